@@ -1,0 +1,1 @@
+"""Coding policies: who is counted, who is believed and what "dozens" means; claims never change with them."""

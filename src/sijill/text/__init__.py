@@ -1,0 +1,1 @@
+"""Language, pure: names, places, dates, numerals and scripts of English and Arabic."""
