@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from sijill.errors import Refusal
 from sijill.model.counts import Count
 from sijill.model.dates import DateRange
-from sijill.model.victims import Sex, StatedStatus
+from sijill.model.vocabulary import Sex, Status
 
 NOT_STATED = Count(None, None)
 
@@ -17,7 +17,7 @@ NOT_STATED = Count(None, None)
 class Stratum:
     """Whom a range counts: a status, a sex, children or adults; ``None`` is "whoever they are"."""
 
-    status: StatedStatus | None = None
+    status: Status | None = None
     sex: Sex | None = None
     is_child: bool | None = None
 

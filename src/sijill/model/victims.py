@@ -5,49 +5,55 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal, get_args
+from enum import StrEnum
 
 from sijill.errors import Refusal
 from sijill.model.dates import DateRange
+from sijill.model.vocabulary import Sex, Status
 
-Sex = Literal["female", "male"]
 
-StatedStatus = Literal["civilian", "security", "combatant", "mixed", "unknown"]
-"""Status as a list or text states it (the contract's ``victims.status``)."""
+class AssessedStatus(StrEnum):
+    """Status as the recorder finds it: the list of the OHCHR guidance and of SDG 16.1.2."""
 
-AssessedStatus = Literal[
-    "civilian",
-    "other_protected_person",
-    "member_of_armed_forces",
-    "directly_participating",
-    "unknown",
-]
-"""Status as the recorder finds it: the list of the OHCHR guidance and of SDG 16.1.2."""
+    CIVILIAN = "civilian"
+    OTHER_PROTECTED_PERSON = "other_protected_person"
+    MEMBER_OF_ARMED_FORCES = "member_of_armed_forces"
+    DIRECTLY_PARTICIPATING = "directly_participating"
+    UNKNOWN = "unknown"
 
-Cause = Literal[
-    "heavy_weapons_and_explosive_munitions",
-    "planted_explosives_and_unexploded_ordnance",
-    "small_arms_and_light_weapons",
-    "incendiary",
-    "chemical_biological_radiological_nuclear",
-    "electromagnetic",
-    "less_lethal",
-    "denial_of_indispensable_objects",
-    "accident_related_to_conflict",
-    "objects_and_other_means",
-    "unknown",
-]
-"""Cause of death: the list of SDG indicator 16.1.2."""
 
-Verdict = Literal["same", "different", "unsure"]
+class Cause(StrEnum):
+    """Cause of death: the list of SDG indicator 16.1.2."""
+
+    HEAVY_WEAPONS = "heavy_weapons_and_explosive_munitions"
+    PLANTED_EXPLOSIVES = "planted_explosives_and_unexploded_ordnance"
+    SMALL_ARMS = "small_arms_and_light_weapons"
+    INCENDIARY = "incendiary"
+    CBRN = "chemical_biological_radiological_nuclear"
+    ELECTROMAGNETIC = "electromagnetic"
+    LESS_LETHAL = "less_lethal"
+    DENIAL_OF_OBJECTS = "denial_of_indispensable_objects"
+    ACCIDENT = "accident_related_to_conflict"
+    OTHER_MEANS = "objects_and_other_means"
+    UNKNOWN = "unknown"
+
+
+class Verdict(StrEnum):
+    """What a person says of two records."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+    UNSURE = "unsure"
+
 
 OLDEST_AGE = 130
 """No age above this is a person's (years)."""
 
 
-def _refuse_unless_in(value: str | None, allowed: tuple[str, ...], what: str) -> None:
-    if value is not None and value not in allowed:
-        raise Refusal(f"{what} is one of {', '.join(allowed)}, got {value!r}")
+def _refuse_other_codes(*pairs: tuple[StrEnum | None, type[StrEnum]]) -> None:
+    for code, words in pairs:
+        if code is not None and not isinstance(code, words):
+            raise Refusal(f"{words.__name__.lower()} is one of {', '.join(words)}, got {code!r}")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -163,8 +169,8 @@ class VictimRecord:
     died: DateRange = field(default_factory=DateRange)
     place: str | None = None
     admin1: str | None = None
-    status_stated: StatedStatus = "unknown"
-    status_assessed: AssessedStatus = "unknown"
+    status_stated: Status = Status.UNKNOWN
+    status_assessed: AssessedStatus = AssessedStatus.UNKNOWN
     hors_de_combat: bool | None = None
     cause: Cause | None = None
     cause_as_written: str | None = None
@@ -175,10 +181,9 @@ class VictimRecord:
     def __post_init__(self) -> None:
         if not self.list_name.strip() or not self.id.strip():
             raise Refusal(f"a record needs a list and an id there, got {self.list_name!r} and {self.id!r}")
-        _refuse_unless_in(self.sex, get_args(Sex), "sex")
-        _refuse_unless_in(self.status_stated, get_args(StatedStatus), "status as stated")
-        _refuse_unless_in(self.status_assessed, get_args(AssessedStatus), "status as assessed")
-        _refuse_unless_in(self.cause, get_args(Cause), "cause")
+        _refuse_other_codes(
+            (self.sex, Sex), (self.status_stated, Status), (self.status_assessed, AssessedStatus), (self.cause, Cause)
+        )
         if self.birth.first is not None and self.died.last is not None and self.died.last < self.birth.first:
             raise Refusal(f"nobody dies before birth, got born {self.birth.first} and died {self.died.last}")
         if tuple(sorted(self.extra)) != self.extra:
@@ -223,7 +228,7 @@ class Judgement:
     def __post_init__(self) -> None:
         if self.left >= self.right:
             raise Refusal(f"a judgement is about two records in order, got {self.left} and {self.right}")
-        _refuse_unless_in(self.verdict, get_args(Verdict), "a verdict")
+        _refuse_other_codes((self.verdict, Verdict))
         if not self.by:
             raise Refusal("a judgement says who made it")
         if self.at is not None and self.at.tzinfo is None:
