@@ -93,5 +93,5 @@ class StageFailed(SijillError):
     exit_code = 1
 
 
-class Refusal(ValueError):  # noqa: N818 - the noun of the field: a value is refused
+class Refusal(ValueError):
     """A value that makes no sense was refused when it was made: ``Count(5, 3)``."""

@@ -111,7 +111,7 @@ def main(argv: list[str] | None = None) -> NoReturn:
         failed = _disk_error(error)
         _tell(failed, arguments)
         sys.exit(failed.exit_code)
-    except Exception as error:  # noqa: BLE001 - the outermost edge: a user sees a code, never a traceback
+    except Exception as error:  # the outermost edge: a user sees a code, never a traceback
         if "--verbose" in arguments:
             raise
         _tell(_unexpected(error), arguments)
