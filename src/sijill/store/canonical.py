@@ -1,0 +1,101 @@
+"""Canonical JSON: one value, one sequence of bytes, so that a hash of a value means something.
+
+RFC 8785, with this project's stricter rules on top: strings are in Unicode normal form C, numbers are integers (what is
+not an integer travels as a decimal string), a key given twice is refused, and one value is at most 1 MiB.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import unicodedata
+from collections.abc import Mapping, Sequence
+from typing import NoReturn, TypeAlias, Union
+
+import rfc8785
+
+from sijill.errors import Refusal
+
+JsonValue: TypeAlias = Union[None, bool, int, str, "list[JsonValue]", "dict[str, JsonValue]"]
+
+LARGEST = 1024 * 1024
+DEEPEST = 64
+
+
+def canonical_bytes(value: object) -> bytes:
+    """Give the RFC 8785 bytes of ``value``.
+
+    Args:
+        value: Null, booleans, integers below 2^53, NFC strings, and lists and string-keyed mappings of these.
+
+    Raises:
+        Refusal: A float, a string that is not NFC, a lone surrogate, a key that is not text, or more than 1 MiB.
+
+    >>> canonical_bytes({"b": 1, "a": [True, None]})
+    b'{"a":[true,null],"b":1}'
+    """
+    _refuse_inexact(value, 0)
+    try:
+        raw: bytes = rfc8785.dumps(value)
+    except (rfc8785.CanonicalizationError, RecursionError) as error:
+        raise Refusal(f"not canonical JSON: {error}") from error
+    if len(raw) > LARGEST:
+        raise Refusal(f"canonical JSON of {len(raw)} bytes; at most {LARGEST}")
+    return raw
+
+
+def parse_canonical(raw: bytes) -> JsonValue:
+    """Give the value whose canonical bytes are exactly ``raw``.
+
+    Raises:
+        Refusal: Anything else: other spacing or key order, a key given twice, a float, a string that is not NFC.
+    """
+    if len(raw) > LARGEST:
+        raise Refusal(f"{len(raw)} bytes; at most {LARGEST}")
+    try:
+        value: JsonValue = json.loads(
+            raw.decode("utf-8"),
+            object_pairs_hook=_refuse_duplicates,
+            parse_float=_refuse_float,
+            parse_constant=_refuse_float,
+        )
+    except Refusal:
+        raise
+    except (ValueError, RecursionError) as error:
+        raise Refusal(f"not JSON: {error}") from error
+    if canonical_bytes(value) != raw:
+        raise Refusal("JSON, but not in its canonical form")
+    return value
+
+
+def sha256_hex(data: bytes) -> str:
+    """Give the SHA-256 of ``data`` as 64 hexadecimal digits."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def _refuse_inexact(value: object, depth: int) -> None:
+    if depth > DEEPEST:
+        raise Refusal(f"nested deeper than {DEEPEST}")
+    if isinstance(value, float):
+        raise Refusal(f"a float ({value!r}); write it as a decimal string")
+    if isinstance(value, str):
+        if not unicodedata.is_normalized("NFC", value):
+            raise Refusal("a string that is not in Unicode normal form C")
+    elif isinstance(value, Mapping):
+        for key, inner in value.items():
+            _refuse_inexact(key, depth + 1)
+            _refuse_inexact(inner, depth + 1)
+    elif isinstance(value, Sequence):
+        for inner in value:
+            _refuse_inexact(inner, depth + 1)
+
+
+def _refuse_duplicates(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise Refusal("a key is given twice")
+    return found
+
+
+def _refuse_float(written: str) -> NoReturn:
+    raise Refusal(f"a float ({written}); only integers and decimal strings")
