@@ -1,0 +1,76 @@
+"""Delimited text: CSV and TSV become rows of cells, the delimiter found out."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterator
+
+from sijill.errors import InputRefused
+from sijill.lists.limits import USUAL, Limits
+
+DELIMITERS = (",", ";", "\t", "|", "؛", "،")
+
+LOOKED_AT = 50
+"""Rows read to find the delimiter."""
+
+
+def delimiter_of(text: str) -> str:
+    r"""The delimiter that cuts the first rows into the most cells, evenly; a comma when nothing does.
+
+    >>> delimiter_of("id;name\n1;Amal, of Homs\n2;Rim")
+    ';'
+    """
+    head = "".join(text.splitlines(keepends=True)[:LOOKED_AT])
+    return max(DELIMITERS, key=lambda delimiter: (_evenness(head, delimiter), -DELIMITERS.index(delimiter)))
+
+
+def _evenness(head: str, delimiter: str) -> int:
+    """Rows that have the commonest number of cells, when that is two or more, times that number less one."""
+    try:
+        widths = Counter(len(row) for row in csv.reader(io.StringIO(head), delimiter=delimiter) if row)
+    except csv.Error:
+        return 0
+    many = {width: times for width, times in widths.items() if width > 1}
+    return max((times * times * min(width - 1, 8) for width, times in many.items()), default=0)
+
+
+def delimited_rows(
+    text: str, delimiter: str, limits: Limits = USUAL, file: str = ""
+) -> Iterator[tuple[int, list[str]]]:
+    """Rows as ``(line number of the row's first line, cells)``; blank lines are passed over.
+
+    Raises:
+        InputRefused: ``record.too-large`` past a limit, ``record.unreadable`` for a quote that never closes.
+    """
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    count = cells = 0
+    while True:
+        line = reader.line_num + 1
+        try:
+            row = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            raise InputRefused(
+                "record.unreadable",
+                f"{file or 'the list'}, line {line}: {error}",
+                f"cells of at most {limits.cell_characters} characters, quotes that close",
+                "correct that line",
+            ) from None
+        count += 1
+        cells += len(row)
+        if count > limits.rows or cells > limits.cells or _is_over(row, limits):
+            raise InputRefused(
+                "record.too-large",
+                f"{file or 'the list'} passes a limit at line {line}",
+                f"at most {limits.rows} rows, {limits.columns} columns, cells of {limits.cell_characters} characters",
+                "split the list, or close the quote that was left open",
+            )
+        if any(cell.strip() for cell in row):
+            yield line, row
+
+
+def _is_over(row: list[str], limits: Limits) -> bool:
+    return len(row) > limits.columns or max(map(len, row), default=0) > limits.cell_characters

@@ -1,0 +1,125 @@
+"""Reading a list: bytes to a table with named columns, whatever kind of file it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sijill.errors import InputRefused
+from sijill.lists.columnar import json_lines_table, parquet_table
+from sijill.lists.delimited import delimited_rows, delimiter_of
+from sijill.lists.encodings import decoded
+from sijill.lists.headers import NAMES, known_headers, matched_columns, nearest
+from sijill.lists.limits import USUAL, Limits
+from sijill.lists.notes import RowNote
+from sijill.lists.tables import ListRow, ListTable, RawTable
+from sijill.lists.workbook import workbook_table
+
+TITLES = 20
+"""Rows looked at for the headers: whatever stands above them is a title."""
+
+REQUIRED = ("id",)
+
+
+def raw_table(data: bytes, file: str, limits: Limits = USUAL) -> RawTable:
+    """The rows of ``data`` as cells; the kind is told by the content first, then by the ending of ``file``.
+
+    Raises:
+        InputRefused: ``record.empty``, ``record.too-large``, ``record.unreadable``, ``record.encoding``.
+    """
+    if not data.strip():
+        raise InputRefused("record.empty", f"{file} is empty", "a list with headers and rows", "check the file")
+    if len(data) > limits.file_bytes:
+        raise InputRefused("record.too-large", f"{file} has {len(data)} bytes", f"at most {limits.file_bytes}")
+    if data.startswith(b"PK\x03\x04"):
+        return workbook_table(data, file, limits)
+    if data.startswith(b"PAR1"):
+        return parquet_table(data, file, limits)
+    if data.startswith((b"\xd0\xcf\x11\xe0", b"%PDF")):
+        raise InputRefused(
+            "record.unreadable",
+            f"{file} is an old workbook or a PDF",
+            "CSV, TSV, XLSX, Parquet or JSON lines",
+            "save it as XLSX or CSV",
+        )
+    if file.casefold().endswith((".jsonl", ".ndjson")) or data.lstrip()[:1] == b"{":
+        return json_lines_table(data, file, limits)
+    return _delimited_table(data, file, limits)
+
+
+def _delimited_table(data: bytes, file: str, limits: Limits) -> RawTable:
+    text = decoded(data, file)
+    delimiter = "\t" if file.casefold().endswith(".tsv") else delimiter_of(text.text)
+    rows = tuple((line, tuple(cells)) for line, cells in delimited_rows(text.text, delimiter, limits, file))
+    notes: list[RowNote] = []
+    if not text.is_certain:
+        why = f"read as {text.encoding}, which is a guess"
+        notes.append(RowNote(file, 0, "", "record.encoding-guessed", text.encoding, why, "kept"))
+    kind = "tsv" if delimiter == "\t" else "csv"
+    return RawTable(file, kind, rows, tuple(notes), text.encoding, delimiter)
+
+
+def read_list(data: bytes, file: str, mapping: Mapping[str, str] | None = None, limits: Limits = USUAL) -> ListTable:
+    """The list in ``data`` with its columns named; titles above the headers are passed over.
+
+    Args:
+        data: The file's bytes.
+        file: Its name, for the report and for its ending.
+        mapping: Field to header, as ``--map`` tells; the rest is matched by name.
+        limits: Sizes above which it is refused.
+
+    Raises:
+        InputRefused: ``record.missing-column`` when there is no id or no name, besides what :func:`raw_table` raises.
+    """
+    raw = raw_table(data, file, limits)
+    at = _header_row(raw, mapping or {})
+    headers = tuple(cell.strip() for cell in raw.rows[at][1]) if raw.rows else ()
+    columns = matched_columns(headers, mapping or {}, file)
+    _refuse_missing(columns, headers, file)
+    rows, notes = _named_rows(raw, at, columns, len(headers))
+    return ListTable(
+        file=file,
+        kind=raw.kind,
+        columns=tuple(sorted(((f, headers[i]) for f, i in columns.items()), key=lambda c: (columns[c[0]], c[0]))),
+        unused=tuple(h for i, h in enumerate(headers) if h and i not in columns.values()),
+        rows=rows,
+        notes=(*raw.notes, *notes),
+        encoding=raw.encoding,
+        delimiter=raw.delimiter,
+        sheet=raw.sheet,
+    )
+
+
+def _header_row(raw: RawTable, mapping: Mapping[str, str]) -> int:
+    """The first of the top rows that holds the most known headers (those told by ``mapping`` count)."""
+    told = set(mapping.values())
+    top = raw.rows[:TITLES]
+    score = [known_headers(cells) + len(told & {cell.strip() for cell in cells}) for _, cells in top]
+    return score.index(max(score)) if score else 0
+
+
+def _refuse_missing(columns: Mapping[str, int], headers: tuple[str, ...], file: str) -> None:
+    missing = [field for field in REQUIRED if field not in columns]
+    if not any(field in columns for field in NAMES):
+        missing.append("name")
+    if missing:
+        field = missing[0]
+        near = nearest(field, [header for header in headers if header])
+        wanted = "an id column" if field == "id" else f"a column for one of {', '.join(NAMES)}"
+        hint = f"did you mean --map {field}='{near}'?" if near else f"say which with --map {field}=HEADER"
+        raise InputRefused("record.missing-column", f"{file} has the columns {', '.join(headers)}", wanted, hint)
+
+
+def _named_rows(
+    raw: RawTable, at: int, columns: Mapping[str, int], width: int
+) -> tuple[tuple[ListRow, ...], list[RowNote]]:
+    order = sorted(columns.items())
+    rows, notes = [], []
+    for number, cells in raw.rows[at + 1 :]:
+        if not any(cell.strip() for cell in cells):
+            continue
+        values = tuple((field, cells[i]) for field, i in order if i < len(cells) and cells[i].strip())
+        rows.append(ListRow(number, values))
+        if any(cell.strip() for cell in cells[width:]):
+            why = f"the row has {len(cells)} cells under {width} headers; check it for a stray delimiter"
+            notes.append(RowNote(raw.file, number, "", "record.too-many-cells", "", why, "kept"))
+    return tuple(rows), notes
