@@ -13,20 +13,17 @@ _SUN_ARTICLES = frozenset(
     {"as", "ash", "an", "ar", "at", "az", "ad", "es", "esh", "en", "er", "et", "ez", "ed", "ath", "adh"}
 )
 _FUSED = re.compile(r"^(?:al|el)(?=[bcdfghjkmnpqrstvwxyz][a-z]*[aeiou][a-z]*[a-z]$)(?=[a-z]{4,})")
-_NOT_FUSED = frozenset(
-    ("albert", "alfred", "alwan", "almas", "alma", "alton", "elvis", "elsa", "elma", "elton", "alban", "albin", "elham", "eltaf", "altaf")
-)  # fmt: skip
+_FUSED_LOOKALIKES = "albert alfred alwan almas alma alton elvis elsa elma elton alban albin elham altaf"
+_NOT_FUSED = frozenset(_FUSED_LOOKALIKES.split())
 _SERVANT = re.compile(r"^(?:abd|abed|abid)(?:u?l|el|al|ur|us|ush|un)?$")
 _SERVANT_FUSED = re.compile(r"^abd(?:[aeiou]?(?:l|r(?=r)|s(?=s|sh)|n(?=n)))?[-]?(?=[a-z]{3,})")
 _FATHER = frozenset({"abu", "abou", "abo", "aboo", "ابو", "ابي", "ابا"})
-_FAITH = re.compile(r"(?:[aeiou]?(?:d|l)?-?(?:d))[iy]+n+e?$")
 _FAITH_WORDS = frozenset(
     {"din", "deen", "dine", "aldin", "eddin", "uddin", "eddine", "aldeen", "eldin", "eldeen", "الدين", "دين"}
 )
-_TITLES = frozenset(
-    ("mr", "mrs", "ms", "miss", "dr", "sheikh", "shaykh", "sheik", "hajj", "haji", "hajja", "prof", "capt", "gen", "col", "lt", "sgt",
-     "السيد", "السيده", "الشيخ", "الحاج", "الدكتور", "الشهيد", "الشهيده", "الطفل", "الطفله")
-)  # fmt: skip
+_LATIN_TITLES = "mr mrs ms miss dr sheikh shaykh sheik hajj haji hajja prof capt gen col lt sgt"
+_ARABIC_TITLES = "السيد السيده الشيخ الحاج الدكتور الشهيد الشهيده الطفل الطفله"
+_TITLES = frozenset((*_LATIN_TITLES.split(), *_ARABIC_TITLES.split()))
 
 
 def _plain(name: str) -> str:
@@ -36,12 +33,10 @@ def _plain(name: str) -> str:
     return re.sub(r"\s+", " ", fold_letters(re.sub(r"[\-‐‑–_.,;:/()\[\]]", " ", latin))).strip()
 
 
-def _without_article(token: str, hyphenated: frozenset[str], position: int) -> str:
+def _without_article(token: str) -> str:
     if is_arabic_letter(token[0]):
         return token[2:] if token.startswith("ال") and len(token) >= 5 else token
-    if token in _NOT_FUSED or position < 0:
-        return token
-    return _FUSED.sub("", token) if token not in hyphenated else token
+    return token if token in _NOT_FUSED else _FUSED.sub("", token)
 
 
 def _join_servant(tokens: list[str]) -> list[str]:
@@ -73,7 +68,7 @@ def _join_pairs(tokens: list[str]) -> list[str]:
         token = tokens[at]
         if token in _FATHER and at + 1 < len(tokens):
             skip = 1 if tokens[at + 1] in _ARTICLES and at + 2 < len(tokens) else 0
-            bare = _without_article(tokens[at + 1 + skip], frozenset(), 0)
+            bare = _without_article(tokens[at + 1 + skip])
             out.append(("ابو" if is_arabic_letter(token[0]) else "abu") + bare)
             at += 2 + skip
         elif token in _FAITH_WORDS and out and out[-1] not in _ARTICLES:
@@ -96,9 +91,7 @@ def name_tokens(name: str) -> tuple[str, ...]:
         for at, word in enumerate(joined)
         if not (at + 1 < len(joined) and (word in _ARTICLES or (word in _SUN_ARTICLES and word in hyphen_articles)))
     ]
-    bare = [
-        _without_article(word, frozenset(), at) if word not in _FAITH_WORDS else word for at, word in enumerate(dropped)
-    ]
+    bare = [word if word in _FAITH_WORDS else _without_article(word) for word in dropped]
     fused = [
         re.sub(r"(?:u|e|a)d{1,2}[ie]{1,2}ne?$|al?d[ie]{1,2}n$", "din", word) if _is_fused_faith(word) else word
         for word in bare
