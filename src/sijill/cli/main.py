@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import importlib
 import sys
 from typing import NoReturn
@@ -22,8 +23,12 @@ class Verbs(click.Group):
         """Every verb, in the order of the flow."""
         return list(VERBS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The verb's command, imported now; ``None`` when there is no such verb."""
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command:
+        """The verb's command, imported now.
+
+        Raises:
+            UsageError: There is no such verb, or not in this version.
+        """
         if cmd_name in LATER:
             raise UsageError(
                 "usage.not-in-this-version",
@@ -31,7 +36,12 @@ class Verbs(click.Group):
                 next_step="'sijill --help' lists what is",
             )
         if cmd_name not in VERBS:
-            return None
+            near = difflib.get_close_matches(cmd_name, VERBS, n=1)
+            raise UsageError(
+                "usage.no-verb",
+                f"there is no verb '{cmd_name}'",
+                next_step=f"did you mean '{near[0]}'?" if near else "'sijill --help' lists the verbs",
+            )
         command = importlib.import_module(f"sijill.cli.{cmd_name}").command
         if not isinstance(command, click.Command):
             raise TypeError(f"sijill.cli.{cmd_name}.command is not a click command")
