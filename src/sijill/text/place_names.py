@@ -15,7 +15,7 @@ _KIND = re.compile(
     r"rural|area|camp|of|markaz|nahiyat|nahiyah|mintaqat|muhafazat)\b"
 )
 _KIND_ARABIC = re.compile(r"^(?:مدينه|بلده|قريه|محافظه|منطقه|ناحيه|حي|مخيم|ريف|قضاء|مركز)\s+")
-LIKENESS = 0.75
+LIKENESS = 0.84
 QUARTER = re.compile(r"^(?:hayy?|hay|hai|haret|harat|mahallat|mahalleh)\s+(?=\S)", re.IGNORECASE)
 
 
@@ -43,7 +43,7 @@ def place_key(folded: str) -> str:
 def alike(first: str, second: str) -> bool:
     """Whether two folded Latin place names are spellings of one.
 
-    They share a key of at least three consonants, their vowels agree, and four letters in five are the same.
+    They share a key of at least three consonants, their vowels agree, and five letters in six are the same.
     """
     from rapidfuzz.distance import Levenshtein
 
