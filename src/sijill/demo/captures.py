@@ -53,7 +53,7 @@ def draw_captures(people: tuple[Person, ...], seed: int = SEED) -> Capture:
     """Who stands on which list.
 
     Each person is found by each list by chance, with a probability that differs by list, place, sex and status and, a
-    little, by the person (a spread shared by the three lists: who is easily found by one is easily found by the others).
+    little, by the person: the three lists share that spread, so that who is easily found by one is by the others too.
 
     Args:
         people: Everybody who died.
