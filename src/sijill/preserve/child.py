@@ -1,0 +1,81 @@
+"""The child process that reads one hostile file: bytes on standard input, one JSON object on standard output.
+
+Run as ``python -m sijill.preserve.child MEDIA_TYPE``. It first takes its own rights away: memory, processor time, no
+file may be written, no core dump. It never opens a file or a socket of its own.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import sys
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+
+from sijill.errors import InputRefused
+from sijill.preserve import media
+from sijill.preserve.docx import read_docx
+from sijill.preserve.html import read_html
+from sijill.preserve.pdf import read_pdf
+from sijill.preserve.quality import TOO_COSTLY
+from sijill.preserve.reading import TextRead
+from sijill.preserve.xlsx import look_over_xlsx
+
+MEMORY = 512 << 20
+"""Address space above what the process starts with (bytes)."""
+PROCESSOR = 30
+"""Processor time (seconds)."""
+_PAGE = 4096
+_UNMEASURED = 1 << 30
+
+READERS: dict[str, Callable[[bytes], TextRead]] = {
+    media.HTML: read_html,
+    media.PDF: read_pdf,
+    media.DOCX: read_docx,
+    media.XLSX: look_over_xlsx,
+}
+"""Who reads which media type."""
+
+
+def answer(media_type: str, data: bytes) -> dict[str, object]:
+    """Give ``{"read": ...}`` or ``{"refused": [code, got, wanted]}`` for one file."""
+    try:
+        return {"read": asdict(READERS[media_type](data))}
+    except InputRefused as error:
+        return {"refused": [error.code, error.got, error.wanted]}
+    except MemoryError:
+        return {"refused": [TOO_COSTLY, "reading it takes too much memory", f"at most {MEMORY >> 20} MiB"]}
+
+
+def take_rights_away() -> None:
+    """Limit memory, processor time, file size and core dumps of this process."""
+    limits = {
+        resource.RLIMIT_AS: _address_space() + MEMORY,
+        resource.RLIMIT_CPU: PROCESSOR,
+        resource.RLIMIT_FSIZE: 0,
+        resource.RLIMIT_CORE: 0,
+    }
+    for kind, most in limits.items():
+        _, hard = resource.getrlimit(kind)
+        most = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        resource.setrlimit(kind, (most, most))
+
+
+def _address_space() -> int:
+    """Address space in use now (bytes), or a generous guess where the system does not say."""
+    try:
+        return int(Path("/proc/self/statm").read_text().split()[0]) * _PAGE
+    except OSError:
+        return _UNMEASURED
+
+
+def main() -> None:
+    """Read standard input as the media type named, and answer on standard output."""
+    take_rights_away()
+    reply = answer(sys.argv[1], sys.stdin.buffer.read())
+    sys.stdout.buffer.write(json.dumps(reply).encode("ascii"))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,184 @@
+"""Media type by content: what the bytes are, whatever the name says."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import zipfile
+
+TEXT = "text/plain"
+HTML = "text/html"
+PDF = "application/pdf"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+CSV = "text/csv"
+TSV = "text/tab-separated-values"
+JSON = "application/json"
+JSON_LINES = "application/jsonl"
+ZIP = "application/zip"
+UNKNOWN = "application/octet-stream"
+
+PROSE = frozenset({TEXT, HTML, PDF, DOCX})
+"""Types whose text is read as prose."""
+TABLES = frozenset({CSV, TSV, XLSX, JSON, JSON_LINES})
+"""Types kept as tables for the record stage and never read as prose."""
+
+_MAGIC = (
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"GIF8", "image/gif"),
+    (b"II*\x00", "image/tiff"),
+    (b"MM\x00*", "image/tiff"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "application/x-ole-storage"),
+    (b"{\\rtf", "application/rtf"),
+    (b"\x1f\x8b", "application/gzip"),
+    (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
+    (b"Rar!\x1a\x07", "application/vnd.rar"),
+    (b"OggS", "audio/ogg"),
+    (b"ID3", "audio/mpeg"),
+    (b"fLaC", "audio/flac"),
+    (b"PAR1", "application/vnd.apache.parquet"),
+    (b"SQLite format 3\x00", "application/vnd.sqlite3"),
+    (b"\x1a\x45\xdf\xa3", "video/webm"),
+)
+_EXPECTED = {
+    "txt": {TEXT},
+    "md": {TEXT},
+    "html": {HTML},
+    "htm": {HTML},
+    "xhtml": {HTML},
+    "pdf": {PDF},
+    "docx": {DOCX},
+    "xlsx": {XLSX},
+    "zip": {ZIP, DOCX, XLSX},
+    "json": {JSON, JSON_LINES},
+    "jsonl": {JSON, JSON_LINES},
+    "png": {"image/png"},
+    "jpg": {"image/jpeg"},
+    "jpeg": {"image/jpeg"},
+    "gif": {"image/gif"},
+    "mp4": {"video/mp4"},
+}
+_TAG = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|main|div|p|table|ul|ol|h1|meta|title)[\s>/]", re.I)
+_HEAD = 1 << 16
+_ENDS = (".", "!", "?", "؟", ":", "”", "»")
+
+
+def media_type(data: bytes, extension: str = "") -> str:
+    """Give the media type of ``data``, from its content; ``application/octet-stream`` when nothing fits.
+
+    Not a proof that the content is well formed: the readers find that out under limits.
+
+    Args:
+        data: The bytes as received.
+        extension: The name's extension. It decides one thing only: whether bytes that are plain text anyway are a table
+            (``csv``, ``tsv``); everything else about a name is not believed.
+    """
+    head = data[:_HEAD]
+    if b"%PDF-" in head[:1024]:
+        return PDF
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return _zip_type(data)
+    for magic, found in _MAGIC:
+        if head.startswith(magic):
+            return found
+    if head[4:8] == b"ftyp":
+        return "video/mp4"
+    if head.startswith(b"RIFF"):
+        return {b"WEBP": "image/webp", b"WAVE": "audio/wav"}.get(head[8:12], UNKNOWN)
+    found = _text_type(data, head)
+    return {"csv": CSV, "tsv": TSV}.get(extension, found) if found == TEXT else found
+
+
+def contradicts(extension: str, found: str) -> bool:
+    """Whether a file name's ``extension`` promises a type that the content is not.
+
+    >>> contradicts("pdf", "application/zip")
+    True
+    """
+    expected = _EXPECTED.get(extension)
+    return expected is not None and found not in expected
+
+
+def _zip_type(data: bytes) -> str:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = set(archive.namelist())
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+        return ZIP
+    if "[Content_Types].xml" not in names:
+        return ZIP
+    if "word/document.xml" in names:
+        return DOCX
+    return XLSX if "xl/workbook.xml" in names else ZIP
+
+
+def _text_type(data: bytes, head: bytes) -> str:
+    wide = head.startswith((b"\xff\xfe", b"\xfe\xff"))
+    if not wide and (b"\x00" in head or _control_share(head) > 0.02):
+        return UNKNOWN
+    sample = head.decode("utf-16" if wide else "utf-8", "replace")
+    markup = sample.lstrip("\ufeff \t\r\n").encode("utf-8")
+    if markup.startswith(b"<") and _TAG.search(markup[:4096]):
+        return HTML
+    return _json_type(data, sample) or _table_type(sample) or TEXT
+
+
+def _control_share(head: bytes) -> float:
+    controls = sum(head.count(bytes([code])) for code in range(32) if code not in (9, 10, 12, 13, 27))
+    return controls / max(1, len(head))
+
+
+def _json_type(data: bytes, sample: str) -> str | None:
+    start = sample.lstrip("\ufeff \t\r\n")
+    if not start.startswith(("{", "[")):
+        return None
+    if _is_json(start.split("\n", 1)[0]) and start.startswith("{") and "\n{" in start:
+        return JSON_LINES
+    if len(data) > _HEAD:
+        return JSON if re.match(r'[\[{]\s*(?:["\[{\]}]|-?\d)', start) else None
+    return JSON if _is_json(start) else None
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _table_type(sample: str) -> str | None:
+    lines = [line for line in sample.splitlines()[:60] if line.strip()]
+    if len(sample) >= _HEAD - 4:
+        lines = lines[:-1]
+    if len(lines) < 2:
+        return None
+    for delimiter, found in (("\t", TSV), (",", CSV), (";", CSV), ("|", CSV)):
+        if _is_table(lines, delimiter):
+            return found
+    return None
+
+
+def _is_table(lines: list[str], delimiter: str) -> bool:
+    """Whether a short header and nearly every line after it split into the same number (>= 2) of cells.
+
+    Prose with commas does not: its lines differ in the number of commas, a space follows each, and a line ends a
+    sentence.
+    """
+    try:
+        rows = list(csv.reader(lines, delimiter=delimiter))
+    except csv.Error:
+        return False
+    width = len(rows[0])
+    if width < 2 or (width == 2 and len(rows) < 3):
+        return False
+    if sum(1 for row in rows if len(row) == width) < 0.9 * len(rows):
+        return False
+    if not all(cell.strip() and len(cell.split()) <= 5 for cell in rows[0]) or lines[0].rstrip().endswith(_ENDS):
+        return False
+    spaced = sum(line.count(delimiter + " ") for line in lines) / sum(line.count(delimiter) for line in lines)
+    ended = sum(1 for line in lines if line.rstrip().endswith(_ENDS)) / len(lines)
+    return delimiter == "\t" or not (spaced > 0.5 and (ended > 0.3 or len(rows) < 4))

@@ -1,0 +1,79 @@
+"""Reading at arm's length: hostile formats are read in a child process that may fail without harm."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+from typing import cast
+
+from sijill.errors import InputRefused
+from sijill.preserve import media
+from sijill.preserve.plain import read_plain
+from sijill.preserve.quality import TOO_COSTLY, UNREADABLE
+from sijill.preserve.reading import TextRead
+
+LONGEST = 60
+"""Time on the wall before a child is ended (seconds)."""
+HOSTILE = frozenset({media.HTML, media.PDF, media.DOCX, media.XLSX})
+"""Media types that are read in a child process."""
+_KEPT = "the file is kept as received; look at it on a machine you can lose, or ask for it in another format"
+
+
+def text_of(data: bytes, media_type: str) -> TextRead | None:
+    """Give what can be read in ``data``, or ``None`` for a type that is not read for text.
+
+    Args:
+        data: The bytes as received.
+        media_type: As found by :func:`sijill.preserve.media.media_type`.
+
+    Raises:
+        InputRefused: ``preserve.bomb``, ``preserve.encrypted``, ``preserve.unreadable``, ``preserve.too-costly``; the
+            caller keeps the bytes all the same.
+    """
+    if media_type == media.TEXT:
+        return read_plain(data)
+    return _read_in_child(data, media_type) if media_type in HOSTILE else None
+
+
+def _read_in_child(data: bytes, media_type: str) -> TextRead:
+    command = [sys.executable, "-P", "-m", "sijill.preserve.child", media_type]
+    try:
+        done = subprocess.run(command, input=data, capture_output=True, timeout=LONGEST, check=False)
+    except subprocess.TimeoutExpired as error:
+        raise _costly() from error
+    if done.returncode in (-signal.SIGXCPU, -signal.SIGKILL):
+        raise _costly()
+    if done.returncode != 0:
+        raise InputRefused(UNREADABLE, f"the reader stopped ({done.returncode})", "a whole file", _KEPT)
+    return _understood(done.stdout)
+
+
+def _costly() -> InputRefused:
+    return InputRefused(TOO_COSTLY, "reading it takes too long", "a file that is read in seconds", _KEPT)
+
+
+def _understood(reply: bytes) -> TextRead:
+    try:
+        told = json.loads(reply)
+    except ValueError as error:
+        raise InputRefused(UNREADABLE, "the reader gave no answer", "a whole file", _KEPT) from error
+    if "refused" in told:
+        code, got, wanted = told["refused"]
+        raise InputRefused(code, got, wanted, _KEPT)
+    read = cast("dict[str, object]", told["read"])
+    return _text_read(read)
+
+
+def _text_read(read: dict[str, object]) -> TextRead:
+    rows = cast("list[list[list[str]]]", read["tables"])
+    return TextRead(
+        text=cast("str | None", read["text"]),
+        tool=cast("str", read["tool"]),
+        tool_version=cast("str", read["tool_version"]),
+        tables=tuple(tuple(tuple(cells) for cells in table) for table in rows),
+        notes=tuple(cast("list[str]", read["notes"])),
+        language=cast("str | None", read["language"]),
+        published=cast("str | None", read["published"]),
+    )
