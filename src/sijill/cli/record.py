@@ -1,0 +1,127 @@
+"""``sijill record``: lists become victim records, with a report of every doubtful row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from sijill.cli.options import Talk, table, talks
+from sijill.errors import InputRefused, UsageError
+
+if TYPE_CHECKING:
+    from sijill.lists.tables import ListTable
+    from sijill.record.rows import Recorded
+
+REPORT_COLUMNS = {"row": "Row", "column": "Column", "value": "Value", "why": "Why", "done": "Done", "code": "Code"}
+
+SHOWN_NOTES = 50
+"""Lines of the row report shown in a terminal; ``--json`` gives all."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListRead:
+    """One file as it was read: its list name, and either what it gave or why it was refused."""
+
+    file: str
+    list_name: str
+    table: ListTable | None = None
+    recorded: Recorded | None = None
+    error: InputRefused | None = None
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether the file or any of its rows made no record."""
+        return self.recorded is None or self.recorded.refused > 0
+
+    def as_json(self) -> dict[str, object]:
+        """The shape ``record --json`` prints for the file."""
+        if self.table is None or self.recorded is None:
+            return {"file": self.file, "list": self.list_name, "error": self.error.as_json() if self.error else None}
+        return {
+            "file": self.file,
+            "list": self.list_name,
+            "kind": self.table.kind,
+            "encoding": self.table.encoding,
+            "delimiter": self.table.delimiter,
+            "sheet": self.table.sheet,
+            "columns": dict(self.table.columns),
+            "unused": list(self.table.unused),
+            "rows": len(self.table.rows),
+            "records": len(self.recorded.records),
+            "refused": self.recorded.refused,
+            "notes": [note.as_json() for note in self.recorded.notes],
+            "error": None,
+        }
+
+
+def list_names(files: Sequence[Path]) -> list[str]:
+    """A name for each file's list: its stem, numbered where two files share one."""
+    names: list[str] = []
+    for file in files:
+        name, number = file.stem, 2
+        while name in names:
+            name, number = f"{file.stem}-{number}", number + 1
+        names.append(name)
+    return names
+
+
+def read_files(files: Sequence[Path], mapping: Mapping[str, str], today: date) -> list[ListRead]:
+    """Each file as records; a file that is refused does not stop the rest."""
+    from sijill.lists.limits import USUAL
+    from sijill.lists.notes import shown
+    from sijill.lists.reading import read_list
+    from sijill.record.rows import records_of
+
+    read = []
+    for file, name in zip(files, list_names(files), strict=True):
+        called = shown(str(file))
+        try:
+            if (size := file.stat().st_size) > USUAL.file_bytes:
+                raise InputRefused("record.too-large", f"{called} has {size} bytes", f"at most {USUAL.file_bytes}")
+            found = read_list(file.read_bytes(), called, mapping)
+            read.append(ListRead(called, name, found, records_of(found, name, today)))
+        except InputRefused as error:
+            read.append(ListRead(called, name, error=error))
+        except OSError as error:
+            reason = error.strerror or "it cannot be read"
+            read.append(ListRead(called, name, error=InputRefused("record.unreadable", f"{called}: {reason}")))
+    return read
+
+
+def say_report(read: ListRead, talk: Talk) -> str:
+    """The row report of one file in words."""
+    if read.table is None or read.recorded is None:
+        return f"{read.file}: refused: {read.error.sentence if read.error else ''}"
+    notes: list[Mapping[str, object]] = [note.as_json() for note in read.recorded.notes]
+    columns = ", ".join(f"{header} = {field}" for field, header in read.table.columns)
+    head = f"{read.file}: {len(read.recorded.records)} records, {read.recorded.refused} rows refused ({columns})"
+    if read.table.unused:
+        head += f"; not used: {', '.join(read.table.unused)}"
+    more = f"\n… and {len(notes) - SHOWN_NOTES} more; --json gives all" if len(notes) > SHOWN_NOTES else ""
+    return head + ("\n" + table(notes[:SHOWN_NOTES], REPORT_COLUMNS) + more if notes else "")
+
+
+@click.command(name="record", short_help="Read lists of victims and report doubtful rows.")
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--check", is_flag=True, help="Read the files and print the row report; keep nothing.")
+@click.option("--map", "maps", multiple=True, metavar="FIELD=HEADER", help="Which header stands for a field.")
+@talks
+def command(files: tuple[Path, ...], check: bool, maps: tuple[str, ...], talk: Talk) -> None:
+    """Read lists of victims (CSV, TSV, XLSX, Parquet, JSON lines) and report every doubtful row.
+
+    Example: sijill record --check hospital.xlsx --map name="Full name"
+    """
+    from sijill.lists.headers import parse_mapping
+
+    if not files:
+        raise UsageError("usage.no-files", "no list was given", "at least one file", "sijill record --check LIST.csv")
+    read = read_files(files, parse_mapping(maps), date.today())  # noqa: DTZ011 - a list's days have no time zone
+    data = {"files": [one.as_json() for one in read]}
+    talk.data(data, "\n\n".join(say_report(one, talk) for one in read))
+    if any(one.is_refused for one in read):
+        raise SystemExit(InputRefused.exit_code)

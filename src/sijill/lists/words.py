@@ -1,0 +1,57 @@
+"""The words of cells: what stands for a sex, an unknown, a status, a cause, in either language."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+
+from sijill.lists.characters import neutral
+from sijill.text.arabic import fold_letters
+
+
+def cell_key(cell: str) -> str:
+    """One form of a cell's words: case, punctuation, vowel signs and hamza seats folded, digits made western.
+
+    >>> cell_key(" Shot-dead. ")
+    'shot dead'
+    """
+    folded = fold_letters(neutral(cell).casefold())
+    return " ".join(re.sub(r"[^\w?+]+|_", " ", folded).split())
+
+
+@cache
+def words_for(group: str) -> Mapping[str, str]:
+    """Each word of ``group`` (``sex``, ``age``, ``status``, ``cause``, ``unknown``, ...), folded, with its meaning."""
+    text = resources.files("sijill.data").joinpath("headers").joinpath("values.toml").read_text(encoding="utf-8")
+    return {cell_key(word): meaning for meaning, words in tomllib.loads(text)[group].items() for word in words}
+
+
+def is_unknown(cell: str) -> bool:
+    """Whether a cell says, in words or signs, that nothing is known.
+
+    >>> is_unknown("Unknown."), is_unknown("--"), is_unknown("Una")
+    (True, True, False)
+    """
+    key = cell_key(cell)
+    return not key.strip("? ") or key in words_for("unknown")
+
+
+def stands_for_another(name: str) -> bool:
+    """Whether a name names a relative, a body or a number instead of the person: ``wife of Karim``, ``martyr 6000``.
+
+    Such a name is kept as written and never linked by.
+    """
+    key = cell_key(name)
+    if any(character.isdigit() for character in key) and len(key.split()) <= 3:
+        return True
+    begins = words_for("stands_for")
+    return any(key == word or key.startswith(word + " ") for word in begins) and len(key.split()) > 1
+
+
+def meanings_in(cell: str, group: str) -> frozenset[str]:
+    """Every meaning of ``group`` whose words stand in the cell."""
+    padded = f" {cell_key(cell)} "
+    return frozenset(meaning for word, meaning in words_for(group).items() if f" {word} " in padded)

@@ -1,0 +1,148 @@
+"""Days: full, partial and doubtful dates in the cells of a list, as ranges."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Iterable
+from datetime import date
+from functools import cache
+from typing import Literal
+
+from sijill.errors import Refusal
+from sijill.lists.words import cell_key, is_unknown
+from sijill.model.dates import DateRange
+from sijill.record.readings import Reading
+
+Order = Literal["day_first", "month_first", "not_told"]
+
+EARLIEST_YEAR = 1000
+HIJRI_YEARS = range(1300, 1500)
+"""Years read as of the Islamic calendar when they stand in a list of recent deaths or births."""
+
+NUMERIC = re.compile(r"(\d{1,4})\s*[-/.\s]\s*(\d{1,2})(?:\s*[-/.\s]\s*(\d{1,4}))?")
+CLOCK = re.compile(r"[t\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:z|[ap]\.?m\.?|[+-]\d{2}:?\d{2})?$")
+
+CODE_BAD = "record.bad-date"
+
+
+@cache
+def month_names() -> dict[str, int]:
+    """Month names and their number: English, Arabic of Egypt, the Levant and the Maghreb."""
+    from babel.dates import get_month_names
+
+    names: dict[str, int] = {}
+    for locale in ("ar_DZ", "ar_MA", "ar_EG", "ar_SY", "en"):
+        for width in ("abbreviated", "wide"):
+            names |= {cell_key(str(name)): month for month, name in get_month_names(width, locale=locale).items()}
+    return names | {"sept": 9}
+
+
+def order_of(cells: Iterable[str]) -> Order:
+    """Whether a column writes the day or the month first, told by the days above 12; ``not_told`` when none is."""
+    day_first = month_first = 0
+    for cell in cells:
+        found = re.fullmatch(r"(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}", CLOCK.sub("", _plain(cell)))
+        if found:
+            day_first += int(found[1]) > 12 >= int(found[2])
+            month_first += int(found[2]) > 12 >= int(found[1])
+    if day_first == month_first:
+        return "not_told"
+    return "day_first" if day_first > month_first else "month_first"
+
+
+def days_of(cell: str, order: Order = "not_told", today: date | None = None) -> Reading[DateRange]:
+    """The days a cell may mean: one day, a month or a year.
+
+    ``03/04/2025`` is read by the column's ``order``; when nothing tells it, day first, with a doubt. A day that is no
+    day (31 February) leaves its month or year. Days after ``today`` and Islamic years are not read.
+
+    >>> days_of("2025-03").value == DateRange(date(2025, 3, 1), date(2025, 3, 31))
+    True
+    """
+    if is_unknown(cell):
+        return Reading()
+    reading = _read(CLOCK.sub("", _plain(cell)), order)
+    days = reading.value
+    if days is not None and days.first is not None and today is not None and days.first > today:
+        return Reading(None, "record.future-date", f"it lies after {today}")
+    return reading
+
+
+def _plain(cell: str) -> str:
+    from sijill.lists.characters import neutral
+    from sijill.text.arabic import fold_letters
+
+    return fold_letters(neutral(cell).casefold())
+
+
+def _read(text: str, order: Order) -> Reading[DateRange]:
+    if re.fullmatch(r"\d{4}", text):
+        return _year(int(text))
+    if found := NUMERIC.fullmatch(text):
+        parts = [int(part) for part in found.groups() if part is not None]
+        if len(found[1]) == 4:
+            return _days(parts[0], parts[1], parts[2] if len(parts) == 3 else None)
+        if len(parts) == 2:
+            return _bad()
+        if len(found[3]) == 4 or len(found[3]) == 2:
+            return _by_order(parts, order)
+    return _named_month(text)
+
+
+def _named_month(text: str) -> Reading[DateRange]:
+    key = cell_key(text)
+    names = month_names()
+    found = [name for name in names if f" {name} " in f" {key} "]
+    if not found:
+        return _bad()
+    name = max(found, key=lambda name: (len(name), name))
+    rest = f" {key} ".replace(f" {name} ", " ").split()
+    numbers = [
+        int(re.sub(r"(?:st|nd|rd|th)$", "", word)) for word in rest if re.fullmatch(r"\d+(?:st|nd|rd|th)?", word)
+    ]
+    years = [number for number in numbers if number >= EARLIEST_YEAR]
+    days = [number for number in numbers if number <= 31]
+    if len(years) != 1 or len(days) > 1 or len(numbers) != len(years) + len(days):
+        return _bad()
+    return _days(years[0], names[name], days[0] if days else None)
+
+
+def _by_order(parts: list[int], order: Order) -> Reading[DateRange]:
+    first, second, year = parts
+    year += 0 if year >= 100 else 2000 if year < 50 else 1900
+    if order == "not_told" and first <= 12 and second <= 12 and first != second:
+        read = _days(year, second, first)
+        return Reading(read.value, "record.ambiguous-date", "day or month first: read as day first", "kept")
+    month_first = second > 12 if max(first, second) > 12 else order == "month_first"
+    return _days(year, first, second) if month_first else _days(year, second, first)
+
+
+def _days(year: int, month: int, day: int | None) -> Reading[DateRange]:
+    whole_year = _year(year)
+    if whole_year.value is None or whole_year.code or (month == 0 and not day):
+        return whole_year
+    if not 1 <= month <= 12:
+        return Reading(whole_year.value, CODE_BAD, f"there is no month {month}; the year is kept", "kept")
+    last = calendar.monthrange(year, month)[1]
+    if not day:
+        return Reading(DateRange(date(year, month, 1), date(year, month, last)))
+    if day > last:
+        whole_month = DateRange(date(year, month, 1), date(year, month, last))
+        return Reading(whole_month, CODE_BAD, f"month {month} of {year} has no day {day}; the month is kept", "kept")
+    return Reading(DateRange.on(date(year, month, day)))
+
+
+def _year(year: int) -> Reading[DateRange]:
+    if year in HIJRI_YEARS:
+        return Reading(
+            None, "record.hijri-date", "it looks like a year of the Islamic calendar, which is not converted"
+        )
+    try:
+        return Reading(DateRange(date(year, 1, 1), date(year, 12, 31)))
+    except (Refusal, ValueError):
+        return _bad()
+
+
+def _bad() -> Reading[DateRange]:
+    return Reading(None, CODE_BAD, "no day, month or year can be read")

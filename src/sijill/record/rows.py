@@ -1,0 +1,190 @@
+"""Rows of a list as victim records, with the report of what was doubtful."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import partial
+from typing import TypeVar
+
+from sijill.errors import Refusal
+from sijill.lists.characters import is_suspect, neutral
+from sijill.lists.notes import Done, RowNote
+from sijill.lists.tables import ListRow, ListTable
+from sijill.lists.words import is_unknown, stands_for_another
+from sijill.model.dates import DateRange
+from sijill.model.victims import VictimRecord, WrittenName
+from sijill.model.vocabulary import Status
+from sijill.record.ages import age_of
+from sijill.record.codes import cause_of, sex_of, status_of
+from sijill.record.days import Order, days_of, order_of
+from sijill.record.readings import Reading
+from sijill.text.arabic import is_arabic_letter
+
+V = TypeVar("V")
+
+NAME_FIELDS = ("name", "name_ar", "given_name", "family_name", "father_name", "mother_name")
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What a list gave.
+
+    Attributes:
+        records: One per row that made one, in the order of the file.
+        rows: The row number of each record, in the same order.
+        notes: The row report, sorted by row and column.
+    """
+
+    records: tuple[VictimRecord, ...]
+    rows: tuple[int, ...]
+    notes: tuple[RowNote, ...]
+
+    @property
+    def refused(self) -> int:
+        """How many rows made no record."""
+        return len({note.row for note in self.notes if note.done == "row_refused"})
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads one row, gathering its notes."""
+
+    table: ListTable
+    row: ListRow
+    notes: list[RowNote] = field(default_factory=list)
+
+    def note(self, column: str, value: str, code: str, why: str, done: Done) -> None:
+        header = self.table.header_of(column) if column else ""
+        self.notes.append(RowNote(self.table.file, self.row.number, header, code, value, why, done))
+
+    def taken(self, column: str, reading: Reading[V]) -> V | None:
+        if reading.code is not None:
+            self.note(column, self.row.get(column) or "", reading.code, reading.why, reading.done)
+        return reading.value
+
+    def text(self, column: str) -> str | None:
+        """The cell as written, but ``None`` for "unknown"; hidden characters are taken out and reported."""
+        cell = self.row.get(column)
+        if cell is None:
+            return None
+        if is_suspect(cell):
+            why = "it holds control characters or direction overrides; they are taken out"
+            self.note(column, cell, "record.hidden-characters", why, "neutralised")
+        if "\ufffd" in cell:
+            self.note(column, cell, "record.bad-bytes", "some of its bytes are not in the file's encoding", "kept")
+        plain = neutral(cell) if is_suspect(cell) else cell.strip()
+        return None if is_unknown(plain) else plain
+
+
+def records_of(table: ListTable, list_name: str, today: date | None = None) -> Recorded:
+    """The victim records of a list, and its row report.
+
+    A row without an id, or with an id that an earlier row of the list has, makes no record and is reported. Every
+    other row makes one; a value that cannot be read is not known there and is reported.
+
+    Args:
+        table: The list, columns named.
+        list_name: Name of the list, for rows without a ``list`` cell.
+        today: The day after which no death or birth lies, or ``None`` to let any day stand.
+    """
+    orders = {column: order_of(_cells(table.rows, column)) for column in ("birth_date", "death_date")}
+    records, rows, notes = [], [], list(table.notes)
+    first_rows: dict[tuple[str, str], int] = {}
+    for row in table.rows:
+        reader = _Reader(table, row)
+        record = _record(reader, list_name, orders, today, first_rows)
+        if record is not None:
+            first_rows[record.key] = row.number
+            records.append(record)
+            rows.append(row.number)
+        notes += reader.notes
+    return Recorded(tuple(records), tuple(rows), tuple(sorted(notes)))
+
+
+def _cells(rows: Iterable[ListRow], column: str) -> Iterable[str]:
+    return (cell for row in rows if (cell := row.get(column)) is not None)
+
+
+def _record(
+    reader: _Reader,
+    list_name: str,
+    orders: Mapping[str, Order],
+    today: date | None,
+    seen: Mapping[tuple[str, str], int],
+) -> VictimRecord | None:
+    key = (reader.text("list") or list_name, neutral(reader.row.get("id") or ""))
+    if not key[1]:
+        reader.note(
+            "id", "", "record.missing-id", "the row has no id, so nothing can be told of it later", "row_refused"
+        )
+        return None
+    if key in seen:
+        why = f"row {seen[key]} of list {key[0]} has this id"
+        reader.note("id", key[1], "record.duplicate-id", why, "row_refused")
+        return None
+    birth, died = _lifetime(reader, orders, today)
+    return VictimRecord(
+        list_name=key[0],
+        id=key[1],
+        name=_name(reader),
+        sex=_read(reader, "sex", sex_of),
+        age=_read(reader, "age", age_of),
+        birth=birth,
+        died=died,
+        place=reader.text("place"),
+        admin1=reader.text("admin1"),
+        status_stated=_read(reader, "status", status_of) or Status.UNKNOWN,
+        cause=_read(reader, "cause", cause_of),
+        cause_as_written=reader.text("cause"),
+        extra=_extra(reader),
+    )
+
+
+def _read(reader: _Reader, column: str, read: Callable[[str], Reading[V]]) -> V | None:
+    cell = reader.row.get(column)
+    return None if cell is None else reader.taken(column, read(cell))
+
+
+def _lifetime(reader: _Reader, orders: Mapping[str, Order], today: date | None) -> tuple[DateRange, DateRange]:
+    birth, died = (
+        _read(reader, column, partial(days_of, order=orders[column], today=today)) or DateRange()
+        for column in ("birth_date", "death_date")
+    )
+    try:
+        VictimRecord("list", "id", birth=birth, died=died)
+    except Refusal:
+        cell = reader.row.get("birth_date") or ""
+        reader.note("birth_date", cell, "record.died-before-birth", "the birth lies after the death", "value_unknown")
+        return DateRange(), died
+    return birth, died
+
+
+def _name(reader: _Reader) -> WrittenName:
+    parts = {column: reader.text(column) for column in NAME_FIELDS}
+    full, full_ar = parts["name"], parts["name_ar"]
+    if full is not None and full_ar is None and any(map(is_arabic_letter, full)):
+        full, full_ar = None, full
+    name = WrittenName(
+        full, full_ar, parts["given_name"], parts["family_name"], parts["father_name"], parts["mother_name"]
+    )
+    if not name.is_known:
+        why = "no name is known; the record cannot be linked by name"
+        reader.note("", _written(reader), "record.no-name", why, "kept")
+    for column in ("name", "name_ar", "given_name"):
+        cell = parts[column]
+        if cell is not None and stands_for_another(cell):
+            why = "it names a relative or a number, not the person; it is kept and never linked by"
+            reader.note(column, cell, "record.placeholder", why, "kept")
+    return name
+
+
+def _written(reader: _Reader) -> str:
+    return next((cell for column in NAME_FIELDS if (cell := reader.row.get(column)) is not None), "")
+
+
+def _extra(reader: _Reader) -> tuple[tuple[str, str], ...]:
+    columns = [column for column, _ in reader.row.values if column.startswith("extra.")]
+    values = ((column.removeprefix("extra."), reader.text(column)) for column in columns)
+    return tuple(sorted((name, value) for name, value in values if value is not None))
