@@ -78,6 +78,11 @@ class Example:
     capture: Capture
     entries: dict[str, tuple[Entry, ...]]
 
+    def people_listed(self) -> tuple[Person, ...]:
+        """The dead who stand on at least one list, in the truth's order."""
+        listed = set().union(*self.capture.members.values())
+        return tuple(who for who in self.people if who.id in listed)
+
     def person_of(self) -> dict[tuple[str, str], str]:
         """The true person of each ``(list, id)``; rows that name nobody are left out."""
         rows = (entry for name in LISTS for entry in self.entries[name])
