@@ -1,0 +1,157 @@
+"""``sijill review``: write down what a person decided."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from sijill.cli.options import Talk, opened, talks, workspace_option
+from sijill.errors import UsageError
+
+actor_option = click.option("--by", "actor", default=None, metavar="CODE", help="Code of whoever decides [a-0000].")
+reason_option = click.option("--reason", required=True, help="Why; kept sealed.")
+
+
+@click.group(epilog='Example: sijill review figure fig-k3x --accept --reason "read against the reports" -w coast')
+def command() -> None:
+    """Write down a person's decision; it is an entry of the ledger and is never overwritten."""
+
+
+def _told(folder: Path | None, actor: str | None, talk: Talk, decide: str, *given: object, **named: object) -> None:
+    from sijill.store import decisions
+
+    if talk.dry_run:
+        talk.say(f"would write: {decide} {' '.join(map(str, given))}")
+        return
+    with opened(folder) as workspace:
+        if actor:
+            workspace.actor = actor
+        entry = getattr(decisions, decide)(workspace, *given, **named)
+    talk.data(
+        {"seq": entry.seq, "kind": entry.kind, "subject": entry.subject}, f"ledger entry {entry.seq}: {entry.kind}"
+    )
+    talk.say("'sijill run' carries it through")
+
+
+def _changes(pairs: tuple[str, ...]) -> dict[str, str | int | None]:
+    changes: dict[str, str | int | None] = {}
+    for pair in pairs:
+        name, mark, value = pair.partition("=")
+        if not mark:
+            raise UsageError("decide.changes", f"{pair!r}", "NAME=VALUE, as low=31 or high=open")
+        changes[name] = None if value in ("", "open", "unknown") else int(value) if value.isdecimal() else value
+    return changes
+
+
+@command.command(epilog='Example: sijill review claim claim-abc --reject --reason "the shooter, not a victim" -w coast')
+@click.argument("claim")
+@click.option("--accept", "verdict", flag_value="accepted")
+@click.option("--reject", "verdict", flag_value="rejected")
+@click.option("--change", "changes", multiple=True, metavar="NAME=VALUE", help="A new value; 'open' for an open end.")
+@reason_option
+@actor_option
+@workspace_option
+@talks
+def claim(
+    claim: str,
+    verdict: str | None,
+    changes: tuple[str, ...],
+    reason: str,
+    actor: str | None,
+    folder: Path | None,
+    talk: Talk,
+) -> None:
+    """Accept, reject or change a CLAIM."""
+    verdict = "changed" if changes else verdict
+    if verdict is None:
+        raise UsageError("decide.no-verdict", "no verdict", "--accept, --reject or --change NAME=VALUE")
+    _told(folder, actor, talk, "decide_claim", claim, verdict, reason, _changes(changes) or None)
+
+
+@command.command(epilog='Example: sijill review pair rec-a rec-b --same --reason "same father and date" -w coast')
+@click.argument("first")
+@click.argument("second")
+@click.option("--same", "verdict", flag_value="same", required=True)
+@click.option("--different", "verdict", flag_value="different")
+@click.option("--unsure", "verdict", flag_value="unsure")
+@reason_option
+@actor_option
+@workspace_option
+@talks
+def pair(
+    first: str, second: str, verdict: str, reason: str, actor: str | None, folder: Path | None, talk: Talk
+) -> None:
+    """Say whether two records are one person."""
+    _told(folder, actor, talk, "judge_pair", first, second, verdict, reason)
+
+
+@command.command(epilog='Example: sijill review figure fig-k3x --accept --reason "read against the reports" -w coast')
+@click.argument("figure")
+@click.option("--accept", "verdict", flag_value="accepted", required=True)
+@click.option("--reject", "verdict", flag_value="rejected")
+@reason_option
+@actor_option
+@workspace_option
+@talks
+def figure(figure: str, verdict: str, reason: str, actor: str | None, folder: Path | None, talk: Talk) -> None:
+    """Review a FIGURE with exactly the content it has now."""
+    _told(folder, actor, talk, "review_figure", figure, verdict, reason)
+
+
+@command.command(epilog='Example: sijill review name vic-7q2 --basis family_consent --reason "signed form" -w coast')
+@click.argument("victim")
+@click.option("--basis", type=click.Choice(["family_consent", "already_public", "reasoned_decision"]), required=True)
+@click.option("--objection", is_flag=True, help="Somebody objects: the name stays withheld.")
+@reason_option
+@actor_option
+@workspace_option
+@talks
+def name(
+    victim: str, basis: str, objection: bool, reason: str, actor: str | None, folder: Path | None, talk: Talk
+) -> None:
+    """Say on what basis a dead VICTIM may be named."""
+    _told(folder, actor, talk, "base_naming", victim, basis, reason, objection=objection)
+
+
+@command.command(epilog='Example: sijill review alive vic-7q2 --reason "seen by two colleagues" -w coast')
+@click.argument("victim")
+@reason_option
+@actor_option
+@workspace_option
+@talks
+def alive(victim: str, reason: str, actor: str | None, folder: Path | None, talk: Talk) -> None:
+    """Record that a VICTIM listed as dead is alive."""
+    _told(folder, actor, talk, "mark_found_alive", victim, reason)
+
+
+@command.command(
+    epilog='Example: sijill review clear person-9ab person --cleared --reason "convicted in public" -w coast'
+)
+@click.argument("item")
+@click.argument("kind")
+@click.option("--cleared", "verdict", flag_value="cleared", required=True)
+@click.option("--withheld", "verdict", flag_value="withheld")
+@reason_option
+@actor_option
+@workspace_option
+@talks
+def clear(item: str, kind: str, verdict: str, reason: str, actor: str | None, folder: Path | None, talk: Talk) -> None:
+    """Say whether an ITEM of a KIND may leave."""
+    _told(folder, actor, talk, "decide_clearance", item, kind, verdict, reason)
+
+
+@command.command(epilog="Example: sijill review consent person-9ab --purpose court --state given -w coast")
+@click.argument("person")
+@click.option("--purpose", type=click.Choice(["keep", "publish", "court", "advocacy"]), required=True)
+@click.option("--state", type=click.Choice(["given", "refused", "withdrawn"]), required=True)
+@click.option("--recipient", default="")
+@click.option("--language", default="")
+@click.option("--how", default="", help="How the risks were explained.")
+@click.option("--expires", default="", metavar="DATE")
+@actor_option
+@workspace_option
+@talks
+def consent(person: str, actor: str | None, folder: Path | None, talk: Talk, **told: str) -> None:
+    """Record what a PERSON agreed to, for one purpose."""
+    _told(folder, actor, talk, "record_consent", person, **{key: value for key, value in told.items() if value})

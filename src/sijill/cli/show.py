@@ -1,0 +1,121 @@
+"""``sijill show``: one thing by its id, followed down to the words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from sijill.cli.options import Talk, opened, talks, workspace_option
+from sijill.cli.status import reach
+from sijill.errors import UsageError
+
+if TYPE_CHECKING:
+    from sijill.store.workspace import Workspace
+
+TABLES = ("figure", "toll_chain", "claim", "testimony", "incident", "victim", "victim_record", "estimate")
+Row = dict[str, object]
+
+
+def found(workspace: Workspace, key: str) -> tuple[str, Row]:
+    """The table and row of the one thing whose id begins with ``key``.
+
+    Raises:
+        UsageError: Nothing, or more than one thing (``show.no-item``).
+    """
+    held = [
+        (table, dict(row))
+        for table in TABLES
+        for row in workspace.derived.rows(table)
+        if str(row["id"]).startswith(key)
+    ]
+    held += [("document", dict(row)) for row in workspace.facts.documents() if str(row["sha256"]).startswith(key)]
+    exact = [one for one in held if key in (one[1].get("id"), one[1].get("sha256"))]
+    held = exact or held
+    if len(held) != 1:
+        raise UsageError(
+            "show.no-item",
+            f"{len(held) or 'no'} things have an id beginning with {key!r}",
+            "one id",
+            "'sijill status' lists ids",
+        )
+    return held[0]
+
+
+def words_of(workspace: Workspace, claim: Row) -> Row:
+    """One claim with its words (protected ones struck out), its sources and its document."""
+    from sijill.gate import quote
+
+    start, end = int(str(claim["start"])), int(str(claim["end"]))
+    chain = workspace.derived.rows("claim_source", claim=claim["id"])
+    return {
+        "claim": claim["id"],
+        "says": quote(workspace, str(claim["document"]), start, end),
+        "count": reach(claim["low"], claim["high"]),
+        "harm": claim["harm"],
+        "status": claim["status"],
+        "sources": [row["name"] or row["person"] for row in chain],
+        "verification": claim["verification"],
+        "document": claim["document"],
+        "characters": f"{start}-{end}",
+    }
+
+
+def followed(workspace: Workspace, table: str, row: Row) -> list[Row]:
+    """The claims a thing was made of, each with its words."""
+    derived = workspace.derived
+    if table == "claim":
+        claims = [row]
+    elif table == "toll_chain":
+        claims = _claims(workspace, [row["id"]])
+    elif table == "figure":
+        body = row["body"]
+        chains = body.get("chains", []) if isinstance(body, dict) else []
+        claims = _claims(workspace, [chain["id"] if isinstance(chain, dict) else chain for chain in chains])
+    elif table == "incident":
+        claims = [
+            dict(derived.rows("claim", id=one["claim"])[0])
+            for one in derived.rows("incident_claim", incident=row["id"])
+        ]
+    else:
+        claims = []
+    return [words_of(workspace, claim) for claim in claims]
+
+
+def _claims(workspace: Workspace, chains: list[object]) -> list[Row]:
+    links = [one for chain in chains for one in workspace.derived.rows("chain_claim", chain=chain)]
+    return [dict(row) for one in links for row in workspace.derived.rows("claim", id=one["claim"])]
+
+
+def _laid(claim: Row) -> list[str]:
+    sources = claim["sources"]
+    chain = " > ".join(map(str, sources)) if isinstance(sources, list) and sources else "no source named"
+    return [
+        f"  “{claim['says']}”",
+        f"  {claim['count']} {claim['harm']} ({claim['status']}), {claim['verification']}",
+        f"  {chain}; document {str(claim['document'])[:12]}, characters {claim['characters']}",
+    ]
+
+
+@click.command(epilog="Example: sijill show fig-k3x -w coast")
+@click.argument("item", metavar="ID")
+@workspace_option
+@talks
+def command(item: str, folder: Path | None, talk: Talk) -> None:
+    """Show the thing with this ID (or the beginning of one), and the words it came from.
+
+    Names of people are not shown; protected words are struck out.
+    """
+    with opened(folder) as workspace:
+        table, row = found(workspace, item)
+        claims = followed(workspace, table, row)
+    for hidden in ("name", "name_ar", "given", "father", "family", "body"):
+        row.pop(hidden, None) if table.startswith("victim") or hidden == "body" else None
+    lines = [f"{table} {row.get('id') or row.get('sha256')}"]
+    lines += [
+        f"  {key}: {value}" for key, value in row.items() if value is not None and key not in ("id", "stage", "unit")
+    ]
+    for claim in claims:
+        lines += ["", *_laid(claim)]
+    talk.data({"kind": table, "item": row, "claims": claims}, "\n".join(lines))

@@ -1,0 +1,108 @@
+"""``sijill status``: what a workspace holds, and what waits for a person."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from sijill.cli.options import Talk, opened, table, talks, workspace_option
+
+if TYPE_CHECKING:
+    from sijill.store.workspace import Workspace
+
+HELD = (
+    "claim",
+    "testimony",
+    "person",
+    "garble",
+    "victim_record",
+    "incident",
+    "pair",
+    "victim",
+    "toll_chain",
+    "figure",
+    "estimate",
+)
+FIGURE = {
+    "id": "figure",
+    "category": "counts",
+    "scope": "scope",
+    "range": "range",
+    "independent_origins": "origins",
+    "state": "state",
+}
+
+
+def reach(low: object, high: object) -> str:
+    """A range in words: an open end is said, a missing low is not zero."""
+    if low is None:
+        return "not numbered" if high is None else f"up to {high}"
+    if high is None:
+        return f"{low} or more"
+    return str(low) if low == high else f"{low} to {high}"
+
+
+def state(workspace: Workspace) -> dict[str, object]:
+    """What the workspace holds and what waits, as ``--json`` prints it."""
+    derived, facts = workspace.derived, workspace.facts
+    decided = {str(row["claim"]) for row in facts.claim_decisions()}
+    figures = derived.rows("figure")
+    head = workspace.ledger.head()
+    return {
+        "documents": [
+            {key: row[key] for key in ("sha256", "media_type", "kind", "outlet", "published", "language")}
+            for row in facts.documents()
+        ],
+        "tables": {name: len(derived.rows(name)) for name in HELD},
+        "waiting": {
+            "claims": sum(str(row["id"]) not in decided for row in derived.rows("claim")),
+            "figures": sum(row["state"] != "reviewed" for row in figures),
+            "clearance": sum(row["state"] == "waiting" for row in derived.rows("clearance_item")),
+            "decisions not re-attached": len(derived.rows("unattached")),
+            "list rows with a note": len(derived.rows("row_report")),
+        },
+        "figures": [
+            {**{key: row[key] for key in FIGURE if key != "range"}, "range": reach(row["low"], row["high"])}
+            for row in figures
+        ],
+        "releases": [str(row["id"]) for row in facts.releases()],
+        "ledger": {"size": head.size, "root": head.root},
+    }
+
+
+@click.command(epilog="Example: sijill status -w coast")
+@workspace_option
+@talks
+def command(folder: Path | None, talk: Talk) -> None:
+    """Show what the workspace holds, its figures, and what waits for a person."""
+    with opened(folder) as workspace:
+        held = state(workspace)
+    documents, figures = held["documents"], held["figures"]
+    assert isinstance(documents, list)
+    assert isinstance(figures, list)
+    tables, waiting, ledger = held["tables"], held["waiting"], held["ledger"]
+    assert isinstance(tables, dict)
+    assert isinstance(waiting, dict)
+    assert isinstance(ledger, dict)
+    for row in documents:
+        row["document"] = str(row["sha256"])[:12]
+    lines = [
+        table(
+            documents,
+            {
+                "document": "document",
+                "kind": "kind",
+                "media_type": "type",
+                "outlet": "outlet",
+                "published": "published",
+            },
+        ),
+        "holds: " + ", ".join(f"{number:,} {name}" for name, number in tables.items() if number),
+        "waits: " + (", ".join(f"{number:,} {name}" for name, number in waiting.items() if number) or "nothing"),
+    ]
+    if figures:
+        lines.append(table(figures, FIGURE))
+    lines.append(f"ledger size {ledger['size']}, root {ledger['root']}")
+    talk.data(held, "\n\n".join(lines))

@@ -1,0 +1,175 @@
+"""What people decide, as ledger entries: one function a decision, each durable when it returns.
+
+Nobody's decision overwrites another's: a later one stands beside the earlier and counts. Words about a claim are
+sealed: the entry holds only what ties it to the words (hashes and offsets), the quote and the reason lie in the vault.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from sijill.errors import UsageError
+
+if TYPE_CHECKING:
+    from sijill.store.canonical import JsonValue
+    from sijill.store.entries import Entry
+    from sijill.store.workspace import Workspace
+
+Row = Mapping[str, object]
+
+AROUND = 32
+"""Characters kept either side of a quote, so that a better reader can find it again."""
+
+
+def the_row(workspace: Workspace, table: str, key: str, column: str = "id") -> Row:
+    """The one row of a derived table whose ``column`` is ``key`` or begins with it.
+
+    Raises:
+        UsageError: None, or several (``decide.no-item``).
+    """
+    exact = workspace.derived.rows(table, **{column: key})
+    held = exact or [row for row in workspace.derived.rows(table) if str(row[column]).startswith(key)]
+    if len(held) != 1:
+        raise UsageError(
+            "decide.no-item",
+            f"{len(held) or 'no'} rows of {table} have {column} {key!r}",
+            f"the {column} of one {table}",
+            "'sijill status' and 'sijill show' list them",
+        )
+    return held[0]
+
+
+def _reason(reason: str) -> dict[str, str]:
+    if not reason.strip():
+        raise UsageError("decide.no-reason", "no reason was given", "why, in a sentence", "give --reason")
+    return {"reason": reason}
+
+
+def decide_claim(
+    workspace: Workspace, claim_id: str, verdict: str, reason: str, changes: Mapping[str, JsonValue] | None = None
+) -> Entry:
+    """Accept, change or reject a claim; the decision is tied to the words, not to the reader that found them.
+
+    Args:
+        workspace: An open workspace.
+        claim_id: Of a claim that was read.
+        verdict: ``accepted``, ``changed`` or ``rejected``.
+        reason: Why; sealed.
+        changes: For ``changed``: new values by column (``low``, ``high``, ``status``...).
+
+    Raises:
+        UsageError: No such claim, no reason, or changes without the verdict ``changed``.
+    """
+    claim = the_row(workspace, "claim", claim_id)
+    if bool(changes) != (verdict == "changed"):
+        raise UsageError(
+            "decide.changes", f"verdict {verdict!r} with changes {dict(changes or {})}", "changes with 'changed' only"
+        )
+    start, end = int(str(claim["start"])), int(str(claim["end"]))
+    text = workspace.blobs.get(str(claim["text_sha256"])).decode("utf-8")
+    anchor: dict[str, JsonValue] = {
+        "original": str(claim["document"]),
+        "text": str(claim["text_sha256"]),
+        "start": start,
+        "end": end,
+        "harm": str(claim["harm"]),
+        "negated": bool(claim["negated"]),
+        "count_start": _whole(claim["count_start"]),
+        "count_end": _whole(claim["count_end"]),
+    }
+    seals = {
+        "quote": text[start:end],
+        "before": text[max(0, start - AROUND) : start],
+        "after": text[end : end + AROUND],
+        **_reason(reason),
+    }
+    body: dict[str, JsonValue] = {"verdict": verdict, "anchor": anchor, "changes": dict(changes or {})}
+    return workspace.ledger.append(
+        "claim.decided", str(claim["id"]), body, seals={name: value for name, value in seals.items() if value}
+    )
+
+
+def _whole(value: object) -> int | None:
+    return None if value is None else int(str(value))
+
+
+def row_anchor(record: Row) -> dict[str, JsonValue]:
+    """What ties a decision to a list's row: the list's name and the row's own id, never the row number."""
+    return {"list": str(record["list"]), "id": str(record["row_id"])}
+
+
+def judge_pair(workspace: Workspace, first: str, second: str, verdict: str, reason: str) -> Entry:
+    """Say whether two records are one person: ``same``, ``different`` or ``unsure``.
+
+    Raises:
+        UsageError: No such record, the same record twice, or no reason.
+    """
+    if first == second:
+        raise UsageError("decide.same-record", "the two records are one", "two different records")
+    low, high = sorted((first, second))
+    anchors: dict[str, JsonValue] = {
+        "a": row_anchor(the_row(workspace, "victim_record", low)),
+        "b": row_anchor(the_row(workspace, "victim_record", high)),
+    }
+    return workspace.ledger.append(
+        "pair.judged", f"{low}|{high}", {"verdict": verdict, "anchors": anchors}, seals=_reason(reason)
+    )
+
+
+def review_figure(workspace: Workspace, figure_id: str, verdict: str, reason: str) -> Entry:
+    """Accept or reject a figure with exactly the content it has now; a changed figure waits for review again."""
+    figure = the_row(workspace, "figure", figure_id)
+    body: dict[str, JsonValue] = {"content": str(figure["content"]), "verdict": verdict}
+    return workspace.ledger.append("figure.reviewed", str(figure["id"]), body, seals=_reason(reason))
+
+
+def anchors_of(workspace: Workspace, victim_id: str) -> list[JsonValue]:
+    """The rows that make up a victim, as anchors, in order."""
+    members = workspace.derived.rows("victim_member", victim=victim_id)
+    if not members:
+        raise UsageError("decide.no-item", f"no victim has the id {victim_id!r}", "the id of a victim")
+    rows = [the_row(workspace, "victim_record", str(member["record"])) for member in members]
+    return sorted((row_anchor(row) for row in rows), key=lambda anchor: (str(anchor["list"]), str(anchor["id"])))  # type: ignore[return-value]
+
+
+def assign(workspace: Workspace, victim_ids: Iterable[str]) -> list[Entry]:
+    """Fix ids that people have decided on or that are about to be published, so that no re-linking changes them."""
+    from sijill.store.ledger import Draft
+
+    known = {str(row["victim"]) for row in workspace.facts.assigned_ids()}
+    fresh = [victim for victim in dict.fromkeys(victim_ids) if victim not in known]
+    drafts = [
+        Draft("victim.assigned", victim, {"anchors": anchors_of(workspace, victim), "into": []}, {}) for victim in fresh
+    ]
+    return workspace.ledger.append_many(drafts) if drafts else []
+
+
+def base_naming(workspace: Workspace, victim_id: str, basis: str, reason: str, *, objection: bool = False) -> Entry:
+    """Say on what basis a dead person is named, or record an objection to it."""
+    victim = str(the_row(workspace, "victim", victim_id)["id"])
+    anchors = anchors_of(workspace, victim)
+    assign(workspace, [victim])
+    body: dict[str, JsonValue] = {"anchors": anchors, "basis": basis, "objection": objection}
+    return workspace.ledger.append("naming.based", victim, body, seals=_reason(reason))
+
+
+def mark_found_alive(workspace: Workspace, victim_id: str, reason: str) -> Entry:
+    """Record that somebody listed as dead is alive; they leave every public page, the reason stays sealed."""
+    victim = str(the_row(workspace, "victim", victim_id)["id"])
+    anchors = anchors_of(workspace, victim)
+    assign(workspace, [victim])
+    return workspace.ledger.append("victim.found_alive", victim, {"anchors": anchors}, seals=_reason(reason))
+
+
+def decide_clearance(workspace: Workspace, item: str, kind: str, verdict: str, reason: str) -> Entry:
+    """Say whether an item may leave; an accused person needs two people, the second is marked as such."""
+    earlier = [row for row in workspace.facts.clearances() if row["item"] == item and row["verdict"] == "cleared"]
+    second = any(row["actor"] != workspace.actor for row in earlier)
+    body: dict[str, JsonValue] = {"kind": kind, "verdict": verdict, "second": second}
+    return workspace.ledger.append("clearance.decided", item, body, seals=_reason(reason))
+
+
+def record_consent(workspace: Workspace, person: str, **told: str) -> Entry:
+    """Record what a person agreed to: ``purpose``, ``state``, and ``recipient``, ``language``, ``how``, ``expires``."""
+    return workspace.ledger.append("consent.recorded", person, dict(told))
