@@ -1,0 +1,64 @@
+"""``sijill preserve``: files become evidence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from sijill.cli.options import Talk, opened, talks, workspace_option
+
+if TYPE_CHECKING:
+    from sijill.preserve.report import Kept, PreserveSummary
+
+REFUSED = 3
+
+
+@click.command("preserve", epilog="Example: sijill preserve report.html list.xlsx -w case/ --published 2025-01-31")
+@click.argument("files", nargs=-1, required=True)
+@workspace_option
+@click.option("--confidential", is_flag=True, help="Keep them for named people only.")
+@click.option("--published", help="Day they were published, YYYY-MM-DD.")
+@click.option("--language", help="Language, such as en or ar.")
+@click.option("--country", help="Country they are about, such as SY.")
+@click.option("--outlet", help="Organisation that published them; never a person.")
+@click.option("--kind", type=click.Choice(["report", "list", "form", "post", "statement"]), help="What they are.")
+@click.option("--url", help="Where they were found; kept sealed.")
+@talks
+def command(
+    files: tuple[str, ...],
+    folder: Path | None,
+    confidential: bool,
+    talk: Talk,
+    **known: str | None,
+) -> int:
+    """Keep FILES as evidence: bytes as received, SHA-256, ledger entry, and their text beside them.
+
+    Prints the SHA-256, the ledger index, the media type and the quality notes of each. A file that cannot be read is
+    kept all the same; the others go on, and the exit code is 3.
+    """
+    from sijill.preserve.metadata import Metadata
+    from sijill.preserve.stage import preserve_files
+
+    metadata = Metadata(**known)
+    with opened(folder) as workspace:
+        if talk.dry_run:
+            talk.data({"would_preserve": list(files)}, f"would preserve {len(files)} files in {workspace.root}")
+            return 0
+        tier = "confidential" if confidential else "internal"
+        summary = preserve_files(workspace, files, tier=tier, metadata=metadata)
+    for refused in summary.refusals:
+        talk.say(f"refused: {refused.line}{', kept as received' if refused.sha256 else ''}")
+    talk.data(summary.as_json(), _words(summary))
+    return REFUSED if summary.refusals else 0
+
+
+def _words(summary: PreserveSummary) -> str:
+    return "\n".join(_line(kept) for kept in summary.documents)
+
+
+def _line(kept: Kept) -> str:
+    notes = f"  {', '.join(kept.quality)}" if kept.quality else ""
+    again = "  received before" if kept.is_known else ""
+    return f"{kept.sha256}  {kept.ledger_index}  {kept.media_type}  {kept.name}{again}{notes}"

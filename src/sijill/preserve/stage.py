@@ -1,0 +1,187 @@
+"""The stage: files are kept as received, entered into the ledger, and their text kept beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sijill.errors import InputRefused, UsageError
+from sijill.model.summary import Summary
+from sijill.preserve import media
+from sijill.preserve.drafts import captured_draft, derived_drafts, described_drafts, document_draft, parts_of
+from sijill.preserve.intake import READ_AT_MOST, taken_in
+from sijill.preserve.metadata import Metadata
+from sijill.preserve.names import shown_name, storable_name
+from sijill.preserve.quality import ENCRYPTED, REFUSALS
+from sijill.preserve.reading import VERSION, TextRead
+from sijill.preserve.report import Kept, PreserveSummary, Refused
+from sijill.preserve.sandbox import text_of
+from sijill.store.canonical import sha256_hex
+
+if TYPE_CHECKING:
+    from sijill.store.canonical import JsonValue
+    from sijill.store.workspace import Workspace
+
+READS: tuple[str, ...] = ("document", "derivation")
+WRITES: tuple[str, ...] = ("document", "derivation", "custody_event")
+TIERS = ("internal", "confidential")
+KEEP_AT_MOST = 2 << 30
+"""Larger files are refused (bytes)."""
+ADDRESSES = ("http:", "https:", "ftp:")
+
+
+def preserve_files(
+    workspace: Workspace, paths: Iterable[Path | str], *, tier: str = "internal", metadata: Metadata | None = None
+) -> PreserveSummary:
+    """Keep each file as evidence and read its text; one refused file never stops the others.
+
+    A file is acknowledged (its ledger index stands in the summary) only when its bytes, its text and its entries are
+    durably written. The same bytes again are the same document, with another custody event.
+
+    Args:
+        workspace: An open workspace.
+        paths: Files, in the order in which they are entered.
+        tier: ``internal`` or ``confidential``.
+        metadata: What is known about all of them.
+
+    Raises:
+        UsageError: ``preserve.bad-tier``.
+    """
+    if tier not in TIERS:
+        raise UsageError("preserve.bad-tier", f"tier is {tier!r}", " or ".join(TIERS))
+    batch = _Batch(workspace, tier, metadata or Metadata())
+    for path in paths:
+        batch.add(path)
+    return PreserveSummary.of(tuple(batch.documents), tuple(batch.refusals))
+
+
+def run(workspace: Workspace) -> Summary:
+    """Read again the documents whose text was taken by an earlier version of the readers, or never."""
+    made = workspace.facts.derivations()
+    current = {str(row["source_sha256"]) for row in made if str(row["tool_version"]).endswith(f"+sijill.{VERSION}")}
+    received = [row for row in workspace.facts.documents() if row.get("event", "preserved") == "preserved"]
+    stale = [row for row in received if str(row["sha256"]) not in current and _is_readable(row)]
+    done = sum(_read_again(workspace, str(row["sha256"]), str(row["media_type"])) for row in stale)
+    texts = {str(row["source_sha256"]) for row in workspace.facts.derivations() if row["part"] == "text"}
+    return Summary("preserve", done, len(received) - done, {"documents": len(received), "texts": len(texts)})
+
+
+class _Batch:
+    """One batch of files on its way into a workspace."""
+
+    def __init__(self, workspace: Workspace, tier: str, metadata: Metadata) -> None:
+        self.documents: list[Kept] = []
+        self.refusals: list[Refused] = []
+        self._workspace = workspace
+        self._tier = tier
+        self._metadata = metadata
+        self._known = {str(row["sha256"]) for row in workspace.facts.documents()}
+
+    def add(self, path: Path | str) -> None:
+        """Keep one file; a refusal is gathered, never raised."""
+        name = storable_name(Path(path).name)
+        try:
+            data = _received(path)
+            if sha256_hex(data) in self._known:
+                self.documents.append(self._again(data, name))
+            else:
+                self._first(data, name)
+        except InputRefused as error:
+            self.refusals.append(Refused(shown_name(name), error))
+
+    def _first(self, data: bytes, name: str) -> None:
+        intake = taken_in(data, name, text_of)
+        sha256 = self._workspace.blobs.put(data)
+        kept = _keep_parts(self._workspace, intake.read)
+        drafts = [
+            document_draft(sha256, len(data), name, self._tier, intake, self._metadata),
+            captured_draft(sha256, "first received"),
+            *derived_drafts(sha256, intake.read, kept),
+        ]
+        index = self._workspace.ledger.append_many(drafts)[0].seq
+        text = kept.get("text")
+        tables = tuple(blob for part, blob in kept.items() if part != "text")
+        shown = shown_name(name)
+        self._known.add(sha256)
+        self.documents.append(
+            Kept(shown, sha256, len(data), intake.media_type, index, intake.notes, text=text, tables=tables)
+        )
+        if intake.refusal is not None:
+            self.refusals.append(Refused(shown, intake.refusal, sha256))
+
+    def _again(self, data: bytes, name: str) -> Kept:
+        """Enter that known bytes were received again, and what is newly known about them."""
+        sha256 = self._workspace.blobs.put(data)
+        known = _known_about(self._workspace, sha256)
+        drafts = [
+            captured_draft(sha256, f"received again as {name}"),
+            *described_drafts(known, sha256, self._tier, self._metadata),
+        ]
+        index = self._workspace.ledger.append_many(drafts)[0].seq
+        made = {
+            str(one["part"]): str(one["text_sha256"])
+            for one in self._workspace.facts.derivations()
+            if one["source_sha256"] == sha256
+        }
+        tables = tuple(blob for part, blob in made.items() if part != "text")
+        media_type, codes = str(known["media_type"]), _codes(known)
+        shown = shown_name(name)
+        return Kept(shown, sha256, len(data), media_type, index, codes, made.get("text"), tables, is_known=True)
+
+
+def _keep_parts(workspace: Workspace, read: TextRead | None) -> dict[str, str]:
+    return {part.name: workspace.blobs.put(part.content) for part in parts_of(read)}
+
+
+def _received(path: Path | str) -> bytes:
+    """The bytes of a regular file.
+
+    Raises:
+        InputRefused: It is an address, is not there, is no file, may not be read, or is too large to keep.
+    """
+    shown = shown_name(storable_name(str(path)))
+    file = Path(path)
+    if str(path).lower().startswith(ADDRESSES):
+        step = "save the page with your browser and preserve the file, with the address as --url"
+        raise InputRefused("preserve.web-capture-off", f"an address: {shown}", "a file", step)
+    if not file.exists():
+        raise InputRefused("preserve.no-such-file", f"no file {shown}", "a file", "check the path")
+    if not file.is_file():
+        raise InputRefused("preserve.not-a-file", f"no regular file: {shown}", "files", "name the files in a folder")
+    if file.stat().st_size > KEEP_AT_MOST:
+        raise InputRefused("preserve.too-large", f"{file.stat().st_size} bytes: {shown}", f"at most {KEEP_AT_MOST}")
+    try:
+        return file.read_bytes()
+    except PermissionError as error:
+        raise InputRefused("preserve.no-permission", f"{shown} may not be read", "a readable file") from error
+
+
+def _known_about(workspace: Workspace, sha256: str) -> dict[str, JsonValue]:
+    """What is known about a document now: its first description with every later value laid over it."""
+    known: dict[str, JsonValue] = {}
+    for row in workspace.facts.documents():
+        if row["sha256"] == sha256:
+            known |= {key: value for key, value in row.items() if value is not None}
+    return known
+
+
+def _codes(row: Mapping[str, JsonValue]) -> tuple[str, ...]:
+    codes = row.get("quality")
+    return tuple(str(code) for code in codes) if isinstance(codes, list) else ()
+
+
+def _is_readable(row: Mapping[str, JsonValue]) -> bool:
+    is_small = int(str(row["size"])) <= READ_AT_MOST
+    return row["media_type"] in media.PROSE and is_small and not set(_codes(row)) & (REFUSALS | {ENCRYPTED})
+
+
+def _read_again(workspace: Workspace, sha256: str, media_type: str) -> int:
+    """Read one document again; 1 when something was taken from it."""
+    try:
+        read = text_of(workspace.blobs.get(sha256), media_type)
+    except InputRefused:
+        return 0
+    drafts = derived_drafts(sha256, read, _keep_parts(workspace, read))
+    workspace.ledger.append_many(drafts)
+    return 1 if drafts else 0
