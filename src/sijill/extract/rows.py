@@ -5,30 +5,19 @@ Names and quotes stay in the evidence. A row says where they stand; whoever want
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 
+from sijill.extract.pseudonyms import MakeId, Pseudonyms, ReadDocument
 from sijill.model.claims import Claim
 from sijill.model.readings import Reading
-from sijill.model.sealed import SHOWN_AS
 from sijill.model.spans import Span
 from sijill.text.names import fold
 
 Row = dict[str, object]
-MakeId = Callable[[str, str], str]
 
 
-@dataclass(frozen=True, slots=True)
-class ReadDocument:
-    """The document a reading was made of: hash of the original, hash of the text, outlet and country."""
-
-    original: str
-    text: str
-    outlet: str | None
-    country: str | None
-
-
-def _offsets(span: Span | None) -> dict[str, int] | None:
+def offsets(span: Span | None) -> dict[str, int] | None:
+    """Where a span stands, without its words; ``None`` for none."""
     return None if span is None else {"start": span.start, "end": span.end}
 
 
@@ -38,38 +27,6 @@ def claim_anchor(claim: Claim, document: ReadDocument) -> str:
     counted = f"{number.start}-{number.end}" if number else "-"
     where = f"{claim.span.start}-{claim.span.end}"
     return "\x1f".join((document.original, document.text, where, claim.harm, str(claim.negated), counted))
-
-
-class Pseudonyms:
-    """People of one reading by the pseudonyms that stand for them in every table."""
-
-    def __init__(self, reading: Reading, document: ReadDocument, make_id: MakeId) -> None:
-        self._by_name: dict[str, str] = {}
-        self._sealed: set[str] = set()
-        for person in reading.people:
-            pseudonym = make_id("person", f"{document.original}\x1f{fold(person.name)}")
-            for variant in (person.name, *(v.surface for v in person.variants)):
-                self._by_name.setdefault(fold(variant), pseudonym)
-                if person.protect:
-                    self._sealed.add(variant)
-        for flag in reading.protection:
-            for span in flag.spans:
-                self._sealed.add(span.quote)
-
-    def of(self, name: str) -> str | None:
-        """The pseudonym of the person called ``name``, or ``None`` when it names no person found."""
-        return self._by_name.get(fold(name))
-
-    def person_or_name(self, name: str) -> tuple[str | None, str | None]:
-        """``(pseudonym, None)`` for a person, ``(None, name)`` for an organisation or a description."""
-        pseudonym = self.of(name)
-        return (pseudonym, None) if pseudonym else (None, self.without_sealed(name))
-
-    def without_sealed(self, words: str) -> str:
-        """The words with every sealed surface struck out."""
-        for surface in sorted(self._sealed, key=len, reverse=True):
-            words = words.replace(surface, SHOWN_AS)
-        return words
 
 
 def _name_spans(claim: Claim, text: str) -> list[list[int]]:
@@ -82,27 +39,30 @@ def _name_spans(claim: Claim, text: str) -> list[list[int]]:
     return found
 
 
-def _claim_body(claim: Claim, text: str, ids: dict[str, str]) -> Row:
+def _claim_body(claim: Claim, text: str, ids: dict[str, str], people: Pseudonyms) -> Row:
     relation = claim.relation
     return {
         "victims": {
-            "span": _offsets(claim.victims.span),
+            "span": offsets(claim.victims.span),
             "name_spans": _name_spans(claim, text),
         },
-        "when": {"span": _offsets(claim.when.span)},
-        "cue": _offsets(claim.attribution.cue),
+        "when": {"span": offsets(claim.when.span)},
+        "cue": offsets(claim.attribution.cue),
         "hedges": list(claim.hedges),
-        "verification": _offsets(claim.verification.span),
+        "verification": offsets(claim.verification.span),
         "alleged_perpetrators": [
-            {"span": _offsets(who.span), "status": who.status.value} for who in claim.alleged_perpetrators
+            {"span": offsets(who.span), "status": who.status.value} for who in claim.alleged_perpetrators
         ],
+        "reading": {
+            "garble": people.without_sealed(claim.reading.garble or "") or None,
+            "alternative": people.without_sealed(claim.reading.alternative or "") or None,
+        },
         "may_overlap": [ids[other] for other in relation.may_overlap if other in ids],
     }
 
 
 def _claim_row(claim: Claim, document: ReadDocument, text: str, ids: dict[str, str], people: Pseudonyms) -> Row:
     number, days = claim.count_span, claim.when.days
-    note = claim.reading.alternative or claim.reading.garble
     return {
         "id": ids[claim.id],
         "document": document.original,
@@ -128,12 +88,12 @@ def _claim_row(claim: Claim, document: ReadDocument, text: str, ids: dict[str, s
         "verification": claim.verification.state.value,
         "additive_to": ids.get(claim.relation.additive_to or ""),
         "part_of": ids.get(claim.relation.part_of or ""),
-        "garbled": people.without_sealed(note) if note else None,
-        "confidence": f"{claim.confidence:.6f}",
+        "garbled": claim.reading.garble is not None or claim.reading.alternative is not None,
+        "confidence": round(claim.confidence, 6),
         "method": claim.method.name,
         "version": claim.method.version,
         "state": claim.status.value,
-        "body": _claim_body(claim, text, ids),
+        "body": _claim_body(claim, text, ids, people),
     }
 
 

@@ -1,0 +1,103 @@
+"""The stage: texts of documents -> claims, testimony, people, places, protection, garbles.
+
+One text at a time: a document that comes later is read alone, and a text already read by this version is left as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sijill.model.summary import Summary
+
+if TYPE_CHECKING:
+    from sijill.store.stamps import Stamp
+    from sijill.store.workspace import Workspace
+
+READS = ("document", "derivation")
+WRITES = (
+    "reading",
+    "claim",
+    "claim_place",
+    "claim_source",
+    "testimony",
+    "person",
+    "mention",
+    "protected_span",
+    "garble",
+)
+VERSION = "1"
+DATA = ("gazetteer", "lexicons", "names", "organisations")
+
+Row = Mapping[str, object]
+
+
+def texts(workspace: Workspace) -> dict[str, tuple[Row, Row]]:
+    """The texts to read: ``{sha256 of the text: (document, derivation)}``, the newest derivation of a document's text.
+
+    Lists are not prose: their rows go to ``record``.
+    """
+    documents = {str(row["sha256"]): row for row in workspace.facts.documents()}
+    newest: dict[str, Row] = {}
+    for row in workspace.facts.derivations():
+        source = str(row["source_sha256"])
+        if row["part"] == "text" and source in documents:
+            newest[source] = row
+    return {
+        str(row["text_sha256"]): (documents[source], row)
+        for source, row in sorted(newest.items())
+        if documents[source]["kind"] != "list" or not str(documents[source]["media_type"]).startswith("text/csv")
+    }
+
+
+def _stamp(text_sha256: str, document: Row, workspace: Workspace) -> Stamp:
+    from sijill.store.staleness import digest, full_version
+    from sijill.store.stamps import Stamp
+
+    told = [str(document[name]) for name in ("sha256", "published", "language", "country", "outlet", "kind")]
+    return Stamp(
+        inputs=digest(text_sha256, list(told)),
+        settings=workspace.settings.digest("extract"),
+        version=full_version(VERSION, DATA),
+    )
+
+
+def _read(workspace: Workspace, text_sha256: str, document: Row) -> dict[str, list[dict[str, object]]]:
+    from sijill.extract.pseudonyms import ReadDocument
+    from sijill.extract.read import read
+    from sijill.extract.rows import tables_of
+
+    text = workspace.blobs.get(text_sha256).decode("utf-8")
+    published, country = (
+        document["published"],
+        document["country"] or workspace.settings.text("extract.country") or None,
+    )
+    reading = read(
+        text,
+        id=text_sha256,
+        language=str(document["language"]) if document["language"] else None,
+        published=date.fromisoformat(str(published)) if published else None,
+        country=str(country) if country else None,
+    )
+    outlet = str(document["outlet"]) if document["outlet"] else None
+    about = ReadDocument(str(document["sha256"]), text_sha256, outlet, str(country) if country else None)
+    return tables_of(reading, about, text, workspace.ids.make)
+
+
+def run(workspace: Workspace) -> Summary:
+    """Read what is new or stale; drop readings of texts that are no longer there."""
+    wanted = texts(workspace)
+    did = kept = 0
+    for text_sha256, (document, _) in wanted.items():
+        stamp = _stamp(text_sha256, document, workspace)
+        if stamp.is_of(workspace.derived.stamp("extract", text_sha256)):
+            kept += 1
+            continue
+        workspace.derived.replace("extract", text_sha256, stamp, _read(workspace, text_sha256, document))
+        did += 1
+    for unit in workspace.derived.units("extract"):
+        if unit not in wanted:
+            workspace.derived.drop("extract", unit)
+    counts = {name: len(workspace.derived.rows(name)) for name in ("claim", "testimony", "person", "garble")}
+    return Summary("extract", did, kept, {f"{name}s" if name != "testimony" else name: n for name, n in counts.items()})

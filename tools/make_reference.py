@@ -1,0 +1,181 @@
+"""Write the reference pages from the code: command line, errors, settings, tables, ledger kinds.
+
+Run by ``make docs``; a test makes them again and compares.
+"""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+ROOT = Path(__file__).resolve().parent.parent
+SOURCE = ROOT / "src" / "sijill"
+PAGES = ROOT / "docs" / "reference"
+MADE = "<!-- Made by tools/make_reference.py from the code; change the code and run `make docs`. -->\n"
+
+
+def commands() -> Iterator[tuple[str, click.Command]]:
+    """Every verb, and the parts of verbs that have parts."""
+    from sijill.cli.main import cli
+
+    context = click.Context(cli, info_name="sijill")
+    for verb in cli.list_commands(context):
+        command = cli.get_command(context, verb)
+        yield verb, command
+        if isinstance(command, click.Group):
+            for part, inner in sorted(command.commands.items()):
+                yield f"{verb} {part}", inner
+
+
+def cli_page() -> str:
+    """The command line, each verb with its help."""
+    parts = [MADE, "# Command line\n", "Data goes to standard output, talk to standard error.\n"]
+    parts.append("| exit code | meaning |\n|---|---|")
+    meanings = {
+        0: "done (a quality note is still 0)",
+        1: "failed",
+        2: "usage",
+        3: "some input refused, the rest done",
+        4: "integrity check failed",
+        5: "publication stopped",
+        6: "unproven",
+        130: "stopped by the keyboard",
+    }
+    parts += [f"| {code} | {meaning} |" for code, meaning in meanings.items()]
+    for name, command in commands():
+        context = click.Context(command, info_name=f"sijill {name}", max_content_width=100, terminal_width=100)
+        parts += [f"\n## {name}\n", "```", command.get_help(context).rstrip(), "```"]
+    return "\n".join(parts) + "\n"
+
+
+def error_classes() -> dict[str, int]:
+    """The names of the error classes with their exit codes."""
+    from sijill import errors
+
+    return {
+        name: kind.exit_code
+        for name, kind in vars(errors).items()
+        if isinstance(kind, type) and issubclass(kind, errors.SijillError)
+    }
+
+
+def error_codes() -> dict[str, tuple[str, str, str]]:
+    """Every code raised in the source: ``{code: (class, where, words)}``."""
+    classes = error_classes()
+    found: dict[str, tuple[str, str, str]] = {}
+    for path in sorted(SOURCE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in classes and node.args:
+                code = node.args[0]
+                if isinstance(code, ast.Constant) and isinstance(code.value, str):
+                    where = path.relative_to(SOURCE).as_posix().removesuffix(".py").replace("/", ".")
+                    words = " · ".join(
+                        _words(argument) for argument in [*node.args[1:], *(k.value for k in node.keywords)]
+                    )
+                    found.setdefault(code.value, (node.func.id, where, words))
+    return found
+
+
+def _words(node: ast.expr) -> str:
+    if isinstance(node, ast.Constant):
+        return str(node.value)
+    if isinstance(node, ast.JoinedStr):
+        return "".join(_words(part) for part in node.values)
+    if isinstance(node, ast.IfExp):
+        return f"{_words(node.body)} / {_words(node.orelse)}"
+    return "…"
+
+
+def errors_page() -> str:
+    """Every error code with its exit code and the words it comes with."""
+    classes = error_classes()
+    parts = [
+        MADE,
+        "# Errors\n",
+        "Each error has a stable code, the same on the command line and in JSON. `…` stands for what was found.\n",
+    ]
+    parts.append("| code | exit | what was got · what was wanted · what to do | raised in |\n|---|---|---|---|")
+    for code, (kind, where, words) in sorted(error_codes().items()):
+        said = words.replace("|", "\\|").replace("\n", " ")
+        parts.append(f"| `{code}` | {classes[kind]} | {said} | `{where}` |")
+    return "\n".join(parts) + "\n"
+
+
+def settings_page() -> str:
+    """Every setting with its type, default and explanation."""
+    from sijill.store.settings import SETTINGS
+
+    parts = [
+        MADE,
+        "# Settings\n",
+        "They stand in `sijill.toml`, each explained there. `sijill run` writes changed ones to the ledger first.\n",
+    ]
+    parts.append("| setting | default | what it does |\n|---|---|---|")
+    parts += [f"| `{one.name}` | `{one.default!r}` | {' '.join(one.explanation.split())} |" for one in SETTINGS]
+    return "\n".join(parts) + "\n"
+
+
+def tables_page() -> str:
+    """Every table of the store with its columns."""
+    from sijill.store import schema_derived, schema_ledger
+
+    parts = [MADE, "# Tables\n"]
+    for title, metadata, words in (
+        (
+            "store.db",
+            schema_ledger.METADATA,
+            "What people made. Projections of the ledger: `verify` replays it and compares.",
+        ),
+        ("derived.db", schema_derived.METADATA, "What the stages made. It may be deleted; `run` makes the same again."),
+    ):
+        parts += [f"\n## {title}\n", words]
+        for table in sorted(metadata.tables.values(), key=lambda one: one.name):
+            parts += [f"\n### {table.name}\n", str(table.comment or ""), "", "| column | type | key |", "|---|---|---|"]
+            parts += [f"| {c.name} | {str(c.type).lower()} | {'yes' if c.primary_key else ''} |" for c in table.columns]
+    return "\n".join(parts) + "\n"
+
+
+def ledger_page() -> str:
+    """Every kind of entry."""
+    from sijill.store.kinds import ALL
+
+    parts = [
+        MADE,
+        "# Kinds of ledger entries\n",
+        "The format of an entry is explained in [the ledger](../explanation/ledger.md).\n",
+    ]
+    parts.append("| kind | meaning | subject | body | sealed | table |\n|---|---|---|---|---|---|")
+    for kind in ALL:
+        body = ", ".join(one.name for one in kind.fields)
+        parts.append(
+            f"| `{kind.name}` | {kind.explanation} | {kind.subject} | {body} | {', '.join(kind.seals)} | {kind.table or ''} |"
+        )
+    return "\n".join(parts) + "\n"
+
+
+def pages() -> dict[str, str]:
+    """Every page by its file name."""
+    return {
+        "cli.md": cli_page(),
+        "errors.md": errors_page(),
+        "settings.md": settings_page(),
+        "tables.md": tables_page(),
+        "ledger.md": ledger_page(),
+    }
+
+
+def main() -> int:
+    """Write the pages."""
+    PAGES.mkdir(parents=True, exist_ok=True)
+    for name, words in pages().items():
+        (PAGES / name).write_text(words, encoding="utf-8")
+        print(f"wrote docs/reference/{name}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
