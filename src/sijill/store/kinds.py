@@ -71,7 +71,9 @@ class Kind:
             objections.append(f"{self.subject} in the body is not the subject")
         if told := [one for one in objections if one]:
             wanted = ", ".join(one.name for one in self.fields) or "no fields"
-            raise UsageError("ledger.bad-body", f"{self.name}: {'; '.join(told)}", f"body: {wanted}; seals: {self.seals}")
+            raise UsageError(
+                "ledger.bad-body", f"{self.name}: {'; '.join(told)}", f"body: {wanted}; seals: {self.seals}"
+            )
 
 
 def text(name: str, *words: str, required: bool = False) -> Field:
@@ -235,9 +237,7 @@ ALL = (
         (),
         {"event": "assigned"},
     ),
-    Kind(
-        "victim.split", "An id was split into others.", "assigned_id", "victim", ASSIGNMENT, (), {"event": "split"}
-    ),
+    Kind("victim.split", "An id was split into others.", "assigned_id", "victim", ASSIGNMENT, (), {"event": "split"}),
     Kind(
         "victim.merged", "An id was merged into another.", "assigned_id", "victim", ASSIGNMENT, (), {"event": "merged"}
     ),

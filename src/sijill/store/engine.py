@@ -1,0 +1,85 @@
+"""A database as the store sees it: one way to read, one way to write, chosen by URL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sijill.errors import StageFailed, UsageError
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
+LEDGER = "ledger"
+DERIVED = "derived"
+
+
+class Database:
+    """Where tables are: a SQLite file, or one schema of a PostgreSQL database.
+
+    Args:
+        engine: From :func:`database_at`, or an engine that only reads.
+        where: What to call it in a message; never holds a password.
+    """
+
+    def __init__(self, engine: Engine, where: str) -> None:
+        self.engine = engine
+        self.where = where
+        self.is_sqlite = engine.dialect.name == "sqlite"
+        self._writer = engine.execution_options(writes=True)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection with one consistent view."""
+        with _failures_told(self.where), self.engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Give a connection that holds the write lock; what was done is durable when the block ends without an error."""
+        with _failures_told(self.where), self._writer.begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Let go of every connection; the last one out folds the WAL into the file."""
+        self.engine.dispose()
+
+
+def database_at(url: str, path: Path, schema: str) -> Database:
+    """Give the database a setting names: ``url``, or the SQLite file at ``path`` when it is empty.
+
+    Args:
+        url: Empty, or ``postgresql://…``.
+        path: The SQLite file.
+        schema: ``ledger`` (every commit is synced to the disk) or ``derived`` (can be rebuilt, so it is not).
+
+    Raises:
+        UsageError: ``store.bad-url``, ``store.no-driver``.
+    """
+    if not url:
+        from sijill.store.sqlite import file_engine
+
+        return Database(file_engine(path, synchronous="FULL" if schema == LEDGER else "NORMAL"), path.name)
+    if not url.startswith("postgresql"):
+        raise UsageError("store.bad-url", "store.url is neither empty nor a PostgreSQL URL", "postgresql://…")
+    from sijill.store.postgres import server_engine
+
+    return Database(server_engine(url, schema), f"PostgreSQL, schema {schema}")
+
+
+@contextmanager
+def _failures_told(where: str) -> Iterator[None]:
+    from sqlalchemy.exc import DBAPIError
+
+    try:
+        yield
+    except DBAPIError as error:
+        # The statement's values may hold what is sealed: only the engine's own words are passed on.
+        raise StageFailed(
+            "store.database",
+            f"{where}: {error.orig}",
+            "a database that can be read and written",
+            "check the disk's free space and that nobody else holds it, then run sijill verify",
+        ) from None

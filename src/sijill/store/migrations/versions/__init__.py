@@ -1,0 +1,1 @@
+"""One file for each change to the ledger's tables."""

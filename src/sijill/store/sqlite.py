@@ -1,0 +1,96 @@
+"""The SQLite back end: how it is opened, locked for one append, and kept append-only."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+    from sqlalchemy.engine.interfaces import DBAPIConnection
+    from sqlalchemy.pool import ConnectionPoolEntry
+
+BUSY_MILLISECONDS = 30_000
+APPLICATION_ID = 0x53494A4C  # "SIJL"
+
+# The head moves last in an append, so a sealed value below it is late.
+# REPLACE deletes without firing DELETE triggers, so the insert itself must be refused.
+TRIGGERS = (
+    "CREATE TRIGGER entry_is_next BEFORE INSERT ON entry"
+    " WHEN NEW.seq IS NOT (SELECT COALESCE(MAX(seq), -1) + 1 FROM entry)"
+    " BEGIN SELECT RAISE(ABORT, 'the ledger is append-only: seq is not the next'); END",
+    "CREATE TRIGGER entry_no_update BEFORE UPDATE ON entry"
+    " BEGIN SELECT RAISE(ABORT, 'the ledger is append-only: no update'); END",
+    "CREATE TRIGGER entry_no_delete BEFORE DELETE ON entry"
+    " BEGIN SELECT RAISE(ABORT, 'the ledger is append-only: no delete'); END",
+    "CREATE TRIGGER sealed_value_is_new BEFORE INSERT ON sealed_value"
+    " WHEN EXISTS (SELECT 1 FROM sealed_value WHERE commitment = NEW.commitment)"
+    " OR NEW.seq < COALESCE((SELECT MAX(size) FROM tree_head), 0)"
+    " OR NEW.seq > COALESCE((SELECT MAX(seq) FROM entry), -1)"
+    " BEGIN SELECT RAISE(ABORT, 'sealed values are append-only: not of an entry being appended'); END",
+    "CREATE TRIGGER sealed_value_no_update BEFORE UPDATE ON sealed_value"
+    " BEGIN SELECT RAISE(ABORT, 'sealed values are append-only: no update'); END",
+    "CREATE TRIGGER sealed_value_no_delete BEFORE DELETE ON sealed_value"
+    " BEGIN SELECT RAISE(ABORT, 'sealed values are append-only: no delete'); END",
+)
+
+
+def file_engine(path: Path, *, synchronous: str) -> Engine:
+    """Give an engine on the file at ``path``, in WAL mode; ``synchronous`` is ``FULL`` or ``NORMAL``."""
+    from sqlalchemy import create_engine, event
+
+    engine = create_engine(f"sqlite:///{path}")
+
+    def connected(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
+        _set_up(connection, synchronous)
+
+    event.listen(engine, "connect", connected)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def frozen_engine(path: Path) -> Engine:
+    """Give an engine that only reads the file at ``path``, and changes nothing beside it when no writer left a WAL."""
+    from sqlalchemy import create_engine
+    from sqlalchemy.pool import StaticPool
+
+    wal = path.with_name(path.name + "-wal")
+    mode = "mode=ro" if wal.exists() and wal.stat().st_size else "mode=ro&immutable=1"
+
+    def opened() -> sqlite3.Connection:
+        return sqlite3.connect(
+            f"file:{quote(str(path))}?{mode}",
+            uri=True,
+            check_same_thread=False,
+            isolation_level=None,
+            timeout=BUSY_MILLISECONDS / 1000,
+        )
+
+    return create_engine("sqlite://", creator=opened, poolclass=StaticPool)
+
+
+def memory_engine() -> Engine:
+    """Give an engine on a database that is gone when the engine is."""
+    from sqlalchemy import create_engine
+    from sqlalchemy.pool import StaticPool
+
+    return create_engine("sqlite://", poolclass=StaticPool)
+
+
+def _set_up(connection: DBAPIConnection, synchronous: str) -> None:
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
+    cursor.execute("PRAGMA journal_mode = WAL")
+    cursor.execute(f"PRAGMA synchronous = {synchronous}")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.execute("PRAGMA secure_delete = ON")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    # A transaction that starts as a reader and turns writer can fail at once under WAL; a writer says so first.
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,0 +1,196 @@
+"""A workspace: one folder with its settings, documents, ledger, derived tables and releases."""
+
+from __future__ import annotations
+
+import base64
+import secrets
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from sijill.errors import IntegrityError, UsageError
+from sijill.store.blobs import Blobs
+from sijill.store.durable import sync, write_whole
+from sijill.store.entries import Draft, Entry, is_actor
+from sijill.store.ids import KEY_BYTES, Ids
+from sijill.store.settings import FILE, SETTINGS, Settings, read_settings
+
+if TYPE_CHECKING:
+    from sijill.store.derived import Derived
+    from sijill.store.facts import Facts
+    from sijill.store.ledger import Ledger
+
+STORE = "store.db"
+DERIVED = "derived.db"
+LOG = "log"
+DOCUMENTS = "documents"
+RELEASES = "releases"
+VERSION = "1"
+
+
+def utc_now() -> datetime:
+    """Give the time now, in UTC."""
+    return datetime.now(UTC)
+
+
+class Workspace:
+    """An open workspace; a context manager, closed when the block ends.
+
+    Make one with :meth:`create` or :meth:`open`, never directly.
+    """
+
+    def __init__(self, root: Path, settings: Settings, ledger: Ledger, derived: Derived, facts: Facts) -> None:
+        self.root = root
+        self.settings = settings
+        self.blobs = Blobs(root / DOCUMENTS)
+        self.ledger = ledger
+        self.facts = facts
+        self.derived = derived
+        self._ids: Ids | None = None
+
+    @classmethod
+    def create(
+        cls,
+        root: Path,
+        *,
+        clock: Callable[[], datetime] = utc_now,
+        entropy: Callable[[int], bytes] = secrets.token_bytes,
+        sealed: bool = False,
+        settings: Settings | None = None,
+    ) -> Workspace:
+        """Give a new workspace in ``root``, a folder that is empty or not there yet.
+
+        Args:
+            root: Where; parents are made.
+            clock: Gives the time, with its zone.
+            entropy: Gives that many random bytes.
+            sealed: Encryption at rest; not in this version, so it is refused.
+            settings: Other than the defaults.
+
+        Raises:
+            UsageError: ``store.exists``, ``store.not-empty``, ``store.no-sealing``.
+        """
+        _refuse_place(root, sealed)
+        chosen = settings or Settings()
+        for folder in (root, root / LOG, root / RELEASES, root / DOCUMENTS):
+            folder.mkdir(parents=True, exist_ok=True)
+        origin = "sijill/" + base64.b32encode(entropy(10)).decode("ascii").lower()
+        made = _assemble(root, chosen, origin, clock, entropy)
+        key = entropy(KEY_BYTES)
+        made.ledger.append("workspace.created", origin, {"version": VERSION}, seals={"id_key": key.hex()})
+        # The settings come last: a folder without them is no workspace, so a crash here leaves none half made.
+        write_whole(root / FILE, chosen.as_toml().encode("utf-8"))
+        sync(root.resolve().parent)
+        return made
+
+    @classmethod
+    def open(
+        cls,
+        root: Path,
+        *,
+        clock: Callable[[], datetime] = utc_now,
+        entropy: Callable[[int], bytes] = secrets.token_bytes,
+    ) -> Workspace:
+        """Give the workspace in ``root``.
+
+        Raises:
+            UsageError: ``store.no-workspace``; or a setting is wrong.
+            IntegrityError: The ledger does not begin as a ledger begins.
+        """
+        if not (root / FILE).is_file():
+            raise UsageError(
+                "store.no-workspace", f"{root} is not a workspace", f"a folder with {FILE}", f"sijill init {root}"
+            )
+        return _assemble(root, read_settings(root / FILE), "", clock, entropy)
+
+    @property
+    def actor(self) -> str:
+        """The code of whoever acts; ``a-0000`` is the machine's owner, unnamed."""
+        return self.ledger.actor
+
+    @actor.setter
+    def actor(self, code: str) -> None:
+        if not is_actor(code):
+            raise UsageError("ledger.bad-actor", f"the actor is {code!r}", "a code such as a-3f9c, never a name")
+        self.ledger.actor = code
+
+    @property
+    def ids(self) -> Ids:
+        """Makes this workspace's ids; its key is read the first time."""
+        if self._ids is None:
+            commitment = self.ledger.entry(0).seals["id_key"]
+            self._ids = Ids(bytes.fromhex(self.ledger.reveal(commitment).reveal("making ids")))
+        return self._ids
+
+    def log_settings(self) -> list[Entry]:
+        """Give the entries appended for settings that differ from what the ledger last says of them."""
+        known = {str(row["name"]): row["value"] for row in self.facts.settings_history()}
+        changed = [
+            Draft("settings.changed", setting.name, {"value": self.settings.written(setting.name)})
+            for setting in SETTINGS
+            if setting.is_logged and known.get(setting.name) != self.settings.written(setting.name)
+        ]
+        return self.ledger.append_many(changed)
+
+    def close(self) -> None:
+        """Let go of the databases."""
+        self.ledger.database.close()
+        self.derived.database.close()
+
+    def __enter__(self) -> Workspace:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _refuse_place(root: Path, sealed: bool) -> None:
+    if sealed:
+        raise UsageError(
+            "store.no-sealing",
+            "encryption at rest is not in this version",
+            "a workspace without --sealed",
+            "keep the folder on an encrypted disk until it is",
+        )
+    if (root / FILE).exists():
+        raise UsageError(
+            "store.exists", f"{root} is a workspace already", "an empty folder", f"sijill status -w {root}"
+        )
+    if root.exists() and (not root.is_dir() or any(root.iterdir())):
+        raise UsageError("store.not-empty", f"{root} is not an empty folder", "an empty folder or a new name")
+
+
+def _assemble(
+    root: Path, settings: Settings, origin: str, clock: Callable[[], datetime], entropy: Callable[[int], bytes]
+) -> Workspace:
+    from sijill.store import engine
+    from sijill.store.derived import Derived
+    from sijill.store.facts import Facts
+    from sijill.store.ledger import Ledger
+    from sijill.store.migrate import migrate
+
+    url = settings.text("store.url")
+    database = engine.database_at(url, root / STORE, engine.LEDGER)
+    migrate(database)
+    derived = Derived(engine.database_at(url, root / DERIVED, engine.DERIVED))
+    derived.prepare()
+    ledger = Ledger(database, root / LOG, origin, clock, entropy)
+    if not origin:
+        ledger.origin = _first(ledger).log
+    return Workspace(root, settings, ledger, derived, Facts(database))
+
+
+def _first(ledger: Ledger) -> Entry:
+    found = next(ledger.entries(), None)
+    if found is None or found.kind != "workspace.created" or "id_key" not in found.seals:
+        raise IntegrityError(
+            "ledger.no-beginning",
+            f"{ledger.database.where}: the first entry does not say that a workspace was made",
+            "workspace.created",
+            "restore it from a backup, or run sijill verify",
+        )
+    return found
