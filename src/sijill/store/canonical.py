@@ -16,7 +16,7 @@ import rfc8785
 
 from sijill.errors import Refusal
 
-JsonValue: TypeAlias = Union[None, bool, int, str, "list[JsonValue]", "dict[str, JsonValue]"]
+JsonValue: TypeAlias = Union[bool, int, str, "list[JsonValue]", "dict[str, JsonValue]", None]
 
 LARGEST = 1024 * 1024
 DEEPEST = 64

@@ -18,7 +18,7 @@ import rfc8785
 from sijill.errors import Refusal
 from sijill.store.canonical import JsonValue
 
-Cell: TypeAlias = None | int | float | str | bytes
+Cell: TypeAlias = int | float | str | bytes | None
 DECIMALS = 6
 
 

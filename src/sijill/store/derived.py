@@ -118,7 +118,7 @@ def check_stamps(connection: Connection) -> list[Finding]:
     lines: dict[Unit, list[str]] = {}
     for name, table in TABLES.items():
         for row in connection.execute(select(table)).mappings():
-            lines.setdefault((row["stage"], row["unit"]), []).append(_line(name, row))
+            lines.setdefault((row["stage"], row["unit"]), []).append(_line(name, dict(row)))
     query = select(stage_stamp.c.stage, stage_stamp.c.unit, stage_stamp.c.content)
     stamped: dict[Unit, str] = {(row.stage, row.unit): row.content for row in connection.execute(query)}
     findings: list[Finding] = []

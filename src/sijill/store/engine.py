@@ -38,7 +38,7 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """Give a connection that holds the write lock; what was done is durable when the block ends without an error."""
+        """Give a connection that holds the write lock; what was done is durable once the block has ended."""
         with _failures_told(self.where), self._writer.begin() as connection:
             yield connection
 

@@ -18,8 +18,10 @@ SUBJECTS: Mapping[str, str] = {kind.table: kind.subject for kind in ALL if kind.
 
 
 class Facts:
-    """Read-only rows, each from one ledger entry: ``seq``, ``at``, ``actor``, the subject under its own name, the body's
-    fields, and for each sealed field ``seal_<name>``, a commitment for :meth:`sijill.store.ledger.Ledger.reveal`.
+    """Read-only rows, each from one ledger entry.
+
+    A row has ``seq``, ``at``, ``actor``, the subject under its own name, the body's fields, and for each sealed field
+    ``seal_<name>``: a commitment for :meth:`sijill.store.ledger.Ledger.reveal`.
 
     Lists are ordered by ``seq``. A later decision never replaces an earlier row; :meth:`current` picks the latest.
     """

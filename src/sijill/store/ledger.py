@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from sijill.store.columns import Cell
     from sijill.store.engine import Database
 
+__all__ = ["Draft", "Ledger"]
+
 PAGE = 1000
 
 

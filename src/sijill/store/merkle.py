@@ -1,4 +1,4 @@
-"""The Merkle tree over the ledger: leaf and node hashes, roots, and proofs that a third party can redo (RFC 9162, 2.1)."""
+"""The Merkle tree over the ledger: hashes, roots, and proofs that a third party can redo (RFC 9162, 2.1)."""
 
 from __future__ import annotations
 
@@ -88,14 +88,14 @@ def inclusion_proof(leaves: Sequence[bytes], index: int) -> list[bytes]:
 
 
 def consistency_proof(leaves: Sequence[bytes], first: int) -> list[bytes]:
-    """Give the hashes that prove the tree over ``leaves`` continues the tree of its first ``first`` (RFC 9162, 2.1.4.1)."""
+    """Give the hashes that prove ``leaves`` continue the tree of the first ``first`` of them (RFC 9162, 2.1.4.1)."""
     if not 0 < first <= len(leaves):
         raise Refusal(f"an earlier size of {first} for {len(leaves)} leaves")
     return _subproof(leaves, first, True)
 
 
 def is_included(leaf: bytes, index: int, size: int, proof: Sequence[bytes], root: bytes) -> bool:
-    """Tell whether ``proof`` shows ``leaf`` at ``index`` of the tree of ``size`` leaves with ``root`` (RFC 9162, 2.1.3.2)."""
+    """Tell whether ``proof`` shows ``leaf`` at ``index`` of the tree with this size and root (RFC 9162, 2.1.3.2)."""
     if not 0 <= index < size or any(len(part) != HASH_BYTES for part in (leaf, root, *proof)):
         return False
     node, last, result = index, size - 1, leaf
@@ -112,7 +112,7 @@ def is_included(leaf: bytes, index: int, size: int, proof: Sequence[bytes], root
 
 
 def is_consistent(first: int, second: int, first_root: bytes, second_root: bytes, proof: Sequence[bytes]) -> bool:
-    """Tell whether ``proof`` shows that the tree of ``second`` leaves continues the one of ``first`` (RFC 9162, 2.1.4.2).
+    """Tell whether ``proof`` shows that a tree of ``second`` leaves continues one of ``first`` (RFC 9162, 2.1.4.2).
 
     An earlier size of 0 proves nothing and is refused, as is any proof beside two equal sizes.
     """

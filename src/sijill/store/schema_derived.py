@@ -18,9 +18,9 @@ ORDINAL = "n"
 SHAPES: Mapping[str, str] = {
     "claim_state": "!claim verdict seq:i changes:j",
     "reading": "!document text_sha256 language published country outlet",
-    "claim": "!id document text_sha256 start:i end:i harm negated:b status sex age_low:i age_high:i low:i high:i modifier"
-    " count_start:i count_end:i when_from when_to historical:b voice hearsay:b verification additive_to part_of garbled:b"
-    " confidence:r method version state body:j",
+    "claim": "!id document text_sha256 start:i end:i harm negated:b status sex age_low:i age_high:i low:i high:i"
+    " modifier count_start:i count_end:i when_from when_to historical:b voice hearsay:b verification additive_to part_of"
+    " garbled:b confidence:r method version state body:j",
     "claim_place": "!claim !position:i name country admin1 latitude:d longitude:d precision gazetteer start:i end:i",
     "claim_source": "!claim !position:i source name person",
     "testimony": "!id document start:i end:i speaker knowledge mode confirms:j claims:j",
@@ -28,8 +28,8 @@ SHAPES: Mapping[str, str] = {
     "mention": "!person !document !start:i !end:i",
     "protected_span": "n document start:i end:i person reason action",
     "garble": "n document start:i end:i reading impact",
-    "victim_record": "!id list row_id document row:i name name_ar given father family sex age_low:i age_high:i birth_date"
-    " died_from died_to place admin1 latitude:d longitude:d status assessed cause alive:b minor:b claim body:j",
+    "victim_record": "!id list row_id document row:i name name_ar given father family sex age_low:i age_high:i"
+    " birth_date died_from died_to place admin1 latitude:d longitude:d status assessed cause alive:b minor:b claim body:j",
     "row_report": "n document list row:i column_name value code why done",
     "incident": "!id place admin1 first_day last_day killed_low:i killed_high:i body:j",
     "incident_claim": "!incident !claim",
