@@ -83,6 +83,10 @@ class Example:
         listed = set().union(*self.capture.members.values())
         return tuple(who for who in self.people if who.id in listed)
 
+    def rows_of(self, person: str) -> tuple[tuple[str, str], ...]:
+        """``(list, id)`` of each row that truly stands for ``person``, in the order of the lists."""
+        return tuple(row for row, who in self.person_of().items() if who == person)
+
     def person_of(self) -> dict[tuple[str, str], str]:
         """The true person of each ``(list, id)``; rows that name nobody are left out."""
         rows = (entry for name in LISTS for entry in self.entries[name])

@@ -20,7 +20,7 @@ FILE_OF = {
 }
 """File name of each list."""
 
-_OBSERVATORY_HEADER = ("ID", "Name", "Name (Arabic)", "Sex", "Age", "Date of death", "Place", "Status", "Note")
+_OBSERVATORY_HEADER = ("ID", "Name", "Arabic name", "Sex", "Age", "Date of death", "Place", "Status", "Note")
 _COMMITTEE_HEADER = ("الرقم", "الاسم", "الجنس", "العمر", "تاريخ الوفاة", "المكان", "الصفة", "ملاحظة")
 _HOSPITAL_HEADER = ("ID", "Full name", "Gender", "Age", "Date of death", "Place", "Cause", "Note")
 _ARABIC_SEX = {"male": "ذكر", "female": "أنثى", None: ""}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 
-from sijill.demo.captures import LISTS
 from sijill.demo.decisions import INVENTED
 from sijill.demo.documents import named_by_agency
 from sijill.demo.entries import Example
@@ -39,10 +38,11 @@ def naming_decisions(example: Example, seed: int = SEED) -> tuple[NamingDecision
     a family that objects.
     """
     rng = random.Random(f"namings/{seed}")  # noqa: S311 - as in the truth
-    rows = _rows_by_person(example)
     public = named_by_agency(example)
     objector = next(who for who in public if _is_alone(who, example.people))
-    decisions = (_decision(who, rows[who.id], who in public, who is objector, rng) for who in example.people_listed())
+    decisions = (
+        _decision(who, example.rows_of(who.id), who in public, who is objector, rng) for who in example.people_listed()
+    )
     return tuple(one for one in decisions if one is not None)
 
 
@@ -59,14 +59,6 @@ def _decision(
     if throw < _CONSENTING + _REASONED:
         return NamingDecision(rows, "reasoned_decision", False, INVENTED + "no family found; two reviewers agreed.")
     return None
-
-
-def _rows_by_person(example: Example) -> dict[str, tuple[tuple[str, str], ...]]:
-    found: dict[str, list[tuple[str, str]]] = {}
-    for name in LISTS:
-        for entry in example.entries[name]:
-            found.setdefault(entry.person, []).append((entry.list_name, entry.id))
-    return {person: tuple(rows) for person, rows in found.items()}
 
 
 def _is_alone(who: Person, people: tuple[Person, ...]) -> bool:
