@@ -1,0 +1,124 @@
+"""The site: every page of a release in one language, as bytes; the same content gives the same bytes."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from sijill.publish.content import SiteContent
+from sijill.publish.findings import VictimEntry
+from sijill.publish.manifest import manifest, release_id
+from sijill.publish.pages import MENU, Page, pages
+from sijill.publish.relay_graph import relay_graph
+from sijill.publish.series import series_chart
+from sijill.publish.tables import rows, tables
+from sijill.publish.words import LANGUAGES, Words, direction
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+OWN_NAMES = {"en": "English", "ar": "العربية"}
+"""What each language calls itself."""
+
+
+def render(content: SiteContent, language: str, digits: str = "latn") -> dict[str, bytes]:
+    """Every page of one language, by its path in the release: English at the root, Arabic under ``ar/``."""
+    words = Words(language, digits=digits if language == "ar" else "latn")
+    environment = _environment()
+    shared = _shared(content, words)
+    files = {}
+    for page in pages(content, words):
+        context = {**shared, **_place(page, words.language), **page.shows}
+        text = environment.get_template(page.template).render(context)
+        files[_home(language) + page.path] = _tidy(text).encode()
+    return files
+
+
+def release(content: SiteContent, digits: str = "latn") -> tuple[str, dict[str, bytes]]:
+    """Give the id of a release and every file of it: pages in all languages, style sheet, tables, manifest."""
+    held = tables(content)
+    ident = release_id(held, content.policy)
+    files = {path: data for language in LANGUAGES for path, data in render(content, language, digits).items()}
+    files |= held
+    files["static/style.css"] = resources.files("sijill.publish").joinpath("static", "style.css").read_bytes()
+    files["manifest.json"] = manifest(ident, content, files, held)
+    return ident, files
+
+
+@cache
+def _environment() -> Environment:
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    return Environment(
+        loader=PackageLoader("sijill.publish"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def _home(language: str) -> str:
+    return "" if language == LANGUAGES[0] else f"{language}/"
+
+
+def _shared(content: SiteContent, words: Words) -> dict[str, object]:
+    """What every page of one language may show; nothing is worked out twice."""
+    is_english = words.language == "en" or not content.title_ar
+    return {
+        "w": words,
+        "content": content,
+        "title": content.title if is_english else content.title_ar,
+        "title_language": "en" if is_english else "ar",
+        "notices": [_notice(one.en, one.ar, words.language) for one in content.notices],
+        "release": release_id(tables(content), content.policy),
+        "nav": MENU,
+        "way": direction,
+        "claims": {claim.id: claim for claim in content.claims},
+        "chains": {chain.id: chain for chain in content.chains},
+        "figures": {figure.id: figure for figure in content.figures},
+        "left_out": {left.claim for figure in content.figures for left in figure.excluded},
+        "tables": list(rows(content).items()),
+        "graph": relay_graph(content.relays, words),
+        "series": lambda chain: series_chart(chain, words),
+        "names": lambda victim: _names(victim, words.language),
+        "about": lambda victim: _about(victim, words),
+        "percent": lambda level: words.number(round(float(level) * 100)),
+        "pages": [],
+    }
+
+
+def _place(page: Page, language: str) -> dict[str, object]:
+    home = "../" * page.path.count("/")
+    top = home + ("../" if _home(language) else "")
+    other = next(one for one in LANGUAGES if one != language)
+    link = {"href": top + _home(other) + page.path, "language": other, "direction": direction(other)}
+    link["name"] = OWN_NAMES[other]
+    place = {"home": home, "top": top, "here": page.path, "section": page.section, "heading": page.heading}
+    return {**place, "other": link}
+
+
+def _notice(english: str, arabic: str, language: str) -> tuple[str, str]:
+    return (arabic, "ar") if language == "ar" and arabic else (english, "en")
+
+
+def _names(victim: VictimEntry, language: str) -> list[tuple[str, str]]:
+    written = {"en": victim.name, "ar": victim.name_ar}
+    order = sorted(written, key=lambda one: one != language)
+    return [(written[one], one) for one in order if written[one]]
+
+
+def _about(victim: VictimEntry, words: Words) -> list[str]:
+    parts = [words.term("sex", victim.sex).text if victim.sex else "", words.age(victim.age_low, victim.age_high)]
+    if victim.died_from or victim.died_to:
+        parts.append(words.period(victim.died_from, victim.died_to))
+    if victim.place:
+        parts.append(words.say("memorial.in_place", place=victim.place))
+    return [part for part in parts if part]
+
+
+def _tidy(text: str) -> str:
+    """Drop blank lines and the blanks at their ends; passages keep theirs, for they stand on one line."""
+    return "\n".join(line.rstrip() for line in text.splitlines() if line.strip()) + "\n"
