@@ -24,7 +24,7 @@ def found(workspace: Workspace, key: str) -> tuple[str, Row]:
     Raises:
         UsageError: Nothing, or more than one thing (``show.no-item``).
     """
-    held = [
+    held: list[tuple[str, Row]] = [
         (table, dict(row))
         for table in TABLES
         for row in workspace.derived.rows(table)

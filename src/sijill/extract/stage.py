@@ -36,7 +36,7 @@ Row = Mapping[str, object]
 def texts(workspace: Workspace) -> dict[str, tuple[Row, Row]]:
     """The texts to read: ``{sha256 of the text: (document, derivation)}``, the newest derivation of a document's text.
 
-    Lists are not prose: their rows go to ``record``.
+    Tables (CSV, XLSX...) have no text of their own: their rows go to ``record``.
     """
     documents = {str(row["sha256"]): row for row in workspace.facts.documents()}
     newest: dict[str, Row] = {}
@@ -44,11 +44,7 @@ def texts(workspace: Workspace) -> dict[str, tuple[Row, Row]]:
         source = str(row["source_sha256"])
         if row["part"] == "text" and source in documents:
             newest[source] = row
-    return {
-        str(row["text_sha256"]): (documents[source], row)
-        for source, row in sorted(newest.items())
-        if documents[source]["kind"] != "list" or not str(documents[source]["media_type"]).startswith("text/csv")
-    }
+    return {str(row["text_sha256"]): (documents[source], row) for source, row in sorted(newest.items())}
 
 
 def _stamp(text_sha256: str, document: Row, workspace: Workspace) -> Stamp:

@@ -130,7 +130,8 @@ def anchors_of(workspace: Workspace, victim_id: str) -> list[JsonValue]:
     if not members:
         raise UsageError("decide.no-item", f"no victim has the id {victim_id!r}", "the id of a victim")
     rows = [the_row(workspace, "victim_record", str(member["record"])) for member in members]
-    return sorted((row_anchor(row) for row in rows), key=lambda anchor: (str(anchor["list"]), str(anchor["id"])))  # type: ignore[return-value]
+    ordered = sorted(rows, key=lambda row: (str(row["list"]), str(row["row_id"])))
+    return [row_anchor(row) for row in ordered]
 
 
 def assign(workspace: Workspace, victim_ids: Iterable[str]) -> list[Entry]:

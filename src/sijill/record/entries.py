@@ -1,0 +1,127 @@
+"""Rows of the derived tables from victim records, row notes and incidents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from sijill.lists.notes import RowNote, shown
+from sijill.model.victims import VictimRecord
+from sijill.record.incidents import RULE, Gathered
+from sijill.text.places import PlaceMatch
+
+Row = dict[str, object]
+Lookup = Callable[[str], PlaceMatch | None]
+MakeId = Callable[[str, str], str]
+
+ADULT = 18
+"""Age from which a person is an adult (years; Convention on the Rights of the Child, article 1)."""
+
+
+def record_anchor(list_name: str, row_id: str) -> str:
+    """What a record's id is made from: the list's name and the row's own id, never the row number."""
+    return f"{list_name}\x1f{row_id}"
+
+
+def _placed(record: VictimRecord, lookup: Lookup) -> Row:
+    found = lookup(record.place) if record.place else None
+    if found is None and record.admin1:
+        found = lookup(record.admin1)
+    if found is None:
+        return {"place": record.place, "admin1": record.admin1, "latitude": None, "longitude": None}
+    return {
+        "place": record.place or record.admin1,
+        "admin1": found.admin1 or found.name,
+        "latitude": None if found.latitude is None else f"{found.latitude:.5f}",
+        "longitude": None if found.longitude is None else f"{found.longitude:.5f}",
+    }
+
+
+def _is_minor(record: VictimRecord) -> bool | None:
+    if record.age is None:
+        return None
+    return True if record.age.high < ADULT else False if record.age.low >= ADULT else None
+
+
+def record_row(record: VictimRecord, document: str, row: int | None, lookup: Lookup, make_id: MakeId) -> Row:
+    """The row of one victim record; every value as written, the place resolved beside it."""
+    name, died, born = record.name, record.died, record.birth
+    return {
+        "id": make_id("record", record_anchor(record.list_name, record.id)),
+        "list": record.list_name,
+        "row_id": record.id,
+        "document": document,
+        "row": row,
+        "name": name.full or " ".join(filter(None, (name.given, name.father, name.family))) or None,
+        "name_ar": name.full_ar,
+        "given": name.given,
+        "father": name.father,
+        "family": name.family,
+        "sex": record.sex.value if record.sex else None,
+        "age_low": record.age.low if record.age else None,
+        "age_high": record.age.high if record.age else None,
+        "birth_date": born.first.isoformat() if born.first and born.first == born.last else None,
+        "died_from": died.first.isoformat() if died.first else None,
+        "died_to": died.last.isoformat() if died.last else None,
+        **_placed(record, lookup),
+        "status": record.status_stated.value,
+        "assessed": record.status_assessed.value,
+        "cause": record.cause.value if record.cause else None,
+        "alive": None,
+        "minor": _is_minor(record),
+        "claim": record.claims[0] if record.claims else None,
+        "body": {
+            "birth": [born.first.isoformat() if born.first else None, born.last.isoformat() if born.last else None],
+            "mother": name.mother,
+            "cause_as_written": record.cause_as_written,
+            "actors": list(record.actors),
+            "extra": [list(pair) for pair in record.extra],
+            "complete": record.is_complete,
+        },
+    }
+
+
+def note_row(note: RowNote, document: str, list_name: str) -> Row:
+    """The row of one line of the row report."""
+    return {
+        "document": document,
+        "list": list_name,
+        "row": str(note.row) if note.row else None,
+        "column_name": note.column or None,
+        "value": shown(note.value),
+        "code": note.code,
+        "why": note.why,
+        "done": note.done,
+    }
+
+
+def incident_rows(
+    incidents: Iterable[Gathered], claims: Mapping[str, Mapping[str, object]], make_id: MakeId
+) -> dict[str, list[Row]]:
+    """The rows of incidents; killed low is the larger of what one claim says at least and of the records there.
+
+    Claims of one incident may repeat one another, so they are never added here: ``corroborate`` makes the figures.
+    """
+    held: dict[str, list[Row]] = {"incident": [], "incident_claim": [], "incident_record": []}
+    for one in incidents:
+        ident = make_id("incident", one.anchor)
+        dead = [claims[claim] for claim in one.claims if claims[claim]["harm"] == "killed"]
+        held["incident"].append(
+            {
+                "id": ident,
+                "place": ", ".join(sorted(one.units)),
+                "admin1": sorted(one.units)[0],
+                "first_day": one.first.isoformat(),
+                "last_day": one.last.isoformat(),
+                "killed_low": _largest([row["low"] for row in dead]),
+                "killed_high": None,
+                "body": {"rule": RULE, "claims": len(one.claims), "records": len(one.records)},
+            }
+        )
+        held["incident_claim"] += [{"incident": ident, "claim": claim} for claim in sorted(set(one.claims))]
+        held["incident_record"] += [{"incident": ident, "record": record} for record in sorted(set(one.records))]
+    return held
+
+
+def _largest(numbers: Sequence[object]) -> int | None:
+    stated = [int(str(number)) for number in numbers if number is not None]
+    return max(stated) if stated else None

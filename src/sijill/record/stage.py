@@ -1,0 +1,168 @@
+"""The stage: lists and claims -> victim records, row reports, the state of each claim, incidents.
+
+One list at a time; then the claims (with what people decided about them); then the incidents of all.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sijill.errors import InputRefused, UsageError
+from sijill.model.summary import Summary
+
+if TYPE_CHECKING:
+    from sijill.record.entries import Lookup
+    from sijill.store.workspace import Workspace
+
+READS = ("document", "claim_decision", "reading", "claim", "claim_place", "protected_span")
+WRITES = ("victim_record", "row_report", "claim_state", "unattached", "incident", "incident_claim", "incident_record")
+VERSION = "1"
+DATA = ("headers", "gazetteer", "names")
+TABULAR = (
+    "text/csv",
+    "text/tab-separated-values",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/jsonl",
+    "application/vnd.apache.parquet",
+)
+SUFFIX = {
+    "text/csv": ".csv",
+    "text/tab-separated-values": ".tsv",
+    "application/jsonl": ".jsonl",
+    "application/vnd.apache.parquet": ".parquet",
+}
+
+Row = Mapping[str, object]
+Tables = dict[str, list[dict[str, object]]]
+
+
+def lookup_in(workspace: Workspace, country: object) -> Lookup:
+    """The gazetteer of a country, as a function of a written place."""
+    from sijill.text.places import lookup
+
+    meant = str(country) if country else workspace.settings.text("extract.country") or None
+    return lambda surface: lookup(surface, meant)
+
+
+def _list_tables(workspace: Workspace, document: Row) -> Tables:
+    from sijill.lists.reading import read_list
+    from sijill.record.entries import note_row, record_row
+    from sijill.record.rows import records_of
+
+    sha256 = str(document["sha256"])
+    name = str(document["outlet"] or f"list-{sha256[:12]}")
+    file = f"{name}{SUFFIX.get(str(document['media_type']), '.xlsx')}"
+    captured = date.fromisoformat(str(document["at"])[:10])
+    today = max(filter(None, (captured, _day(document["published"]))))
+    recorded = records_of(read_list(workspace.blobs.get(sha256), file), name, today)
+    lookup, make = lookup_in(workspace, document["country"]), workspace.ids.make
+    rows = [record_row(one, sha256, n, lookup, make) for one, n in zip(recorded.records, recorded.rows, strict=True)]
+    return {"victim_record": rows, "row_report": [note_row(note, sha256, name) for note in recorded.notes]}
+
+
+def _day(value: object) -> date | None:
+    return date.fromisoformat(str(value)) if value else None
+
+
+def _refused(document: Row, error: InputRefused | UsageError) -> Tables:
+    note: dict[str, object] = {
+        "document": str(document["sha256"]),
+        "list": str(document["outlet"] or ""),
+        "row": None,
+        "column_name": None,
+        "value": None,
+        "code": error.code,
+        "why": error.sentence,
+        "done": "list_refused",
+    }
+    return {"victim_record": [], "row_report": [note]}
+
+
+def _lists(workspace: Workspace) -> Iterator[tuple[str, bool, str | None]]:
+    """Do each list that is stale: ``(document, whether it was done now, why it was refused)``."""
+    from sijill.store.staleness import digest, full_version
+    from sijill.store.stamps import Stamp
+
+    wanted = [row for row in workspace.facts.documents() if row["media_type"] in TABULAR]
+    for unit in workspace.derived.units("record"):
+        if unit.startswith("list:") and unit.removeprefix("list:") not in {row["sha256"] for row in wanted}:
+            workspace.derived.drop("record", unit)
+    for document in wanted:
+        sha256 = str(document["sha256"])
+        told = [str(document[name]) for name in ("sha256", "outlet", "country", "published")]
+        stamp = Stamp(digest(list(told)), workspace.settings.digest("extract"), full_version(VERSION, DATA))
+        if stamp.is_of(workspace.derived.stamp("record", f"list:{sha256}")):
+            old = workspace.derived.rows("row_report", document=sha256, done="list_refused")
+            yield sha256, False, str(old[0]["why"]) if old else None
+            continue
+        why = None
+        try:
+            tables = _list_tables(workspace, document)
+        except (InputRefused, UsageError) as error:
+            tables, why = _refused(document, error), f"list {sha256[:12]}: {error.code}: {error.sentence}"
+        workspace.derived.replace("record", f"list:{sha256}", stamp, tables)
+        yield sha256, True, why
+
+
+def _claims(workspace: Workspace) -> bool:
+    """Write the state of each claim and the records of the victims whom claims name; whether it was stale."""
+    from sijill.record.named import named_victims
+    from sijill.record.states import claim_states
+    from sijill.store.staleness import digest, full_version, rows_digest, stages_digest
+    from sijill.store.stamps import Stamp
+
+    decisions = workspace.facts.claim_decisions()
+    inputs = digest(stages_digest(workspace, ["extract"]), rows_digest(decisions))
+    stamp = Stamp(inputs, workspace.settings.digest("extract"), full_version(VERSION, DATA))
+    if stamp.is_of(workspace.derived.stamp("record", "claims")):
+        return False
+    states, unattached = claim_states(workspace, decisions)
+    tables: Tables = {
+        "claim_state": [dict(row) for row in states],
+        "unattached": [dict(row) for row in unattached],
+        "victim_record": named_victims(workspace, {str(row["claim"]): str(row["verdict"]) for row in states}),
+    }
+    workspace.derived.replace("record", "claims", stamp, tables)
+    return True
+
+
+def _incidents(workspace: Workspace) -> bool:
+    from sijill.record.entries import incident_rows
+    from sijill.record.incidents import gather, placed_claims, placed_records
+    from sijill.store.staleness import digest, stages_digest
+    from sijill.store.stamps import Stamp
+    from sijill.store.standing import effective_claims
+
+    derived = workspace.derived
+    parts = [[unit, stamp.content] for unit, stamp in sorted(derived.stamps("record").items()) if unit != "incidents"]
+    stamp = Stamp(digest(stages_digest(workspace, ["extract"]), parts), workspace.settings.digest("record"), VERSION)  # type: ignore[arg-type]
+    if stamp.is_of(derived.stamp("record", "incidents")):
+        return False
+    claims = effective_claims(workspace)
+    places: dict[str, list[Row]] = defaultdict(list)
+    for place in derived.rows("claim_place"):
+        places[str(place["claim"])].append(place)
+    singles = [*placed_claims(claims, places), *placed_records(derived.rows("victim_record"))]
+    by_id = {str(row["id"]): row for row in claims}
+    derived.replace("record", "incidents", stamp, incident_rows(gather(singles), by_id, workspace.ids.make))
+    return True
+
+
+def run(workspace: Workspace) -> Summary:
+    """Record what is new or stale; a list that cannot be read is refused with its reason, the rest is done."""
+    lists = list(_lists(workspace))
+    done = [was_done for _, was_done, _ in lists]
+    done += [_claims(workspace), _incidents(workspace)]
+    counts = {name: len(workspace.derived.rows(name)) for name in ("victim_record", "incident", "row_report")}
+    waiting = len(workspace.derived.rows("unattached"))
+    return Summary(
+        "record",
+        sum(done),
+        len(done) - sum(done),
+        {"records": counts["victim_record"], "incidents": counts["incident"], "row notes": counts["row_report"]},
+        tuple(why for _, _, why in lists if why),
+        (f"{waiting} decisions could not be re-attached to a claim; they wait",) if waiting else (),
+    )
