@@ -7,6 +7,10 @@ Nothing here knows an id of a workspace: a claim is named by its document and wo
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sijill.store.canonical import JsonValue
 
 REVIEWER, SECOND, INTERVIEWER = "a-3f9c", "a-81d2", "a-17c0"
 INVENTED = "Invented example: "
@@ -32,6 +36,11 @@ class SourceDecision:
     republishes: tuple[str, ...] = ()
     owns: tuple[str, ...] = ()
 
+    def as_body(self) -> dict[str, JsonValue]:
+        """The description as an entry of the ledger holds it."""
+        lists: dict[str, JsonValue] = {"republishes": list(self.republishes), "owns": list(self.owns)}
+        return {"name": self.name, "kind": self.kind, "tier": "internal", "party": self.party, **lists}
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimDecision:
@@ -53,7 +62,7 @@ class ClaimDecision:
     low: int | None = None
     verdict: str = "accepted"
     reason: str = INVENTED + "read again beside the document; the words say this."
-    changes: tuple[tuple[str, str], ...] = ()
+    changes: tuple[tuple[str, JsonValue], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
