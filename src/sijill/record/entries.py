@@ -85,7 +85,7 @@ def note_row(note: RowNote, document: str, list_name: str) -> Row:
     return {
         "document": document,
         "list": list_name,
-        "row": str(note.row) if note.row else None,
+        "row": note.row or None,
         "column_name": note.column or None,
         "value": shown(note.value),
         "code": note.code,

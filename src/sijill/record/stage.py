@@ -81,12 +81,51 @@ def _refused(document: Row, error: InputRefused | UsageError) -> Tables:
     return {"victim_record": [], "row_report": [note]}
 
 
+def current_lists(workspace: Workspace) -> list[Row]:
+    """The list documents to read: of several releases of one organisation's list, the latest.
+
+    An earlier release stays preserved as evidence; its rows are not recorded twice.
+    """
+    latest: dict[str, Row] = {}
+    for row in workspace.facts.documents():
+        if row["media_type"] in TABULAR:
+            name = str(row["outlet"] or row["sha256"])
+            held = latest.get(name)
+            if held is None or str(held["published"] or "") <= str(row["published"] or ""):
+                latest[name] = row
+    return [latest[name] for name in sorted(latest)]
+
+
+def _own_rows(workspace: Workspace, sha256: str, tables: Tables) -> Tables:
+    """The tables without records whose list and id another document holds already; each is noted."""
+    ids = [str(row["id"]) for row in tables["victim_record"]]
+    taken = {
+        str(row["id"]): row for row in workspace.derived.rows("victim_record", id=ids) if row["document"] != sha256
+    }
+    for row in tables["victim_record"]:
+        if str(row["id"]) in taken:
+            tables["row_report"].append(
+                {
+                    "document": sha256,
+                    "list": row["list"],
+                    "row": row["row"],
+                    "column_name": "id",
+                    "value": str(row["row_id"]),
+                    "code": "record.held-elsewhere",
+                    "why": f"document {str(taken[str(row['id'])]['document'])[:12]} holds this row of the list already",
+                    "done": "row_refused",
+                }
+            )
+    tables["victim_record"] = [row for row in tables["victim_record"] if str(row["id"]) not in taken]
+    return tables
+
+
 def _lists(workspace: Workspace) -> Iterator[tuple[str, bool, str | None]]:
     """Do each list that is stale: ``(document, whether it was done now, why it was refused)``."""
     from sijill.store.staleness import digest, full_version
     from sijill.store.stamps import Stamp
 
-    wanted = [row for row in workspace.facts.documents() if row["media_type"] in TABULAR]
+    wanted = current_lists(workspace)
     for unit in workspace.derived.units("record"):
         if unit.startswith("list:") and unit.removeprefix("list:") not in {row["sha256"] for row in wanted}:
             workspace.derived.drop("record", unit)
@@ -100,7 +139,7 @@ def _lists(workspace: Workspace) -> Iterator[tuple[str, bool, str | None]]:
             continue
         why = None
         try:
-            tables = _list_tables(workspace, document)
+            tables = _own_rows(workspace, sha256, _list_tables(workspace, document))
         except (InputRefused, UsageError) as error:
             tables, why = _refused(document, error), f"list {sha256[:12]}: {error.code}: {error.sentence}"
         workspace.derived.replace("record", f"list:{sha256}", stamp, tables)
