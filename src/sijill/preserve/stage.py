@@ -60,7 +60,7 @@ def run(workspace: Workspace) -> Summary:
     """Read again the documents whose text was taken by an earlier version of the readers, or never."""
     made = workspace.facts.derivations()
     current = {str(row["source_sha256"]) for row in made if str(row["tool_version"]).endswith(f"+sijill.{VERSION}")}
-    received = [row for row in workspace.facts.documents() if row.get("event", "preserved") == "preserved"]
+    received = workspace.facts.documents()
     stale = [row for row in received if str(row["sha256"]) not in current and _is_readable(row)]
     done = sum(_read_again(workspace, str(row["sha256"]), str(row["media_type"])) for row in stale)
     texts = {str(row["source_sha256"]) for row in workspace.facts.derivations() if row["part"] == "text"}
@@ -113,7 +113,7 @@ class _Batch:
     def _again(self, data: bytes, name: str) -> Kept:
         """Enter that known bytes were received again, and what is newly known about them."""
         sha256 = self._workspace.blobs.put(data)
-        known = _known_about(self._workspace, sha256)
+        known = self._workspace.facts.document(sha256) or {}
         drafts = [
             captured_draft(sha256, f"received again as {name}"),
             *described_drafts(known, sha256, self._tier, self._metadata),
@@ -155,15 +155,6 @@ def _received(path: Path | str) -> bytes:
         return file.read_bytes()
     except PermissionError as error:
         raise InputRefused("preserve.no-permission", f"{shown} may not be read", "a readable file") from error
-
-
-def _known_about(workspace: Workspace, sha256: str) -> dict[str, JsonValue]:
-    """What is known about a document now: its first description with every later value laid over it."""
-    known: dict[str, JsonValue] = {}
-    for row in workspace.facts.documents():
-        if row["sha256"] == sha256:
-            known |= {key: value for key, value in row.items() if value is not None}
-    return known
 
 
 def _codes(row: Mapping[str, JsonValue]) -> tuple[str, ...]:
