@@ -38,22 +38,26 @@ def claim_states(workspace: Workspace, decisions: Sequence[Row]) -> tuple[list[S
 
 
 def _reattached(workspace: Workspace, decision: Row, claims: Sequence[Row]) -> str | None:
-    from sijill.store.anchors import ClaimAnchor, reattach
+    from sijill.store.anchors import Candidate, ClaimAnchor, reattach
 
     body = decision["anchor"]
-    if not isinstance(body, Mapping):
+    if not isinstance(body, dict):
         return None
-    words = {
+    anchor = ClaimAnchor.from_body(body, **_words(workspace, decision))
+    by_text: dict[str, list[Candidate]] = {}
+    for row in claims:
+        if row["document"] == anchor.original:
+            by_text.setdefault(str(row["text_sha256"]), []).append(Candidate.from_row(row))
+    for text_sha256, near in sorted(by_text.items()):
+        found = reattach(anchor, near, workspace.blobs.get(text_sha256).decode("utf-8"))
+        if found is not None:
+            return found
+    return None
+
+
+def _words(workspace: Workspace, decision: Row) -> dict[str, str]:
+    return {
         name: workspace.ledger.reveal(str(decision[f"seal_{name}"])).reveal("re-attaching a decision to its words")
         for name in ("quote", "before", "after")
         if decision[f"seal_{name}"]
     }
-    anchor = ClaimAnchor.of(body, words)
-    near = [row for row in claims if row["document"] == anchor.original]
-    texts = {str(row["text_sha256"]) for row in near}
-    for text_sha256 in sorted(texts):
-        text = workspace.blobs.get(text_sha256).decode("utf-8")
-        found = reattach(anchor, [row for row in near if row["text_sha256"] == text_sha256], text)
-        if found is not None:
-            return found
-    return None

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from sijill.errors import UsageError
+from sijill.store.anchors import Candidate, ClaimAnchor
 
 if TYPE_CHECKING:
     from sijill.store.canonical import JsonValue
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from sijill.store.workspace import Workspace
 
 Row = Mapping[str, object]
-
-AROUND = 32
-"""Characters kept either side of a quote, so that a better reader can find it again."""
 
 
 def the_row(workspace: Workspace, table: str, key: str, column: str = "id") -> Row:
@@ -66,32 +64,10 @@ def decide_claim(
         raise UsageError(
             "decide.changes", f"verdict {verdict!r} with changes {dict(changes or {})}", "changes with 'changed' only"
         )
-    start, end = int(str(claim["start"])), int(str(claim["end"]))
     text = workspace.blobs.get(str(claim["text_sha256"])).decode("utf-8")
-    anchor: dict[str, JsonValue] = {
-        "original": str(claim["document"]),
-        "text": str(claim["text_sha256"]),
-        "start": start,
-        "end": end,
-        "harm": str(claim["harm"]),
-        "negated": bool(claim["negated"]),
-        "count_start": _whole(claim["count_start"]),
-        "count_end": _whole(claim["count_end"]),
-    }
-    seals = {
-        "quote": text[start:end],
-        "before": text[max(0, start - AROUND) : start],
-        "after": text[end : end + AROUND],
-        **_reason(reason),
-    }
-    body: dict[str, JsonValue] = {"verdict": verdict, "anchor": anchor, "changes": dict(changes or {})}
-    return workspace.ledger.append(
-        "claim.decided", str(claim["id"]), body, seals={name: value for name, value in seals.items() if value}
-    )
-
-
-def _whole(value: object) -> int | None:
-    return None if value is None else int(str(value))
+    anchor = ClaimAnchor.of(Candidate.from_row(claim), text)
+    body: dict[str, JsonValue] = {"verdict": verdict, "anchor": anchor.as_body(), "changes": dict(changes or {})}
+    return workspace.ledger.append("claim.decided", str(claim["id"]), body, seals={**anchor.seals(), **_reason(reason)})
 
 
 def row_anchor(record: Row) -> dict[str, JsonValue]:
