@@ -75,6 +75,10 @@ class ConsentDecision:
     state: str
     note: str
 
+    def as_body(self) -> dict[str, JsonValue]:
+        """The consent as an entry of the ledger holds it."""
+        return {"purpose": self.purpose, "state": self.state, "language": "ar", "how": "on paper"}
+
 
 ACTORS = (
     ActorDecision(REVIEWER, "reviewer", "Dalal Mirza (invented)"),
@@ -123,8 +127,8 @@ CLAIMS = (
         "killed",
         231,
         "changed",
-        INVENTED + "a bent translation of the agency's report: the observatory's name and the place are put right.",
-        (("sources", "Sahel Observatory for Human Rights|Meridian Press Agency|World Bulletin Mirror"),),
+        INVENTED + "a bent translation of the agency's report; it says further down that nobody could confirm this.",
+        (("status", "civilian"), ("verification", "unverified")),
     ),
     ClaimDecision("post", "قتلوا ثلاثة من جيراني", "killed", 3),
     ClaimDecision("post", "سبعة شباب قُتلوا في بيت قنديل", "killed", 7, "rejected", _NOT_SEEN),
