@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
@@ -22,24 +23,37 @@ OWN_NAMES = {"en": "English", "ar": "العربية"}
 """What each language calls itself."""
 
 
-def render(content: SiteContent, language: str, digits: str = "latn") -> dict[str, bytes]:
-    """Every page of one language, by its path in the release: English at the root, Arabic under ``ar/``."""
+def render(
+    content: SiteContent, language: str, digits: str = "latn", languages: Sequence[str] = LANGUAGES
+) -> dict[str, bytes]:
+    """Every page of one language, by its path in the release.
+
+    Args:
+        content: What may be seen.
+        language: Which language.
+        digits: ``latn`` or ``arab``, for Arabic pages.
+        languages: All that the site speaks: the first at the root, each other in a folder of its own.
+    """
     words = Words(language, digits=digits if language == "ar" else "latn")
     environment = _environment()
     shared = _shared(content, words)
     files = {}
     for page in pages(content, words):
-        context = {**shared, **_place(page, words.language), **page.shows}
+        context = {**shared, **_place(page, language, languages), **page.shows}
         text = environment.get_template(page.template).render(context)
-        files[_home(language) + page.path] = _tidy(text).encode()
+        files[_folder(language, languages) + page.path] = _tidy(text).encode()
     return files
 
 
-def release(content: SiteContent, digits: str = "latn") -> tuple[str, dict[str, bytes]]:
+def release(
+    content: SiteContent, digits: str = "latn", languages: Sequence[str] = LANGUAGES
+) -> tuple[str, dict[str, bytes]]:
     """Give the id of a release and every file of it: pages in all languages, style sheet, tables, manifest."""
     held = tables(content)
     ident = release_id(held, content.policy)
-    files = {path: data for language in LANGUAGES for path, data in render(content, language, digits).items()}
+    files: dict[str, bytes] = {}
+    for language in languages:
+        files |= render(content, language, digits, languages)
     files |= held
     files["static/style.css"] = resources.files("sijill.publish").joinpath("static", "style.css").read_bytes()
     files["manifest.json"] = manifest(ident, content, files, held)
@@ -60,8 +74,8 @@ def _environment() -> Environment:
     )
 
 
-def _home(language: str) -> str:
-    return "" if language == LANGUAGES[0] else f"{language}/"
+def _folder(language: str, languages: Sequence[str]) -> str:
+    return "" if language == languages[0] else f"{language}/"
 
 
 def _shared(content: SiteContent, words: Words) -> dict[str, object]:
@@ -90,14 +104,21 @@ def _shared(content: SiteContent, words: Words) -> dict[str, object]:
     }
 
 
-def _place(page: Page, language: str) -> dict[str, object]:
+def _place(page: Page, language: str, languages: Sequence[str]) -> dict[str, object]:
     home = "../" * page.path.count("/")
-    top = home + ("../" if _home(language) else "")
-    other = next(one for one in LANGUAGES if one != language)
-    link = {"href": top + _home(other) + page.path, "language": other, "direction": direction(other)}
-    link["name"] = OWN_NAMES[other]
+    top = home + ("../" if _folder(language, languages) else "")
+    others = [
+        {
+            "href": top + _folder(one, languages) + page.path,
+            "language": one,
+            "direction": direction(one),
+            "name": OWN_NAMES[one],
+        }
+        for one in languages
+        if one != language
+    ]
     place = {"home": home, "top": top, "here": page.path, "section": page.section, "heading": page.heading}
-    return {**place, "other": link}
+    return {**place, "others": others}
 
 
 def _notice(english: str, arabic: str, language: str) -> tuple[str, str]:
