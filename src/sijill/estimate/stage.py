@@ -1,0 +1,133 @@
+"""The stage: victims on lists -> estimates of those nobody recorded, by stratum and method."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from sijill.errors import InputRefused
+from sijill.model.summary import Summary
+
+if TYPE_CHECKING:
+    from sijill.estimate.captures import Captures
+    from sijill.model.estimates import Estimate
+    from sijill.store.stamps import Stamp
+    from sijill.store.workspace import Workspace
+
+READS = ("victim", "victim_member", "victim_record", "source")
+WRITES = ("estimate",)
+VERSION = "1"
+
+Row = Mapping[str, object]
+Stratum = tuple[tuple[str, str | None], ...]
+
+
+def value_of(victim: Row, column: str) -> str | None:
+    """The value of a victim in a column that divides the dead: ``admin1``, ``sex``, ``age`` band or ``month``."""
+    if column == "age":
+        low, high = victim["age_low"], victim["age_high"]
+        if low is None or high is None:
+            return None
+        return "child" if int(str(high)) < 18 else "adult" if int(str(low)) >= 18 else None
+    if column == "month":
+        return str(victim["died_from"])[:7] if victim["died_from"] else None
+    return str(victim[column]) if victim[column] else None
+
+
+def captures(workspace: Workspace, by: Sequence[str]) -> list[Captures]:
+    """Who stands on which list: of everybody, and of each stratum of ``by``.
+
+    Lists are those preserved as lists; a name in a report is no list. Nobody found alive is counted.
+
+    Raises:
+        InputRefused: Fewer than two lists, or nobody on them (see :class:`Captures`).
+    """
+    from sijill.estimate.captures import Captures
+
+    records = {str(row["id"]): row for row in workspace.derived.rows("victim_record")}
+    victims = {str(row["id"]): row for row in workspace.derived.rows("victim") if not row["alive"]}
+    lists = sorted({str(row["list"]) for row in records.values() if not str(row["list"]).startswith("text:")})
+    on: dict[Stratum, dict[str, set[str]]] = defaultdict(lambda: {name: set() for name in lists})
+    for member in workspace.derived.rows("victim_member"):
+        victim, record = str(member["victim"]), records[str(member["record"])]
+        if victim in victims and str(record["list"]) in lists:
+            strata = [()] + ([tuple((name, value_of(victims[victim], name)) for name in by)] if by else [])
+            for stratum in strata:
+                on[stratum][str(record["list"])].add(victim)
+    return [
+        Captures.of_people(members, stratum, shared_origins(workspace.facts.sources(), lists))
+        for stratum, members in sorted(on.items(), key=repr)
+    ]
+
+
+def shared_origins(sources: Iterable[Row], lists: Sequence[str]) -> list[list[str]]:
+    """Sets of lists of which one is said to republish another."""
+    names = {str(row["id"]): str(row["name"]) for row in sources}
+    groups = []
+    for row in sources:
+        copied = row["republishes"] if isinstance(row["republishes"], list) else []
+        group = {str(row["name"]), *(names.get(str(one), str(one)) for one in copied)} & set(lists)
+        if len(group) > 1:
+            groups.append(sorted(group))
+    return groups
+
+
+def _stamp(workspace: Workspace) -> Stamp:
+    from sijill.store.staleness import digest, rows_digest, stages_digest
+    from sijill.store.stamps import Stamp
+
+    inputs = digest(stages_digest(workspace, ["link"]), rows_digest(workspace.facts.sources()))
+    return Stamp(inputs, workspace.settings.digest("estimate", "run"), VERSION)
+
+
+def estimate_row(estimate: Estimate, make_id: object) -> dict[str, object]:
+    """The row of one estimate; how long it took is left out, so that the same inputs give the same rows."""
+    said = {key: value for key, value in estimate.as_json().items() if key != "seconds"}
+    total = estimate.total
+    stratum = ", ".join(f"{name}: {value or 'not known'}" for name, value in estimate.stratum) or "everybody"
+    ident = make_id("estimate", f"{estimate.method}\x1f{stratum}")  # type: ignore[operator]
+    return {
+        "id": ident,
+        "stratum": stratum,
+        "method": estimate.method,
+        "documented": estimate.documented,
+        "low": round(total.low, 1) if total else None,
+        "median": round(total.median, 1) if total else None,
+        "high": round(total.high, 1) if total else None,
+        "level": total.level if total else None,
+        "body": rounded(said),
+    }
+
+
+def rounded(value: object) -> object:
+    """The same with every float at six digits, so that no last bit of a sum shows."""
+    if isinstance(value, float):
+        return round(value, 6)
+    if isinstance(value, Mapping):
+        return {str(name): rounded(one) for name, one in value.items()}
+    return [rounded(one) for one in value] if isinstance(value, (list, tuple)) else value
+
+
+def run(workspace: Workspace) -> Summary:
+    """Estimate again when links or settings have changed; say why where it cannot be done."""
+    stamp = _stamp(workspace)
+    if stamp.is_of(workspace.derived.stamp("estimate", "all")):
+        return Summary("estimate", 0, 1, {"estimates": len(workspace.derived.rows("estimate"))})
+    settings, notes = workspace.settings, []
+    rows: list[dict[str, object]] = []
+    try:
+        from sijill.estimate.estimates import estimate_all
+
+        for table in captures(workspace, settings.texts("estimate.by")):
+            made = estimate_all(
+                table,
+                methods=(settings.text("estimate.method"),),
+                level=settings.number("estimate.level"),
+                seed=settings.integer("run.seed"),
+            )
+            rows += [estimate_row(one, workspace.ids.make) for one in made]
+    except InputRefused as error:
+        notes.append(f"{error.code}: {error.sentence}")
+    workspace.derived.replace("estimate", "all", stamp, {"estimate": rows})
+    return Summary("estimate", 1, 0, {"estimates": len(rows)}, (), tuple(notes))
