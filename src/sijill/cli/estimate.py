@@ -1,0 +1,188 @@
+"""``sijill estimate``: those nobody recorded, from lists that overlap."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from sijill.cli.options import Talk, table, talks, workspace_option
+from sijill.errors import UsageError
+
+if TYPE_CHECKING:
+    from sijill.estimate.reading import CaptureTable
+    from sijill.model.estimates import Estimate
+
+
+@click.command(
+    epilog="Example: sijill estimate captures.csv --lists hospital,observatory,committee --method log-linear"
+)
+@click.argument("file", metavar="CAPTURES", required=False, type=click.Path(path_type=Path))
+@workspace_option
+@click.option("--lists", "lists", help="The list columns, A,B,C [default: every 0/1 column].")
+@click.option("--by", help="Columns whose values make strata: place,sex.")
+@click.option(
+    "--same-origin", "origins", multiple=True, metavar="A,B", help="Lists that copy one another or share an intake."
+)
+@click.option("--method", default="all", help="One method, or all; --method help lists them [default: all].")
+@click.option("--seed", type=click.IntRange(min=0), default=0, help="Of the random draws [default: 0].")
+@click.option("--level", type=float, default=0.95, help="Of the intervals [default: 0.95].")
+@click.option("--set", "settings", multiple=True, metavar="METHOD.NAME=VALUE", help="--set help lists them.")
+@click.option("--plot", type=click.Path(path_type=Path, dir_okay=False), help="Write a picture here (SVG).")
+@talks
+def command(
+    file: Path | None,
+    folder: Path | None,
+    lists: str | None,
+    by: str | None,
+    origins: tuple[str, ...],
+    method: str,
+    seed: int,
+    level: float,
+    settings: tuple[str, ...],
+    plot: Path | None,
+    talk: Talk,
+) -> None:
+    """Estimate how many there were in all, from CAPTURES: a 0/1 column for each list, and 'count' or a row a person.
+
+    Every method stands beside the others with what must hold for it to be right. Without CAPTURES the estimates of a
+    workspace are made ('sijill run' makes them too).
+    """
+    if "help" in settings or method == "help":
+        talk.data(*_help("help" in settings))
+        return
+    if file is None:
+        _in_workspace(folder, talk)
+        return
+    from sijill.estimate.estimates import estimate_all, methods_for
+    from sijill.estimate.settings import Settings
+
+    told = Settings.parse(settings)
+    methods_for(method, 2)
+    _refuse_plot(plot)
+    read = _read(file, _names(lists), _names(by), [_names(group) for group in origins])
+    made: list[Estimate] = []
+    for captures in () if talk.dry_run else read.tables:
+        made += estimate_all(captures, methods=[method], level=level, seed=seed, settings=told, clock=time.perf_counter)
+    _say_left_out(read, talk)
+    _print(read, made, talk)
+    if plot is not None and made:
+        _draw(plot, file, made, talk)
+
+
+def _names(told: str | None) -> list[str]:
+    return [name.strip() for name in (told or "").split(",") if name.strip()]
+
+
+def _help(about_settings: bool) -> tuple[dict[str, str], str]:
+    from sijill.estimate.estimates import ASSUMPTIONS
+    from sijill.estimate.settings import settings_help
+
+    held = settings_help() if about_settings else ASSUMPTIONS
+    return held, "\n".join(f"{name:<28} {words}" for name, words in held.items())
+
+
+def _in_workspace(folder: Path | None, talk: Talk) -> None:
+    from sijill.cli.options import opened
+    from sijill.estimate.stage import run
+
+    with opened(folder) as workspace:
+        summary = run(workspace)
+    talk.data(summary.as_json(), summary.line)
+
+
+def _refuse_plot(plot: Path | None) -> None:
+    if plot is not None and plot.suffix.casefold() != ".svg":
+        raise UsageError("usage.plot", f"--plot {plot.name}", "a name that ends in .svg", "name it estimates.svg")
+
+
+def _read(file: Path, lists: list[str], by: list[str], origins: list[list[str]]) -> CaptureTable:
+    from sijill.errors import InputRefused
+    from sijill.estimate.reading import read_captures
+    from sijill.lists.reading import raw_table
+
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise InputRefused(
+            "estimate.unreadable",
+            f"{file.name}: {error.strerror or error}",
+            "a file that can be read",
+            "check the path",
+        ) from None
+    if not data.strip():
+        raise InputRefused("estimate.empty", f"{file.name} is empty", "a header and rows", "check the file")
+    return read_captures(raw_table(data, file.name).rows, file.name, lists, by, origins)
+
+
+def _say_left_out(read: CaptureTable, talk: Talk) -> None:
+    if read.in_no_list:
+        talk.say(
+            f"estimate.in-no-list: {read.in_no_list:,} people are on none of the lists and were left out: "
+            "whoever is on no list is what is estimated"
+        )
+
+
+def _print(read: CaptureTable, made: list[Estimate], talk: Talk) -> None:
+    from sijill.estimate.agreement import agreement
+
+    value = {
+        "documented": read.everybody.documented,
+        "lists": read.everybody.sizes,
+        "estimates": [estimate.as_json() for estimate in made],
+        "agreement": agreement(made),
+    }
+    talk.data(value, None if talk.json else _words(read, made))
+
+
+def _words(read: CaptureTable, made: list[Estimate]) -> str:
+    sizes = ", ".join(f"{name} {people:,}" for name, people in read.everybody.sizes.items())
+    parts = [f"Documented: {read.everybody.documented:,} people on {len(read.everybody.lists)} lists ({sizes})"]
+    if made:
+        columns = {"stratum": "stratum"} if made[0].stratum else {}
+        columns |= {"method": "method", "total": "people in all", "interval": "interval", "beyond": "on no list"}
+        parts.append(table([_row(estimate) for estimate in made], columns))
+        parts.append(_footnotes(made))
+    return "\n\n".join(parts)
+
+
+def _row(estimate: Estimate) -> dict[str, str | None]:
+    total, beyond = estimate.total, estimate.undocumented
+    pair = estimate.diagnostics.get("lists")
+    return {
+        "stratum": _stratum(estimate),
+        "method": estimate.method + (f" ({', '.join(map(str, pair))})" if isinstance(pair, list) else ""),
+        "total": None if total is None else f"{total.median:,.0f}",
+        "interval": None if total is None else f"{total.low:,.0f}–{total.high:,.0f} ({total.level:g})",
+        "beyond": None if beyond is None else f"{beyond.low:,.0f}–{beyond.high:,.0f}",
+    }
+
+
+def _stratum(estimate: Estimate) -> str | None:
+    return ", ".join(f"{name} {'not known' if value is None else value}" for name, value in estimate.stratum) or None
+
+
+def _footnotes(made: list[Estimate]) -> str:
+    from sijill.estimate.agreement import NOTE
+
+    lines = ["What must hold:"]
+    lines += [f"  {method}: {words}" for method, words in {one.method: one.assumption for one in made}.items()]
+    warned = [(one, warning) for one in made for warning in one.warnings]
+    if warned:
+        lines += ["Warnings:"]
+    for one, warning in warned:
+        where = f"{one.method}, {_stratum(one)}" if one.stratum else one.method
+        lines.append(f"  {warning.code} ({where}): {warning.message}")
+    return "\n".join([*lines, NOTE])
+
+
+def _draw(plot: Path, file: Path, made: list[Estimate], talk: Talk) -> None:
+    from sijill.estimate.picture import picture_of
+
+    try:
+        plot.write_text(picture_of(made, title=file.stem), encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise UsageError("usage.plot", f"--plot {plot.name}: {error.strerror or error}", "a place to write") from None
+    talk.say(f"picture written to {plot.name}")

@@ -1,0 +1,97 @@
+"""Averages over models, and their bootstrap."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sijill.estimate.intervals import accelerated_quantiles
+from sijill.estimate.poisson import Floats
+from sijill.estimate.search import Search, refit
+
+
+def model_weights(criterion: Floats) -> Floats:
+    """What each model weighs in the average, array (models, tables); columns add to 1, or are NaN where none exists.
+
+    Args:
+        criterion: BIC or AIC, array (models, tables); infinite where the model has no maximum.
+
+    Source:
+        Burnham and Anderson (2002).
+    """
+    best = criterion.min(axis=0)
+    known = np.where(np.isfinite(best), best, 0.0)
+    weights = np.exp(-0.5 * (criterion - known))
+    total = weights.sum(axis=0)
+    shares: Floats = np.divide(weights, total, out=np.full_like(weights, np.nan), where=total > 0)
+    return shares
+
+
+def averaged_unlisted(found: Search, penalty: Floats | float) -> Floats:
+    """People on no list, averaged over the models, array (tables,); NaN where no model has a maximum."""
+    weights = model_weights(found.criterion(penalty))
+    return np.asarray((weights * np.where(found.exists, found.unlisted, 0.0)).sum(axis=0))
+
+
+def best_unlisted(found: Search, penalty: Floats | float) -> Floats:
+    """People on no list by the best model of each table, array (tables,); NaN where no model has a maximum."""
+    best = np.argmin(found.criterion(penalty), axis=0)
+    return np.asarray(found.unlisted[best, np.arange(found.unlisted.shape[1])])
+
+
+@dataclass(frozen=True, slots=True)
+class Bootstrap:
+    """Estimates from resampled tables, the models fitted and weighed again in each.
+
+    Attributes:
+        averaged: ``(low, median, high)`` of the averaged total (persons).
+        best: ``(low, median, high)`` of the total of the best model, selected again in each table (persons).
+        tables: How many tables.
+        without_maximum: In how many of them no model had a maximum; they are left out.
+    """
+
+    averaged: tuple[float, ...]
+    best: tuple[float, ...]
+    tables: int
+    without_maximum: int
+
+
+def bootstrap(chosen: Search, table: Floats, lists: int, drawn: Floats, penalty: float, level: float) -> Bootstrap:
+    """Bias-corrected and accelerated intervals, each table's models fitted, proved and weighed afresh.
+
+    Args:
+        chosen: The models selected among, as fitted to the table itself.
+        table: The table, array (patterns,) in persons.
+        lists: How many lists.
+        drawn: Resampled tables, array (tables, patterns).
+        penalty: Of a term: the log of the people for BIC, 2 for AIC.
+        level: Of the intervals.
+
+    Source:
+        Silverman, Chan and Vincent (2024) for selecting again; Efron (1987) for the interval.
+    """
+    observed = np.flatnonzero(table)
+    fewer = np.repeat(table[None], len(observed), axis=0)
+    fewer[np.arange(len(observed)), observed] -= 1.0
+    found = refit(chosen.models, np.vstack([drawn, fewer]), lists)
+    ends = (0.5 - level / 2, 0.5, 0.5 + level / 2)
+    intervals, missing = [], 0
+    for of in (averaged_unlisted, best_unlisted):
+        values = of(found, penalty)
+        draws, left_out = values[: len(drawn)], values[len(drawn) :]
+        missing = int(np.isnan(draws).sum())
+        intervals.append(_interval(draws, float(of(chosen, penalty)[0]), left_out, table[observed], ends))
+    whole = float(table.sum())
+    averaged, best = (tuple(whole + end for end in interval) for interval in intervals)
+    return Bootstrap(averaged, best, len(drawn), missing)
+
+
+def _interval(
+    draws: Floats, estimate: float, left_out: Floats, people: NDArray[np.float64], ends: tuple[float, ...]
+) -> tuple[float, ...]:
+    kept, known = draws[np.isfinite(draws)], np.isfinite(left_out)
+    if not len(kept):
+        return (estimate,) * len(ends)
+    return accelerated_quantiles(kept, estimate, left_out[known], people[known], ends)

@@ -1,0 +1,81 @@
+"""What a table of captures warns of, whatever the method."""
+
+from __future__ import annotations
+
+from sijill.estimate.captures import Captures
+from sijill.model.estimates import EstimateWarning
+
+FEW = 30
+"""Below so many people a stratum is reported as small."""
+
+
+def no_overlap(captures: Captures) -> EstimateWarning | None:
+    """The warning that forbids every estimate: nobody stands on two lists."""
+    if not captures.is_without_overlap:
+        return None
+    sizes = " and ".join(f"{people:,}" for people in captures.sizes.values())
+    return EstimateWarning(
+        "estimate.no-overlap",
+        f"no one is on two lists ({sizes} people): nothing says how many are on none; add a list or link more widely",
+    )
+
+
+def table_warnings(captures: Captures) -> tuple[EstimateWarning, ...]:
+    """What a reader must know of the lists themselves, by list name.
+
+    Args:
+        captures: Some people on more than one list.
+    """
+    found = [*_shared_origins(captures), *_lists_inside(captures), *_pairs_without_overlap(captures)]
+    if captures.documented < FEW:
+        found.append(
+            EstimateWarning(
+                "estimate.small-table", f"only {captures.documented} people: read the interval, not a number"
+            )
+        )
+    return tuple(found)
+
+
+def _shared_origins(captures: Captures) -> list[EstimateWarning]:
+    return [
+        EstimateWarning(
+            "estimate.lists-share-origin",
+            f"{' and '.join(group)} copy one another or share an intake: being on both is one sighting, not two, and "
+            "the total comes out too low; merge them into one list or leave one out with --lists",
+        )
+        for group in captures.same_origin
+    ]
+
+
+def _lists_inside(captures: Captures) -> list[EstimateWarning]:
+    sizes = captures.sizes
+    return [
+        EstimateWarning(
+            "estimate.list-inside-another",
+            f"everybody on {inner} is on {outer} too ({sizes[inner]:,} people): it may be a copy; find out, and leave "
+            "it out with --lists if it is",
+        )
+        for i, inner in enumerate(captures.lists)
+        for j, outer in enumerate(captures.lists)
+        if i != j and sizes[inner] and captures.on_all(1 << i | 1 << j) == sizes[inner]
+    ]
+
+
+def _pairs_without_overlap(captures: Captures) -> list[EstimateWarning]:
+    apart = [
+        f"{first} and {second}"
+        for i, first in enumerate(captures.lists)
+        for j, second in enumerate(captures.lists[:i])
+        if not captures.on_all(1 << i | 1 << j)
+    ]
+    empty = [name for name, people in captures.sizes.items() if not people]
+    found = [EstimateWarning("estimate.empty-list", f"nobody is on {name}; leave it out") for name in empty]
+    apart = [pair for pair in apart if not set(pair.split(" and ")) & set(empty)]
+    if apart:
+        found.append(
+            EstimateWarning(
+                "estimate.pairs-without-overlap",
+                f"nobody is on both {'; '.join(sorted(apart))}: how these lists depend on each other rests on little",
+            )
+        )
+    return found

@@ -1,0 +1,110 @@
+"""Every method on one table, side by side."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from sijill.errors import UsageError
+from sijill.estimate import chao, independence, loglinear, no_highest_order, two_list
+from sijill.estimate.captures import Captures
+from sijill.estimate.checks import no_overlap, table_warnings
+from sijill.estimate.settings import Settings
+from sijill.model.estimates import Estimate
+
+Clock = Callable[[], float]
+Method = Callable[[Captures, Settings, float, np.random.Generator], list[Estimate]]
+
+METHODS: dict[str, Method] = {
+    loglinear.METHOD: lambda c, s, level, rng: [loglinear.log_linear_estimate(c, s, level, rng)],
+    no_highest_order.METHOD: lambda c, s, level, rng: [no_highest_order.no_highest_order_estimate(c, level, s.xi)],
+    chao.METHOD: lambda c, s, level, rng: [chao.chao_estimate(c, level)],
+    independence.METHOD: lambda c, s, level, rng: [independence.independence_estimate(c, level)],
+    two_list.METHOD: lambda c, s, level, rng: two_list.two_list_estimates(c, level),
+}
+"""Every method there is, by name, in the order in which they are shown."""
+
+ASSUMPTIONS: dict[str, str] = {
+    part.METHOD: part.ASSUMPTION for part in (loglinear, no_highest_order, chao, independence, two_list)
+}
+"""What must hold for each method to be right."""
+
+LATER: dict[str, str] = {
+    "latent-class": "latent classes",
+    "sparse": "many sparse lists",
+}
+"""Methods of the contract that this version does not have."""
+
+
+def methods_for(method: str, lists: int) -> list[str]:
+    """The methods meant by a name, in order.
+
+    Args:
+        method: One of :data:`METHODS`, or ``all``: every method, of two lists alone only where there are two.
+        lists: How many lists.
+
+    Raises:
+        UsageError: ``usage.no-such-method``.
+    """
+    if method == "all":
+        return [name for name in METHODS if name != two_list.METHOD or lists == 2]
+    if method not in METHODS:
+        later = f" ({LATER[method]}) is not in this version" if method in LATER else " is no method"
+        raise UsageError(
+            "usage.no-such-method", f"{method!r}{later}", f"all, {', '.join(METHODS)}", "choose one of these"
+        )
+    return [method]
+
+
+def estimate_all(
+    captures: Captures,
+    *,
+    methods: Sequence[str] = ("all",),
+    level: float = 0.95,
+    seed: int = 0,
+    settings: Settings | None = None,
+    clock: Clock | None = None,
+) -> list[Estimate]:
+    """Estimates of one table by several methods.
+
+    Nothing here depends on the order of the lists or of the rows: the lists are put in order of their names first, and
+    each estimate draws from a generator of its own.
+
+    Args:
+        captures: One table or stratum.
+        methods: Names of :data:`METHODS`, or ``all``.
+        level: Of the intervals, above 0 and below 1.
+        seed: Of the random draws.
+        settings: Of the methods; the defaults when ``None``.
+        clock: Seconds that pass, for ``Estimate.seconds``; without it they are 0.
+
+    Raises:
+        UsageError: ``usage.no-such-method``, ``usage.level``.
+    """
+    if not 0 < level < 1:
+        raise UsageError("usage.level", f"a level of {level}", "above 0 and below 1", "0.95 is usual")
+    names = list(dict.fromkeys(name for method in methods for name in methods_for(method, len(captures.lists))))
+    ordered, told = captures.in_order(), settings or Settings()
+    return [one for name in names for one in _by(name, ordered, told, level, seed, clock)]
+
+
+def _by(
+    name: str, captures: Captures, settings: Settings, level: float, seed: int, clock: Clock | None
+) -> list[Estimate]:
+    forbidden = no_overlap(captures)
+    if forbidden:
+        return [Estimate(name, captures.documented, None, ASSUMPTIONS[name], captures.stratum, {}, (forbidden,))]
+    begun = clock() if clock else 0.0
+    made = METHODS[name](captures, settings, level, generator(seed, name, captures))
+    spent = round(clock() - begun, 6) if clock else 0.0
+    about = table_warnings(captures)
+    return [replace(one, warnings=(*one.warnings, *about), seconds=spent) for one in made]
+
+
+def generator(seed: int, method: str, captures: Captures) -> np.random.Generator:
+    """The random numbers of one method on one stratum: neither the other strata nor the other methods move them."""
+    told = repr((method, captures.stratum)).encode()
+    return np.random.default_rng([seed, zlib.crc32(told)])

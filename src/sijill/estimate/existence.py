@@ -1,0 +1,114 @@
+"""Whether a log-linear model has a maximum in a table, and on which patterns.
+
+A term whose lists share nobody has its maximum at minus infinity: the patterns that hold it have mean zero and leave
+the fit, and so does every larger term (the extended maximum of Chan, Silverman and Vincent 2021). What is left has a
+finite maximum exactly when its sufficient statistics lie inside the cone of its patterns (Fienberg and Rinaldo 2012).
+That depends only on which patterns anybody was seen in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sijill.estimate.hierarchy import Model, design_of
+
+OUTSIDE = 1e-7
+"""How far a direction must lead away before the statistics are said to lie on the cone's edge."""
+
+
+class Reduced(NamedTuple):
+    """What is left of a model in a table: terms with a finite coefficient, and the patterns they can reach.
+
+    Attributes:
+        terms: Masks of the terms that stay.
+        patterns: Masks of the observable patterns that stay.
+        is_full: Whether nothing left.
+    """
+
+    terms: Model
+    patterns: tuple[int, ...]
+    is_full: bool
+
+
+def margins(tables: NDArray[np.float64]) -> NDArray[np.float64]:
+    """How many people stand on all lists of a term, whatever others: array (tables, 2^lists), by mask.
+
+    Args:
+        tables: Counts, array (tables, 2^lists - 1) in persons.
+    """
+    patterns = np.arange(1, tables.shape[-1] + 1)[:, None]
+    terms = np.arange(tables.shape[-1] + 1)[None, :]
+    held: NDArray[np.float64] = tables @ ((patterns & terms) == terms).astype(np.float64)
+    return held
+
+
+@lru_cache(maxsize=50_000)
+def reduced(model: Model, empty: tuple[int, ...], lists: int) -> Reduced:
+    """What is left of ``model`` when nobody stands on all lists of any of ``empty``.
+
+    Args:
+        model: The terms.
+        empty: Those of its terms that nobody shares, as masks.
+        lists: How many lists.
+    """
+    terms = tuple(term for term in model if not _holds_any(term, empty))
+    patterns = tuple(mask for mask in range(1, 1 << lists) if not _holds_any(mask, empty))
+    return Reduced(terms, patterns, not empty)
+
+
+def _holds_any(mask: int, terms: Sequence[int]) -> bool:
+    return any(mask & term == term for term in terms)
+
+
+@lru_cache(maxsize=8_192)
+def reduced_design(left: Reduced, lists: int) -> NDArray[np.float64]:
+    """The design matrix of what is left, array (patterns, terms), not to be written to."""
+    design = np.asarray(design_of(left.terms, lists)[np.asarray(left.patterns) - 1])
+    design.flags.writeable = False
+    return design
+
+
+@lru_cache(maxsize=50_000)
+def is_identified(left: Reduced, lists: int) -> bool:
+    """Whether the patterns that are left can tell every coefficient from the others."""
+    if len(left.patterns) < len(left.terms):
+        return False
+    return left.is_full or int(np.linalg.matrix_rank(reduced_design(left, lists))) == len(left.terms)
+
+
+@lru_cache(maxsize=50_000)
+def has_maximum(left: Reduced, seen: bytes, lists: int) -> bool:
+    """Whether the likelihood has a finite maximum, by linear programming.
+
+    Looks for a direction along which the likelihood never falls: no change for the patterns anybody was seen in, none
+    upwards for the others, downwards for one. There is a maximum exactly when there is no such direction.
+
+    Args:
+        left: The model and its patterns.
+        seen: A byte for each of ``left.patterns``: 1 where anybody was seen.
+        lists: How many lists.
+    """
+    if not is_identified(left, lists):
+        return False
+    design, is_seen = reduced_design(left, lists), np.frombuffer(seen, dtype=np.bool_)
+    hidden = int((~is_seen).sum())
+    if not hidden:
+        return True
+    from scipy.optimize import linprog
+
+    terms = design.shape[1]
+    slack = np.zeros((len(design), hidden))
+    slack[np.flatnonzero(~is_seen), np.arange(hidden)] = 1.0
+    found = linprog(
+        np.concatenate([np.zeros(terms), -np.ones(hidden)]),
+        A_eq=np.hstack([design, slack]),
+        b_eq=np.zeros(len(design)),
+        bounds=[(None, None)] * terms + [(0.0, 1.0)] * hidden,
+        method="highs",
+    )
+    return bool(found.status == 0 and -found.fun < OUTSIDE)

@@ -1,0 +1,192 @@
+"""Log-linear models: every way the lists may depend on each other, averaged."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from sijill.estimate.averaging import Bootstrap, averaged_unlisted, bootstrap, model_weights
+from sijill.estimate.captures import Captures
+from sijill.estimate.hierarchy import hierarchical_count, hierarchical_models, model_label
+from sijill.estimate.intervals import PLACES, total_of
+from sijill.estimate.poisson import Floats
+from sijill.estimate.search import Search, search
+from sijill.estimate.settings import Settings
+from sijill.model.estimates import Estimate, EstimateWarning, Plain
+
+METHOD = "log-linear"
+
+ASSUMPTION = (
+    "Some model among those averaged says rightly how the lists depend on each other, and that dependence holds for "
+    "the people on no list as well; an interaction of all the lists at once is taken not to be there."
+)
+
+SHOWN = 10
+"""Models named in the diagnostics."""
+
+UNLIKELY = 0.05
+"""A model below this weight that carries more than half of the average is warned of."""
+
+
+def order_for(lists: int) -> int:
+    """The largest term looked at by default: all that can be told up to four lists, two lists above."""
+    return lists - 1 if lists <= 4 else 2
+
+
+def log_linear_estimate(captures: Captures, settings: Settings, level: float, rng: np.random.Generator) -> Estimate:
+    """The total averaged over all hierarchical log-linear models that have a maximum.
+
+    The interval is a bootstrap over people (multinomial) in which every model is fitted, its maximum proved and its
+    weight found afresh; bias-corrected and accelerated.
+
+    Args:
+        captures: Three lists or more.
+        settings: Order, weights, bootstrap.
+        level: Of the interval.
+        rng: For the bootstrap.
+    """
+    lists = len(captures.lists)
+    order = min(settings.max_order or order_for(lists), lists - 1)
+    refusal = _refusal(lists, order, settings.max_models)
+    if refusal:
+        return Estimate(METHOD, captures.documented, None, ASSUMPTION, captures.stratum, {}, (refusal,))
+    table = captures.table
+    found = search(hierarchical_models(lists, order), table, lists)
+    diagnostics: dict[str, Plain] = {"max_order": order, **_counts(found)}
+    if not found.exists.any():
+        told = (_none_exists(), *_without_maximum(found))
+        return Estimate(METHOD, captures.documented, None, ASSUMPTION, captures.stratum, diagnostics, told)
+    bic, penalty = float(np.log(table.sum())), float(np.log(table.sum())) if settings.weights == "bic" else 2.0
+    chosen = _best(found, penalty, settings.bootstrap_models)
+    drawn = rng.multinomial(captures.documented, table / table.sum(), size=settings.bootstraps).astype(np.float64)
+    again = bootstrap(chosen, table, lists, drawn, penalty, level)
+    mean = captures.documented + float(averaged_unlisted(found, penalty)[0])
+    total = total_of(mean, again.averaged[1], again.averaged[0], again.averaged[2], level)
+    diagnostics |= _averages(found, captures, settings.weights)
+    diagnostics |= _best_model(found, captures, bic) | _resampled(again, chosen, level)
+    warnings = (*_without_maximum(found), *_unlikely(found, penalty), *_missing(again))
+    return Estimate(METHOD, captures.documented, total, ASSUMPTION, captures.stratum, diagnostics, warnings)
+
+
+def _refusal(lists: int, order: int, most: int) -> EstimateWarning | None:
+    if lists < 3:
+        return EstimateWarning(
+            "estimate.needs-three-lists",
+            "two lists cannot show how they depend on each other: log-linear averaging needs three lists or more",
+        )
+    many = hierarchical_count(lists, order, most)
+    if many <= most:
+        return None
+    return EstimateWarning(
+        "estimate.too-many-models",
+        f"{lists} lists have {many:,} models or more of order {order}, above {most:,}: choose lists with --lists, or "
+        "lower log-linear.max_order",
+    )
+
+
+def _best(found: Search, penalty: float, most: int) -> Search:
+    """Those models that have a maximum, the best ``most`` of them."""
+    ranked = np.argsort(found.criterion(penalty)[:, 0], kind="stable")
+    kept = [int(at) for at in ranked if found.exists[at, 0]][:most]
+    return Search(
+        tuple(found.models[at] for at in kept),
+        found.unlisted[kept],
+        found.log_likelihood[kept],
+        found.exists[kept],
+        found.on_edge[kept],
+    )
+
+
+def _counts(found: Search) -> dict[str, Plain]:
+    return {
+        "models": len(found.models),
+        "models_without_maximum": int((~found.exists).sum()),
+        "models_on_edge": int((found.exists & found.on_edge).sum()),
+    }
+
+
+def _averages(found: Search, captures: Captures, weights: str) -> dict[str, Plain]:
+    penalties = {"bic": float(np.log(captures.documented)), "aic": 2.0}
+    averages: dict[str, Plain] = {
+        f"{name}_averaged_total": round(captures.documented + float(averaged_unlisted(found, penalty)[0]), PLACES)
+        for name, penalty in penalties.items()
+    }
+    return {"weights": weights, **averages}
+
+
+def _best_model(found: Search, captures: Captures, penalty: float) -> dict[str, Plain]:
+    """The model with the lowest BIC, and those next to it."""
+    weights = model_weights(found.criterion(penalty))[:, 0]
+    ranked = np.argsort(found.criterion(penalty)[:, 0], kind="stable")[:SHOWN]
+    top: list[Plain] = [
+        {
+            "model": model_label(found.models[at], captures.lists),
+            "total": round(captures.documented + float(found.unlisted[at, 0]), PLACES),
+            "bic_weight": round(float(weights[at]), 6),
+        }
+        for at in ranked
+        if found.exists[at, 0]
+    ]
+    best = int(ranked[0])
+    return {
+        "best_model": model_label(found.models[best], captures.lists),
+        "best_model_total": round(captures.documented + float(found.unlisted[best, 0]), PLACES),
+        "best_model_weight": round(float(weights[best]), 6),
+        "top_models": top,
+    }
+
+
+def _resampled(again: Bootstrap, chosen: Search, level: float) -> dict[str, Plain]:
+    low, median, high = (round(end, PLACES) for end in again.best)
+    return {
+        "bootstrap": "people resampled (multinomial); models fitted, proved and weighed again in each table; BCa",
+        "bootstraps": again.tables,
+        "bootstraps_without_maximum": again.without_maximum,
+        "bootstrap_models": len(chosen.models),
+        "best_model_interval": {"low": low, "median": median, "high": high, "level": level},
+    }
+
+
+def _without_maximum(found: Search) -> list[EstimateWarning]:
+    missing = int((~found.exists).sum())
+    if not missing:
+        return []
+    return [
+        EstimateWarning(
+            "estimate.models-without-maximum",
+            f"{missing} of {len(found.models)} models have no finite maximum in this table and are left out: the "
+            "overlaps are thin, so the average rests on the simpler models",
+        )
+    ]
+
+
+def _none_exists() -> EstimateWarning:
+    return EstimateWarning(
+        "estimate.no-finite-maximum",
+        "no model has a finite maximum: the overlaps are too thin; add a list or link more widely",
+    )
+
+
+def _unlikely(found: Search, penalty: Floats | float) -> list[EstimateWarning]:
+    weights = model_weights(found.criterion(penalty))[:, 0]
+    parts = np.where(found.exists[:, 0], weights * np.nan_to_num(found.unlisted[:, 0]), 0.0)
+    carried = float(parts[weights < UNLIKELY].max(initial=0.0))
+    if carried <= 0.5 * float(parts.sum()):
+        return []
+    return [
+        EstimateWarning(
+            "estimate.average-rests-on-unlikely-model",
+            "more than half of the averaged number on no list comes from one model of small weight; see top_models",
+        )
+    ]
+
+
+def _missing(again: Bootstrap) -> list[EstimateWarning]:
+    if again.without_maximum * 20 <= again.tables:
+        return []
+    return [
+        EstimateWarning(
+            "estimate.bootstraps-without-maximum",
+            f"in {again.without_maximum} of {again.tables} bootstrap tables no model has a "
+            "maximum: the interval is too narrow",
+        )
+    ]
