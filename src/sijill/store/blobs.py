@@ -95,6 +95,10 @@ class Blobs:
             raise Refusal(f"{sha256!r} is no SHA-256")
         return self.tree / sha256[:2] / sha256
 
+    def is_blob(self, path: Path) -> bool:
+        """Tell whether ``path`` is where a blob would be kept, whatever its bytes are."""
+        return bool(_NAME.fullmatch(path.name)) and path == self.path(path.name)
+
     def _folders(self, path: Path) -> None:
         for folder in (self.unfinished, self.tree, path.parent):
             if not folder.is_dir():

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
+import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
-from sqlalchemy import Table, delete, insert, inspect, select, text
+from sqlalchemy import Table, delete, insert, inspect, select, text, update
 
 from sijill.errors import Refusal, UsageError
 from sijill.store.canonical import JsonValue
 from sijill.store.columns import Cell, read, stored
+from sijill.store.engine import as_stored
 from sijill.store.findings import Finding
 from sijill.store.schema_derived import ORDINAL, SHAPE, TABLES, derived_schema, metadata, stage_stamp
 from sijill.store.stamps import Stamp
@@ -35,13 +37,13 @@ class Derived:
     def prepare(self) -> None:
         """Make the tables; those of another shape are dropped first, for the stages to fill again."""
         with self.database.reading() as connection:
-            if _has_shape(connection, self.database.is_sqlite):
+            if has_shape(connection, self.database.is_sqlite):
                 return
         with self.database.writing() as connection:
-            if not _has_shape(connection, self.database.is_sqlite):
+            if not has_shape(connection, self.database.is_sqlite):
                 _drop_all(connection, self.database.is_sqlite)
                 metadata.create_all(connection)
-                connection.execute(insert(derived_schema).values(shape=SHAPE))
+                connection.execute(insert(derived_schema).values(shape=SHAPE, birth=secrets.token_hex(8), writes=0))
 
     def replace(self, stage: str, unit: str, stamp: Stamp, tables: Given) -> None:
         """Put ``tables`` in place of everything this stage had made of this unit, with its stamp, in one transaction.
@@ -107,17 +109,22 @@ class Derived:
         holds = {column.name: column.info.get("holds", "text") for column in shape.columns}
         return [{name: read(holds[name], cell) for name, cell in row.items()} for row in found]
 
+    def mark(self) -> str:
+        """Give a word that is another after every write."""
+        with self.database.reading() as connection:
+            return mark_of(connection)
+
     def check(self) -> list[Finding]:
         """Hash every row again and give what does not fit its stamp."""
         with self.database.reading() as connection:
-            return check_stamps(connection)
+            return check_stamps(connection)[1]
 
 
-def check_stamps(connection: Connection) -> list[Finding]:
-    """Give the units whose rows are not those their stamp was made over, and the rows no stamp covers."""
+def check_stamps(connection: Connection) -> tuple[int, list[Finding]]:
+    """Give how many units there are, those whose rows are not as stamped, and the rows no stamp covers."""
     lines: dict[Unit, list[str]] = {}
     for name, table in TABLES.items():
-        for row in connection.execute(select(table)).mappings():
+        for row in connection.execute(as_stored(table)).mappings():
             lines.setdefault((row["stage"], row["unit"]), []).append(_line(name, dict(row)))
     query = select(stage_stamp.c.stage, stage_stamp.c.unit, stage_stamp.c.content)
     stamped: dict[Unit, str] = {(row.stage, row.unit): row.content for row in connection.execute(query)}
@@ -126,10 +133,11 @@ def check_stamps(connection: Connection) -> list[Finding]:
         found, wanted = _hashed(lines.get(unit, [])), stamped.get(unit, "no stamp")
         if found != wanted:
             findings.append(Finding("derived rows", f"derived.db: {unit[0]} {unit[1]}", wanted, found))
-    return findings
+    return len(stamped), findings
 
 
-def _has_shape(connection: Connection, is_sqlite: bool) -> bool:
+def has_shape(connection: Connection, is_sqlite: bool) -> bool:
+    """Tell whether the tables are those of this version."""
     if not inspect(connection).has_table("derived_schema", schema=None if is_sqlite else "derived"):
         return False
     return connection.execute(select(derived_schema.c.shape)).scalars().all() == [SHAPE]
@@ -142,7 +150,14 @@ def _drop_all(connection: Connection, is_sqlite: bool) -> None:
         connection.execute(text(f'DROP TABLE {prefix}"{name}"'))
 
 
+def mark_of(connection: Connection) -> str:
+    """Give a word that is another after every write, and in every file made anew."""
+    row = connection.execute(as_stored(derived_schema)).mappings().first()
+    return f"{row['birth']}:{row['writes']}" if row else "empty"
+
+
 def _delete(connection: Connection, stage: str, unit: str) -> None:
+    connection.execute(update(derived_schema).values(writes=derived_schema.c.writes + 1))
     for table in (*TABLES.values(), stage_stamp):
         connection.execute(delete(table).where(table.c.stage == stage, table.c.unit == unit))
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sijill.errors import StageFailed, UsageError
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Engine
+    from sqlalchemy import Connection, Engine, Select, Table
 
 LEDGER = "ledger"
 DERIVED = "derived"
@@ -67,6 +67,14 @@ def database_at(url: str, path: Path, schema: str) -> Database:
     from sijill.store.postgres import server_engine
 
     return Database(server_engine(url, schema), f"PostgreSQL, schema {schema}")
+
+
+def as_stored(table: Table) -> Select[*tuple[Any, ...]]:
+    """Give a query for every cell exactly as stored: a check must not convert what it compares."""
+    from sqlalchemy import select, type_coerce
+    from sqlalchemy.types import NullType
+
+    return select(*(type_coerce(column, NullType()).label(column.name) for column in table.columns))
 
 
 @contextmanager

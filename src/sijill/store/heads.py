@@ -28,6 +28,11 @@ class Head:
         if self.size < 0 or not _ROOT.fullmatch(self.root):
             raise Refusal(f"no head: size {self.size}, root {self.root!r}")
 
+    @property
+    def mark(self) -> str:
+        """Size and root in one word: ``7:ab12…``."""
+        return f"{self.size}:{self.root}"
+
 
 @dataclass(frozen=True)
 class RememberedHead:

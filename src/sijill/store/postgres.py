@@ -9,7 +9,7 @@ from sijill.errors import UsageError
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
-DRIVERS = ("psycopg", "psycopg2")
+DRIVER = "psycopg"
 
 TRIGGERS = (
     "CREATE FUNCTION ledger.refuse_change() RETURNS trigger LANGUAGE plpgsql AS"
@@ -64,9 +64,8 @@ def lock_for_append(connection: Connection) -> None:
 def _driver() -> str:
     from importlib.util import find_spec
 
-    for name in DRIVERS:
-        if find_spec(name):
-            return name
+    if find_spec(DRIVER):
+        return DRIVER
     raise UsageError(
         "store.no-driver",
         "store.url names a PostgreSQL database and no driver for it is installed",

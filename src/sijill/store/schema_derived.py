@@ -19,8 +19,8 @@ SHAPES: Mapping[str, str] = {
     "claim_state": "!claim verdict seq:i changes:j",
     "reading": "!document text_sha256 language published country outlet",
     "claim": "!id document text_sha256 start:i end:i harm negated:b status sex age_low:i age_high:i low:i high:i"
-    " modifier count_start:i count_end:i when_from when_to historical:b voice hearsay:b verification additive_to part_of"
-    " garbled:b confidence:r method version state body:j",
+    " modifier count_start:i count_end:i when_from when_to historical:b voice hearsay:b verification additive_to"
+    " part_of garbled:b confidence:r method version state body:j",
     "claim_place": "!claim !position:i name country admin1 latitude:d longitude:d precision gazetteer start:i end:i",
     "claim_source": "!claim !position:i source name person",
     "testimony": "!id document start:i end:i speaker knowledge mode confirms:j claims:j",
@@ -29,7 +29,8 @@ SHAPES: Mapping[str, str] = {
     "protected_span": "n document start:i end:i person reason action",
     "garble": "n document start:i end:i reading impact",
     "victim_record": "!id list row_id document row:i name name_ar given father family sex age_low:i age_high:i"
-    " birth_date died_from died_to place admin1 latitude:d longitude:d status assessed cause alive:b minor:b claim body:j",
+    " birth_date died_from died_to place admin1 latitude:d longitude:d status assessed cause alive:b minor:b claim"
+    " body:j",
     "row_report": "n document list row:i column_name value code why done",
     "incident": "!id place admin1 first_day last_day killed_low:i killed_high:i body:j",
     "incident_claim": "!incident !claim",
@@ -82,7 +83,13 @@ stage_stamp = Table(
     Column("version", Text, nullable=False),
     Column("content", Text, nullable=False),
 )
-derived_schema = Table("derived_schema", metadata, Column("shape", Text, primary_key=True))
+derived_schema = Table(
+    "derived_schema",
+    metadata,
+    Column("shape", Text, primary_key=True),
+    Column("birth", Text, nullable=False),
+    Column("writes", Integer, nullable=False),
+)
 
 SHAPE = hashlib.sha256(repr(sorted(SHAPES.items())).encode()).hexdigest()
 """What these tables look like; a file with another shape is emptied and made again."""

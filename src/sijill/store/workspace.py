@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from sijill.errors import IntegrityError, UsageError
+from sijill.errors import IntegrityError, SijillError, UsageError
 from sijill.store.blobs import Blobs
 from sijill.store.durable import sync, write_whole
 from sijill.store.entries import Draft, Entry, is_actor
@@ -72,7 +72,7 @@ class Workspace:
         Raises:
             UsageError: ``store.exists``, ``store.not-empty``, ``store.no-sealing``.
         """
-        _refuse_place(root, sealed)
+        refuse_place(root, sealed)
         chosen = settings or Settings()
         for folder in (root, root / LOG, root / RELEASES, root / DOCUMENTS):
             folder.mkdir(parents=True, exist_ok=True)
@@ -135,9 +135,21 @@ class Workspace:
         return self.ledger.append_many(changed)
 
     def close(self) -> None:
-        """Let go of the databases."""
+        """Let go of the databases, and write down the hash of each file that nobody else has open."""
+        from sijill.store.check_file import record_files
+
+        marks = self._marks()
         self.ledger.database.close()
         self.derived.database.close()
+        record_files(self.root, marks)
+
+    def _marks(self) -> dict[str, str]:
+        if not self.ledger.database.is_sqlite:
+            return {}
+        try:
+            return {STORE: self.ledger.head().mark, DERIVED: self.derived.mark()}
+        except SijillError:
+            return {}  # closing must not hide the error that led here; verify tells of it
 
     def __enter__(self) -> Workspace:
         return self
@@ -148,7 +160,8 @@ class Workspace:
         self.close()
 
 
-def _refuse_place(root: Path, sealed: bool) -> None:
+def refuse_place(root: Path, sealed: bool) -> None:
+    """Refuse what :meth:`Workspace.create` would not make a workspace of, with the error it raises."""
     if sealed:
         raise UsageError(
             "store.no-sealing",

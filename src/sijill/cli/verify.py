@@ -1,0 +1,71 @@
+"""``sijill verify``: check that nothing was altered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from sijill.cli.options import Talk, talks
+from sijill.errors import UsageError
+
+if TYPE_CHECKING:
+    from sijill.preserve.verify import Verdict
+    from sijill.store.heads import Head
+
+SHOWN = 20
+MEANINGS = {
+    "intact": "everything that was recorded is there, unchanged",
+    "altered": "something is not as it was recorded",
+    "unreadable": "something could not be read, so nothing is said of it",
+    "unproven": "nothing altered was found, and something that would prove it is missing",
+}
+
+
+@click.command(epilog="Example: sijill verify coast --json")
+@click.argument("path", type=click.Path(path_type=Path), default=".")
+@click.option("--head", "noted", metavar="SIZE:ROOT", help="A ledger head noted earlier; shows a roll-back.")
+@talks
+def command(path: Path, noted: str | None, talk: Talk) -> int:
+    """Check that the workspace or release in PATH is, byte for byte, what was recorded; offline.
+
+    Exit 0 only for intact; 4 altered, 3 unreadable, 6 unproven. It says that bytes are unchanged since they were
+    logged, never that what they tell is true.
+    """
+    from sijill.preserve.verify import verify
+
+    verdict = verify(path, head=_head(noted))
+    talk.data(verdict.as_json(), _words(verdict))
+    return verdict.exit_code
+
+
+def _head(noted: str | None) -> Head | None:
+    from sijill.errors import Refusal
+    from sijill.store.heads import Head
+
+    if noted is None:
+        return None
+    size, _, root = noted.partition(":")
+    try:
+        return Head(int(size), root)
+    except (ValueError, Refusal) as error:
+        raise UsageError("verify.bad-head", f"--head {noted!r}", "SIZE:ROOT, as a release prints it") from error
+
+
+def _words(verdict: Verdict) -> str:
+    lines = [f"{verdict.verdict}: {MEANINGS[verdict.verdict]}"]
+    for one in verdict.findings[:SHOWN]:
+        lines.append(f"  {one.where}: {one.what}: expected {one.expected}, got {one.got}")
+    if len(verdict.findings) > SHOWN:
+        lines.append(f"  and {len(verdict.findings) - SHOWN} more; --json lists them all")
+    lines += [f"  {name.replace('_', ' ')}: {_shown(value)}" for name, value in verdict.checked.items()]
+    return "\n".join(lines)
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"{name} {inner}" for name, inner in value.items())
+    if isinstance(value, list):
+        return ", ".join(str(one) for one in value) or "none"
+    return "none" if value is None else str(value)

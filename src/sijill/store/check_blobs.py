@@ -1,0 +1,67 @@
+"""Checking the documents: every file hashed again, every document the ledger names looked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sijill.store.blobs import Blobs, file_sha256
+from sijill.store.entries import Entry
+from sijill.store.findings import Finding
+
+
+@dataclass
+class BlobCheck:
+    """What was read and found wrong; ``not_in_ledger`` are whole blobs that no entry names.
+
+    Such a blob is left when the machine stops between keeping the bytes and logging them; so are unfinished files.
+    """
+
+    blobs: int = 0
+    unfinished: int = 0
+    not_in_ledger: list[str] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def check_blobs(root: Path, entries: Iterable[Entry]) -> BlobCheck:
+    """Give the state of the folder ``documents/`` at ``root`` against what ``entries`` say it holds."""
+    check, blobs, expected = BlobCheck(), Blobs(root), named_blobs(entries)
+    seen: set[str] = set()
+    for path in sorted(one for one in root.rglob("*") if one.is_symlink() or not one.is_dir()):
+        shown = f"{root.name}/{path.relative_to(root).as_posix()}"
+        if path.parent == blobs.unfinished:
+            check.unfinished += 1
+        elif path.is_symlink() or not path.is_file() or not blobs.is_blob(path):
+            check.findings.append(Finding("unknown file", shown, "only documents", "something else"))
+        else:
+            check.blobs += 1
+            seen.add(path.name)
+            _check_bytes(check, path, shown)
+            if path.name not in expected:
+                check.not_in_ledger.append(path.name)
+    for name in sorted(expected - seen):
+        shown = f"{root.name}/sha256/{name[:2]}/{name}"
+        check.findings.append(Finding("document", shown, "the bytes as received", "no file"))
+    return check
+
+
+def named_blobs(entries: Iterable[Entry]) -> set[str]:
+    """Give the blobs that the ledger says are kept: documents and texts, less those deleted since."""
+    named: set[str] = set()
+    for one in entries:
+        if one.kind in ("document.preserved", "document.derived"):
+            named.add(one.subject)
+        elif one.kind == "custody.recorded" and one.body.get("action") == "deleted":
+            named.discard(one.subject)
+    return named
+
+
+def _check_bytes(check: BlobCheck, path: Path, shown: str) -> None:
+    try:
+        found = file_sha256(path)
+    except OSError as error:
+        check.findings.append(Finding("document", shown, "a file that can be read", str(error.strerror), "unreadable"))
+        return
+    if found != path.name:
+        check.findings.append(Finding("document", shown, path.name, found))
