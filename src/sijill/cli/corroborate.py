@@ -1,0 +1,67 @@
+"""``sijill corroborate``: tolls told by many outlets become chains of origins, figures and grades."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from sijill.cli.options import Talk, opened, talks, workspace_option
+from sijill.errors import InputRefused
+
+
+@click.command(
+    name="corroborate",
+    short_help="Who said it first, how many independent voices, what range.",
+    epilog="Example: sijill corroborate tolls.csv --json",
+)
+@click.argument("tolls", required=False, type=click.Path(path_type=Path))
+@click.option("--rule", "rule_name", default=None, metavar="VERSION", help="The rule that makes the figures.")
+@workspace_option
+@talks
+def command(tolls: Path | None, rule_name: str | None, folder: Path | None, talk: Talk) -> int:
+    """Make chains, figures and grades of TOLLS, a table of what outlets reported; without it, of the workspace.
+
+    Columns: report_date, outlet, attributed_to, hedge, category, count_min, count_max, scope, detail, url.
+    """
+    from sijill.corroborate.rules import DEFAULT, rule_named
+
+    rule = rule_named(rule_name or DEFAULT)
+    if tolls is None:
+        return _in_workspace(folder, rule.name, talk)
+    from sijill.corroborate.reconcile import corroborate
+    from sijill.corroborate.report import as_json, in_words
+    from sijill.corroborate.rows import tolls_of
+    from sijill.lists.reading import raw_table
+
+    if not tolls.is_file():
+        raise InputRefused("corroborate.no-file", f"there is no file {tolls}", "a table of tolls", "check the path")
+    table = tolls_of(raw_table(tolls.read_bytes(), tolls.name))
+    made = corroborate(table.tolls, rule, numbered(), table.copies)
+    notes = [note.as_json() for note in table.notes]
+    words = "\n".join(
+        [in_words(made), *(f"row {note['row']} refused: {note['why']} ({note['code']})" for note in notes)]
+    )
+    talk.data({**as_json(made), "rows": table.rows, "refused": notes}, words)
+    return InputRefused.exit_code if notes else 0
+
+
+class numbered:  # noqa: N801 - reads as what it gives: numbered()
+    """Gives ``chain-1``, ``chain-2``... in the order of asking; the same input asks in the same order."""
+
+    def __init__(self) -> None:
+        self._given: dict[str, str] = {}
+
+    def __call__(self, anchor: str) -> str:
+        """The id for ``anchor``, the same each time it is asked for."""
+        return self._given.setdefault(anchor, f"chain-{len(self._given) + 1}")
+
+
+def _in_workspace(folder: Path | None, rule: str, talk: Talk) -> int:
+    from sijill.corroborate import stage
+
+    with opened(folder) as workspace:
+        summary = stage.run(workspace, rule)
+        figures = workspace.derived.rows("figure")
+    talk.data({"summary": summary.line, "figures": figures}, summary.line)
+    return 0

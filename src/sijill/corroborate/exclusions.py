@@ -1,0 +1,94 @@
+"""Exclusions: which claims do not enter a figure, and why, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sijill.corroborate.chains import Chained
+from sijill.corroborate.strata import Placed
+from sijill.corroborate.toll import Toll
+from sijill.corroborate.wording import printed
+from sijill.model.figures import Excluded, TollPoint
+
+
+def barred(toll: Toll) -> Excluded | None:
+    """Give the reason why a toll enters no chain at all, or ``None``.
+
+    Refused by a person or withdrawn; said not to have happened; of an earlier time; without a number; not mapped.
+    """
+    if toll.retracted:
+        return Excluded(toll.id, "retracted", toll.retracted)
+    if toll.denied:
+        return Excluded(toll.id, "negated", "the source says that it did not happen")
+    if toll.historical:
+        return Excluded(toll.id, "historical", "belongs to an earlier time than the event")
+    if toll.category is None:
+        return Excluded(toll.id, "unmapped", toll.unmapped or "the words of its category could not be mapped")
+    if not toll.has_number:
+        return Excluded(toll.id, "no_number", "says that people were harmed, but not how many")
+    return None
+
+
+def sub_totals(tolls: Sequence[Placed]) -> tuple[Excluded, ...]:
+    """Give the tolls that are a part of another in the same stratum, or on top of one, or may share people with one."""
+    by_id = {each.toll.id: each for each in tolls}
+    out = []
+    for each in tolls:
+        for other, code, words in _relations(each.toll):
+            if other in by_id and by_id[other].stratum == each.stratum:
+                out.append(Excluded(each.toll.id, code, f"{words} {other}, which is in the same stratum"))
+                break
+    return tuple(sorted(out, key=lambda each: each.claim))
+
+
+def _relations(toll: Toll) -> list[tuple[str, str, str]]:
+    told = [(toll.part_of, "part_of", "a part of"), (toll.additive_to, "additive", "in addition to")]
+    found = [(other, code, words) for other, code, words in told if other]
+    return found + [
+        (other, "may_overlap", "may count the same people as") for other in toll.may_overlap if other < toll.id
+    ]
+
+
+def rise(each: Placed) -> Excluded:
+    """Give the reason why a rise of a running total is not another toll."""
+    return Excluded(each.toll.id, "increment", "what is new since the last total; it is in the running total already")
+
+
+def left_out_of(used: Sequence[Chained], beside: Sequence[Chained]) -> tuple[Excluded, ...]:
+    """Give every claim of the chains that does not carry the figure: superseded, repeated, or of a chain beside it."""
+    out = [left for each in used for left in _within(each)]
+    for each in beside:
+        out += [Excluded(claim, "low_evidence", f"{each.chain.origin}: {each.why_not}") for claim in each.chain.claims]
+    return tuple(sorted(out, key=lambda left: (left.claim, left.code)))
+
+
+def _within(each: Chained) -> Iterable[Excluded]:
+    latest = each.chain.latest
+    stands = f"{printed(latest)} of {latest.day}"
+    for point in each.chain.superseded:
+        for claim in point.claims:
+            yield Excluded(
+                claim, "superseded", f"{printed(point)} of {point.day} is superseded by {each.chain.origin}'s {stands}"
+            )
+    for claim in sorted(set(latest.claims) - set(carriers(each))):
+        outlet = next(toll.outlet for toll in each.tolls if toll.id == claim)
+        why = f"{outlet} carries {each.chain.origin}'s {stands} again: no second voice"
+        yield Excluded(claim, "relay", why)
+
+
+def carriers(each: Chained) -> tuple[str, ...]:
+    """Give the claims that carry a chain's standing point: one for each number, open ends first."""
+    latest = each.chain.latest
+    standing = [toll for toll in each.tolls if toll.id in latest.claims and toll.day == latest.day] or list(
+        each.tolls[-1:]
+    )
+    first: dict[tuple[int | None, bool], str] = {}
+    for toll in sorted(standing, key=lambda toll: (toll.high is not None, toll.day, toll.id)):
+        is_shadow = toll.high is not None and (toll.low, False) in first
+        if not is_shadow and _shapes(toll, latest):
+            first.setdefault((toll.low, toll.high is not None), toll.id)
+    return tuple(sorted(first.values()))
+
+
+def _shapes(toll: Toll, point: TollPoint) -> bool:
+    return toll.low is None or point.low is None or toll.low >= point.low

@@ -1,0 +1,72 @@
+"""Figures: one for each stratum, from its chains by a named rule, with everything left out and why."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from sijill.corroborate.chains import Chained, checked
+from sijill.corroborate.exclusions import carriers, left_out_of
+from sijill.corroborate.grades import grade_of
+from sijill.corroborate.rules import Rule
+from sijill.corroborate.strata import Stratum
+from sijill.model.figures import Excluded, Figure
+
+
+def figures_of(
+    chains: Iterable[Chained], rule: Rule, others: Mapping[Stratum, Sequence[Excluded]]
+) -> tuple[tuple[Stratum, Figure], ...]:
+    """Make the figure of each stratum.
+
+    Chains of named origins enter; the others stand beside, unless nobody named speaks at all. Rivals are never added.
+
+    Args:
+        chains: All chains.
+        rule: The rule that makes the range.
+        others: Claims of a stratum that are in no chain, with the reason.
+    """
+    by_stratum: dict[Stratum, list[Chained]] = defaultdict(list)
+    for each in chains:
+        by_stratum[each.stratum].append(each)
+    return tuple((stratum, _figure(stratum, by_stratum[stratum], rule, others)) for stratum in sorted(by_stratum))
+
+
+def _figure(
+    stratum: Stratum, chains: Sequence[Chained], rule: Rule, others: Mapping[Stratum, Sequence[Excluded]]
+) -> Figure:
+    credible = [each for each in chains if each.is_credible]
+    used = credible or list(chains)
+    beside = [each for each in chains if each not in used]
+    made = rule.make([each.chain.latest for each in used])
+    claims = sorted({claim for each in used for claim in carriers(each)})
+    left_out = {left.claim: left for left in (*others.get(stratum, ()), *left_out_of(used, beside))}
+    return Figure(
+        category=stratum.category.whom,
+        harm=stratum.category.harm,
+        scope=stratum.scope,
+        as_of=max(_last_told(each) for each in used),
+        low=made.low,
+        central=made.central,
+        high=made.high,
+        highest_stated=made.highest_stated,
+        independent_origins=len({each.chain.origin for each in credible}),
+        rule=rule.name,
+        sources=tuple(sorted({each.chain.origin for each in used})),
+        chains=tuple(sorted(each.chain.id for each in used)),
+        claims=tuple(claims),
+        grade=grade_of(used, beside),
+        beside=tuple(sorted(each.chain.id for each in beside)),
+        excluded=tuple(left_out[claim] for claim in sorted(left_out, key=_in_order) if claim not in claims),
+        verification=checked(each.chain.verification for each in used),
+    )
+
+
+def _last_told(each: Chained) -> date:
+    return max((each.chain.latest.day, *each.chain.latest.repeated))
+
+
+def _in_order(claim: str) -> tuple[str, int, str]:
+    """Sort ``row-9`` before ``row-10``."""
+    name, _, number = claim.rpartition("-")
+    return (name, int(number), claim) if number.isdecimal() else (claim, 0, claim)

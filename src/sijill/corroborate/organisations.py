@@ -1,0 +1,91 @@
+"""Organisations: which known organisation a name, abbreviation or spelling means."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from sijill.corroborate.lexicon import folded
+from sijill.model.sources import Source, SourceKind
+
+_DECORATION = re.compile(r"\b(?:arabic|english|live|online|radio|television|tv|video|website|channel|agency)\b")
+LIKENESS = 92
+"""How alike (0 to 100) a long name must be to be taken for a misspelt known one."""
+LONG_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Organisations:
+    """Every known organisation, by name.
+
+    Attributes:
+        sources: Canonical name to source.
+        names: Folded name or variant to canonical name.
+        abbreviations: Abbreviation, as written, to canonical name.
+        described: Folded base ("uk-based") to the canonical names described so, sorted.
+    """
+
+    sources: dict[str, Source]
+    names: dict[str, str]
+    abbreviations: dict[str, str]
+    described: dict[str, tuple[str, ...]]
+
+    def exact(self, name: str) -> str | None:
+        """The canonical name that ``name`` is, word for word, or ``None``."""
+        if name.strip() in self.abbreviations:
+            return self.abbreviations[name.strip()]
+        plain = re.sub(r"^the\s+", "", folded(name))
+        return self.names.get(plain) or self.names.get(" ".join(_DECORATION.sub(" ", plain).split()))
+
+    def within(self, text: str) -> str | None:
+        """The canonical name of the first organisation named in ``text`` (longest name wins), or ``None``."""
+        hits: list[tuple[int, int, str]] = []
+        for match in _any_of(self.abbreviations).finditer(text):
+            hits.append((match.start(), -len(match.group(0)), self.abbreviations[match.group(0)]))
+        for match in _any_of(self.names).finditer(folded(text)):
+            hits.append((match.start(), -len(match.group(0)), self.names[match.group(0)]))
+        return min(hits)[2] if hits else self._misspelt(text)
+
+    def _misspelt(self, text: str) -> str | None:
+        from rapidfuzz import fuzz, process
+
+        plain = folded(text)
+        if len(plain.split()) < LONG_WORDS:
+            return None
+        best = process.extractOne(plain, sorted(self.names), scorer=fuzz.ratio, score_cutoff=LIKENESS)
+        return self.names[best[0]] if best and len(best[0].split()) >= LONG_WORDS else None
+
+    def kind_of(self, name: str) -> SourceKind:
+        """What kind of source the organisation ``name`` is; unknown when it is not listed."""
+        return self.sources[name].kind if name in self.sources else SourceKind.UNKNOWN
+
+
+def _any_of(names: dict[str, str]) -> re.Pattern[str]:
+    return _compiled(tuple(sorted(names, key=lambda name: (-len(name), name))))
+
+
+@cache
+def _compiled(ordered: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(r"(?<![\w])(?:" + "|".join(re.escape(name) for name in ordered) + r")(?![\w])")
+
+
+@cache
+def organisations() -> Organisations:
+    """Give the shipped organisations, read once."""
+    text = (files("sijill") / "data" / "organisations" / "organisations.toml").read_text(encoding="utf-8")
+    sources: dict[str, Source] = {}
+    names: dict[str, str] = {}
+    abbreviations: dict[str, str] = {}
+    described: dict[str, set[str]] = {}
+    for row in tomllib.loads(text)["organisation"]:
+        name = row["canonical"]
+        spellings = sorted({*row.get("en", ()), *row.get("ar", ()), *row.get("abbreviations", ())} - {name})
+        sources[name] = Source(name, SourceKind(row["kind"]), tuple(spellings))
+        names |= {re.sub(r"^the\s+", "", folded(each)): name for each in (name, *row.get("en", ()), *row.get("ar", ()))}
+        abbreviations |= dict.fromkeys(row.get("abbreviations", ()), name)
+        for base in row.get("described", ()):
+            described.setdefault(folded(base), set()).add(name)
+    return Organisations(sources, names, abbreviations, {base: tuple(sorted(who)) for base, who in described.items()})

@@ -1,0 +1,100 @@
+"""Origin from free text: who said it first, told apart from whoever handed it on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from sijill.corroborate.lexicon import folded, holds_any, keys_found, pattern, words_of
+from sijill.corroborate.organisations import organisations
+from sijill.corroborate.outlets import Outlet, outlet_name
+from sijill.corroborate.toll import Origin
+from sijill.model.sources import SourceKind
+
+_BRACKETS = re.compile(r"\s*\([^)]*\)")
+_BASED = re.compile(r"\b([\w.]+)-based\b|\bbased in (?:the )?([\w.]+)")
+_SOURCES = re.compile(r"\bsources?\b|مصادر|مصدر")
+_AND = re.compile(r"\s*(?:,| and | & |/|;| و )\s*")
+GOVERNMENT = "Government (official figures)"
+_GOVERNMENT_WORDS = frozenset(
+    {"authorities", "cabinet", "government", "official figures", "official toll", "state", "الحكومة", "السلطات"}
+)
+
+
+def origins_of(words: str, outlet: Outlet) -> tuple[Origin, ...]:
+    """Read the free text of an attribution: one origin, or several when known organisations are joined by "and".
+
+    Nothing written, or the outlet itself, makes the outlet the origin.
+
+    >>> from sijill.corroborate.outlets import outlet_of
+    >>> [origin.name for origin in origins_of("SOHR (director)", outlet_of("BBC"))]
+    ['Syrian Observatory for Human Rights']
+    >>> first, = origins_of("eyewitnesses via Fox News and NYT", outlet_of("Example Times"))
+    >>> first.name, first.relays, first.is_named
+    ('eyewitnesses (not named, through Example Times)', ('Fox News', 'The New York Times'), False)
+    """
+    first, relays = _hands(words)
+    handed = tuple(name for name in dict.fromkeys((*relays, *outlet.cites)) if name != outlet.name)
+    if not first or outlet_name(first) == outlet.name:
+        kind = organisations().kind_of(outlet.name)
+        own = Origin(outlet.name, SourceKind.MEDIA if kind is SourceKind.UNKNOWN else kind, how="its own words")
+        return (replace(own, relays=handed),)
+    joint = [part for part in _AND.split(_BRACKETS.sub("", first)) if part]
+    if len(joint) > 1 and all(organisations().exact(part) for part in joint):
+        return tuple(replace(_speaker(part, outlet), relays=handed) for part in joint)
+    return (replace(_speaker(first, outlet), relays=handed),)
+
+
+def _hands(words: str) -> tuple[str, tuple[str, ...]]:
+    """The first speaker's words, and the canonical names of those who handed them on."""
+    text = " ".join(words.split())
+    after = re.split(_handing("hands_on_after"), text, maxsplit=1)
+    if len(after) == 2:
+        return after[0].strip(), _names(after[1])
+    before = re.split(_handing("hands_on_before"), text, maxsplit=1)
+    if len(before) == 2 and before[0].strip():
+        return before[1].strip(), _names(before[0])
+    return before[-1].strip(), ()
+
+
+def _handing(section: str) -> re.Pattern[str]:
+    listed = "|".join(re.escape(word) for word in sorted(words_of("origins", section), key=lambda w: (-len(w), w)))
+    return re.compile(rf"(?:^|[\s,]+)(?:{listed})\s+", re.IGNORECASE)
+
+
+def _names(words: str) -> tuple[str, ...]:
+    return tuple(outlet_name(part) for part in _AND.split(words) if part.strip())
+
+
+def _speaker(words: str, outlet: Outlet) -> Origin:
+    known = organisations().exact(words) or organisations().within(words)
+    if known and not _SOURCES.search(folded(words)):
+        return Origin(known, organisations().kind_of(known), how=f"'{words}' → {known}")
+    text = folded(words)
+    institution = _institution(text)
+    if institution and not _SOURCES.search(text):
+        return replace(institution, how=f"'{words}' → {institution.name}")
+    unnamed = keys_found(text, "origins", "unnamed")
+    if unnamed:
+        kind = SourceKind(min(unnamed, key=lambda key: (-max(len(word) for word in unnamed[key]), key)))
+        based = _BASED.search(text)
+        name = f"{_BRACKETS.sub('', words).strip()} (not named, through {outlet.name})"
+        described = f"{based.group(1) or based.group(2)}-based" if based else ""
+        return Origin(name, kind, is_named=False, described=described, how=f"'{words}' names nobody")
+    bare = _BRACKETS.sub("", words).strip() or words.strip()
+    return Origin(bare, how=f"'{words}' stands for itself: not a listed organisation")
+
+
+def _institution(text: str) -> Origin | None:
+    """The state or health institution the folded words name, or ``None``."""
+    plain = re.sub(r"\bministry of (?:the )?(\w+)", r"\1 ministry", text)
+    plain = " ".join(pattern(words_of("scopes", "demonym")).sub(" ", re.sub(r"'s\b|^the\s", " ", plain)).split())
+    if holds_any(text, words_of("origins", "medical")) or holds_any(plain, words_of("origins", "medical")):
+        return Origin("Health Ministry", SourceKind.MEDICAL)
+    word = holds_any(plain, words_of("origins", "state"))
+    if not word:
+        return None
+    if word in _GOVERNMENT_WORDS or set(keys_found(plain, "origins", "state").get("words", ())) <= _GOVERNMENT_WORDS:
+        return Origin(GOVERNMENT, SourceKind.STATE)
+    office = re.search(r"(\w+) ministry", plain)
+    return Origin((f"{office.group(1)} ministry" if office else word).title(), SourceKind.STATE)

@@ -1,0 +1,133 @@
+"""Relays: who only hands on another's figure; each toll is led back to whoever said it first."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from sijill.corroborate.organisations import organisations
+from sijill.corroborate.toll import Origin, Toll
+from sijill.model.figures import Relay
+from sijill.model.sources import SourceKind
+
+WITHIN = timedelta(days=7)
+"""How long after its first telling a figure may be handed on without naming whose it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Traced:
+    """Tolls led back to their first speakers, and what was found on the way.
+
+    Attributes:
+        tolls: The tolls, in order of id, with their origins.
+        relays: Who hands on whom, in order.
+        circles: Groups of outlets that name each other as the source, each sorted.
+    """
+
+    tolls: tuple[Toll, ...]
+    relays: tuple[Relay, ...]
+    circles: tuple[tuple[str, ...], ...] = ()
+
+
+def traced(tolls: Iterable[Toll], copies: Iterable[tuple[str, str, str]] = ()) -> Traced:
+    """Lead each toll back to whoever said it first.
+
+    A description ("a UK-based monitor") is led to the one named monitor of the event that it fits. An outlet that is
+    named as the source but itself names another for the same figure is only a relay. An outlet that names no source
+    and carries another's very figure within ``WITHIN`` is taken for a relay, never for a second voice.
+
+    Args:
+        tolls: Tolls as read.
+        copies: ``(from outlet, to outlet, claim)`` for pages known to be copies.
+    """
+    ordered = sorted(tolls, key=lambda toll: (toll.day, toll.id))
+    described = [_identified(toll, ordered) for toll in ordered]
+    led, circles = _led_through_outlets(described)
+    silent = [_silent_relay(toll, led) for toll in led]
+    found = tuple(sorted(silent, key=lambda toll: toll.id))
+    return Traced(found, _edges(found, copies), circles)
+
+
+def _identified(toll: Toll, tolls: Sequence[Toll]) -> Toll:
+    if not toll.origin.described:
+        return toll
+    candidates = set(organisations().described.get(toll.origin.described, ()))
+    here = sorted(candidates & {each.origin.name for each in tolls if each.event == toll.event})
+    if len(here) != 1:
+        return toll
+    how = f"{toll.origin.how}; described as {toll.origin.described}, which fits {here[0]} alone of the sources here"
+    kind = organisations().kind_of(here[0])
+    return replace(toll, origin=replace(toll.origin, name=here[0], kind=kind, is_named=True, how=how))
+
+
+def _led_through_outlets(tolls: Sequence[Toll]) -> tuple[list[Toll], tuple[tuple[str, ...], ...]]:
+    carried: dict[tuple[str, str, object, int | None], list[Toll]] = defaultdict(list)
+    for toll in tolls:
+        if toll.origin.name != toll.outlet:
+            carried[toll.event, toll.outlet, toll.category, toll.low].append(toll)
+    circles: set[tuple[str, ...]] = set()
+    out = []
+    for toll in tolls:
+        origin, path = toll.origin, [toll.outlet]
+        while origin.kind in (SourceKind.MEDIA, SourceKind.UNKNOWN) and origin.name not in path:
+            path.append(origin.name)
+            further = carried.get((toll.event, origin.name, toll.category, toll.low))
+            if not further:
+                break
+            if further[0].origin.name in path:
+                circle = path[path.index(further[0].origin.name) :]
+                circles.add(tuple(sorted(circle)))
+                origin = replace(
+                    origin, name=_earliest(circle, tolls, toll), how="a circle of outlets naming each other"
+                )
+                break
+            origin = replace(further[0].origin, relays=tuple(dict.fromkeys((*further[0].origin.relays, *path[1:]))))
+        out.append(replace(toll, origin=origin))
+    return out, tuple(sorted(circles))
+
+
+def _earliest(circle: Sequence[str], tolls: Sequence[Toll], like: Toll) -> str:
+    same = [t for t in tolls if t.outlet in circle and t.category == like.category and t.low == like.low]
+    return min(((t.day, t.outlet) for t in same), default=(like.day, min(circle)))[1]
+
+
+def _silent_relay(toll: Toll, tolls: Sequence[Toll]) -> Toll:
+    if toll.origin.name != toll.outlet or toll.origin.kind is not SourceKind.MEDIA or toll.low is None:
+        return toll
+    for other in tolls:
+        same = other.event == toll.event and other.category == toll.category and other.low == toll.low
+        said = other.origin.is_named and other.origin.name not in (other.outlet, toll.outlet)
+        if same and said and timedelta(0) <= toll.day - other.day <= WITHIN:
+            how = f"names no source; the figure is {other.origin.name}'s of {other.day}"
+            return replace(toll, origin=replace(other.origin, relays=(), how=how))
+    return toll
+
+
+def _edges(tolls: Sequence[Toll], copies: Iterable[tuple[str, str, str]]) -> tuple[Relay, ...]:
+    edges: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
+    for toll in tolls:
+        for giver, taker in _hands_of(toll.origin, toll.outlet):
+            edges[giver, taker][toll.id] = toll.origin.how
+    for giver, taker, claim in copies:
+        if giver != taker:
+            edges[giver, taker][claim] = "a copy of the page"
+    return tuple(
+        Relay(
+            giver,
+            taker,
+            tuple(sorted(claims)),
+            "; ".join(sorted({how for how in claims.values() if how})) or "attributed",
+        )
+        for (giver, taker), claims in sorted(edges.items())
+    )
+
+
+def _hands_of(origin: Origin, outlet: str) -> list[tuple[str, str]]:
+    """The pairs of giver and taker up to the outlet; relays named together stand side by side."""
+    relays = [relay for relay in origin.relays if relay not in (origin.name, outlet)]
+    if not relays:
+        return [(origin.name, outlet)] if origin.name != outlet else []
+    taken = [(origin.name, relay) for relay in relays]
+    return taken + [(relay, outlet) for relay in relays]

@@ -1,0 +1,170 @@
+"""Report: what the stage made, in the contract's JSON and in words for a terminal."""
+
+from __future__ import annotations
+
+from sijill.corroborate.chains import Chained
+from sijill.corroborate.checks import Check
+from sijill.corroborate.grades import in_their_words
+from sijill.corroborate.reconcile import Corroboration
+from sijill.corroborate.strata import Placed, Stratum
+from sijill.corroborate.wording import printed
+from sijill.model.figures import Figure, Grade, TollPoint
+
+Json = dict[str, object]
+
+
+def as_json(made: Corroboration) -> Json:
+    """Give the contract's shape (``chains``, ``figures``, ``warnings``) with the mapping, relays and checks beside."""
+    return {
+        "rule": {"name": made.rule.name, "says": made.rule.says},
+        "chains": [chain_json(each) for each in made.chains],
+        "figures": [
+            {**figure_json(stratum, figure), "standing": standing_json(figure, made)}
+            for stratum, figure in made.figures
+        ],
+        "relays": [
+            {"from": relay.from_source, "to": relay.to_source, "claims": list(relay.claims), "evidence": relay.evidence}
+            for relay in made.relays
+        ],
+        "checks": [check_json(check) for check in made.checks],
+        "mapping": [_mapping_json(each) for each in made.placed],
+        "excluded": [{"claim": left.claim, "code": left.code, "why": left.why} for left in made.excluded],
+        "warnings": [
+            {"code": each.code, "message": each.message, "claims": list(each.claims)} for each in made.warnings
+        ],
+    }
+
+
+def chain_json(each: Chained) -> Json:
+    """Give one chain as JSON."""
+    chain = each.chain
+    return {
+        "id": chain.id,
+        "origin": chain.origin,
+        "category": chain.category,
+        "status": each.stratum.category.status.value,
+        "harm": each.stratum.category.harm.value,
+        "scope": chain.scope,
+        "points": [point_json(point) for point in chain.points],
+        "latest": point_json(chain.latest),
+        "named": chain.is_named,
+        "hands": chain.hands,
+        "credible": each.is_credible,
+        "why_not": each.why_not or None,
+        "outlets": list(chain.outlets),
+        "claims": list(chain.claims),
+        "verification": chain.verification.value,
+    }
+
+
+def point_json(point: TollPoint) -> Json:
+    """Give one point as JSON; an open end is ``null``."""
+    return {
+        "date": point.day.isoformat(),
+        "low": point.low,
+        "high": point.high,
+        "outlets": list(point.outlets),
+        "claims": list(point.claims),
+        "revised_down": point.revised_down,
+        "repeated": [day.isoformat() for day in point.repeated],
+    }
+
+
+def figure_json(stratum: Stratum, figure: Figure) -> Json:
+    """Give one figure as JSON; an open end is ``null``."""
+    return {
+        "category": stratum.category.label,
+        "status": stratum.category.status.value,
+        "harm": figure.harm.value,
+        "scope": figure.scope,
+        "as_of": figure.as_of.isoformat(),
+        "low": figure.low,
+        "central": figure.central,
+        "high": figure.high,
+        "highest_stated": figure.highest_stated,
+        "independent_origins": figure.independent_origins,
+        "sources": list(figure.sources),
+        "chains": list(figure.chains),
+        "beside": list(figure.beside),
+        "claims": list(figure.claims),
+        "excluded": [{"claim": left.claim, "why": left.why, "code": left.code} for left in figure.excluded],
+        "grade": grade_json(figure.grade, stratum),
+        "verification": figure.verification.value,
+        "rule": figure.rule,
+    }
+
+
+def standing_json(figure: Figure, made: Corroboration) -> list[Json]:
+    """Give what each origin in the figure last said, and when."""
+    used = [each.chain for each in made.chains if each.chain.id in figure.chains]
+    return [
+        {"origin": c.origin, "date": c.latest.day.isoformat(), "low": c.latest.low, "high": c.latest.high} for c in used
+    ]
+
+
+def grade_json(grade: Grade, stratum: Stratum) -> Json:
+    """Give the three axes, their reasons, and what others would call it."""
+    return {
+        "evidence": {"value": grade.evidence.value, "reasons": list(grade.evidence_reasons)},
+        "attribution": {"value": grade.attribution.value, "reasons": list(grade.attribution_reasons)},
+        "admission": {"value": grade.admission.value, "reasons": list(grade.admission_reasons)},
+        "elsewhere": in_their_words(grade, stratum.category.status, stratum.period),
+    }
+
+
+def check_json(check: Check) -> Json:
+    """Give one addition as JSON."""
+    return {"claim": check.claim, "kind": check.kind, "adds_up": check.adds_up, "working": check.working}
+
+
+def _mapping_json(each: Placed) -> Json:
+    toll = each.toll
+    return {
+        "claim": toll.id,
+        "category": {
+            "from": toll.words[0],
+            "to": each.category.label,
+            "party": toll.category.party or None if toll.category else None,
+        },
+        "scope": {"from": toll.words[1], "to": each.stratum.scope, "reach": toll.scope.reach.value},
+        "origin": {"to": toll.origin.name, "kind": toll.origin.kind.value, "how": toll.origin.how},
+        "outlet": toll.outlet,
+        "hedges": list(toll.hedges),
+        "verification": {"state": toll.verification.value, "by": toll.verification_by or None},
+        "increment": each.is_increment,
+    }
+
+
+def in_words(made: Corroboration) -> str:
+    """Give the figures, their chains and what was left out, for reading at a terminal."""
+    chains = {each.chain.id: each for each in made.chains}
+    lines = [f"rule {made.rule.name}: {made.rule.says}", ""]
+    for stratum, figure in made.figures:
+        lines += [_headline(stratum, figure), *(f"  {_line(chains[chain])}" for chain in figure.chains)]
+        lines += [f"  beside it: {_line(chains[chain])}" for chain in figure.beside]
+        lines += [f"  left out {left.claim}: {left.why}" for left in figure.excluded if left.code != "low_evidence"]
+        lines.append("")
+    lines += [f"{relay.to_source} repeats {relay.from_source} ({', '.join(relay.claims)})" for relay in made.relays]
+    lines += [f"check {check.claim} ({check.kind}): {_verdict(check)}: {check.working}" for check in made.checks]
+    lines += [f"left out {left.claim}: {left.why}" for left in made.excluded]
+    lines += [f"note: {each.message} ({each.code})" for each in made.warnings]
+    return "\n".join(lines).rstrip()
+
+
+def _headline(stratum: Stratum, figure: Figure) -> str:
+    high = "open" if figure.high is None else figure.high
+    low = "not known" if figure.low is None else figure.low
+    return (
+        f"{stratum.category.label}, {figure.scope}, as of {figure.as_of}: low {low},"
+        f" central {figure.central}, high {high} (highest stated {figure.highest_stated}); {figure.independent_origins} independent origin(s),"
+        f" evidence {figure.grade.evidence.value}, {figure.verification.value}"
+    )
+
+
+def _line(each: Chained) -> str:
+    told = " → ".join(f"{printed(point)} ({point.day}; {', '.join(point.outlets)})" for point in each.chain.points)
+    return f"{each.chain.origin}: {told}"
+
+
+def _verdict(check: Check) -> str:
+    return {True: "adds up", False: "does not add up", None: "is only a part"}[check.adds_up]

@@ -1,0 +1,200 @@
+"""Toll: one number for people harmed, as somebody told it, read into the words the stage works with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from sijill.errors import Refusal
+from sijill.model.sources import SourceKind
+from sijill.model.vocabulary import Accusation, Harm, Status, VerificationState
+
+STATUS_LABELS = {
+    Status.CIVILIAN: "civilians",
+    Status.SECURITY: "security forces",
+    Status.COMBATANT: "combatants",
+    Status.MIXED: "civilians and fighters together",
+    Status.UNKNOWN: "people",
+}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Category:
+    """Whom a toll counts and what happened to them.
+
+    Attributes:
+        status: As stated.
+        harm: What happened.
+        group: Women, children or another part of them that the words single out; "" for all.
+        party: The party or community named with them ("pro-assad"); "" when none is.
+    """
+
+    status: Status
+    harm: Harm
+    group: str = ""
+    party: str = ""
+
+    @property
+    def whom(self) -> str:
+        """Whom it counts, in words: ``civilians``, ``combatants (pro-assad)``, ``women``."""
+        who = STATUS_LABELS[self.status]
+        if self.group:
+            who = self.group if self.status is Status.UNKNOWN else f"{who}: {self.group}"
+        return f"{who} ({self.party})" if self.party else who
+
+    @property
+    def label(self) -> str:
+        """The category in words: ``civilians, killed``."""
+        return f"{self.whom}, {self.harm.value.replace('_', ' ')}"
+
+
+class Reach(StrEnum):
+    """What stretch of time a toll covers."""
+
+    SINCE = "since"
+    WINDOW = "window"
+    DAY = "day"
+    INCREMENT = "increment"
+    NOT_STATED = "not_stated"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where and over which days a toll counts.
+
+    Attributes:
+        places: Names as written, one for each place; empty when none is named.
+        keys: The names in one form for comparing, sorted.
+        first: First day covered, or ``None``.
+        last: Last day covered, or ``None``.
+        reach: How the stretch is told: a running total since a day, a window, one day, or what is new since the last.
+    """
+
+    places: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
+    first: date | None = None
+    last: date | None = None
+    reach: Reach = Reach.NOT_STATED
+
+    def __post_init__(self) -> None:
+        if self.first is not None and self.last is not None and self.last < self.first:
+            raise Refusal(f"a toll's days run forward, got {self.first} to {self.last}")
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Who said it first, and the hands it went through before the outlet.
+
+    Attributes:
+        name: Canonical name or description.
+        kind: What kind of source.
+        is_named: Whether it can be told apart from others of its kind.
+        relays: Sources between the first speaker and the outlet, in order.
+        described: The place a description gives ("uk-based"), for finding out whom it describes; else "".
+        how: How the words were mapped, for the reader.
+    """
+
+    name: str
+    kind: SourceKind = SourceKind.UNKNOWN
+    is_named: bool = True
+    relays: tuple[str, ...] = ()
+    described: str = ""
+    how: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A sub-total of a toll: a place or group and its number."""
+
+    name: str
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """An addition the source itself gives: a total (or rise) and its parts."""
+
+    name: str
+    total: int | None
+    parts: tuple[Part, ...]
+    is_increment: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Toll:
+    """One number somebody gave for people harmed.
+
+    Attributes:
+        id: Id of the claim or row it was read from.
+        day: The day it was reported.
+        origin: Who said it first.
+        outlet: Who published it here.
+        category: Whom it counts, or ``None`` when the words could not be mapped.
+        scope: Where and when.
+        low: Fewest (persons), or ``None``.
+        high: Most (persons), or ``None`` for open.
+        event: Tolls of different events never meet; "" where all are of one.
+        hedges: Words that weaken it, as written.
+        verification: What the source says of having checked this number.
+        verification_by: Who says so, in the source's words.
+        historical: Whether it belongs to an earlier period than the event.
+        denied: Whether the source says that it did *not* happen.
+        retracted: Whether it was withdrawn, or rejected by a person; the reason, else "".
+        is_correction: Whether the words call it a correction of an earlier number.
+        hearsay: Whether the first speaker was only told of it.
+        additive_to: Id of the toll it is said to come on top of, or ``None``.
+        part_of: Id of the toll it is a part of, or ``None``.
+        may_overlap: Ids of tolls it may share people with.
+        accusations: How each alleged perpetrator stands in the source, sorted.
+        sums: Additions the source itself gives.
+        unmapped: Why the category could not be mapped, else "".
+        document: The document it stands in, else "".
+        words: Category and scope as written, for showing the mapping.
+
+    Raises:
+        Refusal: No id, no outlet, a reversed range, or a toll in relation to itself.
+    """
+
+    id: str
+    day: date
+    origin: Origin
+    outlet: str
+    category: Category | None
+    scope: Scope
+    low: int | None
+    high: int | None
+    event: str = ""
+    hedges: tuple[str, ...] = ()
+    verification: VerificationState = VerificationState.NOT_STATED
+    verification_by: str = ""
+    historical: bool = False
+    denied: bool = False
+    retracted: str = ""
+    is_correction: bool = False
+    hearsay: bool = False
+    additive_to: str | None = None
+    part_of: str | None = None
+    may_overlap: tuple[str, ...] = ()
+    accusations: tuple[Accusation, ...] = ()
+    sums: tuple[Sum, ...] = ()
+    unmapped: str = ""
+    document: str = ""
+    words: tuple[str, str] = field(default=("", ""))
+
+    def __post_init__(self) -> None:
+        if not self.id or not self.outlet:
+            raise Refusal("a toll has an id and an outlet")
+        if self.low is not None and self.high is not None and self.high < self.low:
+            raise Refusal(f"a toll runs upwards, got {self.low}-{self.high}")
+        if self.id in (self.additive_to, self.part_of, *self.may_overlap):
+            raise Refusal(f"toll {self.id} cannot stand in relation to itself")
+
+    @property
+    def has_number(self) -> bool:
+        """Whether it gives any number at all."""
+        return self.low is not None or self.high is not None
+
+    def holds(self, people: int) -> bool:
+        """Whether ``people`` lies in its range."""
+        return (self.low is None or self.low <= people) and (self.high is None or people <= self.high)
