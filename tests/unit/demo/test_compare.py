@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from sijill.demo.apply import Applied
+from sijill.demo.compare import EstimateLine, compare, known_truth, relays_told, told_tolls, unnamed_rows
+from sijill.demo.decisions import CLAIMS
+from sijill.demo.entries import Example
+from sijill.demo.expected import differences, expected
+from sijill.store.workspace import Workspace
+
+Carried = tuple[Workspace, Path, Applied]
+
+
+def claim(**values: object) -> dict[str, object]:
+    return {"harm": "killed", "negated": False, "historical": False, "low": 5, "count_start": 3} | values
+
+
+def test_the_truth_agrees_with_what_is_expected(example: Example) -> None:
+    wanted = {name: expected()[name] for name in ("truth", "rows")}
+    known = known_truth(example)
+    got = {
+        "truth": {"dead": known.dead, "by_status": dict(known.by_status), "listed": known.listed, "named": known.named},
+        "rows": sum(map(len, example.entries.values())),
+    }
+    assert list(differences(got, wanted)) == []
+
+
+def test_more_people_are_named_than_listed_and_fewer_than_died(example: Example) -> None:
+    known = known_truth(example)
+    assert known.listed < known.named < known.dead == sum(count for _, count in known.by_status)
+    assert unnamed_rows(example) == 3
+
+
+def test_a_naive_sum_takes_every_toll_and_nothing_else() -> None:
+    told = told_tolls(
+        [
+            claim(),
+            claim(low=7),
+            claim(low=9, negated=True),
+            claim(low=11, historical=True),
+            claim(low=13, harm="injured"),
+            claim(low=1, count_start=None),
+            claim(low=None),
+        ]
+    )
+    assert told == (5, 7)
+
+
+def test_relays_are_told_in_order_with_how_many_claims() -> None:
+    rows = [
+        {"from_source": "b", "to_source": "a", "claims": ["x", "y"]},
+        {"from_source": "a", "to_source": "o", "claims": None},
+    ]
+    assert relays_told(rows) == (("a", "o", 0), ("b", "a", 2))
+
+
+def test_an_interval_without_ends_holds_nothing() -> None:
+    assert not EstimateLine("chao", 308, None, None, None).holds(400)
+    assert EstimateLine("chao", 308, 350, 390, 400).holds(400)
+
+
+def test_the_comparison_reads_what_the_stages_wrote(carried: Carried, example: Example) -> None:
+    workspace, _, _ = carried
+    got = compare(workspace, example)
+    assert got.victims == got.known.listed + unnamed_rows(example) + 1  # the fixture's stages know of nobody alive
+    assert got.figures[0].low == 231
+    assert got.rows == 482
+    assert got.naive_sum == 0  # the fixture's claims have no printed count
+    assert len(CLAIMS) > got.naive_claims
+    assert set(got.as_json()) >= set(expected())
+
+
+def test_differences_name_the_place_and_both_values() -> None:
+    wanted = {"a": {"b": [1, 2]}, "c": 3}
+    assert list(differences({"a": {"b": [1, 2]}, "c": 3, "more": 1}, wanted)) == []
+    assert list(differences({"a": {"b": [1]}, "c": 4}, wanted)) == [
+        "a.b: got [1], expected [1, 2]",
+        "c: got 4, expected 3",
+    ]
