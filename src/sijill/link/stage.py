@@ -119,6 +119,7 @@ def _tables(
 ) -> dict[str, list[dict[str, object]]]:
     from sijill.link.canonical import canonical_values
 
+    doubtful = workspace.settings.number("link.review")
     by_key = {(str(row["list"]), str(row["row_id"])): row for row in rows}
     best: dict[Key, float] = {}
     for pair in linkage.pairs:
@@ -142,7 +143,7 @@ def _tables(
             "record_b": by_key[pair.right]["id"],
             "probability": pair.probability,
             "weight": round(pair.weight, 6),
-            "decision": pair.decision,
+            "decision": "review" if pair.decision == "apart" and pair.probability >= doubtful else pair.decision,
         }
         for pair in linkage.pairs
     ]
