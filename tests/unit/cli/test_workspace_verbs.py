@@ -1,0 +1,123 @@
+"""The verbs of a workspace, called as a person calls them."""
+
+import json
+
+import pytest
+
+from sijill.cli import main
+
+
+@pytest.fixture
+def say(carried, capsys):
+    root = str(carried.root)
+    carried.close()
+
+    def call(*arguments):
+        with pytest.raises(SystemExit) as left:
+            main([*arguments, "-w", root])
+        said = capsys.readouterr()
+        return left.value.code, said.out, said.err
+
+    return call
+
+
+def test_run_prints_a_line_a_stage_and_the_ledger_head(say):
+    code, out, err = say("run")
+    assert code == 0
+    assert [line.split()[0] for line in err.splitlines()][:6] == [
+        "extract",
+        "record",
+        "link",
+        "corroborate",
+        "estimate",
+        "protect",
+    ]
+    assert out.startswith("ledger size ")
+
+
+def test_run_of_an_unknown_stage_names_the_stages(say):
+    code, _, err = say("run", "--only", "guess")
+    assert code == 2
+    assert "run.no-stage" in err
+    assert "corroborate" in err
+
+
+def test_a_dry_run_says_what_it_would_do_and_does_nothing(say):
+    before = json.loads(say("status", "--json")[1])
+    code, _, err = say("run", "--dry-run")
+    assert code == 0
+    assert "would run" in err
+    assert json.loads(say("status", "--json")[1]) == before
+
+
+def test_status_shows_ranges_and_what_waits(say):
+    code, out, _ = say("status")
+    assert code == 0
+    assert "or more" in out
+    assert "waits:" in out
+    held = json.loads(say("status", "--json")[1])
+    assert held["waiting"]["claims"] > 0
+    assert len(held["documents"]) == 4
+
+
+def test_a_figure_is_followed_down_to_the_words(say):
+    figures = json.loads(say("status", "--json")[1])["figures"]
+    code, out, _ = say("show", figures[0]["figure"] if "figure" in figures[0] else figures[0]["id"])
+    assert code == 0
+    assert "“" in out
+    assert "characters" in out
+
+
+def test_nobody_who_asked_not_to_be_named_is_shown(say):
+    claims = json.loads(say("export", "claim", "--json")[1])
+    for row in claims:
+        assert "Umar" not in say("show", row["id"])[1]
+
+
+def test_show_of_nothing_says_where_ids_are_listed(say):
+    code, _, err = say("show", "nothing-like-this")
+    assert code == 2
+    assert "show.no-item" in err
+    assert "status" in err
+
+
+def test_custody_prints_every_step_of_a_document(say):
+    held = json.loads(say("status", "--json")[1])["documents"][0]["sha256"]
+    code, out, _ = say("custody", held[:12])
+    assert code == 0
+    assert "captured" in out
+    assert "ledger size" in out
+    assert say("custody", "ffff0000ffff")[0] == 2
+
+
+def test_export_writes_a_table_and_refuses_those_with_names(say, tmp_path):
+    out = tmp_path / "figures.csv"
+    assert say("export", "figure", "--out", str(out))[0] == 0
+    assert out.read_text(encoding="utf-8").splitlines()[0].startswith("stage,unit,id") or "id" in out.read_text()
+    code, _, err = say("export", "victim")
+    assert code == 2
+    assert "export.no-table" in err
+
+
+def test_review_writes_a_ledger_entry_that_is_carried_through(say):
+    claim = json.loads(say("export", "claim", "--json")[1])[0]["id"]
+    code, out, _ = say("review", "claim", claim, "--reject", "--reason", "not about this event")
+    assert code == 0
+    assert "claim.decided" in out
+    assert say("run")[0] == 0
+    waiting = json.loads(say("status", "--json")[1])["waiting"]
+    assert waiting["decisions not re-attached"] == 0
+
+
+def test_review_changes_a_value(say):
+    claims = json.loads(say("export", "claim", "--json")[1])
+    claim = next(row for row in claims if row["low"])
+    assert say("review", "claim", claim["id"], "--change", "high=open", "--reason", "the end is open")[0] == 0
+    assert say("review", "claim", claim["id"], "--change", "high", "--reason", "x")[0] == 2
+    assert say("review", "claim", claim["id"], "--reason", "x")[0] == 2
+
+
+def test_doctor_finds_everything_in_order(say):
+    code, out, _ = say("doctor")
+    assert code == 0
+    assert "FAULT" not in out
