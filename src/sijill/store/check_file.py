@@ -12,11 +12,11 @@ from pathlib import Path
 
 from sijill.errors import Refusal
 from sijill.store.blobs import file_sha256
-from sijill.store.canonical import JsonValue, canonical_bytes, parse_canonical
+from sijill.store.canonical import JsonValue, canonical_bytes, parse_canonical, sha256_hex
 from sijill.store.durable import write_whole
 from sijill.store.findings import Finding
 
-RECORD = "closed.json"
+RECORD = "closed"
 
 
 def record_files(root: Path, marks: Mapping[str, str]) -> None:
@@ -37,7 +37,8 @@ def record_files(root: Path, marks: Mapping[str, str]) -> None:
     for name, mark in stale.items():
         known[name] = {"mark": mark, "sha256": file_sha256(root / name)}
     if stale:
-        write_whole(record, canonical_bytes(known) + b"\n", sync_folder=False)
+        body = canonical_bytes(known)
+        write_whole(record, sha256_hex(body).encode("ascii") + b" " + body + b"\n", sync_folder=False)
 
 
 def check_file(path: Path, mark: str) -> tuple[str, list[Finding]]:
@@ -74,9 +75,12 @@ def _recorded(record: Path) -> dict[str, JsonValue]:
     if not record.exists():
         return {}
     raw = record.read_bytes()
-    body = parse_canonical(raw.removesuffix(b"\n"))
-    if not raw.endswith(b"\n") or not isinstance(body, dict):
+    hashed, _, rest = raw.removesuffix(b"\n").partition(b" ")
+    if not raw.endswith(b"\n") or hashed != sha256_hex(rest).encode("ascii"):
         raise Refusal("other bytes than were written")
+    body = parse_canonical(rest)
+    if not isinstance(body, dict):
+        raise Refusal("no files")
     if not all(isinstance(said, dict) and set(said) == {"mark", "sha256"} for said in body.values()):
         raise Refusal("a file without a mark and a hash")
     return body
