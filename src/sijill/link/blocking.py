@@ -1,0 +1,64 @@
+"""Blocking: which pairs are compared at all, and what each rule costs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+PAIRS_A_RECORD = 60
+"""Pairs a rule may give for each record before it is left out."""
+
+FEWEST_ALLOWED = 2_000_000
+"""Pairs a rule may always give, however few the records."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Records that agree on all of ``columns`` are compared.
+
+    Attributes:
+        columns: Columns that must be known and equal.
+        pairs: Pairs the rule alone gives, or ``None`` when it was not counted.
+    """
+
+    columns: tuple[str, ...]
+    pairs: int | None = None
+
+    def sql(self, across_lists: bool) -> str:
+        """The rule as Splink takes it."""
+        conditions = [f"l.{column} = r.{column}" for column in self.columns]
+        return " and ".join(conditions + (["l.list <> r.list"] if across_lists else []))
+
+
+RULES = (
+    ("lineage_key",),
+    ("given_key", "family"),
+    ("given_key", "father"),
+    ("given_key", "grandfather", "sex"),
+    ("father", "family"),
+    ("grandfather", "family"),
+    ("father", "grandfather"),
+    ("birth",),
+    ("given_key", "birth_year", "sex"),
+    ("given_key", "age_low", "sex"),
+    ("family", "age_low", "sex"),
+    ("given_key", "died"),
+    ("family", "died"),
+    ("given_key", "mother"),
+    ("died", "place", "age_low"),
+)
+"""What is tried, the rules that find most for the least first."""
+
+
+def candidate_rules(columns: Sequence[str], extras: Sequence[str]) -> tuple[Rule, ...]:
+    """The rules whose columns are all there, with one for each extra column and a part of the name."""
+    there = set(columns)
+    more = [(f"x_{name}", part) for name in extras for part in ("given_key", "family")]
+    return tuple(Rule(rule) for rule in (*RULES, *more) if there.issuperset(rule))
+
+
+def affordable(rules: Sequence[Rule], records: int) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
+    """The counted rules that are used, and those left out because they give too many pairs, each in order."""
+    most = max(FEWEST_ALLOWED, PAIRS_A_RECORD * records)
+    used = tuple(rule for rule in rules if rule.pairs is not None and 0 < rule.pairs <= most)
+    return used, tuple(rule for rule in rules if rule.pairs is not None and rule.pairs > most)

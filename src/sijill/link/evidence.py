@@ -1,0 +1,109 @@
+"""Evidence: the candidate pairs of a linkage, and random pairs beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+
+import numpy as np
+import numpy.typing as npt
+
+from sijill.link.blocking import Rule
+from sijill.link.comparisons import Comparison
+from sijill.link.engine import Engine, Indices, Pairs
+from sijill.link.frequencies import chances
+from sijill.link.judged import Judged, Key
+from sijill.link.keys import Keys
+from sijill.link.training import Evidence
+
+SAMPLE = 300_000
+"""Random pairs that tell how different people agree."""
+
+Lists = npt.NDArray[np.int64]
+
+
+def gathered(
+    engine: Engine,
+    rules: Sequence[Rule],
+    comparisons: Sequence[Comparison],
+    keys: Sequence[Keys],
+    lists: Lists,
+    judged: Mapping[tuple[int, int], bool],
+    seed: int,
+) -> Evidence:
+    """What training sees: the pairs the rules give and those people judged, and a seeded sample of all others."""
+    pairs = engine.candidates(rules, comparisons)
+    codes = _codes(pairs.left, pairs.right, len(keys))
+    missing = sorted(pair for pair in judged if pair[0] * len(keys) + pair[1] not in set(codes.tolist()))
+    if missing:
+        left, right = (np.array(side, dtype=np.int64) for side in zip(*missing, strict=True))
+        pairs = in_order(pairs, engine.compare(left, right, comparisons))
+        codes = _codes(pairs.left, pairs.right, len(keys))
+    others = engine.compare(*sampled(lists, engine.across_lists, codes, seed), comparisons)
+    return Evidence(
+        pairs=pairs,
+        chance=chances(keys, pairs, comparisons),
+        others=others.levels,
+        possible=float(possible_pairs(lists, engine.across_lists)),
+        expected=expected_matches(lists, engine.across_lists),
+        judged=np.array(
+            [
+                float(judged[pair]) if pair in judged else np.nan
+                for pair in zip(pairs.left.tolist(), pairs.right.tolist(), strict=True)
+            ]
+            if judged
+            else np.full(len(pairs), np.nan)
+        ),
+    )
+
+
+def in_order(first: Pairs, second: Pairs) -> Pairs:
+    """The pairs of both, by their records."""
+    left, right = np.concatenate([first.left, second.left]), np.concatenate([first.right, second.right])
+    order = np.lexsort((right, left))
+    return Pairs(left[order], right[order], np.concatenate([first.levels, second.levels])[order])
+
+
+def judged_by_index(judged: Judged, index: Mapping[Key, int]) -> dict[tuple[int, int], bool]:
+    """The judged pairs as record numbers, the lower first, with whether they are one person."""
+    told = [(pair, True) for pair in judged.same] + [(pair, False) for pair in judged.different]
+    return {(min(index[a], index[b]), max(index[a], index[b])): same for (a, b), same in told}
+
+
+def possible_pairs(lists: Lists, across_lists: bool) -> int:
+    """How many pairs could be compared at all."""
+    sizes = np.bincount(lists).tolist() if len(lists) else []
+    if across_lists:
+        return sum(a * b for a, b in combinations(sizes, 2))
+    return len(lists) * (len(lists) - 1) // 2
+
+
+def expected_matches(lists: Lists, across_lists: bool) -> float:
+    """Matches to begin with: half of the smaller of each two lists, or one record in ten; at most half of all pairs."""
+    sizes = np.bincount(lists).tolist() if len(lists) else []
+    begin = sum(0.5 * min(a, b) for a, b in combinations(sizes, 2)) if across_lists else 0.1 * len(lists)
+    return min(begin, 0.5 * possible_pairs(lists, across_lists))
+
+
+def sampled(lists: Lists, across_lists: bool, candidates: Indices, seed: int) -> tuple[Indices, Indices]:
+    """Random pairs that could be compared and are no candidates; the same for the same seed."""
+    rng = np.random.default_rng(seed)
+    if len(lists) < 2:
+        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
+    one, other = (rng.integers(0, len(lists), 2 * SAMPLE) for _ in range(2))
+    left, right = np.minimum(one, other), np.maximum(one, other)
+    codes = np.unique(_codes(left, right, len(lists)))
+    left, right = codes // len(lists), codes % len(lists)
+    kept = (left != right) & ~np.isin(codes, candidates)
+    if across_lists:
+        kept &= lists[left] != lists[right]
+    left, right = left[kept], right[kept]
+    if len(left) > SAMPLE:
+        picked = np.sort(rng.choice(len(left), SAMPLE, replace=False))
+        left, right = left[picked], right[picked]
+    return left, right
+
+
+def _codes(left: Indices, right: Indices, records: int) -> Indices:
+    codes: Indices = left * records + right
+    return codes

@@ -1,0 +1,42 @@
+"""Labels: pairs whose answer is known, read from a CSV file as judgements."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Collection
+
+from sijill.errors import InputRefused
+from sijill.model.victims import Judgement, Verdict
+
+COLUMNS = ("list_a", "id_a", "list_b", "id_b", "same")
+SAME = frozenset({"1", "true", "yes", "same", "y"})
+DIFFERENT = frozenset({"0", "false", "no", "different", "n"})
+BY = "labels"
+
+
+def labels_of(text: str, file: str, records: Collection[tuple[str, str]]) -> list[Judgement]:
+    """The judgements in ``text``, in its order; a later row about the same two records supersedes an earlier.
+
+    Raises:
+        InputRefused: ``link.labels`` for a missing column, a record that is on no list, or an answer that is neither
+            same nor different. Nothing is guessed: a label that is not understood stops the run.
+    """
+    reader = csv.DictReader(io.StringIO(text.removeprefix("\ufeff")))
+    missing = [column for column in COLUMNS if column not in (reader.fieldnames or ())]
+    if missing:
+        raise InputRefused("link.labels", f"{file} lacks the columns {', '.join(missing)}", ", ".join(COLUMNS))
+    return [_label(row, f"{file}, line {reader.line_num}", records) for row in reader]
+
+
+def _label(row: dict[str, str], where: str, records: Collection[tuple[str, str]]) -> Judgement:
+    one, other = (row["list_a"], row["id_a"]), (row["list_b"], row["id_b"])
+    for key in (one, other):
+        if key not in records:
+            raise InputRefused("link.labels", f"{where}: no record {key[1]!r} on list {key[0]!r}", "a record given")
+    if one == other:
+        raise InputRefused("link.labels", f"{where}: a record beside itself", "two records")
+    answer = (row["same"] or "").strip().casefold()
+    if answer not in SAME | DIFFERENT:
+        raise InputRefused("link.labels", f"{where}: same is {row['same']!r}", "1 or 0")
+    return Judgement.between(one, other, Verdict.SAME if answer in SAME else Verdict.DIFFERENT, BY)

@@ -1,0 +1,205 @@
+"""Linking: records in, pairs and victims out; pure, and the same with one thread and with two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from sijill.errors import Refusal
+from sijill.link.blocking import Rule, affordable, candidate_rules
+from sijill.link.clusters import clusters
+from sijill.link.comparisons import Comparison, comparisons_for
+from sijill.link.engine import Engine
+from sijill.link.evidence import gathered, judged_by_index
+from sijill.link.judged import Key, standing
+from sijill.link.keys import arabic_first, keys_of
+from sijill.link.once import once_per_list
+from sijill.link.training import Evidence, Floats, Model, log_prior, logistic, trained, weights, with_judged
+from sijill.model.victims import Judgement, VictimRecord
+
+Decision = Literal["linked", "apart", "judged_same", "judged_different"]
+
+FEWEST_KEPT = 0.01
+"""Probability below which a scored pair is not told."""
+
+DIGITS = 6
+"""Probabilities are rounded to so many digits before they meet a threshold or a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to link.
+
+    Attributes:
+        threshold: Probability from which two records are one victim.
+        across_lists: Only records of different lists are compared, and a person stands once on a list.
+        seed: Seed of the random pairs.
+
+    Raises:
+        Refusal: A threshold outside (0, 1].
+    """
+
+    threshold: float = 0.5
+    across_lists: bool = False
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        if not 0.0 < self.threshold <= 1.0:
+            raise Refusal(f"a threshold lies above 0 and at most at 1, got {self.threshold}")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two records, and how likely they are one person.
+
+    Attributes:
+        left: ``(list, id)``; sorts before ``right``.
+        right: ``(list, id)``.
+        probability: 0 to 1, rounded to six digits; with once-per-list, against the rivals of either record.
+        weight: Match weight of the pair by itself (bits).
+        decision: What became of it.
+    """
+
+    left: Key
+    right: Key
+    probability: float
+    weight: float
+    decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Linkage:
+    """What linking gave.
+
+    Attributes:
+        pairs: Pairs with a probability of 0.01 or more, or judged; by record.
+        clusters: The records of each victim, each sorted, in the order of their first record.
+        model: What was learnt.
+        comparisons: What was compared.
+        rules: Blocking rules used, with the pairs each gives.
+        left_out: Blocking rules left out because they give too many pairs.
+        compared: Pairs compared.
+        contradicted: Judgements that go against others and were not followed.
+        options: How it was done.
+    """
+
+    pairs: tuple[Pair, ...]
+    clusters: tuple[tuple[Key, ...], ...]
+    model: Model
+    comparisons: tuple[Comparison, ...]
+    rules: tuple[Rule, ...]
+    left_out: tuple[Rule, ...]
+    compared: int
+    contradicted: tuple[Judgement, ...]
+    options: Options
+
+
+def link(
+    records: Sequence[VictimRecord], *, judgements: Sequence[Judgement] = (), options: Options | None = None
+) -> Linkage:
+    """Which of the records are one person.
+
+    Args:
+        records: The entries of all lists; ``(list_name, id)`` unique among them.
+        judgements: What people decided, in the order in which they decided it; obeyed always. Judgements about
+            records that are not there are passed over.
+        options: How to link.
+
+    Raises:
+        Refusal: Two records with one list and id.
+    """
+    chosen = options or Options()
+    ordered = sorted(records, key=lambda record: record.key)
+    index = {record.key: at for at, record in enumerate(ordered)}
+    if len(index) != len(ordered):
+        raise Refusal("two records share a list and an id")
+    judged = standing(one for one in judgements if one.left in index and one.right in index)
+    prefer_arabic = arabic_first(ordered)
+    keys = [keys_of(record, prefer_arabic) for record in ordered]
+    numbers = {name: at for at, name in enumerate(sorted({record.list_name for record in ordered}))}
+    lists = np.array([numbers[record.list_name] for record in ordered], dtype=np.int64)
+    engine = Engine(keys, lists.tolist(), chosen.across_lists)
+    comparisons = comparisons_for(known_things(engine.columns), engine.extras)
+    rules, left_out = affordable(engine.counted(candidate_rules(engine.columns, engine.extras)), len(keys))
+    evidence = gathered(engine, rules, comparisons, keys, lists, judged_by_index(judged, index), chosen.seed)
+    model = trained(evidence, comparisons)
+    scored = _scored(evidence, model, lists, chosen)
+    found = _pairs([record.key for record in ordered], evidence, scored)
+    groups = clusters(
+        [record.key for record in ordered],
+        [(pair.left, pair.right, pair.probability) for pair in found],
+        judged,
+        chosen.threshold,
+        chosen.across_lists,
+    )
+    return Linkage(
+        pairs=_decided(found, groups),
+        clusters=tuple(map(tuple, groups)),
+        model=model,
+        comparisons=comparisons,
+        rules=rules,
+        left_out=left_out,
+        compared=len(evidence.pairs),
+        contradicted=judged.contradicted,
+        options=chosen,
+    )
+
+
+def known_things(columns: Sequence[str]) -> tuple[str, ...]:
+    """Which comparisons besides names have something to compare, given the columns that have values."""
+    there = set(columns)
+    needs = {
+        "born": {"birth_year", "age_low"},
+        "sex": {"sex"},
+        "died": {"died_first"},
+        "place": {"place", "admin1"},
+        "mother": {"mother"},
+    }
+    return tuple(name for name, any_of in needs.items() if there & any_of)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scored:
+    probability: Floats
+    bits: Floats
+
+
+def _scored(evidence: Evidence, model: Model, lists: npt.NDArray[np.int64], options: Options) -> _Scored:
+    likelihood = weights(evidence, model.m, model.u)
+    log_odds = likelihood + log_prior(model.matches, max(model.possible, 1.0))
+    if options.across_lists:
+        told = np.where(np.isnan(evidence.judged), log_odds, np.where(evidence.judged == 1.0, 60.0, -60.0))
+        probability = once_per_list(told, evidence.pairs.left, evidence.pairs.right, lists)
+    else:
+        probability = logistic(log_odds)
+    return _Scored(np.round(with_judged(probability, evidence), DIGITS), np.round(likelihood / np.log(2.0), DIGITS))
+
+
+def _pairs(names: Sequence[Key], evidence: Evidence, scored: _Scored) -> list[Pair]:
+    """The pairs worth telling, not yet decided."""
+    told = np.flatnonzero((scored.probability >= FEWEST_KEPT) | ~np.isnan(evidence.judged))
+    verdicts: dict[float, Decision] = {1.0: "judged_same", 0.0: "judged_different"}
+    return [
+        Pair(
+            names[int(evidence.pairs.left[at])],
+            names[int(evidence.pairs.right[at])],
+            float(scored.probability[at]),
+            float(scored.bits[at]),
+            verdicts.get(float(evidence.judged[at]), "apart"),
+        )
+        for at in told
+    ]
+
+
+def _decided(pairs: Sequence[Pair], groups: Sequence[Sequence[Key]]) -> tuple[Pair, ...]:
+    group_of = {key: at for at, group in enumerate(groups) for key in group}
+    return tuple(
+        replace(pair, decision="linked")
+        if pair.decision == "apart" and group_of[pair.left] == group_of[pair.right]
+        else pair
+        for pair in pairs
+    )
