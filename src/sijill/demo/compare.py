@@ -115,12 +115,12 @@ def compare(workspace: Workspace, example: Example) -> Comparison:
         victims=sum(row["alive"] is not True for row in rows("victim")),
         figures=tuple(sorted(map(_figure, rows("figure")), key=_killed_first)),
         relays=relays_told(rows("relay")),
-        estimates=tuple(_estimate(row) for row in rows("estimate") if row["stratum"] in EVERYBODY),
+        estimates=tuple(_estimate(row) for row in rows("estimate") if row["stratum"] == EVERYBODY),
     )
 
 
-EVERYBODY = (None, "", "all", "everybody", "total")
-"""How a stratum that holds everybody may be called."""
+EVERYBODY = "everybody"
+"""The stratum that holds all the dead."""
 
 
 def known_truth(example: Example) -> Known:
