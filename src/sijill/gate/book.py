@@ -1,0 +1,198 @@
+"""NameBook: every guarded name, indexed so that a long text is searched for all of them at once."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import islice, product
+
+from sijill.gate.guarded import Guarded, Hit
+from sijill.gate.likeness import ALIKE, NO, SAME, can_stand_alone, likeness, listed_forms, unclad
+from sijill.gate.ordinary import PARTICLES, is_ordinary
+from sijill.gate.tokens import UNSEEN, WORD, Token, folded_parts, tokens_of
+from sijill.text.skeletons import token_skeleton
+
+_PREFIXES = ("abd", "abu", "عبد", "ابو")
+_SUFFIXES = ("din", "دين")
+_MOST_BETWEEN = 2
+_MOST_FUSIONS = 400
+_NOT_WORDS = re.compile(r"[\W_]+")
+
+
+class NameBook:
+    """Guarded names and phrases, searchable.
+
+    Args:
+        guarded: What must not leave.
+    """
+
+    def __init__(self, guarded: Iterable[Guarded]) -> None:
+        self._names: dict[tuple[str, ...], Guarded] = {}
+        self._phrases: list[tuple[str, Guarded]] = []
+        for one in guarded:
+            self._enter(one)
+        self._by_part: dict[str, list[tuple[str, ...]]] = {}
+        for parts in sorted(self._names):
+            for part in {parts[0], parts[-1]}:
+                self._by_part.setdefault(part, []).append(parts)
+        self._fused = {joined: parts for parts in sorted(self._names) for joined in _fusions(parts)}
+        self._forms: dict[str, set[str]] = {}
+        self._keys: dict[str, set[str]] = {}
+        self._hints: set[str] = set()
+        for part in sorted({part for parts in self._names for part in parts}):
+            self._index(part)
+        self._is_suspect = lru_cache(maxsize=1 << 18)(self._could_be_part)
+
+    def hits(self, text: str) -> list[Hit]:
+        """Give every place in ``text`` where a guarded name or phrase stands, in order."""
+        found = list(self._phrase_hits(text))
+        if any(self._is_suspect(match.group()) for match in WORD.finditer(text)):
+            found.extend(self._name_hits(tokens_of(text)))
+        return sorted(set(found), key=lambda hit: (hit.start, hit.end, hit.guarded.item, hit.guarded.words))
+
+    def _enter(self, one: Guarded) -> None:
+        if one.is_phrase:
+            self._phrases.append((flat(one.words), one))
+            return
+        parts = tuple(token.folded for token in tokens_of(one.words))
+        known = self._names.get(parts)
+        if parts and (known is None or (one.is_living and not known.is_living)):
+            self._names[parts] = one
+
+    def _index(self, part: str) -> None:
+        for form in listed_forms(part):
+            self._forms.setdefault(form, set()).add(part)
+            self._keys.setdefault(token_skeleton(form), set()).add(part)
+            self._hints.update(piece for bare in (form, *_pieces(form)) for piece in (bare, _key(bare)))
+
+    def _could_be_part(self, word: str) -> bool:
+        """Whether a word might be (a piece of) a guarded name; says yes too often, never too seldom."""
+        return any(
+            form in self._hints or form in self._fused or _key(form) in self._hints
+            for folded in folded_parts(UNSEEN.sub("", word))
+            for form in unclad(folded)
+        )
+
+    def _candidates(self, word: str) -> set[str]:
+        """Guarded parts that ``word`` may be a spelling of."""
+        found: set[str] = set()
+        for form in unclad(word):
+            found |= self._forms.get(form, set()) | self._keys.get(token_skeleton(form), set())
+        return {part for part in found if likeness(part, word) != NO}
+
+    def _name_hits(self, tokens: list[Token]) -> Iterator[Hit]:
+        for at, token in enumerate(tokens):
+            fused = self._fused.get(token.folded)
+            if fused is not None:
+                yield Hit(self._names[fused], token.start, token.end, parts=(token.folded,))
+            for part in sorted(self._candidates(token.folded)):
+                for parts in self._by_part.get(part, ()):
+                    hit = self._single(parts, token) if len(parts) == 1 else self._several(parts, tokens, at)
+                    if hit is not None:
+                        yield hit
+
+    def _single(self, parts: tuple[str, ...], token: Token) -> Hit | None:
+        how = likeness(parts[0], token.folded)
+        if how == SAME and not is_ordinary(token):
+            return Hit(self._names[parts], token.start, token.end, parts=(token.folded,))
+        if how == ALIKE and not token.is_lower and can_stand_alone(parts[0]) and not is_ordinary(token):
+            return Hit(self._names[parts], token.start, token.end, is_exact=False, parts=(token.folded,))
+        return None
+
+    def _several(self, parts: tuple[str, ...], tokens: list[Token], at: int) -> Hit | None:
+        """The hit that begins at ``at``: the first and the last part near each other, in either order."""
+        reach = len(parts) + _MOST_BETWEEN
+        for begin, finish in ((parts[0], parts[-1]), (parts[-1], parts[0])):
+            if _agrees(begin, tokens[at]) == NO:
+                continue
+            for other in range(at + 1, min(len(tokens), at + reach)):
+                if _agrees(finish, tokens[other]) != NO:
+                    return self._spanning(parts, tokens[at : other + 1])
+                if _ends_a_name(tokens[at], tokens[other]):
+                    break
+        return None
+
+    def _spanning(self, parts: tuple[str, ...], tokens: list[Token]) -> Hit:
+        levels = [max(_agrees(part, token) for token in tokens) for part in parts]
+        return Hit(
+            self._names[parts],
+            tokens[0].start,
+            tokens[-1].end,
+            is_whole=min(levels) != NO,
+            is_exact=min(level for level in levels if level != NO) == SAME,
+            parts=tuple(token.folded for token in tokens),
+        )
+
+    def _phrase_hits(self, text: str) -> Iterator[Hit]:
+        if not self._phrases:
+            return
+        flattened = flat(text)
+        for phrase, guarded in self._phrases:
+            if f" {phrase} " in f" {flattened} ":
+                yield Hit(guarded, 0, len(text))
+
+
+def _ends_a_name(begun: Token, following: Token) -> bool:
+    return following.is_lower and not begun.is_lower and following.folded not in PARTICLES
+
+
+def _agrees(part: str, token: Token) -> int:
+    """As :func:`likeness`, but an unlisted spelling counts only where a name could stand: not in lower case."""
+    how = likeness(part, token.folded)
+    return NO if how == ALIKE and token.is_lower else how
+
+
+def _key(form: str) -> str:
+    """The consonant key of a folded word, marked so that it is not mistaken for a word."""
+    return f"~{token_skeleton(form)}"
+
+
+def _pieces(part: str) -> list[str]:
+    """What ``Abd``, ``Abu`` and ``al-Din`` were joined to in ``part``, and those words themselves."""
+    fronts = [piece for prefix in _PREFIXES if part.startswith(prefix) for piece in (prefix, part[len(prefix) :])]
+    backs = [piece for suffix in _SUFFIXES if part.endswith(suffix) for piece in (suffix, part[: -len(suffix)])]
+    return [piece for piece in fronts + backs if piece]
+
+
+def _fusions(parts: tuple[str, ...]) -> set[str]:
+    """The parts of a name written as one word, as in an address or a handle, in every listed spelling."""
+    if len(parts) == 1:
+        return set()
+    spelled = product(*(sorted(listed_forms(part)) for part in parts))
+    return {"".join(one[::way]) for one in islice(spelled, _MOST_FUSIONS) for way in (1, -1)}
+
+
+def _ends_a_name(begun: Token, following: Token) -> bool:
+    return following.is_lower and not begun.is_lower and following.folded not in PARTICLES
+
+
+def _agrees(part: str, token: Token) -> int:
+    """As :func:`likeness`, but an unlisted spelling counts only where a name could stand: not in lower case."""
+    how = likeness(part, token.folded)
+    return NO if how == ALIKE and token.is_lower else how
+
+
+def _key(form: str) -> str:
+    """The consonant key of a folded word, marked so that it is not mistaken for a word."""
+    return f"~{token_skeleton(form)}"
+
+
+def _pieces(part: str) -> list[str]:
+    """What ``Abd``, ``Abu`` and ``al-Din`` were joined to in ``part``, and those words themselves."""
+    fronts = [piece for prefix in _PREFIXES if part.startswith(prefix) for piece in (prefix, part[len(prefix) :])]
+    backs = [piece for suffix in _SUFFIXES if part.endswith(suffix) for piece in (suffix, part[: -len(suffix)])]
+    return [piece for piece in fronts + backs if piece]
+
+
+def _fusions(parts: tuple[str, ...]) -> set[str]:
+    """The parts of a name written as one word, as in an address or a handle."""
+    return {"".join(parts), "".join(reversed(parts))} if len(parts) > 1 else set()
+
+
+def flat(text: str) -> str:
+    """Give ``text`` as lower-case words parted by single spaces, without accents."""
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    plain = "".join(character for character in plain if not unicodedata.combining(character))
+    return _NOT_WORDS.sub(" ", plain).strip()

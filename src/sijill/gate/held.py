@@ -1,0 +1,125 @@
+"""What a workspace holds back, and which names may leave: read from its decisions and its clearance queue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sijill.gate.guarded import Guarded
+
+if TYPE_CHECKING:
+    from sijill.store.workspace import Workspace
+
+Row = Mapping[str, object]
+CLEARED = "cleared"
+_SHORTEST_PHRASE = 15
+_FEWEST_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Names and phrases held back, and names that may leave.
+
+    Attributes:
+        guarded: What must not leave.
+        allowed: Full names that may.
+        cleared: Ids of the clearance items that may leave.
+    """
+
+    guarded: tuple[Guarded, ...]
+    allowed: tuple[str, ...]
+    cleared: frozenset[str]
+
+
+def held_by(workspace: Workspace) -> Held:
+    """Give what ``workspace`` holds back. Whatever has no clearance item, or one that is not cleared, is held back."""
+    items = {str(row["id"]): str(row["state"]) for row in workspace.derived.rows("clearance_item")}
+    cleared = frozenset(item for item, state in items.items() if state == CLEARED)
+    people = list(_people(workspace))
+    victims = list(_victims(workspace))
+    guarded = [Guarded(item, name, is_living) for item, name, is_living in people + victims if item not in cleared]
+    guarded.extend(_phrases(workspace, cleared))
+    allowed = {name for item, name, _ in people + victims if item in cleared} | set(_public_names(workspace))
+    unique = {(one.item, one.words): one for one in guarded}
+    return Held(tuple(unique[key] for key in sorted(unique)), tuple(sorted(allowed)), cleared)
+
+
+def text_of(workspace: Workspace, document: str) -> str | None:
+    """Give the text a document was read from, or ``None`` when it was not read."""
+    readings = workspace.derived.rows("reading", document=document)
+    return workspace.blobs.get(str(readings[0]["text_sha256"])).decode("utf-8") if readings else None
+
+
+def words_id(document: object, start: object, end: object) -> str:
+    """Give the anchor of the clearance item for protected words of a document."""
+    return f"{document}\x1f{start}-{end}"
+
+
+def _people(workspace: Workspace) -> Iterator[tuple[str, str, bool]]:
+    """Every spelling of every person found in a text: (item, name, whether alive)."""
+    roles = {str(row["id"]): str(row["role"]) for row in workspace.derived.rows("person")}
+    for document, mentions in _by_document(workspace.derived.rows("mention")):
+        text = text_of(workspace, document)
+        for mention in mentions if text else ():
+            name = _cut(text or "", mention)
+            person = str(mention["person"])
+            if any(character.isalpha() for character in name):
+                yield person, name, roles.get(person) != "victim"
+
+
+def _phrases(workspace: Workspace, cleared: frozenset[str]) -> Iterator[Guarded]:
+    """Protected words long enough to be told apart from ordinary ones."""
+    for document, spans in _by_document(workspace.derived.rows("protected_span")):
+        text = text_of(workspace, document)
+        for span in spans if text else ():
+            words = _cut(text or "", span)
+            item = workspace.ids.make("words", words_id(document, span["start"], span["end"]))
+            is_telling = len(words) >= _SHORTEST_PHRASE and len(words.split()) >= _FEWEST_WORDS
+            if is_telling and item not in cleared:
+                yield Guarded(item, words, is_phrase=True)
+
+
+def _victims(workspace: Workspace) -> Iterator[tuple[str, str, bool]]:
+    """Every spelling of every victim on a list: (item, name, whether alive); an unlinked record is its own item."""
+    member_of = {str(row["record"]): str(row["victim"]) for row in workspace.derived.rows("victim_member")}
+    for record in workspace.derived.rows("victim_record"):
+        item = member_of.get(str(record["id"]), str(record["id"]))
+        for name in _names_of(record):
+            yield item, name, bool(record["alive"])
+    for victim in workspace.derived.rows("victim"):
+        for name in _names_of(victim):
+            yield str(victim["id"]), name, bool(victim["alive"])
+
+
+def _names_of(row: Row) -> list[str]:
+    given, father, family = (str(row.get(part) or "").strip() for part in ("given", "father", "family"))
+    whole = [str(row.get(name) or "").strip() for name in ("name", "name_ar")]
+    made = [f"{given} {family}" if given and family else "", f"{given} {father} {family}" if father and given else ""]
+    names = dict.fromkeys(" ".join(name.split()) for name in whole + made)
+    return [name for name in names if len(name.split()) > 1 and any(character.isalpha() for character in name)]
+
+
+def _public_names(workspace: Workspace) -> Iterator[str]:
+    """Names of places and organisations: never of people."""
+    for place in workspace.derived.rows("claim_place"):
+        yield from (str(place[name]) for name in ("name", "admin1") if place[name])
+    for record in workspace.derived.rows("victim_record"):
+        yield from (str(record[name]) for name in ("place", "admin1", "list") if record[name])
+    for source in workspace.derived.rows("claim_source"):
+        if source["name"] and not source["person"]:
+            yield str(source["name"])
+    for document in workspace.facts.documents():
+        if document["outlet"]:
+            yield str(document["outlet"])
+
+
+def _by_document(rows: Iterable[Row]) -> list[tuple[str, list[Row]]]:
+    grouped: dict[str, list[Row]] = {}
+    for row in rows:
+        grouped.setdefault(str(row["document"]), []).append(row)
+    return sorted(grouped.items())
+
+
+def _cut(text: str, row: Row) -> str:
+    return text[int(str(row["start"])) : int(str(row["end"]))]

@@ -1,0 +1,56 @@
+"""How surely a word of a text is a part of a guarded name."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from sijill.text.arabic import is_arabic_letter
+from sijill.text.names import name_tokens
+from sijill.text.same_name import known_pairs, same_part
+from sijill.text.skeletons import token_skeleton
+
+NO, ALIKE, SAME = 0, 1, 2
+"""Not the part; an unlisted spelling of it; the part itself or a listed spelling of it."""
+
+_CLITICS = "وفبلك"
+_SHORTEST_ALONE = 3
+
+
+@lru_cache(maxsize=1 << 14)
+def listed_forms(part: str) -> frozenset[str]:
+    """Give ``part`` and every listed spelling of it in both scripts, folded."""
+    forms = {part}
+    for spelling in known_pairs().get(part, frozenset()):
+        folded = name_tokens(spelling)
+        forms.update(folded if len(folded) == 1 else ())
+    return frozenset(forms)
+
+
+@lru_cache(maxsize=1 << 18)
+def likeness(part: str, word: str) -> int:
+    """Give :data:`NO`, :data:`ALIKE` or :data:`SAME` for a folded part of a name and a folded word.
+
+    An Arabic word may carry a particle written on it (``و``, ``ل``...).
+    """
+    for form in unclad(word):
+        if form in listed_forms(part):
+            return SAME
+    return ALIKE if same_part(part, word) else NO
+
+
+@lru_cache(maxsize=1 << 16)
+def unclad(word: str) -> tuple[str, ...]:
+    """Give ``word`` and, for an Arabic one, what is left without the particle written on it."""
+    if not word or not is_arabic_letter(word[0]):
+        return (word,)
+    forms = [word]
+    if word[0] in _CLITICS and len(word) >= 4:
+        forms.extend(name_tokens(word[1:])[:1])
+    if word.startswith("لل") and len(word) >= 4:
+        forms.append(word[2:])
+    return tuple(dict.fromkeys(forms))
+
+
+def can_stand_alone(part: str) -> bool:
+    """Whether an unlisted spelling of a single name is telling: three consonants or more."""
+    return len(token_skeleton(part)) >= _SHORTEST_ALONE

@@ -1,0 +1,84 @@
+"""The parts of names in running text, each with the characters it was read from."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sijill.text.arabic import is_arabic_letter
+from sijill.text.names import name_tokens
+
+_MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u08d3-\u08ff"
+_HIDDEN = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff"
+_INSIDE = f"[{_MARKS}{_HIDDEN}]"
+_APOSTROPHES = "'’‘ʼ`´ʿʾʻ"
+WORD = re.compile(rf"[^\W\d_](?:{_INSIDE}|[{_APOSTROPHES}]{_INSIDE}*(?=[^\W\d_])|[^\W\d_])*")
+UNSEEN = re.compile(f"[{_HIDDEN}]")
+_POSSESSIVE = re.compile(r"['’]s$")
+_JOINT = re.compile(rf"[\s\-‐‑–_.+{_HIDDEN}]{{1,6}}\Z")
+_LONGEST_GROUP = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One folded part of a name and where it stands.
+
+    Attributes:
+        folded: As :func:`sijill.text.names.name_tokens` folds it: ``abdrahman`` for ``Abd al-Rahman``.
+        start: First character (code points).
+        end: One past the last character.
+        is_lower: Whether it is written in Latin letters without a capital.
+        written: As it stands in the text, without characters that are not seen.
+    """
+
+    folded: str
+    start: int
+    end: int
+    is_lower: bool
+    written: str
+
+
+def tokens_of(text: str) -> list[Token]:
+    """Give the parts of names in ``text``, in order; ``Abd al-``, ``Abu``, articles and titles are joined on.
+
+    Every word is a token, whether a name or not; digits and signs are not.
+    """
+    words = [_word(match) for match in WORD.finditer(text)]
+    tokens: list[Token] = []
+    at = 0
+    while at < len(words):
+        size = _group_size(text, words, at)
+        start, end = words[at][0], words[at + size - 1][1]
+        written = UNSEEN.sub("", text[start:end])
+        is_lower = not is_arabic_letter(written[0]) and written == written.lower()
+        tokens.extend(Token(folded, start, end, is_lower, written) for folded in folded_parts(written))
+        at += size
+    return tokens
+
+
+def _word(match: re.Match[str]) -> tuple[int, int]:
+    owned = _POSSESSIVE.search(match.group())
+    return match.start(), match.end() - (len(owned.group()) if owned else 0)
+
+
+def _group_size(text: str, words: list[tuple[int, int]], at: int) -> int:
+    """How many words from ``at`` on make one part of a name."""
+    size = 1
+    while size < _LONGEST_GROUP and at + size < len(words) and _are_joined(text, words, at + size):
+        size += 1
+    for tried in range(size, 1, -1):
+        written = UNSEEN.sub("", text[words[at][0] : words[at + tried - 1][1]])
+        if len(folded_parts(written)) == 1:
+            return tried
+    return 1
+
+
+def _are_joined(text: str, words: list[tuple[int, int]], at: int) -> bool:
+    return _JOINT.match(text, words[at - 1][1], words[at][0]) is not None
+
+
+@lru_cache(maxsize=1 << 16)
+def folded_parts(written: str) -> tuple[str, ...]:
+    """Give the folded parts of a few words, as :func:`sijill.text.names.name_tokens` does."""
+    return name_tokens(written)
