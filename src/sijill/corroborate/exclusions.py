@@ -14,7 +14,8 @@ from sijill.model.figures import Excluded, TollPoint
 def barred(toll: Toll) -> Excluded | None:
     """Give the reason why a toll enters no chain at all, or ``None``.
 
-    Refused by a person or withdrawn; said not to have happened; of an earlier time; without a number; not mapped.
+    Rejected by a person or withdrawn; said not to have happened; of an earlier time; not mapped; with a number that is
+    garbled, or none.
     """
     if toll.retracted:
         return Excluded(toll.id, "retracted", toll.retracted)
@@ -24,6 +25,8 @@ def barred(toll: Toll) -> Excluded | None:
         return Excluded(toll.id, "historical", "belongs to an earlier time than the event")
     if toll.category is None:
         return Excluded(toll.id, "unmapped", toll.unmapped or "the words of its category could not be mapped")
+    if toll.garbled:
+        return Excluded(toll.id, "garbled", toll.garbled)
     if not toll.has_number:
         return Excluded(toll.id, "no_number", "says that people were harmed, but not how many")
     return None

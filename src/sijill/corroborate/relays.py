@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from itertools import pairwise
 
 from sijill.corroborate.organisations import organisations
 from sijill.corroborate.toll import Origin, Toll
@@ -129,5 +130,7 @@ def _hands_of(origin: Origin, outlet: str) -> list[tuple[str, str]]:
     relays = [relay for relay in origin.relays if relay not in (origin.name, outlet)]
     if not relays:
         return [(origin.name, outlet)] if origin.name != outlet else []
+    if origin.in_turn:
+        return list(pairwise((origin.name, *relays, outlet)))
     taken = [(origin.name, relay) for relay in relays]
     return taken + [(relay, outlet) for relay in relays]

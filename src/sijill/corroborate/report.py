@@ -154,10 +154,11 @@ def in_words(made: Corroboration) -> str:
 def _headline(stratum: Stratum, figure: Figure) -> str:
     high = "open" if figure.high is None else figure.high
     low = "not known" if figure.low is None else figure.low
+    origins = f"{figure.independent_origins} independent origin{'' if figure.independent_origins == 1 else 's'}"
     return (
-        f"{stratum.category.label}, {figure.scope}, as of {figure.as_of}: low {low},"
-        f" central {figure.central}, high {high} (highest stated {figure.highest_stated}); {figure.independent_origins} independent origin(s),"
-        f" evidence {figure.grade.evidence.value}, {figure.verification.value}"
+        f"{stratum.category.label}, {figure.scope}, as of {figure.as_of}: low {low}, central {figure.central},"
+        f" high {high} (highest stated {figure.highest_stated}); {origins}, evidence {figure.grade.evidence.value},"
+        f" {figure.verification.value}"
     )
 
 

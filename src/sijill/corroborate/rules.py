@@ -57,8 +57,8 @@ RULES = {
     DEFAULT: Rule(
         DEFAULT,
         "The latest number of each independent named origin; low is the least of them, high the greatest (open if any "
-        "is open), central the lower median: a number one origin stands for. Unnamed and third-hand origins stand beside; "
-        "they are used only where no named origin speaks.",
+        "is open), central the lower median: a number one origin stands for. Unnamed and third-hand origins "
+        "stand beside; they are used only where no named origin speaks.",
         latest_of_independent,
     ),
 }

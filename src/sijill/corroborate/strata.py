@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from sijill.corroborate.placing import places_joined
 from sijill.corroborate.toll import Category, Reach, Toll
 
 TOLERANCE = timedelta(days=3)
@@ -70,7 +71,7 @@ def placed(tolls: Iterable[Toll]) -> tuple[Placed, ...]:
 
 def _in_event(tolls: Sequence[Toll]) -> list[Placed]:
     categories = _parties_joined(tolls)
-    places = _places_joined(tolls)
+    places = places_joined(tolls)
     groups: dict[tuple[Category, str], list[Toll]] = defaultdict(list)
     for toll in tolls:
         groups[categories[toll.id], places[toll.id]].append(toll)
@@ -84,70 +85,18 @@ def _in_event(tolls: Sequence[Toll]) -> list[Placed]:
     return out
 
 
-def _mapped(toll: Toll) -> Category:
-    if toll.category is None:
-        raise ValueError(f"toll {toll.id} has no category")
-    return toll.category
-
-
 def _parties_joined(tolls: Sequence[Toll]) -> dict[str, Category]:
     """Each toll's category, without the party where only one is ever named for such people."""
     parties: dict[Category, set[str]] = defaultdict(set)
     for toll in tolls:
-        category = _mapped(toll)
+        category = toll.mapped
         if category.party:
             parties[replace(category, party="")].add(category.party)
     joined = {}
     for toll in tolls:
-        bare = replace(_mapped(toll), party="")
-        joined[toll.id] = bare if len(parties[bare]) <= 1 else _mapped(toll)
+        bare = replace(toll.mapped, party="")
+        joined[toll.id] = bare if len(parties[bare]) <= 1 else toll.mapped
     return joined
-
-
-def _places_joined(tolls: Sequence[Toll]) -> dict[str, str]:
-    """Each toll's place in words; spellings of one place are one, and no place joins the only one there is."""
-    spelt: dict[tuple[str, ...], set[str]] = defaultdict(set)
-    one_form = _spellings({key for toll in tolls for key in toll.scope.keys})
-    forms = {toll.id: tuple(sorted({one_form[key] for key in toll.scope.keys})) for toll in tolls}
-    for toll in tolls:
-        if forms[toll.id]:
-            spelt[forms[toll.id]].add(" and ".join(toll.scope.places))
-    labels = {form: min(names, key=lambda name: (-len(name), name)) for form, names in spelt.items()}
-    own = _only_place_of(tolls, forms)
-    everywhere = set(labels)
-    out = {}
-    for toll in tolls:
-        form = forms[toll.id]
-        if not form and len(everywhere) == 1:
-            form = min(everywhere)
-        elif not form:
-            form = own.get((toll.origin.name, _mapped(toll).harm.value), ())
-        out[toll.id] = labels.get(form, "place not stated")
-    return out
-
-
-def _only_place_of(
-    tolls: Sequence[Toll], forms: Mapping[str, tuple[str, ...]]
-) -> dict[tuple[str, str], tuple[str, ...]]:
-    named: dict[tuple[str, str], set[tuple[str, ...]]] = defaultdict(set)
-    for toll in tolls:
-        if forms[toll.id]:
-            named[toll.origin.name, _mapped(toll).harm.value].add(forms[toll.id])
-    return {origin: min(places) for origin, places in named.items() if len(places) == 1}
-
-
-def _spellings(keys: Iterable[str]) -> dict[str, str]:
-    """Each key and the first key, in order, that is a spelling of the same place."""
-    from sijill.text.place_names import alike
-
-    chosen: list[str] = []
-    found: dict[str, str] = {}
-    for key in sorted(keys):
-        known = next((each for each in chosen if alike(each, key)), None)
-        found[key] = known or key
-        if known is None:
-            chosen.append(key)
-    return found
 
 
 def _periods(tolls: Sequence[Toll], anchors: Sequence[date]) -> dict[str, tuple[str, bool]]:

@@ -90,7 +90,8 @@ class Origin:
         name: Canonical name or description.
         kind: What kind of source.
         is_named: Whether it can be told apart from others of its kind.
-        relays: Sources between the first speaker and the outlet, in order.
+        relays: Sources between the first speaker and the outlet.
+        in_turn: Whether the relays handed it on one to the next; else each had it from the first speaker.
         described: The place a description gives ("uk-based"), for finding out whom it describes; else "".
         how: How the words were mapped, for the reader.
     """
@@ -99,6 +100,7 @@ class Origin:
     kind: SourceKind = SourceKind.UNKNOWN
     is_named: bool = True
     relays: tuple[str, ...] = ()
+    in_turn: bool = False
     described: str = ""
     how: str = ""
 
@@ -139,6 +141,7 @@ class Toll:
         verification: What the source says of having checked this number.
         verification_by: Who says so, in the source's words.
         historical: Whether it belongs to an earlier period than the event.
+        garbled: Why its number may be misread, else "".
         denied: Whether the source says that it did *not* happen.
         retracted: Whether it was withdrawn, or rejected by a person; the reason, else "".
         is_correction: Whether the words call it a correction of an earlier number.
@@ -169,6 +172,7 @@ class Toll:
     verification: VerificationState = VerificationState.NOT_STATED
     verification_by: str = ""
     historical: bool = False
+    garbled: str = ""
     denied: bool = False
     retracted: str = ""
     is_correction: bool = False
@@ -189,6 +193,17 @@ class Toll:
             raise Refusal(f"a toll runs upwards, got {self.low}-{self.high}")
         if self.id in (self.additive_to, self.part_of, *self.may_overlap):
             raise Refusal(f"toll {self.id} cannot stand in relation to itself")
+
+    @property
+    def mapped(self) -> Category:
+        """The category of a toll whose words could be mapped.
+
+        Raises:
+            Refusal: It could not be.
+        """
+        if self.category is None:
+            raise Refusal(f"toll {self.id} has no category")
+        return self.category
 
     @property
     def has_number(self) -> bool:

@@ -1,0 +1,185 @@
+"""Claims into tolls: rows of the derived tables, read into the words the stage works with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+from sijill.corroborate.origins import origins_of
+from sijill.corroborate.outlets import Outlet, outlet_name
+from sijill.corroborate.toll import Category, Origin, Reach, Scope, Toll
+from sijill.model.sources import SourceKind
+from sijill.model.vocabulary import Accusation, ClaimStatus, Harm, Status, VerificationState, Voice
+from sijill.text.place_names import fold_place, place_key
+
+Row = Mapping[str, object]
+PEOPLE_HARMED = frozenset(
+    {
+        Harm.KILLED,
+        Harm.INJURED,
+        Harm.MISSING,
+        Harm.DETAINED,
+        Harm.TORTURED,
+        Harm.DISPLACED,
+        Harm.THREATENED,
+        Harm.RESCUED,
+    }
+)
+GROUPS = {"female": "women", "male": "men"}
+ADULT = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands beside the claims, by id of claim or document.
+
+    Attributes:
+        outlets: Document to outlet as written.
+        days: Document to the day it was published, or preserved where that is not known.
+        places: Claim to its place rows, in order.
+        sources: Claim to its source rows, first speaker first.
+        garbled_counts: Document to the (start, end) of words in which a number may be garbled.
+        kinds: Canonical name of a source to its kind, as people described it.
+    """
+
+    outlets: Mapping[str, str]
+    days: Mapping[str, date]
+    places: Mapping[str, Sequence[Row]]
+    sources: Mapping[str, Sequence[Row]]
+    garbled_counts: Mapping[str, Sequence[tuple[int, int]]] = field(default_factory=dict)
+    kinds: Mapping[str, SourceKind] = field(default_factory=dict)
+
+
+def tolls_of_claims(claims: Sequence[Row], around: Around) -> tuple[Toll, ...]:
+    """Give a toll for each claim of harm to people; harm to things and exculpatory statements are none.
+
+    A claim told on top of, or as a part of, another without a place or day of its own has those of the other.
+
+    Args:
+        claims: Claims as they stand, decisions laid over them.
+        around: What stands beside them.
+    """
+    told = {str(row["id"]): _toll(row, around) for row in claims if Harm(str(row["harm"])) in PEOPLE_HARMED}
+    return tuple(_with_kin_scope(told[claim], told) for claim in sorted(told))
+
+
+def _with_kin_scope(toll: Toll, told: Mapping[str, Toll]) -> Toll:
+    kin = told.get(toll.additive_to or toll.part_of or "")
+    if kin is None:
+        return toll
+    mine, theirs = toll.scope, kin.scope
+    if not mine.keys:
+        mine = replace(mine, places=theirs.places, keys=theirs.keys)
+    if mine.reach is Reach.NOT_STATED:
+        mine = replace(mine, first=theirs.first, last=theirs.last, reach=theirs.reach)
+    return replace(toll, scope=mine)
+
+
+def _toll(row: Row, around: Around) -> Toll:
+    claim, document = str(row["id"]), str(row["document"])
+    day = around.days[document]
+    outlet = outlet_name(around.outlets.get(document, "")) or f"document {document[:12]}"
+    body = row["body"] if isinstance(row["body"], Mapping) else {}
+    state = ClaimStatus(str(row["state"]))
+    return Toll(
+        id=claim,
+        day=day,
+        origin=_origin(row, around.sources.get(claim, ()), outlet, around.kinds),
+        outlet=outlet,
+        category=_category(row),
+        scope=_scope(row, around.places.get(claim, ()), day),
+        low=_whole(row["low"]),
+        high=_whole(row["high"]),
+        hedges=tuple(str(hedge) for hedge in _list(body.get("hedges"))),
+        verification=VerificationState(str(row["verification"] or "not_stated")),
+        historical=bool(row["historical"]),
+        garbled="" if state in (ClaimStatus.ACCEPTED, ClaimStatus.CHANGED) else _garbled(row, around),
+        denied=bool(row["negated"]),
+        retracted="a person rejected the claim" if state is ClaimStatus.REJECTED else "",
+        hearsay=bool(row["hearsay"]),
+        additive_to=_text(row["additive_to"]),
+        part_of=_text(row["part_of"]),
+        may_overlap=tuple(sorted(str(other) for other in _list(body.get("may_overlap")))),
+        accusations=_accusations(body),
+        document=document,
+    )
+
+
+def _category(row: Row) -> Category:
+    oldest, sex = _whole(row["age_high"]), _text(row["sex"])
+    group = GROUPS.get(sex or "", "")
+    if oldest is not None and oldest < ADULT:
+        group = f"{group} and children" if group == "women" and _whole(row["age_low"]) is None else "children"
+    return Category(Status(str(row["status"] or "unknown")), Harm(str(row["harm"])), group)
+
+
+def _origin(row: Row, chain: Sequence[Row], outlet: str, kinds: Mapping[str, SourceKind]) -> Origin:
+    """Who said it first: a person by pseudonym, an organisation by name, else the outlet or nobody named."""
+    links = [(_text(link["person"]), _text(link["name"])) for link in chain]
+    relays = tuple(outlet_name(name) for _, name in links[1:] if name and outlet_name(name) != outlet)
+    if not links or (len(links) == 1 and links[0][1] and outlet_name(links[0][1]) == outlet):
+        if Voice(str(row["voice"] or "narrator")) is Voice.AGENTLESS:
+            return Origin(f"origin not stated (through {outlet})", is_named=False, how="the words name nobody")
+        return Origin(outlet, kinds.get(outlet, SourceKind.MEDIA), how="its own words")
+    person, name = links[0]
+    if person:
+        return Origin(person, SourceKind.WITNESS, relays=relays, in_turn=True, how="a person, by pseudonym")
+    first = origins_of(name or "", Outlet(outlet))[0]
+    kind = kinds.get(first.name, first.kind)
+    return replace(first, kind=kind, relays=relays, in_turn=True)
+
+
+def _scope(row: Row, places: Sequence[Row], day: date) -> Scope:
+    keys: dict[str, str] = {}
+    for place in _units(places):
+        keys.setdefault(place_key(fold_place(place)) or fold_place(place), place)
+    first, last = _day(row["when_from"]), _day(row["when_to"])
+    named = tuple(sorted(keys))
+    return Scope(tuple(keys[key] for key in named), named, first, last if first else None, _reach(first, last, day))
+
+
+def _units(places: Sequence[Row]) -> list[str]:
+    """One place as it is; of several, the first-level units they lie in, and by name those that are not resolved."""
+    named = [(_text(place["name"]), _text(place["admin1"]), _text(place["precision"])) for place in places]
+    if len(named) == 1:
+        name, admin1, precision = named[0]
+        is_town = precision not in (None, "admin1", "country") and name == admin1
+        return [f"{name} {precision}"] if is_town else [each for each in (name or admin1,) if each]
+    return sorted({unit for name, admin1, _ in named if (unit := admin1 or name)})
+
+
+def _reach(first: date | None, last: date | None, day: date) -> Reach:
+    if first is None:
+        return Reach.NOT_STATED
+    if last is None or (last > first and last >= day - timedelta(days=1)):
+        return Reach.SINCE
+    return Reach.WINDOW if last > first else Reach.DAY
+
+
+def _garbled(row: Row, around: Around) -> str:
+    start, end = int(str(row["start"])), int(str(row["end"]))
+    if any(a < end and start < b for a, b in around.garbled_counts.get(str(row["document"]), ())):
+        return "its number may be garbled: a person must accept the reading first"
+    return ""
+
+
+def _accusations(body: Row) -> tuple[Accusation, ...]:
+    stated = [each.get("status") for each in _list(body.get("alleged_perpetrators")) if isinstance(each, Mapping)]
+    return tuple(sorted({Accusation(str(each)) for each in stated if each}))
+
+
+def _list(value: object) -> Sequence[object]:
+    return value if isinstance(value, (list, tuple)) else ()
+
+
+def _text(value: object) -> str | None:
+    return str(value) if value not in (None, "") else None
+
+
+def _whole(value: object) -> int | None:
+    return None if value is None else int(str(value))
+
+
+def _day(value: object) -> date | None:
+    return date.fromisoformat(str(value)) if value else None

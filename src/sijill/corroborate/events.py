@@ -1,0 +1,90 @@
+"""Events: which claims may be about one event; claims of different events never meet in a chain or figure."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+REACH = timedelta(days=30)
+"""How long after an event's first day a claim that names its place, but no day, may still be about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is known of a claim for finding its event.
+
+    Attributes:
+        claim: Its id.
+        document: The document it stands in.
+        day: The day it was reported.
+        first: The first day it speaks of, or ``None``.
+        keys: Its places in one form, sorted.
+        kin: Ids of claims it is told in relation to.
+    """
+
+    claim: str
+    document: str
+    day: date
+    first: date | None
+    keys: tuple[str, ...]
+    kin: tuple[str, ...] = ()
+
+
+def events_of(told: Iterable[Told], incidents: Mapping[str, str]) -> dict[str, str]:
+    """Give each claim the id of its event.
+
+    A claim's incident is its event. One outside every incident joins the event of a claim it is told in relation to;
+    then the latest event at a place it names, begun at most ``REACH`` before; then the only event of its document.
+    What is left is an event of its document alone.
+
+    Args:
+        told: The claims.
+        incidents: Claim to incident, for the claims that are in one.
+    """
+    listed = sorted(told, key=lambda each: each.claim)
+    found = {each.claim: incidents[each.claim] for each in listed if each.claim in incidents}
+    for each in listed:
+        kin = next((found[other] for other in each.kin if other in found), None)
+        if each.claim not in found and kin:
+            found[each.claim] = kin
+    places, begun = _about(listed, found)
+    for each in listed:
+        if each.claim not in found:
+            near = _at_its_place(each, places, begun)
+            if near:
+                found[each.claim] = near
+    return _with_documents(listed, found)
+
+
+def _about(told: Sequence[Told], found: Mapping[str, str]) -> tuple[dict[str, set[str]], dict[str, date]]:
+    places: dict[str, set[str]] = defaultdict(set)
+    begun: dict[str, date] = {}
+    for each in told:
+        if each.claim in found:
+            event, first = found[each.claim], each.first or each.day
+            for key in each.keys:
+                places[key].add(event)
+            begun[event] = min(begun.get(event, first), first)
+    return places, begun
+
+
+def _at_its_place(each: Told, places: Mapping[str, set[str]], begun: Mapping[str, date]) -> str | None:
+    when = each.first or each.day
+    here = {event for key in each.keys for event in places.get(key, ())}
+    near = [event for event in sorted(here) if begun[event] - timedelta(days=1) <= when <= begun[event] + REACH]
+    return max(near, key=lambda event: (begun[event], event), default=None)
+
+
+def _with_documents(told: Sequence[Told], found: Mapping[str, str]) -> dict[str, str]:
+    by_document: dict[str, Counter[str]] = defaultdict(Counter)
+    for each in told:
+        if each.claim in found:
+            by_document[each.document][found[each.claim]] += 1
+    out = dict(found)
+    for each in told:
+        if each.claim not in out:
+            only = by_document[each.document]
+            out[each.claim] = min(only) if len(only) == 1 and not each.keys else f"document:{each.document}"
+    return out

@@ -1,0 +1,80 @@
+"""Placing: which tolls of an event count in the same place, whatever it is called and however it is spelt."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from sijill.corroborate.toll import Category, Reach, Toll
+
+Form = tuple[str, ...]
+
+
+def places_joined(tolls: Sequence[Toll]) -> dict[str, str]:
+    """Each toll's place in words; spellings of one place are one, and no place joins the only one there is."""
+    spelt: dict[Form, set[str]] = defaultdict(set)
+    one_form = _spellings({key for toll in tolls for key in toll.scope.keys})
+    forms = {toll.id: tuple(sorted({one_form[key] for key in toll.scope.keys})) for toll in tolls}
+    wider = _wider_forms(tolls, forms)
+    forms = {toll: wider.get(form, form) for toll, form in forms.items()}
+    for toll in tolls:
+        if forms[toll.id]:
+            spelt[forms[toll.id]].add(" and ".join(toll.scope.places))
+    labels = {form: min(names, key=lambda name: (-len(name), name)) for form, names in spelt.items()}
+    own = _only_place_of(tolls, forms)
+    everywhere = set(labels)
+    out = {}
+    for toll in tolls:
+        form = forms[toll.id]
+        if not form and len(everywhere) == 1:
+            form = min(everywhere)
+        elif not form:
+            form = own.get((toll.origin.name, toll.mapped.harm.value), ())
+        out[toll.id] = labels.get(form, "place not stated")
+    return out
+
+
+def _wider_forms(tolls: Sequence[Toll], forms: Mapping[str, Form]) -> dict[Form, Form]:
+    """Shorter ways of naming a wider place: a part is never greater than its whole, so what is not less is the whole.
+
+    An origin that told a number for several places and then tells no smaller one for some of them has only named the
+    same place more shortly. If any origin tells a smaller number for them, they are a part, and stay apart.
+    """
+    told: dict[tuple[str, Category], list[Toll]] = defaultdict(list)
+    for toll in sorted(tolls, key=lambda each: (each.day, each.id)):
+        if forms[toll.id] and toll.low is not None and toll.scope.reach is not Reach.INCREMENT:
+            told[toll.origin.name, replace(toll.mapped, party="")].append(toll)
+    same: dict[Form, Form] = {}
+    parts: set[tuple[Form, Form]] = set()
+    for series in told.values():
+        for at, toll in enumerate(series):
+            for earlier in series[:at]:
+                narrow, wide = forms[toll.id], forms[earlier.id]
+                if set(narrow) < set(wide) and (toll.low or 0) >= (earlier.low or 0):
+                    same.setdefault(narrow, wide)
+                elif set(narrow) < set(wide):
+                    parts.add((narrow, wide))
+    return {narrow: wide for narrow, wide in same.items() if (narrow, wide) not in parts}
+
+
+def _only_place_of(tolls: Sequence[Toll], forms: Mapping[str, Form]) -> dict[tuple[str, str], Form]:
+    named: dict[tuple[str, str], set[Form]] = defaultdict(set)
+    for toll in tolls:
+        if forms[toll.id]:
+            named[toll.origin.name, toll.mapped.harm.value].add(forms[toll.id])
+    return {origin: min(places) for origin, places in named.items() if len(places) == 1}
+
+
+def _spellings(keys: Iterable[str]) -> dict[str, str]:
+    """Each key and the first key, in order, that is a spelling of the same place."""
+    from sijill.text.place_names import alike
+
+    chosen: list[str] = []
+    found: dict[str, str] = {}
+    for key in sorted(keys):
+        known = next((each for each in chosen if alike(each, key)), None)
+        found[key] = known or key
+        if known is None:
+            chosen.append(key)
+    return found

@@ -1,0 +1,222 @@
+"""The stage: claims -> toll chains, relays, figures and grades; all at once, since any claim may join any chain."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sijill.model.summary import Summary
+
+if TYPE_CHECKING:
+    from sijill.corroborate.claims import Around
+    from sijill.corroborate.reconcile import Corroboration
+    from sijill.corroborate.toll import Toll
+    from sijill.store.stamps import Stamp
+    from sijill.store.workspace import Workspace
+
+READS = (
+    "document",
+    "source",
+    "figure_review",
+    "claim_state",
+    "reading",
+    "claim",
+    "claim_place",
+    "claim_source",
+    "testimony",
+    "garble",
+    "incident_claim",
+)
+WRITES = ("toll_chain", "chain_claim", "relay", "figure", "grade")
+VERSION = "1"
+DATA = ("organisations", "tolls")
+
+Row = Mapping[str, object]
+Rows = list[dict[str, object]]
+
+
+def run(workspace: Workspace, rule: str | None = None) -> Summary:
+    """Make chains, relays, figures and grades of all claims, unless nothing they rest on has changed.
+
+    Args:
+        workspace: An open workspace.
+        rule: Name and version of the rule that makes the figures; the default one when not given.
+
+    Raises:
+        UsageError: ``corroborate.unknown-rule``.
+    """
+    from sijill.corroborate.reconcile import corroborate
+    from sijill.corroborate.rules import DEFAULT, rule_named
+
+    chosen = rule_named(rule or DEFAULT)
+    stamp = _stamp(workspace, chosen.name)
+    notes: tuple[str, ...] = ()
+    if is_kept := stamp.is_of(workspace.derived.stamp("corroborate", "all")):
+        figures, chains = (len(workspace.derived.rows(name)) for name in ("figure", "toll_chain"))
+    else:
+        made = corroborate(_tolls(workspace), chosen, lambda anchor: workspace.ids.make("chain", anchor))
+        workspace.derived.replace("corroborate", "all", stamp, _tables(workspace, made))
+        figures, chains = len(made.figures), len(made.chains)
+        notes = tuple(f"{each.message} ({each.code})" for each in made.warnings)
+    return Summary("corroborate", int(not is_kept), int(is_kept), {"chains": chains, "figures": figures}, notes=notes)
+
+
+def _stamp(workspace: Workspace, rule: str) -> Stamp:
+    from sijill.store.staleness import digest, full_version, rows_digest, stages_digest
+    from sijill.store.stamps import Stamp
+
+    facts = workspace.facts
+    people = [rows_digest(facts.rows("document")), rows_digest(facts.sources()), rows_digest(facts.figure_reviews())]
+    return Stamp(
+        inputs=digest(stages_digest(workspace, ("extract", "record")), *people),
+        settings=digest(rule),
+        version=full_version(VERSION, DATA),
+    )
+
+
+def _by(rows: Sequence[Row], key: str) -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        found[str(row[key])].append(row)
+    return found
+
+
+def _tolls(workspace: Workspace) -> list[Toll]:
+    from dataclasses import replace
+
+    from sijill.corroborate.claims import tolls_of_claims
+    from sijill.corroborate.events import Told, events_of
+    from sijill.store.standing import effective_claims
+
+    tolls = tolls_of_claims(effective_claims(workspace), _around(workspace))
+    told = [
+        Told(
+            claim=toll.id,
+            document=toll.document,
+            day=toll.day,
+            first=toll.scope.first,
+            keys=toll.scope.keys,
+            kin=tuple(other for other in (toll.additive_to, toll.part_of, *toll.may_overlap) if other),
+        )
+        for toll in tolls
+    ]
+    incidents = {str(row["claim"]): str(row["incident"]) for row in workspace.derived.rows("incident_claim")}
+    events = events_of(told, incidents)
+    return [replace(toll, event=events[toll.id]) for toll in tolls]
+
+
+def _around(workspace: Workspace) -> Around:
+    from sijill.corroborate.claims import Around
+    from sijill.corroborate.outlets import outlet_name
+    from sijill.model.sources import SourceKind
+
+    derived, facts = workspace.derived, workspace.facts
+    days = {
+        str(row["sha256"]): date.fromisoformat(str(row["published"] or row["at"])[:10]) for row in facts.documents()
+    }
+    readings = derived.rows("reading")
+    for row in readings:
+        if row["published"]:
+            days[str(row["document"])] = date.fromisoformat(str(row["published"]))
+    garbled: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for row in derived.rows("garble", impact="count"):
+        garbled[str(row["document"])].append((int(str(row["start"])), int(str(row["end"]))))
+    return Around(
+        outlets={str(row["document"]): str(row["outlet"]) for row in readings if row["outlet"]},
+        days=days,
+        places=_by(derived.rows("claim_place"), "claim"),
+        sources=_by(derived.rows("claim_source"), "claim"),
+        garbled_counts=garbled,
+        kinds={outlet_name(str(row["name"])): SourceKind(str(row["kind"])) for row in facts.sources() if row["kind"]},
+    )
+
+
+def _tables(workspace: Workspace, made: Corroboration) -> dict[str, Rows]:
+    from sijill.corroborate.report import chain_json, check_json
+
+    tables: dict[str, Rows] = {name: [] for name in WRITES}
+    for each in made.chains:
+        chain = each.chain
+        checks = [check_json(check) for check in made.checks if check.claim in chain.claims]
+        about = {"origin": chain.origin, "category": chain.category, "scope": chain.scope}
+        tables["toll_chain"].append({"id": chain.id, **about, "body": {**chain_json(each), "checks": checks}})
+        told = {"chain": chain.id}
+        tables["chain_claim"] += [
+            {**told, "claim": t.id, "day": t.day.isoformat(), "low": t.low, "high": t.high, "outlet": t.outlet}
+            for t in sorted(each.tolls, key=lambda toll: toll.id)
+        ]
+    for relay in made.relays:
+        pair = {"from_source": relay.from_source, "to_source": relay.to_source}
+        tables["relay"].append({**pair, "claims": list(relay.claims), "evidence": relay.evidence})
+    _add_figures(workspace, made, tables)
+    return tables
+
+
+def _add_figures(workspace: Workspace, made: Corroboration, tables: dict[str, Rows]) -> None:
+    from sijill.corroborate.report import figure_json, standing_json
+
+    reviews = workspace.facts.current("figure_review")
+    incidents = {str(row["incident"]) for row in workspace.derived.rows("incident_claim")}
+    testimony = workspace.derived.rows("testimony")
+    for stratum, figure in made.figures:
+        anchor = "\x1f".join((stratum.event, stratum.category.label, stratum.scope))
+        figure_id = workspace.ids.make("figure", anchor)
+        body = {**figure_json(stratum, figure), "standing": standing_json(figure, made)}
+        body["voices"] = voices_of(figure.claims, testimony)
+        content = content_hash(body)
+        review = reviews.get(figure_id)
+        is_reviewed = review is not None and review["verdict"] == "accepted" and review["content"] == content
+        tables["figure"].append(
+            {
+                "id": figure_id,
+                "incident": stratum.event if stratum.event in incidents else None,
+                "category": figure.category,
+                "harm": figure.harm.value,
+                "scope": figure.scope,
+                "as_of": figure.as_of.isoformat(),
+                "low": figure.low,
+                "central": figure.central,
+                "high": figure.high,
+                "independent_origins": figure.independent_origins,
+                "rule": figure.rule,
+                "state": "reviewed" if is_reviewed else "machine",
+                "content": content,
+                "body": body,
+            }
+        )
+        tables["grade"] += grade_rows(figure_id, body["grade"])
+
+
+def grade_rows(figure: str, graded: object) -> Rows:
+    """Give a row for each axis of a figure's grade."""
+    axes = graded if isinstance(graded, Mapping) else {}
+    return [
+        {"figure": figure, "axis": axis, "value": axes[axis]["value"], "reasons": axes[axis]["reasons"]}
+        for axis in ("evidence", "attribution", "admission")
+    ]
+
+
+def voices_of(claims: Sequence[str], testimony: Sequence[Row]) -> dict[str, int]:
+    """Give how many speakers tell of a figure's claims, and how many of them are only reported as confirming another.
+
+    A witness reported as confirming another is one further voice through the same outlet, never a further origin.
+    """
+    inside = [row for row in testimony if set(_ids(row["claims"])) & set(claims)]
+    told = {str(row["id"]) for row in inside}
+    confirming = [row for row in testimony if set(_ids(row["confirms"])) & told]
+    speakers = {str(row["speaker"]) for row in (*inside, *confirming)}
+    return {"speakers": len(speakers), "reported_as_confirming": len({str(row["speaker"]) for row in confirming})}
+
+
+def _ids(value: object) -> list[str]:
+    return [str(each) for each in value] if isinstance(value, (list, tuple)) else []
+
+
+def content_hash(body: Mapping[str, object]) -> str:
+    """Give the SHA-256 of all that a reviewer of a figure sees of it."""
+    text = json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
