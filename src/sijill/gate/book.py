@@ -164,33 +164,6 @@ def _fusions(parts: tuple[str, ...]) -> set[str]:
     return {"".join(one[::way]) for one in islice(spelled, _MOST_FUSIONS) for way in (1, -1)}
 
 
-def _ends_a_name(begun: Token, following: Token) -> bool:
-    return following.is_lower and not begun.is_lower and following.folded not in PARTICLES
-
-
-def _agrees(part: str, token: Token) -> int:
-    """As :func:`likeness`, but an unlisted spelling counts only where a name could stand: not in lower case."""
-    how = likeness(part, token.folded)
-    return NO if how == ALIKE and token.is_lower else how
-
-
-def _key(form: str) -> str:
-    """The consonant key of a folded word, marked so that it is not mistaken for a word."""
-    return f"~{token_skeleton(form)}"
-
-
-def _pieces(part: str) -> list[str]:
-    """What ``Abd``, ``Abu`` and ``al-Din`` were joined to in ``part``, and those words themselves."""
-    fronts = [piece for prefix in _PREFIXES if part.startswith(prefix) for piece in (prefix, part[len(prefix) :])]
-    backs = [piece for suffix in _SUFFIXES if part.endswith(suffix) for piece in (suffix, part[: -len(suffix)])]
-    return [piece for piece in fronts + backs if piece]
-
-
-def _fusions(parts: tuple[str, ...]) -> set[str]:
-    """The parts of a name written as one word, as in an address or a handle."""
-    return {"".join(parts), "".join(reversed(parts))} if len(parts) > 1 else set()
-
-
 def flat(text: str) -> str:
     """Give ``text`` as lower-case words parted by single spaces, without accents."""
     plain = unicodedata.normalize("NFKD", text).casefold()
