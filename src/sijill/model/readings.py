@@ -22,6 +22,7 @@ class Reading:
         claims: Claims of harm and exculpatory statements, negated ones among them.
         testimony: Stretches of speech.
         people: People named.
+        groups: Communities and quarters named, every spelling of one joined.
         protection: What must not leave.
         garbles: Words that look bent.
 
@@ -35,6 +36,7 @@ class Reading:
     claims: tuple[Claim, ...] = ()
     testimony: tuple[Testimony, ...] = ()
     people: tuple[PersonFound, ...] = ()
+    groups: tuple[PersonFound, ...] = ()
     protection: tuple[ProtectionFlag, ...] = ()
     garbles: tuple[Garble, ...] = ()
 

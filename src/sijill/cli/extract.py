@@ -1,0 +1,89 @@
+"""``sijill extract``: the claims of one text, or of many, as the contract's JSON."""
+
+from __future__ import annotations
+
+import json as json_
+from pathlib import Path
+
+import click
+
+from sijill.cli.options import Talk, talks
+from sijill.errors import InputRefused, UsageError
+
+
+@click.command(
+    name="extract",
+    short_help="Read claims out of text.",
+    epilog="Example: sijill extract --text report.txt --published 2025-01-31 --country SY --json",
+)
+@click.option("--text", "text_file", metavar="FILE|-", help="One text to read; - is standard input.")
+@click.option("--jsonl", "jsonl_file", metavar="FILE|-", help="Many texts, a JSON object a line.")
+@click.option("--published", help="Day of publication, YYYY-MM-DD.")
+@click.option("--country", help="ISO 3166-1 alpha-2 code; places are looked up only there.")
+@click.option("--language", help="en or ar; found by script when left out.")
+@click.option("--policy", "policy_name", help="Add figures coded by this policy.")
+@click.option("--reader", type=click.Choice(["rules"]), default="rules", help="What reads.")
+@click.option("--explain", is_flag=True, help="Show each claim in the words around it.")
+@click.option("--html", "html_file", type=click.Path(path_type=Path), help="With --explain: write a page.")
+@talks
+def command(
+    text_file: str | None,
+    jsonl_file: str | None,
+    published: str | None,
+    country: str | None,
+    language: str | None,
+    policy_name: str | None,
+    reader: str,
+    explain: bool,
+    html_file: Path | None,
+    talk: Talk,
+) -> int:
+    """Read the claims of a text: who says what happened to whom, where, when, and how sure."""
+    from sijill.policies.policy import policy_named
+
+    policy = policy_named(policy_name) if policy_name else None
+    if jsonl_file is not None:
+        return _lines(jsonl_file, policy)
+    if text_file is None:
+        raise UsageError("extract.nothing-to-read", "neither --text nor --jsonl", "one of them", "give --text FILE")
+    from sijill.extract.batch import answer, day
+    from sijill.extract.explain import as_html, in_words
+    from sijill.extract.read import read
+
+    text = _decoded(_bytes(text_file), text_file)
+    made = read(text, id=Path(text_file).stem if text_file != "-" else "text", language=language, published=day(published), country=country)
+    if explain and html_file is not None:
+        html_file.write_text(as_html(text, made), encoding="utf-8")
+        talk.say(f"written: {html_file}")
+    talk.data(answer(made, policy), in_words(made))
+    return 0
+
+
+def _lines(jsonl_file: str, policy: object) -> int:
+    from sijill.extract.batch import answers
+    from sijill.policies.policy import Policy
+
+    refused = False
+    lines = _decoded(_bytes(jsonl_file), jsonl_file).splitlines()
+    for answered in answers(lines, policy if isinstance(policy, Policy) else None):
+        refused = refused or "error" in answered
+        click.echo(json_.dumps(answered, ensure_ascii=False))
+    return InputRefused.exit_code if refused else 0
+
+
+def _bytes(name: str) -> bytes:
+    if name == "-":
+        return click.get_binary_stream("stdin").read()
+    path = Path(name)
+    if not path.is_file():
+        raise InputRefused("extract.no-file", f"there is no file {name}", "a text file", "check the path")
+    return path.read_bytes()
+
+
+def _decoded(raw: bytes, name: str) -> str:
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputRefused(
+            "extract.not-utf8", f"{name}: byte {error.start} is not UTF-8", "UTF-8 text", "convert it, or `sijill preserve` it"
+        ) from error

@@ -1,0 +1,137 @@
+"""Who says so: the chain from first speaker to publisher, the voice, and whether it is hearsay."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sijill.extract.clauses import reporting_verb
+from sijill.extract.grammar import children, lemma
+from sijill.extract.lexicon import words
+from sijill.extract.organisations import canonical_source
+from sijill.extract.speech import Speech
+from sijill.model.claims import Attribution
+from sijill.model.vocabulary import Voice
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from sijill.extract.events import Event
+    from sijill.extract.parsed import Parsed, Sentence
+
+_ACCORDING = re.compile(r"\b(?:according to|as reported by|reported by|citing|quoting)\s+(?P<who>[^,.;]+)", re.IGNORECASE)
+_PRONOUNS = frozenset({"he", "she", "they", "i", "we", "it"})
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """A source as the text names it and where."""
+
+    name: str
+    start: int
+    end: int
+
+
+def subject_phrase(parsed: Parsed, verb: Token) -> Speaker | None:
+    """Give the subject of a verb of saying as a source, its relative clauses left out."""
+    subjects = children(verb, {"nsubj", "agent"})
+    if not subjects:
+        return None
+    head = subjects[0]
+    if head.dep_ == "agent":
+        objects = children(head, {"pobj"})
+        head = objects[0] if objects else head
+    kept = [t for t in head.subtree if not any(a.dep_ in {"relcl", "acl", "appos"} and a.i != head.i for a in (t, *t.ancestors) if a.i >= head.left_edge.i and _below(a, head))]
+    solid = [t for t in kept if not t.is_space and not t.is_punct] or [head]
+    start, end = int(solid[0].idx), int(solid[-1].idx) + len(solid[-1].text)
+    return Speaker(" ".join(parsed.text[start:end].split()), start, end)
+
+
+def _below(token: Token, head: Token) -> bool:
+    return token.i == head.i or any(a.i == head.i for a in token.ancestors)
+
+
+def attribution_of(parsed: Parsed, sentence: Sentence, event: Event, speech: Speech, outlet: str | None) -> Attribution:
+    """Give the attribution of an event's claim.
+
+    Args:
+        parsed: The text.
+        sentence: Where the event stands.
+        event: The event.
+        speech: Who speaks where in this text.
+        outlet: The publisher, when the text itself names it.
+    """
+    trigger = int(event.trigger.idx)
+    quoted = speech.quotation_at(trigger)
+    heard = _heard_from(parsed, event)
+    if quoted is not None:
+        return _attributed(parsed, (heard, quoted.speaker), Voice.DIRECT, outlet, None, heard is not None)
+    first_person = speech.first_person_at(trigger)
+    if first_person is not None:
+        return _attributed(parsed, (heard, first_person), Voice.DIRECT, outlet, None, heard is not None)
+    verb = reporting_verb(event.trigger)
+    speaker = _resolved(parsed, subject_phrase(parsed, verb), speech, trigger) if verb is not None else None
+    if verb is not None and speaker is not None:
+        return _attributed(parsed, (heard, speaker), Voice.INDIRECT, outlet, verb, heard is not None)
+    according = _according(parsed, sentence)
+    if according is not None:
+        return _attributed(parsed, (heard, according), Voice.INDIRECT, outlet, None, False)
+    if _is_agentless(parsed, sentence, event):
+        return _attributed(parsed, (heard,), Voice.AGENTLESS, outlet, verb, heard is not None)
+    carried = speech.carried_into(sentence)
+    if carried is not None:
+        return _attributed(parsed, (heard, carried), Voice.INDIRECT, outlet, None, heard is not None)
+    return _attributed(parsed, (heard,), Voice.NARRATOR, outlet, None, heard is not None)
+
+
+def _attributed(parsed: Parsed, links: tuple[str | None, ...], voice: Voice, outlet: str | None, verb: Token | None, hearsay: bool) -> Attribution:
+    chain: list[str] = []
+    for link in (*links, outlet):
+        name = canonical_source(link) if link else None
+        if name and name not in chain:
+            chain.append(name)
+    cue = parsed.span(int(verb.idx), int(verb.idx) + len(verb.text)) if verb is not None else None
+    return Attribution(tuple(chain), voice, hearsay, cue)
+
+
+def _resolved(parsed: Parsed, speaker: Speaker | None, speech: Speech, at: int) -> str | None:
+    if speaker is None:
+        return None
+    if speaker.name.lower() in _PRONOUNS:
+        return speech.person_before(at) or None
+    return speaker.name
+
+
+def _according(parsed: Parsed, sentence: Sentence) -> str | None:
+    match = _ACCORDING.search(parsed.plain, sentence.start, sentence.end)
+    if match is None:
+        return None
+    who = re.split(r"\s+(?:who|which|that|and that|in a statement)\b", match["who"])[0]
+    return parsed.text[match.start("who") : match.start("who") + len(who)].strip(' "') or None
+
+
+def _is_agentless(parsed: Parsed, sentence: Sentence, event: Event) -> bool:
+    adverbs = words("reporting", "adverbs")
+    near = parsed.doc[max(sentence.first, event.trigger.i - 12) : min(sentence.last, event.trigger.i + 6)]
+    if any(t.lower_ in adverbs for t in near):
+        return True
+    for head in (event.trigger, *event.trigger.ancestors):
+        if lemma(head) in words("reporting", "verbs") and children(head, {"nsubjpass", "auxpass"}) and not children(head, {"agent"}):
+            return True
+    return False
+
+
+def _heard_from(parsed: Parsed, event: Event) -> str | None:
+    """Give where a speaker learned of the harm, when the words say so: "learned ... from a post"."""
+    governors = [event.trigger, *event.trigger.ancestors]
+    verb = next((head for head in governors if head.pos_ == "VERB" and lemma(head) in {"learn", "hear", "read"}), None)
+    if verb is None:
+        return None
+    for token in verb.subtree:
+        if token.lower_ in {"from", "on", "via"} and token.dep_ == "prep" and token.i > event.trigger.i:
+            for thing in children(token, {"pobj"}):
+                phrase = [t for t in thing.subtree if not t.is_space and not t.is_punct]
+                start, end = int(phrase[0].idx), int(phrase[-1].idx) + len(phrase[-1].text)
+                return " ".join(parsed.text[start:end].split())
+    return None

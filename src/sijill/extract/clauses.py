@@ -1,0 +1,122 @@
+"""The words a claim was read from: the clause that tells of the harm, with the clause that reports it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from sijill.extract.grammar import children, govern, lemma
+from sijill.extract.lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from sijill.extract.events import Event
+    from sijill.extract.parsed import Parsed, Sentence
+
+_STRONG = re.compile(r"\s[–—-]\s|;\s|:\s|\s—|—\s")
+
+
+def reporting_verb(token: Token) -> Token | None:
+    """Give the verb of saying or counting under which ``token`` stands, or ``None``; the subject's side does not count."""
+    verbs = words("reporting", "verbs")
+    below = token
+    for head in govern(token, 12):
+        if head.pos_ in {"VERB", "AUX"} and lemma(head) in verbs and below.dep_ not in {"nsubj", "nsubjpass", "advcl", "npadvmod"}:
+            speech = below.dep_ in {"ccomp", "dobj", "parataxis", "xcomp", "attr", "pobj", "prep", "acl", "conj"}
+            if speech and (children(head, {"nsubj", "nsubjpass", "agent"})) and _takes(head, below):
+                return head
+        for child in children(head, {"parataxis", "advcl", "ccomp"}):
+            if child.i > token.i and lemma(child) in verbs and children(child, {"nsubj"}) and child.dep_ == "parataxis":
+                return child
+        below = head
+    return None
+
+
+def _takes(verb: Token, below: Token) -> bool:
+    if below.dep_ == "conj":
+        return below.pos_ != "VERB" or not children(below, {"nsubj", "nsubjpass"})
+    if below.dep_ in {"prep", "pobj"}:
+        return lemma(verb) in {"report", "tell", "describe", "speak", "write", "warn"} and below.lower_ in {"of", "about", "on"}
+    return True
+
+
+def clause_top(event: Event) -> Token:
+    """Give the highest word of the claim: the harm's clause head, or the verb that reports it."""
+    reporter = reporting_verb(event.trigger)
+    if reporter is not None:
+        return reporter
+    top = event.trigger
+    for head in govern(event.trigger, 8):
+        if top.pos_ in {"VERB", "AUX"} and (children(top, {"nsubj", "nsubjpass", "csubj"}) or top.dep_ in {"advcl", "relcl", "ccomp", "parataxis"}):
+            break
+        if top.dep_ == "conj" and top.pos_ in {"VERB", "AUX"} and children(top, {"dobj"}) and top.tag_ == "VBG":
+            top = head
+            break
+        top = head
+    return top
+
+
+def _without_other_clauses(top: Token, trigger: Token) -> list[Token]:
+    """The subtree of ``top`` without clauses joined on that have a subject of their own and do not hold the trigger."""
+    kept: list[Token] = []
+    pending = [top]
+    while pending:
+        token = pending.pop()
+        kept.append(token)
+        for child in token.children:
+            other = child.dep_ in {"conj", "parataxis"} and child.pos_ in {"VERB", "AUX"} and children(child, {"nsubj", "nsubjpass", "expl"})
+            before = child.dep_ == "ccomp" and token is not top and child.i > token.i and children(child, {"mark"})
+            if (other and not _is_above(child, trigger)) or (before and not _is_above(child, trigger)):
+                continue
+            pending.append(child)
+    return kept
+
+
+def _is_above(token: Token, lower: Token) -> bool:
+    return token.i == lower.i or any(a.i == token.i for a in lower.ancestors)
+
+
+def claim_extent(parsed: Parsed, sentence: Sentence, event: Event) -> tuple[int, int]:
+    """Give the first and one-past-last character of the claim's words (code points)."""
+    top = clause_top(event)
+    kept = [t for t in _without_other_clauses(top, event.trigger) if sentence.first <= t.i < sentence.last and not t.is_space]
+    kept = [t for t in kept if not t.is_punct or t.text in {"%", ")"}] or [event.trigger]
+    start, end = min(int(t.idx) for t in kept), max(int(t.idx) + len(t.text) for t in kept)
+    start = max(start, _after_preamble(top, event.trigger, start))
+    start, end = _within_strong_breaks(parsed, event, start, end)
+    start, end = _before_long_tail(event, start, end, top)
+    if end < sentence.end and parsed.text[end : sentence.end].strip(" \n") in {".", "!", "?", ".”", '."'}:
+        end = sentence.end
+    return max(start, sentence.start), min(end, sentence.end)
+
+
+def _after_preamble(top: Token, trigger: Token, start: int) -> int:
+    """Where the clause proper begins, when adjuncts stand before its subject."""
+    subjects = children(top, {"nsubj", "nsubjpass", "expl", "csubj"})
+    if not subjects:
+        return start
+    first = min(int(subject.left_edge.idx) for subject in subjects)
+    return first if first <= trigger.idx or int(top.idx) <= trigger.idx else start
+
+
+def _within_strong_breaks(parsed: Parsed, event: Event, start: int, end: int) -> tuple[int, int]:
+    """Keep to the stretch between dashes and semicolons that holds the trigger and its victims."""
+    held = [int(event.trigger.idx), *[int(v.idx) for v in event.victims]]
+    low, high = min(held), max(held)
+    for match in _STRONG.finditer(parsed.plain, start, end):
+        if match.end() <= low and not parsed.plain[start : match.start()].rstrip().endswith(("say", "said")):
+            start = match.end()
+        elif match.start() >= high + 1:
+            return start, match.start()
+    return start, end
+
+
+def _before_long_tail(event: Event, start: int, end: int, top: Token) -> tuple[int, int]:
+    """Leave out a last adjunct that carries a relative clause of its own, when it is most of the words."""
+    for child in top.rights:
+        if child.dep_ == "prep" and any(t.dep_ == "relcl" for t in child.subtree) and not _is_above(child, event.trigger):
+            first = int(child.left_edge.idx)
+            if first > event.trigger.idx and (first - start) < 0.5 * (end - start):
+                return start, first - 1
+    return start, end

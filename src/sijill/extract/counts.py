@@ -1,0 +1,98 @@
+"""How many: the number in front of a noun, as a range, with the word that bends it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sijill.model.counts import Count
+from sijill.text.numerals import DIGITS, NUMBER_WORDS, VAGUE, number_value
+
+_N = rf"(?:(?:{DIGITS})(?:[ ](?:hundred|thousand|million|dozen))?|{NUMBER_WORDS})"
+_MODIFIERS = {
+    "more_than": r"more than|over|in excess of|upwards? of|above|greater than|exceeding",
+    "at_least": r"at least|no fewer than|no less than|not less than|a minimum of|minimum of",
+    "up_to": r"up to|at most|as many as|no more than|not more than|a maximum of",
+    "fewer_than": r"fewer than|less than|under|below",
+    "nearly": r"nearly|almost|close to",
+    "about": r"about|around|approximately|roughly|some|an estimated|estimated|circa|approx\.?|(?:somewhere )?in the region of",
+}
+_MODIFIER = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _MODIFIERS.items())
+_VAGUE_WORD = "|".join(VAGUE)
+_NUMBER = re.compile(
+    rf"(?:\b(?:{_MODIFIER})\s+(?:an?\s+additional\s+)?)?"
+    rf"(?:\bbetween\s+(?P<from>{_N})\s+and\s+(?P<till>{_N})"
+    rf"|\b(?P<low>{_N})\s?(?:-|–|—|\bto\b|\bor\b)\s?(?P<high>{_N})"
+    rf"|\b(?P<one>{_N})(?P<plus>\s?\+|\s+or\s+more)?"
+    rf"|\b(?P<vague>{_VAGUE_WORD})\b)(?![\w%])",
+    re.IGNORECASE,
+)
+_VAGUE_FLOORS = {"several": 3, "multiple": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class CountFound:
+    """A count and where its words stand (code points, half-open)."""
+
+    count: Count
+    start: int
+    end: int
+    another: bool = False
+
+
+def _modifier(match: re.Match[str]) -> str | None:
+    return next((name for name in _MODIFIERS if match[name]), None)
+
+
+def _bent(number: int, modifier: str | None) -> tuple[int | None, int | None]:
+    if modifier in {"more_than", "at_least"}:
+        return number, None
+    if modifier == "up_to":
+        return None, number
+    if modifier == "fewer_than":
+        return None, max(0, number - 1)
+    return number, number
+
+
+def count_of(match: re.Match[str], printed: str) -> Count | None:
+    """Give the count a match of the number pattern means, or ``None`` when the words are no number."""
+    modifier = _modifier(match)
+    if match["vague"]:
+        word = match["vague"].lower()
+        return Count(VAGUE[word] or _VAGUE_FLOORS.get(word), None, printed, word)
+    low, high = match["from"] or match["low"], match["till"] or match["high"]
+    if low and high:
+        first, second = number_value(low), number_value(high)
+        if first is None or second is None:
+            return None
+        if second < first:
+            whole = number_value(f"{low} {high}")
+            return None if whole is None or match["from"] else Count(*_bent(whole, modifier), printed, modifier)
+        return Count(first, second, printed, modifier or "range")
+    number = number_value(match["one"])
+    if number is None:
+        return None
+    if match["plus"]:
+        return Count(number, None, printed, "at_least")
+    return Count(*_bent(number, modifier), printed, modifier)
+
+
+def find_count(text: str, start: int, end: int, masks: tuple[tuple[int, int], ...] = ()) -> CountFound | None:
+    """Give the last unmasked count in ``text[start:end]`` (the words before a noun), or ``None``."""
+    found = find_counts(text, start, end, masks)
+    return found[-1] if found else None
+
+
+def find_counts(text: str, start: int, end: int, masks: tuple[tuple[int, int], ...] = ()) -> list[CountFound]:
+    """Give every unmasked count in ``text[start:end]``, in reading order."""
+    found: list[CountFound] = []
+    for match in _NUMBER.finditer(text, start, end):
+        a, b = match.span()
+        if any(a < late and early < b for early, late in masks):
+            continue
+        count = count_of(match, text[a:b])
+        if count is not None:
+            before = text[max(0, a - 22) : a].lower()
+            another = bool(re.search(r"\b(?:another|a further|an additional|additional|further)\s+$", before))
+            found.append(CountFound(count, a, b, another))
+    return found

@@ -1,0 +1,163 @@
+"""The reader of English: a parsed text in, claims with everything around them out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sijill.extract.attribution import attribution_of
+from sijill.extract.clauses import claim_extent
+from sijill.extract.events import Event, events
+from sijill.extract.exculpatory import exculpatory_extents
+from sijill.extract.garbles import garbles_in
+from sijill.extract.groups import groups_in
+from sijill.extract.hedges import hedges_in
+from sijill.extract.masks import masks
+from sijill.extract.outlet import outlet_of
+from sijill.extract.parsed import Parsed, Sentence, parse
+from sijill.extract.people import people_in
+from sijill.extract.perpetrators import attacked_status, perpetrators_of
+from sijill.extract.places_en import PlaceFound, places_in, places_of
+from sijill.extract.protection import protection_in
+from sijill.extract.relations import Placed, related
+from sijill.extract.speech import Speech
+from sijill.extract.testimonies import testimonies_in
+from sijill.extract.version import METHOD
+from sijill.extract.verification import VerificationStatement, verification_of, verification_statements
+from sijill.extract.victims import Group, groups
+from sijill.extract.when_en import when_of
+from sijill.model.claims import UNCOUNTED, Attribution, Claim, ReadingNote, VictimsStated
+from sijill.model.mentions import Garble
+from sijill.model.readings import Reading
+from sijill.model.vocabulary import Harm, Status, Voice
+from sijill.text.dates import DateFound, find_dates
+
+
+@dataclass(frozen=True)
+class _Setting:
+    """What every claim of one text is read against."""
+
+    parsed: Parsed
+    speech: Speech
+    outlet: str | None
+    dates: tuple[DateFound, ...]
+    masks: tuple[tuple[int, int], ...]
+    places: list[PlaceFound]
+    verifications: list[VerificationStatement]
+    published: date | None
+
+
+def read_english(text: str, ident: str, published: date | None, country: str | None) -> Reading:
+    """Give the reading of an English text.
+
+    Args:
+        text: As received.
+        ident: The text's id.
+        published: Reference date for relative dates.
+        country: ISO 3166-1 alpha-2 code that places are looked up in.
+    """
+    parsed = parse(text)
+    dates = find_dates(parsed.plain, published)
+    setting = _Setting(
+        parsed, Speech(parsed), outlet_of(text), dates, masks(parsed.plain, dates), places_in(parsed, country), verification_statements(parsed), published
+    )
+    garbles = garbles_in(parsed, setting.places, setting.speech)
+    placed = [placed for sentence in parsed.sentences for placed in _claims_of(setting, sentence)]
+    numbered = [replace(p, claim=replace(p.claim, id=f"c{number}")) for number, p in enumerate(sorted(placed, key=_order), 1)]
+    claims = tuple(_noted(claim, garbles) for claim in related(numbered))
+    people = people_in(parsed, setting.places, claims)
+    testimony = testimonies_in(parsed, setting.speech, claims)
+    protection, people = protection_in(parsed, people, testimony, claims, setting.speech)
+    return Reading(
+        ident,
+        "en",
+        published,
+        claims=claims,
+        testimony=testimony,
+        people=people,
+        groups=groups_in(parsed, setting.places),
+        protection=protection,
+        garbles=garbles,
+    )
+
+
+def _order(placed: Placed) -> tuple[int, int, int, str]:
+    claim = placed.claim
+    return claim.span.start, claim.span.end, claim.count_span.start if claim.count_span else 0, claim.harm.value
+
+
+def _claims_of(setting: _Setting, sentence: Sentence) -> list[Placed]:
+    found: list[Placed] = []
+    for event in events(setting.parsed, sentence):
+        for group in groups(setting.parsed, event.victims, setting.masks) or [None]:
+            found.append(_claim(setting, sentence, event, group))
+    for start, end in exculpatory_extents(setting.parsed, sentence):
+        found.append(_exculpatory(setting, sentence, start, end))
+    return found
+
+
+def _claim(setting: _Setting, sentence: Sentence, event: Event, group: Group | None) -> Placed:
+    parsed = setting.parsed
+    start, end = claim_extent(parsed, sentence, event)
+    attribution = attribution_of(parsed, sentence, event, setting.speech, setting.outlet)
+    count = group.count if group is not None else None
+    claim = Claim(
+        id=f"{start}-{event.trigger.i}-{count.start if count else 0}",
+        span=parsed.span(start, end),
+        harm=event.harm,
+        method=METHOD,
+        negated=event.negated,
+        victims=_victims(event, group),
+        count=count.count if count is not None else UNCOUNTED,
+        count_span=parsed.span(count.start, count.end) if count is not None and count.end > count.start else None,
+        places=places_of(parsed, sentence, start, end, setting.places),
+        when=when_of(parsed, sentence, start, end, setting.dates, setting.published),
+        attribution=attribution,
+        hedges=hedges_in(parsed.plain, start, end),
+        verification=verification_of(parsed, setting.verifications, sentence, _is_figure(group), attribution.voice is Voice.DIRECT),
+        alleged_perpetrators=perpetrators_of(parsed, event, start, end),
+        confidence=_confidence(event, group),
+    )
+    return Placed(claim, sentence.paragraph, group is not None and group.another, group is not None and group.definite)
+
+
+def _is_figure(group: Group | None) -> bool:
+    return group is not None and group.count is not None and group.count.end > group.count.start
+
+
+def _victims(event: Event, group: Group | None) -> VictimsStated:
+    if group is None:
+        return VictimsStated()
+    stated = group.stated
+    if stated.status is Status.UNKNOWN and event.harm in {Harm.KILLED, Harm.INJURED}:
+        return replace(stated, status=attacked_status(event))
+    return stated
+
+
+def _confidence(event: Event, group: Group | None) -> float:
+    base = {"verb": 0.9, "people": 0.8, "bodies": 0.7, "noun": 0.7, "violence": 0.6, "escape": 0.5}.get(event.kind, 0.6)
+    return round(base - (0.0 if group is not None and group.count is not None else 0.2), 6)
+
+
+def _exculpatory(setting: _Setting, sentence: Sentence, start: int, end: int) -> Placed:
+    parsed = setting.parsed
+    quoted = setting.speech.quotation_at(start)
+    chain = tuple(dict.fromkeys(name for name in (quoted.speaker if quoted else None, setting.outlet) if name))
+    claim = Claim(
+        id=f"{start}-exculpatory",
+        span=parsed.span(start, end),
+        harm=Harm.EXCULPATORY,
+        method=METHOD,
+        attribution=Attribution(chain, Voice.DIRECT if quoted else Voice.INDIRECT if chain[1:] else Voice.NARRATOR),
+        hedges=hedges_in(parsed.plain, start, end),
+        confidence=0.5,
+    )
+    return Placed(claim, sentence.paragraph, False, False)
+
+
+def _noted(claim: Claim, garbles: tuple[Garble, ...]) -> Claim:
+    inside = [garble for garble in garbles if claim.span.overlaps(garble.span)]
+    if not inside:
+        return claim
+    note = ReadingNote("; ".join(garble.span.quote for garble in inside), "; ".join(garble.reading for garble in inside))
+    return replace(claim, reading=note, confidence=round(max(0.1, claim.confidence - 0.2), 6))

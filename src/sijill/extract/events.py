@@ -1,0 +1,243 @@
+"""Events of harm in one parsed sentence: the word that tells of it, who suffered it, whether it happened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sijill.extract.grammar import children, govern, has_word_near, lemma, noun_victims, verb_victims
+from sijill.extract.lexicon import words
+from sijill.extract.parsed import Parsed, Sentence
+from sijill.extract.reality import is_asserted_noun, is_irrealis, is_negated
+from sijill.model.vocabulary import Harm
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SIMPLE = (
+    Harm.MISSING,
+    Harm.DETAINED,
+    Harm.TORTURED,
+    Harm.DISPLACED,
+    Harm.ROBBED,
+    Harm.PROPERTY_DESTROYED,
+    Harm.THREATENED,
+    Harm.RESCUED,
+)
+
+
+@dataclass(frozen=True)
+class Event:
+    """One harm told in one sentence.
+
+    Attributes:
+        harm: Which harm.
+        trigger: The word that tells of it.
+        victims: Heads of the noun phrases that suffered it.
+        negated: Whether the text says it did not happen.
+        kind: ``verb``, ``noun``, ``people`` (the word names the dead or wounded), ``toll`` or ``escape``.
+    """
+
+    harm: Harm
+    trigger: Token
+    victims: tuple[Token, ...]
+    negated: bool = False
+    kind: str = "verb"
+
+
+def events(parsed: Parsed, sentence: Sentence) -> list[Event]:
+    """Give the events of one sentence in reading order, at most one of each harm a trigger."""
+    found: list[Event] = []
+    for token in parsed.tokens(sentence):
+        for reader in _READERS:
+            event = reader(token)
+            if event is not None:
+                found.append(event)
+                break
+    return list(_without_doubles(found))
+
+
+def _without_doubles(found: list[Event]) -> Iterator[Event]:
+    """Leave out a second trigger of one harm about the same people ("shot and killed", "the death of ... killed")."""
+    seen: set[tuple[Harm, int]] = set()
+    for event in found:
+        keys = {(event.harm, victim.i) for victim in event.victims}
+        if not keys or not keys <= seen:
+            seen |= keys
+            yield event
+
+
+def _killed_verb(token: Token) -> Event | None:
+    if token.pos_ not in {"VERB", "AUX", "ADJ"} or not _is_killing(token) or is_irrealis(token):
+        return None
+    victims = verb_victims(token, dying=lemma(token) in words("harms", "dying", "killed"))
+    if not victims:
+        return None
+    return Event(Harm.KILLED, token, victims, is_negated(token, victims))
+
+
+def _is_killing(token: Token) -> bool:
+    word = lemma(token)
+    if word in words("harms", "verbs", "killed") or word in words("harms", "dying", "killed"):
+        return True
+    if word == "gun":
+        return any(child.lower_ == "down" for child in token.children) or has_word_near(token, {"down"}, 2)
+    return word in words("harms", "with_fatal", "killed") and _turns_fatal(token)
+
+
+def _turns_fatal(token: Token) -> bool:
+    if any(child.lower_ in {"dead", "fatally", "lifeless"} for child in token.children):
+        return True
+    after = [t.lower_ for t in token.doc[token.i + 1 : token.i + 9]]
+    before = [t.lower_ for t in token.doc[max(0, token.i - 2) : token.i]]
+    if "fatally" in before or after[:1] == ["dead"]:
+        return True
+    return any(pair == ("to", "death") for pair in zip(after, after[1:], strict=False)) and lemma(token) not in {"find", "leave"}
+
+
+def _injured_verb(token: Token) -> Event | None:
+    if token.pos_ not in {"VERB", "ADJ"} or is_irrealis(token):
+        return None
+    word = lemma(token)
+    plain = word in words("harms", "verbs", "injured")
+    if not plain and not (word in words("harms", "violent", "injured") and _is_violence(token)):
+        return None
+    victims = verb_victims(token)
+    if not victims or _is_killing(token):
+        return None
+    return Event(Harm.INJURED, token, victims, is_negated(token, victims), "verb" if plain else "violence")
+
+
+def _is_violence(token: Token) -> bool:
+    linked = [*token.conjuncts, *[child for child in token.children if child.dep_ in {"advcl", "conj", "xcomp"}]]
+    if any(_is_killing(other) or lemma(other) in words("harms", "verbs", "injured") for other in linked):
+        return False
+    return any(child.dep_ in {"nsubjpass", "dobj"} for child in token.children) or token.tag_ == "VBN"
+
+
+def _people_noun(token: Token) -> Event | None:
+    """ "Five dead", "left three dead", "the bodies of four men", "six wounded", "martyrs"."""
+    word = lemma(token)
+    if token.pos_ not in {"NOUN", "PROPN", "ADJ"}:
+        return None
+    if word in words("harms", "people", "injured") and token.pos_ == "NOUN":
+        return Event(Harm.INJURED, token, (token,), is_negated(token, (token,)), "people")
+    if word not in words("harms", "people", "killed") and token.lower_ not in words("harms", "adjectives", "killed"):
+        return None
+    if word in {"body", "corpse"}:
+        return _bodies(token)
+    if token.pos_ == "ADJ" or token.lower_ in words("harms", "adjectives", "killed"):
+        return _dead(token)
+    victims = noun_victims(token) or (token,)
+    return Event(Harm.KILLED, token, victims, is_negated(token, victims), "people")
+
+
+def _bodies(token: Token) -> Event | None:
+    governors = [lemma(head) for head in govern(token, 3)]
+    about = [lemma(child) for child in token.children if child.dep_ in {"amod", "acl"}]
+    if not any(word in words("harms", "body_states", "context") for word in [*governors, *about]):
+        return None
+    if is_irrealis(token.head):
+        return None
+    victims = noun_victims(token) or (token,)
+    return Event(Harm.KILLED, token, victims, is_negated(token, victims), "bodies")
+
+
+def _dead(token: Token) -> Event | None:
+    if token.dep_ == "amod" and token.head.pos_ in {"NOUN", "PROPN"}:
+        definite = any(child.lower_ in {"the", "his", "her", "their"} for child in token.head.children)
+        return None if definite else Event(Harm.KILLED, token, (token.head,), is_negated(token, (token.head,)), "people")
+    if token.dep_ in {"oprd", "acomp", "xcomp", "ccomp"}:
+        if _is_killing(token.head) and lemma(token.head) not in {"find", "leave"}:
+            return None
+        holders = [c for c in (*token.children, *token.head.children) if c.dep_ in {"nsubj", "dobj", "nsubjpass"} and c.i < token.i]
+        nearest = sorted(holders, key=lambda c: -c.i)[:1]
+        return Event(Harm.KILLED, token, tuple(nearest), is_negated(token.head, tuple(nearest)), "people") if nearest else None
+    if children(token, {"nummod", "quantmod"}) or (token.i and token.nbor(-1).pos_ == "NUM"):
+        return Event(Harm.KILLED, token, (token,), is_negated(token, (token,)), "people")
+    return None
+
+
+def _harm_noun(token: Token) -> Event | None:
+    if token.pos_ not in {"NOUN", "PROPN"}:
+        return None
+    for harm in (Harm.KILLED, Harm.INJURED):
+        if lemma(token) in words("harms", "nouns", harm.value):
+            victims = noun_victims(token)
+            negated = is_negated(token, victims or (token,))
+            if negated or is_asserted_noun(token, victims):
+                return Event(harm, token, victims or (token,), negated, "noun")
+    return None
+
+
+def _lives(token: Token) -> Event | None:
+    if lemma(token) != "life" or lemma(token.head) not in {"claim", "cost", "take", "lose"} or is_irrealis(token.head):
+        return None
+    if lemma(token.head) == "lose":
+        victims = verb_victims(token.head, dying=True)
+    else:
+        victims = noun_victims(token) or ((token,) if children(token, {"nummod"}) else ())
+    return Event(Harm.KILLED, token, victims, is_negated(token.head, victims)) if victims else None
+
+
+def _escape(token: Token) -> Event | None:
+    """ "Escaped death" is no death; "unable to escape the massacre" is one."""
+    if lemma(token) not in words("harms", "escape", "context") or token.pos_ != "VERB":
+        return None
+    escaped = [c for c in token.children if c.dep_ == "dobj" and lemma(c) in words("harms", "escaped", "context")]
+    if not escaped:
+        return None
+    chain = [token, *govern(token, 2)]
+    failing = words("harms", "failing", "context") - {"could"}
+    failed = any(lemma(t) in failing or t.dep_ == "neg" for link in chain for t in (link, *link.children))
+    victims = verb_victims(token, dying=True)
+    return Event(Harm.KILLED, token, victims, not failed, "escape")
+
+
+def _other_harm(token: Token) -> Event | None:
+    word = lemma(token)
+    for harm in _SIMPLE:
+        verb = token.pos_ == "VERB" and word in words("harms", "verbs", harm.value)
+        adjective = token.lower_ in words("harms", "adjectives", harm.value) and token.dep_ in {"acomp", "oprd"}
+        if (verb and _fits(harm, token)) or adjective:
+            victims = verb_victims(token, dying=harm in {Harm.DISPLACED, Harm.MISSING} or adjective, passive_first=True)
+            if not is_irrealis(token) and victims:
+                return Event(harm, token, victims, is_negated(token, victims))
+        if token.pos_ == "NOUN" and word in words("harms", "nouns", harm.value):
+            victims = noun_victims(token)
+            if is_asserted_noun(token, victims):
+                return Event(harm, token, victims or (token,), is_negated(token, victims), "noun")
+    return _taking(token)
+
+
+def _fits(harm: Harm, token: Token) -> bool:
+    things = [lemma(child) for child in token.children if child.dep_ in {"dobj", "nsubjpass"}]
+    property_words = words("harms", "property", "context")
+    if harm is Harm.PROPERTY_DESTROYED:
+        burns = lemma(token) != "set" or has_word_near(token, {"fire", "ablaze", "alight"}, 6)
+        return burns and (any(thing in property_words for thing in things) or lemma(token) == "set")
+    if harm is Harm.RESCUED:
+        return not any(thing in property_words or thing in words("harms", "valuables", "context") for thing in things)
+    return True
+
+
+def _taking(token: Token) -> Event | None:
+    if token.pos_ != "VERB" or lemma(token) not in words("harms", "taking", "context") or is_irrealis(token):
+        return None
+    things = [child for child in token.children if child.dep_ in {"dobj", "nsubjpass"}]
+    if not any(lemma(thing) in words("harms", "valuables", "context") for thing in things):
+        return None
+    owners = tuple(owner for thing in things for owner in thing.children if owner.dep_ == "poss")
+    return Event(Harm.ROBBED, token, owners or tuple(things), is_negated(token, ()))
+
+
+_READERS: tuple[Callable[[Token], Event | None], ...] = (
+    _killed_verb,
+    _injured_verb,
+    _lives,
+    _escape,
+    _people_noun,
+    _harm_noun,
+    _other_harm,
+)

@@ -1,0 +1,30 @@
+"""Statements that clear somebody: not of the security forces, had nothing to do with it, rushed to protect, order restored."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sijill.extract.parsed import Parsed, Sentence
+
+_FORCES = r"(?:army|troops?|police|security(?: forces?)?|soldiers?|forces|authorities|government|state|gendarmes?|official\w*)"
+_PATTERNS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b(?:but |they were |were |was |are |is )?not (?:from|part of|members? of|with|belonging to|affiliated with) (?:the )?(?:\w+ ){{0,2}}{_FORCES}\b",
+        r"\b(?:had|has|have|having) (?:nothing|no part|no role|no hand) (?:to do with|in)\b",
+        r"\b(?:was|were|is|are|been) not (?:involved|responsible|behind|to blame|part of (?:it|this|the))\b",
+        r"\bden(?:y|ied|ies) (?:any |having |its |their |his )?(?:involvement|responsibility|role|part|taking part|carrying out)\b",
+        r"\b(?:rushed|tried|came|risked \w+ \w+|helped|hurried) to (?:protect|save|shelter|rescue|help)\b",
+        rf"\b(?:things|situation|calm|city|town|area|it) (?:was|were|became|is|has been|had been) (?:stable|calm|quiet|restored|safe)[^.]{{0,60}}\b{_FORCES}\b",
+        rf"\b{_FORCES}\b[^.]{{0,60}}\b(?:restor\w+|re-establish\w+|brought|bringing) (?:order|calm|security|peace)\b",
+        rf"\bprovid\w+ (?:safe |humanitarian )?(?:corridors?|passage|shelter)\b",
+    )
+)
+
+
+def exculpatory_extents(parsed: Parsed, sentence: Sentence) -> list[tuple[int, int]]:
+    """Give the characters of the sentence when it clears somebody: at most one stretch a sentence."""
+    told = parsed.plain[sentence.start : sentence.end]
+    return [(sentence.start, sentence.end)] if any(pattern.search(told) for pattern in _PATTERNS) else []

@@ -1,0 +1,142 @@
+"""Words bent in translation or copying, noticed by general rules; each gets a reading, no value is changed by it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sijill.extract.garbled_roles import role_clashes
+from sijill.extract.garbled_words import bent_collocations
+from sijill.extract.grammar import children
+from sijill.extract.lexicon import words
+from sijill.extract.organisations import bent_name, known
+from sijill.extract.places_en import PlaceFound
+from sijill.extract.speech import Speech
+from sijill.model.mentions import Garble
+from sijill.model.vocabulary import Impact
+from sijill.text.place_names import QUARTER
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from sijill.extract.parsed import Parsed
+
+_UNLIKE = frozenset({"different", "various", "varying", "several", "mixed", "diverse", "all", "many"})
+
+
+def garbles_in(parsed: Parsed, places: list[PlaceFound], speech: Speech) -> tuple[Garble, ...]:
+    """Give the garbles of a text in reading order, one a stretch."""
+    found = [
+        *_bent_organisations(parsed),
+        *_unresolved_in_lists(places),
+        *_quarters_called_cities(parsed, places),
+        *_lost_marks(parsed, speech),
+        *_numbers_that_disagree(parsed),
+        *bent_collocations(parsed),
+        *role_clashes(parsed),
+    ]
+    kept: list[Garble] = []
+    for garble in sorted(found, key=lambda g: (g.span.start, g.span.end, g.rule)):
+        if not any(garble.span.overlaps(other.span) for other in kept):
+            kept.append(garble)
+    return tuple(kept)
+
+
+def _bent_organisations(parsed: Parsed) -> Iterator[Garble]:
+    for first, last in _capitalised_names(parsed):
+        start, end = int(parsed.doc[first].idx), int(parsed.doc[last - 1].idx) + len(parsed.doc[last - 1].text)
+        bent = bent_name(parsed.text[start:end])
+        if bent is None or (bent.likeness >= 1.0 and _same_words(parsed.text[start:end], bent.organisation.name)):
+            continue
+        yield Garble(parsed.span(start, end), f"may be the {bent.organisation.name}", Impact.SOURCE, "known organisation's name bent")
+
+
+def _same_words(first: str, second: str) -> bool:
+    return sorted(re.findall(r"\w{4,}", first.lower())) == sorted(re.findall(r"\w{4,}", second.lower()))
+
+
+def _capitalised_names(parsed: Parsed) -> Iterator[tuple[int, int]]:
+    """Runs of three and more capitalised words, little words inside allowed; first and one-past-last token."""
+    little = {"of", "for", "and", "the", "in", "without", "&"}
+    at = 0
+    while at < len(parsed.doc):
+        if not _is_capitalised(parsed.doc[at]):
+            at += 1
+            continue
+        end = at + 1
+        while end < len(parsed.doc) and (_is_capitalised(parsed.doc[end]) or parsed.doc[end].lower_ in little) and not parsed.doc[end].is_space:
+            end += 1
+        while not _is_capitalised(parsed.doc[end - 1]):
+            end -= 1
+        if end - at >= 3:
+            yield at, end
+        at = end
+
+
+def _is_capitalised(token: Token) -> bool:
+    return bool(token.text[:1].isupper() and token.is_alpha and token.lower_ not in {"the", "a", "an"})
+
+
+def _unresolved_in_lists(places: list[PlaceFound]) -> Iterator[Garble]:
+    for place in places:
+        if place.mention.proposed is not None and place.mention.span is not None:
+            yield Garble(place.mention.span, f"may be {place.mention.proposed}: {place.mention.reason}", Impact.PLACE, "unresolvable place among resolvable ones")
+
+
+def _quarters_called_cities(parsed: Parsed, places: list[PlaceFound]) -> Iterator[Garble]:
+    for place in places:
+        before = re.search(r"\b(?:the\s+)?(?:city|town|province|governorate|country|village)\s+of\s+$", parsed.plain[max(0, place.start - 30) : place.start])
+        if before and QUARTER.match(place.mention.surface):
+            start = place.start - len(before.group())
+            yield Garble(parsed.span(start, place.end), "a quarter of a town, by the first word of its name, not a town", Impact.PLACE, "kind of place disagrees")
+
+
+def _lost_marks(parsed: Parsed, speech: Speech) -> Iterator[Garble]:
+    for stretch in speech.spoken:
+        if stretch.lost_marks:
+            comma = [m.start() for m in re.finditer(r",", parsed.plain[stretch.start : stretch.end])]
+            first = parsed.plain[stretch.start : stretch.end]
+            end = stretch.start + (comma[-1] if comma and comma[-1] > 20 else len(first))
+            yield Garble(parsed.span(stretch.start, min(end, stretch.end)), "first-person speech whose speaker and quotation marks are lost", Impact.SOURCE, "first person outside quotation")
+    for quote in speech.quotes:
+        if not quote.closed and not _goes_on(parsed, speech, quote.paragraph):
+            yield Garble(parsed.span(quote.start, min(quote.end, quote.start + 60)), "a quotation whose closing mark is lost", Impact.SOURCE, "quotation mark lost")
+
+
+def _goes_on(parsed: Parsed, speech: Speech, paragraph: int) -> bool:
+    """By custom a quotation over several paragraphs is closed only at its end."""
+    after = [q for q in speech.quotes if q.paragraph == paragraph + 1]
+    return bool(after) and after[0].start == parsed.paragraphs[paragraph + 1].start
+
+
+def _numbers_that_disagree(parsed: Parsed) -> Iterator[Garble]:
+    """One person "of a different age", "a civilians": the number of the words and of their complement do not fit."""
+    for token in parsed.doc:
+        article = next((c for c in token.children if c.dep_ == "det" and c.lower_ in {"a", "an", "one"}), None)
+        if article is None or token.pos_ != "NOUN":
+            continue
+        if token.tag_ == "NNS" and article.i == token.i - 1 and lemma_is_person(token):
+            yield Garble(parsed.span(int(article.idx), int(token.idx) + len(token.text)), "one person or several", Impact.COUNT, "number disagrees with its noun")
+        for thing in [o for prep in children(token, {"prep"}) if prep.lower_ in {"of", "from"} for o in children(prep, {"pobj"})]:
+            unlike = any(c.lower_ in _UNLIKE for c in thing.children if c.dep_ == "amod")
+            if unlike and lemma_is_person(token) and thing.tag_ in {"NN", "NNS"}:
+                end = _clause_end(token)
+                yield Garble(parsed.span(int(article.idx), end), f"likely several: people of {_plural_reading(thing)}; the number is not known", Impact.COUNT, "number disagrees with its noun")
+
+
+def _plural_reading(thing: Token) -> str:
+    return f"{next(c.text for c in thing.children if c.lower_ in _UNLIKE)} {thing.lemma_}s"
+
+
+def _clause_end(token: Token) -> int:
+    verb = token.head
+    last = max([verb, *[c for c in verb.children if c.dep_ in {"oprd", "acomp", "advmod"} and c.i > verb.i]], key=lambda t: int(t.i)) if verb.pos_ == "VERB" else token.right_edge
+    last = max(last, token.right_edge, key=lambda t: int(t.i))
+    return int(last.idx) + len(last.text)
+
+
+def lemma_is_person(token: Token) -> bool:
+    """Whether a noun is of a person."""
+    keys = ("civilian", "security", "combatant", "generic", "female", "male", "child", "witness_roles")
+    return known(token.text) is None and any(str(token.lemma_).lower() in words("statuses", key) for key in keys)

@@ -1,0 +1,153 @@
+"""Who does what to whom in a parsed English sentence: governors, victims of a verb, victims of a noun."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_RELATIVE = frozenset({"who", "whom", "that", "which"})
+_REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
+_IRREGULAR = {"remains": "remains", "bodies": "body", "lives": "life", "shot": "shoot", "slain": "slay", "dead": "dead", "wounded": "wound", "fled": "flee", "lying": "lie"}
+
+
+def lemma(token: Token) -> str:
+    """Give the lower-case lemma; a participle tagged as adjective or noun keeps its verb's."""
+    low = str(token.lower_)
+    if token.pos_ == "NOUN" and low in {"wounded", "injured", "dead"}:
+        return low
+    if low in _IRREGULAR:
+        return _IRREGULAR[low]
+    base = str(token.lemma_).lower()
+    if token.pos_ == "ADJ" and low.endswith("ed") and base == low:
+        return low[:-1] if low[:-1].endswith(("re", "le", "te", "ze", "se")) else low[:-2]
+    return base
+
+
+def children(token: Token, deps: Collection[str]) -> list[Token]:
+    """Give the children of ``token`` with one of these relations, in reading order."""
+    return [child for child in token.children if child.dep_ in deps]
+
+
+def govern(token: Token, steps: int) -> Iterator[Token]:
+    """Give the governors of ``token``, nearest first, at most ``steps``."""
+    for _ in range(steps):
+        if token.head is token or token.head.i == token.i:
+            return
+        token = token.head
+        yield token
+
+
+def has_word_near(token: Token, wanted: Collection[str], window: int) -> bool:
+    """Whether one of the words stands within ``window`` tokens after ``token``."""
+    return any(t.lower_ in wanted for t in token.doc[token.i + 1 : token.i + 1 + window])
+
+
+def referent(token: Token) -> Token:
+    """Give the noun a relative pronoun stands for; any other token is itself."""
+    if token.lower_ in _RELATIVE:
+        for verb in govern(token, 4):
+            if verb.dep_ in {"relcl", "acl"}:
+                head: Token = verb.head
+                return head
+    return token
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether a verb form is passive: it has a passive auxiliary or subject, or is a bare past participle of a noun."""
+    if children(verb, {"auxpass", "nsubjpass", "agent"}):
+        return True
+    return bool(verb.tag_ == "VBN" and not any(c.dep_ == "aux" and c.lower_ in {"have", "has", "had", "'ve"} for c in verb.children))
+
+
+def verb_victims(verb: Token, dying: bool = False, passive_first: bool = False) -> tuple[Token, ...]:
+    """Give the heads of those to whom the verb happens.
+
+    Args:
+        verb: The verb.
+        dying: Whether its *subject* suffers ("died", "fled").
+        passive_first: Whether a bare subject of a transitive verb is left out.
+    """
+    own = _own_victims(verb, dying)
+    if own:
+        return tuple(referent(victim) for victim in own)
+    if verb.dep_ in {"conj", "advcl", "xcomp"} and verb.head.pos_ in {"VERB", "AUX", "ADJ"}:
+        return _shared_victims(verb, dying)
+    if dying or passive_first:
+        return ()
+    return _following_victims(verb)
+
+
+def _own_victims(verb: Token, dying: bool) -> list[Token]:
+    passive = children(verb, {"nsubjpass", "csubjpass"})
+    objects = children(verb, {"dobj", "obj"})
+    if passive:
+        return passive
+    if dying:
+        subjects = children(verb, {"nsubj"})
+        if subjects:
+            return subjects
+        return [verb.head] if verb.dep_ in {"acl", "relcl"} and verb.head.pos_ in {"NOUN", "PROPN", "NUM", "PRON"} else []
+    if objects:
+        return _reflexive_to_subject(verb, objects)
+    if verb.tag_ in {"VBN", "VBD"} or verb.pos_ == "ADJ":
+        if verb.dep_ == "acl" or (verb.dep_ == "amod" and verb.head.pos_ in {"NOUN", "PROPN"}):
+            return [verb.head]
+        subjects = [s for s in children(verb, {"nsubj"}) if not _is_actor_of(verb)]
+        if subjects:
+            return subjects
+    return []
+
+
+def _is_actor_of(verb: Token) -> bool:
+    return bool(children(verb, {"dobj", "ccomp"})) or (verb.tag_ == "VBD" and any(c.dep_ == "prep" and c.lower_ == "at" for c in verb.children))
+
+
+def _reflexive_to_subject(verb: Token, objects: list[Token]) -> list[Token]:
+    if all(thing.lower_ in _REFLEXIVE for thing in objects):
+        for link in (verb, *govern(verb, 3)):
+            subjects = children(link, {"nsubj"})
+            if subjects:
+                return subjects[:1]
+    return objects
+
+
+def _shared_victims(verb: Token, dying: bool) -> tuple[Token, ...]:
+    """ "Ambushed and killed": the victims of the verb it is joined to, when both stand in the same voice."""
+    head = verb.head
+    if verb.dep_ == "conj" and (is_passive(verb) or dying or verb.tag_ == "VBD"):
+        shared = _own_victims(head, dying)
+        if verb.tag_ == "VBD" and not dying and not is_passive(head) and not children(head, {"dobj"}):
+            shared = shared if not children(head, {"nsubj"}) or not children(verb, {"prep"}) else []
+        if not shared and head.dep_ in {"conj", "xcomp", "advcl"}:
+            return _shared_victims(head, dying)
+        if not shared and dying:
+            shared = children(head, {"nsubj", "nsubjpass"})
+        return tuple(referent(victim) for victim in shared)
+    if dying or is_passive(verb):
+        return tuple(referent(victim) for victim in children(head, {"nsubjpass"} if not dying else {"nsubj", "nsubjpass"}))
+    return ()
+
+
+def _following_victims(verb: Token) -> tuple[Token, ...]:
+    """The objects of a verb joined on after this one: "killed and wounded five"."""
+    for other in children(verb, {"conj"}):
+        objects = children(other, {"dobj"})
+        if objects and other.pos_ == "VERB":
+            return tuple(objects)
+    return ()
+
+
+def noun_victims(noun: Token) -> tuple[Token, ...]:
+    """Give the heads of those whom a noun of harm is about: "the death *of my neighbour*", "*his* murder"."""
+    nouns = [noun, *[n for n in noun.conjuncts if n.i > noun.i], *[h for h in govern(noun, 1) if noun.dep_ == "conj"]]
+    for link in nouns:
+        for prep in children(link, {"prep"}):
+            if prep.lower_ in {"of", "among"}:
+                objects = children(prep, {"pobj"})
+                if objects:
+                    return tuple(objects)
+    owners = [c for c in children(noun, {"poss"}) if c.lower_ not in {"its", "our"}]
+    return tuple(owners)

@@ -1,0 +1,20 @@
+"""Words that weaken a claim, as printed."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from sijill.extract.lexicon import listed, words
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    phrases = [re.escape(phrase) for phrase in listed("reporting", "hedges")]
+    adverbs = sorted(words("reporting", "adverbs"))
+    return re.compile(r"\b(?:" + "|".join([*phrases, *adverbs]) + r")\b", re.IGNORECASE)
+
+
+def hedges_in(plain: str, start: int, end: int) -> tuple[str, ...]:
+    """Give the hedging words between two offsets, lower-cased, each once, in reading order."""
+    return tuple(dict.fromkeys(match.group().lower() for match in _pattern().finditer(plain, start, end)))

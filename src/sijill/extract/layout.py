@@ -1,0 +1,57 @@
+"""The text as the parser sees it: of the same length, so that every offset stays true."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_SAME_LENGTH = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\u00a0": " ", "\u202f": " ", "\t": " ", "\r": " "}
+)
+_WRAPPED_SHARE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph's place in the text (code points, half-open) and its number."""
+
+    index: int
+    start: int
+    end: int
+
+
+def is_hard_wrapped(text: str) -> bool:
+    """Whether lines are broken at a width rather than at paragraphs."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    broken = [line for line in lines if 45 <= len(line) <= 100 and not re.search(r"[.!?:\"”»]\s*$", line)]
+    return len(lines) >= 6 and len(broken) / len(lines) > _WRAPPED_SHARE
+
+
+def is_shouted(text: str) -> bool:
+    """Whether a text is printed in capitals throughout."""
+    letters = [c for c in text[:5000] if c.isalpha()]
+    return len(letters) > 40 and sum(c.isupper() for c in letters) / len(letters) > 0.85
+
+
+def _quietened(text: str) -> str:
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        return text
+    return re.sub(r"(^|[.!?:\]]\s+|\n\s*\n\s*|\]\s)([a-z])", lambda m: m[1] + m[2].upper(), lowered)
+
+
+def paragraphs(text: str) -> tuple[Paragraph, ...]:
+    """Give the paragraphs of ``text``: lines, or blocks between blank lines when lines are broken at a width."""
+    pattern = r"(?:[^\n]|\n(?!\s*\n))+" if is_hard_wrapped(text) else r"[^\n]+"
+    found = [match for match in re.finditer(pattern, text) if match.group().strip()]
+    return tuple(Paragraph(index, match.start(), match.end()) for index, match in enumerate(found))
+
+
+def prepared(text: str) -> str:
+    """Give the text with plain quotes and spaces, wrapped lines joined, capitals quietened; the length is unchanged."""
+    plain = text.translate(_SAME_LENGTH)
+    if is_hard_wrapped(text):
+        plain = re.sub(r"(?<!\n)\n(?!\s*\n)", " ", plain)
+    if is_shouted(plain):
+        plain = _quietened(plain)
+    return plain

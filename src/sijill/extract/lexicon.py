@@ -1,0 +1,45 @@
+"""The shipped word lists, read once."""
+
+from __future__ import annotations
+
+import csv
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+
+def _text(name: str) -> str:
+    return resources.files("sijill.data").joinpath(f"lexicons/{name}").read_text(encoding="utf-8")
+
+
+@cache
+def words(table: str, key: str, section: str | None = None) -> frozenset[str]:
+    """Give the words of ``key`` in ``table`` (``harms``, ``statuses``, ``reporting``), within ``section`` if given."""
+    return frozenset(listed(table, key, section))
+
+
+@cache
+def listed(table: str, key: str, section: str | None = None) -> tuple[str, ...]:
+    """Give the same words in the order of the file."""
+    held = tomllib.loads(_text(f"{table}.toml"))
+    found = held[section].get(key, []) if section else held.get(key, [])
+    return tuple(str(word) for word in found)
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """An organisation that speaks in reports: its name, its kind, and what else it is called."""
+
+    name: str
+    kind: str
+    aliases: tuple[str, ...]
+
+
+@cache
+def organisations() -> tuple[Organisation, ...]:
+    """Give the organisations of the shipped table, in its order."""
+    return tuple(
+        Organisation(row["canonical"], row["kind"], tuple(alias for alias in row["aliases"].split("|") if alias))
+        for row in csv.DictReader(_text("organisations.csv").splitlines())
+    )

@@ -1,0 +1,45 @@
+"""Numbers that count no people harmed: dates, shares, ages, spans of time, money, distances, calibres, names of units."""
+
+from __future__ import annotations
+
+import re
+
+from sijill.text.dates import DateFound
+from sijill.text.numerals import DIGITS, NUMBER_WORDS
+
+_N = rf"(?:(?:{DIGITS})(?:\.\d+)?|{NUMBER_WORDS})"
+_UNITS = (
+    r"per\s?cent|percent|%|km|kms|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|foot|inch(?:es)?|kg|kilos?|kilograms?|tons?|tonnes?|"
+    r"pounds?|lbs?|mm|cm|litres?|liters?|hectares?|acres?|degrees?|mph|kph|am|pm|a\.m\.|p\.m\.|o'clock|hours?|hrs?|minutes?|mins?|"
+    r"seconds?|days?|weeks?|months?|years?|decades?|times|dollars?|euros?|usd|cfa|francs?|lira|gb|mb|volts?|caliber|calibre|gauge|"
+    r"rounds?|bullets?|shots?|rockets?|missiles?|shells?|bombs?|grenades?|mortars?|barrels?|km/h|metric tons?"
+)
+_PATTERNS = (
+    re.compile(r"\d+(?:[.,]\d+)?\s?%"),
+    re.compile(rf"[$€£¥]\s?\d[\d.,]*(?:\s(?:thousand|million|billion))?|\b(?:US|USD|EUR)\s?\$?\s?\d[\d.,]*"),
+    re.compile(rf"\b{_N}[\s-]+(?:{_UNITS})\b", re.IGNORECASE),
+    re.compile(rf"\b{_N}(?:\s*[-–]\s*{_N})?[\s-]years?[\s-]olds?\b|\b{_N}[\s-](?:month|week|day)s?[\s-]old\b", re.IGNORECASE),
+    re.compile(rf"\b(?:aged?|ages|aged between)\s+(?:of\s+)?{_N}(?:\s*(?:-|–|to|and)\s*{_N})?\b", re.IGNORECASE),
+    re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?(?:am|pm)\b", re.IGNORECASE),
+    re.compile(r"\b\d+(?:st|nd|rd|th)\b", re.IGNORECASE),
+    re.compile(r"\b[A-Z]{1,4}-?\d+\b|\b\d+[A-Z]{1,2}\b"),
+    re.compile(
+        r"\b(?:number|no\.?|route|highway|road|flight|brigade|division|battalion|regiment|unit|chapter|article|resolution|"
+        r"page|section|phase|line|km|zone|sector|block|camp|gate|channel|radio|boeing|building|apartment|room|act|figure|table)\s+\d+\b",
+        re.IGNORECASE,
+    ),
+    re.compile(r"(?<![\d,.])(?:19[3-9]\d|20[0-4]\d)(?![\d,]|\s(?:people|civilians|persons|killed|dead|deaths|wounded))(?:s\b|\b)"),
+    re.compile(r"\(\s?\d{1,3}\s?\)"),
+    re.compile(rf"\b(?:one|{DIGITS})\s+of\s+(?:the|them|his|her|those|these)\b(?=\s+(?:most|largest|worst|first|main|deadliest))", re.IGNORECASE),
+    re.compile(r"\bone\s+(?:day|night|morning|another|of the (?:most|largest|worst))\b", re.IGNORECASE),
+    re.compile(r"\b\d+[.)]\s", re.MULTILINE),
+    re.compile(r"\d+[./:]\d+(?:[./:]\d+)*"),
+    re.compile(r"https?://\S+"),
+)  # fmt: skip
+
+
+def masks(plain: str, dates: tuple[DateFound, ...]) -> tuple[tuple[int, int], ...]:
+    """Give the stretches (code points, half-open) whose numbers are not counts of people, in reading order."""
+    found = {(match.start(), match.end()) for pattern in _PATTERNS for match in pattern.finditer(plain)}
+    found |= {(date.start, date.end) for date in dates}
+    return tuple(sorted(found))

@@ -1,0 +1,38 @@
+"""Names of people as they stand in English text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from sijill.extract.parsed import Parsed
+
+_NOT_NAMES = re.compile(r"\b(?:army|police|force|ministry|council|party|group|front|regime|brigade|state|islam|university|hospital|camp|street)s?\b", re.IGNORECASE)
+
+
+def looks_like_name(token: Token) -> bool:
+    """Whether ``token`` heads a person's name: part of a PERSON entity, or a proper noun joined to one."""
+    return token.pos_ == "PROPN" and token.ent_type_ == "PERSON"
+
+
+def clean_name(parsed: Parsed, token: Token) -> str:
+    """Give the name around ``token`` as written, without titles and possessives; empty when it is none."""
+    entity = next((ent for ent in token.doc.ents if ent.start <= token.i < ent.end and ent.label_ == "PERSON"), None)
+    if entity is None:
+        return ""
+    start, end = trimmed(parsed, int(entity.start_char), int(entity.end_char))
+    name = " ".join(parsed.text[start:end].split())
+    return "" if _NOT_NAMES.search(name) or not name[:1].isupper() else name
+
+
+def trimmed(parsed: Parsed, start: int, end: int) -> tuple[int, int]:
+    """Give the offsets of a name without the possessive, quotes and titles around it."""
+    printed = parsed.plain[start:end]
+    tail = re.search(r"(?:'s?|\"|,|\.)+$", printed)
+    end -= len(tail.group()) if tail else 0
+    head = re.match(r"(?:(?:mr|mrs|ms|dr|sheikh|gen|col|president|minister)\.?\s+|\")+", parsed.plain[start:end], re.IGNORECASE)
+    start += head.end() if head else 0
+    return (start, end) if end > start else (start, start)

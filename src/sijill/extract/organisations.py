@@ -1,0 +1,122 @@
+"""Known organisations under the names they go by, and names that are one of them bent out of shape."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from sijill.extract.lexicon import Organisation, organisations
+from sijill.text.arabic import fold_letters, is_arabic_letter
+
+_LITTLE = frozenset({"the", "of", "for", "and", "in", "on", "a", "an", "to", "&"})
+BENT_AT_LEAST = 0.7
+"""Share of the words of the longer name that must be found in a bent one."""
+
+
+@dataclass(frozen=True, slots=True)
+class BentName:
+    """A known organisation's name as it seems to stand, bent, in a text."""
+
+    organisation: Organisation
+    likeness: float
+
+
+def _folded(name: str) -> str:
+    plain = fold_letters(name) if is_arabic_letter(name.strip()[:1] or "a") else name.casefold()
+    return " ".join(re.sub(r"[^\w\s]", " ", re.sub(r"(?:'s|’s)\b", "", plain)).split())
+
+
+@cache
+def _by_name() -> dict[str, Organisation]:
+    return {_folded(name): organisation for organisation in organisations() for name in (organisation.name, *organisation.aliases)}
+
+
+def known(name: str) -> Organisation | None:
+    """Give the organisation that goes by exactly this name, articles aside."""
+    folded = _folded(name)
+    return _by_name().get(folded) or _by_name().get(folded.removeprefix("the "))
+
+
+@cache
+def canonical_source(name: str) -> str:
+    """Give the canonical name of a source: a known organisation's, a bent one's, or the words as they stand."""
+    exact = known(name) or _ends_with_known(name)
+    if exact is not None:
+        return exact.name
+    bent = bent_name(name)
+    return bent.organisation.name if bent is not None else _plain(name)
+
+
+def _ends_with_known(name: str) -> Organisation | None:
+    """ "The UK-based Syrian Observatory for Human Rights": the known name at the end, descriptions before it."""
+    tokens = _folded(re.sub(r"\([^)]*\)", " ", name)).split()
+    for at in range(1, min(len(tokens), 8)):
+        rest = " ".join(tokens[at:])
+        if rest in _by_name() and len(rest) > 3:
+            return _by_name()[rest]
+    return None
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"^(?:the|a|an)\s+(?=\w)", "", " ".join(name.split()), flags=re.IGNORECASE) if name[:1].islower() else " ".join(name.split())
+
+
+def _content(name: str) -> list[str]:
+    return [word for word in _folded(name).split() if word not in _LITTLE]
+
+
+def _alike(first: str, second: str) -> bool:
+    from rapidfuzz.distance import Levenshtein
+
+    if first == second:
+        return True
+    shared = len(_common_prefix(first, second))
+    return (shared >= 5 and shared >= 0.6 * max(len(first), len(second)) - 1) or (
+        min(len(first), len(second)) >= 5 and Levenshtein.distance(first, second) <= 1
+    )
+
+
+def _common_prefix(first: str, second: str) -> str:
+    at = 0
+    while at < min(len(first), len(second)) and first[at] == second[at]:
+        at += 1
+    return first[:at]
+
+
+def bent_name(name: str) -> BentName | None:
+    """Give the one known organisation whose name this is, bent; ``None`` when it is exact, unlike, or ambiguous.
+
+    Words are matched whatever their order, with shared stems ("observation", "observatory"); two of them at least, one
+    of them not shared with most other organisations.
+    """
+    if known(name) is not None or _ends_with_known(name) is not None:
+        return None
+    said = [word for word in _content(re.sub(r"\b\w+-based\b", " ", name))]
+    scored = sorted(_scores(said), key=lambda row: (-row[0], row[1].name))
+    if not scored or scored[0][0] < BENT_AT_LEAST:
+        return None
+    if len(scored) > 1 and scored[1][0] > scored[0][0] - 0.1:
+        return None
+    return BentName(scored[0][1], round(scored[0][0], 6))
+
+
+def _scores(said: list[str]) -> Iterator[tuple[float, Organisation]]:
+    for organisation in organisations():
+        best = max((_likeness(said, _content(name)) for name in (organisation.name, *organisation.aliases)), default=0.0)
+        if best > 0:
+            yield best, organisation
+
+
+def _likeness(said: list[str], name: list[str]) -> float:
+    if len(name) < 3 or len(said) < 3:
+        return 0.0
+    left = list(said)
+    matched = 0
+    for word in name:
+        twin = next((other for other in left if _alike(word, other)), None)
+        if twin is not None:
+            left.remove(twin)
+            matched += 1
+    return matched / max(len(said), len(name)) if matched >= 3 else 0.0

@@ -1,0 +1,200 @@
+"""Places in English text: found by entity, preposition and list, resolved within the case's country or left unresolved."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sijill.extract.grammar import children
+from sijill.model.mentions import PlaceMention
+from sijill.text.place_names import QUARTER
+from sijill.text.places import Gazetteer, PlaceMatch, gazetteer
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from sijill.extract.parsed import Parsed, Sentence
+
+_LOCATIVE = frozenset({"in", "at", "near", "around", "outside", "from", "across", "to", "inside", "throughout", "toward", "towards", "between", "of", "into", "on"})
+_STRICT = _LOCATIVE - {"of", "to", "on", "between"}
+_KINDS = {
+    "province": re.compile(r"\b(?:provinces?|governorates?)\b", re.IGNORECASE),
+    "district": re.compile(r"\bdistricts?\b", re.IGNORECASE),
+}
+_KIND_NOUNS = frozenset({"city", "town", "village", "province", "governorate", "district", "area", "region", "camp", "neighborhood", "neighbourhood", "quarter", "suburb", "provinces", "cities", "towns", "villages", "countryside"})
+FAR_DEGREES = 1.0
+"""A place spelled unlike the table counts only within this distance (degrees) of a place beside it that is surely known."""
+
+
+@dataclass(frozen=True)
+class PlaceFound:
+    """A mention, whether a place of events (it stands after a preposition of place), and its list."""
+
+    mention: PlaceMention
+    start: int
+    end: int
+    locative: bool
+    group: int
+
+
+def places_in(parsed: Parsed, country: str | None) -> list[PlaceFound]:
+    """Give the places of the text in reading order, resolved within ``country``."""
+    table = gazetteer(country)
+    candidates = _candidates(parsed, table)
+    found: list[PlaceFound] = []
+    for group, listed in enumerate(_lists(parsed, candidates)):
+        matches = [_match(parsed, table, start, end) for start, end, _ in listed]
+        sure = [m for m in matches if m is not None and m.exact]
+        for (start, end, locative), match in zip(listed, matches, strict=True):
+            kept = match if match is not None and (match.exact or _is_near(match, sure)) else None
+            if kept is None and not (locative or sure):
+                continue
+            mention = _mention(parsed, table, start, end, kept, sure)
+            found.append(PlaceFound(mention, start, end, locative, group))
+    return found
+
+
+def _candidates(parsed: Parsed, table: Gazetteer) -> dict[int, tuple[int, int, bool]]:
+    """Place-like names by the token that heads them: (start, end, after a preposition of place)."""
+    found: dict[int, tuple[int, int, bool]] = {}
+    covered: set[int] = set()
+    for ent in parsed.doc.ents:
+        root = ent.root
+        locative = _is_locative(root)
+        start, end = _name_edges(parsed, int(ent.start_char), int(ent.end_char))
+        known = end > start and table.lookup(parsed.text[start:end]) is not None
+        placed = ent.label_ in {"GPE", "LOC", "FAC"} and (locative or known)
+        misnamed = ent.label_ in {"ORG", "PERSON", "NORP"} and ((known and locative) or bool(QUARTER.match(parsed.text[start:end])))
+        if end > start and (placed or misnamed) and not _is_basing(root) and not _is_people(parsed, ent.start, ent.end):
+            found[int(root.i)] = (start, end, locative or bool(QUARTER.match(parsed.text[start:end])))
+            covered |= set(range(ent.start, ent.end))
+    for token in parsed.doc:
+        if token.pos_ == "PROPN" and token.i not in covered and token.text[:1].isupper() and _is_locative(token, _STRICT):
+            first = min([token.i, *[c.i for c in children(token, {"compound"})]])
+            start, end = int(parsed.doc[first].idx), int(token.idx) + len(token.text)
+            if table.lookup(parsed.text[start:end]) is not None:
+                found[int(token.i)] = (start, end, True)
+    return _with_listed(parsed, found, covered)
+
+
+def _with_listed(parsed: Parsed, found: dict[int, tuple[int, int, bool]], covered: set[int]) -> dict[int, tuple[int, int, bool]]:
+    """Names joined to a place by "and" or a comma are places too."""
+    pending = sorted(found)
+    while pending:
+        at = pending.pop(0)
+        for other in children(parsed.doc[at], {"conj", "appos"}):
+            if other.i in found or other.pos_ != "PROPN" or other.ent_type_ in {"PERSON", "NORP", "DATE"} or not found[at][2]:
+                continue
+            first = min([other.i, *[c.i for c in children(other, {"compound"})]])
+            found[int(other.i)] = (int(parsed.doc[first].idx), int(other.idx) + len(other.text), found[at][2])
+            pending.append(int(other.i))
+        for head in (parsed.doc[at].head,):
+            if parsed.doc[at].dep_ == "conj" and head.i in found and found[head.i][2] and not found[at][2]:
+                found[at] = (*found[at][:2], True)
+    return found
+
+
+def _is_basing(root: Token) -> bool:
+    return root.dep_ == "npadvmod" or root.head.lower_ in {"based", "backed", "led", "linked", "born"}
+
+
+def _is_people(parsed: Parsed, first: int, last: int) -> bool:
+    """Whether a name is of people, not of a place: "the Xs", with an article before a plural."""
+    words_of = parsed.doc[first:last]
+    return bool(len(words_of) == 1 and words_of[0].tag_ == "NNPS") or bool(
+        words_of.text.endswith("s") and first > 0 and parsed.doc[first - 1].lower_ == "the"
+    )
+
+
+def _is_locative(token: Token, prepositions: frozenset[str] = _LOCATIVE) -> bool:
+    head = token.head
+    if token.dep_ == "pobj":
+        kind_noun = head.lower_ != "of" or head.head.lower_ in _KIND_NOUNS or head.head.lower_ in {"north", "south", "east", "west", "outskirts", "centre", "center", "parts"}
+        return head.lower_ in prepositions and kind_noun
+    if token.dep_ in {"compound", "nmod"} and head.lower_ in _KIND_NOUNS:
+        return head.dep_ == "pobj" or head.head.lower_ in _LOCATIVE
+    return token.dep_ in {"conj", "appos"} and head.i != token.i and _is_locative(head, prepositions)
+
+
+def _name_edges(parsed: Parsed, start: int, end: int) -> tuple[int, int]:
+    printed = parsed.plain[start:end]
+    lead = re.match(r"(?:the|coastal|northern|southern|eastern|western|rural|central)\s+", printed, re.IGNORECASE)
+    start += lead.end() if lead else 0
+    tail = re.search(r"(?:'s|\s+(?:city|town|village|district|governorate|province|neighbou?rhood|area|region|camp))+$", parsed.plain[start:end], re.IGNORECASE)
+    return start, end - (len(tail.group()) if tail else 0)
+
+
+def _lists(parsed: Parsed, candidates: dict[int, tuple[int, int, bool]]) -> list[list[tuple[int, int, bool]]]:
+    """Places that stand in one list together."""
+    lists: dict[int, list[tuple[int, int, bool]]] = {}
+    for at in sorted(candidates):
+        root = parsed.doc[at]
+        while root.dep_ in {"conj", "appos"} and root.head.i in candidates and root.head.i != root.i:
+            root = root.head
+        lists.setdefault(int(root.i), []).append(candidates[at])
+    return [lists[root] for root in sorted(lists)]
+
+
+def _level(parsed: Parsed, start: int, end: int) -> str | None:
+    before, after = parsed.plain[max(0, start - 45) : start], parsed.plain[end : end + 14]
+    for level, pattern in _KINDS.items():
+        if re.match(r"\s*" + pattern.pattern, after, re.IGNORECASE):
+            return level
+        held = list(pattern.finditer(before))
+        if held and re.fullmatch(r"\s+of\s+(?:[\w'-]+(?:,\s|\sand\s|,\sand\s))*", before[held[-1].end() :]):
+            return level
+    return None
+
+
+def _match(parsed: Parsed, table: Gazetteer, start: int, end: int) -> PlaceMatch | None:
+    surface = parsed.text[start:end]
+    return None if QUARTER.match(surface) else table.lookup(surface, _level(parsed, start, end))
+
+
+def _is_near(match: PlaceMatch, sure: list[PlaceMatch]) -> bool:
+    if not sure or match.latitude is None or match.longitude is None:
+        return not sure and match.precision == "city"
+    near = [m for m in sure if m.latitude is not None and m.longitude is not None]
+    return any(abs((m.latitude or 0) - match.latitude) + abs((m.longitude or 0) - match.longitude) <= FAR_DEGREES for m in near)
+
+
+def _mention(parsed: Parsed, table: Gazetteer, start: int, end: int, match: PlaceMatch | None, sure: list[PlaceMatch]) -> PlaceMention:
+    surface, span = parsed.text[start:end], parsed.span(start, end)
+    if match is not None:
+        return PlaceMention(
+            surface, match.name, match.country, match.admin1, match.latitude, match.longitude, match.precision, match.gazetteer, match.pcode, span=span
+        )
+    if QUARTER.match(surface):
+        return PlaceMention(surface, precision="neighbourhood", span=span)
+    near = table.neighbours(surface, sure)
+    if not near:
+        return PlaceMention(surface, span=span)
+    beside = ", ".join(sorted({m.name for m in sure}))
+    return PlaceMention(surface, proposed=near[0].name, reason=f"no gazetteer holds it; it stands in one list with {beside}, and {near[0].name} is near and spelled alike", span=span)
+
+
+def places_of(parsed: Parsed, sentence: Sentence, start: int, end: int, found: list[PlaceFound]) -> tuple[PlaceMention, ...]:
+    """Give the places of a claim: in its words, else in its sentence, else carried from earlier in its paragraph."""
+    own = [p for p in found if p.locative and start <= p.start < end] or [p for p in found if p.locative and sentence.start <= p.start < sentence.end]
+    if own:
+        return _each_once([p.mention for p in own])
+    paragraph = parsed.paragraphs[sentence.paragraph]
+    earlier = [p for p in found if p.locative and paragraph.start <= p.start < sentence.start]
+    if not earlier:
+        return ()
+    carried = [p.mention for p in earlier if p.group == earlier[-1].group]
+    return tuple(_inherited(mention) for mention in _each_once(carried))
+
+
+def _each_once(mentions: list[PlaceMention]) -> tuple[PlaceMention, ...]:
+    seen: dict[str, PlaceMention] = {}
+    for mention in mentions:
+        seen.setdefault(mention.surface, mention)
+    return tuple(seen.values())
+
+
+def _inherited(mention: PlaceMention) -> PlaceMention:
+    from dataclasses import replace
+
+    return replace(mention, inherited=True)

@@ -1,0 +1,46 @@
+"""The reader: one text in, everything it claims out; pure, deterministic, without a network."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sijill.errors import InputRefused
+from sijill.model.readings import Reading
+from sijill.text.languages import detect
+
+LONGEST_TEXT = 1_000_000
+"""Longer texts are refused; split them (code points)."""
+
+
+def read(text: str, *, id: str, language: str | None = None, published: date | None = None, country: str | None = None) -> Reading:  # noqa: A002
+    """Give the reading of one text: claims, testimony, people, protection flags, garbles, with spans into ``text``.
+
+    It proposes; people decide. It says what the words say, never what happened.
+
+    Args:
+        text: As received; offsets are code points into it.
+        id: The text's id, handed on.
+        language: ``en`` or ``ar``; found by script when ``None``.
+        published: Day of publication, against which "Thursday" is read.
+        country: ISO 3166-1 alpha-2 code of the case; places are looked up only there.
+
+    Raises:
+        InputRefused: The text is longer than :data:`LONGEST_TEXT` (``extract.text-too-long``), or in a language
+            there is no reader for (``extract.unknown-language``).
+    """
+    if len(text) > LONGEST_TEXT:
+        raise InputRefused(
+            "extract.text-too-long", f"{len(text)} characters", f"at most {LONGEST_TEXT}", "split the text into documents and read each"
+        )
+    spoken = (language or detect(text)).lower().split("-")[0]
+    if not text.strip():
+        return Reading(id, spoken, published)
+    if spoken == "en":
+        from sijill.extract.english import read_english
+
+        return read_english(text, id, published, country)
+    if spoken == "ar":
+        from sijill.extract.arabic import read_arabic
+
+        return read_arabic(text, id, published, country)
+    raise InputRefused("extract.unknown-language", f"language {language!r}", "en or ar", "leave the language out to have it found by script")

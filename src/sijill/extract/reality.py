@@ -1,0 +1,161 @@
+"""Whether a harm told of is said to have happened, not to have happened, or neither."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sijill.extract.grammar import children, govern, lemma
+from sijill.extract.lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_PLAIN_MODALS = frozenset({"would", "could", "might", "may", "will", "should", "must", "ca", "can", "'ll", "wo", "shall"})
+_CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
+_GENERAL_VERBS = frozenset({"use", "continue", "begin", "start", "manage", "go", "come", "happen", "proceed", "believe", "say", "report", "know"})
+
+
+def is_irrealis(verb: Token) -> bool:
+    """Whether a verb tells of something merely planned, feared, attempted, asked for or supposed."""
+    for aux in children(verb, {"aux"}):
+        perfect = any(c.lower_ in {"have", "has"} for c in children(verb, {"aux"}))
+        if aux.lower_ in _PLAIN_MODALS and not perfect:
+            return not _has_no(verb)
+        if aux.lower_ == "to" and aux.tag_ == "TO" and not perfect and _is_only_aimed_at(verb):
+            return True
+    if any(mark.lower_ in _CONDITIONS for mark in children(verb, {"mark"})):
+        return True
+    return _under_reaction(verb)
+
+
+def _has_no(verb: Token) -> bool:
+    return any(c.dep_ == "neg" for c in verb.children)
+
+
+def _is_only_aimed_at(verb: Token) -> bool:
+    head = verb.head
+    if verb.dep_ in {"xcomp", "acl", "advcl", "ccomp", "relcl", "conj", "ROOT", "pcomp"}:
+        return lemma(head) not in _GENERAL_VERBS and head.dep_ != "aux"
+    return False
+
+
+def _under_reaction(verb: Token) -> bool:
+    reactions = words("harms", "reactions", "context")
+    if verb.dep_ in {"pcomp", "xcomp", "ccomp"}:
+        for head in govern(verb, 2):
+            if lemma(head) in reactions and lemma(head) not in {"deny", "protect", "call", "fear"}:
+                return True
+            if head.pos_ == "VERB":
+                return False
+    return False
+
+
+def is_negated(token: Token, victims: tuple[Token, ...]) -> bool:
+    """Whether the text says that the harm did not happen, or happened to nobody."""
+    for link in (token, *_verbal_chain(token)):
+        if any(c.dep_ == "neg" or c.lower_ in {"never", "without"} for c in link.children if c.i < token.i or c.dep_ == "neg"):
+            return True
+        if link.dep_ == "pcomp" and link.head.lower_ == "without":
+            return True
+    nobody = {"no", "none", "nobody", "neither", "zero"}
+    for victim in (*victims, token):
+        if victim.lower_ in nobody or any(c.lower_ in nobody for c in victim.children if c.i < victim.i):
+            return True
+        two_before = [t.lower_ for t in token.doc[max(0, victim.i - 3) : victim.i]]
+        if two_before[-2:] == ["no", "one"] or two_before[-1:] == ["no"]:
+            return True
+        if victim.lower_ == "one" and two_before[-1:] == ["no"]:
+            return True
+    return _in_no_report(token)
+
+
+def _verbal_chain(token: Token) -> list[Token]:
+    """Governors through which a negation reaches down: auxiliaries, light verbs, joined verbs without their own subject."""
+    chain: list[Token] = []
+    for head in govern(token, 3):
+        light = token.dep_ in {"xcomp", "attr", "acomp", "oprd", "auxpass", "dobj", "prep", "pobj", "pcomp"}
+        joined = token.dep_ == "conj" and not children(token, {"nsubj", "nsubjpass", "auxpass"})
+        if not (light or joined) or (head.pos_ == "VERB" and lemma(head) in words("harms", "verbs", "killed")):
+            break
+        if token.dep_ in {"dobj", "pobj", "prep"} and lemma(head) not in {"cause", "result", "be", "report", "of", "in", "no", "have", "record", "suffer", "lead", "to"}:
+            break
+        chain.append(head)
+        token = head
+    return chain
+
+
+def _in_no_report(token: Token) -> bool:
+    """ "No reports of deaths", "without any injuries"."""
+    for head in govern(token, 3):
+        if lemma(head) in {"report", "casualty", "case", "information", "word", "claim", "sign", "record"}:
+            return any(c.lower_ in {"no", "without"} for c in head.children)
+        if head.lower_ == "without":
+            return True
+        if head.pos_ == "VERB":
+            return False
+    return False
+
+
+def is_asserted_noun(noun: Token, victims: tuple[Token, ...]) -> bool:
+    """Whether a noun of harm reports one, rather than looking back at it, reacting to it or aiming at it."""
+    governors = list(govern(noun, 4))
+    verb = next((head for head in governors if head.pos_ in {"VERB", "AUX"}), None)
+    reactions = words("harms", "reactions", "context")
+    for head in governors:
+        if lemma(head) in reactions and head.pos_ in {"VERB", "NOUN"} and head is not verb:
+            return False
+        if head is verb:
+            break
+    if verb is not None and (lemma(verb) in reactions or is_irrealis(verb)):
+        return False
+    if verb is not None and _past_reaction(verb):
+        return False
+    numbered = bool(children(noun, {"nummod"})) or any(_is_counted(victim) for victim in victims)
+    if numbered or (victims and _is_people(victims)):
+        return not _is_modifier(noun)
+    return _is_indefinite(noun) and _is_told(noun, verb)
+
+
+def _past_reaction(verb: Token) -> bool:
+    """Whether the verb itself stands under one of reaction: "to prosecute those who committed murder"."""
+    reactions = words("harms", "reactions", "context")
+    link = verb
+    for head in govern(verb, 6):
+        if link.dep_ in {"advcl", "conj", "parataxis"}:
+            return False
+        if lemma(head) in reactions and head.pos_ in {"VERB", "NOUN"}:
+            return True
+        link = head
+    return False
+
+
+def _is_counted(victim: Token) -> bool:
+    return bool(children(victim, {"nummod"})) or victim.pos_ == "NUM" or lemma(victim) in {"dozen", "score", "hundred", "thousand", "ten"}
+
+
+def _is_people(victims: tuple[Token, ...]) -> bool:
+    known = ("civilian", "security", "combatant", "generic", "relatives", "neighbours")
+    return any(victim.ent_type_ in {"PERSON", "NORP"} or any(lemma(victim) in words("statuses", key) for key in known) for victim in victims)
+
+
+def _is_modifier(noun: Token) -> bool:
+    return noun.dep_ in {"compound", "nmod", "amod"} and noun.head.pos_ in {"NOUN", "PROPN"} and noun.head.i > noun.i + 1
+
+
+def _is_indefinite(noun: Token) -> bool:
+    if any(c.lower_ in {"the", "this", "that", "these", "those", "any", "his", "her", "their", "its"} for c in noun.children):
+        return False
+    head = noun.head if noun.dep_ == "conj" else noun
+    return not any(c.lower_ in {"the", "this", "these", "those"} for c in head.children)
+
+
+def _is_told(noun: Token, verb: Token | None) -> bool:
+    if verb is None or noun.dep_ == "compound":
+        return False
+    if noun.dep_ == "pobj" and noun.head.lower_ in {"in", "with", "by", "for", "after", "from", "before"} and lemma(verb) not in {"result", "lead", "end"}:
+        return False
+    if verb.dep_ in {"relcl", "acl"}:
+        return False
+    plural_or_mass = noun.tag_ in {"NNS", "NNPS"} or any(c.dep_ in {"compound", "amod", "det", "conj"} for c in noun.children)
+    telling = words("harms", "telling", "context") | words("reporting", "verbs")
+    return (plural_or_mass or noun.dep_ in {"conj", "pobj"}) and lemma(verb) in telling

@@ -1,0 +1,225 @@
+"""Who speaks where: quotations with their speakers, told speech, first persons outside quotation marks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sijill.extract.grammar import children, lemma
+from sijill.extract.lexicon import words
+from sijill.extract.names_en import clean_name, looks_like_name
+from sijill.extract.quotations import Quotation, quotations
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from sijill.extract.parsed import Parsed, Sentence
+
+UNNAMED = "unnamed first-person speaker"
+_FIRST = frozenset({"i", "my", "we", "our", "me", "us", "mine", "ours"})
+_SPEECH_VERBS = frozenset(
+    "say tell add recall explain describe recount testify write post claim state report note insist continue ask reply answer".split()
+)
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """A stretch of speech: its characters, who speaks, whether it is quoted, and the verb that says so.
+
+    Attributes:
+        start: First character.
+        end: One past the last.
+        speaker: Name or description; empty when nobody can be found.
+        direct: Whether it is quoted (or in the first person).
+        verb: The verb of saying, or ``None``.
+        speaker_span: Where the speaker stands, or ``None``.
+        paragraph: Number of the paragraph.
+        lost_marks: Whether it is first-person speech whose quotation marks are missing.
+    """
+
+    start: int
+    end: int
+    speaker: str
+    direct: bool
+    verb: Token | None
+    speaker_span: tuple[int, int] | None
+    paragraph: int
+    lost_marks: bool = False
+
+
+class Speech:
+    """Everything said in one text; answers who speaks at an offset.
+
+    Args:
+        parsed: The text.
+    """
+
+    def __init__(self, parsed: Parsed) -> None:
+        self._parsed = parsed
+        self._people = _subjects(parsed)
+        self.quotes = quotations(parsed.text, parsed.paragraphs)
+        self.spoken: list[Spoken] = []
+        for quote in self.quotes:
+            self.spoken.append(self._quoted(quote))
+        for sentence in parsed.sentences:
+            told = self._told(sentence)
+            if told is not None:
+                self.spoken.append(told)
+        self.spoken.sort(key=lambda s: (s.start, s.end))
+
+    def person_before(self, at: int) -> str:
+        """Give the person last brought in as a subject before ``at``; empty when there is none."""
+        names = [name for start, name in self._people if start < at]
+        return names[-1] if names else ""
+
+    def quotation_at(self, at: int) -> Spoken | None:
+        """Give the quoted speech that holds the character ``at``, when its speaker is known."""
+        return next((s for s in self.spoken if s.direct and not s.lost_marks and s.start <= at < s.end and s.speaker), None)
+
+    def first_person_at(self, at: int) -> str | None:
+        """Give the unnamed speaker of first-person words outside quotation marks."""
+        found = next((s for s in self.spoken if s.lost_marks and s.start <= at < s.end), None)
+        return found.speaker if found else None
+
+    def carried_into(self, sentence: Sentence) -> str | None:
+        """Give the person whose told speech the sentence goes on with: earlier in the paragraph, nothing between."""
+        before = [s for s in self.spoken if s.paragraph == sentence.paragraph and s.end <= sentence.start + 1 and s.speaker]
+        if not before or not is_individual(self._parsed, before[-1]):
+            return None
+        return before[-1].speaker
+
+    def _quoted(self, quote: Quotation) -> Spoken:
+        verb = _speech_verb_around(self._parsed, quote)
+        speaker, where = self._speaker_of(verb, quote.start) if verb is not None else ("", None)
+        if not speaker and verb is None:
+            speaker = self._continued(quote)
+        return Spoken(quote.start, quote.end, speaker, True, verb, where, quote.paragraph)
+
+    def _continued(self, quote: Quotation) -> str:
+        """Speech without a verb of saying goes on with the person last in hand."""
+        near = [b for b in self._parsed.paragraphs if quote.paragraph - 2 <= b.index <= quote.paragraph]
+        floor = near[0].start if near else 0
+        names = [name for start, name in self._people if floor <= start < quote.start]
+        if names:
+            return names[-1]
+        earlier = [s for s in self.spoken if s.end <= quote.start and s.speaker and s.paragraph >= quote.paragraph - 2]
+        return earlier[-1].speaker if earlier else ""
+
+    def _speaker_of(self, verb: Token, at: int) -> tuple[str, tuple[int, int] | None]:
+        subjects = children(verb, {"nsubj"})
+        if not subjects:
+            return "", None
+        head = subjects[0]
+        where = (int(head.idx), int(head.idx) + len(head.text))
+        if head.lower_ in {"he", "she", "they"}:
+            return self.person_before(min(at, int(head.idx))) or self._last_speaker(at), where
+        if looks_like_name(head):
+            return clean_name(self._parsed, head) or head.text, where
+        if head.lower_ in _FIRST:
+            return "", None
+        return _phrase(self._parsed, head), where
+
+    def _last_speaker(self, at: int) -> str:
+        earlier = [s for s in self.spoken if s.end <= at and s.speaker]
+        return earlier[-1].speaker if earlier else ""
+
+    def _told(self, sentence: Sentence) -> Spoken | None:
+        if any(q.start <= sentence.start < q.end for q in self.quotes):
+            return None
+        tokens = self._parsed.tokens(sentence)
+        told = self._told_by_verb(sentence)
+        if told is not None:
+            return told
+        first = [t for t in tokens if t.lower_ in _FIRST and not _in_quotes(self.quotes, int(t.idx)) and not _of_reporter(t)]
+        if first:
+            return Spoken(sentence.start, sentence.end, UNNAMED, True, None, None, sentence.paragraph, lost_marks=True)
+        return None
+
+    def _told_by_verb(self, sentence: Sentence) -> Spoken | None:
+        verbs = words("reporting", "verbs")
+        for token in self._parsed.tokens(sentence):
+            if token.pos_ not in {"VERB", "AUX"} or lemma(token) not in verbs or _in_quotes(self.quotes, int(token.idx)):
+                continue
+            if not _is_main(token):
+                continue
+            speaker, where = self._speaker_of(token, int(token.idx))
+            if speaker and where is not None and _is_human(self._parsed, token, where):
+                return Spoken(sentence.start, sentence.end, speaker, False, token, where, sentence.paragraph)
+        return None
+
+
+def _is_main(verb: Token) -> bool:
+    return verb.dep_ in {"ROOT", "conj", "parataxis", "ccomp"} or (verb.dep_ == "advcl" and verb.tag_ == "VBG")
+
+
+def _is_human(parsed: Parsed, verb: Token, where: tuple[int, int]) -> bool:
+    head = next((c for c in verb.children if c.idx == where[0]), None)
+    if head is None:
+        return False
+    if looks_like_name(head) or head.lower_ in {"he", "she", "they"}:
+        return True
+    return any(lemma(head) in words("statuses", key) for key in ("witness_roles", "relatives", "neighbours"))
+
+
+def is_individual(parsed: Parsed, spoken: Spoken) -> bool:
+    """Whether one person speaks, by name or pronoun, rather than a group or an office."""
+    if spoken.speaker_span is None:
+        return bool(spoken.speaker) and spoken.speaker != UNNAMED
+    head = parsed.doc.char_span(*spoken.speaker_span)
+    return head is not None and (looks_like_name(head[0]) or head[0].lower_ in {"he", "she"})
+
+
+def _in_quotes(quotes: tuple[Quotation, ...], at: int) -> bool:
+    return any(q.start <= at < q.end for q in quotes)
+
+
+def _of_reporter(token: Token) -> bool:
+    """Whether a first person is the reporter: "told me", "I met", "we spoke to"."""
+    verb = token.head
+    if token.dep_ in {"dobj", "dative", "pobj", "iobj"} and lemma(verb) in _SPEECH_VERBS | {"show", "to", "with"}:
+        return True
+    return token.dep_ == "nsubj" and lemma(verb) in {"meet", "speak", "interview", "ask", "visit", "talk", "contact", "reach", "phone", "call", "understand"}
+
+
+def _phrase(parsed: Parsed, head: Token) -> str:
+    first = min([head.i, *[c.left_edge.i for c in head.lefts if c.dep_ in {"compound", "amod", "nmod", "det", "nummod", "poss"}]])
+    words_of = [t for t in parsed.doc[first : head.i + 1] if not t.is_space]
+    start = int(words_of[0].idx)
+    return " ".join(parsed.text[start : int(head.idx) + len(head.text)].split())
+
+
+def _subjects(parsed: Parsed) -> list[tuple[int, str]]:
+    """People by name who are subjects, or stand in apposition to one, in reading order."""
+    found: list[tuple[int, str]] = []
+    for ent in parsed.doc.ents:
+        if ent.label_ != "PERSON":
+            continue
+        root = ent.root
+        chain = [root, *([root.head] if root.dep_ in {"appos", "compound"} else [])]
+        if any(t.dep_ in {"nsubj", "nsubjpass", "appos"} for t in chain):
+            name = clean_name(parsed, root)
+            if name:
+                found.append((int(ent.start_char), name))
+    return found
+
+
+def _speech_verb_around(parsed: Parsed, quote: Quotation) -> Token | None:
+    """Give the verb of saying beside a quotation: after its end in the same sentence, or before its opening."""
+    paragraph = parsed.paragraphs[quote.paragraph]
+    after = [t for t in _between(parsed, quote.end, min(paragraph.end, quote.end + 90)) if not t.is_space]
+    stop = next((i for i, t in enumerate(after) if t.text in {".", "“", '"'} or (t.is_sent_start and i > 0 and after[i - 1].text == ".")), len(after))
+    for token in after[:stop]:
+        if token.pos_ in {"VERB", "AUX"} and lemma(token) in words("reporting", "verbs") and children(token, {"nsubj"}):
+            return token
+    before = [t for t in _between(parsed, max(paragraph.start, quote.start - 80), quote.start) if not t.is_space]
+    for token in reversed(before):
+        if token.text == ".":
+            return None
+        if token.pos_ in {"VERB", "AUX"} and lemma(token) in words("reporting", "verbs") and children(token, {"nsubj"}):
+            return token
+    return None
+
+
+def _between(parsed: Parsed, start: int, end: int) -> list[Token]:
+    span = parsed.doc.char_span(start, end, alignment_mode="contract") if end > start else None
+    return list(span) if span is not None else []

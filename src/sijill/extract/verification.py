@@ -1,0 +1,73 @@
+"""What the source says about having checked, and which figures it says it of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from sijill.extract.lexicon import listed, words
+from sijill.model.claims import Verification
+from sijill.model.vocabulary import VerificationState
+
+if TYPE_CHECKING:
+    from sijill.extract.parsed import Parsed, Sentence
+
+
+@dataclass(frozen=True)
+class VerificationStatement:
+    """A sentence about having checked.
+
+    Attributes:
+        sentence: Where it stands.
+        state: Verified or unverified.
+        of_figures: Whether it speaks of figures, rather than of testimony alone.
+    """
+
+    sentence: Sentence
+    state: VerificationState
+    of_figures: bool
+
+
+@cache
+def _pattern(key: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in listed("reporting", key)), re.IGNORECASE)
+
+
+def verification_statements(parsed: Parsed) -> list[VerificationStatement]:
+    """Give the sentences that say that something was, or could not be, checked."""
+    found = []
+    for sentence in parsed.sentences:
+        words_of = parsed.plain[sentence.start : sentence.end]
+        state = None
+        if _pattern("unverified").search(words_of):
+            state = VerificationState.UNVERIFIED
+        elif _pattern("verified").search(words_of):
+            state = VerificationState.VERIFIED
+        if state is not None:
+            told = {word.strip('.,;:"').lower() for word in words_of.split()}
+            testimony_only = bool(told & words("reporting", "testimony_scope")) and not told & {"number", "figure", "figures", "toll", "deaths", "numbers"}
+            found.append(VerificationStatement(sentence, state, not testimony_only))
+    return found
+
+
+def verification_of(parsed: Parsed, statements: list[VerificationStatement], sentence: Sentence, has_number: bool, spoken: bool) -> Verification:
+    """Give the verification state of a claim.
+
+    A statement covers the counted claims of its own paragraph before it and of the paragraph directly before; it does
+    not cover testimony.
+
+    Args:
+        parsed: The text.
+        statements: The text's statements.
+        sentence: Where the claim stands.
+        has_number: Whether the claim states a number.
+        spoken: Whether the claim is a witness's own words.
+    """
+    for statement in statements:
+        own = statement.sentence.index == sentence.index
+        near = statement.sentence.paragraph - sentence.paragraph in {0, 1} and statement.sentence.start >= sentence.start
+        if own or (near and has_number and not spoken and statement.of_figures):
+            return Verification(statement.state, parsed.span(statement.sentence.start, statement.sentence.end))
+    return Verification()

@@ -1,0 +1,8 @@
+"""The version of the rules: raised whenever a reading may change."""
+
+from __future__ import annotations
+
+from sijill.model.claims import Method
+
+VERSION = "1"
+METHOD = Method("rules", VERSION)

@@ -1,0 +1,264 @@
+"""Who was harmed: groups of a coordinated noun phrase, each with its words, number, status, sex, age and names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sijill.extract.counts import CountFound, find_count
+from sijill.extract.grammar import children, lemma
+from sijill.extract.lexicon import words
+from sijill.extract.names_en import clean_name, looks_like_name
+from sijill.model.claims import VictimsStated
+from sijill.model.counts import Count
+from sijill.model.vocabulary import Sex, Status
+from sijill.text.numerals import number_value
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from sijill.extract.parsed import Parsed
+
+_QUANTIFIERS = frozenset(
+    {"dozen", "score", "hundred", "thousand", "ten", "million", "number", "couple", "pair", "some", "many", "most", "several", "all", "both",
+     "few", "one", "two", "three", "group", "each", "total", "majority", "rest", "crowd", "handful", "scores"}
+)  # fmt: skip
+_COLLECTIVE = frozenset(
+    {"family", "police", "army", "military", "group", "staff", "crew", "team", "people", "personnel", "population", "crowd", "household", "community",
+     "militia", "force", "bloodshed", "security", "government", "faction", "murder", "killing", "death", "looting", "convoy", "patrol", "unit", "number",
+     "public", "massacre", "violence", "gang", "regime", "congregation", "cell", "injury", "fatality", "casualty", "remains", "cattle", "livestock"}
+)  # fmt: skip
+_PLURAL_PRONOUNS = frozenset({"they", "them", "we", "us", "those", "others", "these", "some", "many", "several", "all"})
+_SINGLE_PRONOUNS = frozenset({"he", "him", "she", "her", "i", "me", "his", "someone", "somebody", "one", "another"})
+_STATUS_ORDER = (("civilian", Status.CIVILIAN), ("security", Status.SECURITY), ("combatant", Status.COMBATANT))
+
+
+_BENDING = frozenset(
+    "than least to about some more at up over nearly almost around approximately fewer less as many another between and from "
+    "additional -".split()
+)
+
+
+@dataclass(frozen=True)
+class Group:
+    """One countable group of victims.
+
+    Attributes:
+        heads: Head tokens of the noun phrases in it.
+        start: First character of its words.
+        end: One past the last.
+        count: How many, or ``None`` when the words give no number.
+        stated: Who they are.
+        definite: Whether the words point back to people already told of ("the victim", "he").
+    """
+
+    heads: tuple[Token, ...]
+    start: int
+    end: int
+    count: CountFound | None
+    stated: VictimsStated
+    definite: bool
+
+    @property
+    def another(self) -> bool:
+        """Whether the number is said to come on top of another."""
+        return self.count is not None and self.count.another
+
+
+def groups(parsed: Parsed, heads: tuple[Token, ...], masks: tuple[tuple[int, int], ...]) -> list[Group]:
+    """Give the groups of a coordinated phrase: a part with a number of its own stands alone, the others join the part before."""
+    parts = [part for head in heads for part in _coordinated(head)]
+    found: list[list[tuple[Token, CountFound | None]]] = []
+    for part in parts:
+        count = number_of(parsed, part, masks)
+        alone = count is not None and not (found and looks_like_name(part) and looks_like_name(found[-1][-1][0]))
+        if found and (not alone or (count is not None and count.start == count.end and _is_plural_neighbour(found[-1][-1]))):
+            found[-1].append((part, count))
+        else:
+            found.append([(part, count)])
+    return [_group(parsed, held) for held in found]
+
+
+def _is_plural_neighbour(held: tuple[Token, CountFound | None]) -> bool:
+    return held[1] is None
+
+
+def _coordinated(head: Token) -> list[Token]:
+    """The phrase's head, with quantifiers looked through, and what is joined to it by "and"."""
+    joined: list[Token] = []
+    pending = [head]
+    while pending:
+        token = pending.pop(0)
+        if token not in joined:
+            joined.append(token)
+            pending += [c for c in token.children if c.dep_ == "conj" and c.pos_ in {"NOUN", "PROPN", "NUM", "PRON"} and c.i > token.i]
+    return sorted(joined, key=lambda t: int(t.i))
+
+
+def people_of(head: Token) -> Token:
+    """Give the people a quantifier counts ("dozens of *people*"); any other head is itself."""
+    if lemma(head) in _QUANTIFIERS or head.pos_ == "NUM":
+        for prep in children(head, {"prep"}):
+            if prep.lower_ == "of":
+                for thing in children(prep, {"pobj"}):
+                    return people_of(thing)
+    return head
+
+
+def _left_edge(head: Token) -> int:
+    kept = [c for c in head.lefts if c.dep_ in {"nummod", "quantmod", "det", "amod", "compound", "nmod", "poss", "advmod", "predet", "npadvmod", "mod"}]
+    first = min([head.i, *[int(c.left_edge.i) for c in kept if c.dep_ != "relcl"]])
+    return first
+
+
+def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -> CountFound | None:
+    """Give how many a head stands for: the number before it, a singular's one, or ``None``."""
+    doc, first = head.doc, _left_edge(head)
+    while first > head.sent.start and doc[first - 1].lower_ in _BENDING and _bends(doc[first - 1]):
+        first -= 1
+    start, end = int(doc[first].idx), int(head.idx) + len(head.text)
+    found = find_count(parsed.plain, start, end, masks)
+    if found is not None and not _belongs_elsewhere(parsed, found, head):
+        return found
+    bare = _digits_before(parsed, head, masks)
+    if bare is not None:
+        return bare
+    return _singular(head)
+
+
+def _bends(before: Token) -> bool:
+    joins = before.lower_ in {"and", "to", "from", "-"}
+    return not joins or bool(before.i and before.nbor(-1).like_num)
+
+
+def _belongs_elsewhere(parsed: Parsed, found: CountFound, head: Token) -> bool:
+    """Whether a number before the head counts something else ("14 brigade soldiers" is masked; "one of the ..." is not people)."""
+    between = parsed.plain[found.end : int(head.idx)]
+    return bool(re.search(r"[,;:()]", between)) and "(" not in between
+
+
+def _digits_before(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -> CountFound | None:
+    people = people_of(head)
+    if people.i != head.i:
+        return find_count(parsed.plain, int(head.idx), int(people.idx), masks) or find_count(
+            parsed.plain, int(head.idx), int(head.idx) + len(head.text), masks
+        )
+    window = parsed.plain[max(0, int(head.idx) - 40) : int(head.idx)]
+    brief = re.search(r"(?:^|[\s(])((?:at least |more than |over |some |about |around |nearly |up to )?(?:\d[\d,]*|\w+))\s+(?:[A-Za-z'()/-]+\s+){0,3}$", window)
+    if brief and head.tag_ in {"NN", "NNS", "NNP", "NNPS"} and number_value(brief[1].split()[-1]) is not None:
+        at = max(0, int(head.idx) - 40) + brief.start(1)
+        if not re.search(r"\b(?:of|in|by|with|from|for|and|was|were)\b", window[brief.end(1) :]):
+            return find_count(parsed.plain, at, at + len(brief[1]), masks)
+    return None
+
+
+def _singular(head: Token) -> CountFound | None:
+    low = str(head.lower_)
+    one = CountFound(Count(1, 1, None, None), int(head.idx), int(head.idx))
+    determiner = next((c for c in head.children if c.dep_ == "det"), None)
+    if low in _PLURAL_PRONOUNS or lemma(head) in _COLLECTIVE:
+        return None
+    if low in _SINGLE_PRONOUNS:
+        return one
+    if head.tag_ in {"NN", "NNP"} or (head.tag_ in {"JJ", "VBG"} and determiner is not None and determiner.lower_ in {"a", "an"}):
+        printed = determiner.text if determiner is not None and determiner.lower_ in {"a", "an", "one"} else None
+        if determiner is not None and printed:
+            return CountFound(Count(1, 1, printed, None), int(determiner.idx), int(determiner.idx) + len(determiner.text))
+        if head.tag_ == "NNP" and not looks_like_name(head) and not _known_person_noun(head):
+            return one if head.ent_type_ == "" and head.text.istitle() and len(head.text) > 2 else None
+        return one
+    return None
+
+
+def _known_person_noun(head: Token) -> bool:
+    keys = ("civilian", "security", "combatant", "generic", "aid_workers", "official_roles")
+    return any(lemma(head) in words("statuses", key) for key in keys)
+
+
+def _group(parsed: Parsed, held: list[tuple[Token, CountFound | None]]) -> Group:
+    heads = tuple(part for part, _ in held)
+    people = [people_of(head) for head in heads]
+    start = min(int(head.doc[_left_edge(head)].idx) for head in people)
+    last = max((_last_of_phrase(person) for person in people), key=lambda t: int(t.i))
+    end = int(last.idx) + len(last.text)
+    surface = parsed.text[start:end].strip() if end > start else parsed.text[start : start + 1]
+    numbers = [count for _, count in held if count is not None]
+    count = numbers[0] if numbers else None
+    if len(numbers) > 1 and len(numbers) == len(held):
+        total = sum((number.count.low or 0) for number in numbers)
+        count = CountFound(Count(total, total), numbers[0].start, numbers[0].start)
+    stated = VictimsStated(
+        surface=_without_number(surface, count), status=status_of(people), sex=sex_of(people), names=_names(parsed, people), span=parsed.span(start, end)
+    )
+    return Group(heads, start, end, count, stated, is_definite(people[0]))
+
+
+def _without_number(surface: str, count: CountFound | None) -> str:
+    printed = count.count.as_printed if count is not None else None
+    bare = surface.removeprefix(printed).strip() if printed and surface.startswith(printed) else surface
+    bare = re.sub(r"^(?:another|an additional|a further)\s+", "", bare, flags=re.IGNORECASE)
+    return re.sub(rf"^{re.escape(printed)}\s+", "", bare) if printed else bare
+
+
+def _last_of_phrase(person: Token) -> Token:
+    """The phrase's last word: "of" complements belong to it, clauses do not."""
+    last = person
+    for child in person.rights:
+        if child.dep_ == "prep" and child.lower_ == "of":
+            for thing in children(child, {"pobj"}):
+                last = thing
+        elif child.dep_ in {"compound", "nummod", "flat"}:
+            last = child
+    return last
+
+
+def status_of(people: list[Token]) -> Status:
+    """Give the status the words state; several kinds make ``mixed``, generic words ``unknown``."""
+    found = {status for status in (_one_status(person) for person in people) if status is not Status.UNKNOWN}
+    if len(found) > 1:
+        return Status.MIXED
+    return found.pop() if found else Status.UNKNOWN
+
+
+def _one_status(person: Token) -> Status:
+    nouns = [person, *[c for c in person.children if c.dep_ in {"compound", "amod", "nmod", "appos"}]]
+    nouns += [c for noun in nouns[1:] for c in noun.children if c.dep_ in {"compound", "amod", "conj"}]
+    if lemma(person) in words("statuses", "generic"):
+        nouns += [thing for prep in children(person, {"prep"}) if prep.lower_ == "of" for thing in prep.subtree]
+    for noun in nouns:
+        for key, status in _STATUS_ORDER:
+            if key != "civilian" and lemma(noun) in words("statuses", key):
+                return status
+    return Status.CIVILIAN if any(lemma(noun) in words("statuses", "civilian") for noun in nouns) else Status.UNKNOWN
+
+
+def sex_of(people: list[Token]) -> Sex | None:
+    """Give the sex the words state, or ``None``."""
+    kinds = set()
+    for person in people:
+        told = [lemma(person), str(person.lower_), *[str(c.lower_) for c in person.children if c.dep_ == "amod"]]
+        kinds |= {Sex.FEMALE} if any(word in words("statuses", "female") for word in told) else set()
+        kinds |= {Sex.MALE} if any(word in words("statuses", "male") for word in told) else set()
+        if not any(word in words("statuses", "female") | words("statuses", "male") for word in told):
+            return None
+    return kinds.pop() if len(kinds) == 1 else None
+
+
+def _names(parsed: Parsed, people: list[Token]) -> tuple[str, ...]:
+    found: list[str] = []
+    for person in people:
+        for token in (person, *children(person, {"appos"})):
+            if looks_like_name(token):
+                name = clean_name(parsed, token)
+                if name and name not in found:
+                    found.append(name)
+    return tuple(found)
+
+
+def is_definite(person: Token) -> bool:
+    """Whether the words point back ("the driver", "he", "both") rather than bring in somebody new."""
+    low = str(person.lower_)
+    if low in _SINGLE_PRONOUNS - {"one", "another", "someone", "somebody"} or low in _PLURAL_PRONOUNS - {"others", "some", "many", "several", "those"}:
+        return True
+    return any(c.dep_ in {"det", "poss"} and c.lower_ in {"the", "this", "that", "these", "his", "her", "their", "both", "all"} for c in person.children)

@@ -1,0 +1,108 @@
+"""Coded: the numbers one policy makes of the claims of one text; the claims themselves never change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sijill.model.claims import Claim
+from sijill.model.vocabulary import Harm, Voice
+from sijill.policies.policy import Policy
+from sijill.policies.roles import is_counted
+
+NARRATOR = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """Low, best and high of one harm (persons); all 0 when nobody is said to have suffered it."""
+
+    low: int
+    best: int
+    high: int | None
+
+    def as_json(self) -> dict[str, int | None]:
+        """The contract's shape."""
+        return {"low": self.low, "best": self.best, "high": self.high}
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    low: int
+    high: int
+
+
+def coded(claims: Sequence[Claim], policy: Policy) -> dict[str, Coded]:
+    """Give the numbers of ``policy`` for ``killed`` and ``injured``.
+
+    Claims of one source about one text are added, unless one is part of another or says the same again; claims of
+    different sources are never added: the policy says which it believes.
+    """
+    return {harm.value: _coded(claims, harm, policy) for harm in (Harm.KILLED, Harm.INJURED)}
+
+
+def _coded(claims: Sequence[Claim], harm: Harm, policy: Policy) -> Coded:
+    told = [c for c in claims if c.harm is harm and not c.negated and not c.is_historical and is_counted(c, policy.counts)]
+    if policy.best == "minmax":
+        return _minmax(told, policy)
+    by_source: dict[str, list[Claim]] = {}
+    for claim in told:
+        by_source.setdefault(_source(claim), []).append(claim)
+    sums = {source: _sum(held, policy) for source, held in by_source.items()}
+    stated = {source: number for source, number in sums.items() if number is not None}
+    if not stated:
+        return Coded(0, 0, 0)
+    believed = stated.get(NARRATOR) or next(iter(stated.values()))
+    if policy.best == "conservative":
+        believed = stated.get(NARRATOR) or min(stated.values(), key=lambda n: (n.low, n.high))
+    low, high = min(n.low for n in stated.values()), max(n.high for n in stated.values())
+    return Coded(low, believed.low, high)
+
+
+def _source(claim: Claim) -> str:
+    indirect = claim.attribution.voice in {Voice.INDIRECT, Voice.DIRECT}
+    return claim.attribution.chain[0] if indirect and claim.attribution.chain else NARRATOR
+
+
+def _number(claim: Claim, policy: Policy) -> _Number | None:
+    count = claim.count
+    word = policy.words.get(count.modifier or "")
+    if word is not None:
+        return _Number(word, word)
+    low = count.low if count.low is not None else count.high
+    if low is None:
+        return None
+    return _Number(low, count.high if count.high is not None else low)
+
+
+def _sum(claims: Sequence[Claim], policy: Policy) -> _Number | None:
+    numbers = [number for claim in _distinct(claims) if (number := _number(claim, policy)) is not None]
+    return _Number(sum(n.low for n in numbers), sum(n.high for n in numbers)) if numbers else None
+
+
+def _distinct(claims: Sequence[Claim]) -> list[Claim]:
+    """Leave out what is part of another claim here, and what says the same number of the same people again."""
+    kept: list[Claim] = []
+    ids = {claim.id for claim in claims}
+    for claim in claims:
+        again = any(_says_again(claim, other) for other in kept)
+        if not again and claim.relation.part_of not in ids:
+            kept.append(claim)
+    return kept
+
+
+def _says_again(claim: Claim, other: Claim) -> bool:
+    if claim.span == other.span and claim.count_span != other.count_span:
+        return False
+    same_names = bool(set(claim.victims.names) & set(other.victims.names))
+    same_count = claim.count.is_stated and (claim.count.low, claim.count.high) == (other.count.low, other.count.high)
+    return same_names or (same_count and claim.victims.status is other.victims.status and (claim.count.low or 0) > 1)
+
+
+def _minmax(claims: Sequence[Claim], policy: Policy) -> Coded:
+    numbers = [(claim, number) for claim in claims if (number := _number(claim, policy)) is not None]
+    if not numbers:
+        return Coded(0, 0, 0)
+    first = numbers[0][1].low
+    high = max(2 * number.high if claim.count.modifier == "dozens" else number.high for claim, number in numbers)
+    return Coded(min(first, high), first, high)
