@@ -22,7 +22,7 @@ class Level:
         sql: Condition over the columns of :mod:`sijill.link.engine`, with ``_l`` and ``_r``; ``ELSE`` for the last.
         m: Stated share among pairs of one person.
         u: Stated share among pairs of different people.
-        frequency: Column whose value's frequency stands for ``u`` at this level, or ``None``.
+        frequency: Column whose value makes ``u`` smaller when it is rare and larger when common, or ``None``.
         most: The largest ``m`` that is believed: two records of one person seldom disagree so far, and without this
             a pair of common names that agree by chance would teach the model that they often do.
     """
@@ -96,7 +96,7 @@ LINEAGE = Comparison(
         Level("all parts of the shorter", f"{SHORTER} > 1 and {SHARED} = {SHORTER}", 0.05, 5e-5),
         Level("two parts, the last among them", f"{SHARED} >= 2 and family_l = family_r", 0.03, 2e-4, most=0.1),
         Level("another part, the last nearly", f"{SHARED} >= 1 and {LAST_NEARLY}", 0.03, 3e-4, most=0.05),
-        Level("two parts without the last", f"{SHARED} >= 2", 0.012, 3e-3, most=0.015),
+        Level("two parts without the last", f"{SHARED} >= 2", 0.012, 3e-3, most=0.012),
         Level("the last part alone", "family_l = family_r", 0.02, 0.003, "family", most=0.06),
         Level("the last part alone, nearly", LAST_NEARLY, 0.01, 0.003, most=0.05),
         Level("one part of two", f"{SHARED} = 1 and {SHORTER} <= 2", 0.01, 0.04, most=0.05),
@@ -126,8 +126,8 @@ BORN = Comparison(
         Level("ages that meet", f"{AGES_APART} = 0", 0.05, 0.020),
         Level("ages a year apart", f"{AGES_APART} = 1", 0.05, 0.027),
         Level("ages up to 3 years apart", f"{AGES_APART} <= 3", 0.015, 0.05),
-        Level("ages up to 10 years apart", f"{AGES_APART} <= 10", 0.01, 0.14, most=0.05),
-        Level("other ages", "ELSE", 0.005, 0.30445, most=0.03),
+        Level("ages up to 10 years apart", f"{AGES_APART} <= 10", 0.01, 0.14, most=0.03),
+        Level("other ages", "ELSE", 0.005, 0.30445, most=0.01),
     ),
 )
 

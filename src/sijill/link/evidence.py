@@ -11,7 +11,7 @@ import numpy.typing as npt
 from sijill.link.blocking import Rule
 from sijill.link.comparisons import Comparison
 from sijill.link.engine import Engine, Indices, Pairs
-from sijill.link.frequencies import chances
+from sijill.link.frequencies import rarities
 from sijill.link.judged import Judged, Key
 from sijill.link.keys import Keys
 from sijill.link.training import Evidence
@@ -42,7 +42,7 @@ def gathered(
     others = engine.compare(*sampled(lists, engine.across_lists, codes, seed), comparisons)
     return Evidence(
         pairs=pairs,
-        chance=chances(keys, pairs, comparisons),
+        rarity=rarities(keys, pairs, comparisons),
         others=others.levels,
         possible=float(possible_pairs(lists, engine.across_lists)),
         expected=expected_matches(lists, engine.across_lists),

@@ -21,25 +21,34 @@ def value_of(keys: Keys, column: str) -> str | None:
     return None if value is None else str(value)
 
 
-def frequencies(keys: Sequence[Keys], column: str) -> npt.NDArray[np.float64]:
-    """For each record, the share of *other people* with its value among records that have one; 1 where it has none.
+def rarity(keys: Sequence[Keys], column: str) -> npt.NDArray[np.float64]:
+    """For each record, how common its value is beside the value on which two records agree by chance; 1 where unknown.
 
-    Two records that agree on a value and are one person are themselves two of those that have it, so two are taken
-    off, and half a record is added, for the lists never show all who have it.
+    Below 1 the value is rarer than that, and agreeing on it says more. Two records that agree and are one person are
+    themselves two of those that have the value, so two are taken off its count, and half a record is added, for the
+    lists never show all who have it.
+
+    Returns:
+        Frequency over expected frequency (records,).
     """
     values = [value_of(one, column) for one in keys]
     counts = Counter(value for value in values if value is not None)
     known = sum(counts.values())
     share = {value: (max(count - 2, 0) + 0.5) / (known + 1.0) for value, count in counts.items()}
-    return np.array([1.0 if value is None else share[value] for value in values])
+    usual = sum(counts[value] / known * share[value] for value in sorted(counts))
+    return np.array([1.0 if value is None else share[value] / usual for value in values])
 
 
-def chances(keys: Sequence[Keys], pairs: Pairs, comparisons: Sequence[Comparison]) -> npt.NDArray[np.float64]:
-    """The frequency that stands for ``u`` of each pair and comparison; NaN where the level has none."""
-    chance = np.full(pairs.levels.shape, np.nan)
+def rarities(keys: Sequence[Keys], pairs: Pairs, comparisons: Sequence[Comparison]) -> npt.NDArray[np.float64]:
+    """Natural logarithm of the rarity of what each pair agrees on; 0 where its level looks at no frequency.
+
+    Returns:
+        What is taken off the weight (pairs,).
+    """
+    total = np.zeros(len(pairs))
     for at, comparison in enumerate(comparisons):
         for number, level in enumerate(comparison.levels):
             if level.frequency is not None:
                 here = pairs.levels[:, at] == number
-                chance[here, at] = frequencies(keys, level.frequency)[pairs.left[here]]
-    return chance
+                total[here] += np.log(rarity(keys, level.frequency)[pairs.left[here]])
+    return total

@@ -72,21 +72,35 @@ class Keys:
 def part_key(token: str) -> str:
     """The consonant key of one folded name part, made coarser for finding pairs.
 
-    An article that was written on, and the vowel a name begins with, are left out, for romanisations differ there.
+    Left out, for romanisations differ there: an article that was written on, and the vowel a name begins with. The
+    emphatic and the lisped d read as d.
 
     >>> part_key("astl") == part_key("alastl"), part_key("غاده") == part_key("ghadah")
     (True, True)
+    >>> part_key("abdalaziz") == part_key("عبدعزيز"), part_key("riyadh") == part_key("رياض")
+    (True, True)
     """
-    # letters are parted so that two of them never read as one digraph
-    arabic = bool(token) and is_arabic_letter(token[0])
-    key = token_skeleton("'".join(token) if arabic else token)
-    if key.startswith("abdl") and len(key) >= 6:
-        key = "abd" + key[4:]
-    if key.startswith("abl") and len(key) >= 5:
-        key = "ab" + key[3:]
+    for joined, before in (("abd", "abd"), ("عبد", "abd"), ("abu", "ab"), ("ابو", "ab")):
+        rest = token.removeprefix(joined)
+        if rest != token and len(rest) > 1:
+            return before + part_key(_without_article(rest))
+    bare = _without_article(token)
+    if bare and is_arabic_letter(bare[0]):
+        # letters are parted so that two of them never read as one digraph
+        key = token_skeleton("'".join(bare.translate(_SOFT)))
+    else:
+        key = token_skeleton(bare.replace("dh", "d"))
     if key.startswith("al") and len(key) >= 4:
         key = key[2:]
     return key[1:] if key.startswith("a") and len(key) >= 3 else key
+
+
+_SOFT = str.maketrans("ضظذ", "ددد")
+_ARTICLE = re.compile("^(?:ال(?=..)|al(?!aa|ae|add|aud)(?=[a-hj-np-tvxz]...))")
+
+
+def _without_article(token: str) -> str:
+    return _ARTICLE.sub("", token)
 
 
 @lru_cache(maxsize=200_000)

@@ -11,13 +11,13 @@ import numpy.typing as npt
 
 from sijill.errors import Refusal
 from sijill.link.blocking import Rule, affordable, candidate_rules
-from sijill.link.clusters import clusters
+from sijill.link.clusters import ScoredPair, clusters
 from sijill.link.comparisons import Comparison, comparisons_for
 from sijill.link.engine import Engine
 from sijill.link.evidence import gathered, judged_by_index
 from sijill.link.judged import Key, standing
 from sijill.link.keys import arabic_first, keys_of
-from sijill.link.once import once_per_list
+from sijill.link.once import once_per_list, surely_listed
 from sijill.link.training import Evidence, Floats, Model, log_prior, logistic, trained, weights, with_judged
 from sijill.model.victims import Judgement, VictimRecord
 
@@ -131,9 +131,8 @@ def link(
     found = _pairs([record.key for record in ordered], evidence, scored)
     groups = clusters(
         [record.key for record in ordered],
-        [(pair.left, pair.right, pair.probability) for pair in found],
+        _likely([record.key for record in ordered], evidence, scored),
         judged,
-        chosen.threshold,
         chosen.across_lists,
     )
     return Linkage(
@@ -166,6 +165,7 @@ def known_things(columns: Sequence[str]) -> tuple[str, ...]:
 class _Scored:
     probability: Floats
     bits: Floats
+    is_likely: npt.NDArray[np.bool_]
 
 
 def _scored(evidence: Evidence, model: Model, lists: npt.NDArray[np.int64], options: Options) -> _Scored:
@@ -176,7 +176,19 @@ def _scored(evidence: Evidence, model: Model, lists: npt.NDArray[np.int64], opti
         probability = once_per_list(told, evidence.pairs.left, evidence.pairs.right, lists)
     else:
         probability = logistic(log_odds)
-    return _Scored(np.round(with_judged(probability, evidence), DIGITS), np.round(likelihood / np.log(2.0), DIGITS))
+    probability = np.round(with_judged(probability, evidence), DIGITS)
+    is_likely = probability >= options.threshold
+    if options.across_lists:
+        is_likely |= surely_listed(probability, evidence.pairs.left, evidence.pairs.right, lists, options.threshold)
+    return _Scored(probability, np.round(likelihood / np.log(2.0), DIGITS), is_likely)
+
+
+def _likely(names: Sequence[Key], evidence: Evidence, scored: _Scored) -> list[ScoredPair]:
+    left, right = evidence.pairs.left, evidence.pairs.right
+    return [
+        (names[int(left[at])], names[int(right[at])], float(scored.probability[at]))
+        for at in np.flatnonzero(scored.is_likely)
+    ]
 
 
 def _pairs(names: Sequence[Key], evidence: Evidence, scored: _Scored) -> list[Pair]:

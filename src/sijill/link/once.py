@@ -16,6 +16,9 @@ Floats = npt.NDArray[np.float64]
 MOST_ROUNDS = 100
 CLOSE_ENOUGH = 1e-9
 
+SURE = 0.95
+"""Belief from which a record is taken to have a partner on a list, whoever that is."""
+
 
 def once_per_list(log_odds: Floats, left: Indices, right: Indices, lists: npt.NDArray[np.int64]) -> Floats:
     """The probability of each pair when a record has at most one partner on each other list.
@@ -45,6 +48,24 @@ def once_per_list(log_odds: Floats, left: Indices, right: Indices, lists: npt.ND
     # a pair's odds against all rivals on either side, the pair's own odds counted once
     against = (1.0 + _others(to_left, from_left)) * (1.0 + _others(to_right, from_right))
     return odds / (odds + against)
+
+
+def surely_listed(
+    probability: Floats, left: Indices, right: Indices, lists: npt.NDArray[np.int64], threshold: float
+) -> npt.NDArray[np.bool_]:
+    """Pairs to link although another pair is as likely: one of the two surely stands on the other's list.
+
+    Two entries that repeat each other share the belief in one match; neither half reaches a threshold though the
+    match is sure. The likelier half, or the first of equals, is then linked, and both are told in the pairs.
+    """
+    count = int(lists.max()) + 1 if len(lists) else 1
+    _, from_left = np.unique(left * count + lists[right], return_inverse=True)
+    _, from_right = np.unique(right * count + lists[left], return_inverse=True)
+    sure = np.maximum(
+        np.bincount(from_left, weights=probability)[from_left], np.bincount(from_right, weights=probability)[from_right]
+    )
+    found: npt.NDArray[np.bool_] = (sure >= SURE) & (probability >= 0.8 * threshold)
+    return found
 
 
 def _others(messages: Floats, group: Indices) -> Floats:

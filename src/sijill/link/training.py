@@ -66,7 +66,7 @@ class Evidence:
 
     Attributes:
         pairs: The candidate pairs.
-        chance: Frequency that stands for ``u`` (pairs, comparisons); NaN where the level's own ``u`` does.
+        rarity: Logarithm of how common the values are on which each pair agrees, beside the usual (pairs,).
         others: Levels of random pairs that are no candidates.
         possible: Pairs there are at all.
         expected: Matches expected before anything is learnt.
@@ -74,7 +74,7 @@ class Evidence:
     """
 
     pairs: Pairs
-    chance: Floats
+    rarity: Floats
     others: Levels
     possible: float
     expected: float
@@ -148,14 +148,11 @@ def _believable(shares: Floats, most: Floats) -> Floats:
 
 def weights(evidence: Evidence, m: Sequence[Sequence[float] | Floats], u: Sequence[Sequence[float] | Floats]) -> Floats:
     """Natural logarithm of how much likelier each pair's levels are among pairs of one person (pairs,)."""
-    total = np.zeros(len(evidence.pairs))
+    total = -evidence.rarity
     for at in range(len(m)):
-        levels, chance = evidence.pairs.levels[:, at], evidence.chance[:, at]
-        known = levels >= 0
-        by_level = np.log(np.asarray(u[at]))[levels]
-        total += np.where(
-            known, np.log(np.asarray(m[at]))[levels] - np.where(np.isnan(chance), by_level, np.log(chance)), 0.0
-        )
+        levels = evidence.pairs.levels[:, at]
+        by_level = np.log(np.asarray(m[at])) - np.log(np.asarray(u[at]))
+        total = total + np.where(levels >= 0, by_level[levels], 0.0)
     return total
 
 
