@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from sijill.corroborate.origins import origins_of
+from sijill.corroborate.origins import origins_of, own_words
 from sijill.corroborate.outlets import Outlet, outlet_name
 from sijill.corroborate.toll import Category, Origin, Reach, Scope, Toll
 from sijill.model.sources import SourceKind
@@ -121,7 +121,8 @@ def _origin(row: Row, chain: Sequence[Row], outlet: str, kinds: Mapping[str, Sou
     if not links or (len(links) == 1 and links[0][1] and outlet_name(links[0][1]) == outlet):
         if Voice(str(row["voice"] or "narrator")) is Voice.AGENTLESS:
             return Origin(f"origin not stated (through {outlet})", is_named=False, how="the words name nobody")
-        return Origin(outlet, kinds.get(outlet, SourceKind.MEDIA), how="its own words")
+        own = own_words(outlet)
+        return replace(own, kind=kinds.get(own.name, own.kind))
     person, name = links[0]
     if person:
         return Origin(person, SourceKind.WITNESS, relays=relays, in_turn=True, how="a person, by pseudonym")
@@ -154,7 +155,9 @@ def _reach(first: date | None, last: date | None, day: date) -> Reach:
         return Reach.NOT_STATED
     if last is None or (last > first and last >= day - timedelta(days=1)):
         return Reach.SINCE
-    return Reach.WINDOW if last > first else Reach.DAY
+    if last > first:
+        return Reach.WINDOW
+    return Reach.REPORT_DAY if first == day else Reach.DAY
 
 
 def _garbled(row: Row, around: Around) -> str:

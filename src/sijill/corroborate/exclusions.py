@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from sijill.corroborate.chains import Chained
 from sijill.corroborate.strata import Placed
@@ -30,6 +31,22 @@ def barred(toll: Toll) -> Excluded | None:
     if not toll.has_number:
         return Excluded(toll.id, "no_number", "says that people were harmed, but not how many")
     return None
+
+
+def withdrawn(tolls: Sequence[Toll]) -> list[Toll]:
+    """Give the tolls with every number marked that its own source has withdrawn by then or later."""
+    by_number = {
+        (toll.event, toll.origin.name, toll.category, toll.low): toll
+        for toll in sorted(tolls, key=lambda toll: (toll.day, toll.id))
+        if toll.withdraws
+    }
+    out = []
+    for toll in tolls:
+        later = by_number.get((toll.event, toll.origin.name, toll.category, toll.low))
+        if later and not toll.retracted and toll.day <= later.day:
+            toll = replace(toll, retracted=f"{toll.origin.name} withdrew it on {later.day} ({later.id})")
+        out.append(toll)
+    return out
 
 
 def sub_totals(tolls: Sequence[Placed]) -> tuple[Excluded, ...]:
@@ -86,7 +103,9 @@ def carriers(each: Chained) -> tuple[str, ...]:
         each.tolls[-1:]
     )
     first: dict[tuple[int | None, bool], str] = {}
-    for toll in sorted(standing, key=lambda toll: (toll.high is not None, toll.day, toll.id)):
+    for toll in sorted(
+        standing, key=lambda toll: (toll.high is not None, toll.outlet != toll.origin.name, toll.day, toll.id)
+    ):
         is_shadow = toll.high is not None and (toll.low, False) in first
         if not is_shadow and _shapes(toll, latest):
             first.setdefault((toll.low, toll.high is not None), toll.id)

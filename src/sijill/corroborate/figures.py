@@ -11,6 +11,7 @@ from sijill.corroborate.exclusions import carriers, left_out_of
 from sijill.corroborate.grades import grade_of
 from sijill.corroborate.rules import Rule
 from sijill.corroborate.strata import Stratum
+from sijill.corroborate.wording import in_order
 from sijill.model.figures import Excluded, Figure
 
 
@@ -57,16 +58,10 @@ def _figure(
         claims=tuple(claims),
         grade=grade_of(used, beside),
         beside=tuple(sorted(each.chain.id for each in beside)),
-        excluded=tuple(left_out[claim] for claim in sorted(left_out, key=_in_order) if claim not in claims),
+        excluded=tuple(left_out[claim] for claim in sorted(left_out, key=in_order) if claim not in claims),
         verification=checked(each.chain.verification for each in used),
     )
 
 
 def _last_told(each: Chained) -> date:
     return max((each.chain.latest.day, *each.chain.latest.repeated))
-
-
-def _in_order(claim: str) -> tuple[str, int, str]:
-    """Sort ``row-9`` before ``row-10``."""
-    name, _, number = claim.rpartition("-")
-    return (name, int(number), claim) if number.isdecimal() else (claim, 0, claim)

@@ -12,7 +12,7 @@ from sijill.model.figures import Admission, Blame, Evidence, Grade, TollPoint
 from sijill.model.vocabulary import Accusation, Status
 
 NEAR_PERCENT = 25
-"""Origins agree when their ranges meet, or the greatest standing number is at most so much above the least."""
+"""Origins agree when their closed ranges meet, or the greatest standing number is at most so much above the least."""
 
 
 def grade_of(used: Sequence[Chained], beside: Sequence[Chained]) -> Grade:
@@ -42,9 +42,10 @@ def _evidence(used: Sequence[Chained]) -> tuple[Evidence, tuple[str, ...]]:
 
 
 def _agree(points: Sequence[TollPoint]) -> bool:
-    least_high = min((point.high for point in points if point.high is not None), default=None)
-    greatest_low = max(point.low or 0 for point in points)
-    return _is_near(points) or (least_high is not None and greatest_low <= least_high)
+    """Whether numbers lie near each other, or closed ranges meet; an open end meets everything and so shows nothing."""
+    highs = [point.high for point in points if point.high is not None]
+    do_meet = len(highs) == len(points) and max(point.low or 0 for point in points) <= min(highs)
+    return do_meet or _is_near(points)
 
 
 def _is_near(points: Sequence[TollPoint]) -> bool:

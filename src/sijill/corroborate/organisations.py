@@ -44,8 +44,13 @@ class Organisations:
         """The canonical name of the first organisation named in ``text`` (longest name wins), or ``None``."""
         hits: list[tuple[int, int, str]] = []
         for match in _any_of(self.abbreviations).finditer(text):
+            if _is_part_of_a_name(text, match.start(), match.end()):
+                continue
             hits.append((match.start(), -len(match.group(0)), self.abbreviations[match.group(0)]))
         for match in _any_of(self.names).finditer(folded(text)):
+            spelt = re.search(re.escape(match.group(0)), text, re.IGNORECASE)
+            if spelt and _is_part_of_a_name(text, spelt.start(), spelt.end()):
+                continue
             hits.append((match.start(), -len(match.group(0)), self.names[match.group(0)]))
         return min(hits)[2] if hits else self._misspelt(text)
 
@@ -70,6 +75,22 @@ def _any_of(names: dict[str, str]) -> re.Pattern[str]:
 @cache
 def _compiled(ordered: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(r"(?<![\w])(?:" + "|".join(re.escape(name) for name in ordered) + r")(?![\w])")
+
+
+_BEFORE = re.compile(r"(\S+)\s+$")
+_AFTER = re.compile(r"^\s+(\S+)")
+_BESIDE = frozenset({"a", "an", "and", "by", "chief", "director", "head", "of", "spokesman", "spokesperson", "the"})
+
+
+def _is_part_of_a_name(text: str, start: int, end: int) -> bool:
+    """Whether capital letters beside it make it a part of another name: ``Sahel`` before ``Observatory``."""
+    before, after = _BEFORE.search(text[:start]), _AFTER.search(text[end:])
+    for beside in (before, after):
+        word = beside.group(1) if beside else ""
+        is_name = word[:1].isupper() and not word.endswith(("-based", "'s", "’s", ","))
+        if is_name and word.casefold().strip(".,;:()") not in _BESIDE:
+            return True
+    return False
 
 
 @cache

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from sijill.corroborate.lexicon import folded, holds_any, keys_found, pattern, words_of
+from sijill.corroborate.org_words import in_english
 from sijill.corroborate.organisations import organisations
 from sijill.corroborate.outlets import Outlet, outlet_name
 from sijill.corroborate.toll import Origin
@@ -36,9 +38,7 @@ def origins_of(words: str, outlet: Outlet) -> tuple[Origin, ...]:
     first, relays = _hands(words)
     handed = tuple(name for name in dict.fromkeys((*relays, *outlet.cites)) if name != outlet.name)
     if not first or outlet_name(first) == outlet.name:
-        kind = organisations().kind_of(outlet.name)
-        own = Origin(outlet.name, SourceKind.MEDIA if kind is SourceKind.UNKNOWN else kind, how="its own words")
-        return (replace(own, relays=handed),)
+        return (replace(own_words(outlet.name), relays=handed),)
     joint = [part for part in _AND.split(_BRACKETS.sub("", first)) if part]
     if len(joint) > 1 and all(organisations().exact(part) for part in joint):
         return tuple(replace(_speaker(part, outlet), relays=handed) for part in joint)
@@ -75,7 +75,7 @@ def _speaker(words: str, outlet: Outlet) -> Origin:
     if institution and not _SOURCES.search(text):
         return replace(institution, how=f"'{words}' → {institution.name}")
     unnamed = keys_found(text, "origins", "unnamed")
-    if unnamed:
+    if unnamed and not _is_proper(words, unnamed):
         kind = SourceKind(min(unnamed, key=lambda key: (-max(len(word) for word in unnamed[key]), key)))
         based = _BASED.search(text)
         name = f"{_BRACKETS.sub('', words).strip()} (not named, through {outlet.name})"
@@ -85,8 +85,26 @@ def _speaker(words: str, outlet: Outlet) -> Origin:
     return Origin(bare, how=f"'{words}' stands for itself: not a listed organisation")
 
 
+def own_words(outlet: str) -> Origin:
+    """Give the origin that an outlet is when it names nobody: an institution, a listed organisation, else a medium."""
+    institution = _institution(folded(outlet))
+    if institution:
+        return replace(institution, how="its own words")
+    kind = organisations().kind_of(outlet)
+    return Origin(outlet, SourceKind.MEDIA if kind is SourceKind.UNKNOWN else kind, how="its own words")
+
+
+def _is_proper(words: str, unnamed: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether a word for a kind of source stands with a capital inside the words: ``Tartus National Hospital``."""
+    found = [
+        re.search(rf"(?<=\w\s){re.escape(word)}\b", words, re.IGNORECASE) for each in unnamed.values() for word in each
+    ]
+    return any(match is not None and match.group(0)[:1].isupper() for match in found)
+
+
 def _institution(text: str) -> Origin | None:
     """The state or health institution the folded words name, or ``None``."""
+    text = re.sub(r"\bministry (?!of\b)(\w+)$", r"\1 ministry", in_english(text))
     plain = re.sub(r"\bministry of (?:the )?(\w+)", r"\1 ministry", text)
     plain = " ".join(pattern(words_of("scopes", "demonym")).sub(" ", re.sub(r"'s\b|^the\s", " ", plain)).split())
     if holds_any(text, words_of("origins", "medical")) or holds_any(plain, words_of("origins", "medical")):

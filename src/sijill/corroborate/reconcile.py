@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sijill.corroborate.chains import Chained, chained
 from sijill.corroborate.checks import Check, checks_of
-from sijill.corroborate.exclusions import barred, rise, sub_totals
+from sijill.corroborate.exclusions import barred, rise, sub_totals, withdrawn
 from sijill.corroborate.figures import figures_of
 from sijill.corroborate.relays import Traced, traced
 from sijill.corroborate.rules import Rule
@@ -67,7 +67,7 @@ def corroborate(
         make_id: Gives a chain's stable id for its anchor.
         copies: ``(from outlet, to outlet, claim)`` for pages known to be copies.
     """
-    ordered = sorted(tolls, key=lambda toll: toll.id)
+    ordered = withdrawn(sorted(tolls, key=lambda toll: toll.id))
     kept_out = [left for toll in ordered if (left := barred(toll))]
     out_ids = {left.claim for left in kept_out}
     trail = traced((toll for toll in ordered if toll.id not in out_ids), copies)

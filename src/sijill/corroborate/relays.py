@@ -8,11 +8,14 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import pairwise
 
+from sijill.corroborate.org_words import kind_words, name_key, one_name
 from sijill.corroborate.organisations import organisations
 from sijill.corroborate.toll import Origin, Toll
 from sijill.model.figures import Relay
 from sijill.model.sources import SourceKind
 
+TELLING = 20
+"""From how many people on an equal figure tells of an equal source; small numbers meet by chance."""
 WITHIN = timedelta(days=7)
 """How long after its first telling a figure may be handed on without naming whose it is."""
 
@@ -43,7 +46,7 @@ def traced(tolls: Iterable[Toll], copies: Iterable[tuple[str, str, str]] = ()) -
         tolls: Tolls as read.
         copies: ``(from outlet, to outlet, claim)`` for pages known to be copies.
     """
-    ordered = sorted(tolls, key=lambda toll: (toll.day, toll.id))
+    ordered = sorted(_one_name_each(tolls), key=lambda toll: (toll.day, toll.id))
     described = [_identified(toll, ordered) for toll in ordered]
     led, circles = _led_through_outlets(described)
     silent = [_silent_relay(toll, led) for toll in led]
@@ -51,9 +54,22 @@ def traced(tolls: Iterable[Toll], copies: Iterable[tuple[str, str, str]] = ()) -
     return Traced(found, _edges(found, copies), circles)
 
 
+def _one_name_each(tolls: Iterable[Toll]) -> list[Toll]:
+    """The tolls with one name for each source that is written in two scripts."""
+    listed = list(tolls)
+    named = [toll.origin.name for toll in listed if toll.origin.is_named and toll.origin.kind is not SourceKind.WITNESS]
+    names = one_name([*named, *(toll.outlet for toll in listed), *(r for toll in listed for r in toll.origin.relays)])
+    out = []
+    for toll in listed:
+        relays = tuple(names[relay] for relay in toll.origin.relays)
+        origin = replace(toll.origin, name=names.get(toll.origin.name, toll.origin.name), relays=relays)
+        out.append(replace(toll, origin=origin, outlet=names[toll.outlet]))
+    return out
+
+
 def _identified(toll: Toll, tolls: Sequence[Toll]) -> Toll:
     if not toll.origin.described:
-        return toll
+        return _with_bent_name(toll, tolls)
     candidates = set(organisations().described.get(toll.origin.described, ()))
     here = sorted(candidates & {each.origin.name for each in tolls if each.event == toll.event})
     if len(here) != 1:
@@ -61,6 +77,27 @@ def _identified(toll: Toll, tolls: Sequence[Toll]) -> Toll:
     how = f"{toll.origin.how}; described as {toll.origin.described}, which fits {here[0]} alone of the sources here"
     kind = organisations().kind_of(here[0])
     return replace(toll, origin=replace(toll.origin, name=here[0], kind=kind, is_named=True, how=how))
+
+
+def _with_bent_name(toll: Toll, tolls: Sequence[Toll]) -> Toll:
+    """Lead an unlisted name back to one it is likely a bent form of: the same figure, and half of its words."""
+    if toll.origin.kind is not SourceKind.UNKNOWN or not toll.origin.is_named or (toll.low or 0) < TELLING:
+        return toll
+    mine = name_key(toll.origin.name)
+    for other in tolls:
+        theirs = name_key(other.origin.name)
+        same = (other.event, other.category, other.low) == (toll.event, toll.category, toll.low)
+        near = timedelta(0) <= toll.day - other.day <= WITHIN and other.origin.is_named
+        if (
+            same
+            and near
+            and mine != theirs
+            and 2 * len(mine & theirs) >= len(mine | theirs)
+            and mine & theirs - kind_words()
+        ):
+            how = f"'{toll.origin.name}' is likely {other.origin.name}: the same figure, and half of the name"
+            return replace(toll, origin=replace(toll.origin, name=other.origin.name, kind=other.origin.kind, how=how))
+    return toll
 
 
 def _led_through_outlets(tolls: Sequence[Toll]) -> tuple[list[Toll], tuple[tuple[str, ...], ...]]:
@@ -129,7 +166,7 @@ def _hands_of(origin: Origin, outlet: str) -> list[tuple[str, str]]:
     """The pairs of giver and taker up to the outlet; relays named together stand side by side."""
     relays = [relay for relay in origin.relays if relay not in (origin.name, outlet)]
     if not relays:
-        return [(origin.name, outlet)] if origin.name != outlet else []
+        return [(origin.name, outlet)] if origin.is_named and origin.name != outlet else []
     if origin.in_turn:
         return list(pairwise((origin.name, *relays, outlet)))
     taken = [(origin.name, relay) for relay in relays]

@@ -7,7 +7,7 @@ from sijill.corroborate.checks import Check
 from sijill.corroborate.grades import in_their_words
 from sijill.corroborate.reconcile import Corroboration
 from sijill.corroborate.strata import Placed, Stratum
-from sijill.corroborate.wording import printed
+from sijill.corroborate.wording import in_order, printed
 from sijill.model.figures import Figure, Grade, TollPoint
 
 Json = dict[str, object]
@@ -27,8 +27,11 @@ def as_json(made: Corroboration) -> Json:
             for relay in made.relays
         ],
         "checks": [check_json(check) for check in made.checks],
-        "mapping": [_mapping_json(each) for each in made.placed],
-        "excluded": [{"claim": left.claim, "code": left.code, "why": left.why} for left in made.excluded],
+        "mapping": [_mapping_json(each) for each in sorted(made.placed, key=lambda p: in_order(p.toll.id))],
+        "excluded": [
+            {"claim": left.claim, "code": left.code, "why": left.why}
+            for left in sorted(made.excluded, key=lambda left: in_order(left.claim))
+        ],
         "warnings": [
             {"code": each.code, "message": each.message, "claims": list(each.claims)} for each in made.warnings
         ],
@@ -146,7 +149,9 @@ def in_words(made: Corroboration) -> str:
         lines.append("")
     lines += [f"{relay.to_source} repeats {relay.from_source} ({', '.join(relay.claims)})" for relay in made.relays]
     lines += [f"check {check.claim} ({check.kind}): {_verdict(check)}: {check.working}" for check in made.checks]
-    lines += [f"left out {left.claim}: {left.why}" for left in made.excluded]
+    lines += [
+        f"left out {left.claim}: {left.why}" for left in sorted(made.excluded, key=lambda left: in_order(left.claim))
+    ]
     lines += [f"note: {each.message} ({each.code})" for each in made.warnings]
     return "\n".join(lines).rstrip()
 

@@ -116,6 +116,7 @@ def _tolls_of_row(number: int, values: Mapping[str, str], outlet: Outlet) -> lis
         verification_by=hedge.verification_by,
         denied=bool(hedge.denial),
         retracted=f"the source has withdrawn it ({hedge.retraction})" if hedge.retraction else "",
+        withdraws=bool(hedge.retraction),
         is_correction=hedge.correction,
         hearsay=hedge.third_hand,
         sums=sums_of(values.get("detail", "")),

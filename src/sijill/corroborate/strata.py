@@ -12,6 +12,7 @@ from sijill.corroborate.toll import Category, Reach, Toll
 
 TOLERANCE = timedelta(days=3)
 """How far the first days of two periods may lie apart and still mean one event: reports round."""
+ONE_DAY = (Reach.DAY, Reach.REPORT_DAY)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -102,7 +103,7 @@ def _parties_joined(tolls: Sequence[Toll]) -> dict[str, Category]:
 def _periods(tolls: Sequence[Toll], anchors: Sequence[date]) -> dict[str, tuple[str, bool]]:
     """Each toll's period in words and whether it is a rise of a running total of the same origin."""
     running = {toll.origin.name for toll in tolls if toll.scope.reach in (Reach.SINCE, Reach.NOT_STATED, Reach.WINDOW)}
-    days = sorted({toll.scope.first for toll in tolls if toll.scope.reach is Reach.DAY and toll.scope.first})
+    days = sorted({toll.scope.first for toll in tolls if toll.scope.reach in ONE_DAY and toll.scope.first})
     out = {}
     for toll in tolls:
         is_rise = toll.scope.reach is Reach.INCREMENT and toll.origin.name in running
@@ -125,8 +126,11 @@ def _period(toll: Toll, anchors: Sequence[date], days: Sequence[date]) -> str:
     first, last, reach = toll.scope.first, toll.scope.last, toll.scope.reach
     if reach is Reach.INCREMENT and first and last:
         return f"new on {last}" if first == last else f"new from {first} to {last}"
-    if reach is Reach.DAY and first:
+    told_then = reach is Reach.REPORT_DAY and anchors and first and anchors[0] < first
+    if reach in ONE_DAY and first and not told_then:
         return f"on {first}"
+    if told_then:
+        first = None
     near = next((anchor for anchor in anchors if first and abs(first - anchor) <= TOLERANCE), None)
     if first is None:
         near = next((anchor for anchor in reversed(anchors) if anchor <= toll.day), None)

@@ -14,7 +14,7 @@ STATUS_LABELS = {
     Status.CIVILIAN: "civilians",
     Status.SECURITY: "security forces",
     Status.COMBATANT: "combatants",
-    Status.MIXED: "civilians and fighters together",
+    Status.MIXED: "people of several kinds",
     Status.UNKNOWN: "people",
 }
 
@@ -50,11 +50,15 @@ class Category:
 
 
 class Reach(StrEnum):
-    """What stretch of time a toll covers."""
+    """What stretch of time a toll covers.
+
+    ``report_day`` is one day that is the day of the report: it may be the day of the harm, or only of the saying.
+    """
 
     SINCE = "since"
     WINDOW = "window"
     DAY = "day"
+    REPORT_DAY = "report_day"
     INCREMENT = "increment"
     NOT_STATED = "not_stated"
 
@@ -144,6 +148,7 @@ class Toll:
         garbled: Why its number may be misread, else "".
         denied: Whether the source says that it did *not* happen.
         retracted: Whether it was withdrawn, or rejected by a person; the reason, else "".
+        withdraws: Whether it is the source's own withdrawal of its number, told earlier or here.
         is_correction: Whether the words call it a correction of an earlier number.
         hearsay: Whether the first speaker was only told of it.
         additive_to: Id of the toll it is said to come on top of, or ``None``.
@@ -175,6 +180,7 @@ class Toll:
     garbled: str = ""
     denied: bool = False
     retracted: str = ""
+    withdraws: bool = False
     is_correction: bool = False
     hearsay: bool = False
     additive_to: str | None = None

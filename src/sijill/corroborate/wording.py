@@ -1,4 +1,4 @@
-"""Wording: how a point's range is said."""
+"""Wording: how a point's range is said, and in which order claims are listed."""
 
 from __future__ import annotations
 
@@ -12,3 +12,9 @@ def printed(point: TollPoint) -> str:
     if point.high is None:
         return f"{point.low} or more"
     return str(point.low) if point.low == point.high else f"{point.low}-{point.high}"
+
+
+def in_order(claim: str) -> tuple[str, int, str]:
+    """Give the key that sorts ``row-9`` before ``row-10``, and other ids as they are."""
+    name, _, number = claim.rpartition("-")
+    return (name, int(number), claim) if number.isdecimal() else (claim, 0, claim)

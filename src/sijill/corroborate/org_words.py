@@ -1,0 +1,65 @@
+"""Words of organisations' names in both scripts, so that one name in two languages is seen to be one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from sijill.corroborate.lexicon import folded, tables
+from sijill.text.place_names import fold_place, place_key
+
+_ARABIC_PREFIX = re.compile(r"^(?:و|ل|ب|ك)?(?:ال|لل)?(?=\w{2})")
+_SMALL = frozenset({"a", "an", "and", "at", "for", "in", "of", "the", "to"})
+
+
+def in_english(name: str) -> str:
+    """Give the folded name with Arabic words for kinds of organisation in English; other words stay.
+
+    >>> in_english("وزارة الداخلية")
+    'ministry interior'
+    """
+    return " ".join(_word(word) for word in folded(name).split())
+
+
+def _word(word: str) -> str:
+    known = _words()
+    if word in known:
+        return known[word]
+    bare = _ARABIC_PREFIX.sub("", word)
+    return known.get(bare, word)
+
+
+def _words() -> dict[str, str]:
+    return {word: key for key, words in tables("org_words")["word"].items() for word in words}
+
+
+def kind_words() -> frozenset[str]:
+    """The English words for kinds of organisation."""
+    return frozenset(tables("org_words")["word"])
+
+
+def name_key(name: str) -> frozenset[str]:
+    """Give one key for a name in either script: words for kinds of organisation in English, the rest by consonants."""
+    known = kind_words()
+    found = set()
+    for word in re.findall(r"[^\W_]+", in_english(name)):
+        if word not in _SMALL:
+            found.add(word if word in known else place_key(fold_place(_ARABIC_PREFIX.sub("", word))) or word)
+    return frozenset(found)
+
+
+def one_name(names: Iterable[str]) -> dict[str, str]:
+    """Give each name the one by which its key is called: the first written in Latin letters, else the first.
+
+    Only names that share a word for a kind of organisation, and some other word, are taken for one.
+    """
+    groups: dict[frozenset[str], list[str]] = {}
+    for name in sorted(set(names)):
+        groups.setdefault(name_key(name), []).append(name)
+    out = {}
+    for key, members in groups.items():
+        chosen = min(members, key=lambda name: (not name.isascii(), name))
+        is_sure = len(key) > 1 and bool(key & kind_words())
+        for name in members:
+            out[name] = chosen if is_sure else name
+    return out
