@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sijill.gate.grave import grave_spans
 from sijill.gate.guarded import Guarded
 
 if TYPE_CHECKING:
@@ -70,13 +71,14 @@ def _people(workspace: Workspace) -> Iterator[tuple[str, str, bool]]:
 
 def _phrases(workspace: Workspace, cleared: frozenset[str]) -> Iterator[Guarded]:
     """Protected words long enough to be told apart from ordinary ones."""
-    for document, spans in _by_document(workspace.derived.rows("protected_span")):
-        text = text_of(workspace, document)
-        for span in spans if text else ():
-            words = _cut(text or "", span)
-            item = workspace.ids.make("words", words_id(document, span["start"], span["end"]))
-            is_telling = len(words) >= _SHORTEST_PHRASE and len(words.split()) >= _FEWEST_WORDS
-            if is_telling and item not in cleared:
+    protected = dict(_by_document(workspace.derived.rows("protected_span")))
+    for reading in workspace.derived.rows("reading"):
+        document = str(reading["document"])
+        text = text_of(workspace, document) or ""
+        ends = [(int(str(row["start"])), int(str(row["end"]))) for row in protected.get(document, [])]
+        for start, end in ends + [(hidden.start, hidden.end) for hidden in grave_spans(text)]:
+            words, item = text[start:end], workspace.ids.make("words", words_id(document, start, end))
+            if len(words) >= _SHORTEST_PHRASE and len(words.split()) >= _FEWEST_WORDS and item not in cleared:
                 yield Guarded(item, words, is_phrase=True)
 
 

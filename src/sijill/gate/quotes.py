@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sijill.errors import UsageError
 from sijill.gate.allowed import Allowed
 from sijill.gate.book import NameBook
+from sijill.gate.grave import grave_spans
 from sijill.gate.held import Held, held_by, text_of, words_id
 from sijill.gate.redact import Hidden, redact
 
@@ -36,8 +37,8 @@ class Quotes:
     def of(self, document: str, start: int, end: int) -> str:
         """Give the characters ``start`` to ``end`` of the text of ``document``, protected words struck out.
 
-        Hidden are: protected words, every mention of a person who is not cleared, and every spelling of every name held
-        back anywhere in the workspace.
+        Hidden are: protected words, sentences about sexual violence, every mention of a person who is not cleared, and
+        every spelling of every name held back anywhere in the workspace.
 
         Raises:
             UsageError: ``gate.no-words``: the document was not read, or the characters are not there.
@@ -70,6 +71,7 @@ class Quotes:
 
     def _protected_spans(self, document: str) -> Iterator[Hidden]:
         derived, cleared = self._workspace.derived, self._held.cleared
+        yield from grave_spans(self._text(document))
         for mention in derived.rows("mention", document=document):
             if str(mention["person"]) not in cleared:
                 yield Hidden(int(str(mention["start"])), int(str(mention["end"])), "name")

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
+from sijill.gate.grave import GRAVE, grave_spans
 from sijill.gate.held import text_of, words_id
+from sijill.gate.redact import Hidden
 from sijill.model.protection import Clearance, Consent, NamingBasis, State
 from sijill.model.summary import Summary
 from sijill.protect.dead import VictimSeen, victim_item
@@ -59,10 +61,7 @@ def clearance_items(workspace: Workspace, decided: Decided) -> list[Item]:
     """Give every item of the queue, ordered by id, each once."""
     victims, of_record = _victims(workspace, decided)
     people = [person_item(person, decided) for person in _people(workspace, of_record)]
-    words = [
-        words_item(_words_anchor(workspace, row), str(row["reason"] or "protected words"), decided)
-        for row in workspace.derived.rows("protected_span")
-    ]
+    words = [words_item(item, reason, decided) for item, reason in _protected(workspace)]
     unique = {item.id: item for item in [*victims, *people, *words]}
     return [unique[key] for key in sorted(unique)]
 
@@ -111,8 +110,14 @@ def _stamp(workspace: Workspace) -> Stamp:
     return Stamp(inputs, digest("no settings"), VERSION)
 
 
-def _words_anchor(workspace: Workspace, row: Row) -> str:
-    return workspace.ids.make("words", words_id(row["document"], row["start"], row["end"]))
+def _protected(workspace: Workspace) -> Iterable[tuple[str, str]]:
+    """Item id and reason of all protected words; a sentence about sexual violence is one whatever the reader found."""
+    for row in workspace.derived.rows("protected_span"):
+        anchor = words_id(row["document"], row["start"], row["end"])
+        yield workspace.ids.make("words", anchor), str(row["reason"] or "protected words")
+    for document, hidden in _grave(workspace).items():
+        for one in hidden:
+            yield workspace.ids.make("words", words_id(document, one.start, one.end)), GRAVE
 
 
 def _victims(workspace: Workspace, decided: Decided) -> tuple[list[Item], dict[str, Item]]:
@@ -140,17 +145,21 @@ def _victims(workspace: Workspace, decided: Decided) -> tuple[list[Item], dict[s
 
 
 def _sexual_violence(workspace: Workspace) -> set[str]:
-    """Ids of claims in whose words something about sexual violence is protected."""
-    spans: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for row in workspace.derived.rows("protected_span"):
-        if "sexual" in str(row["reason"]).lower():
-            spans[str(row["document"])].append(_ends(row))
-    return {
-        str(claim["id"])
-        for document, hidden in spans.items()
-        for claim in workspace.derived.rows("claim", document=document)
-        if any(start < _ends(claim)[1] and _ends(claim)[0] < end for start, end in hidden)
-    }
+    """Ids of claims whose words touch a sentence about sexual violence."""
+    found: set[str] = set()
+    for document, hidden in _grave(workspace).items():
+        for claim in workspace.derived.rows("claim", document=document):
+            start, end = _ends(claim)
+            if any(one.start < end and start < one.end for one in hidden):
+                found.add(str(claim["id"]))
+    return found
+
+
+def _grave(workspace: Workspace) -> dict[str, list[Hidden]]:
+    """The sentences about sexual violence of each document that has any."""
+    documents = [str(row["document"]) for row in workspace.derived.rows("reading")]
+    spans = {document: grave_spans(text_of(workspace, document) or "") for document in documents}
+    return {document: hidden for document, hidden in spans.items() if hidden}
 
 
 def _ends(row: Row) -> tuple[int, int]:
