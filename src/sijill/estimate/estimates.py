@@ -9,7 +9,7 @@ from dataclasses import replace
 import numpy as np
 
 from sijill.errors import UsageError
-from sijill.estimate import chao, independence, loglinear, no_highest_order, two_list
+from sijill.estimate import chao, graphs, independence, loglinear, no_highest_order, two_list
 from sijill.estimate.captures import Captures
 from sijill.estimate.checks import no_overlap, table_warnings
 from sijill.estimate.settings import Settings
@@ -19,6 +19,8 @@ Clock = Callable[[], float]
 Method = Callable[[Captures, Settings, float, np.random.Generator], list[Estimate]]
 
 METHODS: dict[str, Method] = {
+    graphs.METHOD: lambda c, s, level, rng: [graphs.graphs_estimate(c, s, level)],
+    graphs.METHOD_FULL: lambda c, s, level, rng: [graphs.graphs_estimate(c, s, level, with_saturated=True)],
     loglinear.METHOD: lambda c, s, level, rng: [loglinear.log_linear_estimate(c, s, level, rng)],
     no_highest_order.METHOD: lambda c, s, level, rng: [no_highest_order.no_highest_order_estimate(c, level, s.xi)],
     chao.METHOD: lambda c, s, level, rng: [chao.chao_estimate(c, level)],
@@ -28,7 +30,9 @@ METHODS: dict[str, Method] = {
 """Every method there is, by name, in the order in which they are shown."""
 
 ASSUMPTIONS: dict[str, str] = {
-    part.METHOD: part.ASSUMPTION for part in (loglinear, no_highest_order, chao, independence, two_list)
+    graphs.METHOD: graphs.ASSUMPTION,
+    graphs.METHOD_FULL: graphs.ASSUMPTION_FULL,
+    **{part.METHOD: part.ASSUMPTION for part in (loglinear, no_highest_order, chao, independence, two_list)},
 }
 """What must hold for each method to be right."""
 

@@ -41,9 +41,13 @@ def margins(tables: NDArray[np.float64]) -> NDArray[np.float64]:
     Args:
         tables: Counts, array (tables, 2^lists - 1) in persons.
     """
-    patterns = np.arange(1, tables.shape[-1] + 1)[:, None]
-    terms = np.arange(tables.shape[-1] + 1)[None, :]
-    held: NDArray[np.float64] = tables @ ((patterns & terms) == terms).astype(np.float64)
+    held = np.concatenate([np.zeros((len(tables), 1)), tables], axis=1)
+    width = 1
+    while width < held.shape[1]:
+        # those with this list too count as well for the sets without it
+        halves = held.reshape(len(held), -1, 2, width)
+        halves[:, :, 0, :] += halves[:, :, 1, :]
+        width *= 2
     return held
 
 
@@ -96,19 +100,18 @@ def has_maximum(left: Reduced, seen: bytes, lists: int) -> bool:
     if not is_identified(left, lists):
         return False
     design, is_seen = reduced_design(left, lists), np.frombuffer(seen, dtype=np.bool_)
-    hidden = int((~is_seen).sum())
-    if not hidden:
+    hidden = design[~is_seen]
+    if not len(hidden):
         return True
     from scipy.optimize import linprog
 
-    terms = design.shape[1]
-    slack = np.zeros((len(design), hidden))
-    slack[np.flatnonzero(~is_seen), np.arange(hidden)] = 1.0
     found = linprog(
-        np.concatenate([np.zeros(terms), -np.ones(hidden)]),
-        A_eq=np.hstack([design, slack]),
-        b_eq=np.zeros(len(design)),
-        bounds=[(None, None)] * terms + [(0.0, 1.0)] * hidden,
+        hidden.sum(axis=0),
+        A_ub=np.vstack([hidden, -hidden]),
+        b_ub=np.concatenate([np.zeros(len(hidden)), np.ones(len(hidden))]),
+        A_eq=design[is_seen],
+        b_eq=np.zeros(int(is_seen.sum())),
+        bounds=(None, None),
         method="highs",
     )
     return bool(found.status == 0 and -found.fun < OUTSIDE)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from math import comb
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,19 +53,20 @@ def _bits(mask: int) -> list[int]:
 
 
 def hierarchical_count(lists: int, max_order: int, limit: int) -> int:
-    """How many hierarchical models there are, counted only up to two-list terms beyond ``limit``.
+    """How many hierarchical models there are; beyond ``limit`` or five lists at least how many, without making them.
 
     Args:
         lists: How many lists.
         max_order: The largest term (lists).
-        limit: Above this the number of two-list models is given instead (a lower bound, not the count).
+        limit: Above this only a lower bound is given.
     """
     if max_order < 2 or lists < 3:
         return 1
-    pairs = 1 << (lists * (lists - 1) // 2)
-    if max_order == 2 or pairs > limit or lists > 5:
+    pairs = 1 << comb(lists, 2)
+    if max_order == 2 or pairs > limit:
         return pairs
-    return len(hierarchical_models(lists, max_order))
+    # where all pairs are there, every choice of triples is a model
+    return len(hierarchical_models(lists, max_order)) if lists <= 5 else max(pairs, 1 << comb(lists, 3))
 
 
 def design_of(model: Model, lists: int) -> NDArray[np.float64]:

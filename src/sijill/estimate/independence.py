@@ -50,10 +50,10 @@ def one_model_estimate(
     kept = tuple(mask for mask in patterns if not any(mask & term for term in empty))
     left = Reduced(terms, kept, is_full=False)
     seen = captures.table[np.asarray(kept) - 1]
-    if not has_maximum(left, (seen > 0).tobytes(), lists):
-        return Estimate(method, captures.documented, None, assumption, captures.stratum, {}, (_no_maximum(),))
     design = reduced_design(left, lists)
     fits = fit(design, seen[None])
+    if not (fits.certified[0] or has_maximum(left, (seen > 0).tobytes(), lists)):
+        return Estimate(method, captures.documented, None, assumption, captures.stratum, {}, (_no_maximum(),))
     unlisted = float(fits.unlisted[0])
     total = log_normal_total(captures.documented, unlisted, _variance(design, fits.coefficients[0], unlisted), level)
     return Estimate(method, captures.documented, total, assumption, captures.stratum, {"models": 1})

@@ -20,6 +20,9 @@ ASSUMPTION = (
     "the people on no list as well; an interaction of all the lists at once is taken not to be there."
 )
 
+MOST_LISTS = 10
+"""Above this the tables of a bootstrap do not fit into memory."""
+
 SHOWN = 10
 """Models named in the diagnostics."""
 
@@ -72,6 +75,12 @@ def _refusal(lists: int, order: int, most: int) -> EstimateWarning | None:
         return EstimateWarning(
             "estimate.needs-three-lists",
             "two lists cannot show how they depend on each other: log-linear averaging needs three lists or more",
+        )
+    if lists > MOST_LISTS:
+        return EstimateWarning(
+            "estimate.too-many-lists",
+            f"{lists} lists: log-linear averaging takes at most {MOST_LISTS}; choose with --lists or merge lists of "
+            "one origin",
         )
     many = hierarchical_count(lists, order, most)
     if many <= most:

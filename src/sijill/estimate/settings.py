@@ -20,7 +20,7 @@ class Settings:
         bootstrap_models: Models that are selected among again in each bootstrap table, the best in the table first.
         max_models: Above so many models ``log-linear`` is not made.
         delta: Prior count of each pattern for ``graphs`` (persons), or ``None``: 2^-lists.
-        cap: Largest total that ``graphs`` looks at, in times the documented.
+        cap: Most people on no list that ``graphs`` looks at, in times the documented.
         xi: How much likelier than the highest-order odds say it is to be on no list; 1 is no such interaction.
     """
 
@@ -87,7 +87,7 @@ class Setting:
 
 
 KNOWN: dict[str, Setting] = {
-    "graphs.cap": Setting("cap", "Largest total looked at, in times the documented [30].", 2, 10_000),
+    "graphs.cap": Setting("cap", "Most people on no list looked at, in times the documented [30].", 2, 10_000),
     "graphs.delta": Setting("delta", "Prior count of each pattern [2^-lists].", 1e-6, 1e3, is_whole=False),
     "log-linear.bootstrap_models": Setting(
         "bootstrap_models", "Models selected among again in each bootstrap table, best first [120].", 1, 100_000

@@ -1,0 +1,174 @@
+"""``sijill estimate``: the contract's JSON, exit codes, and words for people."""
+
+import json
+import xml.etree.ElementTree as ElementTree
+
+import pytest
+
+from sijill.cli.main import main
+
+TABLE = "sex,hospital,observatory,committee,count\n" + "\n".join(
+    f"{sex},{pattern},{people}"
+    for sex, times in (("female", 1), ("male", 2))
+    for pattern, people in (
+        ("1,0,0", 40 * times),
+        ("0,1,0", 35 * times),
+        ("0,0,1", 30 * times),
+        ("1,1,0", 14),
+        ("1,0,1", 12),
+        ("0,1,1", 11),
+        ("1,1,1", 6),
+    )
+)
+
+
+@pytest.fixture
+def run(capsys):
+    def called(*arguments):
+        with pytest.raises(SystemExit) as left:
+            main(["estimate", *map(str, arguments)])
+        said = capsys.readouterr()
+        return left.value.code, said.out, said.err
+
+    return called
+
+
+@pytest.fixture
+def captures(tmp_path):
+    path = tmp_path / "captures.csv"
+    path.write_text(TABLE, encoding="utf-8")
+    return path
+
+
+def test_the_json_is_that_of_the_contract(run, captures):
+    code, out, _ = run(captures, "--method", "log-linear", "--seed", 1, "--json")
+    said = json.loads(out)
+    assert code == 0
+    assert said["documented"] == 315 + 86
+    assert set(said["lists"]) == {"hospital", "observatory", "committee"}
+    (estimate,) = said["estimates"]
+    assert {"method", "stratum", "total", "undocumented", "assumption", "diagnostics", "warnings", "seconds"} <= set(
+        estimate
+    )
+    assert set(estimate["total"]) == {"mean", "median", "low", "high", "level"}
+    assert estimate["undocumented"]["low"] == pytest.approx(estimate["total"]["low"] - said["documented"])
+    assert estimate["stratum"] is None
+    assert {"best_model", "best_model_total", "models", "models_without_maximum"} <= set(estimate["diagnostics"])
+    assert said["agreement"]["by_stratum"][0]["headline"]["method"] == "log-linear"
+
+
+def test_the_same_call_says_the_same_but_for_seconds(run, captures):
+    outs = []
+    for _ in range(2):
+        said = json.loads(run(captures, "--json", "--set", "log-linear.bootstraps=200")[1])
+        for estimate in said["estimates"]:
+            estimate.pop("seconds")
+        outs.append(said)
+    assert outs[0] == outs[1]
+
+
+def test_strata_are_estimated_one_by_one(run, captures):
+    said = json.loads(run(captures, "--by", "sex", "--method", "chao", "--json")[1])
+    assert [estimate["stratum"] for estimate in said["estimates"]] == [{"sex": "female"}, {"sex": "male"}]
+    assert sum(estimate["documented"] for estimate in said["estimates"]) == said["documented"]
+
+
+def test_people_read_a_table_with_assumptions_and_warnings(run, captures):
+    code, out, _ = run(captures, "--by", "sex", "--method", "two-list")
+    assert code == 0
+    assert "two-list (committee, hospital)" in out
+    assert "What must hold:" in out
+    assert "estimate.not-to-be-published (two-list, sex female)" in out
+    assert "not evidence" in out
+
+
+def test_an_estimate_that_cannot_be_made_is_not_an_error(run, tmp_path):
+    path = tmp_path / "apart.csv"
+    path.write_text("a,b,count\n1,0,200\n0,1,150\n")
+    code, out, _ = run(path, "--json")
+    assert code == 0
+    for estimate in json.loads(out)["estimates"]:
+        assert estimate["total"] is None
+        assert estimate["warnings"][0]["code"] == "estimate.no-overlap"
+
+
+def test_lists_of_one_origin_are_told(run, captures):
+    said = json.loads(run(captures, "--same-origin", "hospital,committee", "--json")[1])
+    assert all("estimate.lists-share-origin" in [w["code"] for w in one["warnings"]] for one in said["estimates"])
+    assert said["agreement"]["by_stratum"][0]["headline"] is None
+
+
+def test_people_on_no_list_are_mentioned(run, tmp_path):
+    path = tmp_path / "zero.csv"
+    path.write_text("a,b,count\n0,0,9\n1,0,20\n0,1,15\n1,1,5\n")
+    code, out, err = run(path, "--method", "chao", "--json")
+    assert code == 0
+    assert json.loads(out)["documented"] == 40
+    assert "9 people are on none of the lists" in err
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "estimate.empty"),
+        (b"   \n", "estimate.empty"),
+        (b"a,b,count\n", "estimate.empty"),
+        (b"a,count\n1,3\n", "estimate.too-few-lists"),
+        (b"a,b,count\n1,1,-3\n", "estimate.bad-count"),
+        (b"%PDF-1.7 nothing", "record.unreadable"),
+        (b"\xff\xfe\x00", "record.encoding"),
+    ],
+)
+def test_a_bad_file_is_refused_with_a_code_and_no_traceback(run, tmp_path, content, code):
+    path = tmp_path / "bad.csv"
+    path.write_bytes(content)
+    left, out, err = run(path, "--json")
+    assert left == 3
+    assert json.loads(out)["error"]["code"] == code
+    assert "Traceback" not in err
+
+
+def test_a_file_that_is_not_there_is_refused(run, tmp_path):
+    left, _, err = run(tmp_path / "none.csv")
+    assert left == 3
+    assert "estimate.unreadable" in err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("--method", "guess"), "usage.no-such-method"),
+        (("--method", "latent-class"), "usage.no-such-method"),
+        (("--set", "guess.x=1"), "usage.set"),
+        (("--level", "95"), "usage.level"),
+        (("--plot", "x.bmp"), "usage.plot"),
+    ],
+)
+def test_a_wrong_call_is_a_usage_error_that_says_what_would_be_right(run, captures, arguments, code):
+    left, out, _ = run(captures, *arguments, "--json")
+    assert left == 2
+    said = json.loads(out)["error"]
+    assert said["code"] == code
+    assert said["wanted"]
+
+
+def test_help_explains_methods_and_settings(run):
+    assert "log-linear.max_order" in run("x.csv", "--set", "help")[1]
+    assert "Some decomposable graph" in run("x.csv", "--method", "help")[1]
+    assert "Example: sijill estimate" in run("--help")[1]
+
+
+def test_the_picture_is_well_formed(run, captures, tmp_path):
+    path = tmp_path / "estimates.svg"
+    code, _, err = run(captures, "--method", "chao", "--plot", path)
+    assert code == 0
+    assert "estimates.svg" in err
+    root = ElementTree.parse(path).getroot()
+    assert root.tag.endswith("svg")
+    assert "chao" in "".join(root.itertext())
+
+
+def test_a_dry_run_reads_and_estimates_nothing(run, captures):
+    said = json.loads(run(captures, "--dry-run", "--json")[1])
+    assert said["documented"] == 401
+    assert said["estimates"] == []
