@@ -114,8 +114,18 @@ def _place_rows(claim: Claim, claim_id: str) -> Iterable[Row]:
         }
 
 
-def _source_rows(claim: Claim, claim_id: str, people: Pseudonyms, make_id: MakeId) -> Iterable[Row]:
-    for position, link in enumerate(claim.attribution.chain):
+def chain_to_publisher(claim: Claim, outlet: str | None) -> tuple[str, ...]:
+    """The sources of a claim from the first speaker to whoever published the document, known from its intake."""
+    chain = claim.attribution.chain
+    if outlet is None or fold(outlet) in map(fold, chain):
+        return chain
+    return (*chain, outlet)
+
+
+def _source_rows(
+    claim: Claim, claim_id: str, document: ReadDocument, people: Pseudonyms, make_id: MakeId
+) -> Iterable[Row]:
+    for position, link in enumerate(chain_to_publisher(claim, document.outlet)):
         person, name = people.person_or_name(link)
         yield {
             "claim": claim_id,
@@ -250,7 +260,7 @@ def tables_of(reading: Reading, document: ReadDocument, text: str, make_id: Make
         "claim": [_claim_row(claim, document, text, ids, people) for claim in reading.claims],
         "claim_place": [row for claim in reading.claims for row in _place_rows(claim, ids[claim.id])],
         "claim_source": [
-            row for claim in reading.claims for row in _source_rows(claim, ids[claim.id], people, make_id)
+            row for claim in reading.claims for row in _source_rows(claim, ids[claim.id], document, people, make_id)
         ],
         "testimony": _testimony_rows(reading, document, ids, people, make_id),
         "person": persons,
