@@ -105,17 +105,18 @@ class NameBook:
         """The hit that begins at ``at``: the first and the last part near each other, in either order."""
         reach = len(parts) + _MOST_BETWEEN
         for begin, finish in ((parts[0], parts[-1]), (parts[-1], parts[0])):
-            if _agrees(begin, tokens[at]) == NO:
+            if likeness(begin, tokens[at].folded) == NO:
                 continue
             for other in range(at + 1, min(len(tokens), at + reach)):
-                if _agrees(finish, tokens[other]) != NO:
-                    return self._spanning(parts, tokens[at : other + 1])
+                stretch = tokens[at : other + 1]
+                if likeness(finish, tokens[other].folded) != NO and _reads_as_a_name(parts, stretch):
+                    return self._spanning(parts, stretch)
                 if _ends_a_name(tokens[at], tokens[other]):
                     break
         return None
 
     def _spanning(self, parts: tuple[str, ...], tokens: list[Token]) -> Hit:
-        levels = [max(_agrees(part, token) for token in tokens) for part in parts]
+        levels = [max(likeness(part, token.folded) for token in tokens) for part in parts]
         return Hit(
             self._names[parts],
             tokens[0].start,
@@ -138,10 +139,11 @@ def _ends_a_name(begun: Token, following: Token) -> bool:
     return following.is_lower and not begun.is_lower and following.folded not in PARTICLES
 
 
-def _agrees(part: str, token: Token) -> int:
-    """As :func:`likeness`, but an unlisted spelling counts only where a name could stand: not in lower case."""
-    how = likeness(part, token.folded)
-    return NO if how == ALIKE and token.is_lower else how
+def _reads_as_a_name(parts: tuple[str, ...], tokens: list[Token]) -> bool:
+    """Whether the ends of a stretch count: in lower case an unlisted spelling does so only with nothing between."""
+    ends = ((parts[0], tokens[0]), (parts[-1], tokens[-1]), (parts[-1], tokens[0]), (parts[0], tokens[-1]))
+    loose = any(token.is_lower and likeness(part, token.folded) == ALIKE for part, token in ends)
+    return not loose or (len(tokens) <= len(parts) and not any(is_ordinary(token) for token in tokens))
 
 
 def _key(form: str) -> str:

@@ -7,11 +7,12 @@ import binascii
 import html
 import re
 from collections.abc import Iterator
-from urllib.parse import unquote_plus
+from urllib.parse import unquote
 
 _ROUNDS = 4
 _AFTER_ARABIC = "\u0780"
 _BACKSLASH = re.compile(r"\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([nrtbf/\"'\\]))")
+_PLUS = re.compile(r"(?<=\w)\+(?=\w)")
 _PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _PLAIN = {"n": "\n", "r": "\r", "t": "\t", "b": " ", "f": " "}
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{8,}={0,2}")
@@ -38,7 +39,9 @@ def _undone(text: str) -> str:
     if "&" in text:
         text = html.unescape(text)
     if "%" in text:
-        text = unquote_plus(text)
+        text = unquote(text)
+    if "+" in text:
+        text = _PLUS.sub(" ", text)
     if "\\" in text:
         text = _PAIR.sub(_joined, _BACKSLASH.sub(_character, text))
     return text

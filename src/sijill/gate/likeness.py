@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from sijill.text.arabic import is_arabic_letter
 from sijill.text.names import name_tokens
-from sijill.text.same_name import known_pairs, same_part
+from sijill.text.same_name import known_pairs, same_part, spellings
 from sijill.text.skeletons import token_skeleton
 
 NO, ALIKE, SAME = 0, 1, 2
@@ -20,9 +20,10 @@ _SHORTEST_ALONE = 3
 def listed_forms(part: str) -> frozenset[str]:
     """Give ``part`` and every listed spelling of it in both scripts, folded."""
     forms = {part}
-    for spelling in known_pairs().get(part, frozenset()):
-        folded = name_tokens(spelling)
-        forms.update(folded if len(folded) == 1 else ())
+    for listed in sorted({part} | known_pairs().get(part, frozenset())):
+        for spelling in (listed, *spellings(listed)):
+            folded = name_tokens(spelling)
+            forms.update(folded if len(folded) == 1 else ())
     return frozenset(forms)
 
 

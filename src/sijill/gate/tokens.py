@@ -16,7 +16,7 @@ _APOSTROPHES = "'’‘ʼ`´ʿʾʻ"
 WORD = re.compile(rf"[^\W\d_](?:{_INSIDE}|[{_APOSTROPHES}]{_INSIDE}*(?=[^\W\d_])|[^\W\d_])*")
 UNSEEN = re.compile(f"[{_HIDDEN}]")
 _POSSESSIVE = re.compile(r"['’]s$")
-_JOINT = re.compile(rf"[\s\-‐‑–_.+{_HIDDEN}]{{1,6}}\Z")
+_JOINT = re.compile(rf"[\s\-‐‑–_.{_HIDDEN}]{{1,6}}\Z")
 _LONGEST_GROUP = 4
 
 
