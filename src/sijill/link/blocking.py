@@ -39,7 +39,8 @@ RULES = (
     ("grandfather", "family"),
     ("father", "grandfather"),
     ("birth",),
-    ("given_key", "birth_year", "sex"),
+    ("given_key", "birth_year"),
+    ("family", "birth_year"),
     ("given_key", "age_low", "sex"),
     ("family", "age_low", "sex"),
     ("given_key", "died"),
@@ -47,14 +48,19 @@ RULES = (
     ("given_key", "mother"),
     ("died", "place", "age_low"),
 )
-"""What is tried, the rules that find most for the least first."""
+"""What is tried, the rules that find most for the least first; a rule does without the sex where no list has it."""
 
 
 def candidate_rules(columns: Sequence[str], extras: Sequence[str]) -> tuple[Rule, ...]:
     """The rules whose columns are all there, with one for each extra column and a part of the name."""
     there = set(columns)
     more = [(f"x_{name}", part) for name in extras for part in ("given_key", "family")]
-    return tuple(Rule(rule) for rule in (*RULES, *more) if there.issuperset(rule))
+    wanted = [
+        tuple(column for column in rule if column != "sex" or "sex" in there)
+        for rule in (*RULES, *more)
+        if there.issuperset(set(rule) - {"sex"})
+    ]
+    return tuple(Rule(rule) for rule in dict.fromkeys(wanted))
 
 
 def affordable(rules: Sequence[Rule], records: int) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:

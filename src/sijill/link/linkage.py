@@ -26,6 +26,9 @@ Decision = Literal["linked", "apart", "judged_same", "judged_different"]
 FEWEST_KEPT = 0.01
 """Probability below which a scored pair is not told."""
 
+SUPPORT = 0.5
+"""Share of the threshold that the pairs between two groups must reach on average before they become one."""
+
 DIGITS = 6
 """Probabilities are rounded to so many digits before they meet a threshold or a file."""
 
@@ -128,11 +131,14 @@ def link(
     evidence = gathered(engine, rules, comparisons, keys, lists, judged_by_index(judged, index), chosen.seed)
     model = trained(evidence, comparisons)
     scored = _scored(evidence, model, lists, chosen)
-    found = _pairs([record.key for record in ordered], evidence, scored)
+    names = [record.key for record in ordered]
+    found = _pairs(names, evidence, scored)
     groups = clusters(
-        [record.key for record in ordered],
-        _likely([record.key for record in ordered], evidence, scored),
+        names,
+        [(pair.left, pair.right, pair.probability) for pair in found],
+        _likely(names, evidence, scored),
         judged,
+        SUPPORT * chosen.threshold,
         chosen.across_lists,
     )
     return Linkage(
