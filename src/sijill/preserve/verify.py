@@ -85,10 +85,12 @@ def verify(path: Path, *, head: Head | None = None) -> Verdict:
 
 
 def _verify_release(path: Path) -> Verdict:
-    from sijill.store.check_releases import ReleaseCheck, check_release
+    from sijill.store.check_releases import ReleaseCheck, check_own_hash, check_release
 
     work, check = _Work(), ReleaseCheck()
-    check_release(path, path.name, check)
+    manifest = check_release(path, path.name, check)
+    if manifest is not None:
+        check_own_hash(check, manifest, path.name)
     work.findings += check.findings
     work.checked = {"releases": 1, "release_files": check.files}
     return work.verdict()

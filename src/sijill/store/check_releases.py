@@ -90,10 +90,15 @@ def _manifest(folder: Path, where: str, check: ReleaseCheck) -> dict[str, JsonVa
         return None
     if raw != written(manifest):
         check.found("manifest", shown, "the bytes as written", "other spacing or other characters")
-    said = manifest.get("manifest")
-    if said is not None and said != own_hash(manifest):
+    if (said := manifest.get("manifest")) is not None and said != own_hash(manifest):
         check.found("manifest", shown, str(said), own_hash(manifest))
     return manifest
+
+
+def check_own_hash(check: ReleaseCheck, manifest: Mapping[str, JsonValue], where: str) -> None:
+    """Say that nothing proves a manifest, when it holds no hash of itself and the ledger none of it."""
+    if "manifest" not in manifest:
+        check.found("manifest", f"{where}/{MANIFEST}", "a hash of itself", "none", "unproven")
 
 
 def written(manifest: Mapping[str, object]) -> bytes:
@@ -130,7 +135,9 @@ def _check_entry(
 ) -> None:
     shown = f"{where}/{MANIFEST}"
     recorded = entry.body.get("manifest")
-    if recorded is not None and (made := file_sha256(folder / MANIFEST)) != recorded:
+    if recorded is None:
+        check_own_hash(check, manifest, where)
+    elif (made := file_sha256(folder / MANIFEST)) != recorded:
         check.found("manifest", shown, str(recorded), made)
     if _hashes(manifest, "tables") != _hashes(entry.body, "tables"):
         check.found("tables", shown, f"those of entry {entry.seq}", "others")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from sijill.store.findings import Finding
@@ -33,6 +34,7 @@ def check_pages(connection: Connection, where: str) -> list[Finding]:
     return [Finding("pages", where, "ok", one) for one in told if one != "ok"]
 
 
+@cache
 def _made_anew() -> dict[str, str]:
     from sijill.store.migrate import upgrade
     from sijill.store.sqlite import memory_engine

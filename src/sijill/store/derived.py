@@ -170,7 +170,8 @@ def _encoded(table: Table, stage: str, unit: str, given: Sequence[Mapping[str, o
         if ORDINAL in holds:
             made[ORDINAL] = number
         for name, value in row.items():
-            made[_known_column(table, name)] = _cell(table.name, name, holds[name], value)
+            column = _known_column(table, name)
+            made[column] = _cell(table.name, column, holds[column], value)
         rows.append(made)
     _refuse_bad_keys(table, rows)
     return rows

@@ -116,10 +116,10 @@ def is_consistent(first: int, second: int, first_root: bytes, second_root: bytes
 
     An earlier size of 0 proves nothing and is refused, as is any proof beside two equal sizes.
     """
-    if not 0 < first <= second or any(len(part) != HASH_BYTES for part in (first_root, second_root, *proof)):
-        return False
     if first == second:
-        return not proof and first_root == second_root
+        return first > 0 and not proof and first_root == second_root
+    if not 0 < first < second or any(len(part) != HASH_BYTES for part in (first_root, second_root, *proof)):
+        return False
     path = list(proof) if first & (first - 1) else [first_root, *proof]
     return bool(path) and _joins(first - 1, second - 1, path) == (first_root, second_root)
 
