@@ -111,17 +111,24 @@ YEARS_APART = "abs(birth_year_l - birth_year_r)"
 BIRTHS = "birth_l is not null and birth_r is not null"
 SWAPPED = "substr(birth_l, 1, 4) || substr(birth_l, 8, 3) || substr(birth_l, 5, 3) = birth_r"
 
+SAME_YEAR = "substr(birth_l, 1, 4) = substr(birth_r, 1, 4)"
+SAME_MONTH_OR_DAY = "(substr(birth_l, 6, 2) = substr(birth_r, 6, 2) or substr(birth_l, 9, 2) = substr(birth_r, 9, 2))"
+# 1 January stands for "some day of that year" on many lists
+SAME_DAY_OF_YEAR = "substr(birth_l, 6) = substr(birth_r, 6) and substr(birth_l, 6) <> '01-01'"
+
 BORN = Comparison(
     "born",
     "(birth_year_l is null or birth_year_r is null) and (age_low_l is null or age_low_r is null)",
     (
-        Level("the same day", "birth_l = birth_r", 0.40, 5e-5, "birth"),
+        Level("the same day", "birth_l = birth_r", 0.35, 5e-5, "birth"),
         Level(
-            "one digit, or day and month, changed", f"{BIRTHS} and ({near('birth', 1, 10)} or {SWAPPED})", 0.08, 0.001
+            "one digit, or day and month, changed", f"{BIRTHS} and ({near('birth', 1, 10)} or {SWAPPED})", 0.07, 0.001
         ),
+        Level("the same year, and month or day", f"{SAME_YEAR} and {SAME_MONTH_OR_DAY}", 0.04, 0.0014),
+        Level("the same day of another year", SAME_DAY_OF_YEAR, 0.02, 0.0027),
         Level("the same year", f"{YEARS_APART} = 0", 0.04, 0.015),
         Level("a year apart", f"{YEARS_APART} = 1", 0.02, 0.028),
-        Level("other years", "birth_year_l is not null and birth_year_r is not null", 0.01, 0.40, most=0.05),
+        Level("other years", "birth_year_l is not null and birth_year_r is not null", 0.01, 0.3959, most=0.05),
         Level("the same age", f"{AGES_APART} = 0 and {EXACT_AGES}", 0.32, 0.0145),
         Level("ages that meet", f"{AGES_APART} = 0", 0.05, 0.020),
         Level("ages a year apart", f"{AGES_APART} = 1", 0.05, 0.027),
