@@ -41,11 +41,10 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule or policy used, with its version and what it does in a plain sentence."""
+    """One rule or policy used, with its version; what it does is said in the catalogues, under ``rule``."""
 
     name: str
     version: str
-    says: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +54,10 @@ class Correction:
     Attributes:
         kind: ``figure``, ``incident``, ``claim`` or ``victim``.
         change: ``added``, ``removed`` or ``changed``.
-        id: Of the item; never a name.
+        id: Of the item; empty for victims, who are only counted.
         before: The range before, when it has one.
         after: The range now, when it has one.
+        number: How many items are meant.
     """
 
     kind: str
@@ -65,6 +65,7 @@ class Correction:
     id: str
     before: Count | None = None
     after: Count | None = None
+    number: int = 1
 
 
 @dataclass(frozen=True, slots=True)

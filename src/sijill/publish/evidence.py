@@ -32,6 +32,10 @@ class Passage:
         after: The context after.
         language: Of the text (``en``, ``ar``).
         is_redacted: Whether something was taken out.
+        is_withheld: Whether none of the words may leave; there is no quote then.
+
+    Raises:
+        Refusal: No quote that is not withheld, or one that is.
     """
 
     before: str
@@ -39,6 +43,11 @@ class Passage:
     after: str
     language: str
     is_redacted: bool = False
+    is_withheld: bool = False
+
+    def __post_init__(self) -> None:
+        if self.is_withheld == bool(self.quote):
+            raise Refusal("a passage has a quote, unless all of it is withheld")
 
 
 @dataclass(frozen=True, slots=True)

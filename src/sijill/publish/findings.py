@@ -20,10 +20,11 @@ class GradeAxis:
 
 @dataclass(frozen=True, slots=True)
 class Excluded:
-    """A claim left out of a figure, and why."""
+    """A claim left out of a figure, and why: in words, and as a code that can be said in any language."""
 
     claim: str
     why: str
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)

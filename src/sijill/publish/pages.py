@@ -9,6 +9,7 @@ from typing import TypeVar
 from sijill.publish.content import SiteContent
 from sijill.publish.evidence import ClaimEntry
 from sijill.publish.findings import FigureEntry
+from sijill.publish.phrases import whom
 from sijill.publish.words import Words
 
 T = TypeVar("T")
@@ -68,7 +69,7 @@ def _listed(name: str, things: Sequence[T], words: Words) -> Iterator[Page]:
 
 def _claim_page(claim: ClaimEntry, figures: Sequence[FigureEntry], content: SiteContent, words: Words) -> Page:
     holding = {chain.id for chain in content.chains if claim.id in chain.claims}
-    left = [(one, out.why) for one in figures for out in one.excluded if out.claim == claim.id]
+    left = [(one, out) for one in figures for out in one.excluded if out.claim == claim.id]
     gone = {one.id for one, _ in left}
     uses = [one for one in figures if holding & set(one.chains) and one.id not in gone]
     heading = f"{words.range(claim.count)} {_who(claim.status, claim.harm, words)}"
@@ -78,4 +79,4 @@ def _claim_page(claim: ClaimEntry, figures: Sequence[FigureEntry], content: Site
 
 
 def _who(category: str, harm: str, words: Words) -> str:
-    return f"{words.term('who', category).text} {words.term('harm', harm).text}"
+    return f"{whom(words, category).text} {words.term('harm', harm).text}"

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from markupsafe import Markup
 
 from sijill.publish.evidence import RelayEntry
+from sijill.publish.phrases import source
 from sijill.publish.svg import element, picture
 from sijill.publish.words import Words
 
@@ -48,7 +49,7 @@ def relay_graph(relays: Sequence[RelayEntry], words: Words) -> Markup:
     height = tallest * (BOX_HEIGHT + GAP_Y) - GAP_Y + 8
     corners = _corners(columns, width, height, words.direction == "rtl")
     arrows = [_arrow(relay, corners, words) for relay in relays]
-    boxes = [_box(name, corners[name]) for names in columns for name in names]
+    boxes = [_box(source(words, name), corners[name]) for names in columns for name in names]
     return picture(
         width, height, "relays", words.say("sources.graph"), words.say("sources.graph_desc"), [*arrows, *boxes]
     )
@@ -99,20 +100,25 @@ def _arrow(relay: RelayEntry, corners: Mapping[str, tuple[float, float]], words:
         "g",
         element("path", d=curve, class_="relay", stroke_width=min(5.0, 1.0 + relay.claims / 2)),
         element("path", d=head, class_="head"),
-        element("title", f"{relay.from_source} → {relay.to_source}: {words.number(relay.claims)}"),
+        element("title", _told(relay, words)),
     )
+
+
+def _told(relay: RelayEntry, words: Words) -> str:
+    giver, taker = source(words, relay.from_source), source(words, relay.to_source)
+    return f"{giver} → {taker}: {words.number(relay.claims)}"
 
 
 def _box(name: str, corner: tuple[float, float]) -> Markup:
     x, y = corner
     lines = in_lines(name)
     first = y + BOX_HEIGHT / 2 + 5 - (len(lines) - 1) * 8.5
-    words = [
+    written = [
         element("text", line, x=x + BOX_WIDTH / 2, y=first + row * 17, text_anchor="middle", class_="node")
         for row, line in enumerate(lines)
     ]
     frame = element("rect", x=x, y=y, width=BOX_WIDTH, height=BOX_HEIGHT, rx=3, class_="box")
-    return element("g", frame, *words, element("title", name))
+    return element("g", frame, *written, element("title", name))
 
 
 def in_lines(name: str) -> list[str]:

@@ -9,6 +9,7 @@ from datetime import date
 from markupsafe import Markup
 
 from sijill.publish.evidence import ChainEntry, Point
+from sijill.publish.phrases import source
 from sijill.publish.svg import element, picture
 from sijill.publish.words import Words
 
@@ -54,7 +55,7 @@ def series_chart(chain: ChainEntry, words: Words) -> Markup:
         if len(places) <= LABELS or position in (0, len(places) - 1):
             parts.append(_label(frame, x, point, words))
     parts += _dates(places, words)
-    title = words.say("figure.chart", origin=chain.origin)
+    title = words.say("figure.chart", origin=source(words, chain.origin))
     first, last = (f"{words.range(p.count)} ({words.day(p.day)})" for p in (points[0], points[-1]))
     about = words.count("figure.chart_desc", len(points), first=first, last=last)
     return picture(WIDTH, HEIGHT, f"series-{chain.id}", title, about, parts)

@@ -11,6 +11,7 @@ from sijill.publish.content import SiteContent
 from sijill.publish.findings import VictimEntry
 from sijill.publish.manifest import manifest, release_id
 from sijill.publish.pages import MENU, Page, pages
+from sijill.publish.phrases import scope, source, whom
 from sijill.publish.relay_graph import relay_graph
 from sijill.publish.series import series_chart
 from sijill.publish.tables import rows, tables
@@ -99,6 +100,9 @@ def _shared(content: SiteContent, words: Words) -> dict[str, object]:
         "series": lambda chain: series_chart(chain, words),
         "names": lambda victim: _names(victim, words.language),
         "about": lambda victim: _about(victim, words),
+        "whom": lambda category: whom(words, category),
+        "scope": lambda text: scope(words, text),
+        "speaker": lambda name: source(words, name),
         "percent": lambda level: words.number(round(float(level) * 100)),
         "pages": [],
     }

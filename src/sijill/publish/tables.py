@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from sijill.gate import csv_bytes
 from sijill.model.counts import Count
 from sijill.publish.content import SiteContent
 from sijill.publish.evidence import ClaimEntry
 from sijill.publish.findings import EstimateEntry, FigureEntry, IncidentEntry, VictimEntry
-from sijill.publish.formula import guarded
 
 Cell = str | int | None
 Row = tuple[Cell, ...]
@@ -52,7 +50,12 @@ def _claim(one: ClaimEntry) -> Row:
         *(one.id, one.harm, one.status, *_ends(one.count), one.count.as_printed, one.when_from, one.when_to),
         *(_joined(one.places), _joined(one.chain), one.voice, "yes" if one.hearsay else "no", one.verification),
         *("yes" if one.negated else "no", "yes" if one.historical else "no", one.additive_to, one.part_of, one.garble),
-        *(one.passage.language, one.passage.quote, one.document.sha256, one.document.ledger_index),
+        *(
+            one.passage.language,
+            None if one.passage.is_withheld else one.passage.quote,
+            one.document.sha256,
+            one.document.ledger_index,
+        ),
         *(one.document.outlet, one.document.published, one.method, verdict),
         one.decision.ledger_index if one.decision else None,
     )
@@ -159,9 +162,11 @@ Each table stands here twice, as CSV and as JSON, with the same columns in the s
 - An empty cell (null in JSON) is not known; it is never 0.
 - "low" and "high" are people. When "open_end" is yes, the sources leave the upper end open: read "low or more".
 - Figures are not to be added up: the same people may be counted in several.
+- "person:witness:2" stands for somebody who spoke: their part, and a number that means nothing outside this release.
 - Several values in one cell stand apart by " | ".
 - In CSV, a text cell that a spreadsheet could take for a formula begins with an apostrophe; take it off to restore it.
-- "quote" is what the source says, with what must not leave taken out. Who is said to have done something is alleged.
+- "quote" is what the source says, with what must not leave taken out; empty where all of it is withheld.
+- Who is said to have done something is alleged, by the source quoted.
 - Names of the dead stand in victims only on a stated basis. {withheld} more on the lists are counted, not named.
 - manifest.json holds the SHA-256 of every file; "sijill verify" compares them.
 
@@ -182,20 +187,11 @@ def tables(content: SiteContent) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
     for table in TABLES:
         held = list(table.rows(content))
-        files[f"data/{table.name}.csv"] = _as_csv(table.columns, held)
+        files[f"data/{table.name}.csv"] = csv_bytes(table.columns, held)
         files[f"data/{table.name}.json"] = _as_json([dict(zip(table.columns, row, strict=True)) for row in held])
     readme = README.format(policy=content.policy, withheld=content.memorial.withheld)
     files["data/README.txt"] = readme.encode()
     return files
-
-
-def _as_csv(columns: Sequence[str], held: Sequence[Row]) -> bytes:
-    paper = io.StringIO(newline="")
-    writer = csv.writer(paper, lineterminator="\r\n")
-    writer.writerow(columns)
-    for row in held:
-        writer.writerow(["" if cell is None else guarded(cell) if isinstance(cell, str) else cell for cell in row])
-    return paper.getvalue().encode()
 
 
 def _as_json(held: Sequence[Mapping[str, Cell]]) -> bytes:

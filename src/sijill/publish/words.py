@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -18,6 +19,9 @@ LANGUAGES = ("en", "ar")
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ku", "ur"})
 
 ARABIC_INDIC = str.maketrans("0123456789,.", "٠١٢٣٤٥٦٧٨٩٬٫")
+
+LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+BEYOND_LATIN = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 ISOLATE, POP = "\u2068", "\u2069"
 
@@ -148,11 +152,19 @@ class Words:
             return self.count("age.exact", low)
         return self.say("age.band", range=self.range(Count(low, high)))
 
+    def listed(self, things: Sequence[str]) -> str:
+        """Several things as one phrase: ``women and children``."""
+        from babel.lists import format_list
+
+        return format_list(list(things), locale=self.locale)
+
+    def isolated(self, text: str) -> str:
+        """``text`` so wrapped that it keeps its own direction, where it could have another."""
+        foreign = LATIN if self.direction == "rtl" else BEYOND_LATIN
+        return f"{ISOLATE}{text}{POP}" if foreign.search(text) else text
+
     def _set_in(self, value: object) -> str:
-        if isinstance(value, int):
-            return self.number(value)
-        text = str(value)
-        return text if self.direction == "ltr" and text.isascii() else f"{ISOLATE}{text}{POP}"
+        return self.number(value) if isinstance(value, int) else self.isolated(str(value))
 
     def _digits(self, text: str) -> str:
         latin = text.translate(str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789"))

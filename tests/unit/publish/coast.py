@@ -77,7 +77,7 @@ CLAIMS = (
         document("d3", SAWT, "2031-04-08", 8),
         chain=(WATCH, SAWT),
         passage=Passage(
-            "وقال المرصد إنه ", "قُتل أكثر من 340 مدنيًّا", " في تل نهر، بحسب ▒▒▒ الذي لم يُذكر اسمه.", "ar", True
+            "وقال المرصد إنه ", "قُتل أكثر من 340 مدنيًّا", " في تل نهر، بحسب [حُجب الاسم] الذي لم يُذكر اسمه.", "ar", True
         ),
         garble="the organisation's name is written in another form than elsewhere",
     ),
@@ -263,17 +263,10 @@ COAST = SiteContent(
             (("estimate.no-overlap", "no one is on both lists"),),
         ),
     ),
-    rules=(
-        Rule(
-            "latest-of-independent",
-            "1",
-            "Takes the latest range of each independent origin; the lowest and the highest of them are the ends.",
-        ),
-        Rule("airwars", "1", "Counts whoever a source says was killed, from lowest to highest."),
-    ),
+    rules=(Rule("latest-of-independent", "1"), Rule("public", "1")),
     corrections=(
         Correction("figure", "changed", "figure-civilians", Count(310, None), Count(340, None)),
-        Correction("victim", "removed", "victim-9"),
+        Correction("victim", "removed", "", number=2),
     ),
     previous="0123456789abcdef",
 )

@@ -142,6 +142,15 @@ def test_a_claim_shows_its_chain_its_document_and_its_decision(coast: SiteConten
     assert "taken out of this passage" not in files["claims/claim-1.html"]
 
 
+def test_withheld_words_leave_the_number_and_say_why(coast: SiteContent) -> None:
+    claim = replace(coast.claims[0], passage=Passage("", "", "", "en", is_redacted=True, is_withheld=True))
+    files = render(replace(coast, claims=(claim, *coast.claims[1:])), "en")
+    seen = Seen(files["claims/claim-1.html"].decode())
+    assert "The words are withheld to protect somebody" in seen.text
+    assert "blockquote" not in seen.tags
+    assert "words withheld" in Seen(files["sources.html"].decode()).text
+
+
 def test_a_claim_nobody_decided_says_so(pages: dict[str, Seen]) -> None:
     assert "no person has decided yet" in pages["claims/claim-5.html"].text
 
@@ -217,7 +226,7 @@ def test_corrections_tell_the_range_before_and_after(pages: dict[str, Seen]) -> 
     assert "Since release 0123456789abcdef" in text
     assert "310 or more" in text
     assert "340 or more" in text
-    assert "no longer in the record" in text
+    assert "2 names no longer in the record" in text
 
 
 def test_an_estimate_stands_beside_what_is_documented(pages: dict[str, Seen]) -> None:

@@ -16,7 +16,7 @@ from sijill.model.counts import Count
 from sijill.publish.words import LANGUAGES, Words, catalogue, direction
 
 GROUPS = {"harm", "who", "verification", "axis", "grade", "voice", "kind", "source", "verdict", "basis", "sex"} | {
-    *("change", "item", "estimator", "nav", "define", "data", "method")
+    *("change", "item", "estimator", "nav", "define", "data", "method", "speaker", "scope", "why", "rule")
 }
 """Sections whose keys are words of a closed list, put together from the list's name and the word."""
 
