@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import tempfile
 import unicodedata
@@ -77,10 +78,8 @@ def test_an_entry_with_one_bit_changed_is_refused_or_has_another_leaf(
     bit = data.draw(st.integers(0, len(made.raw) * 8 - 1))
     raw = bytearray(made.raw)
     raw[bit // 8] ^= 1 << bit % 8
-    try:
+    with contextlib.suppress(Refusal):
         assert parse_entry(bytes(raw)).leaf != made.leaf
-    except Refusal:
-        pass
 
 
 def naive_root(leaves: list[bytes]) -> bytes:

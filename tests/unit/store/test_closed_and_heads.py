@@ -100,7 +100,8 @@ def test_an_altered_record_of_closed_files_is_found_and_kept(published: Path) ->
 def test_a_broken_head_does_not_hide_the_error_that_led_to_closing(published: Path) -> None:
     from sqlalchemy import text
 
-    with pytest.raises(ZeroDivisionError), Workspace.open(published) as one:
-        with one.ledger.database.writing() as connection:
-            connection.execute(text("UPDATE tree_head SET peaks = x'00'"))
+    one = Workspace.open(published)
+    with one.ledger.database.writing() as connection:
+        connection.execute(text("UPDATE tree_head SET peaks = x'00'"))
+    with pytest.raises(ZeroDivisionError), one:
         raise ZeroDivisionError
