@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import click
 
 from sijill.cli.options import Talk, table, talks, workspace_option
-from sijill.errors import UsageError
+from sijill.errors import InputRefused, UsageError
 
 if TYPE_CHECKING:
     from sijill.estimate.reading import CaptureTable
+    from sijill.lists.tables import RawTable
     from sijill.model.estimates import Estimate
 
 
@@ -57,19 +58,23 @@ def command(
         _in_workspace(folder, talk)
         return
     from sijill.estimate.estimates import estimate_all, methods_for
+    from sijill.estimate.reading import read_captures
     from sijill.estimate.settings import Settings
 
     told = Settings.parse(settings)
     methods_for(method, 2)
     _refuse_plot(plot)
-    read = _read(file, _names(lists), _names(by), [_names(group) for group in origins])
+    raw = _raw(file)
+    read = read_captures(raw.rows, file.name, _names(lists), _names(by), [_names(group) for group in origins])
     made: list[Estimate] = []
     for captures in () if talk.dry_run else read.tables:
         made += estimate_all(captures, methods=[method], level=level, seed=seed, settings=told, clock=time.perf_counter)
-    _say_left_out(read, talk)
+    code = _say_left_out(read, raw, talk)
     _print(read, made, talk)
     if plot is not None and made:
         _draw(plot, file, made, talk)
+    if code:
+        click.get_current_context().exit(code)
 
 
 def _names(told: str | None) -> list[str]:
@@ -98,9 +103,7 @@ def _refuse_plot(plot: Path | None) -> None:
         raise UsageError("usage.plot", f"--plot {plot.name}", "a name that ends in .svg", "name it estimates.svg")
 
 
-def _read(file: Path, lists: list[str], by: list[str], origins: list[list[str]]) -> CaptureTable:
-    from sijill.errors import InputRefused
-    from sijill.estimate.reading import read_captures
+def _raw(file: Path) -> RawTable:
     from sijill.lists.reading import raw_table
 
     try:
@@ -114,15 +117,19 @@ def _read(file: Path, lists: list[str], by: list[str], origins: list[list[str]])
         ) from None
     if not data.strip():
         raise InputRefused("estimate.empty", f"{file.name} is empty", "a header and rows", "check the file")
-    return read_captures(raw_table(data, file.name).rows, file.name, lists, by, origins)
+    return raw_table(data, file.name)
 
 
-def _say_left_out(read: CaptureTable, talk: Talk) -> None:
+def _say_left_out(read: CaptureTable, raw: RawTable, talk: Talk) -> int:
+    """Say what was doubtful or left out; give the exit code: 3 when a row was refused."""
+    for note in raw.notes:
+        talk.say(f"{note.code}: {note.file}, row {note.row}: {note.why} ({note.done.replace('_', ' ')})")
     if read.in_no_list:
         talk.say(
             f"estimate.in-no-list: {read.in_no_list:,} people are on none of the lists and were left out: "
             "whoever is on no list is what is estimated"
         )
+    return InputRefused.exit_code if any(note.done == "row_refused" for note in raw.notes) else 0
 
 
 def _print(read: CaptureTable, made: list[Estimate], talk: Talk) -> None:

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from sijill.estimate.captures import Stratum
 from sijill.model.estimates import Estimate, Plain
 
+FLOOR = "chao"
+"""The method whose figure is a lower bound."""
+
 AVERAGED = ("graphs", "log-linear")
 """Methods that average over models, in the order in which one becomes the headline."""
 
@@ -36,8 +39,9 @@ def agreement(estimates: Sequence[Estimate]) -> dict[str, Plain]:
 
     Returns:
         ``note`` and, under ``by_stratum``, for each stratum: the methods, the lowest and highest total among them and
-        their ratio, the range all intervals share (``None`` when there is none), the headline or ``None`` with the
-        reasons why not.
+        their ratio, the range all intervals share (``None`` when there is none), the methods that stand below Chao's
+        lower bound (people then differ in how easily they are found more than those methods allow), the headline or
+        ``None`` with the reasons why not.
     """
     strata = list(dict.fromkeys(estimate.stratum for estimate in estimates))
     return {"note": NOTE, "by_stratum": [_of_one(stratum, estimates) for stratum in strata]}
@@ -71,6 +75,7 @@ def _of_one(stratum: Stratum, estimates: Sequence[Estimate]) -> dict[str, Plain]
         "stratum": dict(stratum) or None,
         "methods": [one.method for one in made],
         **_spread(made),
+        "below_floor": _below_floor(made),
         "headline": None if chosen is None else {"method": chosen.method, **_numbers(chosen)},
         "not_headline": {method: codes for method, codes in against.items() if codes},
     }
@@ -88,6 +93,11 @@ def _spread(made: Sequence[Estimate]) -> dict[str, Plain]:
         "ratio": round(highest / lowest, 6) if lowest else None,
         "shared_by_all_intervals": {"low": low, "high": high} if low <= high else None,
     }
+
+
+def _below_floor(made: Sequence[Estimate]) -> list[Plain]:
+    floor = next((one.total.median for one in made if one.method == FLOOR and one.total is not None), 0.0)
+    return [one.method for one in made if one.total is not None and one.total.median < floor]
 
 
 def _numbers(estimate: Estimate) -> dict[str, Plain]:

@@ -172,3 +172,14 @@ def test_a_dry_run_reads_and_estimates_nothing(run, captures):
     said = json.loads(run(captures, "--dry-run", "--json")[1])
     assert said["documented"] == 401
     assert said["estimates"] == []
+
+
+def test_a_line_that_is_no_row_is_reported_and_the_rest_is_done(run, tmp_path):
+    path = tmp_path / "captures.jsonl"
+    path.write_text(
+        '{"a": 1, "b": 0, "count": 20}\nnot a row\n{"a": 1, "b": 1, "count": 5}\n{"a": 0, "b": 1, "count": 9}\n'
+    )
+    code, out, err = run(path, "--method", "chao", "--json")
+    assert code == 3
+    assert json.loads(out)["documented"] == 34
+    assert "record.bad-line" in err

@@ -132,6 +132,14 @@ def test_agreement_says_that_it_is_no_evidence():
     assert "two-list" not in stratum["methods"]
 
 
+def test_methods_below_the_floor_are_named():
+    # people who are easily found by one list are easily found by the others: more on three lists than on two
+    alike = Captures.counted(("a", "b", "c"), [(1, 80), (2, 75), (4, 70), (3, 12), (5, 11), (6, 10), (7, 30)])
+    (stratum,) = agreement(list(made(alike).values()))["by_stratum"]
+    assert "independence" in stratum["below_floor"]
+    assert "chao" not in stratum["below_floor"]
+
+
 def test_a_headline_never_comes_from_a_single_model():
     for method in ("chao", "independence", "no-highest-order"):
         assert headline(list(made(THREE, method).values())) is None
