@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
+from sijill.errors import InputRefused
 from sijill.model.summary import Summary
 
 if TYPE_CHECKING:
@@ -81,19 +82,32 @@ def _read(workspace: Workspace, text_sha256: str, document: Row) -> dict[str, li
     return tables_of(reading, about, text, workspace.ids.make)
 
 
+def _empty(text_sha256: str, document: Row) -> dict[str, list[dict[str, object]]]:
+    """The tables of a text that was refused: it is known to have been seen, and nothing was read."""
+    told = {name: document[name] for name in ("language", "published", "country", "outlet")}
+    return {"reading": [{"document": document["sha256"], "text_sha256": text_sha256, **told}]}
+
+
 def run(workspace: Workspace) -> Summary:
-    """Read what is new or stale; drop readings of texts that are no longer there."""
+    """Read what is new or stale; drop readings of texts that are no longer there; a refused text stops no other."""
     wanted = texts(workspace)
     did = kept = 0
+    refused = []
     for text_sha256, (document, _) in wanted.items():
         stamp = _stamp(text_sha256, document, workspace)
         if stamp.is_of(workspace.derived.stamp("extract", text_sha256)):
             kept += 1
             continue
-        workspace.derived.replace("extract", text_sha256, stamp, _read(workspace, text_sha256, document))
+        try:
+            tables = _read(workspace, text_sha256, document)
+        except InputRefused as error:
+            tables = _empty(text_sha256, document)
+            refused.append(f"document {str(document['sha256'])[:12]}: {error.code}: {error.sentence}")
+        workspace.derived.replace("extract", text_sha256, stamp, tables)
         did += 1
     for unit in workspace.derived.units("extract"):
         if unit not in wanted:
             workspace.derived.drop("extract", unit)
     counts = {name: len(workspace.derived.rows(name)) for name in ("claim", "testimony", "person", "garble")}
-    return Summary("extract", did, kept, {f"{name}s" if name != "testimony" else name: n for name, n in counts.items()})
+    words = {"claims": "claim", "testimonies": "testimony", "people": "person", "garbles": "garble"}
+    return Summary("extract", did, kept, {name: counts[table] for name, table in words.items()}, tuple(refused))
