@@ -43,14 +43,20 @@ class NameBook:
         self._hints: set[str] = set()
         for part in sorted({part for parts in self._names for part in parts}):
             self._index(part)
+        # Pages of one release repeat words and whole blocks: what was found once is not looked for again.
         self._is_suspect = lru_cache(maxsize=1 << 18)(self._could_be_part)
+        self._candidates = lru_cache(maxsize=1 << 16)(self._parts_like)
+        self._found = lru_cache(maxsize=1 << 15)(self._search)
 
-    def hits(self, text: str) -> list[Hit]:
+    def hits(self, text: str) -> tuple[Hit, ...]:
         """Give every place in ``text`` where a guarded name or phrase stands, in order."""
+        return self._found(text)
+
+    def _search(self, text: str) -> tuple[Hit, ...]:
         found = list(self._phrase_hits(text))
         if any(self._is_suspect(match.group()) for match in WORD.finditer(text)):
             found.extend(self._name_hits(tokens_of(text)))
-        return sorted(set(found), key=lambda hit: (hit.start, hit.end, hit.guarded.item, hit.guarded.words))
+        return tuple(sorted(set(found), key=lambda hit: (hit.start, hit.end, hit.guarded.item, hit.guarded.words)))
 
     def _enter(self, one: Guarded) -> None:
         if one.is_phrase:
@@ -75,19 +81,19 @@ class NameBook:
             for form in unclad(folded)
         )
 
-    def _candidates(self, word: str) -> set[str]:
-        """Guarded parts that ``word`` may be a spelling of."""
+    def _parts_like(self, word: str) -> tuple[str, ...]:
+        """Guarded parts that ``word`` may be a spelling of, in order."""
         found: set[str] = set()
         for form in unclad(word):
             found |= self._forms.get(form, set()) | self._keys.get(token_skeleton(form), set())
-        return {part for part in found if likeness(part, word) != NO}
+        return tuple(sorted(part for part in found if likeness(part, word) != NO))
 
     def _name_hits(self, tokens: list[Token]) -> Iterator[Hit]:
         for at, token in enumerate(tokens):
             fused = self._fused.get(token.folded)
             if fused is not None:
                 yield Hit(self._names[fused], token.start, token.end, parts=(token.folded,))
-            for part in sorted(self._candidates(token.folded)):
+            for part in self._candidates(token.folded):
                 for parts in self._by_part.get(part, ()):
                     hit = self._single(parts, token) if len(parts) == 1 else self._several(parts, tokens, at)
                     if hit is not None:
@@ -109,8 +115,10 @@ class NameBook:
                 continue
             for other in range(at + 1, min(len(tokens), at + reach)):
                 stretch = tokens[at : other + 1]
-                if likeness(finish, tokens[other].folded) != NO and _reads_as_a_name(parts, stretch):
-                    return self._spanning(parts, stretch)
+                if likeness(finish, tokens[other].folded) != NO:
+                    hit = self._spanning(parts, stretch)
+                    if _reads_as_a_name(hit, stretch, (begin, finish)):
+                        return hit
                 if _ends_a_name(tokens[at], tokens[other]):
                     break
         return None
@@ -139,11 +147,20 @@ def _ends_a_name(begun: Token, following: Token) -> bool:
     return following.is_lower and not begun.is_lower and following.folded not in PARTICLES
 
 
-def _reads_as_a_name(parts: tuple[str, ...], tokens: list[Token]) -> bool:
-    """Whether the ends of a stretch count: in lower case an unlisted spelling does so only with nothing between."""
-    ends = ((parts[0], tokens[0]), (parts[-1], tokens[-1]), (parts[-1], tokens[0]), (parts[0], tokens[-1]))
-    loose = any(token.is_lower and likeness(part, token.folded) == ALIKE for part, token in ends)
-    return not loose or (len(tokens) <= len(parts) and not any(is_ordinary(token) for token in tokens))
+def _reads_as_a_name(hit: Hit, tokens: list[Token], ends: tuple[str, str]) -> bool:
+    """Whether a stretch whose ends are like a name's is that name.
+
+    When both ends are unlisted spellings, only a whole name with nothing between them counts, or any name of somebody
+    who lives; in lower case such a spelling needs a listed one beside it.
+    """
+    levels = [likeness(part, token.folded) for part, token in zip(ends, (tokens[0], tokens[-1]), strict=True)]
+    is_loose = any(
+        token.is_lower and level == ALIKE for level, token in zip(levels, (tokens[0], tokens[-1]), strict=True)
+    )
+    is_tight = hit.is_whole and len(tokens) <= len(tokens_of(hit.guarded.words))
+    if is_loose:
+        return is_tight and SAME in levels and not any(is_ordinary(token) for token in tokens)
+    return SAME in levels or is_tight or hit.guarded.is_living
 
 
 def _key(form: str) -> str:
