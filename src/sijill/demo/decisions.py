@@ -95,7 +95,7 @@ SOURCES = (
     SourceDecision("ministry", "وزارة الداخلية", "state", party="government"),
     SourceDecision("committee", "لجنة توثيق وادي ساحل", "monitor", owns=("list-committee",)),
     SourceDecision("hospital", "Tartus National Hospital", "medical", owns=("list-hospital",)),
-    SourceDecision("council", "Beit Qandil Village Council", "local authority"),
+    SourceDecision("council", "Beit Qandil Village Council", "state"),
     SourceDecision("brigades", "Sahel Brigades", "armed_group", party="Sahel Brigades"),
 )
 

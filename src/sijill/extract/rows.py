@@ -5,6 +5,7 @@ Names and quotes stay in the evidence. A row says where they stand; whoever want
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from sijill.extract.pseudonyms import MakeId, Pseudonyms, ReadDocument
@@ -27,6 +28,17 @@ def claim_anchor(claim: Claim, document: ReadDocument) -> str:
     counted = f"{number.start}-{number.end}" if number else "-"
     where = f"{claim.span.start}-{claim.span.end}"
     return "\x1f".join((document.original, document.text, where, claim.harm, str(claim.negated), counted))
+
+
+def claim_ids(reading: Reading, document: ReadDocument, make_id: MakeId) -> dict[str, str]:
+    """The id of each claim in the workspace; claims with one anchor are told apart by their order."""
+    seen: Counter[str] = Counter()
+    ids = {}
+    for claim in reading.claims:
+        anchor = claim_anchor(claim, document)
+        seen[anchor] += 1
+        ids[claim.id] = make_id("claim", anchor if seen[anchor] == 1 else f"{anchor}\x1f{seen[anchor]}")
+    return ids
 
 
 def _name_spans(claim: Claim, text: str) -> list[list[int]]:
@@ -139,8 +151,9 @@ def _source_rows(
 def _testimony_rows(
     reading: Reading, document: ReadDocument, claims: dict[str, str], people: Pseudonyms, make_id: MakeId
 ) -> list[Row]:
+    anchor = f"{document.original}\x1f{document.text}"
     ids = {
-        told.id: make_id("testimony", f"{document.original}\x1f{document.text}\x1f{told.span.start}-{told.span.end}")
+        told.id: make_id("testimony", f"{anchor}\x1f{told.span.start}-{told.span.end}\x1f{told.speaker}")
         for told in reading.testimony
     }
     rows = []
@@ -244,7 +257,7 @@ def tables_of(reading: Reading, document: ReadDocument, text: str, make_id: Make
         Rows by table; no row holds a quote, a name of a person found or a protected word.
     """
     people = Pseudonyms(reading, document, make_id)
-    ids = {claim.id: make_id("claim", claim_anchor(claim, document)) for claim in reading.claims}
+    ids = claim_ids(reading, document, make_id)
     persons, mentions = _people_rows(reading, document, people)
     return {
         "reading": [

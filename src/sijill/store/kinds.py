@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from sijill.errors import UsageError
+from sijill.model.sources import SourceKind, Tier
 from sijill.store.canonical import JsonValue
 
 TYPES: Mapping[str, tuple[type, ...]] = {
@@ -159,7 +160,14 @@ ALL = (
         "A source is known by this name; people are never named here.",
         "source",
         "id",
-        (must("name"), text("kind"), text("party"), listed("republishes"), listed("owns"), text("tier")),
+        (
+            must("name"),
+            text("kind", *SourceKind),
+            text("party"),
+            listed("republishes"),
+            listed("owns"),
+            text("tier", *Tier),
+        ),
     ),
     Kind(
         "claim.decided",
