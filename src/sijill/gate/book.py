@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice, product
@@ -11,14 +9,13 @@ from itertools import islice, product
 from sijill.gate.guarded import Guarded, Hit
 from sijill.gate.likeness import ALIKE, NO, SAME, can_stand_alone, likeness, listed_forms, unclad
 from sijill.gate.ordinary import PARTICLES, is_ordinary
-from sijill.gate.tokens import UNSEEN, WORD, Token, folded_parts, tokens_of
+from sijill.gate.tokens import UNSEEN, WORD, Token, folded_parts, plain_words, tokens_of
 from sijill.text.skeletons import token_skeleton
 
 _PREFIXES = ("abd", "abu", "عبد", "ابو")
 _SUFFIXES = ("din", "دين")
 _MOST_BETWEEN = 2
 _MOST_FUSIONS = 400
-_NOT_WORDS = re.compile(r"[\W_]+")
 
 
 class NameBook:
@@ -30,7 +27,7 @@ class NameBook:
 
     def __init__(self, guarded: Iterable[Guarded]) -> None:
         self._names: dict[tuple[str, ...], Guarded] = {}
-        self._phrases: list[tuple[str, Guarded]] = []
+        self._phrases: dict[str, list[tuple[tuple[str, ...], Guarded]]] = {}
         for one in guarded:
             self._enter(one)
         self._by_part: dict[str, list[tuple[str, ...]]] = {}
@@ -60,7 +57,8 @@ class NameBook:
 
     def _enter(self, one: Guarded) -> None:
         if one.is_phrase:
-            self._phrases.append((flat(one.words), one))
+            phrase = tuple(word for word, _, _ in plain_words(one.words))
+            self._phrases.setdefault(phrase[0], []).append((phrase, one))
             return
         parts = tuple(token.folded for token in tokens_of(one.words))
         known = self._names.get(parts)
@@ -135,12 +133,12 @@ class NameBook:
         )
 
     def _phrase_hits(self, text: str) -> Iterator[Hit]:
-        if not self._phrases:
-            return
-        flattened = flat(text)
-        for phrase, guarded in self._phrases:
-            if f" {phrase} " in f" {flattened} ":
-                yield Hit(guarded, 0, len(text))
+        words = plain_words(text) if self._phrases else []
+        for at, (word, start, _) in enumerate(words):
+            for phrase, guarded in self._phrases.get(word, ()):
+                stretch = words[at : at + len(phrase)]
+                if tuple(one for one, _, _ in stretch) == phrase:
+                    yield Hit(guarded, start, stretch[-1][2])
 
 
 def _ends_a_name(begun: Token, following: Token) -> bool:
@@ -181,10 +179,3 @@ def _fusions(parts: tuple[str, ...]) -> set[str]:
         return set()
     spelled = product(*(sorted(listed_forms(part)) for part in parts))
     return {"".join(one[::way]) for one in islice(spelled, _MOST_FUSIONS) for way in (1, -1)}
-
-
-def flat(text: str) -> str:
-    """Give ``text`` as lower-case words parted by single spaces, without accents."""
-    plain = unicodedata.normalize("NFKD", text).casefold()
-    plain = "".join(character for character in plain if not unicodedata.combining(character))
-    return _NOT_WORDS.sub(" ", plain).strip()

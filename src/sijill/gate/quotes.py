@@ -29,7 +29,7 @@ class Quotes:
     def __init__(self, workspace: Workspace, held: Held | None = None) -> None:
         self._workspace = workspace
         self._held = held or held_by(workspace)
-        self._book = NameBook(one for one in self._held.guarded if not one.is_phrase)
+        self._book = NameBook(self._held.guarded)
         self._allowed = Allowed(self._held.allowed)
         self._texts: dict[str, str] = {}
         self._spans: dict[str, list[Hidden]] = {}
@@ -38,7 +38,7 @@ class Quotes:
         """Give the characters ``start`` to ``end`` of the text of ``document``, protected words struck out.
 
         Hidden are: protected words, sentences about sexual violence, every mention of a person who is not cleared, and
-        every spelling of every name held back anywhere in the workspace.
+        every spelling of every name and every phrase held back anywhere in the workspace.
 
         Raises:
             UsageError: ``gate.no-words``: the document was not read, or the characters are not there.
@@ -88,7 +88,7 @@ class Quotes:
         window = text[begin:finish]
         for hit in self._book.hits(window):
             if not self._allowed.excuses(hit, window):
-                yield Hidden(hit.start + begin, hit.end + begin, "name")
+                yield Hidden(hit.start + begin, hit.end + begin, "words" if hit.guarded.is_phrase else "name")
 
 
 def quote(workspace: Workspace, document: str, start: int, end: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,6 +15,7 @@ _HIDDEN = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00
 _INSIDE = f"[{_MARKS}{_HIDDEN}]"
 _APOSTROPHES = "'’‘ʼ`´ʿʾʻ"
 WORD = re.compile(rf"[^\W\d_](?:{_INSIDE}|[{_APOSTROPHES}]{_INSIDE}*(?=[^\W\d_])|[^\W\d_])*")
+PLAIN_WORD = re.compile(rf"[^\W_](?:{_INSIDE}|[^\W_])*")
 UNSEEN = re.compile(f"[{_HIDDEN}]")
 _POSSESSIVE = re.compile(r"['’]s$")
 _JOINT = re.compile(rf"[\s\-‐‑–_.{_HIDDEN}]{{1,6}}\Z")
@@ -82,3 +84,14 @@ def _are_joined(text: str, words: list[tuple[int, int]], at: int) -> bool:
 def folded_parts(written: str) -> tuple[str, ...]:
     """Give the folded parts of a few words, as :func:`sijill.text.names.name_tokens` does."""
     return name_tokens(written)
+
+
+def plain_words(text: str) -> list[tuple[str, int, int]]:
+    """Give every word of ``text`` in lower case without accents, with its first character and one past its last."""
+    return [(_plain(match.group()), match.start(), match.end()) for match in PLAIN_WORD.finditer(text)]
+
+
+@lru_cache(maxsize=1 << 16)
+def _plain(word: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", UNSEEN.sub("", word)).casefold()
+    return "".join(character for character in decomposed if not unicodedata.combining(character))

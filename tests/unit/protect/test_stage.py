@@ -218,6 +218,16 @@ def test_the_redacted_text_itself_passes_the_last_look(workspace: Workspace) -> 
     assert scan({"a.html": f"<p>{shown}</p>".encode()}, held.guarded, held.allowed) == ()
 
 
+def test_a_phrase_held_back_in_one_document_is_struck_out_of_another(workspace: Workspace) -> None:
+    other = "Buses stood near A school, near the northern mill all day. Nadeem Sorour saw it."
+    document = workspace.blobs.put(other.encode())
+    reading = {"document": document, "text_sha256": document, "language": "en"}
+    workspace.derived.replace("extract", document, STAMP, {"reading": [reading]})
+    run(workspace)
+    shown = quote(workspace, document, 0, len(other))
+    assert shown == "Buses stood near [words withheld] all day. [name withheld] saw it."
+
+
 def test_a_victim_of_sexual_violence_is_sealed_even_with_a_basis(workspace: Workspace) -> None:
     basis(workspace, 0)
     start = TEXT.index("A woman")
