@@ -163,10 +163,16 @@ def _with_repeat(point: TollPoint, toll: Toll) -> TollPoint:
 def _point(day: date, tolls: Sequence[Toll]) -> TollPoint:
     lows = [toll.low for toll in tolls if toll.low is not None]
     highs = [toll.high for toll in tolls if toll.high is not None]
+    low = min(lows) if len(lows) == len(tolls) else None
+    high = max(highs) if len(highs) == len(tolls) else None
+    if low is None and high is None:
+        # one told the least and another the most: together they close the range, unless they contradict each other
+        low = min(lows)
+        high = max(highs) if max(highs) >= low else None
     return TollPoint(
         day=day,
-        low=min(lows) if len(lows) == len(tolls) else None,
-        high=max(highs) if len(highs) == len(tolls) else None,
+        low=low,
+        high=high,
         outlets=tuple(sorted({toll.outlet for toll in tolls})),
         claims=tuple(sorted({toll.id for toll in tolls})),
     )

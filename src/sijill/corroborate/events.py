@@ -36,8 +36,8 @@ def events_of(told: Iterable[Told], incidents: Mapping[str, str]) -> dict[str, s
     """Give each claim the id of its event.
 
     A claim's incident is its event. One outside every incident joins the event of a claim it is told in relation to;
-    then the latest event at a place it names, begun at most ``REACH`` before; then the only event of its document.
-    What is left is an event of its document alone.
+    then the latest event at a place it names, begun at most ``REACH`` before, which it begins itself where there is
+    none; then the only event of its document. What is left is an event of its document alone.
 
     Args:
         told: The claims.
@@ -50,11 +50,12 @@ def events_of(told: Iterable[Told], incidents: Mapping[str, str]) -> dict[str, s
         if each.claim not in found and kin:
             found[each.claim] = kin
     places, begun = _about(listed, found)
-    for each in listed:
-        if each.claim not in found:
-            near = _at_its_place(each, places, begun)
-            if near:
-                found[each.claim] = near
+    for each in sorted(listed, key=lambda each: (each.first or each.day, each.day, each.claim)):
+        if each.claim not in found and each.keys:
+            event = found[each.claim] = _at_its_place(each, places, begun) or f"claim:{each.claim}"
+            begun.setdefault(event, each.first or each.day)
+            for key in each.keys:
+                places[key].add(event)
     return _with_documents(listed, found)
 
 
@@ -86,5 +87,5 @@ def _with_documents(told: Sequence[Told], found: Mapping[str, str]) -> dict[str,
     for each in told:
         if each.claim not in out:
             only = by_document[each.document]
-            out[each.claim] = min(only) if len(only) == 1 and not each.keys else f"document:{each.document}"
+            out[each.claim] = min(only) if len(only) == 1 else f"document:{each.document}"
     return out

@@ -45,5 +45,5 @@ def outlet_of(words: str) -> Outlet:
     """
     copied = _COPY_IN.search(words)
     bare = _BRACKETS.sub("", words).strip() or words.strip()
-    name, *cited = (outlet_name(part) for part in _CITING.split(bare) if part.strip())
+    name, *cited = [outlet_name(part) for part in _CITING.split(bare) if part.strip()] or [bare]
     return Outlet(name, tuple(each for each in cited if each != name), copied.group(1).strip() if copied else "")

@@ -30,9 +30,18 @@ def places_joined(tolls: Sequence[Toll]) -> dict[str, str]:
         if not form and len(everywhere) == 1:
             form = min(everywhere)
         elif not form:
-            form = own.get((toll.origin.name, toll.mapped.harm.value), ())
+            form = () if _is_beside_another(toll, tolls) else own.get((toll.origin.name, toll.mapped.harm.value), ())
         out[toll.id] = labels.get(form, "place not stated")
     return out
+
+
+def _is_beside_another(toll: Toll, tolls: Sequence[Toll]) -> bool:
+    """Whether its origin tells another number of such people on the same day, with a place: then it counts more."""
+    return any(
+        other.scope.keys and other.day == toll.day and other.low != toll.low and other.origin.name == toll.origin.name
+        for other in tolls
+        if other.category == toll.category
+    )
 
 
 def _wider_forms(tolls: Sequence[Toll], forms: Mapping[str, Form]) -> dict[Form, Form]:
@@ -55,7 +64,15 @@ def _wider_forms(tolls: Sequence[Toll], forms: Mapping[str, Form]) -> dict[Form,
                     same.setdefault(narrow, wide)
                 elif set(narrow) < set(wide):
                     parts.add((narrow, wide))
-    return {narrow: wide for narrow, wide in same.items() if (narrow, wide) not in parts}
+    kept = {narrow: wide for narrow, wide in same.items() if (narrow, wide) not in parts}
+    # each step names strictly more places, so following them ends
+    return {narrow: _widest(narrow, kept) for narrow in kept}
+
+
+def _widest(form: Form, wider: Mapping[Form, Form]) -> Form:
+    while form in wider:
+        form = wider[form]
+    return form
 
 
 def _only_place_of(tolls: Sequence[Toll], forms: Mapping[str, Form]) -> dict[tuple[str, str], Form]:

@@ -27,6 +27,7 @@ USED = (*NEEDED, "hedge", "detail", "url")
 UNKNOWN = frozenset({"", "-", "?", "n/a", "na", "none", "null", "unknown", "open", "غير معروف"})
 _NUMBER = r"\d{1,3}(?:[,  ٬]\d{3})+|\d+"
 _BETWEEN = re.compile(rf"^(?:between\s+)?(?P<low>{_NUMBER})\s*(?:-|–|—|to|and)\s*(?P<high>{_NUMBER})$")
+_IN_WORDS = re.compile(r"(?:\d+ )?[^\W\d][^\W\d -]*(?:[ -][^\W\d]+)*")
 _DATES = re.compile(r"^(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?:[T ].*)?$")
 
 
@@ -71,7 +72,7 @@ def tolls_of(raw: RawTable) -> TollTable:
     for number, cells in rows[1:]:
         values = {name: cells[at].strip() if at < len(cells) else "" for name, at in columns.items()}
         try:
-            outlet = outlet_of(values["outlet"] or values["attributed_to"])
+            outlet = _outlet(values)
             read = _tolls_of_row(number, values, outlet)
         except _BadCellError as bad:
             notes.append(RowNote(raw.file, number, bad.column, bad.code, bad.value, bad.why, "row_refused"))
@@ -95,8 +96,6 @@ def _columns(headers: Sequence[str], file: str) -> dict[str, int]:
 
 
 def _tolls_of_row(number: int, values: Mapping[str, str], outlet: Outlet) -> list[Toll]:
-    if not values["outlet"] and not values["attributed_to"]:
-        raise _BadCellError("outlet", "corroborate.no-source", "", "the row names neither an outlet nor whom it quotes")
     day = _day(values["report_date"])
     hedge = hedge_of(values.get("hedge", ""), values.get("detail", ""))
     low, high = _range(values["count_min"], values["count_max"], hedge)
@@ -128,6 +127,13 @@ def _tolls_of_row(number: int, values: Mapping[str, str], outlet: Outlet) -> lis
         replace(told, id=told.id if len(origins) == 1 else f"{told.id}.{n}", origin=_weakened(origin, weak, outlet))
         for n, origin in enumerate(origins, start=1)
     ]
+
+
+def _outlet(values: Mapping[str, str]) -> Outlet:
+    words = values["outlet"] or values["attributed_to"]
+    if not any(character.isalnum() for character in words):
+        raise _BadCellError("outlet", "corroborate.no-source", words, "the row names no outlet and nobody it quotes")
+    return outlet_of(words)
 
 
 def _is_unnamed(detail: str) -> bool:
@@ -177,7 +183,9 @@ def _count(column: str, cell: str) -> tuple[int | None, int | None]:
     if between and column == "count_min":
         return _people(between["low"]), _people(between["high"])
     bare = re.sub(r"^(?:~|≈|>=?|at least |more than |over |about |around |nearly )+|\+$", "", plain).strip()
-    value = _people(bare) if re.fullmatch(_NUMBER, bare) else number_value(bare) or arabic_number_value(bare)
+    value = _people(bare) if re.fullmatch(_NUMBER, bare) else None
+    if value is None and _IN_WORDS.fullmatch(bare):
+        value = number_value(bare) or arabic_number_value(bare)
     if value is None:
         raise _BadCellError(column, "corroborate.bad-count", cell, "not a whole number of people, 0 or more")
     return value, None

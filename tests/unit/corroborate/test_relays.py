@@ -1,0 +1,93 @@
+"""Relays: whoever hands on another's figure is led back to it."""
+
+from __future__ import annotations
+
+from sijill.corroborate.relays import traced
+from sijill.corroborate.toll import Origin
+from sijill.model.sources import SourceKind
+
+MEDIA = SourceKind.MEDIA
+SOHR = Origin("Syrian Observatory for Human Rights", SourceKind.MONITOR)
+
+
+def origins(trail):
+    return {toll.id: toll.origin.name for toll in trail.tolls}
+
+
+def edges(trail):
+    return {(relay.from_source, relay.to_source) for relay in trail.relays}
+
+
+def test_an_outlet_named_as_source_that_names_another_is_only_a_relay(toll):
+    first = toll("a", 8, 55, outlet="Alpha News")
+    second = toll("b", 9, 55, outlet="Beta Post", origin=Origin("Alpha News", MEDIA))
+    trail = traced([first, second])
+    assert origins(trail)["b"] == "River Monitor"
+    assert ("Alpha News", "Beta Post") in edges(trail)
+
+
+def test_an_outlet_with_its_own_other_number_stays_the_origin(toll):
+    first = toll("a", 8, 55, outlet="Alpha News")
+    second = toll("b", 9, 70, outlet="Beta Post", origin=Origin("Alpha News", MEDIA))
+    assert origins(traced([first, second]))["b"] == "Alpha News"
+
+
+def test_outlets_that_name_each_other_are_one_voice_and_are_told_of(toll):
+    one = toll("a", 8, 55, outlet="Alpha News", origin=Origin("Beta Post", MEDIA))
+    other = toll("b", 9, 55, outlet="Beta Post", origin=Origin("Alpha News", MEDIA))
+    trail = traced([one, other])
+    assert set(origins(trail).values()) == {"Alpha News"}
+    assert trail.circles == (("Alpha News", "Beta Post"),)
+
+
+def test_an_outlet_that_names_nobody_and_has_anothers_figure_is_no_second_voice(toll):
+    silent = toll("b", 9, 55, outlet="Beta Post", origin=Origin("Beta Post", MEDIA))
+    assert origins(traced([toll("a", 8, 55), silent]))["b"] == "River Monitor"
+    earlier = toll("b", 7, 55, outlet="Beta Post", origin=Origin("Beta Post", MEDIA))
+    assert origins(traced([toll("a", 8, 55), earlier]))["b"] == "Beta Post"
+
+
+def test_a_description_is_led_to_the_one_monitor_it_fits(toll):
+    described = Origin("a UK-based monitor", SourceKind.MONITOR, is_named=False, described="uk-based")
+    trail = traced([toll("a", 8, 10, origin=SOHR), toll("b", 9, 12, origin=described)])
+    assert origins(trail)["b"] == SOHR.name
+    alone = traced([toll("b", 9, 12, origin=described)])
+    assert origins(alone)["b"] == "a UK-based monitor"
+
+
+def test_one_organisation_in_two_scripts_is_one_origin(toll):
+    latin = toll("a", 8, 10, origin=Origin("River Observatory for Human Rights"))
+    arabic = toll("b", 9, 12, origin=Origin("مرصد ريفر لحقوق الإنسان"))
+    assert set(origins(traced([latin, arabic])).values()) == {"River Observatory for Human Rights"}
+
+
+def test_two_observatories_are_two(toll):
+    one = toll("a", 8, 10, origin=Origin("River Observatory for Human Rights"))
+    other = toll("b", 9, 12, origin=Origin("Delta Observatory for Human Rights"))
+    assert len(set(origins(traced([one, other])).values())) == 2
+
+
+def test_a_bent_name_with_the_same_figure_is_led_back(toll):
+    right = toll("a", 8, 231, origin=Origin("Sahel Observatory for Human Rights"))
+    bent = toll("b", 10, 231, origin=Origin("Sahel Human Rights Watching Tower"))
+    assert origins(traced([right, bent]))["b"] == "Sahel Observatory for Human Rights"
+    other = toll("b", 10, 300, origin=Origin("Sahel Human Rights Watching Tower"))
+    assert origins(traced([right, other]))["b"] == "Sahel Human Rights Watching Tower"
+
+
+def test_an_outlet_that_quotes_itself_relays_nobody(toll):
+    own = toll("a", 8, 10, outlet="Alpha News", origin=Origin("Alpha News", MEDIA))
+    assert traced([own]).relays == ()
+
+
+def test_hands_named_together_stand_side_by_side_and_in_turn_they_follow(toll):
+    beside = toll("a", 8, 10, origin=Origin("River Monitor", relays=("A", "B")), outlet="C")
+    assert edges(traced([beside])) == {("River Monitor", "A"), ("River Monitor", "B"), ("A", "C"), ("B", "C")}
+    in_turn = toll("a", 8, 10, origin=Origin("River Monitor", relays=("A", "B"), in_turn=True), outlet="C")
+    assert edges(traced([in_turn])) == {("River Monitor", "A"), ("A", "B"), ("B", "C")}
+
+
+def test_a_copied_page_is_an_edge(toll):
+    assert ("Harbour Wire", "mirror.example") in edges(
+        traced([toll("a", 8, 10)], [("Harbour Wire", "mirror.example", "a")])
+    )
