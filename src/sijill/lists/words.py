@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from sijill.lists.characters import neutral
 from sijill.text.arabic import fold_letters
 
 
+@lru_cache(maxsize=1 << 17)
 def cell_key(cell: str) -> str:
     """One form of a cell's words: case, punctuation, vowel signs and hamza seats folded, digits made western.
 
