@@ -53,6 +53,15 @@ def stands_for_another(name: str) -> bool:
 
 
 def meanings_in(cell: str, group: str) -> frozenset[str]:
-    """Every meaning of ``group`` whose words stand in the cell."""
-    padded = f" {cell_key(cell)} "
-    return frozenset(meaning for word, meaning in words_for(group).items() if f" {word} " in padded)
+    """Every meaning of ``group`` whose words stand in the cell; a word inside a longer known one does not count.
+
+    >>> sorted(meanings_in("non-combatant", "status"))
+    ['civilian']
+    """
+    padded, words = f" {cell_key(cell)} ", words_for(group)
+    found = set()
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        if f" {word} " in padded:
+            found.add(words[word])
+            padded = padded.replace(f" {word} ", " | ")
+    return frozenset(found)

@@ -113,7 +113,8 @@ def _by_order(parts: list[int], order: Order) -> Reading[DateRange]:
     year += 0 if year >= 100 else 2000 if year < 50 else 1900
     if order == "not_told" and first <= 12 and second <= 12 and first != second:
         read = _days(year, second, first)
-        return Reading(read.value, "record.ambiguous-date", "day or month first: read as day first", "kept")
+        why = "day or month first: read as day first"
+        return Reading(read.value, "record.ambiguous-date", why, "kept") if read.code is None else read
     month_first = second > 12 if max(first, second) > 12 else order == "month_first"
     return _days(year, first, second) if month_first else _days(year, second, first)
 

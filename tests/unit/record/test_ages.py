@@ -1,0 +1,52 @@
+"""Ages as lists write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from sijill.model.victims import Age
+from sijill.record.ages import age_of
+
+
+@pytest.mark.parametrize(
+    ("cell", "low", "high"),
+    [
+        ("34", 34, 34),
+        ("٣٤", 34, 34),
+        (" 34.0 ", 34, 34),
+        ("0", 0, 0),
+        ("34 years", 34, 34),
+        ("٣٤ سنة", 34, 34),
+        ("8 months", 0, 0),
+        ("18 شهر", 1, 1),
+        ("3 days", 0, 0),
+        ("20-25", 20, 25),
+        ("20s", 20, 29),
+        ("under 18", 0, 17),
+        ("60+", 60, 130),
+        ("over 60", 61, 130),
+        ("about 40", 38, 42),
+        ("حوالي 40", 38, 42),
+        ("about 1", 0, 3),
+        ("child", 0, 17),
+        ("طفلة", 0, 17),
+        ("Infant", 0, 1),
+    ],
+)
+def test_an_age_is_read(cell: str, low: int, high: int) -> None:
+    reading = age_of(cell)
+    assert reading.value == Age(low, high)
+    assert reading.code is None
+
+
+@pytest.mark.parametrize("cell", ["-3", "200", "25-20", "abc", "3 moons", "under 0", "1,2,3", "34/35"])
+def test_what_is_no_age_is_unknown_and_reported(cell: str) -> None:
+    reading = age_of(cell)
+    assert reading.value is None
+    assert reading.code == "record.bad-age"
+
+
+@pytest.mark.parametrize("cell", ["unknown", "-", "N/A", "غير معروف"])
+def test_an_age_said_to_be_unknown_is_no_doubt(cell: str) -> None:
+    assert age_of(cell).value is None
+    assert age_of(cell).code is None

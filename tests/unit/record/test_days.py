@@ -1,0 +1,92 @@
+"""Dates as lists write them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from sijill.model.dates import DateRange
+from sijill.record.days import Order, days_of, order_of
+
+SEVENTH = DateRange.on(date(2025, 3, 7))
+MARCH = DateRange(date(2025, 3, 1), date(2025, 3, 31))
+
+
+@pytest.mark.parametrize(
+    ("cell", "days"),
+    [
+        ("2025-03-07", SEVENTH),
+        ("2025/3/7", SEVENTH),
+        ("2025-03-07 00:00:00", SEVENTH),
+        ("2025-03-07T14:30:00Z", SEVENTH),
+        ("٢٠٢٥-٠٣-٠٧", SEVENTH),
+        ("7 March 2025", SEVENTH),
+        ("March 7th, 2025", SEVENTH),
+        ("7 Mar 2025", SEVENTH),
+        ("7 آذار 2025", SEVENTH),
+        ("٧ مارس ٢٠٢٥", SEVENTH),
+        ("March 2025", MARCH),
+        ("آذار 2025", MARCH),
+        ("2025-03", MARCH),
+        ("2025-03-00", MARCH),
+        ("2025", DateRange(date(2025, 1, 1), date(2025, 12, 31))),
+        ("1 كانون الثاني 2025", DateRange.on(date(2025, 1, 1))),
+        ("13/03/2025", DateRange.on(date(2025, 3, 13))),
+        ("03/13/2025", DateRange.on(date(2025, 3, 13))),
+        ("07.07.25", DateRange.on(date(2025, 7, 7))),
+        ("29/2/2024", DateRange.on(date(2024, 2, 29))),
+    ],
+)
+def test_a_date_is_read_as_far_as_it_goes(cell: str, days: DateRange) -> None:
+    reading = days_of(cell)
+    assert reading.value == days
+    assert reading.code is None
+
+
+@pytest.mark.parametrize(
+    ("order", "day"),
+    [("day_first", date(2025, 4, 3)), ("month_first", date(2025, 3, 4)), ("not_told", date(2025, 4, 3))],
+)
+def test_day_and_month_are_told_apart_by_the_column(order: Order, day: date) -> None:
+    reading = days_of("03/04/2025", order)
+    assert reading.value == DateRange.on(day)
+    assert reading.code == ("record.ambiguous-date" if order == "not_told" else None)
+
+
+def test_a_column_tells_its_order_by_the_days_above_twelve() -> None:
+    assert order_of(["03/04/2025", "25/03/2025"]) == "day_first"
+    assert order_of(["03/04/2025", "03/25/2025"]) == "month_first"
+    assert order_of(["03/04/2025"]) == "not_told"
+    assert order_of(["25/03/2025", "03/25/2025"]) == "not_told"
+
+
+@pytest.mark.parametrize(
+    ("cell", "days"),
+    [("2025-03-32", MARCH), ("31/02/2025", DateRange(date(2025, 2, 1), date(2025, 2, 28)))],
+)
+def test_a_day_that_is_none_leaves_its_month_with_a_doubt(cell: str, days: DateRange) -> None:
+    reading = days_of(cell)
+    assert (reading.value, reading.code, reading.done) == (days, "record.bad-date", "kept")
+
+
+def test_a_month_that_is_none_leaves_its_year() -> None:
+    assert days_of("2025-81-01").value == DateRange(date(2025, 1, 1), date(2025, 12, 31))
+
+
+@pytest.mark.parametrize("cell", ["soon", "March", "7/3", "12 13 March 2025", "0000", "March 2024 2025"])
+def test_what_is_no_date_is_unknown_and_reported(cell: str) -> None:
+    reading = days_of(cell)
+    assert (reading.value, reading.code) == (None, "record.bad-date")
+
+
+@pytest.mark.parametrize("cell", ["1446-09-07", "7/9/1446", "1446"])
+def test_an_islamic_year_is_not_taken_for_the_middle_ages(cell: str) -> None:
+    assert (days_of(cell).value, days_of(cell).code) == (None, "record.hijri-date")
+
+
+def test_nobody_died_tomorrow() -> None:
+    today = date(2025, 3, 8)
+    assert days_of("2025-03-09", today=today).code == "record.future-date"
+    assert days_of("2025-03-08", today=today).code is None
+    assert days_of("March 2025", today=today).value == MARCH
