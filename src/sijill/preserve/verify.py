@@ -77,11 +77,20 @@ def verify(path: Path, *, head: Head | None = None) -> Verdict:
     """
     path = Path(path)
     if (path / SETTINGS_FILE).exists() or (path / STORE).exists():
-        return _verify_workspace(path, head)
+        before = _states(path)
+        verdict = _verify_workspace(path, head)
+        # Somebody began to write while we read: what we saw may be half of two moments. Look again.
+        return verdict if before == _states(path) else _verify_workspace(path, head)
     if (path / "manifest.json").exists():
         return _verify_release(path)
     finding = Finding("folder", str(path), f"{SETTINGS_FILE} or manifest.json", "neither", "unreadable")
     return Verdict("unreadable", {}, (finding,))
+
+
+def _states(path: Path) -> list[tuple[int, int] | None]:
+    """Size and time of what changes when somebody writes."""
+    files = [path / f"{name}{part}" for name in (STORE, DERIVED) for part in ("", "-wal")]
+    return [(file.stat().st_size, file.stat().st_mtime_ns) if file.exists() else None for file in files]
 
 
 def _verify_release(path: Path) -> Verdict:
@@ -146,9 +155,9 @@ def _verify_ledger(
         if database is None:
             return None
         with database.reading() as connection:
-            work.findings += check_pages(connection, STORE)
-            work.findings += check_schema(connection, STORE)
-            check = check_ledger(connection, STORE)
+            work.findings += check_pages(connection, database.where)
+            work.findings += check_schema(connection, database.where)
+            check = check_ledger(connection, database.where)
         if known is not None:
             check_remembered(check, known, f"log/{HEAD_FILE}")
         if head is not None:
@@ -175,10 +184,10 @@ def _verify_derived(path: Path, settings: Settings, work: _Work) -> None:
         if database is None:
             return
         with database.reading() as connection:
-            work.findings += check_pages(connection, DERIVED)
+            work.findings += check_pages(connection, database.where)
             if has_shape(connection, database.is_sqlite):
                 mark = mark_of(connection)
-                units, findings = check_stamps(connection)
+                units, findings = check_stamps(connection, database.where)
                 work.checked["derived_units"] = units
                 work.findings += findings
                 if database.is_sqlite:

@@ -19,7 +19,7 @@ from sijill.store.schema_derived import ORDINAL, SHAPE, TABLES, derived_schema, 
 from sijill.store.stamps import Stamp
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection
 
     from sijill.store.engine import Database
 
@@ -75,11 +75,14 @@ class Derived:
 
     def stamp(self, stage: str, unit: str) -> Stamp | None:
         """Give what this unit was made from, or ``None`` when it was not made."""
-        return self.stamps(stage).get(unit)
+        return self._stamps(stage_stamp.c.stage == stage, stage_stamp.c.unit == unit).get(unit)
 
     def stamps(self, stage: str) -> dict[str, Stamp]:
         """Give the stamp of every unit of a stage, ordered by unit."""
-        query = select(stage_stamp).where(stage_stamp.c.stage == stage).order_by(stage_stamp.c.unit)
+        return self._stamps(stage_stamp.c.stage == stage)
+
+    def _stamps(self, *chosen: ColumnElement[bool]) -> dict[str, Stamp]:
+        query = select(stage_stamp).where(*chosen).order_by(stage_stamp.c.unit)
         with self.database.reading() as connection:
             found = connection.execute(query).all()
         return {row.unit: Stamp(row.inputs, row.settings, row.version, row.content) for row in found}
@@ -117,10 +120,10 @@ class Derived:
     def check(self) -> list[Finding]:
         """Hash every row again and give what does not fit its stamp."""
         with self.database.reading() as connection:
-            return check_stamps(connection)[1]
+            return check_stamps(connection, self.database.where)[1]
 
 
-def check_stamps(connection: Connection) -> tuple[int, list[Finding]]:
+def check_stamps(connection: Connection, where: str) -> tuple[int, list[Finding]]:
     """Give how many units there are, those whose rows are not as stamped, and the rows no stamp covers."""
     lines: dict[Unit, list[str]] = {}
     for name, table in TABLES.items():
@@ -132,7 +135,7 @@ def check_stamps(connection: Connection) -> tuple[int, list[Finding]]:
     for unit in sorted(set(lines) | set(stamped), key=repr):
         found, wanted = _hashed(lines.get(unit, [])), stamped.get(unit, "no stamp")
         if found != wanted:
-            findings.append(Finding("derived rows", f"derived.db: {unit[0]} {unit[1]}", wanted, found))
+            findings.append(Finding("derived rows", f"{where}: {unit[0]} {unit[1]}", wanted, found))
     return len(stamped), findings
 
 

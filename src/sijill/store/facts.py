@@ -51,17 +51,11 @@ class Facts:
 
     def documents(self) -> list[Row]:
         """Give one row for each document, as preserved and with what was said of it later; ordered by when it came."""
-        merged: dict[str, Row] = {}
-        for row in self.rows("document"):
-            first = merged.setdefault(str(row["sha256"]), row)
-            if first is not row:
-                keep = ("seq", "at", "actor", "event")
-                first |= {name: value for name, value in row.items() if value is not None and name not in keep}
-        return [row for row in merged.values() if row["event"] == "preserved"]
+        return _described(self.rows("document"))
 
     def document(self, sha256: str) -> Row | None:
         """Give the document of this hash as :meth:`documents` does, or ``None``."""
-        return next((row for row in self.documents() if row["sha256"] == sha256), None)
+        return next(iter(_described(self.rows("document", sha256=sha256))), None)
 
     def derivations(self) -> list[Row]:
         """Give which text or table was taken from which document, with what tool."""
@@ -122,6 +116,16 @@ class Facts:
     def checks(self) -> list[Row]:
         """Give what people verified."""
         return self.rows("check_made")
+
+
+def _described(rows: Iterable[Row]) -> list[Row]:
+    merged: dict[str, Row] = {}
+    for row in rows:
+        first = merged.setdefault(str(row["sha256"]), row)
+        if first is not row:
+            keep = ("seq", "at", "actor", "event")
+            first |= {name: value for name, value in row.items() if value is not None and name not in keep}
+    return [row for row in merged.values() if row["event"] == "preserved"]
 
 
 def latest(rows: Iterable[Row], subject: str) -> dict[str, Row]:
