@@ -28,7 +28,10 @@ class Pseudonyms:
     def __init__(self, reading: Reading, document: ReadDocument, make_id: MakeId) -> None:
         self._by_name: dict[str, str] = {}
         self._sealed: set[str] = set()
+        self._publisher = fold(document.outlet) if document.outlet else None
         for person in reading.people:
+            if fold(person.name) == self._publisher:
+                continue
             pseudonym = make_id("person", f"{document.original}\x1f{fold(person.name)}")
             for variant in (person.name, *(v.surface for v in person.variants)):
                 self._by_name.setdefault(fold(variant), pseudonym)
