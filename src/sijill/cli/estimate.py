@@ -14,7 +14,7 @@ from sijill.errors import InputRefused, UsageError
 if TYPE_CHECKING:
     from sijill.estimate.reading import CaptureTable
     from sijill.lists.tables import RawTable
-    from sijill.model.estimates import Estimate
+    from sijill.model.estimates import Estimate, EstimateWarning
 
 
 @click.command(
@@ -176,12 +176,14 @@ def _footnotes(made: list[Estimate]) -> str:
 
     lines = ["What must hold:"]
     lines += [f"  {method}: {words}" for method, words in {one.method: one.assumption for one in made}.items()]
-    warned = [(one, warning) for one in made for warning in one.warnings]
+    warned: dict[EstimateWarning, list[str]] = {}
+    for one in made:
+        for warning in one.warnings:
+            warned.setdefault(warning, []).append(f"{one.method}, {_stratum(one)}" if one.stratum else one.method)
     if warned:
         lines += ["Warnings:"]
-    for one, warning in warned:
-        where = f"{one.method}, {_stratum(one)}" if one.stratum else one.method
-        lines.append(f"  {warning.code} ({where}): {warning.message}")
+    for warning, where in warned.items():
+        lines.append(f"  {warning.code} ({'; '.join(dict.fromkeys(where))}): {warning.message}")
     return "\n".join([*lines, NOTE])
 
 

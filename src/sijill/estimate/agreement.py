@@ -22,6 +22,7 @@ FORBIDDING = (
     "estimate.prior-dominates",
     "estimate.average-rests-on-unlikely-model",
     "estimate.bootstraps-without-maximum",
+    "estimate.wide-interval",
 )
 """Warnings that keep an estimate from being a headline."""
 

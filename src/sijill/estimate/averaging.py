@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from sijill.estimate.intervals import accelerated_quantiles
 from sijill.estimate.poisson import Floats
@@ -46,10 +45,10 @@ class Bootstrap:
     """Estimates from resampled tables, the models fitted and weighed again in each.
 
     Attributes:
-        averaged: ``(low, median, high)`` of the averaged total (persons).
+        averaged: ``(low, median, high)`` of the averaged total (persons); an end may be infinite.
         best: ``(low, median, high)`` of the total of the best model, selected again in each table (persons).
         tables: How many tables.
-        without_maximum: In how many of them no model had a maximum; they are left out.
+        without_maximum: In how many of them no model had a maximum; they count as infinite.
     """
 
     averaged: tuple[float, ...]
@@ -82,16 +81,9 @@ def bootstrap(chosen: Search, table: Floats, lists: int, drawn: Floats, penalty:
         values = of(found, penalty)
         draws, left_out = values[: len(drawn)], values[len(drawn) :]
         missing = int(np.isnan(draws).sum())
-        intervals.append(_interval(draws, float(of(chosen, penalty)[0]), left_out, table[observed], ends))
+        endless = np.where(np.isnan(draws), np.inf, draws)
+        estimate = float(of(chosen, penalty)[0])
+        intervals.append(accelerated_quantiles(endless, estimate, left_out, table[observed], ends))
     whole = float(table.sum())
     averaged, best = (tuple(whole + end for end in interval) for interval in intervals)
     return Bootstrap(averaged, best, len(drawn), missing)
-
-
-def _interval(
-    draws: Floats, estimate: float, left_out: Floats, people: NDArray[np.float64], ends: tuple[float, ...]
-) -> tuple[float, ...]:
-    kept, known = draws[np.isfinite(draws)], np.isfinite(left_out)
-    if not len(kept):
-        return (estimate,) * len(ends)
-    return accelerated_quantiles(kept, estimate, left_out[known], people[known], ends)

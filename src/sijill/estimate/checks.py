@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from sijill.estimate.captures import Captures
-from sijill.model.estimates import EstimateWarning
+from sijill.model.estimates import Estimate, EstimateWarning
+
+WIDE = 10.0
+"""An interval whose ends are further apart than this, as a ratio, makes no headline."""
 
 FEW = 30
 """Below so many people a stratum is reported as small."""
@@ -36,6 +39,20 @@ def table_warnings(captures: Captures) -> tuple[EstimateWarning, ...]:
     return tuple(found)
 
 
+def width_warnings(estimate: Estimate) -> tuple[EstimateWarning, ...]:
+    """The warning on an interval so wide that it says little; empty when it is not."""
+    total = estimate.total
+    if total is None or total.high <= WIDE * total.low:
+        return ()
+    return (
+        EstimateWarning(
+            "estimate.wide-interval",
+            f"the interval runs from {total.low:,.0f} to {total.high:,.0f}, more than {WIDE:g} times as many: these "
+            "lists do not tell how many there were",
+        ),
+    )
+
+
 def _shared_origins(captures: Captures) -> list[EstimateWarning]:
     return [
         EstimateWarning(
@@ -58,19 +75,19 @@ def _lists_inside(captures: Captures) -> list[EstimateWarning]:
         for i, inner in enumerate(captures.lists)
         for j, outer in enumerate(captures.lists)
         if i != j and sizes[inner] and captures.on_all(1 << i | 1 << j) == sizes[inner]
+        if i < j or sizes[inner] < sizes[outer]
     ]
 
 
 def _pairs_without_overlap(captures: Captures) -> list[EstimateWarning]:
+    empty = [name for name, people in captures.sizes.items() if not people]
+    found = [EstimateWarning("estimate.empty-list", f"nobody is on {name}; leave it out") for name in empty]
     apart = [
         f"{first} and {second}"
         for i, first in enumerate(captures.lists)
-        for j, second in enumerate(captures.lists[:i])
-        if not captures.on_all(1 << i | 1 << j)
+        for j, second in enumerate(captures.lists)
+        if i < j and first not in empty and second not in empty and not captures.on_all(1 << i | 1 << j)
     ]
-    empty = [name for name, people in captures.sizes.items() if not people]
-    found = [EstimateWarning("estimate.empty-list", f"nobody is on {name}; leave it out") for name in empty]
-    apart = [pair for pair in apart if not set(pair.split(" and ")) & set(empty)]
     if apart:
         found.append(
             EstimateWarning(

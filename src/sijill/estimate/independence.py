@@ -68,5 +68,6 @@ def _variance(design: Floats, coefficients: Floats, unlisted: float) -> float:
 def _no_maximum() -> EstimateWarning:
     return EstimateWarning(
         "estimate.no-finite-maximum",
-        "the overlaps are too thin: no finite number of people fits best; add a list or link more widely",
+        "no finite number of people fits best: the overlaps are too thin, or leave nobody on one list alone; add a "
+        "list or link more widely",
     )

@@ -57,10 +57,13 @@ def accelerated_quantiles(
 ) -> tuple[float, ...]:
     """Bias-corrected and accelerated quantiles of bootstrap draws (BCa).
 
+    A draw that is infinite had no finite answer and counts as above every other. Where leaving out a person leaves no
+    answer, how fast the spread changes cannot be told and only the bias is corrected.
+
     Args:
-        draws: Bootstrap estimates, finite, array (draws,).
+        draws: Bootstrap estimates, finite or infinite, array (draws,).
         estimate: The estimate from the table itself.
-        left_out: The estimate with one person of a pattern left out, array (patterns,).
+        left_out: The estimate with one person of a pattern left out, array (patterns,); NaN where there is none.
         people: How many people have that pattern, array (patterns,).
         at: The probabilities wanted, each above 0 and below 1.
 
@@ -70,13 +73,22 @@ def accelerated_quantiles(
     normal = NormalDist()
     below = (np.sum(draws < estimate) + 0.5 * np.sum(draws == estimate)) / len(draws)
     shift = normal.inv_cdf(min(max(float(below), 0.5 / len(draws)), 1 - 0.5 / len(draws)))
-    influence = np.average(left_out, weights=people) - left_out
-    spread = float(np.sum(people * influence**2))
-    bend = float(np.sum(people * influence**3)) / (6.0 * spread**1.5) if spread > 0 else 0.0
+    bend = _acceleration(left_out, people)
     wanted = []
     for probability in at:
         moved = shift + normal.inv_cdf(probability)
         # far out on a skewed curve the correction turns over; there the outermost draw is taken
         stretch = 1.0 - bend * moved
         wanted.append(normal.cdf(shift + moved / stretch) if stretch > 0 else float(moved > 0))
-    return tuple(float(value) for value in np.quantile(draws, sorted(wanted)))
+    ranked = np.sort(draws)
+    # the draw at or above the place, not between two: between a number and infinity there is nothing
+    places = [min(math.ceil(at * (len(ranked) - 1)), len(ranked) - 1) for at in sorted(wanted)]
+    return tuple(float(ranked[place]) for place in places)
+
+
+def _acceleration(left_out: NDArray[np.float64], people: NDArray[np.float64]) -> float:
+    if not np.isfinite(left_out).all():
+        return 0.0
+    influence = np.average(left_out, weights=people) - left_out
+    spread = float(np.sum(people * influence**2))
+    return float(np.sum(people * influence**3)) / (6.0 * spread**1.5) if spread > 0 else 0.0

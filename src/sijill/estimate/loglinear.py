@@ -63,7 +63,8 @@ def log_linear_estimate(captures: Captures, settings: Settings, level: float, rn
     drawn = rng.multinomial(captures.documented, table / table.sum(), size=settings.bootstraps).astype(np.float64)
     again = bootstrap(chosen, table, lists, drawn, penalty, level)
     mean = captures.documented + float(averaged_unlisted(found, penalty)[0])
-    total = total_of(mean, again.averaged[1], again.averaged[0], again.averaged[2], level)
+    low, median, high = again.averaged
+    total = total_of(mean, median, low, high, level) if np.isfinite(high) else None
     diagnostics |= _averages(found, captures, settings.weights)
     diagnostics |= _best_model(found, captures, bic) | _resampled(again, chosen, level)
     warnings = (*_without_maximum(found), *_unlikely(found, penalty), *_missing(again))
@@ -145,7 +146,7 @@ def _best_model(found: Search, captures: Captures, penalty: float) -> dict[str, 
 
 
 def _resampled(again: Bootstrap, chosen: Search, level: float) -> dict[str, Plain]:
-    low, median, high = (round(end, PLACES) for end in again.best)
+    low, median, high = (round(end, PLACES) if np.isfinite(end) else None for end in again.best)
     return {
         "bootstrap": "people resampled (multinomial); models fitted, proved and weighed again in each table; BCa",
         "bootstraps": again.tables,
@@ -171,7 +172,8 @@ def _without_maximum(found: Search) -> list[EstimateWarning]:
 def _none_exists() -> EstimateWarning:
     return EstimateWarning(
         "estimate.no-finite-maximum",
-        "no model has a finite maximum: the overlaps are too thin; add a list or link more widely",
+        "no model has a finite maximum: the overlaps are too thin, or leave nobody on one list alone; add a list or "
+        "link more widely",
     )
 
 
@@ -190,12 +192,12 @@ def _unlikely(found: Search, penalty: Floats | float) -> list[EstimateWarning]:
 
 
 def _missing(again: Bootstrap) -> list[EstimateWarning]:
-    if again.without_maximum * 20 <= again.tables:
+    if np.isfinite(again.averaged[2]) and again.without_maximum * 50 <= again.tables:
         return []
     return [
         EstimateWarning(
             "estimate.bootstraps-without-maximum",
-            f"in {again.without_maximum} of {again.tables} bootstrap tables no model has a "
-            "maximum: the interval is too narrow",
+            f"in {again.without_maximum} of {again.tables} bootstrap tables no model has a finite maximum: there is no "
+            "upper end, or it lies beyond what these overlaps can tell",
         )
     ]

@@ -18,6 +18,9 @@ TOLERANCE = 1e-8
 LONGEST_STEP = 3.0
 """Largest change of a log mean in one step: a longer one is shortened, as Newton overshoots from afar."""
 
+ONE_THREAD = 200_000
+"""Multiplications of a matrix product that one thread does alone (OpenBLAS shares out above 262,144)."""
+
 CERTIFICATE = 1e-5
 """A fit that arrived with every mean above this is itself the proof that the maximum exists."""
 
@@ -79,6 +82,27 @@ def fit(design: Floats, tables: Floats, start: Floats | None = None) -> Fits:
     return Fits(beta, (tables * logs - means).sum(axis=1), means.min(axis=1), arrived)
 
 
+def sliced_product(left: Floats, right: Floats) -> Floats:
+    """The matrix product, worked out in slices of rows, array (rows, columns).
+
+    A large product is shared out to threads by the library below, which waits for them at every one of thousands of
+    products: on a busy machine that is ten times slower, and the last digits would hang on the number of threads.
+
+    Args:
+        left: Array (rows, inner).
+        right: Array (inner, columns).
+    """
+    rows = len(left)
+    at_once = max(1, ONE_THREAD // right.size)
+    if rows <= at_once:
+        return np.asarray(left @ right)
+    slices = -(-rows // at_once)
+    padded = np.zeros((slices * at_once, left.shape[1]))
+    padded[:rows] = left
+    product = np.matmul(padded.reshape(slices, at_once, -1), right)
+    return np.asarray(product.reshape(slices * at_once, -1)[:rows])
+
+
 def _beginning(design: Floats, tables: Floats) -> Floats:
     weights = tables + 0.5
     score = _scores(design, weights * np.log(weights))
@@ -93,20 +117,20 @@ def _products(design: Floats) -> Floats | None:
 
 
 def _means_log(design: Floats, beta: Floats) -> Floats:
-    logs = beta @ design.T if design.ndim == 2 else np.matmul(design, beta[:, :, None])[:, :, 0]
+    logs = sliced_product(beta, design.T) if design.ndim == 2 else np.matmul(design, beta[:, :, None])[:, :, 0]
     return np.clip(logs, -60.0, 60.0)
 
 
 def _scores(design: Floats, residuals: Floats) -> Floats:
     if design.ndim == 2:
-        return np.asarray(residuals @ design)
+        return sliced_product(residuals, design)
     return np.asarray(np.matmul(residuals[:, None, :], design)[:, 0, :])
 
 
 def _information(design: Floats, means: Floats, products: Floats | None) -> Floats:
     terms = design.shape[-1]
     if products is not None:
-        return np.asarray((means @ products).reshape(-1, terms, terms))
+        return sliced_product(means, products).reshape(-1, terms, terms)
     return np.asarray(np.matmul((design * means[:, :, None]).transpose(0, 2, 1), design))
 
 

@@ -162,6 +162,6 @@ def _people(cell: str, number: int, file: str) -> int:
     raise InputRefused(
         "estimate.bad-count",
         f"{file}, row {number}, column '{COUNT}': {cell!r}",
-        "a whole number of people, 0 or more",
+        f"a whole number of people, 0 to {MOST_PEOPLE:,}",
         "correct the cell",
     )

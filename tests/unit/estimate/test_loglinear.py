@@ -8,7 +8,7 @@ from sijill.estimate.captures import Captures
 from sijill.estimate.existence import Reduced, has_maximum
 from sijill.estimate.hierarchy import design_of, hierarchical_count, hierarchical_models, largest_terms, model_label
 from sijill.estimate.loglinear import log_linear_estimate
-from sijill.estimate.poisson import fit
+from sijill.estimate.poisson import ONE_THREAD, fit, sliced_product
 from sijill.estimate.search import refit, search
 from sijill.estimate.settings import Settings
 
@@ -165,3 +165,20 @@ def test_aic_weighs_otherwise_than_bic():
     assert bic.total.mean == bic.diagnostics["bic_averaged_total"]
     assert aic.total.mean == bic.diagnostics["aic_averaged_total"]
     assert bic.total.mean != aic.total.mean
+
+
+def test_without_a_finite_answer_in_too_many_bootstraps_there_is_no_interval():
+    thin = Captures.counted(("a", "b", "c"), [(1, 5), (2, 5), (4, 4), (5, 1)])
+    estimate = log_linear_estimate(thin, QUICK, 0.95, np.random.default_rng(1))
+    assert estimate.total is None
+    assert estimate.warns("estimate.bootstraps-without-maximum")
+    assert estimate.diagnostics["bootstraps_without_maximum"] > 40
+
+
+def test_a_product_in_slices_is_the_product():
+    rng = np.random.default_rng(2)
+    for rows in (1, 7, 1000, 1001):
+        left, right = rng.random((rows, 31)), rng.random((31, 225))
+        assert np.allclose(sliced_product(left, right), left @ right, rtol=1e-12)
+    wide = rng.random((4, ONE_THREAD))
+    assert sliced_product(rng.random((3, 4)), wide).shape == (3, ONE_THREAD)
