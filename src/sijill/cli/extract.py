@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json as json_
+import sys
 from pathlib import Path
 
 import click
@@ -51,7 +52,13 @@ def command(
     from sijill.extract.read import read
 
     text = _decoded(_bytes(text_file), text_file)
-    made = read(text, id=Path(text_file).stem if text_file != "-" else "text", language=language, published=day(published), country=country)
+    made = read(
+        text,
+        id=Path(text_file).stem if text_file != "-" else "text",
+        language=language,
+        published=day(published),
+        country=country,
+    )
     if explain and html_file is not None:
         html_file.write_text(as_html(text, made), encoding="utf-8")
         talk.say(f"written: {html_file}")
@@ -73,7 +80,7 @@ def _lines(jsonl_file: str, policy: object) -> int:
 
 def _bytes(name: str) -> bytes:
     if name == "-":
-        return click.get_binary_stream("stdin").read()
+        return bytes(sys.stdin.buffer.read())
     path = Path(name)
     if not path.is_file():
         raise InputRefused("extract.no-file", f"there is no file {name}", "a text file", "check the path")
@@ -85,5 +92,8 @@ def _decoded(raw: bytes, name: str) -> str:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise InputRefused(
-            "extract.not-utf8", f"{name}: byte {error.start} is not UTF-8", "UTF-8 text", "convert it, or `sijill preserve` it"
+            "extract.not-utf8",
+            f"{name}: byte {error.start} is not UTF-8",
+            "UTF-8 text",
+            "convert it, or `sijill preserve` it",
         ) from error

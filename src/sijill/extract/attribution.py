@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from sijill.extract.events import Event
     from sijill.extract.parsed import Parsed, Sentence
 
-_ACCORDING = re.compile(r"\b(?:according to|as reported by|reported by|citing|quoting)\s+(?P<who>[^,.;]+)", re.IGNORECASE)
+_ACCORDING = re.compile(
+    r"\b(?:according to|as reported by|reported by|citing|quoting)\s+(?P<who>[^,.;]+)", re.IGNORECASE
+)
 _PRONOUNS = frozenset({"he", "she", "they", "i", "we", "it"})
 
 
@@ -42,7 +44,15 @@ def subject_phrase(parsed: Parsed, verb: Token) -> Speaker | None:
     if head.dep_ == "agent":
         objects = children(head, {"pobj"})
         head = objects[0] if objects else head
-    kept = [t for t in head.subtree if not any(a.dep_ in {"relcl", "acl", "appos"} and a.i != head.i for a in (t, *t.ancestors) if a.i >= head.left_edge.i and _below(a, head))]
+    kept = [
+        t
+        for t in head.subtree
+        if not any(
+            a.dep_ in {"relcl", "acl", "appos"} and a.i != head.i
+            for a in (t, *t.ancestors)
+            if a.i >= head.left_edge.i and _below(a, head)
+        )
+    ]
     solid = [t for t in kept if not t.is_space and not t.is_punct] or [head]
     start, end = int(solid[0].idx), int(solid[-1].idx) + len(solid[-1].text)
     return Speaker(" ".join(parsed.text[start:end].split()), start, end)
@@ -85,7 +95,9 @@ def attribution_of(parsed: Parsed, sentence: Sentence, event: Event, speech: Spe
     return _attributed(parsed, (heard,), Voice.NARRATOR, outlet, None, heard is not None)
 
 
-def _attributed(parsed: Parsed, links: tuple[str | None, ...], voice: Voice, outlet: str | None, verb: Token | None, hearsay: bool) -> Attribution:
+def _attributed(
+    parsed: Parsed, links: tuple[str | None, ...], voice: Voice, outlet: str | None, verb: Token | None, hearsay: bool
+) -> Attribution:
     chain: list[str] = []
     for link in (*links, outlet):
         name = canonical_source(link) if link else None
@@ -117,7 +129,11 @@ def _is_agentless(parsed: Parsed, sentence: Sentence, event: Event) -> bool:
     if any(t.lower_ in adverbs for t in near):
         return True
     for head in (event.trigger, *event.trigger.ancestors):
-        if lemma(head) in words("reporting", "verbs") and children(head, {"nsubjpass", "auxpass"}) and not children(head, {"agent"}):
+        if (
+            lemma(head) in words("reporting", "verbs")
+            and children(head, {"nsubjpass", "auxpass"})
+            and not children(head, {"agent"})
+        ):
             return True
     return False
 

@@ -53,7 +53,9 @@ def _asked(line: str, number: int) -> dict[str, object]:
     try:
         asked = json.loads(line)
     except json.JSONDecodeError as error:
-        raise InputRefused("extract.bad-json", f"line {number}: {error.msg}", "one JSON object a line", "mend the line") from error
+        raise InputRefused(
+            "extract.bad-json", f"line {number}: {error.msg}", "one JSON object a line", "mend the line"
+        ) from error
     if not isinstance(asked, dict) or not isinstance(asked.get("text"), str):
         raise InputRefused("extract.no-text", f"line {number} has no text", 'an object with "text"', "mend the line")
     return asked
@@ -63,7 +65,9 @@ def _string(asked: dict[str, object], key: str, number: int) -> str | None:
     value = asked.get(key)
     if value is None or isinstance(value, str):
         return value
-    raise InputRefused("extract.bad-field", f"line {number}: {key} is {type(value).__name__}", "a string", "mend the line")
+    raise InputRefused(
+        "extract.bad-field", f"line {number}: {key} is {type(value).__name__}", "a string", "mend the line"
+    )
 
 
 def day(printed: str | None) -> date | None:
@@ -77,4 +81,6 @@ def day(printed: str | None) -> date | None:
     try:
         return date.fromisoformat(printed[:10])
     except ValueError as error:
-        raise InputRefused("extract.bad-date", f"published {printed!r}", "YYYY-MM-DD", "mend or leave out the date") from error
+        raise InputRefused(
+            "extract.bad-date", f"published {printed!r}", "YYYY-MM-DD", "mend or leave out the date"
+        ) from error

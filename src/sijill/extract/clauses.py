@@ -18,11 +18,15 @@ _STRONG = re.compile(r"\s[–—-]\s|;\s|:\s|\s—|—\s")
 
 
 def reporting_verb(token: Token) -> Token | None:
-    """Give the verb of saying or counting under which ``token`` stands, or ``None``; the subject's side does not count."""
+    """Give the verb of saying or counting that governs ``token``, not as its subject; ``None`` when none does."""
     verbs = words("reporting", "verbs")
     below = token
     for head in govern(token, 12):
-        if head.pos_ in {"VERB", "AUX"} and lemma(head) in verbs and below.dep_ not in {"nsubj", "nsubjpass", "advcl", "npadvmod"}:
+        if (
+            head.pos_ in {"VERB", "AUX"}
+            and lemma(head) in verbs
+            and below.dep_ not in {"nsubj", "nsubjpass", "advcl", "npadvmod"}
+        ):
             speech = below.dep_ in {"ccomp", "dobj", "parataxis", "xcomp", "attr", "pobj", "prep", "acl", "conj"}
             if speech and (children(head, {"nsubj", "nsubjpass", "agent"})) and _takes(head, below):
                 return head
@@ -37,7 +41,11 @@ def _takes(verb: Token, below: Token) -> bool:
     if below.dep_ == "conj":
         return below.pos_ != "VERB" or not children(below, {"nsubj", "nsubjpass"})
     if below.dep_ in {"prep", "pobj"}:
-        return lemma(verb) in {"report", "tell", "describe", "speak", "write", "warn"} and below.lower_ in {"of", "about", "on"}
+        return lemma(verb) in {"report", "tell", "describe", "speak", "write", "warn"} and below.lower_ in {
+            "of",
+            "about",
+            "on",
+        }
     return True
 
 
@@ -48,7 +56,9 @@ def clause_top(event: Event) -> Token:
         return reporter
     top = event.trigger
     for head in govern(event.trigger, 8):
-        if top.pos_ in {"VERB", "AUX"} and (children(top, {"nsubj", "nsubjpass", "csubj"}) or top.dep_ in {"advcl", "relcl", "ccomp", "parataxis"}):
+        if top.pos_ in {"VERB", "AUX"} and (
+            children(top, {"nsubj", "nsubjpass", "csubj"}) or top.dep_ in {"advcl", "relcl", "ccomp", "parataxis"}
+        ):
             break
         if top.dep_ == "conj" and top.pos_ in {"VERB", "AUX"} and children(top, {"dobj"}) and top.tag_ == "VBG":
             top = head
@@ -65,7 +75,11 @@ def _without_other_clauses(top: Token, trigger: Token) -> list[Token]:
         token = pending.pop()
         kept.append(token)
         for child in token.children:
-            other = child.dep_ in {"conj", "parataxis"} and child.pos_ in {"VERB", "AUX"} and children(child, {"nsubj", "nsubjpass", "expl"})
+            other = (
+                child.dep_ in {"conj", "parataxis"}
+                and child.pos_ in {"VERB", "AUX"}
+                and children(child, {"nsubj", "nsubjpass", "expl"})
+            )
             before = child.dep_ == "ccomp" and token is not top and child.i > token.i and children(child, {"mark"})
             if (other and not _is_above(child, trigger)) or (before and not _is_above(child, trigger)):
                 continue
@@ -80,7 +94,11 @@ def _is_above(token: Token, lower: Token) -> bool:
 def claim_extent(parsed: Parsed, sentence: Sentence, event: Event) -> tuple[int, int]:
     """Give the first and one-past-last character of the claim's words (code points)."""
     top = clause_top(event)
-    kept = [t for t in _without_other_clauses(top, event.trigger) if sentence.first <= t.i < sentence.last and not t.is_space]
+    kept = [
+        t
+        for t in _without_other_clauses(top, event.trigger)
+        if sentence.first <= t.i < sentence.last and not t.is_space
+    ]
     kept = [t for t in kept if not t.is_punct or t.text in {"%", ")"}] or [event.trigger]
     start, end = min(int(t.idx) for t in kept), max(int(t.idx) + len(t.text) for t in kept)
     start = max(start, _after_preamble(top, event.trigger, start))
@@ -115,7 +133,11 @@ def _within_strong_breaks(parsed: Parsed, event: Event, start: int, end: int) ->
 def _before_long_tail(event: Event, start: int, end: int, top: Token) -> tuple[int, int]:
     """Leave out a last adjunct that carries a relative clause of its own, when it is most of the words."""
     for child in top.rights:
-        if child.dep_ == "prep" and any(t.dep_ == "relcl" for t in child.subtree) and not _is_above(child, event.trigger):
+        if (
+            child.dep_ == "prep"
+            and any(t.dep_ == "relcl" for t in child.subtree)
+            and not _is_above(child, event.trigger)
+        ):
             first = int(child.left_edge.idx)
             if first > event.trigger.idx and (first - start) < 0.5 * (end - start):
                 return start, first - 1

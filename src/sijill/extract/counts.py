@@ -15,7 +15,7 @@ _MODIFIERS = {
     "up_to": r"up to|at most|as many as|no more than|not more than|a maximum of",
     "fewer_than": r"fewer than|less than|under|below",
     "nearly": r"nearly|almost|close to",
-    "about": r"about|around|approximately|roughly|some|an estimated|estimated|circa|approx\.?|(?:somewhere )?in the region of",
+    "about": r"about|around|approximately|roughly|some|an estimated|estimated|circa|approx\.?|in the region of",
 }
 _MODIFIER = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _MODIFIERS.items())
 _VAGUE_WORD = "|".join(VAGUE)

@@ -22,8 +22,8 @@ from sijill.extract.protection import protection_in
 from sijill.extract.relations import Placed, related
 from sijill.extract.speech import Speech
 from sijill.extract.testimonies import testimonies_in
-from sijill.extract.version import METHOD
 from sijill.extract.verification import VerificationStatement, verification_of, verification_statements
+from sijill.extract.version import METHOD
 from sijill.extract.victims import Group, groups
 from sijill.extract.when_en import when_of
 from sijill.model.claims import UNCOUNTED, Attribution, Claim, ReadingNote, VictimsStated
@@ -59,11 +59,20 @@ def read_english(text: str, ident: str, published: date | None, country: str | N
     parsed = parse(text)
     dates = find_dates(parsed.plain, published)
     setting = _Setting(
-        parsed, Speech(parsed), outlet_of(text), dates, masks(parsed.plain, dates), places_in(parsed, country), verification_statements(parsed), published
+        parsed,
+        Speech(parsed),
+        outlet_of(text),
+        dates,
+        masks(parsed.plain, dates),
+        places_in(parsed, country),
+        verification_statements(parsed),
+        published,
     )
     garbles = garbles_in(parsed, setting.places, setting.speech)
     placed = [placed for sentence in parsed.sentences for placed in _claims_of(setting, sentence)]
-    numbered = [replace(p, claim=replace(p.claim, id=f"c{number}")) for number, p in enumerate(sorted(placed, key=_order), 1)]
+    numbered = [
+        replace(p, claim=replace(p.claim, id=f"c{number}")) for number, p in enumerate(sorted(placed, key=_order), 1)
+    ]
     claims = tuple(_noted(claim, garbles) for claim in related(numbered))
     people = people_in(parsed, setting.places, claims)
     testimony = testimonies_in(parsed, setting.speech, claims)
@@ -89,8 +98,8 @@ def _order(placed: Placed) -> tuple[int, int, int, str]:
 def _claims_of(setting: _Setting, sentence: Sentence) -> list[Placed]:
     found: list[Placed] = []
     for event in events(setting.parsed, sentence):
-        for group in groups(setting.parsed, event.victims, setting.masks) or [None]:
-            found.append(_claim(setting, sentence, event, group))
+        held: list[Group | None] = [*groups(setting.parsed, event.victims, setting.masks)] or [None]
+        found += [_claim(setting, sentence, event, group) for group in held]
     for start, end in exculpatory_extents(setting.parsed, sentence):
         found.append(_exculpatory(setting, sentence, start, end))
     return found
@@ -114,7 +123,9 @@ def _claim(setting: _Setting, sentence: Sentence, event: Event, group: Group | N
         when=when_of(parsed, sentence, start, end, setting.dates, setting.published),
         attribution=attribution,
         hedges=hedges_in(parsed.plain, start, end),
-        verification=verification_of(parsed, setting.verifications, sentence, _is_figure(group), attribution.voice is Voice.DIRECT),
+        verification=verification_of(
+            parsed, setting.verifications, sentence, _is_figure(group), attribution.voice is Voice.DIRECT
+        ),
         alleged_perpetrators=perpetrators_of(parsed, event, start, end),
         confidence=_confidence(event, group),
     )
@@ -159,5 +170,7 @@ def _noted(claim: Claim, garbles: tuple[Garble, ...]) -> Claim:
     inside = [garble for garble in garbles if claim.span.overlaps(garble.span)]
     if not inside:
         return claim
-    note = ReadingNote("; ".join(garble.span.quote for garble in inside), "; ".join(garble.reading for garble in inside))
+    note = ReadingNote(
+        "; ".join(garble.span.quote for garble in inside), "; ".join(garble.reading for garble in inside)
+    )
     return replace(claim, reading=note, confidence=round(max(0.1, claim.confidence - 0.2), 6))

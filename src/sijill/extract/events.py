@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import children, govern, has_word_near, lemma, noun_victims, verb_victims
@@ -93,7 +94,10 @@ def _turns_fatal(token: Token) -> bool:
     before = [t.lower_ for t in token.doc[max(0, token.i - 2) : token.i]]
     if "fatally" in before or after[:1] == ["dead"]:
         return True
-    return any(pair == ("to", "death") for pair in zip(after, after[1:], strict=False)) and lemma(token) not in {"find", "leave"}
+    return any(pair == ("to", "death") for pair in pairwise(after)) and lemma(token) not in {
+        "find",
+        "leave",
+    }
 
 
 def _injured_verb(token: Token) -> Event | None:
@@ -117,7 +121,7 @@ def _is_violence(token: Token) -> bool:
 
 
 def _people_noun(token: Token) -> Event | None:
-    """ "Five dead", "left three dead", "the bodies of four men", "six wounded", "martyrs"."""
+    """As in "Five dead", "left three dead", "the bodies of four men", "six wounded", "martyrs"."""
     word = lemma(token)
     if token.pos_ not in {"NOUN", "PROPN", "ADJ"}:
         return None
@@ -147,13 +151,23 @@ def _bodies(token: Token) -> Event | None:
 def _dead(token: Token) -> Event | None:
     if token.dep_ == "amod" and token.head.pos_ in {"NOUN", "PROPN"}:
         definite = any(child.lower_ in {"the", "his", "her", "their"} for child in token.head.children)
-        return None if definite else Event(Harm.KILLED, token, (token.head,), is_negated(token, (token.head,)), "people")
+        return (
+            None if definite else Event(Harm.KILLED, token, (token.head,), is_negated(token, (token.head,)), "people")
+        )
     if token.dep_ in {"oprd", "acomp", "xcomp", "ccomp"}:
         if _is_killing(token.head) and lemma(token.head) not in {"find", "leave"}:
             return None
-        holders = [c for c in (*token.children, *token.head.children) if c.dep_ in {"nsubj", "dobj", "nsubjpass"} and c.i < token.i]
+        holders = [
+            c
+            for c in (*token.children, *token.head.children)
+            if c.dep_ in {"nsubj", "dobj", "nsubjpass"} and c.i < token.i
+        ]
         nearest = sorted(holders, key=lambda c: -c.i)[:1]
-        return Event(Harm.KILLED, token, tuple(nearest), is_negated(token.head, tuple(nearest)), "people") if nearest else None
+        return (
+            Event(Harm.KILLED, token, tuple(nearest), is_negated(token.head, tuple(nearest)), "people")
+            if nearest
+            else None
+        )
     if children(token, {"nummod", "quantmod"}) or (token.i and token.nbor(-1).pos_ == "NUM"):
         return Event(Harm.KILLED, token, (token,), is_negated(token, (token,)), "people")
     return None
@@ -182,7 +196,7 @@ def _lives(token: Token) -> Event | None:
 
 
 def _escape(token: Token) -> Event | None:
-    """ "Escaped death" is no death; "unable to escape the massacre" is one."""
+    """As in "Escaped death" is no death; "unable to escape the massacre" is one."""
     if lemma(token) not in words("harms", "escape", "context") or token.pos_ != "VERB":
         return None
     escaped = [c for c in token.children if c.dep_ == "dobj" and lemma(c) in words("harms", "escaped", "context")]

@@ -1,4 +1,4 @@
-"""Statements that clear somebody: not of the security forces, had nothing to do with it, rushed to protect, order restored."""
+"""Statements that clear somebody: not of the forces, nothing to do with it, rushed to protect."""
 
 from __future__ import annotations
 
@@ -8,18 +8,24 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed, Sentence
 
-_FORCES = r"(?:army|troops?|police|security(?: forces?)?|soldiers?|forces|authorities|government|state|gendarmes?|official\w*)"
+_FORCES = (
+    r"(?:army|troops?|police|security(?: forces?)?|soldiers?|forces|authorities|government|state|"
+    r"gendarmes?|official\w*)"
+)
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b(?:but |they were |were |was |are |is )?not (?:from|part of|members? of|with|belonging to|affiliated with) (?:the )?(?:\w+ ){{0,2}}{_FORCES}\b",
+        r"\bnot (?:from|part of|members? of|with|belonging to|affiliated with) (?:the )?(?:\w+ ){0,2}"
+        + _FORCES
+        + r"\b",
         r"\b(?:had|has|have|having) (?:nothing|no part|no role|no hand) (?:to do with|in)\b",
         r"\b(?:was|were|is|are|been) not (?:involved|responsible|behind|to blame|part of (?:it|this|the))\b",
-        r"\bden(?:y|ied|ies) (?:any |having |its |their |his )?(?:involvement|responsibility|role|part|taking part|carrying out)\b",
+        r"\bden(?:y|ied|ies) (?:\w+ )?(?:involvement|responsibility|role|part|taking part|carrying out)\b",
         r"\b(?:rushed|tried|came|risked \w+ \w+|helped|hurried) to (?:protect|save|shelter|rescue|help)\b",
-        rf"\b(?:things|situation|calm|city|town|area|it) (?:was|were|became|is|has been|had been) (?:stable|calm|quiet|restored|safe)[^.]{{0,60}}\b{_FORCES}\b",
+        r"\b(?:things|situation|calm|city|town|area|it) (?:was|were|became|is|has been|had been) "
+        r"(?:stable|calm|quiet|restored|safe)[^.]{0,60}\b" + _FORCES + r"\b",
         rf"\b{_FORCES}\b[^.]{{0,60}}\b(?:restor\w+|re-establish\w+|brought|bringing) (?:order|calm|security|peace)\b",
-        rf"\bprovid\w+ (?:safe |humanitarian )?(?:corridors?|passage|shelter)\b",
+        r"\bprovid\w+ (?:safe |humanitarian )?(?:corridors?|passage|shelter)\b",
     )
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from itertools import pairwise
 
 from sijill.model.claims import Claim
 from sijill.model.readings import Reading
@@ -20,7 +21,8 @@ def _claim_words(claim: Claim) -> str:
     chain = " > ".join(claim.attribution.chain) or "no source named"
     no = "NOT " if claim.negated else ""
     return (
-        f"{claim.id} {no}{claim.harm.value}: {_number(claim)} {claim.victims.surface or 'people'} ({claim.victims.status.value}); "
+        f"{claim.id} {no}{claim.harm.value}: {_number(claim)} {claim.victims.surface or 'people'} "
+        f"({claim.victims.status.value}); "
         f"{chain}; {claim.verification.state.value}\n    {claim.span.start}-{claim.span.end} {claim.span.quote!r}"
     )
 
@@ -31,7 +33,9 @@ def _number(claim: Claim) -> str:
         return "an unstated number of"
     if count.is_open:
         return f"{count.low} or more"
-    return str(count.high) if count.low == count.high else f"{count.low if count.low is not None else '?'} to {count.high}"
+    return (
+        str(count.high) if count.low == count.high else f"{count.low if count.low is not None else '?'} to {count.high}"
+    )
 
 
 def as_html(text: str, reading: Reading) -> str:
@@ -43,16 +47,19 @@ def as_html(text: str, reading: Reading) -> str:
     )
     edges = sorted({0, len(text), *[edge for start, end, _, _ in marks for edge in (start, end)]})
     body: list[str] = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         over = [(kind, note) for first, last, kind, note in marks if first <= start and end <= last]
         words = escape(text[start:end])
         if over:
             kinds = " ".join(sorted({kind for kind, _ in over}))
-            words = f'<mark class="{kinds}" title="{escape(" | ".join(note for _, note in over), quote=True)}">{words}</mark>'
+            notes = escape(" | ".join(note for _, note in over), quote=True)
+            words = f'<mark class="{kinds}" title="{notes}">{words}</mark>'
         body.append(words)
     return (
-        f'<!doctype html><html lang="{escape(reading.language)}"><meta charset="utf-8"><title>{escape(reading.id)}</title>'
-        "<style>body{max-width:45em;margin:2em auto;font:1.1em/1.6 serif;white-space:pre-wrap}.claim{background:#fde9a9}"
+        f'<!doctype html><html lang="{escape(reading.language)}"><meta charset="utf-8">'
+        f"<title>{escape(reading.id)}</title>"
+        "<style>body{max-width:45em;margin:2em auto;font:1.1em/1.6 serif;white-space:pre-wrap}"
+        ".claim{background:#fde9a9}"
         ".garble{text-decoration:underline wavy #a33}.protect{outline:1px dashed #225}</style>"
         f'<body dir="auto">{"".join(body)}</body></html>\n'
     )

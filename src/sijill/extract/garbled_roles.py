@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
 
 _CARE = frozenset({"protect", "shelter", "rescue", "save", "treat", "evacuate"})
-_PLACES = frozenset({"area", "region", "city", "town", "village", "district", "neighborhood", "neighbourhood", "province"})
+_PLACES = frozenset(
+    {"area", "region", "city", "town", "village", "district", "neighborhood", "neighbourhood", "province"}
+)
 _DEEDS = frozenset({"expel", "oust", "depose", "overthrow", "kill", "murder", "arrest"})
 _RULE = "roles clash"
 
@@ -39,9 +41,16 @@ def _protected_perpetrators(parsed: Parsed, verb: Token) -> Iterator[Garble]:
     if lemma(verb) not in _CARE or verb.pos_ != "VERB":
         return
     for subject in children(verb, {"nsubjpass"}):
-        guilty = any(lemma(t) in {"commit", "perpetrate", "kill", "murder"} and t.dep_ == "relcl" for t in subject.subtree)
+        guilty = any(
+            lemma(t) in {"commit", "perpetrate", "kill", "murder"} and t.dep_ == "relcl" for t in subject.subtree
+        )
         if guilty:
-            yield Garble(parsed.span(*_span_from(parsed, subject.left_edge, verb)), "those protected and those who killed have changed places", Impact.PERSON, _RULE)
+            yield Garble(
+                parsed.span(*_span_from(parsed, subject.left_edge, verb)),
+                "those protected and those who killed have changed places",
+                Impact.PERSON,
+                _RULE,
+            )
 
 
 def _places_that_act(parsed: Parsed, verb: Token) -> Iterator[Garble]:
@@ -50,22 +59,36 @@ def _places_that_act(parsed: Parsed, verb: Token) -> Iterator[Garble]:
         return
     subjects, objects = children(verb, {"nsubj"}), children(verb, {"dobj"})
     if subjects and subjects[0].lower_ in {"that", "which"} and objects and objects[0].pos_ == "PROPN":
-        yield Garble(parsed.span(*_span_from(parsed, verb.head, objects[0])), "a place does not do this to a person; who did it to whom is not clear", Impact.PERSON, _RULE)
+        yield Garble(
+            parsed.span(*_span_from(parsed, verb.head, objects[0])),
+            "a place does not do this to a person; who did it to whom is not clear",
+            Impact.PERSON,
+            _RULE,
+        )
 
 
 def _survivors_who_loot(parsed: Parsed, verb: Token) -> Iterator[Garble]:
-    """ "Escaped death but did not loot": the one who suffered is made the one who did it."""
+    """As in "Escaped death but did not loot": the one who suffered is made the one who did it."""
     if lemma(verb) not in words("harms", "escape", "context"):
         return
     for other in children(verb, {"conj"}):
         harm = any(lemma(other) in words("harms", "verbs", key) for key in ("robbed", "killed"))
-        if harm and not children(other, {"nsubj", "nsubjpass", "auxpass"}) and any(c.dep_ == "neg" for c in other.children):
+        if (
+            harm
+            and not children(other, {"nsubj", "nsubjpass", "auxpass"})
+            and any(c.dep_ == "neg" for c in other.children)
+        ):
             first = min([verb, *children(verb, {"nsubj"})], key=lambda t: int(t.i))
-            yield Garble(parsed.span(*_span_from(parsed, first, other)), "survived, but was robbed: the victim is made the robber", Impact.PERSON, _RULE)
+            yield Garble(
+                parsed.span(*_span_from(parsed, first, other)),
+                "survived, but was robbed: the victim is made the robber",
+                Impact.PERSON,
+                _RULE,
+            )
 
 
 def _headless_including(parsed: Parsed, prep: Token) -> Iterator[Garble]:
-    """ "Killing, including children": among whom the children are, victims or killers, is lost."""
+    """As in "Killing, including children": among whom the children are, victims or killers, is lost."""
     if prep.lower_ != "including" or not children(prep, {"pobj"}):
         return
     people = children(prep, {"pobj"})[0]
@@ -74,16 +97,34 @@ def _headless_including(parsed: Parsed, prep: Token) -> Iterator[Garble]:
     before = [t for t in prep.sent if t.i < prep.i]
     nouns = [t for t in before if t.pos_ in {"NOUN", "PROPN", "NUM", "PRON"}]
     if nouns and lemma(nouns[-1]) in words("harms", "nouns", "killed") and not any(t.pos_ == "NUM" for t in before):
-        yield Garble(parsed.span(*_span_from(parsed, nouns[-1].left_edge, people.right_edge)), "whether they were among the killed is not said", Impact.PERSON, "complement without a head")
+        yield Garble(
+            parsed.span(*_span_from(parsed, nouns[-1].left_edge, people.right_edge)),
+            "whether they were among the killed is not said",
+            Impact.PERSON,
+            "complement without a head",
+        )
 
 
 def _own_family(parsed: Parsed, verb: Token) -> Iterator[Garble]:
-    """ "He saw his family killed in his home", told of a survivor: his own, or other people's, is lost in translation."""
-    if lemma(verb) not in words("harms", "verbs", "killed") or verb.head.pos_ != "VERB" or lemma(verb.head) not in {"see", "watch", "witness", "find"}:
+    """As in "He saw his family killed in his home": his own, or other people's, is lost in translation."""
+    if (
+        lemma(verb) not in words("harms", "verbs", "killed")
+        or verb.head.pos_ != "VERB"
+        or lemma(verb.head) not in {"see", "watch", "witness", "find"}
+    ):
         return
     victims = [s for s in children(verb, {"nsubj", "nsubjpass"}) if lemma(s) in words("statuses", "relatives")]
     owned = [c for victim in victims for c in children(victim, {"poss"}) if c.lower_ in {"his", "her", "their"}]
-    homes = [t for t in verb.subtree if lemma(t) in {"home", "house"} and any(c.lower_ in {"his", "her", "their"} for c in t.children)]
+    homes = [
+        t
+        for t in verb.subtree
+        if lemma(t) in {"home", "house"} and any(c.lower_ in {"his", "her", "their"} for c in t.children)
+    ]
     if owned and homes:
         first = min([verb.head, *children(verb.head, {"nsubj"})], key=lambda t: int(t.i))
-        yield Garble(parsed.span(*_span_from(parsed, first, homes[0])), "whose family, the witness's own or other people's, must be asked", Impact.PERSON, "possessive without a clear owner")
+        yield Garble(
+            parsed.span(*_span_from(parsed, first, homes[0])),
+            "whose family, the witness's own or other people's, must be asked",
+            Impact.PERSON,
+            "possessive without a clear owner",
+        )

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
 
 _FAITHS = r"(?:muslim|islamic|christian|jewish|hindu|sunni|shia|shiite|buddhist)"
-_LEFTOVERS = re.compile(r"\b(?:the\s+)?(?:remains|residues?|leftovers?|debris|waste|rests?)\s+of\s+(?:the\s+)?(?:[\w'-]+\s+){0,3}?(?:regime|army|forces|militias?|guards?|government|group|organi[sz]ation|brigades?|faction)\b", re.IGNORECASE)
+_LEFTOVERS = re.compile(
+    r"\b(?:the\s+)?(?:remains|residues?|leftovers?|debris|waste|rests?)\s+of\s+(?:the\s+)?(?:[\w'-]+\s+){0,3}?(?:regime|army|forces|militias?|guards?|government|group|organi[sz]ation|brigades?|faction)\b",
+    re.IGNORECASE,
+)
 _FAITH_AGENDA = re.compile(rf"\b(?:an?\s+)?(?:fundamental|radicals?|basic|rooted)\s+{_FAITHS}\s+(?:\w+)", re.IGNORECASE)
 _FAITH_LED = re.compile(rf"\b{_FAITHS}-(?:led|run|guided)\s+\w+", re.IGNORECASE)
 _FIGHTERS = re.compile(r"\b(?P<kind>[a-z]+) fighter(?: jets?| planes?| aircraft)\b", re.IGNORECASE)
@@ -37,7 +40,12 @@ def bent_collocations(parsed: Parsed) -> Iterator[Garble]:
 
 def _leftovers(parsed: Parsed) -> Iterator[Garble]:
     for match in _LEFTOVERS.finditer(parsed.plain):
-        yield Garble(parsed.span(*match.span()), "remnants, that is fighters of it, not things left over", Impact.STATUS, "collocation of re-translation")
+        yield Garble(
+            parsed.span(*match.span()),
+            "remnants, that is fighters of it, not things left over",
+            Impact.STATUS,
+            "collocation of re-translation",
+        )
 
 
 def _aircraft_for_people(parsed: Parsed) -> Iterator[Garble]:
@@ -45,13 +53,23 @@ def _aircraft_for_people(parsed: Parsed) -> Iterator[Garble]:
     for match in _FIGHTERS.finditer(parsed.plain):
         people = re.compile(rf"\b{re.escape(match['kind'])} fighters?\b(?! jets?| planes?| aircraft)", re.IGNORECASE)
         if people.search(parsed.plain) and match["kind"].lower() not in {"the", "of", "and", "by"}:
-            yield Garble(parsed.span(*match.span()), f"{match['kind']} fighters, who are people; no aircraft", Impact.STATUS, "collocation of re-translation")
+            yield Garble(
+                parsed.span(*match.span()),
+                f"{match['kind']} fighters, who are people; no aircraft",
+                Impact.STATUS,
+                "collocation of re-translation",
+            )
 
 
 def _faith_words(parsed: Parsed) -> Iterator[Garble]:
     for pattern in (_FAITH_AGENDA, _FAITH_LED):
         for match in pattern.finditer(parsed.plain):
-            yield Garble(parsed.span(*match.span()), "an ideology (fundamentalist, Islamist), not a faith", Impact.STATUS, "collocation of re-translation")
+            yield Garble(
+                parsed.span(*match.span()),
+                "an ideology (fundamentalist, Islamist), not a faith",
+                Impact.STATUS,
+                "collocation of re-translation",
+            )
 
 
 def _saved_by_custody(parsed: Parsed) -> Iterator[Garble]:
@@ -60,11 +78,16 @@ def _saved_by_custody(parsed: Parsed) -> Iterator[Garble]:
             for agent in children(token, {"agent", "prep"}):
                 for thing in children(agent, {"pobj"}):
                     if agent.lower_ == "by" and lemma(thing) in _CUSTODY:
-                        yield Garble(parsed.span(int(token.idx), int(thing.idx) + len(thing.text)), "spared because of having been held before, or saved from it", Impact.PERSON, "roles clash")
+                        yield Garble(
+                            parsed.span(int(token.idx), int(thing.idx) + len(thing.text)),
+                            "spared because of having been held before, or saved from it",
+                            Impact.PERSON,
+                            "roles clash",
+                        )
 
 
 def _knocked_doors(parsed: Parsed) -> Iterator[Garble]:
-    """ "Knocked the door with the car": a verb that needs its preposition, and things that were its loot."""
+    """As in "Knocked the door with the car": a verb that needs its preposition, and things that were its loot."""
     for token in parsed.doc:
         if lemma(token) != "knock":
             continue
@@ -72,7 +95,12 @@ def _knocked_doors(parsed: Parsed) -> Iterator[Garble]:
         along = [thing for prep in token.subtree if prep.lower_ == "with" for thing in children(prep, {"pobj"})]
         if doors and along:
             start = min(int(c.left_edge.idx) for c in (token, *children(token, {"nsubj"})))
-            yield Garble(parsed.span(start, int(along[0].idx) + len(along[0].text)), "knocked on the door and took what is named after it", Impact.PERSON, "verb without its preposition")
+            yield Garble(
+                parsed.span(start, int(along[0].idx) + len(along[0].text)),
+                "knocked on the door and took what is named after it",
+                Impact.PERSON,
+                "verb without its preposition",
+            )
 
 
 def _mixed_kinds(parsed: Parsed) -> Iterator[Garble]:
@@ -83,7 +111,12 @@ def _mixed_kinds(parsed: Parsed) -> Iterator[Garble]:
             alternatives = any(c.lower_ == "or" for c in token.children)
             if kinds == {"NORP", "GPE"} and alternatives and token.head.lower_ in {"like", "as"}:
                 verb = token.head.head
-                yield Garble(parsed.span(int(verb.left_edge.idx), int(other.idx) + len(other.text)), "looked to be of two peoples; appearance only, one is named by its country", Impact.NONE, "kinds of names disagree")
+                yield Garble(
+                    parsed.span(int(verb.left_edge.idx), int(other.idx) + len(other.text)),
+                    "looked to be of two peoples; appearance only, one is named by its country",
+                    Impact.NONE,
+                    "kinds of names disagree",
+                )
 
 
 def _possessed_offices(parsed: Parsed) -> Iterator[Garble]:
@@ -91,15 +124,32 @@ def _possessed_offices(parsed: Parsed) -> Iterator[Garble]:
     for token in parsed.doc:
         if lemma(token) in {"president", "king", "emir", "premier", "leader"}:
             for owner in children(token, {"poss"}):
-                if owner.ent_type_ == "PERSON" and any(c.lower_ in {"interim", "acting", "transitional", "current", "new"} for c in token.children):
-                    yield Garble(parsed.span(int(owner.left_edge.idx), int(token.idx) + len(token.text)), "the holder of the office, not somebody under them", Impact.PERSON, "office owned by its holder")
+                if owner.ent_type_ == "PERSON" and any(
+                    c.lower_ in {"interim", "acting", "transitional", "current", "new"} for c in token.children
+                ):
+                    yield Garble(
+                        parsed.span(int(owner.left_edge.idx), int(token.idx) + len(token.text)),
+                        "the holder of the office, not somebody under them",
+                        Impact.PERSON,
+                        "office owned by its holder",
+                    )
 
 
 def _killed_institutions(parsed: Parsed) -> Iterator[Garble]:
-    """ "The murdered army": people of an institution are killed, the institution is not."""
+    """As in "The murdered army": people of an institution are killed, the institution is not."""
     for token in parsed.doc:
         if lemma(token) in {"army", "force", "police", "military", "government"}:
             for modifier in children(token, {"amod"}):
-                if lemma(modifier) in {"murder", "kill", "assassinate", "slay"} or modifier.lower_ in {"murdered", "killed", "slain", "assassinated"}:
+                if lemma(modifier) in {"murder", "kill", "assassinate", "slay"} or modifier.lower_ in {
+                    "murdered",
+                    "killed",
+                    "slain",
+                    "assassinated",
+                }:
                     head = token.head.head if token.dep_ == "pobj" else token
-                    yield Garble(parsed.span(int(head.left_edge.idx), int(token.idx) + len(token.text)), "the killed members of it", Impact.STATUS, "institution killed")
+                    yield Garble(
+                        parsed.span(int(head.left_edge.idx), int(token.idx) + len(token.text)),
+                        "the killed members of it",
+                        Impact.STATUS,
+                        "institution killed",
+                    )

@@ -49,7 +49,12 @@ def _bent_organisations(parsed: Parsed) -> Iterator[Garble]:
         bent = bent_name(parsed.text[start:end])
         if bent is None or (bent.likeness >= 1.0 and _same_words(parsed.text[start:end], bent.organisation.name)):
             continue
-        yield Garble(parsed.span(start, end), f"may be the {bent.organisation.name}", Impact.SOURCE, "known organisation's name bent")
+        yield Garble(
+            parsed.span(start, end),
+            f"may be the {bent.organisation.name}",
+            Impact.SOURCE,
+            "known organisation's name bent",
+        )
 
 
 def _same_words(first: str, second: str) -> bool:
@@ -65,7 +70,11 @@ def _capitalised_names(parsed: Parsed) -> Iterator[tuple[int, int]]:
             at += 1
             continue
         end = at + 1
-        while end < len(parsed.doc) and (_is_capitalised(parsed.doc[end]) or parsed.doc[end].lower_ in little) and not parsed.doc[end].is_space:
+        while (
+            end < len(parsed.doc)
+            and (_is_capitalised(parsed.doc[end]) or parsed.doc[end].lower_ in little)
+            and not parsed.doc[end].is_space
+        ):
             end += 1
         while not _is_capitalised(parsed.doc[end - 1]):
             end -= 1
@@ -81,15 +90,28 @@ def _is_capitalised(token: Token) -> bool:
 def _unresolved_in_lists(places: list[PlaceFound]) -> Iterator[Garble]:
     for place in places:
         if place.mention.proposed is not None and place.mention.span is not None:
-            yield Garble(place.mention.span, f"may be {place.mention.proposed}: {place.mention.reason}", Impact.PLACE, "unresolvable place among resolvable ones")
+            yield Garble(
+                place.mention.span,
+                f"may be {place.mention.proposed}: {place.mention.reason}",
+                Impact.PLACE,
+                "unresolvable place among resolvable ones",
+            )
 
 
 def _quarters_called_cities(parsed: Parsed, places: list[PlaceFound]) -> Iterator[Garble]:
     for place in places:
-        before = re.search(r"\b(?:the\s+)?(?:city|town|province|governorate|country|village)\s+of\s+$", parsed.plain[max(0, place.start - 30) : place.start])
+        before = re.search(
+            r"\b(?:the\s+)?(?:city|town|province|governorate|country|village)\s+of\s+$",
+            parsed.plain[max(0, place.start - 30) : place.start],
+        )
         if before and QUARTER.match(place.mention.surface):
             start = place.start - len(before.group())
-            yield Garble(parsed.span(start, place.end), "a quarter of a town, by the first word of its name, not a town", Impact.PLACE, "kind of place disagrees")
+            yield Garble(
+                parsed.span(start, place.end),
+                "a quarter of a town, by the first word of its name, not a town",
+                Impact.PLACE,
+                "kind of place disagrees",
+            )
 
 
 def _lost_marks(parsed: Parsed, speech: Speech) -> Iterator[Garble]:
@@ -98,10 +120,20 @@ def _lost_marks(parsed: Parsed, speech: Speech) -> Iterator[Garble]:
             comma = [m.start() for m in re.finditer(r",", parsed.plain[stretch.start : stretch.end])]
             first = parsed.plain[stretch.start : stretch.end]
             end = stretch.start + (comma[-1] if comma and comma[-1] > 20 else len(first))
-            yield Garble(parsed.span(stretch.start, min(end, stretch.end)), "first-person speech whose speaker and quotation marks are lost", Impact.SOURCE, "first person outside quotation")
+            yield Garble(
+                parsed.span(stretch.start, min(end, stretch.end)),
+                "first-person speech whose speaker and quotation marks are lost",
+                Impact.SOURCE,
+                "first person outside quotation",
+            )
     for quote in speech.quotes:
         if not quote.closed and not _goes_on(parsed, speech, quote.paragraph):
-            yield Garble(parsed.span(quote.start, min(quote.end, quote.start + 60)), "a quotation whose closing mark is lost", Impact.SOURCE, "quotation mark lost")
+            yield Garble(
+                parsed.span(quote.start, min(quote.end, quote.start + 60)),
+                "a quotation whose closing mark is lost",
+                Impact.SOURCE,
+                "quotation mark lost",
+            )
 
 
 def _goes_on(parsed: Parsed, speech: Speech, paragraph: int) -> bool:
@@ -117,12 +149,24 @@ def _numbers_that_disagree(parsed: Parsed) -> Iterator[Garble]:
         if article is None or token.pos_ != "NOUN":
             continue
         if token.tag_ == "NNS" and article.i == token.i - 1 and lemma_is_person(token):
-            yield Garble(parsed.span(int(article.idx), int(token.idx) + len(token.text)), "one person or several", Impact.COUNT, "number disagrees with its noun")
-        for thing in [o for prep in children(token, {"prep"}) if prep.lower_ in {"of", "from"} for o in children(prep, {"pobj"})]:
+            yield Garble(
+                parsed.span(int(article.idx), int(token.idx) + len(token.text)),
+                "one person or several",
+                Impact.COUNT,
+                "number disagrees with its noun",
+            )
+        for thing in [
+            o for prep in children(token, {"prep"}) if prep.lower_ in {"of", "from"} for o in children(prep, {"pobj"})
+        ]:
             unlike = any(c.lower_ in _UNLIKE for c in thing.children if c.dep_ == "amod")
             if unlike and lemma_is_person(token) and thing.tag_ in {"NN", "NNS"}:
                 end = _clause_end(token)
-                yield Garble(parsed.span(int(article.idx), end), f"likely several: people of {_plural_reading(thing)}; the number is not known", Impact.COUNT, "number disagrees with its noun")
+                yield Garble(
+                    parsed.span(int(article.idx), end),
+                    f"likely several: people of {_plural_reading(thing)}; the number is not known",
+                    Impact.COUNT,
+                    "number disagrees with its noun",
+                )
 
 
 def _plural_reading(thing: Token) -> str:
@@ -131,7 +175,14 @@ def _plural_reading(thing: Token) -> str:
 
 def _clause_end(token: Token) -> int:
     verb = token.head
-    last = max([verb, *[c for c in verb.children if c.dep_ in {"oprd", "acomp", "advmod"} and c.i > verb.i]], key=lambda t: int(t.i)) if verb.pos_ == "VERB" else token.right_edge
+    last = (
+        max(
+            [verb, *[c for c in verb.children if c.dep_ in {"oprd", "acomp", "advmod"} and c.i > verb.i]],
+            key=lambda t: int(t.i),
+        )
+        if verb.pos_ == "VERB"
+        else token.right_edge
+    )
     last = max(last, token.right_edge, key=lambda t: int(t.i))
     return int(last.idx) + len(last.text)
 

@@ -10,7 +10,17 @@ if TYPE_CHECKING:
 
 _RELATIVE = frozenset({"who", "whom", "that", "which"})
 _REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
-_IRREGULAR = {"remains": "remains", "bodies": "body", "lives": "life", "shot": "shoot", "slain": "slay", "dead": "dead", "wounded": "wound", "fled": "flee", "lying": "lie"}
+_IRREGULAR = {
+    "remains": "remains",
+    "bodies": "body",
+    "lives": "life",
+    "shot": "shoot",
+    "slain": "slay",
+    "dead": "dead",
+    "wounded": "wound",
+    "fled": "flee",
+    "lying": "lie",
+}
 
 
 def lemma(token: Token) -> str:
@@ -59,7 +69,10 @@ def is_passive(verb: Token) -> bool:
     """Whether a verb form is passive: it has a passive auxiliary or subject, or is a bare past participle of a noun."""
     if children(verb, {"auxpass", "nsubjpass", "agent"}):
         return True
-    return bool(verb.tag_ == "VBN" and not any(c.dep_ == "aux" and c.lower_ in {"have", "has", "had", "'ve"} for c in verb.children))
+    return bool(
+        verb.tag_ == "VBN"
+        and not any(c.dep_ == "aux" and c.lower_ in {"have", "has", "had", "'ve"} for c in verb.children)
+    )
 
 
 def verb_victims(verb: Token, dying: bool = False, passive_first: bool = False) -> tuple[Token, ...]:
@@ -89,7 +102,9 @@ def _own_victims(verb: Token, dying: bool) -> list[Token]:
         subjects = children(verb, {"nsubj"})
         if subjects:
             return subjects
-        return [verb.head] if verb.dep_ in {"acl", "relcl"} and verb.head.pos_ in {"NOUN", "PROPN", "NUM", "PRON"} else []
+        return (
+            [verb.head] if verb.dep_ in {"acl", "relcl"} and verb.head.pos_ in {"NOUN", "PROPN", "NUM", "PRON"} else []
+        )
     if objects:
         return _reflexive_to_subject(verb, objects)
     if verb.tag_ in {"VBN", "VBD"} or verb.pos_ == "ADJ":
@@ -102,7 +117,9 @@ def _own_victims(verb: Token, dying: bool) -> list[Token]:
 
 
 def _is_actor_of(verb: Token) -> bool:
-    return bool(children(verb, {"dobj", "ccomp"})) or (verb.tag_ == "VBD" and any(c.dep_ == "prep" and c.lower_ == "at" for c in verb.children))
+    return bool(children(verb, {"dobj", "ccomp"})) or (
+        verb.tag_ == "VBD" and any(c.dep_ == "prep" and c.lower_ == "at" for c in verb.children)
+    )
 
 
 def _reflexive_to_subject(verb: Token, objects: list[Token]) -> list[Token]:
@@ -115,7 +132,7 @@ def _reflexive_to_subject(verb: Token, objects: list[Token]) -> list[Token]:
 
 
 def _shared_victims(verb: Token, dying: bool) -> tuple[Token, ...]:
-    """ "Ambushed and killed": the victims of the verb it is joined to, when both stand in the same voice."""
+    """As in "Ambushed and killed": the victims of the verb it is joined to, when both stand in the same voice."""
     head = verb.head
     if verb.dep_ == "conj" and (is_passive(verb) or dying or verb.tag_ == "VBD"):
         shared = _own_victims(head, dying)
@@ -127,7 +144,9 @@ def _shared_victims(verb: Token, dying: bool) -> tuple[Token, ...]:
             shared = children(head, {"nsubj", "nsubjpass"})
         return tuple(referent(victim) for victim in shared)
     if dying or is_passive(verb):
-        return tuple(referent(victim) for victim in children(head, {"nsubjpass"} if not dying else {"nsubj", "nsubjpass"}))
+        return tuple(
+            referent(victim) for victim in children(head, {"nsubjpass"} if not dying else {"nsubj", "nsubjpass"})
+        )
     return ()
 
 

@@ -1,4 +1,4 @@
-"""Numbers that count no people harmed: dates, shares, ages, spans of time, money, distances, calibres, names of units."""
+"""Numbers that count no people harmed: dates, shares, ages, spans of time, money, distances."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ _UNITS = (
 )
 _PATTERNS = (
     re.compile(r"\d+(?:[.,]\d+)?\s?%"),
-    re.compile(rf"[$€£¥]\s?\d[\d.,]*(?:\s(?:thousand|million|billion))?|\b(?:US|USD|EUR)\s?\$?\s?\d[\d.,]*"),
+    re.compile(r"[$€£¥]\s?\d[\d.,]*(?:\s(?:thousand|million|billion))?|\b(?:US|USD|EUR)\s?\$?\s?\d[\d.,]*"),
     re.compile(rf"\b{_N}[\s-]+(?:{_UNITS})\b", re.IGNORECASE),
-    re.compile(rf"\b{_N}(?:\s*[-–]\s*{_N})?[\s-]years?[\s-]olds?\b|\b{_N}[\s-](?:month|week|day)s?[\s-]old\b", re.IGNORECASE),
+    re.compile(rf"\b{_N}(?:\s*[-–]\s*{_N})?[\s-](?:year|month|week|day)s?[\s-]olds?\b", re.IGNORECASE),
     re.compile(rf"\b(?:aged?|ages|aged between)\s+(?:of\s+)?{_N}(?:\s*(?:-|–|to|and)\s*{_N})?\b", re.IGNORECASE),
     re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?(?:am|pm)\b", re.IGNORECASE),
     re.compile(r"\b\d+(?:st|nd|rd|th)\b", re.IGNORECASE),
@@ -30,7 +30,7 @@ _PATTERNS = (
     ),
     re.compile(r"(?<![\d,.])(?:19[3-9]\d|20[0-4]\d)(?![\d,]|\s(?:people|civilians|persons|killed|dead|deaths|wounded))(?:s\b|\b)"),
     re.compile(r"\(\s?\d{1,3}\s?\)"),
-    re.compile(rf"\b(?:one|{DIGITS})\s+of\s+(?:the|them|his|her|those|these)\b(?=\s+(?:most|largest|worst|first|main|deadliest))", re.IGNORECASE),
+    re.compile(rf"\b(?:one|{DIGITS})\s+of\s+the\b(?=\s+(?:most|largest|worst|first|main|deadliest))", re.IGNORECASE),
     re.compile(r"\bone\s+(?:day|night|morning|another|of the (?:most|largest|worst))\b", re.IGNORECASE),
     re.compile(r"\b\d+[.)]\s", re.MULTILINE),
     re.compile(r"\d+[./:]\d+(?:[./:]\d+)*"),

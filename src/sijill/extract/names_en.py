@@ -10,12 +10,15 @@ if TYPE_CHECKING:
 
     from sijill.extract.parsed import Parsed
 
-_NOT_NAMES = re.compile(r"\b(?:army|police|force|ministry|council|party|group|front|regime|brigade|state|islam|university|hospital|camp|street)s?\b", re.IGNORECASE)
+_NOT_NAMES = re.compile(
+    r"\b(?:army|police|force|ministry|council|party|group|front|regime|brigade|state|islam|university|hospital|camp|street)s?\b",
+    re.IGNORECASE,
+)
 
 
 def looks_like_name(token: Token) -> bool:
     """Whether ``token`` heads a person's name: part of a PERSON entity, or a proper noun joined to one."""
-    return token.pos_ == "PROPN" and token.ent_type_ == "PERSON"
+    return bool(token.pos_ == "PROPN" and token.ent_type_ == "PERSON")
 
 
 def clean_name(parsed: Parsed, token: Token) -> str:
@@ -33,6 +36,8 @@ def trimmed(parsed: Parsed, start: int, end: int) -> tuple[int, int]:
     printed = parsed.plain[start:end]
     tail = re.search(r"(?:'s?|\"|,|\.)+$", printed)
     end -= len(tail.group()) if tail else 0
-    head = re.match(r"(?:(?:mr|mrs|ms|dr|sheikh|gen|col|president|minister)\.?\s+|\")+", parsed.plain[start:end], re.IGNORECASE)
+    head = re.match(
+        r"(?:(?:mr|mrs|ms|dr|sheikh|gen|col|president|minister)\.?\s+|\")+", parsed.plain[start:end], re.IGNORECASE
+    )
     start += head.end() if head else 0
     return (start, end) if end > start else (start, start)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from sijill.extract.lexicon import Organisation, organisations
 from sijill.text.arabic import fold_letters, is_arabic_letter
@@ -30,7 +30,11 @@ def _folded(name: str) -> str:
 
 @cache
 def _by_name() -> dict[str, Organisation]:
-    return {_folded(name): organisation for organisation in organisations() for name in (organisation.name, *organisation.aliases)}
+    return {
+        _folded(name): organisation
+        for organisation in organisations()
+        for name in (organisation.name, *organisation.aliases)
+    }
 
 
 def known(name: str) -> Organisation | None:
@@ -50,7 +54,7 @@ def canonical_source(name: str) -> str:
 
 
 def _ends_with_known(name: str) -> Organisation | None:
-    """ "The UK-based Syrian Observatory for Human Rights": the known name at the end, descriptions before it."""
+    """As in "The UK-based Syrian Observatory for Human Rights": the known name at the end, descriptions before it."""
     tokens = _folded(re.sub(r"\([^)]*\)", " ", name)).split()
     for at in range(1, min(len(tokens), 8)):
         rest = " ".join(tokens[at:])
@@ -60,13 +64,25 @@ def _ends_with_known(name: str) -> Organisation | None:
 
 
 def _plain(name: str) -> str:
-    return re.sub(r"^(?:the|a|an)\s+(?=\w)", "", " ".join(name.split()), flags=re.IGNORECASE) if name[:1].islower() else " ".join(name.split())
+    return (
+        re.sub(r"^(?:the|a|an)\s+(?=\w)", "", " ".join(name.split()), flags=re.IGNORECASE)
+        if name[:1].islower()
+        else " ".join(name.split())
+    )
+
+
+@cache
+def _named_content() -> tuple[tuple[Organisation, tuple[tuple[str, ...], ...]], ...]:
+    """Every organisation with the content words of each of its longer names."""
+    named = [(o, tuple(tuple(_content(name)) for name in (o.name, *o.aliases))) for o in organisations()]
+    return tuple((o, tuple(words for words in names if len(words) >= 3)) for o, names in named)
 
 
 def _content(name: str) -> list[str]:
     return [word for word in _folded(name).split() if word not in _LITTLE]
 
 
+@lru_cache(maxsize=65_536)
 def _alike(first: str, second: str) -> bool:
     from rapidfuzz.distance import Levenshtein
 
@@ -93,7 +109,7 @@ def bent_name(name: str) -> BentName | None:
     """
     if known(name) is not None or _ends_with_known(name) is not None:
         return None
-    said = [word for word in _content(re.sub(r"\b\w+-based\b", " ", name))]
+    said = _content(re.sub(r"\b\w+-based\b", " ", name))
     scored = sorted(_scores(said), key=lambda row: (-row[0], row[1].name))
     if not scored or scored[0][0] < BENT_AT_LEAST:
         return None
@@ -103,13 +119,13 @@ def bent_name(name: str) -> BentName | None:
 
 
 def _scores(said: list[str]) -> Iterator[tuple[float, Organisation]]:
-    for organisation in organisations():
-        best = max((_likeness(said, _content(name)) for name in (organisation.name, *organisation.aliases)), default=0.0)
+    for organisation, names in _named_content():
+        best = max((_likeness(said, name) for name in names), default=0.0)
         if best > 0:
             yield best, organisation
 
 
-def _likeness(said: list[str], name: list[str]) -> float:
+def _likeness(said: list[str], name: tuple[str, ...]) -> float:
     if len(name) < 3 or len(said) < 3:
         return 0.0
     left = list(said)

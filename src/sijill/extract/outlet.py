@@ -8,8 +8,10 @@ from collections import Counter
 from sijill.extract.organisations import known
 
 _CUES = (
-    r"\b(?:told|telling|speaking to|spoke to|spoken to|talking to|interview with|shown to|seen by|reviewed by|obtained by)\s+(?P<who>(?:the\s+)?[A-Z][\w'’.&-]*(?:\s+[A-Z][\w'’.&-]*){0,3})",
-    r"(?P<who>\b(?:[Tt]he\s+)?[A-Z][\w’.&-]*(?:\s+[A-Z][\w’.&-]*){0,3})\s+(?:was|has|is|could|cannot|can|has been)\s+(?:not\s+|been\s+)*(?:unable|not able|not been able|independently|not independently|verify|verified|geolocated)",
+    r"\b(?:told|telling|speaking to|spoke to|spoken to|talking to|interview with|shown to|seen by|obtained by)"
+    r"\s+(?P<who>(?:the\s+)?[A-Z][\w'’.&-]*(?:\s+[A-Z][\w'’.&-]*){0,3})",
+    r"(?P<who>\b(?:[Tt]he\s+)?[A-Z][\w’.&-]*(?:\s+[A-Z][\w’.&-]*){0,3})\s+(?:was|has|is|could|cannot|can)\s+"
+    r"(?:not\s+|been\s+)*(?:unable|able|independently|verify|verified|geolocated)",
     r"^(?P<who>[A-Z][\w’.&-]*(?:\s+[A-Z][\w’.&-]*){0,2})\s+(?:[A-Z]\w+\s+){0,4}(?:Correspondent|correspondent|Reporter|Staff|Bureau|Editor)\b",
     r"^[A-Z][A-Za-z ,.]{2,40}\((?P<who>[A-Z][\w .&-]{1,30})\)\s*[-–—]",
 )

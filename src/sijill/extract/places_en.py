@@ -1,4 +1,4 @@
-"""Places in English text: found by entity, preposition and list, resolved within the case's country or left unresolved."""
+"""Places in English text: found by entity, preposition and list, resolved within one country or not at all."""
 
 from __future__ import annotations
 
@@ -16,15 +16,55 @@ if TYPE_CHECKING:
 
     from sijill.extract.parsed import Parsed, Sentence
 
-_LOCATIVE = frozenset({"in", "at", "near", "around", "outside", "from", "across", "to", "inside", "throughout", "toward", "towards", "between", "of", "into", "on"})
+_LOCATIVE = frozenset(
+    {
+        "in",
+        "at",
+        "near",
+        "around",
+        "outside",
+        "from",
+        "across",
+        "to",
+        "inside",
+        "throughout",
+        "toward",
+        "towards",
+        "between",
+        "of",
+        "into",
+        "on",
+    }
+)
 _STRICT = _LOCATIVE - {"of", "to", "on", "between"}
 _KINDS = {
     "province": re.compile(r"\b(?:provinces?|governorates?)\b", re.IGNORECASE),
     "district": re.compile(r"\bdistricts?\b", re.IGNORECASE),
 }
-_KIND_NOUNS = frozenset({"city", "town", "village", "province", "governorate", "district", "area", "region", "camp", "neighborhood", "neighbourhood", "quarter", "suburb", "provinces", "cities", "towns", "villages", "countryside"})
+_KIND_NOUNS = frozenset(
+    {
+        "city",
+        "town",
+        "village",
+        "province",
+        "governorate",
+        "district",
+        "area",
+        "region",
+        "camp",
+        "neighborhood",
+        "neighbourhood",
+        "quarter",
+        "suburb",
+        "provinces",
+        "cities",
+        "towns",
+        "villages",
+        "countryside",
+    }
+)
 FAR_DEGREES = 1.0
-"""A place spelled unlike the table counts only within this distance (degrees) of a place beside it that is surely known."""
+"""A spelling not in the table counts only this near a place beside it that is surely known (degrees)."""
 
 
 @dataclass(frozen=True)
@@ -65,12 +105,19 @@ def _candidates(parsed: Parsed, table: Gazetteer) -> dict[int, tuple[int, int, b
         start, end = _name_edges(parsed, int(ent.start_char), int(ent.end_char))
         known = end > start and table.lookup(parsed.text[start:end]) is not None
         placed = ent.label_ in {"GPE", "LOC", "FAC"} and (locative or known)
-        misnamed = ent.label_ in {"ORG", "PERSON", "NORP"} and ((known and locative) or bool(QUARTER.match(parsed.text[start:end])))
+        misnamed = ent.label_ in {"ORG", "PERSON", "NORP"} and (
+            (known and locative) or bool(QUARTER.match(parsed.text[start:end]))
+        )
         if end > start and (placed or misnamed) and not _is_basing(root) and not _is_people(parsed, ent.start, ent.end):
             found[int(root.i)] = (start, end, locative or bool(QUARTER.match(parsed.text[start:end])))
             covered |= set(range(ent.start, ent.end))
     for token in parsed.doc:
-        if token.pos_ == "PROPN" and token.i not in covered and token.text[:1].isupper() and _is_locative(token, _STRICT):
+        if (
+            token.pos_ == "PROPN"
+            and token.i not in covered
+            and token.text[:1].isupper()
+            and _is_locative(token, _STRICT)
+        ):
             first = min([token.i, *[c.i for c in children(token, {"compound"})]])
             start, end = int(parsed.doc[first].idx), int(token.idx) + len(token.text)
             if table.lookup(parsed.text[start:end]) is not None:
@@ -78,13 +125,20 @@ def _candidates(parsed: Parsed, table: Gazetteer) -> dict[int, tuple[int, int, b
     return _with_listed(parsed, found, covered)
 
 
-def _with_listed(parsed: Parsed, found: dict[int, tuple[int, int, bool]], covered: set[int]) -> dict[int, tuple[int, int, bool]]:
+def _with_listed(
+    parsed: Parsed, found: dict[int, tuple[int, int, bool]], covered: set[int]
+) -> dict[int, tuple[int, int, bool]]:
     """Names joined to a place by "and" or a comma are places too."""
     pending = sorted(found)
     while pending:
         at = pending.pop(0)
         for other in children(parsed.doc[at], {"conj", "appos"}):
-            if other.i in found or other.pos_ != "PROPN" or other.ent_type_ in {"PERSON", "NORP", "DATE"} or not found[at][2]:
+            if (
+                other.i in found
+                or other.pos_ != "PROPN"
+                or other.ent_type_ in {"PERSON", "NORP", "DATE"}
+                or not found[at][2]
+            ):
                 continue
             first = min([other.i, *[c.i for c in children(other, {"compound"})]])
             found[int(other.i)] = (int(parsed.doc[first].idx), int(other.idx) + len(other.text), found[at][2])
@@ -110,7 +164,11 @@ def _is_people(parsed: Parsed, first: int, last: int) -> bool:
 def _is_locative(token: Token, prepositions: frozenset[str] = _LOCATIVE) -> bool:
     head = token.head
     if token.dep_ == "pobj":
-        kind_noun = head.lower_ != "of" or head.head.lower_ in _KIND_NOUNS or head.head.lower_ in {"north", "south", "east", "west", "outskirts", "centre", "center", "parts"}
+        kind_noun = (
+            head.lower_ != "of"
+            or head.head.lower_ in _KIND_NOUNS
+            or head.head.lower_ in {"north", "south", "east", "west", "outskirts", "centre", "center", "parts"}
+        )
         return head.lower_ in prepositions and kind_noun
     if token.dep_ in {"compound", "nmod"} and head.lower_ in _KIND_NOUNS:
         return head.dep_ == "pobj" or head.head.lower_ in _LOCATIVE
@@ -121,7 +179,11 @@ def _name_edges(parsed: Parsed, start: int, end: int) -> tuple[int, int]:
     printed = parsed.plain[start:end]
     lead = re.match(r"(?:the|coastal|northern|southern|eastern|western|rural|central)\s+", printed, re.IGNORECASE)
     start += lead.end() if lead else 0
-    tail = re.search(r"(?:'s|\s+(?:city|town|village|district|governorate|province|neighbou?rhood|area|region|camp))+$", parsed.plain[start:end], re.IGNORECASE)
+    tail = re.search(
+        r"(?:'s|\s+(?:city|town|village|district|governorate|province|neighbou?rhood|area|region|camp))+$",
+        parsed.plain[start:end],
+        re.IGNORECASE,
+    )
     return start, end - (len(tail.group()) if tail else 0)
 
 
@@ -156,14 +218,27 @@ def _is_near(match: PlaceMatch, sure: list[PlaceMatch]) -> bool:
     if not sure or match.latitude is None or match.longitude is None:
         return not sure and match.precision == "city"
     near = [m for m in sure if m.latitude is not None and m.longitude is not None]
-    return any(abs((m.latitude or 0) - match.latitude) + abs((m.longitude or 0) - match.longitude) <= FAR_DEGREES for m in near)
+    return any(
+        abs((m.latitude or 0) - match.latitude) + abs((m.longitude or 0) - match.longitude) <= FAR_DEGREES for m in near
+    )
 
 
-def _mention(parsed: Parsed, table: Gazetteer, start: int, end: int, match: PlaceMatch | None, sure: list[PlaceMatch]) -> PlaceMention:
+def _mention(
+    parsed: Parsed, table: Gazetteer, start: int, end: int, match: PlaceMatch | None, sure: list[PlaceMatch]
+) -> PlaceMention:
     surface, span = parsed.text[start:end], parsed.span(start, end)
     if match is not None:
         return PlaceMention(
-            surface, match.name, match.country, match.admin1, match.latitude, match.longitude, match.precision, match.gazetteer, match.pcode, span=span
+            surface,
+            match.name,
+            match.country,
+            match.admin1,
+            match.latitude,
+            match.longitude,
+            match.precision,
+            match.gazetteer,
+            match.pcode,
+            span=span,
         )
     if QUARTER.match(surface):
         return PlaceMention(surface, precision="neighbourhood", span=span)
@@ -171,12 +246,21 @@ def _mention(parsed: Parsed, table: Gazetteer, start: int, end: int, match: Plac
     if not near:
         return PlaceMention(surface, span=span)
     beside = ", ".join(sorted({m.name for m in sure}))
-    return PlaceMention(surface, proposed=near[0].name, reason=f"no gazetteer holds it; it stands in one list with {beside}, and {near[0].name} is near and spelled alike", span=span)
+    return PlaceMention(
+        surface,
+        proposed=near[0].name,
+        reason=f"no gazetteer holds it; it is listed with {beside}, and {near[0].name} is near and spelled alike",
+        span=span,
+    )
 
 
-def places_of(parsed: Parsed, sentence: Sentence, start: int, end: int, found: list[PlaceFound]) -> tuple[PlaceMention, ...]:
+def places_of(
+    parsed: Parsed, sentence: Sentence, start: int, end: int, found: list[PlaceFound]
+) -> tuple[PlaceMention, ...]:
     """Give the places of a claim: in its words, else in its sentence, else carried from earlier in its paragraph."""
-    own = [p for p in found if p.locative and start <= p.start < end] or [p for p in found if p.locative and sentence.start <= p.start < sentence.end]
+    own = [p for p in found if p.locative and start <= p.start < end] or [
+        p for p in found if p.locative and sentence.start <= p.start < sentence.end
+    ]
     if own:
         return _each_once([p.mention for p in own])
     paragraph = parsed.paragraphs[sentence.paragraph]

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 _MINOR = re.compile(
     r"\b(?:(?:[1-9]|1[0-7])|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
-    r"[- ](?:year|month|week)s?[- ]old(?:[ -]\w+)?|\b(?:son|daughter|boy|girl|child|brother|sister|nephew|niece),? aged (?:[1-9]|1[0-7])\b",
+    r"[- ](?:year|month|week)s?[- ]old(?:[ -]\w+)?"
+    r"|\b(?:son|daughter|boy|girl|child|brother|sister|nephew|niece),? aged (?:[1-9]|1[0-7])\b",
     re.IGNORECASE,
 )
 _SHELTER = re.compile(
@@ -36,8 +37,28 @@ _SHELTER = re.compile(
     r"(?:\s+(?:in|of|near|on)\s+(?:an?|the)?\s*(?:[\w-]+\s+){0,4}?(?:neighbou?rhood|area|district|village|town|city|quarter|suburb|street))?)",
     re.IGNORECASE,
 )
-_HELPING = frozenset({"greet", "shelter", "hide", "host", "welcome", "protect", "rescue", "house", "harbour", "harbor", "accommodate", "receive", "smuggle", "help", "save"})
-_LIVES_IN = re.compile(r"\b(?:lives?|lived|living|resides?|resided|based)\s+(?:in|at|on|near)\s+(?:the\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*")
+_HELPING = frozenset(
+    {
+        "greet",
+        "shelter",
+        "hide",
+        "host",
+        "welcome",
+        "protect",
+        "rescue",
+        "house",
+        "harbour",
+        "harbor",
+        "accommodate",
+        "receive",
+        "smuggle",
+        "help",
+        "save",
+    }
+)
+_LIVES_IN = re.compile(
+    r"\b(?:lives?|lived|living|resides?|resided|based)\s+(?:in|at|on|near)\s+(?:the\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*"
+)
 
 
 @cache
@@ -46,7 +67,11 @@ def _anonymity() -> re.Pattern[str]:
 
 
 def protection_in(
-    parsed: Parsed, people: tuple[PersonFound, ...], testimony: tuple[Testimony, ...], claims: tuple[Claim, ...], speech: Speech
+    parsed: Parsed,
+    people: tuple[PersonFound, ...],
+    testimony: tuple[Testimony, ...],
+    claims: tuple[Claim, ...],
+    speech: Speech,
 ) -> tuple[tuple[ProtectionFlag, ...], tuple[PersonFound, ...]]:
     """Give the flags in reading order, and the people with those to protect marked."""
     flags = [*_asked_not_to_be_named(parsed, people, testimony), *_accusing_witnesses(people, testimony)]
@@ -66,7 +91,9 @@ def _each_once(flags: list[ProtectionFlag]) -> Iterator[ProtectionFlag]:
             yield flag
 
 
-def _asked_not_to_be_named(parsed: Parsed, people: tuple[PersonFound, ...], testimony: tuple[Testimony, ...]) -> Iterator[ProtectionFlag]:
+def _asked_not_to_be_named(
+    parsed: Parsed, people: tuple[PersonFound, ...], testimony: tuple[Testimony, ...]
+) -> Iterator[ProtectionFlag]:
     for match in _anonymity().finditer(parsed.plain):
         sentence = parsed.sentence_at(match.start())
         evidence = parsed.span(match.start(), match.end())
@@ -75,10 +102,14 @@ def _asked_not_to_be_named(parsed: Parsed, people: tuple[PersonFound, ...], test
             yield ProtectionFlag(subject.name, "asked not to be named", subject.spans, evidence)
         else:
             whom = _nominal_before(parsed, match.start())
-            yield ProtectionFlag("a speaker who asked not to be named", "asked not to be named", (whom or evidence,), evidence)
+            yield ProtectionFlag(
+                "a speaker who asked not to be named", "asked not to be named", (whom or evidence,), evidence
+            )
 
 
-def _speaker_of(parsed: Parsed, sentence: Sentence, people: tuple[PersonFound, ...], testimony: tuple[Testimony, ...]) -> PersonFound | None:
+def _speaker_of(
+    parsed: Parsed, sentence: Sentence, people: tuple[PersonFound, ...], testimony: tuple[Testimony, ...]
+) -> PersonFound | None:
     """The person who is the sentence's main subject, else the only one named in it, else its paragraph's speaker."""
     named = [(p, span) for p in people for span in p.spans if sentence.start <= span.start < sentence.end]
     subjects = [p for p, span in named if _is_subject(parsed, span)]
@@ -105,7 +136,9 @@ def _nominal_before(parsed: Parsed, at: int) -> Span | None:
 
 def _same_person(person: PersonFound, speaker: str) -> bool:
     said = name_tokens(speaker)
-    return bool(said) and any(said and (parts := name_tokens(v.surface)) and same_part(parts[-1], said[-1]) for v in person.variants)
+    return bool(said) and any(
+        said and (parts := name_tokens(v.surface)) and same_part(parts[-1], said[-1]) for v in person.variants
+    )
 
 
 def _accusing_witnesses(people: tuple[PersonFound, ...], testimony: tuple[Testimony, ...]) -> Iterator[ProtectionFlag]:
@@ -114,16 +147,26 @@ def _accusing_witnesses(people: tuple[PersonFound, ...], testimony: tuple[Testim
         if person.role is Role.OFFICIAL:
             continue
         own = [t for t in testimony if _same_person(person, t.speaker)]
-        accusing = [t for t in own if any(word.strip('.,;:"”’').lower().rstrip("s") in armed for word in t.span.quote.split()) or t.confirms]
-        if accusing and person.role is not Role.OFFICIAL:
-            yield ProtectionFlag(person.name, "witness whose words accuse people under arms", person.spans, accusing[0].span)
+        accusing = [
+            t
+            for t in own
+            if any(word.strip('.,;:"”’').lower().rstrip("s") in armed for word in t.span.quote.split()) or t.confirms
+        ]
+        if accusing:
+            yield ProtectionFlag(
+                person.name, "witness whose words accuse people under arms", person.spans, accusing[0].span
+            )
 
 
 def _minors(parsed: Parsed, claims: tuple[Claim, ...]) -> Iterator[ProtectionFlag]:
     for match in _MINOR.finditer(parsed.plain):
-        dead = any(c.harm is Harm.KILLED and not c.negated and c.span.start <= match.start() < c.span.end for c in claims)
+        dead = any(
+            c.harm is Harm.KILLED and not c.negated and c.span.start <= match.start() < c.span.end for c in claims
+        )
         if not dead:
-            yield ProtectionFlag("a living minor", "a minor not said to be dead", (parsed.span(match.start(), match.end()),))
+            yield ProtectionFlag(
+                "a living minor", "a minor not said to be dead", (parsed.span(match.start(), match.end()),)
+            )
 
 
 def _households(parsed: Parsed, protected: list[PersonFound]) -> Iterator[ProtectionFlag]:
@@ -133,10 +176,17 @@ def _households(parsed: Parsed, protected: list[PersonFound]) -> Iterator[Protec
             continue
         for token in parsed.tokens(sentence):
             owned = [c for c in token.children if c.dep_ == "poss" and c.lower_ in {"his", "her", "their", "my", "our"}]
-            if lemma(token) in words("statuses", "relatives") and owned and token.dep_ != "nsubjpass" and lemma(token) != "family":
+            if (
+                lemma(token) in words("statuses", "relatives")
+                and owned
+                and token.dep_ != "nsubjpass"
+                and lemma(token) != "family"
+            ):
                 last = max([token, *token.conjuncts], key=lambda t: int(t.i))
                 yield ProtectionFlag(
-                    "relatives of a protected person", "household of a protected person", (parsed.span(int(owned[0].idx), int(last.idx) + len(last.text)),)
+                    "relatives of a protected person",
+                    "household of a protected person",
+                    (parsed.span(int(owned[0].idx), int(last.idx) + len(last.text)),),
                 )
         for match in _LIVES_IN.finditer(parsed.text, sentence.start, sentence.end):
             yield ProtectionFlag("a protected person", "where a protected person lives", (parsed.span(*match.span()),))
@@ -144,7 +194,11 @@ def _households(parsed: Parsed, protected: list[PersonFound]) -> Iterator[Protec
 
 def _shelters(parsed: Parsed) -> Iterator[ProtectionFlag]:
     for match in _SHELTER.finditer(parsed.plain):
-        yield ProtectionFlag("people in shelter", "says where people at risk shelter", (parsed.span(match.start("place"), match.end("place")),))
+        yield ProtectionFlag(
+            "people in shelter",
+            "says where people at risk shelter",
+            (parsed.span(match.start("place"), match.end("place")),),
+        )
 
 
 def _helpers(parsed: Parsed) -> Iterator[ProtectionFlag]:
@@ -158,7 +212,11 @@ def _helpers(parsed: Parsed) -> Iterator[ProtectionFlag]:
         for actor in actors:
             if lemma(actor) in kin and any(c.dep_ in {"poss", "amod", "det"} for c in actor.children):
                 start = int(actor.left_edge.idx)
-                yield ProtectionFlag("people who helped", "helpers at risk of reprisal", (parsed.span(start, int(actor.idx) + len(actor.text)),))
+                yield ProtectionFlag(
+                    "people who helped",
+                    "helpers at risk of reprisal",
+                    (parsed.span(start, int(actor.idx) + len(actor.text)),),
+                )
 
 
 def _unnamed(parsed: Parsed, speech: Speech) -> Iterator[ProtectionFlag]:
@@ -167,7 +225,10 @@ def _unnamed(parsed: Parsed, speech: Speech) -> Iterator[ProtectionFlag]:
             continue
         end = _first_clause_end(parsed, stretch.start, stretch.end)
         spans = [parsed.span(stretch.start, end)]
-        for match in re.finditer(r"\b(?:an?|the|his|her|my)\s+(?:\w+\s+)?(?:post|message|tweet|video|call|text message|voice note)\b", parsed.plain[stretch.start : stretch.end]):
+        for match in re.finditer(
+            r"\b(?:an?|the|his|her|my)\s+(?:\w+\s+)?(?:post|message|tweet|video|call|text message|voice note)\b",
+            parsed.plain[stretch.start : stretch.end],
+        ):
             spans.append(parsed.span(stretch.start + match.start(), stretch.start + match.end()))
         yield ProtectionFlag(UNNAMED, "a witness whom the text does not name", tuple(spans))
 
@@ -185,7 +246,13 @@ def _robbed_neighbours(parsed: Parsed, claims: tuple[Claim, ...]) -> Iterator[Pr
             continue
         owner = [c for c in token.children if c.dep_ == "poss" and c.lower_ in {"our", "my", "his", "her", "their"}]
         sentence = parsed.sentence_at(int(token.idx))
-        robbed = token.dep_ == "poss" or any(c.harm is Harm.ROBBED and sentence.start <= c.span.start < sentence.end for c in claims)
+        robbed = token.dep_ == "poss" or any(
+            c.harm is Harm.ROBBED and sentence.start <= c.span.start < sentence.end for c in claims
+        )
         if owner and robbed:
             last = token.head if token.dep_ == "poss" else token
-            yield ProtectionFlag("a neighbour of a witness", "victim of a crime whom neighbours can identify", (parsed.span(int(owner[0].idx), int(last.idx) + len(last.text)),))
+            yield ProtectionFlag(
+                "a neighbour of a witness",
+                "victim of a crime whom neighbours can identify",
+                (parsed.span(int(owner[0].idx), int(last.idx) + len(last.text)),),
+            )

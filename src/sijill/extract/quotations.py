@@ -1,4 +1,4 @@
-"""Quoted speech: stretches between quotation marks, across paragraphs, with unclosed marks closed at the paragraph's end."""
+"""Quoted speech: stretches between quotation marks; an unclosed mark closes at the paragraph's end."""
 
 from __future__ import annotations
 

@@ -12,7 +12,14 @@ LONGEST_TEXT = 1_000_000
 """Longer texts are refused; split them (code points)."""
 
 
-def read(text: str, *, id: str, language: str | None = None, published: date | None = None, country: str | None = None) -> Reading:  # noqa: A002
+def read(
+    text: str,
+    *,
+    id: str,  # noqa: A002 - the contract's word
+    language: str | None = None,
+    published: date | None = None,
+    country: str | None = None,
+) -> Reading:
     """Give the reading of one text: claims, testimony, people, protection flags, garbles, with spans into ``text``.
 
     It proposes; people decide. It says what the words say, never what happened.
@@ -30,7 +37,10 @@ def read(text: str, *, id: str, language: str | None = None, published: date | N
     """
     if len(text) > LONGEST_TEXT:
         raise InputRefused(
-            "extract.text-too-long", f"{len(text)} characters", f"at most {LONGEST_TEXT}", "split the text into documents and read each"
+            "extract.text-too-long",
+            f"{len(text)} characters",
+            f"at most {LONGEST_TEXT}",
+            "split the text into documents and read each",
         )
     spoken = (language or detect(text)).lower().split("-")[0]
     if not text.strip():
@@ -40,7 +50,12 @@ def read(text: str, *, id: str, language: str | None = None, published: date | N
 
         return read_english(text, id, published, country)
     if spoken == "ar":
-        from sijill.extract.arabic import read_arabic
+        from sijill.extract.arabic.reader import read_arabic
 
         return read_arabic(text, id, published, country)
-    raise InputRefused("extract.unknown-language", f"language {language!r}", "en or ar", "leave the language out to have it found by script")
+    raise InputRefused(
+        "extract.unknown-language",
+        f"language {language!r}",
+        "en or ar",
+        "leave the language out to have it found by script",
+    )

@@ -10,9 +10,27 @@ from sijill.extract.lexicon import words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_PLAIN_MODALS = frozenset({"would", "could", "might", "may", "will", "should", "must", "ca", "can", "'ll", "wo", "shall"})
+_PLAIN_MODALS = frozenset(
+    {"would", "could", "might", "may", "will", "should", "must", "ca", "can", "'ll", "wo", "shall"}
+)
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
-_GENERAL_VERBS = frozenset({"use", "continue", "begin", "start", "manage", "go", "come", "happen", "proceed", "believe", "say", "report", "know"})
+_GENERAL_VERBS = frozenset(
+    {
+        "use",
+        "continue",
+        "begin",
+        "start",
+        "manage",
+        "go",
+        "come",
+        "happen",
+        "proceed",
+        "believe",
+        "say",
+        "report",
+        "know",
+    }
+)
 
 
 def is_irrealis(verb: Token) -> bool:
@@ -53,7 +71,11 @@ def _under_reaction(verb: Token) -> bool:
 def is_negated(token: Token, victims: tuple[Token, ...]) -> bool:
     """Whether the text says that the harm did not happen, or happened to nobody."""
     for link in (token, *_verbal_chain(token)):
-        if any(c.dep_ == "neg" or c.lower_ in {"never", "without"} for c in link.children if c.i < token.i or c.dep_ == "neg"):
+        if any(
+            c.dep_ == "neg" or c.lower_ in {"never", "without"}
+            for c in link.children
+            if c.i < token.i or c.dep_ == "neg"
+        ):
             return True
         if link.dep_ == "pcomp" and link.head.lower_ == "without":
             return True
@@ -70,14 +92,27 @@ def is_negated(token: Token, victims: tuple[Token, ...]) -> bool:
 
 
 def _verbal_chain(token: Token) -> list[Token]:
-    """Governors through which a negation reaches down: auxiliaries, light verbs, joined verbs without their own subject."""
+    """Governors a negation reaches down from: auxiliaries, light verbs, joined verbs without a subject."""
     chain: list[Token] = []
     for head in govern(token, 3):
         light = token.dep_ in {"xcomp", "attr", "acomp", "oprd", "auxpass", "dobj", "prep", "pobj", "pcomp"}
         joined = token.dep_ == "conj" and not children(token, {"nsubj", "nsubjpass", "auxpass"})
         if not (light or joined) or (head.pos_ == "VERB" and lemma(head) in words("harms", "verbs", "killed")):
             break
-        if token.dep_ in {"dobj", "pobj", "prep"} and lemma(head) not in {"cause", "result", "be", "report", "of", "in", "no", "have", "record", "suffer", "lead", "to"}:
+        if token.dep_ in {"dobj", "pobj", "prep"} and lemma(head) not in {
+            "cause",
+            "result",
+            "be",
+            "report",
+            "of",
+            "in",
+            "no",
+            "have",
+            "record",
+            "suffer",
+            "lead",
+            "to",
+        }:
             break
         chain.append(head)
         token = head
@@ -85,7 +120,7 @@ def _verbal_chain(token: Token) -> list[Token]:
 
 
 def _in_no_report(token: Token) -> bool:
-    """ "No reports of deaths", "without any injuries"."""
+    """As in "No reports of deaths", "without any injuries"."""
     for head in govern(token, 3):
         if lemma(head) in {"report", "casualty", "case", "information", "word", "claim", "sign", "record"}:
             return any(c.lower_ in {"no", "without"} for c in head.children)
@@ -130,20 +165,32 @@ def _past_reaction(verb: Token) -> bool:
 
 
 def _is_counted(victim: Token) -> bool:
-    return bool(children(victim, {"nummod"})) or victim.pos_ == "NUM" or lemma(victim) in {"dozen", "score", "hundred", "thousand", "ten"}
+    return (
+        bool(children(victim, {"nummod"}))
+        or victim.pos_ == "NUM"
+        or lemma(victim) in {"dozen", "score", "hundred", "thousand", "ten"}
+    )
 
 
 def _is_people(victims: tuple[Token, ...]) -> bool:
     known = ("civilian", "security", "combatant", "generic", "relatives", "neighbours")
-    return any(victim.ent_type_ in {"PERSON", "NORP"} or any(lemma(victim) in words("statuses", key) for key in known) for victim in victims)
+    return any(
+        victim.ent_type_ in {"PERSON", "NORP"} or any(lemma(victim) in words("statuses", key) for key in known)
+        for victim in victims
+    )
 
 
 def _is_modifier(noun: Token) -> bool:
-    return noun.dep_ in {"compound", "nmod", "amod"} and noun.head.pos_ in {"NOUN", "PROPN"} and noun.head.i > noun.i + 1
+    return (
+        noun.dep_ in {"compound", "nmod", "amod"} and noun.head.pos_ in {"NOUN", "PROPN"} and noun.head.i > noun.i + 1
+    )
 
 
 def _is_indefinite(noun: Token) -> bool:
-    if any(c.lower_ in {"the", "this", "that", "these", "those", "any", "his", "her", "their", "its"} for c in noun.children):
+    if any(
+        c.lower_ in {"the", "this", "that", "these", "those", "any", "his", "her", "their", "its"}
+        for c in noun.children
+    ):
         return False
     head = noun.head if noun.dep_ == "conj" else noun
     return not any(c.lower_ in {"the", "this", "these", "those"} for c in head.children)
@@ -152,10 +199,16 @@ def _is_indefinite(noun: Token) -> bool:
 def _is_told(noun: Token, verb: Token | None) -> bool:
     if verb is None or noun.dep_ == "compound":
         return False
-    if noun.dep_ == "pobj" and noun.head.lower_ in {"in", "with", "by", "for", "after", "from", "before"} and lemma(verb) not in {"result", "lead", "end"}:
+    if (
+        noun.dep_ == "pobj"
+        and noun.head.lower_ in {"in", "with", "by", "for", "after", "from", "before"}
+        and lemma(verb) not in {"result", "lead", "end"}
+    ):
         return False
     if verb.dep_ in {"relcl", "acl"}:
         return False
-    plural_or_mass = noun.tag_ in {"NNS", "NNPS"} or any(c.dep_ in {"compound", "amod", "det", "conj"} for c in noun.children)
+    plural_or_mass = noun.tag_ in {"NNS", "NNPS"} or any(
+        c.dep_ in {"compound", "amod", "det", "conj"} for c in noun.children
+    )
     telling = words("harms", "telling", "context") | words("reporting", "verbs")
     return (plural_or_mass or noun.dep_ in {"conj", "pobj"}) and lemma(verb) in telling

@@ -23,13 +23,19 @@ def related(placed: Sequence[Placed]) -> list[Claim]:
     """Give the claims with their relations filled in."""
     out: list[Claim] = []
     for at, held in enumerate(placed):
-        earlier = [p for p in placed[:at] if p.claim.harm is held.claim.harm and not p.claim.negated and p.claim.span.start <= held.claim.span.start]
+        earlier = [
+            p
+            for p in placed[:at]
+            if p.claim.harm is held.claim.harm and not p.claim.negated and p.claim.span.start <= held.claim.span.start
+        ]
         additive = _added_to(held, earlier)
         part = None if additive else _part_of(held, earlier)
         overlaps = tuple(
             other.claim.id
             for other in placed
-            if other.claim.id not in {held.claim.id, additive, part} and _may_overlap(held, other) and _added_to_id(other, placed) != held.claim.id
+            if other.claim.id not in {held.claim.id, additive, part}
+            and _may_overlap(held, other)
+            and _added_to_id(other, placed) != held.claim.id
         )
         out.append(replace(held.claim, relation=Relation(additive, part, overlaps)))
     return out

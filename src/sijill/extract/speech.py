@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 
 UNNAMED = "unnamed first-person speaker"
 _FIRST = frozenset({"i", "my", "we", "our", "me", "us", "mine", "ours"})
-_SPEECH_VERBS = frozenset(
-    "say tell add recall explain describe recount testify write post claim state report note insist continue ask reply answer".split()
+_SPEAKING = (
+    "say tell add recall explain describe recount testify write post claim state report note insist continue ask reply "
+    "answer"
 )
+_SPEECH_VERBS = frozenset(_SPEAKING.split())
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,9 @@ class Speech:
 
     def quotation_at(self, at: int) -> Spoken | None:
         """Give the quoted speech that holds the character ``at``, when its speaker is known."""
-        return next((s for s in self.spoken if s.direct and not s.lost_marks and s.start <= at < s.end and s.speaker), None)
+        return next(
+            (s for s in self.spoken if s.direct and not s.lost_marks and s.start <= at < s.end and s.speaker), None
+        )
 
     def first_person_at(self, at: int) -> str | None:
         """Give the unnamed speaker of first-person words outside quotation marks."""
@@ -83,7 +87,9 @@ class Speech:
 
     def carried_into(self, sentence: Sentence) -> str | None:
         """Give the person whose told speech the sentence goes on with: earlier in the paragraph, nothing between."""
-        before = [s for s in self.spoken if s.paragraph == sentence.paragraph and s.end <= sentence.start + 1 and s.speaker]
+        before = [
+            s for s in self.spoken if s.paragraph == sentence.paragraph and s.end <= sentence.start + 1 and s.speaker
+        ]
         if not before or not is_individual(self._parsed, before[-1]):
             return None
         return before[-1].speaker
@@ -130,7 +136,9 @@ class Speech:
         told = self._told_by_verb(sentence)
         if told is not None:
             return told
-        first = [t for t in tokens if t.lower_ in _FIRST and not _in_quotes(self.quotes, int(t.idx)) and not _of_reporter(t)]
+        first = [
+            t for t in tokens if t.lower_ in _FIRST and not _in_quotes(self.quotes, int(t.idx)) and not _of_reporter(t)
+        ]
         if first:
             return Spoken(sentence.start, sentence.end, UNNAMED, True, None, None, sentence.paragraph, lost_marks=True)
         return None
@@ -138,7 +146,11 @@ class Speech:
     def _told_by_verb(self, sentence: Sentence) -> Spoken | None:
         verbs = words("reporting", "verbs")
         for token in self._parsed.tokens(sentence):
-            if token.pos_ not in {"VERB", "AUX"} or lemma(token) not in verbs or _in_quotes(self.quotes, int(token.idx)):
+            if (
+                token.pos_ not in {"VERB", "AUX"}
+                or lemma(token) not in verbs
+                or _in_quotes(self.quotes, int(token.idx))
+            ):
                 continue
             if not _is_main(token):
                 continue
@@ -178,11 +190,28 @@ def _of_reporter(token: Token) -> bool:
     verb = token.head
     if token.dep_ in {"dobj", "dative", "pobj", "iobj"} and lemma(verb) in _SPEECH_VERBS | {"show", "to", "with"}:
         return True
-    return token.dep_ == "nsubj" and lemma(verb) in {"meet", "speak", "interview", "ask", "visit", "talk", "contact", "reach", "phone", "call", "understand"}
+    return token.dep_ == "nsubj" and lemma(verb) in {
+        "meet",
+        "speak",
+        "interview",
+        "ask",
+        "visit",
+        "talk",
+        "contact",
+        "reach",
+        "phone",
+        "call",
+        "understand",
+    }
 
 
 def _phrase(parsed: Parsed, head: Token) -> str:
-    first = min([head.i, *[c.left_edge.i for c in head.lefts if c.dep_ in {"compound", "amod", "nmod", "det", "nummod", "poss"}]])
+    first = min(
+        [
+            head.i,
+            *[c.left_edge.i for c in head.lefts if c.dep_ in {"compound", "amod", "nmod", "det", "nummod", "poss"}],
+        ]
+    )
     words_of = [t for t in parsed.doc[first : head.i + 1] if not t.is_space]
     start = int(words_of[0].idx)
     return " ".join(parsed.text[start : int(head.idx) + len(head.text)].split())
@@ -207,7 +236,14 @@ def _speech_verb_around(parsed: Parsed, quote: Quotation) -> Token | None:
     """Give the verb of saying beside a quotation: after its end in the same sentence, or before its opening."""
     paragraph = parsed.paragraphs[quote.paragraph]
     after = [t for t in _between(parsed, quote.end, min(paragraph.end, quote.end + 90)) if not t.is_space]
-    stop = next((i for i, t in enumerate(after) if t.text in {".", "“", '"'} or (t.is_sent_start and i > 0 and after[i - 1].text == ".")), len(after))
+    stop = next(
+        (
+            i
+            for i, t in enumerate(after)
+            if t.text in {".", "“", '"'} or (t.is_sent_start and i > 0 and after[i - 1].text == ".")
+        ),
+        len(after),
+    )
     for token in after[:stop]:
         if token.pos_ in {"VERB", "AUX"} and lemma(token) in words("reporting", "verbs") and children(token, {"nsubj"}):
             return token

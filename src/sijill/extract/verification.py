@@ -47,12 +47,21 @@ def verification_statements(parsed: Parsed) -> list[VerificationStatement]:
             state = VerificationState.VERIFIED
         if state is not None:
             told = {word.strip('.,;:"').lower() for word in words_of.split()}
-            testimony_only = bool(told & words("reporting", "testimony_scope")) and not told & {"number", "figure", "figures", "toll", "deaths", "numbers"}
+            testimony_only = bool(told & words("reporting", "testimony_scope")) and not told & {
+                "number",
+                "figure",
+                "figures",
+                "toll",
+                "deaths",
+                "numbers",
+            }
             found.append(VerificationStatement(sentence, state, not testimony_only))
     return found
 
 
-def verification_of(parsed: Parsed, statements: list[VerificationStatement], sentence: Sentence, has_number: bool, spoken: bool) -> Verification:
+def verification_of(
+    parsed: Parsed, statements: list[VerificationStatement], sentence: Sentence, has_number: bool, spoken: bool
+) -> Verification:
     """Give the verification state of a claim.
 
     A statement covers the counted claims of its own paragraph before it and of the paragraph directly before; it does
@@ -67,7 +76,9 @@ def verification_of(parsed: Parsed, statements: list[VerificationStatement], sen
     """
     for statement in statements:
         own = statement.sentence.index == sentence.index
-        near = statement.sentence.paragraph - sentence.paragraph in {0, 1} and statement.sentence.start >= sentence.start
+        near = (
+            statement.sentence.paragraph - sentence.paragraph in {0, 1} and statement.sentence.start >= sentence.start
+        )
         if own or (near and has_number and not spoken and statement.of_figures):
             return Verification(statement.state, parsed.span(statement.sentence.start, statement.sentence.end))
     return Verification()

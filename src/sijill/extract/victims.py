@@ -20,24 +20,27 @@ if TYPE_CHECKING:
 
     from sijill.extract.parsed import Parsed
 
-_QUANTIFIERS = frozenset(
-    {"dozen", "score", "hundred", "thousand", "ten", "million", "number", "couple", "pair", "some", "many", "most", "several", "all", "both",
-     "few", "one", "two", "three", "group", "each", "total", "majority", "rest", "crowd", "handful", "scores"}
-)  # fmt: skip
-_COLLECTIVE = frozenset(
-    {"family", "police", "army", "military", "group", "staff", "crew", "team", "people", "personnel", "population", "crowd", "household", "community",
-     "militia", "force", "bloodshed", "security", "government", "faction", "murder", "killing", "death", "looting", "convoy", "patrol", "unit", "number",
-     "public", "massacre", "violence", "gang", "regime", "congregation", "cell", "injury", "fatality", "casualty", "remains", "cattle", "livestock"}
-)  # fmt: skip
+_QUANTIFYING = (
+    "dozen score hundred thousand ten million number couple pair some many most several all both few one two three "
+    "group each total majority rest crowd handful scores"
+)
+_QUANTIFIERS = frozenset(_QUANTIFYING.split())
+_MANY_AS_ONE = (
+    "family police army military group staff crew team people personnel population crowd household community militia "
+    "force bloodshed security government faction murder killing death looting convoy patrol unit number public massacre "
+    "violence gang regime congregation cell injury fatality casualty remains cattle"
+)
+_COLLECTIVE = frozenset(_MANY_AS_ONE.split())
 _PLURAL_PRONOUNS = frozenset({"they", "them", "we", "us", "those", "others", "these", "some", "many", "several", "all"})
 _SINGLE_PRONOUNS = frozenset({"he", "him", "she", "her", "i", "me", "his", "someone", "somebody", "one", "another"})
 _STATUS_ORDER = (("civilian", Status.CIVILIAN), ("security", Status.SECURITY), ("combatant", Status.COMBATANT))
 
 
-_BENDING = frozenset(
-    "than least to about some more at up over nearly almost around approximately fewer less as many another between and from "
-    "additional -".split()
+_BEFORE_NUMBERS = (
+    "than least to about some more at up over nearly almost around approximately fewer less as many another between "
+    "and from additional -"
 )
+_BENDING = frozenset(_BEFORE_NUMBERS.split())
 
 
 @dataclass(frozen=True)
@@ -67,13 +70,15 @@ class Group:
 
 
 def groups(parsed: Parsed, heads: tuple[Token, ...], masks: tuple[tuple[int, int], ...]) -> list[Group]:
-    """Give the groups of a coordinated phrase: a part with a number of its own stands alone, the others join the part before."""
+    """Give the groups of a coordinated phrase: parts with a number stand alone, others join the part before."""
     parts = [part for head in heads for part in _coordinated(head)]
     found: list[list[tuple[Token, CountFound | None]]] = []
     for part in parts:
         count = number_of(parsed, part, masks)
         alone = count is not None and not (found and looks_like_name(part) and looks_like_name(found[-1][-1][0]))
-        if found and (not alone or (count is not None and count.start == count.end and _is_plural_neighbour(found[-1][-1]))):
+        if found and (
+            not alone or (count is not None and count.start == count.end and _is_plural_neighbour(found[-1][-1]))
+        ):
             found[-1].append((part, count))
         else:
             found.append([(part, count)])
@@ -92,7 +97,11 @@ def _coordinated(head: Token) -> list[Token]:
         token = pending.pop(0)
         if token not in joined:
             joined.append(token)
-            pending += [c for c in token.children if c.dep_ == "conj" and c.pos_ in {"NOUN", "PROPN", "NUM", "PRON"} and c.i > token.i]
+            pending += [
+                c
+                for c in token.children
+                if c.dep_ == "conj" and c.pos_ in {"NOUN", "PROPN", "NUM", "PRON"} and c.i > token.i
+            ]
     return sorted(joined, key=lambda t: int(t.i))
 
 
@@ -107,9 +116,13 @@ def people_of(head: Token) -> Token:
 
 
 def _left_edge(head: Token) -> int:
-    kept = [c for c in head.lefts if c.dep_ in {"nummod", "quantmod", "det", "amod", "compound", "nmod", "poss", "advmod", "predet", "npadvmod", "mod"}]
-    first = min([head.i, *[int(c.left_edge.i) for c in kept if c.dep_ != "relcl"]])
-    return first
+    kept = [
+        c
+        for c in head.lefts
+        if c.dep_
+        in {"nummod", "quantmod", "det", "amod", "compound", "nmod", "poss", "advmod", "predet", "npadvmod", "mod"}
+    ]
+    return int(min([head.i, *[int(c.left_edge.i) for c in kept if c.dep_ != "relcl"]]))
 
 
 def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -> CountFound | None:
@@ -133,7 +146,7 @@ def _bends(before: Token) -> bool:
 
 
 def _belongs_elsewhere(parsed: Parsed, found: CountFound, head: Token) -> bool:
-    """Whether a number before the head counts something else ("14 brigade soldiers" is masked; "one of the ..." is not people)."""
+    """Whether a comma or colon between a number and the head parts them."""
     between = parsed.plain[found.end : int(head.idx)]
     return bool(re.search(r"[,;:()]", between)) and "(" not in between
 
@@ -145,7 +158,11 @@ def _digits_before(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ..
             parsed.plain, int(head.idx), int(head.idx) + len(head.text), masks
         )
     window = parsed.plain[max(0, int(head.idx) - 40) : int(head.idx)]
-    brief = re.search(r"(?:^|[\s(])((?:at least |more than |over |some |about |around |nearly |up to )?(?:\d[\d,]*|\w+))\s+(?:[A-Za-z'()/-]+\s+){0,3}$", window)
+    brief = re.search(
+        r"(?:^|[\s(])((?:at least |more than |over |some |about |around |nearly |up to )?(?:\d[\d,]*|\w+))"
+        r"\s+(?:[A-Za-z'()/-]+\s+){0,3}$",
+        window,
+    )
     if brief and head.tag_ in {"NN", "NNS", "NNP", "NNPS"} and number_value(brief[1].split()[-1]) is not None:
         at = max(0, int(head.idx) - 40) + brief.start(1)
         if not re.search(r"\b(?:of|in|by|with|from|for|and|was|were)\b", window[brief.end(1) :]):
@@ -161,10 +178,14 @@ def _singular(head: Token) -> CountFound | None:
         return None
     if low in _SINGLE_PRONOUNS:
         return one
-    if head.tag_ in {"NN", "NNP"} or (head.tag_ in {"JJ", "VBG"} and determiner is not None and determiner.lower_ in {"a", "an"}):
+    if head.tag_ in {"NN", "NNP"} or (
+        head.tag_ in {"JJ", "VBG"} and determiner is not None and determiner.lower_ in {"a", "an"}
+    ):
         printed = determiner.text if determiner is not None and determiner.lower_ in {"a", "an", "one"} else None
         if determiner is not None and printed:
-            return CountFound(Count(1, 1, printed, None), int(determiner.idx), int(determiner.idx) + len(determiner.text))
+            return CountFound(
+                Count(1, 1, printed, None), int(determiner.idx), int(determiner.idx) + len(determiner.text)
+            )
         if head.tag_ == "NNP" and not looks_like_name(head) and not _known_person_noun(head):
             return one if head.ent_type_ == "" and head.text.istitle() and len(head.text) > 2 else None
         return one
@@ -189,7 +210,11 @@ def _group(parsed: Parsed, held: list[tuple[Token, CountFound | None]]) -> Group
         total = sum((number.count.low or 0) for number in numbers)
         count = CountFound(Count(total, total), numbers[0].start, numbers[0].start)
     stated = VictimsStated(
-        surface=_without_number(surface, count), status=status_of(people), sex=sex_of(people), names=_names(parsed, people), span=parsed.span(start, end)
+        surface=_without_number(surface, count),
+        status=status_of(people),
+        sex=sex_of(people),
+        names=_names(parsed, people),
+        span=parsed.span(start, end),
     )
     return Group(heads, start, end, count, stated, is_definite(people[0]))
 
@@ -259,6 +284,14 @@ def _names(parsed: Parsed, people: list[Token]) -> tuple[str, ...]:
 def is_definite(person: Token) -> bool:
     """Whether the words point back ("the driver", "he", "both") rather than bring in somebody new."""
     low = str(person.lower_)
-    if low in _SINGLE_PRONOUNS - {"one", "another", "someone", "somebody"} or low in _PLURAL_PRONOUNS - {"others", "some", "many", "several", "those"}:
+    if low in _SINGLE_PRONOUNS - {"one", "another", "someone", "somebody"} or low in _PLURAL_PRONOUNS - {
+        "others",
+        "some",
+        "many",
+        "several",
+        "those",
+    }:
         return True
-    return any(c.dep_ in {"det", "poss"} and c.lower_ in {"the", "this", "that", "these", "his", "her", "their", "both", "all"} for c in person.children)
+    return any(
+        c.dep_ in {"det", "predet"} and c.lower_ in {"the", "this", "that", "these", "both"} for c in person.children
+    )

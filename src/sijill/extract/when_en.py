@@ -24,10 +24,14 @@ def _historical() -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in listed("historical", "patterns")), re.IGNORECASE)
 
 
-def when_of(parsed: Parsed, sentence: Sentence, start: int, end: int, dates: tuple[DateFound, ...], published: date | None) -> When:
+def when_of(
+    parsed: Parsed, sentence: Sentence, start: int, end: int, dates: tuple[DateFound, ...], published: date | None
+) -> When:
     """Give the time of a claim that stands from ``start`` to ``end``: a date in its words, else in its sentence."""
     period = _historical().search(parsed.plain, start, end)
-    found = [d for d in dates if start <= d.start < end] or [d for d in dates if sentence.start <= d.start < sentence.end]
+    found = [d for d in dates if start <= d.start < end] or [
+        d for d in dates if sentence.start <= d.start < sentence.end
+    ]
     if period is not None:
         days = next((d.days for d in found if d.start < period.end() and period.start() < d.end), DateRange())
         return When(parsed.text[period.start() : period.end()], days, True, parsed.span(period.start(), period.end()))

@@ -11,6 +11,8 @@ from sijill.policies.policy import Policy
 from sijill.policies.roles import is_counted
 
 NARRATOR = ""
+KILLED_OR_INJURED = "killed_or_injured"
+"""One number for both harms: it bounds each and counts neither."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,9 @@ def coded(claims: Sequence[Claim], policy: Policy) -> dict[str, Coded]:
 
 
 def _coded(claims: Sequence[Claim], harm: Harm, policy: Policy) -> Coded:
-    told = [c for c in claims if c.harm is harm and not c.negated and not c.is_historical and is_counted(c, policy.counts)]
+    told = [
+        c for c in claims if c.harm is harm and not c.negated and not c.is_historical and is_counted(c, policy.counts)
+    ]
     if policy.best == "minmax":
         return _minmax(told, policy)
     by_source: dict[str, list[Claim]] = {}
@@ -66,6 +70,8 @@ def _source(claim: Claim) -> str:
 
 def _number(claim: Claim, policy: Policy) -> _Number | None:
     count = claim.count
+    if count.modifier == KILLED_OR_INJURED:
+        return None
     word = policy.words.get(count.modifier or "")
     if word is not None:
         return _Number(word, word)

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from sijill.errors import Refusal, UsageError
 
 BESTS = ("conservative", "best", "minmax")
-COUNTED = ("everyone", "aid_workers")
+COUNTED = ("everyone", "civilians", "aid_workers")
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Policy:
         version: Raised when a coded number may change.
         source: The publication the rules are read from.
         best: How differing reports become one number: ``conservative``, ``best`` or ``minmax``.
-        counts: Whose harm is counted: ``everyone`` or ``aid_workers``.
+        counts: Whose harm is counted: ``everyone``, ``civilians`` or ``aid_workers``.
         words: How many people a vague word means (persons).
 
     Raises:
@@ -62,7 +62,9 @@ def policy_named(name: str) -> Policy:
         UsageError: There is none (``policy.unknown``).
     """
     if name not in policy_names():
-        raise UsageError("policy.unknown", f"policy {name!r}", f"one of {', '.join(policy_names())}", "choose one of these")
+        raise UsageError(
+            "policy.unknown", f"policy {name!r}", f"one of {', '.join(policy_names())}", "choose one of these"
+        )
     held = tomllib.loads(resources.files("sijill.data").joinpath(f"policies/{name}.toml").read_text(encoding="utf-8"))
     words = MappingProxyType({str(word): int(number) for word, number in held.pop("words").items()})
     return Policy(**{key: str(value) for key, value in held.items()}, words=words)

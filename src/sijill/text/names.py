@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from sijill.text.arabic import fold_letters, is_arabic_letter
 from sijill.text.skeletons import token_skeleton
@@ -80,6 +81,7 @@ def _join_pairs(tokens: list[str]) -> list[str]:
     return out
 
 
+@lru_cache(maxsize=65_536)
 def name_tokens(name: str) -> tuple[str, ...]:
     """Give the folded parts of ``name``: no titles, no articles, ``Abd al-``, ``Abu`` and ``al-Din`` joined on."""
     words = [word for word in _plain(name).split(" ") if word]

@@ -30,12 +30,16 @@ def known_pairs() -> dict[str, frozenset[str]]:
     return table
 
 
+@cache
+def _paired(folded: str) -> frozenset[str]:
+    return frozenset(" ".join(name_tokens(spelling)) for spelling in known_pairs().get(folded, frozenset()))
+
+
 def same_part(first: str, second: str) -> bool:
     """Whether two folded name parts can be spellings of one: equal keys, agreeing vowels, or a known pair."""
     if first == second:
         return True
-    known = known_pairs().get(first)
-    if known and second in {" ".join(name_tokens(spelling)) for spelling in known}:
+    if second in _paired(first):
         return True
     key = token_skeleton(first)
     return len(key.strip("a")) >= 2 and key == token_skeleton(second) and vowels_agree(first, second)

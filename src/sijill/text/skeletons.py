@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _ARABIC = {
     "ا": "a", "ب": "b", "ت": "t", "ث": "th", "ج": "j", "ح": "h", "خ": "kh", "د": "d", "ذ": "dh", "ر": "r", "ز": "z",
@@ -34,6 +35,7 @@ def romanised(token: str) -> str:
     return "".join(_ARABIC.get(letter, letter) for letter in token)
 
 
+@lru_cache(maxsize=65_536)
 def token_skeleton(token: str) -> str:
     """Give the consonant key of one folded name part.
 

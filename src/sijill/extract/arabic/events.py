@@ -1,0 +1,168 @@
+"""Harm in an Arabic sentence: the word that tells of it and the phrase of those who suffered it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.phrases import FARTHEST, Phrase, is_people, names_after, phrase_at
+from sijill.extract.arabic.words import ArabicSentence, Word
+from sijill.model.counts import Count
+from sijill.model.vocabulary import Harm
+
+_HARMS = (
+    Harm.KILLED,
+    Harm.INJURED,
+    Harm.DETAINED,
+    Harm.MISSING,
+    Harm.DISPLACED,
+    Harm.TORTURED,
+    Harm.ROBBED,
+    Harm.PROPERTY_DESTROYED,
+    Harm.THREATENED,
+    Harm.RESCUED,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ArabicEvent:
+    """A harm: trigger and phrase by word position, names by position, and whether it is denied."""
+
+    harm: Harm
+    trigger: int
+    phrase: Phrase | None
+    negated: bool
+    names: tuple[tuple[int, int], ...] = ()
+
+
+def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
+    """Give the events of a sentence in reading order; no word is counted twice."""
+    found: list[ArabicEvent] = []
+    used: set[int] = set()
+    words = sentence.words
+    for at, word in enumerate(words):
+        if at in used:
+            continue
+        for harm in _HARMS:
+            event = _event(words, at, word, harm, used)
+            if event is not None:
+                found.append(event)
+                used |= set(range(event.phrase.first, event.phrase.last)) if event.phrase else {at}
+                used.add(at)
+                break
+    return found
+
+
+def _event(words: tuple[Word, ...], at: int, word: Word, harm: Harm, used: set[int]) -> ArabicEvent | None:
+    if harm is Harm.KILLED and _form(word) & arabic_words("killed", "fate_verbs"):
+        return _fate(words, at, used)
+    tells = _form(word) & arabic_words(harm.value, "before")
+    if tells:
+        phrase = _following(words, at + 1, used, harm)
+        names = _names(words, at, phrase)
+        if phrase is not None and phrase.count is not None and _tells_both(words, at, phrase):
+            phrase = replace(phrase, count=Count(None, phrase.count.high, None, "killed_or_injured"))
+        if phrase is not None or names:
+            return ArabicEvent(harm, at, phrase, _is_negated(words, at), names)
+        return None
+    if word.text in arabic_words(harm.value, "people") or word.bare in arabic_words(harm.value, "people"):
+        phrase = _around(words, at, used)
+        return (
+            ArabicEvent(harm, at, phrase, _is_negated(words, phrase.first if phrase else at))
+            if phrase is not None
+            else None
+        )
+    if harm is Harm.KILLED and word.text in arabic_words("killed", "life"):
+        phrase = _following(words, at + 1, used, harm)
+        return ArabicEvent(harm, at, phrase, _is_negated(words, at)) if phrase is not None else None
+    return None
+
+
+def _fate(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | None:
+    """As in "Met his death", "lost her life": the victims stand between the two words, or before them."""
+    met = [
+        i for i in range(at + 1, min(len(words), at + FARTHEST + 2)) if words[i].text in arabic_words("killed", "fate")
+    ]
+    if not met:
+        return None
+    between = next((p for i in range(at + 1, met[0]) if (p := phrase_at(words, i)) is not None), None)
+    backwards = range(at - 1, max(-1, at - FARTHEST), -1)
+    numbered = [
+        p for i in backwards if not set(range(i, at)) & used and (p := phrase_at(words, i)) is not None and p.last <= at
+    ]
+    before = next((p for p in numbered if p.count_words is not None), numbered[0] if numbered else None)
+    phrase = between or before
+    return ArabicEvent(Harm.KILLED, at, phrase, _is_negated(words, at)) if phrase is not None else None
+
+
+def _form(word: Word) -> set[str]:
+    forms = {word.text, word.bare}
+    return forms | {form.removeprefix(p) for form in forms for p in ("ب", "ال", "ل") if len(form) > 4}
+
+
+def _following(words: tuple[Word, ...], start: int, used: set[int], harm: Harm) -> Phrase | None:
+    """The victim phrase after a trigger: at once, or past a perpetrator or a joined verb of harm."""
+    for at in range(start, min(len(words), start + FARTHEST)):
+        if at in used:
+            return None
+        text = words[at].text
+        other = any(
+            _form(words[at]) & arabic_words(h.value, "before") for h in (Harm.KILLED, Harm.INJURED) if h is not harm
+        )
+        if other and at > start:
+            joined = text.startswith("و") and harm is Harm.KILLED and at - start <= 1
+            if not joined:
+                return None
+        phrase = phrase_at(words, at)
+        if phrase is not None and text not in arabic_words("status", "perpetrators"):
+            return phrase
+    return None
+
+
+def _around(words: tuple[Word, ...], at: int, used: set[int]) -> Phrase | None:
+    """The number before a word for the dead or wounded ("12 قتيلا"), or the word's own."""
+    for back in range(4, 0, -1):
+        first = at - back
+        if first >= 0 and not set(range(first, at)) & used:
+            phrase = phrase_at(words, first)
+            if phrase is not None and phrase.count_words is not None and phrase.first <= at < phrase.last:
+                return phrase
+    after = phrase_at(words, at)
+    if (
+        after is not None
+        and after.count is not None
+        and after.count.low is not None
+        and words[at].text in arabic_words("status", "dual")
+    ):
+        return after
+    following = phrase_at(words, at + 1) if at + 1 < len(words) else None
+    return following if following is not None and following.count_words is not None else None
+
+
+def _tells_both(words: tuple[Word, ...], at: int, phrase: Phrase) -> bool:
+    """As in "The killing and wounding of five": one number for both harms."""
+    other = arabic_words("injured", "before") | arabic_words("killed", "before")
+    return at + 1 < phrase.first and bool(_form(words[at + 1]) & other) and words[at + 1].text.startswith("و")
+
+
+def _names(words: tuple[Word, ...], at: int, phrase: Phrase | None) -> tuple[tuple[int, int], ...]:
+    titles = arabic_words("report", "titles")
+    found = []
+    for position in range(at + 1, min(len(words), at + 30)):
+        if words[position].text in titles or words[position].bare in titles:
+            held = names_after(words, position)
+            if held is not None:
+                found.append(held)
+    if not found and phrase is None and at + 1 < len(words) and not is_people(words[at + 1].text):
+        return ()
+    return tuple(found)
+
+
+def _is_negated(words: tuple[Word, ...], at: int) -> bool:
+    before = [word.text for word in words[max(0, at - 4) : at]]
+    bare = [word.bare for word in words[max(0, at - 4) : at]]
+    near = set(before[-2:]) | set(bare[-2:])
+    if near & arabic_words("report", "negators") and "يقل" not in near:
+        return not (set(before) | set(bare)) & {"يقل", "يزيد", "يقارب"}
+    survived = set(before) | set(bare)
+    return bool(survived & arabic_words("report", "survived"))
