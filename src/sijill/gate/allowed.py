@@ -37,7 +37,8 @@ class Allowed:
         whole = tuple(token.folded for token in tokens)
         if whole in self._names:
             return True
-        if any(_accounts_for(parts, start, end, hit) for parts, start, end in self._spans(tokens)):
+        spans = list(self._spans(tokens))
+        if any(_accounts_for(parts, start, end, hit) for parts, start, end in spans) or _lies_across(spans, hit):
             return True
         return len(whole) <= 2 and any(self._is_part_of_a_whole(whole, other) for other in beside)
 
@@ -66,3 +67,10 @@ def _accounts_for(parts: Parts, start: int, end: int, hit: Hit) -> bool:
         return False
     is_longer = len(parts) > len(hit.parts)
     return is_longer or not hit.is_whole or not hit.is_exact or not hit.guarded.is_living
+
+
+def _lies_across(spans: list[tuple[Parts, int, int]], hit: Hit) -> bool:
+    """Whether a hit begins in one allowed name and ends in the next: two people side by side, neither guarded."""
+    begins = {(start, end) for _, start, end in spans if start <= hit.start < end}
+    finishes = {(start, end) for _, start, end in spans if start < hit.end <= end}
+    return bool(begins and finishes) and not begins & finishes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import html
 import io
 import json
 import re
@@ -113,7 +114,7 @@ def _of_markup(text: str) -> Iterator[Field]:
         yield from (Field(value, row) for value in _values(comment, attributes))
         if comment is not None or name.lower() in _INLINE:
             continue
-        cells.append("".join(block).strip())
+        cells.append(html.unescape(_run_on(block)).strip())
         yield from _lines_of(block, row)
         block = []
         if name.lower() == "tr":
@@ -124,11 +125,21 @@ def _of_markup(text: str) -> Iterator[Field]:
 
 
 def _lines_of(block: list[str], row: int | None) -> Iterator[Field]:
-    whole = "".join(block).strip()
-    if whole:
-        yield Field(whole, row)
+    """A block with its inline tags taken out, and read as spaces: a tag may split a word, or part two names."""
+    for whole in dict.fromkeys(html.unescape(text).strip() for text in (_run_on(block), " ".join(block))):
+        if whole:
+            yield Field(whole, row)
         if "\n" in whole:
             yield from (Field(line, row) for line in whole.splitlines() if line.strip())
+
+
+def _run_on(block: list[str]) -> str:
+    """The pieces as one text; where a capital follows a small letter two words met, and a space parts them."""
+    text = ""
+    for piece in block:
+        meets = text[-1:].islower() and piece[:1].isupper()
+        text += f" {piece}" if meets else piece
+    return text
 
 
 def _values(comment: str | None, attributes: str | None) -> Iterator[str]:
@@ -137,4 +148,4 @@ def _values(comment: str | None, attributes: str | None) -> Iterator[str]:
     for match in _VALUE.finditer(attributes or ""):
         value = next((group for group in match.groups() if group), "")
         if value:
-            yield value
+            yield html.unescape(value)

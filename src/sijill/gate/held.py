@@ -6,8 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sijill.gate.book import NameBook
 from sijill.gate.grave import grave_spans
 from sijill.gate.guarded import Guarded
+from sijill.gate.tokens import tokens_of
+from sijill.text.same_name import known_pairs
 
 if TYPE_CHECKING:
     from sijill.store.workspace import Workspace
@@ -39,9 +42,10 @@ def held_by(workspace: Workspace) -> Held:
     cleared = frozenset(item for item, state in items.items() if state == CLEARED)
     people = list(_people(workspace))
     victims = list(_victims(workspace))
+    public = sorted(set(_public_names(workspace)))
     guarded = [Guarded(item, name, is_living) for item, name, is_living in people + victims if item not in cleared]
-    guarded.extend(_phrases(workspace, cleared))
-    allowed = {name for item, name, _ in people + victims if item in cleared} | set(_public_names(workspace))
+    guarded = [*_without_places(guarded, public), *_phrases(workspace, cleared)]
+    allowed = {name for item, name, _ in people + victims if item in cleared} | set(public)
     unique = {(one.item, one.words): one for one in guarded}
     return Held(tuple(unique[key] for key in sorted(unique)), tuple(sorted(allowed)), cleared)
 
@@ -55,6 +59,27 @@ def text_of(workspace: Workspace, document: str) -> str | None:
 def words_id(document: object, start: object, end: object) -> str:
     """Give the anchor of the clearance item for protected words of a document."""
     return f"{document}\x1f{start}-{end}"
+
+
+def _without_places(guarded: list[Guarded], public: list[str]) -> list[Guarded]:
+    """The guarded names without those that are also the name of a known place or organisation.
+
+    A reader that took a place for a person must not forbid the place everywhere; where it was read, the words stay
+    hidden by their characters. A common given name stays guarded whatever place bears it.
+    """
+    book = NameBook(guarded)
+    places = {
+        (hit.guarded.item, hit.guarded.words)
+        for name in public
+        for hit in book.hits(name)
+        if hit.is_whole and len(hit.parts) == len(tokens_of(name))
+    }
+    given = known_pairs()
+    return [
+        one
+        for one in guarded
+        if (one.item, one.words) not in places or any(token.folded in given for token in tokens_of(one.words))
+    ]
 
 
 def _people(workspace: Workspace) -> Iterator[tuple[str, str, bool]]:

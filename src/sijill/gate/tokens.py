@@ -14,7 +14,16 @@ _MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u08d3-\u08f
 _HIDDEN = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff"
 _INSIDE = f"[{_MARKS}{_HIDDEN}]"
 _APOSTROPHES = "'’‘ʼ`´ʿʾʻ"
-WORD = re.compile(rf"[^\W\d_](?:{_INSIDE}|[{_APOSTROPHES}]{_INSIDE}*(?=[^\W\d_])|[^\W\d_])*")
+_ARABIC = (
+    "\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff\u0750-\u077f"
+    "\u08a0-\u08c7\ufb50-\ufdff\ufe70-\ufefc"
+)
+_OTHER = rf"(?![{_ARABIC}])[^\W\d_]"
+WORD = re.compile(
+    rf"[{_ARABIC}](?:{_INSIDE}|[{_ARABIC}])*"
+    rf"|{_OTHER}(?:{_INSIDE}|[{_APOSTROPHES}]{_INSIDE}*(?={_OTHER})|{_OTHER})*"
+)
+"""One word in one script: two names set side by side without a space are still two."""
 PLAIN_WORD = re.compile(rf"[^\W_](?:{_INSIDE}|[^\W_])*")
 UNSEEN = re.compile(f"[{_HIDDEN}]")
 _POSSESSIVE = re.compile(r"['’]s$")

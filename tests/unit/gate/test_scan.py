@@ -220,3 +220,21 @@ def test_a_planted_leak_is_found_among_many_clean_files() -> None:
     assert scan(files, [WITNESS, SHORT, DEAD]) == ()
     files["page-17.html"] += "<p>told by أيمن فارس</p>".encode()
     assert [finding.file for finding in scan(files, [WITNESS, SHORT, DEAD])] == ["page-17.html"]
+
+
+def test_two_cleared_people_side_by_side_are_not_a_third() -> None:
+    allowed = ("Rami Walid Tabbal", "Hani Omar Barakat")
+    dead = Guarded("victim-1", "Walid Tabbal Omar", is_living=False)
+    page = "<li><b>Rami Walid Tabbal</b><b>Hani Omar Barakat</b></li>"
+    assert found(page, dead, Guarded("victim-2", "Tabbal Hani"), name="a.html", allowed=allowed) == []
+
+
+def test_names_in_two_scripts_without_a_space_are_two_names() -> None:
+    page = "<li><bdi>أيمن فارس</bdi><bdi>Ayman Fares</bdi></li>"
+    assert found(page, Guarded("p", "Ayman Fares"), name="a.html") == ["p"]
+    assert found("<li><b>Rami Tabbal</b><b>Ayman Fares</b></li>", Guarded("p", "Ayman Fares"), name="a.html") == ["p"]
+
+
+def test_an_escaped_cleared_name_is_still_cleared() -> None:
+    dead = Guarded("victim-1", "Osama Asad", is_living=False)
+    assert found("<p>Ziad Osama As&#39;ad</p>", dead, name="a.html", allowed=("Ziad Osama As'ad",)) == []
