@@ -30,6 +30,7 @@ def table_warnings(captures: Captures) -> tuple[EstimateWarning, ...]:
         captures: Some people on more than one list.
     """
     found = [*_shared_origins(captures), *_lists_inside(captures), *_pairs_without_overlap(captures)]
+    found += unknown_stratum(captures)
     if captures.documented < FEW:
         found.append(
             EstimateWarning(
@@ -37,6 +38,20 @@ def table_warnings(captures: Captures) -> tuple[EstimateWarning, ...]:
             )
         )
     return tuple(found)
+
+
+def unknown_stratum(captures: Captures) -> list[EstimateWarning]:
+    """The warning on a stratum of people of whom something is not known; empty when all of it is known."""
+    unknown = [name for name, value in captures.stratum if value is None]
+    if not unknown:
+        return []
+    return [
+        EstimateWarning(
+            "estimate.stratum-not-known",
+            f"{captures.documented:,} people whose {' and '.join(unknown)} is not known stand apart: a sum of the "
+            "other strata leaves them out and comes out too low",
+        )
+    ]
 
 
 def width_warnings(estimate: Estimate) -> tuple[EstimateWarning, ...]:

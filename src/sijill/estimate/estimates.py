@@ -11,7 +11,7 @@ import numpy as np
 from sijill.errors import UsageError
 from sijill.estimate import chao, graphs, independence, loglinear, no_highest_order, two_list
 from sijill.estimate.captures import Captures
-from sijill.estimate.checks import no_overlap, table_warnings, width_warnings
+from sijill.estimate.checks import no_overlap, table_warnings, unknown_stratum, width_warnings
 from sijill.estimate.settings import Settings
 from sijill.model.estimates import Estimate
 
@@ -100,7 +100,8 @@ def _by(
 ) -> list[Estimate]:
     forbidden = no_overlap(captures)
     if forbidden:
-        return [Estimate(name, captures.documented, None, ASSUMPTIONS[name], captures.stratum, {}, (forbidden,))]
+        told = (forbidden, *unknown_stratum(captures))
+        return [Estimate(name, captures.documented, None, ASSUMPTIONS[name], captures.stratum, {}, told)]
     begun = clock() if clock else 0.0
     made = METHODS[name](captures, settings, level, generator(seed, name, captures))
     spent = round(clock() - begun, 6) if clock else 0.0

@@ -204,3 +204,33 @@ def test_what_is_not_known_is_null():
     assert said["total"] is None
     assert said["undocumented"] is None
     assert said["stratum"] is None
+
+
+def test_everybody_on_every_list_leaves_no_maximum():
+    all_on_all = Captures.counted(("a", "b", "c"), [(7, 40)])
+    for method in ("log-linear", "independence", "chao"):
+        estimate = made(all_on_all, method)[method]
+        assert estimate.total is None
+        assert estimate.warns("estimate.no-finite-maximum")
+
+
+def test_another_prior_that_moves_the_median_out_of_the_interval_is_warned_of():
+    strong = Captures.counted(("a", "b", "c"), [(1, 9000), (2, 8000), (4, 7000), (3, 1), (5, 2)])
+    found = [made(strong, "graphs", level=level)["graphs"] for level in (0.05, 0.999)]
+    assert [estimate.warns("estimate.prior-dominates") for estimate in found] == [True, False]
+
+
+def test_an_interval_of_more_than_tenfold_makes_no_headline():
+    thin = Captures.counted(("a", "b", "c"), [(1, 40), (2, 30), (4, 20), (3, 2)])
+    graphs = made(thin, "graphs", level=0.999)["graphs"]
+    assert graphs.total.high > 10 * graphs.total.low
+    assert graphs.warns("estimate.wide-interval")
+    assert headline([graphs]) is None
+
+
+def test_people_of_an_unknown_stratum_are_said_to_stand_apart():
+    for counts in (THREE.counts, [(1, 9), (2, 8)]):
+        apart = Captures.counted(THREE.lists, counts, stratum=(("sex", None),))
+        assert made(apart, "chao")["chao"].warns("estimate.stratum-not-known")
+    known = Captures.counted(THREE.lists, THREE.counts, stratum=(("sex", "female"),))
+    assert not made(known, "chao")["chao"].warns("estimate.stratum-not-known")

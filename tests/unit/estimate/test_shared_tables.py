@@ -92,3 +92,11 @@ def test_the_saturated_graph_takes_all_of_peru():
 def test_the_curve_of_kosovo_is_that_of_the_paper():
     curve = one("kosovo", "no-highest-order").diagnostics["sensitivity"]
     assert [round(point["total"]) for point in curve] == pytest.approx([7535, 10670, 16941, 29483, 54567], abs=1)
+
+
+def test_complete_cases_of_gaza_give_what_the_paper_s_models_give():
+    with (FOLDER / "gaza3_by_age_sex.csv").open(encoding="utf-8", newline="") as file:
+        table = read_captures(list(enumerate(csv.reader(file), start=1)), "gaza", by=["agecat", "gender"])
+    settings = Settings(bootstraps=200, weights="aic")
+    made = [estimate_all(part, methods=["log-linear"], settings=settings)[0] for part in table.tables]
+    assert sum(estimate.total.mean for estimate in made) == pytest.approx(39465, abs=1)
