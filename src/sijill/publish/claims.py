@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,6 @@ from sijill.publish.rows import Row, grouped, text_in, whole_in
 from sijill.publish.speakers import Speakers
 
 if TYPE_CHECKING:
-    from sijill.gate import Quotes
     from sijill.store.workspace import Workspace
 
 CONFIDENTIAL = "confidential"
@@ -50,12 +49,12 @@ def closed_in(workspace: Workspace) -> frozenset[str]:
     return frozenset(confidential | silent | withheld)
 
 
-def speakers_in(workspace: Workspace, claims: Iterable[str]) -> Speakers:
-    """The people who spoke, numbered in the order of ``claims``."""
+def speakers_in(workspace: Workspace, claims: Iterable[str], strike: Callable[[str], str]) -> Speakers:
+    """The people who spoke, numbered in the order of ``claims``; ``strike`` takes out names held back."""
     sources = grouped(workspace.derived.rows("claim_source"), "claim")
     roles = {str(row["id"]): str(row["role"]) for row in workspace.derived.rows("person")}
     order = [str(row["person"]) for claim in claims for row in sources.get(claim, ()) if row["person"]]
-    return Speakers(roles, order)
+    return Speakers(roles, order, strike)
 
 
 def in_reading_order(workspace: Workspace) -> list[Row]:
@@ -71,7 +70,9 @@ def in_reading_order(workspace: Workspace) -> list[Row]:
     return sorted(effective_claims(workspace), key=place)
 
 
-def claim_entries(workspace: Workspace, rows: Iterable[Row], quotes: Quotes, speakers: Speakers) -> list[ClaimEntry]:
+def claim_entries(
+    workspace: Workspace, rows: Iterable[Row], passages: Passages, speakers: Speakers
+) -> list[ClaimEntry]:
     """``rows`` as the pages show them, in their order."""
     derived = workspace.derived
     beside = _Around(
@@ -81,15 +82,14 @@ def claim_entries(workspace: Workspace, rows: Iterable[Row], quotes: Quotes, spe
         sources=grouped(derived.rows("claim_source"), "claim"),
         garbles=grouped(derived.rows("garble"), "document"),
         decisions=_decisions(workspace),
-        passages=Passages(workspace, quotes, closed_in(workspace)),
+        passages=passages,
         speakers=speakers,
     )
     return [_entry(row, beside) for row in rows]
 
 
-def hidden_places(workspace: Workspace, rows: Iterable[Row], quotes: Quotes) -> HiddenPlaces:
+def hidden_places(workspace: Workspace, rows: Iterable[Row], passages: Passages) -> HiddenPlaces:
     """The places that ``rows`` tell only in words that may not leave."""
-    passages = Passages(workspace, quotes, closed_in(workspace))
     places = grouped(workspace.derived.rows("claim_place"), "claim")
     return HiddenPlaces.among(
         (str(place["name"]), passages.words(row, place["start"], place["end"])[1])
@@ -117,7 +117,7 @@ def _entry(row: Row, beside: _Around) -> ClaimEntry:
         harm=str(row["harm"]),
         count=Count(whole_in(row, "low"), whole_in(row, "high"), printed or None, text_in(row, "modifier")),
         passage=beside.passages.of(row, language),
-        document=_document(beside.documents[document], beside.passages.is_closed(row)),
+        document=_document(beside.documents[document], beside.speakers, beside.passages.is_closed(row)),
         status=str(row["status"]),
         negated=bool(row["negated"]),
         historical=bool(row["historical"]),
@@ -136,11 +136,11 @@ def _entry(row: Row, beside: _Around) -> ClaimEntry:
     )
 
 
-def _document(row: Row, is_closed: bool) -> DocumentEntry:
+def _document(row: Row, speakers: Speakers, is_closed: bool) -> DocumentEntry:
     """A document as it may be told of; who published a closed one stays unsaid."""
-    outlet = None if is_closed else text_in(row, "outlet")
+    outlet = "" if is_closed else speakers.inside(text_in(row, "outlet") or "")
     kind = str(row["kind"] or "report")
-    return DocumentEntry(str(row["sha256"]), whole_in(row, "seq"), kind, outlet, text_in(row, "published"))
+    return DocumentEntry(str(row["sha256"]), whole_in(row, "seq"), kind, outlet or None, text_in(row, "published"))
 
 
 def _places(row: Row, beside: _Around) -> Iterable[str]:
@@ -148,7 +148,7 @@ def _places(row: Row, beside: _Around) -> Iterable[str]:
     for place in beside.places.get(str(row["id"]), ()):
         shown, is_whole = beside.passages.words(row, place["start"], place["end"])
         if is_whole:
-            yield str(place["name"] or shown)
+            yield beside.speakers.inside(str(place["name"] or shown))
 
 
 def _garble(row: Row, beside: _Around) -> str | None:

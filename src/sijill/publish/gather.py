@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sijill.errors import PublicationStopped
 from sijill.publish.claims import claim_entries, closed_in, hidden_places, in_reading_order, speakers_in
 from sijill.publish.content import Head, Notice, Rule, SiteContent
+from sijill.publish.passages import Passages
 from sijill.publish.people import memorial_of
 from sijill.publish.rows import Row
+from sijill.publish.struck import Struck
 from sijill.publish.tolls import (
     chain_entries,
     estimate_entries,
@@ -86,18 +87,18 @@ def gather(workspace: Workspace, held: Held) -> SiteContent:
     from sijill.gate import Quotes
 
     accepted, reviews = reviewed(workspace)
-    ordered, quotes = in_reading_order(workspace), Quotes(workspace, held)
-    speakers = speakers_in(workspace, [str(row["id"]) for row in ordered])
-    hidden = hidden_places(workspace, ordered, quotes)
-    figures = [
-        replace(figure, scope=hidden.out_of(figure.scope)) for figure in figure_entries(accepted, reviews, speakers)
-    ]
+    ordered, struck = in_reading_order(workspace), Struck(held)
+    passages = Passages(workspace, Quotes(workspace, held), struck, closed_in(workspace))
+    hidden = hidden_places(workspace, ordered, passages)
+    in_order = [str(row["id"]) for row in ordered]
+    speakers = speakers_in(workspace, in_order, lambda text: hidden.out_of(struck.out_of(text)))
+    figures = figure_entries(accepted, reviews, speakers)
     wanted = {chain for figure in figures for chain in figure.chains + figure.beside}
     used = [row for row in workspace.derived.rows("toll_chain") if str(row["id"]) in wanted]
-    chains = [replace(chain, scope=hidden.out_of(chain.scope)) for chain in chain_entries(used, speakers)]
+    chains = chain_entries(used, speakers)
     shown = {claim for chain in chains for claim in chain.claims}
     shown |= {left.claim for figure in figures for left in figure.excluded}
-    claims = claim_entries(workspace, [row for row in ordered if str(row["id"]) in shown], quotes, speakers)
+    claims = claim_entries(workspace, [row for row in ordered if str(row["id"]) in shown], passages, speakers)
     relays = relay_entries(workspace.derived.rows("relay"), speakers)
     head, told = workspace.ledger.head(), workspace.settings
     return SiteContent(
@@ -109,7 +110,7 @@ def gather(workspace: Workspace, held: Held) -> SiteContent:
         figures=tuple(figures),
         chains=tuple(chains),
         claims=tuple(claims),
-        incidents=tuple(incident_entries(workspace, frozenset(shown), accepted, closed_in(workspace))),
+        incidents=tuple(incident_entries(workspace, frozenset(shown), accepted, closed_in(workspace), speakers)),
         memorial=memorial_of(workspace, held),
         sources=tuple(source_entries(chains, relays, workspace.facts.sources(), speakers)),
         relays=tuple(relays),

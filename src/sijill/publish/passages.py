@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sijill.publish.evidence import Passage
 from sijill.publish.rows import Row
+from sijill.publish.struck import Struck
 
 if TYPE_CHECKING:
     from sijill.gate import Quotes
@@ -52,12 +53,14 @@ class Passages:
     Args:
         workspace: An open workspace.
         quotes: Its quotes, through the gate.
+        struck: Takes out what is held back anywhere, also where it stands outside a protected passage.
         closed: Documents and claims of which no word may leave.
     """
 
-    def __init__(self, workspace: Workspace, quotes: Quotes, closed: frozenset[str]) -> None:
+    def __init__(self, workspace: Workspace, quotes: Quotes, struck: Struck, closed: frozenset[str]) -> None:
         self._workspace = workspace
         self._quotes = quotes
+        self._struck = struck
         self._closed = closed
         self._texts: dict[str, str] = {}
 
@@ -66,25 +69,30 @@ class Passages:
         return str(claim["document"]) in self._closed or str(claim["id"]) in self._closed
 
     def of(self, claim: Row, language: str) -> Passage:
-        """The words of a claim in their context, or that they are withheld."""
+        """The words of a claim in their context, or that they are withheld.
+
+        When something held back runs across the edges of the claim, the context is left out, and then the words too.
+        """
         start, end = int(str(claim["start"])), int(str(claim["end"]))
         if self.is_closed(claim):
             return Passage("", "", "", language, is_redacted=True, is_withheld=True)
-        document, text = str(claim["document"]), self._text(claim)
-        begin, finish = around(text, start, end)
-        parts = [self._words(document, *ends) for ends in ((begin, start), (start, end), (end, finish))]
-        return Passage(parts[0], parts[1], parts[2], language, "".join(parts) != text[begin:finish])
+        text = self._text(claim)
+        for begin, finish in (around(text, start, end), (start, end)):
+            parts = [self._words(claim, *ends) for ends in ((begin, start), (start, end), (end, finish))]
+            if not self._struck.holds("".join(parts)):
+                return Passage(parts[0], parts[1], parts[2], language, "".join(parts) != text[begin:finish])
+        return Passage("", "", "", language, is_redacted=True, is_withheld=True)
 
     def words(self, claim: Row, start: object, end: object) -> tuple[str, bool]:
         """Some characters of a claim's document as they may leave, and whether they are all there."""
         if start is None or end is None or self.is_closed(claim):
             return "", False
         first, last = int(str(start)), int(str(end))
-        shown = self._words(str(claim["document"]), first, last)
+        shown = self._words(claim, first, last)
         return shown, shown == self._text(claim)[first:last]
 
-    def _words(self, document: str, start: int, end: int) -> str:
-        return self._quotes.of(document, start, end) if start < end else ""
+    def _words(self, claim: Row, start: int, end: int) -> str:
+        return self._struck.out_of(self._quotes.of(str(claim["document"]), start, end)) if start < end else ""
 
     def _text(self, claim: Row) -> str:
         sha256 = str(claim["text_sha256"])

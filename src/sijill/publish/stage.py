@@ -84,6 +84,7 @@ def publish(workspace: Workspace) -> Published:
     from sijill.gate import held_by, write_release
     from sijill.publish.gather import gather
     from sijill.publish.manifest import release_id
+    from sijill.publish.own_words import own_words
     from sijill.publish.site import release
     from sijill.publish.tables import tables
 
@@ -96,7 +97,7 @@ def publish(workspace: Workspace) -> Published:
         return Published(ident, folder, False, _summary(content, is_new=False))
     content = _with_corrections(workspace, content)
     _, files = release(content, _digits(workspace), workspace.settings.texts("publish.languages"))
-    write_release(folder, files, guarded=held.guarded, allowed=held.allowed)
+    write_release(folder, files, guarded=held.guarded, allowed={*held.allowed, *own_words()})
     _append(workspace, ident, content, files)
     return Published(ident, folder, True, _summary(content, is_new=True))
 

@@ -125,7 +125,7 @@ def source_entries(
 
 
 def incident_entries(
-    workspace: Workspace, claims: frozenset[str], figures: Sequence[Row], closed: frozenset[str]
+    workspace: Workspace, claims: frozenset[str], figures: Sequence[Row], closed: frozenset[str], speakers: Speakers
 ) -> list[IncidentEntry]:
     """Incidents by day, with the claims and figures of this release."""
     holds = grouped(workspace.derived.rows("incident_claim"), "incident")
@@ -134,8 +134,8 @@ def incident_entries(
     made = [
         IncidentEntry(
             id=str(row["id"]),
-            place=text_in(row, "place"),
-            admin1=text_in(row, "admin1"),
+            place=speakers.inside(text_in(row, "place") or "") or None,
+            admin1=speakers.inside(text_in(row, "admin1") or "") or None,
             first_day=text_in(row, "first_day"),
             last_day=text_in(row, "last_day"),
             killed=range_in(row, "killed_low", "killed_high"),
