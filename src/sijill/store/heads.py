@@ -5,6 +5,7 @@ A whole database put back to an earlier day is intact in itself. Only a head rem
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,8 @@ from sijill.store.canonical import canonical_bytes, parse_canonical
 from sijill.store.durable import write_whole
 
 FILE = "head.json"
+BYTES = 512
+"""How long the file always is, so that a new head is written over the old one at once."""
 _ROOT = re.compile(r"[0-9a-f]{64}")
 
 
@@ -51,8 +54,11 @@ def remember(folder: Path, log: str, head: Head) -> None:
         return  # what stands there was altered; verify must still see it
     if known is not None and known.log == log and known.head.size >= head.size:
         return
-    body = {"log": log, "root": head.root, "size": head.size}
-    write_whole(path, canonical_bytes(body) + b"\n", sync_folder=False)
+    body = canonical_bytes({"log": log, "root": head.root, "size": head.size})
+    if path.exists():
+        _write_over(path, _padded(body))
+    else:
+        write_whole(path, _padded(body))
 
 
 def remembered(folder: Path) -> RememberedHead | None:
@@ -64,11 +70,31 @@ def remembered(folder: Path) -> RememberedHead | None:
     path = folder / FILE
     if not path.exists():
         return None
-    raw = path.read_bytes()
-    fields = parse_canonical(raw.removesuffix(b"\n"))
-    if not raw.endswith(b"\n") or not isinstance(fields, dict) or set(fields) != {"log", "root", "size"}:
+    try:
+        return _read(path.read_bytes())
+    except Refusal:
+        return _read(path.read_bytes())  # it may just have been written over
+
+
+def _read(raw: bytes) -> RememberedHead:
+    body = raw.rstrip(b" \n")
+    fields = parse_canonical(body)
+    if raw != _padded(body) or not isinstance(fields, dict) or set(fields) != {"log", "root", "size"}:
         raise Refusal(f"{FILE} does not hold log, root and size")
     log, root, size = fields["log"], fields["root"], fields["size"]
     if not isinstance(log, str) or not isinstance(root, str) or not isinstance(size, int) or isinstance(size, bool):
         raise Refusal(f"{FILE} does not hold log, root and size")
     return RememberedHead(log, Head(size, root))
+
+
+def _padded(body: bytes) -> bytes:
+    return body.ljust(BYTES - 1) + b"\n"
+
+
+def _write_over(path: Path, data: bytes) -> None:
+    # One write of one sector, not synced: should the power fail, the head before it is as good a memory.
+    handle = os.open(path, os.O_WRONLY)
+    try:
+        os.pwrite(handle, data, 0)
+    finally:
+        os.close(handle)
