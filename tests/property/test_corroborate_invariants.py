@@ -104,8 +104,8 @@ def test_order_does_not_matter(given_tolls, random):
 def test_a_second_outlet_for_every_toll_changes_no_range_and_adds_no_origin(given_tolls):
     again = [
         Toll(
-            id=f"{t.id}-again", day=t.day, origin=t.origin, outlet="Echo", category=t.category, scope=t.scope, low=t.low,
-            high=t.high, historical=t.historical, denied=t.denied, part_of=t.part_of,
+            id=f"{t.id}-again", day=t.day, origin=t.origin, outlet="Echo", category=t.category, scope=t.scope,
+            low=t.low, high=t.high, historical=t.historical, denied=t.denied, part_of=t.part_of,
         )
         for t in given_tolls
     ]  # fmt: skip
@@ -121,15 +121,12 @@ def test_whatever_stands_in_a_row_is_read_or_refused(cells):
     made_of(table.tolls)
 
 
-@given(
-    st.lists(
-        st.tuples(
-            st.just("2031-11-07"), st.text(min_size=1, max_size=20).map(lambda t: f"a{t}"), st.text(max_size=40), st.text(max_size=40),
-            st.text(max_size=40), st.integers(0, 99).map(str), st.just(""), st.text(max_size=40), st.text(max_size=60),
-        ),
-        max_size=4,
-    )
-)  # fmt: skip
+WORDS = st.text(max_size=40)
+A_DAY, AN_OUTLET = st.just("2031-11-07"), st.text(max_size=20).map("a{}".format)
+ROW = st.tuples(A_DAY, AN_OUTLET, WORDS, WORDS, WORDS, st.integers(0, 99).map(str), st.just(""), WORDS, WORDS)
+
+
+@given(st.lists(ROW, max_size=4))
 def test_free_text_never_breaks_the_mapping(cells):
     table = tolls_of(RawTable("any.csv", "csv", ((1, HEADERS), *enumerate(cells, start=2))))
     assert not table.notes

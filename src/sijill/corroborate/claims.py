@@ -133,21 +133,31 @@ def _origin(row: Row, chain: Sequence[Row], outlet: str, kinds: Mapping[str, Sou
 
 def _scope(row: Row, places: Sequence[Row], day: date) -> Scope:
     keys: dict[str, str] = {}
-    for place in _units(places):
-        keys.setdefault(place_key(fold_place(place)) or fold_place(place), place)
+    units, is_town = _units(places)
+    for place in units:
+        keys.setdefault(_key(place) + (" town" if is_town else ""), place)
+    within = tuple(sorted({_key(str(place["admin1"])) for place in places if place["admin1"]} - set(keys)))
     first, last = _day(row["when_from"]), _day(row["when_to"])
     named = tuple(sorted(keys))
-    return Scope(tuple(keys[key] for key in named), named, first, last if first else None, _reach(first, last, day))
+    days = (first, last if first else None, _reach(first, last, day))
+    return Scope(tuple(keys[key] for key in named), named, *days, within)
 
 
-def _units(places: Sequence[Row]) -> list[str]:
-    """One place as it is; of several, the first-level units they lie in, and by name those that are not resolved."""
+def _key(place: str) -> str:
+    return place_key(fold_place(place)) or fold_place(place)
+
+
+def _units(places: Sequence[Row]) -> tuple[list[str], bool]:
+    """One place as it is, and whether it is a town called like its unit; of several, the units they lie in.
+
+    Those that lie in no known unit stand by their name.
+    """
     named = [(_text(place["name"]), _text(place["admin1"]), _text(place["precision"])) for place in places]
     if len(named) == 1:
         name, admin1, precision = named[0]
-        is_town = precision not in (None, "admin1", "country") and name == admin1
-        return [f"{name} {precision}"] if is_town else [each for each in (name or admin1,) if each]
-    return sorted({unit for name, admin1, _ in named if (unit := admin1 or name)})
+        is_town = precision in ("city", "town", "village", "neighbourhood") and name == admin1
+        return ([f"{name} city"], True) if is_town else ([each for each in (name or admin1,) if each], False)
+    return sorted({unit for name, admin1, _ in named if (unit := admin1 or name)}), False
 
 
 def _reach(first: date | None, last: date | None, day: date) -> Reach:

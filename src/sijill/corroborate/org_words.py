@@ -9,6 +9,7 @@ from sijill.corroborate.lexicon import folded, tables
 from sijill.text.place_names import fold_place, place_key
 
 _ARABIC_PREFIX = re.compile(r"^(?:و|ل|ب|ك)?(?:ال|لل)?(?=\w{2})")
+_WHOLE = 3
 _SMALL = frozenset({"a", "an", "and", "at", "for", "in", "of", "the", "to"})
 
 
@@ -62,4 +63,22 @@ def one_name(names: Iterable[str]) -> dict[str, str]:
         is_sure = len(key) > 1 and bool(key & kind_words())
         for name in members:
             out[name] = chosen if is_sure else name
+    return out
+
+
+def short_names(names: Iterable[str]) -> dict[str, str]:
+    """Give each short form the one longer name among ``names`` that it can mean: ``Observatory``, ``the ministry``.
+
+    A name of nothing but words for kinds of organisation is short for the only longer name that holds them all. A
+    longer string that holds a whole name of three words and more ("as X announced") is that name.
+    """
+    keys = {name: name_key(name) for name in sorted(set(names))}
+    out = {}
+    for name, key in keys.items():
+        longer = [other for other, its in keys.items() if key < its]
+        if key and key <= kind_words() and len(longer) == 1:
+            out[name] = longer[0]
+        inside = [other for other, its in keys.items() if its < key and len(its) >= _WHOLE and its - kind_words()]
+        if len(inside) == 1:
+            out[name] = inside[0]
     return out

@@ -18,6 +18,7 @@ def places_joined(tolls: Sequence[Toll]) -> dict[str, str]:
     forms = {toll.id: tuple(sorted({one_form[key] for key in toll.scope.keys})) for toll in tolls}
     wider = _wider_forms(tolls, forms)
     forms = {toll: wider.get(form, form) for toll, form in forms.items()}
+    forms |= _whole_units(tolls, forms)
     for toll in tolls:
         if forms[toll.id]:
             spelt[forms[toll.id]].add(" and ".join(toll.scope.places))
@@ -67,6 +68,21 @@ def _wider_forms(tolls: Sequence[Toll], forms: Mapping[str, Form]) -> dict[Form,
     kept = {narrow: wide for narrow, wide in same.items() if (narrow, wide) not in parts}
     # each step names strictly more places, so following them ends
     return {narrow: _widest(narrow, kept) for narrow in kept}
+
+
+def _whole_units(tolls: Sequence[Toll], forms: Mapping[str, Form]) -> dict[str, Form]:
+    """Tolls for a place inside a unit that do not lie below their origin's earlier number for the whole unit."""
+    found: dict[str, Form] = {}
+    whole: dict[tuple[str, Category], list[Toll]] = defaultdict(list)
+    for toll in sorted(tolls, key=lambda each: (each.day, each.id)):
+        series = whole[toll.origin.name, replace(toll.mapped, party="")]
+        if toll.low is None or not forms[toll.id]:
+            continue
+        holding = [each for each in series if set(toll.scope.within) & set(forms[each.id])]
+        if holding and toll.low >= max(each.low or 0 for each in holding) and toll.document != holding[-1].document:
+            found[toll.id] = forms[holding[-1].id]
+        series.append(toll)
+    return found
 
 
 def _widest(form: Form, wider: Mapping[Form, Form]) -> Form:

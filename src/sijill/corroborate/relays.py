@@ -8,14 +8,13 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import pairwise
 
-from sijill.corroborate.org_words import kind_words, name_key, one_name
+from sijill.corroborate.org_words import kind_words, name_key, one_name, short_names
 from sijill.corroborate.organisations import organisations
+from sijill.corroborate.retold import TELLING
 from sijill.corroborate.toll import Origin, Toll
 from sijill.model.figures import Relay
 from sijill.model.sources import SourceKind
 
-TELLING = 20
-"""From how many people on an equal figure tells of an equal source; small numbers meet by chance."""
 WITHIN = timedelta(days=7)
 """How long after its first telling a figure may be handed on without naming whose it is."""
 
@@ -59,10 +58,12 @@ def _one_name_each(tolls: Iterable[Toll]) -> list[Toll]:
     listed = list(tolls)
     named = [toll.origin.name for toll in listed if toll.origin.is_named and toll.origin.kind is not SourceKind.WITNESS]
     names = one_name([*named, *(toll.outlet for toll in listed), *(r for toll in listed for r in toll.origin.relays)])
+    names |= short_names(names[name] for name in named)
     out = []
     for toll in listed:
         relays = tuple(names[relay] for relay in toll.origin.relays)
-        origin = replace(toll.origin, name=names.get(toll.origin.name, toll.origin.name), relays=relays)
+        name = names.get(toll.origin.name, toll.origin.name)
+        origin = replace(toll.origin, name=names.get(name, name), relays=relays)
         out.append(replace(toll, origin=origin, outlet=names[toll.outlet]))
     return out
 
@@ -135,12 +136,18 @@ def _silent_relay(toll: Toll, tolls: Sequence[Toll]) -> Toll:
     if toll.origin.name != toll.outlet or toll.origin.kind is not SourceKind.MEDIA or toll.low is None:
         return toll
     for other in tolls:
-        same = other.event == toll.event and other.category == toll.category and other.low == toll.low
+        same = other.event == toll.event and other.low == toll.low and _tells_of_the_same(toll, other)
         said = other.origin.is_named and other.origin.name not in (other.outlet, toll.outlet)
         if same and said and timedelta(0) <= toll.day - other.day <= WITHIN:
             how = f"names no source; the figure is {other.origin.name}'s of {other.day}"
             return replace(toll, origin=replace(other.origin, relays=(), how=how))
     return toll
+
+
+def _tells_of_the_same(toll: Toll, other: Toll) -> bool:
+    """Whether two equal numbers count the same people; a headline may say less of them than its report."""
+    retold = toll.document and toll.document == other.document and (toll.low or 0) >= TELLING
+    return toll.category == other.category or bool(retold and toll.mapped.harm is other.mapped.harm)
 
 
 def _edges(tolls: Sequence[Toll], copies: Iterable[tuple[str, str, str]]) -> tuple[Relay, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sijill.corroborate.placing import places_joined
+from sijill.corroborate.retold import with_fullest_scope
 from sijill.corroborate.toll import Category, Reach, Toll
 
 TOLERANCE = timedelta(days=3)
@@ -71,6 +72,7 @@ def placed(tolls: Iterable[Toll]) -> tuple[Placed, ...]:
 
 
 def _in_event(tolls: Sequence[Toll]) -> list[Placed]:
+    tolls = with_fullest_scope(tolls)
     categories = _parties_joined(tolls)
     places = places_joined(tolls)
     groups: dict[tuple[Category, str], list[Toll]] = defaultdict(list)

@@ -73,6 +73,7 @@ class Scope:
         first: First day covered, or ``None``.
         last: Last day covered, or ``None``.
         reach: How the stretch is told: a running total since a day, a window, one day, or what is new since the last.
+        within: The larger units that hold the places, in the form of the keys, sorted; empty when not known.
     """
 
     places: tuple[str, ...] = ()
@@ -80,6 +81,7 @@ class Scope:
     first: date | None = None
     last: date | None = None
     reach: Reach = Reach.NOT_STATED
+    within: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.first is not None and self.last is not None and self.last < self.first:

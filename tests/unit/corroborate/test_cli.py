@@ -13,8 +13,8 @@ from sijill.errors import InputRefused, UsageError
 HEADER = "report_date,outlet,attributed_to,hedge,category,count_min,count_max,scope,detail,url\n"
 GROWING = (
     HEADER
-    + "Day,Wire,Monitor,,civilians killed,1,1,,,\n".replace("Day", "2031-11-07").replace("Monitor", "River Monitor")
-    + '2031-11-08,Post,River Monitor,"more than; the Post was unable to verify",civilians killed,"1,040",,the valley,,\n'
+    + "2031-11-07,Wire,River Monitor,,civilians killed,1,1,,,\n"
+    + '2031-11-08,Post,River Monitor,"more than; unable to verify",civilians killed,"1,040",,the valley,,\n'
 )
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from sijill.corroborate.relays import traced
-from sijill.corroborate.toll import Origin
-from sijill.model.sources import SourceKind
+from dataclasses import replace
 
+from sijill.corroborate.relays import traced
+from sijill.corroborate.toll import Category, Origin
+from sijill.model.sources import SourceKind
+from sijill.model.vocabulary import Harm, Status
+
+PEOPLE_KILLED = Category(Status.UNKNOWN, Harm.KILLED)
 MEDIA = SourceKind.MEDIA
 SOHR = Origin("Syrian Observatory for Human Rights", SourceKind.MONITOR)
 
@@ -91,3 +95,19 @@ def test_a_copied_page_is_an_edge(toll):
     assert ("Harbour Wire", "mirror.example") in edges(
         traced([toll("a", 8, 10)], [("Harbour Wire", "mirror.example", "a")])
     )
+
+
+def test_a_short_name_is_the_only_long_one_it_can_mean(toll):
+    long = toll("a", 8, 10, origin=Origin("River Observatory for Human Rights"))
+    short = toll("b", 9, 12, origin=Origin("Observatory"))
+    assert origins(traced([long, short]))["b"] == "River Observatory for Human Rights"
+    other = toll("c", 9, 12, origin=Origin("Delta Observatory for Human Rights"))
+    assert origins(traced([long, short, other]))["b"] == "Observatory"
+
+
+def test_a_headline_without_a_source_is_its_own_reports_toll(toll):
+    body = toll("a", 8, 231, document="d1")
+    headline = replace(toll("b", 8, 231, document="d1"), origin=Origin("Harbour Wire", MEDIA), category=PEOPLE_KILLED)
+    assert origins(traced([body, headline]))["b"] == "River Monitor"
+    elsewhere = replace(headline, document="d2")
+    assert origins(traced([body, elsewhere]))["b"] == "Harbour Wire"

@@ -94,3 +94,32 @@ def test_a_party_named_alone_is_dropped_and_two_stay_apart(toll):
 def test_events_never_meet(toll):
     found = strata(toll("a", 8, 1, event="one"), toll("b", 8, 1, event="two"))
     assert found["a"] != found["b"]
+
+
+def test_one_toll_told_with_less_has_the_fullest_place_and_days(toll):
+    full = in_place("Safita", "Valley")
+    found = strata(
+        toll("a", 8, 231, scope=full, document="d1"),
+        toll("headline", 8, 231, document="d1"),
+        toll("elsewhere", 9, 231, scope=in_place("Safita", scope=Scope()), document="d2"),
+        toll("other", 9, 40, scope=in_place("Safita", scope=Scope()), document="d2"),
+    )
+    assert found["a"] == found["headline"] == found["elsewhere"]
+    assert found["other"].place == "Safita"
+
+
+def test_equal_numbers_of_two_places_in_one_document_stay_apart(toll):
+    found = strata(
+        toll("a", 8, 30, scope=in_place("Safita"), document="d1"),
+        toll("b", 8, 30, scope=in_place("Jableh"), document="d1"),
+    )
+    assert found["a"] != found["b"]
+
+
+def test_a_town_that_is_not_less_than_its_unit_stands_for_the_unit(toll):
+    unit = in_place("Tartus")
+    town = replace(in_place("Safita"), within=("tartus",))
+    found = strata(toll("a", 7, 112, scope=unit, document="1"), toll("b", 8, 168, scope=town, document="2"))
+    assert found["a"] == found["b"]
+    found = strata(toll("a", 7, 112, scope=unit, document="1"), toll("b", 8, 60, scope=town, document="2"))
+    assert found["b"].place == "Safita"
