@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @click.command(
     epilog="Example: sijill estimate captures.csv --lists hospital,observatory,committee --method log-linear"
 )
-@click.argument("file", metavar="CAPTURES", required=False, type=click.Path(path_type=Path))
+@click.argument("file", metavar="[CAPTURES]", required=False, type=click.Path(path_type=Path))
 @workspace_option
 @click.option("--lists", "lists", help="The list columns, A,B,C [default: every 0/1 column].")
 @click.option("--by", help="Columns whose values make strata: place,sex.")
