@@ -53,10 +53,21 @@ class Anchors:
         found = [(-shared, str(row["id"]), row) for shared, row in candidates if shared > 0]
         return min(found, key=lambda one: one[:2])[2] if found else None
 
-    def person(self, document: str, role: str) -> str | None:
-        """The pseudonym of whoever has this role in a document, protected people first; ``None`` when nobody has."""
-        rows = self._workspace.derived.rows("person", document=self.sha256[document], role=role)
-        return min(((not row["protect"], str(row["id"])) for row in rows), default=(True, None))[1]
+    def person(self, document: str, name: str) -> str | None:
+        """The pseudonym of whoever is called ``name`` in a document; ``None`` when the reader saw nobody so called."""
+        rows = self._workspace.derived.rows("person", document=self.sha256[document])
+        return next((str(row["id"]) for row in rows if name in self.names(str(row["id"]))), None)
+
+    def names(self, person: str) -> frozenset[str]:
+        """How a person is called in the text they were read in; empty when ``person`` is no pseudonym."""
+        derived = self._workspace.derived
+        found = set()
+        for row in derived.rows("person", id=person):
+            for reading in derived.rows("reading", document=row["document"]):
+                text = self._workspace.blobs.get(str(reading["text_sha256"])).decode("utf-8")
+                spans = derived.rows("mention", person=person)
+                found |= {text[int(str(span["start"])) : int(str(span["end"]))] for span in spans}
+        return frozenset(found)
 
     def victim(self, anchors: Iterable[Anchor]) -> str | None:
         """The victim that holds most of these rows; ties go to the lower id, ``None`` when no row is in any."""

@@ -122,9 +122,9 @@ def _consents(workspace: Workspace, _: Example, anchors: Anchors) -> Applied:
     drafts: list[Draft] = []
     unmatched = []
     for one in decisions.CONSENTS:
-        person = anchors.person(one.document, one.role)
+        person = anchors.person(one.document, one.name)
         if person is None:
-            unmatched.append(f"{one.document}: nobody is a {one.role}")
+            unmatched.append(f"{one.document}: nobody is called as scripted")
         elif (person, one.purpose, one.state) not in known:
             body: dict[str, JsonValue] = {
                 "purpose": one.purpose,
@@ -197,14 +197,14 @@ def _figures(workspace: Workspace, _: Example, __: Anchors) -> Applied:
     return Applied(len(fresh), len(figures) - len(fresh))
 
 
-def _clearances(workspace: Workspace, _: Example, __: Anchors) -> Applied:
+def _clearances(workspace: Workspace, _: Example, anchors: Anchors) -> Applied:
     from sijill.store.decisions import decide_clearance
 
     held = {str(row["item"]) for row in workspace.facts.clearances()}
     waiting = workspace.derived.rows("clearance_item", state="waiting")
     fresh = [row for row in waiting if str(row["subject"]) not in held]
     for row in fresh:
-        verdict, reason = clearance_verdict(str(row["kind"]))
+        verdict, reason = clearance_verdict(str(row["kind"]), anchors.names(str(row["subject"])))
         decide_clearance(workspace, str(row["subject"]), str(row["kind"]), verdict, reason)
     return Applied(len(fresh), len(waiting) - len(fresh))
 

@@ -153,8 +153,8 @@ def told_tolls(claims: Iterable[Row]) -> tuple[int, ...]:
 
 
 def relays_told(rows: Iterable[Row]) -> tuple[tuple[str, str, int], ...]:
-    """``(who repeats, whom, how many claims)`` of each relay, sorted."""
-    return tuple(sorted((str(row["from_source"]), str(row["to_source"]), _length(row["claims"])) for row in rows))
+    """``(who repeats, whom, how many claims)`` of each relay, sorted; words run from ``from_source``."""
+    return tuple(sorted((str(row["to_source"]), str(row["from_source"]), _length(row["claims"])) for row in rows))
 
 
 def _length(claims: object) -> int:

@@ -67,10 +67,10 @@ class ClaimDecision:
 
 @dataclass(frozen=True, slots=True)
 class ConsentDecision:
-    """What somebody who spoke allowed, for one purpose."""
+    """What the person of this name in a document allowed, for one purpose."""
 
     document: str
-    role: str
+    name: str
     purpose: str
     state: str
     note: str
@@ -86,15 +86,19 @@ ACTORS = (
     ActorDecision(INTERVIEWER, "interviewer", "Sirin Abboud (invented)"),
 )
 
+_OBSERVATORY = "Sahel Casualty Observatory"
+
 SOURCES = (
-    SourceDecision("observatory", "Sahel Observatory for Human Rights", "monitor", owns=("list-observatory",)),
-    SourceDecision("meridian", "Meridian Press Agency", "media", republishes=("observatory",)),
-    SourceDecision("harbour", "Harbour Wire", "media", republishes=("observatory",)),
-    SourceDecision("marsa", "مرسى نيوز", "media", republishes=("observatory",)),
-    SourceDecision("mirror", "World Bulletin Mirror", "media", republishes=("meridian",)),
+    SourceDecision("observatory", _OBSERVATORY, "monitor"),
+    SourceDecision("observatory-ar", "مرصد ضحايا الساحل", "monitor", republishes=(_OBSERVATORY,)),
+    SourceDecision("meridian", "Meridian Press Agency", "media", republishes=(_OBSERVATORY,)),
+    SourceDecision("harbour", "Harbour Wire", "media", republishes=(_OBSERVATORY,)),
+    SourceDecision("marsa", "مرسى نيوز", "media", republishes=(_OBSERVATORY,)),
+    SourceDecision("mirror", "World Bulletin Mirror", "media", republishes=("Meridian Press Agency",)),
     SourceDecision("ministry", "وزارة الداخلية", "state", party="government"),
-    SourceDecision("committee", "لجنة توثيق وادي ساحل", "monitor", owns=("list-committee",)),
-    SourceDecision("hospital", "Tartus National Hospital", "medical", owns=("list-hospital",)),
+    SourceDecision("ministry-en", "Interior Ministry", "state", party="government", republishes=("وزارة الداخلية",)),
+    SourceDecision("committee", "لجنة توثيق وادي ساحل", "monitor"),
+    SourceDecision("hospital", "Tartus National Hospital", "medical"),
     SourceDecision("council", "Beit Qandil Village Council", "state"),
     SourceDecision("brigades", "Sahel Brigades", "armed_group", party="Sahel Brigades"),
 )
@@ -113,7 +117,7 @@ CLAIMS = (
     ClaimDecision("agency", "Hundreds of people fled their homes", "displaced"),
     ClaimDecision("harbour-1", "At least 112 civilians have been killed", "killed", 112),
     ClaimDecision("harbour-1", "Six police officers were wounded", "injured", 6),
-    ClaimDecision("harbour-2", "civilians killed in Wadi Sahel has risen to 231", "killed", 231),
+    ClaimDecision("harbour-2", "killed in Safita and the villages of Wadi Sahel has risen to 231", "killed", 231),
     ClaimDecision("harbour-2", "put the number of people killed at 57", "killed", 57),
     ClaimDecision("harbour-2", "More than 3,000 people have been displaced", "displaced", 3000),
     ClaimDecision("harbour-2", "19 people were still missing", "missing", 19),
@@ -132,17 +136,19 @@ CLAIMS = (
     ),
     ClaimDecision("post", "قتلوا ثلاثة من جيراني", "killed", 3),
     ClaimDecision("post", "سبعة شباب قُتلوا في بيت قنديل", "killed", 7, "rejected", _NOT_SEEN),
-    ClaimDecision("interview", "shoot three of my neighbours", "killed", 3),
+    ClaimDecision("interview", "shoot three of my neighbours dead", "killed", 3),
     ClaimDecision("interview", "seven young men had been killed in Beit Qandil", "killed", 7, "rejected", _NOT_SEEN),
 )
 
 CONSENTS = (
-    ConsentDecision("interview", "witness", "keep", "given", INVENTED + "explained in Arabic, on paper."),
-    ConsentDecision("interview", "witness", "court", "given", INVENTED + "to a court, not to the public."),
-    ConsentDecision("interview", "witness", "publish", "refused", INVENTED + "asked not to be named, nor his village."),
+    ConsentDecision("interview", "Ramzi Halloum", "keep", "given", INVENTED + "explained in Arabic, on paper."),
+    ConsentDecision("interview", "Ramzi Halloum", "court", "given", INVENTED + "to a court, not to the public."),
+    ConsentDecision("interview", "Ramzi Halloum", "publish", "refused", INVENTED + "not his name, nor his village."),
 )
 
 FIGURE_REASON = INVENTED + "followed back to the words of each claim in it."
 ALIVE_REASON = INVENTED + "the committee spoke with him on 18 November; see its notice."
-CLEARED_REASON = INVENTED + "nothing in it leads to a living person."
-WITHHELD_REASON = INVENTED + "a named person stands accused; one reviewer said no."
+SPEAKING_IN_OFFICE = frozenset({"Thaer Qasabgi", "Qasabgi", "أنور زخور", "العميد أنور زخور"})
+"""People of the documents who spoke publicly in office; of the living only they may be named."""
+CLEARED_REASON = INVENTED + "spoke publicly, in office, under the own name."
+WITHHELD_REASON = INVENTED + "nothing shows that the person would want to be named."

@@ -66,7 +66,7 @@ SHEETS = (
     Sheet("interview", "interview.docx", "form", _day(14), "en", "Wadi Sahel Documentation Committee", "confidential"),
     Sheet("council", "council.pdf", "list", _day(12), "en", "Beit Qandil Village Council"),
     Sheet("notice", "notice.txt", "statement", _day(18), "ar", "لجنة توثيق وادي ساحل"),
-    Sheet(OBSERVATORY, FILE_OF[OBSERVATORY], "list", _day(15), "en", "Sahel Observatory for Human Rights"),
+    Sheet(OBSERVATORY, FILE_OF[OBSERVATORY], "list", _day(15), "en", "Sahel Casualty Observatory"),
     Sheet(COMMITTEE, FILE_OF[COMMITTEE], "list", _day(16), "ar", "لجنة توثيق وادي ساحل"),
     Sheet(HOSPITAL, FILE_OF[HOSPITAL], "list", _day(13), "en", "Tartus National Hospital"),
 )

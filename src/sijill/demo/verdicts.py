@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sijill.demo.decisions import CLEARED_REASON, INVENTED, WITHHELD_REASON
+from collections.abc import Collection
+
+from sijill.demo.decisions import CLEARED_REASON, INVENTED, SPEAKING_IN_OFFICE, WITHHELD_REASON
 
 
 def pair_verdict(one: str | None, other: str | None) -> tuple[str, str]:
@@ -22,12 +24,16 @@ def pair_verdict(one: str | None, other: str | None) -> tuple[str, str]:
     return "different", INVENTED + "kin or namesakes: the given name or the age tells them apart."
 
 
-def clearance_verdict(kind: str) -> tuple[str, str]:
-    """Whether an item that waits may leave, and why: whatever is about an accused person stays.
+def clearance_verdict(kind: str, names: Collection[str]) -> tuple[str, str]:
+    """Whether an item that waits may leave, and why: only people who speak in office, and nobody accused.
 
-    >>> clearance_verdict("accused")[0]
+    Args:
+        kind: Of the item, such as ``person`` or ``accused``.
+        names: How the person is called in the text; empty for an item that is no person.
+
+    >>> clearance_verdict("accused", {"Thaer Qasabgi"})[0]
     'withheld'
     """
-    if "accused" in kind:
-        return "withheld", WITHHELD_REASON
-    return "cleared", CLEARED_REASON
+    if kind == "person" and SPEAKING_IN_OFFICE & set(names):
+        return "cleared", CLEARED_REASON
+    return "withheld", WITHHELD_REASON

@@ -9,7 +9,7 @@ import pytest
 from sijill.demo.anchors import document_hashes
 from sijill.demo.apply import Applied
 from sijill.demo.carry import carry_through
-from sijill.demo.decisions import CLAIMS
+from sijill.demo.decisions import CLAIMS, CONSENTS
 from sijill.demo.entries import Example, make_example
 from sijill.demo.example import write_example
 from sijill.demo.lists import FILE_OF
@@ -17,6 +17,12 @@ from sijill.store.stamps import Stamp
 from sijill.store.workspace import Workspace
 
 STAMP = Stamp("0" * 64, "0" * 64, "perfect")
+
+NAMED = (
+    (CONSENTS[0].name, "person-w", "interview"),
+    ("Thaer Qasabgi", "person-o", "harbour-1"),
+    ("Mundhir Kassar", "person-x", "agency"),
+)
 
 
 class PerfectStages:
@@ -55,9 +61,21 @@ class PerfectStages:
                 }
             )
         for document, claims in units.items():
-            people = [{"id": "person-w", "document": document, "role": "witness", "protect": True}]
-            tables = {"claim": claims, "person": people if document == self._hashes["interview"] else []}
+            tables = {"claim": claims}
+            for name, pseudonym, key in NAMED:
+                if document == self._hashes[key]:
+                    tables |= self._person(document, str(texts[document]), workspace, name, pseudonym)
             workspace.derived.replace("extract", document, STAMP, tables)
+
+    def _person(
+        self, document: str, text_sha256: str, workspace: Workspace, name: str, pseudonym: str
+    ) -> dict[str, list[dict[str, object]]]:
+        start = workspace.blobs.get(text_sha256).decode().index(name)
+        return {
+            "reading": [{"document": document, "text_sha256": text_sha256}],
+            "person": [{"id": pseudonym, "document": document, "role": "other", "protect": False}],
+            "mention": [{"person": pseudonym, "document": document, "start": start, "end": start + len(name)}],
+        }
 
     def _record(self, workspace: Workspace) -> None:
         from sijill.record import stage
@@ -96,7 +114,8 @@ class PerfectStages:
     def _protect(self, workspace: Workspace) -> None:
         items = [
             {"id": "item-1", "kind": "accused", "subject": "person-a", "state": "waiting"},
-            {"id": "item-2", "kind": "incident", "subject": "incident-1", "state": "waiting"},
+            {"id": "item-2", "kind": "person", "subject": "person-o", "state": "waiting"},
+            {"id": "item-4", "kind": "person", "subject": "person-x", "state": "waiting"},
             {"id": "item-3", "kind": "witness", "subject": "person-w", "state": "sealed"},
         ]
         workspace.derived.replace("protect", "all", STAMP, {"clearance_item": items})

@@ -24,7 +24,7 @@ def test_every_decision_finds_what_it_is_about(carried: Carried, example: Exampl
     _, _, applied = carried
     assert applied.unmatched == ()
     scripted = len(ACTORS) + len(SOURCES) + len(CLAIMS) + len(CONSENTS) + len(naming_decisions(example))
-    pairs, alive, figures, clearances = 5, 1, 1, 2
+    pairs, alive, figures, clearances = 5, 1, 1, 3
     assert applied.made == scripted + pairs + alive + figures + clearances
 
 
@@ -79,9 +79,9 @@ def test_an_objection_is_kept_beside_its_basis(carried: Carried) -> None:
     assert [row["basis"] for row in bases if row["objection"]] == ["already_public"]
 
 
-def test_what_is_about_an_accused_person_is_withheld_and_sealed_items_are_not_asked_about(carried: Carried) -> None:
+def test_of_the_living_only_those_who_speak_in_office_may_be_named(carried: Carried) -> None:
     verdicts = {row["item"]: row["verdict"] for row in carried[0].facts.clearances()}
-    assert verdicts == {"person-a": "withheld", "incident-1": "cleared"}
+    assert verdicts == {"person-a": "withheld", "person-o": "cleared", "person-x": "withheld"}
 
 
 def test_words_that_were_not_read_are_told(carried: Carried, example: Example, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -104,6 +104,19 @@ def test_a_row_nobody_holds_has_no_victim(carried: Carried, example: Example) ->
     anchors = Anchors(carried[0], example)
     assert anchors.victim([("observatory", "SO-999")]) is None
     assert anchors.written([("observatory", "SO-999")]) == []
+
+
+def test_consents_are_the_witness_own(carried: Carried) -> None:
+    consents = carried[0].facts.consents("person-w")
+    assert {(row["purpose"], row["state"]) for row in consents} == {
+        ("keep", "given"),
+        ("court", "given"),
+        ("publish", "refused"),
+    }
+
+
+def test_nobody_is_found_under_a_name_that_is_not_there(carried: Carried, example: Example) -> None:
+    assert Anchors(carried[0], example).person("interview", "Somebody Else") is None
 
 
 def test_an_unknown_phase_is_a_key_error(carried: Carried, example: Example) -> None:

@@ -52,7 +52,7 @@ def test_relays_are_told_in_order_with_how_many_claims() -> None:
         {"from_source": "b", "to_source": "a", "claims": ["x", "y"]},
         {"from_source": "a", "to_source": "o", "claims": None},
     ]
-    assert relays_told(rows) == (("a", "o", 0), ("b", "a", 2))
+    assert relays_told(rows) == (("a", "b", 2), ("o", "a", 0))
 
 
 def test_an_interval_without_ends_holds_nothing() -> None:
