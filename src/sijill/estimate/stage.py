@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from sijill.errors import InputRefused
@@ -81,12 +81,13 @@ def _stamp(workspace: Workspace) -> Stamp:
     return Stamp(inputs, workspace.settings.digest("estimate", "run"), VERSION)
 
 
-def estimate_row(estimate: Estimate, make_id: object) -> dict[str, object]:
+def estimate_row(estimate: Estimate, make_id: Callable[[str, str], str]) -> dict[str, object]:
     """The row of one estimate; how long it took is left out, so that the same inputs give the same rows."""
     said = {key: value for key, value in estimate.as_json().items() if key != "seconds"}
     total = estimate.total
     stratum = ", ".join(f"{name}: {value or 'not known'}" for name, value in estimate.stratum) or "everybody"
-    ident = make_id("estimate", f"{estimate.method}\x1f{stratum}")  # type: ignore[operator]
+    lists = estimate.diagnostics.get("lists", "")
+    ident = make_id("estimate", f"{estimate.method}\x1f{stratum}\x1f{lists}")
     return {
         "id": ident,
         "stratum": stratum,
