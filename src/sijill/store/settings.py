@@ -146,6 +146,14 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("protect.two_people", "flag", True, "Whether clearing what is confidential takes two people."),
     Setting("publish.title", "text", "A record of harm", "The title of the site."),
+    Setting("publish.title_ar", "text", "", "The title of the site in Arabic; empty for the same as in English."),
+    Setting(
+        "publish.notice", "text", "", "A notice shown on every page, such as a correction or a warning; may be empty."
+    ),
+    Setting("publish.notice_ar", "text", "", "The notice in Arabic."),
+    Setting(
+        "publish.digits", "text", "latn", "The digits of the Arabic pages: 123 (latn) or ١٢٣ (arab).", ("latn", "arab")
+    ),
     Setting("publish.languages", "texts", ("en", "ar"), "The languages of the site.", ("en", "ar")),
     Setting("publish.policy", "text", "public", "The policy a release is made under.", ("public",)),
 )

@@ -39,9 +39,9 @@ TRIGGERS = (
 
 def file_engine(path: Path, *, synchronous: str) -> Engine:
     """Give an engine on the file at ``path``, in WAL mode; ``synchronous`` is ``FULL`` or ``NORMAL``."""
-    from sqlalchemy import create_engine, event
+    from sqlalchemy import URL, create_engine, event
 
-    engine = create_engine(f"sqlite:///{path}")
+    engine = create_engine(URL.create("sqlite", database=str(path)))
 
     def connected(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
         _set_up(connection, synchronous)

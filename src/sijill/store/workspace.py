@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import secrets
+import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -74,14 +75,16 @@ class Workspace:
         """
         refuse_place(root, sealed)
         chosen = settings or Settings()
-        for folder in (root, root / LOG, root / RELEASES, root / DOCUMENTS):
-            folder.mkdir(parents=True, exist_ok=True)
-        origin = "sijill/" + base64.b32encode(entropy(10)).decode("ascii").lower()
-        made = _assemble(root, chosen, origin, clock, entropy)
-        key = entropy(KEY_BYTES)
-        made.ledger.append("workspace.created", origin, {"version": VERSION}, seals={"id_key": key.hex()})
-        # The settings come last: a folder without them is no workspace, so a crash here leaves none half made.
-        write_whole(root / FILE, chosen.as_toml().encode("utf-8"))
+        _make_folders(root)
+        try:
+            made = _assemble(root, chosen, _new_origin(entropy), clock, entropy)
+            seals = {"id_key": entropy(KEY_BYTES).hex()}
+            made.ledger.append("workspace.created", made.ledger.origin, {"version": VERSION}, seals=seals)
+            # The settings come last: a folder without them is no workspace, so a crash here leaves none half made.
+            write_whole(root / FILE, chosen.as_toml().encode("utf-8"))
+        except BaseException:
+            _unmake(root)
+            raise
         sync(root.resolve().parent)
         return made
 
@@ -103,7 +106,10 @@ class Workspace:
             raise UsageError(
                 "store.no-workspace", f"{root} is not a workspace", f"a folder with {FILE}", f"sijill init {root}"
             )
-        return _assemble(root, read_settings(root / FILE), "", clock, entropy)
+        settings = read_settings(root / FILE)
+        if not settings.text("store.url") and not (root / STORE).is_file():
+            raise _no_ledger(STORE, "there is no file")
+        return _assemble(root, settings, "", clock, entropy)
 
     @property
     def actor(self) -> str:
@@ -200,10 +206,34 @@ def _assemble(
 def _first(ledger: Ledger) -> Entry:
     found = next(ledger.entries(), None)
     if found is None or found.kind != "workspace.created" or "id_key" not in found.seals:
-        raise IntegrityError(
-            "ledger.no-beginning",
-            f"{ledger.database.where}: the first entry does not say that a workspace was made",
-            "workspace.created",
-            "restore it from a backup, or run sijill verify",
-        )
+        raise _no_ledger(ledger.database.where, "the first entry does not say that a workspace was made")
     return found
+
+
+def _no_ledger(where: str, told: str) -> IntegrityError:
+    return IntegrityError(
+        "ledger.no-beginning",
+        f"{where}: {told}",
+        "the ledger of this workspace",
+        "restore it from a backup, or run sijill verify",
+    )
+
+
+def _new_origin(entropy: Callable[[int], bytes]) -> str:
+    return "sijill/" + base64.b32encode(entropy(10)).decode("ascii").lower()
+
+
+def _make_folders(root: Path) -> None:
+    # Sealed values stand in store.db in clear: nobody else on this machine may look in.
+    root.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for name in (LOG, RELEASES, DOCUMENTS):
+        (root / name).mkdir(exist_ok=True)
+
+
+def _unmake(root: Path) -> None:
+    """Take away what was begun, so that the folder is empty again; it was when we came."""
+    for path in root.iterdir():
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink()

@@ -60,11 +60,47 @@ def test_a_folder_without_settings_is_no_workspace(tmp_path: Path) -> None:
     assert refused.value.code == "store.no-workspace"
 
 
-def test_a_ledger_without_its_beginning_is_not_opened(tmp_path: Path) -> None:
+def test_a_workspace_without_its_ledger_is_not_opened_nor_given_a_new_one(tmp_path: Path) -> None:
     (tmp_path / "sijill.toml").write_text("")
     with pytest.raises(IntegrityError) as refused:
         Workspace.open(tmp_path)
     assert refused.value.code == "ledger.no-beginning"
+    assert [path.name for path in tmp_path.iterdir()] == ["sijill.toml"]
+
+
+def test_a_ledger_without_its_beginning_is_not_opened(tmp_path: Path) -> None:
+    (tmp_path / "sijill.toml").write_text("")
+    (tmp_path / "store.db").touch()
+    with pytest.raises(IntegrityError, match="first entry"):
+        Workspace.open(tmp_path)
+
+
+def test_a_creation_that_fails_leaves_the_folder_as_it_was(tmp_path: Path) -> None:
+    def no_entropy(size: int) -> bytes:
+        raise OSError(5, "no randomness")
+
+    (tmp_path / "w").mkdir()
+    with pytest.raises(OSError, match="no randomness"):
+        Workspace.create(tmp_path / "w", entropy=no_entropy)
+    with pytest.raises(UsageError):
+        Workspace.create(tmp_path / "w", settings=Settings({"store.url": "mysql://h/d"}))
+    assert list((tmp_path / "w").iterdir()) == []
+    Workspace.create(tmp_path / "w").close()
+
+
+def test_a_new_folder_is_closed_to_others_on_the_machine(tmp_path: Path) -> None:
+    Workspace.create(tmp_path / "w").close()
+    assert (tmp_path / "w").stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("name", ["a #1?x=%20&", "سجل الساحل", 'it\'s; "quoted"'])
+def test_a_folder_may_have_any_name(tmp_path: Path, name: str) -> None:
+    from sijill.preserve.verify import verify
+
+    with Workspace.create(tmp_path / name) as made:
+        made.ledger.append("custody.recorded", "ab" * 32, {"action": "viewed"})
+    assert (tmp_path / name / "store.db").is_file()
+    assert verify(tmp_path / name).verdict == "intact"
 
 
 def test_settings_are_logged_once_and_again_when_they_change(tmp_path: Path) -> None:
