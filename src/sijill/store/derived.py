@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 Given: TypeAlias = Mapping[str, Sequence[Mapping[str, object]]]
 Row: TypeAlias = dict[str, JsonValue | float]
 Unit: TypeAlias = tuple[str, str]
+MANY = 5000
+"""How many values one statement asks for."""
 
 
 class Derived:
@@ -103,14 +105,20 @@ class Derived:
         """
         shape = _known(table)
         query = select(shape).order_by(*shape.primary_key.columns)
+        among: dict[str, frozenset[object]] = {}
         for name, value in equals.items():
             column = shape.c[_known_column(shape, name)]
-            several = isinstance(value, (list, tuple, set, frozenset))
-            query = query.where(column.in_(list(value)) if several else column == value)  # type: ignore[call-overload]
+            if not isinstance(value, (list, tuple, set, frozenset)):
+                query = query.where(column == value)
+            elif len(value) <= MANY:
+                query = query.where(column.in_(list(value)))
+            else:
+                among[name] = frozenset(value)  # more than an engine takes in one statement
         with self.database.reading() as connection:
             found = connection.execute(query).mappings().all()
         holds = {column.name: column.info.get("holds", "text") for column in shape.columns}
-        return [{name: read(holds[name], cell) for name, cell in row.items()} for row in found]
+        chosen = (row for row in found if all(row[name] in values for name, values in among.items()))
+        return [{name: read(holds[name], cell) for name, cell in row.items()} for row in chosen]
 
     def mark(self) -> str:
         """Give a word that is another after every write."""

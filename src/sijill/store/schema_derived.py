@@ -61,7 +61,10 @@ def _table(name: str, shape: str) -> Table:
             continue
         column, _, suffix = word.removeprefix("!").partition(":")
         columns.append(_column(column, SUFFIXES.get(suffix, "text"), word.startswith("!")))
-    return Table(name, metadata, *columns, Index(f"{name}_by_unit", "stage", "unit"))
+    indexes = [Index(f"{name}_by_unit", "stage", "unit")]
+    if any(column.name == "document" for column in columns):
+        indexes.append(Index(f"{name}_by_document", "document"))
+    return Table(name, metadata, *columns, *indexes)
 
 
 def _column(name: str, holds: str, is_key: bool) -> Column[Any]:
@@ -91,5 +94,7 @@ derived_schema = Table(
     Column("writes", Integer, nullable=False),
 )
 
-SHAPE = hashlib.sha256(repr(sorted(SHAPES.items())).encode()).hexdigest()
+FORM = 2
+"""Raised when tables are made differently from the same lines."""
+SHAPE = hashlib.sha256(repr((FORM, sorted(SHAPES.items()))).encode()).hexdigest()
 """What these tables look like; a file with another shape is emptied and made again."""

@@ -92,6 +92,19 @@ def test_rows_are_chosen_by_value_by_several_and_by_null(workspace: Workspace) -
     assert chosen(low=2, unit="e") == []
 
 
+def test_more_values_than_a_statement_takes_can_be_asked_for(workspace: Workspace) -> None:
+    rows = [{"id": f"{number:05}"} for number in range(9)]
+    workspace.derived.replace("extract", "d", STAMP, {"claim": rows})
+    found = workspace.derived.rows("claim", id=[f"{number:05}" for number in range(4, 50_000)])
+    assert [row["id"] for row in found] == ["00004", "00005", "00006", "00007", "00008"]
+
+
+def test_rows_of_one_document_are_found_by_an_index(workspace: Workspace) -> None:
+    with workspace.derived.database.reading() as connection:
+        plan = connection.execute(text("EXPLAIN QUERY PLAN SELECT * FROM claim WHERE document = 'd'")).all()
+    assert "claim_by_document" in str(plan)
+
+
 def test_a_unit_made_again_replaces_only_itself(workspace: Workspace) -> None:
     derived = workspace.derived
     derived.replace("extract", "d", STAMP, {"claim": [{"id": "a"}, {"id": "b"}], "garble": [{"document": "d"}]})
