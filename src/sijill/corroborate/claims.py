@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
+from sijill.corroborate.org_words import kind_words, name_key
 from sijill.corroborate.origins import origins_of, own_words
 from sijill.corroborate.outlets import Outlet, outlet_name
 from sijill.corroborate.toll import Category, Origin, Reach, Scope, Toll
@@ -117,7 +118,8 @@ def _category(row: Row) -> Category:
 def _origin(row: Row, chain: Sequence[Row], outlet: str, kinds: Mapping[str, SourceKind]) -> Origin:
     """Who said it first: a person by pseudonym, an organisation by name, else the outlet or nobody named."""
     links = [(_text(link["person"]), _text(link["name"])) for link in chain]
-    relays = tuple(outlet_name(name) for _, name in links[1:] if name and outlet_name(name) != outlet)
+    handed = [origins_of(name, Outlet(outlet))[0] for _, name in links[1:] if name and outlet_name(name) != outlet]
+    relays = tuple(each.name for each in handed if each.is_named and _may_be_shown(each, outlet, kinds))
     if not links or (len(links) == 1 and links[0][1] and outlet_name(links[0][1]) == outlet):
         if Voice(str(row["voice"] or "narrator")) is Voice.AGENTLESS:
             return Origin(f"origin not stated (through {outlet})", is_named=False, how="the words name nobody")
@@ -127,8 +129,20 @@ def _origin(row: Row, chain: Sequence[Row], outlet: str, kinds: Mapping[str, Sou
     if person:
         return Origin(person, SourceKind.WITNESS, relays=relays, in_turn=True, how="a person, by pseudonym")
     first = origins_of(name or "", Outlet(outlet))[0]
+    if not _may_be_shown(first, outlet, kinds):
+        hidden = f"a person (not named, through {outlet})"
+        return Origin(hidden, SourceKind.WITNESS, is_named=False, relays=relays, in_turn=True, how="may be a person")
     kind = kinds.get(first.name, first.kind)
     return replace(first, kind=kind, relays=relays, in_turn=True)
+
+
+def _may_be_shown(origin: Origin, outlet: str, kinds: Mapping[str, SourceKind]) -> bool:
+    """Whether a name is known to be no person's: listed, described by people, the outlet's, or that of an office.
+
+    A name the reader took for an organisation may be a witness's; what is not known stays hidden.
+    """
+    is_known = origin.kind is not SourceKind.UNKNOWN or not origin.is_named or origin.name in kinds
+    return is_known or origin.name == outlet or bool(name_key(origin.name) & kind_words())
 
 
 def _scope(row: Row, places: Sequence[Row], day: date) -> Scope:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from sijill.corroborate.chains import Chained
@@ -50,23 +50,31 @@ def withdrawn(tolls: Sequence[Toll]) -> list[Toll]:
 
 
 def sub_totals(tolls: Sequence[Placed]) -> tuple[Excluded, ...]:
-    """Give the tolls that are a part of another in the same stratum, or on top of one, or may share people with one."""
+    """Give the tolls that are a part of another in the same stratum, or on top of one, or may share people with one.
+
+    Two origins that count the same people are rivals, not parts; so overlap matters only between two numbers that one
+    origin tells in one document, where the lower may lie inside the higher.
+    """
     by_id = {each.toll.id: each for each in tolls}
     out = []
     for each in tolls:
-        for other, code, words in _relations(each.toll):
+        for other, code, words in _relations(each.toll, by_id):
             if other in by_id and by_id[other].stratum == each.stratum:
                 out.append(Excluded(each.toll.id, code, f"{words} {other}, which is in the same stratum"))
                 break
     return tuple(sorted(out, key=lambda each: each.claim))
 
 
-def _relations(toll: Toll) -> list[tuple[str, str, str]]:
+def _relations(toll: Toll, by_id: Mapping[str, Placed]) -> list[tuple[str, str, str]]:
     told = [(toll.part_of, "part_of", "a part of"), (toll.additive_to, "additive", "in addition to")]
     found = [(other, code, words) for other, code, words in told if other]
-    return found + [
-        (other, "may_overlap", "may count the same people as") for other in toll.may_overlap if other < toll.id
-    ]
+    inside = [other for other in toll.may_overlap if other in by_id and _lies_inside(toll, by_id[other].toll)]
+    return found + [(other, "may_overlap", "may count the same people as") for other in inside]
+
+
+def _lies_inside(toll: Toll, other: Toll) -> bool:
+    is_one_telling = (toll.origin.name, toll.document) == (other.origin.name, other.document)
+    return is_one_telling and (toll.low or 0) < (other.low or 0)
 
 
 def rise(each: Placed) -> Excluded:

@@ -54,17 +54,39 @@ def traced(tolls: Iterable[Toll], copies: Iterable[tuple[str, str, str]] = ()) -
 
 
 def _one_name_each(tolls: Iterable[Toll]) -> list[Toll]:
-    """The tolls with one name for each source that is written in two scripts."""
+    """The tolls with one name for each source that is written in two scripts, or shortly where its name is known."""
     listed = list(tolls)
-    named = [toll.origin.name for toll in listed if toll.origin.is_named and toll.origin.kind is not SourceKind.WITNESS]
+    named = [toll.origin.name for toll in listed if _is_organisation(toll)]
     names = one_name([*named, *(toll.outlet for toll in listed), *(r for toll in listed for r in toll.origin.relays)])
-    names |= short_names(names[name] for name in named)
     out = []
     for toll in listed:
         relays = tuple(names[relay] for relay in toll.origin.relays)
-        name = names.get(toll.origin.name, toll.origin.name)
-        origin = replace(toll.origin, name=names.get(name, name), relays=relays)
+        origin = replace(toll.origin, name=names.get(toll.origin.name, toll.origin.name), relays=relays)
         out.append(replace(toll, origin=origin, outlet=names[toll.outlet]))
+    return _with_whole_names(out)
+
+
+def _is_organisation(toll: Toll) -> bool:
+    return toll.origin.is_named and toll.origin.kind is not SourceKind.WITNESS
+
+
+def _with_whole_names(tolls: Sequence[Toll]) -> list[Toll]:
+    """Short names led to the whole name of their event; of several, to the one that tells the same number."""
+    here: dict[str, list[str]] = defaultdict(list)
+    equal: dict[tuple[str, object, int | None], list[str]] = defaultdict(list)
+    for toll in tolls:
+        if _is_organisation(toll):
+            here[toll.event].append(toll.origin.name)
+            equal[toll.event, toll.category, toll.low].append(toll.origin.name)
+    whole = {event: short_names(names) for event, names in here.items()}
+    out = []
+    for toll in tolls:
+        if _is_organisation(toll):
+            name = toll.origin.name
+            same = short_names(equal[toll.event, toll.category, toll.low]) if (toll.low or 0) >= TELLING else {}
+            name = whole[toll.event].get(name) or same.get(name, name)
+            toll = replace(toll, origin=replace(toll.origin, name=name))
+        out.append(toll)
     return out
 
 
@@ -77,7 +99,7 @@ def _identified(toll: Toll, tolls: Sequence[Toll]) -> Toll:
         return toll
     how = f"{toll.origin.how}; described as {toll.origin.described}, which fits {here[0]} alone of the sources here"
     kind = organisations().kind_of(here[0])
-    return replace(toll, origin=replace(toll.origin, name=here[0], kind=kind, is_named=True, how=how))
+    return replace(toll, origin=replace(toll.origin, name=here[0], kind=kind, is_named=True, how=how, evidence=how))
 
 
 def _with_bent_name(toll: Toll, tolls: Sequence[Toll]) -> Toll:
@@ -97,7 +119,9 @@ def _with_bent_name(toll: Toll, tolls: Sequence[Toll]) -> Toll:
             and mine & theirs - kind_words()
         ):
             how = f"'{toll.origin.name}' is likely {other.origin.name}: the same figure, and half of the name"
-            return replace(toll, origin=replace(toll.origin, name=other.origin.name, kind=other.origin.kind, how=how))
+            return replace(
+                toll, origin=replace(toll.origin, name=other.origin.name, kind=other.origin.kind, how=how, evidence=how)
+            )
     return toll
 
 
@@ -140,7 +164,7 @@ def _silent_relay(toll: Toll, tolls: Sequence[Toll]) -> Toll:
         said = other.origin.is_named and other.origin.name not in (other.outlet, toll.outlet)
         if same and said and timedelta(0) <= toll.day - other.day <= WITHIN:
             how = f"names no source; the figure is {other.origin.name}'s of {other.day}"
-            return replace(toll, origin=replace(other.origin, relays=(), how=how))
+            return replace(toll, origin=replace(other.origin, relays=(), how=how, evidence=how))
     return toll
 
 
@@ -154,7 +178,7 @@ def _edges(tolls: Sequence[Toll], copies: Iterable[tuple[str, str, str]]) -> tup
     edges: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
     for toll in tolls:
         for giver, taker in _hands_of(toll.origin, toll.outlet):
-            edges[giver, taker][toll.id] = toll.origin.how
+            edges[giver, taker][toll.id] = toll.origin.evidence or "attributed in its own words"
     for giver, taker, claim in copies:
         if giver != taker:
             edges[giver, taker][claim] = "a copy of the page"

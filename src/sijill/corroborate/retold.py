@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from sijill.corroborate.toll import Category, Reach, Scope, Toll
+from sijill.model.vocabulary import Harm, Status
 
 TELLING = 20
 """From how many people on an equal number is an equal toll; small numbers meet by chance."""
@@ -24,7 +25,7 @@ def with_fullest_scope(tolls: Iterable[Toll]) -> list[Toll]:
     """
     same: dict[tuple[str, Category, int], list[Toll]] = defaultdict(list)
     out: dict[str, Toll] = {}
-    for toll in sorted(tolls, key=lambda toll: (toll.day, toll.id)):
+    for toll in sorted(_with_fullest_status(list(tolls)), key=lambda toll: (toll.day, toll.id)):
         out[toll.id] = toll
         if toll.low is not None and toll.low >= TELLING and toll.scope.reach is not Reach.INCREMENT:
             same[toll.origin.name, replace(toll.mapped, party=""), toll.low].append(toll)
@@ -35,6 +36,22 @@ def with_fullest_scope(tolls: Iterable[Toll]) -> list[Toll]:
                 scope = replace(fullest, places=toll.scope.places, keys=toll.scope.keys) if _differ(each) else fullest
                 out[toll.id] = replace(toll, scope=scope)
     return [out[claim] for claim in sorted(out)]
+
+
+def _with_fullest_status(tolls: Sequence[Toll]) -> list[Toll]:
+    """The tolls; "168 people" in the document that tells its origin's 168 civilians are those civilians."""
+    told: dict[tuple[str, str, Harm, int | None], set[Category]] = defaultdict(set)
+    for toll in tolls:
+        if toll.mapped.status is not Status.UNKNOWN:
+            told[toll.origin.name, toll.document, toll.mapped.harm, toll.low].add(toll.mapped)
+    out = []
+    for toll in tolls:
+        fuller = told.get((toll.origin.name, toll.document, toll.mapped.harm, toll.low), set())
+        is_bare = toll.mapped == Category(Status.UNKNOWN, toll.mapped.harm)
+        if is_bare and toll.document and (toll.low or 0) >= TELLING and len(fuller) == 1:
+            toll = replace(toll, category=min(fuller))
+        out.append(toll)
+    return out
 
 
 def _tellings(tolls: Sequence[Toll]) -> list[list[Toll]]:

@@ -100,6 +100,7 @@ class Origin:
         in_turn: Whether the relays handed it on one to the next; else each had it from the first speaker.
         described: The place a description gives ("uk-based"), for finding out whom it describes; else "".
         how: How the words were mapped, for the reader.
+        evidence: Why it is led back to this origin, where the words themselves do not say so; else "".
     """
 
     name: str
@@ -109,6 +110,7 @@ class Origin:
     in_turn: bool = False
     described: str = ""
     how: str = ""
+    evidence: str = ""
 
 
 @dataclass(frozen=True, slots=True)

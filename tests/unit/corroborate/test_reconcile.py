@@ -94,7 +94,7 @@ def test_a_number_on_top_of_another_stands_beside_it_and_is_not_added(toll):
         ({"garbled": "its number may be garbled"}, "garbled"),
         ({"low": None, "high": None}, "no_number"),
         ({"part_of": "a"}, "part_of"),
-        ({"may_overlap": ("a",)}, "may_overlap"),
+        ({"low": 40, "high": 40, "may_overlap": ("a",)}, "may_overlap"),
     ],
 )
 def test_what_must_not_count_is_left_out_with_the_reason(toll, changes, code):
@@ -230,3 +230,9 @@ def test_an_unplaced_toll_is_not_compared_with_a_placed_one(toll):
     jableh = Scope(places=("Jableh",), keys=("jableh",))
     result = made(toll("a", 8, 10, scope=safita), toll("b", 8, 20, scope=jableh, origin=COUNCIL), toll("c", 8, 99))
     assert len(result.figures) == 3
+
+
+def test_two_origins_that_may_count_the_same_people_are_rivals(toll):
+    figure = only_figure(toll("a", 8, 100), toll("b", 8, 90, origin=COUNCIL, may_overlap=("a",)))
+    assert figure.independent_origins == 2
+    assert figure.low == 90

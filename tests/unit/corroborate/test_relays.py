@@ -111,3 +111,10 @@ def test_a_headline_without_a_source_is_its_own_reports_toll(toll):
     assert origins(traced([body, headline]))["b"] == "River Monitor"
     elsewhere = replace(headline, document="d2")
     assert origins(traced([body, elsewhere]))["b"] == "Harbour Wire"
+
+
+def test_of_two_long_names_a_short_one_means_that_with_its_number(toll):
+    long = toll("a", 8, 231, origin=Origin("River Observatory for Human Rights"))
+    other = toll("b", 8, 90, origin=Origin("Delta Observatory for Human Rights"))
+    short = toll("c", 9, 231, origin=Origin("Observatory"))
+    assert origins(traced([long, other, short]))["c"] == "River Observatory for Human Rights"

@@ -240,3 +240,17 @@ def test_a_claim_outside_every_incident_finds_its_event():
     assert found["kin"] == found["same place"] == found["same document"] == found["in time"] == "incident-1"
     assert found["nowhere"] == "document:d4"
     assert found["far away"] == "claim:far away"
+
+
+def test_a_name_that_may_be_a_persons_stays_hidden(workspace):
+    told(workspace, ("c1", "Meridian Press", "Nabil", {"low": 3, "high": 3}))
+    rows = [*workspace.derived.rows("figure"), *workspace.derived.rows("toll_chain"), *workspace.derived.rows("relay")]
+    assert "Nabil" not in json.dumps(rows)
+    assert figures(workspace)["civilians"]["independent_origins"] == 0
+
+
+def test_people_of_a_headline_are_the_civilians_of_its_report(workspace):
+    headline = ("c2", "Meridian Press", None, {"low": 31, "high": 31, "status": "unknown"})
+    told(workspace, ("c1", "Meridian Press", MONITOR, {"low": 31, "high": 31}), headline)
+    assert set(figures(workspace)) == {"civilians"}
+    assert figures(workspace)["civilians"]["independent_origins"] == 1
