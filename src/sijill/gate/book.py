@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice, product
 
 from sijill.gate.guarded import Guarded, Hit
-from sijill.gate.likeness import ALIKE, NO, SAME, can_stand_alone, likeness, listed_forms, unclad
+from sijill.gate.likeness import ALIKE, NO, SAME, is_close, likeness, listed_forms, unclad
 from sijill.gate.ordinary import PARTICLES, is_ordinary
 from sijill.gate.tokens import UNSEEN, WORD, Token, folded_parts, plain_words, tokens_of
 from sijill.text.skeletons import token_skeleton
@@ -101,7 +101,7 @@ class NameBook:
         how = likeness(parts[0], token.folded)
         if how == SAME and not is_ordinary(token):
             return Hit(self._names[parts], token.start, token.end, parts=(token.folded,))
-        if how == ALIKE and not token.is_lower and can_stand_alone(parts[0]) and not is_ordinary(token):
+        if how == ALIKE and _is_capitalised(token) and is_close(parts[0], token.folded):
             return Hit(self._names[parts], token.start, token.end, is_exact=False, parts=(token.folded,))
         return None
 
@@ -139,6 +139,13 @@ class NameBook:
                 stretch = words[at : at + len(phrase)]
                 if tuple(one for one, _, _ in stretch) == phrase:
                     yield Hit(guarded, start, stretch[-1][2])
+
+
+def _is_capitalised(token: Token) -> bool:
+    """Whether a word stands as a name does; Arabic has no capitals, and a line of capitals has no small letters."""
+    return not token.is_lower and (
+        len(token.written) < 2 or token.written != token.written.upper() or token.is_caseless
+    )
 
 
 def _ends_a_name(begun: Token, following: Token) -> bool:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from rapidfuzz.fuzz import ratio
+
+from sijill.gate.transliteration import could_transliterate
 from sijill.text.arabic import is_arabic_letter
 from sijill.text.names import name_tokens
 from sijill.text.same_name import known_pairs, same_part, spellings
@@ -14,6 +17,7 @@ NO, ALIKE, SAME = 0, 1, 2
 
 _CLITICS = "وفبلك"
 _SHORTEST_ALONE = 3
+_CLOSE = 75.0
 
 
 @lru_cache(maxsize=1 << 14)
@@ -52,6 +56,17 @@ def unclad(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(forms))
 
 
-def can_stand_alone(part: str) -> bool:
-    """Whether an unlisted spelling of a single name is telling: three consonants or more."""
-    return len(token_skeleton(part)) >= _SHORTEST_ALONE
+@lru_cache(maxsize=1 << 16)
+def is_close(part: str, word: str) -> bool:
+    """Whether an unlisted spelling tells a single name on its own, without a second part beside it.
+
+    It has three consonants or more; in Latin letters it is close to a listed spelling; across scripts it is a letter
+    by letter transliteration, and only where the list has no form of the name in that script.
+    """
+    if len(token_skeleton(part)) < _SHORTEST_ALONE:
+        return False
+    is_arabic = is_arabic_letter(word[0])
+    same_script = [form for form in listed_forms(part) if is_arabic_letter(form[0]) == is_arabic]
+    if same_script:
+        return not is_arabic and max(ratio(form, word) for form in same_script) >= _CLOSE
+    return could_transliterate(word, part) if is_arabic else could_transliterate(part, word)

@@ -22,6 +22,7 @@ PARTICLES = frozenset({"bin", "ibn", "ben", "bint", "al", "el", "abu", "abou", "
 
 
 def is_ordinary(token: Token) -> bool:
-    """Whether a word is an ordinary English word in lower case or the Arabic "on", not a single name."""
+    """Whether a word is an ordinary English word without a capital of its own, or the Arabic "on"; not a name."""
     bare = "".join(letter for letter in token.written if not is_dropped(letter))
-    return (token.is_lower and token.folded in _ENGLISH) or bare in _ARABIC
+    has_no_own_capital = token.is_lower or (not token.is_caseless and bare == bare.upper())
+    return (has_no_own_capital and token.folded in _ENGLISH) or bare in _ARABIC

@@ -29,6 +29,7 @@ UNSEEN = re.compile(f"[{_HIDDEN}]")
 _POSSESSIVE = re.compile(r"['’]s$")
 _JOINT = re.compile(rf"[\s\-‐‑–_.{_HIDDEN}]{{1,6}}\Z")
 _LONGEST_GROUP = 4
+_LATIN_NAME, _ARABIC_NAME = "Zayd", "زيد"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,11 @@ class Token:
     end: int
     is_lower: bool
     written: str
+
+    @property
+    def is_caseless(self) -> bool:
+        """Whether the script has no capitals."""
+        return is_arabic_letter(self.written[0])
 
 
 def tokens_of(text: str) -> list[Token]:
@@ -75,6 +81,9 @@ def _word(match: re.Match[str]) -> tuple[int, int]:
 
 def _group_size(text: str, words: list[tuple[int, int]], at: int) -> int:
     """How many words from ``at`` on make one part of a name."""
+    near = [text[start:end] for start, end in words[at : at + 2]]
+    if len(near) < 2 or not any(_joins(UNSEEN.sub("", word)) for word in near):
+        return 1
     size = 1
     while size < _LONGEST_GROUP and at + size < len(words) and _are_joined(text, words, at + size):
         size += 1
@@ -83,6 +92,13 @@ def _group_size(text: str, words: list[tuple[int, int]], at: int) -> int:
         if len(folded_parts(written)) == 1:
             return tried
     return 1
+
+
+@lru_cache(maxsize=1 << 16)
+def _joins(word: str) -> bool:
+    """Whether a word is one that names are joined by: a title, an article, ``Abd``, ``Abu``, ``Din``."""
+    beside = _ARABIC_NAME if is_arabic_letter(word[0]) else _LATIN_NAME
+    return any(len(folded_parts(pair)) == 1 for pair in (f"{word} {beside}", f"{word}-{beside}", f"{beside} {word}"))
 
 
 def _are_joined(text: str, words: list[tuple[int, int]], at: int) -> bool:

@@ -29,6 +29,8 @@ PROCESSOR = 30
 _PAGE = 4096
 _UNMEASURED = 1 << 30
 
+_TOO_MUCH = [TOO_COSTLY, "reading it takes too much memory", f"at most {MEMORY >> 20} MiB"]
+
 READERS: dict[str, Callable[[bytes], TextRead]] = {
     media.HTML: read_html,
     media.PDF: read_pdf,
@@ -45,7 +47,7 @@ def answer(media_type: str, data: bytes) -> dict[str, object]:
     except InputRefused as error:
         return {"refused": [error.code, error.got, error.wanted]}
     except MemoryError:
-        return {"refused": [TOO_COSTLY, "reading it takes too much memory", f"at most {MEMORY >> 20} MiB"]}
+        return {"refused": _TOO_MUCH}
 
 
 def take_rights_away() -> None:
@@ -73,8 +75,11 @@ def _address_space() -> int:
 def main() -> None:
     """Read standard input as the media type named, and answer on standard output."""
     take_rights_away()
-    reply = answer(sys.argv[1], sys.stdin.buffer.read())
-    sys.stdout.buffer.write(json.dumps(reply).encode("ascii"))
+    try:
+        reply = json.dumps(answer(sys.argv[1], sys.stdin.buffer.read()))
+    except MemoryError:
+        reply = json.dumps({"refused": _TOO_MUCH})
+    sys.stdout.buffer.write(reply.encode("ascii"))
 
 
 if __name__ == "__main__":

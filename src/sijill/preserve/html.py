@@ -10,11 +10,12 @@ import re
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
+from sijill.errors import InputRefused
 from sijill.preserve.decoding import decode
 from sijill.preserve.elements import BLOCKS, DROPPED
 from sijill.preserve.flow import Flow
 from sijill.preserve.htmltable import data_table
-from sijill.preserve.quality import NO_TEXT, PUBLISHED_AS_STATED, TRUNCATED
+from sijill.preserve.quality import NO_TEXT, PUBLISHED_AS_STATED, TOO_COSTLY, TRUNCATED
 from sijill.preserve.reading import Table, TextRead, versioned
 from sijill.preserve.stated import stated_day, stated_language
 
@@ -33,7 +34,7 @@ def read_html(data: bytes) -> TextRead:
     Besides: the language and the day of publication the page states about itself.
 
     Raises:
-        InputRefused: Never for bad markup; HTML always parses somehow, and what was lost is a note.
+        InputRefused: ``preserve.too-costly``; never for bad markup, and what was lost is a note.
     """
     from lxml import etree
 
@@ -41,7 +42,10 @@ def read_html(data: bytes) -> TextRead:
     parser = etree.HTMLParser(
         encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True, recover=True
     )
-    root = etree.fromstring(_encodable(decoded.text), parser)
+    try:
+        root = etree.fromstring(_encodable(decoded.text), parser)
+    except etree.XMLSyntaxError as error:  # with recover on, libxml2 gives up only for want of memory
+        raise InputRefused(TOO_COSTLY, "the page takes too much memory to read", "a smaller page") from error
     tool_version = versioned(version("lxml"))
     if root is None:
         return TextRead("", "lxml", tool_version, notes=(*decoded.notes, NO_TEXT))

@@ -18,6 +18,8 @@ LONGEST = 60
 """Time on the wall before a child is ended (seconds)."""
 HOSTILE = frozenset({media.HTML, media.PDF, media.DOCX, media.XLSX})
 """Media types that are read in a child process."""
+_OUT_OF_MEANS = frozenset({-signal.SIGXCPU, -signal.SIGKILL, -signal.SIGABRT, -signal.SIGTRAP})
+"""How a child ends that ran out of time, or whose reader stops itself when it gets no more memory."""
 _KEPT = "the file is kept as received; look at it on a machine you can lose, or ask for it in another format"
 
 
@@ -43,7 +45,7 @@ def _read_in_child(data: bytes, media_type: str) -> TextRead:
         done = subprocess.run(command, input=data, capture_output=True, timeout=LONGEST, check=False)
     except subprocess.TimeoutExpired as error:
         raise _costly() from error
-    if done.returncode in (-signal.SIGXCPU, -signal.SIGKILL):
+    if done.returncode in _OUT_OF_MEANS:
         raise _costly()
     if done.returncode != 0:
         raise InputRefused(UNREADABLE, f"the reader stopped ({done.returncode})", "a whole file", _KEPT)
@@ -51,7 +53,7 @@ def _read_in_child(data: bytes, media_type: str) -> TextRead:
 
 
 def _costly() -> InputRefused:
-    return InputRefused(TOO_COSTLY, "reading it takes too long", "a file that is read in seconds", _KEPT)
+    return InputRefused(TOO_COSTLY, "reading it takes too much time or memory", "a file that is read in seconds", _KEPT)
 
 
 def _understood(reply: bytes) -> TextRead:
