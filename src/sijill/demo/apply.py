@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sijill.demo import decisions
 from sijill.demo.anchors import Anchors
 from sijill.demo.entries import ALIVE, Example
-from sijill.demo.namings import NamingDecision, naming_decisions
+from sijill.demo.namings import NamingDecision, named_in_documents, naming_decisions
 from sijill.demo.verdicts import clearance_verdict, pair_verdict
 
 if TYPE_CHECKING:
@@ -197,14 +197,15 @@ def _figures(workspace: Workspace, _: Example, __: Anchors) -> Applied:
     return Applied(len(fresh), len(figures) - len(fresh))
 
 
-def _clearances(workspace: Workspace, _: Example, anchors: Anchors) -> Applied:
+def _clearances(workspace: Workspace, example: Example, anchors: Anchors) -> Applied:
     from sijill.store.decisions import decide_clearance
 
     held = {str(row["item"]) for row in workspace.facts.clearances()}
     waiting = workspace.derived.rows("clearance_item", state="waiting")
     fresh = [row for row in waiting if str(row["subject"]) not in held]
+    named = named_in_documents(example)
     for row in fresh:
-        verdict, reason = clearance_verdict(str(row["kind"]), anchors.names(str(row["subject"])))
+        verdict, reason = clearance_verdict(str(row["kind"]), anchors.names(str(row["subject"])), named)
         decide_clearance(workspace, str(row["subject"]), str(row["kind"]), verdict, reason)
     return Applied(len(fresh), len(waiting) - len(fresh))
 

@@ -110,7 +110,7 @@ CLAIMS = (
     ClaimDecision("agency", "At least 231 civilians have been killed", "killed", 231),
     ClaimDecision("agency", "Another 38 members of the security forces", "killed", 38),
     ClaimDecision("agency", "killing dozens of guards", "killed", 24),
-    ClaimDecision("agency", "shoot dead three of his neighbours", "killed", 3),
+    ClaimDecision("agency", "shot dead three of his neighbours", "killed", 3),
     ClaimDecision("agency", "58 people were killed there", "killed", 58, "rejected", _OLD),
     ClaimDecision("agency", "it had treated 96 wounded people", "injured", 96),
     ClaimDecision("agency", "rescued 64 people from Beit Qandil", "rescued", 64),
@@ -151,4 +151,6 @@ ALIVE_REASON = INVENTED + "the committee spoke with him on 18 November; see its 
 SPEAKING_IN_OFFICE = frozenset({"Thaer Qasabgi", "Qasabgi", "أنور زخور", "العميد أنور زخور"})
 """People of the documents who spoke publicly in office; of the living only they may be named."""
 CLEARED_REASON = INVENTED + "spoke publicly, in office, under the own name."
+PLACE_REASON = INVENTED + "a place that was taken for a person."
+DEAD_REASON = INVENTED + "one of the dead, and there is a basis for the name."
 WITHHELD_REASON = INVENTED + "nothing shows that the person would want to be named."

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from html import escape
@@ -109,7 +108,7 @@ def _is_list(one: Sheet) -> bool:
 
 def _document(one: Sheet, example: Example) -> bytes:
     if one.key == "agency":
-        return _filled("agency.html", one.language, victims=_agency_items(named_by_agency(example))).encode()
+        return _filled("agency.html", one.language, victims=_agency_items(example)).encode()
     if one.key == "interview":
         return form_bytes(_filled("interview.txt", one.language))
     if one.key == "council":
@@ -122,13 +121,22 @@ def _filled(file: str, language: str, **values: str) -> str:
     return Template(text).substitute(label=ENGLISH if language == "en" else ARABIC, **values)
 
 
-def _agency_items(people: Sequence[Person]) -> str:
+def written_by_agency(example: Example) -> tuple[tuple[str, Person], ...]:
+    """Each of the dead whom the agency names, with the name as it writes it."""
     rng = random.Random("documents/agency")  # noqa: S311 - an example that must come out the same
-    names = (latin_name((who.given, who.father, who.family), rng) for who in people)
-    rows = zip(names, people, strict=True)
+    return tuple((latin_name((who.given, who.father, who.family), rng), who) for who in named_by_agency(example))
+
+
+def written_by_council(example: Example) -> tuple[tuple[str, Person], ...]:
+    """Each of the dead whom the council names, with the name as it writes it."""
+    rng = random.Random("documents/council")  # noqa: S311 - as above
+    return tuple((latin_name(who.parts, rng), who) for who in named_by_council(example))
+
+
+def _agency_items(example: Example) -> str:
+    rows = written_by_agency(example)
     return "\n".join(f"<li>{escape(name)}, {who.age}, {place_of(who.place).spellings[0]}</li>" for name, who in rows)
 
 
 def _council_lines(example: Example) -> list[str]:
-    rng = random.Random("documents/council")  # noqa: S311 - as above
-    return [f"{latin_name(who.parts, rng)}, {who.age}" for who in named_by_council(example)]
+    return [f"{name}, {who.age}" for name, who in written_by_council(example)]

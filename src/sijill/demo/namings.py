@@ -6,7 +6,7 @@ import random
 from dataclasses import dataclass
 
 from sijill.demo.decisions import INVENTED
-from sijill.demo.documents import named_by_agency
+from sijill.demo.documents import named_by_agency, written_by_agency, written_by_council
 from sijill.demo.entries import Example
 from sijill.demo.truth import SEED, Person
 
@@ -44,6 +44,13 @@ def naming_decisions(example: Example, seed: int = SEED) -> tuple[NamingDecision
         _decision(who, example.rows_of(who.id), who in public, who is objector, rng) for who in example.people_listed()
     )
     return tuple(one for one in decisions if one is not None)
+
+
+def named_in_documents(example: Example) -> frozenset[str]:
+    """Names, as the agency and the council write them, of the dead whom there is a basis for naming."""
+    based = {row for one in naming_decisions(example) if not one.objection for row in one.rows}
+    written = (*written_by_agency(example), *written_by_council(example))
+    return frozenset(name for name, who in written if based & set(example.rows_of(who.id)))
 
 
 def _decision(

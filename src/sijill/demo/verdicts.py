@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from sijill.demo.decisions import CLEARED_REASON, INVENTED, SPEAKING_IN_OFFICE, WITHHELD_REASON
+from sijill.demo.decisions import (
+    CLEARED_REASON,
+    DEAD_REASON,
+    INVENTED,
+    PLACE_REASON,
+    SPEAKING_IN_OFFICE,
+    WITHHELD_REASON,
+)
+from sijill.demo.places import PLACES
 
 
 def pair_verdict(one: str | None, other: str | None) -> tuple[str, str]:
@@ -24,16 +32,33 @@ def pair_verdict(one: str | None, other: str | None) -> tuple[str, str]:
     return "different", INVENTED + "kin or namesakes: the given name or the age tells them apart."
 
 
-def clearance_verdict(kind: str, names: Collection[str]) -> tuple[str, str]:
-    """Whether an item that waits may leave, and why: only people who speak in office, and nobody accused.
+def clearance_verdict(kind: str, names: Collection[str], named_dead: Collection[str] = ()) -> tuple[str, str]:
+    """Whether an item that waits may leave, and why.
+
+    Those who speak in office may be named, and the dead whom there is a basis for naming; a place that was taken for a
+    person is no person. Nobody else is cleared, and nobody who is accused.
 
     Args:
         kind: Of the item, such as ``person`` or ``accused``.
         names: How the person is called in the text; empty for an item that is no person.
+        named_dead: Names, as documents write them, of the dead whom there is a basis for naming.
 
     >>> clearance_verdict("accused", {"Thaer Qasabgi"})[0]
     'withheld'
     """
-    if kind == "person" and SPEAKING_IN_OFFICE & set(names):
+    if kind != "person" or not names:
+        return "withheld", WITHHELD_REASON
+    if SPEAKING_IN_OFFICE & set(names):
         return "cleared", CLEARED_REASON
+    if all(_is_place(name) for name in names):
+        return "cleared", PLACE_REASON
+    if all(any(f" {name} " in f" {written} " for written in named_dead) for name in names):
+        return "cleared", DEAD_REASON
     return "withheld", WITHHELD_REASON
+
+
+def _is_place(name: str) -> bool:
+    return set(name.split()) <= _PLACE_WORDS
+
+
+_PLACE_WORDS = {word for place in PLACES for name in place.spellings for word in name.split()} | {"Wadi", "Sahel"}
