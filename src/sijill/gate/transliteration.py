@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_SHORT = "[aeiou]?"
+_SHORT = "(?:ou|oo|ee|[aeiou])?"
 _CONSONANTS = {
     "ب": "b|p", "ت": "t", "ث": "th|t|s", "ج": "dj|j|g|zh", "ح": "h", "خ": "kh|ch|x|h", "د": "d", "ذ": "dh|th|z|d",
     "ر": "r", "ز": "z|s", "س": "s|c", "ش": "sh|sch|ch", "ص": "s", "ض": "dh|d|z", "ط": "t", "ظ": "dh|th|z|d",
     "غ": "gh|g", "ف": "f|ph|v", "ق": "q|k|gh|g|c", "ك": "k|c|q", "ل": "l", "م": "m", "ن": "n", "ه": "h",
 }  # fmt: skip
 _LONG = {"ا": "[aeo]+h?", "و": "(?:[aeiou]?[ouw]+)", "ي": "(?:[aeiou]?[iey]+)", "ع": "[aeiou]*"}
-_INITIAL = {"ا": "[aeiou]+", "و": "(?:w|ou|v)", "ي": "(?:y|i|j)", "ع": "[aeiou]+"}
+_INITIAL = {"ا": "[aeiou]+", "و": "(?:w|ou|v)[aeiou]?", "ي": "(?:y|i|j)[aeiou]?", "ع": "[aeiou]+"}
 
 
 def could_transliterate(arabic: str, latin: str) -> bool:
