@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -56,7 +56,49 @@ def events(parsed: Parsed, sentence: Sentence) -> list[Event]:
             if event is not None:
                 found.append(event)
                 break
-    return list(_without_doubles(found))
+    told = {event.harm for event in found}
+    found += [event for event in fallback_events(parsed.tokens(sentence)) if event.harm not in told]
+    return list(_without_doubles(sorted(found, key=lambda event: int(event.trigger.i))))
+
+
+def fallback_events(tokens: Sequence[Token]) -> Iterator[Event]:
+    """Give events the parse does not show: a number, a noun and a participle in a row ("1 staff shot and killed")."""
+    participles = {"killed": Harm.KILLED, "dead": Harm.KILLED, "wounded": Harm.INJURED, "injured": Harm.INJURED}
+    for token in tokens:
+        harm = participles.get(token.lower_)
+        head = _counted_before(token) if harm is not None else None
+        if harm is not None and head is not None and not is_negated(token, (head,)):
+            yield Event(harm, token, (head,), kind="fragment")
+
+
+def _counted_before(token: Token) -> Token | None:
+    """The noun of a counted phrase that stands before a participle with nothing but helpers between."""
+    head: Token | None = None
+    for before in reversed(list(token.sent[: token.i - token.sent.start])):
+        if before.text in {".", ";", ":", ","} or token.i - before.i > 12 or (before.pos_ == "VERB" and head is not None):
+            return None
+        if head is None and before.pos_ in {"NOUN", "PROPN"}:
+            head = before
+        if before.like_num and head is not None:
+            return head.head if head.dep_ == "conj" and head.head.pos_ in {"NOUN", "PROPN"} else head
+        if before.pos_ == "ADP" and before.lower_ not in {"of", "from"} and head is not None:
+            return None
+    return None
+
+
+def _toll(token: Token) -> Event | None:
+    """As in "the death toll rose to 45", "the number of people killed reached 120"."""
+    counts_dead = token.lower_ == "toll" or (
+        token.lower_ in {"number", "total"} and any(t.lower_ in {"killed", "dead", "deaths"} for t in token.subtree)
+    )
+    if not counts_dead or token.dep_ not in {"nsubj", "nsubjpass", "dobj"}:
+        return None
+    wounded = any(t.lower_ in {"wounded", "injured", "injuries"} for t in token.subtree)
+    for number in token.head.subtree:
+        if number.like_num and number.i > token.head.i and number.dep_ in {"pobj", "dobj", "nummod", "attr", "npadvmod"}:
+            victim = number.head if number.dep_ == "nummod" and number.head.pos_ == "NOUN" else number
+            return Event(Harm.INJURED if wounded else Harm.KILLED, token, (victim,), kind="toll")
+    return None
 
 
 def _without_doubles(found: list[Event]) -> Iterator[Event]:
@@ -72,7 +114,7 @@ def _without_doubles(found: list[Event]) -> Iterator[Event]:
 def _killed_verb(token: Token) -> Event | None:
     if token.pos_ not in {"VERB", "AUX", "ADJ"} or not _is_killing(token) or is_irrealis(token):
         return None
-    victims = verb_victims(token, dying=lemma(token) in words("harms", "dying", "killed"))
+    victims = verb_victims(token, dying=lemma(token) in words("harms", "dying", "killed") | {"pass"})
     if not victims:
         return None
     return Event(Harm.KILLED, token, victims, is_negated(token, victims))
@@ -82,6 +124,8 @@ def _is_killing(token: Token) -> bool:
     word = lemma(token)
     if word in words("harms", "verbs", "killed") or word in words("harms", "dying", "killed"):
         return True
+    if word == "pass":
+        return has_word_near(token, {"away"}, 1)
     if word == "gun":
         return any(child.lower_ == "down" for child in token.children) or has_word_near(token, {"down"}, 2)
     return word in words("harms", "with_fatal", "killed") and _turns_fatal(token)
@@ -168,8 +212,10 @@ def _dead(token: Token) -> Event | None:
             if nearest
             else None
         )
-    if children(token, {"nummod", "quantmod"}) or (token.i and token.nbor(-1).pos_ == "NUM"):
-        return Event(Harm.KILLED, token, (token,), is_negated(token, (token,)), "people")
+    before = token.nbor(-1) if token.i else token
+    if children(token, {"nummod", "quantmod"}) or before.pos_ == "NUM":
+        counted = before if before.pos_ == "NUM" else token
+        return Event(Harm.KILLED, token, (counted,), is_negated(token, (counted,)), "people")
     return None
 
 
@@ -247,6 +293,7 @@ def _taking(token: Token) -> Event | None:
 
 
 _READERS: tuple[Callable[[Token], Event | None], ...] = (
+    _toll,
     _killed_verb,
     _injured_verb,
     _lives,

@@ -12,6 +12,7 @@ _RELATIVE = frozenset({"who", "whom", "that", "which"})
 _REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 _IRREGULAR = {
     "remains": "remains",
+    "corpses": "corpse",
     "bodies": "body",
     "lives": "life",
     "shot": "shoot",
@@ -106,7 +107,7 @@ def _own_victims(verb: Token, dying: bool) -> list[Token]:
             [verb.head] if verb.dep_ in {"acl", "relcl"} and verb.head.pos_ in {"NOUN", "PROPN", "NUM", "PRON"} else []
         )
     if objects:
-        return _reflexive_to_subject(verb, objects)
+        return _reflexive_to_subject(verb, _pronoun_to_object(verb, objects))
     if verb.tag_ in {"VBN", "VBD"} or verb.pos_ == "ADJ":
         if verb.dep_ == "acl" or (verb.dep_ == "amod" and verb.head.pos_ in {"NOUN", "PROPN"}):
             return [verb.head]
@@ -122,9 +123,17 @@ def _is_actor_of(verb: Token) -> bool:
     )
 
 
+def _pronoun_to_object(verb: Token, objects: list[Token]) -> list[Token]:
+    """As in "arrested two men and executed *them*": the object of the verb joined before."""
+    if verb.dep_ == "conj" and all(thing.lower_ in {"them", "him", "her"} for thing in objects):
+        before = [thing for thing in children(verb.head, {"dobj", "nsubjpass"}) if thing.pos_ in {"NOUN", "PROPN"}]
+        return before or objects
+    return objects
+
+
 def _reflexive_to_subject(verb: Token, objects: list[Token]) -> list[Token]:
     if all(thing.lower_ in _REFLEXIVE for thing in objects):
-        for link in (verb, *govern(verb, 3)):
+        for link in (verb, *govern(verb, 6)):
             subjects = children(link, {"nsubj"})
             if subjects:
                 return subjects[:1]

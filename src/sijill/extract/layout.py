@@ -62,7 +62,7 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
 
 def prepared(text: str) -> str:
     """Give the text with plain quotes and spaces, wrapped lines joined, capitals quietened; the length is unchanged."""
-    plain = text.translate(_SAME_LENGTH)
+    plain = re.sub(r"(?<=[A-Za-z])-(?=\s)", ",", text.translate(_SAME_LENGTH))
     if is_hard_wrapped(text):
         plain = re.sub(r"(?<!\n)\n(?!\s*\n)", " ", plain)
     if is_shouted(plain):

@@ -37,14 +37,19 @@ class _Cluster:
 def people_in(parsed: Parsed, places: list[PlaceFound], claims: tuple[Claim, ...]) -> tuple[PersonFound, ...]:
     """Give the people named, in order of first mention, each under every spelling of the text."""
     taken = [(p.start, p.end) for p in places if p.mention.is_resolved or p.mention.precision == "neighbourhood"]
-    mentions = _entity_mentions(parsed, taken)
+    quarters = {name_tokens(p.mention.surface)[-1:] for p in places if p.mention.precision == "neighbourhood"}
+    mentions = [span for span in _entity_mentions(parsed, taken) if not _names_quarter(span, quarters)]
+    mentions += _missed_mentions(parsed, mentions, taken)
     clusters: list[_Cluster] = []
     for span in sorted(mentions, key=lambda s: (-len(name_tokens(s.quote)), s.start)):
         _join(clusters, span)
-    for span in _missed_mentions(parsed, clusters, mentions, taken):
-        _join(clusters, span)
     clusters.sort(key=lambda c: min(c.mentions))
     return tuple(_person(parsed, cluster, claims) for cluster in clusters)
+
+
+def _names_quarter(span: Span, quarters: set[tuple[str, ...]]) -> bool:
+    parts = name_tokens(span.quote)
+    return len(parts) == 1 and any(quarter and same_part(parts[0], quarter[0]) for quarter in quarters)
 
 
 def _entity_mentions(parsed: Parsed, taken: list[tuple[int, int]]) -> list[Span]:
@@ -59,23 +64,20 @@ def _entity_mentions(parsed: Parsed, taken: list[tuple[int, int]]) -> list[Span]
     return found
 
 
-def _missed_mentions(
-    parsed: Parsed, clusters: list[_Cluster], held: list[Span], taken: list[tuple[int, int]]
-) -> list[Span]:
+def _missed_mentions(parsed: Parsed, held: list[Span], taken: list[tuple[int, int]]) -> list[Span]:
     """Capitalised words the parser did not take for a person, spelled like the last part of a name in hand."""
     found: list[Span] = []
-    last_parts = [cluster.parts[-1] for cluster in clusters if cluster.parts]
+    last_parts = {parts[-1] for span in held if (parts := name_tokens(span.quote))}
     for token in parsed.doc:
         if not token.text[:1].isupper() or token.pos_ not in {"PROPN", "NOUN"} or len(token.text) < 3:
             continue
-        start, end = trimmed(parsed, int(token.idx), int(token.idx) + len(token.text))
-        free = (
-            end > start
-            and not any(s.start < end and start < s.end for s in held)
-            and not any(a < end and start < b for a, b in taken)
-        )
-        parts = name_tokens(parsed.text[start:end]) if free else ()
-        if len(parts) == 1 and any(same_part(parts[0], last) for last in last_parts):
+        first = token.i
+        while first and parsed.doc[first - 1].dep_ == "compound" and parsed.doc[first - 1].text.istitle():
+            first -= 1
+        start, end = trimmed(parsed, int(parsed.doc[first].idx), int(token.idx) + len(token.text))
+        clash = any(s.start < end and start < s.end for s in held) or any(a < end and start < b for a, b in taken)
+        parts = name_tokens(parsed.text[start:end]) if end > start and not clash else ()
+        if 1 <= len(parts) <= 3 and any(same_part(parts[-1], last) for last in last_parts):
             found.append(parsed.span(start, end))
     return found
 

@@ -64,6 +64,9 @@ def _part_of(held: Placed, earlier: Sequence[Placed]) -> str | None:
 def _could_hold(whole: Claim, part: Claim) -> bool:
     if whole.span == part.span or whole.when.historical != part.when.historical:
         return False
+    armed = {Status.COMBATANT, Status.SECURITY}
+    if part.victims.status in armed and whole.victims.status not in {part.victims.status, Status.MIXED}:
+        return False
     high, low = whole.count.high, part.count.low
     return high is None or low is None or low <= high
 

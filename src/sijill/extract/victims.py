@@ -187,7 +187,7 @@ def _singular(head: Token) -> CountFound | None:
                 Count(1, 1, printed, None), int(determiner.idx), int(determiner.idx) + len(determiner.text)
             )
         if head.tag_ == "NNP" and not looks_like_name(head) and not _known_person_noun(head):
-            return one if head.ent_type_ == "" and head.text.istitle() and len(head.text) > 2 else None
+            return one if head.ent_type_ in {"", "ORG"} and head.text.istitle() and len(head.text) > 2 else None
         return one
     return None
 

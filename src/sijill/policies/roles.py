@@ -15,7 +15,7 @@ _AID = re.compile(
 )
 _NOT_AID = re.compile(
     r"\b(?:civilians?|soldiers?|police\w*|gendarmes?|militants?|rebels?|fighters?|attackers?|gunm[ae]n|assailants?|bystanders?|villagers?|residents?|people|"
-    r"children|refugees?|patients?|IDPs?|troops?|bandits?|peacekeepers?|passengers?|students?|journalists?|escorts?|relatives?|women|others|insurgents?|officials?|persons?)\b",
+    r"children|refugees?|patients?|IDPs?|troops?|bandits?|peacekeepers?|passengers?|students?|journalists?|escorts?|relatives?|women|others|fatalities|insurgents?|officials?|persons?)\b",
     re.IGNORECASE,
 )  # fmt: skip
 
