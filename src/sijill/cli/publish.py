@@ -20,11 +20,12 @@ def command(folder: Path | None, talk: Talk) -> int:
     """
     from sijill.gate import held_by
     from sijill.publish.gather import gather
+    from sijill.publish.known_sources import with_undescribed
     from sijill.publish.stage import publish
 
     with opened(folder) as workspace:
         if talk.dry_run:
-            content = gather(workspace, held_by(workspace))
+            content = gather(workspace, with_undescribed(workspace, held_by(workspace)))
             talk.say(f"would publish {len(content.figures)} figures and {len(content.memorial.named)} names")
             return 0
         made = publish(workspace)

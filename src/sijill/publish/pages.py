@@ -9,7 +9,7 @@ from typing import TypeVar
 from sijill.publish.content import SiteContent
 from sijill.publish.evidence import ClaimEntry
 from sijill.publish.findings import FigureEntry
-from sijill.publish.phrases import whom
+from sijill.publish.phrases import people
 from sijill.publish.words import Words
 
 T = TypeVar("T")
@@ -51,7 +51,7 @@ def pages(content: SiteContent, words: Words) -> Iterator[Page]:
     yield from _listed("memorial", content.memorial.named, words)
     yield from _listed("claims", content.claims, words)
     for figure in content.figures:
-        heading = f"{words.range(figure.range)} {_who(figure.category, figure.harm, words)}"
+        heading = people(words, figure.range, figure.category, figure.harm)
         yield Page(f"figures/{figure.id}.html", "figure.html", "home", heading, {"figure": figure})
     for claim in content.claims:
         yield _claim_page(claim, content.figures, content, words)
@@ -72,11 +72,7 @@ def _claim_page(claim: ClaimEntry, figures: Sequence[FigureEntry], content: Site
     left = [(one, out) for one in figures for out in one.excluded if out.claim == claim.id]
     gone = {one.id for one, _ in left}
     uses = [one for one in figures if holding & set(one.chains) and one.id not in gone]
-    heading = f"{words.range(claim.count)} {_who(claim.status, claim.harm, words)}"
+    heading = people(words, claim.count, claim.status, claim.harm)
     return Page(
         f"claims/{claim.id}.html", "claim.html", "claims", heading, {"claim": claim, "uses": uses, "lefts": left}
     )
-
-
-def _who(category: str, harm: str, words: Words) -> str:
-    return f"{whom(words, category).text} {words.term('harm', harm).text}"

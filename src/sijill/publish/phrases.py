@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from sijill.model.counts import Count
 from sijill.publish.words import Term, Words
 
 PERSON = "person"
@@ -54,6 +55,23 @@ def whom(words: Words, category: str) -> Term:
 
 def _groups(match: re.Match[str]) -> int:
     return len(match["group"].split(" and "))
+
+
+def people(words: Words, count: Count, category: str, harm: str) -> str:
+    """A range with whom it counts, as one phrase, in the order and number the language wants.
+
+    >>> people(Words("en"), Count(1, 1), "civilian", "killed")
+    '1 civilian reported killed'
+    """
+    return words.say("whom.people", range=words.range(count), who=harmed(words, count, category, harm))
+
+
+def harmed(words: Words, count: Count, category: str, harm: str) -> str:
+    """Whom a range counts and what is said to have happened to them: of one person, or of several."""
+    one = words.term("one", category.replace(" ", "_"))
+    if (count.low, count.high) == (1, 1) and one.is_translated:
+        return f"{one.text} {words.term('harm_one', harm).text}"
+    return f"{whom(words, category).text} {words.term('harm', harm).text}"
 
 
 def scope(words: Words, text: str) -> Term:

@@ -11,7 +11,7 @@ from sijill.publish.content import SiteContent
 from sijill.publish.findings import VictimEntry
 from sijill.publish.manifest import manifest, release_id
 from sijill.publish.pages import MENU, Page, pages
-from sijill.publish.phrases import scope, source, whom
+from sijill.publish.phrases import harmed, people, scope, source, whom
 from sijill.publish.relay_graph import relay_graph
 from sijill.publish.series import series_chart
 from sijill.publish.tables import rows, tables
@@ -101,6 +101,8 @@ def _shared(content: SiteContent, words: Words) -> dict[str, object]:
         "names": lambda victim: _names(victim, words.language),
         "about": lambda victim: _about(victim, words),
         "whom": lambda category: whom(words, category),
+        "people": lambda count, category, harm: people(words, count, category, harm),
+        "harmed": lambda count, category, harm: harmed(words, count, category, harm),
         "scope": lambda text: scope(words, text),
         "speaker": lambda name: source(words, name),
         "percent": lambda level: words.number(round(float(level) * 100)),

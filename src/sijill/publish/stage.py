@@ -83,13 +83,14 @@ def publish(workspace: Workspace) -> Published:
     """
     from sijill.gate import held_by, write_release
     from sijill.publish.gather import gather
+    from sijill.publish.known_sources import with_undescribed
     from sijill.publish.manifest import release_id
     from sijill.publish.own_words import own_words
     from sijill.publish.site import release
     from sijill.publish.tables import tables
 
     _refuse_altered(workspace)
-    held = held_by(workspace)
+    held = with_undescribed(workspace, held_by(workspace))
     content = gather(workspace, held)
     ident = release_id(tables(content), content.policy)
     folder = workspace.root / "releases" / ident

@@ -9,6 +9,7 @@ import pytest
 from sijill.errors import PublicationStopped
 from sijill.gate import Guarded, Held, write_release
 from sijill.publish.content import SiteContent
+from sijill.publish.known_sources import KnownSources
 from sijill.publish.own_words import own_words
 from sijill.publish.passages import REACH, around
 from sijill.publish.phrases import source
@@ -124,3 +125,29 @@ def test_the_same_name_in_what_a_case_says_still_stops_the_release(coast: SiteCo
     assert stopped.value.code == "gate.sealed-name"
     assert name not in stopped.value.sentence
     assert not (tmp_path / "release").exists()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Agence France-Presse",
+        "Reuters",
+        "the Ministry of Health",
+        "Tal Nahr Village Council",
+        "residents",
+        "unnamed first-person speaker",
+        "Tal Nahr",
+        "the Port Courier",
+        "المرصد السوري لحقوق الإنسان",
+        "وزارة الداخلية",
+        "إدارة المستشفى",
+        "شهود عيان",
+    ],
+)
+def test_an_organisation_a_place_or_a_description_may_be_told(name: str) -> None:
+    assert KnownSources(["Port Courier", "Tal Nahr"]).knows(name)
+
+
+@pytest.mark.parametrize("name", ["Samir", "Samir Qabbani", "Abu Idris", "سمير", "أبو إدريس", "Mr Qabbani"])
+def test_a_name_that_may_be_a_persons_is_not_known(name: str) -> None:
+    assert not KnownSources(["Port Courier", "Tal Nahr"]).knows(name)

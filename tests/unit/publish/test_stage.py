@@ -224,7 +224,7 @@ def test_altered_tables_stop_the_release(ready: Workspace) -> None:
     import sqlite3
 
     with sqlite3.connect(ready.root / "derived.db") as database:
-        database.execute("UPDATE figure SET low = 1 WHERE low = 340")
+        assert database.execute("UPDATE figure SET low = low + 1").rowcount == 3
     database.close()
     with pytest.raises(IntegrityError) as stopped:
         publish(ready)
@@ -240,3 +240,20 @@ def test_the_manifest_entry_matches_the_file(ready: Workspace) -> None:
     assert row["manifest"] == sha256((made.path / "manifest.json").read_bytes())
     for path, hashed in json.loads((made.path / "manifest.json").read_text("utf-8"))["files"].items():
         assert sha256((made.path / path).read_bytes()) == hashed
+
+
+def test_a_source_nobody_described_may_be_a_person_and_is_not_named(ready: Workspace) -> None:
+    for row in ready.derived.rows("claim_source", claim="claim-watch", position=0):
+        assert row["name"] == "Coast Watch"
+    folder = publish(ready).path
+    assert any("Coast Watch" in text for text in everything(folder).values())
+    told = HERE["CLAIMS"]["report.txt"][0]
+    before, told["chain"] = told["chain"], [("Wahib", False), ("Port Courier", False)]
+    try:
+        reread(ready)
+    finally:
+        told["chain"] = before
+    pipeline.run(ready, AFTER)
+    review_all(ready)
+    for path, text in everything(publish(ready).path).items():
+        assert "Wahib" not in text, path

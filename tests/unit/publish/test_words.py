@@ -16,7 +16,21 @@ from sijill.model.counts import Count
 from sijill.publish.words import LANGUAGES, Words, catalogue, direction
 
 GROUPS = {"harm", "who", "verification", "axis", "grade", "voice", "kind", "source", "verdict", "basis", "sex"} | {
-    *("change", "item", "estimator", "nav", "define", "data", "method", "speaker", "scope", "why", "rule")
+    *(
+        "change",
+        "item",
+        "estimator",
+        "nav",
+        "define",
+        "data",
+        "method",
+        "speaker",
+        "scope",
+        "why",
+        "rule",
+        "one",
+        "harm_one",
+    )
 }
 """Sections whose keys are words of a closed list, put together from the list's name and the word."""
 
@@ -140,6 +154,8 @@ def test_every_plural_form_of_a_language_is_there(language: str) -> None:
 def test_every_closed_word_is_translated() -> None:
     groups = {
         "harm": vocabulary.Harm,
+        "harm_one": vocabulary.Harm,
+        "one": vocabulary.Status,
         "who": vocabulary.Status,
         "voice": vocabulary.Voice,
         "verification": vocabulary.VerificationState,
