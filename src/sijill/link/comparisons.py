@@ -97,11 +97,11 @@ LINEAGE = Comparison(
         Level("two parts, the last among them", f"{SHARED} >= 2 and family_l = family_r", 0.03, 2e-4, most=0.1),
         Level("another part, the last nearly", f"{SHARED} >= 1 and {LAST_NEARLY}", 0.03, 3e-4, most=0.05),
         Level("two parts without the last", f"{SHARED} >= 2", 0.012, 3e-3, most=0.012),
-        Level("the last part alone", "family_l = family_r", 0.02, 0.003, "family", most=0.06),
-        Level("the last part alone, nearly", LAST_NEARLY, 0.01, 0.003, most=0.05),
+        Level("the last part alone", f"family_l = family_r and {SHORTER} <= 2", 0.02, 0.003, "family", most=0.06),
+        Level("the last part alone, nearly", f"{LAST_NEARLY} and {SHORTER} <= 2", 0.01, 0.003, most=0.05),
         Level("one part of two", f"{SHARED} = 1 and {SHORTER} <= 2", 0.01, 0.04, most=0.05),
-        Level("one part of more", f"{SHARED} = 1", 0.002, 0.10, most=0.004),
-        Level("another lineage", "ELSE", 0.006, 0.8483, most=0.01),
+        Level("one part of more", f"{SHARED} = 1", 0.002, 0.101, most=0.004),
+        Level("another lineage", "ELSE", 0.006, 0.8473, most=0.01),
     ),
 )
 

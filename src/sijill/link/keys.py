@@ -125,7 +125,7 @@ def run_together(parts: Sequence[str]) -> str:
     True
     """
     joined = "".join(parts)
-    return joined[:1] + re.sub(r"(.)\1+", r"\1", joined[1:].replace("a", ""))
+    return joined[:1] + joined[1:].replace("a", "")
 
 
 def arabic_first(records: Sequence[VictimRecord]) -> bool:
@@ -135,7 +135,10 @@ def arabic_first(records: Sequence[VictimRecord]) -> bool:
 
 
 def tokens_of(name: WrittenName, prefer_arabic: bool) -> tuple[str, ...]:
-    """The folded parts of a name, given name first; none for a name that stands for another person."""
+    """The folded parts of a name, the given name first (``""`` where only the others are known).
+
+    None for a name that is no name, or stands for another person.
+    """
     fulls = (name.full_ar, name.full) if prefer_arabic else (name.full, name.full_ar)
     full = next((one for one in fulls if one is not None), None)
     if full is not None:
@@ -144,8 +147,9 @@ def tokens_of(name: WrittenName, prefer_arabic: bool) -> tuple[str, ...]:
             return whole
     if name.given is not None and _is_no_name(name.given):
         return ()
-    written = (name.given, name.father, name.family)
-    return tuple(token for part in written if part is not None for token in _letters_only(part))
+    given = _letters_only(name.given) if name.given is not None else ("",)
+    others = [part for part in (name.father, name.family) if part is not None]
+    return given + tuple(token for part in others for token in _letters_only(part))
 
 
 def _is_no_name(written: str) -> bool:

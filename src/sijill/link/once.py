@@ -19,6 +19,9 @@ CLOSE_ENOUGH = 1e-9
 SURE = 0.95
 """Belief from which a record is taken to have a partner on a list, whoever that is."""
 
+EQUAL = 0.9
+"""How near its rivals must come to a pair to count as equal to it."""
+
 
 def once_per_list(log_odds: Floats, left: Indices, right: Indices, lists: npt.NDArray[np.int64]) -> Floats:
     """The probability of each pair when a record has at most one partner on each other list.
@@ -53,18 +56,18 @@ def once_per_list(log_odds: Floats, left: Indices, right: Indices, lists: npt.ND
 def surely_listed(
     probability: Floats, left: Indices, right: Indices, lists: npt.NDArray[np.int64], threshold: float
 ) -> npt.NDArray[np.bool_]:
-    """Pairs to link although another pair is as likely: one of the two surely stands on the other's list.
+    """Pairs to link although a rival is as likely: one of the two surely stands on the other's list.
 
     Two entries that repeat each other share the belief in one match; neither half reaches a threshold though the
     match is sure. The likelier half, or the first of equals, is then linked, and both are told in the pairs.
     """
     count = int(lists.max()) + 1 if len(lists) else 1
-    _, from_left = np.unique(left * count + lists[right], return_inverse=True)
-    _, from_right = np.unique(right * count + lists[left], return_inverse=True)
-    sure = np.maximum(
-        np.bincount(from_left, weights=probability)[from_left], np.bincount(from_right, weights=probability)[from_right]
-    )
-    found: npt.NDArray[np.bool_] = (sure >= SURE) & (probability >= 0.8 * threshold)
+    found = np.zeros(len(probability), dtype=np.bool_)
+    for group in (left * count + lists[right], right * count + lists[left]):
+        _, of_pair = np.unique(group, return_inverse=True)
+        rivals = _others(probability, of_pair)
+        is_sure = probability + rivals >= max(SURE, threshold)
+        found |= is_sure & (rivals >= EQUAL * probability) & (probability >= EQUAL / 2)
     return found
 
 

@@ -141,9 +141,12 @@ def _by_level(levels: Levels, weight: Floats, count: int) -> Floats:
 
 def _believable(shares: Floats, most: Floats) -> Floats:
     """The shares with none above its ``most``; what is cut off goes to the rest in proportion."""
-    cut = np.minimum(shares, most)
-    free = shares <= most
-    return np.where(free, cut * (1.0 - cut[~free].sum()) / cut[free].sum(), cut)
+    is_cut = np.zeros(len(shares), dtype=np.bool_)
+    fitted = shares
+    while (over := (fitted > most) & ~is_cut).any():
+        is_cut |= over
+        fitted = np.where(is_cut, most, shares * (1.0 - most[is_cut].sum()) / shares[~is_cut].sum())
+    return fitted
 
 
 def weights(evidence: Evidence, m: Sequence[Sequence[float] | Floats], u: Sequence[Sequence[float] | Floats]) -> Floats:

@@ -1,0 +1,149 @@
+"""The verb ``link``: files in, three files out, as the contract tells."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from sijill.cli.link import command
+from sijill.errors import InputRefused, SijillError, UsageError
+from sijill.link.labels import labels_of
+from sijill.model.victims import Verdict
+
+A = "id,name,age\n1,Amal Khalil Nasr,34\n2,Rim Said Haddad,5\n3,Omar Issa Aziz,40\n"
+B = "id,name_ar,age\nx,أمل خليل نصر,34\ny,ريم سعيد حداد,6\nz,سامي فؤاد خوري,22\n"
+
+
+@pytest.fixture
+def lists(tmp_path: Path) -> tuple[str, str, str]:
+    (tmp_path / "a.csv").write_text(A, encoding="utf-8")
+    (tmp_path / "b.csv").write_text(B, encoding="utf-8")
+    return str(tmp_path / "a.csv"), str(tmp_path / "b.csv"), str(tmp_path / "out")
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(command, list(arguments), catch_exceptions=True)
+
+
+def rows(path: str) -> list[dict[str, str]]:
+    with Path(path).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_the_three_files_have_the_contracts_columns(lists: tuple[str, str, str]) -> None:
+    a, b, out = lists
+    assert run(a, b, "--link-only", "--out", out).exit_code == 0
+    links, pairs = rows(f"{out}/links.csv"), rows(f"{out}/pairs.csv")
+    assert list(links[0]) == ["list", "id", "victim_id", "probability"]
+    assert list(pairs[0]) == ["list_a", "id_a", "list_b", "id_b", "probability", "weight", "decision"]
+    assert [(row["list"], row["id"]) for row in links] == [
+        ("a", "1"),
+        ("a", "2"),
+        ("a", "3"),
+        ("b", "x"),
+        ("b", "y"),
+        ("b", "z"),
+    ]
+    assert links[0]["victim_id"] == links[3]["victim_id"] != links[5]["victim_id"]
+    model = json.loads(Path(out, "model.json").read_text(encoding="utf-8"))
+    assert {"converged", "prior", "threshold", "comparisons", "blocking", "seconds", "shares"} <= set(model)
+    assert model["shares"] == "stated"
+    assert all({"m", "u", "label"} <= set(level) for one in model["comparisons"] for level in one["levels"])
+
+
+def test_labels_are_obeyed(lists: tuple[str, str, str], tmp_path: Path) -> None:
+    a, b, out = lists
+    labels = tmp_path / "labels.csv"
+    labels.write_text("list_a,id_a,list_b,id_b,same\na,3,b,z,1\nb,x,a,1,0\n", encoding="utf-8")
+    assert run(a, b, "--link-only", "--out", out, "--labels", str(labels)).exit_code == 0
+    victim = {(row["list"], row["id"]): row["victim_id"] for row in rows(f"{out}/links.csv")}
+    assert victim["a", "3"] == victim["b", "z"]
+    assert victim["a", "1"] != victim["b", "x"]
+
+
+@pytest.mark.parametrize(
+    "line", ["a,3,b,nobody,1", "a,3,b,z,perhaps", "a,3,a,3,1", "a,3,b,z,"], ids=["nobody", "answer", "itself", "empty"]
+)
+def test_a_label_that_is_not_understood_stops_the_run(line: str) -> None:
+    with pytest.raises(InputRefused) as refused:
+        labels_of(f"list_a,id_a,list_b,id_b,same\n{line}\n", "l.csv", {("a", "3"), ("b", "z")})
+    assert refused.value.code == "link.labels"
+
+
+def test_labels_without_their_columns_are_refused() -> None:
+    with pytest.raises(InputRefused, match="same"):
+        labels_of("list_a,id_a,list_b,id_b\n", "l.csv", set())
+
+
+def test_label_words_in_either_case() -> None:
+    found = labels_of("list_a,id_a,list_b,id_b,same\na,1,b,2,TRUE\na,1,b,2,no\n", "l.csv", {("a", "1"), ("b", "2")})
+    assert [one.verdict for one in found] == [Verdict.SAME, Verdict.DIFFERENT]
+
+
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [
+        (["--engine", "spark"], "link.no-spark"),
+        (["--master", "local"], "link.no-spark"),
+        (["--evaluate"], "link.no-evaluate"),
+        (["--draws", "5"], "link.no-draws"),
+        (["--link-only", "--dedupe-only"], "link.options"),
+        (["--dedupe-only"], "link.options"),
+        (["--map", "nonsense"], "usage.map"),
+    ],
+)
+def test_what_is_not_here_is_refused_and_not_passed_over(
+    lists: tuple[str, str, str], options: list[str], code: str
+) -> None:
+    a, b, out = lists
+    error = run(a, b, "--out", out, *options).exception
+    assert isinstance(error, UsageError)
+    assert error.code == code
+    assert not Path(out).exists()
+
+
+def test_one_list_cannot_be_linked_only(lists: tuple[str, str, str]) -> None:
+    error = run(lists[0], "--link-only", "--out", lists[2]).exception
+    assert isinstance(error, SijillError)
+    assert error.code == "link.options"
+
+
+def test_without_a_folder_nothing_runs_unless_dry(lists: tuple[str, str, str]) -> None:
+    a, b, out = lists
+    assert isinstance(run(a, b).exception, UsageError)
+    assert run(a, b, "--dry-run", "--out", out).exit_code == 0
+    assert not Path(out).exists()
+
+
+def test_a_refused_row_leaves_with_3_and_the_rest_is_linked(lists: tuple[str, str, str]) -> None:
+    a, b, out = lists
+    Path(a).write_text(A + "1,Again Here,3\n", encoding="utf-8")
+    result = run(a, b, "--link-only", "--out", out, "--json")
+    assert result.exit_code == 3
+    assert len(rows(f"{out}/links.csv")) == 6
+    assert json.loads(result.stdout)["files"][0]["refused"] == 1
+
+
+def test_no_list_that_can_be_read_leaves_with_3_and_no_files(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes(b"")
+    assert run(str(tmp_path / "a.csv"), "--out", str(tmp_path / "out")).exit_code == 3
+    assert not (tmp_path / "out").exists()
+
+
+def test_one_id_on_one_list_in_two_files_is_refused(tmp_path: Path) -> None:
+    for name in "ab":
+        (tmp_path / f"{name}.csv").write_text("id,name,list\n1,Amal Nasr,H\n", encoding="utf-8")
+    error = run(*(str(tmp_path / f"{name}.csv") for name in "ab"), "--out", str(tmp_path / "out")).exception
+    assert isinstance(error, InputRefused)
+    assert error.code == "record.duplicate-id"
+
+
+def test_an_empty_list_is_linked_to_nobody(lists: tuple[str, str, str], tmp_path: Path) -> None:
+    (tmp_path / "none.csv").write_text("id,name\n", encoding="utf-8")
+    a, _, out = lists
+    assert run(str(tmp_path / "none.csv"), a, "--link-only", "--out", out).exit_code == 0
+    assert len(rows(f"{out}/links.csv")) == 3

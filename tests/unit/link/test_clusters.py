@@ -1,0 +1,90 @@
+"""Groups, judgements and victims."""
+
+from __future__ import annotations
+
+import pytest
+
+from sijill.link.clusters import ScoredPair, clusters
+from sijill.link.groups import Groups, grouped
+from sijill.link.judged import Judged, standing
+from sijill.model.victims import Judgement, Verdict
+
+Key = tuple[str, str]
+
+A1, A2, B1, B2, C1 = ("a", "1"), ("a", "2"), ("b", "1"), ("b", "2"), ("c", "1")
+NOTHING = Judged((), (), ())
+
+
+def told(one: Key, other: Key, verdict: Verdict) -> Judgement:
+    return Judgement.between(one, other, verdict, "p1")
+
+
+def victims(pairs: list[ScoredPair], judged: Judged = NOTHING, once: bool = False) -> list[list[Key]]:
+    likely = [pair for pair in pairs if pair[2] >= 0.5]
+    return clusters([A1, A2, B1, B2, C1], pairs, likely, judged, 0.25, once)
+
+
+def test_likely_pairs_are_one_victim_and_the_rest_stand_alone() -> None:
+    assert victims([(A1, B1, 0.9), (A2, B2, 0.4)]) == [[A1, B1], [A2], [B2], [C1]]
+
+
+def test_a_person_stands_once_on_a_list_and_the_likelier_pair_wins() -> None:
+    assert victims([(A1, B1, 0.8), (A1, B2, 0.9)], once=True) == [[A1, B2], [A2], [B1], [C1]]
+    assert victims([(A1, B1, 0.8), (A1, B2, 0.9), (B1, B2, 0.9)]) == [[A1, B1, B2], [A2], [C1]]
+
+
+def test_equal_pairs_are_taken_in_the_order_of_their_records() -> None:
+    assert victims([(A1, B2, 0.9), (A1, B1, 0.9)], once=True)[0] == [A1, B1]
+
+
+def test_a_chain_of_unlike_records_is_not_one_person() -> None:
+    chain = [(A1, A2, 0.6), (A2, B1, 0.6), (B1, B2, 0.6), (B2, C1, 0.6)]
+    assert max(map(len, victims(chain))) < 5
+    everyone = [*chain, (A1, B1, 0.6), (A1, B2, 0.6), (A1, C1, 0.6), (A2, B2, 0.6), (A2, C1, 0.6), (B1, C1, 0.6)]
+    assert victims(everyone) == [[A1, A2, B1, B2, C1]]
+
+
+def test_a_judgement_beats_a_probability_and_a_list() -> None:
+    same = standing([told(A1, A2, Verdict.SAME)])
+    assert [A1, A2] in victims([], same, once=True)
+    different = standing([told(A1, B1, Verdict.DIFFERENT)])
+    assert [A1] in victims([(A1, B1, 0.999999)], different)
+
+
+def test_different_holds_through_a_third_record() -> None:
+    different = standing([told(A1, B1, Verdict.DIFFERENT)])
+    found = victims([(A1, C1, 0.9), (B1, C1, 0.8)], different)
+    assert [A1, C1] in found
+    assert [B1] in found
+
+
+def test_a_later_judgement_supersedes_and_unsure_takes_back() -> None:
+    assert standing([told(A1, B1, Verdict.SAME), told(B1, A1, Verdict.DIFFERENT)]).different == ((A1, B1),)
+    assert standing([told(A1, B1, Verdict.SAME), told(A1, B1, Verdict.UNSURE)]) == NOTHING
+
+
+@pytest.mark.parametrize("last", [Verdict.DIFFERENT, Verdict.SAME])
+def test_a_contradiction_is_reported_and_the_rest_obeyed(last: Verdict) -> None:
+    middle = Verdict.SAME if last is Verdict.DIFFERENT else Verdict.DIFFERENT
+    found = standing([told(A1, B1, Verdict.SAME), told(B1, C1, middle), told(A1, C1, last)])
+    assert [(one.left, one.right) for one in found.contradicted] == [(A1, C1)]
+    assert (A1, B1) in found.same
+
+
+def test_groups_remember_who_must_stay_apart_as_they_grow() -> None:
+    groups: Groups[int] = Groups()
+    groups.part(1, 4)
+    groups.join(1, 2)
+    groups.join(4, 5)
+    assert not groups.may_join(2, 5)
+    assert groups.may_join(2, 3)
+    assert sorted(groups.members(2)) == [1, 2]
+    assert grouped([5, 4, 3, 2, 1], groups) == [[5, 4], [3], [2, 1]]
+
+
+def test_kinds_do_not_meet_in_a_group() -> None:
+    groups: Groups[int] = Groups(kind=lambda number: number % 2)
+    groups.join(1, 2)
+    assert not groups.may_join(1, 3)
+    assert not groups.may_join(2, 4)
+    assert groups.may_join(2, 1)

@@ -1,0 +1,95 @@
+"""Splink on DuckDB: levels of pairs."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import numpy as np
+import pytest
+
+from sijill.link.blocking import Rule, candidate_rules
+from sijill.link.comparisons import Comparison, comparisons_for
+from sijill.link.engine import Engine
+from sijill.link.keys import keys_of
+from sijill.model.victims import Age, VictimRecord, WrittenName
+from sijill.model.vocabulary import Sex
+
+NAMES = (
+    "Amal Khalil Nasr", "Amal Khalil Nasr", "Amel Khalil Nasser", "Rim Khalil Nasr", "Omar Said Haddad",
+    "Omar Haddad", "Unknown", "Omer Said Hadad", "Salma Issa Aziz Khoury", "Salma Issa Khoury",
+)  # fmt: skip
+
+
+def engine_for(names: tuple[str, ...] = NAMES, across: bool = False, ages: bool = True) -> Engine:
+    records = [
+        VictimRecord("a", str(at), WrittenName(name), Sex.FEMALE if at % 2 else None, Age.of(20 + at) if ages else None)
+        for at, name in enumerate(names)
+    ]
+    return Engine([keys_of(record, False) for record in records], [at % 2 for at in range(len(names))], across)
+
+
+def labels(engine: Engine, left: int, right: int, comparisons: tuple[Comparison, ...]) -> list[str | None]:
+    pairs = engine.compare(np.array([left]), np.array([right]), comparisons)
+    return [
+        None if level < 0 else comparison.levels[level].label
+        for level, comparison in zip(pairs.levels[0].tolist(), comparisons, strict=True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        (0, 1, ["written alike", "whole, written alike", "ages a year apart", None]),
+        (0, 3, ["another name", "whole, written alike", "ages up to 3 years apart", None]),
+        (4, 5, ["written alike", "one part each, alike", "ages a year apart", None]),
+        (8, 9, ["written alike", "all parts of the shorter", "ages a year apart", None]),
+        (1, 3, ["another name", "whole, written alike", "ages up to 3 years apart", "the same"]),
+        (0, 4, ["another name", "another lineage", "ages up to 10 years apart", None]),
+        (4, 6, [None, None, "ages up to 3 years apart", None]),
+    ],
+)
+def test_a_pair_stands_at_the_level_a_reader_would_say(left: int, right: int, told: list[str | None]) -> None:
+    assert labels(engine_for(), left, right, comparisons_for(("born", "sex"), ())) == told
+
+
+def test_names_that_sound_alike_share_a_key() -> None:
+    given, lineage = labels(engine_for(), 0, 2, comparisons_for((), ()))
+    assert given in {"one consonant key", "one consonant key, other long vowels"}
+    assert lineage == "whole, one key"
+
+
+def test_a_rules_cost_is_the_pairs_it_gives() -> None:
+    for across in (False, True):
+        engine = engine_for(across=across)
+        for rule in engine.counted(candidate_rules(engine.columns, ())):
+            found = engine.candidates([rule], comparisons_for((), ()))
+            assert len(found) == rule.pairs
+
+
+def test_candidates_are_the_pairs_that_agree_on_a_rule_each_once() -> None:
+    engine = engine_for()
+    keys = [keys_of(VictimRecord("a", str(at), WrittenName(name)), False) for at, name in enumerate(NAMES)]
+    found = engine.candidates([Rule(("given_key", "family")), Rule(("lineage_key",))], comparisons_for((), ()))
+    agree = {
+        (a, b)
+        for a, b in combinations(range(len(NAMES)), 2)
+        if (keys[a].given_key and (keys[a].given_key, keys[a].family) == (keys[b].given_key, keys[b].family))
+        or (keys[a].lineage_key and keys[a].lineage_key == keys[b].lineage_key)
+    }
+    assert list(zip(found.left.tolist(), found.right.tolist(), strict=True)) == sorted(agree)
+
+
+def test_across_lists_only_records_of_two_lists_meet() -> None:
+    found = engine_for(across=True).candidates([Rule(("family",))], comparisons_for((), ()))
+    assert all((left + right) % 2 for left, right in zip(found.left, found.right, strict=True))
+
+
+def test_columns_nobody_fills_are_not_offered() -> None:
+    assert "age_low" in engine_for().columns
+    assert not {"age_low", "place", "mother"} & set(engine_for(ages=False).columns)
+
+
+def test_no_rules_and_no_pairs_are_no_error() -> None:
+    nothing = np.zeros(0, dtype=np.int64)
+    assert len(engine_for().candidates([], comparisons_for((), ()))) == 0
+    assert len(engine_for().compare(nothing, nothing, comparisons_for((), ()))) == 0

@@ -1,0 +1,139 @@
+"""What is learnt from pairs."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from sijill.link.comparisons import Comparison, Level
+from sijill.link.engine import Pairs
+from sijill.link.evidence import expected_matches, possible_pairs, sampled
+from sijill.link.frequencies import rarity
+from sijill.link.keys import keys_of
+from sijill.link.training import Evidence, trained, weights
+from sijill.model.victims import VictimRecord, WrittenName
+
+THREE = tuple(
+    Comparison(
+        name,
+        "false",
+        (Level("alike", "x", 0.7, 0.02), Level("nearly", "y", 0.2, 0.08), Level("other", "ELSE", 0.1, 0.9)),
+    )
+    for name in ("given", "lineage", "born")
+)
+
+
+def evidence(m: float, u: float, matches: int, others: int, possible: float, seed: int = 3) -> Evidence:
+    """Pairs drawn from known shares; the candidates hold every match and some of the rest."""
+    rng = np.random.default_rng(seed)
+
+    def drawn(count: int, alike: float) -> np.ndarray[tuple[int, int], np.dtype[np.int8]]:
+        return rng.choice(3, size=(count, 3), p=[alike, (1 - alike) / 4, 3 * (1 - alike) / 4]).astype(np.int8)
+
+    levels = np.concatenate([drawn(matches, m), drawn(others, u)])
+    count = len(levels)
+    return Evidence(
+        pairs=Pairs(np.arange(count), np.arange(count) + count, levels),
+        rarity=np.zeros(count),
+        others=drawn(20_000, u),
+        possible=possible,
+        expected=0.5 * matches,
+        judged=np.full(count, np.nan),
+    )
+
+
+def test_known_shares_are_recovered() -> None:
+    model = trained(evidence(m=0.9, u=0.03, matches=800, others=30_000, possible=30_800.0), THREE)
+    assert model.converged
+    assert not model.rests_on_stated
+    assert model.matches == pytest.approx(800, rel=0.05)
+    for m, u in zip(model.m, model.u, strict=True):
+        assert m[0] == pytest.approx(0.9, abs=0.03)
+        assert u[0] == pytest.approx(0.03, abs=0.006)
+        assert sum(m) == pytest.approx(1.0)
+        assert sum(u) == pytest.approx(1.0)
+
+
+def test_three_records_leave_the_stated_shares_standing() -> None:
+    model = trained(evidence(m=0.9, u=0.03, matches=2, others=3, possible=9.0), THREE)
+    assert model.rests_on_stated
+    assert model.m[0][0] == pytest.approx(0.7, abs=0.1)
+    assert model.u[0][0] < 0.1
+
+
+def test_shares_never_fall_to_zero() -> None:
+    model = trained(evidence(m=1.0, u=0.001, matches=5000, others=500, possible=1e9), THREE)
+    assert min(min(shares) for shares in (*model.m, *model.u)) > 1e-12
+
+
+def test_a_share_is_never_believed_above_its_most() -> None:
+    capped = tuple(
+        Comparison(one.name, "false", (*one.levels[:2], Level("other", "ELSE", 0.1, 0.9, most=0.12))) for one in THREE
+    )
+    free = trained(evidence(m=0.6, u=0.03, matches=900, others=30_000, possible=30_900.0), THREE)
+    model = trained(evidence(m=0.6, u=0.03, matches=900, others=30_000, possible=30_900.0), capped)
+    assert free.m[0][2] > 0.2
+    assert all(m[2] <= 0.12 for m in model.m)
+    assert all(sum(m) == pytest.approx(1.0) for m in model.m)
+
+
+def test_without_pairs_nothing_is_learnt_and_convergence_is_not_claimed() -> None:
+    model = trained(evidence(m=0.9, u=0.1, matches=0, others=0, possible=0.0), THREE)
+    assert (model.rounds, model.converged, model.prior) == (0, False, 0.0)
+
+
+def test_the_limit_of_rounds_is_not_called_convergence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sijill.link.training.MOST_ROUNDS", 2)
+    model = trained(evidence(m=0.7, u=0.2, matches=300, others=30_000, possible=30_300.0), THREE)
+    assert (model.rounds, model.converged) == (2, False)
+
+
+def test_a_judged_pair_teaches_against_its_levels() -> None:
+    given = evidence(m=0.9, u=0.03, matches=300, others=9_000, possible=9_300.0)
+    alike = (given.pairs.levels == 0).all(axis=1)
+    told = Evidence(
+        given.pairs, given.rarity, given.others, given.possible, given.expected, np.where(alike, 0.0, np.nan)
+    )
+    assert trained(told, THREE).m[0][0] < trained(given, THREE).m[0][0]
+
+
+def test_what_is_not_known_weighs_nothing_and_a_rare_value_more() -> None:
+    shown = evidence(m=0.9, u=0.03, matches=1, others=0, possible=10.0)
+    unknown = Evidence(
+        Pairs(shown.pairs.left, shown.pairs.right, np.full((1, 3), -1, dtype=np.int8)),
+        np.zeros(1), shown.others, 10.0, 0.5, np.full(1, np.nan),
+    )  # fmt: skip
+    shares = [[0.7, 0.2, 0.1]] * 3, [[0.02, 0.08, 0.9]] * 3
+    assert weights(unknown, *shares) == pytest.approx([0.0])
+    rare = Evidence(shown.pairs, np.array([-2.0]), shown.others, 10.0, 0.5, np.full(1, np.nan))
+    assert weights(rare, *shares) == pytest.approx(weights(shown, *shares) + 2.0)
+
+
+def test_a_common_name_is_less_rare_than_one_two_records_share() -> None:
+    names = ["Muhammad Nasr"] * 20 + ["Tulip Haddad"] * 2 + ["Rim Aziz"] * 6
+    keys = [keys_of(VictimRecord("a", str(at), WrittenName(name)), False) for at, name in enumerate(names)]
+    found = rarity(keys, "given")
+    assert found[0] > found[25] > found[20] > 0.0
+    assert rarity(keys, "mother").tolist() == [1.0] * len(names)
+
+
+def test_possible_pairs_and_expected_matches() -> None:
+    lists = np.array([0, 0, 0, 1, 1, 2])
+    assert possible_pairs(lists, True) == 3 * 2 + 3 * 1 + 2 * 1
+    assert possible_pairs(lists, False) == 15
+    assert expected_matches(lists, True) == pytest.approx(0.5 * (2 + 1 + 1))
+    assert expected_matches(np.array([0, 1]), True) == pytest.approx(0.5)
+    assert possible_pairs(np.zeros(0, dtype=np.int64), True) == 0
+
+
+def test_the_sample_is_seeded_and_holds_no_candidate() -> None:
+    lists = np.array([0] * 40 + [1] * 40)
+    candidates = np.array([1 * 80 + 41, 2 * 80 + 42])
+    left, right = sampled(lists, True, candidates, 5)
+    again = sampled(lists, True, candidates, 5)
+    assert (left == again[0]).all()
+    assert (right == again[1]).all()
+    assert (left < right).all()
+    assert (lists[left] != lists[right]).all()
+    assert not np.isin(left * 80 + right, candidates).any()
+    assert len(left) == 40 * 40 - 2
