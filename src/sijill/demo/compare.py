@@ -115,7 +115,9 @@ def compare(workspace: Workspace, example: Example) -> Comparison:
         victims=sum(row["alive"] is not True for row in rows("victim")),
         figures=tuple(sorted(map(_figure, rows("figure")), key=_killed_first)),
         relays=relays_told(rows("relay")),
-        estimates=tuple(_estimate(row) for row in rows("estimate") if row["stratum"] == EVERYBODY),
+        estimates=tuple(
+            sorted((_estimate(row) for row in rows("estimate") if row["stratum"] == EVERYBODY), key=_method)
+        ),
     )
 
 
@@ -154,7 +156,15 @@ def told_tolls(claims: Iterable[Row]) -> tuple[int, ...]:
 
 def relays_told(rows: Iterable[Row]) -> tuple[tuple[str, str, int], ...]:
     """``(who repeats, whom, how many claims)`` of each relay, sorted; words run from ``from_source``."""
-    return tuple(sorted((str(row["to_source"]), str(row["from_source"]), _length(row["claims"])) for row in rows))
+    told = Counter[tuple[str, str]]()
+    for row in rows:
+        told[_speaker(row["to_source"]), _speaker(row["from_source"])] += _length(row["claims"])
+    return tuple((who, whom, claims) for (who, whom), claims in sorted(told.items()))
+
+
+def _speaker(source: object) -> str:
+    """The source's name; people, who have pseudonyms of this workspace alone, are all "a person"."""
+    return "a person" if str(source).startswith("person-") else str(source)
 
 
 def _length(claims: object) -> int:
@@ -174,8 +184,12 @@ def _figure(row: Row) -> FigureLine:
     )
 
 
-def _killed_first(line: FigureLine) -> tuple[bool, str, str, str]:
-    return (line.harm != "killed", line.harm, line.category, line.scope)
+def _killed_first(line: FigureLine) -> tuple[bool, str, str, str, str]:
+    return (line.harm != "killed", line.harm, line.category, line.scope, repr(line))
+
+
+def _method(line: EstimateLine) -> str:
+    return line.method
 
 
 def _estimate(row: Row) -> EstimateLine:

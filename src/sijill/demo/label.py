@@ -7,3 +7,6 @@ ARABIC = "مثال مُختلق – لا يتعلق بأي شخص أو حدث ح
 EVENT = "the Wadi Sahel events (invented)"
 EVENT_ARABIC = "أحداث وادي ساحل (مختلقة)"
 COUNTRY = "SY"
+TITLE = f"{ENGLISH}: the Wadi Sahel events"
+"""Title of the demo's site, on every page of it."""
+TITLE_ARABIC = f"{ARABIC}: أحداث وادي ساحل"

@@ -17,7 +17,7 @@ from sijill.demo.documents import sheet
 from sijill.demo.entries import Example, make_example
 from sijill.demo.example import write_example
 from sijill.demo.expected import differences, expected
-from sijill.demo.label import ENGLISH
+from sijill.demo.label import ENGLISH, TITLE, TITLE_ARABIC
 from sijill.demo.tamper import Caught, tamper
 from sijill.demo.words import Section, caught, sections, where_to_look
 from sijill.errors import UsageError
@@ -126,11 +126,11 @@ def tour(
 
 
 def _workspace(folder: Path, example: Example) -> Workspace:
-    from sijill.store.settings import FILE
+    from sijill.store.settings import FILE, Settings
     from sijill.store.workspace import Workspace
 
     if not (folder / FILE).exists():
-        return Workspace.create(folder)
+        return Workspace.create(folder, settings=Settings({"publish.title": TITLE, "publish.title_ar": TITLE_ARABIC}))
     workspace = Workspace.open(folder)
     held = {str(row["sha256"]) for row in workspace.facts.documents()}
     if held and not held & set(document_hashes(example).values()):

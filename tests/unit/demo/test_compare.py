@@ -55,6 +55,11 @@ def test_relays_are_told_in_order_with_how_many_claims() -> None:
     assert relays_told(rows) == (("a", "b", 2), ("o", "a", 0))
 
 
+def test_people_among_the_relays_are_told_without_their_pseudonyms() -> None:
+    rows = [{"from_source": f"person-{at}", "to_source": "a", "claims": ["x"]} for at in range(3)]
+    assert relays_told(rows) == (("a", "a person", 3),)
+
+
 def test_an_interval_without_ends_holds_nothing() -> None:
     assert not EstimateLine("chao", 308, None, None, None).holds(400)
     assert EstimateLine("chao", 308, 350, 390, 400).holds(400)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from sijill.demo.entries import Example
+from sijill.demo.label import ARABIC, ENGLISH
 from sijill.demo.tour import Toured, tour
 from sijill.errors import UsageError
 from sijill.store.workspace import Workspace
@@ -26,6 +27,12 @@ def toured(example: Example, tmp_path_factory: pytest.TempPathFactory) -> Toured
 def test_the_tour_makes_a_workspace_with_the_example_to_read_in_it(toured: Toured) -> None:
     assert (toured.workspace / "sijill.toml").is_file()
     assert (toured.workspace / "example" / "sources" / "agency.html").is_file()
+
+
+def test_the_title_of_every_page_will_say_that_it_is_invented(toured: Toured) -> None:
+    with Workspace.open(toured.workspace) as workspace:
+        assert workspace.settings.text("publish.title").startswith(ENGLISH)
+        assert workspace.settings.text("publish.title_ar").startswith(ARABIC)
 
 
 def test_the_altered_byte_is_caught_and_the_workspace_is_intact(toured: Toured) -> None:
