@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice, product
 
 from sijill.gate.guarded import Guarded, Hit
-from sijill.gate.likeness import ALIKE, NO, SAME, is_close, likeness, listed_forms, unclad
+from sijill.gate.likeness import ALIKE, NO, SAME, is_close, likeness, listed_forms, nearly_all, unclad
 from sijill.gate.ordinary import PARTICLES, is_ordinary
 from sijill.gate.tokens import UNSEEN, WORD, Token, folded_parts, plain_words, tokens_of
 from sijill.text.skeletons import token_skeleton
@@ -16,6 +16,7 @@ _PREFIXES = ("abd", "abu", "عبد", "ابو")
 _SUFFIXES = ("din", "دين")
 _MOST_BETWEEN = 2
 _MOST_FUSIONS = 400
+_FEWEST_TO_MISS = 3
 
 
 class NameBook:
@@ -31,9 +32,12 @@ class NameBook:
         for one in guarded:
             self._enter(one)
         self._by_part: dict[str, list[tuple[str, ...]]] = {}
+        self._long_by_part: dict[str, list[tuple[str, ...]]] = {}
         for parts in sorted(self._names):
             for part in {parts[0], parts[-1]}:
                 self._by_part.setdefault(part, []).append(parts)
+            for part in set(parts[:2]) if len(parts) >= _FEWEST_TO_MISS else ():
+                self._long_by_part.setdefault(part, []).append(parts)
         self._fused = {joined: parts for parts in sorted(self._names) for joined in _fusions(parts)}
         self._forms: dict[str, set[str]] = {}
         self._keys: dict[str, set[str]] = {}
@@ -96,6 +100,11 @@ class NameBook:
                     hit = self._single(parts, token) if len(parts) == 1 else self._several(parts, tokens, at)
                     if hit is not None:
                         yield hit
+                for parts in self._long_by_part.get(part, ()):
+                    stretch = tokens[at : at + len(parts) + 1]
+                    size = nearly_all(parts, tuple(one.folded for one in stretch))
+                    if size:
+                        yield self._spanning(parts, stretch[:size])
 
     def _single(self, parts: tuple[str, ...], token: Token) -> Hit | None:
         how = likeness(parts[0], token.folded)

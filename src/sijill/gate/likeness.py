@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from rapidfuzz.fuzz import ratio
@@ -70,3 +71,36 @@ def is_close(part: str, word: str) -> bool:
     if same_script:
         return not is_arabic and max(ratio(form, word) for form in same_script) >= _CLOSE
     return could_transliterate(word, part) if is_arabic else could_transliterate(part, word)
+
+
+def nearly_all(parts: tuple[str, ...], words: tuple[str, ...]) -> int:
+    """Give how many of the words hold the parts of a long name in order, 0 when they do not hold enough of them.
+
+    For names of three parts and more, whose ends may be spelled beyond recognition: one of four or more parts may be
+    missing, none of three. Parts with the same consonants count, when at least two others are alike.
+    """
+    found = _in_order(parts, words, _has_same_consonants)
+    needed = len(parts) if len(parts) == 3 else len(parts) - 1
+    if found < needed or _in_order(parts, words, _is_alike) < 2:
+        return 0
+    sizes = range(found, len(words) + 1)
+    return next(size for size in sizes if _in_order(parts, words[:size], _has_same_consonants) == found)
+
+
+def _in_order(parts: tuple[str, ...], words: tuple[str, ...], agrees: Callable[[str, str], bool]) -> int:
+    """How many parts stand among the words in order: the longest common subsequence."""
+    best = [0] * (len(words) + 1)
+    for part in parts:
+        before = best[:]
+        for at, word in enumerate(words):
+            best[at + 1] = before[at] + 1 if agrees(part, word) else max(before[at + 1], best[at])
+    return best[-1]
+
+
+def _is_alike(part: str, word: str) -> bool:
+    return likeness(part, word) != NO
+
+
+def _has_same_consonants(part: str, word: str) -> bool:
+    key = token_skeleton(part)
+    return _is_alike(part, word) or (len(key) >= 2 and key == token_skeleton(word))

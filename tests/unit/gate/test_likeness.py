@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sijill.gate import Guarded, scan
-from sijill.gate.likeness import ALIKE, NO, SAME, is_close, likeness, listed_forms
+from sijill.gate.likeness import ALIKE, NO, SAME, is_close, likeness, listed_forms, nearly_all
 from sijill.gate.tokens import tokens_of
 from sijill.gate.transliteration import could_transliterate
 
@@ -92,3 +92,18 @@ def test_a_token_knows_where_it_stands() -> None:
     token = next(token for token in tokens_of(text) if token.folded == "abdrahman")
     assert text[token.start : token.end] == "Abd al-Rahman"
     assert not token.is_lower
+
+
+def test_a_long_name_is_known_when_one_of_its_ends_is_spelled_beyond_recognition() -> None:
+    parts = ("omar", "khalid", "nadim", "sorour")
+    assert nearly_all(parts, ("عمر", "خالد", "نديم", "القرية")) == 3
+    assert nearly_all(parts, ("خالد", "نديم", "سرور")) == 3
+    assert nearly_all(parts, ("عمر", "خالد", "القرية", "كلها")) == 0
+    assert nearly_all(("omar", "khalid", "sorour"), ("omar", "khalid")) == 0
+
+
+def test_a_brother_who_may_be_named_is_not_his_brother() -> None:
+    sealed = Guarded("p", "Omar Khalid Nadim Sorour")
+    page = b"Rami Khalid Nadim Sorour was killed."
+    assert scan({"a.txt": page}, [sealed], ["Rami Khalid Nadim Sorour"]) == ()
+    assert [finding.item for finding in scan({"a.txt": page}, [sealed])] == ["p"]
