@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import pairwise
@@ -46,9 +46,14 @@ def traced(tolls: Iterable[Toll], copies: Iterable[tuple[str, str, str]] = ()) -
         copies: ``(from outlet, to outlet, claim)`` for pages known to be copies.
     """
     ordered = sorted(_one_name_each(tolls), key=lambda toll: (toll.day, toll.id))
-    described = [_identified(toll, ordered) for toll in ordered]
+    speakers: dict[str, set[str]] = defaultdict(set)
+    for toll in ordered:
+        speakers[toll.event].add(toll.origin.name)
+    equal = _by_number(ordered)
+    described = [_identified(toll, speakers[toll.event], equal[toll.event, toll.low]) for toll in ordered]
     led, circles = _led_through_outlets(described)
-    silent = [_silent_relay(toll, led) for toll in led]
+    equal = _by_number(led)
+    silent = [_silent_relay(toll, equal[toll.event, toll.low]) for toll in led]
     found = tuple(sorted(silent, key=lambda toll: toll.id))
     return Traced(found, _edges(found, copies), circles)
 
@@ -90,11 +95,18 @@ def _with_whole_names(tolls: Sequence[Toll]) -> list[Toll]:
     return out
 
 
-def _identified(toll: Toll, tolls: Sequence[Toll]) -> Toll:
+def _by_number(tolls: Iterable[Toll]) -> dict[tuple[str, int | None], list[Toll]]:
+    found: dict[tuple[str, int | None], list[Toll]] = defaultdict(list)
+    for toll in tolls:
+        found[toll.event, toll.low].append(toll)
+    return found
+
+
+def _identified(toll: Toll, speakers: Set[str], equal: Sequence[Toll]) -> Toll:
     if not toll.origin.described:
-        return _with_bent_name(toll, tolls)
+        return _with_bent_name(toll, equal)
     candidates = set(organisations().described.get(toll.origin.described, ()))
-    here = sorted(candidates & {each.origin.name for each in tolls if each.event == toll.event})
+    here = sorted(candidates & speakers)
     if len(here) != 1:
         return toll
     how = f"{toll.origin.how}; described as {toll.origin.described}, which fits {here[0]} alone of the sources here"
@@ -102,12 +114,12 @@ def _identified(toll: Toll, tolls: Sequence[Toll]) -> Toll:
     return replace(toll, origin=replace(toll.origin, name=here[0], kind=kind, is_named=True, how=how, evidence=how))
 
 
-def _with_bent_name(toll: Toll, tolls: Sequence[Toll]) -> Toll:
+def _with_bent_name(toll: Toll, equal: Sequence[Toll]) -> Toll:
     """Lead an unlisted name back to one it is likely a bent form of: the same figure, and half of its words."""
     if toll.origin.kind is not SourceKind.UNKNOWN or not toll.origin.is_named or (toll.low or 0) < TELLING:
         return toll
     mine = name_key(toll.origin.name)
-    for other in tolls:
+    for other in equal:
         theirs = name_key(other.origin.name)
         same = (other.event, other.category, other.low) == (toll.event, toll.category, toll.low)
         near = timedelta(0) <= toll.day - other.day <= WITHIN and other.origin.is_named
@@ -156,10 +168,10 @@ def _earliest(circle: Sequence[str], tolls: Sequence[Toll], like: Toll) -> str:
     return min(((t.day, t.outlet) for t in same), default=(like.day, min(circle)))[1]
 
 
-def _silent_relay(toll: Toll, tolls: Sequence[Toll]) -> Toll:
+def _silent_relay(toll: Toll, equal: Sequence[Toll]) -> Toll:
     if toll.origin.name != toll.outlet or toll.origin.kind is not SourceKind.MEDIA or toll.low is None:
         return toll
-    for other in tolls:
+    for other in equal:
         same = other.event == toll.event and other.low == toll.low and _tells_of_the_same(toll, other)
         said = other.origin.is_named and other.origin.name not in (other.outlet, toll.outlet)
         if same and said and timedelta(0) <= toll.day - other.day <= WITHIN:
