@@ -10,8 +10,10 @@ depends_on = ${repr(depends_on)}
 
 
 def upgrade() -> None:
+    """Say what this makes."""
     ${upgrades if upgrades else "pass"}
 
 
 def downgrade() -> None:
+    """Refuse: entries cannot be taken back."""
     raise NotImplementedError("the ledger only goes forward")

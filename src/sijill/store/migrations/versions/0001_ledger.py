@@ -32,6 +32,7 @@ TEXTS: dict[str, str] = {
 
 
 def upgrade() -> None:
+    """Make the entries, then a table for each projection, then what keeps the entries append-only."""
     entries()
     for name, columns in TEXTS.items():
         op.create_table(
@@ -49,6 +50,7 @@ def upgrade() -> None:
 
 
 def entries() -> None:
+    """Make the tables that everything else is a projection of."""
     op.create_table(
         "entry",
         sa.Column("seq", sa.Integer, primary_key=True, autoincrement=False),
@@ -77,4 +79,5 @@ def entries() -> None:
 
 
 def downgrade() -> None:
+    """Refuse: entries cannot be taken back."""
     raise NotImplementedError("the ledger only goes forward")
