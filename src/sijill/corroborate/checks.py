@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -135,12 +136,15 @@ def _same_place(form: str, among: Mapping[str, object]) -> str | None:
 
 def _wholes(chains: Sequence[Chained]) -> list[Check]:
     """A total over everybody against the same origin's categories of the same day."""
+    beside: dict[tuple[str, str, str, str], list[Chained]] = defaultdict(list)
+    for each in chains:
+        beside[_told_with(each)].append(each)
     out = []
     for whole in chains:
         if whole.stratum.category.status is not Status.UNKNOWN or whole.stratum.category.group:
             continue
         for point in whole.chain.points:
-            parts = [found for each in chains if (found := _of_that_day(each, whole, point))]
+            parts = [found for each in beside[_told_with(whole)] if (found := _of_that_day(each, whole, point))]
             if len(parts) < 2 or point.low is None:
                 continue
             people = sum(part.people for part in parts)
@@ -149,12 +153,14 @@ def _wholes(chains: Sequence[Chained]) -> list[Check]:
     return out
 
 
+def _told_with(each: Chained) -> tuple[str, str, str, str]:
+    stratum = each.stratum
+    return stratum.event, stratum.place, stratum.category.harm.value, each.chain.origin
+
+
 def _of_that_day(each: Chained, whole: Chained, point: TollPoint) -> Part | None:
     mine, theirs = each.stratum, whole.stratum
-    same = (mine.event, mine.place, each.chain.origin) == (theirs.event, theirs.place, whole.chain.origin)
-    if not same or each is whole or mine.category.harm is not theirs.category.harm or mine.category.group:
-        return None
-    if mine.category.status is theirs.category.status:
+    if each is whole or mine.category.group or mine.category.status is theirs.category.status:
         return None
     found = next((p for p in each.chain.points if p.day == point.day and p.low is not None), None)
     return Part(mine.category.whom, found.low) if found and found.low is not None else None
