@@ -22,7 +22,7 @@ FIELDS = (
 NAMES = ("name", "name_ar", "given_name", "family_name")
 """The fields of which a list needs at least one."""
 
-EXTRA = re.compile(r"extra\.[A-Za-z][A-Za-z0-9_]*")
+EXTRA = re.compile(r"extra\.[a-z][a-z0-9_]*")
 
 NEAR = 70.0
 """How alike a header must be to be named as the one that may be meant (0 to 100)."""
@@ -59,7 +59,7 @@ def parse_mapping(options: Sequence[str]) -> dict[str, str]:
     mapping: dict[str, str] = {}
     for option in options:
         field, sign, header = option.partition("=")
-        field = field.strip()
+        field = field.strip().casefold()
         if not sign or not header.strip() or field in mapping:
             raise UsageError("usage.map", f"--map {option}", "field=header, each field once", "name=full_name")
         if field not in FIELDS and EXTRA.fullmatch(field) is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import combinations
 
 import numpy as np
@@ -11,6 +12,7 @@ from sijill.link.blocking import Rule, candidate_rules
 from sijill.link.comparisons import Comparison, comparisons_for
 from sijill.link.engine import Engine
 from sijill.link.keys import keys_of
+from sijill.model.dates import DateRange
 from sijill.model.victims import Age, VictimRecord, WrittenName
 from sijill.model.vocabulary import Sex
 
@@ -93,3 +95,32 @@ def test_no_rules_and_no_pairs_are_no_error() -> None:
     nothing = np.zeros(0, dtype=np.int64)
     assert len(engine_for().candidates([], comparisons_for((), ()))) == 0
     assert len(engine_for().compare(nothing, nothing, comparisons_for((), ()))) == 0
+
+
+FULL = (
+    ("Amal Nasr", "1990-02-05", "2025-03-07", "Qadmus", "Tartus", "Rim", "North"),
+    ("Amal Nasr", "1990-05-02", "2025-03-08", "Qadmous", "Tartus", "Reem", "North"),
+    ("Amal Nasr", "1990-02-28", "2025-03-20", "Safita", "Tartus", "Huda", "Norht"),
+    ("Amal Nasr", "1974-02-05", "2025-09-01", "Homs", "Homs", "Salma", "South"),
+)
+
+
+@pytest.mark.parametrize(
+    ("other", "told"),
+    [
+        (1, ["one digit, or day and month, changed", "a day or two apart", "the same", "the same", "the same"]),
+        (2, ["the same year, and month or day", "up to a month apart", "the same governorate", "another", "nearly the same"]),
+        (3, ["the same day of another year", "other times", "another", "another", "another"]),
+    ],
+)  # fmt: skip
+def test_dates_places_mothers_and_extra_columns_are_compared(other: int, told: list[str]) -> None:
+    records = [
+        VictimRecord(
+            "a", str(at), WrittenName(name, mother=mother), place=place, admin1=admin1, extra=(("ward", ward),),
+            birth=DateRange.on(date.fromisoformat(born)), died=DateRange.on(date.fromisoformat(died)),
+        )
+        for at, (name, born, died, place, admin1, mother, ward) in enumerate(FULL)
+    ]  # fmt: skip
+    engine = Engine([keys_of(record, False) for record in records], [0] * 4, False)
+    comparisons = comparisons_for(("born", "died", "place", "mother"), engine.extras)
+    assert labels(engine, 0, other, comparisons)[2:] == told
