@@ -44,7 +44,8 @@ def held_by(workspace: Workspace) -> Held:
     victims = list(_victims(workspace))
     public = sorted(set(_public_names(workspace)))
     guarded = [Guarded(item, name, is_living) for item, name, is_living in people + victims if item not in cleared]
-    guarded = [*_without_places(guarded, public), *_phrases(workspace, cleared)]
+    at_risk = frozenset(str(row["id"]) for row in workspace.derived.rows("person") if row["protect"])
+    guarded = [*_without_places(guarded, public, at_risk), *_phrases(workspace, cleared)]
     allowed = {name for item, name, _ in people + victims if item in cleared} | set(public)
     unique = {(one.item, one.words): one for one in guarded}
     return Held(tuple(unique[key] for key in sorted(unique)), tuple(sorted(allowed)), cleared)
@@ -61,24 +62,25 @@ def words_id(document: object, start: object, end: object) -> str:
     return f"{document}\x1f{start}-{end}"
 
 
-def _without_places(guarded: list[Guarded], public: list[str]) -> list[Guarded]:
+def _without_places(guarded: list[Guarded], public: list[str], at_risk: frozenset[str]) -> list[Guarded]:
     """The guarded names without those that are also the name of a known place or organisation.
 
     A reader that took a place for a person must not forbid the place everywhere; where it was read, the words stay
-    hidden by their characters. A common given name stays guarded whatever place bears it.
+    hidden by their characters. A listed given name stays guarded whatever place bears it. A single word of such a name
+    is let go only for somebody in whom the reader found no reason to protect them.
     """
-    book = NameBook(guarded)
-    places = {
-        (hit.guarded.item, hit.guarded.words)
-        for name in public
-        for hit in book.hits(name)
-        if hit.is_whole and len(hit.parts) == len(tokens_of(name))
-    }
-    given = known_pairs()
+    book, given = NameBook(guarded), known_pairs()
+    borne: set[tuple[str, str]] = set()
+    for name in public:
+        size = len(tokens_of(name))
+        for hit in book.hits(name):
+            is_word_of_it = len(hit.parts) == 1 and hit.guarded.item not in at_risk
+            if hit.is_whole and (len(hit.parts) == size or is_word_of_it):
+                borne.add((hit.guarded.item, hit.guarded.words))
     return [
         one
         for one in guarded
-        if (one.item, one.words) not in places or any(token.folded in given for token in tokens_of(one.words))
+        if (one.item, one.words) not in borne or any(token.folded in given for token in tokens_of(one.words))
     ]
 
 
@@ -128,14 +130,12 @@ def _names_of(row: Row) -> list[str]:
 
 
 def _public_names(workspace: Workspace) -> Iterator[str]:
-    """Names of places and organisations: never of people."""
+    """Names of places and of sources that somebody described: never what a reader alone took for a source."""
     for place in workspace.derived.rows("claim_place"):
         yield from (str(place[name]) for name in ("name", "admin1") if place[name])
     for record in workspace.derived.rows("victim_record"):
         yield from (str(record[name]) for name in ("place", "admin1", "list") if record[name])
-    for source in workspace.derived.rows("claim_source"):
-        if source["name"] and not source["person"]:
-            yield str(source["name"])
+    yield from (str(source["name"]) for source in workspace.facts.sources())
     for document in workspace.facts.documents():
         if document["outlet"]:
             yield str(document["outlet"])
