@@ -109,7 +109,8 @@ FULL = (
     ("other", "told"),
     [
         (1, ["one digit, or day and month, changed", "a day or two apart", "the same", "the same", "the same"]),
-        (2, ["the same year, and month or day", "up to a month apart", "the same governorate", "another", "nearly the same"]),
+        (2, ["the same year, and month or day", "up to a month apart", "the same governorate", "another",
+             "nearly the same"]),
         (3, ["the same day of another year", "other times", "another", "another", "another"]),
     ],
 )  # fmt: skip
