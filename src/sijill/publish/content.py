@@ -89,6 +89,9 @@ class SiteContent:
         rules: What was used to count, with versions.
         corrections: Since ``previous``.
         previous: Id of the release before, or ``None``.
+        languages: Of the pages: the first stands at the root, each other in a folder of its own.
+        digits: Of the Arabic pages, ``latn`` or ``arab``.
+        smallest_cell: A count of list entries below this is not told.
 
     Raises:
         Refusal: No title, an id twice, or a link to something that is not there.
@@ -110,10 +113,15 @@ class SiteContent:
     rules: tuple[Rule, ...] = ()
     corrections: tuple[Correction, ...] = ()
     previous: str | None = None
+    languages: tuple[str, ...] = ("en", "ar")
+    digits: str = "latn"
+    smallest_cell: int = 5
 
     def __post_init__(self) -> None:
         if not self.title.strip():
             raise Refusal("a record has a title")
+        if not self.languages or len(set(self.languages)) != len(self.languages):
+            raise Refusal(f"a site speaks one language or several different ones, got {self.languages}")
         chains = _ids("chain", [chain.id for chain in self.chains])
         claims = _ids("claim", [claim.id for claim in self.claims])
         _ids("figure", [figure.id for figure in self.figures])

@@ -91,7 +91,7 @@ class IncidentEntry:
         killed: Range over its claims.
         claims: Ids of published claims in it.
         figures: Ids of figures about it.
-        records: How many list entries lie in it.
+        records: How many list entries lie in it; ``None`` when so few that the number is not told.
     """
 
     id: str
@@ -102,10 +102,15 @@ class IncidentEntry:
     killed: Count
     claims: tuple[str, ...] = ()
     figures: tuple[str, ...] = ()
-    records: int = 0
+    records: int | None = 0
 
     def __post_init__(self) -> None:
         refuse_unsafe_id("incident", self.id)
+
+    @property
+    def is_told(self) -> bool:
+        """Whether a published claim or figure tells of it; else it is known from lists alone."""
+        return bool(self.claims or self.figures)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,11 +20,13 @@ from sijill.publish.tolls import (
     relay_entries,
     source_entries,
 )
+from sijill.publish.words import LANGUAGES
 
 if TYPE_CHECKING:
     from sijill.gate import Held
     from sijill.publish.evidence import ChainEntry, ClaimEntry
     from sijill.publish.findings import FigureEntry
+    from sijill.store.settings import Settings
     from sijill.store.workspace import Workspace
 
 POLICY_VERSION = "1"
@@ -103,29 +105,37 @@ def gather(workspace: Workspace, held: Held) -> SiteContent:
     head, told = workspace.ledger.head(), workspace.settings
     return SiteContent(
         title=told.text("publish.title"),
-        title_ar=_optional(workspace, "publish.title_ar"),
+        title_ar=told.text("publish.title_ar"),
         head=Head(head.size, head.root),
         policy=f"{told.text('publish.policy')}/{POLICY_VERSION}",
-        notices=_notices(workspace),
+        notices=_notices(told),
         figures=tuple(figures),
         chains=tuple(chains),
         claims=tuple(claims),
-        incidents=tuple(incident_entries(workspace, frozenset(shown), accepted, closed_in(workspace), speakers)),
+        incidents=tuple(
+            incident_entries(
+                workspace,
+                frozenset(shown),
+                accepted,
+                closed_in(workspace),
+                speakers,
+                told.integer("protect.smallest_cell"),
+            )
+        ),
         memorial=memorial_of(workspace, held),
         sources=tuple(source_entries(chains, relays, workspace.facts.sources(), speakers)),
         relays=tuple(relays),
         estimates=tuple(estimate_entries(workspace.derived.rows("estimate"))),
         rules=_rules(figures, chains, claims, f"{told.text('publish.policy')}/{POLICY_VERSION}"),
+        languages=told.texts("publish.languages") or LANGUAGES,
+        digits=told.text("publish.digits"),
+        smallest_cell=told.integer("protect.smallest_cell"),
     )
 
 
-def _optional(workspace: Workspace, name: str) -> str:
-    return workspace.settings.text(name) if name in set(workspace.settings) else ""
-
-
-def _notices(workspace: Workspace) -> tuple[Notice, ...]:
-    english, arabic = _optional(workspace, "publish.notice"), _optional(workspace, "publish.notice_ar")
-    return (Notice(english, arabic),) if english else ()
+def _notices(settings: Settings) -> tuple[Notice, ...]:
+    english, arabic = settings.text("publish.notice"), settings.text("publish.notice_ar")
+    return (Notice(english or arabic, arabic),) if english or arabic else ()
 
 
 def _rules(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
 from sijill.publish.content import SiteContent
-from sijill.publish.evidence import ClaimEntry
-from sijill.publish.findings import FigureEntry
+from sijill.publish.findings import Excluded, FigureEntry
 from sijill.publish.phrases import people
 from sijill.publish.words import Words
 
@@ -53,8 +53,27 @@ def pages(content: SiteContent, words: Words) -> Iterator[Page]:
     for figure in content.figures:
         heading = people(words, figure.range, figure.category, figure.harm)
         yield Page(f"figures/{figure.id}.html", "figure.html", "home", heading, {"figure": figure})
+    uses, lefts = _uses(content)
     for claim in content.claims:
-        yield _claim_page(claim, content.figures, content, words)
+        left = lefts.get(claim.id, [])
+        gone = {figure.id for figure, _ in left}
+        used = [figure for figure in uses.get(claim.id, []) if figure.id not in gone]
+        heading = people(words, claim.count, claim.status, claim.harm)
+        shows: dict[str, object] = {"claim": claim, "uses": used, "lefts": left}
+        yield Page(f"claims/{claim.id}.html", "claim.html", "claims", heading, shows)
+
+
+def _uses(content: SiteContent) -> tuple[dict[str, list[FigureEntry]], dict[str, list[tuple[FigureEntry, Excluded]]]]:
+    """For each claim the figures whose chains hold it, and those that leave it out."""
+    claims_of = {chain.id: chain.claims for chain in content.chains}
+    uses: dict[str, list[FigureEntry]] = defaultdict(list)
+    lefts: dict[str, list[tuple[FigureEntry, Excluded]]] = defaultdict(list)
+    for figure in content.figures:
+        for claim in dict.fromkeys(claim for chain in figure.chains for claim in claims_of[chain]):
+            uses[claim].append(figure)
+        for out in figure.excluded:
+            lefts[out.claim].append((figure, out))
+    return uses, lefts
 
 
 def _listed(name: str, things: Sequence[T], words: Words) -> Iterator[Page]:
@@ -65,14 +84,3 @@ def _listed(name: str, things: Sequence[T], words: Words) -> Iterator[Page]:
         if number > 1:
             heading = f"{heading} · {words.say('memorial.page', n=number, all=len(shares))}"
         yield Page(path, f"{name}.html", name, heading, {"shown": share, "pages": paths})
-
-
-def _claim_page(claim: ClaimEntry, figures: Sequence[FigureEntry], content: SiteContent, words: Words) -> Page:
-    holding = {chain.id for chain in content.chains if claim.id in chain.claims}
-    left = [(one, out) for one in figures for out in one.excluded if out.claim == claim.id]
-    gone = {one.id for one, _ in left}
-    uses = [one for one in figures if holding & set(one.chains) and one.id not in gone]
-    heading = people(words, claim.count, claim.status, claim.harm)
-    return Page(
-        f"claims/{claim.id}.html", "claim.html", "claims", heading, {"claim": claim, "uses": uses, "lefts": left}
-    )

@@ -8,14 +8,14 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from sijill.publish.content import SiteContent
-from sijill.publish.findings import VictimEntry
+from sijill.publish.findings import IncidentEntry, VictimEntry
 from sijill.publish.manifest import manifest, release_id
 from sijill.publish.pages import MENU, Page, pages
 from sijill.publish.phrases import harmed, people, scope, source, whom
 from sijill.publish.relay_graph import relay_graph
 from sijill.publish.series import series_chart
 from sijill.publish.tables import rows, tables
-from sijill.publish.words import LANGUAGES, Words, direction
+from sijill.publish.words import Words, direction
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -24,37 +24,26 @@ OWN_NAMES = {"en": "English", "ar": "العربية"}
 """What each language calls itself."""
 
 
-def render(
-    content: SiteContent, language: str, digits: str = "latn", languages: Sequence[str] = LANGUAGES
-) -> dict[str, bytes]:
-    """Every page of one language, by its path in the release.
-
-    Args:
-        content: What may be seen.
-        language: Which language.
-        digits: ``latn`` or ``arab``, for Arabic pages.
-        languages: All that the site speaks: the first at the root, each other in a folder of its own.
-    """
-    words = Words(language, digits=digits if language == "ar" else "latn")
+def render(content: SiteContent, language: str) -> dict[str, bytes]:
+    """Every page of one language, by its path in the release: the first language at the root, others in folders."""
+    words = Words(language, digits=content.digits if language == "ar" else "latn")
     environment = _environment()
     shared = _shared(content, words)
     files = {}
     for page in pages(content, words):
-        context = {**shared, **_place(page, language, languages), **page.shows}
+        context = {**shared, **_place(page, language, content.languages), **page.shows}
         text = environment.get_template(page.template).render(context)
-        files[_folder(language, languages) + page.path] = _tidy(text).encode()
+        files[_folder(language, content.languages) + page.path] = _tidy(text).encode()
     return files
 
 
-def release(
-    content: SiteContent, digits: str = "latn", languages: Sequence[str] = LANGUAGES
-) -> tuple[str, dict[str, bytes]]:
+def release(content: SiteContent) -> tuple[str, dict[str, bytes]]:
     """Give the id of a release and every file of it: pages in all languages, style sheet, tables, manifest."""
     held = tables(content)
     ident = release_id(held, content.policy)
     files: dict[str, bytes] = {}
-    for language in languages:
-        files |= render(content, language, digits, languages)
+    for language in content.languages:
+        files |= render(content, language)
     files |= held
     files["static/style.css"] = resources.files("sijill.publish").joinpath("static", "style.css").read_bytes()
     files["manifest.json"] = manifest(ident, content, files, held)
@@ -105,6 +94,7 @@ def _shared(content: SiteContent, words: Words) -> dict[str, object]:
         "harmed": lambda count, category, harm: harmed(words, count, category, harm),
         "scope": lambda text: scope(words, text),
         "speaker": lambda name: source(words, name),
+        "entries": lambda incident: _entries(incident, content, words),
         "percent": lambda level: words.number(round(float(level) * 100)),
         "pages": [],
     }
@@ -135,6 +125,12 @@ def _names(victim: VictimEntry, language: str) -> list[tuple[str, str]]:
     written = {"en": victim.name, "ar": victim.name_ar}
     order = sorted(written, key=lambda one: one != language)
     return [(written[one], one) for one in order if written[one]]
+
+
+def _entries(incident: IncidentEntry, content: SiteContent, words: Words) -> str:
+    if incident.records is None:
+        return words.say("incidents.few", n=content.smallest_cell)
+    return words.count("incidents.records", incident.records)
 
 
 def _about(victim: VictimEntry, words: Words) -> list[str]:

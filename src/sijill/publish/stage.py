@@ -97,7 +97,7 @@ def publish(workspace: Workspace) -> Published:
     if any(row["id"] == ident for row in workspace.facts.releases()) and folder.is_dir():
         return Published(ident, folder, False, _summary(content, is_new=False))
     content = _with_corrections(workspace, content)
-    _, files = release(content, _digits(workspace), workspace.settings.texts("publish.languages"))
+    _, files = release(content)
     write_release(folder, files, guarded=held.guarded, allowed={*held.allowed, *own_words()})
     _append(workspace, ident, content, files)
     return Published(ident, folder, True, _summary(content, is_new=True))
@@ -133,10 +133,6 @@ def _with_corrections(workspace: Workspace, content: SiteContent) -> SiteContent
 def _rows_of(folder: Path) -> dict[str, Sequence[Row]]:
     files = {name: folder / f"{name}.json" for name in COMPARED}
     return {name: json.loads(file.read_text("utf-8")) for name, file in files.items() if file.is_file()}
-
-
-def _digits(workspace: Workspace) -> str:
-    return workspace.settings.text("publish.digits") if "publish.digits" in set(workspace.settings) else "latn"
 
 
 def _append(workspace: Workspace, ident: str, content: SiteContent, files: Mapping[str, bytes]) -> None:

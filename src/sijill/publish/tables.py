@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from sijill.gate import csv_bytes
@@ -180,7 +180,7 @@ def rows(content: SiteContent) -> dict[str, int]:
 
 
 def tables(content: SiteContent) -> dict[str, bytes]:
-    """Every public table as ``data/<name>.csv`` and ``.json``, and a ``data/README.txt``.
+    """Every public table as ``data/<name>.csv`` and ``.json``, with ``data/README.txt`` and ``data/about.json``.
 
     The same content gives the same bytes.
     """
@@ -191,8 +191,24 @@ def tables(content: SiteContent) -> dict[str, bytes]:
         files[f"data/{table.name}.json"] = _as_json([dict(zip(table.columns, row, strict=True)) for row in held])
     readme = README.format(policy=content.policy, withheld=content.memorial.withheld)
     files["data/README.txt"] = readme.encode()
+    files["data/about.json"] = _as_json(_about(content))
     return files
 
 
-def _as_json(held: Sequence[Mapping[str, Cell]]) -> bytes:
+def _about(content: SiteContent) -> dict[str, object]:
+    """What stands on every page and in no table; it is a part of what a release is named by."""
+    return {
+        "title": content.title,
+        "title_ar": content.title_ar or None,
+        "notices": [{"en": notice.en, "ar": notice.ar or None} for notice in content.notices],
+        "policy": content.policy,
+        "rules": [f"{rule.name}/{rule.version}" for rule in content.rules],
+        "languages": list(content.languages),
+        "digits": content.digits,
+        "smallest_cell": content.smallest_cell,
+        "names_withheld": content.memorial.withheld,
+    }
+
+
+def _as_json(held: object) -> bytes:
     return (json.dumps(held, ensure_ascii=False, indent=1) + "\n").encode()

@@ -125,30 +125,38 @@ def source_entries(
 
 
 def incident_entries(
-    workspace: Workspace, claims: frozenset[str], figures: Sequence[Row], closed: frozenset[str], speakers: Speakers
+    workspace: Workspace,
+    claims: frozenset[str],
+    figures: Sequence[Row],
+    closed: frozenset[str],
+    speakers: Speakers,
+    smallest: int,
 ) -> list[IncidentEntry]:
-    """Incidents by day, with the claims and figures of this release."""
+    """Incidents by day, those with claims or figures of this release first; small counts of entries are not told."""
     holds = grouped(workspace.derived.rows("incident_claim"), "incident")
     records = grouped(workspace.derived.rows("incident_record"), "incident")
     about = grouped([row for row in figures if row["incident"]], "incident")
-    made = [
-        IncidentEntry(
-            id=str(row["id"]),
-            place=speakers.inside(text_in(row, "place") or "") or None,
-            admin1=speakers.inside(text_in(row, "admin1") or "") or None,
-            first_day=text_in(row, "first_day"),
-            last_day=text_in(row, "last_day"),
-            killed=range_in(row, "killed_low", "killed_high"),
-            claims=tuple(
-                sorted(str(one["claim"]) for one in holds.get(str(row["id"]), ()) if str(one["claim"]) in claims)
-            ),
-            figures=tuple(sorted(str(one["id"]) for one in about.get(str(row["id"]), ()))),
-            records=len(records.get(str(row["id"]), ())),
+    made = []
+    for row in workspace.derived.rows("incident"):
+        ident = str(row["id"])
+        shown = sorted(str(one["claim"]) for one in holds.get(ident, ()) if str(one["claim"]) in claims)
+        entries = len(records.get(ident, ()))
+        if ident in closed:
+            continue
+        made.append(
+            IncidentEntry(
+                id=ident,
+                place=speakers.inside(text_in(row, "place") or "") or None,
+                admin1=speakers.inside(text_in(row, "admin1") or "") or None,
+                first_day=text_in(row, "first_day"),
+                last_day=text_in(row, "last_day"),
+                killed=range_in(row, "killed_low", "killed_high"),
+                claims=tuple(shown),
+                figures=tuple(sorted(str(one["id"]) for one in about.get(ident, ()))),
+                records=None if 0 < entries < smallest else entries,
+            )
         )
-        for row in workspace.derived.rows("incident")
-        if str(row["id"]) not in closed
-    ]
-    return sorted(made, key=lambda one: (one.first_day or "", one.place or "", one.id))
+    return sorted(made, key=lambda one: (not one.is_told, one.first_day or "", one.place or "", one.id))
 
 
 def estimate_entries(rows: Iterable[Row]) -> list[EstimateEntry]:

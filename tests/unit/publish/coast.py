@@ -221,7 +221,7 @@ COAST = SiteContent(
             ("figure-civilians", "figure-all"),
             312,
         ),
-        IncidentEntry("incident-2", None, None, "2031-04-05", "2031-04-05", Count(None, None)),
+        IncidentEntry("incident-2", None, None, "2031-04-05", "2031-04-05", Count(None, None), records=None),
     ),
     memorial=Memorial(VICTIMS, 307),
     sources=(

@@ -51,6 +51,12 @@ def test_a_record_without_a_title_is_refused(coast: SiteContent) -> None:
         replace(coast, title=" ")
 
 
+@pytest.mark.parametrize("languages", [(), ("en", "en")])
+def test_a_site_speaks_different_languages(coast: SiteContent, languages: tuple[str, ...]) -> None:
+    with pytest.raises(Refusal, match="speaks"):
+        replace(coast, languages=languages)
+
+
 @pytest.mark.parametrize("ident", ["", "../claim", "a/b", "a b", ".hidden", "a..b", "a\nb"])
 def test_an_id_that_could_leave_the_folder_is_refused(coast: SiteContent, ident: str) -> None:
     with pytest.raises(Refusal, match="the id of a claim"):

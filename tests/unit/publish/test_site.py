@@ -193,14 +193,14 @@ def test_the_same_content_gives_the_same_bytes(coast: SiteContent) -> None:
 
 
 def test_a_site_may_speak_one_language(coast: SiteContent) -> None:
-    _, files = release(coast, languages=("ar",))
+    _, files = release(replace(coast, languages=("ar",)))
     assert b'dir="rtl"' in files["index.html"]
     assert not any(path.startswith(("ar/", "en/")) for path in files)
     assert "English" not in files["index.html"].decode()
 
 
 def test_arabic_digits_reach_the_page(coast: SiteContent) -> None:
-    _, files = release(coast, digits="arab")
+    _, files = release(replace(coast, digits="arab"))
     assert "٣٤٠ أو أكثر" in files["ar/index.html"].decode()
     assert "340 or more" in files["index.html"].decode()
 
@@ -219,6 +219,18 @@ def test_many_names_are_divided_into_pages(coast: SiteContent) -> None:
     second = Seen(files["memorial-2.html"].decode())
     assert f"Name {PER_PAGE}" in second.text
     assert "memorial.html" in second.links
+
+
+def test_an_incident_known_from_lists_alone_stands_apart_without_small_counts(pages: dict[str, Seen]) -> None:
+    text = pages["incidents.html"].text
+    assert "Known from lists alone" in text
+    assert "Place not resolved 5 April 2031 fewer than 5 list entries" in text
+    assert "312 list entries" in text
+
+
+def test_what_an_estimate_assumes_is_said_in_arabic(pages: dict[str, Seen]) -> None:
+    assert "وصف أحد النماذج" in pages["ar/estimate.html"].text
+    assert "من 401 إلى 540 (الوسط 455)، مجال 95 ٪" in pages["ar/estimate.html"].text
 
 
 def test_corrections_tell_the_range_before_and_after(pages: dict[str, Seen]) -> None:

@@ -59,6 +59,8 @@ def test_a_release_is_named_by_its_tables_and_policy_alone(coast: SiteContent) -
     assert release(replace(coast, head=Head(999, "a" * 64)))[0] == ident
     assert release(replace(coast, corrections=(), previous=None))[0] == ident
     assert release(replace(coast, policy="acled/1"))[0] != ident
+    assert release(replace(coast, notices=()))[0] != ident
+    assert release(replace(coast, languages=("ar", "en")))[0] != ident
     changed = replace(coast.figures[0], range=Count(341, None))
     assert release(replace(coast, figures=(changed, *coast.figures[1:])))[0] != ident
 
@@ -79,3 +81,11 @@ def test_words_that_are_withheld_are_no_cell(coast: SiteContent) -> None:
     claim = replace(coast.claims[0], passage=Passage("", "", "", "en", is_redacted=True, is_withheld=True))
     held = read(tables(replace(coast, claims=(claim, *coast.claims[1:])))["data/claims.csv"])
     assert (held[0]["quote"], held[0]["low"]) == ("", "215")
+
+
+def test_a_small_count_of_entries_is_no_cell(coast: SiteContent) -> None:
+    few = read(tables(coast)["data/incidents.csv"])[1]
+    assert few["records"] == ""
+    about = json.loads(tables(coast)["data/about.json"])
+    assert about["smallest_cell"] == 5
+    assert about["names_withheld"] == 307

@@ -30,6 +30,7 @@ GROUPS = {"harm", "who", "verification", "axis", "grade", "voice", "kind", "sour
         "rule",
         "one",
         "harm_one",
+        "assume",
     )
 }
 """Sections whose keys are words of a closed list, put together from the list's name and the word."""
