@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 REFUSED = 5
 NOT_BUILT = ("seal", "unseal")
 FINDINGS = {"code": "Code", "column": "Column", "rows": "Rows", "message": "What was found"}
+STATES = ("waiting", "sealed", "withheld", "cleared")
 QUEUE = {"id": "Item", "kind": "Kind", "state": "State", "why": "Why"}
 
 
@@ -31,13 +32,13 @@ QUEUE = {"id": "Item", "kind": "Kind", "state": "State", "why": "Why"}
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="Audit one CSV about to leave; needs no workspace.",
 )
-@click.option("--state", type=click.Choice(["waiting", "sealed", "withheld", "cleared"]), help="Only these items.")
+@click.option("--state", type=click.Choice(STATES), help="Only these items.")
 @talks
 def command(action: str | None, folder: Path | None, file: Path | None, state: str | None, talk: Talk) -> int:
     """Show what may leave and what is held back, and why; or audit one table.
 
     With --table the exit code is 5 when something speaks against letting it leave. Decisions are written with
-    'sijill review'.
+    'sijill review clear'; words that a reader took for a person are let go with ITEM not_a_person --cleared.
     """
     if action is not None:
         raise _no_action(action)
@@ -82,11 +83,14 @@ def _queue(folder: Path | None, state: str | None, talk: Talk) -> int:
     from sijill.protect.stage import run
 
     with opened(folder) as workspace:
-        summary = run(workspace)
+        if talk.dry_run:
+            talk.say("would make the clearance queue again when it is stale; here it is as it stands")
+        else:
+            talk.say(run(workspace).line)
         rows = workspace.derived.rows("clearance_item", **({"state": state} if state else {}))
     items: list[Mapping[str, object]] = [
         {key: row[key] for key in ("id", "kind", "subject", "state", "why")} for row in rows
     ]
-    talk.say(summary.line)
-    talk.data({"counts": summary.counts, "items": items}, table(items, QUEUE) if items else "no items")
+    counts = {name: sum(item["state"] == name for item in items) for name in STATES}
+    talk.data({"counts": counts, "items": items}, table(items, QUEUE) if items else "no items")
     return 0

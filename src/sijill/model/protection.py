@@ -88,9 +88,19 @@ class Consent:
         return self.state is ConsentState.GIVEN and (self.expires is None or day <= self.expires)
 
 
+NOT_A_PERSON = "not_a_person"
+"""The kind of a clearance that says: a reader took these words for a person, and they are none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Clearance:
     """One person's decision that an item may leave, or may not.
+
+    Attributes:
+        item: Id of the item.
+        verdict: ``cleared`` or ``withheld``.
+        actor: Code of whoever decided.
+        kind: What they took the item for; :data:`NOT_A_PERSON` says that the words name nobody.
 
     Raises:
         Refusal: No item, nobody who decided, or a verdict that is neither ``cleared`` nor ``withheld``.
@@ -99,6 +109,7 @@ class Clearance:
     item: str
     verdict: State
     actor: str
+    kind: str | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "verdict", State(self.verdict))

@@ -34,6 +34,7 @@ class PersonSeen:
 def person_item(person: PersonSeen, decided: Decided) -> Item:
     """Give the item for one person of a text.
 
+    Words that name nobody are cleared when a person says so, two people where the reader saw a reason to protect them.
     Protected people and witnesses are sealed until they consent to be published and a person clears them. An accused
     person waits until two people have cleared the name. A victim follows the victim's own item. An official acting in
     office is cleared. Everybody else waits for one person.
@@ -51,6 +52,9 @@ def words_item(item: str, reason: str, decided: Decided) -> Item:
 
 
 def _state(person: PersonSeen, decided: Decided) -> tuple[State, str]:
+    needed = NEEDED_FOR_ACCUSED if person.is_protected else 1
+    if decided.are_no_person(person.id) >= needed and not decided.is_withheld(person.id):
+        return State.CLEARED, "these words name nobody; a reader took them for a person"
     if person.is_protected or person.role == "witness":
         return _sealed(person, decided)
     if decided.is_withheld(person.id):

@@ -73,7 +73,8 @@ def decisions_of(workspace: Workspace) -> Decided:
     latest = workspace.ledger.entry(entries - 1).time[:10] if entries else "0001-01-01"
     return Decided(
         clearances=tuple(
-            Clearance(str(row["item"]), State(str(row["verdict"])), str(row["actor"])) for row in facts.clearances()
+            Clearance(str(row["item"]), State(str(row["verdict"])), str(row["actor"]), _text(row["kind"]))
+            for row in facts.clearances()
         ),
         consents=tuple(_consent(row) for row in facts.consents()),
         bases=tuple(
@@ -84,6 +85,10 @@ def decisions_of(workspace: Workspace) -> Decided:
         alive_ids=frozenset(str(row["victim"]) for row in facts.found_alive()),
         today=date.fromisoformat(latest),
     )
+
+
+def _text(value: object) -> str | None:
+    return str(value) if value else None
 
 
 def _consent(row: Row) -> Consent:
@@ -183,7 +188,7 @@ def _people(workspace: Workspace, of_record: Mapping[str, Item]) -> Iterable[Per
             str(person["id"]),
             str(person["role"]),
             bool(person["protect"]),
-            str(person["reason"]) if person["reason"] else None,
+            _text(person["reason"]),
             victim,
         )
 

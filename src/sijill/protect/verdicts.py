@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from sijill.model.protection import Clearance, Consent, ConsentState, NamingBasis, Purpose, State
+from sijill.model.protection import NOT_A_PERSON, Clearance, Consent, ConsentState, NamingBasis, Purpose, State
 
 NEEDED_FOR_ACCUSED = 2
 """How many different people must clear an accused person's name."""
@@ -41,6 +41,12 @@ class Decided:
         """Whether anybody's latest word is that ``item`` may not leave."""
         latest = {one.actor: one.verdict for one in self.clearances if one.item == item}
         return State.WITHHELD in latest.values()
+
+    def are_no_person(self, item: str) -> int:
+        """Give how many people hold that the words of ``item`` name nobody, each by their latest word."""
+        latest = {one.actor: one for one in self.clearances if one.item == item}
+        told = [one for one in latest.values() if one.verdict is State.CLEARED and one.kind == NOT_A_PERSON]
+        return len(told)
 
     def has_consent(self, person: str, purpose: Purpose = Purpose.PUBLISH) -> bool:
         """Whether the person's latest word on ``purpose`` is a consent that still holds."""

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sijill.errors import Refusal
-from sijill.model.protection import Basis, Clearance, Consent, ConsentState, NamingBasis, Purpose, State
+from sijill.model.protection import NOT_A_PERSON, Basis, Clearance, Consent, ConsentState, NamingBasis, Purpose, State
 from sijill.protect.dead import VictimSeen, victim_item
 from sijill.protect.item import Item
 from sijill.protect.living import PersonSeen, person_item, words_item
@@ -149,6 +149,16 @@ def test_anybody_else_waits_for_one_person_and_a_refusal_counts() -> None:
     assert person_item(other, Decided(clearances=cleared("person-1", "a-0001"))).state is State.CLEARED
     refused = Decided(clearances=cleared("person-1", "a-0001"), consents=(consent(ConsentState.REFUSED),))
     assert person_item(other, refused).state is State.WITHHELD
+
+
+def test_words_that_name_nobody_are_let_go_when_people_say_so() -> None:
+    def said(*actors: str) -> Decided:
+        return Decided(clearances=tuple(Clearance("person-1", State.CLEARED, actor, NOT_A_PERSON) for actor in actors))
+
+    protected = PersonSeen("person-1", "other", is_protected=True, reason="asked not to be named")
+    assert person_item(WITNESS, said("a-0001")).state is State.CLEARED
+    assert person_item(protected, said("a-0001", "a-0001")).state is State.SEALED
+    assert person_item(protected, said("a-0001", "a-0002")).state is State.CLEARED
 
 
 def test_a_victim_in_a_text_follows_the_victims_own_item() -> None:
