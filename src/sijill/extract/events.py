@@ -75,7 +75,11 @@ def _counted_before(token: Token) -> Token | None:
     """The noun of a counted phrase that stands before a participle with nothing but helpers between."""
     head: Token | None = None
     for before in reversed(list(token.sent[: token.i - token.sent.start])):
-        if before.text in {".", ";", ":", ","} or token.i - before.i > 12 or (before.pos_ == "VERB" and head is not None):
+        if (
+            before.text in {".", ";", ":", ","}
+            or token.i - before.i > 12
+            or (before.pos_ == "VERB" and head is not None)
+        ):
             return None
         if head is None and before.pos_ in {"NOUN", "PROPN"}:
             head = before
@@ -95,7 +99,11 @@ def _toll(token: Token) -> Event | None:
         return None
     wounded = any(t.lower_ in {"wounded", "injured", "injuries"} for t in token.subtree)
     for number in token.head.subtree:
-        if number.like_num and number.i > token.head.i and number.dep_ in {"pobj", "dobj", "nummod", "attr", "npadvmod"}:
+        if (
+            number.like_num
+            and number.i > token.head.i
+            and number.dep_ in {"pobj", "dobj", "nummod", "attr", "npadvmod"}
+        ):
             victim = number.head if number.dep_ == "nummod" and number.head.pos_ == "NOUN" else number
             return Event(Harm.INJURED if wounded else Harm.KILLED, token, (victim,), kind="toll")
     return None

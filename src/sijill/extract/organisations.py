@@ -11,6 +11,18 @@ from sijill.extract.lexicon import Organisation, organisations
 from sijill.text.arabic import fold_letters, is_arabic_letter
 
 _LITTLE = frozenset({"the", "of", "for", "and", "in", "on", "a", "an", "to", "&"})
+_ORDINARY_WORDS = (
+    "human rights observatory network center centre monitor monitoring international commission committee organisation "
+    "organization office health ministry press agency association society group watch council institute documentation "
+    "violations news project archive justice accountability information civil"
+)
+_ORDINARY = frozenset(_ORDINARY_WORDS.split())
+_KIND_WORDS = (
+    "observatory network center centre monitor commission committee organisation organization office ministry agency "
+    "association society group watch council institute project archive"
+)
+_KINDS = frozenset(_KIND_WORDS.split())
+_PEOPLES = re.compile(r"\w{3,}(?:ian|ish|ese|ani|qi|iti|ean|can)$")
 BENT_AT_LEAST = 0.7
 """Share of the words of the longer name that must be found in a bent one."""
 
@@ -104,8 +116,9 @@ def _common_prefix(first: str, second: str) -> str:
 def bent_name(name: str) -> BentName | None:
     """Give the one known organisation whose name this is, bent; ``None`` when it is exact, unlike, or ambiguous.
 
-    Words are matched whatever their order, with shared stems ("observation", "observatory"); two of them at least, one
-    of them not shared with most other organisations.
+    Words are matched whatever their order, with shared stems ("observation", "observatory"); three at least, among them
+    every word that sets the organisation apart (its country, its own name). Another country's name beside them is
+    another organisation's.
     """
     if known(name) is not None or _ends_with_known(name) is not None:
         return None
@@ -128,11 +141,17 @@ def _scores(said: list[str]) -> Iterator[tuple[float, Organisation]]:
 def _likeness(said: list[str], name: tuple[str, ...]) -> float:
     if len(name) < 3 or len(said) < 3:
         return 0.0
-    left = list(said)
+    left, missed = list(said), list[str]()
     matched = 0
     for word in name:
         twin = next((other for other in left if _alike(word, other)), None)
         if twin is not None:
             left.remove(twin)
             matched += 1
+        else:
+            missed.append(word)
+    if any(word not in _ORDINARY for word in missed) or any(_PEOPLES.match(word) for word in left):
+        return 0.0
+    if _KINDS.intersection(missed) and _KINDS.intersection(left):
+        return 0.0
     return matched / max(len(said), len(name)) if matched >= 3 else 0.0

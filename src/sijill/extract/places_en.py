@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import children
+from sijill.extract.place_lists import lists_of, with_listed
 from sijill.model.mentions import PlaceMention
 from sijill.text.place_names import QUARTER
 from sijill.text.places import Gazetteer, PlaceMatch, gazetteer
@@ -83,7 +84,7 @@ def places_in(parsed: Parsed, country: str | None) -> list[PlaceFound]:
     table = gazetteer(country)
     candidates = _candidates(parsed, table)
     found: list[PlaceFound] = []
-    for group, listed in enumerate(_lists(parsed, candidates)):
+    for group, listed in enumerate(lists_of(parsed, candidates)):
         matches = [_match(parsed, table, start, end) for start, end, _ in listed]
         sure = [m for m in matches if m is not None and m.exact]
         for (start, end, locative), match in zip(listed, matches, strict=True):
@@ -122,31 +123,7 @@ def _candidates(parsed: Parsed, table: Gazetteer) -> dict[int, tuple[int, int, b
             start, end = int(parsed.doc[first].idx), int(token.idx) + len(token.text)
             if table.lookup(parsed.text[start:end]) is not None:
                 found[int(token.i)] = (start, end, True)
-    return _with_listed(parsed, found, covered)
-
-
-def _with_listed(
-    parsed: Parsed, found: dict[int, tuple[int, int, bool]], covered: set[int]
-) -> dict[int, tuple[int, int, bool]]:
-    """Names joined to a place by "and" or a comma are places too."""
-    pending = sorted(found)
-    while pending:
-        at = pending.pop(0)
-        for other in children(parsed.doc[at], {"conj", "appos"}):
-            if (
-                other.i in found
-                or other.pos_ != "PROPN"
-                or other.ent_type_ in {"PERSON", "NORP", "DATE"}
-                or not found[at][2]
-            ):
-                continue
-            first = min([other.i, *[c.i for c in children(other, {"compound"})]])
-            found[int(other.i)] = (int(parsed.doc[first].idx), int(other.idx) + len(other.text), found[at][2])
-            pending.append(int(other.i))
-        for head in (parsed.doc[at].head,):
-            if parsed.doc[at].dep_ == "conj" and head.i in found and found[head.i][2] and not found[at][2]:
-                found[at] = (*found[at][:2], True)
-    return found
+    return with_listed(parsed, found)
 
 
 def _is_basing(root: Token) -> bool:
@@ -185,17 +162,6 @@ def _name_edges(parsed: Parsed, start: int, end: int) -> tuple[int, int]:
         re.IGNORECASE,
     )
     return start, end - (len(tail.group()) if tail else 0)
-
-
-def _lists(parsed: Parsed, candidates: dict[int, tuple[int, int, bool]]) -> list[list[tuple[int, int, bool]]]:
-    """Places that stand in one list together."""
-    lists: dict[int, list[tuple[int, int, bool]]] = {}
-    for at in sorted(candidates):
-        root = parsed.doc[at]
-        while root.dep_ in {"conj", "appos"} and root.head.i in candidates and root.head.i != root.i:
-            root = root.head
-        lists.setdefault(int(root.i), []).append(candidates[at])
-    return [lists[root] for root in sorted(lists)]
 
 
 def _level(parsed: Parsed, start: int, end: int) -> str | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import children, lemma
 from sijill.extract.lexicon import words
-from sijill.extract.names_en import clean_name, looks_like_name
+from sijill.extract.names_en import clean_name, looks_like_name, named_speakers
 from sijill.extract.quotations import Quotation, quotations
 
 if TYPE_CHECKING:
@@ -229,7 +229,8 @@ def _subjects(parsed: Parsed) -> list[tuple[int, str]]:
             name = clean_name(parsed, root)
             if name:
                 found.append((int(ent.start_char), name))
-    return found
+    found += [(int(token.idx), str(token.text)) for token in named_speakers(parsed)]
+    return sorted(found)
 
 
 def _speech_verb_around(parsed: Parsed, quote: Quotation) -> Token | None:

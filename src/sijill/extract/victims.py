@@ -27,8 +27,8 @@ _QUANTIFYING = (
 _QUANTIFIERS = frozenset(_QUANTIFYING.split())
 _MANY_AS_ONE = (
     "family police army military group staff crew team people personnel population crowd household community militia "
-    "force bloodshed security government faction murder killing death looting convoy patrol unit number public massacre "
-    "violence gang regime congregation cell injury fatality casualty remains cattle"
+    "force bloodshed security government faction murder killing death looting convoy patrol unit number public "
+    "massacre violence gang regime congregation cell injury fatality casualty remains cattle"
 )
 _COLLECTIVE = frozenset(_MANY_AS_ONE.split())
 _PLURAL_PRONOUNS = frozenset({"they", "them", "we", "us", "those", "others", "these", "some", "many", "several", "all"})
