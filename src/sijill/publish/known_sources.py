@@ -10,12 +10,14 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from sijill.publish.rows import grouped
 from sijill.text.arabic import fold_letters, is_arabic_letter
 
 if TYPE_CHECKING:
     from sijill.gate import Guarded, Held
     from sijill.store.workspace import Workspace
 
+_ARTICLE = re.compile(r"^(?:an?|the) ")
 _WORD = re.compile(r"[^\W\d_]+")
 _JOINED = ("وال", "بال", "لل", "ال", "و", "ب", "ل")
 """Particles and the article, as they stand joined to an Arabic word."""
@@ -48,17 +50,33 @@ class KnownSources:
 
 
 def with_undescribed(workspace: Workspace, held: Held) -> Held:
-    """``held``, and every source that nobody described and that may be a person: its name is held back too."""
+    """``held``, and the names of sources that nobody described and that may be people's, or are protected words."""
     from sijill.gate import Guarded, Held
 
-    rows = workspace.derived.rows("claim_source")
-    known = KnownSources(_described(workspace))
-    unknown = {
-        str(row["name"]): str(row["source"]) for row in rows if row["name"] and not known.knows(str(row["name"]))
-    }
-    more = [Guarded(unknown[name], name) for name in sorted(unknown) if any(map(str.isalpha, name))]
-    allowed = tuple(name for name in held.allowed if name not in unknown)
+    known, sealed = KnownSources(_described(workspace)), set(_protected_words(workspace))
+    names = {str(row["name"]): str(row["source"]) for row in workspace.derived.rows("claim_source") if row["name"]}
+    held_back = {name: item for name, item in names.items() if not known.knows(name) or _bare(name) in sealed}
+    more = [
+        Guarded(held_back[name], name, is_phrase=_bare(name) in sealed)
+        for name in sorted(held_back)
+        if any(map(str.isalpha, name))
+    ]
+    allowed = tuple(name for name in held.allowed if name not in held_back)
     return Held((*held.guarded, *_new(more, held)), allowed, held.cleared)
+
+
+def _protected_words(workspace: Workspace) -> Iterator[str]:
+    """Every stretch of protected words, folded; what a source is called in them may tell who it is."""
+    from sijill.gate.held import text_of
+
+    spans = grouped(workspace.derived.rows("protected_span"), "document")
+    for document, rows in spans.items():
+        text = text_of(workspace, document) or ""
+        yield from (_bare(text[int(str(row["start"])) : int(str(row["end"]))]) for row in rows)
+
+
+def _bare(name: str) -> str:
+    return _ARTICLE.sub("", _folded(name))
 
 
 def _new(more: Iterable[Guarded], held: Held) -> Iterator[Guarded]:

@@ -257,3 +257,18 @@ def test_a_source_nobody_described_may_be_a_person_and_is_not_named(ready: Works
     review_all(ready)
     for path, text in everything(publish(ready).path).items():
         assert "Wahib" not in text, path
+
+
+def test_a_source_told_in_protected_words_is_not_told(ready: Workspace) -> None:
+    told = HERE["CLAIMS"]["report.txt"][0]
+    before, told["chain"] = told["chain"], [("Resident of Ain Safsaf", False), ("Port Courier", False)]
+    spans = ready.derived.rows("protected_span")
+    assert spans
+    try:
+        reread(ready)
+    finally:
+        told["chain"] = before
+    pipeline.run(ready, AFTER)
+    review_all(ready)
+    for path, text in everything(publish(ready).path).items():
+        assert HERE["ASKED"] not in text, path
