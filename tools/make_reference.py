@@ -127,10 +127,10 @@ def tables_page() -> str:
     for title, metadata, words in (
         (
             "store.db",
-            schema_ledger.METADATA,
+            schema_ledger.metadata,
             "What people made. Projections of the ledger: `verify` replays it and compares.",
         ),
-        ("derived.db", schema_derived.METADATA, "What the stages made. It may be deleted; `run` makes the same again."),
+        ("derived.db", schema_derived.metadata, "What the stages made. It may be deleted; `run` makes the same again."),
     ):
         parts += [f"\n## {title}\n", words]
         for table in sorted(metadata.tables.values(), key=lambda one: one.name):
@@ -151,9 +151,8 @@ def ledger_page() -> str:
     parts.append("| kind | meaning | subject | body | sealed | table |\n|---|---|---|---|---|---|")
     for kind in ALL:
         body = ", ".join(one.name for one in kind.fields)
-        parts.append(
-            f"| `{kind.name}` | {kind.explanation} | {kind.subject} | {body} | {', '.join(kind.seals)} | {kind.table or ''} |"
-        )
+        cells = (f"`{kind.name}`", kind.explanation, kind.subject, body, ", ".join(kind.seals), kind.table or "")
+        parts.append(f"| {' | '.join(cells)} |")
     return "\n".join(parts) + "\n"
 
 
@@ -173,7 +172,7 @@ def main() -> int:
     PAGES.mkdir(parents=True, exist_ok=True)
     for name, words in pages().items():
         (PAGES / name).write_text(words, encoding="utf-8")
-        print(f"wrote docs/reference/{name}")
+        sys.stdout.write(f"wrote docs/reference/{name}\n")
     return 0
 
 
