@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping
 
 from sijill.publish.content import SiteContent
+from sijill.store.check_releases import own_hash, written
 
 ID_LENGTH = 16
 
@@ -28,8 +29,11 @@ def release_id(tables: Mapping[str, bytes], policy: str) -> str:
 
 
 def manifest(release: str, content: SiteContent, files: Mapping[str, bytes], tables: Mapping[str, bytes]) -> bytes:
-    """``manifest.json``: the release, the hash of every other file, of its tables apart, the head and the policy."""
-    told = {
+    """``manifest.json``: the release, the ledger head, the policy, and the hash of every other file.
+
+    The hashes of the tables stand apart as well, and it holds a hash of itself, so that it can be checked alone.
+    """
+    told: dict[str, object] = {
         "release": release,
         "policy": content.policy,
         "previous": content.previous,
@@ -37,4 +41,5 @@ def manifest(release: str, content: SiteContent, files: Mapping[str, bytes], tab
         "files": {path: sha256(files[path]) for path in sorted(files)},
         "tables": {path: sha256(tables[path]) for path in sorted(tables)},
     }
-    return (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode()
+    told["manifest"] = own_hash(told)
+    return written(told)

@@ -15,6 +15,7 @@ from sijill.publish.evidence import Passage
 from sijill.publish.manifest import release_id
 from sijill.publish.site import release
 from sijill.publish.tables import TABLES, rows, tables
+from sijill.store.check_releases import own_hash
 
 
 def read(data: bytes) -> list[dict[str, str]]:
@@ -75,6 +76,7 @@ def test_the_manifest_holds_the_hash_of_every_file(coast: SiteContent) -> None:
         assert hashlib.sha256(files[path]).hexdigest() == hashed
     assert set(told["tables"]) == set(tables(coast))
     assert release_id(tables(coast), told["policy"]) == told["release"]
+    assert own_hash(told) == told["manifest"]
 
 
 def test_words_that_are_withheld_are_no_cell(coast: SiteContent) -> None:
