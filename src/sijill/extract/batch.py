@@ -35,6 +35,10 @@ def _answer_line(line: str, number: int, policy: Policy | None) -> Json:
     try:
         asked = _asked(line, number)
         ident = asked.get("id")
+        if not isinstance(asked.get("text"), str):
+            raise InputRefused(
+                "extract.no-text", f"line {number} has no text", 'an object with "text"', "mend the line"
+            )
         return answer(
             read(
                 _string(asked, "text", number) or "",
@@ -56,8 +60,8 @@ def _asked(line: str, number: int) -> dict[str, object]:
         raise InputRefused(
             "extract.bad-json", f"line {number}: {error.msg}", "one JSON object a line", "mend the line"
         ) from error
-    if not isinstance(asked, dict) or not isinstance(asked.get("text"), str):
-        raise InputRefused("extract.no-text", f"line {number} has no text", 'an object with "text"', "mend the line")
+    if not isinstance(asked, dict):
+        raise InputRefused("extract.no-text", f"line {number} is no object", 'an object with "text"', "mend the line")
     return asked
 
 

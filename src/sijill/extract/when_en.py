@@ -28,7 +28,7 @@ def when_of(
     parsed: Parsed, sentence: Sentence, start: int, end: int, dates: tuple[DateFound, ...], published: date | None
 ) -> When:
     """Give the time of a claim that stands from ``start`` to ``end``: a date in its words, else in its sentence."""
-    period = _historical().search(parsed.plain, start, end)
+    period = _historical().search(parsed.plain, sentence.start, end)
     found = [d for d in dates if start <= d.start < end] or [
         d for d in dates if sentence.start <= d.start < sentence.end
     ]

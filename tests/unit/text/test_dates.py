@@ -1,6 +1,7 @@
 """Dates against the day of publication, in both languages."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
@@ -72,7 +73,7 @@ def test_a_day_the_calendar_does_not_hold_is_no_date() -> None:
 
 def test_dates_do_not_overlap() -> None:
     found = find_dates("On Thursday, 6 March 2025, and last December", SUNDAY)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
     assert len(found) == 3
 
 

@@ -84,8 +84,19 @@ def test_the_shipped_table_is_made_from_the_open_syria_files() -> None:
 
 
 def test_the_table_is_made_sorted_with_its_columns() -> None:
-    unit = {"id": "a", "name": {"en": "B", "ar": "ب"}, "centroid": {"latitude": 1.0, "longitude": 2.0}, "externalIds": {"ochaPcode": "X2"}}
-    other = {**unit, "id": "c", "name": {"en": "A", "ar": "ا"}, "externalIds": {"ochaPcode": "X1"}, "aliases": [{"value": "Z"}]}
+    unit = {
+        "id": "a",
+        "name": {"en": "B", "ar": "ب"},
+        "centroid": {"latitude": 1.0, "longitude": 2.0},
+        "externalIds": {"ochaPcode": "X2"},
+    }
+    other = {
+        **unit,
+        "id": "c",
+        "name": {"en": "A", "ar": "ا"},
+        "externalIds": {"ochaPcode": "X1"},
+        "aliases": [{"value": "Z"}],
+    }
     lines = open_syria_table([unit, other], [], []).splitlines()
     assert lines[0].startswith("pcode,level,name")
     assert [line.split(",")[0] for line in lines[1:]] == ["X1", "X2"]

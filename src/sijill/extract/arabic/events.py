@@ -121,7 +121,7 @@ def _following(words: tuple[Word, ...], start: int, used: set[int], harm: Harm) 
 
 def _around(words: tuple[Word, ...], at: int, used: set[int]) -> Phrase | None:
     """The number before a word for the dead or wounded ("12 قتيلا"), or the word's own."""
-    for back in range(4, 0, -1):
+    for back in range(FARTHEST, 0, -1):
         first = at - back
         if first >= 0 and not set(range(first, at)) & used:
             phrase = phrase_at(words, first)

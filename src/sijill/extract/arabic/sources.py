@@ -110,6 +110,6 @@ def verification_in(text: ArabicText, sentence: ArabicSentence, has_number: bool
         near = other.index == sentence.index or (has_number and other.paragraph - sentence.paragraph <= 1)
         told = f" {sentence_words(other)} "
         for key, state in (("unverified", VerificationState.UNVERIFIED), ("verified", VerificationState.VERIFIED)):
-            if near and any(f" {phrase}" in told for phrase in arabic_phrases("report", key)):
+            if near and any(phrase in told for phrase in arabic_phrases("report", key)):
                 return Verification(state, text.span(other.start, other.end))
     return Verification()
