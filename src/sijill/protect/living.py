@@ -22,6 +22,7 @@ class PersonSeen:
         is_protected: Whether the reader found a reason to protect them.
         reason: That reason, or ``None``.
         victim: The item of the victim whose name this is, or ``None``.
+        told_in: ``form`` for an interview form, ``confidential`` for a document of that tier, or ``None``.
     """
 
     id: str
@@ -29,15 +30,20 @@ class PersonSeen:
     is_protected: bool = False
     reason: str | None = None
     victim: Item | None = None
+    told_in: str | None = None
+
+
+TOLD_IN_CONFIDENCE = {"form": "named in an interview form", "confidential": "named in a confidential document"}
+"""Why somebody is sealed whom an informant named in confidence: a helper, a relative, a neighbour."""
 
 
 def person_item(person: PersonSeen, decided: Decided) -> Item:
     """Give the item for one person of a text.
 
     Words that name nobody are cleared when a person says so, two people where the reader saw a reason to protect them.
-    Protected people and witnesses are sealed until they consent to be published and a person clears them. An accused
-    person waits until two people have cleared the name. A victim follows the victim's own item. An official acting in
-    office is cleared. Everybody else waits for one person.
+    Protected people, witnesses and whoever an informant names in confidence are sealed until they consent to be
+    published and a person clears them. An accused person waits until two people have cleared the name. A victim
+    follows the victim's own item. An official acting in office is cleared. Everybody else waits for one person.
     """
     kind = "accused" if person.role == "accused" else "person"
     state, why = _state(person, decided)
@@ -55,7 +61,8 @@ def _state(person: PersonSeen, decided: Decided) -> tuple[State, str]:
     needed = NEEDED_FOR_ACCUSED if person.is_protected else 1
     if decided.are_no_person(person.id) >= needed and not decided.is_withheld(person.id):
         return State.CLEARED, "these words name nobody; a reader took them for a person"
-    if person.is_protected or person.role == "witness":
+    is_named_in_confidence = person.told_in in TOLD_IN_CONFIDENCE and person.role == "other"
+    if person.is_protected or person.role == "witness" or is_named_in_confidence:
         return _sealed(person, decided)
     if decided.is_withheld(person.id):
         return State.WITHHELD, "a person withheld it"
@@ -78,7 +85,7 @@ def _state(person: PersonSeen, decided: Decided) -> tuple[State, str]:
 
 
 def _sealed(person: PersonSeen, decided: Decided) -> tuple[State, str]:
-    reason = person.reason or "a witness"
+    reason = person.reason or TOLD_IN_CONFIDENCE.get(person.told_in or "", "a witness")
     is_open = decided.has_consent(person.id) and decided.cleared_by(person.id) and not decided.is_withheld(person.id)
     if is_open and not _is_never_cleared(reason):
         return State.CLEARED, "the person consents to publication and a person cleared it"

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sijill.store.workspace import Workspace
 
 READS = (
+    "document",
     "person",
     "mention",
     "protected_span",
@@ -109,9 +110,10 @@ def _stamp(workspace: Workspace) -> Stamp:
     decided = [
         rows_digest(rows) for rows in (facts.clearances(), facts.consents(), facts.naming_bases(), facts.found_alive())
     ]
+    told = [f"{row['sha256']} {row['kind']} {row['tier']}" for row in facts.documents()]
     expiring = [str(row["expires"]) for row in facts.consents() if row["expires"]]
     day = decisions_of(workspace).today.isoformat() if expiring else ""
-    inputs = digest(stages_digest(workspace, STAGES_READ), list(decided), day)
+    inputs = digest(stages_digest(workspace, STAGES_READ), list(decided), day, list(told))
     return Stamp(inputs, digest("no settings"), VERSION)
 
 
@@ -174,6 +176,7 @@ def _ends(row: Row) -> tuple[int, int]:
 def _people(workspace: Workspace, of_record: Mapping[str, Item]) -> Iterable[PersonSeen]:
     """Everybody a text names; a victim is tied to the record of the same name in the same text."""
     named = _named_records(workspace, of_record)
+    told_in = {str(row["sha256"]): _told_in(row) for row in workspace.facts.documents()}
     mentions: dict[str, list[Row]] = defaultdict(list)
     for row in workspace.derived.rows("mention"):
         mentions[str(row["person"])].append(row)
@@ -190,7 +193,13 @@ def _people(workspace: Workspace, of_record: Mapping[str, Item]) -> Iterable[Per
             bool(person["protect"]),
             _text(person["reason"]),
             victim,
+            told_in.get(document),
         )
+
+
+def _told_in(document: Row) -> str | None:
+    """Whether what a document says was told in confidence: ``form``, ``confidential`` or ``None``."""
+    return "form" if document["kind"] == "form" else "confidential" if document["tier"] == "confidential" else None
 
 
 def _named_records(workspace: Workspace, of_record: Mapping[str, Item]) -> dict[str, dict[str, Item]]:

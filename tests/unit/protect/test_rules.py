@@ -151,6 +151,15 @@ def test_anybody_else_waits_for_one_person_and_a_refusal_counts() -> None:
     assert person_item(other, refused).state is State.WITHHELD
 
 
+@pytest.mark.parametrize("told_in", ["form", "confidential"])
+def test_whoever_an_informant_names_in_confidence_is_sealed(told_in: str) -> None:
+    decided = Decided(clearances=cleared("person-1", "a-0001"))
+    item = person_item(PersonSeen("person-1", "other", told_in=told_in), decided)
+    assert (item.state, told_in in item.why) == (State.SEALED, True)
+    assert person_item(PersonSeen("person-1", "official", told_in=told_in), Decided()).state is State.CLEARED
+    assert person_item(PersonSeen("person-1", "accused", told_in=told_in), Decided()).state is State.WAITING
+
+
 def test_words_that_name_nobody_are_let_go_when_people_say_so() -> None:
     def said(*actors: str) -> Decided:
         return Decided(clearances=tuple(Clearance("person-1", State.CLEARED, actor, NOT_A_PERSON) for actor in actors))
