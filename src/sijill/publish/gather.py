@@ -122,7 +122,7 @@ def gather(workspace: Workspace, held: Held) -> SiteContent:
                 told.integer("protect.smallest_cell"),
             )
         ),
-        memorial=memorial_of(workspace, held),
+        memorial=memorial_of(workspace, held, struck.holds),
         sources=tuple(source_entries(chains, relays, workspace.facts.sources(), speakers)),
         relays=tuple(relays),
         estimates=tuple(estimate_entries(workspace.derived.rows("estimate"))),

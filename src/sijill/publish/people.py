@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from sijill.publish.findings import Memorial, VictimEntry
@@ -16,8 +16,8 @@ Anchor = tuple[str, str]
 """A row of a list: the list's name and the row's own id."""
 
 
-def memorial_of(workspace: Workspace, held: Held) -> Memorial:
-    """The named dead, by name, and how many others there are.
+def memorial_of(workspace: Workspace, held: Held, holds: Callable[[str], bool]) -> Memorial:
+    """The named dead, by name, and how many others there are; a place in which ``holds`` finds a name is left out.
 
     A name needs a cleared item and a basis without an objection. Whoever lives is neither named nor counted.
     """
@@ -28,7 +28,7 @@ def memorial_of(workspace: Workspace, held: Held) -> Memorial:
     for row in dead:
         basis = _latest(bases, str(row["id"]), rows_of.get(str(row["id"]), set()))
         if str(row["id"]) in held.cleared and basis is not None and not basis["objection"] and _has_name(row):
-            named.append(_entry(row, basis))
+            named.append(_entry(row, basis, holds))
     return Memorial(tuple(sorted(named, key=_by_name)), len(dead) - len(named))
 
 
@@ -63,7 +63,9 @@ def _has_name(row: Row) -> bool:
     return bool(text_in(row, "name") or text_in(row, "name_ar"))
 
 
-def _entry(row: Row, basis: Row) -> VictimEntry:
+def _entry(row: Row, basis: Row, holds: Callable[[str], bool]) -> VictimEntry:
+    places = [text_in(row, column) for column in ("place", "admin1")]
+    place, admin1 = (None if name is None or holds(name) else name for name in places)
     return VictimEntry(
         id=str(row["id"]),
         name=text_in(row, "name") or "",
@@ -75,8 +77,8 @@ def _entry(row: Row, basis: Row) -> VictimEntry:
         age_high=whole_in(row, "age_high"),
         died_from=text_in(row, "died_from"),
         died_to=text_in(row, "died_to"),
-        place=text_in(row, "place"),
-        admin1=text_in(row, "admin1"),
+        place=place,
+        admin1=admin1,
         lists=len(texts_in(row_in(row, "body"), "lists")),
     )
 

@@ -272,3 +272,17 @@ def test_a_source_told_in_protected_words_is_not_told(ready: Workspace) -> None:
     review_all(ready)
     for path, text in everything(publish(ready).path).items():
         assert HERE["ASKED"] not in text, path
+
+
+def test_a_place_that_is_also_a_name_held_back_is_left_out_of_the_memorial(ready: Workspace) -> None:
+    from sijill.gate import held_by
+    from sijill.publish.people import memorial_of
+
+    decisions.base_naming(ready, victim_named(ready, "Salma Idris Wahhab"), "family_consent", "signed")
+    pipeline.run(ready, AFTER)
+    held = held_by(ready)
+    (shown,) = memorial_of(ready, held, lambda name: False).named
+    (hidden,) = memorial_of(ready, held, lambda name: name == shown.place).named
+    assert shown.place
+    assert hidden.place is None
+    assert hidden.name == shown.name
