@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,7 +47,7 @@ def given_lists(files: Sequence[Path], maps: Sequence[str], link_only: bool, ded
         raise UsageError("link.options", "--link-only with one list", "two lists or more", "leave out --link-only")
     if dedupe_only and len(files) > 1:
         raise UsageError("link.options", "--dedupe-only with several lists", "one list", "leave out --dedupe-only")
-    return read_files(files, parse_mapping(maps), date.today())  # noqa: DTZ011 - a list's days have no time zone
+    return read_files(files, parse_mapping(maps), None)
 
 
 def unique_records(read: Sequence[ListRead]) -> list[VictimRecord]:

@@ -70,8 +70,14 @@ def list_names(files: Sequence[Path]) -> list[str]:
     return names
 
 
-def read_files(files: Sequence[Path], mapping: Mapping[str, str], today: date) -> list[ListRead]:
-    """Each file as records; a file that is refused does not stop the rest."""
+def read_files(files: Sequence[Path], mapping: Mapping[str, str], today: date | None) -> list[ListRead]:
+    """Each file as records; a file that is refused does not stop the rest.
+
+    Args:
+        files: The files.
+        mapping: Field to header.
+        today: The day after which nobody was born or died, or ``None`` where every day may stand.
+    """
     from sijill.lists.limits import USUAL
     from sijill.lists.notes import shown
     from sijill.lists.reading import read_list

@@ -33,6 +33,7 @@ class Level:
     u: float
     frequency: str | None = None
     most: float = 1.0
+    kin: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,9 @@ GIVEN = Comparison(
         Level("another name", "ELSE", 0.02, 0.943, most=0.04),
     ),
 )
+
+OTHER_GIVEN = 4
+"""The level of ``GIVEN`` from which on two given names are taken for two people's."""
 
 SHARED = "len(list_intersect(parts_l, parts_r))"
 SHORTER = "least(len(parts_l), len(parts_r))"
@@ -129,10 +133,10 @@ BORN = Comparison(
         Level("the same year", f"{YEARS_APART} = 0", 0.04, 0.015),
         Level("a year apart", f"{YEARS_APART} = 1", 0.02, 0.028),
         Level("other years", "birth_year_l is not null and birth_year_r is not null", 0.01, 0.3959, most=0.05),
-        Level("the same age", f"{AGES_APART} = 0 and {EXACT_AGES}", 0.32, 0.0145),
-        Level("ages that meet", f"{AGES_APART} = 0", 0.05, 0.020),
-        Level("ages a year apart", f"{AGES_APART} = 1", 0.05, 0.027),
-        Level("ages up to 3 years apart", f"{AGES_APART} <= 3", 0.015, 0.05),
+        Level("the same age", f"{AGES_APART} = 0 and {EXACT_AGES}", 0.32, 0.0145, kin=True),
+        Level("ages that meet", f"{AGES_APART} = 0", 0.05, 0.020, kin=True),
+        Level("ages a year apart", f"{AGES_APART} = 1", 0.05, 0.027, kin=True),
+        Level("ages up to 3 years apart", f"{AGES_APART} <= 3", 0.015, 0.05, kin=True),
         Level("ages up to 10 years apart", f"{AGES_APART} <= 10", 0.01, 0.14, most=0.03),
         Level("other ages", "ELSE", 0.005, 0.30445, most=0.01),
     ),
@@ -150,9 +154,9 @@ DIED = Comparison(
     "died",
     "died_first_l is null or died_last_l is null or died_first_r is null or died_last_r is null",
     (
-        Level("the same day", "died_l = died_r", 0.70, 0.03, "died"),
-        Level("a day or two apart", f"{DAYS_APART} between 1 and 2", 0.10, 0.05),
-        Level("times that meet", f"{DAYS_APART} = 0", 0.12, 0.07),
+        Level("the same day", "died_l = died_r", 0.70, 0.03, "died", kin=True),
+        Level("a day or two apart", f"{DAYS_APART} between 1 and 2", 0.10, 0.05, kin=True),
+        Level("times that meet", f"{DAYS_APART} = 0", 0.12, 0.07, kin=True),
         Level("up to a month apart", f"{DAYS_APART} <= 31", 0.05, 0.15),
         Level("other times", "ELSE", 0.03, 0.70),
     ),
@@ -162,9 +166,9 @@ PLACE = Comparison(
     "place",
     "(place_l is null or place_r is null) and (admin1_l is null or admin1_r is null)",
     (
-        Level("the same", "place_l = place_r", 0.75, 0.04, "place"),
-        Level("nearly the same", "jaro_winkler_similarity(place_l, place_r) >= 0.88", 0.08, 0.02),
-        Level("the same governorate", "admin1_l = admin1_r", 0.10, 0.14),
+        Level("the same", "place_l = place_r", 0.75, 0.04, "place", kin=True),
+        Level("nearly the same", "jaro_winkler_similarity(place_l, place_r) >= 0.88", 0.08, 0.02, kin=True),
+        Level("the same governorate", "admin1_l = admin1_r", 0.10, 0.14, kin=True),
         Level("another", "ELSE", 0.07, 0.80),
     ),
 )
@@ -173,8 +177,8 @@ MOTHER = Comparison(
     "mother",
     "mother_l is null or mother_r is null",
     (
-        Level("the same", "mother_l = mother_r", 0.85, 0.01, "mother"),
-        Level("nearly the same", "jaro_winkler_similarity(mother_l, mother_r) >= 0.85", 0.08, 0.03),
+        Level("the same", "mother_l = mother_r", 0.85, 0.01, "mother", kin=True),
+        Level("nearly the same", "jaro_winkler_similarity(mother_l, mother_r) >= 0.85", 0.08, 0.03, kin=True),
         Level("another", "ELSE", 0.07, 0.96),
     ),
 )

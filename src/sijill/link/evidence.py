@@ -11,7 +11,7 @@ import numpy.typing as npt
 from sijill.link.blocking import Rule
 from sijill.link.comparisons import Comparison
 from sijill.link.engine import Engine, Indices, Pairs
-from sijill.link.frequencies import rarities
+from sijill.link.frequencies import other_given, rarities
 from sijill.link.judged import Judged, Key
 from sijill.link.keys import Keys
 from sijill.link.training import Evidence
@@ -43,6 +43,7 @@ def gathered(
     return Evidence(
         pairs=pairs,
         rarity=rarities(keys, pairs, comparisons),
+        differ=other_given(pairs),
         others=others.levels,
         possible=float(possible_pairs(lists, engine.across_lists)),
         expected=expected_matches(lists, engine.across_lists),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from sijill.link.comparisons import Comparison
+from sijill.link.comparisons import OTHER_GIVEN, Comparison
 from sijill.link.engine import Pairs
 from sijill.link.keys import Keys
 
@@ -39,6 +39,12 @@ def rarity(keys: Sequence[Keys], column: str) -> npt.NDArray[np.float64]:
     return np.array([1.0 if value is None else share[value] / usual for value in values])
 
 
+def other_given(pairs: Pairs) -> npt.NDArray[np.bool_]:
+    """Whether the given names of each pair are two people's (the first comparison is theirs)."""
+    found: npt.NDArray[np.bool_] = pairs.levels[:, 0] >= OTHER_GIVEN
+    return found
+
+
 def rarities(keys: Sequence[Keys], pairs: Pairs, comparisons: Sequence[Comparison]) -> npt.NDArray[np.float64]:
     """Natural logarithm of the rarity of what each pair agrees on; 0 where its level looks at no frequency.
 
@@ -46,9 +52,10 @@ def rarities(keys: Sequence[Keys], pairs: Pairs, comparisons: Sequence[Compariso
         What is taken off the weight (pairs,).
     """
     total = np.zeros(len(pairs))
+    differ = other_given(pairs)
     for at, comparison in enumerate(comparisons):
         for number, level in enumerate(comparison.levels):
             if level.frequency is not None:
-                here = pairs.levels[:, at] == number
+                here = (pairs.levels[:, at] == number) & ~(differ & level.kin)
                 total[here] += np.log(rarity(keys, level.frequency)[pairs.left[here]])
     return total

@@ -130,7 +130,7 @@ def link(
     rules, left_out = affordable(engine.counted(candidate_rules(engine.columns, engine.extras)), len(keys))
     evidence = gathered(engine, rules, comparisons, keys, lists, judged_by_index(judged, index), chosen.seed)
     model = trained(evidence, comparisons)
-    scored = _scored(evidence, model, lists, chosen)
+    scored = _scored(evidence, comparisons, model, lists, chosen)
     names = [record.key for record in ordered]
     found = _pairs(names, evidence, scored)
     groups = clusters(
@@ -174,8 +174,14 @@ class _Scored:
     is_likely: npt.NDArray[np.bool_]
 
 
-def _scored(evidence: Evidence, model: Model, lists: npt.NDArray[np.int64], options: Options) -> _Scored:
-    likelihood = weights(evidence, model.m, model.u)
+def _scored(
+    evidence: Evidence,
+    comparisons: Sequence[Comparison],
+    model: Model,
+    lists: npt.NDArray[np.int64],
+    options: Options,
+) -> _Scored:
+    likelihood = weights(evidence, comparisons, model.m, model.u)
     log_odds = likelihood + log_prior(model.matches, max(model.possible, 1.0))
     if options.across_lists:
         told = np.where(np.isnan(evidence.judged), log_odds, np.where(evidence.judged == 1.0, 60.0, -60.0))

@@ -67,6 +67,7 @@ class Evidence:
     Attributes:
         pairs: The candidate pairs.
         rarity: Logarithm of how common the values are on which each pair agrees, beside the usual (pairs,).
+        differ: Whether the given names of each pair are two people's (pairs,).
         others: Levels of random pairs that are no candidates.
         possible: Pairs there are at all.
         expected: Matches expected before anything is learnt.
@@ -75,6 +76,7 @@ class Evidence:
 
     pairs: Pairs
     rarity: Floats
+    differ: npt.NDArray[np.bool_]
     others: Levels
     possible: float
     expected: float
@@ -89,7 +91,9 @@ def trained(evidence: Evidence, comparisons: Sequence[Comparison]) -> Model:
     matches, rounds, converged = evidence.expected, 0, False
     while rounds < MOST_ROUNDS and not converged and len(evidence.pairs):
         rounds += 1
-        probability = with_judged(logistic(weights(evidence, m, u) + log_prior(matches, evidence.possible)), evidence)
+        probability = with_judged(
+            logistic(weights(evidence, comparisons, m, u) + log_prior(matches, evidence.possible)), evidence
+        )
         new_m, new_u = _maximised(evidence, probability, outside, comparisons)
         moved = max(float(np.abs(a - b).max()) for a, b in zip([*m, *u], [*new_m, *new_u], strict=True))
         m, u, matches = new_m, new_u, _matches(float(probability.sum()), evidence)
@@ -149,13 +153,23 @@ def _believable(shares: Floats, most: Floats) -> Floats:
     return fitted
 
 
-def weights(evidence: Evidence, m: Sequence[Sequence[float] | Floats], u: Sequence[Sequence[float] | Floats]) -> Floats:
-    """Natural logarithm of how much likelier each pair's levels are among pairs of one person (pairs,)."""
+def weights(
+    evidence: Evidence,
+    comparisons: Sequence[Comparison],
+    m: Sequence[Sequence[float] | Floats],
+    u: Sequence[Sequence[float] | Floats],
+) -> Floats:
+    """Natural logarithm of how much likelier each pair's levels are among pairs of one person (pairs,).
+
+    Where the given names differ, what kin share counts against one person but never for one.
+    """
     total = -evidence.rarity
-    for at in range(len(m)):
+    for at, comparison in enumerate(comparisons):
         levels = evidence.pairs.levels[:, at]
         by_level = np.log(np.asarray(m[at])) - np.log(np.asarray(u[at]))
-        total = total + np.where(levels >= 0, by_level[levels], 0.0)
+        among_kin = np.where([level.kin for level in comparison.levels], np.minimum(by_level, 0.0), by_level)
+        weight = np.where(evidence.differ, among_kin[levels], by_level[levels])
+        total = total + np.where(levels >= 0, weight, 0.0)
     return total
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from random import Random
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from sijill.errors import Refusal
 from sijill.link.linkage import Linkage, Options, link
 from sijill.link.tables import links_csv, model_json, pairs_csv
+from sijill.model.dates import DateRange
 from sijill.model.victims import Age, Judgement, Verdict, VictimRecord, WrittenName
 from sijill.model.vocabulary import Sex
 
@@ -206,3 +208,36 @@ def test_a_threshold_of_1_links_only_what_is_judged() -> None:
     strict = link(records, options=Options(threshold=1.0, across_lists=True))
     loose = link(records, options=Options(threshold=0.5, across_lists=True))
     assert len(linked(strict)) == 0 < len(linked(loose))
+
+
+def test_brothers_and_sisters_who_died_together_are_not_one_person() -> None:
+    rng = Random(11)
+    day = DateRange.on(date(2031, 11, 7))
+    records = []
+    for number, (name, sex, age) in enumerate(people(120, 11)):
+        home = name[0].split(" ", 1)[1]
+        written = WrittenName(full_ar=name[0])
+        place = f"قرية {FAMILY[sum(map(ord, home)) % len(FAMILY)][0]}"
+        records.append(
+            VictimRecord(rng.choice("ab"), str(number), written, sex, Age.of(age % 12), died=day, place=place)
+        )
+    found = link(records, options=Options(across_lists=True))
+    assert all(len(group) == 1 for group in found.clusters)
+
+
+def test_what_kin_share_speaks_for_one_person_only_under_one_given_name() -> None:
+    day, lineage = DateRange.on(date(2031, 11, 7)), "كريم سامي نصر"
+    records, _ = two_lists(9, 0.4, False)
+    base = VictimRecord(
+        "a", "one", WrittenName(full_ar=f"أمل {lineage}"), Sex.FEMALE, Age.of(9), died=day, place="Qadmus"
+    )
+    twin = VictimRecord(
+        "b", "twin", WrittenName(full_ar=f"أمل {lineage}"), Sex.FEMALE, Age.of(9), died=day, place="Qadmus"
+    )
+    sister = VictimRecord(
+        "b", "sister", WrittenName(full_ar=f"دلال {lineage}"), Sex.FEMALE, Age.of(9), died=day, place="Qadmus"
+    )
+    found = link([*records, base, twin, sister], options=Options(across_lists=True))
+    weight = {(pair.left[1], pair.right[1]): pair.weight for pair in found.pairs}
+    assert (base.key, twin.key) in found.clusters
+    assert ("one", "sister") not in weight or weight["one", "sister"] < weight["one", "twin"] - 15

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from sijill.link.comparisons import Comparison, Level
+from sijill.link.comparisons import GIVEN, OTHER_GIVEN, Comparison, Level
 from sijill.link.engine import Pairs
 from sijill.link.evidence import expected_matches, possible_pairs, sampled
-from sijill.link.frequencies import rarity
+from sijill.link.frequencies import other_given, rarity
 from sijill.link.keys import keys_of
 from sijill.link.training import Evidence, trained, weights
 from sijill.model.victims import VictimRecord, WrittenName
@@ -35,6 +35,7 @@ def evidence(m: float, u: float, matches: int, others: int, possible: float, see
     return Evidence(
         pairs=Pairs(np.arange(count), np.arange(count) + count, levels),
         rarity=np.zeros(count),
+        differ=np.zeros(count, dtype=np.bool_),
         others=drawn(20_000, u),
         possible=possible,
         expected=0.5 * matches,
@@ -92,7 +93,13 @@ def test_a_judged_pair_teaches_against_its_levels() -> None:
     given = evidence(m=0.9, u=0.03, matches=300, others=9_000, possible=9_300.0)
     alike = (given.pairs.levels == 0).all(axis=1)
     told = Evidence(
-        given.pairs, given.rarity, given.others, given.possible, given.expected, np.where(alike, 0.0, np.nan)
+        given.pairs,
+        given.rarity,
+        given.differ,
+        given.others,
+        given.possible,
+        given.expected,
+        np.where(alike, 0.0, np.nan),
     )
     assert trained(told, THREE).m[0][0] < trained(given, THREE).m[0][0]
 
@@ -101,12 +108,12 @@ def test_what_is_not_known_weighs_nothing_and_a_rare_value_more() -> None:
     shown = evidence(m=0.9, u=0.03, matches=1, others=0, possible=10.0)
     unknown = Evidence(
         Pairs(shown.pairs.left, shown.pairs.right, np.full((1, 3), -1, dtype=np.int8)),
-        np.zeros(1), shown.others, 10.0, 0.5, np.full(1, np.nan),
+        np.zeros(1), shown.differ, shown.others, 10.0, 0.5, np.full(1, np.nan),
     )  # fmt: skip
     shares = [[0.7, 0.2, 0.1]] * 3, [[0.02, 0.08, 0.9]] * 3
-    assert weights(unknown, *shares) == pytest.approx([0.0])
-    rare = Evidence(shown.pairs, np.array([-2.0]), shown.others, 10.0, 0.5, np.full(1, np.nan))
-    assert weights(rare, *shares) == pytest.approx(weights(shown, *shares) + 2.0)
+    assert weights(unknown, THREE, *shares) == pytest.approx([0.0])
+    rare = Evidence(shown.pairs, np.array([-2.0]), shown.differ, shown.others, 10.0, 0.5, np.full(1, np.nan))
+    assert weights(rare, THREE, *shares) == pytest.approx(weights(shown, THREE, *shares) + 2.0)
 
 
 def test_a_common_name_is_less_rare_than_one_two_records_share() -> None:
@@ -137,3 +144,16 @@ def test_the_sample_is_seeded_and_holds_no_candidate() -> None:
     assert (lists[left] != lists[right]).all()
     assert not np.isin(left * 80 + right, candidates).any()
     assert len(left) == 40 * 40 - 2
+
+
+def test_what_kin_share_speaks_against_two_given_names_and_never_for_one_person() -> None:
+    kin = Comparison("place", "false", (Level("same", "x", 0.9, 0.1, kin=True), Level("other", "ELSE", 0.1, 0.9)))
+    comparisons = (GIVEN, kin)
+    m = [[level.m for level in one.levels] for one in comparisons]
+    u = [[level.u for level in one.levels] for one in comparisons]
+    levels = np.array([[0, 0], [OTHER_GIVEN, 0], [OTHER_GIVEN, -1], [OTHER_GIVEN, 1]], dtype=np.int8)
+    pairs = Pairs(np.arange(4), np.arange(4) + 4, levels)
+    shown = Evidence(pairs, np.zeros(4), other_given(pairs), levels, 10.0, 0.5, np.full(4, np.nan))
+    alike, same_place, no_place, other_place = weights(shown, comparisons, m, u)
+    assert alike == pytest.approx(np.log(0.8 / 0.008) + np.log(9.0))
+    assert same_place == no_place > other_place
