@@ -94,6 +94,7 @@ def _shared(content: SiteContent, words: Words) -> dict[str, object]:
         "harmed": lambda count, category, harm: harmed(words, count, category, harm),
         "scope": lambda text: scope(words, text),
         "speaker": lambda name: source(words, name),
+        "english": lambda text: source(Words("en"), text),
         "entries": lambda incident: _entries(incident, content, words),
         "percent": lambda level: words.number(round(float(level) * 100)),
         "pages": [],

@@ -87,3 +87,6 @@ def test_no_page_shows_a_stand_in_as_it_is_stored(coast: SiteContent) -> None:
         for path, data in render(told, language).items():
             assert b"person:witness" not in data, path
     assert "a witness, name withheld (1)" in render(told, "en")["sources.html"].decode()
+    arabic = render(told, "ar")["ar/sources.html"].decode()
+    assert "شاهد حُجب اسمه (1)" in arabic
+    assert '<bdi lang="en">a witness, name withheld (1) is quoted</bdi>' in arabic
