@@ -81,6 +81,8 @@ def write_all(linkage: Linkage, records: Sequence[VictimRecord], out: Path, seco
 
 def summary(linkage: Linkage, records: Sequence[VictimRecord], read: Sequence[ListRead]) -> dict[str, object]:
     """What the verb prints with ``--json``."""
+    from sijill.link.warned import warnings_of
+
     return {
         "records": len(records),
         "victims": len(linkage.clusters),
@@ -89,6 +91,7 @@ def summary(linkage: Linkage, records: Sequence[VictimRecord], read: Sequence[Li
         "converged": linkage.model.converged,
         "shares": "stated" if linkage.model.rests_on_stated else "learnt",
         "contradicted_labels": len(linkage.contradicted),
+        "warnings": warnings_of(linkage),
         "files": [one.as_json() for one in read],
     }
 
@@ -143,6 +146,7 @@ def command(
     Example: sijill link hospital.csv activists.csv --link-only --out links
     """
     from sijill.link.linkage import Options, link
+    from sijill.link.warned import warnings_of
 
     refuse_what_is_not_here(engine, master, evaluate, draws)
     read = given_lists(files, maps, link_only, dedupe_only)
@@ -159,6 +163,8 @@ def command(
     linkage = link(records, judgements=judgements, options=Options(threshold, link_only, seed))
     if out is not None and not talk.dry_run:
         write_all(linkage, records, out, time.perf_counter() - begun)
+    for warning in warnings_of(linkage):
+        talk.say(f"{warning['code']}: {warning['message']}")
     said = f"{len(records)} records, {len(linkage.clusters)} victims"
     talk.data(summary(linkage, records, read), said + (f", written to {out}" if out and not talk.dry_run else ""))
     if any(one.is_refused for one in read):

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sijill.link.blocking import Rule
 from sijill.link.linkage import DIGITS, Linkage
+from sijill.link.warned import warnings_of
 
 LINKS = ("list", "id", "victim_id", "probability")
 PAIRS = ("list_a", "id_a", "list_b", "id_b", "probability", "weight", "decision")
@@ -92,6 +93,7 @@ def model_json(linkage: Linkage, seconds: float | None = None) -> dict[str, obje
             {"left": list(one.left), "right": list(one.right), "verdict": one.verdict.value}
             for one in linkage.contradicted
         ],
+        "warnings": warnings_of(linkage),
         "seconds": seconds,
     }
 
