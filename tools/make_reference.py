@@ -146,7 +146,8 @@ def ledger_page() -> str:
     parts = [
         MADE,
         "# Kinds of ledger entries\n",
-        "The format of an entry is explained in [the ledger](../explanation/ledger.md).\n",
+        "The format of an entry stands in [the ledger's format](log-format.md); what it proves, in\n"
+        "[the ledger](../explanation/ledger.md).\n",
     ]
     parts.append("| kind | meaning | subject | body | sealed | table |\n|---|---|---|---|---|---|")
     for kind in ALL:

@@ -1,4 +1,4 @@
-"""The tutorial and the how-to pages do what they show: every command is run, every line of output shown must appear.
+"""The tutorial, the how-to pages and the format page do what they show: each command is run, each line looked for.
 
 What a page can hold:
 
@@ -24,6 +24,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = ("tutorial", "how-to")
 PAGES = sorted(page for folder in FOLDERS for page in (ROOT / "docs" / folder).glob("*.md"))
+PAGES.append(ROOT / "docs" / "reference" / "log-format.md")
 BLOCK = re.compile(r"(?:<!-- file: (?P<file>\S+) -->\n)?^```(?P<kind>[a-z]+)\n(?P<body>.*?)^```$", re.M | re.S)
 PROMPT = "$ "
 ELLIPSIS = "…"
