@@ -73,12 +73,12 @@ GIVEN = Comparison(
         Level("one consonant key", "given_key_l = given_key_r and vowels_l = vowels_r", 0.10, 0.004, "given_key"),
         Level("one consonant key, other long vowels", "given_key_l = given_key_r", 0.03, 0.005, most=0.2),
         Level("nearly alike", "jaro_winkler_similarity(given_l, given_r) >= 0.88", 0.04, 0.010),
-        Level("some letters alike", near("given_key", 1, 3), 0.01, 0.030, most=0.08),
+        Level("some letters alike", near("given_key", 1, 4), 0.01, 0.030, most=0.08),
         Level("another name", "ELSE", 0.02, 0.943, most=0.04),
     ),
 )
 
-OTHER_GIVEN = 4
+OTHER_GIVEN = 5
 """The level of ``GIVEN`` from which on two given names are taken for two people's."""
 
 SHARED = "len(list_intersect(parts_l, parts_r))"
