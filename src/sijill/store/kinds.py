@@ -167,6 +167,7 @@ ALL = (
             listed("republishes"),
             listed("owns"),
             text("tier", *Tier),
+            listed("variants"),
         ),
     ),
     Kind(
