@@ -10,13 +10,29 @@ from typing import TYPE_CHECKING
 from sijill.extract.lexicon import listed
 from sijill.model.claims import When
 from sijill.model.dates import DateRange
-from sijill.text.dates import DateFound
+from sijill.text.dates import DateFound, Stretch
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed, Sentence
 
 EARLIER_PERIOD = timedelta(days=120)
 """A harm this long before publication belongs to an earlier period than the event reported."""
+
+
+_SAYING_BEFORE = 7
+_COMPARED_BEFORE = 60
+_COMPARED = re.compile(
+    r"\b(?:up|down|compared (?:with|to)|(?:increase|jump|rise|rises|risen|rose|increased) from"
+    r"|from (?:an earlier|a previous))(?: from)?\s(?:[\w,-]+\s){1,4}?"
+    r"(?:(?:reported|recorded|announced|counted|given)\s)?(?:on\s)?$",
+    re.IGNORECASE,
+)
+_STATEMENTS = frozenset({"statement", "report", "press", "release", "conference", "interview", "briefing", "post"})
+
+
+@cache
+def _saying() -> frozenset[str]:
+    return frozenset(listed("reporting", "verbs")) - frozenset(listed("reporting", "tallying")) | {"report"}
 
 
 @cache
@@ -35,8 +51,34 @@ def when_of(
     if period is not None:
         days = next((d.days for d in found if d.start < period.end() and period.start() < d.end), DateRange())
         return When(parsed.text[period.start() : period.end()], days, True, parsed.span(period.start(), period.end()))
-    if not found:
+    best = min(found, key=lambda d: (_rank(parsed, sentence, d), d.start), default=None)
+    if best is None or _is_compared(parsed, best):
         return When()
-    best = min(found, key=lambda d: (d.kind not in {"day", "weekday"}, d.start))
     historical = bool(published and best.days.last and best.days.last < published - EARLIER_PERIOD)
     return When(parsed.text[best.start : best.end], best.days, historical, parsed.span(best.start, best.end))
+
+
+def _rank(parsed: Parsed, sentence: Sentence, found: DateFound) -> int:
+    """How far a date is from being the harm's own: its days, a longer time, the day of saying, the day of another."""
+    if _is_compared(parsed, found):
+        return 3
+    if found.stretch is not Stretch.SINCE and _is_of_saying(parsed, sentence, found):
+        return 2
+    return 0 if found.kind in {"day", "weekday"} or found.stretch is not Stretch.ON else 1
+
+
+def _is_of_saying(parsed: Parsed, sentence: Sentence, found: DateFound) -> bool:
+    """Whether the date stands right after a verb of saying: "the ministry said in a statement on Sunday"."""
+    before = [token for token in parsed.tokens(sentence) if token.idx < found.start and not token.is_space]
+    for token in reversed(before[-_SAYING_BEFORE:]):
+        if token.lemma_.lower() in _saying():
+            return True
+        is_filler = token.pos_ in {"ADP", "DET", "PRON", "PROPN", "ADJ", "ADV"} or token.lower_ in _STATEMENTS
+        if not is_filler:
+            return False
+    return False
+
+
+def _is_compared(parsed: Parsed, found: DateFound) -> bool:
+    """Whether the date is that of an earlier number: "up from 112 on Friday"."""
+    return _COMPARED.search(parsed.plain, max(0, found.start - _COMPARED_BEFORE), found.start) is not None

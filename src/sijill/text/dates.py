@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sijill.model.dates import DateRange
@@ -19,26 +18,13 @@ from sijill.text.calendars import (
     months_back,
     possible_day,
 )
+from sijill.text.date_found import DateFound, Stretch
 from sijill.text.numerals import NUMBER_WORDS, arabic_number_value, number_value
+from sijill.text.stretches import with_stretches
+
+__all__ = ["DateFound", "Stretch", "find_dates"]
 
 Days = DateRange | None
-
-
-@dataclass(frozen=True, slots=True)
-class DateFound:
-    """A date expression and the days it means; an unknown range when the reference date is missing.
-
-    Attributes:
-        start: First character (code points).
-        end: One past the last character.
-        days: The days it means.
-        kind: ``day``, ``month``, ``year``, ``weekday``, ``period``.
-    """
-
-    start: int
-    end: int
-    days: DateRange
-    kind: str
 
 
 def _months(arabic: bool) -> str:
@@ -68,6 +54,14 @@ def _named_day(match: re.Match[str], reference: date | None) -> Days:
     return _on(latest_day(_month(match), int(match["day"]), reference)) if reference else DateRange()
 
 
+def _days_of_month(match: re.Match[str], reference: date | None) -> Days:
+    last = _named_day(match, reference)
+    if last is None or last.last is None:
+        return last
+    first = possible_day(last.last.year, last.last.month, int(match["first"]))
+    return DateRange(first, last.last) if first and first < last.last else None
+
+
 def _numeric_day(match: re.Match[str], reference: date | None) -> Days:
     first, second, year = int(match["first"]), int(match["second"]), int(match["year"])
     return _on(possible_day(year, first, second) or possible_day(year, second, first))
@@ -95,6 +89,13 @@ def _weekday(match: re.Match[str], reference: date | None) -> Days:
     name = match["weekday"].lower()
     number = WEEKDAYS.get(name, ARABIC_WEEKDAYS.get(name, -1))
     return _on(latest_weekday(number, reference, bool(match.groupdict().get("last")))) if reference else DateRange()
+
+
+def _weekdays(match: re.Match[str], reference: date | None) -> Days:
+    if reference is None:
+        return DateRange()
+    last = latest_weekday(WEEKDAYS[match["weekday"].lower()], reference)
+    return DateRange(latest_weekday(WEEKDAYS[match["first"].lower()], last, True), last)
 
 
 _NEAR = {"yesterday": 1, "last night": 1, "overnight": 1, "امس": 1, "البارحه": 1, "اول امس": 2}
@@ -177,11 +178,16 @@ def _english_rules() -> Iterator[_Rule]:
     yield rule("day", r"(?P<year>(?:19|20)\d\d)-(?P<second>\d\d)-(?P<first>\d\d)", _iso_day)
     yield rule("day", r"(?P<first>\d{1,2})[/](?P<second>\d{1,2})[/](?P<year>(?:19|20)\d\d)", _numeric_day)
     yield rule("day", r"(?P<first>\d{1,2})[.-](?P<second>\d{1,2})[.-](?P<year>(?:19|20)\d\d)", _day_first)
+    first = r"(?P<first>[0-3]?\d)(?:st|nd|rd|th)?[ ]?[-–][ ]?"
+    yield rule("day", rf"{first}{day}[ ]+(?:of[ ]+)?{months}{year}?", _days_of_month)
     yield rule("day", rf"{day}[ ]+(?:of[ ]+)?{months}{year}?", _named_day)
+    yield rule("day", rf"{months}[ ]+{first}{day}(?!\d){year}?", _days_of_month)
     yield rule("day", rf"{months}[ ]+{day}(?!\d){year}?", _named_day)
     yield rule("month", rf"(?:(?P<last>last|previous)[ ]+)?{months}{year}", _named_month)
     yield rule("month", rf"(?P<last>last)[ ]+(?P<month>{_months(False)})", _named_month)
     yield rule("month", rf"(?<=in[ ])(?P<month>{_months(False)})", _named_month)
+    weekdays = "|".join(WEEKDAYS)
+    yield rule("weekday", rf"(?P<first>{weekdays})[-–](?P<weekday>{weekdays})", _weekdays)
     yield rule("weekday", rf"(?:(?P<last>last|the previous)[ ]+)?(?P<weekday>{'|'.join(WEEKDAYS)})", _weekday)
     yield rule("day", r"yesterday|last[ ]night|overnight|today|tonight|this[ ](?:morning|afternoon|evening)", _near)
     yield rule(
@@ -197,7 +203,8 @@ def _arabic_rules() -> Iterator[_Rule]:
     unit = r"(?P<unit>ايام|يوما?|اسابيع|اسبوعا?|اشهر|شهور|شهرا?|سنوات|سنه|اعوام|عاما?)"
 
     def rule(kind: str, pattern: str, read: Callable[[re.Match[str], date | None], Days]) -> _Rule:
-        return kind, re.compile(rf"(?<![\w/.-]){pattern}(?![\w/])"), read
+        # a particle stands joined to its word: "and Sunday", "on Sunday"
+        return kind, re.compile(rf"(?:(?<![\w/.-])|(?<=[ ][وبل])){pattern}(?![\w/])"), read
 
     yield rule("day", r"(?P<year>(?:19|20)\d\d)[-/.](?P<second>\d{1,2})[-/.](?P<first>\d{1,2})", _iso_day)
     yield rule("day", r"(?P<first>\d{1,2})[-/.](?P<second>\d{1,2})[-/.](?P<year>(?:19|20)\d\d)", _day_first)
@@ -223,7 +230,8 @@ def find_dates(text: str, published: date | None = None, language: str = "en") -
     """Give the dates of ``text`` in reading order, none overlapping another.
 
     A weekday is the latest one on or before ``published`` ("Sunday" said on a Sunday is that Sunday); "last Sunday"
-    lies strictly before it. Without ``published`` a relative date keeps its words and means no known day.
+    lies strictly before it. Without ``published`` a relative date keeps its words and means no known day. Days that are
+    told as a stretch ("since Thursday", "6 to 9 March") are one expression (:mod:`sijill.text.stretches`).
 
     Args:
         text: English as printed, or Arabic *folded* (:func:`sijill.text.arabic.fold_with_offsets`).
@@ -237,5 +245,7 @@ def find_dates(text: str, published: date | None = None, language: str = "en") -
         for match in pattern.finditer(text):
             days = read(match, published)
             if days is not None and not any(match.start() < held.end and held.start < match.end() for held in found):
-                found.append(DateFound(match.start(), match.end(), days, kind))
-    return tuple(sorted(found, key=lambda date_found: date_found.start))
+                several = kind in ("day", "weekday") and days.first != days.last
+                stretch = Stretch.BETWEEN if several else Stretch.ON
+                found.append(DateFound(match.start(), match.end(), days, kind, stretch))
+    return with_stretches(text, sorted(found, key=lambda date_found: date_found.start), published, language)
