@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from sijill.extract.lexicon import words
 from sijill.extract.organisations import known
 
 _CUES = (
@@ -16,6 +17,15 @@ _CUES = (
     r"^[A-Z][A-Za-z ,.]{2,40}\((?P<who>[A-Z][\w .&-]{1,30})\)\s*[-–—]",
 )
 _PATTERNS = tuple(re.compile(cue, re.MULTILINE) for cue in _CUES)
+_NAME = r"(?P<who>(?:[Tt]he\s+)?[A-Z][\w'’.&-]*(?:[ ][A-Z][\w'’.&-]*){0,3})"
+_SURE = (
+    rf"{_NAME}\s+(?:was|has|is|could|cannot|can)\s+(?:not\s+|been\s+)*(?:unable\s+to|able\s+to|independently|immediately)\s+"
+    r"(?:\w+\s+)?(?:verif\w+|confirm\w*|check|corroborate)",
+    r"^[A-Z][A-Za-z ,.'’0-9-]{2,50}\((?P<who>[A-Z][\w .&'’-]{1,40})\)\s*[-–—]",
+)
+_SURE_PATTERNS = tuple(re.compile(cue, re.MULTILINE) for cue in _SURE)
+_NO_NAMES = frozenset({"It", "They", "He", "She", "We", "This", "That", "Who"})
+_TOLD = re.compile(rf"\b(?:told|telling|speaking to|spoke to|interview with|questions from)\s+{_NAME}")
 
 
 def outlet_of(text: str) -> str | None:
@@ -33,4 +43,22 @@ def outlet_of(text: str) -> str | None:
                 if organisation is not None and organisation.kind == "outlet":
                     named[organisation.name] += 1
                     break
-    return min(named, key=lambda name: (-named[name], name)) if named else None
+    return min(named, key=lambda name: (-named[name], name)) if named else _unlisted(text)
+
+
+def publishers(text: str) -> tuple[str, ...]:
+    """Give the names, listed or not, that the text itself shows to be publishers', first mention first.
+
+    They could not verify, stand in an agency's dateline, or were told something and are named as outlets are.
+    """
+    found = [match for pattern in _SURE_PATTERNS for match in pattern.finditer(text)]
+    heads = words("names", "outlet_heads")
+    found += [match for match in _TOLD.finditer(text) if match["who"].split()[-1].lower() in heads]
+    named = [re.sub(r"^[Tt]he\s+", "", match["who"]).strip() for match in sorted(found, key=lambda m: m.start())]
+    return tuple(dict.fromkeys(name for name in named if name not in _NO_NAMES))
+
+
+def _unlisted(text: str) -> str | None:
+    """The publisher the text shows most often among those no list holds."""
+    named = publishers(text)
+    return max(named, key=lambda name: (text.count(name), -named.index(name))) if named else None

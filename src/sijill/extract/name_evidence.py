@@ -1,0 +1,216 @@
+"""What the words around a name say of it: that it is a person's, a place's, an organisation's."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sijill.extract.capitals import NameRun
+from sijill.extract.grammar import lemma
+from sijill.extract.lexicon import words
+from sijill.extract.organisations import known
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+STRONG = 3
+_AGED = re.compile(
+    r"^\s?(?:,\s(?:now\s)?(?:aged\s)?\d{1,3}\s?(?=[,.;)\n]|$)|\(\d{1,3}\)|,\s(?:an?\s)?\d{1,3}[ -]years?[ -]old)"
+)
+_WHO = re.compile(r"^\s?,?\s?(?:who|whose|himself|herself)\b")
+_GENERIC = frozenset(
+    [
+        "family",
+        "people",
+        "other",
+        "one",
+        "victim",
+        "life",
+        "member",
+        "number",
+        "total",
+        "death",
+        "body",
+        "dead",
+        "figure",
+        "remains",
+        "aid",
+        "staff",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """How strongly a name is a person's, a place's, an organisation's; three is as good as said."""
+
+    person: int = 0
+    place: int = 0
+    organisation: int = 0
+
+    def __add__(self, other: Evidence) -> Evidence:
+        """Give the two together, kind by kind."""
+        return Evidence(self.person + other.person, self.place + other.place, self.organisation + other.organisation)
+
+
+def is_person_noun(token: Token) -> bool:
+    """Whether a noun says what somebody is: a trade, a relation, an office."""
+    word = lemma(token)
+    keys = (
+        "civilian",
+        "witness_roles",
+        "relatives",
+        "neighbours",
+        "security",
+        "official_roles",
+        "combatant",
+        "female",
+        "male",
+    )
+    known_kind = any(word in words("statuses", key) for key in keys) or word in {"man", "person", "youth", "elder"}
+    return (known_kind or word in words("names", "occupations")) and word not in _GENERIC
+
+
+def is_place_noun(token: Token) -> bool:
+    """Whether a noun is of a place."""
+    return lemma(token) in words("names", "place_nouns")
+
+
+def evidence_of(doc: Doc, run: NameRun) -> Evidence:
+    """Give what the name itself and the words around one mention of it say."""
+    return _own_words(doc, run) + _before(doc, run) + _after(doc, run) + _grammar(doc, run)
+
+
+def _own_words(doc: Doc, run: NameRun) -> Evidence:
+    tokens = [doc[i] for i in range(run.first, run.last)]
+    heads = words("names", "organisation_heads")
+    organisation = any(t.lower_ in heads for t in tokens) or known(doc[run.first : run.last].text) is not None
+    place = len(tokens) > 1 and (
+        (tokens[0].lower_ in words("names", "place_firsts")) or tokens[-1].lower_ in words("names", "place_nouns")
+    )
+    labelled = sum(t.ent_type_ == "PERSON" for t in tokens) * 2 > len(tokens)
+    return Evidence(person=int(labelled) + STRONG * run.titled, place=2 * place, organisation=4 * organisation)
+
+
+def _before(doc: Doc, run: NameRun) -> Evidence:
+    if run.first == 0:
+        return Evidence()
+    before = doc[run.first - 1]
+    if before.text in {",", "-", "–", "("} and run.first > 1:
+        named = doc[run.first - 2]
+        return Evidence(person=STRONG * (is_person_noun(named) and not _is_plural(named)))
+    if is_person_noun(before) and not _is_plural(before) and before.pos_ in {"NOUN", "PROPN"}:
+        return Evidence(person=STRONG)
+    if lemma(before) in words("names", "naming") or before.lower_ in words("names", "naming"):
+        return Evidence(person=2)
+    if before.lower_ in words("names", "locatives"):
+        return Evidence(place=STRONG - 1)
+    if before.lower_ == "of" and run.first > 1:
+        return _of(doc[run.first - 2])
+    if before.lower_ == "from" and run.first > 1 and _is_home(doc[run.first - 2]):
+        return Evidence(place=STRONG)
+    return Evidence(place=int(before.lower_ in words("names", "loose_locatives")))
+
+
+def _is_home(token: Token) -> bool:
+    """Whether "from" after ``token`` says where somebody is from: after a comma, a name, a person's trade."""
+    return token.text == "," or token.ent_type_ == "PERSON" or is_person_noun(token)
+
+
+def _is_inside(doc: Doc, run: NameRun) -> bool:
+    """Whether the name stands after a preposition of place, so that what follows may belong to an earlier noun."""
+    return run.first > 0 and doc[run.first - 1].lower_ in words("names", "locatives") | {"from"}
+
+
+def _of(noun: Token) -> Evidence:
+    word = lemma(noun)
+    if is_place_noun(noun):
+        return Evidence(place=STRONG)
+    if word in words("names", "of_place"):
+        return Evidence(place=2)
+    return Evidence(
+        person=int(
+            word in {"death", "body", "funeral", "killing", "house", "home", "name", "family", "story", "murder"}
+        )
+    )
+
+
+def _is_plural(token: Token) -> bool:
+    return token.tag_ in {"NNS", "NNPS"}
+
+
+def _after(doc: Doc, run: NameRun) -> Evidence:
+    end = doc[run.last - 1].idx + len(doc[run.last - 1])
+    text = doc.text[end : end + 40]
+    inside = _is_inside(doc, run)
+    if not inside and (_AGED.match(text) or _WHO.match(text)):
+        return Evidence(person=STRONG)
+    if run.last >= len(doc):
+        return Evidence()
+    after = doc[run.last]
+    if after.text == "'s" and run.last + 1 < len(doc):
+        owned = doc[run.last + 1]
+        return Evidence(
+            person=STRONG
+            * (
+                lemma(owned) in words("statuses", "relatives") | words("statuses", "neighbours")
+                and lemma(owned) != "family"
+            )
+        )
+    if is_place_noun(after) and after.pos_ in {"NOUN", "PROPN"}:
+        return Evidence(place=STRONG)
+    told = _apposition(doc, run) if after.text in {",", "-", "–", "("} else Evidence()
+    dateline = run.first == 0 or (doc[run.first - 1].is_space and "\n" in doc[run.first - 1].text)
+    if dateline and after.text in {"(", "-", "–", "—"}:
+        return Evidence(place=2)
+    return Evidence(place=told.place, organisation=told.organisation) if inside else told
+
+
+def _apposition(doc: Doc, run: NameRun) -> Evidence:
+    """The head of a noun phrase right after a comma: ", *a village* ...", ", the council's *head*"."""
+    head: Token | None = None
+    determined = False
+    for token in doc[run.last + 1 : run.last + 9]:
+        if token.pos_ not in {
+            "DET",
+            "ADJ",
+            "NUM",
+            "NOUN",
+            "PART",
+            "PUNCT",
+            "PROPN",
+            "PRON",
+            "ADV",
+            "VERB",
+        } or token.text in {",", "."}:
+            break
+        determined = determined or token.pos_ in {"DET", "PRON", "ADJ", "NUM"}
+        if token.pos_ == "VERB" and token.tag_ not in {"VBN", "VBG"}:
+            break
+        head = token if token.pos_ in {"NOUN", "PROPN"} else head
+    if head is None or (head.pos_ == "PROPN" and not determined):
+        return Evidence()
+    following = doc[head.i + 1] if head.i + 1 < len(doc) else None
+    listed = following is not None and following.lower_ == "and"
+    if is_person_noun(head) and not _is_plural(head):
+        return Evidence(person=STRONG - listed)
+    return Evidence(
+        place=STRONG * is_place_noun(head),
+        organisation=2 * (head.pos_ == "NOUN" and determined and head.lower_ in words("names", "organisation_heads")),
+    )
+
+
+def _grammar(doc: Doc, run: NameRun) -> Evidence:
+    root = doc[run.first : run.last].root
+    found = Evidence()
+    if root.dep_ == "nsubj" and root.head.pos_ in {"VERB", "AUX"}:
+        article = any(c.dep_ == "det" for c in root.children)
+        found += Evidence(person=2 * (lemma(root.head) in words("names", "human_verbs") and not article))
+    if root.dep_ == "nsubjpass" or (root.dep_ == "dobj" and lemma(root.head) in words("harms", "verbs", "killed")):
+        found += Evidence(
+            person=int(lemma(root.head) in words("harms", "verbs", "killed") | words("harms", "verbs", "detained"))
+        )
+    if root.dep_ == "dobj" and lemma(root.head) in {"accuse", "blame", "charge", "marry"}:
+        found += Evidence(person=2)
+    return found

@@ -1,0 +1,93 @@
+"""Whose a name is: every mention of a name is weighed together, and the parser's entities are set right by it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from sijill.extract.capitals import NameRun, name_runs
+from sijill.extract.name_evidence import STRONG, Evidence, evidence_of
+from sijill.extract.outlet import publishers
+from sijill.text.same_name import same_part
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span
+
+    from sijill.extract.parsed import Parsed
+    from sijill.text.places import Gazetteer
+
+Key = tuple[str, ...]
+
+
+def settle_names(parsed: Parsed, table: Gazetteer) -> None:
+    """Set the entities of ``parsed`` right, in place: people, places and organisations by all that the text says.
+
+    A name that anywhere acts as a person (title, age, trade, relative, "who") is a person everywhere; else the words of
+    the name (an organisation's, a place's) and what stands around it decide; else the parser's word stays.
+    """
+    doc = parsed.doc
+    runs = list(name_runs(doc))
+    evidence = _gathered(parsed, runs, table)
+    kinds = {key: _kind(found) for key, found in evidence.items()}
+    _lend_to_parts(kinds, evidence)
+    settled = [(run, kinds[run.parts]) for run in runs if kinds[run.parts] is not None]
+    _replace(doc, [(run, kind) for run, kind in settled if kind])
+
+
+def _gathered(parsed: Parsed, runs: list[NameRun], table: Gazetteer) -> dict[Key, Evidence]:
+    doc = parsed.doc
+    outlets = {name.lower() for name in publishers(parsed.plain)}
+    evidence: dict[Key, Evidence] = {}
+    for run in runs:
+        name = doc[run.first : run.last].text
+        found = evidence_of(doc, run)
+        if run.parts not in evidence:
+            match = table.lookup(name)
+            found += Evidence(place=0 if match is None else 1 + match.exact)
+            found += Evidence(organisation=STRONG * (name.lower().removeprefix("the ") in outlets))
+        evidence[run.parts] = evidence.get(run.parts, Evidence()) + found
+    return _with_lists(doc, runs, evidence)
+
+
+def _with_lists(doc: Doc, runs: list[NameRun], evidence: dict[Key, Evidence]) -> dict[Key, Evidence]:
+    """Names in a row of places are places: "in A, B and C"."""
+    for before, run in pairwise(runs):
+        between = doc[before.last : run.first].text.strip()
+        if between in {",", "and", ", and", "or"} and evidence[before.parts].place >= 2 > evidence[before.parts].person:
+            evidence[run.parts] += Evidence(place=1)
+    return evidence
+
+
+def _kind(found: Evidence) -> str | None:
+    if found.organisation >= 4 and found.person < 2 * STRONG:
+        return "ORG"
+    if found.person >= STRONG and found.person >= found.organisation and 2 * found.person > found.place:
+        return "PERSON"
+    if found.organisation >= STRONG - 1 and found.organisation > found.place:
+        return "ORG"
+    if found.place >= 2 and found.place >= found.person:
+        return "GPE"
+    return "PERSON" if found.person >= 2 else None
+
+
+def _lend_to_parts(kinds: dict[Key, str | None], evidence: dict[Key, Evidence]) -> None:
+    """One part of a person's name stands for the person, unless it is a place's in its own right."""
+    whole = [key for key, kind in kinds.items() if kind == "PERSON" and len(key) > 1]
+    for key, kind in kinds.items():
+        free = kind != "PERSON" and evidence[key].place < STRONG and evidence[key].organisation < STRONG
+        if free and len(key) == 1 and any(same_part(key[0], part) for long in whole for part in (long[0], long[-1])):
+            kinds[key] = "PERSON"
+    single = {key[0] for key, kind in kinds.items() if kind == "PERSON" and len(key) == 1}
+    for key, kind in kinds.items():
+        if kind is None and len(key) > 1 and key[-1] in single:
+            kinds[key] = "PERSON"
+
+
+def _replace(doc: Doc, settled: list[tuple[NameRun, str]]) -> None:
+    taken = {i for run, _ in settled for i in range(run.first, run.last)}
+    kept: list[Span] = [ent for ent in doc.ents if not any(i in taken for i in range(ent.start, ent.end))]
+    kept += [
+        doc.char_span(doc[run.first].idx, doc[run.last - 1].idx + len(doc[run.last - 1]), label=kind)
+        for run, kind in settled
+    ]
+    doc.ents = tuple(sorted(kept, key=lambda span: span.start))
