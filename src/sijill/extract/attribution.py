@@ -17,7 +17,7 @@ from sijill.model.vocabulary import Voice
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from sijill.extract.events import Event
+    from sijill.extract.event import Event
     from sijill.extract.parsed import Parsed, Sentence
 
 _ACCORDING = re.compile(

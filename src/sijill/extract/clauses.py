@@ -11,7 +11,7 @@ from sijill.extract.lexicon import words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from sijill.extract.events import Event
+    from sijill.extract.event import Event
     from sijill.extract.parsed import Parsed, Sentence
 
 _STRONG = re.compile(r"\s[–—-]\s|;\s|:\s|\s—|—\s")

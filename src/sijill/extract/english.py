@@ -7,12 +7,14 @@ from datetime import date
 
 from sijill.extract.attribution import attribution_of
 from sijill.extract.clauses import claim_extent
-from sijill.extract.events import Event, events
+from sijill.extract.event import Event
+from sijill.extract.events import events
 from sijill.extract.exculpatory import exculpatory_extents
 from sijill.extract.garbles import garbles_in
 from sijill.extract.groups import groups_in
 from sijill.extract.hedges import hedges_in
 from sijill.extract.masks import masks
+from sijill.extract.name_kinds import settle_names
 from sijill.extract.outlet import outlet_of
 from sijill.extract.parsed import Parsed, Sentence, parse
 from sijill.extract.people import people_in
@@ -31,6 +33,7 @@ from sijill.model.mentions import Garble
 from sijill.model.readings import Reading
 from sijill.model.vocabulary import Harm, Status, Voice
 from sijill.text.dates import DateFound, find_dates
+from sijill.text.places import gazetteer
 
 
 @dataclass(frozen=True)
@@ -57,6 +60,7 @@ def read_english(text: str, ident: str, published: date | None, country: str | N
         country: ISO 3166-1 alpha-2 code that places are looked up in.
     """
     parsed = parse(text)
+    settle_names(parsed, gazetteer(country))
     dates = find_dates(parsed.plain, published)
     setting = _Setting(
         parsed,
@@ -98,7 +102,7 @@ def _order(placed: Placed) -> tuple[int, int, int, str]:
 def _claims_of(setting: _Setting, sentence: Sentence) -> list[Placed]:
     found: list[Placed] = []
     for event in events(setting.parsed, sentence):
-        held: list[Group | None] = [*groups(setting.parsed, event.victims, setting.masks)] or [None]
+        held: list[Group | None] = [*groups(setting.parsed, event.victims, setting.masks, event.harm)] or [None]
         found += [_claim(setting, sentence, event, group) for group in held]
     for start, end in exculpatory_extents(setting.parsed, sentence):
         found.append(_exculpatory(setting, sentence, start, end))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from sijill.extract.event import Event
+from sijill.extract.fragments import fallback_events, toll_event
 from sijill.extract.grammar import children, govern, has_word_near, lemma, noun_victims, verb_victims
 from sijill.extract.lexicon import words
 from sijill.extract.parsed import Parsed, Sentence
@@ -28,25 +29,6 @@ _SIMPLE = (
 )
 
 
-@dataclass(frozen=True)
-class Event:
-    """One harm told in one sentence.
-
-    Attributes:
-        harm: Which harm.
-        trigger: The word that tells of it.
-        victims: Heads of the noun phrases that suffered it.
-        negated: Whether the text says it did not happen.
-        kind: ``verb``, ``noun``, ``people`` (the word names the dead or wounded), ``toll`` or ``escape``.
-    """
-
-    harm: Harm
-    trigger: Token
-    victims: tuple[Token, ...]
-    negated: bool = False
-    kind: str = "verb"
-
-
 def events(parsed: Parsed, sentence: Sentence) -> list[Event]:
     """Give the events of one sentence in reading order, at most one of each harm a trigger."""
     found: list[Event] = []
@@ -59,54 +41,6 @@ def events(parsed: Parsed, sentence: Sentence) -> list[Event]:
     told = {event.harm for event in found}
     found += [event for event in fallback_events(parsed.tokens(sentence)) if event.harm not in told]
     return list(_without_doubles(sorted(found, key=lambda event: int(event.trigger.i))))
-
-
-def fallback_events(tokens: Sequence[Token]) -> Iterator[Event]:
-    """Give events the parse does not show: a number, a noun and a participle in a row ("1 staff shot and killed")."""
-    participles = {"killed": Harm.KILLED, "dead": Harm.KILLED, "wounded": Harm.INJURED, "injured": Harm.INJURED}
-    for token in tokens:
-        harm = participles.get(token.lower_)
-        head = _counted_before(token) if harm is not None else None
-        if harm is not None and head is not None and not is_negated(token, (head,)):
-            yield Event(harm, token, (head,), kind="fragment")
-
-
-def _counted_before(token: Token) -> Token | None:
-    """The noun of a counted phrase that stands before a participle with nothing but helpers between."""
-    head: Token | None = None
-    for before in reversed(list(token.sent[: token.i - token.sent.start])):
-        if (
-            before.text in {".", ";", ":", ","}
-            or token.i - before.i > 12
-            or (before.pos_ == "VERB" and head is not None)
-        ):
-            return None
-        if head is None and before.pos_ in {"NOUN", "PROPN"}:
-            head = before
-        if before.like_num and head is not None:
-            return head.head if head.dep_ == "conj" and head.head.pos_ in {"NOUN", "PROPN"} else head
-        if before.pos_ == "ADP" and before.lower_ not in {"of", "from"} and head is not None:
-            return None
-    return None
-
-
-def _toll(token: Token) -> Event | None:
-    """As in "the death toll rose to 45", "the number of people killed reached 120"."""
-    counts_dead = token.lower_ == "toll" or (
-        token.lower_ in {"number", "total"} and any(t.lower_ in {"killed", "dead", "deaths"} for t in token.subtree)
-    )
-    if not counts_dead or token.dep_ not in {"nsubj", "nsubjpass", "dobj"}:
-        return None
-    wounded = any(t.lower_ in {"wounded", "injured", "injuries"} for t in token.subtree)
-    for number in token.head.subtree:
-        if (
-            number.like_num
-            and number.i > token.head.i
-            and number.dep_ in {"pobj", "dobj", "nummod", "attr", "npadvmod"}
-        ):
-            victim = number.head if number.dep_ == "nummod" and number.head.pos_ == "NOUN" else number
-            return Event(Harm.INJURED if wounded else Harm.KILLED, token, (victim,), kind="toll")
-    return None
 
 
 def _without_doubles(found: list[Event]) -> Iterator[Event]:
@@ -301,7 +235,7 @@ def _taking(token: Token) -> Event | None:
 
 
 _READERS: tuple[Callable[[Token], Event | None], ...] = (
-    _toll,
+    toll_event,
     _killed_verb,
     _injured_verb,
     _lives,

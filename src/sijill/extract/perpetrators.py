@@ -13,7 +13,7 @@ from sijill.model.vocabulary import Accusation, Status
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from sijill.extract.events import Event
+    from sijill.extract.event import Event
     from sijill.extract.parsed import Parsed
 
 _CLAIMING = re.compile(
@@ -132,7 +132,7 @@ def _is_armed(actor: Token) -> bool:
 
 def attacked_status(event: Event) -> Status:
     """Give the status of those attacked by the verb beside a killing, for victims only called "people"."""
-    from sijill.extract.victims import status_of
+    from sijill.extract.stated import status_of
 
     trigger = event.trigger
     for other in (*govern(trigger, 2), *trigger.children):

@@ -10,9 +10,10 @@ from sijill.extract.counts import CountFound, find_count
 from sijill.extract.grammar import children, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.names_en import clean_name, looks_like_name
+from sijill.extract.stated import PLURAL_PRONOUNS, SINGLE_PRONOUNS, is_definite, sex_of, status_of
 from sijill.model.claims import VictimsStated
 from sijill.model.counts import Count
-from sijill.model.vocabulary import Sex, Status
+from sijill.model.vocabulary import Harm
 from sijill.text.numerals import number_value
 
 if TYPE_CHECKING:
@@ -31,11 +32,6 @@ _MANY_AS_ONE = (
     "massacre violence gang regime congregation cell injury fatality casualty remains cattle"
 )
 _COLLECTIVE = frozenset(_MANY_AS_ONE.split())
-_PLURAL_PRONOUNS = frozenset({"they", "them", "we", "us", "those", "others", "these", "some", "many", "several", "all"})
-_SINGLE_PRONOUNS = frozenset({"he", "him", "she", "her", "i", "me", "his", "someone", "somebody", "one", "another"})
-_STATUS_ORDER = (("civilian", Status.CIVILIAN), ("security", Status.SECURITY), ("combatant", Status.COMBATANT))
-
-
 _BEFORE_NUMBERS = (
     "than least to about some more at up over nearly almost around approximately fewer less as many another between "
     "and from additional -"
@@ -69,9 +65,16 @@ class Group:
         return self.count is not None and self.count.another
 
 
-def groups(parsed: Parsed, heads: tuple[Token, ...], masks: tuple[tuple[int, int], ...]) -> list[Group]:
+_NOT_PEOPLE = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "ORDINAL", "QUANTITY"})
+_OTHER_HARM = {
+    Harm.KILLED: frozenset({"injury", "wound", "wounded", "injured", "injure", "displaced"}),
+    Harm.INJURED: frozenset({"death", "dead", "killed", "martyr", "fatality", "killing"}),
+}
+
+
+def groups(parsed: Parsed, heads: tuple[Token, ...], masks: tuple[tuple[int, int], ...], harm: Harm) -> list[Group]:
     """Give the groups of a coordinated phrase: parts with a number stand alone, others join the part before."""
-    parts = [part for head in heads for part in _coordinated(head)]
+    parts = [part for head in heads for part in _coordinated(head) if _can_suffer(part, harm)]
     found: list[list[tuple[Token, CountFound | None]]] = []
     for part in parts:
         count = number_of(parsed, part, masks)
@@ -82,7 +85,22 @@ def groups(parsed: Parsed, heads: tuple[Token, ...], masks: tuple[tuple[int, int
             found[-1].append((part, count))
         else:
             found.append([(part, count)])
-    return [_group(parsed, held) for held in found]
+    return _without_breakdown([_group(parsed, held) for held in found])
+
+
+def _can_suffer(part: Token, harm: Harm) -> bool:
+    other = _OTHER_HARM.get(harm, frozenset())
+    suffers_other = part.dep_ == "conj" and (lemma(part) in other or part.lower_ in other)
+    return not suffers_other and (part.ent_type_ not in _NOT_PEOPLE or part.pos_ == "NOUN")
+
+
+def _without_breakdown(found: list[Group]) -> list[Group]:
+    """As in "three civilians, two women and a child": the parts that make up the first number are not more people."""
+    lows = [group.count.count.low if group.count is not None else None for group in found]
+    rest = [low for low in lows[1:] if low is not None]
+    whole = lows[0] if lows else None
+    made_up = whole is not None and len(rest) == len(lows) - 1 and len(rest) > 0 and sum(rest) == whole > 1
+    return found[:1] if made_up else found
 
 
 def _is_plural_neighbour(held: tuple[Token, CountFound | None]) -> bool:
@@ -174,10 +192,12 @@ def _singular(head: Token) -> CountFound | None:
     low = str(head.lower_)
     one = CountFound(Count(1, 1, None, None), int(head.idx), int(head.idx))
     determiner = next((c for c in head.children if c.dep_ == "det"), None)
-    if low in _PLURAL_PRONOUNS or lemma(head) in _COLLECTIVE:
+    if low in PLURAL_PRONOUNS or lemma(head) in _COLLECTIVE:
         return None
-    if low in _SINGLE_PRONOUNS:
+    if low in SINGLE_PRONOUNS:
         return one
+    if head.dep_ == "conj" and not children(head, {"det", "poss", "nummod"}) and _is_second_calling(head):
+        return None
     if head.tag_ in {"NN", "NNP"} or (
         head.tag_ in {"JJ", "VBG"} and determiner is not None and determiner.lower_ in {"a", "an"}
     ):
@@ -190,6 +210,13 @@ def _singular(head: Token) -> CountFound | None:
             return one if head.ent_type_ in {"", "ORG"} and head.text.istitle() and len(head.text) > 2 else None
         return one
     return None
+
+
+def _is_second_calling(head: Token) -> bool:
+    """As in "a poet and novelist, Noor Haddad": one person of two callings, not two people."""
+    after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
+    named = after is not None and after.pos_ == "PROPN"
+    return bool(head.tag_ == "NN" and (named or head.head.dep_ == "appos"))
 
 
 def _known_person_noun(head: Token) -> bool:
@@ -238,38 +265,6 @@ def _last_of_phrase(person: Token) -> Token:
     return last
 
 
-def status_of(people: list[Token]) -> Status:
-    """Give the status the words state; several kinds make ``mixed``, generic words ``unknown``."""
-    found = {status for status in (_one_status(person) for person in people) if status is not Status.UNKNOWN}
-    if len(found) > 1:
-        return Status.MIXED
-    return found.pop() if found else Status.UNKNOWN
-
-
-def _one_status(person: Token) -> Status:
-    nouns = [person, *[c for c in person.children if c.dep_ in {"compound", "amod", "nmod", "appos"}]]
-    nouns += [c for noun in nouns[1:] for c in noun.children if c.dep_ in {"compound", "amod", "conj"}]
-    if lemma(person) in words("statuses", "generic"):
-        nouns += [thing for prep in children(person, {"prep"}) if prep.lower_ == "of" for thing in prep.subtree]
-    for noun in nouns:
-        for key, status in _STATUS_ORDER:
-            if key != "civilian" and lemma(noun) in words("statuses", key):
-                return status
-    return Status.CIVILIAN if any(lemma(noun) in words("statuses", "civilian") for noun in nouns) else Status.UNKNOWN
-
-
-def sex_of(people: list[Token]) -> Sex | None:
-    """Give the sex the words state, or ``None``."""
-    kinds = set()
-    for person in people:
-        told = [lemma(person), str(person.lower_), *[str(c.lower_) for c in person.children if c.dep_ == "amod"]]
-        kinds |= {Sex.FEMALE} if any(word in words("statuses", "female") for word in told) else set()
-        kinds |= {Sex.MALE} if any(word in words("statuses", "male") for word in told) else set()
-        if not any(word in words("statuses", "female") | words("statuses", "male") for word in told):
-            return None
-    return kinds.pop() if len(kinds) == 1 else None
-
-
 def _names(parsed: Parsed, people: list[Token]) -> tuple[str, ...]:
     found: list[str] = []
     for person in people:
@@ -279,19 +274,3 @@ def _names(parsed: Parsed, people: list[Token]) -> tuple[str, ...]:
                 if name and name not in found:
                     found.append(name)
     return tuple(found)
-
-
-def is_definite(person: Token) -> bool:
-    """Whether the words point back ("the driver", "he", "both") rather than bring in somebody new."""
-    low = str(person.lower_)
-    if low in _SINGLE_PRONOUNS - {"one", "another", "someone", "somebody"} or low in _PLURAL_PRONOUNS - {
-        "others",
-        "some",
-        "many",
-        "several",
-        "those",
-    }:
-        return True
-    return any(
-        c.dep_ in {"det", "predet"} and c.lower_ in {"the", "this", "that", "these", "both"} for c in person.children
-    )

@@ -74,7 +74,7 @@ def _number(claim: Claim, policy: Policy) -> _Number | None:
         return None
     word = policy.words.get(count.modifier or "")
     if word is not None:
-        return _Number(word, word)
+        return _Number(word, 2 * word if policy.best == "minmax" and count.modifier == "dozens" else word)
     low = count.low if count.low is not None else count.high
     if low is None:
         return None
@@ -106,9 +106,11 @@ def _says_again(claim: Claim, other: Claim) -> bool:
 
 
 def _minmax(claims: Sequence[Claim], policy: Policy) -> Coded:
-    numbers = [(claim, number) for claim in claims if (number := _number(claim, policy)) is not None]
-    if not numbers:
+    told: dict[tuple[int, int], list[Claim]] = {}
+    for claim in claims:
+        told.setdefault((claim.span.start, claim.span.end), []).append(claim)
+    sums = [number for held in told.values() if (number := _sum(held, policy)) is not None]
+    if not sums:
         return Coded(0, 0, 0)
-    first = numbers[0][1].low
-    high = max(2 * number.high if claim.count.modifier == "dozens" else number.high for claim, number in numbers)
-    return Coded(min(first, high), first, high)
+    high = max(number.high for number in sums)
+    return Coded(min(sums[0].low, high), sums[0].low, high)

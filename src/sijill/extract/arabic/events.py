@@ -46,8 +46,9 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
         for harm in _HARMS:
             event = _event(words, at, word, harm, used)
             if event is not None:
-                found.append(event)
-                used |= set(range(event.phrase.first, event.phrase.last)) if event.phrase else {at}
+                told = [event, *_joined(words, event)]
+                found += told
+                used |= {i for e in told if e.phrase for i in range(e.phrase.first, e.phrase.last)} or {at}
                 used.add(at)
                 break
     return found
@@ -58,7 +59,7 @@ def _event(words: tuple[Word, ...], at: int, word: Word, harm: Harm, used: set[i
         return _fate(words, at, used)
     tells = _form(word) & arabic_words(harm.value, "before")
     if tells:
-        phrase = _following(words, at + 1, used, harm)
+        phrase = _counted_subject(words, at, used) or _following(words, at + 1, used, harm)
         names = _names(words, at, phrase)
         if phrase is not None and phrase.count is not None and _tells_both(words, at, phrase):
             phrase = replace(phrase, count=Count(None, phrase.count.high, None, "killed_or_injured"))
@@ -76,6 +77,36 @@ def _event(words: tuple[Word, ...], at: int, word: Word, harm: Harm, used: set[i
         phrase = _following(words, at + 1, used, harm)
         return ArabicEvent(harm, at, phrase, _is_negated(words, at)) if phrase is not None else None
     return None
+
+
+def _counted_subject(words: tuple[Word, ...], at: int, used: set[int]) -> Phrase | None:
+    """As in "five civilians were killed" with the verb last: a counted phrase that ends just before a plural verb."""
+    if not words[at].text.endswith("وا"):
+        return None
+    for first in range(max(0, at - FARTHEST), at):
+        phrase = phrase_at(words, first) if not set(range(first, at)) & used else None
+        if phrase is not None and phrase.count_words is not None and at - 1 <= phrase.last <= at:
+            return phrase
+    return None
+
+
+def _joined(words: tuple[Word, ...], event: ArabicEvent) -> list[ArabicEvent]:
+    """As in "a girl and a woman": each uncounted single joined on is one more; joined to a number it is part of it."""
+    found: list[ArabicEvent] = []
+    phrase = event.phrase
+    while phrase is not None and phrase.last < len(words) and words[phrase.last].text.startswith("و"):
+        at = phrase.last
+        after = phrase_at((*words[:at], Word(words[at].bare, words[at].start + 1, words[at].end), *words[at + 1 :]), at)
+        rival = Harm.INJURED if event.harm is Harm.KILLED else Harm.KILLED
+        if (
+            after is None
+            or after.noun in arabic_words(rival.value, "people")
+            or (phrase.count_words is not None and after.count_words is None)
+        ):
+            break
+        phrase = after
+        found.append(replace(event, phrase=phrase, names=()))
+    return found
 
 
 def _fate(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | None:

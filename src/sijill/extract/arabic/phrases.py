@@ -105,7 +105,7 @@ def _counted(
         if modifier == "up_to":
             return Count(None, number, printed, modifier)
         return Count(number, number, printed, modifier)
-    if noun in arabic_words("status", "dual") or (
+    if noun.removeprefix("ال") in arabic_words("status", "dual") or (
         noun.endswith("ان")
         and len(noun) > 4
         and noun[:-2] in arabic_words("status", "civilian") | arabic_words("status", "generic")

@@ -1,0 +1,66 @@
+"""What the words state of victims: status, sex, and whether they point back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sijill.extract.grammar import children, lemma
+from sijill.extract.lexicon import words
+from sijill.model.vocabulary import Sex, Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PLURAL_PRONOUNS = frozenset({"they", "them", "we", "us", "those", "others", "these", "some", "many", "several", "all"})
+"""Pronouns of several people."""
+SINGLE_PRONOUNS = frozenset({"he", "him", "she", "her", "i", "me", "his", "someone", "somebody", "one", "another"})
+"""Pronouns of one person."""
+_STATUS_ORDER = (("civilian", Status.CIVILIAN), ("security", Status.SECURITY), ("combatant", Status.COMBATANT))
+
+
+def status_of(people: list[Token]) -> Status:
+    """Give the status the words state; several kinds make ``mixed``, generic words ``unknown``."""
+    found = {status for status in (_one_status(person) for person in people) if status is not Status.UNKNOWN}
+    if len(found) > 1:
+        return Status.MIXED
+    return found.pop() if found else Status.UNKNOWN
+
+
+def _one_status(person: Token) -> Status:
+    nouns = [person, *[c for c in person.children if c.dep_ in {"compound", "amod", "nmod", "appos"}]]
+    nouns += [c for noun in nouns[1:] for c in noun.children if c.dep_ in {"compound", "amod", "conj"}]
+    if lemma(person) in words("statuses", "generic"):
+        nouns += [thing for prep in children(person, {"prep"}) if prep.lower_ == "of" for thing in prep.subtree]
+    for noun in nouns:
+        for key, status in _STATUS_ORDER:
+            if key != "civilian" and lemma(noun) in words("statuses", key):
+                return status
+    return Status.CIVILIAN if any(lemma(noun) in words("statuses", "civilian") for noun in nouns) else Status.UNKNOWN
+
+
+def sex_of(people: list[Token]) -> Sex | None:
+    """Give the sex the words state, or ``None``."""
+    kinds = set()
+    for person in people:
+        told = [lemma(person), str(person.lower_), *[str(c.lower_) for c in person.children if c.dep_ == "amod"]]
+        kinds |= {Sex.FEMALE} if any(word in words("statuses", "female") for word in told) else set()
+        kinds |= {Sex.MALE} if any(word in words("statuses", "male") for word in told) else set()
+        if not any(word in words("statuses", "female") | words("statuses", "male") for word in told):
+            return None
+    return kinds.pop() if len(kinds) == 1 else None
+
+
+def is_definite(person: Token) -> bool:
+    """Whether the words point back ("the driver", "he", "both") rather than bring in somebody new."""
+    low = str(person.lower_)
+    if low in SINGLE_PRONOUNS - {"one", "another", "someone", "somebody"} or low in PLURAL_PRONOUNS - {
+        "others",
+        "some",
+        "many",
+        "several",
+        "those",
+    }:
+        return True
+    return any(
+        c.dep_ in {"det", "predet"} and c.lower_ in {"the", "this", "that", "these", "both"} for c in person.children
+    )
