@@ -119,6 +119,53 @@ def settings_page() -> str:
     return "\n".join(parts) + "\n"
 
 
+DERIVED = {
+    "claim": "What one source says about one harm, with the characters it was read from.",
+    "claim_place": "The places of a claim, as the gazetteer has them.",
+    "claim_source": "The sources of a claim, from the first speaker to the publisher; people by pseudonym.",
+    "claim_state": "What people decided about a claim, re-attached to it by its words.",
+    "chain_claim": "The claims of a toll chain, in order of days.",
+    "clearance_item": "Whether a name or words may leave, and why.",
+    "derived_schema": "The shape of these tables; a file of another shape is emptied and made again.",
+    "estimate": "Documented and undocumented people of a stratum, by one method.",
+    "figure": "A number that can be published: whom it counts, its range, its rule.",
+    "garble": "Words that look bent, and a proposed reading.",
+    "grade": "The three separate grades of a figure, each with reasons.",
+    "incident": "A moment in time and space in which people came to harm.",
+    "incident_claim": "The claims of an incident.",
+    "incident_record": "The records of an incident.",
+    "link_model": "What was learnt from the lists: shares, prior, whether it converged.",
+    "mention": "Where a text names a person: characters only, never the name.",
+    "pair": "Two records that were compared, and how likely they are one person.",
+    "person": "Somebody a text names: a pseudonym, a role, whether to protect.",
+    "protected_span": "Characters that must not leave.",
+    "reading": "Which text of a document was read, and in what language.",
+    "relay": "A source that carries another's figure.",
+    "row_report": "What was doubtful in a row of a list, and what was done.",
+    "stage_stamp": "What a stage made each unit from: its inputs, settings, version.",
+    "testimony": "What one speaker says they saw, heard or think.",
+    "toll_chain": "The claims that come from one origin over time.",
+    "unattached": "Decisions whose words were not found again; they wait for a person.",
+    "victim": "Records believed to be one person.",
+    "victim_member": "The records of a victim.",
+    "victim_record": "One entry on one list or in one text.",
+}
+"""What each derived table holds. A table that is not here stops ``make docs`` and its test."""
+STORE = {
+    "entry": "The ledger: one entry a row, append-only.",
+    "sealed_value": "The salt and value behind each commitment; they never leave with the entries.",
+    "tree_head": "One row: size, root and peaks of the tree.",
+}
+
+
+def table_words(name: str) -> str:
+    """What a table holds: as the kinds of entries that fill it say, or as written here."""
+    from sijill.store.kinds import ALL
+
+    told = [kind.explanation for kind in ALL if kind.table == name]
+    return " ".join(told) if told else {**STORE, **DERIVED}[name]
+
+
 def tables_page() -> str:
     """Every table of the store with its columns."""
     from sijill.store import schema_derived, schema_ledger
@@ -134,7 +181,7 @@ def tables_page() -> str:
     ):
         parts += [f"\n## {title}\n", words]
         for table in sorted(metadata.tables.values(), key=lambda one: one.name):
-            parts += [f"\n### {table.name}\n", str(table.comment or ""), "", "| column | type | key |", "|---|---|---|"]
+            parts += [f"\n### {table.name}\n", table_words(table.name), "", "| column | type | key |", "|---|---|---|"]
             parts += [f"| {c.name} | {str(c.type).lower()} | {'yes' if c.primary_key else ''} |" for c in table.columns]
     return "\n".join(parts) + "\n"
 
