@@ -87,3 +87,17 @@ def test_who_asked_not_to_be_named_is_flagged() -> None:
 def test_quoted_speech_has_its_speaker() -> None:
     found = read("وقال سامر حداد: «رأيت الجنود يدخلون إلى الحي في الصباح الباكر».", id="q")
     assert found.testimony[0].speaker == "سامر حداد"
+
+
+def test_joined_singles_are_more_victims_and_a_number_holds_its_kinds() -> None:
+    assert [c.count.low for c in claims("قتلت طفلة وامرأة في القصف.", Harm.KILLED)] == [1, 1]
+    assert [c.count.low for c in claims("سقط ثلاثة شهداء و17 جريحاً.", Harm.KILLED)] == [3]
+
+
+def test_a_number_before_its_verb_is_its_own() -> None:
+    found = claims("وأضافت المصادر أن 5 مدنيين قُتلوا وأُصيب 15 شخصاً.")
+    assert [(c.harm, c.count.low) for c in found] == [(Harm.KILLED, 5), (Harm.INJURED, 15)]
+
+
+def test_what_led_to_a_killing_does_not_deny_it() -> None:
+    assert not claims("قصفت الطائرات المدينة ما أدى لمقتل 3 مدنيين.", Harm.KILLED)[0].negated

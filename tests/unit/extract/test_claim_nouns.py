@@ -7,7 +7,7 @@ from sijill.model.claims import AllegedPerpetrator, Attribution, Claim, Method, 
 from sijill.model.mentions import Garble, PersonFound, PersonVariant, PlaceMention, ProtectionFlag
 from sijill.model.readings import Reading
 from sijill.model.spans import Span
-from sijill.model.testimony import Testimony
+from sijill.model.testimony import Testimony as Told
 from sijill.model.vocabulary import Harm, Impact, Knowledge, Mode
 
 SPAN = Span.of("Five farmers were killed.", 0, 12)
@@ -79,9 +79,9 @@ def test_people_flags_and_garbles_need_words() -> None:
 
 def test_a_testimony_has_a_speaker_and_does_not_confirm_itself() -> None:
     with pytest.raises(Refusal):
-        Testimony("t1", SPAN, "", Knowledge.FIRST_HAND, Mode.DIRECT)
+        Told("t1", SPAN, "", Knowledge.FIRST_HAND, Mode.DIRECT)
     with pytest.raises(Refusal):
-        Testimony("t1", SPAN, "X", Knowledge.FIRST_HAND, Mode.DIRECT, confirms=("t1",))
+        Told("t1", SPAN, "X", Knowledge.FIRST_HAND, Mode.DIRECT, confirms=("t1",))
 
 
 def test_two_claims_of_a_reading_have_two_ids() -> None:

@@ -202,3 +202,27 @@ def test_an_empty_text_claims_nothing() -> None:
 
 def test_the_same_text_gives_the_same_reading() -> None:
     assert read(REPORT, id="a", country="SY") == read(REPORT, id="a", country="SY")
+
+
+def test_one_person_of_two_callings_is_one_victim() -> None:
+    assert [c.count.low for c in claims("The strike killed a poet and novelist Noor Haddad.", Harm.KILLED)] == [1]
+
+
+def test_the_parts_of_a_number_are_not_more_people() -> None:
+    found = claims("The strike killed three civilians, two women and a child.", Harm.KILLED)
+    assert [c.count.low for c in found] == [3]
+
+
+def test_the_injured_beside_the_dead_are_not_dead() -> None:
+    found = claims("The agency wrote of 14 deaths and 50 injuries.", Harm.KILLED)
+    assert [c.count.low for c in found] in ([14], [])
+
+
+def test_those_executed_after_an_arrest_are_those_arrested() -> None:
+    found = claims("Soldiers arrested two men and executed them near the village.", Harm.KILLED)
+    assert [c.count.low for c in found] == [2]
+
+
+def test_a_perpetrator_killed_is_no_part_of_the_victims() -> None:
+    found = claims("The gunman killed two students. The gunman was killed by police.", Harm.KILLED)
+    assert [(c.count.low, c.relation.part_of) for c in found] == [(2, None), (1, None)]
