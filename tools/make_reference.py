@@ -6,6 +6,7 @@ Run by ``make docs``; a test makes them again and compares.
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,10 @@ import click
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src" / "sijill"
 PAGES = ROOT / "docs" / "reference"
+CODE = re.compile(
+    r"(?:preserve|extract|record|link|corroborate|estimate|protect|publish|gate)\.(?!html$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
+)
+"""What the code of a note looks like: a stage, and why."""
 MADE = "<!-- Made by tools/make_reference.py from the code; change the code and run `make docs`. -->\n"
 
 
@@ -90,8 +95,38 @@ def _words(node: ast.expr) -> str:
     return "…"
 
 
+def note_codes() -> dict[str, tuple[str, str]]:
+    """Every code of a note or warning in the source: ``{code: (where, words)}``; errors have their own table."""
+    from sijill.preserve.quality import EXPLAINED
+    from sijill.store.kinds import ALL
+    from sijill.store.settings import SETTINGS
+
+    others = {*error_codes(), *(one.name for one in SETTINGS), *(kind.name for kind in ALL)}
+    found: dict[str, tuple[str, str]] = {}
+    for path in sorted(SOURCE.rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        where = path.relative_to(SOURCE).as_posix().removesuffix(".py").replace("/", ".")
+        for code, words in _coded(tree):
+            if code not in others and len(words) >= len(found.get(code, ("", ""))[1]):
+                found[code] = (where, EXPLAINED.get(code, words))
+    return found
+
+
+def _coded(tree: ast.AST) -> Iterator[tuple[str, str]]:
+    """Every string that looks like a code, with the words that stand beside it in a call."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and CODE.fullmatch(node.value):
+            yield node.value, ""
+        if isinstance(node, ast.Call):
+            given = [*node.args, *(keyword.value for keyword in node.keywords)]
+            for at, one in enumerate(given):
+                if isinstance(one, ast.Constant) and isinstance(one.value, str) and CODE.fullmatch(one.value):
+                    told = (_words(after) for after in given[at + 1 :])
+                    yield one.value, " · ".join(words for words in told if words not in ("…", "", "None"))
+
+
 def errors_page() -> str:
-    """Every error code with its exit code and the words it comes with."""
+    """Every error code with its exit code and the words it comes with; then the codes of notes and warnings."""
     classes = error_classes()
     parts = [
         MADE,
@@ -102,6 +137,14 @@ def errors_page() -> str:
     for code, (kind, where, words) in sorted(error_codes().items()):
         said = words.replace("|", "\\|").replace("\n", " ")
         parts.append(f"| `{code}` | {classes[kind]} | {said} | `{where}` |")
+    parts += [
+        "\n## Notes and warnings\n",
+        "They stop nothing: they stand beside a row, a document, a figure or an estimate.\n",
+    ]
+    parts.append("| code | what it says | given in |\n|---|---|---|")
+    for code, (where, words) in sorted(note_codes().items()):
+        said = words.replace("|", "\\|").replace("\n", " ") or "(its message says)"
+        parts.append(f"| `{code}` | {said} | `{where}` |")
     return "\n".join(parts) + "\n"
 
 
