@@ -1,22 +1,17 @@
-"""NameBook: every guarded name, indexed so that a long text is searched for all of them at once."""
+"""NameBook: every guarded name and phrase, found wherever it stands in a text."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import islice, product
 
 from sijill.gate.guarded import Guarded, Hit
-from sijill.gate.likeness import ALIKE, NO, SAME, is_close, likeness, listed_forms, nearly_all, unclad
+from sijill.gate.index import NameIndex, Parts
+from sijill.gate.likeness import ALIKE, NO, SAME, is_close, likeness, nearly_all
 from sijill.gate.ordinary import PARTICLES, is_ordinary
-from sijill.gate.tokens import UNSEEN, WORD, Token, folded_parts, plain_words, tokens_of
-from sijill.text.skeletons import token_skeleton
+from sijill.gate.tokens import WORD, Token, plain_words, tokens_of
 
-_PREFIXES = ("abd", "abu", "عبد", "ابو")
-_SUFFIXES = ("din", "دين")
 _MOST_BETWEEN = 2
-_MOST_FUSIONS = 400
-_FEWEST_TO_MISS = 3
 
 
 class NameBook:
@@ -27,26 +22,14 @@ class NameBook:
     """
 
     def __init__(self, guarded: Iterable[Guarded]) -> None:
-        self._names: dict[tuple[str, ...], Guarded] = {}
-        self._phrases: dict[str, list[tuple[tuple[str, ...], Guarded]]] = {}
+        self._names: dict[Parts, Guarded] = {}
+        self._phrases: dict[str, list[tuple[Parts, Guarded]]] = {}
         for one in guarded:
             self._enter(one)
-        self._by_part: dict[str, list[tuple[str, ...]]] = {}
-        self._long_by_part: dict[str, list[tuple[str, ...]]] = {}
-        for parts in sorted(self._names):
-            for part in {parts[0], parts[-1]}:
-                self._by_part.setdefault(part, []).append(parts)
-            for part in set(parts[:2]) if len(parts) >= _FEWEST_TO_MISS else ():
-                self._long_by_part.setdefault(part, []).append(parts)
-        self._fused = {joined: parts for parts in sorted(self._names) for joined in _fusions(parts)}
-        self._forms: dict[str, set[str]] = {}
-        self._keys: dict[str, set[str]] = {}
-        self._hints: set[str] = set()
-        for part in sorted({part for parts in self._names for part in parts}):
-            self._index(part)
+        self._index = NameIndex(self._names.items())
         # Pages of one release repeat words and whole blocks: what was found once is not looked for again.
-        self._is_suspect = lru_cache(maxsize=1 << 18)(self._could_be_part)
-        self._candidates = lru_cache(maxsize=1 << 16)(self._parts_like)
+        self._is_suspect = lru_cache(maxsize=1 << 18)(self._index.may_hold)
+        self._candidates = lru_cache(maxsize=1 << 16)(self._index.parts_like)
         self._found = lru_cache(maxsize=1 << 15)(self._search)
 
     def hits(self, text: str) -> tuple[Hit, ...]:
@@ -69,66 +52,56 @@ class NameBook:
         if parts and (known is None or (one.is_living and not known.is_living)):
             self._names[parts] = one
 
-    def _index(self, part: str) -> None:
-        for form in listed_forms(part):
-            self._forms.setdefault(form, set()).add(part)
-            self._keys.setdefault(token_skeleton(form), set()).add(part)
-            self._hints.update(piece for bare in (form, *_pieces(form)) for piece in (bare, _key(bare)))
-
-    def _could_be_part(self, word: str) -> bool:
-        """Whether a word might be (a piece of) a guarded name; says yes too often, never too seldom."""
-        return any(
-            form in self._hints or form in self._fused or _key(form) in self._hints
-            for folded in folded_parts(UNSEEN.sub("", word))
-            for form in unclad(folded)
-        )
-
-    def _parts_like(self, word: str) -> tuple[str, ...]:
-        """Guarded parts that ``word`` may be a spelling of, in order."""
-        found: set[str] = set()
-        for form in unclad(word):
-            found |= self._forms.get(form, set()) | self._keys.get(token_skeleton(form), set())
-        return tuple(sorted(part for part in found if likeness(part, word) != NO))
-
     def _name_hits(self, tokens: list[Token]) -> Iterator[Hit]:
         for at, token in enumerate(tokens):
-            fused = self._fused.get(token.folded)
+            fused = self._index.fused.get(token.folded)
             if fused is not None:
                 yield Hit(self._names[fused], token.start, token.end, parts=(token.folded,))
-            for part in self._candidates(token.folded):
-                for parts in self._by_part.get(part, ()):
-                    hit = self._single(parts, token) if len(parts) == 1 else self._several(parts, tokens, at)
-                    if hit is not None:
-                        yield hit
-                for parts in self._long_by_part.get(part, ()):
-                    stretch = tokens[at : at + len(parts) + 1]
-                    size = nearly_all(parts, tuple(one.folded for one in stretch))
-                    if size:
-                        yield self._spanning(parts, stretch[:size])
+            parts_here = self._candidates(token.folded)
+            for part in parts_here:
+                single = self._single(part, token)
+                if single is not None:
+                    yield single
+            if parts_here:
+                yield from self._from(parts_here, tokens, at)
 
-    def _single(self, parts: tuple[str, ...], token: Token) -> Hit | None:
-        how = likeness(parts[0], token.folded)
-        if how == SAME and not is_ordinary(token):
+    def _single(self, part: str, token: Token) -> Hit | None:
+        parts = self._index.singles.get(part)
+        if parts is None or is_ordinary(token):
+            return None
+        how = likeness(part, token.folded)
+        if how == SAME:
             return Hit(self._names[parts], token.start, token.end, parts=(token.folded,))
-        if how == ALIKE and _is_capitalised(token) and is_close(parts[0], token.folded):
+        if _is_capitalised(token) and is_close(part, token.folded):
             return Hit(self._names[parts], token.start, token.end, is_exact=False, parts=(token.folded,))
         return None
 
-    def _several(self, parts: tuple[str, ...], tokens: list[Token], at: int) -> Hit | None:
-        """The hit that begins at ``at``: the first and the last part near each other, in either order."""
-        reach = len(parts) + _MOST_BETWEEN
-        for begin, finish in ((parts[0], parts[-1]), (parts[-1], parts[0])):
-            if likeness(begin, tokens[at].folded) == NO:
-                continue
-            for other in range(at + 1, min(len(tokens), at + reach)):
-                stretch = tokens[at : other + 1]
-                if likeness(finish, tokens[other].folded) != NO:
-                    hit = self._spanning(parts, stretch)
-                    if _reads_as_a_name(hit, stretch, (begin, finish)):
-                        return hit
-                if _ends_a_name(tokens[at], tokens[other]):
-                    break
-        return None
+    def _from(self, parts_here: Parts, tokens: list[Token], at: int) -> Iterator[Hit]:
+        """Names of several parts that have one here and another a little further on."""
+        for other in range(at + 1, min(len(tokens), at + self._index.longest + _MOST_BETWEEN)):
+            for begin in parts_here:
+                for finish in self._candidates(tokens[other].folded):
+                    for parts in self._index.ends.get((begin, finish), ()):
+                        yield from self._ends(parts, tokens[at : other + 1], (begin, finish))
+                    for parts in self._index.pairs.get((begin, finish), ()):
+                        yield from self._nearly(parts, tokens, at - parts.index(begin))
+            if _ends_a_name(tokens[at], tokens[other]):
+                return
+
+    def _ends(self, parts: Parts, stretch: list[Token], ends: tuple[str, str]) -> Iterator[Hit]:
+        """The hit of a name whose first and last part, in either order, are the ends of a stretch."""
+        if len(stretch) <= len(parts) + _MOST_BETWEEN:
+            hit = self._spanning(parts, stretch)
+            if _reads_as_a_name(hit, stretch, ends):
+                yield hit
+
+    def _nearly(self, parts: Parts, tokens: list[Token], begin: int) -> Iterator[Hit]:
+        """The hit of a long name of which nearly all parts stand in order from about ``begin`` on."""
+        begin = max(0, begin)
+        stretch = tokens[begin : begin + len(parts) + 1]
+        size = nearly_all(parts, tuple(one.folded for one in stretch))
+        if size:
+            yield self._spanning(parts, stretch[:size])
 
     def _spanning(self, parts: tuple[str, ...], tokens: list[Token]) -> Hit:
         levels = [max(likeness(part, token.folded) for token in tokens) for part in parts]
@@ -175,23 +148,3 @@ def _reads_as_a_name(hit: Hit, tokens: list[Token], ends: tuple[str, str]) -> bo
     if is_loose:
         return is_tight and SAME in levels and not any(is_ordinary(token) for token in tokens)
     return SAME in levels or is_tight or hit.guarded.is_living
-
-
-def _key(form: str) -> str:
-    """The consonant key of a folded word, marked so that it is not mistaken for a word."""
-    return f"~{token_skeleton(form)}"
-
-
-def _pieces(part: str) -> list[str]:
-    """What ``Abd``, ``Abu`` and ``al-Din`` were joined to in ``part``, and those words themselves."""
-    fronts = [piece for prefix in _PREFIXES if part.startswith(prefix) for piece in (prefix, part[len(prefix) :])]
-    backs = [piece for suffix in _SUFFIXES if part.endswith(suffix) for piece in (suffix, part[: -len(suffix)])]
-    return [piece for piece in fronts + backs if piece]
-
-
-def _fusions(parts: tuple[str, ...]) -> set[str]:
-    """The parts of a name written as one word, as in an address or a handle, in every listed spelling."""
-    if len(parts) == 1:
-        return set()
-    spelled = product(*(sorted(listed_forms(part)) for part in parts))
-    return {"".join(one[::way]) for one in islice(spelled, _MOST_FUSIONS) for way in (1, -1)}
