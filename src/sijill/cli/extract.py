@@ -8,7 +8,8 @@ from pathlib import Path
 
 import click
 
-from sijill.cli.options import Talk, talks
+from sijill.cli.options import WORKSPACE_FILE, Talk, talks, workspace_option
+from sijill.cli.stages import run_stage
 from sijill.errors import InputRefused, UsageError
 
 
@@ -26,6 +27,7 @@ from sijill.errors import InputRefused, UsageError
 @click.option("--reader", type=click.Choice(["rules"]), default="rules", help="What reads.")
 @click.option("--explain", is_flag=True, help="Show each claim in the words around it.")
 @click.option("--html", "html_file", type=click.Path(path_type=Path), help="With --explain: write a page.")
+@workspace_option
 @talks
 def command(
     text_file: str | None,
@@ -37,16 +39,22 @@ def command(
     reader: str,
     explain: bool,
     html_file: Path | None,
+    folder: Path | None,
     talk: Talk,
 ) -> int:
-    """Read the claims of a text: who says what happened to whom, where, when, and how sure."""
+    """Read the claims of a text: who says what happened to whom, where, when, and how sure.
+
+    Without --text or --jsonl it reads what is new in a workspace.
+    """
     from sijill.policies.policy import policy_named
 
     policy = policy_named(policy_name) if policy_name else None
     if jsonl_file is not None:
         return _lines(jsonl_file, policy)
-    if text_file is None:
+    if text_file is None and folder is None and not Path(WORKSPACE_FILE).exists():
         raise UsageError("extract.nothing-to-read", "neither --text nor --jsonl", "one of them", "give --text FILE")
+    if text_file is None:
+        return run_stage(folder, "extract", talk)
     from sijill.extract.batch import answer, day
     from sijill.extract.explain import as_html, in_words
     from sijill.extract.read import read

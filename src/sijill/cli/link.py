@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sijill.cli.options import Talk, talks
+from sijill.cli.options import WORKSPACE_FILE, Talk, talks, workspace_option
 from sijill.cli.record import ListRead, read_files, say_report
+from sijill.cli.stages import run_stage
 from sijill.errors import InputRefused, UsageError
 
 if TYPE_CHECKING:
@@ -125,9 +126,11 @@ def read_labels(labels: Path | None, records: Sequence[VictimRecord]) -> list[Ju
 @click.option("--master", help="Spark master.")
 @click.option("--evaluate", is_flag=True, help="Sample pairs for labelling.")
 @click.option("--draws", type=int, help="Sampled groupings for the estimates.")
+@workspace_option
 @talks
 def command(
     files: tuple[Path, ...],
+    folder: Path | None,
     out: Path | None,
     link_only: bool,
     dedupe_only: bool,
@@ -140,8 +143,8 @@ def command(
     evaluate: bool,
     draws: int | None,
     talk: Talk,
-) -> None:
-    """Find which records of one list or several are one person.
+) -> int:
+    """Find which records of one list or several are one person; without FILES, those of a workspace.
 
     Example: sijill link hospital.csv activists.csv --link-only --out links
     """
@@ -149,6 +152,8 @@ def command(
     from sijill.link.warned import warnings_of
 
     refuse_what_is_not_here(engine, master, evaluate, draws)
+    if not files and (folder is not None or Path(WORKSPACE_FILE).exists()):
+        return run_stage(folder, "link", talk)
     read = given_lists(files, maps, link_only, dedupe_only)
     if out is None and not talk.dry_run:
         raise UsageError("usage.no-out", "nowhere to write", "--out DIR")
@@ -169,3 +174,4 @@ def command(
     talk.data(summary(linkage, records, read), said + (f", written to {out}" if out and not talk.dry_run else ""))
     if any(one.is_refused for one in read):
         raise SystemExit(InputRefused.exit_code)
+    return 0

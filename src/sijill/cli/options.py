@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 F = TypeVar("F", bound=Callable[..., Any])
 
+WORKSPACE_FILE = "sijill.toml"
+"""The file that makes a folder a workspace."""
+
 
 @dataclass(frozen=True, slots=True)
 class Talk:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sijill.cli.options import Talk, table, talks
+from sijill.cli.options import WORKSPACE_FILE, Talk, table, talks, workspace_option
+from sijill.cli.stages import run_stage
 from sijill.errors import InputRefused, UsageError
 
 if TYPE_CHECKING:
@@ -116,18 +117,24 @@ def say_report(read: ListRead, talk: Talk) -> str:
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--check", is_flag=True, help="Read the files and print the row report; keep nothing.")
 @click.option("--map", "maps", multiple=True, metavar="FIELD=HEADER", help="Which header stands for a field.")
+@workspace_option
 @talks
-def command(files: tuple[Path, ...], check: bool, maps: tuple[str, ...], talk: Talk) -> None:
+def command(files: tuple[Path, ...], check: bool, maps: tuple[str, ...], folder: Path | None, talk: Talk) -> int:
     """Read lists of victims (CSV, TSV, XLSX, Parquet, JSON lines) and report every doubtful row.
+
+    Without FILES it records the lists and claims of a workspace.
 
     Example: sijill record --check hospital.xlsx --map name="Full name"
     """
     from sijill.lists.headers import parse_mapping
 
-    if not files:
+    if not files and folder is None and not Path(WORKSPACE_FILE).exists():
         raise UsageError("usage.no-files", "no list was given", "at least one file", "sijill record --check LIST.csv")
+    if not files:
+        return run_stage(folder, "record", talk)
     read = read_files(files, parse_mapping(maps), date.today())  # noqa: DTZ011 - a list's days have no time zone
     data = {"files": [one.as_json() for one in read]}
     talk.data(data, "\n\n".join(say_report(one, talk) for one in read))
     if any(one.is_refused for one in read):
         raise SystemExit(InputRefused.exit_code)
+    return 0

@@ -121,3 +121,10 @@ def test_doctor_finds_everything_in_order(say):
     code, out, _ = say("doctor")
     assert code == 0
     assert "FAULT" not in out
+
+
+@pytest.mark.parametrize("verb", ["extract", "record", "link", "corroborate", "estimate", "protect"])
+def test_a_stage_of_a_workspace_is_run_by_its_own_verb(say, verb):
+    code, out, err = say(verb)
+    assert code == 0, err
+    assert out.strip()
