@@ -36,7 +36,7 @@ def _counted_before(token: Token) -> Token | None:
         if head is None and before.pos_ in {"NOUN", "PROPN"}:
             head = before
         if before.like_num and head is not None:
-            return head.head if head.dep_ == "conj" and head.head.pos_ in {"NOUN", "PROPN"} else head
+            return head.head if head.dep_ == "conj" and head.head.i > before.i else head
         if before.pos_ == "ADP" and before.lower_ not in {"of", "from"} and head is not None:
             return None
     return None
