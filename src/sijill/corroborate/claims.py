@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
+from sijill.corroborate.lexicon import folded
 from sijill.corroborate.org_words import kind_words, name_key
 from sijill.corroborate.origins import origins_of, own_words
 from sijill.corroborate.outlets import Outlet, outlet_name
@@ -42,6 +43,7 @@ class Around:
         sources: Claim to its source rows, first speaker first.
         garbled_counts: Document to the (start, end) of words in which a number may be garbled.
         kinds: Canonical name of a source to its kind, as people described it.
+        called: Other names of sources, in one form, to the canonical name, as people described them.
     """
 
     outlets: Mapping[str, str]
@@ -50,6 +52,16 @@ class Around:
     sources: Mapping[str, Sequence[Row]]
     garbled_counts: Mapping[str, Sequence[tuple[int, int]]] = field(default_factory=dict)
     kinds: Mapping[str, SourceKind] = field(default_factory=dict)
+    called: Mapping[str, str] = field(default_factory=dict)
+
+    def name_of(self, written: str) -> str:
+        """The name people gave the source that is written so, or the words themselves."""
+        return self.called.get(folded(written), written)
+
+    def kind_of(self, origin: Origin) -> Origin:
+        """The origin, under the name and of the kind that people gave it."""
+        name = self.name_of(origin.name)
+        return replace(origin, name=name, kind=self.kinds.get(name, origin.kind))
 
 
 def tolls_of_claims(claims: Sequence[Row], around: Around) -> tuple[Toll, ...]:
@@ -80,13 +92,13 @@ def _with_kin_scope(toll: Toll, told: Mapping[str, Toll]) -> Toll:
 def _toll(row: Row, around: Around) -> Toll:
     claim, document = str(row["id"]), str(row["document"])
     day = around.days[document]
-    outlet = outlet_name(around.outlets.get(document, "")) or f"document {document[:12]}"
+    outlet = around.name_of(outlet_name(around.outlets.get(document, ""))) or f"document {document[:12]}"
     body = row["body"] if isinstance(row["body"], Mapping) else {}
     state = ClaimStatus(str(row["state"]))
     return Toll(
         id=claim,
         day=day,
-        origin=_origin(row, around.sources.get(claim, ()), outlet, around.kinds),
+        origin=_origin(row, around.sources.get(claim, ()), outlet, around),
         outlet=outlet,
         category=_category(row),
         scope=_scope(row, around.places.get(claim, ()), day),
@@ -115,25 +127,24 @@ def _category(row: Row) -> Category:
     return Category(Status(str(row["status"] or "unknown")), Harm(str(row["harm"])), group)
 
 
-def _origin(row: Row, chain: Sequence[Row], outlet: str, kinds: Mapping[str, SourceKind]) -> Origin:
+def _origin(row: Row, chain: Sequence[Row], outlet: str, around: Around) -> Origin:
     """Who said it first: a person by pseudonym, an organisation by name, else the outlet or nobody named."""
-    links = [(_text(link["person"]), _text(link["name"])) for link in chain]
-    handed = [origins_of(name, Outlet(outlet))[0] for _, name in links[1:] if name and outlet_name(name) != outlet]
-    relays = tuple(each.name for each in handed if each.is_named and _may_be_shown(each, outlet, kinds))
-    if not links or (len(links) == 1 and links[0][1] and outlet_name(links[0][1]) == outlet):
+    told = [(_text(link["person"]), _text(link["name"])) for link in chain]
+    links = [(person, around.name_of(outlet_name(name)) if name else None) for person, name in told]
+    handed = [around.kind_of(origins_of(name, Outlet(outlet))[0]) for _, name in links[1:] if name and name != outlet]
+    relays = tuple(each.name for each in handed if each.is_named and _may_be_shown(each, outlet, around.kinds))
+    if not links or (len(links) == 1 and links[0][1] == outlet):
         if Voice(str(row["voice"] or "narrator")) is Voice.AGENTLESS:
             return Origin(f"origin not stated (through {outlet})", is_named=False, how="the words name nobody")
-        own = own_words(outlet)
-        return replace(own, kind=kinds.get(own.name, own.kind))
+        return around.kind_of(own_words(outlet))
     person, name = links[0]
     if person:
         return Origin(person, SourceKind.WITNESS, relays=relays, in_turn=True, how="a person, by pseudonym")
-    first = origins_of(name or "", Outlet(outlet))[0]
-    if not _may_be_shown(first, outlet, kinds):
+    first = around.kind_of(origins_of(name or "", Outlet(outlet))[0])
+    if not _may_be_shown(first, outlet, around.kinds):
         hidden = f"a person (not named, through {outlet})"
         return Origin(hidden, SourceKind.WITNESS, is_named=False, relays=relays, in_turn=True, how="may be a person")
-    kind = kinds.get(first.name, first.kind)
-    return replace(first, kind=kind, relays=relays, in_turn=True)
+    return replace(first, relays=relays, in_turn=True)
 
 
 def _may_be_shown(origin: Origin, outlet: str, kinds: Mapping[str, SourceKind]) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+ADRIFT = "document:"
+"""How the event of a document begins that could not be led to any other."""
 REACH = timedelta(days=30)
 """How long after an event's first day a claim that names its place, but no day, may still be about it."""
 
@@ -37,7 +39,8 @@ def events_of(told: Iterable[Told], incidents: Mapping[str, str]) -> dict[str, s
 
     A claim's incident is its event. One outside every incident joins the event of a claim it is told in relation to;
     then the latest event at a place it names, begun at most ``REACH`` before, which it begins itself where there is
-    none; then the only event of its document. What is left is an event of its document alone.
+    none; then the only incident of its document, or its only event where it has no incident. What is left is an event
+    of its document alone.
 
     Args:
         told: The claims.
@@ -56,7 +59,7 @@ def events_of(told: Iterable[Told], incidents: Mapping[str, str]) -> dict[str, s
             begun.setdefault(event, each.first or each.day)
             for key in each.keys:
                 places[key].add(event)
-    return _with_documents(listed, found)
+    return _with_documents(listed, found, set(incidents.values()))
 
 
 def _about(told: Sequence[Told], found: Mapping[str, str]) -> tuple[dict[str, set[str]], dict[str, date]]:
@@ -78,14 +81,14 @@ def _at_its_place(each: Told, places: Mapping[str, set[str]], begun: Mapping[str
     return max(near, key=lambda event: (begun[event], event), default=None)
 
 
-def _with_documents(told: Sequence[Told], found: Mapping[str, str]) -> dict[str, str]:
-    by_document: dict[str, Counter[str]] = defaultdict(Counter)
+def _with_documents(told: Sequence[Told], found: Mapping[str, str], incidents: Set[str]) -> dict[str, str]:
+    by_document: dict[str, set[str]] = defaultdict(set)
     for each in told:
         if each.claim in found:
-            by_document[each.document][found[each.claim]] += 1
+            by_document[each.document].add(found[each.claim])
     out = dict(found)
     for each in told:
         if each.claim not in out:
-            only = by_document[each.document]
-            out[each.claim] = min(only) if len(only) == 1 else f"document:{each.document}"
+            only = by_document[each.document] & incidents or by_document[each.document]
+            out[each.claim] = min(only) if len(only) == 1 else f"{ADRIFT}{each.document}"
     return out

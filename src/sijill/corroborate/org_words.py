@@ -10,7 +10,8 @@ from sijill.text.place_names import fold_place, place_key
 
 _ARABIC_PREFIX = re.compile(r"^(?:و|ل|ب|ك)?(?:ال|لل)?(?=\w{2})")
 _WHOLE = 3
-_SMALL = frozenset({"a", "an", "and", "at", "for", "in", "of", "the", "to"})
+SMALL = frozenset({"a", "an", "and", "at", "for", "in", "of", "the", "to"})
+"""Words that tell no name apart."""
 
 
 def in_english(name: str) -> str:
@@ -39,12 +40,18 @@ def kind_words() -> frozenset[str]:
     return frozenset(tables("org_words")["word"])
 
 
+def _of_the_body(name: str) -> str:
+    """The folded name without words for an office inside the body: the management of a hospital is the hospital."""
+    offices = frozenset(tables("org_words")["office"]["words"])
+    return " ".join(w for w in folded(name).split() if w not in offices and _ARABIC_PREFIX.sub("", w) not in offices)
+
+
 def name_key(name: str) -> frozenset[str]:
     """Give one key for a name in either script: words for kinds of organisation in English, the rest by consonants."""
     known = kind_words()
     found = set()
     for word in re.findall(r"[^\W_]+", in_english(name)):
-        if word not in _SMALL:
+        if word not in SMALL:
             found.add(word if word in known else place_key(fold_place(_ARABIC_PREFIX.sub("", word))) or word)
     return frozenset(found)
 
@@ -72,7 +79,7 @@ def short_names(names: Iterable[str]) -> dict[str, str]:
     A name of nothing but words for kinds of organisation is short for the only longer name that holds them all. A
     longer string that holds a whole name of three words and more ("as X announced") is that name.
     """
-    keys = {name: name_key(name) for name in sorted(set(names))}
+    keys = {name: name_key(_of_the_body(name)) for name in sorted(set(names))}
     out = {}
     for name, key in keys.items():
         longer = [other for other, its in keys.items() if key < its]

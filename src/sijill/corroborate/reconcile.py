@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from sijill.corroborate.chains import Chained, chained
 from sijill.corroborate.checks import Check, checks_of
 from sijill.corroborate.exclusions import barred, rise, sub_totals, withdrawn
 from sijill.corroborate.figures import figures_of
+from sijill.corroborate.homes import homes
+from sijill.corroborate.naming import with_one_name
 from sijill.corroborate.relays import Traced, traced
 from sijill.corroborate.rules import Rule
 from sijill.corroborate.strata import Placed, Stratum, placed
@@ -70,7 +72,10 @@ def corroborate(
     ordered = withdrawn(sorted(tolls, key=lambda toll: toll.id))
     kept_out = [left for toll in ordered if (left := barred(toll))]
     out_ids = {left.claim for left in kept_out}
-    trail = traced((toll for toll in ordered if toll.id not in out_ids), copies)
+    kept = with_one_name(toll for toll in ordered if toll.id not in out_ids)
+    home = homes(kept)
+    ordered = [_at_home(toll, home) for toll in ordered]
+    trail = traced([_at_home(toll, home) for toll in kept], copies)
     strata = placed(trail.tolls)
     parts = {left.claim: left for left in (*sub_totals(strata), *(rise(each) for each in strata if each.is_increment))}
     chains = chained((each for each in strata if each.toll.id not in parts), make_id)
@@ -85,6 +90,10 @@ def corroborate(
         warnings=_warnings(chains, trail, kept_out),
         placed=strata,
     )
+
+
+def _at_home(toll: Toll, home: Mapping[str, str]) -> Toll:
+    return replace(toll, event=home[toll.event]) if toll.event in home else toll
 
 
 def _by_stratum(

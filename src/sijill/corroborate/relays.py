@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import pairwise
 
-from sijill.corroborate.org_words import kind_words, name_key, one_name, short_names
+from sijill.corroborate.naming import with_one_name, with_whole_names
+from sijill.corroborate.org_words import kind_words, name_key
 from sijill.corroborate.organisations import organisations
 from sijill.corroborate.retold import TELLING
 from sijill.corroborate.toll import Origin, Toll
@@ -45,7 +46,7 @@ def traced(tolls: Iterable[Toll], copies: Iterable[tuple[str, str, str]] = ()) -
         tolls: Tolls as read.
         copies: ``(from outlet, to outlet, claim)`` for pages known to be copies.
     """
-    ordered = sorted(_one_name_each(tolls), key=lambda toll: (toll.day, toll.id))
+    ordered = sorted(with_whole_names(with_one_name(tolls)), key=lambda toll: (toll.day, toll.id))
     speakers: dict[str, set[str]] = defaultdict(set)
     for toll in ordered:
         speakers[toll.event].add(toll.origin.name)
@@ -56,43 +57,6 @@ def traced(tolls: Iterable[Toll], copies: Iterable[tuple[str, str, str]] = ()) -
     silent = [_silent_relay(toll, equal[toll.event, toll.low]) for toll in led]
     found = tuple(sorted(silent, key=lambda toll: toll.id))
     return Traced(found, _edges(found, copies), circles)
-
-
-def _one_name_each(tolls: Iterable[Toll]) -> list[Toll]:
-    """The tolls with one name for each source that is written in two scripts, or shortly where its name is known."""
-    listed = list(tolls)
-    named = [toll.origin.name for toll in listed if _is_organisation(toll)]
-    names = one_name([*named, *(toll.outlet for toll in listed), *(r for toll in listed for r in toll.origin.relays)])
-    out = []
-    for toll in listed:
-        relays = tuple(names[relay] for relay in toll.origin.relays)
-        origin = replace(toll.origin, name=names.get(toll.origin.name, toll.origin.name), relays=relays)
-        out.append(replace(toll, origin=origin, outlet=names[toll.outlet]))
-    return _with_whole_names(out)
-
-
-def _is_organisation(toll: Toll) -> bool:
-    return toll.origin.is_named and toll.origin.kind is not SourceKind.WITNESS
-
-
-def _with_whole_names(tolls: Sequence[Toll]) -> list[Toll]:
-    """Short names led to the whole name of their event; of several, to the one that tells the same number."""
-    here: dict[str, list[str]] = defaultdict(list)
-    equal: dict[tuple[str, object, int | None], list[str]] = defaultdict(list)
-    for toll in tolls:
-        if _is_organisation(toll):
-            here[toll.event].append(toll.origin.name)
-            equal[toll.event, toll.category, toll.low].append(toll.origin.name)
-    whole = {event: short_names(names) for event, names in here.items()}
-    out = []
-    for toll in tolls:
-        if _is_organisation(toll):
-            name = toll.origin.name
-            same = short_names(equal[toll.event, toll.category, toll.low]) if (toll.low or 0) >= TELLING else {}
-            name = whole[toll.event].get(name) or same.get(name, name)
-            toll = replace(toll, origin=replace(toll.origin, name=name))
-        out.append(toll)
-    return out
 
 
 def _by_number(tolls: Iterable[Toll]) -> dict[tuple[str, int | None], list[Toll]]:
@@ -115,7 +79,10 @@ def _identified(toll: Toll, speakers: Set[str], equal: Sequence[Toll]) -> Toll:
 
 
 def _with_bent_name(toll: Toll, equal: Sequence[Toll]) -> Toll:
-    """Lead an unlisted name back to one it is likely a bent form of: the same figure, and half of its words."""
+    """Lead an unlisted name back to one it is likely a bent form of.
+
+    They tell the same figure and share half of their words, and no word that tells one apart conflicts.
+    """
     if toll.origin.kind is not SourceKind.UNKNOWN or not toll.origin.is_named or (toll.low or 0) < TELLING:
         return toll
     mine = name_key(toll.origin.name)
@@ -129,6 +96,7 @@ def _with_bent_name(toll: Toll, equal: Sequence[Toll]) -> Toll:
             and mine != theirs
             and 2 * len(mine & theirs) >= len(mine | theirs)
             and mine & theirs - kind_words()
+            and not (mine - theirs - kind_words() and theirs - mine - kind_words())
         ):
             how = f"'{toll.origin.name}' is likely {other.origin.name}: the same figure, and half of the name"
             return replace(

@@ -7,6 +7,7 @@ from sijill.corroborate.checks import Check
 from sijill.corroborate.grades import in_their_words
 from sijill.corroborate.reconcile import Corroboration
 from sijill.corroborate.strata import Placed, Stratum
+from sijill.corroborate.weight import kind_of, order_of
 from sijill.corroborate.wording import in_order, printed
 from sijill.model.figures import Figure, Grade, TollPoint
 
@@ -18,10 +19,7 @@ def as_json(made: Corroboration) -> Json:
     return {
         "rule": {"name": made.rule.name, "says": made.rule.says},
         "chains": [chain_json(each) for each in made.chains],
-        "figures": [
-            {**figure_json(stratum, figure), "standing": standing_json(figure, made)}
-            for stratum, figure in made.figures
-        ],
+        "figures": [figure_json(stratum, figure, made) for stratum, figure in made.figures],
         "relays": [
             {"from": relay.from_source, "to": relay.to_source, "claims": list(relay.claims), "evidence": relay.evidence}
             for relay in made.relays
@@ -73,9 +71,15 @@ def point_json(point: TollPoint) -> Json:
     }
 
 
-def figure_json(stratum: Stratum, figure: Figure) -> Json:
-    """Give one figure as JSON; an open end is ``null``."""
+def figure_json(stratum: Stratum, figure: Figure, made: Corroboration) -> Json:
+    """Give one figure as JSON; an open end is ``null``.
+
+    ``kind`` is ``toll`` or ``report``; ``order`` is what lists of figures are sorted by, the least first.
+    """
+    kind = kind_of([each for each in made.chains if each.chain.id in figure.chains])
     return {
+        "kind": kind.value,
+        "order": order_of(figure, kind),
         "category": stratum.category.label,
         "status": stratum.category.status.value,
         "harm": figure.harm.value,
@@ -94,6 +98,7 @@ def figure_json(stratum: Stratum, figure: Figure) -> Json:
         "grade": grade_json(figure.grade, stratum),
         "verification": figure.verification.value,
         "rule": figure.rule,
+        "standing": standing_json(figure, made),
     }
 
 

@@ -39,16 +39,17 @@ def with_fullest_scope(tolls: Iterable[Toll]) -> list[Toll]:
 
 
 def _with_fullest_status(tolls: Sequence[Toll]) -> list[Toll]:
-    """The tolls; "168 people" in the document that tells its origin's 168 civilians are those civilians."""
-    told: dict[tuple[str, str, Harm, int | None], set[Category]] = defaultdict(set)
+    """The tolls; "168 people" of an origin that tells of 168 civilians within ``WITHIN`` are those civilians."""
+    told: dict[tuple[str, Harm, int | None], list[Toll]] = defaultdict(list)
     for toll in tolls:
-        if toll.mapped.status is not Status.UNKNOWN:
-            told[toll.origin.name, toll.document, toll.mapped.harm, toll.low].add(toll.mapped)
+        if toll.mapped.status is not Status.UNKNOWN and not toll.mapped.group:
+            told[toll.origin.name, toll.mapped.harm, toll.low].append(toll)
     out = []
     for toll in tolls:
-        fuller = told.get((toll.origin.name, toll.document, toll.mapped.harm, toll.low), set())
+        same = told.get((toll.origin.name, toll.mapped.harm, toll.low), [])
+        fuller = {other.mapped for other in same if abs(other.day - toll.day) <= WITHIN}
         is_bare = toll.mapped == Category(Status.UNKNOWN, toll.mapped.harm)
-        if is_bare and toll.document and (toll.low or 0) >= TELLING and len(fuller) == 1:
+        if is_bare and (toll.low or 0) >= TELLING and len(fuller) == 1:
             toll = replace(toll, category=min(fuller))
         out.append(toll)
     return out

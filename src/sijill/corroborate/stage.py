@@ -111,6 +111,7 @@ def _tolls(workspace: Workspace) -> list[Toll]:
 
 def _around(workspace: Workspace) -> Around:
     from sijill.corroborate.claims import Around
+    from sijill.corroborate.lexicon import folded
     from sijill.corroborate.outlets import outlet_name
     from sijill.model.sources import SourceKind
 
@@ -125,13 +126,15 @@ def _around(workspace: Workspace) -> Around:
     garbled: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for row in derived.rows("garble", impact="count"):
         garbled[str(row["document"])].append((int(str(row["start"])), int(str(row["end"]))))
+    described = [(outlet_name(str(row["name"])), row) for row in facts.sources()]
     return Around(
         outlets={str(row["document"]): str(row["outlet"]) for row in readings if row["outlet"]},
         days=days,
         places=_by(derived.rows("claim_place"), "claim"),
         sources=_by(derived.rows("claim_source"), "claim"),
         garbled_counts=garbled,
-        kinds={outlet_name(str(row["name"])): SourceKind(str(row["kind"])) for row in facts.sources() if row["kind"]},
+        kinds={name: SourceKind(str(row["kind"])) for name, row in described if row["kind"]},
+        called={folded(other): name for name, row in described for other in _ids(row["variants"])},
     )
 
 
@@ -157,7 +160,7 @@ def _tables(workspace: Workspace, made: Corroboration) -> dict[str, Rows]:
 
 
 def _add_figures(workspace: Workspace, made: Corroboration, tables: dict[str, Rows]) -> None:
-    from sijill.corroborate.report import figure_json, standing_json
+    from sijill.corroborate.report import figure_json
 
     reviews = workspace.facts.current("figure_review")
     incidents = {str(row["incident"]) for row in workspace.derived.rows("incident_claim")}
@@ -165,7 +168,7 @@ def _add_figures(workspace: Workspace, made: Corroboration, tables: dict[str, Ro
     for stratum, figure in made.figures:
         anchor = "\x1f".join((stratum.event, stratum.category.label, stratum.scope))
         figure_id = workspace.ids.make("figure", anchor)
-        body = {**figure_json(stratum, figure), "standing": standing_json(figure, made)}
+        body = figure_json(stratum, figure, made)
         body["voices"] = voices_of(figure.claims, testimony)
         content = content_hash(body)
         review = reviews.get(figure_id)

@@ -7,12 +7,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from sijill.corroborate.naming import OWN_EYES
 from sijill.corroborate.placing import places_joined
-from sijill.corroborate.retold import with_fullest_scope
+from sijill.corroborate.retold import TELLING, with_fullest_scope
 from sijill.corroborate.toll import Category, Reach, Toll
 
 TOLERANCE = timedelta(days=3)
 """How far the first days of two periods may lie apart and still mean one event: reports round."""
+LONGEST = timedelta(days=31)
+"""How long after its first day a running total may lie that a toll without days, of another origin, is taken for."""
 ONE_DAY = (Reach.DAY, Reach.REPORT_DAY)
 
 
@@ -109,8 +112,26 @@ def _periods(tolls: Sequence[Toll], anchors: Sequence[date]) -> dict[str, tuple[
     out = {}
     for toll in tolls:
         is_rise = toll.scope.reach is Reach.INCREMENT and toll.origin.name in running
-        out[toll.id] = (_period(toll, anchors, days), is_rise)
+        out[toll.id] = (_period(toll, _open_to(toll, tolls, anchors), anchors, days), is_rise)
     return out
+
+
+def _open_to(toll: Toll, tolls: Sequence[Toll], anchors: Sequence[date]) -> list[date]:
+    """The first days from which a toll that names none of its own may count.
+
+    A witness's few are an incident, no running total. A total that began long ago takes in none but its own origin's.
+    Whatever lies below that origin's earlier total is a number of its own.
+    """
+    if toll.origin.kind in OWN_EYES and (toll.low or 0) < TELLING:
+        return []
+    own = [t for t in tolls if t.origin.name == toll.origin.name and t.scope.reach is Reach.SINCE and t.scope.first]
+    found = []
+    for anchor in anchors:
+        told = [t for t in own if t.scope.first and abs(t.scope.first - anchor) <= TOLERANCE and t.day <= toll.day]
+        falls = toll.scope.reach is Reach.REPORT_DAY and any((t.low or 0) > (toll.low or 0) for t in told)
+        if anchor <= toll.day and (toll.day - anchor <= LONGEST or told) and not falls:
+            found.append(anchor)
+    return found
 
 
 def _anchors(tolls: Sequence[Toll]) -> list[date]:
@@ -124,18 +145,18 @@ def _anchors(tolls: Sequence[Toll]) -> list[date]:
     return anchors
 
 
-def _period(toll: Toll, anchors: Sequence[date], days: Sequence[date]) -> str:
+def _period(toll: Toll, open_to: Sequence[date], anchors: Sequence[date], days: Sequence[date]) -> str:
     first, last, reach = toll.scope.first, toll.scope.last, toll.scope.reach
     if reach is Reach.INCREMENT and first and last:
         return f"new on {last}" if first == last else f"new from {first} to {last}"
-    told_then = reach is Reach.REPORT_DAY and anchors and first and anchors[0] < first
+    told_then = reach is Reach.REPORT_DAY and first and any(anchor < first for anchor in open_to)
     if reach in ONE_DAY and first and not told_then:
         return f"on {first}"
     if told_then:
         first = None
     near = next((anchor for anchor in anchors if first and abs(first - anchor) <= TOLERANCE), None)
     if first is None:
-        near = next((anchor for anchor in reversed(anchors) if anchor <= toll.day), None)
+        near = max(open_to, default=None)
         if near is None and len(days) == 1 and not anchors:
             return f"on {days[0]}"
     if near:

@@ -15,6 +15,8 @@ Row = Mapping[str, object]
 RULE = "same-unit-touching-days/1"
 TOUCHING = timedelta(days=1)
 """Days that lie this near each other touch."""
+LONGEST = timedelta(days=31)
+"""A claim over more days than this is a toll of many incidents: it is in none and joins none."""
 COUNTED = ("killed", "injured")
 
 
@@ -63,7 +65,7 @@ def placed_claims(claims: Iterable[Row], places: Mapping[str, Sequence[Row]]) ->
         if claim["harm"] not in COUNTED or claim["negated"] or claim["historical"] or claim["state"] == "rejected":
             continue
         days, units = _days(claim, "when_from", "when_to"), _units(places.get(str(claim["id"]), ()))
-        if days and units:
+        if days and units and days[1] - days[0] <= LONGEST:
             held.append(Gathered(units, *days, claims=[str(claim["id"])]))
     return held
 

@@ -71,12 +71,32 @@ def test_two_observatories_are_two(toll):
     assert len(set(origins(traced([one, other])).values())) == 2
 
 
-def test_a_bent_name_with_the_same_figure_is_led_back(toll):
+def test_a_name_bent_by_translation_is_led_back_and_says_so(toll):
     right = toll("a", 8, 231, origin=Origin("Sahel Observatory for Human Rights"))
-    bent = toll("b", 10, 231, origin=Origin("Sahel Human Rights Watching Tower"))
-    assert origins(traced([right, bent]))["b"] == "Sahel Observatory for Human Rights"
-    other = toll("b", 10, 300, origin=Origin("Sahel Human Rights Watching Tower"))
-    assert origins(traced([right, other]))["b"] == "Sahel Human Rights Watching Tower"
+    for low in (231, 300):
+        bent = toll("b", 10, low, outlet="Mirror", origin=Origin("Sahel Human Rights Watching Tower"))
+        trail = traced([right, bent])
+        assert origins(trail)["b"] == "Sahel Observatory for Human Rights"
+        [relay] = [each for each in trail.relays if each.to_source == "Mirror"]
+        assert relay.evidence == (
+            "'Sahel Human Rights Watching Tower' is probably the same as Sahel Observatory for Human Rights, name bent"
+        )
+
+
+def test_a_bent_name_that_people_described_is_a_source_of_its_own(toll):
+    right = toll("a", 8, 231, origin=Origin("Sahel Observatory for Human Rights"))
+    own = Origin("Sahel Human Rights Watching Tower", SourceKind.MONITOR)
+    assert origins(traced([right, toll("b", 10, 300, origin=own)]))["b"] == own.name
+
+
+def test_an_unlisted_name_with_half_the_words_needs_the_same_figure(toll):
+    right = toll("a", 8, 231, origin=Origin("Sahel Casualty Count"))
+    assert origins(traced([right, toll("b", 10, 231, origin=Origin("Sahel Casualty Tally"))]))["b"] == (
+        "Sahel Casualty Tally"
+    )
+    longer = Origin("Sahel Count Online")
+    assert origins(traced([right, toll("b", 10, 231, origin=longer)]))["b"] == "Sahel Casualty Count"
+    assert origins(traced([right, toll("b", 10, 300, origin=longer)]))["b"] == longer.name
 
 
 def test_an_outlet_that_quotes_itself_relays_nobody(toll):
@@ -118,3 +138,9 @@ def test_of_two_long_names_a_short_one_means_that_with_its_number(toll):
     other = toll("b", 8, 90, origin=Origin("Delta Observatory for Human Rights"))
     short = toll("c", 9, 231, origin=Origin("Observatory"))
     assert origins(traced([long, other, short]))["c"] == "River Observatory for Human Rights"
+
+
+def test_an_office_of_a_body_is_the_body(toll):
+    whole = toll("a", 8, 96, origin=Origin("Rivertown National Hospital"))
+    short = toll("b", 9, 96, origin=Origin("إدارة المستشفى"))
+    assert set(origins(traced([whole, short])).values()) == {"Rivertown National Hospital"}

@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from sijill.corroborate.strata import placed
-from sijill.corroborate.toll import Category, Reach, Scope
+from sijill.corroborate.toll import Category, Origin, Reach, Scope
+from sijill.model.sources import SourceKind
 from sijill.model.vocabulary import Harm, Status
 
 SINCE_6 = Scope(first=date(2031, 11, 6), last=date(2031, 11, 9), reach=Reach.SINCE)
@@ -69,8 +70,14 @@ def test_one_day_of_a_running_total_is_its_own_period(toll):
 
 def test_the_day_of_the_report_may_be_only_the_day_of_saying(toll):
     said = Scope(first=date(2031, 11, 9), last=date(2031, 11, 9), reach=Reach.REPORT_DAY)
-    found = strata(toll("a", 9, 10, scope=SINCE_6), toll("b", 9, 2, scope=said))
+    found = strata(toll("a", 9, 10, scope=SINCE_6), toll("b", 9, 12, scope=said))
     assert found["a"].period == found["b"].period
+
+
+def test_fewer_than_the_running_total_are_those_of_the_day(toll):
+    said = Scope(first=date(2031, 11, 9), last=date(2031, 11, 9), reach=Reach.REPORT_DAY)
+    found = strata(toll("a", 9, 10, scope=SINCE_6), toll("b", 9, 2, scope=said))
+    assert found["b"].period == "on 2031-11-09"
     assert strata(toll("b", 9, 2, scope=said))["b"].period == "on 2031-11-09"
 
 
@@ -123,3 +130,18 @@ def test_a_town_that_is_not_less_than_its_unit_stands_for_the_unit(toll):
     assert found["a"] == found["b"]
     found = strata(toll("a", 7, 112, scope=unit, document="1"), toll("b", 8, 60, scope=town, document="2"))
     assert found["b"].place == "Safita"
+
+
+def test_a_witness_few_join_no_running_total(toll):
+    few = toll("b", 9, 3, origin=Origin("person-a", SourceKind.WITNESS))
+    found = strata(toll("a", 9, 231, scope=SINCE_6), few)
+    assert found["b"].period == "days not stated"
+    many = replace(few, low=231, high=231)
+    assert strata(toll("a", 9, 231, scope=SINCE_6), many)["b"].period == found["a"].period
+
+
+def test_a_total_begun_long_ago_takes_in_none_but_its_origins(toll):
+    long = Scope(first=date(2027, 1, 1), last=date(2031, 11, 9), reach=Reach.SINCE)
+    other = toll("b", 9, 20, origin=Origin("Delta Monitor", SourceKind.MONITOR))
+    assert strata(toll("a", 9, 5000, scope=long), other)["b"].period == "days not stated"
+    assert strata(toll("a", 9, 5000, scope=long), toll("b", 10, 5100))["b"].period == "since 2027-01-01"

@@ -239,6 +239,8 @@ def test_a_claim_outside_every_incident_finds_its_event():
     found = events_of(told_claims, {"a": "incident-1"})
     assert found["kin"] == found["same place"] == found["same document"] == found["in time"] == "incident-1"
     assert found["nowhere"] == "document:d4"
+    aside = [at("a", first=6, keys=("jblh",)), at("aside", keys=("trts",)), at("same document")]
+    assert events_of(aside, {"a": "incident-1"})["same document"] == "incident-1"
     assert found["far away"] == "claim:far away"
 
 
@@ -247,6 +249,27 @@ def test_a_name_that_may_be_a_persons_stays_hidden(workspace):
     rows = [*workspace.derived.rows("figure"), *workspace.derived.rows("toll_chain"), *workspace.derived.rows("relay")]
     assert "Nabil" not in json.dumps(rows)
     assert figures(workspace)["civilians"]["independent_origins"] == 0
+
+
+def test_a_source_is_called_as_people_said(workspace):
+    from sijill.store.entries import Draft
+
+    body = {"name": MONITOR, "kind": "monitor", "variants": ["مرصد الدلتا", "The Delta Tally"]}
+    workspace.ledger.append_many([Draft("source.described", "s1", body)])
+    told(
+        workspace,
+        ("c1", "Meridian Press", "مرصد الدلتا", {"low": 31, "high": 31}),
+        ("c2", "Harbour Wire", "The Delta Tally", {"low": 47, "high": 47}),
+    )
+    assert figures(workspace)["civilians"]["body"]["sources"] == [MONITOR]
+    [chain] = workspace.derived.rows("toll_chain")
+    assert [point["low"] for point in chain["body"]["points"]] == [31, 47]
+
+
+def test_a_headline_of_another_day_tells_its_origins_number(workspace):
+    later = ("c2", "Harbour Wire", MONITOR, {"low": 31, "high": 31, "status": "unknown"})
+    told(workspace, ("c1", "Meridian Press", MONITOR, {"low": 31, "high": 31}), later)
+    assert set(figures(workspace)) == {"civilians"}
 
 
 def test_people_of_a_headline_are_the_civilians_of_its_report(workspace):

@@ -51,6 +51,12 @@ def test_a_claim_between_two_incidents_joins_them():
     assert len(gather(placed_records(rows))) == 1
 
 
+def test_a_toll_over_many_weeks_is_no_incident_and_joins_none():
+    long = claim("c", when_from="2031-01-01", when_to="2031-11-06")
+    assert placed_claims([long], PLACE) == []
+    assert len(placed_claims([claim("c", when_from="2031-10-20", when_to="2031-11-06")], PLACE)) == 1
+
+
 def test_negated_historical_and_rejected_claims_make_no_incident():
     for changed in ({"negated": True}, {"historical": True}, {"state": "rejected"}, {"harm": "displaced"}):
         assert placed_claims([claim("c", **changed)], PLACE) == []
