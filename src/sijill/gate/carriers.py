@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import struct
 from collections.abc import Iterator
 
@@ -64,3 +65,17 @@ def _png_chunks(data: bytes) -> Iterator[bytes]:
         at += 12 + length
         if kind == b"IEND" and at < len(data):
             yield b"more bytes after the end"
+
+
+_KINDS = "chain|claim|estimate|figure|incident|person|record|source|testimony|victim"
+_MADE_UP = re.compile(rf"(?<![^\W_])(?:[0-9a-f]{{64}}|[0-9a-f]{{16}}|(?:{_KINDS})-[a-z2-7]{{16}})(?![^\W_])")
+"""Hashes, release ids and ids of items: letters by chance, in which a short name may stand by chance."""
+
+
+def without_ids(text: str) -> str:
+    """The text with hashes and ids blanked out, everything else at the same characters.
+
+    >>> without_ids("claims/claim-abcdeebx2345wxyz.html by Deeb")
+    'claims/                      .html by Deeb'
+    """
+    return _MADE_UP.sub(lambda match: " " * len(match.group()), text)

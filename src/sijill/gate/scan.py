@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sijill.gate.allowed import Allowed
 from sijill.gate.book import NameBook
-from sijill.gate.carriers import text_in
+from sijill.gate.carriers import text_in, without_ids
 from sijill.gate.escapes import readings
 from sijill.gate.fields import Field, fields_of
 from sijill.gate.guarded import Guarded, Hit
@@ -46,8 +46,10 @@ def scan(files: Mapping[str, bytes], guarded: Iterable[Guarded], allowed: Iterab
     book, allow = NameBook(guarded), Allowed(allowed)
     found: set[Finding] = set()
     for name, data in sorted(files.items()):
-        found.update(Finding(name, hit.guarded.item, "file name") for hit in _left(book, allow, [Field(name)]))
-        fields = fields_of(name, text_in(name, data))
+        found.update(
+            Finding(name, hit.guarded.item, "file name") for hit in _left(book, allow, [Field(without_ids(name))])
+        )
+        fields = fields_of(name, without_ids(text_in(name, data)))
         found.update(
             Finding(name, hit.guarded.item, "phrase" if hit.guarded.is_phrase else "name")
             for hit in _left(book, allow, fields)

@@ -238,3 +238,14 @@ def test_names_in_two_scripts_without_a_space_are_two_names() -> None:
 def test_an_escaped_cleared_name_is_still_cleared() -> None:
     dead = Guarded("victim-1", "Osama Asad", is_living=False)
     assert found("<p>Ziad Osama As&#39;ad</p>", dead, name="a.html", allowed=("Ziad Osama As'ad",)) == []
+
+
+def test_letters_that_make_a_name_by_chance_in_a_hash_are_none():
+    from sijill.gate.guarded import Guarded
+    from sijill.gate.scan import scan
+
+    guarded = [Guarded("person-x", "Deeb", True)]
+    digest = "1deeb2" + "0" * 58
+    assert scan({"manifest.json": f'{{"claims/claim-2deeb34567abcdef.html": "{digest}"}}'.encode()}, guarded) == ()
+    assert scan({"manifest.json": f'{{"{digest}": "told by Deeb"}}'.encode()}, guarded) != ()
+    assert scan({"page.html": b"<p>x-2deeb34567abcdef</p> deeb2"}, [Guarded("person-x", "deeb", True)]) != ()
