@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sijill.extract.clauses import reporting_verb
-from sijill.extract.grammar import children, lemma
+from sijill.extract.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
+from sijill.extract.names_en import clean_name
 from sijill.extract.organisations import canonical_source
+from sijill.extract.said_beside import said_beside
+from sijill.extract.source_names import bare_name
 from sijill.extract.speech import Speech
 from sijill.model.claims import Attribution
 from sijill.model.vocabulary import Voice
@@ -36,7 +39,7 @@ class Speaker:
 
 
 def subject_phrase(parsed: Parsed, verb: Token) -> Speaker | None:
-    """Give the subject of a verb of saying as a source, its relative clauses left out."""
+    """Give the subject of a verb of saying as a source: a person's name alone, else the words without their clauses."""
     subjects = children(verb, {"nsubj", "agent"})
     if not subjects:
         return None
@@ -44,6 +47,9 @@ def subject_phrase(parsed: Parsed, verb: Token) -> Speaker | None:
     if head.dep_ == "agent":
         objects = children(head, {"pobj"})
         head = objects[0] if objects else head
+    name = clean_name(parsed, head)
+    if name:
+        return Speaker(name, int(head.idx), int(head.idx) + len(head.text))
     kept = [
         t
         for t in head.subtree
@@ -81,12 +87,13 @@ def attribution_of(parsed: Parsed, sentence: Sentence, event: Event, speech: Spe
     if first_person is not None:
         return _attributed(parsed, (heard, first_person), Voice.DIRECT, outlet, None, heard is not None)
     verb = reporting_verb(event.trigger)
-    speaker = _resolved(parsed, subject_phrase(parsed, verb), speech, trigger) if verb is not None else None
+    speaker = _said_by(parsed, verb, speech) if verb is not None else None
     if verb is not None and speaker is not None:
         return _attributed(parsed, (heard, speaker), Voice.INDIRECT, outlet, verb, heard is not None)
-    according = _according(parsed, sentence)
+    according = _according(parsed, sentence) or said_beside(parsed, sentence, trigger)
     if according is not None:
-        return _attributed(parsed, (heard, according), Voice.INDIRECT, outlet, None, False)
+        full = speech.sources.full(according, sentence.start)
+        return _attributed(parsed, (heard, full), Voice.INDIRECT, outlet, None, False)
     if _is_agentless(parsed, sentence, event):
         return _attributed(parsed, (heard,), Voice.AGENTLESS, outlet, verb, heard is not None)
     carried = speech.carried_into(sentence)
@@ -100,19 +107,27 @@ def _attributed(
 ) -> Attribution:
     chain: list[str] = []
     for link in (*links, outlet):
-        name = canonical_source(link) if link else None
+        name = canonical_source(bare_name(link)) if link else None
         if name and name not in chain:
             chain.append(name)
     cue = parsed.span(int(verb.idx), int(verb.idx) + len(verb.text)) if verb is not None else None
     return Attribution(tuple(chain), voice, hearsay, cue)
 
 
-def _resolved(parsed: Parsed, speaker: Speaker | None, speech: Speech, at: int) -> str | None:
-    if speaker is None:
-        return None
-    if speaker.name.lower() in _PRONOUNS:
-        return speech.person_before(at) or None
-    return speaker.name
+def _said_by(parsed: Parsed, verb: Token, speech: Speech) -> str | None:
+    """Give the subject of a verb of saying; a pronoun is whom it means, told speech inside it belongs to its teller."""
+    speaker = subject_phrase(parsed, verb)
+    if speaker is None or speaker.name.lower() not in _PRONOUNS:
+        return speech.sources.full(speaker.name, speaker.start) if speaker else None
+    pronoun = children(verb, {"nsubj", "agent"})[0]
+    for head in govern(verb, 4):
+        teller = subject_phrase(parsed, head) if lemma(head) in words("reporting", "verbs") else None
+        if teller is not None and teller.name.lower() not in _PRONOUNS:
+            return speech.sources.full(teller.name, teller.start)
+    if pronoun.lower_ in {"he", "she"}:
+        return speech.person_meant(pronoun) or None
+    office = speech.office_before(int(pronoun.idx))
+    return speech.sources.full(office, int(pronoun.idx)) if office else None
 
 
 def _according(parsed: Parsed, sentence: Sentence) -> str | None:

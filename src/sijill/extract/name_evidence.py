@@ -19,26 +19,13 @@ _AGED = re.compile(
     r"^\s?(?:,\s(?:now\s)?(?:aged\s)?\d{1,3}\s?(?=[,.;)\n]|$)|\(\d{1,3}\)|,\s(?:an?\s)?\d{1,3}[ -]years?[ -]old)"
 )
 _WHO = re.compile(r"^\s?,?\s?(?:who|whose|himself|herself)\b")
-_GENERIC = frozenset(
-    [
-        "family",
-        "people",
-        "other",
-        "one",
-        "victim",
-        "life",
-        "member",
-        "number",
-        "total",
-        "death",
-        "body",
-        "dead",
-        "figure",
-        "remains",
-        "aid",
-        "staff",
-    ]
+_NOT_ONE = (
+    "family people other one victim life member number total death body dead figure remains aid staff army police "
+    "military security militia faction regime taliban isis vdp who household troop"
 )
+_GENERIC = frozenset(_NOT_ONE.split())
+_MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+_DATE_NEXT = re.compile(rf"^,[ ](?:\d{{1,2}}[ ]{_MONTH}|{_MONTH}\.?[ ]\d{{1,2}}\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +130,8 @@ def _is_plural(token: Token) -> bool:
 def _after(doc: Doc, run: NameRun) -> Evidence:
     end = doc[run.last - 1].idx + len(doc[run.last - 1])
     text = doc.text[end : end + 40]
+    if _DATE_NEXT.match(text):
+        return Evidence(place=2 * STRONG)
     inside = _is_inside(doc, run)
     if not inside and (_AGED.match(text) or _WHO.match(text)):
         return Evidence(person=STRONG)

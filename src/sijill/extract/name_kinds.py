@@ -45,6 +45,8 @@ def _gathered(parsed: Parsed, runs: list[NameRun], table: Gazetteer) -> dict[Key
             match = table.lookup(name)
             found += Evidence(place=0 if match is None else 1 + match.exact)
             found += Evidence(organisation=STRONG * (name.lower().removeprefix("the ") in outlets))
+            begins = any(outlet.startswith(name.lower() + " ") for outlet in outlets)
+            found += Evidence(organisation=STRONG * (begins and match is None and len(run.parts) == 1))
         evidence[run.parts] = evidence.get(run.parts, Evidence()) + found
     return _with_lists(doc, runs, evidence)
 
@@ -54,7 +56,7 @@ def _with_lists(doc: Doc, runs: list[NameRun], evidence: dict[Key, Evidence]) ->
     for before, run in pairwise(runs):
         between = doc[before.last : run.first].text.strip()
         if between in {",", "and", ", and", "or"} and evidence[before.parts].place >= 2 > evidence[before.parts].person:
-            evidence[run.parts] += Evidence(place=1)
+            evidence[run.parts] += Evidence(place=2)
     return evidence
 
 
@@ -84,10 +86,9 @@ def _lend_to_parts(kinds: dict[Key, str | None], evidence: dict[Key, Evidence]) 
 
 
 def _replace(doc: Doc, settled: list[tuple[NameRun, str]]) -> None:
+    from spacy.tokens import Span as Piece
+
     taken = {i for run, _ in settled for i in range(run.first, run.last)}
     kept: list[Span] = [ent for ent in doc.ents if not any(i in taken for i in range(ent.start, ent.end))]
-    kept += [
-        doc.char_span(doc[run.first].idx, doc[run.last - 1].idx + len(doc[run.last - 1]), label=kind)
-        for run, kind in settled
-    ]
+    kept += [Piece(doc, run.first, run.last, label=kind) for run, kind in settled]
     doc.ents = tuple(sorted(kept, key=lambda span: span.start))

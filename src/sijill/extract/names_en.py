@@ -5,10 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sijill.extract.grammar import lemma
-from sijill.extract.lexicon import words
-from sijill.extract.organisations import known
-
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -22,28 +18,7 @@ _NOT_NAMES = re.compile(
 
 def looks_like_name(token: Token) -> bool:
     """Whether ``token`` heads a person's name: part of a PERSON entity, or a proper noun joined to one."""
-    return bool(token.pos_ == "PROPN" and token.ent_type_ == "PERSON")
-
-
-def named_speakers(parsed: Parsed) -> list[Token]:
-    """Give proper nouns the parser took for no person, that speak as people do."""
-    return [token for token in parsed.doc if _speaks_by_name(token)]
-
-
-def _speaks_by_name(token: Token) -> bool:
-    if token.pos_ != "PROPN" or token.dep_ != "nsubj" or token.ent_type_ in {"PERSON", "NORP"}:
-        return False
-    verb = token.head
-    told = any(c.dep_ == "appos" and c.pos_ == "NOUN" and is_person_noun(c) for c in token.children)
-    says = lemma(verb) in {"say", "tell", "add", "recall", "confirm"} and token.ent_type_ == ""
-    alone = not any(c.dep_ in {"det", "compound", "amod"} for c in token.children)
-    return alone and token.text.istitle() and len(token.text) > 2 and (told or says) and known(token.text) is None
-
-
-def is_person_noun(token: Token) -> bool:
-    """Whether a noun says what somebody is."""
-    keys = ("civilian", "witness_roles", "relatives", "security", "official_roles", "female", "male")
-    return any(lemma(token) in words("statuses", key) for key in keys)
+    return bool(token.text[:1].isupper() and token.ent_type_ == "PERSON")
 
 
 def clean_name(parsed: Parsed, token: Token) -> str:

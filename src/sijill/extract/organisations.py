@@ -58,6 +58,8 @@ def known(name: str) -> Organisation | None:
 @cache
 def canonical_source(name: str) -> str:
     """Give the canonical name of a source: a known organisation's, a bent one's, or the words as they stand."""
+    if name.islower() and " " not in name:
+        return name
     exact = known(name) or _ends_with_known(name)
     if exact is not None:
         return exact.name

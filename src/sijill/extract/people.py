@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import children, lemma
 from sijill.extract.lexicon import words
-from sijill.extract.names_en import clean_name, named_speakers, trimmed
+from sijill.extract.names_en import clean_name, trimmed
 from sijill.extract.organisations import known
 from sijill.model.claims import Claim
 from sijill.model.mentions import PersonFound, PersonVariant
@@ -39,22 +39,12 @@ def people_in(parsed: Parsed, places: list[PlaceFound], claims: tuple[Claim, ...
     taken = [(p.start, p.end) for p in places if p.mention.is_resolved or p.mention.precision == "neighbourhood"]
     quarters = {name_tokens(p.mention.surface)[-1:] for p in places if p.mention.precision == "neighbourhood"}
     mentions = [span for span in _entity_mentions(parsed, taken) if not _names_quarter(span, quarters)]
-    mentions += _speakers(parsed, mentions, taken)
     mentions += _missed_mentions(parsed, mentions, taken)
     clusters: list[_Cluster] = []
     for span in sorted(mentions, key=lambda s: (-len(name_tokens(s.quote)), s.start)):
         _join(clusters, span)
     clusters.sort(key=lambda c: min(c.mentions))
     return tuple(_person(parsed, cluster, claims) for cluster in clusters)
-
-
-def _speakers(parsed: Parsed, held: list[Span], taken: list[tuple[int, int]]) -> list[Span]:
-    spans = [parsed.span(int(t.idx), int(t.idx) + len(t.text)) for t in named_speakers(parsed)]
-    return [
-        s
-        for s in spans
-        if not any(s.overlaps(h) for h in held) and not any(s.start < b and a < s.end for a, b in taken)
-    ]
 
 
 def _names_quarter(span: Span, quarters: set[tuple[str, ...]]) -> bool:

@@ -123,7 +123,15 @@ def _candidates(parsed: Parsed, table: Gazetteer) -> dict[int, tuple[int, int, b
             start, end = int(parsed.doc[first].idx), int(token.idx) + len(token.text)
             if table.lookup(parsed.text[start:end]) is not None:
                 found[int(token.i)] = (start, end, True)
-    return with_listed(parsed, found)
+    listed = with_listed(parsed, found)
+    return {at: place for at, place in listed.items() if not _is_of_another(parsed, *place[:2])}
+
+
+def _is_of_another(parsed: Parsed, start: int, end: int) -> bool:
+    """Whether a name was found to be a person's or an organisation's, or part of one."""
+    if QUARTER.match(parsed.text[start:end]):
+        return False
+    return any(e.start_char < end and start < e.end_char and e.label_ in {"ORG", "PERSON"} for e in parsed.doc.ents)
 
 
 def _is_basing(root: Token) -> bool:

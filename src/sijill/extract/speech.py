@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import children, lemma
 from sijill.extract.lexicon import words
-from sijill.extract.names_en import clean_name, looks_like_name, named_speakers
+from sijill.extract.name_evidence import is_person_noun, is_place_noun
+from sijill.extract.names_en import clean_name, looks_like_name
+from sijill.extract.parsed import Sentence
 from sijill.extract.quotations import Quotation, quotations
+from sijill.extract.source_names import SourceNames
+from sijill.extract.subjects import Subjects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from sijill.extract.parsed import Parsed, Sentence
+    from sijill.extract.parsed import Parsed
 
 UNNAMED = "unnamed first-person speaker"
 _FIRST = frozenset({"i", "my", "we", "our", "me", "us", "mine", "ours"})
@@ -58,21 +62,42 @@ class Speech:
 
     def __init__(self, parsed: Parsed) -> None:
         self._parsed = parsed
-        self._people = _subjects(parsed)
         self.quotes = quotations(parsed.text, parsed.paragraphs)
+        self.sources = SourceNames(parsed.doc)
+        self._subjects = Subjects(parsed, lambda at: _in_quotes(self.quotes, at))
         self.spoken: list[Spoken] = []
-        for quote in self.quotes:
-            self.spoken.append(self._quoted(quote))
-        for sentence in parsed.sentences:
-            told = self._told(sentence)
-            if told is not None:
-                self.spoken.append(told)
+        pieces: list[Quotation | Sentence] = [*self.quotes, *parsed.sentences]
+        for piece in sorted(pieces, key=lambda p: (p.start, isinstance(p, Sentence))):
+            spoken = self._quoted(piece) if isinstance(piece, Quotation) else self._told(piece)
+            if spoken is not None:
+                self.spoken.append(spoken)
         self.spoken.sort(key=lambda s: (s.start, s.end))
 
-    def person_before(self, at: int) -> str:
-        """Give the person last brought in as a subject before ``at``; empty when there is none."""
-        names = [name for start, name in self._people if start < at]
-        return names[-1] if names else ""
+    def person_meant(self, pronoun: Token) -> str:
+        """Give the person that "he" or "she" means; empty when nobody fits.
+
+        In ", he said" it is whoever was speaking before the sentence, nobody of its clause.
+        """
+        verb, at = pronoun.head, int(pronoun.idx)
+        sentence = self._parsed.sentence_at(at)
+        trails = verb.dep_ == "parataxis" or any(c.dep_ == "ccomp" and c.i < pronoun.i for c in verb.children)
+        word = str(pronoun.lower_)
+        if trails and not any(q.end <= at and at - q.end < 3 for q in self.quotes):
+            floor = self._parsed.paragraphs[max(0, sentence.paragraph - 3)].start
+            teller = self._subjects.before(sentence.start, word, floor, speaking=True)
+            if teller:
+                return teller
+        return self._subjects.before(sentence.start if trails else at, word) or self._subjects.before(at, word)
+
+    def office_before(self, at: int) -> str:
+        """Give the organisation that last spoke before ``at``, for "it said"; empty when there is none."""
+        offices = [
+            ent
+            for ent in self._parsed.doc.ents
+            if ent.label_ == "ORG" and ent.start_char < at and ent.root.dep_ in {"nsubj", "nsubjpass", "pobj"}
+        ]
+        speaking = [ent for ent in offices if lemma(ent.root.head) in words("reporting", "verbs")]
+        return str(speaking[-1].text) if speaking else ""
 
     def quotation_at(self, at: int) -> Spoken | None:
         """Give the quoted speech that holds the character ``at``, when its speaker is known."""
@@ -103,11 +128,13 @@ class Speech:
 
     def _continued(self, quote: Quotation) -> str:
         """Speech without a verb of saying goes on with the person last in hand."""
+        last = self.spoken[-1] if self.spoken else None
+        if last is not None and last.paragraph == quote.paragraph and quote.start - last.end < 3:
+            return last.speaker
         near = [b for b in self._parsed.paragraphs if quote.paragraph - 2 <= b.index <= quote.paragraph]
-        floor = near[0].start if near else 0
-        names = [name for start, name in self._people if floor <= start < quote.start]
-        if names:
-            return names[-1]
+        held = self._subjects.before(quote.start, floor=near[0].start if near else 0)
+        if held:
+            return held
         earlier = [s for s in self.spoken if s.end <= quote.start and s.speaker and s.paragraph >= quote.paragraph - 2]
         return earlier[-1].speaker if earlier else ""
 
@@ -118,11 +145,13 @@ class Speech:
         head = subjects[0]
         where = (int(head.idx), int(head.idx) + len(head.text))
         if head.lower_ in {"he", "she", "they"}:
-            return self.person_before(min(at, int(head.idx))) or self._last_speaker(at), where
+            return self.person_meant(head) or self._last_speaker(at), where
         if looks_like_name(head):
             return clean_name(self._parsed, head) or head.text, where
-        if head.lower_ in _FIRST:
+        if head.lower_ in _FIRST or is_place_noun(head):
             return "", None
+        if head.lower_ in {"one", "another"}:
+            head = next((c for c in children(head, {"appos"}) if is_person_noun(c)), head)
         return _phrase(self._parsed, head), where
 
     def _last_speaker(self, at: int) -> str:
@@ -168,9 +197,9 @@ def _is_human(parsed: Parsed, verb: Token, where: tuple[int, int]) -> bool:
     head = next((c for c in verb.children if c.idx == where[0]), None)
     if head is None:
         return False
-    if looks_like_name(head) or head.lower_ in {"he", "she", "they"}:
+    if looks_like_name(head) or head.lower_ in {"he", "she", "they", "one", "another"}:
         return True
-    return any(lemma(head) in words("statuses", key) for key in ("witness_roles", "relatives", "neighbours"))
+    return head.pos_ == "NOUN" and is_person_noun(head) and lemma(head) not in words("statuses", "official_roles")
 
 
 def is_individual(parsed: Parsed, spoken: Spoken) -> bool:
@@ -215,22 +244,6 @@ def _phrase(parsed: Parsed, head: Token) -> str:
     words_of = [t for t in parsed.doc[first : head.i + 1] if not t.is_space]
     start = int(words_of[0].idx)
     return " ".join(parsed.text[start : int(head.idx) + len(head.text)].split())
-
-
-def _subjects(parsed: Parsed) -> list[tuple[int, str]]:
-    """People by name who are subjects, or stand in apposition to one, in reading order."""
-    found: list[tuple[int, str]] = []
-    for ent in parsed.doc.ents:
-        if ent.label_ != "PERSON":
-            continue
-        root = ent.root
-        chain = [root, *([root.head] if root.dep_ in {"appos", "compound"} else [])]
-        if any(t.dep_ in {"nsubj", "nsubjpass", "appos"} for t in chain):
-            name = clean_name(parsed, root)
-            if name:
-                found.append((int(ent.start_char), name))
-    found += [(int(token.idx), str(token.text)) for token in named_speakers(parsed)]
-    return sorted(found)
 
 
 def _speech_verb_around(parsed: Parsed, quote: Quotation) -> Token | None:

@@ -1,0 +1,53 @@
+"""Sources the parse does not reach: ", the X said on Sunday." at a sentence's end, "X:" at a headline's beginning."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from sijill.extract.lexicon import words
+from sijill.extract.name_evidence import is_person_noun
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from sijill.extract.parsed import Parsed, Sentence
+
+_SAYING = (
+    r"(?:said|says|say|reported|reports|announced|announces|confirmed|confirms|stated|states|added|wrote|warned|"
+    r"estimated)"
+)
+_AT_END = re.compile(
+    rf"(?:,|[\"'])\s+(?P<who>(?:the\s+|an?\s+)?[^,;:.\"]{{2,90}}?)\s+{_SAYING}(?=[\s.,;]|$)", re.IGNORECASE
+)
+_HEADLINE = re.compile(r"(?P<who>(?:[A-Z]|\bthe\s)[^:.,;\"]{1,60}):\s+(?=\S)")
+_CLAUSE = frozenset({"VERB", "AUX", "SCONJ", "CCONJ"})
+
+
+def said_beside(parsed: Parsed, sentence: Sentence, trigger: int) -> str | None:
+    """Give who is said to say it beside a harm told at the character ``trigger``: after a comma, or before a colon."""
+    after = _AT_END.search(parsed.plain, trigger, sentence.end)
+    if after is not None and _is_source(parsed, after) and ";" not in parsed.plain[trigger : after.start()]:
+        return parsed.text[after.start("who") : after.end("who")]
+    start = parsed.paragraphs[sentence.paragraph].start
+    before = _HEADLINE.match(parsed.plain, start, trigger)
+    if before is not None and _is_source(parsed, before):
+        return parsed.text[before.start("who") : before.end("who")]
+    return None
+
+
+def _is_source(parsed: Parsed, match: re.Match[str]) -> bool:
+    """Whether the words are a noun phrase of those who speak: a person, an office, an organisation."""
+    piece = parsed.doc.char_span(match.start("who"), match.end("who"), alignment_mode="expand")
+    if piece is None or any(t.pos_ in _CLAUSE and t.tag_ not in {"VBN", "VBG"} for t in piece):
+        return False
+    return any(_speaks(token) for token in piece)
+
+
+def _speaks(token: Token) -> bool:
+    return (
+        token.ent_type_ in {"ORG", "PERSON"}
+        or token.lower_ in words("names", "organisation_heads")
+        or token.lower_ in {"un", "sources", "source", "media", "officials"}
+        or is_person_noun(token)
+    )

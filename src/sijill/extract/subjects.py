@@ -1,0 +1,142 @@
+"""Who is in hand: the people a text brings in as subjects, in reading order, and whom "he" or "she" then means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from sijill.extract.grammar import children, lemma
+from sijill.extract.lexicon import words
+from sijill.extract.name_evidence import is_person_noun
+from sijill.extract.names_en import clean_name
+from sijill.model.vocabulary import Sex
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from sijill.extract.parsed import Parsed
+
+_SEXES = {"he": Sex.MALE, "him": Sex.MALE, "his": Sex.MALE, "she": Sex.FEMALE, "her": Sex.FEMALE, "hers": Sex.FEMALE}
+_SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_TITLED = {"mr": Sex.MALE, "mrs": Sex.FEMALE, "ms": Sex.FEMALE, "miss": Sex.FEMALE, "lady": Sex.FEMALE, "sir": Sex.MALE}
+
+
+@dataclass(frozen=True)
+class Subject:
+    """One person as a subject.
+
+    Attributes:
+        start: First character of the mention.
+        name: Name, or the words ("The witness").
+        sex: As the words beside it tell, or ``None``.
+        is_kin: Whether brought in only as somebody's ("his daughter").
+        speaks: Whether subject of a verb of saying.
+        paragraph: Number of the paragraph.
+    """
+
+    start: int
+    name: str
+    sex: Sex | None
+    is_kin: bool
+    speaks: bool
+    paragraph: int
+
+
+class Subjects:
+    """The people of one text as subjects; answers whom a pronoun means.
+
+    Args:
+        parsed: The text, its names settled.
+        in_quotes: Whether a character stands inside a quotation, whose people are not the text's own subjects.
+    """
+
+    def __init__(self, parsed: Parsed, in_quotes: Callable[[int], bool]) -> None:
+        found = [*_named(parsed), *_nominal(parsed)]
+        outside = [subject for subject in found if not in_quotes(subject.start)]
+        self._held = _sexes_shared(sorted(outside, key=lambda subject: subject.start))
+
+    def before(self, at: int, pronoun: str = "", floor: int = 0, speaking: bool = False) -> str:
+        """Give whom a pronoun at ``at`` means: the last fitting person who speaks or acts for themselves.
+
+        Args:
+            at: Character of the pronoun.
+            pronoun: "he", "she" or "they"; empty when anyone fits.
+            floor: Nobody before this character is meant.
+            speaking: Whether only those who speak are meant.
+        """
+        sex = _SEXES.get(pronoun.lower())
+        fitting = [s for s in self._held if floor <= s.start < at and (sex is None or s.sex in {None, sex})]
+        own = [s for s in fitting if not s.is_kin and (s.speaks or not speaking)]
+        return (own or fitting)[-1].name if fitting else ""
+
+
+def _sexes_shared(subjects: list[Subject]) -> list[Subject]:
+    known = {s.name: s.sex for s in subjects if s.sex is not None}
+    speaking = {s.name for s in subjects if s.speaks}
+    return [replace(s, sex=s.sex or known.get(s.name), is_kin=s.is_kin and s.name not in speaking) for s in subjects]
+
+
+def _named(parsed: Parsed) -> list[Subject]:
+    found = []
+    for ent in parsed.doc.ents:
+        root = ent.root
+        chain = [root, *([root.head] if root.dep_ in {"appos", "compound"} else [])]
+        name = clean_name(parsed, root) if ent.label_ == "PERSON" else ""
+        beside = root.dep_ == "appos" and root.head.dep_ in _SUBJECT
+        subject = beside or any(t.dep_ in _SUBJECT for t in chain)
+        if name and subject and any(len(part) > 2 for part in name.split()):
+            found.append(_subject(parsed, int(ent.start_char), name, chain, root))
+    return found
+
+
+def _nominal(parsed: Parsed) -> list[Subject]:
+    """As in "the witness said", "his daughter hid": one person by what they are, when no name stands beside."""
+    found = []
+    for token in parsed.doc:
+        if token.dep_ not in _SUBJECT or token.pos_ != "NOUN" or token.tag_ != "NN" or not is_person_noun(token):
+            continue
+        named = any(c.ent_type_ == "PERSON" and c.dep_ in {"appos", "compound"} for c in token.children)
+        held = any(c.dep_ in {"det", "poss", "nummod"} for c in token.children)
+        if held and not named:
+            first = token.left_edge
+            words_of = parsed.text[int(first.idx) : int(token.idx) + len(token.text)]
+            found.append(_subject(parsed, int(first.idx), " ".join(words_of.split()), [token], token))
+    return found
+
+
+def _subject(parsed: Parsed, start: int, name: str, chain: list[Token], root: Token) -> Subject:
+    beside = [t for link in chain for t in (link, *children(link, {"compound", "appos", "amod", "poss"}))]
+    before = parsed.doc[root.left_edge.i - 1] if root.left_edge.i else root
+    kin = any(
+        lemma(t) in words("statuses", "relatives") | words("statuses", "neighbours") and children(t, {"poss"})
+        for t in [*beside, *root.ancestors][:8]
+        if t.pos_ == "NOUN" and abs(t.i - root.i) < 6 and t.i <= root.i
+    )
+    speaks = any(t.dep_ in _SUBJECT and lemma(t.head) in words("reporting", "verbs") for t in chain)
+    sex = next((found for t in [*beside, before] if (found := _sex_of(t)) is not None), None)
+    return Subject(start, name, sex or _sex_told(parsed, root), kin, speaks, parsed.sentence_at(start).paragraph)
+
+
+def _sex_of(token: Token) -> Sex | None:
+    if token.pos_ in {"PRON", "DET"}:
+        return None
+    word = lemma(token)
+    if token.lower_.rstrip(".") in _TITLED:
+        return _TITLED[token.lower_.rstrip(".")]
+    if word in words("statuses", "female"):
+        return Sex.FEMALE
+    return Sex.MALE if word in words("statuses", "male") else None
+
+
+def _sex_told(parsed: Parsed, root: Token) -> Sex | None:
+    """The first "his" or "her" after the name in its sentence, when no other person stands before it."""
+    sentence = parsed.sentence_at(int(root.idx))
+    for token in parsed.tokens(sentence):
+        if token.i <= root.i:
+            continue
+        if token.ent_type_ == "PERSON" and token.ent_iob_ == "B":
+            return None
+        if token.lower_ in _SEXES:
+            return _SEXES[token.lower_]
+    return None
