@@ -7,14 +7,13 @@ one that somebody noted, or that was printed in a release.
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sijill.errors import Refusal, SijillError, UsageError
+from sijill.errors import Refusal, UsageError
+from sijill.preserve.opening import opened_to_check
 from sijill.store.canonical import JsonValue
 from sijill.store.findings import Finding
 from sijill.store.heads import FILE as HEAD_FILE
@@ -24,10 +23,11 @@ from sijill.store.settings import Settings, read_settings
 
 if TYPE_CHECKING:
     from sijill.store.check_ledger import LedgerCheck
-    from sijill.store.engine import Database
 
 STORE, DERIVED = "store.db", "derived.db"
 EXIT_CODES = {"intact": 0, "altered": 4, "unreadable": 3, "unproven": 6}
+TRIES = 3
+"""How often a workspace that is being written to is looked at again before something is said against it."""
 WORST_FIRST = ("altered", "unreadable", "unproven")
 
 
@@ -68,8 +68,10 @@ def verify(path: Path, *, head: Head | None = None) -> Verdict:
     """Give what is to be said of the workspace or release in the folder ``path``.
 
     Everything is hashed again: documents, entries, the tree, seals, the tables people made (replayed from the entries),
-    stamps of derived tables, files of releases. Not covered, because nothing is recorded of them: sijill.toml, and
-    the bytes of a database file that hold nothing, unless it was closed in order since it was last written to.
+    stamps of derived tables, files of releases. Not covered: sijill.toml (settings that differ from what the ledger
+    last says are only named), and the bytes of a database file that hold nothing, unless it was closed in order since
+    it was last written to. A stamp of derived tables is no proof against somebody who writes it anew with the rows:
+    delete derived.db and run again to have them made from the evidence.
 
     Args:
         path: A workspace (with sijill.toml), or one release (with manifest.json).
@@ -77,14 +79,21 @@ def verify(path: Path, *, head: Head | None = None) -> Verdict:
     """
     path = Path(path)
     if (path / SETTINGS_FILE).exists() or (path / STORE).exists():
-        before = _states(path)
-        verdict = _verify_workspace(path, head)
-        # Somebody began to write while we read: what we saw may be half of two moments. Look again.
-        return verdict if before == _states(path) else _verify_workspace(path, head)
+        return _verify_unmoved(path, head)
     if (path / "manifest.json").exists():
-        return _verify_release(path)
+        return _verify_release(path, head)
     finding = Finding("folder", str(path), f"{SETTINGS_FILE} or manifest.json", "neither", "unreadable")
     return Verdict("unreadable", {}, (finding,))
+
+
+def _verify_unmoved(path: Path, head: Head | None) -> Verdict:
+    """Look again when somebody wrote while we read: what is not intact may be half of two moments."""
+    for _ in range(TRIES):
+        before = _states(path)
+        verdict = _verify_workspace(path, head)
+        if verdict.verdict == "intact" or before == _states(path):
+            return verdict
+    return verdict
 
 
 def _states(path: Path) -> list[tuple[int, int] | None]:
@@ -93,15 +102,20 @@ def _states(path: Path) -> list[tuple[int, int] | None]:
     return [(file.stat().st_size, file.stat().st_mtime_ns) if file.exists() else None for file in files]
 
 
-def _verify_release(path: Path) -> Verdict:
-    from sijill.store.check_releases import ReleaseCheck, check_own_hash, check_release
+def _verify_release(path: Path, head: Head | None) -> Verdict:
+    """A release by itself: its files against its manifest; only a ledger can say that this manifest was published."""
+    from sijill.store.blobs import file_sha256
+    from sijill.store.check_releases import ReleaseCheck, check_own_hash, check_printed_head, check_release
 
     work, check = _Work(), ReleaseCheck()
     manifest = check_release(path, path.name, check)
     if manifest is not None:
         check_own_hash(check, manifest, path.name)
+        work.checked["manifest_sha256"] = file_sha256(path / "manifest.json")
+        if head is not None:
+            check_printed_head(check, manifest, head, path.name)
     work.findings += check.findings
-    work.checked = {"releases": 1, "release_files": check.files}
+    work.checked |= {"releases": 1, "release_files": check.files, "against_a_ledger": False}
     return work.verdict()
 
 
@@ -113,6 +127,8 @@ def _verify_workspace(path: Path, head: Head | None) -> Verdict:
     settings = _settings(path, work)
     known = _remembered(path / "log", work)
     ledger = _verify_ledger(path, settings, known, head, work)
+    if ledger is not None:
+        work.checked |= _remarks(ledger, settings)
     blobs = check_blobs(path / "documents", ledger.entries if ledger else ())
     releases = check_releases(path / "releases", ledger)
     work.findings += [*blobs.findings, *releases.findings]
@@ -121,6 +137,20 @@ def _verify_workspace(path: Path, head: Head | None) -> Verdict:
     work.checked |= {"releases": releases.releases, "release_files": releases.files}
     _verify_derived(path, settings, work)
     return work.verdict()
+
+
+def _remarks(ledger: LedgerCheck, settings: Settings) -> dict[str, JsonValue]:
+    """What is no alteration and still worth a look: settings not logged yet, and entries earlier than the one before.
+
+    A clock that was put right makes such an entry, and so does somebody who dates one back.
+    """
+    from sijill.store.settings import SETTINGS
+
+    logged = {one.subject: one.body.get("value") for one in ledger.entries if one.kind == "settings.changed"}
+    new = [s.name for s in SETTINGS if s.is_logged and logged.get(s.name) != settings.written(s.name)]
+    back: list[JsonValue] = [b.seq for a, b in pairwise(ledger.entries) if b.time < a.time]
+    unlogged: list[JsonValue] = [name for name in new if logged]
+    return {"settings_not_logged": unlogged, "entries_dated_back": back}
 
 
 def _settings(path: Path, work: _Work) -> Settings:
@@ -151,7 +181,7 @@ def _verify_ledger(
     from sijill.store.check_schema import check_pages, check_schema
 
     check: LedgerCheck | None = None
-    with _opened(path / STORE, settings, "ledger", work) as database:
+    with opened_to_check(path / STORE, settings.text("store.url"), "ledger", work.findings) as database:
         if database is None:
             return None
         with database.reading() as connection:
@@ -180,7 +210,7 @@ def _verify_derived(path: Path, settings: Settings, work: _Work) -> None:
     work.checked["derived_units"] = None
     if not settings.text("store.url") and not (path / DERIVED).exists():
         return
-    with _opened(path / DERIVED, settings, "derived", work) as database:
+    with opened_to_check(path / DERIVED, settings.text("store.url"), "derived", work.findings) as database:
         if database is None:
             return
         with database.reading() as connection:
@@ -203,26 +233,3 @@ def _check_file(path: Path, mark: str, work: _Work) -> str:
     compared, findings = check_file(path, mark)
     work.findings += findings
     return compared
-
-
-@contextmanager
-def _opened(path: Path, settings: Settings, schema: str, work: _Work) -> Iterator[Database | None]:
-    """Give a database that is only read; what its engine cannot read is a finding, not an error."""
-    from sijill.store.engine import Database, database_at
-    from sijill.store.sqlite import frozen_engine
-
-    url = settings.text("store.url")
-    if not url and not path.is_file():
-        work.findings.append(Finding("database", path.name, "a file", "no file"))
-        yield None
-        return
-    try:
-        database = database_at(url, path, schema) if url else Database(frozen_engine(path), path.name)
-        try:
-            yield database
-        finally:
-            database.close()
-    except (SijillError, sqlite3.Error, UnicodeDecodeError) as error:
-        told = error.got if isinstance(error, SijillError) else str(error)
-        kind = "unreadable" if url or not path.is_file() else "altered"
-        work.findings.append(Finding("database", path.name, "a database that can be read", told, kind))

@@ -54,6 +54,8 @@ def check_releases(root: Path, ledger: LedgerCheck | None) -> ReleaseCheck:
         manifest = check_release(folder, where, check)
         if folder.name not in published:
             check.found("release", where, "an entry that it was published", "none", "unproven")
+            if manifest is not None and ledger is not None:
+                _check_not_ahead(check, ledger, manifest, where)
         elif manifest is not None and ledger is not None:
             _check_entry(check, ledger, published[folder.name], manifest, folder, where)
     for name in sorted(set(published) - {folder.name for folder in folders}):
@@ -147,6 +149,24 @@ def _check_entry(
         check.found("head", shown, f"size {logged[0]}, root {logged[1]}", str(manifest.get("head")))
     elif head.size > entry.seq or ledger.head_at(head.size) != head:
         check.found("head", shown, f"the head before entry {entry.seq}", f"size {head.size}, root {head.root}")
+
+
+def _check_not_ahead(check: ReleaseCheck, ledger: LedgerCheck, manifest: Mapping[str, JsonValue], where: str) -> None:
+    """Find a head printed in a release that this ledger never had: then the ledger was rolled back, or is another."""
+    head = _head(manifest)
+    size = len(ledger.leaves)
+    if head is not None and (head.size > size or ledger.head_at(head.size) != head):
+        check.found("head", f"{where}/{MANIFEST}", f"a head of this ledger of {size} entries", head.mark)
+
+
+def check_printed_head(check: ReleaseCheck, manifest: Mapping[str, JsonValue], noted: Head, where: str) -> None:
+    """Compare the head printed in a release with one that was noted; heads of other sizes need the ledger."""
+    printed = _head(manifest)
+    if printed == noted:
+        return
+    kind = "altered" if printed is not None and printed.size == noted.size else "unproven"
+    got = printed.mark if printed is not None else "none"
+    check.found("head", f"{where}/{MANIFEST}", f"{noted.mark}, or the ledger that joins the two", got, kind)
 
 
 def _head(manifest: Mapping[str, JsonValue]) -> Head | None:

@@ -33,14 +33,27 @@ def migrate(database: Database) -> None:
 
 
 def upgrade(connection: Connection) -> None:
-    """Run every revision that ``connection`` lacks, in its transaction."""
+    """Run every revision that ``connection`` lacks, in its transaction.
+
+    Raises:
+        StageFailed: ``store.revision``: the tables say they are of a revision that nobody made.
+    """
     from alembic import command
     from alembic.config import Config
+    from alembic.util.exc import CommandError
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
     config.attributes["connection"] = connection
-    command.upgrade(config, NEWEST)
+    try:
+        command.upgrade(config, NEWEST)
+    except CommandError as error:
+        raise StageFailed(
+            "store.revision",
+            f"the tables are of revision {revision(connection)!r}",
+            f"one of the revisions up to {NEWEST}",
+            "run sijill verify, or restore store.db from a backup",
+        ) from error
 
 
 def revision(connection: Connection) -> str | None:

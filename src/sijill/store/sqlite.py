@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,8 +53,11 @@ def file_engine(path: Path, *, synchronous: str) -> Engine:
 
 
 def frozen_engine(path: Path) -> Engine:
-    """Give an engine that only reads the file at ``path``, and changes nothing beside it when no writer left a WAL."""
-    from sqlalchemy import create_engine
+    """Give an engine that only reads the file at ``path``, and changes nothing beside it when no writer left a WAL.
+
+    What one connection reads is of one moment, whoever writes meanwhile.
+    """
+    from sqlalchemy import create_engine, event
     from sqlalchemy.pool import StaticPool
 
     wal = path.with_name(path.name + "-wal")
@@ -61,14 +65,28 @@ def frozen_engine(path: Path) -> Engine:
 
     def opened() -> sqlite3.Connection:
         return sqlite3.connect(
-            f"file:{quote(str(path))}?{mode}",
+            f"file:{quote(os.fsencode(path))}?{mode}",
             uri=True,
             check_same_thread=False,
             isolation_level=None,
             timeout=BUSY_MILLISECONDS / 1000,
         )
 
-    return create_engine("sqlite://", creator=opened, poolclass=StaticPool)
+    engine = create_engine("sqlite://", creator=opened, poolclass=StaticPool)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def copied_engine(path: Path) -> Engine:
+    """Give an engine on a copy in memory of the file at ``path``, which is only read."""
+    engine = memory_engine()
+    source, copy = frozen_engine(path).raw_connection(), engine.raw_connection()
+    try:
+        source.driver_connection.backup(copy.driver_connection)  # type: ignore[union-attr]
+    finally:
+        source.close()
+        copy.close()
+    return engine
 
 
 def memory_engine() -> Engine:

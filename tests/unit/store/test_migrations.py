@@ -41,6 +41,17 @@ def test_a_database_of_a_newer_version_is_not_touched(tmp_path: Path) -> None:
     database.close()
 
 
+def test_a_revision_that_nobody_made_is_refused_in_words(tmp_path: Path) -> None:
+    Workspace.create(tmp_path / "w").close()
+    database = database_at("", tmp_path / "w" / "store.db", "ledger")
+    with database.writing() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '0000'"))
+    database.close()
+    with pytest.raises(StageFailed) as failed:
+        Workspace.open(tmp_path / "w")
+    assert failed.value.code == "store.revision"
+
+
 def test_an_empty_database_has_no_revision() -> None:
     with memory_engine().connect() as connection:
         assert revision(connection) is None

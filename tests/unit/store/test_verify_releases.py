@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from sijill.preserve.verify import Verdict, verify
 from sijill.store.check_releases import own_hash, written
+from sijill.store.heads import Head
 from sijill.store.workspace import Workspace
 
 Manifest = dict[str, object]
@@ -106,3 +108,32 @@ def test_releases_are_checked_by_themselves_when_the_ledger_is_gone(published: P
     file = next((published / "releases").iterdir()) / "data" / "figures.csv"
     file.write_text("id,low\nf-1,99\n")
     assert "data/figures.csv file" in wheres(verify(published))
+
+
+def head_of(root: Path) -> Head:
+    with Workspace.open(root) as one:
+        return one.ledger.head()
+
+
+def test_a_release_whose_head_the_ledger_has_not_reached_shows_a_roll_back(published: Path) -> None:
+    folder = next((published / "releases").iterdir())
+    head = head_of(published)
+    later = folder.with_name("later")
+    shutil.copytree(folder, later)
+    manifest = json.loads((later / "manifest.json").read_bytes())
+    manifest["head"] = {"size": head.size + 3, "root": "ab" * 32}
+    manifest["manifest"] = own_hash(manifest)
+    (later / "manifest.json").write_bytes(written(manifest))
+    verdict = verify(published)
+    assert verdict.verdict == "altered"
+    assert "later/manifest.json head" in wheres(verdict)
+
+
+def test_a_release_alone_is_held_against_the_head_that_was_noted(published: Path) -> None:
+    folder = next((published / "releases").iterdir())
+    printed = json.loads((folder / "manifest.json").read_bytes())["head"]
+    noted = Head(printed["size"], printed["root"])
+    assert verify(folder, head=noted).verdict == "intact"
+    assert verify(folder, head=Head(noted.size, "0" * 64)).verdict == "altered"
+    assert verify(folder, head=Head(noted.size + 1, "0" * 64)).verdict == "unproven"
+    assert verify(folder).checked["against_a_ledger"] is False
