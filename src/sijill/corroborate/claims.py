@@ -43,6 +43,7 @@ class Around:
         sources: Claim to its source rows, first speaker first.
         garbled_counts: Document to the (start, end) of words in which a number may be garbled.
         kinds: Canonical name of a source to its kind, as people described it.
+        republishes: Canonical name of an outlet to those whose words it repeats, as people described it.
         called: Other names of sources, in one form, to the canonical name, as people described them.
     """
 
@@ -53,6 +54,7 @@ class Around:
     garbled_counts: Mapping[str, Sequence[tuple[int, int]]] = field(default_factory=dict)
     kinds: Mapping[str, SourceKind] = field(default_factory=dict)
     called: Mapping[str, str] = field(default_factory=dict)
+    republishes: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     def name_of(self, written: str) -> str:
         """The name people gave the source that is written so, or the words themselves."""
@@ -116,6 +118,7 @@ def _toll(row: Row, around: Around) -> Toll:
         may_overlap=tuple(sorted(str(other) for other in _list(body.get("may_overlap")))),
         accusations=_accusations(body),
         document=document,
+        republishes=tuple(sorted(around.republishes.get(outlet, ()))),
     )
 
 

@@ -54,7 +54,8 @@ def traced(tolls: Iterable[Toll], copies: Iterable[tuple[str, str, str]] = ()) -
     described = [_identified(toll, speakers[toll.event], equal[toll.event, toll.low]) for toll in ordered]
     led, circles = _led_through_outlets(described)
     equal = _by_number(led)
-    silent = [_silent_relay(toll, equal[toll.event, toll.low]) for toll in led]
+    repeated = [_described_relay(toll, led) for toll in led]
+    silent = [_silent_relay(toll, equal[toll.event, toll.low]) for toll in repeated]
     found = tuple(sorted(silent, key=lambda toll: toll.id))
     return Traced(found, _edges(found, copies), circles)
 
@@ -145,6 +146,23 @@ def _silent_relay(toll: Toll, equal: Sequence[Toll]) -> Toll:
         if same and said and timedelta(0) <= toll.day - other.day <= WITHIN:
             how = f"names no source; the figure is {other.origin.name}'s of {other.day}"
             return replace(toll, origin=replace(other.origin, relays=(), how=how, evidence=how))
+    return toll
+
+
+def _described_relay(toll: Toll, tolls: Sequence[Toll]) -> Toll:
+    """Lead what an outlet tells in its own words to the source it is known to repeat, where that told as much before.
+
+    A copy bends numbers downwards too ("dozens" becomes "tens"); a greater number is the outlet's own.
+    """
+    if toll.origin.name != toll.outlet or not toll.republishes:
+        return toll
+    for other in tolls:
+        same = other.event == toll.event and other.category == toll.category and other.outlet in toll.republishes
+        days = None in (toll.scope.first, other.scope.first) or toll.scope.first == other.scope.first
+        before = timedelta(0) <= toll.day - other.day <= WITHIN and (toll.low or 0) <= (other.low or 0)
+        if same and days and before and other.id != toll.id:
+            how = f"names no source; {toll.outlet} is described as repeating {other.outlet}"
+            return replace(toll, origin=replace(other.origin, how=how, evidence=how))
     return toll
 
 

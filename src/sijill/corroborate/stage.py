@@ -134,6 +134,7 @@ def _around(workspace: Workspace) -> Around:
         sources=_by(derived.rows("claim_source"), "claim"),
         garbled_counts=garbled,
         kinds={name: SourceKind(str(row["kind"])) for name, row in described if row["kind"]},
+        republishes={name: [outlet_name(other) for other in _ids(row["republishes"])] for name, row in described},
         called={folded(other): name for name, row in described for other in _ids(row["variants"])},
     )
 

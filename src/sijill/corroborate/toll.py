@@ -162,6 +162,7 @@ class Toll:
         sums: Additions the source itself gives.
         unmapped: Why the category could not be mapped, else "".
         document: The document it stands in, else "".
+        republishes: Sources whose words its outlet is known to repeat, as people described it.
         words: Category and scope as written, for showing the mapping.
 
     Raises:
@@ -194,6 +195,7 @@ class Toll:
     sums: tuple[Sum, ...] = ()
     unmapped: str = ""
     document: str = ""
+    republishes: tuple[str, ...] = ()
     words: tuple[str, str] = field(default=("", ""))
 
     def __post_init__(self) -> None:

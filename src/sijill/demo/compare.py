@@ -8,8 +8,9 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from sijill.demo.captures import LISTS
-from sijill.demo.documents import named_by_agency, named_by_council
+from sijill.demo.documents import named_by_agency, named_by_council, sheet
 from sijill.demo.entries import NOBODY, Example
+from sijill.demo.figure_lines import FigureLine, figures_told, inside, length, listed, speaker, whole
 
 if TYPE_CHECKING:
     from sijill.store.workspace import Workspace
@@ -35,28 +36,15 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
-class FigureLine:
-    """One figure as the workspace has it (persons; ``None`` is an open end)."""
-
-    harm: str
-    category: str
-    scope: str
-    low: int | None
-    central: int | None
-    high: int | None
-    independent_origins: int
-    state: str
-
-
-@dataclass(frozen=True, slots=True)
 class EstimateLine:
-    """One estimate of everybody who died (persons), or ``None`` where a method gave none."""
+    """One estimate of everybody who died (persons), or ``None`` where a method gave none; and what it warns of."""
 
     method: str
     documented: int
     low: int | None
     median: int | None
     high: int | None
+    warnings: tuple[str, ...] = ()
 
     def holds(self, truth: int) -> bool:
         """Whether the interval holds ``truth``."""
@@ -73,8 +61,9 @@ class Comparison:
         naive_claims: How many tolls that adds up.
         rows: Rows on the three lists, as somebody would count who adds up lists.
         victims: Different dead people the workspace has by name.
-        figures: Killed first, then by harm, category and scope.
+        figures: Tolls first, then the killed, then the greatest.
         relays: ``(who repeats, whom, how many claims)``.
+        copied: ``(list's keeper, whose list it copies)``, as people described the sources.
         estimates: By method, everybody together.
     """
 
@@ -86,6 +75,7 @@ class Comparison:
     figures: tuple[FigureLine, ...]
     relays: tuple[tuple[str, str, int], ...]
     estimates: tuple[EstimateLine, ...]
+    copied: tuple[tuple[str, str], ...] = ()
 
     def as_json(self) -> dict[str, object]:
         """The comparison in the shape of ``expected.json``."""
@@ -97,6 +87,7 @@ class Comparison:
             "victims": self.victims,
             "figures": [asdict(line) for line in self.figures],
             "relays": [list(relay) for relay in self.relays],
+            "copied": [list(pair) for pair in self.copied],
             "estimates": [asdict(line) for line in self.estimates],
         }
 
@@ -113,8 +104,9 @@ def compare(workspace: Workspace, example: Example) -> Comparison:
         naive_claims=len(tolls),
         rows=sum(len(example.entries[name]) for name in LISTS),
         victims=sum(row["alive"] is not True for row in rows("victim")),
-        figures=tuple(sorted(map(_figure, rows("figure")), key=_killed_first)),
+        figures=figures_told(rows("figure"), rows("toll_chain")),
         relays=relays_told(rows("relay")),
+        copied=lists_copied(workspace.facts.sources()),
         estimates=tuple(
             sorted((_estimate(row) for row in rows("estimate") if row["stratum"] == EVERYBODY), key=_method)
         ),
@@ -158,34 +150,15 @@ def relays_told(rows: Iterable[Row]) -> tuple[tuple[str, str, int], ...]:
     """``(who repeats, whom, how many claims)`` of each relay, sorted; words run from ``from_source``."""
     told = Counter[tuple[str, str]]()
     for row in rows:
-        told[_speaker(row["to_source"]), _speaker(row["from_source"])] += _length(row["claims"])
+        told[speaker(row["to_source"]), speaker(row["from_source"])] += length(row["claims"])
     return tuple((who, whom, claims) for (who, whom), claims in sorted(told.items()))
 
 
-def _speaker(source: object) -> str:
-    """The source's name; people, who have pseudonyms of this workspace alone, are all "a person"."""
-    return "a person" if str(source).startswith("person-") else str(source)
-
-
-def _length(claims: object) -> int:
-    return len(claims) if isinstance(claims, (list, tuple)) else 0
-
-
-def _figure(row: Row) -> FigureLine:
-    return FigureLine(
-        harm=str(row["harm"]),
-        category=str(row["category"]),
-        scope=str(row["scope"]),
-        low=_whole(row["low"]),
-        central=_whole(row["central"]),
-        high=_whole(row["high"]),
-        independent_origins=_whole(row["independent_origins"]) or 0,
-        state=str(row["state"]),
-    )
-
-
-def _killed_first(line: FigureLine) -> tuple[bool, str, str, str, str]:
-    return (line.harm != "killed", line.harm, line.category, line.scope, repr(line))
+def lists_copied(sources: Iterable[Row]) -> tuple[tuple[str, str], ...]:
+    """``(keeper, copied keeper)`` of each of the example's lists that is said to copy another, sorted."""
+    keepers = {sheet(name).outlet for name in LISTS}
+    found = [(str(row["name"]), str(whom)) for row in sources for whom in listed(row["republishes"])]
+    return tuple(sorted((who, whom) for who, whom in found if {who, whom} <= keepers))
 
 
 def _method(line: EstimateLine) -> str:
@@ -193,9 +166,7 @@ def _method(line: EstimateLine) -> str:
 
 
 def _estimate(row: Row) -> EstimateLine:
-    ends = (_whole(row[name]) for name in ("low", "median", "high"))
-    return EstimateLine(str(row["method"]), _whole(row["documented"]) or 0, *ends)
-
-
-def _whole(value: object) -> int | None:
-    return None if value is None else round(float(str(value)))
+    low, median, high = (whole(row[name]) for name in ("low", "median", "high"))
+    told = [inside(one) for one in listed(inside(row["body"]).get("warnings"))]
+    warnings = tuple(f"{one['message']} ({one['code']})" for one in told)
+    return EstimateLine(str(row["method"]), whole(row["documented"]) or 0, low, median, high, warnings)

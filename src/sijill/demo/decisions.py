@@ -35,10 +35,12 @@ class SourceDecision:
     party: str | None = None
     republishes: tuple[str, ...] = ()
     owns: tuple[str, ...] = ()
+    variants: tuple[str, ...] = ()
 
     def as_body(self) -> dict[str, JsonValue]:
         """The description as an entry of the ledger holds it."""
         lists: dict[str, JsonValue] = {"republishes": list(self.republishes), "owns": list(self.owns)}
+        lists["variants"] = list(self.variants)
         return {"name": self.name, "kind": self.kind, "tier": "internal", "party": self.party, **lists}
 
 
@@ -87,18 +89,17 @@ ACTORS = (
 )
 
 _OBSERVATORY = "Sahel Casualty Observatory"
+_COMMITTEE = "Wadi Sahel Documentation Committee"
 
 SOURCES = (
-    SourceDecision("observatory", _OBSERVATORY, "monitor"),
-    SourceDecision("observatory-ar", "مرصد ضحايا الساحل", "monitor", republishes=(_OBSERVATORY,)),
+    SourceDecision("observatory", _OBSERVATORY, "monitor", variants=("مرصد الساحل", "مرصد ضحايا الساحل")),
     SourceDecision("meridian", "Meridian Press Agency", "media", republishes=(_OBSERVATORY,)),
     SourceDecision("harbour", "Harbour Wire", "media", republishes=(_OBSERVATORY,)),
     SourceDecision("marsa", "مرسى نيوز", "media", republishes=(_OBSERVATORY,)),
     SourceDecision("mirror", "World Bulletin Mirror", "media", republishes=("Meridian Press Agency",)),
-    SourceDecision("ministry", "وزارة الداخلية", "state", party="government"),
-    SourceDecision("ministry-en", "Interior Ministry", "state", party="government", republishes=("وزارة الداخلية",)),
-    SourceDecision("committee", "لجنة توثيق وادي ساحل", "monitor"),
-    SourceDecision("hospital", "Tartus National Hospital", "medical"),
+    SourceDecision("ministry", "Interior Ministry", "state", party="government", variants=("وزارة الداخلية",)),
+    SourceDecision("committee", _COMMITTEE, "monitor", variants=("لجنة توثيق وادي ساحل",)),
+    SourceDecision("hospital", "Tartus National Hospital", "medical", variants=("مستشفى طرطوس الوطني",)),
     SourceDecision("council", "Beit Qandil Village Council", "state"),
     SourceDecision("brigades", "Sahel Brigades", "armed_group", party="Sahel Brigades"),
 )

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sijill.demo.compare import Comparison, EstimateLine, FigureLine
+from sijill.demo.compare import Comparison, EstimateLine
+from sijill.demo.figure_lines import A_PERSON, FigureLine
 from sijill.demo.label import ENGLISH, EVENT
 
 OWN_REPORT = "sijill extract --text report.txt --published 2025-01-31 --country SY"
@@ -36,7 +37,7 @@ def sections(comparison: Comparison) -> tuple[Section, ...]:
         _figures(comparison),
         _documented(comparison),
         _relays(comparison.relays),
-        _estimates(comparison.estimates, comparison.known.dead),
+        _estimates(comparison),
     )
 
 
@@ -70,28 +71,32 @@ def where_to_look(root: Path, site: Path | None) -> Section:
 def _figures(comparison: Comparison) -> Section:
     known = comparison.known
     statuses = ", ".join(f"{count} {status}" for status, count in known.by_status)
+    main = [line for line in comparison.figures if line.is_main]
     rows = [
-        ("known truth", "killed", str(known.dead), f"invented: {statuses}"),
-        (
-            "naive sum",
-            "killed",
-            str(comparison.naive_sum),
-            f"{comparison.naive_claims} tolls of all documents added up",
-        ),
-        *(_figure(line) for line in comparison.figures if line.harm == "killed"),
+        ("known truth", str(known.dead), f"all who died, invented: {statuses}"),
+        ("sum of every toll told", str(comparison.naive_sum), f"{comparison.naive_claims} numbers added up: naive"),
+        *((f"{line.category}, told", span(line.low, line.central, line.high), _who_says(line)) for line in main),
     ]
+    others = len(comparison.figures) - len(main)
+    more = f"And {others} smaller figures, or of other harm: sijill status"
     return Section(
-        "The figures beside the known truth and beside the sum of everything every outlet said",
-        ("what", "category", "people", "from"),
+        "Killed: the figures beside the known truth and the sum of everything everybody said",
+        ("what", "people", "from"),
         tuple(rows),
-        ("A figure is what is told and by whom; it is not everybody who died.",),
+        (*([more] if others else []), "A figure is what is told and by whom; it is not everybody who died."),
     )
 
 
-def _figure(line: FigureLine) -> tuple[str, str, str, str]:
-    origins = "1 origin" if line.independent_origins == 1 else f"{line.independent_origins} independent origins"
-    scope = f", {line.scope}" if line.scope else ""
-    return (f"figure ({line.state})", f"{line.category}", span(line.low, line.central, line.high), f"{origins}{scope}")
+def _who_says(line: FigureLine) -> str:
+    told = [
+        f"{one.origin}: {' → '.join(one.numbers)}{_through(one.outlets)}" if len(one.numbers) > 1 else one.origin
+        for one in line.series
+    ]
+    return "; ".join([*told, line.scope])
+
+
+def _through(outlets: int) -> str:
+    return f" through {outlets} outlets" if outlets > 1 else ""
 
 
 def _documented(comparison: Comparison) -> Section:
@@ -109,18 +114,33 @@ def _documented(comparison: Comparison) -> Section:
 
 
 def _relays(relays: Sequence[tuple[str, str, int]]) -> Section:
-    rows = tuple((who, whom, str(claims)) for who, whom, claims in relays)
-    return Section("Who repeats whom", ("this source", "repeats", "claims"), rows, () if rows else ("Nobody.",))
+    rows = tuple((who, whom, str(claims)) for who, whom, claims in relays if whom != A_PERSON)
+    heard = sum(claims for _, whom, claims in relays if whom == A_PERSON)
+    notes = (f"And {heard} claims are what a person told them, under a pseudonym.",) if heard else ()
+    return Section("Who repeats whom", ("this source", "repeats", "claims"), rows, notes if relays else ("Nobody.",))
 
 
-def _estimates(estimates: Sequence[EstimateLine], truth: int) -> Section:
+def _estimates(comparison: Comparison) -> Section:
+    estimates, truth = comparison.estimates, comparison.known.dead
     rows = tuple((line.method, span(line.low, line.median, line.high), _verdict(line, truth)) for line in estimates)
+    warned = sorted({(words, line.method) for line in estimates for words in line.warnings})
+    by_words = {words: [method for said, method in warned if said == words] for words, _ in warned}
     return Section(
         "Estimate of all who died, documented or not",
         ("method", "people", f"truth is {truth}"),
         rows,
-        ("Every method rests on an assumption; see the method page of the site.",),
+        (
+            *(f"warning of {', '.join(methods)}: {words}" for words, methods in by_words.items()),
+            *_copied(comparison.copied),
+            "Every method rests on an assumption; see the method page of the site.",
+        ),
     )
+
+
+def _copied(copied: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+    if not copied:
+        return ("No list is known to copy another; a copy would be one sighting, not two.",)
+    return tuple(f"The list of {who} copies that of {whom}: being on both is one sighting." for who, whom in copied)
 
 
 def _verdict(line: EstimateLine, truth: int) -> str:

@@ -144,3 +144,15 @@ def test_an_office_of_a_body_is_the_body(toll):
     whole = toll("a", 8, 96, origin=Origin("Rivertown National Hospital"))
     short = toll("b", 9, 96, origin=Origin("إدارة المستشفى"))
     assert set(origins(traced([whole, short])).values()) == {"Rivertown National Hospital"}
+
+
+def test_an_outlet_described_as_repeating_another_is_its_relay(toll):
+    first = toll("a", 8, 24, None, outlet="Alpha News", origin=Origin("Alpha News", MEDIA))
+    copy = toll("b", 9, 20, None, outlet="Mirror", origin=Origin("Mirror", MEDIA), republishes=("Alpha News",))
+    trail = traced([first, copy])
+    assert origins(trail)["b"] == "Alpha News"
+    assert [relay.evidence for relay in trail.relays] == [
+        "names no source; Mirror is described as repeating Alpha News"
+    ]
+    assert origins(traced([first, replace(copy, republishes=())]))["b"] == "Mirror"
+    assert origins(traced([first, replace(copy, low=30)]))["b"] == "Mirror"

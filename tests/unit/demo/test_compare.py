@@ -3,10 +3,19 @@ from __future__ import annotations
 from pathlib import Path
 
 from sijill.demo.apply import Applied
-from sijill.demo.compare import EstimateLine, compare, known_truth, relays_told, told_tolls, unnamed_rows
+from sijill.demo.compare import (
+    EstimateLine,
+    compare,
+    known_truth,
+    lists_copied,
+    relays_told,
+    told_tolls,
+    unnamed_rows,
+)
 from sijill.demo.decisions import CLAIMS
 from sijill.demo.entries import Example
 from sijill.demo.expected import differences, expected
+from sijill.demo.figure_lines import Series, figures_told
 from sijill.store.workspace import Workspace
 
 Carried = tuple[Workspace, Path, Applied]
@@ -53,6 +62,28 @@ def test_relays_are_told_in_order_with_how_many_claims() -> None:
         {"from_source": "a", "to_source": "o", "claims": None},
     ]
     assert relays_told(rows) == (("a", "b", 2), ("o", "a", 0))
+
+
+def test_only_lists_of_the_example_are_told_to_copy() -> None:
+    rows = [
+        {"name": "Tartus National Hospital", "republishes": ["Sahel Casualty Observatory", "Harbour Wire"]},
+        {"name": "Harbour Wire", "republishes": ["Sahel Casualty Observatory"]},
+    ]
+    assert lists_copied(rows) == (("Tartus National Hospital", "Sahel Casualty Observatory"),)
+
+
+def test_figures_are_told_the_weightiest_first_with_their_series() -> None:
+    usual = {"harm": "killed", "category": "civilians", "scope": "", "independent_origins": 1, "state": "reviewed"}
+    rows = [
+        usual | {"low": low, "central": low, "high": None, "body": {"kind": kind, "order": order, "chains": ["c"]}}
+        for low, kind, order in ((3, "report", [1, 0, -3]), (57, "toll", [0, 0, -57]), (231, "toll", [0, 0, -231]))
+    ]
+    points = [{"low": 112, "high": None}, {"low": None, "high": 240}, {"low": 168, "high": 200}, {"low": 9, "high": 9}]
+    chain = {"id": "c", "body": {"origin": "person-a", "points": points, "outlets": ["x", "y"]}}
+    told = figures_told(rows, [chain])
+    assert [line.low for line in told] == [231, 57, 3]
+    assert [line.is_main for line in told] == [True, True, False]
+    assert told[0].series == (Series("a person", ("112 or more", "up to 240", "168 to 200", "9"), 2),)
 
 
 def test_people_among_the_relays_are_told_without_their_pseudonyms() -> None:

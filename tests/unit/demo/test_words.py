@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from sijill.demo.compare import Comparison, EstimateLine, FigureLine, Known
+from sijill.demo.compare import Comparison, EstimateLine, Known
+from sijill.demo.figure_lines import FigureLine, Series
 from sijill.demo.label import ENGLISH
 from sijill.demo.words import OWN_REPORT, Section, caught, sections, span, where_to_look
 
+GROWING = Series("Sahel Observatory", ("112 or more", "168", "231 or more"), 4)
 COMPARISON = Comparison(
     known=Known(400, (("civilian", 350), ("security", 50)), 308, 313),
     naive_sum=1234,
@@ -15,11 +17,17 @@ COMPARISON = Comparison(
     rows=482,
     victims=315,
     figures=(
-        FigureLine("killed", "civilians, killed", "Wadi Sahel", 231, 231, 231, 1, "reviewed"),
-        FigureLine("injured", "people, injured", "", 96, 96, 96, 1, "reviewed"),
+        FigureLine("killed", "civilians", "Wadi Sahel", 231, 231, None, 1, "reviewed", "toll", (GROWING,)),
+        FigureLine("killed", "people", "", 57, 57, 57, 1, "reviewed", "toll", (Series("Ministry", ("57",), 1),)),
+        FigureLine("injured", "people", "", 96, 96, 96, 1, "reviewed", "toll"),
+        FigureLine("killed", "civilians", "", 3, 3, 3, 1, "reviewed", "report"),
     ),
-    relays=(("Harbour Wire", "Sahel Observatory for Human Rights", 2),),
-    estimates=(EstimateLine("log-linear", 310, 366, 388, 416), EstimateLine("chao", 310, None, None, None)),
+    relays=(("Harbour Wire", "Sahel Observatory", 2), ("Harbour Wire", "a person", 3), ("Mirror", "a person", 1)),
+    estimates=(
+        EstimateLine("chao", 310, None, None, None, ("nothing to go by (estimate.no-overlap)",)),
+        EstimateLine("log-linear", 310, 366, 388, 416),
+    ),
+    copied=(("Town Hospital", "Sahel Observatory"),),
 )
 
 
@@ -28,13 +36,32 @@ def said() -> str:
     return "\n".join(line for section in sections(COMPARISON) for line in section.lines())
 
 
-@pytest.mark.parametrize("words", ["400", "1234", "231", "1 origin", "482", "308", "313", "315", "Harbour Wire"])
+@pytest.mark.parametrize("words", ["400", "1234", "231", "57", "482", "308", "313", "315", "Harbour Wire"])
 def test_what_matters_is_said(said: str, words: str) -> None:
     assert words in said
 
 
-def test_only_the_killed_stand_beside_the_known_dead(said: str) -> None:
+def test_only_tolls_of_the_killed_stand_beside_the_known_dead_and_the_others_are_counted(said: str) -> None:
     assert "96" not in said
+    assert "And 2 smaller figures" in said
+    lines = [line.split("  ")[1] for line in said.splitlines() if line.startswith("  ")]
+    assert lines[1:5] == ["known truth", "sum of every toll told", "civilians, told", "people, told"]
+
+
+def test_a_growing_series_is_one_line(said: str) -> None:
+    [line] = [line for line in said.splitlines() if "168" in line]
+    assert "231 or more" in line
+    assert "Sahel Observatory: 112 or more → 168 → 231 or more through 4 outlets; Wadi Sahel" in line
+
+
+def test_those_who_told_what_a_person_said_are_counted(said: str) -> None:
+    assert "And 4 claims are what a person told them" in said
+    assert "a person  " not in said
+
+
+def test_warnings_of_an_estimate_and_lists_that_copy_are_told(said: str) -> None:
+    assert "warning of chao: nothing to go by (estimate.no-overlap)" in said
+    assert "The list of Town Hospital copies that of Sahel Observatory" in said
 
 
 def test_an_interval_that_holds_the_truth_is_said_to_and_a_missing_one_is_not(said: str) -> None:
