@@ -152,18 +152,28 @@ def _silent_relay(toll: Toll, equal: Sequence[Toll]) -> Toll:
 def _described_relay(toll: Toll, tolls: Sequence[Toll]) -> Toll:
     """Lead what an outlet tells in its own words to the source it is known to repeat, where that told as much before.
 
-    A copy bends numbers downwards too ("dozens" becomes "tens"); a greater number is the outlet's own.
+    A copy bends numbers downwards too ("dozens" becomes "tens"); a greater number is the outlet's own. Of several that
+    it may repeat, it repeats what was told of the same day, then the nearest number.
     """
     if toll.origin.name != toll.outlet or not toll.republishes:
         return toll
-    for other in tolls:
-        same = other.event == toll.event and other.category == toll.category and other.outlet in toll.republishes
-        days = None in (toll.scope.first, other.scope.first) or toll.scope.first == other.scope.first
-        before = timedelta(0) <= toll.day - other.day <= WITHIN and (toll.low or 0) <= (other.low or 0)
-        if same and days and before and other.id != toll.id:
-            how = f"names no source; {toll.outlet} is described as repeating {other.outlet}"
-            return replace(toll, origin=replace(other.origin, how=how, evidence=how))
-    return toll
+    repeated = [other for other in tolls if _may_repeat(toll, other)]
+    if not repeated:
+        return toll
+    meant = min(repeated, key=lambda other: _nearness(toll, other))
+    how = f"names no source; {toll.outlet} is described as repeating {meant.outlet}"
+    return replace(toll, origin=replace(meant.origin, how=how, evidence=how))
+
+
+def _may_repeat(toll: Toll, other: Toll) -> bool:
+    same = other.event == toll.event and other.category == toll.category and other.outlet in toll.republishes
+    days = None in (toll.scope.first, other.scope.first) or toll.scope.first == other.scope.first
+    before = timedelta(0) <= toll.day - other.day <= WITHIN and (toll.low or 0) <= (other.low or 0)
+    return same and days and before and other.id != toll.id
+
+
+def _nearness(toll: Toll, other: Toll) -> tuple[bool, int, timedelta, str]:
+    return other.scope.first != toll.scope.first, (other.low or 0) - (toll.low or 0), toll.day - other.day, other.id
 
 
 def _tells_of_the_same(toll: Toll, other: Toll) -> bool:

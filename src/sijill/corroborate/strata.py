@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -105,7 +105,7 @@ def _parties_joined(tolls: Sequence[Toll]) -> dict[str, Category]:
     return joined
 
 
-def _periods(tolls: Sequence[Toll], anchors: Sequence[date]) -> dict[str, tuple[str, bool]]:
+def _periods(tolls: Sequence[Toll], anchors: Mapping[date, str]) -> dict[str, tuple[str, bool]]:
     """Each toll's period in words and whether it is a rise of a running total of the same origin."""
     running = {toll.origin.name for toll in tolls if toll.scope.reach in (Reach.SINCE, Reach.NOT_STATED, Reach.WINDOW)}
     days = sorted({toll.scope.first for toll in tolls if toll.scope.reach in ONE_DAY and toll.scope.first})
@@ -116,7 +116,7 @@ def _periods(tolls: Sequence[Toll], anchors: Sequence[date]) -> dict[str, tuple[
     return out
 
 
-def _open_to(toll: Toll, tolls: Sequence[Toll], anchors: Sequence[date]) -> list[date]:
+def _open_to(toll: Toll, tolls: Sequence[Toll], anchors: Iterable[date]) -> list[date]:
     """The first days from which a toll that names none of its own may count.
 
     A witness's few are an incident, no running total. A total that began long ago takes in none but its own origin's.
@@ -134,18 +134,26 @@ def _open_to(toll: Toll, tolls: Sequence[Toll], anchors: Sequence[date]) -> list
     return found
 
 
-def _anchors(tolls: Sequence[Toll]) -> list[date]:
-    """First days of the periods: those of running totals, or of windows where no running total tells its first day."""
+def _anchors(tolls: Sequence[Toll]) -> dict[date, str]:
+    """First days of the periods, in words: of running totals, or of windows where no running total tells its own."""
     since = sorted({t.scope.first for t in tolls if t.scope.reach is Reach.SINCE and t.scope.first})
     windows = sorted({t.scope.first for t in tolls if t.scope.reach is Reach.WINDOW and t.scope.first})
     anchors: list[date] = []
     for first in since or windows:
         if not anchors or first - anchors[-1] > TOLERANCE:
             anchors.append(first)
-    return anchors
+    if since:
+        return {anchor: f"since {anchor}" for anchor in anchors}
+    ends = {anchor: [t.scope.last for t in tolls if _starts_near(t, anchor) and t.scope.last] for anchor in anchors}
+    return {anchor: f"{anchor} to {max(ends[anchor])}" for anchor in anchors}
 
 
-def _period(toll: Toll, open_to: Sequence[date], anchors: Sequence[date], days: Sequence[date]) -> str:
+def _starts_near(toll: Toll, anchor: date) -> bool:
+    first = toll.scope.first
+    return toll.scope.reach is Reach.WINDOW and first is not None and anchor <= first <= anchor + TOLERANCE
+
+
+def _period(toll: Toll, open_to: Sequence[date], anchors: Mapping[date, str], days: Sequence[date]) -> str:
     first, last, reach = toll.scope.first, toll.scope.last, toll.scope.reach
     if reach is Reach.INCREMENT and first and last:
         return f"new on {last}" if first == last else f"new from {first} to {last}"
@@ -160,5 +168,5 @@ def _period(toll: Toll, open_to: Sequence[date], anchors: Sequence[date], days: 
         if near is None and len(days) == 1 and not anchors:
             return f"on {days[0]}"
     if near:
-        return f"since {near}"
+        return anchors[near]
     return f"{first} to {last}" if first and last else "days not stated"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from sijill.corroborate.relays import traced
-from sijill.corroborate.toll import Category, Origin
+from sijill.corroborate.toll import Category, Origin, Reach, Scope
 from sijill.model.sources import SourceKind
 from sijill.model.vocabulary import Harm, Status
 
@@ -154,5 +155,9 @@ def test_an_outlet_described_as_repeating_another_is_its_relay(toll):
     assert [relay.evidence for relay in trail.relays] == [
         "names no source; Mirror is described as repeating Alpha News"
     ]
+    day = Scope(first=date(2031, 11, 6), last=date(2031, 11, 6), reach=Reach.DAY)
+    unnamed = toll("0", 8, 38, outlet="Alpha News", origin=Origin("nobody", is_named=False))
+    of_the_day = [unnamed, replace(first, scope=day), replace(copy, scope=day)]
+    assert origins(traced(of_the_day))["b"] == "Alpha News"
     assert origins(traced([first, replace(copy, republishes=())]))["b"] == "Mirror"
     assert origins(traced([first, replace(copy, low=30)]))["b"] == "Mirror"

@@ -145,3 +145,12 @@ def test_a_total_begun_long_ago_takes_in_none_but_its_origins(toll):
     other = toll("b", 9, 20, origin=Origin("Delta Monitor", SourceKind.MONITOR))
     assert strata(toll("a", 9, 5000, scope=long), other)["b"].period == "days not stated"
     assert strata(toll("a", 9, 5000, scope=long), toll("b", 10, 5100))["b"].period == "since 2027-01-01"
+
+
+def test_windows_alone_are_told_from_their_first_day_to_their_last(toll):
+    window = Scope(first=date(2031, 11, 6), last=date(2031, 11, 8), reach=Reach.WINDOW)
+    longer = replace(window, last=date(2031, 11, 9))
+    found = strata(toll("a", 10, 24, scope=window), toll("b", 11, 30, scope=longer))
+    assert found["a"].period == found["b"].period == "2031-11-06 to 2031-11-09"
+    beside = strata(toll("a", 10, 24, scope=window), toll("b", 11, 30, scope=SINCE_6))
+    assert beside["a"].period == "since 2031-11-06"
