@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from sijill.cli.options import Talk, talks, workspace_option
+from sijill.errors import SijillError
 
 NEEDED = (
     "alembic",
@@ -42,8 +43,11 @@ def _workspace(folder: Path) -> list[dict[str, object]]:
         return [{"check": f"workspace {folder}", "ok": True, "found": "none here; 'sijill init DIR' makes one"}]
     from sijill.cli.options import opened
 
-    with opened(folder) as workspace:
-        entries = workspace.ledger.size
+    try:
+        with opened(folder) as workspace:
+            entries = workspace.ledger.size
+    except SijillError as error:
+        return [{"check": "workspace", "ok": False, "found": f"{error.code}: {error.sentence}"}]
     free = shutil.disk_usage(folder).free
     return [
         {"check": "settings", "ok": True, "found": f"{settings} is well formed; the ledger has {entries} entries"},

@@ -23,6 +23,8 @@ PUBLIC = (
     "row_report",
     "claim",
     "claim_place",
+    "pair",
+    "victim_member",
 )
 """Tables without names or quotes; victims leave only in a release, behind a naming basis."""
 
@@ -45,6 +47,8 @@ def command(name: str, folder: Path | None, out: Path | None, talk: Talk) -> Non
 
     with opened(folder) as workspace:
         rows = guarded_rows(workspace.derived.rows(name))
+    for row in rows:
+        row.pop("value", None) if name == "row_report" else None
     words = json.dumps(rows, ensure_ascii=False, indent=1) if talk.json else _as_csv(rows)
     if out is None:
         click.echo(words, nl=not words.endswith("\n"))
@@ -53,10 +57,14 @@ def command(name: str, folder: Path | None, out: Path | None, talk: Talk) -> Non
     talk.say(f"{len(rows)} rows written to {out}")
 
 
+def _cell(value: object) -> object:
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, (dict, list)) else value
+
+
 def _as_csv(rows: list[dict[str, object]]) -> str:
     held = io.StringIO()
     if rows:
         writer = csv.DictWriter(held, fieldnames=list(rows[0]))
         writer.writeheader()
-        writer.writerows(rows)
+        writer.writerows({name: _cell(value) for name, value in row.items()} for row in rows)
     return held.getvalue()

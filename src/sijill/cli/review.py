@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from sijill.cli.options import Talk, opened, talks, workspace_option
+from sijill.cli.options import Talk, opened, table, talks, workspace_option
 from sijill.errors import UsageError
 
 actor_option = click.option("--by", "actor", default=None, metavar="CODE", help="Code of whoever decides [a-0000].")
@@ -18,11 +18,27 @@ def command() -> None:
     """Write down a person's decision; it is an entry of the ledger and is never overwritten."""
 
 
+@command.command(epilog="Example: sijill review queue pairs -w coast")
+@click.argument("what", type=click.Choice(["claims", "pairs", "figures", "names"]))
+@workspace_option
+@talks
+def queue(what: str, folder: Path | None, talk: Talk) -> None:
+    """List what waits for a person: claims, pairs, figures, or names without a basis.
+
+    It shows what is needed to decide, for people who may see the workspace; words of protected people stay struck out.
+    """
+    from sijill.cli.waiting import COLUMNS, waiting
+
+    with opened(folder) as workspace:
+        rows = waiting(workspace, what)
+    talk.data(rows, table(rows, COLUMNS[what]) if rows else f"no {what} wait")
+
+
 def _told(folder: Path | None, actor: str | None, talk: Talk, decide: str, *given: object, **named: object) -> None:
     from sijill.store import decisions
 
     if talk.dry_run:
-        talk.say(f"would write: {decide} {' '.join(map(str, given))}")
+        talk.say(f"would write: {decide.replace('_', ' ')} {given[0]}")
         return
     with opened(folder) as workspace:
         if actor:
@@ -40,8 +56,16 @@ def _changes(pairs: tuple[str, ...]) -> dict[str, str | int | None]:
         name, mark, value = pair.partition("=")
         if not mark:
             raise UsageError("decide.changes", f"{pair!r}", "NAME=VALUE, as low=31 or high=open")
-        changes[name] = None if value in ("", "open", "unknown") else int(value) if value.isdecimal() else value
+        changes[name] = _value(value)
     return changes
+
+
+def _value(written: str) -> str | int | None:
+    if written in ("", "open", "unknown"):
+        return None
+    if written in ("true", "false"):
+        return written == "true"
+    return int(written) if written.isascii() and written.isdecimal() and len(written) < 16 else written
 
 
 @command.command(epilog='Example: sijill review claim claim-abc --reject --reason "the shooter, not a victim" -w coast')

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sijill.cli.options import Talk, opened, talks, workspace_option
-from sijill.cli.status import reach
+from sijill.cli.reach import reach
 from sijill.errors import UsageError
 
 if TYPE_CHECKING:
@@ -92,10 +92,37 @@ def _laid(claim: Row) -> list[str]:
     sources = claim["sources"]
     chain = " > ".join(map(str, sources)) if isinstance(sources, list) and sources else "no source named"
     return [
+        f"  {claim['claim']}",
         f"  “{claim['says']}”",
         f"  {claim['count']} {claim['harm']} ({claim['status']}), {claim['verification']}",
         f"  {chain}; document {str(claim['document'])[:12]}, characters {claim['characters']}",
     ]
+
+
+def about(workspace: Workspace, table: str, row: Row) -> Row:
+    """What else a person needs to decide on a thing: grades and what was left out, or the rows of a victim."""
+    derived = workspace.derived
+    if table == "figure":
+        body = row["body"] if isinstance(row["body"], dict) else {}
+        grades = [
+            {"axis": one["axis"], "value": one["value"], "reasons": one["reasons"]}
+            for one in derived.rows("grade", figure=row["id"])
+        ]
+        return {"grades": grades, "left_out": body.get("excluded", []), "verification": body.get("verification")}
+    if table == "victim":
+        members = [str(one["record"]) for one in derived.rows("victim_member", victim=row["id"])]
+        held = derived.rows("victim_record", id=members)
+        return {"records": [{"record": one["id"], "list": one["list"], "row_id": one["row_id"]} for one in held]}
+    return {}
+
+
+def _told(beside: Row) -> list[str]:
+    lines = []
+    for name, value in beside.items():
+        for one in value if isinstance(value, list) else [value] if value else []:
+            said = ", ".join(f"{key} {part}" for key, part in one.items()) if isinstance(one, dict) else str(one)
+            lines.append(f"  {name.replace('_', ' ')}: {said}")
+    return lines
 
 
 @click.command(epilog="Example: sijill show fig-k3x -w coast")
@@ -109,13 +136,14 @@ def command(item: str, folder: Path | None, talk: Talk) -> None:
     """
     with opened(folder) as workspace:
         table, row = found(workspace, item)
-        claims = followed(workspace, table, row)
+        claims, beside = followed(workspace, table, row), about(workspace, table, row)
     for hidden in ("name", "name_ar", "given", "father", "family", "body"):
         row.pop(hidden, None) if table.startswith("victim") or hidden == "body" else None
     lines = [f"{table} {row.get('id') or row.get('sha256')}"]
     lines += [
         f"  {key}: {value}" for key, value in row.items() if value is not None and key not in ("id", "stage", "unit")
     ]
+    lines += _told(beside)
     for claim in claims:
         lines += ["", *_laid(claim)]
-    talk.data({"kind": table, "item": row, "claims": claims}, "\n".join(lines))
+    talk.data({"kind": table, "item": row, **beside, "claims": claims}, "\n".join(lines))

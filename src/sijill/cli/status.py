@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sijill.cli.options import Talk, opened, table, talks, workspace_option
+from sijill.cli.reach import reach
 
 if TYPE_CHECKING:
     from sijill.store.workspace import Workspace
@@ -33,15 +34,6 @@ FIGURE = {
     "independent_origins": "origins",
     "state": "state",
 }
-
-
-def reach(low: object, high: object) -> str:
-    """A range in words: an open end is said, a missing low is not zero."""
-    if low is None:
-        return "not numbered" if high is None else f"up to {high}"
-    if high is None:
-        return f"{low} or more"
-    return str(low) if low == high else f"{low} to {high}"
 
 
 def state(workspace: Workspace) -> dict[str, object]:

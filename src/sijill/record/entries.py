@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from sijill.lists.notes import RowNote, shown
-from sijill.model.victims import VictimRecord
+from sijill.model.victims import VictimRecord, WrittenName
 from sijill.record.incidents import RULE, Gathered
 from sijill.text.places import PlaceMatch
 
@@ -36,6 +36,13 @@ def _placed(record: VictimRecord, lookup: Lookup) -> Row:
     }
 
 
+def _whole(name: WrittenName) -> str | None:
+    """The whole name from its parts; a father's or family's name alone names nobody."""
+    if name.given is None:
+        return None
+    return " ".join(filter(None, (name.given, name.father, name.family)))
+
+
 def _is_minor(record: VictimRecord) -> bool | None:
     if record.age is None:
         return None
@@ -51,7 +58,7 @@ def record_row(record: VictimRecord, document: str, row: int | None, lookup: Loo
         "row_id": record.id,
         "document": document,
         "row": row,
-        "name": name.full or " ".join(filter(None, (name.given, name.father, name.family))) or None,
+        "name": name.full or _whole(name),
         "name_ar": name.full_ar,
         "given": name.given,
         "father": name.father,

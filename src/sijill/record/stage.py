@@ -96,6 +96,16 @@ def current_lists(workspace: Workspace) -> list[Row]:
     return [latest[name] for name in sorted(latest)]
 
 
+def superseded_lists(workspace: Workspace) -> list[str]:
+    """A line for each list document that a later one of the same organisation stands in for."""
+    current = {str(row["sha256"]) for row in current_lists(workspace)}
+    return [
+        f"list {str(row['sha256'])[:12]} of {row['outlet']} is not recorded: a later list of the same outlet stands in"
+        for row in workspace.facts.documents()
+        if row["media_type"] in TABULAR and str(row["sha256"]) not in current
+    ]
+
+
 def _own_rows(workspace: Workspace, sha256: str, tables: Tables) -> Tables:
     """The tables without records whose list and id another document holds already; each is noted."""
     ids = [str(row["id"]) for row in tables["victim_record"]]
@@ -203,5 +213,8 @@ def run(workspace: Workspace) -> Summary:
         len(done) - sum(done),
         {"records": counts["victim_record"], "incidents": counts["incident"], "row notes": counts["row_report"]},
         tuple(why for _, _, why in lists if why),
-        (f"{waiting} decisions could not be re-attached to a claim; they wait",) if waiting else (),
+        (
+            *([f"{waiting} decisions could not be re-attached to a claim; they wait"] if waiting else []),
+            *superseded_lists(workspace),
+        ),
     )

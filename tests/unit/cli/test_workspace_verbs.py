@@ -128,3 +128,39 @@ def test_a_stage_of_a_workspace_is_run_by_its_own_verb(say, verb):
     code, out, err = say(verb)
     assert code == 0, err
     assert out.strip()
+
+
+@pytest.mark.parametrize("what", ["claims", "pairs", "figures", "names"])
+def test_what_waits_is_listed_with_what_is_needed_to_decide(say, what):
+    code, out, err = say("review", "queue", what)
+    assert code == 0, err
+    assert out.strip()
+    assert isinstance(json.loads(say("review", "queue", what, "--json")[1]), list)
+
+
+def test_a_claim_no_longer_waits_once_it_is_decided(say):
+    claim = json.loads(say("review", "queue", "claims", "--json")[1])[0]["claim"]
+    say("review", "claim", claim, "--accept", "--reason", "read against the report")
+    say("run")
+    assert claim not in [row["claim"] for row in json.loads(say("review", "queue", "claims", "--json")[1])]
+
+
+def test_an_exported_table_holds_json_where_a_cell_is_a_list_or_an_object(say):
+    import csv
+    import io
+
+    code, out, _ = say("export", "figure")
+    assert code == 0
+    for row in csv.DictReader(io.StringIO(out)):
+        assert isinstance(json.loads(row["body"]), dict)
+
+
+def test_doctor_reports_a_wrong_setting_as_a_fault(carried, capsys):
+    root = carried.root
+    carried.close()
+    settings = root / "sijill.toml"
+    settings.write_text(settings.read_text().replace("threshold =", "treshold ="))
+    with pytest.raises(SystemExit) as left:
+        main(["doctor", "-w", str(root)])
+    assert left.value.code == 1
+    assert "settings.unknown-key" in capsys.readouterr().out

@@ -1,0 +1,54 @@
+"""Lists in a workspace: names from parts, later releases of one list, rows held by two documents."""
+
+from sijill.lists.reading import read_list
+from sijill.preserve.metadata import Metadata
+from sijill.preserve.stage import preserve_files
+from sijill.record import stage
+from sijill.record.entries import record_row
+from sijill.record.rows import records_of
+
+
+def rows_of(text):
+    recorded = records_of(read_list(text.encode(), "list.csv"), "A list")
+    return [record_row(one, "d", 2, lambda surface: None, lambda kind, anchor: anchor) for one in recorded.records]
+
+
+def test_a_fathers_name_alone_is_nobodys_name():
+    (row,) = rows_of("id,الاسم,اسم الأب\n1,يوسف قاسم حدار,قاسم\n")
+    assert row["name"] is None
+    assert row["name_ar"] == "يوسف قاسم حدار"
+    assert row["father"] == "قاسم"
+
+
+def test_a_whole_name_is_put_together_from_its_parts():
+    (row,) = rows_of("id,given name,father name,family name\n1,Adib,Marwan,Karmo\n")
+    assert row["name"] == "Adib Marwan Karmo"
+
+
+def preserved(workspace, tmp_path, name, text, **told):
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    preserve_files(workspace, [path], metadata=Metadata(kind="list", country="SY", **told))
+
+
+def test_a_later_list_of_the_same_outlet_stands_in_for_the_earlier_and_the_run_says_so(workspace, tmp_path):
+    later = "id,name\nA1,Adib Marwan Karmo\nA9,Nour Said Halloum\n"
+    preserved(workspace, tmp_path, "a2.csv", later, outlet="Sahel Observatory for Human Rights", published="2031-11-20")
+    summary = stage.run(workspace)
+    held = {row["row_id"] for row in workspace.derived.rows("victim_record", list="Sahel Observatory for Human Rights")}
+    assert held == {"A1", "A9"}
+    assert any("a later list of the same outlet" in note for note in summary.notes)
+
+
+def test_a_row_that_two_documents_hold_is_recorded_once_and_noted(workspace, tmp_path):
+    for name, outlet in (("one.csv", "One"), ("two.csv", "Two")):
+        preserved(
+            workspace,
+            tmp_path,
+            name,
+            f"id,name,list\n7,Adib Marwan Karmo,Shared\n8,{outlet} Nobody,Own {outlet}\n",
+            outlet=outlet,
+        )
+    stage.run(workspace)
+    assert len(workspace.derived.rows("victim_record", list="Shared")) == 1
+    assert [row["code"] for row in workspace.derived.rows("row_report", column_name="id")] == ["record.held-elsewhere"]
