@@ -122,3 +122,49 @@ def test_an_accused_person_is_cleared_only_by_two_people(carried):
     carried.actor = "a-0002"
     second = decisions.decide_clearance(carried, "person-x", "accused", "cleared", "agreed")
     assert [entry.body["second"] for entry in (first, again, second)] == [False, False, True]
+
+
+def test_whoever_cleared_before_somebody_withheld_no_longer_counts(carried):
+    carried.actor = "a-0001"
+    decisions.decide_clearance(carried, "person-x", "accused", "cleared", "tried in public")
+    carried.actor = "a-0002"
+    withheld = decisions.decide_clearance(carried, "person-x", "accused", "withheld", "the trial was annulled")
+    anew = decisions.decide_clearance(carried, "person-x", "accused", "cleared", "tried again")
+    carried.actor = "a-0001"
+    second = decisions.decide_clearance(carried, "person-x", "accused", "cleared", "agreed")
+    assert [entry.body["second"] for entry in (withheld, anew, second)] == [False, False, True]
+
+
+def test_who_may_receive_and_how_it_was_explained_are_sealed(carried):
+    person = carried.derived.rows("person")[0]["id"]
+    told = {"recipient": "Zorvan Canary", "how": "read aloud by Canary", "purpose": "court", "state": "given"}
+    entry = decisions.record_consent(carried, person, **told)
+    assert b"Canary" not in entry.raw
+    assert "Zorvan Canary" in carried.ledger.reveal(entry.seals["note"]).reveal("a test")
+
+
+@pytest.mark.parametrize(
+    ("person", "told", "code"),
+    [
+        ("Zorvan Canary", {}, "decide.no-item"),
+        ("person-nobody", {}, "decide.no-item"),
+        (None, {"expires": "next year"}, "decide.bad-value"),
+        (None, {"language": "the Arabic of Canary"}, "decide.bad-value"),
+    ],
+)
+def test_a_consent_of_nobody_or_with_words_for_a_code_is_refused(carried, person, told, code):
+    size = carried.ledger.size
+    known = carried.derived.rows("person")[0]["id"]
+    with pytest.raises(UsageError) as refused:
+        decisions.record_consent(carried, person or known, purpose="keep", state="given", **told)
+    assert refused.value.code == code
+    assert carried.ledger.size == size
+
+
+def test_a_pair_named_by_the_beginning_of_its_ids_is_judged_by_the_whole_ids(carried):
+    records = {row["row_id"]: row["id"] for row in carried.derived.rows("victim_record")}
+    entry = decisions.judge_pair(carried, records["A1"][:-3], records["B1"], "different", "two brothers")
+    assert set(entry.subject.split("|")) == {records["A1"], records["B1"]}
+    with pytest.raises(UsageError) as refused:
+        decisions.judge_pair(carried, records["A1"][:-3], records["A1"], "different", "two brothers")
+    assert refused.value.code == "decide.same-record"

@@ -6,11 +6,13 @@ sealed: the entry holds only what ties it to the words (hashes and offsets), the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from sijill.errors import UsageError
 from sijill.store.anchors import Candidate, ClaimAnchor
+from sijill.store.changes import checked_changes
 
 if TYPE_CHECKING:
     from sijill.store.canonical import JsonValue
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
     from sijill.store.workspace import Workspace
 
 Row = Mapping[str, object]
+SEALED_OF_CONSENT = ("recipient", "how", "note")
+_DAY = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 
 def the_row(workspace: Workspace, table: str, key: str, column: str = "id") -> Row:
@@ -66,7 +71,8 @@ def decide_claim(
         )
     text = workspace.blobs.get(str(claim["text_sha256"])).decode("utf-8")
     anchor = ClaimAnchor.of(Candidate.from_row(claim), text)
-    body: dict[str, JsonValue] = {"verdict": verdict, "anchor": anchor.as_body(), "changes": dict(changes or {})}
+    told = checked_changes(claim, changes or {})
+    body: dict[str, JsonValue] = {"verdict": verdict, "anchor": anchor.as_body(), "changes": told}
     return workspace.ledger.append("claim.decided", str(claim["id"]), body, seals={**anchor.seals(), **_reason(reason)})
 
 
@@ -83,13 +89,13 @@ def judge_pair(workspace: Workspace, first: str, second: str, verdict: str, reas
     """
     if first == second:
         raise UsageError("decide.same-record", "the two records are one", "two different records")
-    low, high = sorted((first, second))
-    anchors: dict[str, JsonValue] = {
-        "a": row_anchor(the_row(workspace, "victim_record", low)),
-        "b": row_anchor(the_row(workspace, "victim_record", high)),
-    }
+    rows = [the_row(workspace, "victim_record", one) for one in (first, second)]
+    low, high = sorted(rows, key=lambda row: str(row["id"]))
+    if low["id"] == high["id"]:
+        raise UsageError("decide.same-record", "the two records are one", "two different records")
+    anchors: dict[str, JsonValue] = {"a": row_anchor(low), "b": row_anchor(high)}
     return workspace.ledger.append(
-        "pair.judged", f"{low}|{high}", {"verdict": verdict, "anchors": anchors}, seals=_reason(reason)
+        "pair.judged", f"{low['id']}|{high['id']}", {"verdict": verdict, "anchors": anchors}, seals=_reason(reason)
     )
 
 
@@ -140,13 +146,46 @@ def mark_found_alive(workspace: Workspace, victim_id: str, reason: str) -> Entry
 
 
 def decide_clearance(workspace: Workspace, item: str, kind: str, verdict: str, reason: str) -> Entry:
-    """Say whether an item may leave; an accused person needs two people, the second is marked as such."""
-    earlier = [row for row in workspace.facts.clearances() if row["item"] == item and row["verdict"] == "cleared"]
-    second = any(row["actor"] != workspace.actor for row in earlier)
+    """Say whether an item may leave; an accused person needs two people, the second is marked as such.
+
+    Whoever cleared it before somebody withheld it does not count: two people have to clear it anew.
+    """
+    people: set[object] = set()
+    for row in workspace.facts.clearances():
+        if row["item"] == item:
+            people = people | {row["actor"]} if row["verdict"] == "cleared" else set()
+    second = verdict == "cleared" and bool(people - {workspace.actor})
     body: dict[str, JsonValue] = {"kind": kind, "verdict": verdict, "second": second}
     return workspace.ledger.append("clearance.decided", item, body, seals=_reason(reason))
 
 
 def record_consent(workspace: Workspace, person: str, **told: str) -> Entry:
-    """Record what a person agreed to: ``purpose``, ``state``, and ``recipient``, ``language``, ``how``, ``expires``."""
-    return workspace.ledger.append("consent.recorded", person, dict(told))
+    """Record what a person agreed to: ``purpose``, ``state``, and ``recipient``, ``language``, ``how``, ``expires``.
+
+    Who may receive it and how it was explained are words about people: they are sealed.
+
+    Raises:
+        UsageError: ``decide.no-item``: nobody has this id. ``decide.bad-value``: a day or a language that is none.
+    """
+    known = _person(workspace, person)
+    _refuse_unless(_DAY, "expires", told.get("expires"), "a day such as 2026-01-31")
+    _refuse_unless(_LANGUAGE, "language", told.get("language"), "a code such as en or ar")
+    words = [f"{name}: {told[name]}" for name in SEALED_OF_CONSENT if told.get(name)]
+    body: dict[str, JsonValue] = {name: value for name, value in told.items() if name not in SEALED_OF_CONSENT}
+    return workspace.ledger.append("consent.recorded", known, body, seals={"note": "\n".join(words)} if words else {})
+
+
+def _person(workspace: Workspace, person: str) -> str:
+    """The full id of a person found in a text, of a victim, or of somebody the ledger knows a consent of."""
+    if workspace.facts.consents(person):
+        return person
+    for table in ("person", "victim"):
+        held = workspace.derived.rows(table, id=person)
+        if held:
+            return str(held[0]["id"])
+    return str(the_row(workspace, "person", person)["id"])
+
+
+def _refuse_unless(shape: re.Pattern[str], name: str, value: str | None, wanted: str) -> None:
+    if value and not shape.fullmatch(value):
+        raise UsageError("decide.bad-value", f"{name} is {value!r}", wanted)

@@ -6,12 +6,18 @@ code. A subject is a hash, an id or a code. The same declarations make the table
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from sijill.errors import UsageError
 from sijill.model.sources import SourceKind, Tier
 from sijill.store.canonical import JsonValue
+
+LONGEST_TEXT = 4000
+"""Characters of one text in a body; longer words are no code, day or title."""
+_CODE = re.compile(r"[a-z0-9][a-z0-9._:|/+-]*")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]")
 
 TYPES: Mapping[str, tuple[type, ...]] = {
     "text": (str,),
@@ -37,6 +43,8 @@ class Field:
             return f"{self.name} is missing" if self.required else ""
         if not isinstance(value, TYPES[self.holds]) or (isinstance(value, bool) and self.holds == "integer"):
             return f"{self.name} is {type(value).__name__}, not {self.holds}"
+        if isinstance(value, str) and (len(value) > LONGEST_TEXT or _CONTROL.search(value)):
+            return f"{self.name} is not one line of at most {LONGEST_TEXT} characters"
         if self.words and value not in self.words:
             return f"{self.name} is {value!r}, not one of {', '.join(self.words)}"
         return ""
@@ -65,6 +73,8 @@ class Kind:
             UsageError: ``ledger.bad-body``, naming the field.
         """
         objections = [one.objection(body.get(one.name)) for one in self.fields]
+        if not _CODE.fullmatch(subject):
+            objections.append(f"{self.subject} is no hash, id or code")
         known = {one.name for one in self.fields} | {self.subject}
         objections += [f"{name} is not a field of its body" for name in sorted(set(body) - known)]
         objections += [f"{name} is not a sealed field of it" for name in sorted(set(seals) - set(self.seals))]

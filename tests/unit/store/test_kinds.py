@@ -42,6 +42,8 @@ def test_an_unknown_kind_is_refused() -> None:
         ("document.preserved", {"size": "12"}, {}, "size is str"),
         ("document.preserved", {"size": True}, {}, "size is bool"),
         ("clearance.decided", {"verdict": "cleared", "second": 1}, {}, "second is int"),
+        ("document.preserved", {"size": 1, "outlet": "a\nb"}, {}, "outlet is not one line"),
+        ("document.preserved", {"size": 1, "outlet": "Q" * 4001}, {}, "outlet is not one line"),
     ],
 )
 def test_a_body_that_the_kind_does_not_say_is_refused(
@@ -54,3 +56,10 @@ def test_a_body_that_the_kind_does_not_say_is_refused(
 
 def test_a_body_may_repeat_its_subject() -> None:
     kind_named("claim.decided").check("claim-a", {"verdict": "accepted", "claim": "claim-a"}, {"reason": "why"})
+
+
+@pytest.mark.parametrize("subject", ["Salma Dayoub", "Salma", "سلمى", "", " claim-a", "claim-a\n"])
+def test_a_name_is_no_subject_and_is_not_repeated(subject: str) -> None:
+    with pytest.raises(UsageError, match="no hash, id or code") as refused:
+        kind_named("consent.recorded").check(subject, {"purpose": "keep", "state": "given"}, {})
+    assert not subject.strip() or subject not in str(refused.value)

@@ -97,8 +97,9 @@ def test_an_altered_sealed_value_is_not_handed_out(workspace: Workspace) -> None
     [
         ("nothing.known", "x", {}, "ledger.unknown-kind"),
         ("custody.recorded", DOCUMENT, {"action": "burnt"}, "ledger.bad-body"),
-        ("custody.recorded", "", VIEWED, "ledger.bad-entry"),
-        ("custody.recorded", "e\u0301", VIEWED, "ledger.bad-entry"),
+        ("custody.recorded", "", VIEWED, "ledger.bad-body"),
+        ("custody.recorded", "e\u0301", VIEWED, "ledger.bad-body"),
+        ("custody.recorded", "a" * 513, VIEWED, "ledger.bad-entry"),
         ("release.published", "r", {"tables": {"a": 0.5}}, "ledger.bad-entry"),
     ],
 )
