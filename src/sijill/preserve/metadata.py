@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,6 +11,8 @@ from sijill.errors import UsageError
 from sijill.model.documents import KINDS
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}\Z")
+LONGEST_NAME = 200
+LONGEST_ADDRESS = 2000
 _COUNTRY = re.compile(r"[A-Z]{2}\Z")
 
 
@@ -38,11 +41,19 @@ class Metadata:
     url: str | None = None
 
     def __post_init__(self) -> None:
+        for name in ("outlet", "url"):
+            given = getattr(self, name)
+            if given is not None:
+                object.__setattr__(self, name, unicodedata.normalize("NFC", given).strip())
         _refuse_unless(_is_day(self.published), "published", self.published, "a day such as 2025-01-31")
         is_code = self.language is None or _LANGUAGE.match(self.language)
         _refuse_unless(bool(is_code), "language", self.language, "a code such as en or ar")
         is_code = self.country is None or _COUNTRY.match(self.country)
         _refuse_unless(bool(is_code), "country", self.country, "a two-letter code such as SY")
+        _refuse_unless(
+            _is_line(self.outlet), "outlet", None, f"a name in one line of at most {LONGEST_NAME} characters"
+        )
+        _refuse_unless(_is_address(self.url), "url", None, f"an address of at most {LONGEST_ADDRESS} characters")
         _refuse_unless(self.kind is None or self.kind in KINDS, "kind", self.kind, ", ".join(KINDS))
 
     @property
@@ -65,6 +76,14 @@ def _is_day(text: str | None) -> bool:
         return False
 
 
+def _is_line(text: str | None) -> bool:
+    return text is None or (0 < len(text) <= LONGEST_NAME and all(map(str.isprintable, text)))
+
+
+def _is_address(text: str | None) -> bool:
+    return text is None or (0 < len(text) <= LONGEST_ADDRESS and all(map(str.isprintable, text)))
+
+
 def _refuse_unless(is_right: bool, name: str, got: str | None, wanted: str) -> None:
     if not is_right:
-        raise UsageError("preserve.bad-metadata", f"{name} is {got!r}", wanted)
+        raise UsageError("preserve.bad-metadata", f"{name} is {'not that' if got is None else repr(got)}", wanted)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from sijill.lists.notes import RowNote, shown
+from sijill.lists.notes import RowNote
 from sijill.model.victims import VictimRecord, WrittenName
 from sijill.record.incidents import RULE, Gathered
 from sijill.text.places import PlaceMatch
@@ -88,13 +88,13 @@ def record_row(record: VictimRecord, document: str, row: int | None, lookup: Loo
 
 
 def note_row(note: RowNote, document: str, list_name: str) -> Row:
-    """The row of one line of the row report."""
+    """The row of one line of the row report; where the cell is, not what it says, which may name somebody."""
     return {
         "document": document,
         "list": list_name,
         "row": note.row or None,
         "column_name": note.column or None,
-        "value": shown(note.value),
+        "value": None,
         "code": note.code,
         "why": note.why,
         "done": note.done,

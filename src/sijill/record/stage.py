@@ -34,6 +34,8 @@ SUFFIX = {
     "application/jsonl": ".jsonl",
     "application/vnd.apache.parquet": ".parquet",
 }
+LOOK = "the list could not be read; 'sijill record --check' on the file says what is wrong, in its own words"
+"""Why a list was refused, without a word of it: what stands where headers should be may be somebody's name."""
 
 Row = Mapping[str, object]
 Tables = dict[str, list[dict[str, object]]]
@@ -75,7 +77,7 @@ def _refused(document: Row, error: InputRefused | UsageError) -> Tables:
         "column_name": None,
         "value": None,
         "code": error.code,
-        "why": error.sentence,
+        "why": LOOK,
         "done": "list_refused",
     }
     return {"victim_record": [], "row_report": [note]}
@@ -120,7 +122,7 @@ def _own_rows(workspace: Workspace, sha256: str, tables: Tables) -> Tables:
                     "list": row["list"],
                     "row": row["row"],
                     "column_name": "id",
-                    "value": str(row["row_id"]),
+                    "value": None,
                     "code": "record.held-elsewhere",
                     "why": f"document {str(taken[str(row['id'])]['document'])[:12]} holds this row of the list already",
                     "done": "row_refused",
@@ -151,7 +153,7 @@ def _lists(workspace: Workspace) -> Iterator[tuple[str, bool, str | None]]:
         try:
             tables = _own_rows(workspace, sha256, _list_tables(workspace, document))
         except (InputRefused, UsageError) as error:
-            tables, why = _refused(document, error), f"list {sha256[:12]}: {error.code}: {error.sentence}"
+            tables, why = _refused(document, error), f"list {sha256[:12]}: {error.code}: {LOOK}"
         workspace.derived.replace("record", f"list:{sha256}", stamp, tables)
         yield sha256, True, why
 

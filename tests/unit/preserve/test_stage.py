@@ -254,3 +254,14 @@ def test_a_dry_run_keeps_nothing(workspace: Workspace, tmp_path: Path) -> None:
     code, _, _ = called(tmp_path, "--dry-run", str(put(tmp_path, "f", "words")))
     assert code == 0
     assert workspace.facts.documents() == []
+
+
+@pytest.mark.parametrize("outlet", ["", " ", "two\nlines", "Q" * 201, "right\u202eleft"])
+def test_an_outlet_is_a_name_in_one_line(outlet: str) -> None:
+    with pytest.raises(UsageError) as refused:
+        Metadata(outlet=outlet)
+    assert refused.value.code == "preserve.bad-metadata"
+
+
+def test_an_outlet_written_with_loose_accents_is_the_same_outlet() -> None:
+    assert Metadata(outlet=" Cafe\u0301 Wire ").outlet == "Caf\u00e9 Wire"

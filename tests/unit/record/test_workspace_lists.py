@@ -52,3 +52,14 @@ def test_a_row_that_two_documents_hold_is_recorded_once_and_noted(workspace, tmp
     stage.run(workspace)
     assert len(workspace.derived.rows("victim_record", list="Shared")) == 1
     assert [row["code"] for row in workspace.derived.rows("row_report", column_name="id")] == ["record.held-elsewhere"]
+
+
+def test_no_cell_of_a_doubtful_row_and_no_header_stands_in_the_row_report(workspace, tmp_path):
+    rows = "id,name,age,death_date\n7,Adib Karmo,Canary of Jableh,2031-11-06\n7,Salma Canary,5,the day of Canary\n"
+    preserved(workspace, tmp_path, "a.csv", rows, outlet="A list")
+    preserved(workspace, tmp_path, "b.csv", "Zorvan Canary,Tarquan Canary\n1,2\n3,4\n", outlet="B list")
+    summary = stage.run(workspace)
+    notes = workspace.derived.rows("row_report")
+    assert {note["code"] for note in notes} >= {"record.bad-age", "record.duplicate-id"}
+    assert "Canary" not in str(notes)
+    assert "Canary" not in str(summary)
