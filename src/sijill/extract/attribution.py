@@ -82,7 +82,9 @@ def attribution_of(parsed: Parsed, sentence: Sentence, event: Event, speech: Spe
     quoted = speech.quotation_at(trigger)
     heard = _heard_from(parsed, event)
     if quoted is not None:
-        return _attributed(parsed, (heard, quoted.speaker), Voice.DIRECT, outlet, None, heard is not None)
+        return _attributed(
+            parsed, (heard, speech.sources.full(quoted.speaker, trigger)), Voice.DIRECT, outlet, None, heard is not None
+        )
     first_person = speech.first_person_at(trigger)
     if first_person is not None:
         return _attributed(parsed, (heard, first_person), Voice.DIRECT, outlet, None, heard is not None)

@@ -13,8 +13,10 @@ from sijill.extract.exculpatory import exculpatory_extents
 from sijill.extract.garbles import garbles_in
 from sijill.extract.groups import groups_in
 from sijill.extract.hedges import hedges_in
+from sijill.extract.listed_claims import listed_claim
 from sijill.extract.masks import masks
 from sijill.extract.name_kinds import settle_names
+from sijill.extract.name_lists import NameList, name_lists
 from sijill.extract.outlet import outlet_of
 from sijill.extract.parsed import Parsed, Sentence, parse
 from sijill.extract.people import people_in
@@ -48,6 +50,7 @@ class _Setting:
     places: list[PlaceFound]
     verifications: list[VerificationStatement]
     published: date | None
+    lists: tuple[NameList, ...] = ()
 
 
 def read_english(text: str, ident: str, published: date | None, country: str | None) -> Reading:
@@ -60,7 +63,8 @@ def read_english(text: str, ident: str, published: date | None, country: str | N
         country: ISO 3166-1 alpha-2 code that places are looked up in.
     """
     parsed = parse(text)
-    settle_names(parsed, gazetteer(country))
+    lists = name_lists(parsed.plain)
+    settle_names(parsed, gazetteer(country), lists)
     dates = find_dates(parsed.plain, published)
     setting = _Setting(
         parsed,
@@ -71,14 +75,16 @@ def read_english(text: str, ident: str, published: date | None, country: str | N
         places_in(parsed, country),
         verification_statements(parsed),
         published,
+        lists,
     )
     garbles = garbles_in(parsed, setting.places, setting.speech)
     placed = [placed for sentence in parsed.sentences for placed in _claims_of(setting, sentence)]
+    placed += [_listed(setting, held) for held in lists]
     numbered = [
         replace(p, claim=replace(p.claim, id=f"c{number}")) for number, p in enumerate(sorted(placed, key=_order), 1)
     ]
     claims = tuple(_noted(claim, garbles) for claim in related(numbered))
-    people = people_in(parsed, setting.places, claims)
+    people = people_in(parsed, setting.places, claims, lists)
     testimony = testimonies_in(parsed, setting.speech, claims)
     protection, people = protection_in(parsed, people, testimony, claims, setting.speech)
     return Reading(
@@ -102,6 +108,8 @@ def _order(placed: Placed) -> tuple[int, int, int, str]:
 def _claims_of(setting: _Setting, sentence: Sentence) -> list[Placed]:
     found: list[Placed] = []
     for event in events(setting.parsed, sentence):
+        if any(held.covers(int(event.trigger.idx)) for held in setting.lists):
+            continue
         held: list[Group | None] = [*groups(setting.parsed, event.victims, setting.masks, event.harm)] or [None]
         found += [_claim(setting, sentence, event, group) for group in held]
     for start, end in exculpatory_extents(setting.parsed, sentence):
@@ -134,6 +142,18 @@ def _claim(setting: _Setting, sentence: Sentence, event: Event, group: Group | N
         confidence=_confidence(event, group),
     )
     return Placed(claim, sentence.paragraph, group is not None and group.another, group is not None and group.definite)
+
+
+def _listed(setting: _Setting, held: NameList) -> Placed:
+    """The claim a list makes, with the days and places of its heading; it points back to any toll told before."""
+    parsed = setting.parsed
+    heading = replace(parsed.sentence_at(held.start), start=held.start, end=held.heading_end)
+    claim = replace(
+        listed_claim(parsed, held, setting.speech.sources, setting.outlet),
+        places=places_of(parsed, heading, held.start, held.heading_end, setting.places),
+        when=when_of(parsed, heading, held.start, held.heading_end, setting.dates, setting.published),
+    )
+    return Placed(claim, heading.paragraph, False, True)
 
 
 def _is_figure(group: Group | None) -> bool:

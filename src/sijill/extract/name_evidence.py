@@ -149,6 +149,8 @@ def _after(doc: Doc, run: NameRun) -> Evidence:
         )
     if is_place_noun(after) and after.pos_ in {"NOUN", "PROPN"}:
         return Evidence(place=STRONG)
+    if after.pos_ == "NOUN" and after.lower_ in words("names", "bodies"):
+        return Evidence(organisation=STRONG)
     told = _apposition(doc, run) if after.text in {",", "-", "–", "("} else Evidence()
     dateline = run.first == 0 or (doc[run.first - 1].is_space and "\n" in doc[run.first - 1].text)
     if dateline and after.text in {"(", "-", "–", "—"}:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.capitals import NameRun, name_runs
 from sijill.extract.name_evidence import STRONG, Evidence, evidence_of
+from sijill.extract.name_lists import NameList, entries_of
 from sijill.extract.outlet import publishers
 from sijill.text.same_name import same_part
 
@@ -19,19 +20,19 @@ if TYPE_CHECKING:
 Key = tuple[str, ...]
 
 
-def settle_names(parsed: Parsed, table: Gazetteer) -> None:
+def settle_names(parsed: Parsed, table: Gazetteer, lists: tuple[NameList, ...] = ()) -> None:
     """Set the entities of ``parsed`` right, in place: people, places and organisations by all that the text says.
 
     A name that anywhere acts as a person (title, age, trade, relative, "who") is a person everywhere; else the words of
     the name (an organisation's, a place's) and what stands around it decide; else the parser's word stays.
     """
     doc = parsed.doc
-    runs = list(name_runs(doc))
+    runs = [run for run in name_runs(doc) if not any(held.holds(doc[run.first].idx) for held in lists)]
     evidence = _gathered(parsed, runs, table)
     kinds = {key: _kind(found) for key, found in evidence.items()}
     _lend_to_parts(kinds, evidence)
     settled = [(run, kinds[run.parts]) for run in runs if kinds[run.parts] is not None]
-    _replace(doc, [(run, kind) for run, kind in settled if kind])
+    _replace(doc, [(run.first, run.last, kind) for run, kind in settled if kind] + _listed(doc, lists))
 
 
 def _gathered(parsed: Parsed, runs: list[NameRun], table: Gazetteer) -> dict[Key, Evidence]:
@@ -85,10 +86,20 @@ def _lend_to_parts(kinds: dict[Key, str | None], evidence: dict[Key, Evidence]) 
             kinds[key] = "PERSON"
 
 
-def _replace(doc: Doc, settled: list[tuple[NameRun, str]]) -> None:
+def _listed(doc: Doc, lists: tuple[NameList, ...]) -> list[tuple[int, int, str]]:
+    """The names of lists, each a person's."""
+    found = []
+    for entry in entries_of(lists):
+        piece = doc.char_span(entry.start, entry.end, alignment_mode="expand")
+        if piece is not None:
+            found.append((int(piece.start), int(piece.end), "PERSON"))
+    return found
+
+
+def _replace(doc: Doc, settled: list[tuple[int, int, str]]) -> None:
     from spacy.tokens import Span as Piece
 
-    taken = {i for run, _ in settled for i in range(run.first, run.last)}
+    taken = {i for first, last, _ in settled for i in range(first, last)}
     kept: list[Span] = [ent for ent in doc.ents if not any(i in taken for i in range(ent.start, ent.end))]
-    kept += [Piece(doc, run.first, run.last, label=kind) for run, kind in settled]
+    kept += [Piece(doc, first, last, label=kind) for first, last, kind in settled]
     doc.ents = tuple(sorted(kept, key=lambda span: span.start))

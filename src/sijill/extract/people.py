@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from sijill.extract.grammar import children, lemma
-from sijill.extract.lexicon import words
+from sijill.extract.name_lists import NameList, entries_of
 from sijill.extract.names_en import clean_name, trimmed
 from sijill.extract.organisations import known
+from sijill.extract.roles import role_of
 from sijill.model.claims import Claim
 from sijill.model.mentions import PersonFound, PersonVariant
 from sijill.model.spans import Span
-from sijill.model.vocabulary import Harm, Role
+from sijill.model.vocabulary import Harm
 from sijill.text.names import name_tokens
 from sijill.text.same_name import same_name, same_part
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from sijill.extract.parsed import Parsed
     from sijill.extract.places_en import PlaceFound
-
-_SPEAKING = frozenset({"say", "tell", "add", "confirm", "describe", "recall", "recount", "explain"})
 
 
 @dataclass
@@ -34,17 +31,36 @@ class _Cluster:
     mentions: list[Span] = field(default_factory=list)
 
 
-def people_in(parsed: Parsed, places: list[PlaceFound], claims: tuple[Claim, ...]) -> tuple[PersonFound, ...]:
+def people_in(
+    parsed: Parsed, places: list[PlaceFound], claims: tuple[Claim, ...], lists: tuple[NameList, ...] = ()
+) -> tuple[PersonFound, ...]:
     """Give the people named, in order of first mention, each under every spelling of the text."""
     taken = [(p.start, p.end) for p in places if p.mention.is_resolved or p.mention.precision == "neighbourhood"]
     quarters = {name_tokens(p.mention.surface)[-1:] for p in places if p.mention.precision == "neighbourhood"}
     mentions = [span for span in _entity_mentions(parsed, taken) if not _names_quarter(span, quarters)]
-    mentions += _missed_mentions(parsed, mentions, taken)
-    clusters: list[_Cluster] = []
+    entries = [parsed.span(entry.start, entry.end) for entry in entries_of(lists)]
+    mentions = [span for span in mentions if not any(held.holds(span.start) for held in lists)]
+    mentions += _missed_mentions(parsed, [*mentions, *entries], taken)
+    clusters = [_Cluster(name_tokens(span.quote), span.quote, [span]) for span in entries]
     for span in sorted(mentions, key=lambda s: (-len(name_tokens(s.quote)), s.start)):
         _join(clusters, span)
+    _add_bare_repeats(parsed, clusters, taken)
     clusters.sort(key=lambda c: min(c.mentions))
-    return tuple(_person(parsed, cluster, claims) for cluster in clusters)
+    dead = {(e.start, e.end) for held in lists if held.harm is Harm.KILLED for e in held.entries}
+    return tuple(_person(parsed, cluster, claims, dead) for cluster in clusters)
+
+
+def _add_bare_repeats(parsed: Parsed, clusters: list[_Cluster], taken: list[tuple[int, int]]) -> None:
+    """Every further place where a spelling in hand stands, whatever the parser took it for."""
+    held = [span for cluster in clusters for span in cluster.mentions]
+    for cluster in clusters:
+        for surface in sorted({span.quote for span in cluster.mentions}):
+            for match in re.finditer(rf"(?<![\w-]){re.escape(surface)}(?![\w-])", parsed.text):
+                clash = any(s.start < match.end() and match.start() < s.end for s in held)
+                if not clash and not any(a < match.end() and match.start() < b for a, b in taken):
+                    span = parsed.span(*match.span())
+                    cluster.mentions.append(span)
+                    held.append(span)
 
 
 def _names_quarter(span: Span, quarters: set[tuple[str, ...]]) -> bool:
@@ -83,12 +99,19 @@ def _missed_mentions(parsed: Parsed, held: list[Span], taken: list[tuple[int, in
 
 
 def _join(clusters: list[_Cluster], span: Span) -> None:
+    """Put a mention with the person it names: the same name, else the last person before it whose name it ends."""
     parts = name_tokens(span.quote)
-    for cluster in clusters:
-        if same_name(cluster.name, span.quote) or _is_part_of(parts, cluster.parts):
-            cluster.mentions.append(span)
-            return
-    clusters.append(_Cluster(parts, span.quote, [span]))
+    same = [c for c in clusters if same_name(c.name, span.quote)]
+    able = same[:1] or [c for c in clusters if _is_part_of(parts, c.parts)]
+    if not able:
+        clusters.append(_Cluster(parts, span.quote, [span]))
+        return
+    before = [
+        (max(m.start for m in c.mentions if m.start < span.start), at)
+        for at, c in enumerate(able)
+        if min(c.mentions).start < span.start
+    ]
+    able[max(before)[1] if before else 0].mentions.append(span)
 
 
 def _is_part_of(parts: tuple[str, ...], whole: tuple[str, ...]) -> bool:
@@ -99,38 +122,9 @@ def _is_part_of(parts: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     return same_part(parts[0], whole[0]) and same_part(parts[-1], whole[-1])
 
 
-def _person(parsed: Parsed, cluster: _Cluster, claims: tuple[Claim, ...]) -> PersonFound:
+def _person(parsed: Parsed, cluster: _Cluster, claims: tuple[Claim, ...], dead: set[tuple[int, int]]) -> PersonFound:
     surfaces: dict[str, list[Span]] = {}
     for span in sorted(cluster.mentions):
         surfaces.setdefault(span.quote, []).append(span)
     variants = tuple(PersonVariant(surface, tuple(spans)) for surface, spans in surfaces.items())
-    return PersonFound(cluster.name, variants, _role(parsed, cluster, claims))
-
-
-def _role(parsed: Parsed, cluster: _Cluster, claims: tuple[Claim, ...]) -> Role:
-    heads = [_head(parsed, span) for span in cluster.mentions]
-    names = {
-        name for claim in claims if claim.harm is Harm.KILLED and not claim.negated for name in claim.victims.names
-    }
-    if any(span.quote in names for span in cluster.mentions):
-        return Role.VICTIM
-    told = [
-        lemma(c)
-        for head in heads
-        for c in (*head.children, head.head)
-        if c.dep_ in {"compound", "appos", "amod"} or head.dep_ in {"appos", "poss"}
-    ]
-    if any(word in words("statuses", "official_roles") for word in told):
-        return Role.OFFICIAL
-    if any(head.dep_ == "nsubj" and lemma(head.head) in _SPEAKING for head in heads):
-        return Role.WITNESS
-    accused = {token.surface for claim in claims for token in claim.alleged_perpetrators}
-    return Role.ACCUSED if any(span.quote in accused for span in cluster.mentions) else Role.OTHER
-
-
-def _head(parsed: Parsed, span: Span) -> Token:
-    piece = parsed.doc.char_span(span.start, span.end, alignment_mode="expand")
-    root: Token = piece.root
-    while root.dep_ == "compound" and children(root.head, {"compound"}) and root.head.ent_type_ == "PERSON":
-        root = root.head
-    return root
+    return PersonFound(cluster.name, variants, role_of(parsed, sorted(cluster.mentions), claims, dead))

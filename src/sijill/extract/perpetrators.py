@@ -67,6 +67,8 @@ def perpetrators_of(parsed: Parsed, event: Event, start: int, end: int) -> tuple
     found: list[AllegedPerpetrator] = []
     for actor in actors:
         first = min([actor.i, *[c.left_edge.i for c in actor.lefts if c.dep_ not in {"det", "relcl", "punct"}]])
+        dashes = [t.i for t in parsed.doc[first : actor.i] if t.text in {"-", "–", "—"} and t.whitespace_]
+        first = dashes[-1] + 1 if dashes else first
         a, b = int(parsed.doc[first].idx), int(actor.idx) + len(actor.text)
         found.append(AllegedPerpetrator(parsed.text[a:b], _standing(parsed, start, end), parsed.span(a, b)))
     return tuple(dict.fromkeys(found))

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING
 
+from sijill.extract.anonymity import asked_not_to_be_named
 from sijill.extract.grammar import children, lemma
-from sijill.extract.lexicon import listed, words
+from sijill.extract.lexicon import words
+from sijill.extract.minors import minors_in
 from sijill.extract.speech import UNNAMED, Speech
 from sijill.model.claims import Claim
 from sijill.model.mentions import PersonFound, ProtectionFlag
@@ -20,16 +21,8 @@ from sijill.text.names import name_tokens
 from sijill.text.same_name import same_part
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from sijill.extract.parsed import Parsed
 
-    from sijill.extract.parsed import Parsed, Sentence
-
-_MINOR = re.compile(
-    r"\b(?:(?:[1-9]|1[0-7])|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
-    r"[- ](?:year|month|week)s?[- ]old(?:[ -]\w+)?"
-    r"|\b(?:son|daughter|boy|girl|child|brother|sister|nephew|niece),? aged (?:[1-9]|1[0-7])\b",
-    re.IGNORECASE,
-)
 _SHELTER = re.compile(
     r"\b(?:taken|moved|brought|evacuated|relocated|sheltering|sheltered|hiding|hid|hidden|staying|stay|refuge|fled|escaped|living)\s+"
     r"(?:refuge\s+)?(?:in|to|at|inside|with)\s+(?P<place>(?:an?|the|his|her|their|our)\s+(?:\w+\s+){0,3}?"
@@ -61,11 +54,6 @@ _LIVES_IN = re.compile(
 )
 
 
-@cache
-def _anonymity() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in listed("reporting", "anonymity")), re.IGNORECASE)
-
-
 def protection_in(
     parsed: Parsed,
     people: tuple[PersonFound, ...],
@@ -74,13 +62,22 @@ def protection_in(
     speech: Speech,
 ) -> tuple[tuple[ProtectionFlag, ...], tuple[PersonFound, ...]]:
     """Give the flags in reading order, and the people with those to protect marked."""
-    flags = [*_asked_not_to_be_named(parsed, people, testimony), *_accusing_witnesses(people, testimony)]
+    people = tuple(_as_witness(person, testimony) for person in people)
+    flags = [*asked_not_to_be_named(parsed, people, speech), *_accusing_witnesses(people, testimony)]
+    flags += [*_other_witnesses(people, flags), *minors_in(parsed, people, claims), *_helpers_by_name(parsed, people)]
     protected = {span for flag in flags for span in flag.spans}
     sealed = tuple(replace(p, protect=True) if any(span in protected for span in p.spans) else p for p in people)
     names = [p for p in sealed if p.protect]
-    flags += [*_minors(parsed, claims), *_households(parsed, names), *_shelters(parsed), *_helpers(parsed)]
+    flags += [*_households(parsed, names), *_shelters(parsed), *_helpers(parsed)]
     flags += [*_unnamed(parsed, speech), *_robbed_neighbours(parsed, claims)]
     return tuple(sorted(_each_once(flags), key=lambda f: (f.spans[0].start, f.reason))), sealed
+
+
+def _as_witness(person: PersonFound, testimony: tuple[Testimony, ...]) -> PersonFound:
+    """The person as a witness when their words are told and nothing else is known of them."""
+    names = {person.name, *(variant.surface for variant in person.variants)}
+    tells = person.role is Role.OTHER and any(told.speaker in names for told in testimony)
+    return replace(person, role=Role.WITNESS) if tells else person
 
 
 def _each_once(flags: list[ProtectionFlag]) -> Iterator[ProtectionFlag]:
@@ -89,49 +86,6 @@ def _each_once(flags: list[ProtectionFlag]) -> Iterator[ProtectionFlag]:
         if (flag.spans, flag.reason) not in seen:
             seen.add((flag.spans, flag.reason))
             yield flag
-
-
-def _asked_not_to_be_named(
-    parsed: Parsed, people: tuple[PersonFound, ...], testimony: tuple[Testimony, ...]
-) -> Iterator[ProtectionFlag]:
-    for match in _anonymity().finditer(parsed.plain):
-        sentence = parsed.sentence_at(match.start())
-        evidence = parsed.span(match.start(), match.end())
-        subject = _speaker_of(parsed, sentence, people, testimony)
-        if subject is not None:
-            yield ProtectionFlag(subject.name, "asked not to be named", subject.spans, evidence)
-        else:
-            whom = _nominal_before(parsed, match.start())
-            yield ProtectionFlag(
-                "a speaker who asked not to be named", "asked not to be named", (whom or evidence,), evidence
-            )
-
-
-def _speaker_of(
-    parsed: Parsed, sentence: Sentence, people: tuple[PersonFound, ...], testimony: tuple[Testimony, ...]
-) -> PersonFound | None:
-    """The person who is the sentence's main subject, else the only one named in it, else its paragraph's speaker."""
-    named = [(p, span) for p in people for span in p.spans if sentence.start <= span.start < sentence.end]
-    subjects = [p for p, span in named if _is_subject(parsed, span)]
-    if subjects or named:
-        return (subjects or [p for p, _ in named])[0]
-    near = [t for t in testimony if parsed.sentence_at(t.span.start).paragraph == sentence.paragraph]
-    return next((p for t in near for p in people if _same_person(p, t.speaker)), None)
-
-
-def _is_subject(parsed: Parsed, span: Span) -> bool:
-    piece = parsed.doc.char_span(span.start, span.end, alignment_mode="expand")
-    root: Token = piece.root
-    return root.dep_ in {"nsubj", "nsubjpass"} or (root.dep_ == "appos" and root.head.dep_ in {"nsubj", "nsubjpass"})
-
-
-def _nominal_before(parsed: Parsed, at: int) -> Span | None:
-    sentence = parsed.sentence_at(at)
-    for token in parsed.tokens(sentence):
-        if token.dep_ in {"nsubj", "nsubjpass"} and token.idx < at and token.pos_ in {"NOUN", "PROPN"}:
-            first = token.left_edge
-            return parsed.span(int(first.idx), int(token.idx) + len(token.text))
-    return None
 
 
 def _same_person(person: PersonFound, speaker: str) -> bool:
@@ -144,7 +98,7 @@ def _same_person(person: PersonFound, speaker: str) -> bool:
 def _accusing_witnesses(people: tuple[PersonFound, ...], testimony: tuple[Testimony, ...]) -> Iterator[ProtectionFlag]:
     armed = words("statuses", "armed")
     for person in people:
-        if person.role is Role.OFFICIAL:
+        if person.role in {Role.OFFICIAL, Role.ACCUSED, Role.VICTIM}:
             continue
         own = [t for t in testimony if _same_person(person, t.speaker)]
         accusing = [
@@ -158,15 +112,26 @@ def _accusing_witnesses(people: tuple[PersonFound, ...], testimony: tuple[Testim
             )
 
 
-def _minors(parsed: Parsed, claims: tuple[Claim, ...]) -> Iterator[ProtectionFlag]:
-    for match in _MINOR.finditer(parsed.plain):
-        dead = any(
-            c.harm is Harm.KILLED and not c.negated and c.span.start <= match.start() < c.span.end for c in claims
-        )
-        if not dead:
-            yield ProtectionFlag(
-                "a living minor", "a minor not said to be dead", (parsed.span(match.start(), match.end()),)
-            )
+def _other_witnesses(people: tuple[PersonFound, ...], flags: list[ProtectionFlag]) -> Iterator[ProtectionFlag]:
+    """Whoever tells what they lived through is sealed from the start, whatever they tell."""
+    flagged = {span for flag in flags for span in flag.spans}
+    for person in people:
+        if person.role is Role.WITNESS and not any(span in flagged for span in person.spans):
+            yield ProtectionFlag(person.name, "a witness, sealed until cleared", person.spans)
+
+
+def _helpers_by_name(parsed: Parsed, people: tuple[PersonFound, ...]) -> Iterator[ProtectionFlag]:
+    for person in people:
+        if person.role in {Role.WITNESS, Role.OTHER} and any(_takes_in(parsed, span) for span in person.spans):
+            yield ProtectionFlag(person.name, "helpers at risk of reprisal", person.spans)
+
+
+def _takes_in(parsed: Parsed, span: Span) -> bool:
+    """Whether the person named takes somebody in: "X hid the family"."""
+    piece = parsed.doc.char_span(span.start, span.end, alignment_mode="expand")
+    if piece is None or piece.root.dep_ != "nsubj" or lemma(piece.root.head) not in _HELPING:
+        return False
+    return bool(children(piece.root.head, {"dobj"}))
 
 
 def _households(parsed: Parsed, protected: list[PersonFound]) -> Iterator[ProtectionFlag]:

@@ -144,6 +144,9 @@ class Speech:
             return "", None
         head = subjects[0]
         where = (int(head.idx), int(head.idx) + len(head.text))
+        named = _name_beside(head)
+        if named is not None:
+            return clean_name(self._parsed, named) or named.text, where
         if head.lower_ in {"he", "she", "they"}:
             return self.person_meant(head) or self._last_speaker(at), where
         if looks_like_name(head):
@@ -187,6 +190,16 @@ class Speech:
             if speaker and where is not None and _is_human(self._parsed, token, where):
                 return Spoken(sentence.start, sentence.end, speaker, False, token, where, sentence.paragraph)
         return None
+
+
+def _name_beside(head: Token) -> Token | None:
+    """The name that stands with a noun for a person: "her neighbour X", "a herder named X", "a surgeon, X,"."""
+    if head.pos_ != "NOUN" or not is_person_noun(head):
+        return None
+    after = list(head.doc[head.i + 1 : head.i + 3])
+    if after and (after[0].ent_type_ == "PERSON" or after[0].lower_ in words("names", "naming")):
+        return next((t for t in after if t.ent_type_ == "PERSON"), None)
+    return next((c for c in children(head, {"appos", "compound"}) if c.ent_type_ == "PERSON"), None)
 
 
 def _is_main(verb: Token) -> bool:

@@ -82,6 +82,7 @@ def _named(parsed: Parsed) -> list[Subject]:
     for ent in parsed.doc.ents:
         root = ent.root
         chain = [root, *([root.head] if root.dep_ in {"appos", "compound"} else [])]
+        chain += [root.head.head] if root.head.dep_ == "acl" and root.head.lower_ in words("names", "naming") else []
         name = clean_name(parsed, root) if ent.label_ == "PERSON" else ""
         beside = root.dep_ == "appos" and root.head.dep_ in _SUBJECT
         subject = beside or any(t.dep_ in _SUBJECT for t in chain)
@@ -97,6 +98,7 @@ def _nominal(parsed: Parsed) -> list[Subject]:
         if token.dep_ not in _SUBJECT or token.pos_ != "NOUN" or token.tag_ != "NN" or not is_person_noun(token):
             continue
         named = any(c.ent_type_ == "PERSON" and c.dep_ in {"appos", "compound"} for c in token.children)
+        named = named or any(c.dep_ == "acl" and c.lower_ in words("names", "naming") for c in token.children)
         held = any(c.dep_ in {"det", "poss", "nummod"} for c in token.children)
         if held and not named:
             first = token.left_edge
@@ -109,7 +111,7 @@ def _subject(parsed: Parsed, start: int, name: str, chain: list[Token], root: To
     beside = [t for link in chain for t in (link, *children(link, {"compound", "appos", "amod", "poss"}))]
     before = parsed.doc[root.left_edge.i - 1] if root.left_edge.i else root
     kin = any(
-        lemma(t) in words("statuses", "relatives") | words("statuses", "neighbours") and children(t, {"poss"})
+        is_person_noun(t) and children(t, {"poss"})
         for t in [*beside, *root.ancestors][:8]
         if t.pos_ == "NOUN" and abs(t.i - root.i) < 6 and t.i <= root.i
     )

@@ -1,0 +1,95 @@
+"""Who asked not to be named: the head of the phrase that the request belongs to, never a place inside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from sijill.extract.grammar import children, govern
+from sijill.extract.lexicon import listed
+from sijill.extract.name_evidence import is_person_noun
+from sijill.extract.speech import Speech
+from sijill.model.mentions import PersonFound, ProtectionFlag
+from sijill.model.spans import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from sijill.extract.parsed import Parsed
+
+REASON = "asked not to be named"
+_PERSON_WORDS = frozenset({"one", "another", "somebody", "someone", "he", "she", "they", "i", "we", "who"})
+
+
+@cache
+def _requests() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in listed("reporting", "anonymity")), re.IGNORECASE)
+
+
+def asked_not_to_be_named(parsed: Parsed, people: tuple[PersonFound, ...], speech: Speech) -> Iterator[ProtectionFlag]:
+    """Give a flag for each request: every mention of the person, or the words for a speaker without a name."""
+    for match in _requests().finditer(parsed.plain):
+        evidence = parsed.span(match.start(), match.end())
+        token = _who(parsed, match.start())
+        person = _person(parsed, token, people, speech) if token is not None else None
+        if person is not None:
+            yield ProtectionFlag(person.name, REASON, person.spans, evidence)
+        else:
+            phrase = _phrase(parsed, token) if token is not None and token.pos_ == "NOUN" else evidence
+            yield ProtectionFlag("a speaker who asked not to be named", REASON, (phrase,), evidence)
+
+
+def _who(parsed: Parsed, at: int) -> Token | None:
+    """The human whom the request at the character ``at`` belongs to."""
+    sentence = parsed.sentence_at(at)
+    first = next((t for t in parsed.tokens(sentence) if t.idx + len(t.text) > at), None)
+    if first is None:
+        return None
+    for link in (first, *govern(first, 10)):
+        if link.dep_ in {"relcl", "acl"}:
+            human = _human_of(link.head)
+            if human is not None:
+                return human
+        subjects = [s for s in children(link, {"nsubj", "nsubjpass"}) if s.lower_ not in {"who", "that", "which"}]
+        human = next((human for s in subjects if (human := _human_of(s)) is not None), None)
+        if human is not None:
+            return human
+    before = [t for t in parsed.tokens(sentence) if t.idx < at and _is_human(t)]
+    return before[-1] if before else None
+
+
+def _human_of(token: Token) -> Token | None:
+    """The human a noun is or belongs to: up from a place, over its preposition, to the noun before."""
+    for link in (token, *govern(token, 6)):
+        if _is_human(link):
+            return _named(link)
+        if link.dep_ not in {"pobj", "prep", "conj", "appos", "compound", "poss", "nmod"}:
+            return None
+    return None
+
+
+def _is_human(token: Token) -> bool:
+    named = token.ent_type_ == "PERSON"
+    return bool(named or token.lower_ in _PERSON_WORDS or (token.pos_ == "NOUN" and is_person_noun(token)))
+
+
+def _named(token: Token) -> Token:
+    """The name beside a noun that says what somebody is, when there is one."""
+    beside = [*children(token, {"appos", "compound"}), *([token.head] if token.dep_ == "appos" else [])]
+    above = token.head if token.dep_ == "appos" and _is_human(token.head) else token
+    return next((t for t in beside if t.ent_type_ == "PERSON"), above)
+
+
+def _person(parsed: Parsed, token: Token, people: tuple[PersonFound, ...], speech: Speech) -> PersonFound | None:
+    at = int(token.idx)
+    direct = next((p for p in people for s in p.spans if s.start <= at < s.end), None)
+    if direct is not None or token.lower_ not in {"he", "she", "they", "i", "we"}:
+        return direct
+    meant = speech.person_meant(token)
+    return next((p for p in people if meant and meant in {p.name, *(v.surface for v in p.variants)}), None)
+
+
+def _phrase(parsed: Parsed, token: Token) -> Span:
+    return parsed.span(int(token.left_edge.idx), int(token.idx) + len(token.text))

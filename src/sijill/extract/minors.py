@@ -1,0 +1,74 @@
+"""Living minors: every child or youth the text does not say is dead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sijill.extract.grammar import lemma
+from sijill.extract.lexicon import words
+from sijill.model.claims import Claim
+from sijill.model.mentions import PersonFound, ProtectionFlag
+from sijill.model.spans import Span
+from sijill.model.vocabulary import Harm, Role
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from sijill.extract.parsed import Parsed
+
+_DIGITS = "(?:1[0-7]|[1-9])"
+_NUMBER = (
+    "(?:1[0-7]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
+    "seventeen)"
+)
+_KIN = (
+    "(?:son|daughter|boy|girl|child|children|sons|daughters|brother|sister|nephew|niece|cousin|grandson|granddaughter|"
+    "baby|toddler|pupil|student|orphan)"
+)
+_MINOR = re.compile(
+    rf"\b{_NUMBER}[- ](?:year|month|week|day)s?[- ]old(?:[ -]\w+)?"
+    rf"|\b{_KIN},? (?:aged|of|age) {_NUMBER}(?: and {_NUMBER})?\b(?! (?:\w+ )?(?:children|people|members))"
+    rf"|\b(?:(?:his|her|their|my|our|an?|the) )?{_KIN}, (?:aged )?{_DIGITS}(?: and {_DIGITS})?(?=[,.;)\n]|$| and )",
+    re.IGNORECASE,
+)
+_AGE_AFTER = re.compile(
+    r"^(?:,\s|\s\()(?:aged\s|age\s|who is\s|now\s)?(?P<age>\d{1,2})(?=[,.;)\n]|$)"
+    r"|^,? (?:an?\s)?(?P<years>\d{1,2})[- ]years?[- ]old"
+)
+REASON = "a minor not said to be dead"
+
+
+def minors_in(parsed: Parsed, people: tuple[PersonFound, ...], claims: tuple[Claim, ...]) -> Iterator[ProtectionFlag]:
+    """Give a flag for each living minor, named (every mention) or not."""
+    for match in _MINOR.finditer(parsed.plain):
+        if not _is_dead(parsed, match.start(), match.end(), claims):
+            yield ProtectionFlag("a living minor", REASON, (parsed.span(match.start(), match.end()),))
+    for person in people:
+        if person.role is not Role.VICTIM and any(_is_young(parsed, span) for span in person.spans):
+            yield ProtectionFlag(person.name, REASON, person.spans)
+
+
+def _is_young(parsed: Parsed, span: Span) -> bool:
+    match = _AGE_AFTER.match(parsed.plain[span.end : span.end + 30])
+    return match is not None and int(match["age"] or match["years"]) < 18
+
+
+def _is_dead(parsed: Parsed, start: int, end: int, claims: tuple[Claim, ...]) -> bool:
+    around = [c for c in claims if c.harm is Harm.KILLED and not c.negated and c.span.start <= start < c.span.end]
+    if not around or _lives(parsed, start, end):
+        return False
+    others = [c for c in claims if c.harm is Harm.INJURED and c.span.start <= start < c.span.end]
+    named = any(v is not None and v.start <= start <= v.end for v in (c.victims.span for c in others))
+    return not named or any(v is not None and v.start <= start <= v.end for v in (c.victims.span for c in around))
+
+
+def _lives(parsed: Parsed, start: int, end: int) -> bool:
+    """Whether the minor is the subject of a verb other than dying: "his son, 9, *survived*"."""
+    piece = parsed.doc.char_span(start, end, alignment_mode="expand")
+    if piece is None:
+        return False
+    deadly = words("harms", "verbs", "killed") | words("harms", "dying", "killed") | {"be", "shoot", "lose", "find"}
+    nouns: list[Token] = [t for t in piece if t.pos_ in {"NOUN", "PROPN"}]
+    return any(t.dep_ == "nsubj" and t.head.pos_ == "VERB" and lemma(t.head) not in deadly for t in nouns)

@@ -1,0 +1,125 @@
+"""Lists of people in prose or beside it: a heading that says what befell them, then one name a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sijill.extract.lexicon import words
+from sijill.model.vocabulary import Harm
+
+_HARMS = {
+    Harm.KILLED: re.compile(
+        r"\b(?:dead|killed|slain|martyrs?|fatalit\w+|deaths?|died|perished|murdered|executed|deceased)\b", re.I
+    ),
+    Harm.INJURED: re.compile(r"\b(?:wounded|injured)\b", re.I),
+    Harm.MISSING: re.compile(r"\b(?:missing|abducted|kidnapped|disappeared)\b", re.I),
+    Harm.DETAINED: re.compile(r"\b(?:detained|arrested|detainees|prisoners)\b", re.I),
+}
+_VICTIMS = re.compile(r"\b(?:names?|list) of (?:the )?(?:\w+ )?victims\b|\bvictims\b", re.I)
+_NOT_HARMED = re.compile(r"\b(?:survivors?|not|alive|rescued|released|freed|donors?|witnesses|staff)\b", re.I)
+_LITTLE = r"(?:al|el|bin|ibn|bint|ben|abu|umm|abd|ould|de|da|van|von|ud|ul|ur|y)"
+_WORD = rf"(?:[^\W\d_a-z][\w'’`.]*(?:[-‐][\w'’`]+)*|[a-z]{{2,4}}[-‐][^\W\d_a-z][\w'’`-]*|{_LITTLE})"
+_ENTRY = re.compile(
+    rf"^[ \t]*(?:[-•*–·]\s*|\(?\d{{1,4}}\s?[.):–-]?\s+)?(?P<name>{_WORD}(?:[ ]{_WORD}){{0,6}})"
+    r"(?P<rest>\s?[,;:(|\t–—].{0,90}|\s+[-–—]\s.{0,90}|\s+\d{1,3})?[ \t]*\.?[ \t]*$"
+)
+_AGE = re.compile(r"(?<![\d-])(?P<age>\d{1,3})(?![\d-])")
+_TITLES_OF_COLUMNS = "no name names age sex place village date full father mother town number first last given of"
+_COLUMNS = frozenset(_TITLES_OF_COLUMNS.split())
+_LONGEST_HEADING = 170
+_BETWEEN = 2
+"""Lines that may stand between a heading and its first name (a note, a column's title)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a list: where the name stands, where the line ends, the age beside it."""
+
+    start: int
+    end: int
+    line_end: int
+    age: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class NameList:
+    """A heading, what befell those named under it, and the entries."""
+
+    harm: Harm
+    start: int
+    heading_end: int
+    end: int
+    entries: tuple[Entry, ...]
+
+    def holds(self, at: int) -> bool:
+        """Whether a character stands among the entries."""
+        return self.heading_end <= at < self.end
+
+    def covers(self, at: int) -> bool:
+        """Whether a character stands in the list or its heading."""
+        return self.start <= at < self.end
+
+
+def name_lists(text: str) -> tuple[NameList, ...]:
+    """Give the lists of a text in reading order; two names at least."""
+    lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", text) if m.group().strip()]
+    found: list[NameList] = []
+    for number, (start, end) in enumerate(lines):
+        harm = None if found and start < found[-1].end else _harm_of(text[start:end])
+        entries = _entries(text, lines[number + 1 :]) if harm is not None else ()
+        if harm is not None and len(entries) > 1:
+            found.append(NameList(harm, start, end, entries[-1].line_end, entries))
+    return tuple(found)
+
+
+def _harm_of(heading: str) -> Harm | None:
+    """The one harm a heading tells of; ``None`` when it is no heading, or tells of several or of none."""
+    line = heading.strip()
+    if (
+        len(line) > _LONGEST_HEADING
+        or (line.endswith((".", "!", "?")) and not line.endswith(":"))
+        or _NOT_HARMED.search(line)
+    ):
+        return None
+    told = [harm for harm, pattern in _HARMS.items() if pattern.search(line)]
+    if not told and _VICTIMS.search(line):
+        return Harm.KILLED
+    return told[0] if len(told) == 1 else None
+
+
+def _entries(text: str, lines: list[tuple[int, int]]) -> tuple[Entry, ...]:
+    found: list[Entry] = []
+    for skipped, (start, end) in enumerate(lines):
+        entry = _entry(text, start, end)
+        if entry is not None:
+            found.append(entry)
+        elif found or skipped >= _BETWEEN or _harm_of(text[start:end]) is not None:
+            break
+    return tuple(found)
+
+
+def _entry(text: str, start: int, end: int) -> Entry | None:
+    match = _ENTRY.match(text[start:end])
+    if match is None or not _is_name(match["name"], match["rest"] or ""):
+        return None
+    age = _AGE.search(match["rest"] or "")
+    years = int(age["age"]) if age and int(age["age"]) < 120 else None
+    name_end = start + match.end("name") - (len(match["name"]) - len(match["name"].rstrip(".")))
+    return Entry(start + match.start("name"), name_end, end, years)
+
+
+def _is_name(name: str, rest: str) -> bool:
+    parts = re.findall(r"[\w'’`]+", name.lower())
+    foreign = words("names", "organisation_heads") | words("names", "place_nouns")
+    column = all(part in _COLUMNS for part in parts)
+    if column or any(part in foreign for part in parts) or (name.isupper() and len(parts) == 1):
+        return False
+    return len(parts) > 1 or bool(_AGE.search(rest))
+
+
+def entries_of(lists: tuple[NameList, ...]) -> Iterator[Entry]:
+    """Give every entry of every list, in reading order."""
+    for held in lists:
+        yield from held.entries
