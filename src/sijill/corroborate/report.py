@@ -7,7 +7,7 @@ from sijill.corroborate.checks import Check
 from sijill.corroborate.grades import in_their_words
 from sijill.corroborate.reconcile import Corroboration
 from sijill.corroborate.strata import Placed, Stratum
-from sijill.corroborate.weight import kind_of, order_of
+from sijill.corroborate.weight import FigureKind, kind_of, order_of
 from sijill.corroborate.wording import in_order, printed
 from sijill.model.figures import Figure, Grade, TollPoint
 
@@ -76,7 +76,7 @@ def figure_json(stratum: Stratum, figure: Figure, made: Corroboration) -> Json:
 
     ``kind`` is ``toll`` or ``report``; ``order`` is what lists of figures are sorted by, the least first.
     """
-    kind = kind_of([each for each in made.chains if each.chain.id in figure.chains])
+    kind = _kind(figure, made)
     return {
         "kind": kind.value,
         "order": order_of(figure, kind),
@@ -100,6 +100,10 @@ def figure_json(stratum: Stratum, figure: Figure, made: Corroboration) -> Json:
         "rule": figure.rule,
         "standing": standing_json(figure, made),
     }
+
+
+def _kind(figure: Figure, made: Corroboration) -> FigureKind:
+    return kind_of([each for each in made.chains if each.chain.id in figure.chains])
 
 
 def standing_json(figure: Figure, made: Corroboration) -> list[Json]:
@@ -144,10 +148,10 @@ def _mapping_json(each: Placed) -> Json:
 
 
 def in_words(made: Corroboration) -> str:
-    """Give the figures, their chains and what was left out, for reading at a terminal."""
+    """Give the figures, their chains and what was left out, for reading at a terminal; the weightiest figure first."""
     chains = {each.chain.id: each for each in made.chains}
     lines = [f"rule {made.rule.name}: {made.rule.says}", ""]
-    for stratum, figure in made.figures:
+    for stratum, figure in sorted(made.figures, key=lambda one: (order_of(one[1], _kind(one[1], made)), one[0])):
         lines += [_headline(stratum, figure), *(f"  {_line(chains[chain])}" for chain in figure.chains)]
         lines += [f"  beside it: {_line(chains[chain])}" for chain in figure.beside]
         lines += [f"  left out {left.claim}: {left.why}" for left in figure.excluded if left.code != "low_evidence"]

@@ -56,6 +56,13 @@ def test_the_words_say_the_figure_its_chain_and_the_reason(tolls_file):
     assert "left out row-2: 1 of 2031-11-07 is superseded" in words
 
 
+def test_the_weightiest_figure_stands_first_in_words(tolls_file):
+    few = "2031-11-07,Wire,River Monitor,,civilians killed,2,2,the valley,,\n"
+    many = "2031-11-07,Wire,River Monitor,,security forces killed,40,40,the valley,,\n"
+    words = run(tolls_file(HEADER + few + many)).output
+    assert words.index("security forces, killed") < words.index("civilians, killed")
+
+
 def test_an_unknown_rule_is_a_usage_error(tolls_file):
     result = run(tolls_file(GROWING), "--rule", "newest/9")
     assert isinstance(result.exception, UsageError)
