@@ -78,7 +78,7 @@ def _stamp(workspace: Workspace) -> Stamp:
     from sijill.store.stamps import Stamp
 
     inputs = digest(stages_digest(workspace, ["link"]), rows_digest(workspace.facts.sources()))
-    return Stamp(inputs, workspace.settings.digest("estimate", "run"), VERSION)
+    return Stamp(inputs, workspace.settings.digest("estimate", "run.seed"), VERSION)
 
 
 def estimate_row(estimate: Estimate, make_id: Callable[[str, str], str]) -> dict[str, object]:

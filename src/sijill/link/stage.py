@@ -86,7 +86,7 @@ def _stamp(workspace: Workspace) -> Stamp:
         if unit != "incidents"
     ]
     decided = [rows_digest(rows) for rows in (facts.judgements(), facts.assigned_ids(), facts.found_alive())]
-    settings = workspace.settings.digest("link", "run")
+    settings = workspace.settings.digest("link", "run.seed")
     return Stamp(digest(records, list(decided)), settings, full_version(VERSION, DATA))  # type: ignore[arg-type]
 
 

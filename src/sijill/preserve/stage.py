@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 READS: tuple[str, ...] = ("document", "derivation")
 WRITES: tuple[str, ...] = ("document", "derivation", "custody_event")
 TIERS = ("internal", "confidential")
-KEEP_AT_MOST = 2 << 30
-"""Larger files are refused (bytes)."""
 ADDRESSES = ("http:", "https:", "ftp:")
 
 
@@ -82,7 +80,7 @@ class _Batch:
         """Keep one file; a refusal is gathered, never raised."""
         name = storable_name(Path(path).name)
         try:
-            data = _received(path)
+            data = _received(path, self._workspace.settings.integer("preserve.largest_megabytes") << 20)
             if sha256_hex(data) in self._known:
                 self.documents.append(self._again(data, name))
             else:
@@ -134,8 +132,8 @@ def _keep_parts(workspace: Workspace, read: TextRead | None) -> dict[str, str]:
     return {part.name: workspace.blobs.put(part.content) for part in parts_of(read)}
 
 
-def _received(path: Path | str) -> bytes:
-    """The bytes of a regular file.
+def _received(path: Path | str, most: int) -> bytes:
+    """The bytes of a regular file of at most ``most`` bytes.
 
     Raises:
         InputRefused: It is an address, is not there, is no file, may not be read, or is too large to keep.
@@ -149,8 +147,9 @@ def _received(path: Path | str) -> bytes:
         raise InputRefused("preserve.no-such-file", f"no file {shown}", "a file", "check the path")
     if not file.is_file():
         raise InputRefused("preserve.not-a-file", f"no regular file: {shown}", "files", "name the files in a folder")
-    if file.stat().st_size > KEEP_AT_MOST:
-        raise InputRefused("preserve.too-large", f"{file.stat().st_size} bytes: {shown}", f"at most {KEEP_AT_MOST}")
+    if file.stat().st_size > most:
+        step = "raise preserve.largest_megabytes in sijill.toml, or divide the file"
+        raise InputRefused("preserve.too-large", f"{file.stat().st_size} bytes: {shown}", f"at most {most}", step)
     try:
         return file.read_bytes()
     except PermissionError as error:

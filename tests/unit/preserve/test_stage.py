@@ -21,6 +21,7 @@ from sijill.preserve.metadata import Metadata
 from sijill.preserve.quality import BOMB, DECEPTIVE_NAME, EMPTY, INVALID_UTF8, MISLABELLED, NOT_READ, TOO_LARGE
 from sijill.preserve.report import PreserveSummary
 from sijill.preserve.stage import preserve_files, run
+from sijill.store.settings import Settings
 from sijill.store.workspace import Workspace
 
 PAGE = (
@@ -165,11 +166,10 @@ def test_a_text_too_large_to_read_is_kept(
     assert workspace.blobs.size(document.sha256) == 12
 
 
-def test_a_file_too_large_to_keep_is_refused(
-    workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(stage, "KEEP_AT_MOST", 3)
-    (refused,) = kept(workspace, put(tmp_path, "large.txt", "four")).refusals
+def test_a_file_larger_than_the_setting_is_refused(workspace: Workspace, tmp_path: Path) -> None:
+    workspace.settings = Settings({"preserve.largest_megabytes": 1})
+    summary = preserve_files(workspace, [put(tmp_path, "big.txt", b"a" * ((1 << 20) + 1))])
+    (refused,) = summary.refusals
     assert refused.error.code == "preserve.too-large"
 
 

@@ -95,3 +95,40 @@ def test_a_stage_digest_changes_with_its_own_settings_only() -> None:
     assert before.digest("link") != after.digest("link")
     assert before.digest("extract") == after.digest("extract")
     assert before.digest("extract", "run") != before.digest("extract")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "[run]\nlanguage = 'ar'",
+        "[preserve]\nweb = true",
+        "[preserve]\ntimestamp_authority = 'https://tsa.example'",
+        "[extract]\nreader = 'llm'",
+        "[extract]\nremote = true",
+        "[link]\nengine = 'spark'",
+        "[protect]\ntwo_people = false",
+    ],
+)
+def test_what_this_version_cannot_do_is_refused_and_not_passed_over(tmp_path: Path, words: str) -> None:
+    with pytest.raises(UsageError) as refused:
+        written(tmp_path, words)
+    assert refused.value.code == "settings.not-in-this-version"
+
+
+def test_every_setting_is_read_somewhere_or_refuses_another_value() -> None:
+    import re
+
+    import sijill
+
+    source = Path(sijill.__file__).parent
+    code = "\n".join(path.read_text(encoding="utf-8") for path in source.rglob("*.py") if path.name != "settings.py")
+    read = set(re.findall(r"[\"']([a-z]+\.[a-z_]+)[\"']", code))
+    idle = {one.name for one in SETTINGS if one.name not in read and not one.only and one.words != (one.default,)}
+    assert idle == {"run.threads"}, "a setting that changes nothing must say so"
+
+
+def test_a_digest_of_one_setting_does_not_depend_on_its_neighbours() -> None:
+    one, other = Settings({"run.threads": 2}), Settings({"run.threads": 1})
+    assert one.digest("link", "run.seed") == other.digest("link", "run.seed")
+    assert one.digest("run") != other.digest("run")
+    assert Settings({"run.seed": 5}).digest("link", "run.seed") != one.digest("link", "run.seed")

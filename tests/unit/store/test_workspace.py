@@ -143,3 +143,10 @@ def test_several_threads_append_to_one_ledger(workspace: Workspace) -> None:
         numbers = list(pool.map(one, range(40)))
     assert sorted(numbers) == list(range(1, 41))
     assert [entry.seq for entry in workspace.ledger.entries()] == list(range(41))
+
+
+def test_a_folder_that_was_there_already_is_closed_to_everybody_else(tmp_path: Path) -> None:
+    root = tmp_path / "open to all"
+    root.mkdir(mode=0o755)
+    Workspace.create(root).close()
+    assert root.stat().st_mode & 0o077 == 0
