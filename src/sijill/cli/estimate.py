@@ -94,6 +94,9 @@ def _in_workspace(folder: Path | None, talk: Talk) -> None:
     from sijill.estimate.stage import run
 
     with opened(folder) as workspace:
+        if talk.dry_run:
+            talk.say("would make the estimates of the workspace, if they are stale")
+            return
         summary = run(workspace)
     talk.data(summary.as_json(), summary.line)
 

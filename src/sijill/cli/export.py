@@ -53,6 +53,9 @@ def command(name: str, folder: Path | None, out: Path | None, talk: Talk) -> Non
     if out is None:
         click.echo(words, nl=not words.endswith("\n"))
         return
+    if talk.dry_run:
+        talk.say(f"would write {len(rows)} rows to {out}")
+        return
     out.write_text(words, encoding="utf-8", newline="")
     talk.say(f"{len(rows)} rows written to {out}")
 

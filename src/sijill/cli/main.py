@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import difflib
 import importlib
+import os
 import sys
+import traceback
 from typing import NoReturn
 
 import click
 
 from sijill import __version__
+from sijill.cli.options import readable
 from sijill.cli.verbs import LATER, VERBS
 from sijill.errors import Refusal, SijillError, UsageError
 
 INTERRUPTED = 130
+LONGEST = 300
+"""Characters of a refused argument that are repeated."""
 
 
 class Verbs(click.Group):
@@ -75,8 +80,18 @@ def _tell(error: SijillError, arguments: list[str]) -> None:
     if _wants_json(arguments):
         import json
 
-        click.echo(json.dumps({"error": error.as_json()}, ensure_ascii=False))
-    click.echo(f"sijill: {error.code}: {error.sentence}", err=True)
+        click.echo(readable(json.dumps({"error": error.as_json()}, ensure_ascii=False)))
+    click.echo(readable(f"sijill: {error.code}: {error.sentence}"), err=True)
+
+
+def _misused(error: click.ClickException) -> SijillError:
+    """A call that click refused, as an error with a code and a next step like every other."""
+    told = error.format_message().strip().rstrip(".")
+    if len(told) > LONGEST:
+        told = f"{told[:LONGEST]}…"
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context is not None else "sijill"
+    return UsageError("usage.arguments", told, next_step=f"'{path} --help' shows what it takes")
 
 
 def _disk_error(error: OSError) -> SijillError:
@@ -88,11 +103,23 @@ def _disk_error(error: OSError) -> SijillError:
 
 
 def _unexpected(error: Exception) -> SijillError:
+    # What the error says may hold words of a document; where it was raised does not.
+    place = _place(error)
     return SijillError(
         "internal.error",
-        f"an error nobody foresaw: {type(error).__name__}: {error}",
+        f"an error nobody foresaw: {type(error).__name__}{f' at {place}' if place else ''}",
         next_step="run it again with --verbose and report what it prints; nothing acknowledged was lost",
     )
+
+
+def _place(error: Exception) -> str:
+    frames = [
+        frame for frame in traceback.extract_tb(error.__traceback__) if f"{os.sep}sijill{os.sep}" in frame.filename
+    ]
+    if not frames:
+        return ""
+    module = frames[-1].filename.rpartition(f"{os.sep}sijill{os.sep}")[2]
+    return f"{module}:{frames[-1].lineno}"
 
 
 def main(argv: list[str] | None = None) -> NoReturn:
@@ -101,9 +128,13 @@ def main(argv: list[str] | None = None) -> NoReturn:
     try:
         code = cli.main(args=arguments, prog_name="sijill", standalone_mode=False)
         sys.exit(code if isinstance(code, int) else 0)
-    except click.ClickException as error:
+    except click.exceptions.NoArgsIsHelpError as error:
         error.show()
         sys.exit(error.exit_code)
+    except click.ClickException as error:
+        misused = _misused(error)
+        _tell(misused, arguments)
+        sys.exit(misused.exit_code)
     except (click.Abort, KeyboardInterrupt):
         click.echo("sijill: stopped; what was acknowledged is kept", err=True)
         sys.exit(INTERRUPTED)

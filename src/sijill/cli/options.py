@@ -14,6 +14,10 @@ import click
 if TYPE_CHECKING:
     from sijill.store.workspace import Workspace
 
+NOT_YET_ARABIC = (
+    "العربية ليست متاحة في سطر الأوامر بعد؛ الموقع المنشور بالعربية والإنجليزية."
+    " (The command line does not speak Arabic yet; the published site does. It goes on in English.)"
+)
 F = TypeVar("F", bound=Callable[..., Any])
 
 WORKSPACE_FILE = "sijill.toml"
@@ -43,14 +47,19 @@ class Talk:
     def say(self, words: str) -> None:
         """Say something to the person, on standard error."""
         if not self.quiet:
-            click.echo(words, err=True)
+            click.echo(readable(words), err=True)
 
     def data(self, value: object, words: str | None = None) -> None:
         """Give the data: as JSON when asked for, else as ``words``."""
         if self.json or words is None:
-            click.echo(json.dumps(value, ensure_ascii=False, indent=1))
+            click.echo(readable(json.dumps(value, ensure_ascii=False, indent=1)))
         else:
-            click.echo(words)
+            click.echo(readable(words))
+
+
+def readable(words: str) -> str:
+    """Give ``words`` as text that every reader of UTF-8 takes; bytes of a name that were none are shown as U+FFFD."""
+    return words.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def talks(function: F) -> F:
@@ -59,7 +68,10 @@ def talks(function: F) -> F:
     def wrapped(*args: object, **kwargs: Any) -> object:
         picked = {name: kwargs.pop(name) for name in ("json", "quiet", "verbose", "dry_run", "lang")}
         color = not (kwargs.pop("no_color") or "NO_COLOR" in os.environ)
-        return function(*args, talk=Talk(color=color, **picked), **kwargs)
+        talk = Talk(color=color, **picked)
+        if talk.lang == "ar":
+            talk.say(NOT_YET_ARABIC)
+        return function(*args, talk=talk, **kwargs)
 
     wrapped.__name__ = function.__name__
     wrapped.__doc__ = function.__doc__
@@ -75,7 +87,12 @@ SHARED: list[Callable[[Any], Any]] = [
     click.option("--verbose", is_flag=True, help="Say more; show tracebacks."),
     click.option("--no-color", is_flag=True, help="No colour (NO_COLOR is obeyed too)."),
     click.option("--dry-run", is_flag=True, help="Say what would be done, and do nothing."),
-    click.option("--lang", type=click.Choice(["en", "ar"]), default="en", help="Language of the talk."),
+    click.option(
+        "--lang",
+        type=click.Choice(["en", "ar"]),
+        default="en",
+        help="Language of the talk; Arabic is not there yet.",
+    ),
 ]
 
 workspace_option = click.option(
@@ -108,6 +125,7 @@ def table(rows: list[Mapping[str, object]], columns: Mapping[str, str], title: s
     for row in rows:
         laid.add_row(*("—" if row.get(key) is None else str(row[key]) for key in columns))
     out = StringIO()
-    width = int(os.environ.get("COLUMNS", "110"))
+    told = os.environ.get("COLUMNS", "")
+    width = max(40, int(told)) if told.isascii() and told.isdecimal() and len(told) < 5 else 110
     Console(file=out, width=width, no_color=True, highlight=False).print(laid)
     return out.getvalue().rstrip()

@@ -108,3 +108,67 @@ def test_help_imports_nothing_heavy():
     code = f"import sys, sijill.cli; print(*sorted(set(sys.modules) & {heavy!r}))"
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert done.stdout.strip() == ""
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("preserve",),
+        ("show", "--nonsense"),
+        ("extract", "surplus"),
+        ("status", "--lang", "xx"),
+        ("review", "unknown-part"),
+        ("review", "name", "x", "--basis", "rumour", "--reason", "r"),
+        ("verify", "a", "b"),
+        ("show", "a" * 5000, "b" * 5000),
+    ],
+)
+def test_a_call_that_makes_no_sense_has_a_code_and_a_next_step_in_words_and_in_json(capsys, arguments):
+    code, out, err = run(capsys, *arguments, "--json")
+    assert code == 2
+    error = json.loads(out)["error"]
+    assert error["code"] == "usage.arguments"
+    assert "--help" in error["next"]
+    assert err == f"sijill: usage.arguments: {error['message']}\n"
+    assert len(err) < 600
+
+
+def test_an_unforeseen_error_says_where_and_not_what_it_was_about(monkeypatch, capsys):
+    from sijill.store.ids import Ids
+
+    @click.command()
+    @click.option("--json", is_flag=True)
+    def command(json):
+        Ids(bytes(32)).make("victim", 7)
+
+    monkeypatch.setattr(type(cli), "get_command", lambda self, ctx, name: command)
+    code, out, err = run(capsys, "fail", "--json")
+    assert code == 1
+    assert "AttributeError at store/ids.py:" in err
+    assert "encode" not in out + err
+    monkeypatch.setattr(type(cli), "get_command", lambda self, ctx, name: failing(KeyError("Zorvan Canary")))
+    code, out, err = run(capsys, "fail", "--json")
+    assert "Canary" not in out + err
+
+
+def test_bytes_of_a_name_that_are_no_utf8_come_out_as_utf8(capsys):
+    code, out, _ = run(capsys, "verify", "caf\udce9", "--json")
+    assert code == 3
+    (finding,) = json.loads(out)["findings"]
+    assert finding["where"] == "caf\ufffd"
+
+
+def test_asking_for_arabic_says_that_it_is_not_there_and_goes_on(capsys, tmp_path):
+    asked = ("init", str(tmp_path / "w"), "--dry-run", "--lang", "ar")
+    code, out, err = run(capsys, *asked)
+    assert (code, bool(out)) == (0, True)
+    assert "العربية" in err
+    assert run(capsys, *asked, "--quiet")[2] == ""
+
+
+@pytest.mark.parametrize("columns", ["", "x", "-5", "0", "99999999999999999999"])
+def test_a_strange_width_of_the_terminal_breaks_no_table(monkeypatch, columns):
+    from sijill.cli.options import table
+
+    monkeypatch.setenv("COLUMNS", columns)
+    assert "word" in table([{"a": "word"}], {"a": "A"})

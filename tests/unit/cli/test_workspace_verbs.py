@@ -164,3 +164,31 @@ def test_doctor_reports_a_wrong_setting_as_a_fault(carried, capsys):
         main(["doctor", "-w", str(root)])
     assert left.value.code == 1
     assert "settings.unknown-key" in capsys.readouterr().out
+
+
+def test_a_dry_run_of_any_verb_leaves_every_byte(carried, capsys, tmp_path):
+    root = carried.root
+    victim = carried.derived.rows("victim")[0]["id"]
+    person = carried.derived.rows("person")[0]["id"]
+    report = tmp_path / "report.txt"
+    report.write_text("Two people were killed in Jableh.\n", encoding="utf-8")
+    carried.derived.drop("estimate", "all")
+    carried.close()
+    verbs = [
+        ("run",),
+        ("preserve", str(report)),
+        ("estimate",),
+        ("export", "figure", "--out", str(tmp_path / "out.csv")),
+        ("review", "alive", victim, "--reason", "seen"),
+        ("review", "consent", person, "--purpose", "keep", "--state", "given"),
+        ("status",),
+        ("protect",),
+    ]
+    before = {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
+    for verb in verbs:
+        with pytest.raises(SystemExit) as left:
+            main([*verb, "-w", str(root), "--dry-run"])
+        assert left.value.code == 0, verb
+        capsys.readouterr()
+        assert {path: path.read_bytes() for path in root.rglob("*") if path.is_file()} == before, verb
+    assert not (tmp_path / "out.csv").exists()
