@@ -47,13 +47,13 @@ def state(workspace: Workspace) -> dict[str, object]:
             {key: row[key] for key in ("sha256", "media_type", "kind", "outlet", "published", "language")}
             for row in facts.documents()
         ],
-        "tables": {name: len(derived.rows(name)) for name in HELD},
+        "tables": {name: derived.count(name) for name in HELD},
         "waiting": {
             "claims": sum(str(row["id"]) not in decided for row in derived.rows("claim")),
             "figures": sum(row["state"] != "reviewed" for row in figures),
             "clearance": sum(row["state"] == "waiting" for row in derived.rows("clearance_item")),
-            "decisions not re-attached": len(derived.rows("unattached")),
-            "list rows with a note": len(derived.rows("row_report")),
+            "decisions not re-attached": derived.count("unattached"),
+            "list rows with a note": derived.count("row_report"),
         },
         "figures": [
             {**{key: row[key] for key in FIGURE if key != "range"}, "range": reach(row["low"], row["high"])}

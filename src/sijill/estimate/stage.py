@@ -114,7 +114,7 @@ def run(workspace: Workspace) -> Summary:
     """Estimate again when links or settings have changed; say why where it cannot be done."""
     stamp = _stamp(workspace)
     if stamp.is_of(workspace.derived.stamp("estimate", "all")):
-        return Summary("estimate", 0, 1, {"estimates": len(workspace.derived.rows("estimate"))})
+        return Summary("estimate", 0, 1, {"estimates": workspace.derived.count("estimate")})
     settings, notes = workspace.settings, []
     rows: list[dict[str, object]] = []
     try:

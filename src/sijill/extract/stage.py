@@ -108,6 +108,6 @@ def run(workspace: Workspace) -> Summary:
     for unit in workspace.derived.units("extract"):
         if unit not in wanted:
             workspace.derived.drop("extract", unit)
-    counts = {name: len(workspace.derived.rows(name)) for name in ("claim", "testimony", "person", "garble")}
+    counts = {name: workspace.derived.count(name) for name in ("claim", "testimony", "person", "garble")}
     words = {"claims": "claim", "testimonies": "testimony", "people": "person", "garbles": "garble"}
     return Summary("extract", did, kept, {name: counts[table] for name, table in words.items()}, tuple(refused))

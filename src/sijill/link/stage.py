@@ -183,5 +183,5 @@ def run(workspace: Workspace) -> Summary:
 
 
 def _summary(workspace: Workspace, did: int) -> Summary:
-    pairs, victims = len(workspace.derived.rows("pair")), len(workspace.derived.rows("victim"))
+    pairs, victims = workspace.derived.count("pair"), workspace.derived.count("victim")
     return Summary("link", did, 1 - did, {"pairs": pairs, "victims": victims})

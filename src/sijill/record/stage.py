@@ -207,8 +207,8 @@ def run(workspace: Workspace) -> Summary:
     lists = list(_lists(workspace))
     done = [was_done for _, was_done, _ in lists]
     done += [_claims(workspace), _incidents(workspace)]
-    counts = {name: len(workspace.derived.rows(name)) for name in ("victim_record", "incident", "row_report")}
-    waiting = len(workspace.derived.rows("unattached"))
+    counts = {name: workspace.derived.count(name) for name in ("victim_record", "incident", "row_report")}
+    waiting = workspace.derived.count("unattached")
     return Summary(
         "record",
         sum(done),

@@ -22,11 +22,12 @@ LARGEST = 1024 * 1024
 DEEPEST = 64
 
 
-def canonical_bytes(value: object) -> bytes:
+def canonical_bytes(value: object, largest: int | None = LARGEST) -> bytes:
     """Give the RFC 8785 bytes of ``value``.
 
     Args:
         value: Null, booleans, integers below 2^53, NFC strings, and lists and string-keyed mappings of these.
+        largest: Most bytes; ``None`` where the bytes are only hashed and never kept.
 
     Raises:
         Refusal: A float, a string that is not NFC, a lone surrogate, a key that is not text, or more than 1 MiB.
@@ -39,8 +40,8 @@ def canonical_bytes(value: object) -> bytes:
         raw: bytes = rfc8785.dumps(value)
     except (rfc8785.CanonicalizationError, RecursionError) as error:
         raise Refusal(f"not canonical JSON: {error}") from error
-    if len(raw) > LARGEST:
-        raise Refusal(f"canonical JSON of {len(raw)} bytes; at most {LARGEST}")
+    if largest is not None and len(raw) > largest:
+        raise Refusal(f"canonical JSON of {len(raw)} bytes; at most {largest}")
     return raw
 
 

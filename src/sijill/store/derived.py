@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
-from sqlalchemy import Table, delete, insert, inspect, select, text, update
+from sqlalchemy import Table, delete, func, insert, inspect, select, text, update
 
 from sijill.errors import Refusal, UsageError
 from sijill.store.canonical import JsonValue
@@ -119,6 +119,16 @@ class Derived:
         holds = {column.name: column.info.get("holds", "text") for column in shape.columns}
         chosen = (row for row in found if all(row[name] in values for name, values in among.items()))
         return [{name: read(holds[name], cell) for name, cell in row.items()} for row in chosen]
+
+    def count(self, table: str) -> int:
+        """Give how many rows a table has, without reading them.
+
+        Raises:
+            UsageError: ``derived.unknown-table``.
+        """
+        with self.database.reading() as connection:
+            found = connection.execute(select(func.count()).select_from(_known(table))).scalar()
+        return int(found or 0)
 
     def mark(self) -> str:
         """Give a word that is another after every write."""

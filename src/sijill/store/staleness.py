@@ -19,7 +19,7 @@ DATA = Path(__file__).resolve().parent.parent / "data"
 
 def digest(*parts: JsonValue) -> str:
     """The SHA-256 of some values, as hex."""
-    return hashlib.sha256(canonical_bytes(list(parts))).hexdigest()
+    return hashlib.sha256(canonical_bytes(list(parts), largest=None)).hexdigest()
 
 
 @cache
@@ -44,9 +44,8 @@ def stages_digest(workspace: Workspace, stages: Iterable[str]) -> str:
     """The hash of everything the named stages have made, unit by unit."""
     seen: list[JsonValue] = []
     for stage in stages:
-        for unit in sorted(workspace.derived.units(stage)):
-            stamp = workspace.derived.stamp(stage, unit)
-            seen.append([stage, unit, stamp.content if stamp else None])
+        stamps = workspace.derived.stamps(stage)
+        seen += [[stage, unit, stamps[unit].content] for unit in sorted(stamps)]
     return digest(seen)
 
 

@@ -212,3 +212,12 @@ def test_a_stamp_of_other_inputs_settings_or_version_is_another() -> None:
         assert not STAMP.is_of(other)
     with pytest.raises(Refusal):
         Stamp("abc", "1" * 64, "1")
+
+
+def test_rows_are_counted_without_being_read(workspace: Workspace) -> None:
+    garbles = [{"document": "d", "start": number, "end": number + 1} for number in range(3)]
+    workspace.derived.replace("extract", "one", Stamp("0" * 64, "0" * 64, "1"), {"garble": garbles})
+    assert workspace.derived.count("garble") == len(workspace.derived.rows("garble")) == 3
+    assert workspace.derived.count("claim") == 0
+    with pytest.raises(UsageError):
+        workspace.derived.count("no_such_table")
