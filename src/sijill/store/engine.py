@@ -66,7 +66,9 @@ def database_at(url: str, path: Path, schema: str) -> Database:
         raise UsageError("store.bad-url", "store.url is neither empty nor a PostgreSQL URL", "postgresql://…")
     from sijill.store.postgres import server_engine
 
-    return Database(server_engine(url, schema), f"PostgreSQL, schema {schema}")
+    where = f"PostgreSQL, schema {schema}"
+    with _failures_told(where):
+        return Database(server_engine(url, schema), where)
 
 
 def as_stored(table: Table) -> Select[*tuple[Any, ...]]:
@@ -87,7 +89,14 @@ def _failures_told(where: str) -> Iterator[None]:
         # The statement's values may hold what is sealed: only the engine's own words are passed on.
         raise StageFailed(
             "store.database",
-            f"{where}: {error.orig}",
+            f"{where}: {_words_of(error.orig)}",
             "a database that can be read and written",
             "check the disk's free space and that nobody else holds it, then run sijill verify",
         ) from None
+
+
+def _words_of(error: BaseException | None) -> str:
+    """What the engine says, without the row that a server repeats in the lines after the first."""
+    primary = getattr(getattr(error, "diag", None), "message_primary", None)
+    told = str(primary or error).strip()
+    return told.splitlines()[0] if told else type(error).__name__

@@ -82,3 +82,18 @@ def test_without_its_driver_postgresql_is_refused_with_what_to_install(
         database_at("postgresql://someone:secret@nowhere/none", tmp_path / "x", "ledger")
     assert refused.value.code == "store.no-driver"
     assert "secret" not in str(refused.value)
+
+
+def test_a_server_that_cannot_be_reached_is_told_without_the_row_it_repeats(monkeypatch: pytest.MonkeyPatch) -> None:
+    from sqlalchemy.exc import OperationalError
+
+    def refusing(url: str, schema: str) -> None:
+        raise OperationalError("INSERT", {"value": "Zorvan Canary"}, Exception("refused\nDETAIL: row (Zorvan Canary)"))
+
+    monkeypatch.setattr("sijill.store.postgres.server_engine", refusing)
+    with pytest.raises(StageFailed) as failed:
+        database_at("postgresql://u:password@h/d", Path(), "ledger")
+    assert failed.value.code == "store.database"
+    assert "refused" in str(failed.value)
+    assert "Canary" not in str(failed.value)
+    assert "password" not in str(failed.value)
