@@ -1,6 +1,10 @@
 #!/bin/sh
 # Debian's Chromium for the browser tests, where it may be installed; otherwise says so and the tests skip with the reason.
 set -u
+if command -v npm >/dev/null 2>&1 && [ ! -f node_modules/axe-core/axe.min.js ]; then
+  npm install --no-save --no-package-lock --ignore-scripts --silent axe-core@4.11 >/dev/null 2>&1 ||
+    echo "axe-core could not be installed: the accessibility tests are skipped"
+fi
 if command -v chromium >/dev/null 2>&1 && fc-list 2>/dev/null | grep -qi 'noto.*arabic'; then
   exit 0
 fi
