@@ -6,6 +6,7 @@ import base64
 import secrets
 import shutil
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -193,13 +194,17 @@ def _assemble(
     from sijill.store.migrate import migrate
 
     url = settings.text("store.url")
-    database = engine.database_at(url, root / STORE, engine.LEDGER)
-    migrate(database)
-    derived = Derived(engine.database_at(url, root / DERIVED, engine.DERIVED))
-    derived.prepare()
-    ledger = Ledger(database, root / LOG, origin, clock, entropy)
-    if not origin:
-        ledger.origin = _first(ledger).log
+    with ExitStack() as until_it_stands:
+        database = engine.database_at(url, root / STORE, engine.LEDGER)
+        until_it_stands.callback(database.close)
+        migrate(database)
+        derived = Derived(engine.database_at(url, root / DERIVED, engine.DERIVED))
+        until_it_stands.callback(derived.database.close)
+        derived.prepare()
+        ledger = Ledger(database, root / LOG, origin, clock, entropy)
+        if not origin:
+            ledger.origin = _first(ledger).log
+        until_it_stands.pop_all()
     return Workspace(root, settings, ledger, derived, Facts(database))
 
 

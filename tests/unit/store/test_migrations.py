@@ -97,3 +97,24 @@ def test_a_server_that_cannot_be_reached_is_told_without_the_row_it_repeats(monk
     assert "refused" in str(failed.value)
     assert "Canary" not in str(failed.value)
     assert "password" not in str(failed.value)
+
+
+def test_every_later_revision_changes_the_tables_of_the_ledger_on_a_server_too() -> None:
+    from io import StringIO
+
+    from alembic.operations import Operations
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(sijill.__file__).parent / "store" / "migrations"))
+    for script in ScriptDirectory.from_config(config).walk_revisions():
+        if script.down_revision is None:
+            continue
+        said = StringIO()
+        context = MigrationContext.configure(
+            dialect_name="postgresql", opts={"as_sql": True, "output_buffer": said, "target_metadata": None}
+        )
+        with Operations.context(context):
+            script.module.upgrade()
+        statements = [line for line in said.getvalue().splitlines() if "TABLE" in line]
+        assert statements
+        assert all("TABLE ledger." in line for line in statements), script.revision

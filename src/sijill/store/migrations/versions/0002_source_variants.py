@@ -11,4 +11,6 @@ depends_on = None
 
 def upgrade() -> None:
     """Add the column; sources described before have none."""
-    op.add_column("source", sa.Column("variants", sa.Text))
+    # Changing a table, unlike making one, does not follow the engine's translation of schemas.
+    schema = "ledger" if op.get_context().dialect.name == "postgresql" else None
+    op.add_column("source", sa.Column("variants", sa.Text), schema=schema)
