@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
+from sijill.extract.parts import part_cue
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -38,6 +39,8 @@ def reporting_verb(token: Token) -> Token | None:
 
 
 def _takes(verb: Token, below: Token) -> bool:
+    if lemma(verb) == "claim" and lemma(below) == "life":
+        return False
     if below.dep_ == "conj":
         return below.pos_ != "VERB" or not children(below, {"nsubj", "nsubjpass"})
     if below.dep_ in {"prep", "pobj"}:
@@ -56,6 +59,9 @@ def clause_top(event: Event) -> Token:
         return reporter
     top = event.trigger
     for head in govern(event.trigger, 8):
+        if _tells_the_outcome(top):
+            top = head
+            continue
         if top.pos_ in {"VERB", "AUX"} and (
             children(top, {"nsubj", "nsubjpass", "csubj"}) or top.dep_ in {"advcl", "relcl", "ccomp", "parataxis"}
         ):
@@ -65,6 +71,12 @@ def clause_top(event: Event) -> Token:
             break
         top = head
     return top
+
+
+def _tells_the_outcome(verb: Token) -> bool:
+    """As in "stormed the post, *killing* ten": a participle whose subject is the clause it hangs on."""
+    bare = not children(verb, {"nsubj", "nsubjpass", "mark", "aux"})
+    return verb.tag_ == "VBG" and verb.dep_ == "advcl" and bare and verb.head.pos_ == "VERB" and verb.head.i < verb.i
 
 
 def _without_other_clauses(top: Token, trigger: Token) -> list[Token]:
@@ -93,6 +105,8 @@ def _is_above(token: Token, lower: Token) -> bool:
 
 def claim_extent(parsed: Parsed, sentence: Sentence, event: Event) -> tuple[int, int]:
     """Give the first and one-past-last character of the claim's words (code points)."""
+    if event.kind == "part":
+        return _part_extent(event)
     top = clause_top(event)
     kept = [
         t
@@ -100,6 +114,7 @@ def claim_extent(parsed: Parsed, sentence: Sentence, event: Event) -> tuple[int,
         if sentence.first <= t.i < sentence.last and not t.is_space
     ]
     kept = [t for t in kept if not t.is_punct or t.text in {"%", ")"}] or [event.trigger]
+    kept = _without_loose_ends(kept)
     start, end = min(int(t.idx) for t in kept), max(int(t.idx) + len(t.text) for t in kept)
     start = max(start, _after_preamble(top, event.trigger, start))
     start, end = _within_strong_breaks(parsed, event, start, end)
@@ -107,6 +122,26 @@ def claim_extent(parsed: Parsed, sentence: Sentence, event: Event) -> tuple[int,
     if end < sentence.end and parsed.text[end : sentence.end].strip(" \n") in {".", "!", "?", ".”", '."'}:
         end = sentence.end
     return max(start, sentence.start), min(end, sentence.end)
+
+
+def _without_loose_ends(kept: list[Token]) -> list[Token]:
+    """Leave out a conjunction at either end, whose other clause is not here."""
+    held = sorted(kept, key=lambda t: int(t.i))
+    while len(held) > 1 and held[-1].dep_ == "cc":
+        held.pop()
+    while len(held) > 1 and held[0].dep_ == "cc" and held[0].lower_ in {"and", "but", "or"}:
+        held.pop(0)
+    return held
+
+
+def _part_extent(event: Event) -> tuple[int, int]:
+    """From the cue of a part to the end of its noun."""
+    cue = part_cue(event.trigger) or event.trigger
+    last = event.trigger
+    for child in event.trigger.rights:
+        if child.dep_ in {"prep", "compound", "amod", "conj"} and child.right_edge.i - event.trigger.i <= 12:
+            last = child.right_edge
+    return int(cue.idx), int(last.idx) + len(last.text)
 
 
 def _after_preamble(top: Token, trigger: Token, start: int) -> int:

@@ -6,12 +6,17 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from sijill.extract.absence import absent_event
 from sijill.extract.event import Event
-from sijill.extract.fragments import fallback_events, toll_event
+from sijill.extract.former import former_values
+from sijill.extract.fragments import fallback_events
 from sijill.extract.grammar import children, govern, has_word_near, lemma, noun_victims, verb_victims
 from sijill.extract.lexicon import words
+from sijill.extract.numbered import headed_number, numbered_state
 from sijill.extract.parsed import Parsed, Sentence
+from sijill.extract.parts import part_events, words_part
 from sijill.extract.reality import is_asserted_noun, is_irrealis, is_negated
+from sijill.extract.tolls import is_inside, is_uncounted, toll_event
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
@@ -40,7 +45,26 @@ def events(parsed: Parsed, sentence: Sentence) -> list[Event]:
                 break
     told = {event.harm for event in found}
     found += [event for event in fallback_events(parsed.tokens(sentence)) if event.harm not in told]
-    return list(_without_doubles(sorted(found, key=lambda event: int(event.trigger.i))))
+    kept = _of_today(parsed, sentence, sorted(found, key=lambda event: int(event.trigger.i)))
+    kept = list(_without_doubles(kept))
+    parts = list(part_events(parsed.tokens(sentence), kept))
+    kept = [event for event in kept if not any(words_part(part, event.trigger) for part in parts)]
+    return sorted([*kept, *parts], key=lambda event: int(event.trigger.i))
+
+
+def _of_today(parsed: Parsed, sentence: Sentence, found: list[Event]) -> list[Event]:
+    """Leave out what only words a toll or states its earlier value, and animals."""
+    tolls = [event for event in found if event.kind == "toll"]
+    former = former_values(parsed.plain, sentence.start, sentence.end)
+    animals = words("statuses", "animals")
+    return [
+        event
+        for event in found
+        if not any(is_inside(event, toll) for toll in tolls)
+        and not is_uncounted(event)
+        and not any(start <= event.trigger.idx < end for start, end in former)
+        and not (event.victims and all(lemma(victim) in animals for victim in event.victims))
+    ]
 
 
 def _without_doubles(found: list[Event]) -> Iterator[Event]:
@@ -57,6 +81,9 @@ def _killed_verb(token: Token) -> Event | None:
     if token.pos_ not in {"VERB", "AUX", "ADJ"} or not _is_killing(token) or is_irrealis(token):
         return None
     victims = verb_victims(token, dying=lemma(token) in words("harms", "dying", "killed") | {"pass"})
+    active = not children(token, {"nsubjpass", "auxpass"})
+    if lemma(token) in {"leave", "find"} and active and any(v.dep_ == "nsubj" and v.head == token for v in victims):
+        return None
     if not victims:
         return None
     return Event(Harm.KILLED, token, victims, is_negated(token, victims))
@@ -166,11 +193,18 @@ def _harm_noun(token: Token) -> Event | None:
         return None
     for harm in (Harm.KILLED, Harm.INJURED):
         if lemma(token) in words("harms", "nouns", harm.value):
-            victims = noun_victims(token)
+            victims = noun_victims(token) or _sufferers(token)
             negated = is_negated(token, victims or (token,))
             if negated or is_asserted_noun(token, victims):
                 return Event(harm, token, victims or (token,), negated, "noun")
     return None
+
+
+def _sufferers(noun: Token) -> tuple[Token, ...]:
+    """As in "two guards suffered burns and injuries": the subject of the verb of suffering."""
+    if noun.dep_ != "dobj" or lemma(noun.head) not in {"suffer", "sustain", "receive", "incur"}:
+        return ()
+    return verb_victims(noun.head, dying=True)
 
 
 def _lives(token: Token) -> Event | None:
@@ -204,17 +238,36 @@ def _other_harm(token: Token) -> Event | None:
         adjective = token.lower_ in words("harms", "adjectives", harm.value) and token.dep_ in {"acomp", "oprd"}
         if (verb and _fits(harm, token)) or adjective:
             victims = verb_victims(token, dying=harm in {Harm.DISPLACED, Harm.MISSING} or adjective, passive_first=True)
+            if harm is Harm.THREATENED:
+                victims = _threatened(token) or victims
             if not is_irrealis(token) and victims:
                 return Event(harm, token, victims, is_negated(token, victims))
         if token.pos_ == "NOUN" and word in words("harms", "nouns", harm.value):
-            victims = noun_victims(token)
+            victims = noun_victims(token) or _cases(token)
             if is_asserted_noun(token, victims):
                 return Event(harm, token, victims or (token,), is_negated(token, victims), "noun")
     return _taking(token)
 
 
+def _threatened(verb: Token) -> tuple[Token, ...]:
+    """As in "threatened to kill *the hostages*": the object of what is threatened."""
+    if children(verb, {"dobj", "nsubjpass"}):
+        return ()
+    return tuple(thing for deed in children(verb, {"xcomp"}) for thing in children(deed, {"dobj"}))
+
+
+def _cases(noun: Token) -> tuple[Token, ...]:
+    """As in "15 cases of disappearance": the cases, which are counted."""
+    if noun.dep_ != "pobj" or noun.head.lower_ != "of" or lemma(noun.head.head) not in {"case", "instance"}:
+        return ()
+    return (noun.head.head,) if children(noun.head.head, {"nummod"}) else ()
+
+
 def _fits(harm: Harm, token: Token) -> bool:
-    things = [lemma(child) for child in token.children if child.dep_ in {"dobj", "nsubjpass"}]
+    told = {"dobj", "nsubjpass"} if children(token, {"dobj"}) else {"nsubj", "nsubjpass"}
+    things = [lemma(child) for child in token.children if child.dep_ in told]
+    if not things and token.dep_ == "acl":
+        things = [lemma(token.head)]
     property_words = words("harms", "property", "context")
     if harm is Harm.PROPERTY_DESTROYED:
         burns = lemma(token) != "set" or has_word_near(token, {"fire", "ablaze", "alight"}, 6)
@@ -236,6 +289,9 @@ def _taking(token: Token) -> Event | None:
 
 _READERS: tuple[Callable[[Token], Event | None], ...] = (
     toll_event,
+    headed_number,
+    numbered_state,
+    absent_event,
     _killed_verb,
     _injured_verb,
     _lives,

@@ -1,4 +1,4 @@
-"""Events the parse does not show: fragments of field notes, and tolls that rise to a number."""
+"""Events the parse does not show: fragments of field notes."""
 
 from __future__ import annotations
 
@@ -39,23 +39,4 @@ def _counted_before(token: Token) -> Token | None:
             return head.head if head.dep_ == "conj" and head.head.i > before.i else head
         if before.pos_ == "ADP" and before.lower_ not in {"of", "from"} and head is not None:
             return None
-    return None
-
-
-def toll_event(token: Token) -> Event | None:
-    """Give the event of a toll: "the death toll rose to 45", "the number of people killed reached 120"."""
-    counts_dead = token.lower_ == "toll" or (
-        token.lower_ in {"number", "total"} and any(t.lower_ in {"killed", "dead", "deaths"} for t in token.subtree)
-    )
-    if not counts_dead or token.dep_ not in {"nsubj", "nsubjpass", "dobj"}:
-        return None
-    wounded = any(t.lower_ in {"wounded", "injured", "injuries"} for t in token.subtree)
-    for number in token.head.subtree:
-        if (
-            number.like_num
-            and number.i > token.head.i
-            and number.dep_ in {"pobj", "dobj", "nummod", "attr", "npadvmod"}
-        ):
-            victim = number.head if number.dep_ == "nummod" and number.head.pos_ == "NOUN" else number
-            return Event(Harm.INJURED if wounded else Harm.KILLED, token, (victim,), kind="toll")
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from sijill.extract.former import former_values
 from sijill.text.dates import DateFound
 from sijill.text.numerals import DIGITS, NUMBER_WORDS
 
@@ -32,7 +33,7 @@ _PATTERNS = (
     re.compile(r"\(\s?\d{1,3}\s?\)"),
     re.compile(rf"\b(?:one|{DIGITS})\s+of\s+the\b(?=\s+(?:most|largest|worst|first|main|deadliest))", re.IGNORECASE),
     re.compile(r"\bone\s+(?:day|night|morning|another|of the (?:most|largest|worst))\b", re.IGNORECASE),
-    re.compile(r"\b\d+[.)]\s", re.MULTILINE),
+    re.compile(r"^\s*\d+[.)]\s", re.MULTILINE),
     re.compile(r"\d+[./:]\d+(?:[./:]\d+)*"),
     re.compile(r"https?://\S+"),
 )  # fmt: skip
@@ -42,4 +43,5 @@ def masks(plain: str, dates: tuple[DateFound, ...]) -> tuple[tuple[int, int], ..
     """Give the stretches (code points, half-open) whose numbers are not counts of people, in reading order."""
     found = {(match.start(), match.end()) for pattern in _PATTERNS for match in pattern.finditer(plain)}
     found |= {(date.start, date.end) for date in dates}
+    found |= set(former_values(plain))
     return tuple(sorted(found))

@@ -79,6 +79,8 @@ def is_negated(token: Token, victims: tuple[Token, ...]) -> bool:
             return True
         if link.dep_ == "pcomp" and link.head.lower_ == "without":
             return True
+    if is_denied(token):
+        return True
     nobody = {"no", "none", "nobody", "neither", "zero"}
     for victim in (*victims, token):
         if victim.lower_ in nobody or any(c.lower_ in nobody for c in victim.children if c.i < victim.i):
@@ -89,6 +91,22 @@ def is_negated(token: Token, victims: tuple[Token, ...]) -> bool:
         if victim.lower_ == "one" and two_before[-1:] == ["no"]:
             return True
     return _in_no_report(token)
+
+
+def is_denied(token: Token) -> bool:
+    """Whether somebody denies it: "denied that anyone was killed", "rejected reports of deaths"."""
+    denying, rejecting = {"deny", "refute", "disavow"}, {"deny", "refute", "reject", "dismiss", "dispute"}
+    said = {"report", "claim", "allegation", "accusation", "rumour", "rumor", "suggestion"}
+    below = token.head if token.dep_ == "conj" else token
+    for head in govern(below, 5):
+        if lemma(head) in denying and below.dep_ in {"ccomp", "dobj", "xcomp"}:
+            return True
+        if lemma(head) in said and below.dep_ in {"acl", "ccomp", "prep", "pobj", "relcl"}:
+            return head.dep_ in {"dobj", "nsubjpass"} and lemma(head.head) in rejecting
+        if not (below.dep_ in {"prep", "pobj", "pcomp"} or head.dep_ == "prep"):
+            return False
+        below = head
+    return False
 
 
 def _verbal_chain(token: Token) -> list[Token]:
@@ -141,7 +159,7 @@ def is_asserted_noun(noun: Token, victims: tuple[Token, ...]) -> bool:
             return False
         if head is verb:
             break
-    if verb is not None and (lemma(verb) in reactions or is_irrealis(verb)):
+    if verb is not None and (lemma(verb) in reactions or is_irrealis(verb) or _has_no(verb)):
         return False
     if verb is not None and _past_reaction(verb):
         return False

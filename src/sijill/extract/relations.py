@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -21,7 +22,7 @@ class Placed:
 
 def related(placed: Sequence[Placed]) -> list[Claim]:
     """Give the claims with their relations filled in."""
-    out: list[Claim] = []
+    kin: dict[str, tuple[str | None, str | None]] = {}
     for at, held in enumerate(placed):
         earlier = [
             p
@@ -29,16 +30,33 @@ def related(placed: Sequence[Placed]) -> list[Claim]:
             if p.claim.harm is held.claim.harm and not p.claim.negated and p.claim.span.start <= held.claim.span.start
         ]
         additive = _added_to(held, earlier)
-        part = None if additive else _part_of(held, earlier)
-        overlaps = tuple(
-            other.claim.id
-            for other in placed
-            if other.claim.id not in {held.claim.id, additive, part}
-            and _may_overlap(held, other)
-            and _added_to_id(other, placed) != held.claim.id
-        )
-        out.append(replace(held.claim, relation=Relation(additive, part, overlaps)))
-    return out
+        kin[held.claim.id] = additive, None if additive else _part_of(held, earlier) or _new_total(held, placed)
+    return [replace(p.claim, relation=Relation(*kin[p.claim.id], _overlaps(p, placed, kin))) for p in placed]
+
+
+def _overlaps(held: Placed, placed: Sequence[Placed], kin: dict[str, tuple[str | None, str | None]]) -> tuple[str, ...]:
+    """The claims that may count the same people: neither wholes nor parts of this one, nor added to it."""
+    mine = held.claim.id
+    return tuple(
+        other.claim.id
+        for other in placed
+        if other.claim.id != mine
+        and other.claim.id not in kin[mine]
+        and mine not in kin[other.claim.id]
+        and _may_overlap(held, other)
+    )
+
+
+def _new_total(held: Placed, placed: Sequence[Placed]) -> str | None:
+    """As in "14 deaths were confirmed, bringing the total to 52": the new ones are part of the total."""
+    if not _TOTAL.search(held.claim.span.quote) or held.claim.count.high is None:
+        return None
+    for other in placed:
+        count = other.claim.count
+        same = other.claim.harm is held.claim.harm and other.claim.span.overlaps(held.claim.span)
+        if same and other is not held and count.low is not None and count.low > held.claim.count.high:
+            return other.claim.id
+    return None
 
 
 def _added_to(held: Placed, earlier: Sequence[Placed]) -> str | None:
@@ -48,17 +66,37 @@ def _added_to(held: Placed, earlier: Sequence[Placed]) -> str | None:
     return near[-1].claim.id if near else None
 
 
-def _added_to_id(held: Placed, placed: Sequence[Placed]) -> str | None:
-    at = next(i for i, p in enumerate(placed) if p.claim.id == held.claim.id)
-    return _added_to(held, [p for p in placed[:at] if p.claim.harm is held.claim.harm and not p.claim.negated])
-
-
 def _part_of(held: Placed, earlier: Sequence[Placed]) -> str | None:
     """Somebody already told of ("the driver", "he") belongs to the claim before, when that could hold them."""
     if not held.definite or held.claim.negated:
         return None
-    able = [p for p in earlier if _could_hold(p.claim, held.claim)]
+    whole = [p for p in earlier if not _names_part(p.claim)]
+    if _names_part(held.claim):
+        able = [p for p in whole if p.claim.count.is_stated and _is_enough(p.claim, held.claim)]
+    else:
+        able = [p for p in whole if _could_hold(p.claim, held.claim)]
     return able[-1].claim.id if able else None
+
+
+_TOTAL = re.compile(
+    r"\b(?:bring|tak|rais|push|lift|driv)\w+ (?:the|its|their|this \w+'s) (?:\w+ ){0,3}"
+    r"(?:total|toll|number|tally|count)\b",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    r"^(?:including|among|(?:the|those) (?:\w+ ){0,2}includ\w+)\b"
+    r"|^[\w,.-]+(?: \w+){0,3} of (?:them|whom|those|these|which|the)\b",
+    re.IGNORECASE,
+)
+
+
+def _names_part(claim: Claim) -> bool:
+    """Whether the claim's words themselves make it a part of another ("14 of them children")."""
+    return bool(_PART.match(claim.span.quote)) and len(claim.span.quote.split()) <= 14
+
+
+def _is_enough(whole: Claim, part: Claim) -> bool:
+    return whole.count.high is None or part.count.low is None or part.count.low <= whole.count.high
 
 
 def _could_hold(whole: Claim, part: Claim) -> bool:

@@ -27,7 +27,7 @@ def status_of(people: list[Token]) -> Status:
 
 
 def _one_status(person: Token) -> Status:
-    nouns = [person, *[c for c in person.children if c.dep_ in {"compound", "amod", "nmod", "appos"}]]
+    nouns = [person, *[c for c in person.children if c.dep_ in {"compound", "amod", "nmod"} or _renames(c)]]
     nouns += [c for noun in nouns[1:] for c in noun.children if c.dep_ in {"compound", "amod", "conj"}]
     if lemma(person) in words("statuses", "generic"):
         nouns += [thing for prep in children(person, {"prep"}) if prep.lower_ == "of" for thing in prep.subtree]
@@ -36,6 +36,16 @@ def _one_status(person: Token) -> Status:
             if key != "civilian" and lemma(noun) in words("statuses", key):
                 return status
     return Status.CIVILIAN if any(lemma(noun) in words("statuses", "civilian") for noun in nouns) else Status.UNKNOWN
+
+
+def _renames(token: Token) -> bool:
+    """Whether an apposition says who the same people are, rather than counting some of them."""
+    return token.dep_ == "appos" and not any(c.dep_ in {"nummod", "nsubj"} for c in token.children)
+
+
+def are_children(people: list[Token]) -> bool:
+    """Whether the words say that all of them are children."""
+    return bool(people) and all(lemma(person) in words("statuses", "child") for person in people)
 
 
 def sex_of(people: list[Token]) -> Sex | None:

@@ -10,7 +10,9 @@ from sijill.extract.counts import CountFound, find_count
 from sijill.extract.grammar import children, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.names_en import clean_name, looks_like_name
-from sijill.extract.stated import PLURAL_PRONOUNS, SINGLE_PRONOUNS, is_definite, sex_of, status_of
+from sijill.extract.numbers import is_people, is_taken_for_a_date
+from sijill.extract.parts import part_cue, part_number
+from sijill.extract.stated import PLURAL_PRONOUNS, SINGLE_PRONOUNS, are_children, is_definite, sex_of, status_of
 from sijill.model.claims import VictimsStated
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm
@@ -77,7 +79,10 @@ def groups(parsed: Parsed, heads: tuple[Token, ...], masks: tuple[tuple[int, int
     parts = [part for head in heads for part in _coordinated(head) if _can_suffer(part, harm)]
     found: list[list[tuple[Token, CountFound | None]]] = []
     for part in parts:
-        count = number_of(parsed, part, masks)
+        count = None if is_thing(part, harm) else number_of(parsed, part, masks)
+        if found and count is not None and _is_value_of(part, found[-1]):
+            found[-1].append((part, count))
+            continue
         alone = count is not None and not (found and looks_like_name(part) and looks_like_name(found[-1][-1][0]))
         if found and (
             not alone or (count is not None and count.start == count.end and _is_plural_neighbour(found[-1][-1]))
@@ -88,10 +93,27 @@ def groups(parsed: Parsed, heads: tuple[Token, ...], masks: tuple[tuple[int, int
     return _without_breakdown([_group(parsed, held) for held in found])
 
 
+def is_thing(part: Token, harm: Harm) -> bool:
+    """Whether what suffered the harm is a thing, so that its number counts nobody."""
+    if harm is Harm.PROPERTY_DESTROYED:
+        return True
+    known = (
+        words("harms", "property", "context") | words("harms", "valuables", "context") | words("statuses", "animals")
+    )
+    return lemma(part) in known or (harm is Harm.ROBBED and not is_people(part))
+
+
+def _is_value_of(part: Token, held: list[tuple[Token, CountFound | None]]) -> bool:
+    """As in "the number of *farmers* killed rose to *84*": the number of a toll and whom it counts."""
+    return part.pos_ == "NUM" and part.dep_ != "conj" and all(count is None for _, count in held)
+
+
 def _can_suffer(part: Token, harm: Harm) -> bool:
     other = _OTHER_HARM.get(harm, frozenset())
-    suffers_other = part.dep_ == "conj" and (lemma(part) in other or part.lower_ in other)
-    return not suffers_other and (part.ent_type_ not in _NOT_PEOPLE or part.pos_ == "NOUN")
+    after = part.doc[part.i + 1].lower_ if part.pos_ == "NUM" and part.i + 1 < len(part.doc) else ""
+    suffers_other = part.dep_ == "conj" and bool({lemma(part), part.lower_, after} & other)
+    counts = part.ent_type_ not in _NOT_PEOPLE or part.pos_ == "NOUN" or is_taken_for_a_date(part)
+    return not suffers_other and counts
 
 
 def _without_breakdown(found: list[Group]) -> list[Group]:
@@ -145,6 +167,15 @@ def _left_edge(head: Token) -> int:
 
 def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -> CountFound | None:
     """Give how many a head stands for: the number before it, a singular's one, or ``None``."""
+    stated = part_number(head)
+    if stated is not None:
+        first_word, last_word = stated
+        found = find_count(parsed.plain, int(first_word.idx), int(last_word.idx) + len(last_word.text), masks)
+        if found is not None:
+            return found
+    members = _members(head)
+    if members is not None:
+        return find_count(parsed.plain, int(members.idx), int(members.idx) + len(members.text), masks)
     doc, first = head.doc, _left_edge(head)
     while first > head.sent.start and doc[first - 1].lower_ in _BENDING and _bends(doc[first - 1]):
         first -= 1
@@ -156,6 +187,17 @@ def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -
     if bare is not None:
         return bare
     return _singular(head)
+
+
+def _members(head: Token) -> Token | None:
+    """As in "a family of four": the number of a family or a group."""
+    if lemma(head) not in {"family", "group", "household", "crew", "team", "party"}:
+        return None
+    for prep in children(head, {"prep"}):
+        for thing in children(prep, {"pobj"}):
+            if prep.lower_ == "of" and thing.pos_ == "NUM":
+                return thing
+    return None
 
 
 def _bends(before: Token) -> bool:
@@ -192,6 +234,11 @@ def _singular(head: Token) -> CountFound | None:
     low = str(head.lower_)
     one = CountFound(Count(1, 1, None, None), int(head.idx), int(head.idx))
     determiner = next((c for c in head.children if c.dep_ == "det"), None)
+    nobody = {"any", "no", "neither", "either"}
+    if low in {"nobody", "none", "anyone", "anybody", "noone"} or (
+        determiner is not None and determiner.lower_ in nobody
+    ):
+        return None
     if low in PLURAL_PRONOUNS or lemma(head) in _COLLECTIVE:
         return None
     if low in SINGLE_PRONOUNS:
@@ -226,7 +273,9 @@ def _known_person_noun(head: Token) -> bool:
 
 def _group(parsed: Parsed, held: list[tuple[Token, CountFound | None]]) -> Group:
     heads = tuple(part for part, _ in held)
-    people = [people_of(head) for head in heads]
+    values = [head for head in heads if head.pos_ == "NUM" and head.dep_ != "conj"]
+    told = [head for head in heads if head not in values] if len(values) < len(heads) else list(heads)
+    people = [people_of(head) for head in told]
     start = min(int(head.doc[_left_edge(head)].idx) for head in people)
     last = max((_last_of_phrase(person) for person in people), key=lambda t: int(t.i))
     end = int(last.idx) + len(last.text)
@@ -240,10 +289,12 @@ def _group(parsed: Parsed, held: list[tuple[Token, CountFound | None]]) -> Group
         surface=_without_number(surface, count),
         status=status_of(people),
         sex=sex_of(people),
+        age_high=17 if are_children(people) else None,
         names=_names(parsed, people),
         span=parsed.span(start, end),
     )
-    return Group(heads, start, end, count, stated, is_definite(people[0]))
+    definite = is_definite(people[0]) or part_cue(heads[0]) is not None
+    return Group(heads, start, end, count, stated, definite)
 
 
 def _without_number(surface: str, count: CountFound | None) -> str:

@@ -107,7 +107,10 @@ def _says_again(claim: Claim, other: Claim) -> bool:
 
 def _minmax(claims: Sequence[Claim], policy: Policy) -> Coded:
     told: dict[tuple[int, int], list[Claim]] = {}
+    ids = {claim.id for claim in claims}
     for claim in claims:
+        if claim.relation.part_of in ids:
+            continue
         told.setdefault((claim.span.start, claim.span.end), []).append(claim)
     sums = [number for held in told.values() if (number := _sum(held, policy)) is not None]
     if not sums:

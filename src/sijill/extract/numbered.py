@@ -1,0 +1,51 @@
+"""A number beside a word of harm: "44 wounded", "left nine dead", "Fatalities: 6"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sijill.extract.event import Event
+from sijill.extract.numbers import is_number, number_end
+from sijill.extract.reality import is_negated
+from sijill.model.vocabulary import Harm
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_STATES = {
+    **dict.fromkeys(["dead", "killed"], Harm.KILLED),
+    **dict.fromkeys(["wounded", "injured", "hurt"], Harm.INJURED),
+    **dict.fromkeys(["missing", "unaccounted"], Harm.MISSING),
+}
+_HEADINGS = {
+    **dict.fromkeys(["deaths", "fatalities", "killed", "dead"], Harm.KILLED),
+    **dict.fromkeys(["injuries", "injured", "wounded"], Harm.INJURED),
+    **dict.fromkeys(["missing"], Harm.MISSING),
+    **dict.fromkeys(["detained", "arrested"], Harm.DETAINED),
+    **dict.fromkeys(["displaced"], Harm.DISPLACED),
+}
+
+
+def numbered_state(token: Token) -> Event | None:
+    """Give the event of a number with a state and no noun between ("Nine dead and 30 injured")."""
+    harm = _STATES.get(str(token.lower_))
+    if harm is None or not token.i or not is_number(token.nbor(-1)):
+        return None
+    number = token.nbor(-1)
+    held = token.head if token.dep_ == "amod" and token.head.i > token.i else None
+    if held is not None or (number.dep_ == "nummod" and number.head.i > token.i):
+        return None
+    if any(child.dep_ in {"aux", "auxpass"} for child in token.children):
+        return None
+    return Event(harm, token, (number,), is_negated(token, (number,)), "people")
+
+
+def headed_number(token: Token) -> Event | None:
+    """Give the event of a heading with its number ("Fatalities: 6")."""
+    harm = _HEADINGS.get(str(token.lower_))
+    following = token.doc[token.i + 1 : min(int(token.sent.end), token.i + 3)]
+    if harm is None or len(following) < 2 or following[0].text not in {":", "="} or not following[1].like_num:
+        return None
+    last = number_end(following[1])
+    counts_noun = last.i + 1 < token.sent.end and last.nbor(1).pos_ in {"NOUN", "PROPN", "ADJ"}
+    return None if counts_noun else Event(harm, token, (last,), kind="heading")

@@ -1,0 +1,139 @@
+"""Parts of a toll: "14 of them children", "including two nurses", "the dead include 49 women"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from sijill.extract.event import Event
+from sijill.extract.grammar import lemma
+from sijill.extract.numbers import before_number, is_number, is_people, number_start
+from sijill.model.vocabulary import Harm
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+FARTHEST = 9
+"""A part's noun stands within this many words of its cue (words)."""
+_POINTING = frozenset({"them", "whom", "those", "these", "which"})
+_WHOLES = {
+    **dict.fromkeys(["dead", "killed", "slain", "deaths", "fatalities", "bodies", "martyrs"], Harm.KILLED),
+    **dict.fromkeys(["wounded", "injured", "injuries"], Harm.INJURED),
+    **dict.fromkeys(["missing", "abducted", "kidnapped"], Harm.MISSING),
+    **dict.fromkeys(["detainees", "detained", "arrested"], Harm.DETAINED),
+}
+_NOBODY = frozenset({"death", "fatality", "casualty", "injury", "toll", "number", "total", "figure", "life", "body"})
+_INCLUDING = frozenset({"include", "includes", "included", "including"})
+
+
+def part_events(tokens: Sequence[Token], told: Sequence[Event]) -> Iterator[Event]:
+    """Give the events of parts, each with the harm of what it is part of.
+
+    Args:
+        tokens: The sentence.
+        told: Its other events, in reading order.
+    """
+    taken = {int(victim.i) for event in told for victim in event.victims}
+    for token in tokens:
+        cue = part_cue(token)
+        if cue is None or token.i in taken:
+            continue
+        harm = _harm_of(cue, told)
+        if harm is not None:
+            taken |= {int(other.i) for other in token.conjuncts}
+            yield Event(harm, token, (token,), kind="part")
+
+
+def words_part(part: Event, token: Token) -> bool:
+    """Whether a word stands inside the wording of a part ("20 of those *killed* were farmers")."""
+    cue = part_cue(part.trigger)
+    return cue is not None and bool(cue.i <= token.i < part.trigger.i)
+
+
+def part_cue(token: Token) -> Token | None:
+    """Give the first word of the phrase that makes a counted noun part of a whole, or ``None``."""
+    if (
+        token.pos_ not in {"NOUN", "PROPN"}
+        or not is_people(token)
+        or token.lower_ in _WHOLES
+        or lemma(token) in _NOBODY
+    ):
+        return None
+    first = _counted_from(token)
+    if first is None:
+        return _of_them(token)
+    return _led_in(token.doc[first])
+
+
+def _of_them(noun: Token) -> Token | None:
+    """As in "14 of them children", "three of the dead were women"."""
+    for at in range(noun.i - 1, max(int(noun.sent.start), noun.i - FARTHEST), -1):
+        token = noun.doc[at]
+        if token.text in {",", ";", ":", "("} or token.lower_ == "and":
+            return None
+        pointing = token.lower_ in _POINTING or (
+            token.lower_ in _WHOLES and noun.doc[at - 1].lower_ in {"the", "those"}
+        )
+        if not pointing:
+            continue
+        if token.lower_ in _WHOLES and not any(t.lemma_ == "be" for t in noun.doc[at + 1 : noun.i]):
+            return None
+        of = at - 1 if noun.doc[at - 1].lower_ == "of" else at - 2
+        if of > noun.sent.start and noun.doc[of].lower_ == "of" and is_number(noun.doc[of - 1]):
+            return noun.doc[number_start(noun.doc[of - 1])]
+        if token.lower_ in _POINTING:
+            return None
+    return None
+
+
+def part_number(noun: Token) -> tuple[Token, Token] | None:
+    """Give the first and last word of the number before "of them", for a noun it counts."""
+    cue = _of_them(noun) if _counted_from(noun) is None else None
+    if cue is None:
+        return None
+    of = next(t for t in noun.doc[cue.i : noun.i] if t.lower_ == "of")
+    return cue, noun.doc[of.i - 1]
+
+
+def _counted_from(noun: Token) -> int | None:
+    """Where the phrase of a counted noun begins: at its number or its "a"."""
+    for child in noun.lefts:
+        if child.dep_ == "nummod" and is_number(child):
+            return number_start(child)
+        if child.dep_ == "det" and child.lower_ in {"a", "an", "one"}:
+            return int(child.i)
+    return None
+
+
+def _led_in(first: Token) -> Token | None:
+    """The cue before a counted phrase, or before a phrase it is joined to by "and" and commas."""
+    lead = before_number(first)
+    if lead is None:
+        return None
+    if lead.lower_ in {"and", ","}:
+        holder = next((t.head for t in first.doc[first.i : first.i + 4] if t.dep_ in {"conj", "appos"}), None)
+        counted = _counted_from(holder) if holder is not None and holder.i < first.i else None
+        return _led_in(first.doc[counted]) if counted is not None else None
+    if lead.lower_ in _INCLUDING:
+        return _subject_start(lead)
+    before = first.doc[max(int(first.sent.start), lead.i - 3) : lead.i + 1]
+    among = next((t for t in before if t.lower_ == "among"), None)
+    if among is not None and (lead.lower_ in _POINTING or lead.lower_ in {"were", "are", "was"}):
+        return among
+    return None
+
+
+def _subject_start(lead: Token) -> Token | None:
+    """The word "including" itself, or the first word of "the dead" that include."""
+    if lead.lower_ == "including":
+        return lead
+    subject = next((c for c in lead.children if c.dep_ == "nsubj"), None)
+    return subject.left_edge if subject is not None and subject.lower_ in _WHOLES else None
+
+
+def _harm_of(cue: Token, told: Sequence[Event]) -> Harm | None:
+    for token in cue.doc[cue.i : min(cue.sent.end, cue.i + 5)]:
+        if token.lower_ in _WHOLES:
+            return _WHOLES[token.lower_]
+    before = [e for e in told if not e.negated and e.victims and max(v.i for v in e.victims) < cue.i]
+    return max(before, key=lambda e: max(v.i for v in e.victims)).harm if before else None

@@ -1,0 +1,123 @@
+"""Tolls: a number that stands with "toll", or with "the number of people killed"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sijill.extract.event import Event
+from sijill.extract.grammar import lemma
+from sijill.extract.numbers import before_number, is_number, is_people, is_taken_for_a_date, number_end
+from sijill.model.vocabulary import Harm
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+FARTHEST = 34
+"""A toll's number stands within this many words of the word for the toll (words)."""
+_COUNTING = frozenset({"number", "total", "figure", "tally", "count"})
+_RAISING = frozenset({"bring", "take", "raise", "push", "lift", "drive"})
+_LEADING = (
+    "to at reach reached reaching reaches hit hits hitting pass passed passing top topped topping exceed exceeded "
+    "exceeds surpass surpassed surpasses total totals totalled totaled is was are were be being become became stands "
+    "stood near nears neared approached crossed of : , now"
+)
+_LEADS = frozenset(_LEADING.split())
+_UNSURE = frozenset({"would", "could", "might", "may", "will", "should", "if", "likely", "expected", "feared", "not"})
+_DEAD = "killed dead death deaths fatality fatalities murdered slain died executed martyrs bodies"
+_HARMS = {
+    Harm.KILLED: frozenset(
+        {
+            "killed",
+            "dead",
+            "death",
+            "deaths",
+            "fatality",
+            "fatalities",
+            "murdered",
+            "slain",
+            "died",
+            "executed",
+            "bodies",
+        }
+    ),
+    Harm.INJURED: frozenset({"wounded", "injured", "injuries", "hurt"}),
+    Harm.MISSING: frozenset({"missing", "disappeared", "abducted", "kidnapped"}),
+    Harm.DETAINED: frozenset({"detained", "arrested", "imprisoned", "detainees"}),
+    Harm.DISPLACED: frozenset({"displaced"}),
+}
+
+
+def toll_event(token: Token) -> Event | None:
+    """Give the event of a toll: "the death toll rose to 45", "the number of people killed reached 120"."""
+    word = lemma(token)
+    if token.pos_ not in {"NOUN", "PROPN"} or (word != "toll" and word not in _COUNTING):
+        return None
+    found = _value(token)
+    if found is None:
+        return None
+    between = token.doc[token.i + 1 : found.i]
+    harm = _harm(token, [t.lower_ for t in between])
+    if harm is None or any(t.lower_ in _UNSURE or t.dep_ == "neg" for t in between):
+        return None
+    last = number_end(found)
+    people = _people(between)
+    if people is None and last.dep_ == "nummod" and last.head.i == last.i + 1 and is_people(last.head):
+        return Event(harm, token, (last.head,), kind="toll")
+    return Event(harm, token, (people, last) if people is not None else (last,), kind="toll")
+
+
+def _value(token: Token) -> Token | None:
+    """The number of a toll: the first after the word that a word of reaching or standing leads to."""
+    for number in token.doc[token.i + 1 : min(token.sent.end, token.i + FARTHEST)]:
+        if number.text == ";" or lemma(number) == "toll":
+            return None
+        if not (is_number(number) or is_taken_for_a_date(number)):
+            continue
+        lead = before_number(number)
+        if lead is None or lead.lower_ not in _LEADS:
+            continue
+        beside = lead.i - token.i <= 1
+        if lead.lower_ in {"of", ":", ","} and not (beside and (lemma(token) == "toll" or lead.text == ":")):
+            continue
+        return number
+    return None
+
+
+def _harm(token: Token, between: list[str]) -> Harm | None:
+    beside = [str(t.lower_) for t in token.doc[max(int(token.sent.start), token.i - 2) : token.i]]
+    for harm, told in _HARMS.items():
+        if told & {*between, *beside}:
+            return harm
+    if lemma(token) == "toll":
+        return Harm.KILLED
+    if not any(lemma(t) in _RAISING for t in token.ancestors if abs(t.i - token.i) < 6):
+        return None
+    before = [str(t.lower_) for t in token.sent if t.i < token.i]
+    return next((harm for word in reversed(before) for harm, told in _HARMS.items() if word in told), None)
+
+
+def _people(between: list[Token]) -> Token | None:
+    """Whom the toll counts: the first noun of people after "of" or "among"."""
+    after_of = False
+    for token in between:
+        after_of = after_of or token.lower_ in {"of", "among"}
+        if after_of and token.pos_ in {"NOUN", "PROPN"} and token.lower_ not in set().union(*_HARMS.values()):
+            return token if is_people(token) else None
+    return None
+
+
+def is_uncounted(event: Event) -> bool:
+    """Whether an event only words a toll whose value is not told ("the number of people killed is not known")."""
+    return any(
+        victim.dep_ == "pobj"
+        and lemma(victim.head.head) in {"number", "figure", "toll", "tally"}
+        and not any(child.dep_ in {"nummod", "quantmod"} for child in victim.children)
+        for victim in event.victims
+        if event.kind != "toll"
+    )
+
+
+def is_inside(event: Event, toll: Event) -> bool:
+    """Whether an event of the same harm is only the wording of a toll."""
+    first, last = toll.trigger.i, max(victim.i for victim in toll.victims)
+    return event is not toll and event.harm is toll.harm and bool(first <= event.trigger.i <= last)
