@@ -17,6 +17,7 @@ from sijill.extract.parsed import Parsed, Sentence
 from sijill.extract.parts import part_events, words_part
 from sijill.extract.reality import is_asserted_noun, is_irrealis, is_negated
 from sijill.extract.tolls import is_inside, is_uncounted, toll_event
+from sijill.extract.victims import people_of
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def _of_today(parsed: Parsed, sentence: Sentence, found: list[Event]) -> list[Ev
         if not any(is_inside(event, toll) for toll in tolls)
         and not is_uncounted(event)
         and not any(start <= event.trigger.idx < end for start, end in former)
-        and not (event.victims and all(lemma(victim) in animals for victim in event.victims))
+        and not (event.victims and all(lemma(people_of(victim)) in animals for victim in event.victims))
     ]
 
 
@@ -237,7 +238,7 @@ def _other_harm(token: Token) -> Event | None:
         verb = token.pos_ == "VERB" and word in words("harms", "verbs", harm.value)
         adjective = token.lower_ in words("harms", "adjectives", harm.value) and token.dep_ in {"acomp", "oprd"}
         if (verb and _fits(harm, token)) or adjective:
-            victims = verb_victims(token, dying=harm in {Harm.DISPLACED, Harm.MISSING} or adjective, passive_first=True)
+            victims = verb_victims(token, dying=adjective or _is_own_doing(harm, token), passive_first=True)
             if harm is Harm.THREATENED:
                 victims = _threatened(token) or victims
             if not is_irrealis(token) and victims:
@@ -247,6 +248,13 @@ def _other_harm(token: Token) -> Event | None:
             if is_asserted_noun(token, victims):
                 return Event(harm, token, victims or (token,), is_negated(token, victims), "noun")
     return _taking(token)
+
+
+def _is_own_doing(harm: Harm, verb: Token) -> bool:
+    """Whether the subject suffers it: who fled or vanished, unlike who was abducted."""
+    if lemma(verb) in {"flee", "disappear", "vanish"}:
+        return True
+    return harm in {Harm.DISPLACED, Harm.MISSING} and not children(verb, {"dobj", "nsubjpass", "agent"})
 
 
 def _threatened(verb: Token) -> tuple[Token, ...]:

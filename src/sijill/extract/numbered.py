@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sijill.extract.event import Event
-from sijill.extract.numbers import is_number, number_end
+from sijill.extract.numbers import is_number, is_people, number_end
 from sijill.extract.reality import is_negated
 from sijill.model.vocabulary import Harm
 
@@ -48,4 +48,7 @@ def headed_number(token: Token) -> Event | None:
         return None
     last = number_end(following[1])
     counts_noun = last.i + 1 < token.sent.end and last.nbor(1).pos_ in {"NOUN", "PROPN", "ADJ"}
-    return None if counts_noun else Event(harm, token, (last,), kind="heading")
+    if counts_noun:
+        noun = last.head if last.dep_ == "nummod" else last.nbor(1)
+        return Event(harm, token, (noun,), kind="heading") if is_people(noun) else None
+    return Event(harm, token, (last,), kind="heading")

@@ -47,7 +47,8 @@ def part_events(tokens: Sequence[Token], told: Sequence[Event]) -> Iterator[Even
 def words_part(part: Event, token: Token) -> bool:
     """Whether a word stands inside the wording of a part ("20 of those *killed* were farmers")."""
     cue = part_cue(part.trigger)
-    return cue is not None and bool(cue.i <= token.i < part.trigger.i)
+    pointing = cue is not None and cue.lower_ != "of"
+    return cue is not None and pointing and bool(cue.i <= token.i < part.trigger.i)
 
 
 def part_cue(token: Token) -> Token | None:
@@ -61,7 +62,7 @@ def part_cue(token: Token) -> Token | None:
         return None
     first = _counted_from(token)
     if first is None:
-        return _of_them(token)
+        return _of_them(token) or _of_the_whole(token)
     return _led_in(token.doc[first])
 
 
@@ -86,9 +87,22 @@ def _of_them(noun: Token) -> Token | None:
     return None
 
 
+def _of_the_whole(noun: Token) -> Token | None:
+    """As in "Of the 96 people killed, 41 were children": the first word of the phrase that names the whole."""
+    subject = next((c for c in noun.head.children if c.dep_ == "nsubj"), None)
+    if noun.dep_ != "attr" or subject is None or not is_number(subject) or subject.i > noun.i:
+        return None
+    of = next((c for c in noun.head.children if c.dep_ == "prep" and c.lower_ == "of" and c.i < subject.i), None)
+    return of if of is not None and any(is_number(t) or t.lower_ in _WHOLES for t in of.subtree) else None
+
+
 def part_number(noun: Token) -> tuple[Token, Token] | None:
     """Give the first and last word of the number before "of them", for a noun it counts."""
-    cue = _of_them(noun) if _counted_from(noun) is None else None
+    bare = part_cue(noun) is not None and _counted_from(noun) is None
+    cue = _of_them(noun) if bare else None
+    if bare and cue is None:
+        subject = next(c for c in noun.head.children if c.dep_ == "nsubj")
+        return noun.doc[number_start(subject)], subject
     if cue is None:
         return None
     of = next(t for t in noun.doc[cue.i : noun.i] if t.lower_ == "of")

@@ -24,11 +24,8 @@ def related(placed: Sequence[Placed]) -> list[Claim]:
     """Give the claims with their relations filled in."""
     kin: dict[str, tuple[str | None, str | None]] = {}
     for at, held in enumerate(placed):
-        earlier = [
-            p
-            for p in placed[:at]
-            if p.claim.harm is held.claim.harm and not p.claim.negated and p.claim.span.start <= held.claim.span.start
-        ]
+        before = placed if _names_part(held.claim) else placed[:at]
+        earlier = [p for p in before if p is not held and _tells_of_the_same(p.claim, held.claim)]
         additive = _added_to(held, earlier)
         kin[held.claim.id] = additive, None if additive else _part_of(held, earlier) or _new_total(held, placed)
     return [replace(p.claim, relation=Relation(*kin[p.claim.id], _overlaps(p, placed, kin))) for p in placed]
@@ -70,7 +67,7 @@ def _part_of(held: Placed, earlier: Sequence[Placed]) -> str | None:
     """Somebody already told of ("the driver", "he") belongs to the claim before, when that could hold them."""
     if not held.definite or held.claim.negated:
         return None
-    whole = [p for p in earlier if not _names_part(p.claim)]
+    whole = [p for p in earlier if not _names_part(p.claim) or _holds_the_words(p.claim, held.claim)]
     if _names_part(held.claim):
         able = [p for p in whole if p.claim.count.is_stated and _is_enough(p.claim, held.claim)]
     else:
@@ -84,10 +81,16 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(
-    r"^(?:including|among|(?:the|those) (?:\w+ ){0,2}includ\w+)\b"
+    r"^(?:of the|including|among|(?:the|those) (?:\w+ ){0,2}includ\w+)\b"
     r"|^[\w,.-]+(?: \w+){0,3} of (?:them|whom|those|these|which|the)\b",
     re.IGNORECASE,
 )
+
+
+def _holds_the_words(whole: Claim, part: Claim) -> bool:
+    """As in "Of the 96 killed, 41 were children": the whole's words go around the part's."""
+    longer = len(whole.span.quote) > len(part.span.quote)
+    return longer and whole.span.overlaps(part.span) and (whole.count.low or 0) > (part.count.low or 0)
 
 
 def _names_part(claim: Claim) -> bool:

@@ -25,21 +25,7 @@ _LEADS = frozenset(_LEADING.split())
 _UNSURE = frozenset({"would", "could", "might", "may", "will", "should", "if", "likely", "expected", "feared", "not"})
 _DEAD = "killed dead death deaths fatality fatalities murdered slain died executed martyrs bodies"
 _HARMS = {
-    Harm.KILLED: frozenset(
-        {
-            "killed",
-            "dead",
-            "death",
-            "deaths",
-            "fatality",
-            "fatalities",
-            "murdered",
-            "slain",
-            "died",
-            "executed",
-            "bodies",
-        }
-    ),
+    Harm.KILLED: frozenset(_DEAD.split()),
     Harm.INJURED: frozenset({"wounded", "injured", "injuries", "hurt"}),
     Harm.MISSING: frozenset({"missing", "disappeared", "abducted", "kidnapped"}),
     Harm.DETAINED: frozenset({"detained", "arrested", "imprisoned", "detainees"}),

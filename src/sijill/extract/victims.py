@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sijill.extract.counts import CountFound, find_count
@@ -31,7 +31,7 @@ _QUANTIFIERS = frozenset(_QUANTIFYING.split())
 _MANY_AS_ONE = (
     "family police army military group staff crew team people personnel population crowd household community militia "
     "force bloodshed security government faction murder killing death looting convoy patrol unit number public "
-    "massacre violence gang regime congregation cell injury fatality casualty remains cattle"
+    "massacre violence rest remainder gang regime congregation cell injury fatality casualty remains cattle"
 )
 _COLLECTIVE = frozenset(_MANY_AS_ONE.split())
 _BEFORE_NUMBERS = (
@@ -79,7 +79,7 @@ def groups(parsed: Parsed, heads: tuple[Token, ...], masks: tuple[tuple[int, int
     parts = [part for head in heads for part in _coordinated(head) if _can_suffer(part, harm)]
     found: list[list[tuple[Token, CountFound | None]]] = []
     for part in parts:
-        count = None if is_thing(part, harm) else number_of(parsed, part, masks)
+        count = None if is_thing(part, harm) else _of_either(part, harm, number_of(parsed, part, masks))
         if found and count is not None and _is_value_of(part, found[-1]):
             found[-1].append((part, count))
             continue
@@ -101,6 +101,24 @@ def is_thing(part: Token, harm: Harm) -> bool:
         words("harms", "property", "context") | words("harms", "valuables", "context") | words("statuses", "animals")
     )
     return lemma(part) in known or (harm is Harm.ROBBED and not is_people(part))
+
+
+def _of_either(part: Token, harm: Harm, count: CountFound | None) -> CountFound | None:
+    """As in "17 people were killed or wounded": the number bounds each harm and counts neither."""
+    if count is None or harm not in _OTHER_HARM or count.end == count.start or not _tells_either(part):
+        return count
+    told = count.count
+    return replace(count, count=Count(None, told.high, told.as_printed, "killed_or_injured"))
+
+
+def _tells_either(part: Token) -> bool:
+    killed, injured = words("harms", "verbs", "killed"), words("harms", "verbs", "injured")
+    for verb in (part.head, *children(part, {"acl", "amod"})):
+        joined = {lemma(verb), *[lemma(other) for other in verb.conjuncts]}
+        by_or = any(child.dep_ == "cc" and child.lower_ == "or" for child in verb.children)
+        if by_or and joined & (killed | {"dead"}) and joined & (injured | {"wounded", "injured"}):
+            return True
+    return False
 
 
 def _is_value_of(part: Token, held: list[tuple[Token, CountFound | None]]) -> bool:

@@ -163,3 +163,34 @@ def test_a_family_of_four_is_four() -> None:
 def test_those_who_suffer_injuries_are_the_injured() -> None:
     (claim,) = claims("Two guards suffered minor injuries.")
     assert (claim.count.low, claim.victims.surface) == (2, "guards")
+
+
+def test_some_of_a_numbered_whole_are_its_part() -> None:
+    part, whole = claims("Of the 96 people killed last week, 41 were children.")
+    assert (part.count.low, whole.count.low) == (41, 96)
+    assert part.relation.part_of == whole.id
+
+
+def test_a_toll_of_martyrs_has_its_parts() -> None:
+    found = claims("The ministry announced that the total number of martyrs had reached 1,412, including 310 children.")
+    assert [c.count.low for c in found] == [1412, 310]
+    assert found[1].relation.part_of == found[0].id
+
+
+def test_one_number_of_killed_or_wounded_counts_neither() -> None:
+    found = claims("Some 17 people were killed or wounded in Derkan.")
+    assert {c.harm for c in found} == {Harm.KILLED, Harm.INJURED}
+    assert {(c.count.low, c.count.high, c.count.modifier) for c in found} == {(None, 17, "killed_or_injured")}
+
+
+def test_those_abducted_are_missing_and_not_who_took_them() -> None:
+    assert told("Gunmen killed four fishermen and abducted three others off the coast.") == [
+        (Harm.KILLED, 4),
+        (Harm.MISSING, 3),
+    ]
+
+
+def test_thousands_of_sheep_are_not_people() -> None:
+    assert told("In Ligera 12 schools were destroyed and thousands of sheep killed.") == [
+        (Harm.PROPERTY_DESTROYED, None)
+    ]
