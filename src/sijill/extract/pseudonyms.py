@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -28,6 +29,7 @@ class Pseudonyms:
     def __init__(self, reading: Reading, document: ReadDocument, make_id: MakeId) -> None:
         self._by_name: dict[str, str] = {}
         self._sealed: set[str] = set()
+        self._people: set[str] = set()
         self._publisher = fold(document.outlet) if document.outlet else None
         for person in reading.people:
             if fold(person.name) == self._publisher:
@@ -35,6 +37,7 @@ class Pseudonyms:
             pseudonym = make_id("person", f"{document.original}\x1f{fold(person.name)}")
             for variant in (person.name, *(v.surface for v in person.variants)):
                 self._by_name.setdefault(fold(variant), pseudonym)
+                self._people.add(variant)
                 if person.protect:
                     self._sealed.add(variant)
         for flag in reading.protection:
@@ -48,10 +51,17 @@ class Pseudonyms:
     def person_or_name(self, name: str) -> tuple[str | None, str | None]:
         """``(pseudonym, None)`` for a person, ``(None, name)`` for an organisation or a description."""
         pseudonym = self.of(name)
-        return (pseudonym, None) if pseudonym else (None, self.without_sealed(name))
+        return (pseudonym, None) if pseudonym else (None, self.without_people(name))
 
     def without_sealed(self, words: str) -> str:
         """The words with every sealed surface struck out."""
-        for surface in sorted(self._sealed, key=len, reverse=True):
+        for surface in sorted(self._sealed, key=lambda one: (-len(one), one)):
             words = words.replace(surface, SHOWN_AS)
+        return words
+
+    def without_people(self, words: str) -> str:
+        """The words with every sealed surface and every name of a person found struck out, whole words only."""
+        words = self.without_sealed(words)
+        for name in sorted(self._people, key=lambda one: (-len(one), one)):
+            words = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", SHOWN_AS, words)
         return words

@@ -66,8 +66,8 @@ def _claim_body(claim: Claim, text: str, ids: dict[str, str], people: Pseudonyms
             {"span": offsets(who.span), "status": who.status.value} for who in claim.alleged_perpetrators
         ],
         "reading": {
-            "garble": people.without_sealed(claim.reading.garble or "") or None,
-            "alternative": people.without_sealed(claim.reading.alternative or "") or None,
+            "garble": people.without_people(claim.reading.garble or "") or None,
+            "alternative": people.without_people(claim.reading.alternative or "") or None,
         },
         "may_overlap": [ids[other] for other in relation.may_overlap if other in ids],
     }
@@ -284,7 +284,7 @@ def tables_of(reading: Reading, document: ReadDocument, text: str, make_id: Make
                 "document": document.original,
                 "start": garble.span.start,
                 "end": garble.span.end,
-                "reading": people.without_sealed(garble.reading),
+                "reading": people.without_people(garble.reading),
                 "impact": garble.impact.value,
             }
             for garble in sorted(reading.garbles, key=lambda found: found.span)
