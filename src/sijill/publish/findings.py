@@ -48,6 +48,8 @@ class FigureEntry:
         excluded: Claims left out.
         grades: On each axis.
         review: Who reviewed it (a code), in which entry.
+        kind: ``toll`` for a named organisation's count over a place and time, ``report`` for what one source tells of
+            one incident.
 
     Raises:
         Refusal: No person accepted it, nobody says whom it counts, or it has no rule.
@@ -69,6 +71,7 @@ class FigureEntry:
     highest_stated: int | None = None
     excluded: tuple[Excluded, ...] = ()
     grades: tuple[GradeAxis, ...] = ()
+    kind: str = "toll"
 
     def __post_init__(self) -> None:
         refuse_unsafe_id("figure", self.id)

@@ -8,7 +8,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from sijill.publish.content import SiteContent
-from sijill.publish.findings import IncidentEntry, VictimEntry
+from sijill.publish.findings import FigureEntry, IncidentEntry, VictimEntry
 from sijill.publish.manifest import manifest, release_id
 from sijill.publish.pages import MENU, Page, pages
 from sijill.publish.phrases import harmed, people, scope, source, whom
@@ -68,6 +68,16 @@ def _folder(language: str, languages: Sequence[str]) -> str:
     return "" if language == languages[0] else f"{language}/"
 
 
+MAIN = 4
+"""At most so many figures stand at length on the first page; the others stand below in a table."""
+
+
+def main_figures(figures: Sequence[FigureEntry]) -> list[FigureEntry]:
+    """The figures that stand at length: tolls of the killed, or the first figure when there is no toll."""
+    tolls = [one for one in figures if one.kind == "toll" and one.harm == "killed"]
+    return (tolls or list(figures[:1]))[:MAIN]
+
+
 def _shared(content: SiteContent, words: Words) -> dict[str, object]:
     """What every page of one language may show; nothing is worked out twice."""
     is_english = words.language == "en" or not content.title_ar
@@ -83,6 +93,8 @@ def _shared(content: SiteContent, words: Words) -> dict[str, object]:
         "claims": {claim.id: claim for claim in content.claims},
         "chains": {chain.id: chain for chain in content.chains},
         "figures": {figure.id: figure for figure in content.figures},
+        "main_figures": main_figures(content.figures),
+        "other_figures": [one for one in content.figures if one not in main_figures(content.figures)],
         "left_out": {left.claim for figure in content.figures for left in figure.excluded},
         "tables": list(rows(content).items()),
         "graph": relay_graph(content.relays, words),

@@ -18,13 +18,13 @@ AXES = ("evidence", "attribution", "admission")
 
 
 def figure_entries(rows: Iterable[Row], reviews: Mapping[str, Row], speakers: Speakers) -> list[FigureEntry]:
-    """Reviewed figures: people killed first, then the greater before the smaller."""
+    """Reviewed figures: tolls before single reports, people killed first, then the greater before the smaller."""
     return sorted((_figure(row, reviews[str(row["id"])], speakers) for row in rows), key=_weight)
 
 
-def _weight(figure: FigureEntry) -> tuple[bool, str, int, str, str, str]:
+def _weight(figure: FigureEntry) -> tuple[bool, bool, str, int, str, str, str]:
     size = figure.range.low if figure.range.low is not None else figure.range.high or 0
-    return figure.harm != "killed", figure.harm, -size, figure.category, figure.scope, figure.id
+    return figure.kind != "toll", figure.harm != "killed", figure.harm, -size, figure.category, figure.scope, figure.id
 
 
 def _figure(row: Row, review: Row, speakers: Speakers) -> FigureEntry:
@@ -50,6 +50,7 @@ def _figure(row: Row, review: Row, speakers: Speakers) -> FigureEntry:
             for left in rows_in(body, "excluded")
         ),
         grades=tuple(_grade(axis, row_in(grades, axis), speakers) for axis in AXES if axis in grades),
+        kind=text_in(body, "kind") or "toll",
     )
 
 
