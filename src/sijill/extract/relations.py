@@ -31,6 +31,10 @@ def related(placed: Sequence[Placed]) -> list[Claim]:
     return [replace(p.claim, relation=Relation(*kin[p.claim.id], _overlaps(p, placed, kin))) for p in placed]
 
 
+def _tells_of_the_same(earlier: Claim, later: Claim) -> bool:
+    return earlier.harm is later.harm and not earlier.negated and earlier.span.start <= later.span.start
+
+
 def _overlaps(held: Placed, placed: Sequence[Placed], kin: dict[str, tuple[str | None, str | None]]) -> tuple[str, ...]:
     """The claims that may count the same people: neither wholes nor parts of this one, nor added to it."""
     mine = held.claim.id
