@@ -44,6 +44,7 @@ def _overlaps(held: Placed, placed: Sequence[Placed], kin: dict[str, tuple[str |
         if other.claim.id != mine
         and other.claim.id not in kin[mine]
         and mine not in kin[other.claim.id]
+        and not (kin[mine][1] and kin[mine][1] == kin[other.claim.id][1] and held.claim.span.overlaps(other.claim.span))
         and _may_overlap(held, other)
     )
 
@@ -85,7 +86,8 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(
-    r"^(?:of the|including|among|(?:the|those) (?:\w+ ){0,2}includ\w+)\b"
+    r"^(?:\u0648?\u0645\u0646 )?(?:\u0648)?(?:\u0628\u064a\u0646\u0647|\u0645\u0646\u0647)\w"
+    r"|^(?:of the|including|among|(?:the|those) (?:\w+ ){0,2}includ\w+)\b"
     r"|^[\w,.-]+(?: \w+){0,3} of (?:them|whom|those|these|which|the)\b",
     re.IGNORECASE,
 )

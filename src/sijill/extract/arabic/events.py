@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from sijill.extract.arabic.denials import is_negated
 from sijill.extract.arabic.lexicon import arabic_words
-from sijill.extract.arabic.phrases import FARTHEST, Phrase, is_people, names_after, phrase_at
+from sijill.extract.arabic.phrases import FARTHEST, Phrase, is_people, names_after, number_at, phrase_at
+from sijill.extract.arabic.tolls import bare_number_at, toll_at
 from sijill.extract.arabic.words import ArabicSentence, Word
 from sijill.model.counts import Count
-from sijill.model.vocabulary import Harm
+from sijill.model.vocabulary import Harm, Status
 
 _HARMS = (
     Harm.KILLED,
@@ -26,13 +28,14 @@ _HARMS = (
 
 @dataclass(frozen=True, slots=True)
 class ArabicEvent:
-    """A harm: trigger and phrase by word position, names by position, and whether it is denied."""
+    """A harm: trigger and phrase by word position, names by position, whether it is denied, or part of one before."""
 
     harm: Harm
     trigger: int
     phrase: Phrase | None
     negated: bool
     names: tuple[tuple[int, int], ...] = ()
+    part: bool = False
 
 
 def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
@@ -42,6 +45,12 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
     words = sentence.words
     for at, word in enumerate(words):
         if at in used:
+            continue
+        special = _toll(words, at) or _part(words, at, found)
+        if special is not None:
+            told = [special, *_joined(words, special)]
+            found += told
+            used |= {i for e in told if e.phrase for i in range(at, e.phrase.last)}
             continue
         for harm in _HARMS:
             event = _event(words, at, word, harm, used)
@@ -54,28 +63,62 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
     return found
 
 
+def _toll(words: tuple[Word, ...], at: int) -> ArabicEvent | None:
+    told = toll_at(words, at)
+    return ArabicEvent(told[0], at, told[1], is_negated(words, at)) if told is not None else None
+
+
+def _part(words: tuple[Word, ...], at: int, before: list[ArabicEvent]) -> ArabicEvent | None:
+    """As in "80 people, *among them 17 children*": part of the harm told last."""
+    if not before or before[-1].negated or not _form(words[at]) & arabic_words("report", "including"):
+        return None
+    phrase = phrase_at(words, at + 1) if at + 1 < len(words) else None
+    if phrase is None or phrase.count_words is None:
+        return None
+    return ArabicEvent(before[-1].harm, at, phrase, False, part=True)
+
+
 def _event(words: tuple[Word, ...], at: int, word: Word, harm: Harm, used: set[int]) -> ArabicEvent | None:
     if harm is Harm.KILLED and _form(word) & arabic_words("killed", "fate_verbs"):
         return _fate(words, at, used)
     tells = _form(word) & arabic_words(harm.value, "before")
     if tells:
+        if harm in {Harm.PROPERTY_DESTROYED, Harm.ROBBED}:
+            things = _things(words, at)
+            if things is not None:
+                return ArabicEvent(harm, at, things, is_negated(words, at))
         phrase = _counted_subject(words, at, used) or _following(words, at + 1, used, harm)
+        if phrase is None and is_negated(words, at) and at + 1 < len(words) and words[at + 1].text == "احد":
+            phrase = Phrase(at + 1, at + 2, None, None, Status.UNKNOWN, None, "احد")
+        if phrase is not None and words[phrase.first].text == "احد" and is_negated(words, at):
+            phrase = replace(phrase, count=None, count_words=None)
         names = _names(words, at, phrase)
         if phrase is not None and phrase.count is not None and _tells_both(words, at, phrase):
             phrase = replace(phrase, count=Count(None, phrase.count.high, None, "killed_or_injured"))
         if phrase is not None or names:
-            return ArabicEvent(harm, at, phrase, _is_negated(words, at), names)
+            return ArabicEvent(harm, at, phrase, is_negated(words, at), names)
         return None
     if word.text in arabic_words(harm.value, "people") or word.bare in arabic_words(harm.value, "people"):
         phrase = _around(words, at, used)
         return (
-            ArabicEvent(harm, at, phrase, _is_negated(words, phrase.first if phrase else at))
+            ArabicEvent(harm, at, phrase, is_negated(words, phrase.first if phrase else at))
             if phrase is not None
             else None
         )
     if harm is Harm.KILLED and word.text in arabic_words("killed", "life"):
         phrase = _following(words, at + 1, used, harm)
-        return ArabicEvent(harm, at, phrase, _is_negated(words, at)) if phrase is not None else None
+        return ArabicEvent(harm, at, phrase, is_negated(words, at)) if phrase is not None else None
+    return None
+
+
+def _things(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """The things burned or looted after a verb: their words are kept, their number counts nobody."""
+    known = arabic_words("property_destroyed", "things")
+    for position in range(at + 1, min(len(words), at + FARTHEST)):
+        word = words[position].text
+        if word in known or word.removeprefix("ال") in known:
+            number = next((p for p in range(max(at + 1, position - 3), position) if number_at(words, p)), position)
+            return Phrase(number, position + 1, None, None, Status.UNKNOWN, None, word)
     return None
 
 
@@ -85,7 +128,10 @@ def _counted_subject(words: tuple[Word, ...], at: int, used: set[int]) -> Phrase
         return None
     for first in range(max(0, at - FARTHEST), at):
         phrase = phrase_at(words, first) if not set(range(first, at)) & used else None
-        if phrase is not None and phrase.count_words is not None and at - 1 <= phrase.last <= at:
+        if phrase is None or phrase.count_words is None or phrase.last > at:
+            continue
+        gap = words[phrase.last : at]
+        if len(gap) <= 1 or (len(gap) <= 5 and gap[0].text == "من" and all(w.text[0].isalpha() for w in gap)):
             return phrase
     return None
 
@@ -123,7 +169,7 @@ def _fate(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | Non
     ]
     before = next((p for p in numbered if p.count_words is not None), numbered[0] if numbered else None)
     phrase = between or before
-    return ArabicEvent(Harm.KILLED, at, phrase, _is_negated(words, at)) if phrase is not None else None
+    return ArabicEvent(Harm.KILLED, at, phrase, is_negated(words, at)) if phrase is not None else None
 
 
 def _form(word: Word) -> set[str]:
@@ -133,6 +179,10 @@ def _form(word: Word) -> set[str]:
 
 def _following(words: tuple[Word, ...], start: int, used: set[int], harm: Harm) -> Phrase | None:
     """The victim phrase after a trigger: at once, or past a perpetrator or a joined verb of harm."""
+    at_once = bare_number_at(words, start) if start < len(words) and start not in used else None
+    if at_once is not None:
+        return at_once
+    doer: Phrase | None = None
     for at in range(start, min(len(words), start + FARTHEST)):
         if at in used:
             return None
@@ -146,8 +196,28 @@ def _following(words: tuple[Word, ...], start: int, used: set[int], harm: Harm) 
                 return None
         phrase = phrase_at(words, at)
         if phrase is not None and text not in arabic_words("status", "perpetrators"):
-            return phrase
-    return None
+            if doer is None and phrase.count_words is None and _may_be_doer(words, at):
+                doer = phrase
+                continue
+            if doer is not None and phrase.count_words is None:
+                break
+            return _of_nobody(words, at, phrase)
+    return doer
+
+
+def _may_be_doer(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a phrase without a number may be who did it: the men under arms, or a force named after its word."""
+    armed = any(
+        words[at].text.removeprefix("ال") in arabic_words("status", key) for key in ("combatant", "security", "forces")
+    )
+    definite = words[at].text.startswith("ال") or words[at - 1].text in arabic_words("status", "perpetrators")
+    return armed and definite
+
+
+def _of_nobody(words: tuple[Word, ...], at: int, phrase: Phrase) -> Phrase:
+    """As in "any civilian": the phrase without a number."""
+    whole = words[at - 1].text in {"اي", "ايه"} or words[at].text in {"اي", "ايه"}
+    return replace(phrase, count=None, count_words=None) if whole else phrase
 
 
 def _around(words: tuple[Word, ...], at: int, used: set[int]) -> Phrase | None:
@@ -156,7 +226,7 @@ def _around(words: tuple[Word, ...], at: int, used: set[int]) -> Phrase | None:
         first = at - back
         if first >= 0 and not set(range(first, at)) & used:
             phrase = phrase_at(words, first)
-            if phrase is not None and phrase.count_words is not None and phrase.first <= at < phrase.last:
+            if phrase is not None and phrase.count_words is not None and phrase.first <= at <= phrase.last:
                 return phrase
     after = phrase_at(words, at)
     if (
@@ -187,13 +257,3 @@ def _names(words: tuple[Word, ...], at: int, phrase: Phrase | None) -> tuple[tup
     if not found and phrase is None and at + 1 < len(words) and not is_people(words[at + 1].text):
         return ()
     return tuple(found)
-
-
-def _is_negated(words: tuple[Word, ...], at: int) -> bool:
-    before = [word.text for word in words[max(0, at - 4) : at]]
-    bare = [word.bare for word in words[max(0, at - 4) : at]]
-    near = set(before[-2:]) | set(bare[-2:])
-    if near & arabic_words("report", "negators") and "يقل" not in near:
-        return not (set(before) | set(bare)) & {"يقل", "يزيد", "يقارب"}
-    survived = set(before) | set(bare)
-    return bool(survived & arabic_words("report", "survived"))

@@ -67,6 +67,25 @@ def phrase_at(words: tuple[Word, ...], at: int) -> Phrase | None:
     return None
 
 
+def number_at(words: tuple[Word, ...], at: int) -> tuple[Count, int] | None:
+    """Give the count at word ``at``, bent by the words before it, and the position after it; ``None`` for none."""
+    modifier, position = _modifier(words, at)
+    number, after = _number(words, position)
+    if number is None or (number >= 1900 and number <= 2100 and after == position + 1):
+        return None
+    count = _counted(words, at, position, after, modifier, number, "")
+    return (count, after) if count is not None else None
+
+
+def status_between(words: tuple[Word, ...], first: int, last: int) -> Status:
+    """Give the status the words from ``first`` to before ``last`` state."""
+    for key, status in (("combatant", Status.COMBATANT), ("security", Status.SECURITY), ("civilian", Status.CIVILIAN)):
+        known = arabic_words("status", key)
+        if any(word.text in known or word.text.removeprefix("ال") in known for word in words[first:last]):
+            return status
+    return Status.UNKNOWN
+
+
 def _modifier(words: tuple[Word, ...], at: int) -> tuple[str | None, int]:
     joined = [word.text for word in words[at : at + 4]]
     for name, phrases in _MODIFIERS:
@@ -128,6 +147,8 @@ def _noun_end(words: tuple[Word, ...], at: int) -> int:
 
 def _status(words: tuple[Word, ...], at: int, last: int) -> Status:
     near = [word.text for word in words[at : min(len(words), last + 3)]]
+    if words[at].text in arabic_words("status", "members") and _serves(words, last):
+        return Status.SECURITY
     for key, status in (("combatant", Status.COMBATANT), ("security", Status.SECURITY), ("civilian", Status.CIVILIAN)):
         if any(
             word in arabic_words("status", key) or word.removeprefix("ال") in arabic_words("status", key)
@@ -137,6 +158,13 @@ def _status(words: tuple[Word, ...], at: int, last: int) -> Status:
     if any(word in arabic_words("status", "civilian") for word in near):
         return Status.CIVILIAN
     return Status.UNKNOWN
+
+
+def _serves(words: tuple[Word, ...], last: int) -> bool:
+    """Whether a member is one of a force of the state ("members *of the police*")."""
+    near = words[last - 1 : min(len(words), last + 4)]
+    forms = {form for word in near for form in (word.text, word.text.removeprefix("ال"), word.bare)}
+    return bool(forms & arabic_words("status", "forces"))
 
 
 def _sex(noun: str) -> Sex | None:

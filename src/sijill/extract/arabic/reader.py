@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from sijill.extract.arabic.events import ArabicEvent, arabic_events
-from sijill.extract.arabic.lexicon import arabic_phrases
+from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
 from sijill.extract.arabic.places import arabic_places
 from sijill.extract.arabic.protection import arabic_protection, arabic_testimony
 from sijill.extract.arabic.sources import attribution_in, outlet_in, sentence_words, verification_in
@@ -16,6 +16,7 @@ from sijill.extract.version import METHOD
 from sijill.model.claims import UNCOUNTED, Claim, VictimsStated, When
 from sijill.model.mentions import PersonFound, PersonVariant
 from sijill.model.readings import Reading
+from sijill.model.spans import Span
 from sijill.model.vocabulary import Harm, Role, Status
 from sijill.text.dates import DateFound, find_dates
 
@@ -58,14 +59,16 @@ def _claim(
     count = phrase.count if phrase is not None and phrase.count is not None else UNCOUNTED
     count_span = None
     if phrase is not None and phrase.count_words is not None:
-        count_span = held.span(words[phrase.count_words[0]].start, words[phrase.count_words[1] - 1].end)
+        first = words[phrase.count_words[0]]
+        joined = first.text.startswith("و") and first.text[1:2].isdigit()
+        count_span = held.span(first.start + joined, words[phrase.count_words[1] - 1].end)
         count = replace(count, as_printed=count_span.quote)
     names = tuple(held.span(words[a].start, words[b - 1].end).quote for a, b in event.names)
     if phrase is None and names:
         count = replace(UNCOUNTED, low=len(names), high=len(names))
     claim = Claim(
         id=f"{sentence.start}-{event.trigger}",
-        span=held.span(sentence.start, sentence.end),
+        span=_extent(held, sentence, event),
         harm=event.harm,
         method=METHOD,
         negated=event.negated,
@@ -74,7 +77,7 @@ def _claim(
         count_span=count_span,
         places=arabic_places(held, sentence, country),
         when=_when(held, sentence, dates),
-        attribution=attribution_in(sentence, outlet),
+        attribution=attribution_in(held, sentence, outlet),
         verification=verification_in(held, sentence, count_span is not None),
         confidence=0.8 if count.is_stated else 0.6,
     )
@@ -82,8 +85,15 @@ def _claim(
         claim,
         sentence.paragraph,
         any(w.text in {"اخر", "اخرين", "اخرون", "اخري"} for w in words[: event.trigger][-1:]),
-        False,
+        event.part,
     )
+
+
+def _extent(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent) -> Span:
+    """The sentence; for a part of a number, only the words of the part."""
+    if event.part and event.phrase is not None:
+        return held.span(sentence.words[event.trigger].start, sentence.words[event.phrase.last - 1].end)
+    return held.span(sentence.start, sentence.end)
 
 
 def _victims(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, names: tuple[str, ...]) -> VictimsStated:
@@ -91,8 +101,15 @@ def _victims(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, nam
     if phrase is None:
         return VictimsStated(surface=names[0] if names else "", status=Status.UNKNOWN, names=names)
     first = phrase.count_words[1] if phrase.count_words is not None else phrase.first
+    if first < phrase.last and sentence.words[first].text == "من":
+        first += 1
+    if not phrase.noun:
+        return VictimsStated(status=phrase.status, names=names)
+    grown = None if phrase.noun.removeprefix("ال") not in arabic_words("status", "child") else 17
     span = held.span(sentence.words[min(first, phrase.last - 1)].start, sentence.words[phrase.last - 1].end)
-    return VictimsStated(surface=span.quote, status=phrase.status, sex=phrase.sex, names=names, span=span)
+    return VictimsStated(
+        surface=span.quote, status=phrase.status, sex=phrase.sex, age_high=grown, names=names, span=span
+    )
 
 
 def _when(held: ArabicText, sentence: ArabicSentence, dates: tuple[DateFound, ...]) -> When:
@@ -112,8 +129,6 @@ def _people(held: ArabicText, claims: tuple[Claim, ...]) -> tuple[PersonFound, .
         for name in claim.victims.names:
             at = held.text.find(name)
             if claim.harm is Harm.KILLED and not claim.negated and at >= 0 and name not in found:
-                from sijill.model.spans import Span
-
                 found[name] = PersonFound(
                     name, (PersonVariant(name, (Span.of(held.text, at, at + len(name)),)),), Role.VICTIM
                 )

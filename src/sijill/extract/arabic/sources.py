@@ -47,61 +47,86 @@ def outlet_in(text: ArabicText) -> str | None:
     return None
 
 
-def attribution_in(sentence: ArabicSentence, outlet: str | None) -> Attribution:
+def attribution_in(text: ArabicText, sentence: ArabicSentence, outlet: str | None) -> Attribution:
     """Give the attribution of a sentence: a verb of report or "according to" with its source, else the narrator's."""
-    told = sentence_words(sentence)
-    speaker = _speaker(sentence, told)
+    told = f" {sentence_words(sentence)} "
+    speaker = _speaker(text, sentence)
     if speaker is not None:
-        return Attribution(tuple(dict.fromkeys(name for name in (speaker, outlet) if name)), Voice.INDIRECT)
+        full = _in_full(text, speaker)
+        return Attribution(tuple(dict.fromkeys(name for name in (full, outlet) if name)), Voice.INDIRECT)
     chain = (outlet,) if outlet else ()
-    if any(f" {phrase} " in f" {told} " for phrase in arabic_phrases("report", "agentless")):
-        return Attribution(chain, Voice.AGENTLESS)
-    return Attribution(chain, Voice.NARRATOR)
+    hearsay = any(f" {phrase} " in told for phrase in arabic_phrases("report", "hearsay"))
+    if any(f" {phrase} " in told for phrase in arabic_phrases("report", "agentless")):
+        return Attribution(chain, Voice.AGENTLESS, hearsay)
+    return Attribution(chain, Voice.NARRATOR, hearsay)
 
 
-def _speaker(sentence: ArabicSentence, told: str) -> str | None:
+def _speaker(text: ArabicText, sentence: ArabicSentence) -> str | None:
     verbs, according = arabic_words("report", "verbs"), arabic_words("report", "according")
+    headed = _before_colon(text, sentence)
     for at, word in enumerate(sentence.words):
-        forms = {word.text, word.bare}
-        if forms & (verbs | according):
-            after = " ".join(w.text for w in sentence.words[at + 1 : at + 9])
-            held = [org for offset, org in organisations_in(after) if offset < 30]
-            if held:
-                return held[0].name
-            named = _until_stop(sentence, at + 1)
-            if named:
-                return named
-    before = organisations_in(told)
+        if not {word.text, word.bare} & (verbs | according | arabic_words("report", "denying")):
+            continue
+        start = _past_verb(sentence, at + 1)
+        after = " ".join(w.text for w in sentence.words[start : start + 8])
+        held = [org for offset, org in organisations_in(after) if offset < 30]
+        named = held[0].name if held else _until_stop(text, sentence, start)
+        if named:
+            return named
+    if headed:
+        return headed
+    before = organisations_in(sentence_words(sentence))
     return before[0][1].name if before and any({w.text, w.bare} & verbs for w in sentence.words) else None
 
 
-def _until_stop(sentence: ArabicSentence, at: int) -> str:
-    stops = {
-        "ان",
-        "انه",
-        "انها",
-        "عن",
-        "في",
-        "علي",
-        "الي",
-        "بان",
-        ":",
-        "،",
-        ",",
-        "«",
-        '"',
-        "ل",
-        "من",
-        "مقتل",
-        "اليوم",
-        "امس",
-    }
-    kept: list[str] = []
-    for word in sentence.words[at : at + 6]:
-        if word.text in stops or not is_arabic_letter(word.text[0]):
+def _past_verb(sentence: ArabicSentence, at: int) -> int:
+    """As in "according to what *the council announced*": past "what" and its verb."""
+    verbs = arabic_words("report", "verbs")
+    while at < len(sentence.words) and (
+        sentence.words[at].text in {"ما", "لما"} or {sentence.words[at].text, sentence.words[at].bare} & verbs
+    ):
+        at += 1
+    return at
+
+
+def _before_colon(text: ArabicText, sentence: ArabicSentence) -> str | None:
+    """As in "The council: 52 dead": who a headline begins with, unless it is a label ("urgent")."""
+    at = next((i for i, word in enumerate(sentence.words[:6]) if word.text == ":"), 0)
+    if not 0 < at <= 5 or any(word.text in arabic_words("report", "labels") for word in sentence.words[:at]):
+        return None
+    named = [org for _, org in organisations_in(" ".join(word.text for word in sentence.words[:at]))]
+    if named:
+        return named[0].name
+    return text.span(sentence.words[0].start, sentence.words[at - 1].end).quote
+
+
+def _until_stop(text: ArabicText, sentence: ArabicSentence, at: int) -> str:
+    """The printed words of a source: up to a stop, a day, or a word of harm."""
+    stops = arabic_words("report", "source_stops")
+    harms = arabic_words("killed", "before") | arabic_words("injured", "before") | arabic_words("detained", "before")
+    end = at
+    for word in sentence.words[at : at + 8]:
+        harm = {word.text, word.text.removeprefix("ب"), word.bare} & harms
+        if word.text in stops or word.bare in stops or harm or not is_arabic_letter(word.text[0]):
             break
-        kept.append(word.text)
-    return " ".join(kept)
+        end += 1
+    return text.span(sentence.words[at].start, sentence.words[end - 1].end).quote if end > at else ""
+
+
+def _in_full(text: ArabicText, name: str) -> str:
+    """The longer name of a source told by one word ("the ministry"), where the text gives it."""
+    if " " in name or not name.startswith("ال"):
+        return name
+    stem = fold_letters(name).removeprefix("ال")
+    verbs = arabic_words("report", "verbs") | arabic_words("report", "according")
+    for sentence in text.sentences:
+        for at, word in enumerate(sentence.words):
+            if not {word.text, word.bare} & verbs:
+                continue
+            start = _past_verb(sentence, at + 1)
+            if start < len(sentence.words) and sentence.words[start].text == stem:
+                return _until_stop(text, sentence, start) or name
+    return name
 
 
 def verification_in(text: ArabicText, sentence: ArabicSentence, has_number: bool) -> Verification:

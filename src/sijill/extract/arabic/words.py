@@ -62,7 +62,7 @@ class ArabicText:
 
 
 def _is_mark(character: str) -> bool:
-    return "\u064b" <= character <= "\u0652" or character == "\u0670"
+    return character == "\u0621" or "\u064b" <= character <= "\u0652" or character == "\u0670"
 
 
 def arabic_text(text: str) -> ArabicText:
