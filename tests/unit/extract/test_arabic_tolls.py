@@ -107,3 +107,12 @@ def test_what_was_only_heard_is_hearsay() -> None:
     (claim,) = claims("سمعت أن ثلاثة رجال قتلوا في السوق، لكني لم أر ذلك بنفسي.")
     assert claim.attribution.hearsay
     assert claim.count.low == 3
+
+
+def test_a_particle_is_no_word_of_loss() -> None:
+    assert told("فقد ساعدهم الجيران على الوصول.") == []
+
+
+def test_members_are_told_with_their_force() -> None:
+    _, part = claims("مقتل 40 شخصاً، بينهم 6 عناصر من قوات الأمن.")
+    assert (part.victims.surface, part.victims.status) == ("عناصر من قوات الأمن", Status.SECURITY)

@@ -90,6 +90,8 @@ def _event(words: tuple[Word, ...], at: int, word: Word, harm: Harm, used: set[i
         phrase = _counted_subject(words, at, used) or _following(words, at + 1, used, harm)
         if phrase is None and is_negated(words, at) and at + 1 < len(words) and words[at + 1].text == "احد":
             phrase = Phrase(at + 1, at + 2, None, None, Status.UNKNOWN, None, "احد")
+        if phrase is not None and word.text == "فقد" and phrase.first > at + 1:
+            return None
         if phrase is not None and words[phrase.first].text == "احد" and is_negated(words, at):
             phrase = replace(phrase, count=None, count_words=None)
         names = _names(words, at, phrase)

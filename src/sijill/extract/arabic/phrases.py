@@ -59,7 +59,7 @@ def phrase_at(words: tuple[Word, ...], at: int) -> Phrase | None:
         noun_at += 1
     if noun_at < len(words) and (is_people(words[noun_at].text) or names_harmed(words[noun_at].text)):
         count = _counted(words, at, position, after, modifier, number, words[noun_at].text)
-        last = _noun_end(words, noun_at)
+        last = _with_force(words, noun_at, _noun_end(words, noun_at))
         spelled = (at, after) if number is not None else None
         return Phrase(
             at, last, count, spelled, _status(words, noun_at, last), _sex(words[noun_at].text), words[noun_at].text
@@ -158,6 +158,15 @@ def _status(words: tuple[Word, ...], at: int, last: int) -> Status:
     if any(word in arabic_words("status", "civilian") for word in near):
         return Status.CIVILIAN
     return Status.UNKNOWN
+
+
+def _with_force(words: tuple[Word, ...], noun: int, last: int) -> int:
+    """The end of a phrase with the force its people are members of."""
+    if words[noun].text not in arabic_words("status", "members") or last >= len(words) or words[last].text != "من":
+        return last
+    forces = arabic_words("status", "forces")
+    named = [i for i in range(last + 1, min(len(words), last + 4)) if words[i].text.removeprefix("ال") in forces]
+    return named[0] + 1 if named else last
 
 
 def _serves(words: tuple[Word, ...], last: int) -> bool:

@@ -124,8 +124,10 @@ def _in_full(text: ArabicText, name: str) -> str:
             if not {word.text, word.bare} & verbs:
                 continue
             start = _past_verb(sentence, at + 1)
-            if start < len(sentence.words) and sentence.words[start].text == stem:
-                return _until_stop(text, sentence, start) or name
+            if start < len(sentence.words) and sentence.words[start].text.removeprefix("ال") == stem:
+                full = _until_stop(text, sentence, start)
+                if " " in full:
+                    return full
     return name
 
 
