@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from sijill.extract.event import Event
     from sijill.extract.parsed import Parsed, Sentence
 
+LONGEST_REPORTER = 16
+"""A clause that only names who says so has at most this many words and marks (tokens)."""
 _STRONG = re.compile(r"\s[–—-]\s|;\s|:\s|\s—|—\s")
 
 
@@ -56,7 +58,7 @@ def clause_top(event: Event) -> Token:
     """Give the highest word of the claim: the harm's clause head, or the verb that reports it."""
     reporter = reporting_verb(event.trigger)
     if reporter is not None:
-        return reporter
+        return reporter.head if reporter.dep_ == "parataxis" and reporter.head.i < reporter.i else reporter
     top = event.trigger
     for head in govern(event.trigger, 8):
         if _tells_the_outcome(top):
@@ -119,9 +121,20 @@ def claim_extent(parsed: Parsed, sentence: Sentence, event: Event) -> tuple[int,
     start = max(start, _after_preamble(top, event.trigger, start))
     start, end = _within_strong_breaks(parsed, event, start, end)
     start, end = _before_long_tail(event, start, end, top)
+    end = _with_reporter_after(parsed, sentence, end)
     if end < sentence.end and parsed.text[end : sentence.end].strip(" \n") in {".", "!", "?", ".”", '."'}:
         end = sentence.end
     return max(start, sentence.start), min(end, sentence.end)
+
+
+def _with_reporter_after(parsed: Parsed, sentence: Sentence, end: int) -> int:
+    """The end of the claim with a short clause after it that says who says so (", the mayor said on Friday")."""
+    after = [t for t in parsed.tokens(sentence) if t.idx >= end and not t.is_space]
+    if not 3 <= len(after) <= LONGEST_REPORTER or after[0].text != ",":
+        return end
+    verbs = [t for t in after if t.pos_ in {"VERB", "AUX"}]
+    told = len(verbs) == 1 and lemma(verbs[0]) in words("reporting", "verbs") and verbs[0].tag_ in {"VBD", "VBZ", "VBP"}
+    return sentence.end if told else end
 
 
 def _without_loose_ends(kept: list[Token]) -> list[Token]:

@@ -13,6 +13,7 @@ from sijill.extract.fragments import fallback_events
 from sijill.extract.grammar import children, govern, has_word_near, lemma, noun_victims, verb_victims
 from sijill.extract.lexicon import words
 from sijill.extract.numbered import headed_number, numbered_state
+from sijill.extract.numbers import is_number
 from sijill.extract.parsed import Parsed, Sentence
 from sijill.extract.parts import part_events, words_part
 from sijill.extract.reality import is_asserted_noun, is_irrealis, is_negated
@@ -81,13 +82,31 @@ def _without_doubles(found: list[Event]) -> Iterator[Event]:
 def _killed_verb(token: Token) -> Event | None:
     if token.pos_ not in {"VERB", "AUX", "ADJ"} or not _is_killing(token) or is_irrealis(token):
         return None
-    victims = verb_victims(token, dying=lemma(token) in words("harms", "dying", "killed") | {"pass"})
+    victims = _after_dead(token) or verb_victims(
+        token, dying=lemma(token) in words("harms", "dying", "killed") | {"pass"}
+    )
     active = not children(token, {"nsubjpass", "auxpass"})
     if lemma(token) in {"leave", "find"} and active and any(v.dep_ == "nsubj" and v.head == token for v in victims):
         return None
     if not victims:
         return None
     return Event(Harm.KILLED, token, victims, is_negated(token, victims))
+
+
+def _after_dead(verb: Token) -> tuple[Token, ...]:
+    """As in "men shot dead *three* of the miners": who stands after the two words, when nobody stands before them."""
+    after = verb.doc[verb.i + 1 : min(int(verb.sent.end), verb.i + 5)]
+    active = children(verb, {"nsubj"}) and not children(verb, {"nsubjpass", "auxpass", "dobj"})
+    if len(after) < 2 or after[0].lower_ != "dead" or not active:
+        return ()
+    for token in after[1:]:
+        if token.ent_type_ in {"DATE", "TIME", "QUANTITY"}:
+            return ()
+        if is_number(token) or token.pos_ in {"NOUN", "PROPN"}:
+            return (token.head,) if token.dep_ == "nummod" else (token,)
+        if token.dep_ not in {"det", "poss", "amod"}:
+            return ()
+    return ()
 
 
 def _is_killing(token: Token) -> bool:
@@ -168,6 +187,8 @@ def _dead(token: Token) -> Event | None:
         return (
             None if definite else Event(Harm.KILLED, token, (token.head,), is_negated(token, (token.head,)), "people")
         )
+    if token.i and _after_dead(token.nbor(-1)):
+        return None
     if token.dep_ in {"oprd", "acomp", "xcomp", "ccomp"}:
         if _is_killing(token.head) and lemma(token.head) not in {"find", "leave"}:
             return None
@@ -239,6 +260,8 @@ def _other_harm(token: Token) -> Event | None:
         adjective = token.lower_ in words("harms", "adjectives", harm.value) and token.dep_ in {"acomp", "oprd"}
         if (verb and _fits(harm, token)) or adjective:
             victims = verb_victims(token, dying=adjective or _is_own_doing(harm, token), passive_first=True)
+            if harm is Harm.PROPERTY_DESTROYED:
+                victims = _set_alight(token) or victims
             if harm is Harm.THREATENED:
                 victims = _threatened(token) or victims
             if not is_irrealis(token) and victims:
@@ -248,6 +271,13 @@ def _other_harm(token: Token) -> Event | None:
             if is_asserted_noun(token, victims):
                 return Event(harm, token, victims or (token,), is_negated(token, victims), "noun")
     return _taking(token)
+
+
+def _set_alight(verb: Token) -> tuple[Token, ...]:
+    """As in "set fire to *the mill*": what was set on fire."""
+    fires = [thing for thing in children(verb, {"dobj"}) if thing.lower_ == "fire"]
+    preps = [prep for holder in (verb, *fires) for prep in children(holder, {"prep", "dative"}) if prep.lower_ == "to"]
+    return tuple(thing for prep in preps for thing in children(prep, {"pobj"})) if fires else ()
 
 
 def _is_own_doing(harm: Harm, verb: Token) -> bool:
@@ -291,8 +321,7 @@ def _taking(token: Token) -> Event | None:
     things = [child for child in token.children if child.dep_ in {"dobj", "nsubjpass"}]
     if not any(lemma(thing) in words("harms", "valuables", "context") for thing in things):
         return None
-    owners = tuple(owner for thing in things for owner in thing.children if owner.dep_ == "poss")
-    return Event(Harm.ROBBED, token, owners or tuple(things), is_negated(token, ()))
+    return Event(Harm.ROBBED, token, tuple(things), is_negated(token, ()))
 
 
 _READERS: tuple[Callable[[Token], Event | None], ...] = (

@@ -191,6 +191,8 @@ def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -
         found = find_count(parsed.plain, int(first_word.idx), int(last_word.idx) + len(last_word.text), masks)
         if found is not None:
             return found
+    if head.lower_ == "one" and head.i and head.nbor(-1).lower_ in {"no", "not"}:
+        return None
     members = _members(head)
     if members is not None:
         return find_count(parsed.plain, int(members.idx), int(members.idx) + len(members.text), masks)

@@ -194,3 +194,31 @@ def test_thousands_of_sheep_are_not_people() -> None:
     assert told("In Ligera 12 schools were destroyed and thousands of sheep killed.") == [
         (Harm.PROPERTY_DESTROYED, None)
     ]
+
+
+def test_those_seen_shot_dead_are_counted_after_the_words() -> None:
+    assert told("He said that I saw hooded men shoot dead five of his pupils by the fence.") == [(Harm.KILLED, 5)]
+
+
+def test_a_toll_keeps_its_own_clause_when_the_speaker_stands_inside() -> None:
+    (claim,) = claims(
+        "The number of traders killed in Kolo has risen to 96, the Dene Monitor said, up from 80 on Friday."
+    )
+    assert claim.span.quote.startswith("The number of traders killed")
+
+
+def test_who_says_so_after_the_claim_belongs_to_its_words() -> None:
+    (claim,) = claims("At least 90 traders have been killed in Kolo and Upper Dene, the Dene Monitor said on Thursday.")
+    assert claim.span.quote.endswith("said on Thursday.")
+
+
+def test_no_one_is_no_number() -> None:
+    (claim,) = claims("No one was killed in Harga, the town council said.")
+    assert claim.negated
+    assert not claim.count.is_stated
+
+
+def test_what_was_set_on_fire_or_taken_is_named() -> None:
+    taken, burned = claims("They took our car and then they set fire to the mill.")
+    assert (taken.harm, taken.victims.surface) == (Harm.ROBBED, "our car")
+    assert (burned.harm, burned.victims.surface) == (Harm.PROPERTY_DESTROYED, "the mill")
