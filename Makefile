@@ -32,7 +32,7 @@ test: $(VENV)/.dev browser
 	$(BIN)/ruff check src tests bench
 	$(BIN)/ruff format --check src tests bench
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not slow" --cov=sijill --cov-report=term:skip-covered --cov-fail-under=90
+	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow" --cov=sijill --cov-report=term:skip-covered --cov-fail-under=90
 
 prove: $(VENV)/.dev browser
 	$(BIN)/python -m pytest -m slow
