@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from sijill.cli.options import Talk, opened, table, talks, workspace_option
 from sijill.errors import UsageError
+
+if TYPE_CHECKING:
+    from sijill.store.workspace import Workspace
 
 actor_option = click.option("--by", "actor", default=None, metavar="CODE", help="Code of whoever decides [a-0000].")
 reason_option = click.option("--reason", required=True, help="Why; kept sealed.")
@@ -32,6 +36,32 @@ def queue(what: str, folder: Path | None, talk: Talk) -> None:
     with opened(folder) as workspace:
         rows = waiting(workspace, what)
     talk.data(rows, table(rows, COLUMNS[what]) if rows else f"no {what} wait")
+
+
+def the_verdict(verdicts: tuple[str, ...]) -> str:
+    """The one verdict given; none or several are refused."""
+    if len(set(verdicts)) != 1:
+        got = f"several verdicts: {', '.join(verdicts)}" if verdicts else "no verdict"
+        raise UsageError("decide.no-verdict", got, "one verdict", "'sijill review VERB --help' lists them")
+    return verdicts[0]
+
+
+def known_item(workspace: Workspace, item: str) -> None:
+    """Refuse an item that is nothing in the workspace (``decide.no-item``)."""
+    held = (
+        ("clearance_item", "id"),
+        ("clearance_item", "subject"),
+        ("claim", "id"),
+        ("person", "id"),
+        ("victim", "id"),
+    )
+    if not any(workspace.derived.rows(name, **{column: item}) for name, column in held):
+        raise UsageError(
+            "decide.no-item",
+            "nothing in this workspace has that id",
+            "the id of a person, a victim, a claim or protected words",
+            "'sijill protect' lists what is held back",
+        )
 
 
 def _told(folder: Path | None, actor: str | None, talk: Talk, decide: str, *given: object, **named: object) -> None:
@@ -70,8 +100,8 @@ def _value(written: str) -> str | int | None:
 
 @command.command(epilog='Example: sijill review claim claim-abc --reject --reason "the shooter, not a victim" -w coast')
 @click.argument("claim")
-@click.option("--accept", "verdict", flag_value="accepted")
-@click.option("--reject", "verdict", flag_value="rejected")
+@click.option("--accept", "verdicts", flag_value="accepted", multiple=True)
+@click.option("--reject", "verdicts", flag_value="rejected", multiple=True)
 @click.option("--change", "changes", multiple=True, metavar="NAME=VALUE", help="A new value; 'open' for an open end.")
 @reason_option
 @actor_option
@@ -79,7 +109,7 @@ def _value(written: str) -> str | int | None:
 @talks
 def claim(
     claim: str,
-    verdict: str | None,
+    verdicts: tuple[str, ...],
     changes: tuple[str, ...],
     reason: str,
     actor: str | None,
@@ -87,40 +117,40 @@ def claim(
     talk: Talk,
 ) -> None:
     """Accept, reject or change a CLAIM."""
-    verdict = "changed" if changes else verdict
-    if verdict is None:
-        raise UsageError("decide.no-verdict", "no verdict", "--accept, --reject or --change NAME=VALUE")
+    verdict = the_verdict((*verdicts, "changed") if changes else verdicts)
     _told(folder, actor, talk, "decide_claim", claim, verdict, reason, _changes(changes) or None)
 
 
 @command.command(epilog='Example: sijill review pair rec-a rec-b --same --reason "same father and date" -w coast')
 @click.argument("first")
 @click.argument("second")
-@click.option("--same", "verdict", flag_value="same", required=True)
-@click.option("--different", "verdict", flag_value="different")
-@click.option("--unsure", "verdict", flag_value="unsure")
+@click.option("--same", "verdicts", flag_value="same", multiple=True)
+@click.option("--different", "verdicts", flag_value="different", multiple=True)
+@click.option("--unsure", "verdicts", flag_value="unsure", multiple=True)
 @reason_option
 @actor_option
 @workspace_option
 @talks
 def pair(
-    first: str, second: str, verdict: str, reason: str, actor: str | None, folder: Path | None, talk: Talk
+    first: str, second: str, verdicts: tuple[str, ...], reason: str, actor: str | None, folder: Path | None, talk: Talk
 ) -> None:
     """Say whether two records are one person."""
-    _told(folder, actor, talk, "judge_pair", first, second, verdict, reason)
+    _told(folder, actor, talk, "judge_pair", first, second, the_verdict(verdicts), reason)
 
 
 @command.command(epilog='Example: sijill review figure fig-k3x --accept --reason "read against the reports" -w coast')
 @click.argument("figure")
-@click.option("--accept", "verdict", flag_value="accepted", required=True)
-@click.option("--reject", "verdict", flag_value="rejected")
+@click.option("--accept", "verdicts", flag_value="accepted", multiple=True)
+@click.option("--reject", "verdicts", flag_value="rejected", multiple=True)
 @reason_option
 @actor_option
 @workspace_option
 @talks
-def figure(figure: str, verdict: str, reason: str, actor: str | None, folder: Path | None, talk: Talk) -> None:
+def figure(
+    figure: str, verdicts: tuple[str, ...], reason: str, actor: str | None, folder: Path | None, talk: Talk
+) -> None:
     """Review a FIGURE with exactly the content it has now."""
-    _told(folder, actor, talk, "review_figure", figure, verdict, reason)
+    _told(folder, actor, talk, "review_figure", figure, the_verdict(verdicts), reason)
 
 
 @command.command(epilog='Example: sijill review name vic-7q2 --basis family_consent --reason "signed form" -w coast')
@@ -154,15 +184,19 @@ def alive(victim: str, reason: str, actor: str | None, folder: Path | None, talk
 )
 @click.argument("item")
 @click.argument("kind")
-@click.option("--cleared", "verdict", flag_value="cleared", required=True)
-@click.option("--withheld", "verdict", flag_value="withheld")
+@click.option("--cleared", "verdicts", flag_value="cleared", multiple=True)
+@click.option("--withheld", "verdicts", flag_value="withheld", multiple=True)
 @reason_option
 @actor_option
 @workspace_option
 @talks
-def clear(item: str, kind: str, verdict: str, reason: str, actor: str | None, folder: Path | None, talk: Talk) -> None:
+def clear(
+    item: str, kind: str, verdicts: tuple[str, ...], reason: str, actor: str | None, folder: Path | None, talk: Talk
+) -> None:
     """Say whether an ITEM of a KIND may leave."""
-    _told(folder, actor, talk, "decide_clearance", item, kind, verdict, reason)
+    with opened(folder) as workspace:
+        known_item(workspace, item)
+    _told(folder, actor, talk, "decide_clearance", item, kind, the_verdict(verdicts), reason)
 
 
 @command.command(epilog="Example: sijill review consent person-9ab --purpose court --state given -w coast")

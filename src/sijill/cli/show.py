@@ -143,6 +143,8 @@ def command(item: str, folder: Path | None, talk: Talk) -> None:
     lines += [
         f"  {key}: {value}" for key, value in row.items() if value is not None and key not in ("id", "stage", "unit")
     ]
+    if table in ("figure", "claim"):
+        lines.append(f"  range: {reach(row['low'], row['high'])}")
     lines += _told(beside)
     for claim in claims:
         lines += ["", *_laid(claim)]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
-from sijill.errors import InputRefused
+from sijill.errors import InputRefused, UsageError
+from sijill.extract.grave_harm import with_grave_harm_sealed
 from sijill.model.readings import Reading
 from sijill.text.languages import detect
 
+_COUNTRY = re.compile(r"[A-Z]{2}")
 LONGEST_TEXT = 1_000_000
 """Longer texts are refused; split them (code points)."""
 
@@ -42,17 +45,19 @@ def read(
             f"at most {LONGEST_TEXT}",
             "split the text into documents and read each",
         )
+    if country is not None and not _COUNTRY.fullmatch(country):
+        raise UsageError("extract.bad-country", f"country {country!r}", "two capital letters, such as SY")
     spoken = (language or detect(text)).lower().split("-")[0]
     if not text.strip():
         return Reading(id, spoken, published)
     if spoken == "en":
         from sijill.extract.english import read_english
 
-        return read_english(text, id, published, country)
+        return with_grave_harm_sealed(read_english(text, id, published, country), text)
     if spoken == "ar":
         from sijill.extract.arabic.reader import read_arabic
 
-        return read_arabic(text, id, published, country)
+        return with_grave_harm_sealed(read_arabic(text, id, published, country), text)
     raise InputRefused(
         "extract.unknown-language",
         f"language {language!r}",

@@ -192,3 +192,14 @@ def test_a_dry_run_of_any_verb_leaves_every_byte(carried, capsys, tmp_path):
         capsys.readouterr()
         assert {path: path.read_bytes() for path in root.rglob("*") if path.is_file()} == before, verb
     assert not (tmp_path / "out.csv").exists()
+
+
+def test_two_verdicts_at_once_are_refused_and_nothing_is_written(say):
+    figure = json.loads(say("status", "--json")[1])["figures"][0]["id"]
+    size = json.loads(say("status", "--json")[1])["ledger"]["size"]
+    code, _, err = say("review", "figure", figure, "--accept", "--reject", "--reason", "both")
+    assert code == 2
+    assert "several verdicts" in err
+    assert say("review", "figure", figure, "--reason", "neither")[0] == 2
+    assert say("review", "clear", "nonsense", "person", "--cleared", "--reason", "x")[0] == 2
+    assert json.loads(say("status", "--json")[1])["ledger"]["size"] == size

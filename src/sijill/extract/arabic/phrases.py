@@ -80,7 +80,7 @@ def number_at(words: tuple[Word, ...], at: int) -> tuple[Count, int] | None:
 def status_between(words: tuple[Word, ...], first: int, last: int) -> Status:
     """Give the status the words from ``first`` to before ``last`` state."""
     for key, status in (("combatant", Status.COMBATANT), ("security", Status.SECURITY), ("civilian", Status.CIVILIAN)):
-        known = arabic_words("status", key)
+        known = arabic_words("status", key) - arabic_words("status", "of_sex_or_age")
         if any(word.text in known or word.text.removeprefix("ال") in known for word in words[first:last]):
             return status
     return Status.UNKNOWN
@@ -146,7 +146,9 @@ def _noun_end(words: tuple[Word, ...], at: int) -> int:
 
 
 def _status(words: tuple[Word, ...], at: int, last: int) -> Status:
-    near = [word.text for word in words[at : min(len(words), last + 3)]]
+    # a woman or a child is not a civilian by that: status is never read from sex or age
+    told = arabic_words("status", "of_sex_or_age")
+    near = ["" if word.text in told else word.text for word in words[at : min(len(words), last + 3)]]
     if words[at].text in arabic_words("status", "members") and _serves(words, last):
         return Status.SECURITY
     for key, status in (("combatant", Status.COMBATANT), ("security", Status.SECURITY), ("civilian", Status.CIVILIAN)):
