@@ -24,6 +24,7 @@ class Told:
         first: The first day it speaks of, or ``None``.
         keys: Its places in one form, sorted.
         kin: Ids of claims it is told in relation to.
+        is_running: Whether it counts from its first day up to the day of the report.
     """
 
     claim: str
@@ -32,13 +33,15 @@ class Told:
     first: date | None
     keys: tuple[str, ...]
     kin: tuple[str, ...] = ()
+    is_running: bool = False
 
 
 def events_of(told: Iterable[Told], incidents: Mapping[str, str]) -> dict[str, str]:
     """Give each claim the id of its event.
 
-    A claim's incident is its event. One outside every incident joins the event of a claim it is told in relation to;
-    then the latest event at a place it names, begun at most ``REACH`` before, which it begins itself where there is
+    A running total begun more than ``REACH`` ago is over many events: it is one with those of its first day and place.
+    Else a claim's incident is its event. One outside every incident joins the event of a claim it is told in relation
+    to; then the latest event at a place it names, begun at most ``REACH`` before, which it begins itself where there is
     none; then the only incident of its document, or its only event where it has no incident. What is left is an event
     of its document alone.
 
@@ -46,7 +49,18 @@ def events_of(told: Iterable[Told], incidents: Mapping[str, str]) -> dict[str, s
         told: The claims.
         incidents: Claim to incident, for the claims that are in one.
     """
-    listed = sorted(told, key=lambda each: each.claim)
+    every = sorted(told, key=lambda each: each.claim)
+    long = {each.claim: f"since:{each.first}:{','.join(each.keys)}" for each in every if _began_long_ago(each)}
+    listed = [each for each in every if each.claim not in long]
+    return long | _events(listed, {claim: event for claim, event in incidents.items() if claim not in long})
+
+
+def _began_long_ago(each: Told) -> bool:
+    """Whether a claim counts over more than any one event: "since 2011"."""
+    return each.is_running and each.first is not None and each.day - each.first > REACH
+
+
+def _events(listed: Sequence[Told], incidents: Mapping[str, str]) -> dict[str, str]:
     found = {each.claim: incidents[each.claim] for each in listed if each.claim in incidents}
     for each in listed:
         kin = next((found[other] for other in each.kin if other in found), None)

@@ -99,8 +99,9 @@ def _within(each: Chained) -> Iterable[Excluded]:
                 claim, "superseded", f"{printed(point)} of {point.day} is superseded by {each.chain.origin}'s {stands}"
             )
     for claim in sorted(set(latest.claims) - set(carriers(each))):
-        outlet = next(toll.outlet for toll in each.tolls if toll.id == claim)
-        why = f"{outlet} carries {each.chain.origin}'s {stands} again: no second voice"
+        toll = next(toll for toll in each.tolls if toll.id == claim)
+        known = f" ({toll.origin.evidence})" if toll.origin.evidence else ""
+        why = f"{toll.outlet} carries {each.chain.origin}'s {stands} again: no second voice{known}"
         yield Excluded(claim, "relay", why)
 
 

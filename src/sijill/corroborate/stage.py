@@ -90,6 +90,7 @@ def _tolls(workspace: Workspace) -> list[Toll]:
 
     from sijill.corroborate.claims import tolls_of_claims
     from sijill.corroborate.events import Told, events_of
+    from sijill.corroborate.toll import Reach
     from sijill.store.standing import effective_claims
 
     tolls = tolls_of_claims(effective_claims(workspace), _around(workspace))
@@ -100,6 +101,7 @@ def _tolls(workspace: Workspace) -> list[Toll]:
             day=toll.day,
             first=toll.scope.first,
             keys=toll.scope.keys,
+            is_running=toll.scope.reach is Reach.SINCE,
             kin=tuple(other for other in (toll.additive_to, toll.part_of, *toll.may_overlap) if other),
         )
         for toll in tolls

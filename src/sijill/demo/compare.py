@@ -85,6 +85,7 @@ class Comparison:
             "naive_claims": self.naive_claims,
             "rows": self.rows,
             "victims": self.victims,
+            "main_figures": [asdict(line) for line in self.figures if line.is_main],
             "figures": [asdict(line) for line in self.figures],
             "relays": [list(relay) for relay in self.relays],
             "copied": [list(pair) for pair in self.copied],

@@ -33,12 +33,18 @@ def asked_not_to_be_named(parsed: Parsed, people: tuple[PersonFound, ...], speec
     for match in _requests().finditer(parsed.plain):
         evidence = parsed.span(match.start(), match.end())
         token = _who(parsed, match.start())
-        person = _person(parsed, token, people, speech) if token is not None else None
+        person = _person(parsed, token, people, speech) if token is not None else _in_hand(match, people, speech)
         if person is not None:
             yield ProtectionFlag(person.name, REASON, person.spans, evidence)
         else:
             phrase = _phrase(parsed, token) if token is not None and token.pos_ == "NOUN" else evidence
             yield ProtectionFlag("a speaker who asked not to be named", REASON, (phrase,), evidence)
+
+
+def _in_hand(match: re.Match[str], people: tuple[PersonFound, ...], speech: Speech) -> PersonFound | None:
+    """The person told of before a sentence that names nobody: "The name is a pseudonym"."""
+    meant = speech.person_in_hand(match.start())
+    return next((p for p in people if meant and meant in {v.surface for v in p.variants}), None)
 
 
 def _who(parsed: Parsed, at: int) -> Token | None:

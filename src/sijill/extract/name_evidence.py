@@ -24,6 +24,14 @@ _NOT_ONE = (
     "military security militia faction regime taliban isis vdp who household troop"
 )
 _GENERIC = frozenset(_NOT_ONE.split())
+_TRADE = re.compile(r"\w{3,}(?:er|or|ist|man|woman|eer|ician|arian|keeper|maker)$")
+_THINGS = (
+    "river border center quarter tower corner letter water paper number order sector harbor harbour motor factor error "
+    "matter power computer newspaper shelter centre winter summer weather other another brother server after former "
+    "latter manner member cluster disaster terror mirror floor door corridor tractor reactor sister father mother "
+    "daughter danger chapter charter headquarter theater crater trailer tanker helicopter bulldozer timber cover fiber"
+)
+_NO_TRADES = frozenset(_THINGS.split())
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _DATE_NEXT = re.compile(rf"^,[ ](?:\d{{1,2}}[ ]{_MONTH}|{_MONTH}\.?[ ]\d{{1,2}}\b)")
 
@@ -59,6 +67,12 @@ def is_person_noun(token: Token) -> bool:
     return (known_kind or word in words("names", "occupations")) and word not in _GENERIC
 
 
+def looks_like_trade(token: Token) -> bool:
+    """Whether a common noun no list holds has the form of a trade: "-er", "-or", "-ist", "-man"."""
+    form = _TRADE.search(token.lower_)
+    return bool(form and token.pos_ == "NOUN" and token.tag_ == "NN" and token.lower_ not in _NO_TRADES)
+
+
 def is_place_noun(token: Token) -> bool:
     """Whether a noun is of a place."""
     return lemma(token) in words("names", "place_nouns")
@@ -73,11 +87,14 @@ def _own_words(doc: Doc, run: NameRun) -> Evidence:
     tokens = [doc[i] for i in range(run.first, run.last)]
     heads = words("names", "organisation_heads")
     organisation = any(t.lower_ in heads for t in tokens) or known(doc[run.first : run.last].text) is not None
-    place = len(tokens) > 1 and (
-        (tokens[0].lower_ in words("names", "place_firsts")) or tokens[-1].lower_ in words("names", "place_nouns")
-    )
+    first = tokens[0].lower_ in words("names", "place_firsts")
+    is_place = first or (len(tokens) > 1 and tokens[-1].lower_ in words("names", "place_nouns"))
+    place = int(is_place) if tokens[0].lower_ in {"umm", "um", "oum"} else 2 * is_place
+    acronym = len(tokens) == 1 and tokens[0].is_upper and 1 < len(tokens[0]) < 7 and not run.titled
     labelled = sum(t.ent_type_ == "PERSON" for t in tokens) * 2 > len(tokens)
-    return Evidence(person=int(labelled) + STRONG * run.titled, place=2 * place, organisation=4 * organisation)
+    return Evidence(
+        person=int(labelled) + STRONG * run.titled, place=place, organisation=4 * organisation + 2 * acronym
+    )
 
 
 def _before(doc: Doc, run: NameRun) -> Evidence:
@@ -87,6 +104,8 @@ def _before(doc: Doc, run: NameRun) -> Evidence:
     if before.text in {",", "-", "–", "("} and run.first > 1:
         named = doc[run.first - 2]
         return Evidence(person=STRONG * (is_person_noun(named) and not _is_plural(named)))
+    if before.lower_ == "law" and before.i > 1 and before.nbor(-1).text == "-":
+        return Evidence(person=STRONG)
     if is_person_noun(before) and not _is_plural(before) and before.pos_ in {"NOUN", "PROPN"}:
         return Evidence(person=STRONG)
     if lemma(before) in words("names", "naming") or before.lower_ in words("names", "naming"):
@@ -150,7 +169,7 @@ def _after(doc: Doc, run: NameRun) -> Evidence:
     if is_place_noun(after) and after.pos_ in {"NOUN", "PROPN"}:
         return Evidence(place=STRONG)
     if after.pos_ == "NOUN" and after.lower_ in words("names", "bodies"):
-        return Evidence(organisation=STRONG)
+        return Evidence(organisation=STRONG - int(is_person_noun(after)))
     told = _apposition(doc, run) if after.text in {",", "-", "–", "("} else Evidence()
     dateline = run.first == 0 or (doc[run.first - 1].is_space and "\n" in doc[run.first - 1].text)
     if dateline and after.text in {"(", "-", "–", "—"}:
@@ -184,7 +203,7 @@ def _apposition(doc: Doc, run: NameRun) -> Evidence:
         return Evidence()
     following = doc[head.i + 1] if head.i + 1 < len(doc) else None
     listed = following is not None and following.lower_ == "and"
-    if is_person_noun(head) and not _is_plural(head):
+    if (is_person_noun(head) or looks_like_trade(head)) and not _is_plural(head):
         return Evidence(person=STRONG - listed)
     return Evidence(
         place=STRONG * is_place_noun(head),

@@ -25,6 +25,17 @@ _ENTRY = re.compile(
     rf"^[ \t]*(?:[-•*–·]\s*|\(?\d{{1,4}}\s?[.):–-]?\s+)?(?P<name>{_WORD}(?:[ ]{_WORD}){{0,6}})"
     r"(?P<rest>\s?[,;:(|\t–—].{0,90}|\s+[-–—]\s.{0,90}|\s+\d{1,3})?[ \t]*\.?[ \t]*$"
 )
+_NAMED_AS = re.compile(
+    r"(?P<who>\b(?:[Tt]he\s+(?:\w+\s+){0,3}?"
+    r"(?:dead|killed|victims?|slain|deceased|missing|detained|wounded|injured)|[Tt]hose\s+"
+    r"(?:\w+\s+)?(?:killed|detained|missing|arrested)|[Tt]hey))\s+"
+    r"(?:\w+\s+){0,2}?(?:were|was|are|have been|had been)\s+"
+    r"(?:\w+\s+)?(?:named|identified)\s+(?:by\s+[^,.;]{3,60}?\s+)?as:?\s+(?P<list>[^.;\n]+)"
+)
+_ITEM = re.compile(
+    rf"(?P<name>(?:[^\W\d_a-z][\w'’`]*|al[-‐])(?:[-‐][\w'’`]+)*(?:[ ]{_WORD}){{0,5}})"
+    r"(?:,? \(?(?:aged )?(?P<age>\d{1,3})\)?)?"
+)
 _AGE = re.compile(r"(?<![\d-])(?P<age>\d{1,3})(?![\d-])")
 _TITLES_OF_COLUMNS = "no name names age sex place village date full father mother town number first last given of"
 _COLUMNS = frozenset(_TITLES_OF_COLUMNS.split())
@@ -71,7 +82,29 @@ def name_lists(text: str) -> tuple[NameList, ...]:
         entries = _entries(text, lines[number + 1 :]) if harm is not None else ()
         if harm is not None and len(entries) > 1:
             found.append(NameList(harm, start, end, entries[-1].line_end, entries))
-    return tuple(found)
+    inline = [held for held in _named_in_prose(text) if not any(other.covers(held.start) for other in found)]
+    return tuple(sorted([*found, *inline], key=lambda held: held.start))
+
+
+def _named_in_prose(text: str) -> Iterator[NameList]:
+    """Lists inside a sentence: "The dead were named as A, 34, and B"; "they" are the dead of the sentence before."""
+    for match in _NAMED_AS.finditer(text):
+        before = text[max(0, match.start() - 260) : match.start()]
+        told = (
+            match["who"]
+            if not match["who"].lower().startswith("they")
+            else re.split(r"(?<=[.!?])\s", before.strip())[-1]
+        )
+        harm = _harm_of(told.rstrip(".") if len(told) <= _LONGEST_HEADING else told[-_LONGEST_HEADING:].rstrip("."))
+        entries = tuple(_items(text, match.start("list"), match.end("list")))
+        if harm is not None and entries:
+            yield NameList(harm, match.start(), match.start("list"), match.end("list"), entries)
+
+
+def _items(text: str, start: int, end: int) -> Iterator[Entry]:
+    for item in _ITEM.finditer(text, start, end):
+        if not re.search(r"\b(?:from|in|of|near|at)\s+$", text[max(start, item.start() - 6) : item.start()]):
+            yield Entry(item.start("name"), item.end("name"), item.end(), int(item["age"]) if item["age"] else None)
 
 
 def _harm_of(heading: str) -> Harm | None:

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from sijill.extract.places_en import PlaceFound
 
 
+_MOTHER_OF = frozenset({"umm", "um", "oum", "omm"})
+"""First part of a name that says whose mother its bearer is; the rest is another person's name."""
+
+
 @dataclass
 class _Cluster:
     """Mentions of one name while they are gathered."""
@@ -115,7 +119,7 @@ def _join(clusters: list[_Cluster], span: Span) -> None:
 
 
 def _is_part_of(parts: tuple[str, ...], whole: tuple[str, ...]) -> bool:
-    if not parts or len(parts) >= len(whole):
+    if not parts or len(parts) >= len(whole) or whole[0] in _MOTHER_OF:
         return False
     if len(parts) == 1:
         return same_part(parts[0], whole[-1]) or same_part(parts[0], whole[0])

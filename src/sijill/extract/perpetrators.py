@@ -69,6 +69,8 @@ def perpetrators_of(parsed: Parsed, event: Event, start: int, end: int) -> tuple
         first = min([actor.i, *[c.left_edge.i for c in actor.lefts if c.dep_ not in {"det", "relcl", "punct"}]])
         dashes = [t.i for t in parsed.doc[first : actor.i] if t.text in {"-", "–", "—"} and t.whitespace_]
         first = dashes[-1] + 1 if dashes else first
+        while first < actor.i and (parsed.doc[first].ent_type_ in {"DATE", "TIME"} or parsed.doc[first].is_punct):
+            first += 1
         a, b = int(parsed.doc[first].idx), int(actor.idx) + len(actor.text)
         found.append(AllegedPerpetrator(parsed.text[a:b], _standing(parsed, start, end), parsed.span(a, b)))
     return tuple(dict.fromkeys(found))

@@ -89,6 +89,10 @@ class Speech:
                 return teller
         return self._subjects.before(sentence.start if trails else at, word) or self._subjects.before(at, word)
 
+    def person_in_hand(self, at: int) -> str:
+        """Give the person last brought in before ``at``, whoever it is; empty when there is none."""
+        return self._subjects.before(at)
+
     def office_before(self, at: int) -> str:
         """Give the organisation that last spoke before ``at``, for "it said"; empty when there is none."""
         offices = [

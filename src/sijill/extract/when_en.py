@@ -19,6 +19,8 @@ EARLIER_PERIOD = timedelta(days=120)
 """A harm this long before publication belongs to an earlier period than the event reported."""
 
 
+_SAYING = 2
+"""The rank of the day on which something was said: the harm lies on it or before."""
 _SAYING_BEFORE = 7
 _COMPARED_BEFORE = 60
 _COMPARED = re.compile(
@@ -43,7 +45,10 @@ def _historical() -> re.Pattern[str]:
 def when_of(
     parsed: Parsed, sentence: Sentence, start: int, end: int, dates: tuple[DateFound, ...], published: date | None
 ) -> When:
-    """Give the time of a claim that stands from ``start`` to ``end``: a date in its words, else in its sentence."""
+    """Give the time of a claim that stands from ``start`` to ``end``: a date in its words, else in its sentence.
+
+    Where only the day of saying is told, the harm lies on that day or before: its first day is not known.
+    """
     period = _historical().search(parsed.plain, sentence.start, end)
     found = [d for d in dates if start <= d.start < end] or [
         d for d in dates if sentence.start <= d.start < sentence.end
@@ -54,29 +59,38 @@ def when_of(
     best = min(found, key=lambda d: (_rank(parsed, sentence, d), d.start), default=None)
     if best is None or _is_compared(parsed, best):
         return When()
-    historical = bool(published and best.days.last and best.days.last < published - EARLIER_PERIOD)
-    return When(parsed.text[best.start : best.end], best.days, historical, parsed.span(best.start, best.end))
+    days = DateRange(None, best.days.last) if _rank(parsed, sentence, best) == _SAYING else best.days
+    historical = bool(published and days.last and days.last < published - EARLIER_PERIOD)
+    return When(parsed.text[best.start : best.end], days, historical, parsed.span(best.start, best.end))
 
 
 def _rank(parsed: Parsed, sentence: Sentence, found: DateFound) -> int:
     """How far a date is from being the harm's own: its days, a longer time, the day of saying, the day of another."""
     if _is_compared(parsed, found):
         return 3
-    if found.stretch is not Stretch.SINCE and _is_of_saying(parsed, sentence, found):
-        return 2
+    if found.stretch is Stretch.ON and _is_of_saying(parsed, sentence, found):
+        return _SAYING
     return 0 if found.kind in {"day", "weekday"} or found.stretch is not Stretch.ON else 1
 
 
 def _is_of_saying(parsed: Parsed, sentence: Sentence, found: DateFound) -> bool:
-    """Whether the date stands right after a verb of saying: "the ministry said in a statement on Sunday"."""
+    """Whether the date is that of saying: "said in a statement on Sunday", "put the toll at 29 on Tuesday"."""
     before = [token for token in parsed.tokens(sentence) if token.idx < found.start and not token.is_space]
     for token in reversed(before[-_SAYING_BEFORE:]):
         if token.lemma_.lower() in _saying():
             return True
         is_filler = token.pos_ in {"ADP", "DET", "PRON", "PROPN", "ADJ", "ADV"} or token.lower_ in _STATEMENTS
         if not is_filler:
-            return False
-    return False
+            break
+    return _is_governed_by_a_tally(parsed, sentence, found)
+
+
+def _is_governed_by_a_tally(parsed: Parsed, sentence: Sentence, found: DateFound) -> bool:
+    inside = [token for token in parsed.tokens(sentence) if found.start <= token.idx < found.end]
+    token = inside[0] if inside else None
+    while token is not None and token.head.i != token.i and token.pos_ not in {"VERB", "AUX"}:
+        token = token.head
+    return token is not None and token.lemma_.lower() == "put"
 
 
 def _is_compared(parsed: Parsed, found: DateFound) -> bool:

@@ -11,7 +11,6 @@ from sijill.model.mentions import PlaceMention
 from sijill.model.spans import Span
 from sijill.model.vocabulary import Accusation, ClaimStatus, Harm, Sex, Status, VerificationState, Voice
 
-
 UNCOUNTED = Count(None, None)
 
 

@@ -241,7 +241,19 @@ def test_a_claim_outside_every_incident_finds_its_event():
     assert found["nowhere"] == "document:d4"
     aside = [at("a", first=6, keys=("jblh",)), at("aside", keys=("trts",)), at("same document")]
     assert events_of(aside, {"a": "incident-1"})["same document"] == "incident-1"
-    assert found["far away"] == "claim:far away"
+
+
+def test_a_total_since_long_ago_is_of_no_one_event():
+    from dataclasses import replace
+    from datetime import date
+
+    long = [
+        replace(at(claim, document, keys=("syria",), kin=("a",)), first=date(2027, 3, 15), is_running=True)
+        for claim, document in (("b", "d1"), ("c", "d2"))
+    ]
+    found = events_of([at("a", first=6, keys=("jblh",)), *long, at("same document")], {"a": "incident-1"})
+    assert found["b"] == found["c"] != "incident-1"
+    assert found["same document"] == "incident-1"
 
 
 def test_a_name_that_may_be_a_persons_stays_hidden(workspace):

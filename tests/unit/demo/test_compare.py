@@ -114,3 +114,33 @@ def test_differences_name_the_place_and_both_values() -> None:
         "a.b: got [1], expected [1, 2]",
         "c: got 4, expected 3",
     ]
+
+
+def test_any_changed_value_of_the_committed_figures_is_noticed() -> None:
+    wanted = expected()
+    for path in _paths(wanted):
+        assert list(differences(_changed(wanted, path), wanted)), path
+
+
+def test_the_committed_figures_hold_what_the_demo_shows() -> None:
+    wanted = expected()
+    assert {"truth", "naive_sum", "naive_claims", "rows", "victims", "main_figures", "relays", "estimates"} <= set(
+        wanted
+    )
+
+
+def _paths(value: object) -> list[tuple[object, ...]]:
+    """The way to every value that holds no others."""
+    if isinstance(value, dict):
+        return [(name, *rest) for name in value for rest in _paths(value[name])]
+    if isinstance(value, list):
+        return [(at, *rest) for at, one in enumerate(value) for rest in _paths(one)] + [()]
+    return [()]
+
+
+def _changed(value: object, path: tuple[object, ...]) -> object:
+    if not path:
+        return [*value, "more"] if isinstance(value, list) else "changed"
+    kept = dict(value) if isinstance(value, dict) else list(value)  # type: ignore[call-overload]
+    kept[path[0]] = _changed(kept[path[0]], path[1:])
+    return kept

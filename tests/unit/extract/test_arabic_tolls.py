@@ -116,3 +116,11 @@ def test_a_particle_is_no_word_of_loss() -> None:
 def test_members_are_told_with_their_force() -> None:
     _, part = claims("مقتل 40 شخصاً، بينهم 6 عناصر من قوات الأمن.")
     assert (part.victims.surface, part.victims.status) == ("عناصر من قوات الأمن", Status.SECURITY)
+
+
+def test_a_spokesperson_gives_the_body_spoken_for():
+    from sijill.extract.read import read
+
+    text = "أعلنت وزارة الصحة مقتل 12 شخصاً. وقال المتحدث باسم الوزارة الدكتور سليم حداد إن 30 شخصاً أصيبوا."
+    chains = [claim.attribution.chain for claim in read(text, id="t", language="ar").claims]
+    assert chains == [("وزارة الصحة",), ("وزارة الصحة",)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
@@ -10,6 +11,8 @@ from sijill.extract.lexicon import Organisation, organisations
 from sijill.model.claims import Attribution, Verification
 from sijill.model.vocabulary import VerificationState, Voice
 from sijill.text.arabic import fold_letters, is_arabic_letter
+
+_IN_THE_NAME_OF = re.compile(r"(?:ال)?(?:متحدث|ناطق)\S*(?:\s+\S+){0,2}?\s+ب[اإ]سم\s+(?P<body>\S.*)")
 
 
 @cache
@@ -52,7 +55,7 @@ def attribution_in(text: ArabicText, sentence: ArabicSentence, outlet: str | Non
     told = f" {sentence_words(sentence)} "
     speaker = _speaker(text, sentence)
     if speaker is not None:
-        full = _in_full(text, speaker)
+        full = _in_full(text, _spoken_for(speaker))
         return Attribution(tuple(dict.fromkeys(name for name in (full, outlet) if name)), Voice.INDIRECT)
     chain = (outlet,) if outlet else ()
     hearsay = any(f" {phrase} " in told for phrase in arabic_phrases("report", "hearsay"))
@@ -77,6 +80,15 @@ def _speaker(text: ArabicText, sentence: ArabicSentence) -> str | None:
         return headed
     before = organisations_in(sentence_words(sentence))
     return before[0][1].name if before and any({w.text, w.bare} & verbs for w in sentence.words) else None
+
+
+def _spoken_for(speaker: str) -> str:
+    """Whom a spokesperson speaks for: of "the spokesman in the name of the ministry, a brigadier" the ministry."""
+    spoken = _IN_THE_NAME_OF.match(speaker)
+    if spoken is None:
+        return speaker
+    named = spoken.group("body").split()
+    return named[0] if named[0].startswith("ال") else " ".join(named[:2])
 
 
 def _past_verb(sentence: ArabicSentence, at: int) -> int:
