@@ -52,7 +52,15 @@ def cli_page() -> str:
     }
     parts += [f"| {code} | {meaning} |" for code, meaning in meanings.items()]
     for name, command in commands():
-        context = click.Context(command, info_name=f"sijill {name}", max_content_width=100, terminal_width=100)
+        # click keeps a command's help option from the first time it was asked; ask anew, as the command line does
+        command._help_option = None
+        context = click.Context(
+            command,
+            help_option_names=["-h", "--help"],
+            info_name=f"sijill {name}",
+            max_content_width=100,
+            terminal_width=100,
+        )
         parts += [f"\n## {name}\n", "```", command.get_help(context).rstrip(), "```"]
     return "\n".join(parts) + "\n"
 
