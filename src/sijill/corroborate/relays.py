@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import pairwise
 
-from sijill.corroborate.naming import with_one_name, with_whole_names
+from sijill.corroborate.naming import OWN_EYES, with_one_name, with_whole_names
 from sijill.corroborate.org_words import kind_words, name_key
 from sijill.corroborate.organisations import organisations
 from sijill.corroborate.retold import TELLING
@@ -153,23 +153,31 @@ def _described_relay(toll: Toll, tolls: Sequence[Toll]) -> Toll:
     """Lead what an outlet tells in its own words to the source it is known to repeat, where that told as much before.
 
     A copy bends numbers downwards too ("dozens" becomes "tens"); a greater number is the outlet's own. Of several that
-    it may repeat, it repeats what was told of the same day, then the nearest number.
+    it may repeat, it repeats what was told of the same day, then the nearest number. A witness in a copy is the witness
+    of whatever it copies, where both tell the same number.
     """
-    if toll.origin.name != toll.outlet or not toll.republishes:
+    if not toll.republishes or (toll.origin.name != toll.outlet and not _is_person(toll)):
         return toll
     repeated = [other for other in tolls if _may_repeat(toll, other)]
     if not repeated:
         return toll
     meant = min(repeated, key=lambda other: _nearness(toll, other))
-    how = f"names no source; {toll.outlet} is described as repeating {meant.outlet}"
-    return replace(toll, origin=replace(meant.origin, how=how, evidence=how))
+    told = "tells of the same by a person" if _is_person(toll) else "names no source"
+    how = f"{told}; {toll.outlet} is described as repeating {meant.outlet}"
+    hands = tuple(name for name in (*meant.origin.relays, meant.outlet) if name != meant.origin.name)
+    return replace(toll, origin=replace(meant.origin, relays=hands, in_turn=True, how=how, evidence=how))
 
 
 def _may_repeat(toll: Toll, other: Toll) -> bool:
     same = other.event == toll.event and other.category == toll.category and other.outlet in toll.republishes
     days = None in (toll.scope.first, other.scope.first) or toll.scope.first == other.scope.first
     before = timedelta(0) <= toll.day - other.day <= WITHIN and (toll.low or 0) <= (other.low or 0)
-    return same and days and before and other.id != toll.id
+    persons = not _is_person(toll) or (_is_person(other) and other.low == toll.low)
+    return same and days and before and persons and other.id != toll.id
+
+
+def _is_person(toll: Toll) -> bool:
+    return toll.origin.kind in OWN_EYES
 
 
 def _nearness(toll: Toll, other: Toll) -> tuple[bool, int, timedelta, str]:
@@ -207,6 +215,6 @@ def _hands_of(origin: Origin, outlet: str) -> list[tuple[str, str]]:
     if not relays:
         return [(origin.name, outlet)] if origin.is_named and origin.name != outlet else []
     if origin.in_turn:
-        return list(pairwise((origin.name, *relays, outlet)))
+        return list(pairwise((*([origin.name] if origin.is_named else []), *relays, outlet)))
     taken = [(origin.name, relay) for relay in relays]
     return taken + [(relay, outlet) for relay in relays]

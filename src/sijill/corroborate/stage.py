@@ -32,7 +32,7 @@ READS = (
     "incident_claim",
 )
 WRITES = ("toll_chain", "chain_claim", "relay", "figure", "grade")
-VERSION = "1"
+VERSION = "2"
 DATA = ("organisations", "tolls")
 
 Row = Mapping[str, object]

@@ -161,3 +161,24 @@ def test_an_outlet_described_as_repeating_another_is_its_relay(toll):
     assert origins(traced(of_the_day))["b"] == "Alpha News"
     assert origins(traced([first, replace(copy, republishes=())]))["b"] == "Mirror"
     assert origins(traced([first, replace(copy, low=30)]))["b"] == "Mirror"
+
+
+def test_a_witness_in_a_copy_is_the_witness_of_what_it_copies(toll):
+    seen = toll("a", 8, 3, outlet="Alpha News", origin=Origin("person-a", SourceKind.WITNESS))
+    copy = toll("b", 9, 3, outlet="Mirror", origin=Origin("person-b", SourceKind.WITNESS), republishes=("Alpha News",))
+    trail = traced([seen, copy])
+    assert set(origins(trail).values()) == {"person-a"}
+    assert edges(trail) == {("person-a", "Alpha News"), ("Alpha News", "Mirror")}
+    assert origins(traced([seen, replace(copy, low=2, high=2)]))["b"] == "person-b"
+    assert origins(traced([seen, replace(copy, republishes=())]))["b"] == "person-b"
+    spoken = replace(seen, origin=Origin("River Monitor", SourceKind.MONITOR))
+    assert origins(traced([spoken, copy]))["b"] == "person-b"
+
+
+def test_whoever_is_not_named_hands_nothing_on_in_turn(toll):
+    some = Origin("residents", SourceKind.WITNESS, is_named=False)
+    first = toll("a", 8, 64, outlet="Alpha News", origin=some)
+    copy = toll("b", 9, 64, outlet="Mirror", origin=replace(some, name="villagers"), republishes=("Alpha News",))
+    trail = traced([first, copy])
+    assert origins(trail)["b"] == "residents"
+    assert edges(trail) == {("Alpha News", "Mirror")}
