@@ -47,8 +47,8 @@ docs: $(VENV)/.dev
 	$(BIN)/python tools/make_reference.py
 
 lock:
-	uv pip compile pyproject.toml requirements/build.in --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -q -o requirements/lock.txt
-	uv pip compile pyproject.toml requirements/build.in --extra dev --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -q -o requirements/dev.txt
+	uv pip compile pyproject.toml requirements/build.in --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header --no-annotate -q -o requirements/lock.txt
+	uv pip compile pyproject.toml requirements/build.in --extra dev --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header --no-annotate -q -o requirements/dev.txt
 
 clean:
 	rm -rf demo build dist .coverage .coverage.*

@@ -9,6 +9,7 @@ from sijill.extract.grammar import children, lemma, referent, verb_victims
 from sijill.extract.lexicon import words
 from sijill.extract.numbers import is_people
 from sijill.extract.reality import is_irrealis, is_negated
+from sijill.extract.sentences import sentence_end
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def _taken(token: Token) -> Event | None:
 
 def _harm(verb: Token, captive: bool) -> Harm | None:
     """What being taken comes to: missing, unless into custody; nothing when taken to be cared for."""
-    after = [str(t.lower_) for t in verb.doc[verb.i + 1 : min(int(verb.sent.end), verb.i + 12)]]
+    after = [str(t.lower_) for t in verb.doc[verb.i + 1 : min(sentence_end(verb), verb.i + 12)]]
     if _CARE & set(after):
         return None
     if "custody" in after or "prison" in after or "detention" in after:

@@ -17,6 +17,7 @@ from sijill.extract.numbers import is_number
 from sijill.extract.parsed import Parsed, Sentence
 from sijill.extract.parts import part_events, words_part
 from sijill.extract.reality import is_asserted_noun, is_irrealis, is_negated
+from sijill.extract.sentences import sentence_end
 from sijill.extract.tolls import is_inside, is_uncounted, toll_event
 from sijill.extract.victims import people_of
 from sijill.model.vocabulary import Harm
@@ -95,7 +96,7 @@ def _killed_verb(token: Token) -> Event | None:
 
 def _after_dead(verb: Token) -> tuple[Token, ...]:
     """As in "men shot dead *three* of the miners": who stands after the two words, when nobody stands before them."""
-    after = verb.doc[verb.i + 1 : min(int(verb.sent.end), verb.i + 5)]
+    after = verb.doc[verb.i + 1 : min(sentence_end(verb), verb.i + 5)]
     active = children(verb, {"nsubj"}) and not children(verb, {"nsubjpass", "auxpass", "dobj"})
     if len(after) < 2 or after[0].lower_ != "dead" or not active:
         return ()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.event import Event
 from sijill.extract.reality import is_negated
+from sijill.extract.sentences import sentence_of, sentence_start
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def fallback_events(tokens: Sequence[Token]) -> Iterator[Event]:
 def _counted_before(token: Token) -> Token | None:
     """The noun of a counted phrase that stands before a participle with nothing but helpers between."""
     head: Token | None = None
-    for before in reversed(list(token.sent[: token.i - token.sent.start])):
+    for before in reversed(list(sentence_of(token)[: token.i - sentence_start(token)])):
         if (
             before.text in {".", ";", ":", ","}
             or token.i - before.i > 12

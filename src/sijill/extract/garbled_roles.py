@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import children, lemma
 from sijill.extract.lexicon import words
+from sijill.extract.sentences import sentence_of
 from sijill.model.mentions import Garble
 from sijill.model.vocabulary import Impact
 
@@ -94,7 +95,7 @@ def _headless_including(parsed: Parsed, prep: Token) -> Iterator[Garble]:
     people = children(prep, {"pobj"})[0]
     if lemma(people) not in words("statuses", "child") | words("statuses", "female") | words("statuses", "relatives"):
         return
-    before = [t for t in prep.sent if t.i < prep.i]
+    before = [t for t in sentence_of(prep) if t.i < prep.i]
     nouns = [t for t in before if t.pos_ in {"NOUN", "PROPN", "NUM", "PRON"}]
     if nouns and lemma(nouns[-1]) in words("harms", "nouns", "killed") and not any(t.pos_ == "NUM" for t in before):
         yield Garble(

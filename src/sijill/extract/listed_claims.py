@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _BY = re.compile(
     r"\b(?:named|identified|listed|given|provided|published|released|compiled|collected|recorded|documented|shared)"
-    r"(?: \w+){0,2}? by (?P<who>[^,.;:()]{3,60})|\baccording to (?P<whom>[^,.;:()]{3,60})",
+    r"(?: \w+){0,2}? by (?P<who>[^,.;:()\n]{3,60})|\baccording to (?P<whom>[^,.;:()\n]{3,60})",
     re.IGNORECASE,
 )
 
@@ -50,7 +50,7 @@ def listed_claim(parsed: Parsed, held: NameList, sources: SourceNames, outlet: s
 
 
 def _attribution(parsed: Parsed, held: NameList, sources: SourceNames, outlet: str | None) -> Attribution:
-    match = _BY.search(parsed.plain, held.start, held.heading_end)
+    match = _BY.search(parsed.plain, held.start, held.entries[0].start)
     said = (match["who"] or match["whom"]) if match else None
     by = re.split(r"\s+(?:to|in|on|at|from|after|as)\s+", said)[0].strip() if said else None
     full = canonical_source(bare_name(sources.full(by, held.start))) if by else None

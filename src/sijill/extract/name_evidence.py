@@ -147,8 +147,7 @@ def _is_plural(token: Token) -> bool:
 
 
 def _after(doc: Doc, run: NameRun) -> Evidence:
-    end = doc[run.last - 1].idx + len(doc[run.last - 1])
-    text = doc.text[end : end + 40]
+    text = (str(doc[run.last - 1].whitespace_) + str(doc[run.last : run.last + 14].text_with_ws))[:40]
     if _DATE_NEXT.match(text):
         return Evidence(place=2 * STRONG)
     inside = _is_inside(doc, run)

@@ -17,6 +17,7 @@ _HARMS = {
     Harm.MISSING: re.compile(r"\b(?:missing|abducted|kidnapped|disappeared)\b", re.I),
     Harm.DETAINED: re.compile(r"\b(?:detained|arrested|detainees|prisoners)\b", re.I),
 }
+_DETAINING = re.compile(r"\b(?:detained|arrested)\b", re.IGNORECASE)
 _VICTIMS = re.compile(r"\b(?:names?|list) of (?:the )?(?:\w+ )?victims\b|\bvictims\b", re.I)
 _NOT_HARMED = re.compile(r"\b(?:survivors?|not|alive|rescued|released|freed|donors?|witnesses|staff)\b", re.I)
 _LITTLE = r"(?:al|el|bin|ibn|bint|ben|abu|umm|abd|ould|de|da|van|von|ud|ul|ur|y)"
@@ -89,16 +90,17 @@ def name_lists(text: str) -> tuple[NameList, ...]:
 def _named_in_prose(text: str) -> Iterator[NameList]:
     """Lists inside a sentence: "The dead were named as A, 34, and B"; "they" are the dead of the sentence before."""
     for match in _NAMED_AS.finditer(text):
-        before = text[max(0, match.start() - 260) : match.start()]
-        told = (
-            match["who"]
-            if not match["who"].lower().startswith("they")
-            else re.split(r"(?<=[.!?])\s", before.strip())[-1]
-        )
-        harm = _harm_of(told.rstrip(".") if len(told) <= _LONGEST_HEADING else told[-_LONGEST_HEADING:].rstrip("."))
+        they = match["who"].lower().startswith("they")
+        told = _sentence_before(text, match.start()) if they else match["who"]
+        harm = Harm.KILLED if _HARMS[Harm.KILLED].search(told) else _harm_of(told)
         entries = tuple(_items(text, match.start("list"), match.end("list")))
         if harm is not None and entries:
             yield NameList(harm, match.start(), match.start("list"), match.end("list"), entries)
+
+
+def _sentence_before(text: str, at: int) -> str:
+    line = text[:at].rstrip().rsplit("\n", 1)[-1]
+    return re.split(r"(?<=[.!?])\s", line)[-1].rstrip(".")
 
 
 def _items(text: str, start: int, end: int) -> Iterator[Entry]:
@@ -110,13 +112,11 @@ def _items(text: str, start: int, end: int) -> Iterator[Entry]:
 def _harm_of(heading: str) -> Harm | None:
     """The one harm a heading tells of; ``None`` when it is no heading, or tells of several or of none."""
     line = heading.strip()
-    if (
-        len(line) > _LONGEST_HEADING
-        or (line.endswith((".", "!", "?")) and not line.endswith(":"))
-        or _NOT_HARMED.search(line)
-    ):
+    if len(line) > _LONGEST_HEADING or line.endswith((".", "!", "?")) or _NOT_HARMED.search(line):
         return None
     told = [harm for harm, pattern in _HARMS.items() if pattern.search(line)]
+    if told == [Harm.KILLED, Harm.DETAINED] and not _DETAINING.search(line):
+        return Harm.KILLED
     if not told and _VICTIMS.search(line):
         return Harm.KILLED
     return told[0] if len(told) == 1 else None

@@ -23,12 +23,22 @@ def looks_like_name(token: Token) -> bool:
 
 def clean_name(parsed: Parsed, token: Token) -> str:
     """Give the name around ``token`` as written, without titles and possessives; empty when it is none."""
-    entity = next((ent for ent in token.doc.ents if ent.start <= token.i < ent.end and ent.label_ == "PERSON"), None)
-    if entity is None:
+    if token.ent_type_ != "PERSON":
         return ""
-    start, end = trimmed(parsed, int(entity.start_char), int(entity.end_char))
+    first, last = _entity_edges(token)
+    start, end = trimmed(parsed, int(first.idx), int(last.idx) + len(last.text))
     name = " ".join(parsed.text[start:end].split())
     return "" if _NOT_NAMES.search(name) or not name[:1].isupper() else name
+
+
+def _entity_edges(token: Token) -> tuple[Token, Token]:
+    """The first and last word of the entity that holds ``token``; asking the text for all of them is slow."""
+    doc, first, last = token.doc, token.i, token.i
+    while first and doc[first].ent_iob_ == "I":
+        first -= 1
+    while last + 1 < len(doc) and doc[last + 1].ent_iob_ == "I":
+        last += 1
+    return doc[first], doc[last]
 
 
 def trimmed(parsed: Parsed, start: int, end: int) -> tuple[int, int]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.event import Event
 from sijill.extract.numbers import is_number, is_people, number_end
 from sijill.extract.reality import is_negated
+from sijill.extract.sentences import sentence_end
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
@@ -43,11 +44,11 @@ def numbered_state(token: Token) -> Event | None:
 def headed_number(token: Token) -> Event | None:
     """Give the event of a heading with its number ("Fatalities: 6")."""
     harm = _HEADINGS.get(str(token.lower_))
-    following = token.doc[token.i + 1 : min(int(token.sent.end), token.i + 3)]
+    following = token.doc[token.i + 1 : min(sentence_end(token), token.i + 3)]
     if harm is None or len(following) < 2 or following[0].text not in {":", "="} or not following[1].like_num:
         return None
     last = number_end(following[1])
-    counts_noun = last.i + 1 < token.sent.end and last.nbor(1).pos_ in {"NOUN", "PROPN", "ADJ"}
+    counts_noun = last.i + 1 < sentence_end(token) and last.nbor(1).pos_ in {"NOUN", "PROPN", "ADJ"}
     if counts_noun:
         noun = last.head if last.dep_ == "nummod" else last.nbor(1)
         return Event(harm, token, (noun,), kind="heading") if is_people(noun) else None

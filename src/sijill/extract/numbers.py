@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.grammar import lemma
 from sijill.extract.lexicon import words
 from sijill.extract.name_evidence import is_person_noun
+from sijill.extract.sentences import sentence_end, sentence_start
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,7 +32,7 @@ def is_number(token: Token) -> bool:
 def number_start(token: Token) -> int:
     """Give the position where the number that ends at ``token`` begins ("one hundred and twelve")."""
     at = int(token.i)
-    first = int(token.sent.start)
+    first = sentence_start(token)
     while at > first:
         before = token.doc[at - 1]
         joined = before.text in {"-", "and"} and at - 1 > first and token.doc[at - 2].like_num
@@ -44,7 +45,7 @@ def number_start(token: Token) -> int:
 def number_end(token: Token) -> Token:
     """Give the last word of the number that begins at ``token``."""
     last = token
-    end = int(token.sent.end)
+    end = sentence_end(token)
     while last.i + 1 < end:
         after = token.doc[last.i + 1]
         joined = after.text in {"-", "and"} and last.i + 2 < end and token.doc[last.i + 2].like_num
@@ -59,9 +60,9 @@ def number_end(token: Token) -> Token:
 def before_number(token: Token) -> Token | None:
     """Give the word before a number and the words that bend it ("to *at least* 45" gives "to")."""
     at = number_start(token) - 1
-    while at > token.sent.start and token.doc[at].lower_ in _BENDING and token.doc[at].lower_ != "to":
+    while at > sentence_start(token) and token.doc[at].lower_ in _BENDING and token.doc[at].lower_ != "to":
         at -= 1
-    return token.doc[at] if at >= token.sent.start else None
+    return token.doc[at] if at >= sentence_start(token) else None
 
 
 def is_people(token: Token) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.event import Event
 from sijill.extract.grammar import lemma
 from sijill.extract.numbers import before_number, is_number, is_people, number_start
+from sijill.extract.sentences import sentence_end, sentence_start
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def part_cue(token: Token) -> Token | None:
 
 def _of_them(noun: Token) -> Token | None:
     """As in "14 of them children", "three of the dead were women"."""
-    for at in range(noun.i - 1, max(int(noun.sent.start), noun.i - FARTHEST), -1):
+    for at in range(noun.i - 1, max(sentence_start(noun), noun.i - FARTHEST), -1):
         token = noun.doc[at]
         if token.text in {",", ";", ":", "("} or token.lower_ == "and":
             return None
@@ -80,7 +81,7 @@ def _of_them(noun: Token) -> Token | None:
         if token.lower_ in _WHOLES and not any(t.lemma_ == "be" for t in noun.doc[at + 1 : noun.i]):
             return None
         of = at - 1 if noun.doc[at - 1].lower_ == "of" else at - 2
-        if of > noun.sent.start and noun.doc[of].lower_ == "of" and is_number(noun.doc[of - 1]):
+        if of > sentence_start(noun) and noun.doc[of].lower_ == "of" and is_number(noun.doc[of - 1]):
             return noun.doc[number_start(noun.doc[of - 1])]
         if token.lower_ in _POINTING:
             return None
@@ -130,7 +131,7 @@ def _led_in(first: Token) -> Token | None:
         return _led_in(first.doc[counted]) if counted is not None else None
     if lead.lower_ in _INCLUDING:
         return _subject_start(lead)
-    before = first.doc[max(int(first.sent.start), lead.i - 3) : lead.i + 1]
+    before = first.doc[max(sentence_start(first), lead.i - 3) : lead.i + 1]
     among = next((t for t in before if t.lower_ == "among"), None)
     if among is not None and (lead.lower_ in _POINTING or lead.lower_ in {"were", "are", "was"}):
         return among
@@ -146,7 +147,7 @@ def _subject_start(lead: Token) -> Token | None:
 
 
 def _harm_of(cue: Token, told: Sequence[Event]) -> Harm | None:
-    for token in cue.doc[cue.i : min(cue.sent.end, cue.i + 5)]:
+    for token in cue.doc[cue.i : min(sentence_end(cue), cue.i + 5)]:
         if token.lower_ in _WHOLES:
             return _WHOLES[token.lower_]
     before = [e for e in told if not e.negated and e.victims and max(v.i for v in e.victims) < cue.i]

@@ -79,9 +79,15 @@ def _entity_mentions(parsed: Parsed, taken: list[tuple[int, int]]) -> list[Span]
             continue
         start, end = trimmed(parsed, int(ent.start_char), int(ent.end_char))
         inside = any(start < last and first < end for first, last in taken)
+        inside = inside or _is_family(parsed, end)
         if end > start and not inside and name_tokens(parsed.text[start:end]) and known(parsed.text[start:end]) is None:
             found.append(parsed.span(start, end))
     return found
+
+
+def _is_family(parsed: Parsed, end: int) -> bool:
+    """Whether the name that ends here is a whole family's: "the X family"."""
+    return bool(re.match(r"\s+(?:family|families|clan|tribe|household)\b", parsed.plain[end : end + 12]))
 
 
 def _missed_mentions(parsed: Parsed, held: list[Span], taken: list[tuple[int, int]]) -> list[Span]:
@@ -96,6 +102,7 @@ def _missed_mentions(parsed: Parsed, held: list[Span], taken: list[tuple[int, in
             first -= 1
         start, end = trimmed(parsed, int(parsed.doc[first].idx), int(token.idx) + len(token.text))
         clash = any(s.start < end and start < s.end for s in held) or any(a < end and start < b for a, b in taken)
+        clash = clash or _is_family(parsed, end)
         parts = name_tokens(parsed.text[start:end]) if end > start and not clash else ()
         if 1 <= len(parts) <= 3 and any(same_part(parts[-1], last) for last in last_parts):
             found.append(parsed.span(start, end))

@@ -131,7 +131,8 @@ def _is_of_another(parsed: Parsed, start: int, end: int) -> bool:
     """Whether a name was found to be a person's or an organisation's, or part of one."""
     if QUARTER.match(parsed.text[start:end]):
         return False
-    return any(e.start_char < end and start < e.end_char and e.label_ in {"ORG", "PERSON"} for e in parsed.doc.ents)
+    piece = parsed.doc.char_span(start, end, alignment_mode="expand")
+    return piece is not None and any(token.ent_type_ in {"ORG", "PERSON"} for token in piece)
 
 
 def _is_basing(root: Token) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.anonymity import asked_not_to_be_named
 from sijill.extract.grammar import children, lemma
+from sijill.extract.households import households_in
 from sijill.extract.lexicon import words
 from sijill.extract.minors import minors_in
 from sijill.extract.speech import UNNAMED, Speech
@@ -18,7 +19,7 @@ from sijill.model.spans import Span
 from sijill.model.testimony import Testimony
 from sijill.model.vocabulary import Harm, Role
 from sijill.text.names import name_tokens
-from sijill.text.same_name import same_part
+from sijill.text.same_name import same_name, same_part
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
@@ -49,9 +50,6 @@ _HELPING = frozenset(
         "save",
     }
 )
-_LIVES_IN = re.compile(
-    r"\b(?:lives?|lived|living|resides?|resided|based)\s+(?:in|at|on|near)\s+(?:the\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*"
-)
 
 
 def protection_in(
@@ -65,12 +63,15 @@ def protection_in(
     people = tuple(_as_witness(person, testimony) for person in people)
     flags = [*asked_not_to_be_named(parsed, people, speech), *_accusing_witnesses(people, testimony)]
     flags += [*_other_witnesses(people, flags), *minors_in(parsed, people, claims), *_helpers_by_name(parsed, people)]
-    protected = {span for flag in flags for span in flag.spans}
-    sealed = tuple(replace(p, protect=True) if any(span in protected for span in p.spans) else p for p in people)
-    names = [p for p in sealed if p.protect]
-    flags += [*_households(parsed, names), *_shelters(parsed), *_helpers(parsed)]
-    flags += [*_unnamed(parsed, speech), *_robbed_neighbours(parsed, claims)]
+    flags += households_in(parsed, _sealed(people, flags), testimony)
+    sealed = _sealed(people, flags)
+    flags += [*_shelters(parsed), *_helpers(parsed), *_unnamed(parsed, speech), *_robbed_neighbours(parsed, claims)]
     return tuple(sorted(_each_once(flags), key=lambda f: (f.spans[0].start, f.reason))), sealed
+
+
+def _sealed(people: tuple[PersonFound, ...], flags: list[ProtectionFlag]) -> tuple[PersonFound, ...]:
+    spans = {span for flag in flags for span in flag.spans}
+    return tuple(replace(p, protect=True) if any(span in spans for span in p.spans) else p for p in people)
 
 
 def _as_witness(person: PersonFound, testimony: tuple[Testimony, ...]) -> PersonFound:
@@ -89,10 +90,12 @@ def _each_once(flags: list[ProtectionFlag]) -> Iterator[ProtectionFlag]:
 
 
 def _same_person(person: PersonFound, speaker: str) -> bool:
+    """Whether a speaker's name is one of the person's; one part of it is enough only when it stands alone."""
     said = name_tokens(speaker)
-    return bool(said) and any(
-        said and (parts := name_tokens(v.surface)) and same_part(parts[-1], said[-1]) for v in person.variants
-    )
+    if len(said) == 1:
+        whole = [name_tokens(v.surface) for v in person.variants]
+        return any(same_part(part, said[0]) for parts in whole if parts for part in {parts[0], parts[-1]})
+    return bool(said) and any(same_name(v.surface, speaker) for v in person.variants)
 
 
 def _accusing_witnesses(people: tuple[PersonFound, ...], testimony: tuple[Testimony, ...]) -> Iterator[ProtectionFlag]:
@@ -132,29 +135,6 @@ def _takes_in(parsed: Parsed, span: Span) -> bool:
     if piece is None or piece.root.dep_ != "nsubj" or lemma(piece.root.head) not in _HELPING:
         return False
     return bool(children(piece.root.head, {"dobj"}))
-
-
-def _households(parsed: Parsed, protected: list[PersonFound]) -> Iterator[ProtectionFlag]:
-    """Relatives and homes told of in a sentence that names a protected person."""
-    for sentence in parsed.sentences:
-        if not any(sentence.start <= span.start < sentence.end for person in protected for span in person.spans):
-            continue
-        for token in parsed.tokens(sentence):
-            owned = [c for c in token.children if c.dep_ == "poss" and c.lower_ in {"his", "her", "their", "my", "our"}]
-            if (
-                lemma(token) in words("statuses", "relatives")
-                and owned
-                and token.dep_ != "nsubjpass"
-                and lemma(token) != "family"
-            ):
-                last = max([token, *token.conjuncts], key=lambda t: int(t.i))
-                yield ProtectionFlag(
-                    "relatives of a protected person",
-                    "household of a protected person",
-                    (parsed.span(int(owned[0].idx), int(last.idx) + len(last.text)),),
-                )
-        for match in _LIVES_IN.finditer(parsed.text, sentence.start, sentence.end):
-            yield ProtectionFlag("a protected person", "where a protected person lives", (parsed.span(*match.span()),))
 
 
 def _shelters(parsed: Parsed) -> Iterator[ProtectionFlag]:

@@ -175,9 +175,15 @@ class Speech:
         first = [
             t for t in tokens if t.lower_ in _FIRST and not _in_quotes(self.quotes, int(t.idx)) and not _of_reporter(t)
         ]
-        if first:
+        if first and not self._is_heading(sentence):
             return Spoken(sentence.start, sentence.end, UNNAMED, True, None, None, sentence.paragraph, lost_marks=True)
         return None
+
+    def _is_heading(self, sentence: Sentence) -> bool:
+        """Whether the sentence is a paragraph's only one and ends without a full stop: there "we" is the publisher."""
+        paragraph = self._parsed.paragraphs[sentence.paragraph]
+        line = self._parsed.plain[paragraph.start : paragraph.end].strip()
+        return sentence.paragraph == 0 and not line.endswith((".", "!", "?", '"', "'")) and len(line) < 120
 
     def _told_by_verb(self, sentence: Sentence) -> Spoken | None:
         verbs = words("reporting", "verbs")

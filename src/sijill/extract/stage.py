@@ -28,7 +28,7 @@ WRITES = (
     "protected_span",
     "garble",
 )
-VERSION = "1"
+VERSION = "2"
 DATA = ("gazetteer", "lexicons", "names", "organisations")
 
 Row = Mapping[str, object]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.event import Event
 from sijill.extract.grammar import lemma
 from sijill.extract.numbers import before_number, is_number, is_people, is_taken_for_a_date, number_end
+from sijill.extract.sentences import sentence_end, sentence_of, sentence_start
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def toll_event(token: Token) -> Event | None:
 
 def _value(token: Token) -> Token | None:
     """The number of a toll: the first after the word that a word of reaching or standing leads to."""
-    for number in token.doc[token.i + 1 : min(token.sent.end, token.i + FARTHEST)]:
+    for number in token.doc[token.i + 1 : min(sentence_end(token), token.i + FARTHEST)]:
         if number.text == ";" or lemma(number) == "toll":
             return None
         if not (is_number(number) or is_taken_for_a_date(number)):
@@ -70,7 +71,7 @@ def _value(token: Token) -> Token | None:
 
 
 def _harm(token: Token, between: list[str]) -> Harm | None:
-    beside = [str(t.lower_) for t in token.doc[max(int(token.sent.start), token.i - 2) : token.i]]
+    beside = [str(t.lower_) for t in token.doc[max(sentence_start(token), token.i - 2) : token.i]]
     for harm, told in _HARMS.items():
         if told & {*between, *beside}:
             return harm
@@ -78,7 +79,7 @@ def _harm(token: Token, between: list[str]) -> Harm | None:
         return Harm.KILLED
     if not any(lemma(t) in _RAISING for t in token.ancestors if abs(t.i - token.i) < 6):
         return None
-    before = [str(t.lower_) for t in token.sent if t.i < token.i]
+    before = [str(t.lower_) for t in sentence_of(token) if t.i < token.i]
     return next((harm for word in reversed(before) for harm, told in _HARMS.items() if word in told), None)
 
 

@@ -12,6 +12,7 @@ from sijill.extract.lexicon import words
 from sijill.extract.names_en import clean_name, looks_like_name
 from sijill.extract.numbers import is_people, is_taken_for_a_date
 from sijill.extract.parts import part_cue, part_number
+from sijill.extract.sentences import sentence_start
 from sijill.extract.stated import PLURAL_PRONOUNS, SINGLE_PRONOUNS, are_children, is_definite, sex_of, status_of
 from sijill.model.claims import VictimsStated
 from sijill.model.counts import Count
@@ -197,7 +198,7 @@ def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -
     if members is not None:
         return find_count(parsed.plain, int(members.idx), int(members.idx) + len(members.text), masks)
     doc, first = head.doc, _left_edge(head)
-    while first > head.sent.start and doc[first - 1].lower_ in _BENDING and _bends(doc[first - 1]):
+    while first > sentence_start(head) and doc[first - 1].lower_ in _BENDING and _bends(doc[first - 1]):
         first -= 1
     start, end = int(doc[first].idx), int(head.idx) + len(head.text)
     found = find_count(parsed.plain, start, end, masks)

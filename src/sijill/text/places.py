@@ -63,6 +63,9 @@ class Gazetteer:
             for folded in {fold_place(name) for name in names if _is_readable(name)} - {""}:
                 self._by_name.setdefault(folded, []).append(match)
                 self._by_key.setdefault(place_key(folded), set()).add(folded)
+        self._by_letter: dict[str, list[str]] = {}
+        for name in sorted(name for name, held in self._by_name.items() if any(m.precision == "city" for m in held)):
+            self._by_letter.setdefault(name[0], []).append(name)
 
     def __len__(self) -> int:
         return len(self._by_name)
@@ -86,6 +89,7 @@ class Gazetteer:
 
     def neighbours(self, surface: str, near: Iterable[PlaceMatch]) -> list[PlaceMatch]:
         """Give the cities whose spelling is close to an unresolved ``surface``, nearest to ``near`` first."""
+        from rapidfuzz import process
         from rapidfuzz.distance import JaroWinkler
 
         around = [(match.latitude, match.longitude) for match in near if match.latitude is not None]
@@ -93,13 +97,12 @@ class Gazetteer:
         if not around or not folded:
             return []
         scored: dict[str, tuple[float, float, PlaceMatch]] = {}
-        for name in sorted(self._by_name):
-            if name[0] != folded[0] or is_arabic_letter(name[0]) != is_arabic_letter(folded[0]):
-                continue
-            closeness = JaroWinkler.similarity(name, folded)
+        able = self._by_letter.get(folded[0], [])
+        close = process.extract(folded, able, scorer=JaroWinkler.similarity, score_cutoff=0.8, limit=None)
+        for name, closeness, _ in close:
             for match in self._by_name[name]:
                 distance = min(_degrees(match, point) for point in around)
-                if match.precision == "city" and closeness >= 0.8 and distance < 1.0:
+                if match.precision == "city" and distance < 1.0:
                     held = scored.get(match.name)
                     if held is None or (-closeness, distance) < held[:2]:
                         scored[match.name] = (-closeness, distance, match)

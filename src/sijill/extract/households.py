@@ -1,0 +1,72 @@
+"""The households of protected people: relatives, named or not, and where they live."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sijill.extract.grammar import children, lemma
+from sijill.extract.lexicon import words
+from sijill.model.mentions import PersonFound, ProtectionFlag
+from sijill.model.testimony import Testimony
+from sijill.model.vocabulary import Role
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from sijill.extract.parsed import Parsed, Sentence
+
+REASON = "household of a protected person"
+_OWNERS = frozenset({"his", "her", "their", "my", "our"})
+_LIVES_IN = re.compile(
+    r"\b(?:lives?|lived|living|resides?|resided|based)\s+(?:in|at|on|near)\s+(?:the\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*"
+)
+
+
+def households_in(
+    parsed: Parsed, people: tuple[PersonFound, ...], testimony: tuple[Testimony, ...]
+) -> Iterator[ProtectionFlag]:
+    """Give the relatives and homes told of where a protected person is named or speaks.
+
+    Args:
+        parsed: The text.
+        people: The people found, those to protect marked.
+        testimony: What is told, by whom.
+    """
+    protected = [person for person in people if person.protect]
+    for sentence in parsed.sentences:
+        named = any(sentence.start <= span.start < sentence.end for person in protected for span in person.spans)
+        if not (named or _is_told_by(sentence, protected, testimony)):
+            continue
+        for token in parsed.tokens(sentence):
+            yield from _relative(parsed, token, people, named)
+        for match in _LIVES_IN.finditer(parsed.text, sentence.start, sentence.end if named else sentence.start):
+            yield ProtectionFlag("a protected person", "where a protected person lives", (parsed.span(*match.span()),))
+
+
+def _is_told_by(sentence: Sentence, protected: list[PersonFound], testimony: tuple[Testimony, ...]) -> bool:
+    names = {v.surface for person in protected for v in person.variants}
+    return any(t.speaker in names and t.span.start < sentence.end and sentence.start < t.span.end for t in testimony)
+
+
+def _relative(parsed: Parsed, token: Token, people: tuple[PersonFound, ...], named: bool) -> Iterator[ProtectionFlag]:
+    owned = [c for c in children(token, {"poss"}) if c.lower_ in _OWNERS]
+    if not owned or lemma(token) not in words("statuses", "relatives") or lemma(token) == "family":
+        return
+    beside = _by_name(token, people)
+    if beside is not None and beside.role in {Role.OTHER, Role.WITNESS}:
+        yield ProtectionFlag(beside.name, REASON, beside.spans)
+    if named and token.dep_ != "nsubjpass":
+        last = max([token, *token.conjuncts], key=lambda t: int(t.i))
+        start, end = int(owned[0].idx), int(last.idx) + len(last.text)
+        yield ProtectionFlag("relatives of a protected person", REASON, (parsed.span(start, end),))
+
+
+def _by_name(token: Token, people: tuple[PersonFound, ...]) -> PersonFound | None:
+    """The person whose name stands right after the word for a relative: "her cousin X", "my wife, X"."""
+    after = [t for t in token.doc[token.i + 1 : token.i + 3] if t.text != ","]
+    if not after or after[0].ent_type_ != "PERSON":
+        return None
+    at = int(after[0].idx)
+    return next((p for p in people for span in p.spans if span.start <= at < span.end), None)
