@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _PARTICLES = frozenset(
-    {"al", "el", "bin", "ibn", "bint", "ben", "ould", "van", "von", "de", "da", "di", "der", "ud", "-"}
+    "al el bin ibn bint ben ould van von de da di der ud - del la las los dos do du y".split()
 )
 _CALENDAR = frozenset(
     [

@@ -46,13 +46,6 @@ def is_shouted(text: str) -> bool:
     return len(letters) > 40 and sum(c.isupper() for c in letters) / len(letters) > 0.85
 
 
-def _quietened(text: str) -> str:
-    lowered = text.lower()
-    if len(lowered) != len(text):
-        return text
-    return re.sub(r"(^|[.!?:\]]\s+|\n\s*\n\s*|\]\s)([a-z])", lambda m: m[1] + m[2].upper(), lowered)
-
-
 def paragraphs(text: str) -> tuple[Paragraph, ...]:
     """Give the paragraphs of ``text``: lines, or blocks between blank lines when lines are broken at a width."""
     pattern = r"(?:[^\n]|\n(?!\s*\n))+" if is_hard_wrapped(text) else r"[^\n]+"
@@ -61,10 +54,8 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
 
 
 def prepared(text: str) -> str:
-    """Give the text with plain quotes and spaces, wrapped lines joined, capitals quietened; the length is unchanged."""
+    """Give the text with plain quotes and spaces, wrapped lines joined; the length is unchanged."""
     plain = re.sub(r"(?<=[A-Za-z])-(?=\s)", ",", text.translate(_SAME_LENGTH))
     if is_hard_wrapped(text):
         plain = re.sub(r"(?<!\n)\n(?!\s*\n)", " ", plain)
-    if is_shouted(plain):
-        plain = _quietened(plain)
     return plain

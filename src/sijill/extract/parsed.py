@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from sijill.extract.layout import Paragraph, paragraphs, prepared
+from sijill.extract.brackets import without_notes
+from sijill.extract.layout import Paragraph, is_shouted, paragraphs, prepared
+from sijill.extract.true_case import true_cased
+from sijill.extract.word_stock import WordStock
 from sijill.model.spans import Span
 
 if TYPE_CHECKING:
@@ -80,6 +83,13 @@ def _pipeline() -> Language:
     return nlp
 
 
+@cache
+def _stock() -> WordStock:
+    from spacy.lang.en.stop_words import STOP_WORDS
+
+    return WordStock(_pipeline().get_pipe("lemmatizer").lookups, frozenset(STOP_WORDS))
+
+
 def parse(text: str) -> Parsed:
     """Give the parsed text; deterministic, one thread.
 
@@ -87,6 +97,8 @@ def parse(text: str) -> Parsed:
         text: English, at most a million characters.
     """
     plain = prepared(text)
+    if is_shouted(plain):
+        plain = true_cased(without_notes(plain), _stock())
     doc = _pipeline()(plain)
     blocks = paragraphs(text)
     return Parsed(text, plain, doc, tuple(_sentences(doc, blocks)), blocks)
