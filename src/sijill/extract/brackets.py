@@ -1,4 +1,4 @@
-"""An editor's square brackets in a wire text: notes blanked out, short forms in round brackets; the length is unchanged."""
+"""An editor's square brackets in a wire text: notes blanked, other words in round ones; the length is unchanged."""
 
 from __future__ import annotations
 

@@ -12,9 +12,8 @@ from sijill.text.names import name_tokens
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_PARTICLES = frozenset(
-    "al el bin ibn bint ben ould van von de da di der ud - del la las los dos do du y".split()
-)
+_LITTLE = "al el bin ibn bint ben ould van von de da di der ud - del la las los dos do du y"
+_PARTICLES = frozenset(_LITTLE.split())
 _CALENDAR = frozenset(
     [
         "monday",

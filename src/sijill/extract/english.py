@@ -10,6 +10,7 @@ from sijill.extract.clauses import claim_extent
 from sijill.extract.event import Event
 from sijill.extract.events import events
 from sijill.extract.exculpatory import exculpatory_extents
+from sijill.extract.full_names import with_full_names
 from sijill.extract.garbles import garbles_in
 from sijill.extract.groups import groups_in
 from sijill.extract.hedges import hedges_in
@@ -85,6 +86,7 @@ def read_english(text: str, ident: str, published: date | None, country: str | N
     ]
     claims = tuple(_noted(claim, garbles) for claim in related(numbered))
     people = people_in(parsed, setting.places, claims, lists)
+    claims = with_full_names(claims, people)
     testimony = testimonies_in(parsed, setting.speech, claims)
     protection, people = protection_in(parsed, people, testimony, claims, setting.speech)
     return Reading(

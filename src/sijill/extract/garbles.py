@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from sijill.extract.parsed import Parsed
 
+_LOST_A_QUOTATION = 1
+"""More stretches of bare first person than quotations with marks are the text's own voice (stretches a quotation)."""
 _UNLIKE = frozenset({"different", "various", "varying", "several", "mixed", "diverse", "all", "many"})
 
 
@@ -115,8 +117,9 @@ def _quarters_called_cities(parsed: Parsed, places: list[PlaceFound]) -> Iterato
 
 
 def _lost_marks(parsed: Parsed, speech: Speech) -> Iterator[Garble]:
+    marked = _marks_its_speech(speech)
     for stretch in speech.spoken:
-        if stretch.lost_marks:
+        if stretch.lost_marks and marked:
             comma = [m.start() for m in re.finditer(r",", parsed.plain[stretch.start : stretch.end])]
             first = parsed.plain[stretch.start : stretch.end]
             end = stretch.start + (comma[-1] if comma and comma[-1] > 20 else len(first))
@@ -134,6 +137,15 @@ def _lost_marks(parsed: Parsed, speech: Speech) -> Iterator[Garble]:
                 Impact.SOURCE,
                 "quotation mark lost",
             )
+
+
+def _marks_its_speech(speech: Speech) -> bool:
+    """Whether the text puts its speakers' words between marks, so that first persons outside have lost theirs.
+
+    A transcript, a communiqué, a leading article is in the first person throughout and has lost nothing.
+    """
+    bare = sum(stretch.lost_marks for stretch in speech.spoken)
+    return 0 < bare <= _LOST_A_QUOTATION * len(speech.quotes)
 
 
 def _goes_on(parsed: Parsed, speech: Speech, paragraph: int) -> bool:

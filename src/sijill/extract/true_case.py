@@ -13,9 +13,13 @@ from sijill.extract.word_stock import WordStock, is_family, is_given, is_proper
 _WORD = re.compile(r"(?<!\d')[^\W\d_]+(?:'[^\W\d_]+)*")
 _PARTICLES = frozenset({"de", "del", "da", "dos", "do", "y", "e", "van", "von", "der"})
 _ARTICLES = frozenset({"el", "la", "los", "las"})
-_SAINTS = frozenset({"san", "santa", "santo", "sao", "saint", "villa", "puerto", "fort", "port", "el", "la", "los", "las"})
+_SAINTS = frozenset(
+    {"san", "santa", "santo", "sao", "saint", "villa", "puerto", "fort", "port", "el", "la", "los", "las"}
+)
 _LINKS = frozenset({"of", "the", "and", "for", "in"})
-_DATELINE = re.compile(r"\s*[^\n]{0,120}?\b\d{1,2}\s(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\s\d\d(?=\W)")
+_DATELINE = re.compile(
+    r"\s*[^\n]{0,120}?\b\d{1,2}\s(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\s\d\d(?=\W)"
+)
 _SENTENCE_START = re.compile(r"(?:^|(?<![.\s][a-zA-Z])[.!?]\"?\s+|:\s+|\n\s*|[,:\n]\s*\"|^\"|[.!?]\s+\")\"?$")
 _UNITED = frozenset({"states", "nations", "kingdom"})
 
@@ -91,7 +95,7 @@ def _alone(word: str, stock: WordStock) -> _Kind:
         if tail in {"s", "t", "re", "ve", "ll", "m", "d"}:
             return _alone(head, stock)
         return _Kind.CAPITAL if len(head) == 1 else _Kind.SMALL
-    if word == "i" or len(word) == 1 and word != "a":
+    if len(word) == 1 and word != "a":
         return _Kind.CAPITAL
     if stock.is_little(word) or word in _PARTICLES:
         return _Kind.SMALL
@@ -140,9 +144,8 @@ def _beside_names(text: str, found: Sequence[_Word], kinds: list[_Kind], stock: 
             kinds[at] = _Kind.CAPITAL if names else _Kind.SMALL
         if word.low in {"san", "santa", "santo", "puerto"} and after and not stock.is_little(found[at + 1].low):
             kinds[at] = _Kind.CAPITAL
-        if kinds[at] is _Kind.SMALL and before and found[at - 1].low in _SAINTS and not stock.is_little(word.low):
-            kinds[at] = _Kind.CAPITAL
-        elif kinds[at] is _Kind.SMALL and led and _is_surname(text, found, kinds, at, stock):
+        holy = before and found[at - 1].low in _SAINTS and not stock.is_little(word.low)
+        if kinds[at] is _Kind.SMALL and (holy or (led and _is_surname(found, at, stock))):
             kinds[at] = _Kind.CAPITAL
 
 
@@ -154,10 +157,10 @@ def _is_linked(text: str, found: Sequence[_Word], kinds: Sequence[_Kind], at: in
     return 0 <= step < at - 1 and kinds[step] >= _Kind.CAPITAL
 
 
-def _is_surname(text: str, found: Sequence[_Word], kinds: Sequence[_Kind], at: int, stock: WordStock) -> bool:
+def _is_surname(found: Sequence[_Word], at: int, stock: WordStock) -> bool:
     """Whether an English noun right after first names alone is their bearer's surname."""
     word = found[at].low
-    if stock.is_little(word) or not is_given(found[at - 1].low) or not stock.is_only_noun(word):
+    if word in _PARTICLES or not is_given(found[at - 1].low) or not stock.is_only_noun(word):
         return False
     return not any(word in words("harms", "nouns", key) for key in ("killed", "injured"))
 
@@ -175,7 +178,11 @@ def _titles(text: str, found: Sequence[_Word], kinds: list[_Kind]) -> None:
     """Titles before a name begin with a capital."""
     for at in range(len(found) - 2, -1, -1):
         titled = found[at].low in words("names", "titles")
-        if titled and kinds[at + 1] is _Kind.CAPITAL and re.fullmatch(r"\.?\s+", text[found[at].end : found[at + 1].start]):
+        if (
+            titled
+            and kinds[at + 1] is _Kind.CAPITAL
+            and re.fullmatch(r"\.?\s+", text[found[at].end : found[at + 1].start])
+        ):
             kinds[at] = _Kind.CAPITAL
 
 

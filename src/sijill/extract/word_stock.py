@@ -11,11 +11,11 @@ from sijill.extract.lexicon import words
 if TYPE_CHECKING:
     from spacy.lookups import Lookups
 
-_ENDINGS = (
-    ("men", "man"), ("women", "woman"), ("ies", "y"), ("ied", "y"), ("ily", "y"), ("ization", "ize"), ("es", ""), ("es", "e"), ("s", ""), ("ed", ""),
-    ("ed", "e"), ("ing", ""), ("ing", "e"), ("ly", ""), ("ly", "le"), ("ers", ""), ("ers", "e"), ("er", ""),
-    ("er", "e"), ("est", ""), ("est", "e"), ("ness", ""), ("less", ""),
-)  # fmt: skip
+_STEMS = (
+    "men:man women:woman ies:y ied:y ily:y ization:ize es: es:e s: ed: ed:e ing: ing:e ly: ly:le ers: ers:e er: er:e "
+    "est: est:e ness: less:"
+)
+_ENDINGS = tuple((ending, base) for ending, _, base in (stem.partition(":") for stem in _STEMS.split()))
 _BEGINNINGS = "anti counter narco non para un re pre mid multi ultra semi inter over out under co electro micro mini"
 _SUFFIXES = ("tion", "tions", "ment", "ments", "ism", "ist", "ists", "ness", "ized", "izing", "ously", "ably", "ingly")
 
