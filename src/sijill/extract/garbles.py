@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _LOST_A_QUOTATION = 1
 """More stretches of bare first person than quotations with marks are the text's own voice (stretches a quotation)."""
+_SINGULAR = re.compile(r"\b(?:I|my|My|me|mine)\b")
 _UNLIKE = frozenset({"different", "various", "varying", "several", "mixed", "diverse", "all", "many"})
 
 
@@ -117,7 +118,7 @@ def _quarters_called_cities(parsed: Parsed, places: list[PlaceFound]) -> Iterato
 
 
 def _lost_marks(parsed: Parsed, speech: Speech) -> Iterator[Garble]:
-    marked = _marks_its_speech(speech)
+    marked = _marks_its_speech(parsed, speech)
     for stretch in speech.spoken:
         if stretch.lost_marks and marked:
             comma = [m.start() for m in re.finditer(r",", parsed.plain[stretch.start : stretch.end])]
@@ -139,13 +140,15 @@ def _lost_marks(parsed: Parsed, speech: Speech) -> Iterator[Garble]:
             )
 
 
-def _marks_its_speech(speech: Speech) -> bool:
+def _marks_its_speech(parsed: Parsed, speech: Speech) -> bool:
     """Whether the text puts its speakers' words between marks, so that first persons outside have lost theirs.
 
-    A transcript, a communiqué, a leading article is in the first person throughout and has lost nothing.
+    A transcript, a communiqué, a leading article is in the first person throughout and has lost nothing; a lone "we"
+    may be the publisher's, a lone "I" is not.
     """
-    bare = sum(stretch.lost_marks for stretch in speech.spoken)
-    return 0 < bare <= _LOST_A_QUOTATION * len(speech.quotes)
+    bare = [stretch for stretch in speech.spoken if stretch.lost_marks]
+    alone = len(bare) == 1 and bool(_SINGULAR.search(parsed.plain[bare[0].start : bare[0].end]))
+    return alone or 0 < len(bare) <= _LOST_A_QUOTATION * len(speech.quotes)
 
 
 def _goes_on(parsed: Parsed, speech: Speech, paragraph: int) -> bool:
