@@ -25,6 +25,7 @@ from sijill.extract.perpetrators import attacked_status, perpetrators_of
 from sijill.extract.places_en import PlaceFound, places_in, places_of
 from sijill.extract.protection import protection_in
 from sijill.extract.relations import Placed, related
+from sijill.extract.set_apart import set_apart
 from sijill.extract.speech import Speech
 from sijill.extract.testimonies import testimonies_in
 from sijill.extract.verification import VerificationStatement, verification_of, verification_statements
@@ -114,6 +115,7 @@ def _claims_of(setting: _Setting, sentence: Sentence) -> list[Placed]:
             continue
         held: list[Group | None] = [*groups(setting.parsed, event.victims, setting.masks, event.harm)] or [None]
         found += [_claim(setting, sentence, event, group) for group in held]
+    found = set_apart(setting.parsed.plain, sentence.start, sentence.end, found)
     for start, end in exculpatory_extents(setting.parsed, sentence):
         found.append(_exculpatory(setting, sentence, start, end))
     return found

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sijill.extract.absence import absent_event
 from sijill.extract.event import Event
 from sijill.extract.former import former_values
-from sijill.extract.fragments import fallback_events
+from sijill.extract.fragments import fallback_events, is_bare_participle
 from sijill.extract.grammar import children, govern, has_word_near, lemma, noun_victims, verb_victims
+from sijill.extract.holders import meant
 from sijill.extract.lexicon import words
 from sijill.extract.numbered import headed_number, numbered_state
 from sijill.extract.numbers import is_number
+from sijill.extract.own_hand import REFLEXIVES, own_hand_event
 from sijill.extract.parsed import Parsed, Sentence
 from sijill.extract.parts import part_events, words_part
 from sijill.extract.reality import is_asserted_noun, is_irrealis, is_negated
 from sijill.extract.sentences import sentence_end
 from sijill.extract.tolls import is_inside, is_uncounted, toll_event
 from sijill.extract.victims import people_of
+from sijill.extract.wounds import wound_event
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
@@ -44,7 +48,7 @@ def events(parsed: Parsed, sentence: Sentence) -> list[Event]:
         for reader in _READERS:
             event = reader(token)
             if event is not None:
-                found.append(event)
+                found.append(replace(event, victims=meant(event.victims)))
                 break
     told = {event.harm for event in found}
     found += [event for event in fallback_events(parsed.tokens(sentence)) if event.harm not in told]
@@ -149,9 +153,13 @@ def _injured_verb(token: Token) -> Event | None:
 
 def _is_violence(token: Token) -> bool:
     linked = [*token.conjuncts, *[child for child in token.children if child.dep_ in {"advcl", "conj", "xcomp"}]]
-    if any(_is_killing(other) or lemma(other) in words("harms", "verbs", "injured") for other in linked):
+    told = [other for other in linked if _is_killing(other) or lemma(other) in words("harms", "verbs", "injured")]
+    if any(not any(thing.lower_ in REFLEXIVES for thing in children(other, {"dobj"})) for other in told):
         return False
-    return any(child.dep_ in {"nsubjpass", "dobj"} for child in token.children) or token.tag_ == "VBN"
+    if any(child.lower_ == "at" and child.i == token.i + 1 for child in token.children) and lemma(token) == "shoot":
+        return False
+    done_to = any(child.dep_ in {"nsubjpass", "dobj"} for child in token.children) or token.tag_ == "VBN"
+    return done_to or is_bare_participle(token)
 
 
 def _people_noun(token: Token) -> Event | None:
@@ -330,8 +338,10 @@ _READERS: tuple[Callable[[Token], Event | None], ...] = (
     headed_number,
     numbered_state,
     absent_event,
+    own_hand_event,
     _killed_verb,
     _injured_verb,
+    wound_event,
     _lives,
     _escape,
     _people_noun,

@@ -6,6 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from sijill.extract.event import Event
+from sijill.extract.grammar import children, lemma
+from sijill.extract.lexicon import words
+from sijill.extract.numbers import is_number, is_people
 from sijill.extract.reality import is_negated
 from sijill.extract.sentences import sentence_of, sentence_start
 from sijill.model.vocabulary import Harm
@@ -13,13 +16,21 @@ from sijill.model.vocabulary import Harm
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_PARTICIPLES = {
+    **dict.fromkeys(["killed", "dead", "murdered", "assassinated", "executed", "beheaded", "slain"], Harm.KILLED),
+    **dict.fromkeys(["wounded", "injured", "hurt", "beaten", "stabbed", "hospitalized", "hospitalised"], Harm.INJURED),
+}
+_FATAL = frozenset({"death", "dead", "killed"})
+
 
 def fallback_events(tokens: Sequence[Token]) -> Iterator[Event]:
     """Give events the parse does not show: a number, a noun and a participle in a row ("1 staff shot and killed")."""
-    participles = {"killed": Harm.KILLED, "dead": Harm.KILLED, "wounded": Harm.INJURED, "injured": Harm.INJURED}
     for token in tokens:
-        harm = participles.get(token.lower_)
+        harm = _PARTICIPLES.get(token.lower_)
         head = _counted_before(token) if harm is not None else None
+        fatal = any(after.lower_ in _FATAL for after in token.doc[token.i + 1 : token.i + 4])
+        if harm is Harm.INJURED and fatal:
+            continue
         if harm is not None and head is not None and not is_negated(token, (head,)):
             yield Event(harm, token, (head,), kind="fragment")
 
@@ -38,6 +49,19 @@ def _counted_before(token: Token) -> Token | None:
             head = before
         if before.like_num and head is not None:
             return head.head if head.dep_ == "conj" and head.head.i > before.i else head
-        if before.pos_ == "ADP" and before.lower_ not in {"of", "from"} and head is not None:
-            return None
+        if before.pos_ == "ADP" and head is not None:
+            if before.lower_ not in {"of", "from"}:
+                return None
+            head = head if before.i and is_number(before.nbor(-1)) else None
     return None
+
+
+def is_bare_participle(verb: Token) -> bool:
+    """Whether a past tense is rather a participle without its "was", as in "1 guard shot in the leg"."""
+    subjects = children(verb, {"nsubj"})
+    if verb.tag_ != "VBD" or children(verb, {"dobj", "nsubjpass", "aux", "auxpass", "ccomp"}) or len(subjects) != 1:
+        return False
+    subject = subjects[0]
+    counted = any(is_number(child) for child in subject.children if child.i < subject.i)
+    armed = lemma(subject) in words("statuses", "combatant") | {"man", "soldier", "policeman", "troop", "robber"}
+    return counted and not armed and is_people(subject)

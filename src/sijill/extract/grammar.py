@@ -87,7 +87,7 @@ def verb_victims(verb: Token, dying: bool = False, passive_first: bool = False) 
     own = _own_victims(verb, dying)
     if own:
         return tuple(referent(victim) for victim in own)
-    if verb.dep_ in {"conj", "advcl", "xcomp"} and verb.head.pos_ in {"VERB", "AUX", "ADJ"}:
+    if verb.dep_ in {"conj", "advcl", "xcomp"} and _joined_to(verb).pos_ in {"VERB", "AUX", "ADJ"}:
         return _shared_victims(verb, dying)
     if dying or passive_first:
         return ()
@@ -118,9 +118,8 @@ def _own_victims(verb: Token, dying: bool) -> list[Token]:
 
 
 def _is_actor_of(verb: Token) -> bool:
-    return bool(children(verb, {"dobj", "ccomp"})) or (
-        verb.tag_ == "VBD" and any(c.dep_ == "prep" and c.lower_ == "at" for c in verb.children)
-    )
+    at = any(c.dep_ == "prep" and c.lower_ == "at" and c.i == verb.i + 1 for c in verb.children)
+    return bool(children(verb, {"dobj", "ccomp"})) or (verb.tag_ == "VBD" and at)
 
 
 def _pronoun_to_object(verb: Token, objects: list[Token]) -> list[Token]:
@@ -132,19 +131,28 @@ def _pronoun_to_object(verb: Token, objects: list[Token]) -> list[Token]:
 
 
 def _reflexive_to_subject(verb: Token, objects: list[Token]) -> list[Token]:
+    """As in "killed *himself* and five others": the subject, and whoever is joined to the reflexive."""
     if all(thing.lower_ in _REFLEXIVE for thing in objects):
+        joined = [other for thing in objects for other in children(thing, {"conj"})]
         for link in (verb, *govern(verb, 6)):
             subjects = children(link, {"nsubj"})
             if subjects:
-                return subjects[:1]
+                return [*subjects[:1], *joined]
     return objects
+
+
+def _joined_to(verb: Token) -> Token:
+    """The verb it is joined to; an adverb between ("held overnight and beaten") is looked through."""
+    return verb.head.head if verb.head.pos_ == "ADV" else verb.head
 
 
 def _shared_victims(verb: Token, dying: bool) -> tuple[Token, ...]:
     """As in "Ambushed and killed": the victims of the verb it is joined to, when both stand in the same voice."""
-    head = verb.head
+    head = _joined_to(verb)
     if verb.dep_ == "conj" and (is_passive(verb) or dying or verb.tag_ == "VBD"):
         shared = _own_victims(head, dying)
+        if children(verb, {"auxpass"}) and not is_passive(head):
+            shared = children(head, {"nsubj"}) or shared
         if verb.tag_ == "VBD" and not dying and not is_passive(head) and not children(head, {"dobj"}):
             shared = shared if not children(head, {"nsubj"}) or not children(verb, {"prep"}) else []
         if not shared and head.dep_ in {"conj", "xcomp", "advcl"}:

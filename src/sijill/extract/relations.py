@@ -70,7 +70,7 @@ def _added_to(held: Placed, earlier: Sequence[Placed]) -> str | None:
 
 def _part_of(held: Placed, earlier: Sequence[Placed]) -> str | None:
     """Somebody already told of ("the driver", "he") belongs to the claim before, when that could hold them."""
-    if not held.definite or held.claim.negated:
+    if not held.definite or held.claim.negated or _OWN_HAND.search(held.claim.span.quote):
         return None
     whole = [p for p in earlier if not _names_part(p.claim) or _holds_the_words(p.claim, held.claim)]
     if _names_part(held.claim):
@@ -80,6 +80,11 @@ def _part_of(held: Placed, earlier: Sequence[Placed]) -> str | None:
     return able[-1].claim.id if able else None
 
 
+_OWN_HAND = re.compile(
+    r"\b(?:kill|shoot|shot|hang|hung|stab|blow|blew|burn|immolat)\w*(?: \w+){0,3} (?:him|her|them)sel(?:f|ves)\b"
+    r"|\b(?:on|upon) (?:him|her|them)sel(?:f|ves)\b|\bcommit\w* suicide\b|\b(?:his|her|their) own (?:life|lives)\b",
+    re.IGNORECASE,
+)
 _TOTAL = re.compile(
     r"\b(?:bring|tak|rais|push|lift|driv)\w+ (?:the|its|their|this \w+'s) (?:\w+ ){0,3}"
     r"(?:total|toll|number|tally|count)\b",

@@ -81,7 +81,7 @@ def groups(parsed: Parsed, heads: tuple[Token, ...], masks: tuple[tuple[int, int
     found: list[list[tuple[Token, CountFound | None]]] = []
     for part in parts:
         count = None if is_thing(part, harm) else _of_either(part, harm, number_of(parsed, part, masks))
-        if found and count is not None and _is_value_of(part, found[-1]):
+        if found and count is not None and (_is_value_of(part, found[-1]) or _is_same_number(count, found[-1][-1][1])):
             found[-1].append((part, count))
             continue
         alone = count is not None and not (found and looks_like_name(part) and looks_like_name(found[-1][-1][0]))
@@ -120,6 +120,10 @@ def _tells_either(part: Token) -> bool:
         if by_or and joined & (killed | {"dead"}) and joined & (injured | {"wounded", "injured"}):
             return True
     return False
+
+
+def _is_same_number(count: CountFound, before: CountFound | None) -> bool:
+    return before is not None and count.end > count.start and (count.start, count.end) == (before.start, before.end)
 
 
 def _is_value_of(part: Token, held: list[tuple[Token, CountFound | None]]) -> bool:
@@ -194,6 +198,9 @@ def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -
             return found
     if head.lower_ == "one" and head.i and head.nbor(-1).lower_ in {"no", "not"}:
         return None
+    broken_down = _before_brackets(parsed, head, masks)
+    if broken_down is not None:
+        return broken_down
     members = _members(head)
     if members is not None:
         return find_count(parsed.plain, int(members.idx), int(members.idx) + len(members.text), masks)
@@ -208,6 +215,16 @@ def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -
     if bare is not None:
         return bare
     return _singular(head)
+
+
+_BROKEN_DOWN = re.compile(r"(\S+)\s(?:[\w-]+\s){0,3}\([^()]*\d[^()]*\)\s(?:[\w-]+\s){0,2}$")
+
+
+def _before_brackets(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -> CountFound | None:
+    """As in "*3* agency (1 international, 2 national) staff": the number that the brackets break down."""
+    first = max(int(head.doc[sentence_start(head)].idx), int(head.idx) - 90)
+    match = _BROKEN_DOWN.search(parsed.plain, first, int(head.idx)) if "(" in parsed.plain[first : head.idx] else None
+    return find_count(parsed.plain, match.start(1), match.end(1), masks) if match is not None else None
 
 
 def _members(head: Token) -> Token | None:
@@ -260,14 +277,16 @@ def _singular(head: Token) -> CountFound | None:
         determiner is not None and determiner.lower_ in nobody
     ):
         return None
-    if low in PLURAL_PRONOUNS or lemma(head) in _COLLECTIVE:
+    if low in PLURAL_PRONOUNS or (lemma(head) in _COLLECTIVE and not _is_one_of_many(head, determiner)):
         return None
     if low in SINGLE_PRONOUNS:
         return one
     if head.dep_ == "conj" and not children(head, {"det", "poss", "nummod"}) and _is_second_calling(head):
         return None
-    if head.tag_ in {"NN", "NNP"} or (
-        head.tag_ in {"JJ", "VBG"} and determiner is not None and determiner.lower_ in {"a", "an"}
+    if (
+        head.tag_ in {"NN", "NNP"}
+        or (head.tag_ == "NNPS" and head.ent_type_ == "PERSON")
+        or (head.tag_ in {"JJ", "VBG"} and determiner is not None and determiner.lower_ in {"a", "an"})
     ):
         printed = determiner.text if determiner is not None and determiner.lower_ in {"a", "an", "one"} else None
         if determiner is not None and printed:
@@ -278,6 +297,11 @@ def _singular(head: Token) -> CountFound | None:
             return one if head.ent_type_ in {"", "ORG"} and head.text.istitle() and len(head.text) > 2 else None
         return one
     return None
+
+
+def _is_one_of_many(head: Token, determiner: Token | None) -> bool:
+    """As in "a national staff was shot": field English for one member of the staff."""
+    return lemma(head) in {"staff", "personnel"} and determiner is not None and determiner.lower_ in {"a", "an", "one"}
 
 
 def _is_second_calling(head: Token) -> bool:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 EARLIER_PERIOD = timedelta(days=120)
 """A harm this long before publication belongs to an earlier period than the event reported."""
 
+ANOTHER_YEAR = timedelta(days=366)
+"""A harm this far from the day a record opens with belongs to another event."""
 
 _SAYING = 2
 """The rank of the day on which something was said: the harm lies on it or before."""
@@ -60,8 +62,16 @@ def when_of(
     if best is None or _is_compared(parsed, best):
         return When()
     days = DateRange(None, best.days.last) if _rank(parsed, sentence, best) == _SAYING else best.days
-    historical = bool(published and days.last and days.last < published - EARLIER_PERIOD)
+    historical = bool(published and days.last and days.last < published - EARLIER_PERIOD) or _is_years_off(dates, days)
     return When(parsed.text[best.start : best.end], days, historical, parsed.span(best.start, best.end))
+
+
+def _is_years_off(dates: tuple[DateFound, ...], days: DateRange) -> bool:
+    """Whether the days lie over a year from the date the text opens with, as of a record ("10/18/2001: ...")."""
+    opening = dates[0].days if dates and dates[0].start == 0 and dates[0].kind == "day" else DateRange()
+    if opening.first is None or opening.last is None or days.first is None or days.last is None:
+        return False
+    return days.first - opening.last > ANOTHER_YEAR or opening.first - days.last > ANOTHER_YEAR
 
 
 def _rank(parsed: Parsed, sentence: Sentence, found: DateFound) -> int:

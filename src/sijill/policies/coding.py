@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sijill.model.claims import Claim
 from sijill.model.vocabulary import Harm, Voice
+from sijill.policies.later_deaths import without_later_deaths
 from sijill.policies.policy import Policy
 from sijill.policies.roles import is_counted
 
@@ -38,9 +39,10 @@ def coded(claims: Sequence[Claim], policy: Policy) -> dict[str, Coded]:
     """Give the numbers of ``policy`` for ``killed`` and ``injured``.
 
     Claims of one source about one text are added, unless one is part of another or says the same again; claims of
-    different sources are never added: the policy says which it believes.
+    different sources are never added: the policy says which it believes. Who was hurt and died of it counts as killed.
     """
-    return {harm.value: _coded(claims, harm, policy) for harm in (Harm.KILLED, Harm.INJURED)}
+    survivors = without_later_deaths(claims) if policy.best != "minmax" else list(claims)
+    return {harm.value: _coded(survivors, harm, policy) for harm in (Harm.KILLED, Harm.INJURED)}
 
 
 def _coded(claims: Sequence[Claim], harm: Harm, policy: Policy) -> Coded:

@@ -3,31 +3,52 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from functools import cache
+from importlib import resources
 
 from sijill.model.claims import Claim
 from sijill.model.vocabulary import Status
 
-_AID = re.compile(
-    r"\b(?:[IL]?N{0,2}GOs?|INGO|UN\w*|ICRC|IFRC|MSF|WFP|WHO|UNICEF|UNHCR|UNRWA|IOM|FAO|UNDP|aid|humanitarian|relief|staff\w*|employees?|volunteers?|"
-    r"drivers?|nurses?|doctors?|workers?|expatriates?|paramedics?|medics?|engineers?|personnel|deminers?|charity|"
-    r"Red (?:Cross|Crescent)|"
-    r"ambulance|nationals?|guards?|director|colleagues?|consultant|contractors?|officers?|logistician|physician|surgeon|coordinator|manager|assistant|delegates?|team)\b"
-)
-_NOT_AID = re.compile(
-    r"\b(?:civilians?|soldiers?|police\w*|gendarmes?|militants?|rebels?|fighters?|attackers?|gunm[ae]n|assailants?|bystanders?|villagers?|residents?|people|"
-    r"children|refugees?|patients?|IDPs?|troops?|bandits?|peacekeepers?|passengers?|students?|journalists?|escorts?|relatives?|women|others|fatalities|insurgents?|officials?|persons?)\b",
-    re.IGNORECASE,
-)  # fmt: skip
+_LESSER = re.compile(r"\s(?:of|from|with|for|at|in|by|and)\s.*", re.DOTALL)
+"""What stands behind the noun that is harmed ("the son *of an aid worker*")."""
+
+
+@cache
+def _words(key: str) -> re.Pattern[str]:
+    held = resources.files("sijill.data").joinpath("lexicons/aid_workers.toml").read_text(encoding="utf-8")
+    longest_first = sorted((str(word) for word in tomllib.loads(held)[key]), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})s?\b", re.IGNORECASE)
 
 
 def is_counted(claim: Claim, counts: str) -> bool:
     """Whether the victims of ``claim`` are among those counted.
 
-    ``civilians`` are all who are not said to be under arms.
+    ``civilians`` are all who are not said to be under arms; ``aid_workers`` all but those said to be something else:
+    kin of an aid worker, attackers, people nearby, and whom the note itself sets apart ("not counted here"). "He" and
+    "the victim" are counted, for an incident of aid workers speaks of one.
     """
     if counts == "everyone":
         return True
     if counts == "civilians":
         return claim.victims.status not in {Status.SECURITY, Status.COMBATANT}
-    words = claim.victims.surface
-    return bool(_AID.search(words)) or not _NOT_AID.search(words)
+    set_apart = any(hedge.startswith("not ") for hedge in claim.hedges)
+    return not set_apart and _is_aid_worker(claim.victims.surface, claim.victims.status)
+
+
+def _is_aid_worker(surface: str, status: Status) -> bool:
+    head = _LESSER.sub("", surface)
+    if _is_last(head, "kin") or _is_last(head, "armed"):
+        return False
+    if _words("bodies").search(surface):
+        return True
+    if _is_last(head, "others"):
+        return False
+    if _words("callings").search(head):
+        return True
+    return status is not Status.COMBATANT and not any(_words(key).search(surface) for key in ("others", "armed"))
+
+
+def _is_last(head: str, key: str) -> bool:
+    """Whether one of the words is the noun itself, not a word before it ("wife" in "an aid worker's wife")."""
+    return any(match.end() >= len(head.rstrip(" .,;)")) for match in _words(key).finditer(head))

@@ -1,0 +1,67 @@
+"""Who is meant, where the parse hangs a participle on the noun nearest to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sijill.extract.grammar import children, lemma
+from sijill.extract.lexicon import words
+from sijill.extract.numbers import is_number, is_people
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_LEADS = frozenset({"of", "from", "with", "for", "at"})
+
+
+def meant(victims: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Give the heads of those meant by ``victims``.
+
+    "2 nurses from different clinics taken and found dead" is about the nurses, "1 nurse and 4 guards killed" about
+    both, "a nurse was among those killed" about the nurse.
+    """
+    if len(victims) != 1:
+        return victims
+    victim = victims[0]
+    return _among(victim) or (_first_of_fragment(_counted_above(victim)),)
+
+
+def _among(victim: Token) -> tuple[Token, ...]:
+    """The subject of "was among those killed" or "is one of the dead"."""
+    prep = victim.head
+    if victim.dep_ != "pobj" or prep.lower_ not in {"among", "amongst"} or prep.head.pos_ != "AUX":
+        return ()
+    subjects = [subject for subject in children(prep.head, {"nsubj"}) if subject.i < prep.i]
+    return tuple(subject for subject in subjects if is_people(subject) or _is_counted(subject))
+
+
+def _counted_above(victim: Token) -> Token:
+    """The counted people a phrase belongs to, when the phrase itself names none."""
+    prep = victim.head
+    if victim.dep_ != "pobj" or prep.lower_ not in _LEADS or not children(victim, {"acl"}):
+        return victim
+    above: Token = prep.head
+    holds = above.pos_ in {"NOUN", "PROPN"} and is_people(above) and _is_counted(above)
+    body = not is_people(victim) or victim.pos_ == "PROPN" or lemma(victim) in _bodies()
+    return above if holds and body and not is_number(above) else victim
+
+
+def _bodies() -> frozenset[str]:
+    return words("harms", "property", "context") | {"agency", "organisation", "organization", "charity", "company"}
+
+
+def _first_of_fragment(victim: Token) -> Token:
+    """The first of joined people in a sentence without a verb, when only the last has the participle."""
+    first = victim
+    while first.dep_ == "conj" and first.head.pos_ in {"NOUN", "PROPN"} and first.head.i < first.i:
+        first = first.head
+    fragment = first.dep_ in {"ROOT", "dep"} and first is not victim and bool(children(victim, {"acl"}))
+    return first if fragment and _is_counted(first) and not children(first, {"acl", "relcl", "appos"}) else victim
+
+
+def _is_counted(noun: Token) -> bool:
+    return any(
+        is_number(child) or (child.dep_ == "det" and child.lower_ in {"a", "an", "one"})
+        for child in noun.children
+        if child.i < noun.i
+    )

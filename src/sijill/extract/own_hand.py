@@ -1,0 +1,65 @@
+"""Deaths by one's own hand: "committed suicide", "turned the gun on himself", "blew herself up"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sijill.extract.event import Event
+from sijill.extract.grammar import children, govern, lemma
+from sijill.extract.lexicon import words
+from sijill.extract.reality import is_irrealis, is_negated
+from sijill.model.vocabulary import Harm
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+REFLEXIVES = frozenset({"himself", "herself", "themselves"})
+"""Words for those who do it to themselves."""
+_ENDING = frozenset(
+    {"hang", "shoot", "asphyxiate", "drown", "gas", "poison", "electrocute", "immolate", "behead", "burn"}
+)
+_SURVIVABLE = frozenset({"leg", "foot", "arm", "hand", "thigh", "toe", "finger", "knee", "buttock", "shoulder"})
+
+
+def own_hand_event(token: Token) -> Event | None:
+    """Give the event of somebody who killed himself or herself, in other words than "killed", or ``None``."""
+    if token.pos_ not in {"VERB", "AUX"} or is_irrealis(token) or not _is_own_end(token):
+        return None
+    subject = _subject(token)
+    return Event(Harm.KILLED, token, (subject,), is_negated(token, (subject,)), "own hand") if subject else None
+
+
+def _is_own_end(verb: Token) -> bool:
+    word, things = lemma(verb), children(verb, {"dobj"})
+    itself = any(thing.lower_ in REFLEXIVES for thing in things)
+    if word == "commit":
+        return any(lemma(thing) == "suicide" for thing in things)
+    if word == "blow":
+        return itself and any(child.lower_ in {"up", "apart"} for child in verb.children)
+    if word == "turn":
+        on = [t for prep in _preps(verb, things) for t in children(prep, {"pobj"})]
+        armed = any(lemma(thing) in {"gun", "weapon", "rifle", "pistol", "knife", "firearm"} for thing in things)
+        return armed and any(thing.lower_ in REFLEXIVES for thing in on)
+    return itself and word in _ENDING and not _is_survived(verb)
+
+
+def _preps(verb: Token, things: list[Token]) -> list[Token]:
+    return [prep for holder in (verb, *things) for prep in children(holder, {"prep"}) if prep.lower_ in {"on", "upon"}]
+
+
+def _is_survived(verb: Token) -> bool:
+    parts = {lemma(thing) for prep in children(verb, {"prep"}) for thing in children(prep, {"pobj"})}
+    injured = {lemma(other) for other in verb.conjuncts} & words("harms", "verbs", "injured")
+    return bool(parts & _SURVIVABLE or injured) or lemma(verb) == "burn"
+
+
+def _subject(verb: Token) -> Token | None:
+    for link in (verb, *govern(verb, 6)):
+        found = [*children(link, {"nsubj", "nsubjpass"})]
+        if found and found[0].lower_ in {"who", "that"} and link.dep_ == "relcl":
+            return link.head
+        if found:
+            return found[0]
+        if link.dep_ == "acl" and link.head.pos_ in {"NOUN", "PROPN"}:
+            return link.head
+    return None

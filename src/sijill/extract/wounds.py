@@ -1,0 +1,143 @@
+"""People hurt, without the word: wounds suffered, care received, blows, illness brought on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sijill.extract.event import Event
+from sijill.extract.grammar import children, is_passive, lemma, verb_victims
+from sijill.extract.lexicon import words
+from sijill.extract.name_evidence import looks_like_trade
+from sijill.extract.numbers import is_people
+from sijill.extract.reality import is_irrealis, is_negated
+from sijill.extract.sentences import sentence_end
+from sijill.model.vocabulary import Harm
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_BODIES = frozenset({"body", "corpse", "remains", "dead", "dog", "animal"})
+_TO_CARE = frozenset({"to", "in", "into", "at"})
+
+
+def wound_event(token: Token) -> Event | None:
+    """Give the event of somebody hurt that a noun of a wound or a verb of care, blows or illness tells of."""
+    if token.pos_ == "NOUN":
+        return _suffered(token)
+    if token.pos_ not in {"VERB", "AUX", "ADJ"} or is_irrealis(token):
+        return None
+    for tells in (_is_cared_for, _is_hit, _is_attacked_with, _is_ill):
+        if tells(token):
+            return _event(token, _sufferers(token))
+    return None
+
+
+def _word(key: str) -> frozenset[str]:
+    return words("harms", key, "wounds")
+
+
+def _event(token: Token, victims: tuple[Token, ...], harm: Harm = Harm.INJURED, kind: str = "care") -> Event | None:
+    people = tuple(victim for victim in victims if _is_somebody(victim))
+    return Event(harm, token, people, is_negated(token, people), kind) if people else None
+
+
+def _is_somebody(victim: Token) -> bool:
+    known = is_people(victim) or looks_like_trade(victim) or any(c.ent_type_ == "PERSON" for c in victim.children)
+    return known and lemma(victim) not in _BODIES
+
+
+def _sufferers(verb: Token) -> tuple[Token, ...]:
+    """Whom the verb is about: the passive subject, the object, or the subject of a verb that has neither."""
+    if is_passive(verb) or children(verb, {"dobj"}):
+        own = children(verb, {"nsubj"}) if verb.tag_ == "VBN" and not children(verb, {"nsubjpass", "dobj"}) else []
+        mine = lemma(verb) in _word("contracting") | _word("treating")
+        return tuple(own) or verb_victims(verb, dying=mine)
+    return verb_victims(verb, dying=True)
+
+
+def _suffered(noun: Token) -> Event | None:
+    """As in "suffered gunshot wounds", "was left with burns", "escaped with minor injuries"."""
+    if lemma(noun) not in _word("hurts"):
+        return None
+    verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in {"with", "for"} else noun.head
+    if noun.dep_ not in {"dobj", "pobj"} or verb.pos_ != "VERB" or lemma(verb) not in _word("suffering"):
+        return None
+    if is_irrealis(verb) or (noun.dep_ == "pobj" and lemma(verb) in {"receive", "get", "suffer"}):
+        return None
+    held = children(verb, {"dobj"}) if noun.dep_ == "pobj" else []
+    victims = tuple(held) or verb_victims(verb, dying=True)
+    fatal = any(child.lower_ in _word("fatal") for child in noun.children)
+    return _event(noun, victims, Harm.KILLED if fatal else Harm.INJURED, "noun")
+
+
+def _phrases(verb: Token, leads: frozenset[str]) -> list[Token]:
+    preps = [child for child in verb.children if child.dep_ in {"prep", "agent", "dative"} and child.lower_ in leads]
+    return [thing for prep in preps for thing in children(prep, {"pobj"})]
+
+
+def _is_care_place(noun: Token) -> bool:
+    if lemma(noun) in _word("care_places"):
+        return True
+    return any(child.lower_ in _word("care_place_words") for child in noun.children if child.i < noun.i)
+
+
+def _is_cared_for(verb: Token) -> bool:
+    """As in "was rushed to hospital", "medically evacuated", "treated by a doctor", "received surgery"."""
+    word = lemma(verb)
+    if word in _word("carrying"):
+        passive = is_passive(verb) or bool(children(verb, {"nsubjpass"}))
+        medical = any(child.lower_ == "medically" for child in verb.children)
+        places = _phrases(verb, _TO_CARE)
+        return passive and (medical or any(map(_is_care_place, places)) or _is_for_treatment(verb))
+    if word in _word("medevac") or verb.lower_ in _word("medevac"):
+        return True
+    if word == "treat" and is_passive(verb):
+        healed = any(lemma(t) in _word("healers") for t in _phrases(verb, frozenset({"by"})))
+        return healed or any(map(_is_care_place, _phrases(verb, _TO_CARE)))
+    if word in _word("treating"):
+        return any(_is_treatment(thing) for thing in children(verb, {"dobj"}))
+    return word in _word("recovering") and any(map(_is_care_place, _phrases(verb, _TO_CARE)))
+
+
+def _is_for_treatment(verb: Token) -> bool:
+    return any(_is_treatment(thing) for thing in _phrases(verb, frozenset({"for"})))
+
+
+def _is_treatment(noun: Token) -> bool:
+    medical = any(child.lower_ in {"medical", "hospital", "emergency", "first"} for child in noun.children)
+    if lemma(noun) in {"aid", "operation"}:
+        return medical
+    return lemma(noun) in _word("treatments") or (
+        medical and lemma(noun) in {"attention", "care", "help", "assistance"}
+    )
+
+
+def _is_hit(verb: Token) -> bool:
+    """As in "was hit by a stray bullet", "struck in the head"."""
+    if lemma(verb) not in _word("hitting") or not is_passive(verb):
+        return False
+    with_missile = any(lemma(t) in _word("missiles") for t in _phrases(verb, frozenset({"by", "with", "in"})))
+    in_body = any(lemma(t) in _word("body_parts") for t in _phrases(verb, frozenset({"in", "on", "across", "over"})))
+    return with_missile or in_body
+
+
+def _is_attacked_with(verb: Token) -> bool:
+    """As in "attacked in her home with a machete"."""
+    if lemma(verb) not in _word("attacking") - {"threaten"} or not (is_passive(verb) or children(verb, {"dobj"})):
+        return False
+    after = verb.doc[verb.i + 1 : min(sentence_end(verb), verb.i + 10)]
+    preps = [t for t in after if t.lower_ == "with" and t.dep_ == "prep"]
+    return any(lemma(thing) in _word("blades") for prep in preps for thing in children(prep, {"pobj"}))
+
+
+def _is_ill(verb: Token) -> bool:
+    """As in "contracted anthrax", "was poisoned", "fell ill", "became unconscious"."""
+    word = lemma(verb)
+    if word in _word("sickening"):
+        return is_passive(verb) or bool(children(verb, {"dobj"}))
+    if word in _word("contracting"):
+        things = [t for thing in children(verb, {"dobj"}) for t in (thing, *_phrases(thing, frozenset({"of", "from"})))]
+        return any(lemma(thing) in _word("illnesses") for thing in things)
+    if word not in _word("falling"):
+        return False
+    return any(c.lower_ in _word("stricken") for c in verb.children if c.dep_ in {"acomp", "oprd", "advmod", "amod"})

@@ -1,0 +1,65 @@
+"""Those hurt who then died: counted among the killed, no longer among the injured."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sijill.model.claims import Claim
+from sijill.model.counts import Count
+from sijill.model.vocabulary import Harm
+
+_PRONOUN = re.compile(
+    r"^(?:s?he|they|both|who|the (?:victim|man|woman|individual|person|deceased|latter)s?)$", re.IGNORECASE
+)
+_CARE = r"(?:the |a )?(?:\w+ )?(?:hospital|clinic|surgery|ambulance|infirmary)"
+_LATER = re.compile(
+    r"\b(?:later|subsequently|eventually) (?:died|succumbed|passed)|\bsuccumb\w*|\bpassed away"
+    r"|\b(?:died|dying|dead) (?:\w+ ){0,3}?(?:later|from|of|due to|as a result of|en route|on the way|after)\b"
+    rf"|\b(?:died|dying|dead) (?:\w+ ){{0,3}}?(?:at|in) {_CARE}\b|\bof (?:his|her|their) (?:wounds|injuries)",
+    re.IGNORECASE,
+)
+_OWN_HAND = re.compile(r"\b(?:him|her|them)sel(?:f|ves)\b|\bsuicide\b|\bown (?:life|lives)\b", re.IGNORECASE)
+
+
+def without_later_deaths(claims: Sequence[Claim]) -> list[Claim]:
+    """Give the claims with those who died afterwards taken out of the injured.
+
+    "A guard was shot. He died in hospital": one killed, nobody injured.
+    """
+    kept = list(claims)
+    for death in claims:
+        if death.harm is Harm.KILLED and not death.negated and not death.is_historical and _is_afterwards(death):
+            kept = _without(kept, death)
+    return kept
+
+
+def _is_afterwards(death: Claim) -> bool:
+    if _OWN_HAND.search(death.span.quote):
+        return False
+    return bool(_PRONOUN.match(death.victims.surface.strip()) or _LATER.search(death.span.quote))
+
+
+def _without(claims: list[Claim], death: Claim) -> list[Claim]:
+    """Take the dead out of the last injured told of before, and out of those it is part of."""
+    hurt = [c for c in claims if c.harm is Harm.INJURED and not c.negated and _begins_before(c, death)]
+    if not hurt:
+        return claims
+    last = hurt[-1]
+    touched = {last.id, last.relation.part_of}
+    return [reduced for c in claims if (reduced := _less(c, death) if c.id in touched else c) is not None]
+
+
+def _begins_before(hurt: Claim, death: Claim) -> bool:
+    place = hurt.victims.span.start if hurt.victims.span is not None else hurt.span.start
+    died = death.victims.span.start if death.victims.span is not None else death.span.start
+    return place <= died
+
+
+def _less(hurt: Claim, death: Claim) -> Claim | None:
+    dead = death.count.low
+    if hurt.count.low is None or dead is None or hurt.count.low <= dead:
+        return None
+    high = hurt.count.high - dead if hurt.count.high is not None else None
+    return replace(hurt, count=Count(hurt.count.low - dead, high, hurt.count.as_printed, hurt.count.modifier))

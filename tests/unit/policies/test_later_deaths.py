@@ -1,0 +1,26 @@
+"""Who is hurt and dies of it counts as killed only."""
+
+import pytest
+
+from sijill.extract.read import read
+from sijill.policies.coding import coded
+from sijill.policies.policy import policy_named
+
+
+def both(text: str) -> tuple[int, int]:
+    made = coded(read(text, id="t", language="en").claims, policy_named("ucdp"))
+    return made["killed"].best, made["injured"].best
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A nurse was shot at home. He was hospitalized, but later passed away.", (1, 0)),
+        ("A nurse suffered injuries in the blast. He died from his injuries the next day.", (1, 0)),
+        ("Two guards were wounded; one later died of his injuries.", (1, 1)),
+        ("Two guards were wounded. Three farmers were killed.", (3, 2)),
+        ("The man wounded three people before killing himself.", (1, 3)),
+    ],
+)
+def test_later_deaths_leave_the_injured(text: str, wanted: tuple[int, int]) -> None:
+    assert both(text) == wanted

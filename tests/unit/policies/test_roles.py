@@ -1,0 +1,36 @@
+"""Whom a policy of aid workers counts."""
+
+import pytest
+
+from sijill.extract.read import read
+from sijill.policies.coding import coded
+from sijill.policies.policy import policy_named
+
+
+def aid_workers(text: str, harm: str = "killed") -> int:
+    return coded(read(text, id="t", language="en").claims, policy_named("aid-workers"))[harm].best
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["NGO staff member", "UN-contracted driver", "security guard", "nurse", "vaccinator", "Red Cross volunteer"],
+)
+def test_staff_guards_and_contractors_are_counted(who: str) -> None:
+    assert aid_workers(f"A {who} was killed near the bridge.") == 1
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["waitress", "villager", "soldier", "UN peacekeeper", "suicide bomber", "journalist", "gunman", "police officer"],
+)
+def test_people_nearby_and_under_arms_are_not_counted(who: str) -> None:
+    assert aid_workers(f"A {who} was killed near the bridge.") == 0
+
+
+def test_kin_of_an_aid_worker_are_not_counted() -> None:
+    assert aid_workers("1 NGO staff member and his son killed in crossfire.") == 1
+    assert aid_workers("The daughter of an aid worker was killed.") == 0
+
+
+def test_whom_the_note_sets_apart_is_not_counted() -> None:
+    assert aid_workers("2 NGO staff killed by a bomb (10 guards also killed but not counted here).") == 2
