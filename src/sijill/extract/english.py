@@ -55,7 +55,9 @@ class _Setting:
     lists: tuple[NameList, ...] = ()
 
 
-def read_english(text: str, ident: str, published: date | None, country: str | None) -> Reading:
+def read_english(
+    text: str, ident: str, published: date | None, country: str | None, parsed: Parsed | None = None
+) -> Reading:
     """Give the reading of an English text.
 
     Args:
@@ -63,8 +65,9 @@ def read_english(text: str, ident: str, published: date | None, country: str | N
         ident: The text's id.
         published: Reference date for relative dates.
         country: ISO 3166-1 alpha-2 code that places are looked up in.
+        parsed: The text parsed, when it went through the parser with others.
     """
-    parsed = parse(text)
+    parsed = parsed or parse(text)
     lists = name_lists(parsed.plain)
     settle_names(parsed, gazetteer(country), lists)
     dates = find_dates(parsed.plain, published)

@@ -40,11 +40,16 @@ _SIMPLE = (
     Harm.RESCUED,
 )
 
+_SILENT = frozenset({"PUNCT", "SPACE", "DET", "ADP", "CCONJ", "SCONJ", "PART", "PRON", "NUM", "SYM"})
+"""Parts of speech that tell of no harm themselves."""
+
 
 def events(parsed: Parsed, sentence: Sentence) -> list[Event]:
     """Give the events of one sentence in reading order, at most one of each harm a trigger."""
     found: list[Event] = []
     for token in parsed.tokens(sentence):
+        if token.pos_ in _SILENT:
+            continue
         for reader in _READERS:
             event = reader(token)
             if event is not None:

@@ -26,7 +26,8 @@ _RULE = "roles clash"
 
 def role_clashes(parsed: Parsed) -> Iterator[Garble]:
     """Give the stretches in which roles clash."""
-    for token in parsed.doc:
+    telling = _CARE | _DEEDS | words("harms", "escape", "context") | words("harms", "verbs", "killed")
+    for token in parsed.with_lemma(telling | {"include", "including"}):
         yield from _protected_perpetrators(parsed, token)
         yield from _places_that_act(parsed, token)
         yield from _survivors_who_loot(parsed, token)

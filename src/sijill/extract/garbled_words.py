@@ -73,8 +73,8 @@ def _faith_words(parsed: Parsed) -> Iterator[Garble]:
 
 
 def _saved_by_custody(parsed: Parsed) -> Iterator[Garble]:
-    for token in parsed.doc:
-        if lemma(token) in _SAVING and token.pos_ == "VERB":
+    for token in parsed.with_lemma(_SAVING):
+        if token.pos_ == "VERB":
             for agent in children(token, {"agent", "prep"}):
                 for thing in children(agent, {"pobj"}):
                     if agent.lower_ == "by" and lemma(thing) in _CUSTODY:
@@ -88,9 +88,7 @@ def _saved_by_custody(parsed: Parsed) -> Iterator[Garble]:
 
 def _knocked_doors(parsed: Parsed) -> Iterator[Garble]:
     """As in "Knocked the door with the car": a verb that needs its preposition, and things that were its loot."""
-    for token in parsed.doc:
-        if lemma(token) != "knock":
-            continue
+    for token in parsed.with_lemma({"knock"}):
         doors = [thing for thing in children(token, {"dobj"}) if lemma(thing) in _DOORS]
         along = [thing for prep in token.subtree if prep.lower_ == "with" for thing in children(prep, {"pobj"})]
         if doors and along:
@@ -106,7 +104,7 @@ def _knocked_doors(parsed: Parsed) -> Iterator[Garble]:
 def _mixed_kinds(parsed: Parsed) -> Iterator[Garble]:
     """A people and a country joined as alternatives: "like Xs or Y-land"."""
     for token in parsed.doc:
-        for other in children(token, {"conj"}):
+        for other in children(token, {"conj"}) if token.ent_type_ in {"NORP", "GPE"} else ():
             kinds = {token.ent_type_, other.ent_type_}
             alternatives = any(c.lower_ == "or" for c in token.children)
             if kinds == {"NORP", "GPE"} and alternatives and token.head.lower_ in {"like", "as"}:
@@ -121,35 +119,33 @@ def _mixed_kinds(parsed: Parsed) -> Iterator[Garble]:
 
 def _possessed_offices(parsed: Parsed) -> Iterator[Garble]:
     """A named person's own president: the office and its holder run together."""
-    for token in parsed.doc:
-        if lemma(token) in {"president", "king", "emir", "premier", "leader"}:
-            for owner in children(token, {"poss"}):
-                if owner.ent_type_ == "PERSON" and any(
-                    c.lower_ in {"interim", "acting", "transitional", "current", "new"} for c in token.children
-                ):
-                    yield Garble(
-                        parsed.span(int(owner.left_edge.idx), int(token.idx) + len(token.text)),
-                        "the holder of the office, not somebody under them",
-                        Impact.PERSON,
-                        "office owned by its holder",
-                    )
+    for token in parsed.with_lemma({"president", "king", "emir", "premier", "leader"}):
+        for owner in children(token, {"poss"}):
+            if owner.ent_type_ == "PERSON" and any(
+                c.lower_ in {"interim", "acting", "transitional", "current", "new"} for c in token.children
+            ):
+                yield Garble(
+                    parsed.span(int(owner.left_edge.idx), int(token.idx) + len(token.text)),
+                    "the holder of the office, not somebody under them",
+                    Impact.PERSON,
+                    "office owned by its holder",
+                )
 
 
 def _killed_institutions(parsed: Parsed) -> Iterator[Garble]:
     """As in "The murdered army": people of an institution are killed, the institution is not."""
-    for token in parsed.doc:
-        if lemma(token) in {"army", "force", "police", "military", "government"}:
-            for modifier in children(token, {"amod"}):
-                if lemma(modifier) in {"murder", "kill", "assassinate", "slay"} or modifier.lower_ in {
-                    "murdered",
-                    "killed",
-                    "slain",
-                    "assassinated",
-                }:
-                    head = token.head.head if token.dep_ == "pobj" else token
-                    yield Garble(
-                        parsed.span(int(head.left_edge.idx), int(token.idx) + len(token.text)),
-                        "the killed members of it",
-                        Impact.STATUS,
-                        "institution killed",
-                    )
+    for token in parsed.with_lemma({"army", "force", "police", "military", "government"}):
+        for modifier in children(token, {"amod"}):
+            if lemma(modifier) in {"murder", "kill", "assassinate", "slay"} or modifier.lower_ in {
+                "murdered",
+                "killed",
+                "slain",
+                "assassinated",
+            }:
+                head = token.head.head if token.dep_ == "pobj" else token
+                yield Garble(
+                    parsed.span(int(head.left_edge.idx), int(token.idx) + len(token.text)),
+                    "the killed members of it",
+                    Impact.STATUS,
+                    "institution killed",
+                )

@@ -159,9 +159,10 @@ def _goes_on(parsed: Parsed, speech: Speech, paragraph: int) -> bool:
 
 def _numbers_that_disagree(parsed: Parsed) -> Iterator[Garble]:
     """One person "of a different age", "a civilians": the number of the words and of their complement do not fit."""
-    for token in parsed.doc:
-        article = next((c for c in token.children if c.dep_ == "det" and c.lower_ in {"a", "an", "one"}), None)
-        if article is None or token.pos_ != "NOUN":
+    for article in parsed.with_lemma({"a", "an", "one"}):
+        token = article.head
+        first = next((c for c in token.children if c.dep_ == "det" and c.lower_ in {"a", "an", "one"}), None)
+        if token.pos_ != "NOUN" or first is None or first.i != article.i:
             continue
         if token.tag_ == "NNS" and article.i == token.i - 1 and lemma_is_person(token):
             yield Garble(

@@ -24,8 +24,23 @@ _IRREGULAR = {
 }
 
 
+_LEMMAS: dict[tuple[int, int, int], str] = {}
+"""Lemmas by the numbers spaCy holds a word, its lemma and its part of speech under: the same for the same words."""
+_MOST_LEMMAS = 200_000
+
+
 def lemma(token: Token) -> str:
     """Give the lower-case lemma; a participle tagged as adjective or noun keeps its verb's."""
+    key = (token.lower, token.lemma, token.pos)
+    found = _LEMMAS.get(key)
+    if found is None:
+        if len(_LEMMAS) >= _MOST_LEMMAS:
+            _LEMMAS.clear()
+        found = _LEMMAS[key] = _lemma(token)
+    return found
+
+
+def _lemma(token: Token) -> str:
     low = str(token.lower_)
     if token.pos_ == "NOUN" and low in {"wounded", "injured", "dead"}:
         return low

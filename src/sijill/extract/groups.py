@@ -33,9 +33,11 @@ def groups_in(parsed: Parsed, places: list[PlaceFound]) -> tuple[PersonFound, ..
 def _communities(parsed: Parsed) -> list[PersonFound]:
     stems = {_stem(ent.text) for ent in parsed.doc.ents if ent.label_ == "NORP" and len(ent) == 1}
     held: dict[str, dict[str, list[Span]]] = {}
-    for token in parsed.doc:
+    for token in parsed.doc if stems else ():
+        if not token.text[:1].isupper():
+            continue
         stem = _stem(token.text)
-        if stem in stems and token.text[:1].isupper() and token.pos_ in {"PROPN", "ADJ", "NOUN"}:
+        if stem in stems and token.pos_ in {"PROPN", "ADJ", "NOUN"}:
             span = parsed.span(int(token.idx), int(token.idx) + len(token.text))
             held.setdefault(stem, {}).setdefault(span.quote, []).append(span)
     return [_group(surfaces) for _, surfaces in sorted(held.items())]

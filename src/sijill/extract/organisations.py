@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -133,8 +134,26 @@ def bent_name(name: str) -> BentName | None:
     return BentName(scored[0][1], round(scored[0][0], 6))
 
 
+@cache
+def _vocabulary() -> dict[str, tuple[int, ...]]:
+    """Every content word of a longer name, with the places of the organisations that have it."""
+    held: dict[str, set[int]] = {}
+    for at, (_, names) in enumerate(_named_content()):
+        for word in {word for name in names for word in name}:
+            held.setdefault(word, set()).add(at)
+    return {word: tuple(sorted(places)) for word, places in held.items()}
+
+
+@lru_cache(maxsize=65_536)
+def _organisations_with(word: str) -> frozenset[int]:
+    """The places of the organisations with a word like this one."""
+    return frozenset(at for other, places in _vocabulary().items() if _alike(other, word) for at in places)
+
+
 def _scores(said: list[str]) -> Iterator[tuple[float, Organisation]]:
-    for organisation, names in _named_content():
+    shared = Counter(at for word in set(said) for at in _organisations_with(word))
+    for at in sorted(at for at, times in shared.items() if times >= 2):
+        organisation, names = _named_content()[at]
         best = max((_likeness(said, name) for name in names), default=0.0)
         if best > 0:
             yield best, organisation

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -58,7 +59,10 @@ def _add_bare_repeats(parsed: Parsed, clusters: list[_Cluster], taken: list[tupl
     """Every further place where a spelling in hand stands, whatever the parser took it for."""
     held = [span for cluster in clusters for span in cluster.mentions]
     for cluster in clusters:
-        for surface in sorted({span.quote for span in cluster.mentions}):
+        known = Counter(span.quote for span in cluster.mentions)
+        for surface in sorted(known):
+            if parsed.text.count(surface) <= known[surface]:
+                continue
             for match in re.finditer(rf"(?<![\w-]){re.escape(surface)}(?![\w-])", parsed.text):
                 clash = any(s.start < match.end() and match.start() < s.end for s in held)
                 if not clash and not any(a < match.end() and match.start() < b for a, b in taken):

@@ -149,8 +149,8 @@ def _shelters(parsed: Parsed) -> Iterator[ProtectionFlag]:
 def _helpers(parsed: Parsed) -> Iterator[ProtectionFlag]:
     """Those who take people in: subjects and agents of sheltering, when they are neighbours, families or residents."""
     kin = words("statuses", "neighbours") | words("statuses", "relatives") | words("statuses", "witness_roles")
-    for token in parsed.doc:
-        if token.pos_ != "VERB" or lemma(token) not in _HELPING:
+    for token in parsed.with_lemma(_HELPING):
+        if token.pos_ != "VERB":
             continue
         actors = [thing for agent in children(token, {"agent"}) for thing in children(agent, {"pobj"})]
         actors += children(token, {"nsubj"}) if children(token, {"dobj"}) else []
@@ -186,8 +186,8 @@ def _first_clause_end(parsed: Parsed, start: int, end: int) -> int:
 def _robbed_neighbours(parsed: Parsed, claims: tuple[Claim, ...]) -> Iterator[ProtectionFlag]:
     """Neighbours told of inside a witness's speech: their loss makes them known to those around."""
     kinds = words("statuses", "neighbours")
-    for token in parsed.doc:
-        if lemma(token) not in kinds or token.pos_ != "NOUN":
+    for token in parsed.with_lemma(kinds):
+        if token.pos_ != "NOUN":
             continue
         owner = [c for c in token.children if c.dep_ == "poss" and c.lower_ in {"our", "my", "his", "her", "their"}]
         sentence = parsed.sentence_at(int(token.idx))

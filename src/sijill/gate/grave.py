@@ -35,9 +35,11 @@ def grave_spans(text: str) -> list[Hidden]:
     >>> [hidden.start for hidden in grave_spans("Two men were killed. A woman was raped. They fled.")]
     [21]
     """
-    folded = fold_with_offsets(text)
     found = {match.start() for match in _ENGLISH.finditer(text)}
+    folded = fold_with_offsets("" if text.isascii() else text)
     found |= {folded.printed(*match.span())[0] for match in _ARABIC.finditer(folded.text)}
+    if not found:
+        return []
     return [Hidden(start, end, "words") for start, end in _sentences(text) if any(start <= at < end for at in found)]
 
 

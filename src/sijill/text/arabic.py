@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 TATWEEL = "\u0640"
 _LETTERS = str.maketrans(
@@ -67,17 +68,25 @@ def fold_letters(text: str) -> str:
     >>> fold_letters("قُتِلَ أحمدُ")
     'قتل احمد'
     """
-    return fold_with_offsets(text).text
+    return text if text.isascii() else "".join(_folded(character) for character in text)
+
+
+@lru_cache(maxsize=65_536)
+def _folded(character: str) -> str:
+    """The folded form of one character; empty when it is dropped."""
+    plain = unicodedata.normalize("NFKC", character) if is_arabic_letter(character) else character
+    letters = plain.translate(_LETTERS).translate(_DIGITS)
+    return "".join(letter for letter in letters if not is_dropped(letter) and letter != "ء")
 
 
 def fold_with_offsets(text: str) -> FoldedText:
     """Give the folded text with the way back to each printed character."""
+    if text.isascii():
+        return FoldedText(text, tuple(range(len(text))), len(text))
     out: list[str] = []
     starts: list[int] = []
     for at, character in enumerate(text):
-        plain = unicodedata.normalize("NFKC", character) if is_arabic_letter(character) else character
-        for letter in plain.translate(_LETTERS).translate(_DIGITS):
-            if not is_dropped(letter) and letter != "ء":
-                out.append(letter)
-                starts.append(at)
+        folded = _folded(character)
+        out.append(folded)
+        starts += [at] * len(folded)
     return FoldedText("".join(out), tuple(starts), len(text))

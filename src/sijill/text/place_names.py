@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from sijill.text.arabic import fold_letters, is_arabic_letter
 from sijill.text.skeletons import token_skeleton
@@ -19,6 +20,7 @@ LIKENESS = 0.84
 QUARTER = re.compile(r"^(?:hayy?|hay|hai|haret|harat|mahallat|mahalleh)\s+(?=\S)", re.IGNORECASE)
 
 
+@lru_cache(maxsize=65_536)
 def fold_place(name: str) -> str:
     """Give the folded form of a place name: no accents, articles, or words for its kind.
 
@@ -35,6 +37,7 @@ def fold_place(name: str) -> str:
     return bare or plain
 
 
+@lru_cache(maxsize=65_536)
 def place_key(folded: str) -> str:
     """Give the consonant key of a folded place name."""
     return " ".join(token_skeleton(word) for word in folded.split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from itertools import product
 
@@ -35,6 +35,7 @@ def _paired(folded: str) -> frozenset[str]:
     return frozenset(" ".join(name_tokens(spelling)) for spelling in known_pairs().get(folded, frozenset()))
 
 
+@lru_cache(maxsize=65_536)
 def same_part(first: str, second: str) -> bool:
     """Whether two folded name parts can be spellings of one: equal keys, agreeing vowels, or a known pair."""
     if first == second:
