@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json as json_
 import sys
 from pathlib import Path
 
 import click
 
+from sijill.cli.extract_lines import answer_lines
 from sijill.cli.options import WORKSPACE_FILE, Talk, talks, workspace_option
 from sijill.cli.stages import run_stage
 from sijill.errors import InputRefused, UsageError
@@ -27,6 +27,7 @@ from sijill.errors import InputRefused, UsageError
 @click.option("--reader", type=click.Choice(["rules"]), default="rules", help="What reads.")
 @click.option("--explain", is_flag=True, help="Show each claim in the words around it.")
 @click.option("--html", "html_file", type=click.Path(path_type=Path), help="With --explain: write a page.")
+@click.option("--jobs", type=click.IntRange(1), help="With --jsonl: processes that read [default: one a core].")
 @workspace_option
 @talks
 def command(
@@ -39,6 +40,7 @@ def command(
     reader: str,
     explain: bool,
     html_file: Path | None,
+    jobs: int | None,
     folder: Path | None,
     talk: Talk,
 ) -> int:
@@ -50,7 +52,7 @@ def command(
 
     policy = policy_named(policy_name) if policy_name else None
     if jsonl_file is not None:
-        return _lines(jsonl_file, policy)
+        return answer_lines(jsonl_file, policy_name, jobs, talk)
     if text_file is None and folder is None and not Path(WORKSPACE_FILE).exists():
         raise UsageError("extract.nothing-to-read", "neither --text nor --jsonl", "one of them", "give --text FILE")
     if text_file is None:
@@ -72,18 +74,6 @@ def command(
         talk.say(f"written: {html_file}")
     talk.data(answer(made, policy), in_words(made))
     return 0
-
-
-def _lines(jsonl_file: str, policy: object) -> int:
-    from sijill.extract.batch import answers
-    from sijill.policies.policy import Policy
-
-    refused = False
-    lines = _decoded(_bytes(jsonl_file), jsonl_file).splitlines()
-    for answered in answers(lines, policy if isinstance(policy, Policy) else None):
-        refused = refused or "error" in answered
-        click.echo(json_.dumps(answered, ensure_ascii=False))
-    return InputRefused.exit_code if refused else 0
 
 
 def _bytes(name: str) -> bytes:

@@ -8,10 +8,17 @@ from datetime import date
 
 from sijill.errors import InputRefused, SijillError
 from sijill.extract.contract_json import Json, as_json
-from sijill.extract.read import read
+from sijill.extract.read import Asked, read_many
 from sijill.model.readings import Reading
 from sijill.policies.coding import coded
 from sijill.policies.policy import Policy
+
+Line = str | bytes
+Group = list[tuple[int, Line]]
+MOST_TEXTS = 64
+"""At most so many texts are read together (texts)."""
+MOST_CHARACTERS = 40_000
+"""At most so much is read together, unless one line alone is longer (characters, or bytes of UTF-8)."""
 
 
 def answer(reading: Reading, policy: Policy | None = None) -> Json:
@@ -23,39 +30,75 @@ def answer(reading: Reading, policy: Policy | None = None) -> Json:
     return shaped
 
 
-def answers(lines: Iterable[str], policy: Policy | None = None) -> Iterator[Json]:
-    """Give an answer for each line that is not blank, with the same id, in order."""
-    for number, line in enumerate(lines, 1):
-        if line.strip():
-            yield _answer_line(line, number, policy)
+def answers(lines: Iterable[Line], policy: Policy | None = None, first: int = 1) -> Iterator[Json]:
+    """Give an answer for each line that is not blank, with the same id, in order.
+
+    Args:
+        lines: JSON objects, one a line.
+        policy: Adds ``coded``.
+        first: Number of the first line, for what is said of a bad one.
+    """
+    for group in in_groups(enumerate(lines, first)):
+        yield from answers_to(group, policy)
 
 
-def _answer_line(line: str, number: int, policy: Policy | None) -> Json:
+def in_groups(lines: Iterable[tuple[int, Line]]) -> Iterator[Group]:
+    """Give the numbered lines in groups small enough to be read together; blank ones are left out."""
+    group: Group = []
+    size = 0
+    for number, line in lines:
+        if not line.strip():
+            continue
+        if group and (len(group) >= MOST_TEXTS or size + len(line) > MOST_CHARACTERS):
+            yield group
+            group, size = [], 0
+        group.append((number, line))
+        size += len(line)
+    if group:
+        yield group
+
+
+def answers_to(group: Group, policy: Policy | None) -> Iterator[Json]:
+    """Give the answers to numbered lines that are read together, in order."""
+    taken = [_taken(line, number) for number, line in group]
+    made = read_many([one for _, one in taken if isinstance(one, Asked)])
+    for ident, one in taken:
+        found = next(made) if isinstance(one, Asked) else one
+        if isinstance(found, SijillError):
+            yield {"id": ident, "error": {"code": found.code, "message": found.sentence}}
+        else:
+            yield answer(found, policy)
+
+
+def _taken(line: Line, number: int) -> tuple[object, Asked | SijillError]:
+    """The line's id and what it asks for, or why it cannot be read."""
     ident: object = None
     try:
         asked = _asked(line, number)
         ident = asked.get("id")
-        if not isinstance(asked.get("text"), str):
+        text = asked.get("text")
+        if not isinstance(text, str):
             raise InputRefused(
                 "extract.no-text", f"line {number} has no text", 'an object with "text"', "mend the line"
             )
-        return answer(
-            read(
-                _string(asked, "text", number) or "",
-                id=str(ident) if ident is not None else str(number),
-                language=_string(asked, "language", number),
-                published=day(_string(asked, "published", number)),
-                country=_string(asked, "country", number),
-            ),
-            policy,
+        return ident, Asked(
+            text,
+            str(ident) if ident is not None else str(number),
+            _string(asked, "language", number),
+            day(_string(asked, "published", number)),
+            _string(asked, "country", number),
         )
     except SijillError as error:
-        return {"id": ident, "error": {"code": error.code, "message": error.sentence}}
+        return ident, error
 
 
-def _asked(line: str, number: int) -> dict[str, object]:
+def _asked(line: Line, number: int) -> dict[str, object]:
     try:
-        asked = json.loads(line)
+        asked = json.loads(line.decode("utf-8-sig") if isinstance(line, bytes) else line)
+    except UnicodeDecodeError as error:
+        raise InputRefused(
+            "extract.not-utf8", f"line {number}: byte {error.start} is not UTF-8", "UTF-8 text", "convert the file"
+        ) from error
     except json.JSONDecodeError as error:
         raise InputRefused(
             "extract.bad-json", f"line {number}: {error.msg}", "one JSON object a line", "mend the line"

@@ -3,16 +3,69 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from sijill.errors import InputRefused, UsageError
+from sijill.errors import InputRefused, SijillError, UsageError
 from sijill.extract.grave_harm import with_grave_harm_sealed
 from sijill.model.readings import Reading
 from sijill.text.languages import detect
 
+if TYPE_CHECKING:
+    from sijill.extract.parsed import Parsed
+
 _COUNTRY = re.compile(r"[A-Z]{2}")
 LONGEST_TEXT = 1_000_000
 """Longer texts are refused; split them (code points)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One text to read.
+
+    Attributes:
+        text: As received; offsets are code points into it.
+        id: The text's id, handed on.
+        language: ``en`` or ``ar``; found by script when ``None``.
+        published: Day of publication, against which "Thursday" is read.
+        country: ISO 3166-1 alpha-2 code of the case; places are looked up only there.
+    """
+
+    text: str
+    id: str
+    language: str | None = None
+    published: date | None = None
+    country: str | None = None
+
+    @property
+    def spoken(self) -> str:
+        """The language it is read in, ``en`` or ``ar``.
+
+        Raises:
+            InputRefused: The text is longer than :data:`LONGEST_TEXT` (``extract.text-too-long``), or in a language
+                there is no reader for (``extract.unknown-language``).
+            UsageError: The country is no ISO code (``extract.bad-country``).
+        """
+        if len(self.text) > LONGEST_TEXT:
+            raise InputRefused(
+                "extract.text-too-long",
+                f"{len(self.text)} characters",
+                f"at most {LONGEST_TEXT}",
+                "split the text into documents and read each",
+            )
+        if self.country is not None and not _COUNTRY.fullmatch(self.country):
+            raise UsageError("extract.bad-country", f"country {self.country!r}", "two capital letters, such as SY")
+        spoken = (self.language or detect(self.text)).lower().split("-")[0]
+        if spoken not in {"en", "ar"} and self.text.strip():
+            raise InputRefused(
+                "extract.unknown-language",
+                f"language {self.language!r}",
+                "en or ar",
+                "leave the language out to have it found by script",
+            )
+        return spoken
 
 
 def read(
@@ -38,29 +91,48 @@ def read(
         InputRefused: The text is longer than :data:`LONGEST_TEXT` (``extract.text-too-long``), or in a language
             there is no reader for (``extract.unknown-language``).
     """
-    if len(text) > LONGEST_TEXT:
-        raise InputRefused(
-            "extract.text-too-long",
-            f"{len(text)} characters",
-            f"at most {LONGEST_TEXT}",
-            "split the text into documents and read each",
-        )
-    if country is not None and not _COUNTRY.fullmatch(country):
-        raise UsageError("extract.bad-country", f"country {country!r}", "two capital letters, such as SY")
-    spoken = (language or detect(text)).lower().split("-")[0]
-    if not text.strip():
-        return Reading(id, spoken, published)
+    asked = Asked(text, id, language, published, country)
+    return _reading(asked, asked.spoken)
+
+
+def read_many(asked: Sequence[Asked]) -> Iterator[Reading | SijillError]:
+    """Give the readings of several texts in order, each as :func:`read` gives it; a refused text stops no other.
+
+    Short texts are read about twice as fast together as one by one; give a few dozen at a time.
+    """
+    spoken = [_spoken(one) for one in asked]
+    english = [one.text for one, language in zip(asked, spoken, strict=True) if language == "en" and one.text.strip()]
+    parsed = _parsed(english)
+    for one, language in zip(asked, spoken, strict=True):
+        if isinstance(language, SijillError):
+            yield language
+        else:
+            yield _reading(one, language, next(parsed) if language == "en" and one.text.strip() else None)
+
+
+def _parsed(texts: Sequence[str]) -> Iterator[Parsed]:
+    if texts:
+        from sijill.extract.parsed import parse_many
+
+        yield from parse_many(texts)
+
+
+def _spoken(asked: Asked) -> str | SijillError:
+    try:
+        return asked.spoken
+    except SijillError as error:
+        return error
+
+
+def _reading(asked: Asked, spoken: str, parsed: Parsed | None = None) -> Reading:
+    if not asked.text.strip():
+        return Reading(asked.id, spoken, asked.published)
     if spoken == "en":
         from sijill.extract.english import read_english
 
-        return with_grave_harm_sealed(read_english(text, id, published, country), text)
-    if spoken == "ar":
+        made = read_english(asked.text, asked.id, asked.published, asked.country, parsed)
+    else:
         from sijill.extract.arabic.reader import read_arabic
 
-        return with_grave_harm_sealed(read_arabic(text, id, published, country), text)
-    raise InputRefused(
-        "extract.unknown-language",
-        f"language {language!r}",
-        "en or ar",
-        "leave the language out to have it found by script",
-    )
+        made = read_arabic(asked.text, asked.id, asked.published, asked.country)
+    return with_grave_harm_sealed(made, asked.text)

@@ -27,14 +27,18 @@ def fold_place(name: str) -> str:
     >>> fold_place("Al-Lādhiqīyah") == fold_place("ladhiqiyah city")
     True
     """
-    lowered = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", name)).casefold()
-    latin = "".join(c for c in lowered if is_arabic_letter(c) or not unicodedata.combining(c))
+    latin = name.lower() if name.isascii() else _without_accents(name)
     latin = re.sub(r"[\-‐‑–_./]", " ", re.sub(r"['`’‘ʿʾʻʼ´\"“”]", "", latin))
     plain = " ".join(fold_letters(latin).split())
     if plain and is_arabic_letter(plain[0]):
         return " ".join(re.sub(r"^ال(?=\w{3})", "", word) for word in _KIND_ARABIC.sub("", plain).split())
     bare = " ".join(_KIND.sub(" ", _ARTICLE.sub("", plain)).split())
     return bare or plain
+
+
+def _without_accents(name: str) -> str:
+    lowered = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", name)).casefold()
+    return "".join(c for c in lowered if is_arabic_letter(c) or not unicodedata.combining(c))
 
 
 @lru_cache(maxsize=65_536)

