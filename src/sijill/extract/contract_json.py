@@ -67,6 +67,7 @@ def _claim(claim: Claim) -> Json:
             "additive_to": claim.relation.additive_to,
             "part_of": claim.relation.part_of,
             "may_overlap": list(claim.relation.may_overlap),
+            "apart": claim.relation.apart,
         },
         "reading": {"garble": claim.reading.garble, "alternative": claim.reading.alternative},
         "method": {"name": claim.method.name, "version": claim.method.version},

@@ -123,11 +123,19 @@ class AllegedPerpetrator:
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """How a claim's figure stands to the figures around it (ids of claims in the same text)."""
+    """How a claim's figure stands to the figures around it (ids of claims in the same text).
+
+    Attributes:
+        additive_to: What it is on top of.
+        part_of: What it is part of.
+        may_overlap: What may count the same people.
+        apart: Whether it tells of another incident than the one the text leads with.
+    """
 
     additive_to: str | None = None
     part_of: str | None = None
     may_overlap: tuple[str, ...] = ()
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,9 +46,7 @@ def coded(claims: Sequence[Claim], policy: Policy) -> dict[str, Coded]:
 
 
 def _coded(claims: Sequence[Claim], harm: Harm, policy: Policy) -> Coded:
-    told = [
-        c for c in claims if c.harm is harm and not c.negated and not c.is_historical and is_counted(c, policy.counts)
-    ]
+    told = [c for c in claims if c.harm is harm and _is_of_the_event(c) and is_counted(c, policy.counts)]
     if policy.best == "minmax":
         return _minmax(told, policy)
     by_source: dict[str, list[Claim]] = {}
@@ -63,6 +61,11 @@ def _coded(claims: Sequence[Claim], harm: Harm, policy: Policy) -> Coded:
         believed = stated.get(NARRATOR) or min(stated.values(), key=lambda n: (n.low, n.high))
     low, high = min(n.low for n in stated.values()), max(n.high for n in stated.values())
     return Coded(low, believed.low, high)
+
+
+def _is_of_the_event(claim: Claim) -> bool:
+    """Whether a claim says that it happened, and in the incident the text leads with."""
+    return not claim.negated and not claim.is_historical and not claim.relation.apart
 
 
 def _source(claim: Claim) -> str:
@@ -116,6 +119,14 @@ def _minmax(claims: Sequence[Claim], policy: Policy) -> Coded:
         told.setdefault((claim.span.start, claim.span.end), []).append(claim)
     sums = [number for held in told.values() if (number := _sum(held, policy)) is not None]
     if not sums:
-        return Coded(0, 0, 0)
+        return _unnumbered(claims)
     high = max(number.high for number in sums)
     return Coded(min(sums[0].low, high), sums[0].low, high)
+
+
+def _unnumbered(claims: Sequence[Claim]) -> Coded:
+    """The range where no claim has a number of its own: at least one person, at most one fewer than both harms' number."""
+    if not claims:
+        return Coded(0, 0, 0)
+    both = [c.count.high for c in claims if c.count.modifier == KILLED_OR_INJURED and c.count.high is not None]
+    return Coded(1, 1, max(1, max(both) - 1) if both else None)

@@ -210,7 +210,8 @@ def _arabic_rules() -> Iterator[_Rule]:
     yield rule("day", r"(?P<first>\d{1,2})[-/.](?P<second>\d{1,2})[-/.](?P<year>(?:19|20)\d\d)", _day_first)
     yield rule(
         "day",
-        rf"(?P<day>[0-3]?\d)[ ]+(?:من[ ]+)?(?:شهر[ ]+)?{months}(?:[ ,،]+(?:عام[ ]+)?(?P<year>(?:19|20)\d\d))?",
+        rf"(?:(?:اليوم[ ]+|يوم[ ]+)?(?:{weekdays})[ ,،:]+|اليوم[ ,،]+)?"
+        rf"(?P<day>[0-3]?\d)[ ]*/?[ ]*(?:من[ ]+)?(?:شهر[ ]+)?{months}(?:[ ]?/?[ ,،]*(?:من[ ]+)?(?:عام[ ]+)?(?P<year>(?:19|20)\d\d))?",
         _named_day,
     )
     yield rule("month", rf"{months}[ ]+(?:من[ ]+)?(?:عام[ ]+)?(?P<year>(?:19|20)\d\d)", _named_month)

@@ -26,7 +26,7 @@ GROUPS = {"dozen": 12, "score": 20, "couple": 2, "pair": 2}
 
 _ARABIC_WORDS = {
     0: "صفر",
-    1: "واحد واحده احد احدي",
+    1: "واحد واحده واحدا احد احدي",
     2: "اثنان اثنين اثنا اثني اثنتان اثنتين اثنتا اثنتي",
     3: "ثلاث ثلاثه",
     4: "اربع اربعه",
@@ -45,9 +45,11 @@ _ARABIC_WORDS = {
     80: "ثمانون ثمانين",
     90: "تسعون تسعين",
     100: "مءه ميه مايه",
-    200: "مايتان مايتين ميتان ميتين",
-    1_000: "الف الاف",
-    2_000: "الفان الفين",
+    200: "مايتان مايتين ميتان ميتين مايتي ميتي",
+    1_000: "الف الفا الاف",
+    2_000: "الفان الفين الفي",
+    1_000_000: "مليون مليونا ملايين",
+    2_000_000: "مليونان مليونين",
 }
 _ARABIC_UNITS = {word: value for value, words in _ARABIC_WORDS.items() for word in words.split()}
 ARABIC_VAGUE = {"عشرات": 20, "العشرات": 20, "مئات": 200, "ميات": 200, "الميات": 200, "الاف": 2_000, "الالاف": 2_000}
@@ -124,8 +126,8 @@ def arabic_number_value(printed: str) -> int | None:
         if value is None:
             return None
         seen = True
-        if value == 1_000:
-            total, current = total + (current or 1) * 1_000, 0
+        if value in (1_000, 1_000_000):
+            total, current = total + (current or 1) * value, 0
         elif value >= 1_000:
             total += value
         elif value == 100 and 0 < current < 10:

@@ -1,25 +1,49 @@
-"""Whether an Arabic sentence says that a harm did not happen."""
+"""Whether an Arabic sentence says that a harm did not happen, or only might."""
 
 from __future__ import annotations
 
+from sijill.extract.arabic.forms import is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.words import Word
+from sijill.model.vocabulary import Harm
 
 FARTHEST = 9
 """A denial reaches this many words on (words)."""
+_COMMAS = frozenset({"،", ",", ":", "(", ")"})
 
 
 def is_negated(words: tuple[Word, ...], at: int) -> bool:
     """Whether the harm at word ``at`` is denied or survived."""
-    before = [word.text for word in words[max(0, at - 4) : at]]
-    bare = [word.bare for word in words[max(0, at - 4) : at]]
-    near = set(before[-2:]) | set(bare[-2:])
-    told = set(before) | set(bare)
+    before = _clause_before(words, at, 4)
+    told = {word.text for word in before} | {word.bare for word in before}
+    near = {word.text for word in before[-2:]} | {word.bare for word in before[-2:]}
     if told & arabic_words("report", "still"):
         return False
     if near & arabic_words("report", "negators") and "يقل" not in near:
-        return not told & {"يقل", "يزيد", "يقارب"}
-    return bool(told & arabic_words("report", "survived")) or _is_denied(words, at)
+        return not told & {"يقل", "يزيد", "يقارب", "معروف", "معروفه"}
+    return any(is_one_of(word, "report", "survived") for word in before) or _is_denied(words, at)
+
+
+def is_supposed(words: tuple[Word, ...], at: int) -> bool:
+    """Whether the harm at word ``at`` is feared, threatened or imagined rather than told as done."""
+    verb = words[at].text
+    before = _clause_before(words, at, 3)
+    near = [word.bare for word in before] + [word.text for word in before]
+    if verb[:2] in {"سي", "ست"} and len(verb) > 4 or "سوف" in near:
+        return True
+    if "قد" in near[-1:] and verb[0] in "يت":
+        return True
+    threats = arabic_words("threatened", "before") | {"توعد", "توعدت", "متوعدا", "مهددا", "مهددين"}
+    threatened = verb.startswith(("ب", "با")) and any(word.text in threats or word.bare in threats for word in before)
+    return threatened or bool(set(near) & (arabic_words("report", "supposed") - {"قد"}))
+
+
+def _clause_before(words: tuple[Word, ...], at: int, far: int) -> tuple[Word, ...]:
+    start = max(0, at - far)
+    for position in range(at - 1, start - 1, -1):
+        if words[position].text in _COMMAS:
+            return words[position + 1 : at]
+    return words[start:at]
 
 
 def _is_denied(words: tuple[Word, ...], at: int) -> bool:
@@ -30,3 +54,8 @@ def _is_denied(words: tuple[Word, ...], at: int) -> bool:
         return False
     between = {word.text for word in before[denied[-1] :]} | {word.bare for word in before[denied[-1] :]}
     return not between & arabic_words("report", "responsibility") and not any(w.text in {"،", ","} for w in before)
+
+
+def denies_anyone(words: tuple[Word, ...], at: int, harm: Harm) -> bool:
+    """Whether "anyone" is all that follows a denied harm."""
+    return at + 1 < len(words) and words[at + 1].text == "احد" and is_negated(words, at) and harm in Harm

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from sijill.extract.arabic.denials import is_negated
+from sijill.extract.arabic.denials import denies_anyone, is_negated, is_supposed
+from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
-from sijill.extract.arabic.phrases import FARTHEST, Phrase, is_people, names_after, number_at, phrase_at
-from sijill.extract.arabic.tolls import bare_number_at, toll_at
+from sijill.extract.arabic.names import name_at, names_of, stop_of_names
+from sijill.extract.arabic.numbers import number_found
+from sijill.extract.arabic.parts import parts_at
+from sijill.extract.arabic.phrases import Phrase, phrase_at, uncounted
+from sijill.extract.arabic.tolls import toll_at
+from sijill.extract.arabic.victims import FARTHEST, STRICT, around, following, joined_on, mixed, preceding
 from sijill.extract.arabic.words import ArabicSentence, Word
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Status
@@ -24,6 +29,8 @@ _HARMS = (
     Harm.THREATENED,
     Harm.RESCUED,
 )
+_THINGS = frozenset({Harm.PROPERTY_DESTROYED, Harm.ROBBED})
+BOTH = "killed_or_injured"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,24 +50,63 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
     found: list[ArabicEvent] = []
     used: set[int] = set()
     words = sentence.words
-    for at, word in enumerate(words):
+    for at in range(len(words)):
         if at in used:
             continue
-        special = _toll(words, at) or _part(words, at, found)
-        if special is not None:
-            told = [special, *_joined(words, special)]
-            found += told
-            used |= {i for e in told if e.phrase for i in range(at, e.phrase.last)}
+        parts = parts_at(words, at, found[-1].phrase if found else None)
+        if parts:
+            used |= {i for part in parts for i in range(at, part.last)}
+            if found and not found[-1].negated:
+                whole = found[-1]
+                found += [ArabicEvent(whole.harm, at, part, False, part=True) for part in parts]
             continue
-        for harm in _HARMS:
-            event = _event(words, at, word, harm, used)
-            if event is not None:
-                told = [event, *_joined(words, event)]
-                found += told
-                used |= {i for e in told if e.phrase for i in range(e.phrase.first, e.phrase.last)} or {at}
-                used.add(at)
-                break
+        event = _toll(words, at) or _event(words, at, used)
+        if event is not None:
+            told = [event, *_joined(words, event)]
+            found += told
+            first = event.phrase.first if event.phrase else at
+            used |= {i for e in told if e.phrase for i in range(min(first, at), e.phrase.last)} if _is_near(event) else {at}
+            used |= {i for e in told if e.phrase for i in range(e.phrase.first, e.phrase.last)}
+            used.add(at)
+    return _with_names(words, found)
+
+
+def _with_names(words: tuple[Word, ...], found: list[ArabicEvent]) -> list[ArabicEvent]:
+    """The events with the names of those killed; a word of killing with names alone is an event too."""
+    told = {event.trigger for event in found}
+    starts = [event.trigger for event in found] + [len(words)]
+    named: list[ArabicEvent] = []
+    for event in found:
+        if event.harm not in {Harm.KILLED, Harm.INJURED} or event.part or event.trigger in {e.trigger for e in named}:
+            named.append(event)
+            continue
+        after = min((start for start in starts if start > event.trigger and not _shares(found, event, start)), default=len(words))
+        stop = stop_of_names(words, event.trigger, after) if event.harm is Harm.KILLED else after
+        before = event.phrase.first if event.phrase and event.phrase.first < event.trigger else None
+        named.append(replace(event, names=names_of(words, event.trigger, stop, before)))
+    return sorted([*named, *_only_named(words, told)], key=lambda event: event.trigger)
+
+
+def _shares(found: list[ArabicEvent], event: ArabicEvent, start: int) -> bool:
+    """Whether the events at ``start`` are parts of this one, so that its names may stand after them."""
+    return all(other.part and other.harm is event.harm for other in found if other.trigger == start) and start < 10**6
+
+
+def _only_named(words: tuple[Word, ...], told: set[int]) -> list[ArabicEvent]:
+    found = []
+    for at, word in enumerate(words):
+        if at in told or Harm.KILLED not in harms_told(word.text) or is_supposed(words, at):
+            continue
+        direct = name_at(words, at + 1, min(len(words), at + 12), False)
+        if direct is not None and direct[0] - at <= 2:
+            names = names_of(words, at, stop_of_names(words, at, min([t for t in told if t > at], default=len(words))))
+            if names:
+                found.append(ArabicEvent(Harm.KILLED, at, None, is_negated(words, at), names))
     return found
+
+
+def _is_near(event: ArabicEvent) -> bool:
+    return event.phrase is not None and event.phrase.first - event.trigger in {0, 1, 2} and event.phrase.last > event.trigger
 
 
 def _toll(words: tuple[Word, ...], at: int) -> ArabicEvent | None:
@@ -68,194 +114,140 @@ def _toll(words: tuple[Word, ...], at: int) -> ArabicEvent | None:
     return ArabicEvent(told[0], at, told[1], is_negated(words, at)) if told is not None else None
 
 
-def _part(words: tuple[Word, ...], at: int, before: list[ArabicEvent]) -> ArabicEvent | None:
-    """As in "80 people, *among them 17 children*": part of the harm told last."""
-    if not before or before[-1].negated or not _form(words[at]) & arabic_words("report", "including"):
-        return None
-    phrase = phrase_at(words, at + 1) if at + 1 < len(words) else None
-    if phrase is None or phrase.count_words is None:
-        return None
-    return ArabicEvent(before[-1].harm, at, phrase, False, part=True)
+def _event(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | None:
+    text = words[at].text
+    if is_one_of(words[at], "killed", "fate_verbs") or is_one_of(words[at], "killed", "life"):
+        ended = _fate(words, at, used) or _life(words, at, used)
+        if ended is not None:
+            return ended
+    told, named = harms_told(text), harms_named(text)
+    for harm in _HARMS:
+        event = _told(words, at, harm, used) if harm in told else None
+        if event is None and harm in named:
+            event = _named(words, at, harm, used)
+        if event is not None:
+            return event
+    return None
 
 
-def _event(words: tuple[Word, ...], at: int, word: Word, harm: Harm, used: set[int]) -> ArabicEvent | None:
-    if harm is Harm.KILLED and _form(word) & arabic_words("killed", "fate_verbs"):
-        return _fate(words, at, used)
-    tells = _form(word) & arabic_words(harm.value, "before")
-    if tells:
-        if harm in {Harm.PROPERTY_DESTROYED, Harm.ROBBED}:
-            things = _things(words, at)
-            if things is not None:
-                return ArabicEvent(harm, at, things, is_negated(words, at))
-        phrase = _counted_subject(words, at, used) or _following(words, at + 1, used, harm)
-        if phrase is None and is_negated(words, at) and at + 1 < len(words) and words[at + 1].text == "احد":
-            phrase = Phrase(at + 1, at + 2, None, None, Status.UNKNOWN, None, "احد")
-        if phrase is not None and word.text == "فقد" and phrase.first > at + 1:
-            return None
-        if phrase is not None and words[phrase.first].text == "احد" and is_negated(words, at):
-            phrase = replace(phrase, count=None, count_words=None)
-        names = _names(words, at, phrase)
-        if phrase is not None and phrase.count is not None and _tells_both(words, at, phrase):
-            phrase = replace(phrase, count=Count(None, phrase.count.high, None, "killed_or_injured"))
-        if phrase is not None or names:
-            return ArabicEvent(harm, at, phrase, is_negated(words, at), names)
+def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> ArabicEvent | None:
+    """The event of a verb or an act: who comes before the verb, or after it."""
+    if _is_general(words[at].text) or is_supposed(words, at):
         return None
-    if word.text in arabic_words(harm.value, "people") or word.bare in arabic_words(harm.value, "people"):
-        phrase = _around(words, at, used)
-        return (
-            ArabicEvent(harm, at, phrase, is_negated(words, phrase.first if phrase else at))
-            if phrase is not None
-            else None
-        )
-    if harm is Harm.KILLED and word.text in arabic_words("killed", "life"):
-        phrase = _following(words, at + 1, used, harm)
-        return ArabicEvent(harm, at, phrase, is_negated(words, at)) if phrase is not None else None
+    negated = is_negated(words, at)
+    if harm in _THINGS:
+        things = _things(words, at)
+        if things is not None:
+            return ArabicEvent(harm, at, things, negated)
+    if denies_anyone(words, at, harm):
+        return ArabicEvent(harm, at, Phrase(at + 1, at + 2, None, None, Status.UNKNOWN, None, "احد", head=at + 1), True)
+    reach = STRICT if is_one_of(words[at], harm.value, "strict") else FARTHEST
+    before = preceding(words, at, used)
+    phrase = before or following(words, _past_other(words, at, harm), used, harm, reach)
+    if phrase is None or (words[at].text == "فقد" and phrase.first > at + 1):
+        return None
+    if before is None and phrase.count is not None and _tells_both(words, at, harm, phrase):
+        phrase = replace(phrase, count=Count(None, phrase.count.high or phrase.count.low, None, BOTH))
+    return ArabicEvent(harm, at, mixed(words, phrase), negated)
+
+
+def _is_general(text: str) -> bool:
+    """Killing as such ("the killing"), not one that is told of."""
+    return text.removeprefix("و").startswith("ال") and harms_told(text.removeprefix("و")) != harms_told(
+        text.removeprefix("و").removeprefix("ال")
+    ) or text in {"القتل", "والقتل", "الاعتقال", "التعذيب", "النزوح", "التهجير", "الحرق"}
+
+
+def _past_other(words: tuple[Word, ...], at: int, harm: Harm) -> int:
+    """As in "the killing *and wounding* of five": past the word of the other harm."""
+    start = at + 1
+    if start < len(words) and _is_other(words, start, harm):
+        return start + 1
+    if start + 1 < len(words) and words[start].text in {"و", "او"} and harms_told(words[start + 1].text) - {harm}:
+        return start + 2
+    return start
+
+
+def _is_other(words: tuple[Word, ...], at: int, harm: Harm) -> bool:
+    rivals = {Harm.KILLED, Harm.INJURED} - {harm}
+    return words[at].text.startswith("و") and bool(harms_told(words[at].text) & rivals)
+
+
+def _tells_both(words: tuple[Word, ...], at: int, harm: Harm, phrase: Phrase) -> bool:
+    """As in "The killing and wounding of five": one number for both harms."""
+    if harm not in {Harm.KILLED, Harm.INJURED}:
+        return False
+    fallen = words[phrase.last : phrase.last + 4]
+    between = [word.text for word in fallen]
+    if between[:1] == ["بين"] and len(between) > 2 and bool(harms_named(between[1]) & {Harm.KILLED, Harm.INJURED}):
+        return True
+    return phrase.first > at + 1 and _past_other(words, at, harm) > at + 1
+
+
+def _named(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> ArabicEvent | None:
+    """The event of a word that names the dead or wounded."""
+    if is_supposed(words, at):
+        return None
+    if at and words[at - 1].text == "بين":
+        return _between(words, at, harm, used)
+    phrase = around(words, at, used, harm)
+    return ArabicEvent(harm, at, phrase, is_negated(words, phrase.first)) if phrase is not None else None
+
+
+def _between(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> ArabicEvent | None:
+    """As in "15 civilians, *dead and wounded*": a number for both harms."""
+    for first in range(max(0, at - 6), at - 1):
+        phrase = phrase_at(words, first)
+        if phrase is not None and phrase.last == at - 1 and phrase.count is not None and not used & {first}:
+            both = replace(phrase, count=Count(None, phrase.count.high or phrase.count.low, None, BOTH))
+            return ArabicEvent(harm, at, both, is_negated(words, first))
     return None
 
 
 def _things(words: tuple[Word, ...], at: int) -> Phrase | None:
     """The things burned or looted after a verb: their words are kept, their number counts nobody."""
     known = arabic_words("property_destroyed", "things")
-    for position in range(at + 1, min(len(words), at + FARTHEST)):
+    for position in range(at + 1, min(len(words), at + 7)):
         word = words[position].text
         if word in known or word.removeprefix("ال") in known:
-            number = next((p for p in range(max(at + 1, position - 3), position) if number_at(words, p)), position)
-            return Phrase(number, position + 1, None, None, Status.UNKNOWN, None, word)
-    return None
-
-
-def _counted_subject(words: tuple[Word, ...], at: int, used: set[int]) -> Phrase | None:
-    """As in "five civilians were killed" with the verb last: a counted phrase that ends just before a plural verb."""
-    if not words[at].text.endswith("وا"):
-        return None
-    for first in range(max(0, at - FARTHEST), at):
-        phrase = phrase_at(words, first) if not set(range(first, at)) & used else None
-        if phrase is None or phrase.count_words is None or phrase.last > at:
-            continue
-        gap = words[phrase.last : at]
-        if len(gap) <= 1 or (len(gap) <= 5 and gap[0].text == "من" and all(w.text[0].isalpha() for w in gap)):
-            return phrase
+            number = next((p for p in range(max(at + 1, position - 3), position) if number_found(words, p)), position)
+            return Phrase(number, position + 1, None, None, Status.UNKNOWN, None, word, head=position)
     return None
 
 
 def _joined(words: tuple[Word, ...], event: ArabicEvent) -> list[ArabicEvent]:
-    """As in "a girl and a woman": each uncounted single joined on is one more; joined to a number it is part of it."""
-    found: list[ArabicEvent] = []
-    phrase = event.phrase
-    while phrase is not None and phrase.last < len(words) and words[phrase.last].text.startswith("و"):
-        at = phrase.last
-        after = phrase_at((*words[:at], Word(words[at].bare, words[at].start + 1, words[at].end), *words[at + 1 :]), at)
-        rival = Harm.INJURED if event.harm is Harm.KILLED else Harm.KILLED
-        if (
-            after is None
-            or after.noun in arabic_words(rival.value, "people")
-            or (phrase.count_words is not None and after.count_words is None)
-        ):
-            break
-        phrase = after
-        found.append(replace(event, phrase=phrase, names=()))
-    return found
+    if event.phrase is None or not event.phrase.noun or event.harm in _THINGS:
+        return []
+    if event.phrase.count is not None and event.phrase.count.modifier == BOTH:
+        return []
+    return [replace(event, phrase=phrase, names=()) for phrase in joined_on(words, event.phrase, event.harm)]
 
 
 def _fate(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | None:
     """As in "Met his death", "lost her life": the victims stand between the two words, or before them."""
-    met = [
-        i for i in range(at + 1, min(len(words), at + FARTHEST + 2)) if words[i].text in arabic_words("killed", "fate")
-    ]
-    if not met:
+    if not is_one_of(words[at], "killed", "fate_verbs"):
+        return None
+    met = [i for i in range(at + 1, min(len(words), at + 10)) if words[i].text in arabic_words("killed", "fate")]
+    if not met or any(harms_told(word.text) & {Harm.INJURED} for word in words[at + 1 : met[0]]):
         return None
     between = next((p for i in range(at + 1, met[0]) if (p := phrase_at(words, i)) is not None), None)
-    backwards = range(at - 1, max(-1, at - FARTHEST), -1)
-    numbered = [
-        p for i in backwards if not set(range(i, at)) & used and (p := phrase_at(words, i)) is not None and p.last <= at
-    ]
-    before = next((p for p in numbered if p.count_words is not None), numbered[0] if numbered else None)
-    phrase = between or before
+    phrase = between or preceding(words, at, used) or _after_fate(words, met[0])
     return ArabicEvent(Harm.KILLED, at, phrase, is_negated(words, at)) if phrase is not None else None
 
 
-def _form(word: Word) -> set[str]:
-    forms = {word.text, word.bare}
-    return forms | {form.removeprefix(p) for form in forms for p in ("ب", "ال", "ل") if len(form) > 4}
+def _after_fate(words: tuple[Word, ...], met: int) -> Phrase | None:
+    phrase = phrase_at(words, met + 1) if met + 1 < len(words) else None
+    return phrase if phrase is not None and not phrase.definite else None
 
 
-def _following(words: tuple[Word, ...], start: int, used: set[int], harm: Harm) -> Phrase | None:
-    """The victim phrase after a trigger: at once, or past a perpetrator or a joined verb of harm."""
-    at_once = bare_number_at(words, start) if start < len(words) and start not in used else None
-    if at_once is not None:
-        return at_once
-    doer: Phrase | None = None
-    for at in range(start, min(len(words), start + FARTHEST)):
-        if at in used:
-            return None
-        text = words[at].text
-        other = any(
-            _form(words[at]) & arabic_words(h.value, "before") for h in (Harm.KILLED, Harm.INJURED) if h is not harm
-        )
-        if other and at > start:
-            joined = text.startswith("و") and harm is Harm.KILLED and at - start <= 1
-            if not joined:
-                return None
-        phrase = phrase_at(words, at)
-        if phrase is not None and text not in arabic_words("status", "perpetrators"):
-            if doer is None and phrase.count_words is None and _may_be_doer(words, at):
-                doer = phrase
-                continue
-            if doer is not None and phrase.count_words is None:
-                break
-            return _of_nobody(words, at, phrase)
-    return doer
-
-
-def _may_be_doer(words: tuple[Word, ...], at: int) -> bool:
-    """Whether a phrase without a number may be who did it: the men under arms, or a force named after its word."""
-    armed = any(
-        words[at].text.removeprefix("ال") in arabic_words("status", key) for key in ("combatant", "security", "forces")
-    )
-    definite = words[at].text.startswith("ال") or words[at - 1].text in arabic_words("status", "perpetrators")
-    return armed and definite
-
-
-def _of_nobody(words: tuple[Word, ...], at: int, phrase: Phrase) -> Phrase:
-    """As in "any civilian": the phrase without a number."""
-    whole = words[at - 1].text in {"اي", "ايه"} or words[at].text in {"اي", "ايه"}
-    return replace(phrase, count=None, count_words=None) if whole else phrase
-
-
-def _around(words: tuple[Word, ...], at: int, used: set[int]) -> Phrase | None:
-    """The number before a word for the dead or wounded ("12 قتيلا"), or the word's own."""
-    for back in range(FARTHEST, 0, -1):
-        first = at - back
-        if first >= 0 and not set(range(first, at)) & used:
-            phrase = phrase_at(words, first)
-            if phrase is not None and phrase.count_words is not None and phrase.first <= at <= phrase.last:
-                return phrase
-    after = phrase_at(words, at)
-    if (
-        after is not None
-        and after.count is not None
-        and after.count.low is not None
-        and words[at].text in arabic_words("status", "dual")
-    ):
-        return after
-    following = phrase_at(words, at + 1) if at + 1 < len(words) else None
-    return following if following is not None and following.count_words is not None else None
-
-
-def _tells_both(words: tuple[Word, ...], at: int, phrase: Phrase) -> bool:
-    """As in "The killing and wounding of five": one number for both harms."""
-    other = arabic_words("injured", "before") | arabic_words("killed", "before")
-    return at + 1 < phrase.first and bool(_form(words[at + 1]) & other) and words[at + 1].text.startswith("و")
-
-
-def _names(words: tuple[Word, ...], at: int, phrase: Phrase | None) -> tuple[tuple[int, int], ...]:
-    titles = arabic_words("report", "titles")
-    found = []
-    for position in range(at + 1, min(len(words), at + 30)):
-        if words[position].text in titles or words[position].bare in titles:
-            held = names_after(words, position)
-            if held is not None:
-                found.append(held)
-    if not found and phrase is None and at + 1 < len(words) and not is_people(words[at + 1].text):
-        return ()
-    return tuple(found)
+def _life(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | None:
+    """As in "took the lives of four", "four fell victim to it"."""
+    if not is_one_of(words[at], "killed", "life"):
+        return None
+    if not any(is_one_of(word, "killed", "life_verbs") for word in words[max(0, at - 4) : at]):
+        return None
+    phrase = following(words, at + 1, used, Harm.KILLED, STRICT + 2)
+    if phrase is None:
+        return None
+    asked = words[at + 1].text in {"اي", "ايه"}
+    return ArabicEvent(Harm.KILLED, at, uncounted(phrase) if asked else phrase, is_negated(words, at))

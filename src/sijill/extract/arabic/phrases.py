@@ -1,31 +1,42 @@
-"""Arabic noun phrases of victims: number, noun, status, sex, names."""
+"""Arabic noun phrases of victims: number, noun, status, sex."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sijill.extract.arabic.lexicon import arabic_words
-from sijill.extract.arabic.words import Word
+from sijill.extract.arabic.numbers import NumberFound, counts_things, number_found
+from sijill.extract.arabic.people import Number, PeopleWord, people_word
+from sijill.extract.arabic.words import Word, has_dual_sign
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Sex, Status
-from sijill.text.numerals import ARABIC_VAGUE, arabic_number_value, is_arabic_number_word
+from sijill.text.numerals import arabic_number_value
 
-_MODIFIERS = (
-    ("more_than", ("اكثر من", "ما يزيد عن", "ما يزيد علي", "ازيد من", "يزيد عن", "فوق")),
-    ("at_least", ("ما لا يقل عن", "لا يقل عن", "علي الاقل")),
-    ("nearly", ("ما يقارب", "قرابه", "يقارب", "زها")),
-    ("about", ("نحو", "حوالي", "تقريبا", "ما يقرب من")),
-    ("up_to", ("ما يصل الي", "لا يزيد عن")),
-)
-_VAGUE_NAMES = {10: "tens", 20: "tens", 200: "hundreds", 2000: "thousands"}
-FARTHEST = 7
-"""A victim phrase begins within this many words of its trigger (words)."""
+_TWO = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})
+_ONE_OF = frozenset({"احد", "احدي"})
+_LONGEST = 4
+"""A phrase has at most this many words of people after its head (words)."""
+_COLLECTIVE = frozenset({"عايله", "اسره", "عوايل", "عايلات", "اسر"})
+_SIZED = frozenset({"مكونه", "مولفه", "تتالف", "تتكون", "من"})
+_NO_PEOPLE = frozenset({"عدد", "مجموعه", "عشرات"})
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A victim phrase: positions in the sentence, its count, who they are."""
+    """A victim phrase: positions in the sentence, its count, who they are.
+
+    Attributes:
+        first: First word.
+        last: One past the last word.
+        count: How many; ``None`` when nothing is known of it.
+        count_words: Where the number stands, when there is one.
+        status: As stated.
+        sex: As stated.
+        noun: The head, folded.
+        definite: Whether the head has an article or a pronoun: somebody told of before.
+        is_child: Whether the head names children.
+        head: Position of the head.
+    """
 
     first: int
     last: int
@@ -34,170 +45,211 @@ class Phrase:
     status: Status
     sex: Sex | None
     noun: str
+    definite: bool = False
+    is_child: bool = False
+    head: int = -1
 
-
-def is_people(word: str) -> bool:
-    """Whether a folded word names people."""
-    return any(
-        form in arabic_words("status", key)
-        for form in (word, word.removeprefix("ال"))
-        for key in ("civilian", "security", "combatant", "generic")
-    )
-
-
-def names_harmed(word: str) -> bool:
-    """Whether a folded word itself names the dead or wounded."""
-    return any(word in arabic_words(harm, "people") for harm in ("killed", "injured"))
+    @property
+    def is_counted(self) -> bool:
+        """Whether a number or a dual says how many."""
+        return self.count_words is not None or (self.count is not None and (self.count.low or 0) > 1)
 
 
 def phrase_at(words: tuple[Word, ...], at: int) -> Phrase | None:
     """Give the victim phrase that begins at word ``at``: [modifier] [number] noun, or a noun alone."""
-    modifier, position = _modifier(words, at)
-    number, after = _number(words, position)
-    noun_at = after
-    if noun_at < len(words) and words[noun_at].text in {"من"} and number is not None:
-        noun_at += 1
-    if noun_at < len(words) and (is_people(words[noun_at].text) or names_harmed(words[noun_at].text)):
-        count = _counted(words, at, position, after, modifier, number, words[noun_at].text)
-        last = _with_force(words, noun_at, _noun_end(words, noun_at))
-        spelled = (at, after) if number is not None else None
-        return Phrase(
-            at, last, count, spelled, _status(words, noun_at, last), _sex(words[noun_at].text), words[noun_at].text
-        )
-    return None
-
-
-def number_at(words: tuple[Word, ...], at: int) -> tuple[Count, int] | None:
-    """Give the count at word ``at``, bent by the words before it, and the position after it; ``None`` for none."""
-    modifier, position = _modifier(words, at)
-    number, after = _number(words, position)
-    if number is None or (number >= 1900 and number <= 2100 and after == position + 1):
+    if at >= len(words):
         return None
-    count = _counted(words, at, position, after, modifier, number, "")
-    return (count, after) if count is not None else None
+    if words[at].bare in _NO_PEOPLE and at + 2 < len(words):
+        return _some(words, at)
+    number = number_found(words, at)
+    if number is not None and number.last < len(words) and words[number.number].text in _ONE_OF:
+        return _one_of(words, at, number)
+    head = number.last if number is not None else at
+    if number is not None and head + 1 < len(words) and words[head].text in {"من", "حالات", "حاله", "فردا"}:
+        head += 1
+    if head >= len(words):
+        return None
+    noun = people_word(words[head].text) or (people_word(words[head].bare) if number is None else None)
+    if noun is None or (words[head].text == "اب" and not _has_family(words, head)):
+        return None
+    return _phrase(words, at, number, head, noun)
+
+
+def _phrase(words: tuple[Word, ...], at: int, number: NumberFound | None, head: int, noun: PeopleWord) -> Phrase:
+    end = _noun_end(words, head)
+    last = _with_force(words, head, end)
+    spelled = (number.first, number.last) if number is not None else None
+    count = number.count if number is not None else None
+    text = words[head].bare if people_word(words[head].text) is None else words[head].text
+    definite = text.startswith("ال") or noun.is_kin
+    if count is None:
+        count, spelled, last = _own_number(words, head, last, noun)
+    return Phrase(
+        at, last, count, spelled, _status(words, head, end, noun), noun.sex, text, definite, noun.is_child, head
+    )
+
+
+def _has_family(words: tuple[Word, ...], head: int) -> bool:
+    """"A father and his children": not the month of the same letters."""
+    return head + 1 < len(words) and words[head + 1].text.startswith("و") and people_word(words[head + 1].bare) is not None
+
+
+def _own_number(
+    words: tuple[Word, ...], head: int, last: int, noun: PeopleWord
+) -> tuple[Count | None, tuple[int, int] | None, int]:
+    """How many a noun without a number before it stands for: its form, "two" after it, "the three children"."""
+    following = words[last].text if last < len(words) else ""
+    if following in _TWO:
+        return Count(2, 2, f"{words[head].text} {following}"), (head, last + 1), last + 1
+    if noun.number is Number.ONE:
+        sized = _size_of_family(words, head, last)
+        return sized if sized is not None else (Count(1, 1), None, last)
+    if noun.number is Number.TWO or (noun.number is Number.TWO_OR_MANY and has_dual_sign(words[head])):
+        return Count(2, 2, words[head].text), (head, head + 1), last
+    if following.startswith("ال") and (value := arabic_number_value(following.removeprefix("ال"))) is not None:
+        return Count(value, value, following), (last, last + 1), last + 1
+    sized = _size_of_family(words, head, last)
+    return sized if sized is not None else (Count(None, None), None, last)
+
+
+def _size_of_family(
+    words: tuple[Word, ...], head: int, last: int
+) -> tuple[Count | None, tuple[int, int] | None, int] | None:
+    """As in "a family of five": the number after "made up of"."""
+    if words[head].text.removeprefix("ال") not in _COLLECTIVE:
+        return None
+    at = last
+    while at < min(len(words), last + 4) and words[at].text in _SIZED | {"كامله", "باكملها"}:
+        at += 1
+    found = number_found(words, at) if at > last and at < len(words) else None
+    if found is None or not (found.last < len(words) and people_word(words[found.last].text)):
+        return None
+    return found.count, (found.first, found.last), found.last + 1
+
+
+def _some(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """As in "a number of civilians": people, without a number."""
+    start = at + 1
+    while start < min(len(words), at + 3) and words[start].text in {"من", "كبير", "غير"}:
+        start += 1
+    noun = people_word(words[start].text) if start < len(words) else None
+    if noun is None:
+        return None
+    end = _noun_end(words, start)
+    status = _status(words, start, end, noun)
+    return Phrase(at, end, Count(None, None), None, status, noun.sex, words[start].text, False, noun.is_child, start)
+
+
+def _one_of(words: tuple[Word, ...], at: int, number: NumberFound) -> Phrase | None:
+    """As in "one of the civilians", "one of the elders of the town"."""
+    noun = people_word(words[number.last].text)
+    if noun is None or noun.number is Number.ONE:
+        return None
+    end = _noun_end(words, number.last)
+    status = _status(words, number.last, end, noun)
+    head = words[number.last].text
+    return Phrase(at, end, Count(1, 1), None, status, noun.sex, head, False, noun.is_child, number.last)
+
+
+def bare_number(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give the phrase of a number alone at ``at``: nothing counted follows but "of" some people, or a new phrase."""
+    found = number_found(words, at)
+    if found is None:
+        return None
+    following = words[found.last].text if found.last < len(words) else ""
+    last = found.last
+    if following == "من" and found.last + 1 < len(words):
+        last = found.last + 2
+    elif following and (counts_things(following) or not _ends_a_phrase(words[found.last])):
+        return None
+    status = status_between(words, found.last, last)
+    noun = words[found.last + 1].text if last > found.last else ""
+    return Phrase(at, last, found.count, (found.first, found.last), status, None, noun, head=last - 1)
+
+
+def _ends_a_phrase(word: Word) -> bool:
+    after = arabic_words("report", "after_number")
+    return not word.text[0].isalnum() or word.text in after or (word.text[0] in "وبل" and len(word.text) > 3)
 
 
 def status_between(words: tuple[Word, ...], first: int, last: int) -> Status:
     """Give the status the words from ``first`` to before ``last`` state."""
-    for key, status in (("combatant", Status.COMBATANT), ("security", Status.SECURITY), ("civilian", Status.CIVILIAN)):
-        known = arabic_words("status", key) - arabic_words("status", "of_sex_or_age")
-        if any(word.text in known or word.text.removeprefix("ال") in known for word in words[first:last]):
+    found = {word_status(word.text) for word in words[first:last]}
+    for status in (Status.COMBATANT, Status.SECURITY, Status.CIVILIAN):
+        if status in found:
             return status
     return Status.UNKNOWN
 
 
-def _modifier(words: tuple[Word, ...], at: int) -> tuple[str | None, int]:
-    joined = [word.text for word in words[at : at + 4]]
-    for name, phrases in _MODIFIERS:
-        for phrase in phrases:
-            parts = phrase.split()
-            if joined[: len(parts)] == parts:
-                return name, at + len(parts)
-    return None, at
-
-
-def _number(words: tuple[Word, ...], at: int) -> tuple[int | None, int]:
-    end = at
-    while end < len(words) and is_arabic_number_word(words[end].text) and not words[end].text.endswith("%"):
-        if end > at and not (
-            words[end].text.startswith("و") or words[end].text in {"عشر", "عشره", "ميه", "مايه", "الف", "الاف"}
-        ):
-            break
-        end += 1
-    if end > at:
-        return arabic_number_value(" ".join(word.text for word in words[at:end])), end
-    if at < len(words) and words[at].text in ARABIC_VAGUE:
-        return ARABIC_VAGUE[words[at].text], at + 1
-    return None, at
-
-
-def _counted(
-    words: tuple[Word, ...], first: int, position: int, after: int, modifier: str | None, number: int | None, noun: str
-) -> Count | None:
-    printed = " ".join(word.text for word in words[first:after]) or None
-    if number is not None:
-        vague = words[position].text in ARABIC_VAGUE and after == position + 1
-        if vague:
-            return Count(number, None, printed, _VAGUE_NAMES.get(number))
-        if modifier in {"more_than", "at_least"}:
-            return Count(number, None, printed, modifier)
-        if modifier == "up_to":
-            return Count(None, number, printed, modifier)
-        return Count(number, number, printed, modifier)
-    if noun.removeprefix("ال") in arabic_words("status", "dual") or (
-        noun.endswith("ان")
-        and len(noun) > 4
-        and noun[:-2] in arabic_words("status", "civilian") | arabic_words("status", "generic")
-    ):
-        return Count(2, 2, noun, None)
-    following = words[after + 1].text if after + 1 < len(words) else ""
-    if following in {"اثنين", "اثنان", "اثنتين"}:
-        return Count(2, 2, f"{noun} {following}", None)
-    if noun in arabic_words("status", "plural") or noun.removeprefix("ال") in arabic_words("status", "plural"):
-        return Count(None, None)
-    return Count(1, 1, None, None)
+def word_status(word: str) -> Status:
+    """Give the status a folded word states, by itself or as the name of a force."""
+    noun = people_word(word)
+    if noun is not None:
+        return noun.status
+    bare = word.removeprefix("ال")
+    if word in arabic_words("status", "armed_groups") or bare in arabic_words("status", "armed_groups"):
+        return Status.COMBATANT
+    return Status.SECURITY if bare in arabic_words("status", "forces") else Status.UNKNOWN
 
 
 def _noun_end(words: tuple[Word, ...], at: int) -> int:
+    """The end of a noun with the words for people or qualities that follow it."""
     last = at
-    while last + 1 < len(words) and last < at + 3 and is_people(words[last + 1].text):
+    qualities = arabic_words("status", "qualities")
+    while last + 1 < len(words) and last < at + _LONGEST:
+        following = words[last + 1].text
+        if following not in qualities and (people_word(following) is None or _is_joined(words[last + 1])):
+            break
         last += 1
     return last + 1
 
 
-def _status(words: tuple[Word, ...], at: int, last: int) -> Status:
-    # a woman or a child is not a civilian by that: status is never read from sex or age
-    told = arabic_words("status", "of_sex_or_age")
-    near = ["" if word.text in told else word.text for word in words[at : min(len(words), last + 3)]]
-    if words[at].text in arabic_words("status", "members") and _serves(words, last):
-        return Status.SECURITY
-    for key, status in (("combatant", Status.COMBATANT), ("security", Status.SECURITY), ("civilian", Status.CIVILIAN)):
-        if any(
-            word in arabic_words("status", key) or word.removeprefix("ال") in arabic_words("status", key)
-            for word in near[: last - at]
-        ):
+def _is_joined(word: Word) -> bool:
+    return word.text.startswith("و") and people_word(word.bare) is not None
+
+
+def _status(words: tuple[Word, ...], head: int, end: int, noun: PeopleWord) -> Status:
+    member = words[head].text.removeprefix("ال") in arabic_words("status", "members")
+    served = _served(words, end) if member else None
+    if served is not None:
+        return served
+    told = [people_word(word.text) for word in words[head:end]]
+    for status in (Status.COMBATANT, Status.SECURITY, Status.CIVILIAN):
+        if any(held is not None and held.status is status for held in told):
             return status
-    if any(word in arabic_words("status", "civilian") for word in near):
-        return Status.CIVILIAN
-    return Status.UNKNOWN
+    near = words[end : end + 2]
+    return Status.CIVILIAN if any(word_status(word.text) is Status.CIVILIAN for word in near) else noun.status
+
+
+def _served(words: tuple[Word, ...], end: int) -> Status | None:
+    """Whose a member is: of a force of the state ("members *of the police*"), an armed group, a body of civilians."""
+    near = words[end : end + 5]
+    for at, word in enumerate(near):
+        bare = word.bare.removeprefix("ال")
+        if bare in arabic_words("status", "civil_bodies") or " ".join(w.text for w in near[at : at + 2]) in arabic_words(
+            "status", "civil_bodies"
+        ):
+            return Status.CIVILIAN
+    for word in near:
+        if not word.text[0].isalnum():
+            break
+        bare = word.bare.removeprefix("ال")
+        if bare in arabic_words("status", "armed_groups"):
+            return Status.COMBATANT
+        if bare in arabic_words("status", "forces"):
+            return Status.SECURITY
+    return None
 
 
 def _with_force(words: tuple[Word, ...], noun: int, last: int) -> int:
     """The end of a phrase with the force its people are members of."""
     if words[noun].text not in arabic_words("status", "members") or last >= len(words) or words[last].text != "من":
         return last
-    forces = arabic_words("status", "forces")
+    forces = arabic_words("status", "forces") | arabic_words("status", "armed_groups")
     named = [i for i in range(last + 1, min(len(words), last + 4)) if words[i].text.removeprefix("ال") in forces]
     return named[0] + 1 if named else last
 
 
-def _serves(words: tuple[Word, ...], last: int) -> bool:
-    """Whether a member is one of a force of the state ("members *of the police*")."""
-    near = words[last - 1 : min(len(words), last + 4)]
-    forms = {form for word in near for form in (word.text, word.text.removeprefix("ال"), word.bare)}
-    return bool(forms & arabic_words("status", "forces"))
-
-
-def _sex(noun: str) -> Sex | None:
-    if noun in arabic_words("status", "female"):
-        return Sex.FEMALE
-    return Sex.MALE if noun in arabic_words("status", "male") else None
-
-
-def names_after(words: tuple[Word, ...], at: int) -> tuple[int, int] | None:
-    """Give the word positions of the name after a title at ``at``: two to five words, no function words."""
-    stops = arabic_words("report", "name_stops")
-    first = at + 1
-    end = first
-    while (
-        end < len(words)
-        and end < first + 5
-        and re.fullmatch(r"[\u0621-\u064a]{2,}", words[end].text)
-        and words[end].text not in stops
-    ):
-        if is_people(words[end].text) and end > first:
-            break
-        if words[end].text.startswith(("ب", "ل")) and len(words[end].text) > 6 and end > first + 1:
-            break
-        end += 1
-    return (first, end) if end - first >= 2 else None
+def uncounted(phrase: Phrase) -> Phrase:
+    """Give the phrase without its number, as in "any civilian"."""
+    return replace(phrase, count=None, count_words=None)

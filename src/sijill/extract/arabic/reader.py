@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import date
 
 from sijill.extract.arabic.events import ArabicEvent, arabic_events
-from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
+from sijill.extract.arabic.incidents import Told, tells_of_long, with_incidents
+from sijill.extract.arabic.page import furniture
 from sijill.extract.arabic.places import arabic_places
 from sijill.extract.arabic.protection import arabic_protection, arabic_testimony
-from sijill.extract.arabic.sources import attribution_in, outlet_in, sentence_words, verification_in
+from sijill.extract.arabic.sources import attribution_in, outlet_in, verification_in
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, arabic_text
 from sijill.extract.relations import Placed, related
 from sijill.extract.version import METHOD
@@ -20,20 +21,24 @@ from sijill.model.spans import Span
 from sijill.model.vocabulary import Harm, Role, Status
 from sijill.text.dates import DateFound, find_dates
 
+_OTHERS = frozenset({"اخر", "اخرين", "اخرون", "اخري", "اخران"})
+
 
 def read_arabic(text: str, ident: str, published: date | None, country: str | None) -> Reading:
     """Give the reading of an Arabic text; see :func:`sijill.extract.read.read`."""
     held = arabic_text(text)
     dates = find_dates(held.folded.text, published, "ar")
     outlet = outlet_in(held)
-    placed = [
-        placed
-        for sentence in held.sentences
-        for event in arabic_events(sentence)
-        for placed in [_claim(held, sentence, event, dates, outlet, country, published)]
-    ]
-    numbered = [replace(p, claim=replace(p.claim, id=f"c{number}")) for number, p in enumerate(placed, 1)]
-    claims = tuple(related(numbered))
+    body = frozenset(s.paragraph for s in held.sentences) - furniture(held)
+    placed: list[Placed] = []
+    told: list[Told] = []
+    for sentence in held.sentences:
+        for event in arabic_events(sentence):
+            one = _claim(held, sentence, event, dates, outlet, country)
+            placed.append(replace(one, claim=replace(one.claim, id=f"c{len(placed) + 1}")))
+            told.append(Told(placed[-1].claim, sentence, event.trigger))
+    marked = with_incidents(told, held.sentences, dates, body)
+    claims = _related([replace(one, claim=claim) for one, claim in zip(placed, marked, strict=True)])
     testimony = arabic_testimony(held)
     return Reading(
         ident,
@@ -46,6 +51,13 @@ def read_arabic(text: str, ident: str, published: date | None, country: str | No
     )
 
 
+def _related(placed: list[Placed]) -> tuple[Claim, ...]:
+    return tuple(
+        replace(claim, relation=replace(claim.relation, apart=one.claim.relation.apart))
+        for claim, one in zip(related(placed), placed, strict=True)
+    )
+
+
 def _claim(
     held: ArabicText,
     sentence: ArabicSentence,
@@ -53,18 +65,17 @@ def _claim(
     dates: tuple[DateFound, ...],
     outlet: str | None,
     country: str | None,
-    published: date | None,
 ) -> Placed:
     words, phrase = sentence.words, event.phrase
     count = phrase.count if phrase is not None and phrase.count is not None else UNCOUNTED
     count_span = None
     if phrase is not None and phrase.count_words is not None:
         first = words[phrase.count_words[0]]
-        joined = first.text.startswith("و") and first.text[1:2].isdigit()
+        joined = len(first.text) - len(first.text.lstrip("وفبلك")) if first.text[-1].isdigit() else 0
         count_span = held.span(first.start + joined, words[phrase.count_words[1] - 1].end)
         count = replace(count, as_printed=count_span.quote)
     names = tuple(held.span(words[a].start, words[b - 1].end).quote for a, b in event.names)
-    if phrase is None and names:
+    if names and (phrase is None or (phrase.count_words is None and count.low == 1)):
         count = replace(UNCOUNTED, low=len(names), high=len(names))
     claim = Claim(
         id=f"{sentence.start}-{event.trigger}",
@@ -76,17 +87,13 @@ def _claim(
         count=count,
         count_span=count_span,
         places=arabic_places(held, sentence, country),
-        when=_when(held, sentence, dates),
+        when=_when(held, sentence, event, dates),
         attribution=attribution_in(held, sentence, outlet),
         verification=verification_in(held, sentence, count_span is not None),
         confidence=0.8 if count.is_stated else 0.6,
     )
-    return Placed(
-        claim,
-        sentence.paragraph,
-        any(w.text in {"اخر", "اخرين", "اخرون", "اخري"} for w in words[: event.trigger][-1:]),
-        event.part,
-    )
+    another = phrase is not None and any(w.text in _OTHERS for w in words[phrase.first : phrase.last])
+    return Placed(claim, sentence.paragraph, another and not event.part, event.part)
 
 
 def _extent(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent) -> Span:
@@ -105,20 +112,21 @@ def _victims(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, nam
         first += 1
     if not phrase.noun:
         return VictimsStated(status=phrase.status, names=names)
-    grown = None if phrase.noun.removeprefix("ال") not in arabic_words("status", "child") else 17
+    grown = 17 if phrase.is_child else None
     span = held.span(sentence.words[min(first, phrase.last - 1)].start, sentence.words[phrase.last - 1].end)
     return VictimsStated(
         surface=span.quote, status=phrase.status, sex=phrase.sex, age_high=grown, names=names, span=span
     )
 
 
-def _when(held: ArabicText, sentence: ArabicSentence, dates: tuple[DateFound, ...]) -> When:
-    told = f" {sentence_words(sentence)} "
-    historical = any(f" {phrase} " in told for phrase in arabic_phrases("report", "historical"))
+def _when(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, dates: tuple[DateFound, ...]) -> When:
+    last = max(event.trigger, event.phrase.last - 1 if event.phrase is not None else 0)
+    historical = tells_of_long(sentence, last)
     found = [d for d in dates if sentence.start <= d.start < sentence.end]
     if not found:
         return When(historical=historical)
-    best = min(found, key=lambda d: (d.kind not in {"day", "weekday"}, d.start))
+    told = sentence.words[event.trigger].start
+    best = min(found, key=lambda d: (d.kind not in {"day", "weekday"}, abs(d.start - told)))
     span = held.span(best.start, best.end)
     return When(span.quote, best.days, historical, span)
 

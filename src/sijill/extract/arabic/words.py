@@ -5,25 +5,42 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from sijill.extract.arabic.spellings import dodged
 from sijill.model.spans import Span
 from sijill.text.arabic import FoldedText, fold_with_offsets
 
-_WORD = re.compile(r"[\w]+(?:[.,]\d+)*%?|[^\w\s]")
-_STOPS = frozenset(".!?؟؛\n")
+_WORD = re.compile(r"(?:(?<![^\W\d_])[وفبلك]{1,2})?\d+(?:[.,]\d+)*%?|[^\W\d_]+|[^\w\s]|_")
+_STOPS = frozenset("!?؟؛\n")
+_DUAL = "\u064eي"
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A folded word and its place in the folded text (half-open)."""
+    """A folded word and its place in the folded text (half-open).
+
+    Attributes:
+        text: Folded letters.
+        start: First folded character.
+        end: One past the last.
+        is_dual: Whether the printed vowel sign makes its ending a dual.
+        ends_in_alef: Whether its last letter is printed as alef maqsura: "on" (ى) rather than Ali (ي).
+    """
 
     text: str
     start: int
     end: int
+    is_dual: bool = False
+    ends_in_alef: bool = False
 
     @property
     def bare(self) -> str:
         """The word without a leading "and"/"so"."""
         return self.text[1:] if len(self.text) > 3 and self.text[0] in "وف" else self.text
+
+
+def has_dual_sign(word: Word) -> bool:
+    """Whether the printed word says by its vowel that it means two."""
+    return word.is_dual
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,19 +82,44 @@ def _is_mark(character: str) -> bool:
     return character == "\u0621" or "\u064b" <= character <= "\u0652" or character == "\u0670"
 
 
+def _ends_sentence(text: str, at: int, held: list[Word]) -> bool:
+    """Whether the full stop at ``at`` ends a sentence: not after one letter ("Dr."), nor inside dots."""
+    return not (held and len(held[-1].text) == 1 and held[-1].end == at and held[-1].text.isalpha() and len(held) > 1)
+
+
 def arabic_text(text: str) -> ArabicText:
     """Give the text in folded words; a line is a paragraph, a stop ends a sentence."""
-    folded = fold_with_offsets(text)
+    folded = _without(fold_with_offsets(text), dodged(text))
     sentences: list[ArabicSentence] = []
     for paragraph, block in enumerate(re.finditer(r"[^\n]+", folded.text)):
         held: list[Word] = []
         for match in _WORD.finditer(folded.text, block.start(), block.end()):
-            if match.group() in _STOPS:
+            token = match.group()
+            if token in _STOPS or (token == "." and _ends_sentence(folded.text, match.start(), held)):
                 if held:
                     sentences.append(ArabicSentence(len(sentences), paragraph, tuple(held)))
                 held = []
-            else:
-                held.append(Word(match.group(), match.start(), match.end()))
+            elif token != ".":
+                held.append(Word(token, match.start(), match.end(), _dual(text, folded, match), _alef(text, folded, match)))
         if held:
             sentences.append(ArabicSentence(len(sentences), paragraph, tuple(held)))
     return ArabicText(text, folded, tuple(sentences))
+
+
+def _dual(text: str, folded: FoldedText, match: re.Match[str]) -> bool:
+    if not match.group().endswith("ين"):
+        return False
+    first, last = folded.printed(match.start(), match.end())
+    return _DUAL in text[first:last]
+
+
+def _alef(text: str, folded: FoldedText, match: re.Match[str]) -> bool:
+    return match.group().endswith("ي") and text[folded.starts[match.end() - 1]] == "ى"
+
+
+def _without(folded: FoldedText, dropped: frozenset[int]) -> FoldedText:
+    """The folded text without the printed characters ``dropped``."""
+    if not dropped:
+        return folded
+    kept = [(letter, start) for letter, start in zip(folded.text, folded.starts, strict=True) if start not in dropped]
+    return FoldedText("".join(letter for letter, _ in kept), tuple(start for _, start in kept), folded.length)

@@ -1,0 +1,201 @@
+"""Which claims of an Arabic text belong to the incident it leads with: by day, place and how a sentence opens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
+from sijill.extract.arabic.words import ArabicSentence, Word
+from sijill.model.claims import Claim
+from sijill.model.dates import DateRange
+from sijill.model.vocabulary import Harm
+from sijill.text.dates import DateFound
+
+_AFTER = frozenset({"بعد", "عقب", "غداه", "ردا", "رد", "كرد", "انتقاما", "ثارا", "تكرار", "ذكري", "شبيهه", "سبقه", "سبقها"})
+_RISING = frozenset({"ارتفاع", "ارتفعت", "ارتفع", "لترتفع", "ليرتفع", "ترتفع", "يرتفع", "وترتفع", "بلغت", "وصلت", "ازدياد"})
+_SAME = frozenset({"الحصيله", "القصف", "الهجوم", "الانفجار", "المجزره", "الغاره", "الحادثه", "الحادث", "الاستهداف"})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A claim with where it is told: its sentence and the word of its trigger."""
+
+    claim: Claim
+    sentence: ArabicSentence
+    trigger: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    sentence: int
+    paragraph: int
+    days: DateRange
+    places: frozenset[str]
+
+
+def small_places(words: tuple[Word, ...]) -> frozenset[str]:
+    """Give the names after "village", "town", "camp" and the like, each by its first word."""
+    leads = arabic_words("report", "small_places")
+    found = set()
+    for at, word in enumerate(words[:-1]):
+        lead = word.bare.removeprefix("ب").removeprefix("ل")
+        if word.bare in leads or lead in leads:
+            after = at + 1
+            while after < len(words) and not words[after].text[0].isalnum():
+                after += 1
+            if after < len(words):
+                found.add(words[after].text)
+    return frozenset(found)
+
+
+def with_incidents(told: list[Told], sentences: tuple[ArabicSentence, ...], dates: tuple[DateFound, ...], body: frozenset[int]) -> list[Claim]:
+    """Give the claims with those of an earlier time marked historical, and those of another incident marked apart.
+
+    Args:
+        told: The claims in reading order.
+        sentences: All sentences of the text.
+        dates: The dates found in it.
+        body: Numbers of the paragraphs of the article; the others are links to other articles.
+    """
+    lead = _lead(told, sentences, dates, body)
+    if lead is None:
+        return [held.claim for held in told]
+    days = _days_by_sentence(sentences, dates)
+    states = _states(lead, sentences, days)
+    return [_marked(held, lead, states, body) for held in told]
+
+
+def _lead(told: list[Told], sentences: tuple[ArabicSentence, ...], dates: tuple[DateFound, ...], body: frozenset[int]) -> _Lead | None:
+    for held in told:
+        claim = held.claim
+        counted = claim.harm in {Harm.KILLED, Harm.INJURED} and not claim.negated and not claim.when.historical
+        if counted and held.sentence.paragraph in body:
+            days = _days_by_sentence(sentences, dates)
+            own = days.get(held.sentence.index)
+            later = (days.get(s.index) for s in sentences[held.sentence.index : held.sentence.index + 4] if not _opener(s))
+            known = own or next((d for d in later if d is not None), None) or DateRange()
+            near = sentences[held.sentence.index : held.sentence.index + 3]
+            places = small_places(held.sentence.words) or next((p for s in near if (p := small_places(s.words))), frozenset())
+            return _Lead(held.sentence.index, held.sentence.paragraph, known, places)
+    return None
+
+
+def _days_by_sentence(sentences: tuple[ArabicSentence, ...], dates: tuple[DateFound, ...]) -> dict[int, DateRange]:
+    """The latest day each sentence names, else the latest month or year."""
+    found: dict[int, tuple[bool, date, DateRange]] = {}
+    at = 0
+    for one in dates:
+        while at < len(sentences) and sentences[at].end <= one.start:
+            at += 1
+        if at < len(sentences) and sentences[at].start <= one.start and one.days.last:
+            near = one.kind in {"day", "weekday"}
+            index = sentences[at].index
+            held = found.get(index)
+            if held is None or (near, one.days.last) > held[:2]:
+                found[index] = (near, one.days.last, one.days)
+    return {index: days for index, (_, _, days) in found.items()}
+
+
+def _opener(sentence: ArabicSentence) -> str | None:
+    """The words a sentence opens with when they lead away from what the text leads with."""
+    words = [word for word in sentence.words[:6] if word.text[0].isalnum()]
+    heard = " ".join(word.text for word in words) + " "
+    return next((phrase for phrase in arabic_phrases("report", "openers") if heard.startswith(phrase + " ")), None)
+
+
+def _states(lead: _Lead, sentences: tuple[ArabicSentence, ...], days: dict[int, DateRange]) -> dict[int, str]:
+    """For each sentence after the lead: "former", "apart" or nothing."""
+    states: dict[int, str] = {}
+    carried, paragraph = "", -1
+    for sentence in sentences:
+        if sentence.index <= lead.sentence:
+            continue
+        opens = sentence.paragraph != paragraph
+        paragraph = sentence.paragraph
+        state = _state(lead, sentence, days.get(sentence.index), carried, opens)
+        carried = state
+        if state:
+            states[sentence.index] = state
+    return states
+
+
+def _state(lead: _Lead, sentence: ArabicSentence, days: DateRange | None, carried: str, opens: bool) -> str:
+    told = {word.text for word in sentence.words} | {word.bare for word in sentence.words}
+    places = small_places(sentence.words)
+    same_place = bool(places & lead.places)
+    if days is not None and days.last is not None and lead.days.first is not None:
+        if "اليوم" not in told and days.last < lead.days.first and not _same_day_of_year(days.last, lead.days.first):
+            return "former"
+        if not (places and lead.places and not same_place):
+            return ""
+    opener = _opener(sentence)
+    if opener is not None and not same_place:
+        return "former" if opener.startswith(("وكان", "كان", "سبق", "وسبق", "وقبل", "منذ", "ومنذ")) else "apart"
+    if places and lead.places and not same_place and _is_beside(sentence):
+        return "apart"
+    if carried and (same_place or told & _SAME or told & _RISING):
+        return ""
+    return carried
+
+
+def _same_day_of_year(day: date, lead: date) -> bool:
+    """Whether a day without a year was read as last year's though it lies within days of the lead's."""
+    return lead - day > timedelta(days=350) and (day.replace(year=day.year + 1) if day.day < 29 else day) >= lead - timedelta(days=1)
+
+
+def _is_beside(sentence: ArabicSentence) -> bool:
+    words = [word.text for word in sentence.words[:3] if word.text[0].isalnum()]
+    return bool(set(words[:2]) & arabic_words("report", "beside"))
+
+
+def _marked(held: Told, lead: _Lead, states: dict[int, str], body: frozenset[int]) -> Claim:
+    claim = held.claim
+    if held.sentence.paragraph not in body:
+        return replace(claim, relation=replace(claim.relation, apart=True))
+    state = states.get(held.sentence.index, "")
+    if not state and held.sentence.index >= lead.sentence and _follows_another(held):
+        state = "former"
+    if not state and _is_added_clause(held, lead):
+        state = "apart"
+    if state == "former":
+        return replace(claim, when=replace(claim.when, historical=True))
+    return replace(claim, relation=replace(claim.relation, apart=True)) if state else claim
+
+
+def _is_added_clause(held: Told, lead: _Lead) -> bool:
+    """As in "..., and also X killed the mayor of another town": a clause of its own, with a place of its own."""
+    words = held.sentence.words
+    opened = [i for i in range(held.trigger) if words[i].text in {"،", ","} and _opens_clause(words, i + 1)]
+    if not opened:
+        return False
+    clause = words[opened[-1] : next((i for i in range(held.trigger, len(words)) if words[i].text in {"،", ","}), len(words))]
+    places = small_places(clause)
+    before = small_places(words[: opened[-1]])
+    return bool(places) and bool(before | lead.places) and not places & (before | lead.places)
+
+
+def _opens_clause(words: tuple[Word, ...], at: int) -> bool:
+    return at < len(words) and words[at].text in {"كما", "فيما", "بينما", "كذلك", "وكذلك", "فضلا"} or (
+        at + 1 < len(words) and (words[at].text, words[at + 1].text) in {("في", "حين"), ("في", "المقابل")}
+    )
+
+
+def _follows_another(held: Told) -> bool:
+    """As in "a day after the killing of a girl", "in reply to the killing of": told as what went before."""
+    before = held.sentence.words[max(0, held.trigger - 4) : held.trigger]
+    return any(word.text in _AFTER or word.bare in _AFTER for word in before) and any(w.text in {"من", "علي"} for w in before[-1:])
+
+
+def tells_of_long(sentence: ArabicSentence, last: int) -> bool:
+    """Whether a harm told up to word ``last`` is counted over a stretch of time: "since the start of the year".
+
+    What stands in a later clause does not count, unless that clause begins with it.
+    """
+    words = sentence.words
+    end = next((i for i in range(last, len(words)) if words[i].text in {"،", ","}), len(words))
+    told = f" {' '.join(word.text for word in words[:end])} "
+    next_clause = f" {' '.join(word.text for word in words[end + 1 : end + 6])} "
+    return any(
+        f" {phrase} " in told or next_clause.startswith(f" {phrase} ") for phrase in arabic_phrases("report", "historical")
+    )

@@ -1,0 +1,73 @@
+"""Parts of an Arabic total: "among them two children", "(a woman and her sons)", "three of them in the market"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sijill.extract.arabic.forms import harms_named, harms_told
+from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.numbers import number_found
+from sijill.extract.arabic.phrases import Phrase, phrase_at
+from sijill.extract.arabic.words import Word
+from sijill.model.vocabulary import Harm, Status
+
+_THEM = frozenset({"منهم", "منهن", "بينهم", "منها"})
+_ONE_OF_THEM = frozenset({"احدهم", "احدهما", "احداهن", "احداهما", "احدها", "احداها"})
+_ARE = frozenset({"وهم", "هم", "وهما", "هما", "وهن"})
+_SKIPPED = frozenset({"علي", "الاقل", "ايضا", ":", "كل", "من", "كانوا", "كان", "كانت"})
+
+
+def parts_at(words: tuple[Word, ...], at: int, whole: Phrase | None) -> list[Phrase]:
+    """Give the phrases that are parts of the total told before, when word ``at`` begins them; else none."""
+    word = words[at]
+    if {word.text, word.bare} & arabic_words("report", "including"):
+        return _listed(words, at, at + 1)
+    if word.text == "(" and whole is not None and whole.is_counted and at - whole.last <= 1:
+        return _listed(words, at, at + 1)
+    if word.text in _ARE and whole is not None and at + 1 < len(words):
+        return _listed(words, at, at + 1)
+    number = number_found(words, at)
+    if number is not None and whole is not None and number.last < len(words) and words[number.last].text in _THEM:
+        phrase = Phrase(at, number.last + 1, number.count, (number.first, number.last), Status.UNKNOWN, None, "")
+        return [replace(phrase, head=number.last)]
+    return []
+
+
+def _listed(words: tuple[Word, ...], first: int, at: int) -> list[Phrase]:
+    """The phrases from ``at`` on, joined by "and"; none when no people follow."""
+    while at < len(words) and at < first + 4 and words[at].text in _SKIPPED:
+        at += 1
+    found: list[Phrase] = []
+    while at < len(words):
+        start = at
+        if found and words[at].text in {"،", ","}:
+            start += 1
+        if start < len(words) and words[start].text == "و":
+            start += 1
+        phrase = _phrase(words, start, bool(found))
+        if phrase is None:
+            break
+        found.append(phrase)
+        at = phrase.last
+    return found
+
+
+def _phrase(words: tuple[Word, ...], at: int, is_joined: bool) -> Phrase | None:
+    if at >= len(words) or harms_told(words[at].text) & {Harm.KILLED, Harm.INJURED}:
+        return None
+    held = words[at]
+    if is_joined and held.text.startswith("و") and len(held.text) > 2:
+        bare = Word(held.text[1:], held.start + 1, held.end, held.is_dual)
+        phrase = phrase_at((*words[:at], bare, *words[at + 1 :]), at)
+    else:
+        phrase = phrase_at(words, at)
+    if phrase is None or (is_joined and harms_named(phrase.noun)):
+        return None
+    if phrase.last < len(words) and _is_subject(words, phrase.last):
+        return None
+    return phrase
+
+
+def _is_subject(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a verb of harm that follows at once makes the phrase its subject rather than a part."""
+    return bool(harms_told(words[at].text) & {Harm.KILLED, Harm.INJURED}) and words[at].text.endswith("وا")

@@ -1,0 +1,103 @@
+"""Words for people in Arabic: how many a form of a word stands for, and what it says of them."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cache, lru_cache
+from importlib import resources
+
+from sijill.model.vocabulary import Sex, Status
+from sijill.text.arabic import fold_letters
+
+_PRONOUNS = ("هما", "هم", "ها", "ه", "نا", "ي")
+_SINGLE_KIN = {
+    Sex.FEMALE: "زوجت ابنت طفلت شقيقت اخت والدت ام حفيدت جدت عمت خالت كنت حمات خطيبت رضيعت قريبت جارت صديقت مولودت",
+    Sex.MALE: "زوج ابن شقيق اخو اخي اخا والد ابو ابي ابا حفيد جد عم خال صهر خطيب",
+    None: "طفل ولد قريب صديق جار رضيع جنين مرافق زميل مولود ضيف",
+}
+_MANY_KIN = "اطفال ابناي ابناو اولاد بنات اشقاي اشقاو اشقا اخوت اخوات احفاد اقارب والدي رفاق اصدقاي جيران عايلت اسرت زملاي"
+_OTHER_WORDS = frozenset({"سوريا", "زوجا", "شيخا", "اما"})
+"""Forms that mean something else: Syria, a pair, "as for"."""
+_NOT_KIN = frozenset({"عمها", "ابي", "امها", "عمه", "امه", "جدا", "جده", "ولدي", "خالي", "زوجي", "كنتم", "امنا", "ابنا"})
+
+
+class Number(StrEnum):
+    """How many a form stands for: one, two, many, or two or many alike when the vowels are not written."""
+
+    ONE = "one"
+    TWO = "two"
+    MANY = "many"
+    TWO_OR_MANY = "two or many"
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleWord:
+    """What one form of a word for people says."""
+
+    number: Number
+    status: Status
+    sex: Sex | None
+    is_child: bool
+    is_kin: bool = False
+
+
+@cache
+def _forms() -> dict[str, PeopleWord]:
+    text = resources.files("sijill.data").joinpath("lexicons/arabic_people.csv").read_text(encoding="utf-8")
+    found: dict[str, PeopleWord] = {}
+    for row in csv.DictReader(text.splitlines()):
+        sex = Sex(row["sex"]) if row["sex"] else None
+        base = PeopleWord(Number.ONE, Status(row["status"]), sex, row["age"] == "child")
+        single = fold_letters(row["singular"])
+        plurals = [fold_letters(form) for form in row["plural"].split("|") if form]
+        stem = single[:-1] + "ت" if single.endswith("ه") else single
+        sound = "+" in plurals
+        for form in (single, single + "ا") if single else ():
+            found.setdefault(form, base)
+        if single:
+            found.setdefault(stem + "ان", replace(base, number=Number.TWO))
+            found.setdefault(stem + "ين", replace(base, number=Number.TWO_OR_MANY if sound else Number.TWO))
+        many = replace(base, number=Number.MANY)
+        for form in [single + "ون"] if sound else plurals:
+            found.setdefault(form, many)
+        for pronoun in ("ه", "ها", "هم", "نا"):
+            for form in [single + "ي", single + "و"] if sound else plurals:
+                found.setdefault(form + pronoun, replace(many, is_kin=True))
+    return {form: word for form, word in found.items() if form not in _OTHER_WORDS}
+
+
+@cache
+def _kin() -> dict[str, PeopleWord]:
+    found: dict[str, PeopleWord] = {}
+    for pronoun in _PRONOUNS:
+        for sex, stems in _SINGLE_KIN.items():
+            for stem in stems.split():
+                one = PeopleWord(Number.ONE, Status.UNKNOWN, sex, stem in {"طفل", "طفلت", "رضيع", "رضيعت", "جنين"}, True)
+                found.setdefault(stem + pronoun, one)
+                if pronoun != "ي" and len(stem) > 2 and stem[-1] not in "ويا":
+                    found.setdefault(stem + "ي" + pronoun, replace(one, number=Number.TWO))
+                    found.setdefault(stem + "ا" + pronoun, replace(one, number=Number.TWO))
+        for stem in _MANY_KIN.split():
+            found[stem + pronoun] = PeopleWord(Number.MANY, Status.UNKNOWN, None, stem == "اطفال", True)
+    return {form: word for form, word in found.items() if form not in _NOT_KIN}
+
+
+@lru_cache(maxsize=20_000)
+def people_word(word: str) -> PeopleWord | None:
+    """Give what a folded word says of people, with or without its article, or ``None`` when it names none."""
+    forms = _forms()
+    bare = word.removeprefix("ال") if len(word) > 4 else word
+    return forms.get(word) or forms.get(bare) or _kin().get(word)
+
+
+def is_people(word: str) -> bool:
+    """Whether a folded word names people."""
+    return people_word(word) is not None
+
+
+def is_single(word: str) -> bool:
+    """Whether a folded word names one person."""
+    held = people_word(word)
+    return held is not None and held.number is Number.ONE

@@ -1,0 +1,203 @@
+"""Who suffered the harm an Arabic word tells of: after it, before it, or joined on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
+from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.people import Number, people_word
+from sijill.extract.arabic.phrases import Phrase, bare_number, phrase_at, uncounted
+from sijill.extract.arabic.words import Word
+from sijill.model.vocabulary import Harm, Status
+
+FARTHEST = 12
+"""A victim phrase begins within this many words of its trigger (words)."""
+STRICT = 2
+_TIMES = frozenset(
+    "اليوم امس يوم مساء صباح فجر ظهر عصر ليل ليله مسا اول ليلا صباحا فجرا الاثنين الثلاثا الاربعا الخميس الجمعه السبت الاحد قبل"
+    " قليل الماضي الماضيه الجاري الفايت".split()
+)
+_CLAUSES = frozenset({"ان", "بان", "الذي", "التي", "الذين", "حيث", "فيما", "بينما", "كما", "لكن", "وان", "منهم", "بينهم", "عندما", "حين"})
+_CLOSERS = frozenset({":", "؛", ")", "»", "”", "|", "–", "-"})
+_NOT_LESS = frozenset({"اي", "ايه"})
+
+
+def following(words: tuple[Word, ...], start: int, used: set[int], harm: Harm, farthest: int = FARTHEST) -> Phrase | None:
+    """Give the victim phrase after a trigger: at once, or past who did it, when and where."""
+    if start >= len(words) or start in used:
+        return None
+    at_once = bare_number(words, start) if phrase_at(words, start) is None else None
+    if at_once is not None:
+        return at_once
+    doer: Phrase | None = None
+    is_done_by = False
+    at = start
+    while at < min(len(words), start + farthest):
+        word = words[at]
+        if at in used or word.text in _CLOSERS or word.text in _CLAUSES or _ends_clause(words, at, start):
+            break
+        if at > start and harms_told(word.text) & {Harm.KILLED, Harm.INJURED, Harm.DETAINED} - {harm}:
+            break
+        phrase = phrase_at(words, at)
+        if phrase is None or phrase.noun in arabic_words("status", "perpetrators") and not phrase.is_counted:
+            is_done_by = is_done_by or is_one_of(word, "status", "perpetrators")
+            at += 1 if phrase is None else max(1, phrase.last - at)
+            continue
+        if _is_doer(words, at, phrase, is_done_by):
+            doer = doer or phrase
+            is_done_by = True
+        elif at == start or not _is_governed(words, at, phrase):
+            return _of_nobody(words, at, phrase)
+        at = phrase.last
+    return doer
+
+
+def _ends_clause(words: tuple[Word, ...], at: int, start: int) -> bool:
+    """A comma ends the clause, but for those around a day."""
+    if words[at].text not in {"،", ","}:
+        return False
+    near = words[at + 1 : at + 3] + words[max(start, at - 2) : at]
+    return not any(word.text in _TIMES or word.bare in _TIMES for word in near)
+
+
+def _is_doer(words: tuple[Word, ...], at: int, phrase: Phrase, is_done_by: bool) -> bool:
+    """Whether a phrase without a number may be who did it: people under arms told of as known."""
+    if phrase.count_words is not None or phrase.is_counted:
+        return False
+    armed = any(
+        words[phrase.head].text.removeprefix("ال") in arabic_words("status", key) for key in ("members", "forces", "armed_groups")
+    ) or phrase.status.value in {"security", "combatant"}
+    held = people_word(words[phrase.head].text)
+    plural = held is not None and held.number is not Number.ONE
+    return armed and (phrase.definite or is_done_by or (plural and _has_object(words, phrase.last)))
+
+
+def _has_object(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a counted phrase follows within a few words: "soldiers of X kill *a civilian*"."""
+    return any((p := phrase_at(words, i)) is not None and p.count is not None and p.count.low is not None for i in range(at, min(len(words), at + 4)))
+
+
+def _is_governed(words: tuple[Word, ...], at: int, phrase: Phrase) -> bool:
+    """Whether the word before makes the phrase somebody else's: "the house of a civilian", "against civilians"."""
+    before = words[at - 1]
+    if phrase.count_words is not None and phrase.count_words[0] != phrase.head:
+        return before.text in {"من", "بين", "عن"} or before.bare in {"عمر"}
+    joined = words[at].text[0] in "بلك" and people_word(words[at].text) is None
+    return joined or phrase.definite or is_one_of(before, "status", "governors") or before.text in {"في", "خلال", "بعد"}
+
+
+def _of_nobody(words: tuple[Word, ...], at: int, phrase: Phrase) -> Phrase:
+    """As in "any civilian": the phrase without a number."""
+    return uncounted(phrase) if words[at - 1].text in _NOT_LESS or words[at].text in _NOT_LESS else phrase
+
+
+def preceding(words: tuple[Word, ...], at: int, used: set[int]) -> Phrase | None:
+    """Give the subject before its verb: "that five civilians were killed", the verb agreeing in number."""
+    for first in range(max(0, at - FARTHEST), at):
+        if used & set(range(first, at)):
+            continue
+        phrase = phrase_at(words, first)
+        if phrase is None or phrase.last > at or not _agrees(words[at].text, phrase):
+            continue
+        opened = first == 0 or words[first - 1].text in {"ان", "بان", "،", ",", "-", "–", "وان", "(", "«", '"', ":", "كان"}
+        if (opened or phrase.count_words is not None) and _is_aside(words[phrase.last : at]):
+            return phrase
+    return None
+
+
+def _agrees(verb: str, phrase: Phrase) -> bool:
+    low = phrase.count.low if phrase.count is not None else None
+    if low == 1:
+        return not verb.endswith(("وا", "ون"))
+    if low == 2:
+        return verb.endswith(("ا", "وا")) or verb.endswith("ان")
+    return verb.endswith(("وا", "ون", "ن"))
+
+
+def _is_aside(gap: tuple[Word, ...]) -> bool:
+    """Whether what stands between subject and verb is an aside: nothing, "of ...", or words between marks."""
+    if any(harms_told(word.text) & {Harm.KILLED, Harm.INJURED} for word in gap):
+        return False
+    if [word.text for word in gap] in (["علي", "الاقل"], ["علي", "الاقل", "قد"]):
+        return True
+    if len(gap) <= 1:
+        return not (gap and gap[0].text in {"،", ",", "."})
+    closed = gap[0].text in {"-", "–", "(", "،", ","} and gap[-1].text in {"-", "–", ")", "،", ","}
+    return closed or (gap[0].text in {"من", "في", "بينهم", "كانوا", "كان"} and len(gap) <= 6 and all(w.text[0].isalnum() for w in gap))
+
+
+def around(words: tuple[Word, ...], at: int, used: set[int], harm: Harm) -> Phrase | None:
+    """Give the phrase of a word for the dead or wounded: with its number, as a dual, or as one or some who fell."""
+    first = next((f for f in range(max(0, at - 7), at) if not used & set(range(f, at)) and _heads(words, f, at)), at)
+    phrase = phrase_at(words, first)
+    if phrase is None or not phrase.head <= at < phrase.last:
+        return None
+    if phrase.is_counted:
+        return phrase
+    if phrase.definite:
+        return phrase if phrase.count_words is not None else None
+    before = words[at - 1].text if at else ""
+    if before in {"بين", "كل", "اي", "ايه"} or not _falls(words, at):
+        return None
+    return phrase
+
+
+def _heads(words: tuple[Word, ...], first: int, at: int) -> bool:
+    phrase = phrase_at(words, first)
+    return phrase is not None and phrase.head <= at < phrase.last and phrase.count_words is not None
+
+
+def _falls(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a word for the dead or wounded stands where victims are told of: first, joined, or after "fell"."""
+    if at == 0 or words[at - 1].text in {"،", ",", ":", "-", "–", "عن", "..", "»", '"', "|", ".", "…"}:
+        return True
+    before = words[at - 1]
+    if is_one_of(before, "report", "falls"):
+        return True
+    joined = words[at].text.startswith("و") and bool(harms_named(words[at].bare))
+    return joined and (bool(harms_named(before.text)) or people_word(before.text) is not None)
+
+
+def joined_on(words: tuple[Word, ...], phrase: Phrase, harm: Harm) -> list[Phrase]:
+    """Give who is joined on with "and": "a girl *and a woman*", "a man *and his two sons*"."""
+    found: list[Phrase] = []
+    held: Phrase | None = phrase
+    while held is not None and held.last < len(words):
+        at = held.last
+        if words[at].text in {"،", ","} and at + 1 < len(words) and words[at + 1].text.startswith("و"):
+            at += 1
+        held = _joined_at(words, at, harm)
+        if held is not None:
+            found.append(held)
+    return found
+
+
+def _joined_at(words: tuple[Word, ...], at: int, harm: Harm) -> Phrase | None:
+    word = words[at]
+    if word.text == "و" and at + 1 < len(words):
+        phrase = phrase_at(words, at + 1)
+    elif word.text.startswith("و"):
+        bare = Word(word.text[1:], word.start + 1, word.end, word.is_dual)
+        phrase = phrase_at((*words[:at], bare, *words[at + 1 :]), at)
+    else:
+        return None
+    if phrase is None:
+        return None
+    rivals = harms_named(phrase.noun) | (harms_named(words[phrase.head + 1].text) if phrase.head + 1 < phrase.last else frozenset())
+    fate = phrase.last < len(words) and harms_told(words[phrase.last].text) - {harm}
+    if (rivals - {harm} and rivals) or (fate and words[phrase.last].text[0] != "و"):
+        return None
+    return replace(phrase, first=at)
+
+
+def mixed(words: tuple[Word, ...], phrase: Phrase) -> Phrase:
+    """As in "12 soldiers and civilians", printed "12 soldier and civilian": one number over two kinds of people."""
+    low = phrase.count.low if phrase.count is not None and phrase.count_words is not None else None
+    if low is None or low < 11 or phrase.last >= len(words) or not words[phrase.head].text.endswith("ا"):
+        return phrase
+    other = _joined_at(words, phrase.last, Harm.KILLED)
+    if other is None or other.count_words is not None or not words[other.head].text.endswith("ا"):
+        return phrase
+    status = phrase.status if phrase.status is other.status else Status.MIXED
+    return replace(phrase, last=other.last, status=status)
