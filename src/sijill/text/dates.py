@@ -173,7 +173,7 @@ def _english_rules() -> Iterator[_Rule]:
     day = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 
     def rule(kind: str, pattern: str, read: Callable[[re.Match[str], date | None], Days]) -> _Rule:
-        return kind, re.compile(rf"(?<![\w/.-]){pattern}(?![\w/])", re.IGNORECASE), read
+        return kind, re.compile(rf"(?<![\w/.-])(?:{pattern})(?![\w/])", re.IGNORECASE), read
 
     yield rule("day", r"(?P<year>(?:19|20)\d\d)-(?P<second>\d\d)-(?P<first>\d\d)", _iso_day)
     yield rule("day", r"(?P<first>\d{1,2})[/](?P<second>\d{1,2})[/](?P<year>(?:19|20)\d\d)", _numeric_day)
@@ -204,7 +204,7 @@ def _arabic_rules() -> Iterator[_Rule]:
 
     def rule(kind: str, pattern: str, read: Callable[[re.Match[str], date | None], Days]) -> _Rule:
         # a particle stands joined to its word: "and Sunday", "on Sunday"
-        return kind, re.compile(rf"(?:(?<![\w/.-])|(?<=[ ][وبل])){pattern}(?![\w/])"), read
+        return kind, re.compile(rf"(?:(?<![\w/.-])|(?<=[ ][وبل]))(?:{pattern})(?![\w/])"), read
 
     yield rule("day", r"(?P<year>(?:19|20)\d\d)[-/.](?P<second>\d{1,2})[-/.](?P<first>\d{1,2})", _iso_day)
     yield rule("day", r"(?P<first>\d{1,2})[-/.](?P<second>\d{1,2})[-/.](?P<year>(?:19|20)\d\d)", _day_first)
@@ -215,6 +215,8 @@ def _arabic_rules() -> Iterator[_Rule]:
         _named_day,
     )
     yield rule("month", rf"{months}[ ]+(?:من[ ]+)?(?:عام[ ]+)?(?P<year>(?:19|20)\d\d)", _named_month)
+    former = "(?P<last>الماضي|الفايت|المنصرم|السابق)"
+    yield rule("month", rf"(?:شهر[ ]+)?{months}[ ]+{former}", _named_month)
     yield rule(
         "weekday", rf"(?:يوم[ ]+)?(?P<weekday>{weekdays})(?:[ ]+(?P<last>الماضي|الماضيه|الفايت|المنصرم))?", _weekday
     )

@@ -72,29 +72,35 @@ def _lead(told: list[Told], sentences: tuple[ArabicSentence, ...], dates: tuple[
         counted = claim.harm in {Harm.KILLED, Harm.INJURED} and not claim.negated and not claim.when.historical
         if counted and held.sentence.paragraph in body:
             days = _days_by_sentence(sentences, dates)
-            own = days.get(held.sentence.index)
-            later = (days.get(s.index) for s in sentences[held.sentence.index : held.sentence.index + 4] if not _opener(s))
-            known = own or next((d for d in later if d is not None), None) or DateRange()
-            near = sentences[held.sentence.index : held.sentence.index + 3]
-            places = small_places(held.sentence.words) or next((p for s in near if (p := small_places(s.words))), frozenset())
+            near = [s for s in sentences[held.sentence.index : held.sentence.index + 4] if s is held.sentence or not _opener(s)]
+            known = next((d.days for s in near if (d := days.get(s.index)) is not None and d.is_day), DateRange())
+            places = next((p for s in near if (p := small_places(s.words))), frozenset())
             return _Lead(held.sentence.index, held.sentence.paragraph, known, places)
     return None
 
 
-def _days_by_sentence(sentences: tuple[ArabicSentence, ...], dates: tuple[DateFound, ...]) -> dict[int, DateRange]:
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """When a sentence says: whether to the day, and the days."""
+
+    is_day: bool
+    last: date
+    days: DateRange
+
+
+def _days_by_sentence(sentences: tuple[ArabicSentence, ...], dates: tuple[DateFound, ...]) -> dict[int, _Named]:
     """The latest day each sentence names, else the latest month or year."""
-    found: dict[int, tuple[bool, date, DateRange]] = {}
+    found: dict[int, _Named] = {}
     at = 0
     for one in dates:
         while at < len(sentences) and sentences[at].end <= one.start:
             at += 1
         if at < len(sentences) and sentences[at].start <= one.start and one.days.last:
-            near = one.kind in {"day", "weekday"}
-            index = sentences[at].index
-            held = found.get(index)
-            if held is None or (near, one.days.last) > held[:2]:
-                found[index] = (near, one.days.last, one.days)
-    return {index: days for index, (_, _, days) in found.items()}
+            named = _Named(one.kind in {"day", "weekday"}, one.days.last, one.days)
+            held = found.get(sentences[at].index)
+            if held is None or (named.is_day, named.last) > (held.is_day, held.last):
+                found[sentences[at].index] = named
+    return found
 
 
 def _opener(sentence: ArabicSentence) -> str | None:
@@ -104,30 +110,29 @@ def _opener(sentence: ArabicSentence) -> str | None:
     return next((phrase for phrase in arabic_phrases("report", "openers") if heard.startswith(phrase + " ")), None)
 
 
-def _states(lead: _Lead, sentences: tuple[ArabicSentence, ...], days: dict[int, DateRange]) -> dict[int, str]:
+def _states(lead: _Lead, sentences: tuple[ArabicSentence, ...], days: dict[int, _Named]) -> dict[int, str]:
     """For each sentence after the lead: "former", "apart" or nothing."""
     states: dict[int, str] = {}
-    carried, paragraph = "", -1
+    carried = ""
     for sentence in sentences:
-        if sentence.index <= lead.sentence:
-            continue
-        opens = sentence.paragraph != paragraph
-        paragraph = sentence.paragraph
-        state = _state(lead, sentence, days.get(sentence.index), carried, opens)
-        carried = state
-        if state:
-            states[sentence.index] = state
+        if sentence.index > lead.sentence:
+            carried = _state(lead, sentence, days.get(sentence.index), carried)
+            if carried:
+                states[sentence.index] = carried
+            if tells_of_long(sentence, 0, whole=True):
+                carried = "former"
     return states
 
 
-def _state(lead: _Lead, sentence: ArabicSentence, days: DateRange | None, carried: str, opens: bool) -> str:
+def _state(lead: _Lead, sentence: ArabicSentence, named: _Named | None, carried: str) -> str:
     told = {word.text for word in sentence.words} | {word.bare for word in sentence.words}
     places = small_places(sentence.words)
     same_place = bool(places & lead.places)
-    if days is not None and days.last is not None and lead.days.first is not None:
-        if "اليوم" not in told and days.last < lead.days.first and not _same_day_of_year(days.last, lead.days.first):
+    if named is not None and lead.days.first is not None:
+        first = lead.days.first
+        if "اليوم" not in told and named.last < first and not _same_day_of_year(named.last, first):
             return "former"
-        if not (places and lead.places and not same_place):
+        if named.is_day and not (places and lead.places and not same_place):
             return ""
     opener = _opener(sentence)
     if opener is not None and not same_place:
@@ -169,10 +174,11 @@ def _is_added_clause(held: Told, lead: _Lead) -> bool:
     opened = [i for i in range(held.trigger) if words[i].text in {"،", ","} and _opens_clause(words, i + 1)]
     if not opened:
         return False
+    known = frozenset() if held.sentence.index == lead.sentence else lead.places
     clause = words[opened[-1] : next((i for i in range(held.trigger, len(words)) if words[i].text in {"،", ","}), len(words))]
     places = small_places(clause)
     before = small_places(words[: opened[-1]])
-    return bool(places) and bool(before | lead.places) and not places & (before | lead.places)
+    return bool(places) and bool(before | known) and not places & (before | known)
 
 
 def _opens_clause(words: tuple[Word, ...], at: int) -> bool:
@@ -187,13 +193,14 @@ def _follows_another(held: Told) -> bool:
     return any(word.text in _AFTER or word.bare in _AFTER for word in before) and any(w.text in {"من", "علي"} for w in before[-1:])
 
 
-def tells_of_long(sentence: ArabicSentence, last: int) -> bool:
+def tells_of_long(sentence: ArabicSentence, last: int, whole: bool = False) -> bool:
     """Whether a harm told up to word ``last`` is counted over a stretch of time: "since the start of the year".
 
     What stands in a later clause does not count, unless that clause begins with it.
     """
     words = sentence.words
-    end = next((i for i in range(last, len(words)) if words[i].text in {"،", ","}), len(words))
+    commas = (i for i in range(last, len(words)) if words[i].text in {"،", ","})
+    end = len(words) if whole else next(commas, len(words))
     told = f" {' '.join(word.text for word in words[:end])} "
     next_clause = f" {' '.join(word.text for word in words[end + 1 : end + 6])} "
     return any(

@@ -19,6 +19,9 @@ LONGEST = 5
 """A name has at most this many parts, "servant of" and "father of" with what follows counted as one."""
 _LETTERS = re.compile(r"[\u0621-\u064a]{2,}")
 _OPENING = frozenset({"(", "«", "“", '"', "'", "‘", "‹", "[", ":", "/", "-"})
+_QUOTES = frozenset({"(", "«", "“", '"', "‹"})
+_HOUSES = frozenset("مسجد جامع مدرسه مشفي مستشفي شارع ساحه قريه بلده مدينه حي مخيم جسر دوار ملعب صاله كليه معهد منزل بيت مزرعه سوق تل عين دير".split())
+"""What is named after people."""
 _CLOSING = frozenset({")", "»", "”", '"', "'", "’", "›", "]"})
 _AGES = frozenset({"عاما", "سنه", "سنوات", "اعوام", "عام", "اشهر", "شهرا", "البالغ", "البالغه", "من", "العمر", "عمره", "عمرها", "يبلغ", "تبلغ", "سنين"})
 _ALSO_NAMES = frozenset(
@@ -52,7 +55,8 @@ def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple
         words: The sentence.
         at: Where the name may begin; marks before it are passed over.
         stop: Where the search ends.
-        is_sure: Whether what stands before says that a name follows; else one of its first two parts must be known.
+        is_sure: Whether what stands before says that a name follows: then one of three parts must be known, else one
+            of two; in quotation marks none need be.
     """
     while at < stop and words[at].text in _OPENING:
         at += 1
@@ -64,10 +68,12 @@ def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple
         parts += 1
     if end > at and words[at].text.startswith("و") and not is_given(words[at].text) and is_given(words[at].text[1:]):
         return None
-    known = any(is_given(word.text) for word in words[at : min(end, at + 2)])
-    if parts < 2 or not (known or (is_sure and not words[at].text.startswith("ال"))):
+    if parts < 2:
         return None
-    return at, end
+    quoted = is_sure and at > 0 and words[at - 1].text in _QUOTES and not words[at].text.startswith("ال")
+    first = words[at].text[1:] if words[at].text.startswith("و") else words[at].text
+    near = {first, *(word.text for word in words[at : min(end, at + (3 if is_sure else 2))])}
+    return (at, end) if quoted or any(is_given(word) for word in near) else None
 
 
 def _is_part(words: tuple[Word, ...], at: int, parts: int) -> bool:
@@ -114,7 +120,7 @@ def names_of(words: tuple[Word, ...], trigger: int, stop: int, start: int | None
         begins = text in _listed("titles") or bare in _listed("titles") or bare in _listed("naming") or text in _listed("naming")
         lists = bare in _listed("listing") or text in _listed("listing")
         kin = people_word(bare) or people_word(text)
-        if begins or lists or (kin is not None):
+        if (begins or lists or kin is not None) and not _names_a_house(words, at):
             many = lists or bare.endswith(_MANY_TITLES) or begins
             run = _run(words, _past_marks(words, at + 1, stop, lists), stop, begins and not lists) if many else []
             if not many:
@@ -126,6 +132,16 @@ def names_of(words: tuple[Word, ...], trigger: int, stop: int, start: int | None
                 continue
         at += 1
     return tuple(dict.fromkeys(found))
+
+
+def _names_a_house(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a title begins the name of a mosque, street or village, or is a quality of the word before it."""
+    before = words[at - 1] if at else None
+    if before is None:
+        return False
+    bare = before.bare.removeprefix("ب").removeprefix("ل")
+    quality = before.text.startswith("ال") and people_word(before.text) is None and words[at].text.startswith("ال")
+    return bare in _HOUSES or before.bare in _HOUSES or quality
 
 
 def _past_marks(words: tuple[Word, ...], at: int, stop: int, lists: bool) -> int:

@@ -36,12 +36,16 @@ class _Paragraph:
         return self.size >= PROSE or (ended and self.size >= SENTENCE and not self.text.rstrip().endswith("..."))
 
 
-def furniture(held: ArabicText) -> frozenset[int]:
+def furniture(held: ArabicText, kept: frozenset[int] = frozenset()) -> frozenset[int]:
     """Give the numbers of the paragraphs that belong to the page and not to its article.
 
     A line of prose always belongs to the article; so do the items of a list its text announces.
+
+    Args:
+        held: The text.
+        kept: Paragraphs known to be of the article, such as lists of names.
     """
-    lines = _paragraphs(held)
+    lines = [line for line in _paragraphs(held) if line.index not in kept]
     found = _after_markers(lines)
     return frozenset(found | _below(lines, found) | _above(lines))
 

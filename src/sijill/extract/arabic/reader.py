@@ -7,11 +7,14 @@ from datetime import date
 
 from sijill.extract.arabic.events import ArabicEvent, arabic_events
 from sijill.extract.arabic.incidents import Told, tells_of_long, with_incidents
+from sijill.extract.arabic.listed_claims import listed_claims
+from sijill.extract.arabic.lists import listed_names
+from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.page import furniture
 from sijill.extract.arabic.places import arabic_places
 from sijill.extract.arabic.protection import arabic_protection, arabic_testimony
 from sijill.extract.arabic.sources import attribution_in, outlet_in, verification_in
-from sijill.extract.arabic.words import ArabicSentence, ArabicText, arabic_text
+from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word, arabic_text
 from sijill.extract.relations import Placed, related
 from sijill.extract.version import METHOD
 from sijill.model.claims import UNCOUNTED, Claim, VictimsStated, When
@@ -29,7 +32,9 @@ def read_arabic(text: str, ident: str, published: date | None, country: str | No
     held = arabic_text(text)
     dates = find_dates(held.folded.text, published, "ar")
     outlet = outlet_in(held)
-    body = frozenset(s.paragraph for s in held.sentences) - furniture(held)
+    lists = listed_names(held)
+    kept = frozenset(paragraph for one in lists for paragraph in one.paragraphs)
+    body = frozenset(s.paragraph for s in held.sentences) - furniture(held, kept)
     placed: list[Placed] = []
     told: list[Told] = []
     for sentence in held.sentences:
@@ -37,6 +42,9 @@ def read_arabic(text: str, ident: str, published: date | None, country: str | No
             one = _claim(held, sentence, event, dates, outlet, country)
             placed.append(replace(one, claim=replace(one.claim, id=f"c{len(placed) + 1}")))
             told.append(Told(placed[-1].claim, sentence, event.trigger))
+    for one in listed_claims(held, lists, told, outlet):
+        placed.append(replace(one.placed, claim=replace(one.placed.claim, id=f"c{len(placed) + 1}")))
+        told.append(Told(placed[-1].claim, one.sentence, 0))
     marked = with_incidents(told, held.sentences, dates, body)
     claims = _related([replace(one, claim=claim) for one, claim in zip(placed, marked, strict=True)])
     testimony = arabic_testimony(held)
@@ -74,7 +82,7 @@ def _claim(
         joined = len(first.text) - len(first.text.lstrip("وفبلك")) if first.text[-1].isdigit() else 0
         count_span = held.span(first.start + joined, words[phrase.count_words[1] - 1].end)
         count = replace(count, as_printed=count_span.quote)
-    names = tuple(held.span(words[a].start, words[b - 1].end).quote for a, b in event.names)
+    names = tuple(_name(held, words, a, b) for a, b in event.names)
     if names and (phrase is None or (phrase.count_words is None and count.low == 1)):
         count = replace(UNCOUNTED, low=len(names), high=len(names))
     claim = Claim(
@@ -94,6 +102,12 @@ def _claim(
     )
     another = phrase is not None and any(w.text in _OTHERS for w in words[phrase.first : phrase.last])
     return Placed(claim, sentence.paragraph, another and not event.part, event.part)
+
+
+def _name(held: ArabicText, words: tuple[Word, ...], first: int, last: int) -> str:
+    """The printed name, without the "and" joined to it."""
+    joined = words[first].text.startswith("و") and not is_given(words[first].text) and len(words[first].text) > 3
+    return held.span(words[first].start + joined, words[last - 1].end).quote
 
 
 def _extent(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent) -> Span:

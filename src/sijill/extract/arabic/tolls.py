@@ -9,7 +9,7 @@ from sijill.extract.arabic.words import Word
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Status
 
-FARTHEST = 20
+FARTHEST = 32
 """A toll's number stands within this many words of the word for the toll (words)."""
 _TOLL_HARMS = (Harm.KILLED, Harm.INJURED, Harm.MISSING, Harm.DETAINED, Harm.DISPLACED)
 

@@ -1,0 +1,70 @@
+"""The claim a list of Arabic names makes: as many as it names, part of the toll told above it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sijill.extract.arabic.incidents import Told
+from sijill.extract.arabic.lists import NameLine, NamesListed
+from sijill.extract.arabic.words import ArabicSentence, ArabicText
+from sijill.extract.relations import Placed
+from sijill.extract.version import METHOD
+from sijill.model.claims import Attribution, Claim, VictimsStated
+from sijill.model.counts import Count
+from sijill.model.vocabulary import Harm, Voice
+
+
+@dataclass(frozen=True, slots=True)
+class ListedClaim:
+    """A claim of a list with the sentence of its first line."""
+
+    placed: Placed
+    sentence: ArabicSentence
+
+
+def listed_claims(
+    held: ArabicText, lists: Sequence[NamesListed], told: Sequence[Told], outlet: str | None
+) -> Iterator[ListedClaim]:
+    """Give the claims of the lists; one without a heading names the dead of the toll above it, then the wounded.
+
+    Args:
+        held: The text.
+        lists: Its lists of names.
+        told: The claims its sentences make, in reading order.
+        outlet: Who publishes it.
+    """
+    for one in lists:
+        parts = [(one.harm, one.lines)] if one.harm is not None else _by_tolls(one, told)
+        for harm, lines in parts:
+            if harm is not None and lines:
+                yield ListedClaim(Placed(_claim(held, harm, lines, outlet), lines[0].sentence.paragraph, False, True), lines[0].sentence)
+
+
+def _by_tolls(one: NamesListed, told: Sequence[Told]) -> list[tuple[Harm | None, tuple[NameLine, ...]]]:
+    """As in "3 killed and 6 wounded" over nine names: the first three are the dead."""
+    first = one.lines[0].sentence
+    near = [t.claim for t in told if 0 < first.index - t.sentence.index <= 4 and not t.claim.negated]
+    killed = [c.count.high for c in near if c.harm is Harm.KILLED and c.count.high is not None]
+    injured = [c.count.high for c in near if c.harm is Harm.INJURED and c.count.high is not None]
+    dead = max(killed, default=0)
+    if dead and len(one.lines) in {dead, dead + max(injured, default=0)}:
+        return [(Harm.KILLED, one.lines[:dead]), (Harm.INJURED, one.lines[dead:])]
+    return []
+
+
+def _claim(held: ArabicText, harm: Harm, lines: Sequence[NameLine], outlet: str | None) -> Claim:
+    names = []
+    for line in lines:
+        words = line.sentence.words
+        names.append(held.span(words[line.first].start, words[line.last - 1].end).quote)
+    return Claim(
+        id=f"{lines[0].sentence.start}-list",
+        span=held.span(lines[0].sentence.start, lines[-1].sentence.end),
+        harm=harm,
+        method=METHOD,
+        victims=VictimsStated(surface=names[0], names=tuple(dict.fromkeys(names))),
+        count=Count(len(lines), len(lines)),
+        attribution=Attribution((outlet,) if outlet else (), Voice.NARRATOR),
+        confidence=0.8,
+    )

@@ -1,0 +1,89 @@
+"""Lists of names, a line each, under a heading or below a toll: "names of the dead"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sijill.extract.arabic.forms import harms_named, harms_told
+from sijill.extract.arabic.names import name_at
+from sijill.extract.arabic.words import ArabicSentence, ArabicText
+from sijill.model.vocabulary import Harm
+
+FEWEST = 2
+LONGEST_LINE = 14
+"""A line of a list has at most this many words (words)."""
+_SURE_PART = 0.4
+"""A name takes up at least this part of its line (share)."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameLine:
+    """One line of a list: its sentence and the name's word positions."""
+
+    sentence: ArabicSentence
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class NamesListed:
+    """A list: its lines and the harm its heading tells of, ``None`` when there is no heading."""
+
+    lines: tuple[NameLine, ...]
+    harm: Harm | None
+    heading: ArabicSentence | None
+
+    @property
+    def paragraphs(self) -> frozenset[int]:
+        """The paragraphs it takes up."""
+        return frozenset(line.sentence.paragraph for line in self.lines)
+
+
+def listed_names(held: ArabicText) -> tuple[NamesListed, ...]:
+    """Give the lists of names in reading order: two or more lines on end, or one under a heading of the dead."""
+    found: list[NamesListed] = []
+    run: list[NameLine] = []
+    heading: ArabicSentence | None = None
+    before: ArabicSentence | None = None
+    for sentence in [*held.sentences, None]:
+        if sentence is not None and not any(word.text[0].isalpha() for word in sentence.words):
+            continue
+        line = _line(sentence) if sentence is not None else None
+        if line is not None:
+            heading = before if not run else heading
+            run.append(line)
+        else:
+            found += _closed(run, heading)
+            run = []
+        before = sentence
+    return tuple(found)
+
+
+def _line(sentence: ArabicSentence) -> NameLine | None:
+    words = sentence.words
+    letters = [i for i, word in enumerate(words) if word.text[0].isalpha()]
+    if not 2 <= len(letters) <= LONGEST_LINE or letters[0] > 4:
+        return None
+    start = letters[0]
+    held = name_at(words, start, len(words), True) or name_at(words, start + 1, len(words), True)
+    if held is None or held[0] - start > 2 or (held[1] - held[0]) / len(letters) < _SURE_PART:
+        return None
+    told = any(harms_told(word.text) & {Harm.KILLED, Harm.INJURED, Harm.DETAINED} for word in words[held[1] :])
+    return None if told or any(word.text == ":" for word in words[: held[1]]) else NameLine(sentence, *held)
+
+
+def _closed(run: list[NameLine], heading: ArabicSentence | None) -> list[NamesListed]:
+    harm = _heading_harm(heading)
+    if len(run) < (1 if harm is not None else FEWEST):
+        return []
+    return [NamesListed(tuple(run), harm, heading if harm is not None else None)]
+
+
+def _heading_harm(heading: ArabicSentence | None) -> Harm | None:
+    """The harm of a short line, or of one that ends in a colon, right above a list."""
+    if heading is None or (len(heading.words) > 12 and heading.words[-1].text != ":"):
+        return None
+    told: set[Harm] = set()
+    for word in heading.words:
+        told |= harms_named(word.text) | harms_named(word.text.removeprefix("ال")) | harms_told(word.text)
+    return next((harm for harm in (Harm.KILLED, Harm.INJURED, Harm.DETAINED, Harm.MISSING) if harm in told), None)
