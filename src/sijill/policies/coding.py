@@ -125,7 +125,7 @@ def _minmax(claims: Sequence[Claim], policy: Policy) -> Coded:
 
 
 def _unnumbered(claims: Sequence[Claim]) -> Coded:
-    """The range where no claim has a number of its own: at least one person, at most one fewer than both harms' number."""
+    """Where no claim has a number of its own: at least one person, and one fewer than a number for both harms."""
     if not claims:
         return Coded(0, 0, 0)
     both = [c.count.high for c in claims if c.count.modifier == KILLED_OR_INJURED and c.count.high is not None]

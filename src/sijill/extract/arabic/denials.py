@@ -29,7 +29,7 @@ def is_supposed(words: tuple[Word, ...], at: int) -> bool:
     verb = words[at].text
     before = _clause_before(words, at, 3)
     near = [word.bare for word in before] + [word.text for word in before]
-    if verb[:2] in {"سي", "ست"} and len(verb) > 4 or "سوف" in near:
+    if (verb[:2] in {"سي", "ست"} and len(verb) > 4) or "سوف" in near:
         return True
     if "قد" in near[-1:] and verb[0] in "يت":
         return True

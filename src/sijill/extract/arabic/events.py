@@ -56,8 +56,8 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
         parts = parts_at(words, at, found[-1].phrase if found else None)
         if parts:
             used |= {i for part in parts for i in range(at, part.last)}
-            if found and not found[-1].negated:
-                whole = found[-1]
+            whole = next((event for event in reversed(found) if not event.part), None)
+            if whole is not None and not whole.negated:
                 found += [ArabicEvent(whole.harm, at, part, False, part=True) for part in parts]
             continue
         event = _toll(words, at) or _event(words, at, used)
@@ -65,7 +65,9 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
             told = [event, *_joined(words, event)]
             found += told
             first = event.phrase.first if event.phrase else at
-            used |= {i for e in told if e.phrase for i in range(min(first, at), e.phrase.last)} if _is_near(event) else {at}
+            used |= (
+                {i for e in told if e.phrase for i in range(min(first, at), e.phrase.last)} if _is_near(event) else {at}
+            )
             used |= {i for e in told if e.phrase for i in range(e.phrase.first, e.phrase.last)}
             used.add(at)
     return _with_names(words, found)
@@ -80,7 +82,10 @@ def _with_names(words: tuple[Word, ...], found: list[ArabicEvent]) -> list[Arabi
         if event.harm not in {Harm.KILLED, Harm.INJURED} or event.part or event.trigger in {e.trigger for e in named}:
             named.append(event)
             continue
-        after = min((start for start in starts if start > event.trigger and not _shares(found, event, start)), default=len(words))
+        after = min(
+            (start for start in starts if start > event.trigger and not _shares(found, event, start)),
+            default=len(words),
+        )
         stop = stop_of_names(words, event.trigger, after) if event.harm is Harm.KILLED else after
         before = event.phrase.first if event.phrase and event.phrase.first < event.trigger else None
         named.append(replace(event, names=names_of(words, event.trigger, stop, before)))
@@ -106,7 +111,11 @@ def _only_named(words: tuple[Word, ...], told: set[int]) -> list[ArabicEvent]:
 
 
 def _is_near(event: ArabicEvent) -> bool:
-    return event.phrase is not None and event.phrase.first - event.trigger in {0, 1, 2} and event.phrase.last > event.trigger
+    return (
+        event.phrase is not None
+        and event.phrase.first - event.trigger in {0, 1, 2}
+        and event.phrase.last > event.trigger
+    )
 
 
 def _toll(words: tuple[Word, ...], at: int) -> ArabicEvent | None:
@@ -153,8 +162,9 @@ def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arabi
 
 def _is_general(text: str) -> bool:
     """Killing as such ("the killing"), not one that is told of."""
-    return text.removeprefix("و").startswith("ال") and harms_told(text.removeprefix("و")) != harms_told(
-        text.removeprefix("و").removeprefix("ال")
+    return (
+        text.removeprefix("و").startswith("ال")
+        and harms_told(text.removeprefix("و")) != harms_told(text.removeprefix("و").removeprefix("ال"))
     ) or text in {"القتل", "والقتل", "الاعتقال", "التعذيب", "النزوح", "التهجير", "الحرق"}
 
 

@@ -17,13 +17,17 @@ def forms(text: str) -> frozenset[str]:
     held = {text}
     if len(text) > 3 and text[0] in "وف":
         held.add(text[1:])
-    return frozenset(held | {form[len(lead) :] for form in held for lead in _LEADS if form.startswith(lead) and len(form) > 4})
+    return frozenset(
+        held | {form[len(lead) :] for form in held for lead in _LEADS if form.startswith(lead) and len(form) > 4}
+    )
 
 
 @lru_cache(maxsize=50_000)
 def harms_told(text: str) -> frozenset[Harm]:
     """Give the harms whose verb or act a folded word is, whatever is joined to it."""
-    return frozenset(harm for harm in Harm if harm is not Harm.EXCULPATORY and forms(text) & arabic_words(harm.value, "before"))
+    return frozenset(
+        harm for harm in Harm if harm is not Harm.EXCULPATORY and forms(text) & arabic_words(harm.value, "before")
+    )
 
 
 @lru_cache(maxsize=50_000)

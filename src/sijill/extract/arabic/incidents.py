@@ -12,8 +12,12 @@ from sijill.model.dates import DateRange
 from sijill.model.vocabulary import Harm
 from sijill.text.dates import DateFound
 
-_AFTER = frozenset({"بعد", "عقب", "غداه", "ردا", "رد", "كرد", "انتقاما", "ثارا", "تكرار", "ذكري", "شبيهه", "سبقه", "سبقها"})
-_RISING = frozenset({"ارتفاع", "ارتفعت", "ارتفع", "لترتفع", "ليرتفع", "ترتفع", "يرتفع", "وترتفع", "بلغت", "وصلت", "ازدياد"})
+_AFTER = frozenset(
+    {"بعد", "عقب", "غداه", "ردا", "رد", "كرد", "انتقاما", "ثارا", "تكرار", "ذكري", "شبيهه", "سبقه", "سبقها"}
+)
+_RISING = frozenset(
+    {"ارتفاع", "ارتفعت", "ارتفع", "لترتفع", "ليرتفع", "ترتفع", "يرتفع", "وترتفع", "بلغت", "وصلت", "ازدياد"}
+)
 _SAME = frozenset({"الحصيله", "القصف", "الهجوم", "الانفجار", "المجزره", "الغاره", "الحادثه", "الحادث", "الاستهداف"})
 
 
@@ -49,7 +53,9 @@ def small_places(words: tuple[Word, ...]) -> frozenset[str]:
     return frozenset(found)
 
 
-def with_incidents(told: list[Told], sentences: tuple[ArabicSentence, ...], dates: tuple[DateFound, ...], body: frozenset[int]) -> list[Claim]:
+def with_incidents(
+    told: list[Told], sentences: tuple[ArabicSentence, ...], dates: tuple[DateFound, ...], body: frozenset[int]
+) -> list[Claim]:
     """Give the claims with those of an earlier time marked historical, and those of another incident marked apart.
 
     Args:
@@ -66,13 +72,19 @@ def with_incidents(told: list[Told], sentences: tuple[ArabicSentence, ...], date
     return [_marked(held, lead, states, body) for held in told]
 
 
-def _lead(told: list[Told], sentences: tuple[ArabicSentence, ...], dates: tuple[DateFound, ...], body: frozenset[int]) -> _Lead | None:
+def _lead(
+    told: list[Told], sentences: tuple[ArabicSentence, ...], dates: tuple[DateFound, ...], body: frozenset[int]
+) -> _Lead | None:
     for held in told:
         claim = held.claim
         counted = claim.harm in {Harm.KILLED, Harm.INJURED} and not claim.negated and not claim.when.historical
         if counted and held.sentence.paragraph in body:
             days = _days_by_sentence(sentences, dates)
-            near = [s for s in sentences[held.sentence.index : held.sentence.index + 4] if s is held.sentence or not _opener(s)]
+            near = [
+                s
+                for s in sentences[held.sentence.index : held.sentence.index + 4]
+                if s is held.sentence or not _opener(s)
+            ]
             known = next((d.days for s in near if (d := days.get(s.index)) is not None and d.is_day), DateRange())
             places = next((p for s in near if (p := small_places(s.words))), frozenset())
             return _Lead(held.sentence.index, held.sentence.paragraph, known, places)
@@ -146,7 +158,9 @@ def _state(lead: _Lead, sentence: ArabicSentence, named: _Named | None, carried:
 
 def _same_day_of_year(day: date, lead: date) -> bool:
     """Whether a day without a year was read as last year's though it lies within days of the lead's."""
-    return lead - day > timedelta(days=350) and (day.replace(year=day.year + 1) if day.day < 29 else day) >= lead - timedelta(days=1)
+    return lead - day > timedelta(days=350) and (
+        day.replace(year=day.year + 1) if day.day < 29 else day
+    ) >= lead - timedelta(days=1)
 
 
 def _is_beside(sentence: ArabicSentence) -> bool:
@@ -175,22 +189,30 @@ def _is_added_clause(held: Told, lead: _Lead) -> bool:
     if not opened:
         return False
     known = frozenset() if held.sentence.index == lead.sentence else lead.places
-    clause = words[opened[-1] : next((i for i in range(held.trigger, len(words)) if words[i].text in {"،", ","}), len(words))]
+    clause = words[
+        opened[-1] : next((i for i in range(held.trigger, len(words)) if words[i].text in {"،", ","}), len(words))
+    ]
     places = small_places(clause)
     before = small_places(words[: opened[-1]])
     return bool(places) and bool(before | known) and not places & (before | known)
 
 
 def _opens_clause(words: tuple[Word, ...], at: int) -> bool:
-    return at < len(words) and words[at].text in {"كما", "فيما", "بينما", "كذلك", "وكذلك", "فضلا"} or (
+    return (at < len(words) and words[at].text in {"كما", "فيما", "بينما", "كذلك", "وكذلك", "فضلا"}) or (
         at + 1 < len(words) and (words[at].text, words[at + 1].text) in {("في", "حين"), ("في", "المقابل")}
     )
 
 
 def _follows_another(held: Told) -> bool:
-    """As in "a day after the killing of a girl", "in reply to the killing of": told as what went before."""
+    """As in "a day after the killing of a girl", "it comes hours after a massacre": told as what went before."""
+    words = held.sentence.words
+    comes = [i for i in range(held.trigger) if words[i].bare in {"تاتي", "ياتي", "جاء", "جاءت", "تزامن"}]
+    if comes and any(word.text in _AFTER for word in words[comes[-1] : held.trigger]):
+        return True
     before = held.sentence.words[max(0, held.trigger - 4) : held.trigger]
-    return any(word.text in _AFTER or word.bare in _AFTER for word in before) and any(w.text in {"من", "علي"} for w in before[-1:])
+    return any(word.text in _AFTER or word.bare in _AFTER for word in before) and any(
+        w.text in {"من", "علي"} for w in before[-1:]
+    )
 
 
 def tells_of_long(sentence: ArabicSentence, last: int, whole: bool = False) -> bool:
@@ -204,5 +226,6 @@ def tells_of_long(sentence: ArabicSentence, last: int, whole: bool = False) -> b
     told = f" {' '.join(word.text for word in words[:end])} "
     next_clause = f" {' '.join(word.text for word in words[end + 1 : end + 6])} "
     return any(
-        f" {phrase} " in told or next_clause.startswith(f" {phrase} ") for phrase in arabic_phrases("report", "historical")
+        f" {phrase} " in told or next_clause.startswith(f" {phrase} ")
+        for phrase in arabic_phrases("report", "historical")
     )

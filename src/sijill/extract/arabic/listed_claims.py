@@ -38,7 +38,10 @@ def listed_claims(
         parts = [(one.harm, one.lines)] if one.harm is not None else _by_tolls(one, told)
         for harm, lines in parts:
             if harm is not None and lines:
-                yield ListedClaim(Placed(_claim(held, harm, lines, outlet), lines[0].sentence.paragraph, False, True), lines[0].sentence)
+                yield ListedClaim(
+                    Placed(_claim(held, harm, lines, outlet), lines[0].sentence.paragraph, False, True),
+                    lines[0].sentence,
+                )
 
 
 def _by_tolls(one: NamesListed, told: Sequence[Told]) -> list[tuple[Harm | None, tuple[NameLine, ...]]]:

@@ -20,13 +20,27 @@ LONGEST = 5
 _LETTERS = re.compile(r"[\u0621-\u064a]{2,}")
 _OPENING = frozenset({"(", "«", "“", '"', "'", "‘", "‹", "[", ":", "/", "-"})
 _QUOTES = frozenset({"(", "«", "“", '"', "‹"})
-_HOUSES = frozenset("مسجد جامع مدرسه مشفي مستشفي شارع ساحه قريه بلده مدينه حي مخيم جسر دوار ملعب صاله كليه معهد منزل بيت مزرعه سوق تل عين دير".split())
-"""What is named after people."""
 _CLOSING = frozenset({")", "»", "”", '"', "'", "’", "›", "]"})
-_AGES = frozenset({"عاما", "سنه", "سنوات", "اعوام", "عام", "اشهر", "شهرا", "البالغ", "البالغه", "من", "العمر", "عمره", "عمرها", "يبلغ", "تبلغ", "سنين"})
-_ALSO_NAMES = frozenset(
-    "شيخ حاج طالب كردي حداد نجار خباز صياد مختار فلاح راعي قاضي سوري عراقي الكردي الحداد النجار الخباز الصياد المختار الفلاح الراعي القاضي"
-    " السوري العراقي الشيخ الحاج الحارس اللبناني الفلسطيني تاجر التاجر حارس سائق ملا عامل".split()
+_BETWEEN = frozenset({"،", ",", "؛", "-", "/", "و"}) | _CLOSING | _OPENING
+_AGES = frozenset(
+    {
+        "عاما",
+        "سنه",
+        "سنوات",
+        "اعوام",
+        "عام",
+        "اشهر",
+        "شهرا",
+        "البالغ",
+        "البالغه",
+        "من",
+        "العمر",
+        "عمره",
+        "عمرها",
+        "يبلغ",
+        "تبلغ",
+        "سنين",
+    }
 )
 _MANY_TITLES = ("ين", "ان", "ون")
 
@@ -82,9 +96,13 @@ def _is_part(words: tuple[Word, ...], at: int, parts: int) -> bool:
         return True
     if not _LETTERS.fullmatch(text) or text in arabic_words("report", "name_stops") or _is_cause(text):
         return False
-    if text.startswith("و") and parts and (is_given(text[1:]) or people_word(text[1:]) or text[1:] in _listed("titles") or harms_told(text)):
+    if (
+        text.startswith("و")
+        and parts
+        and (is_given(text[1:]) or people_word(text[1:]) or text[1:] in _listed("titles") or harms_told(text))
+    ):
         return False
-    if is_given(text) or text in _ALSO_NAMES:
+    if is_given(text) or text in _listed("bynames"):
         return True
     return not (harms_told(text) or harms_named(text) or people_word(text) is not None)
 
@@ -94,7 +112,7 @@ def _is_cause(text: str) -> bool:
         return False
     bare = text[1:] if text[0] in "بل" else text
     causes = arabic_words("report", "causes")
-    return bare in causes or bare.removeprefix("ال") in causes and text[0] != "ا"
+    return bare in causes or (bare.removeprefix("ال") in causes and text[0] != "ا")
 
 
 def names_of(words: tuple[Word, ...], trigger: int, stop: int, start: int | None = None) -> tuple[tuple[int, int], ...]:
@@ -117,7 +135,12 @@ def names_of(words: tuple[Word, ...], trigger: int, stop: int, start: int | None
         at = more[-1][1] if more else direct[1]
     while at < stop:
         text, bare = words[at].text, words[at].bare
-        begins = text in _listed("titles") or bare in _listed("titles") or bare in _listed("naming") or text in _listed("naming")
+        begins = (
+            text in _listed("titles")
+            or bare in _listed("titles")
+            or bare in _listed("naming")
+            or text in _listed("naming")
+        )
         lists = bare in _listed("listing") or text in _listed("listing")
         kin = people_word(bare) or people_word(text)
         if (begins or lists or kin is not None) and not _names_a_house(words, at):
@@ -141,11 +164,15 @@ def _names_a_house(words: tuple[Word, ...], at: int) -> bool:
         return False
     bare = before.bare.removeprefix("ب").removeprefix("ل")
     quality = before.text.startswith("ال") and people_word(before.text) is None and words[at].text.startswith("ال")
-    return bare in _HOUSES or before.bare in _HOUSES or quality
+    return bare in _listed("houses") or before.bare in _listed("houses") or quality
 
 
 def _past_marks(words: tuple[Word, ...], at: int, stop: int, lists: bool) -> int:
-    passed = {"كل", "من", "كلا", "التاليه", "اسماوهم", "الشهدا", "الضحايا", "التوالي", "علي"} if lists else {"المدعو", "ويدعي", "يدعي"}
+    passed = (
+        {"كل", "من", "كلا", "التاليه", "اسماوهم", "الشهدا", "الضحايا", "التوالي", "علي"}
+        if lists
+        else {"المدعو", "ويدعي", "يدعي"}
+    )
     while at < stop and (words[at].text in passed or words[at].text in _OPENING or words[at].text in _listed("titles")):
         at += 1
     return at
@@ -169,21 +196,16 @@ def _run(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> list[tup
 
 
 def _past_separators(words: tuple[Word, ...], at: int, stop: int) -> int:
-    """Past commas, ages, closing marks, and one title or kin word, to where the next name may begin."""
-    start = at
+    """Past commas, ages, closing marks, titles and kin, to where the next name may begin."""
     while at < stop:
         text, bare = words[at].text, words[at].bare
         held = people_word(bare)
-        joined = text.startswith("و") and (is_given(text[1:]) or (held is not None and held.is_kin) or bare in _listed("titles"))
-        if text in {"،", ",", "؛", "-", "/", "و"} | _CLOSING | _OPENING or text in _AGES or text[0].isdigit():
-            at += 1
-        elif text in _listed("titles") or (held is not None and held.is_kin) or (joined and not is_given(text[1:])):
-            at += 1
-        elif joined:
-            return at
-        else:
+        between = text in _BETWEEN or text in _AGES or text[0].isdigit()
+        introduced = text in _listed("titles") or bare in _listed("titles") or (held is not None and held.is_kin)
+        if not (between or introduced) or is_given(text) or (text.startswith("و") and is_given(text[1:])):
             break
-    return at if at > start else start
+        at += 1
+    return at
 
 
 def stop_of_names(words: tuple[Word, ...], trigger: int, after: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.words import Word
 from sijill.model.counts import Count
 from sijill.text.numerals import ARABIC_VAGUE, ARABIC_VAGUE_WORDS, arabic_number_value, is_arabic_number_word
@@ -12,12 +13,14 @@ from sijill.text.numerals import ARABIC_VAGUE, ARABIC_VAGUE_WORDS, arabic_number
 _BEFORE = (
     (
         "more_than",
-        "اكثر من|ما يزيد عن|ما يزيد علي|مايزيد عن|مايزيد علي|ازيد من|يزيد عن|يزيد علي|يزيد عددهم عن|يزيد عددهم علي|ما يفوق|يفوق"
+        "اكثر من|ما يزيد عن|ما يزيد علي|مايزيد عن|مايزيد علي|ازيد من"
+        "|يزيد عن|يزيد علي|يزيد عددهم عن|يزيد عددهم علي|ما يفوق|يفوق"
         "|ما يربو علي|يربو علي|ما يتجاوز|يتجاوز|تجاوز|تجاوزت|فوق",
     ),
     (
         "at_least",
-        "ما لا يقل عن|مالا يقل عن|ما لايقل عن|مالايقل عن|لا يقل عن|لايقل عن|لا يقل عددهم عن|علي الاقل|اقله|علي اقل تقدير",
+        "ما لا يقل عن|مالا يقل عن|ما لايقل عن|مالايقل عن"
+        "|لا يقل عن|لايقل عن|لا يقل عددهم عن|علي الاقل|اقله|علي اقل تقدير",
     ),
     ("fewer_than", "اقل من|ما يقل عن"),
     ("up_to", "ما يصل الي|لا يزيد عن|لا يزيد علي|لا يتجاوز|حتي"),
@@ -30,21 +33,16 @@ _MODIFIERS = tuple(
         key=lambda row: -len(row[0]),
     )
 )
-_AFTER = {("علي", "الاقل"): "at_least", ("علي", "اقل", "تقدير"): "at_least", ("كحد", "ادني"): "at_least", ("او", "اكثر"): "at_least"}
+_AFTER = {
+    ("علي", "الاقل"): "at_least",
+    ("علي", "اقل", "تقدير"): "at_least",
+    ("كحد", "ادني"): "at_least",
+    ("او", "اكثر"): "at_least",
+}
 _AFTER_ABOUT = frozenset({"تقريبا"})
-_SCALES = frozenset(
-    {"عشر", "عشره", "ميه", "مايه", "مءه", "الف", "الفا", "الاف", "مليون", "مليونا", "ملايين"}
-)
+_SCALES = frozenset({"عشر", "عشره", "ميه", "مايه", "مءه", "الف", "الفا", "الاف", "مليون", "مليونا", "ملايين"})
 _SEVERAL = {"بضعه": 3, "بضع": 3, "عده": 3}
 _JOINED = re.compile(r"^[وفبل]{1,2}(?=\d)")
-_UNITS_OF_OTHERS = frozenset(
-    fold
-    for fold in (
-        "عاما سنه سنوات اعوام عام شهر شهرا اشهر شهور يوما يوم ايام ساعه ساعات دقيقه دقيقا دقايق اسبوع اسابيع كيلومتر كيلومترا كم متر مترا امتار"
-        " دولار دولارا ليره ليرات يورو مليون غاره غارات قذيفه قذايف صاروخ صاروخا صواريخ هجوم هجوما هجمات استهداف استهدافا"
-        " استهدافات منزلا منازل منزل سياره سيارات طايره طايرات قريه قري بلده بلدات مدينه مدرسه مدارس ملم بالميه ساعة حاله حالات"
-    ).split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +72,9 @@ def number_found(words: tuple[Word, ...], at: int) -> NumberFound | None:
         return None
     second = _second(words, end, value)
     if second is not None:
-        return NumberFound(Count(value, second[0], _printed(words, at, second[1]), modifier or "range"), at, position, second[1])
+        return NumberFound(
+            Count(value, second[0], _printed(words, at, second[1]), modifier or "range"), at, position, second[1]
+        )
     late, stop = _bent_after(words, end)
     count = _bent(value, modifier or late, _printed(words, at, end))
     return NumberFound(count, at, position, stop if late == "at_least" else end)
@@ -82,7 +82,7 @@ def number_found(words: tuple[Word, ...], at: int) -> NumberFound | None:
 
 def counts_things(word: str) -> bool:
     """Whether a folded word after a number makes it a number of years, metres, raids or money."""
-    return word in _UNITS_OF_OTHERS
+    return word in arabic_words("report", "counted_things")
 
 
 def _printed(words: tuple[Word, ...], first: int, last: int) -> str:
@@ -126,7 +126,9 @@ def _vague(words: tuple[Word, ...], at: int, modifier: str | None, first: int) -
             count = Count(ARABIC_VAGUE[form], None, _printed(words, first, at + 1), ARABIC_VAGUE_WORDS[form])
             return NumberFound(count, first, at, at + 1)
         if form in _SEVERAL and at + 1 < len(words):
-            return NumberFound(Count(_SEVERAL[form], None, _printed(words, first, at + 1), "several"), first, at, at + 1)
+            return NumberFound(
+                Count(_SEVERAL[form], None, _printed(words, first, at + 1), "several"), first, at, at + 1
+            )
     return None
 
 

@@ -17,10 +17,14 @@ _SINGLE_KIN = {
     Sex.MALE: "زوج ابن شقيق اخو اخي اخا والد ابو ابي ابا حفيد جد عم خال صهر خطيب",
     None: "طفل ولد قريب صديق جار رضيع جنين مرافق زميل مولود ضيف",
 }
-_MANY_KIN = "اطفال ابناي ابناو اولاد بنات اشقاي اشقاو اشقا اخوت اخوات احفاد اقارب والدي رفاق اصدقاي جيران عايلت اسرت زملاي"
+_MANY_KIN = (
+    "اطفال ابناي ابناو اولاد بنات اشقاي اشقاو اشقا اخوت اخوات احفاد اقارب والدي رفاق اصدقاي جيران عايلت اسرت زملاي"
+)
 _OTHER_WORDS = frozenset({"سوريا", "زوجا", "شيخا", "اما"})
 """Forms that mean something else: Syria, a pair, "as for"."""
-_NOT_KIN = frozenset({"عمها", "ابي", "امها", "عمه", "امه", "جدا", "جده", "ولدي", "خالي", "زوجي", "كنتم", "امنا", "ابنا"})
+_NOT_KIN = frozenset(
+    {"عمها", "ابي", "امها", "عمه", "امه", "جدا", "جده", "ولدي", "خالي", "زوجي", "كنتم", "امنا", "ابنا"}
+)
 
 
 class Number(StrEnum):
@@ -74,7 +78,9 @@ def _kin() -> dict[str, PeopleWord]:
     for pronoun in _PRONOUNS:
         for sex, stems in _SINGLE_KIN.items():
             for stem in stems.split():
-                one = PeopleWord(Number.ONE, Status.UNKNOWN, sex, stem in {"طفل", "طفلت", "رضيع", "رضيعت", "جنين"}, True)
+                one = PeopleWord(
+                    Number.ONE, Status.UNKNOWN, sex, stem in {"طفل", "طفلت", "رضيع", "رضيعت", "جنين"}, True
+                )
                 found.setdefault(stem + pronoun, one)
                 if pronoun != "ي" and len(stem) > 2 and stem[-1] not in "ويا":
                     found.setdefault(stem + "ي" + pronoun, replace(one, number=Number.TWO))

@@ -90,8 +90,10 @@ def _phrase(words: tuple[Word, ...], at: int, number: NumberFound | None, head: 
 
 
 def _has_family(words: tuple[Word, ...], head: int) -> bool:
-    """"A father and his children": not the month of the same letters."""
-    return head + 1 < len(words) and words[head + 1].text.startswith("و") and people_word(words[head + 1].bare) is not None
+    """As in "a father and his children": not the month of the same letters."""
+    return (
+        head + 1 < len(words) and words[head + 1].text.startswith("و") and people_word(words[head + 1].bare) is not None
+    )
 
 
 def _own_number(
@@ -226,9 +228,9 @@ def _served(words: tuple[Word, ...], end: int) -> Status | None:
     near = words[end : end + 5]
     for at, word in enumerate(near):
         bare = word.bare.removeprefix("ال")
-        if bare in arabic_words("status", "civil_bodies") or " ".join(w.text for w in near[at : at + 2]) in arabic_words(
-            "status", "civil_bodies"
-        ):
+        if bare in arabic_words("status", "civil_bodies") or " ".join(
+            w.text for w in near[at : at + 2]
+        ) in arabic_words("status", "civil_bodies"):
             return Status.CIVILIAN
     for word in near:
         if not word.text[0].isalnum():

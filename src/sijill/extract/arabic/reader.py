@@ -42,9 +42,9 @@ def read_arabic(text: str, ident: str, published: date | None, country: str | No
             one = _claim(held, sentence, event, dates, outlet, country)
             placed.append(replace(one, claim=replace(one.claim, id=f"c{len(placed) + 1}")))
             told.append(Told(placed[-1].claim, sentence, event.trigger))
-    for one in listed_claims(held, lists, told, outlet):
-        placed.append(replace(one.placed, claim=replace(one.placed.claim, id=f"c{len(placed) + 1}")))
-        told.append(Told(placed[-1].claim, one.sentence, 0))
+    for listed in listed_claims(held, lists, tuple(told), outlet):
+        placed.append(replace(listed.placed, claim=replace(listed.placed.claim, id=f"c{len(placed) + 1}")))
+        told.append(Told(placed[-1].claim, listed.sentence, 0))
     marked = with_incidents(told, held.sentences, dates, body)
     claims = _related([replace(one, claim=claim) for one, claim in zip(placed, marked, strict=True)])
     testimony = arabic_testimony(held)
@@ -60,10 +60,27 @@ def read_arabic(text: str, ident: str, published: date | None, country: str | No
 
 
 def _related(placed: list[Placed]) -> tuple[Claim, ...]:
-    return tuple(
-        replace(claim, relation=replace(claim.relation, apart=one.claim.relation.apart))
-        for claim, one in zip(related(placed), placed, strict=True)
-    )
+    """The claims with their relations: a part told in its sentence belongs to the whole told there before it."""
+    wholes: dict[str, str] = {}
+    whole: Placed | None = None
+    for one in placed:
+        if not one.definite:
+            whole = one
+        elif whole is not None and one.claim.harm is whole.claim.harm and whole.claim.span.holds(one.claim.span):
+            wholes[one.claim.id] = whole.claim.id if whole.claim.count.is_stated else ""
+    return tuple(_with_whole(claim, one, wholes) for claim, one in zip(related(placed), placed, strict=True))
+
+
+def _with_whole(claim: Claim, one: Placed, wholes: dict[str, str]) -> Claim:
+    relation = replace(claim.relation, apart=one.claim.relation.apart)
+    if claim.id in wholes:
+        siblings = {other for other, whole in wholes.items() if whole == wholes[claim.id]}
+        apart = tuple(other for other in relation.may_overlap if other not in siblings | {wholes[claim.id]})
+        relation = replace(relation, additive_to=None, part_of=wholes[claim.id] or None, may_overlap=apart)
+    else:
+        parts = {other for other, whole in wholes.items() if whole == claim.id}
+        relation = replace(relation, may_overlap=tuple(o for o in relation.may_overlap if o not in parts))
+    return replace(claim, relation=relation)
 
 
 def _claim(

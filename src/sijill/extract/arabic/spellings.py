@@ -21,7 +21,7 @@ _SHORTEST = 3
 
 @cache
 def _words_of_harm() -> frozenset[str]:
-    held = set()
+    held: set[str] = set()
     for section in ("killed", "injured", "detained", "missing", "displaced", "tortured", "spelled"):
         for key in ("before", "people", "words"):
             held |= arabic_words(section, key)

@@ -14,16 +14,16 @@ from sijill.model.vocabulary import Harm, Status
 FARTHEST = 12
 """A victim phrase begins within this many words of its trigger (words)."""
 STRICT = 2
-_TIMES = frozenset(
-    "اليوم امس يوم مساء صباح فجر ظهر عصر ليل ليله مسا اول ليلا صباحا فجرا الاثنين الثلاثا الاربعا الخميس الجمعه السبت الاحد قبل"
-    " قليل الماضي الماضيه الجاري الفايت".split()
+_CLAUSES = frozenset(
+    {"ان", "بان", "الذي", "التي", "الذين", "حيث", "فيما", "بينما", "كما", "لكن", "وان", "منهم", "بينهم", "عندما", "حين"}
 )
-_CLAUSES = frozenset({"ان", "بان", "الذي", "التي", "الذين", "حيث", "فيما", "بينما", "كما", "لكن", "وان", "منهم", "بينهم", "عندما", "حين"})
 _CLOSERS = frozenset({":", "؛", ")", "»", "”", "|", "–", "-"})
 _NOT_LESS = frozenset({"اي", "ايه"})
 
 
-def following(words: tuple[Word, ...], start: int, used: set[int], harm: Harm, farthest: int = FARTHEST) -> Phrase | None:
+def following(
+    words: tuple[Word, ...], start: int, used: set[int], harm: Harm, farthest: int = FARTHEST
+) -> Phrase | None:
     """Give the victim phrase after a trigger: at once, or past who did it, when and where."""
     if start >= len(words) or start in used:
         return None
@@ -40,7 +40,7 @@ def following(words: tuple[Word, ...], start: int, used: set[int], harm: Harm, f
         if at > start and harms_told(word.text) & {Harm.KILLED, Harm.INJURED, Harm.DETAINED} - {harm}:
             break
         phrase = phrase_at(words, at)
-        if phrase is None or phrase.noun in arabic_words("status", "perpetrators") and not phrase.is_counted:
+        if phrase is None or (phrase.noun in arabic_words("status", "perpetrators") and not phrase.is_counted):
             is_done_by = is_done_by or is_one_of(word, "status", "perpetrators")
             at += 1 if phrase is None else max(1, phrase.last - at)
             continue
@@ -58,7 +58,7 @@ def _ends_clause(words: tuple[Word, ...], at: int, start: int) -> bool:
     if words[at].text not in {"،", ","}:
         return False
     near = words[at + 1 : at + 3] + words[max(start, at - 2) : at]
-    return not any(word.text in _TIMES or word.bare in _TIMES for word in near)
+    return not any({word.text, word.bare} & arabic_words("report", "times") for word in near)
 
 
 def _is_doer(words: tuple[Word, ...], at: int, phrase: Phrase, is_done_by: bool) -> bool:
@@ -66,7 +66,8 @@ def _is_doer(words: tuple[Word, ...], at: int, phrase: Phrase, is_done_by: bool)
     if phrase.count_words is not None or phrase.is_counted:
         return False
     armed = any(
-        words[phrase.head].text.removeprefix("ال") in arabic_words("status", key) for key in ("members", "forces", "armed_groups")
+        words[phrase.head].text.removeprefix("ال") in arabic_words("status", key)
+        for key in ("members", "forces", "armed_groups")
     ) or phrase.status.value in {"security", "combatant"}
     held = people_word(words[phrase.head].text)
     plural = held is not None and held.number is not Number.ONE
@@ -75,7 +76,10 @@ def _is_doer(words: tuple[Word, ...], at: int, phrase: Phrase, is_done_by: bool)
 
 def _has_object(words: tuple[Word, ...], at: int) -> bool:
     """Whether a counted phrase follows within a few words: "soldiers of X kill *a civilian*"."""
-    return any((p := phrase_at(words, i)) is not None and p.count is not None and p.count.low is not None for i in range(at, min(len(words), at + 4)))
+    return any(
+        (p := phrase_at(words, i)) is not None and p.count is not None and p.count.low is not None
+        for i in range(at, min(len(words), at + 4))
+    )
 
 
 def _is_governed(words: tuple[Word, ...], at: int, phrase: Phrase) -> bool:
@@ -100,7 +104,20 @@ def preceding(words: tuple[Word, ...], at: int, used: set[int]) -> Phrase | None
         phrase = phrase_at(words, first)
         if phrase is None or phrase.last > at or not _agrees(words[at].text, phrase):
             continue
-        opened = first == 0 or words[first - 1].text in {"ان", "بان", "،", ",", "-", "–", "وان", "(", "«", '"', ":", "كان"}
+        opened = first == 0 or words[first - 1].text in {
+            "ان",
+            "بان",
+            "،",
+            ",",
+            "-",
+            "–",
+            "وان",
+            "(",
+            "«",
+            '"',
+            ":",
+            "كان",
+        }
         if (opened or phrase.count_words is not None) and _is_aside(words[phrase.last : at]):
             return phrase
     return None
@@ -124,7 +141,9 @@ def _is_aside(gap: tuple[Word, ...]) -> bool:
     if len(gap) <= 1:
         return not (gap and gap[0].text in {"،", ",", "."})
     closed = gap[0].text in {"-", "–", "(", "،", ","} and gap[-1].text in {"-", "–", ")", "،", ","}
-    return closed or (gap[0].text in {"من", "في", "بينهم", "كانوا", "كان"} and len(gap) <= 6 and all(w.text[0].isalnum() for w in gap))
+    return closed or (
+        gap[0].text in {"من", "في", "بينهم", "كانوا", "كان"} and len(gap) <= 6 and all(w.text[0].isalnum() for w in gap)
+    )
 
 
 def around(words: tuple[Word, ...], at: int, used: set[int], harm: Harm) -> Phrase | None:
@@ -184,7 +203,9 @@ def _joined_at(words: tuple[Word, ...], at: int, harm: Harm) -> Phrase | None:
         return None
     if phrase is None:
         return None
-    rivals = harms_named(phrase.noun) | (harms_named(words[phrase.head + 1].text) if phrase.head + 1 < phrase.last else frozenset())
+    rivals = harms_named(phrase.noun) | (
+        harms_named(words[phrase.head + 1].text) if phrase.head + 1 < phrase.last else frozenset()
+    )
     fate = phrase.last < len(words) and harms_told(words[phrase.last].text) - {harm}
     if (rivals - {harm} and rivals) or (fate and words[phrase.last].text[0] != "و"):
         return None

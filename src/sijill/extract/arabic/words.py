@@ -94,13 +94,15 @@ def arabic_text(text: str) -> ArabicText:
     for paragraph, block in enumerate(re.finditer(r"[^\n]+", folded.text)):
         held: list[Word] = []
         for match in _WORD.finditer(folded.text, block.start(), block.end()):
-            token = match.group()
-            if token in _STOPS or (token == "." and _ends_sentence(folded.text, match.start(), held)):
+            printed = match.group()
+            if printed in _STOPS or (printed == "." and _ends_sentence(folded.text, match.start(), held)):
                 if held:
                     sentences.append(ArabicSentence(len(sentences), paragraph, tuple(held)))
                 held = []
-            elif token != ".":
-                held.append(Word(token, match.start(), match.end(), _dual(text, folded, match), _alef(text, folded, match)))
+            elif printed != ".":
+                held.append(
+                    Word(printed, match.start(), match.end(), _dual(text, folded, match), _alef(text, folded, match))
+                )
         if held:
             sentences.append(ArabicSentence(len(sentences), paragraph, tuple(held)))
     return ArabicText(text, folded, tuple(sentences))
