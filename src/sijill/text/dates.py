@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from itertools import chain
 
 from sijill.model.dates import DateRange
+from sijill.text import periods
+from sijill.text.arabic_periods import arabic_bare_months, arabic_periods
 from sijill.text.calendars import (
     ARABIC_WEEKDAYS,
     WEEKDAYS,
@@ -15,11 +18,12 @@ from sijill.text.calendars import (
     latest_weekday,
     month_days,
     month_numbers,
-    months_back,
     possible_day,
 )
 from sijill.text.date_found import DateFound, Stretch
-from sijill.text.numerals import NUMBER_WORDS, arabic_number_value, number_value
+from sijill.text.english_periods import english_periods, loose_english_periods
+from sijill.text.joined_dates import anchored, joined
+from sijill.text.numerals import NUMBER_WORDS, number_value
 from sijill.text.stretches import with_stretches
 
 __all__ = ["DateFound", "Stretch", "find_dates"]
@@ -63,8 +67,11 @@ def _days_of_month(match: re.Match[str], reference: date | None) -> Days:
 
 
 def _numeric_day(match: re.Match[str], reference: date | None) -> Days:
+    """Month first, unless that is no day or one after the text was published."""
     first, second, year = int(match["first"]), int(match["second"]), int(match["year"])
-    return _on(possible_day(year, first, second) or possible_day(year, second, first))
+    meant = [day for day in (possible_day(year, first, second), possible_day(year, second, first)) if day]
+    past = [day for day in meant if reference is None or day <= reference]
+    return _on(next(iter(past or meant), None))
 
 
 def _day_first(match: re.Match[str], reference: date | None) -> Days:
@@ -98,7 +105,7 @@ def _weekdays(match: re.Match[str], reference: date | None) -> Days:
     return DateRange(latest_weekday(WEEKDAYS[match["first"].lower()], last, True), last)
 
 
-_NEAR = {"yesterday": 1, "last night": 1, "overnight": 1, "امس": 1, "البارحه": 1, "اول امس": 2}
+_NEAR = {"yesterday": 1, "last night": 1, "overnight": 1, "tomorrow": -1, "امس": 1, "البارحه": 1}
 
 
 def _near(match: re.Match[str], reference: date | None) -> Days:
@@ -108,53 +115,25 @@ def _near(match: re.Match[str], reference: date | None) -> Days:
 
 def _how_many(words: str) -> int | None:
     plain = words.strip().lower()
-    if plain in {"a", "an", "a few", "several", ""}:
-        return 1 if plain in {"a", "an", ""} else 3
-    return number_value(plain) or arabic_number_value(plain)
+    return {"a": 1, "an": 1, "": 1, "a couple of": 2}.get(plain) or number_value(plain)
 
 
 def _ago(match: re.Match[str], reference: date | None) -> Days:
     many = _how_many(match["many"])
-    return _back(match["unit"].lower(), many, reference, whole=False) if many else None
+    if not many or reference is None:
+        return DateRange() if many else None
+    return periods.back(match["unit"].lower(), many, reference)
 
 
 def _past(match: re.Match[str], reference: date | None) -> Days:
-    many = _how_many(match["many"] or "a")
-    return _back(match["unit"].lower(), many, reference, whole=True) if many else None
-
-
-def _back(unit: str, many: int, reference: date | None, whole: bool) -> Days:
-    if reference is None:
-        return DateRange()
-    if unit.startswith(("year", "decade", "سن", "عام", "اعوام")):
-        year = reference.year - many * (10 if unit.startswith("decade") else 1)
-        if year < 1:
-            return None
-        return DateRange(date(year, 1, 1), reference if whole else date(year, 12, 31))
-    if unit.startswith(("month", "شهر", "اشهر", "شهور")):
-        if many > 1200:
-            return None
-        first, last = months_back(reference, many)
-        return DateRange(first, reference if whole else last)
-    days = many * (7 if unit.startswith(("week", "اسبوع", "اسابيع")) else 1)
-    if days > 36_500:
-        return None
-    first = reference - timedelta(days=days)
-    return DateRange(first, reference if whole or days != many else first)
-
-
-_DUALS = {
-    "يومين": ("day", 2),
-    "اسبوعين": ("week", 2),
-    "شهرين": ("month", 2),
-    "عامين": ("year", 2),
-    "سنتين": ("year", 2),
-}
-
-
-def _dual_ago(match: re.Match[str], reference: date | None) -> Days:
-    unit, many = _DUALS[match["unit"]]
-    return _back(unit, many, reference, whole=False)
+    told = (match["many"] or "").strip().lower()
+    few = told in {"few", "several", "a few"}
+    many = None if few else _how_many(told)
+    if reference is None or not (many or few):
+        return DateRange() if many or few else None
+    unit = match["unit"].lower()
+    start = periods.a_few_back(unit, reference) if many is None else periods.back(unit, many, reference)
+    return DateRange(start.first, reference) if start else None
 
 
 def _only_year(match: re.Match[str], reference: date | None) -> Days:
@@ -163,8 +142,10 @@ def _only_year(match: re.Match[str], reference: date | None) -> Days:
 
 
 _Rule = tuple[str, re.Pattern[str], Callable[[re.Match[str], date | None], Days]]
-_UNIT = r"(?P<unit>days?|weeks?|months?|years?|decades?)"
-_MANY = rf"(?P<many>an?|a few|several|\d{{1,4}}|{NUMBER_WORDS})"
+_UNIT = r"(?P<unit>hour|day|week|month|year|decade)s?"
+_MANY = rf"(?P<many>an?|a[ ]couple[ ]of|\d{{1,4}}|{NUMBER_WORDS})"
+_PAST_MANY = rf"(?P<many>few|several|a[ ]few|\d{{1,4}}|{NUMBER_WORDS})"
+_ABOUT = "about|around|some|nearly|almost|roughly|approximately"
 
 
 def _english_rules() -> Iterator[_Rule]:
@@ -175,32 +156,37 @@ def _english_rules() -> Iterator[_Rule]:
     def rule(kind: str, pattern: str, read: Callable[[re.Match[str], date | None], Days]) -> _Rule:
         return kind, re.compile(rf"(?<![\w/.-])(?:{pattern})(?![\w/])", re.IGNORECASE), read
 
-    yield rule("day", r"(?P<year>(?:19|20)\d\d)-(?P<second>\d\d)-(?P<first>\d\d)", _iso_day)
+    yield rule("day", r"(?P<year>(?:19|20)\d\d)[-/](?P<second>\d\d)[-/](?P<first>\d\d)", _iso_day)
     yield rule("day", r"(?P<first>\d{1,2})[/](?P<second>\d{1,2})[/](?P<year>(?:19|20)\d\d)", _numeric_day)
     yield rule("day", r"(?P<first>\d{1,2})[.-](?P<second>\d{1,2})[.-](?P<year>(?:19|20)\d\d)", _day_first)
     first = r"(?P<first>[0-3]?\d)(?:st|nd|rd|th)?[ ]?[-–][ ]?"
     yield rule("day", rf"{first}{day}[ ]+(?:of[ ]+)?{months}{year}?", _days_of_month)
+    yield rule("day", rf"(?P<first>[0-3]?\d)(?:,[ ][0-3]?\d){{1,4}},?[ ]and[ ]{day}[ ]{months}{year}?", _days_of_month)
     yield rule("day", rf"{day}[ ]+(?:of[ ]+)?{months}{year}?", _named_day)
     yield rule("day", rf"{months}[ ]+{first}{day}(?!\d){year}?", _days_of_month)
-    yield rule("day", rf"{months}[ ]+{day}(?!\d){year}?", _named_day)
+    closed = r"(?=[ ]?(?:[.,;:)]|$|in\b|at\b|near\b|when\b|after\b|and\b|as\b))"
+    several = r"(?P<first>[0-3]?\d)(?:,[ ][0-3]?\d){0,4},?[ ](?:and|to|until)[ ]"
+    yield rule("day", rf"{months}[ ]+{several}{day}(?!\d){year}?{closed}", _days_of_month)
+    yield rule("day", rf"{months}[ ]+(?:the[ ])?{day}(?!\d){year}?", _named_day)
     yield rule("month", rf"(?:(?P<last>last|previous)[ ]+)?{months}{year}", _named_month)
     yield rule("month", rf"(?P<last>last)[ ]+(?P<month>{_months(False)})", _named_month)
-    yield rule("month", rf"(?<=in[ ])(?P<month>{_months(False)})", _named_month)
     weekdays = "|".join(WEEKDAYS)
     yield rule("weekday", rf"(?P<first>{weekdays})[-–](?P<weekday>{weekdays})", _weekdays)
-    yield rule("weekday", rf"(?:(?P<last>last|the previous)[ ]+)?(?P<weekday>{'|'.join(WEEKDAYS)})", _weekday)
-    yield rule("day", r"yesterday|last[ ]night|overnight|today|tonight|this[ ](?:morning|afternoon|evening)", _near)
+    lead = r"(?:overnight[ ](?:on[ ])?|(?P<last>last|the previous)[ ]+)?"
+    yield rule("weekday", rf"{lead}(?P<weekday>{weekdays})", _weekday)
     yield rule(
-        "period", rf"(?:in[ ]|over[ ]|during[ ]|for[ ])?(?:the[ ])?(?:past|last)[ ](?:{_MANY}[ ])?{_UNIT}", _past
+        "day", r"yesterday|last[ ]night|overnight|today|tonight|tomorrow|this[ ](?:morning|afternoon|evening)", _near
     )
-    yield rule("period", rf"(?:about[ ]|around[ ]|some[ ])?{_MANY}[ ]{_UNIT}[ ](?:ago|earlier)", _ago)
+    yield rule(
+        "period", rf"(?:in[ ]|over[ ]|during[ ]|for[ ])?(?:the[ ])?(?:past|last)[ ](?:{_PAST_MANY}[ ])?{_UNIT}", _past
+    )
+    yield rule("period", rf"(?:(?:{_ABOUT})[ ])?{_MANY}[ ]{_UNIT}[ ]ago", _ago)
     yield rule("year", r"(?:(?<=in )|(?<=since )|(?<=during )|(?<=until ))(?P<year>(?:19|20)\d\d)", _only_year)
 
 
 def _arabic_rules() -> Iterator[_Rule]:
-    months = rf"(?P<month>{_months(True)})(?:[ ]?/[ ]?\w+(?:[ ](?:الاول|الثاني))?)?"
+    months = rf"(?P<month>{_months(True)})(?:[ ]?[/(][ ]?(?:{_months(True)})[ ]?\)?)?"
     weekdays = "|".join(ARABIC_WEEKDAYS)
-    unit = r"(?P<unit>ايام|يوما?|اسابيع|اسبوعا?|اشهر|شهور|شهرا?|سنوات|سنه|اعوام|عاما?)"
 
     def rule(kind: str, pattern: str, read: Callable[[re.Match[str], date | None], Days]) -> _Rule:
         # a particle stands joined to its word: "and Sunday", "on Sunday"
@@ -221,13 +207,20 @@ def _arabic_rules() -> Iterator[_Rule]:
     yield rule(
         "weekday", rf"(?:يوم[ ]+)?(?P<weekday>{weekdays})(?:[ ]+(?P<last>الماضي|الماضيه|الفايت|المنصرم))?", _weekday
     )
-    yield rule("day", r"اول[ ]امس|امس|البارحه|اليوم|صباح[ ]اليوم", _near)
-    yield rule("period", rf"(?:قبل|منذ)[ ](?P<many>\w+)[ ]{unit}", _ago)
-    yield rule("period", r"(?:قبل|منذ)[ ](?P<unit>يومين|اسبوعين|شهرين|عامين|سنتين)", _dual_ago)
+    yield rule("day", rf"امس|البارحه|(?:صباح[ ]|مساء[ ]|فجر[ ]|ظهر[ ])?(?<!ذلك[ ])اليوم(?![ ](?:{_NO_TODAY}))", _near)
     yield rule("year", r"(?:عام|سنه|العام)[ ](?P<year>(?:19|20)\d\d)", _only_year)
 
 
+_NO_TODAY = "السابق|التالي|نفسه|ذاته|الاول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الاخير|الذي"
 _RULES: dict[str, tuple[_Rule, ...]] = {}
+
+
+def _rules(arabic: bool) -> Iterator[_Rule]:
+    names = _months(arabic)
+    if arabic:
+        yield from chain(arabic_periods(names), _arabic_rules(), arabic_bare_months(names))
+    else:
+        yield from chain(english_periods(names), _english_rules(), loose_english_periods(names))
 
 
 def find_dates(text: str, published: date | None = None, language: str = "en") -> tuple[DateFound, ...]:
@@ -243,13 +236,16 @@ def find_dates(text: str, published: date | None = None, language: str = "en") -
         language: ``en`` or ``ar``.
     """
     if language not in _RULES:
-        _RULES[language] = tuple(_arabic_rules() if language == "ar" else _english_rules())
+        _RULES[language] = tuple(_rules(language == "ar"))
     found: list[DateFound] = []
+    taken = bytearray(len(text))
     for kind, pattern, read in _RULES[language]:
         for match in pattern.finditer(text):
             days = read(match, published)
-            if days is not None and not any(match.start() < held.end and held.start < match.end() for held in found):
+            if days is not None and not any(taken[match.start() : match.end()]):
+                taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
                 several = kind in ("day", "weekday") and days.first != days.last
                 stretch = Stretch.BETWEEN if several else Stretch.ON
                 found.append(DateFound(match.start(), match.end(), days, kind, stretch))
-    return with_stretches(text, sorted(found, key=lambda date_found: date_found.start), published, language)
+    ordered = joined(text, sorted(found, key=lambda date_found: date_found.start), language)
+    return with_stretches(text, anchored(text, ordered, language, published), published, language)

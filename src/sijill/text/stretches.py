@@ -38,7 +38,7 @@ _LINK = {
 }
 _FIRST_OF_MONTH = {
     "en": re.compile(r"(?<![\w.,/-])(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?:[ ](?:to|and|through|until)[ ]|[ ]?[-–][ ]?)$"),
-    "ar": re.compile(r"(?<![\w.,/-])(?P<day>[0-3]?\d)(?:[ ](?:الي|حتي|و)[ ]|[ ]?[-–][ ]?)$"),
+    "ar": re.compile(r"(?<![\w.,/-])(?P<day>[0-3]?\d)(?:[ ](?:(?:الي|حتي)[ ]|و[ ]?)|[ ]?[-–][ ]?)$"),
 }
 _JOINING = frozenset({"and", "و"})
 _LONGEST_BEFORE = 120
