@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from sijill.extract.antecedents import with_antecedents
 from sijill.extract.attribution import attribution_of
 from sijill.extract.clauses import claim_extent
 from sijill.extract.event import Event
 from sijill.extract.events import events
 from sijill.extract.exculpatory import exculpatory_extents
+from sijill.extract.field_notes import KIND as FIELD_NOTE
+from sijill.extract.field_notes import field_group
 from sijill.extract.full_names import with_full_names
 from sijill.extract.garbles import garbles_in
 from sijill.extract.groups import groups_in
@@ -85,9 +88,8 @@ def read_english(
     garbles = garbles_in(parsed, setting.places, setting.speech)
     placed = [placed for sentence in parsed.sentences for placed in _claims_of(setting, sentence)]
     placed += [_listed(setting, held) for held in lists]
-    numbered = [
-        replace(p, claim=replace(p.claim, id=f"c{number}")) for number, p in enumerate(sorted(placed, key=_order), 1)
-    ]
+    ordered = with_antecedents(sorted(placed, key=_order))
+    numbered = [replace(p, claim=replace(p.claim, id=f"c{number}")) for number, p in enumerate(ordered, 1)]
     claims = tuple(_noted(claim, garbles) for claim in related(numbered))
     people = people_in(parsed, setting.places, claims, lists)
     claims = with_full_names(claims, people)
@@ -116,12 +118,18 @@ def _claims_of(setting: _Setting, sentence: Sentence) -> list[Placed]:
     for event in events(setting.parsed, sentence):
         if any(held.covers(int(event.trigger.idx)) for held in setting.lists):
             continue
-        held: list[Group | None] = [*groups(setting.parsed, event.victims, setting.masks, event.harm)] or [None]
+        held: list[Group | None] = [*_groups_of(setting, event)] or [None]
         found += [_claim(setting, sentence, event, group) for group in held]
     found = set_apart(setting.parsed.plain, sentence.start, sentence.end, found)
     for start, end in exculpatory_extents(setting.parsed, sentence):
         found.append(_exculpatory(setting, sentence, start, end))
     return found
+
+
+def _groups_of(setting: _Setting, event: Event) -> list[Group]:
+    if event.kind == FIELD_NOTE:
+        return [field_group(setting.parsed, victim, setting.masks) for victim in event.victims]
+    return groups(setting.parsed, event.victims, setting.masks, event.harm)
 
 
 def _claim(setting: _Setting, sentence: Sentence, event: Event, group: Group | None) -> Placed:

@@ -9,17 +9,18 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.absence import absent_event
 from sijill.extract.event import Event
+from sijill.extract.field_notes import with_field_notes
 from sijill.extract.former import former_values
-from sijill.extract.fragments import fallback_events, is_bare_participle
+from sijill.extract.fragments import fallback_events, is_bare_participle, is_broken_down
 from sijill.extract.grammar import children, govern, has_word_near, lemma, noun_victims, verb_victims
-from sijill.extract.holders import meant
+from sijill.extract.holders import meant, possessors, without_pronouns_again
 from sijill.extract.lexicon import words
 from sijill.extract.numbered import headed_number, numbered_state
 from sijill.extract.numbers import is_number
 from sijill.extract.own_hand import REFLEXIVES, own_hand_event
 from sijill.extract.parsed import Parsed, Sentence
 from sijill.extract.parts import part_events, words_part
-from sijill.extract.reality import is_asserted_noun, is_irrealis, is_negated
+from sijill.extract.reality import is_asked, is_asserted_noun, is_irrealis, is_negated
 from sijill.extract.sentences import sentence_end
 from sijill.extract.tolls import is_inside, is_uncounted, toll_event
 from sijill.extract.victims import people_of
@@ -57,6 +58,9 @@ def events(parsed: Parsed, sentence: Sentence) -> list[Event]:
                 break
     told = {event.harm for event in found}
     found += [event for event in fallback_events(parsed.tokens(sentence)) if event.harm not in told]
+    found = with_field_notes(parsed.tokens(sentence), found)
+    found = [event for event in found if not is_broken_down(event, found)]
+    found = without_pronouns_again(found)
     kept = _of_today(parsed, sentence, sorted(found, key=lambda event: int(event.trigger.i)))
     kept = list(_without_doubles(kept))
     parts = list(part_events(parsed.tokens(sentence), kept))
@@ -134,6 +138,8 @@ def _turns_fatal(token: Token) -> bool:
     if any(child.lower_ in {"dead", "fatally", "lifeless"} for child in token.children):
         return True
     after = [t.lower_ for t in token.doc[token.i + 1 : token.i + 9]]
+    if any(word.startswith("execution") for word in after[:4]):
+        return True
     before = [t.lower_ for t in token.doc[max(0, token.i - 2) : token.i]]
     if "fatally" in before or after[:1] == ["dead"]:
         return True
@@ -150,8 +156,8 @@ def _injured_verb(token: Token) -> Event | None:
     plain = word in words("harms", "verbs", "injured")
     if not plain and not (word in words("harms", "violent", "injured") and _is_violence(token)):
         return None
-    victims = verb_victims(token)
-    if not victims or _is_killing(token):
+    victims = possessors(verb_victims(token))
+    if not victims or _is_killing(token) or is_asked(token):
         return None
     return Event(Harm.INJURED, token, victims, is_negated(token, victims), "verb" if plain else "violence")
 
@@ -196,6 +202,8 @@ def _bodies(token: Token) -> Event | None:
 
 
 def _dead(token: Token) -> Event | None:
+    if token.dep_ == "amod" and lemma(token.head) in {"body", "corpse"}:
+        return None
     if token.dep_ == "amod" and token.head.pos_ in {"NOUN", "PROPN"}:
         definite = any(child.lower_ in {"the", "his", "her", "their"} for child in token.head.children)
         return (

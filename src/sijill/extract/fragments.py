@@ -20,6 +20,7 @@ _PARTICIPLES = {
     **dict.fromkeys(["killed", "dead", "murdered", "assassinated", "executed", "beheaded", "slain"], Harm.KILLED),
     **dict.fromkeys(["wounded", "injured", "hurt", "beaten", "stabbed", "hospitalized", "hospitalised"], Harm.INJURED),
 }
+_SUPPOSED = frozenset({"presumed", "assumed", "believed", "found", "feared", "reportedly", "reported", "thought"})
 _FATAL = frozenset({"death", "dead", "killed"})
 
 
@@ -31,8 +32,15 @@ def fallback_events(tokens: Sequence[Token]) -> Iterator[Event]:
         fatal = any(after.lower_ in _FATAL for after in token.doc[token.i + 1 : token.i + 4])
         if harm is Harm.INJURED and fatal:
             continue
+        presumed = harm is Harm.KILLED and token.i and token.nbor(-1).lower_ in _SUPPOSED
+        if presumed and head is None and not _has_subject(token):
+            yield Event(Harm.KILLED, token, (token,), kind="fragment")
         if harm is not None and head is not None and not is_negated(token, (head,)):
             yield Event(harm, token, (head,), kind="fragment")
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(children(link, {"nsubj", "nsubjpass"}) for link in (verb, verb.head))
 
 
 def _counted_before(token: Token) -> Token | None:
@@ -65,3 +73,18 @@ def is_bare_participle(verb: Token) -> bool:
     counted = any(is_number(child) for child in subject.children if child.i < subject.i)
     armed = lemma(subject) in words("statuses", "combatant") | {"man", "soldier", "policeman", "troop", "robber"}
     return counted and not armed and is_people(subject)
+
+
+def is_broken_down(event: Event, told: Sequence[Event]) -> bool:
+    """As in "two nurses were injured (one shot and one beaten)": brackets that say how, of people already counted."""
+    opening = next((t for t in reversed(list(_before(event.trigger))) if t.text in {"(", ")"}), None)
+    if opening is None or opening.text == ")" or opening.i == sentence_start(opening):
+        return False
+    leads = opening.nbor(1).lower_ in {"one", "both", "all", "each"} or is_number(opening.nbor(1))
+    before = opening.nbor(-1)
+    return leads and any(other.trigger.i == before.i and other.harm is event.harm for other in told)
+
+
+def _before(token: Token) -> Sequence[Token]:
+    held: Sequence[Token] = sentence_of(token)[: token.i - sentence_start(token)]
+    return held

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _RELATIVE = frozenset({"who", "whom", "that", "which"})
+_MANNERS = frozenset({"style", "fashion", "times", "twice"})
 _REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 _IRREGULAR = {
     "remains": "remains",
@@ -21,12 +24,26 @@ _IRREGULAR = {
     "wounded": "wound",
     "fled": "flee",
     "lying": "lie",
+    "raped": "rape",
 }
 
 
 _LEMMAS: dict[tuple[int, int, int], str] = {}
 """Lemmas by the numbers spaCy holds a word, its lemma and its part of speech under: the same for the same words."""
 _MOST_LEMMAS = 200_000
+
+_SPELT = {"killed": "kill", "wounded": "wound", "injured": "injure", "suffered": "suffer", "murdered": "murder"}
+_SPELT |= {"attacked": "attack", "kidnapped": "kidnap", "abducted": "abduct", "assassinated": "assassinate"}
+
+
+@cache
+def _undoubled(word: str) -> str:
+    """The word with every doubled letter single, as slips of the keyboard double or drop them ("kiled", "killled")."""
+    return re.sub(r"(.)\1+", r"\1", word)
+
+
+_MISSPELT = {_undoubled(word): base for word, base in _SPELT.items()}
+_MISSPELT |= {"kild": "kill", "woulded": "wound", "wonded": "wound", "injued": "injure", "injuried": "injure"}
 
 
 def lemma(token: Token) -> str:
@@ -46,6 +63,8 @@ def _lemma(token: Token) -> str:
         return low
     if low in _IRREGULAR:
         return _IRREGULAR[low]
+    if token.pos_ == "VERB" and low not in _SPELT and (meant := _MISSPELT.get(_undoubled(low))):
+        return meant
     base = str(token.lemma_).lower()
     if token.pos_ == "ADJ" and low.endswith("ed") and base == low:
         return low[:-1] if low[:-1].endswith(("re", "le", "te", "ze", "se")) else low[:-2]
@@ -111,7 +130,7 @@ def verb_victims(verb: Token, dying: bool = False, passive_first: bool = False) 
 
 def _own_victims(verb: Token, dying: bool) -> list[Token]:
     passive = children(verb, {"nsubjpass", "csubjpass"})
-    objects = children(verb, {"dobj", "obj"})
+    objects = [thing for thing in children(verb, {"dobj", "obj"}) if thing.lower_ not in _MANNERS]
     if passive:
         return passive
     if dying:
@@ -134,7 +153,7 @@ def _own_victims(verb: Token, dying: bool) -> list[Token]:
 
 def _is_actor_of(verb: Token) -> bool:
     at = any(c.dep_ == "prep" and c.lower_ == "at" and c.i == verb.i + 1 for c in verb.children)
-    return bool(children(verb, {"dobj", "ccomp"})) or (verb.tag_ == "VBD" and at)
+    return any(c.lower_ not in _MANNERS for c in children(verb, {"dobj", "ccomp"})) or (verb.tag_ == "VBD" and at)
 
 
 def _pronoun_to_object(verb: Token, objects: list[Token]) -> list[Token]:

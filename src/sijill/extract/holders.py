@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from sijill.extract.grammar import children, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.numbers import is_number, is_people
+from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from sijill.extract.event import Event
 
 _LEADS = frozenset({"of", "from", "with", "for", "at"})
 
@@ -65,3 +68,27 @@ def _is_counted(noun: Token) -> bool:
         for child in noun.children
         if child.i < noun.i
     )
+
+
+_PRONOUNS = frozenset({"he", "him", "his", "she", "her", "they", "them", "himself", "herself"})
+
+
+def possessors(victims: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Give whose body is hurt: "injured *his* foot", "burned the *clerk's* fingers"."""
+    parts = words("harms", "body_parts", "wounds")
+    found: list[Token] = []
+    for victim in victims:
+        owners = children(victim, {"poss"}) if lemma(victim).split("/")[0] in parts else []
+        found += owners or [victim]
+    return tuple(found)
+
+
+def without_pronouns_again(found: list[Event]) -> list[Event]:
+    """Leave out a second injury in one sentence of "him" alone: "assaulted one, leaving him with wounds"."""
+    kept: list[Event] = []
+    for event in sorted(found, key=lambda event: int(event.trigger.i)):
+        pointing = bool(event.victims) and all(victim.lower_ in _PRONOUNS for victim in event.victims)
+        told = any(other.harm is event.harm and not other.negated for other in kept)
+        if not (event.harm is Harm.INJURED and pointing and told):
+            kept.append(event)
+    return kept

@@ -46,12 +46,20 @@ def is_irrealis(verb: Token) -> bool:
     return _under_reaction(verb)
 
 
+def is_asked(verb: Token) -> bool:
+    """Whether the words only ask or wonder who did it: "it is not known who shot him"."""
+    asking = any(child.lower_ in {"who", "whether", "what", "why"} for child in children(verb, {"nsubj", "mark"}))
+    return asking and verb.dep_ in {"ccomp", "csubj", "pcomp"}
+
+
 def _has_no(verb: Token) -> bool:
     return any(c.dep_ == "neg" for c in verb.children)
 
 
 def _is_only_aimed_at(verb: Token) -> bool:
     head = verb.head
+    if lemma(head) == "have" and head.tag_ in {"VBD", "VBN"}:
+        return False
     if verb.dep_ in {"xcomp", "acl", "advcl", "ccomp", "relcl", "conj", "ROOT", "pcomp"}:
         return lemma(head) not in _GENERAL_VERBS and head.dep_ != "aux"
     return False

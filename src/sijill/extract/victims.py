@@ -68,6 +68,9 @@ class Group:
         return self.count is not None and self.count.another
 
 
+_BODIES_OF_AID = frozenset(
+    {"ngo", "ingo", "nngo", "lngo", "un", "icrc", "ifrc", "msf", "wfp", "unicef", "unhcr", "unrwa"}
+)
 _NOT_PEOPLE = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "ORDINAL", "QUANTITY"})
 _OTHER_HARM = {
     Harm.KILLED: frozenset({"injury", "wound", "wounded", "injured", "injure", "displaced"}),
@@ -144,8 +147,16 @@ def _without_breakdown(found: list[Group]) -> list[Group]:
     lows = [group.count.count.low if group.count is not None else None for group in found]
     rest = [low for low in lows[1:] if low is not None]
     whole = lows[0] if lows else None
+    if whole is not None and len(found) > 1 and _includes(found[0], found[1]):
+        return found[:1]
     made_up = whole is not None and len(rest) == len(lows) - 1 and len(rest) > 0 and sum(rest) == whole > 1
     return found[:1] if made_up else found
+
+
+def _includes(whole: Group, part: Group) -> bool:
+    """As in "44 people, including 33 passengers and seven crew": the rest of the phrase tells parts of the first."""
+    words_between = whole.heads[-1].doc[whole.heads[-1].i + 1 : part.heads[0].i]
+    return any(token.lower_ in {"including", "among", "comprising"} for token in words_between)
 
 
 def _is_plural_neighbour(held: tuple[Token, CountFound | None]) -> bool:
@@ -281,6 +292,8 @@ def _singular(head: Token) -> CountFound | None:
         return None
     if low in SINGLE_PRONOUNS:
         return one
+    if low in _BODIES_OF_AID and determiner is None:
+        return None
     if head.dep_ == "conj" and not children(head, {"det", "poss", "nummod"}) and _is_second_calling(head):
         return None
     if (
@@ -305,8 +318,10 @@ def _is_one_of_many(head: Token, determiner: Token | None) -> bool:
 
 
 def _is_second_calling(head: Token) -> bool:
-    """As in "a poet and novelist, Noor Haddad": one person of two callings, not two people."""
+    """As in "a poet and novelist, Noor Haddad", "a boy and son of a clerk": one person of two callings, not two."""
     after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
+    if after is not None and after.lower_ == "of" and head.head.tag_ == "NN" and children(head.head, {"det"}):
+        return True
     named = after is not None and after.pos_ == "PROPN"
     return bool(head.tag_ == "NN" and (named or head.head.dep_ == "appos"))
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _BODIES = frozenset({"body", "corpse", "remains", "dead", "dog", "animal"})
+_FIERCELY = frozenset({"violently", "brutally", "savagely", "viciously", "severely", "badly", "physically"})
 _TO_CARE = frozenset({"to", "in", "into", "at"})
 
 
@@ -29,7 +30,7 @@ def wound_event(token: Token) -> Event | None:
     for tells in (_is_cared_for, _is_hit, _is_attacked_with, _is_ill):
         if tells(token):
             return _event(token, _sufferers(token))
-    return None
+    return _event(token, _whose_body(token)) if lemma(token) in _word("harming") else None
 
 
 def _word(key: str) -> frozenset[str]:
@@ -57,8 +58,10 @@ def _sufferers(verb: Token) -> tuple[Token, ...]:
 
 def _suffered(noun: Token) -> Event | None:
     """As in "suffered gunshot wounds", "was left with burns", "escaped with minor injuries"."""
-    if lemma(noun) not in _word("hurts"):
+    if lemma(noun) not in _word("hurts") and not _is_broken(noun):
         return None
+    if noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.dep_ == "dobj":
+        return _range_of_wounds(noun, noun.head.head.head)
     verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in {"with", "for"} else noun.head
     if noun.dep_ not in {"dobj", "pobj"} or verb.pos_ != "VERB" or lemma(verb) not in _word("suffering"):
         return None
@@ -68,6 +71,26 @@ def _suffered(noun: Token) -> Event | None:
     victims = tuple(held) or verb_victims(verb, dying=True)
     fatal = any(child.lower_ in _word("fatal") for child in noun.children)
     return _event(noun, victims, Harm.KILLED if fatal else Harm.INJURED, "noun")
+
+
+def _range_of_wounds(noun: Token, verb: Token) -> Event | None:
+    """As in "received moderate to severe burns", where the first adjective is taken for the object."""
+    if lemma(verb) not in _word("suffering") or is_irrealis(verb) or children(verb, {"dobj"})[0].pos_ != "ADJ":
+        return None
+    return _event(noun, verb_victims(verb, dying=True), kind="noun")
+
+
+def _is_broken(noun: Token) -> bool:
+    broken = {"broken", "fractured", "severed", "dislocated", "crushed", "shattered"}
+    return lemma(noun) in _word("body_parts") and any(child.lower_ in broken for child in noun.children)
+
+
+def _whose_body(verb: Token) -> tuple[Token, ...]:
+    """As in "burned *the clerk's* fingers", "*his* leg was amputated"."""
+    things = children(verb, {"dobj", "nsubjpass"})
+    return tuple(
+        owner for thing in things if lemma(thing) in _word("body_parts") for owner in children(thing, {"poss"})
+    )
 
 
 def _phrases(verb: Token, leads: frozenset[str]) -> list[Token]:
@@ -123,9 +146,11 @@ def _is_hit(verb: Token) -> bool:
 
 def _is_attacked_with(verb: Token) -> bool:
     """As in "attacked in her home with a machete"."""
-    if lemma(verb) not in _word("attacking") - {"threaten"} or not (is_passive(verb) or children(verb, {"dobj"})):
+    if lemma(verb) not in _word("attacking") or not (is_passive(verb) or children(verb, {"dobj"})):
         return False
     after = verb.doc[verb.i + 1 : min(sentence_end(verb), verb.i + 10)]
+    if any(child.lower_ in _FIERCELY for child in verb.children) and is_passive(verb):
+        return True
     preps = [t for t in after if t.lower_ == "with" and t.dep_ == "prep"]
     return any(lemma(thing) in _word("blades") for prep in preps for thing in children(prep, {"pobj"}))
 
@@ -133,6 +158,9 @@ def _is_attacked_with(verb: Token) -> bool:
 def _is_ill(verb: Token) -> bool:
     """As in "contracted anthrax", "was poisoned", "fell ill", "became unconscious"."""
     word = lemma(verb)
+    if word == "test":
+        positive = any(child.lower_ == "positive" for child in verb.children)
+        return positive and any(lemma(thing) in _word("illnesses") for thing in _positive_for(verb))
     if word in _word("sickening"):
         return is_passive(verb) or bool(children(verb, {"dobj"}))
     if word in _word("contracting"):
@@ -141,3 +169,8 @@ def _is_ill(verb: Token) -> bool:
     if word not in _word("falling"):
         return False
     return any(c.lower_ in _word("stricken") for c in verb.children if c.dep_ in {"acomp", "oprd", "advmod", "amod"})
+
+
+def _positive_for(verb: Token) -> list[Token]:
+    holders = [verb, *children(verb, {"acomp", "advmod", "oprd", "amod"})]
+    return [thing for holder in holders for thing in _phrases(holder, frozenset({"for"}))]

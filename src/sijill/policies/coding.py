@@ -10,6 +10,7 @@ from sijill.model.vocabulary import Harm, Voice
 from sijill.policies.later_deaths import without_later_deaths
 from sijill.policies.policy import Policy
 from sijill.policies.roles import is_counted
+from sijill.policies.series import without_series_totals
 
 NARRATOR = ""
 KILLED_OR_INJURED = "killed_or_injured"
@@ -46,7 +47,10 @@ def coded(claims: Sequence[Claim], policy: Policy) -> dict[str, Coded]:
 
 
 def _coded(claims: Sequence[Claim], harm: Harm, policy: Policy) -> Coded:
-    told = [c for c in claims if c.harm is harm and _is_of_the_event(c) and is_counted(c, policy.counts)]
+    of_harm = [claim for claim in claims if claim.harm is harm]
+    if policy.best != "minmax":
+        of_harm = without_series_totals(of_harm)
+    told = [claim for claim in of_harm if _is_of_the_event(claim) and is_counted(claim, policy.counts)]
     if policy.best == "minmax":
         return _minmax(told, policy)
     by_source: dict[str, list[Claim]] = {}
@@ -94,7 +98,7 @@ def _sum(claims: Sequence[Claim], policy: Policy) -> _Number | None:
 def _distinct(claims: Sequence[Claim]) -> list[Claim]:
     """Leave out what is part of another claim here, and what says the same number of the same people again."""
     kept: list[Claim] = []
-    ids = {claim.id for claim in claims}
+    ids = {claim.id for claim in claims if claim.count.is_stated}
     for claim in claims:
         again = any(_says_again(claim, other) for other in kept)
         if not again and claim.relation.part_of not in ids:

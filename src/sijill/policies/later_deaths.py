@@ -32,10 +32,21 @@ def without_later_deaths(claims: Sequence[Claim]) -> list[Claim]:
     for death in claims:
         if death.harm is Harm.KILLED and not death.negated and not death.is_historical and _is_afterwards(death):
             kept = _without(kept, death)
-    return kept
+    named = [c for c in claims if c.harm is Harm.KILLED and not c.negated and c.victims.names]
+    return [c for c in kept if c.harm is not Harm.INJURED or not any(_same_name(c, death) for death in named)]
+
+
+def _same_name(hurt: Claim, death: Claim) -> bool:
+    """Whether somebody hurt and somebody killed are one by name ("Adam Reed" and "Reed")."""
+    if len(hurt.victims.names) != 1:
+        return False
+    parts = set(hurt.victims.names[0].split())
+    return any(set(name.split()) <= parts or parts <= set(name.split()) for name in death.victims.names)
 
 
 def _is_afterwards(death: Claim) -> bool:
+    if death.span.quote.lower().startswith("who "):
+        return True
     if _OWN_HAND.search(death.span.quote):
         return False
     return bool(_PRONOUN.match(death.victims.surface.strip()) or _LATER.search(death.span.quote))

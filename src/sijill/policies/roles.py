@@ -13,6 +13,12 @@ from sijill.model.vocabulary import Status
 _LESSER = re.compile(r"\s(?:of|from|with|for|at|in|by|and)\s.*", re.DOTALL)
 """What stands behind the noun that is harmed ("the son *of an aid worker*")."""
 
+_EMPLOYED = re.compile(
+    r",?\s(?:(?:who|that)\s(?:\w+\s){1,2})?(?:working|work|worked|employed|serving|contracted|subcontracted|hired|volunteering)"
+    r"\s(?:\w+\s)?(?:for|by|with|at)\s(?:[\w-]+\s?){1,5}",
+    re.IGNORECASE,
+)
+
 
 @cache
 def _words(key: str) -> re.Pattern[str]:
@@ -33,7 +39,16 @@ def is_counted(claim: Claim, counts: str) -> bool:
     if counts == "civilians":
         return claim.victims.status not in {Status.SECURITY, Status.COMBATANT}
     set_apart = any(hedge.startswith("not ") for hedge in claim.hedges)
-    return not set_apart and _is_aid_worker(claim.victims.surface, claim.victims.status)
+    words = claim.victims.surface + _employed(claim)
+    return not set_apart and _is_aid_worker(words, claim.victims.status)
+
+
+def _employed(claim: Claim) -> str:
+    """As in "three people *working for an agency*": whom they work for, when that stands right behind them."""
+    quote, surface = claim.span.quote, claim.victims.surface
+    at = quote.find(surface) + len(surface) if surface and surface in quote else len(quote)
+    match = _EMPLOYED.match(quote, at)
+    return match.group() if match is not None else ""
 
 
 def _is_aid_worker(surface: str, status: Status) -> bool:

@@ -18,6 +18,12 @@ def counts(text: str, harm: Harm = Harm.KILLED) -> list[int | None]:
         ("2 nurses from different agencies kidnapped near the town and later found dead.", [2]),
         ("1 employee of a charity was among those killed during an operation.", [1]),
         ("3 charity (1 international, 2 national) staff killed in an ambush.", [3]),
+        ("1 charity nurse killed, 1 foreign guard and 2 local guards wounded in an attack.", [1]),
+        ("3 charity (1 French, 2 Danish) staff and 5 local guards killed, 4 wounded in the blast.", [3, 5]),
+        ("Seven charity staff, six women and one man, were killed on the road.", [7]),
+        ("17 nurses shot execution-style in their offices.", [17]),
+        ("A nurse was shot and kiled at home.", [1]),
+        ("44 people, including 33 passengers, seven crew members, and four hijackers were killed.", [44]),
         ("The staff was killed.", [None]),
     ],
 )
@@ -29,3 +35,20 @@ def test_people_set_apart_are_told_of_as_such() -> None:
     text = "1 nurse and a bystander (not included here) injured when two men opened fire."
     claims = [c for c in read(text, id="t", language="en").claims if c.harm is Harm.INJURED]
     assert [c.hedges for c in claims] == [(), ("not included here",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Two nurses were injured (one shot and one beaten) when their car was stopped.", [2]),
+        ("Two nurses met two men, who assaulted one of the nurses, leaving him with severe injuries.", [1]),
+        ("It is not known who shot him.", []),
+        ("One deminer of a demining NGO was injured at work.", [1]),
+        ("Two nurses had to be hospitalized.", [2]),
+        ("A package burned the clerk's fingers.", [1]),
+        ("A boy and son of a clerk tested positive for anthrax.", [1]),
+        ("One nurse was robbed and raped.", [1]),
+    ],
+)
+def test_the_injured_are_told_once(text: str, wanted: list[int | None]) -> None:
+    assert counts(text, Harm.INJURED) == wanted

@@ -19,6 +19,8 @@ def both(text: str) -> tuple[int, int]:
         ("A nurse suffered injuries in the blast. He died from his injuries the next day.", (1, 0)),
         ("Two guards were wounded; one later died of his injuries.", (1, 1)),
         ("Two guards were wounded. Three farmers were killed.", (3, 2)),
+        ("A man stabbed Adam Reed at the station. Reed, a student, was killed in the attack.", (1, 0)),
+        ("Militants shot the driver, who died.", (1, 0)),
         ("The man wounded three people before killing himself.", (1, 3)),
     ],
 )

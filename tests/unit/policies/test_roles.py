@@ -34,3 +34,8 @@ def test_kin_of_an_aid_worker_are_not_counted() -> None:
 
 def test_whom_the_note_sets_apart_is_not_counted() -> None:
     assert aid_workers("2 NGO staff killed by a bomb (10 guards also killed but not counted here).") == 2
+
+
+def test_people_who_work_for_an_agency_are_counted() -> None:
+    assert aid_workers("Three people working for a UN agency were killed.") == 3
+    assert aid_workers("Three people were killed near a UN agency.") == 0

@@ -1,0 +1,148 @@
+"""Counted people at the head of a field note: "3 agency (1 foreign, 2 national) staff and 1 driver killed, 2 wounded".
+
+The parser was made for whole sentences; here the order of the words says it: numbers, people, what befell them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sijill.extract.counts import find_count
+from sijill.extract.event import Event
+from sijill.extract.grammar import lemma
+from sijill.extract.lexicon import words
+from sijill.extract.numbers import is_number, number_start
+from sijill.extract.sentences import sentence_of, sentence_start
+from sijill.extract.stated import status_of
+from sijill.extract.victims import Group
+from sijill.model.claims import VictimsStated
+from sijill.model.vocabulary import Harm
+from sijill.text.numerals import number_value
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from sijill.extract.parsed import Parsed
+
+KIND = "field note"
+"""The kind of the events read here; their victims are the words right before what befell them."""
+LONGEST_PHRASE = 14
+"""A counted phrase has at most this many words outside brackets (tokens)."""
+_FATES = {
+    **dict.fromkeys(["killed", "dead", "murdered", "assassinated", "executed", "beheaded", "slain"], Harm.KILLED),
+    **dict.fromkeys(["wounded", "injured", "hurt", "beaten", "stabbed", "hospitalized", "hospitalised"], Harm.INJURED),
+}
+_HARMS = frozenset({Harm.KILLED, Harm.INJURED})
+_OTHER_FATES = frozenset(
+    {"kidnapped", "abducted", "taken", "missing", "detained", "arrested", "robbed", "released", "shot"}
+)
+_HELPERS = frozenset(
+    {"was", "were", "is", "are", "been", "being", "be", "have", "has", "had", "also", "later", "then", "both", "all"}
+)
+_JOINING = frozenset({"and", ",", "&", ";", "plus"})
+_BRINGING = frozenset({"a", "an", "the", "his", "her", "their", "another", "its"})
+_INSIDE = frozenset({"ADJ", "NOUN", "PROPN", "DET", "ADP", "PUNCT", "SYM", "X", "PART"})
+
+
+@dataclass
+class _Counted:
+    number: Token
+    noun: Token | None = None
+
+
+def with_field_notes(tokens: Sequence[Token], found: list[Event]) -> list[Event]:
+    """Give the events of a sentence, those of its counted head read by the order of its words where that tells more.
+
+    Args:
+        tokens: The sentence.
+        found: What the parse shows.
+    """
+    notes = list(_scan(tokens))
+    if not notes:
+        return found
+    several = len({event.victims[0].i for event in notes}) > 1
+    bracketed = any(t.text == "(" for t in tokens if t.i < notes[-1].trigger.i)
+    if several or bracketed:
+        last = max(event.trigger.i for event in notes)
+        return [e for e in found if e.harm not in _HARMS or e.trigger.i > last] + notes
+    told = {event.harm for event in found}
+    return [*found, *[event for event in notes if event.harm not in told]]
+
+
+def field_group(parsed: Parsed, noun: Token, masks: tuple[tuple[int, int], ...]) -> Group:
+    """Give the group of a field note's counted people: the number before the noun, outside brackets."""
+    number, depth = noun, 0
+    for token in reversed(list(sentence_of(noun)[: noun.i - sentence_start(noun)])):
+        depth += (token.text in (")", "]")) - (token.text in ("(", "["))
+        if depth == 0 and is_number(token):
+            number = token
+            break
+    first, end = noun.doc[number_start(number)], int(noun.idx) + len(noun.text)
+    count = find_count(parsed.plain, int(first.idx), int(number.idx) + len(number.text), masks)
+    begin = count.end if count is not None else int(number.idx)
+    stated = VictimsStated(
+        surface=parsed.text[begin:end].strip() or noun.text,
+        status=status_of([noun]),
+        span=parsed.span(int(first.idx), end),
+    )
+    return Group((noun,), int(first.idx), end, count, stated, False)
+
+
+def _scan(tokens: Sequence[Token]) -> Iterator[Event]:
+    if not tokens or not is_number(tokens[0]):
+        return
+    pending: list[_Counted] = []
+    told: list[_Counted] = []
+    depth = length = 0
+    for token in tokens:
+        if token.i and token.lower_ in _BRINGING and token.nbor(-1).lower_ in _JOINING and not depth:
+            return
+        depth += (token.text in "([") - (token.text in ")]") if len(token.text) == 1 else 0
+        if depth or token.text in ")]" or token.is_space:
+            continue
+        low = str(token.lower_)
+        if low in _FATES or low in _OTHER_FATES:
+            to_death = token.doc[token.i + 1 : token.i + 3].text.lower() == "to death"
+            if (not pending and not told) or to_death:
+                return
+            told, pending, length = _without_breakdown(pending) or told, [], 0
+            if low in _FATES and all(held.noun is not None for held in told):
+                yield from (Event(_FATES[low], token, (held.noun,), kind=KIND) for held in told if held.noun)
+        elif is_number(token) and (not pending or pending[-1].noun is not None):
+            pending.append(_Counted(token))
+            length = 0
+        elif pending and (token.pos_ in _INSIDE or low in _HELPERS or low in _JOINING or _describes(token)):
+            length += 1
+            if length > LONGEST_PHRASE or _ends(token):
+                return
+            if _names_people(token, pending[-1]):
+                pending[-1].noun = token
+        elif low not in _JOINING and not (low in _HELPERS or token.tag_ == "RB"):
+            return
+
+
+def _without_breakdown(held: list[_Counted]) -> list[_Counted]:
+    """As in "seven staff, six women and one man, were killed": the parts that make up the first are not more people."""
+    numbers = [number_value(str(counted.number.text)) or 0 for counted in held]
+    return held[:1] if len(numbers) > 2 and sum(numbers[1:]) == numbers[0] else held
+
+
+def _describes(token: Token) -> bool:
+    """As in "a *contracted* driver": a participle before its noun."""
+    return (
+        token.tag_ in {"VBN", "VBD", "VBG"} and token.i + 1 < len(token.doc) and token.nbor(1).pos_ in {"NOUN", "PROPN"}
+    )
+
+
+def _ends(token: Token) -> bool:
+    return token.pos_ == "ADP" and token.lower_ not in {"of", "from", "for", "with"}
+
+
+def _names_people(token: Token, held: _Counted) -> bool:
+    """The noun of the phrase is its last noun before any "of" or "from"."""
+    if token.pos_ not in {"NOUN", "PROPN"} and lemma(token) not in words("statuses", "aid_workers"):
+        return False
+    between = token.doc[held.number.i + 1 : token.i]
+    return not any(t.lower_ in {"of", "from", "for", "with"} for t in between)
