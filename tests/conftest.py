@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -112,3 +113,40 @@ def carried(carried_folder, tmp_path) -> Iterator[object]:
     shutil.copytree(carried_folder, tmp_path / "small")
     with Workspace.open(tmp_path / "small") as held:
         yield held
+
+
+@pytest.fixture(scope="session")
+def fake() -> ModuleType:
+    """The module of the pretended model server: its class, and what makes answers."""
+    import importlib.util
+
+    spec = importlib.util.spec_from_file_location("fake_model", ROOT / "tests" / "fake_model.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def server(fake):
+    """A pretended model server on this machine, stopped after the test."""
+    held = fake.FakeServer()
+    yield held
+    held.stop()
+
+
+@pytest.fixture
+def model(server):
+    """Makes a reader that asks the pretended server."""
+    import time
+
+    from sijill.extract.model_reader.read import ModelReader
+    from sijill.extract.model_reader.server import ModelServer
+    from sijill.gate.address import address
+    from sijill.gate.door import Door
+
+    def make(kept=None, seconds=5.0, elsewhere=()):
+        return ModelReader(ModelServer(Door(address(server.url)), "tiny", seconds, time.monotonic), kept, elsewhere)
+
+    return make
