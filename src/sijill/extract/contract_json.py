@@ -72,6 +72,8 @@ def _claim(claim: Claim) -> Json:
         "reading": {"garble": claim.reading.garble, "alternative": claim.reading.alternative},
         "method": {"name": claim.method.name, "version": claim.method.version},
         "confidence": claim.confidence,
+        "proposed": claim.is_unaccepted,
+        "changes": claim.changes,
     }
 
 

@@ -146,12 +146,21 @@ class ReadingNote:
     alternative: str | None = None
 
 
+MODEL = "llm:"
+"""How the name of a method begins when a language model proposed the claim."""
+
+
 @dataclass(frozen=True, slots=True)
 class Method:
-    """What read it: ``rules`` or a model's name, and its version."""
+    """What read it: ``rules``, or ``llm:`` and a model's name; and its version, for a model the hash of its prompt."""
 
     name: str
     version: str
+
+    @property
+    def is_model(self) -> bool:
+        """Whether a language model proposed it."""
+        return self.name.startswith(MODEL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +186,7 @@ class Claim:
         method: What read it.
         confidence: From 0 to 1, how sure the reader is that the words make this claim.
         status: What people decided about it.
+        changes: For what a model proposes, the claim of the rules that it would stand in for, or ``None``.
 
     Raises:
         Refusal: No id, a confidence outside 0 to 1, a claim that stands in relation to itself.
@@ -200,6 +210,7 @@ class Claim:
     reading: ReadingNote = ReadingNote()
     confidence: float = 0.5
     status: ClaimStatus = ClaimStatus.PROPOSED
+    changes: str | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "harm", Harm(self.harm))
@@ -210,6 +221,11 @@ class Claim:
             raise Refusal(f"a confidence lies between 0 and 1, got {self.confidence}")
         if self.id in (self.relation.additive_to, self.relation.part_of, *self.relation.may_overlap):
             raise Refusal(f"claim {self.id} cannot stand in relation to itself")
+
+    @property
+    def is_unaccepted(self) -> bool:
+        """Whether a model proposed it and no person has accepted it; such a claim never enters a number."""
+        return self.method.is_model and self.status not in {ClaimStatus.ACCEPTED, ClaimStatus.CHANGED}
 
     @property
     def is_historical(self) -> bool:

@@ -41,8 +41,10 @@ def coded(claims: Sequence[Claim], policy: Policy) -> dict[str, Coded]:
 
     Claims of one source about one text are added, unless one is part of another or says the same again; claims of
     different sources are never added: the policy says which it believes. Who was hurt and died of it counts as killed.
+    What a language model proposes is not counted before a person has accepted it.
     """
-    survivors = without_later_deaths(claims) if policy.best != "minmax" else list(claims)
+    standing = [claim for claim in claims if not claim.is_unaccepted]
+    survivors = without_later_deaths(standing) if policy.best != "minmax" else standing
     return {harm.value: _coded(survivors, harm, policy) for harm in (Harm.KILLED, Harm.INJURED)}
 
 
