@@ -80,3 +80,19 @@ def test_derived_tables_give_victims_but_no_witness(seized):
 def test_the_log_folder_gives_nothing_about_people(seized):
     for words in (WITNESS, VICTIM, REASON, OUTLET, FILE):
         assert words.encode() not in held(seized / "log")
+
+
+def test_the_cache_of_a_model_gives_words_of_documents_but_no_sealed_name(tmp_path, server, fake):
+    from sijill.store.settings import Settings
+
+    (tmp_path / "report.txt").write_text(REPORT, encoding="utf-8")
+    quote = "At least 24 civilians were killed in Safita"
+    server.answers = [fake.answer(fake.claim(quote))]
+    told = {"extract.reader": "llm", "extract.llm_endpoint": server.url, "extract.llm_model": "tiny"}
+    with Workspace.create(tmp_path / "case", settings=Settings(told)) as workspace:
+        preserve_files(workspace, [str(tmp_path / "report.txt")], metadata=Metadata(country="SY"))
+        run(workspace, ["extract"], lambda _: None)
+    raw = held(tmp_path / "case" / "cache")
+    assert quote.encode() in raw
+    for part in (WITNESS, *WITNESS.split()):
+        assert part.encode() not in raw + b"".join(server.raw)

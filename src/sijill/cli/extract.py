@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from sijill.cli.extract_lines import answer_lines
+from sijill.cli.model_options import ModelAsked, model_options
 from sijill.cli.options import WORKSPACE_FILE, Talk, talks, workspace_option
 from sijill.cli.stages import run_stage
 from sijill.errors import InputRefused, UsageError
@@ -16,7 +17,8 @@ from sijill.errors import InputRefused, UsageError
 @click.command(
     name="extract",
     short_help="Read claims out of text.",
-    epilog="Example: sijill extract --text report.txt --published 2025-01-31 --country SY --json",
+    epilog="Example: sijill extract --text report.txt --published 2025-01-31 --country SY --json   or   "
+    "sijill extract --text report.txt --reader llm --endpoint http://127.0.0.1:11434/v1 --model qwen3:8b",
 )
 @click.option("--text", "text_file", metavar="FILE|-", help="One text to read; - is standard input.")
 @click.option("--jsonl", "jsonl_file", metavar="FILE|-", help="Many texts, a JSON object a line.")
@@ -24,7 +26,7 @@ from sijill.errors import InputRefused, UsageError
 @click.option("--country", help="ISO 3166-1 alpha-2 code; places are looked up only there.")
 @click.option("--language", help="en or ar; found by script when left out.")
 @click.option("--policy", "policy_name", help="Add figures coded by this policy.")
-@click.option("--reader", type=click.Choice(["rules"]), default="rules", help="What reads.")
+@model_options
 @click.option("--explain", is_flag=True, help="Show each claim in the words around it.")
 @click.option("--html", "html_file", type=click.Path(path_type=Path), help="With --explain: write a page.")
 @click.option("--jobs", type=click.IntRange(1), help="With --jsonl: processes that read [default: one a core].")
@@ -37,7 +39,7 @@ def command(
     country: str | None,
     language: str | None,
     policy_name: str | None,
-    reader: str,
+    asked: ModelAsked,
     explain: bool,
     html_file: Path | None,
     jobs: int | None,
@@ -52,16 +54,18 @@ def command(
 
     policy = policy_named(policy_name) if policy_name else None
     if jsonl_file is not None:
-        return answer_lines(jsonl_file, policy_name, jobs, talk)
+        return answer_lines(jsonl_file, policy_name, jobs, talk, asked.beside(talk))
     if text_file is None and folder is None and not Path(WORKSPACE_FILE).exists():
         raise UsageError("extract.nothing-to-read", "neither --text nor --jsonl", "one of them", "give --text FILE")
     if text_file is None:
+        asked.refuse_in_workspace()
         return run_stage(folder, "extract", talk)
     from sijill.extract.batch import answer, day
     from sijill.extract.explain import as_html, in_words
     from sijill.extract.read import read
 
     text = _decoded(_bytes(text_file), text_file)
+    model, report = asked.beside(talk), None
     made = read(
         text,
         id=Path(text_file).stem if text_file != "-" else "text",
@@ -69,11 +73,14 @@ def command(
         published=day(published),
         country=country,
     )
+    if model is not None:
+        made, report = model.add(text, made, country)
+        talk.say(report.line)
     if explain and html_file is not None:
         html_file.write_text(as_html(text, made), encoding="utf-8")
         talk.say(f"written: {html_file}")
-    talk.data(answer(made, policy), in_words(made))
-    return 0
+    talk.data(answer(made, policy, report), in_words(made))
+    return model.exit_code if model is not None else 0
 
 
 def _bytes(name: str) -> bytes:

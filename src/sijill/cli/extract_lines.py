@@ -12,21 +12,26 @@ from typing import BinaryIO
 
 import click
 
+from sijill.cli.model_options import ModelBeside
 from sijill.cli.options import Talk
 from sijill.errors import InputRefused
 
 
-def answer_lines(name: str, policy: str | None, jobs: int | None, talk: Talk) -> int:
-    """Print the answer to each line of ``name`` (``-``: standard input); give the exit code."""
-    from sijill.extract.workers import answered
+def answer_lines(name: str, policy: str | None, jobs: int | None, talk: Talk, model: ModelBeside | None = None) -> int:
+    """Print the answer to each line of ``name`` (``-``: standard input); give the exit code.
+
+    Where a model reads beside the rules, the texts are read one by one.
+    """
+    from sijill.extract.workers import answered, answered_beside
 
     refused = False
     with _opened(name) as lines, _progress(_size(name), talk) as advance:
-        for one in answered(lines, policy, jobs or usable_cores()):
+        reader = answered(lines, policy, jobs or usable_cores())
+        for one in reader if model is None else answered_beside(lines, model.add, policy):
             refused = refused or one.refused
             click.echo(one.line)
             advance(one.size)
-    return InputRefused.exit_code if refused else 0
+    return InputRefused.exit_code if refused else model.exit_code if model is not None else 0
 
 
 def usable_cores() -> int:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from sijill.cli.reach import reach
+from sijill.model.claims import MODEL
 
 if TYPE_CHECKING:
     from sijill.store.workspace import Workspace
@@ -33,13 +34,18 @@ def _claims(workspace: Workspace) -> list[Row]:
     return [
         {
             "claim": row["id"],
-            "harm": f"not {row['harm']}" if row["negated"] else row["harm"],
+            "harm": _harm(row),
             "count": reach(row["low"], row["high"]),
             "says": " ".join(quotes.of(str(row["document"]), int(str(row["start"])), int(str(row["end"]))).split()),
         }
         for row in workspace.derived.rows("claim")
         if str(row["id"]) not in decided
     ]
+
+
+def _harm(claim: Mapping[str, object]) -> str:
+    told = f"not {claim['harm']}" if claim["negated"] else str(claim["harm"])
+    return f"{told} (proposed by {claim['method']})" if str(claim["method"]).startswith(MODEL) else told
 
 
 def _pairs(workspace: Workspace) -> list[Row]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from sijill.errors import InputRefused, SijillError
 from sijill.extract.contract_json import Json, as_json
+from sijill.extract.model_reader.report import Report
 from sijill.extract.read import Asked, read_many
 from sijill.model.readings import Reading
 from sijill.policies.coding import coded
@@ -15,15 +16,19 @@ from sijill.policies.policy import Policy
 
 Line = str | bytes
 Group = list[tuple[int, Line]]
+Beside = Callable[[str, Reading, str | None], tuple[Reading, Report]]
+"""What a model adds to the reading of a text of a country, and its report."""
 MOST_TEXTS = 64
 """At most so many texts are read together (texts)."""
 MOST_CHARACTERS = 40_000
 """At most so much is read together, unless one line alone is longer (characters, or bytes of UTF-8)."""
 
 
-def answer(reading: Reading, policy: Policy | None = None) -> Json:
-    """Give the contract's JSON of a reading, with ``coded`` when a policy is given."""
+def answer(reading: Reading, policy: Policy | None = None, report: Report | None = None) -> Json:
+    """Give the contract's JSON of a reading: with ``coded`` for a policy, and ``reader`` when a model was asked."""
     shaped = as_json(reading)
+    if report is not None:
+        shaped["reader"] = report.as_json()
     if policy is not None:
         figures = {harm: figure.as_json() for harm, figure in coded(reading.claims, policy).items()}
         shaped["coded"] = {"policy": policy.name, "version": policy.version, **figures}
@@ -58,16 +63,19 @@ def in_groups(lines: Iterable[tuple[int, Line]]) -> Iterator[Group]:
         yield group
 
 
-def answers_to(group: Group, policy: Policy | None) -> Iterator[Json]:
-    """Give the answers to numbered lines that are read together, in order."""
+def answers_to(group: Group, policy: Policy | None, beside: Beside | None = None) -> Iterator[Json]:
+    """Give the answers to numbered lines that are read together, in order; a model may add to each reading."""
     taken = [_taken(line, number) for number, line in group]
     made = read_many([one for _, one in taken if isinstance(one, Asked)])
     for ident, one in taken:
         found = next(made) if isinstance(one, Asked) else one
         if isinstance(found, SijillError):
             yield {"id": ident, "error": {"code": found.code, "message": found.sentence}}
-        else:
+        elif beside is None or not isinstance(one, Asked):
             yield answer(found, policy)
+        else:
+            reading, report = beside(one.text, found, one.country)
+            yield answer(reading, policy, report)
 
 
 def _taken(line: Line, number: int) -> tuple[object, Asked | SijillError]:

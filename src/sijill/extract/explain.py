@@ -21,10 +21,15 @@ def _claim_words(claim: Claim) -> str:
     chain = " > ".join(claim.attribution.chain) or "no source named"
     no = "NOT " if claim.negated else ""
     return (
-        f"{claim.id} {no}{claim.harm.value}: {_number(claim)} {claim.victims.surface or 'people'} "
+        f"{claim.id} {_proposed(claim)}{no}{claim.harm.value}: {_number(claim)} {claim.victims.surface or 'people'} "
         f"({claim.victims.status.value}); "
         f"{chain}; {claim.verification.state.value}\n    {claim.span.start}-{claim.span.end} {claim.span.quote!r}"
     )
+
+
+def _proposed(claim: Claim) -> str:
+    instead = f" instead of {claim.changes}" if claim.changes else ""
+    return f"(proposed by {claim.method.name}{instead}) " if claim.method.is_model else ""
 
 
 def _number(claim: Claim) -> str:

@@ -70,6 +70,7 @@ def _claim_body(claim: Claim, text: str, ids: dict[str, str], people: Pseudonyms
             "alternative": people.without_people(claim.reading.alternative or "") or None,
         },
         "may_overlap": [ids[other] for other in relation.may_overlap if other in ids],
+        **({"changes": ids[claim.changes]} if claim.changes in ids else {}),
     }
 
 

@@ -5,14 +5,20 @@ One text at a time: a document that comes later is read alone, and a text alread
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sijill.errors import InputRefused
+from sijill.errors import InputRefused, UsageError
+from sijill.extract.model_reader.report import Report
 from sijill.model.summary import Summary
 
 if TYPE_CHECKING:
+    from sijill.extract.model_reader.read import ModelReader
+    from sijill.gate.guarded import Guarded
+    from sijill.model.readings import Reading
     from sijill.store.stamps import Stamp
     from sijill.store.workspace import Workspace
 
@@ -30,6 +36,8 @@ WRITES = (
 )
 VERSION = "2"
 DATA = ("gazetteer", "lexicons", "names", "organisations")
+KEY = "SIJILL_MODEL_KEY"
+"""The environment variable that holds what a model's server wants as its key; it is written nowhere."""
 
 Row = Mapping[str, object]
 
@@ -60,26 +68,93 @@ def _stamp(text_sha256: str, document: Row, workspace: Workspace) -> Stamp:
     )
 
 
-def _read(workspace: Workspace, text_sha256: str, document: Row) -> dict[str, list[dict[str, object]]]:
-    from sijill.extract.pseudonyms import ReadDocument
+def _country(workspace: Workspace, document: Row) -> str | None:
+    told = document["country"] or workspace.settings.text("extract.country")
+    return str(told) if told else None
+
+
+def _by_rules(workspace: Workspace, text_sha256: str, document: Row) -> tuple[str, Reading]:
     from sijill.extract.read import read
-    from sijill.extract.rows import tables_of
 
     text = workspace.blobs.get(text_sha256).decode("utf-8")
-    published, country = (
-        document["published"],
-        document["country"] or workspace.settings.text("extract.country") or None,
-    )
+    published = document["published"]
     reading = read(
         text,
         id=text_sha256,
         language=str(document["language"]) if document["language"] else None,
         published=date.fromisoformat(str(published)) if published else None,
-        country=str(country) if country else None,
+        country=_country(workspace, document),
     )
+    return text, reading
+
+
+def _read(
+    workspace: Workspace, text_sha256: str, document: Row, model: ModelReader | None
+) -> tuple[dict[str, list[dict[str, object]]], Report | None]:
+    from sijill.extract.pseudonyms import ReadDocument
+    from sijill.extract.rows import tables_of
+
+    text, reading = _by_rules(workspace, text_sha256, document)
+    country, report = _country(workspace, document), None
+    if model is not None:
+        reading, report = model.read(text, reading, country)
     outlet = str(document["outlet"]) if document["outlet"] else None
-    about = ReadDocument(str(document["sha256"]), text_sha256, outlet, str(country) if country else None)
-    return tables_of(reading, about, text, workspace.ids.make)
+    about = ReadDocument(str(document["sha256"]), text_sha256, outlet, country)
+    tables = tables_of(reading, about, text, workspace.ids.make)
+    if report is not None:
+        tables["reading"][0]["model"] = report.made()
+    return tables, report
+
+
+def _model(workspace: Workspace, stale: Iterable[tuple[str, Row]]) -> ModelReader | None:
+    """The model that reads beside the rules, when the settings name one."""
+    settings = workspace.settings
+    if settings.text("extract.reader") != "llm":
+        return None
+    from sijill.extract.model_reader.setting_up import model_reader
+    from sijill.gate.address import address
+    from sijill.store.answers import FOLDER, AnswerCache
+
+    at = address(settings.text("extract.llm_endpoint"), may_be_remote=settings.flag("extract.remote"))
+    if not at.is_loopback:
+        _refuse_unlogged(workspace)
+    return model_reader(
+        at,
+        settings.text("extract.llm_model"),
+        settings.integer("extract.llm_seconds"),
+        kept=AnswerCache(workspace.root / FOLDER),
+        key=os.environ.get(KEY),
+        elsewhere=_sealed_names(workspace, stale),
+    )
+
+
+def _refuse_unlogged(workspace: Workspace) -> None:
+    """Refuse another machine while the ledger does not say that somebody allowed it, and where."""
+    logged = {str(row["name"]): row["value"] for row in workspace.facts.settings_history()}
+    for name in ("extract.remote", "extract.llm_endpoint", "extract.llm_model"):
+        if logged.get(name) != workspace.settings.written(name):
+            raise UsageError(
+                "extract.remote-not-logged",
+                f"the ledger does not hold {name} as it is set",
+                "another machine is asked only after the ledger says who allowed it",
+                "run sijill run, which writes settings to the ledger first",
+            )
+
+
+def _sealed_names(workspace: Workspace, stale: Iterable[tuple[str, Row]]) -> tuple[Guarded, ...]:
+    """Every spelling of every sealed person of the workspace, those in texts not read yet among them."""
+    from sijill.extract.model_reader.sealing import guarded_people
+    from sijill.gate.held import held_by
+
+    at_risk = {str(row["id"]) for row in workspace.derived.rows("person") if row["protect"]}
+    names = [one for one in held_by(workspace).guarded if one.item in at_risk and not one.is_phrase]
+    for text_sha256, document in stale:
+        try:
+            names += guarded_people(_by_rules(workspace, text_sha256, document)[1])
+        except InputRefused:
+            continue
+    unique = {one.words: one for one in names}
+    return tuple(unique[words] for words in sorted(unique))
 
 
 def _empty(text_sha256: str, document: Row) -> dict[str, list[dict[str, object]]]:
@@ -89,25 +164,59 @@ def _empty(text_sha256: str, document: Row) -> dict[str, list[dict[str, object]]
 
 
 def run(workspace: Workspace) -> Summary:
-    """Read what is new or stale; drop readings of texts that are no longer there; a refused text stops no other."""
+    """Read what is new or stale; drop readings of texts that are no longer there; a refused text stops no other.
+
+    A text that a language model did not answer for is read by the rules, and asked about again in the next run.
+    """
     wanted = texts(workspace)
-    did = kept = 0
-    refused = []
-    for text_sha256, (document, _) in wanted.items():
-        stamp = _stamp(text_sha256, document, workspace)
-        if stamp.is_of(workspace.derived.stamp("extract", text_sha256)):
-            kept += 1
-            continue
+    stamps = {text: _stamp(text, document, workspace) for text, (document, _) in wanted.items()}
+    stale = [text for text, stamp in stamps.items() if not stamp.is_of(workspace.derived.stamp("extract", text))]
+    model = _model(workspace, [(text, wanted[text][0]) for text in stale]) if stale else None
+    refused, notes = [], []
+    total: Report | None = None
+    for text_sha256 in stale:
+        document, stamp = wanted[text_sha256][0], stamps[text_sha256]
+        name = f"document {str(document['sha256'])[:12]}"
+        may_ask = model if model is None or _may_be_asked_about(workspace, document) else None
+        if may_ask is not model:
+            notes.append(f"{name} is {document['tier']}: no other machine was asked about it")
         try:
-            tables = _read(workspace, text_sha256, document)
+            tables, report = _read(workspace, text_sha256, document, may_ask)
         except InputRefused as error:
-            tables = _empty(text_sha256, document)
-            refused.append(f"document {str(document['sha256'])[:12]}: {error.code}: {error.sentence}")
+            tables, report = _empty(text_sha256, document), None
+            refused.append(f"{name}: {error.code}: {error.sentence}")
+        if report is not None:
+            stamp = stamp if report.is_whole else _unanswered(stamp)
+            refused += [f"{name}: {code}: read by the rules alone" for code in sorted(report.failed)]
+            total = total or Report(report.model, report.prompt_sha256)
+            total.add(report)
         workspace.derived.replace("extract", text_sha256, stamp, tables)
-        did += 1
     for unit in workspace.derived.units("extract"):
         if unit not in wanted:
             workspace.derived.drop("extract", unit)
+    notes += [total.line] if total is not None else []
     counts = {name: workspace.derived.count(name) for name in ("claim", "testimony", "person", "garble")}
     words = {"claims": "claim", "testimonies": "testimony", "people": "person", "garbles": "garble"}
-    return Summary("extract", did, kept, {name: counts[table] for name, table in words.items()}, tuple(refused))
+    return Summary(
+        "extract",
+        len(stale),
+        len(wanted) - len(stale),
+        {name: counts[table] for name, table in words.items()},
+        tuple(refused),
+        tuple(notes),
+    )
+
+
+def _may_be_asked_about(workspace: Workspace, document: Row) -> bool:
+    """Whether a document's words may go to where the model is: what was told in confidence stays on this machine."""
+    from sijill.gate.address import address
+
+    at = address(workspace.settings.text("extract.llm_endpoint"), may_be_remote=True)
+    return at.is_loopback or str(document["tier"]) not in {"confidential", "sealed"}
+
+
+def _unanswered(stamp: Stamp) -> Stamp:
+    """The stamp of a text whose model gave no answer: never that of a whole reading, so it is read again."""
+    from sijill.store.staleness import digest
+
+    return replace(stamp, settings=digest(stamp.settings, "unanswered"))

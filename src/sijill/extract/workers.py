@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 
 from sijill.errors import StageFailed
-from sijill.extract.batch import Group, Line, answers_to, in_groups
+from sijill.extract.batch import Beside, Group, Line, answers_to, in_groups
 from sijill.policies.policy import policy_named
 
 WAITING = 4
@@ -56,6 +56,13 @@ def answered(lines: Iterable[Line], policy: str | None = None, jobs: int = 1) ->
     yield from _shared_out(chain(first, groups), policy, jobs)
 
 
+def answered_beside(lines: Iterable[Line], beside: Beside, policy: str | None = None) -> Iterator[Answered]:
+    """Give the answers to lines of JSON in order, each read by the rules and by a model beside them, one at a time."""
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            yield from _read([(number, line)], policy, beside)
+
+
 def _is_worth_sharing(first: list[Group]) -> bool:
     """Whether there is more than one group to read: a process needs a second or two before it can read."""
     return len(first) > 1
@@ -80,9 +87,9 @@ def _shared_out(groups: Iterator[Group], policy: str | None, jobs: int) -> Itera
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _read(group: Group, policy: str | None) -> list[Answered]:
+def _read(group: Group, policy: str | None, beside: Beside | None = None) -> list[Answered]:
     held = policy_named(policy) if policy else None
     return [
         Answered(json.dumps(told, ensure_ascii=False), "error" in told, len(line))
-        for (_, line), told in zip(group, answers_to(group, held), strict=True)
+        for (_, line), told in zip(group, answers_to(group, held, beside), strict=True)
     ]

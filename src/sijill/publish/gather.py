@@ -142,6 +142,7 @@ def _rules(
     figures: list[FigureEntry], chains: list[ChainEntry], claims: list[ClaimEntry], policy: str
 ) -> tuple[Rule, ...]:
     """Every rule with its version that the release rests on, by name."""
-    told = {figure.rule for figure in figures} | {claim.method.replace(" ", "/", 1) for claim in claims} | {policy}
-    parts = sorted(one.partition("/") for one in told if one)
+    told = {figure.rule for figure in figures} | {policy}
+    # a model's name may hold a slash or a space; its version holds neither
+    parts = sorted({one.partition("/") for one in told if one} | {claim.method.rpartition(" ") for claim in claims})
     return tuple(Rule(name, version) for name, _, version in parts)

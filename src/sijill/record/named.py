@@ -11,6 +11,7 @@ from sijill.model.dates import DateRange
 from sijill.model.victims import Age, VictimRecord, WrittenName
 from sijill.model.vocabulary import Sex, Status
 from sijill.record.entries import record_row
+from sijill.store.standing import is_unaccepted
 from sijill.text.arabic import is_arabic_letter
 from sijill.text.places import lookup
 
@@ -61,7 +62,8 @@ def named_victims(workspace: Workspace, verdicts: Mapping[str, str]) -> list[dic
     countries = {str(row["document"]): row["country"] for row in workspace.derived.rows("reading")}
     rows: dict[str, dict[str, object]] = {}
     for claim in workspace.derived.rows("claim"):
-        if not _is_dead(claim, verdicts.get(str(claim["id"]), "proposed")):
+        verdict = verdicts.get(str(claim["id"]), "proposed")
+        if not _is_dead(claim, verdict) or is_unaccepted(claim, verdict):
             continue
         spans = _name_spans(claim)
         document = str(claim["document"])

@@ -17,7 +17,7 @@ ORDINAL = "n"
 # Each line: the key after "!", the other columns; ":i" integer, ":b" flag, ":r" real, ":d" decimal string, ":j" JSON.
 SHAPES: Mapping[str, str] = {
     "claim_state": "!claim verdict seq:i changes:j",
-    "reading": "!document text_sha256 language published country outlet",
+    "reading": "!document text_sha256 language published country outlet model:j",
     "claim": "!id document text_sha256 start:i end:i harm negated:b status sex age_low:i age_high:i low:i high:i"
     " modifier count_start:i count_end:i when_from when_to historical:b voice hearsay:b verification additive_to"
     " part_of garbled:b confidence:r method version state body:j",

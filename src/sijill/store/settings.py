@@ -130,7 +130,21 @@ SETTINGS: tuple[Setting, ...] = (
         "Address of an RFC 3161 time-stamp authority; empty for none.",
         only=True,
     ),
-    Setting("extract.reader", "text", "rules", "What reads claims out of texts.", ("rules", "llm"), only=True),
+    Setting(
+        "extract.reader",
+        "text",
+        "rules",
+        "What reads claims out of texts: rules, or rules and beside them a language model that proposes.",
+        ("rules", "llm"),
+    ),
+    Setting(
+        "extract.llm_endpoint",
+        "text",
+        "http://127.0.0.1:11434/v1",
+        "Where the language model is asked: an OpenAI-compatible address of this machine.",
+    ),
+    Setting("extract.llm_model", "text", "", "The name the server knows the language model by."),
+    Setting("extract.llm_seconds", "integer", 120, "The longest one answer may take.", low=1, high=3600),
     Setting(
         "extract.model",
         "text",
@@ -139,7 +153,12 @@ SETTINGS: tuple[Setting, ...] = (
         only=True,
     ),
     Setting("extract.country", "text", "", "Country (ISO 3166, two letters) taken for a document that names none."),
-    Setting("extract.remote", "flag", False, "Whether a remote model may be asked.", only=True),
+    Setting(
+        "extract.remote",
+        "flag",
+        False,
+        "Whether the model may be asked on another machine, over TLS: the words of documents then leave this one.",
+    ),
     Setting(
         "extract.policy",
         "text",
