@@ -39,6 +39,8 @@ _CALENDAR = frozenset(
         "eid",
     ]
 )
+_FEASTS = frozenset({"eid", "ramadan"})
+"""Words of the calendar that are given names too."""
 _NO_NAME = frozenset({"DET", "ADP", "PRON", "ADV", "SCONJ", "CCONJ", "AUX", "INTJ", "PART", "NUM", "PUNCT", "SPACE"})
 
 
@@ -79,7 +81,7 @@ def _run_end(doc: Doc, at: int) -> int:
         step = end
         while step < len(doc) and doc[step].lower_ in _PARTICLES and _joins(doc[step - 1], doc[step]):
             step += 1
-        if step >= len(doc) or not is_capital(doc[step]) or (doc[step].lower_ in _CALENDAR and step > at):
+        if step >= len(doc) or not is_capital(doc[step]) or (doc[step].lower_ in _CALENDAR - _FEASTS and step > at):
             break
         end = step + 1
     return end

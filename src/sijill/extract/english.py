@@ -21,6 +21,8 @@ from sijill.extract.listed_claims import listed_claim
 from sijill.extract.masks import masks
 from sijill.extract.name_kinds import settle_names
 from sijill.extract.name_lists import NameList, name_lists
+from sijill.extract.named_claims import named_alone, with_names
+from sijill.extract.named_dead import named_people
 from sijill.extract.outlet import outlet_of
 from sijill.extract.parsed import Parsed, Sentence, parse
 from sijill.extract.people import people_in
@@ -88,6 +90,7 @@ def read_english(
     garbles = garbles_in(parsed, setting.places, setting.speech)
     placed = [placed for sentence in parsed.sentences for placed in _claims_of(setting, sentence)]
     placed += [_listed(setting, held) for held in lists]
+    placed = _named(setting, placed)
     ordered = with_antecedents(sorted(placed, key=_order))
     numbered = [replace(p, claim=replace(p.claim, id=f"c{number}")) for number, p in enumerate(ordered, 1)]
     claims = tuple(_noted(claim, garbles) for claim in related(numbered))
@@ -132,9 +135,11 @@ def _groups_of(setting: _Setting, event: Event) -> list[Group]:
     return groups(setting.parsed, event.victims, setting.masks, event.harm)
 
 
-def _claim(setting: _Setting, sentence: Sentence, event: Event, group: Group | None) -> Placed:
+def _claim(
+    setting: _Setting, sentence: Sentence, event: Event, group: Group | None, extent: tuple[int, int] | None = None
+) -> Placed:
     parsed = setting.parsed
-    start, end = claim_extent(parsed, sentence, event)
+    start, end = extent or claim_extent(parsed, sentence, event)
     attribution = attribution_of(parsed, sentence, event, setting.speech, setting.outlet)
     count = group.count if group is not None else None
     claim = Claim(
@@ -169,6 +174,16 @@ def _listed(setting: _Setting, held: NameList) -> Placed:
         when=when_of(parsed, heading, held.start, held.heading_end, setting.dates, setting.published),
     )
     return Placed(claim, heading.paragraph, False, True)
+
+
+def _named(setting: _Setting, placed: list[Placed]) -> list[Placed]:
+    """The claims with the names of the dead, and those that only names make."""
+    people = named_people(setting.parsed)
+    alone = [
+        _claim(setting, held.sentence, held.event, held.group, held.extent)
+        for held in named_alone(setting.parsed, placed, people)
+    ]
+    return [*with_names(placed, people), *alone]
 
 
 def _is_figure(group: Group | None) -> bool:

@@ -1,0 +1,106 @@
+"""Names in a row: the mentions of a text, those joined by commas, "and", ages and relations taken together."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from sijill.extract.capitals import name_runs
+from sijill.extract.lexicon import listed, words
+from sijill.text.names import name_tokens
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from sijill.extract.parsed import Parsed
+
+_WIDEST_JOINT = 110
+_SENTENCE_END = re.compile(r"\n+|(?<=[a-z0-9)\]”\"’]{2})[.!?][”\"’]?\s+(?=[A-Z“\"])")
+_STOPPED = re.compile(r"[.!?]\s*$|[.!?][”\"]?\s+[A-Z]")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where a name stands: its characters, folded parts, entity label, whether a title stands before."""
+
+    start: int
+    end: int
+    name: str
+    parts: tuple[str, ...]
+    label: str
+    titled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Mentions in a row and the sentence they stand in (characters, half-open)."""
+
+    mentions: tuple[Mention, ...]
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    joined = "|".join((*listed("fates", "joints"), *listed("fates", "kin")))
+    return re.compile(rf"^(?:[\s,;:()\[\]\d“”\"'’‘–—.•*/-]|\b(?:{joined})\b)*$", re.IGNORECASE)
+
+
+def mentions_of(parsed: Parsed) -> list[Mention]:
+    """Give every name of a text in reading order, people's and others'."""
+    doc, found = parsed.doc, []
+    for run in name_runs(doc):
+        first, last = _bare(doc, run.first, run.last)
+        parts = name_tokens(doc[first:last].text) if last > first else ()
+        if not parts:
+            continue
+        tokens = doc[first:last]
+        start, end = int(tokens[0].idx), int(tokens[-1].idx) + len(tokens[-1].text)
+        people = sum(token.ent_type_ == "PERSON" for token in tokens)
+        label = "PERSON" if 2 * people > len(tokens) else str(tokens[0].ent_type_)
+        titled = run.titled or first > run.first
+        found.append(Mention(start, end, parsed.plain[start:end], parts, label, titled))
+    return found
+
+
+def _bare(doc: Doc, first: int, last: int) -> tuple[int, int]:
+    """Leave out what the bearer is called before a name ("Uncle", "Engineer") and what is posted on after it."""
+    callings, sites = words("fates", "callings"), words("fates", "sites")
+    while last - first > 1 and doc[first].lower_.rstrip(".") in callings:
+        first += 1
+    while last - first > 1 and doc[last - 1].lower_ in sites:
+        last -= 1
+    return first, last
+
+
+def chains_of(parsed: Parsed) -> Iterator[Chain]:
+    """Give the names of a text in rows: "A, 34, his wife B (29) and their sons C and D" is one."""
+    edges = [0, *[match.end() for match in _SENTENCE_END.finditer(parsed.plain)], len(parsed.plain)]
+    held: list[Mention] = []
+    for mention in mentions_of(parsed):
+        if held and not _joins(parsed.plain, held[-1], mention):
+            yield _chain(held, edges)
+            held = []
+        held.append(mention)
+    if held:
+        yield _chain(held, edges)
+
+
+def _chain(held: list[Mention], edges: list[int]) -> Chain:
+    start, end = held[0].start, held[-1].end
+    first = max(0, bisect_right(edges, start) - 1)
+    last = min(bisect_right(edges, end - 1), len(edges) - 1)
+    return Chain(tuple(held), start, end, edges[first], edges[last])
+
+
+def _joins(plain: str, before: Mention, after: Mention) -> bool:
+    between = plain[before.end : after.start]
+    if len(between) > _WIDEST_JOINT or {before.label, after.label} & {"GPE", "ORG"} or _STOPPED.search(between):
+        return False
+    return _joint().match(between) is not None

@@ -1,0 +1,114 @@
+"""What befell the bearer of a name, by the words around one mention: how strongly it is one of the dead's."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import resources
+
+from sijill.extract.lexicon import listed
+from sijill.extract.name_chains import Chain, Mention
+
+_BEFORE, _AFTER = 130, 150
+_ONE_BEFORE, _ONE_AFTER, _PARAGRAPH = 90, 80, 250
+_ONE = {
+    "before": ("kin", "owned_kin", "age", "martyr", "kin_called", "told_by", "kin_of", "hurt", "trade"),
+    "after": ("age", "kunya", "possessive", "death", "kin", "place", "speaks", "with_kin", "hurt", "died", "relation"),
+}
+
+
+@cache
+def _patterns(side: str) -> Mapping[str, re.Pattern[str]]:
+    kin = "|".join(listed("fates", "kin"))
+    held = _lexicon()[side]
+    assert isinstance(held, dict)
+    return {cue: re.compile(str(pattern).replace("{kin}", kin), re.IGNORECASE) for cue, pattern in held.items()}
+
+
+@cache
+def _weights() -> Mapping[str, float]:
+    held = _lexicon()["weights"]
+    assert isinstance(held, dict)
+    return {str(cue): float(weight) for cue, weight in held.items()}
+
+
+@cache
+def _lexicon() -> Mapping[str, object]:
+    return tomllib.loads(resources.files("sijill.data").joinpath("lexicons/fates.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def _states() -> re.Pattern[str]:
+    kinds = "|".join(rf"(?P<{kind}>{'|'.join(listed('fates', kind))})" for kind in ("dead", "hurt", "spared"))
+    return re.compile(rf"\b(?:{kinds})\b", re.IGNORECASE)
+
+
+def is_named_family(plain: str, mention: Mention) -> bool:
+    """Whether a name is a family's or a house's: "the X family", "al-X"."""
+    if re.search(r"\bfamil(?:y|ies)\b", mention.name, re.IGNORECASE):
+        return True
+    alone = len(mention.parts) == 1 and mention.name[:3].lower() in {"al-", "el-", "al "}
+    return alone or _patterns("after")["family"].search(plain[mention.end : mention.end + 30]) is not None
+
+
+def fates_of(plain: str, chain: Chain) -> list[float]:
+    """Give for each name of a row how strongly it is a dead person's; above zero is more likely than not."""
+    weights = _weights()
+    return [sum(weights.get(cue, 0.0) for cue in cues) for cues in cues_of(plain, chain)]
+
+
+def cues_of(plain: str, chain: Chain) -> list[frozenset[str]]:
+    """Give the cues that hold for each name of a row: those of the whole row and those beside the one name."""
+    shared = frozenset(_row_cues(plain, chain))
+    return [
+        shared | frozenset(_own_cues(plain, chain, at)) | frozenset(_name_cues(mention))
+        for at, mention in enumerate(chain.mentions)
+    ]
+
+
+def _row_cues(plain: str, chain: Chain) -> Iterator[str]:
+    before, after = plain[chain.first : chain.start], plain[chain.end : max(chain.end, chain.last)]
+    yield "always"
+    yield f"row{min(len(chain.mentions), 4)}"
+    yield from (f"before_{cue}" for cue, x in _patterns("before").items() if x.search(before[-_BEFORE:]))
+    yield from (f"after_{cue}" for cue, x in _patterns("after").items() if x.search(after[:_AFTER]))
+    told = [str(m.lastgroup) for m in _states().finditer(before)]
+    coming = next((str(m.lastgroup) for m in _states().finditer(after)), "nothing")
+    yield f"since_{told[-1] if told else 'nothing'}"
+    yield f"until_{coming}"
+    if not told and coming == "nothing":
+        paragraph = plain[max(0, chain.first - _PARAGRAPH) : chain.first].rsplit("\n", 1)[-1]
+        yield f"earlier_{([str(m.lastgroup) for m in _states().finditer(paragraph)] or ['nothing'])[-1]}"
+    if any(_is_aged(plain, chain, mention) for mention in chain.mentions):
+        yield "row_aged"
+
+
+def _is_aged(plain: str, chain: Chain, mention: Mention) -> bool:
+    before = plain[max(chain.first, mention.start - 60) : mention.start]
+    after = plain[mention.end : mention.end + 40]
+    return bool(_patterns("after")["age"].search(after) or _patterns("before")["age"].search(before))
+
+
+def _own_cues(plain: str, chain: Chain, at: int) -> Iterator[str]:
+    """The cues beside one name inside a row, where other names stand between it and the row's ends."""
+    mention = chain.mentions[at]
+    if at > 0:
+        yield "later"
+        before = plain[max(chain.first, mention.start - _ONE_BEFORE) : mention.start]
+        yield from (f"one_before_{cue}" for cue in _ONE["before"] if _patterns("before")[cue].search(before))
+    if at < len(chain.mentions) - 1:
+        after = plain[mention.end : mention.end + _ONE_AFTER]
+        yield from (f"one_after_{cue}" for cue in _ONE["after"] if _patterns("after")[cue].search(after))
+
+
+def _name_cues(mention: Mention) -> Iterator[str]:
+    yield f"parts{min(len(mention.parts), 4)}"
+    yield f"label_{(mention.label or 'nothing').lower()}"
+    if mention.titled:
+        yield "titled"
+    if mention.name.isupper():
+        yield "capitals"
+    if mention.name[:3].lower() in {"al-", "el-", "al "}:
+        yield "article"

@@ -1,0 +1,103 @@
+"""The names of the dead put into the claims that tell of their deaths; the rest in claims of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from sijill.extract.counts import CountFound
+from sijill.extract.event import Event
+from sijill.extract.name_chains import Mention
+from sijill.extract.named_dead import Named
+from sijill.extract.relations import Placed
+from sijill.extract.victims import Group
+from sijill.model.claims import Claim, VictimsStated
+from sijill.model.counts import Count
+from sijill.model.vocabulary import Harm
+
+if TYPE_CHECKING:
+    from sijill.extract.parsed import Parsed, Sentence
+
+_SURELY_NOT = -1.5
+"""Below this a name that grammar alone took for a victim's is left out again."""
+
+
+@dataclass(frozen=True)
+class NamedDead:
+    """Those of one sentence who are named among the dead and stand in no claim of it."""
+
+    sentence: Sentence
+    event: Event
+    group: Group
+
+    @property
+    def extent(self) -> tuple[int, int]:
+        """The characters of the sentence, and of the names where they run over its end."""
+        return min(self.sentence.start, self.group.start), max(self.sentence.end, self.group.end)
+
+
+def with_names(placed: Sequence[Placed], people: Sequence[Named]) -> list[Placed]:
+    """Give the claims with the names of the dead told of in them, each person under one name.
+
+    Args:
+        placed: The claims.
+        people: Everybody named, as :func:`sijill.extract.named_dead.named_people` gives them.
+    """
+    dead = [person for person in people if person.total > 0]
+    held = {number: _home(person, placed) for number, person in enumerate(dead)}
+    alive = {name for person in people if person.total < _SURELY_NOT for name in person.spellings}
+    called = {name: person.name for person in dead for name in person.spellings}
+    found = []
+    for at, one in enumerate(placed):
+        if not _tells_of_death(one):
+            found.append(one)
+            continue
+        told = [called.get(name, name) for name in one.claim.victims.names if name not in alive]
+        told += [dead[number].name for number, home in held.items() if at in home]
+        stated = replace(one.claim.victims, names=tuple(dict.fromkeys(told)))
+        found.append(replace(one, claim=replace(one.claim, victims=stated)))
+    return found
+
+
+def named_alone(parsed: Parsed, placed: Sequence[Placed], people: Sequence[Named]) -> Iterator[NamedDead]:
+    """Give, sentence by sentence, the dead who are named where no claim tells of them."""
+    if not any(_tells_of_death(one) for one in placed):
+        return
+    lone: dict[int, list[tuple[Named, Mention]]] = {}
+    for person in people:
+        if person.total > 0 and not _home(person, placed):
+            mention = max(person.mentions, key=lambda held: held[1])[0]
+            lone.setdefault(parsed.sentence_at(mention.start).index, []).append((person, mention))
+    for index, told in sorted(lone.items()):
+        yield _told(parsed, parsed.sentences[index], sorted(told, key=lambda held: held[1].start))
+
+
+def _told(parsed: Parsed, sentence: Sentence, told: list[tuple[Named, Mention]]) -> NamedDead:
+    start, end = told[0][1].start, told[-1][1].end
+    piece = parsed.doc.char_span(start, told[0][1].end, alignment_mode="expand")
+    head = piece.root if piece is not None else parsed.doc[sentence.first]
+    stated = VictimsStated(
+        surface=" ".join(parsed.text[start:end].split()),
+        names=tuple(person.name for person, _ in told),
+        span=parsed.span(start, end),
+    )
+    count = CountFound(Count(len(told), len(told)), start, start)
+    event = Event(Harm.KILLED, head, (head,), kind="people")
+    return NamedDead(sentence, event, Group((head,), start, end, count, stated, True))
+
+
+def _home(person: Named, placed: Sequence[Placed]) -> set[int]:
+    """The claims of deaths whose words hold a mention of the name that says its bearer is dead."""
+    told = [mention for mention, weight in person.mentions if weight > 0] or [
+        max(person.mentions, key=lambda held: held[1])[0]
+    ]
+    return {at for at, one in enumerate(placed) if _tells_of_death(one) and any(_holds(one.claim, m) for m in told)}
+
+
+def _tells_of_death(one: Placed) -> bool:
+    return one.claim.harm is Harm.KILLED and not one.claim.negated
+
+
+def _holds(claim: Claim, mention: Mention) -> bool:
+    return claim.span.start <= mention.start and mention.end <= claim.span.end

@@ -1,0 +1,119 @@
+"""The dead a text names: every mention of a name weighed, one name kept for each person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from sijill.extract.name_chains import Mention, chains_of
+from sijill.extract.name_fates import fates_of, is_named_family
+from sijill.text.same_name import same_part
+
+if TYPE_CHECKING:
+    from sijill.extract.parsed import Parsed
+
+_SINGLE, _SUPPORT, _MOST_SUPPORT, _AGAIN = 2.5, 0.2, 3.0, 0.1
+_LONG = 5
+"""Letters from which one letter more, less or other is a slip of spelling."""
+
+_same_part = lru_cache(maxsize=65_536)(same_part)
+
+
+@dataclass
+class Named:
+    """One person named: every mention and how strongly each is a dead person's."""
+
+    parts: tuple[str, ...]
+    mentions: list[tuple[Mention, float]] = field(default_factory=list)
+    support: float = 0.0
+
+    @property
+    def name(self) -> str:
+        """The name as first given in two parts or more where its bearer is among the dead, else as first given."""
+        told = sorted(self.mentions, key=lambda held: held[0].start)
+        whole = [held for held in told if len(held[0].parts) > 1] or told
+        return " ".join(next((held for held in whole if held[1] > 0), whole[0])[0].name.split())
+
+    @property
+    def spellings(self) -> frozenset[str]:
+        """Every way the name is written."""
+        return frozenset(" ".join(mention.name.split()) for mention, _ in self.mentions)
+
+    @property
+    def total(self) -> float:
+        """The weight with what others of the same last name lend; above zero is among the dead."""
+        return self.weight + self.support
+
+    @property
+    def weight(self) -> float:
+        """The strongest mention, a little more for every other, less for a name of one part."""
+        weights = [weight for _, weight in self.mentions]
+        often = sum(max(-3.0, min(3.0, weight)) for weight in weights)
+        return max(weights) + _AGAIN * often - _SINGLE * (len(self.parts) == 1)
+
+
+def named_people(parsed: Parsed) -> list[Named]:
+    """Give everybody a text names, in order of first mention, each with how strongly they are among the dead."""
+    people = _people(_weighed(parsed))
+    for person in people:
+        person.support = _support(person, people)
+    return sorted(people, key=lambda person: min(mention.start for mention, _ in person.mentions))
+
+
+def _weighed(parsed: Parsed) -> list[tuple[Mention, float]]:
+    found = []
+    for chain in chains_of(parsed):
+        for mention, weight in zip(chain.mentions, fates_of(parsed.plain, chain), strict=True):
+            if mention.parts and not is_named_family(parsed.plain, mention):
+                found.append((mention, weight))
+    return found
+
+
+def _support(person: Named, people: list[Named]) -> float:
+    """How far the last name is that of others among the dead."""
+    kin = [
+        other.weight
+        for other in people
+        if other is not person and len(other.parts) > 1 and _alike(other.parts[-1], person.parts[-1])
+    ]
+    return _SUPPORT * min(_MOST_SUPPORT, max(kin, default=0.0)) if kin and max(kin) > 0 else 0.0
+
+
+def _people(weighed: list[tuple[Mention, float]]) -> list[Named]:
+    """Join the mentions of one name: the same parts, or some of a longer name's beginning with its first."""
+    people: list[Named] = []
+    for mention, weight in sorted(weighed, key=lambda held: -len(held[0].parts)):
+        able = [person for person in people if _is_of(mention.parts, person.parts)]
+        if len(mention.parts) == 1 and len(able) != 1:
+            able = []
+        if able:
+            able[0].mentions.append((mention, weight))
+        else:
+            people.append(Named(mention.parts, [(mention, weight)]))
+    return people
+
+
+def _is_of(parts: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    if not _alike(parts[0], whole[0]):
+        return False
+    rest = iter(whole[1:])
+    return all(any(_alike(part, other) for other in rest) for part in parts[1:])
+
+
+def _alike(first: str, second: str) -> bool:
+    return first == second or _same_part(first, second) or _is_slip(first, second)
+
+
+def _is_slip(first: str, second: str) -> bool:
+    """Whether two long parts differ by one letter."""
+    if min(len(first), len(second)) < _LONG or first[0] != second[0] or abs(len(first) - len(second)) > 1:
+        return False
+    same = 0
+    while same < min(len(first), len(second)) and first[same] == second[same]:
+        same += 1
+    return (
+        first[same + 1 :] == second[same + 1 :]
+        or first[same + 1 :] == second[same:]
+        or first[same:] == second[same + 1 :]
+    )

@@ -1,0 +1,78 @@
+"""The dead a text names: in prose, in rows with ages and kin, apart from those who tell of them."""
+
+import pytest
+
+from sijill.extract.read import read
+from sijill.model.vocabulary import Harm
+
+STRIKE = "Three civilians were killed in an airstrike on a house in Qarnata on Monday.\n"
+
+
+def named(text: str) -> set[str]:
+    claims = read(STRIKE + text, id="t", language="en", published=None).claims
+    return {name for claim in claims if claim.harm is Harm.KILLED and not claim.negated for name in claim.victims.names}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Yasir Anwar Hamdoun, 41, was killed along with his wife Rula Sami Hamdoun and their son Zaki.",
+            {"Yasir Anwar Hamdoun", "Rula Sami Hamdoun"},
+        ),
+        (
+            "The victims were identified as 35-year-old Samih Nader Qarnati and his child Lubna Samih Qarnati.",
+            {"Samih Nader Qarnati", "Lubna Samih Qarnati"},
+        ),
+        ("Relatives mourned the death of Abdul Karim Nasri al-Zubaidi on Facebook.", {"Abdul Karim Nasri al-Zubaidi"}),
+        ("The family lost Omar Hadi Shamali (29), his brother Adel Hadi Shamali (24).", {"Omar Hadi Shamali"}),
+    ],
+)
+def test_the_dead_named_in_prose_are_in_a_claim_of_deaths(text: str, names: set[str]) -> None:
+    assert names <= named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "alive"),
+    [
+        ("Facebook user Hilal Qadri posted a photo of the ruins.", "Hilal Qadri"),
+        ("According to Nizar Rahbani, a journalist, the house was hit twice.", "Nizar Rahbani"),
+        ("The house of Mr. Walid Sabri Tannous was destroyed.", "Walid Sabri Tannous"),
+        ("Basima Adnan Rahal was injured and taken to hospital.", "Basima Adnan Rahal"),
+        ("The wounded were brought to Imad Haddad Hospital.", "Imad Haddad Hospital"),
+    ],
+)
+def test_who_tells_owns_or_is_hurt_is_not_among_the_dead(text: str, alive: str) -> None:
+    assert alive not in named(text)
+
+
+def test_one_person_under_two_spellings_is_named_once() -> None:
+    text = (
+        "Mahmoud Sabri Qandil, 30, was killed with his brother Fares Sabri Qandil, 26.\n"
+        "A friend mourned Mahmoud Qandil on Facebook, and a cousin wrote that Mahmud Sabri Qandil was a martyr."
+    )
+    assert named(text) == {"Mahmoud Sabri Qandil", "Fares Sabri Qandil"}
+
+
+def test_a_feast_inside_a_name_is_part_of_it() -> None:
+    assert "Nabil Omar Eid Saqqal" in named("Nabil Omar Eid Saqqal, 52, was killed in the strike.")
+
+
+def test_names_told_apart_from_the_toll_are_part_of_it() -> None:
+    claims = read(
+        STRIKE + "A post listed the martyrs Anwar Sami Qatifi and Rima Sami Qatifi.",
+        id="t",
+        language="en",
+        published=None,
+    ).claims
+    toll, *rest = [claim for claim in claims if claim.harm is Harm.KILLED]
+    named_after = [claim for claim in rest if claim.victims.names]
+    assert toll.count.low == 3
+    assert named_after
+    assert all(claim.relation.part_of == toll.id for claim in named_after)
+
+
+def test_a_text_that_tells_of_no_death_names_no_dead() -> None:
+    text = "Yasir Anwar Hamdoun, 41, and his wife Rula Sami Hamdoun opened a bakery in Qarnata."
+    claims = read(text, id="t", language="en", published=None).claims
+    assert not [claim for claim in claims if claim.harm is Harm.KILLED]
