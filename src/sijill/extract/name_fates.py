@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
-from sijill.extract.lexicon import listed
+from sijill.extract.lexicon import listed, words
 from sijill.extract.name_chains import Chain, Mention
 
 _BEFORE, _AFTER = 130, 150
@@ -53,10 +54,18 @@ def is_named_family(plain: str, mention: Mention) -> bool:
     return alone or _patterns("after")["family"].search(plain[mention.end : mention.end + 30]) is not None
 
 
-def fates_of(plain: str, chain: Chain) -> list[float]:
-    """Give for each name of a row how strongly it is a dead person's; above zero is more likely than not."""
-    weights = _weights()
-    return [sum(weights.get(cue, 0.0) for cue in cues) for cues in cues_of(plain, chain)]
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What the words around one mention say: how strongly its bearer is dead, whether any of them tells of a death."""
+
+    weight: float
+    tells_of_death: bool
+
+
+def fates_of(plain: str, chain: Chain) -> list[Fate]:
+    """Give the fate of each name of a row; a weight above zero is more likely a dead person's than not."""
+    weights, telling = _weights(), words("fates", "telling")
+    return [Fate(sum(weights.get(cue, 0.0) for cue in cues), bool(cues & telling)) for cues in cues_of(plain, chain)]
 
 
 def cues_of(plain: str, chain: Chain) -> list[frozenset[str]]:

@@ -19,7 +19,7 @@ from sijill.model.vocabulary import Harm
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed, Sentence
 
-_SURELY_NOT = -1.5
+_SURELY_NOT = -3.0
 """Below this a name that grammar alone took for a victim's is left out again."""
 
 

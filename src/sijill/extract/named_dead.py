@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sijill.extract.name_chains import Mention, chains_of
-from sijill.extract.name_fates import fates_of, is_named_family
+from sijill.extract.name_fates import Fate, fates_of, is_named_family
 from sijill.text.same_name import same_part
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ class Named:
     parts: tuple[str, ...]
     mentions: list[tuple[Mention, float]] = field(default_factory=list)
     support: float = 0.0
+    is_told_dead: bool = False
 
     @property
     def name(self) -> str:
@@ -43,7 +44,7 @@ class Named:
     @property
     def total(self) -> float:
         """The weight with what others of the same last name lend; above zero is among the dead."""
-        return self.weight + self.support
+        return self.weight + self.support if self.is_told_dead else min(0.0, self.weight)
 
     @property
     def weight(self) -> float:
@@ -61,12 +62,12 @@ def named_people(parsed: Parsed) -> list[Named]:
     return sorted(people, key=lambda person: min(mention.start for mention, _ in person.mentions))
 
 
-def _weighed(parsed: Parsed) -> list[tuple[Mention, float]]:
+def _weighed(parsed: Parsed) -> list[tuple[Mention, Fate]]:
     found = []
     for chain in chains_of(parsed):
-        for mention, weight in zip(chain.mentions, fates_of(parsed.plain, chain), strict=True):
+        for mention, fate in zip(chain.mentions, fates_of(parsed.plain, chain), strict=True):
             if mention.parts and not is_named_family(parsed.plain, mention):
-                found.append((mention, weight))
+                found.append((mention, fate))
     return found
 
 
@@ -80,17 +81,18 @@ def _support(person: Named, people: list[Named]) -> float:
     return _SUPPORT * min(_MOST_SUPPORT, max(kin, default=0.0)) if kin and max(kin) > 0 else 0.0
 
 
-def _people(weighed: list[tuple[Mention, float]]) -> list[Named]:
+def _people(weighed: list[tuple[Mention, Fate]]) -> list[Named]:
     """Join the mentions of one name: the same parts, or some of a longer name's beginning with its first."""
     people: list[Named] = []
-    for mention, weight in sorted(weighed, key=lambda held: -len(held[0].parts)):
+    for mention, fate in sorted(weighed, key=lambda held: -len(held[0].parts)):
         able = [person for person in people if _is_of(mention.parts, person.parts)]
         if len(mention.parts) == 1 and len(able) != 1:
             able = []
-        if able:
-            able[0].mentions.append((mention, weight))
-        else:
-            people.append(Named(mention.parts, [(mention, weight)]))
+        if not able:
+            able = [Named(mention.parts)]
+            people.append(able[0])
+        able[0].mentions.append((mention, fate.weight))
+        able[0].is_told_dead |= fate.tells_of_death
     return people
 
 
