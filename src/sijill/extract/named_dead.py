@@ -87,13 +87,20 @@ def _people(weighed: list[tuple[Mention, Fate]]) -> list[Named]:
     for mention, fate in sorted(weighed, key=lambda held: -len(held[0].parts)):
         able = [person for person in people if _is_of(mention.parts, person.parts)]
         if len(mention.parts) == 1 and len(able) != 1:
-            able = []
+            able = _of_one_family(mention.parts[0], people) if not able else []
         if not able:
             able = [Named(mention.parts)]
             people.append(able[0])
         able[0].mentions.append((mention, fate.weight))
         able[0].is_told_dead |= fate.tells_of_death
     return people
+
+
+def _of_one_family(part: str, people: list[Named]) -> list[Named]:
+    """The one person whose last name a name of one part is; nobody when several bear it."""
+    bearers = [person for person in people if len(person.parts) > 1 and _alike(part, person.parts[-1])]
+    bearers = bearers or [person for person in people if len(person.parts) > 2 and _alike(part, person.parts[-2])]
+    return bearers if len(bearers) == 1 else []
 
 
 def _is_of(parts: tuple[str, ...], whole: tuple[str, ...]) -> bool:
