@@ -158,6 +158,7 @@ def test_every_page_is_there():
         "review-and-publish",
         "verify-a-release",
         "protect-people",
+        "use-your-own-places",
         "when-something-goes-wrong",
     }
 

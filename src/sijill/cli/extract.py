@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from sijill.cli.extract_lines import answer_lines
+from sijill.cli.extract_places import places_told
 from sijill.cli.model_options import ModelAsked, model_options
 from sijill.cli.options import WORKSPACE_FILE, Talk, talks, workspace_option
 from sijill.cli.stages import run_stage
@@ -24,6 +25,7 @@ from sijill.errors import InputRefused, UsageError
 @click.option("--jsonl", "jsonl_file", metavar="FILE|-", help="Many texts, a JSON object a line.")
 @click.option("--published", help="Day of publication, YYYY-MM-DD.")
 @click.option("--country", help="ISO 3166-1 alpha-2 code; places are looked up only there.")
+@click.option("--places", "places", multiple=True, metavar="FILE", help="Your own places, looked up first; repeatable.")
 @click.option("--language", help="en or ar; found by script when left out.")
 @click.option("--policy", "policy_name", help="Add figures coded by this policy.")
 @model_options
@@ -37,6 +39,7 @@ def command(
     jsonl_file: str | None,
     published: str | None,
     country: str | None,
+    places: tuple[str, ...],
     language: str | None,
     policy_name: str | None,
     asked: ModelAsked,
@@ -54,9 +57,16 @@ def command(
 
     policy = policy_named(policy_name) if policy_name else None
     if jsonl_file is not None:
-        return answer_lines(jsonl_file, policy_name, jobs, talk, asked.beside(talk))
+        return answer_lines(jsonl_file, policy_name, jobs, talk, asked.beside(talk), places_told(places, talk))
     if text_file is None and folder is None and not Path(WORKSPACE_FILE).exists():
         raise UsageError("extract.nothing-to-read", "neither --text nor --jsonl", "one of them", "give --text FILE")
+    if text_file is None and places:
+        raise UsageError(
+            "extract.places-in-a-workspace",
+            "--places without --text or --jsonl",
+            "the setting extract.places",
+            "name the files in sijill.toml",
+        )
     if text_file is None:
         asked.refuse_in_workspace()
         return run_stage(folder, "extract", talk)
@@ -72,6 +82,7 @@ def command(
         language=language,
         published=day(published),
         country=country,
+        own=places_told(places, talk),
     )
     if model is not None:
         made, report = model.add(text, made, country)

@@ -15,9 +15,17 @@ import click
 from sijill.cli.model_options import ModelBeside
 from sijill.cli.options import Talk
 from sijill.errors import InputRefused
+from sijill.text.own_places import OwnPlaces
 
 
-def answer_lines(name: str, policy: str | None, jobs: int | None, talk: Talk, model: ModelBeside | None = None) -> int:
+def answer_lines(
+    name: str,
+    policy: str | None,
+    jobs: int | None,
+    talk: Talk,
+    model: ModelBeside | None = None,
+    own: OwnPlaces | None = None,
+) -> int:
     """Print the answer to each line of ``name`` (``-``: standard input); give the exit code.
 
     Where a model reads beside the rules, the texts are read one by one.
@@ -26,8 +34,8 @@ def answer_lines(name: str, policy: str | None, jobs: int | None, talk: Talk, mo
 
     refused = False
     with _opened(name) as lines, _progress(_size(name), talk) as advance:
-        reader = answered(lines, policy, jobs or usable_cores())
-        for one in reader if model is None else answered_beside(lines, model.add, policy):
+        reader = answered(lines, policy, jobs or usable_cores(), own)
+        for one in reader if model is None else answered_beside(lines, model.add, policy, own):
             refused = refused or one.refused
             click.echo(one.line)
             advance(one.size)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from sijill.errors import InputRefused, SijillError
@@ -13,6 +14,7 @@ from sijill.extract.read import Asked, read_many
 from sijill.model.readings import Reading
 from sijill.policies.coding import coded
 from sijill.policies.policy import Policy
+from sijill.text.own_places import OwnPlaces
 
 Line = str | bytes
 Group = list[tuple[int, Line]]
@@ -35,16 +37,19 @@ def answer(reading: Reading, policy: Policy | None = None, report: Report | None
     return shaped
 
 
-def answers(lines: Iterable[Line], policy: Policy | None = None, first: int = 1) -> Iterator[Json]:
+def answers(
+    lines: Iterable[Line], policy: Policy | None = None, first: int = 1, own: OwnPlaces | None = None
+) -> Iterator[Json]:
     """Give an answer for each line that is not blank, with the same id, in order.
 
     Args:
         lines: JSON objects, one a line.
         policy: Adds ``coded``.
         first: Number of the first line, for what is said of a bad one.
+        own: The reader's own lists of places.
     """
     for group in in_groups(enumerate(lines, first)):
-        yield from answers_to(group, policy)
+        yield from answers_to(group, policy, own=own)
 
 
 def in_groups(lines: Iterable[tuple[int, Line]]) -> Iterator[Group]:
@@ -63,10 +68,12 @@ def in_groups(lines: Iterable[tuple[int, Line]]) -> Iterator[Group]:
         yield group
 
 
-def answers_to(group: Group, policy: Policy | None, beside: Beside | None = None) -> Iterator[Json]:
+def answers_to(
+    group: Group, policy: Policy | None, beside: Beside | None = None, own: OwnPlaces | None = None
+) -> Iterator[Json]:
     """Give the answers to numbered lines that are read together, in order; a model may add to each reading."""
     taken = [_taken(line, number) for number, line in group]
-    made = read_many([one for _, one in taken if isinstance(one, Asked)])
+    made = read_many([replace(one, own=own) for _, one in taken if isinstance(one, Asked)])
     for ident, one in taken:
         found = next(made) if isinstance(one, Asked) else one
         if isinstance(found, SijillError):

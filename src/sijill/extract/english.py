@@ -42,7 +42,7 @@ from sijill.model.mentions import Garble
 from sijill.model.readings import Reading
 from sijill.model.vocabulary import Harm, Status, Voice
 from sijill.text.dates import DateFound, find_dates
-from sijill.text.places import gazetteer
+from sijill.text.places import Gazetteer
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ class _Setting:
 
 
 def read_english(
-    text: str, ident: str, published: date | None, country: str | None, parsed: Parsed | None = None
+    text: str, ident: str, published: date | None, table: Gazetteer, parsed: Parsed | None = None
 ) -> Reading:
     """Give the reading of an English text.
 
@@ -69,12 +69,12 @@ def read_english(
         text: As received.
         ident: The text's id.
         published: Reference date for relative dates.
-        country: ISO 3166-1 alpha-2 code that places are looked up in.
+        table: Where places are looked up.
         parsed: The text parsed, when it went through the parser with others.
     """
     parsed = parsed or parse(text)
     lists = name_lists(parsed.plain)
-    settle_names(parsed, gazetteer(country), lists)
+    settle_names(parsed, table, lists)
     dates = find_dates(parsed.plain, published)
     setting = _Setting(
         parsed,
@@ -82,7 +82,7 @@ def read_english(
         outlet_of(text),
         dates,
         masks(parsed.plain, dates),
-        places_in(parsed, country),
+        places_in(parsed, table),
         verification_statements(parsed),
         published,
         lists,

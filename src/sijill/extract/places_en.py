@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import children
 from sijill.extract.place_lists import lists_of, with_listed
+from sijill.extract.place_mentions import ambiguous_mention, resolved_mention
 from sijill.model.mentions import PlaceMention
 from sijill.text.place_names import QUARTER
-from sijill.text.places import Gazetteer, PlaceMatch, gazetteer
+from sijill.text.places import Gazetteer, PlaceMatch
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -79,14 +81,20 @@ class PlaceFound:
     group: int
 
 
-def places_in(parsed: Parsed, country: str | None) -> list[PlaceFound]:
-    """Give the places of the text in reading order, resolved within ``country``."""
-    table = gazetteer(country)
-    candidates = _candidates(parsed, table)
+def places_in(parsed: Parsed, table: Gazetteer) -> list[PlaceFound]:
+    """Give the places of the text in reading order, resolved within ``table``.
+
+    A name of several places is the one beside those of its list, else beside those of the text, else unresolved.
+    """
+    lists = lists_of(parsed, _candidates(parsed, table))
+    first = [[_match(parsed, table, start, end) for start, end, _ in listed] for listed in lists]
+    known = [m for matches in first for m in matches if m is not None and m.exact]
     found: list[PlaceFound] = []
-    for group, listed in enumerate(lists_of(parsed, candidates)):
-        matches = [_match(parsed, table, start, end) for start, end, _ in listed]
+    for group, (listed, matches) in enumerate(zip(lists, first, strict=True)):
         sure = [m for m in matches if m is not None and m.exact]
+        for at, (start, end, _) in enumerate(listed):
+            if matches[at] is None and known:
+                matches[at] = _match(parsed, table, start, end, sure) or _match(parsed, table, start, end, known)
         for (start, end, locative), match in zip(listed, matches, strict=True):
             kept = match if match is not None and (match.exact or _is_near(match, sure)) else None
             if kept is None and not (locative or sure):
@@ -104,7 +112,7 @@ def _candidates(parsed: Parsed, table: Gazetteer) -> dict[int, tuple[int, int, b
         root = ent.root
         locative = _is_locative(root)
         start, end = _name_edges(parsed, int(ent.start_char), int(ent.end_char))
-        known = end > start and table.lookup(parsed.text[start:end]) is not None
+        known = end > start and table.holds(parsed.text[start:end])
         placed = ent.label_ in {"GPE", "LOC", "FAC"} and (locative or known)
         misnamed = ent.label_ in {"ORG", "PERSON", "NORP"} and (
             (known and locative) or bool(QUARTER.match(parsed.text[start:end]))
@@ -121,7 +129,7 @@ def _candidates(parsed: Parsed, table: Gazetteer) -> dict[int, tuple[int, int, b
         ):
             first = min([token.i, *[c.i for c in children(token, {"compound"})]])
             start, end = int(parsed.doc[first].idx), int(token.idx) + len(token.text)
-            if table.lookup(parsed.text[start:end]) is not None:
+            if table.holds(parsed.text[start:end]):
                 found[int(token.i)] = (start, end, True)
     listed = with_listed(parsed, found)
     return {at: place for at, place in listed.items() if not _is_of_another(parsed, *place[:2])}
@@ -184,9 +192,11 @@ def _level(parsed: Parsed, start: int, end: int) -> str | None:
     return None
 
 
-def _match(parsed: Parsed, table: Gazetteer, start: int, end: int) -> PlaceMatch | None:
+def _match(
+    parsed: Parsed, table: Gazetteer, start: int, end: int, near: Sequence[PlaceMatch] = ()
+) -> PlaceMatch | None:
     surface = parsed.text[start:end]
-    return None if QUARTER.match(surface) else table.lookup(surface, _level(parsed, start, end))
+    return None if QUARTER.match(surface) else table.lookup(surface, _level(parsed, start, end), near)
 
 
 def _is_near(match: PlaceMatch, sure: list[PlaceMatch]) -> bool:
@@ -203,20 +213,12 @@ def _mention(
 ) -> PlaceMention:
     surface, span = parsed.text[start:end], parsed.span(start, end)
     if match is not None:
-        return PlaceMention(
-            surface,
-            match.name,
-            match.country,
-            match.admin1,
-            match.latitude,
-            match.longitude,
-            match.precision,
-            match.gazetteer,
-            match.pcode,
-            span=span,
-        )
+        return resolved_mention(match, surface, span)
     if QUARTER.match(surface):
         return PlaceMention(surface, precision="neighbourhood", span=span)
+    homonyms = table.homonyms(surface, _level(parsed, start, end))
+    if homonyms:
+        return ambiguous_mention(homonyms, surface, span)
     near = table.neighbours(surface, sure)
     if not near:
         return PlaceMention(surface, span=span)

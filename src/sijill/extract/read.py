@@ -12,9 +12,11 @@ from sijill.errors import InputRefused, SijillError, UsageError
 from sijill.extract.grave_harm import with_grave_harm_sealed
 from sijill.model.readings import Reading
 from sijill.text.languages import detect
+from sijill.text.places import gazetteer
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
+    from sijill.text.own_places import OwnPlaces
 
 _COUNTRY = re.compile(r"[A-Z]{2}")
 LONGEST_TEXT = 1_000_000
@@ -31,6 +33,7 @@ class Asked:
         language: ``en`` or ``ar``; found by script when ``None``.
         published: Day of publication, against which "Thursday" is read.
         country: ISO 3166-1 alpha-2 code of the case; places are looked up only there.
+        own: The reader's own lists of places, looked up first.
     """
 
     text: str
@@ -38,6 +41,7 @@ class Asked:
     language: str | None = None
     published: date | None = None
     country: str | None = None
+    own: OwnPlaces | None = None
 
     @property
     def spoken(self) -> str:
@@ -75,6 +79,7 @@ def read(
     language: str | None = None,
     published: date | None = None,
     country: str | None = None,
+    own: OwnPlaces | None = None,
 ) -> Reading:
     """Give the reading of one text: claims, testimony, people, protection flags, garbles, with spans into ``text``.
 
@@ -86,12 +91,13 @@ def read(
         language: ``en`` or ``ar``; found by script when ``None``.
         published: Day of publication, against which "Thursday" is read.
         country: ISO 3166-1 alpha-2 code of the case; places are looked up only there.
+        own: The reader's own lists of places, looked up first.
 
     Raises:
         InputRefused: The text is longer than :data:`LONGEST_TEXT` (``extract.text-too-long``), or in a language
             there is no reader for (``extract.unknown-language``).
     """
-    asked = Asked(text, id, language, published, country)
+    asked = Asked(text, id, language, published, country, own)
     return _reading(asked, asked.spoken)
 
 
@@ -127,12 +133,13 @@ def _spoken(asked: Asked) -> str | SijillError:
 def _reading(asked: Asked, spoken: str, parsed: Parsed | None = None) -> Reading:
     if not asked.text.strip():
         return Reading(asked.id, spoken, asked.published)
+    table = gazetteer(asked.country, asked.own)
     if spoken == "en":
         from sijill.extract.english import read_english
 
-        made = read_english(asked.text, asked.id, asked.published, asked.country, parsed)
+        made = read_english(asked.text, asked.id, asked.published, table, parsed)
     else:
         from sijill.extract.arabic.reader import read_arabic
 
-        made = read_arabic(asked.text, asked.id, asked.published, asked.country)
+        made = read_arabic(asked.text, asked.id, asked.published, table)
     return with_grave_harm_sealed(made, asked.text)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sijill.model.readings import Reading
     from sijill.store.stamps import Stamp
     from sijill.store.workspace import Workspace
+    from sijill.text.own_places import OwnPlaces
 
 READS = ("document", "derivation")
 WRITES = (
@@ -56,11 +57,25 @@ def texts(workspace: Workspace) -> dict[str, tuple[Row, Row]]:
     return {str(row["text_sha256"]): (documents[source], row) for source, row in sorted(newest.items())}
 
 
-def _stamp(text_sha256: str, document: Row, workspace: Workspace) -> Stamp:
+def own_places_of(workspace: Workspace) -> OwnPlaces | None:
+    """Give what the lists of places that the workspace names hold, or ``None`` when it names none.
+
+    Raises:
+        InputRefused: One is missing or cannot be read (``extract.places-missing``, ``extract.places-unreadable``).
+    """
+    from sijill.lists.places import own_places, read_place_files
+
+    files = workspace.settings.texts("extract.places")
+    return own_places(read_place_files([workspace.root / file for file in files]))
+
+
+def _stamp(text_sha256: str, document: Row, workspace: Workspace, own: OwnPlaces | None) -> Stamp:
     from sijill.store.staleness import digest, full_version
     from sijill.store.stamps import Stamp
 
     told = [str(document[name]) for name in ("sha256", "published", "language", "country", "outlet", "kind")]
+    if own is not None:
+        told += ["places", *own.sha256s]
     return Stamp(
         inputs=digest(text_sha256, list(told)),
         settings=workspace.settings.digest("extract"),
@@ -73,7 +88,7 @@ def _country(workspace: Workspace, document: Row) -> str | None:
     return str(told) if told else None
 
 
-def _by_rules(workspace: Workspace, text_sha256: str, document: Row) -> tuple[str, Reading]:
+def _by_rules(workspace: Workspace, text_sha256: str, document: Row, own: OwnPlaces | None) -> tuple[str, Reading]:
     from sijill.extract.read import read
 
     text = workspace.blobs.get(text_sha256).decode("utf-8")
@@ -84,17 +99,18 @@ def _by_rules(workspace: Workspace, text_sha256: str, document: Row) -> tuple[st
         language=str(document["language"]) if document["language"] else None,
         published=date.fromisoformat(str(published)) if published else None,
         country=_country(workspace, document),
+        own=own,
     )
     return text, reading
 
 
 def _read(
-    workspace: Workspace, text_sha256: str, document: Row, model: ModelReader | None
+    workspace: Workspace, text_sha256: str, document: Row, model: ModelReader | None, own: OwnPlaces | None
 ) -> tuple[dict[str, list[dict[str, object]]], Report | None]:
     from sijill.extract.pseudonyms import ReadDocument
     from sijill.extract.rows import tables_of
 
-    text, reading = _by_rules(workspace, text_sha256, document)
+    text, reading = _by_rules(workspace, text_sha256, document, own)
     country, report = _country(workspace, document), None
     if model is not None:
         reading, report = model.read(text, reading, country)
@@ -106,7 +122,7 @@ def _read(
     return tables, report
 
 
-def _model(workspace: Workspace, stale: Iterable[tuple[str, Row]]) -> ModelReader | None:
+def _model(workspace: Workspace, stale: Iterable[tuple[str, Row]], own: OwnPlaces | None) -> ModelReader | None:
     """The model that reads beside the rules, when the settings name one."""
     settings = workspace.settings
     if settings.text("extract.reader") != "llm":
@@ -124,7 +140,7 @@ def _model(workspace: Workspace, stale: Iterable[tuple[str, Row]]) -> ModelReade
         settings.integer("extract.llm_seconds"),
         kept=AnswerCache(workspace.root / FOLDER),
         key=os.environ.get(KEY),
-        elsewhere=_sealed_names(workspace, stale),
+        elsewhere=_sealed_names(workspace, stale, own),
     )
 
 
@@ -141,7 +157,7 @@ def _refuse_unlogged(workspace: Workspace) -> None:
             )
 
 
-def _sealed_names(workspace: Workspace, stale: Iterable[tuple[str, Row]]) -> tuple[Guarded, ...]:
+def _sealed_names(workspace: Workspace, stale: Iterable[tuple[str, Row]], own: OwnPlaces | None) -> tuple[Guarded, ...]:
     """Every spelling of every sealed person of the workspace, those in texts not read yet among them."""
     from sijill.extract.model_reader.sealing import guarded_people
     from sijill.gate.held import held_by
@@ -150,7 +166,7 @@ def _sealed_names(workspace: Workspace, stale: Iterable[tuple[str, Row]]) -> tup
     names = [one for one in held_by(workspace).guarded if one.item in at_risk and not one.is_phrase]
     for text_sha256, document in stale:
         try:
-            names += guarded_people(_by_rules(workspace, text_sha256, document)[1])
+            names += guarded_people(_by_rules(workspace, text_sha256, document, own)[1])
         except InputRefused:
             continue
     unique = {one.words: one for one in names}
@@ -169,9 +185,10 @@ def run(workspace: Workspace) -> Summary:
     A text that a language model did not answer for is read by the rules, and asked about again in the next run.
     """
     wanted = texts(workspace)
-    stamps = {text: _stamp(text, document, workspace) for text, (document, _) in wanted.items()}
+    own = own_places_of(workspace) if wanted else None
+    stamps = {text: _stamp(text, document, workspace, own) for text, (document, _) in wanted.items()}
     stale = [text for text, stamp in stamps.items() if not stamp.is_of(workspace.derived.stamp("extract", text))]
-    model = _model(workspace, [(text, wanted[text][0]) for text in stale]) if stale else None
+    model = _model(workspace, [(text, wanted[text][0]) for text in stale], own) if stale else None
     refused, notes = [], []
     total: Report | None = None
     for text_sha256 in stale:
@@ -181,7 +198,7 @@ def run(workspace: Workspace) -> Summary:
         if may_ask is not model:
             notes.append(f"{name} is {document['tier']}: no other machine was asked about it")
         try:
-            tables, report = _read(workspace, text_sha256, document, may_ask)
+            tables, report = _read(workspace, text_sha256, document, may_ask, own)
         except InputRefused as error:
             tables, report = _empty(text_sha256, document), None
             refused.append(f"{name}: {error.code}: {error.sentence}")

@@ -14,6 +14,7 @@ from itertools import chain, islice
 from sijill.errors import StageFailed
 from sijill.extract.batch import Beside, Group, Line, answers_to, in_groups
 from sijill.policies.policy import policy_named
+from sijill.text.own_places import OwnPlaces
 
 WAITING = 4
 """At most so many groups a process wait to be read or written, so that memory stays flat (groups)."""
@@ -34,7 +35,9 @@ class Answered:
     size: int
 
 
-def answered(lines: Iterable[Line], policy: str | None = None, jobs: int = 1) -> Iterator[Answered]:
+def answered(
+    lines: Iterable[Line], policy: str | None = None, jobs: int = 1, own: OwnPlaces | None = None
+) -> Iterator[Answered]:
     """Give the answers to lines of JSON in order, read by ``jobs`` processes once there is enough to share out.
 
     The answers are the same whatever ``jobs`` is.
@@ -43,6 +46,7 @@ def answered(lines: Iterable[Line], policy: str | None = None, jobs: int = 1) ->
         lines: JSON objects, one a line; read as they are needed.
         policy: Name of a coding policy; adds ``coded``.
         jobs: Processes; 1 reads in this one.
+        own: The reader's own lists of places; each process is given them once.
 
     Raises:
         StageFailed: A reading process ended (``extract.process-ended``), for want of memory as a rule.
@@ -51,16 +55,18 @@ def answered(lines: Iterable[Line], policy: str | None = None, jobs: int = 1) ->
     first = list(islice(groups, 2))
     if jobs <= 1 or not _is_worth_sharing(first):
         for group in chain(first, groups):
-            yield from _read(group, policy)
+            yield from _read(group, policy, own)
         return
-    yield from _shared_out(chain(first, groups), policy, jobs)
+    yield from _shared_out(chain(first, groups), policy, jobs, own)
 
 
-def answered_beside(lines: Iterable[Line], beside: Beside, policy: str | None = None) -> Iterator[Answered]:
+def answered_beside(
+    lines: Iterable[Line], beside: Beside, policy: str | None = None, own: OwnPlaces | None = None
+) -> Iterator[Answered]:
     """Give the answers to lines of JSON in order, each read by the rules and by a model beside them, one at a time."""
     for number, line in enumerate(lines, 1):
         if line.strip():
-            yield from _read([(number, line)], policy, beside)
+            yield from _read([(number, line)], policy, own, beside)
 
 
 def _is_worth_sharing(first: list[Group]) -> bool:
@@ -68,14 +74,15 @@ def _is_worth_sharing(first: list[Group]) -> bool:
     return len(first) > 1
 
 
-def _shared_out(groups: Iterator[Group], policy: str | None, jobs: int) -> Iterator[Answered]:
+def _shared_out(groups: Iterator[Group], policy: str | None, jobs: int, own: OwnPlaces | None) -> Iterator[Answered]:
     waiting: deque[Future[list[Answered]]] = deque()
-    pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"))
+    spawning = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(jobs, mp_context=spawning, initializer=_given, initargs=(own,))
     try:
-        waiting.extend(pool.submit(_read, group, policy) for group in islice(groups, WAITING * jobs))
+        waiting.extend(pool.submit(_read_there, group, policy) for group in islice(groups, WAITING * jobs))
         while waiting:
             yield from waiting.popleft().result()
-            waiting.extend(pool.submit(_read, group, policy) for group in islice(groups, 1))
+            waiting.extend(pool.submit(_read_there, group, policy) for group in islice(groups, 1))
     except BrokenProcessPool as error:
         raise StageFailed(
             "extract.process-ended",
@@ -87,9 +94,23 @@ def _shared_out(groups: Iterator[Group], policy: str | None, jobs: int) -> Itera
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _read(group: Group, policy: str | None, beside: Beside | None = None) -> list[Answered]:
+_OWN: list[OwnPlaces | None] = [None]
+"""In a reading process: the lists of places it was given when it began."""
+
+
+def _given(own: OwnPlaces | None) -> None:
+    _OWN[0] = own
+
+
+def _read_there(group: Group, policy: str | None) -> list[Answered]:
+    return _read(group, policy, _OWN[0])
+
+
+def _read(
+    group: Group, policy: str | None, own: OwnPlaces | None = None, beside: Beside | None = None
+) -> list[Answered]:
     held = policy_named(policy) if policy else None
     return [
         Answered(json.dumps(told, ensure_ascii=False), "error" in told, len(line))
-        for (_, line), told in zip(group, answers_to(group, held, beside), strict=True)
+        for (_, line), told in zip(group, answers_to(group, held, beside, own), strict=True)
     ]

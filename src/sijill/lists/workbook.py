@@ -63,6 +63,15 @@ def workbook_table(data: bytes, file: str, limits: Limits = USUAL, sheet: str | 
     return RawTable(file, "xlsx", tuple(_rows(cells)), notes, sheet=name)
 
 
+def sheet_names(data: bytes, file: str, limits: Limits = USUAL) -> list[str]:
+    """Give the names of the sheets of a workbook, in its order.
+
+    Raises:
+        InputRefused: ``record.unreadable``, ``record.too-large``.
+    """
+    return list(_sheets(Archive(data, limits, file), file)[0])
+
+
 def _root(data: bytes, file: str) -> ElementTree.Element:
     try:
         return ElementTree.fromstring(data)  # noqa: S314 - the archive refuses document types before this

