@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 _ACCORDING = re.compile(
     r"\b(?:according to|as reported by|reported by|citing|quoting)\s+(?P<who>[^,.;]+)", re.IGNORECASE
 )
+_AFTER_SOURCE = re.compile(
+    r"\s+(?:(?:who|which|that|and that|in a statement|killing|wounding|injuring|leaving)\b)|\s*[)\]]"
+)
 _PRONOUNS = frozenset({"he", "she", "they", "i", "we", "it"})
 
 
@@ -92,7 +95,7 @@ def attribution_of(parsed: Parsed, sentence: Sentence, event: Event, speech: Spe
     speaker = _said_by(parsed, verb, speech) if verb is not None else None
     if verb is not None and speaker is not None:
         return _attributed(parsed, (heard, speaker), Voice.INDIRECT, outlet, verb, heard is not None)
-    according = _according(parsed, sentence) or said_beside(parsed, sentence, trigger)
+    according = _according(parsed, sentence, trigger) or said_beside(parsed, sentence, trigger)
     if according is not None:
         full = speech.sources.full(according, sentence.start)
         return _attributed(parsed, (heard, full), Voice.INDIRECT, outlet, None, False)
@@ -132,12 +135,22 @@ def _said_by(parsed: Parsed, verb: Token, speech: Speech) -> str | None:
     return speech.sources.full(office, int(pronoun.idx)) if office else None
 
 
-def _according(parsed: Parsed, sentence: Sentence) -> str | None:
-    match = _ACCORDING.search(parsed.plain, sentence.start, sentence.end)
+def _according(parsed: Parsed, sentence: Sentence, trigger: int) -> str | None:
+    found = _ACCORDING.finditer(parsed.plain, sentence.start, sentence.end)
+    match = next((m for m in found if _reaches(parsed.plain, sentence, m.start(), trigger)), None)
     if match is None:
         return None
-    who = re.split(r"\s+(?:who|which|that|and that|in a statement)\b", match["who"])[0]
+    who = _AFTER_SOURCE.split(match["who"])[0]
     return parsed.text[match.start("who") : match.start("who") + len(who)].strip(' "') or None
+
+
+def _reaches(plain: str, sentence: Sentence, source: int, trigger: int) -> bool:
+    """Whether a source told of in a bracket ("three (six according to the rebels)") has its harm in there too."""
+    opened = max(plain.rfind("(", sentence.start, source), plain.rfind("[", sentence.start, source))
+    if opened < 0 or re.search(r"[)\]]", plain[opened:source]):
+        return True
+    closed = re.search(r"[)\]]", plain[source : sentence.end])
+    return opened < trigger < (source + closed.start() if closed else sentence.end)
 
 
 def _is_agentless(parsed: Parsed, sentence: Sentence, event: Event) -> bool:

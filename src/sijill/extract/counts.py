@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from sijill.model.counts import Count
 from sijill.text.numerals import DIGITS, NUMBER_WORDS, VAGUE, number_value
 
+UNSPECIFIED = "unspecified"
+"""The modifier of "an unknown number of"."""
 _N = rf"(?:(?:{DIGITS})(?:[ ](?:hundred|thousand|million|dozen))?|{NUMBER_WORDS})"
 _MODIFIERS = {
     "more_than": r"more than|over|in excess of|upwards? of|above|greater than|exceeding",
@@ -19,14 +21,17 @@ _MODIFIERS = {
 }
 _MODIFIER = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _MODIFIERS.items())
 _VAGUE_WORD = "|".join(VAGUE)
+_UNTOLD = r"(?:un(?:specified|known|determined|disclosed|certain|stated)|indeterminate|indefinite)"
 _NUMBER = re.compile(
     rf"(?:\b(?:{_MODIFIER})\s+(?:an?\s+additional\s+)?)?"
     rf"(?:\bbetween\s+(?P<from>{_N})\s+and\s+(?P<till>{_N})"
     rf"|\b(?P<low>{_N})\s?(?:-|–|—|\bto\b|\bor\b)\s?(?P<high>{_N})"
     rf"|\b(?P<one>{_N})(?P<plus>\s?\+|\s+or\s+more)?"
-    rf"|\b(?P<vague>{_VAGUE_WORD})\b)(?![\w%])",
+    rf"|\b(?P<vague>{_VAGUE_WORD}|(?:an?\s+)?{_UNTOLD}\s+numbers?(?:\s+of)?)\b)(?![\w%])",
     re.IGNORECASE,
 )
+_ANOTHER_BEFORE = re.compile(r"\b(?:another|a further|an additional|additional|further)\s+$")
+_ANOTHER_AFTER = re.compile(r"\s+(?:more(?!\s+than)|additional|further)\b", re.IGNORECASE)
 _VAGUE_FLOORS = {"several": 3, "multiple": 2}
 
 
@@ -59,6 +64,8 @@ def count_of(match: re.Match[str], printed: str) -> Count | None:
     modifier = _modifier(match)
     if match["vague"]:
         word = match["vague"].lower()
+        if word not in VAGUE:
+            return Count(None, None, printed, UNSPECIFIED)
         return Count(VAGUE[word] or _VAGUE_FLOORS.get(word), None, printed, word)
     low, high = match["from"] or match["low"], match["till"] or match["high"]
     if low and high:
@@ -93,6 +100,6 @@ def find_counts(text: str, start: int, end: int, masks: tuple[tuple[int, int], .
         count = count_of(match, text[a:b])
         if count is not None:
             before = text[max(0, a - 22) : a].lower()
-            another = bool(re.search(r"\b(?:another|a further|an additional|additional|further)\s+$", before))
+            another = bool(_ANOTHER_BEFORE.search(before) or _ANOTHER_AFTER.match(text, b))
             found.append(CountFound(count, a, b, another))
     return found

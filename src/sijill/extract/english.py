@@ -7,6 +7,7 @@ from datetime import date
 
 from sijill.extract.antecedents import with_antecedents
 from sijill.extract.attribution import attribution_of
+from sijill.extract.background import is_background
 from sijill.extract.clauses import claim_extent
 from sijill.extract.event import Event
 from sijill.extract.events import events
@@ -142,6 +143,7 @@ def _claim(
     start, end = extent or claim_extent(parsed, sentence, event)
     attribution = attribution_of(parsed, sentence, event, setting.speech, setting.outlet)
     count = group.count if group is not None else None
+    when = when_of(parsed, sentence, start, end, setting.dates, setting.published)
     claim = Claim(
         id=f"{start}-{event.trigger.i}-{count.start if count else 0}",
         span=parsed.span(start, end),
@@ -152,7 +154,7 @@ def _claim(
         count=count.count if count is not None else UNCOUNTED,
         count_span=parsed.span(count.start, count.end) if count is not None and count.end > count.start else None,
         places=places_of(parsed, sentence, start, end, setting.places),
-        when=when_of(parsed, sentence, start, end, setting.dates, setting.published),
+        when=replace(when, historical=when.historical or is_background(event)),
         attribution=attribution,
         hedges=hedges_in(parsed.plain, start, end),
         verification=verification_of(

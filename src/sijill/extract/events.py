@@ -16,12 +16,13 @@ from sijill.extract.grammar import children, govern, has_word_near, lemma, noun_
 from sijill.extract.holders import meant, possessors, without_pronouns_again
 from sijill.extract.lexicon import words
 from sijill.extract.numbered import headed_number, numbered_state
-from sijill.extract.numbers import is_number
+from sijill.extract.numbers import is_number, is_people
 from sijill.extract.own_hand import REFLEXIVES, own_hand_event
 from sijill.extract.parsed import Parsed, Sentence
 from sijill.extract.parts import part_events, words_part
 from sijill.extract.reality import is_asked, is_asserted_noun, is_irrealis, is_negated
 from sijill.extract.sentences import sentence_end
+from sijill.extract.series import subject_before, with_series
 from sijill.extract.tolls import is_inside, is_uncounted, toll_event
 from sijill.extract.victims import people_of
 from sijill.extract.wounds import wound_event
@@ -62,7 +63,7 @@ def events(parsed: Parsed, sentence: Sentence) -> list[Event]:
     found = [event for event in found if not is_broken_down(event, found)]
     found = without_pronouns_again(found)
     kept = _of_today(parsed, sentence, sorted(found, key=lambda event: int(event.trigger.i)))
-    kept = list(_without_doubles(kept))
+    kept = list(_without_doubles([with_series(event) for event in kept]))
     parts = list(part_events(parsed.tokens(sentence), kept))
     kept = [event for event in kept if not any(words_part(part, event.trigger) for part in parts)]
     return sorted([*kept, *parts], key=lambda event: int(event.trigger.i))
@@ -94,11 +95,13 @@ def _without_doubles(found: list[Event]) -> Iterator[Event]:
 
 
 def _killed_verb(token: Token) -> Event | None:
-    if token.pos_ not in {"VERB", "AUX", "ADJ"} or not _is_killing(token) or is_irrealis(token):
+    told = token.pos_ in {"VERB", "AUX", "ADJ"} or _is_beating(token)
+    if not told or not _is_killing(token) or is_irrealis(token):
         return None
     victims = _after_dead(token) or verb_victims(
         token, dying=lemma(token) in words("harms", "dying", "killed") | {"pass"}
     )
+    victims = victims or subject_before(token)
     active = not children(token, {"nsubjpass", "auxpass"})
     if lemma(token) in {"leave", "find"} and active and any(v.dep_ == "nsubj" and v.head == token for v in victims):
         return None
@@ -131,7 +134,25 @@ def _is_killing(token: Token) -> bool:
         return has_word_near(token, {"away"}, 1)
     if word == "gun":
         return any(child.lower_ == "down" for child in token.children) or has_word_near(token, {"down"}, 2)
-    return word in words("harms", "with_fatal", "killed") and _turns_fatal(token)
+    return _is_felled(token) or (word in words("harms", "with_fatal", "killed") and _turns_fatal(token))
+
+
+def _is_felled(token: Token) -> bool:
+    """As in "a man was shot down", "was hanged": people, no aircraft and no flag."""
+    down = lemma(token) == "shoot" and has_word_near(token, {"down"}, 1)
+    hanged = lemma(token) in words("harms", "with_people", "killed")
+    suffering = children(token, {"dobj", "nsubjpass"})
+    if hanged:
+        return any(
+            child.pos_ != "PRON" and lemma(child) not in words("harms", "hung", "context") for child in suffering
+        )
+    return down and any(is_people(child) for child in suffering)
+
+
+def _is_beating(token: Token) -> bool:
+    """As in "guards *beat* to death a man", where the verb is taken for a noun."""
+    after = [t.lower_ for t in token.doc[token.i + 1 : token.i + 3]]
+    return token.pos_ == "NOUN" and after == ["to", "death"] and bool(children(token, {"nsubj", "dobj"}))
 
 
 def _turns_fatal(token: Token) -> bool:
@@ -197,7 +218,8 @@ def _bodies(token: Token) -> Event | None:
         return None
     if is_irrealis(token.head):
         return None
-    victims = noun_victims(token) or (token,)
+    counted = (token,) if children(token, {"nummod"}) else ()
+    victims = counted or noun_victims(token) or (token,)
     return Event(Harm.KILLED, token, victims, is_negated(token, victims), "bodies")
 
 

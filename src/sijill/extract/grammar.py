@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
+from sijill.extract.lexicon import words
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -121,6 +123,13 @@ def verb_victims(verb: Token, dying: bool = False, passive_first: bool = False) 
     own = _own_victims(verb, dying)
     if own:
         return tuple(referent(victim) for victim in own)
+    raised = _raised_subjects(verb)
+    if raised:
+        return tuple(referent(victim) for victim in raised)
+    if verb.dep_ == "conj" and verb.tag_ == "VBD" and not (dying or passive_first) and not is_passive(verb.head):
+        following = _following_victims(verb)
+        if following:
+            return following
     if verb.dep_ in {"conj", "advcl", "xcomp"} and _joined_to(verb).pos_ in {"VERB", "AUX", "ADJ"}:
         return _shared_victims(verb, dying)
     if dying or passive_first:
@@ -149,6 +158,20 @@ def _own_victims(verb: Token, dying: bool) -> list[Token]:
         if subjects:
             return subjects
     return []
+
+
+def _raised_subjects(verb: Token) -> list[Token]:
+    """As in "seven reported to have been *killed*", "one woman detained was *executed*": the subject one verb up."""
+    above = verb.head
+    if not children(verb, {"auxpass"}) or above.pos_ != "VERB" or children(above, {"dobj", "nsubjpass"}):
+        return []
+    to_be = verb.dep_ == "xcomp" and any(child.lower_ == "to" for child in children(verb, {"aux"}))
+    detained = (
+        verb.dep_ == "ccomp" and above.tag_ in {"VBD", "VBN"} and not children(verb, {"mark"}) and above.i < verb.i
+    )
+    detained = detained and lemma(above) not in words("reporting", "verbs")
+    bare = all(token.pos_ in {"AUX", "PART", "ADV"} for token in verb.doc[above.i + 1 : verb.i])
+    return children(above, {"nsubj"}) if (to_be or detained) and bare else []
 
 
 def _is_actor_of(verb: Token) -> bool:

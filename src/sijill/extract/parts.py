@@ -122,7 +122,8 @@ def _counted_from(noun: Token) -> int | None:
 
 def _led_in(first: Token) -> Token | None:
     """The cue before a counted phrase, or before a phrase it is joined to by "and" and commas."""
-    lead = before_number(first)
+    owned = first.i > sentence_start(first) and first.nbor(-1).dep_ == "poss"
+    lead = before_number(first.nbor(-1) if owned else first)
     if lead is None:
         return None
     if lead.lower_ in {"and", ","}:

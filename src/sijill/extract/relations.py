@@ -86,7 +86,7 @@ _OWN_HAND = re.compile(
     re.IGNORECASE,
 )
 _TOTAL = re.compile(
-    r"\b(?:bring|tak|rais|push|lift|driv)\w+ (?:the|its|their|this \w+'s) (?:\w+ ){0,3}"
+    r"\b(?:bring|tak|rais|push|lift|driv|elevat|increas)\w+ (?:the|its|their|this \w+'s) (?:\w+ ){0,3}"
     r"(?:total|toll|number|tally|count)\b",
     re.IGNORECASE,
 )

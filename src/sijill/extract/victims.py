@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sijill.extract.counts import CountFound, find_count
+from sijill.extract.either import of_either
 from sijill.extract.grammar import children, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.names_en import clean_name, looks_like_name
@@ -72,6 +73,7 @@ _BODIES_OF_AID = frozenset(
     {"ngo", "ingo", "nngo", "lngo", "un", "icrc", "ifrc", "msf", "wfp", "unicef", "unhcr", "unrwa"}
 )
 _NOT_PEOPLE = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "ORDINAL", "QUANTITY"})
+_ANYBODY = frozenset({"people", "person", "individual", "victim", "casualty", "fatality"})
 _OTHER_HARM = {
     Harm.KILLED: frozenset({"injury", "wound", "wounded", "injured", "injure", "displaced"}),
     Harm.INJURED: frozenset({"death", "dead", "killed", "martyr", "fatality", "killing"}),
@@ -80,10 +82,11 @@ _OTHER_HARM = {
 
 def groups(parsed: Parsed, heads: tuple[Token, ...], masks: tuple[tuple[int, int], ...], harm: Harm) -> list[Group]:
     """Give the groups of a coordinated phrase: parts with a number stand alone, others join the part before."""
-    parts = [part for head in heads for part in _coordinated(head) if _can_suffer(part, harm)]
+    joined = list(dict.fromkeys(part for head in heads for part in _coordinated(head)))
+    parts = [part for part in joined if _can_suffer(part, harm) and not _is_piece(part, joined)]
     found: list[list[tuple[Token, CountFound | None]]] = []
     for part in parts:
-        count = None if is_thing(part, harm) else _of_either(part, harm, number_of(parsed, part, masks))
+        count = None if is_thing(part, harm) else of_either(part, harm, number_of(parsed, part, masks))
         if found and count is not None and (_is_value_of(part, found[-1]) or _is_same_number(count, found[-1][-1][1])):
             found[-1].append((part, count))
             continue
@@ -94,7 +97,17 @@ def groups(parsed: Parsed, heads: tuple[Token, ...], masks: tuple[tuple[int, int
             found[-1].append((part, count))
         else:
             found.append([(part, count)])
-    return _without_breakdown([_group(parsed, held) for held in found])
+    return _without_breakdown(parsed, [_group(parsed, held) for held in found])
+
+
+def _is_piece(part: Token, joined: list[Token]) -> bool:
+    """Whether a head is no victim of its own: the first half of "sub-officer", or "[a child]" beside "a civilian"."""
+    doc, after = part.doc, part.i + 1
+    hyphened = part.pos_ != "PROPN" and after + 1 < len(doc) and doc[after].text == "-" and doc[after + 1] in joined
+    opened = any(t.text in {"[", "("} for t in doc[max(0, part.left_edge.i - 1) : part.i])
+    bracketed = opened and part is not joined[0] and after < len(doc) and doc[after].text in {"]", ")"}
+    dash = part.text == "-" and after < len(doc) and doc[after].pos_ != "PROPN"
+    return dash or hyphened or bracketed
 
 
 def is_thing(part: Token, harm: Harm) -> bool:
@@ -105,24 +118,6 @@ def is_thing(part: Token, harm: Harm) -> bool:
         words("harms", "property", "context") | words("harms", "valuables", "context") | words("statuses", "animals")
     )
     return lemma(part) in known or (harm is Harm.ROBBED and not is_people(part))
-
-
-def _of_either(part: Token, harm: Harm, count: CountFound | None) -> CountFound | None:
-    """As in "17 people were killed or wounded": the number bounds each harm and counts neither."""
-    if count is None or harm not in _OTHER_HARM or count.end == count.start or not _tells_either(part):
-        return count
-    told = count.count
-    return replace(count, count=Count(None, told.high, told.as_printed, "killed_or_injured"))
-
-
-def _tells_either(part: Token) -> bool:
-    killed, injured = words("harms", "verbs", "killed"), words("harms", "verbs", "injured")
-    for verb in (part.head, *children(part, {"acl", "amod"})):
-        joined = {lemma(verb), *[lemma(other) for other in verb.conjuncts]}
-        by_or = any(child.dep_ == "cc" and child.lower_ == "or" for child in verb.children)
-        if by_or and joined & (killed | {"dead"}) and joined & (injured | {"wounded", "injured"}):
-            return True
-    return False
 
 
 def _is_same_number(count: CountFound, before: CountFound | None) -> bool:
@@ -142,15 +137,28 @@ def _can_suffer(part: Token, harm: Harm) -> bool:
     return not suffers_other and counts
 
 
-def _without_breakdown(found: list[Group]) -> list[Group]:
-    """As in "three civilians, two women and a child": the parts that make up the first number are not more people."""
+def _without_breakdown(parsed: Parsed, found: list[Group]) -> list[Group]:
+    """As in "three civilians, two women and a child": the parts that make up the first number are not more people.
+
+    "Three civilians and three soldiers" are six.
+    """
+    if len(found) == 2 and _is_joined(parsed, *found):
+        return found
     lows = [group.count.count.low if group.count is not None else None for group in found]
     rest = [low for low in lows[1:] if low is not None]
     whole = lows[0] if lows else None
     if whole is not None and len(found) > 1 and _includes(found[0], found[1]):
         return found[:1]
-    made_up = whole is not None and len(rest) == len(lows) - 1 and len(rest) > 0 and sum(rest) == whole > 1
-    return found[:1] if made_up else found
+    if whole is None or not rest or len(rest) < len(lows) - 1:
+        return found
+    listed = lemma(found[0].heads[0]) in _ANYBODY and sum(rest) < whole
+    return found[:1] if listed or sum(rest) == whole > 1 else found
+
+
+def _is_joined(parsed: Parsed, first: Group, second: Group) -> bool:
+    """Whether only "and" stands between two groups, no comma or bracket."""
+    between = parsed.plain[first.end : second.start]
+    return bool(re.search(r"\b(?:and|plus)\b", between)) and not re.search(r"[,:;()\[\]–—]", between)
 
 
 def _includes(whole: Group, part: Group) -> bool:
@@ -222,7 +230,7 @@ def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -
     found = find_count(parsed.plain, start, end, masks)
     if found is not None and not _belongs_elsewhere(parsed, found, head):
         return found
-    bare = _digits_before(parsed, head, masks)
+    bare = None if _is_one(head) else _digits_before(parsed, head, masks)
     if bare is not None:
         return bare
     return _singular(head)
@@ -236,6 +244,11 @@ def _before_brackets(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], 
     first = max(int(head.doc[sentence_start(head)].idx), int(head.idx) - 90)
     match = _BROKEN_DOWN.search(parsed.plain, first, int(head.idx)) if "(" in parsed.plain[first : head.idx] else None
     return find_count(parsed.plain, match.start(1), match.end(1), masks) if match is not None else None
+
+
+def _is_one(head: Token) -> bool:
+    """Whether "a" or "the" stands before a noun in the singular that counts nobody else ("a group of")."""
+    return head.tag_ == "NN" and bool(children(head, {"det"})) and lemma(head) not in _QUANTIFIERS
 
 
 def _members(head: Token) -> Token | None:

@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sijill.model.claims import Claim
-from sijill.model.vocabulary import Harm, Voice
+from sijill.model.vocabulary import Harm, Status
 from sijill.policies.later_deaths import without_later_deaths
+from sijill.policies.parties import is_party
 from sijill.policies.policy import Policy
 from sijill.policies.roles import is_counted
 from sijill.policies.series import without_series_totals
+from sijill.policies.voices import NARRATOR, voices
+from sijill.text.numerals import number_value
 
-NARRATOR = ""
+_SMALLEST_WHOLE = 4
+"""A smaller number is too easily met by chance (persons)."""
 KILLED_OR_INJURED = "killed_or_injured"
 """One number for both harms: it bounds each and counts neither."""
+KILLED_AND_INJURED = "killed_and_injured"
+"""One number said of both harms: of both together, a cautious reader takes it."""
+
+
+_UNSURE = re.compile(
+    r"\b(?:possibly|perhaps|maybe|potentially|may have|might have|could have)\s+(?:also\s+|been\s+|even\s+)*"
+    r"(?:kill|dead|died|execut|murder|assassinat|slain|fatal|injur|wound)",
+    re.IGNORECASE,
+)
+"""Harm that may have happened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +68,21 @@ def _coded(claims: Sequence[Claim], harm: Harm, policy: Policy) -> Coded:
     if policy.best != "minmax":
         of_harm = without_series_totals(of_harm)
     told = [claim for claim in of_harm if _is_of_the_event(claim) and is_counted(claim, policy.counts)]
+    if policy.best == "conservative":
+        told = [claim for claim in told if not _UNSURE.search(claim.span.quote)]
     if policy.best == "minmax":
         return _minmax(told, policy)
     by_source: dict[str, list[Claim]] = {}
-    for claim in told:
-        by_source.setdefault(_source(claim), []).append(claim)
+    for claim, source in zip(told, voices(told, carried=policy.best == "conservative"), strict=True):
+        by_source.setdefault(source, []).append(claim)
     sums = {source: _sum(held, policy) for source, held in by_source.items()}
     stated = {source: number for source, number in sums.items() if number is not None}
     if not stated:
         return Coded(0, 0, 0)
     believed = stated.get(NARRATOR) or next(iter(stated.values()))
     if policy.best == "conservative":
-        believed = stated.get(NARRATOR) or min(stated.values(), key=lambda n: (n.low, n.high))
+        apart = [number for source, number in stated.items() if not is_party(source)] or [*stated.values()]
+        believed = min(apart, key=lambda n: (n.low, n.high))
     low, high = min(n.low for n in stated.values()), max(n.high for n in stated.values())
     return Coded(low, believed.low, high)
 
@@ -74,22 +92,24 @@ def _is_of_the_event(claim: Claim) -> bool:
     return not claim.negated and not claim.is_historical and not claim.relation.apart
 
 
-def _source(claim: Claim) -> str:
-    indirect = claim.attribution.voice in {Voice.INDIRECT, Voice.DIRECT}
-    return claim.attribution.chain[0] if indirect and claim.attribution.chain else NARRATOR
-
-
 def _number(claim: Claim, policy: Policy) -> _Number | None:
     count = claim.count
-    if count.modifier == KILLED_OR_INJURED:
-        return None
     word = policy.words.get(count.modifier or "")
+    if count.modifier == KILLED_OR_INJURED or (count.modifier == KILLED_AND_INJURED and policy.best == "conservative"):
+        return _of_either(claim, policy)
     if word is not None:
         return _Number(word, 2 * word if policy.best == "minmax" and count.modifier == "dozens" else word)
     low = count.low if count.low is not None else count.high
     if low is None:
         return None
     return _Number(low, count.high if count.high is not None else low)
+
+
+def _of_either(claim: Claim, policy: Policy) -> _Number | None:
+    """As in "24 were killed or captured": half of them for a conservative policy, unknown for any other."""
+    printed = (claim.count.as_printed or "").split()
+    told = claim.count.high if claim.count.high is not None else number_value(printed[-1]) if printed else None
+    return _Number(told // 2, told) if told is not None and policy.best == "conservative" else None
 
 
 def _sum(claims: Sequence[Claim], policy: Policy) -> _Number | None:
@@ -105,11 +125,36 @@ def _distinct(claims: Sequence[Claim]) -> list[Claim]:
         again = any(_says_again(claim, other) for other in kept)
         if not again and claim.relation.part_of not in ids:
             kept.append(claim)
+    return _without_breakdowns(kept)
+
+
+def _without_breakdowns(claims: list[Claim]) -> list[Claim]:
+    """As in "17 were killed. 14 were shot while 3 succumbed.": the numbers told next that make up the first."""
+    kept: list[Claim] = []
+    at = 0
+    while at < len(claims):
+        kept.append(claims[at])
+        at += 1 + _breakdown_length(claims[at], claims[at + 1 :])
     return kept
 
 
+def _breakdown_length(whole: Claim, after: Sequence[Claim]) -> int:
+    """How many of the claims after ``whole`` (two at least) add up to it exactly; 0 when they do not."""
+    target, total = whole.count.low, 0
+    if target is None or target < _SMALLEST_WHOLE:
+        return 0
+    for number, part in enumerate(after, 1):
+        alike = part.victims.status in {whole.victims.status, Status.UNKNOWN} or whole.victims.status is Status.UNKNOWN
+        if not alike or part.count.low is None or part.relation.additive_to is not None:
+            return 0
+        total += part.count.low
+        if total >= target:
+            return number if total == target and number > 1 else 0
+    return 0
+
+
 def _says_again(claim: Claim, other: Claim) -> bool:
-    if claim.span == other.span and claim.count_span != other.count_span:
+    if claim.relation.additive_to is not None or (claim.span == other.span and claim.count_span != other.count_span):
         return False
     same_names = bool(set(claim.victims.names) & set(other.victims.names))
     same_count = claim.count.is_stated and (claim.count.low, claim.count.high) == (other.count.low, other.count.high)

@@ -61,3 +61,44 @@ def test_an_unknown_policy_is_refused() -> None:
         Policy("x", "x", "1", "x", "maximum", "everyone")
     with pytest.raises(Refusal):
         Policy("x", "x", "1", "x", "best", "everyone", {"dozens": 0})
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Soldiers killed an unknown number of rebels.", 10),
+        ("Raiders killed several farmers.", 3),
+        ("24 rebels were either killed or captured.", 12),
+        ("9 soldiers were killed and wounded.", 4),
+        ("The guards wounded or possibly killed several raiders.", 0),
+    ],
+)
+def test_numbers_left_open_are_the_policy_s(text: str, number: int) -> None:
+    assert best(text, "acled") == number
+
+
+def test_a_party_s_word_gives_way_to_others() -> None:
+    text = (
+        "According to rebel militants, 2 guards were killed. 9 rebels were killed in Tolen according to the governor."
+    )
+    assert best(text, "acled") == 9
+
+
+def test_a_sentence_of_nobody_goes_on_with_the_source_before() -> None:
+    text = "Local sources said 3 guards were killed. Raiders kidnapped 6 farmers and killed them later."
+    assert best(text, "acled") == 9
+
+
+def test_who_tells_of_also_others_adds() -> None:
+    text = "5 guards were killed in Tolen. Local officials said 8 raiders were also killed."
+    assert best(text, "acled") == best(text, "ucdp") == 13
+    assert best("5 guards were killed in Tolen. Local officials said 8 guards were killed.", "acled") == 5
+
+
+def test_numbers_that_make_up_the_one_before_add_nobody() -> None:
+    assert best("17 herders were killed in Tolen. 14 were shot dead while 3 succumbed to wounds.", "ucdp") == 17
+    assert best("17 herders were killed in Tolen. 14 soldiers were shot dead. 4 guards were killed.", "ucdp") == 35
+
+
+def test_more_of_the_same_number_are_others() -> None:
+    assert best("2 dead among the guards. 2 more died at the hospital.", "ucdp") == 4

@@ -1,0 +1,80 @@
+"""Background: harms told of only as what a protest or a mourning is about, not as what happened there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sijill.extract.grammar import children, govern, lemma
+from sijill.extract.lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from sijill.extract.event import Event
+
+FARTHEST = 10
+"""The word of protest governs the harm within this many steps (steps)."""
+_ANSWERS = frozenset({"revenge", "retaliation", "reprisal", "response", "reaction", "vengeance", "retribution"})
+_EARLIER = frozenset({"previously", "earlier", "formerly"})
+_CAUSES = frozenset({"after", "because", "since", "as"})
+_ABOUT = frozenset({"over", "against", "for", "about", "following", "after", "to", "of", "at", "regarding"})
+
+
+def is_background(event: Event) -> bool:
+    """Whether the harm is only what people protest against or mourn ("marched to the grave of X, who was killed").
+
+    Harms told of in the clause of the protest itself ("a protest in which two were killed") happened there.
+    """
+    if _is_cause(event.trigger) or _is_earlier(event.trigger):
+        return True
+    told_of = False
+    below = event.trigger
+    for head in govern(event.trigger, FARTHEST):
+        if _is_about(below):
+            told_of = True
+        if told_of and not _is_at(below, head) and _is_protest(head, below):
+            return True
+        below = head
+    return False
+
+
+def _is_cause(noun: Token) -> bool:
+    """As in "burned the post *over the death* of a boy", "*in revenge for the killing* of two traders"."""
+    prep = noun.head
+    if noun.pos_ != "NOUN" or prep.dep_ != "prep" or not any(c.lower_ == "the" for c in children(noun, {"det"})):
+        return False
+    return prep.lower_ == "over" or (prep.lower_ in {"for", "to"} and lemma(prep.head) in _ANSWERS)
+
+
+def _is_earlier(verb: Token) -> bool:
+    """As in "a man who *previously had* stabbed another fatally"."""
+    return verb.dep_ == "relcl" and any(c.lower_ in _EARLIER for c in children(verb, {"advmod"}))
+
+
+def _is_about(below: Token) -> bool:
+    """Whether a word leads down into what something is about: a relative clause, an object, a cause."""
+    if below.dep_ in {"relcl", "acl", "dobj"}:
+        return True
+    if below.dep_ == "prep":
+        return bool(below.lower_ in _ABOUT)
+    return below.dep_ == "advcl" and _is_caused(below)
+
+
+def _is_caused(clause: Token) -> bool:
+    return any(mark.lower_ in _CAUSES for mark in children(clause, {"mark", "prep"}))
+
+
+def _is_at(below: Token, head: Token) -> bool:
+    """As in "a demonstration in which two were killed": the harm happened there."""
+    return below.dep_ in {"relcl", "acl"} and lemma(head) in words("harms", "protests", "context")
+
+
+def _is_protest(head: Token, below: Token) -> bool:
+    protests = words("harms", "protests", "context")
+    if lemma(head) in protests and head.pos_ != "PROPN":
+        return True
+    subjects = [child for child in children(head, {"nsubj", "nsubjpass"}) if child is not below]
+    things = [child for child in children(head, {"dobj"}) if child is not below]
+    if head.pos_ in {"VERB", "AUX"} and any(lemma(thing) in protests for thing in (*subjects, *things)):
+        return below.dep_ in {"advcl", "prep"}
+    return False

@@ -1,0 +1,183 @@
+"""Series of counted people that the parser cut: "6 commandos, 5 soldiers, and 15 militants were killed"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sijill.extract.grammar import children, lemma
+from sijill.extract.lexicon import words
+from sijill.extract.numbers import is_number, is_people, number_start
+from sijill.extract.parts import part_cue
+from sijill.extract.sentences import sentence_end, sentence_start
+from sijill.model.vocabulary import Harm
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from sijill.extract.event import Event
+
+LONGEST_ASIDE = 14
+"""A bracket between subject and verb has at most this many words and marks (tokens)."""
+LONGEST_PHRASE = 8
+"""A counted phrase of a series has at most this many words (words)."""
+_JOINING = frozenset({"and", ",", "&", "plus"})
+_BOUNDS = frozenset({",", ";", ":", "(", "that", "where", "when", "while", "and", "but", "after", "before", "as"})
+_ARTICLES = frozenset({"a", "an"})
+_BENDING_WORDS = "at least about some around up to more than over nearly almost approximately an estimated another"
+_BENDING = frozenset(_BENDING_WORDS.split())
+_PARTING = frozenset({"including", "incl", "include", "included", "among", "whom", "them"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
+
+
+def with_series(event: Event) -> Event:
+    """Give the event with every counted phrase of the series its victims stand in.
+
+    Only people killed or wounded are counted in series; a series must hold an "and", and begin a clause when it is the
+    subject.
+    """
+    if event.harm not in {Harm.KILLED, Harm.INJURED} or event.kind not in {"verb", "violence"}:
+        return event
+    auxiliary = next(iter(children(event.trigger, {"auxpass", "aux"})), None)
+    passive = auxiliary is not None and auxiliary.lower_ in {"was", "were", "are", "been"}
+    found = _subjects(auxiliary) if passive and auxiliary is not None else _objects(event)
+    known = {int(token.i) for victim in event.victims for token in (victim, *victim.conjuncts)}
+    fresh = [head for head in found if head.i not in known and not any(_holds(v, head) for v in event.victims)]
+    added = tuple(head for head in fresh if not any(_is_part(victim, head) for victim in event.victims))
+    if not added:
+        return event
+    kept = tuple(victim for victim in event.victims if not passive or victim in found or _is_counted(victim))
+    return replace(event, victims=tuple(sorted({*kept, *added, *[f for f in found if f in known]}, key=_place)))
+
+
+def _is_part(victim: Token, head: Token) -> bool:
+    """As in "20 people, including eight women, and *four men* were killed": parts of those told of before."""
+    between = victim.doc[victim.i + 1 : head.i]
+    return _is_counted(victim) and any(token.lower_ in _PARTING for token in between)
+
+
+def _place(token: Token) -> int:
+    return int(token.i)
+
+
+def _holds(victim: Token, head: Token) -> bool:
+    """As in "dozens of *soldiers*": the people are already reached through their quantifier."""
+    return any(thing.i == head.i for prep in children(victim, {"prep"}) for thing in children(prep, {"pobj"}))
+
+
+def _is_counted(victim: Token) -> bool:
+    return victim.pos_ == "NUM" or any(is_number(child) for child in children(victim, {"nummod"}))
+
+
+def _has_article(victim: Token) -> bool:
+    return any(child.lower_ in _ARTICLES for child in children(victim, {"det"}))
+
+
+def _subjects(auxiliary: Token) -> list[Token]:
+    """The heads of the series that ends right before the auxiliary; none unless it begins a clause."""
+    floor = sentence_start(auxiliary)
+    at = _before_asides(auxiliary, floor)
+    found: list[Token] = []
+    joined = False
+    while True:
+        phrase = _phrase_before(auxiliary, at, floor)
+        if phrase is None:
+            break
+        head, first = phrase
+        found.insert(0, head)
+        at = first
+        before = auxiliary.doc[at - 1] if at > floor else None
+        if before is None or before.lower_ not in _JOINING:
+            joined = joined and (before is None or before.lower_ in _BOUNDS)
+            break
+        joined = joined or before.lower_ != ","
+        while at > floor and auxiliary.doc[at - 1].lower_ in _JOINING:
+            at -= 1
+    return found if joined and len(found) > 1 else []
+
+
+def _before_asides(auxiliary: Token, floor: int) -> int:
+    """Where the subject ends: before adverbs and brackets that stand in front of the auxiliary."""
+    doc, at = auxiliary.doc, int(auxiliary.i)
+    while at > floor and doc[at - 1].pos_ == "ADV":
+        at -= 1
+    if at > floor and doc[at - 1].text in {")", "]"}:
+        return next((i for i in range(at - 1, max(floor, at - LONGEST_ASIDE), -1) if doc[i].text in {"(", "["}), at)
+    return at
+
+
+def subject_before(verb: Token) -> tuple[Token, ...]:
+    """Give the counted people right before a passive whose subject the parser did not find; none when they are not."""
+    auxiliary = next(iter(children(verb, {"auxpass"})), None)
+    if auxiliary is None or children(verb, {"nsubjpass", "csubjpass", "dobj"}):
+        return ()
+    floor = sentence_start(auxiliary)
+    phrase = _phrase_before(auxiliary, _before_asides(auxiliary, floor), floor)
+    return (phrase[0],) if phrase is not None else ()
+
+
+def _phrase_before(near: Token, end: int, floor: int) -> tuple[Token, int] | None:
+    """The head and first word of the counted phrase of people that ends before ``end``."""
+    doc = near.doc
+    head: Token | None = None
+    for at in range(end - 1, max(floor, end - LONGEST_PHRASE) - 1, -1):
+        token = doc[at]
+        if token.lower_ == "and" and head is not None and doc[at - 1].pos_ in _NOUNS and is_people(doc[at - 1]):
+            head = None
+            continue
+        if token.pos_ in {"VERB", "AUX", "PUNCT", "CCONJ"} and token.text != "-" and token.tag_ not in {"VBN", "HYPH"}:
+            return None
+        if token.lower_ == "of":
+            head = None
+        if head is None and token.pos_ in _NOUNS:
+            head = token
+        if head is not None and (is_number(token) or token.lower_ in _ARTICLES) and token.pos_ != "PROPN":
+            if not is_people(head) or token.i >= head.i:
+                return None
+            first = number_start(token) if is_number(token) else int(token.i)
+            while first > floor and doc[first - 1].lower_ in _BENDING:
+                first -= 1
+            return head, first
+    return None
+
+
+def _objects(event: Event) -> list[Token]:
+    """The heads of the counted phrases that go on after the last victim: "killed 2 soldiers, 3 guards and a cook"."""
+    last = max((token for victim in event.victims for token in (victim, *victim.conjuncts)), key=_place, default=None)
+    told = event.trigger.pos_ == "VERB" and event.trigger.dep_ not in {"amod", "acl"}
+    if not told or last is None or last.i < event.trigger.i or not (_is_counted(last) or _has_article(last)):
+        return []
+    found: list[Token] = []
+    doc, end = last.doc, sentence_end(last)
+    at = int(last.i) + 1
+    while at < end and doc[at].lower_ in _JOINING:
+        while at < end and doc[at].lower_ in _JOINING | _BENDING:
+            at += 1
+        head = _counted_at(doc[at]) if at < end else None
+        if head is not None and doc[at - 1].text == "," and not _is_another_kind(last, doc[at], head):
+            break
+        after = int(head.right_edge.i if head is doc[at] else head.i) + 1 if head is not None else end
+        if head is None or (after < end and doc[after].pos_ in {"VERB", "AUX", "ADV"}) or head.dep_.startswith("nsubj"):
+            break
+        found.append(head)
+        at = after
+    return found
+
+
+def _is_another_kind(whole: Token, number: Token, head: Token) -> bool:
+    """Whether a comma goes on to other people: "one soldier, six guards", unlike "three people, a man and a boy"."""
+    general = lemma(whole) in words("statuses", "generic") or lemma(whole) == "civilian" or whole.pos_ == "NUM"
+    return not general and is_number(number) and head.pos_ in _NOUNS
+
+
+def _counted_at(number: Token) -> Token | None:
+    """The noun of people a number or article at this place counts; "three of his brothers" are counted by "three"."""
+    if not (is_number(number) or number.lower_ in _ARTICLES):
+        return None
+    things = [thing for prep in children(number, {"prep"}) for thing in children(prep, {"pobj"})]
+    if things and number.nbor(1).lower_ == "of":
+        return number if things[0].pos_ in _NOUNS and is_people(things[0]) and not part_cue(things[0]) else None
+    head = number.head
+    within = number.i < head.i < number.i + LONGEST_PHRASE
+    named = head.pos_ == "PROPN" and is_number(number) and head.ent_type_ in {"", "NORP", "PERSON"}
+    return head if within and head.pos_ in _NOUNS and (named or is_people(head)) else None

@@ -1,0 +1,61 @@
+"""Voices: whose figures a claim's number goes with when numbers are added."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sijill.model.claims import Claim
+from sijill.model.vocabulary import Voice
+from sijill.policies.parties import is_party
+
+NARRATOR = ""
+_NEXT_SENTENCE = 250
+"""A claim that goes on with the source before begins within this many characters of it (code points)."""
+_ALSO = re.compile(r"\b(?:also|as well|in addition|additionally|likewise)\b(?! as)", re.IGNORECASE)
+
+
+def voices(told: Sequence[Claim], carried: bool) -> list[str]:
+    """Give for each claim the source its number is added under; empty for the text's own voice.
+
+    A source that tells of *also* others killed adds to whoever spoke before; a part goes with its whole.
+
+    Args:
+        told: Claims of one harm in reading order.
+        carried: Whether a sentence that names nobody goes on with the source of the sentence before.
+    """
+    found: list[str] = []
+    places = {claim.id: at for at, claim in enumerate(told)}
+    for at, claim in enumerate(told):
+        source = source_of(claim)
+        whole = places.get(claim.relation.part_of or "", at)
+        also = source != NARRATOR and bool(_ALSO.search(claim.span.quote)) and not is_party(source)
+        if whole < at:
+            source = found[whole]
+        elif (also and found and _are_others(claim, told[:at], found)) or (
+            carried and source == NARRATOR and _goes_on(claim, told[at - 1 : at])
+        ):
+            source = found[-1]
+        found.append(source)
+    return found
+
+
+def source_of(claim: Claim) -> str:
+    """Give who says so in told or quoted speech; empty for the text's own voice."""
+    indirect = claim.attribution.voice in {Voice.INDIRECT, Voice.DIRECT}
+    return claim.attribution.chain[0] if indirect and claim.attribution.chain else NARRATOR
+
+
+def _are_others(claim: Claim, earlier: Sequence[Claim], sources: Sequence[str]) -> bool:
+    """Whether the victims are called otherwise than those of whoever spoke before."""
+    called = [_head(c) for c, source in zip(earlier, sources, strict=True) if source == sources[-1]]
+    return bool(_head(claim)) and _head(claim) not in called
+
+
+def _head(claim: Claim) -> str:
+    return claim.victims.surface.lower().split()[-1] if claim.victims.surface.split() else ""
+
+
+def _goes_on(claim: Claim, before: Sequence[Claim]) -> bool:
+    """Whether a claim of nobody's stands in the sentence after the one before it."""
+    return bool(before) and 0 <= claim.span.start - before[0].span.end < _NEXT_SENTENCE
