@@ -104,6 +104,13 @@ def test_no_sealed_name_of_any_document_reaches_the_server(made, server):
     assert b"fourteen lives" in sent
 
 
+def test_what_stays_on_this_machine_is_not_recorded_as_having_left(made):
+    workspace = made()
+    pipeline.run(workspace, ["extract"])
+    for document in workspace.facts.documents():
+        assert "transferred" not in {row["action"] for row in workspace.facts.custody(document["sha256"])}
+
+
 def test_what_is_unchanged_is_not_asked_again_and_the_cache_answers_the_rest(made, server):
     workspace = made()
     first = pipeline.run(workspace, CARRIED)[0]
@@ -177,6 +184,9 @@ def test_the_setting_must_stand_in_the_ledger_before_another_machine_is_asked(ma
     summary = stage.run(workspace)
     assert {(to.scheme, to.host) for to in asked} == {("https", "model.example")}
     assert len(summary.refused) == 2
+    for document in workspace.facts.documents():
+        left = [row for row in workspace.facts.custody(document["sha256"]) if row["action"] == "transferred"]
+        assert [(row["tool"], row["tool_version"]) for row in left] == [("llm:tiny", "https://model.example:443")]
 
 
 def test_what_was_told_in_confidence_goes_to_no_other_machine(made, tmp_path, monkeypatch):

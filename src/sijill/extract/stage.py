@@ -194,11 +194,11 @@ def run(workspace: Workspace) -> Summary:
     for text_sha256 in stale:
         document, stamp = wanted[text_sha256][0], stamps[text_sha256]
         name = f"document {str(document['sha256'])[:12]}"
-        may_ask = model if model is None or _may_be_asked_about(workspace, document) else None
-        if may_ask is not model:
+        asked = None if model is None else _asked_about(workspace, document, model)
+        if model is not None and asked is None:
             notes.append(f"{name} is {document['tier']}: no other machine was asked about it")
         try:
-            tables, report = _read(workspace, text_sha256, document, may_ask, own)
+            tables, report = _read(workspace, text_sha256, document, asked, own)
         except InputRefused as error:
             tables, report = _empty(text_sha256, document), None
             refused.append(f"{name}: {error.code}: {error.sentence}")
@@ -224,12 +224,27 @@ def run(workspace: Workspace) -> Summary:
     )
 
 
-def _may_be_asked_about(workspace: Workspace, document: Row) -> bool:
-    """Whether a document's words may go to where the model is: what was told in confidence stays on this machine."""
+def _asked_about(workspace: Workspace, document: Row, model: ModelReader) -> ModelReader | None:
+    """The model as it may be asked about a document: ``None`` when another machine would hear what was confided.
+
+    Before the words of a document leave for another machine, the ledger says so.
+    """
     from sijill.gate.address import address
 
     at = address(workspace.settings.text("extract.llm_endpoint"), may_be_remote=True)
-    return at.is_loopback or str(document["tier"]) not in {"confidential", "sealed"}
+    if at.is_loopback:
+        return model
+    if str(document["tier"]) in {"confidential", "sealed"}:
+        return None
+    tool = {"tool": f"llm:{model.asker.model}", "tool_version": f"https://{at.host}:{at.port}"}
+    said: list[str] = []
+
+    def say() -> None:
+        if not said:
+            body = {"action": "transferred", **tool}
+            said.append(workspace.ledger.append("custody.recorded", str(document["sha256"]), body).kind)
+
+    return replace(model, before_asking=say)
 
 
 def _unanswered(stamp: Stamp) -> Stamp:

@@ -145,6 +145,13 @@ def test_what_is_missing_is_told_with_its_code(extract, options, code):
     assert (left, said["error"]["code"]) == (2, code)
 
 
+def test_a_dry_run_sends_nothing(extract, server):
+    code, said, told = extract("--dry-run")
+    assert (code, server.raw) == (0, [])
+    assert "reader" not in said
+    assert "would ask tiny" in told
+
+
 def test_options_of_a_model_without_one_are_refused(extract):
     left, said, _ = extract("--model", "tiny", reader=())
     assert (left, said["error"]["code"]) == (2, "extract.model-without-reader")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -56,11 +56,13 @@ class ModelReader:
         asker: Who is asked.
         kept: Answers of before, or ``None`` to keep none.
         elsewhere: Names sealed in other documents.
+        before_asking: Called before each question is sent; a question the cache answers is not sent.
     """
 
     asker: Asker
     kept: Kept | None = None
     elsewhere: tuple[Guarded, ...] = ()
+    before_asking: Callable[[], None] = lambda: None
 
     def read(self, text: str, reading: Reading, country: str | None = None) -> tuple[Reading, Report]:
         """Give the rules' reading with the model's proposals added, and the report of what became of each.
@@ -154,6 +156,7 @@ class _Conversation:
             report.cached += 1
             return before
         report.asked += 1
+        self._reader.before_asking()
         answer = self._reader.asker.ask(messages)
         report.seconds += answer.seconds
         report.tokens_in += answer.tokens_in
