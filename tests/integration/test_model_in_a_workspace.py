@@ -70,6 +70,19 @@ def test_a_proposal_waits_and_counts_once_a_person_has_accepted_it(made, tmp_pat
     assert any(low == 14 for _, _, low, _ in figures(workspace))
 
 
+def test_a_proposal_is_shown_as_one(made):
+    from sijill.cli.show import _laid, words_of
+    from sijill.cli.waiting import waiting
+
+    workspace = made()
+    pipeline.run(workspace, CARRIED)
+    (claim,) = proposals(workspace)
+    assert "proposed by llm:tiny" in "\n".join(_laid(words_of(workspace, claim)))
+    queued = {row["claim"]: row["harm"] for row in waiting(workspace, "claims")}
+    assert queued[claim["id"]] == "killed (proposed by llm:tiny)"
+    assert not any("proposed" in harm for held, harm in queued.items() if held != claim["id"])
+
+
 def test_a_rejected_proposal_counts_nowhere(made):
     workspace = made()
     pipeline.run(workspace, CARRIED)

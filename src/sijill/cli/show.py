@@ -10,6 +10,7 @@ import click
 from sijill.cli.options import Talk, opened, talks, workspace_option
 from sijill.cli.reach import reach
 from sijill.errors import UsageError
+from sijill.model.claims import MODEL
 
 if TYPE_CHECKING:
     from sijill.store.workspace import Workspace
@@ -59,6 +60,7 @@ def words_of(workspace: Workspace, claim: Row) -> Row:
         "verification": claim["verification"],
         "document": claim["document"],
         "characters": f"{start}-{end}",
+        "read_by": claim["method"],
     }
 
 
@@ -88,13 +90,18 @@ def _claims(workspace: Workspace, chains: list[object]) -> list[Row]:
     return [dict(row) for one in links for row in workspace.derived.rows("claim", id=one["claim"])]
 
 
+def _proposed(claim: Row) -> str:
+    by = str(claim["read_by"])
+    return f", proposed by {by}" if by.startswith(MODEL) else ""
+
+
 def _laid(claim: Row) -> list[str]:
     sources = claim["sources"]
     chain = " > ".join(map(str, sources)) if isinstance(sources, list) and sources else "no source named"
     return [
         f"  {claim['claim']}",
         f"  “{claim['says']}”",
-        f"  {claim['count']} {claim['harm']} ({claim['status']}), {claim['verification']}",
+        f"  {claim['count']} {claim['harm']} ({claim['status']}), {claim['verification']}{_proposed(claim)}",
         f"  {chain}; document {str(claim['document'])[:12]}, characters {claim['characters']}",
     ]
 
