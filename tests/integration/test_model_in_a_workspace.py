@@ -19,7 +19,10 @@ Fourteen lives ended in Safita the same day, the Sahel Observatory for Human Rig
 
 "They came to our street at dawn and set fire to two houses," said Nabil Qarmo, a resident who asked not to be named.
 """
-OTHER = "Six men were injured in Jableh. The list was carried by nabeel qarmo.\n"
+OTHER = """Six men were injured in Jableh. The list was carried by nabeel qarmo.
+
+General Karim Haddad said that the road was closed.
+"""
 LIVES = "Fourteen lives ended in Safita the same day"
 CARRIED = ("extract", "record", "corroborate")
 
@@ -81,6 +84,19 @@ def test_a_proposal_is_shown_as_one(made):
     queued = {row["claim"]: row["harm"] for row in waiting(workspace, "claims")}
     assert queued[claim["id"]] == "killed (proposed by llm:tiny)"
     assert not any("proposed" in harm for held, harm in queued.items() if held != claim["id"])
+
+
+def test_nobody_is_recorded_dead_because_a_model_says_so(made, server, fake):
+    workspace = made()
+    server.answers = [fake.answer(fake.claim("General Karim Haddad said", "killed", names=["Karim Haddad"]))]
+    pipeline.run(workspace, CARRIED)
+    (claim,) = proposals(workspace)
+    assert claim["body"]["victims"]["name_spans"]
+    assert not workspace.derived.rows("victim_record", claim=claim["id"])
+    assert [row["protect"] for row in workspace.derived.rows("person", role="official")] == [False]
+    decide_claim(workspace, str(claim["id"]), "accepted", "he died that day")
+    pipeline.run(workspace, CARRIED)
+    assert workspace.derived.rows("victim_record", claim=claim["id"])
 
 
 def test_a_rejected_proposal_counts_nowhere(made):

@@ -5,8 +5,13 @@ from datetime import date
 
 import pytest
 
+from sijill.extract.model_reader.sealing import Sealed
+from sijill.extract.model_reader.sentences import sentences_of
 from sijill.extract.read import read
 from sijill.gate.guarded import Guarded
+from sijill.model.mentions import PersonFound, PersonVariant
+from sijill.model.readings import Reading
+from sijill.model.spans import Span
 
 
 def sent(server, model, text, elsewhere=()):
@@ -48,6 +53,25 @@ def test_words_about_sexual_violence_and_places_of_shelter_stay(server, model):
     for words in ("raped", "Rima", "Sabbagh"):
         assert words not in out
     assert "Five men were killed in Jableh" in out
+
+
+def test_what_is_sealed_is_covered_where_it_stands_even_if_no_gate_knew_it():
+    text = "GRACE fled. Six men, three of them raped, were found."
+    span = Span.of(text, 0, 5)
+    person = PersonFound("GRACE", (PersonVariant("GRACE", (span,)),), protect=True)
+    veil = Sealed(text, Reading("a", "en", people=(person,))).veil(sentences_of(text))
+    assert "GRACE" not in veil.text
+    assert "raped" not in veil.text
+    assert veil.text.endswith("fled. [words withheld]")
+
+
+def test_words_withheld_are_no_quote(server, model, fake):
+    text = "Five men were killed in Jableh. A woman was raped by gunmen."
+    server.answers = [fake.answer(fake.claim("[words withheld]", "tortured"))]
+    rules = read(text, id="a", country="SY")
+    reading, report = model().read(text, rules, "SY")
+    assert reading == rules
+    assert report.discarded["invented"] == 1
 
 
 def test_the_same_person_has_the_same_stand_in_in_every_chunk(server, model):

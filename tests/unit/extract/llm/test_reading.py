@@ -239,6 +239,7 @@ def test_a_number_of_a_model_is_coded_only_once_a_person_has_accepted_it(fake, p
     reading, _ = proposed(fake.answer(fake.claim(LIVES, count=fake.number("Fourteen", 14, 14))))
     policy = policy_named("airwars")
     assert coded(reading.claims, policy) == coded(rules().claims, policy)
+    assert coded(claims_of(reading), policy)["killed"].high == 0
     accepted = [replace(one, status=ClaimStatus.ACCEPTED) for one in reading.claims if one.method.is_model]
     assert coded(accepted, policy)["killed"].high == 14
 
