@@ -75,17 +75,17 @@ def command(
     from sijill.extract.read import read
 
     text = _decoded(_bytes(text_file), text_file)
-    model, report = asked.beside(talk), None
+    model, report, own = asked.beside(talk), None, places_told(places, talk)
     made = read(
         text,
         id=Path(text_file).stem if text_file != "-" else "text",
         language=language,
         published=day(published),
         country=country,
-        own=places_told(places, talk),
+        own=own,
     )
     if model is not None:
-        made, report = model.add(text, made, country)
+        made, report = model.add(text, made, country, own)
         talk.say(report.line)
     if explain and html_file is not None:
         html_file.write_text(as_html(text, made), encoding="utf-8")

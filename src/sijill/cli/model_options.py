@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sijill.extract.model_reader.read import ModelReader
     from sijill.extract.model_reader.report import Report
     from sijill.model.readings import Reading
+    from sijill.text.own_places import OwnPlaces
 
 F = TypeVar("F", bound=Callable[..., Any])
 ENDPOINT = "http://127.0.0.1:11434/v1"
@@ -114,9 +115,11 @@ class ModelBeside:
         self._reader = reader
         self._failed: set[str] = set()
 
-    def add(self, text: str, reading: Reading, country: str | None) -> tuple[Reading, Report]:
+    def add(
+        self, text: str, reading: Reading, country: str | None, own: OwnPlaces | None = None
+    ) -> tuple[Reading, Report]:
         """Give the reading with the proposals added, and the report."""
-        made, report = self._reader.read(text, reading, country)
+        made, report = self._reader.read(text, reading, country, own)
         self._failed |= set(report.failed)
         return made, report
 

@@ -18,8 +18,8 @@ from sijill.text.own_places import OwnPlaces
 
 Line = str | bytes
 Group = list[tuple[int, Line]]
-Beside = Callable[[str, Reading, str | None], tuple[Reading, Report]]
-"""What a model adds to the reading of a text of a country, and its report."""
+Beside = Callable[[str, Reading, str | None, OwnPlaces | None], tuple[Reading, Report]]
+"""What a model adds to the reading of a text of a country with its own places, and its report."""
 MOST_TEXTS = 64
 """At most so many texts are read together (texts)."""
 MOST_CHARACTERS = 40_000
@@ -81,7 +81,7 @@ def answers_to(
         elif beside is None or not isinstance(one, Asked):
             yield answer(found, policy)
         else:
-            reading, report = beside(one.text, found, one.country)
+            reading, report = beside(one.text, found, one.country, own)
             yield answer(reading, policy, report)
 
 

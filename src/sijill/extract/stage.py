@@ -113,7 +113,7 @@ def _read(
     text, reading = _by_rules(workspace, text_sha256, document, own)
     country, report = _country(workspace, document), None
     if model is not None:
-        reading, report = model.read(text, reading, country)
+        reading, report = model.read(text, reading, country, own)
     outlet = str(document["outlet"]) if document["outlet"] else None
     about = ReadDocument(str(document["sha256"]), text_sha256, outlet, country)
     tables = tables_of(reading, about, text, workspace.ids.make)

@@ -19,7 +19,7 @@ from sijill.model.spans import Span
 from sijill.model.vocabulary import Voice
 from sijill.text.dates import DateFound, find_dates
 from sijill.text.names import fold
-from sijill.text.places import gazetteer
+from sijill.text.places import Gazetteer
 
 CONFIDENCE = 0.3
 """Of every proposal: below what the rules give a plain statement. It is no probability."""
@@ -31,18 +31,18 @@ class Setting:
 
     text: str
     reading: Reading
-    country: str | None
+    table: Gazetteer
     outlet: str | None
     method: Method
     plain: str
     dates: tuple[DateFound, ...]
 
     @classmethod
-    def of(cls, text: str, reading: Reading, country: str | None, outlet: str | None, method: Method) -> Setting:
+    def of(cls, text: str, reading: Reading, table: Gazetteer, outlet: str | None, method: Method) -> Setting:
         """Give the setting of a text, its dates found."""
         plain, is_arabic = prepared(text), reading.language == "ar"
         dates = _arabic_dates(text, reading.published) if is_arabic else find_dates(plain, reading.published)
-        return cls(text, reading, country, outlet, method, plain, dates)
+        return cls(text, reading, table, outlet, method, plain, dates)
 
 
 def proposal(found: Grounded, setting: Setting) -> Claim:
@@ -74,11 +74,10 @@ def _victims(place: Place | None, names: tuple[str, ...], text: str) -> VictimsS
 
 
 def _places(places: Sequence[Place], setting: Setting) -> tuple[PlaceMention, ...]:
-    table = gazetteer(setting.country)
     found = []
     for start, end in dict.fromkeys(places):
         span = Span.of(setting.text, start, end)
-        match = table.lookup(span.quote)
+        match = setting.table.lookup(span.quote)
         mention = PlaceMention(span.quote, span=span)
         if match is not None:
             mention = PlaceMention(

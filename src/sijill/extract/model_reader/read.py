@@ -24,6 +24,8 @@ from sijill.extract.outlet import outlet_of
 from sijill.gate.guarded import Guarded
 from sijill.model.claims import MODEL, Claim, Method
 from sijill.model.readings import Reading
+from sijill.text.own_places import OwnPlaces
+from sijill.text.places import gazetteer
 
 
 class Asker(Protocol):
@@ -64,11 +66,14 @@ class ModelReader:
     elsewhere: tuple[Guarded, ...] = ()
     before_asking: Callable[[], None] = lambda: None
 
-    def read(self, text: str, reading: Reading, country: str | None = None) -> tuple[Reading, Report]:
+    def read(
+        self, text: str, reading: Reading, country: str | None = None, own: OwnPlaces | None = None
+    ) -> tuple[Reading, Report]:
         """Give the rules' reading with the model's proposals added, and the report of what became of each.
 
         Whatever the server does, every claim of the rules stays as it was: what a model says is only added, with its
-        own method, and counted nowhere before a person has accepted it.
+        own method, and counted nowhere before a person has accepted it. Places are looked up in
+        ``country`` and ``own``.
         """
         method = Method(f"{MODEL}{self.asker.model}", prompt_sha256())
         report = Report(self.asker.model, method.version)
@@ -84,7 +89,7 @@ class ModelReader:
                 report.withheld += 1
                 continue
             found += _Conversation(self, report, ground, chunk).claims(veil.text[chunk.start : chunk.end])
-        setting = Setting.of(text, reading, country, _outlet(text, reading), method)
+        setting = Setting.of(text, reading, gazetteer(country, own), _outlet(text, reading), method)
         return _with(reading, text, _kept(found, setting, report)), report
 
 
