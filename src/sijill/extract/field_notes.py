@@ -64,7 +64,9 @@ def with_field_notes(tokens: Sequence[Token], found: list[Event]) -> list[Event]
         return found
     several = len({event.victims[0].i for event in notes}) > 1
     bracketed = any(t.text == "(" for t in tokens if t.i < notes[-1].trigger.i)
-    if several or bracketed:
+    numbers = [t for t in tokens if t.i < notes[0].trigger.i and is_number(t)]
+    broken_down = len(numbers) > len([event for event in notes if event.trigger.i == notes[0].trigger.i])
+    if several or bracketed or broken_down:
         last = max(event.trigger.i for event in notes)
         return [e for e in found if e.harm not in _HARMS or e.trigger.i > last] + notes
     told = {event.harm for event in found}
@@ -110,7 +112,7 @@ def _scan(tokens: Sequence[Token]) -> Iterator[Event]:
             told, pending, length = _without_breakdown(pending) or told, [], 0
             if low in _FATES and all(held.noun is not None for held in told):
                 yield from (Event(_FATES[low], token, (held.noun,), kind=KIND) for held in told if held.noun)
-        elif is_number(token) and (not pending or pending[-1].noun is not None):
+        elif is_number(token):
             pending.append(_Counted(token))
             length = 0
         elif pending and (token.pos_ in _INSIDE or low in _HELPERS or low in _JOINING or _describes(token)):

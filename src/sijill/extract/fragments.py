@@ -65,7 +65,10 @@ def _counted_before(token: Token) -> Token | None:
 
 
 def is_bare_participle(verb: Token) -> bool:
-    """Whether a past tense is rather a participle without its "was", as in "1 guard shot in the leg"."""
+    """Whether a past tense is rather a participle without its "was", as in "1 guard shot", "were robbed and beaten"."""
+    joined = verb.dep_ == "conj" and children(verb.head, {"auxpass"}) and not children(verb, {"dobj", "nsubj", "aux"})
+    if verb.tag_ == "VBD" and joined:
+        return True
     subjects = children(verb, {"nsubj"})
     if verb.tag_ != "VBD" or children(verb, {"dobj", "nsubjpass", "aux", "auxpass", "ccomp"}) or len(subjects) != 1:
         return False

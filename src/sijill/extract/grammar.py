@@ -138,12 +138,12 @@ def verb_victims(verb: Token, dying: bool = False, passive_first: bool = False) 
 
 
 def _own_victims(verb: Token, dying: bool) -> list[Token]:
-    passive = children(verb, {"nsubjpass", "csubjpass"})
+    passive = _subjects(verb, {"nsubjpass", "csubjpass"})
     objects = [thing for thing in children(verb, {"dobj", "obj"}) if thing.lower_ not in _MANNERS]
     if passive:
         return passive
     if dying:
-        subjects = children(verb, {"nsubj"})
+        subjects = _subjects(verb, {"nsubj"})
         if subjects:
             return subjects
         return (
@@ -154,9 +154,11 @@ def _own_victims(verb: Token, dying: bool) -> list[Token]:
     if verb.tag_ in {"VBN", "VBD"} or verb.pos_ == "ADJ":
         if verb.dep_ == "acl" or (verb.dep_ == "amod" and verb.head.pos_ in {"NOUN", "PROPN"}):
             return [verb.head]
-        subjects = [s for s in children(verb, {"nsubj"}) if not _is_actor_of(verb)]
+        subjects = [s for s in _subjects(verb, {"nsubj"}) if not _is_actor_of(verb)]
         if subjects:
             return subjects
+    if verb.tag_ == "VBN" and verb.dep_ == "ROOT":
+        return [noun for noun in children(verb, {"nmod"}) if noun.i < verb.i and noun.pos_ in {"NOUN", "PROPN"}][:1]
     return []
 
 
@@ -172,6 +174,14 @@ def _raised_subjects(verb: Token) -> list[Token]:
     detained = detained and lemma(above) not in words("reporting", "verbs")
     bare = all(token.pos_ in {"AUX", "PART", "ADV"} for token in verb.doc[above.i + 1 : verb.i])
     return children(above, {"nsubj"}) if (to_be or detained) and bare else []
+
+
+def _subjects(verb: Token, deps: Collection[str]) -> list[Token]:
+    """The subjects of a verb; of two that only a comma parts, as in telegraphic notes, the nearer is its own."""
+    found = children(verb, deps)
+    if len(found) < 2 or found[-1].i > verb.i or children(found[-1], {"cc"}):
+        return found
+    return found[-1:] if found[-1].left_edge.nbor(-1).text in {",", ";"} else found
 
 
 def _is_actor_of(verb: Token) -> bool:

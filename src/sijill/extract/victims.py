@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sijill.extract.breakdowns import before_brackets, both_of, includes
 from sijill.extract.counts import CountFound, find_count
 from sijill.extract.either import of_either
 from sijill.extract.grammar import children, lemma
@@ -72,6 +73,7 @@ class Group:
 _BODIES_OF_AID = frozenset(
     {"ngo", "ingo", "nngo", "lngo", "un", "icrc", "ifrc", "msf", "wfp", "unicef", "unhcr", "unrwa"}
 )
+_ONE_OF_SEVERAL = frozenset({"other", "second", "third", "fourth", "fifth", "latter", "former"})
 _NOT_PEOPLE = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "ORDINAL", "QUANTITY"})
 _ANYBODY = frozenset({"people", "person", "individual", "victim", "casualty", "fatality"})
 _OTHER_HARM = {
@@ -147,7 +149,7 @@ def _without_breakdown(parsed: Parsed, found: list[Group]) -> list[Group]:
     lows = [group.count.count.low if group.count is not None else None for group in found]
     rest = [low for low in lows[1:] if low is not None]
     whole = lows[0] if lows else None
-    if whole is not None and len(found) > 1 and _includes(found[0], found[1]):
+    if whole is not None and len(found) > 1 and includes(found[0].heads[-1], found[1].heads[0]):
         return found[:1]
     if whole is None or not rest or len(rest) < len(lows) - 1:
         return found
@@ -159,12 +161,6 @@ def _is_joined(parsed: Parsed, first: Group, second: Group) -> bool:
     """Whether only "and" stands between two groups, no comma or bracket."""
     between = parsed.plain[first.end : second.start]
     return bool(re.search(r"\b(?:and|plus)\b", between)) and not re.search(r"[,:;()\[\]–—]", between)
-
-
-def _includes(whole: Group, part: Group) -> bool:
-    """As in "44 people, including 33 passengers and seven crew": the rest of the phrase tells parts of the first."""
-    words_between = whole.heads[-1].doc[whole.heads[-1].i + 1 : part.heads[0].i]
-    return any(token.lower_ in {"including", "among", "comprising"} for token in words_between)
 
 
 def _is_plural_neighbour(held: tuple[Token, CountFound | None]) -> bool:
@@ -217,7 +213,10 @@ def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -
             return found
     if head.lower_ == "one" and head.i and head.nbor(-1).lower_ in {"no", "not"}:
         return None
-    broken_down = _before_brackets(parsed, head, masks)
+    both = both_of(head)
+    if both is not None:
+        return both
+    broken_down = before_brackets(parsed, head, masks)
     if broken_down is not None:
         return broken_down
     members = _members(head)
@@ -234,16 +233,6 @@ def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -
     if bare is not None:
         return bare
     return _singular(head)
-
-
-_BROKEN_DOWN = re.compile(r"(\S+)\s(?:[\w-]+\s){0,3}\([^()]*\d[^()]*\)\s(?:[\w-]+\s){0,2}$")
-
-
-def _before_brackets(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -> CountFound | None:
-    """As in "*3* agency (1 international, 2 national) staff": the number that the brackets break down."""
-    first = max(int(head.doc[sentence_start(head)].idx), int(head.idx) - 90)
-    match = _BROKEN_DOWN.search(parsed.plain, first, int(head.idx)) if "(" in parsed.plain[first : head.idx] else None
-    return find_count(parsed.plain, match.start(1), match.end(1), masks) if match is not None else None
 
 
 def _is_one(head: Token) -> bool:
@@ -311,6 +300,7 @@ def _singular(head: Token) -> CountFound | None:
         return None
     if (
         head.tag_ in {"NN", "NNP"}
+        or (determiner is not None and low in _ONE_OF_SEVERAL and head.tag_ != "NNS")
         or (head.tag_ == "NNPS" and head.ent_type_ == "PERSON")
         or (head.tag_ in {"JJ", "VBG"} and determiner is not None and determiner.lower_ in {"a", "an"})
     ):
@@ -320,7 +310,9 @@ def _singular(head: Token) -> CountFound | None:
                 Count(1, 1, printed, None), int(determiner.idx), int(determiner.idx) + len(determiner.text)
             )
         if head.tag_ == "NNP" and not looks_like_name(head) and not _known_person_noun(head):
-            return one if head.ent_type_ in {"", "ORG"} and head.text.istitle() and len(head.text) > 2 else None
+            joined = head.dep_ == "conj" and looks_like_name(head.head)
+            named = head.ent_type_ in {"", "ORG"} or (joined and head.ent_type_ == "GPE")
+            return one if named and head.text.istitle() and len(head.text) > 2 else None
         return one
     return None
 

@@ -44,7 +44,7 @@ def _event(token: Token, victims: tuple[Token, ...], harm: Harm = Harm.INJURED, 
 
 def _is_somebody(victim: Token) -> bool:
     known = is_people(victim) or looks_like_trade(victim) or any(c.ent_type_ == "PERSON" for c in victim.children)
-    return known and lemma(victim) not in _BODIES
+    return known and lemma(victim) not in _BODIES | words("harms", "property", "context")
 
 
 def _sufferers(verb: Token) -> tuple[Token, ...]:

@@ -9,15 +9,18 @@ from dataclasses import dataclass
 from sijill.model.claims import Claim
 from sijill.model.vocabulary import Harm, Status
 from sijill.policies.later_deaths import without_later_deaths
+from sijill.policies.named_again import without_named_again
 from sijill.policies.parties import is_party
 from sijill.policies.policy import Policy
-from sijill.policies.roles import is_counted
+from sijill.policies.roles import counted_among
 from sijill.policies.series import without_series_totals
 from sijill.policies.voices import NARRATOR, voices
 from sijill.text.numerals import number_value
 
 _SMALLEST_WHOLE = 4
 """A smaller number is too easily met by chance (persons)."""
+BESIDE = 6
+"""Claims that stand this close in one text tell of different people (characters)."""
 KILLED_OR_INJURED = "killed_or_injured"
 """One number for both harms: it bounds each and counts neither."""
 KILLED_AND_INJURED = "killed_and_injured"
@@ -60,14 +63,15 @@ def coded(claims: Sequence[Claim], policy: Policy) -> dict[str, Coded]:
     """
     standing = [claim for claim in claims if not claim.is_unaccepted]
     survivors = without_later_deaths(standing) if policy.best != "minmax" else standing
-    return {harm.value: _coded(survivors, harm, policy) for harm in (Harm.KILLED, Harm.INJURED)}
+    counted = counted_among(survivors, policy.counts)
+    return {harm.value: _coded(counted, harm, policy) for harm in (Harm.KILLED, Harm.INJURED)}
 
 
 def _coded(claims: Sequence[Claim], harm: Harm, policy: Policy) -> Coded:
     of_harm = [claim for claim in claims if claim.harm is harm]
     if policy.best != "minmax":
         of_harm = without_series_totals(of_harm)
-    told = [claim for claim in of_harm if _is_of_the_event(claim) and is_counted(claim, policy.counts)]
+    told = [claim for claim in of_harm if _is_of_the_event(claim)]
     if policy.best == "conservative":
         told = [claim for claim in told if not _UNSURE.search(claim.span.quote)]
     if policy.best == "minmax":
@@ -78,7 +82,7 @@ def _coded(claims: Sequence[Claim], harm: Harm, policy: Policy) -> Coded:
     sums = {source: _sum(held, policy) for source, held in by_source.items()}
     stated = {source: number for source, number in sums.items() if number is not None}
     if not stated:
-        return Coded(0, 0, 0)
+        return Coded(policy.uncounted, policy.uncounted, None) if told and policy.uncounted else Coded(0, 0, 0)
     believed = stated.get(NARRATOR) or next(iter(stated.values()))
     if policy.best == "conservative":
         apart = [number for source, number in stated.items() if not is_party(source)] or [*stated.values()]
@@ -120,6 +124,7 @@ def _sum(claims: Sequence[Claim], policy: Policy) -> _Number | None:
 def _distinct(claims: Sequence[Claim]) -> list[Claim]:
     """Leave out what is part of another claim here, and what says the same number of the same people again."""
     kept: list[Claim] = []
+    claims = without_named_again(claims)
     ids = {claim.id for claim in claims if claim.count.is_stated}
     for claim in claims:
         again = any(_says_again(claim, other) for other in kept)
@@ -155,6 +160,8 @@ def _breakdown_length(whole: Claim, after: Sequence[Claim]) -> int:
 
 def _says_again(claim: Claim, other: Claim) -> bool:
     if claim.relation.additive_to is not None or (claim.span == other.span and claim.count_span != other.count_span):
+        return False
+    if 0 <= claim.span.start - other.span.end <= BESIDE:
         return False
     same_names = bool(set(claim.victims.names) & set(other.victims.names))
     same_count = claim.count.is_stated and (claim.count.low, claim.count.high) == (other.count.low, other.count.high)

@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from sijill.model.claims import Claim
 from sijill.model.counts import Count
-from sijill.model.vocabulary import Harm
+from sijill.model.vocabulary import Harm, Status
 
 _PRONOUN = re.compile(
     r"^(?:s?he|they|both|who|the (?:victim|man|woman|individual|person|deceased|latter)s?)$", re.IGNORECASE
 )
+_SINGLE = re.compile(r"^(?:s?he|the (?:man|woman|individual|person|latter))$", re.IGNORECASE)
 _CARE = r"(?:the |a )?(?:\w+ )?(?:hospital|clinic|surgery|ambulance|infirmary)"
 _LATER = re.compile(
     r"\b(?:later|subsequently|eventually) (?:died|succumbed|passed)|\bsuccumb\w*|\bpassed away"
@@ -58,8 +59,17 @@ def _without(claims: list[Claim], death: Claim) -> list[Claim]:
     if not hurt:
         return claims
     last = hurt[-1]
+    attacker = death.victims.status is Status.COMBATANT and last.victims.status is not Status.COMBATANT
+    if attacker or not _may_mean(last, death):
+        return claims
     touched = {last.id, last.relation.part_of}
     return [reduced for c in claims if (reduced := _less(c, death) if c.id in touched else c) is not None]
+
+
+def _may_mean(hurt: Claim, death: Claim) -> bool:
+    """Whether "he" may be the one hurt: of several hurt, a single pronoun means somebody else, unless he died later."""
+    single = _SINGLE.match(death.victims.surface.strip()) is not None and not _LATER.search(death.span.quote)
+    return not single or hurt.count.low in {None, 1}
 
 
 def _begins_before(hurt: Claim, death: Claim) -> bool:

@@ -27,6 +27,7 @@ class Policy:
         best: How differing reports become one number: ``conservative``, ``best`` or ``minmax``.
         counts: Whose harm is counted: ``everyone``, ``civilians`` or ``aid_workers``.
         words: How many people a vague word means (persons).
+        uncounted: How many people at least are meant where no number is given at all (persons, >= 0).
 
     Raises:
         Refusal: A setting outside its choices, or a vague word below 1.
@@ -39,6 +40,7 @@ class Policy:
     best: str
     counts: str
     words: Mapping[str, int] = field(default_factory=dict)
+    uncounted: int = 0
 
     def __post_init__(self) -> None:
         if self.best not in BESTS or self.counts not in COUNTED:
@@ -67,4 +69,5 @@ def policy_named(name: str) -> Policy:
         )
     held = tomllib.loads(resources.files("sijill.data").joinpath(f"policies/{name}.toml").read_text(encoding="utf-8"))
     words = MappingProxyType({str(word): int(number) for word, number in held.pop("words").items()})
-    return Policy(**{key: str(value) for key, value in held.items()}, words=words)
+    uncounted = int(held.pop("uncounted", 0))
+    return Policy(**{key: str(value) for key, value in held.items()}, words=words, uncounted=uncounted)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Sequence
 from functools import cache
 from importlib import resources
 
 from sijill.model.claims import Claim
-from sijill.model.vocabulary import Status
+from sijill.model.vocabulary import Harm, Status
 
 _LESSER = re.compile(r"\s(?:of|from|with|for|at|in|by|and)\s.*", re.DOTALL)
 """What stands behind the noun that is harmed ("the son *of an aid worker*")."""
 
+_ALIKE = re.compile(r"^(?:(?:the )?others?|another|)$", re.IGNORECASE)
 _EMPLOYED = re.compile(
     r",?\s(?:(?:who|that)\s(?:\w+\s){1,2})?(?:working|work|worked|employed|serving|contracted|subcontracted|hired|volunteering)"
     r"\s(?:\w+\s)?(?:for|by|with|at)\s(?:[\w-]+\s?){1,5}",
@@ -38,9 +40,30 @@ def is_counted(claim: Claim, counts: str) -> bool:
         return True
     if counts == "civilians":
         return claim.victims.status not in {Status.SECURITY, Status.COMBATANT}
-    set_apart = any(hedge.startswith("not ") for hedge in claim.hedges)
     words = claim.victims.surface + _employed(claim)
-    return not set_apart and _is_aid_worker(words, claim.victims.status)
+    return not _is_set_apart(claim) and _is_aid_worker(words, claim.victims.status)
+
+
+def counted_among(claims: Sequence[Claim], counts: str) -> list[Claim]:
+    """Give the claims whose victims are counted; "two others" and a bare "three" are as those told of before them.
+
+    Args:
+        claims: Claims in reading order, of any harm.
+        counts: Whose harm the policy counts.
+    """
+    kept: list[Claim] = []
+    before: bool | None = None
+    for claim in claims:
+        alike = before is not None and _ALIKE.match(claim.victims.surface.strip()) and not _is_set_apart(claim)
+        counted = bool(before) if alike and counts == "aid_workers" else is_counted(claim, counts)
+        if claim.harm in {Harm.KILLED, Harm.INJURED} and not claim.negated:
+            before = counted
+        kept += [claim] if counted else []
+    return kept
+
+
+def _is_set_apart(claim: Claim) -> bool:
+    return any(hedge.startswith("not ") for hedge in claim.hedges)
 
 
 def _employed(claim: Claim) -> str:

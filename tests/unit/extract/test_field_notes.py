@@ -25,6 +25,10 @@ def counts(text: str, harm: Harm = Harm.KILLED) -> list[int | None]:
         ("A nurse was shot and kiled at home.", [1]),
         ("44 people, including 33 passengers, seven crew members, and four hijackers were killed.", [44]),
         ("The staff was killed.", [None]),
+        ("4 clerks, 1 foreign and 3 local, killed by gunmen.", [4]),
+        ("National staff member (driver) shot and killed by bandits.", [1]),
+        ("The man stabbed two men, killing both.", [2]),
+        ("The bodies of 2 clerks were found in the river three days after they were abducted.", [2]),
     ],
 )
 def test_fragments_count_whom_they_mean(text: str, wanted: list[int | None]) -> None:
@@ -48,6 +52,10 @@ def test_people_set_apart_are_told_of_as_such() -> None:
         ("A package burned the clerk's fingers.", [1]),
         ("A boy and son of a clerk tested positive for anthrax.", [1]),
         ("One nurse was robbed and raped.", [1]),
+        ("3 nurses of a charity wounded by a roadside bomb, one later died.", [3]),
+        ("Aid worker killed in airstrike; his colleague injured.", [1]),
+        ("An ambulance was hit by a missile.", []),
+        ("One clerk was treated for smoke inhalation.", [1]),
     ],
 )
 def test_the_injured_are_told_once(text: str, wanted: list[int | None]) -> None:

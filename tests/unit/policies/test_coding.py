@@ -40,6 +40,22 @@ def test_somebody_told_of_again_is_counted_once() -> None:
     assert best("A teacher was shot dead. The teacher was killed near the school.", "ucdp") == 1
 
 
+def test_people_named_one_by_one_after_their_number_are_not_more() -> None:
+    text = "3 clerks were killed. The head of the office, his colleague and the driver were killed as they left."
+    assert best(text, "ucdp") == 3
+
+
+def test_equal_numbers_side_by_side_are_different_people() -> None:
+    assert best("2 foreign clerks wounded, 2 local clerks wounded in the blast.", "ucdp", "injured") == 4
+
+
+def test_the_attacker_who_dies_is_none_of_those_he_hurt() -> None:
+    text = "A man wounded two officers before he was killed."
+    assert (best(text, "gtd"), best(text, "gtd", "injured")) == (1, 2)
+    text = "Fourteen people were killed and 22 were injured. Both assailants were killed by police."
+    assert (best(text, "gtd"), best(text, "gtd", "injured")) == (16, 22)
+
+
 def test_only_aid_workers_are_counted_where_the_policy_says_so() -> None:
     text = "Two NGO staff were killed. Five villagers were killed."
     assert (best(text, "aid-workers"), best(text, "ucdp")) == (2, 7)

@@ -39,3 +39,22 @@ def test_whom_the_note_sets_apart_is_not_counted() -> None:
 def test_people_who_work_for_an_agency_are_counted() -> None:
     assert aid_workers("Three people working for a UN agency were killed.") == 3
     assert aid_workers("Three people were killed near a UN agency.") == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Three aid workers were killed and two others wounded in an ambush.", 2),
+        ("Three farmers were killed and two others wounded in an ambush.", 0),
+        ("Two UN staff members were attacked. One was killed and the other was injured.", 1),
+    ],
+)
+def test_others_are_as_those_told_of_before(text: str, wanted: int) -> None:
+    assert aid_workers(text, "injured") == wanted
+
+
+def test_people_without_a_number_are_at_least_one_where_the_policy_says_so() -> None:
+    text = "NGO staff were killed in the raid."
+    made = coded(read(text, id="t", language="en").claims, policy_named("aid-workers"))["killed"]
+    assert (made.low, made.best, made.high) == (1, 1, None)
+    assert coded(read(text, id="t", language="en").claims, policy_named("gtd"))["killed"].best == 0
