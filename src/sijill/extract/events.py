@@ -50,7 +50,7 @@ def events(parsed: Parsed, sentence: Sentence) -> list[Event]:
     """Give the events of one sentence in reading order, at most one of each harm a trigger."""
     found: list[Event] = []
     for token in parsed.tokens(sentence):
-        if token.pos_ in _SILENT:
+        if token.pos_ in _SILENT and token.lower_ not in REFLEXIVES:
             continue
         for reader in _READERS:
             event = reader(token)

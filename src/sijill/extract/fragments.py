@@ -32,11 +32,16 @@ def fallback_events(tokens: Sequence[Token]) -> Iterator[Event]:
         fatal = any(after.lower_ in _FATAL for after in token.doc[token.i + 1 : token.i + 4])
         if harm is Harm.INJURED and fatal:
             continue
-        presumed = harm is Harm.KILLED and token.i and token.nbor(-1).lower_ in _SUPPOSED
+        presumed = harm is Harm.KILLED and (_opens(token) or (token.i and token.nbor(-1).lower_ in _SUPPOSED))
         if presumed and head is None and not _has_subject(token):
             yield Event(Harm.KILLED, token, (token,), kind="fragment")
         if harm is not None and head is not None and not is_negated(token, (head,)):
             yield Event(harm, token, (head,), kind="fragment")
+
+
+def _opens(token: Token) -> bool:
+    """Whether the participle is the first word of its sentence ("Killed during a rescue attempt.")."""
+    return bool(token.tag_ == "VBN" and token.dep_ == "ROOT" and token.i == sentence_start(token))
 
 
 def _has_subject(verb: Token) -> bool:

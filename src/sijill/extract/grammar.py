@@ -227,6 +227,8 @@ def _shared_victims(verb: Token, dying: bool) -> tuple[Token, ...]:
         if not shared and dying:
             shared = children(head, {"nsubj", "nsubjpass"})
         return tuple(referent(victim) for victim in shared)
+    if verb.dep_ == "xcomp" and head.dep_ == "conj" and is_passive(head):
+        return verb_victims(head)
     if dying or is_passive(verb):
         return tuple(
             referent(victim) for victim in children(head, {"nsubjpass"} if not dying else {"nsubj", "nsubjpass"})

@@ -26,7 +26,7 @@ def meant(victims: tuple[Token, ...]) -> tuple[Token, ...]:
     if len(victims) != 1:
         return victims
     victim = victims[0]
-    return _among(victim) or (_first_of_fragment(_counted_above(victim)),)
+    return _among(victim) or _struck(victim) or (_first_of_fragment(_counted_above(victim)),)
 
 
 def _among(victim: Token) -> tuple[Token, ...]:
@@ -36,6 +36,13 @@ def _among(victim: Token) -> tuple[Token, ...]:
         return ()
     subjects = [subject for subject in children(prep.head, {"nsubj"}) if subject.i < prep.i]
     return tuple(subject for subject in subjects if is_people(subject) or _is_counted(subject))
+
+
+def _struck(victim: Token) -> tuple[Token, ...]:
+    """As in "a clerk was struck by shots fired from a car and died": the one struck, not the shots."""
+    if victim.dep_ != "pobj" or victim.head.dep_ != "agent" or is_people(victim):
+        return ()
+    return tuple(subject for subject in children(victim.head.head, {"nsubjpass"}) if is_people(subject))
 
 
 def _counted_above(victim: Token) -> Token:

@@ -23,10 +23,17 @@ _SURVIVABLE = frozenset({"leg", "foot", "arm", "hand", "thigh", "toe", "finger",
 
 def own_hand_event(token: Token) -> Event | None:
     """Give the event of somebody who killed himself or herself, in other words than "killed", or ``None``."""
-    if token.pos_ not in {"VERB", "AUX"} or is_irrealis(token) or not _is_own_end(token):
+    verb = token.head if _is_joined_reflexive(token) else token
+    if verb.pos_ not in {"VERB", "AUX"} or is_irrealis(verb) or not (verb is not token or _is_own_end(verb)):
         return None
-    subject = _subject(token)
+    subject = _subject(verb)
     return Event(Harm.KILLED, token, (subject,), is_negated(token, (subject,)), "own hand") if subject else None
+
+
+def _is_joined_reflexive(token: Token) -> bool:
+    """As in "killed four people and then *himself*"."""
+    killing = lemma(token.head) in words("harms", "verbs", "killed") | {"shoot"}
+    return token.lower_ in REFLEXIVES and token.dep_ == "conj" and killing and bool(children(token.head, {"dobj"}))
 
 
 def _is_own_end(verb: Token) -> bool:

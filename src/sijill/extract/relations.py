@@ -80,6 +80,8 @@ def _part_of(held: Placed, earlier: Sequence[Placed]) -> str | None:
     return able[-1].claim.id if able else None
 
 
+_ONE_PERSON = re.compile(r"^(?:him|he|she|her)$", re.IGNORECASE)
+"""Who is spoken of as one person is not simply one of several told of together."""
 _OWN_HAND = re.compile(
     r"\b(?:kill|shoot|shot|hang|hung|stab|blow|blew|burn|immolat)\w*(?: \w+){0,3} (?:him|her|them)sel(?:f|ves)\b"
     r"|\b(?:on|upon) (?:him|her|them)sel(?:f|ves)\b|\bcommit\w* suicide\b|\b(?:his|her|their) own (?:life|lives)\b",
@@ -120,6 +122,8 @@ def _could_hold(whole: Claim, part: Claim) -> bool:
     if part.victims.status in armed and whole.victims.status not in {part.victims.status, Status.MIXED}:
         return False
     high, low = whole.count.high, part.count.low
+    if _ONE_PERSON.match(part.victims.surface) and (whole.count.low or 0) > 1:
+        return False
     return high is None or low is None or low <= high
 
 

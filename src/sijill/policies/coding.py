@@ -20,7 +20,7 @@ from sijill.text.numerals import number_value
 _SMALLEST_WHOLE = 4
 """A smaller number is too easily met by chance (persons)."""
 BESIDE = 6
-"""Claims that stand this close in one text tell of different people (characters)."""
+"""Claims of one sentence that stand this close tell of different people (characters)."""
 KILLED_OR_INJURED = "killed_or_injured"
 """One number for both harms: it bounds each and counts neither."""
 KILLED_AND_INJURED = "killed_and_injured"
@@ -68,7 +68,7 @@ def coded(claims: Sequence[Claim], policy: Policy) -> dict[str, Coded]:
 
 
 def _coded(claims: Sequence[Claim], harm: Harm, policy: Policy) -> Coded:
-    of_harm = [claim for claim in claims if claim.harm is harm]
+    of_harm = [claim for claim in claims if claim.harm is harm or _is_tortured(claim, harm, claims, policy)]
     if policy.best != "minmax":
         of_harm = without_series_totals(of_harm)
     told = [claim for claim in of_harm if _is_of_the_event(claim)]
@@ -89,6 +89,17 @@ def _coded(claims: Sequence[Claim], harm: Harm, policy: Policy) -> Coded:
         believed = min(apart, key=lambda n: (n.low, n.high))
     low, high = min(n.low for n in stated.values()), max(n.high for n in stated.values())
     return Coded(low, believed.low, high)
+
+
+def _is_tortured(claim: Claim, harm: Harm, claims: Sequence[Claim], policy: Policy) -> bool:
+    """Whether a claim tells of torture, which injures, of people whose death or wounds are not told as well."""
+    if harm is not Harm.INJURED or claim.harm is not Harm.TORTURED or policy.best != "best":
+        return False
+    outcomes = [c for c in claims if c.harm in {Harm.KILLED, Harm.INJURED} and not c.negated]
+    names = claim.victims.surface
+    return claim.count.is_stated and not any(
+        c.span.overlaps(claim.span) or c.victims.surface == names for c in outcomes
+    )
 
 
 def _is_of_the_event(claim: Claim) -> bool:
@@ -161,9 +172,10 @@ def _breakdown_length(whole: Claim, after: Sequence[Claim]) -> int:
 def _says_again(claim: Claim, other: Claim) -> bool:
     if claim.relation.additive_to is not None or (claim.span == other.span and claim.count_span != other.count_span):
         return False
-    if 0 <= claim.span.start - other.span.end <= BESIDE:
-        return False
     same_names = bool(set(claim.victims.names) & set(other.victims.names))
+    beside = 0 <= claim.span.start - other.span.end <= BESIDE and not other.span.quote.endswith((".", "!", "?"))
+    if beside and not same_names:
+        return False
     same_count = claim.count.is_stated and (claim.count.low, claim.count.high) == (other.count.low, other.count.high)
     return same_names or (same_count and claim.victims.status is other.victims.status and (claim.count.low or 0) > 1)
 

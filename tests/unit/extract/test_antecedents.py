@@ -14,6 +14,7 @@ from sijill.model.vocabulary import Harm
         ("1 nurse kidnapped, fate unknown (presumed killed).", [1]),
         ("Ten farmers were killed. Two nurses were kidnapped. They were killed.", [10, None]),
         ("They were killed.", [None]),
+        ("1 clerk kidnapped on the road. Killed during a rescue attempt.", [1]),
         ("Found dead near the river.", [None]),
     ],
 )

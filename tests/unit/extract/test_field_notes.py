@@ -25,6 +25,8 @@ def counts(text: str, harm: Harm = Harm.KILLED) -> list[int | None]:
         ("A nurse was shot and kiled at home.", [1]),
         ("44 people, including 33 passengers, seven crew members, and four hijackers were killed.", [44]),
         ("The staff was killed.", [None]),
+        ("1 clerk abducted by armed men from his home and later found shot dead.", [1]),
+        ("A clerk was struck by shots fired from a car and later died at a hospital.", [1]),
         ("4 clerks, 1 foreign and 3 local, killed by gunmen.", [4]),
         ("National staff member (driver) shot and killed by bandits.", [1]),
         ("The man stabbed two men, killing both.", [2]),

@@ -21,6 +21,8 @@ def killed(text: str) -> int:
         "The man killed himself and three others.",
         "A man blew himself up at the gate, killing three guards.",
         "The man shot and killed three people. He then took his own life.",
+        "The gunman killed three people and then himself.",
+        "The suspect killed three people before police shot him dead.",
     ],
 )
 def test_who_ends_his_own_life_is_added_to_those_he_killed(text: str) -> None:

@@ -45,6 +45,11 @@ def test_people_named_one_by_one_after_their_number_are_not_more() -> None:
     assert best(text, "ucdp") == 3
 
 
+def test_torture_injures_those_whose_wounds_are_not_told() -> None:
+    assert best("Two clerks were detained and tortured.", "gtd", "injured") == 2
+    assert best("Two clerks were tortured and killed.", "gtd", "injured") == 0
+
+
 def test_equal_numbers_side_by_side_are_different_people() -> None:
     assert best("2 foreign clerks wounded, 2 local clerks wounded in the blast.", "ucdp", "injured") == 4
 
