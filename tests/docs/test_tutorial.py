@@ -159,6 +159,7 @@ def test_every_page_is_there():
         "verify-a-release",
         "protect-people",
         "use-your-own-places",
+        "see-where-a-claim-comes-from",
         "when-something-goes-wrong",
     }
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from sijill.cli.extract_explained import explained, refuse_page_alone
 from sijill.cli.extract_lines import answer_lines
 from sijill.cli.extract_places import places_told
 from sijill.cli.model_options import ModelAsked, model_options
@@ -55,6 +56,7 @@ def command(
     """
     from sijill.policies.policy import policy_named
 
+    refuse_page_alone(explain, html_file)
     policy = policy_named(policy_name) if policy_name else None
     if jsonl_file is not None:
         return answer_lines(jsonl_file, policy_name, jobs, talk, asked.beside(talk), places_told(places, talk))
@@ -71,7 +73,7 @@ def command(
         asked.refuse_in_workspace()
         return run_stage(folder, "extract", talk)
     from sijill.extract.batch import answer, day
-    from sijill.extract.explain import as_html, in_words
+    from sijill.extract.explain import in_words
     from sijill.extract.read import read
 
     text = _decoded(_bytes(text_file), text_file)
@@ -87,10 +89,8 @@ def command(
     if model is not None:
         made, report = model.add(text, made, country, own)
         talk.say(report.line)
-    if explain and html_file is not None:
-        html_file.write_text(as_html(text, made), encoding="utf-8")
-        talk.say(f"written: {html_file}")
-    talk.data(answer(made, policy, report), in_words(made))
+    words = explained(text, made, policy, html_file, talk) if explain else in_words(made)
+    talk.data(answer(made, policy, report), words)
     return model.exit_code if model is not None else 0
 
 

@@ -162,6 +162,7 @@ def _claim(
         ),
         alleged_perpetrators=perpetrators_of(parsed, event, start, end),
         confidence=_confidence(event, group),
+        harm_span=parsed.span(event.trigger.idx, event.trigger.idx + len(event.trigger.text)),
     )
     return Placed(claim, sentence.paragraph, group is not None and group.another, group is not None and group.definite)
 

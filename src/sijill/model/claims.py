@@ -186,6 +186,7 @@ class Claim:
         method: What read it.
         confidence: From 0 to 1, how sure the reader is that the words make this claim.
         status: What people decided about it.
+        harm_span: The word that tells the harm, where one does.
         changes: For what a model proposes, the claim of the rules that it would stand in for, or ``None``.
 
     Raises:
@@ -210,6 +211,7 @@ class Claim:
     reading: ReadingNote = ReadingNote()
     confidence: float = 0.5
     status: ClaimStatus = ClaimStatus.PROPOSED
+    harm_span: Span | None = None
     changes: str | None = None
 
     def __post_init__(self) -> None:

@@ -49,7 +49,7 @@ def _named(sentence: ArabicSentence, table: Gazetteer) -> list[_Named]:
         for size in range(min(LONGEST_NAME, len(words) - at), 0, -1):
             surface = " ".join(word.text for word in words[at : at + size])
             name = surface[1:] if joined and before not in leads else surface
-            level = _LEVELS.get(before)
+            level = _LEVELS.get(before) or _LEVELS.get(words[at].text)
             match = table.lookup(name, level) if len(name) > 2 else None
             if match is not None or (len(name) > 2 and table.homonyms(name, level)):
                 found.append(((words[at].start, words[at + size - 1].end), (name, level), match))

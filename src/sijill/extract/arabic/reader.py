@@ -117,6 +117,7 @@ def _claim(
         attribution=attribution_in(held, sentence, outlet),
         verification=verification_in(held, sentence, count_span is not None),
         confidence=0.8 if count.is_stated else 0.6,
+        harm_span=held.span(words[event.trigger].start, words[event.trigger].end),
     )
     another = phrase is not None and any(w.text in _OTHERS for w in words[phrase.first : phrase.last])
     return Placed(claim, sentence.paragraph, another and not event.part, event.part)
