@@ -12,6 +12,7 @@ from sijill.policies.later_deaths import without_later_deaths
 from sijill.policies.named_again import without_named_again
 from sijill.policies.parties import is_party
 from sijill.policies.policy import Policy
+from sijill.policies.ranges import FEWEST, VAGUE_FEW, Figure, are_several, range_of
 from sijill.policies.roles import counted_among
 from sijill.policies.series import without_series_totals
 from sijill.policies.voices import NARRATOR, voices
@@ -187,11 +188,15 @@ def _minmax(claims: Sequence[Claim], policy: Policy) -> Coded:
         if claim.relation.part_of in ids:
             continue
         told.setdefault((claim.span.start, claim.span.end), []).append(claim)
-    sums = [number for held in told.values() if (number := _sum(held, policy)) is not None]
-    if not sums:
-        return _unnumbered(claims)
-    high = max(number.high for number in sums)
-    return Coded(min(sums[0].low, high), sums[0].low, high)
+    figures = [
+        Figure(number.low, number.high, tuple(held))
+        for held in told.values()
+        if (number := _sum([claim for claim in held if claim.count.modifier not in VAGUE_FEW], policy)) is not None
+    ]
+    if not figures:
+        return Coded(FEWEST, FEWEST, FEWEST) if are_several(claims) else _unnumbered(claims)
+    low, high = range_of(figures)
+    return Coded(low, low, high)
 
 
 def _unnumbered(claims: Sequence[Claim]) -> Coded:

@@ -1,0 +1,117 @@
+"""Ranges: the least and the most that the linked claims about one incident allow."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from sijill.model.claims import Claim
+
+OTHER_TOLL = 2
+"""A figure above so many times the leading one is another toll's: of the day, of the war."""
+FEWEST = 2
+"""How many "people" or "civilians" without a number are, at least."""
+_NEAR = 100
+"""Characters behind a named death within which the number of all still leads the text."""
+_NEARBY = 200
+_OTHERS = re.compile(r"others?\b", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"\b(?:people|persons|civilians|members|children|women|men|boys|girls|residents|citizens|relatives|bodies|corpses|"
+    r"victims|martyrs|casualties|fatalities|deaths|injuries|others|they|them|those|number|families|neighbou?rs|"
+    r"villagers|refugees|patients|workers|students|journalists|doctors|farmers|passengers|worshippers|injured|wounded|"
+    r"Palestinians|Syrians|Iraqis|Yemenis|Lebanese)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """What the claims of one stretch of text add up to (persons, low <= high)."""
+
+    low: int
+    high: int
+    claims: tuple[Claim, ...]
+
+    @property
+    def is_printed(self) -> bool:
+        """Whether the text prints a number, beyond "a man"."""
+        return any(_is_printed(claim) for claim in self.claims)
+
+    @property
+    def start(self) -> int:
+        """Where its words begin."""
+        return self.claims[0].span.start
+
+    @property
+    def end(self) -> int:
+        """Where its words end."""
+        return self.claims[0].span.end
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Everybody named in it."""
+        return frozenset(name for claim in self.claims for name in claim.victims.names)
+
+
+def range_of(figures: Sequence[Figure]) -> tuple[int, int]:
+    """Give the lowest and highest number of the incident; the leading figure is the lowest, as the text puts it.
+
+    Args:
+        figures: At least one, in reading order.
+    """
+    settled = _with_the_first(_settled(figure) for figure in figures)
+    leading = _leading(settled)
+    most = OTHER_TOLL * max(leading.low, leading.high)
+    high = max([leading.high, *[figure.high for figure in settled if figure.high <= most]])
+    return min(leading.low, high), high
+
+
+def _settled(figure: Figure) -> Figure:
+    """Set right "at least 40 and up to 60", which is no sum, and a row of names without a number."""
+    low = next((c.count.low for c in figure.claims if c.count.modifier == "at_least"), None)
+    high = next((c.count.high for c in figure.claims if c.count.modifier == "up_to"), None)
+    if low is not None and high is not None and low <= high:
+        return replace(figure, low=low, high=high)
+    named = len(figure.names)
+    if not figure.is_printed and named > figure.low:
+        return replace(figure, low=named, high=max(named, figure.high))
+    return figure
+
+
+def _with_the_first(figures: Iterable[Figure]) -> list[Figure]:
+    """Join "others" to the one told of right before: "a teacher was killed ... killed 12 other members" is 13."""
+    found: list[Figure] = []
+    for figure in figures:
+        others = len(figure.claims) == 1 and _OTHERS.match(figure.claims[0].victims.surface) is not None
+        if others and found and not found[-1].is_printed and figure.start - found[-1].end < _NEARBY:
+            before = found.pop()
+            figure = replace(figure, low=figure.low + before.low, high=figure.high + before.high)
+        found.append(figure)
+    return found
+
+
+def _leading(figures: Sequence[Figure]) -> Figure:
+    """The first figure; after one named or unnumbered death, a number printed right beside it."""
+    first = figures[0]
+    if first.low > 1 or first.is_printed:
+        return first
+    printed = next((figure for figure in figures if figure.is_printed), first)
+    near = printed.start - first.start < _NEAR
+    return printed if near and (first.names or printed.start <= first.end) else first
+
+
+def _is_printed(claim: Claim) -> bool:
+    words = (claim.count.as_printed or "").lower()
+    return claim.count_span is not None and words not in {"", "a", "an", "one"}
+
+
+def are_several(claims: Sequence[Claim]) -> bool:
+    """Whether claims without a number speak of more than one person."""
+    return any(not claim.count.is_stated and _SEVERAL.search(claim.victims.surface) for claim in claims) or any(
+        claim.count.modifier in VAGUE_FEW for claim in claims
+    )
+
+
+VAGUE_FEW = frozenset({"several", "multiple", "few", "various", "many"})
+"""Words for a number that set no end of a range."""

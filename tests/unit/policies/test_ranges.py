@@ -1,0 +1,50 @@
+"""The range of one incident: from the leading figure to the highest that is not another toll's."""
+
+import pytest
+
+from sijill.extract.read import read
+from sijill.model.vocabulary import Harm
+from sijill.policies.coding import coded
+from sijill.policies.policy import policy_named
+
+HEAD = "At least six civilians were killed in an airstrike on a house in Qarnata on Monday.\n"
+
+
+def spread(text: str, harm: Harm = Harm.KILLED) -> tuple[int, int | None]:
+    made = coded(read(text, id="t", language="en").claims, policy_named("airwars"))[harm.value]
+    return made.low, made.high
+
+
+def test_a_higher_report_raises_the_high_end() -> None:
+    assert spread(HEAD + "Tanwa Radio reported that eight people were killed.") == (6, 8)
+
+
+def test_the_toll_of_a_whole_day_does_not_enter_the_range() -> None:
+    assert spread(HEAD + "Tanwa Radio reported that 75 people were killed in the province.") == (6, 6)
+
+
+def test_several_sets_no_end() -> None:
+    text = "One farmer was killed in a strike on Qarnata.\nTanwa Radio reported that several people were killed."
+    assert spread(text) == (1, 1)
+
+
+@pytest.mark.parametrize("harm", [Harm.KILLED, Harm.INJURED])
+def test_people_without_a_number_are_two_at_least(harm: Harm) -> None:
+    assert spread("Civilians were killed and others were injured in a strike on Qarnata.", harm) == (2, 2)
+
+
+def test_at_least_and_up_to_are_two_ends_and_no_sum() -> None:
+    text = "At least 40 civilians, and up to 60 civilians, were killed in a strike on Qarnata."
+    assert spread(text) == (40, 60)
+
+
+def test_the_others_are_added_to_the_one_named_first() -> None:
+    text = (
+        "The baker Yasir Hamdoun was killed in a strike on Qarnata. The strike killed five other members of the family."
+    )
+    assert spread(text) == (6, 6)
+
+
+def test_a_row_of_names_counts_those_named() -> None:
+    text = "Yasir Anwar Hamdoun, 41, his wife Rula Sami Hamdoun, 36, and their son Zaki Yasir Hamdoun, 7, were killed."
+    assert spread(text) == (3, 3)
