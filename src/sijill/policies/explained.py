@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from sijill.model.claims import Claim
 from sijill.model.vocabulary import Harm, Status
-from sijill.policies import roles
 from sijill.policies.coding import (
     _UNSURE,
     KILLED_AND_INJURED,
@@ -22,6 +21,7 @@ from sijill.policies.coding import (
 from sijill.policies.later_deaths import without_later_deaths
 from sijill.policies.parties import is_party
 from sijill.policies.policy import Policy
+from sijill.policies.roles import counted_among
 from sijill.policies.series import without_series_totals
 from sijill.policies.voices import NARRATOR, voices
 
@@ -108,6 +108,10 @@ def _making(claims: Sequence[Claim], harm: Harm, policy: Policy, figure: Coded) 
             sums[key] = (low + share.low, high + share.high)
     order = [claim.id for claim in claims]
     out = tuple(LeftOut(claim, left[claim]) for claim in order if claim in left)
+    if policy.best != "minmax" and policy.uncounted and standing and not sums:
+        people = "one person" if policy.uncounted == 1 else f"{policy.uncounted} people"
+        rule = f"no claim gives a number: this policy takes {people} at least"
+        return Making(harm.value, figure, (), out, rule, figure == Coded(policy.uncounted, policy.uncounted, None))
     if policy.best == "minmax" and standing and not sums:
         rule = "no claim gives a number of its own: one person at least, and fewer than any number for both harms"
         return Making(harm.value, figure, (), out, rule, figure == _unnumbered(standing))
@@ -123,7 +127,7 @@ def _standing(claims: Sequence[Claim], harm: Harm, policy: Policy, left: dict[st
     if policy.best != "minmax":
         single = without_series_totals(single)
     alive, alone = {claim.id for claim in living}, {claim.id for claim in single}
-    counted = _counted(living, policy)
+    counted = {claim.id for claim in counted_among(living, policy.counts)}
     for claim in of_harm:
         why = _why_not_counted(claim, policy, alive, alone, counted)
         if why:
@@ -134,14 +138,6 @@ def _standing(claims: Sequence[Claim], harm: Harm, policy: Policy, left: dict[st
     ids = {claim.id for claim in kept}
     left |= {c.id: f"part of {c.relation.part_of}, which is counted" for c in kept if c.relation.part_of in ids}
     return [claim for claim in kept if claim.id not in left]
-
-
-def _counted(claims: Sequence[Claim], policy: Policy) -> set[str]:
-    """Ids of the claims whose victims the policy counts; told one after another where they can be."""
-    together = getattr(roles, "counted_among", None)
-    if together is not None:
-        return {claim.id for claim in together(claims, policy.counts)}
-    return {claim.id for claim in claims if roles.is_counted(claim, policy.counts)}
 
 
 def _why_not_counted(claim: Claim, policy: Policy, alive: set[str], alone: set[str], counted: set[str]) -> str:
