@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -21,6 +22,14 @@ if TYPE_CHECKING:
 
 TOGETHER = 64
 """How many texts go through the parser at once (texts)."""
+
+
+LONGEST_SENTENCE = 400
+"""Where no full stop comes, a sentence is ended after so many words, or reading would take the square of its length."""
+_STOPS = frozenset({".", "!", "?", ";", ":"})
+_NO_WORD = re.compile(r"\S{200,}")
+PIECE = 20_000
+"""Longer texts are parsed in pieces of about so many characters, cut between paragraphs where there are any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +96,13 @@ def _pipeline() -> Language:
     from spacy.language import Language
 
     def start_paragraphs(doc: Doc) -> Doc:
+        since = 0
         for token in doc[1:]:
             before = doc[token.i - 1]
-            if before.is_space and "\n" in before.text:
+            since = 0 if before.text in _STOPS else since + 1
+            if (before.is_space and "\n" in before.text) or since >= LONGEST_SENTENCE:
                 token.is_sent_start = True
+                since = 0
         return doc
 
     Language.component("sijill_paragraphs", func=start_paragraphs)
@@ -112,8 +124,7 @@ def parse(text: str) -> Parsed:
     Args:
         text: English, at most a million characters.
     """
-    plain = _legible(text)
-    return _parsed(text, plain, _pipeline()(plain))
+    return next(parse_many([text]))
 
 
 def parse_many(texts: Sequence[str]) -> Iterator[Parsed]:
@@ -123,13 +134,48 @@ def parse_many(texts: Sequence[str]) -> Iterator[Parsed]:
         texts: English, each at most a million characters; a few dozen short ones at a time are fastest.
     """
     plains = [_legible(text) for text in texts]
-    for text, plain, doc in zip(texts, plains, _pipeline().pipe(plains, batch_size=TOGETHER), strict=True):
-        yield _parsed(text, plain, doc)
+    pieces = [_pieces(plain) for plain in plains]
+    docs = _through_parser([piece for held in pieces for piece in held])
+    for text, plain, held in zip(texts, plains, pieces, strict=True):
+        yield _parsed(text, plain, _joined([next(docs) for _ in held]))
+
+
+def _through_parser(pieces: Sequence[str]) -> Iterator[Doc]:
+    """Give the parser's documents in order; together go few enough that its memory stays flat."""
+    group: list[str] = []
+    for at, piece in enumerate(pieces):
+        group.append(piece)
+        after = len(pieces[at + 1]) if at + 1 < len(pieces) else PIECE + 1
+        if len(group) == TOGETHER or sum(map(len, group)) + after > PIECE:
+            yield from _pipeline().pipe(group, batch_size=TOGETHER)
+            group = []
+
+
+def _pieces(plain: str) -> list[str]:
+    """The text cut into pieces for the parser, whose memory grows with what it is given at once."""
+    found: list[str] = []
+    start = 0
+    while len(plain) - start > PIECE:
+        window = plain[start + PIECE // 2 : start + PIECE]
+        first = next((mark for mark in ("\n", ". ", "; ", ", ", " ") if mark in window), "")
+        at = window.rfind(first) + len(first) if first else len(window)
+        found.append(plain[start : start + PIECE // 2 + at])
+        start += PIECE // 2 + at
+    return [*found, plain[start:]]
+
+
+def _joined(docs: list[Doc]) -> Doc:
+    from spacy.tokens import Doc
+
+    if len(docs) == 1:
+        return docs[0]
+    joined: Doc = Doc.from_docs(docs, ensure_whitespace=False, exclude=["tensor"])
+    return joined
 
 
 def _legible(text: str) -> str:
     """The text as the parser is given it, of the same length."""
-    plain = prepared(text)
+    plain = _NO_WORD.sub(lambda match: " " * len(match.group()), prepared(text))
     return true_cased(without_notes(plain), _stock()) if is_shouted(plain) else plain
 
 

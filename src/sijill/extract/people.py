@@ -19,10 +19,13 @@ from sijill.text.names import name_tokens
 from sijill.text.same_name import same_name, same_part
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from sijill.extract.parsed import Parsed
     from sijill.extract.places_en import PlaceFound
 
 
+_LONGEST_NAME = 8
 _MOTHER_OF = frozenset({"umm", "um", "oum", "omm"})
 """First part of a name that says whose mother its bearer is; the rest is another person's name."""
 
@@ -57,18 +60,24 @@ def people_in(
 
 def _add_bare_repeats(parsed: Parsed, clusters: list[_Cluster], taken: list[tuple[int, int]]) -> None:
     """Every further place where a spelling in hand stands, whatever the parser took it for."""
-    held = [span for cluster in clusters for span in cluster.mentions]
+    covered = _covered(parsed, [span for cluster in clusters for span in cluster.mentions], taken)
     for cluster in clusters:
         known = Counter(span.quote for span in cluster.mentions)
         for surface in sorted(known):
             if parsed.text.count(surface) <= known[surface]:
                 continue
             for match in re.finditer(rf"(?<![\w-]){re.escape(surface)}(?![\w-])", parsed.text):
-                clash = any(s.start < match.end() and match.start() < s.end for s in held)
-                if not clash and not any(a < match.end() and match.start() < b for a, b in taken):
-                    span = parsed.span(*match.span())
-                    cluster.mentions.append(span)
-                    held.append(span)
+                if not any(covered[match.start() : match.end()]):
+                    cluster.mentions.append(parsed.span(*match.span()))
+                    covered[match.start() : match.end()] = b"\x01" * (match.end() - match.start())
+
+
+def _covered(parsed: Parsed, spans: list[Span], taken: list[tuple[int, int]]) -> bytearray:
+    """A byte a character of the text: 1 where it is part of a mention or a place already found."""
+    covered = bytearray(len(parsed.text))
+    for start, end in [*((span.start, span.end) for span in spans), *taken]:
+        covered[start:end] = b"\x01" * (end - start)
+    return covered
 
 
 def _names_quarter(span: Span, quarters: set[tuple[str, ...]]) -> bool:
@@ -98,19 +107,23 @@ def _missed_mentions(parsed: Parsed, held: list[Span], taken: list[tuple[int, in
     """Capitalised words the parser did not take for a person, spelled like the last part of a name in hand."""
     found: list[Span] = []
     last_parts = {parts[-1] for span in held if (parts := name_tokens(span.quote))}
+    covered = _covered(parsed, held, taken)
     for token in parsed.doc:
         if not token.text[:1].isupper() or token.pos_ not in {"PROPN", "NOUN"} or len(token.text) < 3:
             continue
         first = token.i
-        while first and parsed.doc[first - 1].dep_ == "compound" and parsed.doc[first - 1].text.istitle():
+        while token.i - first < _LONGEST_NAME and first and _leads_name(parsed.doc[first - 1]):
             first -= 1
         start, end = trimmed(parsed, int(parsed.doc[first].idx), int(token.idx) + len(token.text))
-        clash = any(s.start < end and start < s.end for s in held) or any(a < end and start < b for a, b in taken)
-        clash = clash or _is_family(parsed, end)
+        clash = any(covered[start:end]) or _is_family(parsed, end)
         parts = name_tokens(parsed.text[start:end]) if end > start and not clash else ()
         if 1 <= len(parts) <= 3 and any(same_part(parts[-1], last) for last in last_parts):
             found.append(parsed.span(start, end))
     return found
+
+
+def _leads_name(token: Token) -> bool:
+    return bool(token.dep_ == "compound" and token.text.istitle())
 
 
 def _join(clusters: list[_Cluster], span: Span) -> None:

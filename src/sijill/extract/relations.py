@@ -20,15 +20,31 @@ class Placed:
     definite: bool
 
 
+FARTHEST = 100
+"""A claim is related to at most so many before it and so many after it, so that long texts take no square of time."""
+
+
 def related(placed: Sequence[Placed]) -> list[Claim]:
-    """Give the claims with their relations filled in."""
+    """Give the claims with their relations filled in.
+
+    Args:
+        placed: In reading order.
+    """
     kin: dict[str, tuple[str | None, str | None]] = {}
     for at, held in enumerate(placed):
-        before = placed if _names_part(held.claim) else placed[:at]
+        near = _near(placed, at)
+        before = near if _names_part(held.claim) else placed[max(0, at - FARTHEST) : at]
         earlier = [p for p in before if p is not held and _tells_of_the_same(p.claim, held.claim)]
         additive = _added_to(held, earlier)
-        kin[held.claim.id] = additive, None if additive else _part_of(held, earlier) or _new_total(held, placed)
-    return [replace(p.claim, relation=Relation(*kin[p.claim.id], _overlaps(p, placed, kin))) for p in placed]
+        kin[held.claim.id] = additive, None if additive else _part_of(held, earlier) or _new_total(held, near)
+    return [
+        replace(p.claim, relation=Relation(*kin[p.claim.id], _overlaps(p, _near(placed, at), kin)))
+        for at, p in enumerate(placed)
+    ]
+
+
+def _near(placed: Sequence[Placed], at: int) -> Sequence[Placed]:
+    return placed[max(0, at - FARTHEST) : at + FARTHEST + 1]
 
 
 def _tells_of_the_same(earlier: Claim, later: Claim) -> bool:

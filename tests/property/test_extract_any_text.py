@@ -1,0 +1,128 @@
+"""Any text is read: no crash, no wrong span, in a time that grows as its length."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from sijill.extract.batch import answer
+from sijill.extract.read import read
+from sijill.policies.coding import coded
+from sijill.policies.policy import policy_named, policy_names
+
+WORDS = [
+    *("killed", "wounded", "dead", "three", "1,200", "12-15", "dozens", "of", "them", "including", "not", "civilians"),
+    *(
+        "“",
+        "”",
+        '"',
+        "(",
+        ")",
+        "[",
+        "said",
+        "Mr Nawaz",
+        "al-Haddad",
+        "Homs",
+        "on Monday",
+        "2031",
+        "%",
+        "\n\n",
+        ".",
+        ",",
+    ),
+    *(
+        "قتل",
+        "استشهد",
+        "مدنيان",
+        "ثلاثة",
+        "١٢",
+        "وأصيب",
+        "بينهم",
+        "طفل",
+        "في حمص",
+        "،",
+        ":",
+        "-",
+        "ـ",
+        "\u064e",
+        "\u202e",
+    ),
+]
+TEXTS = st.one_of(
+    st.text(max_size=200),
+    st.lists(st.sampled_from(WORDS), max_size=60).map(" ".join),
+    st.lists(st.sampled_from(WORDS), max_size=60).map("".join),
+)
+LANGUAGES = st.sampled_from(["en", "ar", None])
+
+
+def check(text: str, language: str | None) -> None:
+    made = read(text, id="any", language=language, country="SY")
+    told = answer(made, policy_named("airwars"))
+    for claim in told["claims"]:  # type: ignore[attr-defined]
+        for span in (claim["span"], claim["count"]["span"], claim["verification"]["span"]):
+            assert span is None or text[span["start"] : span["end"]] == span["quote"]
+    for name in policy_names():
+        for figure in coded(made.claims, policy_named(name)).values():
+            assert figure.low <= figure.best or figure.best == 0
+            assert figure.high is None or figure.low <= figure.high
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
+@given(TEXTS, LANGUAGES)
+def test_any_text_is_read_with_true_spans(text: str, language: str | None) -> None:
+    check(text, language)
+
+
+@pytest.mark.slow
+@settings(max_examples=10_000, suppress_health_check=[HealthCheck.too_slow])
+@given(TEXTS, LANGUAGES)
+def test_ten_thousand_texts_are_read_with_true_spans(text: str, language: str | None) -> None:
+    check(text, language)
+
+
+def repeated(piece: str) -> Callable[[int], str]:
+    return lambda length: (piece * (length // len(piece) + 1))[:length]
+
+
+SHAPES = {
+    "sentences": repeated("On Monday three men were killed in Homs, a resident said. Two were wounded. "),
+    "paragraphs": repeated("“Three men were killed,” said Samer Nawaz.\n\nTwo were wounded, he said.\n\n"),
+    "one sentence": repeated("a man was killed and "),
+    "names": repeated("Samer Nawaz Haddad, "),
+    "digits": repeated("7"),
+    "numbers": repeated("12 "),
+    "dates": repeated("on 3 March 2031, "),
+    "vowel signs": repeated("\u064e"),
+    "brackets": repeated("("),
+    "quotation marks": repeated('"a '),
+    "arabic": repeated("قتل ثلاثة مدنيين في حمص وأصيب خمسة آخرون. "),
+    "arabic names": repeated("الشهيد سامر نواز الحداد، "),
+    "shouted": repeated("THREE MEN WERE KILLED IN HOMS. "),
+    "blank": repeated(" \n"),
+}
+
+
+def seconds(text: str) -> float:
+    begun = time.process_time()
+    read(text, id="long", country="SY")
+    return time.process_time() - begun
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_twice_the_text_takes_about_twice_the_time(shape: str) -> None:
+    make = SHAPES[shape]
+    seconds(make(2_000))
+    short, long = min(seconds(make(3_000)) for _ in range(2)), seconds(make(12_000))
+    assert long < 0.25 + 4 * 2.2 * short
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_million_characters_are_read_in_linear_time(shape: str) -> None:
+    make = SHAPES[shape]
+    short, long = seconds(make(100_000)), seconds(make(1_000_000))
+    print(f"{shape}: 100,000 characters {short:.1f} s, 1,000,000 characters {long:.1f} s")
+    assert long < 2 + 10 * 1.8 * short
