@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sijill.extract.clauses import reporting_verb
 from sijill.extract.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
-from sijill.extract.names_en import clean_name
+from sijill.extract.name_evidence import is_person_noun
+from sijill.extract.names_en import clean_name, looks_like_name
 from sijill.extract.organisations import canonical_source
 from sijill.extract.said_beside import said_beside
 from sijill.extract.source_names import bare_name
@@ -28,6 +30,9 @@ _ACCORDING = re.compile(
 )
 _AFTER_SOURCE = re.compile(
     r"\s+(?:(?:who|which|that|and that|in a statement|killing|wounding|injuring|leaving)\b)|\s*[)\]]"
+)
+_RELAYED = re.compile(
+    r",?\s+(?:as\s+)?(?:cited|quoted|reported|relayed|carried|published|shared)\s+by\s+(?P<who>[^,.;]+)", re.IGNORECASE
 )
 _PRONOUNS = frozenset({"he", "she", "they", "i", "we", "it"})
 
@@ -94,11 +99,15 @@ def attribution_of(parsed: Parsed, sentence: Sentence, event: Event, speech: Spe
     verb = reporting_verb(event.trigger)
     speaker = _said_by(parsed, verb, speech) if verb is not None else None
     if verb is not None and speaker is not None:
-        return _attributed(parsed, (heard, speaker), Voice.INDIRECT, outlet, verb, heard is not None)
-    according = _according(parsed, sentence, trigger) or said_beside(parsed, sentence, trigger)
-    if according is not None:
-        full = speech.sources.full(according, sentence.start)
-        return _attributed(parsed, (heard, full), Voice.INDIRECT, outlet, None, False)
+        tellers = list(_tellers_above(parsed, verb, speech))
+        told = heard is not None or any(is_person for _, is_person in tellers)
+        links = (heard, speaker, *[name for name, _ in tellers])
+        return _attributed(parsed, links, Voice.INDIRECT, outlet, verb, told)
+    according = _according(parsed, sentence, trigger)
+    beside = None if according else said_beside(parsed, sentence, trigger)
+    if according or beside is not None:
+        full = [speech.sources.full(name, sentence.start) for name in (*according, *([beside] if beside else []))]
+        return _attributed(parsed, (heard, *full), Voice.INDIRECT, outlet, None, False)
     if _is_agentless(parsed, sentence, event):
         return _attributed(parsed, (heard,), Voice.AGENTLESS, outlet, verb, heard is not None)
     carried = speech.carried_into(sentence)
@@ -135,13 +144,34 @@ def _said_by(parsed: Parsed, verb: Token, speech: Speech) -> str | None:
     return speech.sources.full(office, int(pronoun.idx)) if office else None
 
 
-def _according(parsed: Parsed, sentence: Sentence, trigger: int) -> str | None:
-    found = _ACCORDING.finditer(parsed.plain, sentence.start, sentence.end)
-    match = next((m for m in found if _reaches(parsed.plain, sentence, m.start(), trigger)), None)
+def _tellers_above(parsed: Parsed, verb: Token, speech: Speech) -> Iterator[tuple[str, bool]]:
+    """Give who tells of the telling, nearest first, each with whether it is a person: "X said that Y said"."""
+    for head in govern(verb, 8):
+        if head.pos_ != "VERB" or lemma(head) not in words("reporting", "verbs") or not children(head, {"nsubj"}):
+            continue
+        speaker = subject_phrase(parsed, head)
+        name = _said_by(parsed, head, speech)
+        if name and speaker is not None:
+            teller = children(head, {"nsubj"})[0]
+            yield name, looks_like_name(teller) or is_person_noun(teller) or speaker.name.lower() in {"he", "she"}
+
+
+def _according(parsed: Parsed, sentence: Sentence, trigger: int) -> list[str]:
+    """Give the sources after "according to", first speaker first: "according to X, cited by Y"."""
+    said = _ACCORDING.finditer(parsed.plain, sentence.start, sentence.end)
+    match = next((m for m in said if _reaches(parsed.plain, sentence, m.start(), trigger)), None)
     if match is None:
-        return None
-    who = _AFTER_SOURCE.split(match["who"])[0]
-    return parsed.text[match.start("who") : match.start("who") + len(who)].strip(' "') or None
+        return []
+    found = [_source_words(parsed, match, "who")]
+    relayed = _RELAYED.match(parsed.plain, match.end(), sentence.end)
+    if relayed is not None:
+        found.append(_source_words(parsed, relayed, "who"))
+    return [name for name in found if name]
+
+
+def _source_words(parsed: Parsed, match: re.Match[str], group: str) -> str:
+    who = _AFTER_SOURCE.split(match[group])[0]
+    return parsed.text[match.start(group) : match.start(group) + len(who)].strip(' "')
 
 
 def _reaches(plain: str, sentence: Sentence, source: int, trigger: int) -> bool:

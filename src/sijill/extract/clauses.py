@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.parts import part_cue
+from sijill.extract.shares import SHARES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -150,6 +151,8 @@ def _without_loose_ends(kept: list[Token]) -> list[Token]:
 def _part_extent(event: Event) -> tuple[int, int]:
     """From the cue of a part to the end of its noun."""
     cue = part_cue(event.trigger) or event.trigger
+    if cue.lower_ == "of" and cue.head.lower_ in SHARES:
+        cue = cue.head.left_edge
     last = event.trigger
     for child in event.trigger.rights:
         if child.dep_ in {"prep", "compound", "amod", "conj"} and child.right_edge.i - event.trigger.i <= 12:

@@ -21,6 +21,7 @@ from sijill.extract.own_hand import REFLEXIVES, own_hand_event
 from sijill.extract.parsed import Parsed, Sentence
 from sijill.extract.parts import part_events, words_part
 from sijill.extract.reality import is_asked, is_asserted_noun, is_irrealis, is_negated
+from sijill.extract.rescues import pulled_out
 from sijill.extract.sentences import sentence_end
 from sijill.extract.series import subject_before, with_series
 from sijill.extract.tolls import is_inside, is_uncounted, toll_event
@@ -234,6 +235,8 @@ def _dead(token: Token) -> Event | None:
     if token.i and _after_dead(token.nbor(-1)):
         return None
     if token.dep_ in {"oprd", "acomp", "xcomp", "ccomp"}:
+        if is_irrealis(token.head):
+            return None
         if _is_killing(token.head) and lemma(token.head) not in {"find", "leave"}:
             return None
         holders = [
@@ -382,4 +385,5 @@ _READERS: tuple[Callable[[Token], Event | None], ...] = (
     _people_noun,
     _harm_noun,
     _other_harm,
+    pulled_out,
 )

@@ -9,7 +9,7 @@ from sijill.extract.event import Event
 from sijill.extract.grammar import children, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.numbers import is_number, is_people
-from sijill.extract.reality import is_negated
+from sijill.extract.reality import is_irrealis, is_negated
 from sijill.extract.sentences import sentence_of, sentence_start
 from sijill.model.vocabulary import Harm
 
@@ -28,14 +28,16 @@ def fallback_events(tokens: Sequence[Token]) -> Iterator[Event]:
     """Give events the parse does not show: a number, a noun and a participle in a row ("1 staff shot and killed")."""
     for token in tokens:
         harm = _PARTICIPLES.get(token.lower_)
-        head = _counted_before(token) if harm is not None else None
+        if harm is None or is_irrealis(token) or (token.dep_ == "acomp" and is_irrealis(token.head)):
+            continue
+        head = _counted_before(token)
         fatal = any(after.lower_ in _FATAL for after in token.doc[token.i + 1 : token.i + 4])
         if harm is Harm.INJURED and fatal:
             continue
         presumed = harm is Harm.KILLED and (_opens(token) or (token.i and token.nbor(-1).lower_ in _SUPPOSED))
         if presumed and head is None and not _has_subject(token):
             yield Event(Harm.KILLED, token, (token,), kind="fragment")
-        if harm is not None and head is not None and not is_negated(token, (head,)):
+        if head is not None and not is_negated(token, (head,)):
             yield Event(harm, token, (head,), kind="fragment")
 
 

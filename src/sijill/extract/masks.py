@@ -34,7 +34,7 @@ _PATTERNS = (
     re.compile(rf"\b(?:one|{DIGITS})\s+of\s+the\b(?=\s+(?:most|largest|worst|first|main|deadliest))", re.IGNORECASE),
     re.compile(r"\bone\s+(?:day|night|morning|another|of the (?:most|largest|worst))\b", re.IGNORECASE),
     re.compile(r"^\s*\d+[.)]\s", re.MULTILINE),
-    re.compile(r"\d+[./:]\d+(?:[./:]\d+)*"),
+    re.compile(r"\d+[./:]\d+(?:[./:]\d+)*(?![\d./:]|[ ](?:thousand|million)\b)"),
     re.compile(r"https?://\S+"),
 )  # fmt: skip
 

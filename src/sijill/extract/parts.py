@@ -9,6 +9,7 @@ from sijill.extract.event import Event
 from sijill.extract.grammar import lemma
 from sijill.extract.numbers import before_number, is_number, is_people, number_start
 from sijill.extract.sentences import sentence_end, sentence_start
+from sijill.extract.shares import SHARES
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
@@ -91,7 +92,12 @@ def _of_them(noun: Token) -> Token | None:
 def _of_the_whole(noun: Token) -> Token | None:
     """As in "Of the 96 people killed, 41 were children": the first word of the phrase that names the whole."""
     subject = next((c for c in noun.head.children if c.dep_ == "nsubj"), None)
-    if noun.dep_ != "attr" or subject is None or not is_number(subject) or subject.i > noun.i:
+    if noun.dep_ != "attr" or subject is None or subject.i > noun.i:
+        return None
+    if subject.lower_ in SHARES:
+        share_of = next((c for c in subject.children if c.dep_ == "prep" and c.lower_ == "of"), None)
+        return share_of if share_of is not None and any(t.lower_ in _WHOLES for t in share_of.subtree) else None
+    if not is_number(subject):
         return None
     of = next((c for c in noun.head.children if c.dep_ == "prep" and c.lower_ == "of" and c.i < subject.i), None)
     return of if of is not None and any(is_number(t) or t.lower_ in _WHOLES for t in of.subtree) else None

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _PLAIN_MODALS = frozenset(
     {"would", "could", "might", "may", "will", "should", "must", "ca", "can", "'ll", "wo", "shall"}
 )
+_UNREAL = frozenset({"would", "could", "should"})
+"""With "have" they tell of what did not happen ("could have died"); "may have" tells of what perhaps did."""
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
 _GENERAL_VERBS = frozenset(
     {
@@ -37,7 +39,7 @@ def is_irrealis(verb: Token) -> bool:
     """Whether a verb tells of something merely planned, feared, attempted, asked for or supposed."""
     for aux in children(verb, {"aux"}):
         perfect = any(c.lower_ in {"have", "has"} for c in children(verb, {"aux"}))
-        if aux.lower_ in _PLAIN_MODALS and not perfect:
+        if aux.lower_ in _PLAIN_MODALS and (not perfect or aux.lower_ in _UNREAL):
             return not _has_no(verb)
         if aux.lower_ == "to" and aux.tag_ == "TO" and not perfect and _is_only_aimed_at(verb):
             return True

@@ -15,6 +15,7 @@ from sijill.extract.names_en import clean_name, looks_like_name
 from sijill.extract.numbers import is_people, is_taken_for_a_date
 from sijill.extract.parts import part_cue, part_number
 from sijill.extract.sentences import sentence_start
+from sijill.extract.shares import SHARES, share_count
 from sijill.extract.stated import PLURAL_PRONOUNS, SINGLE_PRONOUNS, are_children, is_definite, sex_of, status_of
 from sijill.model.claims import VictimsStated
 from sijill.model.counts import Count
@@ -205,7 +206,12 @@ def _left_edge(head: Token) -> int:
 
 def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -> CountFound | None:
     """Give how many a head stands for: the number before it, a singular's one, or ``None``."""
+    share = share_count(parsed, head, masks)
+    if share is not None:
+        return share
     stated = part_number(head)
+    if stated is not None and stated[1].lower_ in SHARES:
+        return share_count(parsed, stated[1], masks)
     if stated is not None:
         first_word, last_word = stated
         found = find_count(parsed.plain, int(first_word.idx), int(last_word.idx) + len(last_word.text), masks)

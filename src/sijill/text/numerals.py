@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from sijill.text.arabic import fold_letters, western_digits
 
@@ -65,8 +66,9 @@ ARABIC_VAGUE_WORDS = {
 _WORD = "|".join(sorted({*UNITS, *SCALES, *GROUPS}, key=len, reverse=True))
 _LEAD = r"(?:(?:a|an|half a)[ ](?=(?:hundred|thousand|dozen|score|couple)\b))?"
 NUMBER_WORDS = rf"{_LEAD}(?:{_WORD})(?:(?:[ -]|[ ]and[ ])(?:{_WORD}))*"
-DIGITS = r"\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d+"
+DIGITS = r"\d+\.\d+(?=[ ](?:thousand|million)\b)|\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d+"
 _DIGITS = re.compile(rf"^(?:{DIGITS})$")
+_DECIMAL = re.compile(r"^(?P<number>\d+\.\d+) (?P<scale>thousand|million)$")
 
 
 def _digits_value(printed: str) -> int | None:
@@ -80,6 +82,9 @@ def number_value(printed: str) -> int | None:
     >>> [number_value(words) for words in ("seven hundred and forty", "1,270", "two dozen", "3 thousand", "a hundred")]
     [740, 1270, 24, 3000, 100]
     """
+    decimal = _DECIMAL.match(western_digits(printed.strip().lower()))
+    if decimal is not None:
+        return round(Decimal(decimal["number"]) * SCALES[decimal["scale"]])
     digits = _digits_value(printed.strip())
     if digits is not None:
         return digits

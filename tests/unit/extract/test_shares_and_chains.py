@@ -1,0 +1,88 @@
+"""Shares of a stated number, what only might happen, who told whom, and who was brought out alive."""
+
+import pytest
+
+from sijill.extract.read import read
+from sijill.model.claims import Claim
+from sijill.model.vocabulary import Harm
+
+
+def claims(text: str) -> tuple[Claim, ...]:
+    return read(text, id="t", country="SY").claims
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "low", "high"),
+    [
+        ("A third of the 90 dead were children.", "A third of the 90", 30, 30),
+        ("Half of the 40 hostages were killed.", "Half of the 40", 20, 20),
+        ("One in five of the 50 hostages died.", "One in five of the 50", 10, 10),
+        ("More than half of the 40 hostages were killed.", "More than half of the 40", 20, None),
+        ("Forty percent of the 300 wounded were children.", "Forty percent of the 300", 120, 120),
+        ("Three quarters of the 80 miners were killed.", "Three quarters of the 80", 60, 60),
+    ],
+)
+def test_a_share_of_a_stated_number_is_worked_out(text: str, printed: str, low: int, high: int | None) -> None:
+    count = claims(text)[0].count
+    assert (count.as_printed, count.low, count.high, count.modifier) == (printed, low, high, "share")
+
+
+def test_a_share_is_part_of_the_whole_it_is_a_share_of() -> None:
+    part, whole = claims("A third of the 90 dead were children.")
+    assert (whole.count.low, part.relation.part_of) == (90, whole.id)
+
+
+def test_a_share_of_no_stated_number_has_no_number() -> None:
+    assert all(claim.count.low is None for claim in claims("Half of those killed were women."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If they return, ten people will be killed.",
+        "Ten people could have died.",
+        "The blast would have killed dozens.",
+        "Twelve people should be dead by now.",
+    ],
+)
+def test_what_did_not_happen_is_no_claim_of_harm(text: str) -> None:
+    assert not [claim for claim in claims(text) if not claim.negated]
+
+
+def test_what_may_have_happened_is_a_claim_in_doubt() -> None:
+    (claim,) = claims("The strike may have killed seven people.")
+    assert (claim.count.low, claim.hedges) == (7, ("may have",))
+
+
+@pytest.mark.parametrize(("printed", "number"), [("1.2 thousand", 1200), ("2.5 million", 2_500_000)])
+def test_a_decimal_with_its_scale_is_one_number(printed: str, number: int) -> None:
+    (claim,) = claims(f"The war killed {printed} people.")
+    assert claim.count.low == number
+
+
+def test_who_tells_of_the_telling_is_in_the_chain_and_a_person_makes_it_hearsay() -> None:
+    (claim,) = claims("Samer Nawaz said that his cousin said 12 people had been executed.")
+    assert claim.attribution.chain[:2] == ("cousin", "Samer Nawaz")
+    assert claim.attribution.hearsay
+
+
+def test_an_outlet_that_quotes_a_person_is_no_hearsay() -> None:
+    (claim,) = claims("Quay Journal reported that a doctor said 40 men had died.")
+    assert (claim.attribution.chain, claim.attribution.hearsay) == (("doctor", "Quay Journal"), False)
+
+
+def test_who_cites_a_source_stands_after_it() -> None:
+    (claim,) = claims("According to the Ministry of Health, cited by Quay Journal, 17 people were wounded.")
+    assert claim.attribution.chain == ("Ministry of Health", "Quay Journal")
+
+
+@pytest.mark.parametrize(
+    ("text", "rescued"),
+    [
+        ("Rescuers pulled four survivors from the rubble.", 4),
+        ("Two men were dug out alive.", 2),
+        ("Four bodies were pulled from the rubble.", 0),
+    ],
+)
+def test_those_brought_out_alive_are_rescued(text: str, rescued: int) -> None:
+    assert sum(claim.count.low or 0 for claim in claims(text) if claim.harm is Harm.RESCUED) == rescued
