@@ -1,0 +1,103 @@
+"""What the reader still misreads, by kind: ``python bench/misread.py [--write-new FILE] [SET ...]``.
+
+Reads the labelled texts beside the repository, holds each against its label, and prints for each set how many rows are
+missed and why. The reasons are people's judgements, one for each row missed, kept in ``misread.csv`` (set, row, what,
+kind); rows missed that nobody has looked at are counted as such, and so are judged rows that are read rightly by now.
+``--write-new`` writes the rows nobody has looked at, for the next person to look at.
+
+Numbers are missed when the coded figure is not the label (for ranges: either end). ``names`` counts rows in which a
+named victim is missed or somebody else is named.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from sijill.cli.extract_lines import usable_cores
+from sijill.extract.workers import answered
+
+HERE = Path(__file__).resolve().parent
+SHARED = HERE.parents[1] / "shared" / "data" / "extract"
+SETS = ("acled_bfa", "acled_afg", "aid_workers", "gtd_us", "airwars_gaza", "muc4", "syria_ar")
+
+
+def folded(name: str) -> str:
+    """A name without case, accents and marks."""
+    plain = unicodedata.normalize("NFKD", name).lower()
+    return " ".join(re.sub(r"[^\w ]", " ", "".join(c for c in plain if not unicodedata.combining(c))).split())
+
+
+def misses(row: dict, told: dict) -> Iterator[str]:
+    """What of one row is missed: ``killed``, ``injured``, ``names``."""
+    gold, coded = row["gold"], told["coded"]
+    for harm in ("killed", "injured"):
+        want = gold.get(harm)
+        if isinstance(want, int) and coded[harm]["best"] != want:
+            yield harm
+        if isinstance(want, list):
+            high = coded[harm]["high"] if coded[harm]["high"] is not None else coded[harm]["low"]
+            if [coded[harm]["low"], high] != want:
+                yield harm
+    if "victims" in gold or "named_dead" in gold:
+        text = folded(row["text"])
+        wanted = {n for n in map(folded, gold.get("victims", gold.get("named_dead", []))) if n and n in text}
+        dead = [c for c in told["claims"] if c["harm"] == "killed" and not c["negated"]]
+        said = {folded(n) for c in dead for n in c["victims"]["names"]}
+        if not all(any(same(g, s) for s in said) for g in wanted) or not all(
+            any(same(g, s) for g in wanted) for s in said
+        ):
+            yield "names"
+
+
+def same(gold: str, said: str) -> bool:
+    """Whether a name said is the label's: the same, or of several parts and one inside the other."""
+    return gold == said or (len(said.split()) > 1 and (said in gold or gold in said))
+
+
+def judged() -> dict[tuple[str, str, str], str]:
+    """The kind of each miss somebody has looked at."""
+    with (HERE / "misread.csv").open(encoding="utf-8", newline="") as lines:
+        return {(row["set"], row["row"], row["what"]): row["kind"] for row in csv.DictReader(lines)}
+
+
+def missed_in(name: str) -> tuple[int, list[tuple[str, str, str]]]:
+    """The number of rows of a set, and what is missed in which."""
+    rows = [json.loads(line) for line in (SHARED / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
+    lines = [json.dumps({k: v for k, v in row.items() if k not in {"gold", "policy"} and v}) for row in rows]
+    told = [json.loads(one.line) for one in answered(lines, rows[0]["policy"], usable_cores())]
+    return len(rows), [(name, r["id"], what) for r, t in zip(rows, told, strict=True) for what in misses(r, t)]
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("sets", nargs="*", default=SETS)
+    parser.add_argument("--write-new", type=Path)
+    asked = parser.parse_args()
+    kinds, new = judged(), []
+    for name in asked.sets:
+        rows, missed = missed_in(name)
+        new += [miss for miss in missed if miss not in kinds]
+        right = sum(key[0] == name and key not in set(missed) for key in kinds)
+        for what in ("killed", "injured", "names"):
+            told = [kinds.get(miss, "nobody has looked yet") for miss in missed if miss[2] == what]
+            if told:
+                print(f"{name}: {what} missed in {len(told)} of {rows} rows")
+                for kind, times in sorted(Counter(told).items(), key=lambda item: (-item[1], item[0])):
+                    print(f"    {times:4}  {kind}")
+        if right:
+            print(f"{name}: {right} judged rows are read rightly now")
+    if asked.write_new is not None:
+        with asked.write_new.open("w", encoding="utf-8", newline="") as out:
+            csv.writer(out).writerows([("set", "row", "what", "kind"), *((*miss, "") for miss in new)])
+
+
+if __name__ == "__main__":
+    main()
