@@ -17,8 +17,8 @@ import time
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
-from sijill.cli.extract_lines import usable_cores
 from sijill.extract.batch import Group, in_groups
+from sijill.extract.processes import usable_cores
 from sijill.extract.workers import _read
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data" / "extract"

@@ -20,7 +20,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from sijill.cli.extract_lines import usable_cores
+from sijill.extract.processes import usable_cores
 from sijill.extract.workers import answered
 
 HERE = Path(__file__).resolve().parent

@@ -36,6 +36,10 @@ class SijillError(Exception):
         self.next_step = next_step
         super().__init__(self.sentence)
 
+    def __reduce__(self) -> tuple[type[SijillError], tuple[str, str, str, str]]:
+        """How it crosses from one process to another: as it was raised."""
+        return type(self), (self.code, self.got, self.wanted, self.next_step)
+
     @property
     def sentence(self) -> str:
         """One line: what was got, what was wanted, what to do."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -30,6 +29,7 @@ def answer_lines(
 
     Where a model reads beside the rules, the texts are read one by one.
     """
+    from sijill.extract.processes import usable_cores
     from sijill.extract.workers import answered, answered_beside
 
     refused = False
@@ -40,11 +40,6 @@ def answer_lines(
             click.echo(one.line)
             advance(one.size)
     return InputRefused.exit_code if refused else model.exit_code if model is not None else 0
-
-
-def usable_cores() -> int:
-    """Give how many cores this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 @contextmanager

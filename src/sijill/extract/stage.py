@@ -6,17 +6,18 @@ One text at a time: a document that comes later is read alone, and a text alread
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sijill.errors import InputRefused, UsageError
+from sijill.errors import InputRefused, SijillError, UsageError
 from sijill.extract.model_reader.report import Report
 from sijill.model.summary import Summary
 
 if TYPE_CHECKING:
     from sijill.extract.model_reader.read import ModelReader
+    from sijill.extract.read import Asked
     from sijill.gate.guarded import Guarded
     from sijill.model.readings import Reading
     from sijill.store.stamps import Stamp
@@ -88,34 +89,49 @@ def _country(workspace: Workspace, document: Row) -> str | None:
     return str(told) if told else None
 
 
-def _by_rules(workspace: Workspace, text_sha256: str, document: Row, own: OwnPlaces | None) -> tuple[str, Reading]:
-    from sijill.extract.read import read
+def _by_rules(
+    workspace: Workspace, stale: Iterable[tuple[str, Row]], own: OwnPlaces | None
+) -> Iterator[tuple[str, Reading | SijillError]]:
+    """Give each text with what the rules read in it, or why it was refused, in order; many are read on every core."""
+    from sijill.extract.processes import usable_cores
+    from sijill.extract.workers import readings
 
-    text = workspace.blobs.get(text_sha256).decode("utf-8")
+    asked = (_asked(workspace, text_sha256, document) for text_sha256, document in stale)
+    for one, made in readings(asked, usable_cores(), own):
+        yield one.text, made
+
+
+def _asked(workspace: Workspace, text_sha256: str, document: Row) -> Asked:
+    from sijill.extract.read import Asked
+
     published = document["published"]
-    reading = read(
-        text,
-        id=text_sha256,
-        language=str(document["language"]) if document["language"] else None,
-        published=date.fromisoformat(str(published)) if published else None,
-        country=_country(workspace, document),
-        own=own,
+    return Asked(
+        workspace.blobs.get(text_sha256).decode("utf-8"),
+        text_sha256,
+        str(document["language"]) if document["language"] else None,
+        date.fromisoformat(str(published)) if published else None,
+        _country(workspace, document),
     )
-    return text, reading
 
 
-def _read(
-    workspace: Workspace, text_sha256: str, document: Row, model: ModelReader | None, own: OwnPlaces | None
+def _tables(
+    workspace: Workspace,
+    document: Row,
+    text: str,
+    read: Reading | SijillError,
+    model: ModelReader | None,
+    own: OwnPlaces | None,
 ) -> tuple[dict[str, list[dict[str, object]]], Report | None]:
     from sijill.extract.pseudonyms import ReadDocument
     from sijill.extract.rows import tables_of
 
-    text, reading = _by_rules(workspace, text_sha256, document, own)
-    country, report = _country(workspace, document), None
+    if isinstance(read, SijillError):
+        raise read
+    country, reading, report = _country(workspace, document), read, None
     if model is not None:
         reading, report = model.read(text, reading, country, own)
     outlet = str(document["outlet"]) if document["outlet"] else None
-    about = ReadDocument(str(document["sha256"]), text_sha256, outlet, country)
+    about = ReadDocument(str(document["sha256"]), reading.id, outlet, country)
     tables = tables_of(reading, about, text, workspace.ids.make)
     if report is not None:
         tables["reading"][0]["model"] = report.made()
@@ -164,11 +180,8 @@ def _sealed_names(workspace: Workspace, stale: Iterable[tuple[str, Row]], own: O
 
     at_risk = {str(row["id"]) for row in workspace.derived.rows("person") if row["protect"]}
     names = [one for one in held_by(workspace).guarded if one.item in at_risk and not one.is_phrase]
-    for text_sha256, document in stale:
-        try:
-            names += guarded_people(_by_rules(workspace, text_sha256, document, own)[1])
-        except InputRefused:
-            continue
+    for _, read in _by_rules(workspace, stale, own):
+        names += guarded_people(read) if not isinstance(read, SijillError) else []
     unique = {one.words: one for one in names}
     return tuple(unique[words] for words in sorted(unique))
 
@@ -187,18 +200,22 @@ def run(workspace: Workspace) -> Summary:
     wanted = texts(workspace)
     own = own_places_of(workspace) if wanted else None
     stamps = {text: _stamp(text, document, workspace, own) for text, (document, _) in wanted.items()}
-    stale = [text for text, stamp in stamps.items() if not stamp.is_of(workspace.derived.stamp("extract", text))]
-    model = _model(workspace, [(text, wanted[text][0]) for text in stale], own) if stale else None
+    stale = [
+        (text, wanted[text][0])
+        for text, stamp in stamps.items()
+        if not stamp.is_of(workspace.derived.stamp("extract", text))
+    ]
+    model = _model(workspace, stale, own) if stale else None
     refused, notes = [], []
     total: Report | None = None
-    for text_sha256 in stale:
-        document, stamp = wanted[text_sha256][0], stamps[text_sha256]
+    for (text_sha256, document), (text, read) in zip(stale, _by_rules(workspace, stale, own), strict=True):
+        stamp = stamps[text_sha256]
         name = f"document {str(document['sha256'])[:12]}"
         asked = None if model is None else _asked_about(workspace, document, model)
         if model is not None and asked is None:
             notes.append(f"{name} is {document['tier']}: no other machine was asked about it")
         try:
-            tables, report = _read(workspace, text_sha256, document, asked, own)
+            tables, report = _tables(workspace, document, text, read, asked, own)
         except InputRefused as error:
             tables, report = _empty(text_sha256, document), None
             refused.append(f"{name}: {error.code}: {error.sentence}")

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import json
-import multiprocessing
-from collections import deque
-from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from itertools import chain, islice
+from typing import TYPE_CHECKING
 
-from sijill.errors import StageFailed
-from sijill.extract.batch import Beside, Group, Line, answers_to, in_groups
+from sijill.errors import SijillError
+from sijill.extract.batch import MOST_CHARACTERS, MOST_TEXTS, Beside, Group, Line, answers_to, in_groups
+from sijill.extract.processes import given_places, shared_out
+from sijill.extract.read import Asked, read_many
+from sijill.model.readings import Reading
 from sijill.policies.policy import policy_named
-from sijill.text.own_places import OwnPlaces
 
-WAITING = 4
-"""At most so many groups a process wait to be read or written, so that memory stays flat (groups)."""
+if TYPE_CHECKING:
+    from sijill.text.own_places import OwnPlaces
+
+Read = tuple[Asked, Reading | SijillError]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +55,11 @@ def answered(
     """
     groups = in_groups(enumerate(lines, 1))
     first = list(islice(groups, 2))
-    if jobs <= 1 or not _is_worth_sharing(first):
+    if jobs <= 1 or not _is_enough(first):
         for group in chain(first, groups):
             yield from _read(group, policy, own)
         return
-    yield from _shared_out(chain(first, groups), policy, jobs, own)
+    yield from shared_out(partial(_read_there, policy=policy), chain(first, groups), jobs, own)
 
 
 def answered_beside(
@@ -69,41 +71,55 @@ def answered_beside(
             yield from _read([(number, line)], policy, own, beside)
 
 
-def _is_worth_sharing(first: list[Group]) -> bool:
+def _is_enough(first: Sequence[object]) -> bool:
     """Whether there is more than one group to read: a process needs a second or two before it can read."""
     return len(first) > 1
 
 
-def _shared_out(groups: Iterator[Group], policy: str | None, jobs: int, own: OwnPlaces | None) -> Iterator[Answered]:
-    waiting: deque[Future[list[Answered]]] = deque()
-    spawning = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(jobs, mp_context=spawning, initializer=_given, initargs=(own,))
-    try:
-        waiting.extend(pool.submit(_read_there, group, policy) for group in islice(groups, WAITING * jobs))
-        while waiting:
-            yield from waiting.popleft().result()
-            waiting.extend(pool.submit(_read_there, group, policy) for group in islice(groups, 1))
-    except BrokenProcessPool as error:
-        raise StageFailed(
-            "extract.process-ended",
-            "a reading process ended before its time",
-            "enough memory for every process",
-            "what was printed is good; go on from there with --jobs 1",
-        ) from error
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+def readings(asked: Iterable[Asked], jobs: int = 1, own: OwnPlaces | None = None) -> Iterator[Read]:
+    """Give each text with its reading, or with why it was refused, in order; the same whatever ``jobs`` is.
+
+    Args:
+        asked: Taken as they are needed.
+        jobs: Processes; 1 reads in this one.
+        own: The reader's own lists of places.
+
+    Raises:
+        StageFailed: A reading process ended (``extract.process-ended``).
+    """
+    groups = _texts_in_groups(asked)
+    first = list(islice(groups, 2))
+    every = chain(first, groups)
+    if jobs > 1 and _is_enough(first):
+        yield from shared_out(_read_texts_there, every, jobs, own)
+    else:
+        for group in every:
+            yield from _read_texts(group, own)
 
 
-_OWN: list[OwnPlaces | None] = [None]
-"""In a reading process: the lists of places it was given when it began."""
+def _texts_in_groups(asked: Iterable[Asked]) -> Iterator[list[Asked]]:
+    group: list[Asked] = []
+    size = 0
+    for one in asked:
+        if group and (len(group) >= MOST_TEXTS or size + len(one.text) > MOST_CHARACTERS):
+            yield group
+            group, size = [], 0
+        group.append(one)
+        size += len(one.text)
+    if group:
+        yield group
 
 
-def _given(own: OwnPlaces | None) -> None:
-    _OWN[0] = own
+def _read_texts_there(group: list[Asked]) -> list[Read]:
+    return _read_texts(group, given_places())
+
+
+def _read_texts(group: list[Asked], own: OwnPlaces | None) -> list[Read]:
+    return list(zip(group, read_many([replace(one, own=own) for one in group]), strict=True))
 
 
 def _read_there(group: Group, policy: str | None) -> list[Answered]:
-    return _read(group, policy, _OWN[0])
+    return _read(group, policy, given_places())
 
 
 def _read(
