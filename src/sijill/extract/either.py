@@ -38,7 +38,8 @@ def _tells_both(part: Token, by_or: bool) -> bool:
     killed, injured = words("harms", "verbs", "killed"), words("harms", "verbs", "injured")
     for verb in (part.head, *children(part, {"acl", "amod"})):
         joined = {lemma(verb), *[lemma(other) for other in verb.conjuncts]}
-        either = any(child.dep_ == "cc" and child.lower_ in {"or", "and/or"} for child in verb.children)
+        joints = [child for link in (verb, *verb.conjuncts) for child in link.children if child.dep_ == "cc"]
+        either = any(child.lower_ in {"or", "and/or"} for child in joints)
         shared = either if by_or else _of_one_number(verb, part)
         if shared and joined & (killed | {"dead"}) and joined & (injured | _SPARED):
             return True

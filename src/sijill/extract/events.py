@@ -147,7 +147,8 @@ def _is_felled(token: Token) -> bool:
         return any(
             child.pos_ != "PRON" and lemma(child) not in words("harms", "hung", "context") for child in suffering
         )
-    return down and any(is_people(child) for child in suffering)
+    neutralised = lemma(token) in {"neutralise", "neutralize"}
+    return (down or neutralised) and any(is_people(child) for child in suffering)
 
 
 def _is_beating(token: Token) -> bool:
@@ -164,6 +165,8 @@ def _turns_fatal(token: Token) -> bool:
         return True
     before = [t.lower_ for t in token.doc[max(0, token.i - 2) : token.i]]
     if "fatally" in before or after[:1] == ["dead"]:
+        return True
+    if lemma(token) == "burn" and "alive" in after[:5]:
         return True
     return any(pair == ("to", "death") for pair in pairwise(after)) and lemma(token) not in {
         "find",

@@ -186,7 +186,16 @@ def _subjects(verb: Token, deps: Collection[str]) -> list[Token]:
 
 def _is_actor_of(verb: Token) -> bool:
     at = any(c.dep_ == "prep" and c.lower_ == "at" and c.i == verb.i + 1 for c in verb.children)
-    return any(c.lower_ not in _MANNERS for c in children(verb, {"dobj", "ccomp"})) or (verb.tag_ == "VBD" and at)
+    own = any(c.lower_ not in _MANNERS for c in children(verb, {"dobj", "ccomp"}))
+    return own or _shares_object(verb) or (verb.tag_ == "VBD" and at)
+
+
+def _shares_object(verb: Token) -> bool:
+    """As in "the army *killed* or captured 14 rebels": the object stands with the verb joined on."""
+    return verb.tag_ == "VBD" and any(
+        other.tag_ in {"VBD", "VBN"} and children(other, {"dobj"}) and not children(other, {"nsubj"})
+        for other in children(verb, {"conj"})
+    )
 
 
 def _pronoun_to_object(verb: Token, objects: list[Token]) -> list[Token]:

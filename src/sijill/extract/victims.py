@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sijill.extract.breakdowns import before_brackets, both_of, includes
+from sijill.extract.breakdown import without_breakdown
+from sijill.extract.breakdowns import before_brackets, both_of
 from sijill.extract.counts import CountFound, find_count
 from sijill.extract.either import of_either
 from sijill.extract.grammar import children, lemma
@@ -76,7 +77,6 @@ _BODIES_OF_AID = frozenset(
 )
 _ONE_OF_SEVERAL = frozenset({"other", "second", "third", "fourth", "fifth", "latter", "former"})
 _NOT_PEOPLE = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "ORDINAL", "QUANTITY"})
-_ANYBODY = frozenset({"people", "person", "individual", "victim", "casualty", "fatality"})
 _OTHER_HARM = {
     Harm.KILLED: frozenset({"injury", "wound", "wounded", "injured", "injure", "displaced"}),
     Harm.INJURED: frozenset({"death", "dead", "killed", "martyr", "fatality", "killing"}),
@@ -100,7 +100,7 @@ def groups(parsed: Parsed, heads: tuple[Token, ...], masks: tuple[tuple[int, int
             found[-1].append((part, count))
         else:
             found.append([(part, count)])
-    return _without_breakdown(parsed, [_group(parsed, held) for held in found])
+    return without_breakdown(parsed, [_group(parsed, held) for held in found])
 
 
 def _is_piece(part: Token, joined: list[Token]) -> bool:
@@ -134,34 +134,10 @@ def _is_value_of(part: Token, held: list[tuple[Token, CountFound | None]]) -> bo
 
 def _can_suffer(part: Token, harm: Harm) -> bool:
     other = _OTHER_HARM.get(harm, frozenset())
-    after = part.doc[part.i + 1].lower_ if part.pos_ == "NUM" and part.i + 1 < len(part.doc) else ""
+    after = part.doc[part.i + 1].lower_ if part.i + 1 < len(part.doc) else ""
     suffers_other = part.dep_ == "conj" and bool({lemma(part), part.lower_, after} & other)
     counts = part.ent_type_ not in _NOT_PEOPLE or part.pos_ == "NOUN" or is_taken_for_a_date(part)
     return not suffers_other and counts
-
-
-def _without_breakdown(parsed: Parsed, found: list[Group]) -> list[Group]:
-    """As in "three civilians, two women and a child": the parts that make up the first number are not more people.
-
-    "Three civilians and three soldiers" are six.
-    """
-    if len(found) == 2 and _is_joined(parsed, *found):
-        return found
-    lows = [group.count.count.low if group.count is not None else None for group in found]
-    rest = [low for low in lows[1:] if low is not None]
-    whole = lows[0] if lows else None
-    if whole is not None and len(found) > 1 and includes(found[0].heads[-1], found[1].heads[0]):
-        return found[:1]
-    if whole is None or not rest or len(rest) < len(lows) - 1:
-        return found
-    listed = lemma(found[0].heads[0]) in _ANYBODY and sum(rest) < whole
-    return found[:1] if listed or sum(rest) == whole > 1 else found
-
-
-def _is_joined(parsed: Parsed, first: Group, second: Group) -> bool:
-    """Whether only "and" stands between two groups, no comma or bracket."""
-    between = parsed.plain[first.end : second.start]
-    return bool(re.search(r"\b(?:and|plus)\b", between)) and not re.search(r"[,:;()\[\]–—]", between)
 
 
 def _is_plural_neighbour(held: tuple[Token, CountFound | None]) -> bool:
@@ -298,7 +274,7 @@ def _singular(head: Token) -> CountFound | None:
         return None
     if low in PLURAL_PRONOUNS or (lemma(head) in _COLLECTIVE and not _is_one_of_many(head, determiner)):
         return None
-    if low in SINGLE_PRONOUNS:
+    if low in SINGLE_PRONOUNS or low in {"himself", "herself"}:
         return one
     if low in _BODIES_OF_AID and determiner is None:
         return None

@@ -118,3 +118,32 @@ def test_an_unspecified_number_is_said_so() -> None:
 def test_a_source_in_a_bracket_speaks_for_the_bracket() -> None:
     first, *_ = claims("Guards killed one raider [10 according to media reports], and six guards were killed.")
     assert all(c.attribution.chain == () for c in (first, *_))
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Gunmen assassinated a guard leader, his wife and their two children at their home in Tolen.", 4),
+        ("A rebel commander along with 4 of his fighters was killed in a raid on Tolen.", 5),
+        ("A rebel commander was killed along with his 4 fighters in a raid on Tolen.", 5),
+        (
+            "Raiders attacked a convoy in Tolen, killing five farmers, five soldiers and wounding 20 others.",
+            10,
+        ),
+        ("A bomber detonated explosives in Tolen, killing 7 worshippers and himself.", 8),
+        ("On 4 March 2020, 6 IS militants and 2 rebels were killed in fighting in Tolen.", 8),
+        ("Raiders burned a man alive in Tolen.", 1),
+        ("A guard was killed and two others wounded. One of the wounded later died in hospital.", 2),
+    ],
+)
+def test_whoever_died_beside_others_is_counted(text: str, number: int) -> None:
+    assert killed(text) == number
+
+
+def test_the_wounded_beside_the_dead_are_not_dead() -> None:
+    assert killed("A clash between guards and rebels left 5 rebels dead and 2 guards wounded in Tolen.") == 5
+
+
+def test_the_army_that_killed_or_captured_is_no_victim() -> None:
+    (claim,) = (c for c in claims("The army killed or captured 14 rebels near Tolen.") if c.harm is Harm.KILLED)
+    assert (claim.victims.surface, claim.count.high, claim.count.modifier) == ("rebels", 14, "killed_or_injured")
