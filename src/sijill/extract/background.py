@@ -25,7 +25,7 @@ def is_background(event: Event) -> bool:
 
     Harms told of in the clause of the protest itself ("a protest in which two were killed") happened there.
     """
-    if _is_cause(event.trigger) or _is_earlier(event.trigger):
+    if event.kind == "background" or _is_cause(event.trigger) or _is_earlier(event.trigger):
         return True
     told_of = False
     below = event.trigger

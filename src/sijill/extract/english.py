@@ -18,6 +18,7 @@ from sijill.extract.full_names import with_full_names
 from sijill.extract.garbles import garbles_in
 from sijill.extract.groups import groups_in
 from sijill.extract.hedges import hedges_in
+from sijill.extract.layout import is_shouted
 from sijill.extract.listed_claims import listed_claim
 from sijill.extract.masks import masks
 from sijill.extract.name_kinds import settle_names
@@ -160,7 +161,7 @@ def _claim(
         verification=verification_of(
             parsed, setting.verifications, sentence, _is_figure(group), attribution.voice is Voice.DIRECT
         ),
-        alleged_perpetrators=perpetrators_of(parsed, event, start, end),
+        alleged_perpetrators=perpetrators_of(parsed, event),
         confidence=_confidence(event, group),
         harm_span=parsed.span(event.trigger.idx, event.trigger.idx + len(event.trigger.text)),
     )
@@ -180,7 +181,13 @@ def _listed(setting: _Setting, held: NameList) -> Placed:
 
 
 def _named(setting: _Setting, placed: list[Placed]) -> list[Placed]:
-    """The claims with the names of the dead, and those that only names make."""
+    """The claims with the names of the dead, and those that only names make.
+
+    How much each word beside a name weighs was learned from texts with their own capitals; of a text printed in
+    capitals throughout only the names that stand in the claims themselves are taken.
+    """
+    if is_shouted(setting.parsed.text):
+        return placed
     people = named_people(setting.parsed)
     alone = [
         _claim(setting, held.sentence, held.event, held.group, held.extent)

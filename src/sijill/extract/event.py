@@ -20,7 +20,8 @@ class Event:
         trigger: The word that tells of it.
         victims: Heads of the noun phrases that suffered it.
         negated: Whether the text says it did not happen.
-        kind: ``verb``, ``noun``, ``people`` (the word names the dead or wounded), ``toll`` or ``escape``.
+        kind: ``verb``, ``noun``, ``people`` (the word names the dead or wounded), ``toll``, ``escape``
+            or ``background`` (a harm known already, which the sentence only refers to).
     """
 
     harm: Harm

@@ -12,7 +12,7 @@ from sijill.extract.event import Event
 from sijill.extract.field_notes import with_field_notes
 from sijill.extract.former import former_values
 from sijill.extract.fragments import fallback_events, is_bare_participle, is_broken_down
-from sijill.extract.grammar import children, govern, has_word_near, lemma, noun_victims, verb_victims
+from sijill.extract.grammar import children, govern, has_word_near, lemma, named_beside, noun_victims, verb_victims
 from sijill.extract.holders import meant, possessors, without_pronouns_again
 from sijill.extract.lexicon import words
 from sijill.extract.numbered import headed_number, numbered_state
@@ -20,7 +20,8 @@ from sijill.extract.numbers import is_number, is_people
 from sijill.extract.own_hand import REFLEXIVES, own_hand_event
 from sijill.extract.parsed import Parsed, Sentence
 from sijill.extract.parts import part_events, words_part
-from sijill.extract.reality import is_asked, is_asserted_noun, is_irrealis, is_negated
+from sijill.extract.reality import is_asked, is_asserted_noun, is_irrealis, is_looked_back_at, is_negated
+from sijill.extract.repeated_harm import REPEATING, repeated_harm
 from sijill.extract.rescues import pulled_out
 from sijill.extract.sentences import sentence_end
 from sijill.extract.series import subject_before, with_series
@@ -51,7 +52,7 @@ def events(parsed: Parsed, sentence: Sentence) -> list[Event]:
     """Give the events of one sentence in reading order, at most one of each harm a trigger."""
     found: list[Event] = []
     for token in parsed.tokens(sentence):
-        if token.pos_ in _SILENT and token.lower_ not in REFLEXIVES:
+        if token.pos_ in _SILENT and token.lower_ not in REFLEXIVES | REPEATING:
             continue
         for reader in _READERS:
             event = reader(token)
@@ -265,10 +266,12 @@ def _harm_noun(token: Token) -> Event | None:
         return None
     for harm in (Harm.KILLED, Harm.INJURED):
         if lemma(token) in words("harms", "nouns", harm.value):
-            victims = noun_victims(token) or _sufferers(token)
+            victims = noun_victims(token) or _sufferers(token) or named_beside(token)
             negated = is_negated(token, victims or (token,))
             if negated or is_asserted_noun(token, victims):
                 return Event(harm, token, victims or (token,), negated, "noun")
+            if is_looked_back_at(token, victims):
+                return Event(harm, token, victims, False, "background")
     return None
 
 
@@ -383,6 +386,7 @@ _READERS: tuple[Callable[[Token], Event | None], ...] = (
     _killed_verb,
     _injured_verb,
     wound_event,
+    repeated_harm,
     _lives,
     _escape,
     _people_noun,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _FAITHS = r"(?:muslim|islamic|christian|jewish|hindu|sunni|shia|shiite|buddhist)"
 _LEFTOVERS = re.compile(
-    r"\b(?:the\s+)?(?:remains|residues?|leftovers?|debris|waste|rests?)\s+of\s+(?:the\s+)?(?:[\w'-]+\s+){0,3}?(?:regime|army|forces|militias?|guards?|government|group|organi[sz]ation|brigades?|faction)\b",
+    r"\b(?:the\s+)?(?:remains|residues?|leftovers?|debris|waste|rests)\s+of\s+(?:the\s+)?(?:[\w'-]+\s+){0,3}?(?:regime|army|forces|militias?|guards?|government|group|organi[sz]ation|brigades?|faction)\b",
     re.IGNORECASE,
 )
 _FAITH_AGENDA = re.compile(rf"\b(?:an?\s+)?(?:fundamental|radicals?|basic|rooted)\s+{_FAITHS}\s+(?:\w+)", re.IGNORECASE)

@@ -15,7 +15,9 @@ from sijill.extract.places_en import PlaceFound
 from sijill.extract.speech import Speech
 from sijill.model.mentions import Garble
 from sijill.model.vocabulary import Impact
+from sijill.text.names import name_tokens
 from sijill.text.place_names import QUARTER
+from sijill.text.places import regions
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -92,13 +94,22 @@ def _is_capitalised(token: Token) -> bool:
 
 def _unresolved_in_lists(places: list[PlaceFound]) -> Iterator[Garble]:
     for place in places:
-        if place.mention.proposed is not None and place.mention.span is not None:
+        proposed = place.mention.proposed
+        if proposed is not None and place.mention.span is not None and not _is_larger(place.mention.surface, proposed):
             yield Garble(
                 place.mention.span,
-                f"may be {place.mention.proposed}: {place.mention.reason}",
+                f"may be {proposed}: {place.mention.reason}",
                 Impact.PLACE,
                 "unresolvable place among resolvable ones",
             )
+
+
+def _is_larger(surface: str, proposed: str) -> bool:
+    """Whether the words are of a region, or of one around the place proposed: "Kafra Bay" beside Kafra."""
+    parts = name_tokens(surface)
+    generic = {part for part in parts if part in words("names", "place_nouns") | {"strip"}}
+    around = set(name_tokens(proposed)) < set(parts)
+    return around or len(generic) == len(parts) or surface.lower() in regions()
 
 
 def _quarters_called_cities(parsed: Parsed, places: list[PlaceFound]) -> Iterator[Garble]:
@@ -206,4 +217,8 @@ def _clause_end(token: Token) -> int:
 def lemma_is_person(token: Token) -> bool:
     """Whether a noun is of a person."""
     keys = ("civilian", "security", "combatant", "generic", "female", "male", "child", "witness_roles")
-    return known(token.text) is None and any(str(token.lemma_).lower() in words("statuses", key) for key in keys)
+    return (
+        token.lower_ != "people"
+        and known(token.text) is None
+        and any(str(token.lemma_).lower() in words("statuses", key) for key in keys)
+    )

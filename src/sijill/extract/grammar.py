@@ -98,8 +98,18 @@ def referent(token: Token) -> Token:
         for verb in govern(token, 4):
             if verb.dep_ in {"relcl", "acl"}:
                 head: Token = verb.head
-                return head
+                return _described(head) if token.lower_ in {"who", "whom"} else head
     return token
+
+
+def _described(noun: Token) -> Token:
+    """As in "Noor Haddad, a judge of the *court*, who was shot": the person, when the noun only describes them."""
+    of = noun.head if noun.dep_ == "pobj" else noun
+    apposed = of.head if of.dep_ == "prep" and of.lower_ in {"of", "for", "in", "at"} else of
+    if apposed.dep_ == "appos" and apposed.i != noun.i and apposed.head.ent_type_ == "PERSON":
+        person: Token = apposed.head
+        return person
+    return noun
 
 
 def is_passive(verb: Token) -> bool:
@@ -139,9 +149,13 @@ def verb_victims(verb: Token, dying: bool = False, passive_first: bool = False) 
 
 def _own_victims(verb: Token, dying: bool) -> list[Token]:
     passive = _subjects(verb, {"nsubjpass", "csubjpass"})
-    objects = [thing for thing in children(verb, {"dobj", "obj"}) if thing.lower_ not in _MANNERS]
+    objects = [thing for thing in children(verb, {"dobj", "obj"}) if thing.lower_ not in _MANNERS] or [
+        thing for thing in children(verb, {"npadvmod"}) if thing.ent_type_ == "PERSON" and thing.i > verb.i
+    ]
     if passive:
         return passive
+    if verb.dep_ == "ccomp" and children(verb, {"auxpass"}) and not children(verb, {"nsubj"}):
+        return [thing for thing in children(verb.head, {"dobj"}) if thing.i < verb.i][:1]
     if dying:
         subjects = _subjects(verb, {"nsubj"})
         if subjects:
@@ -258,10 +272,34 @@ def noun_victims(noun: Token) -> tuple[Token, ...]:
     """Give the heads of those whom a noun of harm is about: "the death *of my neighbour*", "*his* murder"."""
     nouns = [noun, *[n for n in noun.conjuncts if n.i > noun.i], *[h for h in govern(noun, 1) if noun.dep_ == "conj"]]
     for link in nouns:
-        for prep in children(link, {"prep"}):
-            if prep.lower_ in {"of", "among"}:
-                objects = children(prep, {"pobj"})
-                if objects:
-                    return tuple(objects)
+        preps = children(link, {"prep"})
+        objects = _objects(preps, {"of", "among"}) or _objects(_after_its_date(preps), {"of"})
+        if objects:
+            return tuple(objects)
     owners = [c for c in children(noun, {"poss"}) if c.lower_ not in {"its", "our"}]
     return tuple(owners)
+
+
+def named_beside(noun: Token) -> tuple[Token, ...]:
+    """Give the names beside a killing: "the murders of July: *A and B*", "the *Haddad* murder"."""
+    named = [c for c in children(noun, {"appos"}) if c.ent_type_ == "PERSON" and c.i > noun.i]
+    return tuple(named or _named_before(noun))
+
+
+def _named_before(noun: Token) -> list[Token]:
+    definite = any(c.lower_ == "the" for c in children(noun, {"det"})) and noun.tag_ == "NN"
+    return [c for c in children(noun, {"compound"}) if definite and c.ent_type_ == "PERSON" and c.i == noun.i - 1]
+
+
+def _objects(preps: list[Token], wanted: Collection[str]) -> list[Token]:
+    """The objects of the first fitting preposition, with those of one joined on: "of a judge *and of his clerk*"."""
+    fitting = [prep for prep in preps if prep.lower_ in wanted]
+    joined = fitting[:1] + [p for p in fitting[1:] if p.i and p.nbor(-1).lower_ in {"and", "or"}]
+    joined += [p for prep in fitting[:1] for p in children(prep, {"conj", "prep"}) if p.lower_ == prep.lower_]
+    return [thing for prep in joined for thing in children(prep, {"pobj"})]
+
+
+def _after_its_date(preps: list[Token]) -> list[Token]:
+    """As in "the murder in May *of the mayor*": prepositions hung on the day rather than on the noun."""
+    days = [thing for prep in preps for thing in children(prep, {"pobj"}) if thing.ent_type_ in {"DATE", "TIME"}]
+    return [prep for day in days for prep in children(day, {"prep"})]

@@ -22,6 +22,8 @@ _SAME_LENGTH = str.maketrans(
     }
 )
 _WRAPPED_SHARE = 0.6
+_FULL_SHARE = 0.8
+"""Of the lines that another follows without a blank one, so many are about as long as the page is wide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,10 @@ def is_hard_wrapped(text: str) -> bool:
     """Whether lines are broken at a width rather than at paragraphs."""
     lines = [line for line in text.split("\n") if line.strip()]
     broken = [line for line in lines if 45 <= len(line) <= 100 and not re.search(r"[.!?:\"”»]\s*$", line)]
-    return len(lines) >= 6 and len(broken) / len(lines) > _WRAPPED_SHARE
+    if len(lines) >= 6 and len(broken) / len(lines) > _WRAPPED_SHARE:
+        return True
+    inner = [len(line.rstrip()) for line in re.findall(r"[^\n]+(?=\n[^\n]*\S)", text)]
+    return len(inner) > 2 and max(inner) <= 100 and sum(n >= 55 for n in inner) > _FULL_SHARE * len(inner)
 
 
 def is_shouted(text: str) -> bool:

@@ -10,6 +10,7 @@ from sijill.extract.capitals import NameRun
 from sijill.extract.grammar import lemma
 from sijill.extract.lexicon import words
 from sijill.extract.organisations import known
+from sijill.extract.word_stock import is_family, is_given
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -92,9 +93,14 @@ def _own_words(doc: Doc, run: NameRun) -> Evidence:
     place = int(is_place) if tokens[0].lower_ in {"umm", "um", "oum"} else 2 * is_place
     acronym = len(tokens) == 1 and tokens[0].is_upper and 1 < len(tokens[0]) < 7 and not run.titled
     labelled = sum(t.ent_type_ == "PERSON" for t in tokens) * 2 > len(tokens)
-    return Evidence(
-        person=int(labelled) + STRONG * run.titled, place=place, organisation=4 * organisation + 2 * acronym
-    )
+    person = int(labelled) + STRONG * (run.titled or _is_whole_name(run))
+    return Evidence(person=person, place=place, organisation=4 * organisation + 2 * acronym)
+
+
+def _is_whole_name(run: NameRun) -> bool:
+    """Whether first names and family names alone make up the name, with at most one part no list holds."""
+    known = [is_given(part) or is_family(part) for part in run.parts]
+    return len(known) > 1 and is_given(run.parts[0]) and any(known[1:]) and sum(known) >= len(known) - 1
 
 
 def _before(doc: Doc, run: NameRun) -> Evidence:

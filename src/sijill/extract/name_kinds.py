@@ -9,6 +9,7 @@ from sijill.extract.capitals import NameRun, name_runs
 from sijill.extract.name_evidence import STRONG, Evidence, evidence_of
 from sijill.extract.name_lists import NameList, entries_of
 from sijill.extract.outlet import publishers
+from sijill.extract.word_stock import is_given
 from sijill.text.same_name import same_part
 
 if TYPE_CHECKING:
@@ -78,12 +79,17 @@ def _lend_to_parts(kinds: dict[Key, str | None], evidence: dict[Key, Evidence]) 
     whole = [key for key, kind in kinds.items() if kind == "PERSON" and len(key) > 1]
     for key, kind in kinds.items():
         free = kind != "PERSON" and evidence[key].place < STRONG and evidence[key].organisation < STRONG
-        if free and len(key) == 1 and any(same_part(key[0], part) for long in whole for part in (long[0], long[-1])):
+        if free and len(key) == 1 and any(same_part(key[0], part) for long in whole for part in _calling(long)):
             kinds[key] = "PERSON"
     single = {key[0] for key, kind in kinds.items() if kind == "PERSON" and len(key) == 1}
     for key, kind in kinds.items():
         if kind is None and len(key) > 1 and key[-1] in single:
             kinds[key] = "PERSON"
+
+
+def _calling(name: Key) -> Key:
+    """The parts a person may be called by alone: the first and the last; of a Spanish name every family name."""
+    return name if is_given(name[0]) else (name[0], name[-1])
 
 
 def _listed(doc: Doc, lists: tuple[NameList, ...]) -> list[tuple[int, int, str]]:

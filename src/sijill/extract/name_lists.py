@@ -33,6 +33,11 @@ _NAMED_AS = re.compile(
     r"(?:\w+\s+){0,2}?(?:were|was|are|have been|had been)\s+"
     r"(?:\w+\s+)?(?:named|identified)\s+(?:by\s+[^,.;]{3,60}?\s+)?as:?\s+(?P<list>[^.;\n]+)"
 )
+_THEY_ARE = re.compile(
+    rf"\b(?P<who>They|The\s+(?:dead|victims?|deceased|slain|names of the (?:dead|victims)))\s+(?:are|were):?\s+"
+    rf"(?P<list>(?:[a-z]+\s)?[^\W\d_a-z]\w+(?:[ ]{_WORD}){{1,5}},\s[^.;\n]+)"
+)
+"""The same without a verb of naming: "They are A, B and C", two names at least."""
 _ITEM = re.compile(
     rf"(?P<name>(?:[^\W\d_a-z][\w'’`]*|al[-‐])(?:[-‐][\w'’`]+)*(?:[ ]{_WORD}){{0,5}})"
     r"(?:,? \(?(?:aged )?(?P<age>\d{1,3})\)?)?"
@@ -89,7 +94,7 @@ def name_lists(text: str) -> tuple[NameList, ...]:
 
 def _named_in_prose(text: str) -> Iterator[NameList]:
     """Lists inside a sentence: "The dead were named as A, 34, and B"; "they" are the dead of the sentence before."""
-    for match in _NAMED_AS.finditer(text):
+    for match in (*_NAMED_AS.finditer(text), *_THEY_ARE.finditer(text)):
         they = match["who"].lower().startswith("they")
         told = _sentence_before(text, match.start()) if they else match["who"]
         harm = Harm.KILLED if _HARMS[Harm.KILLED].search(told) else _harm_of(told)

@@ -11,6 +11,7 @@ from sijill.extract.name_lists import NameList, entries_of
 from sijill.extract.names_en import clean_name, trimmed
 from sijill.extract.organisations import known
 from sijill.extract.roles import role_of
+from sijill.extract.word_stock import is_given
 from sijill.model.claims import Claim
 from sijill.model.mentions import PersonFound, PersonVariant
 from sijill.model.spans import Span
@@ -145,9 +146,16 @@ def _join(clusters: list[_Cluster], span: Span) -> None:
 def _is_part_of(parts: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     if not parts or len(parts) >= len(whole) or whole[0] in _MOTHER_OF:
         return False
+    if is_given(whole[0]) and _stands_inside(parts, whole):
+        return True
     if len(parts) == 1:
         return same_part(parts[0], whole[-1]) or same_part(parts[0], whole[0])
     return same_part(parts[0], whole[0]) and same_part(parts[-1], whole[-1])
+
+
+def _stands_inside(parts: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    """As in Spanish, where Ana Maria Salto Rey is Salto Rey and Salto: the parts follow one another in the whole."""
+    return any(whole[at : at + len(parts)] == parts for at in range(1, len(whole) - len(parts) + 1))
 
 
 def _person(parsed: Parsed, cluster: _Cluster, claims: tuple[Claim, ...], dead: set[tuple[int, int]]) -> PersonFound:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from sijill.extract.accusations import accused_of
 from sijill.extract.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
 from sijill.model.claims import AllegedPerpetrator
@@ -16,11 +16,9 @@ if TYPE_CHECKING:
     from sijill.extract.event import Event
     from sijill.extract.parsed import Parsed
 
-_CLAIMING = re.compile(
-    r"\b(?:claimed responsibility|claimed to have|admitted|acknowledged|took responsibility)\b", re.IGNORECASE
-)
-_DENYING = re.compile(r"\b(?:denied|denies|deny)\b", re.IGNORECASE)
-_ACCUSING = re.compile(r"\b(?:accus\w+|blam\w+)\b", re.IGNORECASE)
+_OWNING = frozenset({"admit", "acknowledge", "confess", "concede", "claim"})
+_NOBODY = frozenset({"DATE", "TIME", "GPE", "LOC", "FAC", "EVENT", "LAW", "CARDINAL"})
+_DENYING = frozenset({"deny", "reject", "refute", "dismiss"})
 _MACHINES = frozenset(
     {
         "jet",
@@ -61,28 +59,41 @@ _ATTACKS = frozenset(
 _PARTS = frozenset({"involve", "commit", "perpetrate", "carry", "implicate", "participate", "join"})
 
 
-def perpetrators_of(parsed: Parsed, event: Event, start: int, end: int) -> tuple[AllegedPerpetrator, ...]:
+def perpetrators_of(parsed: Parsed, event: Event) -> tuple[AllegedPerpetrator, ...]:
     """Give the alleged perpetrators of an event, each with how they stand accused in its words."""
-    actors = [actor for actor in _actors(event) if _is_armed(actor)]
-    found: list[AllegedPerpetrator] = []
-    for actor in actors:
-        first = min([actor.i, *[c.left_edge.i for c in actor.lefts if c.dep_ not in {"det", "relcl", "punct"}]])
-        dashes = [t.i for t in parsed.doc[first : actor.i] if t.text in {"-", "–", "—"} and t.whitespace_]
-        first = dashes[-1] + 1 if dashes else first
-        while first < actor.i and (parsed.doc[first].ent_type_ in {"DATE", "TIME"} or parsed.doc[first].is_punct):
-            first += 1
-        a, b = int(parsed.doc[first].idx), int(actor.idx) + len(actor.text)
-        found.append(AllegedPerpetrator(parsed.text[a:b], _standing(parsed, start, end), parsed.span(a, b)))
+    accused = accused_of(event.trigger)
+    standing = {actor.i: how for actor, how in accused}
+    direct = [(actor, standing.get(actor.i) or _owned(event.trigger, actor)) for actor in _actors(event)]
+    found = [
+        _described(parsed, actor, how)
+        for actor, how in (*direct, *[pair for pair in accused if pair[0].i not in {actor.i for actor, _ in direct}])
+        if (_is_armed(actor) or (actor.i in standing and _may_answer(actor))) and actor not in event.victims
+    ]
     return tuple(dict.fromkeys(found))
 
 
-def _standing(parsed: Parsed, start: int, end: int) -> Accusation:
-    told = parsed.plain[start:end]
-    if _DENYING.search(told):
-        return Accusation.DENIED
-    if _CLAIMING.search(told):
-        return Accusation.CLAIMED
-    return Accusation.ACCUSED if _ACCUSING.search(told) else Accusation.ALLEGED
+def _described(parsed: Parsed, actor: Token, how: Accusation) -> AllegedPerpetrator:
+    """The perpetrator in the words of the text, without clauses and dates."""
+    first = min([actor.i, *[c.left_edge.i for c in actor.lefts if c.dep_ not in {"det", "relcl", "punct"}]])
+    dashes = [t.i for t in parsed.doc[first : actor.i] if t.text in {"-", "–", "—"} and t.whitespace_]
+    first = dashes[-1] + 1 if dashes else first
+    while first < actor.i and (parsed.doc[first].ent_type_ in {"DATE", "TIME"} or parsed.doc[first].is_punct):
+        first += 1
+    a, b = int(parsed.doc[first].idx), int(actor.idx) + len(actor.text)
+    return AllegedPerpetrator(parsed.text[a:b], how, parsed.span(a, b))
+
+
+def _owned(trigger: Token, actor: Token) -> Accusation:
+    """How the doer stands when the sentence says who did it: owned up to by their side, denied, or told by others."""
+    below = trigger
+    for head in govern(trigger, 4):
+        if below.dep_ == "ccomp" and head.pos_ == "VERB":
+            own = any(c.lower_ in {"its", "their", "his", "her"} for c in actor.children)
+            if lemma(head) in _OWNING and own:
+                return Accusation.ADMITTED
+            return Accusation.DENIED if lemma(head) in _DENYING else Accusation.ALLEGED
+        below = head
+    return Accusation.ALLEGED
 
 
 def _actors(event: Event) -> list[Token]:
@@ -93,7 +104,7 @@ def _actors(event: Event) -> list[Token]:
     ]
     if agents:
         return [joined for agent in agents for joined in (agent, *agent.conjuncts)]
-    if event.kind == "noun":
+    if event.kind in {"noun", "background"}:
         return _actors_of_noun(trigger)
     if trigger.pos_ != "VERB" or children(trigger, {"nsubjpass"}) or event.kind in {"escape", "people", "bodies"}:
         return []
@@ -118,12 +129,27 @@ def _controlling(verb: Token) -> list[Token]:
 
 
 def _actors_of_noun(noun: Token) -> list[Token]:
+    deeds = [verb for verb in children(noun, {"acl", "relcl"}) if lemma(verb) in _PARTS and verb.tag_ == "VBN"]
+    agents = [
+        thing
+        for verb in deeds
+        for by in children(verb, {"agent", "prep"})
+        if by.lower_ == "by"
+        for thing in children(by, {"pobj"})
+    ]
+    if agents:
+        return agents
     for head in govern(noun, 4):
         if lemma(head) in _PARTS and head.pos_ == "VERB":
             return children(head, {"nsubj", "nsubjpass"})
         if head.pos_ == "VERB":
             return []
     return []
+
+
+def _may_answer(actor: Token) -> bool:
+    """Whether somebody expressly accused can be meant: any noun of people or a name, no pronoun, no thing that acts."""
+    return actor.pos_ in {"NOUN", "PROPN"} and lemma(actor) not in _MACHINES and actor.ent_type_ not in _NOBODY
 
 
 def _is_armed(actor: Token) -> bool:

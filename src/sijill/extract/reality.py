@@ -16,6 +16,9 @@ _PLAIN_MODALS = frozenset(
 _UNREAL = frozenset({"would", "could", "should"})
 """With "have" they tell of what did not happen ("could have died"); "may have" tells of what perhaps did."""
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
+_TAKING_PART = "participation involvement role responsibility part link connection hand guilt complicity tie knowledge"
+_SHARES = frozenset(_TAKING_PART.split())
+"""What is denied when somebody denies having had to do with a harm: their part, not the harm."""
 _GENERAL_VERBS = frozenset(
     {
         "use",
@@ -109,6 +112,8 @@ def is_denied(token: Token) -> bool:
     said = {"report", "claim", "allegation", "accusation", "rumour", "rumor", "suggestion"}
     below = token.head if token.dep_ == "conj" else token
     for head in govern(below, 5):
+        if lemma(head) in _SHARES and below.dep_ in {"prep", "pobj", "pcomp"}:
+            return False
         if lemma(head) in denying and below.dep_ in {"ccomp", "dobj", "xcomp"}:
             return True
         if lemma(head) in said and below.dep_ in {"acl", "ccomp", "prep", "pobj", "relcl"}:
@@ -161,6 +166,8 @@ def _in_no_report(token: Token) -> bool:
 
 def is_asserted_noun(noun: Token, victims: tuple[Token, ...]) -> bool:
     """Whether a noun of harm reports one, rather than looking back at it, reacting to it or aiming at it."""
+    if _is_only_meant(noun):
+        return False
     governors = list(govern(noun, 4))
     verb = next((head for head in governors if head.pos_ in {"VERB", "AUX"}), None)
     reactions = words("harms", "reactions", "context")
@@ -177,6 +184,34 @@ def is_asserted_noun(noun: Token, victims: tuple[Token, ...]) -> bool:
     if numbered or (victims and _is_people(victims)):
         return not _is_modifier(noun)
     return _is_indefinite(noun) and _is_told(noun, verb)
+
+
+def is_looked_back_at(noun: Token, victims: tuple[Token, ...]) -> bool:
+    """Whether a definite killing of a named person is taken as known: "condemned the murder *of Noor Haddad*".
+
+    Who reacts to it, denies a part in it or looks into it grants that it happened; who plans it or tries it does not.
+    """
+    if lemma(noun) not in words("harms", "nouns", "killed") or not any(_is_named(v) for v in victims):
+        return False
+    determiners = {c.lower_ for c in noun.children if c.dep_ == "det"}
+    aimed = words("harms", "aims", "context")
+    if determiners & {"a", "an", "any", "no", "another"} or _is_only_meant(noun):
+        return False
+    nearest = next((h for h in govern(noun, 4) if h.pos_ in {"VERB", "AUX", "NOUN", "PROPN"}), None)
+    if nearest is None or lemma(nearest) in aimed:
+        return nearest is None and bool(determiners)
+    return bool(determiners) or any(victim.dep_ == "poss" for victim in victims) or not is_irrealis(nearest)
+
+
+def _is_named(victim: Token) -> bool:
+    beside = [*children(victim, {"appos"}), *victim.conjuncts]
+    return any(token.ent_type_ == "PERSON" for token in (victim, *beside))
+
+
+def _is_only_meant(noun: Token) -> bool:
+    """As in "the *attempted* murder", "a *planned* killing"."""
+    aimed = words("harms", "aims", "context")
+    return any(lemma(word) in aimed or word.lower_ in aimed for word in children(noun, {"amod", "compound"}))
 
 
 def _past_reaction(verb: Token) -> bool:

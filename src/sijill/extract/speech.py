@@ -173,7 +173,7 @@ class Speech:
         if told is not None:
             return told
         first = [
-            t for t in tokens if t.lower_ in _FIRST and not _in_quotes(self.quotes, int(t.idx)) and not _of_reporter(t)
+            t for t in tokens if _is_first_person(t) and not _in_quotes(self.quotes, int(t.idx)) and not _of_reporter(t)
         ]
         if first and not self._is_heading(sentence):
             return Spoken(sentence.start, sentence.end, UNNAMED, True, None, None, sentence.paragraph, lost_marks=True)
@@ -235,6 +235,11 @@ def is_individual(parsed: Parsed, spoken: Spoken) -> bool:
 
 def _in_quotes(quotes: tuple[Quotation, ...], at: int) -> bool:
     return any(q.start <= at < q.end for q in quotes)
+
+
+def _is_first_person(token: Token) -> bool:
+    """Whether a word is a pronoun of the first person: no "mine" in the ground, no country in two capitals."""
+    return token.lower_ in _FIRST and token.pos_ == "PRON" and token.text != "US"
 
 
 def _of_reporter(token: Token) -> bool:

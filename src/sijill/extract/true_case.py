@@ -13,8 +13,15 @@ from sijill.extract.word_stock import WordStock, is_family, is_given, is_proper
 _WORD = re.compile(r"(?<!\d')[^\W\d_]+(?:'[^\W\d_]+)*")
 _PARTICLES = frozenset({"de", "del", "da", "dos", "do", "y", "e", "van", "von", "der"})
 _ARTICLES = frozenset({"el", "la", "los", "las"})
-_SAINTS = frozenset(
-    {"san", "santa", "santo", "sao", "saint", "villa", "puerto", "fort", "port", "el", "la", "los", "las"}
+_PLACE_FIRSTS = (
+    "san santa santo sao puerto costa rio cerro ciudad monte nueva nuevo villa isla lago laguna valle colonia finca "
+    "hacienda playa punta rancho sierra volcan cabo barrio"
+)
+_FIRSTS = frozenset(_PLACE_FIRSTS.split())
+"""First words of place names; those that English also knows stand so before a name only."""
+_SAINTS = frozenset({"san", "santa", "santo", "sao", "puerto", "villa", "el", "la", "los", "las"})
+_BODIES = frozenset(
+    {"front", "movement", "party", "union", "federation", "confederation", "alliance", "league", "coalition"}
 )
 _LINKS = frozenset({"of", "the", "and", "for", "in"})
 _DATELINE = re.compile(
@@ -85,6 +92,7 @@ def _kinds(text: str, found: Sequence[_Word], stock: WordStock) -> list[_Kind]:
     _as_elsewhere(found, kinds)
     _titles(text, found, kinds)
     _expanded(text, found, kinds, stock)
+    _led_by_names(text, found, kinds, stock)
     return kinds
 
 
@@ -113,8 +121,8 @@ def _acronyms(text: str, stock: WordStock) -> frozenset[str]:
     """Short forms: a word alone between brackets that is no English word, or one that cannot be spoken."""
     found = {m[1].lower() for m in re.finditer(r"(?<=\w\s)[\[(]([A-Z]{2,9})[\])]", text)}
     found |= {m[1].lower() for m in re.finditer(r"\b([A-Z]{2,6})\s[\[(][A-Z]+(?:\s[A-Z]+)+[\])]", text)}
-    found |= {m.group().lower() for m in re.finditer(r"\b[B-DF-HJ-NP-TV-XZ]{2,6}\b", text)}
-    kept = {word for word in found if not is_given(word) and not is_family(word)}
+    found |= {m.group().lower() for m in re.finditer(r"\b[B-DF-HJ-NP-TV-XZ]{2,6}\b", text)} - words("names", "titles")
+    kept = {word for word in found if not stock.is_little(word) and not is_given(word) and not is_family(word)}
     return frozenset(
         word
         for word in kept
@@ -142,11 +150,16 @@ def _beside_names(text: str, found: Sequence[_Word], kinds: list[_Kind], stock: 
         elif kinds[at] is _Kind.EITHER:
             names = led or (followed and is_given(word.low)) or _is_linked(text, found, kinds, at)
             kinds[at] = _Kind.CAPITAL if names else _Kind.SMALL
-        if word.low in {"san", "santa", "santo", "puerto"} and after and not stock.is_little(found[at + 1].low):
+        if word.low in _FIRSTS and after and (followed or word.low in _SAINTS or found[at + 1].low in _PARTICLES):
             kinds[at] = _Kind.CAPITAL
         holy = before and found[at - 1].low in _SAINTS and not stock.is_little(word.low)
-        if kinds[at] is _Kind.SMALL and (holy or (led and _is_surname(found, at, stock))):
+        between = led and followed and is_given(found[at - 1].low) and _may_be_name(word.low, stock)
+        if kinds[at] is _Kind.SMALL and (holy or between or (led and _is_surname(found, at, stock))):
             kinds[at] = _Kind.CAPITAL
+
+
+def _may_be_name(word: str, stock: WordStock) -> bool:
+    return word not in _PARTICLES and not stock.is_little(word) and (len(word) < 4 or stock.is_only_noun(word))
 
 
 def _is_linked(text: str, found: Sequence[_Word], kinds: Sequence[_Kind], at: int) -> bool:
@@ -196,6 +209,29 @@ def _expanded(text: str, found: Sequence[_Word], kinds: list[_Kind], stock: Word
             _capitalise(found, kinds, inside)
         elif len(inside) == 1 and kinds[inside[0]] is _Kind.PRINTED:
             _capitalise(found, kinds, _long_form(text, found, inside[0], stock))
+
+
+def _led_by_names(text: str, found: Sequence[_Word], kinds: list[_Kind], stock: WordStock) -> None:
+    """An organisation's words after a name begin with capitals: "Anselmo Salto *National Front*"."""
+    for at, word in enumerate(found):
+        if word.low not in _BODIES or kinds[at] is not _Kind.SMALL:
+            continue
+        first = at
+        while first and at - first < 4 and kinds[first] is _Kind.SMALL and _near(text, found[first - 1], found[first]):
+            first -= 1
+            if stock.is_little(found[first].low):
+                break
+        if (
+            kinds[first] is _Kind.CAPITAL
+            and first < at
+            and not is_proper(found[first].low)
+            and not _ends(found[first].low)
+        ):
+            _capitalise(found, kinds, range(first, at + 1))
+
+
+def _ends(word: str) -> bool:
+    return word.endswith("'s")
 
 
 def _capitalise(found: Sequence[_Word], kinds: list[_Kind], places: Sequence[int]) -> None:

@@ -12,12 +12,13 @@ from sijill.extract.counts import CountFound, find_count
 from sijill.extract.either import of_either
 from sijill.extract.grammar import children, lemma
 from sijill.extract.lexicon import words
-from sijill.extract.names_en import clean_name, looks_like_name
+from sijill.extract.names_en import looks_like_name
 from sijill.extract.numbers import is_people, is_taken_for_a_date
 from sijill.extract.parts import part_cue, part_number
 from sijill.extract.sentences import sentence_start
 from sijill.extract.shares import SHARES, share_count
 from sijill.extract.stated import PLURAL_PRONOUNS, SINGLE_PRONOUNS, are_children, is_definite, sex_of, status_of
+from sijill.extract.victim_names import names_of
 from sijill.model.claims import VictimsStated
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm
@@ -337,7 +338,7 @@ def _group(parsed: Parsed, held: list[tuple[Token, CountFound | None]]) -> Group
         status=status_of(people),
         sex=sex_of(people),
         age_high=17 if are_children(people) else None,
-        names=_names(parsed, people),
+        names=names_of(parsed, people),
         span=parsed.span(start, end),
     )
     definite = is_definite(people[0]) or part_cue(heads[0]) is not None
@@ -361,14 +362,3 @@ def _last_of_phrase(person: Token) -> Token:
         elif child.dep_ in {"compound", "nummod", "flat"}:
             last = child
     return last
-
-
-def _names(parsed: Parsed, people: list[Token]) -> tuple[str, ...]:
-    found: list[str] = []
-    for person in people:
-        for token in (person, *children(person, {"appos"})):
-            if looks_like_name(token):
-                name = clean_name(parsed, token)
-                if name and name not in found:
-                    found.append(name)
-    return tuple(found)

@@ -16,8 +16,33 @@ _STEMS = (
     "est: est:e ness: less:"
 )
 _ENDINGS = tuple((ending, base) for ending, _, base in (stem.partition(":") for stem in _STEMS.split()))
-_BEGINNINGS = "anti counter narco non para un re pre mid multi ultra semi inter over out under co electro micro mini"
-_SUFFIXES = ("tion", "tions", "ment", "ments", "ism", "ist", "ists", "ness", "ized", "izing", "ously", "ably", "ingly")
+_BEGINNINGS = (
+    "anti counter narco non para un re pre mid multi ultra semi inter over out under co electro micro mini machine sub "
+    "socio hydro"
+)
+_SUFFIXES = (
+    "tion",
+    "tions",
+    "ment",
+    "ments",
+    "ism",
+    "ist",
+    "ists",
+    "ness",
+    "ized",
+    "izing",
+    "ously",
+    "ably",
+    "ingly",
+    "ing",
+    "ly",
+    "ous",
+    "ency",
+    "ancy",
+    "ible",
+    "ical",
+    "ity",
+)
 
 
 class WordStock:
@@ -47,7 +72,7 @@ class WordStock:
     def _is_ordinary(self, word: str) -> bool:
         if word in self._little or word in self._irregular or self._has(word):
             return True
-        if len(word) > 6 and word.endswith(_SUFFIXES):
+        if len(word) > 6 and (word.endswith(_SUFFIXES) or (word.endswith("ed") and not word.endswith("med"))):
             return True
         return any(
             word.startswith(first) and len(word) - len(first) > 3 and self._has(word[len(first) :])

