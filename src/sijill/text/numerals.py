@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from sijill.text.arabic import fold_letters, western_digits
 
@@ -69,11 +70,15 @@ NUMBER_WORDS = rf"{_LEAD}(?:{_WORD})(?:(?:[ -]|[ ]and[ ])(?:{_WORD}))*"
 DIGITS = r"\d+\.\d+(?=[ ](?:thousand|million)\b)|\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d+"
 _DIGITS = re.compile(rf"^(?:{DIGITS})$")
 _DECIMAL = re.compile(r"^(?P<number>\d+\.\d+) (?P<scale>thousand|million)$")
+LONGEST_NUMBER = 20
+"""A longer run of digits counts nobody (characters)."""
 
 
 def _digits_value(printed: str) -> int | None:
     plain = western_digits(printed)
-    return int(re.sub(r"\D", "", plain)) if _DIGITS.match(plain) else None
+    if len(plain) > LONGEST_NUMBER or not _DIGITS.match(plain):
+        return None
+    return int(re.sub(r"\D", "", plain))
 
 
 def number_value(printed: str) -> int | None:
@@ -157,6 +162,7 @@ def _arabic_word_value(word: str) -> int | None:
     return None
 
 
+@lru_cache(maxsize=50_000)
 def is_arabic_number_word(word: str) -> bool:
     """Whether a folded Arabic word, with or without a leading "and", is a number."""
     return _arabic_word_value(word) is not None

@@ -15,7 +15,7 @@ _KIND = re.compile(
     r"\b(?:city|town|village|governorate|province|district|subdistrict|sub district|region|state|county|countryside|"
     r"rural|area|camp|of|markaz|nahiyat|nahiyah|mintaqat|muhafazat)\b"
 )
-_KIND_ARABIC = re.compile(r"^(?:مدينه|بلده|قريه|محافظه|منطقه|ناحيه|حي|مخيم|ريف|قضاء|مركز)\s+")
+_KIND_ARABIC = re.compile(r"^(?:مدينه|بلده|قريه|محافظه|منطقه|ناحيه|حي|مخيم|ريف(?! دمشق)|قضا|مركز)\s+")
 LIKENESS = 0.84
 QUARTER = re.compile(r"^(?:hayy?|hay|hai|haret|harat|mahallat|mahalleh)\s+(?=\S)", re.IGNORECASE)
 

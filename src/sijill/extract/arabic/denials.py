@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from sijill.extract.arabic.forms import is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.words import Word
@@ -19,6 +21,8 @@ def is_negated(words: tuple[Word, ...], at: int) -> bool:
     near = {word.text for word in before[-2:]} | {word.bare for word in before[-2:]}
     if told & arabic_words("report", "still"):
         return False
+    if _is_without_result(words, at):
+        return True
     if near & arabic_words("report", "negators") and "يقل" not in near:
         return not told & {"يقل", "يزيد", "يقارب", "معروف", "معروفه"}
     return any(is_one_of(word, "report", "survived") for word in before) or _is_denied(words, at)
@@ -36,6 +40,13 @@ def is_supposed(words: tuple[Word, ...], at: int) -> bool:
     threats = arabic_words("threatened", "before") | {"توعد", "توعدت", "متوعدا", "مهددا", "مهددين"}
     threatened = verb.startswith(("ب", "با")) and any(word.text in threats or word.bare in threats for word in before)
     return threatened or bool(set(near) & (arabic_words("report", "supposed") - {"قد"}))
+
+
+def _is_without_result(words: tuple[Word, ...], at: int) -> bool:
+    """As in "the shelling *did not result* in deaths"."""
+    before = _clause_before(words, at, FARTHEST)
+    negators, results = {"لم", "لا", "ولم", "ولا", "لن"}, arabic_words("report", "results")
+    return any(a.text in negators and b.text in results for a, b in pairwise(before))
 
 
 def _clause_before(words: tuple[Word, ...], at: int, far: int) -> tuple[Word, ...]:

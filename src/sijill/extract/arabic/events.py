@@ -30,6 +30,7 @@ _HARMS = (
     Harm.RESCUED,
 )
 _THINGS = frozenset({Harm.PROPERTY_DESTROYED, Harm.ROBBED})
+_ARMED = frozenset({Status.COMBATANT, Status.SECURITY})
 BOTH = "killed_or_injured"
 
 
@@ -97,9 +98,21 @@ def _shares(found: list[ArabicEvent], event: ArabicEvent, start: int) -> bool:
     return all(other.part and other.harm is event.harm for other in found if other.trigger == start) and start < 10**6
 
 
+def _announces_names(words: tuple[Word, ...], at: int) -> bool:
+    """As in "the martyrs are:", "the dead: ..." over names."""
+    if Harm.KILLED not in harms_named(words[at].bare) or not words[at].bare.startswith("ال"):
+        return False
+    return any(word.text in {"هم", "هما", "هن", ":", "كل"} for word in words[at + 1 : at + 4])
+
+
 def _only_named(words: tuple[Word, ...], told: set[int]) -> list[ArabicEvent]:
     found = []
     for at, word in enumerate(words):
+        if at not in told and _announces_names(words, at):
+            names = names_of(words, at, stop_of_names(words, at, len(words)))
+            if names:
+                found.append(ArabicEvent(Harm.KILLED, at, None, False, names))
+            continue
         if at in told or Harm.KILLED not in harms_told(word.text) or is_supposed(words, at):
             continue
         direct = name_at(words, at + 1, min(len(words), at + 12), False)
@@ -144,6 +157,8 @@ def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arabi
     if _is_general(words[at].text) or is_supposed(words, at):
         return None
     negated = is_negated(words, at)
+    if harm is Harm.RESCUED and any(is_one_of(word, "killed", "bodies") for word in words[at : at + 7]):
+        return None
     if harm in _THINGS:
         things = _things(words, at)
         if things is not None:
@@ -152,6 +167,9 @@ def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arabi
         return ArabicEvent(harm, at, Phrase(at + 1, at + 2, None, None, Status.UNKNOWN, None, "احد", head=at + 1), True)
     reach = STRICT if is_one_of(words[at], harm.value, "strict") else FARTHEST
     before = preceding(words, at, used)
+    if before is not None and before.status in _ARMED and at + 1 < len(words):
+        done_to = phrase_at(words, at + 1)
+        before = None if done_to is not None and done_to.status not in _ARMED else before
     phrase = before or following(words, _past_other(words, at, harm), used, harm, reach)
     if phrase is None or (words[at].text == "فقد" and phrase.first > at + 1):
         return None
@@ -199,18 +217,26 @@ def _named(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arab
     if is_supposed(words, at):
         return None
     if at and words[at - 1].text == "بين":
-        return _between(words, at, harm, used)
-    phrase = around(words, at, used, harm)
+        return _between(words, at, at, harm)
+    if at > 1 and words[at - 2].text == "بين" and words[at].text.startswith("و") and harms_named(words[at - 1].text):
+        return _between(words, at - 1, at, harm)
+    phrase = around(words, at, used, harm) or (_bodies(words, at) if harm is Harm.KILLED else None)
     return ArabicEvent(harm, at, phrase, is_negated(words, phrase.first)) if phrase is not None else None
 
 
-def _between(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> ArabicEvent | None:
+def _bodies(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """As in "the bodies of 3 children"."""
+    phrase = phrase_at(words, at + 1) if is_one_of(words[at], "killed", "bodies") else None
+    return phrase if phrase is not None and phrase.is_counted else None
+
+
+def _between(words: tuple[Word, ...], at: int, trigger: int, harm: Harm) -> ArabicEvent | None:
     """As in "15 civilians, *dead and wounded*": a number for both harms."""
     for first in range(max(0, at - 6), at - 1):
         phrase = phrase_at(words, first)
-        if phrase is not None and phrase.last == at - 1 and phrase.count is not None and not used & {first}:
+        if phrase is not None and phrase.last == at - 1 and phrase.count is not None:
             both = replace(phrase, count=Count(None, phrase.count.high or phrase.count.low, None, BOTH))
-            return ArabicEvent(harm, at, both, is_negated(words, first))
+            return ArabicEvent(harm, trigger, both, is_negated(words, first))
     return None
 
 

@@ -17,9 +17,9 @@ def forms(text: str) -> frozenset[str]:
     held = {text}
     if len(text) > 3 and text[0] in "وف":
         held.add(text[1:])
-    return frozenset(
-        held | {form[len(lead) :] for form in held for lead in _LEADS if form.startswith(lead) and len(form) > 4}
-    )
+    bare = {form[len(lead) :] for form in held for lead in _LEADS if form.startswith(lead) and len(form) > 4}
+    short = {form[1:] for form in held if len(form) == 4 and form[0] in "بل"}
+    return frozenset(held | bare | short)
 
 
 @lru_cache(maxsize=50_000)

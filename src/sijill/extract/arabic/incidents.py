@@ -147,8 +147,10 @@ def _state(lead: _Lead, sentence: ArabicSentence, named: _Named | None, carried:
         if named.is_day and not (places and lead.places and not same_place):
             return ""
     opener = _opener(sentence)
+    if opener in arabic_words("report", "background"):
+        return "former"
     if opener is not None and not same_place:
-        return "former" if opener.startswith(("وكان", "كان", "سبق", "وسبق", "وقبل", "منذ", "ومنذ")) else "apart"
+        return "former" if opener.startswith(("وكان", "كان", "وقبل", "منذ", "ومنذ")) else "apart"
     if places and lead.places and not same_place and _is_beside(sentence):
         return "apart"
     if carried and (same_place or told & _SAME or told & _RISING):

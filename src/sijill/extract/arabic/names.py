@@ -94,7 +94,8 @@ def _is_part(words: tuple[Word, ...], at: int, parts: int) -> bool:
     text = words[at].text
     if text == "علي" and not words[at].ends_in_alef:
         return True
-    if not _LETTERS.fullmatch(text) or text in arabic_words("report", "name_stops") or _is_cause(text):
+    stops = arabic_words("report", "name_stops") | _listed("naming")
+    if not _LETTERS.fullmatch(text) or text in stops or _is_cause(text):
         return False
     if (
         text.startswith("و")
@@ -190,7 +191,7 @@ def _run(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> list[tup
             break
         found.append(one)
         at = _past_separators(words, one[1], stop)
-        if at == one[1]:
+        if at == one[1] and not (at < stop and words[at].text.startswith("و")):
             break
     return found
 

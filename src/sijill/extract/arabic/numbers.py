@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.words import Word
@@ -132,6 +133,7 @@ def _vague(words: tuple[Word, ...], at: int, modifier: str | None, first: int) -
     return None
 
 
+@lru_cache(maxsize=50_000)
 def _value(word: str) -> int | None:
     for form in (word, _JOINED.sub("", word)):
         value = arabic_number_value(form)

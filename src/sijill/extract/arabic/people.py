@@ -22,9 +22,7 @@ _MANY_KIN = (
 )
 _OTHER_WORDS = frozenset({"سوريا", "زوجا", "شيخا", "اما"})
 """Forms that mean something else: Syria, a pair, "as for"."""
-_NOT_KIN = frozenset(
-    {"عمها", "ابي", "امها", "عمه", "امه", "جدا", "جده", "ولدي", "خالي", "زوجي", "كنتم", "امنا", "ابنا"}
-)
+_NOT_KIN = frozenset({"عمها", "ابي", "امها", "عمه", "امه", "جدا", "جده", "خالي", "كنتم", "امنا", "ابنا"})
 
 
 class Number(StrEnum):

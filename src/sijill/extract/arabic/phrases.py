@@ -18,7 +18,7 @@ _LONGEST = 4
 """A phrase has at most this many words of people after its head (words)."""
 _COLLECTIVE = frozenset({"عايله", "اسره", "عوايل", "عايلات", "اسر"})
 _SIZED = frozenset({"مكونه", "مولفه", "تتالف", "تتكون", "من"})
-_NO_PEOPLE = frozenset({"عدد", "مجموعه", "عشرات"})
+_NO_PEOPLE = frozenset({"عدد", "مجموعه"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,8 @@ def phrase_at(words: tuple[Word, ...], at: int) -> Phrase | None:
     if words[at].bare in _NO_PEOPLE and at + 2 < len(words):
         return _some(words, at)
     number = number_found(words, at)
-    if number is not None and number.last < len(words) and words[number.number].text in _ONE_OF:
+    one_of = number is not None and number.last == number.number + 1 and words[number.number].text in _ONE_OF
+    if number is not None and one_of and number.last < len(words):
         return _one_of(words, at, number)
     head = number.last if number is not None else at
     if number is not None and head + 1 < len(words) and words[head].text in {"من", "حالات", "حاله", "فردا"}:
@@ -84,9 +85,16 @@ def _phrase(words: tuple[Word, ...], at: int, number: NumberFound | None, head: 
     definite = text.startswith("ال") or noun.is_kin
     if count is None:
         count, spelled, last = _own_number(words, head, last, noun)
+    if count is not None and count.high is not None and count.modifier is None and _at_least(words, last):
+        count = replace(count, high=None, modifier="at_least")
     return Phrase(
         at, last, count, spelled, _status(words, head, end, noun), noun.sex, text, definite, noun.is_child, head
     )
+
+
+def _at_least(words: tuple[Word, ...], last: int) -> bool:
+    """As in "8 killed *at least*"."""
+    return [word.text for word in words[last : last + 2]] == ["علي", "الاقل"]
 
 
 def _has_family(words: tuple[Word, ...], head: int) -> bool:
@@ -162,16 +170,31 @@ def bare_number(words: tuple[Word, ...], at: int) -> Phrase | None:
     last = found.last
     if following == "من" and found.last + 1 < len(words):
         last = found.last + 2
-    elif following and (counts_things(following) or not _ends_a_phrase(words[found.last])):
+    elif (
+        following
+        and not _is_year(words, found.last)
+        and (counts_things(following) or not _ends_a_phrase(words[found.last]))
+    ):
         return None
     status = status_between(words, found.last, last)
     noun = words[found.last + 1].text if last > found.last else ""
     return Phrase(at, last, found.count, (found.first, found.last), status, None, noun, head=last - 1)
 
 
+def _is_year(words: tuple[Word, ...], at: int) -> bool:
+    """As in "in the year 2016"."""
+    year = words[at + 1].text if at + 1 < len(words) else ""
+    return words[at].text in {"عام", "سنه"} and len(year) == 4 and year.isdigit()
+
+
 def _ends_a_phrase(word: Word) -> bool:
-    after = arabic_words("report", "after_number")
-    return not word.text[0].isalnum() or word.text in after or (word.text[0] in "وبل" and len(word.text) > 3)
+    after = arabic_words("report", "after_number") | arabic_words("report", "times")
+    return (
+        not word.text[0].isalnum()
+        or word.text in after
+        or word.text in {"ب", "ل", "عام", "سنه"}
+        or (word.text[0] in "وبل" and len(word.text) > 3)
+    )
 
 
 def status_between(words: tuple[Word, ...], first: int, last: int) -> Status:
@@ -200,10 +223,19 @@ def _noun_end(words: tuple[Word, ...], at: int) -> int:
     qualities = arabic_words("status", "qualities")
     while last + 1 < len(words) and last < at + _LONGEST:
         following = words[last + 1].text
-        if following not in qualities and (people_word(following) is None or _is_joined(words[last + 1])):
+        held, head = people_word(following), people_word(words[at].text)
+        agrees = held is not None and (head is None or _agrees(words[at].text, head, held))
+        if following not in qualities and (not agrees or _is_joined(words[last + 1])):
             break
         last += 1
     return last + 1
+
+
+def _agrees(text: str, head: PeopleWord, following: PeopleWord) -> bool:
+    """Whether two words for people tell of the same ones: of one, of several, "23 persons missing"."""
+    if (head.number is Number.ONE) == (following.number is Number.ONE):
+        return True
+    return head.number is Number.ONE and text.endswith("ا")
 
 
 def _is_joined(word: Word) -> bool:

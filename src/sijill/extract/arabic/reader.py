@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sijill.extract.arabic.events import ArabicEvent, arabic_events
@@ -11,20 +11,25 @@ from sijill.extract.arabic.listed_claims import listed_claims
 from sijill.extract.arabic.lists import listed_names
 from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.page import furniture
+from sijill.extract.arabic.perpetrators import perpetrators_in
+from sijill.extract.arabic.persons import persons_in, with_protected
 from sijill.extract.arabic.places import arabic_places
-from sijill.extract.arabic.protection import arabic_protection, arabic_testimony
-from sijill.extract.arabic.sources import attribution_in, outlet_in, verification_in
+from sijill.extract.arabic.protection import protection_of
+from sijill.extract.arabic.sources import attributions, hedges_in, outlet_in, verification_in
+from sijill.extract.arabic.testimonies import speech_in, testimonies_of
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word, arabic_text
 from sijill.extract.relations import Placed, related
 from sijill.extract.version import METHOD
-from sijill.model.claims import UNCOUNTED, Claim, VictimsStated, When
-from sijill.model.mentions import PersonFound, PersonVariant
+from sijill.model.claims import UNCOUNTED, AllegedPerpetrator, Attribution, Claim, VictimsStated, When
+from sijill.model.mentions import PlaceMention
 from sijill.model.readings import Reading
 from sijill.model.spans import Span
-from sijill.model.vocabulary import Harm, Role, Status
+from sijill.model.vocabulary import Harm, Status
 from sijill.text.dates import DateFound, find_dates
 from sijill.text.places import Gazetteer
 
+RELATED = 60
+"""Claims are related to each other within runs of this many, so that time stays linear (claims)."""
 _OTHERS = frozenset({"اخر", "اخرين", "اخرون", "اخري", "اخران"})
 
 
@@ -33,14 +38,20 @@ def read_arabic(text: str, ident: str, published: date | None, table: Gazetteer)
     held = arabic_text(text)
     dates = find_dates(held.folded.text, published, "ar")
     outlet = outlet_in(held)
+    said = attributions(held, outlet)
     lists = listed_names(held)
     kept = frozenset(paragraph for one in lists for paragraph in one.paragraphs)
     body = frozenset(s.paragraph for s in held.sentences) - furniture(held, kept)
     placed: list[Placed] = []
     told: list[Told] = []
+    days = _by_sentence(held, dates)
     for sentence in held.sentences:
-        for event in arabic_events(sentence):
-            one = _claim(held, sentence, event, dates, outlet, table)
+        events = arabic_events(sentence)
+        if not events:
+            continue
+        around = _around(held, sentence, days, said[sentence.index], table)
+        for event in events:
+            one = _claim(held, sentence, event, around)
             placed.append(replace(one, claim=replace(one.claim, id=f"c{len(placed) + 1}")))
             told.append(Told(placed[-1].claim, sentence, event.trigger))
     for listed in listed_claims(held, lists, tuple(told), outlet):
@@ -48,15 +59,17 @@ def read_arabic(text: str, ident: str, published: date | None, table: Gazetteer)
         told.append(Told(placed[-1].claim, listed.sentence, 0))
     marked = with_incidents(told, held.sentences, dates, body)
     claims = _related([replace(one, claim=claim) for one, claim in zip(placed, marked, strict=True)])
-    testimony = arabic_testimony(held)
+    speech = speech_in(held)
+    people = persons_in(held, claims, speech)
+    protection = protection_of(held, claims, speech, people)
     return Reading(
         ident,
         "ar",
         published,
         claims=claims,
-        testimony=testimony,
-        people=_people(held, claims),
-        protection=arabic_protection(held),
+        testimony=testimonies_of(held, speech, claims),
+        people=with_protected(people, {span for flag in protection for span in flag.spans}),
+        protection=protection,
     )
 
 
@@ -69,29 +82,65 @@ def _related(placed: list[Placed]) -> tuple[Claim, ...]:
             whole = one
         elif whole is not None and one.claim.harm is whole.claim.harm and whole.claim.span.holds(one.claim.span):
             wholes[one.claim.id] = whole.claim.id if whole.claim.count.is_stated else ""
-    return tuple(_with_whole(claim, one, wholes) for claim, one in zip(related(placed), placed, strict=True))
+    parts: dict[str, set[str]] = {}
+    for part, whole_id in wholes.items():
+        parts.setdefault(whole_id, set()).add(part)
+    kin = [claim for at in range(0, len(placed), RELATED) for claim in related(placed[at : at + RELATED])]
+    return tuple(_with_whole(claim, one, wholes, parts) for claim, one in zip(kin, placed, strict=True))
 
 
-def _with_whole(claim: Claim, one: Placed, wholes: dict[str, str]) -> Claim:
+def _with_whole(claim: Claim, one: Placed, wholes: dict[str, str], parts: dict[str, set[str]]) -> Claim:
     relation = replace(claim.relation, apart=one.claim.relation.apart)
-    if claim.id in wholes:
-        siblings = {other for other, whole in wholes.items() if whole == wholes[claim.id]}
-        apart = tuple(other for other in relation.may_overlap if other not in siblings | {wholes[claim.id]})
-        relation = replace(relation, additive_to=None, part_of=wholes[claim.id] or None, may_overlap=apart)
+    whole = wholes.get(claim.id)
+    if whole is not None:
+        close = parts[whole] | {whole}
+        relation = replace(relation, additive_to=None, part_of=whole or None)
     else:
-        parts = {other for other, whole in wholes.items() if whole == claim.id}
-        relation = replace(relation, may_overlap=tuple(o for o in relation.may_overlap if o not in parts))
-    return replace(claim, relation=relation)
+        close = parts.get(claim.id, set())
+    others = tuple(other for other in relation.may_overlap if other not in close)
+    return replace(claim, relation=replace(relation, may_overlap=others))
 
 
-def _claim(
+def _by_sentence(held: ArabicText, dates: tuple[DateFound, ...]) -> dict[int, list[DateFound]]:
+    """The dates of each sentence, by its number."""
+    found: dict[int, list[DateFound]] = {}
+    at = 0
+    for one in dates:
+        while at < len(held.sentences) and held.sentences[at].end <= one.start:
+            at += 1
+        if at < len(held.sentences) and held.sentences[at].start <= one.start:
+            found.setdefault(at, []).append(one)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What a sentence says besides its harms: read once for all of them."""
+
+    said: Attribution
+    dates: list[DateFound]
+    places: tuple[PlaceMention, ...]
+    hedges: tuple[str, ...]
+    blamed: tuple[AllegedPerpetrator, ...]
+
+
+def _around(
     held: ArabicText,
     sentence: ArabicSentence,
-    event: ArabicEvent,
-    dates: tuple[DateFound, ...],
-    outlet: str | None,
+    days: dict[int, list[DateFound]],
+    said: Attribution,
     table: Gazetteer,
-) -> Placed:
+) -> _Around:
+    return _Around(
+        said,
+        days.get(sentence.index, []),
+        arabic_places(held, sentence, table),
+        hedges_in(held, sentence),
+        perpetrators_in(held, sentence),
+    )
+
+
+def _claim(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, around: _Around) -> Placed:
     words, phrase = sentence.words, event.phrase
     count = phrase.count if phrase is not None and phrase.count is not None else UNCOUNTED
     count_span = None
@@ -112,10 +161,12 @@ def _claim(
         victims=_victims(held, sentence, event, names),
         count=count,
         count_span=count_span,
-        places=arabic_places(held, sentence, table),
-        when=_when(held, sentence, event, dates),
-        attribution=attribution_in(held, sentence, outlet),
+        places=around.places,
+        when=_when(held, sentence, event, around.dates),
+        attribution=around.said,
+        hedges=around.hedges,
         verification=verification_in(held, sentence, count_span is not None),
+        alleged_perpetrators=around.blamed if event.harm is not Harm.RESCUED else (),
         confidence=0.8 if count.is_stated else 0.6,
         harm_span=held.span(words[event.trigger].start, words[event.trigger].end),
     )
@@ -152,25 +203,12 @@ def _victims(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, nam
     )
 
 
-def _when(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, dates: tuple[DateFound, ...]) -> When:
+def _when(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, found: list[DateFound]) -> When:
     last = max(event.trigger, event.phrase.last - 1 if event.phrase is not None else 0)
     historical = tells_of_long(sentence, last)
-    found = [d for d in dates if sentence.start <= d.start < sentence.end]
     if not found:
         return When(historical=historical)
     told = sentence.words[event.trigger].start
     best = min(found, key=lambda d: (d.kind not in {"day", "weekday"}, abs(d.start - told)))
     span = held.span(best.start, best.end)
     return When(span.quote, best.days, historical, span)
-
-
-def _people(held: ArabicText, claims: tuple[Claim, ...]) -> tuple[PersonFound, ...]:
-    found: dict[str, PersonFound] = {}
-    for claim in claims:
-        for name in claim.victims.names:
-            at = held.text.find(name)
-            if claim.harm is Harm.KILLED and not claim.negated and at >= 0 and name not in found:
-                found[name] = PersonFound(
-                    name, (PersonVariant(name, (Span.of(held.text, at, at + len(name)),)),), Role.VICTIM
-                )
-    return tuple(found.values())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from sijill.extract.arabic.forms import is_one_of
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
 from sijill.extract.arabic.words import ArabicSentence, ArabicText
 from sijill.extract.lexicon import Organisation, organisations
@@ -12,6 +13,12 @@ from sijill.model.claims import Attribution, Verification
 from sijill.model.vocabulary import VerificationState, Voice
 from sijill.text.arabic import fold_letters, is_arabic_letter
 
+MOST_SOURCES = 200
+"""Of so many sources the fullest name is looked for in the text (sources)."""
+_LED = frozenset({"وفقا", "طبقا", "استنادا", "تبعا", "نقلا"})
+"""Words of attribution whose source has a particle joined to it."""
+_SAME = frozenset({"المصدر", "المصادر", "ذاته", "نفسه"})
+"""How a text points back to whoever spoke before."""
 _IN_THE_NAME_OF = re.compile(r"(?:ال)?(?:متحدث|ناطق)\S*(?:\s+\S+){0,2}?\s+ب[اإ]سم\s+(?P<body>\S.*)")
 
 
@@ -50,12 +57,41 @@ def outlet_in(text: ArabicText) -> str | None:
     return None
 
 
-def attribution_in(text: ArabicText, sentence: ArabicSentence, outlet: str | None) -> Attribution:
-    """Give the attribution of a sentence: a verb of report or "according to" with its source, else the narrator's."""
+def attributions(text: ArabicText, outlet: str | None) -> tuple[Attribution, ...]:
+    """Give the attribution of each sentence; who "added" or "the same source" is, is who spoke before.
+
+    A verb of report or "according to" names the source; else the words are the narrator's.
+    """
+    found: list[Attribution] = []
+    fullest: dict[str, str] = {}
+    last: str | None = None
+    for sentence in text.sentences:
+        speaker = _speaker(text, sentence)
+        if speaker is not None and speaker.split()[0] in _SAME:
+            speaker = last or speaker
+        elif speaker is None and _goes_on(sentence):
+            speaker = last
+        full = _spoken_for(speaker) if speaker is not None else None
+        if full is not None:
+            fullest.setdefault(full, full if len(fullest) > MOST_SOURCES else _in_full(text, full))
+            full = fullest[full]
+        last = full or last
+        found.append(_attribution(sentence, full, outlet))
+    return tuple(found)
+
+
+def _goes_on(sentence: ArabicSentence) -> bool:
+    """Whether a sentence begins with a verb of report without a subject: "and added that"."""
+    if len(sentence.words) < 2 or not {sentence.words[0].text, sentence.words[0].bare} & arabic_words(
+        "report", "verbs"
+    ):
+        return False
+    return sentence.words[1].text in {"ان", "بان", "الي", "انه", "انها", "بانه", ":"}
+
+
+def _attribution(sentence: ArabicSentence, full: str | None, outlet: str | None) -> Attribution:
     told = f" {sentence_words(sentence)} "
-    speaker = _speaker(text, sentence)
-    if speaker is not None:
-        full = _in_full(text, _spoken_for(speaker))
+    if full is not None:
         return Attribution(tuple(dict.fromkeys(name for name in (full, outlet) if name)), Voice.INDIRECT)
     chain = (outlet,) if outlet else ()
     hearsay = any(f" {phrase} " in told for phrase in arabic_phrases("report", "hearsay"))
@@ -71,6 +107,8 @@ def _speaker(text: ArabicText, sentence: ArabicSentence) -> str | None:
         if not {word.text, word.bare} & (verbs | according | arabic_words("report", "denying")):
             continue
         start = _past_verb(sentence, at + 1)
+        if start >= len(sentence.words):
+            continue
         after = " ".join(w.text for w in sentence.words[start : start + 8])
         held = [org for offset, org in organisations_in(after) if offset < 30]
         named = held[0].name if held else _until_stop(text, sentence, start)
@@ -95,7 +133,8 @@ def _past_verb(sentence: ArabicSentence, at: int) -> int:
     """As in "according to what *the council announced*": past "what" and its verb."""
     verbs = arabic_words("report", "verbs")
     while at < len(sentence.words) and (
-        sentence.words[at].text in {"ما", "لما"} or {sentence.words[at].text, sentence.words[at].bare} & verbs
+        sentence.words[at].text in {"ما", "لما", "ل", "عن", "الي", '"', "“", "«", "(", ":"}
+        or {sentence.words[at].text, sentence.words[at].bare} & verbs
     ):
         at += 1
     return at
@@ -116,13 +155,23 @@ def _until_stop(text: ArabicText, sentence: ArabicSentence, at: int) -> str:
     """The printed words of a source: up to a stop, a day, or a word of harm."""
     stops = arabic_words("report", "source_stops")
     harms = arabic_words("killed", "before") | arabic_words("injured", "before") | arabic_words("detained", "before")
+    stops = stops | arabic_words("report", "responsibility")
+    accuses = at > 0 and is_one_of(sentence.words[at - 1], "blame", "accusing")
     end = at
     for word in sentence.words[at : at + 8]:
         harm = {word.text, word.text.removeprefix("ب"), word.bare} & harms
-        if word.text in stops or word.bare in stops or harm or not is_arabic_letter(word.text[0]):
+        if word.text in stops or word.bare in stops or harm or not word.text[0].isalpha():
+            break
+        if accuses and end > at and is_one_of(word, "blame", "forces"):
             break
         end += 1
-    return text.span(sentence.words[at].start, sentence.words[end - 1].end).quote if end > at else ""
+    if end == at:
+        return ""
+    first = sentence.words[at]
+    led = first.text.startswith("ل") and at > 0 and sentence.words[at - 1].text in _LED and len(first.text) > 3
+    if led and first.text.startswith("لل"):
+        led = False
+    return text.span(first.start + led, sentence.words[end - 1].end).quote
 
 
 def _in_full(text: ArabicText, name: str) -> str:
@@ -152,3 +201,19 @@ def verification_in(text: ArabicText, sentence: ArabicSentence, has_number: bool
             if near and any(phrase in told for phrase in arabic_phrases("report", key)):
                 return Verification(state, text.span(other.start, other.end))
     return Verification()
+
+
+def hedges_in(text: ArabicText, sentence: ArabicSentence) -> tuple[str, ...]:
+    """Give the printed words of a sentence that weaken what it says ("believed", "first toll")."""
+    found: dict[int, str] = {}
+    words = sentence.words
+    told = sentence_words(sentence)
+    for phrase in arabic_phrases("report", "hedges"):
+        if phrase not in told:
+            continue
+        parts = phrase.split()
+        for at in range(len(words) - len(parts) + 1):
+            begins = parts[0] in (words[at].text, words[at].bare, words[at].bare.removeprefix("ب"))
+            if begins and [word.text for word in words[at + 1 : at + len(parts)]] == parts[1:]:
+                found.setdefault(at, text.span(words[at].start, words[at + len(parts) - 1].end).quote)
+    return tuple(found[at] for at in sorted(found))

@@ -17,8 +17,10 @@ _TOLL_HARMS = (Harm.KILLED, Harm.INJURED, Harm.MISSING, Harm.DETAINED, Harm.DISP
 def toll_at(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
     """Give the harm and phrase of a toll told by the word at ``at`` ("number", "toll"), or ``None``."""
     forms = {words[at].text, words[at].bare, words[at].bare.removeprefix("ب").removeprefix("ل")}
-    if not forms & arabic_words("report", "tolls") or at + 1 >= len(words):
+    if at + 1 >= len(words):
         return None
+    if not forms & arabic_words("report", "tolls"):
+        return _bare_toll(words, at)
     harm = _toll_harm(words[at + 1 : at + 4])
     if harm is None:
         return None
@@ -32,6 +34,21 @@ def toll_at(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
     if status is Status.UNKNOWN and noun is not None:
         status = noun.status
     return harm, Phrase(at, last, count, (first, after), status, None, words[at + 1].text)
+
+
+def _bare_toll(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
+    """As in "the dead: 7", "the wounded 12": the number right after who fell."""
+    bare = words[at].bare
+    named = [harm for harm in _TOLL_HARMS if bare.removeprefix("ال") in arabic_words(harm.value, "people")]
+    if not named or not bare.startswith("ال"):
+        return None
+    start = at + 1 if words[at + 1].text != ":" else at + 2
+    number = number_found(words, start) if start < len(words) else None
+    if number is None or phrase_at(words, start) is not None:
+        return None
+    return named[0], Phrase(
+        at, number.last, number.count, (number.first, number.last), Status.UNKNOWN, None, bare, head=at
+    )
 
 
 def _until_act(words: tuple[Word, ...], at: int) -> int:

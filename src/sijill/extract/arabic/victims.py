@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.people import Number, people_word
 from sijill.extract.arabic.phrases import Phrase, bare_number, phrase_at, uncounted
 from sijill.extract.arabic.words import Word
@@ -14,6 +15,8 @@ from sijill.model.vocabulary import Harm, Status
 FARTHEST = 12
 """A victim phrase begins within this many words of its trigger (words)."""
 STRICT = 2
+_DONE_TO_OTHERS = frozenset({Harm.THREATENED, Harm.ROBBED, Harm.PROPERTY_DESTROYED, Harm.RESCUED, Harm.TORTURED})
+"""Harms whose verb, followed by men under arms alone, tells of what these did."""
 _CLAUSES = frozenset(
     {"ان", "بان", "الذي", "التي", "الذين", "حيث", "فيما", "بينما", "كما", "لكن", "وان", "منهم", "بينهم", "عندما", "حين"}
 )
@@ -37,7 +40,8 @@ def following(
         word = words[at]
         if at in used or word.text in _CLOSERS or word.text in _CLAUSES or _ends_clause(words, at, start):
             break
-        if at > start and harms_told(word.text) & {Harm.KILLED, Harm.INJURED, Harm.DETAINED} - {harm}:
+        rival = harms_told(word.text) & {Harm.KILLED, Harm.INJURED, Harm.DETAINED} - {harm}
+        if at > start and rival and harm is not Harm.THREATENED:
             break
         phrase = phrase_at(words, at)
         if phrase is None or (phrase.noun in arabic_words("status", "perpetrators") and not phrase.is_counted):
@@ -47,10 +51,10 @@ def following(
         if _is_doer(words, at, phrase, is_done_by):
             doer = doer or phrase
             is_done_by = True
-        elif at == start or not _is_governed(words, at, phrase):
+        elif at == start or harm is Harm.THREATENED or not _is_governed(words, at, phrase):
             return _of_nobody(words, at, phrase)
         at = phrase.last
-    return doer
+    return doer if harm not in _DONE_TO_OTHERS else None
 
 
 def _ends_clause(words: tuple[Word, ...], at: int, start: int) -> bool:
@@ -88,7 +92,13 @@ def _is_governed(words: tuple[Word, ...], at: int, phrase: Phrase) -> bool:
     if phrase.count_words is not None and phrase.count_words[0] != phrase.head:
         return before.text in {"من", "بين", "عن"} or before.bare in {"عمر"}
     joined = words[at].text[0] in "بلك" and people_word(words[at].text) is None
-    return joined or phrase.definite or is_one_of(before, "status", "governors") or before.text in {"في", "خلال", "بعد"}
+    named = phrase.last < len(words) and is_given(words[phrase.last].text)
+    return (
+        joined
+        or (phrase.definite and not named)
+        or is_one_of(before, "status", "governors")
+        or before.text in {"في", "خلال", "بعد"}
+    )
 
 
 def _of_nobody(words: tuple[Word, ...], at: int, phrase: Phrase) -> Phrase:

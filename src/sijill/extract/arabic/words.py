@@ -11,6 +11,8 @@ from sijill.text.arabic import FoldedText, fold_with_offsets
 
 _WORD = re.compile(r"(?:(?<![^\W\d_])[وفبلك]{1,2})?\d+(?:[.,]\d+)*%?|[^\W\d_]+|[^\w\s]|_")
 _STOPS = frozenset("!?؟؛\n")
+LONGEST_SENTENCE = 250
+"""A longer run of words is read in pieces, so that time stays linear in the length of a text (words)."""
 _DUAL = "\u064eي"
 
 
@@ -103,6 +105,9 @@ def arabic_text(text: str) -> ArabicText:
                 held.append(
                     Word(printed, match.start(), match.end(), _dual(text, folded, match), _alef(text, folded, match))
                 )
+                if len(held) >= LONGEST_SENTENCE:
+                    sentences.append(ArabicSentence(len(sentences), paragraph, tuple(held)))
+                    held = []
         if held:
             sentences.append(ArabicSentence(len(sentences), paragraph, tuple(held)))
     return ArabicText(text, folded, tuple(sentences))

@@ -1,0 +1,97 @@
+"""Whom an Arabic sentence holds responsible, in its own words, and how: alleged, accused, claimed, admitted, denied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sijill.extract.arabic.forms import is_one_of
+from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
+from sijill.model.claims import AllegedPerpetrator
+from sijill.model.vocabulary import Accusation
+
+LONGEST = 5
+"""A force is named in at most this many words (words)."""
+_STANCES = (
+    (Accusation.DENIED, "denying"),
+    (Accusation.ADMITTED, "admitting"),
+    (Accusation.CLAIMED, "claiming"),
+    (Accusation.ACCUSED, "accusing"),
+)
+
+
+def perpetrators_in(held: ArabicText, sentence: ArabicSentence) -> tuple[AllegedPerpetrator, ...]:
+    """Give those held responsible in a sentence, each once, in reading order."""
+    stance = _stance(sentence)
+    found: dict[str, AllegedPerpetrator] = {}
+    for first, last in _forces(sentence.words):
+        span = held.span(sentence.words[first].start, sentence.words[last - 1].end)
+        found.setdefault(span.quote, AllegedPerpetrator(span.quote, stance, span))
+    return tuple(found.values())
+
+
+def _stance(sentence: ArabicSentence) -> Accusation:
+    told = {word.text for word in sentence.words} | {word.bare for word in sentence.words}
+    for stance, key in _STANCES:
+        held = told & arabic_words("blame", key)
+        if held and (stance is not Accusation.DENIED or told & arabic_words("report", "responsibility")):
+            return stance
+    return Accusation.ALLEGED
+
+
+def _forces(words: tuple[Word, ...]) -> Iterator[tuple[int, int]]:
+    """Where a force is named after a word of blame: "by", "at the hands of", a verb of attack, an attack "of"."""
+    at = 0
+    while at < len(words):
+        start = _after_blame(words, at)
+        if start is not None and start < len(words) and _is_force(words[start]):
+            end = _end(words, start)
+            yield start, end
+            at = end
+        else:
+            at += 1
+
+
+def _after_blame(words: tuple[Word, ...], at: int) -> int | None:
+    pair = " ".join(word.text for word in words[at : at + 2])
+    if pair in arabic_words("blame", "by"):
+        return at + 2
+    if is_one_of(words[at], "blame", "accusing"):
+        return next((i for i in range(at + 2, min(len(words), at + 7)) if _is_force(words[i])), None)
+    if is_one_of(words[at], "blame", "attacks"):
+        start = at + 1
+        while (
+            start < len(words)
+            and start < at + 3
+            and words[start].text in arabic_words("blame", "kinds") | {'"', "“", "«"}
+        ):
+            start += 1
+        return start
+    return None
+
+
+def _is_force(word: Word) -> bool:
+    heads = arabic_words("blame", "forces")
+    bare = word.text.removeprefix("لل").removeprefix("ل").removeprefix("ال")
+    return word.text in heads or bare in heads or word.text.removeprefix("ال") in heads
+
+
+def _end(words: tuple[Word, ...], start: int) -> int:
+    end = start + 1
+    stops = arabic_words("blame", "stops")
+    while end < len(words) and end < start + LONGEST:
+        text = words[end].text
+        if (
+            text in stops
+            or not (text[0].isalpha() or text in {'"', "“", "”"})
+            or (text[0] in "بلو" and len(text) > 4 and not _is_quality(text))
+        ):
+            break
+        end += 1
+    while end > start + 1 and not words[end - 1].text[0].isalnum():
+        end -= 1
+    return end
+
+
+def _is_quality(text: str) -> bool:
+    return text in arabic_words("blame", "qualities")

@@ -1,0 +1,99 @@
+"""The people an Arabic text names: the dead, those who speak, with every place their name stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.names import is_given, name_at
+from sijill.extract.arabic.testimonies import Speaking, Told
+from sijill.extract.arabic.words import ArabicText, Word
+from sijill.model.claims import Claim
+from sijill.model.mentions import PersonFound, PersonVariant
+from sijill.model.spans import Span
+from sijill.model.vocabulary import Harm, Role
+
+_TOKEN = re.compile(r"\w+")
+
+
+def persons_in(held: ArabicText, claims: tuple[Claim, ...], speech: Sequence[Told]) -> tuple[PersonFound, ...]:
+    """Give the people in the order of their roles: the dead first, then those who speak; witnesses are sealed."""
+    found: dict[str, PersonFound] = {}
+    spoken = _after_verbs(held) if any(told.speaking is Speaking.PERSON for told in speech) else {}
+    for claim in claims:
+        if claim.harm is Harm.KILLED and not claim.negated:
+            _add(found, held, claim.victims.names, Role.VICTIM, spoken)
+    for told in speech:
+        name = _spoken_name(held, told)
+        if name is not None and told.speaking is Speaking.PERSON:
+            _add(found, held, (name,), Role.WITNESS, spoken)
+        elif name is not None and told.speaking is Speaking.OFFICE:
+            _add(found, held, (name,), Role.OFFICIAL, spoken)
+    return tuple(found.values())
+
+
+def _add(
+    found: dict[str, PersonFound], held: ArabicText, names: Iterable[str], role: Role, spoken: dict[str, list[Span]]
+) -> None:
+    for name in names:
+        if name in found:
+            continue
+        variants = _variants(held, name, role, spoken)
+        if variants:
+            found[name] = PersonFound(name, variants, role, protect=role is Role.WITNESS)
+
+
+def _spoken_name(held: ArabicText, told: Told) -> str | None:
+    folded = held.folded.text[slice(*told.who)]
+    words = tuple(Word(m.group(), told.who[0] + m.start(), told.who[0] + m.end()) for m in _TOKEN.finditer(folded))
+    for at in range(len(words)):
+        if not (is_given(words[at].text) or at == 0):
+            continue
+        if words[at].text.startswith("ال"):
+            continue
+        name = name_at(words, at, len(words), at > 0)
+        if name is not None:
+            return held.span(words[name[0]].start, words[name[1] - 1].end).quote
+    only = [word for word in words if is_given(word.text)]
+    return held.span(only[0].start, only[-1].end).quote if only and told.speaking is Speaking.PERSON else None
+
+
+def _variants(held: ArabicText, name: str, role: Role, spoken: dict[str, list[Span]]) -> tuple[PersonVariant, ...]:
+    """Every place of the full name; of a witness also the first or last name after a verb of report."""
+    whole = tuple(_places_of(held.text, name))
+    variants = [PersonVariant(name, whole)] if whole else []
+    parts = name.split()
+    if role is Role.WITNESS and len(parts) > 1 and whole:
+        for part in (parts[0], parts[-1]):
+            spans = tuple(s for s in spoken.get(part, []) if not any(s.overlaps(full) for full in whole[:50]))
+            if spans:
+                variants.append(PersonVariant(part, spans))
+    return tuple(variants)
+
+
+def _places_of(text: str, name: str) -> Iterator[Span]:
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not (at and text[at - 1].isalpha() and text[at - 1] != "و") and not text[end : end + 1].isalpha():
+            yield Span.of(text, at, end)
+        at = text.find(name, end)
+
+
+def _after_verbs(held: ArabicText) -> dict[str, list[Span]]:
+    """The words that follow a verb of report, each with its places."""
+    verbs = arabic_words("report", "verbs")
+    found: dict[str, list[Span]] = {}
+    for sentence in held.sentences:
+        for before, word in zip(sentence.words, sentence.words[1:], strict=False):
+            if {before.text, before.bare} & verbs:
+                span = held.span(word.start, word.end)
+                found.setdefault(span.quote, []).append(span)
+    return found
+
+
+def with_protected(people: tuple[PersonFound, ...], spans: set[Span]) -> tuple[PersonFound, ...]:
+    """Give the people with those marked whose name a protection flag covers."""
+    return tuple(replace(p, protect=True) if any(span in spans for span in p.spans) else p for p in people)

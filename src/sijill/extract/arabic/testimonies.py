@@ -1,0 +1,213 @@
+"""Speech in Arabic: what people are quoted or told as saying, who they are, how they know."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
+from sijill.extract.arabic.names import is_given
+from sijill.extract.arabic.people import people_word
+from sijill.extract.arabic.sources import organisations_in
+from sijill.extract.arabic.words import ArabicText
+from sijill.model.claims import Claim
+from sijill.model.testimony import Testimony
+from sijill.model.vocabulary import Knowledge, Mode
+
+_QUOTED = re.compile(r"«[^«»\n]{15,1200}»|“[^“”\n]{15,1200}”|\"[^\"\n]{15,1200}\"|”[^“”\n]{15,1200}“")
+_FEWEST = 4
+"""A quotation of fewer words is a word quoted, not speech (words)."""
+_FARTHEST = 3000
+"""A claim's sentence is at most so long (characters)."""
+_BEFORE = 160
+"""A speaker is looked for this far before a quotation (characters)."""
+_ENDS = re.compile(
+    r"[،,.:؛!؟?«»“”\"()\n]|\s(?:ان|انه|انها|بان|في|عن|من|الي|لوكاله|لموقع|لصحيفه|لقناه|لمراسل|ل|وهو|وهي"
+    r"|الذي|التي|خلال|عبر)(?=\s)"
+)
+_THAT = frozenset({"ان", "انه", "انها", "بان", "بانه"})
+
+
+class Speaking(StrEnum):
+    """Who speaks: somebody who lived it, somebody for an office or a newsroom, or a body."""
+
+    PERSON = "person"
+    UNNAMED = "unnamed"
+    OFFICE = "office"
+    BODY = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One stretch of speech in the folded text: what is said, by whom.
+
+    Attributes:
+        start: First character of what is said.
+        end: One past its last.
+        who: First and last character of the speaker's words.
+        speaking: What the speaker is.
+        is_direct: Whether it is quoted.
+    """
+
+    start: int
+    end: int
+    who: tuple[int, int]
+    speaking: Speaking
+    is_direct: bool
+
+
+@cache
+def _verbs() -> str:
+    return "|".join(re.escape(verb) for verb in arabic_phrases("report", "verbs"))
+
+
+@cache
+def _verb_before() -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[\s«\"(،])و?(?:{_verbs()})\s+(?=\S)")
+
+
+@cache
+def _verb_after() -> re.Pattern[str]:
+    return re.compile(rf"\s*[،,]?\s*(?:كما\s+|هكذا\s+|حسبما\s+)?و?(?:{_verbs()})\s+(?=\S)")
+
+
+def speech_in(held: ArabicText) -> tuple[Told, ...]:
+    """Give what is quoted, and what named people are told as saying, in reading order."""
+    quoted = list(_quoted(held.folded.text))
+    taken = bytearray(len(held.folded.text))
+    for one in quoted:
+        taken[one.start : one.end] = b"\x01" * (one.end - one.start)
+    told = [one for one in _indirect(held) if taken.find(1, one.start, one.end) < 0]
+    return tuple(sorted([*quoted, *told], key=lambda one: one.start))
+
+
+def _quoted(folded: str) -> Iterator[Told]:
+    for match in _QUOTED.finditer(folded):
+        if len(match.group().split()) < _FEWEST:
+            continue
+        who = _speaker_after(folded, match.end()) or _speaker_before(folded, match.start())
+        if who is not None:
+            yield Told(match.start(), match.end(), who, speaking(folded[slice(*who)]), True)
+
+
+def _speaker_after(folded: str, at: int) -> tuple[int, int] | None:
+    match = _verb_after().match(folded, at)
+    return _until_end(folded, match.end()) if match else None
+
+
+def _speaker_before(folded: str, at: int) -> tuple[int, int] | None:
+    start = max(folded.rfind("\n", 0, at) + 1, at - _BEFORE)
+    found = list(_verb_before().finditer(folded, start, at))
+    if found:
+        return _until_end(folded, found[-1].end(), at)
+    alone = re.search(r"([^\n:«»\"“”.،]{4,40}):\s*$", folded[start:at])
+    if alone is None or not is_given(alone[1].split()[0]):
+        return None
+    return start + alone.start(1), start + alone.end(1)
+
+
+def _until_end(folded: str, start: int, limit: int | None = None) -> tuple[int, int] | None:
+    match = _ENDS.search(folded, start, min(len(folded), start + 80))
+    end = min(match.start() if match else start + 80, limit if limit is not None else len(folded), len(folded))
+    text = folded[start:end]
+    words = text.split()[:6]
+    if not words:
+        return None
+    last = start + len(text) - len(text.lstrip()) + len(" ".join(words))
+    return start + len(text) - len(text.lstrip()), min(last, end)
+
+
+def _indirect(held: ArabicText) -> Iterator[Told]:
+    """As in "Samer said that ...": the words after "that", of people who speak for themselves."""
+    verbs = arabic_words("report", "verbs")
+    for sentence in held.sentences:
+        for at, word in enumerate(sentence.words[:-3]):
+            if not {word.text, word.bare} & verbs:
+                continue
+            near = range(at + 2, min(len(sentence.words), at + 12))
+            that = next((i for i in near if sentence.words[i].text in _THAT), None)
+            if that is None:
+                continue
+            who = _until_end(held.folded.text, sentence.words[at + 1].start, sentence.words[that].start)
+            kind = speaking(held.folded.text[slice(*who)]) if who is not None else Speaking.BODY
+            if who is not None and kind in {Speaking.PERSON, Speaking.UNNAMED}:
+                yield Told(sentence.words[that].start, sentence.end, who, kind, False)
+            break
+
+
+def speaking(who: str) -> Speaking:
+    """Give what a speaker is, by the folded words the text uses."""
+    words = who.split()
+    bare = {word.removeprefix("ال") for word in words}
+    if organisations_in(who) or bare & arabic_words("speech", "bodies"):
+        return Speaking.BODY
+    if bare & arabic_words("speech", "offices"):
+        return Speaking.OFFICE
+    named = [word for word in words if is_given(word)]
+    if named and (len(words) > 1):
+        return Speaking.PERSON
+    if bare & arabic_words("speech", "unnamed") or (words and people_word(words[0]) is not None):
+        return Speaking.UNNAMED
+    return Speaking.PERSON if len(words) >= 2 and not words[0].startswith("ال") and named else Speaking.BODY
+
+
+def testimonies_of(held: ArabicText, speech: Sequence[Told], claims: tuple[Claim, ...]) -> tuple[Testimony, ...]:
+    """Give the testimony of people in reading order; bodies and newsrooms testify to nothing."""
+    found: list[Testimony] = []
+    ordered = sorted(claims, key=lambda claim: claim.span.start)
+    starts = [claim.span.start for claim in ordered]
+    for told in speech:
+        if told.speaking is Speaking.BODY:
+            continue
+        span, who = held.span(told.start, told.end), held.span(*told.who)
+        near = ordered[bisect_left(starts, span.start - _FARTHEST) : bisect_left(starts, span.end)]
+        inside = tuple(c.id for c in near if span.overlaps(c.span))
+        confirmed = _confirmed(held, told, found[-20:])
+        knowledge = (
+            Knowledge.CONFIRMS_ANOTHER
+            if confirmed
+            else _knowledge(held.folded.text[told.start : told.end], bool(inside))
+        )
+        found.append(
+            Testimony(
+                id=f"t{len(found) + 1}",
+                span=span,
+                speaker=who.quote,
+                knowledge=knowledge,
+                mode=Mode.DIRECT if told.is_direct else Mode.INDIRECT,
+                confirms=confirmed,
+                claims=inside,
+                speaker_span=who,
+            )
+        )
+    return tuple(found)
+
+
+def _knowledge(said: str, has_claims: bool) -> Knowledge:
+    words = re.sub(r"[^\w ]", " ", said).split()
+    padded = f" {' '.join(words)} "
+
+    def tells(section: str, key: str) -> bool:
+        return any(f" {phrase} " in padded for phrase in arabic_phrases(section, key))
+
+    if tells("report", "hearsay") and not tells("speech", "seen"):
+        return Knowledge.HEARSAY
+    is_opinion = tells("speech", "opinion") and not tells("speech", "seen") and not has_claims
+    return Knowledge.OPINION if is_opinion else Knowledge.FIRST_HAND
+
+
+def _confirmed(held: ArabicText, told: Told, earlier: list[Testimony]) -> tuple[str, ...]:
+    """Whose account the speaker is said to confirm: "and Samer confirmed the account of Nabil"."""
+    folded = held.folded.text
+    near = folded[max(0, told.who[0] - 60) : told.who[1] + 80]
+    if not any(f" {word} " in f" {near} " for word in arabic_phrases("speech", "accounts")):
+        return ()
+    if not re.search(r"(?:^|\s)و?(?:اكد|اكدت|ايد|ايدت|دعم|دعمت|صدق|صدقت)\s", near):
+        return ()
+    names = {t.id: t.speaker.split()[-1] for t in earlier}
+    printed = held.span(max(0, told.who[0] - 60), min(len(folded), told.who[1] + 80)).quote
+    return tuple(ident for ident, name in names.items() if name in printed)
