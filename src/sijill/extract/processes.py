@@ -68,8 +68,13 @@ def shared_out(
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _begun(own: OwnPlaces | None) -> None:
+def give_places(own: OwnPlaces | None) -> None:
+    """Give this process the lists of places that it reads with."""
     _OWN[0] = own
+
+
+def _begun(own: OwnPlaces | None) -> None:
+    give_places(own)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 READS = ("document", "claim_decision", "reading", "claim", "claim_place", "protected_span")
 WRITES = ("victim_record", "row_report", "claim_state", "unattached", "incident", "incident_claim", "incident_record")
-VERSION = "1"
+VERSION = "2"
 DATA = ("headers", "gazetteer", "names")
 TABULAR = (
     "text/csv",

@@ -9,7 +9,7 @@ from pathlib import Path
 from click.testing import CliRunner
 
 from sijill.cli.main import cli
-from sijill.extract import workers
+from sijill.extract import processes, workers
 from sijill.extract.read import read
 from sijill.lists.places import own_places, read_place_list
 
@@ -55,10 +55,10 @@ def test_a_place_no_table_holds_stays_unresolved() -> None:
 def test_the_list_reaches_a_reading_process() -> None:
     line = json.dumps({"id": "a", "text": "Four people were killed in Qarat Nuri.", "country": "SY"})
     try:
-        workers._given(OWN)
+        processes.give_places(OWN)
         (told,) = workers._read_there([(1, line)], None)
     finally:
-        workers._given(None)
+        processes.give_places(None)
     assert json.loads(told.line)["claims"][0]["places"][0]["gazetteer"].startswith("own.csv (sha256 ")
     (without,) = workers._read_there([(1, line)], None)
     assert json.loads(without.line)["claims"][0]["places"][0]["name"] is None
