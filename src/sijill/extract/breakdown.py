@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sijill.extract.breakdowns import includes
+from sijill.extract.breakdowns import includes, is_bound
 from sijill.extract.grammar import lemma
 from sijill.model.vocabulary import Status
 
@@ -27,7 +27,7 @@ def without_breakdown(parsed: Parsed, found: list[Group]) -> list[Group]:
     rest = [low for low in lows[1:] if low is not None]
     whole = lows[0] if lows else None
     if whole is not None and len(found) > 1 and includes(found[0].heads[-1], found[1].heads[0]):
-        return found[:1]
+        return [found[0], *(group for group in found[1:] if is_bound(group.count, whole))]
     if whole is None or not rest or len(rest) < len(lows) - 1:
         return found
     listed = lemma(found[0].heads[0]) in _ANYBODY and sum(rest) < whole

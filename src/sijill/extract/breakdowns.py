@@ -29,6 +29,12 @@ def includes(whole: Token, part: Token) -> bool:
     return any(token.lower_ in {"including", "among", "comprising"} for token in whole.doc[whole.i + 1 : part.i])
 
 
+def is_bound(found: CountFound | None, least: int) -> bool:
+    """Whether a count is the most there may be: "at least 11 people, including four women, and *up to 30 people*"."""
+    high = found.count.high if found is not None and found.count.modifier == "up_to" else None
+    return high is not None and high > least
+
+
 def both_of(head: Token) -> CountFound | None:
     """Give two for "both" and "both men"; ``None`` for "both the army and the rebels" and all else."""
     both = next((token for token in (head, *head.lefts) if token.lower_ == "both"), None)

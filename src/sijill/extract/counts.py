@@ -14,7 +14,7 @@ _N = rf"(?:(?:{DIGITS})(?:[ ](?:hundred|thousand|million|dozen))?|{NUMBER_WORDS}
 _MODIFIERS = {
     "more_than": r"more than|over|in excess of|upwards? of|above|greater than|exceeding",
     "at_least": r"at least|no fewer than|no less than|not less than|a minimum of|minimum of",
-    "up_to": r"up to|at most|as many as|no more than|not more than|a maximum of",
+    "up_to": r"up to(?: more than| over)?|at most|as many as|no more than|not more than|a maximum of",
     "fewer_than": r"fewer than|less than|under|below",
     "nearly": r"nearly|almost|close to",
     "about": r"about|around|approximately|roughly|some|an estimated|estimated|circa|approx\.?|in the region of",

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sijill.extract.absence import absent_event
+from sijill.extract.company import with_company
 from sijill.extract.event import Event
 from sijill.extract.field_notes import with_field_notes
 from sijill.extract.former import former_values
@@ -65,7 +66,7 @@ def events(parsed: Parsed, sentence: Sentence) -> list[Event]:
     found = [event for event in found if not is_broken_down(event, found)]
     found = without_pronouns_again(found)
     kept = _of_today(parsed, sentence, sorted(found, key=lambda event: int(event.trigger.i)))
-    kept = list(_without_doubles([with_series(event) for event in kept]))
+    kept = list(_without_doubles([with_company(with_series(event)) for event in kept]))
     parts = list(part_events(parsed.tokens(sentence), kept))
     kept = [event for event in kept if not any(words_part(part, event.trigger) for part in parts)]
     return sorted([*kept, *parts], key=lambda event: int(event.trigger.i))

@@ -271,7 +271,7 @@ def _following_victims(verb: Token) -> tuple[Token, ...]:
 def noun_victims(noun: Token) -> tuple[Token, ...]:
     """Give the heads of those whom a noun of harm is about: "the death *of my neighbour*", "*his* murder"."""
     nouns = [noun, *[n for n in noun.conjuncts if n.i > noun.i], *[h for h in govern(noun, 1) if noun.dep_ == "conj"]]
-    for link in nouns:
+    for link in nouns[:1] if children(noun, {"nummod"}) else nouns:
         preps = children(link, {"prep"})
         objects = _objects(preps, {"of", "among"}) or _objects(_after_its_date(preps), {"of"})
         if objects:

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 STRONG = 3
 _AGED = re.compile(
-    r"^\s?(?:,\s(?:now\s)?(?:aged\s)?\d{1,3}\s?(?=[,.;)\n]|$)|\(\d{1,3}\)|,\s(?:an?\s)?\d{1,3}[ -]years?[ -]old)"
+    r"^\s?(?:,\s(?:now\s)?(?:aged\s)?\d{1,3}\s?(?=[,.;)\n]|$)"
+    r"|\((?:aged?:?\s)?\d{1,3}(?:[ -](?:years?|months?)(?:[ -]old)?)?\)"
+    r"|,\s(?:an?\s)?\d{1,3}[ -]years?[ -]old)"
 )
 _WHO = re.compile(r"^\s?,?\s?(?:who|whose|himself|herself)\b")
 _NOT_ONE = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from sijill.extract.company import OWNERS, is_kin
 from sijill.extract.grammar import children, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.numbers import is_number, is_people, number_start
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 LONGEST_ASIDE = 14
 """A bracket between subject and verb has at most this many words and marks (tokens)."""
+_BOUND = 24
+"""Within so many characters before a head "up to" bends its number (characters)."""
 LONGEST_PHRASE = 8
 """A counted phrase of a series has at most this many words (words)."""
 _JOINING = frozenset({"and", ",", "&", "plus"})
@@ -60,8 +63,9 @@ def with_series(event: Event) -> Event:
 
 def _is_part(victim: Token, head: Token) -> bool:
     """As in "20 people, including eight women, and *four men* were killed": parts of those told of before."""
-    between = victim.doc[victim.i + 1 : head.i]
-    return _is_counted(victim) and any(token.lower_ in _PARTING for token in between)
+    between = " ".join(str(token.lower_) for token in victim.doc[victim.i + 1 : head.i])
+    is_bound = "up to" in between[-_BOUND:]
+    return _is_counted(victim) and not is_bound and any(word in _PARTING for word in between.split())
 
 
 def _place(token: Token) -> int:
@@ -74,7 +78,7 @@ def _holds(victim: Token, head: Token) -> bool:
 
 
 def _is_counted(victim: Token) -> bool:
-    return victim.pos_ == "NUM" or any(is_number(child) for child in children(victim, {"nummod"}))
+    return bool(victim.pos_ == "NUM") or any(is_number(child) for child in children(victim, {"nummod"}))
 
 
 def _companions(event: Event) -> list[Token]:
@@ -96,6 +100,12 @@ def _companions(event: Event) -> list[Token]:
 
 def _has_article(victim: Token) -> bool:
     return any(child.lower_ in _ARTICLES for child in children(victim, {"det"}))
+
+
+def _leads_on(victim: Token) -> bool:
+    """Whether a series can go on after a victim: one counted, one with an article, one named."""
+    named = victim.pos_ == "PROPN" and victim.ent_type_ == "PERSON"
+    return _is_counted(victim) or _has_article(victim) or named
 
 
 def _subjects(auxiliary: Token, bounds: frozenset[str] = frozenset()) -> list[Token]:
@@ -156,11 +166,13 @@ def _phrase_before(near: Token, end: int, floor: int) -> tuple[Token, int] | Non
             head = None
         if head is None and token.pos_ in _NOUNS:
             head = token
-        if head is not None and (is_number(token) or token.lower_ in _ARTICLES) and token.pos_ != "PROPN":
+        owned = token.lower_ in OWNERS and head is not None and is_kin(head)
+        if head is not None and (is_number(token) or token.lower_ in _ARTICLES or owned) and token.pos_ != "PROPN":
             if not is_people(head) or token.i >= head.i:
                 return None
             first = number_start(token) if is_number(token) else int(token.i)
-            while first > floor and doc[first - 1].lower_ in _BENDING:
+            bending = _BENDING | OWNERS if is_kin(head) else _BENDING
+            while first > floor and doc[first - 1].lower_ in bending:
                 first -= 1
             return head, first
     return None
@@ -170,7 +182,7 @@ def _objects(event: Event) -> list[Token]:
     """The heads of the counted phrases that go on after the last victim: "killed 2 soldiers, 3 guards and a cook"."""
     last = max((token for victim in event.victims for token in (victim, *victim.conjuncts)), key=_place, default=None)
     told = event.trigger.pos_ == "VERB" and event.trigger.dep_ not in {"amod", "acl"}
-    if not told or last is None or last.i < event.trigger.i or not (_is_counted(last) or _has_article(last)):
+    if not told or last is None or last.i < event.trigger.i or not _leads_on(last):
         return []
     found: list[Token] = []
     doc, end = last.doc, sentence_end(last)

@@ -136,7 +136,9 @@ def _is_value_of(part: Token, held: list[tuple[Token, CountFound | None]]) -> bo
 def _can_suffer(part: Token, harm: Harm) -> bool:
     other = _OTHER_HARM.get(harm, frozenset())
     after = part.doc[part.i + 1].lower_ if part.i + 1 < len(part.doc) else ""
-    suffers_other = part.dep_ == "conj" and bool({lemma(part), part.lower_, after} & other)
+    beside = {child.lower_ for child in children(part, {"amod", "acl"})}
+    told = {lemma(part), lemma(people_of(part)), part.lower_, after, *beside}
+    suffers_other = part.dep_ == "conj" and bool(told & other)
     counts = part.ent_type_ not in _NOT_PEOPLE or part.pos_ == "NOUN" or is_taken_for_a_date(part)
     return not suffers_other and counts
 

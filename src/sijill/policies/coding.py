@@ -34,6 +34,8 @@ _UNSURE = re.compile(
     re.IGNORECASE,
 )
 """Harm that may have happened."""
+_OWNED = re.compile(r"(?:his|her|their)\b", re.IGNORECASE)
+"""Somebody told of beside another, as in "a man and *his* wife"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +172,15 @@ def _breakdown_length(whole: Claim, after: Sequence[Claim]) -> int:
     return 0
 
 
+def _stands_beside(claim: Claim, other: Claim) -> bool:
+    """Whether two claims were read from one statement, so that each tells of other people."""
+    surfaces = [claim.victims.surface, other.victims.surface]
+    related = surfaces[0] != surfaces[1] and any(_OWNED.match(surface) for surface in surfaces)
+    return claim.span == other.span and (claim.count_span != other.count_span or related)
+
+
 def _says_again(claim: Claim, other: Claim) -> bool:
-    if claim.relation.additive_to is not None or (claim.span == other.span and claim.count_span != other.count_span):
+    if claim.relation.additive_to is not None or _stands_beside(claim, other):
         return False
     same_names = bool(set(claim.victims.names) & set(other.victims.names))
     beside = 0 <= claim.span.start - other.span.end <= BESIDE and not other.span.quote.endswith((".", "!", "?"))

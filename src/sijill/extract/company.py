@@ -1,0 +1,89 @@
+"""Company in harm: "was killed along with *his wife* and *their two daughters*" tells of four people."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sijill.extract.grammar import children, lemma
+from sijill.extract.lexicon import words
+from sijill.extract.numbers import is_number, is_people
+from sijill.extract.sentences import sentence_end
+from sijill.model.vocabulary import Harm
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from sijill.extract.event import Event
+
+FARTHEST = 16
+"""Company is led in within this many words behind the word of harm (words)."""
+LONGEST = 40
+"""And has at most so many words itself (words)."""
+OWNERS = frozenset({"his", "her", "their"})
+"""Words that make somebody next of kin to the one told of."""
+_CLOSING = frozenset(
+    {";", ":", "–", "—", "-", "including", "among", "namely", "when", "while", "after", "in", "by", "who"}
+)
+_NOUNS = frozenset({"NOUN", "PROPN"})
+
+
+def with_company(event: Event) -> Event:
+    """Give the event with those said to have been harmed along with its victims."""
+    if event.harm not in {Harm.KILLED, Harm.INJURED} or event.kind != "verb" or not event.victims:
+        return event
+    lead = _lead(event.trigger)
+    if lead is None:
+        return event
+    known = {int(token.i) for victim in event.victims for token in (victim, *victim.conjuncts)}
+    added = tuple(head for head in _company(lead) if head.i not in known)
+    return replace(event, victims=(*event.victims, *added)) if added else event
+
+
+def is_kin(token: Token) -> bool:
+    """Whether a noun is somebody's kin: "his wife", "their five sons"."""
+    owned = any(child.lower_ in OWNERS for child in children(token, {"poss"}))
+    return owned and lemma(token) in words("statuses", "relatives")
+
+
+def _lead(trigger: Token) -> Token | None:
+    """The word behind which company stands: "alongside", "along with", "together with", or "with his"."""
+    doc, end = trigger.doc, min(sentence_end(trigger), trigger.i + FARTHEST)
+    for token in doc[trigger.i + 1 : end]:
+        if token.text == ";" or (token.pos_ == "VERB" and token.dep_ in {"conj", "advcl", "ccomp", "relcl"}):
+            return None
+        if token.lower_ == "alongside":
+            return token
+        if token.lower_ == "with" and token.i + 1 < end:
+            joined = doc[token.i - 1].lower_ in {"along", "together"}
+            if joined or (doc[token.i + 1].lower_ in OWNERS and any(map(is_kin, children(token, {"pobj"})))):
+                return token
+    return None
+
+
+def _company(lead: Token) -> Iterator[Token]:
+    """The heads of the counted or owned people in the stretch behind the lead."""
+    first: Token | None = None
+    for token in lead.doc[lead.i + 1 : min(sentence_end(lead), lead.i + LONGEST)]:
+        if token.lower_ in _CLOSING or (token.pos_ in {"VERB", "AUX"} and token.dep_ not in {"acl", "amod"}):
+            return
+        if first is None and is_number(token) and token.i + 1 < len(lead.doc) and token.nbor(1).lower_ == "of":
+            first = token
+            yield token
+        if token.pos_ not in _NOUNS or not is_people(token) or token.dep_ == "compound":
+            continue
+        if first is None and token.ent_type_ != "PERSON" and (_is_counted(token) or is_kin(token)):
+            first = token
+            yield token
+        elif first is not None and is_kin(token) and lead.doc[token.left_edge.i - 1].lower_ == "and":
+            yield token
+        elif first is None and token.pos_ == "NOUN":
+            return
+
+
+def _is_counted(token: Token) -> bool:
+    return any(is_number(child) for child in children(token, {"nummod"})) or any(
+        child.lower_ in {"a", "an", "another"} for child in children(token, {"det"})
+    )
