@@ -95,3 +95,8 @@ def test_a_list_of_the_wounded_names_nobody_dead() -> None:
     text = "قُتل رجل في القصف.\nأسماء الجرحى:\n- خالد محمد العمر\n- سعاد أحمد الخليل"
     assert names(text) == []
     assert names(text, Harm.INJURED) == ["خالد محمد العمر", "سعاد أحمد الخليل"]
+
+
+def test_the_name_under_a_headline_is_the_reporter_and_under_a_heading_one_of_the_dead() -> None:
+    assert names("سوريا: تصعيد في البلدة وسقوط ضحايا\n\nحسين كريم\n\nقُتل ثلاثة مدنيين بقصف.") == []
+    assert names("أسماء الشهداء\n\nحسين كريم الراوي\n\nقُتل مدني بقصف.") == ["حسين كريم الراوي"]

@@ -31,6 +31,36 @@ def test_a_source_keeps_its_own_words(text: str, chain: tuple[str, ...]) -> None
     assert (attribution.chain, attribution.voice) == (chain, Voice.INDIRECT)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قُتل ثلاثة مدنيين خلال اشتباكات بين فصيلين محليين في البلدة.",
+        "وقعت اشتباكات بين قوات الحرس ومسلحين قرب القرية، وقُتل مدني برصاصة طائشة.",
+        "بين القتلى طفلان ورجل مسن، وقُتل سائق في الطريق.",
+        "أصيب أربعة مدنيين بانفجار قرب حافلة نقل صغيرة.",
+        "قُتل رجلان، ونقلت الجثامين إلى المستشفى.",
+        "قُتل عامل في قصف على موقع تابع لقوات الحرس.",
+    ],
+)
+def test_between_carried_and_belonging_name_no_source(text: str) -> None:
+    assert {claim.attribution.voice for claim in reading(text).claims} == {Voice.NARRATOR}
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("بيّن مركز التوثيق الأهلي أن ثلاثة مدنيين قُتلوا.", ("مركز التوثيق الأهلي",)),
+        ("كما بيّن مركز التوثيق الأهلي أن رجلاً قُتل.", ("مركز التوثيق الأهلي",)),
+        ("نقلت وكالة الرافد عن الأهالي أن رجلاً قُتل.", ("وكالة الرافد",)),
+        ("قُتل رجل، وفق ما نقلت وكالة الرافد.", ("وكالة الرافد",)),
+        ("تابع المصدر الطبي أن رجلين قُتلا.", ("المصدر الطبي",)),
+    ],
+)
+def test_the_same_words_as_verbs_of_report_name_one(text: str, chain: tuple[str, ...]) -> None:
+    attribution = reading(text).claims[0].attribution
+    assert (attribution.chain, attribution.voice) == (chain, Voice.INDIRECT)
+
+
 @pytest.mark.parametrize("goes_on", ["وأضاف المصدر ذاته أن", "وأضاف أن", "وأشارت إلى أن"])
 def test_who_goes_on_speaking_is_who_spoke_before(goes_on: str) -> None:
     *_, last = reading(f"أفاد مركز التوثيق الأهلي بمقتل رجل.\n{goes_on} عشرة أشخاص أصيبوا.").claims

@@ -10,6 +10,10 @@ from sijill.extract.arabic.words import ArabicSentence, ArabicText
 from sijill.model.vocabulary import Harm
 
 FEWEST = 2
+OPENING = 3
+"""The headline and the reporter's name stand among so many first sentences (sentences)."""
+LONGEST_LABEL = 4
+"""A heading such as "names of the dead" has at most so many words; a headline has more (words)."""
 LONGEST_LINE = 14
 """A line of a list has at most this many words (words)."""
 _SURE_PART = 0.4
@@ -74,9 +78,19 @@ def _line(sentence: ArabicSentence) -> NameLine | None:
 
 def _closed(run: list[NameLine], heading: ArabicSentence | None) -> list[NamesListed]:
     harm = _heading_harm(heading)
-    if len(run) < (1 if harm is not None else FEWEST):
+    if len(run) < FEWEST and (harm is None or _is_headline(heading)):
         return []
     return [NamesListed(tuple(run), harm, heading if harm is not None else None)]
+
+
+def _is_headline(heading: ArabicSentence | None) -> bool:
+    """Whether the one name below is a byline: a whole line of words that opens the text and ends in no colon."""
+    return (
+        heading is not None
+        and heading.index < OPENING
+        and len(heading.words) > LONGEST_LABEL
+        and heading.words[-1].text != ":"
+    )
 
 
 def _heading_harm(heading: ArabicSentence | None) -> Harm | None:

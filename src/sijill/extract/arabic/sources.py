@@ -7,6 +7,7 @@ from functools import cache
 
 from sijill.extract.arabic.forms import is_one_of
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
+from sijill.extract.arabic.report_verbs import is_report_verb
 from sijill.extract.arabic.words import ArabicSentence, ArabicText
 from sijill.extract.lexicon import Organisation, organisations
 from sijill.model.claims import Attribution, Verification
@@ -82,9 +83,7 @@ def attributions(text: ArabicText, outlet: str | None) -> tuple[Attribution, ...
 
 def _goes_on(sentence: ArabicSentence) -> bool:
     """Whether a sentence begins with a verb of report without a subject: "and added that"."""
-    if len(sentence.words) < 2 or not {sentence.words[0].text, sentence.words[0].bare} & arabic_words(
-        "report", "verbs"
-    ):
+    if len(sentence.words) < 2 or not is_report_verb(sentence.words, 0):
         return False
     return sentence.words[1].text in {"ان", "بان", "الي", "انه", "انها", "بانه", ":"}
 
@@ -101,10 +100,10 @@ def _attribution(sentence: ArabicSentence, full: str | None, outlet: str | None)
 
 
 def _speaker(text: ArabicText, sentence: ArabicSentence) -> str | None:
-    verbs, according = arabic_words("report", "verbs"), arabic_words("report", "according")
+    leads = arabic_words("report", "according") | arabic_words("report", "denying")
     headed = _before_colon(text, sentence)
     for at, word in enumerate(sentence.words):
-        if not {word.text, word.bare} & (verbs | according | arabic_words("report", "denying")):
+        if not ({word.text, word.bare} & leads or is_report_verb(sentence.words, at)):
             continue
         start = _past_verb(sentence, at + 1)
         if start >= len(sentence.words):
@@ -117,7 +116,8 @@ def _speaker(text: ArabicText, sentence: ArabicSentence) -> str | None:
     if headed:
         return headed
     before = organisations_in(sentence_words(sentence))
-    return before[0][1].name if before and any({w.text, w.bare} & verbs for w in sentence.words) else None
+    told = before and any(is_report_verb(sentence.words, at) for at in range(len(sentence.words)))
+    return before[0][1].name if told else None
 
 
 def _spoken_for(speaker: str) -> str:
@@ -179,10 +179,10 @@ def _in_full(text: ArabicText, name: str) -> str:
     if " " in name or not name.startswith("ال"):
         return name
     stem = fold_letters(name).removeprefix("ال")
-    verbs = arabic_words("report", "verbs") | arabic_words("report", "according")
+    according = arabic_words("report", "according")
     for sentence in text.sentences:
         for at, word in enumerate(sentence.words):
-            if not {word.text, word.bare} & verbs:
+            if not ({word.text, word.bare} & according or is_report_verb(sentence.words, at)):
                 continue
             start = _past_verb(sentence, at + 1)
             if start < len(sentence.words) and sentence.words[start].text.removeprefix("ال") == stem:
