@@ -10,6 +10,8 @@ from sijill.text.numerals import DIGITS, NUMBER_WORDS, VAGUE, number_value
 
 UNSPECIFIED = "unspecified"
 """The modifier of "an unknown number of"."""
+LARGE = "large"
+"""The modifier of "a large number of"."""
 _N = rf"(?:(?:{DIGITS})(?:[ ](?:hundred|thousand|million|dozen))?|{NUMBER_WORDS})"
 _MODIFIERS = {
     "more_than": r"more than|over|in excess of|upwards? of|above|greater than|exceeding",
@@ -21,15 +23,17 @@ _MODIFIERS = {
 }
 _MODIFIER = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _MODIFIERS.items())
 _VAGUE_WORD = "|".join(VAGUE)
+_LARGE = r"(?:large|great|huge|high|considerable|significant|substantial)"
 _UNTOLD = r"(?:un(?:specified|known|determined|disclosed|certain|stated)|indeterminate|indefinite)"
 _NUMBER = re.compile(
     rf"(?:\b(?:{_MODIFIER})\s+(?:an?\s+additional\s+)?)?"
     rf"(?:\bbetween\s+(?P<from>{_N})\s+and\s+(?P<till>{_N})"
     rf"|\b(?P<low>{_N})\s?(?:-|–|—|\bto\b|\bor\b)\s?(?P<high>{_N})"
     rf"|\b(?P<one>{_N})(?P<plus>\s?\+|\s+or\s+more)?"
-    rf"|\b(?P<vague>{_VAGUE_WORD}|(?:an?\s+)?{_UNTOLD}\s+numbers?(?:\s+of)?)\b)(?![\w%])",
+    rf"|\b(?P<vague>{_VAGUE_WORD}|(?:an?\s+)?(?:(?:very\s+)?{_LARGE}|{_UNTOLD})\s+numbers?(?:\s+of)?)\b)(?![\w%])",
     re.IGNORECASE,
 )
+_IS_LARGE = re.compile(rf"\b{_LARGE}\b")
 _ANOTHER_BEFORE = re.compile(r"\b(?:another|a further|an additional|additional|further)\s+$")
 _ANOTHER_AFTER = re.compile(r"\s+(?:more(?!\s+than)|additional|further)\b", re.IGNORECASE)
 _VAGUE_FLOORS = {"several": 3, "multiple": 2}
@@ -65,7 +69,7 @@ def count_of(match: re.Match[str], printed: str) -> Count | None:
     if match["vague"]:
         word = match["vague"].lower()
         if word not in VAGUE:
-            return Count(None, None, printed, UNSPECIFIED)
+            return Count(None, None, printed, LARGE if _IS_LARGE.search(word) else UNSPECIFIED)
         return Count(VAGUE[word] or _VAGUE_FLOORS.get(word), None, printed, word)
     low, high = match["from"] or match["low"], match["till"] or match["high"]
     if low and high:

@@ -56,7 +56,7 @@ class Named:
 
 def named_people(parsed: Parsed) -> list[Named]:
     """Give everybody a text names, in order of first mention, each with how strongly they are among the dead."""
-    people = _people(_weighed(parsed))
+    people = people_of(_weighed(parsed))
     for person in people:
         person.support = _support(person, people)
     return sorted(people, key=lambda person: min(mention.start for mention, _ in person.mentions))
@@ -76,13 +76,13 @@ def _support(person: Named, people: list[Named]) -> float:
     kin = [
         other.weight
         for other in people
-        if other is not person and len(other.parts) > 1 and _alike(other.parts[-1], person.parts[-1])
+        if other is not person and len(other.parts) > 1 and are_one_part(other.parts[-1], person.parts[-1])
     ]
     return _SUPPORT * min(_MOST_SUPPORT, max(kin, default=0.0)) if kin and max(kin) > 0 else 0.0
 
 
-def _people(weighed: list[tuple[Mention, Fate]]) -> list[Named]:
-    """Join the mentions of one name: the same parts, or some of a longer name's beginning with its first."""
+def people_of(weighed: list[tuple[Mention, Fate]]) -> list[Named]:
+    """Give those whom mentions name: the same parts, or some of a longer name's beginning with its first, are one."""
     people: list[Named] = []
     for mention, fate in sorted(weighed, key=lambda held: -len(held[0].parts)):
         able = [person for person in people if _is_of(mention.parts, person.parts)]
@@ -98,19 +98,20 @@ def _people(weighed: list[tuple[Mention, Fate]]) -> list[Named]:
 
 def _of_one_family(part: str, people: list[Named]) -> list[Named]:
     """The one person whose last name a name of one part is; nobody when several bear it."""
-    bearers = [person for person in people if len(person.parts) > 1 and _alike(part, person.parts[-1])]
-    bearers = bearers or [person for person in people if len(person.parts) > 2 and _alike(part, person.parts[-2])]
+    bearers = [person for person in people if len(person.parts) > 1 and are_one_part(part, person.parts[-1])]
+    bearers = bearers or [person for person in people if len(person.parts) > 2 and are_one_part(part, person.parts[-2])]
     return bearers if len(bearers) == 1 else []
 
 
 def _is_of(parts: tuple[str, ...], whole: tuple[str, ...]) -> bool:
-    if not _alike(parts[0], whole[0]):
+    if not are_one_part(parts[0], whole[0]):
         return False
     rest = iter(whole[1:])
-    return all(any(_alike(part, other) for other in rest) for part in parts[1:])
+    return all(any(are_one_part(part, other) for other in rest) for part in parts[1:])
 
 
-def _alike(first: str, second: str) -> bool:
+def are_one_part(first: str, second: str) -> bool:
+    """Whether two folded parts of names can be one, spelt in two ways."""
     return first == second or _same_part(first, second) or _is_slip(first, second)
 
 

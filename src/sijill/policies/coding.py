@@ -34,6 +34,8 @@ _UNSURE = re.compile(
     re.IGNORECASE,
 )
 """Harm that may have happened."""
+_DOUBLED = frozenset({"dozens", "large"})
+"""Words whose number is the least of a range up to twice as many."""
 _OWNED = re.compile(r"(?:his|her|their)\b", re.IGNORECASE)
 """Somebody told of beside another, as in "a man and *his* wife"."""
 
@@ -116,7 +118,7 @@ def _number(claim: Claim, policy: Policy) -> _Number | None:
     if count.modifier == KILLED_OR_INJURED or (count.modifier == KILLED_AND_INJURED and policy.best == "conservative"):
         return _of_either(claim, policy)
     if word is not None:
-        return _Number(word, 2 * word if policy.best == "minmax" and count.modifier == "dozens" else word)
+        return _Number(word, 2 * word if policy.best == "minmax" and count.modifier in _DOUBLED else word)
     low = count.low if count.low is not None else count.high
     if low is None:
         return None
@@ -205,7 +207,8 @@ def _minmax(claims: Sequence[Claim], policy: Policy) -> Coded:
     if not figures:
         return Coded(FEWEST, FEWEST, FEWEST) if are_several(claims) else _unnumbered(claims)
     low, high = range_of(figures)
-    return Coded(low, low, high)
+    least = FEWEST if are_several(claims[:1]) and not claims[0].count.is_stated else 0
+    return Coded(max(low, least), max(low, least), max(high, least))
 
 
 def _unnumbered(claims: Sequence[Claim]) -> Coded:

@@ -48,3 +48,12 @@ def test_the_others_are_added_to_the_one_named_first() -> None:
 def test_a_row_of_names_counts_those_named() -> None:
     text = "Yasir Anwar Hamdoun, 41, his wife Rula Sami Hamdoun, 36, and their son Zaki Yasir Hamdoun, 7, were killed."
     assert spread(text) == (3, 3)
+
+
+def test_several_told_of_first_are_two_at_least() -> None:
+    text = "A number of civilians were injured in a strike on Qarnata.\nTanwa Radio reported that a girl was injured."
+    assert spread(text, Harm.INJURED) == (2, 2)
+
+
+def test_a_large_number_is_one_dozen_to_two() -> None:
+    assert spread("A large number of civilians were injured in a strike on Qarnata.", Harm.INJURED) == (12, 24)
