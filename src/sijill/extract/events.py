@@ -18,6 +18,7 @@ from sijill.extract.holders import meant, possessors, without_pronouns_again
 from sijill.extract.lexicon import words
 from sijill.extract.numbered import headed_number, numbered_state
 from sijill.extract.numbers import is_number, is_people
+from sijill.extract.other_harms import other_harm
 from sijill.extract.own_hand import REFLEXIVES, own_hand_event
 from sijill.extract.parsed import Parsed, Sentence
 from sijill.extract.parts import part_events, words_part
@@ -34,26 +35,16 @@ from sijill.model.vocabulary import Harm
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_SIMPLE = (
-    Harm.MISSING,
-    Harm.DETAINED,
-    Harm.TORTURED,
-    Harm.DISPLACED,
-    Harm.ROBBED,
-    Harm.PROPERTY_DESTROYED,
-    Harm.THREATENED,
-    Harm.RESCUED,
-)
-
 _SILENT = frozenset({"PUNCT", "SPACE", "DET", "ADP", "CCONJ", "SCONJ", "PART", "PRON", "NUM", "SYM"})
 """Parts of speech that tell of no harm themselves."""
+_TELLING_PRONOUNS = REFLEXIVES | REPEATING
 
 
 def events(parsed: Parsed, sentence: Sentence) -> list[Event]:
     """Give the events of one sentence in reading order, at most one of each harm a trigger."""
     found: list[Event] = []
     for token in parsed.tokens(sentence):
-        if token.pos_ in _SILENT and token.lower_ not in REFLEXIVES | REPEATING:
+        if token.pos_ in _SILENT and token.lower_ not in _TELLING_PRONOUNS:
             continue
         for reader in _READERS:
             event = reader(token)
@@ -307,77 +298,6 @@ def _escape(token: Token) -> Event | None:
     return Event(Harm.KILLED, token, victims, not failed, "escape")
 
 
-def _other_harm(token: Token) -> Event | None:
-    word = lemma(token)
-    for harm in _SIMPLE:
-        verb = token.pos_ == "VERB" and word in words("harms", "verbs", harm.value)
-        adjective = token.lower_ in words("harms", "adjectives", harm.value) and token.dep_ in {"acomp", "oprd"}
-        if (verb and _fits(harm, token)) or adjective:
-            victims = verb_victims(token, dying=adjective or _is_own_doing(harm, token), passive_first=True)
-            if harm is Harm.PROPERTY_DESTROYED:
-                victims = _set_alight(token) or victims
-            if harm is Harm.THREATENED:
-                victims = _threatened(token) or victims
-            if not is_irrealis(token) and victims:
-                return Event(harm, token, victims, is_negated(token, victims))
-        if token.pos_ == "NOUN" and word in words("harms", "nouns", harm.value):
-            victims = noun_victims(token) or _cases(token)
-            if is_asserted_noun(token, victims):
-                return Event(harm, token, victims or (token,), is_negated(token, victims), "noun")
-    return _taking(token)
-
-
-def _set_alight(verb: Token) -> tuple[Token, ...]:
-    """As in "set fire to *the mill*": what was set on fire."""
-    fires = [thing for thing in children(verb, {"dobj"}) if thing.lower_ == "fire"]
-    preps = [prep for holder in (verb, *fires) for prep in children(holder, {"prep", "dative"}) if prep.lower_ == "to"]
-    return tuple(thing for prep in preps for thing in children(prep, {"pobj"})) if fires else ()
-
-
-def _is_own_doing(harm: Harm, verb: Token) -> bool:
-    """Whether the subject suffers it: who fled or vanished, unlike who was abducted."""
-    if lemma(verb) in {"flee", "disappear", "vanish"}:
-        return True
-    return harm in {Harm.DISPLACED, Harm.MISSING} and not children(verb, {"dobj", "nsubjpass", "agent"})
-
-
-def _threatened(verb: Token) -> tuple[Token, ...]:
-    """As in "threatened to kill *the hostages*": the object of what is threatened."""
-    if children(verb, {"dobj", "nsubjpass"}):
-        return ()
-    return tuple(thing for deed in children(verb, {"xcomp"}) for thing in children(deed, {"dobj"}))
-
-
-def _cases(noun: Token) -> tuple[Token, ...]:
-    """As in "15 cases of disappearance": the cases, which are counted."""
-    if noun.dep_ != "pobj" or noun.head.lower_ != "of" or lemma(noun.head.head) not in {"case", "instance"}:
-        return ()
-    return (noun.head.head,) if children(noun.head.head, {"nummod"}) else ()
-
-
-def _fits(harm: Harm, token: Token) -> bool:
-    told = {"dobj", "nsubjpass"} if children(token, {"dobj"}) else {"nsubj", "nsubjpass"}
-    things = [lemma(child) for child in token.children if child.dep_ in told]
-    if not things and token.dep_ == "acl":
-        things = [lemma(token.head)]
-    property_words = words("harms", "property", "context")
-    if harm is Harm.PROPERTY_DESTROYED:
-        burns = lemma(token) != "set" or has_word_near(token, {"fire", "ablaze", "alight"}, 6)
-        return burns and (any(thing in property_words for thing in things) or lemma(token) == "set")
-    if harm is Harm.RESCUED:
-        return not any(thing in property_words or thing in words("harms", "valuables", "context") for thing in things)
-    return True
-
-
-def _taking(token: Token) -> Event | None:
-    if token.pos_ != "VERB" or lemma(token) not in words("harms", "taking", "context") or is_irrealis(token):
-        return None
-    things = [child for child in token.children if child.dep_ in {"dobj", "nsubjpass"}]
-    if not any(lemma(thing) in words("harms", "valuables", "context") for thing in things):
-        return None
-    return Event(Harm.ROBBED, token, tuple(things), is_negated(token, ()))
-
-
 _READERS: tuple[Callable[[Token], Event | None], ...] = (
     toll_event,
     headed_number,
@@ -392,6 +312,6 @@ _READERS: tuple[Callable[[Token], Event | None], ...] = (
     _escape,
     _people_noun,
     _harm_noun,
-    _other_harm,
+    other_harm,
     pulled_out,
 )

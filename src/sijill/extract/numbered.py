@@ -44,8 +44,10 @@ def numbered_state(token: Token) -> Event | None:
 def headed_number(token: Token) -> Event | None:
     """Give the event of a heading with its number ("Fatalities: 6")."""
     harm = _HEADINGS.get(str(token.lower_))
+    if harm is None:
+        return None
     following = token.doc[token.i + 1 : min(sentence_end(token), token.i + 3)]
-    if harm is None or len(following) < 2 or following[0].text not in {":", "="} or not following[1].like_num:
+    if len(following) < 2 or following[0].text not in {":", "="} or not following[1].like_num:
         return None
     last = number_end(following[1])
     counts_noun = last.i + 1 < sentence_end(token) and last.nbor(1).pos_ in {"NOUN", "PROPN", "ADJ"}

