@@ -101,3 +101,17 @@ def test_a_number_before_its_verb_is_its_own() -> None:
 
 def test_what_led_to_a_killing_does_not_deny_it() -> None:
     assert not claims("قصفت الطائرات المدينة ما أدى لمقتل 3 مدنيين.", Harm.KILLED)[0].negated
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("سقط قتلى وجرحى في صفوف ميليشيا الحرس.", "combatant"),
+        ("أسفر الهجوم عن مقتل خمسة في صفوف الجيش.", "security"),
+        ("قُتل 4 من صفوف الفصائل.", "combatant"),
+        ("سقط خمسة قتلى في صفوف المدنيين.", "civilian"),
+        ("سقط خمسة قتلى في صفوف المتسوقين.", "unknown"),
+    ],
+)
+def test_people_have_the_status_of_those_in_whose_ranks_they_fell(text: str, status: str) -> None:
+    assert {claim.victims.status.value for claim in read(text, id="r", language="ar").claims} == {status}

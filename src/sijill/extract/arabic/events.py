@@ -11,6 +11,7 @@ from sijill.extract.arabic.names import name_at, names_of, stop_of_names
 from sijill.extract.arabic.numbers import number_found
 from sijill.extract.arabic.parts import parts_at
 from sijill.extract.arabic.phrases import Phrase, phrase_at, uncounted
+from sijill.extract.arabic.ranks import ranks_after
 from sijill.extract.arabic.tolls import toll_at
 from sijill.extract.arabic.victims import FARTHEST, STRICT, around, following, joined_on, mixed, preceding
 from sijill.extract.arabic.words import ArabicSentence, Word
@@ -63,7 +64,7 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
             continue
         event = _toll(words, at) or _event(words, at, used)
         if event is not None:
-            told = [event, *_joined(words, event)]
+            told = [_in_ranks(words, one) for one in (event, *_joined(words, event))]
             found += told
             first = event.phrase.first if event.phrase else at
             used |= (
@@ -249,6 +250,14 @@ def _things(words: tuple[Word, ...], at: int) -> Phrase | None:
             number = next((p for p in range(max(at + 1, position - 3), position) if number_found(words, p)), position)
             return Phrase(number, position + 1, None, None, Status.UNKNOWN, None, word, head=position)
     return None
+
+
+def _in_ranks(words: tuple[Word, ...], event: ArabicEvent) -> ArabicEvent:
+    """As in "dead in the ranks of the army": people of no stated status have that of their ranks."""
+    if event.phrase is None or event.phrase.status is not Status.UNKNOWN:
+        return event
+    status = ranks_after(words, event.phrase.last)
+    return replace(event, phrase=replace(event.phrase, status=status)) if status is not Status.UNKNOWN else event
 
 
 def _joined(words: tuple[Word, ...], event: ArabicEvent) -> list[ArabicEvent]:
