@@ -90,6 +90,7 @@ def _taken(line: Line, number: int) -> tuple[object, Asked | SijillError]:
     ident: object = None
     try:
         asked = _asked(line, number)
+        _refuse_half_characters(asked, number)
         ident = asked.get("id")
         text = asked.get("text")
         if not isinstance(text, str):
@@ -121,6 +122,15 @@ def _asked(line: Line, number: int) -> dict[str, object]:
     if not isinstance(asked, dict):
         raise InputRefused("extract.no-text", f"line {number} is no object", 'an object with "text"', "mend the line")
     return asked
+
+
+def _refuse_half_characters(asked: dict[str, object], number: int) -> None:
+    """Refuse what JSON can write and UTF-8 cannot: half of a pair of surrogates."""
+    for value in asked.values():
+        if isinstance(value, str) and any("\ud800" <= letter <= "\udfff" for letter in value):
+            raise InputRefused(
+                "extract.not-utf8", f"line {number}: half a character in it", "UTF-8 text", "export the line again"
+            )
 
 
 def _string(asked: dict[str, object], key: str, number: int) -> str | None:

@@ -15,6 +15,21 @@ _PLAIN_MODALS = frozenset(
 )
 _UNREAL = frozenset({"would", "could", "should"})
 """With "have" they tell of what did not happen ("could have died"); "may have" tells of what perhaps did."""
+_FALSE = frozenset(
+    [
+        "false",
+        "untrue",
+        "unfounded",
+        "baseless",
+        "wrong",
+        "incorrect",
+        "groundless",
+        "fake",
+        "fabricated",
+        "lies",
+        "lie",
+    ]
+)
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
 _TAKING_PART = "participation involvement role responsibility part link connection hand guilt complicity tie knowledge"
 _SHARES = frozenset(_TAKING_PART.split())
@@ -117,11 +132,18 @@ def is_denied(token: Token) -> bool:
         if lemma(head) in denying and below.dep_ in {"ccomp", "dobj", "xcomp"}:
             return True
         if lemma(head) in said and below.dep_ in {"acl", "ccomp", "prep", "pobj", "relcl"}:
-            return head.dep_ in {"dobj", "nsubjpass"} and lemma(head.head) in rejecting
+            return _is_called_false(head) or (head.dep_ in {"dobj", "nsubjpass"} and lemma(head.head) in rejecting)
         if not (below.dep_ in {"prep", "pobj", "pcomp"} or head.dep_ == "prep"):
             return False
         below = head
     return False
+
+
+def _is_called_false(told: Token) -> bool:
+    """As in "rumours that he was killed *are false*", "the report of her death *is untrue*"."""
+    if told.dep_ != "nsubj" or lemma(told.head) not in {"be", "prove", "turn"}:
+        return False
+    return any(child.lower_ in _FALSE for child in children(told.head, {"acomp", "attr", "oprd", "xcomp"}))
 
 
 def _verbal_chain(token: Token) -> list[Token]:

@@ -6,8 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sijill.extract.breakdown import without_breakdown
-from sijill.extract.breakdowns import before_brackets, both_of
+from sijill.extract.breakdowns import before_brackets, both_of, without_breakdown
 from sijill.extract.counts import CountFound, find_count
 from sijill.extract.either import of_either
 from sijill.extract.grammar import children, lemma

@@ -122,7 +122,7 @@ def skeleton(name: str) -> str:
 
     For candidates, not for decisions: Hassan and Hussein share a key. :func:`same_name` tells them apart.
 
-    >>> skeleton("Ahmad Alshara") == skeleton("أحمد الشرع") == skeleton("Ahmed al-Sharaa")
+    >>> skeleton("Ahmad Alshaar") == skeleton("أحمد الشعار") == skeleton("Ahmed al-Shaar")
     True
     """
     return " ".join(token_skeleton(token) for token in name_tokens(name))

@@ -51,7 +51,7 @@ def same_name(first: str, second: str) -> bool:
 
     Both need the same number of parts, each pair alike in order. It says nothing about whether the *people* are one.
 
-    >>> same_name("Ayman Farez", "أيمن فارس"), same_name("Hassan Ali", "Hussein Ali")
+    >>> same_name("Nabil Hamdan", "نبيل حمدان"), same_name("Hassan Ali", "Hussein Ali")
     (True, False)
     """
     a, b = name_tokens(first), name_tokens(second)

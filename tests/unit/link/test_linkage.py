@@ -28,7 +28,7 @@ GIVEN = {
 }  # fmt: skip
 FAMILY = tuple(
     zip(
-        ("نصر", "حداد", "عزيز", "خوري", "زيدان", "بركات", "شاهين", "قاسم", "درويش", "منصور", "سليمان", "طحان"),
+        ("نصر", "حداد", "عزيز", "خوري", "زيدان", "بركات", "شاهين", "قاسم", "درويش", "منصور", "سليمان", "حمدان"),
         ("Nasr", "Haddad", "Aziz", "Khoury", "Zaydan", "Barakat", "Shahin", "Qasim", "Darwish", "Mansour", "Sulayman",
          "Tahhan"),
         strict=True,

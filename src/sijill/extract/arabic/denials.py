@@ -64,7 +64,9 @@ def _is_denied(words: tuple[Word, ...], at: int) -> bool:
     if not denied:
         return False
     between = {word.text for word in before[denied[-1] :]} | {word.bare for word in before[denied[-1] :]}
-    return not between & arabic_words("report", "responsibility") and not any(w.text in {"،", ","} for w in before)
+    return not between & arabic_words("report", "responsibility") and not any(
+        w.text in {"،", ","} for w in before[denied[-1] :]
+    )
 
 
 def denies_anyone(words: tuple[Word, ...], at: int, harm: Harm) -> bool:

@@ -15,7 +15,7 @@ from sijill.extract.arabic.perpetrators import perpetrators_in
 from sijill.extract.arabic.persons import persons_in, with_protected
 from sijill.extract.arabic.places import arabic_places
 from sijill.extract.arabic.protection import protection_of
-from sijill.extract.arabic.sources import attributions, hedges_in, outlet_in, verification_in
+from sijill.extract.arabic.sources import attributions, hedges_in, outlet_in, said_at, verification_in
 from sijill.extract.arabic.testimonies import speech_in, testimonies_of
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word, arabic_text
 from sijill.extract.relations import Placed, related
@@ -49,7 +49,7 @@ def read_arabic(text: str, ident: str, published: date | None, table: Gazetteer)
         events = arabic_events(sentence)
         if not events:
             continue
-        around = _around(held, sentence, days, said[sentence.index], table)
+        around = _around(held, sentence, days, said[sentence.index], outlet, table)
         for event in events:
             one = _claim(held, sentence, event, around)
             placed.append(replace(one, claim=replace(one.claim, id=f"c{len(placed) + 1}")))
@@ -118,6 +118,7 @@ class _Around:
     """What a sentence says besides its harms: read once for all of them."""
 
     said: Attribution
+    outlet: str | None
     dates: list[DateFound]
     places: tuple[PlaceMention, ...]
     hedges: tuple[str, ...]
@@ -129,10 +130,12 @@ def _around(
     sentence: ArabicSentence,
     days: dict[int, list[DateFound]],
     said: Attribution,
+    outlet: str | None,
     table: Gazetteer,
 ) -> _Around:
     return _Around(
         said,
+        outlet,
         days.get(sentence.index, []),
         arabic_places(held, sentence, table),
         hedges_in(held, sentence),
@@ -163,7 +166,7 @@ def _claim(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, aroun
         count_span=count_span,
         places=around.places,
         when=_when(held, sentence, event, around.dates),
-        attribution=around.said,
+        attribution=said_at(held, sentence, event.trigger, around.said, around.outlet),
         hedges=around.hedges,
         verification=verification_in(held, sentence, count_span is not None),
         alleged_perpetrators=around.blamed if event.harm is not Harm.RESCUED else (),

@@ -81,6 +81,36 @@ def attributions(text: ArabicText, outlet: str | None) -> tuple[Attribution, ...
     return tuple(found)
 
 
+def said_at(text: ArabicText, sentence: ArabicSentence, at: int, said: Attribution, outlet: str | None) -> Attribution:
+    """Give who says the harm at word ``at``: another than the sentence's when "while the council said that" parts it.
+
+    What one source says is never put into the mouth of its rival.
+    """
+    cuts = [i for i in range(1, len(sentence.words) - 1) if _turns_to_another(sentence, i)]
+    if not cuts:
+        return said
+    start = max((cut for cut in cuts if cut <= at), default=0)
+    end = min((cut for cut in cuts if cut > at), default=len(sentence.words))
+    own = ArabicSentence(sentence.index, sentence.paragraph, sentence.words[start:end])
+    speaker = _speaker(text, own)
+    if speaker is None or speaker.split()[0] in _SAME:
+        return said if start else _attribution(own, None, outlet)
+    return _attribution(own, _spoken_for(speaker), outlet)
+
+
+def _turns_to_another(sentence: ArabicSentence, at: int) -> bool:
+    """Whether a clause of another source begins at a word: "while ... said that", "and ... said that"."""
+    words = sentence.words
+    verbs = arabic_words("report", "verbs") | arabic_words("report", "denying")
+    tells = any(word.text in {"ان", "بان"} for word in words[at + 1 : at + 8])
+    if not tells:
+        return False
+    while_ = words[at - 1].text in {"فيما", "بينما", "وفيما", "وبينما", "حين", "لكن", "ولكن"}
+    if while_ and {words[at].text, words[at].bare} & verbs:
+        return True
+    return words[at].text.startswith("و") and words[at].text not in verbs and words[at].text[1:] in verbs
+
+
 def _goes_on(sentence: ArabicSentence) -> bool:
     """Whether a sentence begins with a verb of report without a subject: "and added that"."""
     if len(sentence.words) < 2 or not is_report_verb(sentence.words, 0):
