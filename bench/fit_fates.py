@@ -40,7 +40,7 @@ FEWEST = 8
 STEPS = 30
 """Newton steps, far more than it takes to settle."""
 CAUTION = 0.6
-"""Taken off the constant: a living person taken for dead is worse than a dead one missed."""
+"""Taken off the constant by hand: fewer are taken for dead, more of the dead are missed."""
 SMALLEST = 0.1
 """Weights nearer to zero than this are left out."""
 NEAR = 0.72
@@ -58,11 +58,11 @@ CEILINGS = {
     "before_assailant": -2.0,
     "label_date": -0.5,
 }
-"""Set by hand: at most so much, since one kind of text does not show how often these are somebody living."""
+"""Set by hand: at most so much."""
 FLOORS = {"before_killed_now": 2.0}
-"""Set by hand: at least so much, as "killed X" says it whatever the kind of text."""
+"""Set by hand: at least so much."""
 UNUSED = frozenset({"before_war", "label_fac", "label_loc", "label_product", "before_hurt", "after_hurt_far"})
-"""Left out by hand: their fitted weights spoke of one war's texts, not of the words."""
+"""Left out by hand."""
 
 Weights = Mapping[str, float]
 
