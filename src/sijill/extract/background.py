@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
+from sijill.extract.sentences import sentence_start
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,7 +27,12 @@ def is_background(event: Event) -> bool:
 
     Harms told of in the clause of the protest itself ("a protest in which two were killed") happened there.
     """
-    if event.kind == "background" or _is_cause(event.trigger) or _is_earlier(event.trigger):
+    if (
+        event.kind == "background"
+        or _is_cause(event.trigger)
+        or _is_earlier(event.trigger)
+        or _is_since_when(event.trigger)
+    ):
         return True
     told_of = False
     below = event.trigger
@@ -44,6 +51,15 @@ def _is_cause(noun: Token) -> bool:
     if noun.pos_ != "NOUN" or prep.dep_ != "prep" or not any(c.lower_ == "the" for c in children(noun, {"det"})):
         return False
     return prep.lower_ == "over" or (prep.lower_ in {"for", "to"} and lemma(prep.head) in _ANSWERS)
+
+
+_SINCE_WHEN = re.compile(r"\bsince\s+[^.;:]{1,50}?,?\s+when\s+[^.;:]{0,60}$", re.IGNORECASE)
+
+
+def _is_since_when(trigger: Token) -> bool:
+    """As in "the deadliest attack since June, when a bomb *killed* 40"."""
+    before = trigger.doc[sentence_start(trigger) : trigger.i]
+    return bool(len(before) and _SINCE_WHEN.search(str(before.text) + " "))
 
 
 def _is_earlier(verb: Token) -> bool:

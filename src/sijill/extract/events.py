@@ -16,6 +16,7 @@ from sijill.extract.fragments import fallback_events, is_bare_participle, is_bro
 from sijill.extract.grammar import children, govern, has_word_near, lemma, named_beside, noun_victims, verb_victims
 from sijill.extract.holders import meant, possessors, without_pronouns_again
 from sijill.extract.lexicon import words
+from sijill.extract.natural_deaths import is_natural_death
 from sijill.extract.numbered import headed_number, numbered_state
 from sijill.extract.numbers import is_number, is_people
 from sijill.extract.other_harms import other_harm
@@ -90,7 +91,7 @@ def _without_doubles(found: list[Event]) -> Iterator[Event]:
 
 def _killed_verb(token: Token) -> Event | None:
     told = token.pos_ in {"VERB", "AUX", "ADJ"} or _is_beating(token)
-    if not told or not _is_killing(token) or is_irrealis(token):
+    if not told or not _is_killing(token) or is_irrealis(token) or is_natural_death(token):
         return None
     victims = _after_dead(token) or verb_victims(
         token, dying=lemma(token) in words("harms", "dying", "killed") | {"pass"}

@@ -148,10 +148,14 @@ def _entry(text: str, start: int, end: int) -> Entry | None:
     return Entry(start + match.start("name"), name_end, end, years)
 
 
+_LABELLED = re.compile(r"\s*[:=]\s*\d+\s*$")
+"""A word followed by a colon and a bare number labels the number: "Discharged: 5"."""
+
+
 def _is_name(name: str, rest: str) -> bool:
     parts = re.findall(r"[\w'’`]+", name.lower())
     foreign = words("names", "organisation_heads") | words("names", "place_nouns")
-    column = all(part in _COLUMNS for part in parts)
+    column = all(part in _COLUMNS for part in parts) or (len(parts) == 1 and bool(_LABELLED.match(rest)))
     if column or any(part in foreign for part in parts) or (name.isupper() and len(parts) == 1):
         return False
     return len(parts) > 1 or bool(_AGE.search(rest))

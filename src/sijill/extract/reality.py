@@ -61,9 +61,19 @@ def is_irrealis(verb: Token) -> bool:
             return not _has_no(verb)
         if aux.lower_ == "to" and aux.tag_ == "TO" and not perfect and _is_only_aimed_at(verb):
             return True
-    if any(mark.lower_ in _CONDITIONS for mark in children(verb, {"mark"})):
+    if any(mark.lower_ in _CONDITIONS for mark in children(verb, {"mark"})) or _is_ordered_to_be_said(verb):
         return True
     return _under_reaction(verb)
+
+
+def _is_ordered_to_be_said(verb: Token) -> bool:
+    """As in "report that 900 people were killed": words that tell somebody to say it say nothing of what happened."""
+    head = verb.head
+    if verb.dep_ != "ccomp" or head.tag_ not in {"VB", "VBP"} or head.dep_ not in {"ROOT", "conj"}:
+        return False
+    return not children(head, {"nsubj", "nsubjpass", "aux", "auxpass", "mark"}) and lemma(head) in words(
+        "reporting", "verbs"
+    )
 
 
 def is_asked(verb: Token) -> bool:
