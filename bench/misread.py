@@ -1,7 +1,7 @@
 """What the reader still misreads, by kind: ``python bench/misread.py [--write-new FILE] [SET ...]``.
 
 Reads the labelled texts beside the repository, holds each against its label, and prints for each set how many rows are
-missed and why. The reasons are people's judgements, one for each row missed, kept in ``misread.csv`` (set, row, what,
+missed and why. The reasons are judgements, one for each row missed, kept in ``misread.csv`` (set, row, what,
 kind); rows missed that nobody has looked at are counted as such, and so are judged rows that are read rightly by now.
 ``--write-new`` writes the rows nobody has looked at, for the next person to look at.
 
