@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 _SAME_LENGTH = str.maketrans(
     {
@@ -41,7 +42,8 @@ def is_hard_wrapped(text: str) -> bool:
     broken = [line for line in lines if 45 <= len(line) <= 100 and not re.search(r"[.!?:\"”»]\s*$", line)]
     if len(lines) >= 6 and len(broken) / len(lines) > _WRAPPED_SHARE:
         return True
-    inner = [len(line.rstrip()) for line in re.findall(r"[^\n]+(?=\n[^\n]*\S)", text)]
+    every = text.split("\n")
+    inner = [len(line.rstrip()) for line, after in pairwise(every) if line and after.strip()]
     return len(inner) > 2 and max(inner) <= 100 and sum(n >= 55 for n in inner) > _FULL_SHARE * len(inner)
 
 
