@@ -23,7 +23,7 @@ def counts(text: str, harm: Harm = Harm.KILLED) -> list[int | None]:
         ("Seven charity staff, six women and one man, were killed on the road.", [7]),
         ("17 nurses shot execution-style in their offices.", [17]),
         ("A nurse was shot and kiled at home.", [1]),
-        ("44 people, including 33 passengers, seven crew members, and four hijackers were killed.", [44]),
+        ("60 people, including 45 travellers, nine stewards, and six raiders were killed.", [60]),
         ("The staff was killed.", [None]),
         ("1 clerk abducted by armed men from his home and later found shot dead.", [1]),
         ("A clerk was struck by shots fired from a car and later died at a hospital.", [1]),
