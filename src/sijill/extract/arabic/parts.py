@@ -12,7 +12,6 @@ from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm, Status
 
 _THEM = frozenset({"منهم", "منهن", "بينهم", "منها"})
-_ONE_OF_THEM = frozenset({"احدهم", "احدهما", "احداهن", "احداهما", "احدها", "احداها"})
 _ARE = frozenset({"وهم", "هم", "وهما", "هما", "وهن"})
 _SKIPPED = frozenset({"علي", "الاقل", "ايضا", ":", "كل", "من", "كانوا", "كان", "كانت"})
 

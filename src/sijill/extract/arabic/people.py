@@ -99,9 +99,3 @@ def people_word(word: str) -> PeopleWord | None:
 def is_people(word: str) -> bool:
     """Whether a folded word names people."""
     return people_word(word) is not None
-
-
-def is_single(word: str) -> bool:
-    """Whether a folded word names one person."""
-    held = people_word(word)
-    return held is not None and held.number is Number.ONE
