@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
@@ -22,16 +23,10 @@ if TYPE_CHECKING:
 WITHOUT_SPARK = "linking runs on DuckDB only; DuckDB links several million records on one machine"
 
 
-def refuse_what_is_not_here(engine: str, master: str | None, evaluate: bool, draws: int | None) -> None:
+def refuse_what_is_not_here(engine: str, master: str | None) -> None:
     """Stop for an option that this version does not have, instead of passing over it."""
     if engine != "duckdb" or master is not None:
         raise UsageError("link.no-spark", WITHOUT_SPARK, "--engine duckdb")
-    if evaluate:
-        why = "precision and recall need pairs that a person has labelled, and sampling them is not in this version"
-        raise UsageError("link.no-evaluate", why, "--labels with known pairs")
-    if draws is not None:
-        why = "victims are given as the likeliest grouping; sampled groupings are not in this version"
-        raise UsageError("link.no-draws", why, "pairs.csv, whose probabilities say how sure each link is")
 
 
 def given_lists(files: Sequence[Path], maps: Sequence[str], link_only: bool, dedupe_only: bool) -> list[ListRead]:
@@ -97,8 +92,8 @@ def summary(linkage: Linkage, records: Sequence[VictimRecord], read: Sequence[Li
     }
 
 
-def read_labels(labels: Path | None, records: Sequence[VictimRecord]) -> list[Judgement]:
-    """The judgements of ``--labels``, or none."""
+def read_labels(labels: Path | None, records: Sequence[VictimRecord], may_be_open: bool) -> list[Judgement]:
+    """The judgements of ``--labels``, or none; with ``may_be_open`` rows without an answer are passed over."""
     from sijill.link.labels import labels_of
     from sijill.lists.encodings import decoded
 
@@ -108,7 +103,72 @@ def read_labels(labels: Path | None, records: Sequence[VictimRecord]) -> list[Ju
         data = labels.read_bytes()
     except OSError as error:
         raise InputRefused("link.labels", f"{labels}: {error.strerror or 'it cannot be read'}") from None
-    return labels_of(decoded(data, str(labels)).text, str(labels), {record.key for record in records})
+    return labels_of(
+        decoded(data, str(labels)).text, str(labels), {record.key for record in records}, may_be_open=may_be_open
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is wanted besides the links."""
+
+    evaluate: bool
+    draws: int | None
+    pairs: int
+    seed: int
+
+
+def write_more(
+    linkage: Linkage, records: Sequence[VictimRecord], labels: Sequence[Judgement], wanted: Wanted, out: Path | None
+) -> dict[str, object]:
+    """Write ``draws.csv``, ``to_label.csv`` and ``quality.json`` as wanted, unless ``out`` is none; and say them."""
+    from sijill.link.draws import sampled
+    from sijill.link.quality import measured, to_label
+    from sijill.link.tables import draws_csv, draws_json, to_label_csv
+
+    said: dict[str, object] = {}
+    files: dict[str, str] = {}
+    if wanted.draws is not None:
+        draws = sampled(linkage, wanted.draws, wanted.seed)
+        files["draws.csv"], said["draws"] = draws_csv(draws), draws_json(draws)
+    if wanted.evaluate and labels:
+        said["quality"] = quality = measured(linkage, labels, wanted.seed).as_json()
+        files["quality.json"] = json.dumps(quality, indent=1) + "\n"
+    elif wanted.evaluate:
+        pairs = to_label(linkage, wanted.pairs, wanted.seed)
+        files["to_label.csv"], said["to_label"] = "\ufeff" + to_label_csv(pairs, records), len(pairs)
+    for name, text in files.items():
+        if out is not None:
+            (out / name).write_text(text, encoding="utf-8")
+    return said
+
+
+def said_of(more: dict[str, object]) -> list[str]:
+    """A line each about draws, pairs to label and quality."""
+    lines = []
+    if "draws" in more:
+        drawn = cast("dict[str, Any]", more["draws"])
+        people = drawn["people"]
+        lines.append(
+            f"{drawn['draws']} draws: {people['least']} to {people['most']} people, median {people['median']}; "
+            f"{drawn['records_that_move']} records are not always grouped alike"
+        )
+    if "to_label" in more:
+        lines.append(
+            f'{more["to_label"]} pairs to label in to_label.csv: write 1, 0 or unsure into "same", '
+            "then run again with --evaluate --labels to_label.csv"
+        )
+    if "quality" in more:
+        quality = cast("dict[str, Any]", more["quality"])
+        shares = (
+            f"{name} {quality[name]['estimate']:.3f} ({quality[name]['low']:.3f} to {quality[name]['high']:.3f})"
+            for name in ("precision", "recall", "f1")
+        )
+        lines.append(
+            f"{', '.join(shares)}, from {quality['labelled']} labelled pairs; recall is {quality['recall_is']}"
+        )
+        lines.append("the labels measured these links and were not obeyed; leave out --evaluate to have them obeyed")
+    return lines
 
 
 @click.command(name="link", short_help="Find which records are one person.")
@@ -124,8 +184,9 @@ def read_labels(labels: Path | None, records: Sequence[VictimRecord]) -> list[Ju
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Seed of the sampled pairs.")
 @click.option("--engine", type=click.Choice(["duckdb", "spark"]), default="duckdb", show_default=True)
 @click.option("--master", help="Spark master.")
-@click.option("--evaluate", is_flag=True, help="Sample pairs for labelling.")
-@click.option("--draws", type=int, help="Sampled groupings for the estimates.")
+@click.option("--evaluate", is_flag=True, help="Sample pairs for labelling; with --labels, measure the links by them.")
+@click.option("--pairs", type=click.IntRange(min=1), default=200, show_default=True, help="Pairs to sample.")
+@click.option("--draws", type=click.IntRange(min=1), help="Write so many sampled groupings for the estimates.")
 @workspace_option
 @talks
 def command(
@@ -141,6 +202,7 @@ def command(
     engine: str,
     master: str | None,
     evaluate: bool,
+    pairs: int,
     draws: int | None,
     talk: Talk,
 ) -> int:
@@ -151,7 +213,7 @@ def command(
     from sijill.link.linkage import Options, link
     from sijill.link.warned import warnings_of
 
-    refuse_what_is_not_here(engine, master, evaluate, draws)
+    refuse_what_is_not_here(engine, master)
     if not files and (folder is not None or Path(WORKSPACE_FILE).exists()):
         return run_stage(folder, "link", talk)
     read = given_lists(files, maps, link_only, dedupe_only)
@@ -162,16 +224,22 @@ def command(
         if one.is_refused:
             talk.say(say_report(one, talk))
     records = unique_records(read)
-    judgements = read_labels(labels, records)
+    known = read_labels(labels, records, evaluate)
     if not any(one.recorded for one in read):
         raise SystemExit(InputRefused.exit_code)
-    linkage = link(records, judgements=judgements, options=Options(threshold, link_only, seed))
+    linkage = link(records, judgements=[] if evaluate else known, options=Options(threshold, link_only, seed))
     if out is not None and not talk.dry_run:
         write_all(linkage, records, out, time.perf_counter() - begun)
+    kept = None if talk.dry_run else out
+    more = write_more(linkage, records, known, Wanted(evaluate, draws, pairs, seed), kept)
+    for line in said_of(more):
+        talk.say(line)
     for warning in warnings_of(linkage):
         talk.say(f"{warning['code']}: {warning['message']}")
     said = f"{len(records)} records, {len(linkage.clusters)} victims"
-    talk.data(summary(linkage, records, read), said + (f", written to {out}" if out and not talk.dry_run else ""))
+    talk.data(
+        summary(linkage, records, read) | more, said + (f", written to {out}" if out and not talk.dry_run else "")
+    )
     if any(one.is_refused for one in read):
         raise SystemExit(InputRefused.exit_code)
     return 0

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from sijill.link.groups import Groups, grouped
 from sijill.link.judged import Judged, Key
+from sijill.link.ties import Ties
 
 ScoredPair = tuple[Key, Key, float]
 
@@ -38,7 +39,7 @@ def clusters(
         once_per_list: Whether a person stands at most once on a list; a judgement may say otherwise.
     """
     groups: Groups[Key] = Groups(kind=(lambda key: key[0]) if once_per_list else None)
-    ties = _Ties(groups, scored)
+    ties = Ties(groups, scored)
     for one, other in judged.same:
         ties.join(one, other)
     for one, other in judged.different:
@@ -47,39 +48,3 @@ def clusters(
         if groups.may_join(one, other) and ties.average(one, other) >= support:
             ties.join(one, other)
     return [sorted(group) for group in grouped(sorted(keys), groups)]
-
-
-class _Ties:
-    """The sum of probabilities between each two groups, kept as they grow."""
-
-    def __init__(self, groups: Groups[Key], scored: Sequence[ScoredPair]) -> None:
-        self._groups = groups
-        self._sums: dict[Key, dict[Key, float]] = {}
-        for one, other, probability in scored:
-            self._add(one, other, probability)
-
-    def _add(self, one: Key, other: Key, probability: float) -> None:
-        for a, b in ((one, other), (other, one)):
-            row = self._sums.setdefault(a, {})
-            row[b] = row.get(b, 0.0) + probability
-
-    def average(self, one: Key, other: Key) -> float:
-        """Mean probability of the pairs between the groups of the two; 1 within one group."""
-        a, b = self._groups.find(one), self._groups.find(other)
-        if a == b:
-            return 1.0
-        pairs = len(self._groups.members(a)) * len(self._groups.members(b))
-        return self._sums.get(a, {}).get(b, 0.0) / pairs
-
-    def join(self, one: Key, other: Key) -> None:
-        a, b = self._groups.find(one), self._groups.find(other)
-        if a == b:
-            return
-        self._groups.join(a, b)
-        kept = self._groups.find(a)
-        gone = b if kept == a else a
-        self._sums.get(kept, {}).pop(gone, None)
-        for third, probability in self._sums.pop(gone, {}).items():
-            self._sums.get(third, {}).pop(gone, None)
-            if third != kept:
-                self._add(kept, third, probability)

@@ -12,11 +12,20 @@ from sijill.model.victims import Judgement, Verdict
 COLUMNS = ("list_a", "id_a", "list_b", "id_b", "same")
 SAME = frozenset({"1", "true", "yes", "same", "y"})
 DIFFERENT = frozenset({"0", "false", "no", "different", "n"})
+UNSURE = frozenset({"?", "unsure"})
 BY = "labels"
 
 
-def labels_of(text: str, file: str, records: Collection[tuple[str, str]]) -> list[Judgement]:
+def labels_of(
+    text: str, file: str, records: Collection[tuple[str, str]], *, may_be_open: bool = False
+) -> list[Judgement]:
     """The judgements in ``text``, in its order; a later row about the same two records supersedes an earlier.
+
+    Args:
+        text: The file's text.
+        file: Its name, for messages.
+        records: The records there are.
+        may_be_open: Whether a row may wait for its answer: it is passed over.
 
     Raises:
         InputRefused: ``link.labels`` for a missing column, a record that is on no list, or an answer that is neither
@@ -26,7 +35,11 @@ def labels_of(text: str, file: str, records: Collection[tuple[str, str]]) -> lis
     missing = [column for column in COLUMNS if column not in (reader.fieldnames or ())]
     if missing:
         raise InputRefused("link.labels", f"{file} lacks the columns {', '.join(missing)}", ", ".join(COLUMNS))
-    return [_label(row, f"{file}, line {reader.line_num}", records) for row in reader]
+    return [
+        _label(row, f"{file}, line {reader.line_num}", records)
+        for row in reader
+        if not (may_be_open and not (row["same"] or "").strip())
+    ]
 
 
 def _label(row: dict[str, str], where: str, records: Collection[tuple[str, str]]) -> Judgement:
@@ -37,6 +50,7 @@ def _label(row: dict[str, str], where: str, records: Collection[tuple[str, str]]
     if one == other:
         raise InputRefused("link.labels", f"{where}: a record beside itself", "two records")
     answer = (row["same"] or "").strip().casefold()
-    if answer not in SAME | DIFFERENT:
-        raise InputRefused("link.labels", f"{where}: same is {row['same']!r}", "1 or 0")
-    return Judgement.between(one, other, Verdict.SAME if answer in SAME else Verdict.DIFFERENT, BY)
+    if answer not in SAME | DIFFERENT | UNSURE:
+        raise InputRefused("link.labels", f"{where}: same is {row['same']!r}", "1, 0 or unsure")
+    verdict = Verdict.SAME if answer in SAME else Verdict.DIFFERENT if answer in DIFFERENT else Verdict.UNSURE
+    return Judgement.between(one, other, verdict, BY)

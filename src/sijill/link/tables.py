@@ -6,11 +6,16 @@ import csv
 import io
 from collections.abc import Iterable, Mapping, Sequence
 
+from sijill.gate.cells import guarded_cell
 from sijill.link.blocking import Rule
-from sijill.link.linkage import DIGITS, Linkage
+from sijill.link.draws import Draws
+from sijill.link.linkage import DIGITS, Linkage, Pair
 from sijill.link.warned import warnings_of
+from sijill.model.dates import DateRange
+from sijill.model.victims import VictimRecord
 
 LINKS = ("list", "id", "victim_id", "probability")
+SHOWN = ("name", "name_ar", "sex", "age", "born", "died", "place")
 PAIRS = ("list_a", "id_a", "list_b", "id_b", "probability", "weight", "decision")
 
 
@@ -51,6 +56,52 @@ def pairs_csv(linkage: Linkage) -> str:
         for pair in linkage.pairs
     )
     return as_csv(PAIRS, rows)
+
+
+def to_label_csv(pairs: Sequence[Pair], records: Sequence[VictimRecord]) -> str:
+    """``to_label.csv``: the pairs with both entries side by side, without their probability, ``same`` left open."""
+    held = {record.key: record for record in records}
+    header = ("list_a", "id_a", "list_b", "id_b", *(f"{name}_{side}" for name in SHOWN for side in "ab"), "same")
+    return as_csv(header, (_asked(pair, held[pair.left], held[pair.right]) for pair in pairs))
+
+
+def _asked(pair: Pair, left: VictimRecord, right: VictimRecord) -> tuple[str, ...]:
+    sides = zip(_shown(left), _shown(right), strict=True)
+    return (*pair.left, *pair.right, *(value for both in sides for value in both), "")
+
+
+def _shown(record: VictimRecord) -> tuple[str, ...]:
+    name, age = record.name, record.age
+    parts = (name.given, name.father, name.family)
+    written = name.full or " ".join(part for part in parts if part)
+    ages = "" if age is None else f"{age.low}" if age.low == age.high else f"{age.low} to {age.high}"
+    place = ", ".join(part for part in (record.place, record.admin1) if part)
+    cells = (written, name.full_ar or "", record.sex or "", ages, _days(record.birth), _days(record.died), place)
+    return tuple(map(guarded_cell, cells))
+
+
+def _days(days: DateRange) -> str:
+    if days.first == days.last:
+        return days.first.isoformat() if days.first else ""
+    return f"{days.first or '…'} to {days.last or '…'}"
+
+
+def draws_csv(draws: Draws) -> str:
+    """``draws.csv``: a row per record, by list and id; a column per draw with the victim's id in that draw."""
+    ids = [":".join(key) for key in draws.records]
+    header = ("list", "id", *(f"draw_{at}" for at in range(1, len(draws.first) + 1)))
+    rows = ((*key, *(ids[first] for first in draws.first[:, at])) for at, key in enumerate(draws.records))
+    return as_csv(header, rows)
+
+
+def draws_json(draws: Draws) -> dict[str, object]:
+    """How many people the draws give: fewest, median, most; and how many records do not always stay together."""
+    people = sorted(draws.people())
+    return {
+        "draws": len(people),
+        "people": {"least": people[0], "median": people[len(people) // 2], "most": people[-1]},
+        "records_that_move": draws.moving(),
+    }
 
 
 def as_csv(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -30,7 +30,7 @@ def run(*arguments: str) -> Result:
 
 
 def rows(path: str) -> list[dict[str, str]]:
-    with Path(path).open(encoding="utf-8", newline="") as file:
+    with Path(path).open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
 
 
@@ -89,8 +89,6 @@ def test_label_words_in_either_case() -> None:
     [
         (["--engine", "spark"], "link.no-spark"),
         (["--master", "local"], "link.no-spark"),
-        (["--evaluate"], "link.no-evaluate"),
-        (["--draws", "5"], "link.no-draws"),
         (["--link-only", "--dedupe-only"], "link.options"),
         (["--dedupe-only"], "link.options"),
         (["--map", "nonsense"], "usage.map"),
@@ -147,3 +145,29 @@ def test_an_empty_list_is_linked_to_nobody(lists: tuple[str, str, str], tmp_path
     a, _, out = lists
     assert run(str(tmp_path / "none.csv"), a, "--link-only", "--out", out).exit_code == 0
     assert len(rows(f"{out}/links.csv")) == 3
+
+
+def test_draws_name_a_victim_for_every_record_and_draw(lists: tuple[str, str, str]) -> None:
+    a, b, out = lists
+    result = run(a, b, "--link-only", "--out", out, "--draws", "7", "--json")
+    assert result.exit_code == 0
+    drawn = rows(f"{out}/draws.csv")
+    assert len(drawn) == len(rows(f"{out}/links.csv"))
+    assert list(drawn[0]) == ["list", "id", *(f"draw_{at}" for at in range(1, 8))]
+    assert json.loads(result.stdout)["draws"]["draws"] == 7
+
+
+def test_labelled_pairs_measure_the_links_and_are_not_obeyed(lists: tuple[str, str, str]) -> None:
+    a, b, out = lists
+    assert run(a, b, "--link-only", "--out", out, "--evaluate").exit_code == 0
+    asked = rows(f"{out}/to_label.csv")
+    assert "probability" not in asked[0]
+    linked = {(row["id_a"], row["id_b"]): row["decision"] for row in rows(f"{out}/pairs.csv")}
+    filled = Path(out) / "filled.csv"
+    lines = [f"{row['list_a']},{row['id_a']},{row['list_b']},{row['id_b']},0" for row in asked[:-1]]
+    filled.write_text("\n".join(["list_a,id_a,list_b,id_b,same", *lines, "a,1,b,y,"]), encoding="utf-8")
+    result = run(a, b, "--link-only", "--out", out, "--evaluate", "--labels", str(filled), "--json")
+    assert result.exit_code == 0
+    assert json.loads(result.stdout)["quality"]["precision"]["estimate"] < 0.5
+    assert json.loads((Path(out) / "quality.json").read_text())["labelled"] == len(lines)
+    assert {(row["id_a"], row["id_b"]): row["decision"] for row in rows(f"{out}/pairs.csv")} == linked
