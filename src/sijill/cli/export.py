@@ -21,7 +21,6 @@ PUBLIC = (
     "estimate",
     "incident",
     "row_report",
-    "list_change",
     "claim",
     "claim_place",
     "pair",

@@ -15,6 +15,7 @@ from sijill.policies.policy import Policy
 from sijill.policies.ranges import FEWEST, VAGUE_FEW, Figure, are_several, range_of
 from sijill.policies.roles import counted_among
 from sijill.policies.series import without_series_totals
+from sijill.policies.under_arms import without_those_under_arms
 from sijill.policies.voices import NARRATOR, voices
 from sijill.text.numerals import number_value
 
@@ -68,6 +69,8 @@ def coded(claims: Sequence[Claim], policy: Policy) -> dict[str, Coded]:
     """
     standing = [claim for claim in claims if not claim.is_unaccepted]
     survivors = without_later_deaths(standing) if policy.best != "minmax" else standing
+    if policy.counts == "civilians":
+        survivors = without_those_under_arms(survivors)
     counted = counted_among(survivors, policy.counts)
     return {harm.value: _coded(counted, harm, policy) for harm in (Harm.KILLED, Harm.INJURED)}
 
@@ -208,7 +211,14 @@ def _minmax(claims: Sequence[Claim], policy: Policy) -> Coded:
         return Coded(FEWEST, FEWEST, FEWEST) if are_several(claims) else _unnumbered(claims)
     low, high = range_of(figures)
     least = FEWEST if are_several(claims[:1]) and not claims[0].count.is_stated else 0
+    if all(_is_open_plural(claim) for figure in figures for claim in figure.claims):
+        return Coded(low, low, None)
     return Coded(max(low, least), max(low, least), max(high, least))
+
+
+def _is_open_plural(claim: Claim) -> bool:
+    """Whether a noun alone says that there were two or more, and nothing how many."""
+    return claim.count_span is None and claim.count.low is not None and claim.count.high is None
 
 
 def _unnumbered(claims: Sequence[Claim]) -> Coded:

@@ -96,7 +96,48 @@ def test_lines_below_the_last_prose_are_apart_unless_announced() -> None:
 
 
 def test_a_killing_without_a_number_is_of_at_least_one() -> None:
-    assert coded("مقتل مدنيين بقصف على السوق.") == (1, None)
+    assert coded("مقتل عدد من المدنيين بقصف على السوق.") == (1, None)
+
+
+def test_a_noun_that_is_a_dual_or_a_plural_is_of_at_least_two() -> None:
+    assert coded("مقتل مدنيين بقصف على السوق.") == (2, None)
+    assert coded("مقتل وإصابة مدنيين بقصف على السوق.") == (1, None)
+
+
+ITEMS = (
+    "وقتل رجل بالقصف على قرية السنديانة، وقتل طفلان في بلدة الزعرور، وقتلت امرأة، وأصيب اثنان، في مدينة الدلبة.\n"
+    "وقتل ثلاثة مدنيين في قرية العرعر."
+)
+
+
+@pytest.mark.parametrize(
+    "total",
+    [
+        "قُتل سبعة مدنيين بقصف على مناطق متفرقة من الريف.",
+        "قُتل سبعة مدنيين بقصف على عشر قرى وبلدات.",
+        "مقتل وإصابة 20 مدنياً بالقصف\nوثق المركز مقتل سبعة مدنيين خلال الـ 24 ساعة الماضية.",
+        "سقط سبعة قتلى في ريفي الساحل والجبل.",
+    ],
+)
+def test_of_a_round_up_the_first_incident_leads(total: str) -> None:
+    text = f"{total}\n{ITEMS}"
+    standing = [c for c in killed(text) if not c.relation.apart]
+    assert [(c.count.low, c.victims.surface) for c in standing] == [(1, "رجل")]
+    assert coded(text) == (1, 1)
+
+
+def test_a_total_over_many_places_without_its_incidents_leads() -> None:
+    assert coded("قُتل سبعة مدنيين بقصف على مناطق متفرقة من الريف.\nوأدان المجلس القصف.") == (7, 7)
+
+
+def test_a_background_total_over_many_places_is_no_round_up() -> None:
+    text = f"{LEAD}\nوقتل ثمانية مدنيين خلال الـ 24 ساعة الماضية.\n{ITEMS}"
+    assert not killed(text)[0].relation.apart
+
+
+def test_a_headline_told_again_below_the_tags_is_of_another_article() -> None:
+    below = "العلامات:\nخبر عن السوق\nالمختارات\nمقتل 11 شخصاً في حوادث متفرقة\nالثلاثاء 20 مايو, 2025 - 08:45"
+    assert [c.relation.apart for c in killed(f"{LEAD}\n{below}")] == [False, True]
     assert coded("مقتل وإصابة 7 مدنيين بقصف على السوق.") == (1, 6)
 
 

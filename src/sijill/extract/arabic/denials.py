@@ -24,7 +24,7 @@ def is_negated(words: tuple[Word, ...], at: int) -> bool:
     if _is_without_result(words, at):
         return True
     if near & arabic_words("report", "negators") and "يقل" not in near:
-        return not told & {"يقل", "يزيد", "يقارب", "معروف", "معروفه"}
+        return not told & ({"يقل", "يزيد", "يقارب"} | arabic_words("report", "unknown"))
     return any(is_one_of(word, "report", "survived") for word in before) or _is_denied(words, at)
 
 
@@ -40,6 +40,13 @@ def is_supposed(words: tuple[Word, ...], at: int) -> bool:
     threats = arabic_words("threatened", "before") | {"توعد", "توعدت", "متوعدا", "مهددا", "مهددين"}
     threatened = verb.startswith(("ب", "با")) and any(word.text in threats or word.bare in threats for word in before)
     return threatened or bool(set(near) & (arabic_words("report", "supposed") - {"قد"}))
+
+
+def is_other_mood(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a form that tells of harm only after "did not" stands without it ("pours", "serves" otherwise)."""
+    return words[at].text in arabic_words("report", "jussive") and (
+        at == 0 or words[at - 1].text not in {"لم", "ولم", "فلم", "لما"}
+    )
 
 
 def _is_without_result(words: tuple[Word, ...], at: int) -> bool:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from sijill.extract.arabic.denials import denies_anyone, is_negated, is_supposed
+from sijill.extract.arabic.denials import denies_anyone, is_negated, is_other_mood, is_supposed
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.losses import denied_loss
 from sijill.extract.arabic.names import name_at, names_of, stop_of_names
 from sijill.extract.arabic.numbers import number_found
 from sijill.extract.arabic.parts import parts_at
 from sijill.extract.arabic.phrases import Phrase, phrase_at, uncounted
 from sijill.extract.arabic.ranks import ranks_after
 from sijill.extract.arabic.tolls import toll_at
+from sijill.extract.arabic.undergone import undergone
 from sijill.extract.arabic.victims import FARTHEST, STRICT, around, following, joined_on, mixed, preceding
 from sijill.extract.arabic.words import ArabicSentence, Word
 from sijill.model.counts import Count
@@ -37,7 +39,10 @@ BOTH = "killed_or_injured"
 
 @dataclass(frozen=True, slots=True)
 class ArabicEvent:
-    """A harm: trigger and phrase by word position, names by position, whether it is denied, or part of one before."""
+    """A harm: trigger and phrase by word position, names by position, whether it is denied, or part of one before.
+
+    ``act`` is the word that names the harm, where the trigger is a verb of undergoing it.
+    """
 
     harm: Harm
     trigger: int
@@ -45,6 +50,7 @@ class ArabicEvent:
     negated: bool
     names: tuple[tuple[int, int], ...] = ()
     part: bool = False
+    act: int | None = None
 
 
 def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
@@ -62,7 +68,7 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
             if whole is not None and not whole.negated:
                 found += [ArabicEvent(whole.harm, at, part, False, part=True) for part in parts]
             continue
-        event = _toll(words, at) or _event(words, at, used)
+        event = _undergone(words, at) or _toll(words, at) or _event(words, at, used) or _no_loss(words, at)
         if event is not None:
             told = [_in_ranks(words, one) for one in (event, *_joined(words, event))]
             found += told
@@ -71,7 +77,7 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
                 {i for e in told if e.phrase for i in range(min(first, at), e.phrase.last)} if _is_near(event) else {at}
             )
             used |= {i for e in told if e.phrase for i in range(e.phrase.first, e.phrase.last)}
-            used.add(at)
+            used |= {at, event.act if event.act is not None else at}
     return _with_names(words, found)
 
 
@@ -137,6 +143,16 @@ def _toll(words: tuple[Word, ...], at: int) -> ArabicEvent | None:
     return ArabicEvent(told[0], at, told[1], is_negated(words, at)) if told is not None else None
 
 
+def _undergone(words: tuple[Word, ...], at: int) -> ArabicEvent | None:
+    told = undergone(words, at)
+    return ArabicEvent(told[0], at, told[1], is_negated(words, at), act=told[2]) if told is not None else None
+
+
+def _no_loss(words: tuple[Word, ...], at: int) -> ArabicEvent | None:
+    harm = denied_loss(words, at)
+    return ArabicEvent(harm, at, None, True) if harm is not None else None
+
+
 def _event(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | None:
     text = words[at].text
     if is_one_of(words[at], "killed", "fate_verbs") or is_one_of(words[at], "killed", "life"):
@@ -155,7 +171,7 @@ def _event(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | No
 
 def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> ArabicEvent | None:
     """The event of a verb or an act: who comes before the verb, or after it."""
-    if _is_general(words[at].text) or is_supposed(words, at):
+    if _is_general(words[at].text) or is_supposed(words, at) or is_other_mood(words, at):
         return None
     negated = is_negated(words, at)
     if harm is Harm.RESCUED and any(is_one_of(word, "killed", "bodies") for word in words[at : at + 7]):

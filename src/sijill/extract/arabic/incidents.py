@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
+from sijill.extract.arabic.roundups import clause_of, opens_with_dead, round_up_totals, small_places
 from sijill.extract.arabic.words import ArabicSentence, Word
 from sijill.model.claims import Claim
 from sijill.model.dates import DateRange
@@ -36,21 +37,8 @@ class _Lead:
     paragraph: int
     days: DateRange
     places: frozenset[str]
-
-
-def small_places(words: tuple[Word, ...]) -> frozenset[str]:
-    """Give the names after "village", "town", "camp" and the like, each by its first word."""
-    leads = arabic_words("report", "small_places")
-    found = set()
-    for at, word in enumerate(words[:-1]):
-        lead = word.bare.removeprefix("ب").removeprefix("ل")
-        if word.bare in leads or lead in leads:
-            after = at + 1
-            while after < len(words) and not words[after].text[0].isalnum():
-                after += 1
-            if after < len(words):
-                found.add(words[after].text)
-    return frozenset(found)
+    totals: frozenset[str] = frozenset()
+    """Claims that are totals of a round-up, of which the lead is the first incident."""
 
 
 def with_incidents(
@@ -75,10 +63,11 @@ def with_incidents(
 def _lead(
     told: list[Told], sentences: tuple[ArabicSentence, ...], dates: tuple[DateFound, ...], body: frozenset[int]
 ) -> _Lead | None:
+    totals = round_up_totals([held for held in told if held.sentence.paragraph in body])
     for held in told:
         claim = held.claim
         counted = claim.harm in {Harm.KILLED, Harm.INJURED} and not claim.negated and not claim.when.historical
-        if counted and held.sentence.paragraph in body:
+        if counted and claim.id not in totals and held.sentence.paragraph in body:
             days = _days_by_sentence(sentences, dates)
             near = [
                 s
@@ -86,8 +75,12 @@ def _lead(
                 if s is held.sentence or not _opener(s)
             ]
             known = next((d.days for s in near if (d := days.get(s.index)) is not None and d.is_day), DateRange())
-            places = next((p for s in near if (p := small_places(s.words))), frozenset())
-            return _Lead(held.sentence.index, held.sentence.paragraph, known, places)
+            if totals:
+                first, last = clause_of(held.sentence.words, held.trigger)
+                places = small_places(held.sentence.words[first:last])
+            else:
+                places = next((p for s in near if (p := small_places(s.words))), frozenset())
+            return _Lead(held.sentence.index, held.sentence.paragraph, known, places, totals)
     return None
 
 
@@ -140,6 +133,8 @@ def _state(lead: _Lead, sentence: ArabicSentence, named: _Named | None, carried:
     told = {word.text for word in sentence.words} | {word.bare for word in sentence.words}
     places = small_places(sentence.words)
     same_place = bool(places & lead.places)
+    if lead.totals and places and lead.places and not same_place:
+        return "apart"
     if named is not None and lead.days.first is not None:
         first = lead.days.first
         if "اليوم" not in told and named.last < first and not _same_day_of_year(named.last, first):
@@ -172,7 +167,7 @@ def _is_beside(sentence: ArabicSentence) -> bool:
 
 def _marked(held: Told, lead: _Lead, states: dict[int, str], body: frozenset[int]) -> Claim:
     claim = held.claim
-    if held.sentence.paragraph not in body:
+    if held.sentence.paragraph not in body or claim.id in lead.totals:
         return replace(claim, relation=replace(claim.relation, apart=True))
     state = states.get(held.sentence.index, "")
     if not state and held.sentence.index >= lead.sentence and _follows_another(held):
@@ -191,9 +186,10 @@ def _is_added_clause(held: Told, lead: _Lead) -> bool:
     if not opened:
         return False
     known = frozenset() if held.sentence.index == lead.sentence else lead.places
-    clause = words[
-        opened[-1] : next((i for i in range(held.trigger, len(words)) if words[i].text in {"،", ","}), len(words))
-    ]
+    end = next((i for i in range(held.trigger, len(words)) if words[i].text in {"،", ","}), len(words))
+    if opens_with_dead(words, opened[-1] + 1):
+        end = clause_of(words, held.trigger)[1]
+    clause = words[opened[-1] : end]
     places = small_places(clause)
     before = small_places(words[: opened[-1]])
     return bool(places) and bool(before | known) and not places & (before | known)
@@ -201,7 +197,8 @@ def _is_added_clause(held: Told, lead: _Lead) -> bool:
 
 def _opens_clause(words: tuple[Word, ...], at: int) -> bool:
     return (at < len(words) and words[at].text in {"كما", "فيما", "بينما", "كذلك", "وكذلك", "فضلا"}) or (
-        at + 1 < len(words) and (words[at].text, words[at + 1].text) in {("في", "حين"), ("في", "المقابل")}
+        at + 1 < len(words)
+        and ((words[at].text, words[at + 1].text) in {("في", "حين"), ("في", "المقابل")} or opens_with_dead(words, at))
     )
 
 

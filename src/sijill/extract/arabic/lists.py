@@ -66,7 +66,7 @@ def listed_names(held: ArabicText) -> tuple[NamesListed, ...]:
 def _line(sentence: ArabicSentence) -> NameLine | None:
     words = sentence.words
     letters = [i for i, word in enumerate(words) if word.text[0].isalpha()]
-    if not 2 <= len(letters) <= LONGEST_LINE or letters[0] > 4:
+    if not 2 <= len(letters) <= LONGEST_LINE or letters[0] > 4 or words[-1].text == ":":
         return None
     start = letters[0]
     held = name_at(words, start, len(words), True) or name_at(words, start + 1, len(words), True)

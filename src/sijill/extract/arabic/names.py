@@ -42,6 +42,8 @@ _AGES = frozenset(
         "سنين",
     }
 )
+_SAID = frozenset({"ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", ":", '"', "“", "«", "الذي", "التي", "حيث"})
+"""Whoever stands before one of these is who speaks or acts, not who was killed."""
 _MANY_TITLES = ("ين", "ان", "ون")
 
 
@@ -74,6 +76,8 @@ def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple
     """
     while at < stop and words[at].text in _OPENING:
         at += 1
+    if at + 1 < stop and words[at].text in _listed("behind") and _is_no_family(words[at + 1]):
+        return None
     end, parts = at, 0
     while end < stop and parts < LONGEST and _is_part(words, end, parts):
         if words[end].text in _listed("joined") and end + 1 < stop and _LETTERS.fullmatch(words[end + 1].text):
@@ -88,6 +92,14 @@ def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple
     first = words[at].text[1:] if words[at].text.startswith("و") else words[at].text
     near = {first, *(word.text for word in words[at : min(end, at + (3 if is_sure else 2))])}
     return (at, end) if quoted or any(is_given(word) for word in near) else None
+
+
+def _is_no_family(word: Word) -> bool:
+    """As in "behind *the school*", which is no Khalaf of that family; "Khalaf al-Ali" is."""
+    bare = word.text.removeprefix("ال")
+    known = _listed("houses") | _listed("landmarks") | arabic_words("property_destroyed", "things")
+    placed = bare in known or word.text in known or bare in arabic_words("report", "causes")
+    return not is_given(bare) and (placed or (people_word(word.text) is not None and bare not in _listed("bynames")))
 
 
 def _is_part(words: tuple[Word, ...], at: int, parts: int) -> bool:
@@ -127,7 +139,8 @@ def names_of(words: tuple[Word, ...], trigger: int, stop: int, start: int | None
     """
     found: list[tuple[int, int]] = []
     if start is not None:
-        found += _run(words, 0, start, False)
+        said = [i for i in range(start) if words[i].text in _SAID]
+        found += _run(words, said[-1] + 1 if said else 0, start, False)
     at = trigger + 1
     direct = name_at(words, at, stop, False)
     if direct is not None:

@@ -83,6 +83,8 @@ def _end(words: tuple[Word, ...], start: int) -> int:
         text = words[end].text
         if (
             text in stops
+            or words[end].bare in arabic_words("report", "negators")
+            or text.removeprefix("ال") in _targets()
             or not (text[0].isalpha() or text in {'"', "“", "”"})
             or (text[0] in "بلو" and len(text) > 4 and not _is_quality(text))
         ):
@@ -91,6 +93,11 @@ def _end(words: tuple[Word, ...], start: int) -> int:
     while end > start + 1 and not words[end - 1].text[0].isalnum():
         end -= 1
     return end
+
+
+def _targets() -> frozenset[str]:
+    """What is attacked, which ends the name of who attacks: "the planes bombed *the village*"."""
+    return arabic_words("report", "small_places") | arabic_words("property_destroyed", "things")
 
 
 def _is_quality(text: str) -> bool:

@@ -284,6 +284,13 @@ def _with_force(words: tuple[Word, ...], noun: int, last: int) -> int:
     return named[0] + 1 if named else last
 
 
+def are_two_or_more(words: tuple[Word, ...], phrase: Phrase) -> bool:
+    """Whether a noun without a number, printed without vowels, is a dual or a plural: two people at least."""
+    noun = people_word(phrase.noun)
+    alone = phrase.first == phrase.head and phrase.count_words is None and not phrase.definite
+    return alone and noun is not None and noun.number is Number.TWO_OR_MANY and words[phrase.head].text == phrase.noun
+
+
 def uncounted(phrase: Phrase) -> Phrase:
     """Give the phrase without its number, as in "any civilian"."""
     return replace(phrase, count=None, count_words=None)

@@ -13,6 +13,7 @@ from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.page import furniture
 from sijill.extract.arabic.perpetrators import perpetrators_in
 from sijill.extract.arabic.persons import persons_in, with_protected
+from sijill.extract.arabic.phrases import are_two_or_more
 from sijill.extract.arabic.places import arabic_places
 from sijill.extract.arabic.protection import protection_of
 from sijill.extract.arabic.sources import attributions, hedges_in, outlet_in, said_at, verification_in
@@ -21,6 +22,7 @@ from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word, arabic
 from sijill.extract.relations import Placed, related
 from sijill.extract.version import METHOD
 from sijill.model.claims import UNCOUNTED, AllegedPerpetrator, Attribution, Claim, VictimsStated, When
+from sijill.model.counts import Count
 from sijill.model.mentions import PlaceMention
 from sijill.model.readings import Reading
 from sijill.model.spans import Span
@@ -147,6 +149,8 @@ def _claim(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, aroun
     words, phrase = sentence.words, event.phrase
     count = phrase.count if phrase is not None and phrase.count is not None else UNCOUNTED
     count_span = None
+    if phrase is not None and count == UNCOUNTED and not event.negated and are_two_or_more(words, phrase):
+        count = Count(2, None)
     if phrase is not None and phrase.count_words is not None:
         first = words[phrase.count_words[0]]
         joined = len(first.text) - len(first.text.lstrip("وفبلك")) if first.text[-1].isdigit() else 0

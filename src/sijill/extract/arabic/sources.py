@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from sijill.extract.arabic.forms import is_one_of
+from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
+from sijill.extract.arabic.hearsay import is_hearsay, told_by
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
 from sijill.extract.arabic.report_verbs import is_report_verb
 from sijill.extract.arabic.words import ArabicSentence, ArabicText
@@ -18,6 +19,8 @@ MOST_SOURCES = 200
 """Of so many sources the fullest name is looked for in the text (sources)."""
 _LED = frozenset({"وفقا", "طبقا", "استنادا", "تبعا", "نقلا"})
 """Words of attribution whose source has a particle joined to it."""
+_LEADS = ("و", "ل", "ب", "ول")
+"""Particles that stand joined to a name."""
 _SAME = frozenset({"المصدر", "المصادر", "ذاته", "نفسه"})
 """How a text points back to whoever spoke before."""
 _IN_THE_NAME_OF = re.compile(r"(?:ال)?(?:متحدث|ناطق)\S*(?:\s+\S+){0,2}?\s+ب[اإ]سم\s+(?P<body>\S.*)")
@@ -29,14 +32,32 @@ def _names() -> tuple[tuple[str, Organisation], ...]:
     return tuple(sorted(found.items(), key=lambda row: (-len(row[0]), row[0])))
 
 
+@cache
+def _names_by_word() -> dict[str, tuple[int, ...]]:
+    """The positions of the names in :func:`_names` by their first word."""
+    found: dict[str, list[int]] = {}
+    for position, (name, _) in enumerate(_names()):
+        found.setdefault(name.split()[0], []).append(position)
+    return {word: tuple(held) for word, held in found.items()}
+
+
+def _begun_in(words: str) -> list[int]:
+    """The positions of the names whose first word is among the words, longest names first."""
+    by_word = _names_by_word()
+    held = set(words.split())
+    held |= {word[len(lead) :] for word in held for lead in _LEADS if word.startswith(lead)}
+    return sorted(position for word in held for position in by_word.get(word, ()))
+
+
 def organisations_in(words: str) -> list[tuple[int, Organisation]]:
     """Give the known organisations named in folded words, with their offsets, longest names first."""
     found: list[tuple[int, Organisation]] = []
     taken: list[tuple[int, int]] = []
-    for name, organisation in _names():
-        at = f" {words} ".find(f" {name} ")
-        for lead in ("و", "ل", "ب", "ول"):
-            at = at if at >= 0 else f" {words} ".find(f" {lead}{name} ")
+    told = f" {words} "
+    for name, organisation in (_names()[position] for position in _begun_in(words)):
+        at = told.find(f" {name} ")
+        for lead in _LEADS:
+            at = at if at >= 0 else told.find(f" {lead}{name} ")
         if at >= 0 and not any(a <= at < b for a, b in taken):
             taken.append((at, at + len(name)))
             found.append((at, organisation))
@@ -120,10 +141,10 @@ def _goes_on(sentence: ArabicSentence) -> bool:
 
 def _attribution(sentence: ArabicSentence, full: str | None, outlet: str | None) -> Attribution:
     told = f" {sentence_words(sentence)} "
+    hearsay = is_hearsay(told.strip())
     if full is not None:
-        return Attribution(tuple(dict.fromkeys(name for name in (full, outlet) if name)), Voice.INDIRECT)
+        return Attribution(tuple(dict.fromkeys(name for name in (full, outlet) if name)), Voice.INDIRECT, hearsay)
     chain = (outlet,) if outlet else ()
-    hearsay = any(f" {phrase} " in told for phrase in arabic_phrases("report", "hearsay"))
     if any(f" {phrase} " in told for phrase in arabic_phrases("report", "agentless")):
         return Attribution(chain, Voice.AGENTLESS, hearsay)
     return Attribution(chain, Voice.NARRATOR, hearsay)
@@ -133,9 +154,10 @@ def _speaker(text: ArabicText, sentence: ArabicSentence) -> str | None:
     leads = arabic_words("report", "according") | arabic_words("report", "denying")
     headed = _before_colon(text, sentence)
     for at, word in enumerate(sentence.words):
-        if not ({word.text, word.bare} & leads or is_report_verb(sentence.words, at)):
+        heard = told_by(sentence.words, at)
+        if heard is None and not ({word.text, word.bare} & leads or is_report_verb(sentence.words, at)):
             continue
-        start = _past_verb(sentence, at + 1)
+        start = heard or _past_verb(sentence, at + 1)
         if start >= len(sentence.words):
             continue
         after = " ".join(w.text for w in sentence.words[start : start + 8])
@@ -174,6 +196,8 @@ def _before_colon(text: ArabicText, sentence: ArabicSentence) -> str | None:
     """As in "The council: 52 dead": who a headline begins with, unless it is a label ("urgent")."""
     at = next((i for i, word in enumerate(sentence.words[:6]) if word.text == ":"), 0)
     if not 0 < at <= 5 or any(word.text in arabic_words("report", "labels") for word in sentence.words[:at]):
+        return None
+    if any(harms_named(word.text) or harms_told(word.text) for word in sentence.words[:at]):
         return None
     named = [org for _, org in organisations_in(" ".join(word.text for word in sentence.words[:at]))]
     if named:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from sijill.extract.arabic.hearsay import is_hearsay
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
 from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.people import people_word
@@ -62,7 +63,8 @@ class Told:
 
 @cache
 def _verbs() -> str:
-    return "|".join(re.escape(verb) for verb in arabic_phrases("report", "verbs"))
+    told = [*arabic_phrases("report", "verbs"), *arabic_phrases("report", "told_me")]
+    return "|".join(re.escape(verb) for verb in sorted(told, key=len, reverse=True))
 
 
 @cache
@@ -123,7 +125,7 @@ def _until_end(folded: str, start: int, limit: int | None = None) -> tuple[int, 
 
 def _indirect(held: ArabicText) -> Iterator[Told]:
     """As in "Samer said that ...": the words after "that", of people who speak for themselves."""
-    verbs = arabic_words("report", "verbs")
+    verbs = arabic_words("report", "verbs") | arabic_words("report", "told_me")
     for sentence in held.sentences:
         for at, word in enumerate(sentence.words[:-3]):
             if not {word.text, word.bare} & verbs:
@@ -194,7 +196,7 @@ def _knowledge(said: str, has_claims: bool) -> Knowledge:
     def tells(section: str, key: str) -> bool:
         return any(f" {phrase} " in padded for phrase in arabic_phrases(section, key))
 
-    if tells("report", "hearsay") and not tells("speech", "seen"):
+    if is_hearsay(padded.strip()) and not tells("speech", "seen"):
         return Knowledge.HEARSAY
     is_opinion = tells("speech", "opinion") and not tells("speech", "seen") and not has_claims
     return Knowledge.OPINION if is_opinion else Knowledge.FIRST_HAND

@@ -85,7 +85,9 @@ def _is_mark(character: str) -> bool:
 
 
 def _ends_sentence(text: str, at: int, held: list[Word]) -> bool:
-    """Whether the full stop at ``at`` ends a sentence: not after one letter ("Dr."), nor inside dots."""
+    """Whether the full stop at ``at`` ends a sentence: not after one letter ("Dr."), nor between letters ("a.b.c")."""
+    if held and held[-1].end == at and len(held[-1].text) == 1 and text[at + 1 : at + 2].isalpha():
+        return False
     return not (held and len(held[-1].text) == 1 and held[-1].end == at and held[-1].text.isalpha() and len(held) > 1)
 
 

@@ -1,0 +1,29 @@
+"""Hearsay in Arabic: what the speaker was told by another, and by whom."""
+
+from __future__ import annotations
+
+from sijill.extract.arabic.forms import is_one_of
+from sijill.extract.arabic.lexicon import arabic_phrases
+from sijill.extract.arabic.words import Word
+
+_JOINED = ("", "و", "ف")
+_PASSED = frozenset({"من", "لي", "لنا", "عن", "الي"})
+
+
+def is_hearsay(told: str) -> bool:
+    """Whether folded words, one space between, say that the speaker was told: "my neighbour told me that"."""
+    padded = f" {told} "
+    return any(f" {lead}{phrase} " in padded for phrase in arabic_phrases("report", "hearsay") for lead in _JOINED)
+
+
+def told_by(words: tuple[Word, ...], at: int) -> int | None:
+    """Give where those who told the speaker are named: "told me *my neighbour*", "I heard from *my kin*"."""
+    if is_one_of(words[at], "report", "told_me"):
+        start = at + 1
+    elif is_one_of(words[at], "report", "heard") and at + 1 < len(words) and words[at + 1].text in _PASSED:
+        start = at + 2
+    else:
+        return None
+    while start < len(words) and words[start].text in _PASSED:
+        start += 1
+    return start if start < len(words) else None

@@ -1,0 +1,65 @@
+"""Totals that count people under arms and civilians alike, for a policy that counts civilians alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sijill.model.claims import Claim
+from sijill.model.vocabulary import Status
+
+_ARMED = frozenset({Status.SECURITY, Status.COMBATANT})
+_MOST_PARTS = 5
+"""A total is broken down by the claims right behind it, so many at most (claims)."""
+_SMALLEST = 3
+"""A smaller number is too easily met by chance (persons)."""
+
+
+def without_those_under_arms(claims: Sequence[Claim]) -> list[Claim]:
+    """Give the claims with those under arms taken out of the totals they are part of.
+
+    "Nine people were killed, among them three soldiers" counts six; of "five people were killed. ... one civilian and
+    four fighters" the total itself is left out, wherever it is told, for its parts say who is who.
+
+    Args:
+        claims: Claims in reading order, of any harm.
+    """
+    split = {(whole.harm, whole.count.low) for at, whole in enumerate(claims) if _is_split(whole, claims[at + 1 :])}
+    armed: dict[str, int] = {}
+    for claim in claims:
+        if claim.relation.part_of and claim.victims.status in _ARMED and not claim.negated:
+            armed[claim.relation.part_of] = armed.get(claim.relation.part_of, 0) + (claim.count.low or 0)
+    kept = [claim for claim in claims if not (_is_open(claim) and (claim.harm, claim.count.low) in split)]
+    reduced = [_less(claim, armed.get(claim.id, 0)) for claim in kept]
+    return [claim for claim in reduced if claim is not None]
+
+
+def _is_open(claim: Claim) -> bool:
+    """Whether a total does not say who its people are."""
+    return claim.count.is_stated and claim.victims.status in {Status.UNKNOWN, Status.MIXED}
+
+
+def _is_split(whole: Claim, after: Sequence[Claim]) -> bool:
+    """Whether the next claims of the same harm, some of civilians and some of people under arms, add up to it."""
+    target = whole.count.low
+    if not _is_open(whole) or target is None or target < _SMALLEST or target != whole.count.high:
+        return False
+    total, kinds = 0, set()
+    for part in [claim for claim in after if claim.harm is whole.harm][:_MOST_PARTS]:
+        status = part.victims.status
+        if part.negated or part.relation.part_of or status not in _ARMED | {Status.CIVILIAN}:
+            continue
+        total += part.count.low or 0
+        kinds.add(status in _ARMED)
+        if total >= target:
+            return total == target and len(kinds) == len((True, False))
+    return False
+
+
+def _less(claim: Claim, armed: int) -> Claim | None:
+    """The claim with fewer people; ``None`` when none is left."""
+    low = claim.count.low
+    if not armed or not _is_open(claim) or low is None or armed > low:
+        return claim
+    high = claim.count.high - armed if claim.count.high is not None else None
+    return replace(claim, count=replace(claim.count, low=low - armed, high=high)) if low > armed else None

@@ -1,0 +1,125 @@
+"""Losses denied, harm undergone, who was told by whom, and names that are prepositions. Everybody here is invented."""
+
+from datetime import date
+
+import pytest
+
+from sijill.extract.read import read
+from sijill.model.claims import Claim
+from sijill.model.vocabulary import Harm, Voice
+
+
+def claims(text: str, harm: Harm | None = None) -> list[Claim]:
+    found = read(text, id="ar", published=date(2025, 3, 9), country="SY").claims
+    return [c for c in found if harm is None or c.harm is harm]
+
+
+@pytest.mark.parametrize(
+    ("text", "harm"),
+    [
+        ("قصفت الطائرات القرية ولم يصب أي مدني.", Harm.INJURED),
+        ("سقطت القذائف في الحقول دون وقوع إصابات.", Harm.INJURED),
+        ("اقتصرت الأضرار على الماديات بلا إصابات.", Harm.INJURED),
+        ("لم ترد أنباء عن إصابات بين الأهالي.", Harm.INJURED),
+        ("انفجرت العبوة ولم تسجل أي خسائر بشرية.", Harm.KILLED),
+        ("سقط صاروخ من دون خسائر في الأرواح.", Harm.KILLED),
+        ("ولم يمت أحد في الحريق.", Harm.KILLED),
+    ],
+)
+def test_a_loss_that_is_denied_is_a_denied_claim(text: str, harm: Harm) -> None:
+    assert [(c.harm, c.negated) for c in claims(text)] == [(harm, True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["قصف عنيف على القرية دون معرفة حجم الخسائر البشرية.", "يصب النهر في البحيرة.", "وقعت خسائر بشرية لم يعرف عددها."],
+)
+def test_losses_nobody_knows_of_are_not_denied(text: str) -> None:
+    assert not [c for c in claims(text) if c.negated or c.harm is Harm.INJURED]
+
+
+@pytest.mark.parametrize(
+    ("text", "harm", "count"),
+    [
+        ("تعرض 6 منهم للتعذيب.", Harm.TORTURED, 6),
+        ("تعرض شابان للضرب والتعذيب على يد عناصر الحاجز.", Harm.TORTURED, 2),
+        ("وتعرضت ثلاث نساء للاختطاف قرب السوق.", Harm.MISSING, 3),
+        ("خضع خمسة معتقلين للتعذيب في الفرع.", Harm.TORTURED, 5),
+    ],
+)
+def test_what_people_undergo_is_the_harm(text: str, harm: Harm, count: int) -> None:
+    assert [(c.harm, c.count.low) for c in claims(text)] == [(harm, count)]
+
+
+def test_some_of_the_detained_were_tortured_not_detained_again() -> None:
+    found = claims("اعتقلت القوات 20 رجلا وتعرض 6 منهم للتعذيب.")
+    assert [(c.harm, c.count.low) for c in found] == [(Harm.DETAINED, 20), (Harm.TORTURED, 6)]
+
+
+@pytest.mark.parametrize("place", ["المدرسة", "المسجد الكبير", "ساتر ترابي", "جدار البيت", "المبنى البلدي"])
+def test_behind_a_place_is_nobody_called_khalaf(place: str) -> None:
+    assert [c.victims.names for c in claims(f"قتل رجل خلف {place} برصاص قناص.", Harm.KILLED)] == [()]
+
+
+@pytest.mark.parametrize("name", ["خلف محمد الجاسر", "خلف العلي", "خلف الهزاع"])
+def test_khalaf_is_a_name_before_a_family(name: str) -> None:
+    assert [c.victims.names for c in claims(f"قتل المدني {name} برصاص قناص.", Harm.KILLED)] == [(name,)]
+
+
+def test_tens_of_others_keep_their_word() -> None:
+    found = claims("قتل ثلاثة مدنيين وأصيب عشرات آخرون.", Harm.INJURED)
+    assert [(c.count.modifier, c.count.as_printed) for c in found] == [("tens", "عشرات")]
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("أخبرني جاري أن ثلاثة رجال قتلوا عند الحاجز.", ("جاري",)),
+        ("وأخبرني أحد الجيران أن ثلاثة رجال قتلوا عند الحاجز.", ("أحد الجيران",)),
+        ("سمعت من أقاربي أن ثلاثة رجال أعدموا في الساحة.", ("أقاربي",)),
+        ("قيل لي إن أخي قتل في السجن.", ()),
+        ("وقال حسن الراعي إنه سمع أن ثلاثة رجال قتلوا.", ("حسن الراعي",)),
+    ],
+)
+def test_what_the_speaker_was_told_is_hearsay(text: str, chain: tuple[str, ...]) -> None:
+    found = claims(text, Harm.KILLED)
+    assert [(c.attribution.hearsay, c.attribution.chain) for c in found] == [(True, chain)]
+
+
+def test_what_the_speaker_saw_is_first_hand() -> None:
+    found = claims("قال حسن الراعي إن ثلاثة رجال قتلوا أمام بيته.", Harm.KILLED)
+    assert [(c.attribution.hearsay, c.attribution.chain, c.attribution.voice) for c in found] == [
+        (False, ("حسن الراعي",), Voice.INDIRECT)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["وقال حسن الراعي إنه سمع أن ثلاثة من جيرانه قتلوا.", 'قال حسن الراعي: "أخبروني أن ابني قتل على الحاجز".'],
+)
+def test_a_speaker_is_not_among_the_dead(text: str) -> None:
+    assert [c.victims.names for c in claims(text, Harm.KILLED)] == [()]
+
+
+def test_who_told_the_speaker_is_a_witness() -> None:
+    found = read(
+        "أخبرتني الممرضة هالة النجار أن طفلين قتلا في المشفى.", id="w", published=date(2025, 3, 9), country="SY"
+    )
+    assert [flag.who for flag in found.protection] == ["هالة النجار"]
+
+
+@pytest.mark.parametrize("mark", ["1- {}", "1_ {}", "١) {}", "• {}", "1. {}"])
+def test_each_line_of_a_list_of_the_dead_is_a_named_victim(mark: str) -> None:
+    names = ("أحمد محمود الصالح", "مريم العلي", "يوسف أحمد الصالح")
+    text = "شهداء السوق:\n" + "\n".join(mark.format(name) for name in names)
+    assert names in [c.victims.names for c in claims(text, Harm.KILLED)]
+
+
+def test_a_heading_is_no_line_of_its_list() -> None:
+    found = claims("وثقنا أسماء المعتقلين:\n1- محمد خالد العمر\n2- سعاد أحمد الخليل", Harm.DETAINED)
+    assert [c.victims.names for c in found] == [("محمد خالد العمر", "سعاد أحمد الخليل")]
+
+
+def test_a_target_is_no_part_of_the_name_of_a_force() -> None:
+    found = claims("قصفت الطائرات القرية وقتل مدني.", Harm.KILLED)
+    assert [p.surface for p in found[0].alleged_perpetrators] == ["الطائرات"]
