@@ -7,8 +7,10 @@ from pathlib import Path
 
 import click
 
-from sijill.cli.extract_explained import explained, refuse_page_alone
+from sijill.cli.extract_explained import explained
+from sijill.cli.extract_input import existing_file
 from sijill.cli.extract_lines import answer_lines
+from sijill.cli.extract_options import refuse_what_a_workspace_sets, refuse_what_does_not_go_together
 from sijill.cli.extract_places import places_told
 from sijill.cli.model_options import ModelAsked, model_options
 from sijill.cli.options import WORKSPACE_FILE, Talk, talks, workspace_option
@@ -56,7 +58,7 @@ def command(
     """
     from sijill.policies.policy import policy_named
 
-    refuse_page_alone(explain, html_file)
+    refuse_what_does_not_go_together(click.get_current_context())
     policy = policy_named(policy_name) if policy_name else None
     if jsonl_file is not None:
         return answer_lines(jsonl_file, policy_name, jobs, talk, asked.beside(talk), places_told(places, talk))
@@ -71,6 +73,7 @@ def command(
         )
     if text_file is None:
         asked.refuse_in_workspace()
+        refuse_what_a_workspace_sets(click.get_current_context())
         return run_stage(folder, "extract", talk)
     from sijill.extract.batch import answer, day
     from sijill.extract.explain import in_words
@@ -97,10 +100,7 @@ def command(
 def _bytes(name: str) -> bytes:
     if name == "-":
         return bytes(sys.stdin.buffer.read())
-    path = Path(name)
-    if not path.is_file():
-        raise InputRefused("extract.no-file", f"there is no file {name}", "a text file", "check the path")
-    return path.read_bytes()
+    return existing_file(name, "a text file").read_bytes()
 
 
 def _decoded(raw: bytes, name: str) -> str:

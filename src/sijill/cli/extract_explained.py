@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 
 from sijill.cli.options import Talk
-from sijill.errors import UsageError
 from sijill.model.readings import Reading
 from sijill.policies.policy import Policy
 
@@ -24,9 +23,3 @@ def explained(text: str, reading: Reading, policy: Policy | None, page: Path | N
         talk.say(f"written: {page} (for the desk: it shows protected names)")
     color = talk.color and sys.stdout.isatty()
     return in_terminal(text, reading, making, color, shutil.get_terminal_size().columns if color else 100)
-
-
-def refuse_page_alone(explain: bool, page: Path | None) -> None:
-    """Refuse ``--html`` without ``--explain``."""
-    if page is not None and not explain:
-        raise UsageError("extract.html-without-explain", "--html without --explain", "both", "add --explain")

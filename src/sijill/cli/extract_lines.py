@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 import click
 
+from sijill.cli.extract_input import existing_file
 from sijill.cli.model_options import ModelBeside
 from sijill.cli.options import Talk
 from sijill.errors import InputRefused
@@ -47,10 +48,7 @@ def _opened(name: str) -> Iterator[BinaryIO]:
     if name == "-":
         yield sys.stdin.buffer
         return
-    path = Path(name)
-    if not path.is_file():
-        raise InputRefused("extract.no-file", f"there is no file {name}", "a file of JSON lines", "check the path")
-    with path.open("rb") as lines:
+    with existing_file(name, "a file of JSON lines").open("rb") as lines:
         yield lines
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from sijill.errors import InputRefused, SijillError
+from sijill.errors import InputRefused, SijillError, UsageError
 from sijill.extract.contract_json import Json, as_json
 from sijill.extract.model_reader.report import Report
 from sijill.extract.read import Asked, read_many
@@ -146,13 +146,13 @@ def day(printed: str | None) -> date | None:
     """Give the day ``printed`` as YYYY-MM-DD.
 
     Raises:
-        InputRefused: It is no such day (``extract.bad-date``).
+        UsageError: It is no such day (``extract.bad-date``).
     """
     if printed is None:
         return None
     try:
         return date.fromisoformat(printed[:10])
     except ValueError as error:
-        raise InputRefused(
+        raise UsageError(
             "extract.bad-date", f"published {printed!r}", "YYYY-MM-DD", "mend or leave out the date"
         ) from error

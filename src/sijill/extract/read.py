@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from sijill.errors import InputRefused, SijillError, UsageError
 from sijill.extract.grave_harm import with_grave_harm_sealed
 from sijill.model.readings import Reading
+from sijill.text.country_codes import country_codes
 from sijill.text.languages import detect
 from sijill.text.places import gazetteer
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
     from sijill.text.own_places import OwnPlaces
 
-_COUNTRY = re.compile(r"[A-Z]{2}")
 LONGEST_TEXT = 1_000_000
 """Longer texts are refused; split them (code points)."""
 
@@ -48,9 +47,9 @@ class Asked:
         """The language it is read in, ``en`` or ``ar``.
 
         Raises:
-            InputRefused: The text is longer than :data:`LONGEST_TEXT` (``extract.text-too-long``), or in a language
-                there is no reader for (``extract.unknown-language``).
-            UsageError: The country is no ISO code (``extract.bad-country``).
+            InputRefused: The text is longer than :data:`LONGEST_TEXT` (``extract.text-too-long``).
+            UsageError: The country is no ISO code (``extract.bad-country``), or there is no reader for the language
+                (``extract.unknown-language``).
         """
         if len(self.text) > LONGEST_TEXT:
             raise InputRefused(
@@ -59,11 +58,16 @@ class Asked:
                 f"at most {LONGEST_TEXT}",
                 "split the text into documents and read each",
             )
-        if self.country is not None and not _COUNTRY.fullmatch(self.country):
-            raise UsageError("extract.bad-country", f"country {self.country!r}", "two capital letters, such as SY")
+        if self.country is not None and self.country not in country_codes():
+            raise UsageError(
+                "extract.bad-country",
+                f"country {self.country!r}",
+                "a code of ISO 3166-1 in two capital letters, such as SY, UA or SD",
+                "the list of codes is at https://www.iso.org/obp/ui/#search/code",
+            )
         spoken = (self.language or detect(self.text)).lower().split("-")[0]
         if spoken not in {"en", "ar"} and self.text.strip():
-            raise InputRefused(
+            raise UsageError(
                 "extract.unknown-language",
                 f"language {self.language!r}",
                 "en or ar",
@@ -94,8 +98,9 @@ def read(
         own: The reader's own lists of places, looked up first.
 
     Raises:
-        InputRefused: The text is longer than :data:`LONGEST_TEXT` (``extract.text-too-long``), or in a language
-            there is no reader for (``extract.unknown-language``).
+        InputRefused: The text is longer than :data:`LONGEST_TEXT` (``extract.text-too-long``).
+        UsageError: The country is no ISO code (``extract.bad-country``), or there is no reader for the language
+            (``extract.unknown-language``).
     """
     asked = Asked(text, id, language, published, country, own)
     return _reading(asked, asked.spoken)

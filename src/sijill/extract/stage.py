@@ -125,6 +125,9 @@ def _tables(
     from sijill.extract.pseudonyms import ReadDocument
     from sijill.extract.rows import tables_of
 
+    if isinstance(read, UsageError):
+        # what is wrong with one document's language, day or country stops no other document
+        raise InputRefused(read.code, read.got, read.wanted, read.next_step)
     if isinstance(read, SijillError):
         raise read
     country, reading, report = _country(workspace, document), read, None

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from sijill.errors import InputRefused
+from sijill.errors import InputRefused, UsageError
 from sijill.extract.batch import answer, answers, day
 from sijill.extract.explain import as_html, in_words
 from sijill.extract.read import LONGEST_TEXT, read
@@ -58,7 +58,7 @@ def test_a_text_too_long_is_refused_with_a_code() -> None:
 def test_a_day_is_read_or_refused() -> None:
     assert day("2025-03-09") == date(2025, 3, 9)
     assert day(None) is None
-    with pytest.raises(InputRefused):
+    with pytest.raises(UsageError):
         day("9 March")
 
 

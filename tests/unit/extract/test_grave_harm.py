@@ -27,7 +27,7 @@ def test_a_text_without_it_gets_no_such_flag():
     assert not any("sexual" in flag.reason for flag in reading.protection)
 
 
-@pytest.mark.parametrize("country", ["Syria", "sy", "S"])
+@pytest.mark.parametrize("country", ["Syria", "sy", "S", "ZZ"])
 def test_a_country_that_is_no_code_is_refused(country):
     with pytest.raises(UsageError) as refused:
         read("Two men were killed.", id="t", country=country)
