@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -22,14 +23,42 @@ def told(some: list[tuple[tuple[Key, Key], Verdict]]) -> list[Judgement]:
     return [Judgement(*pair, verdict, "p1") for pair, verdict in some]
 
 
+Some = list[tuple[tuple[Key, Key], Verdict]]
+
+
+def victims(some: Some, scored: dict[tuple[Key, Key], float], once: bool) -> list[list[Key]]:
+    pairs = [(*pair, p) for pair, p in sorted(scored.items())]
+    return clusters(KEYS, pairs, [pair for pair in pairs if pair[2] >= 0.5], standing(told(some)), 0.25, once)
+
+
 @given(judgements, scores, st.booleans())
 @settings(max_examples=400)
 def test_same_and_different_hold_and_every_record_has_one_victim(
-    some: list[tuple[tuple[Key, Key], Verdict]], scored: dict[tuple[Key, Key], float], once: bool
+    some: Some, scored: dict[tuple[Key, Key], float], once: bool
 ) -> None:
+    obeyed(some, scored, once)
+
+
+@pytest.mark.slow
+@given(judgements, scores, st.booleans())
+@settings(max_examples=10_000, deadline=None)
+def test_they_hold_in_ten_thousand_cases(some: Some, scored: dict[tuple[Key, Key], float], once: bool) -> None:
+    obeyed(some, scored, once)
+
+
+@given(judgements, judgements, scores, st.booleans())
+def test_taking_judgements_back_restores_what_was(
+    first: Some, more: Some, scored: dict[tuple[Key, Key], float], once: bool
+) -> None:
+    known = {pair for pair, _ in first}
+    added = [(pair, verdict) for pair, verdict in more if pair not in known]
+    undone = [(pair, Verdict.UNSURE) for pair, _ in added]
+    assert victims([*first, *added, *undone], scored, once) == victims(first, scored, once)
+
+
+def obeyed(some: Some, scored: dict[tuple[Key, Key], float], once: bool) -> None:
     judged = standing(told(some))
-    pairs = [(*pair, p) for pair, p in sorted(scored.items())]
-    found = clusters(KEYS, pairs, [pair for pair in pairs if pair[2] >= 0.5], judged, 0.25, once)
+    found = victims(some, scored, once)
     group = {key: at for at, keys in enumerate(found) for key in keys}
     assert sorted(key for keys in found for key in keys) == sorted(KEYS)
     assert all(group[one] == group[other] for one, other in judged.same)

@@ -2,11 +2,13 @@
 
 An id that a person decided on, or that a release published, is an entry of the ledger with the rows it stood for. A new
 clustering gives it to the cluster that holds most of those rows; a cluster that holds none gets an id of its own, made
-from its first row. So deleting everything derived and linking again gives the same ids.
+from its first row on the list that came in first. So deleting everything derived and linking again gives the same ids,
+and a list that is added later changes no id of a victim it only adds rows to.
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -56,13 +58,16 @@ def known_ids(rows: Iterable[Mapping[str, object]]) -> list[Known]:
     return sorted(held.values(), key=lambda one: one.seq)
 
 
-def identify(clusters: Sequence[Cluster], known: Sequence[Known], make_id: MakeId) -> Identities:
+def identify(
+    clusters: Sequence[Cluster], known: Sequence[Known], make_id: MakeId, came: Mapping[str, int] | None = None
+) -> Identities:
     """Give every cluster its id.
 
     Args:
         clusters: The records of each victim, each sorted; disjoint.
         known: Ids of the ledger, oldest first.
         make_id: ``make_id(kind, anchor)`` of the workspace.
+        came: When each list first came in, as its place in the ledger; a list that is not there came last.
 
     Returns:
         Ids by cluster, and the splits and merges of known ids that this clustering means.
@@ -78,7 +83,7 @@ def identify(clusters: Sequence[Cluster], known: Sequence[Known], make_id: MakeI
     reserved = {one.victim for one in known}
     for cluster in sorted(clusters):
         if cluster not in ids:
-            ids[cluster] = _fresh(cluster, reserved, make_id)
+            ids[cluster] = _fresh(_oldest(cluster, came or {}), reserved, make_id)
     return Identities(ids, tuple(_changes(known, home, ids)))
 
 
@@ -92,9 +97,13 @@ def _claims(known: Sequence[Known], home: Mapping[Key, Cluster]) -> Iterable[tup
             yield share, one, cluster
 
 
-def _fresh(cluster: Cluster, reserved: set[str], make_id: MakeId) -> str:
+def _oldest(cluster: Cluster, came: Mapping[str, int]) -> Key:
+    return min(cluster, key=lambda row: (came.get(row[0], sys.maxsize), row))
+
+
+def _fresh(row: Key, reserved: set[str], make_id: MakeId) -> str:
     for turn in range(len(reserved) + 1):
-        anchor = "\x1f".join(cluster[0]) + "\x1f" * turn
+        anchor = "\x1f".join(row) + "\x1f" * turn
         ident = make_id("victim", anchor)
         if ident not in reserved:
             return ident

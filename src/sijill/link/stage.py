@@ -114,6 +114,21 @@ def _into(row: Row) -> tuple[str, ...]:
     return tuple(map(str, into)) if isinstance(into, list) else ()
 
 
+def _came(workspace: Workspace, rows: Sequence[Row]) -> dict[str, int]:
+    """When each list first came in: the place of its oldest document among all documents."""
+    documents = workspace.facts.documents()
+    place = {str(document["sha256"]): at for at, document in enumerate(documents)}
+    came: dict[str, int] = {}
+    for row in rows:
+        name, at = str(row["list"]), place.get(str(row["document"]), len(documents))
+        came[name] = min(at, came.get(name, at))
+    for at, document in enumerate(documents):
+        name = str(document["outlet"])
+        if name in came:
+            came[name] = min(at, came[name])
+    return came
+
+
 def _tables(
     workspace: Workspace, linkage: Linkage, identities: Identities, rows: Sequence[Row]
 ) -> dict[str, list[dict[str, object]]]:
@@ -176,7 +191,8 @@ def run(workspace: Workspace) -> Summary:
     linkage = link(
         [record_of(row) for row in rows], judgements=judgements_of(workspace.facts.judgements()), options=options
     )
-    identities = identify(linkage.clusters, known_ids(workspace.facts.assigned_ids()), workspace.ids.make)
+    known = known_ids(workspace.facts.assigned_ids())
+    identities = identify(linkage.clusters, known, workspace.ids.make, _came(workspace, rows))
     _write_changes(workspace, identities.changes)
     workspace.derived.replace("link", "all", _stamp(workspace), _tables(workspace, linkage, identities, rows))
     return _summary(workspace, 1)

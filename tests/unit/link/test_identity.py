@@ -102,3 +102,21 @@ def test_assigning_what_was_found_finds_it_again(clusters):
     again = identify(clusters, known, make_id)
     assert again.ids == first
     assert again.changes == ()
+
+
+@given(st.lists(st.lists(st.integers(0, 40), min_size=1, max_size=4, unique=True), min_size=1, max_size=8))
+def test_a_list_that_comes_later_changes_no_id_of_a_victim_it_only_adds_rows_to(groups):
+    seen, clusters = set(), []
+    for numbers in groups:
+        if fresh := tuple(sorted(number for number in numbers if number not in seen)):
+            clusters.append(cluster(*fresh))
+            seen.update(fresh)
+    before = identify(clusters, [], make_id, {"list": 0})
+    grown = [tuple(sorted([*rows, ("a later list", rows[0][1])])) for rows in clusters]
+    after = identify(grown, [], make_id, {"list": 0, "a later list": 1})
+    assert [after.ids[rows] for rows in grown] == [before.ids[rows] for rows in clusters]
+
+
+def test_a_list_whose_time_is_not_known_gives_no_id():
+    rows = (("another", "1"), ("list", "01"))
+    assert identify([rows], [], make_id, {"list": 3}).ids[rows] == make_id("victim", "list\x1f01")
