@@ -29,6 +29,10 @@ class Rule:
         conditions = [f"l.{column} = r.{column}" for column in self.columns]
         return " and ".join(conditions + (["l.list <> r.list"] if across_lists else []))
 
+    def sql_inside(self, every: int) -> str:
+        """The rule inside lists, as Splink takes it, for each ``every``-th record."""
+        return f"{self.sql(False)} and l.list = r.list and l.record % {every} = 0"
+
 
 RULES = (
     ("lineage_key",),

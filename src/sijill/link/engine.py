@@ -83,16 +83,27 @@ class Engine:
 
     def counted(self, rules: Sequence[Rule]) -> tuple[Rule, ...]:
         """The rules with the number of pairs each alone gives."""
-        return tuple(replace(rule, pairs=self._cost(rule)) for rule in rules)
+        return tuple(replace(rule, pairs=self._cost(rule, self.across_lists)) for rule in rules)
 
-    def _cost(self, rule: Rule) -> int:
+    def _cost(self, rule: Rule, across_lists: bool) -> int:
         columns = ", ".join(rule.columns)
         known = " and ".join(f"{column} is not null" for column in rule.columns)
         inside = f"select {columns}, list, count(*) as n from records where {known} group by all"  # noqa: S608
         sums = f"select sum(n) as n, sum(n * n) as squares from ({inside}) group by {columns}"  # noqa: S608
-        counted = "(n * n - squares) / 2" if self.across_lists else "n * (n - 1) / 2"
+        counted = "(n * n - squares) / 2" if across_lists else "n * (n - 1) / 2"
         found = self._connection.execute(f"select coalesce(sum({counted}), 0) from ({sums})").fetchall()  # noqa: S608
         return int(found[0][0])
+
+    def counted_inside(self, rules: Sequence[Rule]) -> int:
+        """How many pairs the rules give inside lists, a pair that several give counted for each."""
+        return sum(self._cost(rule, False) - self._cost(rule, True) for rule in rules)
+
+    def strangers(self, rules: Sequence[Rule], comparisons: Sequence[Comparison], every: int) -> Pairs:
+        """The pairs inside lists that one of the rules gives, for each ``every``-th record, compared."""
+        if not rules:
+            return _no_pairs(len(comparisons))
+        blocking = [{"blocking_rule": rule.sql_inside(every)} for rule in rules]
+        return self._compared(self._linker(comparisons, blocking), comparisons)
 
     def candidates(self, rules: Sequence[Rule], comparisons: Sequence[Comparison]) -> Pairs:
         """Every pair that one of the rules gives, compared."""

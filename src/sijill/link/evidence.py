@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import combinations
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +13,8 @@ from sijill.link.engine import Engine, Indices, Pairs
 from sijill.link.frequencies import other_given, rarities
 from sijill.link.judged import Judged, Key
 from sijill.link.keys import Keys
+from sijill.link.overlap import overlap_of
+from sijill.link.strangers import strangers
 from sijill.link.training import Evidence
 
 SAMPLE = 300_000
@@ -31,7 +32,7 @@ def gathered(
     judged: Mapping[tuple[int, int], bool],
     seed: int,
 ) -> Evidence:
-    """What training sees: the pairs the rules give and those people judged, and a seeded sample of all others."""
+    """What training sees: the pairs the rules give and those people judged, a seeded sample of the rest, strangers."""
     pairs = engine.candidates(rules, comparisons)
     codes = _codes(pairs.left, pairs.right, len(keys))
     missing = sorted(pair for pair in judged if pair[0] * len(keys) + pair[1] not in set(codes.tolist()))
@@ -45,8 +46,7 @@ def gathered(
         rarity=rarities(keys, pairs, comparisons),
         differ=other_given(pairs),
         others=others.levels,
-        possible=float(possible_pairs(lists, engine.across_lists)),
-        expected=expected_matches(lists, engine.across_lists),
+        overlap=overlap_of(lists, pairs, engine.across_lists),
         judged=np.array(
             [
                 float(judged[pair]) if pair in judged else np.nan
@@ -55,6 +55,7 @@ def gathered(
             if judged
             else np.full(len(pairs), np.nan)
         ),
+        strangers=strangers(engine, rules, comparisons, keys, lists) if engine.across_lists else None,
     )
 
 
@@ -69,21 +70,6 @@ def judged_by_index(judged: Judged, index: Mapping[Key, int]) -> dict[tuple[int,
     """The judged pairs as record numbers, the lower first, with whether they are one person."""
     told = [(pair, True) for pair in judged.same] + [(pair, False) for pair in judged.different]
     return {(min(index[a], index[b]), max(index[a], index[b])): same for (a, b), same in told}
-
-
-def possible_pairs(lists: Lists, across_lists: bool) -> int:
-    """How many pairs could be compared at all."""
-    sizes = np.bincount(lists).tolist() if len(lists) else []
-    if across_lists:
-        return sum(a * b for a, b in combinations(sizes, 2))
-    return len(lists) * (len(lists) - 1) // 2
-
-
-def expected_matches(lists: Lists, across_lists: bool) -> float:
-    """Matches to begin with: half of the smaller of each two lists, or one record in ten; at most half of all pairs."""
-    sizes = np.bincount(lists).tolist() if len(lists) else []
-    begin = sum(0.5 * min(a, b) for a, b in combinations(sizes, 2)) if across_lists else 0.1 * len(lists)
-    return min(begin, 0.5 * possible_pairs(lists, across_lists))
 
 
 def sampled(lists: Lists, across_lists: bool, candidates: Indices, seed: int) -> tuple[Indices, Indices]:

@@ -17,8 +17,8 @@ from sijill.link.engine import Engine
 from sijill.link.evidence import gathered, judged_by_index
 from sijill.link.judged import Key, standing
 from sijill.link.keys import arabic_first, keys_of
-from sijill.link.once import once_per_list, surely_listed
-from sijill.link.training import Evidence, Floats, Model, log_prior, logistic, trained, weights, with_judged
+from sijill.link.once import surely_listed
+from sijill.link.training import Evidence, Floats, Model, believed, trained, weights
 from sijill.model.victims import Judgement, VictimRecord
 
 Decision = Literal["linked", "apart", "judged_same", "judged_different"]
@@ -182,13 +182,7 @@ def _scored(
     options: Options,
 ) -> _Scored:
     likelihood = weights(evidence, comparisons, model.m, model.u)
-    log_odds = likelihood + log_prior(model.matches, max(model.possible, 1.0))
-    if options.across_lists:
-        told = np.where(np.isnan(evidence.judged), log_odds, np.where(evidence.judged == 1.0, 60.0, -60.0))
-        probability = once_per_list(told, evidence.pairs.left, evidence.pairs.right, lists)
-    else:
-        probability = logistic(log_odds)
-    probability = np.round(with_judged(probability, evidence), DIGITS)
+    probability = np.round(believed(evidence, likelihood, np.array(model.by_lists)), DIGITS)
     is_likely = probability >= options.threshold
     if options.across_lists:
         is_likely |= surely_listed(probability, evidence.pairs.left, evidence.pairs.right, lists, options.threshold)

@@ -4,6 +4,9 @@ Expectation maximisation over every candidate pair. Pairs that no rule gave are 
 by a random sample, so ``u`` is what is left of all pairs once the likely matches are taken out: on small lists, where
 one pair in three may be a match, it is not spoilt by them. Stated shares count as a few pairs more: with three
 records they decide, with three thousand they are forgotten. So nothing ever falls to 0, and nothing crashes.
+
+Where a person stands once on a list, the candidates of a record are rivals in every round, and what the model finds
+among strangers, pairs inside one list, is taken off what it finds across the lists.
 """
 
 from __future__ import annotations
@@ -16,6 +19,8 @@ import numpy.typing as npt
 
 from sijill.link.comparisons import Comparison
 from sijill.link.engine import Levels, Pairs
+from sijill.link.overlap import Overlap, logistic
+from sijill.link.strangers import Strangers
 
 Floats = npt.NDArray[np.float64]
 
@@ -28,7 +33,13 @@ STATED_OTHERS = 100.0
 FEWEST_MATCHES = 10.0
 """Likely matches below which the model is said to rest on its stated shares."""
 
-CLOSE_ENOUGH = 1e-5
+REPEATED = 0.99
+"""Probability from which two rows of one list that agree in everything are one entry written twice, not strangers."""
+
+JUDGED = 60.0
+"""Log odds of a pair that a person judged, as its rivals see it."""
+
+CLOSE_ENOUGH = 1e-4
 MOST_ROUNDS = 200
 
 
@@ -39,20 +50,25 @@ class Model:
     Attributes:
         m: Share of each level among pairs of one person, a row for each comparison.
         u: The same among pairs of different people.
-        matches: Pairs of one person expected (pairs, >= 0).
+        by_lists: Pairs of one person expected, for each two lists (pairs, >= 0).
         possible: Pairs there are at all (pairs).
         rounds: Rounds of expectation maximisation done.
-        converged: Whether no share still moved by more than 1e-5 in the last round.
+        converged: Whether no share still moved by more than 1e-4 in the last round.
         rests_on_stated: Whether there were too few likely matches to learn from.
     """
 
     m: tuple[tuple[float, ...], ...]
     u: tuple[tuple[float, ...], ...]
-    matches: float
+    by_lists: tuple[float, ...]
     possible: float
     rounds: int
     converged: bool
     rests_on_stated: bool
+
+    @property
+    def matches(self) -> float:
+        """Pairs of one person expected."""
+        return sum(self.by_lists)
 
     @property
     def prior(self) -> float:
@@ -69,18 +85,18 @@ class Evidence:
         rarity: Logarithm of how common the values are on which each pair agrees, beside the usual (pairs,).
         differ: Whether the given names of each pair are two people's (pairs,).
         others: Levels of random pairs that are no candidates.
-        possible: Pairs there are at all.
-        expected: Matches expected before anything is learnt.
+        overlap: Which lists the pairs tie.
         judged: 1 or 0 where a person judged the pair, NaN elsewhere (pairs,).
+        strangers: Pairs known to be two people, or ``None``.
     """
 
     pairs: Pairs
     rarity: Floats
     differ: npt.NDArray[np.bool_]
     others: Levels
-    possible: float
-    expected: float
+    overlap: Overlap
     judged: Floats
+    strangers: Strangers | None = None
 
 
 def trained(evidence: Evidence, comparisons: Sequence[Comparison]) -> Model:
@@ -88,30 +104,69 @@ def trained(evidence: Evidence, comparisons: Sequence[Comparison]) -> Model:
     m = [np.array([level.m for level in comparison.levels]) for comparison in comparisons]
     u = [np.array([level.u for level in comparison.levels]) for comparison in comparisons]
     outside = [_shares(evidence.others[:, at], len(u[at])) for at in range(len(comparisons))]
-    matches, rounds, converged = evidence.expected, 0, False
+    matches, rounds, converged = evidence.overlap.expected, 0, False
     while rounds < MOST_ROUNDS and not converged and len(evidence.pairs):
         rounds += 1
-        probability = with_judged(
-            logistic(weights(evidence, comparisons, m, u) + log_prior(matches, evidence.possible)), evidence
-        )
-        new_m, new_u = _maximised(evidence, probability, outside, comparisons)
+        probability = believed(evidence, weights(evidence, comparisons, m, u), matches)
+        mistaken = _mistaken(evidence, comparisons, m, u, matches)
+        new_m, new_u = _maximised(evidence, probability, mistaken, outside, comparisons)
         moved = max(float(np.abs(a - b).max()) for a, b in zip([*m, *u], [*new_m, *new_u], strict=True))
-        m, u, matches = new_m, new_u, _matches(float(probability.sum()), evidence)
+        m, u, matches = new_m, new_u, _matches(probability, float(mistaken.sum()), evidence.overlap)
         converged = moved < CLOSE_ENOUGH
     return Model(
         m=tuple(tuple(shares.tolist()) for shares in m),
         u=tuple(tuple(shares.tolist()) for shares in u),
-        matches=matches,
-        possible=evidence.possible,
+        by_lists=tuple(matches.tolist()),
+        possible=evidence.overlap.possible,
         rounds=rounds,
         converged=converged,
-        rests_on_stated=matches < FEWEST_MATCHES,
+        rests_on_stated=float(matches.sum()) < FEWEST_MATCHES,
     )
 
 
-def _matches(found: float, evidence: Evidence) -> float:
-    """Matches after a round: those found, with the first expectation counting for one pair."""
-    return (found + evidence.expected / evidence.possible) * evidence.possible / (evidence.possible + 1.0)
+def believed(evidence: Evidence, likelihood: Floats, matches: Floats) -> Floats:
+    """The probability of each pair: its weight, the overlap of its lists, its rivals, and what people judged (pairs,).
+
+    Args:
+        evidence: The pairs.
+        likelihood: Their weights (natural logarithm) (pairs,).
+        matches: Matches expected for each two lists (two lists,).
+    """
+    log_odds = likelihood + evidence.overlap.log_prior(matches)
+    sure = np.where(evidence.judged == 1.0, JUDGED, -JUDGED)
+    told = np.where(np.isnan(evidence.judged), log_odds, sure)
+    return np.where(np.isnan(evidence.judged), evidence.overlap.probability(told), evidence.judged)
+
+
+def _mistaken(
+    evidence: Evidence, comparisons: Sequence[Comparison], m: Sequence[Floats], u: Sequence[Floats], matches: Floats
+) -> Floats:
+    """How many pairs across lists each stranger says are taken for one person wrongly (strangers,)."""
+    if evidence.strangers is None:
+        return np.zeros(0)
+    free, prior = evidence.overlap.stranger(matches)
+    probability = logistic(weights(evidence.strangers, comparisons, m, u) + prior)
+    # fades out above REPEATED: a sharp end would make the rounds swing
+    repeated = np.clip((1.0 - probability) / (1.0 - REPEATED), 0.0, 1.0)
+    kept = np.where(_is_against(evidence.strangers, comparisons), 1.0, repeated)
+    return free * probability * kept * evidence.strangers.stand_for
+
+
+def _is_against(strangers: Strangers, comparisons: Sequence[Comparison]) -> npt.NDArray[np.bool_]:
+    """Whether the stated shares say of any level of each pair that it speaks against one person (pairs,)."""
+    against = np.zeros(len(strangers.pairs), dtype=np.bool_)
+    for at, comparison in enumerate(comparisons):
+        levels = strangers.pairs.levels[:, at]
+        against |= (levels >= 0) & np.array([level.m < level.u for level in comparison.levels])[levels]
+    return against
+
+
+def _matches(probability: Floats, mistaken: float, overlap: Overlap) -> Floats:
+    """Matches of each two lists after a round: those found, less the mistaken; the expectation counts one pair."""
+    found = overlap.found(probability)
+    right = found * max(0.0, 1.0 - mistaken / max(float(found.sum()), 1e-9))
+    possible = overlap.first * overlap.second
+    return (right + overlap.expected / np.maximum(possible, 1.0)) * possible / (possible + 1.0)
 
 
 def _shares(levels: Levels, count: int) -> Floats:
@@ -122,14 +177,21 @@ def _shares(levels: Levels, count: int) -> Floats:
 
 
 def _maximised(
-    evidence: Evidence, probability: Floats, outside: Sequence[Floats], comparisons: Sequence[Comparison]
+    evidence: Evidence,
+    probability: Floats,
+    mistaken: Floats,
+    outside: Sequence[Floats],
+    comparisons: Sequence[Comparison],
 ) -> tuple[list[Floats], list[Floats]]:
     m, u = [], []
-    beyond = max(0.0, evidence.possible - len(evidence.pairs))
+    beyond = max(0.0, evidence.overlap.possible - len(evidence.pairs))
     for at, comparison in enumerate(comparisons):
         of_one = _by_level(evidence.pairs.levels[:, at], probability, len(comparison.levels))
         of_others = _by_level(evidence.pairs.levels[:, at], 1.0 - probability, len(comparison.levels))
         of_others += beyond * outside[at]
+        if evidence.strangers is not None:
+            of_one -= _by_level(evidence.strangers.pairs.levels[:, at], mistaken, len(of_one))
+            of_one = np.maximum(of_one, 0.0)
         stated_m = np.array([level.m for level in comparison.levels])
         stated_u = np.array([level.u for level in comparison.levels])
         learnt = (of_one + STATED_MATCHES * stated_m) / (of_one.sum() + STATED_MATCHES)
@@ -154,7 +216,7 @@ def _believable(shares: Floats, most: Floats) -> Floats:
 
 
 def weights(
-    evidence: Evidence,
+    evidence: Evidence | Strangers,
     comparisons: Sequence[Comparison],
     m: Sequence[Sequence[float] | Floats],
     u: Sequence[Sequence[float] | Floats],
@@ -171,19 +233,3 @@ def weights(
         weight = np.where(evidence.differ, among_kin[levels], by_level[levels])
         total = total + np.where(levels >= 0, weight, 0.0)
     return total
-
-
-def log_prior(matches: float, possible: float) -> float:
-    """Logarithm of the odds that a random pair is one person."""
-    share = min(max(matches / possible, 1e-12), 1.0 - 1e-12)
-    return float(np.log(share) - np.log1p(-share))
-
-
-def logistic(log_odds: Floats) -> Floats:
-    """Probabilities of log odds."""
-    return 1.0 / (1.0 + np.exp(-np.clip(log_odds, -700.0, 700.0)))
-
-
-def with_judged(probability: Floats, evidence: Evidence) -> Floats:
-    """The probabilities, with 1 or 0 where a person judged the pair."""
-    return np.where(np.isnan(evidence.judged), probability, evidence.judged)

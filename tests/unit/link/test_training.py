@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from sijill.link.comparisons import GIVEN, OTHER_GIVEN, Comparison, Level
 from sijill.link.engine import Pairs
-from sijill.link.evidence import expected_matches, possible_pairs, sampled
+from sijill.link.evidence import sampled
 from sijill.link.frequencies import other_given, rarity
 from sijill.link.keys import keys_of
+from sijill.link.overlap import Overlap
+from sijill.link.strangers import Strangers
 from sijill.link.training import Evidence, trained, weights
 from sijill.model.victims import VictimRecord, WrittenName
 
@@ -21,6 +25,13 @@ THREE = tuple(
     )
     for name in ("given", "lineage", "born")
 )
+
+
+def overlap(pairs: int, possible: float, expected: float, is_once: bool = False) -> Overlap:
+    """Two lists that as many pairs tie, without rivals."""
+    ends, size = np.arange(pairs), np.array([max(possible, 1e-9) ** 0.5])
+    lists = np.repeat(np.array([0, 1]), pairs)
+    return Overlap(lists, ends, ends + pairs, ends * 0, size, size, np.array([expected]), is_once)
 
 
 def evidence(m: float, u: float, matches: int, others: int, possible: float, seed: int = 3) -> Evidence:
@@ -37,8 +48,7 @@ def evidence(m: float, u: float, matches: int, others: int, possible: float, see
         rarity=np.zeros(count),
         differ=np.zeros(count, dtype=np.bool_),
         others=drawn(20_000, u),
-        possible=possible,
-        expected=0.5 * matches,
+        overlap=overlap(count, possible, 0.5 * matches),
         judged=np.full(count, np.nan),
     )
 
@@ -97,8 +107,7 @@ def test_a_judged_pair_teaches_against_its_levels() -> None:
         given.rarity,
         given.differ,
         given.others,
-        given.possible,
-        given.expected,
+        given.overlap,
         np.where(alike, 0.0, np.nan),
     )
     assert trained(told, THREE).m[0][0] < trained(given, THREE).m[0][0]
@@ -108,11 +117,11 @@ def test_what_is_not_known_weighs_nothing_and_a_rare_value_more() -> None:
     shown = evidence(m=0.9, u=0.03, matches=1, others=0, possible=10.0)
     unknown = Evidence(
         Pairs(shown.pairs.left, shown.pairs.right, np.full((1, 3), -1, dtype=np.int8)),
-        np.zeros(1), shown.differ, shown.others, 10.0, 0.5, np.full(1, np.nan),
+        np.zeros(1), shown.differ, shown.others, shown.overlap, np.full(1, np.nan),
     )  # fmt: skip
     shares = [[0.7, 0.2, 0.1]] * 3, [[0.02, 0.08, 0.9]] * 3
     assert weights(unknown, THREE, *shares) == pytest.approx([0.0])
-    rare = Evidence(shown.pairs, np.array([-2.0]), shown.differ, shown.others, 10.0, 0.5, np.full(1, np.nan))
+    rare = Evidence(shown.pairs, np.array([-2.0]), shown.differ, shown.others, shown.overlap, np.full(1, np.nan))
     assert weights(rare, THREE, *shares) == pytest.approx(weights(shown, THREE, *shares) + 2.0)
 
 
@@ -122,15 +131,6 @@ def test_a_common_name_is_less_rare_than_one_two_records_share() -> None:
     found = rarity(keys, "given")
     assert found[0] > found[25] > found[20] > 0.0
     assert rarity(keys, "mother").tolist() == [1.0] * len(names)
-
-
-def test_possible_pairs_and_expected_matches() -> None:
-    lists = np.array([0, 0, 0, 1, 1, 2])
-    assert possible_pairs(lists, True) == 3 * 2 + 3 * 1 + 2 * 1
-    assert possible_pairs(lists, False) == 15
-    assert expected_matches(lists, True) == pytest.approx(0.5 * (2 + 1 + 1))
-    assert expected_matches(np.array([0, 1]), True) == pytest.approx(0.5)
-    assert possible_pairs(np.zeros(0, dtype=np.int64), True) == 0
 
 
 def test_the_sample_is_seeded_and_holds_no_candidate() -> None:
@@ -153,7 +153,43 @@ def test_what_kin_share_speaks_against_two_given_names_and_never_for_one_person(
     u = [[level.u for level in one.levels] for one in comparisons]
     levels = np.array([[0, 0], [OTHER_GIVEN, 0], [OTHER_GIVEN, -1], [OTHER_GIVEN, 1]], dtype=np.int8)
     pairs = Pairs(np.arange(4), np.arange(4) + 4, levels)
-    shown = Evidence(pairs, np.zeros(4), other_given(pairs), levels, 10.0, 0.5, np.full(4, np.nan))
+    shown = Evidence(pairs, np.zeros(4), other_given(pairs), levels, overlap(4, 10.0, 0.5), np.full(4, np.nan))
     alike, same_place, no_place, other_place = weights(shown, comparisons, m, u)
     assert alike == pytest.approx(np.log(0.8 / 0.008) + np.log(9.0))
     assert same_place == no_place > other_place
+
+
+def lookalikes(is_repeated: bool) -> tuple[Evidence, Strangers]:
+    """Across lists 300 matches and 60 namesakes of another age; inside them as many pairs as these 60."""
+    rng = np.random.default_rng(7)
+    matches = np.zeros((300, 3), dtype=np.int8)
+    namesakes = np.tile(np.array([0, 0, 2], dtype=np.int8), (60, 1))
+    unlike = rng.choice(3, size=(9_000, 3), p=[0.02, 0.03, 0.95]).astype(np.int8)
+    levels = np.concatenate([matches, namesakes, unlike])
+    count = len(levels)
+    seen = Evidence(
+        pairs=Pairs(np.arange(count), np.arange(count) + count, levels),
+        rarity=np.zeros(count),
+        differ=np.zeros(count, dtype=np.bool_),
+        others=unlike,
+        overlap=overlap(count, 1e5, 150.0),
+        judged=np.full(count, np.nan),
+    )
+    inside = np.zeros((60, 3), dtype=np.int8) if is_repeated else namesakes
+    strangers = Strangers(
+        Pairs(np.arange(60), np.arange(60) + 60, inside), np.zeros(60), np.zeros(60, dtype=np.bool_), np.ones(60)
+    )
+    return seen, strangers
+
+
+def test_namesakes_inside_a_list_teach_that_those_across_lists_are_two_people() -> None:
+    seen, strangers = lookalikes(is_repeated=False)
+    alone, taught = trained(seen, THREE), trained(replace(seen, strangers=strangers), THREE)
+    assert taught.m[2][2] < 0.5 * alone.m[2][2]
+    assert taught.matches < alone.matches
+
+
+def test_an_entry_written_twice_on_a_list_teaches_nothing_against_one_person() -> None:
+    seen, repeated = lookalikes(is_repeated=True)
+    alone, taught = trained(seen, THREE), trained(replace(seen, strangers=repeated), THREE)
+    assert alone.matches > taught.matches > 300.0
