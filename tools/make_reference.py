@@ -186,6 +186,7 @@ DERIVED = {
     "incident_claim": "The claims of an incident.",
     "incident_record": "The records of an incident.",
     "link_model": "What was learnt from the lists: shares, prior, whether it converged.",
+    "list_change": "What the latest release of a list changed against the one before: which rows and fields, no values.",
     "mention": "Where a text names a person: characters only, never the name.",
     "pair": "Two records that were compared, and how likely they are one person.",
     "person": "Somebody a text names: a pseudonym, a role, whether to protect.",

@@ -21,6 +21,7 @@ PUBLIC = (
     "estimate",
     "incident",
     "row_report",
+    "list_change",
     "claim",
     "claim_place",
     "pair",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sijill.cli.options import WORKSPACE_FILE, Talk, table, talks, workspace_option
+from sijill.cli.record_against import told_difference
 from sijill.cli.stages import run_stage
 from sijill.errors import InputRefused, UsageError
 
@@ -71,13 +72,16 @@ def list_names(files: Sequence[Path]) -> list[str]:
     return names
 
 
-def read_files(files: Sequence[Path], mapping: Mapping[str, str], today: date | None) -> list[ListRead]:
+def read_files(
+    files: Sequence[Path], mapping: Mapping[str, str], today: date | None, names: Sequence[str] | None = None
+) -> list[ListRead]:
     """Each file as records; a file that is refused does not stop the rest.
 
     Args:
         files: The files.
         mapping: Field to header.
         today: The day after which nobody was born or died, or ``None`` where every day may stand.
+        names: The name of each file's list, where it is not the file's own.
     """
     from sijill.lists.limits import USUAL
     from sijill.lists.notes import shown
@@ -85,7 +89,7 @@ def read_files(files: Sequence[Path], mapping: Mapping[str, str], today: date | 
     from sijill.record.rows import records_of
 
     read = []
-    for file, name in zip(files, list_names(files), strict=True):
+    for file, name in zip(files, names or list_names(files), strict=True):
         called = shown(str(file))
         try:
             if (size := file.stat().st_size) > USUAL.file_bytes:
@@ -117,9 +121,26 @@ def say_report(read: ListRead, talk: Talk) -> str:
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--check", is_flag=True, help="Read the files and print the row report; keep nothing.")
 @click.option("--map", "maps", multiple=True, metavar="FIELD=HEADER", help="Which header stands for a field.")
+@click.option(
+    "--against",
+    type=click.Path(path_type=Path),
+    metavar="OLD",
+    help="An earlier release of the one list given: say what changed, person by person.",
+)
+@click.option("--reasons", type=click.Path(path_type=Path), help="Why people were withdrawn: id_before,reason.")
+@click.option("--out", type=click.Path(path_type=Path), help="Folder for difference.csv and difference.json.")
 @workspace_option
 @talks
-def command(files: tuple[Path, ...], check: bool, maps: tuple[str, ...], folder: Path | None, talk: Talk) -> int:
+def command(
+    files: tuple[Path, ...],
+    check: bool,
+    maps: tuple[str, ...],
+    against: Path | None,
+    reasons: Path | None,
+    out: Path | None,
+    folder: Path | None,
+    talk: Talk,
+) -> int:
     """Read lists of victims (CSV, TSV, XLSX, Parquet, JSON lines) and report every doubtful row.
 
     Without FILES it records the lists and claims of a workspace.
@@ -128,6 +149,8 @@ def command(files: tuple[Path, ...], check: bool, maps: tuple[str, ...], folder:
     """
     from sijill.lists.headers import parse_mapping
 
+    if against is not None:
+        return told_difference(files, against, parse_mapping(maps), reasons, out, talk)
     if not files and folder is None and not Path(WORKSPACE_FILE).exists():
         raise UsageError("usage.no-files", "no list was given", "at least one file", "sijill record --check LIST.csv")
     if not files:

@@ -180,6 +180,25 @@ def alive(victim: str, reason: str, actor: str | None, folder: Path | None, talk
 
 
 @command.command(
+    epilog='Example: sijill review withdrawal rec-5hd --because twice --reason "the same as row 88" -w coast'
+)
+@click.argument("record")
+@click.option(
+    "--because",
+    type=click.Choice(["twice", "alive", "not_a_victim", "renumbered", "mistake", "not_told"]),
+    required=True,
+    help="In one word: listed twice, found alive, ...; not_told where the list's maker does not say.",
+)
+@reason_option
+@actor_option
+@workspace_option
+@talks
+def withdrawal(record: str, because: str, reason: str, actor: str | None, folder: Path | None, talk: Talk) -> None:
+    """Say why a RECORD was taken off a list by a later release."""
+    _told(folder, actor, talk, "explain_withdrawal", record, because, reason)
+
+
+@command.command(
     epilog='Example: sijill review clear person-9ab person --cleared --reason "convicted in public" -w coast'
 )
 @click.argument("item")

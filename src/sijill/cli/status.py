@@ -38,6 +38,8 @@ FIGURE = {
 
 def state(workspace: Workspace) -> dict[str, object]:
     """What the workspace holds and what waits, as ``--json`` prints it."""
+    from sijill.record.releases import unexplained
+
     derived, facts = workspace.derived, workspace.facts
     decided = {str(row["claim"]) for row in facts.claim_decisions()}
     figures = derived.rows("figure")
@@ -54,6 +56,7 @@ def state(workspace: Workspace) -> dict[str, object]:
             "clearance": sum(row["state"] == "waiting" for row in derived.rows("clearance_item")),
             "decisions not re-attached": derived.count("unattached"),
             "list rows with a note": derived.count("row_report"),
+            "withdrawals without a reason": len(unexplained(workspace)),
         },
         "figures": [
             {**{key: row[key] for key in FIGURE if key != "range"}, "range": reach(row["low"], row["high"])}

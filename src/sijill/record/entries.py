@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from sijill.lists.notes import RowNote
 from sijill.model.victims import VictimRecord, WrittenName
+from sijill.record.changes import Change
 from sijill.record.incidents import RULE, Gathered
 from sijill.text.places import PlaceMatch
 
@@ -98,6 +99,26 @@ def note_row(note: RowNote, document: str, list_name: str) -> Row:
         "code": note.code,
         "why": note.why,
         "done": note.done,
+    }
+
+
+def change_row(change: Change, document: str, earlier: str, make_id: MakeId) -> Row:
+    """The row of one change between two releases of a list: which record and field, never what it says."""
+    before, after = (
+        None if ident is None else make_id("record", record_anchor(change.list_name, ident))
+        for ident in (change.id_before, change.id_after)
+    )
+    return {
+        "document": document,
+        "earlier": earlier,
+        "list": change.list_name,
+        "kind": change.kind,
+        "record_before": before,
+        "record_after": after,
+        "row_before": change.row_before,
+        "row_after": change.row_after,
+        "field": change.field,
+        "why": change.note or None,
     }
 
 

@@ -12,28 +12,26 @@ from typing import TYPE_CHECKING
 
 from sijill.errors import InputRefused, UsageError
 from sijill.model.summary import Summary
+from sijill.record.releases import SUFFIX, current_lists, earlier_lists, superseded_lists, withdrawals_without_reason
 
 if TYPE_CHECKING:
     from sijill.record.entries import Lookup
+    from sijill.record.rows import Recorded
     from sijill.store.workspace import Workspace
 
 READS = ("document", "claim_decision", "reading", "claim", "claim_place", "protected_span")
-WRITES = ("victim_record", "row_report", "claim_state", "unattached", "incident", "incident_claim", "incident_record")
-VERSION = "2"
-DATA = ("headers", "gazetteer", "names")
-TABULAR = (
-    "text/csv",
-    "text/tab-separated-values",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "application/jsonl",
-    "application/vnd.apache.parquet",
+WRITES = (
+    "victim_record",
+    "row_report",
+    "list_change",
+    "claim_state",
+    "unattached",
+    "incident",
+    "incident_claim",
+    "incident_record",
 )
-SUFFIX = {
-    "text/csv": ".csv",
-    "text/tab-separated-values": ".tsv",
-    "application/jsonl": ".jsonl",
-    "application/vnd.apache.parquet": ".parquet",
-}
+VERSION = "3"
+DATA = ("headers", "gazetteer", "names")
 LOOK = "the list could not be read; 'sijill record --check' on the file says what is wrong, in its own words"
 """Why a list was refused, without a word of it: what stands where headers should be may be somebody's name."""
 
@@ -49,20 +47,41 @@ def lookup_in(workspace: Workspace, country: object) -> Lookup:
     return lambda surface: lookup(surface, meant)
 
 
-def _list_tables(workspace: Workspace, document: Row) -> Tables:
+def _recorded(workspace: Workspace, document: Row, name: str) -> Recorded:
+    """The records of a list document, under the list name ``name``."""
     from sijill.lists.reading import read_list
-    from sijill.record.entries import note_row, record_row
     from sijill.record.rows import records_of
 
-    sha256 = str(document["sha256"])
-    name = str(document["outlet"] or f"list-{sha256[:12]}")
     file = f"{name}{SUFFIX.get(str(document['media_type']), '.xlsx')}"
     captured = date.fromisoformat(str(document["at"])[:10])
     today = max(filter(None, (captured, _day(document["published"]))))
-    recorded = records_of(read_list(workspace.blobs.get(sha256), file), name, today)
+    return records_of(read_list(workspace.blobs.get(str(document["sha256"])), file), name, today)
+
+
+def _list_tables(workspace: Workspace, document: Row, earlier: Row | None) -> Tables:
+    from sijill.record.entries import note_row, record_row
+
+    sha256 = str(document["sha256"])
+    name = str(document["outlet"] or f"list-{sha256[:12]}")
+    recorded = _recorded(workspace, document, name)
     lookup, make = lookup_in(workspace, document["country"]), workspace.ids.make
     rows = [record_row(one, sha256, n, lookup, make) for one, n in zip(recorded.records, recorded.rows, strict=True)]
-    return {"victim_record": rows, "row_report": [note_row(note, sha256, name) for note in recorded.notes]}
+    notes = [note_row(note, sha256, name) for note in recorded.notes]
+    changes = _changes(workspace, recorded, name, sha256, earlier) if earlier else []
+    return {"victim_record": rows, "row_report": notes, "list_change": changes}
+
+
+def _changes(workspace: Workspace, recorded: Recorded, name: str, sha256: str, earlier: Row) -> list[dict[str, object]]:
+    """What the list says otherwise than its earlier release; nothing when that one cannot be read any more."""
+    from sijill.record.difference import difference
+    from sijill.record.entries import change_row
+
+    try:
+        before = _recorded(workspace, earlier, name)
+    except (InputRefused, UsageError):
+        return []
+    found, make = difference(before, recorded), workspace.ids.make
+    return [change_row(change, sha256, str(earlier["sha256"]), make) for change in found.changes]
 
 
 def _day(value: object) -> date | None:
@@ -80,32 +99,7 @@ def _refused(document: Row, error: InputRefused | UsageError) -> Tables:
         "why": LOOK,
         "done": "list_refused",
     }
-    return {"victim_record": [], "row_report": [note]}
-
-
-def current_lists(workspace: Workspace) -> list[Row]:
-    """The list documents to read: of several releases of one organisation's list, the latest.
-
-    An earlier release stays preserved as evidence; its rows are not recorded twice.
-    """
-    latest: dict[str, Row] = {}
-    for row in workspace.facts.documents():
-        if row["media_type"] in TABULAR:
-            name = str(row["outlet"] or row["sha256"])
-            held = latest.get(name)
-            if held is None or str(held["published"] or "") <= str(row["published"] or ""):
-                latest[name] = row
-    return [latest[name] for name in sorted(latest)]
-
-
-def superseded_lists(workspace: Workspace) -> list[str]:
-    """A line for each list document that a later one of the same organisation stands in for."""
-    current = {str(row["sha256"]) for row in current_lists(workspace)}
-    return [
-        f"list {str(row['sha256'])[:12]} of {row['outlet']} is not recorded: a later list of the same outlet stands in"
-        for row in workspace.facts.documents()
-        if row["media_type"] in TABULAR and str(row["sha256"]) not in current
-    ]
+    return {"victim_record": [], "row_report": [note], "list_change": []}
 
 
 def _own_rows(workspace: Workspace, sha256: str, tables: Tables) -> Tables:
@@ -137,13 +131,15 @@ def _lists(workspace: Workspace) -> Iterator[tuple[str, bool, str | None]]:
     from sijill.store.staleness import digest, full_version
     from sijill.store.stamps import Stamp
 
-    wanted = current_lists(workspace)
+    wanted, before = current_lists(workspace), earlier_lists(workspace)
     for unit in workspace.derived.units("record"):
         if unit.startswith("list:") and unit.removeprefix("list:") not in {row["sha256"] for row in wanted}:
             workspace.derived.drop("record", unit)
     for document in wanted:
         sha256 = str(document["sha256"])
+        earlier = before.get(sha256)
         told = [str(document[name]) for name in ("sha256", "outlet", "country", "published")]
+        told += [str(earlier["sha256"])] if earlier else []
         stamp = Stamp(digest(list(told)), workspace.settings.digest("extract"), full_version(VERSION, DATA))
         if stamp.is_of(workspace.derived.stamp("record", f"list:{sha256}")):
             old = workspace.derived.rows("row_report", document=sha256, done="list_refused")
@@ -151,7 +147,7 @@ def _lists(workspace: Workspace) -> Iterator[tuple[str, bool, str | None]]:
             continue
         why = None
         try:
-            tables = _own_rows(workspace, sha256, _list_tables(workspace, document))
+            tables = _own_rows(workspace, sha256, _list_tables(workspace, document, earlier))
         except (InputRefused, UsageError) as error:
             tables, why = _refused(document, error), f"list {sha256[:12]}: {error.code}: {LOOK}"
         workspace.derived.replace("record", f"list:{sha256}", stamp, tables)
@@ -218,5 +214,6 @@ def run(workspace: Workspace) -> Summary:
         (
             *([f"{waiting} decisions could not be re-attached to a claim; they wait"] if waiting else []),
             *superseded_lists(workspace),
+            *withdrawals_without_reason(workspace),
         ),
     )

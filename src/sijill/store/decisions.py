@@ -145,6 +145,26 @@ def mark_found_alive(workspace: Workspace, victim_id: str, reason: str) -> Entry
     return workspace.ledger.append("victim.found_alive", victim, {"anchors": anchors}, seals=_reason(reason))
 
 
+def explain_withdrawal(workspace: Workspace, record: str, because: str, reason: str) -> Entry:
+    """Say why somebody was taken off a list: ``because`` in one word, the reason in a sentence, which is sealed.
+
+    Raises:
+        UsageError: No withdrawn row has this record, or no reason.
+    """
+    held = workspace.derived.rows("list_change", kind="withdrawn", record_before=record)
+    if not held:
+        raise UsageError(
+            "decide.no-item",
+            "no row with that record was withdrawn",
+            "record_before of a withdrawn row",
+            "'sijill export list_change' lists them",
+        )
+    body: dict[str, JsonValue] = {"question": "withdrawal", "result": because}
+    return workspace.ledger.append(
+        "check.recorded", str(held[0]["record_before"]), body, seals={"note": _reason(reason)["reason"]}
+    )
+
+
 def decide_clearance(workspace: Workspace, item: str, kind: str, verdict: str, reason: str) -> Entry:
     """Say whether an item may leave; an accused person needs two people, the second is marked as such.
 

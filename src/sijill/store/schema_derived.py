@@ -32,6 +32,7 @@ SHAPES: Mapping[str, str] = {
     " birth_date died_from died_to place admin1 latitude:d longitude:d status assessed cause alive:b minor:b claim"
     " body:j",
     "row_report": "n document list row:i column_name value code why done",
+    "list_change": "n document earlier list kind record_before record_after row_before:i row_after:i field why",
     "incident": "!id place admin1 first_day last_day killed_low:i killed_high:i body:j",
     "incident_claim": "!incident !claim",
     "incident_record": "!incident !record",

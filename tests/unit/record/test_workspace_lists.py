@@ -63,3 +63,54 @@ def test_no_cell_of_a_doubtful_row_and_no_header_stands_in_the_row_report(worksp
     assert {note["code"] for note in notes} >= {"record.bad-age", "record.duplicate-id"}
     assert "Canary" not in str(notes)
     assert "Canary" not in str(summary)
+
+
+OUTLET = "Sahel Observatory for Human Rights"
+
+
+def with_second_release(workspace, tmp_path):
+    stage.run(workspace)
+    later = "id,name,sex,age,date of death,place\nA1,Adib Marwan Karmou,male,31,2031-11-06,Jableh\n"
+    later += "A8,Maher Nadim Sabbur,male,9,2031-11-07,Latakia\nA9,Nour Said Halloum,,,,\n"
+    later += "A2,Salma Fadel Dayoub,female,44,2031-11-06,Jableh\n"
+    preserved(workspace, tmp_path, "a2.csv", later, outlet=OUTLET, published="2031-11-20")
+    return stage.run(workspace)
+
+
+def test_a_new_release_of_a_list_is_kept_as_a_difference_without_a_name(workspace, tmp_path):
+    with_second_release(workspace, tmp_path)
+    changes = workspace.derived.rows("list_change")
+    assert sorted(str(row["kind"]) for row in changes) == ["added", "renumbered", "respelt", "withdrawn"]
+    [moved] = [row for row in changes if row["kind"] == "renumbered"]
+    assert moved["record_after"] in {row["id"] for row in workspace.derived.rows("victim_record", row_id="A8")}
+    assert "Karmou" not in str(changes)
+    assert "Sabbur" not in str(changes)
+
+
+def test_a_withdrawal_waits_until_somebody_says_why(workspace, tmp_path):
+    from sijill.record.releases import unexplained
+    from sijill.store.decisions import explain_withdrawal
+
+    summary = with_second_release(workspace, tmp_path)
+    assert any("taken off a list" in note for note in summary.notes)
+    [waiting] = unexplained(workspace)
+    explain_withdrawal(workspace, str(waiting["record_before"]), "twice", "the same as row 3 of the committee")
+    assert unexplained(workspace) == []
+    assert not any("taken off a list" in note for note in stage.run(workspace).notes)
+
+
+def test_only_a_withdrawn_row_can_be_explained(workspace, tmp_path):
+    import pytest
+
+    from sijill.errors import UsageError
+    from sijill.store.decisions import explain_withdrawal
+
+    with_second_release(workspace, tmp_path)
+    with pytest.raises(UsageError) as refused:
+        explain_withdrawal(workspace, "rec-nobody", "twice", "no such row")
+    assert refused.value.code == "decide.no-item"
+
+
+def test_an_unchanged_release_is_not_done_again(workspace, tmp_path):
+    with_second_release(workspace, tmp_path)
+    assert stage.run(workspace).did == 0
