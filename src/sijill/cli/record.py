@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,9 +17,13 @@ from sijill.errors import InputRefused, UsageError
 
 if TYPE_CHECKING:
     from sijill.lists.tables import ListTable
+    from sijill.record.findings import Finding
     from sijill.record.rows import Recorded
 
 REPORT_COLUMNS = {"row": "Row", "column": "Column", "value": "Value", "why": "Why", "done": "Done", "code": "Code"}
+
+MOST_ROWS = 8
+"""Rows shown for one kind of finding; ``--json`` gives all."""
 
 SHOWN_NOTES = 50
 """Lines of the row report shown in a terminal; ``--json`` gives all."""
@@ -33,6 +37,7 @@ class ListRead:
     list_name: str
     table: ListTable | None = None
     recorded: Recorded | None = None
+    findings: tuple[Finding, ...] = ()
     error: InputRefused | None = None
 
     @property
@@ -57,6 +62,7 @@ class ListRead:
             "records": len(self.recorded.records),
             "refused": self.recorded.refused,
             "notes": [note.as_json() for note in self.recorded.notes],
+            "findings": [finding.as_json() for finding in self.findings],
             "error": None,
         }
 
@@ -84,6 +90,7 @@ def read_files(
         names: The name of each file's list, where it is not the file's own.
     """
     from sijill.lists.limits import USUAL
+    from sijill.lists.memory import free_bytes, refuse_what_does_not_fit
     from sijill.lists.notes import shown
     from sijill.lists.reading import read_list
     from sijill.record.rows import records_of
@@ -93,7 +100,13 @@ def read_files(
         called = shown(str(file))
         try:
             if (size := file.stat().st_size) > USUAL.file_bytes:
-                raise InputRefused("record.too-large", f"{called} has {size} bytes", f"at most {USUAL.file_bytes}")
+                raise InputRefused(
+                    "record.too-large",
+                    f"{called} has {size:,} bytes",
+                    f"at most {USUAL.file_bytes:,}",
+                    "split it by rows under the same headers",
+                )
+            refuse_what_does_not_fit(called, size, free_bytes())
             found = read_list(file.read_bytes(), called, mapping)
             read.append(ListRead(called, name, found, records_of(found, name, today)))
         except InputRefused as error:
@@ -102,6 +115,13 @@ def read_files(
             reason = error.strerror or "it cannot be read"
             read.append(ListRead(called, name, error=InputRefused("record.unreadable", f"{called}: {reason}")))
     return read
+
+
+def with_findings(read: ListRead, today: date) -> ListRead:
+    """The file with what the list as a whole should be asked about."""
+    from sijill.record.findings import findings
+
+    return read if read.recorded is None else replace(read, findings=findings(read.recorded, today))
 
 
 def say_report(read: ListRead, talk: Talk) -> str:
@@ -114,7 +134,22 @@ def say_report(read: ListRead, talk: Talk) -> str:
     if read.table.unused:
         head += f"; not used: {', '.join(read.table.unused)}"
     more = f"\n… and {len(notes) - SHOWN_NOTES} more; --json gives all" if len(notes) > SHOWN_NOTES else ""
-    return head + ("\n" + table(notes[:SHOWN_NOTES], REPORT_COLUMNS) + more if notes else "")
+    if notes:
+        head += "\n" + table(notes[:SHOWN_NOTES], REPORT_COLUMNS) + more
+    return "\n".join([head, *said_findings(read.findings)])
+
+
+def said_findings(found: Sequence[Finding]) -> list[str]:
+    """A line for each question to the list as a whole, with its count and the first rows to look at."""
+    from sijill.record.findings import MEANS, counted
+
+    lines = []
+    for code, numbers in counted(found).items():
+        of_code = [one for one in found if one.code == code]
+        rows = "; ".join(" = ".join(map(str, one.rows[:MOST_ROWS])) for one in of_code[:MOST_ROWS])
+        more = " …" if len(of_code) > MOST_ROWS or any(len(one.rows) > MOST_ROWS for one in of_code) else ""
+        lines.append(f"{code}: {numbers['findings']:,} ({MEANS[code]}), row {rows}{more}")
+    return ["to ask whoever keeps the list:", *lines] if lines else []
 
 
 @click.command(name="record", short_help="Read lists of victims and report doubtful rows.")
@@ -155,7 +190,8 @@ def command(
         raise UsageError("usage.no-files", "no list was given", "at least one file", "sijill record --check LIST.csv")
     if not files:
         return run_stage(folder, "record", talk)
-    read = read_files(files, parse_mapping(maps), date.today())  # noqa: DTZ011 - a list's days have no time zone
+    today = date.today()  # noqa: DTZ011 - a list's days have no time zone
+    read = [with_findings(one, today) for one in read_files(files, parse_mapping(maps), today)]
     data = {"files": [one.as_json() for one in read]}
     talk.data(data, "\n\n".join(say_report(one, talk) for one in read))
     if any(one.is_refused for one in read):

@@ -30,3 +30,15 @@ def neutral(value: str) -> str:
 def is_suspect(value: str) -> bool:
     """Whether ``value`` holds control characters or a direction override (plain left-to-right marks are common)."""
     return CONTROL.search(value) is not None or OVERRIDE.search(value) is not None
+
+
+MISREAD = re.compile("(?:[ØÙÚÛ][\u00a0-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122\x80-\x9f]){3,}")
+
+
+def is_misread(value: str) -> bool:
+    r"""Whether ``value`` is Arabic in UTF-8 that somebody read as a western encoding and saved again.
+
+    >>> is_misread("أمل خليل".encode().decode("latin-1")), is_misread("Øystein Ås")
+    (True, False)
+    """
+    return not value.isascii() and MISREAD.search(value) is not None

@@ -7,7 +7,7 @@ import json
 from datetime import date, datetime
 
 from sijill.errors import InputRefused
-from sijill.lists.encodings import decoded
+from sijill.lists.encodings import decoded, encoding_notes
 from sijill.lists.limits import USUAL, Limits
 from sijill.lists.notes import RowNote
 from sijill.lists.tables import RawTable
@@ -71,7 +71,7 @@ def json_lines_table(data: bytes, file: str, limits: Limits = USUAL) -> RawTable
     # the names stand in no row of their own, so theirs is 0
     named = [(0, tuple(columns))] if columns else []
     named += [(number, tuple(as_text(value.get(name)) for name in columns)) for number, value in objects]
-    return RawTable(file, "jsonl", tuple(named), tuple(notes), encoding=text.encoding)
+    return RawTable(file, "jsonl", tuple(named), (*encoding_notes(text, file), *notes), encoding=text.encoding)
 
 
 def _object(line: str) -> dict[str, object] | None:

@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 
 from sijill.errors import InputRefused
+from sijill.lists.mixed import arabic_share, mixed_text
+from sijill.lists.notes import RowNote
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -16,8 +18,6 @@ MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 
-ARABIC = re.compile("[\u0621-\u064a]{2,}")
-
 CANDIDATES = ("cp1256", "iso8859_6", "cp1252")
 
 SAMPLE = 200_000
@@ -26,11 +26,15 @@ SAMPLE = 200_000
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A text, its encoding, and whether that was certain (a mark, or valid UTF-8) or a guess."""
+    """A text, its encoding, and whether that was certain (a mark, or valid UTF-8) or a guess.
+
+    ``foreign`` holds ``(line, encoding)`` of the lines that are in another encoding than the rest.
+    """
 
     text: str
     encoding: str
     is_certain: bool
+    foreign: tuple[tuple[int, str], ...] = ()
 
 
 def decoded(data: bytes, file: str = "") -> Decoded:
@@ -48,16 +52,8 @@ def decoded(data: bytes, file: str = "") -> Decoded:
     text = _try(data, "utf-8")
     if text is not None and "\x00" not in text[:SAMPLE]:
         return Decoded(text, "utf-8", True)
-    mended = _mostly_utf8(data) if text is None else None
-    return _guessed(data, file) if mended is None else Decoded(mended, "utf-8", False)
-
-
-def _mostly_utf8(data: bytes) -> str | None:
-    """The text, bad bytes as U+FFFD, when nine in ten of the characters beyond ASCII are good UTF-8; else ``None``."""
-    text = data.decode("utf-8", errors="surrogateescape")
-    bad = sum("\udc80" <= character <= "\udcff" for character in text)
-    good = sum(character > "\x7f" for character in text) - bad
-    return data.decode("utf-8", errors="replace") if good >= 9 * bad else None
+    mixed = mixed_text(data) if text is None else None
+    return _guessed(data, file) if mixed is None else Decoded(mixed[0], "utf-8", False, mixed[1])
 
 
 def _read(data: bytes, encoding: str, file: str) -> str:
@@ -107,7 +103,7 @@ def _plausibility(sample: bytes, encoding: str) -> float:
     if encoding == "cp1252":
         lone = re.findall(r"(?<![À-ÿ])[A-Za-z]?[À-ÖØ-öø-ÿ](?![À-ÿ])", text)
         return 0.9 * len(lone) / high
-    return sum(map(len, ARABIC.findall(text))) / high
+    return arabic_share(sample, encoding)
 
 
 def _by_frequency(data: bytes, file: str) -> tuple[str, str]:
@@ -123,3 +119,22 @@ def _by_frequency(data: bytes, file: str) -> tuple[str, str]:
             "save it again as UTF-8",
         )
     return text, found.encoding
+
+
+def encoding_notes(text: Decoded, file: str) -> tuple[RowNote, ...]:
+    """A note when the encoding is a guess, and one for each line that is in another encoding than the rest."""
+    if text.is_certain:
+        return ()
+    if not text.foreign:
+        why = f"read as {text.encoding}, which is a guess"
+        return (RowNote(file, 0, "", "record.encoding-guessed", text.encoding, why, "kept"),)
+    return tuple(
+        RowNote(file, line, "", "record.mixed-encodings", encoding, _why_foreign(encoding), "kept")
+        for line, encoding in text.foreign
+    )
+
+
+def _why_foreign(encoding: str) -> str:
+    if encoding == "utf-8":
+        return "some bytes of the line are in no encoding that was found; check it against the original"
+    return f"the file is UTF-8 but this line was read as {encoding}, which is a guess; check it against the original"

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from sijill.errors import InputRefused
 from sijill.lists.columnar import json_lines_table, parquet_table
 from sijill.lists.delimited import delimited_rows, delimiter_of
-from sijill.lists.encodings import decoded
+from sijill.lists.encodings import decoded, encoding_notes
 from sijill.lists.headers import NAMES, known_headers, matched_columns, nearest
 from sijill.lists.limits import USUAL, Limits
 from sijill.lists.notes import RowNote
@@ -50,12 +50,9 @@ def _delimited_table(data: bytes, file: str, limits: Limits) -> RawTable:
     text = decoded(data, file)
     delimiter = "\t" if file.casefold().endswith(".tsv") else delimiter_of(text.text)
     rows = tuple((line, tuple(cells)) for line, cells in delimited_rows(text.text, delimiter, limits, file))
-    notes: list[RowNote] = []
-    if not text.is_certain:
-        why = f"read as {text.encoding}, which is a guess"
-        notes.append(RowNote(file, 0, "", "record.encoding-guessed", text.encoding, why, "kept"))
+    notes = encoding_notes(text, file)
     kind = "tsv" if delimiter == "\t" else "csv"
-    return RawTable(file, kind, rows, tuple(notes), text.encoding, delimiter)
+    return RawTable(file, kind, rows, notes, text.encoding, delimiter)
 
 
 def read_list(data: bytes, file: str, mapping: Mapping[str, str] | None = None, limits: Limits = USUAL) -> ListTable:

@@ -44,7 +44,10 @@ class ListRow:
 
     def get(self, field: str) -> str | None:
         """The cell of ``field`` as written, or ``None`` when it is empty or there is no such column."""
-        return next((value for name, value in self.values if name == field), None)
+        for name, value in self.values:
+            if name == field:
+                return value
+        return None
 
 
 @dataclass(frozen=True, slots=True)

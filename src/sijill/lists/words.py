@@ -48,8 +48,16 @@ def stands_for_another(name: str) -> bool:
     key = cell_key(name)
     if any(character.isdigit() for character in key) and len(key.split()) <= 3:
         return True
-    begins = words_for("stands_for")
-    return any(key == word or key.startswith(word + " ") for word in begins) and len(key.split()) > 1
+    begins, ends = _placeholder_words()
+    return key in words_for("stands_alone") or (f"{key} ".startswith(begins) and " " in key) or key.endswith(ends)
+
+
+@cache
+def _placeholder_words() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What stands before and after the name of another, each with the space that parts it."""
+    known = words_for("stands_for").items()
+    begins = tuple(word + " " for word, place in known if place == "begins")
+    return begins, tuple(" " + word for word, place in known if place == "ends")
 
 
 def meanings_in(cell: str, group: str) -> frozenset[str]:

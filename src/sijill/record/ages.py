@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from sijill.lists.words import cell_key, is_unknown, words_for
 from sijill.model.victims import OLDEST_AGE, Age
@@ -16,6 +17,7 @@ ABOUT_YEARS = 2
 NUMBER = re.compile(r"(-?\d+)(?:[.,](\d+))?")
 
 
+@lru_cache(maxsize=1 << 16)
 def age_of(cell: str) -> Reading[Age]:
     """The age a cell states, in years; a doubt where it states none that a person can have.
 

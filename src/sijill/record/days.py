@@ -6,7 +6,7 @@ import calendar
 import re
 from collections.abc import Iterable
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from sijill.errors import Refusal
@@ -51,6 +51,7 @@ def order_of(cells: Iterable[str]) -> Order:
     return "day_first" if day_first > month_first else "month_first"
 
 
+@lru_cache(maxsize=1 << 16)
 def days_of(cell: str, order: Order = "not_told", today: date | None = None) -> Reading[DateRange]:
     """The days a cell may mean: one day, a month or a year.
 

@@ -9,7 +9,8 @@ from functools import partial
 from typing import TypeVar
 
 from sijill.errors import Refusal
-from sijill.lists.characters import is_suspect, neutral
+from sijill.lists.characters import is_misread, is_suspect, neutral
+from sijill.lists.formulas import doubt_of, is_rounded, may_be_formula, quoted_text
 from sijill.lists.notes import Done, RowNote
 from sijill.lists.tables import ListRow, ListTable
 from sijill.lists.words import is_unknown, stands_for_another
@@ -59,6 +60,15 @@ class _Reader:
         header = self.table.header_of(column) if column else ""
         self.notes.append(RowNote(self.table.file, self.row.number, header, code, value, why, done))
 
+    def leave_out_formulas(self) -> None:
+        """Take out cells that hold a formula or its failure instead of a value, each with a note."""
+        for column, cell in self.row.values:
+            if (doubt := doubt_of(cell)) is not None:
+                self.note(column, cell, *doubt, "value_unknown")
+        if any(may_be_formula(cell) for _, cell in self.row.values):
+            kept = ((column, quoted_text(cell) or cell) for column, cell in self.row.values if doubt_of(cell) is None)
+            self.row = ListRow(self.row.number, tuple(kept))
+
     def taken(self, column: str, reading: Reading[V]) -> V | None:
         if reading.code is not None:
             self.note(column, self.row.get(column) or "", reading.code, reading.why, reading.done)
@@ -72,6 +82,10 @@ class _Reader:
         if is_suspect(cell):
             why = "it holds control characters or direction overrides; they are taken out"
             self.note(column, cell, "record.hidden-characters", why, "neutralised")
+        if is_misread(cell):
+            why = "it looks like UTF-8 that was read as a western encoding and saved; find the original file"
+            self.note(column, cell, "record.misread", why, "value_unknown")
+            return None
         if "\ufffd" in cell:
             self.note(column, cell, "record.bad-bytes", "some of its bytes are not in the file's encoding", "kept")
         plain = neutral(cell) if is_suspect(cell) else cell.strip()
@@ -94,12 +108,16 @@ def records_of(table: ListTable, list_name: str, today: date | None = None) -> R
     first_rows: dict[tuple[str, str], int] = {}
     for row in table.rows:
         reader = _Reader(table, row)
+        reader.leave_out_formulas()
         record = _record(reader, list_name, orders, today, first_rows)
         if record is not None:
             first_rows[record.key] = row.number
             records.append(record)
             rows.append(row.number)
         notes += reader.notes
+    if records and not any(_written(_Reader(table, row)) for row in table.rows):
+        why = f"none of the {len(records)} rows holds a name; is it in another column? Say which with --map name=HEADER"
+        notes.append(RowNote(table.file, 0, table.header_of("name"), "record.no-names", "", why, "kept"))
     return Recorded(tuple(records), tuple(rows), tuple(sorted(notes)))
 
 
@@ -120,6 +138,9 @@ def _record(
             "id", "", "record.missing-id", "the row has no id, so nothing can be told of it later", "row_refused"
         )
         return None
+    if is_rounded(key[1]):
+        why = "a spreadsheet rounded this number: it is not the list's id; export the list again with ids as text"
+        reader.note("id", key[1], "record.rounded-id", why, "kept")
     if key in seen:
         why = f"row {seen[key]} of list {key[0]} has this id"
         reader.note("id", key[1], "record.duplicate-id", why, "row_refused")

@@ -30,7 +30,7 @@ WRITES = (
     "incident_claim",
     "incident_record",
 )
-VERSION = "3"
+VERSION = "4"
 DATA = ("headers", "gazetteer", "names")
 LOOK = "the list could not be read; 'sijill record --check' on the file says what is wrong, in its own words"
 """Why a list was refused, without a word of it: what stands where headers should be may be somebody's name."""

@@ -72,3 +72,13 @@ def test_no_files_is_a_usage_error(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 def test_two_files_of_one_stem_are_two_lists() -> None:
     assert list_names([Path("x/a.csv"), Path("y/a.csv"), Path("b.csv")]) == ["a", "a-2", "b"]
+
+
+def test_findings_are_said_with_counts_and_rows_and_given_as_json(tmp_path: Path) -> None:
+    file = tmp_path / "a.csv"
+    file.write_text("id,name,birth_date\n1,Zayd Fawzi Torbal,1990-05-02\n2,Zayd Fawzi Torbal,1990-05-02\n", "utf-8")
+    result = CliRunner().invoke(command, [str(file), "--check"], catch_exceptions=False)
+    assert "record.probable-duplicate: 1" in result.stdout
+    assert "row 2 = 3" in result.stdout
+    _, data = run(file, "--check")
+    assert data["files"][0]["findings"][0]["rows"] == [2, 3]  # type: ignore[index]

@@ -157,10 +157,10 @@ def test_two_files_with_no_common_id_are_questioned():
 
 
 def test_the_table_can_be_filled_in_and_read_back_and_no_cell_is_run():
-    found = between("=1,Zayd Fawzi Torbal,,,\n", "9,Salwa Munir Dabliz,,,\n")
+    found = between("+1,Zayd Fawzi Torbal,,,\n", "9,Salwa Munir Dabliz,,,\n")
     text = difference_csv(found, {})
-    assert "'=1" in text
+    assert "'+1" in text
     filled = text.replace("taken off the list?,", "taken off the list?,listed twice")
-    assert reasons_of(filled, "difference.csv") == {"=1": "listed twice"}
+    assert reasons_of(filled, "difference.csv") == {"+1": "listed twice"}
     assert "listed twice" in difference_csv(found, reasons_of(filled, "f"))
     assert "ask for a reason" in said(found, {})
