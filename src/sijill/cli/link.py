@@ -31,7 +31,7 @@ def refuse_what_is_not_here(engine: str, master: str | None) -> None:
 
 def given_lists(files: Sequence[Path], maps: Sequence[str], link_only: bool, dedupe_only: bool) -> list[ListRead]:
     """The lists read; a call that makes no sense is refused before anything is read."""
-    from sijill.lists.headers import parse_mapping
+    from sijill.cli.mapping import told_mapping
 
     if not files:
         raise UsageError(
@@ -43,7 +43,7 @@ def given_lists(files: Sequence[Path], maps: Sequence[str], link_only: bool, ded
         raise UsageError("link.options", "--link-only with one list", "two lists or more", "leave out --link-only")
     if dedupe_only and len(files) > 1:
         raise UsageError("link.options", "--dedupe-only with several lists", "one list", "leave out --dedupe-only")
-    return read_files(files, parse_mapping(maps), None)
+    return read_files(files, told_mapping(maps), None)
 
 
 def unique_records(read: Sequence[ListRead]) -> list[VictimRecord]:
@@ -180,7 +180,7 @@ def said_of(more: dict[str, object]) -> list[str]:
     "--threshold", type=float, default=0.5, show_default=True, help="Probability from which a pair is linked."
 )
 @click.option("--labels", type=click.Path(path_type=Path), help="Known pairs: list_a,id_a,list_b,id_b,same. Obeyed.")
-@click.option("--map", "maps", multiple=True, metavar="FIELD=HEADER", help="Which header stands for a field.")
+@click.option("--map", "maps", multiple=True, metavar="FIELD=HEADER", help="Header of a field, or a saved TOML file.")
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Seed of the sampled pairs.")
 @click.option("--engine", type=click.Choice(["duckdb", "spark"]), default="duckdb", show_default=True)
 @click.option("--master", help="Spark master.")

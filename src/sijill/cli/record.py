@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from sijill.cli.mapping import told_mapping
 from sijill.cli.options import WORKSPACE_FILE, Talk, table, talks, workspace_option
 from sijill.cli.record_against import told_difference
+from sijill.cli.record_report import save
 from sijill.cli.stages import run_stage
 from sijill.errors import InputRefused, UsageError
 
@@ -155,7 +157,9 @@ def said_findings(found: Sequence[Finding]) -> list[str]:
 @click.command(name="record", short_help="Read lists of victims and report doubtful rows.")
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--check", is_flag=True, help="Read the files and print the row report; keep nothing.")
-@click.option("--map", "maps", multiple=True, metavar="FIELD=HEADER", help="Which header stands for a field.")
+@click.option("--map", "maps", multiple=True, metavar="FIELD=HEADER", help="Header of a field, or a saved TOML file.")
+@click.option("--save-map", type=click.Path(path_type=Path), help="Write the mapping that was used here, as TOML.")
+@click.option("--report", type=click.Path(path_type=Path), help="Write the row report here, as CSV.")
 @click.option(
     "--against",
     type=click.Path(path_type=Path),
@@ -170,30 +174,32 @@ def command(
     files: tuple[Path, ...],
     check: bool,
     maps: tuple[str, ...],
+    save_map: Path | None,
+    report: Path | None,
     against: Path | None,
     reasons: Path | None,
     out: Path | None,
     folder: Path | None,
     talk: Talk,
 ) -> int:
-    """Read lists of victims (CSV, TSV, XLSX, Parquet, JSON lines) and report every doubtful row.
+    """Read lists of victims (CSV, TSV, XLSX, ODS, Parquet, JSON lines, PDF) and report every doubtful row.
 
     Without FILES it records the lists and claims of a workspace.
 
     Example: sijill record --check hospital.xlsx --map name="Full name"
     """
-    from sijill.lists.headers import parse_mapping
-
     if against is not None:
-        return told_difference(files, against, parse_mapping(maps), reasons, out, talk)
+        return told_difference(files, against, told_mapping(maps), reasons, out, talk)
     if not files and folder is None and not Path(WORKSPACE_FILE).exists():
         raise UsageError("usage.no-files", "no list was given", "at least one file", "sijill record --check LIST.csv")
     if not files:
         return run_stage(folder, "record", talk)
     today = date.today()  # noqa: DTZ011 - a list's days have no time zone
-    read = [with_findings(one, today) for one in read_files(files, parse_mapping(maps), today)]
+    read = [with_findings(one, today) for one in read_files(files, told_mapping(maps), today)]
     data = {"files": [one.as_json() for one in read]}
     talk.data(data, "\n\n".join(say_report(one, talk) for one in read))
+    for line in save(read, report, save_map) if not talk.dry_run else ():
+        talk.say(line)
     if any(one.is_refused for one in read):
         raise SystemExit(InputRefused.exit_code)
     return 0

@@ -52,4 +52,6 @@ class Archive:
         return data
 
     def _refused(self, why: str) -> InputRefused:
-        return InputRefused("record.unreadable", f"{self._file}: {why}", "an XLSX workbook", "save it again, or as CSV")
+        return InputRefused(
+            "record.unreadable", f"{self._file}: {why}", "an XLSX or ODS workbook", "save it again, or as CSV"
+        )

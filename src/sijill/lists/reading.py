@@ -11,6 +11,7 @@ from sijill.lists.encodings import decoded, encoding_notes
 from sijill.lists.headers import NAMES, known_headers, matched_columns, nearest
 from sijill.lists.limits import USUAL, Limits
 from sijill.lists.notes import RowNote
+from sijill.lists.opendocument import is_opendocument, opendocument_table
 from sijill.lists.tables import ListRow, ListTable, RawTable
 from sijill.lists.workbook import workbook_table
 
@@ -30,15 +31,21 @@ def raw_table(data: bytes, file: str, limits: Limits = USUAL) -> RawTable:
         raise InputRefused("record.empty", f"{file} is empty", "a list with headers and rows", "check the file")
     if len(data) > limits.file_bytes:
         raise InputRefused("record.too-large", f"{file} has {len(data)} bytes", f"at most {limits.file_bytes}")
+    if data.startswith(b"PK\x03\x04") and is_opendocument(data):
+        return opendocument_table(data, file, limits)
     if data.startswith(b"PK\x03\x04"):
         return workbook_table(data, file, limits)
     if data.startswith(b"PAR1"):
         return parquet_table(data, file, limits)
-    if data.startswith((b"\xd0\xcf\x11\xe0", b"%PDF")):
+    if data.startswith(b"%PDF"):
+        from sijill.lists.portable import portable_table
+
+        return portable_table(data, file, limits)
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
         raise InputRefused(
             "record.unreadable",
-            f"{file} is an old workbook or a PDF",
-            "CSV, TSV, XLSX, Parquet or JSON lines",
+            f"{file} is an old workbook (XLS)",
+            "CSV, TSV, XLSX, ODS, Parquet, JSON lines or a PDF with a table",
             "save it as XLSX or CSV",
         )
     if file.casefold().endswith((".jsonl", ".ndjson")) or data.lstrip()[:1] == b"{":

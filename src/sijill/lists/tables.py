@@ -13,8 +13,9 @@ class RawTable:
 
     Attributes:
         file: The file as it was named.
-        kind: ``csv``, ``tsv``, ``xlsx``, ``parquet`` or ``jsonl``.
-        rows: ``(row number, cells)``; the number is the one a person sees in the file.
+        kind: ``csv``, ``tsv``, ``xlsx``, ``ods``, ``parquet``, ``jsonl`` or ``pdf``.
+        rows: ``(row number, cells)``; the number is the one a person sees in the file; in a PDF 3012 is line 12
+            of page 3.
         notes: What was doubtful on the way.
         encoding: Encoding of the text, or ``None`` where there is none.
         delimiter: Delimiter, or ``None``.

@@ -13,6 +13,7 @@ HTML = "text/html"
 PDF = "application/pdf"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+ODS = "application/vnd.oasis.opendocument.spreadsheet"
 CSV = "text/csv"
 TSV = "text/tab-separated-values"
 JSON = "application/json"
@@ -22,7 +23,7 @@ UNKNOWN = "application/octet-stream"
 
 PROSE = frozenset({TEXT, HTML, PDF, DOCX})
 """Types whose text is read as prose."""
-TABLES = frozenset({CSV, TSV, XLSX, JSON, JSON_LINES})
+TABLES = frozenset({CSV, TSV, XLSX, ODS, JSON, JSON_LINES})
 """Types kept as tables for the record stage and never read as prose."""
 
 _MAGIC = (
@@ -52,7 +53,8 @@ _EXPECTED = {
     "pdf": {PDF},
     "docx": {DOCX},
     "xlsx": {XLSX},
-    "zip": {ZIP, DOCX, XLSX},
+    "ods": {ODS},
+    "zip": {ZIP, DOCX, XLSX, ODS},
     "json": {JSON, JSON_LINES},
     "jsonl": {JSON, JSON_LINES},
     "png": {"image/png"},
@@ -109,7 +111,7 @@ def _zip_type(data: bytes) -> str:
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
         return ZIP
     if "[Content_Types].xml" not in names:
-        return ZIP
+        return ODS if "content.xml" in names and ODS.encode() in data[:200] else ZIP
     if "word/document.xml" in names:
         return DOCX
     return XLSX if "xl/workbook.xml" in names else ZIP

@@ -12,6 +12,7 @@ TABULAR = (
     "text/csv",
     "text/tab-separated-values",
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/vnd.oasis.opendocument.spreadsheet",
     "application/jsonl",
     "application/vnd.apache.parquet",
 )

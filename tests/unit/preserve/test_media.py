@@ -99,3 +99,12 @@ def test_a_large_json_file_is_told_by_its_beginning() -> None:
 @given(st.binary(max_size=400))
 def test_any_bytes_get_a_media_type(data: bytes) -> None:
     assert "/" in media_type(data)
+
+
+def test_an_opendocument_sheet_is_told_by_its_first_part():
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("mimetype", media.ODS)
+        archive.writestr("content.xml", "<x/>")
+    assert media_type(out.getvalue()) == media.ODS
+    assert not contradicts("ods", media.ODS)
