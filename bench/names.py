@@ -112,11 +112,16 @@ def read_names(path: Path) -> dict[str, str]:
         return {row["id"]: (row.get("name_ar") or row.get("name") or "").strip() for row in csv.DictReader(lines)}
 
 
-def comparers() -> Iterator[tuple[str, Comparer]]:
-    """Ours and those of others that are installed."""
+def comparers_at_hand() -> Iterator[tuple[str, Comparer]]:
+    """Ours and those that need nothing to be installed."""
     yield "sijill", name_likeness
     yield "Jaro-Winkler", lambda a, b: JaroWinkler.similarity(a.casefold(), b.casefold())
     yield "token sort", lambda a, b: fuzz.token_sort_ratio(a.casefold(), b.casefold())
+
+
+def comparers() -> Iterator[tuple[str, Comparer]]:
+    """Ours and those of others that are installed."""
+    yield from comparers_at_hand()
     for name, make in (("anyascii + JW", of_anyascii), ("ICU + JW", of_icu), ("rigour", of_rigour)):
         try:
             yield name, make()

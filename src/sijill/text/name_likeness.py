@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -67,12 +67,21 @@ def structure_likeness(first: NameStructure, second: NameStructure) -> float:
         _TURNED * max(_turned(first, second), _turned(second, first)),
     )
     for one, other in ((first, second), (second, first)):
-        for alternative in one.alternatives:
-            lineage = alternative.lineage or one.lineage
-            parts = (*alternative.parts[:1], *lineage)
-            if alternative.parts and other.given_part:
-                likeness = max(likeness, _ALTERNATIVE * _by_position(parts, other.parts))
+        if other.given_part:
+            ways = (_by_position(parts, other.parts) for parts in _other_ways(one))
+            likeness = max(likeness, _ALTERNATIVE * max(ways, default=0.0))
     return round(min(likeness, 1.0), 6)
+
+
+def _other_ways(name: NameStructure) -> Iterator[tuple[NamePart, ...]]:
+    """The name with each of its alternatives: a word alone can be another given name, or another family's."""
+    for alternative in name.alternatives:
+        if len(alternative.parts) > 1:
+            yield alternative.parts
+        elif alternative.parts:
+            yield (*alternative.parts, *name.lineage)
+            if name.given_part and name.lineage:
+                yield (*name.parts[:-1], *alternative.parts)
 
 
 def _by_position(first: Sequence[NamePart], second: Sequence[NamePart]) -> float:

@@ -11,6 +11,7 @@ from sijill.text.letters import plain_letters
 from sijill.text.name_words import (
     ARTICLES,
     CHAINS,
+    CHILDREN,
     DIVINE,
     FAITH,
     FATHERS,
@@ -122,7 +123,7 @@ def _taken(words: list[_Word], at: int, is_later: bool) -> int:
     word = words[at]
     if left == 1:
         return 1
-    if word.plain in CHAINS and (is_later or left > 2):
+    if word.plain in (CHAINS if is_later else CHILDREN):
         return 1 + _taken(words, at + 1, is_later)
     following = words[at + 1]
     if word.plain in _KIND or _is_article(word):

@@ -32,7 +32,7 @@ class NameStructure:
 
     Attributes:
         written: The whole name as written.
-        given: Given name (``Abd al-Rahman``, ``Salah al-Din`` and ``Abu Bakr`` are one).
+        given: Given name (``Abd al-Rahman``, ``Salah al-Din`` and ``Abu Bakr`` are one); ``None`` for *child of X*.
         father: Father's name.
         grandfather: Grandfather's name.
         further: Names between the grandfather's and the family's.
@@ -87,6 +87,7 @@ def name_structure(written: str) -> NameStructure:
     main, *also = _ALSO.split(text, maxsplit=1)
     parts = list(name_parts(_given_first(main))) or list(name_parts(_given_first(text)))
     kunya = _leading_kunya(parts)
+    is_led_by_kunya = kunya is not None
     alternatives = []
     for other in (*others, *also):
         of_other = name_parts(_OR.sub("", other))
@@ -94,7 +95,7 @@ def name_structure(written: str) -> NameStructure:
             kunya = of_other[0]
         elif of_other:
             alternatives.append(_structure(other.strip(), list(of_other), None, (), has_given=True))
-    has_given = bool(parts) and not (kunya is not None and len(parts) == 1 and kunya.written in main)
+    has_given = bool(parts) and not parts[0].is_chained and not (is_led_by_kunya and len(parts) == 1)
     if not has_given and alternatives:
         parts, has_given = [*alternatives.pop(0).parts, *parts], True
     return _structure(written, parts, kunya, tuple(alternatives), has_given)

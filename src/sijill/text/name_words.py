@@ -22,11 +22,14 @@ MOTHERS = _words("um umm om oum oumm ام")
 CHAINS = _words("bin ibn ben bint bent binti ould wuld weld wold", "بن ابن بنت ولد")
 """Child of."""
 
+CHILDREN = _words("ibn bint ابن بنت")
+"""Child of, at the beginning of what stands in for a name that is not known."""
+
 FAITH = _words("din deen dine ddin aldin eddin uddin addin eddine aldeen eldin eldeen uddeen eddeen aldine الدين دين")
 """Of the faith, the second half of Nour al-Din."""
 
 TITLES = _words(
-    "mr mrs ms miss dr sheikh shaykh sheik cheikh hajj haji hajja hadj prof capt gen col lt sgt martyr shahid",
+    "mr mrs ms miss dr sheikh shaykh sheik cheikh hajj haji hajja hadj prof capt gen col lt sgt martyr",
     "السيد السيده السيدة الشيخ الحاج الحاجه الحاجة الدكتور الاستاذ المهندس",
     "الشهيد الشهيده الشهيدة الطفل الطفله الطفلة",
 )

@@ -19,7 +19,7 @@ _SWAPPED_LAM_ALEF = 0.06
 _KEY = {
     sign: key
     for key, group in {
-        "b": "bpب", "t": "tTdDzتطثدذضظز", "s": "scسص", "$": "$Cش", "k": "kqgjGكقجغ", "h": "hxحخ", "f": "fvف",
+        "b": "bpب", "t": "tTdDzتطثدذضظز", "s": "scسص", "$": "$Cش", "k": "kqgjGكقجغ", "h": "hxهحخ", "f": "fvف",
         "r": "rر", "l": "lل", "m": "mم", "n": "nن",
     }.items()
     for sign in group
@@ -41,7 +41,8 @@ def consonant_key(token: str) -> str:
         letter = _KEY.get(sign, "")
         if letter and (not key or key[-1] != letter):
             key.append(letter)
-    return "".join(key)
+    # -ah, -eh and a final h are one in Latin letters, whether ta marbuta or h is meant
+    return "".join(key[:-1] if len(key) > 1 and key[-1] == "h" else key)
 
 
 @lru_cache(maxsize=262_144)

@@ -14,7 +14,7 @@ _ARABIC_LAST = {"ا": "Ä", "ه": "Ö", "ة": "Ö", "ي": "Ï", "ى": "Í", "و"
 _ENDING = re.compile("(?<=.)(?:(?P<ah>a+h)|(?P<eh>eh)|(?P<a>a+)|(?P<e>e)|(?P<i>ee|[iy]+|ey|ie)|(?P<u>oo|ou|u+|o))$")
 _ENDINGS = {"ah": "à", "eh": "è", "a": "a", "e": "e", "i": "i", "u": "u"}
 _SIGNS = (
-    ("tch|ch", "C"), ("sch|sh", "$"), ("kh", "x"), ("gh", "G"), ("dh", "D"), ("th", "T"), ("dj|zh", "j"), ("ph", "f"),
+    ("tch|ch", "C"), ("sch|sh", "$"), ("kh", "x"), ("gh", "G"), ("dh", "D"), ("th", "T"), ("dj", "j"), ("ph", "f"),
     ("ck|qu(?=[aeiou])|cq", "k"), ("gu(?=[ei])", "g"), ("c(?=[eiy])", "c"), ("c", "k"), ("^x", "x"), ("x", "ks"),
     ("aou|aow|aw(?![aeiou])|au|ao|ow(?![aeiou])", "W"), ("ou|oo|uu|uw(?![aeiou])", "O"),
     ("ai|ay(?![aeiou])|ei|ey(?![aeiou])", "E"), ("ee|ii|ie(?![aeiou]|$)|iy(?![aeiou])", "J"), ("aa|a", "A"), ("e", "e"),

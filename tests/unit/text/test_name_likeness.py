@@ -23,6 +23,7 @@ ONE_PERSON = [
     ("Haddad Karim Sami", "Karim Sami Haddad"),
     ("كريم (ابو عمر) سامي الحداد", "كريم سامي الحداد"),
     ("Nadim (or Samir) Haddad", "Samir Haddad"),
+    ("Nadia Haddad (Darwish)", "Nadia Sami Darwish"),
     ("خديجة نبيل ابو شعر", "خديجه نبيل ابوشعر"),
     ("كر يم سامي الحداد", "كريم سامي الحداد"),
     ("كريمسامي الحداد", "كريم سامي الحداد"),
@@ -67,6 +68,10 @@ def test_strangers_of_one_given_name_are_not_alike() -> None:
 def test_a_kunya_alone_is_compared_with_the_kunya() -> None:
     same = name_likeness("Abu Ali al-Halabi", "Karim (Abu Ali) al-Halabi")
     assert same > 0.75 > name_likeness("Abu Ali al-Halabi", "Karim (Abu Omar) al-Halabi")
+
+
+def test_an_unnamed_child_is_not_its_mother() -> None:
+    assert name_likeness("ابن سلمى نبيل الحداد", "سلمى نبيل الحداد") <= 0.5
 
 
 def test_lineages_are_compared_in_their_order() -> None:

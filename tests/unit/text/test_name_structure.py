@@ -52,6 +52,17 @@ def test_a_kunya_alone_leaves_the_given_name_unknown() -> None:
     assert (name.given, name.kunya, name.family) == (None, "Umm Karim", "al-Halabi")
 
 
+@pytest.mark.parametrize("written", ["ابن سلمى الحداد", "بنت سلمى الحداد", "Ibn Salma Haddad"])
+def test_a_child_of_somebody_has_no_given_name(written: str) -> None:
+    name = name_structure(written)
+    assert name.given is None
+    assert [part.stem for part in name.lineage][-1] in {"حداد", "haddad"}
+
+
+def test_ben_is_a_given_name_where_it_comes_first() -> None:
+    assert name_structure("Ben Haddad").given == "Ben"
+
+
 def test_an_abu_at_the_end_is_a_family_name() -> None:
     assert name_structure("Karim Sami Abu Shamala").family == "Abu Shamala"
 
