@@ -121,8 +121,11 @@ def _glyphs(textpage: Any) -> Iterator[Glyph]:
         if raw.FPDFText_IsGenerated(textpage, at) == 1:
             continue
         left, _, right, _ = textpage.get_charbox(at, loose=True)
+        letter = _letter(raw.FPDFText_GetUnicode(textpage, at))
+        if letter == " " and right - left < SAME_PLACE:
+            continue  # a blank that the reader put in; it stands where the next word begins, not between the two
         x, y, size = _origin(textpage, at)
-        glyph = Glyph(_letter(raw.FPDFText_GetUnicode(textpage, at)), left, right, y, size)
+        glyph = Glyph(letter, left, right, y, size)
         if held is not None and max(abs(place[0] - x), abs(place[1] - y)) < SAME_PLACE and glyph.text.strip():
             held = replace(held, text=held.text + glyph.text, left=min(held.left, left), right=max(held.right, right))
             continue

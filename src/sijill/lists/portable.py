@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sijill.errors import InputRefused
 from sijill.lists.glyphs import Page, pages_of
-from sijill.lists.headers import known_headers
+from sijill.lists.headers import header_key, known_headers, lexicon
 from sijill.lists.limits import USUAL, Limits
 from sijill.lists.notes import RowNote
 from sijill.lists.printed import Line, Piece, is_right_to_left, lines_of, lost_in
@@ -19,6 +19,12 @@ PAGE_STEP = 1000
 
 NEAR = 2.0
 """How far apart (points) the parts of one rule may be drawn."""
+
+TOP = 20
+"""Rows looked at for the headers."""
+
+MOST_LEADING = 1.6
+"""How far below one another the lines of one cell may stand, in sizes of the font."""
 
 STRAY = 0.03
 """Share of the lines that may reach into the gap between two columns."""
@@ -34,6 +40,16 @@ class _Printed:
     cells: tuple[str, ...]
     mended: int
     is_crossing: bool
+    middle: float
+    size: float
+    is_ruled: bool
+    is_joined: bool = False
+    is_cut: bool = False
+
+    @property
+    def page(self) -> int:
+        """The page it stands on."""
+        return self.number // PAGE_STEP
 
 
 def portable_table(data: bytes, file: str, limits: Limits = USUAL) -> RawTable:
@@ -67,9 +83,9 @@ def portable_table(data: bytes, file: str, limits: Limits = USUAL) -> RawTable:
         )
     if len(rows) > limits.rows:
         raise InputRefused("record.too-large", f"{file} has {len(rows)} rows", f"at most {limits.rows}")
-    rows = _without_repeats(rows)
+    rows = joined_rows(_without_repeats(rows))
     if is_mostly_right_to_left(rows):
-        rows = [_Printed(row.number, row.cells[::-1], row.mended, row.is_crossing) for row in rows]
+        rows = [replace(row, cells=row.cells[::-1]) for row in rows]
     numbered = tuple((row.number, row.cells) for row in rows)
     return RawTable(file, "pdf", numbered, (_read_note(file, len(pages)), *_notes(file, rows)))
 
@@ -154,7 +170,8 @@ def _row(number: int, lines: Sequence[Line], edges: tuple[float, ...], is_ruled:
             cells[sum(edge <= middle for edge in edges)].append(piece.text)
             mended += sum(glyph.is_mended for glyph in piece.glyphs)
         is_crossing |= not is_ruled and any(_crosses(piece, edges) for piece in line.pieces())
-    return _Printed(number, tuple(" ".join(texts) for texts in cells), mended, is_crossing)
+    texts = tuple(" ".join(words) for words in cells)
+    return _Printed(number, texts, mended, is_crossing, lines[0].middle, lines[0].size, is_ruled)
 
 
 def _crosses(piece: Piece, edges: Sequence[float]) -> bool:
@@ -164,17 +181,82 @@ def _crosses(piece: Piece, edges: Sequence[float]) -> bool:
 
 def _without_repeats(rows: Sequence[_Printed]) -> list[_Printed]:
     """The rows without page numbers, and without what later pages repeat above their rows."""
-    first = {row.cells for row in rows if row.number < 2 * PAGE_STEP}
+    header = _header(rows)
+    titles = {row.cells for row in rows if row.number < header.number}
     held = []
     for row in rows:
         filled = [cell for cell in row.cells if cell.strip()]
         is_later = row.number >= 2 * PAGE_STEP
         is_header = known_headers(row.cells) >= 2
-        is_title = len(filled) == 1 and row.cells in first
+        is_title = row.cells in titles
         is_footer = len(filled) == 1 and FOOTER.fullmatch(filled[0]) is not None
         if not is_footer and not (is_later and (is_header or is_title)):
             held.append(row)
     return held
+
+
+def joined_rows(rows: Sequence[_Printed]) -> list[_Printed]:
+    """The rows with the lines of wrapped cells joined to the line that holds the id, where no rules part the rows.
+
+    A line is joined to the nearest line with an id, when it is near and no other is as near; else it stays alone, has
+    no id and is refused later, and the row before it is marked.
+    """
+    ids = _id_column(rows)
+    if ids is None:
+        return list(rows)
+    header = _header(rows)
+    whole = [row for row in rows if _has(row, ids) and row is not header]
+    on_page: dict[int, list[_Printed]] = {}
+    for row in whole:
+        on_page.setdefault(row.page, []).append(row)
+    parts: dict[int, list[_Printed]] = {}
+    alone = []
+    for row in rows:
+        if row is header or row.is_ruled or _has(row, ids):
+            continue
+        near = sorted(on_page.get(row.page, ()), key=lambda other: (_distance(row, other), other.number))[:2]
+        is_near = bool(near) and _distance(row, near[0]) < MOST_LEADING * row.size
+        is_clear = len(near) < 2 or _distance(row, near[1]) - _distance(row, near[0]) > NEAR
+        if is_near and is_clear:
+            parts.setdefault(near[0].number, []).append(row)
+        else:
+            alone.append(row)
+    whole = [_joined(row, parts[row.number]) if row.number in parts else row for row in whole]
+    alone += [row for row in rows if row.is_ruled and not _has(row, ids) and row is not header]
+    ordered = sorted([header, *whole, *alone], key=lambda row: row.number)
+    without = {row.number for row in alone}
+    after = [*(row.number for row in ordered[1:]), 0]
+    return [
+        replace(row, is_cut=later in without and row.number not in without and row.number > header.number)
+        for row, later in zip(ordered, after, strict=True)
+    ]
+
+
+def _header(rows: Sequence[_Printed]) -> _Printed:
+    return max(rows[:TOP], key=lambda row: known_headers(row.cells))
+
+
+def _has(row: _Printed, column: int) -> bool:
+    return column < len(row.cells) and bool(row.cells[column].strip())
+
+
+def _distance(one: _Printed, other: _Printed) -> float:
+    return abs(one.middle - other.middle)
+
+
+def _joined(row: _Printed, parts: Sequence[_Printed]) -> _Printed:
+    lines = sorted([row, *parts], key=lambda part: -part.middle)
+    cells = (
+        " ".join(part.cells[at] for part in lines if at < len(part.cells) and part.cells[at])
+        for at in range(max(len(part.cells) for part in lines))
+    )
+    return replace(row, cells=tuple(cells), mended=sum(part.mended for part in lines), is_joined=True)
+
+
+def _id_column(rows: Sequence[_Printed]) -> int | None:
+    """Which cell of the header holds a word for the id."""
+    fields = [lexicon().get(header_key(cell), ("", 0))[0] for cell in _header(rows).cells]
+    return fields.index("id") if "id" in fields else None
 
 
 def _read_note(file: str, pages: int) -> RowNote:
@@ -195,6 +277,12 @@ def _notes(file: str, rows: Sequence[_Printed]) -> list[RowNote]:
         if row.mended:
             why = f"{row.mended} ligatures came with their letters turned and were put right; compare with the page"
             notes.append(RowNote(file, row.number, "", "record.ligature-mended", told, why, "kept"))
+        if row.is_cut:
+            why = "the line after it has no id: part of this row may stand there; compare with the page"
+            notes.append(RowNote(file, row.number, "", "record.cut-row", told, why, "kept"))
+        if row.is_joined:
+            why = "lines near one another were joined to one row; compare with the page"
+            notes.append(RowNote(file, row.number, "", "record.joined-lines", told, why, "kept"))
         if row.is_crossing:
             why = "words reach over the edge of a column; compare with the page"
             notes.append(RowNote(file, row.number, "", "record.over-the-edge", told, why, "kept"))

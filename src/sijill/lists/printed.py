@@ -18,9 +18,6 @@ PIECE_GAP = 0.9
 BASE_SLACK = 0.4
 """How far below the first letter's baseline one of the same line may stand, in sizes of the font."""
 
-BLANK_SLACK = 0.1
-"""How far left of its place a blank is taken to stand, in sizes of the font."""
-
 STRANGE = re.compile("[\u0621-\u064a][0-9A-Za-z]|[0-9A-Za-z][\u0621-\u064a]")
 """A Latin letter or a digit inside an Arabic word: what a font without a map shows for a letter it does not name."""
 
@@ -56,6 +53,11 @@ class Line:
     glyphs: tuple[Glyph, ...]
     middle: float
 
+    @property
+    def size(self) -> float:
+        """The size of its largest letters (points)."""
+        return max(glyph.size for glyph in self.glyphs)
+
     def pieces(self, edges: Sequence[float] = ()) -> list[Piece]:
         """The line cut at ``edges``, or at wide gaps when there are none."""
         cut: list[list[Glyph]] = []
@@ -89,17 +91,12 @@ def lines_of(glyphs: Iterable[Glyph]) -> list[Line]:
         lines[-1].append(glyph)
     return [
         Line(
-            tuple(sorted(line, key=_place)),
+            tuple(sorted(line, key=lambda glyph: (glyph.left, glyph.right))),
             sum(glyph.base + glyph.size / 3 for glyph in line) / len(line),
         )
         for line in lines
         if any(glyph.text.strip() for glyph in line)
     ]
-
-
-def _place(glyph: Glyph) -> tuple[float, float]:
-    # a blank is often told without its width, at the edge of the letter beside it: it stands before that letter
-    return (glyph.left, glyph.right) if glyph.text.strip() else (glyph.left - BLANK_SLACK * glyph.size, glyph.right)
 
 
 def is_right_to_left(text: str) -> bool:

@@ -110,6 +110,47 @@ def test_rules_keep_a_wrapped_name_one_row_and_narrow_columns_apart():
     ]
 
 
+def wrapped(y):
+    """A row whose name stands on two lines around the middle line of the row, as browsers and offices print it."""
+    return [
+        *right_to_left(list("1"), 560, y),
+        *right_to_left(list("زيد فوزي"), 480, y + 6),
+        *right_to_left(list("منير طربل"), 480, y - 6),
+        *left_to_right("34", 150, y),
+    ]
+
+
+def test_without_rules_the_lines_of_a_wrapped_name_are_joined_to_their_row_and_noted():
+    page = [*HEAD, *wrapped(730), *arabic_row("2", list("سلوى دبليز"), "7", 700)]
+    table = read_list(printed([page]), "l.pdf")
+    assert [(row.get("id"), row.get("name_ar")) for row in table.rows] == [
+        ("1", "زيد فوزي منير طربل"), ("2", "سلوى دبليز"),
+    ]  # fmt: skip
+    assert [note.code for note in table.notes] == ["record.printed", "record.joined-lines"]
+
+
+def test_a_row_cut_by_the_end_of_a_page_is_noted_and_its_rest_never_joined_to_another():
+    pages = [
+        [*HEAD, *arabic_row("1", list("زيد فوزي"), "34", 740)],
+        [*HEAD, *right_to_left(list("منير طربل"), 480, 740), *arabic_row("2", list("سلوى دبليز"), "7", 700)],
+    ]
+    table = read_list(printed(pages), "l.pdf")
+    assert [(row.get("id"), row.get("name_ar")) for row in table.rows] == [
+        ("1", "زيد فوزي"), (None, "منير طربل"), ("2", "سلوى دبليز"),
+    ]  # fmt: skip
+    assert [(note.row, note.code) for note in table.notes][1:] == [(1002, "record.cut-row")]
+
+
+def test_a_family_name_on_a_line_of_its_own_is_no_title_that_comes_again():
+    pages = [[*HEAD, *wrapped(730)], [*HEAD, *wrapped(730)]]
+    assert names(read_list(printed(pages), "l.pdf")) == ["زيد فوزي منير طربل"] * 2
+
+
+def test_blanks_that_are_printed_part_words_and_pairs_of_them_are_one():
+    page = [*HEAD, *arabic_row("1", list("زيد  فوزي"), "34", 740), *arabic_row("2", list("سلوى دبليز"), "7", 700)]
+    assert names(read_list(printed([page]), "l.pdf"))[0] == "زيد فوزي"
+
+
 def test_a_scan_a_locked_and_a_broken_file_are_refused_with_what_to_do():
     out = io.BytesIO()
     canvas = Canvas(out, encrypt=StandardEncryption("secret"))
