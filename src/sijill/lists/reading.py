@@ -12,6 +12,7 @@ from sijill.lists.headers import NAMES, known_headers, matched_columns, nearest
 from sijill.lists.limits import USUAL, Limits
 from sijill.lists.notes import RowNote
 from sijill.lists.opendocument import is_opendocument, opendocument_table
+from sijill.lists.several_ids import id_column
 from sijill.lists.tables import ListRow, ListTable, RawTable
 from sijill.lists.workbook import workbook_table
 
@@ -79,6 +80,10 @@ def read_list(data: bytes, file: str, mapping: Mapping[str, str] | None = None, 
     headers = tuple(cell.strip() for cell in raw.rows[at][1]) if raw.rows else ()
     columns = matched_columns(headers, mapping or {}, file)
     _refuse_missing(columns, headers, file)
+    doubts: tuple[RowNote, ...] = ()
+    if "id" not in (mapping or {}):
+        taken, doubts = id_column(raw, at, headers, columns)
+        columns = columns if taken is None else {**columns, "id": taken}
     rows, notes = _named_rows(raw, at, columns, len(headers))
     return ListTable(
         file=file,
@@ -86,7 +91,7 @@ def read_list(data: bytes, file: str, mapping: Mapping[str, str] | None = None, 
         columns=tuple(sorted(((f, headers[i]) for f, i in columns.items()), key=lambda c: (columns[c[0]], c[0]))),
         unused=tuple(h for i, h in enumerate(headers) if h and i not in columns.values()),
         rows=rows,
-        notes=(*raw.notes, *notes),
+        notes=(*raw.notes, *doubts, *notes),
         encoding=raw.encoding,
         delimiter=raw.delimiter,
         sheet=raw.sheet,
