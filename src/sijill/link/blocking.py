@@ -51,14 +51,17 @@ RULES = (
     ("family", "died"),
     ("given_key", "mother"),
     ("died", "place", "age_low"),
+    ("place", "birth_year"),
+    ("place", "family"),
+    ("place", "given_key", "birth_year"),
 )
 """What is tried, the rules that find most for the least first; a rule does without the sex where no list has it."""
 
 
 def candidate_rules(columns: Sequence[str], extras: Sequence[str]) -> tuple[Rule, ...]:
-    """The rules whose columns are all there, with one for each extra column and a part of the name."""
+    """The rules whose columns are all there, with each extra column alone and with a part of the name."""
     there = set(columns)
-    more = [(f"x_{name}", part) for name in extras for part in ("given_key", "family")]
+    more = [(f"x_{name}", *part) for name in extras for part in ((), ("given_key",), ("family",))]
     wanted = [
         tuple(column for column in rule if column != "sex" or "sex" in there)
         for rule in (*RULES, *more)

@@ -31,7 +31,7 @@ UNKNOWN = -1
 
 TEXT = (
     "given", "given_key", "vowels", "lineage", "lineage_key", "father", "grandfather", "family", "last", "mother",
-    "sex", "birth", "died", "place", "admin1",
+    "sex", "birth", "birth_month", "died", "place", "admin1",
 )  # fmt: skip
 WHOLE = ("age_low", "age_high", "birth_year", "died_first", "died_last")
 

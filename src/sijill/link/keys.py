@@ -35,6 +35,7 @@ class Keys:
         age_low: Youngest age (years).
         age_high: Oldest age (years).
         birth: Day of birth, ``YYYY-MM-DD``, when it is one day.
+        birth_month: Month of birth, ``YYYY-MM``, when it is one month.
         birth_year: Year of birth when it is one year.
         died: Day of death when it is one day.
         died_first: First day of death as a day number.
@@ -59,6 +60,7 @@ class Keys:
     age_low: int | None
     age_high: int | None
     birth: str | None
+    birth_month: str | None
     birth_year: int | None
     died: str | None
     died_first: int | None
@@ -191,6 +193,7 @@ def keys_of(record: VictimRecord, prefer_arabic: bool) -> Keys:
         age_low=record.age.low if record.age else None,
         age_high=record.age.high if record.age else None,
         birth=_one_day(record.birth),
+        birth_month=_one_month(record.birth),
         birth_year=_one_year(record.birth),
         died=_one_day(record.died),
         died_first=record.died.first.toordinal() if record.died.first else None,
@@ -207,6 +210,13 @@ def _joined(written: str | None) -> str | None:
 
 def _one_day(days: DateRange) -> str | None:
     return days.first.isoformat() if days.first is not None and days.first == days.last else None
+
+
+def _one_month(days: DateRange) -> str | None:
+    year = _one_year(days)
+    if year is None or days.first is None or days.last is None or days.first.month != days.last.month:
+        return None
+    return f"{year:04}-{days.first.month:02}"
 
 
 def _one_year(days: DateRange) -> int | None:

@@ -56,3 +56,12 @@ def test_a_rule_that_gives_too_many_pairs_is_left_out_and_told() -> None:
 def test_across_lists_is_part_of_the_rule() -> None:
     assert Rule(("a", "b")).sql(True) == "l.a = r.a and l.b = r.b and l.list <> r.list"
     assert Rule(("a",)).sql(False) == "l.a = r.a"
+
+
+def test_an_extra_column_gives_pairs_alone_and_with_a_part_of_the_name() -> None:
+    found = [rule.columns for rule in candidate_rules(("given_key", "x_ward"), ("ward",))]
+    assert found == [("x_ward",), ("x_ward", "given_key")]
+
+
+def test_one_place_and_year_of_birth_give_pairs() -> None:
+    assert ("place", "birth_year") in [rule.columns for rule in candidate_rules(("place", "birth_year"), ())]

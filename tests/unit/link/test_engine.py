@@ -125,3 +125,20 @@ def test_dates_places_mothers_and_extra_columns_are_compared(other: int, told: l
     engine = Engine([keys_of(record, False) for record in records], [0] * 4, False)
     comparisons = comparisons_for(("born", "died", "place", "mother"), engine.extras)
     assert labels(engine, 0, other, comparisons)[2:] == told
+
+
+def test_a_birth_without_its_day_agrees_otherwise_than_two_whole_ones() -> None:
+    def born(at: int, first: str, last: str) -> VictimRecord:
+        days = DateRange(date.fromisoformat(first), date.fromisoformat(last))
+        return VictimRecord("a", str(at), WrittenName("Rim Nasr"), birth=days)
+
+    days = [("1990-05-07", "1990-05-07"), ("1990-05-01", "1990-05-31"), ("1990-01-01", "1990-12-31")]
+    keys = [keys_of(born(at, *ends), False) for at, ends in enumerate([*days, ("1990-11-20", "1990-11-20")])]
+    comparisons = comparisons_for(("born",), ())
+    left, right = np.array([0, 0, 0]), np.array([1, 2, 3])
+    levels = Engine(keys, [0] * 4, across_lists=False).compare(left, right, comparisons).levels[:, 2]
+    assert [comparisons[2].levels[level].label for level in levels] == [
+        "the same month, a day not known",
+        "the same year, a day not known",
+        "the same year",
+    ]

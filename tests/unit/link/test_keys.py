@@ -85,3 +85,12 @@ def test_only_a_whole_day_is_a_day() -> None:
 def test_a_period_over_two_years_has_no_year() -> None:
     period = DateRange(date(1990, 6, 1), date(1991, 6, 1))
     assert keys_of(VictimRecord("a", "1", WrittenName("Amal"), birth=period), False).birth_year is None
+
+
+def test_a_month_of_birth_is_known_without_its_day() -> None:
+    def month(first: date, last: date) -> str | None:
+        return keys_of(VictimRecord("a", "1", WrittenName("Amal"), birth=DateRange(first, last)), False).birth_month
+
+    assert month(date(1990, 5, 1), date(1990, 5, 31)) == month(date(1990, 5, 7), date(1990, 5, 7)) == "1990-05"
+    assert month(date(1990, 5, 1), date(1990, 6, 1)) is None
+    assert month(date(1990, 5, 1), date(1991, 5, 1)) is None
