@@ -1,30 +1,26 @@
-"""Engine: Splink on DuckDB finds candidate pairs and says at which level each comparison of a pair stands.
+"""Engine: Splink on DuckDB finds the candidate pairs; their levels are found in ``levels``.
 
-One thread, for sums of floats depend on the order in which threads meet. The model's shares are learnt in
-``training``: Splink's own expectation maximisation fails when a share falls below 1e-300 and calls its last iteration
-converged, so here Splink blocks and compares, with the stated shares, and the weight of each part names the level.
+The model's shares are learnt in ``training``: Splink's own expectation maximisation fails when a share falls below
+1e-300 and calls its last iteration converged.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
-import numpy.typing as npt
 
 from sijill.link.blocking import Rule
 from sijill.link.comparisons import Comparison
 from sijill.link.keys import Keys
+from sijill.link.levels import Indices, Levels, levels_of
 
 if TYPE_CHECKING:
     import duckdb
     import pyarrow
 
-Levels = npt.NDArray[np.int8]
-Indices = npt.NDArray[np.int64]
 
 UNKNOWN = -1
 """The level of a comparison one side of which is not known."""
@@ -33,6 +29,19 @@ TEXT = (
     "given", "given_key", "vowels", "lineage", "lineage_key", "father", "grandfather", "family", "last", "mother",
     "sex", "birth", "birth_month", "died", "place", "admin1",
 )  # fmt: skip
+THREADS = 2
+"""Threads of DuckDB; it only finds and counts whole numbers, so their number changes no result."""
+
+NOTHING = {
+    "output_column_name": "nothing",
+    "comparison_levels": [
+        {"sql_condition": "list_l is null", "label_for_charts": "never", "is_null_level": True},
+        {"sql_condition": "list_l >= 0", "label_for_charts": "any", "m_probability": 0.6, "u_probability": 0.5},
+        {"sql_condition": "ELSE", "label_for_charts": "none", "m_probability": 0.4, "u_probability": 0.5},
+    ],
+}
+"""The comparison that Splink is given, which wants one: the comparisons are made in ``levels``."""
+
 WHOLE = ("age_low", "age_high", "birth_year", "died_first", "died_last")
 
 
@@ -69,7 +78,7 @@ class Engine:
         self.extras = tuple(sorted({name for one in keys for name, _ in one.extra}))
         self.across_lists = across_lists
         self._connection: duckdb.DuckDBPyConnection = duckdb.connect(":memory:")
-        self._connection.execute("SET threads = 1")
+        self._connection.execute(f"SET threads = {THREADS}")
         self._records = _table(keys, lists, self.extras)
         self._connection.register("records", self._records)
         self._linkers = 0
@@ -102,54 +111,46 @@ class Engine:
         """The pairs inside lists that one of the rules gives, for each ``every``-th record, compared."""
         if not rules:
             return _no_pairs(len(comparisons))
-        blocking = [{"blocking_rule": rule.sql_inside(every)} for rule in rules]
-        return self._compared(self._linker(comparisons, blocking), comparisons)
+        return self.compare(*self._blocked([rule.sql_inside(every) for rule in rules]), comparisons)
 
     def candidates(self, rules: Sequence[Rule], comparisons: Sequence[Comparison]) -> Pairs:
         """Every pair that one of the rules gives, compared."""
         if not rules:
             return _no_pairs(len(comparisons))
-        blocking = [{"blocking_rule": rule.sql(self.across_lists)} for rule in rules]
-        return self._compared(self._linker(comparisons, blocking), comparisons)
+        return self.compare(*self._blocked([rule.sql(self.across_lists) for rule in rules]), comparisons)
 
     def compare(self, left: Indices, right: Indices, comparisons: Sequence[Comparison]) -> Pairs:
         """The given pairs, compared; ``left`` below ``right`` in each."""
-        import pyarrow
-
         if len(left) == 0:
             return _no_pairs(len(comparisons))
-        linker = self._linker(comparisons, [{"blocking_rule": "1=1"}])
-        asked = pyarrow.table({"match_key": ["0"] * len(left), "join_key_l": left, "join_key_r": right})
-        linker.table_management.register_blocked_pairs_for_predict(linker._db_api.register(asked))
-        return self._compared(linker, comparisons)
+        levels = np.empty((len(left), len(comparisons)), dtype=np.int8)
+        for at, comparison in enumerate(comparisons):
+            levels[:, at] = levels_of(self._connection, comparison, left, right, self._records.num_rows)
+        return Pairs(left, right, levels)
 
-    def _linker(self, comparisons: Sequence[Comparison], blocking: list[dict[str, str]]) -> Any:
+    def _blocked(self, rules: Sequence[str]) -> tuple[Indices, Indices]:
+        """The pairs that Splink finds by the rules, in the order of their records."""
         from splink import DuckDBAPI, Linker
 
         self._linkers += 1
         settings = {
             "link_type": "dedupe_only",
             "unique_id_column_name": "record",
-            "comparisons": [_as_splink(comparison) for comparison in comparisons],
-            "blocking_rules_to_generate_predictions": blocking,
+            "comparisons": [NOTHING],
+            "blocking_rules_to_generate_predictions": [{"blocking_rule": rule} for rule in rules],
             "retain_matching_columns": False,
-            "retain_intermediate_calculation_columns": True,
+            "retain_intermediate_calculation_columns": False,
             "linker_uid": f"sijill{self._linkers}",
         }
         api = DuckDBAPI(connection=self._connection)
-        return Linker(api.register(self._records), settings, log_level=None, validate_settings=False)
-
-    def _compared(self, linker: Any, comparisons: Sequence[Comparison]) -> Pairs:
+        linker = Linker(api.register(self._records), settings, log_level=None, validate_settings=False)
         scored = linker.inference.predict(warning_mode="never")
-        weights = ", ".join(f"mw_{comparison.name}" for comparison in comparisons)
-        table = self._connection.sql(
-            f"select record_l, record_r, {weights} from {scored.physical_name} order by 1, 2"  # noqa: S608
-        ).to_arrow_table()
+        found = self._connection.execute(
+            f"select record_l, record_r from {scored.physical_name}"  # noqa: S608
+        ).fetchnumpy()
         scored.drop_table_from_database_and_remove_from_cache()
-        levels = np.empty((table.num_rows, len(comparisons)), dtype=np.int8)
-        for at, comparison in enumerate(comparisons):
-            levels[:, at] = _levels(table[f"mw_{comparison.name}"].to_numpy(), comparison)
-        return Pairs(table["record_l"].to_numpy(), table["record_r"].to_numpy(), levels)
+        codes = np.sort(found["record_l"] * self._records.num_rows + found["record_r"])
+        return codes // self._records.num_rows, codes % self._records.num_rows
 
 
 def _no_pairs(comparisons: int) -> Pairs:
@@ -172,25 +173,3 @@ def _table(keys: Sequence[Keys], lists: Sequence[int], extras: Sequence[str]) ->
     for name in extras:
         columns[f"x_{name}"] = pyarrow.array([dict(one.extra).get(name) for one in keys], pyarrow.string())
     return pyarrow.table(columns)
-
-
-def _as_splink(comparison: Comparison) -> dict[str, object]:
-    unknown = {"sql_condition": comparison.unknown, "label_for_charts": "not known", "is_null_level": True}
-    levels = [
-        {
-            "sql_condition": level.sql,
-            "label_for_charts": level.label,
-            "m_probability": level.m,
-            "u_probability": level.u,
-        }
-        for level in comparison.levels
-    ]
-    return {"output_column_name": comparison.name, "comparison_levels": [unknown, *levels]}
-
-
-def _levels(weights: npt.NDArray[np.float64], comparison: Comparison) -> Levels:
-    """The level each weight names; weight 0 is not known."""
-    named = np.array([0.0, *(math.log2(level.m / level.u) for level in comparison.levels)])
-    order = np.argsort(named)
-    at = np.clip(np.searchsorted(named[order], weights - 1e-7), 0, len(named) - 1)
-    return (order[at] - 1).astype(np.int8)

@@ -9,10 +9,11 @@ import numpy.typing as npt
 
 from sijill.link.blocking import Rule
 from sijill.link.comparisons import Comparison
-from sijill.link.engine import Engine, Indices, Pairs
+from sijill.link.engine import Engine, Pairs
 from sijill.link.frequencies import other_given, rarities
 from sijill.link.judged import Judged, Key
 from sijill.link.keys import Keys
+from sijill.link.levels import Indices
 from sijill.link.overlap import overlap_of
 from sijill.link.strangers import strangers
 from sijill.link.training import Evidence
@@ -35,7 +36,9 @@ def gathered(
     """What training sees: the pairs the rules give and those people judged, a seeded sample of the rest, strangers."""
     pairs = engine.candidates(rules, comparisons)
     codes = _codes(pairs.left, pairs.right, len(keys))
-    missing = sorted(pair for pair in judged if pair[0] * len(keys) + pair[1] not in set(codes.tolist()))
+    asked = sorted(judged)
+    held = _stands_in(np.array([a * len(keys) + b for a, b in asked], dtype=np.int64), codes)
+    missing = [pair for pair, is_held in zip(asked, held.tolist(), strict=True) if not is_held]
     if missing:
         left, right = (np.array(side, dtype=np.int64) for side in zip(*missing, strict=True))
         pairs = in_order(pairs, engine.compare(left, right, comparisons))
@@ -81,7 +84,7 @@ def sampled(lists: Lists, across_lists: bool, candidates: Indices, seed: int) ->
     left, right = np.minimum(one, other), np.maximum(one, other)
     codes = np.unique(_codes(left, right, len(lists)))
     left, right = codes // len(lists), codes % len(lists)
-    kept = (left != right) & ~np.isin(codes, candidates)
+    kept = (left != right) & ~_stands_in(codes, candidates)
     if across_lists:
         kept &= lists[left] != lists[right]
     left, right = left[kept], right[kept]
@@ -89,6 +92,14 @@ def sampled(lists: Lists, across_lists: bool, candidates: Indices, seed: int) ->
         picked = np.sort(rng.choice(len(left), SAMPLE, replace=False))
         left, right = left[picked], right[picked]
     return left, right
+
+
+def _stands_in(codes: Indices, held: Indices) -> npt.NDArray[np.bool_]:
+    """Whether each code is one of ``held``, which is sorted."""
+    if len(held) == 0:
+        return np.zeros(len(codes), dtype=np.bool_)
+    found: npt.NDArray[np.bool_] = held[np.minimum(np.searchsorted(held, codes), len(held) - 1)] == codes
+    return found
 
 
 def _codes(left: Indices, right: Indices, records: int) -> Indices:

@@ -56,6 +56,7 @@ def rarities(keys: Sequence[Keys], pairs: Pairs, comparisons: Sequence[Compariso
     for at, comparison in enumerate(comparisons):
         for number, level in enumerate(comparison.levels):
             if level.frequency is not None:
-                here = (pairs.levels[:, at] == number) & ~(differ & level.kin)
-                total[here] += np.log(rarity(keys, level.frequency)[pairs.left[here]])
+                here = np.flatnonzero((pairs.levels[:, at] == number) & ~(differ & level.kin))
+                if len(here):
+                    total[here] += np.log(rarity(keys, level.frequency))[pairs.left[here]]
     return total

@@ -165,7 +165,7 @@ def _given_first(full: str) -> str:
 
 
 def _letters_only(written: str) -> tuple[str, ...]:
-    return tuple(token for token in name_tokens(written) if any(map(str.isalpha, token)))
+    return tuple(token for token in name_tokens(written) if token.isalpha() or any(map(str.isalpha, token)))
 
 
 def keys_of(record: VictimRecord, prefer_arabic: bool) -> Keys:

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from sijill.errors import Refusal
-from sijill.link.blocking import Rule, affordable, candidate_rules
+from sijill.link.blocking import Rule, candidate_rules, chosen_rules
 from sijill.link.clusters import ScoredPair, clusters
 from sijill.link.comparisons import Comparison, comparisons_for
 from sijill.link.engine import Engine
@@ -127,7 +127,8 @@ def link(
     lists = np.array([numbers[record.list_name] for record in ordered], dtype=np.int64)
     engine = Engine(keys, lists.tolist(), chosen.across_lists)
     comparisons = comparisons_for(known_things(engine.columns), engine.extras)
-    rules, left_out = affordable(engine.counted(candidate_rules(engine.columns, engine.extras)), len(keys))
+    asked = candidate_rules(engine.columns, engine.extras)
+    rules, left_out = chosen_rules(engine.counted, asked, engine.columns, len(keys))
     evidence = gathered(engine, rules, comparisons, keys, lists, judged_by_index(judged, index), chosen.seed)
     model = trained(evidence, comparisons)
     scored = _scored(evidence, comparisons, model, lists, chosen)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from sijill.link.engine import Indices
+from sijill.link.levels import Indices
 
 Floats = npt.NDArray[np.float64]
 

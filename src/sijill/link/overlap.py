@@ -8,7 +8,8 @@ from itertools import combinations
 import numpy as np
 import numpy.typing as npt
 
-from sijill.link.engine import Indices, Pairs
+from sijill.link.engine import Pairs
+from sijill.link.levels import Indices
 from sijill.link.once import once_per_list
 
 Floats = npt.NDArray[np.float64]

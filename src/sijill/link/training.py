@@ -18,7 +18,8 @@ import numpy as np
 import numpy.typing as npt
 
 from sijill.link.comparisons import Comparison
-from sijill.link.engine import Levels, Pairs
+from sijill.link.engine import Pairs
+from sijill.link.levels import Levels
 from sijill.link.overlap import Overlap, logistic
 from sijill.link.strangers import Strangers
 

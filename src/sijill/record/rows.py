@@ -185,7 +185,7 @@ def _lifetime(reader: _Reader, orders: Mapping[str, Order], today: date | None) 
 def _name(reader: _Reader) -> WrittenName:
     parts = {column: reader.text(column) for column in NAME_FIELDS}
     full, full_ar = parts["name"], parts["name_ar"]
-    if full is not None and full_ar is None and any(map(is_arabic_letter, full)):
+    if full is not None and full_ar is None and not full.isascii() and any(map(is_arabic_letter, full)):
         full, full_ar = None, full
     name = WrittenName(
         full, full_ar, parts["given_name"], parts["family_name"], parts["father_name"], parts["mother_name"]

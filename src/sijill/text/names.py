@@ -28,8 +28,14 @@ _TITLES = frozenset((*_LATIN_TITLES.split(), *_ARABIC_TITLES.split()))
 
 
 def _plain(name: str) -> str:
+    if name.isascii():
+        return _without_marks(name.casefold())
     lowered = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", name)).casefold()
     latin = "".join(c for c in lowered if is_arabic_letter(c) or not unicodedata.combining(c))
+    return _without_marks(latin)
+
+
+def _without_marks(latin: str) -> str:
     latin = re.sub(r"['`’‘ʿʾʻʼ´\"“”]", "", latin)
     return re.sub(r"\s+", " ", fold_letters(re.sub(r"[\-‐‑–_.,;:/()\[\]]", " ", latin))).strip()
 
@@ -87,7 +93,10 @@ def name_tokens(name: str) -> tuple[str, ...]:
     words = [word for word in _plain(name).split(" ") if word]
     titled = [word for word in words if word not in _TITLES]
     joined = _join_servant(titled or words)
-    hyphen_articles = set(re.findall(r"\b([a-z]{2,3})[-‐‑]", unicodedata.normalize("NFKC", name).casefold()))
+    is_bare = name.isascii() and "-" not in name
+    hyphen_articles = (
+        set() if is_bare else set(re.findall(r"\b([a-z]{2,3})[-‐‑]", unicodedata.normalize("NFKC", name).casefold()))
+    )
     dropped = [
         word
         for at, word in enumerate(joined)

@@ -1,0 +1,58 @@
+"""Levels found for values that meet are those that each pair asked by itself would have."""
+
+from __future__ import annotations
+
+import duckdb
+import numpy as np
+import pytest
+
+from sijill.link import levels
+from sijill.link.comparisons import BORN, GIVEN, LINEAGE, SEX, Comparison
+from sijill.link.engine import Engine
+from sijill.link.keys import keys_of
+from sijill.link.levels import levels_of
+from sijill.model.victims import Age, VictimRecord, WrittenName
+from sijill.model.vocabulary import Sex
+
+GIVENS = ("Amal", "Amel", "Rim", "Reem", "Omar", "Umar", "Mahmoud", "Mahmud", "Tamer")
+LINEAGES = (
+    "Khalil Nasr", "Khalil Khalil Nasr", "Halil Naser", "Said", "Said Hadad Aziz Khoury", "Sayid Haddad", "",
+    "Aziz Said Karim Salem Nader Rafiq Haddad Khoury", "Aziz Sayed Karim Salem Nader Rafiq Hadad Khouri",
+)  # fmt: skip
+
+
+def engine() -> Engine:
+    rng = np.random.default_rng(3)
+    records = [
+        VictimRecord(
+            "a", str(at), WrittenName(f"{given} {lineage}"), (Sex.FEMALE, Sex.MALE, None)[at % 3],
+            Age.of(int(rng.integers(1, 9))) if at % 4 else None,
+        )
+        for at, (given, lineage) in enumerate((one, other) for one in GIVENS for other in LINEAGES)
+    ]  # fmt: skip
+    return Engine([keys_of(record, False) for record in records], [0] * len(records), False)
+
+
+def asked_by_itself(connection: duckdb.DuckDBPyConnection, comparison: Comparison) -> list[tuple[int, int, int]]:
+    columns = connection.sql("from records limit 0").columns
+    sides = ", ".join(f"{side}.{name} as {name}_{side}" for name in columns for side in "lr")
+    cases = " ".join(f"when {one.sql} then {at}" for at, one in enumerate(comparison.levels) if one.sql != "ELSE")
+    return connection.execute(
+        f"with p as (select {sides} from records l join records r on l.record < r.record) "
+        f"select record_l, record_r, case when {comparison.unknown} then -1 {cases} "
+        f"else {len(comparison.levels) - 1} end from p order by 1, 2"
+    ).fetchall()
+
+
+@pytest.mark.parametrize("comparison", [GIVEN, LINEAGE, BORN, SEX], ids=lambda one: one.name)
+@pytest.mark.parametrize("small", [0, levels.SMALL])
+def test_every_pair_stands_where_it_would_by_itself(
+    comparison: Comparison, small: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(levels, "SMALL", small)
+    monkeypatch.setattr(levels, "AT_ONCE", 700)
+    held = engine()
+    told = np.array(asked_by_itself(held._connection, comparison))
+    found = levels_of(held._connection, comparison, told[:, 0], told[:, 1], len(GIVENS) * len(LINEAGES))
+    assert found.tolist() == told[:, 2].tolist()
+    assert len(set(found.tolist())) > 2
