@@ -182,6 +182,7 @@ def said_of(more: dict[str, object]) -> list[str]:
 @click.option("--labels", type=click.Path(path_type=Path), help="Known pairs: list_a,id_a,list_b,id_b,same. Obeyed.")
 @click.option("--map", "maps", multiple=True, metavar="FIELD=HEADER", help="Header of a field, or a saved TOML file.")
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Seed of the sampled pairs.")
+@click.option("--memory", type=click.FloatRange(min=0.1), metavar="GB", help="Most memory; without it, what is free.")
 @click.option("--engine", type=click.Choice(["duckdb", "spark"]), default="duckdb", show_default=True)
 @click.option("--master", help="Spark master.")
 @click.option("--evaluate", is_flag=True, help="Sample pairs for labelling; with --labels, measure the links by them.")
@@ -199,6 +200,7 @@ def command(
     labels: Path | None,
     maps: tuple[str, ...],
     seed: int,
+    memory: float | None,
     engine: str,
     master: str | None,
     evaluate: bool,
@@ -211,6 +213,7 @@ def command(
     Example: sijill link hospital.csv activists.csv --link-only --out links
     """
     from sijill.link.linkage import Options, link
+    from sijill.link.memory import GIGABYTE
     from sijill.link.warned import warnings_of
 
     refuse_what_is_not_here(engine, master)
@@ -227,7 +230,11 @@ def command(
     known = read_labels(labels, records, evaluate)
     if not any(one.recorded for one in read):
         raise SystemExit(InputRefused.exit_code)
-    linkage = link(records, judgements=[] if evaluate else known, options=Options(threshold, link_only, seed))
+    linkage = link(
+        records,
+        judgements=[] if evaluate else known,
+        options=Options(threshold, link_only, seed, None if memory is None else memory * GIGABYTE),
+    )
     if out is not None and not talk.dry_run:
         write_all(linkage, records, out, time.perf_counter() - begun)
     kept = None if talk.dry_run else out

@@ -17,6 +17,7 @@ from sijill.link.engine import Engine
 from sijill.link.evidence import gathered, judged_by_index
 from sijill.link.judged import Key, standing
 from sijill.link.keys import arabic_first, keys_of
+from sijill.link.memory import refuse_what_does_not_fit
 from sijill.link.once import surely_listed
 from sijill.link.training import Evidence, Floats, Model, believed, trained, weights
 from sijill.model.victims import Judgement, VictimRecord
@@ -41,6 +42,7 @@ class Options:
         threshold: Probability from which two records are one victim.
         across_lists: Only records of different lists are compared, and a person stands once on a list.
         seed: Seed of the random pairs.
+        memory: Bytes that may be taken, or ``None`` for what the machine has.
 
     Raises:
         Refusal: A threshold outside (0, 1].
@@ -49,6 +51,7 @@ class Options:
     threshold: float = 0.5
     across_lists: bool = False
     seed: int = 0
+    memory: float | None = None
 
     def __post_init__(self) -> None:
         if not 0.0 < self.threshold <= 1.0:
@@ -114,6 +117,7 @@ def link(
 
     Raises:
         Refusal: Two records with one list and id.
+        InputRefused: ``link.memory`` when it would not fit into memory, before any pair is compared.
     """
     chosen = options or Options()
     ordered = sorted(records, key=lambda record: record.key)
@@ -129,6 +133,7 @@ def link(
     comparisons = comparisons_for(known_things(engine.columns), engine.extras)
     asked = candidate_rules(engine.columns, engine.extras)
     rules, left_out = chosen_rules(engine.counted, asked, engine.columns, len(keys))
+    refuse_what_does_not_fit(len(keys), rules, chosen.memory)
     evidence = gathered(engine, rules, comparisons, keys, lists, judged_by_index(judged, index), chosen.seed)
     model = trained(evidence, comparisons)
     scored = _scored(evidence, comparisons, model, lists, chosen)

@@ -55,6 +55,14 @@ def test_the_three_files_have_the_contracts_columns(lists: tuple[str, str, str])
     assert all({"m", "u", "label"} <= set(level) for one in model["comparisons"] for level in one["levels"])
 
 
+def test_a_linkage_that_does_not_fit_is_refused_before_anything_is_written(lists: tuple[str, str, str]) -> None:
+    a, b, out = lists
+    refused = run(a, b, "--memory", "0.1", "--out", out)
+    assert isinstance(refused.exception, InputRefused)
+    assert refused.exception.code == "link.memory"
+    assert not Path(out).exists()
+
+
 def test_labels_are_obeyed(lists: tuple[str, str, str], tmp_path: Path) -> None:
     a, b, out = lists
     labels = tmp_path / "labels.csv"
