@@ -150,7 +150,8 @@ def _is_part_of(parts: tuple[str, ...], whole: tuple[str, ...]) -> bool:
         return True
     if len(parts) == 1:
         return same_part(parts[0], whole[-1]) or same_part(parts[0], whole[0])
-    return same_part(parts[0], whole[0]) and same_part(parts[-1], whole[-1])
+    rest = iter(whole[1:])
+    return same_part(parts[0], whole[0]) and all(any(same_part(part, other) for other in rest) for part in parts[1:])
 
 
 def _stands_inside(parts: tuple[str, ...], whole: tuple[str, ...]) -> bool:
