@@ -27,7 +27,7 @@ _LARGE = r"(?:large|great|huge|high|considerable|significant|substantial)"
 _UNTOLD = r"(?:un(?:specified|known|determined|disclosed|certain|stated)|indeterminate|indefinite)"
 _NUMBER = re.compile(
     rf"(?:\b(?:{_MODIFIER})\s+(?:an?\s+additional\s+)?)?"
-    rf"(?:\bbetween\s+(?P<from>{_N})\s+and\s+(?P<till>{_N})"
+    rf"(?:\bbetween\s+(?P<from>{_N})\s+(?:and|to)\s+(?P<till>{_N})"
     rf"|\b(?P<low>{_N})\s?(?:-|–|—|\bto\b|\bor\b)\s?(?P<high>{_N})"
     rf"|\b(?P<one>{_N})(?P<plus>\s?\+|\s+or\s+more)?"
     rf"|\b(?P<vague>{_VAGUE_WORD}|(?:an?\s+)?(?:(?:very\s+)?{_LARGE}|{_UNTOLD})\s+numbers?(?:\s+of)?)\b)(?![\w%])",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sijill.model.claims import Claim
+from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Status
 from sijill.policies.later_deaths import without_later_deaths
 from sijill.policies.named_again import without_named_again
@@ -37,6 +38,7 @@ _UNSURE = re.compile(
 """Harm that may have happened."""
 _DOUBLED = frozenset({"dozens", "large"})
 """Words whose number is the least of a range up to twice as many."""
+_PASSED = re.compile(r"\b(?:more than|over)\b", re.IGNORECASE)
 _OWNED = re.compile(r"(?:his|her|their)\b", re.IGNORECASE)
 """Somebody told of beside another, as in "a man and *his* wife"."""
 
@@ -125,7 +127,14 @@ def _number(claim: Claim, policy: Policy) -> _Number | None:
     low = count.low if count.low is not None else count.high
     if low is None:
         return None
-    return _Number(low, count.high if count.high is not None else low)
+    return _Number(low, (count.high if count.high is not None else low) + (policy.best == "minmax" and _is_passed(count)))
+
+
+def _is_passed(count: Count) -> bool:
+    """Whether the number itself is passed, as in "more than 60" or "up to more than 60": one more at least."""
+    return count.modifier == "more_than" or bool(
+        count.modifier == "up_to" and _PASSED.search(count.as_printed or "")
+    )
 
 
 def _of_either(claim: Claim, policy: Policy) -> _Number | None:

@@ -26,6 +26,7 @@ def one(text: str, harm: Harm = Harm.KILLED) -> Claim:
         ("More than 90 villagers were killed.", 90, None, "more_than"),
         ("At least twelve civilians were killed in the raid.", 12, None, "at_least"),
         ("The shelling killed between 5 and 7 people.", 5, 7, "range"),
+        ("Between 5 to 7 people were killed.", 5, 7, "range"),
         ("The blast killed 5-6 shoppers.", 5, 6, "range"),
         ("Dozens of people were killed.", 24, None, "dozens"),
         ("The army massacred hundreds of prisoners.", 200, None, "hundreds"),

@@ -57,3 +57,8 @@ def test_several_told_of_first_are_two_at_least() -> None:
 
 def test_a_large_number_is_one_dozen_to_two() -> None:
     assert spread("A large number of civilians were injured in a strike on Qarnata.", Harm.INJURED) == (12, 24)
+
+
+@pytest.mark.parametrize("told", ["more than eight people were killed", "up to more than eight people were killed"])
+def test_a_number_that_is_passed_is_one_more_at_least(told: str) -> None:
+    assert spread(HEAD + f"Tanwa Radio reported that {told}.") == (6, 9)
