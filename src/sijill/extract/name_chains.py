@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -20,12 +20,24 @@ if TYPE_CHECKING:
 
 _WIDEST_JOINT = 110
 _SENTENCE_END = re.compile(r"\n+|(?<=[a-z0-9)\]”\"’]{2})[.!?][”\"’]?\s+(?=[A-Z“\"])")
+_BRACKET = re.compile(
+    r"^,?(?:,?\s\d{1,3},?)?(?:[*’]?\s?\([^()]{0,30}\))?[*’]?\s?[(\[“\"‘]\s?"
+    r"(?P<known>(?:also\s|otherwise\s|better\s)?"
+    r"(?:known|called|nicknamed|referred to|spel(?:led|t)|written|named)\s(?:also\s)?(?:as\s)?"
+    r"|(?:aka|a\.k\.a\.|née?|born|or)\s)?[“\"‘]?$",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(r"^[”\"’]?\s?[)\]”\"’]")
+_MOTHERS = frozenset({"umm", "um", "oum", "om", "abu", "abou", "abo"})
 _STOPPED = re.compile(r"[.!?]\s*$|[.!?][”\"]?\s+[A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One place where a name stands: its characters, folded parts, entity label, whether a title stands before."""
+    """One place where a name stands: its characters, folded parts, entity label, whether a title stands before.
+
+    A by-name is told in brackets behind the name of its bearer: "Salma Haddad (Umm Noor)".
+    """
 
     start: int
     end: int
@@ -33,6 +45,7 @@ class Mention:
     parts: tuple[str, ...]
     label: str
     titled: bool
+    is_by_name: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +78,17 @@ def mentions_of(parsed: Parsed) -> list[Mention]:
         people = sum(token.ent_type_ == "PERSON" for token in tokens)
         label = "PERSON" if 2 * people > len(tokens) else str(tokens[0].ent_type_)
         titled = run.titled or first > run.first
-        found.append(Mention(start, end, parsed.plain[start:end], parts, label, titled))
+        told = Mention(start, end, parsed.plain[start:end], parts, label, titled)
+        found.append(replace(told, is_by_name=bool(found) and _is_by_name(parsed.plain, found[-1], told)))
     return found
+
+
+def _is_by_name(plain: str, before: Mention, told: Mention) -> bool:
+    """Whether a name stands in brackets behind another: "(Abu Samir)", "(al-Haddad)", "(also known as ...)"."""
+    opened = _BRACKET.match(plain[before.end : told.start])
+    if opened is None or not _CLOSED.match(plain[told.end : told.end + 3]):
+        return False
+    return opened["known"] is not None or len(told.parts) == 1 or told.name.split()[0].lower() in _MOTHERS
 
 
 def _bare(doc: Doc, first: int, last: int) -> tuple[int, int]:

@@ -33,6 +33,7 @@ class Named:
     def name(self) -> str:
         """The name as first given in two parts or more where its bearer is among the dead, else as first given."""
         told = sorted(self.mentions, key=lambda held: held[0].start)
+        told = [held for held in told if not held[0].is_by_name] or told
         whole = [held for held in told if len(held[0].parts) > 1] or told
         return " ".join(next((held for held in whole if held[1] > 0), whole[0])[0].name.split())
 
@@ -49,7 +50,8 @@ class Named:
     @property
     def weight(self) -> float:
         """The strongest mention, a little more for every other, less for a name of one part."""
-        weights = [weight for _, weight in self.mentions]
+        weights = [weight for mention, weight in self.mentions if not mention.is_by_name]
+        weights = weights or [weight for _, weight in self.mentions]
         often = sum(max(-3.0, min(3.0, weight)) for weight in weights)
         return max(weights) + _AGAIN * often - _SINGLE * (len(self.parts) == 1)
 
@@ -84,8 +86,10 @@ def _support(person: Named, people: list[Named]) -> float:
 def people_of(weighed: list[tuple[Mention, Fate]]) -> list[Named]:
     """Give those whom mentions name: the same parts, or some of a longer name's beginning with its first, are one."""
     people: list[Named] = []
-    for mention, fate in sorted(weighed, key=lambda held: -len(held[0].parts)):
-        able = [person for person in people if _is_of(mention.parts, person.parts)]
+    by_names = {mention.parts for mention, _ in weighed if mention.is_by_name}
+    for mention, fate in sorted(weighed, key=lambda held: (held[0].parts in by_names, not held[0].is_by_name, -len(held[0].parts))):
+        able = _bearer(mention, people) if mention.parts in by_names else []
+        able = able or [person for person in people if _is_of(mention.parts, person.parts)]
         if len(mention.parts) == 1 and len(able) != 1:
             able = _of_one_family(mention.parts[0], people) if not able else []
         if not able:
@@ -94,6 +98,15 @@ def people_of(weighed: list[tuple[Mention, Fate]]) -> list[Named]:
         able[0].mentions.append((mention, fate.weight))
         able[0].is_told_dead |= fate.tells_of_death
     return people
+
+
+def _bearer(mention: Mention, people: list[Named]) -> list[Named]:
+    """The one person behind whose name this by-name stands, here or elsewhere."""
+    if mention.is_by_name:
+        ends = [(max((m.end for m, _ in one.mentions if m.end <= mention.start), default=-1), one) for one in people]
+        return [max(ends, key=lambda held: held[0])[1]] if ends else []
+    able = [one for one in people if any(m.is_by_name and m.parts == mention.parts for m, _ in one.mentions)]
+    return able if len(able) == 1 else []
 
 
 def _of_one_family(part: str, people: list[Named]) -> list[Named]:

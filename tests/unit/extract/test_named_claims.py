@@ -54,6 +54,26 @@ def test_one_person_under_two_spellings_is_named_once() -> None:
     assert named(text) == {"Mahmoud Sabri Qandil", "Fares Sabri Qandil"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The teacher Rula Nabil Hamdoun, 29 (Umm Fares) was killed. Umm Fares was mourned by her pupils.",
+        "The teacher Rula Nabil Hamdoun (29) (Qandil) was killed in the strike.",
+        "The teacher Rula Nabil Hamdoun (also known as Reem Hamdoun) was killed in the strike.",
+    ],
+)
+def test_a_by_name_in_brackets_is_no_second_person(text: str) -> None:
+    assert named(text) == {"Rula Nabil Hamdoun"}
+
+
+def test_namesakes_of_one_family_stay_two_people() -> None:
+    text = (
+        "Sami Farhat Musa Qandil, 78, was killed with his son-in-law, Sami Ramzi Qandil (35).\n"
+        "Relatives mourned Sami Ramzi Qandil."
+    )
+    assert named(text) == {"Sami Farhat Musa Qandil", "Sami Ramzi Qandil"}
+
+
 def test_a_feast_inside_a_name_is_part_of_it() -> None:
     assert "Nabil Omar Eid Saqqal" in named("Nabil Omar Eid Saqqal, 52, was killed in the strike.")
 
