@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _SURELY_NOT = -3.0
 """Below this a name that grammar alone took for a victim's is left out again."""
+_LIKELY_NOT = -1.2
+"""As much where others are named in full among the dead: such a text names whom it means."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,8 @@ def with_names(placed: Sequence[Placed], people: Sequence[Named]) -> list[Placed
     """
     dead = [person for person in people if person.total > 0]
     held = {number: _home(person, placed) for number, person in enumerate(dead)}
-    alive = {name for person in people if person.total < _SURELY_NOT for name in person.spellings}
+    least = _LIKELY_NOT if any(len(person.parts) > 1 for person in dead) else _SURELY_NOT
+    alive = {name for person in people if person.total < least for name in person.spellings}
     called = {name: person.name for person in dead for name in person.spellings}
     found = []
     for at, one in enumerate(placed):

@@ -87,7 +87,9 @@ def people_of(weighed: list[tuple[Mention, Fate]]) -> list[Named]:
     """Give those whom mentions name: the same parts, or some of a longer name's beginning with its first, are one."""
     people: list[Named] = []
     by_names = {mention.parts for mention, _ in weighed if mention.is_by_name}
-    for mention, fate in sorted(weighed, key=lambda held: (held[0].parts in by_names, not held[0].is_by_name, -len(held[0].parts))):
+    for mention, fate in sorted(
+        weighed, key=lambda held: (held[0].parts in by_names, not held[0].is_by_name, -len(held[0].parts))
+    ):
         able = _bearer(mention, people) if mention.parts in by_names else []
         able = able or [person for person in people if _is_of(mention.parts, person.parts)]
         if len(mention.parts) == 1 and len(able) != 1:

@@ -127,14 +127,14 @@ def _number(claim: Claim, policy: Policy) -> _Number | None:
     low = count.low if count.low is not None else count.high
     if low is None:
         return None
-    return _Number(low, (count.high if count.high is not None else low) + (policy.best == "minmax" and _is_passed(count)))
+    return _Number(
+        low, (count.high if count.high is not None else low) + (policy.best == "minmax" and _is_passed(count))
+    )
 
 
 def _is_passed(count: Count) -> bool:
     """Whether the number itself is passed, as in "more than 60" or "up to more than 60": one more at least."""
-    return count.modifier == "more_than" or bool(
-        count.modifier == "up_to" and _PASSED.search(count.as_printed or "")
-    )
+    return count.modifier == "more_than" or bool(count.modifier == "up_to" and _PASSED.search(count.as_printed or ""))
 
 
 def _of_either(claim: Claim, policy: Policy) -> _Number | None:
