@@ -67,7 +67,8 @@ def _joint() -> re.Pattern[str]:
 
 def mentions_of(parsed: Parsed) -> list[Mention]:
     """Give every name of a text in reading order, people's and others'."""
-    doc, found = parsed.doc, []
+    doc = parsed.doc
+    found: list[Mention] = []
     for run in name_runs(doc):
         first, last = _bare(doc, run.first, run.last)
         parts = name_tokens(doc[first:last].text) if last > first else ()
