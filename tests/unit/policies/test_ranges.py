@@ -62,3 +62,12 @@ def test_a_large_number_is_one_dozen_to_two() -> None:
 @pytest.mark.parametrize("told", ["more than eight people were killed", "up to more than eight people were killed"])
 def test_a_number_that_is_passed_is_one_more_at_least(told: str) -> None:
     assert spread(HEAD + f"Tanwa Radio reported that {told}.") == (6, 9)
+
+
+def test_between_two_numbers_is_a_range_behind_a_verb() -> None:
+    text = "The raid killed between 5 and 7 farmers, including two women, and injured others."
+    assert spread(text) == (5, 7)
+
+
+def test_between_two_hours_counts_nobody() -> None:
+    assert spread("The raid killed 4 farmers between 5 and 7 am.") == (4, 4)
