@@ -227,7 +227,8 @@ def _minmax(claims: Sequence[Claim], policy: Policy) -> Coded:
 
 def _is_open_plural(claim: Claim) -> bool:
     """Whether a noun alone says that there were two or more, and nothing how many."""
-    return claim.count_span is None and claim.count.low is not None and claim.count.high is None
+    count = claim.count
+    return claim.count_span is None and count.modifier is None and count.low is not None and count.high is None
 
 
 def _unnumbered(claims: Sequence[Claim]) -> Coded:

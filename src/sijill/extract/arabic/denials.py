@@ -25,7 +25,9 @@ def is_negated(words: tuple[Word, ...], at: int) -> bool:
         return True
     if near & arabic_words("report", "negators") and "يقل" not in near:
         return not told & ({"يقل", "يزيد", "يقارب"} | arabic_words("report", "unknown"))
-    return any(is_one_of(word, "report", "survived") for word in before) or _is_denied(words, at)
+    led = [i for i, word in enumerate(before) if is_one_of(word, "report", "leading_to")]
+    survived = before[led[-1] :] if led else before
+    return any(is_one_of(word, "report", "survived") for word in survived) or _is_denied(words, at)
 
 
 def is_supposed(words: tuple[Word, ...], at: int) -> bool:

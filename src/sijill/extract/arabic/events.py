@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from sijill.extract.arabic.cases import counted_cases, until_death
 from sijill.extract.arabic.denials import denies_anyone, is_negated, is_other_mood, is_supposed
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.losses import denied_loss
-from sijill.extract.arabic.names import name_at, names_of, stop_of_names
+from sijill.extract.arabic.names import name_at, names_of, past_marks, stop_of_names
 from sijill.extract.arabic.numbers import number_found
 from sijill.extract.arabic.parts import parts_at
 from sijill.extract.arabic.phrases import Phrase, phrase_at, uncounted
+from sijill.extract.arabic.pronouns import death_of_known
 from sijill.extract.arabic.ranks import ranks_after
-from sijill.extract.arabic.tolls import toll_at
+from sijill.extract.arabic.tolls import swells, toll_at
 from sijill.extract.arabic.undergone import undergone
 from sijill.extract.arabic.victims import FARTHEST, STRICT, around, following, joined_on, mixed, preceding
 from sijill.extract.arabic.words import ArabicSentence, Word
@@ -68,9 +71,11 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
             if whole is not None and not whole.negated:
                 found += [ArabicEvent(whole.harm, at, part, False, part=True) for part in parts]
             continue
-        event = _undergone(words, at) or _toll(words, at) or _event(words, at, used) or _no_loss(words, at)
+        event = _undergone(words, at) or _toll(words, at) or _event(words, at, used) or _cases(words, at, used)
         if event is not None:
             told = [_in_ranks(words, one) for one in (event, *_joined(words, event))]
+            if found and swells(words, at, found[-1].trigger, event.harm):
+                told = [replace(one, part=True) for one in told]
             found += told
             first = event.phrase.first if event.phrase else at
             used |= (
@@ -97,7 +102,21 @@ def _with_names(words: tuple[Word, ...], found: list[ArabicEvent]) -> list[Arabi
         stop = stop_of_names(words, event.trigger, after) if event.harm is Harm.KILLED else after
         before = event.phrase.first if event.phrase and event.phrase.first < event.trigger else None
         named.append(replace(event, names=names_of(words, event.trigger, stop, before)))
-    return sorted([*named, *_only_named(words, told)], key=lambda event: event.trigger)
+    every = [*named, *_only_named(words, told)]
+    return sorted([*every, *_beside_names(words, every)], key=lambda event: event.trigger)
+
+
+def _beside_names(words: tuple[Word, ...], told: list[ArabicEvent]) -> Iterator[ArabicEvent]:
+    """Who is joined on behind a name: "the teacher Salim al-Hourani *and his wife and three of his children*"."""
+    known = {i for event in told if event.phrase for i in range(event.phrase.first, event.phrase.last)}
+    known |= {i for event in told for first, last in event.names for i in range(first, last)}
+    for event in told:
+        if event.harm is Harm.KILLED and event.names and not event.part and not event.negated:
+            end = event.names[-1][1]
+            one = Phrase(end - 1, end, Count(1, 1), None, Status.UNKNOWN, None, words[end - 1].text, head=end - 1)
+            for phrase in joined_on(words, one, event.harm):
+                if not known & set(range(phrase.first, phrase.last)) and phrase.count != Count(None, None):
+                    yield replace(event, phrase=phrase, names=())
 
 
 def _shares(found: list[ArabicEvent], event: ArabicEvent, start: int) -> bool:
@@ -107,7 +126,10 @@ def _shares(found: list[ArabicEvent], event: ArabicEvent, start: int) -> bool:
 
 def _announces_names(words: tuple[Word, ...], at: int) -> bool:
     """As in "the martyrs are:", "the dead: ..." over names."""
-    if Harm.KILLED not in harms_named(words[at].bare) or not words[at].bare.startswith("ال"):
+    bare = words[at].bare
+    if not bare.startswith("ال") or len(bare) < 4:
+        return False
+    if Harm.KILLED not in harms_named(bare) | harms_named(bare.removeprefix("ال")):
         return False
     return any(word.text in {"هم", "هما", "هن", ":", "كل"} for word in words[at + 1 : at + 4])
 
@@ -122,8 +144,9 @@ def _only_named(words: tuple[Word, ...], told: set[int]) -> list[ArabicEvent]:
             continue
         if at in told or Harm.KILLED not in harms_told(word.text) or is_supposed(words, at):
             continue
-        direct = name_at(words, at + 1, min(len(words), at + 12), False)
-        if direct is not None and direct[0] - at <= 2:
+        first = past_marks(words, at + 1, len(words), True)
+        direct = name_at(words, first, min(len(words), at + 12), first > at + 1)
+        if direct is not None and direct[0] - first <= 1:
             names = names_of(words, at, stop_of_names(words, at, min([t for t in told if t > at], default=len(words))))
             if names:
                 found.append(ArabicEvent(Harm.KILLED, at, None, is_negated(words, at), names))
@@ -148,7 +171,13 @@ def _undergone(words: tuple[Word, ...], at: int) -> ArabicEvent | None:
     return ArabicEvent(told[0], at, told[1], is_negated(words, at), act=told[2]) if told is not None else None
 
 
-def _no_loss(words: tuple[Word, ...], at: int) -> ArabicEvent | None:
+def _cases(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | None:
+    counted = counted_cases(words, at)
+    if counted is not None and not used & set(range(at, counted[1].last)):
+        return ArabicEvent(counted[0], at, counted[1], is_negated(words, at))
+    wasted = until_death(words, at) or death_of_known(words, at)
+    if wasted is not None:
+        return ArabicEvent(Harm.KILLED, at, wasted, is_negated(words, at))
     harm = denied_loss(words, at)
     return ArabicEvent(harm, at, None, True) if harm is not None else None
 

@@ -19,6 +19,8 @@ _AFTER = frozenset(
 _RISING = frozenset(
     {"ارتفاع", "ارتفعت", "ارتفع", "لترتفع", "ليرتفع", "ترتفع", "يرتفع", "وترتفع", "بلغت", "وصلت", "ازدياد"}
 )
+_OF_WOUNDS = frozenset({"متاثرا", "متاثره", "متاثرين"})
+"""Who died of wounds died now: "a week ago" is when they were hurt."""
 _SAME = frozenset({"الحصيله", "القصف", "الهجوم", "الانفجار", "المجزره", "الغاره", "الحادثه", "الحادث", "الاستهداف"})
 
 
@@ -224,7 +226,9 @@ def tells_of_long(sentence: ArabicSentence, last: int, whole: bool = False) -> b
     end = len(words) if whole else next(commas, len(words))
     told = f" {' '.join(word.text for word in words[:end])} "
     next_clause = f" {' '.join(word.text for word in words[end + 1 : end + 6])} "
+    of_wounds = any(word.text in _OF_WOUNDS for word in words[:end])
     return any(
         f" {phrase} " in told or next_clause.startswith(f" {phrase} ")
         for phrase in arabic_phrases("report", "historical")
+        if not (of_wounds and phrase.startswith(("قبل", "منذ")))
     )

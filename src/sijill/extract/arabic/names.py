@@ -106,7 +106,7 @@ def _is_part(words: tuple[Word, ...], at: int, parts: int) -> bool:
     text = words[at].text
     if text == "علي" and not words[at].ends_in_alef:
         return True
-    stops = arabic_words("report", "name_stops") | _listed("naming")
+    stops = arabic_words("report", "name_stops") | _listed("naming") | arabic_words("killed", "fate")
     if not _LETTERS.fullmatch(text) or text in stops or _is_cause(text):
         return False
     if (
@@ -159,7 +159,7 @@ def names_of(words: tuple[Word, ...], trigger: int, stop: int, start: int | None
         kin = people_word(bare) or people_word(text)
         if (begins or lists or kin is not None) and not _names_a_house(words, at):
             many = lists or bare.endswith(_MANY_TITLES) or begins
-            run = _run(words, _past_marks(words, at + 1, stop, lists), stop, begins and not lists) if many else []
+            run = _run(words, past_marks(words, at + 1, stop, lists), stop, begins and not lists) if many else []
             if not many:
                 one = name_at(words, at + 1, stop, False)
                 run = [one] if one is not None else []
@@ -181,13 +181,20 @@ def _names_a_house(words: tuple[Word, ...], at: int) -> bool:
     return bare in _listed("houses") or before.bare in _listed("houses") or quality
 
 
-def _past_marks(words: tuple[Word, ...], at: int, stop: int, lists: bool) -> int:
+def _is_passed(word: Word, passed: set[str]) -> bool:
+    if word.text == "علي" and not word.ends_in_alef:
+        return False
+    return word.text in passed or word.text in _OPENING or word.text in _listed("titles")
+
+
+def past_marks(words: tuple[Word, ...], at: int, stop: int, lists: bool) -> int:
+    """Give where a name may begin: past marks, titles, and "each of" or "called"."""
     passed = (
         {"كل", "من", "كلا", "التاليه", "اسماوهم", "الشهدا", "الضحايا", "التوالي", "علي"}
         if lists
         else {"المدعو", "ويدعي", "يدعي"}
     )
-    while at < stop and (words[at].text in passed or words[at].text in _OPENING or words[at].text in _listed("titles")):
+    while at < stop and _is_passed(words[at], passed):
         at += 1
     return at
 

@@ -56,7 +56,7 @@ def _phrase(words: tuple[Word, ...], at: int, is_joined: bool) -> Phrase | None:
         return None
     held = words[at]
     if is_joined and held.text.startswith("و") and len(held.text) > 2:
-        bare = Word(held.text[1:], held.start + 1, held.end, held.is_dual)
+        bare = replace(held, text=held.text[1:], start=held.start + 1)
         phrase = phrase_at((*words[:at], bare, *words[at + 1 :]), at)
     else:
         phrase = phrase_at(words, at)

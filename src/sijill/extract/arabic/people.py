@@ -15,7 +15,7 @@ _PRONOUNS = ("هما", "هم", "ها", "ه", "نا", "ي")
 _SINGLE_KIN = {
     Sex.FEMALE: "زوجت ابنت طفلت شقيقت اخت والدت ام حفيدت جدت عمت خالت كنت حمات خطيبت رضيعت قريبت جارت صديقت مولودت",
     Sex.MALE: "زوج ابن شقيق اخ اخو اخي اخا والد ابو ابي ابا حفيد جد عم خال صهر خطيب",
-    None: "طفل ولد قريب صديق جار رضيع جنين مرافق زميل مولود ضيف",
+    None: "سايق حارس راكب طفل ولد قريب صديق جار رضيع جنين مرافق زميل مولود ضيف",
 }
 _MANY_KIN = (
     "اطفال ابناي ابناو اولاد بنات اشقاي اشقاو اشقا اخوت اخوات احفاد اقارب والدي رفاق اصدقاي جيران عايلت اسرت زملاي"
@@ -94,6 +94,12 @@ def people_word(word: str) -> PeopleWord | None:
     forms = _forms()
     bare = word.removeprefix("ال") if len(word) > 4 else word
     return forms.get(word) or forms.get(bare) or _kin().get(word)
+
+
+def may_be_his(word: str) -> bool:
+    """Whether a folded word is a woman's or somebody's kin alike: "a sister" and "his brother"."""
+    kin, form = _kin().get(word), _forms().get(word)
+    return kin is not None and form is not None and kin.sex is not form.sex
 
 
 def is_people(word: str) -> bool:

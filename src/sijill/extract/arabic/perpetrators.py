@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sijill.extract.arabic.forms import is_one_of
+from sijill.extract.arabic.forms import harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
 from sijill.model.claims import AllegedPerpetrator
-from sijill.model.vocabulary import Accusation
+from sijill.model.vocabulary import Accusation, Status
 
 LONGEST = 5
 """A force is named in at most this many words (words)."""
@@ -84,6 +85,9 @@ def _end(words: tuple[Word, ...], start: int) -> int:
         if (
             text in stops
             or words[end].bare in arabic_words("report", "negators")
+            or _is_verb(text)
+            or harms_told(text)
+            or _is_unarmed(text)
             or text.removeprefix("ال") in _targets()
             or not (text[0].isalpha() or text in {'"', "“", "”"})
             or (text[0] in "بلو" and len(text) > 4 and not _is_quality(text))
@@ -93,6 +97,17 @@ def _end(words: tuple[Word, ...], start: int) -> int:
     while end > start + 1 and not words[end - 1].text[0].isalnum():
         end -= 1
     return end
+
+
+def _is_verb(text: str) -> bool:
+    """As in "unknown men *who ride* a motorcycle"."""
+    return text[0] in "يت" and len(text) > 5 and text.endswith(("ون", "ان"))
+
+
+def _is_unarmed(text: str) -> bool:
+    """Whether a word names people who bear no arms: those harmed, not those who did it."""
+    people = people_word(text)
+    return people is not None and people.status not in {Status.COMBATANT, Status.SECURITY}
 
 
 def _targets() -> frozenset[str]:

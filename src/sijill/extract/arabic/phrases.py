@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.numbers import NumberFound, counts_things, number_found
-from sijill.extract.arabic.people import Number, PeopleWord, people_word
+from sijill.extract.arabic.people import Number, PeopleWord, may_be_his, people_word
 from sijill.extract.arabic.words import Word, has_dual_sign
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Sex, Status
@@ -66,7 +66,7 @@ def phrase_at(words: tuple[Word, ...], at: int) -> Phrase | None:
     if number is not None and one_of and number.last < len(words):
         return _one_of(words, at, number)
     head = number.last if number is not None else at
-    if number is not None and head + 1 < len(words) and words[head].text in {"من", "حالات", "حاله", "فردا"}:
+    if number is not None and head + 1 < len(words) and _is_passed(words, head):
         head += 1
     if head >= len(words):
         return None
@@ -87,9 +87,15 @@ def _phrase(words: tuple[Word, ...], at: int, number: NumberFound | None, head: 
         count, spelled, last = _own_number(words, head, last, noun)
     if count is not None and count.high is not None and count.modifier is None and _at_least(words, last):
         count = replace(count, high=None, modifier="at_least")
-    return Phrase(
-        at, last, count, spelled, _status(words, head, end, noun), noun.sex, text, definite, noun.is_child, head
-    )
+    sex = None if words[head].ends_in_ha and may_be_his(words[head].bare) else noun.sex
+    return Phrase(at, last, count, spelled, _status(words, head, end, noun), sex, text, definite, noun.is_child, head)
+
+
+def _is_passed(words: tuple[Word, ...], at: int) -> bool:
+    """As in "three *of the* men", "two *cases of*", "15 *individual* civilians"."""
+    if words[at].text == "فردا":
+        return people_word(words[at + 1].text) is not None
+    return words[at].text in {"من", "حالات", "حاله"}
 
 
 def _at_least(words: tuple[Word, ...], last: int) -> bool:
@@ -100,7 +106,9 @@ def _at_least(words: tuple[Word, ...], last: int) -> bool:
 def _has_family(words: tuple[Word, ...], head: int) -> bool:
     """As in "a father and his children": not the month of the same letters."""
     return (
-        head + 1 < len(words) and words[head + 1].text.startswith("و") and people_word(words[head + 1].bare) is not None
+        head + 1 < len(words)
+        and words[head + 1].text.startswith("و")
+        and people_word(words[head + 1].text[1:]) is not None
     )
 
 
@@ -245,6 +253,8 @@ def _is_joined(word: Word) -> bool:
 def _status(words: tuple[Word, ...], head: int, end: int, noun: PeopleWord) -> Status:
     member = words[head].text.removeprefix("ال") in arabic_words("status", "members")
     served = _served(words, end) if member else None
+    if served is None and _is_of_a_force(words, end):
+        served = _served(words, end)
     if served is not None:
         return served
     told = [people_word(word.text) for word in words[head:end]]
@@ -253,6 +263,15 @@ def _status(words: tuple[Word, ...], head: int, end: int, noun: PeopleWord) -> S
             return status
     near = words[end : end + 2]
     return Status.CIVILIAN if any(word_status(word.text) is Status.CIVILIAN for word in near) else noun.status
+
+
+def _is_of_a_force(words: tuple[Word, ...], end: int) -> bool:
+    """As in "five dead *of the forces* of", "two *of the army*"."""
+    if end + 1 >= len(words) or words[end].text not in {"من", "ل"}:
+        return False
+    of = words[end + 1].text
+    armed = word_status(of) in {Status.COMBATANT, Status.SECURITY}
+    return armed or of in arabic_words("status", "bodies_of_men")
 
 
 def _served(words: tuple[Word, ...], end: int) -> Status | None:

@@ -10,6 +10,7 @@ from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Status
 
 _RANKS = frozenset({"صفوف", "الصفوف"})
+_SIDES = frozenset({"الطرفين", "الجانبين", "الفريقين", "المهاجمين", "المسلحين"})
 _BEFORE = frozenset({"في", "من", "بين", "ضمن", "داخل"})
 _FARTHEST = 6
 """So many words behind the people their ranks may be named (words)."""
@@ -22,6 +23,8 @@ def ranks_after(words: tuple[Word, ...], end: int) -> Status:
     for at in range(max(0, end - 1), min(len(words), end + _FARTHEST)):
         if words[at].text in _RANKS and at and words[at - 1].text in _BEFORE:
             return _first_status(words[at + 1 : at + 1 + _NAMED])
+        if words[at].text in _SIDES and at and words[at - 1].text == "من":
+            return Status.COMBATANT
         if at >= end and not _goes_on(words, at):
             break
     return Status.UNKNOWN

@@ -163,13 +163,18 @@ def _speaker(text: ArabicText, sentence: ArabicSentence) -> str | None:
         after = " ".join(w.text for w in sentence.words[start : start + 8])
         held = [org for offset, org in organisations_in(after) if offset < 30]
         named = held[0].name if held else _until_stop(text, sentence, start)
-        if named:
+        if named and not _is_no_source(named):
             return named
     if headed:
         return headed
     before = organisations_in(sentence_words(sentence))
     told = before and any(is_report_verb(sentence.words, at) for at in range(len(sentence.words)))
     return before[0][1].name if told else None
+
+
+def _is_no_source(name: str) -> bool:
+    """Whether words name what is known ("the first information", "a first toll") and nobody who says it."""
+    return fold_letters(name.split()[0]).removeprefix("ال") in arabic_words("report", "no_sources")
 
 
 def _spoken_for(speaker: str) -> str:
@@ -185,7 +190,7 @@ def _past_verb(sentence: ArabicSentence, at: int) -> int:
     """As in "according to what *the council announced*": past "what" and its verb."""
     verbs = arabic_words("report", "verbs")
     while at < len(sentence.words) and (
-        sentence.words[at].text in {"ما", "لما", "ل", "عن", "الي", '"', "“", "«", "(", ":"}
+        sentence.words[at].text in {"ما", "لما", "ل", "عن", "الي", "به", "بها", "فيه", "فيها", '"', "“", "«", "(", ":"}
         or {sentence.words[at].text, sentence.words[at].bare} & verbs
     ):
         at += 1
@@ -196,6 +201,8 @@ def _before_colon(text: ArabicText, sentence: ArabicSentence) -> str | None:
     """As in "The council: 52 dead": who a headline begins with, unless it is a label ("urgent")."""
     at = next((i for i, word in enumerate(sentence.words[:6]) if word.text == ":"), 0)
     if not 0 < at <= 5 or any(word.text in arabic_words("report", "labels") for word in sentence.words[:at]):
+        return None
+    if any(_is_no_source(word.text) for word in sentence.words[:1]):
         return None
     if any(harms_named(word.text) or harms_told(word.text) for word in sentence.words[:at]):
         return None
@@ -214,7 +221,8 @@ def _until_stop(text: ArabicText, sentence: ArabicSentence, at: int) -> str:
     end = at
     for word in sentence.words[at : at + 8]:
         harm = {word.text, word.text.removeprefix("ب"), word.bare} & harms
-        if word.text in stops or word.bare in stops or harm or not word.text[0].isalpha():
+        opened = word.text.startswith("فال")
+        if opened or word.text in stops or word.bare in stops or harm or not word.text[0].isalpha():
             break
         if accuses and end > at and is_one_of(word, "blame", "forces"):
             break

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sijill.extract.arabic.forms import is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.numbers import counts_things, number_found
 from sijill.extract.arabic.phrases import Phrase, phrase_at, status_between
@@ -11,6 +12,7 @@ from sijill.model.vocabulary import Harm, Status
 
 FARTHEST = 32
 """A toll's number stands within this many words of the word for the toll (words)."""
+_WHY = frozenset({"بعد", "اثر", "عقب", "مع"})
 _TOLL_HARMS = (Harm.KILLED, Harm.INJURED, Harm.MISSING, Harm.DETAINED, Harm.DISPLACED)
 
 
@@ -34,6 +36,13 @@ def toll_at(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
     if status is Status.UNKNOWN and noun is not None:
         status = noun.status
     return harm, Phrase(at, last, count, (first, after), status, None, words[at + 1].text)
+
+
+def swells(words: tuple[Word, ...], at: int, toll: int, harm: Harm) -> bool:
+    """Whether a death at word ``at`` is why the toll told before it rose: "rose to 15 *after the death of* two"."""
+    rose = any(is_one_of(word, "report", "rising") for word in words[max(0, toll - 3) : at])
+    why = words[at - 2].text if at > 1 and words[at - 1].text == "ان" else words[at - 1].text
+    return harm is Harm.KILLED and rose and toll < at and why in _WHY
 
 
 def _bare_toll(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:

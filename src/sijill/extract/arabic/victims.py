@@ -40,7 +40,7 @@ def following(
         word = words[at]
         if at in used or word.text in _CLOSERS or word.text in _CLAUSES or _ends_clause(words, at, start):
             break
-        rival = harms_told(word.text) & {Harm.KILLED, Harm.INJURED, Harm.DETAINED} - {harm}
+        rival = harms_told(word.text) & {Harm.KILLED, Harm.INJURED, Harm.DETAINED, Harm.MISSING} - {harm}
         if at > start and rival and harm is not Harm.THREATENED:
             break
         phrase = phrase_at(words, at)
@@ -207,7 +207,7 @@ def _joined_at(words: tuple[Word, ...], at: int, harm: Harm) -> Phrase | None:
     if word.text == "و" and at + 1 < len(words):
         phrase = phrase_at(words, at + 1)
     elif word.text.startswith("و"):
-        bare = Word(word.text[1:], word.start + 1, word.end, word.is_dual)
+        bare = replace(word, text=word.text[1:], start=word.start + 1)
         phrase = phrase_at((*words[:at], bare, *words[at + 1 :]), at)
     else:
         return None

@@ -26,6 +26,7 @@ class Word:
         end: One past the last.
         is_dual: Whether the printed vowel sign makes its ending a dual.
         ends_in_alef: Whether its last letter is printed as alef maqsura: "on" (ى) rather than Ali (ي).
+        ends_in_ha: Whether its last letter is printed as ha: "his brother" (شقيقه) rather than "a sister" (شقيقة).
     """
 
     text: str
@@ -33,6 +34,7 @@ class Word:
     end: int
     is_dual: bool = False
     ends_in_alef: bool = False
+    ends_in_ha: bool = False
 
     @property
     def bare(self) -> str:
@@ -105,7 +107,14 @@ def arabic_text(text: str) -> ArabicText:
                 held = []
             elif printed != ".":
                 held.append(
-                    Word(printed, match.start(), match.end(), _dual(text, folded, match), _alef(text, folded, match))
+                    Word(
+                        printed,
+                        match.start(),
+                        match.end(),
+                        _dual(text, folded, match),
+                        _ends_in(text, folded, match, "ي", "ى"),
+                        _ends_in(text, folded, match, "ه", "ه"),
+                    )
                 )
                 if len(held) >= LONGEST_SENTENCE:
                     sentences.append(ArabicSentence(len(sentences), paragraph, tuple(held)))
@@ -122,8 +131,8 @@ def _dual(text: str, folded: FoldedText, match: re.Match[str]) -> bool:
     return _DUAL in text[first:last]
 
 
-def _alef(text: str, folded: FoldedText, match: re.Match[str]) -> bool:
-    return match.group().endswith("ي") and text[folded.starts[match.end() - 1]] == "ى"
+def _ends_in(text: str, folded: FoldedText, match: re.Match[str], letter: str, printed: str) -> bool:
+    return match.group().endswith(letter) and text[folded.starts[match.end() - 1]] == printed
 
 
 def _without(folded: FoldedText, dropped: frozenset[int]) -> FoldedText:

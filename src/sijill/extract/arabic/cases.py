@@ -1,0 +1,49 @@
+"""Arabic words for cases that are counted like people: "152 injuries", "three deaths"; and "until death"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sijill.extract.arabic.forms import forms
+from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.numbers import number_found
+from sijill.extract.arabic.phrases import Phrase, phrase_at
+from sijill.extract.arabic.words import Word
+from sijill.model.vocabulary import Harm, Status
+
+_FARTHEST = 8
+"""Who suffered until death stands within this many words before (words)."""
+
+
+def counted_cases(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
+    """Give the harm and phrase of cases counted from word ``at`` on ("152 *injuries*"), or ``None``."""
+    number = number_found(words, at)
+    if number is None:
+        return None
+    case = number.last
+    if case < len(words) and words[case].text in arabic_words("cases", "case"):
+        case += 1
+    harm = _harm(words[case]) if case < len(words) else None
+    if harm is None:
+        return None
+    counted = (number.first, number.last)
+    return harm, Phrase(at, case + 1, number.count, counted, Status.UNKNOWN, None, "", head=case)
+
+
+def _harm(word: Word) -> Harm | None:
+    if word.text in arabic_words("cases", "injuries"):
+        return Harm.INJURED
+    return Harm.KILLED if word.text in arabic_words("cases", "deaths") else None
+
+
+def until_death(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give who suffered something "until death": starved, bled, beaten."""
+    if words[at].text != "الموت" or not at or words[at - 1].text != "حتي":
+        return None
+    start = max(0, at - _FARTHEST)
+    verbs = [i for i in range(start, at) if forms(words[i].text) & arabic_words("cases", "wasting")]
+    for first in range(max(start, verbs[0]), at) if verbs else ():
+        phrase = phrase_at(words, first)
+        if phrase is not None and phrase.last <= at:
+            return replace(phrase, definite=False) if phrase.count is not None else phrase
+    return None
