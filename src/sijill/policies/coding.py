@@ -13,7 +13,7 @@ from sijill.policies.later_deaths import without_later_deaths
 from sijill.policies.named_again import without_named_again
 from sijill.policies.parties import is_party
 from sijill.policies.policy import Policy
-from sijill.policies.ranges import FEWEST, VAGUE_FEW, Figure, are_several, range_of
+from sijill.policies.ranges import FEWEST, VAGUE_FEW, Figure, are_several, least_of, range_of
 from sijill.policies.roles import counted_among
 from sijill.policies.series import without_series_totals
 from sijill.policies.under_arms import without_those_under_arms
@@ -30,7 +30,7 @@ KILLED_AND_INJURED = "killed_and_injured"
 """One number said of both harms: of both together, a cautious reader takes it."""
 
 
-_UNSURE = re.compile(
+UNSURE = re.compile(
     r"\b(?:possibly|perhaps|maybe|potentially|may have|might have|could have)\s+(?:also\s+|been\s+|even\s+)*"
     r"(?:kill|dead|died|execut|murder|assassinat|slain|fatal|injur|wound)",
     re.IGNORECASE,
@@ -57,7 +57,9 @@ class Coded:
 
 
 @dataclass(frozen=True, slots=True)
-class _Number:
+class Number:
+    """How many people one claim, or several together, come to (persons)."""
+
     low: int
     high: int
 
@@ -78,12 +80,12 @@ def coded(claims: Sequence[Claim], policy: Policy) -> dict[str, Coded]:
 
 
 def _coded(claims: Sequence[Claim], harm: Harm, policy: Policy) -> Coded:
-    of_harm = [claim for claim in claims if claim.harm is harm or _is_tortured(claim, harm, claims, policy)]
+    of_harm = [claim for claim in claims if claim.harm is harm or is_tortured(claim, harm, claims, policy)]
     if policy.best != "minmax":
         of_harm = without_series_totals(of_harm)
     told = [claim for claim in of_harm if _is_of_the_event(claim)]
     if policy.best == "conservative":
-        told = [claim for claim in told if not _UNSURE.search(claim.span.quote)]
+        told = [claim for claim in told if not UNSURE.search(claim.span.quote)]
     if policy.best == "minmax":
         return _minmax(told, policy)
     by_source: dict[str, list[Claim]] = {}
@@ -101,7 +103,7 @@ def _coded(claims: Sequence[Claim], harm: Harm, policy: Policy) -> Coded:
     return Coded(low, believed.low, high)
 
 
-def _is_tortured(claim: Claim, harm: Harm, claims: Sequence[Claim], policy: Policy) -> bool:
+def is_tortured(claim: Claim, harm: Harm, claims: Sequence[Claim], policy: Policy) -> bool:
     """Whether a claim tells of torture, which injures, of people whose death or wounds are not told as well."""
     if harm is not Harm.INJURED or claim.harm is not Harm.TORTURED or policy.best != "best":
         return False
@@ -117,17 +119,18 @@ def _is_of_the_event(claim: Claim) -> bool:
     return not claim.negated and not claim.is_historical and not claim.relation.apart
 
 
-def _number(claim: Claim, policy: Policy) -> _Number | None:
+def number_of(claim: Claim, policy: Policy) -> Number | None:
+    """Give how many a claim counts as; ``None`` when this policy takes no number from it."""
     count = claim.count
     word = policy.words.get(count.modifier or "")
     if count.modifier == KILLED_OR_INJURED or (count.modifier == KILLED_AND_INJURED and policy.best == "conservative"):
         return _of_either(claim, policy)
     if word is not None:
-        return _Number(word, 2 * word if policy.best == "minmax" and count.modifier in _DOUBLED else word)
+        return Number(word, 2 * word if policy.best == "minmax" and count.modifier in _DOUBLED else word)
     low = count.low if count.low is not None else count.high
     if low is None:
         return None
-    return _Number(
+    return Number(
         low, (count.high if count.high is not None else low) + (policy.best == "minmax" and _is_passed(count))
     )
 
@@ -137,25 +140,25 @@ def _is_passed(count: Count) -> bool:
     return count.modifier == "more_than" or bool(count.modifier == "up_to" and _PASSED.search(count.as_printed or ""))
 
 
-def _of_either(claim: Claim, policy: Policy) -> _Number | None:
+def _of_either(claim: Claim, policy: Policy) -> Number | None:
     """As in "24 were killed or captured": half of them for a conservative policy, unknown for any other."""
     printed = (claim.count.as_printed or "").split()
     told = claim.count.high if claim.count.high is not None else number_value(printed[-1]) if printed else None
-    return _Number(told // 2, told) if told is not None and policy.best == "conservative" else None
+    return Number(told // 2, told) if told is not None and policy.best == "conservative" else None
 
 
-def _sum(claims: Sequence[Claim], policy: Policy) -> _Number | None:
-    numbers = [number for claim in _distinct(claims) if (number := _number(claim, policy)) is not None]
-    return _Number(sum(n.low for n in numbers), sum(n.high for n in numbers)) if numbers else None
+def _sum(claims: Sequence[Claim], policy: Policy) -> Number | None:
+    numbers = [told for claim in distinct(claims) if (told := number_of(claim, policy)) is not None]
+    return Number(sum(n.low for n in numbers), sum(n.high for n in numbers)) if numbers else None
 
 
-def _distinct(claims: Sequence[Claim]) -> list[Claim]:
-    """Leave out what is part of another claim here, and what says the same number of the same people again."""
+def distinct(claims: Sequence[Claim]) -> list[Claim]:
+    """Give the claims without parts of others, and without what says the same number of the same people again."""
     kept: list[Claim] = []
     claims = without_named_again(claims)
     ids = {claim.id for claim in claims if claim.count.is_stated}
     for claim in claims:
-        again = any(_says_again(claim, other) for other in kept)
+        again = any(says_again(claim, other) for other in kept)
         if not again and claim.relation.part_of not in ids:
             kept.append(claim)
     return _without_breakdowns(kept)
@@ -193,7 +196,8 @@ def _stands_beside(claim: Claim, other: Claim) -> bool:
     return claim.span == other.span and (claim.count_span != other.count_span or related)
 
 
-def _says_again(claim: Claim, other: Claim) -> bool:
+def says_again(claim: Claim, other: Claim) -> bool:
+    """Whether a claim says what another says of the same people."""
     if claim.relation.additive_to is not None or _stands_beside(claim, other):
         return False
     same_names = bool(set(claim.victims.names) & set(other.victims.names))
@@ -205,24 +209,34 @@ def _says_again(claim: Claim, other: Claim) -> bool:
 
 
 def _minmax(claims: Sequence[Claim], policy: Policy) -> Coded:
+    figures = figures_told(claims, policy)
+    if not figures:
+        return Coded(FEWEST, FEWEST, FEWEST) if are_several(claims) else unnumbered(claims)
+    low, high = range_of(figures)
+    least = least_of(claims)
+    if are_open_plurals(figures):
+        return Coded(low, low, None)
+    return Coded(max(low, least), max(low, least), max(high, least))
+
+
+def figures_told(claims: Sequence[Claim], policy: Policy) -> list[Figure]:
+    """Give what each stretch of text that tells of the harm adds up to, in reading order; parts are left out."""
     told: dict[tuple[int, int], list[Claim]] = {}
     ids = {claim.id for claim in claims}
     for claim in claims:
         if claim.relation.part_of in ids:
             continue
         told.setdefault((claim.span.start, claim.span.end), []).append(claim)
-    figures = [
-        Figure(number.low, number.high, tuple(held))
+    return [
+        Figure(total.low, total.high, tuple(held))
         for held in told.values()
-        if (number := _sum([claim for claim in held if claim.count.modifier not in VAGUE_FEW], policy)) is not None
+        if (total := _sum([claim for claim in held if claim.count.modifier not in VAGUE_FEW], policy)) is not None
     ]
-    if not figures:
-        return Coded(FEWEST, FEWEST, FEWEST) if are_several(claims) else _unnumbered(claims)
-    low, high = range_of(figures)
-    least = FEWEST if are_several(claims[:1]) and not claims[0].count.is_stated else 0
-    if all(_is_open_plural(claim) for figure in figures for claim in figure.claims):
-        return Coded(low, low, None)
-    return Coded(max(low, least), max(low, least), max(high, least))
+
+
+def are_open_plurals(figures: Sequence[Figure]) -> bool:
+    """Whether nouns alone say that there were two or more, and nothing how many."""
+    return all(_is_open_plural(claim) for figure in figures for claim in figure.claims)
 
 
 def _is_open_plural(claim: Claim) -> bool:
@@ -231,8 +245,8 @@ def _is_open_plural(claim: Claim) -> bool:
     return claim.count_span is None and count.modifier is None and count.low is not None and count.high is None
 
 
-def _unnumbered(claims: Sequence[Claim]) -> Coded:
-    """Where no claim has a number of its own: at least one person, and one fewer than a number for both harms."""
+def unnumbered(claims: Sequence[Claim]) -> Coded:
+    """Give the figure of claims without numbers: one person at least, and one fewer than a number for both harms."""
     if not claims:
         return Coded(0, 0, 0)
     both = [c.count.high for c in claims if c.count.modifier == KILLED_OR_INJURED and c.count.high is not None]

@@ -3,77 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from sijill.model.claims import Claim
 from sijill.model.vocabulary import Harm, Status
 from sijill.policies.coding import (
-    _UNSURE,
     KILLED_AND_INJURED,
     KILLED_OR_INJURED,
+    UNSURE,
     Coded,
-    _distinct,
-    _number,
-    _says_again,
-    _unnumbered,
     coded,
+    distinct,
+    is_tortured,
+    number_of,
+    says_again,
 )
 from sijill.policies.later_deaths import without_later_deaths
+from sijill.policies.making import LeftOut, Making, Share
 from sijill.policies.parties import is_party
 from sijill.policies.policy import Policy
+from sijill.policies.range_made import range_made
 from sijill.policies.roles import counted_among
 from sijill.policies.series import without_series_totals
+from sijill.policies.under_arms import without_those_under_arms
 from sijill.policies.voices import NARRATOR, voices
 
 ITSELF = "the text itself"
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """What one claim brings to a figure.
-
-    Attributes:
-        claim: Its id.
-        source: Who says so.
-        low: Fewest people (persons).
-        high: Most people (persons).
-        word: The vague word that the policy gave this number, or ``None``.
-    """
-
-    claim: str
-    source: str
-    low: int
-    high: int
-    word: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """A claim that is not in a figure, and why."""
-
-    claim: str
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class Making:
-    """One coded figure and how it came about.
-
-    Attributes:
-        harm: ``killed`` or ``injured``.
-        figure: The number, as :func:`sijill.policies.coding.coded` makes it.
-        shares: The claims in it.
-        left_out: The claims of this harm that are not in it.
-        rule: In a sentence, how differing sources became one number.
-        is_whole: Whether the shares add up to the figure; where they do not, a rule made it that is not told here.
-    """
-
-    harm: str
-    figure: Coded
-    shares: tuple[Share, ...]
-    left_out: tuple[LeftOut, ...]
-    rule: str
-    is_whole: bool
 
 
 def makings(claims: Sequence[Claim], policy: Policy) -> tuple[Making, ...]:
@@ -85,59 +39,77 @@ def makings(claims: Sequence[Claim], policy: Policy) -> tuple[Making, ...]:
 def _making(claims: Sequence[Claim], harm: Harm, policy: Policy, figure: Coded) -> Making:
     left: dict[str, str] = {}
     standing = _standing(claims, harm, policy, left)
+    carried = policy.best == "conservative"
+    sources = dict(zip((c.id for c in standing), voices(standing, carried=carried), strict=True))
+    if policy.best == "minmax":
+        shares, rule, made = range_made(standing, policy, lambda claim: _share(claim, policy, sources[claim.id]), left)
+        return Making(harm.value, figure, shares, _left_out(claims, left), rule, figure == made)
+    shares, sums = _shares(standing, policy, sources, left)
+    out = _left_out(claims, left)
+    if policy.uncounted and standing and not sums:
+        people = "one person" if policy.uncounted == 1 else f"{policy.uncounted} people"
+        rule = f"no claim gives a number: this policy takes {people} at least"
+        return Making(harm.value, figure, (), out, rule, figure == Coded(policy.uncounted, policy.uncounted, None))
+    return Making(harm.value, figure, shares, out, _rule(policy, sums), _is_whole(figure, sums, policy))
+
+
+def _left_out(claims: Sequence[Claim], left: dict[str, str]) -> tuple[LeftOut, ...]:
+    return tuple(LeftOut(claim.id, left[claim.id]) for claim in claims if claim.id in left)
+
+
+def _shares(
+    standing: Sequence[Claim], policy: Policy, sources: dict[str, str], left: dict[str, str]
+) -> tuple[tuple[Share, ...], dict[str, tuple[int, int]]]:
+    """What each claim brings, and what those of each source add up to; why others bring nothing goes into ``left``."""
     grouped: dict[str, list[Claim]] = {}
-    sources = dict(zip((c.id for c in standing), voices(standing, carried=policy.best == "conservative"), strict=True))
     for claim in standing:
-        same = f"{claim.span.start}-{claim.span.end}" if policy.best == "minmax" else sources[claim.id]
-        grouped.setdefault(same, []).append(claim)
+        grouped.setdefault(sources[claim.id], []).append(claim)
     shares: list[Share] = []
     sums: dict[str, tuple[int, int]] = {}
-    for key, held in grouped.items():
-        distinct = _distinct(held)
-        kept = {claim.id for claim in distinct}
-        for claim in held:
-            if claim.id not in kept:
-                left[claim.id] = _why_not_distinct(claim, distinct)
-        for claim in distinct:
-            share = _share(claim, policy, sources[claim.id])
+    for source, held in grouped.items():
+        kept = distinct(held)
+        ids = {claim.id for claim in kept}
+        left |= {claim.id: _why_not_distinct(claim, kept) for claim in held if claim.id not in ids}
+        for claim in kept:
+            share = _share(claim, policy, source)
             if share is None:
                 left[claim.id] = _why_no_number(claim)
                 continue
             shares.append(share)
-            low, high = sums.get(key, (0, 0))
-            sums[key] = (low + share.low, high + share.high)
-    order = [claim.id for claim in claims]
-    out = tuple(LeftOut(claim, left[claim]) for claim in order if claim in left)
-    if policy.best != "minmax" and policy.uncounted and standing and not sums:
-        people = "one person" if policy.uncounted == 1 else f"{policy.uncounted} people"
-        rule = f"no claim gives a number: this policy takes {people} at least"
-        return Making(harm.value, figure, (), out, rule, figure == Coded(policy.uncounted, policy.uncounted, None))
-    if policy.best == "minmax" and standing and not sums:
-        rule = "no claim gives a number of its own: one person at least, and fewer than any number for both harms"
-        return Making(harm.value, figure, (), out, rule, figure == _unnumbered(standing))
-    return Making(harm.value, figure, tuple(shares), out, _rule(policy, sums), _is_whole(figure, sums, policy))
+            low, high = sums.get(source, (0, 0))
+            sums[source] = (low + share.low, high + share.high)
+    return tuple(shares), sums
 
 
 def _standing(claims: Sequence[Claim], harm: Harm, policy: Policy, left: dict[str, str]) -> list[Claim]:
     """The claims of one harm that the policy counts; why it does not count the others is put into ``left``."""
-    of_harm = [claim for claim in claims if claim.harm is harm]
+    of_harm = [claim for claim in claims if _is_of(claim, harm, claims, policy)]
     accepted = [claim for claim in claims if not claim.is_unaccepted]
     living = without_later_deaths(accepted) if policy.best != "minmax" else accepted
-    single = [claim for claim in living if claim.harm is harm]
+    if policy.counts == "civilians":
+        unarmed = without_those_under_arms(living)
+        split = {claim.id for claim in living} - {claim.id for claim in unarmed}
+        left |= {c.id: "its parts say who bears arms, and are counted instead" for c in of_harm if c.id in split}
+        living = unarmed
+    single = [claim for claim in living if _is_of(claim, harm, living, policy)]
     if policy.best != "minmax":
         single = without_series_totals(single)
     alive, alone = {claim.id for claim in living}, {claim.id for claim in single}
     counted = {claim.id for claim in counted_among(living, policy.counts)}
     for claim in of_harm:
         why = _why_not_counted(claim, policy, alive, alone, counted)
-        if why:
+        if why and claim.id not in left:
             left[claim.id] = why
     kept = [claim for claim in single if claim.id not in left]
     if policy.best != "minmax":
         return kept
     ids = {claim.id for claim in kept}
     left |= {c.id: f"part of {c.relation.part_of}, which is counted" for c in kept if c.relation.part_of in ids}
-    return [claim for claim in kept if claim.id not in left]
+    return kept
+
+
+def _is_of(claim: Claim, harm: Harm, claims: Sequence[Claim], policy: Policy) -> bool:
+    return claim.harm is harm or is_tortured(claim, harm, claims, policy)
 
 
 def _why_not_counted(claim: Claim, policy: Policy, alive: set[str], alone: set[str], counted: set[str]) -> str:
@@ -156,13 +128,13 @@ def _why_not_counted(claim: Claim, policy: Policy, alive: set[str], alone: set[s
     if claim.id not in counted:
         who = claim.victims.status.value if claim.victims.status is not Status.UNKNOWN else claim.victims.surface
         return f"this policy counts {policy.counts.replace('_', ' ')} only, and these are told to be others: {who}"
-    if policy.best == "conservative" and _UNSURE.search(claim.span.quote):
+    if policy.best == "conservative" and UNSURE.search(claim.span.quote):
         return "the text says that it may have happened, and this policy counts what is said to have happened"
     return ""
 
 
 def _why_not_distinct(claim: Claim, kept: Sequence[Claim]) -> str:
-    again = next((other.id for other in kept if _says_again(claim, other)), None)
+    again = next((other.id for other in kept if says_again(claim, other)), None)
     if again is not None:
         return f"it says again what {again} says"
     if claim.relation.part_of is not None:
@@ -177,18 +149,16 @@ def _why_no_number(claim: Claim) -> str:
 
 
 def _share(claim: Claim, policy: Policy, source: str) -> Share | None:
-    number = _number(claim, policy)
-    if number is None:
+    told = number_of(claim, policy)
+    if told is None:
         return None
     word = claim.count.modifier if claim.count.modifier in policy.words else None
-    return Share(claim.id, source if source != NARRATOR else ITSELF, number.low, number.high, word)
+    return Share(claim.id, source if source != NARRATOR else ITSELF, told.low, told.high, word)
 
 
 def _rule(policy: Policy, sums: dict[str, tuple[int, int]]) -> str:
     if not sums:
         return "no claim gives a number"
-    if policy.best == "minmax":
-        return "the first statement gives low and best, the largest gives high"
     if len(sums) == 1:
         return "one source; its claims are added, its parts are not"
     if policy.best == "conservative":
@@ -204,8 +174,6 @@ def _is_whole(figure: Coded, sums: dict[str, tuple[int, int]], policy: Policy) -
     if not numbers:
         return figure == Coded(0, 0, 0)
     high = max(number[1] for number in numbers)
-    if policy.best == "minmax":
-        return figure == Coded(min(numbers[0][0], high), numbers[0][0], high)
     believed = sums.get(NARRATOR) or numbers[0]
     if policy.best == "conservative":
         believed = min([number for source, number in sums.items() if not is_party(source)] or numbers)

@@ -32,6 +32,8 @@ class Figure:
     low: int
     high: int
     claims: tuple[Claim, ...]
+    before: tuple[Claim, ...] = ()
+    """The claims told of right before, which "others" are joined to."""
 
     @property
     def is_printed(self) -> bool:
@@ -60,11 +62,32 @@ def range_of(figures: Sequence[Figure]) -> tuple[int, int]:
     Args:
         figures: At least one, in reading order.
     """
+    told = range_told(figures)
+    return min(told.leading.low, told.highest.high), told.highest.high
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Which figure gives each end of a range.
+
+    Attributes:
+        leading: The one that gives the low end.
+        highest: The one that gives the high end; the leading one where none is higher.
+        figures: All, set right and in reading order.
+    """
+
+    leading: Figure
+    highest: Figure
+    figures: tuple[Figure, ...]
+
+
+def range_told(figures: Sequence[Figure]) -> Range:
+    """Give the figures that make the ends of the range of ``figures``, of which there is at least one."""
     settled = _with_the_first(_settled(figure) for figure in figures)
     leading = _leading(settled)
     most = OTHER_TOLL * max(leading.low, leading.high)
-    high = max([leading.high, *[figure.high for figure in settled if figure.high <= most]])
-    return min(leading.low, high), high
+    near = [leading, *[figure for figure in settled if figure.high <= most]]
+    return Range(leading, max(near, key=lambda figure: figure.high), tuple(settled))
 
 
 def _settled(figure: Figure) -> Figure:
@@ -86,7 +109,7 @@ def _with_the_first(figures: Iterable[Figure]) -> list[Figure]:
         others = len(figure.claims) == 1 and _OTHERS.match(figure.claims[0].victims.surface) is not None
         if others and found and not found[-1].is_printed and figure.start - found[-1].end < _NEARBY:
             before = found.pop()
-            figure = replace(figure, low=figure.low + before.low, high=figure.high + before.high)
+            figure = replace(figure, low=figure.low + before.low, high=figure.high + before.high, before=before.claims)
         found.append(figure)
     return found
 
@@ -104,6 +127,11 @@ def _leading(figures: Sequence[Figure]) -> Figure:
 def _is_printed(claim: Claim) -> bool:
     words = (claim.count.as_printed or "").lower()
     return claim.count_span is not None and words not in {"", "a", "an", "one"}
+
+
+def least_of(claims: Sequence[Claim]) -> int:
+    """Give how many the first claim means at least, by words like "people" where it has no number (persons)."""
+    return FEWEST if are_several(claims[:1]) and not claims[0].count.is_stated else 0
 
 
 def are_several(claims: Sequence[Claim]) -> bool:

@@ -18,6 +18,17 @@ TEXTS = (
     "Six soldiers and two farmers were shot dead. Five people were killed or injured, police said.",
     "A guard was shot. He died in hospital.",
     "The sun shone.",
+    "A guard was tortured.",
+    "Nine people were killed in Velsk, among them three soldiers.",
+    "Five people were killed. One civilian and four fighters were killed.",
+    "Villagers were killed in Velsk.",
+    "A baker and his son were killed in Velsk. Neighbours said that 5 people were killed. A total of 40 died that week.",
+    "At least 40 people and up to 60 were killed in Velsk. Several people were injured.",
+    "A teacher was killed in a strike on Velsk. It killed 12 other members of the family.",
+    "Civilians were killed and others were injured in Velsk.",
+    "People were injured in Velsk. A boy was injured, and a girl was injured.",
+    "Ivo Tarrel, Mira Tarrel and Sana Tarrel were killed in Velsk. Six people were killed or injured in Ordan.",
+    "Dozens of people were killed, among them 3 children, said Ivo Tarrel. Local media reported 30 killed.",
 )
 
 
@@ -29,8 +40,9 @@ def test_the_figure_told_is_the_figure_coded_and_no_claim_is_lost(text: str, pol
     assert {one.harm: one.figure for one in made} == coded(claims, policy_named(policy))
     for one in made:
         told = [share.claim for share in one.shares] + [out.claim for out in one.left_out]
-        assert sorted(told) == sorted(claim.id for claim in claims if claim.harm.value == one.harm)
-        assert one.is_whole or policy_named(policy).counts != "everyone" or text != TEXTS[0]
+        assert {claim.id for claim in claims if claim.harm.value == one.harm} <= set(told)
+        assert len(told) == len(set(told))
+        assert one.is_whole
 
 
 def test_what_a_vague_word_was_read_as_is_told() -> None:
@@ -57,3 +69,17 @@ def test_a_rule_that_is_not_told_is_admitted() -> None:
     from sijill.policies.explained import _is_whole
 
     assert not _is_whole(replace(killed.figure, low=99, best=99, high=99), {"": (4, 4)}, policy_named("acled"))
+
+
+def test_the_claims_that_give_the_ends_of_a_range_are_named() -> None:
+    text = "Three people were killed in Velsk. Neighbours said that 5 people were killed. 90 were killed that month."
+    (killed, _) = makings(read(text, id="t").claims, policy_named("airwars"))
+    assert (killed.figure.low, killed.figure.high) == (3, 5)
+    assert "c1 leads and gives low and best, the one at c2 gives high" in killed.rule
+    assert "another toll" in killed.rule
+
+
+def test_a_word_that_sets_no_end_of_a_range_is_told() -> None:
+    (_, injured) = makings(read("Several people were injured in Velsk.", id="t").claims, policy_named("airwars"))
+    assert injured.is_whole
+    assert [out.why for out in injured.left_out] == ["'several' sets no end of a range"]

@@ -10,7 +10,7 @@ from sijill.extract.explained.marks import KINDS, Piece, pieces
 from sijill.extract.explained.style import STYLE
 from sijill.model.claims import Claim
 from sijill.model.readings import Reading
-from sijill.policies.explained import Making
+from sijill.policies.making import Making
 from sijill.policies.policy import Policy
 
 _RIGHT_TO_LEFT = frozenset({"ar"})

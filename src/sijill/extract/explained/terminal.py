@@ -9,7 +9,7 @@ from sijill.extract.explained.derivation import Derived, derivation, headline
 from sijill.extract.explained.marks import KINDS, Piece, pieces
 from sijill.model.claims import Claim
 from sijill.model.readings import Reading
-from sijill.policies.explained import Making
+from sijill.policies.making import Making
 from sijill.policies.policy import Policy
 
 if TYPE_CHECKING:
