@@ -17,6 +17,22 @@ _BLAMING = frozenset(
 )
 _LAYING = frozenset({"attribute", "ascribe", "impute", "pin", "blame"})
 """Verbs that lay a deed to somebody: "the murder was attributed *to the militia*", "blamed *on* it"."""
+_DOING = frozenset(
+    {
+        "order",
+        "command",
+        "direct",
+        "authorise",
+        "authorize",
+        "commit",
+        "oversee",
+        "supervise",
+        "lead",
+        "organise",
+        "organize",
+    }
+)
+"""Verbs for one's part in a deed: "accused of *ordering* the killing"."""
 _TAKING = frozenset({"claim", "assume", "take", "accept", "avow"})
 _OWNING = frozenset({"admit", "acknowledge", "confess", "concede", "recognize", "recognise"})
 _DENYING = frozenset({"deny", "reject", "disclaim", "refute", "repudiate"})
@@ -49,6 +65,9 @@ def accused_of(trigger: Token) -> list[tuple[Token, Accusation]]:
         ]
         if found:
             return [(joined, how) for who, how in found for joined in (who, *_joined(who))]
+        if head.dep_ == "pcomp" and lemma(head) in _DOING:
+            below = head
+            continue
         if head.pos_ in {"VERB", "AUX"} or below.dep_ in {"advcl", "parataxis"}:
             break
         below = head

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.clauses import reporting_verb
 from sijill.extract.grammar import children, govern, lemma
+from sijill.extract.hearsay import heard_from, without_saying
 from sijill.extract.lexicon import words
 from sijill.extract.name_evidence import is_person_noun
 from sijill.extract.names_en import clean_name, looks_like_name
+from sijill.extract.offices import office_as_subject
 from sijill.extract.organisations import canonical_source
 from sijill.extract.said_beside import said_beside
 from sijill.extract.source_names import bare_name
@@ -88,32 +90,34 @@ def attribution_of(parsed: Parsed, sentence: Sentence, event: Event, speech: Spe
     """
     trigger = int(event.trigger.idx)
     quoted = speech.quotation_at(trigger)
-    heard = _heard_from(parsed, event)
+    heard, hearsay = heard_from(parsed, event)
     if quoted is not None:
         return _attributed(
-            parsed, (heard, speech.sources.full(quoted.speaker, trigger)), Voice.DIRECT, outlet, None, heard is not None
+            parsed, (heard, speech.sources.full(quoted.speaker, trigger)), Voice.DIRECT, outlet, None, hearsay
         )
     first_person = speech.first_person_at(trigger)
     if first_person is not None:
-        return _attributed(parsed, (heard, first_person), Voice.DIRECT, outlet, None, heard is not None)
+        return _attributed(parsed, (heard, first_person), Voice.DIRECT, outlet, None, hearsay)
     verb = reporting_verb(event.trigger)
     speaker = _said_by(parsed, verb, speech) if verb is not None else None
     if verb is not None and speaker is not None:
         tellers = list(_tellers_above(parsed, verb, speech))
-        told = heard is not None or any(is_person for _, is_person in tellers)
+        told = hearsay or any(is_person for _, is_person in tellers)
         links = (heard, speaker, *[name for name, _ in tellers])
         return _attributed(parsed, links, Voice.INDIRECT, outlet, verb, told)
     according = _according(parsed, sentence, trigger)
     beside = None if according else said_beside(parsed, sentence, trigger)
     if according or beside is not None:
-        full = [speech.sources.full(name, sentence.start) for name in (*according, *([beside] if beside else []))]
-        return _attributed(parsed, (heard, *full), Voice.INDIRECT, outlet, None, False)
+        named = [without_saying(name) for name in (*according, *([beside] if beside else []))]
+        full = [speech.sources.full(name, sentence.start) for name, _ in named if name]
+        told = hearsay or any(was_said for _, was_said in named)
+        return _attributed(parsed, (heard, *full), Voice.INDIRECT, outlet, None, told)
     if _is_agentless(parsed, sentence, event):
-        return _attributed(parsed, (heard,), Voice.AGENTLESS, outlet, verb, heard is not None)
+        return _attributed(parsed, (heard,), Voice.AGENTLESS, outlet, verb, hearsay)
     carried = speech.carried_into(sentence)
     if carried is not None:
-        return _attributed(parsed, (heard, carried), Voice.INDIRECT, outlet, None, heard is not None)
-    return _attributed(parsed, (heard,), Voice.NARRATOR, outlet, None, heard is not None)
+        return _attributed(parsed, (heard, carried), Voice.INDIRECT, outlet, None, hearsay)
+    return _attributed(parsed, (heard,), Voice.NARRATOR, outlet, None, hearsay)
 
 
 def _attributed(
@@ -140,7 +144,7 @@ def _said_by(parsed: Parsed, verb: Token, speech: Speech) -> str | None:
             return speech.sources.full(teller.name, teller.start)
     if pronoun.lower_ in {"he", "she"}:
         return speech.person_meant(pronoun) or None
-    office = speech.office_before(int(pronoun.idx))
+    office = office_as_subject(pronoun) or speech.office_before(int(pronoun.idx))
     return speech.sources.full(office, int(pronoun.idx)) if office else None
 
 
@@ -196,18 +200,3 @@ def _is_agentless(parsed: Parsed, sentence: Sentence, event: Event) -> bool:
         ):
             return True
     return False
-
-
-def _heard_from(parsed: Parsed, event: Event) -> str | None:
-    """Give where a speaker learned of the harm, when the words say so: "learned ... from a post"."""
-    governors = [event.trigger, *event.trigger.ancestors]
-    verb = next((head for head in governors if head.pos_ == "VERB" and lemma(head) in {"learn", "hear", "read"}), None)
-    if verb is None:
-        return None
-    for token in verb.subtree:
-        if token.lower_ in {"from", "on", "via"} and token.dep_ == "prep" and token.i > event.trigger.i:
-            for thing in children(token, {"pobj"}):
-                phrase = [t for t in thing.subtree if not t.is_space and not t.is_punct]
-                start, end = int(phrase[0].idx), int(phrase[-1].idx) + len(phrase[-1].text)
-                return " ".join(parsed.text[start:end].split())
-    return None

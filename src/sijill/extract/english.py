@@ -20,6 +20,8 @@ from sijill.extract.groups import groups_in
 from sijill.extract.hedges import hedges_in
 from sijill.extract.layout import is_shouted
 from sijill.extract.listed_claims import listed_claim
+from sijill.extract.losses import KIND as LOSS
+from sijill.extract.losses import losing_status
 from sijill.extract.masks import masks
 from sijill.extract.name_kinds import settle_names
 from sijill.extract.name_lists import NameList, name_lists
@@ -33,6 +35,8 @@ from sijill.extract.places_en import PlaceFound, places_in, places_of
 from sijill.extract.protection import protection_in
 from sijill.extract.relations import Placed, related
 from sijill.extract.set_apart import set_apart
+from sijill.extract.shorthand import KIND as SHORTHAND
+from sijill.extract.shorthand import shorthand_groups
 from sijill.extract.speech import Speech
 from sijill.extract.testimonies import testimonies_in
 from sijill.extract.verification import VerificationStatement, verification_of, verification_statements
@@ -134,6 +138,8 @@ def _claims_of(setting: _Setting, sentence: Sentence) -> list[Placed]:
 def _groups_of(setting: _Setting, event: Event) -> list[Group]:
     if event.kind == FIELD_NOTE:
         return [field_group(setting.parsed, victim, setting.masks) for victim in event.victims]
+    if event.kind == SHORTHAND:
+        return shorthand_groups(setting.parsed, event)
     return groups(setting.parsed, event.victims, setting.masks, event.harm)
 
 
@@ -204,6 +210,8 @@ def _victims(event: Event, group: Group | None) -> VictimsStated:
     if group is None:
         return VictimsStated()
     stated = group.stated
+    if stated.status is Status.UNKNOWN and event.kind == LOSS:
+        return replace(stated, status=losing_status(event.trigger))
     if stated.status is Status.UNKNOWN and event.harm in {Harm.KILLED, Harm.INJURED}:
         return replace(stated, status=attacked_status(event))
     return stated

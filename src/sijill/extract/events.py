@@ -16,18 +16,21 @@ from sijill.extract.fragments import fallback_events, is_bare_participle, is_bro
 from sijill.extract.grammar import children, govern, has_word_near, lemma, named_beside, noun_victims, verb_victims
 from sijill.extract.holders import meant, possessors, without_pronouns_again
 from sijill.extract.lexicon import words
+from sijill.extract.losses import loss_event
 from sijill.extract.natural_deaths import is_natural_death
 from sijill.extract.numbered import headed_number, numbered_state
 from sijill.extract.numbers import is_number, is_people
 from sijill.extract.other_harms import other_harm
 from sijill.extract.own_hand import REFLEXIVES, own_hand_event
 from sijill.extract.parsed import Parsed, Sentence
-from sijill.extract.parts import part_events, words_part
+from sijill.extract.parts import part_events, points_back, words_part
+from sijill.extract.presumed import without_presumed_deaths
 from sijill.extract.reality import is_asked, is_asserted_noun, is_irrealis, is_looked_back_at, is_negated
 from sijill.extract.repeated_harm import REPEATING, repeated_harm
 from sijill.extract.rescues import pulled_out
 from sijill.extract.sentences import sentence_end
 from sijill.extract.series import subject_before, with_series
+from sijill.extract.shorthand import shorthand_events
 from sijill.extract.tolls import is_inside, is_uncounted, toll_event
 from sijill.extract.victims import people_of
 from sijill.extract.wounds import wound_event
@@ -43,6 +46,20 @@ _TELLING_PRONOUNS = REFLEXIVES | REPEATING
 
 def events(parsed: Parsed, sentence: Sentence) -> list[Event]:
     """Give the events of one sentence in reading order, at most one of each harm a trigger."""
+    kept = _own_events(parsed, sentence)
+    parts = list(part_events(parsed.tokens(sentence), kept or _pointed_at(parsed, sentence)))
+    kept = [event for event in kept if not any(words_part(part, event.trigger) for part in parts)]
+    return sorted([*kept, *parts], key=lambda event: int(event.trigger.i))
+
+
+def _pointed_at(parsed: Parsed, sentence: Sentence) -> list[Event]:
+    """The events of the sentence before, where this one opens with "among them", "of those"."""
+    if not sentence.index or not points_back(parsed.tokens(sentence)):
+        return []
+    return _own_events(parsed, parsed.sentences[sentence.index - 1])
+
+
+def _own_events(parsed: Parsed, sentence: Sentence) -> list[Event]:
     found: list[Event] = []
     for token in parsed.tokens(sentence):
         if token.pos_ in _SILENT and token.lower_ not in _TELLING_PRONOUNS:
@@ -56,12 +73,10 @@ def events(parsed: Parsed, sentence: Sentence) -> list[Event]:
     found += [event for event in fallback_events(parsed.tokens(sentence)) if event.harm not in told]
     found = with_field_notes(parsed.tokens(sentence), found)
     found = [event for event in found if not is_broken_down(event, found)]
-    found = without_pronouns_again(found)
+    found = without_presumed_deaths(without_pronouns_again(found))
+    found += shorthand_events(parsed, sentence)
     kept = _of_today(parsed, sentence, sorted(found, key=lambda event: int(event.trigger.i)))
-    kept = list(_without_doubles([with_company(with_series(event)) for event in kept]))
-    parts = list(part_events(parsed.tokens(sentence), kept))
-    kept = [event for event in kept if not any(words_part(part, event.trigger) for part in parts)]
-    return sorted([*kept, *parts], key=lambda event: int(event.trigger.i))
+    return list(_without_doubles([with_company(with_series(event)) for event in kept]))
 
 
 def _of_today(parsed: Parsed, sentence: Sentence, found: list[Event]) -> list[Event]:
@@ -310,6 +325,7 @@ _READERS: tuple[Callable[[Token], Event | None], ...] = (
     wound_event,
     repeated_harm,
     _lives,
+    loss_event,
     _escape,
     _people_noun,
     _harm_noun,

@@ -22,6 +22,8 @@ _SAME_LENGTH = str.maketrans(
         "\r": " ",
     }
 )
+_BROKEN = r"(?<=[^\n]{30},)\n(?=[a-z])"
+"""A line broken inside a sentence: after a comma of a line of prose, and before a small letter."""
 _WRAPPED_SHARE = 0.6
 _FULL_SHARE = 0.8
 """Of the lines that another follows without a blank one, so many are about as long as the page is wide."""
@@ -55,7 +57,7 @@ def is_shouted(text: str) -> bool:
 
 def paragraphs(text: str) -> tuple[Paragraph, ...]:
     """Give the paragraphs of ``text``: lines, or blocks between blank lines when lines are broken at a width."""
-    pattern = r"(?:[^\n]|\n(?!\s*\n))+" if is_hard_wrapped(text) else r"[^\n]+"
+    pattern = r"(?:[^\n]|\n(?!\s*\n))+" if is_hard_wrapped(text) else rf"(?:[^\n]|{_BROKEN})+"
     found = [match for match in re.finditer(pattern, text) if match.group().strip()]
     return tuple(Paragraph(index, match.start(), match.end()) for index, match in enumerate(found))
 
@@ -64,5 +66,5 @@ def prepared(text: str) -> str:
     """Give the text with plain quotes and spaces, wrapped lines joined; the length is unchanged."""
     plain = re.sub(r"(?<=[A-Za-z])-(?=\s)", ",", text.translate(_SAME_LENGTH))
     if is_hard_wrapped(text):
-        plain = re.sub(r"(?<!\n)\n(?!\s*\n)", " ", plain)
-    return plain
+        return re.sub(r"(?<!\n)\n(?!\s*\n)", " ", plain)
+    return re.sub(_BROKEN, " ", plain)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sijill.extract.event import Event
@@ -44,6 +45,13 @@ def part_events(tokens: Sequence[Token], told: Sequence[Event]) -> Iterator[Even
         if harm is not None:
             taken |= {int(other.i) for other in token.conjuncts}
             yield Event(harm, token, (token,), kind="part")
+
+
+def points_back(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence opens with words that point at people told of before: "among them", "they included"."""
+    opening = [str(token.lower_) for token in tokens[:5]]
+    after_among = any(pair[0] in {"among", "of"} and pair[1] in _POINTING for pair in pairwise(opening))
+    return after_among or (opening[:1] == ["they"] and bool(_INCLUDING & set(opening)))
 
 
 def words_part(part: Event, token: Token) -> bool:
@@ -150,7 +158,7 @@ def _subject_start(lead: Token) -> Token | None:
     if lead.lower_ == "including":
         return lead
     subject = next((c for c in lead.children if c.dep_ == "nsubj"), None)
-    return subject.left_edge if subject is not None and subject.lower_ in _WHOLES else None
+    return subject.left_edge if subject is not None and subject.lower_ in {*_WHOLES, "they"} else None
 
 
 def _harm_of(cue: Token, told: Sequence[Event]) -> Harm | None:

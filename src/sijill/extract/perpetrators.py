@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.accusations import accused_of
 from sijill.extract.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
+from sijill.extract.losses import KIND as LOSS
 from sijill.model.claims import AllegedPerpetrator
 from sijill.model.vocabulary import Accusation, Status
 
@@ -61,6 +62,8 @@ _PARTS = frozenset({"involve", "commit", "perpetrate", "carry", "implicate", "pa
 
 def perpetrators_of(parsed: Parsed, event: Event) -> tuple[AllegedPerpetrator, ...]:
     """Give the alleged perpetrators of an event, each with how they stand accused in its words."""
+    if event.kind == LOSS:
+        return ()
     accused = accused_of(event.trigger)
     standing = {actor.i: how for actor, how in accused}
     direct = [(actor, standing.get(actor.i) or _owned(event.trigger, actor)) for actor in _actors(event)]

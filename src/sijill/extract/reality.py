@@ -53,6 +53,12 @@ _GENERAL_VERBS = frozenset(
 )
 
 
+_COMMANDING = frozenset({"order", "command", "direct", "authorise", "authorize"})
+_CHARGING = frozenset(
+    {"accuse", "charge", "convict", "indict", "suspect", "sentence", "blame", "try", "guilty", "prosecute", "arrest"}
+)
+
+
 def is_irrealis(verb: Token) -> bool:
     """Whether a verb tells of something merely planned, feared, attempted, asked for or supposed."""
     for aux in children(verb, {"aux"}):
@@ -208,7 +214,8 @@ def is_asserted_noun(noun: Token, victims: tuple[Token, ...]) -> bool:
             return False
         if head is verb:
             break
-    if verb is not None and (lemma(verb) in reactions or is_irrealis(verb) or _has_no(verb)):
+    reacts = verb is not None and lemma(verb) in reactions and not _is_charged_with(verb)
+    if verb is not None and (reacts or is_irrealis(verb) or _has_no(verb)):
         return False
     if verb is not None and _past_reaction(verb):
         return False
@@ -216,6 +223,12 @@ def is_asserted_noun(noun: Token, victims: tuple[Token, ...]) -> bool:
     if numbered or (victims and _is_people(victims)):
         return not _is_modifier(noun)
     return _is_indefinite(noun) and _is_told(noun, verb)
+
+
+def _is_charged_with(verb: Token) -> bool:
+    """As in "accused of *ordering* the killing of nine": what somebody stands accused of having had done was done."""
+    charge = verb.head.head if verb.dep_ == "pcomp" else verb
+    return lemma(verb) in _COMMANDING and lemma(charge) in _CHARGING
 
 
 def is_looked_back_at(noun: Token, victims: tuple[Token, ...]) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 FARTHEST = 34
 """A toll's number stands within this many words of the word for the toll (words)."""
 _COUNTING = frozenset({"number", "total", "figure", "tally", "count"})
+_PUTTING = frozenset({"put", "place", "set", "give", "estimate", "revise"})
 _RAISING = frozenset({"bring", "take", "raise", "push", "lift", "drive"})
 _LEADING = (
     "to at reach reached reaching reaches hit hits hitting pass passed passing top topped topping exceed exceeded "
@@ -77,10 +78,19 @@ def _harm(token: Token, between: list[str]) -> Harm | None:
             return harm
     if lemma(token) == "toll":
         return Harm.KILLED
-    if not any(lemma(t) in _RAISING for t in token.ancestors if abs(t.i - token.i) < 6):
+    ancestors = {lemma(t) for t in token.ancestors if abs(t.i - token.i) < 6}
+    if not ancestors & (_RAISING | _PUTTING):
         return None
-    before = [str(t.lower_) for t in sentence_of(token) if t.i < token.i]
-    return next((harm for word in reversed(before) for harm, told in _HARMS.items() if word in told), None)
+    here = [str(t.lower_) for t in sentence_of(token) if t.i < token.i]
+    found = _last_told(here)
+    at = sentence_start(token)
+    if found is None and ancestors & _PUTTING and at:
+        return _last_told([str(t.lower_) for t in sentence_of(token.doc[at - 1])])
+    return found
+
+
+def _last_told(told: list[str]) -> Harm | None:
+    return next((harm for word in reversed(told) for harm, those in _HARMS.items() if word in those), None)
 
 
 def _people(between: list[Token]) -> Token | None:

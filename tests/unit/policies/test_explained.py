@@ -22,7 +22,7 @@ TEXTS = (
     "Nine people were killed in Velsk, among them three soldiers.",
     "Five people were killed. One civilian and four fighters were killed.",
     "Villagers were killed in Velsk.",
-    "A baker and his son were killed in Velsk. Neighbours said that 5 people were killed. A total of 40 died that week.",
+    "A baker and his son were killed in Velsk. Neighbours said that 5 people were killed. In all 40 died that week.",
     "At least 40 people and up to 60 were killed in Velsk. Several people were injured.",
     "A teacher was killed in a strike on Velsk. It killed 12 other members of the family.",
     "Civilians were killed and others were injured in Velsk.",

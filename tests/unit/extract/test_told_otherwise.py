@@ -1,0 +1,158 @@
+"""Ways of telling that are easily read as something else: fears, hearsay, charges, shorthand, losses, parts."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from sijill.extract.read import read
+from sijill.model.claims import Claim
+from sijill.model.vocabulary import Harm, Status
+
+
+def claims_in(text: str) -> tuple[Claim, ...]:
+    return read(text, id="t").claims
+
+
+def counted(text: str) -> list[tuple[str, int | None]]:
+    return [(claim.harm.value, claim.count.low) for claim in claims_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("Eleven fishermen are missing and feared dead after the boat was shelled.", "feared dead"),
+        ("Nine miners are missing and presumed dead in Velsk.", "presumed dead"),
+        ("Four porters were missing and believed to be dead.", "believed to be"),
+    ],
+)
+def test_the_missing_who_are_feared_dead_are_missing_and_no_more(text: str, hedge: str) -> None:
+    (claim,) = claims_in(text)
+    assert claim.harm is Harm.MISSING
+    assert hedge in claim.hedges
+
+
+def test_the_missing_beside_the_dead_are_both() -> None:
+    assert sorted(counted("Two miners were killed and nine are missing in Velsk.")) == [("killed", 2), ("missing", 9)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("I had heard from a colleague that the soldiers killed three farmers in the orchard.", "colleague"),
+        ("According to what people said, five men were executed in the quarry.", "people"),
+        ("Sima Orrel said she learned of the killing of two boys from a neighbour.", "neighbour"),
+        ("We were told that two boys were killed at the bridge.", "unnamed first-person speaker"),
+    ],
+)
+def test_what_was_only_heard_is_hearsay_from_whoever_told_it(text: str, source: str) -> None:
+    (claim,) = claims_in(text)
+    assert claim.attribution.hearsay
+    assert claim.attribution.chain[0] == source
+
+
+def test_what_a_speaker_saw_is_no_hearsay() -> None:
+    (claim,) = claims_in('"The soldiers killed three farmers in the orchard," Sima Orrel said.')
+    assert not claim.attribution.hearsay
+
+
+def test_a_killing_somebody_is_accused_of_ordering_happened_and_is_laid_to_them() -> None:
+    (claim,) = claims_in("Prosecutors accused Colonel Idris Vantar of ordering the killing of nine people.")
+    (accused,) = claim.alleged_perpetrators
+    assert (claim.harm, claim.count.low) == (Harm.KILLED, 9)
+    assert (accused.surface, accused.status.value) == ("Colonel Idris Vantar", "accused")
+
+
+def test_a_killing_that_is_only_ordered_is_none() -> None:
+    assert not claims_in("Colonel Idris Vantar ordered the killing of nine people.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("2 x police KIA, 3 x WIA near the depot.", [("killed", 2), ("injured", 3)]),
+        ("4x soldiers KIA and 1x MIA in the ambush.", [("killed", 4), ("missing", 1)]),
+        ("Ambush at the ford, x3 WIA.", [("injured", 3)]),
+        ("Ambush at the ford. KIA: 5, WIA: 7.", [("killed", 5), ("injured", 7)]),
+    ],
+)
+def test_military_shorthand_is_read(text: str, told: list[tuple[str, int]]) -> None:
+    assert counted(text) == told
+
+
+def test_shorthand_says_whose_dead_they_are() -> None:
+    (killed, _) = claims_in("2 x police KIA, 3 x WIA near the depot.")
+    assert (killed.victims.surface, killed.victims.status) == ("police", Status.SECURITY)
+
+
+def test_a_car_maker_is_no_shorthand() -> None:
+    assert not claims_in("A white KIA stood near 3 shops.")
+
+
+@pytest.mark.parametrize("verb", ["put the number at", "put the figure at"])
+def test_a_number_put_on_those_told_of_before_is_theirs(verb: str) -> None:
+    told = claims_in(f"A shell hit the market and killed several porters. The ministry {verb} 6.")
+    assert (told[-1].harm, told[-1].count.low, told[-1].attribution.chain) == (Harm.KILLED, 6, ("ministry",))
+
+
+def test_a_number_put_on_something_else_is_no_toll() -> None:
+    assert counted("The fair drew many people. The ministry put the number at 600.") == []
+
+
+@pytest.mark.parametrize(
+    "part", ["Among them were eight women.", "Among the dead were eight women.", "They included eight women."]
+)
+def test_a_part_told_in_the_next_sentence_belongs_to_the_whole_before(part: str) -> None:
+    whole, women = claims_in(f"The shelling killed 31 people in Ordan. {part}")
+    assert women.count.low == 8
+    assert women.relation.part_of == whole.id
+
+
+@pytest.mark.parametrize(
+    ("force", "status"),
+    [
+        ("A rival militia", Status.COMBATANT),
+        ("A rival armed group", Status.COMBATANT),
+        ("An army patrol", Status.SECURITY),
+    ],
+)
+def test_men_whom_a_force_lost_are_its_own(force: str, status: Status) -> None:
+    (claim,) = claims_in(f"{force} lost four men in the clash near Ordan.")
+    assert (claim.harm, claim.count.low, claim.victims.status) == (Harm.KILLED, 4, status)
+    assert not claim.alleged_perpetrators
+
+
+def test_a_party_that_loses_seats_or_members_kills_nobody() -> None:
+    assert not claims_in("The party lost four members in the vote.")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "The Interior Ministry answered a report about the Ordan hospital.",
+        "The Interior Ministry commented on the raid on the Ordan hospital.",
+    ],
+)
+def test_it_is_the_office_that_the_sentence_before_is_about(before: str) -> None:
+    (claim,) = claims_in(f"{before} It denied that its men had killed nine patients.")
+    assert claim.negated
+    assert claim.attribution.chain == ("Interior Ministry",)
+
+
+def test_a_line_broken_inside_a_sentence_does_not_end_it() -> None:
+    whole, part = claims_in(
+        "The shelling of Ordan has killed 40 people since Thursday,\nincluding 12 children, doctors said."
+    )
+    assert (part.count.low, part.relation.part_of) == (12, whole.id)
+
+
+def test_a_source_is_named_without_what_it_asked_for() -> None:
+    (claim,) = claims_in("A nurse who asked not to be named said that seven patients were killed in the ward.")
+    assert claim.attribution.chain == ("nurse",)
+
+
+def test_a_year_told_after_a_quotation_dates_only_its_own_sentence() -> None:
+    text = '"They came at dawn," he said. The strike killed 80 people in Ordan. In 2012 another raid killed 15 people.'
+    now, then = read(text, id="t", published=date(2024, 5, 10)).claims
+    assert (now.count.low, now.when.historical, then.when.historical) == (80, False, True)
