@@ -22,10 +22,10 @@ SHARED = ROOT.parent / "shared"
 AGENCY = """Clashes in the coastal district
 
 The Sahel Observatory for Human Rights recorded more than 31 civilians killed in Jableh on Thursday.
-Meridian Press was unable to independently verify the number of deaths.
+Meridian Press could not independently verify how many died.
 
 "They came to our street at dawn and set fire to two houses," said Nabil Qarmo, a resident of Jableh.
-Umar, another resident, who asked not to use his full name, confirmed Mr Qarmo's account.
+Umar, another resident, who asked that his surname be withheld, confirmed Mr Qarmo's account.
 He said that his brother was not killed.
 """
 

@@ -63,7 +63,7 @@ def _is_since_when(trigger: Token) -> bool:
 
 
 def _is_earlier(verb: Token) -> bool:
-    """As in "a man who *previously had* stabbed another fatally"."""
+    """As in "a porter who *previously had* stabbed a trader fatally"."""
     return verb.dep_ == "relcl" and any(c.lower_ in _EARLIER for c in children(verb, {"advmod"}))
 
 

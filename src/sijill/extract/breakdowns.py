@@ -48,7 +48,7 @@ def both_of(head: Token) -> CountFound | None:
 
 
 def without_breakdown(parsed: Parsed, found: list[Group]) -> list[Group]:
-    """Give the groups without the parts of the first, as in "three civilians, two women and a child".
+    """Give the groups without the parts of the first, as in "four civilians, three women and a child".
 
     "Three civilians and three soldiers" are six.
     """

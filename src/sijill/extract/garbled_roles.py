@@ -108,7 +108,7 @@ def _headless_including(parsed: Parsed, prep: Token) -> Iterator[Garble]:
 
 
 def _own_family(parsed: Parsed, verb: Token) -> Iterator[Garble]:
-    """As in "He saw his family killed in his home": his own, or other people's, is lost in translation."""
+    """As in "She watched her brothers shot at her door": his own, or other people's, is lost in translation."""
     if (
         lemma(verb) not in words("harms", "verbs", "killed")
         or verb.head.pos_ != "VERB"

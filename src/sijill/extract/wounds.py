@@ -145,7 +145,7 @@ def _is_hit(verb: Token) -> bool:
 
 
 def _is_attacked_with(verb: Token) -> bool:
-    """As in "attacked in her home with a machete"."""
+    """As in "attacked at the mill with a hatchet"."""
     if lemma(verb) not in _word("attacking") or not (is_passive(verb) or children(verb, {"dobj"})):
         return False
     after = verb.doc[verb.i + 1 : min(sentence_end(verb), verb.i + 10)]

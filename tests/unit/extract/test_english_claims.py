@@ -112,12 +112,12 @@ def test_people_killed_by_attacking_soldiers_are_soldiers_as_stated() -> None:
 
 
 def test_numbers_of_their_own_make_claims_of_their_own() -> None:
-    found = claims("Three militants and a gendarme were killed.", Harm.KILLED)
+    found = claims("Three militants and a constable were killed.", Harm.KILLED)
     assert [(c.count.low, c.victims.status) for c in found] == [(3, Status.COMBATANT), (1, Status.SECURITY)]
 
 
 def test_killed_and_wounded_are_two_harms() -> None:
-    found = claims("Two soldiers were killed and six others wounded.")
+    found = claims("Two sentries were killed and six others wounded.")
     assert [(c.harm, c.count.low) for c in found] == [(Harm.KILLED, 2), (Harm.INJURED, 6)]
 
 
@@ -188,7 +188,7 @@ def test_a_past_period_is_historical() -> None:
 
 
 def test_hearsay_names_where_it_was_heard() -> None:
-    found = one("I learned about the death of my uncle from a message.")
+    found = one("We learned about the death of my uncle from a message.")
     assert found.attribution.hearsay
     assert found.attribution.chain[0] == "message"
 
@@ -210,8 +210,8 @@ def test_one_person_of_two_callings_is_one_victim() -> None:
 
 
 def test_the_parts_of_a_number_are_not_more_people() -> None:
-    found = claims("The strike killed three civilians, two women and a child.", Harm.KILLED)
-    assert [c.count.low for c in found] == [3]
+    found = claims("The strike killed four civilians, three women and a child.", Harm.KILLED)
+    assert [c.count.low for c in found] == [4]
 
 
 def test_the_injured_beside_the_dead_are_not_dead() -> None:
@@ -220,7 +220,7 @@ def test_the_injured_beside_the_dead_are_not_dead() -> None:
 
 
 def test_those_executed_after_an_arrest_are_those_arrested() -> None:
-    found = claims("Soldiers arrested two men and executed them near the village.", Harm.KILLED)
+    found = claims("Soldiers arrested two men and executed them behind the mill.", Harm.KILLED)
     assert [c.count.low for c in found] == [2]
 
 

@@ -23,7 +23,7 @@ from sijill.policies.policy import policy_named
 
 ENGLISH = (
     "The Orchard Casualty Monitor recorded more than 40 civilians killed in Baniyas since Thursday, "
-    "including 12 children. Meridian Press was unable to independently verify the number. "
+    "including 12 children. Meridian Press could not independently verify the number. "
     "Nobody was killed in Jableh, a resident said.\n\n"
     '"They killed my brother," said Nabil Qarmo, a resident of Baniyas who asked not to be named. '
     'It was <b>night</b> & "dark".\n'

@@ -69,7 +69,7 @@ def test_everyone_named_beside_the_word_for_the_dead_is_named(text: str, names: 
         ("He mourned the death of the candidate, Ramon Salto.", {"Ramon Salto"}),
         ("He recalled the assassinations which occurred in July: Ramon Salto and Elena Barrio.",
          {"Ramon Salto", "Elena Barrio"}),
-        ("He spoke of Judge Elena Salto, a judge of public order, who was murdered in May.", {"Elena Salto"}),
+        ("He spoke of Judge Elena Salto, a judge of the water court, who was murdered in May.", {"Elena Salto"}),
         ("Four people were killed. They are Ramon Salto, Elena Barrio, and Noor Haddad.",
          {"Ramon Salto", "Elena Barrio", "Noor Haddad"}),
         ("Soldiers killed the Jesuits and their cook.", set()),

@@ -23,7 +23,7 @@ def _accused(text: str) -> list[tuple[str, str]]:
         ("Three students were charged with the killing of Ramon Salto.", [("Three students", "accused")]),
         ("The police showed photographs of two men suspected of killing Ramon Salto.", [("two men", "accused")]),
         ("The militia claimed responsibility for the murder of Ramon Salto.", [("militia", "claimed")]),
-        ("The militia left leaflets claiming responsibility for the murder of Ramon Salto.", [("militia", "claimed")]),
+        ("The militia left leaflets claiming responsibility for shooting Ramon Salto dead.", [("militia", "claimed")]),
         ("The rebels denied any participation in the murder of Ramon Salto.", [("rebels", "denied")]),
         ("The army admitted that its soldiers killed four farmers.", [("its soldiers", "admitted")]),
         ("The army admitted that rebels killed four farmers.", [("rebels", "alleged")]),

@@ -10,11 +10,11 @@ from sijill.model.vocabulary import Impact, Knowledge
 TEXT = """Farmers from Rastan told Reuters about the raid of Friday.
 "The militia came to our street and killed two men," Nawaz Haddad told Reuters. "They burned the shop," he added.
 Haddad said he saw three bodies in the street.
-Ali, another resident of Rastan, confirmed Nawas' account, who asked not to be named. Ali, who lived in Waer with \
-his wife and 9-year-old son, fled the town.
+Ali, another resident of Rastan, confirmed Nawas' account, who asked not to be named. Ali, who lives in Waer with \
+his mother and a 9-year-old nephew, left the town.
 "They took our neighbour's car and his money, but he was not killed."
-Ali and his family were sheltered by his Christian neighbours and will be taken to a school in a mountain village.
-We hid for two days and I heard about the death of my uncle from a message.
+Ali and his family were sheltered by his Christian neighbours and will be moved to a school in a mountain village.
+We hid for two days and I heard about the killing of my uncle from a message.
 """
 
 
@@ -37,7 +37,7 @@ def test_every_mention_of_who_asked_not_to_be_named_is_flagged(reading: Reading)
     "words",
     [
         "Nawaz Haddad",
-        "9-year-old son",
+        "9-year-old nephew",
         "our neighbour's car",
         "his Christian neighbours",
         "a school in a mountain village",

@@ -22,7 +22,7 @@ def killed(text: str) -> int:
         ("7 commandos, 4 soldiers, 2 border guards, and 16 rebel militants were killed in Sarvan.", 29),
         ("The house harboured a rebel cell, three rebels and a guard were killed in the raid.", 4),
         ("Rebels attacked an army post near Tolen, at least six raiders and three soldiers were killed.", 9),
-        ("At least 25 soldiers and policemen (22 according to the rebels) were killed in Sarvan.", 25),
+        ("At least 25 soldiers and guards (22 according to the rebels) were killed in Sarvan.", 25),
         ("Raiders killed a miller and at least two of his brothers in Tolen.", 3),
         ("Raiders ambushed the patrol in Tolen, killing one soldier, four guards, and wounded others.", 5),
     ],
@@ -42,7 +42,7 @@ def test_a_list_of_who_the_dead_were_adds_nobody() -> None:
         ("Three border guards and three farmers including an elder were killed.", 6),
         ("Raiders executed four farmers including an old man and his two sons in Tolen.", 4),
         ("A shell killed a farmer [a girl] and wounded two others in Tolen.", 1),
-        ("A navy sub-officer and his younger brother were assassinated in Tolen.", 2),
+        ("A navy sub-officer and his elder cousin were assassinated in Tolen.", 2),
     ],
 )
 def test_nobody_is_counted_twice_or_left_out(text: str, number: int) -> None:
@@ -52,10 +52,10 @@ def test_nobody_is_counted_twice_or_left_out(text: str, number: int) -> None:
 @pytest.mark.parametrize(
     ("text", "number"),
     [
-        ("One woman detained was executed by the rebels.", 1),
+        ("One clerk detained was executed by the rebels.", 1),
         ("By targeting the hill villages, eight reported to have been killed.", 8),
-        ("Gunmen held a checkpoint and killed and stripped a trader of his belongings.", 1),
-        ("An unidentified man was shot down at the gate of the camp.", 1),
+        ("Gunmen held a checkpoint and killed or stripped a trader of his belongings.", 1),
+        ("An unidentified porter was shot down at the gate of the camp.", 1),
         ("A healer was hung near the village of Tolen.", 1),
         ("A flag was hung near the village of Tolen.", 0),
         ("Three members of the guard beat to death an electrician worker.", 1),
@@ -71,7 +71,7 @@ def test_the_killed_are_found_in_clipped_clauses(text: str, number: int) -> None
         "Marchers walked in silence to rally for the poet who was killed in 1991.",
         "Students held a protest in Tolen, demanding truth about two members executed by guards near Sarvan.",
         "Residents of Tolen burned the customs post over the death of a boy.",
-        "A mob chased a man who previously had stabbed another trader fatally.",
+        "A mob chased a porter who previously had stabbed a trader fatally.",
         "They lowered the flag in honour of the farmers who died in Sarvan.",
     ],
 )

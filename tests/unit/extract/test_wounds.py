@@ -56,6 +56,6 @@ def test_fatal_wounds_kill() -> None:
 
 def test_blows_told_again_by_their_wounds_are_the_same_person() -> None:
     claims = read(
-        "One guard was struck by the butt of a gun. The guard sustained a wound.", id="t", language="en"
+        "One guard was struck by the butt of his rifle. The guard sustained a wound.", id="t", language="en"
     ).claims
     assert [c.relation.part_of for c in claims] == [None, "c1"]

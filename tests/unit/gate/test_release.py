@@ -13,7 +13,7 @@ from sijill.gate import Guarded, write_release
 from sijill.gate.release import stopped
 from sijill.gate.scan import Finding
 
-WITNESS = Guarded("person-1", "Ayman Farez")
+WITNESS = Guarded("person-1", "Amjad Ramez")
 CLEAN = {"index.html": b"<p>Four people were killed.</p>", "tables/figures.csv": b"a\n1\n"}
 
 
@@ -34,7 +34,7 @@ def test_a_clean_release_is_written_whole(tmp_path: Path) -> None:
 
 
 def test_a_leak_stops_the_release_before_anything_is_written(tmp_path: Path) -> None:
-    files = {**CLEAN, "people.html": b"<p>told by ayman fares</p>"}
+    files = {**CLEAN, "people.html": b"<p>told by amjad rames</p>"}
     with pytest.raises(PublicationStopped) as error:
         write_release(tmp_path / "r1", files, guarded=[WITNESS])
     assert error.value.code == "gate.sealed-name"

@@ -15,11 +15,11 @@ from sijill.errors import PublicationStopped, Refusal
 from sijill.gate import Guarded, scan
 from sijill.text.same_name import spellings
 
-WITNESS = Guarded("person-1", "Ayman Farez")
+WITNESS = Guarded("person-1", "Amjad Ramez")
 SHORT = Guarded("person-2", "Ali")
 DEAD = Guarded("victim-9", "Samer Nahhas", is_living=False)
 SERVANT = Guarded("person-3", "Abd al-Rahman Nimr")
-NAMES = ("Ayman Farez", "Abd al-Rahman Nimr", "Salah al-Din Qasim", "Fatima Haddad", "أيمن فارس", "عبد الرحمن نمر")
+NAMES = ("Amjad Ramez", "Abd al-Rahman Nimr", "Salah al-Din Qasim", "Fatima Haddad", "أمجد رامز", "عبد الرحمن نمر")
 
 
 def found(text: str | bytes, *guarded: Guarded, name: str = "page.txt", allowed: tuple[str, ...] = ()) -> list[str]:
@@ -30,27 +30,27 @@ def found(text: str | bytes, *guarded: Guarded, name: str = "page.txt", allowed:
 @pytest.mark.parametrize(
     "leak",
     [
-        "Ayman Farez",
-        "AYMAN FAREZ",
-        "ayman farez said so",
-        "Fares, Ayman",
-        "Ayman M. Fares",
-        "Ayman bin Khalid Fares",
-        "ayman-fares",
-        "ayman_fares",
-        "aymanfares",
-        "@AymanFares",
-        "Áyman Fárés",
-        "Ay\u00adman Fa\u200bres",
-        "Ａｙｍａｎ Ｆａｒｅｓ",
-        "Ayman\u00a0Fares’s car",
-        "أيمن فارس",
-        "أَيْمَن فَارِس",
-        "أيمـــن فارس",
-        "ايمن فارس",
-        "قال لأيمن فارس",
-        "وأيمن الفارس",
-        "Aymen Fariz",
+        "Amjad Ramez",
+        "AMJAD RAMEZ",
+        "amjad ramez said so",
+        "Rames, Amjad",
+        "Amjad M. Rames",
+        "Amjad bin Khalid Rames",
+        "amjad-rames",
+        "amjad_rames",
+        "amjadrames",
+        "@AmjadRames",
+        "Ámjad Rámés",
+        "Am\u00adjad Ra\u200bmes",
+        "Ａｍｊａｄ Ｒａｍｅｓ",
+        "Amjad\u00a0Rames’s car",
+        "أمجد رامز",
+        "أَمْجَد رَامِز",
+        "أمجـــد رامز",
+        "امجد رامز",
+        "قال لأمجد رامز",
+        "وأمجد الرامز",
+        "Amjed Ramiz",
     ],
 )
 def test_a_sealed_name_is_found_in_every_way_it_may_be_written(leak: str) -> None:
@@ -115,7 +115,7 @@ def test_a_clean_file_of_every_kind_passes(how: str) -> None:
 
 
 def test_a_name_in_the_name_of_a_file_is_found() -> None:
-    (finding,) = scan({"people/ayman-fares.html": b"<p>x</p>"}, [WITNESS])
+    (finding,) = scan({"people/amjad-rames.html": b"<p>x</p>"}, [WITNESS])
     assert (finding.item, finding.why) == ("person-1", "file name")
 
 
@@ -158,9 +158,9 @@ def test_a_column_of_given_names_is_excused_only_by_the_cleared_name_beside_it()
 
 
 def test_a_cleared_namesake_excuses_his_own_field_but_not_a_sentence_about_a_living_person() -> None:
-    allowed = ("Ayman Fares",)
-    assert found("<td>Ayman Fares</td>", Guarded("p", "Ayman Fares"), name="a.html", allowed=allowed) == []
-    assert found("Ayman Fares told us so.", Guarded("p", "Ayman Fares"), allowed=allowed) == ["p"]
+    allowed = ("Amjad Rames",)
+    assert found("<td>Amjad Rames</td>", Guarded("p", "Amjad Rames"), name="a.html", allowed=allowed) == []
+    assert found("Amjad Rames told us so.", Guarded("p", "Amjad Rames"), allowed=allowed) == ["p"]
 
 
 def test_the_dead_who_wait_for_a_basis_do_not_stop_a_namesake_who_has_one() -> None:
@@ -175,8 +175,8 @@ def test_the_dead_who_wait_for_a_basis_do_not_stop_a_namesake_who_has_one() -> N
         "وعلى الرغم من ذلك",
         "all the people, also those on the line",
         "Allied forces alike",
-        "fair fares for all",
-        "Ayman said that they came. Nobody else did. Fair is fair.",
+        "fair rames for all",
+        "Amjad said that they came. Nobody else did. Fair is fair.",
         "the alibi of Alice in Algiers",
     ],
 )
@@ -198,9 +198,9 @@ def test_a_protected_phrase_is_found_as_it_stands() -> None:
 
 
 def test_a_finding_and_a_guarded_name_never_show_the_name() -> None:
-    (finding,) = scan({"a.txt": b"Ayman Farez"}, [WITNESS])
-    assert "Farez" not in repr(finding)
-    assert "Farez" not in repr(WITNESS)
+    (finding,) = scan({"a.txt": b"Amjad Ramez"}, [WITNESS])
+    assert "Ramez" not in repr(finding)
+    assert "Ramez" not in repr(WITNESS)
 
 
 def test_a_kind_of_file_that_cannot_be_searched_stops_the_release() -> None:
@@ -218,7 +218,7 @@ def test_a_guarded_name_needs_letters() -> None:
 def test_a_planted_leak_is_found_among_many_clean_files() -> None:
     files = {f"page-{number}.html": b"<p>Four people were killed.</p>" * 50 for number in range(40)}
     assert scan(files, [WITNESS, SHORT, DEAD]) == ()
-    files["page-17.html"] += "<p>told by أيمن فارس</p>".encode()
+    files["page-17.html"] += "<p>told by أمجد رامز</p>".encode()
     assert [finding.file for finding in scan(files, [WITNESS, SHORT, DEAD])] == ["page-17.html"]
 
 
@@ -230,9 +230,9 @@ def test_two_cleared_people_side_by_side_are_not_a_third() -> None:
 
 
 def test_names_in_two_scripts_without_a_space_are_two_names() -> None:
-    page = "<li><bdi>أيمن فارس</bdi><bdi>Ayman Fares</bdi></li>"
-    assert found(page, Guarded("p", "Ayman Fares"), name="a.html") == ["p"]
-    assert found("<li><b>Rami Tabbal</b><b>Ayman Fares</b></li>", Guarded("p", "Ayman Fares"), name="a.html") == ["p"]
+    page = "<li><bdi>أمجد رامز</bdi><bdi>Amjad Rames</bdi></li>"
+    assert found(page, Guarded("p", "Amjad Rames"), name="a.html") == ["p"]
+    assert found("<li><b>Rami Tabbal</b><b>Amjad Rames</b></li>", Guarded("p", "Amjad Rames"), name="a.html") == ["p"]
 
 
 def test_an_escaped_cleared_name_is_still_cleared() -> None:

@@ -17,7 +17,7 @@ from sijill.model.victims import VictimRecord, WrittenName
         ("أمل خليل نصر", "Amal Khalil Nasr"),
         ("غادة رياض الأسطل", "Ghadah Riyadh Alastl"),
         ("عبد العزيز حداد", "Abd al-Aziz Haddad"),
-        ("فارس أبو لبدة", "Farez Abu Lubda"),
+        ("رامز أبو دقة", "Ramez Abu Daqqa"),
     ],
 )
 def test_one_name_in_two_scripts_has_the_same_keys(arabic: str, latin: str) -> None:

@@ -41,7 +41,7 @@ def test_somebody_told_of_again_is_counted_once() -> None:
 
 
 def test_people_named_one_by_one_after_their_number_are_not_more() -> None:
-    text = "3 clerks were killed. The head of the office, his colleague and the driver were killed as they left."
+    text = "3 clerks were killed. The head of the office, his cousin and the porter were killed as they left."
     assert best(text, "ucdp") == 3
 
 

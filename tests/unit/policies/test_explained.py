@@ -25,7 +25,7 @@ TEXTS = (
     "A baker and his son were killed in Velsk. Neighbours said that 5 people were killed. In all 40 died that week.",
     "At least 40 people and up to 60 were killed in Velsk. Several people were injured.",
     "A teacher was killed in a strike on Velsk. It killed 12 other members of the family.",
-    "Civilians were killed and others were injured in Velsk.",
+    "Civilians were killed and others were hurt in Velsk.",
     "People were injured in Velsk. A boy was injured, and a girl was injured.",
     "Ivo Tarrel, Mira Tarrel and Sana Tarrel were killed in Velsk. Six people were killed or injured in Ordan.",
     "Dozens of people were killed, among them 3 children, said Ivo Tarrel. Local media reported 30 killed.",

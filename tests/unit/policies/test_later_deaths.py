@@ -16,7 +16,7 @@ def both(text: str) -> tuple[int, int]:
     ("text", "wanted"),
     [
         ("A nurse was shot at home. He was hospitalized, but later passed away.", (1, 0)),
-        ("A nurse suffered injuries in the blast. He died from his injuries the next day.", (1, 0)),
+        ("A nurse suffered injuries in the blast. She died from her injuries at dawn.", (1, 0)),
         ("Two guards were wounded; one later died of his injuries.", (1, 1)),
         ("Two guards were wounded. Three farmers were killed.", (3, 2)),
         ("A man stabbed Adam Reed at the station. Reed, a student, was killed in the attack.", (1, 0)),

@@ -30,7 +30,7 @@ def test_several_sets_no_end() -> None:
 
 @pytest.mark.parametrize("harm", [Harm.KILLED, Harm.INJURED])
 def test_people_without_a_number_are_two_at_least(harm: Harm) -> None:
-    assert spread("Civilians were killed and others were injured in a strike on Qarnata.", harm) == (2, 2)
+    assert spread("Civilians were killed and others were injured near Qarnata.", harm) == (2, 2)
 
 
 def test_at_least_and_up_to_are_two_ends_and_no_sum() -> None:
@@ -51,12 +51,12 @@ def test_a_row_of_names_counts_those_named() -> None:
 
 
 def test_several_told_of_first_are_two_at_least() -> None:
-    text = "A number of civilians were injured in a strike on Qarnata.\nTanwa Radio reported that a girl was injured."
+    text = "A number of civilians were injured near Qarnata.\nTanwa Radio reported that a girl was injured."
     assert spread(text, Harm.INJURED) == (2, 2)
 
 
 def test_a_large_number_is_one_dozen_to_two() -> None:
-    assert spread("A large number of civilians were injured in a strike on Qarnata.", Harm.INJURED) == (12, 24)
+    assert spread("A large number of civilians was injured near Qarnata.", Harm.INJURED) == (12, 24)
 
 
 @pytest.mark.parametrize("told", ["more than eight people were killed", "up to more than eight people were killed"])
