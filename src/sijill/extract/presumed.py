@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _PRESUMING = frozenset({"feared", "presumed", "believed", "assumed", "thought", "supposed", "considered", "suspected"})
+_MISSED = frozenset({"missing", "unaccounted"})
+"""Who was taken away and is presumed killed was harmed twice; who is only missing was not."""
 _BETWEEN = frozenset({"to", "be", "have", "been", "now", "also"})
 _FARTHEST = 5
 """The word of presuming stands within this many words before the death (words)."""
@@ -19,7 +21,7 @@ _FARTHEST = 5
 
 def without_presumed_deaths(found: list[Event]) -> list[Event]:
     """Give the events without the deaths only presumed of people who are missing: "missing and *feared dead*"."""
-    missing = [event for event in found if event.harm is Harm.MISSING and not event.negated]
+    missing = [event for event in found if event.trigger.lower_ in _MISSED and not event.negated]
     return [event for event in found if not any(_is_presumed_of(event, other) for other in missing)]
 
 

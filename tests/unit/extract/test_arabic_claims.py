@@ -95,7 +95,7 @@ def test_joined_singles_are_more_victims_and_a_number_holds_its_kinds() -> None:
 
 
 def test_a_number_before_its_verb_is_its_own() -> None:
-    found = claims("وأضافت المصادر أن 5 مدنيين قُتلوا وأُصيب 15 شخصاً.")
+    found = claims("وأضاف المسعفون أن 5 عمال قُتلوا وأُصيب 15 شخصاً.")
     assert [(c.harm, c.count.low) for c in found] == [(Harm.KILLED, 5), (Harm.INJURED, 15)]
 
 
