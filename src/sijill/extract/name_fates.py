@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from math import fsum
 
 from sijill.extract.lexicon import listed, words
 from sijill.extract.name_chains import Chain, Mention
@@ -65,7 +66,7 @@ class Fate:
 def fates_of(plain: str, chain: Chain) -> list[Fate]:
     """Give the fate of each name of a row; a weight above zero is more likely a dead person's than not."""
     weights, telling = _weights(), words("fates", "telling")
-    return [Fate(sum(weights.get(cue, 0.0) for cue in cues), bool(cues & telling)) for cues in cues_of(plain, chain)]
+    return [Fate(fsum(weights.get(cue, 0.0) for cue in cues), bool(cues & telling)) for cues in cues_of(plain, chain)]
 
 
 def cues_of(plain: str, chain: Chain) -> list[frozenset[str]]:

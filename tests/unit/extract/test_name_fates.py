@@ -1,0 +1,22 @@
+"""Fates of names: the weights of a name's cues."""
+
+from __future__ import annotations
+
+import pytest
+
+from sijill.extract import name_fates
+from sijill.extract.name_chains import Chain
+
+
+def test_weights_add_to_the_same_in_whatever_order_their_cues_come(monkeypatch: pytest.MonkeyPatch) -> None:
+    cues = ("before", "beside", "after", "behind")
+    monkeypatch.setattr(name_fates, "_weights", lambda: dict(zip(cues, (1e16, 1.0, -1e16, 0.5), strict=True)))
+    monkeypatch.setattr(name_fates, "cues_of", lambda plain, chain: [_InOrder(cues), _InOrder(cues[::-1])])
+    assert [fate.weight for fate in name_fates.fates_of("", Chain((), 0, 0, 0, 0))] == [1.5, 1.5]
+
+
+class _InOrder(tuple[str, ...]):
+    """Cues in a fixed order, as a set would give them in one run or another."""
+
+    def __and__(self, other: object) -> frozenset[str]:
+        return frozenset()
