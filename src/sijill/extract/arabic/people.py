@@ -56,7 +56,8 @@ def _forms() -> dict[str, PeopleWord]:
         plurals = [fold_letters(form) for form in row["plural"].split("|") if form]
         stem = single[:-1] + "ت" if single.endswith("ه") else single
         sound = "+" in plurals
-        for form in (single, single + "ا") if single else ():
+        written = (single,) if single.endswith("ه") else (single, single + "ا")
+        for form in written if single else ():
             found.setdefault(form, base)
         if single:
             found.setdefault(stem + "ان", replace(base, number=Number.TWO))

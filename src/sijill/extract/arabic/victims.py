@@ -15,6 +15,8 @@ from sijill.model.vocabulary import Harm, Status
 FARTHEST = 12
 """A victim phrase begins within this many words of its trigger (words)."""
 STRICT = 2
+_SERVED = 5
+"""A force is named in fewer words than this (words)."""
 _DONE_TO_OTHERS = frozenset({Harm.THREATENED, Harm.ROBBED, Harm.PROPERTY_DESTROYED, Harm.RESCUED, Harm.TORTURED})
 """Harms whose verb, followed by men under arms alone, tells of what these did."""
 _CLAUSES = frozenset(
@@ -194,12 +196,27 @@ def joined_on(words: tuple[Word, ...], phrase: Phrase, harm: Harm) -> list[Phras
     held: Phrase | None = phrase
     while held is not None and held.last < len(words):
         at = held.last
+        if not found:
+            at = _past_force(words, at)
         if words[at].text in {"،", ","} and at + 1 < len(words) and words[at + 1].text.startswith("و"):
             at += 1
         held = _joined_at(words, at, harm)
         if held is not None:
             found.append(held)
     return found
+
+
+def _past_force(words: tuple[Word, ...], at: int) -> int:
+    """Where kin are joined on behind whom somebody served: "a leader *in the group* and his wife"; else ``at``."""
+    if words[at].text not in {"في", "من"}:
+        return at
+    for position in range(at + 1, min(len(words), at + _SERVED)):
+        held = people_word(words[position].text[1:]) if words[position].text.startswith("و") else None
+        if held is not None and held.is_kin:
+            return position
+        if not words[position].text[0].isalpha() or harms_told(words[position].text):
+            break
+    return at
 
 
 def _joined_at(words: tuple[Word, ...], at: int, harm: Harm) -> Phrase | None:
