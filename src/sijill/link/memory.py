@@ -23,7 +23,9 @@ GIGABYTE = 1e9
 
 
 def needed(records: int, rules: Sequence[Rule]) -> float:
-    """Bytes a linkage takes at its peak, about; measured within a factor of 1.5 by ``bench/link.py``.
+    """Bytes a linkage takes at its peak, about.
+
+    The three constants were fitted to runs of ``bench/link.py`` with 10,000 to 100,000 records; for more it is a guess.
 
     Args:
         records: How many records are linked.
