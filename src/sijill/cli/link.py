@@ -119,9 +119,16 @@ class Wanted:
 
 
 def write_more(
-    linkage: Linkage, records: Sequence[VictimRecord], labels: Sequence[Judgement], wanted: Wanted, out: Path | None
+    linkage: Linkage,
+    records: Sequence[VictimRecord],
+    labels: Sequence[Judgement] | None,
+    wanted: Wanted,
+    out: Path | None,
 ) -> dict[str, object]:
-    """Write ``draws.csv``, ``to_label.csv`` and ``quality.json`` as wanted, unless ``out`` is none; and say them."""
+    """Write ``draws.csv``, ``to_label.csv`` and ``quality.json`` as wanted, unless ``out`` is none; and say them.
+
+    With ``labels``, also when none has an answer yet, the links are measured and no pairs are drawn.
+    """
     from sijill.link.draws import sampled
     from sijill.link.quality import measured, to_label
     from sijill.link.tables import draws_csv, draws_json, to_label_csv
@@ -131,7 +138,7 @@ def write_more(
     if wanted.draws is not None:
         draws = sampled(linkage, wanted.draws, wanted.seed)
         files["draws.csv"], said["draws"] = draws_csv(draws), draws_json(draws)
-    if wanted.evaluate and labels:
+    if wanted.evaluate and labels is not None:
         said["quality"] = quality = measured(linkage, labels, wanted.seed).as_json()
         files["quality.json"] = json.dumps(quality, indent=1) + "\n"
     elif wanted.evaluate:
@@ -141,6 +148,21 @@ def write_more(
         if out is not None:
             (out / name).write_text(text, encoding="utf-8")
     return said
+
+
+def keep_what_was_labelled(out: Path) -> None:
+    """Stop before a file that somebody may be filling in is written over.
+
+    Raises:
+        UsageError: ``link.to-label-there``.
+    """
+    if (out / "to_label.csv").exists():
+        raise UsageError(
+            "link.to-label-there",
+            f"{out / 'to_label.csv'} is there already and may hold answers",
+            "a folder without it",
+            "measure with --labels, or move the file away to draw other pairs",
+        )
 
 
 def said_of(more: dict[str, object]) -> list[str]:
@@ -222,6 +244,8 @@ def command(
     read = given_lists(files, maps, link_only, dedupe_only)
     if out is None and not talk.dry_run:
         raise UsageError("usage.no-out", "nowhere to write", "--out DIR")
+    if evaluate and labels is None and out is not None:
+        keep_what_was_labelled(out)
     begun = time.perf_counter()
     for one in read:
         if one.is_refused:
@@ -238,7 +262,7 @@ def command(
     if out is not None and not talk.dry_run:
         write_all(linkage, records, out, time.perf_counter() - begun)
     kept = None if talk.dry_run else out
-    more = write_more(linkage, records, known, Wanted(evaluate, draws, pairs, seed), kept)
+    more = write_more(linkage, records, known if labels else None, Wanted(evaluate, draws, pairs, seed), kept)
     for line in said_of(more):
         talk.say(line)
     for warning in warnings_of(linkage):

@@ -179,3 +179,16 @@ def test_labelled_pairs_measure_the_links_and_are_not_obeyed(lists: tuple[str, s
     assert json.loads(result.stdout)["quality"]["precision"]["estimate"] < 0.5
     assert json.loads((Path(out) / "quality.json").read_text())["labelled"] == len(lines)
     assert {(row["id_a"], row["id_b"]): row["decision"] for row in rows(f"{out}/pairs.csv")} == linked
+
+
+def test_pairs_that_somebody_may_be_labelling_are_not_written_over(lists: tuple[str, str, str]) -> None:
+    a, b, out = lists
+    assert run(a, b, "--link-only", "--out", out, "--evaluate").exit_code == 0
+    asked = (Path(out) / "to_label.csv").read_bytes()
+    error = run(a, b, "--link-only", "--out", out, "--evaluate", "--seed", "3").exception
+    assert isinstance(error, UsageError)
+    assert error.code == "link.to-label-there"
+    error = run(a, b, "--link-only", "--out", out, "--evaluate", "--labels", f"{out}/to_label.csv").exception
+    assert isinstance(error, InputRefused)
+    assert error.code == "link.no-labels"
+    assert (Path(out) / "to_label.csv").read_bytes() == asked
