@@ -12,6 +12,7 @@ from sijill.extract.numbers import before_number, is_number, is_people, number_s
 from sijill.extract.sentences import sentence_end, sentence_start
 from sijill.extract.shares import SHARES
 from sijill.model.vocabulary import Harm
+from sijill.text.numerals import number_value
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -41,7 +42,7 @@ def part_events(tokens: Sequence[Token], told: Sequence[Event]) -> Iterator[Even
         cue = part_cue(token)
         if cue is None or token.i in taken:
             continue
-        harm = _harm_of(cue, told)
+        harm = _harm_of(cue, told, _number_at(token))
         if harm is not None:
             taken |= {int(other.i) for other in token.conjuncts}
             yield Event(harm, token, (token,), kind="part")
@@ -161,9 +162,26 @@ def _subject_start(lead: Token) -> Token | None:
     return subject.left_edge if subject is not None and subject.lower_ in {*_WHOLES, "they"} else None
 
 
-def _harm_of(cue: Token, told: Sequence[Event]) -> Harm | None:
+def _harm_of(cue: Token, told: Sequence[Event], part: int | None) -> Harm | None:
+    """The harm of the whole: named by the cue, else that of the last people before who are not fewer than the part."""
     for token in cue.doc[cue.i : min(sentence_end(cue), cue.i + 5)]:
         if token.lower_ in _WHOLES:
             return _WHOLES[token.lower_]
     before = [e for e in told if not e.negated and e.victims and max(v.i for v in e.victims) < cue.i]
-    return max(before, key=lambda e: max(v.i for v in e.victims)).harm if before else None
+    large = [event for event in before if not _is_fewer(event, part)]
+    return max(large or before, key=lambda e: max(v.i for v in e.victims)).harm if before else None
+
+
+def _is_fewer(event: Event, part: int | None) -> bool:
+    told = [number for victim in event.victims if (number := _number_at(victim)) is not None]
+    return part is not None and bool(told) and sum(told) < part
+
+
+def _number_at(noun: Token) -> int | None:
+    """The number a noun is counted with, where it is plainly told."""
+    if noun.like_num:
+        return number_value(noun.text)
+    numbers = [child for child in noun.children if child.dep_ == "nummod" and child.i < noun.i and is_number(child)]
+    if not numbers:
+        return None
+    return number_value(noun.doc[number_start(numbers[-1]) : numbers[-1].i + 1].text)

@@ -110,6 +110,19 @@ def test_a_part_told_in_the_next_sentence_belongs_to_the_whole_before(part: str)
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The shelling of Ordan killed 31 farmers and wounded three. Among them were eight women.",
+        "The shelling of Ordan killed 31 farmers and wounded three people. They included eight women.",
+    ],
+)
+def test_a_part_is_no_part_of_fewer_people_than_it_counts(text: str) -> None:
+    killed, _, women = claims_in(text)
+    assert women.harm is Harm.KILLED
+    assert women.relation.part_of == killed.id
+
+
+@pytest.mark.parametrize(
     ("force", "status"),
     [
         ("A rival militia", Status.COMBATANT),
