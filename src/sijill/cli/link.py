@@ -150,13 +150,13 @@ def write_more(
     return said
 
 
-def keep_what_was_labelled(out: Path) -> None:
+def keep_what_was_labelled(out: Path | None) -> None:
     """Stop before a file that somebody may be filling in is written over.
 
     Raises:
         UsageError: ``link.to-label-there``.
     """
-    if (out / "to_label.csv").exists():
+    if out is not None and (out / "to_label.csv").exists():
         raise UsageError(
             "link.to-label-there",
             f"{out / 'to_label.csv'} is there already and may hold answers",
@@ -244,8 +244,7 @@ def command(
     read = given_lists(files, maps, link_only, dedupe_only)
     if out is None and not talk.dry_run:
         raise UsageError("usage.no-out", "nowhere to write", "--out DIR")
-    if evaluate and labels is None and out is not None:
-        keep_what_was_labelled(out)
+    keep_what_was_labelled(out if evaluate and labels is None else None)
     begun = time.perf_counter()
     for one in read:
         if one.is_refused:
@@ -263,10 +262,8 @@ def command(
         write_all(linkage, records, out, time.perf_counter() - begun)
     kept = None if talk.dry_run else out
     more = write_more(linkage, records, known if labels else None, Wanted(evaluate, draws, pairs, seed), kept)
-    for line in said_of(more):
+    for line in [*said_of(more), *(f"{one['code']}: {one['message']}" for one in warnings_of(linkage))]:
         talk.say(line)
-    for warning in warnings_of(linkage):
-        talk.say(f"{warning['code']}: {warning['message']}")
     said = f"{len(records)} records, {len(linkage.clusters)} victims"
     talk.data(
         summary(linkage, records, read) | more, said + (f", written to {out}" if out and not talk.dry_run else "")
