@@ -61,6 +61,13 @@ def _grouped(component: Component, drawn: list[tuple[int, int]], support: float)
         groups.part(one, other)
     ties = Ties(groups, ((one, other, 1.0) for one, other in drawn))
     for one, other in drawn:
-        if groups.may_join(one, other) and ties.average(one, other) >= support:
+        if groups.may_join(one, other) and _fit(component, groups, one, other) and ties.average(one, other) >= support:
             ties.join(one, other)
     return [groups.find(unit) for unit in range(component.units)]
+
+
+def _fit(component: Component, groups: Groups[int], one: int, other: int) -> bool:
+    """Whether no two of the two groups stand on one list; two lists by two are drawn so, three are not."""
+    if groups.find(one) == groups.find(other):
+        return True
+    return all(component.may_join(a, b) for a in groups.members(one) for b in groups.members(other))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import numpy as np
 import pytest
@@ -90,6 +90,18 @@ def test_a_large_component_keeps_its_shares_where_a_person_stands_once_on_a_list
             held = lists[row == group]
             assert held.sum() <= 1
             assert (~held).sum() <= 1
+
+
+def test_a_chain_over_three_lists_puts_nobody_twice_on_a_list() -> None:
+    around = [(name, f"{at:02}") for at in range(20) for name in "abc"]
+    pairs = [pair(*sorted((one, other)), 0.45) for one, other in pairwise([*around, around[0]])]
+    draws = sampled(
+        linked([[key] for key in sorted(around)], sorted(pairs, key=lambda one: (one.left, one.right)), True), 60
+    )
+    for row in draws.first:
+        for group in np.unique(row):
+            held = [key[0] for key, first in zip(draws.records, row, strict=True) if first == group]
+            assert len(held) == len(set(held))
 
 
 def test_a_large_component_is_grouped_again_where_it_may_stand_often() -> None:
