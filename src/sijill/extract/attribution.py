@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sijill.extract.clauses import reporting_verb
-from sijill.extract.grammar import children, govern, lemma
+from sijill.extract.grammar import children, govern, lemma, tellers
 from sijill.extract.hearsay import heard_from, without_saying
 from sijill.extract.lexicon import words
 from sijill.extract.name_evidence import is_person_noun
@@ -50,7 +50,7 @@ class Speaker:
 
 def subject_phrase(parsed: Parsed, verb: Token) -> Speaker | None:
     """Give the subject of a verb of saying as a source: a person's name alone, else the words without their clauses."""
-    subjects = children(verb, {"nsubj", "agent"})
+    subjects = children(verb, {"nsubj", "agent"}) or tellers(verb)
     if not subjects:
         return None
     head = subjects[0]

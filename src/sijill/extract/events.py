@@ -13,7 +13,16 @@ from sijill.extract.event import Event
 from sijill.extract.field_notes import with_field_notes
 from sijill.extract.former import former_values
 from sijill.extract.fragments import fallback_events, is_bare_participle, is_broken_down
-from sijill.extract.grammar import children, govern, has_word_near, lemma, named_beside, noun_victims, verb_victims
+from sijill.extract.grammar import (
+    children,
+    govern,
+    has_word_near,
+    is_passive,
+    lemma,
+    named_beside,
+    noun_victims,
+    verb_victims,
+)
 from sijill.extract.holders import meant, possessors, without_pronouns_again
 from sijill.extract.lexicon import words
 from sijill.extract.losses import loss_event
@@ -201,10 +210,16 @@ def _is_violence(token: Token) -> bool:
     told = [other for other in linked if _is_killing(other) or lemma(other) in words("harms", "verbs", "injured")]
     if any(not any(thing.lower_ in REFLEXIVES for thing in children(other, {"dobj"})) for other in told):
         return False
-    if any(child.lower_ == "at" and child.i == token.i + 1 for child in token.children) and lemma(token) == "shoot":
+    if lemma(token) == "shoot" and _is_missed(token):
         return False
     done_to = any(child.dep_ in {"nsubjpass", "dobj"} for child in token.children) or token.tag_ == "VBN"
     return done_to or is_bare_participle(token)
+
+
+def _is_missed(verb: Token) -> bool:
+    """As in "he shot at the car", "they were shot at by soldiers"; not "they were shot at the bridge"."""
+    at = next((child for child in verb.children if child.lower_ == "at" and child.i == verb.i + 1), None)
+    return at is not None and not (is_passive(verb) and children(at, {"pobj"}))
 
 
 def _people_noun(token: Token) -> Event | None:

@@ -303,3 +303,15 @@ def _after_its_date(preps: list[Token]) -> list[Token]:
     """As in "the murder in May *of the mayor*": prepositions hung on the day rather than on the noun."""
     days = [thing for prep in preps for thing in children(prep, {"pobj"}) if thing.ent_type_ in {"DATE", "TIME"}]
     return [prep for day in days for prep in children(day, {"prep"})]
+
+
+def tellers(verb: Token) -> list[Token]:
+    """Give the subjects of a verb of saying, one taken for the subject of the clause behind it among them.
+
+    As in "said a nurse *asking* that her name be withheld", where the nurse is put down as who asks alone.
+    """
+    found = children(verb, {"nsubj"})
+    if found:
+        return found
+    clauses = [child for child in children(verb, {"advcl"}) if child.tag_ == "VBG" and child.i > verb.i]
+    return [one for clause in clauses for one in children(clause, {"nsubj"}) if verb.i < one.i < clause.i]

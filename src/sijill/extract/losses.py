@@ -1,4 +1,4 @@
-"""Losses of an armed force: "a rival militia *lost* four men"."""
+"""People lost: by an armed force ("a rival militia *lost* four men"), by their own ("we *lost* four neighbours")."""
 
 from __future__ import annotations
 
@@ -30,11 +30,44 @@ _GROUPS = frozenset({"group", "force", "movement", "organisation", "organization
 
 
 def loss_event(verb: Token) -> Event | None:
-    """Give the killing told as a loss of people by an armed force, or ``None``."""
-    if verb.pos_ != "VERB" or lemma(verb) != "lose" or losing_status(verb) is Status.UNKNOWN or is_irrealis(verb):
+    """Give the killing told as a loss of people, by an armed force or by their own, or ``None``."""
+    if verb.pos_ != "VERB" or lemma(verb) != "lose" or is_irrealis(verb):
         return None
-    lost = tuple(thing for thing in children(verb, {"dobj"}) if is_people(thing) and children(thing, {"nummod"}))
-    return Event(Harm.KILLED, verb, lost, is_negated(verb, lost), KIND) if lost else None
+    held = [thing for thing in children(verb, {"dobj"}) if is_people(thing) or _counted(thing)]
+    if losing_status(verb) is not Status.UNKNOWN:
+        lost, kind = tuple(thing for thing in held if children(thing, {"nummod"})), KIND
+    else:
+        lost, kind = tuple(thing for thing in held if _is_mourned(thing) and _is_bereaved(verb)), "verb"
+    return Event(Harm.KILLED, verb, lost, is_negated(verb, lost), kind) if lost else None
+
+
+def _counted(number: Token) -> bool:
+    """As in "*four* of our neighbours", "*seven* of its members"."""
+    return number.like_num and any(is_people(whose) for prep in children(number, {"prep"}) for whose in _of(prep))
+
+
+def _of(prep: Token) -> list[Token]:
+    return children(prep, {"pobj"}) if prep.lower_ == "of" else []
+
+
+def _is_bereaved(verb: Token) -> bool:
+    """Whether people lose their own, and not out of sight: no factory its workers, nobody a child *in a crowd*."""
+    places = [place for prep in children(verb, {"prep"}) for place in children(prep, {"pobj"})]
+    if any(lemma(place) in words("harms", "out_of_sight", "lost") for place in places):
+        return False
+    subjects = children(verb, {"nsubj"})
+    return any(
+        lemma(one) in words("harms", "bereaved", "lost")
+        or one.lower_ in words("harms", "bereaved", "lost")
+        or one.ent_type_ == "PERSON"
+        for one in subjects
+    )
+
+
+def _is_mourned(thing: Token) -> bool:
+    """Whether it is kin, somebody named as one's own, or counted people; no "we lost *a friend and colleague*"."""
+    own = lemma(thing) in words("harms", "near", "lost") and bool(children(thing, {"poss"}))
+    return own or lemma(thing) in words("harms", "kin", "lost") or bool(children(thing, {"nummod"})) or thing.like_num
 
 
 def losing_status(verb: Token) -> Status:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sijill.extract.grammar import children, lemma
+from sijill.extract.grammar import children, lemma, tellers
 from sijill.extract.lexicon import words
 from sijill.extract.name_evidence import is_person_noun, is_place_noun
 from sijill.extract.names_en import clean_name, looks_like_name
@@ -143,7 +143,7 @@ class Speech:
         return earlier[-1].speaker if earlier else ""
 
     def _speaker_of(self, verb: Token, at: int) -> tuple[str, tuple[int, int] | None]:
-        subjects = children(verb, {"nsubj"})
+        subjects = tellers(verb)
         if not subjects:
             return "", None
         head = subjects[0]
@@ -287,13 +287,13 @@ def _speech_verb_around(parsed: Parsed, quote: Quotation) -> Token | None:
         len(after),
     )
     for token in after[:stop]:
-        if token.pos_ in {"VERB", "AUX"} and lemma(token) in words("reporting", "verbs") and children(token, {"nsubj"}):
+        if token.pos_ in {"VERB", "AUX"} and lemma(token) in words("reporting", "verbs") and tellers(token):
             return token
     before = [t for t in _between(parsed, max(paragraph.start, quote.start - 80), quote.start) if not t.is_space]
     for token in reversed(before):
         if token.text == ".":
             return None
-        if token.pos_ in {"VERB", "AUX"} and lemma(token) in words("reporting", "verbs") and children(token, {"nsubj"}):
+        if token.pos_ in {"VERB", "AUX"} and lemma(token) in words("reporting", "verbs") and tellers(token):
             return token
     return None
 

@@ -123,3 +123,41 @@ def test_a_heading_is_no_line_of_its_list() -> None:
 def test_a_target_is_no_part_of_the_name_of_a_force() -> None:
     found = claims("قصفت الطائرات القرية وقتل مدني.", Harm.KILLED)
     assert [p.surface for p in found[0].alleged_perpetrators] == ["الطائرات"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("شاهد ثلاثة أطفال بين القتلى في المستشفى.", [(Harm.KILLED, 3, 3)]),
+        ("سقط عشرون شخصا بين القتلى والجرحى.", [(Harm.KILLED, None, 20), (Harm.INJURED, None, 20)]),
+        ("سقط عشرون شخصا بين قتيل وجريح.", [(Harm.KILLED, None, 20), (Harm.INJURED, None, 20)]),
+        ("وما زال سبعة رجال في عداد المفقودين.", [(Harm.MISSING, 7, 7)]),
+        ("ثلاث نساء في عداد القتلى.", [(Harm.KILLED, 3, 3)]),
+    ],
+)
+def test_people_among_the_dead_are_dead_and_between_dead_and_hurt_are_either(
+    text: str, told: list[tuple[Harm, int | None, int]]
+) -> None:
+    assert [(c.harm, c.count.low, c.count.high) for c in claims(text)] == told
+
+
+@pytest.mark.parametrize("text", ["قتل العمال وعددهم 6 في القصف.", "قتل أفراد العائلة وعددهم ستة في القصف."])
+def test_people_are_as_many_as_they_are_said_to_number(text: str) -> None:
+    assert [(c.count.low, c.count.high) for c in claims(text, Harm.KILLED)] == [(6, 6)]
+
+
+def test_none_of_them_hurt_is_a_denied_claim() -> None:
+    assert [(c.harm, c.negated) for c in claims("قصفت البلدة ولم يصب أي من المسعفين.")] == [(Harm.INJURED, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("قتل علي وحسن الجاسم في القصف.", ["علي", "حسن الجاسم"]),
+        ("استشهد كل من علي وحسن وسمير الجاسم.", ["علي", "حسن", "سمير الجاسم"]),
+    ],
+)
+def test_given_names_that_share_a_family_name_are_as_many_people(text: str, names: list[str]) -> None:
+    (claim,) = claims(text, Harm.KILLED)
+    assert list(claim.victims.names) == names
+    assert claim.count.low == len(names)

@@ -169,3 +169,41 @@ def test_a_year_told_after_a_quotation_dates_only_its_own_sentence() -> None:
     text = '"They came at dawn," he said. The strike killed 80 people in Ordan. In 2012 another raid killed 15 people.'
     now, then = read(text, id="t", published=date(2024, 5, 10)).claims
     assert (now.count.low, now.when.historical, then.when.historical) == (80, False, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ('"We lost four people," said a nurse.', 4),
+        ('"We lost four of our neighbours," an old man said.', 4),
+        ("The family lost seven of its members when a shell hit the house.", 7),
+        ('"I lost my father," the boy said.', 1),
+    ],
+)
+def test_people_whom_their_own_lost_are_killed(text: str, count: int) -> None:
+    assert counted(text) == [("killed", count)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The factory lost forty workers when the contract ended.",
+        "The club lost three players to injury.",
+        "She lost two children in the crowd.",
+        "We have lost a friend and colleague.",
+        "They lost contact with two people.",
+    ],
+)
+def test_people_lost_otherwise_are_not_killed(text: str) -> None:
+    assert not claims_in(text)
+
+
+def test_a_passive_shot_at_a_place_hits_and_shot_at_by_somebody_does_not() -> None:
+    assert counted("Three farmers were shot at the bridge on Monday.") == [("injured", 3)]
+    assert not claims_in("Two boys were shot at by soldiers.")
+    assert not claims_in("Soldiers shot at the car.")
+
+
+def test_who_speaks_is_found_through_what_they_ask() -> None:
+    (claim,) = claims_in('"Four people were killed," said a nurse asking that her name be withheld.')
+    assert claim.attribution.chain == ("nurse",)

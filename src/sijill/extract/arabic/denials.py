@@ -79,5 +79,7 @@ def _is_denied(words: tuple[Word, ...], at: int) -> bool:
 
 
 def denies_anyone(words: tuple[Word, ...], at: int, harm: Harm) -> bool:
-    """Whether "anyone" is all that follows a denied harm."""
-    return at + 1 < len(words) and words[at + 1].text == "احد" and is_negated(words, at) and harm in Harm
+    """Whether "anyone", or "any of" some people, is all that follows a denied harm."""
+    following = [word.text for word in words[at + 1 : at + 3]]
+    anyone = following[:1] == ["احد"] or following in (["اي", "من"], ["اي", "شخص"], ["ايا", "من"], ["اي", "مدني"])
+    return anyone and is_negated(words, at) and harm in Harm

@@ -188,7 +188,8 @@ def _event(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | No
         ended = _fate(words, at, used) or _life(words, at, used)
         if ended is not None:
             return ended
-    told, named = harms_told(text), harms_named(text)
+    reckoned = at > 1 and words[at - 1].text == "عداد"
+    told, named = harms_told(text), harms_named(text.removeprefix("ال") if reckoned else text)
     for harm in _HARMS:
         event = _told(words, at, harm, used) if harm in told else None
         if event is None and harm in named:
@@ -264,6 +265,8 @@ def _named(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arab
         return None
     if at and words[at - 1].text == "بين":
         return _between(words, at, at, harm)
+    if at > 1 and words[at - 1].text == "عداد":
+        return _reckoned(words, at, harm)
     if at > 1 and words[at - 2].text == "بين" and words[at].text.startswith("و") and harms_named(words[at - 1].text):
         return _between(words, at - 1, at, harm)
     phrase = around(words, at, used, harm) or (_bodies(words, at) if harm is Harm.KILLED else None)
@@ -276,11 +279,27 @@ def _bodies(words: tuple[Word, ...], at: int) -> Phrase | None:
     return phrase if phrase is not None and phrase.is_counted else None
 
 
+def _reckoned(words: tuple[Word, ...], at: int, harm: Harm) -> ArabicEvent | None:
+    """As in "seven men *are reckoned among the missing*"."""
+    for first in range(max(0, at - 7), at - 2):
+        phrase = phrase_at(words, first)
+        if phrase is not None and phrase.last == at - 2:
+            return ArabicEvent(harm, at, phrase, is_negated(words, first))
+    return None
+
+
+def _is_joined_by_other(words: tuple[Word, ...], at: int, harm: Harm) -> bool:
+    joined = words[at + 1].text if at + 1 < len(words) else ""
+    return joined.startswith("و") and bool((harms_named(joined) | harms_told(joined)) - {harm})
+
+
 def _between(words: tuple[Word, ...], at: int, trigger: int, harm: Harm) -> ArabicEvent | None:
-    """As in "15 civilians, *dead and wounded*": a number for both harms."""
+    """As in "15 civilians, *dead and wounded*": a number for both; for one in "three *among the dead*"."""
     for first in range(max(0, at - 6), at - 1):
         phrase = phrase_at(words, first)
         if phrase is not None and phrase.last == at - 1 and phrase.count is not None:
+            if trigger == at and words[at].text.startswith("ال") and not _is_joined_by_other(words, at, harm):
+                return ArabicEvent(harm, trigger, phrase, is_negated(words, first))
             both = replace(phrase, count=Count(None, phrase.count.high or phrase.count.low, None, BOTH))
             return ArabicEvent(harm, trigger, both, is_negated(words, first))
     return None

@@ -87,11 +87,20 @@ def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple
     if end > at and words[at].text.startswith("و") and not is_given(words[at].text) and is_given(words[at].text[1:]):
         return None
     if parts < 2:
-        return None
+        return (at, end) if parts and _shares_family(words, end, stop) and is_given(words[at].text) else None
     quoted = is_sure and at > 0 and words[at - 1].text in _QUOTES and not words[at].text.startswith("ال")
     first = words[at].text[1:] if words[at].text.startswith("و") else words[at].text
     near = {first, *(word.text for word in words[at : min(end, at + (3 if is_sure else 2))])}
     return (at, end) if quoted or any(is_given(word) for word in near) else None
+
+
+def _shares_family(words: tuple[Word, ...], at: int, stop: int) -> bool:
+    """As in "Ali *and Hassan al-Jasim*": given names joined by "and", the last of them with what they share."""
+    while at < stop and words[at].text.startswith("و") and is_given(words[at].text[1:]):
+        at += 1
+        if at < stop and _is_part(words, at, 1) and not words[at].text.startswith("و"):
+            return words[at].text.startswith("ال") or is_given(words[at].text)
+    return False
 
 
 def _is_no_family(word: Word) -> bool:

@@ -17,6 +17,7 @@ _ONE_OF = frozenset({"احد", "احدي"})
 _LONGEST = 4
 """A phrase has at most this many words of people after its head (words)."""
 _COLLECTIVE = frozenset({"عايله", "اسره", "عوايل", "عايلات", "اسر"})
+_NUMBERING = frozenset({"وعددهم", "عددهم", "وعددهن", "عددهن", "وعددها", "عددها"})
 _SIZED = frozenset({"مكونه", "مولفه", "تتالف", "تتكون", "من"})
 _NO_PEOPLE = frozenset({"عدد", "مجموعه"})
 
@@ -126,8 +127,21 @@ def _own_number(
         return Count(2, 2, words[head].text), (head, head + 1), last
     if following.startswith("ال") and (value := arabic_number_value(following.removeprefix("ال"))) is not None:
         return Count(value, value, following), (last, last + 1), last + 1
-    sized = _size_of_family(words, head, last)
+    sized = _size_of_family(words, head, last) or _numbered(words, last)
     return sized if sized is not None else (Count(None, None), None, last)
+
+
+def _numbered(words: tuple[Word, ...], last: int) -> tuple[Count | None, tuple[int, int] | None, int] | None:
+    """As in "the workers, *who number six*"."""
+    for at in range(last, min(len(words) - 1, last + 3)):
+        if words[at].text in _NUMBERING:
+            number = number_found(words, at + 1)
+            if number is not None and number.count.low is not None:
+                return number.count, (number.first, number.last), number.last
+        if words[at].text in {"و", "،", ","} or words[at].text == "البالغ":
+            continue
+        break
+    return None
 
 
 def _size_of_family(
