@@ -40,6 +40,7 @@ from sijill.extract.rescues import pulled_out
 from sijill.extract.sentences import sentence_end
 from sijill.extract.series import subject_before, with_series
 from sijill.extract.shorthand import shorthand_events
+from sijill.extract.throats import throat_event
 from sijill.extract.tolls import is_inside, is_uncounted, toll_event
 from sijill.extract.victims import people_of
 from sijill.extract.wounds import wound_event
@@ -340,6 +341,7 @@ _READERS: tuple[Callable[[Token], Event | None], ...] = (
     wound_event,
     repeated_harm,
     _lives,
+    throat_event,
     loss_event,
     _escape,
     _people_noun,

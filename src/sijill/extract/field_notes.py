@@ -42,6 +42,8 @@ _HELPERS = frozenset(
     {"was", "were", "is", "are", "been", "being", "be", "have", "has", "had", "also", "later", "then", "both", "all"}
 )
 _JOINING = frozenset({"and", ",", "&", ";", "plus"})
+_BELONGING = frozenset({"of", "from"})
+"""A number behind one of these counts no more people: "six members of *one* family"."""
 _BRINGING = frozenset({"a", "an", "the", "his", "her", "their", "another", "its"})
 _INSIDE = frozenset({"ADJ", "NOUN", "PROPN", "DET", "ADP", "PUNCT", "SYM", "X", "PART"})
 
@@ -112,10 +114,12 @@ def _scan(tokens: Sequence[Token]) -> Iterator[Event]:
             told, pending, length = _without_breakdown(pending) or told, [], 0
             if low in _FATES and all(held.noun is not None for held in told):
                 yield from (Event(_FATES[low], token, (held.noun,), kind=KIND) for held in told if held.noun)
-        elif is_number(token):
+        elif is_number(token) and not (pending and token.nbor(-1).lower_ in _BELONGING):
             pending.append(_Counted(token))
             length = 0
-        elif pending and (token.pos_ in _INSIDE or low in _HELPERS or low in _JOINING or _describes(token)):
+        elif pending and (
+            is_number(token) or token.pos_ in _INSIDE or low in _HELPERS or low in _JOINING or _describes(token)
+        ):
             length += 1
             if length > LONGEST_PHRASE or _ends(token):
                 return

@@ -8,6 +8,7 @@ from sijill.extract.event import Event
 from sijill.extract.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.reality import is_irrealis, is_negated
+from sijill.extract.sentences import sentence_start
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def own_hand_event(token: Token) -> Event | None:
     verb = token.head if _is_joined_reflexive(token) else token
     if verb.pos_ not in {"VERB", "AUX"} or not (verb is not token or _is_own_end(verb)) or is_irrealis(verb):
         return None
-    subject = _subject(verb)
+    subject = _subject(verb) or _attacker(verb)
     return Event(Harm.KILLED, token, (subject,), is_negated(token, (subject,)), "own hand") if subject else None
 
 
@@ -60,6 +61,12 @@ def _is_survived(verb: Token) -> bool:
     parts = {lemma(thing) for prep in children(verb, {"prep"}) for thing in children(prep, {"pobj"})}
     injured = {lemma(other) for other in verb.conjuncts} & words("harms", "verbs", "injured")
     return bool(parts & _SURVIVABLE or injured) or lemma(verb) == "burn"
+
+
+def _attacker(verb: Token) -> Token | None:
+    """The attacker told of before in the sentence, where the parse has lost who does it."""
+    before = verb.doc[sentence_start(verb) : verb.i]
+    return next((token for token in before if lemma(token) in words("statuses", "combatant")), None)
 
 
 def _subject(verb: Token) -> Token | None:

@@ -67,7 +67,12 @@ def _overlaps(held: Placed, placed: Sequence[Placed], kin: dict[str, tuple[str |
 
 def _new_total(held: Placed, placed: Sequence[Placed]) -> str | None:
     """As in "14 deaths were confirmed, bringing the total to 52": the new ones are part of the total."""
-    if not _TOTAL.search(held.claim.span.quote) or held.claim.count.high is None:
+    if held.claim.count.high is None:
+        return None
+    for other in placed:
+        if other is not held and _is_risen_by(other.claim, held.claim):
+            return other.claim.id
+    if not _TOTAL.search(held.claim.span.quote):
         return None
     for other in placed:
         count = other.claim.count
@@ -75,6 +80,17 @@ def _new_total(held: Placed, placed: Sequence[Placed]) -> str | None:
         if same and other is not held and count.low is not None and count.low > held.claim.count.high:
             return other.claim.id
     return None
+
+
+def _is_risen_by(total: Claim, new: Claim) -> bool:
+    """As in "the toll rose to six *after two of the wounded died*": the two are among the six."""
+    if new.harm is not total.harm or total.count.low is None or new.count.high is None:
+        return False
+    risen = _RISEN.search(total.span.quote)
+    inside = total.span.start < new.span.start and new.span.end <= total.span.end
+    if risen is None or not inside or total.count.low < new.count.high:
+        return False
+    return new.span.start - total.span.start - risen.end() in range(3)
 
 
 def _added_to(held: Placed, earlier: Sequence[Placed]) -> str | None:
@@ -110,6 +126,11 @@ _OF_THE_HURT = re.compile(r"\bof (?:the|those|these) (?:\w+ )?(?:wounded|injured
 _TOTAL = re.compile(
     r"\b(?:bring|tak|rais|push|lift|driv|elevat|increas)\w+ (?:the|its|their|this \w+'s) (?:\w+ ){0,3}"
     r"(?:total|toll|number|tally|count)\b",
+    re.IGNORECASE,
+)
+_RISEN = re.compile(
+    r"\b(?:toll|number|tally|count|total)\b[^.;]{0,80}\b(?:ris|rose|climb|increas|grow|grew|went|jump|mount|reach|s?tood|stand)"
+    r"\w*\b[^.;]{0,60}?\b(?:after|when|as|following)\b",
     re.IGNORECASE,
 )
 _PART = re.compile(

@@ -159,7 +159,17 @@ def _coordinated(head: Token) -> list[Token]:
                 for c in token.children
                 if c.dep_ == "conj" and c.pos_ in {"NOUN", "PROPN", "NUM", "PRON"} and c.i > token.i
             ]
+            pending += _beside_part(token)
     return sorted(joined, key=lambda t: int(t.i))
+
+
+def _beside_part(number: Token) -> list[Token]:
+    """As in "five of their children and *a neighbour*", who is none of the children."""
+    if number.pos_ != "NUM":
+        return []
+    of = [thing for prep in children(number, {"prep"}) if prep.lower_ == "of" for thing in children(prep, {"pobj"})]
+    told = [other for thing in of if children(thing, {"poss"}) for other in children(thing, {"conj"})]
+    return [other for other in told if any(own.lower_ in {"a", "an"} for own in children(other, {"det"}))]
 
 
 def people_of(head: Token) -> Token:

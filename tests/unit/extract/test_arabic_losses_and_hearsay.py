@@ -161,3 +161,12 @@ def test_given_names_that_share_a_family_name_are_as_many_people(text: str, name
     (claim,) = claims(text, Harm.KILLED)
     assert list(claim.victims.names) == names
     assert claim.count.low == len(names)
+
+
+@pytest.mark.parametrize("text", ["أسفر التفجير عن سقوط 8 قتلى و12 جريحا.", "أسفر التفجير عن 8 قتلى و12 جريحا."])
+def test_the_dead_of_a_blast_are_no_property(text: str) -> None:
+    assert [(c.harm, c.count.low) for c in claims(text)] == [(Harm.KILLED, 8), (Harm.INJURED, 12)]
+
+
+def test_bodies_are_as_many_as_the_people_whose_they_are() -> None:
+    assert [(c.harm, c.count.low) for c in claims("عثر الأهالي على جثث أربعة رجال في بئر.")] == [(Harm.KILLED, 4)]

@@ -207,3 +207,32 @@ def test_a_passive_shot_at_a_place_hits_and_shot_at_by_somebody_does_not() -> No
 def test_who_speaks_is_found_through_what_they_ask() -> None:
     (claim,) = claims_in('"Four people were killed," said a nurse asking that her name be withheld.')
     assert claim.attribution.chain == ("nurse",)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Militants slit the throats of four people.", 4),
+        ("Four people had their throats slit by militants.", 4),
+        ("A farmer's throat was slit.", 1),
+        ("The bodies of three men with their throats cut were found.", 3),
+    ],
+)
+def test_people_whose_throats_were_cut_are_killed(text: str, count: int) -> None:
+    assert counted(text) == [("killed", count)]
+
+
+@pytest.mark.parametrize("whose", ["members of one family", "people from one family", "members of two families"])
+def test_a_number_of_families_counts_no_more_people(whose: str) -> None:
+    assert counted(f"Six {whose} were killed.") == [("killed", 6)]
+
+
+def test_somebody_told_of_behind_part_of_a_family_is_one_more() -> None:
+    text = "A shell landed on a home, killing a couple, five of their children and a neighbour."
+    assert counted(text) == [("killed", 2), ("killed", 5), ("killed", 1)]
+
+
+def test_those_whose_deaths_raise_a_toll_are_part_of_it() -> None:
+    text = "The death toll rose to six after two wounded guards succumbed to their injuries."
+    total, new = (claim for claim in claims_in(text) if claim.harm is Harm.KILLED)
+    assert (total.count.low, new.count.low, new.relation.part_of) == (6, 2, total.id)

@@ -208,8 +208,8 @@ def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arabi
         return None
     if harm in _THINGS:
         things = _things(words, at)
-        if things is not None:
-            return ArabicEvent(harm, at, things, negated)
+        if things is not None or harm is Harm.PROPERTY_DESTROYED:
+            return ArabicEvent(harm, at, things, negated) if things is not None else None
     if denies_anyone(words, at, harm):
         return ArabicEvent(harm, at, Phrase(at + 1, at + 2, None, None, Status.UNKNOWN, None, "احد", head=at + 1), True)
     reach = STRICT if is_one_of(words[at], harm.value, "strict") else FARTHEST
@@ -269,14 +269,16 @@ def _named(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arab
         return _reckoned(words, at, harm)
     if at > 1 and words[at - 2].text == "بين" and words[at].text.startswith("و") and harms_named(words[at - 1].text):
         return _between(words, at - 1, at, harm)
-    phrase = around(words, at, used, harm) or (_bodies(words, at) if harm is Harm.KILLED else None)
+    phrase = (_bodies(words, at) if harm is Harm.KILLED else None) or around(words, at, used, harm)
     return ArabicEvent(harm, at, phrase, is_negated(words, phrase.first)) if phrase is not None else None
 
 
 def _bodies(words: tuple[Word, ...], at: int) -> Phrase | None:
     """As in "the bodies of 3 children"."""
     phrase = phrase_at(words, at + 1) if is_one_of(words[at], "killed", "bodies") else None
-    return phrase if phrase is not None and phrase.is_counted else None
+    if phrase is None or not phrase.is_counted or harms_named(phrase.noun) or words[at + 1].text.startswith("و"):
+        return None
+    return phrase
 
 
 def _reckoned(words: tuple[Word, ...], at: int, harm: Harm) -> ArabicEvent | None:
