@@ -176,8 +176,13 @@ def _is_beating(token: Token) -> bool:
     return token.pos_ == "NOUN" and after == ["to", "death"] and bool(children(token, {"nsubj", "dobj"}))
 
 
+def _joined_objects(verb: Token) -> list[Token]:
+    """As in "shot the pastor and the clerk *dead*", where the state is taken for one of those shot."""
+    return [other for thing in children(verb, {"dobj"}) for other in children(thing, {"conj"}) if other.pos_ == "ADJ"]
+
+
 def _turns_fatal(token: Token) -> bool:
-    if any(child.lower_ in {"dead", "fatally", "lifeless"} for child in token.children):
+    if any(child.lower_ in {"dead", "fatally", "lifeless"} for child in (*token.children, *_joined_objects(token))):
         return True
     after = [t.lower_ for t in token.doc[token.i + 1 : token.i + 9]]
     if any(word.startswith("execution") for word in after[:4]):
@@ -200,10 +205,14 @@ def _injured_verb(token: Token) -> Event | None:
     plain = word in words("harms", "verbs", "injured")
     if not plain and not (word in words("harms", "violent", "injured") and _is_violence(token)):
         return None
-    victims = possessors(verb_victims(token))
+    victims = tuple(one for one in possessors(verb_victims(token)) if not _is_vehicle(one))
     if not victims or _is_killing(token) or is_asked(token):
         return None
     return Event(Harm.INJURED, token, victims, is_negated(token, victims), "verb" if plain else "violence")
+
+
+def _is_vehicle(thing: Token) -> bool:
+    return lemma(thing) in words("harms", "property", "context") and not is_people(thing)
 
 
 def _is_violence(token: Token) -> bool:
@@ -278,6 +287,8 @@ def _dead(token: Token) -> Event | None:
             if nearest
             else None
         )
+    if token.dep_ == "pobj" and token.head.lower_ in {"among", "amongst"} and not is_irrealis(token.head.head):
+        return Event(Harm.KILLED, token, (token,), is_negated(token.head.head, (token,)), "people")
     before = token.nbor(-1) if token.i else token
     if children(token, {"nummod", "quantmod"}) or before.pos_ == "NUM":
         counted = before if before.pos_ == "NUM" else token

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _ILLNESSES = (
     "illness disease cancer age stroke pneumonia diabetes leukemia leukaemia tuberculosis malaria cholera covid "
-    "covid-19 infection sickness cause complication"
+    "covid-19 infection sickness cause complication seizure aneurysm"
 )
 _ILL = frozenset(_ILLNESSES.split())
 _HELD = "custody detention prison jail cell siege blockade hunger starvation torture denied refused wound injury"
@@ -33,8 +33,14 @@ def is_natural_death(verb: Token) -> bool:
         for thing in children(prep, {"pobj"})
     ]
     ill = any(lemma(thing) in _ILL and (lemma(thing) != "cause" or _is_natural(thing)) for thing in causes)
+    ill = ill or any(lemma(thing) in {"attack", "arrest"} and _is_of_heart(thing) for thing in causes)
     return ill and not any(lemma(token) in _NOT_NATURAL for token in sentence_of(verb))
 
 
 def _is_natural(cause: Token) -> bool:
     return any(child.lower_ == "natural" for child in cause.children)
+
+
+def _is_of_heart(attack: Token) -> bool:
+    """As in "died of a *heart* attack"."""
+    return any(child.lower_ in {"heart", "asthma", "cardiac"} for child in attack.children)

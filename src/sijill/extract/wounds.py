@@ -8,7 +8,7 @@ from sijill.extract.event import Event
 from sijill.extract.grammar import children, is_passive, lemma, verb_victims
 from sijill.extract.lexicon import words
 from sijill.extract.name_evidence import looks_like_trade
-from sijill.extract.numbers import is_people
+from sijill.extract.numbers import is_number, is_people
 from sijill.extract.reality import is_irrealis, is_negated
 from sijill.extract.sentences import sentence_end
 from sijill.model.vocabulary import Harm
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 _BODIES = frozenset({"body", "corpse", "remains", "dead", "dog", "animal"})
 _FIERCELY = frozenset({"violently", "brutally", "savagely", "viciously", "severely", "badly", "physically"})
 _TO_CARE = frozenset({"to", "in", "into", "at"})
+
+
+_STAYING = frozenset({"be", "remain", "stay", "lie"})
+_GRAVE = frozenset({"critical", "serious", "grave", "severe", "stable"})
 
 
 def wound_event(token: Token) -> Event | None:
@@ -43,7 +47,12 @@ def _event(token: Token, victims: tuple[Token, ...], harm: Harm = Harm.INJURED, 
 
 
 def _is_somebody(victim: Token) -> bool:
-    known = is_people(victim) or looks_like_trade(victim) or any(c.ent_type_ == "PERSON" for c in victim.children)
+    known = (
+        is_people(victim)
+        or is_number(victim)
+        or looks_like_trade(victim)
+        or any(c.ent_type_ == "PERSON" for c in victim.children)
+    )
     return known and lemma(victim) not in _BODIES | words("harms", "property", "context")
 
 
@@ -119,7 +128,15 @@ def _is_cared_for(verb: Token) -> bool:
         return healed or any(map(_is_care_place, _phrases(verb, _TO_CARE)))
     if word in _word("treating"):
         return any(_is_treatment(thing) for thing in children(verb, {"dobj"}))
+    if word in _STAYING:
+        return any(map(_is_grave_state, _phrases(verb, frozenset({"in"}))))
     return word in _word("recovering") and any(map(_is_care_place, _phrases(verb, _TO_CARE)))
+
+
+def _is_grave_state(noun: Token) -> bool:
+    """As in "is *in critical condition*", "remain *in intensive care*"."""
+    told = {child.lower_ for child in noun.children}
+    return (lemma(noun) == "condition" and bool(told & _GRAVE)) or (lemma(noun) == "care" and "intensive" in told)
 
 
 def _is_for_treatment(verb: Token) -> bool:

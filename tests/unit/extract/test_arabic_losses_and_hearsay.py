@@ -170,3 +170,14 @@ def test_the_dead_of_a_blast_are_no_property(text: str) -> None:
 
 def test_bodies_are_as_many_as_the_people_whose_they_are() -> None:
     assert [(c.harm, c.count.low) for c in claims("عثر الأهالي على جثث أربعة رجال في بئر.")] == [(Harm.KILLED, 4)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("بلغت حصيلة الهجوم خمسة قتلى وأحد عشر جريحا.", [(Harm.KILLED, 5), (Harm.INJURED, 11)]),
+        ("قتل شابان وأصيب ثالث.", [(Harm.KILLED, 2), (Harm.INJURED, 1)]),
+    ],
+)
+def test_and_eleven_is_no_ten_and_a_third_is_one_more(text: str, told: list[tuple[Harm, int]]) -> None:
+    assert [(c.harm, c.count.low) for c in claims(text)] == told

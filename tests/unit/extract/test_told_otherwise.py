@@ -236,3 +236,30 @@ def test_those_whose_deaths_raise_a_toll_are_part_of_it() -> None:
     text = "The death toll rose to six after two wounded guards succumbed to their injuries."
     total, new = (claim for claim in claims_in(text) if claim.harm is Harm.KILLED)
     assert (total.count.low, new.count.low, new.relation.part_of) == (6, 2, total.id)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A father and his daughter were among the dead.", [("killed", 1), ("killed", 1)]),
+        ("Two more are in critical condition.", [("injured", 2)]),
+        ("The driver is in intensive care.", [("injured", 1)]),
+        ("The economy is in critical condition.", []),
+    ],
+)
+def test_a_state_tells_what_befell_people(text: str, told: list[tuple[str, int]]) -> None:
+    assert counted(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Bandits shot the pastor and the catechist dead.", [("killed", 1)]),
+        ("Five nurses died when their helicopter was shot down.", [("killed", 5)]),
+        ("A clerk died of a heart attack in the compound.", []),
+        ("A clerk died of a heart attack in custody.", [("killed", 1)]),
+        ("A clerk died after his arrest.", [("killed", 1)]),
+    ],
+)
+def test_what_was_shot_and_what_people_died_of_is_told_apart(text: str, told: list[tuple[str, int]]) -> None:
+    assert [pair for pair in counted(text) if pair[0] in {"killed", "injured"}] == told

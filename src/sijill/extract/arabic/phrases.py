@@ -249,6 +249,8 @@ def _noun_end(words: tuple[Word, ...], at: int) -> int:
         agrees = held is not None and (head is None or _agrees(words[at].text, head, held))
         if following not in qualities and (not agrees or _is_joined(words[last + 1])):
             break
+        if following == "واحد" and last + 2 < len(words) and words[last + 2].text in {"عشر", "عشره"}:
+            break
         last += 1
     return last + 1
 

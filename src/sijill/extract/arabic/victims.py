@@ -10,7 +10,8 @@ from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.people import Number, people_word
 from sijill.extract.arabic.phrases import Phrase, bare_number, phrase_at, uncounted
 from sijill.extract.arabic.words import Word
-from sijill.model.vocabulary import Harm, Status
+from sijill.model.counts import Count
+from sijill.model.vocabulary import Harm, Sex, Status
 
 FARTHEST = 12
 """A victim phrase begins within this many words of its trigger (words)."""
@@ -26,13 +27,26 @@ _CLOSERS = frozenset({":", "؛", ")", "»", "”", "|", "–", "-"})
 _NOT_LESS = frozenset({"اي", "ايه"})
 
 
+_ORDINALS = frozenset(
+    {"ثان", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "ثانيه", "ثالثه", "رابعه", "خامسه", "سادسه"}
+)
+
+
+def _another(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """As in "two were killed and *a third* wounded"."""
+    if words[at].text not in _ORDINALS or (at + 1 < len(words) and phrase_at(words, at + 1) is not None):
+        return None
+    sex = Sex.FEMALE if words[at].text.endswith("ه") else None
+    return Phrase(at, at + 1, Count(1, 1), None, Status.UNKNOWN, sex, words[at].text, head=at)
+
+
 def following(
     words: tuple[Word, ...], start: int, used: set[int], harm: Harm, farthest: int = FARTHEST
 ) -> Phrase | None:
     """Give the victim phrase after a trigger: at once, or past who did it, when and where."""
     if start >= len(words) or start in used:
         return None
-    at_once = bare_number(words, start) if phrase_at(words, start) is None else None
+    at_once = (_another(words, start) or bare_number(words, start)) if phrase_at(words, start) is None else None
     if at_once is not None:
         return at_once
     doer: Phrase | None = None
