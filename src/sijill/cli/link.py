@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
+from sijill.cli.link_explained import asked_pairs, explained, say_explained_there
 from sijill.cli.options import WORKSPACE_FILE, Talk, talks, workspace_option
 from sijill.cli.record import ListRead, read_files, say_report
 from sijill.cli.stages import run_stage
@@ -193,6 +194,39 @@ def said_of(more: dict[str, object]) -> list[str]:
     return lines
 
 
+def linked(
+    records: Sequence[VictimRecord],
+    judged: Sequence[Judgement],
+    how: tuple[float, bool, int],
+    gigabytes: float | None,
+) -> Linkage:
+    """The linkage of the records; ``how`` is threshold, whether a person stands once on a list, and seed."""
+    from sijill.link.linkage import Options, link
+    from sijill.link.memory import GIGABYTE
+
+    options = Options(*how, None if gigabytes is None else gigabytes * GIGABYTE)
+    return link(records, judgements=judged, options=options)
+
+
+def say_all(
+    linkage: Linkage,
+    records: Sequence[VictimRecord],
+    read: Sequence[ListRead],
+    more: dict[str, object],
+    kept: Path | None,
+    talk: Talk,
+) -> None:
+    """Print warnings and what else was asked for, then the data."""
+    from sijill.link.warned import warnings_of
+
+    for line in [*said_of(more), *(f"{one['code']}: {one['message']}" for one in warnings_of(linkage))]:
+        talk.say(line)
+    words = [f"{len(records)} records, {len(linkage.clusters)} victims" + (f", written to {kept}" if kept else "")]
+    shown = {name: value for name, value in more.items() if name != "explained_in_words"}
+    words += cast("list[str]", more.get("explained_in_words", []))
+    talk.data(summary(linkage, records, read) | shown, "\n\n".join(words))
+
+
 @click.command(name="link", short_help="Find which records are one person.")
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--out", type=click.Path(path_type=Path), help="Folder for links.csv, pairs.csv and model.json.")
@@ -210,6 +244,9 @@ def said_of(more: dict[str, object]) -> list[str]:
 @click.option("--evaluate", is_flag=True, help="Sample pairs for labelling; with --labels, measure the links by them.")
 @click.option("--pairs", type=click.IntRange(min=1), default=200, show_default=True, help="Pairs to sample.")
 @click.option("--draws", type=click.IntRange(min=1), help="Write so many sampled groupings for the estimates.")
+@click.option(
+    "--explain", "asked", multiple=True, metavar="LIST:ID,LIST:ID", help="Why a pair is linked or not, in bits."
+)
 @workspace_option
 @talks
 def command(
@@ -228,46 +265,36 @@ def command(
     evaluate: bool,
     pairs: int,
     draws: int | None,
+    asked: tuple[str, ...],
     talk: Talk,
 ) -> int:
     """Find which records of one list or several are one person; without FILES, those of a workspace.
 
     Example: sijill link hospital.csv activists.csv --link-only --out links
     """
-    from sijill.link.linkage import Options, link
-    from sijill.link.memory import GIGABYTE
-    from sijill.link.warned import warnings_of
-
     refuse_what_is_not_here(engine, master)
     if not files and (folder is not None or Path(WORKSPACE_FILE).exists()):
-        return run_stage(folder, "link", talk)
+        return say_explained_there(folder, asked, talk) if asked else run_stage(folder, "link", talk)
     read = given_lists(files, maps, link_only, dedupe_only)
-    if out is None and not talk.dry_run:
+    if out is None and not talk.dry_run and not asked:
         raise UsageError("usage.no-out", "nowhere to write", "--out DIR")
     keep_what_was_labelled(out if evaluate and labels is None else None)
-    begun = time.perf_counter()
     for one in read:
         if one.is_refused:
             talk.say(say_report(one, talk))
     records = unique_records(read)
     known = read_labels(labels, records, evaluate)
+    pairs_asked = asked_pairs(asked, {record.key for record in records})
     if not any(one.recorded for one in read):
         raise SystemExit(InputRefused.exit_code)
-    linkage = link(
-        records,
-        judgements=[] if evaluate else known,
-        options=Options(threshold, link_only, seed, None if memory is None else memory * GIGABYTE),
-    )
-    if out is not None and not talk.dry_run:
-        write_all(linkage, records, out, time.perf_counter() - begun)
+    begun = time.perf_counter()
+    linkage = linked(records, [] if evaluate else known, (threshold, link_only, seed), memory)
     kept = None if talk.dry_run else out
+    if kept is not None:
+        write_all(linkage, records, kept, time.perf_counter() - begun)
     more = write_more(linkage, records, known if labels else None, Wanted(evaluate, draws, pairs, seed), kept)
-    for line in [*said_of(more), *(f"{one['code']}: {one['message']}" for one in warnings_of(linkage))]:
-        talk.say(line)
-    said = f"{len(records)} records, {len(linkage.clusters)} victims"
-    talk.data(
-        summary(linkage, records, read) | more, said + (f", written to {out}" if out and not talk.dry_run else "")
-    )
+    more |= explained(linkage, records, pairs_asked, talk.lang)
+    say_all(linkage, records, read, more, kept, talk)
     if any(one.is_refused for one in read):
         raise SystemExit(InputRefused.exit_code)
     return 0

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from sijill.errors import Refusal
+from sijill.link.answers import corrected, taught_by
 from sijill.link.blocking import Rule, candidate_rules, chosen_rules
 from sijill.link.clusters import ScoredPair, clusters
 from sijill.link.comparisons import Comparison, comparisons_for
@@ -19,7 +20,7 @@ from sijill.link.judged import Key, standing
 from sijill.link.keys import arabic_first, keys_of
 from sijill.link.memory import refuse_what_does_not_fit
 from sijill.link.once import surely_listed
-from sijill.link.training import Evidence, Floats, Model, believed, trained, weights
+from sijill.link.training import Evidence, Floats, Model, believed, told_log_odds, trained, weights
 from sijill.model.victims import Judgement, VictimRecord
 
 Decision = Literal["linked", "apart", "judged_same", "judged_different"]
@@ -32,6 +33,9 @@ SUPPORT = 0.5
 
 DIGITS = 6
 """Probabilities are rounded to so many digits before they meet a threshold or a file."""
+
+FINE = 9
+"""Digits of what rivals add: an explanation is added up from it, and has to meet the probability."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,7 @@ class Pair:
         probability: 0 to 1, rounded to six digits; with once-per-list, against the rivals of either record.
         weight: Match weight of the pair by itself (bits).
         decision: What became of it.
+        rivals: What the other candidates of its two records add (bits), where a person stands once on a list.
     """
 
     left: Key
@@ -75,6 +80,7 @@ class Pair:
     probability: float
     weight: float
     decision: Decision
+    rivals: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +142,9 @@ def link(
     refuse_what_does_not_fit(len(keys), rules, chosen.memory)
     evidence = gathered(engine, rules, comparisons, keys, lists, judged_by_index(judged, index), chosen.seed)
     model = trained(evidence, comparisons)
-    scored = _scored(evidence, comparisons, model, lists, chosen)
+    model = replace(model, taught=taught_by(evidence, keys, comparisons, model))
+    added = corrected(evidence, keys, comparisons, model)
+    scored = _scored(evidence, comparisons, model, added, chosen)
     names = [record.key for record in ordered]
     found = _pairs(names, evidence, scored)
     groups = clusters(
@@ -177,6 +185,7 @@ def known_things(columns: Sequence[str]) -> tuple[str, ...]:
 class _Scored:
     probability: Floats
     bits: Floats
+    rivals: Floats
     is_likely: npt.NDArray[np.bool_]
 
 
@@ -184,15 +193,18 @@ def _scored(
     evidence: Evidence,
     comparisons: Sequence[Comparison],
     model: Model,
-    lists: npt.NDArray[np.int64],
+    added: Floats,
     options: Options,
 ) -> _Scored:
-    likelihood = weights(evidence, comparisons, model.m, model.u)
-    probability = np.round(believed(evidence, likelihood, np.array(model.by_lists)), DIGITS)
+    likelihood, matches = weights(evidence, comparisons, model.m, model.u), np.array(model.by_lists)
+    probability = np.round(believed(evidence, likelihood + added, matches), DIGITS)
     is_likely = probability >= options.threshold
     if options.across_lists:
-        is_likely |= surely_listed(probability, evidence.pairs.left, evidence.pairs.right, lists, options.threshold)
-    return _Scored(probability, np.round(likelihood / np.log(2.0), DIGITS), is_likely)
+        pairs, lists = evidence.pairs, evidence.overlap.lists
+        is_likely |= surely_listed(probability, pairs.left, pairs.right, lists, options.threshold)
+    rivals = evidence.overlap.taken_by_rivals(told_log_odds(evidence, likelihood + added, matches))
+    bits = [np.round(logarithm / np.log(2.0), digits) for logarithm, digits in ((likelihood, DIGITS), (rivals, FINE))]
+    return _Scored(probability, bits[0], bits[1], is_likely)
 
 
 def _likely(names: Sequence[Key], evidence: Evidence, scored: _Scored) -> list[ScoredPair]:
@@ -214,6 +226,7 @@ def _pairs(names: Sequence[Key], evidence: Evidence, scored: _Scored) -> list[Pa
             float(scored.probability[at]),
             float(scored.bits[at]),
             verdicts.get(float(evidence.judged[at]), "apart"),
+            float(scored.rivals[at]),
         )
         for at in told
     ]

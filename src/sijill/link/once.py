@@ -35,6 +35,22 @@ def once_per_list(log_odds: Floats, left: Indices, right: Indices, lists: npt.ND
     Returns:
         Probabilities (pairs,); those of one record with one other list add to at most 1.
     """
+    odds, against = _weighed(log_odds, left, right, lists)
+    return odds / (odds + against)
+
+
+def taken_by_rivals(log_odds: Floats, left: Indices, right: Indices, lists: npt.NDArray[np.int64]) -> Floats:
+    """What the rivals of each pair add to its log odds: natural logarithm, 0 where it has none, else mostly below 0.
+
+    It is the rest that makes of the log odds by themselves those of :func:`once_per_list`, which takes no odds above
+    e^25: of two pairs that are both surer than that neither is the surer.
+    """
+    odds, against = _weighed(log_odds, left, right, lists)
+    return np.where(against > 1.0, np.log(odds) - np.log(against) - log_odds, 0.0)
+
+
+def _weighed(log_odds: Floats, left: Indices, right: Indices, lists: npt.NDArray[np.int64]) -> tuple[Floats, Floats]:
+    """The odds of each pair by itself, and those of all that stands against it."""
     count = int(lists.max()) + 1 if len(lists) else 1
     _, from_left = np.unique(left * count + lists[right], return_inverse=True)
     _, from_right = np.unique(right * count + lists[left], return_inverse=True)
@@ -48,9 +64,8 @@ def once_per_list(log_odds: Floats, left: Indices, right: Indices, lists: npt.ND
         to_right, to_left = new_to_right, new_to_left
         if moved < CLOSE_ENOUGH:
             break
-    # a pair's odds against all rivals on either side, the pair's own odds counted once
-    against = (1.0 + _others(to_left, from_left)) * (1.0 + _others(to_right, from_right))
-    return odds / (odds + against)
+    # all rivals on either side, the pair's own odds left out of both
+    return odds, (1.0 + _others(to_left, from_left)) * (1.0 + _others(to_right, from_right))
 
 
 def surely_listed(

@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from sijill.link.engine import Pairs
 from sijill.link.levels import Indices
-from sijill.link.once import once_per_list
+from sijill.link.once import once_per_list, taken_by_rivals
 
 Floats = npt.NDArray[np.float64]
 Lists = npt.NDArray[np.int64]
@@ -89,6 +89,14 @@ class Overlap:
         alone[near] = once_per_list(log_odds[near], self.left[near], self.right[near], self.lists)
         return alone
 
+    def taken_by_rivals(self, log_odds: Floats) -> Floats:
+        """What the rivals of each pair add to its log odds; 0 without rivals (pairs,)."""
+        taken = np.zeros(len(log_odds))
+        if self.is_once:
+            near = log_odds > FAINT
+            taken[near] = taken_by_rivals(log_odds[near], self.left[near], self.right[near], self.lists)
+        return taken
+
     def found(self, probability: Floats) -> Floats:
         """Matches among the pairs (two lists,)."""
         return np.bincount(self.of_pair, weights=probability, minlength=len(self.first)).astype(np.float64)
@@ -107,7 +115,7 @@ def overlap_of(lists: Lists, pairs: Pairs, across_lists: bool) -> Overlap:
     all pairs.
     """
     sizes = np.bincount(lists).astype(np.float64) if len(lists) else np.zeros(0)
-    if across_lists:
+    if across_lists and len(sizes) > 1:
         ties = list(combinations(range(len(sizes)), 2))
         number = np.zeros((len(sizes), len(sizes)), dtype=np.int64)
         for at, (one, other) in enumerate(ties):

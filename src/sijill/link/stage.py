@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 READS = ("victim_record", "judgement", "assigned_id", "found_alive")
 WRITES = ("pair", "victim", "victim_member", "link_model")
-VERSION = "4"
+VERSION = "5"
 DATA = ("names",)
 
 Row = Mapping[str, object]
@@ -133,6 +133,7 @@ def _tables(
     workspace: Workspace, linkage: Linkage, identities: Identities, rows: Sequence[Row]
 ) -> dict[str, list[dict[str, object]]]:
     from sijill.link.canonical import canonical_values
+    from sijill.link.stored import model_row
 
     doubtful = workspace.settings.number("link.review")
     by_key = {(str(row["list"]), str(row["row_id"])): row for row in rows}
@@ -159,21 +160,11 @@ def _tables(
             "probability": pair.probability,
             "weight": round(pair.weight, 6),
             "decision": "review" if pair.decision == "apart" and pair.probability >= doubtful else pair.decision,
+            "rivals": pair.rivals,
         }
         for pair in linkage.pairs
     ]
-    return {"pair": pairs, "victim": victims, "victim_member": members, "link_model": [_model(linkage)]}
-
-
-def _model(linkage: Linkage) -> dict[str, object]:
-    return {
-        "key": "model",
-        "body": {
-            "compared": linkage.compared,
-            "clusters": len(linkage.clusters),
-            "judgements_not_followed": len(linkage.contradicted),
-        },
-    }
+    return {"pair": pairs, "victim": victims, "victim_member": members, "link_model": [model_row(linkage)]}
 
 
 def run(workspace: Workspace) -> Summary:

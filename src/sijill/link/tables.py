@@ -76,11 +76,20 @@ def _shown(record: VictimRecord) -> tuple[str, ...]:
     written = name.full or " ".join(part for part in parts if part)
     ages = "" if age is None else f"{age.low}" if age.low == age.high else f"{age.low} to {age.high}"
     place = ", ".join(part for part in (record.place, record.admin1) if part)
-    cells = (written, name.full_ar or "", record.sex or "", ages, _days(record.birth), _days(record.died), place)
+    cells = (
+        written,
+        name.full_ar or "",
+        record.sex or "",
+        ages,
+        days_shown(record.birth),
+        days_shown(record.died),
+        place,
+    )
     return tuple(map(guarded_cell, cells))
 
 
-def _days(days: DateRange) -> str:
+def days_shown(days: DateRange) -> str:
+    """A day, or the first and last day between which it lies; empty where nothing is known."""
     if days.first == days.last:
         return days.first.isoformat() if days.first else ""
     return f"{days.first or '…'} to {days.last or '…'}"

@@ -56,6 +56,7 @@ class Model:
         rounds: Rounds of expectation maximisation done.
         converged: Whether no share still moved by more than 1e-4 in the last round.
         rests_on_stated: Whether there were too few likely matches to learn from.
+        taught: What people's answers correct (see :mod:`sijill.link.answers`); empty without answers.
     """
 
     m: tuple[tuple[float, ...], ...]
@@ -65,6 +66,7 @@ class Model:
     rounds: int
     converged: bool
     rests_on_stated: bool
+    taught: tuple[float, ...] = ()
 
     @property
     def matches(self) -> float:
@@ -133,10 +135,14 @@ def believed(evidence: Evidence, likelihood: Floats, matches: Floats) -> Floats:
         likelihood: Their weights (natural logarithm) (pairs,).
         matches: Matches expected for each two lists (two lists,).
     """
-    log_odds = likelihood + evidence.overlap.log_prior(matches)
-    sure = np.where(evidence.judged == 1.0, JUDGED, -JUDGED)
-    told = np.where(np.isnan(evidence.judged), log_odds, sure)
+    told = told_log_odds(evidence, likelihood, matches)
     return np.where(np.isnan(evidence.judged), evidence.overlap.probability(told), evidence.judged)
+
+
+def told_log_odds(evidence: Evidence, likelihood: Floats, matches: Floats) -> Floats:
+    """The log odds of each pair before its rivals are looked at; what people judged stands for itself (pairs,)."""
+    sure = np.where(evidence.judged == 1.0, JUDGED, -JUDGED)
+    return np.where(np.isnan(evidence.judged), likelihood + evidence.overlap.log_prior(matches), sure)
 
 
 def _mistaken(

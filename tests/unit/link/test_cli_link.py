@@ -192,3 +192,33 @@ def test_pairs_that_somebody_may_be_labelling_are_not_written_over(lists: tuple[
     assert isinstance(error, InputRefused)
     assert error.code == "link.no-labels"
     assert (Path(out) / "to_label.csv").read_bytes() == asked
+
+
+def test_a_pair_is_explained_in_bits_that_add_up(lists: tuple[str, str, str]) -> None:
+    a, b, _ = lists
+    told = run(a, b, "--link-only", "--explain", "b:x,a:1", "--json")
+    assert told.exit_code == 0, told.output
+    (one,) = json.loads(told.stdout)["explained"]
+    assert (one["list_a"], one["id_a"], one["list_b"], one["id_b"]) == ("a", "1", "b", "x")
+    assert 1 / (1 + 2 ** -sum(part["exact_bits"] for part in one["parts"])) == pytest.approx(
+        one["probability"], abs=1e-6
+    )
+    assert "the given names are one in two scripts: Amal / أمل" in [part["en"] for part in one["parts"]]
+    words = run(a, b, "--link-only", "--explain", "b:x,a:1").stdout
+    assert "the same age: 34" in words
+    assert "العمر نفسه: 34" in run(a, b, "--link-only", "--explain", "b:x,a:1", "--lang", "ar").stdout
+
+
+@pytest.mark.parametrize("asked", ["a:1", "a:1,b:none", "a:1,a:1", "nothing"])
+def test_a_pair_that_is_not_there_is_refused(lists: tuple[str, str, str], asked: str) -> None:
+    a, b, _ = lists
+    refused = run(a, b, "--explain", asked).exception
+    assert isinstance(refused, UsageError)
+    assert refused.code == "link.no-pair"
+
+
+def test_ids_with_commas_and_colons_are_found() -> None:
+    from sijill.cli.link_explained import asked_pairs
+
+    known = [("a", "1,2"), ("b:c", "3"), ("a", "1")]
+    assert asked_pairs(["a:1,2,b:c:3"], known) == [(("a", "1,2"), ("b:c", "3"))]

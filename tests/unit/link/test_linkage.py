@@ -241,3 +241,10 @@ def test_what_kin_share_speaks_for_one_person_only_under_one_given_name() -> Non
     weight = {(pair.left[1], pair.right[1]): pair.weight for pair in found.pairs}
     assert (base.key, twin.key) in found.clusters
     assert ("one", "sister") not in weight or weight["one", "sister"] < weight["one", "twin"] - 15
+
+
+def test_a_judgement_inside_the_only_list_is_obeyed_where_a_person_stands_once() -> None:
+    some = [record("a", at, name, Sex.FEMALE, 9) for at, name in enumerate(("Amal Nasr", "Amal Nasr", "Rim Aziz"))]
+    judged = [Judgement.between(("a", "0"), ("a", "1"), Verdict.SAME, "p1")]
+    found = link(some, judgements=judged, options=Options(across_lists=True))
+    assert found.clusters == ((("a", "0"), ("a", "1")), (("a", "2"),))

@@ -1,0 +1,94 @@
+"""``--explain``: why two records were or were not taken for one person, on files and in a workspace."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sijill.cli.options import Talk, opened
+from sijill.errors import UsageError
+
+if TYPE_CHECKING:
+    from sijill.link.explanation import Explainer
+    from sijill.link.linkage import Linkage
+    from sijill.model.victims import VictimRecord
+
+Key = tuple[str, str]
+
+
+def asked_pairs(asked: Sequence[str], known: Collection[Key]) -> list[tuple[Key, Key]]:
+    """The pairs that ``LIST:ID,LIST:ID`` names; a list's name or an id may itself hold a colon or a comma.
+
+    Raises:
+        UsageError: ``link.no-pair``: not two records that are there, or several readings.
+    """
+    return [_asked(words, known) for words in asked]
+
+
+def _asked(words: str, known: Collection[Key]) -> tuple[Key, Key]:
+    cuts = [at for at, letter in enumerate(words) if letter == ","]
+    found = [
+        (one, other)
+        for at in cuts
+        for one in _records(words[:at], known)
+        for other in _records(words[at + 1 :], known)
+        if one != other
+    ]
+    if len(found) != 1:
+        raise UsageError(
+            "link.no-pair",
+            f"--explain {words!r} names {'several pairs' if found else 'no two records that are there'}",
+            "LIST:ID,LIST:ID as in pairs.csv",
+            "a list is called as its file, without its ending",
+        )
+    return found[0]
+
+
+def _records(words: str, known: Collection[Key]) -> list[Key]:
+    cuts = [at for at, letter in enumerate(words) if letter == ":"]
+    return [key for at in cuts if (key := (words[:at].strip(), words[at + 1 :].strip())) in known]
+
+
+def explained(
+    linkage: Linkage, records: Sequence[VictimRecord], asked: Sequence[tuple[Key, Key]], lang: str = "en"
+) -> dict[str, object]:
+    """The explanations as JSON and in words; nothing when none was asked for."""
+    from sijill.link.explanation import Explainer
+
+    return _said(Explainer(linkage, records), records, asked, frozenset(), lang) if asked else {}
+
+
+def say_explained_there(folder: Path | None, asked: Sequence[str], talk: Talk) -> int:
+    """Explain pairs of a workspace as it was linked last; names that are held back are not shown."""
+    from sijill.gate.unseen import held_back
+    from sijill.link.explanation import Explainer
+    from sijill.link.stored import stored_linkage
+
+    with opened(folder) as workspace:
+        linkage, records = stored_linkage(workspace)
+        pairs = asked_pairs(asked, {record.key for record in records})
+        told = _said(Explainer(linkage, records), records, pairs, held_back(workspace), talk.lang)
+    words = told["explained_in_words"]
+    talk.data(told["explained"], "\n\n".join(map(str, words)) if isinstance(words, list) else "")
+    return 0
+
+
+def _said(
+    explainer: Explainer,
+    records: Sequence[VictimRecord],
+    asked: Sequence[tuple[Key, Key]],
+    hidden: Collection[Key],
+    lang: str,
+) -> dict[str, object]:
+    from sijill.link.wording import Side, explained_json, explained_text
+
+    held = {record.key: record for record in records}
+    told = [
+        (one, *(Side(held[key], explainer.keys(key), key in hidden) for key in (one.left, one.right)))
+        for one in explainer.explain(asked)
+    ]
+    return {
+        "explained": [explained_json(*one) for one in told],
+        "explained_in_words": [explained_text(*one, lang) for one in told],
+    }
