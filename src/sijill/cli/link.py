@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -95,18 +95,19 @@ def summary(linkage: Linkage, records: Sequence[VictimRecord], read: Sequence[Li
 
 def read_labels(labels: Path | None, records: Sequence[VictimRecord], may_be_open: bool) -> list[Judgement]:
     """The judgements of ``--labels``, or none; with ``may_be_open`` rows without an answer are passed over."""
+    return [] if labels is None else label_file(labels, {record.key for record in records}, may_be_open)
+
+
+def label_file(labels: Path, records: Collection[tuple[str, str]] | None, may_be_open: bool) -> list[Judgement]:
+    """The judgements of one file; with ``records`` only about these."""
     from sijill.link.labels import labels_of
     from sijill.lists.encodings import decoded
 
-    if labels is None:
-        return []
     try:
         data = labels.read_bytes()
     except OSError as error:
         raise InputRefused("link.labels", f"{labels}: {error.strerror or 'it cannot be read'}") from None
-    return labels_of(
-        decoded(data, str(labels)).text, str(labels), {record.key for record in records}, may_be_open=may_be_open
-    )
+    return labels_of(decoded(data, str(labels)).text, str(labels), records, may_be_open=may_be_open)
 
 
 @dataclass(frozen=True, slots=True)

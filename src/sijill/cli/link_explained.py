@@ -84,11 +84,9 @@ def _said(
     from sijill.link.wording import Side, explained_json, explained_text
 
     held = {record.key: record for record in records}
-    told = [
-        (one, *(Side(held[key], explainer.keys(key), key in hidden) for key in (one.left, one.right)))
-        for one in explainer.explain(asked)
-    ]
-    return {
-        "explained": [explained_json(*one) for one in told],
-        "explained_in_words": [explained_text(*one, lang) for one in told],
-    }
+    told, words = [], []
+    for one in explainer.explain(asked):
+        left, right = (Side(held[key], explainer.keys(key), key in hidden) for key in (one.left, one.right))
+        told.append(explained_json(one, left, right))
+        words.append(explained_text(one, left, right, lang))
+    return {"explained": told, "explained_in_words": words}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sijill.cli.options import Talk, opened, table, talks, workspace_option
+from sijill.cli.review_pairs import agreement, pairs
 from sijill.errors import UsageError
 
 if TYPE_CHECKING:
@@ -232,3 +233,7 @@ def clear(
 def consent(person: str, actor: str | None, folder: Path | None, talk: Talk, **told: str) -> None:
     """Record what a PERSON agreed to, for one purpose."""
     _told(folder, actor, talk, "record_consent", person, **{key: value for key, value in told.items() if value})
+
+
+command.add_command(pairs)
+command.add_command(agreement)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 from sijill.cli.reach import reach
@@ -49,23 +49,27 @@ def _harm(claim: Mapping[str, object]) -> str:
 
 
 def _pairs(workspace: Workspace) -> list[Row]:
+    from sijill.gate.unseen import held_back
+
+    hidden = held_back(workspace)
     records = {str(row["id"]): row for row in workspace.derived.rows("victim_record")}
     pairs = workspace.derived.rows("pair", decision="review")
     return [
         {
             "record_a": row["record_a"],
-            "first": _written(records[str(row["record_a"])]),
+            "first": _written(records[str(row["record_a"])], hidden),
             "record_b": row["record_b"],
-            "second": _written(records[str(row["record_b"])]),
+            "second": _written(records[str(row["record_b"])], hidden),
             "probability": row["probability"],
         }
         for row in sorted(pairs, key=lambda one: (abs(float(str(one["probability"])) - 0.5), str(one["record_a"])))
     ]
 
 
-def _written(record: Mapping[str, object]) -> str:
-    """A record as its list writes it: name, age, day and place of death, list."""
-    name = record["name"] or record["name_ar"] or "no name"
+def _written(record: Mapping[str, object], hidden: Collection[tuple[str, str]]) -> str:
+    """A record as its list writes it: name (unless it is held back), age, day and place of death, list."""
+    is_hidden = (str(record["list"]), str(record["row_id"])) in hidden
+    name = "name held back" if is_hidden else record["name"] or record["name_ar"] or "no name"
     age = "" if record["age_low"] is None else f", {record['age_low']}"
     told = [str(record[field]) for field in ("died_from", "place", "list") if record[field]]
     return f"{name}{age}; {'; '.join(told)}"

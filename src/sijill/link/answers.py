@@ -3,14 +3,16 @@
 A judged pair is obeyed, and counts as one pair more when the shares are learnt; among a million that teaches nothing.
 So the answers also correct the scale: how many bits too many or too few the model finds on the whole, and by how much
 each comparison says too much or too little. It is a logistic regression of the answers on what the model said, held
-near "no correction" by a normal prior: three answers change next to nothing, a hundred that agree are heard. People are
-asked about pairs that were chosen by what the model said of them, and the regression is conditional on just that, so
-the choice does not bend it.
+near "no correction" by a normal prior: three answers change next to nothing, a hundred that agree are heard.
+
+Only pairs teach that were drawn by chance, be it more often where the model doubts: the regression is conditional on
+what the model said, so that choice does not bend it. A pair that was asked because it holds two groups together is one
+of the few that do, and wrong more often than others of its probability; it is obeyed and teaches nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -24,24 +26,34 @@ from sijill.link.training import Evidence, Model, weights
 
 Floats = npt.NDArray[np.float64]
 
-ON_THE_WHOLE = 1.0
+ON_THE_WHOLE = 0.5
 """Standard deviation of what is added to every pair, before anybody answers (natural logarithm)."""
 
-BY_COMPARISON = 0.2
+BY_COMPARISON = 0.15
 """Standard deviation of the share by which a comparison says too little, before anybody answers."""
+
+FEWEST_NATS = 2.0
+"""How much likelier the answers must become by the correction (natural logarithm); about what chance gives in one of
+twenty sets of answers. Below it nothing is corrected: noise learnt from ten answers would cost more than it mends."""
 
 MOST_ROUNDS = 50
 CLOSE_ENOUGH = 1e-10
 
 
 def taught_by(
-    evidence: Evidence, keys: Sequence[Keys], comparisons: Sequence[Comparison], model: Model
+    evidence: Evidence,
+    keys: Sequence[Keys],
+    comparisons: Sequence[Comparison],
+    model: Model,
+    teaching: Collection[tuple[int, int]],
 ) -> tuple[float, ...]:
     """What is added to every pair (natural logarithm), then the share by which each comparison says too little.
 
-    Empty where nobody judged a pair.
+    Empty where no judged pair is one of ``teaching``, pairs of record numbers.
     """
-    rows = np.flatnonzero(~np.isnan(evidence.judged))
+    judged = np.flatnonzero(~np.isnan(evidence.judged)) if teaching else np.zeros(0, dtype=np.int64)
+    ends = zip(evidence.pairs.left[judged].tolist(), evidence.pairs.right[judged].tolist(), strict=True)
+    rows = judged[[pair in teaching for pair in ends]] if len(judged) else judged
     if len(rows) == 0:
         return ()
     likelihood = weights(evidence, comparisons, model.m, model.u)
@@ -55,7 +67,7 @@ def taught_by(
 
 
 def fitted(signs: Floats, believed: Floats, answers: Floats) -> tuple[float, ...]:
-    """The most probable correction (signs,).
+    """The most probable correction (signs,); none where chance would explain the answers without it.
 
     Args:
         signs: A column of ones, then what each comparison said (pairs, signs).
@@ -73,7 +85,13 @@ def fitted(signs: Floats, believed: Floats, answers: Floats) -> tuple[float, ...
         found = found + step * min(1.0, 1.0 / max(float(np.abs(signs @ step).max()), 1e-12))
         if float(np.abs(step).max()) < CLOSE_ENOUGH:
             break
-    return tuple(np.round(found, 9).tolist())
+    gained = _log_chance(believed + signs @ found, answers) - _log_chance(believed, answers)
+    gained -= 0.5 * float(hold @ found**2)
+    return tuple(np.round(found, 9).tolist()) if gained >= FEWEST_NATS else ()
+
+
+def _log_chance(log_odds: Floats, answers: Floats) -> float:
+    return float(-np.logaddexp(0.0, np.where(answers == 1.0, -log_odds, log_odds)).sum())
 
 
 def picked(pairs: Pairs, rows: npt.NDArray[np.int64]) -> Pairs:

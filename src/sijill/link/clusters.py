@@ -26,7 +26,7 @@ def clusters(
     * the two groups hold records judged different,
     * with ``once_per_list``, they hold two records of one list,
     * all pairs between them, those never compared counting 0, are on average below ``support``: a chain of likely
-      pairs between unlike records does not make one person of them.
+      pairs between unlike records does not make one person of them. Two groups that a person joined bring theirs along.
 
     Equal probabilities are taken in the order of the records, so the same pairs always give the same victims.
 
@@ -39,12 +39,14 @@ def clusters(
         once_per_list: Whether a person stands at most once on a list; a judgement may say otherwise.
     """
     groups: Groups[Key] = Groups(kind=(lambda key: key[0]) if once_per_list else None)
-    ties = Ties(groups, scored)
+    # what a person joined is no witness against either side: support is looked at among what the machine joined
+    ties = Ties(Groups[Key](), scored)
     for one, other in judged.same:
-        ties.join(one, other)
+        groups.join(one, other)
     for one, other in judged.different:
         groups.part(one, other)
     for one, other, _ in sorted(likely, key=lambda pair: (-pair[2], pair[0], pair[1])):
         if groups.may_join(one, other) and ties.average(one, other) >= support:
+            groups.join(one, other)
             ties.join(one, other)
     return [sorted(group) for group in grouped(sorted(keys), groups)]

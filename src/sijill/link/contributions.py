@@ -34,7 +34,9 @@ def contributions(
         said = np.where(levels >= 0, np.where(differ, among_kin[levels], by_level[levels]), 0.0)
         rare = np.zeros(len(pairs))
         for number, level in enumerate(comparison.levels):
-            here = np.flatnonzero((levels == number) & ~(differ & level.kin)) if level.frequency else []
-            if level.frequency is not None and len(here):
+            if level.frequency is None:
+                continue
+            here = np.flatnonzero((levels == number) & ~(differ & level.kin))
+            if len(here):
                 rare[here] = -np.log(rarity(keys, level.frequency))[pairs.left[here]]
         yield said, rare

@@ -69,7 +69,7 @@ class Explanation:
     @property
     def probability(self) -> float:
         """The probability that the parts add up to; a person's judgement stands above it."""
-        return 1.0 / (1.0 + 2.0 ** min(max(-self.bits, -1000.0), 1000.0))
+        return 1.0 / (1.0 + math.exp2(min(max(-self.bits, -1000.0), 1000.0)))
 
 
 class Explainer:

@@ -20,11 +20,13 @@ class Judged:
         different: Pairs that are not.
         contradicted: Judgements that go against earlier ones taken together (A is B, B is C, A is not C); they are
             reported and not followed until a person withdraws one.
+        teaching: Those of ``same`` and ``different`` that say something of other pairs.
     """
 
     same: tuple[tuple[Key, Key], ...]
     different: tuple[tuple[Key, Key], ...]
     contradicted: tuple[Judgement, ...]
+    teaching: frozenset[tuple[Key, Key]] = frozenset()
 
 
 def standing(judgements: Iterable[Judgement]) -> Judged:
@@ -48,4 +50,5 @@ def standing(judgements: Iterable[Judgement]) -> Judged:
             different.append(pair)
         elif judgement.verdict is not Verdict.UNSURE:
             contradicted.append(judgement)
-    return Judged(tuple(sorted(same)), tuple(sorted(different)), tuple(contradicted))
+    teaching = frozenset(pair for pair in (*same, *different) if latest[pair].teaches)
+    return Judged(tuple(sorted(same)), tuple(sorted(different)), tuple(contradicted), teaching)

@@ -17,14 +17,14 @@ BY = "labels"
 
 
 def labels_of(
-    text: str, file: str, records: Collection[tuple[str, str]], *, may_be_open: bool = False
+    text: str, file: str, records: Collection[tuple[str, str]] | None, *, may_be_open: bool = False
 ) -> list[Judgement]:
     """The judgements in ``text``, in its order; a later row about the same two records supersedes an earlier.
 
     Args:
         text: The file's text.
         file: Its name, for messages.
-        records: The records there are.
+        records: The records there are; ``None`` takes every record for one that is there.
         may_be_open: Whether a row may wait for its answer: it is passed over.
 
     Raises:
@@ -42,10 +42,10 @@ def labels_of(
     ]
 
 
-def _label(row: dict[str, str], where: str, records: Collection[tuple[str, str]]) -> Judgement:
+def _label(row: dict[str, str], where: str, records: Collection[tuple[str, str]] | None) -> Judgement:
     one, other = (row["list_a"], row["id_a"]), (row["list_b"], row["id_b"])
     for key in (one, other):
-        if key not in records:
+        if records is not None and key not in records:
             raise InputRefused("link.labels", f"{where}: no record {key[1]!r} on list {key[0]!r}", "a record given")
     if one == other:
         raise InputRefused("link.labels", f"{where}: a record beside itself", "two records")

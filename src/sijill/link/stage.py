@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
 from sijill.model.summary import Summary
@@ -11,7 +11,7 @@ from sijill.model.summary import Summary
 if TYPE_CHECKING:
     from sijill.link.identity import Change, Identities
     from sijill.link.linkage import Linkage
-    from sijill.model.victims import Judgement, VictimRecord
+    from sijill.model.victims import VictimRecord
     from sijill.store.stamps import Stamp
     from sijill.store.workspace import Workspace
 
@@ -55,19 +55,6 @@ def record_of(row: Row) -> VictimRecord:
         cause=Cause(str(row["cause"])) if row["cause"] else None,
         extra=tuple(sorted((str(name), str(value)) for name, value in body.get("extra", []))),
     )
-
-
-def judgements_of(rows: Sequence[Row]) -> list[Judgement]:
-    """What people decided about pairs, in the order in which they decided it."""
-    from sijill.model.victims import Judgement, Verdict
-
-    held = []
-    for row in rows:
-        anchors = row["anchors"] if isinstance(row["anchors"], Mapping) else {}
-        one, other = ((str(anchors[side]["list"]), str(anchors[side]["id"])) for side in ("a", "b"))
-        verdict, by = Verdict(str(row["verdict"])), str(row["actor"])
-        held.append(Judgement.between(one, other, verdict, by, datetime.fromisoformat(str(row["at"]))))
-    return held
 
 
 def _keys(anchors: object) -> set[Key]:
@@ -170,6 +157,7 @@ def _tables(
 def run(workspace: Workspace) -> Summary:
     """Link again when a record, a judgement or a setting has changed."""
     from sijill.link.identity import identify, known_ids
+    from sijill.link.judgements import judgements_of
     from sijill.link.linkage import Options, link
 
     rows = workspace.derived.rows("victim_record")

@@ -66,11 +66,12 @@ def to_label_csv(pairs: Sequence[Pair], records: Sequence[VictimRecord]) -> str:
 
 
 def _asked(pair: Pair, left: VictimRecord, right: VictimRecord) -> tuple[str, ...]:
-    sides = zip(_shown(left), _shown(right), strict=True)
+    sides = zip(shown_values(left), shown_values(right), strict=True)
     return (*pair.left, *pair.right, *(value for both in sides for value in both), "")
 
 
-def _shown(record: VictimRecord) -> tuple[str, ...]:
+def shown_values(record: VictimRecord) -> tuple[str, ...]:
+    """What is shown of a record, as :data:`SHOWN` names it."""
     name, age = record.name, record.age
     parts = (name.given, name.father, name.family)
     written = name.full or " ".join(part for part in parts if part)

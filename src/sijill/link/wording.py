@@ -185,8 +185,8 @@ def _behind(part: Part, values: tuple[str, str], is_held_back: bool, is_counted:
     """The values, and whether they are rare, as they stand behind a phrase."""
     rarity = ("", "")
     if abs(part.rarity) >= NOTABLE:
-        told = phrases.RARE if part.rarity > 0 else phrases.COMMON
-        rarity = (f", {told[0]}", f"، {told[1]}")
+        how = phrases.RARE if part.rarity > 0 else phrases.COMMON
+        rarity = (f", {how[0]}", f"، {how[1]}")
     if is_held_back and part.name not in SEEN_BY_ALL:
         return f" ({phrases.HELD_BACK[0]}){rarity[0]}", f" ({phrases.HELD_BACK[1]}){rarity[1]}"
     one, other = values

@@ -213,6 +213,7 @@ class Judgement:
         by: The actor's code; never a name.
         at: When, with a time zone; ``None`` for labels that came as a file.
         reason: Why, in the person's words; ``None`` when none was given.
+        teaches: Whether it says something of other pairs: not of a pair that was picked because much hangs on it.
 
     Raises:
         Refusal: A record judged against itself, an unknown verdict, or a time without its zone.
@@ -224,6 +225,7 @@ class Judgement:
     by: str
     at: datetime | None = None
     reason: str | None = None
+    teaches: bool = True
 
     def __post_init__(self) -> None:
         if self.left >= self.right:
@@ -243,10 +245,12 @@ class Judgement:
         by: str,
         at: datetime | None = None,
         reason: str | None = None,
+        *,
+        teaches: bool = True,
     ) -> Judgement:
         """Give the judgement about ``one`` and ``other``, put in order."""
         left, right = sorted((one, other))
-        return cls(left, right, verdict, by, at, reason)
+        return cls(left, right, verdict, by, at, reason, teaches)
 
 
 @dataclass(frozen=True, slots=True)

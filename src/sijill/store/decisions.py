@@ -81,8 +81,23 @@ def row_anchor(record: Row) -> dict[str, JsonValue]:
     return {"list": str(record["list"]), "id": str(record["row_id"])}
 
 
-def judge_pair(workspace: Workspace, first: str, second: str, verdict: str, reason: str) -> Entry:
+def judge_pair(
+    workspace: Workspace,
+    first: str,
+    second: str,
+    verdict: str,
+    reason: str,
+    asked: Mapping[str, JsonValue] | None = None,
+) -> Entry:
     """Say whether two records are one person: ``same``, ``different`` or ``unsure``.
+
+    Args:
+        workspace: An open workspace.
+        first: Id of a record, or its beginning.
+        second: The other.
+        verdict: The answer.
+        reason: Why; sealed.
+        asked: Why the pair was asked about, from :meth:`sijill.link.desk.Ticket.asked`; ``None`` when it was not.
 
     Raises:
         UsageError: No such record, the same record twice, or no reason.
@@ -94,9 +109,10 @@ def judge_pair(workspace: Workspace, first: str, second: str, verdict: str, reas
     if low["id"] == high["id"]:
         raise UsageError("decide.same-record", "the two records are one", "two different records")
     anchors: dict[str, JsonValue] = {"a": row_anchor(low), "b": row_anchor(high)}
-    return workspace.ledger.append(
-        "pair.judged", f"{low['id']}|{high['id']}", {"verdict": verdict, "anchors": anchors}, seals=_reason(reason)
-    )
+    body: dict[str, JsonValue] = {"verdict": verdict, "anchors": anchors}
+    if asked:
+        body["asked"] = dict(asked)
+    return workspace.ledger.append("pair.judged", f"{low['id']}|{high['id']}", body, seals=_reason(reason))
 
 
 def review_figure(workspace: Workspace, figure_id: str, verdict: str, reason: str) -> Entry:

@@ -73,6 +73,10 @@ class Facts:
         """Give what people said about pairs of records."""
         return self.rows("judgement")
 
+    def link_qualities(self) -> list[Row]:
+        """Give how good links were found to be, each with the hash of the links it was measured on."""
+        return self.rows("link_quality")
+
     def figure_reviews(self) -> list[Row]:
         """Give what people said about figures."""
         return self.rows("figure_review")

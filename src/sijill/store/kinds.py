@@ -193,8 +193,15 @@ ALL = (
         "A person said whether two records are one person.",
         "judgement",
         "pair",
-        (must("verdict", "same", "different", "unsure"), mapped("anchors")),
+        (must("verdict", "same", "different", "unsure"), mapped("anchors"), mapped("asked")),
         ("reason",),
+    ),
+    Kind(
+        "links.measured",
+        "How good these links are, by pairs that people labelled.",
+        "link_quality",
+        "links",
+        (mapped("quality"),),
     ),
     Kind(
         "figure.reviewed",

@@ -88,3 +88,12 @@ def test_kinds_do_not_meet_in_a_group() -> None:
     assert not groups.may_join(1, 3)
     assert not groups.may_join(2, 4)
     assert groups.may_join(2, 1)
+
+
+def test_two_groups_that_a_person_joins_bring_theirs_along() -> None:
+    keys = [("a", str(at)) for at in range(10)]
+    sides = (keys[:5], keys[5:])
+    pairs = [(one, other, 0.99) for side in sides for at, one in enumerate(side) for other in side[at + 1 :]]
+    judged = Judged(((keys[4], keys[5]),), (), ())
+    assert clusters(keys, pairs, pairs, judged, 0.25, False) == [keys]
+    assert clusters(keys, pairs, pairs, NOTHING, 0.25, False) == [list(side) for side in sides]
