@@ -56,15 +56,15 @@ def errors(found: Linkage, truth: dict[Key, str]) -> tuple[int, float, int]:
 
 
 def asked(way: str, found: Linkage, judged: list[Judgement], count: int, seed: int) -> list[tuple[Pair, bool]]:
-    """The pairs that one way of choosing asks about, and whether an answer teaches."""
+    """The pairs that one way of choosing asks about, and whether it was picked for its gain."""
     known = {(one.left, one.right) for one in judged}
     open_pairs = [pair for pair in found.pairs if (pair.left, pair.right) not in known]
     if way == "chance":
-        return [(pair, True) for pair in random.Random(seed).sample(open_pairs, min(count, len(open_pairs)))]
+        return [(pair, False) for pair in random.Random(seed).sample(open_pairs, min(count, len(open_pairs)))]
     if way == "near one half":
         near = sorted(open_pairs, key=lambda pair: (abs(pair.probability - 0.5), pair.left, pair.right))
-        return [(pair, True) for pair in near[:count]]
-    return [(one.pair, one.how == "chance") for one in queue(found, standing(judged), count, seed)]
+        return [(pair, False) for pair in near[:count]]
+    return [(one.pair, one.how == "gain") for one in queue(found, standing(judged), count, seed)]
 
 
 def followed(way: str, records: list[VictimRecord], truth: dict[Key, str], told: argparse.Namespace) -> list[tuple]:
@@ -79,10 +79,10 @@ def followed(way: str, records: list[VictimRecord], truth: dict[Key, str], told:
     found = link(records, options=options)
     left = [errors(found, truth)]
     for turn in range(told.rounds):
-        for pair, teaches in asked(way, found, judged, told.answers // told.rounds, turn):
+        for pair, picked in asked(way, found, judged, told.answers // told.rounds, turn):
             same = truth[pair.left] == truth[pair.right]
             verdict = Verdict.SAME if same else Verdict.DIFFERENT
-            judged.append(Judgement(pair.left, pair.right, verdict, "truth", teaches=teaches))
+            judged.append(Judgement(pair.left, pair.right, verdict, "truth", picked=picked))
         found = link(records, judgements=judged, options=options)
         left.append(errors(found, truth))
     linkage.taught_by = learn

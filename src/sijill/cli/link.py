@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 import click
 
 from sijill.cli.link_explained import asked_pairs, explained, say_explained_there
+from sijill.cli.link_measured import evaluated_there
 from sijill.cli.options import WORKSPACE_FILE, Talk, talks, workspace_option
 from sijill.cli.record import ListRead, read_files, say_report
 from sijill.cli.stages import run_stage
@@ -275,6 +276,8 @@ def command(
     """
     refuse_what_is_not_here(engine, master)
     if not files and (folder is not None or Path(WORKSPACE_FILE).exists()):
+        if evaluate:
+            return evaluated_there(folder, labels, out, pairs, seed, said_of, talk)
         return say_explained_there(folder, asked, talk) if asked else run_stage(folder, "link", talk)
     read = given_lists(files, maps, link_only, dedupe_only)
     if out is None and not talk.dry_run and not asked:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
@@ -39,6 +40,7 @@ FIGURE = {
 def state(workspace: Workspace) -> dict[str, object]:
     """What the workspace holds and what waits, as ``--json`` prints it."""
     from sijill.record.releases import unexplained
+    from sijill.store.links import link_quality
 
     derived, facts = workspace.derived, workspace.facts
     decided = {str(row["claim"]) for row in facts.claim_decisions()}
@@ -62,6 +64,7 @@ def state(workspace: Workspace) -> dict[str, object]:
             {**{key: row[key] for key in FIGURE if key != "range"}, "range": reach(row["low"], row["high"])}
             for row in figures
         ],
+        "link_quality": link_quality(workspace),
         "releases": [str(row["id"]) for row in facts.releases()],
         "ledger": {"size": head.size, "root": head.root},
     }
@@ -97,6 +100,10 @@ def command(folder: Path | None, talk: Talk) -> None:
         "holds: " + ", ".join(f"{number:,} {name}" for name, number in tables.items() if number),
         "waits: " + (", ".join(f"{number:,} {name}" for name, number in waiting.items() if number) or "nothing"),
     ]
+    if tables["pair"]:
+        from sijill.store.links import quality_sentence
+
+        lines.append(quality_sentence(cast("Mapping[str, Any] | None", held["link_quality"])))
     if figures:
         lines.append(table(figures, FIGURE))
     lines.append(f"ledger size {ledger['size']}, root {ledger['root']}")

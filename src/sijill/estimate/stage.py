@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sijill.errors import InputRefused
 from sijill.model.summary import Summary
+from sijill.store.links import link_quality, quality_sentence
 
 if TYPE_CHECKING:
     from sijill.estimate.captures import Captures
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
     from sijill.store.stamps import Stamp
     from sijill.store.workspace import Workspace
 
-READS = ("victim", "victim_member", "victim_record", "source")
+READS = ("victim", "victim_member", "victim_record", "source", "link_quality")
 WRITES = ("estimate",)
-VERSION = "1"
+VERSION = "2"
 
 Row = Mapping[str, object]
 Stratum = tuple[tuple[str, str | None], ...]
@@ -77,13 +78,24 @@ def _stamp(workspace: Workspace) -> Stamp:
     from sijill.store.staleness import digest, rows_digest, stages_digest
     from sijill.store.stamps import Stamp
 
-    inputs = digest(stages_digest(workspace, ["link"]), rows_digest(workspace.facts.sources()))
+    facts = workspace.facts
+    said = [rows_digest(rows) for rows in (facts.sources(), facts.link_qualities())]
+    inputs = digest(stages_digest(workspace, ["link"]), *said)
     return Stamp(inputs, workspace.settings.digest("estimate", "run.seed"), VERSION)
 
 
-def estimate_row(estimate: Estimate, make_id: Callable[[str, str], str]) -> dict[str, object]:
-    """The row of one estimate; how long it took is left out, so that the same inputs give the same rows."""
-    said = {key: value for key, value in estimate.as_json().items() if key != "seconds"}
+def estimate_row(
+    estimate: Estimate, make_id: Callable[[str, str], str], links: Mapping[str, object] | None = None
+) -> dict[str, object]:
+    """The row of one estimate; how long it took is left out, so that the same inputs give the same rows.
+
+    ``links`` is how good the links are that the people were counted by, where somebody measured it.
+    """
+    said: dict[str, object] = {key: value for key, value in estimate.as_json().items() if key != "seconds"}
+    if links is not None:
+        code = "estimate.links-changed" if links["is_stale"] else "estimate.links-measured"
+        told = said["warnings"] if isinstance(said["warnings"], list) else []
+        said |= {"links": links, "warnings": [*told, {"code": code, "message": quality_sentence(links)}]}
     total = estimate.total
     stratum = ", ".join(f"{name}: {value or 'not known'}" for name, value in estimate.stratum) or "everybody"
     lists = estimate.diagnostics.get("lists", "")
@@ -127,7 +139,7 @@ def run(workspace: Workspace) -> Summary:
                 level=settings.number("estimate.level"),
                 seed=settings.integer("run.seed"),
             )
-            rows += [estimate_row(one, workspace.ids.make) for one in made]
+            rows += [estimate_row(one, workspace.ids.make, link_quality(workspace)) for one in made]
     except InputRefused as error:
         notes.append(f"{error.code}: {error.sentence}")
     workspace.derived.replace("estimate", "all", stamp, {"estimate": rows})

@@ -5,9 +5,9 @@ So the answers also correct the scale: how many bits too many or too few the mod
 each comparison says too much or too little. It is a logistic regression of the answers on what the model said, held
 near "no correction" by a normal prior: three answers change next to nothing, a hundred that agree are heard.
 
-Only pairs teach that were drawn by chance, be it more often where the model doubts: the regression is conditional on
-what the model said, so that choice does not bend it. A pair that was asked because it holds two groups together is one
-of the few that do, and wrong more often than others of its probability; it is obeyed and teaches nothing.
+Which pairs were asked about must not bend it. Pairs drawn by chance were chosen by what the model said of them, be it
+more often where it doubts, and the regression is conditional on just that. A pair picked because two groups hang on it
+is one of few, and wrong more often than others of its probability: those have a base of their own, thrown away after.
 """
 
 from __future__ import annotations
@@ -29,6 +29,9 @@ Floats = npt.NDArray[np.float64]
 ON_THE_WHOLE = 0.5
 """Standard deviation of what is added to every pair, before anybody answers (natural logarithm)."""
 
+OF_PICKED = 2.0
+"""Standard deviation of how much less likely than others picked pairs are (natural logarithm)."""
+
 BY_COMPARISON = 0.15
 """Standard deviation of the share by which a comparison says too little, before anybody answers."""
 
@@ -45,36 +48,46 @@ def taught_by(
     keys: Sequence[Keys],
     comparisons: Sequence[Comparison],
     model: Model,
-    teaching: Collection[tuple[int, int]],
+    picked: Collection[tuple[int, int]],
 ) -> tuple[float, ...]:
     """What is added to every pair (natural logarithm), then the share by which each comparison says too little.
 
-    Empty where no judged pair is one of ``teaching``, pairs of record numbers.
+    Empty where nobody judged a pair. ``picked`` are the pairs, as record numbers, that were asked for their gain.
     """
-    judged = np.flatnonzero(~np.isnan(evidence.judged)) if teaching else np.zeros(0, dtype=np.int64)
-    ends = zip(evidence.pairs.left[judged].tolist(), evidence.pairs.right[judged].tolist(), strict=True)
-    rows = judged[[pair in teaching for pair in ends]] if len(judged) else judged
+    rows = np.flatnonzero(~np.isnan(evidence.judged))
     if len(rows) == 0:
         return ()
     likelihood = weights(evidence, comparisons, model.m, model.u)
     log_odds = likelihood + evidence.overlap.log_prior(np.array(model.by_lists))
     believed = (log_odds + evidence.overlap.taken_by_rivals(log_odds))[rows]
-    said = [
-        level + rare for level, rare in contributions(keys, picked(evidence.pairs, rows), comparisons, model.m, model.u)
-    ]
-    signs = np.column_stack([np.ones(len(rows)), *said])
-    return fitted(signs, believed, evidence.judged[rows])
+    judged = Pairs(evidence.pairs.left[rows], evidence.pairs.right[rows], evidence.pairs.levels[rows])
+    said = [level + rare for level, rare in contributions(keys, judged, comparisons, model.m, model.u)]
+    is_picked = [ends in picked for ends in zip(judged.left.tolist(), judged.right.tolist(), strict=True)]
+    return fitted(np.column_stack([np.ones(len(rows)), *said]), believed, evidence.judged[rows], np.array(is_picked))
 
 
-def fitted(signs: Floats, believed: Floats, answers: Floats) -> tuple[float, ...]:
+def fitted(
+    signs: Floats, believed: Floats, answers: Floats, is_picked: npt.NDArray[np.bool_] | None = None
+) -> tuple[float, ...]:
     """The most probable correction (signs,); none where chance would explain the answers without it.
 
     Args:
         signs: A column of ones, then what each comparison said (pairs, signs).
         believed: Log odds that the model gave each pair (pairs,).
         answers: 1 for one person, 0 for two (pairs,).
+        is_picked: Which pairs were picked for their gain (pairs,).
     """
-    hold = 1.0 / np.array([ON_THE_WHOLE, *[BY_COMPARISON] * (signs.shape[1] - 1)]) ** 2
+    picked = np.zeros(len(answers)) if is_picked is None else is_picked.astype(np.float64)
+    spread = np.array([OF_PICKED, ON_THE_WHOLE, *[BY_COMPARISON] * (signs.shape[1] - 1)])
+    everything = np.column_stack([picked, signs])
+    _, plain = _most_probable(everything[:, :1], believed, answers, spread[:1])
+    found, corrected_by = _most_probable(everything, believed, answers, spread)
+    return tuple(np.round(found[1:], 9).tolist()) if corrected_by - plain >= FEWEST_NATS else ()
+
+
+def _most_probable(signs: Floats, believed: Floats, answers: Floats, spread: Floats) -> tuple[Floats, float]:
+    """The most probable coefficients under a normal prior, and the logarithm of how probable, up to a constant."""
+    hold = 1.0 / spread**2
     found = np.zeros(signs.shape[1])
     for _ in range(MOST_ROUNDS):
         share = logistic(believed + signs @ found)
@@ -85,18 +98,11 @@ def fitted(signs: Floats, believed: Floats, answers: Floats) -> tuple[float, ...
         found = found + step * min(1.0, 1.0 / max(float(np.abs(signs @ step).max()), 1e-12))
         if float(np.abs(step).max()) < CLOSE_ENOUGH:
             break
-    gained = _log_chance(believed + signs @ found, answers) - _log_chance(believed, answers)
-    gained -= 0.5 * float(hold @ found**2)
-    return tuple(np.round(found, 9).tolist()) if gained >= FEWEST_NATS else ()
+    return found, _log_chance(believed + signs @ found, answers) - 0.5 * float(hold @ found**2)
 
 
 def _log_chance(log_odds: Floats, answers: Floats) -> float:
     return float(-np.logaddexp(0.0, np.where(answers == 1.0, -log_odds, log_odds)).sum())
-
-
-def picked(pairs: Pairs, rows: npt.NDArray[np.int64]) -> Pairs:
-    """Some of the pairs."""
-    return Pairs(pairs.left[rows], pairs.right[rows], pairs.levels[rows])
 
 
 def corrected(evidence: Evidence, keys: Sequence[Keys], comparisons: Sequence[Comparison], model: Model) -> Floats:

@@ -18,6 +18,7 @@ from sijill.link.explanation import Explainer, Explanation
 from sijill.link.judged import standing
 from sijill.link.judgements import SECOND, TAKEN_BACK, Said, judgements_of, said_of
 from sijill.link.linkage import Linkage, Pair
+from sijill.link.measured import links_now
 from sijill.link.queue import BY_CHANCE, queue
 from sijill.link.stored import stored_linkage
 from sijill.link.tables import SHOWN, shown_values
@@ -45,6 +46,7 @@ class Ticket:
         pair: What the machine believes; not shown before the answer.
         how: ``gain``, ``chance`` or ``second``.
         weight: Pairs it stands for when drawn by chance.
+        links: Hash of the links it is asked about.
     """
 
     records: tuple[str, str]
@@ -53,6 +55,7 @@ class Ticket:
     pair: Pair
     how: str
     weight: float | None
+    links: str
 
     def as_json(self) -> dict[str, object]:
         """What may be seen before the answer: the rows, not the probability and not why it is asked."""
@@ -68,6 +71,7 @@ class Ticket:
         noted: dict[str, JsonValue] = {
             "how": self.how,
             "probability": f"{self.pair.probability:.6f}",
+            "links": self.links,
             "linked": self.pair.decision in ("linked", "judged_same"),
         }
         return noted if self.weight is None else noted | {"weight": f"{self.weight:.6f}"}
@@ -88,6 +92,7 @@ class Desk:
         self._ids = {
             (str(row["list"]), str(row["row_id"])): str(row["id"]) for row in workspace.derived.rows("victim_record")
         }
+        self._links = links_now(workspace)
         self._explainer: Explainer | None = None
 
     def next(self, size: int, seed: int = 0, by_chance: float = BY_CHANCE) -> list[Ticket]:
@@ -141,6 +146,7 @@ class Desk:
             pair=pair,
             how=how,
             weight=weight,
+            links=self._links,
         )
 
     def _shown(self, record: VictimRecord) -> Mapping[str, str]:

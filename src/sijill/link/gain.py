@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from statistics import fmean
 
 from sijill.link.clusters import ScoredPair, clusters
 from sijill.link.judged import Judged, Key
@@ -79,7 +80,7 @@ class Surroundings:
         now = self._grouped(records, pair, None)
         same, different = (self._grouped(records, pair, is_same) for is_same in (True, False))
         if_same, if_different = moved(now, same), moved(now, different)
-        share = self._vouched(pair, now, different)
+        share = self._share(pair, now, different)
         return Gain(
             pair=pair,
             links=round(share * if_same + (1.0 - share) * if_different, 6),
@@ -89,21 +90,27 @@ class Surroundings:
             settles=self._settled(pair),
         )
 
-    def _vouched(self, pair: Pair, now: Sequence[Sequence[Key]], parted: Sequence[Sequence[Key]]) -> float:
-        """The probability that the two are one person, others that vouch for both being heard.
+    def _share(self, pair: Pair, now: Sequence[Sequence[Key]], parted: Sequence[Sequence[Key]]) -> float:
+        """The probability that the two are one person, all pairs between their groups being heard.
 
-        Of two linked records a third may be surely both; then it is not the pair's own doubt that could part them.
+        Of two linked records a third may surely be both: what is likeliest between the sides they would part into,
+        counts. Two groups that are apart are one person as often as the pairs told between them are on average: one
+        likely pair of many stands against the others.
         """
+        group = next(set(group) for group in now if pair.left in group)
+        if pair.right not in group:
+            other = next(group for group in now if pair.right in group)
+            return fmean(self._between(group, set(other)))
         sides = [next(set(group) for group in parted if key in group) for key in (pair.left, pair.right)]
-        if not any(pair.left in group and pair.right in group for group in now) or sides[0] == sides[1]:
-            return pair.probability
-        across = [
+        return pair.probability if sides[0] == sides[1] else max(self._between(*sides))
+
+    def _between(self, one: set[Key], other: set[Key]) -> list[float]:
+        return [
             held.probability
-            for record in sorted(sides[0])
+            for record in sorted(one)
             for held in self._at.get(record, ())
-            if _partner(held, record) in sides[1]
+            if _partner(held, record) in other
         ]
-        return max([pair.probability, *across])
 
     def _rivals(self, pair: Pair) -> list[Pair]:
         """Pairs of which at most one can be right beside this one: a person stands once on a list."""

@@ -20,13 +20,13 @@ class Judged:
         different: Pairs that are not.
         contradicted: Judgements that go against earlier ones taken together (A is B, B is C, A is not C); they are
             reported and not followed until a person withdraws one.
-        teaching: Those of ``same`` and ``different`` that say something of other pairs.
+        picked: Those of ``same`` and ``different`` that were asked about because much hangs on them.
     """
 
     same: tuple[tuple[Key, Key], ...]
     different: tuple[tuple[Key, Key], ...]
     contradicted: tuple[Judgement, ...]
-    teaching: frozenset[tuple[Key, Key]] = frozenset()
+    picked: frozenset[tuple[Key, Key]] = frozenset()
 
 
 def standing(judgements: Iterable[Judgement]) -> Judged:
@@ -50,5 +50,5 @@ def standing(judgements: Iterable[Judgement]) -> Judged:
             different.append(pair)
         elif judgement.verdict is not Verdict.UNSURE:
             contradicted.append(judgement)
-    teaching = frozenset(pair for pair in (*same, *different) if latest[pair].teaches)
-    return Judged(tuple(sorted(same)), tuple(sorted(different)), tuple(contradicted), teaching)
+    picked = frozenset(pair for pair in (*same, *different) if latest[pair].picked)
+    return Judged(tuple(sorted(same)), tuple(sorted(different)), tuple(contradicted), picked)

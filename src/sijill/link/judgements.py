@@ -73,7 +73,7 @@ def judgements_of(rows: Sequence[Row]) -> list[Judgement]:
         base = answers[begin]
         is_contested = any(answer.verdict is not base.verdict for answer in answers[begin + 1 :])
         verdict = Verdict.UNSURE if is_contested else base.verdict
-        found.append((base.seq, Judgement(left, right, verdict, base.by, base.at, teaches=base.how != GAIN)))
+        found.append((base.seq, Judgement(left, right, verdict, base.by, base.at, picked=base.how == GAIN)))
     return [judgement for _, judgement in sorted(found, key=lambda one: one[0])]
 
 

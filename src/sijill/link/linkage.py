@@ -142,8 +142,8 @@ def link(
     refuse_what_does_not_fit(len(keys), rules, chosen.memory)
     evidence = gathered(engine, rules, comparisons, keys, lists, judged_by_index(judged, index), chosen.seed)
     model = trained(evidence, comparisons)
-    teaching = {(min(index[a], index[b]), max(index[a], index[b])) for a, b in judged.teaching}
-    model = replace(model, taught=taught_by(evidence, keys, comparisons, model, teaching))
+    picked = {(min(index[a], index[b]), max(index[a], index[b])) for a, b in judged.picked}
+    model = replace(model, taught=taught_by(evidence, keys, comparisons, model, picked))
     added = corrected(evidence, keys, comparisons, model)
     scored = _scored(evidence, comparisons, model, added, chosen)
     names = [record.key for record in ordered]

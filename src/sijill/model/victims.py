@@ -213,7 +213,7 @@ class Judgement:
         by: The actor's code; never a name.
         at: When, with a time zone; ``None`` for labels that came as a file.
         reason: Why, in the person's words; ``None`` when none was given.
-        teaches: Whether it says something of other pairs: not of a pair that was picked because much hangs on it.
+        picked: Whether the pair was asked about because much hangs on it; such pairs are not like others.
 
     Raises:
         Refusal: A record judged against itself, an unknown verdict, or a time without its zone.
@@ -225,7 +225,7 @@ class Judgement:
     by: str
     at: datetime | None = None
     reason: str | None = None
-    teaches: bool = True
+    picked: bool = False
 
     def __post_init__(self) -> None:
         if self.left >= self.right:
@@ -246,11 +246,11 @@ class Judgement:
         at: datetime | None = None,
         reason: str | None = None,
         *,
-        teaches: bool = True,
+        picked: bool = False,
     ) -> Judgement:
         """Give the judgement about ``one`` and ``other``, put in order."""
         left, right = sorted((one, other))
-        return cls(left, right, verdict, by, at, reason, teaches)
+        return cls(left, right, verdict, by, at, reason, picked)
 
 
 @dataclass(frozen=True, slots=True)

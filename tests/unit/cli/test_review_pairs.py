@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 from sijill import pipeline
 from sijill.cli.link import command as link_command
 from sijill.cli.review import command
-from sijill.errors import UsageError
+from sijill.errors import InputRefused, UsageError
 from sijill.store import decisions
 from sijill.store.workspace import Workspace
 
@@ -197,3 +197,64 @@ def test_a_workspace_that_is_not_linked_says_what_to_do(tmp_path: Path) -> None:
     refused = review(tmp_path / "new", "pairs").exception
     assert isinstance(refused, UsageError)
     assert refused.code == "link.not-linked"
+
+
+def link_in(case: Path, *arguments: str) -> Result:
+    return CliRunner().invoke(link_command, ["-w", str(case), *arguments])
+
+
+def quality_of_estimates(case: Path) -> list[dict[str, object]]:
+    with Workspace.open(case) as workspace:
+        pipeline.run(workspace)
+        return [row["body"] for row in workspace.derived.rows("estimate")]
+
+
+def status(case: Path) -> str:
+    from sijill.cli.status import command as status_command
+
+    return CliRunner().invoke(status_command, ["-w", str(case)]).stdout
+
+
+def test_what_was_measured_goes_with_the_estimates_and_grows_stale(case: Path, tmp_path: Path) -> None:
+    assert "how good the links are was not measured" in status(case)
+    assert all("links" not in body for body in quality_of_estimates(case))
+    labels = tmp_path / "answered.csv"
+    labels.write_text("list_a,id_a,list_b,id_b,same\nactivists,a1,hospital,h1,1\nactivists,a2,hospital,h2,0\n")
+    measured = link_in(case, "--evaluate", "--labels", str(labels), "--json")
+    assert measured.exit_code == 0, measured.output
+    told = json.loads(measured.stdout)
+    assert told["labelled"] == 2
+    body = quality_of_estimates(case)[0]
+    assert body["links"]["precision"] == pytest.approx(told["precision"])
+    assert [one["code"] for one in body["warnings"]][-1] == "estimate.links-measured"
+    assert "from 2 labelled pairs" in status(case)
+    assert "measure again" not in status(case)
+    review(case, "pairs", said="d two boys\nd two girls\nd two more\n")
+    body = quality_of_estimates(case)[0]
+    assert body["links"]["is_stale"]
+    assert [one["code"] for one in body["warnings"]][-1] == "estimate.links-changed"
+    assert "measure again" in status(case)
+
+
+def test_answers_drawn_by_chance_measure_the_links_they_were_asked_about(case: Path) -> None:
+    refused = link_in(case, "--evaluate").exception
+    assert isinstance(refused, InputRefused)
+    assert refused.code == "link.no-labels"
+    review(case, "pairs", "--size", "5", said="s one\ns one\ns one\ns one\ns one\n")
+    by_chance = [row for row in judged(case) if row["asked"]["how"] == "chance"]
+    told = json.loads(link_in(case, "--evaluate", "--json").stdout)
+    assert (told["labelled"], told["source"]) == (len(by_chance), "pairs drawn by chance")
+    assert "measure again" not in status(case)
+
+
+def test_pairs_to_label_are_written_without_names_that_are_held_back(case: Path, tmp_path: Path) -> None:
+    assert link_in(case, "--evaluate", "--out", str(tmp_path / "out")).exit_code == 0
+    text = (tmp_path / "out" / "to_label.csv").read_text(encoding="utf-8")
+    assert "Tellawi" in text
+    for row_id in ("a2", "h2"):
+        victim = victim_of(case, row_id)
+        with Workspace.open(case) as workspace:
+            decisions.mark_found_alive(workspace, victim, "spoke with her mother")
+            pipeline.run(workspace)
+    assert link_in(case, "--evaluate", "--out", str(tmp_path / "again")).exit_code == 0
+    assert "Rania" not in (tmp_path / "again" / "to_label.csv").read_text(encoding="utf-8")

@@ -51,9 +51,9 @@ def test_nobody_takes_anothers_answer_back() -> None:
     assert binds(("p1", SAME, "gain"), ("p2", UNSURE, "taken_back")) is SAME
 
 
-def test_only_pairs_drawn_by_chance_or_decided_openly_teach() -> None:
-    for how, teaches in (("gain", False), ("chance", True), ("", True)):
-        assert judgements_of(rows(("p1", SAME, how)))[0].teaches is teaches
+def test_a_pair_asked_for_its_gain_is_known_as_picked() -> None:
+    for how, picked in (("gain", True), ("chance", False), ("", False)):
+        assert judgements_of(rows(("p1", SAME, how)))[0].picked is picked
 
 
 def test_judgements_come_in_the_order_in_which_they_were_decided() -> None:
