@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from sijill.link.clusters import clusters
 from sijill.link.judged import standing
+from sijill.link.judgements import judgements_of, ratings_of
 from sijill.model.victims import Judgement, Verdict
 
 Key = tuple[str, str]
@@ -85,3 +86,66 @@ def test_taking_everything_back_leaves_nothing(some: list[tuple[tuple[Key, Key],
     undone = [(pair, Verdict.UNSURE) for pair, _ in some]
     judged = standing(told([*some, *undone]))
     assert (judged.same, judged.different, judged.contradicted) == ((), (), ())
+
+
+PEOPLE, HOW = ("a-1", "a-2", "a-3"), ("", "gain", "chance", "second")
+entries = st.lists(
+    st.tuples(st.sampled_from(PAIRS), st.sampled_from(list(Verdict)), st.sampled_from(PEOPLE), st.sampled_from(HOW)),
+    max_size=20,
+)
+Entries = list[tuple[tuple[Key, Key], Verdict, str, str]]
+
+
+def rows(some: Entries) -> list[dict[str, object]]:
+    """The entries as the ledger's table has them."""
+    return [
+        {
+            "seq": at,
+            "actor": by,
+            "at": "2031-11-06T09:00:00Z",
+            "verdict": verdict.value,
+            "anchors": {side: {"list": key[0], "id": key[1]} for side, key in zip("ab", pair, strict=True)},
+            "asked": {"how": how} if how else None,
+        }
+        for at, (pair, verdict, by, how) in enumerate(some)
+    ]
+
+
+def taken_back(some: Entries) -> Entries:
+    """What takes all of the entries back, the last first."""
+    return [(pair, Verdict.UNSURE, by, "taken_back") for pair, _, by, _ in reversed(some)]
+
+
+def answered(first: Entries, more: Entries, scored: dict[tuple[Key, Key], float], once: bool) -> None:
+    """Answers are obeyed however they came, contested ones bind nothing, and taking back restores everything."""
+    told = judgements_of(rows(first))
+    before = victims([((one.left, one.right), one.verdict) for one in told], scored, once)
+    obeyed([((one.left, one.right), one.verdict) for one in told], scored, once)
+    restored = rows([*first, *more, *taken_back(more)])
+    assert judgements_of(restored) == told
+    assert ratings_of(restored) == ratings_of(rows(first))
+    again = [((one.left, one.right), one.verdict) for one in judgements_of(restored)]
+    assert victims(again, scored, once) == before
+    for one in told:
+        said = [entry for entry in first if entry[0] == (one.left, one.right)]
+        if said[-1][3] != "second":
+            assert one.verdict is said[-1][1]
+        elif one.verdict is not Verdict.UNSURE:
+            assert said[-1][1] is one.verdict
+
+
+@given(entries, entries, scores, st.booleans())
+@settings(max_examples=300)
+def test_answers_of_the_queue_are_obeyed_and_taken_back(
+    first: Entries, more: Entries, scored: dict[tuple[Key, Key], float], once: bool
+) -> None:
+    answered(first, more, scored, once)
+
+
+@pytest.mark.slow
+@given(entries, entries, scores, st.booleans())
+@settings(max_examples=10_000, deadline=None)
+def test_answers_of_the_queue_hold_in_ten_thousand_cases(
+    first: Entries, more: Entries, scored: dict[tuple[Key, Key], float], once: bool
+) -> None:
+    answered(first, more, scored, once)
