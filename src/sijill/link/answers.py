@@ -26,13 +26,13 @@ from sijill.link.training import Evidence, Model, weights
 
 Floats = npt.NDArray[np.float64]
 
-ON_THE_WHOLE = 0.5
+ON_THE_WHOLE = 1.0
 """Standard deviation of what is added to every pair, before anybody answers (natural logarithm)."""
 
-OF_PICKED = 2.0
+OF_PICKED = 1.0
 """Standard deviation of how much less likely than others picked pairs are (natural logarithm)."""
 
-BY_COMPARISON = 0.15
+BY_COMPARISON = 0.2
 """Standard deviation of the share by which a comparison says too little, before anybody answers."""
 
 FEWEST_NATS = 2.0
