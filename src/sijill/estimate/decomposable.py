@@ -1,4 +1,8 @@
-"""Decomposable graphs: which lists may depend on which, where cliques and separators say it all."""
+"""Decomposable graphs: which lists may depend on which, where cliques and separators say it all.
+
+A graph is a mask of its edges in the order of :func:`edges_of`: the neighbours of list ``j`` among the lists before it
+are the bits from ``j (j - 1) / 2`` on.
+"""
 
 from __future__ import annotations
 
@@ -7,46 +11,43 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-MOST_LISTS = 6
-"""Above this there are too many graphs to look at one by one here (617,675 for 7 lists)."""
+from sijill.estimate.compiling import compiled
+
+Floats = NDArray[np.float64]
+Whole = NDArray[np.int64]
+
+NEGLIGIBLE = -45.0
+"""Below this log nobody will see a share of one."""
+
+GRAPHS = (1, 1, 2, 8, 61, 822, 18_154, 617_675, 30_888_596, 2_192_816_760, 215_488_096_587)
+"""How many decomposable graphs there are over 0, 1, 2... lists: sequence A058862 of the OEIS."""
+
+LOOKED_AT = 7
+"""Up to so many lists every graph is looked at one by one."""
 
 
 @lru_cache(maxsize=8)
-def decomposable_graphs(lists: int) -> tuple[tuple[int, ...], NDArray[np.int8]]:
-    """Every decomposable graph over ``lists`` lists, and how its likelihood is put together.
+def decomposable_graphs(lists: int) -> Whole:
+    """Every decomposable graph over ``lists`` lists, as masks of edges, ascending.
 
-    The likelihood of a decomposable graph is the product over its cliques divided by that over its separators. Taking
-    lists out one by one, each with neighbours that all know each other, gives it as a sum: the list with its
-    neighbours, less the neighbours.
+    Whatever list is taken out of a decomposable graph leaves one, so those of one list more are found among those of
+    one list less with every choice of neighbours; whether the outcome is decomposable is seen by taking out, one after
+    another, lists whose neighbours all know each other.
 
     Args:
-        lists: How many lists (2 to 6).
-
-    Returns:
-        ``(graphs, parts)``: the graphs as masks of their edges (see :func:`edges_of`), ascending, and an array (graphs,
-        2^lists): how often the margin over each set of lists enters, -1 for a separator.
+        lists: How many lists (1 to 8; 8 take 250 MB).
 
     Source:
-        Dawid and Lauritzen (1993); Madigan and York (1997).
+        Dirac (1961); Rose (1970).
 
-    >>> [len(decomposable_graphs(lists)[0]) for lists in (3, 4, 5)]
+    >>> [len(decomposable_graphs(lists)) for lists in (3, 4, 5)]
     [8, 61, 822]
     """
-    edges = edges_of(lists)
-    graphs, parts = [], []
-    for graph in range(1 << len(edges)):
-        neighbours = [0] * lists
-        for place, (one, other) in enumerate(edges):
-            if graph >> place & 1:
-                neighbours[one] |= 1 << other
-                neighbours[other] |= 1 << one
-        row = _parts(neighbours)
-        if row is not None:
-            graphs.append(graph)
-            parts.append(row)
-    table = np.array(parts, dtype=np.int8)
-    table.flags.writeable = False
-    return tuple(graphs), table
+    graphs = np.zeros(1, np.int64)
+    for known in range(1, lists):
+        graphs = _with_one_more(graphs, known)
+    graphs.flags.writeable = False
+    return graphs
 
 
 def edges_of(lists: int) -> tuple[tuple[int, int], ...]:
@@ -54,37 +55,106 @@ def edges_of(lists: int) -> tuple[tuple[int, int], ...]:
     return tuple((one, other) for other in range(lists) for one in range(other))
 
 
-def _parts(neighbours: list[int]) -> list[int] | None:
-    """How often each margin enters, or ``None`` when the graph is not decomposable."""
-    left = (1 << len(neighbours)) - 1
-    row = [0] * (left + 1)
-    while left:
-        found = next(
-            (one for one in range(len(neighbours)) if left >> one & 1 and _is_simplicial(one, neighbours, left)), None
-        )
-        if found is None:
-            return None
-        around = neighbours[found] & left
-        row[around | 1 << found] += 1
-        row[around] -= 1
-        left &= ~(1 << found)
-    return row
+def parts_of(graph: int, lists: int) -> tuple[tuple[int, int], ...]:
+    """How a decomposable graph comes apart: ``(clique, separator)`` masks of lists, one for each list; else empty.
 
+    The likelihood of the graph is the product over the pairs of the clique's divided by the separator's.
 
-def _is_simplicial(one: int, neighbours: list[int], left: int) -> bool:
-    """Whether all the neighbours of a list that are left are neighbours of each other."""
-    around = neighbours[one] & left
-    return all(
-        around & ~(1 << other) & ~neighbours[other] == 0 for other in range(len(neighbours)) if around >> other & 1
-    )
-
-
-def graph_label(graph: int, names: tuple[str, ...]) -> str:
-    """A graph by its edges, lists that stand alone by themselves.
-
-    >>> graph_label(0b001, ("A", "B", "C"))
-    'A-B, C'
+    Source:
+        Dawid and Lauritzen (1993).
     """
-    pairs = [pair for place, pair in enumerate(edges_of(len(names))) if graph >> place & 1]
-    alone = [name for at, name in enumerate(names) if all(at not in pair for pair in pairs)]
-    return ", ".join([f"{names[one]}-{names[other]}" for one, other in sorted(pairs)] + alone)
+    cliques, separators = np.zeros(lists, np.int64), np.zeros(lists, np.int64)
+    if not _comes_apart(graph, lists, np.zeros(lists, np.int64), cliques, separators):
+        return ()
+    return tuple(zip(cliques.tolist(), separators.tolist(), strict=True))
+
+
+@compiled
+def graph_log_masses(graphs: Whole, lists: int, logs: Floats, weights: Floats) -> Floats:
+    """Log of the sum over the nodes of weight times likelihood for each graph, array (graphs,).
+
+    Minus infinity where a graph is not decomposable. Of a graph that nowhere comes near the others
+    (:data:`NEGLIGIBLE`) only its highest log is given.
+
+    Args:
+        graphs: Masks of edges, array (graphs,).
+        lists: How many lists.
+        logs: Log likelihood of each set of lists, array (2^lists, nodes); the row of the empty set enters every graph
+            once.
+        weights: Of the nodes, array (nodes,).
+    """
+    found, nodes = np.full(len(graphs), -np.inf), len(weights)
+    around, cliques, separators = np.zeros(lists, np.int64), np.zeros(lists, np.int64), np.zeros(lists, np.int64)
+    whole = np.zeros(nodes)
+    for row in range(len(graphs)):
+        if not _comes_apart(graphs[row], lists, around, cliques, separators):
+            continue
+        whole[:] = logs[0]
+        for at in range(lists):
+            upper, lower = logs[cliques[at]], logs[separators[at]]
+            if separators[at]:
+                for node in range(nodes):
+                    whole[node] += upper[node] - lower[node]
+            else:
+                for node in range(nodes):
+                    whole[node] += upper[node]
+        top = whole.max()
+        found[row] = top
+        if top > NEGLIGIBLE:
+            total = 0.0
+            for node in range(nodes):
+                total += weights[node] * np.exp(whole[node] - top)
+            found[row] += np.log(max(total, 1e-300))
+    return found
+
+
+@compiled
+def _with_one_more(graphs: Whole, known: int) -> Whole:
+    shift, count = known * (known - 1) // 2, 0
+    around, cliques, separators = np.zeros(8, np.int64), np.zeros(8, np.int64), np.zeros(8, np.int64)
+    found = np.zeros(2 * len(graphs), np.int64)
+    for neighbours in range(1 << known):
+        for row in range(len(graphs)):
+            graph = graphs[row] | neighbours << shift
+            if _comes_apart(graph, known + 1, around, cliques, separators):
+                if count == len(found):
+                    longer = np.zeros(2 * count, np.int64)
+                    longer[:count] = found
+                    found = longer
+                found[count] = graph
+                count += 1
+    return found[:count].copy()
+
+
+@compiled
+def _comes_apart(graph: int, lists: int, around: Whole, cliques: Whole, separators: Whole) -> bool:
+    """Whether the graph is decomposable; then ``cliques`` and ``separators`` are filled."""
+    for other in range(lists):
+        before = graph >> other * (other - 1) // 2 & (1 << other) - 1
+        around[other] = before
+        for one in range(other):
+            if before >> one & 1:
+                around[one] |= 1 << other
+    left = (1 << lists) - 1
+    for at in range(lists):
+        found = -1
+        for one in range(lists):
+            if left >> one & 1 and _is_simplicial(one, left, lists, around):
+                found = one
+                break
+        if found < 0:
+            return False
+        separators[at] = around[found] & left
+        cliques[at] = separators[at] | 1 << found
+        left ^= 1 << found
+    return True
+
+
+@compiled
+def _is_simplicial(one: int, left: int, lists: int, around: Whole) -> bool:
+    """Whether all the neighbours of a list that are left know each other."""
+    near = around[one] & left
+    for other in range(lists):  # noqa: SIM110 - numba has no all()
+        if near >> other & 1 and near & ~around[other] & ~(1 << other):
+            return False
+    return True

@@ -1,76 +1,87 @@
-"""The exact posterior of the total and of the graph, averaged over decomposable graphs."""
+"""The exact posterior of the total, averaged over every decomposable graph."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 import numpy as np
-from numpy.typing import NDArray
 
-from sijill.estimate.decomposable import decomposable_graphs
-
-Floats = NDArray[np.float64]
-
-NODES = 2000
-"""Values of the number on no list at which the posterior is worked out, apart from the first ones."""
-
-EVERY = 60
-"""Up to here every whole number is a node: nodes on a coarse even grid would lose the mass of small numbers."""
-
-TOGETHER = 2000
-"""Graphs worked out in one batch."""
+from sijill.estimate.compiling import compiled
+from sijill.estimate.graph_sum import Floats, log_sum_over_graphs
+from sijill.estimate.quadrature import finer, node_weights, refined
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class GraphPosterior:
     """Posterior of the people on no list, and of the graphs.
 
     Attributes:
         nodes: Numbers of people on no list, ascending whole numbers, array (nodes,).
-        density: Posterior probability of the very number at each node (not of the interval), array (nodes,).
-        graph_mass: Posterior probability of each graph among all of them, array (graphs,).
-        saturated_mass: That of the graph in which every list depends on every other.
+        margins: Log likelihood of each set of lists, and in row 0 what all graphs share, array (2^lists, nodes).
+        others: Log of the sum over all graphs but the saturated one, array (nodes,).
+        saturated: Log of the graph in which every list depends on every other, array (nodes,).
+        with_saturated: Whether that graph enters the average.
     """
 
     nodes: Floats
-    density: Floats
-    graph_mass: Floats
-    saturated_mass: float
+    margins: Floats
+    others: Floats
+    saturated: Floats
+    with_saturated: bool
+
+    @property
+    def average(self) -> Floats:
+        """Log of the sum over the graphs that enter the average, array (nodes,)."""
+        return np.asarray(np.logaddexp(self.others, self.saturated)) if self.with_saturated else self.others
+
+    @cached_property
+    def density(self) -> tuple[Floats, Floats]:
+        """``(numbers, probability of the very number)``, more numbers than nodes, arrays (numbers,)."""
+        numbers, places, shares = finer(self.nodes, self.average)
+        logs = (self.average[places] * shares).sum(axis=1)
+        likely = np.exp(logs - logs.max())
+        return numbers, likely / float(likely @ node_weights(numbers))
+
+    @cached_property
+    def weights(self) -> Floats:
+        """What each node stands for when a share that changes slowly is averaged over the posterior, array (nodes,)."""
+        numbers, places, shares = finer(self.nodes, self.average)
+        mass = self.density[1] * node_weights(numbers)
+        weights = np.zeros(len(self.nodes))
+        np.add.at(weights, places, mass[:, None] * shares)
+        return weights
+
+    @property
+    def saturated_mass(self) -> float:
+        """Posterior probability of the saturated graph among all graphs."""
+        whole, alone = (_log_sum(self.nodes, logs) for logs in (self.others, self.saturated))
+        return float(1 / (1 + math.exp(min(whole - alone, 700.0))))
+
+    @property
+    def log_evidence(self) -> float:
+        """Log of the sum over graphs and numbers: how likely the table is under this prior, but for a constant."""
+        return _log_sum(self.nodes, self.average)
 
     @property
     def mean(self) -> float:
         """Posterior mean of the people on no list."""
-        return float((node_weights(self.nodes) * self.density * self.nodes).sum())
+        numbers, density = self.density
+        return float((node_weights(numbers) * density * numbers).sum())
 
     def quantile(self, probability: float) -> float:
         """The smallest number of people on no list below or at which the posterior holds ``probability``."""
-        gaps = np.diff(self.nodes)
-        first, second = self.density[:-1], self.density[1:]
+        numbers, density = self.density
+        gaps = np.diff(numbers)
+        first, second = density[:-1], density[1:]
         steps = gaps * (first + second) / 2 + (second - first) / 2
-        held = np.concatenate([self.density[:1], self.density[0] + np.cumsum(steps)])
+        held = np.concatenate([density[:1], density[0] + np.cumsum(steps)])
         at = int(np.searchsorted(held, probability * held[-1]))
         if at == 0 or at == len(held):
-            return float(self.nodes[min(at, len(held) - 1)])
+            return float(numbers[min(at, len(held) - 1)])
         share = (probability * held[-1] - held[at - 1]) / (held[at] - held[at - 1])
-        return float(np.ceil(self.nodes[at - 1] + share * gaps[at - 1] - 1e-9))
-
-
-def node_weights(nodes: Floats) -> Floats:
-    """How many whole numbers each node stands for, array (nodes,); they add up to all of them."""
-    gaps = np.diff(nodes)
-    weights = np.full(len(nodes), 0.5)
-    weights[1:-1] = 0.0
-    weights[:-1] += gaps / 2
-    weights[1:] += gaps / 2
-    return weights
-
-
-def unlisted_nodes(most: int, count: int = NODES) -> Floats:
-    """Whole numbers from 1 to ``most``: every one at first, then ever further apart by the same factor."""
-    if most <= EVERY + 1:
-        return np.arange(1.0, most + 1.0)
-    spread = np.unique(np.round(np.geomspace(EVERY, most, count)))
-    return np.concatenate([np.arange(1.0, EVERY), spread])
+        return float(np.ceil(numbers[at - 1] + share * gaps[at - 1] - 1e-9))
 
 
 def graph_posterior(table: Floats, lists: int, delta: float, most: int, with_saturated: bool) -> GraphPosterior:
@@ -78,58 +89,84 @@ def graph_posterior(table: Floats, lists: int, delta: float, most: int, with_sat
 
     Args:
         table: Counts, array (2^lists - 1,) in persons.
-        lists: How many lists (3 to 6).
+        lists: How many lists (3 to 10).
         delta: Prior count of each pattern (persons, > 0).
-        most: Most people on no list that are looked at.
-        with_saturated: Whether the graph in which every list depends on every other enters the average; its mass is
-            among all graphs either way.
+        most: Most people on no list that are looked at (>= 2).
+        with_saturated: Whether the graph in which every list depends on every other enters the average.
 
     Source:
         Madigan and York (1997).
     """
-    from scipy.special import gammaln
-
-    nodes = unlisted_nodes(most)
-    totals = nodes + table.sum()
-    margins = _log_margins(table, lists, delta, nodes)
-    shared = gammaln(totals + 1) - gammaln(nodes + 1) - np.log(totals)
-    parts = decomposable_graphs(lists)[1].astype(np.float64)
-    # every pair is an edge in the last graph: the mask of all edges is the largest
-    last = len(parts) - 1
-    weights = node_weights(nodes)
-    graph_log, node_log = np.empty(len(parts)), np.full(len(nodes), -np.inf)
-    for begin in range(0, len(parts), TOGETHER):
-        end = min(begin + TOGETHER, len(parts))
-        logs = parts[begin:end] @ margins + shared
-        top = float(logs.max())
-        likely = np.exp(logs - top)
-        graph_log[begin:end] = _log(likely @ weights) + top
-        kept = likely if with_saturated or end <= last else likely[:-1]
-        node_log = np.logaddexp(node_log, _log(kept.sum(axis=0)) + top)
-    density = np.exp(node_log - node_log.max())
-    mass = np.exp(graph_log - graph_log.max())
-    mass /= mass.sum()
-    return GraphPosterior(nodes, density / float(density @ weights), mass, float(mass[last]))
+    nodes, margins, others, saturated = _evaluated(table.tobytes(), lists, delta, most)
+    return GraphPosterior(nodes, margins, others, saturated, with_saturated)
 
 
-def _log(values: Floats) -> Floats:
-    with np.errstate(divide="ignore"):
-        return np.asarray(np.log(values))
+@lru_cache(maxsize=8)
+def _evaluated(counts: bytes, lists: int, delta: float, most: int) -> tuple[Floats, Floats, Floats, Floats]:
+    """What both averages, with the saturated graph and without, are made from."""
+    table = np.frombuffer(counts)
+    documented = float(table.sum())
+    fixed, nobody = _fixed_parts(table, lists, delta)
+
+    def both(nodes: Floats) -> Floats:
+        margins = log_margins(fixed, nobody, documented, delta, nodes)
+        shared, margins[0] = margins[0].copy(), 0.0
+        return np.stack([log_sum_over_graphs(margins.T, False) + shared, margins[-1] + shared])
+
+    nodes, (others, saturated) = refined(both, most)
+    return nodes, log_margins(fixed, nobody, documented, delta, nodes), others, saturated
 
 
-def _log_margins(table: Floats, lists: int, delta: float, nodes: Floats) -> Floats:
-    """Log marginal likelihood of the table over each set of lists, array (2^lists, nodes)."""
-    from scipy.special import gammaln
+def _log_sum(nodes: Floats, logs: Floats) -> float:
+    numbers, places, shares = finer(nodes, logs)
+    fine = (logs[places] * shares).sum(axis=1)
+    top = float(fine.max())
+    return top + math.log(float(np.exp(fine - top) @ node_weights(numbers)))
 
-    cells = 1 << lists
-    prior, total = delta * cells, nodes + table.sum()
-    patterns = np.arange(1, cells)
-    logs = np.zeros((cells, len(nodes)))
-    for some in range(1, cells):
-        count = 1 << some.bit_count()
-        each = prior / count
-        seen = np.bincount(patterns & some, weights=table, minlength=cells)
-        fixed = [seen[mask] for mask in range(1, cells) if mask & ~some == 0]
-        constant = float(gammaln(np.array(fixed) + each).sum()) - count * float(gammaln(each)) + float(gammaln(prior))
-        logs[some] = gammaln(nodes + seen[0] + each) - gammaln(total + prior) + constant
+
+@compiled
+def _fixed_parts(table: Floats, lists: int, delta: float) -> tuple[Floats, Floats]:
+    """What of each margin does not depend on how many are on no list; and the prior and people of its empty pattern."""
+    sets = 1 << lists
+    fixed, nobody, seen = np.zeros(sets), np.zeros(sets), np.zeros(sets)
+    for some in range(1, sets):
+        seen[:] = 0.0
+        for pattern in range(1, sets):
+            seen[pattern & some] += table[pattern - 1]
+        count = 1
+        for place in range(lists):
+            if some >> place & 1:
+                count *= 2
+        each = delta * sets / count
+        nobody[some] = seen[0] + each
+        total = math.lgamma(delta * sets) - count * math.lgamma(each)
+        pattern = some
+        while pattern:
+            total += math.lgamma(seen[pattern] + each)
+            pattern = (pattern - 1) & some
+        fixed[some] = total
+    return fixed, nobody
+
+
+@compiled
+def log_margins(fixed: Floats, nobody: Floats, documented: float, delta: float, nodes: Floats) -> Floats:
+    """Log marginal likelihood of the table over each set of lists, array (2^lists, nodes).
+
+    Row 0 holds what every graph shares: in how many ways the people can be chosen, and the prior of the total.
+
+    Args:
+        fixed: What does not depend on the nodes, array (2^lists,).
+        nobody: People and prior count of the empty pattern of each set, but for those on no list, array (2^lists,).
+        documented: People on at least one list.
+        delta: Prior count of each pattern.
+        nodes: People on no list, array (nodes,).
+    """
+    sets = len(fixed)
+    logs = np.zeros((sets, len(nodes)))
+    for at in range(len(nodes)):
+        total = nodes[at] + documented
+        logs[0, at] = math.lgamma(total + 1) - math.lgamma(nodes[at] + 1) - math.log(total)
+        whole = math.lgamma(total + delta * sets)
+        for some in range(1, sets):
+            logs[some, at] = math.lgamma(nodes[at] + nobody[some]) - whole + fixed[some]
     return logs

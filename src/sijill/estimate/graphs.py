@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import numpy as np
+from typing import TYPE_CHECKING
 
 from sijill.estimate.captures import Captures
-from sijill.estimate.decomposable import MOST_LISTS, decomposable_graphs, graph_label
-from sijill.estimate.graph_posterior import GraphPosterior, graph_posterior
 from sijill.estimate.intervals import total_of
 from sijill.estimate.settings import Settings
 from sijill.model.estimates import Estimate, EstimateWarning, Plain, Total
+
+if TYPE_CHECKING:
+    from sijill.estimate.graph_posterior import GraphPosterior
 
 METHOD, METHOD_FULL = "graphs", "graphs-full"
 
@@ -23,11 +24,20 @@ ASSUMPTION_FULL = (
     "every other weighs much, the prior and not the data decides how many people are on no list."
 )
 
+MOST_LISTS = 10
+"""Above this even the sum over graphs takes minutes."""
+
 DOMINATES = 0.5
 """Mass of the saturated graph above which it is warned of."""
 
-SENSITIVITY = (0.25, 4.0)
-"""Times the prior count at which the median is worked out again."""
+NEARBY = (0.25, 4.0)
+"""Times the prior count at which a median outside the interval is warned of."""
+
+CUSTOMARY = (0.5, 1.0)
+"""Prior counts that others set, worked out as well."""
+
+QUICK = 8
+"""Up to so many lists the customary prior counts are worked out."""
 
 SHOWN = 5
 """Graphs named in the diagnostics."""
@@ -37,7 +47,7 @@ def graphs_estimate(captures: Captures, settings: Settings, level: float, with_s
     """The posterior of the total, averaged over every decomposable graph.
 
     Args:
-        captures: Three to six lists.
+        captures: Three to ten lists.
         settings: Prior count and cap.
         level: Of the interval.
         with_saturated: Whether the saturated graph enters the average.
@@ -52,21 +62,16 @@ def graphs_estimate(captures: Captures, settings: Settings, level: float, with_s
     delta = settings.delta or 2.0 ** -len(captures.lists)
     found = _posterior(captures, settings, delta, with_saturated)
     total = _total(captures, found, level)
-    others = {
-        times: _total(captures, _posterior(captures, settings, delta * times, with_saturated), level)
-        for times in SENSITIVITY
-    }
+    told, outside = _sensitivity(captures, settings, (delta, found, total), level)
     diagnostics: dict[str, Plain] = {
         "saturated_mass": round(found.saturated_mass, 6),
         "saturated_in_average": with_saturated,
         "delta": delta,
         "cap": (settings.cap + 1) * captures.documented,
-        **_graphs(captures, found, with_saturated),
-        "prior_sensitivity": [
-            {"delta": delta * t, "median": o.median, "low": o.low, "high": o.high} for t, o in others.items()
-        ],
+        **_graphs(captures, found),
+        "prior_sensitivity": told,
     }
-    warnings = (*_saturated(found, with_saturated), *_near_cap(total, captures, settings), *_prior(total, others))
+    warnings = (*_saturated(found), *_near_cap(total, captures, settings), *_prior(total, outside))
     return Estimate(method, captures.documented, total, assumption, captures.stratum, diagnostics, warnings)
 
 
@@ -86,6 +91,8 @@ def _refusal(lists: int) -> EstimateWarning | None:
 
 
 def _posterior(captures: Captures, settings: Settings, delta: float, with_saturated: bool) -> GraphPosterior:
+    from sijill.estimate.graph_posterior import graph_posterior
+
     most = captures.documented * settings.cap
     return graph_posterior(captures.table, len(captures.lists), delta, most, with_saturated)
 
@@ -95,27 +102,54 @@ def _total(captures: Captures, found: GraphPosterior, level: float) -> Total:
     return total_of(captures.documented + found.mean, median, low, high, level)
 
 
-def _graphs(captures: Captures, found: GraphPosterior, with_saturated: bool) -> dict[str, Plain]:
-    graphs = decomposable_graphs(len(captures.lists))[0]
-    mass = found.graph_mass.copy()
-    if not with_saturated:
-        mass[-1] = 0.0
-        mass /= mass.sum() or 1.0
-    ranked = np.argsort(-mass, kind="stable")[:SHOWN]
+def _sensitivity(
+    captures: Captures, settings: Settings, made: tuple[float, GraphPosterior, Total], level: float
+) -> tuple[list[Plain], list[Total]]:
+    """What other prior counts say; and the totals of those nearby whose median lies outside the interval."""
+    delta, found, total = made
+    nearby = [delta * times for times in NEARBY]
+    customary = [one for one in CUSTOMARY if one not in (delta, *nearby)] if len(captures.lists) <= QUICK else []
+    told: list[Plain] = []
+    outside = []
+    for other in (*nearby, *customary):
+        posterior = _posterior(captures, settings, other, found.with_saturated)
+        under = _total(captures, posterior, level)
+        # how many times likelier the table is under this prior count, as a log
+        support = round(posterior.log_evidence - found.log_evidence, 3)
+        told.append({"delta": other, "median": under.median, "low": under.low, "high": under.high, "support": support})
+        if other in nearby and not total.low <= under.median <= total.high:
+            outside.append(under)
+    return told, outside
+
+
+def _graphs(captures: Captures, found: GraphPosterior) -> dict[str, Plain]:
+    from sijill.estimate.best_graphs import best_graphs
+    from sijill.estimate.decomposable import GRAPHS, edges_of
+    from sijill.estimate.graph_words import graph_label, graph_words
+
+    names = captures.lists
+    best = best_graphs(found, SHOWN)
     top: list[Plain] = [
-        {"graph": graph_label(graphs[at], captures.lists), "mass": round(float(mass[at]), 6)} for at in ranked
+        {"graph": graph_label(graph, names), "mass": round(mass, 6), "words": graph_words(graph, names)}
+        for graph, mass in zip(best.graphs, best.masses, strict=True)
+    ]
+    ties: list[Plain] = [
+        {"lists": [names[one], names[other]], "probability": round(edge, 6)}
+        for (one, other), edge in zip(edges_of(len(names)), best.edges, strict=False)
     ]
     return {
-        "models": len(graphs) if with_saturated else len(graphs) - 1,
-        "best_model": graph_label(graphs[ranked[0]], captures.lists),
+        "models": GRAPHS[len(names)] - (not found.with_saturated),
+        "best_model": graph_label(best.graphs[0], names),
         "top_models": top,
+        "top_models_from": "every graph" if best.all_looked_at else "a search",
+        "ties": ties,
     }
 
 
-def _saturated(found: GraphPosterior, with_saturated: bool) -> list[EstimateWarning]:
+def _saturated(found: GraphPosterior) -> list[EstimateWarning]:
     if found.saturated_mass <= DOMINATES:
         return []
-    then = "the prior decides the number" if with_saturated else "what is averaged here is the rest"
+    then = "the prior decides the number" if found.with_saturated else "what is averaged here is the rest"
     return [
         EstimateWarning(
             "estimate.saturated-dominates",
@@ -138,8 +172,7 @@ def _near_cap(total: Total, captures: Captures, settings: Settings) -> list[Esti
     ]
 
 
-def _prior(total: Total, others: dict[float, Total]) -> list[EstimateWarning]:
-    outside = [other for other in others.values() if not total.low <= other.median <= total.high]
+def _prior(total: Total, outside: list[Total]) -> list[EstimateWarning]:
     if not outside:
         return []
     return [
