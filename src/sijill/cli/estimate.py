@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from sijill.cli.estimate_about import about_of, about_options, notes_of, refuse_unknown
+from sijill.cli.estimate_checks import CHOICES
 from sijill.cli.options import Talk, table, talks, workspace_option
 from sijill.errors import InputRefused, UsageError
 
 if TYPE_CHECKING:
+    from sijill.estimate.captures import Captures
+    from sijill.estimate.consistency import Check
+    from sijill.estimate.population import About
     from sijill.estimate.reading import CaptureTable
     from sijill.lists.tables import RawTable
     from sijill.model.estimates import Estimate, EstimateWarning
@@ -32,6 +38,10 @@ if TYPE_CHECKING:
 @click.option("--level", type=float, default=0.95, help="Of the intervals [default: 0.95].")
 @click.option("--set", "settings", multiple=True, metavar="METHOD.NAME=VALUE", help="--set help lists them.")
 @click.option("--plot", type=click.Path(path_type=Path, dir_okay=False), help="Write a picture here (SVG).")
+@click.option(
+    "--check", "checks", multiple=True, type=click.Choice(CHOICES), help="How far the methods can be trusted."
+)
+@about_options
 @talks
 def command(
     file: Path | None,
@@ -44,7 +54,9 @@ def command(
     level: float,
     settings: tuple[str, ...],
     plot: Path | None,
+    checks: tuple[str, ...],
     talk: Talk,
+    **stated: Any,
 ) -> None:
     """Estimate how many there were in all, from CAPTURES: a 0/1 column for each list, and 'count' or a row a person.
 
@@ -57,6 +69,8 @@ def command(
     if file is None:
         _in_workspace(folder, talk)
         return
+    from sijill.cli.estimate_checks import checks_of
+    from sijill.estimate.consistency import with_verdicts
     from sijill.estimate.estimates import estimate_all, methods_for
     from sijill.estimate.reading import read_captures
     from sijill.estimate.settings import Settings
@@ -64,13 +78,24 @@ def command(
     told = Settings.parse(settings)
     methods_for(method, 2)
     _refuse_plot(plot)
-    raw = _raw(file)
-    read = read_captures(raw.rows, file.name, _names(lists), _names(by), [_names(group) for group in origins])
+    raw, about = _raw(file), about_of(stated)
+    same_origin = [*about.same_origin, *(_names(group) for group in origins)]
+    read = read_captures(raw.rows, file.name, _names(lists), _names(by), same_origin, about.merge)
+    refuse_unknown(about, read)
+
+    def estimates(captures: Captures, clock: Callable[[], float] | None = None) -> list[Estimate]:
+        return estimate_all(captures, methods=[method], level=level, seed=seed, settings=told, clock=clock)
+
     made: list[Estimate] = []
+    checked: list[Check] = []
     for captures in () if talk.dry_run else read.tables:
-        made += estimate_all(captures, methods=[method], level=level, seed=seed, settings=told, clock=time.perf_counter)
-    code = _say_left_out(read, raw, talk)
-    _print(read, made, talk)
+        here = estimates(captures, time.perf_counter)
+        if checks:
+            checked += checks_of(checks, captures, here, estimates, dict(about.unlinked))
+        made += here
+    made = with_verdicts(made, checked)
+    code = _say_left_out(raw, talk)
+    _print(read, about, made, checked, talk)
     if plot is not None and made:
         _draw(plot, file, made, talk)
     if code:
@@ -123,38 +148,47 @@ def _raw(file: Path) -> RawTable:
     return raw_table(data, file.name)
 
 
-def _say_left_out(read: CaptureTable, raw: RawTable, talk: Talk) -> int:
+def _say_left_out(raw: RawTable, talk: Talk) -> int:
     """Say what was doubtful or left out; give the exit code: 3 when a row was refused."""
     for note in raw.notes:
         talk.say(f"{note.code}: {note.file}, row {note.row}: {note.why} ({note.done.replace('_', ' ')})")
-    if read.in_no_list:
-        talk.say(
-            f"estimate.in-no-list: {read.in_no_list:,} people are on none of the lists and were left out: "
-            "whoever is on no list is what is estimated"
-        )
     return InputRefused.exit_code if any(note.done == "row_refused" for note in raw.notes) else 0
 
 
-def _print(read: CaptureTable, made: list[Estimate], talk: Talk) -> None:
+def _print(read: CaptureTable, about: About, made: list[Estimate], checked: list[Check], talk: Talk) -> None:
     from sijill.estimate.agreement import agreement
 
+    notes = notes_of(about, read)
+    for note in notes:
+        talk.say(f"{note['code']}: {note['message']}")
     value = {
+        "about": about.population.as_json(),
         "documented": read.everybody.documented,
         "lists": read.everybody.sizes,
+        "unlinked": dict(about.unlinked),
         "estimates": [estimate.as_json() for estimate in made],
         "agreement": agreement(made),
+        "checks": [check.as_json() for check in checked],
+        "notes": notes,
     }
-    talk.data(value, None if talk.json else _words(read, made))
+    talk.data(value, None if talk.json else _words(read, about, made, checked))
 
 
-def _words(read: CaptureTable, made: list[Estimate]) -> str:
+def _words(read: CaptureTable, about: About, made: list[Estimate], checked: list[Check]) -> str:
+    from sijill.cli.estimate_checks import words_of
+
     sizes = ", ".join(f"{name} {people:,}" for name, people in read.everybody.sizes.items())
-    parts = [f"Documented: {read.everybody.documented:,} people on {len(read.everybody.lists)} lists ({sizes})"]
+    parts = [
+        f"Documented: {read.everybody.documented:,} people on {len(read.everybody.lists)} lists ({sizes})\n"
+        f"{about.population.words}"
+    ]
     if made:
         columns = {"stratum": "stratum"} if made[0].stratum else {}
         columns |= {"method": "method", "total": "people in all", "interval": "interval", "beyond": "on no list"}
         parts.append(table([_row(estimate) for estimate in made], columns))
         parts.append(_footnotes(made))
+    if checked:
+        parts.append(words_of(checked))
     return "\n\n".join(parts)
 
 

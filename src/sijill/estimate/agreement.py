@@ -23,6 +23,7 @@ FORBIDDING = (
     "estimate.average-rests-on-unlikely-model",
     "estimate.bootstraps-without-maximum",
     "estimate.wide-interval",
+    "estimate.fails-internal-check",
 )
 """Warnings that keep an estimate from being a headline."""
 

@@ -134,6 +134,30 @@ class Captures:
         origins = (tuple(name for name in group if name in lists) for group in self.same_origin)
         return Captures.counted(lists, moved, self.stratum, (group for group in origins if len(group) > 1))
 
+    def merged(self, groups: Iterable[Sequence[str]]) -> Captures:
+        """The same people with each group of lists taken as one list, called by their names with ``+`` between.
+
+        Raises:
+            InputRefused: ``estimate.too-few-lists``; ``estimate.same-name`` when a list is in two groups.
+        """
+        joined = [tuple(group) for group in groups]
+        if not joined:
+            return self
+        taken = [name for group in joined for name in group]
+        if len(set(taken)) < len(taken):
+            twice = next(name for name, times in Counter(taken).items() if times > 1)
+            raise InputRefused("estimate.same-name", f"{twice!r} is merged twice", "each list in one group", "name one")
+        parts = [(name,) for name in self.lists if name not in taken] + joined
+        places = [[self.lists.index(name) for name in part] for part in parts]
+        moved = (
+            (sum(1 << new for new, olds in enumerate(places) if any(mask >> old & 1 for old in olds)), people)
+            for mask, people in self.counts
+        )
+        names = tuple("+".join(part) for part in parts)
+        now = {name: whole for part, whole in zip(parts, names, strict=True) for name in part}
+        origins = ({now[name] for name in group} for group in self.same_origin)
+        return Captures.counted(names, moved, self.stratum, (sorted(group) for group in origins if len(group) > 1))
+
 
 def _refuse_bad_lists(lists: tuple[str, ...]) -> None:
     found = ", ".join(lists) or "none"

@@ -73,7 +73,7 @@ def _shared_origins(captures: Captures) -> list[EstimateWarning]:
         EstimateWarning(
             "estimate.lists-share-origin",
             f"{' and '.join(group)} copy one another or share an intake: being on both is one sighting, not two, and "
-            "the total comes out too low; merge them into one list or leave one out with --lists",
+            "the total comes out too low; merge them into one list with --merge, or leave one out with --lists",
         )
         for group in captures.same_origin
     ]

@@ -183,3 +183,48 @@ def test_a_line_that_is_no_row_is_reported_and_the_rest_is_done(run, tmp_path):
     assert code == 3
     assert json.loads(out)["documented"] == 34
     assert "record.bad-line" in err
+
+
+def test_whom_the_lists_are_about_is_printed_with_the_result(run, captures, tmp_path):
+    about = tmp_path / "about.toml"
+    about.write_text('population = "villagers"\nperiod = "2019"\nplace = "inland"\n[unlinked]\nhospital = 9\n')
+    call = (captures, "--method", "chao", "--about", about, "--place", "the coast", "--unlinked", "committee=4")
+    said = json.loads(run(*call, "--json")[1])
+    assert said["about"] == {"population": "villagers", "period": "2019", "place": "the coast", "eligibility": None}
+    assert said["unlinked"] == {"committee": 4, "hospital": 9}
+    assert [note["code"] for note in said["notes"]] == ["estimate.unlinked-records"] * 2
+    _, out, err = run(*call)
+    assert "About: population: villagers; period: 2019; place: the coast (not stated: eligibility)" in out
+    assert "estimate.unlinked-records: 4 records of committee" in err
+
+
+def test_unlinked_records_of_no_list_are_refused(run, captures):
+    assert run(captures, "--unlinked", "mosque=3")[0] == 3
+    assert run(captures, "--unlinked", "hospital=many")[0] == 2
+    assert run(captures, "--about", captures.with_name("none.toml"))[0] == 3
+
+
+def test_merged_lists_count_as_one(run, captures):
+    said = json.loads(run(captures, "--merge", "hospital,committee", "--method", "chao", "--json")[1])
+    assert list(said["lists"]) == ["observatory", "hospital+committee"]
+
+
+def test_checks_stand_beside_the_estimates(run, captures):
+    code, out, _ = run(captures, "--method", "chao", "--check", "all", "--unlinked", "hospital=9")
+    assert code == 0
+    for words in ("Check 'internal'", "Check 'lists'", "Check 'records'", "Check 'assumption'", "not proved by it"):
+        assert words in out
+    assert "records not linked are further people" in out
+    said = json.loads(run(captures, "--method", "chao", "--check", "internal", "--by", "sex", "--json")[1])
+    assert {check["check"] for check in said["checks"]} == {"internal"}
+    assert {check["stratum"]["sex"] for check in said["checks"]} == {"female", "male"}
+    assert all(check["known"] > 0 for check in said["checks"])
+    assert json.loads(run(captures, "--method", "chao", "--json")[1])["checks"] == []
+
+
+def test_entries_copied_from_another_list_are_told(run, tmp_path):
+    path = tmp_path / "copied.csv"
+    path.write_text("a,b,count\n1,0,40\n1,copied,9\n0,1,30\n1,1,12\n")
+    said = json.loads(run(path, "--method", "chao", "--json")[1])
+    assert said["lists"] == {"a": 61, "b": 42}
+    assert [note["code"] for note in said["notes"]] == ["estimate.copied-entries"]

@@ -33,7 +33,48 @@ def test_counts_and_a_row_a_person_say_the_same():
 
 
 def test_rows_of_one_pattern_are_added_up():
-    assert read("a,b,count\n1,0,2\n1,0,3\n0,1,0\n1,1,4").everybody.counts == ((1, 5), (3, 4))
+    table = read("a,b,count\n1,0,2\n1,0,3\n0,1,0\n1,1,4")
+    assert table.everybody.counts == ((1, 5), (3, 4))
+    assert table.added_up == ((2, 3),)
+
+
+def test_rows_that_another_column_tells_apart_are_no_slip():
+    table = read("a,b,place,count\n1,0,north,2\n1,0,south,3\n1,1,north,4")
+    assert table.everybody.counts == ((1, 5), (3, 4))
+    assert table.added_up == ()
+    assert read("sex,a,b,count\nm,1,0,2\nf,1,0,3\nm,1,1,1", by=["sex"]).added_up == ()
+
+
+def test_an_entry_copied_from_another_list_is_no_capture():
+    table = read("a,b,count\n1,0,5\n1,copied,3\n0,1,4\n1,1,2")
+    assert table.everybody.counts == ((1, 8), (2, 4), (3, 2))
+    assert table.copied == (("b", 3),)
+
+
+def test_merged_lists_hold_whoever_is_on_any_of_them():
+    text = "a,b,c,count\n1,0,0,5\n0,1,0,3\n1,1,0,2\n0,1,1,4\n0,0,1,6"
+    table = read(text, merge=[["a", "b"]], same_origin=[["a", "b"]])
+    assert table.everybody.lists == ("c", "a+b")
+    assert table.everybody.counts == ((1, 6), (2, 10), (3, 4))
+    assert table.everybody.same_origin == ()
+    assert refused(text, merge=[["a", "b"], ["b", "c"]]).code == "estimate.same-name"
+    assert refused(text, merge=[["a", "b", "c"]]).code == "estimate.too-few-lists"
+
+
+def test_people_who_are_alike_may_stand_in_rows_that_are_alike():
+    assert read("a,b\n1,0\n1,0\n1,1\n0,1\n0,1").everybody.documented == 5
+    assert read("sex,a,b\nm,1,0\nm,1,0\nm,1,1\nf,0,1\nf,0,1").everybody.documented == 5
+
+
+def test_numbers_that_only_number_the_rows_are_no_counts():
+    assert read("id,a,b\n7,1,0\n3,0,1\n9,1,1").everybody.documented == 3
+    assert read("row,a,b\n1,1,0\n2,0,1\n3,1,1").everybody.documented == 3
+
+
+def test_a_million_people_are_read_and_counted():
+    body = [(number, ("1", "0") if number % 3 else ("1", "1")) for number in range(2, 1_000_002)]
+    table = read_captures([(1, ("a", "b")), *body], "large.csv")
+    assert table.everybody.documented == 1_000_000
 
 
 def test_yes_and_no_may_be_written_as_words_or_with_a_point():
@@ -92,6 +133,16 @@ def test_people_on_lists_become_patterns():
         ("a,b,count\n1,1,4", {"lists": ["a", "b"], "by": ["b"]}, "estimate.overlapping-roles"),
         ("a,a,count\n1,1,4", {}, "estimate.overlapping-roles"),
         ("a,b,count\n1,1,4,9", {}, "estimate.ragged-row"),
+        ("a,b,c,count\n1,1,0,4\n1,0,yes,2\n0,1,1,3", {}, "estimate.not-0-1"),
+        ("a,b,c,count\n1,1,0,4\n1,0,,2\n0,1,1,3", {}, "estimate.not-0-1"),
+        ("a,b,c\n1,1,0\n1,0,2\n0,1,1", {}, "estimate.not-0-1"),
+        ("a,b,count\n1,1,4\n1,0,2\n1,1,4", {}, "estimate.duplicate-row"),
+        ("id,a,b\np1,1,0\np2,0,1\np1,1,1", {}, "estimate.duplicate-row"),
+        ("name,a,b\n" + "\n".join(f"n{i},1,0" for i in range(40)) + "\nn7,1,0", {}, "estimate.duplicate-row"),
+        ("a,b,freq\n1,1,4\n1,0,2\n0,1,3", {}, "estimate.count-column"),
+        ("a,b,n\n1,1,40\n1,0,2\n0,1,3", {}, "estimate.count-column"),
+        ("a,b,count\n1,1,4", {"lists": ["a", "a"]}, "estimate.overlapping-roles"),
+        ("a,b,count\n1,1,4", {"merge": [["a", "x"]]}, "estimate.missing-column"),
     ],
 )
 def test_a_bad_table_is_refused_with_a_code(text, options, code):
