@@ -24,6 +24,7 @@ FORBIDDING = (
     "estimate.bootstraps-without-maximum",
     "estimate.wide-interval",
     "estimate.fails-internal-check",
+    "estimate.below-floor",
 )
 """Warnings that keep an estimate from being a headline."""
 

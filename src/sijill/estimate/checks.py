@@ -68,6 +68,26 @@ def width_warnings(estimate: Estimate) -> tuple[EstimateWarning, ...]:
     )
 
 
+def floor_warnings(estimate: Estimate, floor: Estimate) -> tuple[EstimateWarning, ...]:
+    """The warning on an interval that lies below Chao's lower bound as a whole; empty when it does not.
+
+    Args:
+        estimate: By any method.
+        floor: Chao's, of the same table.
+    """
+    if estimate.method == floor.method or estimate.documented != floor.documented:
+        return ()
+    if estimate.total is None or floor.total is None or estimate.total.high >= floor.total.median:
+        return ()
+    return (
+        EstimateWarning(
+            "estimate.below-floor",
+            f"the whole interval lies below Chao's lower bound of {floor.total.median:,.0f}: people differ more in how "
+            "easily they are found than this method allows, so that it is too low; divide them with --by",
+        ),
+    )
+
+
 def _shared_origins(captures: Captures) -> list[EstimateWarning]:
     return [
         EstimateWarning(

@@ -9,7 +9,7 @@ Source:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from sijill.errors import InputRefused
@@ -151,7 +151,7 @@ def assumption(whole: Sequence[Estimate]) -> list[Check]:
 
 
 def with_verdicts(whole: Sequence[Estimate], checks: Sequence[Check]) -> list[Estimate]:
-    """The estimates, with a warning on those whose method failed more than half of its internal checks.
+    """The estimates, with a warning on those whose method failed its internal checks (:func:`failure`).
 
     Args:
         whole: Of the whole table or of several strata.
@@ -159,22 +159,26 @@ def with_verdicts(whole: Sequence[Estimate], checks: Sequence[Check]) -> list[Es
     """
     judged = []
     for one in whole:
-        verdicts = [
-            check.holds
-            for check in checks
-            if (check.kind, check.method, check.stratum) == ("internal", one.method, one.stratum)
-            if check.holds is not None
-        ]
-        failed = verdicts.count(False)
-        if failed * 2 > len(verdicts):
-            told = EstimateWarning(
-                "estimate.fails-internal-check",
-                f"hiding one list after another, the interval misses the list's known size in {failed} of "
-                f"{len(verdicts)} cases: what it says of those on no list cannot be trusted either",
-            )
-            one = replace(one, warnings=(*one.warnings, told))
-        judged.append(one)
+        told = failure(check for check in checks if (check.method, check.stratum) == (one.method, one.stratum))
+        judged.append(one if told is None or one.warns(told.code) else replace(one, warnings=(*one.warnings, told)))
     return judged
+
+
+def failure(checks: Iterable[Check]) -> EstimateWarning | None:
+    """The warning on a method that fails half of its internal checks or more, two at least; ``None`` otherwise.
+
+    Args:
+        checks: Of one method on one table; other kinds than ``internal`` are passed over.
+    """
+    verdicts = [check.holds for check in checks if check.kind == "internal" and check.holds is not None]
+    failed = verdicts.count(False)
+    if failed < 2 or failed * 2 < len(verdicts):
+        return None
+    return EstimateWarning(
+        "estimate.fails-internal-check",
+        f"hiding one list after another, the interval misses the list's known size in {failed} of {len(verdicts)} "
+        "cases: what it says of those on no list cannot be trusted either; see --check internal",
+    )
 
 
 def _checked(

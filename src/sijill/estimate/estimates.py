@@ -11,7 +11,7 @@ import numpy as np
 from sijill.errors import UsageError
 from sijill.estimate import chao, graphs, independence, loglinear, no_highest_order, two_list
 from sijill.estimate.captures import Captures
-from sijill.estimate.checks import no_overlap, table_warnings, unknown_stratum, width_warnings
+from sijill.estimate.checks import floor_warnings, no_overlap, table_warnings, unknown_stratum, width_warnings
 from sijill.estimate.settings import Settings
 from sijill.model.estimates import Estimate
 
@@ -105,8 +105,15 @@ def _by(
     begun = clock() if clock else 0.0
     made = METHODS[name](captures, settings, level, generator(seed, name, captures))
     spent = round(clock() - begun, 6) if clock else 0.0
-    about = table_warnings(captures)
-    return [replace(one, warnings=(*one.warnings, *width_warnings(one), *about), seconds=spent) for one in made]
+    about, floor = table_warnings(captures), chao.chao_estimate(captures, level)
+    return [
+        replace(
+            one,
+            warnings=(*one.warnings, *width_warnings(one), *floor_warnings(one, floor), *about),
+            seconds=spent,
+        )
+        for one in made
+    ]
 
 
 def generator(seed: int, method: str, captures: Captures) -> np.random.Generator:

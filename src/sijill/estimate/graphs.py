@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sijill.estimate.captures import Captures
+from sijill.estimate.consistency import Check, failure, internal
 from sijill.estimate.intervals import total_of
 from sijill.estimate.settings import Settings
 from sijill.model.estimates import Estimate, EstimateWarning, Plain, Total
@@ -39,6 +40,9 @@ CUSTOMARY = (0.5, 1.0)
 QUICK = 8
 """Up to so many lists the customary prior counts are worked out."""
 
+CHECKED = 9
+"""Up to so many lists each is hidden in turn and its size estimated."""
+
 SHOWN = 5
 """Graphs named in the diagnostics."""
 
@@ -63,6 +67,7 @@ def graphs_estimate(captures: Captures, settings: Settings, level: float, with_s
     found = _posterior(captures, settings, delta, with_saturated)
     total = _total(captures, found, level)
     told, outside = _sensitivity(captures, settings, (delta, found, total), level)
+    checks = _hidden_lists(captures, settings, level, with_saturated)
     diagnostics: dict[str, Plain] = {
         "saturated_mass": round(found.saturated_mass, 6),
         "saturated_in_average": with_saturated,
@@ -70,8 +75,15 @@ def graphs_estimate(captures: Captures, settings: Settings, level: float, with_s
         "cap": (settings.cap + 1) * captures.documented,
         **_graphs(captures, found),
         "prior_sensitivity": told,
+        "internal_check": [one.as_json() for one in checks],
     }
-    warnings = (*_saturated(found), *_near_cap(total, captures, settings), *_prior(total, outside))
+    failed = failure(checks)
+    warnings = (
+        *_saturated(found),
+        *_near_cap(total, captures, settings),
+        *_prior(total, outside),
+        *([failed] if failed else []),
+    )
     return Estimate(method, captures.documented, total, assumption, captures.stratum, diagnostics, warnings)
 
 
@@ -120,6 +132,21 @@ def _sensitivity(
         if other in nearby and not total.low <= under.median <= total.high:
             outside.append(under)
     return told, outside
+
+
+def _hidden_lists(captures: Captures, settings: Settings, level: float, with_saturated: bool) -> list[Check]:
+    """The size of each list, estimated from the people on it that others found; empty where that takes too long."""
+    method = METHOD_FULL if with_saturated else METHOD
+
+    def quickly(inside: Captures) -> list[Estimate]:
+        lists = len(inside.lists)
+        if lists < 3:
+            return []
+        found = _posterior(inside, settings, settings.delta or 2.0**-lists, with_saturated)
+        total = _total(inside, found, level)
+        return [Estimate(method, inside.documented, total, ASSUMPTION, inside.stratum)]
+
+    return internal(captures, quickly) if 3 < len(captures.lists) <= CHECKED else []
 
 
 def _graphs(captures: Captures, found: GraphPosterior) -> dict[str, Plain]:

@@ -5,7 +5,15 @@ import pytest
 
 from sijill.estimate.agreement import headline, reasons_against
 from sijill.estimate.captures import Captures
-from sijill.estimate.consistency import assumption, false_records, internal, leave_one_out, with_verdicts
+from sijill.estimate.consistency import (
+    Check,
+    assumption,
+    failure,
+    false_records,
+    internal,
+    leave_one_out,
+    with_verdicts,
+)
 from sijill.estimate.estimates import METHODS, estimate_all
 from sijill.estimate.settings import Settings
 
@@ -49,10 +57,30 @@ def test_a_method_that_does_not_find_the_hidden_lists_again_makes_no_headline():
     judged = {one.method: one for one in with_verdicts(whole, checks)}
     assert judged["independence"].warns("estimate.fails-internal-check")
     assert "estimate.fails-internal-check" in reasons_against(judged["independence"])
-    failed = [check.holds for check in checks if check.method == "graphs"].count(False)
-    assert judged["graphs"].warns("estimate.fails-internal-check") is (failed > 2)
-    if failed > 2:
-        assert headline(list(judged.values())) is None
+
+
+def unlike(lists=6, people=8_000, seed=2):
+    """People of whom a third is found three times as easily by every list."""
+    rng = np.random.default_rng(seed)
+    easy = rng.random((people, 1)) < 1 / 3
+    on = rng.random((people, lists)) < rng.uniform(0.05, 0.15, lists) * np.where(easy, 3.0, 1.0)
+    return Captures.counted("abcdef"[:lists], [(int(mask), 1) for mask in on @ (1 << np.arange(lists)) if mask])
+
+
+def test_graphs_over_people_who_differ_fail_of_themselves_and_make_no_headline():
+    (estimate,) = by("graphs")(unlike())
+    assert estimate.total.high < 8_000
+    assert {"estimate.fails-internal-check", "estimate.below-floor"} <= set(reasons_against(estimate))
+    assert headline([estimate]) is None
+    verdicts = [check["holds"] for check in estimate.diagnostics["internal_check"]]
+    assert verdicts.count(False) >= 3
+
+
+@pytest.mark.parametrize(("verdicts", "fails"), [([True] * 6, False), ([False, True, True], False), ([False] * 2, True),
+                                                 ([False, False, True, True], True), ([False], False)])  # fmt: skip
+def test_half_of_the_lists_missed_and_two_at_least_is_a_failure(verdicts, fails):
+    checks = [Check("internal", "a", "graphs", (), 5, None, holds) for holds in [*verdicts, None]]
+    assert (failure(checks) is not None) is fails
 
 
 def test_without_checks_nothing_is_judged():
