@@ -7,8 +7,8 @@ of further lists that hang together and touch exactly ``K``. In a decomposable g
     grown(K, D) = sum over T in D, T not empty, of (-1)^(|T|+1) weight(K+T) / weight(K) * arranged(K, T, D-T)
 
 where ``arranged`` lays out the rest in pieces that hang together, each touching some of ``T``. Every graph is met once
-in sum and its signed terms number at most 2^lists, so nothing cancels but the last few bits. The pairs and triples of
-disjoint sets are 5^lists steps in all: for 8 lists some hundred thousand instead of 30,888,596 graphs.
+in sum. Its signed terms are all of its own size, so what cancels are the last digits. The pairs and triples of disjoint
+sets are 5^lists steps in all: for 8 lists some hundred thousand instead of 30,888,596 graphs.
 
 A weight may lie beyond what a float holds: numbers are pairs ``(m, e)`` for ``m * 2^(512 e)``.
 

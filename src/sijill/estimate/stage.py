@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 READS = ("victim", "victim_member", "victim_record", "source", "link_quality")
 WRITES = ("estimate",)
 VERSION = "2"
+NAMES = ("name", "name_ar", "given", "father", "family")
 
 Row = Mapping[str, object]
 Stratum = tuple[tuple[str, str | None], ...]
@@ -60,6 +61,20 @@ def captures(workspace: Workspace, by: Sequence[str]) -> list[Captures]:
         Captures.of_people(members, stratum, shared_origins(workspace.facts.sources(), lists))
         for stratum, members in sorted(on.items(), key=repr)
     ]
+
+
+def nameless(records: Iterable[Row]) -> dict[str, int]:
+    """How many records of each list bear no name: nothing to link them by, each is a person on that list alone.
+
+    Args:
+        records: Rows of ``victim_record``; those read from texts are passed over.
+    """
+    held: Counter[str] = Counter(
+        str(row["list"])
+        for row in records
+        if not str(row["list"]).startswith("text:") and not any(row[part] for part in NAMES)
+    )
+    return dict(sorted(held.items()))
 
 
 def shared_origins(sources: Iterable[Row], lists: Sequence[str]) -> list[list[str]]:
@@ -127,7 +142,12 @@ def run(workspace: Workspace) -> Summary:
     stamp = _stamp(workspace)
     if stamp.is_of(workspace.derived.stamp("estimate", "all")):
         return Summary("estimate", 0, 1, {"estimates": workspace.derived.count("estimate")})
-    settings, notes = workspace.settings, []
+    settings = workspace.settings
+    notes = [
+        f"estimate.unlinked-records: {people:,} records of {name} bear no name and could not be linked; each counts as "
+        "a person on that list alone, which makes estimates too high where it is somebody on another"
+        for name, people in nameless(workspace.derived.rows("victim_record")).items()
+    ]
     rows: list[dict[str, object]] = []
     try:
         from sijill.estimate.estimates import estimate_all

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from sijill.estimate.decomposable import GRAPHS, decomposable_graphs, parts_of
+from sijill.estimate.decomposable import GRAPHS, decomposable_graphs, graph_log_masses, parts_of
 from sijill.estimate.graph_sum import log_sum_over_graphs
 
 
@@ -38,6 +38,20 @@ def test_it_is_the_sum_of_the_graphs_one_by_one(lists, scale, with_saturated):
     assert log_sum_over_graphs(logs, with_saturated) == pytest.approx(
         one_by_one(logs, with_saturated), rel=1e-13, abs=1e-9
     )
+
+
+@pytest.mark.parametrize("lists", [6, 7])
+@pytest.mark.parametrize("liking", [0.0, 8.0])
+@pytest.mark.parametrize("with_saturated", [True, False])
+def test_signs_cost_few_digits_even_where_large_cliques_weigh_most(lists, liking, with_saturated):
+    sizes = np.array([some.bit_count() for some in range(1 << lists)])
+    logs = liking * sizes * (sizes - 1.0) + np.random.default_rng(lists).normal(size=1 << lists)
+    logs[0] = 0.0
+    whole = log_sum_over_graphs(logs[None], with_saturated)
+    graphs = decomposable_graphs(lists)[: None if with_saturated else -1].copy()
+    each = np.concatenate([-whole, logs[1:]])[:, None]
+    shares = np.exp(graph_log_masses(graphs, lists, each, np.ones(1)))
+    assert shares.sum() == pytest.approx(1.0, abs=1e-12)
 
 
 def test_leaving_the_saturated_graph_out_is_no_subtraction():
