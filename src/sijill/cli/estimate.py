@@ -175,7 +175,7 @@ def _print(read: CaptureTable, about: About, made: list[Estimate], checked: list
 
 
 def _words(read: CaptureTable, about: About, made: list[Estimate], checked: list[Check]) -> str:
-    from sijill.cli.estimate_checks import words_of
+    from sijill.cli.estimate_checks import dependence_of, words_of
 
     sizes = ", ".join(f"{name} {people:,}" for name, people in read.everybody.sizes.items())
     parts = [
@@ -186,7 +186,7 @@ def _words(read: CaptureTable, about: About, made: list[Estimate], checked: list
         columns = {"stratum": "stratum"} if made[0].stratum else {}
         columns |= {"method": "method", "total": "people in all", "interval": "interval", "beyond": "on no list"}
         parts.append(table([_row(estimate) for estimate in made], columns))
-        parts.append(_footnotes(made))
+        parts += [_footnotes(made), *filter(None, [dependence_of(made)])]
     if checked:
         parts.append(words_of(checked))
     return "\n\n".join(parts)

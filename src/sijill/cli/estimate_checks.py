@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 CHOICES = ("internal", "lists", "records", "assumption", "all")
 
+GRAPHS_TOLD, STRATA_TOLD = 3, 4
+"""So many graphs are told in words, where there are no more strata than that."""
+
 NOTE = (
     "A method that does not find again what is known should not be trusted with what is not. One that does is not "
     "proved by it: those on no list may be unlike anybody on one."
@@ -45,6 +48,25 @@ def checks_of(
         "assumption": lambda: assumption(whole),
     }
     return [check for kind, make in made.items() if kind in kinds or "all" in kinds for check in make()]
+
+
+def dependence_of(made: Sequence[Estimate]) -> str:
+    """How the lists depend on each other by the most probable graphs, in words; empty where there are none.
+
+    Args:
+        made: Estimates of one table or of several strata; of more than :data:`STRATA_TOLD` nothing is said.
+    """
+    told = [one for one in made if one.method == "graphs" and one.diagnostics.get("top_models")]
+    if not told or len(told) > STRATA_TOLD:
+        return ""
+    lines = ["How the lists may depend on each other (graphs, with the probability of each):"]
+    for one in told:
+        if one.stratum:
+            lines.append("  " + ", ".join(f"{name} {value or 'not known'}" for name, value in one.stratum) + ":")
+        top = one.diagnostics["top_models"]
+        rows = [graph for graph in top if isinstance(graph, Mapping)] if isinstance(top, Sequence) else []
+        lines += [f"  {graph['mass']:.2f}  {graph['words']}" for graph in rows[:GRAPHS_TOLD]]
+    return "\n".join(lines)
 
 
 def words_of(checks: Sequence[Check]) -> str:

@@ -12,6 +12,10 @@ FEW = 30
 """Below so many people a stratum is reported as small."""
 
 
+NEARLY, MOST_OTHERS = 0.95, 0.8
+"""A list of which so much is on another seems to copy it, unless more than so much of the others is on it as well."""
+
+
 def no_overlap(captures: Captures) -> EstimateWarning | None:
     """The warning that forbids every estimate: nobody stands on two lists."""
     if not captures.is_without_overlap:
@@ -29,7 +33,12 @@ def table_warnings(captures: Captures) -> tuple[EstimateWarning, ...]:
     Args:
         captures: Some people on more than one list.
     """
-    found = [*_shared_origins(captures), *_lists_inside(captures), *_pairs_without_overlap(captures)]
+    found = [
+        *_shared_origins(captures),
+        *_nearly_inside(captures),
+        *_lists_inside(captures),
+        *_pairs_without_overlap(captures),
+    ]
     found += unknown_stratum(captures)
     if captures.documented < FEW:
         found.append(
@@ -97,6 +106,27 @@ def _shared_origins(captures: Captures) -> list[EstimateWarning]:
         )
         for group in captures.same_origin
     ]
+
+
+def _nearly_inside(captures: Captures) -> list[EstimateWarning]:
+    """Lists nearly all of which is on another, which does not hold nearly everybody else too."""
+    sizes, found = captures.sizes, []
+    for i, inner in enumerate(captures.lists):
+        for j, outer in enumerate(captures.lists):
+            both = captures.on_all(1 << i | 1 << j)
+            others, apart = sizes[outer] - both, captures.documented - sizes[inner]
+            if i == j or sizes[inner] < FEW or not NEARLY * sizes[inner] <= both < sizes[inner]:
+                continue
+            if others <= MOST_OTHERS * apart:
+                found.append(
+                    EstimateWarning(
+                        "estimate.lists-share-origin",
+                        f"{both:,} of {sizes[inner]:,} people on {inner} are on {outer} too, of the others only "
+                        f"{others:,} of {apart:,}: the lists seem to share an origin; find out, and merge them with "
+                        "--merge if they do",
+                    )
+                )
+    return found
 
 
 def _lists_inside(captures: Captures) -> list[EstimateWarning]:

@@ -125,7 +125,7 @@ def refuse_hidden_counts(
                 "estimate.count-column",
                 f"{file} holds each pattern once and no column '{COUNT}'; {name!r} holds numbers",
                 f"how many people a row stands for, in a column '{COUNT}'",
-                f"rename {name!r} to {COUNT}, or name it 'id' if it only numbers the rows",
+                f"rename {name!r} to {COUNT}, or leave that column out if each row is one person",
             )
 
 

@@ -228,3 +228,12 @@ def test_entries_copied_from_another_list_are_told(run, tmp_path):
     said = json.loads(run(path, "--method", "chao", "--json")[1])
     assert said["lists"] == {"a": 61, "b": 42}
     assert [note["code"] for note in said["notes"]] == ["estimate.copied-entries"]
+
+
+def test_the_most_probable_graphs_are_told_in_words(run, captures):
+    out = run(captures, "--method", "graphs", "--by", "sex")[1]
+    assert "How the lists may depend on each other" in out
+    assert "  sex female:" in out
+    assert "  sex male:" in out
+    assert "independent of each other" in out
+    assert "How the lists" not in run(captures, "--method", "chao")[1]

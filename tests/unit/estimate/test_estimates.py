@@ -49,6 +49,17 @@ def test_a_list_inside_another_is_warned_of():
     assert messages[0].startswith("everybody on b is on a")
 
 
+def test_a_list_nearly_all_of_which_is_on_another_seems_to_share_its_origin():
+    people = [(1, 300), (4, 200), (3, 97), (2, 3), (5, 40)]
+    (chao,) = estimate_all(Captures.counted(("a", "b", "c"), people), methods=["chao"])
+    (warning,) = [one for one in chao.warnings if one.code == "estimate.lists-share-origin"]
+    assert warning.message.startswith("97 of 100 people on b are on a too, of the others only 340 of 540")
+    # nearly everybody is on the other list: nothing odd that b is
+    large = [(1, 3000), (4, 100), (3, 97), (2, 3), (5, 40)]
+    (chao,) = estimate_all(Captures.counted(("a", "b", "c"), large), methods=["chao"])
+    assert not chao.warns("estimate.lists-share-origin")
+
+
 def test_a_list_of_nobody_is_warned_of_and_changes_no_number():
     padded = Captures.counted(("a", "b", "c", "none"), THREE.counts)
     for method in ("chao", "independence"):
