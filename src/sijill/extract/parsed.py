@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from sijill.extract.brackets import without_notes
 from sijill.extract.grammar import lemma
 from sijill.extract.layout import Paragraph, is_shouted, paragraphs, prepared
+from sijill.extract.multiplying import one_thread, with_products
 from sijill.extract.true_case import true_cased
 from sijill.extract.word_marks import WordMarks
 from sijill.extract.word_stock import WordStock
+from sijill.extract.word_vectors import WordVectors, as_model
 from sijill.model.spans import Span
 from sijill.text.numerals import DIGITS, NUMBER_WORDS
 
@@ -129,6 +131,10 @@ def _pipeline() -> Language:
     marks = WordMarks(nlp.get_pipe("attribute_ruler"), nlp.get_pipe("lemmatizer"), nlp.vocab.strings)
     Language.component("sijill_marks", func=marks)
     nlp.add_pipe("sijill_marks", after="lemmatizer")
+    vectors = nlp.get_pipe("tok2vec")
+    vectors.model = as_model(WordVectors(vectors.model))
+    for name in ("tagger", "parser", "ner"):
+        with_products(nlp.get_pipe(name).model)
     nlp.select_pipes(disable=["attribute_ruler", "lemmatizer"])
     return nlp
 
@@ -169,7 +175,9 @@ def _through_parser(pieces: Sequence[str]) -> Iterator[Doc]:
         group.append(piece)
         after = len(pieces[at + 1]) if at + 1 < len(pieces) else PIECE + 1
         if len(group) == TOGETHER or sum(map(len, group)) + after > PIECE:
-            yield from _pipeline().pipe(group, batch_size=TOGETHER)
+            with one_thread():
+                docs = list(_pipeline().pipe(group, batch_size=TOGETHER * 4))
+            yield from docs
             group = []
 
 
