@@ -9,6 +9,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from sijill.extract.brackets import without_notes
+from sijill.extract.entity_marks import EntityMarks
 from sijill.extract.grammar import lemma
 from sijill.extract.layout import Paragraph, is_shouted, paragraphs, prepared
 from sijill.extract.multiplying import one_thread, with_products
@@ -131,11 +132,13 @@ def _pipeline() -> Language:
     marks = WordMarks(nlp.get_pipe("attribute_ruler"), nlp.get_pipe("lemmatizer"), nlp.vocab.strings)
     Language.component("sijill_marks", func=marks)
     nlp.add_pipe("sijill_marks", after="lemmatizer")
+    Language.component("sijill_entities", func=EntityMarks(nlp.get_pipe("ner")))
+    nlp.add_pipe("sijill_entities", after="ner")
     vectors = nlp.get_pipe("tok2vec")
     vectors.model = as_model(WordVectors(vectors.model))
-    for name in ("tagger", "parser", "ner"):
+    for name in ("tagger", "parser"):
         with_products(nlp.get_pipe(name).model)
-    nlp.select_pipes(disable=["attribute_ruler", "lemmatizer"])
+    nlp.select_pipes(disable=["attribute_ruler", "lemmatizer", "ner"])
     return nlp
 
 
