@@ -13,7 +13,7 @@ from sijill.extract.sentences import sentence_end
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from sijill.extract.tokens import Token
 
 _CAPTIVES = frozenset({"hostage", "captive", "prisoner"})
 _GRABBING = frozenset({"seize", "snatch", "capture", "whisk", "drag", "lead", "march"})

@@ -10,7 +10,7 @@ from sijill.extract.lexicon import words
 from sijill.model.vocabulary import Accusation
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from sijill.extract.tokens import Token
 
 _BLAMING = frozenset(
     {"accuse", "blame", "charge", "suspect", "implicate", "indict", "convict", "sentence", "prosecute"}

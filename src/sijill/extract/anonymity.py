@@ -15,9 +15,8 @@ from sijill.model.mentions import PersonFound, ProtectionFlag
 from sijill.model.spans import Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from sijill.extract.parsed import Parsed
+    from sijill.extract.tokens import Token
 
 REASON = "asked not to be named"
 _PERSON_WORDS = frozenset({"one", "another", "somebody", "someone", "he", "she", "they", "i", "we", "who"})

@@ -22,10 +22,9 @@ from sijill.model.claims import Attribution
 from sijill.model.vocabulary import Voice
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from sijill.extract.event import Event
     from sijill.extract.parsed import Parsed, Sentence
+    from sijill.extract.tokens import Token
 
 _ACCORDING = re.compile(
     r"\b(?:according to|as reported by|reported by|citing|quoting)\s+(?P<who>[^,.;]+)", re.IGNORECASE

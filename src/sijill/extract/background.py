@@ -10,9 +10,8 @@ from sijill.extract.lexicon import words
 from sijill.extract.sentences import sentence_start
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from sijill.extract.event import Event
+    from sijill.extract.tokens import Token
 
 FARTHEST = 10
 """The word of protest governs the harm within this many steps (steps)."""
@@ -89,8 +88,7 @@ def _is_protest(head: Token, below: Token) -> bool:
     protests = words("harms", "protests", "context")
     if lemma(head) in protests and head.pos_ != "PROPN":
         return True
-    subjects = [child for child in children(head, {"nsubj", "nsubjpass"}) if child is not below]
-    things = [child for child in children(head, {"dobj"}) if child is not below]
+    subjects, things = children(head, {"nsubj", "nsubjpass"}), children(head, {"dobj"})
     if head.pos_ in {"VERB", "AUX"} and any(lemma(thing) in protests for thing in (*subjects, *things)):
         return below.dep_ in {"advcl", "prep"}
     return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -20,6 +21,7 @@ Line = str | bytes
 Group = list[tuple[int, Line]]
 Beside = Callable[[str, Reading, str | None, OwnPlaces | None], tuple[Reading, Report]]
 """What a model adds to the reading of a text of a country with its own places, and its report."""
+_HALF = re.compile("[\ud800-\udfff]")
 MOST_TEXTS = 64
 """At most so many texts are read together (texts)."""
 MOST_CHARACTERS = 40_000
@@ -127,7 +129,7 @@ def _asked(line: Line, number: int) -> dict[str, object]:
 def _refuse_half_characters(asked: dict[str, object], number: int) -> None:
     """Refuse what JSON can write and UTF-8 cannot: half of a pair of surrogates."""
     for value in asked.values():
-        if isinstance(value, str) and any("\ud800" <= letter <= "\udfff" for letter in value):
+        if isinstance(value, str) and _HALF.search(value):
             raise InputRefused(
                 "extract.not-utf8", f"line {number}: half a character in it", "UTF-8 text", "export the line again"
             )

@@ -12,9 +12,8 @@ from sijill.model.counts import Count
 from sijill.model.vocabulary import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from sijill.extract.parsed import Parsed
+    from sijill.extract.tokens import Token
     from sijill.extract.victims import Group
 
 _BROKEN_DOWN = re.compile(r"(\S+)\s(?:[\w-]+\s){0,3}\([^()]*\d[^()]*\)\s(?:[\w-]+\s){0,2}$")

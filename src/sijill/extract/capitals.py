@@ -10,7 +10,7 @@ from sijill.extract.lexicon import words
 from sijill.text.names import name_tokens
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from sijill.extract.tokens import Doc, Token
 
 _LITTLE = "al el bin ibn bint ben ould van von de da di der ud - del la las los dos do du y"
 _PARTICLES = frozenset(_LITTLE.split())
@@ -41,6 +41,8 @@ _CALENDAR = frozenset(
 )
 _FEASTS = frozenset({"eid", "ramadan"})
 """Words of the calendar that are given names too."""
+_DAYS = _CALENDAR - _FEASTS
+_CALENDAR_AND_THE = _CALENDAR | {"the"}
 _NO_NAME = frozenset({"DET", "ADP", "PRON", "ADV", "SCONJ", "CCONJ", "AUX", "INTJ", "PART", "NUM", "PUNCT", "SPACE"})
 
 
@@ -56,16 +58,16 @@ class NameRun:
 
 def is_capital(token: Token) -> bool:
     """Whether a token begins with a capital and is a word."""
-    return bool(token.text[:1].isupper() and any(c.isalpha() for c in token.text))
+    return token.is_capital
 
 
 def name_runs(doc: Doc) -> Iterator[NameRun]:
     """Give the names of a text in reading order: no leading function words, titles set apart, organisations whole."""
     at = 0
-    while at < len(doc):
-        if not is_capital(doc[at]):
-            at += 1
+    for capital in [token.i for token in doc.tokens if token.is_capital]:
+        if capital < at:
             continue
+        at = capital
         end = _run_end(doc, at)
         first, titled = _start(doc, at, end)
         last = _with_complement(doc, first, end) if first < end else end
@@ -76,12 +78,13 @@ def name_runs(doc: Doc) -> Iterator[NameRun]:
 
 
 def _run_end(doc: Doc, at: int) -> int:
+    tokens, length = doc.tokens, len(doc)
     end = at + 1
-    while end < len(doc) and _joins(doc[end - 1], doc[end]):
+    while end < length and _joins(tokens[end - 1], tokens[end]):
         step = end
-        while step < len(doc) and doc[step].lower_ in _PARTICLES and _joins(doc[step - 1], doc[step]):
+        while step < length and tokens[step].lower_ in _PARTICLES and _joins(tokens[step - 1], tokens[step]):
             step += 1
-        if step >= len(doc) or not is_capital(doc[step]) or (doc[step].lower_ in _CALENDAR - _FEASTS and step > at):
+        if step >= length or not tokens[step].is_capital or (tokens[step].lower_ in _DAYS and step > at):
             break
         end = step + 1
     return end
@@ -96,9 +99,7 @@ def _joins(before: Token, after: Token) -> bool:
 def _start(doc: Doc, at: int, end: int) -> tuple[int, bool]:
     """Where the name proper begins, and whether a title stood before it."""
     while (
-        at < end
-        and (doc[at].pos_ in _NO_NAME or doc[at].lower_ in _CALENDAR | {"the"})
-        and doc[at].ent_type_ != "PERSON"
+        at < end and (doc[at].pos_ in _NO_NAME or doc[at].lower_ in _CALENDAR_AND_THE) and doc[at].ent_type_ != "PERSON"
     ):
         at += 1
     if at >= end:

@@ -11,10 +11,9 @@ from sijill.extract.parts import part_cue
 from sijill.extract.shares import SHARES
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from sijill.extract.event import Event
     from sijill.extract.parsed import Parsed, Sentence
+    from sijill.extract.tokens import Token
 
 LONGEST_REPORTER = 16
 """A clause that only names who says so has at most this many words and marks (tokens)."""

@@ -14,9 +14,8 @@ from sijill.model.vocabulary import Harm
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from sijill.extract.event import Event
+    from sijill.extract.tokens import Token
 
 FARTHEST = 16
 """Company is led in within this many words behind the word of harm (words)."""

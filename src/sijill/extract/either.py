@@ -13,7 +13,7 @@ from sijill.model.vocabulary import Harm
 from sijill.text.numerals import VAGUE
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from sijill.extract.tokens import Token
 
 _SPARED = frozenset({"wounded", "injured", "capture", "captured", "arrest", "arrested", "detain", "abduct", "miss"})
 

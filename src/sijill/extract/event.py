@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from sijill.extract.tokens import Token
 
 
 @dataclass(frozen=True)

@@ -47,7 +47,7 @@ from sijill.extract.wounds import wound_event
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from sijill.extract.tokens import Token
 
 _SILENT = frozenset({"PUNCT", "SPACE", "DET", "ADP", "CCONJ", "SCONJ", "PART", "PRON", "NUM", "SYM"})
 """Parts of speech that tell of no harm themselves."""
@@ -172,8 +172,10 @@ def _is_felled(token: Token) -> bool:
 
 def _is_beating(token: Token) -> bool:
     """As in "guards *beat* to death a man", where the verb is taken for a noun."""
-    after = [t.lower_ for t in token.doc[token.i + 1 : token.i + 3]]
-    return token.pos_ == "NOUN" and after == ["to", "death"] and bool(children(token, {"nsubj", "dobj"}))
+    if token.pos_ != "NOUN":
+        return False
+    after = [t.lower_ for t in token.doc.tokens[token.i + 1 : token.i + 3]]
+    return after == ["to", "death"] and bool(children(token, {"nsubj", "dobj"}))
 
 
 def _joined_objects(verb: Token) -> list[Token]:

@@ -22,9 +22,8 @@ from sijill.model.vocabulary import Harm
 from sijill.text.numerals import number_value
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from sijill.extract.parsed import Parsed
+    from sijill.extract.tokens import Token
 
 KIND = "field note"
 """The kind of the events read here; their victims are the words right before what befell them."""

@@ -12,9 +12,8 @@ from sijill.model.mentions import Garble
 from sijill.model.vocabulary import Impact
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from sijill.extract.parsed import Parsed
+    from sijill.extract.tokens import Token
 
 _CARE = frozenset({"protect", "shelter", "rescue", "save", "treat", "evacuate"})
 _PLACES = frozenset(

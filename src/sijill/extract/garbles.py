@@ -20,9 +20,8 @@ from sijill.text.place_names import QUARTER
 from sijill.text.places import regions
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from sijill.extract.parsed import Parsed
+    from sijill.extract.tokens import Token
 
 _LOST_A_QUOTATION = 1
 """More stretches of bare first person than quotations with marks are the text's own voice (stretches a quotation)."""
@@ -70,18 +69,19 @@ def _capitalised_names(parsed: Parsed) -> Iterator[tuple[int, int]]:
     """Runs of three and more capitalised words, little words inside allowed; first and one-past-last token."""
     little = {"of", "for", "and", "the", "in", "without", "&"}
     at = 0
-    while at < len(parsed.doc):
-        if not _is_capitalised(parsed.doc[at]):
+    tokens = parsed.doc.tokens
+    while at < len(tokens):
+        if not _is_capitalised(tokens[at]):
             at += 1
             continue
         end = at + 1
         while (
-            end < len(parsed.doc)
-            and (_is_capitalised(parsed.doc[end]) or parsed.doc[end].lower_ in little)
-            and not parsed.doc[end].is_space
+            end < len(tokens)
+            and (_is_capitalised(tokens[end]) or tokens[end].lower_ in little)
+            and not tokens[end].is_space
         ):
             end += 1
-        while not _is_capitalised(parsed.doc[end - 1]):
+        while not _is_capitalised(tokens[end - 1]):
             end -= 1
         if end - at >= 3:
             yield at, end
@@ -89,7 +89,7 @@ def _capitalised_names(parsed: Parsed) -> Iterator[tuple[int, int]]:
 
 
 def _is_capitalised(token: Token) -> bool:
-    return bool(token.text[:1].isupper() and token.is_alpha and token.lower_ not in {"the", "a", "an"})
+    return bool(token.is_capital and token.is_alpha and token.lower_ not in {"the", "a", "an"})
 
 
 def _unresolved_in_lists(places: list[PlaceFound]) -> Iterator[Garble]:

@@ -2,75 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
-from functools import cache
 from typing import TYPE_CHECKING
 
 from sijill.extract.lexicon import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from sijill.extract.tokens import Token
 
 _RELATIVE = frozenset({"who", "whom", "that", "which"})
 _MANNERS = frozenset({"style", "fashion", "times", "twice"})
 _REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
-_IRREGULAR = {
-    "remains": "remains",
-    "corpses": "corpse",
-    "bodies": "body",
-    "lives": "life",
-    "shot": "shoot",
-    "slain": "slay",
-    "dead": "dead",
-    "wounded": "wound",
-    "fled": "flee",
-    "lying": "lie",
-    "raped": "rape",
-}
-
-
-_LEMMAS: dict[tuple[int, int, int], str] = {}
-"""Lemmas by the numbers spaCy holds a word, its lemma and its part of speech under: the same for the same words."""
-_MOST_LEMMAS = 200_000
-
-_SPELT = {"killed": "kill", "wounded": "wound", "injured": "injure", "suffered": "suffer", "murdered": "murder"}
-_SPELT |= {"attacked": "attack", "kidnapped": "kidnap", "abducted": "abduct", "assassinated": "assassinate"}
-
-
-@cache
-def _undoubled(word: str) -> str:
-    """The word with every doubled letter single, as slips of the keyboard double or drop them ("kiled", "killled")."""
-    return re.sub(r"(.)\1+", r"\1", word)
-
-
-_MISSPELT = {_undoubled(word): base for word, base in _SPELT.items()}
-_MISSPELT |= {"kild": "kill", "woulded": "wound", "wonded": "wound", "injued": "injure", "injuried": "injure"}
 
 
 def lemma(token: Token) -> str:
     """Give the lower-case lemma; a participle tagged as adjective or noun keeps its verb's."""
-    key = (token.lower, token.lemma, token.pos)
-    found = _LEMMAS.get(key)
-    if found is None:
-        if len(_LEMMAS) >= _MOST_LEMMAS:
-            _LEMMAS.clear()
-        found = _LEMMAS[key] = _lemma(token)
-    return found
-
-
-def _lemma(token: Token) -> str:
-    low = str(token.lower_)
-    if token.pos_ == "NOUN" and low in {"wounded", "injured", "dead"}:
-        return low
-    if low in _IRREGULAR:
-        return _IRREGULAR[low]
-    if token.pos_ == "VERB" and low not in _SPELT and (meant := _MISSPELT.get(_undoubled(low))):
-        return meant
-    base = str(token.lemma_).lower()
-    if token.pos_ == "ADJ" and low.endswith("ed") and base == low:
-        return low[:-1] if low[:-1].endswith(("re", "le", "te", "ze", "se")) else low[:-2]
-    return base
+    return token.base
 
 
 def children(token: Token, deps: Collection[str]) -> list[Token]:
@@ -89,7 +36,7 @@ def govern(token: Token, steps: int) -> Iterator[Token]:
 
 def has_word_near(token: Token, wanted: Collection[str], window: int) -> bool:
     """Whether one of the words stands within ``window`` tokens after ``token``."""
-    return any(t.lower_ in wanted for t in token.doc[token.i + 1 : token.i + 1 + window])
+    return any(t.lower_ in wanted for t in token.doc.tokens[token.i + 1 : token.i + 1 + window])
 
 
 def referent(token: Token) -> Token:

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from sijill.extract.grammar import children, lemma
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from sijill.extract.event import Event
     from sijill.extract.parsed import Parsed
+    from sijill.extract.tokens import Token
 
 _LEARNING = frozenset({"learn", "hear", "read"})
 _TELLING = frozenset({"tell", "inform", "notify"})

@@ -10,9 +10,8 @@ from sijill.extract.numbers import is_number, is_people
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from sijill.extract.event import Event
+    from sijill.extract.tokens import Token
 
 _LEADS = frozenset({"of", "from", "with", "for", "at"})
 

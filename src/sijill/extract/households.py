@@ -13,9 +13,8 @@ from sijill.model.testimony import Testimony
 from sijill.model.vocabulary import Role
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from sijill.extract.parsed import Parsed, Sentence
+    from sijill.extract.tokens import Token
 
 REASON = "household of a protected person"
 _OWNERS = frozenset({"his", "her", "their", "my", "our"})

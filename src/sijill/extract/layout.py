@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+_SMALL = re.compile(r"[a-z]")
 _SAME_LENGTH = str.maketrans(
     {
         "’": "'",
@@ -51,7 +52,10 @@ def is_hard_wrapped(text: str) -> bool:
 
 def is_shouted(text: str) -> bool:
     """Whether a text is printed in capitals throughout."""
-    letters = [c for c in text[:5000] if c.isalpha()]
+    head = text[:5000]
+    if 5 * len(_SMALL.findall(head)) > len(head):
+        return False
+    letters = [c for c in head if c.isalpha()]
     return len(letters) > 40 and sum(c.isupper() for c in letters) / len(letters) > 0.85
 
 

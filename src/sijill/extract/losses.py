@@ -12,7 +12,7 @@ from sijill.extract.reality import is_irrealis, is_negated
 from sijill.model.vocabulary import Harm, Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from sijill.extract.tokens import Token
 
 KIND = "loss"
 """The kind of the events read here: who stands before the verb suffers it."""

@@ -14,9 +14,8 @@ from sijill.model.spans import Span
 from sijill.model.vocabulary import Harm, Role
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from sijill.extract.parsed import Parsed
+    from sijill.extract.tokens import Token
 
 _DIGITS = "(?:1[0-7]|[1-9])"
 _NUMBER = (

@@ -14,9 +14,8 @@ from sijill.extract.lexicon import listed, words
 from sijill.text.names import name_tokens
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
     from sijill.extract.parsed import Parsed
+    from sijill.extract.tokens import Doc
 
 _WIDEST_JOINT = 110
 _SENTENCE_END = re.compile(r"\n+|(?<=[a-z0-9)\]”\"’]{2})[.!?][”\"’]?\s+(?=[A-Z“\"])")

@@ -13,7 +13,7 @@ from sijill.extract.organisations import known
 from sijill.extract.word_stock import is_family, is_given
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from sijill.extract.tokens import Doc, Token
 
 STRONG = 3
 _AGED = re.compile(

@@ -13,9 +13,8 @@ from sijill.extract.word_stock import is_given
 from sijill.text.same_name import same_part
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span
-
     from sijill.extract.parsed import Parsed
+    from sijill.extract.tokens import Doc
     from sijill.text.places import Gazetteer
 
 Key = tuple[str, ...]
@@ -103,9 +102,6 @@ def _listed(doc: Doc, lists: tuple[NameList, ...]) -> list[tuple[int, int, str]]
 
 
 def _replace(doc: Doc, settled: list[tuple[int, int, str]]) -> None:
-    from spacy.tokens import Span as Piece
-
     taken = {i for first, last, _ in settled for i in range(first, last)}
-    kept: list[Span] = [ent for ent in doc.ents if not any(i in taken for i in range(ent.start, ent.end))]
-    kept += [Piece(doc, first, last, label=kind) for first, last, kind in settled]
-    doc.ents = tuple(sorted(kept, key=lambda span: span.start))
+    kept = [ent for ent in doc.ents if not any(i in taken for i in range(ent.start, ent.end))]
+    doc.set_ents([*[(ent.start, ent.end, ent.label_) for ent in kept], *settled])

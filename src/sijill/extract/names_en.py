@@ -6,9 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from sijill.extract.parsed import Parsed
+    from sijill.extract.tokens import Token
 
 _NOT_NAMES = re.compile(
     r"\b(?:army|police|force|ministry|council|party|group|front|regime|brigade|state|islam|university|hospital|camp|street)s?\b",

@@ -8,7 +8,7 @@ from sijill.extract.grammar import children, lemma
 from sijill.extract.sentences import sentence_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from sijill.extract.tokens import Token
 
 _ILLNESSES = (
     "illness disease cancer age stroke pneumonia diabetes leukemia leukaemia tuberculosis malaria cholera covid "

@@ -11,7 +11,7 @@ from sijill.extract.sentences import sentence_end
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from sijill.extract.tokens import Token
 
 _STATES = {
     **dict.fromkeys(["dead", "killed"], Harm.KILLED),

@@ -10,7 +10,7 @@ from sijill.extract.name_evidence import is_person_noun
 from sijill.extract.sentences import sentence_end, sentence_start
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from sijill.extract.tokens import Token
 
 _NO_COUNT = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL"})
 _BENDING_WORDS = (
@@ -77,4 +77,4 @@ def is_taken_for_a_date(number: Token) -> bool:
     if not number.like_num or number.ent_type_ not in {"DATE", "TIME"} or len(number.text) == 4:
         return False
     beside = number.doc[max(0, number.i - 1) : number.i + 2]
-    return not any(t.lower_ in _TIMES or (t.pos_ == "PROPN" and t is not number) for t in beside)
+    return not any(t.lower_ in _TIMES or t.pos_ == "PROPN" for t in beside)

@@ -8,7 +8,7 @@ from sijill.extract.grammar import children, lemma
 from sijill.extract.sentences import sentence_of, sentence_start
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from sijill.extract.tokens import Token
 
 _SPEAKING_OFFICES = frozenset(
     [

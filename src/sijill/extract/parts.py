@@ -15,7 +15,7 @@ from sijill.model.vocabulary import Harm
 from sijill.text.numerals import number_value
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from sijill.extract.tokens import Token
 
 FARTHEST = 9
 """A part's noun stands within this many words of its cue (words)."""

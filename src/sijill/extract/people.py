@@ -20,10 +20,9 @@ from sijill.text.names import name_tokens
 from sijill.text.same_name import same_name, same_part
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from sijill.extract.parsed import Parsed
     from sijill.extract.places_en import PlaceFound
+    from sijill.extract.tokens import Token
 
 
 _LONGEST_NAME = 8

@@ -12,10 +12,9 @@ from sijill.model.claims import AllegedPerpetrator
 from sijill.model.vocabulary import Accusation, Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from sijill.extract.event import Event
     from sijill.extract.parsed import Parsed
+    from sijill.extract.tokens import Token
 
 _OWNING = frozenset({"admit", "acknowledge", "confess", "concede", "claim"})
 _NOBODY = frozenset({"DATE", "TIME", "GPE", "LOC", "FAC", "EVENT", "LAW", "CARDINAL"})

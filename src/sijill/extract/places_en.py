@@ -15,9 +15,8 @@ from sijill.text.place_names import QUARTER
 from sijill.text.places import Gazetteer, PlaceMatch
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from sijill.extract.parsed import Parsed, Sentence
+    from sijill.extract.tokens import Token
 
 _LOCATIVE = frozenset(
     {

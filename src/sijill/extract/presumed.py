@@ -9,7 +9,7 @@ from sijill.extract.sentences import sentence_start
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from sijill.extract.tokens import Token
 
 _PRESUMING = frozenset({"feared", "presumed", "believed", "assumed", "thought", "supposed", "considered", "suspected"})
 _MISSED = frozenset({"missing", "unaccounted"})

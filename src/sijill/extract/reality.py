@@ -8,7 +8,7 @@ from sijill.extract.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from sijill.extract.tokens import Token
 
 _PLAIN_MODALS = frozenset(
     {"would", "could", "might", "may", "will", "should", "must", "ca", "can", "'ll", "wo", "shall"}

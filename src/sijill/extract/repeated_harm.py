@@ -11,7 +11,7 @@ from sijill.extract.sentences import sentence_start
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from sijill.extract.tokens import Token
 
 
 REPEATING = frozenset({"that", "those"})

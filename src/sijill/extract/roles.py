@@ -12,9 +12,8 @@ from sijill.model.spans import Span
 from sijill.model.vocabulary import Harm, Role
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from sijill.extract.parsed import Parsed
+    from sijill.extract.tokens import Token
 
 _ACCUSING = frozenset({"accuse", "blame", "charge", "implicate", "suspect", "indict", "sanction", "denounce"})
 _ORDERING = frozenset({"order", "command", "oversee", "direct", "lead", "mastermind", "supervise"})

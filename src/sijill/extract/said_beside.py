@@ -9,9 +9,8 @@ from sijill.extract.lexicon import words
 from sijill.extract.name_evidence import is_person_noun
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from sijill.extract.parsed import Parsed, Sentence
+    from sijill.extract.tokens import Token
 
 _SAYING = (
     r"(?:said|says|say|reported|reports|announced|announces|confirmed|confirms|stated|states|added|wrote|warned|"

@@ -14,9 +14,8 @@ from sijill.extract.sentences import sentence_end, sentence_start
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from sijill.extract.event import Event
+    from sijill.extract.tokens import Token
 
 LONGEST_ASIDE = 14
 """A bracket between subject and verb has at most this many words and marks (tokens)."""
@@ -194,7 +193,7 @@ def _objects(event: Event) -> list[Token]:
         kin = head is not None and doc[at].dep_ == "poss" and last.tag_ in {"NN", "NNP"}
         if head is not None and doc[at - 1].text == "," and not kin and not _is_another_kind(last, doc[at], head):
             break
-        after = int(head.right_edge.i if head is doc[at] else head.i) + 1 if head is not None else end
+        after = head.i + 1 if head is not None else end
         if head is None or (after < end and doc[after].pos_ in {"VERB", "AUX", "ADV"}) or head.dep_.startswith("nsubj"):
             break
         found.append(head)

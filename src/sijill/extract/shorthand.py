@@ -16,9 +16,8 @@ from sijill.model.vocabulary import Harm
 from sijill.text.numerals import NUMBER_WORDS, number_value
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from sijill.extract.parsed import Parsed, Sentence
+    from sijill.extract.tokens import Token
 
 KIND = "shorthand"
 """The kind of the events read here."""

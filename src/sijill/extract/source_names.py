@@ -10,7 +10,7 @@ from sijill.extract.lexicon import words
 from sijill.extract.organisations import known
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from sijill.extract.tokens import Doc
 
 _LITTLE = frozenset({"the", "of", "for", "and", "in", "on", "a", "an"})
 _ARTICLE = re.compile(r"^(?:the|a|an|its|their|his|her)\s+(?=\w)", re.IGNORECASE)

@@ -15,9 +15,8 @@ from sijill.extract.source_names import SourceNames
 from sijill.extract.subjects import Subjects
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from sijill.extract.parsed import Parsed
+    from sijill.extract.tokens import Token
 
 UNNAMED = "unnamed first-person speaker"
 _FIRST = frozenset({"i", "my", "we", "our", "me", "us", "mine", "ours"})

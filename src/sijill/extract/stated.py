@@ -9,7 +9,7 @@ from sijill.extract.lexicon import words
 from sijill.model.vocabulary import Sex, Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from sijill.extract.tokens import Token
 
 PLURAL_PRONOUNS = frozenset({"they", "them", "we", "us", "those", "others", "these", "some", "many", "several", "all"})
 """Pronouns of several people."""

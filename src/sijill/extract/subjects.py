@@ -13,9 +13,8 @@ from sijill.extract.names_en import clean_name
 from sijill.model.vocabulary import Sex
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from sijill.extract.parsed import Parsed
+    from sijill.extract.tokens import Token
 
 _SEXES = {"he": Sex.MALE, "him": Sex.MALE, "his": Sex.MALE, "she": Sex.FEMALE, "her": Sex.FEMALE, "hers": Sex.FEMALE}
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})

@@ -11,7 +11,7 @@ from sijill.extract.sentences import sentence_end, sentence_of, sentence_start
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from sijill.extract.tokens import Token
 
 FARTHEST = 34
 """A toll's number stands within this many words of the word for the toll (words)."""

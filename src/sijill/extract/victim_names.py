@@ -8,9 +8,8 @@ from sijill.extract.grammar import children
 from sijill.extract.names_en import clean_name, looks_like_name
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from sijill.extract.parsed import Parsed
+    from sijill.extract.tokens import Token
 
 
 def names_of(parsed: Parsed, people: list[Token]) -> tuple[str, ...]:

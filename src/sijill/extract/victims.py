@@ -24,9 +24,8 @@ from sijill.model.vocabulary import Harm
 from sijill.text.numerals import number_value
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from sijill.extract.parsed import Parsed
+    from sijill.extract.tokens import Token
 
 _QUANTIFYING = (
     "dozen score hundred thousand ten million number couple pair some many most several all both few one two three "

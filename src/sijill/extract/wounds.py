@@ -14,7 +14,7 @@ from sijill.extract.sentences import sentence_end
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from sijill.extract.tokens import Token
 
 _BODIES = frozenset({"body", "corpse", "remains", "dead", "dog", "animal"})
 _FIERCELY = frozenset({"violently", "brutally", "savagely", "viciously", "severely", "badly", "physically"})
@@ -29,12 +29,12 @@ def wound_event(token: Token) -> Event | None:
     """Give the event of somebody hurt that a noun of a wound or a verb of care, blows or illness tells of."""
     if token.pos_ == "NOUN":
         return _suffered(token)
-    if token.pos_ not in {"VERB", "AUX", "ADJ"} or is_irrealis(token):
+    if token.pos_ not in {"VERB", "AUX", "ADJ"}:
         return None
-    for tells in (_is_cared_for, _is_hit, _is_attacked_with, _is_ill):
-        if tells(token):
-            return _event(token, _sufferers(token))
-    return _event(token, _whose_body(token)) if lemma(token) in _word("harming") else None
+    done = any(tells(token) for tells in (_is_cared_for, _is_hit, _is_attacked_with, _is_ill))
+    if not (done or lemma(token) in _word("harming")) or is_irrealis(token):
+        return None
+    return _event(token, _sufferers(token) if done else _whose_body(token))
 
 
 def _word(key: str) -> frozenset[str]:
