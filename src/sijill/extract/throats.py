@@ -10,7 +10,7 @@ from sijill.extract.reality import is_irrealis, is_negated
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from sijill.extract.tokens import Token
 
 _CUTTING = frozenset({"slit", "cut", "slash"})
 _WHOSE = frozenset({"his", "her", "their"})
