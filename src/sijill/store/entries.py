@@ -20,7 +20,7 @@ LONGEST_SUBJECT = 512
 _HASH = re.compile(r"[0-9a-f]{64}")
 _ACTOR = re.compile(r"a-[0-9a-z]{4,16}")
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
-_CONTROL = re.compile(r"[\x00-\x1e\x7f]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
 @dataclass(frozen=True)
