@@ -15,11 +15,14 @@ VERBS: dict[str, str] = {
     "review": "Write down a person's decision about a claim, a pair, a figure or a name.",
     "publish": "Make a release: site, tables, proofs.",
     "verify": "Check that nothing was altered.",
+    "sign": "Sign the ledger's head, to give it away.",
+    "cosign": "Put your name under somebody else's ledger head.",
+    "key": "Show, add, retire and replace the keys that sign.",
     "custody": "Print who did what to an item, for a court.",
     "run": "Do what is stale, stage by stage.",
     "status": "Show what a workspace holds and what waits.",
     "show": "Show one thing by its id, down to the words.",
-    "export": "Write one table as CSV or JSON, through the gate.",
+    "export": "Write one table through the gate, or a bundle for a court.",
     "doctor": "Check the machine, the settings and the installation.",
     "completion": "Print the shell completion script.",
 }
@@ -30,5 +33,4 @@ LATER: dict[str, str] = {
     "restore": "a workspace from its backup",
     "seal": "encryption at rest",
     "unseal": "two-person unsealing",
-    "cosign": "cosignatures on the ledger head",
 }

@@ -25,32 +25,46 @@ MEANINGS = {
 
 @click.command(epilog="Example: sijill verify coast --json")
 @click.argument("path", type=click.Path(path_type=Path), default=".")
-@click.option("--head", "noted", metavar="SIZE:ROOT", help="A ledger head noted earlier; shows a roll-back.")
+@click.option("--head", "noted", metavar="SIZE:ROOT", help="A ledger head noted earlier, or a file with a checkpoint.")
+@click.option(
+    "--key", "keys", multiple=True, help="A public key you got in another way, or a file with it; repeatable."
+)
+@click.option("--seen", type=click.Path(path_type=Path), envvar="SIJILL_SEEN", help="A folder that remembers heads.")
 @talks
-def command(path: Path, noted: str | None, talk: Talk) -> int:
-    """Check that the workspace or release in PATH is, byte for byte, what was recorded; offline.
+def command(path: Path, noted: str | None, keys: tuple[str, ...], seen: Path | None, talk: Talk) -> int:
+    """Check that the workspace, bundle or release in PATH is, byte for byte, what was recorded; offline.
 
     Exit 0 only for intact; 4 altered, 3 unreadable, 6 unproven. It says that bytes are unchanged since they were
-    logged, never that what they tell is true.
+    logged, never that what they tell is true. A ledger that was put back to an earlier day, or made anew, shows only
+    against a head or key kept elsewhere: --head, --key, or --seen, a folder (or SIJILL_SEEN) where the last intact
+    head of each ledger is remembered.
     """
-    from sijill.preserve.verify import verify
+    from sijill.preserve.verify import remember_seen, verify
+    from sijill.store.signing import load_keys
 
-    verdict = verify(path, head=_head(noted))
+    verdict = verify(path, head=_head(noted), held=load_keys(keys), seen=seen)
+    if seen is not None and not talk.dry_run:
+        remember_seen(verdict, seen)
     talk.data(verdict.as_json(), _words(verdict))
     return verdict.exit_code
 
 
 def _head(noted: str | None) -> Head | None:
     from sijill.errors import Refusal
+    from sijill.store.checkpoints import parse_checkpoint
     from sijill.store.heads import Head
 
     if noted is None:
         return None
-    size, _, root = noted.partition(":")
     try:
+        if (file := Path(noted)).is_file():
+            return parse_checkpoint(file.read_bytes()).head
+        size, _, root = noted.partition(":")
         return Head(int(size), root)
     except (ValueError, Refusal) as error:
-        raise UsageError("verify.bad-head", f"--head {noted!r}", "SIZE:ROOT, as a release prints it") from error
+        raise UsageError(
+            "verify.bad-head", f"--head {noted!r}", "SIZE:ROOT, as a release prints it, or a checkpoint"
+        ) from error
 
 
 def _words(verdict: Verdict) -> str:

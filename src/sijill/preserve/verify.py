@@ -7,22 +7,26 @@ one that somebody noted, or that was printed in a release.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sijill.errors import Refusal, UsageError
+from sijill.preserve.check_bundle import is_bundle
 from sijill.preserve.opening import opened_to_check
 from sijill.store.canonical import JsonValue
 from sijill.store.findings import Finding
 from sijill.store.heads import FILE as HEAD_FILE
 from sijill.store.heads import Head, RememberedHead, remembered
+from sijill.store.noted import Noted
 from sijill.store.settings import FILE as SETTINGS_FILE
 from sijill.store.settings import Settings, read_settings
 
 if TYPE_CHECKING:
     from sijill.store.check_ledger import LedgerCheck
+    from sijill.store.keys import VerifierKey
 
 STORE, DERIVED = "store.db", "derived.db"
 EXIT_CODES = {"intact": 0, "altered": 4, "unreadable": 3, "unproven": 6}
@@ -64,8 +68,10 @@ class _Work:
         return Verdict(worst, self.checked, tuple(self.findings))
 
 
-def verify(path: Path, *, head: Head | None = None) -> Verdict:
-    """Give what is to be said of the workspace or release in the folder ``path``.
+def verify(
+    path: Path, *, head: Head | None = None, held: Sequence[VerifierKey] = (), seen: Path | None = None
+) -> Verdict:
+    """Give what is to be said of the workspace, bundle or release at ``path``.
 
     Everything is hashed again: documents, entries, the tree, seals, the tables people made (replayed from the entries),
     stamps of derived tables, files of releases. Not covered: sijill.toml (settings that differ from what the ledger
@@ -74,23 +80,43 @@ def verify(path: Path, *, head: Head | None = None) -> Verdict:
     delete derived.db and run again to have them made from the evidence.
 
     Args:
-        path: A workspace (with sijill.toml), or one release (with manifest.json).
+        path: A workspace (with sijill.toml), a bundle (a zip, or a folder with entries), or one release (with
+            manifest.json).
         head: One that was noted earlier, elsewhere; the ledger must continue it.
+        held: Public keys that were handed over elsewhere; the head must be signed by one, or lead back to one.
+        seen: A folder that remembers the last head of each ledger; :func:`remember_seen` writes to it.
     """
-    path = Path(path)
+    path, noted = Path(path), Noted(head, seen)
     if (path / SETTINGS_FILE).exists() or (path / STORE).exists():
-        return _verify_unmoved(path, head)
+        return _verify_unmoved(path, noted, held)
+    if is_bundle(path):
+        return _verify_bundle(path, noted, held)
     if (path / "manifest.json").exists():
         return _verify_release(path, head)
-    finding = Finding("folder", str(path), f"{SETTINGS_FILE} or manifest.json", "neither", "unreadable")
+    expected = f"{SETTINGS_FILE}, entries or manifest.json"
+    finding = Finding("folder", str(path), expected, "none of them", "unreadable")
     return Verdict("unreadable", {}, (finding,))
 
 
-def _verify_unmoved(path: Path, head: Head | None) -> Verdict:
+def remember_seen(verdict: Verdict, seen: Path) -> None:
+    """Remember in the folder ``seen`` the head of what was verified, when it is intact and has one."""
+    log, head = verdict.checked.get("log"), verdict.checked.get("head")
+    if verdict.verdict == "intact" and isinstance(log, str) and isinstance(head, dict):
+        Noted(None, seen).remember(log, Head(int(str(head["size"])), str(head["root"])))
+
+
+def _verify_bundle(path: Path, noted: Noted, held: Sequence[VerifierKey]) -> Verdict:
+    from sijill.preserve.check_bundle import check_bundle
+
+    check = check_bundle(path, noted, held)
+    return _Work(check.checked(), check.findings).verdict()
+
+
+def _verify_unmoved(path: Path, noted: Noted, held: Sequence[VerifierKey]) -> Verdict:
     """Look again when somebody wrote while we read: what is not intact may be half of two moments."""
     for _ in range(TRIES):
         before = _states(path)
-        verdict = _verify_workspace(path, head)
+        verdict = _verify_workspace(path, noted, held)
         if verdict.verdict == "intact" or before == _states(path):
             return verdict
     return verdict
@@ -119,16 +145,17 @@ def _verify_release(path: Path, head: Head | None) -> Verdict:
     return work.verdict()
 
 
-def _verify_workspace(path: Path, head: Head | None) -> Verdict:
+def _verify_workspace(path: Path, noted: Noted, held: Sequence[VerifierKey]) -> Verdict:
     from sijill.store.check_blobs import check_blobs
     from sijill.store.check_releases import check_releases
 
     work = _Work()
     settings = _settings(path, work)
     known = _remembered(path / "log", work)
-    ledger = _verify_ledger(path, settings, known, head, work)
+    ledger = _verify_ledger(path, settings, known, noted, work)
     if ledger is not None:
         work.checked |= _remarks(ledger, settings)
+        _verify_checkpoints(path / "log", ledger, held, work)
     blobs = check_blobs(path / "documents", ledger.entries if ledger else ())
     releases = check_releases(path / "releases", ledger)
     work.findings += [*blobs.findings, *releases.findings]
@@ -161,6 +188,16 @@ def _settings(path: Path, work: _Work) -> Settings:
         return Settings()
 
 
+def _verify_checkpoints(folder: Path, ledger: LedgerCheck, held: Sequence[VerifierKey], work: _Work) -> None:
+    from sijill.store.check_checkpoints import FOLDER, Made, check_checkpoints, stored_checkpoints
+
+    made = Made(ledger.log, len(ledger.leaves), ledger.tree.root)
+    where = f"{folder.name}/{FOLDER}"
+    check = check_checkpoints(stored_checkpoints(folder / FOLDER), where, ledger.entries, made, held)
+    work.findings += check.findings
+    work.checked |= check.state()
+
+
 def _remembered(folder: Path, work: _Work) -> RememberedHead | None:
     where = f"{folder.name}/{HEAD_FILE}"
     try:
@@ -175,7 +212,7 @@ def _remembered(folder: Path, work: _Work) -> RememberedHead | None:
 
 
 def _verify_ledger(
-    path: Path, settings: Settings, known: RememberedHead | None, head: Head | None, work: _Work
+    path: Path, settings: Settings, known: RememberedHead | None, noted: Noted, work: _Work
 ) -> LedgerCheck | None:
     from sijill.store.check_ledger import check_ledger, check_remembered, compare_head
     from sijill.store.check_schema import check_pages, check_schema
@@ -190,14 +227,14 @@ def _verify_ledger(
             check = check_ledger(connection, database.where)
         if known is not None:
             check_remembered(check, known, f"log/{HEAD_FILE}")
-        if head is not None:
-            compare_head(check, head, "the head given")
+        for head, where in noted.heads(check.log, check.findings):
+            compare_head(check, head, where)
         work.findings += check.findings
         if database.is_sqlite:
             work.checked["store_file"] = _check_file(path / STORE, check.head.mark, work)
     if check is not None:
         made = check.head
-        work.checked |= {"entries": made.size, "head": {"size": made.size, "root": made.root}}
+        work.checked |= {"log": check.log, "entries": made.size, "head": {"size": made.size, "root": made.root}}
         work.checked |= {"remembered_head": known.head.size if known else None}
         work.checked |= {"seals": check.seals, "rows": check.rows}
     return check

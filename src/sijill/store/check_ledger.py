@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sijill.errors import Refusal, UsageError
@@ -12,7 +13,7 @@ from sijill.store.entries import NO_ENTRY, Entry, parse_entry
 from sijill.store.findings import Finding
 from sijill.store.heads import Head, RememberedHead
 from sijill.store.kinds import kind_named
-from sijill.store.merkle import leaf_hash, tree_root
+from sijill.store.merkle import Tree, leaf_hash
 from sijill.store.replay import compare_projections, replayed
 from sijill.store.schema_ledger import entry as entry_table
 from sijill.store.schema_ledger import sealed_value, tree_head
@@ -33,6 +34,16 @@ class LedgerCheck:
     rows: int = 0
     findings: list[Finding] = field(default_factory=list)
 
+    @cached_property
+    def tree(self) -> Tree:
+        """The tree over the leaves; ask for it when all of them have been read."""
+        return Tree(self.leaves)
+
+    @property
+    def log(self) -> str:
+        """The name of the ledger; empty when no entry can be read."""
+        return self.entries[0].log if self.entries else ""
+
     @property
     def head(self) -> Head:
         """The size and root made again from the entries."""
@@ -40,7 +51,7 @@ class LedgerCheck:
 
     def head_at(self, size: int) -> Head:
         """The head there was when the ledger had ``size`` entries."""
-        return Head(size, tree_root(self.leaves[:size]).hex())
+        return Head(size, self.tree.root(size).hex())
 
     def found(self, what: str, where: str, expected: str, got: str) -> None:
         """Add a finding about this database."""
@@ -60,9 +71,8 @@ def check_ledger(connection: Connection, where: str) -> LedgerCheck:
 
 def check_remembered(check: LedgerCheck, known: RememberedHead, where: str) -> None:
     """Compare with a head remembered outside the database; a ledger shorter than that was rolled back."""
-    origin = check.entries[0].log if check.entries else known.log
-    if known.log != origin:
-        check.findings.append(Finding("remembered head", where, origin, known.log))
+    if known.log != (check.log or known.log):
+        check.findings.append(Finding("remembered head", where, check.log, known.log))
     compare_head(check, known.head, where)
 
 
@@ -118,7 +128,7 @@ def _check_head(connection: Connection, check: LedgerCheck) -> None:
     for row in rows:
         if (row["id"], row["size"], row["root"]) != (1, made.size, made.root):
             check.found("head", "tree_head", f"size {made.size}, root {made.root}", f"{row['size']}, {row['root']}")
-        elif row["peaks"] != _peaks(check.leaves):
+        elif row["peaks"] != b"".join(check.tree.peaks()):
             check.found("head", "tree_head", "the peaks of the tree", "other peaks")
 
 
@@ -147,15 +157,6 @@ def _opens(row: RowMapping) -> bool:
 
 def _rows(connection: Connection) -> Iterator[RowMapping]:
     yield from connection.execute(as_stored(entry_table).order_by(entry_table.c.seq)).mappings()
-
-
-def _peaks(leaves: list[bytes]) -> bytes:
-    peaks, start = b"", 0
-    for bit in reversed(range(len(leaves).bit_length())):
-        if len(leaves) >> bit & 1:
-            peaks += tree_root(leaves[start : start + (1 << bit)])
-            start += 1 << bit
-    return peaks
 
 
 def _shown(value: object) -> str:

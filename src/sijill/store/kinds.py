@@ -129,6 +129,20 @@ ALL = (
     Kind("settings.changed", "A setting has a new value.", "setting", "name", (must("value"),)),
     Kind("actor.registered", "A code stands for a person.", "actor", "code", (text("role"),), ("name",)),
     Kind(
+        "key.added",
+        "From here on a key signs the head of this ledger, or is asked to cosign it.",
+        None,
+        "key",
+        (must("role", "log", "witness"), must("name")),
+    ),
+    Kind(
+        "key.retired",
+        "A key signs no more from here on; what it signed until here still holds.",
+        None,
+        "key",
+        (must("reason", "replaced", "lost", "stolen"),),
+    ),
+    Kind(
         "document.preserved",
         "Bytes were received and kept as they came.",
         "document",

@@ -17,7 +17,7 @@ from sijill.errors import IntegrityError, Refusal, UsageError
 from sijill.model.sealed import Sealed
 from sijill.store.canonical import JsonValue
 from sijill.store.entries import NO_ENTRY, Draft, Entry, Place, is_actor, make_entry, parse_entry, written_time
-from sijill.store.heads import Head, remember
+from sijill.store.heads import Head, remember, remembered
 from sijill.store.kinds import kind_named
 from sijill.store.merkle import Frontier
 from sijill.store.postgres import lock_for_append
@@ -134,10 +134,20 @@ class Ledger:
             frontier = _frontier(connection)
         return Head(frontier.size, frontier.root.hex())
 
-    def leaves(self) -> list[bytes]:
-        """Give every leaf hash in order, for proofs."""
+    def leaves(self, start: int = 0, end: int | None = None) -> list[bytes]:
+        """Give the leaf hashes from number ``start`` to before ``end`` in order, for proofs."""
+        query = select(entry.c.leaf).where(entry.c.seq >= start).order_by(entry.c.seq)
+        if end is not None:
+            query = query.where(entry.c.seq < end)
         with self.database.reading() as connection:
-            return list(connection.execute(select(entry.c.leaf).order_by(entry.c.seq)).scalars())
+            return list(connection.execute(query).scalars())
+
+    def of_kinds(self, kinds: Sequence[str]) -> list[Entry]:
+        """Give the entries of some kinds in order, re-read strictly. Raises what :meth:`entries` raises."""
+        query = select(entry.c.seq, entry.c.raw).where(entry.c.kind.in_(kinds)).order_by(entry.c.seq)
+        with self.database.reading() as connection:
+            rows = connection.execute(query).all()
+        return [_reread(seq, raw) for seq, raw in rows]
 
     def reveal(self, commitment: str) -> Sealed[str]:
         """Give the sealed value behind a commitment, still in its seal.
@@ -161,10 +171,22 @@ class Ledger:
                 raise IntegrityError("seal.missing", f"no value for the seal {one}", "salt and value in sealed_value")
         return found
 
+    def disclose(self, commitment: str) -> tuple[bytes, str]:
+        """Give the salt and the value behind a commitment, for one who may check it: this opens the seal for good.
+
+        Raises what :meth:`reveal` raises.
+        """
+        value = self.reveal(commitment).reveal("disclosing a seal")
+        with self.database.reading() as connection:
+            query = select(sealed_value.c.salt).where(sealed_value.c.commitment == commitment)
+            salt = connection.execute(query).scalar_one()
+        return bytes(salt), value
+
     def _append(self, connection: Connection, drafts: Sequence[Draft]) -> tuple[list[Entry], Head]:
         if not self.database.is_sqlite:
             lock_for_append(connection)
         frontier = _frontier(connection)
+        self._refuse_rolled_back(frontier)
         prev, time = _last_leaf(connection, frontier.size), written_time(self._clock())
         made: list[Entry] = []
         sealed: list[dict[str, Cell]] = []
@@ -177,6 +199,22 @@ class Ledger:
         _write(connection, made, sealed)
         _write_head(connection, frontier)
         return made, Head(frontier.size, frontier.root.hex())
+
+    def _refuse_rolled_back(self, frontier: Frontier) -> None:
+        """Refuse to go on from a ledger that is not the one the file outside the database remembers."""
+        try:
+            known = remembered(self._folder)
+        except Refusal:
+            return  # verify tells of it
+        if known is None or known.log != self.origin or known.head.size < frontier.size:
+            return
+        if known.head.size > frontier.size or known.head.root != frontier.root.hex():
+            raise IntegrityError(
+                "ledger.rolled-back",
+                f"{self.database.where} holds {frontier.size} entries, root {frontier.root.hex()}",
+                f"the head remembered in log/: {known.head.mark}",
+                "the database was put back to an earlier day: restore the newest backup, or run sijill verify",
+            )
 
     def _entry(self, place: Place, time: str, draft: Draft, seals: Sequence[Seal]) -> Entry:
         try:

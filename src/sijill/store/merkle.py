@@ -89,6 +89,12 @@ class Tree:
             raise Refusal(f"a root over {size} of {len(self)} leaves")
         return self._root(0, size) if size else EMPTY_ROOT
 
+    def peaks(self) -> tuple[bytes, ...]:
+        """Give the roots of the full subtrees from the left, as a :class:`Frontier` keeps them."""
+        sizes = [1 << bit for bit in reversed(range(len(self).bit_length())) if len(self) >> bit & 1]
+        starts = [sum(sizes[:at]) for at in range(len(sizes))]
+        return tuple(self._root(start, start + size) for start, size in zip(starts, sizes, strict=True))
+
     def inclusion(self, index: int, size: int | None = None) -> list[bytes]:
         """Give the hashes that prove the leaf at ``index`` is among the first ``size`` (RFC 9162, 2.1.3.1)."""
         start, end = 0, len(self) if size is None else size

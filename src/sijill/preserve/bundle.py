@@ -1,0 +1,173 @@
+"""Bundles: what somebody needs to check evidence without us, written into one folder or zip.
+
+The whole ledger, or the entries about chosen documents with a proof for each; the documents; the signed heads; and a
+page that says how to check it all.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sijill.errors import UsageError
+from sijill.preserve.bundle_files import (
+    CHECKPOINTS,
+    CONSISTENCY,
+    DOCUMENTS,
+    ENTRIES,
+    LEAVES,
+    PROOFS,
+    README,
+    SEALS,
+    WITHHELD,
+)
+from sijill.preserve.how_to import how_to
+from sijill.store.canonical import canonical_bytes
+from sijill.store.check_blobs import named_blobs
+from sijill.store.checkpoints import InclusionProof, SignedCheckpoint, WitnessRequest
+from sijill.store.durable import sync
+from sijill.store.entries import Draft, Entry
+from sijill.store.merkle import Tree
+from sijill.store.signers import KINDS as KEY_KINDS
+
+if TYPE_CHECKING:
+    from sijill.store.signing import HeadSigner
+    from sijill.store.workspace import Workspace
+
+TOOL = "sijill export"
+DATE = (1980, 1, 1, 0, 0, 0)
+"""What every file in a zip is dated, so that the same bundle is the same bytes."""
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is to be in a bundle.
+
+    Attributes:
+        documents: SHA-256 of the documents it is about; none for the whole ledger.
+        disclosed: Sealed fields to open, as number of the entry and name of the field.
+        with_confidential: Whether documents kept as confidential go along; else they are named as withheld.
+    """
+
+    documents: tuple[str, ...] = ()
+    disclosed: tuple[tuple[int, str], ...] = ()
+    with_confidential: bool = False
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """What was written: how many entries and documents, what was held back, and the head all of it leads to."""
+
+    entries: int
+    documents: int
+    withheld: tuple[str, ...]
+    signed: SignedCheckpoint
+
+
+def export_bundle(workspace: Workspace, signer: HeadSigner, target: Path, wish: Wish, version: str) -> Bundle:
+    """Write a bundle to ``target``, a zip when its name ends in ``.zip`` or ``.sijill``, and give what is in it.
+
+    That each document leaves is logged first, so the head that is signed already tells of it.
+
+    Raises:
+        UsageError: ``export.exists``, ``export.no-document``, ``export.no-seal``.
+        IntegrityError: A document was altered, or the ledger does not continue what was signed.
+    """
+    if target.exists():
+        raise UsageError("export.exists", f"{target.name} is there already", "a new name", "no bundle is overwritten")
+    entries = list(workspace.ledger.entries())
+    chosen = _chosen(entries, wish.documents)
+    leaving, withheld = _leaving(workspace, chosen, wish.with_confidential)
+    seals = [_opened(workspace, entries, seq, name) for seq, name in wish.disclosed]
+    told = {"action": "exported", "tool": TOOL, "tool_version": version}
+    workspace.ledger.append_many(Draft("custody.recorded", sha256, told) for sha256 in leaving)
+    signed = signer.sign()
+    entries += workspace.ledger.entries(len(entries))
+    chosen = _chosen(entries[: signed.head.size], wish.documents)
+    files = {
+        README: how_to(signed, len(withheld)).encode("utf-8"),
+        ENTRIES: b"".join(one.raw + b"\n" for one in chosen),
+    }
+    kept = signer.chain()
+    files |= {f"{CHECKPOINTS}/{one.head.size}": one.note.to_bytes() for one in kept}
+    leaves = [one.leaf for one in entries[: signed.head.size]]
+    files |= _proofs(leaves, chosen, kept) if wish.documents else {LEAVES: _hex_lines(leaves)}
+    if withheld:
+        files[WITHHELD] = b"".join(f"{sha256}\n".encode() for sha256 in withheld)
+    if seals:
+        files[SEALS] = b"".join(seals)
+    _write(target, files, {f"{DOCUMENTS}/{one}": one for one in leaving}, workspace.blobs.get)
+    return Bundle(len(chosen), len(leaving), tuple(withheld), signed)
+
+
+def _chosen(entries: Sequence[Entry], documents: Collection[str]) -> list[Entry]:
+    """The entries about these documents and what was taken from them, with the first and those about keys."""
+    if not documents:
+        return list(entries)
+    about = set(documents)
+    for one in entries:
+        if one.kind == "document.derived" and one.body.get("source_sha256") in about:
+            about.add(one.subject)
+    return [one for one in entries if one.seq == 0 or one.kind in KEY_KINDS or one.subject in about]
+
+
+def _leaving(workspace: Workspace, chosen: Sequence[Entry], with_confidential: bool) -> tuple[list[str], list[str]]:
+    """Which documents go along, and which are held back: the confidential ones and what was taken from them."""
+    named = sorted(named_blobs(chosen))
+    held = {str(row["sha256"]) for row in workspace.facts.documents() if row["tier"] == "confidential"}
+    held |= {one.subject for one in chosen if one.kind == "document.derived" and one.body.get("source_sha256") in held}
+    withheld = [] if with_confidential else [one for one in named if one in held]
+    return [one for one in named if one not in withheld], withheld
+
+
+def _opened(workspace: Workspace, entries: Sequence[Entry], seq: int, name: str) -> bytes:
+    if not 0 <= seq < len(entries) or name not in entries[seq].seals:
+        raise UsageError("export.no-seal", f"entry {seq} has no sealed {name!r}", "ENTRY:FIELD, as 'verify' names them")
+    commitment = entries[seq].seals[name]
+    salt, value = workspace.ledger.disclose(commitment)
+    return canonical_bytes({"commitment": commitment, "salt": salt.hex(), "value": value}) + b"\n"
+
+
+def _proofs(leaves: Sequence[bytes], chosen: Sequence[Entry], kept: Sequence[SignedCheckpoint]) -> dict[str, bytes]:
+    """For each entry, that it is under the last head; for each earlier head, that the last one continues it."""
+    tree, last = Tree(leaves), kept[-1]
+    made = {
+        f"{PROOFS}/{one.seq}": InclusionProof(one.seq, tuple(tree.inclusion(one.seq)), last).to_bytes()
+        for one in chosen
+    }
+    for size in (one.head.size for one in kept[:-1]):
+        made[f"{CONSISTENCY}/{size}"] = WitnessRequest(size, tuple(tree.consistency(size)), last).to_bytes()
+    return made
+
+
+def _hex_lines(leaves: Sequence[bytes]) -> bytes:
+    return b"".join(leaf.hex().encode("ascii") + b"\n" for leaf in leaves)
+
+
+def _write(target: Path, small: dict[str, bytes], blobs: dict[str, str], get: Callable[[str], bytes]) -> None:
+    """Write all files beside the target first; the name appears when everything is there."""
+    unfinished = target.with_name(f".unfinished-{target.name}")
+    contents = _contents(small, blobs, get)
+    if target.suffix in (".zip", ".sijill"):
+        with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, data in contents:
+                shown = zipfile.ZipInfo(name, DATE)
+                shown.compress_type, shown.external_attr = zipfile.ZIP_DEFLATED, 0o644 << 16
+                archive.writestr(shown, data)
+    else:
+        for name, data in contents:
+            path = unfinished / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
+    unfinished.replace(target)
+    sync(target.resolve().parent)
+
+
+def _contents(
+    small: dict[str, bytes], blobs: dict[str, str], get: Callable[[str], bytes]
+) -> Iterator[tuple[str, bytes]]:
+    for name in sorted({*small, *blobs}):
+        yield name, small[name] if name in small else get(blobs[name])

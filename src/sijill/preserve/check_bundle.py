@@ -1,0 +1,301 @@
+"""Checking a bundle, offline: every entry, document, seal, proof and signature in it, against its signed head."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sijill.errors import Refusal
+from sijill.preserve.bundle_files import (
+    CHECKPOINTS,
+    CONSISTENCY,
+    DOCUMENTS,
+    ENTRIES,
+    LEAVES,
+    PROOFS,
+    README,
+    SEALS,
+    WITHHELD,
+    BundleFiles,
+    bundle_files,
+    file_hash,
+    read_lines,
+    read_small,
+)
+from sijill.store.canonical import JsonValue, parse_canonical
+from sijill.store.check_blobs import named_blobs
+from sijill.store.check_checkpoints import CheckpointCheck, Made, check_checkpoints, compare_noted
+from sijill.store.checkpoints import SignedCheckpoint, parse_proof, parse_request
+from sijill.store.entries import NO_ENTRY, Entry, parse_entry
+from sijill.store.findings import Finding
+from sijill.store.keys import VerifierKey
+from sijill.store.merkle import Tree, is_consistent, is_included, leaf_hash
+from sijill.store.noted import Noted
+from sijill.store.seals import commitment
+
+_NUMBER = r"(?:0|[1-9][0-9]{0,15})"
+_SHAPE = re.compile(
+    rf"{ENTRIES}|{LEAVES}|{README}|{SEALS}|{WITHHELD}"
+    rf"|{DOCUMENTS}/[0-9a-f]{{64}}|(?:{CHECKPOINTS}|{CONSISTENCY}|{PROOFS})/{_NUMBER}"
+)
+_HASH = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass
+class BundleCheck:
+    """What was read and what was found wrong; ``leaves`` are those the bundle states, empty for chosen entries."""
+
+    entries: dict[int, Entry] = field(default_factory=dict)
+    leaves: list[bytes] = field(default_factory=list)
+    seen: dict[int, bytes] = field(default_factory=dict)
+    documents: int = 0
+    withheld: int = 0
+    seals: int = 0
+    checkpoints: CheckpointCheck = field(default_factory=CheckpointCheck)
+    findings: list[Finding] = field(default_factory=list)
+
+    def found(self, what: str, where: str, expected: str, got: str, kind: str = "altered") -> None:
+        """Add a finding."""
+        self.findings.append(Finding(what, where, expected, got, kind))
+
+    def checked(self) -> dict[str, JsonValue]:
+        """Give what was read again, as ``sijill verify --json`` prints it."""
+        last = self.checkpoints.holding[-1].head if self.checkpoints.holding else None
+        return {
+            "log": next((one.log for one in self.entries.values()), None),
+            "form": "whole" if self.leaves else "chosen",
+            "entries": len(self.entries),
+            "head": {"size": last.size, "root": last.root} if last else None,
+            "documents": self.documents,
+            "documents_withheld": self.withheld,
+            "seals": self.seals,
+            **self.checkpoints.state(),
+        }
+
+
+def is_bundle(path: Path) -> bool:
+    """Tell whether there is a bundle at ``path``: a zip, or a folder with entries in it."""
+    return path.is_file() or (path / ENTRIES).exists()
+
+
+def check_bundle(path: Path, noted: Noted, held: Sequence[VerifierKey] = ()) -> BundleCheck:
+    """Give the state of the bundle at ``path``.
+
+    Args:
+        path: A folder or a zip.
+        noted: Heads known from elsewhere.
+        held: Public keys that were handed over in another way than in this bundle.
+    """
+    check = BundleCheck()
+    try:
+        with bundle_files(path) as files:
+            _check(check, files, noted, held)
+    except Refusal as error:
+        check.found("bundle", path.name, "a folder or a zip that can be read", str(error), "unreadable")
+    return check
+
+
+def _check(check: BundleCheck, files: BundleFiles, noted: Noted, held: Sequence[VerifierKey]) -> None:
+    for name in files.names:
+        is_proof = name.partition("/")[0] in (PROOFS, CONSISTENCY)
+        if not _SHAPE.fullmatch(name) or (is_proof and LEAVES in files.names):
+            check.found("unknown file", name, "only what the format names", "another file")
+    _check_entries(check, files)
+    made = _check_tree(check, files)
+    _check_documents(check, files)
+    _check_seals(check, files)
+    stored = {name: raw for name in files.names if (raw := _checkpoint(check, files, name)) is not None}
+    signed = {name.partition("/")[2]: raw for name, raw in stored.items()}
+    check.checkpoints = check_checkpoints(signed, CHECKPOINTS, check.entries.values(), made, held)
+    check.findings += check.checkpoints.findings
+    if check.leaves:
+        _check_end(check, made, signed)
+    else:
+        _check_proofs(check, files)
+        made = _known(made.log, check.checkpoints.holding)
+    for head, where in noted.heads(made.log, check.findings):
+        check.findings += compare_noted(made, head, where)
+
+
+def _checkpoint(check: BundleCheck, files: BundleFiles, name: str) -> bytes | None:
+    if not name.startswith(f"{CHECKPOINTS}/"):
+        return None
+    try:
+        return read_small(files, name)
+    except Refusal as error:
+        check.found("checkpoint", name, "a signed checkpoint", str(error))
+        return None
+
+
+def _check_entries(check: BundleCheck, files: BundleFiles) -> None:
+    last: Entry | None = None
+    for number, raw in enumerate(_lines(check, files, ENTRIES)):
+        place = last.seq + 1 if last else 0
+        try:
+            one = parse_entry(raw)
+        except Refusal as error:
+            expected = number if LEAVES in files.names else place
+            check.seen[expected] = leaf_hash(raw)
+            check.found("entry", f"entry {expected}", "an entry as appended", str(error))
+            continue
+        _check_place(check, one, last, LEAVES in files.names)
+        check.seen[one.seq] = one.leaf
+        check.entries[one.seq] = one
+        last = one
+    if not check.entries and not check.findings:
+        check.found("entries", ENTRIES, "at least one entry", "none")
+
+
+def _check_place(check: BundleCheck, one: Entry, last: Entry | None, is_whole: bool) -> None:
+    where = f"entry {one.seq}"
+    first = next(iter(check.entries.values()), one)
+    if one.log != first.log:
+        check.found("log", where, first.log, one.log)
+    after = last.seq if last else -1
+    if one.seq <= after or (is_whole and one.seq != after + 1):
+        check.found("seq", where, f"{'' if is_whole else 'at least '}{after + 1}", str(one.seq))
+    elif one.seq == after + 1:
+        before = last.leaf.hex() if last else NO_ENTRY
+        if one.prev != before:
+            check.found("prev", where, before, one.prev)
+    if one.seq == 0 and one.kind != "workspace.created":
+        check.found("kind", where, "workspace.created", one.kind)
+
+
+def _check_tree(check: BundleCheck, files: BundleFiles) -> Made:
+    """Make the tree from the stated leaves, each compared with its entry; chosen entries have proofs instead."""
+    log = next((one.log for one in check.entries.values()), "")
+    if LEAVES not in files.names:
+        return Made(log, 1 << 53, lambda size: None)
+    for number, line in enumerate(_lines(check, files, LEAVES)):
+        written = line.decode("ascii", "replace")
+        if not _HASH.fullmatch(written):
+            check.found("leaf", f"{LEAVES}, line {number}", "a SHA-256", written)
+        else:
+            check.leaves.append(bytes.fromhex(written))
+            if (got := check.seen.get(number)) != check.leaves[-1]:
+                check.found("leaf", f"entry {number}", written, got.hex() if got else "no such entry")
+    for seq in sorted(set(check.seen) - set(range(len(check.leaves)))):
+        check.found("leaf", f"entry {seq}", "no entry after the last leaf", "an entry")
+    tree = Tree(check.leaves)
+    return Made(log, len(tree), tree.root)
+
+
+def _known(log: str, holding: Sequence[SignedCheckpoint]) -> Made:
+    """What chosen entries can say of the tree: the roots that were signed."""
+    roots = {one.head.size: bytes.fromhex(one.head.root) for one in holding}
+    return Made(log, max(roots, default=0), roots.get)
+
+
+def _check_end(check: BundleCheck, made: Made, signed: dict[str, bytes]) -> None:
+    """The largest checkpoint must cover everything: what stands after it nobody signed."""
+    largest = max((int(name) for name in signed), default=0)
+    if largest < made.size:
+        check.found("checkpoint", CHECKPOINTS, f"one of {made.size} entries", f"at most {largest}")
+
+
+def _check_proofs(check: BundleCheck, files: BundleFiles) -> None:
+    holding = check.checkpoints.holding
+    if not holding:
+        check.found("checkpoint", CHECKPOINTS, "a signed head that the proofs lead to", "none")
+        return
+    _check_consistency(check, files, holding)
+    given = _numbers(files, PROOFS)
+    for seq in sorted(given - set(check.seen)):
+        check.found("proof", f"{PROOFS}/{seq}", f"the entry {seq}", "none")
+    for seq, leaf in check.seen.items():
+        where = f"{PROOFS}/{seq}"
+        if seq not in given:
+            check.found("proof", where, f"a proof for entry {seq}", "no file")
+            continue
+        try:
+            proof = parse_proof(read_small(files, where))
+        except Refusal as error:
+            check.found("proof", where, "a tlog-proof", str(error))
+            continue
+        head = holding[-1].head
+        if proof.index != seq or proof.signed != holding[-1]:
+            check.found("proof", where, f"entry {seq} in the head of {head.size}", f"entry {proof.index}, another head")
+        elif not is_included(leaf, seq, head.size, proof.hashes, bytes.fromhex(head.root)):
+            check.found("entry", f"entry {seq}", f"the entry that {where} leads from", f"leaf {leaf.hex()}")
+
+
+def _check_consistency(check: BundleCheck, files: BundleFiles, holding: Sequence[SignedCheckpoint]) -> None:
+    """Every earlier head must be continued by the last one."""
+    last = holding[-1]
+    for size in sorted(_numbers(files, CONSISTENCY) - {one.head.size for one in holding[:-1]}):
+        check.found("proof", f"{CONSISTENCY}/{size}", "an earlier signed head", "none")
+    for one in holding[:-1]:
+        where = f"{CONSISTENCY}/{one.head.size}"
+        try:
+            proof = parse_request(read_small(files, where))
+        except (Refusal, KeyError) as error:
+            check.found("proof", where, "a proof of consistency", str(error))
+            continue
+        roots = bytes.fromhex(one.head.root), bytes.fromhex(last.head.root)
+        if proof.old != one.head.size or proof.signed != last:
+            check.found("proof", where, f"from {one.head.size} to {last.head.size}", "another proof")
+        elif not is_consistent(one.head.size, last.head.size, *roots, proof.hashes):
+            check.found("checkpoint", f"{CHECKPOINTS}/{one.head.size}", "a head that the last one continues", "a fork")
+
+
+def _numbers(files: BundleFiles, folder: str) -> set[int]:
+    return {int(name.partition("/")[2]) for name in files.names if re.fullmatch(rf"{folder}/{_NUMBER}", name)}
+
+
+def _check_documents(check: BundleCheck, files: BundleFiles) -> None:
+    named = named_blobs(check.entries.values())
+    kept = [name for name in files.names if re.fullmatch(rf"{DOCUMENTS}/[0-9a-f]{{64}}", name)]
+    held_back = {line.decode("ascii", "replace") for line in _lines(check, files, WITHHELD)}
+    check.withheld = len(held_back)
+    for path in kept:
+        check.documents += 1
+        sha256 = path.partition("/")[2]
+        try:
+            found = file_hash(files, path)
+        except Refusal as error:
+            check.found("document", path, "a file that can be read", str(error), "unreadable")
+            continue
+        if found != sha256:
+            check.found("document", path, sha256, found)
+        if sha256 not in named:
+            check.found("document", path, "an entry that names it", "none")
+    there = {path.partition("/")[2] for path in kept}
+    for sha256 in sorted(named - there - held_back):
+        check.found("document", f"{DOCUMENTS}/{sha256}", "the bytes as received", "no file")
+    for sha256 in sorted(held_back - (named - there)):
+        check.found("withheld", WITHHELD, "documents that an entry names and that are not here", sha256)
+
+
+def _check_seals(check: BundleCheck, files: BundleFiles) -> None:
+    logged = {value for one in check.entries.values() for value in one.seals.values()}
+    for number, raw in enumerate(_lines(check, files, SEALS)):
+        where = f"{SEALS}, line {number}"
+        check.seals += 1
+        try:
+            opened = parse_canonical(raw)
+            if not isinstance(opened, dict) or set(opened) != {"commitment", "salt", "value"}:
+                raise Refusal("not commitment, salt and value")
+            name, salt, value = opened["commitment"], opened["salt"], opened["value"]
+            if not isinstance(salt, str) or not _HASH.fullmatch(salt) or not isinstance(value, str):
+                raise Refusal("salt or value is not what it must be")
+        except Refusal as error:
+            check.found("seal", where, "a commitment with its salt and value", str(error))
+            continue
+        if name not in logged:
+            check.found("seal", where, "a seal of an entry", str(name))
+        elif (made := commitment(bytes.fromhex(salt), value)) != name:
+            check.found("seal", where, str(name), made)
+
+
+def _lines(check: BundleCheck, files: BundleFiles, name: str) -> Iterator[bytes]:
+    if name not in files.names:
+        if name == ENTRIES:
+            check.found("entries", name, "the entries", "no file")
+        return
+    try:
+        yield from read_lines(files, name)
+    except Refusal as error:
+        check.found(name, name, "lines that can be read", str(error))

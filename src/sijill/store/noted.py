@@ -1,0 +1,49 @@
+"""Heads noted elsewhere: one that somebody gives, and those a folder outside every workspace remembers.
+
+A ledger put back to an earlier day, or made anew, is intact in itself. Only a head kept elsewhere shows it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from sijill.errors import Refusal
+from sijill.store.canonical import sha256_hex
+from sijill.store.findings import Finding
+from sijill.store.heads import FILE, Head, remember, remembered
+
+GIVEN = "the head given"
+SEEN = "the head seen before"
+
+
+@dataclass(frozen=True)
+class Noted:
+    """What is known of ledgers from elsewhere: ``head`` was given; ``folder`` holds the last head seen of each."""
+
+    head: Head | None = None
+    folder: Path | None = None
+
+    def heads(self, log: str, findings: list[Finding]) -> list[tuple[Head, str]]:
+        """Give the heads that the ledger called ``log`` must continue, each with where it is known from."""
+        known = [(self.head, GIVEN)] if self.head is not None else []
+        if self.folder is None or not log:
+            return known
+        try:
+            seen = remembered(self._place(log))
+        except (Refusal, OSError) as error:
+            findings.append(Finding(SEEN, f"{self._place(log).name}/{FILE}", "log, root and size", str(error)))
+            return known
+        return [*known, (seen.head, SEEN)] if seen is not None else known
+
+    def remember(self, log: str, head: Head) -> None:
+        """Keep ``head`` for the next time, unless a longer one is kept; nothing happens without a folder."""
+        if self.folder is None or not log:
+            return
+        place = self._place(log)
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        remember(place, log, head)
+
+    def _place(self, log: str) -> Path:
+        assert self.folder is not None
+        return self.folder / sha256_hex(log.encode("utf-8"))[:32]
