@@ -9,6 +9,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
+import rfc8785
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -45,6 +46,11 @@ def test_a_value_comes_back_from_its_canonical_bytes(value: object) -> None:
     raw = canonical_bytes(value)
     assert parse_canonical(raw) == value
     assert canonical_bytes(json.loads(raw)) == raw
+
+
+@given(VALUES)
+def test_canonical_bytes_are_those_of_the_plain_library(value: object) -> None:
+    assert canonical_bytes(value) == rfc8785.dumps(value)
 
 
 @given(VALUES, st.data())

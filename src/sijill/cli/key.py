@@ -95,12 +95,12 @@ def add(key: str | None, folder: Path | None, talk: Talk) -> None:
     talk.data({"key": public.line, "entry": seq}, f"entry {seq}: {public.role} {public.line}")
 
 
-@command.command("retire", epilog="Example: sijill key retire KEY --reason stolen -w coast")
+@command.command("retire", epilog="Example: sijill key retire KEY --why stolen -w coast")
 @click.argument("key")
-@click.option("--reason", required=True, type=click.Choice(("replaced", "lost", "stolen")))
+@click.option("--why", required=True, type=click.Choice(("replaced", "lost", "stolen")))
 @workspace_option
 @talks
-def retire(key: str, reason: str, folder: Path | None, talk: Talk) -> None:
+def retire(key: str, why: str, folder: Path | None, talk: Talk) -> None:
     """Write into the ledger that KEY signs no more; what it signed until here still holds."""
     with opened(folder) as workspace:
         hand = signer(workspace)
@@ -108,7 +108,7 @@ def retire(key: str, reason: str, folder: Path | None, talk: Talk) -> None:
         if talk.dry_run:
             talk.say(f"would retire {public.line}")
             return
-        seq = hand.retire(public, reason).seq
+        seq = hand.retire(public, why).seq
     talk.data({"key": public.line, "entry": seq}, f"entry {seq}: {public.line} signs no more")
 
 

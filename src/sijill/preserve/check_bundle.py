@@ -197,14 +197,13 @@ def _check_end(check: BundleCheck, made: Made, signed: dict[str, bytes]) -> None
 
 
 def _check_proofs(check: BundleCheck, files: BundleFiles) -> None:
-    holding = check.checkpoints.holding
-    if not holding:
-        check.found("checkpoint", CHECKPOINTS, "a signed head that the proofs lead to", "none")
-        return
-    _check_consistency(check, files, holding)
-    given = _numbers(files, PROOFS)
+    known, given = check.checkpoints.read, _numbers(files, PROOFS)
     for seq in sorted(given - set(check.seen)):
         check.found("proof", f"{PROOFS}/{seq}", f"the entry {seq}", "none")
+    if not known:
+        check.found("checkpoint", CHECKPOINTS, "a signed head that the proofs lead to", "none")
+        return
+    _check_consistency(check, files, known)
     for seq, leaf in check.seen.items():
         where = f"{PROOFS}/{seq}"
         if seq not in given:
@@ -215,19 +214,19 @@ def _check_proofs(check: BundleCheck, files: BundleFiles) -> None:
         except Refusal as error:
             check.found("proof", where, "a tlog-proof", str(error))
             continue
-        head = holding[-1].head
-        if proof.index != seq or proof.signed != holding[-1]:
+        head = known[-1].head
+        if proof.index != seq or proof.signed != known[-1]:
             check.found("proof", where, f"entry {seq} in the head of {head.size}", f"entry {proof.index}, another head")
         elif not is_included(leaf, seq, head.size, proof.hashes, bytes.fromhex(head.root)):
             check.found("entry", f"entry {seq}", f"the entry that {where} leads from", f"leaf {leaf.hex()}")
 
 
-def _check_consistency(check: BundleCheck, files: BundleFiles, holding: Sequence[SignedCheckpoint]) -> None:
+def _check_consistency(check: BundleCheck, files: BundleFiles, known: Sequence[SignedCheckpoint]) -> None:
     """Every earlier head must be continued by the last one."""
-    last = holding[-1]
-    for size in sorted(_numbers(files, CONSISTENCY) - {one.head.size for one in holding[:-1]}):
+    last = known[-1]
+    for size in sorted(_numbers(files, CONSISTENCY) - {one.head.size for one in known[:-1]}):
         check.found("proof", f"{CONSISTENCY}/{size}", "an earlier signed head", "none")
-    for one in holding[:-1]:
+    for one in known[:-1]:
         where = f"{CONSISTENCY}/{one.head.size}"
         try:
             proof = parse_request(read_small(files, where))
@@ -238,7 +237,9 @@ def _check_consistency(check: BundleCheck, files: BundleFiles, holding: Sequence
         if proof.old != one.head.size or proof.signed != last:
             check.found("proof", where, f"from {one.head.size} to {last.head.size}", "another proof")
         elif not is_consistent(one.head.size, last.head.size, *roots, proof.hashes):
-            check.found("checkpoint", f"{CHECKPOINTS}/{one.head.size}", "a head that the last one continues", "a fork")
+            check.found(
+                "checkpoint", where, f"that {last.head.size} entries continue {one.head.size}", "another history"
+            )
 
 
 def _numbers(files: BundleFiles, folder: str) -> set[int]:

@@ -19,6 +19,9 @@ from sijill.errors import Refusal
 JsonValue: TypeAlias = Union[bool, int, str, "list[JsonValue]", "dict[str, JsonValue]", None]
 
 LARGEST = 1024 * 1024
+LARGEST_INTEGER = 2**53 - 1
+_PLAIN = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), check_circular=False).encode
+"""RFC 8785 where every key is ASCII (sorted the same by code points and by UTF-16) and every number an integer."""
 DEEPEST = 64
 
 
@@ -35,10 +38,10 @@ def canonical_bytes(value: object, largest: int | None = LARGEST) -> bytes:
     >>> canonical_bytes({"b": 1, "a": [True, None]})
     b'{"a":[true,null],"b":1}'
     """
-    _refuse_inexact(value, 0)
+    is_plain = _is_plain(value, 0)
     try:
-        raw: bytes = rfc8785.dumps(value)
-    except (rfc8785.CanonicalizationError, RecursionError) as error:
+        raw: bytes = _PLAIN(value).encode("utf-8") if is_plain else rfc8785.dumps(value)
+    except (rfc8785.CanonicalizationError, RecursionError, TypeError, UnicodeEncodeError) as error:
         raise Refusal(f"not canonical JSON: {error}") from error
     if largest is not None and len(raw) > largest:
         raise Refusal(f"canonical JSON of {len(raw)} bytes; at most {largest}")
@@ -53,6 +56,16 @@ def parse_canonical(raw: bytes) -> JsonValue:
     """
     if len(raw) > LARGEST:
         raise Refusal(f"{len(raw)} bytes; at most {LARGEST}")
+    try:
+        value: JsonValue = json.loads(raw)
+        if canonical_bytes(value) == raw:  # then no key was given twice: it would have come back once
+            return value
+    except (Refusal, ValueError, RecursionError):
+        pass  # read again, to say exactly what is wrong
+    return _parse_slowly(raw)
+
+
+def _parse_slowly(raw: bytes) -> JsonValue:
     try:
         value: JsonValue = json.loads(
             raw.decode("utf-8"),
@@ -74,21 +87,28 @@ def sha256_hex(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _refuse_inexact(value: object, depth: int) -> None:
+def _is_plain(value: object, depth: int) -> bool:
+    """Whether the plain encoder writes ``value`` as RFC 8785 does; refuses what must not be in it."""
     if depth > DEEPEST:
         raise Refusal(f"nested deeper than {DEEPEST}")
+    if isinstance(value, str):
+        if not value.isascii() and not unicodedata.is_normalized("NFC", value):
+            raise Refusal("a string that is not in Unicode normal form C")
+        return True
+    if isinstance(value, Mapping):
+        is_plain = isinstance(value, dict)
+        for key, inner in value.items():
+            is_plain &= _is_plain(key, depth + 1) and isinstance(key, str) and key.isascii()
+            is_plain &= _is_plain(inner, depth + 1)
+        return is_plain
     if isinstance(value, float):
         raise Refusal(f"a float ({value!r}); write it as a decimal string")
-    if isinstance(value, str):
-        if not unicodedata.is_normalized("NFC", value):
-            raise Refusal("a string that is not in Unicode normal form C")
-    elif isinstance(value, Mapping):
-        for key, inner in value.items():
-            _refuse_inexact(key, depth + 1)
-            _refuse_inexact(inner, depth + 1)
-    elif isinstance(value, Sequence):
-        for inner in value:
-            _refuse_inexact(inner, depth + 1)
+    if isinstance(value, int):
+        return -LARGEST_INTEGER <= value <= LARGEST_INTEGER
+    if isinstance(value, Sequence):
+        plain = [_is_plain(inner, depth + 1) for inner in value]  # not lazily: each must be looked at
+        return all(plain)
+    return value is None
 
 
 def _refuse_duplicates(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:

@@ -32,9 +32,10 @@ class Made:
 
 @dataclass
 class CheckpointCheck:
-    """The checkpoints that hold, the smallest first, and what was found wrong with others."""
+    """The checkpoints that could be read and those that hold, the smallest first, and what was found wrong."""
 
     signers: Signers = field(default_factory=Signers)
+    read: list[SignedCheckpoint] = field(default_factory=list)
     holding: list[SignedCheckpoint] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
@@ -78,15 +79,16 @@ def check_checkpoints(
         held: Keys handed over in another way; without any, the ledger's own word for its keys is taken.
     """
     check = CheckpointCheck()
+    for name in sorted(files, key=lambda one: (len(one), one)):
+        signed = _read(check, files[name], name, f"{where}/{name}")
+        if signed is not None:
+            check.read.append(signed)
     try:
         check.signers = Signers.of(entries)
     except Refusal as error:
         check.found("key", str(error).partition(":")[0], "keys added once and retired once", str(error))
         return check
-    for name in sorted(files, key=lambda one: (len(one), one)):
-        signed = _read(check, files[name], name, f"{where}/{name}")
-        if signed is not None and _fits(check, signed, made, f"{where}/{name}"):
-            check.holding.append(signed)
+    check.holding = [one for one in check.read if _fits(check, one, made, f"{where}/{one.head.size}")]
     if check.signers.at(made.size, LOG) and not files:
         check.found("checkpoint", where, "a head signed by the ledger's keys", "none", "unproven")
     if held:

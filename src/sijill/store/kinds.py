@@ -140,7 +140,7 @@ ALL = (
         "A key signs no more from here on; what it signed until here still holds.",
         None,
         "key",
-        (must("reason", "replaced", "lost", "stolen"),),
+        (must("why", "replaced", "lost", "stolen"),),
     ),
     Kind(
         "document.preserved",

@@ -106,9 +106,9 @@ class HeadSigner:
         """Give the entry from which on ``key`` signs (a log's key) or is asked to cosign (a witness's)."""
         return self._ledger.append("key.added", key.subject, {"role": key.role, "name": key.name})
 
-    def retire(self, key: VerifierKey, reason: str) -> Entry:
-        """Give the entry from which on ``key`` signs no more; ``reason`` is replaced, lost or stolen."""
-        return self._ledger.append("key.retired", key.subject, {"reason": reason})
+    def retire(self, key: VerifierKey, why: str) -> Entry:
+        """Give the entry from which on ``key`` signs no more; ``why`` is replaced, lost or stolen."""
+        return self._ledger.append("key.retired", key.subject, {"why": why})
 
     def rotate(self) -> SignedCheckpoint:
         """Give a head signed by a new key alone, after one that the old keys and the new one signed.
