@@ -51,3 +51,9 @@ def test_links_between_the_pages_lead_somewhere():
             if "://" not in target and not (page.parent / target).exists():
                 broken.append(f"{page.relative_to(ROOT)} -> {target}")
     assert broken == []
+
+
+def test_the_format_of_the_ledger_fits_one_printed_page():
+    page = (ROOT / "docs" / "reference" / "log-format.md").read_text(encoding="utf-8")
+    assert len(page) <= 7000
+    assert len(page.splitlines()) <= 90

@@ -96,3 +96,18 @@ def test_the_cache_of_a_model_gives_words_of_documents_but_no_sealed_name(tmp_pa
     assert quote.encode() in raw
     for part in (WITNESS, *WITNESS.split()):
         assert part.encode() not in raw + b"".join(server.raw)
+
+
+def test_keys_lie_in_clear_unless_locked_and_hold_nothing_else(seized, tmp_path):
+    import json
+
+    from sijill.store.signing import HeadSigner, Keyring
+
+    for passphrase in ("", "an invented passphrase"):
+        with Workspace.open(seized) as workspace:
+            keyring = Keyring(tmp_path / f"keys{len(passphrase)}", passphrase, lambda size: b"\x07" * size)
+            key = HeadSigner(workspace.ledger, seized / "log", keyring)._keyring.make("sijill/made")
+        raw = held(keyring.folder)
+        assert (json.loads(raw)["private"] == "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=") == (not passphrase)
+        assert set(json.loads(raw)) <= {"format", "name", "role", "public", "private", "scrypt", "salt"}
+        assert keyring.find(key.public) == key

