@@ -1,0 +1,61 @@
+"""Bundles as zips, what is held back, and what is refused."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from sijill.errors import UsageError
+from sijill.preserve.bundle import Wish, export_bundle
+from sijill.preserve.metadata import Metadata
+from sijill.preserve.stage import preserve_files
+from sijill.preserve.verify import verify
+from sijill.store.signing import HeadSigner, Keyring
+from sijill.store.workspace import Workspace
+
+
+@pytest.fixture
+def case(tmp_path: Path):
+    with Workspace.create(tmp_path / "case") as workspace:
+        for name, tier in (("open.txt", "internal"), ("closed.txt", "confidential")):
+            (tmp_path / name).write_text(f"An invented report, {name}.\n")
+            preserve_files(workspace, [str(tmp_path / name)], tier=tier, metadata=Metadata(country="SY"))
+        import secrets
+
+        yield (
+            workspace,
+            HeadSigner(workspace.ledger, tmp_path / "case" / "log", Keyring(tmp_path / "k", "", secrets.token_bytes)),
+        )
+
+
+def test_a_zip_is_checked_where_it_lies_and_holds_back_what_is_confidential(case, tmp_path: Path) -> None:
+    workspace, signer = case
+    made = export_bundle(workspace, signer, tmp_path / "b.zip", Wish(), "1")
+    told = verify(tmp_path / "b.zip")
+    assert told.verdict == "intact"
+    assert (told.checked["documents"], told.checked["documents_withheld"]) == (made.documents, len(made.withheld))
+    assert made.withheld
+    with zipfile.ZipFile(tmp_path / "b.zip") as archive:
+        assert b"closed.txt" not in b"".join(archive.read(name) for name in archive.namelist())
+    actions = [row["action"] for row in workspace.facts.rows("custody_event")]
+    assert actions.count("exported") == made.documents
+    assert export_bundle(workspace, signer, tmp_path / "all.sijill", Wish(with_confidential=True), "1").withheld == ()
+
+
+def test_a_damaged_zip_is_not_intact(case, tmp_path: Path) -> None:
+    export_bundle(*case, tmp_path / "b.zip", Wish(), "1")
+    raw = (tmp_path / "b.zip").read_bytes()
+    for size in (0, 30, len(raw) // 2, len(raw) - 1):
+        (tmp_path / "cut.zip").write_bytes(raw[:size])
+        assert verify(tmp_path / "cut.zip").verdict != "intact"
+
+
+def test_what_a_bundle_cannot_hold_is_refused_before_anything_is_logged(case, tmp_path: Path) -> None:
+    workspace, signer = case
+    size = workspace.ledger.size
+    (tmp_path / "there").mkdir()
+    for target, wish in ((tmp_path / "there", Wish()), (tmp_path / "new", Wish(disclosed=((0, "reason"),)))):
+        with pytest.raises(UsageError):
+            export_bundle(workspace, signer, target, wish, "1")
+    assert workspace.ledger.size == size
+    assert not (tmp_path / "new").exists()
