@@ -10,6 +10,9 @@ from sijill.estimate.intervals import accelerated_quantiles
 from sijill.estimate.poisson import Floats
 from sijill.estimate.search import Search, refit
 
+AT_ONCE = 1_000_000
+"""Fits kept in memory together."""
+
 
 def model_weights(criterion: Floats) -> Floats:
     """What each model weighs in the average, array (models, tables); columns add to 1, or are NaN where none exists.
@@ -57,13 +60,12 @@ class Bootstrap:
     without_maximum: int
 
 
-def bootstrap(chosen: Search, table: Floats, lists: int, drawn: Floats, penalty: float, level: float) -> Bootstrap:
+def bootstrap(chosen: Search, table: Floats, drawn: Floats, penalty: float, level: float) -> Bootstrap:
     """Bias-corrected and accelerated intervals, each table's models fitted, proved and weighed afresh.
 
     Args:
         chosen: The models selected among, as fitted to the table itself.
         table: The table, array (patterns,) in persons.
-        lists: How many lists.
         drawn: Resampled tables, array (tables, patterns).
         penalty: Of a term: the log of the people for BIC, 2 for AIC.
         level: Of the intervals.
@@ -72,18 +74,37 @@ def bootstrap(chosen: Search, table: Floats, lists: int, drawn: Floats, penalty:
         Silverman, Chan and Vincent (2024) for selecting again; Efron (1987) for the interval.
     """
     observed = np.flatnonzero(table)
-    fewer = np.repeat(table[None], len(observed), axis=0)
-    fewer[np.arange(len(observed)), observed] -= 1.0
-    found = refit(chosen.models, np.vstack([drawn, fewer]), lists)
+    values = _again(chosen, np.vstack([drawn, without_one(table)]), penalty)
     ends = (0.5 - level / 2, 0.5, 0.5 + level / 2)
-    intervals, missing = [], 0
-    for of in (averaged_unlisted, best_unlisted):
-        values = of(found, penalty)
-        draws, left_out = values[: len(drawn)], values[len(drawn) :]
-        missing = int(np.isnan(draws).sum())
+    intervals = []
+    for each, of in zip(values, (averaged_unlisted, best_unlisted), strict=True):
+        draws, left_out = each[: len(drawn)], each[len(drawn) :]
         endless = np.where(np.isnan(draws), np.inf, draws)
         estimate = float(of(chosen, penalty)[0])
         intervals.append(accelerated_quantiles(endless, estimate, left_out, table[observed], ends))
     whole = float(table.sum())
     averaged, best = (tuple(whole + end for end in interval) for interval in intervals)
-    return Bootstrap(averaged, best, len(drawn), missing)
+    return Bootstrap(averaged, best, len(drawn), int(np.isnan(values[0, : len(drawn)]).sum()))
+
+
+def without_one(table: Floats) -> Floats:
+    """The table with one person of a pattern left out, for each pattern with people: array (such patterns, patterns).
+
+    >>> without_one(np.array([2.0, 0.0, 1.0]))
+    array([[1., 0., 1.],
+           [2., 0., 0.]])
+    """
+    observed = np.flatnonzero(table)
+    fewer = np.repeat(table[None], len(observed), axis=0)
+    fewer[np.arange(len(observed)), observed] -= 1.0
+    return fewer
+
+
+def _again(chosen: Search, tables: Floats, penalty: float) -> Floats:
+    """People on no list in each table, by the average and by the best model: array (2, tables)."""
+    at_once = max(1, AT_ONCE // len(chosen.models))
+    parts = []
+    for begin in range(0, len(tables), at_once):
+        found = refit(chosen, tables[begin : begin + at_once])
+        parts.append([averaged_unlisted(found, penalty), best_unlisted(found, penalty)])
+    return np.concatenate(parts, axis=1)

@@ -7,7 +7,7 @@ import numpy as np
 from sijill.estimate.captures import Captures
 from sijill.estimate.existence import Reduced, has_maximum, reduced_design
 from sijill.estimate.intervals import log_normal_total
-from sijill.estimate.poisson import Floats, fit
+from sijill.estimate.poisson import fit
 from sijill.model.estimates import Estimate, EstimateWarning
 
 METHOD = "independence"
@@ -51,18 +51,14 @@ def one_model_estimate(
     left = Reduced(terms, kept, is_full=False)
     seen = captures.table[np.asarray(kept) - 1]
     design = reduced_design(left, lists)
-    fits = fit(design, seen[None])
-    if not (fits.certified[0] or has_maximum(left, (seen > 0).tobytes(), lists)):
+    fitted = fit(design, seen)
+    if not (fitted.certified or has_maximum(left, (seen > 0).tobytes(), lists)):
         return Estimate(method, captures.documented, None, assumption, captures.stratum, {}, (_no_maximum(),))
-    unlisted = float(fits.unlisted[0])
-    total = log_normal_total(captures.documented, unlisted, _variance(design, fits.coefficients[0], unlisted), level)
+    unlisted = fitted.unlisted
+    # the chance of who is on no list, besides that of the fit
+    variance = unlisted + unlisted**2 * float(fitted.covariance[0, 0])
+    total = log_normal_total(captures.documented, unlisted, variance, level)
     return Estimate(method, captures.documented, total, assumption, captures.stratum, {"models": 1})
-
-
-def _variance(design: Floats, coefficients: Floats, unlisted: float) -> float:
-    means = np.exp(design @ coefficients)
-    covariance = np.linalg.inv((design * means[:, None]).T @ design)
-    return float(unlisted + unlisted**2 * covariance[0, 0])
 
 
 def _no_maximum() -> EstimateWarning:

@@ -6,9 +6,11 @@ import numpy as np
 
 from sijill.estimate.averaging import Bootstrap, averaged_unlisted, bootstrap, model_weights
 from sijill.estimate.captures import Captures
+from sijill.estimate.existence import margins, reduced
 from sijill.estimate.hierarchy import hierarchical_count, hierarchical_models, model_label
 from sijill.estimate.intervals import PLACES, total_of
 from sijill.estimate.poisson import Floats
+from sijill.estimate.profile import profile_interval
 from sijill.estimate.search import Search, search
 from sijill.estimate.settings import Settings
 from sijill.model.estimates import Estimate, EstimateWarning, Plain
@@ -25,6 +27,9 @@ MOST_LISTS = 10
 
 SHOWN = 10
 """Models named in the diagnostics."""
+
+NAMED = 100
+"""Models without a maximum named in the diagnostics."""
 
 UNLIKELY = 0.05
 """A model below this weight that carries more than half of the average is warned of."""
@@ -54,19 +59,20 @@ def log_linear_estimate(captures: Captures, settings: Settings, level: float, rn
         return Estimate(METHOD, captures.documented, None, ASSUMPTION, captures.stratum, {}, (refusal,))
     table = captures.table
     found = search(hierarchical_models(lists, order), table, lists)
-    diagnostics: dict[str, Plain] = {"max_order": order, **_counts(found)}
+    diagnostics: dict[str, Plain] = {"max_order": order, **_counts(found, captures)}
     if not found.exists.any():
         told = (_none_exists(), *_without_maximum(found))
         return Estimate(METHOD, captures.documented, None, ASSUMPTION, captures.stratum, diagnostics, told)
     bic, penalty = float(np.log(table.sum())), float(np.log(table.sum())) if settings.weights == "bic" else 2.0
     chosen = _best(found, penalty, settings.bootstrap_models)
     drawn = rng.multinomial(captures.documented, table / table.sum(), size=settings.bootstraps).astype(np.float64)
-    again = bootstrap(chosen, table, lists, drawn, penalty, level)
+    again = bootstrap(chosen, table, drawn, penalty, level)
     mean = captures.documented + float(averaged_unlisted(found, penalty)[0])
     low, median, high = again.averaged
     total = total_of(mean, median, low, high, level) if np.isfinite(high) else None
     diagnostics |= _averages(found, captures, settings.weights)
     diagnostics |= _best_model(found, captures, bic) | _resampled(again, chosen, level)
+    diagnostics |= _profiled(found, captures, bic, level)
     warnings = (*_without_maximum(found), *_unlikely(found, penalty), *_missing(again))
     return Estimate(METHOD, captures.documented, total, ASSUMPTION, captures.stratum, diagnostics, warnings)
 
@@ -96,20 +102,15 @@ def _refusal(lists: int, order: int, most: int) -> EstimateWarning | None:
 def _best(found: Search, penalty: float, most: int) -> Search:
     """Those models that have a maximum, the best ``most`` of them."""
     ranked = np.argsort(found.criterion(penalty)[:, 0], kind="stable")
-    kept = [int(at) for at in ranked if found.exists[at, 0]][:most]
-    return Search(
-        tuple(found.models[at] for at in kept),
-        found.unlisted[kept],
-        found.log_likelihood[kept],
-        found.exists[kept],
-        found.on_edge[kept],
-    )
+    return found.only([int(at) for at in ranked if found.exists[at, 0]][:most])
 
 
-def _counts(found: Search) -> dict[str, Plain]:
+def _counts(found: Search, captures: Captures) -> dict[str, Plain]:
+    missing = [model for model, exists in zip(found.models, found.exists[:, 0], strict=True) if not exists]
     return {
         "models": len(found.models),
-        "models_without_maximum": int((~found.exists).sum()),
+        "models_without_maximum": len(missing),
+        "without_maximum": [model_label(model, captures.lists) for model in missing[:NAMED]],
         "models_on_edge": int((found.exists & found.on_edge).sum()),
     }
 
@@ -154,6 +155,16 @@ def _resampled(again: Bootstrap, chosen: Search, level: float) -> dict[str, Plai
         "bootstrap_models": len(chosen.models),
         "best_model_interval": {"low": low, "median": median, "high": high, "level": level},
     }
+
+
+def _profiled(found: Search, captures: Captures, penalty: float, level: float) -> dict[str, Plain]:
+    """What the best model alone does not rule out: too narrow, as it takes the model for known."""
+    best, table = int(np.argmin(found.criterion(penalty)[:, 0])), captures.table
+    empty = np.flatnonzero(margins(table[None])[0] == 0)
+    left = reduced(found.models[best], tuple(int(t) for t in empty if t in found.models[best]), found.lists)
+    ends = profile_interval(left, table, float(found.unlisted[best, 0]), found.lists, level)
+    low, high = (round(captures.documented + end, PLACES) if np.isfinite(end) else None for end in ends)
+    return {"best_model_profile_interval": {"low": low, "high": high, "level": level}}
 
 
 def _without_maximum(found: Search) -> list[EstimateWarning]:

@@ -2,37 +2,43 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from sijill.estimate.existence import Reduced, has_maximum, is_identified, margins, reduced, reduced_design
+from sijill.estimate.existence import has_maximum, margins, reduced
 from sijill.estimate.hierarchy import Model
-from sijill.estimate.poisson import Fits, Floats, fit
+from sijill.estimate.poisson import Floats
 
-TOGETHER = 1000
-"""Models fitted in one batch: more would only take more memory."""
+TOGETHER = 16
+"""Tables that one thread takes at a time; each is fitted by itself, so the number of threads changes nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """Fits of models to tables; every array is (models, tables).
+    """Fits of models to tables; every array but the last is (models, tables).
 
     Attributes:
         models: The models.
+        lists: How many lists.
         unlisted: Fitted people on no list (persons); NaN where the model has no maximum.
         log_likelihood: Without the terms that depend on the table alone; minus infinity where there is no maximum.
         exists: Whether the model has a (possibly extended) finite maximum in the table, proved.
         on_edge: Whether some coefficient is minus infinity.
+        coefficients: In the one table, or those begun from, array (models, most terms); 0 for minus infinity.
     """
 
     models: tuple[Model, ...]
+    lists: int
     unlisted: Floats
     log_likelihood: Floats
     exists: NDArray[np.bool_]
     on_edge: NDArray[np.bool_]
+    coefficients: Floats
 
     def criterion(self, penalty: Floats | float) -> Floats:
         """Minus twice the log-likelihood plus ``penalty`` a term, array (models, tables); the smallest is best.
@@ -43,86 +49,82 @@ class Search:
         sizes = np.array([len(model) for model in self.models], dtype=np.float64)[:, None]
         return np.asarray(-2.0 * self.log_likelihood + sizes * np.asarray(penalty))
 
+    def only(self, kept: Sequence[int]) -> Search:
+        """The same of the models at ``kept`` alone, in that order."""
+        return replace(
+            self,
+            models=tuple(self.models[at] for at in kept),
+            unlisted=self.unlisted[kept],
+            log_likelihood=self.log_likelihood[kept],
+            exists=self.exists[kept],
+            on_edge=self.on_edge[kept],
+            coefficients=self.coefficients[kept],
+        )
+
 
 def search(models: Sequence[Model], table: Floats, lists: int) -> Search:
     """Fit every model to one table.
-
-    Models of one size are fitted together; a model that the table reduces to another is fitted once.
 
     Args:
         models: The models.
         table: Counts, array (2^lists - 1,) in persons.
         lists: How many lists.
     """
-    empty = np.flatnonzero(margins(table[None])[0] == 0)
-    left = [reduced(model, tuple(int(t) for t in empty if t in model), lists) for model in models]
-    groups: dict[tuple[tuple[int, ...], int], list[Reduced]] = {}
-    for one in sorted(set(left)):
-        if is_identified(one, lists):
-            groups.setdefault((one.patterns, len(one.terms)), []).append(one)
-    found: dict[Reduced, tuple[float, float, bool]] = {}
-    for (patterns, _), group in groups.items():
-        seen = table[np.asarray(patterns) - 1]
-        for begin in range(0, len(group), TOGETHER):
-            found |= _fitted(group[begin : begin + TOGETHER], seen, lists)
-    none = (np.nan, -np.inf, False)
-    rows = [found.get(one, none) for one in left]
-    rows = [row if row[2] else none for row in rows]
-    columns = [np.array([row[at] for row in rows])[:, None] for at in range(3)]
-    on_edge = np.array([not one.is_full for one in left])[:, None]
-    return Search(tuple(models), columns[0], columns[1], columns[2].astype(np.bool_), on_edge)
+    start = np.zeros((len(models), max(len(model) for model in models)))
+    ends = np.zeros(start.shape)
+    found = _fitted(tuple(models), start, np.zeros(len(models), dtype=np.bool_), table[None], lists, ends)
+    return replace(found, coefficients=ends)
 
 
-def _fitted(group: Sequence[Reduced], seen: Floats, lists: int) -> dict[Reduced, tuple[float, float, bool]]:
-    """Models of one size over the same patterns, fitted together: unlisted, log-likelihood, whether it exists."""
-    designs = np.stack([reduced_design(one, lists) for one in group])
-    fits = fit(designs, np.broadcast_to(seen, (len(group), len(seen))))
-    certified, unlisted, likelihood = fits.certified, fits.unlisted, fits.log_likelihood
-    return {
-        one: (
-            float(unlisted[place]),
-            float(likelihood[place]),
-            bool(certified[place]) or has_maximum(one, (seen > 0).tobytes(), lists),
-        )
-        for place, one in enumerate(group)
-    }
-
-
-def refit(models: Sequence[Model], tables: Floats, lists: int) -> Search:
-    """Fit every model to every table.
+def refit(found: Search, tables: Floats) -> Search:
+    """Fit the models of ``found`` to other tables, from the coefficients they have.
 
     Args:
-        models: The models; a few hundred at most, as the work is models times tables.
+        found: The models as fitted to a table that the others resemble.
         tables: Counts, array (tables, 2^lists - 1) in persons.
-        lists: How many lists.
     """
-    is_empty = margins(tables) == 0
-    shape = (len(models), len(tables))
-    unlisted, likelihood = np.full(shape, np.nan), np.full(shape, -np.inf)
-    on_edge = np.zeros(shape, dtype=np.bool_)
+    return _fitted(found.models, found.coefficients, found.exists[:, -1], tables, found.lists, np.zeros((0, 0)))
+
+
+def _fitted(
+    models: tuple[Model, ...], start: Floats, started: NDArray[np.bool_], tables: Floats, lists: int, ends: Floats
+) -> Search:
+    from sijill.estimate.fit_kernel import PROVED, fit_models
+
+    terms, sizes = np.zeros(start.shape, dtype=np.int64), np.array([len(model) for model in models])
     for at, model in enumerate(models):
-        terms = np.asarray(model)
-        kinds, kind = np.unique(is_empty[:, terms], axis=0, return_inverse=True)
-        for number, empties in enumerate(kinds):
-            left = reduced(model, tuple(int(t) for t in terms[empties]), lists)
-            rows = np.flatnonzero(kind.reshape(-1) == number)
-            on_edge[at, rows] = not left.is_full
-            if is_identified(left, lists):
-                seen = tables[rows][:, np.asarray(left.patterns) - 1]
-                fits = fit(reduced_design(left, lists), seen, _middle(left, seen, lists))
-                good = rows[exists := _existing(left, fits, seen, lists)]
-                unlisted[at, good], likelihood[at, good] = fits.unlisted[exists], fits.log_likelihood[exists]
-    return Search(tuple(models), unlisted, likelihood, np.isfinite(likelihood), on_edge)
+        terms[at, : len(model)] = model
+    cells = np.concatenate([np.zeros((len(tables), 1)), tables], axis=1)
+    shape = (len(tables), len(models))
+    unlisted, likelihood, verdicts = np.zeros(shape), np.zeros(shape), np.zeros(shape, dtype=np.int8)
+
+    def fit_rows(begin: int) -> None:
+        rows = slice(begin, begin + TOGETHER)
+        fit_models(
+            terms, sizes, start, started, cells[rows], lists, ends, unlisted[rows], likelihood[rows], verdicts[rows]
+        )
+
+    with ThreadPoolExecutor(os.cpu_count() or 1) as threads:
+        list(threads.map(fit_rows, range(0, len(tables), TOGETHER)))
+    is_empty = margins(tables) == 0
+    exists = verdicts == PROVED
+    _prove(exists, verdicts, models, cells, is_empty, lists)
+    held = np.where(exists, np.exp(np.minimum(unlisted, 700.0)), np.nan)
+    on_edge = np.stack([is_empty[:, np.asarray(model)].any(axis=1) for model in models])
+    return Search(models, lists, held.T, np.where(exists, likelihood, -np.inf).T, exists.T, on_edge, start)
 
 
-def _middle(left: Reduced, seen: Floats, lists: int) -> Floats | None:
-    """The fit to the mean of the tables, from which each single fit is a step or two away."""
-    fits = fit(reduced_design(left, lists), seen.mean(axis=0)[None])
-    return fits.coefficients[0] if bool(fits.certified[0]) else None
+def _prove(
+    exists: NDArray[np.bool_],
+    verdicts: NDArray[np.int8],
+    models: tuple[Model, ...],
+    cells: Floats,
+    is_empty: NDArray[np.bool_],
+    lists: int,
+) -> None:
+    """Settle by linear programming what the fits left open, in place."""
+    from sijill.estimate.fit_kernel import UNKNOWN
 
-
-def _existing(left: Reduced, fits: Fits, seen: Floats, lists: int) -> NDArray[np.bool_]:
-    exists = fits.certified.copy()
-    for row in np.flatnonzero(~exists):
-        exists[row] = has_maximum(left, (seen[row] > 0).tobytes(), lists)
-    return exists
+    for row, at in np.argwhere(verdicts == UNKNOWN):
+        left = reduced(models[at], tuple(term for term in models[at] if is_empty[row, term]), lists)
+        exists[row, at] = has_maximum(left, (cells[row, np.asarray(left.patterns)] > 0).tobytes(), lists)

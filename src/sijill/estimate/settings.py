@@ -27,7 +27,7 @@ class Settings:
     max_order: int | None = None
     weights: str = "bic"
     bootstraps: int = 1000
-    bootstrap_models: int = 120
+    bootstrap_models: int = 2_000
     max_models: int = 40_000
     delta: float | None = None
     cap: int = 30
@@ -90,7 +90,7 @@ KNOWN: dict[str, Setting] = {
     "graphs.cap": Setting("cap", "Most people on no list looked at, in times the documented [30].", 2, 10_000),
     "graphs.delta": Setting("delta", "Prior count of each pattern [2^-lists].", 1e-6, 1e3, is_whole=False),
     "log-linear.bootstrap_models": Setting(
-        "bootstrap_models", "Models selected among again in each bootstrap table, best first [120].", 1, 100_000
+        "bootstrap_models", "Models selected among again in each bootstrap table, best first [2000].", 1, 100_000
     ),
     "log-linear.bootstraps": Setting("bootstraps", "Bootstrap tables [1000].", 200, 100_000),
     "log-linear.max_models": Setting("max_models", "Above so many models no estimate is made [40000].", 1, 1_000_000),
