@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from sijill.errors import InputRefused
 
-MOST_LISTS = 16
-"""Above this the table of all patterns is not laid out: no method here takes so many."""
+MOST_LISTS = 30
+"""No method here takes more. Most take far fewer and say so, as they lay out the table of all patterns."""
 
 Stratum = tuple[tuple[str, str | None], ...]
 

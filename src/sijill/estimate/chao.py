@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
+import numpy as np
+
 from sijill.estimate.captures import Captures
-from sijill.estimate.independence import one_model_estimate
-from sijill.model.estimates import Estimate
+from sijill.estimate.existence import Reduced, has_maximum, reduced_design
+from sijill.estimate.independence import no_maximum
+from sijill.estimate.intervals import log_normal_total
+from sijill.estimate.poisson import fit
+from sijill.model.estimates import Estimate, Plain
 
 METHOD = "chao"
 
@@ -27,5 +34,17 @@ def chao_estimate(captures: Captures, level: float) -> Estimate:
     Source:
         Chao (1987), with lists that differ as in Rivest and Baillargeon (2007).
     """
-    patterns = tuple(mask for mask in range(1, 1 << len(captures.lists)) if mask.bit_count() <= 2)
-    return one_model_estimate(captures, patterns, METHOD, ASSUMPTION, level)
+    whole, counts = captures.documented, dict(captures.counts)
+    singles = [1 << place for place, people in enumerate(captures.sizes.values()) if people]
+    patterns = (*singles, *(first | second for first, second in combinations(singles, 2)))
+    left = Reduced((0, *singles), patterns, is_full=False)
+    seen = np.array([float(counts.get(pattern, 0)) for pattern in patterns])
+    fitted = fit(reduced_design(left), seen)
+    if not (fitted.certified or has_maximum(left, (seen > 0).tobytes())):
+        return Estimate(METHOD, whole, None, ASSUMPTION, captures.stratum, {}, (no_maximum(),))
+    # the chance of who is on no list, besides that of the fit
+    variance = fitted.unlisted + fitted.unlisted**2 * float(fitted.covariance[0, 0])
+    total = log_normal_total(whole, fitted.unlisted, variance, level)
+    least = f"at least {total.median:,.0f}, and with {level:.0%} confidence at least {total.low:,.0f}"
+    diagnostics: dict[str, Plain] = {"models": 1, "bound": "lower", "in_words": least}
+    return Estimate(METHOD, whole, total, ASSUMPTION, captures.stratum, diagnostics)

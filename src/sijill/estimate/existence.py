@@ -15,7 +15,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from sijill.estimate.hierarchy import Model, design_of
+from sijill.estimate.hierarchy import Model
 
 OUTSIDE = 1e-7
 """How far a direction must lead away before the statistics are said to lie on the cone's edge."""
@@ -70,23 +70,24 @@ def _holds_any(mask: int, terms: Sequence[int]) -> bool:
 
 
 @lru_cache(maxsize=8_192)
-def reduced_design(left: Reduced, lists: int) -> NDArray[np.float64]:
+def reduced_design(left: Reduced) -> NDArray[np.float64]:
     """The design matrix of what is left, array (patterns, terms), not to be written to."""
-    design = np.asarray(design_of(left.terms, lists)[np.asarray(left.patterns) - 1])
+    patterns, terms = np.asarray(left.patterns)[:, None], np.asarray(left.terms)[None, :]
+    design = np.asarray((patterns & terms) == terms, dtype=np.float64)
     design.flags.writeable = False
     return design
 
 
 @lru_cache(maxsize=50_000)
-def is_identified(left: Reduced, lists: int) -> bool:
+def is_identified(left: Reduced) -> bool:
     """Whether the patterns that are left can tell every coefficient from the others."""
     if len(left.patterns) < len(left.terms):
         return False
-    return left.is_full or int(np.linalg.matrix_rank(reduced_design(left, lists))) == len(left.terms)
+    return int(np.linalg.matrix_rank(reduced_design(left))) == len(left.terms)
 
 
 @lru_cache(maxsize=50_000)
-def has_maximum(left: Reduced, seen: bytes, lists: int) -> bool:
+def has_maximum(left: Reduced, seen: bytes) -> bool:
     """Whether the likelihood has a finite maximum, by linear programming.
 
     Looks for a direction along which the likelihood never falls: no change for the patterns anybody was seen in, none
@@ -97,9 +98,9 @@ def has_maximum(left: Reduced, seen: bytes, lists: int) -> bool:
         seen: A byte for each of ``left.patterns``: 1 where anybody was seen.
         lists: How many lists.
     """
-    if not is_identified(left, lists):
+    if not is_identified(left):
         return False
-    design, is_seen = reduced_design(left, lists), np.frombuffer(seen, dtype=np.bool_)
+    design, is_seen = reduced_design(left), np.frombuffer(seen, dtype=np.bool_)
     hidden = design[~is_seen]
     if not len(hidden):
         return True

@@ -14,8 +14,9 @@ of a pattern with people changes, no other rises and one falls. *Not known* is l
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
+
+from sijill.estimate.compiled import compiled
 
 Floats = NDArray[np.float64]
 Masks = NDArray[np.int64]
@@ -47,7 +48,7 @@ FLAT = 1e-7
 """What counts as no change along a direction, of a largest change of 1."""
 
 
-@njit(cache=True, nogil=True)
+@compiled("void(float64[::1], int64)")
 def superset_sums(values: Floats, lists: int) -> None:
     """Turn each value, by mask, into the sum over the masks that hold its lists, in place."""
     for place in range(lists):
@@ -57,7 +58,7 @@ def superset_sums(values: Floats, lists: int) -> None:
                 values[mask] += values[mask | bit]
 
 
-@njit(cache=True, nogil=True)
+@compiled("void(float64[::1], int64)")
 def subset_sums(values: Floats, lists: int) -> None:
     """Turn each value, by mask, into the sum over the masks whose lists it holds, in place."""
     for place in range(lists):
@@ -67,7 +68,7 @@ def subset_sums(values: Floats, lists: int) -> None:
                 values[mask] += values[mask ^ bit]
 
 
-@njit(cache=True, nogil=True)
+@compiled("float64(float64[:, ::1], int64)")
 def factored(matrix: Floats, size: int) -> float:
     """Cholesky's factor in the lower half, in place; the smallest pivot as a part of its diagonal.
 
@@ -89,7 +90,7 @@ def factored(matrix: Floats, size: int) -> float:
     return least
 
 
-@njit(cache=True, nogil=True)
+@compiled("void(float64[:, ::1], float64[::1], int64)")
 def solve(factor: Floats, right: Floats, size: int) -> None:
     """Solve with Cholesky's factor, in place of the right side."""
     for i in range(size):
@@ -104,7 +105,7 @@ def solve(factor: Floats, right: Floats, size: int) -> None:
         right[i] = value / factor[i, i]
 
 
-@njit(cache=True, nogil=True)
+@compiled("void(float64[::1], int64[::1], int64, float64[:, ::1])")
 def gathered(sums: Floats, terms: Masks, size: int, matrix: Floats) -> None:
     """The information matrix: at two terms, the sum of the means of the patterns that hold both."""
     for i in range(size):
@@ -112,16 +113,20 @@ def gathered(sums: Floats, terms: Masks, size: int, matrix: Floats) -> None:
             matrix[i, j] = sums[terms[i] | terms[j]]
 
 
-@njit(cache=True, nogil=True)
+@compiled("void(float64[::1], int64[::1], int64, float64[::1], int64)")
 def spread(coefficients: Floats, terms: Masks, size: int, logs: Floats, lists: int) -> None:
     """Log means by mask from the coefficients."""
-    logs[:] = 0.0
+    for mask in range(1 << lists):
+        logs[mask] = 0.0
     for i in range(size):
         logs[terms[i]] = coefficients[i]
     subset_sums(logs, lists)
 
 
-@njit(cache=True, nogil=True)
+@compiled(
+    "void(float64[::1], boolean[::1], int64[::1], int64, int64, float64[::1], float64[::1], float64[:, ::1], "
+    "float64[::1])"
+)
 def begin(
     table: Floats,
     gone: Flags,
@@ -149,7 +154,7 @@ def begin(
     solve(matrix, coefficients, size)
 
 
-@njit(cache=True, nogil=True)
+@compiled("boolean(float64[::1], float64[::1], boolean[::1], float64, float64)")
 def leads_away(change: Floats, table: Floats, gone: Flags, largest: float, within: float) -> bool:
     """Whether a step changes no pattern with people, raises none, by ``within`` of its largest change."""
     falls = False
@@ -163,7 +168,10 @@ def leads_away(change: Floats, table: Floats, gone: Flags, largest: float, withi
     return falls
 
 
-@njit(cache=True, nogil=True)
+@compiled(
+    "Tuple((int64, float64))(float64[::1], float64[::1], boolean[::1], int64[::1], int64, int64, "
+    "float64[::1], float64[::1], float64[::1], float64[::1], float64[:, ::1], float64[::1])"
+)
 def newton(
     table: Floats,
     margins: Floats,
@@ -235,7 +243,10 @@ def newton(
     return verdict, likelihood
 
 
-@njit(cache=True, nogil=True)
+@compiled(
+    "void(int64[:, ::1], int64[::1], float64[:, ::1], boolean[::1], float64[:, ::1], int64, float64[:, ::1], "
+    "float64[:, ::1], float64[:, ::1], int8[:, ::1])"
+)
 def fit_models(
     models: Masks,
     sizes: Masks,
@@ -269,12 +280,14 @@ def fit_models(
     terms = np.zeros(most, dtype=np.int64)
     for row in range(len(tables)):
         table = tables[row]
-        margins[:] = table
         margins[0] = 0.0
+        for mask in range(1, cells):
+            margins[mask] = table[mask]
         superset_sums(margins, lists)
         for at in range(len(models)):
             some_gone = False
-            gone[:] = False
+            for mask in range(cells):
+                gone[mask] = False
             for i in range(sizes[at]):
                 if margins[models[at, i]] == 0.0:
                     gone[models[at, i]] = True

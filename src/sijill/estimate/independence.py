@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import numpy as np
+import math
 
 from sijill.estimate.captures import Captures
-from sijill.estimate.existence import Reduced, has_maximum, reduced_design
 from sijill.estimate.intervals import log_normal_total
-from sijill.estimate.poisson import fit
 from sijill.model.estimates import Estimate, EstimateWarning
 
 METHOD = "independence"
@@ -26,42 +24,42 @@ def independence_estimate(captures: Captures, level: float) -> Estimate:
         level: Of the interval.
 
     Source:
-        Fienberg (1972); variance as Rivest and Baillargeon (2007).
+        Darroch (1958), whose equation for the total the log-linear model without interactions solves (Fienberg 1972).
     """
-    patterns = tuple(range(1, 1 << len(captures.lists)))
-    return one_model_estimate(captures, patterns, METHOD, ASSUMPTION, level)
+    sizes = [people for people in captures.sizes.values() if people]
+    whole = captures.documented
+    if max(sizes) == whole or sum(sizes) == whole:
+        return Estimate(METHOD, whole, None, ASSUMPTION, captures.stratum, {}, (no_maximum(),))
+    total = independent_total(sizes, whole)
+    missing = [1 / (1 - people / total) for people in sizes]
+    variance = total / (math.prod(missing) + len(sizes) - 1 - sum(missing))
+    made = log_normal_total(whole, total - whole, variance, level)
+    return Estimate(METHOD, whole, made, ASSUMPTION, captures.stratum, {"models": 1})
 
 
-def one_model_estimate(
-    captures: Captures, patterns: tuple[int, ...], method: str, assumption: str, level: float
-) -> Estimate:
-    """The total by the model of independent lists over chosen patterns.
+def independent_total(sizes: list[int], documented: int) -> float:
+    """The total of independent lists (persons): the one root at which as many are missed as it leaves.
 
     Args:
-        captures: Two lists or more.
-        patterns: The patterns (masks) the model is fitted to.
-        method: Its name.
-        assumption: What must hold.
-        level: Of the interval.
+        sizes: People on each list, above 0 and below ``documented``.
+        documented: People on any list, fewer than the sizes add up to.
+
+    >>> round(independent_total([46, 36], 76), 6)
+    276.0
     """
-    lists = len(captures.lists)
-    empty = [1 << place for place, people in enumerate(captures.sizes.values()) if not people]
-    terms = tuple(term for term in (0, *(1 << place for place in range(lists))) if term not in empty)
-    kept = tuple(mask for mask in patterns if not any(mask & term for term in empty))
-    left = Reduced(terms, kept, is_full=False)
-    seen = captures.table[np.asarray(kept) - 1]
-    design = reduced_design(left, lists)
-    fitted = fit(design, seen)
-    if not (fitted.certified or has_maximum(left, (seen > 0).tobytes(), lists)):
-        return Estimate(method, captures.documented, None, assumption, captures.stratum, {}, (_no_maximum(),))
-    unlisted = fitted.unlisted
-    # the chance of who is on no list, besides that of the fit
-    variance = unlisted + unlisted**2 * float(fitted.covariance[0, 0])
-    total = log_normal_total(captures.documented, unlisted, variance, level)
-    return Estimate(method, captures.documented, total, assumption, captures.stratum, {"models": 1})
+    from scipy.optimize import brentq
+
+    def missed(total: float) -> float:
+        return total * math.prod(1 - people / total for people in sizes) - (total - documented)
+
+    high = 2.0 * documented
+    while missed(high) > 0:
+        high *= 2
+    return float(brentq(missed, documented, high, xtol=1e-9, rtol=1e-14))
 
 
-def _no_maximum() -> EstimateWarning:
+def no_maximum() -> EstimateWarning:
+    """The warning that no finite number fits best."""
     return EstimateWarning(
         "estimate.no-finite-maximum",
         "no finite number of people fits best: the overlaps are too thin, or leave nobody on one list alone; add a "

@@ -37,11 +37,11 @@ def no_highest_order_unlisted(counts: dict[int, int], lists: int, xi: float = 1.
     >>> no_highest_order_unlisted({1: 40, 2: 30, 3: 6}, 2)
     200.0
     """
-    empty = [mask for mask in range(1, 1 << lists) if not counts.get(mask)]
+    empty = (1 << lists) - 1 - sum(people > 0 for people in counts.values())
     if empty:
         raise InputRefused(
             "estimate.empty-patterns",
-            f"{len(empty)} of {(1 << lists) - 1} patterns of lists hold nobody",
+            f"{empty:,} of {(1 << lists) - 1:,} patterns of lists hold nobody",
             "somebody in every pattern",
             "use fewer lists or a method that borrows between patterns",
         )

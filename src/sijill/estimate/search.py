@@ -127,4 +127,4 @@ def _prove(
 
     for row, at in np.argwhere(verdicts == UNKNOWN):
         left = reduced(models[at], tuple(term for term in models[at] if is_empty[row, term]), lists)
-        exists[row, at] = has_maximum(left, (cells[row, np.asarray(left.patterns)] > 0).tobytes(), lists)
+        exists[row, at] = has_maximum(left, (cells[row, np.asarray(left.patterns)] > 0).tobytes())

@@ -21,6 +21,8 @@ class Settings:
         max_models: Above so many models ``log-linear`` is not made.
         delta: Prior count of each pattern for ``graphs`` (persons), or ``None``: 2^-lists.
         cap: Most people on no list that ``graphs`` looks at, in times the documented.
+        threshold: The chance below which an overlap of two lists surprises ``sparse``.
+        sparse_bootstraps: Bootstrap tables of ``sparse`` (>= 200).
         xi: How much likelier than the highest-order odds say it is to be on no list; 1 is no such interaction.
     """
 
@@ -31,6 +33,8 @@ class Settings:
     max_models: int = 40_000
     delta: float | None = None
     cap: int = 30
+    threshold: float = 0.02
+    sparse_bootstraps: int = 1000
     xi: float = 1.0
 
     @classmethod
@@ -98,6 +102,10 @@ KNOWN: dict[str, Setting] = {
     "log-linear.weights": Setting("weights", "What the average weighs models by [bic].", choices=("bic", "aic")),
     "no-highest-order.xi": Setting(
         "xi", "How far the assumption is off: 1 is not at all [1].", 1e-6, 1e6, is_whole=False
+    ),
+    "sparse.bootstraps": Setting("sparse_bootstraps", "Bootstrap tables [1000].", 200, 100_000),
+    "sparse.threshold": Setting(
+        "threshold", "The chance below which an overlap surprises [0.02].", 1e-12, 0.5, is_whole=False
     ),
 }  # fmt: skip
 """Every setting by its name on the command line."""

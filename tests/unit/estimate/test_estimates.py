@@ -123,7 +123,7 @@ def test_seconds_come_from_the_clock_given():
 
 
 def test_an_unknown_method_is_refused_with_those_there_are():
-    for name in ("guess", "latent-class", "sparse"):
+    for name in ("guess", "latent-class"):
         with pytest.raises(UsageError, match="log-linear"):
             estimate_all(THREE, methods=[name])
 
