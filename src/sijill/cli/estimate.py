@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 @click.option("--seed", type=click.IntRange(min=0), default=0, help="Of the random draws [default: 0].")
 @click.option("--level", type=float, default=0.95, help="Of the intervals [default: 0.95].")
 @click.option("--set", "settings", multiple=True, metavar="METHOD.NAME=VALUE", help="--set help lists them.")
-@click.option("--plot", type=click.Path(path_type=Path, dir_okay=False), help="Write a picture here (SVG).")
+@click.option("--plot", type=click.Path(path_type=Path, dir_okay=False), help="Write a picture here: PNG, SVG or PDF.")
 @click.option(
     "--check", "checks", multiple=True, type=click.Choice(CHOICES), help="How far the methods can be trusted."
 )
@@ -97,7 +97,7 @@ def command(
     code = _say_left_out(raw, talk)
     _print(read, about, made, checked, talk)
     if plot is not None and made:
-        _draw(plot, file, made, talk)
+        _draw(plot, file, read, made, seed, talk)
     if code:
         click.get_current_context().exit(code)
 
@@ -127,8 +127,11 @@ def _in_workspace(folder: Path | None, talk: Talk) -> None:
 
 
 def _refuse_plot(plot: Path | None) -> None:
-    if plot is not None and plot.suffix.casefold() != ".svg":
-        raise UsageError("usage.plot", f"--plot {plot.name}", "a name that ends in .svg", "name it estimates.svg")
+    from sijill.estimate.picture import ENDINGS
+
+    if plot is not None and plot.suffix.casefold() not in ENDINGS:
+        wanted = f"a name that ends in {', '.join(ENDINGS)}"
+        raise UsageError("usage.plot", f"--plot {plot.name}", wanted, "name it estimates.png")
 
 
 def _raw(file: Path) -> RawTable:
@@ -198,10 +201,14 @@ def _row(estimate: Estimate) -> dict[str, str | None]:
     return {
         "stratum": _stratum(estimate),
         "method": estimate.method + (f" ({', '.join(map(str, pair))})" if isinstance(pair, list) else ""),
-        "total": None if total is None else f"{total.median:,.0f}",
+        "total": None if total is None else f"{_at_least(estimate)}{total.median:,.0f}",
         "interval": None if total is None else f"{total.low:,.0f}–{total.high:,.0f} ({total.level:g})",
         "beyond": None if beyond is None else f"{beyond.low:,.0f}–{beyond.high:,.0f}",
     }
+
+
+def _at_least(estimate: Estimate) -> str:
+    return "at least " if estimate.diagnostics.get("bound") == "lower" else ""
 
 
 def _stratum(estimate: Estimate) -> str | None:
@@ -224,11 +231,17 @@ def _footnotes(made: list[Estimate]) -> str:
     return "\n".join([*lines, NOTE])
 
 
-def _draw(plot: Path, file: Path, made: list[Estimate], talk: Talk) -> None:
-    from sijill.estimate.picture import picture_of
+def _draw(plot: Path, file: Path, read: CaptureTable, made: list[Estimate], seed: int, talk: Talk) -> None:
+    import hashlib
+    from datetime import UTC, datetime
 
+    from sijill.estimate.picture import draw_picture
+
+    digest = hashlib.sha256(file.read_bytes()).hexdigest()[:12]
+    source = f"{file.name}, sha256 {digest}…; Sijill, seed {seed}"
+    lists, today = len(read.everybody.lists), datetime.now(UTC).date()
     try:
-        plot.write_text(picture_of(made, title=file.stem), encoding="utf-8", newline="\n")
+        draw_picture(made, plot, title=file.stem, lists=lists, source=source, made=today, language=talk.lang)
     except OSError as error:
         raise UsageError("usage.plot", f"--plot {plot.name}: {error.strerror or error}", "a place to write") from None
     talk.say(f"picture written to {plot.name}")

@@ -1,0 +1,140 @@
+"""The picture of estimates: nothing lies over anything, nothing is left out, the same bytes twice, in two languages."""
+
+import tomllib
+import xml.etree.ElementTree as ElementTree
+from datetime import date
+from importlib import resources
+from itertools import combinations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sijill.estimate.estimates import METHODS
+from sijill.estimate.page import Page
+from sijill.estimate.picture import WIDTH, described, draw_picture, scale_of
+from sijill.estimate.picture_words import PictureWords
+from sijill.model.estimates import Estimate, EstimateWarning, Total
+
+DAY = date(2026, 11, 27)
+CODES = ("estimate.no-overlap", "estimate.wide-interval", "estimate.not-to-be-published", "estimate.of-a-later-method")
+
+
+def made(method="graphs", documented=900, ends=(1300.0, 1100.0, 1800.0), codes=(), stratum=(), **diagnostics):
+    total = ends and Total(ends[0], *(ends[0], ends[1], ends[2]), 0.95)
+    warnings = tuple(EstimateWarning(code, f"what {code} means, said at some length " * 3) for code in codes)
+    return Estimate(method, documented, total, "It holds. " * 12, stratum, diagnostics, warnings)
+
+
+def drawn(estimates, tmp_path, name="p.png", language="en", title="losses"):
+    path = tmp_path / name
+    draw_picture(estimates, path, title=title, lists=4, source="losses.csv", made=DAY, language=language)
+    return path
+
+
+@st.composite
+def estimates(draw):
+    documented = draw(st.integers(1, 10**6))
+    codes = st.lists(st.sampled_from(CODES), max_size=4, unique=True)
+    rows = []
+    for _ in range(draw(st.integers(1, 6))):
+        method = draw(st.sampled_from([*METHODS, "a-later-method"]))
+        told = {"lists": ["hospital", "المرصد"]} if method == "two-list" else {}
+        told |= {"bound": "lower"} if method == "chao" else {}
+        if draw(st.booleans()):
+            middle = documented * draw(st.floats(1, 20))
+            ends = (middle, draw(st.floats(documented, middle)), middle * draw(st.floats(1, 1e4)))
+            rows.append(made(method, documented, ends, draw(codes), **told))
+        else:
+            rows.append(made(method, documented, None, draw(codes.filter(bool)), **told))
+    return rows
+
+
+@settings(max_examples=25, deadline=None)
+@given(estimates(), st.sampled_from(["en", "ar"]))
+def test_no_text_lies_over_another_or_beyond_the_page(tmp_path_factory, rows, language):
+    boxes, write = [], Page.text
+
+    def noted(page, x, y, text, size, **told):
+        width = page.width_of(text, size, told.get("is_bold", False))
+        left = x - {"start": 0, "middle": 0.5, "end": 1}[told.get("align", "start")] * width
+        boxes.append((left, left + width, y, y + size * 1.25, text))
+        write(page, x, y, text, size, **told)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Page, "text", noted)
+        drawn(rows, tmp_path_factory.mktemp("pictures"), language=language)
+    for one, other in combinations(boxes, 2):
+        beside = one[1] <= other[0] or other[1] <= one[0]
+        assert beside or one[3] <= other[2] + 0.1 or other[3] <= one[2] + 0.1, (one, other)
+    assert all(left >= 0 and right <= WIDTH for left, right, *_ in boxes)
+
+
+@pytest.mark.parametrize("ending", ["png", "svg", "pdf"])
+def test_the_same_estimates_give_the_same_bytes(tmp_path, ending):
+    rows = [made(), made("chao", codes=CODES[:2], bound="lower")]
+    first, second = (drawn(rows, tmp_path, f"{name}.{ending}").read_bytes() for name in "ab")
+    assert first == second
+
+
+def test_every_method_and_every_warning_is_told_in_words_too(tmp_path):
+    rows = [made(), made("sparse", ends=None, codes=CODES[:1]), made("chao", codes=CODES[1:2], bound="lower")]
+    words = "".join(ElementTree.parse(drawn(rows, tmp_path, "p.svg")).getroot().itertext())
+    for method in ("graphs", "sparse", "chao"):
+        assert f"({method})" in words
+    assert "1,300   (1,100 to 1,800)" in words
+    assert "at least 1,300" in words
+    assert "No estimate can be made. Nobody is on two lists." in words
+    assert "The interval is so wide" in words
+
+
+def test_a_mathematical_sign_in_a_name_is_printed_as_it_stands(tmp_path):
+    assert drawn([made()], tmp_path, title="a$b_$ & <c> ^").stat().st_size > 10_000
+
+
+def test_a_warning_of_every_row_is_written_once(tmp_path, monkeypatch):
+    said, write = [], Page.text
+    monkeypatch.setattr(
+        Page, "text", lambda page, x, y, text, size, **told: (said.append(text), write(page, x, y, text, size, **told))
+    )
+    drawn([made(codes=CODES[1:2]), made("chao", codes=CODES[1:2])], tmp_path)
+    assert sum("so wide" in text for text in said) == 1
+
+
+def test_each_stratum_has_its_own_documented_people(tmp_path, monkeypatch):
+    said, write = [], Page.text
+    monkeypatch.setattr(
+        Page, "text", lambda page, x, y, text, size, **told: (said.append(text), write(page, x, y, text, size, **told))
+    )
+    drawn([made(documented=n, stratum=(("sex", sex),)) for n, sex in ((400, "female"), (800, None))], tmp_path)
+    assert {"documented: 400", "documented: 800", "sex: female", "sex: not known"} <= set(said)
+    assert any(text.startswith("1,200 people are documented") for text in said)
+
+
+def test_a_far_longer_interval_does_not_press_the_others_together():
+    scale = scale_of([made(), made(ends=(1500.0, 1000.0, 1e9))])
+    assert 1800 < scale.most < 5000
+
+
+@pytest.mark.parametrize("people", [1, 3, 47, 900, 10**7])
+def test_a_scale_has_round_marks_that_fit(people):
+    scale = scale_of([made(documented=people, ends=(people, people, people * 1.7))])
+    assert scale.most >= people * 1.7
+    assert 1 <= round(scale.most / scale.step) <= 10
+
+
+def test_arabic_numbers_and_dates_are_written_in_arabic():
+    words = PictureWords("ar")
+    assert words.number(13674.8) == "١٣٬٦٧٥"
+    assert words.day(DAY) == "٢٧ تشرين الثاني ٢٠٢٦"
+    assert "على الأقل" in described([made("chao", bound="lower")], words)
+
+
+def test_both_languages_say_the_same_things_and_name_every_method():
+    held = {}
+    for language in ("en", "ar"):
+        text = resources.files("sijill.estimate").joinpath("words", f"{language}.toml").read_text(encoding="utf-8")
+        held[language] = tomllib.loads(text)
+    for section in held["en"]:
+        assert list(held["en"][section]) == list(held["ar"][section])
+    assert set(METHODS) <= set(held["en"]["method"]) & set(held["en"]["assumption"])
