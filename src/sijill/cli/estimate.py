@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from sijill.model.estimates import Estimate, EstimateWarning
 
 
+DOUBLY_ROBUST = "doubly-robust"
+"""The method that looks at people one by one and needs to be told what is known of them."""
+
+
 @click.command(
     epilog="Example: sijill estimate captures.csv --lists hospital,observatory,committee --method log-linear"
 )
@@ -33,6 +37,7 @@ if TYPE_CHECKING:
 @click.option(
     "--same-origin", "origins", multiple=True, metavar="A,B", help="Lists that copy one another or share an intake."
 )
+@click.option("--covariates", help="Columns of what is known of people, age,place, for --method doubly-robust.")
 @click.option("--method", default="all", help="One method, or all; --method help lists them [default: all].")
 @click.option("--seed", type=click.IntRange(min=0), default=0, help="Of the random draws [default: 0].")
 @click.option("--level", type=float, default=0.95, help="Of the intervals [default: 0.95].")
@@ -49,6 +54,7 @@ def command(
     lists: str | None,
     by: str | None,
     origins: tuple[str, ...],
+    covariates: str | None,
     method: str,
     seed: int,
     level: float,
@@ -71,20 +77,26 @@ def command(
         return
     from sijill.cli.estimate_checks import checks_of
     from sijill.estimate.consistency import with_verdicts
+    from sijill.estimate.covariates import read_people, without_columns
+    from sijill.estimate.doubly_robust import doubly_robust_estimates
     from sijill.estimate.estimates import estimate_all, methods_for
     from sijill.estimate.reading import read_captures
     from sijill.estimate.settings import Settings
 
     told = Settings.parse(settings)
-    methods_for(method, 2)
+    known = _refuse_covariates(covariates, method)
+    methods = [] if method == DOUBLY_ROBUST else [method]
+    if methods:
+        methods_for(method, 2)
     _refuse_plot(plot)
     raw, about = _raw(file), about_of(stated)
     same_origin = [*about.same_origin, *(_names(group) for group in origins)]
-    read = read_captures(raw.rows, file.name, _names(lists), _names(by), same_origin, about.merge)
+    rows = without_columns(raw.rows, [name for name in known if name not in _names(by)])
+    read = read_captures(rows, file.name, _names(lists), _names(by), same_origin, about.merge)
     refuse_unknown(about, read)
 
     def estimates(captures: Captures, clock: Callable[[], float] | None = None) -> list[Estimate]:
-        return estimate_all(captures, methods=[method], level=level, seed=seed, settings=told, clock=clock)
+        return estimate_all(captures, methods=methods, level=level, seed=seed, settings=told, clock=clock)
 
     made: list[Estimate] = []
     checked: list[Check] = []
@@ -93,7 +105,10 @@ def command(
         if checks:
             checked += checks_of(checks, captures, here, estimates, dict(about.unlinked))
         made += here
-    made = with_verdicts(made, checked)
+    for people in () if talk.dry_run or not known else read_people(raw.rows, read.everybody.lists, known, _names(by)):
+        made += doubly_robust_estimates(people, level, seed, told.learner, time.perf_counter)
+    strata = [captures.stratum for captures in read.tables]
+    made = sorted(with_verdicts(made, checked), key=lambda one: strata.index(one.stratum))
     code = _say_left_out(raw, talk)
     _print(read, about, made, checked, talk)
     if plot is not None and made:
@@ -102,15 +117,36 @@ def command(
         click.get_current_context().exit(code)
 
 
+def _refuse_covariates(told: str | None, method: str) -> list[str]:
+    """The covariate columns; a method that needs them without them, or has no use of them, is refused."""
+    known = _names(told)
+    if method == DOUBLY_ROBUST and not known:
+        raise UsageError(
+            "usage.covariates",
+            f"--method {DOUBLY_ROBUST} without --covariates",
+            "columns of what is known of people",
+            "name them: --covariates age,place",
+        )
+    if known and method not in (DOUBLY_ROBUST, "all"):
+        raise UsageError(
+            "usage.covariates",
+            f"--covariates with --method {method}",
+            f"--method {DOUBLY_ROBUST} or all: no other method uses them",
+            "leave one out; to divide people use --by",
+        )
+    return known
+
+
 def _names(told: str | None) -> list[str]:
     return [name.strip() for name in (told or "").split(",") if name.strip()]
 
 
 def _help(about_settings: bool) -> tuple[dict[str, str], str]:
+    from sijill.estimate.doubly_robust import ASSUMPTION
     from sijill.estimate.estimates import ASSUMPTIONS
     from sijill.estimate.settings import settings_help
 
-    held = settings_help() if about_settings else ASSUMPTIONS
+    held = settings_help() if about_settings else ASSUMPTIONS | {DOUBLY_ROBUST: ASSUMPTION}
     return held, "\n".join(f"{name:<28} {words}" for name, words in held.items())
 
 

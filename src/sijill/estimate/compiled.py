@@ -22,7 +22,12 @@ def compiled(signature: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
     """
 
     def of(function: Callable[P, R]) -> Callable[P, R]:
-        made: Callable[P, R] = njit(signature, cache=True, nogil=True, error_model="numpy")(function)
+        made: Callable[P, R]
+        try:
+            made = njit(signature, cache=True, nogil=True, error_model="numpy")(function)
+        except RuntimeError:
+            # nowhere to keep it: compiled again in every process, the same numbers
+            made = njit(signature, nogil=True, error_model="numpy")(function)
         return made
 
     return of

@@ -23,6 +23,7 @@ class Settings:
         cap: Most people on no list that ``graphs`` looks at, in times the documented.
         threshold: The chance below which an overlap of two lists surprises ``sparse``.
         sparse_bootstraps: Bootstrap tables of ``sparse`` (>= 200).
+        learner: What ``doubly-robust`` learns with: ``logistic``, ``boosting``, ``forest``, or ``all`` combined.
         xi: How much likelier than the highest-order odds say it is to be on no list; 1 is no such interaction.
     """
 
@@ -35,6 +36,7 @@ class Settings:
     cap: int = 30
     threshold: float = 0.02
     sparse_bootstraps: int = 1000
+    learner: str = "all"
     xi: float = 1.0
 
     @classmethod
@@ -91,6 +93,9 @@ class Setting:
 
 
 KNOWN: dict[str, Setting] = {
+    "doubly-robust.learner": Setting(
+        "learner", "What it learns with, all of them combined [all].", choices=("all", "logistic", "boosting", "forest")
+    ),
     "graphs.cap": Setting("cap", "Most people on no list looked at, in times the documented [30].", 2, 10_000),
     "graphs.delta": Setting("delta", "Prior count of each pattern [2^-lists].", 1e-6, 1e3, is_whole=False),
     "log-linear.bootstrap_models": Setting(
