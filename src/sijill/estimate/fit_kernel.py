@@ -168,6 +168,48 @@ def leads_away(change: Floats, table: Floats, gone: Flags, largest: float, withi
     return falls
 
 
+@compiled("void(int64[::1], int64, float64[::1], boolean[::1], int64)")
+def leave_out(model: Masks, size: int, margins: Floats, gone: Flags, lists: int) -> None:
+    """Mark the patterns and terms that hold a term of the model whose lists share nobody."""
+    some_gone = False
+    for mask in range(1 << lists):
+        gone[mask] = False
+    for i in range(size):
+        if margins[model[i]] == 0.0:
+            gone[model[i]] = True
+            some_gone = True
+    if some_gone:
+        for place in range(lists):
+            for mask in range(1 << lists):
+                if mask >> place & 1 and gone[mask ^ (1 << place)]:
+                    gone[mask] = True
+
+
+@compiled("float64(float64[::1], boolean[::1], float64[::1])")
+def fitted_means(logs: Floats, gone: Flags, means: Floats) -> float:
+    """Write the means of the observable patterns; the least of them."""
+    least = np.inf
+    means[0] = 0.0
+    for mask in range(1, len(logs)):
+        means[mask] = 0.0
+        if not gone[mask]:
+            means[mask] = np.exp(min(max(logs[mask], -60.0), 60.0))
+            least = min(least, means[mask])
+    return float(least)
+
+
+@compiled("float64(float64[::1], int64[::1], int64, float64[::1], float64[::1], boolean[::1])")
+def likelihood_of(coefficients: Floats, terms: Masks, size: int, margins: Floats, logs: Floats, gone: Flags) -> float:
+    """The log-likelihood, without what depends on the table alone."""
+    likelihood = 0.0
+    for i in range(size):
+        likelihood += coefficients[i] * margins[terms[i]]
+    for mask in range(1, len(logs)):
+        if not gone[mask]:
+            likelihood -= np.exp(min(logs[mask], 60.0))
+    return likelihood
+
+
 @compiled(
     "Tuple((int64, float64))(float64[::1], float64[::1], boolean[::1], int64[::1], int64, int64, "
     "float64[::1], float64[::1], float64[::1], float64[::1], float64[:, ::1], float64[::1])"
@@ -195,15 +237,7 @@ def newton(
     spread(coefficients, terms, size, logs, lists)
     verdict, arrived = UNKNOWN, False
     for _ in range(STEPS):
-        least = np.inf
-        sums[0] = 0.0
-        for mask in range(1, cells):
-            if gone[mask]:
-                sums[mask] = 0.0
-            else:
-                mean = np.exp(min(max(logs[mask], -60.0), 60.0))
-                least = min(least, mean)
-                sums[mask] = mean
+        least = fitted_means(logs, gone, sums)
         superset_sums(sums, lists)
         gathered(sums, terms, size, matrix)
         for i in range(size):
@@ -234,13 +268,7 @@ def newton(
             break
     if not arrived:
         verdict = UNKNOWN
-    likelihood = 0.0
-    for i in range(size):
-        likelihood += coefficients[i] * margins[terms[i]]
-    for mask in range(1, cells):
-        if not gone[mask]:
-            likelihood -= np.exp(min(logs[mask], 60.0))
-    return verdict, likelihood
+    return verdict, likelihood_of(coefficients, terms, size, margins, logs, gone)
 
 
 @compiled(
@@ -285,18 +313,7 @@ def fit_models(
             margins[mask] = table[mask]
         superset_sums(margins, lists)
         for at in range(len(models)):
-            some_gone = False
-            for mask in range(cells):
-                gone[mask] = False
-            for i in range(sizes[at]):
-                if margins[models[at, i]] == 0.0:
-                    gone[models[at, i]] = True
-                    some_gone = True
-            if some_gone:
-                for place in range(lists):
-                    for mask in range(cells):
-                        if mask >> place & 1 and gone[mask ^ (1 << place)]:
-                            gone[mask] = True
+            leave_out(models[at], sizes[at], margins, gone, lists)
             size = 0
             for i in range(sizes[at]):
                 if not gone[models[at, i]]:

@@ -17,10 +17,13 @@ from numpy.typing import NDArray
 
 from sijill.estimate.compiled import compiled
 from sijill.estimate.fit_kernel import PIVOT, SHARE, factored, solve, superset_sums
+from sijill.estimate.independence_kernel import independent
+from sijill.estimate.surprise import log_tail
 
 Floats = NDArray[np.float64]
 Whole = NDArray[np.int64]
 States = NDArray[np.int8]
+Flags = NDArray[np.bool_]
 
 OUT, IN, EMPTY = 0, 1, 2
 """A pair is not in the model, is in it, or is in it at minus infinity."""
@@ -41,28 +44,6 @@ def copy(source: Floats, target: Floats) -> None:
     for i in range(len(source)):
         for j in range(len(source)):
             target[i, j] = source[i, j]
-
-
-@compiled("float64(float64, float64)")
-def log_tail(seen: float, mean: float) -> float:
-    """Log of the chance of ``seen`` people or further out, on the side where they lie, of a Poisson number."""
-    term, total = 1.0, 1.0
-    if seen < mean:
-        for less in range(int(seen)):
-            term *= (seen - less) / mean
-            total += term
-            if term < 1e-17 * total:
-                break
-    else:
-        more = seen + 1.0
-        while term > 1e-17 * total:
-            term *= mean / more
-            total += term
-            more += 1.0
-    at = 0.0
-    for number in range(1, int(seen) + 1):
-        at += np.log(mean / number)
-    return float(at - mean + np.log(total))
 
 
 @compiled("int64(int64[:, ::1], int8[:, ::1], int64[::1], int64[::1], int64[::1], int64[::1])")
@@ -207,6 +188,64 @@ def reach(factor: Floats, size: int) -> float:
 
 
 @compiled(
+    "Tuple((float64, float64, int64, int64))(int64[:, ::1], int8[:, ::1], boolean[:, ::1], float64, float64, "
+    "int64[::1], int64[::1], int64[::1], float64[::1])"
+)
+def most_surprising(
+    shared: Whole, pairs: States, banned: Flags, scale: float, threshold: float, block: Whole, local: Whole,
+    begins: Whole, sums: Floats,
+) -> tuple[float, float, int, int]:  # fmt: skip
+    """The pair outside the model whose overlap is least likely: log chance, expected people, its lists or -1."""
+    best, expected, first, second = threshold, 0.0, -1, -1
+    for one in range(len(shared)):
+        for other in range(one + 1, len(shared)):
+            if pairs[one, other] != OUT or banned[one, other]:
+                continue
+            if shared[one, one] == 0 or shared[other, other] == 0:
+                continue
+            mean = scale * together(one, other, block, local, begins, sums)
+            if mean > 0.0:
+                chance = log_tail(shared[one, other], mean)
+                if chance < best:
+                    best, expected, first, second = chance, mean, one, other
+    return best, expected, first, second
+
+
+@compiled("int64(int64[:, ::1], int8[:, ::1], int64[:, ::1])")
+def terms_of(shared: Whole, pairs: States, ends: Whole) -> int:
+    """Write the two lists of each term, equal for a single list, after the first, everybody; how many terms."""
+    size = 1
+    for one in range(len(shared)):
+        if shared[one, one] > 0:
+            ends[size, 0] = ends[size, 1] = one
+            size += 1
+    for one in range(len(shared)):
+        for other in range(one):
+            if pairs[one, other] == IN:
+                ends[size, 0], ends[size, 1] = one, other
+                size += 1
+    return size
+
+
+@compiled("float64[::1](float64, int64[:, ::1], int64[:, ::1], int64)")
+def targets(people: float, shared: Whole, ends: Whole, size: int) -> Floats:
+    """The people seen on the lists of each term, array (terms,)."""
+    seen = np.zeros(size)
+    seen[0] = people
+    for i in range(1, size):
+        seen[i] = shared[ends[i, 0], ends[i, 1]]
+    return seen
+
+
+@compiled("void(float64[:, ::1], int64[:, ::1], int64, float64[::1], float64)")
+def move(theta: Floats, ends: Whole, size: int, step: Floats, times: float) -> None:
+    """Move the coefficients so many times along a step."""
+    for i in range(1, size):
+        theta[ends[i, 0], ends[i, 1]] += times * step[i]
+        theta[ends[i, 1], ends[i, 0]] = theta[ends[i, 0], ends[i, 1]]
+
+
+@compiled(
     "Tuple((boolean, float64, float64))(float64, int64[:, ::1], float64[:, ::1], int8[:, ::1], float64, "
     "int64[::1], int64[::1], int64[::1], int64[::1], float64[::1])"
 )
@@ -235,25 +274,12 @@ def fit_pairs(
     lists = len(shared)
     count = blocks(shared, pairs, block, local, begins, sizes)
     ends = np.zeros((1 + lists + lists * (lists - 1) // 2, 2), dtype=np.int64)
-    size = 1
-    for one in range(lists):
-        if shared[one, one] > 0:
-            ends[size, 0] = ends[size, 1] = one
-            size += 1
-    for one in range(lists):
-        for other in range(one):
-            if pairs[one, other] == IN:
-                ends[size, 0], ends[size, 1] = one, other
-                size += 1
+    size = terms_of(shared, pairs, ends)
     matrix, expected, step = np.zeros((size, size)), np.zeros(size), np.zeros(size)
     moved = np.zeros((lists, lists))
     copy(theta, moved)
     level, likelihood, whole = begin, -np.inf, 0.0
-    times, proved = 1.0, False
-    target = np.zeros(size)
-    target[0] = people
-    for i in range(1, size):
-        target[i] = shared[ends[i, 0], ends[i, 1]]
+    times, proved, target = 1.0, False, targets(people, shared, ends, size)
     for _ in range(STEPS):
         whole = lay_out(moved, pairs, block, local, begins, sizes, count, sums)
         now = level * people - np.exp(level) * (whole - 1.0)
@@ -263,9 +289,7 @@ def fit_pairs(
             # too far: half of the way back
             times *= 0.5
             level -= times * step[0]
-            for i in range(1, size):
-                moved[ends[i, 0], ends[i, 1]] -= times * step[i]
-                moved[ends[i, 1], ends[i, 0]] = moved[ends[i, 0], ends[i, 1]]
+            move(moved, ends, size, step, -times)
             continue
         likelihood = now
         copy(moved, theta)
@@ -283,46 +307,8 @@ def fit_pairs(
             break
         times = min(1.0, 4.0 / largest)
         level += times * step[0]
-        for i in range(1, size):
-            moved[ends[i, 0], ends[i, 1]] += times * step[i]
-            moved[ends[i, 1], ends[i, 0]] = moved[ends[i, 0], ends[i, 1]]
+        move(moved, ends, size, step, times)
     return proved, level, whole
-
-
-@compiled("float64(float64, float64, int64[:, ::1])")
-def missed(total: float, people: float, shared: Whole) -> float:
-    """How many more people independent lists would miss, of a total, than it leaves."""
-    chance = 1.0
-    for one in range(len(shared)):
-        chance *= max(0.0, 1.0 - shared[one, one] / total)
-    return float(total * chance - (total - people))
-
-
-@compiled("float64(float64, int64[:, ::1], float64[:, ::1])")
-def independent(people: float, shared: Whole, theta: Floats) -> float:
-    """Coefficients of independent lists, in closed form but for one root; the log of the people on no list.
-
-    Minus infinity where nobody is on two lists, as there is no finite total then.
-    """
-    captures = 0.0
-    for one in range(len(shared)):
-        captures += shared[one, one]
-    if captures <= people:
-        return np.inf
-    low, high = people, 2.0 * people
-    while missed(high, people, shared) > 0.0:
-        low = high
-        high *= 2.0
-    for _ in range(200):
-        middle = 0.5 * (low + high)
-        if missed(middle, people, shared) > 0.0:
-            low = middle
-        else:
-            high = middle
-    for one in range(len(shared)):
-        chance = min(shared[one, one] / high, 1.0 - 1e-12)
-        theta[one, one] = np.log(chance / (1.0 - chance)) if chance > 0.0 else 0.0
-    return float(np.log(max(high - people, 1e-12)))
 
 
 @compiled("float64(float64, int64[:, ::1], float64, int64[::1], float64[::1], int64[::1])")
@@ -361,26 +347,14 @@ def select(
     copy(theta, held)
     for place in range(len(chosen)):
         scale = np.exp(level) * whole
-        found = True
-        while found:
-            best, first, second, expected = threshold, -1, -1, 0.0
-            for one in range(lists):
-                for other in range(one + 1, lists):
-                    if pairs[one, other] != OUT or banned[one, other]:
-                        continue
-                    if shared[one, one] == 0 or shared[other, other] == 0:
-                        continue
-                    mean = scale * together(one, other, block, local, begins, sums)
-                    if mean <= 0.0:
-                        continue
-                    chance = log_tail(shared[one, other], mean)
-                    if chance < best:
-                        best, first, second, expected = chance, one, other, mean
+        while True:
+            best, expected, first, second = most_surprising(
+                shared, pairs, banned, scale, threshold, block, local, begins, sums
+            )
             if first < 0:
                 return level
             banned[first, second] = True
-            apart = block[first] != block[second]
-            if apart and sizes[block[first]] + sizes[block[second]] > LARGEST_BLOCK:
+            if block[first] != block[second] and sizes[block[first]] + sizes[block[second]] > LARGEST_BLOCK:
                 notes[1] += 1
                 continue
             seen = shared[first, second]

@@ -7,7 +7,6 @@ from sijill.estimate.agreement import agreement, headline
 from sijill.estimate.captures import Captures
 from sijill.estimate.estimates import METHODS, estimate_all
 from sijill.estimate.no_highest_order import no_highest_order_unlisted
-from sijill.estimate.picture import picture_of
 from sijill.estimate.settings import KNOWN, Settings, settings_help
 from sijill.model.estimates import Estimate, EstimateWarning, Total
 
@@ -177,23 +176,6 @@ def test_order_one_is_independence():
     one = estimate_all(THREE, methods=["log-linear"], settings=Settings(max_order=1, bootstraps=200))[0]
     assert one.diagnostics["models"] == 1
     assert one.total.mean == made(THREE, "independence")["independence"].total.mean
-
-
-def test_a_picture_has_a_row_for_each_estimate_and_says_why_one_is_missing():
-    apart = estimate_all(Captures.counted(("a", "<b>"), [(1, 9), (2, 8)]), methods=["chao"])
-    drawn = picture_of([*made(THREE).values(), *apart], title="Coast & hills")
-    assert drawn.count('class="dot"') == len(made(THREE))
-    assert "no estimate: no-overlap" in drawn
-    assert "Coast &amp; hills" in drawn
-
-
-@pytest.mark.parametrize(
-    "numbers",
-    [(5, 5, 6, 4), (5, 9, 4, 6), (float("nan"), 5, 4, 6), (5, 5, 4, float("inf")), (5, 5, -1, 6)],
-)
-def test_a_total_that_makes_no_sense_is_refused(numbers):
-    with pytest.raises(Refusal):
-        Total(*numbers, level=0.95)
 
 
 def test_an_estimate_below_the_documented_or_without_words_is_refused():

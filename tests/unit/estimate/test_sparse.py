@@ -11,7 +11,7 @@ from sijill.estimate.estimates import estimate_all
 from sijill.estimate.search import search
 from sijill.estimate.settings import Settings
 from sijill.estimate.sparse import pairs_left_out, selections, sparse_estimate
-from sijill.estimate.stepwise_kernel import log_tail
+from sijill.estimate.surprise import log_tail
 
 QUICK = Settings(sparse_bootstraps=200)
 
