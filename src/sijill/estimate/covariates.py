@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from sijill.errors import InputRefused
 from sijill.estimate.captures import Stratum
-from sijill.estimate.reading import COUNT
+from sijill.estimate.table_rows import COUNT
 
 Floats = NDArray[np.float64]
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from sijill.estimate.compiled import compiled
+from sijill.estimate.compiling import compiled_as
 from sijill.estimate.fit_kernel import PIVOT, SHARE, factored, solve, superset_sums
 from sijill.estimate.independence_kernel import independent
 from sijill.estimate.surprise import log_tail
@@ -38,7 +38,7 @@ TOLERANCE = 1e-9
 """Decrement at which a fit has arrived."""
 
 
-@compiled("void(float64[:, ::1], float64[:, ::1])")
+@compiled_as("void(float64[:, ::1], float64[:, ::1])")
 def copy(source: Floats, target: Floats) -> None:
     """Write one square array over another."""
     for i in range(len(source)):
@@ -46,7 +46,7 @@ def copy(source: Floats, target: Floats) -> None:
             target[i, j] = source[i, j]
 
 
-@compiled("int64(int64[:, ::1], int8[:, ::1], int64[::1], int64[::1], int64[::1], int64[::1])")
+@compiled_as("int64(int64[:, ::1], int8[:, ::1], int64[::1], int64[::1], int64[::1], int64[::1])")
 def blocks(shared: Whole, pairs: States, block: Whole, local: Whole, begins: Whole, sizes: Whole) -> int:
     """Number the blocks of the lists that hold anybody; how many there are.
 
@@ -81,7 +81,9 @@ def blocks(shared: Whole, pairs: States, block: Whole, local: Whole, begins: Who
     return count
 
 
-@compiled("float64(float64[:, ::1], int8[:, ::1], int64[::1], int64[::1], int64[::1], int64[::1], int64, float64[::1])")
+@compiled_as(
+    "float64(float64[:, ::1], int8[:, ::1], int64[::1], int64[::1], int64[::1], int64[::1], int64, float64[::1])"
+)
 def lay_out(
     theta: Floats, pairs: States, block: Whole, local: Whole, begins: Whole, sizes: Whole, count: int, sums: Floats
 ) -> float:
@@ -131,7 +133,7 @@ def lay_out(
     return whole
 
 
-@compiled("float64(int64, int64, int64[::1], int64[::1], int64[::1], float64[::1])")
+@compiled_as("float64(int64, int64, int64[::1], int64[::1], int64[::1], float64[::1])")
 def together(first: int, second: int, block: Whole, local: Whole, begins: Whole, sums: Floats) -> float:
     """The chance of being on both of two lists."""
     if block[first] == block[second]:
@@ -139,7 +141,7 @@ def together(first: int, second: int, block: Whole, local: Whole, begins: Whole,
     return float(sums[begins[block[first]] + local[first]] * sums[begins[block[second]] + local[second]])
 
 
-@compiled(
+@compiled_as(
     "void(int64[:, ::1], int64, float64, float64, int64[::1], int64[::1], int64[::1], float64[::1], "
     "float64[:, ::1], float64[::1])"
 )
@@ -173,7 +175,7 @@ def information(
             matrix[i, j] = scale * both
 
 
-@compiled("float64(float64[:, ::1], int64)")
+@compiled_as("float64(float64[:, ::1], int64)")
 def reach(factor: Floats, size: int) -> float:
     """The sum of the absolute values in the inverse of a matrix with this factor."""
     total = 0.0
@@ -187,7 +189,7 @@ def reach(factor: Floats, size: int) -> float:
     return total
 
 
-@compiled(
+@compiled_as(
     "Tuple((float64, float64, int64, int64))(int64[:, ::1], int8[:, ::1], boolean[:, ::1], float64, float64, "
     "int64[::1], int64[::1], int64[::1], float64[::1])"
 )
@@ -211,7 +213,7 @@ def most_surprising(
     return best, expected, first, second
 
 
-@compiled("int64(int64[:, ::1], int8[:, ::1], int64[:, ::1])")
+@compiled_as("int64(int64[:, ::1], int8[:, ::1], int64[:, ::1])")
 def terms_of(shared: Whole, pairs: States, ends: Whole) -> int:
     """Write the two lists of each term, equal for a single list, after the first, everybody; how many terms."""
     size = 1
@@ -227,7 +229,7 @@ def terms_of(shared: Whole, pairs: States, ends: Whole) -> int:
     return size
 
 
-@compiled("float64[::1](float64, int64[:, ::1], int64[:, ::1], int64)")
+@compiled_as("float64[::1](float64, int64[:, ::1], int64[:, ::1], int64)")
 def targets(people: float, shared: Whole, ends: Whole, size: int) -> Floats:
     """The people seen on the lists of each term, array (terms,)."""
     seen = np.zeros(size)
@@ -237,7 +239,7 @@ def targets(people: float, shared: Whole, ends: Whole, size: int) -> Floats:
     return seen
 
 
-@compiled("void(float64[:, ::1], int64[:, ::1], int64, float64[::1], float64)")
+@compiled_as("void(float64[:, ::1], int64[:, ::1], int64, float64[::1], float64)")
 def move(theta: Floats, ends: Whole, size: int, step: Floats, times: float) -> None:
     """Move the coefficients so many times along a step."""
     for i in range(1, size):
@@ -245,7 +247,7 @@ def move(theta: Floats, ends: Whole, size: int, step: Floats, times: float) -> N
         theta[ends[i, 1], ends[i, 0]] = theta[ends[i, 0], ends[i, 1]]
 
 
-@compiled(
+@compiled_as(
     "Tuple((boolean, float64, float64))(float64, int64[:, ::1], float64[:, ::1], int8[:, ::1], float64, "
     "int64[::1], int64[::1], int64[::1], int64[::1], float64[::1])"
 )
@@ -311,7 +313,7 @@ def fit_pairs(
     return proved, level, whole
 
 
-@compiled("float64(float64, int64[:, ::1], float64, int64[::1], float64[::1], int64[::1])")
+@compiled_as("float64(float64, int64[:, ::1], float64, int64[::1], float64[::1], int64[::1])")
 def select(
     people: float, shared: Whole, threshold: float, chosen: Whole, chances: Floats, notes: Whole
 ) -> float:  # fmt: skip

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from sijill.estimate.compiled import compiled
+from sijill.estimate.compiling import compiled_as
 
 
-@compiled("float64(float64, float64)")
+@compiled_as("float64(float64, float64)")
 def log_tail(seen: float, mean: float) -> float:
     """Log of the chance of ``seen`` people or further out, on the side where they lie, of a Poisson number."""
     term, total = 1.0, 1.0
