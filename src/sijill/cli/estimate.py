@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sijill.estimate.consistency import Check
     from sijill.estimate.population import About
     from sijill.estimate.reading import CaptureTable
+    from sijill.estimate.settings import Settings
     from sijill.lists.tables import RawTable
     from sijill.model.estimates import Estimate, EstimateWarning
 
@@ -75,11 +76,10 @@ def command(
     if file is None:
         _in_workspace(folder, talk)
         return
-    from sijill.cli.estimate_checks import checks_of
     from sijill.estimate.consistency import with_verdicts
     from sijill.estimate.covariates import read_people, without_columns
     from sijill.estimate.doubly_robust import doubly_robust_estimates
-    from sijill.estimate.estimates import estimate_all, methods_for
+    from sijill.estimate.estimates import methods_for
     from sijill.estimate.reading import read_captures
     from sijill.estimate.settings import Settings
 
@@ -95,16 +95,8 @@ def command(
     read = read_captures(rows, file.name, _names(lists), _names(by), same_origin, about.merge)
     refuse_unknown(about, read)
 
-    def estimates(captures: Captures, clock: Callable[[], float] | None = None) -> list[Estimate]:
-        return estimate_all(captures, methods=methods, level=level, seed=seed, settings=told, clock=clock)
-
-    made: list[Estimate] = []
-    checked: list[Check] = []
-    for captures in () if talk.dry_run else read.tables:
-        here = estimates(captures, time.perf_counter)
-        if checks:
-            checked += checks_of(checks, captures, here, estimates, dict(about.unlinked))
-        made += here
+    tables = () if talk.dry_run else read.tables
+    made, checked = _checked(tables, checks, dict(about.unlinked), (methods, level, seed, told))
     for people in () if talk.dry_run or not known else read_people(raw.rows, read.everybody.lists, known, _names(by)):
         made += doubly_robust_estimates(people, level, seed, told.learner, time.perf_counter)
     strata = [captures.stratum for captures in read.tables]
@@ -115,6 +107,31 @@ def command(
         _draw(plot, file, read, made, seed, talk)
     if code:
         click.get_current_context().exit(code)
+
+
+def _checked(
+    tables: Sequence[Captures],
+    checks: tuple[str, ...],
+    unlinked: dict[str, int],
+    asked: tuple[list[str], float, int, Settings],
+) -> tuple[list[Estimate], list[Check]]:
+    """The estimates of each table by the methods, level, seed and settings ``asked``, and the checks of them."""
+    from sijill.cli.estimate_checks import checks_of
+    from sijill.estimate.estimates import estimate_all
+
+    methods, level, seed, told = asked
+
+    def estimates(captures: Captures, clock: Callable[[], float] | None = None) -> list[Estimate]:
+        return estimate_all(captures, methods=methods, level=level, seed=seed, settings=told, clock=clock)
+
+    made: list[Estimate] = []
+    checked: list[Check] = []
+    for captures in tables:
+        here = estimates(captures, time.perf_counter)
+        if checks:
+            checked += checks_of(checks, captures, here, estimates, unlinked)
+        made += here
+    return made, checked
 
 
 def _refuse_covariates(told: str | None, method: str) -> list[str]:

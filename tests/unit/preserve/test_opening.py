@@ -22,6 +22,8 @@ def folder(tmp_path: Path) -> Path:
 
 def back_to_0001(root: Path) -> None:
     connection = sqlite3.connect(root / "store.db")
+    connection.execute("DROP TABLE link_quality")
+    connection.execute("ALTER TABLE judgement DROP COLUMN asked")
     connection.execute("ALTER TABLE source DROP COLUMN variants")
     connection.execute("UPDATE alembic_version SET version_num = '0001'")
     connection.commit()
