@@ -20,7 +20,8 @@ from sijill.errors import InputRefused, UsageError
 
 if TYPE_CHECKING:
     from sijill.link.linkage import Linkage
-    from sijill.model.victims import Judgement, VictimRecord
+    from sijill.model.victim_columns import VictimColumns
+    from sijill.model.victims import Judgement
 
 WITHOUT_SPARK = "linking runs on DuckDB only; DuckDB links several million records on one machine"
 
@@ -45,47 +46,53 @@ def given_lists(files: Sequence[Path], maps: Sequence[str], link_only: bool, ded
         raise UsageError("link.options", "--link-only with one list", "two lists or more", "leave out --link-only")
     if dedupe_only and len(files) > 1:
         raise UsageError("link.options", "--dedupe-only with several lists", "one list", "leave out --dedupe-only")
-    return read_files(files, told_mapping(maps), None)
+    return read_files(files, told_mapping(maps), None, by_column=True)
 
 
-def unique_records(read: Sequence[ListRead]) -> list[VictimRecord]:
+def unique_records(read: Sequence[ListRead]) -> VictimColumns:
     """The records of all lists; two files may not hold one list and id.
 
     Raises:
         InputRefused: ``record.duplicate-id``.
     """
-    records = [record for one in read if one.recorded is not None for record in one.recorded.records]
+    from sijill.model.victim_columns import all_columns
+
+    parts = [one.columns.records for one in read if one.columns is not None]
+    records = all_columns(parts)
+    # a list's own ids are unique, so only files with a list in common can hold one twice
+    is_shared = len(records.list_name.values) < sum(len(part.list_name.values) for part in parts)
     seen: set[tuple[str, str]] = set()
-    for record in records:
-        if record.key in seen:
-            got = f"two files hold a record {record.id!r} of list {record.list_name!r}"
+    for key in records.keys() if is_shared else ():
+        if key in seen:
+            got = f"two files hold a record {key[1]!r} of list {key[0]!r}"
             raise InputRefused(
                 "record.duplicate-id", got, "ids that are unique on a list", "give the lists other names"
             )
-        seen.add(record.key)
+        seen.add(key)
     return records
 
 
-def write_all(linkage: Linkage, records: Sequence[VictimRecord], out: Path, seconds: float) -> None:
+def write_all(linkage: Linkage, records: VictimColumns, out: Path, seconds: float) -> None:
     """Write ``links.csv``, ``pairs.csv`` and ``model.json`` into ``out``."""
     from sijill.link.tables import links_csv, model_json, pairs_csv
 
     out.mkdir(parents=True, exist_ok=True)
-    (out / "links.csv").write_text(links_csv(linkage, [record.key for record in records]), encoding="utf-8")
-    (out / "pairs.csv").write_text(pairs_csv(linkage), encoding="utf-8")
+    (out / "links.csv").write_bytes(links_csv(linkage, records.keys()))
+    (out / "pairs.csv").write_bytes(pairs_csv(linkage))
     model = json.dumps(model_json(linkage, round(seconds, 3)), ensure_ascii=False, indent=1)
     (out / "model.json").write_text(model + "\n", encoding="utf-8")
 
 
-def summary(linkage: Linkage, records: Sequence[VictimRecord], read: Sequence[ListRead]) -> dict[str, object]:
+def summary(linkage: Linkage, records: VictimColumns, read: Sequence[ListRead]) -> dict[str, object]:
     """What the verb prints with ``--json``."""
+    from sijill.link.found import FoundPairs
     from sijill.link.warned import warnings_of
 
     return {
         "records": len(records),
         "victims": len(linkage.clusters),
         "pairs": len(linkage.pairs),
-        "linked_pairs": sum(pair.decision in ("linked", "judged_same") for pair in linkage.pairs),
+        "linked_pairs": FoundPairs.of(linkage.pairs).linked,
         "converged": linkage.model.converged,
         "shares": "stated" if linkage.model.rests_on_stated else "learnt",
         "contradicted_labels": len(linkage.contradicted),
@@ -94,9 +101,9 @@ def summary(linkage: Linkage, records: Sequence[VictimRecord], read: Sequence[Li
     }
 
 
-def read_labels(labels: Path | None, records: Sequence[VictimRecord], may_be_open: bool) -> list[Judgement]:
+def read_labels(labels: Path | None, records: VictimColumns, may_be_open: bool) -> list[Judgement]:
     """The judgements of ``--labels``, or none; with ``may_be_open`` rows without an answer are passed over."""
-    return [] if labels is None else label_file(labels, {record.key for record in records}, may_be_open)
+    return [] if labels is None else label_file(labels, set(records.keys()), may_be_open)
 
 
 def label_file(labels: Path, records: Collection[tuple[str, str]] | None, may_be_open: bool) -> list[Judgement]:
@@ -123,7 +130,7 @@ class Wanted:
 
 def write_more(
     linkage: Linkage,
-    records: Sequence[VictimRecord],
+    records: VictimColumns,
     labels: Sequence[Judgement] | None,
     wanted: Wanted,
     out: Path | None,
@@ -197,7 +204,7 @@ def said_of(more: dict[str, object]) -> list[str]:
 
 
 def linked(
-    records: Sequence[VictimRecord],
+    records: VictimColumns,
     judged: Sequence[Judgement],
     how: tuple[float, bool, int],
     gigabytes: float | None,
@@ -212,7 +219,7 @@ def linked(
 
 def say_all(
     linkage: Linkage,
-    records: Sequence[VictimRecord],
+    records: VictimColumns,
     read: Sequence[ListRead],
     more: dict[str, object],
     kept: Path | None,
@@ -288,8 +295,8 @@ def command(
             talk.say(say_report(one, talk))
     records = unique_records(read)
     known = read_labels(labels, records, evaluate)
-    pairs_asked = asked_pairs(asked, {record.key for record in records})
-    if not any(one.recorded for one in read):
+    pairs_asked = asked_pairs(asked, set(records.keys()) if asked else ())
+    if not any(one.columns for one in read):
         raise SystemExit(InputRefused.exit_code)
     begun = time.perf_counter()
     linkage = linked(records, [] if evaluate else known, (threshold, link_only, seed), memory)

@@ -19,6 +19,7 @@ from sijill.errors import InputRefused, UsageError
 
 if TYPE_CHECKING:
     from sijill.lists.tables import ListTable
+    from sijill.record.columns import RecordedColumns
     from sijill.record.findings import Finding
     from sijill.record.rows import Recorded
 
@@ -33,7 +34,10 @@ SHOWN_NOTES = 50
 
 @dataclass(frozen=True, slots=True)
 class ListRead:
-    """One file as it was read: its list name, and either what it gave or why it was refused."""
+    """One file as it was read: its list name, and either what it gave or why it was refused.
+
+    What it gave is ``recorded``, record by record, or ``columns``, for a verb that asked for columns.
+    """
 
     file: str
     list_name: str
@@ -41,15 +45,23 @@ class ListRead:
     recorded: Recorded | None = None
     findings: tuple[Finding, ...] = ()
     error: InputRefused | None = None
+    columns: RecordedColumns | None = None
+    rows: int = 0
+
+    @property
+    def gave(self) -> Recorded | RecordedColumns | None:
+        """The records, in either form, and the row report."""
+        return self.recorded or self.columns
 
     @property
     def is_refused(self) -> bool:
         """Whether the file or any of its rows made no record."""
-        return self.recorded is None or self.recorded.refused > 0
+        return self.gave is None or self.gave.refused > 0
 
     def as_json(self) -> dict[str, object]:
         """The shape ``record --json`` prints for the file."""
-        if self.table is None or self.recorded is None:
+        gave = self.gave
+        if self.table is None or gave is None:
             return {"file": self.file, "list": self.list_name, "error": self.error.as_json() if self.error else None}
         return {
             "file": self.file,
@@ -60,10 +72,10 @@ class ListRead:
             "sheet": self.table.sheet,
             "columns": dict(self.table.columns),
             "unused": list(self.table.unused),
-            "rows": len(self.table.rows),
-            "records": len(self.recorded.records),
-            "refused": self.recorded.refused,
-            "notes": [note.as_json() for note in self.recorded.notes],
+            "rows": self.rows,
+            "records": len(gave.records),
+            "refused": gave.refused,
+            "notes": [note.as_json() for note in gave.notes],
             "findings": [finding.as_json() for finding in self.findings],
             "error": None,
         }
@@ -81,7 +93,12 @@ def list_names(files: Sequence[Path]) -> list[str]:
 
 
 def read_files(
-    files: Sequence[Path], mapping: Mapping[str, str], today: date | None, names: Sequence[str] | None = None
+    files: Sequence[Path],
+    mapping: Mapping[str, str],
+    today: date | None,
+    names: Sequence[str] | None = None,
+    *,
+    by_column: bool = False,
 ) -> list[ListRead]:
     """Each file as records; a file that is refused does not stop the rest.
 
@@ -90,12 +107,11 @@ def read_files(
         mapping: Field to header.
         today: The day after which nobody was born or died, or ``None`` where every day may stand.
         names: The name of each file's list, where it is not the file's own.
+        by_column: Whether the records are wanted as columns.
     """
     from sijill.lists.limits import USUAL
     from sijill.lists.memory import free_bytes, refuse_what_does_not_fit
     from sijill.lists.notes import shown
-    from sijill.lists.reading import read_list
-    from sijill.record.rows import records_of
 
     read = []
     for file, name in zip(files, names or list_names(files), strict=True):
@@ -109,14 +125,34 @@ def read_files(
                     "split it by rows under the same headers",
                 )
             refuse_what_does_not_fit(called, size, free_bytes())
-            found = read_list(file.read_bytes(), called, mapping)
-            read.append(ListRead(called, name, found, records_of(found, name, today)))
+            reader = _by_column if by_column else _by_row
+            read.append(reader(file.read_bytes(), ListRead(called, name), mapping, today))
         except InputRefused as error:
             read.append(ListRead(called, name, error=error))
         except OSError as error:
             reason = error.strerror or "it cannot be read"
             read.append(ListRead(called, name, error=InputRefused("record.unreadable", f"{called}: {reason}")))
     return read
+
+
+def _by_row(data: bytes, read: ListRead, mapping: Mapping[str, str], today: date | None) -> ListRead:
+    from sijill.lists.reading import read_list
+    from sijill.record.rows import records_of
+
+    table = read_list(data, read.file, mapping)
+    return replace(read, table=table, recorded=records_of(table, read.list_name, today), rows=len(table.rows))
+
+
+def _by_column(data: bytes, read: ListRead, mapping: Mapping[str, str], today: date | None) -> ListRead:
+    from sijill.lists.bulk import read_columns
+    from sijill.record.columns import columns_of, recorded_columns
+
+    listed = read_columns(data, read.file, mapping)
+    if listed is not None:
+        columns = columns_of(listed, read.list_name, today)
+        return replace(read, table=listed.table, columns=columns, rows=len(listed))
+    one = _by_row(data, read, mapping, today)
+    return one if one.recorded is None else replace(one, recorded=None, columns=recorded_columns(one.recorded))
 
 
 def with_findings(read: ListRead, today: date) -> ListRead:
@@ -128,11 +164,12 @@ def with_findings(read: ListRead, today: date) -> ListRead:
 
 def say_report(read: ListRead, talk: Talk) -> str:
     """The row report of one file in words."""
-    if read.table is None or read.recorded is None:
+    gave = read.gave
+    if read.table is None or gave is None:
         return f"{read.file}: refused: {read.error.sentence if read.error else ''}"
-    notes: list[Mapping[str, object]] = [note.as_json() for note in read.recorded.notes]
+    notes: list[Mapping[str, object]] = [note.as_json() for note in gave.notes]
     columns = ", ".join(f"{header} = {field}" for field, header in read.table.columns)
-    head = f"{read.file}: {len(read.recorded.records)} records, {read.recorded.refused} rows refused ({columns})"
+    head = f"{read.file}: {len(gave.records)} records, {gave.refused} rows refused ({columns})"
     if read.table.unused:
         head += f"; not used: {', '.join(read.table.unused)}"
     more = f"\n… and {len(notes) - SHOWN_NOTES} more; --json gives all" if len(notes) > SHOWN_NOTES else ""

@@ -4,11 +4,76 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
+import numpy.typing as npt
+
+from sijill.link.found import FoundPairs
 from sijill.link.groups import Groups, grouped
 from sijill.link.judged import Judged, Key
 from sijill.link.ties import Ties
 
 ScoredPair = tuple[Key, Key, float]
+Flags = npt.NDArray[np.bool_]
+Places = npt.NDArray[np.int64]
+
+
+def grouped_records(found: FoundPairs, is_likely: Flags, judged: Judged, support: float, once_per_list: bool) -> Places:
+    """For each record the place of the first record of its victim, by the rules of :func:`clusters` (records,).
+
+    Two records tied to nobody else need no rules; they are most. The rest, tied in threes and more or judged, are
+    grouped one component after another.
+
+    Args:
+        found: All pairs worth telling.
+        is_likely: Which of them are likely enough to be joined (pairs,).
+        judged: What people decided.
+        support: Mean probability below which two groups stay apart.
+        once_per_list: Whether a person stands at most once on a list; a judgement may say otherwise.
+    """
+    keys = found.keys
+    first = np.arange(len(keys))
+    place = {key: at for at, key in enumerate(keys)} if judged.same or judged.different else {}
+    told = [(place[one], place[other]) for one, other in judged.same + judged.different]
+    component = _components(found, is_likely, told[: len(judged.same)], len(keys))
+    is_hard = np.bincount(component, minlength=len(keys)) > 2
+    is_hard[component[np.array(told, dtype=np.int64).ravel()]] = True
+    hard_pair = is_hard[component[found.left]] & (component[found.left] == component[found.right])
+    easy = np.flatnonzero(is_likely & ~hard_pair & (found.probability >= support))
+    if once_per_list:
+        easy = np.array([at for at in easy if keys[found.left[at]][0] != keys[found.right[at]][0]], dtype=np.int64)
+    first[found.right[easy]] = found.left[easy]
+    groups = clusters(
+        [keys[at] for at in np.flatnonzero(is_hard[component]).tolist()],
+        _scored(found, hard_pair),
+        _scored(found, hard_pair & is_likely),
+        judged,
+        support,
+        once_per_list,
+    )
+    place = place or {key: at for at, key in enumerate(keys)}
+    for group in groups:
+        start = place[group[0]]
+        for key in group:
+            first[place[key]] = start
+    return first
+
+
+def _components(found: FoundPairs, is_likely: Flags, same: Sequence[tuple[int, int]], records: int) -> Places:
+    """The number of the component that likely pairs and judgements tie each record into (records,)."""
+    from scipy.sparse import coo_array
+    from scipy.sparse.csgraph import connected_components
+
+    ends = np.concatenate(
+        [np.array(same, dtype=np.int64).reshape(-1, 2), np.stack([found.left, found.right], 1)[is_likely]]
+    )
+    ties = coo_array((np.ones(len(ends), dtype=np.int8), (ends[:, 0], ends[:, 1])), shape=(records, records))
+    return np.asarray(connected_components(ties, directed=False)[1], dtype=np.int64)
+
+
+def _scored(found: FoundPairs, taken: Flags) -> list[ScoredPair]:
+    keys, at = found.keys, np.flatnonzero(taken)
+    ends = zip(found.left[at].tolist(), found.right[at].tolist(), found.probability[at].tolist(), strict=True)
+    return [(keys[left], keys[right], probability) for left, right, probability in ends]
 
 
 def clusters(

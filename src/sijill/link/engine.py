@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
+import numpy.typing as npt
 
 from sijill.link.blocking import Rule
 from sijill.link.comparisons import Comparison
-from sijill.link.keys import Keys
+from sijill.link.key_table import KeyTable
 from sijill.link.levels import Indices, Levels, levels_of
 
 if TYPE_CHECKING:
@@ -25,10 +26,6 @@ if TYPE_CHECKING:
 UNKNOWN = -1
 """The level of a comparison one side of which is not known."""
 
-TEXT = (
-    "given", "given_key", "vowels", "lineage", "lineage_key", "father", "grandfather", "family", "last", "mother",
-    "sex", "birth", "birth_month", "died", "place", "admin1",
-)  # fmt: skip
 THREADS = 2
 """Threads of DuckDB; it only finds and counts whole numbers, so their number changes no result."""
 
@@ -41,8 +38,6 @@ NOTHING = {
     ],
 }
 """The comparison that Splink is given, which wants one: the comparisons are made in ``levels``."""
-
-WHOLE = ("age_low", "age_high", "birth_year", "died_first", "died_last")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,23 +67,28 @@ class Engine:
         across_lists: Only records of different lists are compared.
     """
 
-    def __init__(self, keys: Sequence[Keys], lists: Sequence[int], across_lists: bool) -> None:
+    def __init__(self, keys: KeyTable, lists: Sequence[int] | npt.NDArray[np.int64], across_lists: bool) -> None:
         import duckdb
+        import pyarrow
 
-        self.extras = tuple(sorted({name for one in keys for name, _ in one.extra}))
+        self.extras = keys.extras
         self.across_lists = across_lists
+        self.records = len(keys)
+        self._keys = keys
         self._connection: duckdb.DuckDBPyConnection = duckdb.connect(":memory:")
         self._connection.execute(f"SET threads = {THREADS}")
-        self._records = _table(keys, lists, self.extras)
-        self._connection.register("records", self._records)
+        known = {"record": pyarrow.array(np.arange(len(keys))), "list": pyarrow.array(lists, pyarrow.int64())}
+        values = {name: keys.table[name] for name in keys.table.column_names}
+        self._connection.register("records", pyarrow.table(known | values))
+        self._coded = pyarrow.table(known | {name: _codes(keys, name) for name in self.columns if name != "parts"})
+        self._connection.register("coded", self._coded)
         self._linkers = 0
 
     @property
     def columns(self) -> tuple[str, ...]:
         """The columns of which some record has a value."""
-        return tuple(
-            name for name in self._records.column_names if self._records[name].null_count < self._records.num_rows
-        )
+        table = self._keys.table
+        return tuple(name for name in table.column_names if table[name].null_count < table.num_rows)
 
     def counted(self, rules: Sequence[Rule]) -> tuple[Rule, ...]:
         """The rules with the number of pairs each alone gives."""
@@ -97,7 +97,7 @@ class Engine:
     def _cost(self, rule: Rule, across_lists: bool) -> int:
         columns = ", ".join(rule.columns)
         known = " and ".join(f"{column} is not null" for column in rule.columns)
-        inside = f"select {columns}, list, count(*) as n from records where {known} group by all"  # noqa: S608
+        inside = f"select {columns}, list, count(*) as n from coded where {known} group by all"  # noqa: S608
         sums = f"select sum(n) as n, sum(n * n) as squares from ({inside}) group by {columns}"  # noqa: S608
         counted = "(n * n - squares) / 2" if across_lists else "n * (n - 1) / 2"
         found = self._connection.execute(f"select coalesce(sum({counted}), 0) from ({sums})").fetchall()  # noqa: S608
@@ -125,7 +125,7 @@ class Engine:
             return _no_pairs(len(comparisons))
         levels = np.empty((len(left), len(comparisons)), dtype=np.int8)
         for at, comparison in enumerate(comparisons):
-            levels[:, at] = levels_of(self._connection, comparison, left, right, self._records.num_rows)
+            levels[:, at] = levels_of(self._connection, comparison, left, right, self.records)
         return Pairs(left, right, levels)
 
     def _blocked(self, rules: Sequence[str]) -> tuple[Indices, Indices]:
@@ -143,14 +143,14 @@ class Engine:
             "linker_uid": f"sijill{self._linkers}",
         }
         api = DuckDBAPI(connection=self._connection)
-        linker = Linker(api.register(self._records), settings, log_level=None, validate_settings=False)
+        linker = Linker(api.register(self._coded), settings, log_level=None, validate_settings=False)
         scored = linker.inference.predict(warning_mode="never")
         found = self._connection.execute(
             f"select record_l, record_r from {scored.physical_name}"  # noqa: S608
         ).fetchnumpy()
         scored.drop_table_from_database_and_remove_from_cache()
-        codes = np.sort(found["record_l"] * self._records.num_rows + found["record_r"])
-        return codes // self._records.num_rows, codes % self._records.num_rows
+        codes = np.sort(found["record_l"] * self.records + found["record_r"])
+        return codes // self.records, codes % self.records
 
 
 def _no_pairs(comparisons: int) -> Pairs:
@@ -158,18 +158,9 @@ def _no_pairs(comparisons: int) -> Pairs:
     return Pairs(none, none, np.zeros((0, comparisons), dtype=np.int8))
 
 
-def _table(keys: Sequence[Keys], lists: Sequence[int], extras: Sequence[str]) -> pyarrow.Table:
+def _codes(keys: KeyTable, column: str) -> pyarrow.Array:
+    """Equal numbers for equal values: what rules ask for, and cheaper to compare than the values."""
     import pyarrow
 
-    columns: dict[str, pyarrow.Array] = {
-        "record": pyarrow.array(range(len(keys)), pyarrow.int64()),
-        "list": pyarrow.array(lists, pyarrow.int64()),
-        "parts": pyarrow.array([list(one.parts) for one in keys], pyarrow.list_(pyarrow.string())),
-    }
-    for name in TEXT:
-        columns[name] = pyarrow.array([getattr(one, name) for one in keys], pyarrow.string())
-    for name in WHOLE:
-        columns[name] = pyarrow.array([getattr(one, name) for one in keys], pyarrow.int64())
-    for name in extras:
-        columns[f"x_{name}"] = pyarrow.array([dict(one.extra).get(name) for one in keys], pyarrow.string())
-    return pyarrow.table(columns)
+    codes, _ = keys.coded(column)
+    return pyarrow.array(codes, mask=codes < 0)

@@ -12,7 +12,7 @@ from sijill.link.comparisons import Comparison
 from sijill.link.engine import Engine, Pairs
 from sijill.link.frequencies import other_given, rarities
 from sijill.link.judged import Judged, Key
-from sijill.link.keys import Keys
+from sijill.link.key_table import KeyTable
 from sijill.link.levels import Indices
 from sijill.link.overlap import overlap_of
 from sijill.link.strangers import strangers
@@ -28,7 +28,7 @@ def gathered(
     engine: Engine,
     rules: Sequence[Rule],
     comparisons: Sequence[Comparison],
-    keys: Sequence[Keys],
+    keys: KeyTable,
     lists: Lists,
     judged: Mapping[tuple[int, int], bool],
     seed: int,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
@@ -10,33 +9,35 @@ import numpy.typing as npt
 
 from sijill.link.comparisons import OTHER_GIVEN, Comparison
 from sijill.link.engine import Pairs
-from sijill.link.keys import Keys
+from sijill.link.key_table import KeyTable
 
 
-def value_of(keys: Keys, column: str) -> str | None:
-    """The value of ``column``, ``x_NAME`` for an extra one."""
-    if column.startswith("x_"):
-        return dict(keys.extra).get(column.removeprefix("x_"))
-    value = getattr(keys, column)
-    return None if value is None else str(value)
-
-
-def rarity(keys: Sequence[Keys], column: str) -> npt.NDArray[np.float64]:
+def rarity(keys: KeyTable, column: str) -> npt.NDArray[np.float64]:
     """For each record, how common its value is beside the value on which two records agree by chance; 1 where unknown.
 
     Below 1 the value is rarer than that, and agreeing on it says more. Two records that agree and are one person are
     themselves two of those that have the value, so two are taken off its count, and half a record is added, for the
     lists never show all who have it.
 
+    Args:
+        keys: The keys of the records.
+        column: The column of which the value is.
+
     Returns:
         Frequency over expected frequency (records,).
     """
-    values = [value_of(one, column) for one in keys]
-    counts = Counter(value for value in values if value is not None)
-    known = sum(counts.values())
-    share = {value: (max(count - 2, 0) + 0.5) / (known + 1.0) for value, count in counts.items()}
-    usual = sum(counts[value] / known * share[value] for value in sorted(counts))
-    return np.array([1.0 if value is None else share[value] / usual for value in values])
+    import pyarrow.compute as compute
+
+    codes, values = keys.coded(column)
+    if len(values) == 0:
+        return np.ones(len(codes))
+    counts = np.bincount(codes[codes >= 0], minlength=len(values)).astype(np.float64)
+    known = counts.sum()
+    share = (np.maximum(counts - 2.0, 0.0) + 0.5) / (known + 1.0)
+    # one by one in the order of the values, so that the order of the records changes no digit
+    in_order = compute.array_sort_indices(values).to_numpy()
+    usual = np.add.accumulate((counts / known * share)[in_order])[-1]
+    return np.append(share / usual, 1.0)[codes]
 
 
 def other_given(pairs: Pairs) -> npt.NDArray[np.bool_]:
@@ -45,7 +46,7 @@ def other_given(pairs: Pairs) -> npt.NDArray[np.bool_]:
     return found
 
 
-def rarities(keys: Sequence[Keys], pairs: Pairs, comparisons: Sequence[Comparison]) -> npt.NDArray[np.float64]:
+def rarities(keys: KeyTable, pairs: Pairs, comparisons: Sequence[Comparison]) -> npt.NDArray[np.float64]:
     """Natural logarithm of the rarity of what each pair agrees on; 0 where its level looks at no frequency.
 
     Returns:

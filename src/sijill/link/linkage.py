@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -12,18 +11,18 @@ import numpy.typing as npt
 from sijill.errors import Refusal
 from sijill.link.answers import corrected, taught_by
 from sijill.link.blocking import Rule, candidate_rules, chosen_rules
-from sijill.link.clusters import ScoredPair, clusters
+from sijill.link.clusters import grouped_records
 from sijill.link.comparisons import Comparison, comparisons_for
 from sijill.link.engine import Engine
 from sijill.link.evidence import gathered, judged_by_index
+from sijill.link.found import DECISIONS, FoundClusters, FoundPairs, Pair
 from sijill.link.judged import Key, standing
-from sijill.link.keys import arabic_first, keys_of
+from sijill.link.key_table import key_table
 from sijill.link.memory import refuse_what_does_not_fit
 from sijill.link.once import surely_listed
 from sijill.link.training import Evidence, Floats, Model, believed, told_log_odds, trained, weights
+from sijill.model.victim_columns import Coded, VictimColumns, victim_columns
 from sijill.model.victims import Judgement, VictimRecord
-
-Decision = Literal["linked", "apart", "judged_same", "judged_different"]
 
 FEWEST_KEPT = 0.01
 """Probability below which a scored pair is not told."""
@@ -63,27 +62,6 @@ class Options:
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
-    """Two records, and how likely they are one person.
-
-    Attributes:
-        left: ``(list, id)``; sorts before ``right``.
-        right: ``(list, id)``.
-        probability: 0 to 1, rounded to six digits; with once-per-list, against the rivals of either record.
-        weight: Match weight of the pair by itself (bits).
-        decision: What became of it.
-        rivals: What the other candidates of its two records add (bits), where a person stands once on a list.
-    """
-
-    left: Key
-    right: Key
-    probability: float
-    weight: float
-    decision: Decision
-    rivals: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
 class Linkage:
     """What linking gave.
 
@@ -99,8 +77,8 @@ class Linkage:
         options: How it was done.
     """
 
-    pairs: tuple[Pair, ...]
-    clusters: tuple[tuple[Key, ...], ...]
+    pairs: Sequence[Pair]
+    clusters: Sequence[tuple[Key, ...]]
     model: Model
     comparisons: tuple[Comparison, ...]
     rules: tuple[Rule, ...]
@@ -109,9 +87,17 @@ class Linkage:
     contradicted: tuple[Judgement, ...]
     options: Options
 
+    @property
+    def records(self) -> int:
+        """How many records were linked."""
+        return len(self.clusters.keys) if isinstance(self.clusters, FoundClusters) else sum(map(len, self.clusters))
+
 
 def link(
-    records: Sequence[VictimRecord], *, judgements: Sequence[Judgement] = (), options: Options | None = None
+    records: VictimColumns | Sequence[VictimRecord],
+    *,
+    judgements: Sequence[Judgement] = (),
+    options: Options | None = None,
 ) -> Linkage:
     """Which of the records are one person.
 
@@ -126,16 +112,13 @@ def link(
         InputRefused: ``link.memory`` when it would not fit into memory, before any pair is compared.
     """
     chosen = options or Options()
-    ordered = sorted(records, key=lambda record: record.key)
-    index = {record.key: at for at, record in enumerate(ordered)}
-    if len(index) != len(ordered):
-        raise Refusal("two records share a list and an id")
+    ordered = in_order_of_keys(records if isinstance(records, VictimColumns) else victim_columns(records))
+    names = list(ordered.keys())
+    lists = ordered.list_name.codes.astype(np.int64)
+    index = {key: at for at, key in enumerate(names)} if judgements else {}
     judged = standing(one for one in judgements if one.left in index and one.right in index)
-    prefer_arabic = arabic_first(ordered)
-    keys = [keys_of(record, prefer_arabic) for record in ordered]
-    numbers = {name: at for at, name in enumerate(sorted({record.list_name for record in ordered}))}
-    lists = np.array([numbers[record.list_name] for record in ordered], dtype=np.int64)
-    engine = Engine(keys, lists.tolist(), chosen.across_lists)
+    keys = key_table(ordered)
+    engine = Engine(keys, lists, chosen.across_lists)
     comparisons = comparisons_for(known_things(engine.columns), engine.extras)
     asked = candidate_rules(engine.columns, engine.extras)
     rules, left_out = chosen_rules(engine.counted, asked, engine.columns, len(keys))
@@ -145,20 +128,11 @@ def link(
     picked = {(min(index[a], index[b]), max(index[a], index[b])) for a, b in judged.picked}
     model = replace(model, taught=taught_by(evidence, keys, comparisons, model, picked))
     added = corrected(evidence, keys, comparisons, model)
-    scored = _scored(evidence, comparisons, model, added, chosen)
-    names = [record.key for record in ordered]
-    found = _pairs(names, evidence, scored)
-    groups = clusters(
-        names,
-        [(pair.left, pair.right, pair.probability) for pair in found],
-        _likely(names, evidence, scored),
-        judged,
-        SUPPORT * chosen.threshold,
-        chosen.across_lists,
-    )
+    found, is_likely = _found(names, evidence, _scored(evidence, comparisons, model, added, chosen))
+    first = grouped_records(found, is_likely, judged, SUPPORT * chosen.threshold, chosen.across_lists)
     return Linkage(
-        pairs=_decided(found, groups),
-        clusters=tuple(map(tuple, groups)),
+        pairs=found.decided(first),
+        clusters=FoundClusters(names, first),
         model=model,
         comparisons=comparisons,
         rules=rules,
@@ -167,6 +141,28 @@ def link(
         contradicted=judged.contradicted,
         options=chosen,
     )
+
+
+def in_order_of_keys(records: VictimColumns) -> VictimColumns:
+    """The records by list and id, lists numbered by their names.
+
+    Raises:
+        Refusal: Two records with one list and id.
+    """
+    import pyarrow
+    import pyarrow.compute as compute
+
+    names = sorted(records.list_name.values)
+    number = np.array([names.index(name) for name in records.list_name.values], dtype=np.int32)
+    ids = pyarrow.array(records.id, pyarrow.string())
+    lists = pyarrow.array(number[records.list_name.codes], pyarrow.int32())
+    table = pyarrow.table({"list": lists, "id": ids})
+    order = compute.sort_indices(table, [("list", "ascending"), ("id", "ascending")])
+    table = table.take(order)
+    is_same = [compute.equal(column[1:], column[:-1]) for column in table.columns]
+    if compute.any(compute.and_(*is_same)).as_py():
+        raise Refusal("two records share a list and an id")
+    return replace(records.taken(order.to_numpy()), list_name=Coded(names, table["list"].to_numpy()))
 
 
 def known_things(columns: Sequence[str]) -> tuple[str, ...]:
@@ -208,36 +204,20 @@ def _scored(
     return _Scored(probability, bits[0], bits[1], is_likely)
 
 
-def _likely(names: Sequence[Key], evidence: Evidence, scored: _Scored) -> list[ScoredPair]:
-    left, right = evidence.pairs.left, evidence.pairs.right
-    return [
-        (names[int(left[at])], names[int(right[at])], float(scored.probability[at]))
-        for at in np.flatnonzero(scored.is_likely)
-    ]
-
-
-def _pairs(names: Sequence[Key], evidence: Evidence, scored: _Scored) -> list[Pair]:
-    """The pairs worth telling, not yet decided."""
+def _found(names: Sequence[Key], evidence: Evidence, scored: _Scored) -> tuple[FoundPairs, npt.NDArray[np.bool_]]:
+    """The pairs worth telling, not yet decided, and which of them are likely enough to be joined."""
     told = np.flatnonzero((scored.probability >= FEWEST_KEPT) | ~np.isnan(evidence.judged))
-    verdicts: dict[float, Decision] = {1.0: "judged_same", 0.0: "judged_different"}
-    return [
-        Pair(
-            names[int(evidence.pairs.left[at])],
-            names[int(evidence.pairs.right[at])],
-            float(scored.probability[at]),
-            float(scored.bits[at]),
-            verdicts.get(float(evidence.judged[at]), "apart"),
-            float(scored.rivals[at]),
-        )
-        for at in told
-    ]
-
-
-def _decided(pairs: Sequence[Pair], groups: Sequence[Sequence[Key]]) -> tuple[Pair, ...]:
-    group_of = {key: at for at, group in enumerate(groups) for key in group}
-    return tuple(
-        replace(pair, decision="linked")
-        if pair.decision == "apart" and group_of[pair.left] == group_of[pair.right]
-        else pair
-        for pair in pairs
+    judged = evidence.judged[told]
+    decision = np.full(len(told), DECISIONS.index("apart"), dtype=np.int8)
+    decision[judged == 1.0] = DECISIONS.index("judged_same")
+    decision[judged == 0.0] = DECISIONS.index("judged_different")
+    pairs = FoundPairs(
+        names,
+        evidence.pairs.left[told],
+        evidence.pairs.right[told],
+        scored.probability[told],
+        scored.bits[told],
+        decision,
+        scored.rivals[told],
     )
+    return pairs, scored.is_likely[told]

@@ -16,7 +16,7 @@ from sijill.link.blocking import Rule
 from sijill.link.comparisons import Comparison
 from sijill.link.engine import Engine, Pairs
 from sijill.link.frequencies import other_given, rarities
-from sijill.link.keys import Keys
+from sijill.link.key_table import KeyTable
 from sijill.text.arabic import is_arabic_letter
 
 Floats = npt.NDArray[np.float64]
@@ -47,13 +47,14 @@ class Strangers:
 
 
 def strangers(
-    engine: Engine, rules: Sequence[Rule], comparisons: Sequence[Comparison], keys: Sequence[Keys], lists: Lists
+    engine: Engine, rules: Sequence[Rule], comparisons: Sequence[Comparison], keys: KeyTable, lists: Lists
 ) -> Strangers:
     """The pairs inside lists that the rules give, each with how many pairs across lists it stands for."""
     inside = engine.counted_inside(rules)
     every = max(1, -(-inside // MOST_COMPARED))
     pairs = engine.strangers(rules, comparisons, every)
-    stand_for = every * stood_for(shapes(keys), lists)[shapes(keys)[pairs.left], shapes(keys)[pairs.right]]
+    shape = shapes(keys)
+    stand_for = every * stood_for(shape, lists)[shape[pairs.left], shape[pairs.right]]
     return Strangers(
         pairs=pairs,
         rarity=rarities(keys, pairs, comparisons),
@@ -62,18 +63,15 @@ def strangers(
     )
 
 
-def shapes(keys: Sequence[Keys]) -> npt.NDArray[np.int64]:
+def shapes(keys: KeyTable) -> npt.NDArray[np.int64]:
     """The shape of each record: its script, how many parts its name has, what is known of its birth (records,).
 
     Two names of two parts agree by chance more often than two of four, so pairs only stand for pairs of their shapes.
     """
-    return np.array([_shape(one) for one in keys], dtype=np.int64)
-
-
-def _shape(keys: Keys) -> int:
-    script = 0 if keys.given is None else 1 + is_arabic_letter(keys.given[0])
-    known = 2 * (keys.age_low is not None) + (keys.birth_year is not None)
-    return (script * 4 + min(len(keys.parts), 3)) * 4 + known
+    codes, given = keys.coded("given")
+    script = np.array([*(1 + is_arabic_letter(name[0]) for name in given.to_pylist()), 0], dtype=np.int64)[codes]
+    age, year = keys.numbers("age_low", -1) >= 0, keys.numbers("birth_year", -1) >= 0
+    return (script * 4 + np.minimum(keys.parts, 3)) * 4 + 2 * age + year
 
 
 def stood_for(shape: npt.NDArray[np.int64], lists: Lists) -> Floats:

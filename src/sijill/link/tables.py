@@ -6,12 +6,18 @@ import csv
 import io
 from collections.abc import Iterable, Mapping, Sequence
 
+import numpy as np
+import numpy.typing as npt
+
 from sijill.gate.cells import guarded_cell
 from sijill.link.blocking import Rule
+from sijill.link.csv_columns import column_csv
 from sijill.link.draws import Draws
-from sijill.link.linkage import DIGITS, Linkage, Pair
+from sijill.link.found import DECISIONS, FoundClusters, FoundPairs, Pair
+from sijill.link.linkage import DIGITS, Linkage
 from sijill.link.warned import warnings_of
 from sijill.model.dates import DateRange
+from sijill.model.victim_columns import VictimColumns
 from sijill.model.victims import VictimRecord
 
 LINKS = ("list", "id", "victim_id", "probability")
@@ -19,48 +25,52 @@ SHOWN = ("name", "name_ar", "sex", "age", "born", "died", "place")
 PAIRS = ("list_a", "id_a", "list_b", "id_b", "probability", "weight", "decision")
 
 
-def victim_ids(linkage: Linkage) -> dict[tuple[str, str], str]:
+def victim_ids(clusters: FoundClusters) -> list[str]:
     """For each record the id of its victim: the list and id of the victim's first record, where no workspace is."""
-    return {key: f"{group[0][0]}:{group[0][1]}" for group in linkage.clusters for key in group}
+    return [":".join(clusters.keys[at]) for at in clusters.first.tolist()]
 
 
-def belief(linkage: Linkage) -> dict[tuple[str, str], float]:
-    """For each record how likely its victim is right about it.
+def belief(pairs: FoundPairs, clusters: FoundClusters) -> npt.NDArray[np.float64]:
+    """For each record how likely its victim is right about it (records,).
 
     In a victim of several: the likeliest pair that ties it to another of them. Alone: 1 less the likeliest pair with
     anybody.
+
+    Args:
+        pairs: The pairs, of the records of ``clusters``.
+        clusters: The clusters.
     """
-    tied: dict[tuple[str, str], float] = {}
-    near: dict[tuple[str, str], float] = {}
-    group_of = {key: group for group in linkage.clusters for key in group}
-    for pair in linkage.pairs:
-        for key in (pair.left, pair.right):
-            held = tied if group_of[pair.left] is group_of[pair.right] else near
-            held[key] = max(held.get(key, 0.0), pair.probability)
-    return {
-        key: round(tied.get(key, 0.0) if len(group) > 1 else 1.0 - near.get(key, 0.0), DIGITS)
-        for key, group in group_of.items()
-    }
+    tied, near = np.zeros(len(clusters.keys)), np.zeros(len(clusters.keys))
+    is_tied = clusters.first[pairs.left] == clusters.first[pairs.right]
+    for side in (pairs.left, pairs.right):
+        np.maximum.at(tied, side[is_tied], pairs.probability[is_tied])
+        np.maximum.at(near, side[~is_tied], pairs.probability[~is_tied])
+    is_alone = np.bincount(clusters.first, minlength=len(clusters.first))[clusters.first] < 2
+    return np.round(np.where(is_alone, 1.0 - near, tied), DIGITS)
 
 
-def links_csv(linkage: Linkage, order: Iterable[tuple[str, str]]) -> str:
+def links_csv(linkage: Linkage, order: Iterable[tuple[str, str]]) -> bytes:
     """``links.csv``: a row per record, in ``order``."""
-    victims, sure = victim_ids(linkage), belief(linkage)
-    return as_csv(LINKS, ((*key, victims[key], f"{sure[key]:.6f}") for key in order))
+    clusters = FoundClusters.of(linkage.clusters)
+    place = {key: at for at, key in enumerate(clusters.keys)}
+    at = [place[key] for key in order]
+    names, ids = ([clusters.keys[one][side] for one in at] for side in (0, 1))
+    victims, sure = victim_ids(clusters), belief(FoundPairs.of(linkage.pairs), clusters)[at]
+    return column_csv(LINKS, (names, ids, [victims[one] for one in at], [f"{one:.6f}" for one in sure.tolist()]))
 
 
-def pairs_csv(linkage: Linkage) -> str:
+def pairs_csv(linkage: Linkage) -> bytes:
     """``pairs.csv``: every pair scored with a probability of 0.01 or more, and every judged one."""
-    rows = (
-        (*pair.left, *pair.right, f"{pair.probability:.6f}", f"{pair.weight:.6f}", pair.decision)
-        for pair in linkage.pairs
-    )
-    return as_csv(PAIRS, rows)
+    pairs = FoundPairs.of(linkage.pairs)
+    ends = [[pairs.keys[at][part] for at in side.tolist()] for side in (pairs.left, pairs.right) for part in (0, 1)]
+    numbers = [[f"{one:.6f}" for one in column.tolist()] for column in (pairs.probability, pairs.weight)]
+    return column_csv(PAIRS, (*ends, *numbers, [DECISIONS[code] for code in pairs.decision.tolist()]))
 
 
-def to_label_csv(pairs: Sequence[Pair], records: Sequence[VictimRecord]) -> str:
+def to_label_csv(pairs: Sequence[Pair], records: VictimColumns) -> str:
     """``to_label.csv``: the pairs with both entries side by side, without their probability, ``same`` left open."""
-    held = {record.key: record for record in records}
+    asked = {key for pair in pairs for key in (pair.left, pair.right)}
+    held = {key: records.record(at) for at, key in enumerate(records.keys()) if key in asked}
     header = ("list_a", "id_a", "list_b", "id_b", *(f"{name}_{side}" for name in SHOWN for side in "ab"), "same")
     return as_csv(header, (_asked(pair, held[pair.left], held[pair.right]) for pair in pairs))
 

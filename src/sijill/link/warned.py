@@ -11,7 +11,7 @@ MATCHES_A_RECORD = 10.0
 def warnings_of(linkage: Linkage) -> list[dict[str, str]]:
     """The warnings of a linkage, each ``{code, message}``; none when nothing is doubtful."""
     model, found = linkage.model, []
-    records = sum(map(len, linkage.clusters))
+    records = linkage.records
     if linkage.compared and not model.converged:
         found.append(_warning("link.not-converged", f"training stopped after {model.rounds} rounds while still moving"))
     if linkage.compared and model.rests_on_stated:

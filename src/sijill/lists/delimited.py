@@ -15,6 +15,9 @@ DELIMITERS = (",", ";", "\t", "|", "؛", "،")
 LOOKED_AT = 50
 """Rows read to find the delimiter."""
 
+LOOKED_AT_MOST = 1 << 20
+"""Characters in which these rows are looked for first."""
+
 
 def delimiter_of(text: str) -> str:
     r"""The delimiter that cuts the first rows into the most cells, evenly; a comma when nothing does.
@@ -22,7 +25,10 @@ def delimiter_of(text: str) -> str:
     >>> delimiter_of("id;name\n1;Amal, of Homs\n2;Rim")
     ';'
     """
-    head = "".join(text.splitlines(keepends=True)[:LOOKED_AT])
+    lines = text[:LOOKED_AT_MOST].splitlines(keepends=True)
+    if len(lines) <= LOOKED_AT:
+        lines = text.splitlines(keepends=True)
+    head = "".join(lines[:LOOKED_AT])
     return max(DELIMITERS, key=lambda delimiter: (_evenness(head, delimiter), -DELIMITERS.index(delimiter)))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from sijill.errors import InputRefused
 from sijill.lists.columnar import json_lines_table, parquet_table
@@ -76,26 +77,62 @@ def read_list(data: bytes, file: str, mapping: Mapping[str, str] | None = None, 
         InputRefused: ``record.missing-column`` when there is no id or no name, besides what :func:`raw_table` raises.
     """
     raw = raw_table(data, file, limits)
-    at = _header_row(raw, mapping or {})
-    headers = tuple(cell.strip() for cell in raw.rows[at][1]) if raw.rows else ()
-    columns = matched_columns(headers, mapping or {}, file)
-    _refuse_missing(columns, headers, file)
-    doubts: tuple[RowNote, ...] = ()
-    if "id" not in (mapping or {}):
-        taken, doubts = id_column(raw, at, headers, columns)
-        columns = columns if taken is None else {**columns, "id": taken}
-    rows, notes = _named_rows(raw, at, columns, len(headers))
+    layout = layout_of(raw, mapping or {})
+    rows, notes = _named_rows(raw, layout.at, layout.places, len(layout.headers))
     return ListTable(
         file=file,
         kind=raw.kind,
-        columns=tuple(sorted(((f, headers[i]) for f, i in columns.items()), key=lambda c: (columns[c[0]], c[0]))),
-        unused=tuple(h for i, h in enumerate(headers) if h and i not in columns.values()),
+        columns=layout.columns,
+        unused=layout.unused,
         rows=rows,
-        notes=(*raw.notes, *doubts, *notes),
+        notes=(*raw.notes, *layout.doubts, *notes),
         encoding=raw.encoding,
         delimiter=raw.delimiter,
         sheet=raw.sheet,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where the headers stand and what they mean.
+
+    Attributes:
+        at: Place of the headers among the rows.
+        headers: The headers, trimmed.
+        places: Field to column (0-based).
+        doubts: What was doubtful about the headers.
+    """
+
+    at: int
+    headers: tuple[str, ...]
+    places: Mapping[str, int]
+    doubts: tuple[RowNote, ...]
+
+    @property
+    def columns(self) -> tuple[tuple[str, str], ...]:
+        """``(field, header)`` for each column understood, in the order of the file."""
+        return tuple((field, self.headers[i]) for i, field in sorted((i, field) for field, i in self.places.items()))
+
+    @property
+    def unused(self) -> tuple[str, ...]:
+        """Headers that were not understood."""
+        return tuple(h for i, h in enumerate(self.headers) if h and i not in self.places.values())
+
+
+def layout_of(raw: RawTable, mapping: Mapping[str, str]) -> Layout:
+    """Where the headers stand and what they mean; what ``mapping`` tells comes first.
+
+    Raises:
+        InputRefused: ``record.missing-column`` when there is no id or no name.
+    """
+    at = _header_row(raw, mapping)
+    headers = tuple(cell.strip() for cell in raw.rows[at][1]) if raw.rows else ()
+    columns = matched_columns(headers, mapping, raw.file)
+    _refuse_missing(columns, headers, raw.file)
+    if "id" in mapping:
+        return Layout(at, headers, columns, ())
+    taken, doubts = id_column(raw, at, headers, columns)
+    return Layout(at, headers, columns if taken is None else {**columns, "id": taken}, doubts)
 
 
 def _header_row(raw: RawTable, mapping: Mapping[str, str]) -> int:

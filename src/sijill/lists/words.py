@@ -53,6 +53,16 @@ def stands_for_another(name: str) -> bool:
 
 
 @cache
+def placeholder_words() -> frozenset[str]:
+    """Every word, as :func:`cell_key` gives it, of what says that a name is not known or another's.
+
+    A name of letters none of whose words is among them is neither :func:`is_unknown` nor :func:`stands_for_another`.
+    """
+    told = (phrase for group in ("unknown", "stands_alone", "stands_for") for phrase in words_for(group))
+    return frozenset(word for phrase in told for word in phrase.split())
+
+
+@cache
 def _placeholder_words() -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What stands before and after the name of another, each with the space that parts it."""
     known = words_for("stands_for").items()

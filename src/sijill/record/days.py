@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache, lru_cache
 from typing import Literal
@@ -40,12 +41,17 @@ def month_names() -> dict[str, int]:
 
 def order_of(cells: Iterable[str]) -> Order:
     """Whether a column writes the day or the month first, told by the days above 12; ``not_told`` when none is."""
+    return order_told(Counter(cells))
+
+
+def order_told(cells: Mapping[str, int]) -> Order:
+    """The same of different cells with how often each stands in the column."""
     day_first = month_first = 0
-    for cell in cells:
+    for cell, times in cells.items():
         found = re.fullmatch(r"(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}", CLOCK.sub("", _plain(cell)))
         if found:
-            day_first += int(found[1]) > 12 >= int(found[2])
-            month_first += int(found[2]) > 12 >= int(found[1])
+            day_first += times * (int(found[1]) > 12 >= int(found[2]))
+            month_first += times * (int(found[2]) > 12 >= int(found[1]))
     if day_first == month_first:
         return "not_told"
     return "day_first" if day_first > month_first else "month_first"

@@ -25,6 +25,7 @@ from sijill.text.arabic import is_arabic_letter
 
 V = TypeVar("V")
 
+DATES = ("birth_date", "death_date")
 NAME_FIELDS = ("name", "name_ar", "given_name", "family_name", "father_name", "mother_name")
 
 
@@ -103,8 +104,17 @@ def records_of(table: ListTable, list_name: str, today: date | None = None) -> R
         list_name: Name of the list, for rows without a ``list`` cell.
         today: The day after which no death or birth lies, or ``None`` to let any day stand.
     """
-    orders = {column: order_of(_cells(table.rows, column)) for column in ("birth_date", "death_date")}
-    records, rows, notes = [], [], list(table.notes)
+    orders = {column: order_of(_cells(table.rows, column)) for column in DATES}
+    read = read_rows(table, list_name, orders, today)
+    notes = [*table.notes, *read.notes]
+    if read.records and not any(_written(_Reader(table, row)) for row in table.rows):
+        notes.append(no_names(table, len(read.records)))
+    return Recorded(read.records, read.rows, tuple(sorted(notes)))
+
+
+def read_rows(table: ListTable, list_name: str, orders: Mapping[str, Order], today: date | None) -> Recorded:
+    """The records of the rows of ``table``, and the notes about these rows, one row after another."""
+    records, rows, notes = [], [], []
     first_rows: dict[tuple[str, str], int] = {}
     for row in table.rows:
         reader = _Reader(table, row)
@@ -115,10 +125,13 @@ def records_of(table: ListTable, list_name: str, today: date | None = None) -> R
             records.append(record)
             rows.append(row.number)
         notes += reader.notes
-    if records and not any(_written(_Reader(table, row)) for row in table.rows):
-        why = f"none of the {len(records)} rows holds a name; is it in another column? Say which with --map name=HEADER"
-        notes.append(RowNote(table.file, 0, table.header_of("name"), "record.no-names", "", why, "kept"))
-    return Recorded(tuple(records), tuple(rows), tuple(sorted(notes)))
+    return Recorded(tuple(records), tuple(rows), tuple(notes))
+
+
+def no_names(table: ListTable, records: int) -> RowNote:
+    """What is said of a list none of whose rows holds a name."""
+    why = f"none of the {records} rows holds a name; is it in another column? Say which with --map name=HEADER"
+    return RowNote(table.file, 0, table.header_of("name"), "record.no-names", "", why, "kept")
 
 
 def _cells(rows: Iterable[ListRow], column: str) -> Iterable[str]:

@@ -110,6 +110,23 @@ def name_tokens(name: str) -> tuple[str, ...]:
     return tuple(_join_pairs(fused))
 
 
+def folded_alone(word: str) -> str | None:
+    """Give the folded form of a word of letters that no other word changes; ``None`` when it joins its neighbours.
+
+    Titles, articles, ``Abd``, ``Abu`` and ``al-Din`` take a neighbour in or fall away. A name of letters and single
+    spaces none of whose words is such has the folded forms of its words as its parts: each word is read once.
+
+    >>> folded_alone("Ahmad"), folded_alone("Abd")
+    ('ahmad', None)
+    """
+    plain = _plain(word)
+    is_joined = plain in {"عبد", "عبيد"} or _SERVANT.match(plain) is not None
+    if not plain or is_joined or plain in _TITLES or plain in _ARTICLES:
+        return None
+    tokens = name_tokens(word)
+    return None if len(tokens) != 1 or tokens[0] in _FATHER or tokens[0] in _FAITH_WORDS else tokens[0]
+
+
 def _is_fused_faith(word: str) -> bool:
     return len(word) > 6 and bool(re.search(r"(?:udd|edd|add|ald|eld)(?:i|ee)ne?$", word))
 

@@ -11,8 +11,10 @@ import pytest
 from sijill.link.blocking import Rule, candidate_rules
 from sijill.link.comparisons import Comparison, comparisons_for
 from sijill.link.engine import Engine
+from sijill.link.key_table import key_table
 from sijill.link.keys import keys_of
 from sijill.model.dates import DateRange
+from sijill.model.victim_columns import victim_columns
 from sijill.model.victims import Age, VictimRecord, WrittenName
 from sijill.model.vocabulary import Sex
 
@@ -27,7 +29,7 @@ def engine_for(names: tuple[str, ...] = NAMES, across: bool = False, ages: bool 
         VictimRecord("a", str(at), WrittenName(name), Sex.FEMALE if at % 2 else None, Age.of(20 + at) if ages else None)
         for at, name in enumerate(names)
     ]
-    return Engine([keys_of(record, False) for record in records], [at % 2 for at in range(len(names))], across)
+    return Engine(key_table(victim_columns(records), False), [at % 2 for at in range(len(names))], across)
 
 
 def labels(engine: Engine, left: int, right: int, comparisons: tuple[Comparison, ...]) -> list[str | None]:
@@ -122,7 +124,7 @@ def test_dates_places_mothers_and_extra_columns_are_compared(other: int, told: l
         )
         for at, (name, born, died, place, admin1, mother, ward) in enumerate(FULL)
     ]  # fmt: skip
-    engine = Engine([keys_of(record, False) for record in records], [0] * 4, False)
+    engine = Engine(key_table(victim_columns(records), False), [0] * 4, False)
     comparisons = comparisons_for(("born", "died", "place", "mother"), engine.extras)
     assert labels(engine, 0, other, comparisons)[2:] == told
 
@@ -133,7 +135,8 @@ def test_a_birth_without_its_day_agrees_otherwise_than_two_whole_ones() -> None:
         return VictimRecord("a", str(at), WrittenName("Rim Nasr"), birth=days)
 
     days = [("1990-05-07", "1990-05-07"), ("1990-05-01", "1990-05-31"), ("1990-01-01", "1990-12-31")]
-    keys = [keys_of(born(at, *ends), False) for at, ends in enumerate([*days, ("1990-11-20", "1990-11-20")])]
+    records = [born(at, *ends) for at, ends in enumerate([*days, ("1990-11-20", "1990-11-20")])]
+    keys = key_table(victim_columns(records), False)
     comparisons = comparisons_for(("born",), ())
     left, right = np.array([0, 0, 0]), np.array([1, 2, 3])
     levels = Engine(keys, [0] * 4, across_lists=False).compare(left, right, comparisons).levels[:, 2]

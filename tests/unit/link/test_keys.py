@@ -6,9 +6,15 @@ from datetime import date
 
 import pytest
 
-from sijill.link.keys import arabic_first, keys_of, long_vowels, part_key, run_together, tokens_of
+from sijill.link.keys import keys_of, long_vowels, part_key
+from sijill.link.name_parts import parts_of_names, prefers_arabic
 from sijill.model.dates import DateRange
+from sijill.model.victim_columns import victim_columns
 from sijill.model.victims import VictimRecord, WrittenName
+
+
+def parts(name: WrittenName) -> tuple[str, ...]:
+    return parts_of_names(victim_columns([VictimRecord("a", "1", name)]), False).of(0)
 
 
 @pytest.mark.parametrize(
@@ -35,7 +41,6 @@ def test_a_gap_between_parts_does_not_change_the_whole_lineage() -> None:
     apart = keys_of(VictimRecord("a", "1", WrittenName(full_ar="محمد توفيق ساق الله")), True)
     joined = keys_of(VictimRecord("b", "1", WrittenName(full_ar="محمد توفيق ساقالله")), True)
     assert apart.lineage_key == joined.lineage_key
-    assert run_together(["a"]) == "a"
 
 
 def test_long_vowels_part_hassan_from_hussein_in_either_script() -> None:
@@ -44,7 +49,7 @@ def test_long_vowels_part_hassan_from_hussein_in_either_script() -> None:
 
 def test_parts_of_a_name_are_read_when_there_is_no_whole_one() -> None:
     name = WrittenName(given="Amal", father="Khalil", family="Nasr")
-    assert tokens_of(name, False) == ("amal", "khalil", "nasr")
+    assert parts(name) == ("amal", "khalil", "nasr")
 
 
 def test_a_family_name_alone_is_a_lineage_without_a_given_name() -> None:
@@ -53,7 +58,7 @@ def test_a_family_name_alone_is_a_lineage_without_a_given_name() -> None:
 
 
 def test_family_comma_given_is_turned_round() -> None:
-    assert tokens_of(WrittenName(full="Nasr, Amal"), False) == ("amal", "nasr")
+    assert parts(WrittenName(full="Nasr, Amal")) == ("amal", "nasr")
 
 
 @pytest.mark.parametrize("written", ["Unknown", "Child of Karim Nasr", "martyr 6000", "؟؟"])
@@ -63,14 +68,14 @@ def test_a_name_that_is_none_gives_no_keys(written: str) -> None:
 
 
 def test_numbers_in_a_name_are_no_part_of_it() -> None:
-    assert tokens_of(WrittenName(full="Amal Khalil Salem 0 Nasr"), False) == ("amal", "khalil", "salem", "nasr")
+    assert parts(WrittenName(full="Amal Khalil Salem 0 Nasr")) == ("amal", "khalil", "salem", "nasr")
 
 
 def test_the_commoner_script_is_read() -> None:
     both = VictimRecord("a", "1", WrittenName("Amal Nasr", "أمل نصر"))
     latin = VictimRecord("a", "2", WrittenName("Rim Haddad"))
-    assert arabic_first([both])
-    assert not arabic_first([both, latin])
+    assert prefers_arabic(victim_columns([both]))
+    assert not prefers_arabic(victim_columns([both, latin]))
     assert keys_of(both, True).given != keys_of(both, False).given
 
 

@@ -9,8 +9,9 @@ import pytest
 from sijill.link import levels
 from sijill.link.comparisons import BORN, GIVEN, LINEAGE, SEX, Comparison
 from sijill.link.engine import Engine
-from sijill.link.keys import keys_of
+from sijill.link.key_table import key_table
 from sijill.link.levels import levels_of
+from sijill.model.victim_columns import victim_columns
 from sijill.model.victims import Age, VictimRecord, WrittenName
 from sijill.model.vocabulary import Sex
 
@@ -30,7 +31,7 @@ def engine() -> Engine:
         )
         for at, (given, lineage) in enumerate((one, other) for one in GIVENS for other in LINEAGES)
     ]  # fmt: skip
-    return Engine([keys_of(record, False) for record in records], [0] * len(records), False)
+    return Engine(key_table(victim_columns(records), False), [0] * len(records), False)
 
 
 def asked_by_itself(connection: duckdb.DuckDBPyConnection, comparison: Comparison) -> list[tuple[int, int, int]]:

@@ -8,13 +8,15 @@ import pytest
 from sijill.link.blocking import Rule
 from sijill.link.comparisons import comparisons_for
 from sijill.link.engine import Engine
-from sijill.link.keys import Keys, keys_of
+from sijill.link.key_table import KeyTable, key_table
 from sijill.link.strangers import MOST_STOOD_FOR, shapes, stood_for, strangers
+from sijill.model.victim_columns import victim_columns
 from sijill.model.victims import VictimRecord, WrittenName
 
 
-def keys(*names: str) -> list[Keys]:
-    return [keys_of(VictimRecord("a", str(at), WrittenName(name)), False) for at, name in enumerate(names)]
+def keys(*names: str) -> KeyTable:
+    records = [VictimRecord("a", str(at), WrittenName(name)) for at, name in enumerate(names)]
+    return key_table(victim_columns(records), False)
 
 
 def test_only_pairs_inside_a_list_are_strangers() -> None:
@@ -43,9 +45,8 @@ def test_pairs_across_over_pairs_inside_by_shape() -> None:
 
 
 def test_a_pair_that_would_stand_for_many_is_passed_over() -> None:
-    known = keys(*["Rim Adel Nasr"] * 2, *["Rim Adel Aziz"] * 40)
     lists = np.array([0] * 2 + [1] * 40)
-    several = [*keys(*["Rim Nasr"] * 60), *known]
+    several = keys(*["Rim Nasr"] * 60, *["Rim Adel Nasr"] * 2, *["Rim Adel Aziz"] * 40)
     engine = Engine(several, [0] * 60 + lists.tolist(), across_lists=True)
     found = strangers(
         engine, [Rule(("given_key",))], comparisons_for((), ()), several, np.array([0] * 60 + lists.tolist())

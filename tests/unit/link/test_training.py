@@ -11,10 +11,11 @@ from sijill.link.comparisons import GIVEN, OTHER_GIVEN, Comparison, Level
 from sijill.link.engine import Pairs
 from sijill.link.evidence import sampled
 from sijill.link.frequencies import other_given, rarity
-from sijill.link.keys import keys_of
+from sijill.link.key_table import key_table
 from sijill.link.overlap import Overlap
 from sijill.link.strangers import Strangers
 from sijill.link.training import Evidence, trained, weights
+from sijill.model.victim_columns import victim_columns
 from sijill.model.victims import VictimRecord, WrittenName
 
 THREE = tuple(
@@ -127,7 +128,8 @@ def test_what_is_not_known_weighs_nothing_and_a_rare_value_more() -> None:
 
 def test_a_common_name_is_less_rare_than_one_two_records_share() -> None:
     names = ["Muhammad Nasr"] * 20 + ["Tulip Haddad"] * 2 + ["Rim Aziz"] * 6
-    keys = [keys_of(VictimRecord("a", str(at), WrittenName(name)), False) for at, name in enumerate(names)]
+    records = [VictimRecord("a", str(at), WrittenName(name)) for at, name in enumerate(names)]
+    keys = key_table(victim_columns(records), False)
     found = rarity(keys, "given")
     assert found[0] > found[25] > found[20] > 0.0
     assert rarity(keys, "mother").tolist() == [1.0] * len(names)

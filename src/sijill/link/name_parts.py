@@ -1,0 +1,172 @@
+"""Parts of the names of many records: each different name, or where names are plain each different word, read once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from sijill.lists.words import cell_key, is_unknown, placeholder_words, stands_for_another
+from sijill.model.victim_columns import Coded, Codes, VictimColumns
+from sijill.text.names import folded_alone, name_tokens
+from sijill.text.word_columns import words_of
+
+Places = npt.NDArray[np.int64]
+Flags = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Parts:
+    """The folded parts of names, the given name first (``""`` where only the others are known).
+
+    Attributes:
+        tokens: Every different part.
+        codes: The parts of all names in their order, as places among ``tokens``.
+        starts: Where those of each name begin, and at the end where the last ones end (names + 1,).
+    """
+
+    tokens: Sequence[str]
+    codes: Codes
+    starts: Places
+
+    @property
+    def lengths(self) -> Places:
+        """How many parts each name has (names,)."""
+        return np.diff(self.starts)
+
+    def of(self, at: int) -> tuple[str, ...]:
+        """The parts of one name."""
+        return tuple(self.tokens[code] for code in self.codes[self.starts[at] : self.starts[at + 1]])
+
+
+def letters_only(written: str) -> tuple[str, ...]:
+    """The folded parts of a written name that hold a letter."""
+    return tuple(token for token in name_tokens(written) if any(map(str.isalpha, token)))
+
+
+def is_no_name(written: str) -> bool:
+    """Whether a written name says that none is known, or names somebody else."""
+    return is_unknown(written) or stands_for_another(written)
+
+
+def given_first(full: str) -> str:
+    """``Family, Given`` turned round."""
+    family, comma, given = full.partition(",")
+    return f"{given} {family}" if comma and given.strip() and "," not in given else full
+
+
+def prefers_arabic(columns: VictimColumns) -> bool:
+    """Whether at least as many of the records have a name in Arabic script as in Latin."""
+    return int((columns.full_ar.codes >= 0).sum()) >= int((columns.full.codes >= 0).sum())
+
+
+class _Vocabulary:
+    """The different parts, numbered as they come."""
+
+    def __init__(self) -> None:
+        self.place = {"": 0}
+
+    def parts(self, texts: Sequence[str], read: Callable[[str], tuple[str, ...]]) -> tuple[Codes, Places]:
+        """The parts of each text, as codes and their starts; ``read`` reads a text that is not plain."""
+        words = words_of(texts)
+        folded = [self._alone(word) for word in words.words]
+        is_alone = np.array([token is not None for token in folded], dtype=np.bool_)
+        is_easy = words.every(is_alone)
+        code_of_word = np.array([0 if token is None else self._code(token) for token in folded], dtype=np.int32)
+        lengths = np.where(is_easy, np.diff(words.starts), 0)
+        hard = np.flatnonzero(~is_easy)
+        read_hard = [[self._code(token) for token in read(texts[at])] for at in hard.tolist()]
+        lengths[hard] = [len(one) for one in read_hard]
+        starts = np.concatenate([[0], np.cumsum(lengths)])
+        codes = np.zeros(int(starts[-1]), dtype=np.int32)
+        easy = np.flatnonzero(is_easy)
+        codes[_ranges(starts[easy], lengths[easy])] = code_of_word[
+            words.codes[_ranges(words.starts[easy], lengths[easy])]
+        ]
+        codes[_ranges(starts[hard], lengths[hard])] = [code for one in read_hard for code in one]
+        return codes, starts
+
+    def _alone(self, word: str) -> str | None:
+        token = folded_alone(word)
+        return None if token is None or not token.isalpha() or cell_key(word) in placeholder_words() else token
+
+    def _code(self, token: str) -> int:
+        return self.place.setdefault(token, len(self.place))
+
+
+def _ranges(starts: Places, lengths: Places) -> Places:
+    """The numbers ``start`` to ``start + length`` of each, one after another."""
+    ends = np.cumsum(lengths)
+    return np.arange(int(ends[-1]) if len(ends) else 0) + np.repeat(starts - ends + lengths, lengths)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Piece:
+    """For each record a run of parts: where it begins among the codes, and how long it is."""
+
+    starts: Places
+    lengths: Places
+
+    def where(self, holds: Flags) -> _Piece:
+        return _Piece(self.starts, np.where(holds, self.lengths, 0))
+
+
+def parts_of_names(columns: VictimColumns, prefer_arabic: bool) -> Parts:
+    """The parts of each record's name; none for a name that is no name, or stands for another person.
+
+    The whole name is read first, in the preferred script where there are two; where it has one part or none, the given,
+    father's and family names that stand in columns of their own.
+    """
+    first, second = (columns.full_ar, columns.full) if prefer_arabic else (columns.full, columns.full_ar)
+    texts = [*first.values, *second.values]
+    full = np.where(first.codes >= 0, first.codes, np.where(second.codes >= 0, second.codes + len(first.values), -1))
+    vocabulary = _Vocabulary()
+    pieces = [vocabulary.parts(texts, lambda text: () if is_no_name(text) else letters_only(given_first(text)))]
+    apart = (columns.given, columns.father, columns.family)
+    pieces += [vocabulary.parts(column.values, letters_only) for column in apart]
+    # one code 0, an empty part, stands behind all others
+    codes = np.concatenate([*(codes for codes, _ in pieces), np.zeros(1, dtype=np.int32)])
+    before = np.concatenate([[0], np.cumsum([len(codes) for codes, _ in pieces])])
+    whole, given, father, family = (
+        _piece(held, starts + begin)
+        for held, (_, starts), begin in zip((full, *(one.codes for one in apart)), pieces, before[:-1], strict=True)
+    )
+    return _put_together(columns, full >= 0, (whole, given, father, family), codes, tuple(vocabulary.place))
+
+
+def _piece(held: Codes, starts: Places) -> _Piece:
+    if len(starts) < 2:
+        return _Piece(np.zeros(len(held), dtype=np.int64), np.zeros(len(held), dtype=np.int64))
+    return _Piece(starts[:-1][held], np.where(held >= 0, np.diff(starts)[held], 0))
+
+
+def _put_together(
+    columns: VictimColumns, has_full: Flags, pieces: Sequence[_Piece], codes: Codes, tokens: Sequence[str]
+) -> Parts:
+    whole, given, father, family = pieces
+    has_given, has_family = columns.given.codes >= 0, columns.family.codes >= 0
+    is_whole = has_full & ((whole.lengths > 1) | ~has_given)
+    is_blank = ~is_whole & has_given & _in_column(columns.given, is_no_name)
+    in_parts = ~is_whole & ~is_blank
+    # a whole name of one part, or none, is followed by the family name where that stands apart
+    is_followed = is_whole & (whole.lengths < 2) & ~has_given & has_family
+    no_given = (in_parts & ~has_given) | (is_followed & (whole.lengths == 0))
+    empty = _Piece(np.full(len(has_full), len(codes) - 1), no_given.astype(np.int64))
+    run = [
+        whole.where(is_whole),
+        empty,
+        given.where(in_parts),
+        father.where(in_parts),
+        family.where(in_parts | is_followed),
+    ]
+    starts = np.stack([piece.starts for piece in run], axis=1).ravel()
+    lengths = np.stack([piece.lengths for piece in run], axis=1)
+    ends = np.concatenate([[0], np.cumsum(lengths.sum(axis=1))])
+    return Parts(tokens, codes[_ranges(starts, lengths.ravel())], ends)
+
+
+def _in_column(column: Coded[str], holds: Callable[[str], bool]) -> Flags:
+    told = np.array([*(holds(value) for value in column.values), False], dtype=np.bool_)
+    return told[column.codes]

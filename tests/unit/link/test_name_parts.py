@@ -1,0 +1,48 @@
+"""Parts of many names, read word by word, are those that each name has by itself."""
+
+from __future__ import annotations
+
+import random
+
+from sijill.link.name_parts import given_first, is_no_name, letters_only, parts_of_names
+from sijill.model.victim_columns import victim_columns
+from sijill.model.victims import VictimRecord, WrittenName
+
+LATIN = "Abd al Abu el-Din Ahmad Ahmed rahman Dr. Sheikh unknown wife of Abdul Karim 6000 , - Nasr Smith, Al ash Nour"
+OTHERS = "عبد ابو أبو الدين محمد الرحمن زوجة دين طفل ء بنت حسن eddine martyr x O'Neil the"
+WORDS = [*LATIN.split(), *OTHERS.split()]
+
+
+def written(rng: random.Random, most: int) -> str | None:
+    gap = rng.choice([" ", " ", " ", "  ", ", "])
+    name = gap.join(rng.choice(WORDS) for _ in range(rng.randint(0, most)))
+    return name if name.strip() else None
+
+
+def by_itself(name: WrittenName, prefer_arabic: bool) -> tuple[str, ...]:
+    first, second = (name.full_ar, name.full) if prefer_arabic else (name.full, name.full_ar)
+    full = first if first is not None else second
+    whole: tuple[str, ...] = ()
+    if full is not None:
+        whole = () if is_no_name(full) else letters_only(given_first(full))
+        if len(whole) > 1 or name.given is None:
+            needs_family = len(whole) < 2 and name.family is not None
+            return (whole or ("",)) + letters_only(name.family) if needs_family and name.family else whole
+    if name.given is not None and is_no_name(name.given):
+        return ()
+    apart = [letters_only(one) for one in (name.father, name.family) if one is not None]
+    return (letters_only(name.given) if name.given is not None else ("",)) + tuple(
+        part for one in apart for part in one
+    )
+
+
+def test_names_read_together_have_the_parts_they_have_alone() -> None:
+    rng = random.Random(4)
+    names = [
+        WrittenName(written(rng, 5), written(rng, 4), written(rng, 2), written(rng, 2), written(rng, 2))
+        for _ in range(6_000)
+    ]
+    columns = victim_columns([VictimRecord("a", str(at), name) for at, name in enumerate(names)])
+    for prefer_arabic in (False, True):
+        parts = parts_of_names(columns, prefer_arabic)
+        assert [parts.of(at) for at in range(len(names))] == [by_itself(name, prefer_arabic) for name in names]
