@@ -1,7 +1,8 @@
-"""Engine: Splink on DuckDB finds the candidate pairs; their levels are found in ``levels``.
+"""Engine: DuckDB finds the candidate pairs; their levels are found in ``levels``.
 
-The model's shares are learnt in ``training``: Splink's own expectation maximisation fails when a share falls below
-1e-300 and calls its last iteration converged.
+The model is that of Splink: blocking rules, levels of comparisons, m and u, frequencies. Its shares are learnt in
+``training``: Splink's own expectation maximisation fails when a share falls below 1e-300 and calls its last iteration
+converged. Candidates are joined here: with twenty rules, Splink's blocking takes six times as long for the same pairs.
 """
 
 from __future__ import annotations
@@ -28,17 +29,6 @@ UNKNOWN = -1
 
 THREADS = 2
 """Threads of DuckDB; it only finds and counts whole numbers, so their number changes no result."""
-
-NOTHING = {
-    "output_column_name": "nothing",
-    "comparison_levels": [
-        {"sql_condition": "list_l is null", "label_for_charts": "never", "is_null_level": True},
-        {"sql_condition": "list_l >= 0", "label_for_charts": "any", "m_probability": 0.6, "u_probability": 0.5},
-        {"sql_condition": "ELSE", "label_for_charts": "none", "m_probability": 0.4, "u_probability": 0.5},
-    ],
-}
-"""The comparison that Splink is given, which wants one: the comparisons are made in ``levels``."""
-
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
@@ -80,9 +70,8 @@ class Engine:
         known = {"record": pyarrow.array(np.arange(len(keys))), "list": pyarrow.array(lists, pyarrow.int64())}
         values = {name: keys.table[name] for name in keys.table.column_names}
         self._connection.register("records", pyarrow.table(known | values))
-        self._coded = pyarrow.table(known | {name: _codes(keys, name) for name in self.columns if name != "parts"})
-        self._connection.register("coded", self._coded)
-        self._linkers = 0
+        coded = pyarrow.table(known | {name: _codes(keys, name) for name in self.columns if name != "parts"})
+        self._connection.register("coded", coded)
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -129,28 +118,22 @@ class Engine:
         return Pairs(left, right, levels)
 
     def _blocked(self, rules: Sequence[str]) -> tuple[Indices, Indices]:
-        """The pairs that Splink finds by the rules, in the order of their records."""
-        from splink import DuckDBAPI, Linker
-
-        self._linkers += 1
-        settings = {
-            "link_type": "dedupe_only",
-            "unique_id_column_name": "record",
-            "comparisons": [NOTHING],
-            "blocking_rules_to_generate_predictions": [{"blocking_rule": rule} for rule in rules],
-            "retain_matching_columns": False,
-            "retain_intermediate_calculation_columns": False,
-            "linker_uid": f"sijill{self._linkers}",
-        }
-        api = DuckDBAPI(connection=self._connection)
-        linker = Linker(api.register(self._coded), settings, log_level=None, validate_settings=False)
-        scored = linker.inference.predict(warning_mode="never")
-        found = self._connection.execute(
-            f"select record_l, record_r from {scored.physical_name}"  # noqa: S608
-        ).fetchnumpy()
-        scored.drop_table_from_database_and_remove_from_cache()
-        codes = np.sort(found["record_l"] * self.records + found["record_r"])
+        """The pairs that agree on one of the rules, each once, in the order of their records."""
+        found = [
+            self._connection.execute(
+                f"select l.record * {self.records} + r.record as code from coded l join coded r "  # noqa: S608
+                f"on {rule} and l.record < r.record"
+            ).fetchnumpy()["code"]
+            for rule in rules
+        ]
+        codes = each_once(np.concatenate(found))
         return codes // self.records, codes % self.records
+
+
+def each_once(codes: Indices) -> Indices:
+    """The different numbers of ``codes``, sorted; ``codes`` is sorted in place (sorting beats numpy's hash table)."""
+    codes.sort()
+    return codes[np.append(True, codes[1:] != codes[:-1])] if len(codes) else codes
 
 
 def _no_pairs(comparisons: int) -> Pairs:

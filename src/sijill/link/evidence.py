@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from sijill.link.blocking import Rule
 from sijill.link.comparisons import Comparison
-from sijill.link.engine import Engine, Pairs
+from sijill.link.engine import Engine, Pairs, each_once
 from sijill.link.frequencies import other_given, rarities
 from sijill.link.judged import Judged, Key
 from sijill.link.key_table import KeyTable
@@ -22,6 +22,7 @@ SAMPLE = 300_000
 """Random pairs that tell how different people agree."""
 
 Lists = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.float64]
 
 
 def gathered(
@@ -50,16 +51,17 @@ def gathered(
         differ=other_given(pairs),
         others=others.levels,
         overlap=overlap_of(lists, pairs, engine.across_lists),
-        judged=np.array(
-            [
-                float(judged[pair]) if pair in judged else np.nan
-                for pair in zip(pairs.left.tolist(), pairs.right.tolist(), strict=True)
-            ]
-            if judged
-            else np.full(len(pairs), np.nan)
-        ),
+        judged=_answers(judged, codes, len(keys)),
         strangers=strangers(engine, rules, comparisons, keys, lists) if engine.across_lists else None,
     )
+
+
+def _answers(judged: Mapping[tuple[int, int], bool], codes: Indices, records: int) -> Floats:
+    """1 or 0 where a person judged the pair, NaN elsewhere (pairs,); every judged pair is among ``codes``, sorted."""
+    answers = np.full(len(codes), np.nan)
+    asked = np.array([left * records + right for left, right in judged], dtype=np.int64)
+    answers[np.searchsorted(codes, asked)] = list(judged.values())
+    return answers
 
 
 def in_order(first: Pairs, second: Pairs) -> Pairs:
@@ -82,7 +84,7 @@ def sampled(lists: Lists, across_lists: bool, candidates: Indices, seed: int) ->
         return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
     one, other = (rng.integers(0, len(lists), 2 * SAMPLE) for _ in range(2))
     left, right = np.minimum(one, other), np.maximum(one, other)
-    codes = np.unique(_codes(left, right, len(lists)))
+    codes = each_once(_codes(left, right, len(lists)))
     left, right = codes // len(lists), codes % len(lists)
     kept = (left != right) & ~_stands_in(codes, candidates)
     if across_lists:
