@@ -17,7 +17,7 @@ import numpy.typing as npt
 from sijill.link.blocking import Rule
 from sijill.link.comparisons import Comparison
 from sijill.link.key_table import KeyTable
-from sijill.link.levels import Indices, Levels, levels_of
+from sijill.link.levels import Indices, Levels, Values, levels_of, values_of
 
 if TYPE_CHECKING:
     import duckdb
@@ -29,6 +29,7 @@ UNKNOWN = -1
 
 THREADS = 2
 """Threads of DuckDB; it only finds and counts whole numbers, so their number changes no result."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
@@ -65,6 +66,7 @@ class Engine:
         self.across_lists = across_lists
         self.records = len(keys)
         self._keys = keys
+        self._values: dict[str, Values] = {}
         self._connection: duckdb.DuckDBPyConnection = duckdb.connect(":memory:")
         self._connection.execute(f"SET threads = {THREADS}")
         known = {"record": pyarrow.array(np.arange(len(keys))), "list": pyarrow.array(lists, pyarrow.int64())}
@@ -114,8 +116,13 @@ class Engine:
             return _no_pairs(len(comparisons))
         levels = np.empty((len(left), len(comparisons)), dtype=np.int8)
         for at, comparison in enumerate(comparisons):
-            levels[:, at] = levels_of(self._connection, comparison, left, right, self.records)
+            levels[:, at] = levels_of(self._connection, comparison, left, right, self._valued(comparison))
         return Pairs(left, right, levels)
+
+    def _valued(self, comparison: Comparison) -> Values:
+        if comparison.name not in self._values:
+            self._values[comparison.name] = values_of(self._connection, comparison, self.records)
+        return self._values[comparison.name]
 
     def _blocked(self, rules: Sequence[str]) -> tuple[Indices, Indices]:
         """The pairs that agree on one of the rules, each once, in the order of their records."""

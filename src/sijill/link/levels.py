@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
 from sijill.link.comparisons import Comparison
+from sijill.link.hints import with_hints
 
 if TYPE_CHECKING:
     import duckdb
@@ -28,13 +30,15 @@ CALL = re.compile(
 )
 SHARED = re.compile(r"len\(list_intersect\((\w+)_l, \1_r\)\)")
 EDITS = re.compile(r"damerau_levenshtein\((\w+, \w+)\)")
+SIDE = re.compile(r"_([lr])\b")
+LENGTH = re.compile(r"\blen\((\w+)_([lr])\)")
 FEW_EDITS = re.compile(r"\s*<= (\d+)")
 
 FAR = 99
 """What stands for a distance that is above every bound asked for."""
 
 MOST_PARTS = 6
-"""Parts of a list up to which they are looked for one by one, which is eight times as fast."""
+"""Parts of a list up to which they are looked for one by one, which is faster by far."""
 
 AT_ONCE = 1_000_000
 """Pairs of values that DuckDB compares at a time."""
@@ -43,35 +47,70 @@ SMALL = 8_000_000
 """Pairs of values there could be up to which those that meet are marked in a table, not sorted."""
 
 
-def levels_of(
-    connection: duckdb.DuckDBPyConnection, comparison: Comparison, left: Indices, right: Indices, records: int
-) -> Levels:
-    """The level of ``comparison`` for each pair; -1 where one side is not known (pairs,).
+@dataclass(frozen=True, slots=True, eq=False)
+class Values:
+    """The different values of what one comparison looks at.
+
+    Attributes:
+        table: Name of the table that holds them.
+        code: Number of each record's value in it (records,).
+        count: How many there are.
+        most_parts: Most parts of any list among them.
+        texts: The columns that are texts.
+    """
+
+    table: str
+    code: Indices
+    count: int
+    most_parts: int
+    texts: tuple[str, ...]
+
+
+def values_of(connection: duckdb.DuckDBPyConnection, comparison: Comparison, records: int) -> Values:
+    """The different values that ``comparison`` looks at, each with what tells cheaply that two are far apart.
 
     Args:
         connection: Where the table ``records`` is.
         comparison: What is compared.
-        left: Record number of one of each pair.
-        right: Record number of the other.
         records: How many records there are.
     """
     columns = _columns(comparison)
-    listed = ", ".join(columns)
+    listed, table = ", ".join(columns), f"valued_{comparison.name}"
     connection.execute(
-        f"create or replace temp table valued as select row_number() over (order by {listed}) - 1 as code, {listed} "  # noqa: S608
+        f"create or replace temp table distinct_values as select row_number() over () - 1 as code, {listed} "  # noqa: S608
         f"from (select distinct {listed} from records)"
     )
     same = " and ".join(f"r.{column} is not distinct from v.{column}" for column in columns)
     found = connection.execute(
-        f"select r.record, v.code from records r join valued v on {same}"  # noqa: S608
+        f"select r.record, v.code from records r join distinct_values v on {same}"  # noqa: S608
     ).fetchnumpy()
     code = np.zeros(records, dtype=np.int64)
     code[found["record"]] = found["code"]
-    values = int(found["code"].max()) + 1
-    meeting, of_pair = _meeting(code[left] * values + code[right], values)
+    held, most_parts = with_hints(connection.sql("from distinct_values").to_arrow_table(), MOST_PARTS)
+    connection.register("held", held)
+    connection.execute(f"create or replace temp table {table} as from held")
+    connection.unregister("held")
+    connection.execute("drop table distinct_values")
+    texts = tuple(column for column in columns if f"{column}_code" in held.column_names)
+    return Values(table, code, held.num_rows, most_parts, texts)
+
+
+def levels_of(
+    connection: duckdb.DuckDBPyConnection, comparison: Comparison, left: Indices, right: Indices, values: Values
+) -> Levels:
+    """The level of ``comparison`` for each pair; -1 where one side is not known (pairs,).
+
+    Args:
+        connection: Where the tables are.
+        comparison: What is compared.
+        left: Record number of one of each pair.
+        right: Record number of the other.
+        values: What :func:`values_of` gave for the comparison.
+    """
+    meeting, of_pair = _meeting(values.code[left] * values.count + values.code[right], values.count)
     level = np.full(len(meeting), -1, dtype=np.int8)
     for at, part in _parts(meeting):
-        level[at : at + len(part)] = _asked(connection, comparison, part // values, part % values)
+        level[at : at + len(part)] = _asked(connection, comparison, part // values.count, part % values.count, values)
     return level[of_pair]
 
 
@@ -83,11 +122,15 @@ def _columns(comparison: Comparison) -> list[str]:
 def _meeting(both: Indices, values: int) -> tuple[Indices, Indices]:
     """The different numbers of ``both``, sorted, and for each of ``both`` where it stands among them."""
     if values * values > SMALL:
-        return np.unique(both, return_inverse=True)
+        order = np.argsort(both, kind="stable")
+        is_new = np.append(True, np.diff(both[order]) != 0) if len(both) else np.zeros(0, dtype=np.bool_)
+        of_pair = np.empty(len(both), dtype=np.int64)
+        of_pair[order] = np.cumsum(is_new) - 1
+        return both[order[is_new]], of_pair
     is_there = np.zeros(values * values, dtype=np.bool_)
     is_there[both] = True
     meeting = np.flatnonzero(is_there)
-    place = np.zeros(values * values, dtype=np.int64)
+    place = np.zeros(values * values, dtype=np.int32)
     place[meeting] = np.arange(len(meeting))
     return meeting, place[both]
 
@@ -97,20 +140,23 @@ def _parts(meeting: Indices) -> Iterator[tuple[int, Indices]]:
         yield at, meeting[at : at + AT_ONCE]
 
 
-def _asked(connection: duckdb.DuckDBPyConnection, comparison: Comparison, left: Indices, right: Indices) -> Levels:
+def _asked(
+    connection: duckdb.DuckDBPyConnection, comparison: Comparison, left: Indices, right: Indices, values: Values
+) -> Levels:
     import pyarrow
 
-    sides = [f"{side}.{column} as {column}_{side}" for column in _columns(comparison) for side in "lr"]
-    conditions, calls = _with_calls_named([comparison.unknown, *(level.sql for level in comparison.levels)])
+    conditions, calls = _with_calls_named([comparison.unknown, *(level.sql for level in comparison.levels)], values)
     cases = " ".join(
         f"when {condition} then {number - 1}" for number, condition in enumerate(conditions) if condition != "ELSE"
     )
     worked_out = "".join(f", {call} as {name}" for call, name in calls)
-    pairs = pyarrow.table({"place_of": pyarrow.array(range(len(left)), pyarrow.int32()), "one": left, "other": right})
-    connection.register("asked", pairs)
+    wanted = sorted(set(COLUMN.findall(f"{cases} {worked_out}")))
+    sides = ", ".join(f"{side}.{column} as {column}_{side}" for column in wanted for side in "lr")
+    places = pyarrow.array(np.arange(len(left), dtype=np.int32))
+    connection.register("asked", pyarrow.table({"place_of": places, "one": left, "other": right}))
     found = connection.execute(
-        f"with sides as (select place_of, {', '.join(sides)} from asked "  # noqa: S608
-        "join valued l on l.code = one join valued r on r.code = other), "
+        f"with sides as (select place_of, {sides} from asked "  # noqa: S608
+        f"join {values.table} l on l.code = one join {values.table} r on r.code = other), "
         f"worked_out as materialized (select *{worked_out} from sides) "
         f"select place_of, cast(case {cases} else {len(conditions) - 2} end as tinyint) as level from worked_out"
     ).fetchnumpy()
@@ -120,33 +166,49 @@ def _asked(connection: duckdb.DuckDBPyConnection, comparison: Comparison, left: 
     return level
 
 
-def _with_calls_named(conditions: Sequence[str]) -> tuple[list[str], list[tuple[str, str]]]:
+def _with_calls_named(conditions: Sequence[str], values: Values) -> tuple[list[str], list[tuple[str, str]]]:
     """The conditions with a name for each function they call more than once between them, and these calls."""
     told = " ".join(conditions)
     repeated = [call for call in dict.fromkeys(CALL.findall(told)) if told.count(call) > 1]
     named = list(conditions)
     for at, call in enumerate(repeated):
         named = [condition.replace(call, f"call_{at}") for condition in named]
-    return named, [(_faster(call, told), f"call_{at}") for at, call in enumerate(repeated)]
+    named = [LENGTH.sub(r"\1_count_\2", condition) for condition in named]
+    for text in values.texts:
+        named = [re.sub(rf"\b{text}_l = {text}_r\b", f"{text}_code_l = {text}_code_r", one) for one in named]
+    return named, [(_faster(call, told, values.most_parts), f"call_{at}") for at, call in enumerate(repeated)]
 
 
-def _faster(call: str, told: str) -> str:
+def _faster(call: str, told: str, most_parts: int) -> str:
     """The same answer for less: a distance above every bound asked for may be any number above it.
 
     Two values that so many edits and changes of place part are parted by at most twice as many edits, which DuckDB
-    counts seven times as fast.
+    counts seven times as fast, and differ in at most twice as many of the letters they hold.
     """
     if edits := EDITS.fullmatch(call):
         bounds = [FEW_EDITS.match(rest) for rest in told.split(call)[1:]]
         if all(bounds):
-            most = max(int(bound[1]) for bound in bounds if bound)
-            return f"case when levenshtein({edits[1]}) <= {2 * most} then {call} else {FAR} end"
+            most = 2 * max(int(bound[1]) for bound in bounds if bound)
+            letters, codes = (SIDE.sub(rf"_{hint}_\1", edits[1]) for hint in ("letters", "code"))
+            return (
+                f"case when bit_count(xor({letters})) > {most} then {FAR} when {codes.replace(', ', ' = ')} then 0 "
+                f"when levenshtein({edits[1]}) <= {most} then {call} else {FAR} end"
+            )
     if shared := SHARED.fullmatch(call):
-        left, right = f"{shared[1]}_l", f"{shared[1]}_r"
-        one_by_one = " + ".join(
-            f"coalesce((list_contains({right}, {left}[{at}]) "
-            f"and not list_contains({left}[:{at - 1}], {left}[{at}]))::int, 0)"
-            for at in range(1, MOST_PARTS + 1)
-        )
-        return f"case when len({left}) <= {MOST_PARTS} then {one_by_one} else {call} end"
+        return _shared(shared[1], call, most_parts)
     return call
+
+
+def _shared(column: str, call: str, most_parts: int) -> str:
+    """How many different parts two lists share, looked for one by one where neither has more than ``MOST_PARTS``."""
+    looked_at = range(min(most_parts, MOST_PARTS))
+    theirs = ", ".join(f"{column}_part{at}_r" for at in looked_at)
+    told = []
+    for at in looked_at:
+        part = f"{column}_part{at}_l"
+        is_first = "".join(f" and {part} <> {column}_part{before}_l" for before in range(at))
+        told.append(f"coalesce({part} in ({theirs}){is_first}, false)::int")
+    one_by_one = " + ".join(told) or "0"
+    if most_parts <= MOST_PARTS:
+        return one_by_one
+    return f"case when greatest({column}_count_l, {column}_count_r) <= {MOST_PARTS} then {one_by_one} else {call} end"

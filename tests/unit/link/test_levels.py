@@ -10,7 +10,7 @@ from sijill.link import levels
 from sijill.link.comparisons import BORN, GIVEN, LINEAGE, SEX, Comparison
 from sijill.link.engine import Engine
 from sijill.link.key_table import key_table
-from sijill.link.levels import levels_of
+from sijill.link.levels import levels_of, values_of
 from sijill.model.victim_columns import victim_columns
 from sijill.model.victims import Age, VictimRecord, WrittenName
 from sijill.model.vocabulary import Sex
@@ -54,6 +54,7 @@ def test_every_pair_stands_where_it_would_by_itself(
     monkeypatch.setattr(levels, "AT_ONCE", 700)
     held = engine()
     told = np.array(asked_by_itself(held._connection, comparison))
-    found = levels_of(held._connection, comparison, told[:, 0], told[:, 1], len(GIVENS) * len(LINEAGES))
+    values = values_of(held._connection, comparison, len(GIVENS) * len(LINEAGES))
+    found = levels_of(held._connection, comparison, told[:, 0], told[:, 1], values)
     assert found.tolist() == told[:, 2].tolist()
     assert len(set(found.tolist())) > 2
