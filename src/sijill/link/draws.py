@@ -13,9 +13,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from sijill.errors import Refusal
+from sijill.link.found import Pair
 from sijill.link.groups import Groups, grouped
 from sijill.link.judged import Key
-from sijill.link.linkage import SUPPORT, Linkage, Pair
+from sijill.link.linkage import SUPPORT, Linkage
 from sijill.link.partitions import Component, Labels, Tie, all_partitions, drawn_exactly, logit
 from sijill.link.redrawn import drawn_by_grouping
 

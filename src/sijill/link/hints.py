@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 def with_hints(values: pyarrow.Table, most_parts: int) -> tuple[pyarrow.Table, int]:
     """The table with columns added, and the most parts any of its lists has.
 
-    For a column ``c`` of texts ``c_letters``: which bytes it holds, as the bits of a number; one edit changes at most
-    two of them; and ``c_code``, equal where the texts are. For a column of lists ``c_count``: how many parts, and ``c_part0`` and so on: the first ``most_parts``
-    as numbers, equal where the parts are.
+    For a column ``c`` of texts ``c_letters``: which bytes it holds, as the bits of a number, of which one edit changes
+    at most two; and ``c_code``, equal where the texts are. For a column of lists ``c_count``: how many parts, and
+    ``c_part0`` and so on: the first ``most_parts`` as numbers, equal where the parts are.
     """
     import pyarrow
     import pyarrow.types as kinds

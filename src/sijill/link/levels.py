@@ -108,10 +108,10 @@ def levels_of(
         values: What :func:`values_of` gave for the comparison.
     """
     meeting, of_pair = _meeting(values.code[left] * values.count + values.code[right], values.count)
-    level = np.full(len(meeting), -1, dtype=np.int8)
+    level: Levels = np.full(len(meeting), -1, dtype=np.int8)
     for at, part in _parts(meeting):
         level[at : at + len(part)] = _asked(connection, comparison, part // values.count, part % values.count, values)
-    return level[of_pair]
+    return np.asarray(level[of_pair], dtype=np.int8)
 
 
 def _columns(comparison: Comparison) -> list[str]:
@@ -119,7 +119,7 @@ def _columns(comparison: Comparison) -> list[str]:
     return sorted(set(COLUMN.findall(told)))
 
 
-def _meeting(both: Indices, values: int) -> tuple[Indices, Indices]:
+def _meeting(both: Indices, values: int) -> tuple[Indices, npt.NDArray[np.signedinteger]]:
     """The different numbers of ``both``, sorted, and for each of ``both`` where it stands among them."""
     if values * values > SMALL:
         order = np.argsort(both, kind="stable")

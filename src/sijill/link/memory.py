@@ -11,12 +11,12 @@ from sijill.errors import InputRefused
 from sijill.link.blocking import Rule
 
 ALWAYS = 220e6
-"""Bytes that Python, DuckDB and Splink take with no record at all."""
+"""Bytes that Python and DuckDB take with no record at all."""
 
-A_RECORD = 4_500
+A_RECORD = 3_300
 """Bytes that a record takes as it was read, as its keys and in the tables."""
 
-A_PAIR = 75
+A_PAIR = 30
 """Bytes that a pair of a rule takes, a pair that several rules give counted for each."""
 
 GIGABYTE = 1e9
@@ -25,7 +25,7 @@ GIGABYTE = 1e9
 def needed(records: int, rules: Sequence[Rule]) -> float:
     """Bytes a linkage takes at its peak, about.
 
-    The three constants were fitted to runs of ``bench/link.py`` with 10,000 to 100,000 records; for more it is a guess.
+    The constants were fitted to two linkings of the lists of ``bench/link.py``, of 100,000 records and of 1,000,000.
 
     Args:
         records: How many records are linked.

@@ -16,8 +16,9 @@ import numpy as np
 import numpy.typing as npt
 
 from sijill.errors import InputRefused, Refusal
+from sijill.link.found import Pair
 from sijill.link.judged import Key
-from sijill.link.linkage import Linkage, Pair
+from sijill.link.linkage import Linkage
 from sijill.model.victims import Judgement, Verdict
 
 Floats = npt.NDArray[np.float64]

@@ -46,7 +46,7 @@ def belief(pairs: FoundPairs, clusters: FoundClusters) -> npt.NDArray[np.float64
         np.maximum.at(tied, side[is_tied], pairs.probability[is_tied])
         np.maximum.at(near, side[~is_tied], pairs.probability[~is_tied])
     is_alone = np.bincount(clusters.first, minlength=len(clusters.first))[clusters.first] < 2
-    return np.round(np.where(is_alone, 1.0 - near, tied), DIGITS)
+    return np.asarray(np.round(np.where(is_alone, 1.0 - near, tied), DIGITS), dtype=np.float64)
 
 
 def links_csv(linkage: Linkage, order: Iterable[tuple[str, str]]) -> bytes:

@@ -230,4 +230,4 @@ def _is_lifetime(records: VictimColumns) -> Flags:
 def _is_named(records: VictimColumns) -> Flags:
     """Whether any part of the person's own name is known (records,)."""
     names = (records.full, records.full_ar, records.given, records.family)
-    return np.logical_or.reduce([name.codes >= 0 for name in names])
+    return np.asarray(np.logical_or.reduce([name.codes >= 0 for name in names]), dtype=np.bool_)

@@ -37,7 +37,7 @@ class Words:
             holds: What is true of each word (words,).
         """
         failed = np.concatenate([[0], np.cumsum(~holds[self.codes])])
-        return self.is_plain & (failed[self.starts[1:]] == failed[self.starts[:-1]])
+        return np.asarray(self.is_plain & (failed[self.starts[1:]] == failed[self.starts[:-1]]), dtype=np.bool_)
 
 
 def words_of(texts: Sequence[str]) -> Words:

@@ -9,7 +9,8 @@ import pytest
 
 from sijill.errors import Refusal
 from sijill.link.draws import Draws, sampled
-from sijill.link.linkage import Linkage, Options, Pair
+from sijill.link.found import Pair
+from sijill.link.linkage import Linkage, Options
 from sijill.link.training import Model
 
 Key = tuple[str, str]

@@ -1,4 +1,4 @@
-"""Splink on DuckDB: levels of pairs."""
+"""Pairs found by rules on DuckDB, and their levels."""
 
 from __future__ import annotations
 

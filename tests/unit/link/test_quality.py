@@ -7,7 +7,8 @@ import random
 import pytest
 
 from sijill.errors import InputRefused
-from sijill.link.linkage import Linkage, Options, Pair
+from sijill.link.found import Pair
+from sijill.link.linkage import Linkage, Options
 from sijill.link.quality import measured, stratum_of, to_label
 from sijill.link.training import Model
 from sijill.model.victims import Judgement, Verdict
