@@ -12,7 +12,7 @@ from sijill.errors import UsageError
 if TYPE_CHECKING:
     from sijill.link.explanation import Explainer
     from sijill.link.linkage import Linkage
-    from sijill.model.victims import VictimRecord
+    from sijill.model.victim_columns import VictimColumns
 
 Key = tuple[str, str]
 
@@ -51,7 +51,7 @@ def _records(words: str, known: Collection[Key]) -> list[Key]:
 
 
 def explained(
-    linkage: Linkage, records: Sequence[VictimRecord], asked: Sequence[tuple[Key, Key]], lang: str = "en"
+    linkage: Linkage, records: VictimColumns, asked: Sequence[tuple[Key, Key]], lang: str = "en"
 ) -> dict[str, object]:
     """The explanations as JSON and in words; nothing when none was asked for."""
     from sijill.link.explanation import Explainer
@@ -64,10 +64,12 @@ def say_explained_there(folder: Path | None, asked: Sequence[str], talk: Talk) -
     from sijill.gate.unseen import held_back
     from sijill.link.explanation import Explainer
     from sijill.link.stored import stored_linkage
+    from sijill.model.victim_columns import victim_columns
 
     with opened(folder) as workspace:
-        linkage, records = stored_linkage(workspace)
-        pairs = asked_pairs(asked, {record.key for record in records})
+        linkage, stored = stored_linkage(workspace)
+        records = victim_columns(stored)
+        pairs = asked_pairs(asked, set(records.keys()))
         told = _said(Explainer(linkage, records), records, pairs, held_back(workspace), talk.lang)
     words = told["explained_in_words"]
     talk.data(told["explained"], "\n\n".join(map(str, words)) if isinstance(words, list) else "")
@@ -76,14 +78,15 @@ def say_explained_there(folder: Path | None, asked: Sequence[str], talk: Talk) -
 
 def _said(
     explainer: Explainer,
-    records: Sequence[VictimRecord],
+    records: VictimColumns,
     asked: Sequence[tuple[Key, Key]],
     hidden: Collection[Key],
     lang: str,
 ) -> dict[str, object]:
     from sijill.link.wording import Side, explained_json, explained_text
 
-    held = {record.key: record for record in records}
+    ends = {key for pair in asked for key in pair}
+    held = {key: records.record(at) for at, key in enumerate(records.keys()) if key in ends}
     told, words = [], []
     for one in explainer.explain(asked):
         left, right = (Side(held[key], explainer.keys(key), key in hidden) for key in (one.left, one.right))

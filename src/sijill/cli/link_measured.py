@@ -43,6 +43,7 @@ def _to_label(workspace: Any, out: Path, pairs: int, seed: int, said_of: Measure
     from sijill.link.quality import to_label
     from sijill.link.stored import stored_linkage
     from sijill.link.tables import to_label_csv
+    from sijill.model.victim_columns import victim_columns
 
     keep_what_was_labelled(out)
     linkage, records = stored_linkage(workspace)
@@ -50,6 +51,6 @@ def _to_label(workspace: Any, out: Path, pairs: int, seed: int, said_of: Measure
     drawn = [pair for pair in to_label(linkage, pairs, seed) if not hidden & {pair.left, pair.right}]
     if not talk.dry_run:
         out.mkdir(parents=True, exist_ok=True)
-        (out / "to_label.csv").write_text("\ufeff" + to_label_csv(drawn, records), encoding="utf-8")
+        (out / "to_label.csv").write_text("\ufeff" + to_label_csv(drawn, victim_columns(records)), encoding="utf-8")
     talk.data({"to_label": len(drawn)}, "\n".join(said_of({"to_label": len(drawn)})))
     return 0

@@ -20,7 +20,7 @@ import numpy.typing as npt
 from sijill.link.comparisons import Comparison
 from sijill.link.contributions import contributions
 from sijill.link.engine import Pairs
-from sijill.link.keys import Keys
+from sijill.link.key_table import KeyTable
 from sijill.link.overlap import logistic
 from sijill.link.training import Evidence, Model, weights
 
@@ -45,7 +45,7 @@ CLOSE_ENOUGH = 1e-10
 
 def taught_by(
     evidence: Evidence,
-    keys: Sequence[Keys],
+    keys: KeyTable,
     comparisons: Sequence[Comparison],
     model: Model,
     picked: Collection[tuple[int, int]],
@@ -105,7 +105,7 @@ def _log_chance(log_odds: Floats, answers: Floats) -> float:
     return float(-np.logaddexp(0.0, np.where(answers == 1.0, -log_odds, log_odds)).sum())
 
 
-def corrected(evidence: Evidence, keys: Sequence[Keys], comparisons: Sequence[Comparison], model: Model) -> Floats:
+def corrected(evidence: Evidence, keys: KeyTable, comparisons: Sequence[Comparison], model: Model) -> Floats:
     """What the answers add to each pair (natural logarithm) (pairs,)."""
     if not model.taught:
         return np.zeros(len(evidence.pairs))

@@ -10,13 +10,13 @@ import numpy.typing as npt
 from sijill.link.comparisons import Comparison
 from sijill.link.engine import Pairs
 from sijill.link.frequencies import other_given, rarity
-from sijill.link.keys import Keys
+from sijill.link.key_table import KeyTable
 
 Floats = npt.NDArray[np.float64]
 
 
 def contributions(
-    keys: Sequence[Keys],
+    keys: KeyTable,
     pairs: Pairs,
     comparisons: Sequence[Comparison],
     m: Sequence[Sequence[float]],

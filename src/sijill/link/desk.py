@@ -15,9 +15,10 @@ import numpy as np
 from sijill.gate.unseen import held_back
 from sijill.link import phrases
 from sijill.link.explanation import Explainer, Explanation
+from sijill.link.found import Pair
 from sijill.link.judged import standing
 from sijill.link.judgements import SECOND, TAKEN_BACK, Said, judgements_of, said_of
-from sijill.link.linkage import Linkage, Pair
+from sijill.link.linkage import Linkage
 from sijill.link.measured import links_now
 from sijill.link.queue import BY_CHANCE, queue
 from sijill.link.stored import stored_linkage

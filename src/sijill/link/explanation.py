@@ -16,11 +16,13 @@ from sijill.errors import Refusal
 from sijill.link.comparisons import Comparison
 from sijill.link.contributions import contributions
 from sijill.link.engine import Engine, Pairs
-from sijill.link.frequencies import value_of
+from sijill.link.found import Pair
 from sijill.link.judged import Key
-from sijill.link.keys import Keys, arabic_first, keys_of
-from sijill.link.linkage import Linkage, Pair
+from sijill.link.key_table import key_table
+from sijill.link.keys import Keys, keys_at
+from sijill.link.linkage import Linkage, in_order_of_keys
 from sijill.link.overlap import Overlap, overlap_of
+from sijill.model.victim_columns import VictimColumns, victim_columns
 from sijill.model.victims import VictimRecord
 
 NAT = 1.0 / math.log(2.0)
@@ -83,21 +85,20 @@ class Explainer:
         Refusal: Not the records that were linked.
     """
 
-    def __init__(self, linkage: Linkage, records: Sequence[VictimRecord]) -> None:
-        ordered = sorted(records, key=lambda record: record.key)
-        if sorted(key for group in linkage.clusters for key in group) != [record.key for record in ordered]:
+    def __init__(self, linkage: Linkage, records: VictimColumns | Sequence[VictimRecord]) -> None:
+        ordered = in_order_of_keys(records if isinstance(records, VictimColumns) else victim_columns(records))
+        names = list(ordered.keys())
+        if sorted(key for group in linkage.clusters for key in group) != names:
             raise Refusal("these are not the records that were linked")
-        prefer_arabic = arabic_first(ordered)
-        numbers = {name: at for at, name in enumerate(sorted({record.list_name for record in ordered}))}
         self._linkage = linkage
-        self._index = {record.key: at for at, record in enumerate(ordered)}
-        self._keys = [keys_of(record, prefer_arabic) for record in ordered]
-        self._lists = np.array([numbers[record.list_name] for record in ordered], dtype=np.int64)
+        self._index = {key: at for at, key in enumerate(names)}
+        self._keys = key_table(ordered)
+        self._lists = ordered.list_name.codes.astype(np.int64)
         self._told = {(pair.left, pair.right): pair for pair in linkage.pairs}
 
     def keys(self, record: Key) -> Keys:
         """What is compared of one record."""
-        return self._keys[self._index[record]]
+        return keys_at(self._keys, self._index[record])
 
     def explain(self, asked: Sequence[tuple[Key, Key]]) -> list[Explanation]:
         """Explain pairs, in the order asked.
@@ -117,7 +118,7 @@ class Explainer:
 
     def _explained(self, asked: Sequence[tuple[Key, Key]]) -> list[Explanation]:
         linkage = self._linkage
-        engine = Engine(self._keys, self._lists.tolist(), linkage.options.across_lists)
+        engine = Engine(self._keys, self._lists, linkage.options.across_lists)
         left, right = (np.array([self._index[pair[side]] for pair in asked], dtype=np.int64) for side in (0, 1))
         pairs = engine.compare(left, right, linkage.comparisons)
         overlap = overlap_of(self._lists, pairs, linkage.options.across_lists)
@@ -150,13 +151,12 @@ class Explainer:
     def _is_proposed(self, one: Key, other: Key) -> bool:
         if self._linkage.options.across_lists and one[0] == other[0]:
             return False
-        return any(
-            all(
-                (value := value_of(self.keys(one), column)) is not None and value == value_of(self.keys(other), column)
-                for column in rule.columns
-            )
-            for rule in self._linkage.rules
-        )
+        return any(all(self._is_alike(one, other, column) for column in rule.columns) for rule in self._linkage.rules)
+
+    def _is_alike(self, one: Key, other: Key, column: str) -> bool:
+        codes, _ = self._keys.coded(column)
+        code = codes[self._index[one]]
+        return bool(code >= 0 and code == codes[self._index[other]])
 
 
 def _part(comparison: Comparison, level: int, bits: float, rarity: float) -> Part:

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from sijill.link.clusters import ScoredPair, clusters
+from sijill.link.found import Pair
 from sijill.link.judged import Judged, Key
-from sijill.link.linkage import SUPPORT, Linkage, Pair
+from sijill.link.linkage import SUPPORT, Linkage
 
 MOST_AROUND = 60
 """Records around a pair that are grouped anew; of a larger crowd, those nearest to the pair."""
@@ -121,7 +122,7 @@ class Surroundings:
             other
             for record, on in ends
             for other in self._at[record]
-            if other is not pair and _partner(other, record)[0] == on and (other.left, other.right) not in self._decided
+            if _ends(other) != _ends(pair) and _partner(other, record)[0] == on and _ends(other) not in self._decided
         ]
 
     def _settled(self, pair: Pair) -> tuple[Ends, ...]:
@@ -131,7 +132,7 @@ class Surroundings:
             (held.left, held.right)
             for record in sorted(one)
             for held in self._at.get(record, ())
-            if one != other and held is not pair and _partner(held, record) in other
+            if one != other and _ends(held) != _ends(pair) and _partner(held, record) in other
         ]
         family = {*between, *((rival.left, rival.right) for rival in self._rivals(pair))}
         return tuple(sorted(family - self._decided))
@@ -150,13 +151,11 @@ class Surroundings:
         rivals = set() if is_same is None else {(one.left, one.right) for one in self._rivals(asked)}
         scored: list[ScoredPair] = []
         likely: list[ScoredPair] = []
-        for pair in sorted(
-            {id(one): one for record in records for one in self._at.get(record, ())}.values(), key=_ends
-        ):
-            if pair.left not in inside or pair.right not in inside or (pair is asked and is_same is not None):
+        for ends, pair in sorted({_ends(one): one for record in records for one in self._at.get(record, ())}.items()):
+            if not inside.issuperset(ends) or (ends == _ends(asked) and is_same is not None):
                 continue
             probability = pair.probability
-            if _ends(pair) in rivals:
+            if ends in rivals:
                 probability = 0.0 if is_same else min(1.0, probability / max(1.0 - asked.probability, 1e-9))
             scored.append((pair.left, pair.right, probability))
             is_linked = pair.decision == "linked" and probability >= pair.probability

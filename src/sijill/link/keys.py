@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from sijill.model.victim_columns import victim_columns
 from sijill.model.victims import VictimRecord
 from sijill.text.arabic import is_arabic_letter
 from sijill.text.skeletons import token_skeleton
+
+if TYPE_CHECKING:
+    from sijill.link.key_table import KeyTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +125,11 @@ def keys_of(record: VictimRecord, prefer_arabic: bool) -> Keys:
     """The keys of one record; ``prefer_arabic`` tells which script is read when it has both."""
     from sijill.link.key_table import key_table
 
-    table = key_table(victim_columns([record]), prefer_arabic)
-    row = table.row(0)
+    return keys_at(key_table(victim_columns([record]), prefer_arabic), 0)
+
+
+def keys_at(table: KeyTable, at: int) -> Keys:
+    """The keys of the record at place ``at`` of a table."""
+    row = table.row(at)
     extra = tuple((name, row.pop(f"x_{name}")) for name in table.extras)
     return Keys(**row | {"parts": tuple(row["parts"])}, extra=extra)

@@ -16,9 +16,10 @@ from typing import Literal
 import numpy as np
 
 from sijill.errors import Refusal
+from sijill.link.found import Pair
 from sijill.link.gain import Ends, Gain, Surroundings
 from sijill.link.judged import Judged
-from sijill.link.linkage import Linkage, Pair
+from sijill.link.linkage import Linkage
 
 How = Literal["gain", "chance"]
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, cast
 from sijill.errors import UsageError
 from sijill.link.blocking import Rule
 from sijill.link.comparisons import WHEN_KNOWN, comparisons_for
-from sijill.link.linkage import Decision, Linkage, Options, Pair
+from sijill.link.found import Decision, Pair
+from sijill.link.linkage import Linkage, Options
 from sijill.link.training import Model
 from sijill.model.victims import Judgement, Verdict, VictimRecord
 

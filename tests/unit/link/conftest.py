@@ -9,8 +9,9 @@ from random import Random
 import pytest
 
 from sijill.link.clusters import clusters
+from sijill.link.found import Pair
 from sijill.link.judged import Judged, Key
-from sijill.link.linkage import SUPPORT, Linkage, Options, Pair
+from sijill.link.linkage import SUPPORT, Linkage, Options
 from sijill.link.training import Model
 
 MEN = ("Omar", "Karim", "Sami", "Faris", "Nabil", "Maher", "Bilal", "Tariq", "Walid", "Jamal", "Rami", "Hani")
