@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
-from sijill.link.clusters import ScoredPair, clusters
+from sijill.link.clusters import ScoredPair, clusters, grouped_records
+from sijill.link.found import FoundPairs, Pair
 from sijill.link.groups import Groups, grouped
 from sijill.link.judged import Judged, standing
 from sijill.model.victims import Judgement, Verdict
@@ -97,3 +99,14 @@ def test_two_groups_that_a_person_joins_bring_theirs_along() -> None:
     judged = Judged(((keys[4], keys[5]),), (), ())
     assert clusters(keys, pairs, pairs, judged, 0.25, False) == [keys]
     assert clusters(keys, pairs, pairs, NOTHING, 0.25, False) == [list(side) for side in sides]
+
+
+def test_records_grouped_by_column_keep_what_a_person_joined_and_bring_theirs_along() -> None:
+    keys = [("a", str(at)) for at in range(10)]
+    sides = (keys[:5], keys[5:])
+    told = [(one, other) for side in sides for at, one in enumerate(side) for other in side[at + 1 :]]
+    pairs = FoundPairs.of([Pair(one, other, 0.99, 5.0, "apart") for one, other in told])
+    likely = np.ones(len(pairs), dtype=np.bool_)
+    judged = Judged(((keys[4], keys[5]),), (), ())
+    assert grouped_records(pairs, likely, judged, 0.25, False).tolist() == [0] * 10
+    assert grouped_records(pairs, likely, NOTHING, 0.25, False).tolist() == [0] * 5 + [5] * 5
