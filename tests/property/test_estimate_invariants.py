@@ -7,7 +7,7 @@ from sijill.estimate.captures import Captures
 from sijill.estimate.estimates import estimate_all
 from sijill.estimate.settings import Settings
 
-QUICK = Settings(bootstraps=200)
+QUICK = Settings(bootstraps=200, sweeps=1000)
 
 
 @st.composite

@@ -9,7 +9,7 @@ from dataclasses import replace
 import numpy as np
 
 from sijill.errors import UsageError
-from sijill.estimate import chao, graphs, independence, loglinear, no_highest_order, sparse, two_list
+from sijill.estimate import chao, graphs, independence, latent, loglinear, no_highest_order, sparse, two_list
 from sijill.estimate.captures import Captures
 from sijill.estimate.checks import floor_warnings, no_overlap, table_warnings, unknown_stratum, width_warnings
 from sijill.estimate.settings import Settings
@@ -23,6 +23,7 @@ METHODS: dict[str, Method] = {
     graphs.METHOD_FULL: lambda c, s, level, rng: [graphs.graphs_estimate(c, s, level, with_saturated=True)],
     loglinear.METHOD: lambda c, s, level, rng: [loglinear.log_linear_estimate(c, s, level, rng)],
     sparse.METHOD: lambda c, s, level, rng: [sparse.sparse_estimate(c, s, level, rng)],
+    latent.METHOD: lambda c, s, level, rng: [latent.latent_class_estimate(c, s, level, rng)],
     no_highest_order.METHOD: lambda c, s, level, rng: [no_highest_order.no_highest_order_estimate(c, level, s.xi)],
     chao.METHOD: lambda c, s, level, rng: [chao.chao_estimate(c, level)],
     independence.METHOD: lambda c, s, level, rng: [independence.independence_estimate(c, level)],
@@ -33,12 +34,14 @@ METHODS: dict[str, Method] = {
 ASSUMPTIONS: dict[str, str] = {
     graphs.METHOD: graphs.ASSUMPTION,
     graphs.METHOD_FULL: graphs.ASSUMPTION_FULL,
-    **{part.METHOD: part.ASSUMPTION for part in (loglinear, sparse, no_highest_order, chao, independence, two_list)},
+    **{
+        part.METHOD: part.ASSUMPTION
+        for part in (loglinear, sparse, latent, no_highest_order, chao, independence, two_list)
+    },
 }
 """What must hold for each method to be right."""
 
 LATER: dict[str, str] = {
-    "latent-class": "latent classes",
 }
 """Methods of the contract that this version does not have."""
 

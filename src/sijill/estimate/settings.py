@@ -25,6 +25,17 @@ class Settings:
         sparse_bootstraps: Bootstrap tables of ``sparse`` (>= 200).
         learner: What ``doubly-robust`` learns with: ``logistic``, ``boosting``, ``forest``, or ``all`` combined.
         xi: How much likelier than the highest-order odds say it is to be on no list; 1 is no such interaction.
+        classes: Most classes of ``latent-class``.
+        prior: Named prior of ``latent-class``, from which the next four depart.
+        alpha_shape: Shape of the gamma distribution of alpha, which says how fast classes become rare, or ``None``.
+        alpha_rate: Rate of it, or ``None``.
+        hit: First number of the beta distribution of a class's chance to be on a list, or ``None``.
+        miss: Second number of it, or ``None``.
+        latent_cap: Most people on no list that ``latent-class`` looks at, in times the documented.
+        chains: Chains of ``latent-class``.
+        draws: Effective draws at which its chains stop once they agree.
+        sweeps: Most sweeps of one chain.
+        sampler: Whether plain chains come first (``auto``) or tempered ones at once (``tempered``).
     """
 
     max_order: int | None = None
@@ -38,6 +49,17 @@ class Settings:
     sparse_bootstraps: int = 1000
     learner: str = "all"
     xi: float = 1.0
+    classes: int = 10
+    prior: str = "lcmcr"
+    alpha_shape: float | None = None
+    alpha_rate: float | None = None
+    hit: float | None = None
+    miss: float | None = None
+    latent_cap: float = 20.0
+    chains: int = 4
+    draws: int = 1000
+    sweeps: int = 400_000
+    sampler: str = "auto"
 
     @classmethod
     def parse(cls, options: Iterable[str]) -> Settings:
@@ -98,6 +120,23 @@ KNOWN: dict[str, Setting] = {
     ),
     "graphs.cap": Setting("cap", "Most people on no list looked at, in times the documented [30].", 2, 10_000),
     "graphs.delta": Setting("delta", "Prior count of each pattern [2^-lists].", 1e-6, 1e3, is_whole=False),
+    "latent-class.alpha_rate": Setting("alpha_rate", "Rate of alpha's gamma prior [0.25].", 1e-6, 1e6, is_whole=False),
+    "latent-class.alpha_shape": Setting(
+        "alpha_shape", "Shape of alpha's gamma prior [0.25].", 1e-6, 1e6, is_whole=False
+    ),
+    "latent-class.cap": Setting(
+        "latent_cap", "Most people on no list looked at, in times the documented [20].", 0.1, 10_000, is_whole=False
+    ),
+    "latent-class.chains": Setting("chains", "Chains, each from a start of its own [4].", 4, 64),
+    "latent-class.classes": Setting("classes", "Most kinds of people [10].", 2, 50),
+    "latent-class.draws": Setting("draws", "Effective draws at which chains that agree stop [1000].", 100, 1_000_000),
+    "latent-class.hit": Setting("hit", "First number of the beta prior of a chance [1].", 1e-3, 1e6, is_whole=False),
+    "latent-class.miss": Setting("miss", "Second number of that beta prior [1].", 1e-3, 1e6, is_whole=False),
+    "latent-class.prior": Setting("prior", "Named prior: the R package's defaults [lcmcr].", choices=("lcmcr",)),
+    "latent-class.sampler": Setting(
+        "sampler", "Plain chains first, or tempered at once [auto].", choices=("auto", "tempered")
+    ),
+    "latent-class.sweeps": Setting("sweeps", "Most sweeps of one chain [400000].", 1000, 1_000_000_000),
     "log-linear.bootstrap_models": Setting(
         "bootstrap_models", "Models selected among again in each bootstrap table, best first [2000].", 1, 100_000
     ),

@@ -1,0 +1,160 @@
+"""Langevin steps of some classes at once, with nobody assigned and the number on no list integrated out.
+
+The step follows the slope of the posterior in the metric of its own information at the point where it stands
+(simplified manifold Langevin), so that it runs along the ridges on which hard-to-find classes trade places with small
+ones.
+
+Source:
+    Girolami and Calderhead (2011).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from sijill.estimate.latent_state import (
+    LEAP,
+    Floats,
+    Problem,
+    State,
+    Work,
+    compiled,
+    set_class,
+    set_mix,
+    set_weights,
+    sigmoid,
+    softplus,
+    sums_in_any_order,
+)
+
+
+@sums_in_any_order
+def _slope_and_information(state: State, problem: Problem, heat: float, work: Work, info: Floats) -> int:
+    """The slope of the log posterior in the chosen classes' logits, and the information of the data and the prior."""
+    patterns, score, slope = problem.patterns, work.score, work.slope
+    rows, lists = patterns.shape
+    classes = len(state.stick)
+    spent = problem.rate
+    for k in range(classes - 1):
+        spent += softplus(state.stick[k])
+    pull = (problem.shape + classes - 1) / spent
+    both = problem.hit + problem.miss
+    at = 0
+    for k in work.chosen:
+        for j in range(lists):
+            p = state.chance[k, j]
+            slope[at] = problem.hit - both * p
+            info[at, at] = both * p * (1.0 - p) + 0.1
+            for h in range(rows):
+                score[at, h] = state.weight[k] * state.like[k, h] / state.mix[h] * (patterns[h, j] - p)
+            at += 1
+        if k < classes - 1:
+            v = sigmoid(state.stick[k])
+            slope[at] = 1.0 - v - pull * v
+            info[at, at] = v * (1.0 - v) * (1.0 + pull) + 0.1
+            for h in range(rows):
+                score[at, h] = 0.0
+            for i in range(k + 1, classes):
+                for h in range(rows):
+                    score[at, h] -= v * state.weight[i] * state.like[i, h]
+            for h in range(rows):
+                score[at, h] = (score[at, h] + state.weight[k] * state.like[k, h] * (1.0 - v)) / state.mix[h]
+            at += 1
+    odds = state.mix[0] / state.seen[-1]
+    for i in range(at):
+        total = 0.0
+        for h in range(1, rows):
+            score[i, h] += odds * score[i, 0]
+            work.weighed[i, h] = heat * problem.counts[h] * score[i, h]
+            total += work.weighed[i, h]
+        slope[i] += total
+        for m in range(i + 1):
+            total = info[i, m] if m == i else 0.0
+            for h in range(1, rows):
+                total += work.weighed[i, h] * score[m, h]
+            info[i, m] = total
+    return at
+
+
+@compiled
+def _factor(a: Floats, n: int) -> float:
+    """Cholesky's lower factor in place; the log of its diagonal's product."""
+    total = 0.0
+    for i in range(n):
+        for j in range(i + 1):
+            s = a[i, j]
+            for m in range(j):
+                s -= a[i, m] * a[j, m]
+            if i == j:
+                a[i, i] = np.sqrt(s)
+                total += np.log(a[i, i])
+            else:
+                a[i, j] = s / a[j, j]
+    return total
+
+
+@compiled
+def _solve_lower(a: Floats, x: Floats, n: int) -> None:
+    for i in range(n):
+        for m in range(i):
+            x[i] -= a[i, m] * x[m]
+        x[i] /= a[i, i]
+
+
+@compiled
+def _solve_upper(a: Floats, x: Floats, n: int) -> None:
+    for i in range(n - 1, -1, -1):
+        for m in range(i + 1, n):
+            x[i] -= a[m, i] * x[m]
+        x[i] /= a[i, i]
+
+
+@compiled
+def drift(
+    rng: np.random.Generator, state: State, other: State, problem: Problem, heat: float, step: float, work: Work
+) -> float:
+    """Proposes a Langevin step of the chosen classes in ``other``; its log ratio, or minus infinity."""
+    classes, lists = state.logit.shape
+    move, back, noise = work.move, work.back, work.noise
+    n = _slope_and_information(state, problem, heat, work, work.info)
+    ratio = -_factor(work.info, n)
+    for i in range(n):
+        noise[i] = rng.standard_normal()
+        ratio += 0.5 * noise[i] * noise[i]
+        move[i] = work.slope[i]
+    _solve_lower(work.info, move, n)
+    for i in range(n):
+        move[i] = 0.5 * step * step * move[i] + step * noise[i]
+    _solve_upper(work.info, move, n)
+    at = 0
+    for i in range(n):
+        if not abs(move[i]) < LEAP:
+            return -np.inf
+    for k in work.chosen:
+        for j in range(lists):
+            other.logit[k, j] += move[at]
+            at += 1
+        if k < classes - 1:
+            other.stick[k] += move[at]
+            at += 1
+        set_class(other, problem, k)
+        ratio += other.logs[2 + k] - state.logs[2 + k]
+    set_weights(other, problem)
+    set_mix(other, problem)
+    ratio += heat * (other.logs[0] - state.logs[0]) + other.logs[1] - state.logs[1]
+    if not ratio > -100.0:
+        return -np.inf
+    _slope_and_information(other, problem, heat, work, work.back_info)
+    ratio += _factor(work.back_info, n)
+    for i in range(n):
+        back[i] = work.slope[i]
+    _solve_lower(work.back_info, back, n)
+    _solve_upper(work.back_info, back, n)
+    for i in range(n):
+        back[i] = (-move[i] - 0.5 * step * step * back[i]) / step
+    for i in range(n):
+        s = 0.0
+        for m in range(i, n):
+            s += work.back_info[m, i] * back[m]
+        ratio -= 0.5 * s * s
+    return float(ratio)

@@ -1,0 +1,246 @@
+"""Moves of a latent-class chain that keep its posterior: Gibbs, trades of labels, draws from the prior."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from sijill.estimate.latent_drift import drift
+from sijill.estimate.latent_shift import shift
+from sijill.estimate.latent_state import (
+    FAR,
+    Floats,
+    Problem,
+    State,
+    Work,
+    compiled,
+    copy_state,
+    copy_weights,
+    drawn_unlisted,
+    log_gamma,
+    logit_of_beta,
+    set_class,
+    set_mix,
+    set_weights,
+    settle,
+    softplus,
+)
+
+SHORT, LONG = 0.3, 1.2
+"""Shortest and longest Langevin step: drawn between them, so that some fit wherever the chain stands."""
+
+REACH = 2.5
+"""Mean place of the classes chosen for a step: low places hold most people."""
+
+TOGETHER = 2
+"""Classes that a Langevin step moves at once."""
+
+SHIFTS = 4
+"""Shifts between two classes in a sweep: by turns with and without the overlaps of lists kept."""
+
+
+@compiled
+def drawn_alpha(rng: np.random.Generator, state: State, problem: Problem) -> float:
+    """Alpha given the sticks, drawn."""
+    spent = problem.rate
+    for k in range(len(state.stick) - 1):
+        spent += softplus(state.stick[k])
+    return max(1e-300, rng.standard_gamma(problem.shape + len(state.stick) - 1) / spent)
+
+
+@compiled
+def stick_of_prior(rng: np.random.Generator, alpha: float) -> float:
+    """Logit of what a class breaks off the stick, drawn from its prior."""
+    rest = min(-np.log(1.0 - rng.random()) / alpha, FAR)
+    return rest + np.log(-np.expm1(-rest)) if rest > 0 else -FAR
+
+
+@compiled
+def draw_prior(rng: np.random.Generator, state: State, problem: Problem) -> None:
+    """Puts the chain at a draw from the prior, whatever the cap."""
+    classes, lists = state.logit.shape
+    alpha = max(1e-300, np.exp(log_gamma(rng, problem.shape)) / problem.rate)
+    for k in range(classes):
+        if k < classes - 1:
+            state.stick[k] = stick_of_prior(rng, alpha)
+        for j in range(lists):
+            state.logit[k, j] = logit_of_beta(rng, problem.hit, problem.miss)
+        set_class(state, problem, k)
+    set_weights(state, problem)
+    set_mix(state, problem)
+
+
+@compiled
+def gibbs(rng: np.random.Generator, state: State, problem: Problem, unlisted: float, work: Work) -> None:
+    """People to classes, pattern by pattern; then alpha, sticks and chances given who is where.
+
+    Source:
+        Dunson and Xing (2009); Manrique-Vallier (2016).
+    """
+    classes, lists = state.logit.shape
+    for k in range(classes):
+        work.held[k] = 0.0
+        for j in range(lists):
+            work.hits[k, j] = 0.0
+    for h in range(len(state.mix)):
+        left = int(unlisted) if h == 0 else int(problem.counts[h])
+        mass = state.mix[h]
+        for k in range(classes):
+            if left == 0:
+                break
+            part = state.weight[k] * state.like[k, h]
+            people = left if k == classes - 1 or part >= mass else rng.binomial(left, part / mass)
+            mass -= part
+            left -= people
+            work.held[k] += people
+            for j in range(lists):
+                work.hits[k, j] += people * problem.patterns[h, j]
+    alpha = drawn_alpha(rng, state, problem)
+    after = work.held.sum()
+    for k in range(classes):
+        held = work.held[k]
+        after -= held
+        if k < classes - 1:
+            state.stick[k] = logit_of_beta(rng, 1.0 + held, alpha + after)
+        for j in range(lists):
+            on = work.hits[k, j]
+            state.logit[k, j] = logit_of_beta(rng, problem.hit + on, problem.miss + held - on)
+        set_class(state, problem, k)
+    set_weights(state, problem)
+    set_mix(state, problem)
+
+
+@compiled
+def exchange(rng: np.random.Generator, state: State, other: State, problem: Problem) -> None:
+    """Two neighbouring classes trade places, weights and all; no pattern's probability changes.
+
+    Source:
+        Papaspiliopoulos and Roberts (2008).
+    """
+    classes = len(state.stick)
+    k = int(rng.random() * (classes - 1))
+    first, second = state.stick[k], state.stick[k + 1]
+    if k == classes - 2:
+        other.stick[k] = -first
+    else:
+        rest = -softplus(first)
+        new, beyond = rest - softplus(-second), rest - softplus(second)
+        other.stick[k] = new - np.logaddexp(-softplus(-first), beyond)
+        other.stick[k + 1] = -softplus(-first) - beyond
+    set_weights(other, problem)
+    ratio = other.logs[1] - state.logs[1] - _stretch(other.stick, k) + _stretch(state.stick, k)
+    if np.log(1.0 - rng.random()) < ratio:
+        for at in range(2):
+            for j in range(other.logit.shape[1]):
+                other.logit[k + at, j] = state.logit[k + 1 - at, j]
+            set_class(other, problem, k + at)
+        set_mix(other, problem)
+        copy_state(other, state)
+    else:
+        copy_weights(state, other)
+
+
+@compiled
+def _stretch(stick: Floats, k: int) -> float:
+    """Log of how weights k and k + 1 stretch with their sticks' logits, but for what a trade leaves alone."""
+    total = -softplus(-stick[k]) - softplus(stick[k])
+    if k + 1 < len(stick) - 1:
+        total += -softplus(-stick[k + 1]) - softplus(stick[k + 1]) - softplus(stick[k])
+    return total
+
+
+@compiled
+def propose_renewal(rng: np.random.Generator, other: State, problem: Problem, work: Work) -> None:
+    """A class takes new chances from the prior."""
+    k = work.chosen[0]
+    for j in range(other.logit.shape[1]):
+        other.logit[k, j] = logit_of_beta(rng, problem.hit, problem.miss)
+    set_class(other, problem, k)
+    set_mix(other, problem)
+
+
+@compiled
+def propose_trade(state: State, other: State, problem: Problem, work: Work) -> None:
+    """Two classes trade chances, their weights staying."""
+    k, m = work.chosen[0], work.chosen[1]
+    for j in range(other.logit.shape[1]):
+        other.logit[k, j], other.logit[m, j] = state.logit[m, j], state.logit[k, j]
+    for at in range(2):
+        set_class(other, problem, work.chosen[at])
+    set_mix(other, problem)
+
+
+@compiled
+def propose_sticks(rng: np.random.Generator, other: State, problem: Problem) -> None:
+    """From some place on, every stick is broken anew by the prior."""
+    classes = len(other.stick)
+    alpha = drawn_alpha(rng, other, problem)
+    for k in range(int(rng.random() * (classes - 1)), classes - 1):
+        other.stick[k] = stick_of_prior(rng, alpha)
+    set_weights(other, problem)
+    set_mix(other, problem)
+
+
+@compiled
+def choose(rng: np.random.Generator, work: Work, classes: int) -> None:
+    """Chooses different classes for a move, low places more often."""
+    for at in range(len(work.chosen)):
+        fresh = False
+        while not fresh:
+            k = min(int(-np.log(1.0 - rng.random()) * REACH), classes - 1)
+            fresh = True
+            for before in range(at):
+                fresh = fresh and work.chosen[before] != k
+        work.chosen[at] = k
+
+
+@compiled
+def sweep(
+    rng: np.random.Generator,
+    state: State,
+    other: State,
+    problem: Problem,
+    heat: float,
+    steps: int,
+    unlisted: float,
+    work: Work,
+) -> tuple[float, int]:
+    """One round of every move at a temperature; the number on no list, and how many Langevin steps were taken.
+
+    Args:
+        rng: Of the chain.
+        state: Where it is; ``other`` equals it before and after.
+        other: Room for proposals.
+        problem: Table and prior.
+        heat: Power of the likelihood, 0 to 1; people are assigned to classes only at 1, where they can be.
+        steps: Langevin steps.
+        unlisted: Now on no list (persons).
+        work: Room.
+    """
+    classes = len(state.stick)
+    if heat == 1.0:
+        gibbs(rng, state, problem, unlisted, work)
+        copy_state(state, other)
+    taken = 0
+    for _ in range(steps):
+        choose(rng, work, classes)
+        step = SHORT * (LONG / SHORT) ** rng.random()
+        ratio = drift(rng, state, other, problem, heat, step, work)
+        good, unlisted = settle(rng, state, other, problem, ratio, unlisted, work.chosen)
+        taken += good
+    for kind in range(SHIFTS):
+        choose(rng, work, classes)
+        ratio = shift(rng, state, other, problem, heat, kind % 2 == 0, work)
+        _, unlisted = settle(rng, state, other, problem, ratio, unlisted, work.chosen)
+    exchange(rng, state, other, problem)
+    for kind in range(3):
+        choose(rng, work, classes)
+        if kind == 0:
+            propose_renewal(rng, other, problem, work)
+        elif kind == 1:
+            propose_trade(state, other, problem, work)
+        else:
+            propose_sticks(rng, other, problem)
+        ratio = heat * (other.logs[0] - state.logs[0])
+        _, unlisted = settle(rng, state, other, problem, ratio, unlisted, work.chosen)
+    drawn = drawn_unlisted(rng, state, problem.counts.sum())
+    return (drawn if drawn <= problem.cap else unlisted), taken
