@@ -41,8 +41,7 @@ ASSUMPTIONS: dict[str, str] = {
 }
 """What must hold for each method to be right."""
 
-LATER: dict[str, str] = {
-}
+LATER: dict[str, str] = {}
 """Methods of the contract that this version does not have."""
 
 

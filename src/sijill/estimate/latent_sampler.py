@@ -9,7 +9,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import numpy as np
 from numba import njit
@@ -158,7 +158,7 @@ def put(ladder: Ladder, slot: int, state: State, problem: Problem) -> None:
 
 
 def _rounds(text: int) -> Callable[[np.random.Generator, Ladder, Problem, int, int, Floats, Tally], int]:
-    @njit(cache=True, nogil=True, error_model="numpy")
+    @njit(cache=True, nogil=True, error_model="numpy")  # type: ignore[untyped-decorator]
     def run(
         rng: np.random.Generator,
         ladder: Ladder,
@@ -206,7 +206,7 @@ def _rounds(text: int) -> Callable[[np.random.Generator, Ladder, Problem, int, i
                     ladder.logit[slot, k, j] = states[slot].logit[k, j]
         return text
 
-    return run
+    return cast("Callable[[np.random.Generator, Ladder, Problem, int, int, Floats, Tally], int]", run)
 
 
 def _text_of_kernels() -> int:
