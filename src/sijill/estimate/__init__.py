@@ -5,5 +5,6 @@ assumption that identifies it, and refuses where its rules say so.
 
 Sources: Chapman (1951), Seber (1970) two lists; Fienberg (1972), Cormack (1989) log-linear models; Fienberg and Rinaldo
 (2012) existence of the maximum; Silverman, Chan and Vincent (2024) bootstrap that selects again; Chao (1987) lower
-bound; Madigan and York (1997) decomposable graphs; Aleshin-Guendel, Sadinle and Wakefield (2024) what identifies.
+bound; Madigan and York (1997) decomposable graphs; Manrique-Vallier (2016) latent
+classes; Aleshin-Guendel, Sadinle and Wakefield (2024) what identifies.
 """

@@ -30,7 +30,7 @@ ROUNDS = 2000
 """Rounds after which chains are first looked at; then each time they have doubled."""
 
 DOUBTED = 16_000
-"""Rounds after which plain chains that disagree give way to ladders."""
+"""Rounds after which plain chains that are far apart give way to ladders; those merely not together get four times."""
 
 AGREED, DISAGREED = 1.01, 1.05
 """R-hat below which chains agree, and above which they do not."""
@@ -174,12 +174,17 @@ def _until_agreed(
         found = convergence(drawn)
         say(words, total / most)
         agreed = found.rhat < AGREED and found.size >= plan.size
-        hopeless = len(heats) == 1 and total >= DOUBTED and found.rhat > DISAGREED
+        hopeless = len(heats) == 1 and _is_past_hope(found.rhat, total)
         if agreed or hopeless or total >= most:
             return _chains(chains, drawn, found, total)
         for chain in chains:
             chain.tally = _blank_tally(len(heats))
         total = min(2 * total, most)
+
+
+def _is_past_hope(rhat: float, rounds: int) -> bool:
+    """Whether plain chains give way: far apart early, or not together late, as when one stands in a minor mode."""
+    return (rounds >= DOUBTED and rhat > DISAGREED) or (rounds >= 4 * DOUBTED and rhat > AGREED)
 
 
 def _run_all(chains: list[_Chain], problem: Problem, rounds: int) -> None:

@@ -110,6 +110,10 @@ def log_gamma(rng: np.random.Generator, shape: float) -> float:
 @compiled
 def logit_of_beta(rng: np.random.Generator, first: float, second: float) -> float:
     """The logit of a beta draw."""
+    if first == 1.0 and second == 1.0:
+        even = rng.random()
+        if 0.0 < even < 1.0:
+            return float(np.log(even / (1.0 - even)))
     if first >= 1.0 and second >= 1.0:
         return float(np.log(rng.standard_gamma(first) / rng.standard_gamma(second)))
     return max(-FAR, min(FAR, log_gamma(rng, first) - log_gamma(rng, second)))

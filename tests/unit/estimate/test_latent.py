@@ -135,6 +135,13 @@ def test_tempered_chains_agree_with_plain_ones_and_with_each_other_on_the_eviden
     assert 0 < told[-1][1] <= 1
 
 
+@pytest.mark.parametrize(
+    ("rhat", "rounds", "past"), [(1.2, 16_000, True), (1.2, 8000, False), (1.02, 32_000, False), (1.02, 64_000, True)]
+)
+def test_chains_far_apart_are_given_up_early_and_those_nearly_together_late(rhat, rounds, past):
+    assert latent_chains._is_past_hope(rhat, rounds) is past
+
+
 def test_plain_chains_past_hope_give_way_to_tempered_ones(monkeypatch):
     monkeypatch.setattr(latent_chains, "DOUBTED", 500)
     monkeypatch.setattr(latent_chains, "DISAGREED", 0.5)
