@@ -8,7 +8,6 @@ from sijill.estimate.latent_drift import drift
 from sijill.estimate.latent_shift import shift
 from sijill.estimate.latent_state import (
     FAR,
-    Floats,
     Problem,
     State,
     Work,
@@ -127,8 +126,8 @@ def exchange(rng: np.random.Generator, state: State, other: State, problem: Prob
         other.stick[k] = new - np.logaddexp(-softplus(-first), beyond)
         other.stick[k + 1] = -softplus(-first) - beyond
     set_weights(other, problem)
-    ratio = other.logs[1] - state.logs[1] - _stretch(other.stick, k) + _stretch(state.stick, k)
-    if np.log(1.0 - rng.random()) < ratio:
+    # weights stretch with sticks' logits by their product and what is left beyond: the trade changes neither
+    if np.log(1.0 - rng.random()) < other.logs[1] - state.logs[1]:
         for at in range(2):
             for j in range(other.logit.shape[1]):
                 other.logit[k + at, j] = state.logit[k + 1 - at, j]
@@ -137,15 +136,6 @@ def exchange(rng: np.random.Generator, state: State, other: State, problem: Prob
         copy_state(other, state)
     else:
         copy_weights(state, other)
-
-
-@compiled
-def _stretch(stick: Floats, k: int) -> float:
-    """Log of how weights k and k + 1 stretch with their sticks' logits, but for what a trade leaves alone."""
-    total = -softplus(-stick[k]) - softplus(stick[k])
-    if k + 1 < len(stick) - 1:
-        total += -softplus(-stick[k + 1]) - softplus(stick[k + 1]) - softplus(stick[k])
-    return total
 
 
 @compiled

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from sijill.estimate import latent_moves, latent_sampler, latent_state
 from sijill.estimate.convergence import effective_size
 
 from .latent_cases import (
@@ -131,3 +132,18 @@ def test_one_seed_gives_one_chain():
     whole = run(np.random.default_rng(3), blank_ladder(LADDER, CLASSES), of, 100, first=-1)
     again = run(np.random.default_rng(3), blank_ladder(LADDER, CLASSES), of, 100, first=-1)
     assert np.array_equal(whole, again)
+
+
+def test_a_trade_of_places_leaves_draws_from_the_prior_draws_from_the_prior():
+    of = problem(np.zeros(8), shape=2.0, rate=1.0)
+    rng = np.random.default_rng(11)
+    state, other = latent_sampler.blank_state(of, CLASSES), latent_sampler.blank_state(of, CLASSES)
+    before, after = [], []
+    for _ in range(6000):
+        latent_moves.draw_prior(rng, state, of)
+        latent_state.copy_state(state, other)
+        before.append(state.weight.copy())
+        for _ in range(4):
+            latent_moves.exchange(rng, state, other, of)
+        after.append(state.weight.copy())
+    assert worst_difference(np.array(after), np.array(before)) < 4.5
