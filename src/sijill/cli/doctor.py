@@ -22,7 +22,6 @@ NEEDED = (
     "pypdfium2",
     "rfc8785",
     "spacy",
-    "splink",
     "sqlalchemy",
 )
 LEAST_FREE = 1_000_000_000

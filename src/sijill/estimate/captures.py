@@ -108,10 +108,6 @@ class Captures:
         """How many people stand on all of ``lists`` (a mask), whatever others."""
         return sum(people for mask, people in self.counts if mask & lists == lists)
 
-    def on_times(self, times: int) -> int:
-        """How many people stand on exactly ``times`` lists."""
-        return sum(people for mask, people in self.counts if mask.bit_count() == times)
-
     @property
     def is_without_overlap(self) -> bool:
         """Whether nobody stands on two lists."""

@@ -37,7 +37,7 @@ def chao_estimate(captures: Captures, level: float) -> Estimate:
     whole, counts = captures.documented, dict(captures.counts)
     singles = [1 << place for place, people in enumerate(captures.sizes.values()) if people]
     patterns = (*singles, *(first | second for first, second in combinations(singles, 2)))
-    left = Reduced((0, *singles), patterns, is_full=False)
+    left = Reduced((0, *singles), patterns)
     seen = np.array([float(counts.get(pattern, 0)) for pattern in patterns])
     fitted = fit(reduced_design(left), seen)
     if not (fitted.certified or has_maximum(left, (seen > 0).tobytes())):

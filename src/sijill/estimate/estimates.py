@@ -41,9 +41,6 @@ ASSUMPTIONS: dict[str, str] = {
 }
 """What must hold for each method to be right."""
 
-LATER: dict[str, str] = {}
-"""Methods of the contract that this version does not have."""
-
 
 def methods_for(method: str, lists: int) -> list[str]:
     """The methods meant by a name, in order.
@@ -58,9 +55,8 @@ def methods_for(method: str, lists: int) -> list[str]:
     if method == "all":
         return [name for name in METHODS if name != two_list.METHOD or lists == 2]
     if method not in METHODS:
-        later = f" ({LATER[method]}) is not in this version" if method in LATER else " is no method"
         raise UsageError(
-            "usage.no-such-method", f"{method!r}{later}", f"all, {', '.join(METHODS)}", "choose one of these"
+            "usage.no-such-method", f"{method!r} is no method", f"all, {', '.join(METHODS)}", "choose one of these"
         )
     return [method]
 

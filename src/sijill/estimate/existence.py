@@ -27,12 +27,10 @@ class Reduced(NamedTuple):
     Attributes:
         terms: Masks of the terms that stay.
         patterns: Masks of the observable patterns that stay.
-        is_full: Whether nothing left.
     """
 
     terms: Model
     patterns: tuple[int, ...]
-    is_full: bool
 
 
 def margins(tables: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -62,7 +60,7 @@ def reduced(model: Model, empty: tuple[int, ...], lists: int) -> Reduced:
     """
     terms = tuple(term for term in model if not _holds_any(term, empty))
     patterns = tuple(mask for mask in range(1, 1 << lists) if not _holds_any(mask, empty))
-    return Reduced(terms, patterns, not empty)
+    return Reduced(terms, patterns)
 
 
 def _holds_any(mask: int, terms: Sequence[int]) -> bool:

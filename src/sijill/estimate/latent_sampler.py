@@ -9,13 +9,13 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
 from sijill.estimate import latent_drift, latent_moves, latent_shift, latent_state
+from sijill.estimate.compiling import compiled as kept
 from sijill.estimate.latent_moves import TOGETHER, draw_prior, sweep
 from sijill.estimate.latent_state import (
     Floats,
@@ -158,7 +158,7 @@ def put(ladder: Ladder, slot: int, state: State, problem: Problem) -> None:
 
 
 def _rounds(text: int) -> Callable[[np.random.Generator, Ladder, Problem, int, int, Floats, Tally], int]:
-    @njit(cache=True, nogil=True, error_model="numpy")  # type: ignore[untyped-decorator]
+    @kept
     def run(
         rng: np.random.Generator,
         ladder: Ladder,
@@ -206,7 +206,7 @@ def _rounds(text: int) -> Callable[[np.random.Generator, Ladder, Problem, int, i
                     ladder.logit[slot, k, j] = states[slot].logit[k, j]
         return text
 
-    return cast("Callable[[np.random.Generator, Ladder, Problem, int, int, Floats, Tally], int]", run)
+    return run
 
 
 def _text_of_kernels() -> int:

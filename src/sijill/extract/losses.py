@@ -65,7 +65,7 @@ def _is_bereaved(verb: Token) -> bool:
 
 
 def _is_mourned(thing: Token) -> bool:
-    """Whether it is kin, somebody named as one's own, or counted people; no "we lost *a friend and colleague*"."""
+    """Whether it is kin, somebody named as one's own, or counted people; no "we lost *a true friend*"."""
     own = lemma(thing) in words("harms", "near", "lost") and bool(children(thing, {"poss"}))
     return own or lemma(thing) in words("harms", "kin", "lost") or bool(children(thing, {"nummod"})) or thing.like_num
 

@@ -23,7 +23,7 @@ from sijill.link.measured import links_now
 from sijill.link.queue import BY_CHANCE, queue
 from sijill.link.stored import stored_linkage
 from sijill.link.tables import SHOWN, shown_values
-from sijill.link.wording import Side, explained_json, explained_text
+from sijill.link.wording import Side, explained_text
 from sijill.model.victims import VictimRecord
 from sijill.store.decisions import judge_pair
 
@@ -122,12 +122,8 @@ class Desk:
         """Take this person's last answer about the pair back; what stood before it stands again."""
         return judge_pair(self._workspace, *ticket.records, "unsure", reason, {"how": TAKEN_BACK})
 
-    def revealed(self, ticket: Ticket) -> dict[str, object]:
-        """What the machine believes and why, for after the answer."""
-        return explained_json(*self._explained(ticket)) | {"asked_by": ticket.how}
-
     def revealed_text(self, ticket: Ticket, lang: str = "en") -> str:
-        """The same for a terminal."""
+        """What the machine believes and why, in words, for after the answer."""
         return explained_text(*self._explained(ticket), lang)
 
     def _explained(self, ticket: Ticket) -> tuple[Explanation, Side, Side]:

@@ -19,12 +19,6 @@ if TYPE_CHECKING:
 
 V = TypeVar("V")
 
-TEXT = (
-    "given", "given_key", "vowels", "lineage", "lineage_key", "father", "grandfather", "family", "last", "mother",
-    "sex", "birth", "birth_month", "died", "place", "admin1",
-)  # fmt: skip
-WHOLE = ("age_low", "age_high", "birth_year", "died_first", "died_last")
-
 
 class KeyTable:
     """What is compared of every record, column by column; null is not known.

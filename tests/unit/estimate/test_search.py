@@ -152,7 +152,7 @@ def test_a_profile_interval_ends_where_the_likelihood_has_fallen_by_half_of_chi_
         return gammaln(counts.sum() + 1) - gammaln(unlisted + 1) + counts @ np.log(chances)
 
     fitted = float(search((model,), TABLE, 3).unlisted[0, 0])
-    low, high = profile_interval(Reduced(model, masks, True), TABLE, fitted, 3, 0.95)
+    low, high = profile_interval(Reduced(model, masks), TABLE, fitted, 3, 0.95)
     assert low < fitted < high
     for end in (low, high):
         assert 2 * (likelihood(fitted) - likelihood(end)) == pytest.approx(3.841459, abs=2e-3)

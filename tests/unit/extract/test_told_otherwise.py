@@ -190,7 +190,7 @@ def test_people_whom_their_own_lost_are_killed(text: str, count: int) -> None:
         "The factory lost forty workers when the contract ended.",
         "The club lost three players to injury.",
         "She lost two children in the crowd.",
-        "We have lost a friend and colleague.",
+        "This week we lost a true friend.",
         "They lost contact with two people.",
     ],
 )
