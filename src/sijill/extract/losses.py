@@ -9,6 +9,7 @@ from sijill.extract.grammar import children, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.numbers import is_people
 from sijill.extract.reality import is_irrealis, is_negated
+from sijill.extract.victims import people_of
 from sijill.model.vocabulary import Harm, Status
 
 if TYPE_CHECKING:
@@ -43,11 +44,8 @@ def loss_event(verb: Token) -> Event | None:
 
 def _counted(number: Token) -> bool:
     """As in "*four* of our neighbours", "*seven* of its members"."""
-    return number.like_num and any(is_people(whose) for prep in children(number, {"prep"}) for whose in _of(prep))
-
-
-def _of(prep: Token) -> list[Token]:
-    return children(prep, {"pobj"}) if prep.lower_ == "of" else []
+    counted = people_of(number)
+    return number.like_num and counted is not number and is_people(counted)
 
 
 def _is_bereaved(verb: Token) -> bool:
@@ -55,19 +53,16 @@ def _is_bereaved(verb: Token) -> bool:
     places = [place for prep in children(verb, {"prep"}) for place in children(prep, {"pobj"})]
     if any(lemma(place) in words("harms", "out_of_sight", "lost") for place in places):
         return False
+    mourning = words("harms", "bereaved", "lost") | words("statuses", "relatives")
     subjects = children(verb, {"nsubj"})
-    return any(
-        lemma(one) in words("harms", "bereaved", "lost")
-        or one.lower_ in words("harms", "bereaved", "lost")
-        or one.ent_type_ == "PERSON"
-        for one in subjects
-    )
+    return any({lemma(one), one.lower_} & mourning or one.ent_type_ == "PERSON" for one in subjects)
 
 
 def _is_mourned(thing: Token) -> bool:
     """Whether it is kin, somebody named as one's own, or counted people; no "we lost *a true friend*"."""
     own = lemma(thing) in words("harms", "near", "lost") and bool(children(thing, {"poss"}))
-    return own or lemma(thing) in words("harms", "kin", "lost") or bool(children(thing, {"nummod"})) or thing.like_num
+    kin = (words("harms", "kin", "lost") | words("statuses", "relatives")) - {"family"}
+    return own or lemma(thing) in kin or bool(children(thing, {"nummod"})) or thing.like_num
 
 
 def losing_status(verb: Token) -> Status:

@@ -166,9 +166,9 @@ def _beside_part(number: Token) -> list[Token]:
     """As in "five of their children and *a neighbour*", who is none of the children."""
     if number.pos_ != "NUM":
         return []
-    of = [thing for prep in children(number, {"prep"}) if prep.lower_ == "of" for thing in children(prep, {"pobj"})]
-    told = [other for thing in of if children(thing, {"poss"}) for other in children(thing, {"conj"})]
-    return [other for other in told if any(own.lower_ in {"a", "an"} for own in children(other, {"det"}))]
+    counted = people_of(number)
+    joined = children(counted, {"conj"}) if counted is not number and children(counted, {"poss"}) else []
+    return [other for other in joined if any(own.lower_ in {"a", "an"} for own in children(other, {"det"}))]
 
 
 def people_of(head: Token) -> Token:
