@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sijill.extract.bare_tolls import KIND as BARE_TOLL
+from sijill.extract.bare_tolls import saying_of
 from sijill.extract.clauses import reporting_verb
 from sijill.extract.grammar import children, govern, lemma, tellers
 from sijill.extract.hearsay import heard_from, without_saying
@@ -97,10 +99,10 @@ def attribution_of(parsed: Parsed, sentence: Sentence, event: Event, speech: Spe
     first_person = speech.first_person_at(trigger)
     if first_person is not None:
         return _attributed(parsed, (heard, first_person), Voice.DIRECT, outlet, None, hearsay)
-    verb = reporting_verb(event.trigger)
+    verb = saying_of(event.trigger) if event.kind == BARE_TOLL else _teller_of(event.trigger)
     speaker = _said_by(parsed, verb, speech) if verb is not None else None
     if verb is not None and speaker is not None:
-        tellers = list(_tellers_above(parsed, verb, speech))
+        tellers = [] if event.kind == BARE_TOLL else list(_tellers_above(parsed, verb, speech))
         told = hearsay or any(is_person for _, is_person in tellers)
         links = (heard, speaker, *[name for name, _ in tellers])
         return _attributed(parsed, links, Voice.INDIRECT, outlet, verb, told)
@@ -117,6 +119,21 @@ def attribution_of(parsed: Parsed, sentence: Sentence, event: Event, speech: Spe
     if carried is not None:
         return _attributed(parsed, (heard, carried), Voice.INDIRECT, outlet, None, hearsay)
     return _attributed(parsed, (heard,), Voice.NARRATOR, outlet, None, hearsay)
+
+
+def _teller_of(trigger: Token) -> Token | None:
+    """The verb of saying over a harm; one beyond a semicolon gives way to one above it on the harm's own side."""
+    verb = reporting_verb(trigger)
+    if verb is None or not _semicolon_between(trigger, verb):
+        return verb
+    for head in govern(verb, 4):
+        if lemma(head) in words("reporting", "verbs") and not _semicolon_between(trigger, head):
+            return head
+    return verb
+
+
+def _semicolon_between(one: Token, other: Token) -> bool:
+    return any(t.text == ";" for t in one.doc[min(one.i, other.i) : max(one.i, other.i)])
 
 
 def _attributed(
@@ -152,11 +169,18 @@ def _tellers_above(parsed: Parsed, verb: Token, speech: Speech) -> Iterator[tupl
     for head in govern(verb, 8):
         if head.pos_ != "VERB" or lemma(head) not in words("reporting", "verbs") or not children(head, {"nsubj"}):
             continue
+        if _says_something_else(head, verb):
+            continue
         speaker = subject_phrase(parsed, head)
         name = _said_by(parsed, head, speech)
         if name and speaker is not None:
             teller = children(head, {"nsubj"})[0]
             yield name, looks_like_name(teller) or is_person_noun(teller) or speaker.name.lower() in {"he", "she"}
+
+
+def _says_something_else(teller: Token, told: Token) -> bool:
+    """As in "police said 12 died, the hospital *said* 15 had": a verb after the telling with an object of its own."""
+    return teller.i > told.i and any(child.i > teller.i for child in children(teller, {"ccomp", "dobj"}))
 
 
 def _according(parsed: Parsed, sentence: Sentence, trigger: int) -> list[str]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sijill.extract.absence import absent_event
+from sijill.extract.bare_tolls import bare_tolls
 from sijill.extract.company import with_company
 from sijill.extract.event import Event
 from sijill.extract.field_notes import with_field_notes
@@ -85,8 +86,16 @@ def _own_events(parsed: Parsed, sentence: Sentence) -> list[Event]:
     found = [event for event in found if not is_broken_down(event, found)]
     found = without_presumed_deaths(without_pronouns_again(found))
     found += shorthand_events(parsed, sentence)
+    found += bare_tolls(parsed.tokens(sentence), found, lambda: _events_before(parsed, sentence))
     kept = _of_today(parsed, sentence, sorted(found, key=lambda event: int(event.trigger.i)))
     return list(_without_doubles([with_company(with_series(event)) for event in kept]))
+
+
+def _events_before(parsed: Parsed, sentence: Sentence) -> list[Event]:
+    earlier = parsed.sentences[sentence.index - 1] if sentence.index else None
+    if earlier is None or earlier.paragraph != sentence.paragraph:
+        return []
+    return _own_events(parsed, earlier)
 
 
 def _of_today(parsed: Parsed, sentence: Sentence, found: list[Event]) -> list[Event]:

@@ -11,6 +11,8 @@ from sijill.model.vocabulary import Harm
 
 FARTHEST = 9
 """A denial reaches this many words on (words)."""
+_THAT = frozenset({"ذلك", "هذا", "هذه"})
+"""What is denied in "denied that and said 15 fighters were killed": what was said before, nothing that follows."""
 _COMMAS = frozenset({"،", ",", ":", "(", ")"})
 
 
@@ -71,6 +73,8 @@ def _is_denied(words: tuple[Word, ...], at: int) -> bool:
     before = words[max(0, at - FARTHEST) : at]
     denied = [i for i, word in enumerate(before) if {word.text, word.bare} & arabic_words("report", "denying")]
     if not denied:
+        return False
+    if any(word.text in _THAT or word.bare in arabic_words("report", "verbs") for word in before[denied[-1] + 1 :]):
         return False
     between = {word.text for word in before[denied[-1] :]} | {word.bare for word in before[denied[-1] :]}
     return not between & arabic_words("report", "responsibility") and not any(

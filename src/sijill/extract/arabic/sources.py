@@ -17,12 +17,16 @@ from sijill.text.arabic import fold_letters, is_arabic_letter
 
 MOST_SOURCES = 200
 """Of so many sources the fullest name is looked for in the text (sources)."""
+LONGEST_TURN = 12
+"""Who denies and then says stands within so many words before the second verb (words)."""
 _LED = frozenset({"وفقا", "طبقا", "استنادا", "تبعا", "نقلا"})
 """Words of attribution whose source has a particle joined to it."""
 _LEADS = ("و", "ل", "ب", "ول")
 """Particles that stand joined to a name."""
 _SAME = frozenset({"المصدر", "المصادر", "ذاته", "نفسه"})
 """How a text points back to whoever spoke before."""
+_THAT = frozenset({"ذلك", "هذا", "هذه"})
+_WHILE = frozenset({"فيما", "بينما", "وفيما", "وبينما", "حين", "لكن", "ولكن"})
 _IN_THE_NAME_OF = re.compile(r"(?:ال)?(?:متحدث|ناطق)\S*(?:\s+\S+){0,2}?\s+ب[اإ]سم\s+(?P<body>\S.*)")
 
 
@@ -114,21 +118,42 @@ def said_at(text: ArabicText, sentence: ArabicSentence, at: int, said: Attributi
     end = min((cut for cut in cuts if cut > at), default=len(sentence.words))
     own = ArabicSentence(sentence.index, sentence.paragraph, sentence.words[start:end])
     speaker = _speaker(text, own)
+    if speaker is None and start:
+        speaker = _before_verb(text, sentence, start)
     if speaker is None or speaker.split()[0] in _SAME:
         return said if start else _attribution(own, None, outlet)
     return _attribution(own, _spoken_for(speaker), outlet)
 
 
-def _turns_to_another(sentence: ArabicSentence, at: int) -> bool:
-    """Whether a clause of another source begins at a word: "while ... said that", "and ... said that"."""
+def _before_verb(text: ArabicText, sentence: ArabicSentence, at: int) -> str | None:
+    """Who stands before the first of two verbs: "but *the army* denied that and said that"."""
     words = sentence.words
+    if at + 1 >= len(words) or words[at + 1].text not in {"ان", "بان"}:
+        return None
+    turns = [i for i in range(max(0, at - LONGEST_TURN), at) if words[i].text in _WHILE]
     verbs = arabic_words("report", "verbs") | arabic_words("report", "denying")
-    tells = any(word.text in {"ان", "بان"} for word in words[at + 1 : at + 8])
+    for turn in turns[-1:]:
+        verb = next((i for i in range(turn + 1, at) if {words[i].text, words[i].bare} & verbs), turn + 1)
+        if turn + 1 < verb:
+            return text.span(words[turn + 1].start, words[verb - 1].end).quote
+        named = _until_stop(text, sentence, verb + 1)
+        return named or None
+    return None
+
+
+def _turns_to_another(sentence: ArabicSentence, at: int) -> bool:
+    """Whether a clause of another source begins at a word: "while ... said that", "and according to"."""
+    words = sentence.words
+    according = arabic_words("report", "according")
+    if words[at].text not in according and words[at].text[:1] == "و" and words[at].text[1:] in according:
+        return True
+    verbs = arabic_words("report", "verbs") | arabic_words("report", "denying")
+    after = words[at + 1 : at + 8]
+    tells = any(word.text in {"ان", "بان"} for word in after)
+    if words[at - 1].text in _WHILE and {words[at].text, words[at].bare} & verbs:
+        return tells or any(word.text == "عن" or harms_named(word.text.removeprefix("ب")) for word in after)
     if not tells:
         return False
-    while_ = words[at - 1].text in {"فيما", "بينما", "وفيما", "وبينما", "حين", "لكن", "ولكن"}
-    if while_ and {words[at].text, words[at].bare} & verbs:
-        return True
     return words[at].text.startswith("و") and words[at].text not in verbs and words[at].text[1:] in verbs
 
 
@@ -222,7 +247,14 @@ def _until_stop(text: ArabicText, sentence: ArabicSentence, at: int) -> str:
     for word in sentence.words[at : at + 8]:
         harm = {word.text, word.text.removeprefix("ب"), word.bare} & harms
         opened = word.text.startswith("فال")
-        if opened or word.text in stops or word.bare in stops or harm or not word.text[0].isalpha():
+        if (
+            opened
+            or word.text in _THAT
+            or word.text in stops
+            or word.bare in stops
+            or harm
+            or not word.text[0].isalpha()
+        ):
             break
         if accuses and end > at and is_one_of(word, "blame", "forces"):
             break

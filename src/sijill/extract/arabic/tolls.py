@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sijill.extract.arabic.forms import is_one_of
+from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.numbers import counts_things, number_found
 from sijill.extract.arabic.phrases import Phrase, phrase_at, status_between
@@ -21,9 +21,10 @@ def toll_at(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
     forms = {words[at].text, words[at].bare, words[at].bare.removeprefix("ب").removeprefix("ل")}
     if at + 1 >= len(words):
         return None
-    if not forms & arabic_words("report", "tolls"):
+    again = _harm_counted_before(words, at)
+    if not forms & arabic_words("report", "tolls") and again is None:
         return _bare_toll(words, at)
-    harm = _toll_harm(words[at + 1 : at + 4])
+    harm = _toll_harm(words[at + 1 : at + 4]) or again
     if harm is None:
         return None
     found = _value(words, at + 2)
@@ -72,6 +73,19 @@ def _toll_harm(near: tuple[Word, ...]) -> Harm | None:
         if any({w.text, w.text.removeprefix("ال")} & told for w in near):
             return harm
     return None
+
+
+def _harm_counted_before(words: tuple[Word, ...], at: int) -> Harm | None:
+    """As in "25 were killed, while the ministry said that *the number reached* 30": the one harm told before it."""
+    bare = words[at].bare
+    if not at or not bare.startswith("ال") or bare.removeprefix("ال") not in arabic_words("report", "tolls"):
+        return None
+    if not any(is_one_of(word, "report", "rising") for word in (words[at - 1], words[at + 1])):
+        return None
+    told = {
+        harm for word in words[:at] for harm in harms_told(word.text) | harms_named(word.text) if harm in _TOLL_HARMS
+    }
+    return next(iter(told)) if len(told) == 1 else None
 
 
 def _value(words: tuple[Word, ...], start: int) -> tuple[Count, int, int, int] | None:
