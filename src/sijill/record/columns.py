@@ -28,7 +28,8 @@ from sijill.model.victim_columns import (
 )
 from sijill.record.ages import age_of
 from sijill.record.codes import cause_of, sex_of, status_of
-from sijill.record.days import Order, days_of, order_told
+from sijill.record.days import days_of, order_told
+from sijill.record.islamic_days import Order
 from sijill.record.readings import Reading
 from sijill.record.rows import DATES, NAME_FIELDS, Recorded, no_names, read_rows
 from sijill.text.arabic import is_arabic_letter

@@ -8,20 +8,16 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache, lru_cache
-from typing import Literal
 
 from sijill.errors import Refusal
 from sijill.lists.words import cell_key, is_unknown
 from sijill.model.dates import DateRange
+from sijill.record.islamic_days import CODE_ISLAMIC, EARLIEST_YEAR, NUMERIC, Order, islamic_days
 from sijill.record.readings import Reading
 
-Order = Literal["day_first", "month_first", "not_told"]
-
-EARLIEST_YEAR = 1000
-HIJRI_YEARS = range(1300, 1500)
-"""Years read as of the Islamic calendar when they stand in a list of recent deaths or births."""
-
-NUMERIC = re.compile(r"(\d{1,4})\s*[-/.\s]\s*(\d{1,2})(?:\s*[-/.\s]\s*(\d{1,4}))?")
+WESTERN_MARK = re.compile(r"(?<=\d)\s*(?:م|ad|ce)$")
+BOTH_GIVEN = re.compile(r"\s*[،,]?\s*(?:الموافق(?:ه)?(?:\s+ل)?|corresponding to)\s*:?\s*")
+"""Between one date and the same day of the other calendar."""
 CLOCK = re.compile(r"[t\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:z|[ap]\.?m\.?|[+-]\d{2}:?\d{2})?$")
 
 CODE_BAD = "record.bad-date"
@@ -62,14 +58,15 @@ def days_of(cell: str, order: Order = "not_told", today: date | None = None) -> 
     """The days a cell may mean: one day, a month or a year.
 
     ``03/04/2025`` is read by the column's ``order``; when nothing tells it, day first, with a doubt. A day that is no
-    day (31 February) leaves its month or year. Days after ``today`` and Islamic years are not read.
+    day (31 February) leaves its month or year. Days after ``today`` are not read. A date of the Islamic calendar is the
+    few days it may have been, with a doubt; a bare year before 1410 may be solar or lunar and is not read.
 
     >>> days_of("2025-03").value == DateRange(date(2025, 3, 1), date(2025, 3, 31))
     True
     """
     if is_unknown(cell):
         return Reading()
-    reading = _read(CLOCK.sub("", _plain(cell)), order)
+    reading = _read_either(BOTH_GIVEN.split(CLOCK.sub("", _plain(cell))), order)
     days = reading.value
     if days is not None and days.first is not None and today is not None and days.first > today:
         return Reading(None, "record.future-date", f"it lies after {today}")
@@ -83,7 +80,18 @@ def _plain(cell: str) -> str:
     return fold_letters(neutral(cell).casefold())
 
 
+def _read_either(written: list[str], order: Order) -> Reading[DateRange]:
+    """The western date of two that stand for one day, else the first."""
+    readings = [_read(text.strip(), order) for text in written]
+    western = [reading for reading in readings if reading.value is not None and reading.code != CODE_ISLAMIC]
+    return (western or readings)[0]
+
+
 def _read(text: str, order: Order) -> Reading[DateRange]:
+    text = WESTERN_MARK.sub("", text)
+    islamic = islamic_days(text, order)
+    if islamic is not None:
+        return islamic
     if re.fullmatch(r"\d{4}", text):
         return _year(int(text))
     if found := NUMERIC.fullmatch(text):
@@ -142,10 +150,6 @@ def _days(year: int, month: int, day: int | None) -> Reading[DateRange]:
 
 
 def _year(year: int) -> Reading[DateRange]:
-    if year in HIJRI_YEARS:
-        return Reading(
-            None, "record.hijri-date", "it looks like a year of the Islamic calendar, which is not converted"
-        )
     try:
         return Reading(DateRange(date(year, 1, 1), date(year, 12, 31)))
     except (Refusal, ValueError):

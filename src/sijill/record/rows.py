@@ -19,7 +19,8 @@ from sijill.model.victims import VictimRecord, WrittenName
 from sijill.model.vocabulary import Status
 from sijill.record.ages import age_of
 from sijill.record.codes import cause_of, sex_of, status_of
-from sijill.record.days import Order, days_of, order_of
+from sijill.record.days import days_of, order_of
+from sijill.record.islamic_days import Order
 from sijill.record.readings import Reading
 from sijill.text.arabic import is_arabic_letter
 

@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from sijill.model.dates import DateRange
-from sijill.record.days import Order, days_of, order_of
+from sijill.record.days import days_of, order_of
+from sijill.record.islamic_days import Order
 
 SEVENTH = DateRange.on(date(2025, 3, 7))
 MARCH = DateRange(date(2025, 3, 1), date(2025, 3, 31))
@@ -80,9 +81,59 @@ def test_what_is_no_date_is_unknown_and_reported(cell: str) -> None:
     assert (reading.value, reading.code) == (None, "record.bad-date")
 
 
-@pytest.mark.parametrize("cell", ["1446-09-07", "7/9/1446", "1446"])
-def test_an_islamic_year_is_not_taken_for_the_middle_ages(cell: str) -> None:
+@pytest.mark.parametrize(
+    ("cell", "day"),
+    [
+        ("1446-09-07", date(2025, 3, 7)),
+        ("7/9/1446", date(2025, 3, 7)),
+        ("7/9/1446 هـ", date(2025, 3, 7)),
+        ("٧ رمضان ١٤٤٦ هـ", date(2025, 3, 7)),
+        ("7 Ramadan 1446 AH", date(2025, 3, 7)),
+        ("12 ذو الحجة 1402 هـ", date(1982, 9, 30)),
+        ("15 جمادى الآخرة 1434", date(2013, 4, 25)),
+    ],
+)
+def test_an_islamic_date_is_the_few_days_it_may_have_been(cell: str, day: date) -> None:
+    reading = days_of(cell)
+    assert reading.value is not None
+    assert reading.value.first is not None
+    assert reading.value.last is not None
+    assert reading.value.first <= day <= reading.value.last
+    assert (reading.value.last - reading.value.first).days == 3
+    assert (reading.code, reading.done) == ("record.hijri-date", "kept")
+
+
+@pytest.mark.parametrize(("cell", "days"), [("1446", 354), ("رجب 1446", 33), ("1446-07", 33)])
+def test_an_islamic_year_or_month_is_as_long_as_one(cell: str, days: int) -> None:
+    found = days_of(cell).value
+    assert found is not None
+    assert found.first is not None
+    assert found.last is not None
+    assert abs((found.last - found.first).days - days) <= 4
+
+
+@pytest.mark.parametrize("cell", ["1402", "3/5/1399", "1399-05-03"])
+def test_a_year_that_may_be_lunar_or_solar_is_not_read(cell: str) -> None:
     assert (days_of(cell).value, days_of(cell).code) == (None, "record.hijri-date")
+
+
+@pytest.mark.parametrize(
+    ("cell", "day"),
+    [
+        ("7/3/2025 م", date(2025, 3, 7)),
+        ("٧ آذار ٢٠٢٥م", date(2025, 3, 7)),
+        ("7 رمضان 1446 هـ الموافق 7 آذار 2025", date(2025, 3, 7)),
+        ("7 آذار 2025 م الموافق لـ 7 رمضان 1446 هـ", date(2025, 3, 7)),
+        ("13/3/2025م الموافق 13 رمضان 1446", date(2025, 3, 13)),
+    ],
+)
+def test_the_western_day_is_taken_where_it_is_given(cell: str, day: date) -> None:
+    assert days_of(cell).value == DateRange.on(day)
+
+
+@pytest.mark.parametrize("cell", ["31 رمضان 1446", "1446-13-01", "رمضان 2025 2024"])
+def test_an_islamic_day_that_is_none_is_unknown_and_reported(cell: str) -> None:
+    assert (days_of(cell).value, days_of(cell).code) == (None, "record.bad-date")
 
 
 def test_nobody_died_tomorrow() -> None:
