@@ -47,6 +47,24 @@ def lookup_in(workspace: Workspace, country: object) -> Lookup:
     return lambda surface: lookup(surface, meant)
 
 
+def list_mapping(workspace: Workspace, name: str) -> dict[str, str]:
+    """Give field to header for the list ``name``, as the workspace's ``record.columns`` tells.
+
+    Raises:
+        UsageError: ``record.bad-columns`` for a line of another shape or a field that there is none of.
+    """
+    from sijill.lists.headers import parse_mapping
+
+    told: list[str] = []
+    for line in workspace.settings.texts("record.columns"):
+        called, colon, pair = line.rpartition(": ")
+        if not colon or "=" not in pair:
+            wanted = "'LIST: FIELD = HEADER', such as 'Safita Hospital: name = full name'"
+            raise UsageError("record.bad-columns", f"record.columns has the line {line!r}", wanted)
+        told += [pair] if called.strip() == name else []
+    return parse_mapping(told)
+
+
 def _recorded(workspace: Workspace, document: Row, name: str) -> Recorded:
     """The records of a list document, under the list name ``name``."""
     from sijill.lists.reading import read_list
@@ -55,14 +73,19 @@ def _recorded(workspace: Workspace, document: Row, name: str) -> Recorded:
     file = f"{name}{SUFFIX.get(str(document['media_type']), '.xlsx')}"
     captured = date.fromisoformat(str(document["at"])[:10])
     today = max(filter(None, (captured, _day(document["published"]))))
-    return records_of(read_list(workspace.blobs.get(str(document["sha256"])), file), name, today)
+    table = read_list(workspace.blobs.get(str(document["sha256"])), file, list_mapping(workspace, name))
+    return records_of(table, name, today)
+
+
+def _name_of(document: Row) -> str:
+    return str(document["outlet"] or f"list-{str(document['sha256'])[:12]}")
 
 
 def _list_tables(workspace: Workspace, document: Row, earlier: Row | None) -> Tables:
     from sijill.record.entries import note_row, record_row
 
     sha256 = str(document["sha256"])
-    name = str(document["outlet"] or f"list-{sha256[:12]}")
+    name = _name_of(document)
     recorded = _recorded(workspace, document, name)
     lookup, make = lookup_in(workspace, document["country"]), workspace.ids.make
     rows = [record_row(one, sha256, n, lookup, make) for one, n in zip(recorded.records, recorded.rows, strict=True)]
@@ -140,6 +163,7 @@ def _lists(workspace: Workspace) -> Iterator[tuple[str, bool, str | None]]:
         earlier = before.get(sha256)
         told = [str(document[name]) for name in ("sha256", "outlet", "country", "published")]
         told += [str(earlier["sha256"])] if earlier else []
+        told += [f"{field}={header}" for field, header in sorted(list_mapping(workspace, _name_of(document)).items())]
         stamp = Stamp(digest(list(told)), workspace.settings.digest("extract"), full_version(VERSION, DATA))
         if stamp.is_of(workspace.derived.stamp("record", f"list:{sha256}")):
             old = workspace.derived.rows("row_report", document=sha256, done="list_refused")

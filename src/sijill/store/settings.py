@@ -174,6 +174,12 @@ SETTINGS: tuple[Setting, ...] = (
         only=True,
     ),
     Setting(
+        "record.columns",
+        "texts",
+        (),
+        "Headers of lists that are not known by themselves, each as 'LIST: FIELD = HEADER'.",
+    ),
+    Setting(
         "link.engine",
         "text",
         "duckdb",

@@ -1,11 +1,15 @@
 """Lists in a workspace: names from parts, later releases of one list, rows held by two documents."""
 
+import pytest
+
+from sijill.errors import UsageError
 from sijill.lists.reading import read_list
 from sijill.preserve.metadata import Metadata
 from sijill.preserve.stage import preserve_files
 from sijill.record import stage
 from sijill.record.entries import record_row
 from sijill.record.rows import records_of
+from sijill.store.settings import Settings
 
 
 def rows_of(text):
@@ -114,3 +118,31 @@ def test_only_a_withdrawn_row_can_be_explained(workspace, tmp_path):
 def test_an_unchanged_release_is_not_done_again(workspace, tmp_path):
     with_second_release(workspace, tmp_path)
     assert stage.run(workspace).did == 0
+
+
+def with_columns(workspace, *lines):
+    workspace.settings = Settings({"record.columns": lines})
+    return stage.run(workspace)
+
+
+def test_headers_of_ones_own_are_told_for_one_list_and_not_for_another(workspace, tmp_path):
+    text = "nr,who was killed\n1,Adib Karmo\n"
+    preserved(workspace, tmp_path, "a.csv", text, outlet="A list")
+    preserved(workspace, tmp_path, "b.csv", text.replace("1,", "2,"), outlet="B: list")
+    told = [f"{name}: {pair}" for name in ("A list", "B: list") for pair in ("id = nr", "name = who was killed")]
+    with_columns(workspace, *told[:2])
+    assert [row["name"] for row in workspace.derived.rows("victim_record", list="A list")] == ["Adib Karmo"]
+    assert workspace.derived.rows("victim_record", list="B: list") == []
+    with_columns(workspace, *told)
+    assert [row["row_id"] for row in workspace.derived.rows("victim_record", list="B: list")] == ["2"]
+    before = workspace.derived.stamps("record")
+    with_columns(workspace, *told)
+    assert workspace.derived.stamps("record") == before
+
+
+@pytest.mark.parametrize("line", ["A list id = nr", "A list: id nr"])
+def test_a_line_of_columns_in_another_shape_is_refused_by_its_shape(workspace, tmp_path, line):
+    preserved(workspace, tmp_path, "a.csv", "nr,name\n1,Adib Karmo\n", outlet="A list")
+    with pytest.raises(UsageError) as refused:
+        with_columns(workspace, line)
+    assert refused.value.code == "record.bad-columns"
