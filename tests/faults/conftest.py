@@ -1,4 +1,4 @@
-"""The attacks on bundles, and a handful of honest bundles to attack."""
+"""The attacks on bundles with a handful of honest bundles to attack, and the disk that forgets."""
 
 from __future__ import annotations
 
@@ -9,20 +9,38 @@ from pathlib import Path
 import pytest
 
 
-@pytest.fixture(scope="session")
-def attacks():
-    """The module of attacks beside this file."""
-    path = Path(__file__).parent / "attacks.py"
-    spec = importlib.util.spec_from_file_location("attacks", path)
+def _loaded(name):
+    path = Path(__file__).parent / f"{name}.py"
+    spec = importlib.util.spec_from_file_location(name, path)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
-    sys.modules["attacks"] = module
+    sys.modules[name] = module
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture(scope="session")
+def attacks():
+    """The module of attacks beside this file."""
+    return _loaded("attacks")
 
 
 @pytest.fixture(scope="session")
 def bundles(attacks, tmp_path_factory):
     """Honest bundles of two made-up ledgers."""
     return [one for seed in (1, 2) for one in attacks.bases(tmp_path_factory.mktemp("ledger"), seed)]
+
+
+@pytest.fixture(scope="session")
+def disk():
+    """The module of the disk that keeps only what was synced."""
+    return _loaded("disk")
+
+
+@pytest.fixture(scope="session")
+def watched_work(disk):
+    """The module that works in a workspace whose every step to the disk is watched."""
+    pytest.importorskip("apsw", reason="needs apsw, of the development packages")
+    _loaded("apsw_database")
+    return _loaded("watched_work")

@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from sijill.errors import IntegrityError, Refusal
 from sijill.store.canonical import sha256_hex
-from sijill.store.durable import sync, write_whole
+from sijill.store.durable import make_folder, sync, write_whole
 
 _NAME = re.compile(r"[0-9a-f]{64}")
 UNFINISHED = ".unfinished"
@@ -28,15 +28,17 @@ class Blobs:
         self.root = root
         self.tree = root / "sha256"
         self.unfinished = root / UNFINISHED
+        self._settled: set[Path] = set()
 
     def put(self, data: bytes) -> str:
         """Give the SHA-256 of ``data`` once all of it is durably on the disk; the same bytes twice are one blob."""
         name = sha256_hex(data)
         path = self.path(name)
-        if path.is_file() and path.stat().st_size == len(data) and sha256_hex(path.read_bytes()) == name:
-            return name
         self._folders(path)
-        write_whole(path, data, beside=self.unfinished)
+        if path.is_file() and path.stat().st_size == len(data) and sha256_hex(path.read_bytes()) == name:
+            sync(path.parent)  # whoever kept it may have been stopped before its name was on the disk
+        else:
+            write_whole(path, data, beside=self.unfinished)
         return name
 
     def get(self, sha256: str) -> bytes:
@@ -101,9 +103,9 @@ class Blobs:
 
     def _folders(self, path: Path) -> None:
         for folder in (self.unfinished, self.tree, path.parent):
-            if not folder.is_dir():
-                folder.mkdir(parents=True, exist_ok=True)
-                sync(folder.parent)
+            if folder not in self._settled or not folder.is_dir():
+                make_folder(folder)
+                self._settled.add(folder)
 
 
 def file_sha256(path: Path) -> str:

@@ -37,3 +37,14 @@ def sync(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def make_folder(folder: Path, mode: int = 0o777) -> None:
+    """Make ``folder`` and what is missing above it, durably.
+
+    One that is there is synced into its parent all the same: whoever made it may have been stopped before.
+    """
+    if not folder.parent.is_dir():
+        make_folder(folder.parent, mode)
+    folder.mkdir(mode=mode, exist_ok=True)
+    sync(folder.parent)

@@ -10,7 +10,7 @@ from typing import cast
 
 from sijill.errors import Refusal, UsageError
 from sijill.store.canonical import JsonValue, canonical_bytes, parse_canonical
-from sijill.store.durable import sync
+from sijill.store.durable import make_folder, sync
 from sijill.store.notes import KEY_ID_BYTES, Note, NoteSignature, is_key_name, packed, unpacked
 
 LOG, WITNESS = "log", "witness"
@@ -152,7 +152,7 @@ def write_key(path: Path, key: SigningKey, salt: bytes, passphrase: str = "") ->
         fields |= {"scrypt": dict(SCRYPT), "salt": packed(salt), "private": packed(_locked(key, salt, passphrase))}
     else:
         fields["private"] = packed(key.private)
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(path.parent, 0o700)
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError as error:

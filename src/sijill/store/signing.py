@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sijill.errors import IntegrityError, Refusal, UsageError
 from sijill.store.check_checkpoints import FOLDER, stored_checkpoints
 from sijill.store.checkpoints import Checkpoint, SignedCheckpoint, parse_checkpoint
-from sijill.store.durable import sync, write_whole
+from sijill.store.durable import make_folder, write_whole
 from sijill.store.entries import Entry
 from sijill.store.keys import KEY_BYTES, LOG, SigningKey, VerifierKey, read_key, write_key
 from sijill.store.merkle import Frontier
@@ -76,6 +76,7 @@ class HeadSigner:
         self._folder = folder / FOLDER
         self._keyring = keyring
         self._known = Frontier()
+        self._has_folder = False
 
     def sign(self) -> SignedCheckpoint:
         """Give the head as it stands now, signed by every key of the log and kept durably; the first key is made here.
@@ -202,9 +203,9 @@ class HeadSigner:
         self._known = frontier
 
     def _keep(self, signed: SignedCheckpoint) -> SignedCheckpoint:
-        if not self._folder.is_dir():
-            self._folder.mkdir()
-            sync(self._folder.parent)
+        if not self._has_folder or not self._folder.is_dir():
+            make_folder(self._folder)
+            self._has_folder = True
         write_whole(self._folder / str(signed.head.size), signed.note.to_bytes())
         return signed
 
