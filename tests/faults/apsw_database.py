@@ -6,6 +6,8 @@ The engine, its settings and its order of writes are those that ship; only the l
 
 from __future__ import annotations
 
+import errno
+
 import apsw
 
 paramstyle, threadsafety, apilevel = "qmark", 1, "2.0"
@@ -135,6 +137,15 @@ def _told(act, *args, **kwargs):
         raise OperationalError(f"disk I/O error: {error}") from error
 
 
+def _tried(step, *told):
+    """Take a step; what the disk refuses is told to SQLite as a disk tells it."""
+    try:
+        step(*told)
+    except OSError as error:
+        kind = apsw.FullError if error.errno == errno.ENOSPC else apsw.IOError
+        raise kind(str(error)) from None
+
+
 class Watched(apsw.VFS):
     """SQLite's own VFS; what it writes is told to ``watcher`` first, which may raise an error of the disk."""
 
@@ -142,11 +153,11 @@ class Watched(apsw.VFS):
         self.watcher = watcher
         super().__init__(VFS, "")
 
-    def xOpen(self, name, flags):
+    def xOpen(self, name, flags):  # an error here is told as "unable to open database file"
         return WatchedFile(self.watcher, name, flags)
 
     def xDelete(self, name, syncs_folder):
-        self.watcher.unlinked(name)
+        _tried(self.watcher.unlinked, name)
         super().xDelete(name, False)
         if syncs_folder:
             self.watcher.folder_synced(name)
@@ -158,22 +169,27 @@ class WatchedFile(apsw.VFSFile):
         self.path = name.filename() if isinstance(name, apsw.URIFilename) else name
         self.heads = bool(self.path) and self.path.endswith(HEADED) and watcher.is_new(self.path)
         if self.path:
-            watcher.opened(self.path)
+            _tried(watcher.opened, self.path)
         super().__init__("", name, flags)
+
+    def xRead(self, amount, offset):
+        if self.path:
+            _tried(self.watcher.read, self.path)
+        return super().xRead(amount, offset)
 
     def xWrite(self, data, offset):
         if self.path:
-            self.watcher.written(self.path, offset, data)
+            _tried(self.watcher.written, self.path, offset, data)
         super().xWrite(data, offset)
 
     def xTruncate(self, size):
         if self.path:
-            self.watcher.truncated(self.path, size)
+            _tried(self.watcher.truncated, self.path, size)
         super().xTruncate(size)
 
     def xSync(self, flags):
         if self.path:
-            self.watcher.synced(self.path)
+            _tried(self.watcher.synced, self.path)
             if self.heads:
                 self.watcher.folder_synced(self.path)
                 self.heads = False

@@ -36,7 +36,8 @@ class Recorder:
             return
         if self.fails is not None:
             self.fails(kind, path)
-        self.events.append((kind, path[len(str(self.root)) + 1 :], *more))
+        if kind != "read":
+            self.events.append((kind, path[len(str(self.root)) + 1 :], *more))
 
     def acknowledged(self, what: object) -> None:
         self.events.append(("acknowledged", what))
@@ -47,6 +48,9 @@ class Recorder:
     def opened(self, path: object) -> None:
         if not os.path.exists(path):
             self.step("made", path)
+
+    def read(self, path: object) -> None:
+        self.step("read", path)
 
     def written(self, path: object, offset: int, data: bytes) -> None:
         self.step("written", path, offset, bytes(data))
@@ -76,6 +80,7 @@ class Recorder:
     def _open(self):
         def opened(path: Path, mode: str = "r", *args: object, **kwargs: object):
             if not set(mode) & set("wxa"):
+                self.read(path)
                 return REAL["open"](path, mode, *args, **kwargs)
             self.opened(path)
             return WatchedFile(self, REAL["open"](path, mode, *args, **kwargs), path)

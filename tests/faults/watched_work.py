@@ -54,12 +54,16 @@ def watched(root: Path, monkeypatch, pages: int) -> Iterator[disk.Recorder]:
     del watching  # SQLite forgets it only now
 
 
+KINDS = ("entries", "document", "document", "sign", "large")
+
+
 class Work:
-    """What one person does in a sitting, drawn by ``chance``; each thing given back is acknowledged."""
+    """What one person does in a sitting, each kind in turn by ``chance``; each thing given back is acknowledged."""
 
     def __init__(self, root: Path, recorder: disk.Recorder, chance: random.Random, inbox: Path) -> None:
         self.root, self.recorder, self.chance, self.inbox = root, recorder, chance, inbox
         self.made = 0
+        self.bag: list[str] = []
         self.now = clock(chance)
 
     def sitting(self, steps: int) -> None:
@@ -69,8 +73,9 @@ class Work:
                 self.one(workspace)
 
     def one(self, workspace: Workspace) -> None:
-        kind = self.chance.choice(("entries", "entries", "document", "document", "sign", "large"))
-        getattr(self, f"do_{kind}")(workspace)
+        if not self.bag:
+            self.bag = self.chance.sample(KINDS, len(KINDS))
+        getattr(self, f"do_{self.bag.pop()}")(workspace)
 
     def do_entries(self, workspace: Workspace, longest: int = 40, most: int = 5) -> None:
         self.made += 1

@@ -175,7 +175,7 @@ def read_key(path: Path, passphrase: str = "") -> SigningKey:
     try:
         raw, mode = path.read_bytes(), path.stat().st_mode
     except OSError as error:
-        raise UsageError("key.unreadable", f"{path.name}: {error.strerror}", "a file that sijill key made") from error
+        raise _unreadable(f"{path.name}: {error.strerror}") from error
     if mode & 0o077:
         wanted = "a file that only its owner can read"
         raise UsageError("key.open-to-others", f"others may read {path.name}", wanted, f"chmod 600 {path}")
@@ -186,10 +186,15 @@ def read_key(path: Path, passphrase: str = "") -> SigningKey:
         private = _unlocked(public, fields, kept, passphrase) if "scrypt" in fields else kept
         key = SigningKey.from_private(name, role, private)
     except (Refusal, KeyError, TypeError, ValueError) as error:
-        raise UsageError("key.unreadable", f"{path.name} holds no key", "a file that sijill key made") from error
+        raise _unreadable(f"{path.name} holds no key") from error
     if fields.get("format") != FORMAT or key.public != public:
-        raise UsageError("key.unreadable", f"{path.name} holds another key than it says", "a file that sijill key made")
+        raise _unreadable(f"{path.name} holds another key than it says")
     return key
+
+
+def _unreadable(got: str) -> UsageError:
+    step = "restore it from a copy, or retire the key with 'sijill key retire'"
+    return UsageError("key.unreadable", got, "a file that sijill key made", step)
 
 
 def _cosigned(moment: int, text: str) -> bytes:

@@ -313,7 +313,9 @@ def read_settings(path: Path) -> Settings:
     try:
         sections = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise UsageError("settings.unreadable", f"{path.name}: {error}", "TOML in UTF-8") from error
+        raise UsageError(
+            "settings.unreadable", f"{path.name}: {error}", "TOML in UTF-8", "correct it, or restore it from a backup"
+        ) from error
     given: dict[str, SettingValue] = {}
     for section, values in sections.items():
         if not isinstance(values, dict):
