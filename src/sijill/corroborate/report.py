@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from sijill.corroborate.chains import Chained
 from sijill.corroborate.checks import Check
 from sijill.corroborate.grades import in_their_words
@@ -162,7 +164,18 @@ def in_words(made: Corroboration) -> str:
         f"left out {left.claim}: {left.why}" for left in sorted(made.excluded, key=lambda left: in_order(left.claim))
     ]
     lines += [f"note: {each.message} ({each.code})" for each in made.warnings]
-    return "\n".join(lines).rstrip()
+    return "\n".join([*lines, *_mapped(made)]).rstrip()
+
+
+def _mapped(made: Corroboration) -> list[str]:
+    """How the words of each category and scope were read, each pair of words once."""
+    read: dict[str, list[str]] = defaultdict(list)
+    for each in sorted(made.placed, key=lambda p: in_order(p.toll.id)):
+        category, scope = each.toll.words
+        if category or scope:
+            told = f"read '{category}' → {each.category.label}; '{scope}' → {each.stratum.scope}"
+            read[told].append(each.toll.id)
+    return [f"{told} ({', '.join(claims)})" for told, claims in read.items()]
 
 
 def _headline(stratum: Stratum, figure: Figure) -> str:
