@@ -9,6 +9,7 @@ import click
 
 from sijill.cli.options import Talk, opened, talks, workspace_option
 from sijill.cli.reach import reach
+from sijill.cli.show_figure import figure_about, figure_lines
 from sijill.errors import UsageError
 from sijill.model.claims import MODEL
 
@@ -107,15 +108,10 @@ def _laid(claim: Row) -> list[str]:
 
 
 def about(workspace: Workspace, table: str, row: Row) -> Row:
-    """What else a person needs to decide on a thing: grades and what was left out, or the rows of a victim."""
+    """What else a person needs to decide on a thing: how a figure was worked out, or the rows of a victim."""
     derived = workspace.derived
     if table == "figure":
-        body = row["body"] if isinstance(row["body"], dict) else {}
-        grades = [
-            {"axis": one["axis"], "value": one["value"], "reasons": one["reasons"]}
-            for one in derived.rows("grade", figure=row["id"])
-        ]
-        return {"grades": grades, "left_out": body.get("excluded", []), "verification": body.get("verification")}
+        return figure_about(workspace, row)
     if table == "victim":
         members = [str(one["record"]) for one in derived.rows("victim_member", victim=row["id"])]
         held = derived.rows("victim_record", id=members)
@@ -152,7 +148,7 @@ def command(item: str, folder: Path | None, talk: Talk) -> None:
     ]
     if table in ("figure", "claim"):
         lines.append(f"  range: {reach(row['low'], row['high'])}")
-    lines += _told(beside)
+    lines += figure_lines(beside) if table == "figure" else _told(beside)
     for claim in claims:
         lines += ["", *_laid(claim)]
     talk.data({"kind": table, "item": row, **beside, "claims": claims}, "\n".join(lines))

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
+from sijill.corroborate.aggregates import remainders
 from sijill.corroborate.chains import Chained, checked
 from sijill.corroborate.exclusions import carriers, left_out_of
 from sijill.corroborate.grades import grade_of
-from sijill.corroborate.rules import Rule
+from sijill.corroborate.rules import Rule, Steps, result_of
 from sijill.corroborate.strata import Stratum
 from sijill.corroborate.wording import in_order
+from sijill.model.derivations import Without
 from sijill.model.figures import Excluded, Figure
 
 
@@ -21,6 +24,8 @@ def figures_of(
     """Make the figure of each stratum.
 
     Chains of named origins enter; the others stand beside, unless nobody named speaks at all. Rivals are never added.
+    Of a total that holds incidents identified one by one, what is left without them stands beside it, or in it where
+    the rule takes them off.
 
     Args:
         chains: All chains.
@@ -30,7 +35,9 @@ def figures_of(
     by_stratum: dict[Stratum, list[Chained]] = defaultdict(list)
     for each in chains:
         by_stratum[each.stratum].append(each)
-    return tuple((stratum, _figure(stratum, by_stratum[stratum], rule, others)) for stratum in sorted(by_stratum))
+    made = [(stratum, _figure(stratum, by_stratum[stratum], rule, others)) for stratum in sorted(by_stratum)]
+    left = remainders(made, [each for stratum, _ in made for each in by_stratum[stratum]])
+    return tuple((stratum, _less(figure, left.get(stratum, ()), rule)) for stratum, figure in made)
 
 
 def _figure(
@@ -39,7 +46,7 @@ def _figure(
     credible = [each for each in chains if each.is_credible]
     used = credible or list(chains)
     beside = [each for each in chains if each not in used]
-    made = rule.make([each.chain.latest for each in used])
+    steps = rule.make(used)
     claims = sorted({claim for each in used for claim in carriers(each)})
     left_out = {left.claim: left for left in (*others.get(stratum, ()), *left_out_of(used, beside))}
     return Figure(
@@ -47,10 +54,10 @@ def _figure(
         harm=stratum.category.harm,
         scope=stratum.scope,
         as_of=max(_last_told(each) for each in used),
-        low=made.low,
-        central=made.central,
-        high=made.high,
-        highest_stated=made.highest_stated,
+        low=result_of(steps, "low"),
+        central=result_of(steps, "central"),
+        high=result_of(steps, "high"),
+        highest_stated=result_of(steps, "highest_stated"),
         independent_origins=len({each.chain.origin for each in credible}),
         rule=rule.name,
         sources=tuple(sorted({each.chain.origin for each in used})),
@@ -60,7 +67,30 @@ def _figure(
         beside=tuple(sorted(each.chain.id for each in beside)),
         excluded=tuple(left_out[claim] for claim in sorted(left_out, key=in_order) if claim not in claims),
         verification=checked(each.chain.verification for each in used),
+        derivation=steps,
+        without=tuple(_without(origin, used, rule) for origin in sorted({each.chain.origin for each in used})),
     )
+
+
+def _without(origin: str, used: Sequence[Chained], rule: Rule) -> Without:
+    left = [each for each in used if each.chain.origin != origin]
+    steps = rule.make(left) if left else ()
+    return Without(
+        origin,
+        low=result_of(steps, "low"),
+        central=result_of(steps, "central"),
+        high=result_of(steps, "high"),
+        highest_stated=result_of(steps, "highest_stated"),
+        others=len({each.chain.origin for each in left}),
+    )
+
+
+def _less(figure: Figure, remainder: Steps, rule: Rule) -> Figure:
+    if not remainder or not rule.takes_off:
+        return replace(figure, remainder=remainder)
+    low, high = result_of(remainder, "low"), result_of(remainder, "high")
+    steps = (*figure.derivation, *remainder)
+    return replace(figure, low=low, high=high, derivation=steps, remainder=remainder)
 
 
 def _last_told(each: Chained) -> date:

@@ -3,25 +3,40 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from sijill.corroborate.chains import Chained
 from sijill.corroborate.checks import Check
+from sijill.corroborate.coverage import coverage_of
+from sijill.corroborate.derivation import depends_most_on, derivation_json, lines, step_json, without_json
 from sijill.corroborate.grades import in_their_words
 from sijill.corroborate.reconcile import Corroboration
+from sijill.corroborate.rules import result_of
 from sijill.corroborate.strata import Placed, Stratum
 from sijill.corroborate.weight import FigureKind, kind_of, order_of
 from sijill.corroborate.wording import in_order, printed
 from sijill.model.figures import Figure, Grade, TollPoint
 
 Json = dict[str, object]
+Chains = Mapping[str, Chained]
+
+
+def by_id(made: Corroboration) -> Chains:
+    """Give the chains by their ids."""
+    return {each.chain.id: each for each in made.chains}
 
 
 def as_json(made: Corroboration) -> Json:
     """Give the contract's shape (``chains``, ``figures``, ``warnings``) with the mapping, relays and checks beside."""
+    chains = by_id(made)
+    figures = [figure_json(stratum, figure, chains) for stratum, figure in made.figures]
+    listed = [chain_json(each) for each in made.chains]
     return {
         "rule": {"name": made.rule.name, "says": made.rule.says},
-        "chains": [chain_json(each) for each in made.chains],
-        "figures": [figure_json(stratum, figure, made) for stratum, figure in made.figures],
+        "chains": listed,
+        "figures": figures,
+        "remainders": [remainder_json(figure) for _, figure in made.figures if figure.remainder],
+        "coverage": coverage_json(made, figures, listed),
         "relays": [
             {"from": relay.from_source, "to": relay.to_source, "claims": list(relay.claims), "evidence": relay.evidence}
             for relay in made.relays
@@ -73,12 +88,12 @@ def point_json(point: TollPoint) -> Json:
     }
 
 
-def figure_json(stratum: Stratum, figure: Figure, made: Corroboration) -> Json:
+def figure_json(stratum: Stratum, figure: Figure, chains: Chains) -> Json:
     """Give one figure as JSON; an open end is ``null``.
 
     ``kind`` is ``toll`` or ``report``; ``order`` is what lists of figures are sorted by, the least first.
     """
-    kind = _kind(figure, made)
+    kind = _kind(figure, chains)
     return {
         "kind": kind.value,
         "order": order_of(figure, kind),
@@ -100,17 +115,52 @@ def figure_json(stratum: Stratum, figure: Figure, made: Corroboration) -> Json:
         "grade": grade_json(figure.grade, stratum),
         "verification": figure.verification.value,
         "rule": figure.rule,
-        "standing": standing_json(figure, made),
+        "standing": standing_json(figure, chains),
+        "derivation": derivation_json(figure),
+        "without": without_json(figure),
+        "depends_most_on": depends_most_on(figure),
     }
 
 
-def _kind(figure: Figure, made: Corroboration) -> FigureKind:
-    return kind_of([each for each in made.chains if each.chain.id in figure.chains])
+def coverage_json(made: Corroboration, figures: Sequence[Json], chains: Sequence[Json]) -> list[Json]:
+    """Give who covers each figure, in the order of the figures, and who tells of the event and is silent about it.
+
+    Args:
+        made: What was made.
+        figures: Its figures as JSON, in order.
+        chains: Its chains as JSON.
+    """
+    events = [stratum.event for stratum, _ in made.figures]
+    covered = coverage_of(list(zip(events, figures, strict=True)), chains)
+    return [
+        {"category": figure["category"], "scope": figure["scope"], **each.as_json()}
+        for figure, each in zip(figures, covered, strict=True)
+    ]
 
 
-def standing_json(figure: Figure, made: Corroboration) -> list[Json]:
-    """Give what each origin in the figure last said, and when."""
-    used = [each.chain for each in made.chains if each.chain.id in figure.chains]
+def remainder_json(figure: Figure) -> Json:
+    """Give what is left of a total without the incidents identified one by one, and how that was worked out.
+
+    It rests on other figures too, so it stands beside a figure and is no part of what a reviewer agreed to.
+    """
+    steps = figure.remainder
+    return {
+        "category": figure.category,
+        "harm": figure.harm.value,
+        "scope": figure.scope,
+        "low": result_of(steps, "low"),
+        "high": result_of(steps, "high"),
+        "derivation": [step_json(step) for step in steps],
+    }
+
+
+def _kind(figure: Figure, chains: Chains) -> FigureKind:
+    return kind_of([chains[chain] for chain in figure.chains])
+
+
+def standing_json(figure: Figure, chains: Chains) -> list[Json]:
+    """Give what each origin in the figure last said, and when, in order of origin."""
+    used = sorted((chains[chain].chain for chain in figure.chains), key=lambda chain: chain.origin)
     return [
         {"origin": c.origin, "date": c.latest.day.isoformat(), "low": c.latest.low, "high": c.latest.high} for c in used
     ]
@@ -151,20 +201,23 @@ def _mapping_json(each: Placed) -> Json:
 
 def in_words(made: Corroboration) -> str:
     """Give the figures, their chains and what was left out, for reading at a terminal; the weightiest figure first."""
-    chains = {each.chain.id: each for each in made.chains}
-    lines = [f"rule {made.rule.name}: {made.rule.says}", ""]
-    for stratum, figure in sorted(made.figures, key=lambda one: (order_of(one[1], _kind(one[1], made)), one[0])):
-        lines += [_headline(stratum, figure), *(f"  {_line(chains[chain])}" for chain in figure.chains)]
-        lines += [f"  beside it: {_line(chains[chain])}" for chain in figure.beside]
-        lines += [f"  left out {left.claim}: {left.why}" for left in figure.excluded if left.code != "low_evidence"]
-        lines.append("")
-    lines += [f"{relay.to_source} repeats {relay.from_source} ({', '.join(relay.claims)})" for relay in made.relays]
-    lines += [f"check {check.claim} ({check.kind}): {_verdict(check)}: {check.working}" for check in made.checks]
-    lines += [
+    chains = by_id(made)
+    told = [f"rule {made.rule.name}: {made.rule.says}", ""]
+    for stratum, figure in sorted(made.figures, key=lambda one: (order_of(one[1], _kind(one[1], chains)), one[0])):
+        told += [_headline(stratum, figure), *(f"  {_line(chains[chain])}" for chain in figure.chains)]
+        told += [f"  beside it: {_line(chains[chain])}" for chain in figure.beside]
+        told += [f"  {line}" for line in lines(figure.derivation)] if len(figure.chains) > 1 else []
+        told += [f"  left once identified incidents are taken off: {line}" for line in lines(figure.remainder)]
+        told += [f"  {each['words']}" for each in without_json(figure)]
+        told += [f"  left out {left.claim}: {left.why}" for left in figure.excluded if left.code != "low_evidence"]
+        told.append("")
+    told += [f"{relay.to_source} repeats {relay.from_source} ({', '.join(relay.claims)})" for relay in made.relays]
+    told += [f"check {check.claim} ({check.kind}): {_verdict(check)}: {check.working}" for check in made.checks]
+    told += [
         f"left out {left.claim}: {left.why}" for left in sorted(made.excluded, key=lambda left: in_order(left.claim))
     ]
-    lines += [f"note: {each.message} ({each.code})" for each in made.warnings]
-    return "\n".join([*lines, *_mapped(made)]).rstrip()
+    told += [f"note: {each.message} ({each.code})" for each in made.warnings]
+    return "\n".join([*told, *_mapped(made)]).rstrip()
 
 
 def _mapped(made: Corroboration) -> list[str]:
@@ -181,10 +234,11 @@ def _mapped(made: Corroboration) -> list[str]:
 def _headline(stratum: Stratum, figure: Figure) -> str:
     high = "open" if figure.high is None else figure.high
     low = "not known" if figure.low is None else figure.low
+    central = "" if figure.central is None else f"central {figure.central}, "
     origins = f"{figure.independent_origins} independent origin{'' if figure.independent_origins == 1 else 's'}"
     return (
-        f"{stratum.category.label}, {figure.scope}, as of {figure.as_of}: low {low}, central {figure.central},"
-        f" high {high} (highest stated {figure.highest_stated}); {origins}, evidence {figure.grade.evidence.value},"
+        f"{stratum.category.label}, {figure.scope}, as of {figure.as_of}: low {low}, {central}"
+        f"high {high} (highest stated {figure.highest_stated}); {origins}, evidence {figure.grade.evidence.value},"
         f" {figure.verification.value}"
     )
 

@@ -5,18 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from sijill.corroborate.chains import Chained
+from sijill.corroborate.exclusions import carriers
+from sijill.corroborate.wording import printed
 from sijill.errors import UsageError
-from sijill.model.figures import TollPoint
+from sijill.model.derivations import Step, Term, Way, worked
 
-
-@dataclass(frozen=True, slots=True)
-class Range:
-    """What a rule makes of the standing points of independent origins."""
-
-    low: int | None
-    central: int | None
-    high: int | None
-    highest_stated: int | None
+Steps = tuple[Step, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,33 +21,65 @@ class Rule:
     Attributes:
         name: Name and version, as printed in every figure it makes.
         says: What it does, in a sentence for the reader.
-        make: From the standing points, one for each independent origin, to the range.
+        make: From the chains of independent origins (at least one) to the steps, one for each end of the range.
+        takes_off: Whether incidents identified one by one are taken off a total over several days that holds them.
     """
 
     name: str
     says: str
-    make: Callable[[Sequence[TollPoint]], Range]
+    make: Callable[[Sequence[Chained]], Steps]
+    takes_off: bool = False
 
 
-def latest_of_independent(points: Sequence[TollPoint]) -> Range:
-    """Give the least and the greatest of the standing points, and their lower median.
-
-    An open end anywhere leaves the whole end open. The lower median is a number that one origin stands for; two rivals
-    are never averaged or added.
+def least_and_greatest(chains: Sequence[Chained]) -> Steps:
+    """Give the steps to the least and the greatest of the standing points; an open end anywhere leaves it open.
 
     Args:
-        points: The latest point of each independent origin; at least one.
+        chains: One for each independent origin; at least one.
     """
-    lows = [point.low for point in points]
-    highs = [point.high for point in points]
-    stated = [number for point in points for number in (point.low, point.high) if number is not None]
-    low = None if None in lows else min(number for number in lows if number is not None)
-    high = None if None in highs else max(number for number in highs if number is not None)
-    values = sorted(point.value for point in points)
-    return Range(low, values[(len(values) - 1) // 2], high, max(stated, default=None))
+    lows = [_term(each, each.chain.latest.low) for each in chains]
+    highs = [_term(each, each.chain.latest.high) for each in chains]
+    stated = [_term(each, _most_stated(each)) for each in chains]
+    return (
+        _step("low", Way.LEAST, lows),
+        _step("high", Way.GREATEST, highs),
+        _step("highest_stated", Way.GREATEST_STATED, stated),
+    )
+
+
+def latest_of_independent(chains: Sequence[Chained]) -> Steps:
+    """Give the steps to the least and the greatest of the standing points, and to their lower median.
+
+    The lower median is a number that one origin stands for; two rivals are never averaged or added.
+
+    Args:
+        chains: One for each independent origin; at least one.
+    """
+    values = [_term(each, each.chain.latest.value) for each in chains]
+    low, high, stated = least_and_greatest(chains)
+    return low, _step("central", Way.LOWER_MEDIAN, values), high, stated
+
+
+def result_of(steps: Sequence[Step], end: str) -> int | None:
+    """Give what the last step to ``end`` comes to; ``None`` where there is none."""
+    return next((step.result for step in reversed(steps) if step.end == end), None)
+
+
+def _most_stated(each: Chained) -> int | None:
+    return max((n for n in (each.chain.latest.low, each.chain.latest.high) if n is not None), default=None)
+
+
+def _term(each: Chained, number: int | None) -> Term:
+    latest = each.chain.latest
+    return Term(number, each.chain.origin, printed(latest), latest.day, carriers(each))
+
+
+def _step(end: str, way: Way, terms: Sequence[Term]) -> Step:
+    return Step(end, way, tuple(terms), worked(way, [term.number for term in terms]))
 
 
 DEFAULT = "latest-of-independent/1"
+IBC = "ibc/1"
 RULES = {
     DEFAULT: Rule(
         DEFAULT,
@@ -60,6 +87,15 @@ RULES = {
         "is open), central the lower median: a number one origin stands for. Unnamed and third-hand origins "
         "stand beside; they are used only where no named origin speaks.",
         latest_of_independent,
+    ),
+    IBC: Rule(
+        IBC,
+        "After Iraq Body Count: a minimum and a maximum over the latest numbers of independent named origins, and no "
+        "central number; provisional below two origins. Of a total over several days, the incidents in it that are "
+        "identified one by one are taken off, from the minimum and the maximum apart; those that may be in it only "
+        "from the minimum. An open end stays open; the maximum that was printed is the highest stated.",
+        least_and_greatest,
+        takes_off=True,
     ),
 }
 

@@ -163,17 +163,21 @@ def _tables(workspace: Workspace, made: Corroboration) -> dict[str, Rows]:
 
 
 def _add_figures(workspace: Workspace, made: Corroboration, tables: dict[str, Rows]) -> None:
-    from sijill.corroborate.report import figure_json
+    from sijill.corroborate.report import by_id, figure_json, remainder_json
 
+    chains = by_id(made)
     reviews = workspace.facts.current("figure_review")
     incidents = {str(row["incident"]) for row in workspace.derived.rows("incident_claim")}
     testimony = workspace.derived.rows("testimony")
     for stratum, figure in made.figures:
         anchor = "\x1f".join((stratum.event, stratum.category.label, stratum.scope))
         figure_id = workspace.ids.make("figure", anchor)
-        body = figure_json(stratum, figure, made)
+        body = figure_json(stratum, figure, chains)
         body["voices"] = voices_of(figure.claims, testimony)
         content = content_hash(body)
+        if figure.remainder:
+            # it rests on other figures too: a new incident must not undo the review of this one
+            body["remainder"] = remainder_json(figure)
         review = reviews.get(figure_id)
         is_reviewed = review is not None and review["verdict"] == "accepted" and review["content"] == content
         tables["figure"].append(

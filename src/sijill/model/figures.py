@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from sijill.errors import Refusal
+from sijill.model.derivations import Step, Without
 from sijill.model.vocabulary import Harm, VerificationState
 
 
@@ -231,10 +232,14 @@ class Figure:
         excluded: What was left out and why, in order of claim.
         grade: Three axes.
         verification: What the sources themselves say about having checked.
+        derivation: The steps that made its numbers.
+        remainder: For a total that holds incidents identified one by one: the steps to what is left of it without
+            them; in the figure already when its rule takes them off.
+        without: What it would be without each of its origins, in order of origin.
 
     Raises:
         Refusal: A reversed range, a central number outside it, no rule with version, no sources, chains or claims, a
-            claim both in and out.
+            claim both in and out, or a derivation that comes to another number.
     """
 
     category: str
@@ -254,6 +259,9 @@ class Figure:
     beside: tuple[str, ...] = ()
     excluded: tuple[Excluded, ...] = ()
     verification: VerificationState = VerificationState.NOT_STATED
+    derivation: tuple[Step, ...] = ()
+    remainder: tuple[Step, ...] = ()
+    without: tuple[Without, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "harm", Harm(self.harm))
@@ -269,6 +277,10 @@ class Figure:
         both = _first(set(self.claims) & {left_out.claim for left_out in self.excluded})
         if both:
             raise Refusal(f"claim {both} is both in the figure and left out")
+        made = {step.end: step.result for step in self.derivation}
+        wrong = _first(end for end, number in made.items() if number != getattr(self, end))
+        if wrong:
+            raise Refusal(f"the derivation comes to {made[wrong]}, not to the {wrong} of {getattr(self, wrong)}")
 
     def _refuse_bad_range(self) -> None:
         _refuse_reversed(self.low, self.high, "a figure")

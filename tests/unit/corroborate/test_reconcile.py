@@ -10,10 +10,10 @@ import pytest
 from sijill.corroborate.exclusions import withdrawn
 from sijill.corroborate.grades import in_their_words
 from sijill.corroborate.reconcile import corroborate
-from sijill.corroborate.rules import DEFAULT, latest_of_independent, rule_named
+from sijill.corroborate.rules import DEFAULT, rule_named
 from sijill.corroborate.toll import Category, Origin, Part, Scope, Sum
 from sijill.errors import UsageError
-from sijill.model.figures import Admission, Blame, Evidence, TollPoint
+from sijill.model.figures import Admission, Blame, Evidence
 from sijill.model.sources import SourceKind
 from sijill.model.vocabulary import Accusation, Harm, Status, VerificationState
 
@@ -205,18 +205,15 @@ def test_others_words_follow_from_the_axes(toll):
     assert in_their_words(single, Status.COMBATANT, "since 2031-11-06")["airwars"] == "discounted"
 
 
-def point(low, high):
-    return TollPoint(date(2031, 11, 8), low, high, ("o",), ("c",))
+def test_the_rule_takes_the_lower_median_which_one_origin_stands_for(toll):
+    figure = only_figure(*(toll(f"t{n}", 8, n, origin=Origin(f"Monitor {n}")) for n in (10, 30, 20, 40)))
+    assert (figure.low, figure.central, figure.high) == (10, 20, 40)
 
 
-def test_the_rule_takes_the_lower_median_which_one_origin_stands_for():
-    made_range = latest_of_independent([point(10, 10), point(30, 30), point(20, 20), point(40, 40)])
-    assert (made_range.low, made_range.central, made_range.high) == (10, 20, 40)
-
-
-def test_one_open_end_opens_the_range_and_one_unknown_low_leaves_it_unknown():
-    assert latest_of_independent([point(10, 12), point(5, None)]).high is None
-    assert latest_of_independent([point(10, 12), point(None, 20)]).low is None
+def test_one_open_end_opens_the_range_and_one_unknown_low_leaves_it_unknown(toll):
+    told = toll("a", 8, 10, 12)
+    assert only_figure(told, toll("b", 8, 5, None, origin=COUNCIL)).high is None
+    assert only_figure(told, toll("b", 8, None, 20, origin=COUNCIL)).low is None
 
 
 def test_an_unknown_rule_is_refused():

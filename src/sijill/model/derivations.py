@@ -1,0 +1,115 @@
+"""Derivation: how a figure was worked out, step by step, so that a person can do it again with a pencil."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from sijill.errors import Refusal
+
+
+class Way(StrEnum):
+    """How a step makes its result of its terms.
+
+    An unknown term leaves ``least`` and ``greatest`` unknown; ``lower_median``, ``greatest_stated`` and
+    ``least_stated`` pass it over; ``less`` takes every further term off the first, never below 0.
+    """
+
+    LEAST = "least"
+    GREATEST = "greatest"
+    LOWER_MEDIAN = "lower_median"
+    GREATEST_STATED = "greatest_stated"
+    LEAST_STATED = "least_stated"
+    LESS = "less"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One number that goes into a step.
+
+    Attributes:
+        number: People (persons), or ``None`` where that end is open or not stated.
+        whose: Who stands for it: an origin, or the figure of an incident.
+        said: The range as that source gave it ("231 or more").
+        day: When it was said.
+        claims: Ids of the claims that say so, sorted.
+    """
+
+    number: int | None
+    whose: str
+    said: str
+    day: date
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How one end of a figure came about.
+
+    Attributes:
+        end: ``low``, ``central``, ``high`` or ``highest_stated``.
+        way: How.
+        terms: Of what; at least one.
+        result: What it comes to (persons), or ``None`` for unknown or open.
+
+    Raises:
+        Refusal: No term, or a result that the terms do not come to.
+    """
+
+    end: str
+    way: Way
+    terms: tuple[Term, ...]
+    result: int | None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "way", Way(self.way))
+        if not self.terms:
+            raise Refusal("a step of a derivation works on at least one number")
+        if self.result != (again := worked(self.way, [term.number for term in self.terms])):
+            raise Refusal(f"the {self.way.value} of the terms is {again}, not {self.result}")
+
+
+@dataclass(frozen=True, slots=True)
+class Without:
+    """What a figure would be if one origin were wrong and left out; all ``None`` when nothing would be left.
+
+    Attributes:
+        origin: The origin left out.
+        low: Fewest then (persons).
+        central: The central number then.
+        high: Most then, or ``None`` when the end is open.
+        highest_stated: The greatest number then stated.
+        others: How many origins are left.
+    """
+
+    origin: str
+    low: int | None
+    central: int | None
+    high: int | None
+    highest_stated: int | None
+    others: int
+
+
+def worked(way: Way, numbers: Sequence[int | None]) -> int | None:
+    """Give what ``numbers`` come to.
+
+    >>> worked(Way.LEAST, [125, 231]), worked(Way.GREATEST, [125, None]), worked(Way.LESS, [500, 120, 30])
+    (125, None, 350)
+    """
+    stated = sorted(number for number in numbers if number is not None)
+    if way is Way.LEAST:
+        return None if None in numbers else stated[0]
+    if way is Way.GREATEST:
+        return None if None in numbers else stated[-1]
+    if way is Way.LESS:
+        first, *others = numbers
+        return None if first is None else max(0, first - sum(number for number in others if number is not None))
+    if not stated:
+        return None
+    return {
+        Way.LOWER_MEDIAN: stated[(len(stated) - 1) // 2],
+        Way.GREATEST_STATED: stated[-1],
+        Way.LEAST_STATED: stated[0],
+    }[way]
