@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sijill.cli.options import Talk, opened, table, talks, workspace_option
+from sijill.cli.review_checks import add_checks
 from sijill.cli.review_pairs import agreement, pairs
 from sijill.errors import UsageError
 
@@ -236,4 +237,5 @@ def consent(person: str, actor: str | None, folder: Path | None, talk: Talk, **t
 
 
 command.add_command(pairs)
+add_checks(command)
 command.add_command(agreement)

@@ -59,10 +59,38 @@ def words_of(workspace: Workspace, claim: Row) -> Row:
         "status": claim["status"],
         "sources": [row["name"] or row["person"] for row in chain],
         "verification": claim["verification"],
+        "checked": checked(workspace, str(claim["id"]), str(claim["document"])),
         "document": claim["document"],
         "characters": f"{start}-{end}",
         "read_by": claim["method"],
     }
+
+
+def checked(workspace: Workspace, *items: str) -> list[Row]:
+    """What people checked about the items, the latest of each question; apart from what the source says."""
+    from sijill.store.checking import standing_checks
+
+    standing = standing_checks(workspace.facts.checks())
+    return [
+        {
+            "question": check.question.value,
+            "result": check.result.value,
+            "method": check.method.value,
+            "by": check.checker,
+            "signed_off_by": check.signed_off_by or None,
+            "ledger_entry": check.seq,
+        }
+        for (item, _), check in sorted(standing.items())
+        if item in items
+    ]
+
+
+def _checks(rows: object) -> list[str]:
+    lines = []
+    for one in rows if isinstance(rows, list) else []:
+        signed = f", signed off by {one['signed_off_by']}" if one["signed_off_by"] else ", signed off by nobody"
+        lines.append(f"  checked {one['question']}: {one['result']} by {one['method']} ({one['by']}{signed})")
+    return lines
 
 
 def followed(workspace: Workspace, table: str, row: Row) -> list[Row]:
@@ -104,6 +132,7 @@ def _laid(claim: Row) -> list[str]:
         f"  “{claim['says']}”",
         f"  {claim['count']} {claim['harm']} ({claim['status']}), {claim['verification']}{_proposed(claim)}",
         f"  {chain}; document {str(claim['document'])[:12]}, characters {claim['characters']}",
+        *_checks(claim["checked"]),
     ]
 
 

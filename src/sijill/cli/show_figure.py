@@ -27,6 +27,7 @@ def figure_about(workspace: Workspace, figure: Row) -> Json:
         "without": body.get("without", []),
         "depends_most_on": body.get("depends_most_on"),
         "coverage": _coverage(workspace, figure),
+        "voices": body.get("voices"),
     }
 
 
@@ -64,6 +65,8 @@ def figure_lines(about: Json) -> list[str]:
     for name, sources in _mapped(about["coverage"]).items():
         if isinstance(sources, list) and sources:
             lines.append(f"  {name}: {', '.join(map(str, sources))}")
+    for edge in _rows(_mapped(about["voices"]).get("confirmations")):
+        lines.append(f"  {edge['testimony']} is reported as confirming {edge['confirms']}: {edge['standing']}")
     for grade in _rows(about["grades"]):
         reasons = grade["reasons"] if isinstance(grade["reasons"], list) else []
         lines.append(f"  {grade['axis']} {grade['value']}: {'; '.join(map(str, reasons))}")

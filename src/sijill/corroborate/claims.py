@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
+from sijill.corroborate.grades import coarsest
 from sijill.corroborate.lexicon import folded
 from sijill.corroborate.org_words import kind_words, name_key
 from sijill.corroborate.origins import origins_of, own_words
@@ -168,7 +169,8 @@ def _scope(row: Row, places: Sequence[Row], day: date) -> Scope:
     first, last = _day(row["when_from"]), _day(row["when_to"])
     named = tuple(sorted(keys))
     days = (first, last if first else None, _reach(first, last, day))
-    return Scope(tuple(keys[key] for key in named), named, *days, within)
+    known = coarsest(_text(place["precision"]) or "" for place in places)
+    return Scope(tuple(keys[key] for key in named), named, *days, within, known)
 
 
 def _key(place: str) -> str:

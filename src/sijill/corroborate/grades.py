@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from sijill.corroborate.chains import Chained
@@ -13,6 +13,14 @@ from sijill.model.vocabulary import Accusation, Status
 
 NEAR_PERCENT = 25
 """Origins agree when their closed ranges meet, or the greatest standing number is at most so much above the least."""
+
+UCDP_WHERE = {
+    **dict.fromkeys(("neighbourhood", "village", "town", "city"), 1),
+    **dict.fromkeys(("subdistrict", "district"), 3),
+    "province": 4,
+    "country": 6,
+}
+"""UCDP's precision of a place by the level at which it is known: a point, a district, a province, a country."""
 
 
 def grade_of(used: Sequence[Chained], beside: Sequence[Chained]) -> Grade:
@@ -71,25 +79,40 @@ def _admission(stances: Sequence[Accusation]) -> tuple[Admission, tuple[str, ...
     return Admission.NONE_FOUND, ("no admission or denial was found",)
 
 
-def in_their_words(grade: Grade, status: Status, period: str) -> dict[str, str | int | None]:
+def in_their_words(
+    grade: Grade, status: Status, period: str, as_of: date | None = None, where: str = ""
+) -> dict[str, str | int | None]:
     """Give what Airwars, UCDP and IBC would call a figure so graded.
 
     Args:
         grade: The three axes.
         status: Whom the figure counts.
         period: The days of its scope, in words.
+        as_of: The last day it was told of, with which a running total ends.
+        where: How precisely its place is known ("city", "province"), or "".
 
     Returns:
         ``airwars`` (confirmed, fair, weak, contested, discounted), ``ucdp_event_clarity`` (1 or 2),
-        ``ucdp_date_precision`` (1-5, or ``None``), ``ibc`` (listed, provisional).
+        ``ucdp_date_precision`` (1-5, or ``None``), ``ucdp_where_precision`` (1, 3, 4 or 6, or ``None``), ``ibc``
+        (listed, provisional).
     """
     several = grade.evidence in (Evidence.CORROBORATED, Evidence.DISPUTED)
     return {
         "airwars": _airwars(grade, status, several),
         "ucdp_event_clarity": 1 if period.startswith("on ") else 2,
-        "ucdp_date_precision": _date_precision(period),
+        "ucdp_date_precision": _date_precision(period, as_of),
+        "ucdp_where_precision": UCDP_WHERE.get(where),
         "ibc": "listed" if several else "provisional",
     }
+
+
+def coarsest(levels: Iterable[str]) -> str:
+    """Give the widest of the levels at which places are known, or "" where none is known.
+
+    >>> coarsest(["city", "province", ""])
+    'province'
+    """
+    return max((level for level in levels if level in UCDP_WHERE), key=lambda level: UCDP_WHERE[level], default="")
 
 
 def _airwars(grade: Grade, status: Status, several: bool) -> str:
@@ -102,9 +125,11 @@ def _airwars(grade: Grade, status: Status, several: bool) -> str:
     return "fair" if several else "weak"
 
 
-def _date_precision(period: str) -> int | None:
+def _date_precision(period: str, as_of: date | None) -> int | None:
     days = [date.fromisoformat(day) for day in re.findall(r"\d{4}-\d{2}-\d{2}", period)]
-    if not days or period.startswith("since"):
+    if days and period.startswith("since"):
+        days = [*days, max(as_of, *days)] if as_of else []
+    if not days:
         return None
     length = (max(days) - min(days)).days + 1
     return next((code for code, most in ((1, 1), (2, 6), (3, 7), (4, 31)) if length <= most), 5)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from sijill.corroborate.chains import Chained
 from sijill.corroborate.checks import Check
 from sijill.corroborate.coverage import coverage_of
 from sijill.corroborate.derivation import depends_most_on, derivation_json, lines, step_json, without_json
-from sijill.corroborate.grades import in_their_words
+from sijill.corroborate.grades import coarsest, in_their_words
 from sijill.corroborate.reconcile import Corroboration
 from sijill.corroborate.rules import result_of
 from sijill.corroborate.strata import Placed, Stratum
@@ -112,7 +113,7 @@ def figure_json(stratum: Stratum, figure: Figure, chains: Chains) -> Json:
         "beside": list(figure.beside),
         "claims": list(figure.claims),
         "excluded": [{"claim": left.claim, "why": left.why, "code": left.code} for left in figure.excluded],
-        "grade": grade_json(figure.grade, stratum),
+        "grade": grade_json(figure.grade, stratum, figure.as_of, _where(figure, chains)),
         "verification": figure.verification.value,
         "rule": figure.rule,
         "standing": standing_json(figure, chains),
@@ -166,13 +167,17 @@ def standing_json(figure: Figure, chains: Chains) -> list[Json]:
     ]
 
 
-def grade_json(grade: Grade, stratum: Stratum) -> Json:
+def _where(figure: Figure, chains: Chains) -> str:
+    return coarsest(toll.scope.precision for chain in figure.chains for toll in chains[chain].tolls)
+
+
+def grade_json(grade: Grade, stratum: Stratum, as_of: date, where: str = "") -> Json:
     """Give the three axes, their reasons, and what others would call it."""
     return {
         "evidence": {"value": grade.evidence.value, "reasons": list(grade.evidence_reasons)},
         "attribution": {"value": grade.attribution.value, "reasons": list(grade.attribution_reasons)},
         "admission": {"value": grade.admission.value, "reasons": list(grade.admission_reasons)},
-        "elsewhere": in_their_words(grade, stratum.category.status, stratum.period),
+        "elsewhere": in_their_words(grade, stratum.category.status, stratum.period, as_of, where),
     }
 
 

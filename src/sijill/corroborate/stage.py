@@ -22,6 +22,7 @@ READS = (
     "document",
     "source",
     "figure_review",
+    "check_made",
     "claim_state",
     "reading",
     "claim",
@@ -59,9 +60,10 @@ def run(workspace: Workspace, rule: str | None = None) -> Summary:
         figures, chains = (len(workspace.derived.rows(name)) for name in ("figure", "toll_chain"))
     else:
         made = corroborate(_tolls(workspace), chosen, lambda anchor: workspace.ids.make("chain", anchor))
-        workspace.derived.replace("corroborate", "all", stamp, _tables(workspace, made))
+        tables = _tables(workspace, made)
+        workspace.derived.replace("corroborate", "all", stamp, tables)
         figures, chains = len(made.figures), len(made.chains)
-        notes = tuple(f"{each.message} ({each.code})" for each in made.warnings)
+        notes = tuple(f"{each.message} ({each.code})" for each in made.warnings) + lapsed_notes(tables["figure"])
     return Summary("corroborate", int(not is_kept), int(is_kept), {"chains": chains, "figures": figures}, notes=notes)
 
 
@@ -71,6 +73,7 @@ def _stamp(workspace: Workspace, rule: str) -> Stamp:
 
     facts = workspace.facts
     people = [rows_digest(facts.rows("document")), rows_digest(facts.sources()), rows_digest(facts.figure_reviews())]
+    people.append(rows_digest(facts.checks()))
     return Stamp(
         inputs=digest(stages_digest(workspace, ("extract", "record")), *people),
         settings=digest(rule),
@@ -163,17 +166,27 @@ def _tables(workspace: Workspace, made: Corroboration) -> dict[str, Rows]:
 
 
 def _add_figures(workspace: Workspace, made: Corroboration, tables: dict[str, Rows]) -> None:
+    from dataclasses import replace
+
+    from sijill.corroborate.decided import settled_grade
     from sijill.corroborate.report import by_id, figure_json, remainder_json
+    from sijill.corroborate.voices import voices_of
+    from sijill.store.checking import grade_decisions, standing_checks
 
     chains = by_id(made)
     reviews = workspace.facts.current("figure_review")
     incidents = {str(row["incident"]) for row in workspace.derived.rows("incident_claim")}
     testimony = workspace.derived.rows("testimony")
+    made_by_people = workspace.facts.checks()
+    checks, decided = standing_checks(made_by_people), grade_decisions(made_by_people)
     for stratum, figure in made.figures:
         anchor = "\x1f".join((stratum.event, stratum.category.label, stratum.scope))
         figure_id = workspace.ids.make("figure", anchor)
-        body = figure_json(stratum, figure, chains)
-        body["voices"] = voices_of(figure.claims, testimony)
+        heard = voices_of(figure.claims, testimony, checks)
+        settled = settled_grade(figure.grade, heard, [decided[key] for key in sorted(decided) if key[0] == figure_id])
+        body = figure_json(stratum, replace(figure, grade=settled.grade), chains)
+        body["voices"] = heard.as_json()
+        body["grade"] = settled.laid_over(body["grade"])
         content = content_hash(body)
         if figure.remainder:
             # it rests on other figures too: a new incident must not undo the review of this one
@@ -201,6 +214,17 @@ def _add_figures(workspace: Workspace, made: Corroboration, tables: dict[str, Ro
         tables["grade"] += grade_rows(figure_id, body["grade"])
 
 
+def lapsed_notes(figures: Rows) -> tuple[str, ...]:
+    """Give a note for each grade of a person that the rule's own has since overtaken."""
+    notes = []
+    for row in figures:
+        body = row["body"] if isinstance(row["body"], Mapping) else {}
+        for each in body["grade"].get("lapsed", ()):
+            told = f"{row['id']}: the {each['axis']} {each['value']} given in entry {each['ledger_entry']} waits"
+            notes.append(f"{told}: the rule no longer says {each['instead_of']} (corroborate.grade-lapsed)")
+    return tuple(notes)
+
+
 def grade_rows(figure: str, graded: object) -> Rows:
     """Give a row for each axis of a figure's grade."""
     axes = graded if isinstance(graded, Mapping) else {}
@@ -208,18 +232,6 @@ def grade_rows(figure: str, graded: object) -> Rows:
         {"figure": figure, "axis": axis, "value": axes[axis]["value"], "reasons": axes[axis]["reasons"]}
         for axis in ("evidence", "attribution", "admission")
     ]
-
-
-def voices_of(claims: Sequence[str], testimony: Sequence[Row]) -> dict[str, int]:
-    """Give how many speakers tell of a figure's claims, and how many of them are only reported as confirming another.
-
-    A witness reported as confirming another is one further voice through the same outlet, never a further origin.
-    """
-    inside = [row for row in testimony if set(_ids(row["claims"])) & set(claims)]
-    told = {str(row["id"]) for row in inside}
-    confirming = [row for row in testimony if set(_ids(row["confirms"])) & told]
-    speakers = {str(row["speaker"]) for row in (*inside, *confirming)}
-    return {"speakers": len(speakers), "reported_as_confirming": len({str(row["speaker"]) for row in confirming})}
 
 
 def _ids(value: object) -> list[str]:

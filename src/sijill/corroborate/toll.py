@@ -74,6 +74,7 @@ class Scope:
         last: Last day covered, or ``None``.
         reach: How the stretch is told: a running total since a day, a window, one day, or what is new since the last.
         within: The larger units that hold the places, in the form of the keys, sorted; empty when not known.
+        precision: The widest level at which its places are known ("city", "province"), or "" when not known.
     """
 
     places: tuple[str, ...] = ()
@@ -82,6 +83,7 @@ class Scope:
     last: date | None = None
     reach: Reach = Reach.NOT_STATED
     within: tuple[str, ...] = ()
+    precision: str = ""
 
     def __post_init__(self) -> None:
         if self.first is not None and self.last is not None and self.last < self.first:

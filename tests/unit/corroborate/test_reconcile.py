@@ -195,7 +195,8 @@ def test_attribution_and_admission_are_axes_of_their_own(toll, stances, blame, a
 def test_others_words_follow_from_the_axes(toll):
     single = only_figure(toll("a", 8, 10)).grade
     assert in_their_words(single, Status.CIVILIAN, "on 2031-11-07") == {
-        "airwars": "weak", "ucdp_event_clarity": 1, "ucdp_date_precision": 1, "ibc": "provisional"
+        "airwars": "weak", "ucdp_event_clarity": 1, "ucdp_date_precision": 1, "ucdp_where_precision": None,
+        "ibc": "provisional",
     }  # fmt: skip
     agreed = only_figure(toll("a", 8, 10), toll("b", 8, 11, origin=COUNCIL)).grade
     assert agreed.evidence is Evidence.CORROBORATED
@@ -233,3 +234,17 @@ def test_two_origins_that_may_count_the_same_people_are_rivals(toll):
     figure = only_figure(toll("a", 8, 100), toll("b", 8, 90, origin=COUNCIL, may_overlap=("a",)))
     assert figure.independent_origins == 2
     assert figure.low == 90
+
+
+@pytest.mark.parametrize(("where", "code"), [("city", 1), ("district", 3), ("province", 4), ("country", 6), ("", None)])
+def test_the_precision_of_a_place_is_ucdps(toll, where, code):
+    grade = only_figure(toll("a", 8, 10)).grade
+    told = in_their_words(grade, Status.CIVILIAN, "on 2031-11-07", date(2031, 11, 8), where)
+    assert told["ucdp_where_precision"] == code
+
+
+@pytest.mark.parametrize(("last", "code"), [(6, 1), (8, 2), (12, 3), (30, 4)])
+def test_a_running_totals_days_end_with_its_last_telling(toll, last, code):
+    grade = only_figure(toll("a", 8, 10)).grade
+    told = in_their_words(grade, Status.CIVILIAN, "since 2031-11-06", date(2031, 11, last))
+    assert told["ucdp_date_precision"] == code

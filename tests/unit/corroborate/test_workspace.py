@@ -10,6 +10,7 @@ from sijill.corroborate import stage
 from sijill.corroborate.claims import Around, tolls_of_claims
 from sijill.corroborate.events import Told, events_of
 from sijill.corroborate.toll import Reach
+from sijill.store.checking import set_grade
 from sijill.store.decisions import review_figure
 from sijill.store.stamps import Stamp
 
@@ -118,6 +119,19 @@ def test_a_refused_figure_is_not_reviewed(workspace):
     assert figures(workspace)["civilians"]["state"] == "machine"
 
 
+def test_a_grade_given_by_a_person_waits_when_the_rule_says_something_new(workspace):
+    told(workspace, *GROWING)
+    given = set_grade(workspace, figures(workspace)["civilians"]["id"], "evidence", "low", "one page, withdrawn")
+    stage.run(workspace)
+    assert figures(workspace)["civilians"]["body"]["grade"]["evidence"]["value"] == "low"
+    rival = ("c3", "Harbour Wire", "Town Council", {"low": 90, "high": 90})
+    summary = told(workspace, *GROWING, rival)
+    grade = figures(workspace)["civilians"]["body"]["grade"]
+    assert grade["evidence"]["value"] == "disputed"
+    assert grade["lapsed"][0]["ledger_entry"] == given.seq
+    assert any("corroborate.grade-lapsed" in note for note in summary.notes)
+
+
 @pytest.mark.parametrize(
     ("values", "code"),
     [
@@ -173,7 +187,10 @@ def test_a_witness_who_confirms_another_is_a_voice_and_no_origin(workspace):
     told(workspace, ("c1", "Meridian Press", "person-a", {"low": 3, "high": 3}), testimony=[seen, confirms])
     figure = figures(workspace)["civilians"]
     assert figure["independent_origins"] == 1
-    assert figure["body"]["voices"] == {"speakers": 2, "reported_as_confirming": 1}
+    voices = figure["body"]["voices"]
+    assert (voices["speakers"], voices["reported_as_confirming"], voices["documents"]) == (2, 1, 1)
+    assert [each["standing"] for each in voices["confirmations"]] == ["reported"]
+    assert figure["body"]["grade"]["evidence"]["value"] == "single_origin"
 
 
 def test_no_claims_make_no_figures(workspace):
