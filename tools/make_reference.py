@@ -185,6 +185,7 @@ DERIVED = {
     "incident": "A moment in time and space in which people came to harm.",
     "incident_claim": "The claims of an incident.",
     "incident_record": "The records of an incident.",
+    "incident_pair": "Which claims or records brought which into an incident, and why.",
     "link_model": "What was learnt from the lists: shares, prior, whether it converged.",
     "list_change": "What the latest release of a list changed against the one before: which rows and fields, no values.",
     "mention": "Where a text names a person: characters only, never the name.",

@@ -122,5 +122,5 @@ def incident(
 
 def add_checks(group: click.Group) -> None:
     """Give a group these commands."""
-    for each in (check, sign_off, grade):
+    for each in (check, sign_off, grade, incident):
         group.add_command(each)

@@ -141,11 +141,25 @@ def about(workspace: Workspace, table: str, row: Row) -> Row:
     derived = workspace.derived
     if table == "figure":
         return figure_about(workspace, row)
+    if table == "incident":
+        pairs = derived.rows("incident_pair", incident=row["id"])
+        told = [{"first": one["first"], "second": one["second"], "why": one["why"]} for one in pairs]
+        return {"joined": told, "victims": victims_in(workspace, str(row["id"]))}
     if table == "victim":
         members = [str(one["record"]) for one in derived.rows("victim_member", victim=row["id"])]
         held = derived.rows("victim_record", id=members)
         return {"records": [{"record": one["id"], "list": one["list"], "row_id": one["row_id"]} for one in held]}
     return {}
+
+
+def victims_in(workspace: Workspace, incident: str) -> list[str]:
+    """Ids of the victims of an incident, none of whom is in another."""
+    from sijill.record.incident_victims import victims_of_incidents
+
+    derived = workspace.derived
+    days = sorted((str(one["first_day"]), str(one["id"])) for one in derived.rows("incident"))
+    lying, members = derived.rows("incident_record"), derived.rows("victim_member")
+    return list(victims_of_incidents(lying, members, [ident for _, ident in days])[incident])
 
 
 def _told(beside: Row) -> list[str]:

@@ -129,7 +129,8 @@ def incident_rows(
 
     Claims of one incident may repeat one another, so they are never added here: ``corroborate`` makes the figures.
     """
-    held: dict[str, list[Row]] = {"incident": [], "incident_claim": [], "incident_record": []}
+    names = ("incident", "incident_claim", "incident_record", "incident_pair")
+    held: dict[str, list[Row]] = {name: [] for name in names}
     for one in incidents:
         ident = make_id("incident", one.anchor)
         dead = [claims[claim] for claim in one.claims if claims[claim]["harm"] == "killed"]
@@ -147,6 +148,10 @@ def incident_rows(
         )
         held["incident_claim"] += [{"incident": ident, "claim": claim} for claim in sorted(set(one.claims))]
         held["incident_record"] += [{"incident": ident, "record": record} for record in sorted(set(one.records))]
+        held["incident_pair"] += [
+            {"incident": ident, "first": pair.first, "second": pair.second, "why": pair.why}
+            for pair in sorted(set(one.pairs))
+        ]
     return held
 
 

@@ -16,10 +16,11 @@ from sijill.record.releases import SUFFIX, current_lists, earlier_lists, superse
 
 if TYPE_CHECKING:
     from sijill.record.entries import Lookup
+    from sijill.record.incidents import Pair
     from sijill.record.rows import Recorded
     from sijill.store.workspace import Workspace
 
-READS = ("document", "claim_decision", "reading", "claim", "claim_place", "protected_span")
+READS = ("document", "claim_decision", "check_made", "reading", "claim", "claim_place", "protected_span")
 WRITES = (
     "victim_record",
     "row_report",
@@ -29,6 +30,7 @@ WRITES = (
     "incident",
     "incident_claim",
     "incident_record",
+    "incident_pair",
 )
 VERSION = "4"
 DATA = ("headers", "gazetteer", "names")
@@ -202,24 +204,43 @@ def _claims(workspace: Workspace) -> bool:
 
 def _incidents(workspace: Workspace) -> bool:
     from sijill.record.entries import incident_rows
+    from sijill.record.incident_names import named_alike
     from sijill.record.incidents import gather, placed_claims, placed_records
+    from sijill.store.checking import incident_decisions
     from sijill.store.staleness import digest, stages_digest
     from sijill.store.stamps import Stamp
     from sijill.store.standing import effective_claims
 
     derived = workspace.derived
     parts = [[unit, stamp.content] for unit, stamp in sorted(derived.stamps("record").items()) if unit != "incidents"]
-    stamp = Stamp(digest(stages_digest(workspace, ["extract"]), parts), workspace.settings.digest("record"), VERSION)  # type: ignore[arg-type]
+    decided = incident_decisions(workspace.facts.checks())
+    said = [[first, second, verdict, seq] for (first, second), (verdict, seq) in sorted(decided.items())]
+    inputs = digest(stages_digest(workspace, ["extract"]), parts, said)  # type: ignore[arg-type]
+    stamp = Stamp(inputs, workspace.settings.digest("record"), VERSION)
     if stamp.is_of(derived.stamp("record", "incidents")):
         return False
     claims = effective_claims(workspace)
     places: dict[str, list[Row]] = defaultdict(list)
     for place in derived.rows("claim_place"):
         places[str(place["claim"])].append(place)
-    singles = [*placed_claims(claims, places), *placed_records(derived.rows("victim_record"))]
+    records = derived.rows("victim_record")
+    singles = [*placed_claims(claims, places), *placed_records(records)]
+    held = gather(singles, named_alike(records), *_told_by_people(decided))
     by_id = {str(row["id"]): row for row in claims}
-    derived.replace("record", "incidents", stamp, incident_rows(gather(singles), by_id, workspace.ids.make))
+    derived.replace("record", "incidents", stamp, incident_rows(held, by_id, workspace.ids.make))
     return True
+
+
+def _told_by_people(decided: Mapping[tuple[str, str], tuple[str, int]]) -> tuple[list[Pair], list[tuple[str, str]]]:
+    """What people said belongs together, in the order they said so, and what apart."""
+    from sijill.record.incidents import Pair
+    from sijill.store.checking import APART, TOGETHER
+
+    told = sorted((seq, pair, verdict) for pair, (verdict, seq) in decided.items())
+    together = [
+        Pair(*pair, f"people said so (ledger entry {seq})") for seq, pair, verdict in told if verdict == TOGETHER
+    ]
+    return together, [pair for _, pair, verdict in told if verdict == APART]
 
 
 def run(workspace: Workspace) -> Summary:

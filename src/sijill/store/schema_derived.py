@@ -36,6 +36,7 @@ SHAPES: Mapping[str, str] = {
     "incident": "!id place admin1 first_day last_day killed_low:i killed_high:i body:j",
     "incident_claim": "!incident !claim",
     "incident_record": "!incident !record",
+    "incident_pair": "!incident !first !second why",
     "pair": "!record_a !record_b probability:r weight:r decision rivals:r",
     "victim": "!id name name_ar sex age_low:i age_high:i died_from died_to place admin1 records:i probability:r alive:b"
     " body:j",

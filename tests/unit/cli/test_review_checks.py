@@ -76,3 +76,22 @@ def test_a_dry_run_writes_nothing(folder, say):
     assert say("review", "grade", figure, *given)[0] == 0
     with Workspace.open(Path(folder)) as held:
         assert held.facts.checks() == []
+
+
+def test_people_split_an_incident_and_see_who_said_so(folder, say):
+    lying = rows(folder, "incident_record")
+    incident = lying[0]["incident"]
+    first, second, *_ = sorted(row["record"] for row in lying if row["incident"] == incident)
+    asked = ("review", "incident", first, second)
+    assert say(*asked, "--reason", "why")[0] == 2
+    assert say(*asked, "--apart", "--reason", "another street, at night")[0] == 0
+    run_again(folder)
+    where = {row["record"]: row["incident"] for row in rows(folder, "incident_record")}
+    assert where[first] != where[second]
+    assert say(*asked, "--together", "--reason", "one house after all")[0] == 0
+    run_again(folder)
+    where = {row["record"]: row["incident"] for row in rows(folder, "incident_record")}
+    assert where[first] == where[second]
+    words = say("show", where[first])[1]
+    assert "people said so (ledger entry" in words
+    assert "victims: " in words
