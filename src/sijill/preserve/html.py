@@ -36,29 +36,44 @@ def read_html(data: bytes) -> TextRead:
     Raises:
         InputRefused: ``preserve.too-costly``; never for bad markup, and what was lost is a note.
     """
-    from lxml import etree
-
     decoded = decode(data, _declared(data))
-    parser = etree.HTMLParser(
-        encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True, recover=True
-    )
-    try:
-        root = etree.fromstring(_encodable(decoded.text), parser)
-    except etree.XMLSyntaxError as error:  # with recover on, libxml2 gives up only for want of memory
-        raise InputRefused(TOO_COSTLY, "the page takes too much memory to read", "a smaller page") from error
+    root, is_cut = _parsed(decoded.text)
     tool_version = versioned(version("lxml"))
     if root is None:
         return TextRead("", "lxml", tool_version, notes=(*decoded.notes, NO_TEXT))
     text, tables = _flow(root)
     day = stated_day(root)
     notes = list(decoded.notes)
-    if any("depth" in entry.message.lower() for entry in parser.error_log):
+    if is_cut:
         notes.append(TRUNCATED)
     if day is not None:
         notes.append(PUBLISHED_AS_STATED)
     if not text:
         notes.append(NO_TEXT)
     return TextRead(text, "lxml", tool_version, tables, tuple(notes), stated_language(root), day)
+
+
+def page_root(data: bytes) -> _Element | None:
+    """Give the root of the page's tree, or ``None`` for a page that holds nothing.
+
+    Raises:
+        InputRefused: ``preserve.too-costly``.
+    """
+    return _parsed(decode(data, _declared(data)).text)[0]
+
+
+def _parsed(text: str) -> tuple[_Element | None, bool]:
+    """The tree, and whether what lies too deep in it was cut off."""
+    from lxml import etree
+
+    parser = etree.HTMLParser(
+        encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True, recover=True
+    )
+    try:
+        root = etree.fromstring(_encodable(text), parser)
+    except etree.XMLSyntaxError as error:  # with recover on, libxml2 gives up only for want of memory
+        raise InputRefused(TOO_COSTLY, "the page takes too much memory to read", "a smaller page") from error
+    return root, any("depth" in entry.message.lower() for entry in parser.error_log)
 
 
 def _declared(data: bytes) -> str | None:

@@ -1,0 +1,157 @@
+"""Evidence: the prose of a page with what walls say taken out of it, and what speaks for each wall."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from sijill.preserve.page.blocks import CARD, FORM, MAIN, Block
+from sijill.preserve.page.features import PageFeatures
+from sijill.preserve.page.lexicon import LONGEST_HEAD, folded, walls
+
+KINDS = (
+    "login-wall",
+    "consent-wall",
+    "bot-check",
+    "geo-block",
+    "paywall-stub",
+    "soft-404",
+    "not-available",
+    "script-shell",
+)
+_SENTENCE = re.compile(r"(?<=[.!?؟…])\s+")
+_PARTS = re.compile(r"\s+[|–—·•»«:/-]+\s+|\s*[|»«]\s*")
+_WHOLE_UNIT = 40
+_FEWEST_PROSE = 8
+_FEWEST_LISTED = 5
+_FEWEST_TOLD = 14
+_COVERED = 0.4
+_QUOTED = re.compile(r"“[^”]{0,400}”|«[^»]{0,400}»|\"[^\"]{0,400}\"")
+_TO_THE_READER = re.compile(
+    r"\b(you|your|yours|we|our|us|please|click|tap|sign in|log in|subscribe|"
+    r"(this|the requested) (web ?)?(page|site|content|article|story|link|url|video|account|domain|server|request|"
+    r"address|resource|file|document|item))\b|"
+    r"(يرج[يو]|الرجاء|يمكنك|عليك|لديك|بك|لك|نستخدم|نحن|شركاينا|شركاونا|انقر|اضغط|اشترك|سجل|بالضغط|بالنقر|"
+    r"(هذا|هذه) (ال)?(صفحه|الصفحه|الموقع|المحتوي|المقال|الرابط|الحساب|النطاق|الطلب|العنوان)|"
+    r"(متصفح|بيانات|موافقت|خيارات|تفضيلات|خصوصيت|جهاز|حساب|اشتراك|منطقت|بلد|تجربت|بريد)ك)(?!\w)"
+)
+
+
+@dataclass
+class Evidence:
+    """What was found in the words of a page.
+
+    Attributes:
+        prose: Words of prose outside menus, cards, banners and forms that no wall says.
+        listed: Words of list items and cells that are no links, when there are several.
+        addressed: Sentences in the main part that speak to the reader.
+        told: Paragraphs that tell of something.
+        walled: Words in the main part that a wall says.
+        said: Sentences of each wall in the main part and in forms.
+        beside: Sentences of each wall in banners, menus and the like.
+        heads: Walls that the title or the first heading is about.
+        headline: A first heading of its own: not a wall's, not the site's name.
+        cards: Teasers of other pages.
+        quotes: The first sentence found of each wall, shortened.
+    """
+
+    prose: int = 0
+    listed: int = 0
+    addressed: int = 0
+    told: int = 0
+    walled: int = 0
+    said: Counter[str] = field(default_factory=Counter)
+    beside: Counter[str] = field(default_factory=Counter)
+    heads: Counter[str] = field(default_factory=Counter)
+    headline: str = ""
+    cards: int = 0
+    quotes: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def content(self) -> int:
+        """Words that a reader came for."""
+        return self.prose + self.listed
+
+
+def evidence_in(page: PageFeatures) -> Evidence:
+    """Give what the words of ``page`` speak for."""
+    found = Evidence()
+    items = []
+    for block in page.blocks:
+        if block.place == CARD or _is_link_line(block):
+            found.cards += block.place == CARD or block.words >= 4
+            continue
+        sentences = _walled(block, found)
+        own = block.words - sentences
+        if block.place == MAIN and not block.is_heading:
+            found.walled += sentences
+            if own >= _FEWEST_PROSE and block.linked < 0.5 * block.words:
+                found.prose += own
+            elif own and block.tag in ("li", "td", "th", "dd", "dt", "tr"):
+                items.append(own)
+    found.listed = sum(items) if len(items) >= _FEWEST_LISTED else 0
+    _heads(page, found)
+    return found
+
+
+def _is_link_line(block: Block) -> bool:
+    return block.place == MAIN and block.linked >= 0.7 * block.words
+
+
+def _walled(block: Block, found: Evidence) -> int:
+    """Words of a block that walls say; each sentence is counted for every wall that says it."""
+    if _is_told(block):
+        found.told += 1
+        return 0
+    units = [block.text] if block.words <= _WHOLE_UNIT else _SENTENCE.split(block.text)
+    is_main = block.place in (MAIN, FORM)
+    words = 0
+    for unit in units:
+        plain = folded(unit)
+        kinds = [kind for kind in KINDS if walls()[kind].says(plain) and not _is_aside(plain, kind)]
+        found.addressed += is_main and not block.is_heading and bool(_TO_THE_READER.search(plain))
+        for kind in kinds:
+            (found.said if is_main else found.beside)[kind] += 1
+            found.quotes.setdefault(kind, unit[:80])
+        words += len(unit.split()) if kinds else 0
+    return words
+
+
+def _is_aside(plain: str, kind: str) -> bool:
+    """Whether a sentence invites to something beside the page: comments, a newsletter, a channel."""
+    return kind in ("login-wall", "paywall-stub") and walls()["aside"].says(plain)
+
+
+def _is_told(block: Block) -> bool:
+    """Whether a paragraph tells of something, as against speaking to its reader; what it quotes is not its own."""
+    if block.place != MAIN or block.is_heading or block.words < _FEWEST_TOLD:
+        return False
+    addressed = _TO_THE_READER.findall(folded(_QUOTED.sub(" ", block.text)))
+    return len(addressed) <= block.words // 40
+
+
+def _heads(page: PageFeatures, found: Evidence) -> None:
+    names = {folded(name) for name in page.site_names}
+    title, heading = folded(page.title), folded(page.heading)
+    first = next((folded(block.text) for block in page.blocks if block.is_heading and block.place == MAIN), "")
+    part = next((part for part in _PARTS.split(title) if part and part not in names), "")
+    for text, weight in (*((text, 1) for text in sorted({title, part})), (heading or first, 2)):
+        for kind in KINDS:
+            if text and _is_about(text, kind):
+                found.heads[kind] += weight
+                found.quotes.setdefault(kind, text[:80])
+    if not heading and found.told:
+        heading = first
+    is_own = heading not in names and len(heading.split()) >= 2
+    is_a_wall = any(_is_about(heading, kind) for kind in KINDS)
+    found.headline = heading if is_own and not is_a_wall else ""
+
+
+def _is_about(text: str, kind: str) -> bool:
+    """Whether a title or heading is about a wall: much of it is what walls say, and it is no long headline."""
+    words = len(text.split())
+    if not 0 < words <= LONGEST_HEAD:
+        return False
+    covered = walls()[kind].covered(text)
+    return covered > 0 and (words <= 3 or covered >= _COVERED)

@@ -1,0 +1,223 @@
+"""Verdict: whether a page is what was asked for; if not, what stands in its place, with the reasons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sijill.preserve.page.evidence import KINDS, Evidence, evidence_in
+from sijill.preserve.page.features import PageFeatures
+from sijill.preserve.page.lexicon import folded, walls
+from sijill.preserve.page.paths import is_front, is_same_place, led_to, names_an_item, slug_words
+
+VERSION = "1"
+"""Raised whenever the same page may get another verdict."""
+ENOUGH = 120
+"""Words of prose of a page that says it is an article, from which single sentences of a wall no longer count."""
+PLENTY = 250
+"""Words of prose from which any page is taken for itself."""
+_STUB = 150
+_FEW = 60
+_FEWEST = 12
+_CARDS = 4
+_MANY_CARDS = 6
+_ERRORS = {
+    401: "login-wall",
+    402: "paywall-stub",
+    404: "soft-404",
+    407: "login-wall",
+    410: "soft-404",
+    451: "geo-block",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is known of a page besides its bytes: the address asked for, the one that answered, and the status."""
+
+    url: str
+    final_url: str
+    status: int = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a page was taken for.
+
+    Attributes:
+        wall: ``login-wall``, ``consent-wall``, ``bot-check``, ``geo-block``, ``paywall-stub``, ``soft-404``,
+            ``not-available``, ``script-shell``, ``home-page``; empty for the page that was asked for.
+        reasons: In words, strongest first.
+    """
+
+    wall: str
+    reasons: tuple[str, ...]
+
+    @property
+    def is_good(self) -> bool:
+        """Whether it was taken for the page asked for."""
+        return not self.wall
+
+
+def judged(page: PageFeatures, asked: Asked) -> Verdict:
+    """Give what ``page`` is taken for.
+
+    It says nothing about truth: a page taken for itself may be forged, and one taken for a wall may hold a sentence
+    that matters, which is why both are kept.
+    """
+    found = evidence_in(page)
+    steps = (_refused_by_status, _another_place, _stub, _itself, _wall, _shell, _front_page, _too_little)
+    for step in steps:
+        verdict = step(page, asked, found)
+        if verdict is not None:
+            return verdict
+    return Verdict("", (f"{found.content} words of its own under a heading of its own",))
+
+
+def _is_clear(page: PageFeatures, found: Evidence) -> bool:
+    """Whether there is so much of its own that single sentences of a wall no longer count."""
+    if found.content >= PLENTY:
+        return True
+    is_article = bool(page.article_marks) or bool(found.headline)
+    enough = ENOUGH if not (found.headline and found.told >= 3) else _FEW
+    return is_article and found.content >= enough and found.content > found.walled
+
+
+def _refused_by_status(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | None:
+    if asked.status < 400:
+        return None
+    scores = _scores(page, asked, found)
+    best = max(KINDS, key=lambda kind: scores[kind])
+    wall = best if scores[best] >= 2 else _ERRORS.get(asked.status, "not-available")
+    return Verdict(wall, (f"the server answers with status {asked.status}", *_told(found, wall)))
+
+
+def _another_place(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | None:
+    """A redirect to a front page, or a page that calls itself one."""
+    if is_front(asked.url):
+        return None
+    led = led_to(asked.url, asked.final_url)
+    if led in ("login-wall", "consent-wall", "soft-404") and not _is_clear(page, found):
+        return Verdict(led, ("the address led on to one whose name says so", *_told(found, led)))
+    matches = len(slug_words(asked.url) & set(folded(page.heading or page.title).split())) >= 2
+    if led == "home-page" and not (matches and _is_clear(page, found)):
+        return Verdict("home-page", ("the address led on to a front page",))
+    own = [url for url in page.links_to_self if "://" in url]
+    calls_itself_front = bool(own) and all(is_front(url) and not is_same_place(url, asked.url) for url in own)
+    if calls_itself_front and not _is_clear(page, found) and not _leading(_scores(page, asked, found)):
+        if found.headline and found.content >= _FEWEST and not found.cards >= _CARDS:
+            return None
+        return Verdict("home-page", ("the page gives a front page as its own address",))
+    return None
+
+
+def _stub(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | None:
+    """A beginning of an article, and the rest for money or an account."""
+    asks_to_read_on = found.said["paywall-stub"] + found.beside["paywall-stub"]
+    if found.content >= _STUB and not (page.is_not_free and found.content < PLENTY and asks_to_read_on):
+        return None
+    if asks_to_read_on >= 2 or found.said["paywall-stub"] or (asks_to_read_on and page.is_not_free):
+        if max(found.heads["soft-404"], found.heads["geo-block"], found.heads["bot-check"]) >= 2:
+            return None
+        is_login = (
+            page.login_place == "main"
+            or found.said["login-wall"] > found.said["paywall-stub"]
+            or found.heads["login-wall"]
+        )
+        wall = "login-wall" if is_login else "paywall-stub"
+        return Verdict(wall, (f"{found.content} words, then the rest is held back", *_told(found, "paywall-stub")))
+    return None
+
+
+def _itself(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | None:
+    if not _is_clear(page, found):
+        return None
+    heads = [kind for kind in KINDS if found.heads[kind] >= 3 and found.said[kind] >= 2]
+    if heads and found.content < PLENTY and not page.article_marks:
+        return None
+    if _is_drift(page, asked, found):
+        return None
+    return Verdict("", (f"{found.content} words of its own",))
+
+
+def _wall(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | None:
+    scores = _scores(page, asked, found)
+    best = _leading(scores)
+    if not best:
+        return None
+    is_beside = not found.heads[best] and not found.said[best]
+    is_told = bool(found.told) and (bool(page.article_marks) or found.content >= 2 * _FEWEST)
+    is_banner = best == "consent-wall" and not found.heads[best] and is_told
+    is_outweighed = found.content >= 2 * found.walled and not found.heads[best] and scores[best] < 5
+    if found.headline and found.content >= _FEWEST and (is_beside or is_banner or is_outweighed):
+        return None
+    is_list = found.cards >= _MANY_CARDS and best in ("consent-wall", "login-wall")
+    if is_list and not found.heads[best] and not page.login_place:
+        return None
+    if found.content >= _FEW and not found.heads[best] and found.walled < 0.3 * found.content:
+        return None
+    return Verdict(best, _told(found, best) or ("its forms and scripts are those of such a page",))
+
+
+def _shell(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | None:
+    has_words = found.content >= _FEWEST or (found.headline and found.content >= 8)
+    if has_words or found.cards >= _CARDS:
+        return None
+    asks_for_scripts = walls()["script-shell"].says(folded(page.noscript)) or found.said["script-shell"]
+    if page.scripts and (asks_for_scripts or found.content + found.walled < _FEWEST):
+        return Verdict("script-shell", (f"{found.content} words of its own; the rest would be made by scripts",))
+    return None
+
+
+def _front_page(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | None:
+    if _is_drift(page, asked, found):
+        return Verdict("home-page", (f"{found.cards} teasers of other pages, no article, and no heading of its own",))
+    return None
+
+
+def _too_little(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | None:
+    if found.cards >= _CARDS:
+        return None
+    if not (found.content >= _FEWEST or (found.headline and found.content >= 8)):
+        return Verdict(
+            "not-available", (f"{found.content} words of its own: too little for a page somebody asked for",)
+        )
+    if not found.told and not found.listed and found.content < _FEW and found.addressed and not page.article_marks:
+        return Verdict("not-available", ("it speaks to its reader and tells of nothing",))
+    return None
+
+
+def _is_drift(page: PageFeatures, asked: Asked, found: Evidence) -> bool:
+    """Whether an article was asked for and a front page answers under its address."""
+    if is_front(asked.url) or not names_an_item(asked.url) or found.cards < _CARDS or page.og_type == "article":
+        return False
+    title = set(folded(f"{page.heading} {page.title}").split())
+    if len(slug_words(asked.url) & title) >= 2 or "data" in page.article_marks:
+        return False
+    is_shorter = not is_same_place(asked.url, asked.final_url) and not names_an_item(asked.final_url)
+    return (not found.headline and found.content < PLENTY) or (is_shorter and found.content < ENOUGH)
+
+
+def _scores(page: PageFeatures, asked: Asked, found: Evidence) -> dict[str, int]:
+    scores = {
+        kind: min(4, 2 * found.said[kind]) + min(1, found.beside[kind]) + min(4, 2 * found.heads[kind])
+        for kind in KINDS
+    }
+    scores["login-wall"] += {"main": 3, "banner": 2}.get(page.login_place, 0)
+    scores["bot-check"] += 2 * page.has_captcha
+    pressed = sum(1 for words in page.controls if walls()["controls"].says(folded(words)))
+    scores["consent-wall"] += min(2, pressed) if scores["consent-wall"] else 0
+    scores["script-shell"] = 0
+    return scores
+
+
+def _leading(scores: dict[str, int]) -> str:
+    # A blocked page also says that it is not available: the more particular goes before.
+    order = ("bot-check", "geo-block", "login-wall", "consent-wall", "paywall-stub", "soft-404", "not-available")
+    best = max(order, key=lambda kind: scores[kind])
+    if scores["geo-block"] >= 2 and best in ("soft-404", "not-available"):
+        return "geo-block"
+    return best if scores[best] >= 2 else ""
+
+
+def _told(found: Evidence, wall: str) -> tuple[str, ...]:
+    return (f"it says: {found.quotes[wall]}",) if wall in found.quotes else ()
