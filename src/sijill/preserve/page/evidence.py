@@ -30,11 +30,11 @@ _COVERED = 0.4
 _QUOTED = re.compile(r"“[^”]{0,400}”|«[^»]{0,400}»|\"[^\"]{0,400}\"")
 _TO_THE_READER = re.compile(
     r"\b(you|your|yours|we|our|us|please|click|tap|sign in|log in|subscribe|"
-    r"(this|the requested) (web ?)?(page|site|content|article|story|link|url|video|account|domain|server|request|"
-    r"address|resource|file|document|item))\b|"
-    r"(يرج[يو]|الرجاء|يمكنك|عليك|لديك|بك|لك|نستخدم|نحن|شركاينا|شركاونا|انقر|اضغط|اشترك|سجل|بالضغط|بالنقر|"
-    r"(هذا|هذه) (ال)?(صفحه|الصفحه|الموقع|المحتوي|المقال|الرابط|الحساب|النطاق|الطلب|العنوان)|"
-    r"(متصفح|بيانات|موافقت|خيارات|تفضيلات|خصوصيت|جهاز|حساب|اشتراك|منطقت|بلد|تجربت|بريد)ك)(?!\w)"
+    r"try|(this|the requested) (\w+ )?(web ?)?(page|site|content|article|story|link|url|video|account|domain|"
+    r"server|request|address|resource|file|document|item))\b|"
+    r"(?<!\w)[وف]?(يرج[يو]|الرجاء|يمكنك|عليك|لديك|بك|لك|انك|نستخدم|نحن|شركاينا|شركاونا|انقر|اضغط|اشترك|سجل|بالضغط|بالنقر|"
+    r"جرب|حاول|اكمل|تابع|(هذا|هذه) (ال)?(صفحه|موقع|محتوي|مقال|رابط|حساب|نطاق|طلب|عنوان|قسم|مورد|خبر|مقطع)|"
+    r"(متصفح|بيانات|موافقت|خيارات|تفضيلات|خصوصيت|جهاز|حساب|اشتراك|منطقت|بلد|تجربت|بريد|دخول)ك)(?!\w)"
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from sijill.preserve.page.evidence import KINDS, Evidence, evidence_in
@@ -20,6 +21,8 @@ _FEW = 60
 _FEWEST = 12
 _CARDS = 4
 _MANY_CARDS = 6
+_ACCOUNT = re.compile(r"\b(log|sign) ?in\b|\bregist|\bsign up\b|\baccount\b|\bmembers\b|دخول|سجل|حساب|للاعضاء")
+_MONEY = re.compile(r"subscri|\bpay|paid|premium|[$£€]|plan|trial|اشتر|مشترك|باقه|مدفوع")
 _ERRORS = {
     401: "login-wall",
     402: "paywall-stub",
@@ -87,7 +90,7 @@ def _refused_by_status(page: PageFeatures, asked: Asked, found: Evidence) -> Ver
         return None
     scores = _scores(page, asked, found)
     best = max(KINDS, key=lambda kind: scores[kind])
-    wall = best if scores[best] >= 2 else _ERRORS.get(asked.status, "not-available")
+    wall = _ERRORS.get(asked.status) or (best if scores[best] >= 2 else "not-available")
     return Verdict(wall, (f"the server answers with status {asked.status}", *_told(found, wall)))
 
 
@@ -98,8 +101,7 @@ def _another_place(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict
     led = led_to(asked.url, asked.final_url)
     if led in ("login-wall", "consent-wall", "soft-404") and not _is_clear(page, found):
         return Verdict(led, ("the address led on to one whose name says so", *_told(found, led)))
-    matches = len(slug_words(asked.url) & set(folded(page.heading or page.title).split())) >= 2
-    if led == "home-page" and not (matches and _is_clear(page, found)):
+    if led == "home-page" and not (_shares_words(page, asked) and _is_clear(page, found)):
         return Verdict("home-page", ("the address led on to a front page",))
     own = [url for url in page.links_to_self if "://" in url]
     calls_itself_front = bool(own) and all(is_front(url) and not is_same_place(url, asked.url) for url in own)
@@ -118,11 +120,9 @@ def _stub(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | None:
     if asks_to_read_on >= 2 or found.said["paywall-stub"] or (asks_to_read_on and page.is_not_free):
         if max(found.heads["soft-404"], found.heads["geo-block"], found.heads["bot-check"]) >= 2:
             return None
-        is_login = (
-            page.login_place == "main"
-            or found.said["login-wall"] > found.said["paywall-stub"]
-            or found.heads["login-wall"]
-        )
+        words = folded(found.quotes.get("paywall-stub", ""))
+        is_for_an_account = bool(_ACCOUNT.search(words)) and not _MONEY.search(words)
+        is_login = page.login_place == "main" or is_for_an_account or bool(found.heads["login-wall"])
         wall = "login-wall" if is_login else "paywall-stub"
         return Verdict(wall, (f"{found.content} words, then the rest is held back", *_told(found, "paywall-stub")))
     return None
@@ -176,12 +176,14 @@ def _front_page(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | 
 
 def _too_little(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | None:
     if found.cards >= _CARDS:
-        return None
+        is_elsewhere = found.addressed and found.content < _FEWEST and names_an_item(asked.url)
+        told = "it speaks to its reader and shows other pages"
+        return Verdict("soft-404", (told,)) if is_elsewhere and not _shares_words(page, asked) else None
     if not (found.content >= _FEWEST or (found.headline and found.content >= 8)):
         return Verdict(
             "not-available", (f"{found.content} words of its own: too little for a page somebody asked for",)
         )
-    if not found.told and not found.listed and found.content < _FEW and found.addressed and not page.article_marks:
+    if not found.told and not found.listed and found.content < _FEW // 2 and found.addressed and not page.article_marks:
         return Verdict("not-available", ("it speaks to its reader and tells of nothing",))
     return None
 
@@ -190,11 +192,15 @@ def _is_drift(page: PageFeatures, asked: Asked, found: Evidence) -> bool:
     """Whether an article was asked for and a front page answers under its address."""
     if is_front(asked.url) or not names_an_item(asked.url) or found.cards < _CARDS or page.og_type == "article":
         return False
-    title = set(folded(f"{page.heading} {page.title}").split())
-    if len(slug_words(asked.url) & title) >= 2 or "data" in page.article_marks:
+    if _shares_words(page, asked) or "data" in page.article_marks:
         return False
     is_shorter = not is_same_place(asked.url, asked.final_url) and not names_an_item(asked.final_url)
     return (not found.headline and found.content < PLENTY) or (is_shorter and found.content < ENOUGH)
+
+
+def _shares_words(page: PageFeatures, asked: Asked) -> bool:
+    """Whether a title or heading holds two words of the address asked for."""
+    return len(slug_words(asked.url) & set(folded(f"{page.heading} {page.title}").split())) >= 2
 
 
 def _scores(page: PageFeatures, asked: Asked, found: Evidence) -> dict[str, int]:

@@ -23,6 +23,7 @@ def beside(name: str):
 
 
 MADE = beside("made_pages").pages()
+LATER = beside("later_pages").pages()
 score = beside("scoring").score
 
 
@@ -37,6 +38,14 @@ def test_the_set_is_large_and_half_of_it_walls_in_each_language():
 
 def test_walls_are_told_from_pages():
     told = score(MADE)
+    print(told)
+    assert told.precision >= 0.97, told
+    assert told.recall >= 0.95, told
+
+
+def test_walls_of_other_templates_are_told_from_pages():
+    """Judged for the first time, before any rule was changed for it: precision 0.964 (54 of 56), recall 0.931 (54 of 58)."""
+    told = score(LATER)
     print(told)
     assert told.precision >= 0.97, told
     assert told.recall >= 0.95, told
