@@ -20,7 +20,7 @@ def test_beliefs_lie_between_0_and_the_pairs_own_and_add_to_one_at_most(odds: di
     pairs = sorted(odds)
     left, right = np.array([pair[0] for pair in pairs]), np.array([pair[1] for pair in pairs])
     log_odds = np.array([odds[pair] for pair in pairs])
-    found = once_per_list(log_odds, left, right, LISTS)
+    found = once_per_list(log_odds, left, right, LISTS).probability
     alone = 1 / (1 + np.exp(-np.clip(log_odds, None, 25.0)))
     assert (found >= 0).all()
     assert (found <= alone + 1e-9).all()
@@ -36,7 +36,7 @@ def test_the_order_of_pairs_does_not_matter(odds: dict[tuple[int, int], float], 
 
     def believed(order: list[tuple[int, int]]) -> dict[tuple[int, int], float]:
         left, right = np.array([pair[0] for pair in order]), np.array([pair[1] for pair in order])
-        found = once_per_list(np.array([odds[pair] for pair in order]), left, right, LISTS)
+        found = once_per_list(np.array([odds[pair] for pair in order]), left, right, LISTS).probability
         return dict(zip(order, np.round(found, 6).tolist(), strict=True))
 
     one, other = believed(pairs), believed(turned)

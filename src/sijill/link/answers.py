@@ -59,7 +59,7 @@ def taught_by(
         return ()
     likelihood = weights(evidence, comparisons, model.m, model.u)
     log_odds = likelihood + evidence.overlap.log_prior(np.array(model.by_lists))
-    believed = (log_odds + evidence.overlap.taken_by_rivals(log_odds))[rows]
+    believed = (log_odds + evidence.overlap.against_rivals(log_odds)[1])[rows]
     judged = Pairs(evidence.pairs.left[rows], evidence.pairs.right[rows], evidence.pairs.levels[rows])
     said = [level + rare for level, rare in contributions(keys, judged, comparisons, model.m, model.u)]
     is_picked = [ends in picked for ends in zip(judged.left.tolist(), judged.right.tolist(), strict=True)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,6 +19,7 @@ from sijill.link.blocking import Rule
 from sijill.link.comparisons import Comparison
 from sijill.link.key_table import KeyTable
 from sijill.link.levels import Indices, Levels, Values, levels_of, values_of
+from sijill.link.patterns import Patterns, patterns_of
 
 if TYPE_CHECKING:
     import duckdb
@@ -31,7 +33,7 @@ THREADS = 2
 """Threads of DuckDB; it only finds and counts whole numbers, so their number changes no result."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pairs:
     """Pairs of records and how they agree.
 
@@ -47,6 +49,11 @@ class Pairs:
 
     def __len__(self) -> int:
         return len(self.left)
+
+    @cached_property
+    def patterns(self) -> Patterns:
+        """The different combinations of levels, and which each pair has."""
+        return patterns_of(self.levels)
 
 
 class Engine:
@@ -67,6 +74,7 @@ class Engine:
         self.records = len(keys)
         self._keys = keys
         self._values: dict[str, Values] = {}
+        self._counted: dict[tuple[str, ...], tuple[int, int]] = {}
         self._connection: duckdb.DuckDBPyConnection = duckdb.connect(":memory:")
         self._connection.execute(f"SET threads = {THREADS}")
         known = {"record": pyarrow.array(np.arange(len(keys))), "list": pyarrow.array(lists, pyarrow.int64())}
@@ -83,20 +91,23 @@ class Engine:
 
     def counted(self, rules: Sequence[Rule]) -> tuple[Rule, ...]:
         """The rules with the number of pairs each alone gives."""
-        return tuple(replace(rule, pairs=self._cost(rule, self.across_lists)) for rule in rules)
+        return tuple(replace(rule, pairs=self._pairs_of(rule)[not self.across_lists]) for rule in rules)
 
-    def _cost(self, rule: Rule, across_lists: bool) -> int:
-        columns = ", ".join(rule.columns)
-        known = " and ".join(f"{column} is not null" for column in rule.columns)
-        inside = f"select {columns}, list, count(*) as n from coded where {known} group by all"  # noqa: S608
-        sums = f"select sum(n) as n, sum(n * n) as squares from ({inside}) group by {columns}"  # noqa: S608
-        counted = "(n * n - squares) / 2" if across_lists else "n * (n - 1) / 2"
-        found = self._connection.execute(f"select coalesce(sum({counted}), 0) from ({sums})").fetchall()  # noqa: S608
-        return int(found[0][0])
+    def _pairs_of(self, rule: Rule) -> tuple[int, int]:
+        """How many pairs a rule gives across lists, and how many in all."""
+        if rule.columns not in self._counted:
+            columns = ", ".join(rule.columns)
+            known = " and ".join(f"{column} is not null" for column in rule.columns)
+            inside = f"select {columns}, list, count(*) as n from coded where {known} group by all"  # noqa: S608
+            sums = f"select sum(n) as n, sum(n * n) as squares from ({inside}) group by {columns}"  # noqa: S608
+            counted = "coalesce(sum((n * n - squares) / 2), 0), coalesce(sum(n * (n - 1) / 2), 0)"
+            across, everywhere = self._connection.execute(f"select {counted} from ({sums})").fetchall()[0]  # noqa: S608
+            self._counted[rule.columns] = int(across), int(everywhere)
+        return self._counted[rule.columns]
 
     def counted_inside(self, rules: Sequence[Rule]) -> int:
         """How many pairs the rules give inside lists, a pair that several give counted for each."""
-        return sum(self._cost(rule, False) - self._cost(rule, True) for rule in rules)
+        return sum(everywhere - across for across, everywhere in map(self._pairs_of, rules))
 
     def strangers(self, rules: Sequence[Rule], comparisons: Sequence[Comparison], every: int) -> Pairs:
         """The pairs inside lists that one of the rules gives, for each ``every``-th record, compared."""
@@ -114,7 +125,7 @@ class Engine:
         """The given pairs, compared; ``left`` below ``right`` in each."""
         if len(left) == 0:
             return _no_pairs(len(comparisons))
-        levels = np.empty((len(left), len(comparisons)), dtype=np.int8)
+        levels = np.empty((len(left), len(comparisons)), dtype=np.int8, order="F")
         for at, comparison in enumerate(comparisons):
             levels[:, at] = levels_of(self._connection, comparison, left, right, self._valued(comparison))
         return Pairs(left, right, levels)

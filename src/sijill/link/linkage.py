@@ -20,7 +20,7 @@ from sijill.link.judged import Key, standing
 from sijill.link.key_table import key_table
 from sijill.link.memory import refuse_what_does_not_fit
 from sijill.link.once import surely_listed
-from sijill.link.training import Evidence, Floats, Model, believed, told_log_odds, trained, weights
+from sijill.link.training import Evidence, Floats, Model, told_log_odds, trained, weights
 from sijill.model.victim_columns import Coded, VictimColumns, victim_columns
 from sijill.model.victims import Judgement, VictimRecord
 
@@ -194,12 +194,13 @@ def _scored(
     options: Options,
 ) -> _Scored:
     likelihood, matches = weights(evidence, comparisons, model.m, model.u), np.array(model.by_lists)
-    probability = np.round(believed(evidence, likelihood + added, matches), DIGITS)
+    told = told_log_odds(evidence, likelihood + added, matches)
+    believed, rivals = evidence.overlap.against_rivals(told)
+    probability = np.round(evidence.as_judged(believed, 1.0, 0.0), DIGITS)
     is_likely = probability >= options.threshold
     if options.across_lists:
         pairs, lists = evidence.pairs, evidence.overlap.lists
         is_likely |= surely_listed(probability, pairs.left, pairs.right, lists, options.threshold)
-    rivals = evidence.overlap.taken_by_rivals(told_log_odds(evidence, likelihood + added, matches))
     bits = [np.round(logarithm / np.log(2.0), digits) for logarithm, digits in ((likelihood, DIGITS), (rivals, FINE))]
     return _Scored(probability, bits[0], bits[1], is_likely)
 

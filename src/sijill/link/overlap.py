@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from sijill.link.engine import Pairs
 from sijill.link.levels import Indices
-from sijill.link.once import once_per_list, taken_by_rivals
+from sijill.link.once import Rivalled, once_per_list
 
 Floats = npt.NDArray[np.float64]
 Lists = npt.NDArray[np.int64]
@@ -82,20 +82,23 @@ class Overlap:
 
     def probability(self, log_odds: Floats) -> Floats:
         """The probability of each pair, against its rivals where a person stands once on a list (pairs,)."""
-        alone = logistic(log_odds)
-        if not self.is_once:
-            return alone
-        near = log_odds > FAINT
-        alone[near] = once_per_list(log_odds[near], self.left[near], self.right[near], self.lists)
-        return alone
-
-    def taken_by_rivals(self, log_odds: Floats) -> Floats:
-        """What the rivals of each pair add to its log odds; 0 without rivals (pairs,)."""
-        taken = np.zeros(len(log_odds))
+        probability = logistic(log_odds)
         if self.is_once:
-            near = log_odds > FAINT
-            taken[near] = taken_by_rivals(log_odds[near], self.left[near], self.right[near], self.lists)
-        return taken
+            near, found = self._near(log_odds)
+            probability[near] = found.probability
+        return probability
+
+    def against_rivals(self, log_odds: Floats) -> tuple[Floats, Floats]:
+        """The probability of each pair, and what its rivals add to its log odds, 0 without rivals (pairs,) twice."""
+        probability, taken = logistic(log_odds), np.zeros(len(log_odds))
+        if self.is_once:
+            near, found = self._near(log_odds)
+            probability[near], taken[near] = found.probability, found.taken(log_odds[near])
+        return probability, taken
+
+    def _near(self, log_odds: Floats) -> tuple[Indices, Rivalled]:
+        near = np.flatnonzero(log_odds > FAINT)
+        return near, once_per_list(log_odds[near], self.left[near], self.right[near], self.lists)
 
     def found(self, probability: Floats) -> Floats:
         """Matches among the pairs (two lists,)."""

@@ -13,14 +13,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 
 from sijill.link.comparisons import Comparison
 from sijill.link.engine import Pairs
-from sijill.link.levels import Levels
+from sijill.link.levels import Indices, Levels
 from sijill.link.overlap import Overlap, logistic
+from sijill.link.patterns import pattern_weights
 from sijill.link.strangers import Strangers
 
 Floats = npt.NDArray[np.float64]
@@ -79,7 +81,7 @@ class Model:
         return self.matches / self.possible if self.possible else 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Evidence:
     """What training sees.
 
@@ -100,6 +102,16 @@ class Evidence:
     overlap: Overlap
     judged: Floats
     strangers: Strangers | None = None
+
+    @cached_property
+    def answered(self) -> Indices:
+        """Numbers of the pairs that a person judged (answers,)."""
+        return np.flatnonzero(~np.isnan(self.judged))
+
+    def as_judged(self, told: Floats, same: float, different: float) -> Floats:
+        """What is told of each pair, put in its place where a person judged the pair; ``told`` is written over."""
+        told[self.answered] = np.where(self.judged[self.answered] == 1.0, same, different)
+        return told
 
 
 def trained(evidence: Evidence, comparisons: Sequence[Comparison]) -> Model:
@@ -136,13 +148,12 @@ def believed(evidence: Evidence, likelihood: Floats, matches: Floats) -> Floats:
         matches: Matches expected for each two lists (two lists,).
     """
     told = told_log_odds(evidence, likelihood, matches)
-    return np.where(np.isnan(evidence.judged), evidence.overlap.probability(told), evidence.judged)
+    return evidence.as_judged(evidence.overlap.probability(told), 1.0, 0.0)
 
 
 def told_log_odds(evidence: Evidence, likelihood: Floats, matches: Floats) -> Floats:
     """The log odds of each pair before its rivals are looked at; what people judged stands for itself (pairs,)."""
-    sure = np.where(evidence.judged == 1.0, JUDGED, -JUDGED)
-    return np.where(np.isnan(evidence.judged), likelihood + evidence.overlap.log_prior(matches), sure)
+    return evidence.as_judged(likelihood + evidence.overlap.log_prior(matches), JUDGED, -JUDGED)
 
 
 def _mistaken(
@@ -161,11 +172,12 @@ def _mistaken(
 
 def _is_against(strangers: Strangers, comparisons: Sequence[Comparison]) -> npt.NDArray[np.bool_]:
     """Whether the stated shares say of any level of each pair that it speaks against one person (pairs,)."""
-    against = np.zeros(len(strangers.pairs), dtype=np.bool_)
+    patterns = strangers.pairs.patterns
+    against = np.zeros(len(patterns.levels), dtype=np.bool_)
     for at, comparison in enumerate(comparisons):
-        levels = strangers.pairs.levels[:, at]
+        levels = patterns.levels[:, at]
         against |= (levels >= 0) & np.array([level.m < level.u for level in comparison.levels])[levels]
-    return against
+    return against[patterns.of_pair]
 
 
 def _matches(probability: Floats, mistaken: float, overlap: Overlap) -> Floats:
@@ -192,24 +204,21 @@ def _maximised(
 ) -> tuple[list[Floats], list[Floats]]:
     m, u = [], []
     beyond = max(0.0, evidence.overlap.possible - len(evidence.pairs))
+    patterns, strangers = evidence.pairs.patterns, evidence.strangers
+    found = patterns.sums(probability)
+    taken = np.zeros(0) if strangers is None else strangers.pairs.patterns.sums(mistaken)
     for at, comparison in enumerate(comparisons):
-        of_one = _by_level(evidence.pairs.levels[:, at], probability, len(comparison.levels))
-        of_others = _by_level(evidence.pairs.levels[:, at], 1.0 - probability, len(comparison.levels))
-        of_others += beyond * outside[at]
-        if evidence.strangers is not None:
-            of_one -= _by_level(evidence.strangers.pairs.levels[:, at], mistaken, len(of_one))
-            of_one = np.maximum(of_one, 0.0)
+        count = len(comparison.levels)
+        of_one = patterns.by_level(found, at, count)
+        of_others = patterns.by_level(patterns.pairs - found, at, count) + beyond * outside[at]
+        if strangers is not None:
+            of_one = np.maximum(of_one - strangers.pairs.patterns.by_level(taken, at, count), 0.0)
         stated_m = np.array([level.m for level in comparison.levels])
         stated_u = np.array([level.u for level in comparison.levels])
         learnt = (of_one + STATED_MATCHES * stated_m) / (of_one.sum() + STATED_MATCHES)
         m.append(_believable(learnt, np.array([level.most for level in comparison.levels])))
         u.append((of_others + STATED_OTHERS * stated_u) / (of_others.sum() + STATED_OTHERS))
     return m, u
-
-
-def _by_level(levels: Levels, weight: Floats, count: int) -> Floats:
-    known = levels >= 0
-    return np.bincount(levels[known], weights=weight[known], minlength=count).astype(np.float64)
 
 
 def _believable(shares: Floats, most: Floats) -> Floats:
@@ -232,11 +241,10 @@ def weights(
 
     Where the given names differ, what kin share counts against one person but never for one.
     """
-    total = -evidence.rarity
-    for at, comparison in enumerate(comparisons):
-        levels = evidence.pairs.levels[:, at]
-        by_level = np.log(np.asarray(m[at])) - np.log(np.asarray(u[at]))
-        among_kin = np.where([level.kin for level in comparison.levels], np.minimum(by_level, 0.0), by_level)
-        weight = np.where(evidence.differ, among_kin[levels], by_level[levels])
-        total = total + np.where(levels >= 0, weight, 0.0)
-    return total
+    patterns = evidence.pairs.patterns
+    is_kin = [[level.kin for level in comparison.levels] for comparison in comparisons]
+    both = pattern_weights(patterns.levels, is_kin, [np.asarray(one) for one in m], [np.asarray(one) for one in u])
+    place = patterns.of_pair + np.int32(len(patterns.levels)) * evidence.differ
+    found: Floats = np.concatenate(both)[place]
+    found -= evidence.rarity
+    return found

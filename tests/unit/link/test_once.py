@@ -34,36 +34,36 @@ def by_enumeration(odds: Floats, left: list[int], right: list[int]) -> list[floa
 def test_it_is_exact_where_no_loop_of_candidates_exists(left: list[int], right: list[int]) -> None:
     odds = np.array([0.3, 5.0, 40.0, 0.9])[: len(left)]
     lists = np.array([0, 0, 0, 1, 1, 1])
-    found = once_per_list(np.log(odds), np.array(left), np.array(right), lists)
+    found = once_per_list(np.log(odds), np.array(left), np.array(right), lists).probability
     assert found == pytest.approx(by_enumeration(odds, left, right), abs=1e-6)
 
 
 def test_it_is_near_where_candidates_form_a_loop() -> None:
     left, right, odds = [0, 0, 1, 1], [2, 3, 2, 3], np.array([9.0, 1.0, 1.0, 9.0])
-    found = once_per_list(np.log(odds), np.array(left), np.array(right), np.array([0, 0, 1, 1]))
+    found = once_per_list(np.log(odds), np.array(left), np.array(right), np.array([0, 0, 1, 1])).probability
     assert found == pytest.approx(by_enumeration(odds, left, right), abs=0.05)
 
 
 def test_a_sure_partner_takes_the_belief_from_a_sibling() -> None:
-    found = once_per_list(np.array([12.0, 2.0]), np.array([0, 0]), np.array([1, 2]), np.array([0, 1, 1]))
+    found = once_per_list(np.array([12.0, 2.0]), np.array([0, 0]), np.array([1, 2]), np.array([0, 1, 1])).probability
     assert found[0] > 0.999
     assert found[1] < 0.001
 
 
 def test_nobody_is_forced_to_have_a_partner() -> None:
-    found = once_per_list(np.array([-3.0, -3.0]), np.array([0, 0]), np.array([1, 2]), np.array([0, 1, 1]))
+    found = once_per_list(np.array([-3.0, -3.0]), np.array([0, 0]), np.array([1, 2]), np.array([0, 1, 1])).probability
     assert found.sum() < 0.1
 
 
 def test_records_of_a_third_list_do_not_compete() -> None:
-    found = once_per_list(np.array([2.0, 2.0]), np.array([0, 0]), np.array([1, 2]), np.array([0, 1, 2]))
+    found = once_per_list(np.array([2.0, 2.0]), np.array([0, 0]), np.array([1, 2]), np.array([0, 1, 2])).probability
     assert found == pytest.approx([1 / (1 + np.exp(-2.0))] * 2)
 
 
 def test_huge_odds_stay_finite() -> None:
     found = once_per_list(
         np.array([900.0, 900.0, -900.0]), np.array([0, 0, 0]), np.array([1, 2, 3]), np.array([0, 1, 1, 1])
-    )
+    ).probability
     assert found[:2] == pytest.approx([0.5, 0.5], abs=1e-3)
     assert found[2] == pytest.approx(0.0, abs=1e-6)
 
@@ -76,5 +76,5 @@ def test_two_equal_candidates_of_a_sure_person_are_both_likely() -> None:
 
 def test_no_pairs_are_no_error() -> None:
     nothing = np.zeros(0, dtype=np.int64)
-    assert len(once_per_list(np.zeros(0), nothing, nothing, nothing)) == 0
+    assert len(once_per_list(np.zeros(0), nothing, nothing, nothing).probability) == 0
     assert len(surely_listed(np.zeros(0), nothing, nothing, nothing, 0.5)) == 0

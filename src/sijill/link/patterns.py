@@ -1,0 +1,99 @@
+"""Patterns: the different combinations of levels among pairs; millions of pairs have a few thousand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from sijill.link.levels import Levels
+
+Codes = npt.NDArray[np.signedinteger]
+Floats = npt.NDArray[np.float64]
+
+TABLE = 8_000_000
+"""Combinations there could be up to which those that occur are marked in a table, not sorted."""
+
+LARGEST = 2**50
+"""Combinations above which they are numbered anew before another comparison joins."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Patterns:
+    """The different combinations of levels among pairs.
+
+    Attributes:
+        levels: Each combination once (patterns, comparisons); -1 where one side is not known.
+        of_pair: Which of them each pair has (pairs,).
+        pairs: How many pairs have each (patterns,).
+    """
+
+    levels: Levels
+    of_pair: npt.NDArray[np.int32]
+    pairs: Floats
+
+    def sums(self, values: Floats) -> Floats:
+        """What the values of the pairs of each pattern add to (patterns,)."""
+        return np.bincount(self.of_pair, weights=values, minlength=len(self.pairs)).astype(np.float64)
+
+    def by_level(self, values: Floats, comparison: int, count: int) -> Floats:
+        """What the values of the patterns add to at each of ``count`` levels; not known left out (levels,)."""
+        levels = self.levels[:, comparison]
+        known = levels >= 0
+        return np.bincount(levels[known], weights=values[known], minlength=count).astype(np.float64)
+
+
+def patterns_of(levels: Levels) -> Patterns:
+    """The patterns of pairs, in the order of their levels.
+
+    Args:
+        levels: Level of each comparison (pairs, comparisons).
+    """
+    codes, bound = np.zeros(len(levels), dtype=np.int64), 1
+    for at in range(levels.shape[1]):
+        size = int(levels[:, at].max(initial=-1)) + 2
+        if bound * size > LARGEST:
+            codes, bound = _numbered(codes, bound)
+        codes = codes * size + (levels[:, at] + np.int8(1))
+        bound *= size
+    of_pair, count = _numbered(codes, bound)
+    some_pair = np.zeros(count, dtype=np.int64)
+    some_pair[of_pair] = np.arange(len(levels))
+    pairs = np.bincount(of_pair, minlength=count).astype(np.float64)
+    return Patterns(levels[some_pair], of_pair.astype(np.int32), pairs)
+
+
+def _numbered(codes: npt.NDArray[np.int64], bound: int) -> tuple[npt.NDArray[np.int64], int]:
+    """The codes, all below ``bound``, as numbers from 0 up in their order, and how many there are."""
+    if bound > TABLE:
+        different, numbers = np.unique(codes, return_inverse=True)
+        return numbers, len(different)
+    is_there = np.zeros(bound, dtype=np.bool_)
+    is_there[codes] = True
+    number = np.cumsum(is_there) - 1
+    return number[codes], int(is_there.sum())
+
+
+def pattern_weights(
+    levels: Levels, is_kin: Sequence[Sequence[bool]], m: Sequence[Floats], u: Sequence[Floats]
+) -> tuple[Floats, Floats]:
+    """Natural logarithm of how much likelier each pattern is among pairs of one person (patterns,) twice.
+
+    Once as it is, once where what kin share counts against one person but never for one.
+
+    Args:
+        levels: Level of each comparison (patterns, comparisons).
+        is_kin: Of each comparison whether kin share what its levels say.
+        m: Share of each level among pairs of one person, by comparison.
+        u: The same among pairs of different people.
+    """
+    alone, among_kin = np.zeros(len(levels)), np.zeros(len(levels))
+    for at, kin in enumerate(is_kin):
+        level = levels[:, at]
+        known = level >= 0
+        by_level = np.log(m[at]) - np.log(u[at])
+        alone += np.where(known, by_level[level], 0.0)
+        among_kin += np.where(known, np.where(kin, np.minimum(by_level, 0.0), by_level)[level], 0.0)
+    return alone, among_kin
