@@ -20,8 +20,8 @@ Places = npt.NDArray[np.int64]
 def grouped_records(found: FoundPairs, is_likely: Flags, judged: Judged, support: float, once_per_list: bool) -> Places:
     """For each record the place of the first record of its victim, by the rules of :func:`clusters` (records,).
 
-    Two records tied to nobody else need no rules; they are most. The rest, tied in threes and more or judged, are
-    grouped one component after another.
+    Records tied to nobody else, each two of which are told with enough support, need no rules; they are most. The rest
+    and those that a person judged are grouped one component after another.
 
     Args:
         found: All pairs worth telling.
@@ -31,17 +31,15 @@ def grouped_records(found: FoundPairs, is_likely: Flags, judged: Judged, support
         once_per_list: Whether a person stands at most once on a list; a judgement may say otherwise.
     """
     keys = found.keys
-    first = np.arange(len(keys))
     place = {key: at for at, key in enumerate(keys)} if judged.same or judged.different else {}
     told = [(place[one], place[other]) for one, other in judged.same + judged.different]
     component = _components(found, is_likely, told[: len(judged.same)], len(keys))
-    is_hard = np.bincount(component, minlength=len(keys)) > 2
+    is_inside = component[found.left] == component[found.right]
+    is_hard = ~_is_whole(found, is_inside & (found.probability >= support), component, once_per_list)
     is_hard[component[np.array(told, dtype=np.int64).ravel()]] = True
-    hard_pair = is_hard[component[found.left]] & (component[found.left] == component[found.right])
-    easy = np.flatnonzero(is_likely & ~hard_pair & (found.probability >= support))
-    if once_per_list:
-        easy = np.array([at for at in easy if keys[found.left[at]][0] != keys[found.right[at]][0]], dtype=np.int64)
-    first[found.right[easy]] = found.left[easy]
+    lowest = np.zeros(len(is_hard), dtype=np.int64)
+    lowest[component[::-1]] = np.arange(len(keys))[::-1]
+    hard_pair = is_hard[component[found.left]] & is_inside
     groups = clusters(
         [keys[at] for at in np.flatnonzero(is_hard[component]).tolist()],
         _scored(found, hard_pair),
@@ -50,12 +48,23 @@ def grouped_records(found: FoundPairs, is_likely: Flags, judged: Judged, support
         support,
         once_per_list,
     )
-    place = place or {key: at for at, key in enumerate(keys)}
+    first = lowest[component]
+    place = place or ({key: at for at, key in enumerate(keys)} if groups else {})
     for group in groups:
         start = place[group[0]]
         for key in group:
             first[place[key]] = start
     return first
+
+
+def _is_whole(found: FoundPairs, is_supported: Flags, component: Places, once_per_list: bool) -> Flags:
+    """Whether each two records of a component are a supported pair, on lists of their own (components,)."""
+    sizes = np.bincount(component)
+    if once_per_list:
+        number: dict[str, int] = {}
+        lists = np.array([number.setdefault(name, len(number)) for name, _ in found.keys], dtype=np.int64)
+        is_supported = is_supported & (lists[found.left] != lists[found.right])
+    return np.bincount(component[found.left[is_supported]], minlength=len(sizes)) == sizes * (sizes - 1) // 2
 
 
 def _components(found: FoundPairs, is_likely: Flags, same: Sequence[tuple[int, int]], records: int) -> Places:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import numpy as np
 import pytest
 
@@ -110,3 +112,25 @@ def test_records_grouped_by_column_keep_what_a_person_joined_and_bring_theirs_al
     judged = Judged(((keys[4], keys[5]),), (), ())
     assert grouped_records(pairs, likely, judged, 0.25, False).tolist() == [0] * 10
     assert grouped_records(pairs, likely, NOTHING, 0.25, False).tolist() == [0] * 5 + [5] * 5
+
+
+@pytest.mark.parametrize("once", [False, True])
+@pytest.mark.parametrize("seed", range(4))
+def test_records_grouped_by_column_are_those_grouped_pair_by_pair(seed: int, once: bool) -> None:
+    rng = np.random.default_rng(seed)
+    keys = [(name, f"{number:02}") for name in "abcd" for number in range(40)]
+    ends = np.unique(np.sort(rng.integers(0, len(keys), (220, 2)), axis=1), axis=0)
+    ends = ends[ends[:, 0] != ends[:, 1]]
+    told = [(keys[one], keys[other], float(np.round(rng.random(), 2))) for one, other in ends]
+    pairs = FoundPairs.of([*(Pair(*pair, 1.0, "apart") for pair in told), *_whole_persons(keys)])
+    scored = [(pair.left, pair.right, pair.probability) for pair in pairs]
+    likely = [pair for pair in scored if pair[2] >= 0.5]
+    first = grouped_records(pairs, pairs.probability >= 0.5, NOTHING, 0.25, once)
+    by_pair = clusters(pairs.keys, scored, likely, NOTHING, 0.25, once)
+    assert [[pairs.keys[at] for at in np.flatnonzero(first == start)] for start in np.unique(first)] == by_pair
+
+
+def _whole_persons(keys: list[Key]) -> list[Pair]:
+    """Five people on all four lists, each two of whose entries are a sure pair."""
+    people = [[keys[40 * at + 30 + number] for at in range(4)] for number in range(5)]
+    return [Pair(one, other, 0.995, 9.0, "apart") for held in people for one, other in combinations(held, 2)]
