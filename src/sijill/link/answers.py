@@ -54,7 +54,7 @@ def taught_by(
 
     Empty where nobody judged a pair. ``picked`` are the pairs, as record numbers, that were asked for their gain.
     """
-    rows = np.flatnonzero(~np.isnan(evidence.judged))
+    rows = evidence.answered
     if len(rows) == 0:
         return ()
     likelihood = weights(evidence, comparisons, model.m, model.u)
@@ -63,7 +63,12 @@ def taught_by(
     judged = Pairs(evidence.pairs.left[rows], evidence.pairs.right[rows], evidence.pairs.levels[rows])
     said = [level + rare for level, rare in contributions(keys, judged, comparisons, model.m, model.u)]
     is_picked = [ends in picked for ends in zip(judged.left.tolist(), judged.right.tolist(), strict=True)]
-    return fitted(np.column_stack([np.ones(len(rows)), *said]), believed, evidence.judged[rows], np.array(is_picked))
+    return fitted(
+        np.column_stack([np.ones(len(rows)), *said]),
+        believed,
+        evidence.judged[rows].astype(np.float64),
+        np.array(is_picked),
+    )
 
 
 def fitted(
@@ -106,9 +111,9 @@ def _log_chance(log_odds: Floats, answers: Floats) -> float:
 
 
 def corrected(evidence: Evidence, keys: KeyTable, comparisons: Sequence[Comparison], model: Model) -> Floats:
-    """What the answers add to each pair (natural logarithm) (pairs,)."""
+    """What the answers add to each pair (natural logarithm) (pairs,); one 0 for all where they teach nothing."""
     if not model.taught:
-        return np.zeros(len(evidence.pairs))
+        return np.zeros(1)
     added = np.full(len(evidence.pairs), model.taught[0])
     said = contributions(keys, evidence.pairs, comparisons, model.m, model.u)
     for share, (level, rare) in zip(model.taught[1:], said, strict=True):

@@ -64,7 +64,8 @@ def _is_whole(found: FoundPairs, is_supported: Flags, component: Places, once_pe
         number: dict[str, int] = {}
         lists = np.array([number.setdefault(name, len(number)) for name, _ in found.keys], dtype=np.int64)
         is_supported = is_supported & (lists[found.left] != lists[found.right])
-    return np.bincount(component[found.left[is_supported]], minlength=len(sizes)) == sizes * (sizes - 1) // 2
+    supported = np.bincount(component[found.left[is_supported]], minlength=len(sizes))
+    return np.asarray(supported == sizes * (sizes - 1) // 2, dtype=np.bool_)
 
 
 def _components(found: FoundPairs, is_likely: Flags, same: Sequence[tuple[int, int]], records: int) -> Places:

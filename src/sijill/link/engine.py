@@ -83,6 +83,10 @@ class Engine:
         coded = pyarrow.table(known | {name: _codes(keys, name) for name in self.columns if name != "parts"})
         self._connection.register("coded", coded)
 
+    def close(self) -> None:
+        """Give the memory of the tables back; nothing can be compared after."""
+        self._connection.close()
+
     @property
     def columns(self) -> tuple[str, ...]:
         """The columns of which some record has a value."""

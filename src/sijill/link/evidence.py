@@ -22,7 +22,6 @@ SAMPLE = 300_000
 """Random pairs that tell how different people agree."""
 
 Lists = npt.NDArray[np.int64]
-Floats = npt.NDArray[np.float64]
 
 
 def gathered(
@@ -56,9 +55,9 @@ def gathered(
     )
 
 
-def _answers(judged: Mapping[tuple[int, int], bool], codes: Indices, records: int) -> Floats:
+def _answers(judged: Mapping[tuple[int, int], bool], codes: Indices, records: int) -> npt.NDArray[np.float16]:
     """1 or 0 where a person judged the pair, NaN elsewhere (pairs,); every judged pair is among ``codes``, sorted."""
-    answers = np.full(len(codes), np.nan)
+    answers = np.full(len(codes), np.nan, dtype=np.float16)
     asked = np.array([left * records + right for left, right in judged], dtype=np.int64)
     answers[np.searchsorted(codes, asked)] = list(judged.values())
     return answers

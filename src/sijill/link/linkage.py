@@ -124,11 +124,12 @@ def link(
     rules, left_out = chosen_rules(engine.counted, asked, engine.columns, len(keys))
     refuse_what_does_not_fit(len(keys), rules, chosen.memory)
     evidence = gathered(engine, rules, comparisons, keys, lists, judged_by_index(judged, index), chosen.seed)
+    engine.close()
     model = trained(evidence, comparisons)
     picked = {(min(index[a], index[b]), max(index[a], index[b])) for a, b in judged.picked}
     model = replace(model, taught=taught_by(evidence, keys, comparisons, model, picked))
     added = corrected(evidence, keys, comparisons, model)
-    found, is_likely = _found(names, evidence, _scored(evidence, comparisons, model, added, chosen))
+    found, is_likely = _found(names, evidence, comparisons, model, added, chosen)
     first = grouped_records(found, is_likely, judged, SUPPORT * chosen.threshold, chosen.across_lists)
     return Linkage(
         pairs=found.decided(first),
@@ -178,47 +179,34 @@ def known_things(columns: Sequence[str]) -> tuple[str, ...]:
     return tuple(name for name, any_of in needs.items() if there & any_of)
 
 
-@dataclass(frozen=True, slots=True)
-class _Scored:
-    probability: Floats
-    bits: Floats
-    rivals: Floats
-    is_likely: npt.NDArray[np.bool_]
-
-
-def _scored(
+def _found(
+    names: Sequence[Key],
     evidence: Evidence,
     comparisons: Sequence[Comparison],
     model: Model,
     added: Floats,
     options: Options,
-) -> _Scored:
-    likelihood, matches = weights(evidence, comparisons, model.m, model.u), np.array(model.by_lists)
-    told = told_log_odds(evidence, likelihood + added, matches)
-    believed, rivals = evidence.overlap.against_rivals(told)
-    probability = np.round(evidence.as_judged(believed, 1.0, 0.0), DIGITS)
+) -> tuple[FoundPairs, npt.NDArray[np.bool_]]:
+    """The pairs worth telling, not yet decided, and which of them are likely enough to be joined."""
+    pairs, overlap = evidence.pairs, evidence.overlap
+    likelihood = weights(evidence, comparisons, model.m, model.u)
+    believed, rivals = overlap.against_rivals(told_log_odds(evidence, likelihood + added, np.array(model.by_lists)))
+    probability = np.round(evidence.as_judged(believed, 1.0, 0.0), DIGITS, out=believed)
     is_likely = probability >= options.threshold
     if options.across_lists:
-        pairs, lists = evidence.pairs, evidence.overlap.lists
-        is_likely |= surely_listed(probability, pairs.left, pairs.right, lists, options.threshold)
-    bits = [np.round(logarithm / np.log(2.0), digits) for logarithm, digits in ((likelihood, DIGITS), (rivals, FINE))]
-    return _Scored(probability, bits[0], bits[1], is_likely)
+        is_likely |= surely_listed(probability, pairs.left, pairs.right, overlap.lists, options.threshold)
+    is_told = probability >= FEWEST_KEPT
+    is_told[evidence.answered] = True
+    told = np.flatnonzero(is_told)
+    bits = [np.round(logarithm[told] / np.log(2.0), at) for logarithm, at in ((likelihood, DIGITS), (rivals, FINE))]
+    decision = _as_judged(evidence.judged[told])
+    found = FoundPairs(names, pairs.left[told], pairs.right[told], probability[told], bits[0], decision, bits[1])
+    return found, is_likely[told]
 
 
-def _found(names: Sequence[Key], evidence: Evidence, scored: _Scored) -> tuple[FoundPairs, npt.NDArray[np.bool_]]:
-    """The pairs worth telling, not yet decided, and which of them are likely enough to be joined."""
-    told = np.flatnonzero((scored.probability >= FEWEST_KEPT) | ~np.isnan(evidence.judged))
-    judged = evidence.judged[told]
-    decision = np.full(len(told), DECISIONS.index("apart"), dtype=np.int8)
+def _as_judged(judged: npt.NDArray[np.floating]) -> npt.NDArray[np.int8]:
+    """The decision of each pair, by its place among ``DECISIONS``; apart where nobody judged it."""
+    decision = np.full(len(judged), DECISIONS.index("apart"), dtype=np.int8)
     decision[judged == 1.0] = DECISIONS.index("judged_same")
     decision[judged == 0.0] = DECISIONS.index("judged_different")
-    pairs = FoundPairs(
-        names,
-        evidence.pairs.left[told],
-        evidence.pairs.right[told],
-        scored.probability[told],
-        scored.bits[told],
-        decision,
-        scored.rivals[told],
-    )
-    return pairs, scored.is_likely[told]
+    return decision

@@ -65,7 +65,7 @@ def once_per_list(log_odds: Floats, left: Indices, right: Indices, lists: npt.ND
     """
     # beyond e^25 the sum of the others would drown in the rounding of the pair itself
     odds = np.exp(np.clip(log_odds, -60.0, 25.0))
-    return Rivalled(odds, against(odds, *groups_of(left, right, lists)))
+    return Rivalled(odds, against(odds, left, right, lists))
 
 
 def surely_listed(

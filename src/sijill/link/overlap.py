@@ -43,7 +43,7 @@ class Overlap:
     lists: Lists
     left: Indices
     right: Indices
-    of_pair: Indices
+    of_pair: npt.NDArray[np.integer]
     first: Floats
     second: Floats
     expected: Floats
@@ -107,8 +107,11 @@ class Overlap:
 
 def logistic(log_odds: Floats) -> Floats:
     """Probabilities of log odds."""
-    probability: Floats = 1.0 / (1.0 + np.exp(-np.clip(log_odds, -700.0, 700.0)))
-    return probability
+    probability: Floats = np.clip(log_odds, -700.0, 700.0)
+    # in place: there may be a hundred million
+    np.exp(np.negative(probability, out=probability), out=probability)
+    probability += 1.0
+    return np.divide(1.0, probability, out=probability)
 
 
 def overlap_of(lists: Lists, pairs: Pairs, across_lists: bool) -> Overlap:
@@ -120,13 +123,13 @@ def overlap_of(lists: Lists, pairs: Pairs, across_lists: bool) -> Overlap:
     sizes = np.bincount(lists).astype(np.float64) if len(lists) else np.zeros(0)
     if across_lists and len(sizes) > 1:
         ties = list(combinations(range(len(sizes)), 2))
-        number = np.zeros((len(sizes), len(sizes)), dtype=np.int64)
+        number = np.zeros((len(sizes), len(sizes)), dtype=np.min_scalar_type(len(ties)))
         for at, (one, other) in enumerate(ties):
             number[one, other] = number[other, one] = at
         first, second = (np.array([sizes[tie[side]] for tie in ties], dtype=np.float64) for side in (0, 1))
         of_pair, begin = number[lists[pairs.left], lists[pairs.right]], 0.5 * np.minimum(first, second)
     else:
         first, second = np.array([float(len(lists))]), np.array([max(len(lists) - 1, 0) / 2.0])
-        of_pair, begin = np.zeros(len(pairs), dtype=np.int64), 0.1 * first
+        of_pair, begin = np.zeros(len(pairs), dtype=np.uint8), 0.1 * first
     expected = np.minimum(begin, 0.5 * first * second)
     return Overlap(lists, pairs.left, pairs.right, of_pair, first, second, expected, across_lists)

@@ -1,7 +1,7 @@
 """Rivals: what stands against each pair, by sum-product, when the candidates of one record share one unit of belief.
 
 Most pairs have no rival, and most that have are done after a few rounds; only loops of candidates take many. So a round
-asks again only where something that was heard has moved. That changes no digit: the rest would tell the same again.
+asks again only where something that was heard has moved: the rest would tell the same again.
 """
 
 from __future__ import annotations
@@ -14,9 +14,13 @@ import numpy.typing as npt
 from sijill.link.levels import Indices
 
 Floats = npt.NDArray[np.float64]
+Places = npt.NDArray[np.int32]
 
 MOST_ROUNDS = 100
 CLOSE_ENOUGH = 1e-9
+
+STANDS_STILL = 1e-12
+"""Share of a message by which it may move without being told on; a probability has six digits."""
 
 BINS_A_PAIR = 16
 """Bins for each pair up to which groups are told apart by a table; beyond, by sorting."""
@@ -38,24 +42,29 @@ def groups_of(left: Indices, right: Indices, lists: npt.NDArray[np.int64]) -> tu
     return one, other
 
 
-def against(odds: Floats, from_left: Indices, from_right: Indices) -> Floats:
+def against(odds: Floats, left: Indices, right: Indices, lists: npt.NDArray[np.int64]) -> Floats:
     """The odds of nobody, 1, with those that the rivals of each pair take, on either side (pairs,).
 
     Args:
         odds: The odds of each pair by itself (pairs,).
-        from_left: Number of the group of rivals on one side (pairs,).
-        from_right: The same on the other (pairs,).
+        left: Index of one record of each pair.
+        right: Index of the other.
+        lists: List number of each record (records,).
     """
     found = np.ones(len(odds))
-    has_rival = (np.bincount(from_left)[from_left] > 1) | (np.bincount(from_right)[from_right] > 1)
-    at = np.flatnonzero(has_rival)
-    found[at] = _settled(odds[at], from_left[at], from_right[at])
+    from_left, from_right = groups_of(left, right, lists)
+    at = np.flatnonzero((np.bincount(from_left)[from_left] > 1) | (np.bincount(from_right)[from_right] > 1))
+    from_left, from_right = from_left[at], from_right[at]
+    found[at] = _settled(odds[at], _Side.of(from_left), _Side.of(from_right))
     return found
 
 
-def others(messages: Floats, group: Indices) -> Floats:
+def others(messages: Floats, group: Indices | Places) -> Floats:
     """For each pair, the sum of its group's other messages (pairs,)."""
-    return np.maximum(np.bincount(group, weights=messages)[group] - messages, 0.0)
+    sums: Floats = np.bincount(group, weights=messages).astype(np.float64, copy=False)
+    found = sums[group]
+    found -= messages
+    return np.maximum(found, 0.0, out=found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,34 +77,31 @@ class _Side:
         starts: Where each group starts among them, and where the last ends (groups + 1,).
     """
 
-    group: Indices
-    order: Indices
+    group: Places
+    order: Places
     starts: Indices
 
     @classmethod
     def of(cls, codes: Indices) -> _Side:
         """The groups that ``codes`` tell apart (pairs,)."""
-        order = np.argsort(codes, kind="stable")
+        order = np.argsort(codes, kind="stable").astype(np.int32)
         in_order = codes[order]
         is_first = np.append(True, in_order[1:] != in_order[:-1])[: len(codes)]
-        group = np.empty(len(codes), dtype=np.int64)
-        group[order] = np.cumsum(is_first) - 1
+        group = np.empty(len(codes), dtype=np.int32)
+        group[order] = np.cumsum(is_first, dtype=np.int32) - 1
         return cls(group, order, np.append(np.flatnonzero(is_first), len(codes)))
 
-    @property
-    def all(self) -> Indices:
-        """The number of every group (groups,)."""
-        return np.arange(len(self.starts) - 1)
-
-    def touched(self, pairs: Indices) -> Indices:
-        """The groups of the pairs, each once, in order (touched groups,)."""
+    def touched(self, pairs: Indices | Places) -> Indices | None:
+        """The groups of the pairs, each once, in order (touched groups,); ``None`` for all where they may be most."""
+        if 2 * len(pairs) > len(self.group):
+            return None
         if len(pairs) < len(self.starts) // 8:
-            return np.unique(self.group[pairs])
+            return np.unique(self.group[pairs]).astype(np.int64)
         is_touched = np.zeros(len(self.starts) - 1, dtype=np.bool_)
         is_touched[self.group[pairs]] = True
         return np.flatnonzero(is_touched)
 
-    def members(self, groups: Indices) -> tuple[Indices, Indices]:
+    def members(self, groups: Indices) -> tuple[Places, Indices]:
         """The pairs of the groups, group by group, and the place of each one's group among them (members,) twice."""
         begins, counts = self.starts[groups], self.starts[groups + 1] - self.starts[groups]
         of_member = np.repeat(np.arange(len(groups)), counts)
@@ -103,26 +109,36 @@ class _Side:
         return self.order[place], of_member
 
 
-def _settled(odds: Floats, from_left: Indices, from_right: Indices) -> Floats:
+def _settled(odds: Floats, left: _Side, right: _Side) -> Floats:
     """What stands against each pair, once nothing moves (pairs,)."""
-    left, right = _Side.of(from_left), _Side.of(from_right)
     to_right, to_left = odds.copy(), odds.copy()
-    asked = left.all
-    for number in range(MOST_ROUNDS):
+    asked, is_first = None, True
+    for _ in range(MOST_ROUNDS):
         heard, far = _told(odds, to_left, to_right, left, asked)
-        answered, farther = _told(odds, to_right, to_left, right, right.touched(heard) if number else right.all)
+        answered, farther = _told(odds, to_right, to_left, right, None if is_first else right.touched(heard))
         if max(far, farther) < CLOSE_ENOUGH:
             break
-        asked = left.touched(answered)
+        asked, is_first = left.touched(answered), False
     # all rivals on either side, the pair's own odds left out of both
     return (1.0 + others(to_left, left.group)) * (1.0 + others(to_right, right.group))
 
 
-def _told(odds: Floats, heard: Floats, told: Floats, side: _Side, groups: Indices) -> tuple[Indices, float]:
-    """Let the groups tell anew, from what they ``heard``: which pairs were told otherwise than before, and how far."""
-    pairs, group = side.members(groups)
-    new, old = odds[pairs] / (1.0 + others(heard[pairs], group)), told[pairs]
-    told[pairs] = new
-    is_other = new != old
-    new, old = new[is_other], old[is_other]
-    return pairs[is_other], float(np.abs(new / (1.0 + new) - old / (1.0 + old)).max(initial=0.0))
+def _told(
+    odds: Floats, heard: Floats, told: Floats, side: _Side, groups: Indices | None
+) -> tuple[Indices | Places, float]:
+    """Let the groups, or all, tell anew from what they ``heard``: which pairs were told otherwise, and how far."""
+    at: Indices | Places
+    if groups is None:
+        new = others(heard, side.group)
+        new += 1.0
+        np.divide(odds, new, out=new)
+        at, old = np.flatnonzero(np.abs(new - told) > STANDS_STILL * told), told.copy()
+        told[:] = new
+        new, old = new[at], old[at]
+    else:
+        pairs, group = side.members(groups)
+        new, old = odds[pairs] / (1.0 + others(heard[pairs], group)), told[pairs]
+        told[pairs] = new
+        is_other = np.abs(new - old) > STANDS_STILL * old
+        at, new, old = pairs[is_other], new[is_other], old[is_other]
+    return at, float(np.abs(new / (1.0 + new) - old / (1.0 + old)).max(initial=0.0))

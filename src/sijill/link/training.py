@@ -100,7 +100,7 @@ class Evidence:
     differ: npt.NDArray[np.bool_]
     others: Levels
     overlap: Overlap
-    judged: Floats
+    judged: npt.NDArray[np.floating]
     strangers: Strangers | None = None
 
     @cached_property
