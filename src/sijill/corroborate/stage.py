@@ -33,7 +33,7 @@ READS = (
     "incident_claim",
 )
 WRITES = ("toll_chain", "chain_claim", "relay", "figure", "grade")
-VERSION = "2"
+VERSION = "3"
 DATA = ("organisations", "tolls")
 
 Row = Mapping[str, object]
