@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 if TYPE_CHECKING:
+    from sijill.store.noted import Noted
     from sijill.store.workspace import Workspace
 
 NOT_YET_ARABIC = (
@@ -106,10 +107,34 @@ workspace_option = click.option(
 
 
 def opened(folder: Path | None) -> Workspace:
-    """Open the workspace meant: ``-w``, else ``SIJILL_WORKSPACE``, else the current folder."""
+    """Open the workspace meant: ``-w``, else ``SIJILL_WORKSPACE``, else the current folder.
+
+    Raises:
+        IntegrityError: ``ledger.rolled-back``: the folder ``SIJILL_SEEN`` remembers a longer head of this ledger.
+    """
     from sijill.store.workspace import Workspace
 
-    return Workspace.open(folder or Path(os.environ.get("SIJILL_WORKSPACE", ".")))
+    workspace = Workspace.open(folder or Path(os.environ.get("SIJILL_WORKSPACE", ".")))
+    try:
+        if noted := _noted():
+            noted.refuse_rolled_back(workspace.ledger.origin, workspace.ledger.head())
+    except BaseException:
+        workspace.close()
+        raise
+    return workspace
+
+
+def remember_head(workspace: Workspace) -> None:
+    """Remember the head in the folder ``SIJILL_SEEN``, where one is named, so that a roll-back shows."""
+    if noted := _noted():
+        noted.remember(workspace.ledger.origin, workspace.ledger.head())
+
+
+def _noted() -> Noted | None:
+    from sijill.store.noted import Noted
+
+    seen = os.environ.get("SIJILL_SEEN")
+    return Noted(None, Path(seen)) if seen else None
 
 
 def table(rows: list[Mapping[str, object]], columns: Mapping[str, str], title: str | None = None) -> str:

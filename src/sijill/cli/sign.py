@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from sijill.cli.options import Talk, opened, talks, workspace_option
+from sijill.cli.options import Talk, opened, remember_head, talks, workspace_option
 from sijill.errors import UsageError
 
 
@@ -45,6 +45,7 @@ def command(folder: Path | None, since: int | None, added: tuple[Path, ...], out
             except Refusal as error:
                 raise UsageError("sign.no-checkpoint", f"{file.name}: {error}", "a cosigned checkpoint") from error
         signed = hand.sign()
+        remember_head(workspace)
         raw = signed.note.to_bytes()
         if since is not None:
             if since > signed.head.size:

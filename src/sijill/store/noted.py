@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from sijill.errors import Refusal
+from sijill.errors import IntegrityError, Refusal
 from sijill.store.canonical import sha256_hex
 from sijill.store.findings import Finding
 from sijill.store.heads import FILE, Head, remember, remembered
@@ -43,6 +43,22 @@ class Noted:
         place = self._place(log)
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
         remember(place, log, head)
+
+    def refuse_rolled_back(self, log: str, now: Head) -> None:
+        """Refuse a ledger that is shorter than its head seen before, or another at the same length.
+
+        Raises:
+            IntegrityError: ``ledger.rolled-back``.
+        """
+        told: list[Finding] = []
+        for head, where in self.heads(log, told):
+            if head.size > now.size or (head.size == now.size and head != now):
+                raise IntegrityError(
+                    "ledger.rolled-back",
+                    f"a ledger of {now.mark}",
+                    f"at least {where}: {head.mark}",
+                    "it was put back to an earlier day: restore the newest backup, or run sijill verify --seen",
+                )
 
     def _place(self, log: str) -> Path:
         assert self.folder is not None

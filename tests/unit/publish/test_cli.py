@@ -9,6 +9,8 @@ import pytest
 
 from sijill.cli.publish import command
 from sijill.errors import PublicationStopped
+from sijill.store.checkpoints import parse_checkpoint
+from sijill.store.signers import Signers, objections
 from sijill.store.workspace import Workspace
 
 
@@ -27,6 +29,9 @@ def test_a_release_is_told_as_json(ready: Workspace, capsys: pytest.CaptureFixtu
     assert told["release"] in told["path"]
     assert told["counts"]["figures"] == 3
     assert told["ledger"]["size"] == ready.ledger.size
+    signed = parse_checkpoint(told["checkpoint"].encode())
+    assert signed.head == ready.ledger.head()
+    assert objections(signed, Signers.of(ready.ledger.entries())) == []
     assert err.startswith("publish")
     assert json.loads(called(capsys, ready, "--json")[1])["new"] is False
     assert "(unchanged)" in called(capsys, ready)[1]
