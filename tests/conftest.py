@@ -118,14 +118,39 @@ def carried(carried_folder, tmp_path) -> Iterator[object]:
 @pytest.fixture(scope="session")
 def fake() -> ModuleType:
     """The module of the pretended model server: its class, and what makes answers."""
-    import importlib.util
+    return _beside("fake_model")
 
-    spec = importlib.util.spec_from_file_location("fake_model", ROOT / "tests" / "fake_model.py")
+
+def _beside(name: str) -> ModuleType:
+    import importlib.util
+    import sys
+
+    spec = importlib.util.spec_from_file_location(name, ROOT / "tests" / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture(scope="session")
+def tsa() -> ModuleType:
+    """The module of invented authorities of time; the test is skipped where there is no ``openssl``."""
+    import shutil
+
+    if shutil.which("openssl") is None:
+        pytest.skip("no openssl")
+    return _beside("time_authority")
+
+
+@pytest.fixture(scope="session")
+def authorities(tsa, tmp_path_factory):
+    """Two honest authorities of time, one with RSA keys and one with elliptic curves."""
+    folder = tmp_path_factory.mktemp("authorities")
+    return tsa.TimeAuthority(folder / "one", "one.invented"), tsa.TimeAuthority(
+        folder / "two", "two.invented", kind="ec"
+    )
 
 
 @pytest.fixture

@@ -1,11 +1,11 @@
 // A second verifier of bundles, written from docs/reference/log-format.md alone; it needs Node and nothing else.
-//   node tools/verify.mjs FOLDER [--key NAME+ID+BASE64]... [--head SIZE:ROOT]
-// Prints {"verdict", "findings"}; leaves with 0 intact, 4 altered, 3 unreadable, 6 unproven, 2 wrong use.
+//   node tools/verify.mjs FOLDER [--key NAME+ID+BASE64]... [--head SIZE:ROOT] (exit 0 intact, 4 altered, 3 unreadable, 6 unproven)
 import { createHash, createPublicKey, verify as verifies } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const KEYS = 'actor,body,kind,log,prev,seals,seq,subject,time,v', MIB = 1 << 20, TYPES = { log: 1, witness: 4 };
+const NAMING = ['document.preserved', 'document.derived', 'authority.added', 'head.anchored'];
 const HEX = /^[0-9a-f]{64}$/, NUMBER = '(?:0|[1-9][0-9]{0,15})', KEY_NAME = /^[!-*,-~]{1,128}$/, SUBJECT = /^ed25519:([0-9a-f]{64})$/;
 const FILES = RegExp(`^(?:entries|leaves|withheld|seals|README\\.txt|documents/[0-9a-f]{64}|(?:checkpoints|proofs|consistency)/${NUMBER})$`);
 const bundle = process.argv[2], held = [], findings = [], found = (what, where, kind = 'altered') => findings.push({ what, where, kind });
@@ -90,7 +90,7 @@ function check(head) {
     if (one.seq === next && one.prev !== (leaves.get(last?.seq) ?? '0'.repeat(64))) found('prev', `entry ${one.seq}`);
     leaves.set(one.seq, leafOf(raw).toString('hex')), entries.push(one);
     Object.values(one.seals).forEach((value) => commitments.add(value));
-    if (one.kind === 'document.preserved' || one.kind === 'document.derived') named.add(one.subject);
+    if (NAMING.includes(one.kind)) named.add(one.subject);
     if (one.kind === 'custody.recorded' && one.body.action === 'deleted') named.delete(one.subject);
     if (one.seq === 0 && one.kind !== 'workspace.created') refuse('kind');
     const known = keys.find((key) => key.subject === one.subject), hex = SUBJECT.exec(one.subject), { name, role } = one.body;
@@ -125,14 +125,14 @@ function check(head) {
   });
   const absent = new Set(linesOf('withheld')), here = new Set(inside('documents/'));
   for (const name of here) if (sha(read(`documents/${name}`)).toString('hex') !== name || !named.has(name)) found('document', `documents/${name}`);
-  for (const name of named) if (here.has(name) === absent.has(name)) found('not there, or withheld and there', `documents/${name}`);
-  for (const name of absent) if (!named.has(name)) found('withheld', name);
+  for (const name of new Set([...named, ...absent])) if (!named.has(name) || here.has(name) === absent.has(name)) found('not there, not named, or withheld and there', `documents/${name}`);
   linesOf('seals').forEach((line, at) => tried(`seals, line ${at}`, () => {
     const { commitment, salt, value, ...more } = parsed(Buffer.from(line, 'latin1'));
     if (Object.keys(more).length || !hash64(salt) || typeof value !== 'string' || !commitments.has(commitment)) refuse('no seal of an entry');
     if (sha('sijill-seal/1', [0], Buffer.from(salt, 'hex'), value).toString('hex') !== commitment) refuse('opens nothing');
   }));
-  const root = whole && head?.size <= last.size ? rootOf(made.slice(0, head.size)) : heads.find((one) => one.size === head?.size)?.root;
+  const rootAt = (size) => (whole && size <= last.size ? rootOf(made.slice(0, size)) : heads.find((one) => one.size === size)?.root), root = rootAt(head?.size);
+  for (const { seq, kind, body } of entries) if (kind === 'head.anchored' && (rootAt(body.size)?.toString('hex') ?? body.root) !== body.root) found('a stamp of another head', `entry ${seq}`);
   if (head && (head.size > last.size || (root && root.toString('hex') !== head.root))) found('another head than the one given', 'the head given');
   else if (head && !root) found('the root at that size', 'the head given', 'unproven');
 }

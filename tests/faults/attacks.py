@@ -13,6 +13,7 @@ from pathlib import Path
 from sijill.preserve.bundle import Wish, export_bundle
 from sijill.preserve.metadata import Metadata
 from sijill.preserve.stage import preserve_files
+from sijill.store.anchoring import Anchoring, imprint
 from sijill.store.canonical import canonical_bytes
 from sijill.store.checkpoints import Checkpoint, parse_checkpoint
 from sijill.store.entries import Draft
@@ -21,6 +22,7 @@ from sijill.store.keys import LOG, WITNESS, SigningKey, VerifierKey
 from sijill.store.merkle import leaf_hash, tree_root
 from sijill.store.notes import Note
 from sijill.store.signing import HeadSigner, Keyring
+from sijill.store.time_token import written_request
 from sijill.store.workspace import Workspace
 
 Files = dict[str, bytes]
@@ -63,9 +65,9 @@ def write_files(folder: Path, files: Files, before: Files | None = None) -> None
             (folder / name).write_bytes(data)
 
 
-def bases(folder: Path, seed: int) -> list[Base]:
+def bases(folder: Path, seed: int, authority: object | None = None) -> list[Base]:
     """Bundles of one made-up ledger at several moments: whole and chosen, opened and held back, before and after its
-    keys changed, with and without a witness.
+    keys changed, with and without a witness, and from the fourth on stamped by ``authority``, where there is one.
     """
     chance = random.Random(seed)
     moment = datetime(2031, 12, 1, 9, tzinfo=UTC)
@@ -88,6 +90,10 @@ def bases(folder: Path, seed: int) -> list[Base]:
                 signer.cosigned(replace(signed, note=Note(signed.note.text, (*signed.note.signatures, line))))
             if step == 2:
                 signer.rotate()
+            if step == 3 and authority is not None:
+                hand = Anchoring(workspace.ledger, workspace.blobs, signer)
+                hand.add("tsa.invented", authority.root.read_bytes())
+                hand.take(authority.answer(written_request(imprint(hand.head()), None)), "answer")
             first = signer.signers().keys[0][1] if signer.signers().keys else None
             reasons = [one.seq for one in workspace.ledger.entries() if "reason" in one.seals]
             wishes = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import shutil
 import sys
 from pathlib import Path
 
@@ -27,9 +28,11 @@ def attacks():
 
 
 @pytest.fixture(scope="session")
-def bundles(attacks, tmp_path_factory):
-    """Honest bundles of two made-up ledgers."""
-    return [one for seed in (1, 2) for one in attacks.bases(tmp_path_factory.mktemp("ledger"), seed)]
+def bundles(attacks, tmp_path_factory, request):
+    """Honest bundles of two made-up ledgers; one is stamped by an authority of time, where there is ``openssl``."""
+    stamping = request.getfixturevalue("authorities")[0] if shutil.which("openssl") else None
+    made = [(seed, tmp_path_factory.mktemp("ledger")) for seed in (1, 2)]
+    return [one for seed, folder in made for one in attacks.bases(folder, seed, stamping if seed == 2 else None)]
 
 
 @pytest.fixture(scope="session")

@@ -66,8 +66,24 @@ def state(workspace: Workspace) -> dict[str, object]:
         ],
         "link_quality": link_quality(workspace),
         "releases": [str(row["id"]) for row in facts.releases()],
-        "ledger": {"size": head.size, "root": head.root},
+        "ledger": {"size": head.size, "root": head.root, **outside(workspace)},
     }
+
+
+def outside(workspace: Workspace) -> dict[str, object]:
+    """How much of the ledger stands outside this machine: what is signed, cosigned and stamped with the time."""
+    from sijill.store import authorities, signers
+    from sijill.store.check_anchors import check_anchors, state_words
+    from sijill.store.check_checkpoints import Made, check_checkpoints, stored_checkpoints
+    from sijill.store.merkle import Tree
+
+    ledger, folder = workspace.ledger, workspace.root / "log" / "checkpoints"
+    entries = ledger.of_kinds((*signers.KINDS, *authorities.KINDS))
+    tree = Tree(ledger.leaves())
+    made = Made(ledger.origin, len(tree), tree.root)
+    signed = check_checkpoints(stored_checkpoints(folder), "log/checkpoints", entries, made)
+    stamped = check_anchors(entries, made, workspace.blobs.find)
+    return {"state": state_words(signed.state(), stamped.state()), **signed.state(), **stamped.state()}
 
 
 @click.command(epilog="Example: sijill status -w coast")
@@ -106,5 +122,5 @@ def command(folder: Path | None, talk: Talk) -> None:
         lines.append(quality_sentence(cast("Mapping[str, Any] | None", held["link_quality"])))
     if figures:
         lines.append(table(figures, FIGURE))
-    lines.append(f"ledger size {ledger['size']}, root {ledger['root']}")
+    lines.append(f"ledger size {ledger['size']}, root {ledger['root']}: {ledger['state']}")
     talk.data(held, "\n\n".join(lines))

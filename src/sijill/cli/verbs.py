@@ -16,6 +16,7 @@ VERBS: dict[str, str] = {
     "publish": "Make a release: site, tables, proofs.",
     "verify": "Check that nothing was altered.",
     "sign": "Sign the ledger's head, to give it away.",
+    "anchor": "Have the ledger's head stamped with the time.",
     "cosign": "Put your name under somebody else's ledger head.",
     "key": "Show, add, retire and replace the keys that sign.",
     "custody": "Print who did what to an item, for a court.",

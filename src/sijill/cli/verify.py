@@ -29,9 +29,23 @@ MEANINGS = {
 @click.option(
     "--key", "keys", multiple=True, help="A public key you got in another way, or a file with it; repeatable."
 )
+@click.option(
+    "--authority",
+    "roots",
+    multiple=True,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="A root certificate you got in another way: only time stamps under it count; repeatable.",
+)
 @click.option("--seen", type=click.Path(path_type=Path), envvar="SIJILL_SEEN", help="A folder that remembers heads.")
 @talks
-def command(path: Path, noted: str | None, keys: tuple[str, ...], seen: Path | None, talk: Talk) -> int:
+def command(
+    path: Path,
+    noted: str | None,
+    keys: tuple[str, ...],
+    roots: tuple[Path, ...],
+    seen: Path | None,
+    talk: Talk,
+) -> int:
     """Check that the workspace, bundle or release in PATH is, byte for byte, what was recorded; offline.
 
     Exit 0 only for intact; 4 altered, 3 unreadable, 6 unproven. It says that bytes are unchanged since they were
@@ -42,11 +56,24 @@ def command(path: Path, noted: str | None, keys: tuple[str, ...], seen: Path | N
     from sijill.preserve.verify import remember_seen, verify
     from sijill.store.signing import load_keys
 
-    verdict = verify(path, head=_head(noted), held=load_keys(keys), seen=seen)
+    verdict = verify(path, head=_head(noted), held=load_keys(keys), authorities=_roots(roots), seen=seen)
     if seen is not None and not talk.dry_run:
         remember_seen(verdict, seen)
     talk.data(verdict.as_json(), _words(verdict))
     return verdict.exit_code
+
+
+def _roots(files: tuple[Path, ...]) -> list[bytes]:
+    from sijill.errors import Refusal
+    from sijill.store.authorities import root_of
+
+    found = [file.read_bytes() for file in files]
+    for file, raw in zip(files, found, strict=True):
+        try:
+            root_of(raw)
+        except Refusal as error:
+            raise UsageError("verify.no-root", f"{file.name}: {error}", "PEM with one root certificate") from error
+    return found
 
 
 def _head(noted: str | None) -> Head | None:
@@ -81,5 +108,5 @@ def _shown(value: object) -> str:
     if isinstance(value, dict):
         return ", ".join(f"{name} {inner}" for name, inner in value.items())
     if isinstance(value, list):
-        return ", ".join(str(one) for one in value) or "none"
+        return "; ".join(_shown(one) if isinstance(one, dict) else str(one) for one in value) or "none"
     return "none" if value is None else str(value)

@@ -25,7 +25,9 @@ from sijill.preserve.bundle_files import (
     WITHHELD,
 )
 from sijill.preserve.how_to import how_to
+from sijill.store.authorities import ADDED, ANCHORED, RETIRED
 from sijill.store.canonical import canonical_bytes
+from sijill.store.check_blobs import DOCUMENTS as EVIDENCE
 from sijill.store.check_blobs import named_blobs
 from sijill.store.checkpoints import InclusionProof, SignedCheckpoint, WitnessRequest
 from sijill.store.durable import sync
@@ -79,19 +81,21 @@ def export_bundle(workspace: Workspace, signer: HeadSigner, target: Path, wish: 
     if target.exists():
         raise UsageError("export.exists", f"{target.name} is there already", "a new name", "no bundle is overwritten")
     entries = list(workspace.ledger.entries())
-    chosen = _chosen(entries, wish.documents)
+    stamped = _last_stamped(entries)
+    chosen = _chosen(entries, wish.documents, stamped)
     leaving, withheld = _leaving(workspace, chosen, wish.with_confidential)
     seals = [_opened(workspace, entries, seq, name) for seq, name in wish.disclosed]
     told = {"action": "exported", "tool": TOOL, "tool_version": version}
-    workspace.ledger.append_many(Draft("custody.recorded", sha256, told) for sha256 in leaving)
+    evidence = named_blobs(chosen, EVIDENCE)
+    workspace.ledger.append_many(Draft("custody.recorded", one, told) for one in leaving if one in evidence)
     signed = signer.sign()
     entries += workspace.ledger.entries(len(entries))
-    chosen = _chosen(entries[: signed.head.size], wish.documents)
+    chosen = _chosen(entries[: signed.head.size], wish.documents, stamped)
     files = {
         README: how_to(signed, len(withheld)).encode("utf-8"),
         ENTRIES: b"".join(one.raw + b"\n" for one in chosen),
     }
-    kept = signer.chain()
+    kept = signer.chain({stamped})
     files |= {f"{CHECKPOINTS}/{one.head.size}": one.note.to_bytes() for one in kept}
     leaves = [one.leaf for one in entries[: signed.head.size]]
     files |= _proofs(leaves, chosen, kept) if wish.documents else {LEAVES: _hex_lines(leaves)}
@@ -100,18 +104,33 @@ def export_bundle(workspace: Workspace, signer: HeadSigner, target: Path, wish: 
     if seals:
         files[SEALS] = b"".join(seals)
     _write(target, files, {f"{DOCUMENTS}/{one}": one for one in leaving}, workspace.blobs.get)
-    return Bundle(len(chosen), len(leaving), tuple(withheld), signed)
+    return Bundle(len(chosen), sum(one in evidence for one in leaving), tuple(withheld), signed)
 
 
-def _chosen(entries: Sequence[Entry], documents: Collection[str]) -> list[Entry]:
-    """The entries about these documents and what was taken from them, with the first and those about keys."""
+def _last_stamped(entries: Sequence[Entry]) -> int:
+    """The size of the largest head that authorities stamped, or 0."""
+    return max((int(str(one.body["size"])) for one in entries if one.kind == ANCHORED), default=0)
+
+
+def _chosen(entries: Sequence[Entry], documents: Collection[str], stamped: int) -> list[Entry]:
+    """The entries about these documents and what was taken from them, with the first and those that prove them.
+
+    These are about keys and authorities, and the stamps of the largest head that was stamped.
+    """
     if not documents:
         return list(entries)
     about = set(documents)
     for one in entries:
         if one.kind == "document.derived" and one.body.get("source_sha256") in about:
             about.add(one.subject)
-    return [one for one in entries if one.seq == 0 or one.kind in KEY_KINDS or one.subject in about]
+    return [
+        one
+        for one in entries
+        if one.seq == 0
+        or one.kind in (*KEY_KINDS, ADDED, RETIRED)
+        or (one.kind == ANCHORED and one.body["size"] == stamped)
+        or one.subject in about
+    ]
 
 
 def _leaving(workspace: Workspace, chosen: Sequence[Entry], with_confidential: bool) -> tuple[list[str], list[str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from sijill.errors import Refusal
@@ -24,7 +25,8 @@ from sijill.preserve.bundle_files import (
     read_lines,
     read_small,
 )
-from sijill.store.canonical import JsonValue, parse_canonical
+from sijill.store.canonical import JsonValue, parse_canonical, sha256_hex
+from sijill.store.check_anchors import AnchorCheck, check_anchors, state_words
 from sijill.store.check_blobs import named_blobs
 from sijill.store.check_checkpoints import CheckpointCheck, Made, check_checkpoints, compare_noted
 from sijill.store.checkpoints import SignedCheckpoint, parse_proof, parse_request
@@ -54,6 +56,7 @@ class BundleCheck:
     withheld: int = 0
     seals: int = 0
     checkpoints: CheckpointCheck = field(default_factory=CheckpointCheck)
+    anchors: AnchorCheck = field(default_factory=AnchorCheck)
     findings: list[Finding] = field(default_factory=list)
 
     def found(self, what: str, where: str, expected: str, got: str, kind: str = "altered") -> None:
@@ -63,6 +66,7 @@ class BundleCheck:
     def checked(self) -> dict[str, JsonValue]:
         """Give what was read again, as ``sijill verify --json`` prints it."""
         last = self.checkpoints.holding[-1].head if self.checkpoints.holding else None
+        signed, stamped = self.checkpoints.state(), self.anchors.state()
         return {
             "log": next((one.log for one in self.entries.values()), None),
             "form": "whole" if self.leaves else "chosen",
@@ -71,7 +75,9 @@ class BundleCheck:
             "documents": self.documents,
             "documents_withheld": self.withheld,
             "seals": self.seals,
-            **self.checkpoints.state(),
+            "state": state_words(signed, stamped),
+            **signed,
+            **stamped,
         }
 
 
@@ -80,24 +86,29 @@ def is_bundle(path: Path) -> bool:
     return path.is_file() or (path / ENTRIES).exists()
 
 
-def check_bundle(path: Path, noted: Noted, held: Sequence[VerifierKey] = ()) -> BundleCheck:
+def check_bundle(
+    path: Path, noted: Noted, held: Sequence[VerifierKey] = (), authorities: Sequence[bytes] = ()
+) -> BundleCheck:
     """Give the state of the bundle at ``path``.
 
     Args:
         path: A folder or a zip.
         noted: Heads known from elsewhere.
         held: Public keys that were handed over in another way than in this bundle.
+        authorities: Root certificates of authorities of time, from elsewhere.
     """
     check = BundleCheck()
     try:
         with bundle_files(path) as files:
-            _check(check, files, noted, held)
+            _check(check, files, noted, held, authorities)
     except Refusal as error:
         check.found("bundle", path.name, "a folder or a zip that can be read", str(error), "unreadable")
     return check
 
 
-def _check(check: BundleCheck, files: BundleFiles, noted: Noted, held: Sequence[VerifierKey]) -> None:
+def _check(
+    check: BundleCheck, files: BundleFiles, noted: Noted, held: Sequence[VerifierKey], authorities: Sequence[bytes]
+) -> None:
     for name in files.names:
         is_proof = name.partition("/")[0] in (PROOFS, CONSISTENCY)
         if not _SHAPE.fullmatch(name) or (is_proof and LEAVES in files.names):
@@ -115,6 +126,8 @@ def _check(check: BundleCheck, files: BundleFiles, noted: Noted, held: Sequence[
     else:
         _check_proofs(check, files)
         made = _known(made.log, check.checkpoints.holding)
+    check.anchors = check_anchors(check.entries.values(), made, partial(_document, files), authorities)
+    check.findings += check.anchors.findings
     for head, where in noted.heads(made.log, check.findings):
         check.findings += compare_noted(made, head, where)
 
@@ -127,6 +140,16 @@ def _checkpoint(check: BundleCheck, files: BundleFiles, name: str) -> bytes | No
     except Refusal as error:
         check.found("checkpoint", name, "a signed checkpoint", str(error))
         return None
+
+
+def _document(files: BundleFiles, sha256: str) -> bytes | None:
+    """A certificate or token; ``None`` when it is not there or not as it was, which is told of with the documents."""
+    name = f"{DOCUMENTS}/{sha256}"
+    try:
+        data = read_small(files, name) if name in files.names else b""
+    except Refusal:
+        return None
+    return data if sha256_hex(data) == sha256 else None
 
 
 def _check_entries(check: BundleCheck, files: BundleFiles) -> None:

@@ -26,6 +26,12 @@ This page is no evidence; it was not signed, and nothing below needs it.
      unproven     nothing altered was found, and something that would prove it is missing
      unreadable   something could not be read
 
+4. A time: entries "head.anchored" name stamps of authorities of time (RFC 3161).
+   Their tokens lie in documents/; "sijill verify" says what existed before when.
+   With a root certificate from the authority's own site: --authority ROOT.pem.
+   Without Sijill: openssl ts -verify -attime TIME -in TOKEN -token_in
+   -data TEXT -CAfile ROOT.pem, TEXT being the first three lines of the head.
+
 The head this bundle leads to:
      size  {size}
      root  {root}
@@ -34,7 +40,8 @@ Documents held back: {withheld} (their SHA-256 stand in the file "withheld").
 WHAT IT SHOWS, AND WHAT IT DOES NOT
 It shows that these bytes are those that were logged before that head was
 signed. It does not show that what they tell is true, who wrote them, or on
-what day: the times in entries are those of one machine's clock. A key shows
+what day: the times in entries are those of one machine's clock, and a stamp
+says only that it was there before. A key shows
 that somebody who held it signed; who that was, people have to say.
 """
 

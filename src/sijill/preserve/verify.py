@@ -57,6 +57,14 @@ class Verdict:
         }
 
 
+@dataclass(frozen=True)
+class Outside:
+    """What somebody holds that did not come with what is verified: public keys, and authorities' certificates."""
+
+    keys: tuple[VerifierKey, ...] = ()
+    authorities: tuple[bytes, ...] = ()
+
+
 @dataclass
 class _Work:
     checked: dict[str, JsonValue] = field(default_factory=dict)
@@ -69,7 +77,12 @@ class _Work:
 
 
 def verify(
-    path: Path, *, head: Head | None = None, held: Sequence[VerifierKey] = (), seen: Path | None = None
+    path: Path,
+    *,
+    head: Head | None = None,
+    held: Sequence[VerifierKey] = (),
+    authorities: Sequence[bytes] = (),
+    seen: Path | None = None,
 ) -> Verdict:
     """Give what is to be said of the workspace, bundle or release at ``path``.
 
@@ -84,13 +97,14 @@ def verify(
             manifest.json).
         head: One that was noted earlier, elsewhere; the ledger must continue it.
         held: Public keys that were handed over elsewhere; the head must be signed by one, or lead back to one.
+        authorities: Root certificates (PEM or DER) of authorities of time, got elsewhere; only their stamps count.
         seen: A folder that remembers the last head of each ledger; :func:`remember_seen` writes to it.
     """
-    path, noted = Path(path), Noted(head, seen)
+    path, noted, outside = Path(path), Noted(head, seen), Outside(tuple(held), tuple(authorities))
     if (path / SETTINGS_FILE).exists() or (path / STORE).exists():
-        return _verify_unmoved(path, noted, held)
+        return _verify_unmoved(path, noted, outside)
     if is_bundle(path):
-        return _verify_bundle(path, noted, held)
+        return _verify_bundle(path, noted, outside)
     if (path / "manifest.json").exists():
         return _verify_release(path, head)
     expected = f"{SETTINGS_FILE}, entries or manifest.json"
@@ -105,18 +119,18 @@ def remember_seen(verdict: Verdict, seen: Path) -> None:
         Noted(None, seen).remember(log, Head(int(str(head["size"])), str(head["root"])))
 
 
-def _verify_bundle(path: Path, noted: Noted, held: Sequence[VerifierKey]) -> Verdict:
+def _verify_bundle(path: Path, noted: Noted, outside: Outside) -> Verdict:
     from sijill.preserve.check_bundle import check_bundle
 
-    check = check_bundle(path, noted, held)
+    check = check_bundle(path, noted, outside.keys, outside.authorities)
     return _Work(check.checked(), check.findings).verdict()
 
 
-def _verify_unmoved(path: Path, noted: Noted, held: Sequence[VerifierKey]) -> Verdict:
+def _verify_unmoved(path: Path, noted: Noted, outside: Outside) -> Verdict:
     """Look again when somebody wrote while we read: what is not intact may be half of two moments."""
     for _ in range(TRIES):
         before = _states(path)
-        verdict = _verify_workspace(path, noted, held)
+        verdict = _verify_workspace(path, noted, outside)
         if verdict.verdict == "intact" or before == _states(path):
             return verdict
     return verdict
@@ -145,7 +159,7 @@ def _verify_release(path: Path, head: Head | None) -> Verdict:
     return work.verdict()
 
 
-def _verify_workspace(path: Path, noted: Noted, held: Sequence[VerifierKey]) -> Verdict:
+def _verify_workspace(path: Path, noted: Noted, outside: Outside) -> Verdict:
     from sijill.store.check_blobs import check_blobs
     from sijill.store.check_releases import check_releases
 
@@ -155,7 +169,7 @@ def _verify_workspace(path: Path, noted: Noted, held: Sequence[VerifierKey]) -> 
     ledger = _verify_ledger(path, settings, known, noted, work)
     if ledger is not None:
         work.checked |= _remarks(ledger, settings)
-        _verify_checkpoints(path / "log", ledger, held, work)
+        _verify_checkpoints(path, ledger, outside, work)
     blobs = check_blobs(path / "documents", ledger.entries if ledger else ())
     releases = check_releases(path / "releases", ledger)
     work.findings += [*blobs.findings, *releases.findings]
@@ -188,14 +202,17 @@ def _settings(path: Path, work: _Work) -> Settings:
         return Settings()
 
 
-def _verify_checkpoints(folder: Path, ledger: LedgerCheck, held: Sequence[VerifierKey], work: _Work) -> None:
+def _verify_checkpoints(path: Path, ledger: LedgerCheck, outside: Outside, work: _Work) -> None:
+    from sijill.store.blobs import Blobs
+    from sijill.store.check_anchors import check_anchors, state_words
     from sijill.store.check_checkpoints import FOLDER, Made, check_checkpoints, stored_checkpoints
 
-    made = Made(ledger.log, len(ledger.leaves), ledger.tree.root)
-    where = f"{folder.name}/{FOLDER}"
-    check = check_checkpoints(stored_checkpoints(folder / FOLDER), where, ledger.entries, made, held)
-    work.findings += check.findings
-    work.checked |= check.state()
+    made, where = Made(ledger.log, len(ledger.leaves), ledger.tree.root), f"log/{FOLDER}"
+    check = check_checkpoints(stored_checkpoints(path / where), where, ledger.entries, made, outside.keys)
+    anchors = check_anchors(ledger.entries, made, Blobs(path / "documents").find, outside.authorities)
+    work.findings += [*check.findings, *anchors.findings]
+    signed, stamped = check.state(), anchors.state()
+    work.checked |= {"state": state_words(signed, stamped), **signed, **stamped}
 
 
 def _remembered(folder: Path, work: _Work) -> RememberedHead | None:

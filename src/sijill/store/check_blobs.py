@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -46,11 +46,16 @@ def check_blobs(root: Path, entries: Iterable[Entry]) -> BlobCheck:
     return check
 
 
-def named_blobs(entries: Iterable[Entry]) -> set[str]:
-    """Give the blobs that the ledger says are kept: documents and texts, less those deleted since."""
+DOCUMENTS = ("document.preserved", "document.derived")
+PROOFS = ("authority.added", "head.anchored")
+"""Kinds whose subject is a document kept: evidence and texts; certificates and time-stamp tokens."""
+
+
+def named_blobs(entries: Iterable[Entry], kinds: Collection[str] = (*DOCUMENTS, *PROOFS)) -> set[str]:
+    """Give the blobs that entries of these kinds say are kept, less those deleted since."""
     named: set[str] = set()
     for one in entries:
-        if one.kind in ("document.preserved", "document.derived"):
+        if one.kind in kinds:
             named.add(one.subject)
         elif one.kind == "custody.recorded" and one.body.get("action") == "deleted":
             named.discard(one.subject)

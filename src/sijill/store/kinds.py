@@ -143,6 +143,27 @@ ALL = (
         (must("why", "replaced", "lost", "stolen"),),
     ),
     Kind(
+        "authority.added",
+        "From here on an authority is asked to stamp heads with the time; its root certificate is kept as a document.",
+        None,
+        "certificate",
+        (must("name"), text("address"), text("policy")),
+    ),
+    Kind(
+        "authority.retired",
+        "An authority is asked no more from here on; what it stamped until here still holds.",
+        None,
+        "certificate",
+        (must("why", "replaced", "closed", "distrusted"),),
+    ),
+    Kind(
+        "head.anchored",
+        "An authority stamped a head of this ledger with the time; its token (RFC 3161) is kept as a document.",
+        None,
+        "token",
+        (Field("size", "integer", (), True), must("root"), must("authority"), must("time")),
+    ),
+    Kind(
         "document.preserved",
         "Bytes were received and kept as they came.",
         "document",

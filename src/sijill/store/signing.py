@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -168,18 +168,23 @@ class HeadSigner:
                 "sign.unreadable", f"log/{FOLDER}/{name}: {error}", "a signed checkpoint", "run sijill verify"
             ) from error
 
-    def chain(self) -> list[SignedCheckpoint]:
+    def every(self) -> list[SignedCheckpoint]:
+        """Give every checkpoint that was signed, the smallest first."""
+        stored = stored_checkpoints(self._folder)
+        return [parse_checkpoint(stored[name]) for name in sorted(stored, key=int)]
+
+    def chain(self, sizes: Collection[int] = ()) -> list[SignedCheckpoint]:
         """Give the checkpoints that lead from the first key to the last head, the smallest first.
 
-        They are the first that each set of keys signed, the largest that others cosigned, and the last.
+        They are the first that each set of keys signed, the largest that others cosigned, those of ``sizes``, and the
+        last.
         """
         signers, kept, known = self.signers(), [], None
-        stored = stored_checkpoints(self._folder)
-        every = [parse_checkpoint(stored[name]) for name in sorted(stored, key=int)]
+        every = self.every()
         shared = [one for one in every if len(one.note.signatures) > len(signers.at(one.head.size, LOG))]
         for one in every:
             standing = signers.at(one.head.size, LOG)
-            if standing != known or one in (*shared[-1:], every[-1]):
+            if standing != known or one.head.size in sizes or one in (*shared[-1:], every[-1]):
                 kept.append(one)
             known = standing
         return kept
