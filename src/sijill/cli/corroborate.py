@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from sijill.cli.corroborate_texts import SUFFIX, coded_texts
 from sijill.cli.options import Talk, opened, talks, workspace_option
 from sijill.cli.reach import reach
 from sijill.cli.show_figure import covered_figures
@@ -28,10 +29,15 @@ COVER = ("origins", "beside", "outlets", "silent")
 def command(tolls: Path | None, rule_name: str | None, coverage: bool, folder: Path | None, talk: Talk) -> int:
     """Make chains, figures and grades of TOLLS, a table of what outlets reported; without it, of the workspace.
 
+    With a file of texts (.jsonl: id, text, and if known incident, published, language, country) and a coding policy as
+    the rule (airwars, acled, ucdp...), make the figures of each incident.
+
     Columns: report_date, outlet, attributed_to, hedge, category, count_min, count_max, scope, detail, url.
     """
     from sijill.corroborate.rules import DEFAULT, rule_named
 
+    if tolls is not None and tolls.suffix == SUFFIX and tolls.is_file():
+        return _of_texts(tolls, rule_name or "airwars", talk)
     rule = rule_named(rule_name or DEFAULT)
     if tolls is None:
         return _in_workspace(folder, rule.name, coverage, talk)
@@ -61,6 +67,12 @@ class numbered:  # noqa: N801 - reads as what it gives: numbered()
     def __call__(self, anchor: str) -> str:
         """The id for ``anchor``, the same each time it is asked for."""
         return self._given.setdefault(anchor, f"chain-{len(self._given) + 1}")
+
+
+def _of_texts(texts: Path, rule: str, talk: Talk) -> int:
+    made = coded_texts(texts, rule)
+    talk.data({"rule": {"name": rule}, "figures": made.figures, "refused": made.refused}, made.words)
+    return InputRefused.exit_code if made.refused else 0
 
 
 def coverage_words(figures: object, covered: object) -> str:

@@ -29,7 +29,13 @@ def step_json(step: Step) -> Json:
         "end": step.end,
         "way": step.way.value,
         "of": [
-            {"number": t.number, "whose": t.whose, "said": t.said, "date": t.day.isoformat(), "claims": list(t.claims)}
+            {
+                "number": t.number,
+                "whose": t.whose,
+                "said": t.said,
+                "date": t.day.isoformat() if t.day else None,
+                "claims": list(t.claims),
+            }
             for t in step.terms
         ],
         "result": step.result,
@@ -45,7 +51,7 @@ def in_words(step: Step) -> str:
     unknown = [term for term in step.terms if term.number is None]
     if unknown and step.way in (Way.LEAST, Way.GREATEST):
         what = "gives no lower end" if step.way is Way.LEAST else "leaves the upper end open"
-        who = "; ".join(f"{term.whose} said {term.said} on {term.day}" for term in unknown)
+        who = "; ".join(f"{term.whose} said {term.said}{_when(term, ' on ')}" for term in unknown)
         return f"{end} {_result(step)}: {who}, which {what}"
     listed = sorted(step.terms, key=lambda term: (term.number is None, term.number or 0, term.whose))
     if len(listed) == 1:
@@ -113,9 +119,13 @@ def _known(number: int | None) -> str:
 
 def _told(term: Term) -> str:
     if term.number is None:
-        return f"no number ({term.whose} said {term.said} on {term.day})"
+        return f"no number ({term.whose} said {term.said}{_when(term, ' on ')})"
     exact = term.said == str(term.number)
-    return f"{term.number} ({term.whose}, {term.day}{'' if exact else f', as {term.said}'})"
+    return f"{term.number} ({term.whose}{_when(term, ', ')}{'' if exact else f', as {term.said}'})"
+
+
+def _when(term: Term, before: str) -> str:
+    return f"{before}{term.day}" if term.day else ""
 
 
 def _taken(term: Term) -> str:

@@ -33,14 +33,14 @@ class Term:
         number: People (persons), or ``None`` where that end is open or not stated.
         whose: Who stands for it: an origin, or the figure of an incident.
         said: The range as that source gave it ("231 or more").
-        day: When it was said.
+        day: When it was said, or ``None`` where that is not known.
         claims: Ids of the claims that say so, sorted.
     """
 
     number: int | None
     whose: str
     said: str
-    day: date
+    day: date | None
     claims: tuple[str, ...]
 
 
