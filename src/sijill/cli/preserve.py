@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 REFUSED = 3
 
 
-@click.command("preserve", epilog="Example: sijill preserve report.html list.xlsx -w case/ --published 2025-01-31")
+@click.command(
+    "preserve",
+    epilog="Examples: sijill preserve report.html list.xlsx -w case/ --published 2025-01-31; "
+    "sijill preserve https://news.example.org/a -w case/",
+)
 @click.argument("files", nargs=-1, required=True)
 @workspace_option
 @click.option("--confidential", is_flag=True, help="Keep them for named people only.")
@@ -25,29 +29,43 @@ REFUSED = 3
 @click.option("--outlet", help="Organisation that published them; never a person.")
 @click.option("--kind", type=click.Choice(["report", "list", "form", "post", "statement"]), help="What they are.")
 @click.option("--url", help="Where they were found; kept sealed.")
+@click.option("--read-anyway", is_flag=True, help="Read pages of the web that do not look like what was asked for.")
+@click.option(
+    "--allow-loopback",
+    is_flag=True,
+    envvar="SIJILL_ALLOW_LOOPBACK",
+    help="For tests: let addresses of this machine be fetched; noted with every page.",
+)
 @talks
 def command(
     files: tuple[str, ...],
     folder: Path | None,
     confidential: bool,
+    read_anyway: bool,
+    allow_loopback: bool,
     talk: Talk,
     **known: str | None,
 ) -> int:
     """Keep FILES as evidence: bytes as received, SHA-256, ledger entry, and their text beside them.
 
-    Prints the SHA-256, the ledger index, the media type and the quality notes of each. A file that cannot be read is
-    kept all the same; the others go on, and the exit code is 3.
+    An address that begins with http:// or https:// is fetched through one guarded gateway and kept with every step on
+    the way to it, if the setting preserve.web is on.
+
+    Prints the SHA-256, the ledger index, the media type and the quality notes of each. A file that cannot be read, or a
+    page that is not what was asked for, is kept all the same; the others go on, and the exit code is 3.
     """
+    from sijill.preserve.arriving import WebChoices
     from sijill.preserve.metadata import Metadata
     from sijill.preserve.stage import preserve_files
 
     metadata = Metadata(**known)
+    web = WebChoices(may_reach_here=allow_loopback, read_anyway=read_anyway)
     with opened(folder) as workspace:
         if talk.dry_run:
             talk.data({"would_preserve": list(files)}, f"would preserve {len(files)} files in {workspace.root}")
             return 0
         tier = "confidential" if confidential else "internal"
-        summary = preserve_files(workspace, files, tier=tier, metadata=metadata)
+        summary = preserve_files(workspace, files, tier=tier, metadata=metadata, web=web)
     for refused in summary.refusals:
         talk.say(f"refused: {refused.line}{', kept as received' if refused.sha256 else ''}")
     talk.data(summary.as_json(), _words(summary))

@@ -1,6 +1,7 @@
 """The child process that reads one hostile file: bytes on standard input, one JSON object on standard output.
 
-Run as ``python -m sijill.preserve.child MEDIA_TYPE``. It first takes its own rights away: memory, processor time, no
+Run as ``python -m sijill.preserve.child MEDIA_TYPE``, or with ``page`` in its place and the address as a first line of
+the input. It first takes its own rights away: memory, processor time, no
 file may be written, no core dump. It never opens a file or a socket of its own.
 """
 
@@ -26,6 +27,7 @@ MEMORY = 512 << 20
 """Address space above what the process starts with (bytes)."""
 PROCESSOR = 30
 """Processor time (seconds)."""
+PAGE = "page"
 _PAGE = 4096
 _UNMEASURED = 1 << 30
 
@@ -41,8 +43,21 @@ READERS: dict[str, Callable[[bytes], TextRead]] = {
 
 
 def answer(media_type: str, data: bytes) -> dict[str, object]:
-    """Give ``{"read": ...}`` or ``{"refused": [code, got, wanted]}`` for one file."""
+    """Give ``{"read": ...}`` or ``{"refused": [code, got, wanted]}`` for one file.
+
+    For ``page`` it is ``{"judged": ...}``, and for a package of captures ``{"package": ...}``.
+    """
     try:
+        if media_type == PAGE:
+            from sijill.preserve.page.read import judged_page
+            from sijill.preserve.page.verdict import Asked
+
+            asked, _, page = data.partition(b"\n")
+            return {"judged": asdict(judged_page(page, Asked(**json.loads(asked))))}
+        if media_type in (media.WACZ, media.WARC):
+            from sijill.preserve.web.package import package_read
+
+            return {"package": package_read(data)}
         return {"read": asdict(READERS[media_type](data))}
     except InputRefused as error:
         return {"refused": [error.code, error.got, error.wanted]}

@@ -60,10 +60,21 @@ def described_drafts(known: Mapping[str, JsonValue], sha256: str, tier: str, met
     return [Draft("document.described", sha256, told, seals)] if told or seals else []
 
 
-def captured_draft(sha256: str, note: str) -> Draft:
-    """Give the custody entry for bytes received now."""
-    body: dict[str, JsonValue] = {"action": "captured", "tool": TOOL, "tool_version": __version__}
+def captured_draft(sha256: str, note: str, action: str = "captured") -> Draft:
+    """Give the custody entry for bytes received now; ``transferred`` for those that others captured."""
+    body: dict[str, JsonValue] = {"action": action, "tool": TOOL, "tool_version": __version__}
     return Draft("custody.recorded", sha256, body, {"note": note})
+
+
+def quality_draft(sha256: str, codes: tuple[str, ...]) -> Draft:
+    """Give the entry for what must now be known about a document."""
+    return Draft("document.described", sha256, {"quality": list(codes)})
+
+
+def part_draft(sha256: str, source: str, part: str, tool: str = TOOL, tool_version: str = __version__) -> Draft:
+    """Give the entry that says that the blob ``sha256`` is a part of ``source`` or was made of it."""
+    body: dict[str, JsonValue] = {"source_sha256": source, "part": part, "tool": tool, "tool_version": tool_version}
+    return Draft("document.derived", sha256, body)
 
 
 def derived_drafts(sha256: str, read: TextRead | None, kept: Mapping[str, str]) -> list[Draft]:

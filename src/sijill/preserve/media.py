@@ -19,6 +19,8 @@ TSV = "text/tab-separated-values"
 JSON = "application/json"
 JSON_LINES = "application/jsonl"
 ZIP = "application/zip"
+WACZ = "application/wacz+zip"
+WARC = "application/warc"
 UNKNOWN = "application/octet-stream"
 
 PROSE = frozenset({TEXT, HTML, PDF, DOCX})
@@ -40,6 +42,7 @@ _MAGIC = (
     (b"OggS", "audio/ogg"),
     (b"ID3", "audio/mpeg"),
     (b"fLaC", "audio/flac"),
+    (b"WARC/1.", WARC),
     (b"PAR1", "application/vnd.apache.parquet"),
     (b"SQLite format 3\x00", "application/vnd.sqlite3"),
     (b"\x1a\x45\xdf\xa3", "video/webm"),
@@ -54,7 +57,8 @@ _EXPECTED = {
     "docx": {DOCX},
     "xlsx": {XLSX},
     "ods": {ODS},
-    "zip": {ZIP, DOCX, XLSX, ODS},
+    "zip": {ZIP, DOCX, XLSX, ODS, WACZ},
+    "wacz": {WACZ},
     "json": {JSON, JSON_LINES},
     "jsonl": {JSON, JSON_LINES},
     "png": {"image/png"},
@@ -110,6 +114,8 @@ def _zip_type(data: bytes) -> str:
             names = set(archive.namelist())
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
         return ZIP
+    if "datapackage.json" in names and any(name.startswith("archive/") for name in names):
+        return WACZ
     if "[Content_Types].xml" not in names:
         return ODS if "content.xml" in names and ODS.encode() in data[:200] else ZIP
     if "word/document.xml" in names:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from sijill.errors import InputRefused
 from sijill.model.summary import Summary
@@ -23,6 +24,9 @@ class Kept:
         text: SHA-256 of the text taken from it, or ``None``.
         tables: SHA-256 of each table taken from it.
         is_known: Whether the same bytes had been received before.
+        package: SHA-256 of the package it was captured in, or ``None``.
+        reasons: Why a page of the web was taken for what it was taken for.
+        pictures: SHA-256 of what was made of a page to look at, by name (``screenshot``, ``pdf``).
     """
 
     name: str
@@ -34,10 +38,15 @@ class Kept:
     text: str | None = None
     tables: tuple[str, ...] = ()
     is_known: bool = False
+    package: str | None = None
+    reasons: tuple[str, ...] = ()
+    pictures: Mapping[str, str] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, object]:
         """The shape ``preserve --json`` prints for each file."""
+        of_the_web = {"package": self.package, "reasons": list(self.reasons), "pictures": dict(self.pictures)}
         return {
+            **(of_the_web if self.package else {}),
             "file": self.name,
             "sha256": self.sha256,
             "size": self.size,

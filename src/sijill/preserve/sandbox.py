@@ -6,10 +6,12 @@ import json
 import signal
 import subprocess
 import sys
+from dataclasses import asdict
 from typing import cast
 
 from sijill.errors import InputRefused
 from sijill.preserve import media
+from sijill.preserve.page.verdict import Asked, Verdict
 from sijill.preserve.plain import read_plain
 from sijill.preserve.quality import TOO_COSTLY, UNREADABLE
 from sijill.preserve.reading import TextRead
@@ -36,10 +38,28 @@ def text_of(data: bytes, media_type: str) -> TextRead | None:
     """
     if media_type == media.TEXT:
         return read_plain(data)
-    return _read_in_child(data, media_type) if media_type in HOSTILE else None
+    if media_type not in HOSTILE:
+        return None
+    return _text_read(cast("dict[str, object]", told_by_child(data, media_type)["read"]))
 
 
-def _read_in_child(data: bytes, media_type: str) -> TextRead:
+def page_verdict(data: bytes, asked: Asked) -> Verdict:
+    """Give what the page ``data`` is taken for, found at arm's length.
+
+    Raises:
+        InputRefused: As :func:`text_of` does.
+    """
+    first = json.dumps(asdict(asked)).encode("ascii")
+    told = cast("dict[str, object]", told_by_child(first + b"\n" + data, "page")["judged"])
+    return Verdict(str(told["wall"]), tuple(cast("list[str]", told["reasons"])))
+
+
+def told_by_child(data: bytes, media_type: str) -> dict[str, object]:
+    """Give what a child process says of ``data``, as :func:`sijill.preserve.child.answer` words it.
+
+    Raises:
+        InputRefused: As :func:`text_of` does.
+    """
     command = [sys.executable, "-P", "-m", "sijill.preserve.child", media_type]
     try:
         done = subprocess.run(command, input=data, capture_output=True, timeout=LONGEST, check=False)
@@ -56,7 +76,7 @@ def _costly() -> InputRefused:
     return InputRefused(TOO_COSTLY, "reading it takes too much time or memory", "a file that is read in seconds", _KEPT)
 
 
-def _understood(reply: bytes) -> TextRead:
+def _understood(reply: bytes) -> dict[str, object]:
     try:
         told = json.loads(reply)
     except ValueError as error:
@@ -64,8 +84,7 @@ def _understood(reply: bytes) -> TextRead:
     if "refused" in told:
         code, got, wanted = told["refused"]
         raise InputRefused(code, got, wanted, _KEPT)
-    read = cast("dict[str, object]", told["read"])
-    return _text_read(read)
+    return cast("dict[str, object]", told)
 
 
 def _text_read(read: dict[str, object]) -> TextRead:

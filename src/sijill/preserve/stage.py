@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from sijill.errors import InputRefused, UsageError
 from sijill.model.summary import Summary
 from sijill.preserve import media
+from sijill.preserve.arriving import PACKAGES, WebChoices, from_address, from_package
 from sijill.preserve.drafts import captured_draft, derived_drafts, described_drafts, document_draft, parts_of
+from sijill.preserve.from_web import PagesIn, is_unread
 from sijill.preserve.intake import READ_AT_MOST, taken_in
 from sijill.preserve.metadata import Metadata
-from sijill.preserve.names import shown_name, storable_name
+from sijill.preserve.names import extension, shown_name, storable_name
 from sijill.preserve.quality import ENCRYPTED, REFUSALS
 from sijill.preserve.reading import VERSION, TextRead
 from sijill.preserve.report import Kept, PreserveSummary, Refused
@@ -26,29 +28,35 @@ if TYPE_CHECKING:
 READS: tuple[str, ...] = ("document", "derivation")
 WRITES: tuple[str, ...] = ("document", "derivation", "custody_event")
 TIERS = ("internal", "confidential")
-ADDRESSES = ("http:", "https:", "ftp:")
+ADDRESSES = ("http:", "https:", "ftp:", "file:", "gopher:")
 
 
 def preserve_files(
-    workspace: Workspace, paths: Iterable[Path | str], *, tier: str = "internal", metadata: Metadata | None = None
+    workspace: Workspace,
+    paths: Iterable[Path | str],
+    *,
+    tier: str = "internal",
+    metadata: Metadata | None = None,
+    web: WebChoices | None = None,
 ) -> PreserveSummary:
-    """Keep each file as evidence and read its text; one refused file never stops the others.
+    """Keep each file or page as evidence and read its text; one that is refused never stops the others.
 
     A file is acknowledged (its ledger index stands in the summary) only when its bytes, its text and its entries are
     durably written. The same bytes again are the same document, with another custody event.
 
     Args:
         workspace: An open workspace.
-        paths: Files, in the order in which they are entered.
+        paths: Files and addresses of pages, in the order in which they are entered.
         tier: ``internal`` or ``confidential``.
         metadata: What is known about all of them.
+        web: How pages are fetched and read; pages are refused while the setting ``preserve.web`` is off.
 
     Raises:
         UsageError: ``preserve.bad-tier``.
     """
     if tier not in TIERS:
         raise UsageError("preserve.bad-tier", f"tier is {tier!r}", " or ".join(TIERS))
-    batch = _Batch(workspace, tier, metadata or Metadata())
+    batch = _Batch(workspace, tier, metadata or Metadata(), web or WebChoices())
     for path in paths:
         batch.add(path)
     return PreserveSummary.of(tuple(batch.documents), tuple(batch.refusals))
@@ -68,21 +76,29 @@ def run(workspace: Workspace) -> Summary:
 class _Batch:
     """One batch of files on its way into a workspace."""
 
-    def __init__(self, workspace: Workspace, tier: str, metadata: Metadata) -> None:
-        self.documents: list[Kept] = []
-        self.refusals: list[Refused] = []
+    def __init__(self, workspace: Workspace, tier: str, metadata: Metadata, web: WebChoices) -> None:
         self._workspace = workspace
         self._tier = tier
         self._metadata = metadata
         self._known = {str(row["sha256"]) for row in workspace.facts.documents()}
+        self._web = web
+        self._pages = PagesIn(workspace, tier, metadata, self._known, read_anyway=web.read_anyway)
+        self.documents = self._pages.documents
+        self.refusals = self._pages.refusals
 
     def add(self, path: Path | str) -> None:
-        """Keep one file; a refusal is gathered, never raised."""
-        name = storable_name(Path(path).name)
+        """Keep one file or page; a refusal is gathered, never raised."""
+        is_address = str(path).lower().startswith(ADDRESSES)
+        name = storable_name(str(path) if is_address else Path(path).name)
         try:
+            if is_address:
+                self._pages.enter(*from_address(str(path), self._workspace, self._web))
+                return
             data = _received(path, self._workspace.settings.integer("preserve.largest_megabytes") << 20)
             if sha256_hex(data) in self._known:
                 self.documents.append(self._again(data, name))
+            elif media.media_type(data, extension(name)) in PACKAGES:
+                self._pages.enter(*from_package(data, name))
             else:
                 self._first(data, name)
         except InputRefused as error:
@@ -136,13 +152,10 @@ def _received(path: Path | str, most: int) -> bytes:
     """The bytes of a regular file of at most ``most`` bytes.
 
     Raises:
-        InputRefused: It is an address, is not there, is no file, may not be read, or is too large to keep.
+        InputRefused: It is not there, is no file, may not be read, or is too large to keep.
     """
     shown = shown_name(storable_name(str(path)))
     file = Path(path)
-    if str(path).lower().startswith(ADDRESSES):
-        step = "save the page with your browser and preserve the file, with the address as --url"
-        raise InputRefused("preserve.web-capture-off", f"an address: {shown}", "a file", step)
     if not file.exists():
         raise InputRefused("preserve.no-such-file", f"no file {shown}", "a file", "check the path")
     if not file.is_file():
@@ -163,7 +176,12 @@ def _codes(row: Mapping[str, JsonValue]) -> tuple[str, ...]:
 
 def _is_readable(row: Mapping[str, JsonValue]) -> bool:
     is_small = int(str(row["size"])) <= READ_AT_MOST
-    return row["media_type"] in media.PROSE and is_small and not set(_codes(row)) & (REFUSALS | {ENCRYPTED})
+    return (
+        row["media_type"] in media.PROSE
+        and is_small
+        and not set(_codes(row)) & (REFUSALS | {ENCRYPTED})
+        and not is_unread(_codes(row))
+    )
 
 
 def _read_again(workspace: Workspace, sha256: str, media_type: str) -> int:

@@ -122,7 +122,7 @@ SETTINGS: tuple[Setting, ...] = (
         low=1,
         high=2048,
     ),
-    Setting("preserve.web", "flag", False, "Whether addresses on the web may be fetched.", only=True),
+    Setting("preserve.web", "flag", False, "Whether addresses on the web may be fetched."),
     Setting(
         "preserve.timestamp_authority",
         "text",

@@ -138,7 +138,7 @@ def test_refusals_and_notes_stand_in_the_report_and_the_batch_goes_on(workspace:
         ("bomb.docx", BOMB),
         ("missing.txt", "preserve.no-such-file"),
         (tmp_path.name, "preserve.not-a-file"),
-        ("page", "preserve.web-capture-off"),
+        ("https://example.org/page", "preserve.web-capture-off"),
     ]
     notes = {document.name: document.quality for document in summary.documents}
     assert notes["report.pdf"] == (MISLABELLED, NOT_READ)

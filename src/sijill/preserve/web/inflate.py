@@ -8,7 +8,7 @@ from sijill.errors import InputRefused
 from sijill.preserve.quality import BOMB
 from sijill.preserve.web.reply import Reply
 
-_GZIP = 16 + zlib.MAX_WBITS
+GZIP = 16 + zlib.MAX_WBITS
 _PIECE = 1 << 16
 _MOST_CODINGS = 2
 _ACCEPTED = frozenset({"gzip", "x-gzip", "deflate"})
@@ -36,23 +36,43 @@ def plain_body(reply: Reply, most: int) -> bytes:
 
 def _inflated(data: bytes, coding: str, most: int) -> bytes:
     is_bare = coding == "deflate" and (data[0] & 0x0F != 8 or int.from_bytes(data[:2], "big") % 31)
-    width = -zlib.MAX_WBITS if is_bare else zlib.MAX_WBITS if coding == "deflate" else _GZIP
+    width = -zlib.MAX_WBITS if is_bare else zlib.MAX_WBITS if coding == "deflate" else GZIP
     out = bytearray()
     try:
         while data:
-            engine = zlib.decompressobj(width)
-            while data and not engine.eof:
-                out += engine.decompress(data, _PIECE)
-                data = engine.unconsumed_tail or engine.unused_data
-                if len(out) > most:
-                    raise InputRefused(BOMB, "the page unpacks to far more than it weighs", f"at most {most >> 20} MB")
-            if not engine.eof:
-                raise _bad("a body that ends in the middle")
-            if width != _GZIP or not data.startswith(b"\x1f\x8b"):
+            member, data = unpacked_member(data, width, most - len(out))
+            out += member
+            if width != GZIP or not data.startswith(b"\x1f\x8b"):
                 break
-    except zlib.error as error:
+    except (zlib.error, EOFError) as error:
         raise _bad(f"{coding} that is damaged") from error
     return bytes(out)
+
+
+def unpacked_member(data: bytes, width: int, most: int) -> tuple[bytes, bytes]:
+    """Give what the first stream in ``data`` unpacks to, and the bytes after it.
+
+    Args:
+        data: Packed bytes.
+        width: As zlib has it: :data:`GZIP`, or that of zlib or bare streams.
+        most: Most bytes of the result.
+
+    Raises:
+        InputRefused: ``preserve.bomb`` beyond ``most``.
+        EOFError: The stream ends in the middle.
+        zlib.error: It is damaged.
+    """
+    engine = zlib.decompressobj(width)
+    out = bytearray()
+    while not engine.eof:
+        piece = engine.decompress(data, _PIECE)
+        data = engine.unconsumed_tail
+        out += piece
+        if len(out) > most:
+            raise InputRefused(BOMB, "it unpacks to far more than it weighs", f"at most {most >> 20} MB")
+        if not piece and not data and not engine.eof:
+            raise EOFError
+    return bytes(out), engine.unused_data
 
 
 def _bad(got: str) -> InputRefused:

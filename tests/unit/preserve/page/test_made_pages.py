@@ -44,7 +44,7 @@ def test_walls_are_told_from_pages():
 
 
 def test_walls_of_other_templates_are_told_from_pages():
-    """Judged for the first time, before any rule was changed: precision 0.964 (54 of 56), recall 0.931 (54 of 58)."""
+    """Judged the first time, before a rule was changed for it: precision 0.964 (54 of 56), recall 0.931 (54 of 58)."""
     told = score(LATER)
     print(told)
     assert told.precision >= 0.97, told
