@@ -29,6 +29,9 @@ REFUSED = 3
 @click.option("--outlet", help="Organisation that published them; never a person.")
 @click.option("--kind", type=click.Choice(["report", "list", "form", "post", "statement"]), help="What they are.")
 @click.option("--url", help="Where they were found; kept sealed.")
+@click.option(
+    "--no-picture", is_flag=True, help="Make no picture and no PDF of pages, even where Chromium is installed."
+)
 @click.option("--read-anyway", is_flag=True, help="Read pages of the web that do not look like what was asked for.")
 @click.option(
     "--allow-loopback",
@@ -41,6 +44,7 @@ def command(
     files: tuple[str, ...],
     folder: Path | None,
     confidential: bool,
+    no_picture: bool,
     read_anyway: bool,
     allow_loopback: bool,
     talk: Talk,
@@ -59,7 +63,7 @@ def command(
     from sijill.preserve.stage import preserve_files
 
     metadata = Metadata(**known)
-    web = WebChoices(may_reach_here=allow_loopback, read_anyway=read_anyway)
+    web = WebChoices(may_reach_here=allow_loopback, is_pictured=not no_picture, read_anyway=read_anyway)
     with opened(folder) as workspace:
         if talk.dry_run:
             talk.data({"would_preserve": list(files)}, f"would preserve {len(files)} files in {workspace.root}")

@@ -11,12 +11,12 @@ from sijill.preserve import media
 from sijill.preserve.from_web import FoundPage, Package
 from sijill.preserve.intake import READ_AT_MOST
 from sijill.preserve.names import shown_name, storable_name
-from sijill.preserve.quality import FROM_THIS_MACHINE, OF_OTHERS, REFUSALS, TOO_LARGE
+from sijill.preserve.quality import FROM_THIS_MACHINE, NO_PICTURE, OF_OTHERS, REFUSALS, TOO_LARGE
 from sijill.preserve.sandbox import told_by_child
 
 if TYPE_CHECKING:
-    from sijill.preserve.web.capture import Capture
-    from sijill.preserve.web.gateway import Gateway
+    from sijill.preserve.web.gateway import Fetched, Gateway
+    from sijill.preserve.web.picture import Pictures
     from sijill.store.workspace import Workspace
 
 PACKAGES = frozenset({media.WACZ, media.WARC})
@@ -29,11 +29,13 @@ class WebChoices:
 
     Attributes:
         may_reach_here: Whether this machine may be asked; for tests, and noted with every page.
+        is_pictured: Whether the system's Chromium, when it is there, makes a picture and a PDF of each page.
         read_anyway: Whether pages are read that do not look like what was asked for.
         gateway: What fetches; made from the rest when not given.
     """
 
     may_reach_here: bool = False
+    is_pictured: bool = False
     read_anyway: bool = False
     gateway: Gateway | None = None
 
@@ -53,12 +55,43 @@ def from_address(url: str, workspace: Workspace, web: WebChoices) -> tuple[Packa
 
     gateway = web.gateway or Gateway(may_reach_here=web.may_reach_here)
     workspace.log_settings()
-    capture = captured(url, gateway.fetch(url))
-    notes = frozenset({FROM_THIS_MACHINE}) if gateway.may_reach_here else frozenset()
-    last = capture.fetched.last
+    fetched = gateway.fetch(url)
+    pictures = _pictures(fetched, gateway) if web.is_pictured and media.media_type(fetched.body) == media.HTML else None
+    capture = captured(url, fetched, others=pictures.parts if pictures else ())
+    notes = {FROM_THIS_MACHINE} if gateway.may_reach_here else set()
+    last = fetched.last
     custody = f"captured from the web: asked {url}, came from {last.place.url}, status {last.reply.status}"
-    package = Package(capture.package, f"{last.place.host}.wacz", url, notes, custody)
-    return package, [_page(capture, notes)] if capture.fetched.body else []
+    package = Package(capture.package, f"{last.place.host}.wacz", url, frozenset(notes), custody)
+    if not fetched.body:
+        return package, []
+    facts = dict(capture.facts)
+    made: dict[str, tuple[bytes, str, str]] = {}
+    if pictures is not None:
+        notes |= set() if pictures.screenshot else {NO_PICTURE}
+        facts["pictures"] = {"scripts": "not run", "parts": len(pictures.parts), "parts_left_out": pictures.left_out}
+        made = _by_name(pictures)
+    page = FoundPage(
+        url, last.place.url, last.reply.status, fetched.body, facts, custody, notes=frozenset(notes), pictures=made
+    )
+    return package, [page]
+
+
+def _pictures(fetched: Fetched, gateway: Gateway) -> Pictures | None:
+    """What the page looks like; ``None`` without a browser on this machine, empty when the browser failed."""
+    from sijill.preserve.web.browser import BrowserError, installed
+    from sijill.preserve.web.picture import Pictures, pictures_of
+
+    path = installed()
+    try:
+        return pictures_of(fetched, gateway, path) if path else None
+    except BrowserError:
+        return Pictures()
+
+
+def _by_name(pictures: Pictures) -> dict[str, tuple[bytes, str, str]]:
+    name, _, version = pictures.tool.partition("/")
+    made = {"screenshot": pictures.screenshot, "pdf": pictures.pdf}
+    return {part: (data, name, version or "unknown") for part, data in made.items() if data}
 
 
 def from_package(data: bytes, name: str) -> tuple[Package, list[FoundPage]]:
@@ -81,14 +114,6 @@ def from_package(data: bytes, name: str) -> tuple[Package, list[FoundPage]]:
     claims = cast("dict[str, str]", told["claims"])
     custody = f"received as {name}; others captured it: {_claimed(claims)}"
     return Package(data, name, claims.get("mainPageUrl"), frozenset(notes), custody[:2000], "transferred"), pages
-
-
-def _page(capture: Capture, notes: frozenset[str]) -> FoundPage:
-    last = capture.fetched.last
-    custody = f"captured from the web: asked {capture.asked}, came from {last.place.url}, status {last.reply.status}"
-    return FoundPage(
-        capture.asked, last.place.url, last.reply.status, capture.fetched.body, capture.facts, custody, notes=notes
-    )
 
 
 def _listed(told: dict[str, object]) -> list[dict[str, object]]:
