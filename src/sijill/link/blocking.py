@@ -34,15 +34,6 @@ class Rule:
     columns: tuple[str, ...]
     pairs: int | None = None
 
-    def sql(self, across_lists: bool) -> str:
-        """The rule as the condition of a join of ``l`` and ``r``."""
-        conditions = [f"l.{column} = r.{column}" for column in self.columns]
-        return " and ".join(conditions + (["l.list <> r.list"] if across_lists else []))
-
-    def sql_inside(self, every: int) -> str:
-        """The same inside lists, for each ``every``-th record."""
-        return f"{self.sql(False)} and l.list = r.list and l.record % {every} = 0"
-
 
 RULES = (
     ("lineage_key",),

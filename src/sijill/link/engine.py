@@ -1,4 +1,4 @@
-"""Engine: DuckDB finds the candidate pairs; their levels are found in ``levels``.
+"""Engine: finds the candidate pairs and compares them; their levels are found in ``levels``, on DuckDB.
 
 The model is that of Splink: blocking rules, levels of comparisons, m and u, frequencies. Its shares are learnt in
 ``training``: Splink's own expectation maximisation fails when a share falls below 1e-300 and calls its last iteration
@@ -7,7 +7,8 @@ converged. Candidates are joined here: with twenty rules, Splink's blocking take
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from sijill.link.blocking import Rule
+from sijill.link.blocks import Blocks, blocks_of
 from sijill.link.comparisons import Comparison
 from sijill.link.key_table import KeyTable
 from sijill.link.levels import Indices, Levels, Values, levels_of, values_of
@@ -23,14 +25,13 @@ from sijill.link.patterns import Patterns, patterns_of
 
 if TYPE_CHECKING:
     import duckdb
-    import pyarrow
 
 
 UNKNOWN = -1
 """The level of a comparison one side of which is not known."""
 
 THREADS = 2
-"""Threads of DuckDB; it only finds and counts whole numbers, so their number changes no result."""
+"""Threads that count pairs and compare values; they find whole numbers, so how many there are changes no result."""
 
 
 @dataclass(frozen=True)
@@ -73,15 +74,13 @@ class Engine:
         self.across_lists = across_lists
         self.records = len(keys)
         self._keys = keys
+        self._lists = np.asarray(lists, dtype=np.int64)
         self._values: dict[str, Values] = {}
         self._counted: dict[tuple[str, ...], tuple[int, int]] = {}
         self._connection: duckdb.DuckDBPyConnection = duckdb.connect(":memory:")
         self._connection.execute(f"SET threads = {THREADS}")
-        known = {"record": pyarrow.array(np.arange(len(keys))), "list": pyarrow.array(lists, pyarrow.int64())}
         values = {name: keys.table[name] for name in keys.table.column_names}
-        self._connection.register("records", pyarrow.table(known | values))
-        coded = pyarrow.table(known | {name: _codes(keys, name) for name in self.columns if name != "parts"})
-        self._connection.register("coded", coded)
+        self._connection.register("records", pyarrow.table({"record": pyarrow.array(np.arange(len(keys)))} | values))
 
     def close(self) -> None:
         """Give the memory of the tables back; nothing can be compared after."""
@@ -95,35 +94,40 @@ class Engine:
 
     def counted(self, rules: Sequence[Rule]) -> tuple[Rule, ...]:
         """The rules with the number of pairs each alone gives."""
-        return tuple(replace(rule, pairs=self._pairs_of(rule)[not self.across_lists]) for rule in rules)
+        with ThreadPoolExecutor(THREADS) as threads:
+            found = list(threads.map(self._pairs_of, rules))
+        return tuple(
+            replace(rule, pairs=across if self.across_lists else across + inside)
+            for rule, (across, inside) in zip(rules, found, strict=True)
+        )
 
     def _pairs_of(self, rule: Rule) -> tuple[int, int]:
-        """How many pairs a rule gives across lists, and how many in all."""
+        """How many pairs a rule gives across lists, and how many inside them."""
         if rule.columns not in self._counted:
-            columns = ", ".join(rule.columns)
-            known = " and ".join(f"{column} is not null" for column in rule.columns)
-            inside = f"select {columns}, list, count(*) as n from coded where {known} group by all"  # noqa: S608
-            sums = f"select sum(n) as n, sum(n * n) as squares from ({inside}) group by {columns}"  # noqa: S608
-            counted = "coalesce(sum((n * n - squares) / 2), 0), coalesce(sum(n * (n - 1) / 2), 0)"
-            across, everywhere = self._connection.execute(f"select {counted} from ({sums})").fetchall()[0]  # noqa: S608
-            self._counted[rule.columns] = int(across), int(everywhere)
+            blocks = self._blocks(rule)
+            self._counted[rule.columns] = blocks.across, blocks.inside
         return self._counted[rule.columns]
+
+    def _blocks(self, rule: Rule) -> Blocks:
+        return blocks_of(rule.columns, lambda column: self._keys.coded(column)[0], self._lists)
 
     def counted_inside(self, rules: Sequence[Rule]) -> int:
         """How many pairs the rules give inside lists, a pair that several give counted for each."""
-        return sum(everywhere - across for across, everywhere in map(self._pairs_of, rules))
+        return sum(self._pairs_of(rule)[1] for rule in rules)
 
     def strangers(self, rules: Sequence[Rule], comparisons: Sequence[Comparison], every: int) -> Pairs:
         """The pairs inside lists that one of the rules gives, for each ``every``-th record, compared."""
         if not rules:
             return _no_pairs(len(comparisons))
-        return self.compare(*self._blocked([rule.sql_inside(every) for rule in rules]), comparisons)
+        return self.compare(*self._blocked(rules, lambda blocks: blocks.codes_inside(self.records, every)), comparisons)
 
     def candidates(self, rules: Sequence[Rule], comparisons: Sequence[Comparison]) -> Pairs:
         """Every pair that one of the rules gives, compared."""
         if not rules:
             return _no_pairs(len(comparisons))
-        return self.compare(*self._blocked([rule.sql(self.across_lists) for rule in rules]), comparisons)
+        return self.compare(
+            *self._blocked(rules, lambda blocks: blocks.codes(self.records, self.across_lists)), comparisons
+        )
 
     def compare(self, left: Indices, right: Indices, comparisons: Sequence[Comparison]) -> Pairs:
         """The given pairs, compared; ``left`` below ``right`` in each."""
@@ -139,15 +143,11 @@ class Engine:
             self._values[comparison.name] = values_of(self._connection, comparison, self.records)
         return self._values[comparison.name]
 
-    def _blocked(self, rules: Sequence[str]) -> tuple[Indices, Indices]:
+    def _blocked(
+        self, rules: Sequence[Rule], pairs_of: Callable[[Blocks], Iterable[Indices]]
+    ) -> tuple[Indices, Indices]:
         """The pairs that agree on one of the rules, each once, in the order of their records."""
-        found = [
-            self._connection.execute(
-                f"select l.record * {self.records} + r.record as code from coded l join coded r "  # noqa: S608
-                f"on {rule} and l.record < r.record"
-            ).fetchnumpy()["code"]
-            for rule in rules
-        ]
+        found = [np.zeros(0, dtype=np.int64), *(part for rule in rules for part in pairs_of(self._blocks(rule)))]
         codes = each_once(np.concatenate(found))
         return codes // self.records, codes % self.records
 
@@ -161,11 +161,3 @@ def each_once(codes: Indices) -> Indices:
 def _no_pairs(comparisons: int) -> Pairs:
     none = np.zeros(0, dtype=np.int64)
     return Pairs(none, none, np.zeros((0, comparisons), dtype=np.int8))
-
-
-def _codes(keys: KeyTable, column: str) -> pyarrow.Array:
-    """Equal numbers for equal values: what rules ask for, and cheaper to compare than the values."""
-    import pyarrow
-
-    codes, _ = keys.coded(column)
-    return pyarrow.array(codes, mask=codes < 0)

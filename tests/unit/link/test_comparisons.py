@@ -53,11 +53,6 @@ def test_a_rule_that_gives_too_many_pairs_is_left_out_and_told() -> None:
     assert affordable([cheap, dear, idle], 100) == ((cheap,), (dear,))
 
 
-def test_across_lists_is_part_of_the_rule() -> None:
-    assert Rule(("a", "b")).sql(True) == "l.a = r.a and l.b = r.b and l.list <> r.list"
-    assert Rule(("a",)).sql(False) == "l.a = r.a"
-
-
 def test_an_extra_column_gives_pairs_alone_and_with_a_part_of_the_name() -> None:
     found = [rule.columns for rule in candidate_rules(("given_key", "x_ward"), ("ward",))]
     assert found == [("x_ward",), ("x_ward", "given_key")]
