@@ -26,8 +26,11 @@ Floats = NDArray[np.float64]
 Progress = Callable[[str, float], None]
 """Told what is being done and what share of the most work allowed is done, 0 to 1."""
 
-ROUNDS = 2000
-"""Rounds after which chains are first looked at; then each time they have doubled."""
+ROUNDS, GROWTH = 2000, 1.5
+"""Rounds after which chains are first looked at; then each time they have grown by so much."""
+
+WARM_UP = 4
+"""One part in so many of a chain is left out as warm-up."""
 
 DOUBTED = 16_000
 """Rounds after which plain chains that are far apart give way to ladders; those merely not together get four times."""
@@ -40,8 +43,8 @@ PILOT = (200, 400, 800)
 
 PILOT_RUNGS, MOST_RUNGS = 16, 32
 
-STEPS = 1
-"""Langevin steps in a round."""
+STEPS, LADDER_STEPS = 4, 1
+"""Langevin steps in a round: of a plain chain, and of each rung of a ladder, where trades do as much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ class Chains:
     """What the chains drew.
 
     Attributes:
-        unlisted: Persons on no list, array (chains, draws), the first half of each chain left out as warm-up.
+        unlisted: Persons on no list, array (chains, draws), the warm-up of each chain left out.
         found: Convergence of them.
         rounds: Rounds of each chain, warm-up included.
         heats: Powers of the likelihood of the rungs, array (rungs,); one for a plain chain.
@@ -99,7 +102,8 @@ class _Chain:
         from sijill.estimate import latent_sampler
 
         trace = np.zeros((rounds, 3))
-        latent_sampler.rounds(self.rng, self.ladder, problem, self.rounds, STEPS, trace, self.tally)
+        steps = STEPS if len(self.ladder.heats) == 1 else LADDER_STEPS
+        latent_sampler.rounds(self.rng, self.ladder, problem, self.rounds, steps, trace, self.tally)
         self.rounds = max(self.rounds, 0) + rounds
         self.drawn.append(trace[:, 0].copy())
 
@@ -164,13 +168,13 @@ def tuned_heats(problem: Problem, classes: int, rng: np.random.Generator) -> Flo
 def _until_agreed(
     problem: Problem, classes: int, plan: Plan, rngs: list[np.random.Generator], heats: Floats, say: Progress
 ) -> Chains:
-    """Runs chains, doubling, until they agree with draws enough, are past hope, or have done the work allowed."""
+    """Runs chains, ever longer, until they agree with draws enough, are past hope, or have done the work allowed."""
     chains = [_chain(problem, classes, rng, heats) for rng in rngs]
     most = max(plan.sweeps // len(heats), 8)
     total, words = min(ROUNDS, most), "chains" if len(heats) == 1 else "tempered chains"
     while True:
         _run_all(chains, problem, total - max(chains[0].rounds, 0))
-        drawn = np.stack([np.concatenate(chain.drawn)[total // 2 :] for chain in chains])
+        drawn = np.stack([np.concatenate(chain.drawn)[total // WARM_UP :] for chain in chains])
         found = convergence(drawn)
         say(words, total / most)
         agreed = found.rhat < AGREED and found.size >= plan.size
@@ -179,7 +183,7 @@ def _until_agreed(
             return _chains(chains, drawn, found, total)
         for chain in chains:
             chain.tally = _blank_tally(len(heats))
-        total = min(2 * total, most)
+        total = min(int(GROWTH * total), most)
 
 
 def _is_past_hope(rhat: float, rounds: int) -> bool:
