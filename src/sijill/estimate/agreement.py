@@ -21,6 +21,8 @@ FORBIDDING = (
     "estimate.near-cap",
     "estimate.prior-dominates",
     "estimate.average-rests-on-unlikely-model",
+    "estimate.does-not-fit",
+    "estimate.nothing-to-contradict",
     "estimate.bootstraps-without-maximum",
     "estimate.wide-interval",
     "estimate.fails-internal-check",

@@ -9,6 +9,7 @@ from sijill.estimate.captures import Captures
 from sijill.estimate.existence import margins, reduced
 from sijill.estimate.hierarchy import hierarchical_count, hierarchical_models, model_label
 from sijill.estimate.intervals import PLACES, total_of
+from sijill.estimate.misfit import Misfit, misfit, misfit_warnings
 from sijill.estimate.poisson import Floats
 from sijill.estimate.profile import profile_interval
 from sijill.estimate.search import Search, search
@@ -73,7 +74,9 @@ def log_linear_estimate(captures: Captures, settings: Settings, level: float, rn
     diagnostics |= _averages(found, captures, settings.weights)
     diagnostics |= _best_model(found, captures, bic) | _resampled(again, chosen, level)
     diagnostics |= _profiled(found, captures, bic, level)
-    warnings = (*_without_maximum(found), *_unlikely(found, penalty), *_missing(again))
+    fit = _fit_of_best(found, table, bic)
+    diagnostics |= {"fit": fit.as_json()}
+    warnings = (*_without_maximum(found), *_unlikely(found, penalty), *misfit_warnings(fit), *_missing(again))
     return Estimate(METHOD, captures.documented, total, ASSUMPTION, captures.stratum, diagnostics, warnings)
 
 
@@ -165,6 +168,15 @@ def _profiled(found: Search, captures: Captures, penalty: float, level: float) -
     ends = profile_interval(left, table, float(found.unlisted[best, 0]), found.lists, level)
     low, high = (round(captures.documented + end, PLACES) if np.isfinite(end) else None for end in ends)
     return {"best_model_profile_interval": {"low": low, "high": high, "level": level}}
+
+
+def _fit_of_best(found: Search, table: Floats, penalty: float) -> Misfit:
+    """How well the model with the lowest BIC fits; terms nobody is in are no terms, nor are patterns above them."""
+    best, empty = int(np.argmin(found.criterion(penalty)[:, 0])), margins(table[None])[0] == 0
+    gone = [term for term in found.models[best] if empty[term]]
+    patterns = sum(any(pattern & term == term for term in gone) for pattern in range(1, len(table) + 1))
+    terms = len(found.models[best]) - len(gone)
+    return misfit(table, float(found.log_likelihood[best, 0]), terms, patterns)
 
 
 def _without_maximum(found: Search) -> list[EstimateWarning]:
