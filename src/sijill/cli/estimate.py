@@ -11,6 +11,7 @@ import click
 
 from sijill.cli.estimate_about import about_of, about_options, notes_of, refuse_unknown
 from sijill.cli.estimate_checks import CHOICES
+from sijill.cli.estimate_progress import shown
 from sijill.cli.options import Talk, table, talks, workspace_option
 from sijill.errors import InputRefused, UsageError
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from sijill.estimate.captures import Captures
     from sijill.estimate.consistency import Check
     from sijill.estimate.population import About
+    from sijill.estimate.progress import Progress
     from sijill.estimate.reading import CaptureTable
     from sijill.estimate.settings import Settings
     from sijill.lists.tables import RawTable
@@ -96,7 +98,8 @@ def command(
     refuse_unknown(about, read)
 
     tables = () if talk.dry_run else read.tables
-    made, checked = _checked(tables, checks, dict(about.unlinked), (methods, level, seed, told))
+    with shown(talk) as say:
+        made, checked = _checked(tables, checks, dict(about.unlinked), (methods, level, seed, told), say)
     for people in () if talk.dry_run or not known else read_people(raw.rows, read.everybody.lists, known, _names(by)):
         made += doubly_robust_estimates(people, level, seed, told.learner, time.perf_counter)
     strata = [captures.stratum for captures in read.tables]
@@ -114,6 +117,7 @@ def _checked(
     checks: tuple[str, ...],
     unlinked: dict[str, int],
     asked: tuple[list[str], float, int, Settings],
+    say: Progress,
 ) -> tuple[list[Estimate], list[Check]]:
     """The estimates of each table by the methods, level, seed and settings ``asked``, and the checks of them."""
     from sijill.cli.estimate_checks import checks_of
@@ -122,7 +126,7 @@ def _checked(
     methods, level, seed, told = asked
 
     def estimates(captures: Captures, clock: Callable[[], float] | None = None) -> list[Estimate]:
-        return estimate_all(captures, methods=methods, level=level, seed=seed, settings=told, clock=clock)
+        return estimate_all(captures, methods=methods, level=level, seed=seed, settings=told, clock=clock, progress=say)
 
     made: list[Estimate] = []
     checked: list[Check] = []

@@ -8,9 +8,10 @@ import numpy as np
 
 from sijill.estimate.intervals import accelerated_quantiles
 from sijill.estimate.poisson import Floats
+from sijill.estimate.progress import Progress, silent
 from sijill.estimate.search import Search, refit
 
-AT_ONCE = 1_000_000
+AT_ONCE = 200_000
 """Fits kept in memory together."""
 
 
@@ -60,7 +61,9 @@ class Bootstrap:
     without_maximum: int
 
 
-def bootstrap(chosen: Search, table: Floats, drawn: Floats, penalty: float, level: float) -> Bootstrap:
+def bootstrap(
+    chosen: Search, table: Floats, drawn: Floats, penalty: float, level: float, say: Progress = silent
+) -> Bootstrap:
     """Bias-corrected and accelerated intervals, each table's models fitted, proved and weighed afresh.
 
     Args:
@@ -69,12 +72,13 @@ def bootstrap(chosen: Search, table: Floats, drawn: Floats, penalty: float, leve
         drawn: Resampled tables, array (tables, patterns).
         penalty: Of a term: the log of the people for BIC, 2 for AIC.
         level: Of the intervals.
+        say: Told how far the tables are.
 
     Source:
         Silverman, Chan and Vincent (2024) for selecting again; Efron (1987) for the interval.
     """
     observed = np.flatnonzero(table)
-    values = _again(chosen, np.vstack([drawn, without_one(table)]), penalty)
+    values = _again(chosen, np.vstack([drawn, without_one(table)]), penalty, say)
     ends = (0.5 - level / 2, 0.5, 0.5 + level / 2)
     intervals = []
     for each, of in zip(values, (averaged_unlisted, best_unlisted), strict=True):
@@ -100,11 +104,12 @@ def without_one(table: Floats) -> Floats:
     return fewer
 
 
-def _again(chosen: Search, tables: Floats, penalty: float) -> Floats:
+def _again(chosen: Search, tables: Floats, penalty: float, say: Progress) -> Floats:
     """People on no list in each table, by the average and by the best model: array (2, tables)."""
     at_once = max(1, AT_ONCE // len(chosen.models))
     parts = []
     for begin in range(0, len(tables), at_once):
         found = refit(chosen, tables[begin : begin + at_once])
         parts.append([averaged_unlisted(found, penalty), best_unlisted(found, penalty)])
+        say("bootstrap tables", min(begin + at_once, len(tables)) / len(tables))
     return np.concatenate(parts, axis=1)

@@ -12,22 +12,23 @@ from sijill.errors import UsageError
 from sijill.estimate import chao, graphs, independence, latent, loglinear, no_highest_order, sparse, two_list
 from sijill.estimate.captures import Captures
 from sijill.estimate.checks import floor_warnings, no_overlap, table_warnings, unknown_stratum, width_warnings
+from sijill.estimate.progress import Progress, silent
 from sijill.estimate.settings import Settings
 from sijill.model.estimates import Estimate
 
 Clock = Callable[[], float]
-Method = Callable[[Captures, Settings, float, np.random.Generator], list[Estimate]]
+Method = Callable[[Captures, Settings, float, np.random.Generator, Progress], list[Estimate]]
 
 METHODS: dict[str, Method] = {
-    graphs.METHOD: lambda c, s, level, rng: [graphs.graphs_estimate(c, s, level)],
-    graphs.METHOD_FULL: lambda c, s, level, rng: [graphs.graphs_estimate(c, s, level, with_saturated=True)],
-    loglinear.METHOD: lambda c, s, level, rng: [loglinear.log_linear_estimate(c, s, level, rng)],
-    sparse.METHOD: lambda c, s, level, rng: [sparse.sparse_estimate(c, s, level, rng)],
-    latent.METHOD: lambda c, s, level, rng: [latent.latent_class_estimate(c, s, level, rng)],
-    no_highest_order.METHOD: lambda c, s, level, rng: [no_highest_order.no_highest_order_estimate(c, level, s.xi)],
-    chao.METHOD: lambda c, s, level, rng: [chao.chao_estimate(c, level)],
-    independence.METHOD: lambda c, s, level, rng: [independence.independence_estimate(c, level)],
-    two_list.METHOD: lambda c, s, level, rng: two_list.two_list_estimates(c, level),
+    graphs.METHOD: lambda c, s, level, rng, say: [graphs.graphs_estimate(c, s, level)],
+    graphs.METHOD_FULL: lambda c, s, level, rng, say: [graphs.graphs_estimate(c, s, level, with_saturated=True)],
+    loglinear.METHOD: lambda c, s, level, rng, say: [loglinear.log_linear_estimate(c, s, level, rng, say)],
+    sparse.METHOD: lambda c, s, level, rng, say: [sparse.sparse_estimate(c, s, level, rng)],
+    latent.METHOD: lambda c, s, level, rng, say: [latent.latent_class_estimate(c, s, level, rng, say)],
+    no_highest_order.METHOD: lambda c, s, level, rng, say: [no_highest_order.no_highest_order_estimate(c, level, s.xi)],
+    chao.METHOD: lambda c, s, level, rng, say: [chao.chao_estimate(c, level)],
+    independence.METHOD: lambda c, s, level, rng, say: [independence.independence_estimate(c, level)],
+    two_list.METHOD: lambda c, s, level, rng, say: two_list.two_list_estimates(c, level),
 }
 """Every method there is, by name, in the order in which they are shown."""
 
@@ -69,6 +70,7 @@ def estimate_all(
     seed: int = 0,
     settings: Settings | None = None,
     clock: Clock | None = None,
+    progress: Progress = silent,
 ) -> list[Estimate]:
     """Estimates of one table by several methods.
 
@@ -82,6 +84,7 @@ def estimate_all(
         seed: Of the random draws.
         settings: Of the methods; the defaults when ``None``.
         clock: Seconds that pass, for ``Estimate.seconds``; without it they are 0.
+        progress: Told which method is at work, on what, and how far it is.
 
     Raises:
         UsageError: ``usage.no-such-method``, ``usage.level``.
@@ -90,18 +93,26 @@ def estimate_all(
         raise UsageError("usage.level", f"a level of {level}", "above 0 and below 1", "0.95 is usual")
     names = list(dict.fromkeys(name for method in methods for name in methods_for(method, len(captures.lists))))
     ordered, told = captures.in_order(), settings or Settings()
-    return [one for name in names for one in _by(name, ordered, told, level, seed, clock)]
+    made: list[Estimate] = []
+    for name in names:
+        progress(name, 0.0)
+        made += _by(name, ordered, told, level, seed, clock, _named(name, progress))
+    return made
+
+
+def _named(name: str, progress: Progress) -> Progress:
+    return lambda words, share: progress(f"{name}: {words}", share)
 
 
 def _by(
-    name: str, captures: Captures, settings: Settings, level: float, seed: int, clock: Clock | None
+    name: str, captures: Captures, settings: Settings, level: float, seed: int, clock: Clock | None, say: Progress
 ) -> list[Estimate]:
     forbidden = no_overlap(captures)
     if forbidden:
         told = (forbidden, *unknown_stratum(captures))
         return [Estimate(name, captures.documented, None, ASSUMPTIONS[name], captures.stratum, {}, told)]
     begun = clock() if clock else 0.0
-    made = METHODS[name](captures, settings, level, generator(seed, name, captures))
+    made = METHODS[name](captures, settings, level, generator(seed, name, captures), say)
     spent = round(clock() - begun, 6) if clock else 0.0
     about, floor = table_warnings(captures), chao.chao_estimate(captures, level)
     return [

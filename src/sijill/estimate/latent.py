@@ -10,9 +10,10 @@ from numpy.typing import NDArray
 
 from sijill.estimate.captures import Captures
 from sijill.estimate.intervals import total_of
-from sijill.estimate.latent_chains import AGREED, DISAGREED, Chains, Plan, Progress, run_chains
+from sijill.estimate.latent_chains import AGREED, DISAGREED, Chains, Plan, run_chains
 from sijill.estimate.latent_model import LCMCR, Prior
 from sijill.estimate.latent_modes import Mode, modes
+from sijill.estimate.progress import Progress
 from sijill.model.estimates import Estimate, EstimateWarning, Plain, Total
 
 if TYPE_CHECKING:

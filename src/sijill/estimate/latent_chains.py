@@ -8,7 +8,6 @@ leaves. Nothing depends on how many threads there are: every chain has random nu
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -17,14 +16,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sijill.estimate.convergence import Convergence, convergence
+from sijill.estimate.progress import Progress, silent
 
 if TYPE_CHECKING:
     from sijill.estimate.latent_sampler import Ladder, Tally
     from sijill.estimate.latent_state import Problem
 
 Floats = NDArray[np.float64]
-Progress = Callable[[str, float], None]
-"""Told what is being done and what share of the most work allowed is done, 0 to 1."""
 
 ROUNDS, GROWTH = 2000, 1.5
 """Rounds after which chains are first looked at; then each time they have grown by so much."""
@@ -120,7 +118,7 @@ def run_chains(
         rng: From which every chain gets random numbers of its own.
         progress: Told after each stretch; nothing depends on it.
     """
-    say = progress or (lambda words, share: None)
+    say = progress or silent
     plain_rngs, ladder_rngs, pilot = (rng.spawn(plan.chains), rng.spawn(plan.chains), rng.spawn(1)[0])
     before: Chains | None = None
     if not plan.tempered:

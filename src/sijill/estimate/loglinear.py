@@ -12,6 +12,7 @@ from sijill.estimate.intervals import PLACES, total_of
 from sijill.estimate.misfit import Misfit, misfit, misfit_warnings
 from sijill.estimate.poisson import Floats
 from sijill.estimate.profile import profile_interval
+from sijill.estimate.progress import Progress, silent
 from sijill.estimate.search import Search, search
 from sijill.estimate.settings import Settings
 from sijill.model.estimates import Estimate, EstimateWarning, Plain
@@ -41,7 +42,9 @@ def order_for(lists: int) -> int:
     return lists - 1 if lists <= 4 else 2
 
 
-def log_linear_estimate(captures: Captures, settings: Settings, level: float, rng: np.random.Generator) -> Estimate:
+def log_linear_estimate(
+    captures: Captures, settings: Settings, level: float, rng: np.random.Generator, say: Progress = silent
+) -> Estimate:
     """The total averaged over all hierarchical log-linear models that have a maximum.
 
     The interval is a bootstrap over people (multinomial) in which every model is fitted, its maximum proved and its
@@ -52,6 +55,7 @@ def log_linear_estimate(captures: Captures, settings: Settings, level: float, rn
         settings: Order, weights, bootstrap.
         level: Of the interval.
         rng: For the bootstrap.
+        say: Told how far the bootstrap is.
     """
     lists = len(captures.lists)
     order = min(settings.max_order or order_for(lists), lists - 1)
@@ -67,7 +71,7 @@ def log_linear_estimate(captures: Captures, settings: Settings, level: float, rn
     bic, penalty = float(np.log(table.sum())), float(np.log(table.sum())) if settings.weights == "bic" else 2.0
     chosen = _best(found, penalty, settings.bootstrap_models)
     drawn = rng.multinomial(captures.documented, table / table.sum(), size=settings.bootstraps).astype(np.float64)
-    again = bootstrap(chosen, table, drawn, penalty, level)
+    again = bootstrap(chosen, table, drawn, penalty, level, say)
     mean = captures.documented + float(averaged_unlisted(found, penalty)[0])
     low, median, high = again.averaged
     total = total_of(mean, median, low, high, level) if np.isfinite(high) else None
