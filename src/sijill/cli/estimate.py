@@ -11,6 +11,7 @@ import click
 
 from sijill.cli.estimate_about import about_of, about_options, notes_of, refuse_unknown
 from sijill.cli.estimate_checks import CHOICES
+from sijill.cli.estimate_pooled import Asked, is_for_pooling, pooled_options, refuse_with_pooling, say_pooled
 from sijill.cli.estimate_progress import shown
 from sijill.cli.options import Talk, table, talks, workspace_option
 from sijill.errors import InputRefused, UsageError
@@ -36,7 +37,7 @@ DOUBLY_ROBUST = "doubly-robust"
 @click.argument("file", metavar="[CAPTURES]", required=False, type=click.Path(path_type=Path))
 @workspace_option
 @click.option("--lists", "lists", help="The list columns, A,B,C [default: every 0/1 column].")
-@click.option("--by", help="Columns whose values make strata: place,sex.")
+@click.option("--by", "--strata", "by", help="Columns whose values make strata: place,sex.")
 @click.option(
     "--same-origin", "origins", multiple=True, metavar="A,B", help="Lists that copy one another or share an intake."
 )
@@ -50,6 +51,7 @@ DOUBLY_ROBUST = "doubly-robust"
     "--check", "checks", multiple=True, type=click.Choice(CHOICES), help="How far the methods can be trusted."
 )
 @about_options
+@pooled_options
 @talks
 def command(
     file: Path | None,
@@ -81,20 +83,21 @@ def command(
     from sijill.estimate.consistency import with_verdicts
     from sijill.estimate.covariates import read_people, without_columns
     from sijill.estimate.doubly_robust import doubly_robust_estimates
-    from sijill.estimate.estimates import methods_for
     from sijill.estimate.reading import read_captures
     from sijill.estimate.settings import Settings
 
     told = Settings.parse(settings)
-    known = _refuse_covariates(covariates, method)
-    methods = [] if method == DOUBLY_ROBUST else [method]
-    if methods:
-        methods_for(method, 2)
+    known, same = _refuse_covariates(covariates, method), [_names(group) for group in origins]
+    methods = _table_methods(method)
     _refuse_plot(plot)
     raw, about = _raw(file), about_of(stated)
-    same_origin = [*about.same_origin, *(_names(group) for group in origins)]
+    if is_for_pooling(raw, stated["impute"]):
+        asked = Asked(_names(lists), _names(by), same, stated["impute"] or 0, method, level, seed, told)
+        refuse_with_pooling(asked, {"--covariates": covariates, "--check": checks, "--plot": plot})
+        say_pooled(raw, file.name, asked, about, talk)
+        return
     rows = without_columns(raw.rows, [name for name in known if name not in _names(by)])
-    read = read_captures(rows, file.name, _names(lists), _names(by), same_origin, about.merge)
+    read = read_captures(rows, file.name, _names(lists), _names(by), [*about.same_origin, *same], about.merge)
     refuse_unknown(about, read)
 
     tables = () if talk.dry_run else read.tables
@@ -136,6 +139,16 @@ def _checked(
             checked += checks_of(checks, captures, here, estimates, unlinked)
         made += here
     return made, checked
+
+
+def _table_methods(method: str) -> list[str]:
+    """The method in a list, or none where it looks at people one by one; one there is not is refused."""
+    from sijill.estimate.estimates import methods_for
+
+    if method == DOUBLY_ROBUST:
+        return []
+    methods_for(method, 2)
+    return [method]
 
 
 def _refuse_covariates(told: str | None, method: str) -> list[str]:
@@ -245,14 +258,15 @@ def _words(read: CaptureTable, about: About, made: list[Estimate], checked: list
     if made:
         columns = {"stratum": "stratum"} if made[0].stratum else {}
         columns |= {"method": "method", "total": "people in all", "interval": "interval", "beyond": "on no list"}
-        parts.append(table([_row(estimate) for estimate in made], columns))
-        parts += [_footnotes(made), *filter(None, [dependence_of(made)])]
+        parts.append(table([row_of(estimate) for estimate in made], columns))
+        parts += [footnotes(made), *filter(None, [dependence_of(made)])]
     if checked:
         parts.append(words_of(checked))
     return "\n\n".join(parts)
 
 
-def _row(estimate: Estimate) -> dict[str, str | None]:
+def row_of(estimate: Estimate) -> dict[str, str | None]:
+    """The cells of an estimate in a table for people."""
     total, beyond = estimate.total, estimate.undocumented
     pair = estimate.diagnostics.get("lists")
     return {
@@ -272,7 +286,8 @@ def _stratum(estimate: Estimate) -> str | None:
     return ", ".join(f"{name} {'not known' if value is None else value}" for name, value in estimate.stratum) or None
 
 
-def _footnotes(made: list[Estimate]) -> str:
+def footnotes(made: list[Estimate]) -> str:
+    """What must hold for each method, the warnings, and what agreement of methods is worth."""
     from sijill.estimate.agreement import NOTE
 
     lines = ["What must hold:"]

@@ -93,8 +93,14 @@ def refuse_unknown(about: About, read: CaptureTable) -> None:
     refuse_unknown_lists([[name for name, _ in about.unlinked]], read.everybody.lists, "--unlinked")
 
 
-def notes_of(about: About, read: CaptureTable) -> list[dict[str, str]]:
-    """What of the records is in no estimate, each as ``code`` and ``message``."""
+def notes_of(about: About, read: CaptureTable, is_imputed: bool = False) -> list[dict[str, str]]:
+    """What of the records is in no estimate, each as ``code`` and ``message``.
+
+    Args:
+        about: What is known of the lists.
+        read: The table.
+        is_imputed: Whether strata that are not known are drawn.
+    """
     notes = []
     if read.in_no_list:
         notes.append(
@@ -110,6 +116,15 @@ def notes_of(about: About, read: CaptureTable) -> list[dict[str, str]]:
                 "estimate.copied-entries",
                 f"{entries:,} entries of {name} were copied from another list and are no sighting of their own: not "
                 "counted there",
+            )
+        )
+    missing = sum(table.documented for table in read.strata if any(value is None for _, value in table.stratum))
+    if missing and not is_imputed:
+        notes.append(
+            (
+                "estimate.missing-strata",
+                f"of {missing:,} people it is not known which stratum they belong to; they stand apart, and a sum over "
+                "the strata comes out wrong: --impute 20 draws what is missing and gives the sum",
             )
         )
     for first, second in read.added_up:
