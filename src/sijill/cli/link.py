@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
+from sijill.cli.link_drawn import drawn_there
 from sijill.cli.link_explained import asked_pairs, explained, say_explained_there
 from sijill.cli.link_measured import evaluated_there
 from sijill.cli.options import WORKSPACE_FILE, Talk, talks, workspace_option
@@ -285,7 +286,9 @@ def command(
     if not files and (folder is not None or Path(WORKSPACE_FILE).exists()):
         if evaluate:
             return evaluated_there(folder, labels, out, pairs, seed, said_of, talk)
-        return say_explained_there(folder, asked, talk) if asked else run_stage(folder, "link", talk)
+        if asked:
+            return say_explained_there(folder, asked, talk)
+        return run_stage(folder, "link", talk) if draws is None else drawn_there(folder, draws, said_of, talk)
     read = given_lists(files, maps, link_only, dedupe_only)
     if out is None and not talk.dry_run and not asked:
         raise UsageError("usage.no-out", "nowhere to write", "--out DIR")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 import numpy as np
+import numpy.typing as npt
 
 from sijill.errors import InputRefused
 from sijill.estimate.groupings import ON_NO_LIST, Groupings
@@ -95,9 +96,7 @@ def _refuse_twice(body: Sequence[tuple[int, Sequence[str]]], at_list: int, at_id
             )
 
 
-def _people(
-    body: Sequence[tuple[int, Sequence[str]]], at: int, name: str, file: str
-) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+def _people(body: Sequence[tuple[int, Sequence[str]]], at: int, name: str, file: str) -> npt.NDArray[np.int64]:
     place: dict[str, int] = {}
     people = []
     for number, cells in body:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 import numpy as np
@@ -77,6 +77,10 @@ class PartlyKnown:
     def missing(self) -> int:
         """Of how many something is not known."""
         return sum(people for values, _, people in self.cells if None in values)
+
+    def without_strata(self) -> PartlyKnown:
+        """The same people, not divided."""
+        return replace(self, columns=(), cells=tuple(((), mask, people) for _, mask, people in self.cells))
 
     def complete(self) -> tuple[Captures, ...]:
         """The strata of those of whom everything is known, in order; the others are left out."""

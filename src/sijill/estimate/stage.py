@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from sijill.store.stamps import Stamp
     from sijill.store.workspace import Workspace
 
-READS = ("victim", "victim_member", "victim_record", "source", "link_quality")
+READS = ("victim", "victim_member", "victim_record", "link_model", "found_alive", "source", "link_quality")
 WRITES = ("estimate",)
 VERSION = "2"
 NAMES = ("name", "name_ar", "given", "father", "family")
@@ -150,16 +150,11 @@ def run(workspace: Workspace) -> Summary:
     ]
     rows: list[dict[str, object]] = []
     try:
-        from sijill.estimate.estimates import estimate_all
+        from sijill.estimate.carried import carried_estimates
 
-        for table in captures(workspace, settings.texts("estimate.by")):
-            made = estimate_all(
-                table,
-                methods=(settings.text("estimate.method"),),
-                level=settings.number("estimate.level"),
-                seed=settings.integer("run.seed"),
-            )
-            rows += [estimate_row(one, workspace.ids.make, link_quality(workspace)) for one in made]
+        by = settings.texts("estimate.by")
+        made = carried_estimates(workspace, captures(workspace, by), by, value_of)
+        rows += [estimate_row(one, workspace.ids.make, link_quality(workspace)) for one in made]
     except InputRefused as error:
         notes.append(f"{error.code}: {error.sentence}")
     workspace.derived.replace("estimate", "all", stamp, {"estimate": rows})

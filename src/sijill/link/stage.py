@@ -178,5 +178,8 @@ def run(workspace: Workspace) -> Summary:
 
 
 def _summary(workspace: Workspace, did: int) -> Summary:
+    from sijill.link.kept_draws import keep_wanted_draws
+
+    did = max(did, int(keep_wanted_draws(workspace) > 0))
     pairs, victims = workspace.derived.count("pair"), workspace.derived.count("victim")
     return Summary("link", did, 1 - did, {"pairs": pairs, "victims": victims})

@@ -197,6 +197,14 @@ SETTINGS: tuple[Setting, ...] = (
         high=1,
     ),
     Setting("link.one_list_once", "flag", False, "Whether a person is known to stand only once on each list."),
+    Setting(
+        "link.draws",
+        "integer",
+        0,
+        "Groupings drawn from the links' probabilities, so that estimates carry the doubt of linking; 0 for none.",
+        low=0,
+        high=10_000,
+    ),
     Setting("corroborate.rule", "text", "1", "The version of the rule that makes figures from chains.", ("1",)),
     Setting("estimate.method", "text", "all", "Which estimators run."),
     Setting("estimate.level", "number", 0.95, "How sure an interval is meant to be.", low=0.5, high=0.999),
@@ -206,6 +214,14 @@ SETTINGS: tuple[Setting, ...] = (
         (),
         "What the dead are divided by before each part is estimated.",
         ("admin1", "sex", "age", "month"),
+    ),
+    Setting(
+        "estimate.impute",
+        "integer",
+        0,
+        "How often values missing in estimate.by are drawn and the estimates pooled; 0 to leave their people apart.",
+        low=0,
+        high=1_000,
     ),
     Setting(
         "protect.smallest_cell", "integer", 5, "A published count of people below this is suppressed.", low=2, high=100
