@@ -89,29 +89,13 @@ def _by(rows: Sequence[Row], key: str) -> dict[str, list[Row]]:
 
 
 def _tolls(workspace: Workspace) -> list[Toll]:
-    from dataclasses import replace
-
     from sijill.corroborate.claims import tolls_of_claims
-    from sijill.corroborate.events import Told, events_of
-    from sijill.corroborate.toll import Reach
+    from sijill.corroborate.gathered import gathered
     from sijill.store.standing import effective_claims
 
     tolls = tolls_of_claims(effective_claims(workspace), _around(workspace))
-    told = [
-        Told(
-            claim=toll.id,
-            document=toll.document,
-            day=toll.day,
-            first=toll.scope.first,
-            keys=toll.scope.keys,
-            is_running=toll.scope.reach is Reach.SINCE,
-            kin=tuple(other for other in (toll.additive_to, toll.part_of, *toll.may_overlap) if other),
-        )
-        for toll in tolls
-    ]
     incidents = {str(row["claim"]): str(row["incident"]) for row in workspace.derived.rows("incident_claim")}
-    events = events_of(told, incidents)
-    return [replace(toll, event=events[toll.id]) for toll in tolls]
+    return gathered(tolls, incidents)
 
 
 def _around(workspace: Workspace) -> Around:

@@ -1,0 +1,33 @@
+"""Gathered: tolls with the event each is about, by what is known of their incidents, places and days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from sijill.corroborate.events import Told, events_of
+from sijill.corroborate.toll import Reach, Toll
+
+
+def gathered(tolls: Iterable[Toll], incidents: Mapping[str, str]) -> list[Toll]:
+    """Give the tolls, each with the id of its event.
+
+    Args:
+        tolls: Tolls as read from claims.
+        incidents: Claim to incident, for the claims that are in one.
+    """
+    listed = list(tolls)
+    events = events_of([_told(toll) for toll in listed], incidents)
+    return [replace(toll, event=events[toll.id]) for toll in listed]
+
+
+def _told(toll: Toll) -> Told:
+    return Told(
+        claim=toll.id,
+        document=toll.document,
+        day=toll.day,
+        first=toll.scope.first,
+        keys=toll.scope.keys,
+        is_running=toll.scope.reach is Reach.SINCE,
+        kin=tuple(other for other in (toll.additive_to, toll.part_of, *toll.may_overlap) if other),
+    )
