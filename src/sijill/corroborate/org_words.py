@@ -8,9 +8,11 @@ from collections.abc import Iterable
 from sijill.corroborate.lexicon import folded, tables
 from sijill.text.place_names import fold_place, place_key
 
-_ARABIC_PREFIX = re.compile(r"^(?:و|ل|ب|ك)?(?:ال|لل)?(?=\w{2})")
+_ARABIC_PREFIX = re.compile(r"^و?(?:لل|[لبك]?(?:ال)?)(?=\w{2})")
+_ARABIC_ARTICLE = re.compile(r"^(?:[وبك]?ال|لل)(?=\w{2})")
+"""Of a word that tells a name apart no single letter is taken off: it may be the name's first."""
 _WHOLE = 3
-SMALL = frozenset({"a", "an", "and", "at", "for", "in", "of", "the", "to"})
+SMALL = frozenset({"a", "an", "and", "at", "for", "in", "of", "the", "to", "على", "علي", "عن", "في", "من"})
 """Words that tell no name apart."""
 
 
@@ -52,7 +54,7 @@ def name_key(name: str) -> frozenset[str]:
     found = set()
     for word in re.findall(r"[^\W_]+", in_english(name)):
         if word not in SMALL:
-            found.add(word if word in known else place_key(fold_place(_ARABIC_PREFIX.sub("", word))) or word)
+            found.add(word if word in known else place_key(fold_place(_ARABIC_ARTICLE.sub("", word))) or word)
     return frozenset(found)
 
 

@@ -15,6 +15,8 @@ _DECORATION = re.compile(r"\b(?:arabic|english|live|online|radio|television|tv|v
 LIKENESS = 92
 """How alike (0 to 100) a long name must be to be taken for a misspelt known one."""
 LONG_WORDS = 4
+WORD_LIKENESS = 75
+"""How alike (0 to 100) each word must be to the word at its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +63,22 @@ class Organisations:
         if len(plain.split()) < LONG_WORDS:
             return None
         best = process.extractOne(plain, sorted(self.names), scorer=fuzz.ratio, score_cutoff=LIKENESS)
-        return self.names[best[0]] if best and len(best[0].split()) >= LONG_WORDS else None
+        if best is None or len(best[0].split()) < LONG_WORDS:
+            return None
+        return self.names[best[0]] if _are_spellings(plain.split(), best[0].split()) else None
 
     def kind_of(self, name: str) -> SourceKind:
         """What kind of source the organisation ``name`` is; unknown when it is not listed."""
         return self.sources[name].kind if name in self.sources else SourceKind.UNKNOWN
+
+
+def _are_spellings(words: list[str], others: list[str]) -> bool:
+    """Whether two names of the same length are one, word for word; ``Ritasin`` and ``Syrian`` are two."""
+    from rapidfuzz import fuzz
+
+    return len(words) == len(others) and all(
+        fuzz.ratio(word, other) >= WORD_LIKENESS for word, other in zip(words, others, strict=True)
+    )
 
 
 def _any_of(names: dict[str, str]) -> re.Pattern[str]:

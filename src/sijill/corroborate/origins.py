@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from sijill.corroborate.lexicon import folded, holds_any, keys_found, pattern, words_of
-from sijill.corroborate.org_words import in_english
+from sijill.corroborate.org_words import in_english, kind_words, name_key
 from sijill.corroborate.organisations import organisations
 from sijill.corroborate.outlets import Outlet, outlet_name
 from sijill.corroborate.toll import Origin
@@ -18,6 +18,7 @@ _BASED = re.compile(r"\b([\w.]+)-based\b|\bbased in (?:the )?([\w.]+)")
 _SOURCES = re.compile(r"\bsources?\b|مصادر|مصدر")
 _AND = re.compile(r"\s*(?:,| and | & |/|;| و )\s*")
 GOVERNMENT = "Government (official figures)"
+_LOCAL_WORDS = frozenset({"police", "الشرطه", "governor"})
 _GOVERNMENT_WORDS = frozenset(
     {"authorities", "cabinet", "government", "official figures", "official toll", "state", "الحكومة", "السلطات"}
 )
@@ -114,5 +115,7 @@ def _institution(text: str) -> Origin | None:
         return None
     if word in _GOVERNMENT_WORDS or set(keys_found(plain, "origins", "state").get("words", ())) <= _GOVERNMENT_WORDS:
         return Origin(GOVERNMENT, SourceKind.STATE)
+    if word in _LOCAL_WORDS and name_key(plain) - kind_words():
+        return None  # one of many: it is told apart by its own name
     office = re.search(r"(\w+) ministry", plain)
     return Origin((f"{office.group(1)} ministry" if office else word).title(), SourceKind.STATE)
