@@ -63,6 +63,7 @@ def corroborated(pages: Sequence[tuple[Event, Page]]) -> object:
     """What corroboration makes of claims and documents."""
     from sijill.corroborate.claims import Around, tolls_of_claims
     from sijill.corroborate.gathered import gathered
+    from sijill.corroborate.pages import Page
     from sijill.corroborate.reconcile import corroborate
     from sijill.corroborate.rules import DEFAULT, rule_named
 
@@ -86,7 +87,7 @@ def corroborated(pages: Sequence[tuple[Event, Page]]) -> object:
         if event.days == 1 and row["when_from"] and page.places[str(row["id"])]
     }
     tolls = gathered(tolls_of_claims(claims, around), incidents)
-    return corroborate(tolls, rule_named(DEFAULT), lambda anchor: anchor)
+    return corroborate(tolls, rule_named(DEFAULT), lambda anchor: anchor, pages=[Page(p.id, p.outlet, p.day, p.text) for _, p in pages])
 
 
 def true_edges(pages: Iterable[tuple[Event, Page]]) -> tuple[set[Edge], set[Edge]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import tomllib
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -57,7 +58,7 @@ class Writer:
     def page(self, event: Event, tellings: list[Telling]) -> Page:
         """One document; the tellings it was taken from are written before."""
         first = tellings[0]
-        page = Page(f"doc-{self.pages:06}", first.outlet.written(first.language), first.day, first.language, "", tellings)
+        page = Page(f"{zlib.crc32(b'%d' % self.pages):08x}", first.outlet.written(first.language), first.day, first.language, "", tellings)
         self.pages += 1
         text = self.byline(first)
         for telling in tellings:

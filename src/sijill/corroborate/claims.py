@@ -119,6 +119,7 @@ def _toll(row: Row, around: Around) -> Toll:
         may_overlap=tuple(sorted(str(other) for other in _list(body.get("may_overlap")))),
         accusations=_accusations(body),
         document=document,
+        at=(_whole(row["start"]) or 0, _whole(row["end"]) or 0),
         republishes=tuple(sorted(around.republishes.get(outlet, ()))),
     )
 

@@ -10,8 +10,10 @@ from sijill.corroborate.chains import Chained, chained
 from sijill.corroborate.checks import Check, checks_of
 from sijill.corroborate.exclusions import barred, rise, sub_totals, withdrawn
 from sijill.corroborate.figures import figures_of
+from sijill.corroborate.handed import with_givers
 from sijill.corroborate.homes import homes
 from sijill.corroborate.naming import with_one_name
+from sijill.corroborate.pages import Page
 from sijill.corroborate.relays import Traced, traced
 from sijill.corroborate.rules import Rule
 from sijill.corroborate.strata import Placed, Stratum, placed
@@ -60,6 +62,7 @@ def corroborate(
     rule: Rule,
     make_id: Callable[[str], str],
     copies: Iterable[tuple[str, str, str]] = (),
+    pages: Iterable[Page] = (),
 ) -> Corroboration:
     """Make chains, figures and grades of ``tolls``.
 
@@ -68,11 +71,12 @@ def corroborate(
         rule: How a range is made.
         make_id: Gives a chain's stable id for its anchor.
         copies: ``(from outlet, to outlet, claim)`` for pages known to be copies.
+        pages: The documents the tolls stand in, for finding who copied whom.
     """
     ordered = withdrawn(sorted(tolls, key=lambda toll: toll.id))
     kept_out = [left for toll in ordered if (left := barred(toll))]
     out_ids = {left.claim for left in kept_out}
-    kept = with_one_name(toll for toll in ordered if toll.id not in out_ids)
+    kept = with_givers(with_one_name(toll for toll in ordered if toll.id not in out_ids), pages)
     home = homes(kept)
     ordered = [_at_home(toll, home) for toll in ordered]
     trail = traced([_at_home(toll, home) for toll in kept], copies)

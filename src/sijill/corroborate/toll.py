@@ -164,6 +164,7 @@ class Toll:
         sums: Additions the source itself gives.
         unmapped: Why the category could not be mapped, else "".
         document: The document it stands in, else "".
+        at: First character and after the last of its words in the document, or ``None``.
         republishes: Sources whose words its outlet is known to repeat, as people described it.
         words: Category and scope as written, for showing the mapping.
 
@@ -197,6 +198,7 @@ class Toll:
     sums: tuple[Sum, ...] = ()
     unmapped: str = ""
     document: str = ""
+    at: tuple[int, int] | None = None
     republishes: tuple[str, ...] = ()
     words: tuple[str, str] = field(default=("", ""))
 

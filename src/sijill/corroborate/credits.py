@@ -1,0 +1,54 @@
+"""Credits: the source that a page's first or last words name without a sentence about it: ``(Harbour Wire) -``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from sijill.corroborate.lexicon import folded
+from sijill.corroborate.org_words import kind_words, name_key
+from sijill.corroborate.organisations import organisations
+
+MARGIN = 140
+"""Characters at either end of a page in which a credit stands."""
+LONGEST = 7
+"""Words of a name, with a word or two before it."""
+_BREAKS = re.compile(r"[()\[\]{}|:;.،,–—\n]+|\s-+\s|^-+\s|\s-+$")
+_BY_LETTER = re.compile(r"^[بلو]ـ?(?=\w{3})")
+
+
+class Credits:
+    """Finds which of the known sources a page credits.
+
+    Args:
+        names: Every name of a source in the workspace, as written or canonical, to its canonical name.
+    """
+
+    def __init__(self, names: Iterable[tuple[str, str]]) -> None:
+        self._exact: dict[str, str] = {}
+        self._keys: dict[frozenset[str], str] = {}
+        for written, name in names:
+            self._exact.setdefault(folded(written), name)
+            key = name_key(written)
+            if len(key) > 1 and key & kind_words():
+                self._keys.setdefault(key, name)
+
+    def of(self, text: str) -> str:
+        """The source credited at either end of the text, or ""."""
+        for part in (*_BREAKS.split(text[:MARGIN]), *_BREAKS.split(text[-MARGIN:])):
+            words = part.split()
+            if 0 < len(words) <= LONGEST:
+                for at in range(min(3, len(words))):
+                    if name := self._known(words[at:]):
+                        return name
+        return ""
+
+    def _known(self, words: list[str]) -> str:
+        for first in dict.fromkeys((words[0], _BY_LETTER.sub("", words[0]))):
+            name = " ".join((first, *words[1:]))
+            if found := self._exact.get(folded(name)) or organisations().exact(name):
+                return found
+            key = name_key(name) if len(words) > 1 else frozenset()
+            if found := self._keys.get(key):
+                return found
+        return ""

@@ -1,0 +1,275 @@
+"""Handed: from which page a page has its tolls, by what it credits and by what it shares with pages before it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sijill.corroborate.credits import Credits
+from sijill.corroborate.events import ADRIFT
+from sijill.corroborate.likeness import WITHIN, Likeness, Pages
+from sijill.corroborate.naming import OWN_EYES
+from sijill.corroborate.org_words import name_key
+from sijill.corroborate.pages import Page, Sentence
+from sijill.corroborate.toll import Origin, Toll
+
+AGENCY = frozenset({"agency", "wire"})
+CITED = 3
+"""By how many outlets one is named as the source to be taken for an agency."""
+SILENT = 0.5
+"""The share of a passage found again on a page from which one that credits nobody was taken."""
+STATED = 0.99
+"""The same, for a passage that credits the first speaker only."""
+WORDS = 0.6
+"""The weight of its words found again from which on a passage is a copy, whatever it tells."""
+
+
+@dataclass(frozen=True)
+class Passage:
+    """What one page tells from one origin.
+
+    Attributes:
+        document: The page.
+        outlet: Who published it.
+        day: When.
+        origin: Whose tolls they are, as the page says.
+        tolls: Its tolls, in order of id.
+        sentences: Those of its sentences that tell no toll.
+        credited: The source its page credits at either end, or "".
+    """
+
+    document: str
+    outlet: str
+    day: date
+    origin: Origin
+    tolls: tuple[Toll, ...]
+    sentences: tuple[Sentence, ...]
+    credited: str
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it names nobody as the source, or the outlet itself."""
+        return self.origin.name == self.outlet
+
+    @property
+    def numbers(self) -> frozenset[tuple[str, int | None]]:
+        """Its numbers, each with the harm."""
+        return frozenset((toll.mapped.harm.value, toll.low) for toll in self.tolls if toll.category)
+
+    @property
+    def events(self) -> frozenset[str]:
+        """The events its tolls are about."""
+        return frozenset(toll.event for toll in self.tolls)
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """From whom a passage was taken, and how that is known.
+
+    Attributes:
+        giver: The passage it was taken from, ``None`` where that page is not here.
+        name: Who gave it.
+        how: The evidence, in words.
+    """
+
+    giver: Passage | None
+    name: str
+    how: str
+
+
+class Trail:
+    """Finds who gave each passage its tolls.
+
+    Args:
+        tolls: Tolls under one name for each source.
+        pages: The pages they stand in.
+    """
+
+    def __init__(self, tolls: Sequence[Toll], pages: Iterable[Page]) -> None:
+        by_document: dict[str, list[Toll]] = defaultdict(list)
+        for toll in sorted(tolls, key=lambda toll: toll.id):
+            by_document[toll.document].append(toll)
+        here = [page for page in pages if page.document in by_document]
+        spans = {each: [toll.at for toll in held if toll.at] for each, held in by_document.items()}
+        events = {each: {toll.event for toll in held} for each, held in by_document.items()}
+        self.pages = Pages(here, events, spans)
+        self._agencies = _agencies(tolls)
+        names = {(name, name) for toll in tolls for name in (toll.outlet, *toll.origin.relays)}
+        credits = Credits(sorted(names))
+        self.passages = [
+            passage
+            for page in sorted(here, key=lambda page: page.document)
+            for passage in self._passages(page, by_document[page.document], credits)
+        ]
+        self._of_page: dict[str, list[Passage]] = defaultdict(list)
+        self._by_outlet: dict[str, list[Passage]] = defaultdict(list)
+        for passage in self.passages:
+            self._of_page[passage.document].append(passage)
+            self._by_outlet[passage.outlet].append(passage)
+
+    def _passages(self, page: Page, tolls: Sequence[Toll], credits: Credits) -> Iterable[Passage]:
+        groups: dict[str, list[Toll]] = defaultdict(list)
+        for toll in tolls:
+            groups[toll.origin.name].append(toll)
+        starts = sorted((min(toll.at[0] for toll in held if toll.at), name) for name, held in groups.items() if held[0].at)
+        sentences = [each for each in self.pages.sentences[page.document] if not _tells(each, tolls)]
+        credited = credits.of(page.text)
+        for name, held in groups.items():
+            first = held[0]
+            inside = tuple(each for each in sentences if _owner(each, starts) == name)
+            told = credited if credited not in (first.outlet, name) else ""
+            yield Passage(page.document, first.outlet, first.day, first.origin, tuple(held), inside, told)
+
+    def handed(self, passage: Passage) -> Handed | None:
+        """From whom a passage was taken; ``None`` where nothing shows that it was."""
+        named = self._named(passage)
+        if named:
+            giver = self._page_of(named, passage)
+            how = "credited by the page" if named == passage.credited else "attributed in its own words"
+            return Handed(giver, named, how)
+        if passage.origin.kind in OWN_EYES or not (passage.is_own or passage.origin.is_named):
+            return None
+        return self._taken(passage)
+
+    def _named(self, passage: Passage) -> str:
+        """The outlet a passage names as giver, last hand first."""
+        origin = passage.origin
+        if origin.relays:
+            return origin.relays[-1]
+        if origin.name != passage.outlet and origin.name in self._by_outlet and self._page_of(origin.name, passage):
+            return origin.name
+        return passage.credited
+
+    def _page_of(self, outlet: str, passage: Passage) -> Passage | None:
+        """That outlet's passage, the latest before, with a number of this one about the same event."""
+        fit = [
+            other
+            for other in self._by_outlet.get(outlet, ())
+            if other.document != passage.document
+            and passage.day - WITHIN <= other.day <= passage.day
+            and self._meet(passage, other)
+        ]
+        return max(fit, key=lambda each: (len(each.numbers & passage.numbers), each.day, each.document), default=None)
+
+    def _meet(self, passage: Passage, other: Passage) -> bool:
+        """Whether two passages share a number, and an event unless one of them names none."""
+        if not passage.numbers & other.numbers:
+            return False
+        mine, theirs = passage.events, other.events
+        return bool(mine & theirs) or all(map(_is_adrift, mine)) or all(map(_is_adrift, theirs))
+
+    def _taken(self, passage: Passage) -> Handed | None:
+        found: list[tuple[tuple[float, float, int], Passage, Likeness]] = []
+        for document in self.pages.earlier(passage.document):
+            like = None
+            for other in self._of_page[document]:
+                if other.outlet == passage.outlet or not self._meet(passage, other) or not self._is_before(other, passage):
+                    continue
+                if not passage.is_own and passage.origin.name not in (other.origin.name, other.outlet):
+                    continue
+                like = like or self.pages.likeness(passage.sentences, document)
+                if self._is_enough(passage, like, other):
+                    key = (round(like.share, 2), round(like.weight, 1), -self._rank(other))
+                    found.append((key, other, like))
+        if not found:
+            return None
+        _, giver, like = max(found, key=lambda one: (one[0], -one[1].day.toordinal(), one[1].document))
+        return Handed(giver, giver.outlet, _evidence(giver, like))
+
+    def _is_before(self, other: Passage, passage: Passage) -> bool:
+        """Whether the other came first; of one day, whoever is nearer the first speaker, then who tells more."""
+        return self._order(other) < self._order(passage)
+
+    def _order(self, passage: Passage) -> tuple[date, int, int, str]:
+        return passage.day, self._rank(passage), -len(passage.sentences), passage.document
+
+    def _rank(self, passage: Passage) -> int:
+        if passage.outlet in self._agencies:
+            return 1
+        if passage.is_own:
+            return 0 if "media" != passage.origin.kind.value else 4
+        return 3 if passage.origin.name in self._by_outlet or passage.origin.relays or passage.credited else 2
+
+    def _is_enough(self, passage: Passage, like: Likeness, other: Passage) -> bool:
+        if like.weight >= WORDS and like.found:
+            return True
+        if passage.is_own:
+            return like.share >= SILENT
+        is_agency = other.outlet in self._agencies
+        return like.share >= STATED and (like.found > 1 or is_agency)
+
+
+def _agencies(tolls: Sequence[Toll]) -> frozenset[str]:
+    cited: dict[str, set[str]] = defaultdict(set)
+    for toll in tolls:
+        for relay in toll.origin.relays:
+            cited[relay].add(toll.outlet)
+    often = {name for name, outlets in cited.items() if len(outlets) >= CITED}
+    return frozenset(often | {toll.outlet for toll in tolls if name_key(toll.outlet) & AGENCY})
+
+
+def _tells(sentence: Sentence, tolls: Sequence[Toll]) -> bool:
+    return any(toll.at and toll.at[0] < sentence.end and sentence.start < toll.at[1] for toll in tolls)
+
+
+def _owner(sentence: Sentence, starts: Sequence[tuple[int, str]]) -> str:
+    """Whose tolls were told last before the sentence."""
+    before = [name for start, name in starts if start <= sentence.start]
+    return before[-1] if before else (starts[0][1] if starts else "")
+
+
+def _is_adrift(event: str) -> bool:
+    return event.startswith(ADRIFT)
+
+
+def _evidence(giver: Passage, like: Likeness) -> str:
+    seen = f"page {giver.document[:12]} of {giver.day}"
+    if like.in_words:
+        return f"{like.in_words} of {like.sentences} sentences in the same words as {giver.outlet}'s {seen}"
+    return f"the same number and {like.found} of {like.sentences} particulars of {giver.outlet}'s {seen}, in other words"
+
+
+def with_givers(tolls: Sequence[Toll], pages: Iterable[Page]) -> list[Toll]:
+    """Give the tolls, each led through the page it was taken from to that page's first speaker.
+
+    A page about no event of its own is about the event of the page it was taken from.
+
+    Args:
+        tolls: Tolls under one name for each source.
+        pages: The pages they stand in; those of others are left alone.
+    """
+    trail = Trail(tolls, pages)
+    order = sorted(trail.passages, key=lambda each: (trail._order(each), each.origin.name))
+    handed = {id(passage): found for passage in order if (found := trail.handed(passage))}
+    led: dict[int, tuple[Origin, str]] = {}
+    out = {toll.id: toll for toll in tolls}
+    for passage in order:
+        origin, event = _led(passage, handed, led, ())
+        for toll in passage.tolls:
+            away = _is_adrift(toll.event) and event
+            out[toll.id] = replace(toll, origin=origin, event=event if away else toll.event)
+    return [out[claim] for claim in sorted(out)]
+
+
+def _led(
+    passage: Passage, handed: Mapping[int, Handed], led: dict[int, tuple[Origin, str]], through: tuple[int, ...]
+) -> tuple[Origin, str]:
+    """A passage's first speaker with the hands it came through, and the event it is about."""
+    if id(passage) in led:
+        return led[id(passage)]
+    origin, event = passage.origin, min((each for each in passage.events if not _is_adrift(each)), default="")
+    found = handed.get(id(passage))
+    if found is not None and id(passage) not in through:
+        giver = found.giver
+        theirs, place = _led(giver, handed, led, (*through, id(passage))) if giver else (None, "")
+        event = event or place
+        takes_over = theirs is not None and (passage.is_own or origin.name == found.name)
+        first = theirs if takes_over and theirs else origin
+        hands = () if first.name in (found.name, passage.outlet) else (found.name,)
+        stated = found.how.startswith("attributed")
+        origin = replace(first, relays=hands, in_turn=True, how=first.how if stated else found.how, evidence="" if stated else found.how)
+    if not through:
+        led[id(passage)] = (origin, event)
+    return origin, event
