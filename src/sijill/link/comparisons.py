@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from sijill.errors import Refusal
 
@@ -25,6 +24,8 @@ class Level:
         frequency: Column whose value makes ``u`` smaller when it is rare and larger when common, or ``None``.
         most: The largest ``m`` that is believed: two records of one person seldom disagree so far, and without this
             a pair of common names that agree by chance would teach the model that they often do.
+        kin: Whether kin of another given name often agree so.
+        group: For which kind of pair the level is; the shares of each kind add to 1.
     """
 
     label: str
@@ -34,27 +35,41 @@ class Level:
     frequency: str | None = None
     most: float = 1.0
     kin: bool = False
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """One thing compared: when it is not known, and the levels from the closest to the farthest.
 
+    Attributes:
+        name: What is compared.
+        unknown: Condition under which nothing is compared.
+        levels: The ways to agree; the first whose condition holds is taken.
+        heard: Column whose values are also compared by sound, ``alike`` in the conditions (0 to 100), or ``None``.
+        heard_when: Condition under which they are; elsewhere ``alike`` is 100 for equal values and 0 for others.
+
     Raises:
-        Refusal: Stated shares that do not add to 1, or two levels of one weight (weights tell levels apart).
+        Refusal: Stated shares that do not add to 1.
     """
 
     name: str
     unknown: str
     levels: tuple[Level, ...]
+    heard: str | None = None
+    heard_when: str = "true"
 
     def __post_init__(self) -> None:
-        for shares in ([level.m for level in self.levels], [level.u for level in self.levels]):
-            if abs(sum(shares) - 1.0) > 1e-6 or min(shares) <= 0.0:
-                raise Refusal(f"the shares of {self.name} add to {sum(shares)}, not to 1")
-        ratios = sorted(level.m / level.u for level in self.levels)
-        if any(b / a < 1.0001 for a, b in pairwise(ratios)) or 1.0 in ratios:
-            raise Refusal(f"two levels of {self.name} weigh the same")
+        for group in self.groups:
+            for shares in ([self.levels[at].m for at in group], [self.levels[at].u for at in group]):
+                if abs(sum(shares) - 1.0) > 1e-6 or min(shares) <= 0.0:
+                    raise Refusal(f"the shares of {self.name} add to {sum(shares)}, not to 1")
+
+    @property
+    def groups(self) -> tuple[tuple[int, ...], ...]:
+        """The numbers of the levels that a pair of one kind can stand at, for each kind."""
+        named = dict.fromkeys(level.group for level in self.levels)
+        return tuple(tuple(at for at, level in enumerate(self.levels) if level.group == name) for name in named)
 
 
 def near(column: str, distance: int, shortest: int) -> str:
@@ -65,20 +80,28 @@ def near(column: str, distance: int, shortest: int) -> str:
     )
 
 
+LETTERS_ALIKE = "jaro_winkler_similarity(given_l, given_r) >= 0.88"
+
 GIVEN = Comparison(
     "given",
     "given_key_l is null or given_key_r is null",
     (
         Level("written alike", "given_l = given_r", 0.80, 0.008, "given"),
-        Level("one consonant key", "given_key_l = given_key_r and vowels_l = vowels_r", 0.10, 0.004, "given_key"),
-        Level("one consonant key, other long vowels", "given_key_l = given_key_r", 0.03, 0.005, most=0.2),
-        Level("nearly alike", "jaro_winkler_similarity(given_l, given_r) >= 0.88", 0.04, 0.010),
+        Level("one consonant key, heard alike", "given_key_l = given_key_r and alike >= 90", 0.08, 0.004, "given_key"),
+        Level("one consonant key, nearly", "given_key_l = given_key_r and alike >= 60", 0.03, 0.005),
+        Level("one consonant key, heard otherwise", "given_key_l = given_key_r", 0.01, 0.007, most=0.05),
+        Level("nearly alike in letters, and heard alike", f"{LETTERS_ALIKE} and alike >= 60", 0.015, 0.002),
+        Level("heard alike", "alike >= 85", 0.015, 0.003),
+        Level("nearly alike in letters", LETTERS_ALIKE, 0.01, 0.009),
+        Level("heard nearly alike", "alike >= 40", 0.01, 0.006, most=0.08),
         Level("some letters alike", near("given_key", 1, 4), 0.01, 0.030, most=0.08),
-        Level("another name", "ELSE", 0.02, 0.943, most=0.04),
+        Level("another name", "ELSE", 0.02, 0.926, most=0.04),
     ),
+    "given",
+    "given_l <> given_r",
 )
 
-OTHER_GIVEN = 5
+OTHER_GIVEN = 9
 """The level of ``GIVEN`` from which on two given names are taken for two people's."""
 
 SHARED = "len(list_intersect(parts_l, parts_r))"
@@ -89,24 +112,52 @@ NEARLY_WHOLE = (
     f"(({near('lineage_key', 1, 5)}) or ({near('lineage_key', 2, 10)}))"
 )
 
+HEARD = (
+    f"lineage_l <> lineage_r and coalesce(lineage_key_l <> lineage_key_r, true) and ({SHORTER} <= 2 or {SHARED} >= 2 "
+    "or levenshtein(lineage_key_l, lineage_key_r) * 5 <= 2 * greatest(length(lineage_key_l), length(lineage_key_r)))"
+)
+
+ONE, TWO = f"{SHORTER} = 1", f"{SHORTER} = 2"
+LAST = "family_l = family_r"
+
 LINEAGE = Comparison(
     "lineage",
     "family_l is null or family_r is null",
     (
-        Level("whole, written alike", "lineage_l = lineage_r and lineage_key_l is not null", 0.49, 2e-5, "lineage"),
-        Level("whole, one key", "lineage_key_l = lineage_key_r", 0.20, 3e-5, "lineage_key"),
-        Level("one part each, alike", f"{SHORTER} = 1 and family_l = family_r", 0.06, 0.002, "family"),
-        Level("whole, nearly", NEARLY_WHOLE, 0.08, 1e-4),
-        Level("all parts of the shorter", f"{SHORTER} > 1 and {SHARED} = {SHORTER}", 0.05, 5e-5),
-        Level("two parts, the last among them", f"{SHARED} >= 2 and family_l = family_r", 0.03, 2e-4, most=0.1),
-        Level("another part, the last nearly", f"{SHARED} >= 1 and {LAST_NEARLY}", 0.03, 3e-4, most=0.05),
-        Level("two parts without the last", f"{SHARED} >= 2", 0.012, 3e-3, most=0.012),
-        Level("the last part alone", f"family_l = family_r and {SHORTER} <= 2", 0.02, 0.003, "family", most=0.06),
-        Level("the last part alone, nearly", f"{LAST_NEARLY} and {SHORTER} <= 2", 0.01, 0.003, most=0.05),
-        Level("one part of two", f"{SHARED} = 1 and {SHORTER} <= 2", 0.01, 0.04, most=0.05),
-        Level("one part of more", f"{SHARED} = 1", 0.002, 0.101, most=0.004),
-        Level("another lineage", "ELSE", 0.006, 0.8473, most=0.01),
+        Level("one part, alike", f"{ONE} and {LAST} and alike >= 60", 0.80, 0.002, "family", group="one"),
+        Level("one part, nearly in letters", f"{ONE} and {LAST_NEARLY}", 0.07, 0.0024, group="one"),
+        Level("one part, heard alike", f"{ONE} and alike >= 60", 0.05, 0.0013, group="one"),
+        Level("one part, but not the last", f"{ONE} and {SHARED} = 1", 0.05, 0.02, group="one", most=0.1),
+        Level("another single part", ONE, 0.03, 0.9743, group="one", most=0.05),
+        Level("both of two, written alike", f"{TWO} and lineage_l = lineage_r", 0.40, 4e-5, "lineage", group="two"),
+        Level(
+            "both of two, one key", f"{TWO} and lineage_key_l = lineage_key_r", 0.20, 5e-5, "lineage_key", group="two"
+        ),
+        Level("both of two, heard alike", f"{TWO} and alike >= 85", 0.20, 8e-5, group="two"),
+        Level("both of two in another order or place", f"{TWO} and {SHARED} = 2", 0.04, 1e-4, group="two"),
+        Level(
+            "both of two, nearly", f"{TWO} and (alike >= 75 or {NEARLY_WHOLE} and alike >= 40)", 0.10, 3e-4, group="two"
+        ),
+        Level("the last of two", f"{TWO} and {LAST}", 0.02, 0.003, "family", group="two", most=0.03),
+        Level("the last of two, nearly", f"{TWO} and {LAST_NEARLY}", 0.01, 0.004, group="two", most=0.02),
+        Level("one of two", f"{TWO} and ({SHARED} = 1 or alike >= 45)", 0.02, 0.05, group="two", most=0.03),
+        Level("another pair of parts", TWO, 0.01, 0.94243, group="two", most=0.02),
+        Level("whole, written alike", "lineage_l = lineage_r", 0.56, 2e-5, "lineage", group="more"),
+        Level("whole, one key", "lineage_key_l = lineage_key_r", 0.20, 3e-5, "lineage_key", group="more"),
+        Level("whole, heard alike", "alike >= 85", 0.08, 6e-5, group="more"),
+        Level("all parts of the shorter", f"{SHARED} = {SHORTER}", 0.02, 9e-5, group="more"),
+        Level("most, heard alike", "alike >= 75", 0.05, 1e-4, group="more"),
+        Level("whole, nearly", f"{NEARLY_WHOLE} and alike >= 40", 0.02, 1.1e-4, group="more"),
+        Level("two parts with the last, heard alike", "alike >= 65", 0.02, 4e-4, group="more"),
+        Level("two parts, heard alike", "alike >= 60", 0.01, 5e-4, group="more"),
+        Level("two parts, the last among them", f"{SHARED} >= 2 and {LAST}", 0.01, 2.1e-4, group="more"),
+        Level("another part, the last nearly", f"{SHARED} >= 1 and {LAST_NEARLY}", 0.01, 3e-4, group="more", most=0.05),
+        Level("two parts without the last", f"{SHARED} >= 2", 0.012, 3e-3, group="more", most=0.012),
+        Level("one part of more", f"{SHARED} = 1", 0.004, 0.13, group="more", most=0.004),
+        Level("another lineage", "ELSE", 0.004, 0.86518, group="more", most=0.005),
     ),
+    "lineage",
+    HEARD,
 )
 
 AGES_APART = "greatest(age_low_l - age_high_r, age_low_r - age_high_l, 0)"

@@ -17,9 +17,11 @@ import numpy.typing as npt
 
 from sijill.link.comparisons import Comparison
 from sijill.link.hints import with_hints
+from sijill.link.likeness import ALIKE, likenesses
 
 if TYPE_CHECKING:
     import duckdb
+    import pyarrow
 
 Levels = npt.NDArray[np.int8]
 Indices = npt.NDArray[np.int64]
@@ -115,7 +117,9 @@ def levels_of(
 
 
 def _columns(comparison: Comparison) -> list[str]:
-    told = " ".join([comparison.unknown, *(level.sql for level in comparison.levels)])
+    told = " ".join([comparison.unknown, comparison.heard_when, *(level.sql for level in comparison.levels)])
+    if comparison.heard is not None:
+        told += f" {comparison.heard}_l"
     return sorted(set(COLUMN.findall(told)))
 
 
@@ -145,25 +149,47 @@ def _asked(
 ) -> Levels:
     import pyarrow
 
-    conditions, calls = _with_calls_named([comparison.unknown, *(level.sql for level in comparison.levels)], values)
-    cases = " ".join(
-        f"when {condition} then {number - 1}" for number, condition in enumerate(conditions) if condition != "ELSE"
-    )
+    told = [comparison.unknown, comparison.heard_when, *(level.sql for level in comparison.levels)]
+    (unknown, heard_when, *conditions), calls = _with_calls_named(told, values)
+    cases = " ".join(f"when {sql} then {number}" for number, sql in enumerate(conditions) if sql != "ELSE")
     worked_out = "".join(f", {call} as {name}" for call, name in calls)
-    wanted = sorted(set(COLUMN.findall(f"{cases} {worked_out}")))
+    heard = "" if comparison.heard is None else f"{comparison.heard}_l"
+    wanted = sorted(set(COLUMN.findall(f"{unknown} {heard_when} {cases} {worked_out} {heard}")))
     sides = ", ".join(f"{side}.{column} as {column}_{side}" for column in wanted for side in "lr")
     places = pyarrow.array(np.arange(len(left), dtype=np.int32))
     connection.register("asked", pyarrow.table({"place_of": places, "one": left, "other": right}))
-    found = connection.execute(
-        f"with sides as (select place_of, {sides} from asked "  # noqa: S608
-        f"join {values.table} l on l.code = one join {values.table} r on r.code = other), "
-        f"worked_out as materialized (select *{worked_out} from sides) "
-        f"select place_of, cast(case {cases} else {len(conditions) - 2} end as tinyint) as level from worked_out"
-    ).fetchnumpy()
+    connection.execute(
+        f"create or replace temp table worked_out as with sides as (select place_of, {sides} from asked "  # noqa: S608
+        f"join {values.table} l on l.code = one join {values.table} r on r.code = other) "
+        f"select *{worked_out} from sides"
+    )
     connection.unregister("asked")
+    source = "worked_out"
+    if comparison.heard is not None:
+        connection.register("heard", _heard(connection, comparison.heard, f"not ({unknown}) and {heard_when}"))
+        same = f"if({comparison.heard}_l = {comparison.heard}_r, {ALIKE}, 0)"
+        alike = f"coalesce(as_heard, {same}) as alike"
+        source = f"(select *, {alike} from worked_out left join heard using (place_of))"  # noqa: S608
+    found = connection.execute(
+        f"select place_of, cast(case when {unknown} then -1 {cases} else {len(conditions) - 1} end as tinyint) "  # noqa: S608
+        f"as level from {source}"
+    ).fetchnumpy()
+    if comparison.heard is not None:
+        connection.unregister("heard")
     level = np.empty(len(left), dtype=np.int8)
     level[found["place_of"]] = found["level"]
     return level
+
+
+def _heard(connection: duckdb.DuckDBPyConnection, column: str, where: str) -> pyarrow.Table:
+    """How alike the names of the pairs in ``worked_out`` sound, of those that are asked for."""
+    import pyarrow
+
+    found = connection.sql(
+        f"select place_of, {column}_l as one, {column}_r as other from worked_out where {where}"  # noqa: S608
+    ).to_arrow_table()
+    alike = likenesses(found["one"].to_pylist(), found["other"].to_pylist())
+    return pyarrow.table({"place_of": found["place_of"], "as_heard": pyarrow.array(alike)})
 
 
 def _with_calls_named(conditions: Sequence[str], values: Values) -> tuple[list[str], list[tuple[str, str]]]:

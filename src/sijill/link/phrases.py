@@ -14,24 +14,78 @@ Both = tuple[str, str]
 LEVELS: Mapping[str, Mapping[str, Both]] = {
     "given": {
         "written alike": ("the given names are written alike", "الاسم الأول مكتوب بالشكل نفسه"),
-        "one consonant key": ("the given names are two spellings of one name", "الاسم الأول واحد بتهجئتين"),
-        "one consonant key, other long vowels": (
-            "the given names share their consonants but not their long vowels",
-            "الاسم الأول متفق في الحروف الساكنة ومختلف في حروف المد",
+        "one consonant key, heard alike": (
+            "the given names are two spellings of one name",
+            "الاسم الأول واحد بتهجئتين",
         ),
-        "nearly alike": ("the given names are nearly alike", "الاسمان الأولان متقاربان جدًّا"),
+        "one consonant key, nearly": (
+            "the given names share their consonants and sound nearly alike",
+            "الاسم الأول متفق في الحروف الساكنة ومتقارب في النطق",
+        ),
+        "one consonant key, heard otherwise": (
+            "the given names share their consonants but sound like two names",
+            "الاسم الأول متفق في الحروف الساكنة ومختلف في النطق",
+        ),
+        "nearly alike in letters, and heard alike": (
+            "the given names are nearly alike in letters and in sound",
+            "الاسمان الأولان متقاربان في الحروف وفي النطق",
+        ),
+        "heard alike": ("the given names sound alike", "الاسمان الأولان متفقان في النطق"),
+        "nearly alike in letters": (
+            "the given names are nearly alike in letters but not in sound",
+            "الاسمان الأولان متقاربان في الحروف لا في النطق",
+        ),
+        "heard nearly alike": ("the given names sound somewhat alike", "الاسمان الأولان متقاربان بعض الشيء في النطق"),
         "some letters alike": ("the given names differ by one consonant", "الاسمان الأولان مختلفان بحرف ساكن واحد"),
         "another name": ("the given names are two different names", "الاسمان الأولان مختلفان"),
     },
     "lineage": {
+        "one part, alike": (
+            "the one further name of the shorter is the family of both",
+            "الاسم الآخر الوحيد هو عائلة الاثنين",
+        ),
+        "one part, nearly in letters": (
+            "the one further name and the family are nearly alike in letters",
+            "الاسم الآخر الوحيد والعائلة متقاربان في الحروف",
+        ),
+        "one part, heard alike": (
+            "the one further name sounds like one of the other's",
+            "الاسم الآخر الوحيد متفق في النطق",
+        ),
+        "one part, but not the last": (
+            "the one further name stands in the other, not as the family",
+            "الاسم الآخر الوحيد موجود في الآخر دون أن يكون العائلة",
+        ),
+        "another single part": ("the one further name is another", "الاسم الآخر الوحيد مختلف"),
+        "both of two, written alike": ("the two further names are written alike", "اسما النسب مكتوبان بالشكل نفسه"),
+        "both of two, one key": ("the two further names are one, spelt in two ways", "اسما النسب متفقان بتهجئتين"),
+        "both of two, heard alike": ("the two further names sound alike", "اسما النسب متفقان في النطق"),
+        "both of two in another order or place": (
+            "the two further names stand in the other in another order or place",
+            "اسما النسب موجودان في الآخر بترتيب أو موضع آخر",
+        ),
+        "both of two, nearly": ("the two further names are nearly alike", "اسما النسب متقاربان جدًّا"),
+        "the last of two": ("of two further names the family agrees", "من اسمي النسب العائلة وحدها متفقة"),
+        "the last of two, nearly": (
+            "of two further names the family nearly agrees",
+            "من اسمي النسب العائلة وحدها متقاربة",
+        ),
+        "one of two": ("one of two further names agrees", "اسم واحد من اسمي النسب متفق"),
+        "another pair of parts": ("the two further names are others", "اسما النسب مختلفان"),
         "whole, written alike": ("father's line and family are written alike", "النسب كله مكتوب بالشكل نفسه"),
         "whole, one key": ("father's line and family are one, spelt in two ways", "النسب كله واحد بتهجئتين"),
-        "one part each, alike": ("the one further name is the same", "الاسم الآخر الوحيد متطابق"),
-        "whole, nearly": ("father's line and family are nearly the same", "النسب كله متقارب جدًّا"),
+        "whole, heard alike": ("father's line and family sound alike", "النسب كله متفق في النطق"),
         "all parts of the shorter": (
             "every further name of the shorter stands in the longer",
             "كل أسماء النسب الأقصر موجودة في الأطول",
         ),
+        "most, heard alike": ("most of father's line and family sounds alike", "معظم النسب متفق في النطق"),
+        "whole, nearly": ("father's line and family are nearly the same", "النسب كله متقارب جدًّا"),
+        "two parts with the last, heard alike": (
+            "two further names or more sound alike, mostly with the family",
+            "اسمان من النسب أو أكثر متفقان في النطق، والعائلة منها غالبًا",
+        ),
+        "two parts, heard alike": ("two further names sound alike", "اسمان من النسب متفقان في النطق"),
         "two parts, the last among them": (
             "two further names agree, the family among them",
             "اسمان من النسب متفقان، العائلة منهما",
@@ -44,9 +98,6 @@ LEVELS: Mapping[str, Mapping[str, Both]] = {
             "two further names agree, but not the family",
             "اسمان من النسب متفقان دون العائلة",
         ),
-        "the last part alone": ("only the family name agrees", "اسم العائلة وحده متفق"),
-        "the last part alone, nearly": ("only the family name nearly agrees", "اسم العائلة وحده متقارب"),
-        "one part of two": ("one of two further names agrees", "اسم واحد من اسمين متفق"),
         "one part of more": ("only one of several further names agrees", "اسم واحد فقط من عدة أسماء متفق"),
         "another lineage": ("father's line and family are different", "النسب مختلف"),
     },
@@ -153,6 +204,16 @@ NAMED: Mapping[str, Both] = {
     "given": ("the given names", "الاسم الأول"),
     "lineage": ("father's line and family", "النسب"),
 }
+SPELT_IN_TWO_WAYS = frozenset(
+    {
+        "written alike", "one consonant key, heard alike", "one consonant key, nearly",
+        "one part, alike",
+        "both of two, written alike", "both of two, one key", "both of two, heard alike",
+        "whole, written alike", "whole, one key", "whole, heard alike",
+    }
+)  # fmt: skip
+"""Levels at which two names are taken for one, so that what differs in writing can be told."""
+
 RARE: Both = ("rare here", "نادر هنا")
 COMMON: Both = ("common here", "شائع هنا")
 

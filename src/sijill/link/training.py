@@ -45,6 +45,12 @@ JUDGED = 60.0
 CLOSE_ENOUGH = 1e-4
 MOST_ROUNDS = 200
 
+CALMED_AFTER = 10
+"""Rounds after which each goes only part of the way: taking strangers off makes shares swing to and fro."""
+
+CALM = 0.5
+"""What part of the way."""
+
 
 @dataclass(frozen=True, slots=True)
 class Model:
@@ -118,7 +124,7 @@ def trained(evidence: Evidence, comparisons: Sequence[Comparison]) -> Model:
     """The model that fits the evidence, from the stated shares on."""
     m = [np.array([level.m for level in comparison.levels]) for comparison in comparisons]
     u = [np.array([level.u for level in comparison.levels]) for comparison in comparisons]
-    outside = [_shares(evidence.others[:, at], len(u[at])) for at in range(len(comparisons))]
+    outside = [_shares(evidence.others[:, at], one) for at, one in enumerate(comparisons)]
     matches, rounds, converged = evidence.overlap.expected, 0, False
     while rounds < MOST_ROUNDS and not converged and len(evidence.pairs):
         rounds += 1
@@ -126,8 +132,10 @@ def trained(evidence: Evidence, comparisons: Sequence[Comparison]) -> Model:
         mistaken = _mistaken(evidence, comparisons, m, u, matches)
         new_m, new_u = _maximised(evidence, probability, mistaken, outside, comparisons)
         moved = max(float(np.abs(a - b).max()) for a, b in zip([*m, *u], [*new_m, *new_u], strict=True))
-        m, u, matches = new_m, new_u, _matches(probability, float(mistaken.sum()), evidence.overlap)
         converged = moved < CLOSE_ENOUGH
+        step = 1.0 if rounds < CALMED_AFTER else CALM
+        m, u = _towards(m, new_m, step), _towards(u, new_u, step)
+        matches = matches + step * (_matches(probability, float(mistaken.sum()), evidence.overlap) - matches)
     return Model(
         m=tuple(tuple(shares.tolist()) for shares in m),
         u=tuple(tuple(shares.tolist()) for shares in u),
@@ -137,6 +145,10 @@ def trained(evidence: Evidence, comparisons: Sequence[Comparison]) -> Model:
         converged=converged,
         rests_on_stated=float(matches.sum()) < FEWEST_MATCHES,
     )
+
+
+def _towards(old: Sequence[Floats], new: Sequence[Floats], step: float) -> list[Floats]:
+    return [a + step * (b - a) for a, b in zip(old, new, strict=True)]
 
 
 def believed(evidence: Evidence, likelihood: Floats, matches: Floats) -> Floats:
@@ -188,11 +200,20 @@ def _matches(probability: Floats, mistaken: float, overlap: Overlap) -> Floats:
     return (right + overlap.expected / np.maximum(possible, 1.0)) * possible / (possible + 1.0)
 
 
-def _shares(levels: Levels, count: int) -> Floats:
-    """Share of random pairs at each level, those not known left out; they add to less than 1."""
+def _shares(levels: Levels, comparison: Comparison) -> Floats:
+    """Share of random pairs at each level, those not known left out; they add to less than 1.
+
+    The stated shares of a kind of pair count as STATED_OTHERS of the sampled pairs, for a sample does not show what is
+    rare in a rare kind.
+    """
     if len(levels) == 0:
-        return np.zeros(count)
-    return np.bincount(levels[levels >= 0], minlength=count)[:count] / len(levels)
+        return np.zeros(len(comparison.levels))
+    counts = np.bincount(levels[levels >= 0], minlength=len(comparison.levels)).astype(np.float64)
+    for group in map(list, comparison.groups):
+        stated = np.array([comparison.levels[at].u for at in group])
+        seen = counts[group].sum()
+        counts[group] = seen * (counts[group] + STATED_OTHERS * stated) / (seen + STATED_OTHERS)
+    return np.asarray(counts / len(levels), dtype=np.float64)
 
 
 def _maximised(
@@ -213,12 +234,23 @@ def _maximised(
         of_others = patterns.by_level(patterns.pairs - found, at, count) + beyond * outside[at]
         if strangers is not None:
             of_one = np.maximum(of_one - strangers.pairs.patterns.by_level(taken, at, count), 0.0)
-        stated_m = np.array([level.m for level in comparison.levels])
-        stated_u = np.array([level.u for level in comparison.levels])
-        learnt = (of_one + STATED_MATCHES * stated_m) / (of_one.sum() + STATED_MATCHES)
-        m.append(_believable(learnt, np.array([level.most for level in comparison.levels])))
-        u.append((of_others + STATED_OTHERS * stated_u) / (of_others.sum() + STATED_OTHERS))
+        shares = np.empty((2, count))
+        for group in map(list, comparison.groups):
+            stated = [comparison.levels[number] for number in group]
+            shares[0, group] = _believable(
+                _learnt(of_one[group], np.array([level.m for level in stated]), STATED_MATCHES),
+                np.array([level.most for level in stated]),
+            )
+            shares[1, group] = _learnt(of_others[group], np.array([level.u for level in stated]), STATED_OTHERS)
+        m.append(shares[0])
+        u.append(shares[1])
     return m, u
+
+
+def _learnt(counts: Floats, stated: Floats, weight: float) -> Floats:
+    """Shares of the counts, with the stated shares counting as ``weight`` more."""
+    learnt: Floats = (counts + weight * stated) / (counts.sum() + weight)
+    return learnt
 
 
 def _believable(shares: Floats, most: Floats) -> Floats:

@@ -130,8 +130,7 @@ def _both(phrase: Both, **values: object) -> Both:
 
 def _of_spelling(part: Part, level: Both, one: str, other: str) -> Both:
     """Say by what habit two spellings differ that the comparison takes for one name."""
-    alike = ("written alike", "one consonant key", "whole, written alike", "whole, one key")
-    if part.level not in alike or not one or not other or one == other:
+    if part.level not in phrases.SPELT_IN_TWO_WAYS or not one or not other or one == other:
         return level
     what = phrases.NAMED[part.name]
     if in_two_scripts(one, other):

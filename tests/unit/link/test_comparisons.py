@@ -13,9 +13,9 @@ EVERY = (*ALWAYS, *WHEN_KNOWN.values(), extra_comparison("x_ward"))
 
 @pytest.mark.parametrize("comparison", EVERY, ids=lambda comparison: comparison.name)
 def test_closer_levels_speak_for_one_person_and_the_farthest_against(comparison: Comparison) -> None:
-    ratios = [level.m / level.u for level in comparison.levels]
-    assert ratios[0] == max(ratios[0], ratios[-1])
-    assert ratios[-1] < 1 < ratios[0]
+    for group in comparison.groups:
+        ratios = [comparison.levels[at].m / comparison.levels[at].u for at in group]
+        assert ratios[-1] < 1 < ratios[0]
 
 
 @pytest.mark.parametrize("comparison", EVERY, ids=lambda comparison: comparison.name)
@@ -28,10 +28,14 @@ def test_shares_that_do_not_add_to_one_are_refused() -> None:
         Comparison("x", "false", (Level("a", "true", 0.9, 0.1), Level("b", "ELSE", 0.2, 0.9)))
 
 
-def test_levels_of_one_weight_are_refused_for_weights_name_levels() -> None:
-    levels = (Level("a", "x", 0.4, 0.1), Level("b", "y", 0.4, 0.1), Level("c", "ELSE", 0.2, 0.8))
+def test_the_shares_of_each_kind_of_pair_add_to_one() -> None:
+    kinds = (
+        Level("a", "x", 0.9, 0.1, group="one"), Level("b", "y", 0.1, 0.9, group="one"),
+        Level("c", "z", 0.7, 0.2, group="more"), Level("d", "ELSE", 0.3, 0.8, group="more"),
+    )  # fmt: skip
+    assert Comparison("x", "false", kinds).groups == ((0, 1), (2, 3))
     with pytest.raises(Refusal):
-        Comparison("x", "false", levels)
+        Comparison("x", "false", (*kinds[:3], Level("d", "ELSE", 0.2, 0.8, group="more")))
 
 
 def test_only_what_is_known_is_compared_beside_names() -> None:

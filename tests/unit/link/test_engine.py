@@ -43,12 +43,12 @@ def labels(engine: Engine, left: int, right: int, comparisons: tuple[Comparison,
 @pytest.mark.parametrize(
     ("left", "right", "told"),
     [
-        (0, 1, ["written alike", "whole, written alike", "ages a year apart", None]),
-        (0, 3, ["another name", "whole, written alike", "ages up to 3 years apart", None]),
-        (4, 5, ["written alike", "one part each, alike", "ages a year apart", None]),
-        (8, 9, ["written alike", "all parts of the shorter", "ages a year apart", None]),
-        (1, 3, ["another name", "whole, written alike", "ages up to 3 years apart", "the same"]),
-        (0, 4, ["another name", "another lineage", "ages up to 10 years apart", None]),
+        (0, 1, ["written alike", "both of two, written alike", "ages a year apart", None]),
+        (0, 3, ["another name", "both of two, written alike", "ages up to 3 years apart", None]),
+        (4, 5, ["written alike", "one part, alike", "ages a year apart", None]),
+        (8, 9, ["written alike", "both of two, heard alike", "ages a year apart", None]),
+        (1, 3, ["another name", "both of two, written alike", "ages up to 3 years apart", "the same"]),
+        (0, 4, ["another name", "another pair of parts", "ages up to 10 years apart", None]),
         (4, 6, [None, None, "ages up to 3 years apart", None]),
     ],
 )
@@ -58,8 +58,8 @@ def test_a_pair_stands_at_the_level_a_reader_would_say(left: int, right: int, to
 
 def test_names_that_sound_alike_share_a_key() -> None:
     given, lineage = labels(engine_for(), 0, 2, comparisons_for((), ()))
-    assert given in {"one consonant key", "one consonant key, other long vowels"}
-    assert lineage == "whole, one key"
+    assert given in {"one consonant key, heard alike", "one consonant key, nearly"}
+    assert lineage == "both of two, one key"
 
 
 def test_a_rules_cost_is_the_pairs_it_gives() -> None:

@@ -11,6 +11,7 @@ from sijill.link.comparisons import BORN, GIVEN, LINEAGE, SEX, Comparison
 from sijill.link.engine import Engine
 from sijill.link.key_table import key_table
 from sijill.link.levels import levels_of, values_of
+from sijill.link.likeness import likenesses
 from sijill.model.victim_columns import victim_columns
 from sijill.model.victims import Age, VictimRecord, WrittenName
 from sijill.model.vocabulary import Sex
@@ -38,8 +39,20 @@ def asked_by_itself(connection: duckdb.DuckDBPyConnection, comparison: Compariso
     columns = connection.sql("from records limit 0").columns
     sides = ", ".join(f"{side}.{name} as {name}_{side}" for name in columns for side in "lr")
     cases = " ".join(f"when {one.sql} then {at}" for at, one in enumerate(comparison.levels) if one.sql != "ELSE")
+    connection.execute(
+        f"create or replace table p as select {sides} from records l join records r on l.record < r.record"
+    )
+    alike = "0"
+    if comparison.heard is not None:
+        one, other = f"{comparison.heard}_l", f"{comparison.heard}_r"
+        rows = connection.execute(f"select record_l, record_r, {one}, {other} from p").fetchall()
+        heard = [(a, b, int(likenesses([x], [y])[0]) if x and y else 0) for a, b, x, y in rows]
+        connection.execute("create or replace table heard_one (record_l bigint, record_r bigint, as_heard bigint)")
+        connection.executemany("insert into heard_one values (?, ?, ?)", heard)
+        alike = f"case when {comparison.heard_when} then as_heard when {one} = {other} then 100 else 0 end"
+        connection.execute("create or replace table p as from p join heard_one using (record_l, record_r)")
     return connection.execute(
-        f"with p as (select {sides} from records l join records r on l.record < r.record) "
+        f"with p as (select *, {alike} as alike from main.p) "
         f"select record_l, record_r, case when {comparison.unknown} then -1 {cases} "
         f"else {len(comparison.levels) - 1} end from p order by 1, 2"
     ).fetchall()

@@ -195,3 +195,43 @@ def test_an_entry_written_twice_on_a_list_teaches_nothing_against_one_person() -
     seen, repeated = lookalikes(is_repeated=True)
     alone, taught = trained(seen, THREE), trained(replace(seen, strangers=repeated), THREE)
     assert alone.matches > taught.matches > 300.0
+
+
+def test_late_rounds_go_only_part_of_the_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = evidence(m=0.9, u=0.03, matches=800, others=30_000, possible=30_800.0)
+    monkeypatch.setattr("sijill.link.training.MOST_ROUNDS", 1)
+    whole = trained(seen, THREE).m[0][0]
+    monkeypatch.setattr("sijill.link.training.CALMED_AFTER", 0)
+    assert trained(seen, THREE).m[0][0] == pytest.approx((whole + 0.7) / 2)
+
+
+KINDS = Comparison(
+    "lineage",
+    "false",
+    (
+        Level("short, alike", "x", 0.8, 0.01, group="short"), Level("short, other", "y", 0.2, 0.99, group="short"),
+        Level("long, alike", "z", 0.9, 0.001, group="long"), Level("long, other", "ELSE", 0.1, 0.999, group="long"),
+    ),
+)  # fmt: skip
+
+
+def test_shares_are_learnt_for_each_kind_of_pair_by_itself() -> None:
+    seen = evidence(m=0.9, u=0.03, matches=800, others=30_000, possible=30_800.0)
+    levels, others = seen.pairs.levels.copy(), seen.others.copy()
+    for one in (levels, others):
+        one[:, 1] = np.where(one[:, 1] == 0, 2, 3)
+    levels[:40, 1] = 0
+    told = replace(seen, pairs=Pairs(seen.pairs.left, seen.pairs.right, levels), others=others)
+    model = trained(told, (THREE[0], KINDS, THREE[2]))
+    for shares in (model.m[1], model.u[1]):
+        assert shares[0] + shares[1] == pytest.approx(1.0)
+        assert shares[2] + shares[3] == pytest.approx(1.0)
+    assert model.m[1][2] == pytest.approx(0.9, abs=0.03)
+
+
+def test_a_kind_the_sample_hardly_holds_keeps_what_is_stated_of_chance() -> None:
+    seen = evidence(m=0.9, u=0.03, matches=800, others=2_000, possible=1e9)
+    levels, others = seen.pairs.levels.copy(), seen.others.copy()
+    levels[:, 1], others[:, 1], others[:5, 1] = 3, 3, 1
+    told = replace(seen, pairs=Pairs(seen.pairs.left, seen.pairs.right, levels), others=others)
+    assert trained(told, (THREE[0], KINDS, THREE[2])).u[1][0] == pytest.approx(0.01, rel=0.1)

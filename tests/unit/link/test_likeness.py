@@ -1,0 +1,53 @@
+"""Rows of name parts heard together are as alike as each two heard by themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from sijill.link import likeness
+from sijill.link.likeness import ALIKE, likenesses
+from sijill.text.name_likeness import lineage_likeness, part_likeness
+from sijill.text.name_parts import name_parts
+
+ROWS = (
+    "omar", "عمر", "umar nasr", "nasr", "ناصر", "karim haddad", "كريم عمر حداد", "karim umar hadad", "jouda",
+    "ابوجوده", "salem nader rafiq khoury", "سالم نادر رفيق خوري", "salim rafiq khouri", "mahmoud", "محمد",
+)  # fmt: skip
+
+
+def parts(row: str) -> tuple[object, ...]:
+    return tuple(name_parts(token)[0] for token in row.split(" "))
+
+
+def test_a_row_is_as_alike_as_the_lineages_are_one_by_one() -> None:
+    pairs = [(one, other) for one in ROWS for other in ROWS]
+    found = likenesses([one for one, _ in pairs], [other for _, other in pairs])
+    told = [round(ALIKE * lineage_likeness(parts(one), parts(other))) for one, other in pairs]  # type: ignore[arg-type]
+    assert all(abs(a - b) <= (1 if b > 5 else b) for a, b in zip(found.tolist(), told, strict=True))
+
+
+def test_few_at_a_time_give_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    left, right = list(ROWS), list(reversed(ROWS))
+    whole = likenesses(left, right).tolist()
+    monkeypatch.setattr(likeness, "AT_ONCE", 2)
+    assert likenesses(left, right).tolist() == whole
+
+
+def test_the_order_of_the_two_does_not_matter() -> None:
+    left, right = list(ROWS), list(reversed(ROWS))
+    assert likenesses(left, right).tolist() == likenesses(right, left).tolist()
+
+
+def test_one_name_in_two_scripts_is_alike_and_two_of_one_key_are_not() -> None:
+    assert likenesses(["omar", "mahmoud"], ["عمر", "محمد"])[0] >= 90
+    assert likenesses(["mahmoud"], ["محمد"])[0] < 60
+
+
+def test_parts_that_share_too_few_consonants_are_nothing_alike() -> None:
+    assert likenesses(["khalil", "nasr haddad"], ["samir", "salem khoury"]).tolist() == [0, 0]
+    one, other = name_parts("khalil")[0], name_parts("samir")[0]
+    assert part_likeness(one, other) < 0.01
+
+
+def test_no_pairs_are_nothing() -> None:
+    assert likenesses([], []).tolist() == []
