@@ -8,11 +8,15 @@ from random import Random
 import pytest
 
 from sijill.errors import Refusal
-from sijill.link.linkage import Linkage, Options, link
+from sijill.link.clusters import clusters
+from sijill.link.judged import Judged
+from sijill.link.linkage import SUPPORT, Linkage, Options, link
 from sijill.link.tables import links_csv, model_json, pairs_csv
 from sijill.model.dates import DateRange
 from sijill.model.victims import Age, Judgement, Verdict, VictimRecord, WrittenName
 from sijill.model.vocabulary import Sex
+
+NOTHING = Judged((), (), ())
 
 GIVEN = {
     Sex.FEMALE: (
@@ -248,3 +252,12 @@ def test_a_judgement_inside_the_only_list_is_obeyed_where_a_person_stands_once()
     judged = [Judgement.between(("a", "0"), ("a", "1"), Verdict.SAME, "p1")]
     found = link(some, judgements=judged, options=Options(across_lists=True))
     assert found.clusters == ((("a", "0"), ("a", "1")), (("a", "2"),))
+
+
+def test_a_record_that_meets_one_in_six_of_a_group_joins_it_and_one_in_ten_does_not() -> None:
+    for others, is_joined in ((6, True), (10, False)):
+        group = [("a", f"{at:02d}") for at in range(others)]
+        pairs = [(one, other, 0.99) for at, one in enumerate(group) for other in group[at + 1 :]]
+        pairs.append((group[0], ("b", "1"), 0.98))
+        found = clusters([*group, ("b", "1")], pairs, pairs, NOTHING, SUPPORT * Options().threshold, False)
+        assert (len(found) == 1) is is_joined
