@@ -20,7 +20,8 @@ from sijill.link.blocking import Rule
 from sijill.link.blocks import Blocks, blocks_of
 from sijill.link.comparisons import Comparison
 from sijill.link.key_table import KeyTable
-from sijill.link.levels import Indices, Levels, Values, levels_of, values_of
+from sijill.link.levels import Compared, Indices, Levels, levels_of, values_of
+from sijill.link.part_pairs import each_once
 from sijill.link.patterns import Patterns, patterns_of
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class Engine:
         self.records = len(keys)
         self._keys = keys
         self._lists = np.asarray(lists, dtype=np.int64)
-        self._values: dict[str, Values] = {}
+        self._values: dict[str, Compared] = {}
         self._counted: dict[tuple[str, ...], tuple[int, int]] = {}
         self._connection: duckdb.DuckDBPyConnection = duckdb.connect(":memory:")
         self._connection.execute(f"SET threads = {THREADS}")
@@ -138,7 +139,7 @@ class Engine:
             levels[:, at] = levels_of(self._connection, comparison, left, right, self._valued(comparison))
         return Pairs(left, right, levels)
 
-    def _valued(self, comparison: Comparison) -> Values:
+    def _valued(self, comparison: Comparison) -> Compared:
         if comparison.name not in self._values:
             self._values[comparison.name] = values_of(self._connection, comparison, self.records)
         return self._values[comparison.name]
@@ -150,12 +151,6 @@ class Engine:
         found = [np.zeros(0, dtype=np.int64), *(part for rule in rules for part in pairs_of(self._blocks(rule)))]
         codes = each_once(np.concatenate(found))
         return codes // self.records, codes % self.records
-
-
-def each_once(codes: Indices) -> Indices:
-    """The different numbers of ``codes``, sorted; ``codes`` is sorted in place (sorting beats numpy's hash table)."""
-    codes.sort()
-    return codes[np.append(True, codes[1:] != codes[:-1])] if len(codes) else codes
 
 
 def _no_pairs(comparisons: int) -> Pairs:

@@ -9,12 +9,13 @@ import numpy.typing as npt
 
 from sijill.link.blocking import Rule
 from sijill.link.comparisons import Comparison
-from sijill.link.engine import Engine, Pairs, each_once
+from sijill.link.engine import Engine, Pairs
 from sijill.link.frequencies import other_given, rarities
 from sijill.link.judged import Judged, Key
 from sijill.link.key_table import KeyTable
 from sijill.link.levels import Indices
 from sijill.link.overlap import overlap_of
+from sijill.link.part_pairs import each_once
 from sijill.link.strangers import strangers
 from sijill.link.training import Evidence
 

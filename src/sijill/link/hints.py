@@ -11,29 +11,27 @@ if TYPE_CHECKING:
     import pyarrow
 
 
-def with_hints(values: pyarrow.Table, most_parts: int) -> tuple[pyarrow.Table, int]:
-    """The table with columns added, and the most parts any of its lists has.
+def with_hints(values: pyarrow.Table) -> pyarrow.Table:
+    """The table with columns added.
 
     For a column ``c`` of texts ``c_letters``: which bytes it holds, as the bits of a number, of which one edit changes
-    at most two; and ``c_code``, equal where the texts are. For a column of lists ``c_count``: how many parts, and
-    ``c_part0`` and so on: the first ``most_parts`` as numbers, equal where the parts are.
+    at most two; ``c_code``, equal where the texts are; ``c_length`` in letters and ``c_bytes`` in bytes. For a column
+    of lists ``c_count``: how many parts.
     """
     import pyarrow
+    import pyarrow.compute as compute
     import pyarrow.types as kinds
 
-    longest = 0
     for name in values.column_names:
         column = values[name].combine_chunks()
         if kinds.is_string(column.type):
             values = values.append_column(f"{name}_letters", pyarrow.array(letters(column)))
             values = values.append_column(f"{name}_code", column.dictionary_encode().indices)
+            values = values.append_column(f"{name}_length", compute.utf8_length(column))
+            values = values.append_column(f"{name}_bytes", compute.binary_length(column))
         elif kinds.is_list(column.type):
-            counts = np.diff(column.offsets.to_numpy())
-            longest = max(longest, int(counts.max(initial=0)))
-            values = values.append_column(f"{name}_count", pyarrow.array(counts))
-            for at, part in enumerate(_parts(column, counts, min(longest, most_parts))):
-                values = values.append_column(f"{name}_part{at}", pyarrow.array(part, mask=part < 0))
-    return values, longest
+            values = values.append_column(f"{name}_count", pyarrow.array(np.diff(column.offsets.to_numpy())))
+    return values
 
 
 def letters(texts: pyarrow.Array) -> npt.NDArray[np.int64]:
@@ -50,12 +48,18 @@ def letters(texts: pyarrow.Array) -> npt.NDArray[np.int64]:
     return told
 
 
-def _parts(column: pyarrow.Array, counts: npt.NDArray[np.int32], most: int) -> list[npt.NDArray[np.int32]]:
-    codes = column.flatten().dictionary_encode().indices.to_numpy(zero_copy_only=False)
+def distinct_parts(lists: pyarrow.Array, most: int) -> npt.NDArray[np.int32]:
+    """The first ``most`` parts of each list as numbers, equal where the parts are; -1 for none or one that is repeated.
+
+    Returns:
+        Numbers (lists, parts of the longest or ``most``).
+    """
+    codes = lists.flatten().dictionary_encode().indices.to_numpy(zero_copy_only=False)
+    counts = np.diff(lists.offsets.to_numpy())
     starts = np.cumsum(counts) - counts
-    parts = []
-    for at in range(most):
-        part = np.full(len(column), -1, dtype=np.int32)
-        part[counts > at] = codes[(starts + at)[counts > at]]
-        parts.append(part)
-    return parts
+    told = np.full((len(lists), min(most, int(counts.max(initial=0)))), -1, dtype=np.int32)
+    for at in range(told.shape[1]):
+        here = np.flatnonzero(counts > at)
+        part = codes[(starts + at)[here]]
+        told[here, at] = np.where((told[here, :at] == part[:, None]).any(axis=1), -1, part)
+    return told

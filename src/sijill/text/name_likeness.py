@@ -21,13 +21,13 @@ MOST_COMPARED = 8
 FAR = 3.0
 """Cost of two parts that share next to no consonant."""
 
-_KNOWN_SAME = 0.03
-_KNOWN_APART = 0.4
-_ABU_LEFT_OUT = 0.1
-_ABD_LEFT_OUT = 0.4
-_FAITH_LEFT_OUT = 0.5
-_OTHER_KIND = 0.8
-_ARTICLE_GUESSED = 0.03
+KNOWN_SAME = 0.03
+KNOWN_APART = 0.4
+ABU_LEFT_OUT = 0.1
+ABD_LEFT_OUT = 0.4
+FAITH_LEFT_OUT = 0.5
+OTHER_KIND = 0.8
+ARTICLE_GUESSED = 0.03
 
 _LINEAGE_UNKNOWN = 0.55
 _LINEAGE_FLOOR = 0.15
@@ -162,13 +162,13 @@ def part_distance(first: NamePart, second: NamePart) -> float:
     )
     same = known_same(first, second)
     if same:
-        return min(cost, _KNOWN_SAME)
+        return min(cost, KNOWN_SAME)
     if same is not None or known_apart(first, second):
-        cost += _KNOWN_APART
+        cost += KNOWN_APART
     if first.kind != second.kind:
-        left_out = {"abu": _ABU_LEFT_OUT, "abd": _ABD_LEFT_OUT}.get(first.kind or second.kind, _OTHER_KIND)
-        cost += left_out if not (first.kind and second.kind) else _OTHER_KIND
-    return cost + (_FAITH_LEFT_OUT if first.is_faith != second.is_faith else 0.0)
+        left_out = {"abu": ABU_LEFT_OUT, "abd": ABD_LEFT_OUT}.get(first.kind or second.kind, OTHER_KIND)
+        cost += left_out if not (first.kind and second.kind) else OTHER_KIND
+    return cost + (FAITH_LEFT_OUT if first.is_faith != second.is_faith else 0.0)
 
 
 @lru_cache(maxsize=262_144)
@@ -182,7 +182,7 @@ def _are_far_apart(first: NamePart, second: NamePart) -> bool:
 
 
 def _stems(part: NamePart) -> list[tuple[str, float]]:
-    return [(part.stem, 0.0), (part.other, _ARTICLE_GUESSED)] if part.other else [(part.stem, 0.0)]
+    return [(part.stem, 0.0), (part.other, ARTICLE_GUESSED)] if part.other else [(part.stem, 0.0)]
 
 
 def may_be_joined(first: NamePart, second: NamePart, whole: NamePart) -> bool:

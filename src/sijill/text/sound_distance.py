@@ -10,12 +10,13 @@ from sijill.text.arabic import is_arabic_letter
 from sijill.text.sound_costs import GONE, OTHER_SOUND, SUBSTITUTION, gone
 from sijill.text.sounds import sounds
 
-_LAM_ALEF = set("لا")
-_ONE_ALEF = str.maketrans("ÁÄ", "اا")
-_RA_LOST = "‡"
-_YA_RA = re.compile("[يIJY][رr]$")
-_SWAPPED = 0.55
-_SWAPPED_LAM_ALEF = 0.06
+LAM_ALEF = frozenset("لا")
+ONE_ALEF = str.maketrans("ÁÄ", "اا")
+ENDS_IN_YA = "Ï"
+RA_LOST = "‡"
+ENDS_IN_YA_RA = re.compile("[يIJY][رr]$")
+SWAPPED = 0.55
+SWAPPED_LAM_ALEF = 0.06
 _KEY = {
     sign: key
     for key, group in {
@@ -68,7 +69,7 @@ def sound_distance(first: str, second: str) -> float:
 
 def _alignment_cost(a: str, b: str, gone_a: dict[str, float], gone_b: dict[str, float]) -> float:
     """The cheapest alignment of two rows of sounds, neighbours that changed places counted once."""
-    plain_a, plain_b = a.translate(_ONE_ALEF), b.translate(_ONE_ALEF)
+    plain_a, plain_b = a.translate(ONE_ALEF), b.translate(ONE_ALEF)
     lost_b = [gone_b.get(sign, GONE) for sign in b]
     before: list[float] = []
     row = list(accumulate(lost_b, initial=0.0))
@@ -80,7 +81,7 @@ def _alignment_cost(a: str, b: str, gone_a: dict[str, float], gone_b: dict[str, 
             best = min(best, row[j + 1] + left_out, new[j] + lost_b[j])
             if i and j and plain_a[i] == plain_b[j - 1] and plain_a[i - 1] == plain_b[j] != plain_a[i]:
                 best = min(
-                    best, before[j - 1] + (_SWAPPED_LAM_ALEF if {plain_a[i], plain_b[j]} == _LAM_ALEF else _SWAPPED)
+                    best, before[j - 1] + (SWAPPED_LAM_ALEF if {plain_a[i], plain_b[j]} == LAM_ALEF else SWAPPED)
                 )
             new.append(best)
         before, row = row, new
@@ -89,8 +90,8 @@ def _alignment_cost(a: str, b: str, gone_a: dict[str, float], gone_b: dict[str, 
 
 def _ligatures_mended(a: str, b: str) -> tuple[str, str]:
     """Where one ends in ya and the other in ya and ra, one ligature in many fonts, the lost letter is put back."""
-    if b[-1:] == "Ï" and _YA_RA.search(a):
-        return a, f"{b[:-1]}ي{_RA_LOST}"
-    if a[-1:] == "Ï" and _YA_RA.search(b):
-        return f"{a[:-1]}ي{_RA_LOST}", b
+    if b[-1:] == ENDS_IN_YA and ENDS_IN_YA_RA.search(a):
+        return a, f"{b[:-1]}ي{RA_LOST}"
+    if a[-1:] == ENDS_IN_YA and ENDS_IN_YA_RA.search(b):
+        return f"{a[:-1]}ي{RA_LOST}", b
     return a, b

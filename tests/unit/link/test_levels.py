@@ -11,7 +11,7 @@ from sijill.link.comparisons import BORN, GIVEN, LINEAGE, SEX, Comparison
 from sijill.link.engine import Engine
 from sijill.link.key_table import key_table
 from sijill.link.levels import levels_of, values_of
-from sijill.link.likeness import likenesses
+from sijill.link.likeness import Hearing
 from sijill.model.victim_columns import victim_columns
 from sijill.model.victims import Age, VictimRecord, WrittenName
 from sijill.model.vocabulary import Sex
@@ -35,6 +35,10 @@ def engine() -> Engine:
     return Engine(key_table(victim_columns(records), False), [0] * len(records), False)
 
 
+def heard_alone(one: str, other: str) -> int:
+    return int(Hearing([one, other]).likenesses(np.array([0]), np.array([1]))[0])
+
+
 def asked_by_itself(connection: duckdb.DuckDBPyConnection, comparison: Comparison) -> list[tuple[int, int, int]]:
     columns = connection.sql("from records limit 0").columns
     sides = ", ".join(f"{side}.{name} as {name}_{side}" for name in columns for side in "lr")
@@ -46,7 +50,7 @@ def asked_by_itself(connection: duckdb.DuckDBPyConnection, comparison: Compariso
     if comparison.heard is not None:
         one, other = f"{comparison.heard}_l", f"{comparison.heard}_r"
         rows = connection.execute(f"select record_l, record_r, {one}, {other} from p").fetchall()
-        heard = [(a, b, int(likenesses([x], [y])[0]) if x and y else 0) for a, b, x, y in rows]
+        heard = [(a, b, heard_alone(x, y) if x and y else 0) for a, b, x, y in rows]
         connection.execute("create or replace table heard_one (record_l bigint, record_r bigint, as_heard bigint)")
         connection.executemany("insert into heard_one values (?, ?, ?)", heard)
         alike = f"case when {comparison.heard_when} then as_heard when {one} = {other} then 100 else 0 end"

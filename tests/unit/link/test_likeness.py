@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import numpy as np
+import numpy.typing as npt
 import pytest
 
 from sijill.link import likeness
-from sijill.link.likeness import ALIKE, likenesses
+from sijill.link.likeness import ALIKE, Hearing
 from sijill.text.name_likeness import lineage_likeness, part_likeness
 from sijill.text.name_parts import name_parts
 
@@ -13,6 +15,12 @@ ROWS = (
     "omar", "عمر", "umar nasr", "nasr", "ناصر", "karim haddad", "كريم عمر حداد", "karim umar hadad", "jouda",
     "ابوجوده", "salem nader rafiq khoury", "سالم نادر رفيق خوري", "salim rafiq khouri", "mahmoud", "محمد",
 )  # fmt: skip
+
+
+def likenesses(left: list[str], right: list[str]) -> npt.NDArray[np.int8]:
+    rows = sorted({*left, *right})
+    one, other = (np.array([rows.index(row) for row in side], dtype=np.int64) for side in (left, right))
+    return Hearing(rows).likenesses(one, other)
 
 
 def parts(row: str) -> tuple[object, ...]:

@@ -1,0 +1,190 @@
+"""Measures: what the conditions of levels ask of two values, worked out for many pairs at a time.
+
+Each measure is that of the SQL function it stands for, but that one beyond every bound asked for may be any number
+beyond it: cheap hints tell most pairs apart. As in DuckDB, letters are bytes.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from sijill.errors import Refusal
+from sijill.link.hints import distinct_parts
+
+if TYPE_CHECKING:
+    import pyarrow
+
+Codes = npt.NDArray[np.int64]
+Flags = npt.NDArray[np.bool_]
+Numbers = npt.NDArray[np.float64] | npt.NDArray[np.int64] | npt.NDArray[np.bool_]
+
+FAR = 99
+"""What stands for a distance that is above every bound asked for."""
+
+MOST_PARTS = 8
+"""Parts of a list up to which they are looked for one by one."""
+
+AT_ONCE = 65_536
+"""Pairs whose parts are looked for at a time."""
+
+SHARED = re.compile(r"len\(list_intersect\((\w+)_l, \1_r\)\)")
+EDITS = re.compile(r"damerau_levenshtein\((\w+)_l, \1_r\)")
+SIMILAR = re.compile(r"jaro_winkler_similarity\((\w+)_l, \1_r\)")
+SHARE = re.compile(r"levenshtein\((\w+)_l, \1_r\) \* (\d+) <= (\d+) \* greatest\(length\(\1_l\), length\(\1_r\)\)")
+FEW = re.compile(r"\s*<= (\d+)")
+ENOUGH = re.compile(r"\s*>= (0?\.\d+)")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Values:
+    """The different values of what one comparison looks at, with hints (see :mod:`sijill.link.hints`).
+
+    Attributes:
+        table: A row for each.
+        code: Number of each record's row (records,).
+    """
+
+    table: pyarrow.Table
+    code: Codes
+    _columns: dict[str, npt.NDArray[np.int64]] = field(default_factory=dict)
+    _texts: dict[str, npt.NDArray[np.object_]] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        return int(self.table.num_rows)
+
+    def numbers(self, column: str) -> npt.NDArray[np.int64]:
+        """A column of whole numbers, -1 where it is null (values,)."""
+        if column not in self._columns:
+            told = self.table[column].combine_chunks().fill_null(-1)
+            self._columns[column] = told.to_numpy(zero_copy_only=False).astype(np.int64, copy=False)
+        return self._columns[column]
+
+    def texts(self, column: str) -> npt.NDArray[np.object_]:
+        """A column of texts as bytes, empty where it is null (values,)."""
+        if column not in self._texts:
+            told = self.table[column].cast("binary").fill_null(b"").to_pylist()
+            self._texts[column] = np.array(told, dtype=object)
+        return self._texts[column]
+
+
+def calls_in(told: str) -> list[str]:
+    """The functions that conditions ask for and that are measures, each once."""
+    found = [match[0] for one in (SHARE, EDITS, SIMILAR, SHARED) for match in one.finditer(told)]
+    return list(dict.fromkeys(found))
+
+
+def measure(call: str, told: str, values: Values, one: Codes, other: Codes) -> Numbers:
+    """What a function gives for each pair of values (pairs,).
+
+    Args:
+        call: One of :func:`calls_in` ``told``.
+        told: The conditions in which it stands.
+        values: The values.
+        one: Place of one of each pair among them (pairs,).
+        other: Place of the other.
+    """
+    if match := SHARED.fullmatch(call):
+        return _shared(match[1], values, one, other)
+    if match := EDITS.fullmatch(call):
+        return _edits(match[1], max(map(int, _bounds(call, told, FEW))), values, one, other)
+    if match := SIMILAR.fullmatch(call):
+        return _similar(match[1], min(map(float, _bounds(call, told, ENOUGH))), values, one, other)
+    match = SHARE.fullmatch(call)
+    if match is None:
+        raise Refusal(f"{call} is no measure")
+    return _share(match[1], int(match[3]) / int(match[2]), values, one, other)
+
+
+def _bounds(call: str, told: str, bound: re.Pattern[str]) -> list[str]:
+    return [found[1] for found in map(bound.match, told.split(call)[1:]) if found is not None]
+
+
+def _edits(column: str, most: int, values: Values, one: Codes, other: Codes) -> Codes:
+    """How many edits and changes of place part two texts; ``FAR`` for more than ``most``."""
+    from rapidfuzz.distance import DamerauLevenshtein, Levenshtein
+    from rapidfuzz.process import cpdist
+
+    equal, differ = _equal_and_other(column, values, one, other)
+    found = np.where(equal, 0, FAR).astype(np.int64)
+    lengths, texts = values.numbers(f"{column}_length"), values.texts(column)
+    near = differ & (_bytes_apart(column, values, one, other) <= 2 * most)
+    asked = np.flatnonzero(near & (np.abs(lengths[one] - lengths[other]) <= most))
+    # so many edits and changes of place are at most twice as many edits, which are counted much faster
+    a, b = texts[one[asked]], texts[other[asked]]
+    few = np.flatnonzero(cpdist(a, b, scorer=Levenshtein.distance, score_cutoff=2 * most) <= 2 * most)
+    found[asked[few]] = cpdist(a[few], b[few], scorer=DamerauLevenshtein.distance, dtype=np.int64)
+    return found
+
+
+def _similar(column: str, least: float, values: Values, one: Codes, other: Codes) -> npt.NDArray[np.float64]:
+    """The similarity of two texts by Jaro and Winkler; 0 for less than ``least``."""
+    from rapidfuzz.distance import JaroWinkler
+    from rapidfuzz.process import cpdist
+
+    equal, differ = _equal_and_other(column, values, one, other)
+    found = (equal & (values.numbers(f"{column}_bytes")[one] > 0)).astype(np.float64)
+    texts = values.texts(column)
+    asked = np.flatnonzero(differ & (_most_similar(column, values, one, other) >= least - 1e-9))
+    found[asked] = cpdist(texts[one[asked]], texts[other[asked]], scorer=JaroWinkler.similarity, dtype=np.float64)
+    return found
+
+
+def _share(column: str, share: float, values: Values, one: Codes, other: Codes) -> Flags:
+    """Whether no more than a share of the letters of the longer text are edited."""
+    from rapidfuzz.distance import Levenshtein
+    from rapidfuzz.process import cpdist
+
+    found, differ = _equal_and_other(column, values, one, other)
+    lengths, texts = values.numbers(f"{column}_length"), values.texts(column)
+    most = share * np.maximum(lengths[one], lengths[other]) + 1e-9
+    asked = np.flatnonzero(differ & (_bytes_apart(column, values, one, other) <= 2 * most))
+    edits = cpdist(texts[one[asked]], texts[other[asked]], scorer=Levenshtein.distance, dtype=np.int64)
+    found[asked] = edits <= most[asked]
+    return found
+
+
+def _equal_and_other(column: str, values: Values, one: Codes, other: Codes) -> tuple[Flags, Flags]:
+    """Which two texts are known and equal, and which are known and differ."""
+    code = values.numbers(f"{column}_code")
+    a, b = code[one], code[other]
+    is_known = (a >= 0) & (b >= 0)
+    return is_known & (a == b), is_known & (a != b)
+
+
+def _bytes_apart(column: str, values: Values, one: Codes, other: Codes) -> Codes:
+    """How many bytes only one of the two values holds (pairs,)."""
+    letters = values.numbers(f"{column}_letters")
+    return np.asarray(np.bitwise_count(letters[one] ^ letters[other]), dtype=np.int64)
+
+
+def _most_similar(column: str, values: Values, one: Codes, other: Codes) -> npt.NDArray[np.float64]:
+    """What the similarity of Jaro and Winkler cannot exceed, by the bytes that only one holds (pairs,)."""
+    letters, lengths = values.numbers(f"{column}_letters"), values.numbers(f"{column}_bytes")
+    a, b = letters[one], letters[other]
+    many, others = np.maximum(lengths[one], 1), np.maximum(lengths[other], 1)
+    common = np.minimum(many - np.bitwise_count(a & ~b), others - np.bitwise_count(b & ~a))
+    jaro = (common / many + common / others + 1.0) / 3.0
+    return np.asarray(jaro + 0.4 * (1.0 - jaro), dtype=np.float64)
+
+
+def _shared(column: str, values: Values, one: Codes, other: Codes) -> Codes:
+    """How many different parts two lists share."""
+    lists = values.table[column].combine_chunks()
+    parts = distinct_parts(lists, MOST_PARTS)
+    found = np.zeros(len(one), dtype=np.int64)
+    for at in range(0, len(one), AT_ONCE):
+        a, b = parts[one[at : at + AT_ONCE]], parts[other[at : at + AT_ONCE]]
+        for i in range(parts.shape[1]):
+            is_shared = np.zeros(len(a), dtype=np.bool_)
+            for j in range(parts.shape[1]):
+                is_shared |= a[:, i] == b[:, j]
+            found[at : at + AT_ONCE] += is_shared & (a[:, i] >= 0)
+    counts = values.numbers(f"{column}_count")
+    for at in np.flatnonzero(np.maximum(counts[one], counts[other]) > MOST_PARTS).tolist():
+        found[at] = len({*lists[int(one[at])].as_py()} & {*lists[int(other[at])].as_py()})
+    return found
