@@ -141,7 +141,7 @@ class Engine:
 
     def _valued(self, comparison: Comparison) -> Compared:
         if comparison.name not in self._values:
-            self._values[comparison.name] = values_of(self._connection, comparison, self.records)
+            self._values[comparison.name] = values_of(self._keys, comparison)
         return self._values[comparison.name]
 
     def _blocked(

@@ -14,9 +14,8 @@ if TYPE_CHECKING:
 def with_hints(values: pyarrow.Table) -> pyarrow.Table:
     """The table with columns added.
 
-    For a column ``c`` of texts ``c_letters``: which bytes it holds, as the bits of a number, of which one edit changes
-    at most two; ``c_code``, equal where the texts are; ``c_length`` in letters and ``c_bytes`` in bytes. For a column
-    of lists ``c_count``: how many parts.
+    For a column ``c`` of texts ``c_code``: equal where the texts are; ``c_length`` in letters and ``c_bytes`` in bytes.
+    For a column of lists ``c_count``: how many parts.
     """
     import pyarrow
     import pyarrow.compute as compute
@@ -25,7 +24,6 @@ def with_hints(values: pyarrow.Table) -> pyarrow.Table:
     for name in values.column_names:
         column = values[name].combine_chunks()
         if kinds.is_string(column.type):
-            values = values.append_column(f"{name}_letters", pyarrow.array(letters(column)))
             values = values.append_column(f"{name}_code", column.dictionary_encode().indices)
             values = values.append_column(f"{name}_length", compute.utf8_length(column))
             values = values.append_column(f"{name}_bytes", compute.binary_length(column))
@@ -34,18 +32,30 @@ def with_hints(values: pyarrow.Table) -> pyarrow.Table:
     return values
 
 
-def letters(texts: pyarrow.Array) -> npt.NDArray[np.int64]:
-    """Which bytes each text holds, as the bits of a number, bytes 64 apart sharing one; 0 for null (texts,)."""
+def letters(texts: pyarrow.Array) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """Which bytes each text holds, and which it holds again, as the bits of a number; 0 for null (texts,).
+
+    One edit changes at most two bits of both together. Bytes 64 apart share one.
+    """
     _, offsets, data = texts.buffers()
+    held, again = np.zeros(len(texts), dtype=np.int64), np.zeros(len(texts), dtype=np.int64)
     if data is None or len(texts) == 0:
-        return np.zeros(len(texts), dtype=np.int64)
-    ends = np.frombuffer(offsets, dtype=np.int32)[texts.offset : texts.offset + len(texts) + 1]
-    bits = np.left_shift(np.int64(1), (np.frombuffer(data, dtype=np.uint8)[: ends[-1]] & 63).astype(np.int64))
-    told = np.zeros(len(texts), dtype=np.int64)
-    is_text = np.diff(ends) > 0
-    if is_text.any():
-        told[is_text] = np.bitwise_or.reduceat(bits, ends[:-1][is_text])
-    return told
+        return held, again
+    ends = np.frombuffer(offsets, dtype=np.int32)[texts.offset : texts.offset + len(texts) + 1].astype(np.int64)
+    lengths = np.diff(ends)
+    is_text = lengths > 0
+    if not is_text.any():
+        return held, again
+    text = np.repeat(np.arange(len(texts)), lengths)
+    sign = np.frombuffer(data, dtype=np.uint8)[ends[0] : ends[-1]] & 63
+    # equal signs of a text side by side
+    sign = np.sort(text * 64 + sign) & 63
+    bits = np.left_shift(np.int64(1), sign)
+    is_again = np.append(False, (sign[1:] == sign[:-1]) & (text[1:] == text[:-1]))
+    starts = (ends[:-1] - ends[0])[is_text]
+    held[is_text] = np.bitwise_or.reduceat(bits, starts)
+    again[is_text] = np.bitwise_or.reduceat(np.where(is_again, bits, 0), starts)
+    return held, again
 
 
 def distinct_parts(lists: pyarrow.Array, most: int) -> npt.NDArray[np.int32]:

@@ -49,7 +49,7 @@ class KeyTable:
     def coded(self, column: str) -> tuple[npt.NDArray[np.int32], pyarrow.Array]:
         """For each record the place of its value among the different ones, -1 where unknown; and these (values,)."""
         if column not in self._codes:
-            told = self.table[column].combine_chunks().dictionary_encode()
+            told = _encoded(self.table[column].combine_chunks())
             codes = told.indices.fill_null(-1).to_numpy(zero_copy_only=False).astype(np.int32, copy=False)
             self._codes[column] = codes, told.dictionary
         return self._codes[column]
@@ -70,6 +70,14 @@ class KeyTable:
         """The keys of one record, by name."""
         found: dict[str, Any] = self.table.slice(at, 1).to_pylist()[0]
         return found
+
+
+def _encoded(column: pyarrow.Array) -> pyarrow.DictionaryArray:
+    """The different values of a column and the place of each record's; lists as texts with gaps between their parts."""
+    import pyarrow.compute as compute
+    import pyarrow.types as kinds
+
+    return (compute.binary_join(column, " ") if kinds.is_list(column.type) else column).dictionary_encode()
 
 
 def key_table(records: VictimColumns, prefer_arabic: bool | None = None) -> KeyTable:

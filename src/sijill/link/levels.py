@@ -8,7 +8,7 @@ DuckDB decides by these numbers.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,15 +17,16 @@ import numpy.typing as npt
 
 from sijill.link.comparisons import Comparison
 from sijill.link.hints import with_hints
+from sijill.link.key_table import KeyTable
 from sijill.link.likeness import ALIKE, Hearing
 from sijill.link.measures import Codes, Values, calls_in, measure
 
 if TYPE_CHECKING:
     import duckdb
-    import pyarrow
 
 Levels = npt.NDArray[np.int8]
 Indices = Codes
+Sides = tuple[Indices, Indices]
 
 COLUMN = re.compile(r"\b(\w+)_[lr]\b")
 
@@ -49,28 +50,22 @@ class Compared:
     hearing: Hearing | None
 
 
-def values_of(connection: duckdb.DuckDBPyConnection, comparison: Comparison, records: int) -> Compared:
+def values_of(keys: KeyTable, comparison: Comparison) -> Compared:
     """The different values that ``comparison`` looks at, each with what tells cheaply that two are far apart.
 
     Args:
-        connection: Where the table ``records`` is.
+        keys: The keys of the records.
         comparison: What is compared.
-        records: How many records there are.
     """
+    import pyarrow
+
     columns = _columns(comparison)
-    listed = ", ".join(columns)
-    connection.execute(
-        f"create or replace temp table distinct_values as select row_number() over () - 1 as code, {listed} "  # noqa: S608
-        f"from (select distinct {listed} from records)"
-    )
-    same = " and ".join(f"r.{column} is not distinct from v.{column}" for column in columns)
-    found = connection.execute(
-        f"select r.record, v.code from records r join distinct_values v on {same}"  # noqa: S608
-    ).fetchnumpy()
-    code = np.zeros(records, dtype=np.int64)
-    code[found["record"]] = found["code"]
-    held = connection.sql("from distinct_values order by code").to_arrow_table()
-    connection.execute("drop table distinct_values")
+    first, code = np.zeros(min(len(keys), 1), dtype=np.int64), np.zeros(len(keys), dtype=np.int64)
+    for column in columns:
+        of_column, values = keys.coded(column)
+        both = code * (len(values) + 1) + of_column + 1
+        _, first, code = np.unique(both, return_index=True, return_inverse=True)
+    held = keys.table.select(columns).take(pyarrow.array(first))
     hearing = None if comparison.heard is None else Hearing(held[comparison.heard].combine_chunks())
     return Compared(Values(with_hints(held), code), hearing)
 
@@ -91,7 +86,7 @@ def levels_of(
     one, other, of_pair = _meeting(code[left], code[right], len(compared.values))
     level: Levels = np.full(len(one), -1, dtype=np.int8)
     for here in _parts(len(one)):
-        level[here] = _asked(connection, comparison, one[here], other[here], compared)
+        level[here] = _Question(connection, comparison, compared, (one[here], other[here])).answer()
     return level if of_pair is None else np.asarray(level[of_pair], dtype=np.int8)
 
 
@@ -122,56 +117,90 @@ def _parts(pairs: int) -> Iterator[slice]:
         yield slice(at, at + AT_ONCE)
 
 
-def _asked(
-    connection: duckdb.DuckDBPyConnection, comparison: Comparison, left: Indices, right: Indices, compared: Compared
-) -> Levels:
-    import pyarrow
+class _Question:
+    """At which level pairs of values stand, asked of DuckDB in numbers."""
 
-    told = [comparison.unknown, comparison.heard_when, *(level.sql for level in comparison.levels)]
-    calls = calls_in(" ".join(told))
-    (unknown, heard_when, *conditions) = _by_numbers(told, calls, compared.values)
-    measured = {
-        f"call_{at}": pyarrow.array(measure(call, " ".join(told), compared.values, left, right))
-        for at, call in enumerate(calls)
-    }
-    wanted = sorted(set(COLUMN.findall(" ".join([unknown, heard_when, *conditions]))) - {"call"})
-    sides = {
-        f"{column}_{side}": compared.values.table[column].combine_chunks().take(pyarrow.array(places))
-        for column in wanted
-        for side, places in (("l", left), ("r", right))
-    }
-    asked = pyarrow.table({"place_of": pyarrow.array(np.arange(len(left), dtype=np.int32))} | sides | measured)
-    if comparison.heard is not None and compared.hearing is not None:
-        heard = _places(connection, asked, f"not ({unknown}) and {heard_when}")
-        code = compared.values.numbers(f"{comparison.heard}_code")
-        alike = np.where(code[left] == code[right], ALIKE, 0).astype(np.int8)
-        alike[heard] = compared.hearing.likenesses(left[heard], right[heard])
-        asked = asked.append_column("alike", pyarrow.array(alike))
-    cases = " ".join(f"when {sql} then {number}" for number, sql in enumerate(conditions) if sql != "ELSE")
-    connection.register("asked", asked)
-    found = connection.execute(
-        f"select place_of, cast(case when {unknown} then -1 {cases} else {len(conditions) - 1} end as tinyint) "  # noqa: S608
-        "as level from asked"
-    ).fetchnumpy()
-    connection.unregister("asked")
-    level = np.empty(len(left), dtype=np.int8)
-    level[found["place_of"]] = found["level"]
-    return level
+    def __init__(
+        self, connection: duckdb.DuckDBPyConnection, comparison: Comparison, compared: Compared, sides: Sides
+    ) -> None:
+        import pyarrow
+
+        self._connection, self._compared, self._sides = connection, compared, sides
+        levels = [comparison.unknown, *(level.sql for level in comparison.levels)]
+        self._told = " ".join([*levels, comparison.heard_when])
+        calls = {call: f"call_{at:02}" for at, call in enumerate(calls_in(self._told))}
+        self._late = {call: name for call, name in calls.items() if call not in " ".join(levels)}
+        self._heard = comparison.heard
+        (self._unknown, self._heard_when, *self._levels) = _by_numbers(
+            [levels[0], comparison.heard_when, *levels[1:]], calls, compared.values
+        )
+        told = " ".join([self._unknown, self._heard_when, *self._levels])
+        columns = {"place_of": pyarrow.array(np.arange(len(sides[0]), dtype=np.int32))}
+        for column in sorted(set(COLUMN.findall(told))):
+            values = compared.values.table[column].combine_chunks()
+            columns |= {
+                f"{column}_{side}": values.take(pyarrow.array(at)) for side, at in zip("lr", sides, strict=True)
+            }
+        for call, name in calls.items():
+            if call not in self._late:
+                columns[name] = pyarrow.array(measure(call, self._told, compared.values, *sides))
+        self._asked = pyarrow.table(columns)
+
+    def answer(self) -> Levels:
+        """The level of each pair."""
+        import pyarrow
+
+        if self._compared.hearing is not None:
+            self._asked = self._asked.append_column("alike", pyarrow.array(self._alike(self._compared.hearing)))
+        cases = " ".join(f"when {sql} then {number}" for number, sql in enumerate(self._levels) if sql != "ELSE")
+        found = self._found(
+            f"place_of, cast(case when {self._unknown} then -1 {cases} else {len(self._levels) - 1} end as tinyint) "
+            "as level"
+        )
+        level = np.empty(len(self._sides[0]), dtype=np.int8)
+        level[found["place_of"]] = found["level"]
+        return level
+
+    def _alike(self, hearing: Hearing) -> npt.NDArray[np.int8]:
+        """How alike the two values of each pair sound; only those are heard of which it is asked."""
+        code = self._compared.values.numbers(f"{self._heard}_code")
+        one, other = self._sides
+        alike = np.where(code[one] == code[other], ALIKE, 0).astype(np.int8)
+        where = f"not ({self._unknown}) and {self._heard_when}"
+        heard = self._places(_with(where, self._late.values(), "false"))
+        for call, name in self._late.items():
+            # dear to measure, and only where nothing else decides
+            possible = self._places(_with(where, {*self._late.values()} - {name}, "false").replace(name, "true"))
+            asked = np.setdiff1d(possible, heard, assume_unique=True)
+            is_so = measure(call, self._told, self._compared.values, one[asked], other[asked])
+            heard = np.concatenate([heard, asked[is_so.astype(np.bool_)]])
+        alike[heard] = hearing.likenesses(one[heard], other[heard])
+        return alike
+
+    def _places(self, where: str) -> Indices:
+        """The places of the pairs for which a condition holds."""
+        return np.asarray(self._found("place_of", f"where {where}")["place_of"], dtype=np.int64)
+
+    def _found(self, selected: str, where: str = "") -> dict[str, Indices]:
+        self._connection.register("asked", self._asked)
+        found: dict[str, Indices] = self._connection.execute(
+            f"select {selected} from asked {where}"  # noqa: S608
+        ).fetchnumpy()
+        self._connection.unregister("asked")
+        return found
 
 
-def _places(connection: duckdb.DuckDBPyConnection, asked: pyarrow.Table, where: str) -> Indices:
-    """The places of the pairs for which a condition holds, in order."""
-    connection.register("asked", asked)
-    found = connection.execute(f"select place_of from asked where {where}").fetchnumpy()["place_of"]  # noqa: S608
-    connection.unregister("asked")
-    return np.sort(found).astype(np.int64)
+def _with(condition: str, names: Iterable[str], answer: str) -> str:
+    for name in names:
+        condition = condition.replace(name, answer)
+    return condition
 
 
-def _by_numbers(conditions: Sequence[str], calls: Sequence[str], values: Values) -> list[str]:
+def _by_numbers(conditions: Sequence[str], calls: Mapping[str, str], values: Values) -> list[str]:
     """The conditions with measures and numbers where functions and texts stood."""
     named = list(conditions)
-    for at, call in enumerate(calls):
-        named = [condition.replace(call, f"call_{at}") for condition in named]
+    for call, name in calls.items():
+        named = [condition.replace(call, name) for condition in named]
     columns = values.table.column_names
     for column in columns:
         if f"{column}_code" in columns:

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from sijill.errors import Refusal
-from sijill.link.hints import distinct_parts
+from sijill.link.hints import distinct_parts, letters
 
 if TYPE_CHECKING:
     import pyarrow
@@ -53,6 +53,7 @@ class Values:
     code: Codes
     _columns: dict[str, npt.NDArray[np.int64]] = field(default_factory=dict)
     _texts: dict[str, npt.NDArray[np.object_]] = field(default_factory=dict)
+    _letters: dict[str, tuple[Codes, Codes]] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return int(self.table.num_rows)
@@ -70,6 +71,12 @@ class Values:
             told = self.table[column].cast("binary").fill_null(b"").to_pylist()
             self._texts[column] = np.array(told, dtype=object)
         return self._texts[column]
+
+    def letters(self, column: str) -> tuple[Codes, Codes]:
+        """What :func:`sijill.link.hints.letters` gives for a column of texts (values,)."""
+        if column not in self._letters:
+            self._letters[column] = letters(self.table[column].combine_chunks())
+        return self._letters[column]
 
 
 def calls_in(told: str) -> list[str]:
@@ -156,16 +163,17 @@ def _equal_and_other(column: str, values: Values, one: Codes, other: Codes) -> t
     return is_known & (a == b), is_known & (a != b)
 
 
-def _bytes_apart(column: str, values: Values, one: Codes, other: Codes) -> Codes:
-    """How many bytes only one of the two values holds (pairs,)."""
-    letters = values.numbers(f"{column}_letters")
-    return np.asarray(np.bitwise_count(letters[one] ^ letters[other]), dtype=np.int64)
+def _bytes_apart(column: str, values: Values, one: Codes, other: Codes) -> npt.NDArray[np.uint8]:
+    """How many bytes only one of the two values holds, or holds again; an edit parts at most two (pairs,)."""
+    held, again = values.letters(column)
+    apart = np.bitwise_count(held[one] ^ held[other]) + np.bitwise_count(again[one] ^ again[other])
+    return np.asarray(apart, dtype=np.uint8)
 
 
 def _most_similar(column: str, values: Values, one: Codes, other: Codes) -> npt.NDArray[np.float64]:
     """What the similarity of Jaro and Winkler cannot exceed, by the bytes that only one holds (pairs,)."""
-    letters, lengths = values.numbers(f"{column}_letters"), values.numbers(f"{column}_bytes")
-    a, b = letters[one], letters[other]
+    (held, _), lengths = values.letters(column), values.numbers(f"{column}_bytes")
+    a, b = held[one], held[other]
     many, others = np.maximum(lengths[one], 1), np.maximum(lengths[other], 1)
     common = np.minimum(many - np.bitwise_count(a & ~b), others - np.bitwise_count(b & ~a))
     jaro = (common / many + common / others + 1.0) / 3.0

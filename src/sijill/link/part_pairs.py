@@ -36,7 +36,7 @@ class PartPairs:
 
     def meet(self, met: Iterable[tuple[Codes, Codes]]) -> None:
         """Compare the parts that stand side by side in ``met`` and were not compared before."""
-        codes = [each_once(self._code(one, other)[one != other]) for one, other in met]
+        codes = [self._worth_comparing(one, other) for one, other in met]
         new = each_once(np.concatenate([np.zeros(0, dtype=np.int64), *codes]))
         new = new[~self._place(new)[1]]
         one, other = new // self._count, new % self._count
@@ -46,6 +46,10 @@ class PartPairs:
         order = np.argsort(held, kind="stable")
         self._codes, self._values = held[order], np.concatenate([self._values, values])[order]
         self._is_held[_slot(new[near])] = True
+
+    def _worth_comparing(self, one: Codes, other: Codes) -> Codes:
+        kept = np.flatnonzero((one != other) & self._parts.may_be_near(one, other))
+        return each_once(self._code(one[kept], other[kept]))
 
     def likenesses(self, one: Codes, other: Codes) -> Floats:
         """How alike each two parts are; 0 where they share too few consonants or never met (pairs,)."""

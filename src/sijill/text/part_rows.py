@@ -51,7 +51,16 @@ class PartRows:
         self._is_faith = np.array([part.is_faith for part in self._parts], dtype=np.bool_)
         self._letters = np.array([len(part.stem) for part in self._parts], dtype=np.int64)
         self._keys = np.array([consonant_key(part.stem) for part in self._parts], dtype=object)
-        self._consonants = np.array([len(key) for key in self._keys], dtype=np.int64)
+        self._consonants = np.array([len(key) for key in self._keys], dtype=np.int8)
+        bit = {letter: 1 << at for at, letter in enumerate(sorted({letter for key in self._keys for letter in key}))}
+        self._held = np.array([sum(bit[letter] for letter in {*key}) for key in self._keys], dtype=np.int16)
+
+    def may_be_near(self, one: Codes, other: Codes) -> npt.NDArray[np.bool_]:
+        """Whether :meth:`are_near` is not ruled out by which consonants each two hold (pairs,)."""
+        lengths = self._consonants[one], self._consonants[other]
+        most = np.where(np.maximum(*lengths) >= LONG_KEY, np.uint8(FAR_KEYS), np.uint8(1))
+        apart = np.bitwise_count(self._held[one] ^ self._held[other])
+        return np.asarray((apart <= 2 * most) & (np.abs(lengths[0] - lengths[1]) <= most), dtype=np.bool_)
 
     def are_near(self, one: Codes, other: Codes) -> npt.NDArray[np.bool_]:
         """Whether each two parts share enough consonants to be compared (pairs,)."""
