@@ -77,8 +77,6 @@ def corroborated(pages: Sequence[tuple[Event, Page]]) -> object:
             for _, page in pages
             for claim, names in page.sources.items()
         },
-
-
     )
     incidents = {
         str(row["id"]): f"incident-{event.number}"
@@ -87,7 +85,9 @@ def corroborated(pages: Sequence[tuple[Event, Page]]) -> object:
         if event.days == 1 and row["when_from"] and page.places[str(row["id"])]
     }
     tolls = gathered(tolls_of_claims(claims, around), incidents)
-    return corroborate(tolls, rule_named(DEFAULT), lambda anchor: anchor, pages=[Page(p.id, p.outlet, p.day, p.text) for _, p in pages])
+    return corroborate(
+        tolls, rule_named(DEFAULT), lambda anchor: anchor, pages=[Page(p.id, p.outlet, p.day, p.text) for _, p in pages]
+    )
 
 
 def true_edges(pages: Iterable[tuple[Event, Page]]) -> tuple[set[Edge], set[Edge]]:
@@ -189,7 +189,9 @@ def baselines(pages: Sequence[tuple[Event, Page]]) -> list[str]:
     lines = []
     for name, found in (("every outlet a voice", outlets), ("minimum to maximum of all", extremes)):
         holds, wide = _share(one[0] for one in found), statistics.median(one[1] for one in found)
-        lines.append(f"{name:28} holds {holds:.3f}  width {wide:.2f}  origins counted rightly {_share(o[2] for o in found):.3f}")
+        lines.append(
+            f"{name:28} holds {holds:.3f}  width {wide:.2f}  origins counted rightly {_share(o[2] for o in found):.3f}"
+        )
     return lines
 
 
@@ -238,7 +240,10 @@ def speed(sizes: Sequence[int]) -> None:
         corroborated(pages)
         spent, took = time.process_time() - begun, time.perf_counter() - clock
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
-        print(f"{claims:7} claims {len(pages):6} documents {spent:6.1f} s processor {took:6.1f} s clock {peak:5.2f} GiB", flush=True)
+        print(
+            f"{claims:7} claims {len(pages):6} documents {spent:6.1f} s processor {took:6.1f} s clock {peak:5.2f} GiB",
+            flush=True,
+        )
 
 
 def main() -> None:

@@ -58,7 +58,14 @@ class Writer:
     def page(self, event: Event, tellings: list[Telling]) -> Page:
         """One document; the tellings it was taken from are written before."""
         first = tellings[0]
-        page = Page(f"{zlib.crc32(b'%d' % self.pages):08x}", first.outlet.written(first.language), first.day, first.language, "", tellings)
+        page = Page(
+            f"{zlib.crc32(b'%d' % self.pages):08x}",
+            first.outlet.written(first.language),
+            first.day,
+            first.language,
+            "",
+            tellings,
+        )
         self.pages += 1
         text = self.byline(first)
         for telling in tellings:
@@ -249,4 +256,3 @@ def speech(detail: Detail, language: str) -> str:
     which, filled = detail.speech
     a, b = words[f"a_{language}"], words[f"b_{language}"]
     return words[language][which].format(a=a[filled % len(a)], b=b[filled // len(a) % len(b)])
-

@@ -112,9 +112,7 @@ def the_world(events: int, seed: int) -> World:
 
 
 class _Teller:
-    def __init__(
-        self, chance: random.Random, namer: Namer, wires: list[Name], papers: dict[str, list[Name]]
-    ) -> None:
+    def __init__(self, chance: random.Random, namer: Namer, wires: list[Name], papers: dict[str, list[Name]]) -> None:
         self.chance, self.namer, self.wires, self.papers = chance, namer, wires, papers
 
     def event(self, number: int, place: Name, unit: Name, origins: list[Name]) -> Event:
@@ -172,7 +170,11 @@ class _Teller:
         word = self.namer.word(3)
         clock = f"{chance.randrange(24):02}:{chance.randrange(0, 60, 5):02}"
         return Detail(
-            chance.choice(DETAILS), chance.randrange(3, 60), Name(*word), clock, (chance.randrange(10), chance.randrange(120))
+            chance.choice(DETAILS),
+            chance.randrange(3, 60),
+            Name(*word),
+            clock,
+            (chance.randrange(10), chance.randrange(120)),
         )
 
     def spread(self, event: Event, report: Report) -> None:
@@ -187,7 +189,16 @@ class _Teller:
             own = tuple(self.detail() for _ in range(chance.choice((0, 1, 1, 2))))
             language = chance.choice(("en", "ar"))
             tellings.append(
-                Telling(report, None, wire, report.day + timedelta(days=chance.choice((0, 0, 1))), language, "origin", "new", own)
+                Telling(
+                    report,
+                    None,
+                    wire,
+                    report.day + timedelta(days=chance.choice((0, 0, 1))),
+                    language,
+                    "origin",
+                    "new",
+                    own,
+                )
             )
         free = [paper for language in ("en", "ar") for paper in chance.sample(self.papers[language], 5)]
         chance.shuffle(free)
@@ -229,5 +240,7 @@ class _Teller:
             if len(page) == 1 and others and chance.random() < 0.12:
                 taken = chance.choice(others)[0]
                 page.append(
-                    Telling(taken.report, taken.parent, page[0].outlet, page[0].day, page[0].language, "both", taken.level)
+                    Telling(
+                        taken.report, taken.parent, page[0].outlet, page[0].day, page[0].language, "both", taken.level
+                    )
                 )

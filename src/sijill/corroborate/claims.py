@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from sijill.corroborate.grades import coarsest
 from sijill.corroborate.lexicon import folded
-from sijill.corroborate.org_words import kind_words, name_key
+from sijill.corroborate.org_words import INITIALS, kind_words, name_key
 from sijill.corroborate.origins import origins_of, own_words
 from sijill.corroborate.outlets import Outlet, outlet_name
 from sijill.corroborate.toll import Category, Origin, Reach, Scope, Toll
@@ -155,10 +155,12 @@ def _origin(row: Row, chain: Sequence[Row], outlet: str, around: Around) -> Orig
 def _may_be_shown(origin: Origin, outlet: str, kinds: Mapping[str, SourceKind]) -> bool:
     """Whether a name is known to be no person's: listed, described by people, the outlet's, or that of an office.
 
-    A name the reader took for an organisation may be a witness's; what is not known stays hidden.
+    A name the reader took for an organisation may be a witness's; what is not known stays hidden. Initials alone
+    (``LNHR``) are nobody's name.
     """
     is_known = origin.kind is not SourceKind.UNKNOWN or not origin.is_named or origin.name in kinds
-    return is_known or origin.name == outlet or bool(name_key(origin.name) & kind_words())
+    is_told = origin.name == outlet or bool(INITIALS.fullmatch(origin.name))
+    return is_known or is_told or bool(name_key(origin.name) & kind_words())
 
 
 def _scope(row: Row, places: Sequence[Row], day: date) -> Scope:

@@ -14,6 +14,7 @@ from sijill.corroborate.naming import OWN_EYES
 from sijill.corroborate.org_words import name_key
 from sijill.corroborate.pages import Page, Sentence
 from sijill.corroborate.toll import Origin, Toll
+from sijill.model.sources import SourceKind
 
 AGENCY = frozenset({"agency", "wire"})
 CITED = 3
@@ -72,11 +73,13 @@ class Handed:
         giver: The passage it was taken from, ``None`` where that page is not here.
         name: Who gave it.
         how: The evidence, in words.
+        is_stated: Whether the claim's own words say so.
     """
 
     giver: Passage | None
     name: str
     how: str
+    is_stated: bool = False
 
 
 class Trail:
@@ -113,7 +116,9 @@ class Trail:
         groups: dict[str, list[Toll]] = defaultdict(list)
         for toll in tolls:
             groups[toll.origin.name].append(toll)
-        starts = sorted((min(toll.at[0] for toll in held if toll.at), name) for name, held in groups.items() if held[0].at)
+        starts = sorted(
+            (min(toll.at[0] for toll in held if toll.at), name) for name, held in groups.items() if held[0].at
+        )
         sentences = [each for each in self.pages.sentences[page.document] if not _tells(each, tolls)]
         credited = credits.of(page.text)
         for name, held in groups.items():
@@ -127,20 +132,22 @@ class Trail:
         named = self._named(passage)
         if named:
             giver = self._page_of(named, passage)
-            how = "credited by the page" if named == passage.credited else "attributed in its own words"
-            return Handed(giver, named, how)
+            if named == passage.credited and named not in passage.origin.relays:
+                return Handed(giver, named, "credited at the page's head or foot")
+            return Handed(giver, named, "attributed in its own words", is_stated=True)
         if passage.origin.kind in OWN_EYES or not (passage.is_own or passage.origin.is_named):
             return None
         return self._taken(passage)
 
     def _named(self, passage: Passage) -> str:
-        """The outlet a passage names as giver, last hand first."""
+        """The outlet a passage names as giver, last hand first; the first speaker is none."""
         origin = passage.origin
         if origin.relays:
             return origin.relays[-1]
-        if origin.name != passage.outlet and origin.name in self._by_outlet and self._page_of(origin.name, passage):
-            return origin.name
-        return passage.credited
+        if passage.credited or passage.is_own:
+            return passage.credited
+        theirs = self._page_of(origin.name, passage)
+        return origin.name if theirs and not _speaks_for_itself(theirs) else ""
 
     def _page_of(self, outlet: str, passage: Passage) -> Passage | None:
         """That outlet's passage, the latest before, with a number of this one about the same event."""
@@ -165,7 +172,11 @@ class Trail:
         for document in self.pages.earlier(passage.document):
             like = None
             for other in self._of_page[document]:
-                if other.outlet == passage.outlet or not self._meet(passage, other) or not self._is_before(other, passage):
+                if (
+                    other.outlet == passage.outlet
+                    or not self._meet(passage, other)
+                    or not self._is_before(other, passage)
+                ):
                     continue
                 if not passage.is_own and passage.origin.name not in (other.origin.name, other.outlet):
                     continue
@@ -189,7 +200,7 @@ class Trail:
         if passage.outlet in self._agencies:
             return 1
         if passage.is_own:
-            return 0 if "media" != passage.origin.kind.value else 4
+            return 0 if _speaks_for_itself(passage) else 4
         return 3 if passage.origin.name in self._by_outlet or passage.origin.relays or passage.credited else 2
 
     def _is_enough(self, passage: Passage, like: Likeness, other: Passage) -> bool:
@@ -197,8 +208,14 @@ class Trail:
             return True
         if passage.is_own:
             return like.share >= SILENT
-        is_agency = other.outlet in self._agencies
-        return like.share >= STATED and (like.found > 1 or is_agency)
+        if passage.outlet in self._agencies:
+            return False  # agencies ask the first speaker themselves
+        is_near = other.outlet in self._agencies or _speaks_for_itself(other)
+        return like.share >= STATED and (like.found > 1 or is_near)
+
+
+def _speaks_for_itself(passage: Passage) -> bool:
+    return passage.is_own and passage.origin.kind is not SourceKind.MEDIA
 
 
 def _agencies(tolls: Sequence[Toll]) -> frozenset[str]:
@@ -228,7 +245,9 @@ def _evidence(giver: Passage, like: Likeness) -> str:
     seen = f"page {giver.document[:12]} of {giver.day}"
     if like.in_words:
         return f"{like.in_words} of {like.sentences} sentences in the same words as {giver.outlet}'s {seen}"
-    return f"the same number and {like.found} of {like.sentences} particulars of {giver.outlet}'s {seen}, in other words"
+    return (
+        f"the same number and {like.found} of {like.sentences} particulars of {giver.outlet}'s {seen}, in other words"
+    )
 
 
 def with_givers(tolls: Sequence[Toll], pages: Iterable[Page]) -> list[Toll]:
@@ -243,33 +262,46 @@ def with_givers(tolls: Sequence[Toll], pages: Iterable[Page]) -> list[Toll]:
     trail = Trail(tolls, pages)
     order = sorted(trail.passages, key=lambda each: (trail._order(each), each.origin.name))
     handed = {id(passage): found for passage in order if (found := trail.handed(passage))}
-    led: dict[int, tuple[Origin, str]] = {}
+    led: dict[int, Led] = {}
     out = {toll.id: toll for toll in tolls}
     for passage in order:
-        origin, event = _led(passage, handed, led, ())
+        found = _led(passage, handed, led, ())
         for toll in passage.tolls:
-            away = _is_adrift(toll.event) and event
-            out[toll.id] = replace(toll, origin=origin, event=event if away else toll.event)
+            event = found.event if _is_adrift(toll.event) and found.event else toll.event
+            out[toll.id] = replace(toll, origin=found.origin, event=event, telling=found.telling)
     return [out[claim] for claim in sorted(out)]
 
 
-def _led(
-    passage: Passage, handed: Mapping[int, Handed], led: dict[int, tuple[Origin, str]], through: tuple[int, ...]
-) -> tuple[Origin, str]:
-    """A passage's first speaker with the hands it came through, and the event it is about."""
+@dataclass(frozen=True, slots=True)
+class Led:
+    """A passage's first speaker with the hands it came through, the event it is about, and the page it began on."""
+
+    origin: Origin
+    event: str
+    telling: str
+
+
+def _led(passage: Passage, handed: Mapping[int, Handed], led: dict[int, Led], through: tuple[int, ...]) -> Led:
     if id(passage) in led:
         return led[id(passage)]
-    origin, event = passage.origin, min((each for each in passage.events if not _is_adrift(each)), default="")
+    event = min((each for each in passage.events if not _is_adrift(each)), default="")
+    made = Led(passage.origin, event, passage.document)
     found = handed.get(id(passage))
     if found is not None and id(passage) not in through:
-        giver = found.giver
-        theirs, place = _led(giver, handed, led, (*through, id(passage))) if giver else (None, "")
-        event = event or place
-        takes_over = theirs is not None and (passage.is_own or origin.name == found.name)
-        first = theirs if takes_over and theirs else origin
-        hands = () if first.name in (found.name, passage.outlet) else (found.name,)
-        stated = found.how.startswith("attributed")
-        origin = replace(first, relays=hands, in_turn=True, how=first.how if stated else found.how, evidence="" if stated else found.how)
+        theirs = _led(found.giver, handed, led, (*through, id(passage))) if found.giver else None
+        made = Led(_with_hands(passage, found, theirs), event, passage.document)
+        if theirs:
+            made = replace(made, event=event or theirs.event, telling=theirs.telling)
     if not through:
-        led[id(passage)] = (origin, event)
-    return origin, event
+        led[id(passage)] = made
+    return made
+
+
+def _with_hands(passage: Passage, found: Handed, theirs: Led | None) -> Origin:
+    """The first speaker: the giver's, where the page names nobody further; else as stated, through the giver."""
+    origin = passage.origin
+    if theirs and (passage.is_own or origin.name == found.name):
+        origin = theirs.origin
+    hands = () if origin.name in (found.name, passage.outlet) else (found.name,)
+    how, evidence = (origin.how, "") if found.is_stated else (found.how, found.how)
+    return replace(origin, relays=hands, in_turn=True, how=how, evidence=evidence)

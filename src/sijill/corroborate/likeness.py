@@ -90,10 +90,11 @@ class Pages:
     def likeness(self, sentences: Iterable[Sentence], other: str) -> Likeness:
         """How much of these sentences is found again on the page of the document ``other``."""
         whole, signs = self._whole[other], self._signs[other]
+        is_arabic = any(each.is_arabic for each in self.sentences[other])
         count = found = in_words = 0
         all_weight = same_weight = 0.0
         for sentence in sentences:
-            if len(sentence.shingles) < SHORTEST and not sentence.signatures:
+            if not sentence.signatures and (len(sentence.shingles) < SHORTEST or sentence.is_arabic != is_arabic):
                 continue
             weights = {one: self._weight(one) for one in sorted(sentence.shingles)}
             total = sum(weights.values())

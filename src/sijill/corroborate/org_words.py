@@ -12,6 +12,7 @@ _ARABIC_PREFIX = re.compile(r"^و?(?:لل|[لبك]?(?:ال)?)(?=\w{2})")
 _ARABIC_ARTICLE = re.compile(r"^(?:[وبك]?ال|لل)(?=\w{2})")
 """Of a word that tells a name apart no single letter is taken off: it may be the name's first."""
 _WHOLE = 3
+INITIALS = re.compile(r"[A-Z]{3,6}")
 SMALL = frozenset({"a", "an", "and", "at", "for", "in", "of", "the", "to", "على", "علي", "عن", "في", "من"})
 """Words that tell no name apart."""
 
@@ -58,6 +59,15 @@ def name_key(name: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def is_body(name: str) -> bool:
+    """Whether a name is that of a body which counts or records for itself, not of a medium: it has words for one.
+
+    >>> is_body("Sahel Relief Committee"), is_body("Sahel News Agency")
+    (True, False)
+    """
+    return bool(name_key(name) & kind_words() - frozenset(tables("org_words")["medium"]["words"]))
+
+
 def one_name(names: Iterable[str]) -> dict[str, str]:
     """Give each name the one by which its key is called: the first written in Latin letters, else the first.
 
@@ -72,7 +82,21 @@ def one_name(names: Iterable[str]) -> dict[str, str]:
         is_sure = len(key) > 1 and bool(key & kind_words())
         for name in members:
             out[name] = chosen if is_sure else name
-    return out
+    return out | {short: out[whole] for short, whole in _meant_by_initials(out).items()}
+
+
+def _meant_by_initials(names: Iterable[str]) -> dict[str, str]:
+    """Give each name of nothing but initials the one name among ``names`` whose words begin so."""
+    listed = sorted(names)
+    initials: dict[str, list[str]] = {}
+    for name in listed:
+        words = [word for word in re.findall(r"[^\W\d_]+", name) if word.casefold() not in SMALL]
+        if len(words) > 2 and name.isascii():
+            initials.setdefault("".join(word[0] for word in words).upper(), []).append(name)
+    keys = {
+        short: {name_key(whole) for whole in initials.get(short, ())} for short in listed if INITIALS.fullmatch(short)
+    }
+    return {short: min(initials[short]) for short, found in keys.items() if len(found) == 1}
 
 
 def short_names(names: Iterable[str]) -> dict[str, str]:
@@ -90,4 +114,4 @@ def short_names(names: Iterable[str]) -> dict[str, str]:
         inside = [other for other, its in keys.items() if its < key and len(its) >= _WHOLE and its - kind_words()]
         if len(inside) == 1:
             out[name] = inside[0]
-    return out
+    return out | _meant_by_initials(keys)

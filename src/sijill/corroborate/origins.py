@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from sijill.corroborate.lexicon import folded, holds_any, keys_found, pattern, words_of
-from sijill.corroborate.org_words import in_english, kind_words, name_key
+from sijill.corroborate.org_words import in_english, is_body, kind_words, name_key
 from sijill.corroborate.organisations import organisations
 from sijill.corroborate.outlets import Outlet, outlet_name
 from sijill.corroborate.toll import Origin
@@ -92,7 +92,8 @@ def own_words(outlet: str) -> Origin:
     if institution:
         return replace(institution, how="its own words")
     kind = organisations().kind_of(outlet)
-    return Origin(outlet, SourceKind.MEDIA if kind is SourceKind.UNKNOWN else kind, how="its own words")
+    is_medium = kind is SourceKind.UNKNOWN and not is_body(outlet)
+    return Origin(outlet, SourceKind.MEDIA if is_medium else kind, how="its own words")
 
 
 def _is_proper(words: str, unnamed: Mapping[str, tuple[str, ...]]) -> bool:

@@ -17,6 +17,9 @@ WORDS_TOGETHER = 3
 """How many words running make a shingle."""
 SKETCH = 3
 """How many shingles of a sentence, the least by hash, are looked up to find pages like it."""
+QUOTED = "said"
+"""What stands for a quotation in a signature."""
+_QUOTATION = re.compile(r"[\"“”„«»]")
 _CONSONANTS = 3
 _FEW = 3
 _SENTENCE = re.compile(r"\S.*?(?:[.!?؟]+[\"”»)\]]*(?=\s|$)|\n|$)", re.DOTALL)
@@ -49,13 +52,16 @@ class Sentence:
         start: First character.
         end: After the last.
         shingles: Hashes of every ``WORDS_TOGETHER`` words running.
-        signatures: Each number beside each name, the names by their consonants: they survive translation.
+        signatures: Each number beside each name, and the names beside a quotation, by their consonants: they survive
+            translation.
+        is_arabic: Whether it is in Arabic script.
     """
 
     start: int
     end: int
     shingles: frozenset[int]
     signatures: frozenset[str]
+    is_arabic: bool
 
     @cached_property
     def sketch(self) -> tuple[int, ...]:
@@ -73,9 +79,11 @@ def _sentences(text: str) -> Iterator[Sentence]:
         tokens = _TOKEN.findall(western_digits(match.group(0)))
         words = [_plain(token) for token in tokens]
         numbers = {number for word in words if (number := _number(word))}
-        names = {name for at, token in enumerate(tokens) for name in _names(token, at == 0)}
-        signatures = frozenset(f"{number}|{name}" for number in numbers for name in names)
-        yield Sentence(match.start(), match.end(), _shingles(words), signatures)
+        names = {name for token in tokens for name in _names(token)}
+        beside = numbers | ({QUOTED} if _QUOTATION.search(match.group(0)) else set())
+        signatures = frozenset(f"{one}|{name}" for one in beside for name in names)
+        is_arabic = any(is_arabic_letter(word[0]) for word in words)
+        yield Sentence(match.start(), match.end(), _shingles(words), signatures, is_arabic)
 
 
 def _shingles(words: list[str]) -> frozenset[int]:
@@ -99,13 +107,13 @@ def _number(word: str) -> str:
 
 
 @lru_cache(maxsize=262_144)
-def _names(token: str, is_first: bool) -> tuple[str, ...]:
-    """The consonants of a word that may be a name: with a capital inside a sentence, or any Arabic word."""
+def _names(token: str) -> tuple[str, ...]:
+    """The consonants of a word that may be a name: with a capital, or any Arabic word."""
     if token[0].isdigit():
         return ()
     if is_arabic_letter(fold_letters(token)[:1] or " "):
         forms = {token, _ARABIC_PREFIXES.sub("", token)}
-    elif token[0].isupper() and not is_first:
+    elif token[0].isupper():
         forms = {token}
     else:
         return ()

@@ -192,8 +192,11 @@ def _tells_of_the_same(toll: Toll, other: Toll) -> bool:
 
 def _edges(tolls: Sequence[Toll], copies: Iterable[tuple[str, str, str]]) -> tuple[Relay, ...]:
     edges: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
+    own = {(toll.event, toll.outlet, toll.mapped.harm, toll.low) for toll in tolls}
     for toll in tolls:
         for giver, taker in _hands_of(toll.origin, toll.outlet):
+            if taker != toll.outlet and (toll.event, taker, toll.mapped.harm, toll.low) in own:
+                continue  # its own page says better whom it has it from
             edges[giver, taker][toll.id] = toll.origin.evidence or "attributed in its own words"
     for giver, taker, claim in copies:
         if giver != taker:

@@ -13,6 +13,7 @@ from sijill.model.summary import Summary
 
 if TYPE_CHECKING:
     from sijill.corroborate.claims import Around
+    from sijill.corroborate.pages import Page
     from sijill.corroborate.reconcile import Corroboration
     from sijill.corroborate.toll import Toll
     from sijill.store.stamps import Stamp
@@ -59,7 +60,10 @@ def run(workspace: Workspace, rule: str | None = None) -> Summary:
     if is_kept := stamp.is_of(workspace.derived.stamp("corroborate", "all")):
         figures, chains = (len(workspace.derived.rows(name)) for name in ("figure", "toll_chain"))
     else:
-        made = corroborate(_tolls(workspace), chosen, lambda anchor: workspace.ids.make("chain", anchor))
+        tolls = _tolls(workspace)
+        made = corroborate(
+            tolls, chosen, lambda anchor: workspace.ids.make("chain", anchor), pages=pages_of(workspace, tolls)
+        )
         tables = _tables(workspace, made)
         workspace.derived.replace("corroborate", "all", stamp, tables)
         figures, chains = len(made.figures), len(made.chains)
@@ -96,6 +100,20 @@ def _tolls(workspace: Workspace) -> list[Toll]:
     tolls = tolls_of_claims(effective_claims(workspace), _around(workspace))
     incidents = {str(row["claim"]): str(row["incident"]) for row in workspace.derived.rows("incident_claim")}
     return gathered(tolls, incidents)
+
+
+def pages_of(workspace: Workspace, tolls: Sequence[Toll]) -> list[Page]:
+    """The documents tolls stand in, with the text their claims were read from."""
+    from sijill.corroborate.pages import Page
+
+    texts = {
+        str(row["document"]): str(row["text_sha256"]) for row in workspace.derived.rows("reading") if row["text_sha256"]
+    }
+    told = {toll.document: (toll.outlet, toll.day) for toll in tolls if toll.document in texts}
+    return [
+        Page(document, outlet, day, workspace.blobs.get(texts[document]).decode("utf-8"))
+        for document, (outlet, day) in sorted(told.items())
+    ]
 
 
 def _around(workspace: Workspace) -> Around:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from sijill.corroborate.days import with_one_day
 from sijill.corroborate.naming import OWN_EYES
 from sijill.corroborate.placing import places_joined
 from sijill.corroborate.retold import TELLING, with_fullest_scope
@@ -75,7 +76,7 @@ def placed(tolls: Iterable[Toll]) -> tuple[Placed, ...]:
 
 
 def _in_event(tolls: Sequence[Toll]) -> list[Placed]:
-    tolls = with_fullest_scope(tolls)
+    tolls = with_fullest_scope(with_one_day(tolls))
     categories = _parties_joined(tolls)
     places = places_joined(tolls)
     groups: dict[tuple[Category, str], list[Toll]] = defaultdict(list)
