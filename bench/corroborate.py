@@ -1,9 +1,9 @@
 """Who relays whom, on an invented world with known truth: ``python bench/corroborate.py``.
 
-``--events`` and ``--seed`` choose the world, ``--styles`` the wordings (``sealed`` is only for the last score). Claims and
-documents are given, so that nothing but corroboration is measured; ``--whole N`` has N events' texts read by ``extract``
-first. ``--speed 10000,30000,100000`` times that many claims instead. Printed: relays, chains and ranges beside the truth,
-and beside two simpler ways: every outlet a voice, and minimum to maximum over every claim.
+``--events`` and ``--seed`` choose the world, ``--styles`` the wordings (``sealed`` is only for the last score). Claims
+and documents are given, so that nothing but corroboration is measured. ``--speed 10000,30000,100000`` times that many
+claims instead. Printed: relays, chains and ranges beside the truth, and two simpler ways: every outlet a voice, and
+minimum to maximum over every claim.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Invented places, people, organisations and outlets for ``corroborate.py``, in both scripts, with spelling variants."""
+"""Invented places, organisations and outlets for ``corroborate.py``, in both scripts, with spelling variants."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """The invented world of ``corroborate.py``: events, who reports on them, and who takes it from whom.
 
-Each origin counts for itself: honestly (what it last says holds the true toll) or not. Its reports are taken by agencies
-and outlets, from it or from each other, credited fully, in part or not at all, word for word, edited, told anew,
-translated or shortened. Everything is a function of the seed; every name is invented.
+Each origin counts for itself: honestly (what it last says holds the true toll) or not. Its reports are taken by
+agencies and outlets, from it or from each other, credited fully, in part or not at all, word for word, edited,
+told anew, translated or shortened. Everything is a function of the seed; every name is invented.
 """
 
 from __future__ import annotations

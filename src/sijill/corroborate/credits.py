@@ -38,7 +38,7 @@ class Credits:
         for part in (*_BREAKS.split(text[:MARGIN]), *_BREAKS.split(text[-MARGIN:])):
             words = part.split()
             if 0 < len(words) <= LONGEST:
-                for at in range(min(3, len(words))):
+                for at in range(min(4, len(words))):
                     if name := self._known(words[at:]):
                         return name
         return ""

@@ -13,6 +13,11 @@ REACH = timedelta(days=30)
 """How long after an event's first day a claim that names its place, but no day, may still be about it."""
 
 
+def is_adrift(event: str) -> bool:
+    """Whether an event is only a document's that could not be led to any other."""
+    return event.startswith(ADRIFT)
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """What is known of a claim for finding its event.

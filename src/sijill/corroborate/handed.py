@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from sijill.corroborate.credits import Credits
-from sijill.corroborate.events import ADRIFT
+from sijill.corroborate.events import is_adrift
 from sijill.corroborate.likeness import WITHIN, Likeness, Pages
 from sijill.corroborate.naming import OWN_EYES
 from sijill.corroborate.org_words import name_key
-from sijill.corroborate.pages import Page, Sentence
+from sijill.corroborate.pages import Page
+from sijill.corroborate.passages import Passage, passages_of
 from sijill.corroborate.toll import Origin, Toll
-from sijill.model.sources import SourceKind
 
 AGENCY = frozenset({"agency", "wire"})
 CITED = 3
@@ -25,44 +25,6 @@ STATED = 0.99
 """The same, for a passage that credits the first speaker only."""
 WORDS = 0.6
 """The weight of its words found again from which on a passage is a copy, whatever it tells."""
-
-
-@dataclass(frozen=True)
-class Passage:
-    """What one page tells from one origin.
-
-    Attributes:
-        document: The page.
-        outlet: Who published it.
-        day: When.
-        origin: Whose tolls they are, as the page says.
-        tolls: Its tolls, in order of id.
-        sentences: Those of its sentences that tell no toll.
-        credited: The source its page credits at either end, or "".
-    """
-
-    document: str
-    outlet: str
-    day: date
-    origin: Origin
-    tolls: tuple[Toll, ...]
-    sentences: tuple[Sentence, ...]
-    credited: str
-
-    @property
-    def is_own(self) -> bool:
-        """Whether it names nobody as the source, or the outlet itself."""
-        return self.origin.name == self.outlet
-
-    @property
-    def numbers(self) -> frozenset[tuple[str, int | None]]:
-        """Its numbers, each with the harm."""
-        return frozenset((toll.mapped.harm.value, toll.low) for toll in self.tolls if toll.category)
-
-    @property
-    def events(self) -> frozenset[str]:
-        """The events its tolls are about."""
-        return frozenset(toll.event for toll in self.tolls)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,38 +56,24 @@ class Trail:
         by_document: dict[str, list[Toll]] = defaultdict(list)
         for toll in sorted(tolls, key=lambda toll: toll.id):
             by_document[toll.document].append(toll)
-        here = [page for page in pages if page.document in by_document]
+        here = sorted((page for page in pages if page.document in by_document), key=lambda page: page.document)
         spans = {each: [toll.at for toll in held if toll.at] for each, held in by_document.items()}
         events = {each: {toll.event for toll in held} for each, held in by_document.items()}
         self.pages = Pages(here, events, spans)
         self._agencies = _agencies(tolls)
-        names = {(name, name) for toll in tolls for name in (toll.outlet, *toll.origin.relays)}
-        credits = Credits(sorted(names))
+        known = Credits(sorted({(name, name) for toll in tolls for name in (toll.outlet, *toll.origin.relays)}))
         self.passages = [
             passage
-            for page in sorted(here, key=lambda page: page.document)
-            for passage in self._passages(page, by_document[page.document], credits)
+            for page in here
+            for passage in passages_of(
+                by_document[page.document], self.pages.sentences[page.document], known.of(page.text)
+            )
         ]
         self._of_page: dict[str, list[Passage]] = defaultdict(list)
         self._by_outlet: dict[str, list[Passage]] = defaultdict(list)
         for passage in self.passages:
             self._of_page[passage.document].append(passage)
             self._by_outlet[passage.outlet].append(passage)
-
-    def _passages(self, page: Page, tolls: Sequence[Toll], credits: Credits) -> Iterable[Passage]:
-        groups: dict[str, list[Toll]] = defaultdict(list)
-        for toll in tolls:
-            groups[toll.origin.name].append(toll)
-        starts = sorted(
-            (min(toll.at[0] for toll in held if toll.at), name) for name, held in groups.items() if held[0].at
-        )
-        sentences = [each for each in self.pages.sentences[page.document] if not _tells(each, tolls)]
-        credited = credits.of(page.text)
-        for name, held in groups.items():
-            first = held[0]
-            inside = tuple(each for each in sentences if _owner(each, starts) == name)
-            told = credited if credited not in (first.outlet, name) else ""
-            yield Passage(page.document, first.outlet, first.day, first.origin, tuple(held), inside, told)
 
     def handed(self, passage: Passage) -> Handed | None:
         """From whom a passage was taken; ``None`` where nothing shows that it was."""
@@ -147,7 +95,7 @@ class Trail:
         if passage.credited or passage.is_own:
             return passage.credited
         theirs = self._page_of(origin.name, passage)
-        return origin.name if theirs and not _speaks_for_itself(theirs) else ""
+        return origin.name if theirs and not theirs.speaks_for_itself else ""
 
     def _page_of(self, outlet: str, passage: Passage) -> Passage | None:
         """That outlet's passage, the latest before, with a number of this one about the same event."""
@@ -165,7 +113,7 @@ class Trail:
         if not passage.numbers & other.numbers:
             return False
         mine, theirs = passage.events, other.events
-        return bool(mine & theirs) or all(map(_is_adrift, mine)) or all(map(_is_adrift, theirs))
+        return bool(mine & theirs) or all(map(is_adrift, mine)) or all(map(is_adrift, theirs))
 
     def _taken(self, passage: Passage) -> Handed | None:
         found: list[tuple[tuple[float, float, int], Passage, Likeness]] = []
@@ -191,16 +139,17 @@ class Trail:
 
     def _is_before(self, other: Passage, passage: Passage) -> bool:
         """Whether the other came first; of one day, whoever is nearer the first speaker, then who tells more."""
-        return self._order(other) < self._order(passage)
+        return self.order(other) < self.order(passage)
 
-    def _order(self, passage: Passage) -> tuple[date, int, int, str]:
+    def order(self, passage: Passage) -> tuple[date, int, int, str]:
+        """What passages are sorted by, so that no page comes before the one it was taken from."""
         return passage.day, self._rank(passage), -len(passage.sentences), passage.document
 
     def _rank(self, passage: Passage) -> int:
         if passage.outlet in self._agencies:
             return 1
         if passage.is_own:
-            return 0 if _speaks_for_itself(passage) else 4
+            return 0 if passage.speaks_for_itself else 4
         return 3 if passage.origin.name in self._by_outlet or passage.origin.relays or passage.credited else 2
 
     def _is_enough(self, passage: Passage, like: Likeness, other: Passage) -> bool:
@@ -210,12 +159,8 @@ class Trail:
             return like.share >= SILENT
         if passage.outlet in self._agencies:
             return False  # agencies ask the first speaker themselves
-        is_near = other.outlet in self._agencies or _speaks_for_itself(other)
+        is_near = other.outlet in self._agencies or other.speaks_for_itself
         return like.share >= STATED and (like.found > 1 or is_near)
-
-
-def _speaks_for_itself(passage: Passage) -> bool:
-    return passage.is_own and passage.origin.kind is not SourceKind.MEDIA
 
 
 def _agencies(tolls: Sequence[Toll]) -> frozenset[str]:
@@ -225,20 +170,6 @@ def _agencies(tolls: Sequence[Toll]) -> frozenset[str]:
             cited[relay].add(toll.outlet)
     often = {name for name, outlets in cited.items() if len(outlets) >= CITED}
     return frozenset(often | {toll.outlet for toll in tolls if name_key(toll.outlet) & AGENCY})
-
-
-def _tells(sentence: Sentence, tolls: Sequence[Toll]) -> bool:
-    return any(toll.at and toll.at[0] < sentence.end and sentence.start < toll.at[1] for toll in tolls)
-
-
-def _owner(sentence: Sentence, starts: Sequence[tuple[int, str]]) -> str:
-    """Whose tolls were told last before the sentence."""
-    before = [name for start, name in starts if start <= sentence.start]
-    return before[-1] if before else (starts[0][1] if starts else "")
-
-
-def _is_adrift(event: str) -> bool:
-    return event.startswith(ADRIFT)
 
 
 def _evidence(giver: Passage, like: Likeness) -> str:
@@ -260,15 +191,15 @@ def with_givers(tolls: Sequence[Toll], pages: Iterable[Page]) -> list[Toll]:
         pages: The pages they stand in; those of others are left alone.
     """
     trail = Trail(tolls, pages)
-    order = sorted(trail.passages, key=lambda each: (trail._order(each), each.origin.name))
+    order = sorted(trail.passages, key=lambda each: (trail.order(each), each.origin.name))
     handed = {id(passage): found for passage in order if (found := trail.handed(passage))}
     led: dict[int, Led] = {}
     out = {toll.id: toll for toll in tolls}
     for passage in order:
-        found = _led(passage, handed, led, ())
+        made = _led(passage, handed, led, ())
         for toll in passage.tolls:
-            event = found.event if _is_adrift(toll.event) and found.event else toll.event
-            out[toll.id] = replace(toll, origin=found.origin, event=event, telling=found.telling)
+            event = made.event if is_adrift(toll.event) and made.event else toll.event
+            out[toll.id] = replace(toll, origin=made.origin, event=event, telling=made.telling)
     return [out[claim] for claim in sorted(out)]
 
 
@@ -284,7 +215,7 @@ class Led:
 def _led(passage: Passage, handed: Mapping[int, Handed], led: dict[int, Led], through: tuple[int, ...]) -> Led:
     if id(passage) in led:
         return led[id(passage)]
-    event = min((each for each in passage.events if not _is_adrift(each)), default="")
+    event = min((each for each in passage.events if not is_adrift(each)), default="")
     made = Led(passage.origin, event, passage.document)
     found = handed.get(id(passage))
     if found is not None and id(passage) not in through:

@@ -20,6 +20,8 @@ COMMONEST = 300
 """A sketch or signature in more pages than this finds nothing."""
 SAME = 0.5
 """The share of a sentence's weight found again from which on it is the same sentence."""
+WORN = 0.3
+"""A sentence without signature whose shingles weigh less on average is only wording: many events are told so."""
 SHORTEST = 4
 """A sentence of fewer shingles and without signature is not looked for."""
 
@@ -78,7 +80,8 @@ class Pages:
 
     def earlier(self, document: str) -> list[str]:
         """The pages, of the same day or up to ``WITHIN`` before, that share something with this one, in order."""
-        page, near = self.pages[document], set()
+        page = self.pages[document]
+        near: set[str] = set()
         keys: set[int | str] = {one for each in self.sentences[document] for one in each.sketch}
         for key in keys | self._signs[document]:
             others = self._found.get(key, ())
@@ -98,6 +101,8 @@ class Pages:
                 continue
             weights = {one: self._weight(one) for one in sorted(sentence.shingles)}
             total = sum(weights.values())
+            if not sentence.signatures and total < WORN * len(weights):
+                continue
             shared = sum(weight for one, weight in weights.items() if one in whole)
             all_weight, same_weight, count = all_weight + total, same_weight + shared, count + 1
             is_same = total > 0 and shared >= SAME * total
@@ -114,7 +119,8 @@ def _spread(shingles: Mapping[str, Iterable[int]], events: Mapping[str, Iterable
     """In how many events each shingle is found, for those found in several."""
     last: dict[int, str] = {}
     count: dict[int, int] = {}
-    for event, document in sorted((event, document) for document in shingles for event in events.get(document, ())):
+    told = sorted((event, document) for document in shingles for event in events.get(document, ()))
+    for event, document in told:
         for one in shingles[document]:
             if last.setdefault(one, event) != event:
                 last[one] = event

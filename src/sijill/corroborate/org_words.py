@@ -9,7 +9,7 @@ from sijill.corroborate.lexicon import folded, tables
 from sijill.text.place_names import fold_place, place_key
 
 _ARABIC_PREFIX = re.compile(r"^و?(?:لل|[لبك]?(?:ال)?)(?=\w{2})")
-_ARABIC_ARTICLE = re.compile(r"^(?:[وبك]?ال|لل)(?=\w{2})")
+_ARABIC_ARTICLE = re.compile(r"^(?:ال|لل)(?=\w{2})")
 """Of a word that tells a name apart no single letter is taken off: it may be the name's first."""
 _WHOLE = 3
 INITIALS = re.compile(r"[A-Z]{3,6}")

@@ -1,4 +1,4 @@
-"""Pages: the documents tolls stand in, sentence by sentence, as things that survive copying, editing and translating."""
+"""Pages: the documents tolls stand in, sentence by sentence, as what survives copying, editing and translating."""
 
 from __future__ import annotations
 

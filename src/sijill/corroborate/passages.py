@@ -1,0 +1,85 @@
+"""Passages: what one page tells from one origin, with the sentences beside its numbers."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sijill.corroborate.pages import Sentence
+from sijill.corroborate.toll import Origin, Toll
+from sijill.model.sources import SourceKind
+
+
+@dataclass(frozen=True)
+class Passage:
+    """What one page tells from one origin.
+
+    Attributes:
+        document: The page.
+        outlet: Who published it.
+        day: When.
+        origin: Whose tolls they are, as the page says.
+        tolls: Its tolls, in order of id.
+        sentences: Those of its sentences that tell no toll.
+        credited: The source its page credits at either end, or "".
+    """
+
+    document: str
+    outlet: str
+    day: date
+    origin: Origin
+    tolls: tuple[Toll, ...]
+    sentences: tuple[Sentence, ...]
+    credited: str
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it names nobody as the source, or the outlet itself."""
+        return self.origin.name == self.outlet
+
+    @property
+    def speaks_for_itself(self) -> bool:
+        """Whether a body that is no medium tells what it counted itself."""
+        return self.is_own and self.origin.kind is not SourceKind.MEDIA
+
+    @property
+    def numbers(self) -> frozenset[tuple[str, int | None]]:
+        """Its numbers, each with the harm."""
+        return frozenset((toll.mapped.harm.value, toll.low) for toll in self.tolls if toll.category)
+
+    @property
+    def events(self) -> frozenset[str]:
+        """The events its tolls are about."""
+        return frozenset(toll.event for toll in self.tolls)
+
+
+def passages_of(tolls: Sequence[Toll], sentences: Sequence[Sentence], credited: str) -> Iterator[Passage]:
+    """Give a passage for each origin of one page; a sentence belongs to whoever was told of last before it.
+
+    Args:
+        tolls: All tolls of the page, in order of id.
+        sentences: Its sentences.
+        credited: The source it credits at either end, or "".
+    """
+    groups: dict[str, list[Toll]] = defaultdict(list)
+    for toll in tolls:
+        groups[toll.origin.name].append(toll)
+    starts = sorted((min(toll.at[0] for toll in held if toll.at), name) for name, held in groups.items() if held[0].at)
+    plain = [each for each in sentences if not _tells(each, tolls)]
+    for name, held in groups.items():
+        first = held[0]
+        inside = tuple(each for each in plain if _owner(each, starts) == name)
+        told = credited if credited not in (first.outlet, name) else ""
+        yield Passage(first.document, first.outlet, first.day, first.origin, tuple(held), inside, told)
+
+
+def _tells(sentence: Sentence, tolls: Sequence[Toll]) -> bool:
+    return any(toll.at and toll.at[0] < sentence.end and sentence.start < toll.at[1] for toll in tolls)
+
+
+def _owner(sentence: Sentence, starts: Sequence[tuple[int, str]]) -> str:
+    """Whose tolls were told last before the sentence."""
+    before = [name for start, name in starts if start <= sentence.start]
+    return before[-1] if before else (starts[0][1] if starts else "")

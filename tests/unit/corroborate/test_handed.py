@@ -1,0 +1,104 @@
+"""Handed: who took it from whom, by the pages themselves."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from sijill.corroborate.handed import with_givers
+from sijill.corroborate.origins import own_words
+from sijill.corroborate.pages import Page
+from sijill.corroborate.relays import traced
+from sijill.corroborate.toll import Origin
+from sijill.model.sources import SourceKind
+
+MONITOR = Origin("River Monitor", SourceKind.MONITOR)
+LEAD = "{who} said 31 civilians were killed in Rabazir. "
+REST = (
+    "Fire destroyed 17 houses in the Kamisul quarter. A column of 14 trucks came down the Lushinar road before dawn. "
+    "Some 26 families took shelter in the Dutarin school."
+)
+OTHERWISE = (
+    "In Dutarin we met some of 26 families. In from Lushinar came 14 trucks. You can see 17 homes burn in Kamisul."
+)
+ARABIC = "وأتت النيران على 17 منزلا في حي كاميسول. ودخل رتل من 14 شاحنة من لوشينار. ولجأت 26 عائلة إلى مدرسة دوتارين."
+OTHER = "The hall was empty for 9 days near Sofaril. People spoke of 44 cars and of a fire at Ziduman."
+
+
+@pytest.fixture
+def told(toll):
+    """A toll and its page: id, outlet, day, speaker or None for nobody, words after the first sentence."""
+
+    def tell(name, outlet, day, origin, rest, low=31, head="", **changes):
+        text = f"{head}{LEAD.format(who=origin.name if origin else 'We')}{rest}"
+        start = len(head)
+        made = toll(
+            name, day, low, outlet=outlet, origin=origin or own_words(outlet), document=f"page-{name}", event="e",
+            at=(start, start + len(LEAD) - 6), **changes,
+        )  # fmt: skip
+        return made, Page(f"page-{name}", outlet, date(2031, 11, day), text)
+
+    return tell
+
+
+def edges(*told):
+    tolls = with_givers([toll for toll, _ in told], [page for _, page in told])
+    return {(relay.from_source, relay.to_source): relay for relay in traced(tolls).relays}
+
+
+def test_a_page_in_the_same_words_was_taken_from_the_earlier_one(told):
+    found = edges(told("a", "Harbour Wire", 7, MONITOR, REST), told("b", "Gull Post", 8, MONITOR, REST))
+    assert set(found) == {("River Monitor", "Harbour Wire"), ("Harbour Wire", "Gull Post")}
+    assert "3 of 3 sentences in the same words" in found["Harbour Wire", "Gull Post"].evidence
+
+
+@pytest.mark.parametrize("rest", [OTHERWISE, ARABIC])
+def test_particulars_in_other_words_or_another_script_show_a_relay(told, rest):
+    found = edges(told("a", "Harbour Wire", 7, MONITOR, REST), told("b", "Gull Post", 8, None, rest))
+    assert set(found) == {("River Monitor", "Harbour Wire"), ("Harbour Wire", "Gull Post")}
+    assert "particulars" in found["Harbour Wire", "Gull Post"].evidence
+
+
+def test_the_same_number_with_other_particulars_comes_from_the_speaker(told):
+    found = edges(told("a", "Harbour Wire", 7, MONITOR, REST), told("b", "Gull Post", 8, MONITOR, OTHER))
+    assert set(found) == {("River Monitor", "Harbour Wire"), ("River Monitor", "Gull Post")}
+
+
+def test_the_same_words_about_another_number_are_no_relay(told):
+    found = edges(told("a", "Harbour Wire", 7, MONITOR, REST), told("b", "Gull Post", 8, MONITOR, REST, low=52))
+    assert ("Harbour Wire", "Gull Post") not in found
+
+
+def test_a_credit_at_the_head_names_the_giver(told):
+    wire = told("a", "Harbour Wire", 7, MONITOR, REST)
+    found = edges(wire, told("b", "Gull Post", 8, MONITOR, OTHER, head="RABAZIR (Harbour Wire) - "))
+    assert ("Harbour Wire", "Gull Post") in found
+    assert "head or foot" in found["Harbour Wire", "Gull Post"].evidence
+
+
+def test_words_that_many_events_share_are_no_copying(told):
+    plain = "The number of injured people was not known at once. Rescue workers went on with the search at night."
+    pairs = [told("a", "Harbour Wire", 7, MONITOR, plain), told("b", "Gull Post", 8, MONITOR, plain)]
+    others = [told(f"x{n}", "Quarry Times", 7, MONITOR, plain) for n in range(6)]
+    pairs += [(replace(toll, event=f"e{n}", low=100 + n, high=None), page) for n, (toll, page) in enumerate(others)]
+    assert ("Harbour Wire", "Gull Post") in edges(*pairs[:2])
+    assert ("Harbour Wire", "Gull Post") not in edges(*pairs)
+
+
+def test_a_page_without_an_event_is_about_that_of_the_page_it_copies(told):
+    adrift, page = told("b", "Gull Post", 8, None, REST)
+    first, its_page = told("a", "Harbour Wire", 7, MONITOR, REST)
+    made = with_givers([first, replace(adrift, event="document:page-b")], [its_page, page])
+    assert [toll.event for toll in made] == ["e", "e"]
+
+
+def test_a_body_that_counts_for_itself_is_nobodys_relay(told):
+    found = edges(told("a", "Harbour Wire", 7, MONITOR, OTHER), told("b", "Sahel Relief Committee", 8, None, REST))
+    assert set(found) == {("River Monitor", "Harbour Wire")}
+
+
+def test_pages_change_nothing_of_tolls_that_stand_in_none(toll):
+    tolls = [toll("a", 7, 31), toll("b", 8, 31, outlet="Gull Post")]
+    assert with_givers(tolls, []) == tolls
