@@ -155,6 +155,22 @@ def figure(
     _told(folder, actor, talk, "review_figure", figure, the_verdict(verdicts), reason)
 
 
+@command.command(epilog='Example: sijill review relay relay-7q2 --cut --reason "each rang the hospital" -w coast')
+@click.argument("relay")
+@click.option("--confirm", "verdicts", flag_value="confirmed", multiple=True, help="It does have it from the other.")
+@click.option("--cut", "verdicts", flag_value="cut", multiple=True, help="It has it for itself.")
+@click.option("--withdraw", "verdicts", flag_value="withdrawn", multiple=True, help="Take back what was said of it.")
+@reason_option
+@actor_option
+@workspace_option
+@talks
+def relay(
+    relay: str, verdicts: tuple[str, ...], reason: str, actor: str | None, folder: Path | None, talk: Talk
+) -> None:
+    """Confirm or cut a RELAY: one source handing on another's figures. 'sijill show RELAY' tells why it was found."""
+    _told(folder, actor, talk, "decide_relay", relay, the_verdict(verdicts), reason)
+
+
 @command.command(epilog='Example: sijill review name vic-7q2 --basis family_consent --reason "signed form" -w coast')
 @click.argument("victim")
 @click.option("--basis", type=click.Choice(["family_consent", "already_public", "reasoned_decision"]), required=True)

@@ -16,7 +16,7 @@ from sijill.model.claims import MODEL
 if TYPE_CHECKING:
     from sijill.store.workspace import Workspace
 
-TABLES = ("figure", "toll_chain", "claim", "testimony", "incident", "victim", "victim_record", "estimate")
+TABLES = ("figure", "toll_chain", "claim", "testimony", "incident", "victim", "victim_record", "estimate", "relay")
 Row = dict[str, object]
 
 
@@ -109,6 +109,9 @@ def followed(workspace: Workspace, table: str, row: Row) -> list[Row]:
             dict(derived.rows("claim", id=one["claim"])[0])
             for one in derived.rows("incident_claim", incident=row["id"])
         ]
+    elif table == "relay":
+        held = row["claims"] if isinstance(row["claims"], list) else []
+        claims = [dict(one) for claim in held for one in derived.rows("claim", id=claim)]
     else:
         claims = []
     return [words_of(workspace, claim) for claim in claims]
@@ -145,6 +148,9 @@ def about(workspace: Workspace, table: str, row: Row) -> Row:
         pairs = derived.rows("incident_pair", incident=row["id"])
         told = [{"first": one["first"], "second": one["second"], "why": one["why"]} for one in pairs]
         return {"joined": told, "victims": victims_in(workspace, str(row["id"]))}
+    if table == "relay":
+        decided = [one for one in workspace.facts.relay_decisions() if one["relay"] == row["id"]]
+        return {"decisions": [{"verdict": one["verdict"], "by": one["actor"], "at": one["at"]} for one in decided]}
     if table == "victim":
         members = [str(one["record"]) for one in derived.rows("victim_member", victim=row["id"])]
         held = derived.rows("victim_record", id=members)

@@ -14,6 +14,7 @@ from sijill.corroborate.naming import OWN_EYES
 from sijill.corroborate.org_words import name_key
 from sijill.corroborate.pages import Page
 from sijill.corroborate.passages import Passage, passages_of
+from sijill.corroborate.ties import NO_TIES, Ties
 from sijill.corroborate.toll import Origin, Toll
 
 AGENCY = frozenset({"agency", "wire"})
@@ -50,9 +51,11 @@ class Trail:
     Args:
         tolls: Tolls under one name for each source.
         pages: The pages they stand in.
+        ties: What people confirmed or cut.
     """
 
-    def __init__(self, tolls: Sequence[Toll], pages: Iterable[Page]) -> None:
+    def __init__(self, tolls: Sequence[Toll], pages: Iterable[Page], ties: Ties = NO_TIES) -> None:
+        self._ties = ties
         by_document: dict[str, list[Toll]] = defaultdict(list)
         for toll in sorted(tolls, key=lambda toll: toll.id):
             by_document[toll.document].append(toll)
@@ -92,8 +95,10 @@ class Trail:
         origin = passage.origin
         if origin.relays:
             return origin.relays[-1]
-        if passage.credited or passage.is_own:
+        if passage.credited and not self._ties.is_cut(passage.credited, passage.outlet):
             return passage.credited
+        if passage.is_own:
+            return ""
         theirs = self._page_of(origin.name, passage)
         return origin.name if theirs and not theirs.speaks_for_itself else ""
 
@@ -103,6 +108,7 @@ class Trail:
             other
             for other in self._by_outlet.get(outlet, ())
             if other.document != passage.document
+            and not self._ties.is_cut(outlet, passage.outlet)
             and passage.day - WITHIN <= other.day <= passage.day
             and self._meet(passage, other)
         ]
@@ -120,13 +126,7 @@ class Trail:
         for document in self.pages.earlier(passage.document):
             like = None
             for other in self._of_page[document]:
-                if (
-                    other.outlet == passage.outlet
-                    or not self._meet(passage, other)
-                    or not self._is_before(other, passage)
-                ):
-                    continue
-                if not passage.is_own and passage.origin.name not in (other.origin.name, other.outlet):
+                if not self._may_give(other, passage):
                     continue
                 like = like or self.pages.likeness(passage.sentences, document)
                 if self._is_enough(passage, like, other):
@@ -137,9 +137,14 @@ class Trail:
         _, giver, like = max(found, key=lambda one: (one[0], -one[1].day.toordinal(), one[1].document))
         return Handed(giver, giver.outlet, _evidence(giver, like))
 
-    def _is_before(self, other: Passage, passage: Passage) -> bool:
-        """Whether the other came first; of one day, whoever is nearer the first speaker, then who tells more."""
-        return self.order(other) < self.order(passage)
+    def _may_give(self, other: Passage, passage: Passage) -> bool:
+        """Whether the other tells the same of the same speaker, came first, and nobody cut the two apart.
+
+        Of one day, whoever is nearer the first speaker came first, then who tells more.
+        """
+        is_same = passage.is_own or passage.origin.name in (other.origin.name, other.outlet)
+        is_apart = other.outlet == passage.outlet or self._ties.is_cut(other.outlet, passage.outlet)
+        return is_same and not is_apart and self._meet(passage, other) and self.order(other) < self.order(passage)
 
     def order(self, passage: Passage) -> tuple[date, int, int, str]:
         """What passages are sorted by, so that no page comes before the one it was taken from."""
@@ -153,7 +158,7 @@ class Trail:
         return 3 if passage.origin.name in self._by_outlet or passage.origin.relays or passage.credited else 2
 
     def _is_enough(self, passage: Passage, like: Likeness, other: Passage) -> bool:
-        if like.weight >= WORDS and like.found:
+        if (like.weight >= WORDS and like.found) or self._ties.is_confirmed(other.outlet, passage.outlet):
             return True
         if passage.is_own:
             return like.share >= SILENT
@@ -181,7 +186,7 @@ def _evidence(giver: Passage, like: Likeness) -> str:
     )
 
 
-def with_givers(tolls: Sequence[Toll], pages: Iterable[Page]) -> list[Toll]:
+def with_givers(tolls: Sequence[Toll], pages: Iterable[Page], ties: Ties = NO_TIES) -> list[Toll]:
     """Give the tolls, each led through the page it was taken from to that page's first speaker.
 
     A page about no event of its own is about the event of the page it was taken from.
@@ -189,8 +194,9 @@ def with_givers(tolls: Sequence[Toll], pages: Iterable[Page]) -> list[Toll]:
     Args:
         tolls: Tolls under one name for each source.
         pages: The pages they stand in; those of others are left alone.
+        ties: What people confirmed or cut.
     """
-    trail = Trail(tolls, pages)
+    trail = Trail(tolls, pages, ties)
     order = sorted(trail.passages, key=lambda each: (trail.order(each), each.origin.name))
     handed = {id(passage): found for passage in order if (found := trail.handed(passage))}
     led: dict[int, Led] = {}

@@ -17,6 +17,7 @@ from sijill.corroborate.pages import Page
 from sijill.corroborate.relays import Traced, traced
 from sijill.corroborate.rules import Rule
 from sijill.corroborate.strata import Placed, Stratum, placed
+from sijill.corroborate.ties import NO_TIES, Ties, as_people_said
 from sijill.corroborate.toll import Toll
 from sijill.corroborate.wording import printed
 from sijill.model.figures import Excluded, Figure, Relay
@@ -63,6 +64,7 @@ def corroborate(
     make_id: Callable[[str], str],
     copies: Iterable[tuple[str, str, str]] = (),
     pages: Iterable[Page] = (),
+    ties: Ties = NO_TIES,
 ) -> Corroboration:
     """Make chains, figures and grades of ``tolls``.
 
@@ -72,14 +74,16 @@ def corroborate(
         make_id: Gives a chain's stable id for its anchor.
         copies: ``(from outlet, to outlet, claim)`` for pages known to be copies.
         pages: The documents the tolls stand in, for finding who copied whom.
+        ties: What people confirmed or cut.
     """
     ordered = withdrawn(sorted(tolls, key=lambda toll: toll.id))
     kept_out = [left for toll in ordered if (left := barred(toll))]
     out_ids = {left.claim for left in kept_out}
-    kept = with_givers(with_one_name(toll for toll in ordered if toll.id not in out_ids), pages)
+    named = with_one_name(toll for toll in ordered if toll.id not in out_ids)
+    kept = with_givers([as_people_said(toll, ties) for toll in named], pages, ties)
     home = homes(kept)
     ordered = [_at_home(toll, home) for toll in ordered]
-    trail = traced([_at_home(toll, home) for toll in kept], copies)
+    trail = traced([_at_home(toll, home) for toll in kept], copies, ties)
     strata = placed(trail.tolls)
     parts = {left.claim: left for left in (*sub_totals(strata), *(rise(each) for each in strata if each.is_increment))}
     chains = chained((each for each in strata if each.toll.id not in parts), make_id)

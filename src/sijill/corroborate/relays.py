@@ -12,6 +12,7 @@ from sijill.corroborate.naming import OWN_EYES, with_one_name, with_whole_names
 from sijill.corroborate.org_words import kind_words, name_key
 from sijill.corroborate.organisations import organisations
 from sijill.corroborate.retold import TELLING
+from sijill.corroborate.ties import NO_TIES, Ties
 from sijill.corroborate.toll import Origin, Toll
 from sijill.model.figures import Relay
 from sijill.model.sources import SourceKind
@@ -35,7 +36,7 @@ class Traced:
     circles: tuple[tuple[str, ...], ...] = ()
 
 
-def traced(tolls: Iterable[Toll], copies: Iterable[tuple[str, str, str]] = ()) -> Traced:
+def traced(tolls: Iterable[Toll], copies: Iterable[tuple[str, str, str]] = (), ties: Ties = NO_TIES) -> Traced:
     """Lead each toll back to whoever said it first.
 
     A description ("a UK-based monitor") is led to the one named monitor of the event that it fits. An outlet that is
@@ -45,6 +46,7 @@ def traced(tolls: Iterable[Toll], copies: Iterable[tuple[str, str, str]] = ()) -
     Args:
         tolls: Tolls as read.
         copies: ``(from outlet, to outlet, claim)`` for pages known to be copies.
+        ties: What people confirmed or cut.
     """
     ordered = sorted(with_whole_names(with_one_name(tolls)), key=lambda toll: (toll.day, toll.id))
     speakers: dict[str, set[str]] = defaultdict(set)
@@ -55,9 +57,9 @@ def traced(tolls: Iterable[Toll], copies: Iterable[tuple[str, str, str]] = ()) -
     led, circles = _led_through_outlets(described)
     equal = _by_number(led)
     repeated = [_described_relay(toll, led) for toll in led]
-    silent = [_silent_relay(toll, equal[toll.event, toll.low]) for toll in repeated]
+    silent = [_silent_relay(toll, equal[toll.event, toll.low], ties) for toll in repeated]
     found = tuple(sorted(silent, key=lambda toll: toll.id))
-    return Traced(found, _edges(found, copies), circles)
+    return Traced(found, _edges(found, copies, ties), circles)
 
 
 def _by_number(tolls: Iterable[Toll]) -> dict[tuple[str, int | None], list[Toll]]:
@@ -137,12 +139,13 @@ def _earliest(circle: Sequence[str], tolls: Sequence[Toll], like: Toll) -> str:
     return min(((t.day, t.outlet) for t in same), default=(like.day, min(circle)))[1]
 
 
-def _silent_relay(toll: Toll, equal: Sequence[Toll]) -> Toll:
+def _silent_relay(toll: Toll, equal: Sequence[Toll], ties: Ties) -> Toll:
     if toll.origin.name != toll.outlet or toll.origin.kind is not SourceKind.MEDIA or toll.low is None:
         return toll
     for other in equal:
         same = other.event == toll.event and other.low == toll.low and _tells_of_the_same(toll, other)
         said = other.origin.is_named and other.origin.name not in (other.outlet, toll.outlet)
+        said = said and not ties.is_cut(other.origin.name, toll.outlet)
         if same and said and timedelta(0) <= toll.day - other.day <= WITHIN:
             how = f"names no source; the figure is {other.origin.name}'s of {other.day}"
             return replace(toll, origin=replace(other.origin, relays=(), how=how, evidence=how))
@@ -190,7 +193,7 @@ def _tells_of_the_same(toll: Toll, other: Toll) -> bool:
     return toll.category == other.category or bool(retold and toll.mapped.harm is other.mapped.harm)
 
 
-def _edges(tolls: Sequence[Toll], copies: Iterable[tuple[str, str, str]]) -> tuple[Relay, ...]:
+def _edges(tolls: Sequence[Toll], copies: Iterable[tuple[str, str, str]], ties: Ties) -> tuple[Relay, ...]:
     edges: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
     own = {(toll.event, toll.outlet, toll.mapped.harm, toll.low) for toll in tolls}
     for toll in tolls:
@@ -201,6 +204,9 @@ def _edges(tolls: Sequence[Toll], copies: Iterable[tuple[str, str, str]]) -> tup
     for giver, taker, claim in copies:
         if giver != taker:
             edges[giver, taker][claim] = "a copy of the page"
+    for pair, claims in edges.items():
+        if ties.is_confirmed(*pair):
+            edges[pair] = {claim: f"confirmed by a person; {how}" for claim, how in claims.items()}
     return tuple(
         Relay(
             giver,
@@ -209,6 +215,7 @@ def _edges(tolls: Sequence[Toll], copies: Iterable[tuple[str, str, str]]) -> tup
             "; ".join(sorted({how for how in claims.values() if how})) or "attributed",
         )
         for (giver, taker), claims in sorted(edges.items())
+        if not ties.is_cut(giver, taker)
     )
 
 

@@ -24,6 +24,7 @@ READS = (
     "source",
     "figure_review",
     "check_made",
+    "relay_decision",
     "claim_state",
     "reading",
     "claim",
@@ -53,6 +54,7 @@ def run(workspace: Workspace, rule: str | None = None) -> Summary:
     """
     from sijill.corroborate.reconcile import corroborate
     from sijill.corroborate.rules import DEFAULT, rule_named
+    from sijill.corroborate.ties import ties_of
 
     chosen = rule_named(rule or DEFAULT)
     stamp = _stamp(workspace, chosen.name)
@@ -62,7 +64,11 @@ def run(workspace: Workspace, rule: str | None = None) -> Summary:
     else:
         tolls = _tolls(workspace)
         made = corroborate(
-            tolls, chosen, lambda anchor: workspace.ids.make("chain", anchor), pages=pages_of(workspace, tolls)
+            tolls,
+            chosen,
+            lambda anchor: workspace.ids.make("chain", anchor),
+            pages=pages_of(workspace, tolls),
+            ties=ties_of(workspace.facts.relay_decisions()),
         )
         tables = _tables(workspace, made)
         workspace.derived.replace("corroborate", "all", stamp, tables)
@@ -78,6 +84,7 @@ def _stamp(workspace: Workspace, rule: str) -> Stamp:
     facts = workspace.facts
     people = [rows_digest(facts.rows("document")), rows_digest(facts.sources()), rows_digest(facts.figure_reviews())]
     people.append(rows_digest(facts.checks()))
+    people.append(rows_digest(facts.relay_decisions()))
     return Stamp(
         inputs=digest(stages_digest(workspace, ("extract", "record")), *people),
         settings=digest(rule),
@@ -148,8 +155,10 @@ def _around(workspace: Workspace) -> Around:
 
 def _tables(workspace: Workspace, made: Corroboration) -> dict[str, Rows]:
     from sijill.corroborate.report import chain_json, check_json
+    from sijill.corroborate.ties import ties_of
 
     tables: dict[str, Rows] = {name: [] for name in WRITES}
+    ties = ties_of(workspace.facts.relay_decisions())
     for each in made.chains:
         chain = each.chain
         checks = [check_json(check) for check in made.checks if check.claim in chain.claims]
@@ -162,7 +171,10 @@ def _tables(workspace: Workspace, made: Corroboration) -> dict[str, Rows]:
         ]
     for relay in made.relays:
         pair = {"from_source": relay.from_source, "to_source": relay.to_source}
-        tables["relay"].append({**pair, "claims": list(relay.claims), "evidence": relay.evidence})
+        anchor = "\x1f".join(pair.values())
+        said = "confirmed" if ties.is_confirmed(relay.from_source, relay.to_source) else None
+        shown = {"id": workspace.ids.make("relay", anchor), "evidence": relay.evidence, "verdict": said}
+        tables["relay"].append({**pair, **shown, "claims": list(relay.claims)})
     _add_figures(workspace, made, tables)
     return tables
 

@@ -122,6 +122,25 @@ def review_figure(workspace: Workspace, figure_id: str, verdict: str, reason: st
     return workspace.ledger.append("figure.reviewed", str(figure["id"]), body, seals=_reason(reason))
 
 
+def decide_relay(workspace: Workspace, relay_id: str, verdict: str, reason: str) -> Entry:
+    """Confirm that a source hands on another's figures, cut the tie, or withdraw what was said of it.
+
+    Args:
+        workspace: An open workspace.
+        relay_id: Of a relay that was found, or of one that somebody decided on.
+        verdict: ``confirmed``, ``cut`` or ``withdrawn``: then the machine's reading holds again.
+        reason: Why; sealed.
+
+    Raises:
+        UsageError: No such relay, or no reason.
+    """
+    held = next((row for row in workspace.facts.relay_decisions() if str(row["relay"]) == relay_id), None)
+    relay = held or the_row(workspace, "relay", relay_id)
+    pair: dict[str, JsonValue] = {name: str(relay[name]) for name in ("from_source", "to_source")}
+    subject = str(relay["relay"] if held else relay["id"])
+    return workspace.ledger.append("relay.decided", subject, {**pair, "verdict": verdict}, seals=_reason(reason))
+
+
 def anchors_of(workspace: Workspace, victim_id: str) -> list[JsonValue]:
     """The rows that make up a victim, as anchors, in order."""
     members = workspace.derived.rows("victim_member", victim=victim_id)

@@ -81,6 +81,10 @@ class Facts:
         """Give what people said about figures."""
         return self.rows("figure_review")
 
+    def relay_decisions(self) -> list[Row]:
+        """Give what people said of who hands on whose figures."""
+        return self.rows("relay_decision")
+
     def clearances(self) -> list[Row]:
         """Give what people said may or may not leave."""
         return self.rows("clearance")

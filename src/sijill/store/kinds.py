@@ -247,6 +247,14 @@ ALL = (
         ("reason",),
     ),
     Kind(
+        "relay.decided",
+        "A person confirmed that a source hands on another's figures, cut the tie, or took back what was said of it.",
+        "relay_decision",
+        "relay",
+        (must("from_source"), must("to_source"), must("verdict", "confirmed", "cut", "withdrawn")),
+        ("reason",),
+    ),
+    Kind(
         "clearance.decided",
         "A person said whether an item may leave.",
         "clearance",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from sijill.store.engine import Database
 
-NEWEST = "0003"
+NEWEST = "0004"
 """The newest revision; known here so that opening a workspace need not load Alembic."""
 
 

@@ -45,7 +45,7 @@ SHAPES: Mapping[str, str] = {
     "unattached": "!queue !seq:i why",
     "toll_chain": "!id origin category scope body:j",
     "chain_claim": "!chain !claim day low:i high:i outlet",
-    "relay": "!from_source !to_source claims:j evidence",
+    "relay": "!from_source !to_source id claims:j evidence verdict",
     "figure": "!id incident category harm scope as_of low:i central:i high:i independent_origins:i rule state content"
     " body:j",
     "grade": "!figure !axis value reasons:j",
