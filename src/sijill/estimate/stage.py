@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 READS = ("victim", "victim_member", "victim_record", "link_model", "found_alive", "source", "link_quality")
 WRITES = ("estimate",)
-VERSION = "2"
+VERSION = "3"
 NAMES = ("name", "name_ar", "given", "father", "family")
 
 Row = Mapping[str, object]
