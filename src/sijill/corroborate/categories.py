@@ -50,6 +50,16 @@ def category_of(words: str) -> Mapped:
     return Mapped(category, f"'{words.strip()}' → {category.whom}, {harm.value}")
 
 
+def where_of(words: str) -> str:
+    """Give the place and time that the words of a category tell beside whom they count, or "".
+
+    >>> where_of("civilians killed in Safita since 6 March"), where_of("civilians killed")
+    ('in Safita since 6 March', '')
+    """
+    found = _WHERE.search(_PART_OF_IT.sub("", re.sub(r"\([^)]*\)", " ", words)))
+    return found.group(0).strip() if found else ""
+
+
 def _harm(text: str) -> tuple[Harm | None, str]:
     """The harm, or ``None`` and why there is none."""
     harms = {Harm(key) for key in keys_found(text, "categories", "harm")}

@@ -87,13 +87,16 @@ def _against(words: str, whole: int, total: int) -> str:
 
 
 def _rise(toll: Toll, new: int, reached: int, points: Sequence[TollPoint]) -> list[Check]:
-    before = [point for point in points if point.day < toll.day and point.low is not None and point.low <= reached]
-    if not before or before[-1].low is None:
+    """A rise, or a fall below 0, against the total before; a rise is of the last total that was not higher."""
+    told = [(point.day, point.low) for point in points if point.day < toll.day and point.low is not None]
+    before = [(day, low) for day, low in told if new < 0 or low <= reached]
+    if not before:
         return []
-    last = before[-1].low
+    day, last = before[-1]
+    step = f"{last} ({day}) {'-' if new < 0 else '+'} {abs(new)}"
     if last + new == reached:
-        return [Check(toll.id, "rise", True, f"{last} ({before[-1].day}) + {new} = {reached} ({toll.day})")]
-    words = f"{last} ({before[-1].day}) + {new} = {last + new}, not {reached} ({toll.day})"
+        return [Check(toll.id, "rise", True, f"{step} = {reached} ({toll.day})")]
+    words = f"{step} = {last + new}, not {reached} ({toll.day})"
     if last + new < reached:
         return [Check(toll.id, "rise", None, f"{words}; the rise of {reached - last} spans more than this")]
     return [Check(toll.id, "rise", False, words)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 
 from sijill.corroborate.lexicon import folded, keys_found
@@ -13,13 +14,26 @@ _NAME_NUMBER = re.compile(rf"^(?:and\s+)?(?P<name>{_NAME})\s*[:=–-]?\s*\(?(?P<
 _NUMBER_IN = re.compile(rf"^(?:and\s+)?(?P<people>\d+)\s+(?:were\s+)?(?:killed\s+)?in\s+(?P<name>{_NAME})$")
 _NUMBER_GROUP = re.compile(rf"^(?:and\s+)?(?P<people>\d+)\s+(?P<name>{_NAME})$")
 _RISE = re.compile(r"\+\s*(?P<people>\d+)\b(?P<when>[^=+]*)$")
+_FALL = re.compile(r"^\s*[-−–]\s*(?P<people>\d+)\b(?P<when>[^=+:;-]*)$")
+_MONTHS = "|".join(
+    sorted(
+        (name.casefold() for name in (*calendar.month_name, *calendar.month_abbr) if name), key=lambda m: (-len(m), m)
+    )
+)
+_DATE = re.compile(
+    rf"\b(?:(?:as of|by|in|on|since|until)\s+)?(?:\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}\s+(?:{_MONTHS})\b\.?(?:\s+\d{{4}})?"
+    rf"|(?:{_MONTHS})\b\.?\s+\d{{1,2}}(?:,?\s+\d{{4}})?(?![\d,]*\d)|(?:{_MONTHS})\s+\d{{4}}"
+    r"|(?:in|since)\s+(?:19|20)\d{2}\b)\s*[:,]?",
+    re.IGNORECASE,
+)
 _OUTER = re.compile(r"^(?P<outer>[^(]*)\((?P<inner>[^)]*)\)\s*$")
 
 
 def sums_of(detail: str) -> tuple[Sum, ...]:
     """Read the additions out of a detail; what is neither a sub-total nor a rise is left aside.
 
-    The first sum, when its total is ``None``, lists the parts of the toll itself.
+    A day or a year is no number of people. The first sum, when its total is ``None``, lists the parts of the toll
+    itself; a fall is a rise below 0.
 
     >>> sums_of("North 60 (10 women, 5 children); South 31")[0].parts
     (Part(name='North', people=60), Part(name='South', people=31))
@@ -28,14 +42,18 @@ def sums_of(detail: str) -> tuple[Sum, ...]:
     """
     main: list[Part] = []
     sums: list[Sum] = []
-    for segment in re.split(r";", _THOUSANDS.sub("", detail)):
+    for told in re.split(r";", _THOUSANDS.sub("", detail)):
+        segment = _DATE.sub(" ", told)
         equation = segment.split("=", 1)
         if len(equation) == 2:
             sums.extend(_equation(equation[0].strip(), equation[1]))
-        elif rise := _RISE.search(segment):
-            sums.append(
-                Sum(segment[: rise.start()].strip() or "rise", int(rise.group("people")), (), is_increment=True)
-            )
+        elif rise := _RISE.search(segment) or _FALL.match(segment):
+            people = int(rise.group("people"))
+            name = segment[: rise.start()].strip()
+            if rise.re is _FALL:
+                sums.append(Sum("fall", -people, (), is_increment=True))
+            else:
+                sums.append(Sum(name or "rise", people, (), is_increment=True))
         else:
             main.extend(_listed(segment, sums))
     return (Sum("total", None, tuple(main)), *sums) if main else tuple(sums)

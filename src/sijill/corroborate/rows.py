@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sijill.corroborate.categories import category_of
+from sijill.corroborate.categories import category_of, where_of
 from sijill.corroborate.details import sums_of
 from sijill.corroborate.hedges import Hedge, hedge_of
 from sijill.corroborate.lexicon import folded, holds_any, words_of
 from sijill.corroborate.origins import origins_of
 from sijill.corroborate.outlets import Outlet, outlet_of
+from sijill.corroborate.row_relations import related, relation_told
 from sijill.corroborate.scopes import scope_of
 from sijill.corroborate.toll import Origin, Toll
 from sijill.errors import InputRefused
@@ -80,7 +81,7 @@ def tolls_of(raw: RawTable) -> TollTable:
         tolls += read
         if outlet.copied_by:
             copies += [(outlet.name, outlet.copied_by, toll.id) for toll in read]
-    return TollTable(tuple(tolls), tuple(notes), tuple(copies), len(rows) - 1)
+    return TollTable(related(tolls), tuple(notes), tuple(copies), len(rows) - 1)
 
 
 def _columns(headers: Sequence[str], file: str) -> dict[str, int]:
@@ -100,14 +101,15 @@ def _tolls_of_row(number: int, values: Mapping[str, str], outlet: Outlet) -> lis
     hedge = hedge_of(values.get("hedge", ""), values.get("detail", ""))
     low, high = _range(values["count_min"], values["count_max"], hedge)
     mapped = category_of(values["category"])
-    origins = origins_of(values["attributed_to"], outlet)
+    origins = origins_of(_others_words(values["attributed_to"], outlet), outlet)
+    scope = values["scope"] or where_of(values["category"])
     told = Toll(
         id=f"row-{number}",
         day=day,
         origin=origins[0],
         outlet=outlet.name,
         category=mapped.category,
-        scope=scope_of(values["scope"], day),
+        scope=scope_of(scope, day),
         low=low,
         high=high,
         hedges=hedge.parts,
@@ -121,12 +123,19 @@ def _tolls_of_row(number: int, values: Mapping[str, str], outlet: Outlet) -> lis
         sums=sums_of(values.get("detail", "")),
         unmapped="" if mapped.category else mapped.how,
         words=(values["category"], values["scope"]),
+        relation=relation_told(values["category"], values.get("hedge", "")),
     )
     weak = _is_unnamed(values.get("detail", ""))
     return [
         replace(told, id=told.id if len(origins) == 1 else f"{told.id}.{n}", origin=_weakened(origin, weak, outlet))
         for n, origin in enumerate(origins, start=1)
     ]
+
+
+def _others_words(attributed: str, outlet: Outlet) -> str:
+    """The attribution; where it names nobody, or the outlet's own people, whoever the outlet takes the words from."""
+    is_own = holds_any(folded(attributed), words_of("relations", "own")) == folded(attributed)
+    return (outlet.cites[-1] if outlet.cites else "") if is_own else attributed
 
 
 def _outlet(values: Mapping[str, str]) -> Outlet:

@@ -168,6 +168,7 @@ class Toll:
         telling: Which telling it repeats: the page it was first told on, as far as pages show; "" where they do not.
         republishes: Sources whose words its outlet is known to repeat, as people described it.
         words: Category and scope as written, for showing the mapping.
+        relation: ``addition`` or ``part`` when its words say so of a number they do not name, else "".
 
     Raises:
         Refusal: No id, no outlet, a reversed range, or a toll in relation to itself.
@@ -203,6 +204,7 @@ class Toll:
     telling: str = ""
     republishes: tuple[str, ...] = ()
     words: tuple[str, str] = field(default=("", ""))
+    relation: str = ""
 
     def __post_init__(self) -> None:
         if not self.id or not self.outlet:
