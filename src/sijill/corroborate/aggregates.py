@@ -8,6 +8,7 @@ and of what is left together. Whoever may be, but need not be, in the total is t
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -90,22 +91,33 @@ def _covered(stratum: Stratum, figure: Figure, chains: Sequence[Chained]) -> Cov
     )
 
 
-Near = Mapping[tuple[str, str], Sequence[Covered]]
+Near = Mapping[tuple[str, str], Sequence[tuple[date, Covered]]]
 
 
 def _near(identified: Iterable[Covered]) -> Near:
-    """What is identified, by each of its places and units, and by its event where it names no place."""
-    found: dict[tuple[str, str], list[Covered]] = defaultdict(list)
+    """What is identified, in order of day, by each of its places and units and by its event."""
+    found: dict[tuple[str, str], list[tuple[date, Covered]]] = defaultdict(list)
     for each in identified:
-        found["event", each.stratum.event].append(each)
-        for key in each.keys | each.within:
-            found["place", key].append(each)
-    return found
+        if each.first:
+            found["event", each.stratum.event].append((each.first, each))
+            for key in each.keys | each.within:
+                found["place", key].append((each.first, each))
+    return {key: sorted(held, key=_by_day) for key, held in found.items()}
+
+
+def _by_day(held: tuple[date, Covered]) -> date:
+    return held[0]
 
 
 def _candidates(total: Covered, near: Near) -> list[Covered]:
-    held = {("place", key) for key in total.keys} | {("event", total.stratum.event)}
-    found = {each.stratum: each for key in held for each in near.get(key, ())}
+    """What is identified at the total's places, or in its event, on its days."""
+    found: dict[Stratum, Covered] = {}
+    if total.first is None or total.last is None:
+        return []
+    for key in {("place", key) for key in total.keys} | {("event", total.stratum.event)}:
+        held = near.get(key, ())
+        begin, end = bisect_left(held, total.first, key=_by_day), bisect_right(held, total.last, key=_by_day)
+        found.update((each.stratum, each) for _, each in held[begin:end])
     return [found[stratum] for stratum in sorted(found)]
 
 
@@ -134,16 +146,15 @@ def _is_certain(total: Covered, each: Covered) -> bool:
 
 def _apart(inside: Sequence[Covered]) -> list[Covered]:
     """The incidents of which none may lie in another of the same day; of those that may, the greatest."""
-    kept: list[Covered] = []
+    kept: dict[date | None, list[Covered]] = defaultdict(list)
     for each in sorted(inside, key=lambda one: (-(one.figure.low or 0), one.stratum)):
-        if not any(_may_meet(each, other) for other in kept):
-            kept.append(each)
-    return sorted(kept, key=lambda one: one.stratum)
+        if not any(_may_meet(each, other) for other in kept[each.first]):
+            kept[each.first].append(each)
+    return sorted((each for held in kept.values() for each in held), key=lambda one: one.stratum)
 
 
 def _may_meet(one: Covered, other: Covered) -> bool:
-    if one.first != other.first:
-        return False
+    """Whether two incidents of one day may count the same people."""
     mine, theirs = one.stratum.category.status, other.stratum.category.status
     if mine is not theirs and Status.UNKNOWN not in (mine, theirs):
         return False

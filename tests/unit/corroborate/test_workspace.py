@@ -84,6 +84,16 @@ def test_who_repeats_whom_and_the_three_axes_are_tables(workspace):
     assert axes == {"evidence": "single_origin", "attribution": "not_stated", "admission": "none_found"}
 
 
+def test_another_rule_makes_the_figures_again_and_is_named_in_them(workspace):
+    told(workspace, *GROWING)
+    stage.run(workspace, "ibc/1")
+    figure = figures(workspace)["civilians"]
+    assert (figure["rule"], figure["low"], figure["central"]) == ("ibc/1", 47, None)
+    assert stage.run(workspace, "ibc/1").did == 0
+    stage.run(workspace)
+    assert figures(workspace)["civilians"]["rule"] == "latest-of-independent/1"
+
+
 def test_running_twice_changes_nothing_and_does_nothing(workspace):
     told(workspace, *GROWING)
     before = workspace.derived.rows("figure")
