@@ -82,7 +82,8 @@ def without_words(each: Without, figure: Figure) -> str:
     if shift(each, figure) == (False, 0):
         return f"without {each.origin} nothing changes"
     high = f"open (highest stated {each.highest_stated})" if each.high is None else str(each.high)
-    return f"without {each.origin}: low {_known(each.low)}, central {_known(each.central)}, high {high}"
+    central = "" if each.central is None else f"central {each.central}, "
+    return f"without {each.origin}: low {_known(each.low)}, {central}high {high}"
 
 
 def depends_most_on(figure: Figure) -> str | None:
