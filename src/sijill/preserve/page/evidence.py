@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from sijill.preserve.page.blocks import CARD, FORM, MAIN, Block
+from sijill.preserve.page.blocks import BANNER, CARD, FORM, MAIN, Block
 from sijill.preserve.page.features import PageFeatures
 from sijill.preserve.page.lexicon import LONGEST_HEAD, folded, walls
 
@@ -20,6 +20,8 @@ KINDS = (
     "not-available",
     "script-shell",
 )
+MONEY = re.compile(r"subscri|\bpay|\bpaid|premium|[$£€]|\bplan\b|\btrial\b|اشتر|مشترك|باقه|مدفوع")
+"""Words of an offer that costs money, in folded text."""
 _SENTENCE = re.compile(r"(?<=[.!?؟…])\s+")
 _PARTS = re.compile(r"\s+[|–—·•»«:/-]+\s+|\s*[|»«]\s*")
 _WHOLE_UNIT = 40
@@ -46,6 +48,7 @@ class Evidence:
         prose: Words of prose outside menus, cards, banners and forms that no wall says.
         listed: Words of list items and cells that are no links, when there are several.
         addressed: Sentences in the main part that speak to the reader.
+        money: Short sentences, in the main part or a banner, about subscriptions and the like.
         told: Paragraphs that tell of something.
         walled: Words in the main part that a wall says.
         said: Sentences of each wall in the main part and in forms.
@@ -59,6 +62,7 @@ class Evidence:
     prose: int = 0
     listed: int = 0
     addressed: int = 0
+    money: int = 0
     told: int = 0
     walled: int = 0
     said: Counter[str] = field(default_factory=Counter)
@@ -110,6 +114,9 @@ def _walled(block: Block, found: Evidence) -> int:
     for unit in units:
         plain = folded(unit)
         kinds = [kind for kind in KINDS if walls()[kind].says(plain) and not _is_aside(plain, kind)]
+        found.money += (
+            block.place in (MAIN, FORM, BANNER) and bool(MONEY.search(plain)) and not _is_aside(plain, "paywall-stub")
+        )
         found.addressed += is_main and not block.is_heading and bool(_TO_THE_READER.search(plain))
         for kind in kinds:
             (found.said if is_main else found.beside)[kind] += 1

@@ -19,6 +19,10 @@ _CAPTCHA = re.compile(
     r"recaptcha|hcaptcha|turnstile|captcha|challenge-platform|cf[-_]chl|incapsula|datadome|perimeterx|px-captcha|ddos-guard",
     re.I,
 )
+_HOLDS_BACK = re.compile(
+    r"(^|[\s_-])(paywall|pay-wall|regwall|reg-wall|premium-(only|content|wall)|subscriber-only|subscribers-only|locked|"
+    r"meter(ed)?|tp-modal|piano|gate(d|way)?)($|[\s_-])"
+)
 _BYLINE = re.compile(r"(^|[\s_-])(byline|author|dateline|published|post-date|entry-date|timestamp)($|[\s_-])")
 
 
@@ -37,6 +41,7 @@ class PageFeatures:
         article_marks: How the page says that it is an article (``published``, ``article``, ``data``, ``byline``).
         login_place: Where a password is asked for: ``main``, ``chrome``, ``banner``, or empty for nowhere.
         is_not_free: Whether the page says to machines that it is not free.
+        is_held_back: Whether an element is called after a paywall.
         has_captcha: Whether a test for robots is loaded.
         scripts: Letters of scripts, and 2,000 for each that is loaded from elsewhere.
         noscript: What is shown to a reader without scripts.
@@ -52,6 +57,7 @@ class PageFeatures:
     article_marks: frozenset[str]
     login_place: str
     is_not_free: bool
+    is_held_back: bool
     has_captcha: bool
     scripts: int
     noscript: str
@@ -80,6 +86,7 @@ def features_of(root: _Element) -> PageFeatures:
         article_marks=_article_marks(root, said, data),
         login_place=_login_place(root),
         is_not_free=bool(_NOT_FREE.search(data)),
+        is_held_back=any(_HOLDS_BACK.search(_named(node)) for node in root.iter("div", "section", "aside", "p")),
         has_captcha=any(_CAPTCHA.search(text) for text in captcha),
         scripts=sum(len(text) for text in code) + 2000 * sum(1 for src, _, _ in scripts if src),
         noscript=" ".join(_words(node) for node in root.iter("noscript")),
@@ -128,7 +135,7 @@ def _article_marks(root: _Element, said: dict[str, str], data: str) -> frozenset
         marks.add("article")
     if _ARTICLE_DATA.search(data):
         marks.add("data")
-    if any(_BYLINE.search(f"{node.get('class') or ''} {node.get('rel') or ''}".lower()) for node in root.iter()):
+    if any(_BYLINE.search(f"{_named(node)} {node.get('rel') or ''}") for node in root.iter()):
         marks.add("byline")
     return frozenset(marks)
 
@@ -159,6 +166,10 @@ def _control_words(root: _Element) -> list[str]:
 
 def _is_hidden(node: _Element) -> bool:
     return is_unseen(node) or any(is_unseen(parent) for parent in node.iterancestors())
+
+
+def _named(node: _Element) -> str:
+    return f"{node.get('class') or ''} {node.get('id') or ''}".lower()
 
 
 def _attributes(node: _Element) -> str:

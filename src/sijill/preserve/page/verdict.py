@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from sijill.preserve.page.evidence import KINDS, Evidence, evidence_in
+from sijill.preserve.page.evidence import KINDS, MONEY, Evidence, evidence_in
 from sijill.preserve.page.features import PageFeatures
 from sijill.preserve.page.lexicon import folded, walls
 from sijill.preserve.page.paths import is_front, is_same_place, led_to, names_an_item, slug_words
@@ -22,7 +22,6 @@ _FEWEST = 12
 _CARDS = 4
 _MANY_CARDS = 6
 _ACCOUNT = re.compile(r"\b(log|sign) ?in\b|\bregist|\bsign up\b|\baccount\b|\bmembers\b|دخول|سجل|حساب|للاعضاء")
-_MONEY = re.compile(r"subscri|\bpay|paid|premium|[$£€]|plan|trial|اشتر|مشترك|باقه|مدفوع")
 _ERRORS = {
     401: "login-wall",
     402: "paywall-stub",
@@ -117,11 +116,12 @@ def _stub(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | None:
     asks_to_read_on = found.said["paywall-stub"] + found.beside["paywall-stub"]
     if found.content >= _STUB and not (page.is_not_free and found.content < PLENTY and asks_to_read_on):
         return None
-    if asks_to_read_on >= 2 or found.said["paywall-stub"] or (asks_to_read_on and page.is_not_free):
+    is_marked = (page.is_held_back or page.is_not_free) and bool(found.money) and found.content < ENOUGH
+    if is_marked or asks_to_read_on >= 2 or found.said["paywall-stub"] or (asks_to_read_on and page.is_not_free):
         if max(found.heads["soft-404"], found.heads["geo-block"], found.heads["bot-check"]) >= 2:
             return None
         words = folded(found.quotes.get("paywall-stub", ""))
-        is_for_an_account = bool(_ACCOUNT.search(words)) and not _MONEY.search(words)
+        is_for_an_account = bool(_ACCOUNT.search(words)) and not MONEY.search(words)
         is_login = page.login_place == "main" or is_for_an_account or bool(found.heads["login-wall"])
         wall = "login-wall" if is_login else "paywall-stub"
         return Verdict(wall, (f"{found.content} words, then the rest is held back", *_told(found, "paywall-stub")))
