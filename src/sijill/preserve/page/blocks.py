@@ -162,7 +162,7 @@ def _place(node: _Element, cards: set[_Element]) -> str:
     role = (node.get("role") or "").lower()
     if node.tag == "dialog" or role in _BANNER_ROLES or node.get("aria-modal") == "true":
         return MAIN if _holds_the_page(node) else BANNER
-    named = f"{node.get('class') or ''} {node.get('id') or ''}".lower()
+    named = f"{node.tag if '-' in node.tag else ''} {node.get('class') or ''} {node.get('id') or ''}".lower()
     if _BANNER_NAMES.search(named):
         return MAIN if _holds_the_page(node) or _holds_prose(node) else BANNER
     if _LOOSE_NAMES.search(named) and not _CHROME_NAMES.search(named):

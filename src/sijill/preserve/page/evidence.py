@@ -33,9 +33,11 @@ _QUOTED = re.compile(r"“[^”]{0,400}”|«[^»]{0,400}»|\"[^\"]{0,400}\"")
 _TO_THE_READER = re.compile(
     r"\b(you|your|yours|we|our|us|please|click|tap|sign in|log in|subscribe|"
     r"try|(this|the requested) (\w+ )?(web ?)?(page|site|content|article|story|link|url|video|account|domain|"
-    r"server|request|address|resource|file|document|item))\b|"
+    r"server|request|address|resource|file|document|item|report|film|clip|episode|programme|recording|broadcast)|"
+    r"(come|check) back|refresh|reload)\b|"
     r"(?<!\w)[وف]?(يرج[يو]|الرجاء|يمكنك|عليك|لديك|بك|لك|انك|نستخدم|نحن|شركاينا|شركاونا|انقر|اضغط|اشترك|سجل|بالضغط|بالنقر|"
-    r"جرب|حاول|اكمل|تابع|(هذا|هذه) (ال)?(صفحه|موقع|محتوي|مقال|رابط|حساب|نطاق|طلب|عنوان|قسم|مورد|خبر|مقطع)|"
+    r"جرب|حاول|عودوا|نود|نعتذر|ناسف|خوادمنا|موقعنا|ارشيفنا|"
+    r"اكمل|تابع|(هذا|هذه) (ال)?(صفحه|موقع|محتوي|مقال|رابط|حساب|نطاق|طلب|عنوان|قسم|مورد|خبر|مقطع)|"
     r"(متصفح|بيانات|موافقت|خيارات|تفضيلات|خصوصيت|جهاز|حساب|اشتراك|منطقت|بلد|تجربت|بريد|دخول)ك)(?!\w)"
 )
 
@@ -149,10 +151,19 @@ def _heads(page: PageFeatures, found: Evidence) -> None:
                 found.heads[kind] += weight
                 found.quotes.setdefault(kind, text[:80])
     if not heading and found.told:
-        heading = first
+        heading = first or _shown_title(page, title)
     is_own = heading not in names and len(heading.split()) >= 2
     is_a_wall = any(_is_about(heading, kind) for kind in KINDS)
     found.headline = heading if is_own and not is_a_wall else ""
+
+
+def _shown_title(page: PageFeatures, title: str) -> str:
+    """The title, or the part of it that stands as a line of its own among the page's words, without leading away."""
+    parts = {title, *_PARTS.split(title)}
+    lines = (
+        folded(block.text) for block in page.blocks if block.place == MAIN and not block.linked and block.words >= 4
+    )
+    return next((line for line in lines if line in parts), "")
 
 
 def _is_about(text: str, kind: str) -> bool:

@@ -176,9 +176,15 @@ def _front_page(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | 
 
 def _too_little(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | None:
     if found.cards >= _CARDS:
-        is_elsewhere = found.addressed and found.content < _FEWEST and names_an_item(asked.url)
+        says_little = found.content < _FEWEST + 3 and bool(found.content or found.addressed)
+        says_sorry = bool(found.addressed) and found.content < _FEW // 2
+        is_elsewhere = not found.told and names_an_item(asked.url) and (says_little or says_sorry)
         told = "it speaks to its reader and shows other pages"
-        return Verdict("soft-404", (told,)) if is_elsewhere and not _shares_words(page, asked) else None
+        return (
+            Verdict("soft-404", (told,))
+            if is_elsewhere and not page.article_marks and not _shares_words(page, asked)
+            else None
+        )
     if not (found.content >= _FEWEST or (found.headline and found.content >= 8)):
         return Verdict(
             "not-available", (f"{found.content} words of its own: too little for a page somebody asked for",)
@@ -195,7 +201,7 @@ def _is_drift(page: PageFeatures, asked: Asked, found: Evidence) -> bool:
     if _shares_words(page, asked) or "data" in page.article_marks:
         return False
     is_shorter = not is_same_place(asked.url, asked.final_url) and not names_an_item(asked.final_url)
-    return (not found.headline and found.content < PLENTY) or (is_shorter and found.content < ENOUGH)
+    return (not found.headline and found.content < ENOUGH and found.told < 3) or (is_shorter and found.content < ENOUGH)
 
 
 def _shares_words(page: PageFeatures, asked: Asked) -> bool:
@@ -212,6 +218,9 @@ def _scores(page: PageFeatures, asked: Asked, found: Evidence) -> dict[str, int]
     scores["bot-check"] += 2 * page.has_captcha
     pressed = sum(1 for words in page.controls if walls()["controls"].says(folded(words)))
     scores["consent-wall"] += min(2, pressed) if scores["consent-wall"] else 0
+    has_words = bool(found.content or found.walled or found.addressed)
+    if has_words and not found.said["consent-wall"] and not found.heads["consent-wall"]:
+        scores["consent-wall"] = min(1, scores["consent-wall"])
     scores["script-shell"] = 0
     return scores
 

@@ -24,6 +24,7 @@ def beside(name: str):
 
 MADE = beside("made_pages").pages()
 LATER = beside("later_pages").pages()
+LAST = beside("last_pages").pages()
 score = beside("scoring").score
 
 
@@ -46,6 +47,14 @@ def test_walls_are_told_from_pages():
 def test_walls_of_other_templates_are_told_from_pages():
     """Judged the first time, before a rule was changed for it: precision 0.964 (54 of 56), recall 0.931 (54 of 58)."""
     told = score(LATER)
+    print(told)
+    assert told.precision >= 0.97, told
+    assert told.recall >= 0.95, told
+
+
+def test_walls_in_odd_words_and_old_layouts_are_told_from_pages():
+    """Judged the first time, before a rule was changed for it: precision 0.900 (36 of 40), recall 0.878 (36 of 41)."""
+    told = score(LAST)
     print(told)
     assert told.precision >= 0.97, told
     assert told.recall >= 0.95, told
