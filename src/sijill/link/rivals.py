@@ -20,7 +20,7 @@ MOST_ROUNDS = 100
 CLOSE_ENOUGH = 1e-9
 
 STANDS_STILL = 1e-12
-"""Share of a message by which it may move without being told on; a probability has six digits."""
+"""Share of 1 and itself by which a message may move without being told on: no rival's own moves by a larger share."""
 
 BINS_A_PAIR = 16
 """Bins for each pair up to which groups are told apart by a table; beyond, by sorting."""
@@ -92,14 +92,17 @@ class _Side:
         return cls(group, order, np.append(np.flatnonzero(is_first), len(codes)))
 
     def touched(self, pairs: Indices | Places) -> Indices | None:
-        """The groups of the pairs, each once, in order (touched groups,); ``None`` for all where they may be most."""
+        """The groups of the pairs, each once, in order (touched groups,); ``None`` for all where they are most."""
         if 2 * len(pairs) > len(self.group):
             return None
         if len(pairs) < len(self.starts) // 8:
-            return np.unique(self.group[pairs]).astype(np.int64)
-        is_touched = np.zeros(len(self.starts) - 1, dtype=np.bool_)
-        is_touched[self.group[pairs]] = True
-        return np.flatnonzero(is_touched)
+            groups = np.unique(self.group[pairs]).astype(np.int64)
+        else:
+            is_touched = np.zeros(len(self.starts) - 1, dtype=np.bool_)
+            is_touched[self.group[pairs]] = True
+            groups = np.flatnonzero(is_touched)
+        held = int((self.starts[groups + 1] - self.starts[groups]).sum())
+        return groups if 2 * held <= len(self.group) else None
 
     def members(self, groups: Indices) -> tuple[Places, Indices]:
         """The pairs of the groups, group by group, and the place of each one's group among them (members,) twice."""
@@ -127,18 +130,21 @@ def _told(
     odds: Floats, heard: Floats, told: Floats, side: _Side, groups: Indices | None
 ) -> tuple[Indices | Places, float]:
     """Let the groups, or all, tell anew from what they ``heard``: which pairs were told otherwise, and how far."""
-    at: Indices | Places
     if groups is None:
         new = others(heard, side.group)
         new += 1.0
         np.divide(odds, new, out=new)
-        at, old = np.flatnonzero(np.abs(new - told) > STANDS_STILL * told), told.copy()
+        at = np.flatnonzero(np.abs(new - told) > STANDS_STILL * (1.0 + told))
+        moved = new[at], told[at]
         told[:] = new
-        new, old = new[at], old[at]
-    else:
-        pairs, group = side.members(groups)
-        new, old = odds[pairs] / (1.0 + others(heard[pairs], group)), told[pairs]
-        told[pairs] = new
-        is_other = np.abs(new - old) > STANDS_STILL * old
-        at, new, old = pairs[is_other], new[is_other], old[is_other]
-    return at, float(np.abs(new / (1.0 + new) - old / (1.0 + old)).max(initial=0.0))
+        return at, _far(*moved)
+    pairs, group = side.members(groups)
+    new, old = odds[pairs] / (1.0 + others(heard[pairs], group)), told[pairs]
+    told[pairs] = new
+    has_moved = np.abs(new - old) > STANDS_STILL * (1.0 + old)
+    return pairs[has_moved], _far(new[has_moved], old[has_moved])
+
+
+def _far(new: Floats, old: Floats) -> float:
+    """How far the belief in a pair has moved at most."""
+    return float(np.abs(new / (1.0 + new) - old / (1.0 + old)).max(initial=0.0))
