@@ -13,11 +13,11 @@ from sijill.link.blocking import Rule
 ALWAYS = 220e6
 """Bytes that Python and DuckDB take with no record at all."""
 
-A_RECORD = 3_300
+A_RECORD = 1_600
 """Bytes that a record takes as it was read, as its keys and in the tables."""
 
-A_PAIR = 30
-"""Bytes that a pair of a rule takes, a pair that several rules give counted for each."""
+A_PAIR = 52
+"""Bytes that a pair of a rule takes while rivals are weighed, a pair that several rules give counted for each."""
 
 GIGABYTE = 1e9
 
@@ -25,7 +25,8 @@ GIGABYTE = 1e9
 def needed(records: int, rules: Sequence[Rule]) -> float:
     """Bytes a linkage takes at its peak, about.
 
-    The constants were fitted to two linkings of the lists of ``bench/link.py``, of 100,000 records and of 1,000,000.
+    The constants were fitted to linkings of the lists of ``bench/link.py``, of 100,000 to 1,000,000 records; they give
+    each of their peaks within 6 %.
 
     Args:
         records: How many records are linked.

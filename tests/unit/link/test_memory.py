@@ -18,8 +18,8 @@ def test_more_records_and_more_pairs_need_more() -> None:
 
 
 def test_a_linkage_that_does_not_fit_is_refused_with_both_figures() -> None:
-    with pytest.raises(InputRefused, match=r"about 0\.6 GB; wanted: at most 0\.5 GB") as refused:
-        refuse_what_does_not_fit(100_000, RULES, 0.5e9)
+    with pytest.raises(InputRefused, match=r"about 0\.5 GB; wanted: at most 0\.4 GB") as refused:
+        refuse_what_does_not_fit(100_000, RULES, 0.4e9)
     assert refused.value.code == "link.memory"
     refuse_what_does_not_fit(100_000, RULES, 2e9)
 
