@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sijill.estimate.progress import Progress
     from sijill.estimate.reading import CaptureTable
     from sijill.estimate.settings import Settings
+    from sijill.estimate.strata import Together
     from sijill.lists.tables import RawTable
     from sijill.model.estimates import Estimate, EstimateWarning
 
@@ -85,6 +86,7 @@ def command(
     from sijill.estimate.doubly_robust import doubly_robust_estimates
     from sijill.estimate.reading import read_captures
     from sijill.estimate.settings import Settings
+    from sijill.estimate.strata import strata_together
 
     told = Settings.parse(settings)
     known, same = _refuse_covariates(covariates, method), [_names(group) for group in origins]
@@ -105,10 +107,11 @@ def command(
         made, checked = _checked(tables, checks, dict(about.unlinked), (methods, level, seed, told), say)
     for people in () if talk.dry_run or not known else read_people(raw.rows, read.everybody.lists, known, _names(by)):
         made += doubly_robust_estimates(people, level, seed, told.learner, time.perf_counter)
+    whole = [] if talk.dry_run else strata_together(tables, made, told, level, seed)
     strata = [captures.stratum for captures in read.tables]
     made = sorted(with_verdicts(made, checked), key=lambda one: strata.index(one.stratum))
     code = _say_left_out(raw, talk)
-    _print(read, about, made, checked, talk)
+    _print(read, about, (made, checked, whole), talk)
     if plot is not None and made:
         _draw(plot, file, read, made, seed, talk)
     if code:
@@ -228,9 +231,12 @@ def _say_left_out(raw: RawTable, talk: Talk) -> int:
     return InputRefused.exit_code if any(note.done == "row_refused" for note in raw.notes) else 0
 
 
-def _print(read: CaptureTable, about: About, made: list[Estimate], checked: list[Check], talk: Talk) -> None:
+def _print(
+    read: CaptureTable, about: About, found: tuple[list[Estimate], list[Check], list[Together]], talk: Talk
+) -> None:
     from sijill.estimate.agreement import agreement
 
+    made, checked, whole = found
     notes = notes_of(about, read)
     for note in notes:
         talk.say(f"{note['code']}: {note['message']}")
@@ -241,13 +247,15 @@ def _print(read: CaptureTable, about: About, made: list[Estimate], checked: list
         "unlinked": dict(about.unlinked),
         "estimates": [estimate.as_json() for estimate in made],
         "agreement": agreement(made),
+        "strata": [one.as_json() for one in whole],
         "checks": [check.as_json() for check in checked],
         "notes": notes,
     }
-    talk.data(value, None if talk.json else _words(read, about, made, checked))
+    talk.data(value, None if talk.json else _words(read, about, *found))
 
 
-def _words(read: CaptureTable, about: About, made: list[Estimate], checked: list[Check]) -> str:
+def _words(read: CaptureTable, about: About, made: list[Estimate], checked: list[Check], whole: list[Together]) -> str:
+    from sijill.cli import estimate_strata
     from sijill.cli.estimate_checks import dependence_of, words_of
 
     sizes = ", ".join(f"{name} {people:,}" for name, people in read.everybody.sizes.items())
@@ -259,7 +267,7 @@ def _words(read: CaptureTable, about: About, made: list[Estimate], checked: list
         columns = {"stratum": "stratum"} if made[0].stratum else {}
         columns |= {"method": "method", "total": "people in all", "interval": "interval", "beyond": "on no list"}
         parts.append(table([row_of(estimate) for estimate in made], columns))
-        parts += [footnotes(made), *filter(None, [dependence_of(made)])]
+        parts += [footnotes(made), *filter(None, [dependence_of(made), estimate_strata.words_of(whole)])]
     if checked:
         parts.append(words_of(checked))
     return "\n\n".join(parts)

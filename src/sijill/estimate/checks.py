@@ -8,8 +8,8 @@ from sijill.model.estimates import Estimate, EstimateWarning
 WIDE = 10.0
 """An interval whose ends are further apart than this, as a ratio, makes no headline."""
 
-FEW = 30
-"""Below so many people a stratum is reported as small."""
+FEW, FEW_ON_TWO = 30, 10
+"""Below so many people a table or stratum is reported as small; a stratum also below so many on two lists."""
 
 
 NEARLY, MOST_OTHERS = 0.95, 0.8
@@ -40,13 +40,24 @@ def table_warnings(captures: Captures) -> tuple[EstimateWarning, ...]:
         *_pairs_without_overlap(captures),
     ]
     found += unknown_stratum(captures)
-    if captures.documented < FEW:
-        found.append(
-            EstimateWarning(
-                "estimate.small-table", f"only {captures.documented} people: read the interval, not a number"
-            )
-        )
+    found += _few(captures)
     return tuple(found)
+
+
+def _few(captures: Captures) -> list[EstimateWarning]:
+    people = captures.documented
+    on_two = people - sum(count for mask, count in captures.counts if mask.bit_count() == 1)
+    if captures.stratum and (people < FEW or on_two < FEW_ON_TWO):
+        return [
+            EstimateWarning(
+                "estimate.small-stratum",
+                f"only {people} people, {on_two} of them on two lists: do not read this stratum by itself, but among "
+                "the strata together",
+            )
+        ]
+    if captures.stratum or people >= FEW:
+        return []
+    return [EstimateWarning("estimate.small-table", f"only {people} people: read the interval, not a number")]
 
 
 def unknown_stratum(captures: Captures) -> list[EstimateWarning]:
