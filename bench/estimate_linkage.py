@@ -4,7 +4,8 @@ For each seed the example's dead and its three lists are invented, read as a wor
 workspace's threshold, and estimated by ``graphs`` in three ways: by the links taken as certain, pooled over draws of
 the links, and by the true links, which nobody has outside an example. Once with all that the lists say, and once with
 names and sex alone, as many lists have no more. The truth is 400 dead each time. The hospital's unnamed bodies are
-counted as people in all three ways. Seeds from 0 to 99 served to choose; 1000 to 1199 judge, when none are named.
+people on its list alone; where links are drawn, it is drawn as well whether they are on another. Seeds from 0 to 99
+served to choose; 1000 to 1199 judge, when none are named.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from sijill.demo.captures import LISTS
-from sijill.demo.entries import Example, make_example
+from sijill.demo.entries import NOBODY, Example, make_example
 from sijill.demo.lists import FILE_OF, list_files
 from sijill.estimate.estimates import estimate_all
 from sijill.estimate.groupings import Groupings
@@ -39,7 +40,8 @@ from sijill.text.places import lookup
 FIRST, LAST = 1000, 1199
 DRAWS = 50
 LEVEL = 0.95
-KINDS = ("links taken as certain", "links drawn and pooled", "the true links")
+CERTAIN, DRAWN, TRUE = "links taken as certain", "links drawn and pooled", "the true links"
+KINDS = (CERTAIN, DRAWN, TRUE)
 SETTINGS = {"all that the lists say": False, "names and sex alone": True}
 THRESHOLD = float(str(BY_NAME["link.threshold"].default))
 
@@ -74,14 +76,19 @@ def records(example: Example, is_bare: bool) -> list[VictimRecord]:
     return [replace(one, age=None, died=DateRange(None, None), place=None, admin1=None) for one in found]
 
 
-def groupings(example: Example, keys: Sequence[tuple[str, str]], people: np.ndarray) -> Groupings:
-    """The records in the ways that ``people`` (draws, records) groups them; nobody found alive is counted."""
+def groupings(example: Example, keys: Sequence[tuple[str, str]], people: np.ndarray, is_drawn: bool) -> Groupings:
+    """The records in the ways that ``people`` (draws, records) groups them; nobody found alive is counted.
+
+    Where links are drawn it is drawn too whether unnamed bodies are on other lists.
+    """
     alive = set(example.rows_of("alive"))
+    unnamed = {(name, row.id) for name in LISTS for row in example.entries[name] if row.person == NOBODY}
     return Groupings(
         lists=LISTS,
         list_of=np.array([LISTS.index(name) for name, _ in keys]),
         people=people,
         barred=np.array([key in alive for key in keys]),
+        nameless=np.array([key in unnamed for key in keys]) if is_drawn else None,
     )
 
 
@@ -106,8 +113,8 @@ def measured(seed: int, is_bare: bool, draws: int = DRAWS) -> Found:
     held = Remembered(lambda table: estimate_all(table, methods=["graphs"], level=LEVEL))
     made = {}
     for kind, people in zip(KINDS, (told_by(linkage, keys), drawn.first, true_people(example, keys)), strict=True):
-        grouped = groupings(example, keys, people)
-        all_ways = ways([grouped.partly_known(at) for at in range(grouped.draws)], 0, seed)
+        grouped = groupings(example, keys, people, kind == DRAWN)
+        all_ways = ways([grouped.partly_known(at, seed) for at in range(grouped.draws)], 0, seed)
         (made[kind],) = pooled(all_ways, held, LEVEL, seed)
     sizes = np.unique(true_people(example, keys), return_counts=True)[1]
     return Found(made, (sum(pair.probability for pair in linkage.pairs), int((sizes * (sizes - 1) // 2).sum())))
@@ -129,7 +136,7 @@ def lines(found: Sequence[Found], truth: int) -> Iterator[str]:
             f"median {np.mean([one.median for one in totals]):.0f}, "
             f"width {np.mean([one.high - one.low for one in totals]):.0f}"
         )
-    shares = [one.estimates[KINDS[1]].diagnostics["variance"]["shares"]["linkage"] for one in found]
+    shares = [one.estimates[DRAWN].diagnostics["variance"]["shares"]["linkage"] for one in found]
     told, true = (sum(one.told[at] for one in found) for at in (0, 1))
     yield f"  of the variance {np.mean(shares):.0%} comes from the links (most {np.max(shares):.0%})"
     yield f"  pairs of one person expected by the probabilities {told:,.0f}, true {true:,}"

@@ -5,7 +5,7 @@ import pytest
 from sijill import pipeline
 from sijill.estimate.carried import carried_estimates
 from sijill.estimate.kept_draws import kept_draws
-from sijill.estimate.stage import captures, value_of
+from sijill.estimate.stage import captures, is_nameless, value_of
 from sijill.link.kept_draws import keep_draws
 from sijill.store.workspace import Workspace
 
@@ -75,14 +75,14 @@ def test_draws_of_other_links_are_not_used(carried):
 
 def test_a_person_found_alive_is_in_no_draw(carried):
     keep_draws(carried, 12)
-    before = carried_estimates(carried, captures(carried, ()), (), value_of)
+    before = carried_estimates(carried, captures(carried, ()), (), value_of, is_nameless)
     victim = next(row for row in carried.derived.rows("victim") if not row["alive"])
     from sijill.store.decisions import mark_found_alive
 
     mark_found_alive(carried, str(victim["id"]), "seen in town")
     pipeline.run(carried, ["link"])
     keep_draws(carried, 12)
-    after = carried_estimates(carried, captures(carried, ()), (), value_of)
+    after = carried_estimates(carried, captures(carried, ()), (), value_of, is_nameless)
     fewer = [one.diagnostics["pooled"]["documented"]["median"] for made in (before, after) for one in made[:1]]
     assert fewer[1] == pytest.approx(fewer[0] - 1, abs=0.5)
 

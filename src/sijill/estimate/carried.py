@@ -32,6 +32,7 @@ def carried_estimates(
     tables: Sequence[Captures],
     by: Sequence[str],
     value_of: Callable[[Row, str], str | None],
+    nameless: Callable[[Row], bool],
 ) -> list[Estimate]:
     """The estimates of everybody and of each stratum.
 
@@ -43,6 +44,7 @@ def carried_estimates(
         tables: Everybody, and each stratum, by the likeliest links.
         by: The columns that make strata.
         value_of: The value of a row of ``victim_record`` in one of them.
+        nameless: Whether a row of ``victim_record`` bears no name.
 
     Raises:
         InputRefused: ``estimate.nothing-to-impute-from``, ``estimate.too-many-strata``.
@@ -59,7 +61,7 @@ def carried_estimates(
     def estimates(names: Sequence[str]) -> Callable[[Captures], list[Estimate]]:
         return lambda table: estimate_all(table, methods=names, level=level, seed=seed)
 
-    drawn = _drawn_people(workspace, everybody, by, value_of)
+    drawn = _drawn_people(workspace, everybody, by, value_of, nameless)
     if drawn is None and not imputations:
         return [one for table in tables for one in estimates([method])(table)]
     held = Remembered(estimates(quick_methods(method, len(everybody.lists))))
@@ -78,7 +80,11 @@ def carried_estimates(
 
 
 def _drawn_people(
-    workspace: Workspace, everybody: Captures, by: Sequence[str], value_of: Callable[[Row, str], str | None]
+    workspace: Workspace,
+    everybody: Captures,
+    by: Sequence[str],
+    value_of: Callable[[Row, str], str | None],
+    nameless: Callable[[Row], bool],
 ) -> list[PartlyKnown] | None:
     kept = kept_draws(workspace)
     if kept is None:
@@ -90,5 +96,5 @@ def _drawn_people(
         if isinstance(one, Mapping)
     )
     records = workspace.derived.rows("victim_record")
-    held = kept_groupings(kept, records, everybody.lists, alive, by, value_of, everybody.same_origin)
-    return [held.partly_known(draw) for draw in range(held.draws)]
+    held = kept_groupings(kept, records, everybody.lists, alive, by, value_of, nameless, everybody.same_origin)
+    return [held.partly_known(draw, workspace.settings.integer("run.seed")) for draw in range(held.draws)]

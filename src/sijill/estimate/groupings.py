@@ -29,6 +29,7 @@ class Groupings:
         columns: The columns that make strata.
         values: What each record says in them, ``None`` where nothing (records,).
         barred: Whether whoever a record is must not be counted, such as somebody found alive (records,).
+        nameless: Whether a record bears no name to link it by (records,).
         same_origin: Sets of lists said to copy one another.
 
     Raises:
@@ -41,6 +42,7 @@ class Groupings:
     columns: tuple[str, ...] = ()
     values: tuple[Values, ...] = ()
     barred: npt.NDArray[np.bool_] | None = None
+    nameless: npt.NDArray[np.bool_] | None = None
     same_origin: tuple[tuple[str, ...], ...] = ()
 
     def __post_init__(self) -> None:
@@ -55,14 +57,16 @@ class Groupings:
         """How many ways of grouping there are."""
         return len(self.people)
 
-    def partly_known(self, draw: int) -> PartlyKnown:
+    def partly_known(self, draw: int, seed: int = 0) -> PartlyKnown:
         """The people of one draw, by pattern of lists and by what is known of them.
 
         Where the records of one person say different things, what most of them say stands, and the first in the order
-        of the alphabet where as many say one as the other.
+        of the alphabet where as many say one as the other. A record that bears no name may be anybody: it is taken for
+        somebody on other lists as often as the others of its list are, and on the same ones.
 
         Args:
             draw: Which, from 0.
+            seed: Of whom records without a name are taken for.
         """
         _, person = np.unique(self.people[draw], return_inverse=True)
         size = int(person.max(initial=-1)) + 1
@@ -71,6 +75,8 @@ class Groupings:
         np.bitwise_or.at(masks, person[is_listed], 1 << self.list_of[is_listed])
         if self.barred is not None:
             masks[person[self.barred]] = 0
+        if self.nameless is not None:
+            _place_nameless(masks, person[self.nameless & is_listed], np.random.default_rng([seed, draw]))
         known = [self._commonest(column, person, size) for column in range(len(self.columns))]
         rows = np.stack([masks, *(codes for _, codes in known)], axis=1)[masks > 0]
         kinds, counts = np.unique(rows, axis=0, return_counts=True)
@@ -94,3 +100,25 @@ class Groupings:
         # written from the rarest to the commonest, so that the commonest stays
         found[pairs[order, 0]] = pairs[order, 1]
         return levels, found
+
+
+def _place_nameless(masks: Codes, nameless: Codes, rng: np.random.Generator) -> None:
+    """Take each nameless person for one of the others, or for nobody else, by the patterns of those on the same list.
+
+    Args:
+        masks: Pattern of each person (people,); changed in place.
+        nameless: People known by records without a name alone.
+        rng: Where the chance comes from.
+    """
+    named = masks.copy()
+    named[nameless] = 0
+    is_named = named > 0
+    for one in nameless.tolist():
+        on_the_list = np.flatnonzero(named & masks[one])
+        if int(masks[one]).bit_count() != 1 or not len(on_the_list):
+            continue
+        others = named[rng.choice(on_the_list)] & ~masks[one]
+        same = np.flatnonzero(is_named & (masks == others)) if others else on_the_list[:0]
+        if len(same):
+            masks[rng.choice(same)] |= masks[one]
+            masks[one] = 0

@@ -36,6 +36,7 @@ def kept_groupings(
     alive: frozenset[tuple[str, str]],
     by: Sequence[str],
     value_of: Callable[[Row, str], str | None],
+    nameless: Callable[[Row], bool],
     same_origin: Sequence[Sequence[str]],
 ) -> Groupings:
     """The draws over all records.
@@ -47,6 +48,7 @@ def kept_groupings(
         alive: ``(list, id)`` of records of people found alive: nobody grouped with one is counted.
         by: Columns that make strata.
         value_of: The value of a record in one of them.
+        nameless: Whether a record bears no name to link it by.
         same_origin: Sets of lists that copy one another.
     """
     place = {str(row["id"]): at for at, row in enumerate(records)}
@@ -65,5 +67,6 @@ def kept_groupings(
         columns=tuple(by),
         values=tuple(tuple(value_of(row, name) for name in by) for row in records),
         barred=np.array([(str(row["list"]), str(row["row_id"])) in alive for row in records], dtype=np.bool_),
+        nameless=np.array([nameless(row) for row in records], dtype=np.bool_),
         same_origin=tuple(sorted(tuple(sorted(group)) for group in same_origin)),
     )

@@ -63,6 +63,14 @@ def captures(workspace: Workspace, by: Sequence[str]) -> list[Captures]:
     ]
 
 
+def is_nameless(record: Row) -> bool:
+    """Whether a record bears no name to link it by: none at all, or words such as "unidentified" or "wife of Karim"."""
+    from sijill.lists.words import is_unknown, stands_for_another
+
+    names = (str(record[part]) for part in NAMES if record[part])
+    return all(is_unknown(name) or stands_for_another(name) for name in names)
+
+
 def nameless(records: Iterable[Row]) -> dict[str, int]:
     """How many records of each list bear no name: nothing to link them by, each is a person on that list alone.
 
@@ -70,9 +78,7 @@ def nameless(records: Iterable[Row]) -> dict[str, int]:
         records: Rows of ``victim_record``; those read from texts are passed over.
     """
     held: Counter[str] = Counter(
-        str(row["list"])
-        for row in records
-        if not str(row["list"]).startswith("text:") and not any(row[part] for part in NAMES)
+        str(row["list"]) for row in records if not str(row["list"]).startswith("text:") and is_nameless(row)
     )
     return dict(sorted(held.items()))
 
@@ -153,7 +159,7 @@ def run(workspace: Workspace) -> Summary:
         from sijill.estimate.carried import carried_estimates
 
         by = settings.texts("estimate.by")
-        made = carried_estimates(workspace, captures(workspace, by), by, value_of)
+        made = carried_estimates(workspace, captures(workspace, by), by, value_of, is_nameless)
         rows += [estimate_row(one, workspace.ids.make, link_quality(workspace)) for one in made]
     except InputRefused as error:
         notes.append(f"{error.code}: {error.sentence}")

@@ -58,3 +58,21 @@ def test_a_bad_table_is_refused(rows, how, code):
     with pytest.raises(InputRefused) as refused:
         read_groupings(rows, "draws.csv", **how)
     assert refused.value.code == code
+
+
+def test_records_without_a_name_are_on_other_lists_as_often_as_the_others_of_their_list():
+    # 60 of the 80 named people of the hospital are on the mosque's list too, which has 200 more
+    list_of = np.array([0] * 80 + [1] * 260 + [0] * 40)
+    people = np.concatenate([np.arange(80), np.arange(60), np.arange(80, 280), np.arange(280, 320)])
+    nameless = np.arange(380) >= 340
+    held = Groupings(("hospital", "mosque"), list_of, np.tile(people, (200, 1)), nameless=nameless)
+    found = [{mask: count for _, mask, count in held.partly_known(draw, seed=1).cells} for draw in range(200)]
+    assert {counts[1] + counts[3] for counts in found} == {120}
+    assert {counts[2] + counts[3] for counts in found} == {260}
+    assert np.mean([counts[3] for counts in found]) == pytest.approx(60 + 0.75 * 40, abs=1)
+
+
+def test_records_without_a_name_stay_alone_where_nobody_else_is_on_their_list():
+    nameless = np.array([False, True])
+    held = Groupings(("a", "b"), np.array([0, 1]), np.array([[0, 1]]), nameless=nameless)
+    assert held.partly_known(0).cells == (((), 1, 1), ((), 2, 1))

@@ -11,13 +11,14 @@ def test_records_without_any_name_are_counted_by_list():
     rows = [
         record(),
         record(""),
+        record("Unidentified male"),
         record("Nabil Qarmo"),
         record(given="Nabil"),
         record(name_ar="نبيل"),
         record(list="mosque"),
         record(list="text:ab12"),
     ]
-    assert nameless(rows) == {"hospital": 2, "mosque": 1}
+    assert nameless(rows) == {"hospital": 3, "mosque": 1}
 
 
 def test_lists_of_which_one_republishes_the_other_share_an_origin():
