@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import duckdb
 import numpy as np
+import pyarrow
 import pytest
 
 from sijill.link import levels
@@ -35,8 +36,10 @@ def engine() -> Engine:
     return Engine(key_table(victim_columns(records), False), [0] * len(records), False)
 
 
-def heard_alone(one: str, other: str) -> int:
-    return int(Hearing([one, other]).likenesses(np.array([0]), np.array([1]))[0])
+def heard_of(pairs: list[tuple[str, str]]) -> list[int]:
+    rows = sorted({row for pair in pairs for row in pair})
+    one, other = (np.array([rows.index(pair[side]) for pair in pairs], dtype=np.int64) for side in (0, 1))
+    return [int(alike) for alike in Hearing(rows).likenesses(one, other)]
 
 
 def asked_by_itself(connection: duckdb.DuckDBPyConnection, comparison: Comparison) -> list[tuple[int, int, int]]:
@@ -50,9 +53,9 @@ def asked_by_itself(connection: duckdb.DuckDBPyConnection, comparison: Compariso
     if comparison.heard is not None:
         one, other = f"{comparison.heard}_l", f"{comparison.heard}_r"
         rows = connection.execute(f"select record_l, record_r, {one}, {other} from p").fetchall()
-        heard = [(a, b, heard_alone(x, y) if x and y else 0) for a, b, x, y in rows]
-        connection.execute("create or replace table heard_one (record_l bigint, record_r bigint, as_heard bigint)")
-        connection.executemany("insert into heard_one values (?, ?, ?)", heard)
+        heard = heard_of([(x or "", y or "") for _, _, x, y in rows])
+        sides = {name: [row[at] for row in rows] for at, name in enumerate(("record_l", "record_r"))}
+        connection.register("heard_one", pyarrow.table(sides | {"as_heard": heard}))
         alike = f"case when {comparison.heard_when} then as_heard when {one} = {other} then 100 else 0 end"
         connection.execute("create or replace table p as from p join heard_one using (record_l, record_r)")
     return connection.execute(
