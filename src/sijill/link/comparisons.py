@@ -107,6 +107,7 @@ OTHER_GIVEN = 9
 SHARED = "len(list_intersect(parts_l, parts_r))"
 SHORTER = "least(len(parts_l), len(parts_r))"
 LAST_NEARLY = f"(({near('family', 1, 4)}) or ({near('last', 1, 4)}))"
+LAST_NEARLY_HEARD = f"(({near('last', 1, 4)}) or ({near('family', 1, 4)}) and alike >= 40)"
 NEARLY_WHOLE = (
     "lineage_key_l is not null and lineage_key_r is not null and "
     f"(({near('lineage_key', 1, 5)}) or ({near('lineage_key', 2, 10)}))"
@@ -125,7 +126,7 @@ LINEAGE = Comparison(
     "family_l is null or family_r is null",
     (
         Level("one part, alike", f"{ONE} and {LAST} and alike >= 60", 0.80, 0.002, "family", group="one"),
-        Level("one part, nearly in letters", f"{ONE} and {LAST_NEARLY}", 0.07, 0.0024, group="one"),
+        Level("one part, nearly in letters", f"{ONE} and {LAST_NEARLY_HEARD}", 0.07, 0.0024, group="one"),
         Level("one part, heard alike", f"{ONE} and alike >= 60", 0.05, 0.0013, group="one"),
         Level("one part, but not the last", f"{ONE} and {SHARED} = 1", 0.05, 0.02, group="one", most=0.1),
         Level("another single part", ONE, 0.03, 0.9743, group="one", most=0.05),
