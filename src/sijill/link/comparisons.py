@@ -127,7 +127,7 @@ LINEAGE = Comparison(
     (
         Level("one part, alike", f"{ONE} and {LAST} and alike >= 60", 0.80, 0.002, "family", group="one"),
         Level("one part, nearly in letters", f"{ONE} and {LAST_NEARLY_HEARD}", 0.07, 0.0024, group="one"),
-        Level("one part, heard alike", f"{ONE} and alike >= 60", 0.05, 0.0013, group="one"),
+        Level("one part, heard alike", f"{ONE} and alike >= 75", 0.05, 0.0013, group="one"),
         Level("one part, but not the last", f"{ONE} and {SHARED} = 1", 0.05, 0.02, group="one", most=0.1),
         Level("another single part", ONE, 0.03, 0.9743, group="one", most=0.05),
         Level("both of two, written alike", f"{TWO} and lineage_l = lineage_r", 0.40, 4e-5, "lineage", group="two"),

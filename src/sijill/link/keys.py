@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from sijill.model.victim_columns import victim_columns
-from sijill.model.victims import VictimRecord
 from sijill.text.arabic import is_arabic_letter
 from sijill.text.skeletons import token_skeleton
 
@@ -23,7 +21,6 @@ class Keys:
     Attributes:
         given: Given name folded in its own script.
         given_key: Its consonant key, the same for both scripts.
-        vowels: Which long vowels stand inside it, as far as both scripts show them.
         lineage: Everything after the given name, folded, in order.
         lineage_key: The consonants of the whole lineage without the gaps between its parts, when it has two or more.
         parts: The consonant keys of the lineage, in order.
@@ -48,7 +45,6 @@ class Keys:
 
     given: str | None
     given_key: str | None
-    vowels: str | None
     lineage: str | None
     lineage_key: str | None
     parts: tuple[str, ...]
@@ -104,28 +100,6 @@ _ARTICLE = re.compile("^(?:ال(?=..)|al(?!aa|ae|add|aud)(?=[a-hj-np-tvxz]...))"
 
 def _without_article(token: str) -> str:
     return _ARTICLE.sub("", token)
-
-
-@lru_cache(maxsize=200_000)
-def long_vowels(token: str) -> str:
-    """Which of the long vowels ``i`` and ``u`` stand inside a folded name part, in either script.
-
-    Latin spellings show them uncertainly (``Mahmoud``, ``Mahmud``): a sign, weighed by the model, never a proof.
-
-    >>> long_vowels("hussein") == long_vowels("حسين"), long_vowels("hassan") == long_vowels("حسين")
-    (True, False)
-    """
-    inner = token[1:-1]
-    front = re.search("ي|[aei][iy]|ee|i|y", inner)
-    back = re.search("و|[ao][ouw]|oo|o", inner)
-    return ("i" if front else "") + ("u" if back else "")
-
-
-def keys_of(record: VictimRecord, prefer_arabic: bool) -> Keys:
-    """The keys of one record; ``prefer_arabic`` tells which script is read when it has both."""
-    from sijill.link.key_table import key_table
-
-    return keys_at(key_table(victim_columns([record]), prefer_arabic), 0)
 
 
 def keys_at(table: KeyTable, at: int) -> Keys:

@@ -6,11 +6,13 @@ from datetime import date
 
 import pytest
 
-from sijill.link.keys import keys_of, long_vowels, part_key
+from sijill.link.keys import part_key
 from sijill.link.name_parts import parts_of_names, prefers_arabic
 from sijill.model.dates import DateRange
 from sijill.model.victim_columns import victim_columns
 from sijill.model.victims import VictimRecord, WrittenName
+
+from .one_record import keys_of
 
 
 def parts(name: WrittenName) -> tuple[str, ...]:
@@ -41,10 +43,6 @@ def test_a_gap_between_parts_does_not_change_the_whole_lineage() -> None:
     apart = keys_of(VictimRecord("a", "1", WrittenName(full_ar="محمد توفيق ساق الله")), True)
     joined = keys_of(VictimRecord("b", "1", WrittenName(full_ar="محمد توفيق ساقالله")), True)
     assert apart.lineage_key == joined.lineage_key
-
-
-def test_long_vowels_part_hassan_from_hussein_in_either_script() -> None:
-    assert long_vowels("hassan") == long_vowels("حسن") != long_vowels("حسين") == long_vowels("hussein")
 
 
 def test_parts_of_a_name_are_read_when_there_is_no_whole_one() -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from sijill.link.keys import keys_of
 from sijill.link.spelling import habits_between, in_two_scripts, written_parts
 from sijill.model.victims import VictimRecord, WrittenName
+
+from .one_record import keys_of
 
 
 @pytest.mark.parametrize(
