@@ -47,3 +47,9 @@ def watched_work(disk):
     pytest.importorskip("apsw", reason="needs apsw, of the development packages")
     _loaded("apsw_database")
     return _loaded("watched_work")
+
+
+@pytest.fixture(scope="session")
+def hostile_files():
+    """The module that makes hostile files."""
+    return _loaded("hostile_files")

@@ -1,16 +1,20 @@
 """The child process that reads one hostile file: bytes on standard input, one JSON object on standard output.
 
 Run as ``python -m sijill.preserve.child MEDIA_TYPE``, or with ``page`` in its place and the address as a first line of
-the input. It first takes its own rights away: memory, processor time, no
-file may be written, no core dump. It never opens a file or a socket of its own.
+the input. It first takes its own rights away: memory, processor time, no file or socket may be opened, none may be
+written, no core dump. What it needs of libraries and word lists it therefore loads before.
 """
 
 from __future__ import annotations
 
+import encodings
+import importlib
 import json
+import pkgutil
 import resource
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 
@@ -20,16 +24,18 @@ from sijill.preserve.docx import read_docx
 from sijill.preserve.html import read_html
 from sijill.preserve.pdf import read_pdf
 from sijill.preserve.quality import TOO_COSTLY
-from sijill.preserve.reading import TextRead
+from sijill.preserve.reading import TextRead, library_version
 from sijill.preserve.xlsx import look_over_xlsx
 
 MEMORY = 512 << 20
-"""Address space above what the process starts with (bytes)."""
+"""Memory of the process, all in all (bytes)."""
+NAMES = frozenset({"cp437", "utf_16", "utf_16_le", "utf_16_be", "utf_32", "latin_1", "idna", "unicode_escape"})
+"""Encodings that readers of packed formats need for names and marks; a page may be written in any."""
 PROCESSOR = 30
 """Processor time (seconds)."""
 PAGE = "page"
 _PAGE = 4096
-_UNMEASURED = 1 << 30
+_UNMEASURED = 3 << 29
 
 _TOO_MUCH = [TOO_COSTLY, "reading it takes too much memory", f"at most {MEMORY >> 20} MiB"]
 
@@ -66,12 +72,13 @@ def answer(media_type: str, data: bytes) -> dict[str, object]:
 
 
 def take_rights_away() -> None:
-    """Limit memory, processor time, file size and core dumps of this process."""
+    """Limit memory, processor time, file size and core dumps of this process, and let it open nothing more."""
     limits = {
-        resource.RLIMIT_AS: _address_space() + MEMORY,
+        resource.RLIMIT_AS: _address_space_for(MEMORY),
         resource.RLIMIT_CPU: PROCESSOR,
         resource.RLIMIT_FSIZE: 0,
         resource.RLIMIT_CORE: 0,
+        resource.RLIMIT_NOFILE: 0,
     }
     for kind, most in limits.items():
         _, hard = resource.getrlimit(kind)
@@ -79,16 +86,39 @@ def take_rights_away() -> None:
         resource.setrlimit(kind, (most, most))
 
 
-def _address_space() -> int:
-    """Address space in use now (bytes), or a generous guess where the system does not say."""
+def load_libraries(media_type: str) -> None:
+    """Load what the reader of a media type needs, while files can still be opened."""
+    for one in pkgutil.iter_modules(encodings.__path__):
+        if one.name in NAMES or media_type in (media.HTML, PAGE):
+            with suppress(ImportError):  # two are of Windows alone
+                importlib.import_module(f"encodings.{one.name}")
+    if media_type in (media.HTML, PAGE):
+        import charset_normalizer  # noqa: F401
+    if media_type == PAGE:
+        from sijill.preserve.page import lexicon, read  # noqa: F401
+
+        lexicon.walls()
+    if media_type in (media.WACZ, media.WARC):
+        import sijill.preserve.web.package  # noqa: F401
+    if media_type == media.PDF:
+        import pypdfium2  # noqa: F401
+    else:
+        import lxml.etree  # noqa: F401
+    library_version("pypdfium2" if media_type == media.PDF else "lxml")
+
+
+def _address_space_for(memory: int) -> int:
+    """Address space (bytes) in which no more than ``memory`` can be held, or a guess where the system does not say."""
     try:
-        return int(Path("/proc/self/statm").read_text().split()[0]) * _PAGE
+        space, held = (int(pages) * _PAGE for pages in Path("/proc/self/statm").read_text().split()[:2])
     except OSError:
         return _UNMEASURED
+    return space + memory - held
 
 
 def main() -> None:
     """Read standard input as the media type named, and answer on standard output."""
+    load_libraries(sys.argv[1])
     take_rights_away()
     try:
         reply = json.dumps(answer(sys.argv[1], sys.stdin.buffer.read()))

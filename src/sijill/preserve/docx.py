@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from sijill.preserve.archive import Members
 from sijill.preserve.ooxml import STRICT_WORD, WORD, xml_root
 from sijill.preserve.quality import MACROS, NO_TEXT, TRACKED_CHANGES
-from sijill.preserve.reading import Table, TextRead, versioned
+from sijill.preserve.reading import Table, TextRead, library_version
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -41,7 +40,7 @@ def read_docx(data: bytes) -> TextRead:
         notes.append(TRACKED_CHANGES)
     if not text.strip():
         notes.append(NO_TEXT)
-    return TextRead(text, "lxml", versioned(version("lxml")), tuple(tables), tuple(notes))
+    return TextRead(text, "lxml", library_version("lxml"), tuple(tables), tuple(notes))
 
 
 def _name(node: _Element) -> str:

@@ -7,7 +7,6 @@ drops only what is no content (scripts, styles, form controls) and blocks of lin
 from __future__ import annotations
 
 import re
-from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from sijill.errors import InputRefused
@@ -16,7 +15,7 @@ from sijill.preserve.elements import BLOCKS, DROPPED
 from sijill.preserve.flow import Flow
 from sijill.preserve.htmltable import data_table
 from sijill.preserve.quality import NO_TEXT, PUBLISHED_AS_STATED, TOO_COSTLY, TRUNCATED
-from sijill.preserve.reading import Table, TextRead, versioned
+from sijill.preserve.reading import Table, TextRead, library_version
 from sijill.preserve.stated import stated_day, stated_language
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ def read_html(data: bytes) -> TextRead:
     """
     decoded = decode(data, _declared(data))
     root, is_cut = _parsed(decoded.text)
-    tool_version = versioned(version("lxml"))
+    tool_version = library_version("lxml")
     if root is None:
         return TextRead("", "lxml", tool_version, notes=(*decoded.notes, NO_TEXT))
     text, tables = _flow(root)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.metadata import version
 
 from sijill.errors import InputRefused
 from sijill.preserve.lines import joined_lines
 from sijill.preserve.quality import ENCRYPTED, NO_TEXT, UNREADABLE
-from sijill.preserve.reading import TextRead, versioned
+from sijill.preserve.reading import TextRead, library_version
 
 _SOFT_BREAKS = ("\ufffe\r\n", "\x02\r\n", "\ufffe\n", "\x02\n")
 
@@ -22,7 +21,7 @@ def read_pdf(data: bytes) -> TextRead:
         InputRefused: ``preserve.encrypted`` or ``preserve.unreadable``.
     """
     text = "\n".join(page for page in _pages(data) if page)
-    tool_version = versioned(version("pypdfium2"))
+    tool_version = library_version("pypdfium2")
     return TextRead(text, "pypdfium2", tool_version, notes=() if text.strip() else (NO_TEXT,))
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 import csv
 import io
 from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import version
 
 from sijill.errors import Refusal
 from sijill.preserve.quality import EXPLAINED
 
+_installed = cache(version)
 VERSION = "1"
 """Raised whenever the same bytes may give another text."""
 
@@ -46,6 +49,11 @@ class TextRead:
         unknown = [code for code in self.notes if code not in EXPLAINED]
         if unknown:
             raise Refusal(f"no such quality code: {', '.join(unknown)}")
+
+
+def library_version(name: str) -> str:
+    """Give the version to record for a library; which is installed is looked up once, while files can be opened."""
+    return versioned(_installed(name))
 
 
 def versioned(tool_version: str) -> str:
