@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -170,7 +169,7 @@ def _verify_workspace(path: Path, noted: Noted, outside: Outside) -> Verdict:
     if ledger is not None:
         work.checked |= _remarks(ledger, settings)
         _verify_checkpoints(path, ledger, outside, work)
-    blobs = check_blobs(path / "documents", ledger.entries if ledger else ())
+    blobs = check_blobs(path / "documents", ledger.named if ledger else frozenset())
     releases = check_releases(path / "releases", ledger)
     work.findings += [*blobs.findings, *releases.findings]
     work.checked |= {"documents": blobs.blobs, "documents_not_in_ledger": list(blobs.not_in_ledger)}
@@ -187,9 +186,9 @@ def _remarks(ledger: LedgerCheck, settings: Settings) -> dict[str, JsonValue]:
     """
     from sijill.store.settings import SETTINGS
 
-    logged = {one.subject: one.body.get("value") for one in ledger.entries if one.kind == "settings.changed"}
+    logged = {one.subject: one.body.get("value") for one in ledger.kept if one.kind == "settings.changed"}
     new = [s.name for s in SETTINGS if s.is_logged and logged.get(s.name) != settings.written(s.name)]
-    back: list[JsonValue] = [b.seq for a, b in pairwise(ledger.entries) if b.time < a.time]
+    back: list[JsonValue] = [*ledger.dated_back]
     unlogged: list[JsonValue] = [name for name in new if logged]
     return {"settings_not_logged": unlogged, "entries_dated_back": back}
 
@@ -208,8 +207,8 @@ def _verify_checkpoints(path: Path, ledger: LedgerCheck, outside: Outside, work:
     from sijill.store.check_checkpoints import FOLDER, Made, check_checkpoints, stored_checkpoints
 
     made, where = Made(ledger.log, len(ledger.leaves), ledger.tree.root), f"log/{FOLDER}"
-    check = check_checkpoints(stored_checkpoints(path / where), where, ledger.entries, made, outside.keys)
-    anchors = check_anchors(ledger.entries, made, Blobs(path / "documents").find, outside.authorities)
+    check = check_checkpoints(stored_checkpoints(path / where), where, ledger.kept, made, outside.keys)
+    anchors = check_anchors(ledger.kept, made, Blobs(path / "documents").find, outside.authorities)
     work.findings += [*check.findings, *anchors.findings]
     signed, stamped = check.state(), anchors.state()
     work.checked |= {"state": state_words(signed, stamped), **signed, **stamped}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -24,9 +24,9 @@ class BlobCheck:
     findings: list[Finding] = field(default_factory=list)
 
 
-def check_blobs(root: Path, entries: Iterable[Entry]) -> BlobCheck:
-    """Give the state of the folder ``documents/`` at ``root`` against what ``entries`` say it holds."""
-    check, blobs, expected = BlobCheck(), Blobs(root), named_blobs(entries)
+def check_blobs(root: Path, expected: Set[str]) -> BlobCheck:
+    """Give the state of the folder ``documents/`` at ``root`` against the blobs that the ledger says it holds."""
+    check, blobs = BlobCheck(), Blobs(root)
     seen: set[str] = set()
     for path in sorted(one for one in root.rglob("*") if one.is_symlink() or not one.is_dir()):
         shown = f"{root.name}/{path.relative_to(root).as_posix()}"
@@ -55,11 +55,16 @@ def named_blobs(entries: Iterable[Entry], kinds: Collection[str] = (*DOCUMENTS, 
     """Give the blobs that entries of these kinds say are kept, less those deleted since."""
     named: set[str] = set()
     for one in entries:
-        if one.kind in kinds:
-            named.add(one.subject)
-        elif one.kind == "custody.recorded" and one.body.get("action") == "deleted":
-            named.discard(one.subject)
+        name_blob(named, one, kinds)
     return named
+
+
+def name_blob(named: set[str], one: Entry, kinds: Collection[str] = (*DOCUMENTS, *PROOFS)) -> None:
+    """Bring ``named``, the blobs that the entries before ``one`` say are kept, up to that entry."""
+    if one.kind in kinds:
+        named.add(one.subject)
+    elif one.kind == "custody.recorded" and one.body.get("action") == "deleted":
+        named.discard(one.subject)
 
 
 def _check_bytes(check: BlobCheck, path: Path, shown: str) -> None:

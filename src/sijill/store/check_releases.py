@@ -40,7 +40,7 @@ def check_releases(root: Path, ledger: LedgerCheck | None) -> ReleaseCheck:
     Without a ledger that can be read, each release is still checked by itself.
     """
     check = ReleaseCheck()
-    entries = ledger.entries if ledger else []
+    entries = ledger.kept if ledger else []
     published = {one.subject: one for one in entries if one.kind == "release.published"}
     folders = sorted(root.iterdir()) if root.is_dir() else []
     for folder in folders:

@@ -2,50 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from sijill.store.columns import Cell
 from sijill.store.engine import as_stored
-from sijill.store.entries import Entry
 from sijill.store.findings import Finding
-from sijill.store.schema_ledger import PROJECTIONS, projected
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, RowMapping, Table
 
-Rows: TypeAlias = dict[int, dict[str, Cell]]
-
-
-def replayed(entries: Iterable[Entry]) -> dict[str, Rows]:
-    """Give every projection as the entries make it: for each table, its rows by ``seq``."""
-    made: dict[str, Rows] = {name: {} for name in PROJECTIONS}
-    for one in entries:
-        shown = projected(one)
-        if shown is not None:
-            made[shown[0]][one.seq] = shown[1]
-    return made
+AT_ONCE = 500
+"""Rows a server sends at once."""
 
 
-def compare_projections(connection: Connection, made: dict[str, Rows], where: str) -> tuple[int, list[Finding]]:
-    """Give how many stored rows were compared, and each row that is not what the entries make."""
-    compared, findings = 0, []
-    for name, table in PROJECTIONS.items():
-        query = as_stored(table).order_by(table.c.seq)
-        stored: Rows = {row["seq"]: dict(row) for row in connection.execute(query).mappings()}
-        compared += len(stored)
-        for seq in sorted(set(stored) | set(made[name])):
-            expected, got = made[name].get(seq), stored.get(seq)
-            if expected != got:
-                findings.append(_finding(f"{where}: {name}, entry {seq}", expected, got))
-    return compared, findings
+def rows_of(connection: Connection, table: Table) -> Iterator[RowMapping]:
+    """Give every row of a table exactly as stored, in the order of ``seq``, a few at a time."""
+    query = as_stored(table).order_by(table.c.seq)
+    if connection.dialect.name == "sqlite":
+        yield from connection.execute(query).mappings()
+        return
+    yield from connection.execute(query, execution_options={"yield_per": AT_ONCE}).mappings()
 
 
-def _finding(where: str, expected: dict[str, Cell] | None, got: dict[str, Cell] | None) -> Finding:
+def compared(where: str, expected: dict[str, Cell] | None, got: dict[str, Cell] | None) -> list[Finding]:
+    """Give what is wrong with a stored row (``None`` for no row) that an entry makes as ``expected``, if anything."""
+    if expected == got:
+        return []
     if expected is None:
-        return Finding("row", where, "no row", "a row that no entry made")
+        return [Finding("row", where, "no row", "a row that no entry made")]
     if got is None:
-        return Finding("row", where, "the row this entry made", "no row")
+        return [Finding("row", where, "the row this entry made", "no row")]
     differing = [name for name in expected if expected[name] != got.get(name)]
     told = (", ".join(f"{name}={row.get(name)!r}" for name in differing) for row in (expected, got))
-    return Finding("row", where, *told)
+    return [Finding("row", where, *told)]

@@ -64,13 +64,16 @@ def frozen_engine(path: Path) -> Engine:
     mode = "mode=ro" if wal.exists() and wal.stat().st_size else "mode=ro&immutable=1"
 
     def opened() -> sqlite3.Connection:
-        return sqlite3.connect(
+        connection = sqlite3.connect(
             f"file:{quote(os.fsencode(path))}?{mode}",
             uri=True,
             check_same_thread=False,
             isolation_level=None,
             timeout=BUSY_MILLISECONDS / 1000,
         )
+        # Sealed values must not pass through a temporary file to be put in order.
+        connection.execute("PRAGMA temp_store = MEMORY")
+        return connection
 
     engine = create_engine("sqlite://", creator=opened, poolclass=StaticPool)
     event.listen(engine, "begin", _begin)
