@@ -121,6 +121,23 @@ def test_the_first_figure_is_740_or_more_from_one_origin_and_unverified(publishe
     assert "unverified" in json.dumps(figure["body"])
 
 
+def test_two_witnesses_through_one_outlet_are_two_voices_and_reported_as_confirming(published):
+    figures, _ = published
+    told = [figure["body"]["voices"] for figure in figures if figure["body"]["voices"]["confirmations"]]
+    assert told
+    assert all((voices["speakers"], voices["documents"]) == (2, 1) for voices in told)
+    assert {edge["standing"] for voices in told for edge in voices["confirmations"]} == {"reported"}
+    assert not [figure for figure in figures if figure["body"]["grade"]["evidence"]["value"] == "corroborated"]
+
+
+def test_every_figure_shows_the_steps_that_made_its_ends(published):
+    figures, _ = published
+    for figure in figures:
+        ends = {step["end"]: step["result"] for step in figure["body"]["derivation"]}
+        assert (ends["low"], ends["central"], ends["high"]) == (figure["low"], figure["central"], figure["high"])
+        assert all(term["claims"] for step in figure["body"]["derivation"] for term in step["of"])
+
+
 def test_a_figure_of_an_earlier_time_is_in_no_total(published):
     figures, _ = published
     assert not any(figure["low"] == 2000 and figure["harm"] == "killed" for figure in figures)
