@@ -50,6 +50,8 @@ class FigureEntry:
         review: Who reviewed it (a code), in which entry.
         kind: ``toll`` for a named organisation's count over a place and time, ``report`` for what one source tells of
             one incident.
+        worked_out: Each step that made its numbers, in words.
+        without: What it would be without each origin, in words.
 
     Raises:
         Refusal: No person accepted it, nobody says whom it counts, or it has no rule.
@@ -72,6 +74,8 @@ class FigureEntry:
     excluded: tuple[Excluded, ...] = ()
     grades: tuple[GradeAxis, ...] = ()
     kind: str = "toll"
+    worked_out: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         refuse_unsafe_id("figure", self.id)

@@ -51,6 +51,8 @@ def _figure(row: Row, review: Row, speakers: Speakers) -> FigureEntry:
         ),
         grades=tuple(_grade(axis, row_in(grades, axis), speakers) for axis in AXES if axis in grades),
         kind=text_in(body, "kind") or "toll",
+        worked_out=tuple(speakers.inside(str(step["words"])) for step in rows_in(body, "derivation")),
+        without=tuple(speakers.inside(str(each["words"])) for each in rows_in(body, "without")),
     )
 
 

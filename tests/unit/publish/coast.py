@@ -150,6 +150,8 @@ FIGURES = (
         340,
         (Excluded("claim-5", "it tells of an earlier period"),),
         GRADES,
+        worked_out=("low 340: 340 (Tal Nahr Watch, 2031-04-08, as 340 or more)",),
+        without=("without Tal Nahr Watch nothing is left: it rests on this origin alone",),
     ),
     FigureEntry(
         "figure-all",

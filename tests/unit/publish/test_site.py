@@ -121,6 +121,15 @@ def test_an_open_end_is_never_a_bare_number(files: dict[str, str], pages: dict[s
     assert not re.search(r"340(?! أو أكثر)", pages["ar/index.html"].text)
 
 
+@pytest.mark.parametrize("language", ["", "ar/"])
+def test_a_figure_shows_how_it_was_worked_out_and_what_hangs_on_one_origin(
+    language: str, pages: dict[str, Seen]
+) -> None:
+    page = pages[f"{language}figures/figure-civilians.html"]
+    assert "low 340: 340 (Tal Nahr Watch, 2031-04-08, as 340 or more)" in page.text
+    assert "without Tal Nahr Watch nothing is left" in page.text
+
+
 def test_what_was_left_out_stands_with_its_reason(pages: dict[str, Seen]) -> None:
     page = pages["figures/figure-civilians.html"]
     assert "it tells of an earlier period" in page.text

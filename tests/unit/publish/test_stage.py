@@ -55,6 +55,14 @@ def test_a_rejected_figure_is_left_out(waiting: Workspace) -> None:
     assert {str(row["id"]) for row in table(made.path, "figures")} == set(others)
 
 
+def test_a_published_figure_shows_the_steps_that_made_it(ready: Workspace) -> None:
+    made = publish(ready)
+    pages = [page.read_text(encoding="utf-8") for page in made.path.rglob("figures/figure-*.html")]
+    assert pages
+    for page in pages:
+        assert "How it was worked out" in page or "كيف حُسب الرقم" in page
+
+
 def test_nothing_accepted_stops_the_release(waiting: Workspace) -> None:
     for figure in waiting.derived.rows("figure"):
         decisions.review_figure(waiting, str(figure["id"]), "rejected", "not yet")
