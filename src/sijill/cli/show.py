@@ -144,10 +144,6 @@ def about(workspace: Workspace, table: str, row: Row) -> Row:
     derived = workspace.derived
     if table == "figure":
         return figure_about(workspace, row)
-    if table == "incident":
-        pairs = derived.rows("incident_pair", incident=row["id"])
-        told = [{"first": one["first"], "second": one["second"], "why": one["why"]} for one in pairs]
-        return {"joined": told, "victims": victims_in(workspace, str(row["id"]))}
     if table == "relay":
         decided = [one for one in workspace.facts.relay_decisions() if one["relay"] == row["id"]]
         return {"decisions": [{"verdict": one["verdict"], "by": one["actor"], "at": one["at"]} for one in decided]}
@@ -155,6 +151,10 @@ def about(workspace: Workspace, table: str, row: Row) -> Row:
         members = [str(one["record"]) for one in derived.rows("victim_member", victim=row["id"])]
         held = derived.rows("victim_record", id=members)
         return {"records": [{"record": one["id"], "list": one["list"], "row_id": one["row_id"]} for one in held]}
+    if table == "incident":
+        pairs = derived.rows("incident_pair", incident=row["id"])
+        told = [{"first": one["first"], "second": one["second"], "why": one["why"]} for one in pairs]
+        return {"joined": told, "victims": victims_in(workspace, str(row["id"]))}
     return {}
 
 

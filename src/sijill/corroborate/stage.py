@@ -23,7 +23,6 @@ READS = (
     "document",
     "source",
     "figure_review",
-    "check_made",
     "relay_decision",
     "claim_state",
     "reading",
@@ -33,6 +32,7 @@ READS = (
     "testimony",
     "garble",
     "incident_claim",
+    "check_made",
 )
 WRITES = ("toll_chain", "chain_claim", "relay", "figure", "grade")
 VERSION = "3"
@@ -70,10 +70,10 @@ def run(workspace: Workspace, rule: str | None = None) -> Summary:
             pages=pages_of(workspace, tolls),
             ties=ties_of(workspace.facts.relay_decisions()),
         )
-        tables = _tables(workspace, made)
-        workspace.derived.replace("corroborate", "all", stamp, tables)
+        workspace.derived.replace("corroborate", "all", stamp, _tables(workspace, made))
         figures, chains = len(made.figures), len(made.chains)
-        notes = tuple(f"{each.message} ({each.code})" for each in made.warnings) + lapsed_notes(tables["figure"])
+        notes = tuple(f"{each.message} ({each.code})" for each in made.warnings)
+        notes += lapsed_notes(workspace.derived.rows("figure"))
     return Summary("corroborate", int(not is_kept), int(is_kept), {"chains": chains, "figures": figures}, notes=notes)
 
 
@@ -83,10 +83,9 @@ def _stamp(workspace: Workspace, rule: str) -> Stamp:
 
     facts = workspace.facts
     people = [rows_digest(facts.rows("document")), rows_digest(facts.sources()), rows_digest(facts.figure_reviews())]
-    people.append(rows_digest(facts.checks()))
     people.append(rows_digest(facts.relay_decisions()))
     return Stamp(
-        inputs=digest(stages_digest(workspace, ("extract", "record")), *people),
+        inputs=digest(stages_digest(workspace, ("extract", "record")), *people, rows_digest(facts.checks())),
         settings=digest(rule),
         version=full_version(VERSION, DATA),
     )
@@ -228,7 +227,7 @@ def _add_figures(workspace: Workspace, made: Corroboration, tables: dict[str, Ro
         tables["grade"] += grade_rows(figure_id, body["grade"])
 
 
-def lapsed_notes(figures: Rows) -> tuple[str, ...]:
+def lapsed_notes(figures: Sequence[Row]) -> tuple[str, ...]:
     """Give a note for each grade of a person that the rule's own has since overtaken."""
     notes = []
     for row in figures:
