@@ -197,7 +197,10 @@ class PagesIn:
 def _judged(page: FoundPage) -> Verdict:
     """The verdict on a page; what is not HTML is judged by the answer's status alone."""
     if media.media_type(page.body) == media.HTML:
-        return page_verdict(page.body, Asked(page.asked, page.final, page.status))
+        try:
+            return page_verdict(page.body, Asked(page.asked, page.final, page.status))
+        except InputRefused as error:
+            return Verdict("", (f"it could not be judged: {error.got}",))
     if page.status >= 400:
         return Verdict("not-available", (f"the server answers with status {page.status}",))
     return Verdict("", ("it is no HTML, and the server answers with success",))

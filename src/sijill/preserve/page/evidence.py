@@ -28,6 +28,8 @@ _WHOLE_UNIT = 40
 _FEWEST_PROSE = 8
 _FEWEST_LISTED = 5
 _FEWEST_TOLD = 14
+_LONGEST_UNIT = 800
+_MOST_UNITS = 1500
 _COVERED = 0.4
 _QUOTED = re.compile(r"“[^”]{0,400}”|«[^»]{0,400}»|\"[^\"]{0,400}\"")
 _TO_THE_READER = re.compile(
@@ -50,6 +52,7 @@ class Evidence:
         prose: Words of prose outside menus, cards, banners and forms that no wall says.
         listed: Words of list items and cells that are no links, when there are several.
         addressed: Sentences in the main part that speak to the reader.
+        units: Sentences looked at; after many, the rest of a page is no wall's.
         money: Short sentences, in the main part or a banner, about subscriptions and the like.
         told: Paragraphs that tell of something.
         walled: Words in the main part that a wall says.
@@ -64,6 +67,7 @@ class Evidence:
     prose: int = 0
     listed: int = 0
     addressed: int = 0
+    units: int = 0
     money: int = 0
     told: int = 0
     walled: int = 0
@@ -110,11 +114,14 @@ def _walled(block: Block, found: Evidence) -> int:
     if _is_told(block):
         found.told += 1
         return 0
+    if found.units > _MOST_UNITS:
+        return 0
     units = [block.text] if block.words <= _WHOLE_UNIT else _SENTENCE.split(block.text)
     is_main = block.place in (MAIN, FORM)
     words = 0
     for unit in units:
-        plain = folded(unit)
+        plain = folded(unit[:_LONGEST_UNIT])
+        found.units += 1
         kinds = [kind for kind in KINDS if walls()[kind].says(plain) and not _is_aside(plain, kind)]
         found.money += (
             block.place in (MAIN, FORM, BANNER) and bool(MONEY.search(plain)) and not _is_aside(plain, "paywall-stub")
@@ -133,11 +140,16 @@ def _is_aside(plain: str, kind: str) -> bool:
 
 
 def _is_told(block: Block) -> bool:
-    """Whether a paragraph tells of something, as against speaking to its reader; what it quotes is not its own."""
-    if block.place != MAIN or block.is_heading or block.words < _FEWEST_TOLD:
+    """Whether a paragraph tells of something, as against speaking to its reader; what it quotes is not its own.
+
+    A short one counts only when no wall says it: walls too speak of "the page" or "the account" in few words.
+    """
+    if block.place != MAIN or block.is_heading or block.words < _FEWEST_PROSE:
         return False
-    addressed = _TO_THE_READER.findall(folded(_QUOTED.sub(" ", block.text)))
-    return len(addressed) <= block.words // 40
+    plain = folded(_QUOTED.sub(" ", block.text[: 10 * _LONGEST_UNIT]))
+    if block.words < _FEWEST_TOLD and any(walls()[kind].says(plain) for kind in KINDS):
+        return False
+    return len(_TO_THE_READER.findall(plain)) <= block.words // 40
 
 
 def _heads(page: PageFeatures, found: Evidence) -> None:

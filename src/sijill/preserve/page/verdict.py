@@ -19,6 +19,7 @@ PLENTY = 250
 _STUB = 150
 _FEW = 60
 _FEWEST = 12
+_BAR = 40
 _CARDS = 4
 _MANY_CARDS = 6
 _ACCOUNT = re.compile(r"\b(log|sign) ?in\b|\bregist|\bsign up\b|\baccount\b|\bmembers\b|دخول|سجل|حساب|للاعضاء")
@@ -150,6 +151,9 @@ def _wall(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | None:
     is_outweighed = found.content >= 2 * found.walled and not found.heads[best] and scores[best] < 5
     if found.headline and found.content >= _FEWEST and (is_beside or is_banner or is_outweighed):
         return None
+    is_bar = best == "consent-wall" and not found.heads[best] and found.walled <= max(_BAR, found.content)
+    if is_bar and found.told:
+        return None
     is_list = found.cards >= _MANY_CARDS and best in ("consent-wall", "login-wall")
     if is_list and not found.heads[best] and not page.login_place:
         return None
@@ -178,7 +182,7 @@ def _too_little(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | 
     if found.cards >= _CARDS:
         says_little = found.content < _FEWEST + 3 and bool(found.content or found.addressed)
         says_sorry = bool(found.addressed) and found.content < _FEW // 2
-        is_elsewhere = not found.told and names_an_item(asked.url) and (says_little or says_sorry)
+        is_elsewhere = names_an_item(asked.url) and (says_little or (says_sorry and not found.told))
         told = "it speaks to its reader and shows other pages"
         return (
             Verdict("soft-404", (told,))
