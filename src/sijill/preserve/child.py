@@ -22,6 +22,7 @@ from sijill.errors import InputRefused
 from sijill.preserve import media
 from sijill.preserve.docx import read_docx
 from sijill.preserve.html import read_html
+from sijill.preserve.mail import attachments_in, read_mail
 from sijill.preserve.pdf import read_pdf
 from sijill.preserve.quality import TOO_COSTLY
 from sijill.preserve.reading import TextRead, library_version
@@ -33,7 +34,7 @@ NAMES = frozenset({"cp437", "utf_16", "utf_16_le", "utf_16_be", "utf_32", "latin
 """Encodings that readers of packed formats need for names and marks; a page may be written in any."""
 PROCESSOR = 30
 """Processor time (seconds)."""
-PAGE = "page"
+PAGE, ATTACHMENTS = "page", "attachments"
 _PAGE = 4096
 _LATER = 24 << 20
 """Pages of libraries that are mapped already and held only when they are used (bytes)."""
@@ -46,6 +47,8 @@ READERS: dict[str, Callable[[bytes], TextRead]] = {
     media.PDF: read_pdf,
     media.DOCX: read_docx,
     media.XLSX: look_over_xlsx,
+    media.MAIL: read_mail,
+    media.MAILBOX: read_mail,
 }
 """Who reads which media type."""
 
@@ -53,7 +56,8 @@ READERS: dict[str, Callable[[bytes], TextRead]] = {
 def answer(media_type: str, data: bytes) -> dict[str, object]:
     """Give ``{"read": ...}`` or ``{"refused": [code, got, wanted]}`` for one file.
 
-    For ``page`` it is ``{"judged": ...}``, and for a package of captures ``{"package": ...}``.
+    For ``page`` it is ``{"judged": ...}``, for ``attachments`` of mail ``{"attachments": ...}``, and for a package of
+    captures ``{"package": ...}``.
     """
     try:
         if media_type == PAGE:
@@ -62,6 +66,8 @@ def answer(media_type: str, data: bytes) -> dict[str, object]:
 
             asked, _, page = data.partition(b"\n")
             return {"judged": asdict(judged_page(page, Asked(**json.loads(asked))))}
+        if media_type == ATTACHMENTS:
+            return {"attachments": attachments_in(data)}
         if media_type in (media.WACZ, media.WARC):
             from sijill.preserve.web.package import package_read
 

@@ -21,9 +21,11 @@ JSON_LINES = "application/jsonl"
 ZIP = "application/zip"
 WACZ = "application/wacz+zip"
 WARC = "application/warc"
+MAIL = "message/rfc822"
+MAILBOX = "application/mbox"
 UNKNOWN = "application/octet-stream"
 
-PROSE = frozenset({TEXT, HTML, PDF, DOCX})
+PROSE = frozenset({TEXT, HTML, PDF, DOCX, MAIL, MAILBOX})
 """Types whose text is read as prose."""
 TABLES = frozenset({CSV, TSV, XLSX, ODS, JSON, JSON_LINES})
 """Types kept as tables for the record stage and never read as prose."""
@@ -59,6 +61,8 @@ _EXPECTED = {
     "ods": {ODS},
     "zip": {ZIP, DOCX, XLSX, ODS, WACZ},
     "wacz": {WACZ},
+    "eml": {MAIL},
+    "mbox": {MAILBOX},
     "json": {JSON, JSON_LINES},
     "jsonl": {JSON, JSON_LINES},
     "png": {"image/png"},
@@ -68,6 +72,9 @@ _EXPECTED = {
     "mp4": {"video/mp4"},
 }
 _TAG = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|main|div|p|table|ul|ol|h1|meta|title)[\s>/]", re.I)
+_HEADER = re.compile(rb"(?:^|(?<=\n))([A-Za-z][A-Za-z0-9-]{1,40}):[ \t]")
+_BOX = re.compile(rb"From \S+ +\w{3} \w{3} +\d")
+_ONLY_MAIL = frozenset({b"message-id", b"received", b"mime-version", b"return-path", b"delivered-to"})
 _HEAD = 1 << 16
 _ENDS = (".", "!", "?", "؟", ":", "”", "»")
 
@@ -94,7 +101,7 @@ def media_type(data: bytes, extension: str = "") -> str:
         return "video/mp4"
     if head.startswith(b"RIFF"):
         return {b"WEBP": "image/webp", b"WAVE": "audio/wav"}.get(head[8:12], UNKNOWN)
-    found = _text_type(data, head)
+    found = _mail_type(head, extension) or _text_type(data, head)
     return {"csv": CSV, "tsv": TSV}.get(extension, found) if found == TEXT else found
 
 
@@ -121,6 +128,16 @@ def _zip_type(data: bytes) -> str:
     if "word/document.xml" in names:
         return DOCX
     return XLSX if "xl/workbook.xml" in names else ZIP
+
+
+def _mail_type(head: bytes, extension: str) -> str | None:
+    """A message, or a box of them: headers first, some of which only mail has."""
+    is_box = _BOX.match(head) is not None
+    names = {name.lower() for name in _HEADER.findall(head.partition(b"\n")[2] if is_box else head)}
+    is_mail = b"from" in names and (extension == "eml" or bool(names & _ONLY_MAIL))
+    if not is_mail or not (is_box or _HEADER.match(head)):
+        return None
+    return MAILBOX if is_box else MAIL
 
 
 def _text_type(data: bytes, head: bytes) -> str:

@@ -21,6 +21,7 @@ TOO_LARGE = "preserve.too-large-to-read"
 TRACKED_CHANGES = "preserve.tracked-changes"
 TRUNCATED = "preserve.truncated"
 UNKNOWN_TYPE = "preserve.unknown-type"
+ATTACHMENTS = "preserve.attachments"
 LOGIN_WALL = "preserve.login-wall"
 CONSENT_WALL = "preserve.consent-wall"
 BOT_CHECK = "preserve.bot-check"
@@ -44,6 +45,7 @@ EXPLAINED = MappingProxyType(
         EMPTY: "the file holds no bytes",
         ENCRYPTED: "the file is locked with a password; its text was not read",
         FORMULA: "the workbook holds formulas; their stored results are read, never calculated",
+        ATTACHMENTS: "files are attached; each is kept as a document of its own",
         BOMB: "the file unpacks to far more than it weighs, or expands entities; it was not read",
         INVALID_UTF8: "some bytes are not text in any likely encoding; each is shown as the replacement character",
         MACROS: "the file carries macros; they were not run and not read",
@@ -51,7 +53,7 @@ EXPLAINED = MappingProxyType(
         NO_TEXT: "no text was found in the file; a scan or a picture needs a person to read it",
         NOT_READ: "the format is known but is not read for text yet",
         OTHER_ENCODING: "the bytes are not UTF-8; the most likely older encoding was used",
-        PUBLISHED_AS_STATED: "the day of publication was taken from the page itself",
+        PUBLISHED_AS_STATED: "the day of publication was taken from the page or message itself",
         TOO_COSTLY: "reading the file ran into the limits on time or memory",
         TOO_LARGE: "the file is too large to be read for text",
         TRACKED_CHANGES: "the file holds tracked changes; insertions are read, deletions are not",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import signal
 import subprocess
@@ -18,7 +19,7 @@ from sijill.preserve.reading import TextRead
 
 LONGEST = 60
 """Time on the wall before a child is ended (seconds)."""
-HOSTILE = frozenset({media.HTML, media.PDF, media.DOCX, media.XLSX})
+HOSTILE = frozenset({media.HTML, media.PDF, media.DOCX, media.XLSX, media.MAIL, media.MAILBOX})
 """Media types that are read in a child process."""
 _OUT_OF_MEANS = frozenset({-signal.SIGXCPU, -signal.SIGKILL, -signal.SIGABRT, -signal.SIGTRAP})
 """How a child ends that ran out of time, or whose reader stops itself when it gets no more memory."""
@@ -52,6 +53,16 @@ def page_verdict(data: bytes, asked: Asked) -> Verdict:
     first = json.dumps(asdict(asked)).encode("ascii")
     told = cast("dict[str, object]", told_by_child(first + b"\n" + data, "page")["judged"])
     return Verdict(str(told["wall"]), tuple(cast("list[str]", told["reasons"])))
+
+
+def attachments_of(data: bytes) -> list[tuple[str, bytes]]:
+    """Give the name and bytes of each file attached to a message or to the messages of a box.
+
+    Raises:
+        InputRefused: As :func:`text_of` does.
+    """
+    told = cast("list[list[str]]", told_by_child(data, "attachments")["attachments"])
+    return [(name, base64.b64decode(content)) for name, content in told]
 
 
 def told_by_child(data: bytes, media_type: str) -> dict[str, object]:

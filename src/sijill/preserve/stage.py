@@ -10,15 +10,22 @@ from sijill.errors import InputRefused, UsageError
 from sijill.model.summary import Summary
 from sijill.preserve import media
 from sijill.preserve.arriving import PACKAGES, WebChoices, from_address, from_package
-from sijill.preserve.drafts import captured_draft, derived_drafts, described_drafts, document_draft, parts_of
+from sijill.preserve.drafts import (
+    captured_draft,
+    derived_drafts,
+    described_drafts,
+    document_draft,
+    part_draft,
+    parts_of,
+)
 from sijill.preserve.from_web import PagesIn, is_unread
 from sijill.preserve.intake import READ_AT_MOST, taken_in
 from sijill.preserve.metadata import Metadata
 from sijill.preserve.names import extension, shown_name, storable_name
-from sijill.preserve.quality import ENCRYPTED, REFUSALS
+from sijill.preserve.quality import ATTACHMENTS, ENCRYPTED, REFUSALS
 from sijill.preserve.reading import VERSION, TextRead
 from sijill.preserve.report import Kept, PreserveSummary, Refused
-from sijill.preserve.sandbox import text_of
+from sijill.preserve.sandbox import attachments_of, text_of
 from sijill.store.canonical import sha256_hex
 
 if TYPE_CHECKING:
@@ -96,7 +103,9 @@ class _Batch:
                 return
             data = _received(path, self._workspace.settings.integer("preserve.largest_megabytes") << 20)
             if sha256_hex(data) in self._known:
-                self.documents.append(self._again(data, name))
+                self.documents.append(again := self._again(data, name))
+                if ATTACHMENTS in again.quality:
+                    self._attached(data, again.sha256)
             elif media.media_type(data, extension(name)) in PACKAGES:
                 self._pages.enter(*from_package(data, name))
             else:
@@ -123,6 +132,18 @@ class _Batch:
         )
         if intake.refusal is not None:
             self.refusals.append(Refused(shown, intake.refusal, sha256))
+        if ATTACHMENTS in intake.notes:
+            self._attached(data, sha256)
+
+    def _attached(self, data: bytes, sha256: str) -> None:
+        """Keep each file attached to a message as a document of its own, entered as a part of it."""
+        for number, (name, content) in enumerate(attachments_of(data), start=1):
+            part = sha256_hex(content)
+            if part in self._known:
+                self.documents.append(self._again(content, storable_name(name)))
+            else:
+                self._first(content, storable_name(name))
+            self._workspace.ledger.append_many([part_draft(part, sha256, f"attachment:{number}")])
 
     def _again(self, data: bytes, name: str) -> Kept:
         """Enter that known bytes were received again, and what is newly known about them."""
@@ -138,7 +159,7 @@ class _Batch:
             for one in self._workspace.facts.derivations()
             if one["source_sha256"] == sha256
         }
-        tables = tuple(blob for part, blob in made.items() if part != "text")
+        tables = tuple(blob for part, blob in made.items() if part.startswith("table:"))
         media_type, codes = str(known["media_type"]), _codes(known)
         shown = shown_name(name)
         return Kept(shown, sha256, len(data), media_type, index, codes, made.get("text"), tables, is_known=True)

@@ -117,6 +117,8 @@ def _stub(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | None:
     asks_to_read_on = found.said["paywall-stub"] + found.beside["paywall-stub"]
     if found.content >= _STUB and not (page.is_not_free and found.content < PLENTY and asks_to_read_on):
         return None
+    if found.content < _FEWEST - 4:
+        return None
     is_marked = (page.is_held_back or page.is_not_free) and bool(found.money) and found.content < ENOUGH
     if is_marked or asks_to_read_on >= 2 or found.said["paywall-stub"] or (asks_to_read_on and page.is_not_free):
         if max(found.heads["soft-404"], found.heads["geo-block"], found.heads["bot-check"]) >= 2:
