@@ -52,6 +52,7 @@ def from_address(url: str, workspace: Workspace, web: WebChoices) -> tuple[Packa
         raise InputRefused("preserve.web-capture-off", f"an address: {shown}", "a file", step)
     from sijill.preserve.web.capture import captured
     from sijill.preserve.web.gateway import Gateway
+    from sijill.preserve.web.reply import stated_charset
 
     gateway = web.gateway or Gateway(may_reach_here=web.may_reach_here)
     workspace.log_settings()
@@ -70,9 +71,11 @@ def from_address(url: str, workspace: Workspace, web: WebChoices) -> tuple[Packa
         notes |= set() if pictures.screenshot else {NO_PICTURE}
         facts["pictures"] = {"scripts": "not run", "parts": len(pictures.parts), "parts_left_out": pictures.left_out}
         made = _by_name(pictures)
+    charset = stated_charset(last.reply.header("content-type"))
     page = FoundPage(
-        url, last.place.url, last.reply.status, fetched.body, facts, custody, notes=frozenset(notes), pictures=made
-    )
+        url, last.place.url, last.reply.status, fetched.body, facts, custody,
+        notes=frozenset(notes), charset=charset, pictures=made,
+    )  # fmt: skip
     return package, [page]
 
 
@@ -127,7 +130,8 @@ def _page_of_others(told: dict[str, object], claims: dict[str, str]) -> FoundPag
     body = base64.b64decode(str(told["body"]))
     facts = {"claimed_by_others": claimed}
     status = int(str(told["status"]))
-    return FoundPage(asked, final, status, body, facts, custody[:2000], "transferred", frozenset({OF_OTHERS}))
+    notes, charset = frozenset({OF_OTHERS}), str(told["charset"])
+    return FoundPage(asked, final, status, body, facts, custody[:2000], "transferred", notes, charset)
 
 
 def _claimed(claims: dict[str, str]) -> str:

@@ -1,8 +1,8 @@
 """The child process that reads one hostile file: bytes on standard input, one JSON object on standard output.
 
-Run as ``python -m sijill.preserve.child MEDIA_TYPE``, or with ``page`` in its place and the address as a first line of
-the input. It first takes its own rights away: memory, processor time, no file or socket may be opened, none may be
-written, no core dump. What it needs of libraries and word lists it therefore loads before.
+Run as ``python -m sijill.preserve.child MEDIA_TYPE [CHARSET]``, or with ``page`` in its place and the address as a first
+line of the input. It first takes its own rights away: memory, processor time, no file or socket may be opened, none may
+be written, no core dump. What it needs of libraries and word lists it therefore loads before.
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ NAMES = frozenset({"cp437", "utf_16", "utf_16_le", "utf_16_be", "utf_32", "latin
 PROCESSOR = 30
 """Processor time (seconds)."""
 PAGE, ATTACHMENTS = "page", "attachments"
+_IN_ANY_ENCODING = frozenset({media.HTML, media.MAIL, media.MAILBOX, PAGE, ATTACHMENTS})
 _PAGE = 4096
 _LATER = 24 << 20
 """Pages of libraries that are mapped already and held only when they are used (bytes)."""
@@ -53,7 +54,7 @@ READERS: dict[str, Callable[[bytes], TextRead]] = {
 """Who reads which media type."""
 
 
-def answer(media_type: str, data: bytes) -> dict[str, object]:
+def answer(media_type: str, data: bytes, charset: str = "") -> dict[str, object]:
     """Give ``{"read": ...}`` or ``{"refused": [code, got, wanted]}`` for one file.
 
     For ``page`` it is ``{"judged": ...}``, for ``attachments`` of mail ``{"attachments": ...}``, and for a package of
@@ -72,6 +73,8 @@ def answer(media_type: str, data: bytes) -> dict[str, object]:
             from sijill.preserve.web.package import package_read
 
             return {"package": package_read(data)}
+        if media_type == media.HTML:
+            return {"read": asdict(read_html(data, charset))}
         return {"read": asdict(READERS[media_type](data))}
     except InputRefused as error:
         return {"refused": [error.code, error.got, error.wanted]}
@@ -97,15 +100,18 @@ def take_rights_away() -> None:
 def load_libraries(media_type: str) -> None:
     """Load what the reader of a media type needs, while files can still be opened."""
     for one in pkgutil.iter_modules(encodings.__path__):
-        if one.name in NAMES or media_type in (media.HTML, PAGE):
+        if one.name in NAMES or media_type in _IN_ANY_ENCODING:
             with suppress(ImportError):  # two are of Windows alone
                 importlib.import_module(f"encodings.{one.name}")
-    if media_type in (media.HTML, PAGE):
+    if media_type in _IN_ANY_ENCODING:
         import charset_normalizer  # noqa: F401
     if media_type == PAGE:
         from sijill.preserve.page import lexicon, read  # noqa: F401
 
         lexicon.walls()
+    if media_type in (media.MAIL, media.MAILBOX, ATTACHMENTS):
+        for name in ("parser", "contentmanager", "headerregistry", "quoprimime", "base64mime", "iterators"):
+            importlib.import_module(f"email.{name}")
     if media_type in (media.WACZ, media.WARC):
         import sijill.preserve.web.package  # noqa: F401
     if media_type == media.PDF:
@@ -129,7 +135,7 @@ def main() -> None:
     load_libraries(sys.argv[1])
     take_rights_away()
     try:
-        reply = json.dumps(answer(sys.argv[1], sys.stdin.buffer.read()))
+        reply = json.dumps(answer(sys.argv[1], sys.stdin.buffer.read(), "".join(sys.argv[2:3])))
     except MemoryError:
         reply = json.dumps({"refused": _TOO_MUCH})
     sys.stdout.buffer.write(reply.encode("ascii"))

@@ -48,6 +48,7 @@ class FoundPage:
         custody: What is entered about how it came; kept sealed.
         action: ``captured`` by us, or ``transferred`` by others.
         notes: Quality codes.
+        charset: The encoding the server stated, or empty.
         pictures: What was made of it to look at, by name, with the tool and its version.
     """
 
@@ -59,6 +60,7 @@ class FoundPage:
     custody: str
     action: str = "captured"
     notes: frozenset[str] = frozenset()
+    charset: str = ""
     pictures: Mapping[str, tuple[bytes, str, str]] = field(default_factory=dict, repr=False)
 
     @property
@@ -167,7 +169,7 @@ class PagesIn:
     def _intake(self, page: FoundPage, verdict: Verdict) -> Intake:
         """What is known of a page; its text is read only when it was taken for what was asked for."""
         if verdict.is_good or self._reads_anyway:
-            intake = taken_in(page.body, page.name, text_of)
+            intake = taken_in(page.body, page.name, lambda data, kind: text_of(data, kind, page.charset))
             doubt = set() if verdict.is_good else {f"preserve.{verdict.wall}", READ_ANYWAY}
             return replace(intake, notes=tuple(sorted(page.notes.union(intake.notes, doubt))))
         code = f"preserve.{verdict.wall}"
@@ -179,6 +181,7 @@ class PagesIn:
     def _facts(self, page: FoundPage, verdict: Verdict) -> str:
         told = {
             "capture": dict(page.facts),
+            "charset": page.charset,
             "verdict": {"taken_for": verdict.wall or "page", "reasons": list(verdict.reasons), "rules": VERSION},
         }
         return self._workspace.blobs.put(json.dumps(told, ensure_ascii=False, indent=1, sort_keys=True).encode("utf-8"))
@@ -198,12 +201,17 @@ def _judged(page: FoundPage) -> Verdict:
     """The verdict on a page; what is not HTML is judged by the answer's status alone."""
     if media.media_type(page.body) == media.HTML:
         try:
-            return page_verdict(page.body, Asked(page.asked, page.final, page.status))
+            return page_verdict(page.body, Asked(page.asked, page.final, page.status, page.charset))
         except InputRefused as error:
             return Verdict("", (f"it could not be judged: {error.got}",))
     if page.status >= 400:
         return Verdict("not-available", (f"the server answers with status {page.status}",))
     return Verdict("", ("it is no HTML, and the server answers with success",))
+
+
+def stated_charset(facts: bytes) -> str:
+    """Give the encoding a server stated, out of what is kept about a capture, or an empty text."""
+    return str(json.loads(facts).get("charset", ""))
 
 
 def is_unread(codes: Iterable[str]) -> bool:

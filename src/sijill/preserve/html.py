@@ -27,15 +27,19 @@ _LINK_ROLES = frozenset({"navigation", "menu", "menubar", "search"})
 _LINK_SHARE = 0.8
 
 
-def read_html(data: bytes) -> TextRead:
+def read_html(data: bytes, charset: str = "") -> TextRead:
     """Give the text of a page in document order, blocks as lines, and its data tables.
 
     Besides: the language and the day of publication the page states about itself.
 
+    Args:
+        data: The page.
+        charset: The encoding its server stated, believed before what the page states, and only when it is not UTF-8.
+
     Raises:
         InputRefused: ``preserve.too-costly``; never for bad markup, and what was lost is a note.
     """
-    decoded = decode(data, _declared(data))
+    decoded = decode(data, charset or _declared(data))
     root, is_cut = _parsed(decoded.text)
     tool_version = library_version("lxml")
     if root is None:
@@ -52,13 +56,13 @@ def read_html(data: bytes) -> TextRead:
     return TextRead(text, "lxml", tool_version, tables, tuple(notes), stated_language(root), day)
 
 
-def page_root(data: bytes) -> _Element | None:
+def page_root(data: bytes, charset: str = "") -> _Element | None:
     """Give the root of the page's tree, or ``None`` for a page that holds nothing.
 
     Raises:
         InputRefused: ``preserve.too-costly``.
     """
-    return _parsed(decode(data, _declared(data)).text)[0]
+    return _parsed(decode(data, charset or _declared(data)).text)[0]
 
 
 def _parsed(text: str) -> tuple[_Element | None, bool]:

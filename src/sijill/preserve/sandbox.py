@@ -26,12 +26,13 @@ _OUT_OF_MEANS = frozenset({-signal.SIGXCPU, -signal.SIGKILL, -signal.SIGABRT, -s
 _KEPT = "the file is kept as received; look at it on a machine you can lose, or ask for it in another format"
 
 
-def text_of(data: bytes, media_type: str) -> TextRead | None:
+def text_of(data: bytes, media_type: str, charset: str = "") -> TextRead | None:
     """Give what can be read in ``data``, or ``None`` for a type that is not read for text.
 
     Args:
         data: The bytes as received.
         media_type: As found by :func:`sijill.preserve.media.media_type`.
+        charset: The encoding a server stated for a page; empty for none.
 
     Raises:
         InputRefused: ``preserve.bomb``, ``preserve.encrypted``, ``preserve.unreadable``, ``preserve.too-costly``; the
@@ -41,7 +42,7 @@ def text_of(data: bytes, media_type: str) -> TextRead | None:
         return read_plain(data)
     if media_type not in HOSTILE:
         return None
-    return _text_read(cast("dict[str, object]", told_by_child(data, media_type)["read"]))
+    return _text_read(cast("dict[str, object]", told_by_child(data, media_type, charset)["read"]))
 
 
 def page_verdict(data: bytes, asked: Asked) -> Verdict:
@@ -65,13 +66,13 @@ def attachments_of(data: bytes) -> list[tuple[str, bytes]]:
     return [(name, base64.b64decode(content)) for name, content in told]
 
 
-def told_by_child(data: bytes, media_type: str) -> dict[str, object]:
+def told_by_child(data: bytes, media_type: str, charset: str = "") -> dict[str, object]:
     """Give what a child process says of ``data``, as :func:`sijill.preserve.child.answer` words it.
 
     Raises:
         InputRefused: As :func:`text_of` does.
     """
-    command = [sys.executable, "-P", "-m", "sijill.preserve.child", media_type]
+    command = [sys.executable, "-P", "-m", "sijill.preserve.child", media_type, *([charset] if charset else [])]
     try:
         done = subprocess.run(command, input=data, capture_output=True, timeout=LONGEST, check=False)
     except subprocess.TimeoutExpired as error:

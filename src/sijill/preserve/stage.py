@@ -18,7 +18,7 @@ from sijill.preserve.drafts import (
     part_draft,
     parts_of,
 )
-from sijill.preserve.from_web import PagesIn, is_unread
+from sijill.preserve.from_web import PagesIn, is_unread, stated_charset
 from sijill.preserve.intake import READ_AT_MOST, taken_in
 from sijill.preserve.metadata import Metadata
 from sijill.preserve.names import extension, shown_name, storable_name
@@ -75,7 +75,8 @@ def run(workspace: Workspace) -> Summary:
     current = {str(row["source_sha256"]) for row in made if str(row["tool_version"]).endswith(f"+sijill.{VERSION}")}
     received = workspace.facts.documents()
     stale = [row for row in received if str(row["sha256"]) not in current and _is_readable(row)]
-    done = sum(_read_again(workspace, str(row["sha256"]), str(row["media_type"])) for row in stale)
+    captures = {str(row["source_sha256"]): str(row["text_sha256"]) for row in made if row["part"] == "capture"}
+    done = sum(_read_again(workspace, row, captures.get(str(row["sha256"]))) for row in stale)
     texts = {str(row["source_sha256"]) for row in workspace.facts.derivations() if row["part"] == "text"}
     return Summary("preserve", done, len(received) - done, {"documents": len(received), "texts": len(texts)})
 
@@ -205,10 +206,12 @@ def _is_readable(row: Mapping[str, JsonValue]) -> bool:
     )
 
 
-def _read_again(workspace: Workspace, sha256: str, media_type: str) -> int:
+def _read_again(workspace: Workspace, row: Mapping[str, JsonValue], capture: str | None) -> int:
     """Read one document again; 1 when something was taken from it."""
+    sha256, media_type = str(row["sha256"]), str(row["media_type"])
+    charset = stated_charset(workspace.blobs.get(capture)) if capture else ""
     try:
-        read = text_of(workspace.blobs.get(sha256), media_type)
+        read = text_of(workspace.blobs.get(sha256), media_type, charset)
     except InputRefused:
         return 0
     drafts = derived_drafts(sha256, read, _keep_parts(workspace, read))

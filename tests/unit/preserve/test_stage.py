@@ -213,7 +213,7 @@ def test_a_newer_reader_reads_every_document_again(
     kept(workspace, put(tmp_path, "a.html", PAGE), put(tmp_path, "b.bin", b"\x00\x01" * 9))
     monkeypatch.setattr(stage, "VERSION", "next")
     monkeypatch.setattr("sijill.preserve.reading.VERSION", "next")
-    monkeypatch.setattr(stage, "text_of", lambda data, media_type: child.READERS[media_type](data))
+    monkeypatch.setattr(stage, "text_of", lambda data, media_type, charset="": child.READERS[media_type](data))
     assert run(workspace).did == 1
     assert len(workspace.facts.derivations()) == 4
     assert run(workspace).did == 0

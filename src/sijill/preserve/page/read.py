@@ -13,7 +13,7 @@ def judged_page(data: bytes, asked: Asked) -> Verdict:
     Raises:
         InputRefused: ``preserve.too-costly``.
     """
-    root = page_root(data)
+    root = page_root(data, asked.charset)
     if root is None:
         return Verdict("not-available", ("the page is empty",))
     return judged(features_of(root), asked)

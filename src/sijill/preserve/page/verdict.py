@@ -35,11 +35,12 @@ _ERRORS = {
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is known of a page besides its bytes: the address asked for, the one that answered, and the status."""
+    """What is known of a page besides its bytes: the address asked for, the one that answered, status and encoding."""
 
     url: str
     final_url: str
     status: int = 200
+    charset: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from sijill.errors import InputRefused
 from sijill.preserve.archive import Members
 from sijill.preserve.quality import DIGEST_DIFFERS, NO_PAGES, UNREADABLE
 from sijill.preserve.web.inflate import plain_body
-from sijill.preserve.web.reply import Reply, read_reply
+from sijill.preserve.web.reply import Reply, read_reply, stated_charset
 from sijill.preserve.web.warc import Record, digest_holds, records_in
 
 MOST_PAGES = 100
@@ -155,7 +155,14 @@ def _told(
         if not body:
             continue
         left -= len(body)
-        told = {"asked": asked, "url": answer.url, "at": at or answer.at, "title": title, "status": answer.reply.status}
+        told: dict[str, object] = {
+            "asked": asked,
+            "url": answer.url,
+            "at": at or answer.at,
+            "title": title,
+            "status": answer.reply.status,
+        }
+        told["charset"] = stated_charset(answer.reply.header("content-type"))
         taken.append({**told, "body": base64.b64encode(body).decode("ascii")})
     return {"pages": taken, "claims": claims, "notes": sorted(notes if taken else {*notes, NO_PAGES})}
 

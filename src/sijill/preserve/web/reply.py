@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -11,6 +12,7 @@ MOST_HEAD = 64 << 10
 """Bytes of status line and headers."""
 MOST_HEADERS = 200
 _NO_BODY = frozenset({204, 304})
+_CHARSET = re.compile(r"""charset\s*=\s*["']?([A-Za-z0-9][A-Za-z0-9_.:-]{0,39})""", re.I)
 _LONGEST_LINE = 8 << 10
 
 Headers = tuple[tuple[str, str], ...]
@@ -37,6 +39,16 @@ class Reply:
     def header(self, name: str) -> str:
         """Give the value of a header, the first when it was sent twice, empty when it was not."""
         return next((value for key, value in self.headers if key.lower() == name), "")
+
+
+def stated_charset(content_type: str) -> str:
+    """Give the encoding a Content-Type header states, in lower case, or an empty text.
+
+    >>> stated_charset('text/html; charset="Windows-1256"')
+    'windows-1256'
+    """
+    found = _CHARSET.search(content_type)
+    return found.group(1).lower() if found else ""
 
 
 def read_reply(receive: Callable[[], bytes], most: int) -> Reply:

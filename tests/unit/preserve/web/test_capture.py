@@ -13,6 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from sijill.cli.preserve import command
+from sijill.preserve import stage
 from sijill.preserve.arriving import WebChoices
 from sijill.preserve.quality import FROM_THIS_MACHINE, LOGIN_WALL, READ_ANYWAY
 from sijill.preserve.stage import preserve_files, run
@@ -151,6 +152,17 @@ def test_an_error_page_is_kept_and_an_empty_answer_leaves_its_package(workspace,
         "application/wacz+zip",
     ]
     assert [one.error.code for one in summary.refusals] == ["preserve.empty", "preserve.soft-404"]
+
+
+def test_the_encoding_a_server_states_is_believed_when_the_page_is_not_utf_8(workspace, server, monkeypatch):
+    words = "قتل أربعة في وادي قمر يوم الأحد حين أصابت طائرة مسيرة سيارة على الطريق إلى تل رحمة"
+    page = f"<html><h1>غارة على وادي قمر</h1><p>{words}</p></html>"
+    url = server.page("/raid", page.encode("iso-8859-6"), Content_Type="text/html; charset=ISO-8859-6")
+    kept, _ = preserve_files(workspace, [url], web=HERE).documents
+    assert words in workspace.blobs.get(kept.text).decode()
+    monkeypatch.setattr(stage, "VERSION", "newer")
+    assert run(workspace).did == 1
+    assert words in workspace.blobs.get(str(workspace.facts.derivations()[-1]["text_sha256"])).decode()
 
 
 def test_a_file_at_an_address_is_read_as_a_file(workspace, server):
