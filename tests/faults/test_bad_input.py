@@ -1,7 +1,9 @@
 """Bad input is a coded refusal or a quality note; nothing is lost and the rest of the batch is done."""
 
 import json
+import os
 import zipfile
+from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
@@ -98,6 +100,21 @@ def test_a_list_without_a_name_column_is_refused_by_its_code_and_the_other_is_re
         assert [row["row_id"] for row in workspace.derived.rows("victim_record")] == ["A1"]
         assert "list_refused" in [row["done"] for row in workspace.derived.rows("row_report")]
     assert say("run")[0] == 3
+
+
+@pytest.mark.parametrize("verb", [("record", "--check"), ("link", "--dedupe-only", "--out", "links")])
+def test_a_list_of_4_gigabytes_is_refused_before_it_is_read_and_told_what_to_do(verb, tmp_path, capsys, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    huge = tmp_path / "huge.csv"
+    huge.write_text(HEADER, encoding="utf-8")
+    os.truncate(huge, 4_000_000_000)
+    monkeypatch.setattr(Path, "read_bytes", lambda _: pytest.fail("it was read"))
+    with pytest.raises(SystemExit) as left:
+        main([*verb, str(huge)])
+    said = "".join(capsys.readouterr())
+    assert left.value.code == 3
+    assert "4,000,000,000 bytes; wanted: at most 1,000,000,000; split it by rows under the same headers" in said
+    assert not (tmp_path / "links").exists()
 
 
 def test_a_formula_is_never_evaluated(say, case, tmp_path):
