@@ -1,7 +1,7 @@
 """Blocks: records that agree on what a rule asks for, and the pairs among them.
 
 A block is a run of one sorted column of numbers, each made of the rule's values, the list and the record. So pairs are
-counted without being found, and found a few million at a time.
+counted without being found, and found a million at a time.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from sijill.link.levels import Indices
 
 Codes = npt.NDArray[np.int32]
 
-AT_ONCE = 4_000_000
+AT_ONCE = 1_000_000
 """Pairs that are put together at a time, about."""
 
 WIDEST = 62

@@ -31,8 +31,10 @@ if TYPE_CHECKING:
 UNKNOWN = -1
 """The level of a comparison one side of which is not known."""
 
+NOTHING = np.zeros(0, dtype=np.int64)
+
 THREADS = 2
-"""Threads that count pairs and compare values; they find whole numbers, so how many there are changes no result."""
+"""Threads that find pairs and compare values; they find whole numbers, so how many there are changes no result."""
 
 
 @dataclass(frozen=True)
@@ -148,11 +150,11 @@ class Engine:
         self, rules: Sequence[Rule], pairs_of: Callable[[Blocks], Iterable[Indices]]
     ) -> tuple[Indices, Indices]:
         """The pairs that agree on one of the rules, each once, in the order of their records."""
-        found = [np.zeros(0, dtype=np.int64), *(part for rule in rules for part in pairs_of(self._blocks(rule)))]
-        codes = each_once(np.concatenate(found))
+        with ThreadPoolExecutor(THREADS) as threads:
+            found = threads.map(lambda rule: np.concatenate([NOTHING, *pairs_of(self._blocks(rule))]), rules)
+            codes = each_once(np.concatenate([NOTHING, *found]))
         return codes // self.records, codes % self.records
 
 
 def _no_pairs(comparisons: int) -> Pairs:
-    none = np.zeros(0, dtype=np.int64)
-    return Pairs(none, none, np.zeros((0, comparisons), dtype=np.int8))
+    return Pairs(NOTHING, NOTHING, np.zeros((0, comparisons), dtype=np.int8))
