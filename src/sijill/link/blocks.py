@@ -88,7 +88,7 @@ def blocks_of(columns: Sequence[str], coded: Callable[[str], Codes], lists: Indi
     codes = [coded(column) for column in columns]
     held = np.flatnonzero(np.logical_and.reduce([code >= 0 for code in codes]))
     record_bits, list_bits = len(lists).bit_length(), (int(lists.max(initial=0)) + 1).bit_length()
-    key = _key([code[held] for code in codes], WIDEST - record_bits - list_bits)
+    key = _key([code[held] for code in codes], max(WIDEST - record_bits - list_bits, 0))
     packed = (key << list_bits | lists[held]) << record_bits | held
     packed.sort()
     record = packed & ((1 << record_bits) - 1)
@@ -99,15 +99,20 @@ def blocks_of(columns: Sequence[str], coded: Callable[[str], Codes], lists: Indi
 
 
 def _key(codes: Sequence[Codes], bits: int) -> Indices:
-    """One number for the values of all columns of each record, of at most so many bits where records are that few."""
+    """One number for the values of all columns of each record, of so many bits or of as few as records need."""
     key, bound = np.zeros(len(codes[0]), dtype=np.int64), 1
     for code in codes:
         size = int(code.max(initial=0)) + 1
-        if bound * size >= 1 << bits:
-            key, bound = np.unique(key, return_inverse=True)[1], len(key)
+        if bound * size >= 1 << WIDEST:
+            key, bound = _renumbered(key), len(key)
         key = key * size + code
         bound *= size
-    return key
+    return key if bound <= 1 << bits else _renumbered(key)
+
+
+def _renumbered(key: Indices) -> Indices:
+    numbered: Indices = np.unique(key, return_inverse=True)[1]
+    return numbered
 
 
 def _ends(numbers: Indices) -> Indices:

@@ -33,7 +33,7 @@ def pairs(blocks: Blocks, across: bool) -> list[tuple[int, int]]:
 
 
 @pytest.mark.parametrize("columns", RULES)
-@pytest.mark.parametrize(("name", "value"), [("AT_ONCE", 7), ("WIDEST", 14), ("WIDEST", 62)])
+@pytest.mark.parametrize(("name", "value"), [("AT_ONCE", 7), ("WIDEST", 4), ("WIDEST", 12), ("WIDEST", 62)])
 def test_the_pairs_are_those_that_agree_each_once(
     columns: tuple[str, ...], name: str, value: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -60,3 +60,12 @@ def test_strangers_are_the_pairs_of_one_list_of_each_so_many_th_record(every: in
 def test_no_record_with_all_that_a_rule_asks_for_gives_no_pairs() -> None:
     blocks = blocks_of(("given",), lambda _: np.full(RECORDS, -1, dtype=np.int32), LISTS)
     assert (blocks.across, blocks.inside, list(blocks.codes(RECORDS, across=True))) == (0, 0, [])
+
+
+def test_values_too_many_for_one_number_are_told_apart() -> None:
+    rng = np.random.default_rng(2)
+    wide = {name: rng.permutation(RECORDS).astype(np.int32) + 2**30 for name in "abcd"}
+    for column in wide.values():
+        column[7] = column[41] = 2**31 - 1
+    blocks = blocks_of(tuple(wide), wide.__getitem__, LISTS)
+    assert pairs(blocks, across=False) == [(7, 41)]
