@@ -107,15 +107,19 @@ def command(
         made, checked = _checked(tables, checks, dict(about.unlinked), (methods, level, seed, told), say)
     for people in () if talk.dry_run or not known else read_people(raw.rows, read.everybody.lists, known, _names(by)):
         made += doubly_robust_estimates(people, level, seed, told.learner, time.perf_counter)
-    whole = [] if talk.dry_run else strata_together(tables, made, told, level, seed)
-    strata = [captures.stratum for captures in read.tables]
-    made = sorted(with_verdicts(made, checked), key=lambda one: strata.index(one.stratum))
+    whole = strata_together(tables, made, told, level, seed)
+    made = _in_order(read.tables, with_verdicts(made, checked))
     code = _say_left_out(raw, talk)
     _print(read, about, (made, checked, whole), talk)
     if plot is not None and made:
         _draw(plot, file, read, made, seed, talk)
     if code:
         click.get_current_context().exit(code)
+
+
+def _in_order(tables: Sequence[Captures], made: Sequence[Estimate]) -> list[Estimate]:
+    strata = [captures.stratum for captures in tables]
+    return sorted(made, key=lambda one: strata.index(one.stratum))
 
 
 def _checked(
