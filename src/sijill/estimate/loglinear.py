@@ -9,7 +9,7 @@ from sijill.estimate.captures import Captures
 from sijill.estimate.existence import margins, reduced
 from sijill.estimate.hierarchy import hierarchical_count, hierarchical_models, model_label
 from sijill.estimate.intervals import PLACES, total_of
-from sijill.estimate.misfit import Misfit, misfit, misfit_warnings
+from sijill.estimate.misfit import Misfit, misfit_of_model, misfit_warnings
 from sijill.estimate.poisson import Floats
 from sijill.estimate.profile import profile_interval
 from sijill.estimate.progress import Progress, silent
@@ -175,12 +175,8 @@ def _profiled(found: Search, captures: Captures, penalty: float, level: float) -
 
 
 def _fit_of_best(found: Search, table: Floats, penalty: float) -> Misfit:
-    """How well the model with the lowest BIC fits; terms nobody is in are no terms, nor are patterns above them."""
-    best, empty = int(np.argmin(found.criterion(penalty)[:, 0])), margins(table[None])[0] == 0
-    gone = [term for term in found.models[best] if empty[term]]
-    patterns = sum(any(pattern & term == term for term in gone) for pattern in range(1, len(table) + 1))
-    terms = len(found.models[best]) - len(gone)
-    return misfit(table, float(found.log_likelihood[best, 0]), terms, patterns)
+    best = int(np.argmin(found.criterion(penalty)[:, 0]))
+    return misfit_of_model(table, found.models[best], float(found.log_likelihood[best, 0]))
 
 
 def _without_maximum(found: Search) -> list[EstimateWarning]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from sijill.estimate.existence import margins
+from sijill.estimate.hierarchy import Model
 from sijill.estimate.poisson import Floats
 from sijill.model.estimates import EstimateWarning, Plain
 
@@ -54,6 +56,20 @@ def misfit(table: Floats, log_likelihood: float, terms: int, empty: int) -> Misf
     freedom = max(len(table) - empty - terms, 0)
     deviance = max(2.0 * (full - log_likelihood), 0.0)
     return Misfit(deviance, freedom, float(chi2.sf(deviance, freedom)) if freedom else 1.0)
+
+
+def misfit_of_model(table: Floats, model: Model, log_likelihood: float) -> Misfit:
+    """How far a table lies from a log-linear model; terms nobody is in are no terms, nor are patterns above them.
+
+    Args:
+        table: People by pattern, array (patterns,).
+        model: Its terms, the constant among them.
+        log_likelihood: As of :class:`sijill.estimate.search.Search`.
+    """
+    empty = margins(table[None])[0] == 0
+    gone = [term for term in model if empty[term]]
+    patterns = sum(any(pattern & term == term for term in gone) for pattern in range(1, len(table) + 1))
+    return misfit(table, log_likelihood, len(model) - len(gone), patterns)
 
 
 def misfit_warnings(found: Misfit) -> list[EstimateWarning]:

@@ -14,7 +14,9 @@ from sijill.estimate.averaging import without_one
 from sijill.estimate.captures import Captures
 from sijill.estimate.independence import no_maximum
 from sijill.estimate.intervals import PLACES, accelerated_quantiles, total_of
+from sijill.estimate.misfit import Misfit, misfit_of_model, misfit_warnings
 from sijill.estimate.poisson import Floats
+from sijill.estimate.search import search
 from sijill.estimate.settings import Settings
 from sijill.model.estimates import Estimate, EstimateWarning, Plain
 
@@ -24,6 +26,9 @@ ASSUMPTION = (
     "Lists depend on each other two by two and in no other way, and the pairs that do were found by the selection; "
     "their dependence holds for the people on no list as well."
 )
+
+LAID_OUT = 10
+"""Lists up to which the table of all patterns is laid out to see how well the model fits."""
 
 LARGEST = 700.0
 """Log of the largest number of people."""
@@ -104,8 +109,22 @@ def sparse_estimate(captures: Captures, settings: Settings, level: float, rng: n
     mean = whole + float(found.unlisted[0])
     total = total_of(mean, whole + median, whole + low, whole + high, level) if math.isfinite(high) else None
     diagnostics = _diagnostics(captures, found, again, settings, len(drawn))
-    warnings = (*pairs_left_out(found, again), *_missing(int(np.isnan(draws).sum()), len(draws), total is None))
+    fit = _fit(captures, found)
+    diagnostics |= {} if fit is None else {"fit": fit.as_json()}
+    unfit = [] if fit is None else misfit_warnings(fit)
+    warnings = (*pairs_left_out(found, again), *unfit, *_missing(int(np.isnan(draws).sum()), len(draws), total is None))
     return Estimate(METHOD, whole, total, ASSUMPTION, captures.stratum, diagnostics, warnings)
+
+
+def _fit(captures: Captures, found: Selections) -> Misfit | None:
+    """How well the model chosen fits; not looked at where the table of all patterns would be long."""
+    lists = len(captures.lists)
+    if lists > LAID_OUT:
+        return None
+    pairs = sorted(1 << pair // lists | 1 << pair % lists for pair in map(int, found.pairs[0]) if pair >= 0)
+    model = (0, *(1 << at for at in range(lists)), *pairs)
+    fitted = search((model,), captures.table, lists)
+    return misfit_of_model(captures.table, model, float(fitted.log_likelihood[0, 0])) if fitted.exists[0, 0] else None
 
 
 def _diagnostics(

@@ -38,6 +38,15 @@ def test_five_lists_of_one_intake_contradict_every_model_of_pairs():
     assert "estimate.does-not-fit" in reasons_against(found)
 
 
+def test_pairs_chosen_that_do_not_say_what_is_seen_are_warned_of():
+    found = estimate_all(people(5, 0.2), methods=["sparse"], settings=Settings(sparse_bootstraps=200))[0]
+    assert found.total.low > 2000
+    assert found.warns("estimate.does-not-fit")
+    fine = estimate_all(people(5, 0.0), methods=["sparse"], settings=Settings(sparse_bootstraps=200))[0]
+    assert not fine.warns("estimate.does-not-fit")
+    assert fine.diagnostics["fit"]["degrees_of_freedom"] > 10
+
+
 @pytest.mark.parametrize("lists", [3, 4, 5])
 def test_independent_lists_fit_and_could_have_contradicted(lists):
     found = log_linear(people(lists, 0.0))
