@@ -11,9 +11,9 @@ import click
 
 from sijill.cli.estimate_about import about_of, about_options, notes_of, refuse_unknown
 from sijill.cli.estimate_checks import CHOICES
-from sijill.cli.estimate_pooled import Asked, is_for_pooling, pooled_options, refuse_with_pooling, say_pooled
 from sijill.cli.estimate_progress import shown
 from sijill.cli.options import Talk, table, talks, workspace_option
+from sijill.cli.pooled_estimate import pooled_instead
 from sijill.errors import InputRefused, UsageError
 
 if TYPE_CHECKING:
@@ -52,8 +52,8 @@ DOUBLY_ROBUST = "doubly-robust"
     "--check", "checks", multiple=True, type=click.Choice(CHOICES), help="How far the methods can be trusted."
 )
 @about_options
-@pooled_options
 @talks
+@pooled_instead
 def command(
     file: Path | None,
     folder: Path | None,
@@ -89,17 +89,13 @@ def command(
     from sijill.estimate.strata import strata_together
 
     told = Settings.parse(settings)
-    known, same = _refuse_covariates(covariates, method), [_names(group) for group in origins]
+    known = _refuse_covariates(covariates, method)
     methods = _table_methods(method)
     _refuse_plot(plot)
     raw, about = _raw(file), about_of(stated)
-    if is_for_pooling(raw, stated["impute"]):
-        asked = Asked(_names(lists), _names(by), same, stated["impute"] or 0, method, level, seed, told)
-        refuse_with_pooling(asked, {"--covariates": covariates, "--check": checks, "--plot": plot})
-        say_pooled(raw, file.name, asked, about, talk)
-        return
+    same_origin = [*about.same_origin, *(_names(group) for group in origins)]
     rows = without_columns(raw.rows, [name for name in known if name not in _names(by)])
-    read = read_captures(rows, file.name, _names(lists), _names(by), [*about.same_origin, *same], about.merge)
+    read = read_captures(rows, file.name, _names(lists), _names(by), same_origin, about.merge)
     refuse_unknown(about, read)
 
     tables = () if talk.dry_run else read.tables
@@ -115,6 +111,16 @@ def command(
         _draw(plot, file, read, made, seed, talk)
     if code:
         click.get_current_context().exit(code)
+
+
+def _table_methods(method: str) -> list[str]:
+    """The methods that look at tables of counts; an unknown one is refused before anything is read."""
+    from sijill.estimate.estimates import methods_for
+
+    if method == DOUBLY_ROBUST:
+        return []
+    methods_for(method, 2)
+    return [method]
 
 
 def _in_order(tables: Sequence[Captures], made: Sequence[Estimate]) -> list[Estimate]:
@@ -146,16 +152,6 @@ def _checked(
             checked += checks_of(checks, captures, here, estimates, unlinked)
         made += here
     return made, checked
-
-
-def _table_methods(method: str) -> list[str]:
-    """The method in a list, or none where it looks at people one by one; one there is not is refused."""
-    from sijill.estimate.estimates import methods_for
-
-    if method == DOUBLY_ROBUST:
-        return []
-    methods_for(method, 2)
-    return [method]
 
 
 def _refuse_covariates(told: str | None, method: str) -> list[str]:
@@ -270,15 +266,14 @@ def _words(read: CaptureTable, about: About, made: list[Estimate], checked: list
     if made:
         columns = {"stratum": "stratum"} if made[0].stratum else {}
         columns |= {"method": "method", "total": "people in all", "interval": "interval", "beyond": "on no list"}
-        parts.append(table([row_of(estimate) for estimate in made], columns))
-        parts += [footnotes(made), *filter(None, [dependence_of(made), estimate_strata.words_of(whole)])]
+        parts.append(table([_row(estimate) for estimate in made], columns))
+        parts += [_footnotes(made), *filter(None, [dependence_of(made), estimate_strata.words_of(whole)])]
     if checked:
         parts.append(words_of(checked))
     return "\n\n".join(parts)
 
 
-def row_of(estimate: Estimate) -> dict[str, str | None]:
-    """The cells of an estimate in a table for people."""
+def _row(estimate: Estimate) -> dict[str, str | None]:
     total, beyond = estimate.total, estimate.undocumented
     pair = estimate.diagnostics.get("lists")
     return {
@@ -298,8 +293,7 @@ def _stratum(estimate: Estimate) -> str | None:
     return ", ".join(f"{name} {'not known' if value is None else value}" for name, value in estimate.stratum) or None
 
 
-def footnotes(made: list[Estimate]) -> str:
-    """What must hold for each method, the warnings, and what agreement of methods is worth."""
+def _footnotes(made: list[Estimate]) -> str:
     from sijill.estimate.agreement import NOTE
 
     lines = ["What must hold:"]

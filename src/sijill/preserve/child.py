@@ -1,8 +1,8 @@
 """The child process that reads one hostile file: bytes on standard input, one JSON object on standard output.
 
-Run as ``python -m sijill.preserve.child MEDIA_TYPE [CHARSET]``, or with ``page`` in its place and the address as a first
-line of the input. It first takes its own rights away: memory, processor time, no file or socket may be opened, none may
-be written, no core dump. What it needs of libraries and word lists it therefore loads before.
+Run as ``python -m sijill.preserve.child MEDIA_TYPE [CHARSET]``, or with ``page`` in its place and the address as a
+first line of the input. It first takes its own rights away: memory, processor time, no file or socket may be opened,
+none may be written, no core dump. What it needs of libraries and word lists it therefore loads before.
 """
 
 from __future__ import annotations

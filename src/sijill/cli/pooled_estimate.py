@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import functools
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import click
 
-from sijill.cli.estimate_about import notes_of, refuse_unknown
+from sijill.cli.estimate_about import about_of, notes_of, refuse_unknown
 from sijill.cli.options import Talk, table
 from sijill.errors import UsageError
 
@@ -29,14 +31,47 @@ SHOWN = {"linkage": "links", "imputation": "missing values", "estimation": "esti
 """The parts of the variance, in words for a table."""
 
 
-def pooled_options(command: Command) -> Command:
-    """The same command with the option that imputes."""
+def pooled_instead(command: Command) -> Command:
+    """The same command with the option that imputes; where many tables are to be estimated it does that instead."""
+
+    @functools.wraps(command)
+    def called(*, file: Path | None, impute: int | None, talk: Talk, **told: Any) -> object:
+        is_help = "help" in told["settings"] or told["method"] == "help"
+        if file is None or is_help:
+            return command(file=file, talk=talk, **told)
+        from sijill.cli.estimate import _raw
+
+        raw = _raw(file)
+        if not is_for_pooling(raw, impute):
+            return command(file=file, talk=talk, **told)
+        asked = _asked(told, impute)
+        others = {"--covariates": told["covariates"], "--check": told["checks"], "--plot": told["plot"]}
+        refuse_with_pooling(asked, others)
+        say_pooled(raw, file.name, asked, about_of(told), talk)
+        return None
+
     return click.option(
         "--impute",
         type=click.IntRange(min=2),
         metavar="M",
         help="Draw missing strata M times from what is known of people on the same lists, and pool.",
-    )(command)
+    )(cast("Command", called))
+
+
+def _asked(told: dict[str, Any], impute: int | None) -> Asked:
+    from sijill.cli.estimate import _names
+    from sijill.estimate.settings import Settings
+
+    return Asked(
+        _names(told["lists"]),
+        _names(told["by"]),
+        [_names(group) for group in told["origins"]],
+        impute or 0,
+        told["method"],
+        told["level"],
+        told["seed"],
+        Settings.parse(told["settings"]),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +251,7 @@ def _sizes(people: PartlyKnown) -> dict[str, int]:
 
 
 def _words(value: dict[str, Any], made: list[Estimate], about: About) -> str:
-    from sijill.cli.estimate import footnotes, row_of
+    from sijill.cli.estimate import _footnotes, _row
 
     pooled = value["pooled"]
     sizes = ", ".join(f"{name} {people:,}" for name, people in value["lists"].items())
@@ -228,8 +263,8 @@ def _words(value: dict[str, Any], made: list[Estimate], about: About) -> str:
     ]
     columns = {"stratum": "stratum"} if any(one.stratum for one in made) else {}
     columns |= {"method": "method", "total": "people in all", "interval": "interval", "doubt": "the doubt comes from"}
-    parts.append(table([{**row_of(one), "doubt": _doubt(one)} for one in made], columns))
-    return "\n\n".join([*parts, footnotes(made)])
+    parts.append(table([{**_row(one), "doubt": _doubt(one)} for one in made], columns))
+    return "\n\n".join([*parts, _footnotes(made)])
 
 
 def _numbers(pooled: dict[str, int]) -> str:
