@@ -38,7 +38,7 @@ from sijill.store.settings import BY_NAME
 from sijill.text.places import lookup
 
 FIRST, LAST = 1000, 1199
-DRAWS = 50
+DRAWS = 25
 LEVEL = 0.95
 CERTAIN, DRAWN, TRUE = "links taken as certain", "links drawn and pooled", "the true links"
 KINDS = (CERTAIN, DRAWN, TRUE)

@@ -207,7 +207,11 @@ def _refuse_plot(plot: Path | None) -> None:
         raise UsageError("usage.plot", f"--plot {plot.name}", wanted, "name it estimates.png")
 
 
-def _raw(file: Path) -> RawTable:
+def _raw(file: Path, columns: int | None = None) -> RawTable:
+    """The cells of a file, up to so many columns, or as many as a list may have."""
+    from dataclasses import replace
+
+    from sijill.lists.limits import USUAL
     from sijill.lists.reading import raw_table
 
     try:
@@ -221,7 +225,7 @@ def _raw(file: Path) -> RawTable:
         ) from None
     if not data.strip():
         raise InputRefused("estimate.empty", f"{file.name} is empty", "a header and rows", "check the file")
-    return raw_table(data, file.name)
+    return raw_table(data, file.name, replace(USUAL, columns=columns or USUAL.columns))
 
 
 def _say_left_out(raw: RawTable, talk: Talk) -> int:

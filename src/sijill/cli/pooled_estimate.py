@@ -30,6 +30,12 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 SHOWN = {"linkage": "links", "imputation": "missing values", "estimation": "estimating"}
 """The parts of the variance, in words for a table."""
 
+HEAD = 1 << 16
+"""Bytes at the beginning of a file among which the headers stand."""
+
+MOST_DRAWS = 10_000
+"""A table of draws has a column for each; no more are read."""
+
 
 def pooled_instead(command: Command) -> Command:
     """The same command with the option that imputes; where many tables are to be estimated it does that instead."""
@@ -37,18 +43,19 @@ def pooled_instead(command: Command) -> Command:
     @functools.wraps(command)
     def called(*, file: Path | None, impute: int | None, talk: Talk, **told: Any) -> object:
         is_help = "help" in told["settings"] or told["method"] == "help"
-        if file is None or is_help:
+        if file is None or is_help or (impute is None and not _may_hold_draws(file)):
             return command(file=file, talk=talk, **told)
-        from sijill.cli.estimate import _raw
+        from sijill.cli.estimate import _raw, _say_left_out
 
-        raw = _raw(file)
+        raw = _raw(file, MOST_DRAWS)
         if not is_for_pooling(raw, impute):
             return command(file=file, talk=talk, **told)
         asked = _asked(told, impute)
         others = {"--covariates": told["covariates"], "--check": told["checks"], "--plot": told["plot"]}
         refuse_with_pooling(asked, others)
+        code = _say_left_out(raw, talk)
         say_pooled(raw, file.name, asked, about_of(told), talk)
-        return None
+        return click.get_current_context().exit(code) if code else None
 
     return click.option(
         "--impute",
@@ -56,6 +63,15 @@ def pooled_instead(command: Command) -> Command:
         metavar="M",
         help="Draw missing strata M times from what is known of people on the same lists, and pool.",
     )(cast("Command", called))
+
+
+def _may_hold_draws(file: Path) -> bool:
+    """Whether it is worth reading the file to see if it holds draws; one that cannot be read holds none."""
+    try:
+        with file.open("rb") as opened:
+            return b"draw_" in opened.read(HEAD)
+    except OSError:
+        return False
 
 
 def _asked(told: dict[str, Any], impute: int | None) -> Asked:

@@ -130,3 +130,19 @@ def test_with_all_methods_those_that_take_long_are_named_and_left_out(run, captu
     said = json.loads(run(captures, "--by", "sex", "--impute", 2, "--set", "log-linear.bootstraps=200", "--json")[1])
     assert {one["method"] for one in said["estimates"]}.isdisjoint({"sparse", "latent-class"})
     assert "estimate.slow-method" in [note["code"] for note in said["notes"]]
+
+
+def test_more_draws_are_read_than_a_list_may_have_columns(run, tmp_path):
+    path = tmp_path / "draws.csv"
+    rows = [["list", "id", *(f"draw_{at}" for at in range(600))]]
+    rows += [["hospital", f"{at}", *[f"{at}"] * 600] for at in range(30)]
+    rows += [["mosque", f"{at}", *[f"{at + 12}"] * 600] for at in range(30)]
+    path.write_text("\n".join(map(",".join, rows)) + "\n", encoding="utf-8")
+    said = json.loads(run(path, "--method", "chao", "--json")[1])
+    assert (said["pooled"]["linkages"], said["pooled"]["different_tables"], said["documented"]) == (600, 1, 42)
+
+
+def test_a_capture_table_that_is_not_there_is_refused_as_before(run, tmp_path):
+    code, _, err = run(tmp_path / "none.csv")
+    assert code == 3
+    assert "estimate.unreadable" in err
