@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from sijill.link.marked_names import NEVER_ALONE, is_marked, parts_of_marked
 from sijill.lists.words import cell_key, is_unknown, placeholder_words, stands_for_another
 from sijill.model.victim_columns import Coded, Codes, VictimColumns
 from sijill.text.names import folded_alone, name_tokens
@@ -44,6 +45,12 @@ class Parts:
 def letters_only(written: str) -> tuple[str, ...]:
     """The folded parts of a written name that hold a letter."""
     return tuple(token for token in name_tokens(written) if any(map(str.isalpha, token)))
+
+
+def name_read(written: str) -> tuple[str, ...]:
+    """The folded parts of a name; ``""`` stands for a given name of which only the initial is told."""
+    told = parts_of_marked(written) if is_marked(written) else ()
+    return told or letters_only(written)
 
 
 def is_no_name(written: str) -> bool:
@@ -90,7 +97,9 @@ class _Vocabulary:
 
     def _alone(self, word: str) -> str | None:
         token = folded_alone(word)
-        return None if token is None or not token.isalpha() or cell_key(word) in placeholder_words() else token
+        if token is None or token in NEVER_ALONE or not token.isalpha() or cell_key(word) in placeholder_words():
+            return None
+        return token
 
     def _code(self, token: str) -> int:
         return self.place.setdefault(token, len(self.place))
@@ -123,9 +132,9 @@ def parts_of_names(columns: VictimColumns, prefer_arabic: bool) -> Parts:
     texts = [*first.values, *second.values]
     full = np.where(first.codes >= 0, first.codes, np.where(second.codes >= 0, second.codes + len(first.values), -1))
     vocabulary = _Vocabulary()
-    pieces = [vocabulary.parts(texts, lambda text: () if is_no_name(text) else letters_only(given_first(text)))]
+    pieces = [vocabulary.parts(texts, lambda text: () if is_no_name(text) else name_read(given_first(text)))]
     apart = (columns.given, columns.father, columns.family)
-    pieces += [vocabulary.parts(column.values, letters_only) for column in apart]
+    pieces += [vocabulary.parts(column.values, name_read) for column in apart]
     # one code 0, an empty part, stands behind all others
     codes = np.concatenate([*(codes for codes, _ in pieces), np.zeros(1, dtype=np.int32)])
     before = np.concatenate([[0], np.cumsum([len(codes) for codes, _ in pieces])])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from sijill.link.name_parts import given_first, is_no_name, letters_only, parts_of_names
+from sijill.link.name_parts import given_first, is_no_name, name_read, parts_of_names
 from sijill.model.victim_columns import victim_columns
 from sijill.model.victims import VictimRecord, WrittenName
 
@@ -24,16 +24,14 @@ def by_itself(name: WrittenName, prefer_arabic: bool) -> tuple[str, ...]:
     full = first if first is not None else second
     whole: tuple[str, ...] = ()
     if full is not None:
-        whole = () if is_no_name(full) else letters_only(given_first(full))
+        whole = () if is_no_name(full) else name_read(given_first(full))
         if len(whole) > 1 or name.given is None:
             needs_family = len(whole) < 2 and name.family is not None
-            return (whole or ("",)) + letters_only(name.family) if needs_family and name.family else whole
+            return (whole or ("",)) + name_read(name.family) if needs_family and name.family else whole
     if name.given is not None and is_no_name(name.given):
         return ()
-    apart = [letters_only(one) for one in (name.father, name.family) if one is not None]
-    return (letters_only(name.given) if name.given is not None else ("",)) + tuple(
-        part for one in apart for part in one
-    )
+    apart = [name_read(one) for one in (name.father, name.family) if one is not None]
+    return (name_read(name.given) if name.given is not None else ("",)) + tuple(part for one in apart for part in one)
 
 
 def test_names_read_together_have_the_parts_they_have_alone() -> None:
