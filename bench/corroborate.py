@@ -30,8 +30,8 @@ class Scores:
     """How well a run did; shares from 0 to 1."""
 
     precision: float
+    direct: float
     recall: float
-    lenient: float
     rand: float
     holds: float
     same_range: float
@@ -124,9 +124,9 @@ def scored(world: World, pages: Sequence[tuple[Event, Page]], made: object) -> S
     got = [chain_of.get(c, c) for c in claims]
     ranges = list(_ranges(pages, made, truth))
     return Scores(
-        precision=len(found & direct) / max(len(found), 1),
+        precision=len(found & (direct | over)) / max(len(found), 1),
+        direct=len(found & direct) / max(len(found), 1),
         recall=len(found & direct) / max(len(direct), 1),
-        lenient=len(found & (direct | over)) / max(len(found), 1),
         rand=adjusted_rand_score(wanted, got),
         holds=_share(held for held, _, _ in ranges),
         same_range=_share(same for _, same, _ in ranges),
@@ -205,7 +205,7 @@ def _span(rows: Iterable[dict], toll: int) -> tuple[bool, float]:
 def printed(name: str, scores: Scores) -> str:
     """A line of the table."""
     return (
-        f"{name:10} relays P {scores.precision:.3f} (over any hands {scores.lenient:.3f}) R {scores.recall:.3f}"
+        f"{name:10} relays P {scores.precision:.3f} (from hand to hand {scores.direct:.3f}) R {scores.recall:.3f}"
         f"  chains ARI {scores.rand:.3f}  range holds {scores.holds:.3f}"
         f" as of true chains {scores.same_range:.3f}  origins {scores.same_count:.3f}"
     )
@@ -226,24 +226,31 @@ def run(events: int, seed: int, styles: tuple[str, ...]) -> Scores:
     return scores
 
 
+def fuller(page: Page) -> Page:
+    """The page with five claims: what it tells of the killed, told of others too."""
+    first = page.claims[0]
+    for at, harm in enumerate(("missing", "detained", "displaced", "rescued")[: 5 - len(page.claims)], start=1):
+        claim = f"{page.id}-{harm}"
+        low = int(str(first["low"])) + at
+        page.claims.append({**first, "id": claim, "harm": harm, "low": low, "high": None, "status": "unknown"})
+        page.sources[claim], page.places[claim] = page.sources[str(first["id"])], page.places[str(first["id"])]
+    return page
+
+
 def speed(sizes: Sequence[int]) -> None:
-    """Time worlds with so many claims."""
+    """Time worlds with so many claims, five on each page; each in a process of its own when asked for alone."""
     for size in sizes:
-        world = the_world(max(size // 18, 1), 5)
-        pages, claims = [], 0
-        for one in pages_of(world, 5, STYLES):
-            if claims >= size:
-                break
-            pages.append(one)
-            claims += len(one[1].claims)
+        world = the_world(size // 60 + 2, 5)
+        pages = [(event, fuller(page)) for event, page in pages_of(world, 5, STYLES)][: size // 5]
+        claims = sum(len(page.claims) for _, page in pages)
         begun, clock = time.process_time(), time.perf_counter()
         corroborated(pages)
         spent, took = time.process_time() - begun, time.perf_counter() - clock
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
-        print(
-            f"{claims:7} claims {len(pages):6} documents {spent:6.1f} s processor {took:6.1f} s clock {peak:5.2f} GiB",
-            flush=True,
+        told = (
+            f"{claims:7} claims {len(pages):6} documents {spent:6.1f} s of processor time {took:6.1f} s {peak:5.2f} GiB"
         )
+        print(told, flush=True)
 
 
 def main() -> None:

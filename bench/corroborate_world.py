@@ -214,7 +214,8 @@ class _Teller:
         language = "en" if paper in self.papers["en"] else "ar"
         others = [each for each in before if each.outlet != report.origin]
         parent = chance.choice(others) if others and chance.random() < 0.8 else None
-        wait = timedelta(days=chance.choice((0, 0, 0, 1, 2)))
+        is_quick = parent is None or parent.outlet in self.wires or chance.random() < 0.15
+        wait = timedelta(days=chance.choice((0, 0, 0, 1, 2) if is_quick else (1, 1, 2)))
         if parent is None:
             own = tuple(self.detail() for _ in range(chance.choice((0, 1))))
             return Telling(report, None, paper, report.day + wait, language, "origin", "new", own)

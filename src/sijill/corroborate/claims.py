@@ -76,8 +76,15 @@ def tolls_of_claims(claims: Sequence[Row], around: Around) -> tuple[Toll, ...]:
         claims: Claims as they stand, decisions laid over them.
         around: What stands beside them.
     """
+    around = replace(around, kinds={**_kinds_of_outlets(around), **around.kinds})
     told = {str(row["id"]): _toll(row, around) for row in claims if Harm(str(row["harm"])) in PEOPLE_HARMED}
     return tuple(_with_kin_scope(told[claim], told) for claim in sorted(told))
+
+
+def _kinds_of_outlets(around: Around) -> dict[str, SourceKind]:
+    """The kind of everybody who published a document: a name that is an outlet's is shown wherever it is named."""
+    names = {around.name_of(outlet_name(written)) for written in around.outlets.values()}
+    return {name: own_words(name).kind for name in sorted(names)}
 
 
 def _with_kin_scope(toll: Toll, told: Mapping[str, Toll]) -> Toll:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from sijill.corroborate.lexicon import folded
 from sijill.corroborate.org_words import kind_words, name_key
-from sijill.corroborate.organisations import organisations
 
 MARGIN = 140
 """Characters at either end of a page in which a credit stands."""
@@ -46,9 +46,16 @@ class Credits:
     def _known(self, words: list[str]) -> str:
         for first in dict.fromkeys((words[0], _BY_LETTER.sub("", words[0]))):
             name = " ".join((first, *words[1:]))
-            if found := self._exact.get(folded(name)) or organisations().exact(name):
+            if found := self._exact.get(folded(name)) or _listed(name):
                 return found
             key = name_key(name) if len(words) > 1 else frozenset()
             if found := self._keys.get(key):
                 return found
         return ""
+
+
+@lru_cache(maxsize=65_536)
+def _listed(name: str) -> str | None:
+    from sijill.corroborate.organisations import organisations
+
+    return organisations().exact(name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -19,7 +19,8 @@ from sijill.corroborate.toll import Origin, Toll
 
 AGENCY = frozenset({"agency", "wire"})
 CITED = 3
-"""By how many outlets one is named as the source to be taken for an agency."""
+OFTEN = 0.4
+"""By how many outlets, and how often for each page of its own, one is credited to be taken for an agency."""
 SILENT = 0.5
 """The share of a passage found again on a page from which one that credits nobody was taken."""
 STATED = 0.99
@@ -63,7 +64,6 @@ class Trail:
         spans = {each: [toll.at for toll in held if toll.at] for each, held in by_document.items()}
         events = {each: {toll.event for toll in held} for each, held in by_document.items()}
         self.pages = Pages(here, events, spans)
-        self._agencies = _agencies(tolls)
         known = Credits(sorted({(name, name) for toll in tolls for name in (toll.outlet, *toll.origin.relays)}))
         self.passages = [
             passage
@@ -72,8 +72,10 @@ class Trail:
                 by_document[page.document], self.pages.sentences[page.document], known.of(page.text)
             )
         ]
+        self._agencies = _agencies(self.passages)
         self._of_page: dict[str, list[Passage]] = defaultdict(list)
         self._by_outlet: dict[str, list[Passage]] = defaultdict(list)
+        self._media = {passage.outlet for passage in self.passages if not passage.speaks_for_itself}
         for passage in self.passages:
             self._of_page[passage.document].append(passage)
             self._by_outlet[passage.outlet].append(passage)
@@ -122,7 +124,7 @@ class Trail:
         return bool(mine & theirs) or all(map(is_adrift, mine)) or all(map(is_adrift, theirs))
 
     def _taken(self, passage: Passage) -> Handed | None:
-        found: list[tuple[tuple[float, float, int], Passage, Likeness]] = []
+        found: list[tuple[tuple[float, float, float, int], Passage, Likeness]] = []
         for document in self.pages.earlier(passage.document):
             like = None
             for other in self._of_page[document]:
@@ -130,7 +132,8 @@ class Trail:
                     continue
                 like = like or self.pages.likeness(passage.sentences, document)
                 if self._is_enough(passage, like, other):
-                    key = (round(like.share, 2), round(like.weight, 1), -self._rank(other))
+                    back = self.pages.likeness(other.sentences, passage.document)
+                    key = (round(like.share, 2), round(like.weight, 1), round(back.share, 1), -self._rank(other))
                     found.append((key, other, like))
         if not found:
             return None
@@ -155,7 +158,7 @@ class Trail:
             return 1
         if passage.is_own:
             return 0 if passage.speaks_for_itself else 4
-        return 3 if passage.origin.name in self._by_outlet or passage.origin.relays or passage.credited else 2
+        return 3 if passage.origin.relays or passage.credited or passage.origin.name in self._media else 2
 
     def _is_enough(self, passage: Passage, like: Likeness, other: Passage) -> bool:
         if (like.weight >= WORDS and like.found) or self._ties.is_confirmed(other.outlet, passage.outlet):
@@ -164,17 +167,22 @@ class Trail:
             return like.share >= SILENT
         if passage.outlet in self._agencies:
             return False  # agencies ask the first speaker themselves
-        is_near = other.outlet in self._agencies or other.speaks_for_itself
-        return like.share >= STATED and (like.found > 1 or is_near)
+        return like.share >= STATED and (like.found > 1 or like.in_words > 0)
 
 
-def _agencies(tolls: Sequence[Toll]) -> frozenset[str]:
-    cited: dict[str, set[str]] = defaultdict(set)
-    for toll in tolls:
-        for relay in toll.origin.relays:
-            cited[relay].add(toll.outlet)
-    often = {name for name, outlets in cited.items() if len(outlets) >= CITED}
-    return frozenset(often | {toll.outlet for toll in tolls if name_key(toll.outlet) & AGENCY})
+def _agencies(passages: Sequence[Passage]) -> frozenset[str]:
+    """Outlets called agencies, and those that others credit about as often as they publish."""
+    cited: dict[str, list[str]] = defaultdict(list)
+    pages = Counter(passage.outlet for passage in passages)
+    for passage in passages:
+        for name in {*passage.origin.relays, passage.credited, passage.origin.name} - {"", passage.outlet}:
+            cited[name].append(passage.outlet)
+    often = {
+        name
+        for name, outlets in cited.items()
+        if len(set(outlets)) >= CITED and len(outlets) >= OFTEN * pages.get(name, len(outlets))
+    }
+    return frozenset(often | {name for name in pages if name_key(name) & AGENCY})
 
 
 def _evidence(giver: Passage, like: Likeness) -> str:

@@ -29,15 +29,21 @@ def homes(tolls: Iterable[Toll]) -> dict[str, str]:
         tolls: Tolls with their origins under one name each.
     """
     adrift: dict[str, list[Toll]] = defaultdict(list)
-    series: dict[tuple[str, Harm, str], list[Toll]] = defaultdict(list)
+    series: dict[tuple[str, Harm], dict[str, list[Toll]]] = defaultdict(lambda: defaultdict(list))
     for toll in sorted(tolls, key=lambda toll: (toll.day, toll.id)):
         if toll.event.startswith(ADRIFT):
             adrift[toll.event].append(toll)
         elif _tells(toll):
-            series[toll.origin.name, toll.mapped.harm, toll.event].append(toll)
+            series[toll.origin.name, toll.mapped.harm][toll.event].append(toll)
     found = {}
     for event in sorted(adrift):
-        fit = {key[2] for toll in adrift[event] if _tells(toll) for key in series if _fits(toll, key, series[key])}
+        fit = {
+            other
+            for toll in adrift[event]
+            if _tells(toll)
+            for other, told in series.get((toll.origin.name, toll.mapped.harm), {}).items()
+            if _fits(toll, told)
+        }
         if len(fit) == 1:
             found[event] = min(fit)
     return found
@@ -47,9 +53,7 @@ def _tells(toll: Toll) -> bool:
     return is_organisation(toll) and toll.category is not None and (toll.low or 0) >= TELLING
 
 
-def _fits(toll: Toll, key: tuple[str, Harm, str], series: Sequence[Toll]) -> bool:
-    if key[:2] != (toll.origin.name, toll.mapped.harm):
-        return False
+def _fits(toll: Toll, series: Sequence[Toll]) -> bool:
     same = [each for each in series if _of_the_same(toll, each)]
     near = any(abs(each.day - toll.day) <= WITHIN for each in same)
     return near and _is_of_its_days(toll, same) and _number_fits(toll, same)

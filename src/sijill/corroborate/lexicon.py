@@ -6,12 +6,13 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from sijill.text.arabic import fold_letters
 
 
+@lru_cache(maxsize=262_144)
 def folded(text: str) -> str:
     """Give ``text`` in one form for matching: case, Arabic letters, quotation marks, dashes and spaces made alike.
 

@@ -28,9 +28,12 @@ def with_one_name(tolls: Iterable[Toll]) -> list[Toll]:
     names = one_name([*named, *(toll.outlet for toll in listed), *(r for toll in listed for r in toll.origin.relays)])
     out = []
     for toll in listed:
-        relays = tuple(names[relay] for relay in toll.origin.relays)
-        origin = replace(toll.origin, name=names.get(toll.origin.name, toll.origin.name), relays=relays)
-        out.append(replace(toll, origin=origin, outlet=names[toll.outlet]))
+        origin, outlet = toll.origin, names[toll.outlet]
+        relays = tuple(names[relay] for relay in origin.relays)
+        name = names.get(origin.name, origin.name)
+        if (name, relays) != (origin.name, origin.relays):
+            toll = replace(toll, origin=replace(origin, name=name, relays=relays))
+        out.append(toll if outlet == toll.outlet else replace(toll, outlet=outlet))
     return _straightened(out)
 
 
@@ -74,6 +77,7 @@ def with_whole_names(tolls: Sequence[Toll]) -> list[Toll]:
             name = toll.origin.name
             same = short_names(equal[toll.event, toll.category, toll.low]) if (toll.low or 0) >= TELLING else {}
             name = whole[toll.event].get(name) or same.get(name, name)
-            toll = replace(toll, origin=replace(toll.origin, name=name))
+            if name != toll.origin.name:
+                toll = replace(toll, origin=replace(toll.origin, name=name))
         out.append(toll)
     return out

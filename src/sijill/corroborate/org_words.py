@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache, lru_cache
 
 from sijill.corroborate.lexicon import folded, tables
 from sijill.text.place_names import fold_place, place_key
@@ -34,21 +35,30 @@ def _word(word: str) -> str:
     return known.get(bare, word)
 
 
+@cache
 def _words() -> dict[str, str]:
     return {word: key for key, words in tables("org_words")["word"].items() for word in words}
 
 
+@cache
 def kind_words() -> frozenset[str]:
     """The English words for kinds of organisation."""
     return frozenset(tables("org_words")["word"])
 
 
+@cache
+def _offices() -> frozenset[str]:
+    return frozenset(tables("org_words")["office"]["words"])
+
+
+@lru_cache(maxsize=65_536)
 def _of_the_body(name: str) -> str:
     """The folded name without words for an office inside the body: the management of a hospital is the hospital."""
-    offices = frozenset(tables("org_words")["office"]["words"])
+    offices = _offices()
     return " ".join(w for w in folded(name).split() if w not in offices and _ARABIC_PREFIX.sub("", w) not in offices)
 
 
+@lru_cache(maxsize=262_144)
 def name_key(name: str) -> frozenset[str]:
     """Give one key for a name in either script: words for kinds of organisation in English, the rest by consonants."""
     known = kind_words()
@@ -59,13 +69,18 @@ def name_key(name: str) -> frozenset[str]:
     return frozenset(found)
 
 
+@cache
+def _words_of_bodies() -> frozenset[str]:
+    return kind_words() - frozenset(tables("org_words")["medium"]["words"])
+
+
 def is_body(name: str) -> bool:
     """Whether a name is that of a body which counts or records for itself, not of a medium: it has words for one.
 
     >>> is_body("Sahel Relief Committee"), is_body("Sahel News Agency")
     (True, False)
     """
-    return bool(name_key(name) & kind_words() - frozenset(tables("org_words")["medium"]["words"]))
+    return bool(name_key(name) & _words_of_bodies())
 
 
 def one_name(names: Iterable[str]) -> dict[str, str]:

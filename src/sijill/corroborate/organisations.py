@@ -82,11 +82,12 @@ def _are_spellings(words: list[str], others: list[str]) -> bool:
 
 
 def _any_of(names: dict[str, str]) -> re.Pattern[str]:
-    return _compiled(tuple(sorted(names, key=lambda name: (-len(name), name))))
+    return _compiled(tuple(names))
 
 
 @cache
-def _compiled(ordered: tuple[str, ...]) -> re.Pattern[str]:
+def _compiled(names: tuple[str, ...]) -> re.Pattern[str]:
+    ordered = sorted(names, key=lambda name: (-len(name), name))
     return re.compile(r"(?<![\w])(?:" + "|".join(re.escape(name) for name in ordered) + r")(?![\w])")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from sijill.corroborate.lexicon import folded, holds_any, keys_found, pattern, words_of
 from sijill.corroborate.org_words import in_english, is_body, kind_words, name_key
@@ -24,6 +25,7 @@ _GOVERNMENT_WORDS = frozenset(
 )
 
 
+@lru_cache(maxsize=65_536)
 def origins_of(words: str, outlet: Outlet) -> tuple[Origin, ...]:
     """Read the free text of an attribution: one origin, or several when known organisations are joined by "and".
 
@@ -86,6 +88,7 @@ def _speaker(words: str, outlet: Outlet) -> Origin:
     return Origin(bare, how=f"'{words}' stands for itself: not a listed organisation")
 
 
+@lru_cache(maxsize=65_536)
 def own_words(outlet: str) -> Origin:
     """Give the origin that an outlet is when it names nobody: an institution, a listed organisation, else a medium."""
     institution = _institution(folded(outlet))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sijill.corroborate.organisations import organisations
 
@@ -29,6 +30,7 @@ class Outlet:
     copied_by: str = ""
 
 
+@lru_cache(maxsize=262_144)
 def outlet_name(words: str) -> str:
     """Give the canonical name of an outlet, or the words themselves when it is not listed."""
     bare = _BRACKETS.sub("", words).strip() or words.strip()

@@ -56,7 +56,10 @@ def traced(tolls: Iterable[Toll], copies: Iterable[tuple[str, str, str]] = (), t
     described = [_identified(toll, speakers[toll.event], equal[toll.event, toll.low]) for toll in ordered]
     led, circles = _led_through_outlets(described)
     equal = _by_number(led)
-    repeated = [_described_relay(toll, led) for toll in led]
+    by_event: dict[str, list[Toll]] = defaultdict(list)
+    for toll in led:
+        by_event[toll.event].append(toll)
+    repeated = [_described_relay(toll, by_event[toll.event]) for toll in led]
     silent = [_silent_relay(toll, equal[toll.event, toll.low], ties) for toll in repeated]
     found = tuple(sorted(silent, key=lambda toll: toll.id))
     return Traced(found, _edges(found, copies, ties), circles)

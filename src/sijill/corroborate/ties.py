@@ -63,6 +63,8 @@ def as_people_said(toll: Toll, ties: Ties) -> Toll:
 
     Whose own source was cut is left to speak for itself.
     """
+    if ties == NO_TIES:
+        return toll
     origin = toll.origin
     relays = tuple(name for name in origin.relays if not ties.is_cut(name, toll.outlet))
     if relays != origin.relays:
