@@ -22,6 +22,7 @@ def folder(tmp_path: Path) -> Path:
 
 def back_to_0001(root: Path) -> None:
     connection = sqlite3.connect(root / "store.db")
+    connection.execute("DROP TABLE relay_decision")
     connection.execute("DROP TABLE link_quality")
     connection.execute("ALTER TABLE judgement DROP COLUMN asked")
     connection.execute("ALTER TABLE source DROP COLUMN variants")
