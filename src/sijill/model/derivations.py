@@ -55,7 +55,7 @@ class Step:
         result: What it comes to (persons), or ``None`` for unknown or open.
 
     Raises:
-        Refusal: No term, or a result that the terms do not come to.
+        Refusal: No term, no such way, or a result that the terms do not come to.
     """
 
     end: str
@@ -64,9 +64,8 @@ class Step:
     result: int | None
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "way", Way(self.way))
-        if not self.terms:
-            raise Refusal("a step of a derivation works on at least one number")
+        if not isinstance(self.way, Way) or not self.terms:
+            raise Refusal("a step of a derivation works on at least one number, in one of the ways there are")
         if self.result != (again := worked(self.way, [term.number for term in self.terms])):
             raise Refusal(f"the {self.way.value} of the terms is {again}, not {self.result}")
 
@@ -98,18 +97,14 @@ def worked(way: Way, numbers: Sequence[int | None]) -> int | None:
     >>> worked(Way.LEAST, [125, 231]), worked(Way.GREATEST, [125, None]), worked(Way.LESS, [500, 120, 30])
     (125, None, 350)
     """
-    stated = sorted(number for number in numbers if number is not None)
-    if way is Way.LEAST:
-        return None if None in numbers else stated[0]
-    if way is Way.GREATEST:
-        return None if None in numbers else stated[-1]
     if way is Way.LESS:
         first, *others = numbers
         return None if first is None else max(0, first - sum(number for number in others if number is not None))
-    if not stated:
+    stated = [number for number in numbers if number is not None]
+    if not stated or (way in (Way.LEAST, Way.GREATEST) and len(stated) < len(numbers)):
         return None
-    return {
-        Way.LOWER_MEDIAN: stated[(len(stated) - 1) // 2],
-        Way.GREATEST_STATED: stated[-1],
-        Way.LEAST_STATED: stated[0],
-    }[way]
+    if way in (Way.LEAST, Way.LEAST_STATED):
+        return min(stated)
+    if way in (Way.GREATEST, Way.GREATEST_STATED):
+        return max(stated)
+    return sorted(stated)[(len(stated) - 1) // 2]

@@ -6,11 +6,13 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sijill.corroborate.reconcile import corroborate
 from sijill.corroborate.report import as_json
 from sijill.corroborate.rules import DEFAULT, IBC, rule_named
-from sijill.corroborate.toll import Category, Origin, Reach, Scope
+from sijill.corroborate.toll import Category, Origin, Reach, Scope, Toll
 from sijill.model.sources import SourceKind
 from sijill.model.vocabulary import Harm, Status
 
@@ -130,3 +132,33 @@ def test_an_incident_found_later_does_not_change_what_a_reviewer_agreed_to(month
     alone, beside = as_json(made(month)), as_json(made(month, incident()))
     assert alone["figures"][0] in beside["figures"]
     assert [each["low"] for each in beside["remainders"]] == [90]
+
+
+SIZES = st.tuples(st.integers(0, 19), st.none() | st.integers(0, 30))
+WHOLES = st.tuples(st.integers(0, 99), st.none() | st.integers(0, 30))
+KILLED = Category(Status.CIVILIAN, Harm.KILLED)
+
+
+def a_toll(toll_id, size, scope):
+    low, more = size
+    high = None if more is None else low + more
+    origin = Origin(f"Monitor {toll_id}", SourceKind.MONITOR)
+    return Toll(toll_id, date(2031, 12, 2), origin, "Harbour Wire", KILLED, scope, low, high)
+
+
+@given(WHOLES, st.dictionaries(st.integers(2, 29), st.tuples(SIZES, st.booleans()), min_size=1, max_size=6))
+def test_what_is_left_of_a_total_can_be_worked_out_again_by_hand(size, incidents):
+    told = [
+        a_toll(f"day-{day:02}", each, days(day, day, *(("safita",) if named else ())))
+        for day, (each, named) in sorted(incidents.items())
+    ]
+    figure = total_of(made(a_toll("month", size, MONTH), *told, rule=IBC))
+    low, high = size[0], None if size[1] is None else sum(size)
+    for (least, more), is_certain in incidents.values():
+        low -= least
+        if is_certain and high is not None:
+            high -= least if more is None else least + more
+    low, high = max(0, low), None if high is None else max(0, high)
+    if high is not None and high < low:
+        low, high = high, low
+    assert (figure.low, figure.high) == (low, high)
