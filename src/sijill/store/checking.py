@@ -114,24 +114,36 @@ def place_together(workspace: Workspace, first: str, second: str, verdict: str, 
 
 
 def checks_of(rows: Iterable[Row]) -> list[Check]:
-    """Give the checks among the rows of ``check_made``, in order, each with whoever signed it off."""
+    """Give the checks among the rows of ``check_made``, in order, each with whoever signed it off.
+
+    An entry whose result is none of ours is no check; a method that is none of ours is another one.
+    """
     found: dict[int, Check] = {}
     for row in rows:
-        seq, actor = int(str(row["seq"])), str(row["actor"])
         if row["question"] == SIGN_OFF:
-            signed = found.get(int(str(row["method"])))
-            if signed and signed.checker != actor and not signed.signed_off_by:
-                found[signed.seq] = replace(signed, signed_off_by=actor)
-        elif row["question"] in tuple(Question):
-            found[seq] = Check(
-                seq,
-                str(row["item"]),
-                Question(str(row["question"])),
-                Method(str(row["method"])),
-                CheckResult(str(row["result"])),
-                actor,
-            )
+            _signed(found, row)
+        elif row["question"] in tuple(Question) and row["result"] in tuple(CheckResult):
+            check = _check(row)
+            found[check.seq] = check
     return list(found.values())
+
+
+def _check(row: Row) -> Check:
+    return Check(
+        seq=int(str(row["seq"])),
+        item=str(row["item"]),
+        question=Question(str(row["question"])),
+        method=Method(str(row["method"])) if row["method"] in tuple(Method) else Method.OTHER,
+        result=CheckResult(str(row["result"])),
+        checker=str(row["actor"]),
+    )
+
+
+def _signed(found: dict[int, Check], row: Row) -> None:
+    told, actor = str(row["method"]), str(row["actor"])
+    signed = found.get(int(told)) if told.isdecimal() else None
+    if signed and signed.checker != actor and not signed.signed_off_by:
+        found[signed.seq] = replace(signed, signed_off_by=actor)
 
 
 def standing_checks(rows: Iterable[Row]) -> dict[tuple[str, Question], Check]:
@@ -144,8 +156,8 @@ def grade_decisions(rows: Iterable[Row]) -> dict[tuple[str, str], GradeDecision]
     found = {}
     for row in rows:
         question = str(row["question"])
-        if question.startswith(GRADE):
-            axis, figure = question.removeprefix(GRADE), str(row["item"])
+        axis, figure = question.removeprefix(GRADE), str(row["item"])
+        if question.startswith(GRADE) and row["result"] in AXES.get(axis, ()):
             seen = str(row["method"]).removeprefix("instead of ")
             decided = GradeDecision(int(str(row["seq"])), figure, axis, str(row["result"]), seen, str(row["actor"]))
             found[figure, axis] = decided

@@ -105,3 +105,18 @@ def test_a_check_refuses_its_own_sign_off_and_an_unknown_word():
         Check(1, "claim-a", Question.WHERE, Method.VISIT, CheckResult.CONFIRMED, "a-0000", "a-0000")
     with pytest.raises(Refusal):
         Check(1, "", Question.WHERE, Method.VISIT, CheckResult.CONFIRMED, "a-0000")
+
+
+def test_entries_of_other_words_are_no_checks_and_break_nothing(carried):
+    for body in (
+        {"question": "where", "method": "by ear", "result": "probable"},
+        {"question": "sign-off", "method": "the last one", "result": "confirmed"},
+        {"question": "grade.weight", "result": "low"},
+        {"question": "grade.evidence", "result": "certain"},
+    ):
+        carried.ledger.append("check.recorded", "claim-x", body)
+    rows = carried.facts.checks()
+    assert checking.checks_of(rows) == []
+    assert checking.grade_decisions(rows) == {}
+    carried.ledger.append("check.recorded", "claim-x", {"question": "where", "method": "by ear", "result": "refuted"})
+    assert [check.method for check in checking.checks_of(carried.facts.checks())] == [Method.OTHER]
