@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 
+_OF_THE_HEAD = frozenset({"title", "meta", "link", "base", "script", "style", "noscript", "template", "object"})
 _META_CHARSET = re.compile(rb"""<meta[^>]+charset=["']?\s*([\w.:-]+)""", re.I)
 _LINK_ROLES = frozenset({"navigation", "menu", "menubar", "search"})
 _LINK_SHARE = 0.8
@@ -76,7 +77,21 @@ def _parsed(text: str) -> tuple[_Element | None, bool]:
         root = etree.fromstring(_encodable(text), parser)
     except etree.XMLSyntaxError as error:  # with recover on, libxml2 gives up only for want of memory
         raise InputRefused(TOO_COSTLY, "the page takes too much memory to read", "a smaller page") from error
+    if root is not None:
+        _let_out_of_the_head(root)
     return root, any("depth" in entry.message.lower() for entry in parser.error_log)
+
+
+def _let_out_of_the_head(root: _Element) -> None:
+    """Move what is no statement about the page out of its head.
+
+    libxml2 knows no element newer than HTML 4: in a page that does not write its ``body``, an ``article`` or ``main``
+    after the title stays in the head, where nothing is read.
+    """
+    for head in list(root.iter("head")):
+        shown = [node for node in head if node.tag not in _OF_THE_HEAD]
+        for node in reversed(shown):
+            head.addnext(node)
 
 
 def _declared(data: bytes) -> str | None:

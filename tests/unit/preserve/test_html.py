@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -146,3 +147,11 @@ def test_no_list_item_is_ever_lost(names: list[str], around: str) -> None:
         page = f"<table><tr>{page}<td>x</td></tr></table>"
     lines = text_of(page).split("\n")
     assert [line for line in lines if line != "x"] == names
+
+
+@pytest.mark.parametrize("tag", ["article", "main", "section", "header", "figure"])
+def test_what_follows_the_title_is_read_in_a_page_that_does_not_write_its_body(tag: str) -> None:
+    read = read_html(f"<title>Raid</title><{tag}><h1>Raid</h1><p>Four were killed.</p></{tag}><p>after</p>".encode())
+    assert read.text == "Raid\nFour were killed.\nafter"
+    whole = f"<html><head><title>Raid</title></head><body><{tag}><p>Four were killed.</p></{tag}></body></html>"
+    assert read_html(whole.encode()).text == "Raid\nFour were killed."

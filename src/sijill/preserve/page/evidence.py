@@ -55,6 +55,7 @@ class Evidence:
         units: Sentences looked at; after many, the rest of a page is no wall's.
         money: Short sentences, in the main part or a banner, about subscriptions and the like.
         told: Paragraphs that tell of something.
+        told_words: Words of them.
         walled: Words in the main part that a wall says.
         said: Sentences of each wall in the main part and in forms.
         beside: Sentences of each wall in banners, menus and the like.
@@ -70,6 +71,7 @@ class Evidence:
     units: int = 0
     money: int = 0
     told: int = 0
+    told_words: int = 0
     walled: int = 0
     said: Counter[str] = field(default_factory=Counter)
     beside: Counter[str] = field(default_factory=Counter)
@@ -113,6 +115,7 @@ def _walled(block: Block, found: Evidence) -> int:
     """Words of a block that walls say; each sentence is counted for every wall that says it."""
     if _is_told(block):
         found.told += 1
+        found.told_words += block.words
         return 0
     if found.units > _MOST_UNITS:
         return 0

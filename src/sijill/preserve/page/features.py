@@ -23,6 +23,7 @@ _HOLDS_BACK = re.compile(
     r"(^|[\s_-])(paywall|pay-wall|regwall|reg-wall|premium-(only|content|wall)|subscriber-only|subscribers-only|locked|"
     r"meter(ed)?|tp-modal|piano|gate(d|way)?)($|[\s_-])"
 )
+_LOGIN_BOX = re.compile(r"(^|[\s_-])(modal|popup|overlay|dropdown|drop-down|offcanvas|off-canvas)($|[\s_-])")
 _BYLINE = re.compile(r"(^|[\s_-])(byline|author|dateline|published|post-date|entry-date|timestamp)($|[\s_-])")
 
 
@@ -149,6 +150,8 @@ def _login_place(root: _Element) -> str:
 
 def _place_of(node: _Element) -> str:
     for parent in node.iterancestors():
+        if _LOGIN_BOX.search(_named(parent)) and parent.tag not in ("html", "body", "main"):
+            return BANNER
         if parent.tag == "dialog" or (parent.get("role") or "") in ("dialog", "alertdialog"):
             return BANNER
         if parent.tag in ("nav", "footer", "aside", "header"):

@@ -151,8 +151,11 @@ def _wall(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | None:
     is_beside = not found.heads[best] and not found.said[best]
     is_told = bool(found.told) and (bool(page.article_marks) or found.content >= 2 * _FEWEST)
     is_banner = best == "consent-wall" and not found.heads[best] and is_told
-    is_outweighed = found.content >= 2 * found.walled and not found.heads[best] and scores[best] < 5
-    if found.headline and found.content >= _FEWEST and (is_beside or is_banner or is_outweighed):
+    is_outweighed = (
+        found.told_words + found.listed >= max(1, 2 * found.walled) and not found.heads[best] and scores[best] < 5
+    )
+    has_own = bool(found.headline or found.told) and found.content >= _FEWEST
+    if has_own and (is_beside or is_banner or is_outweighed):
         return None
     is_bar = best == "consent-wall" and not found.heads[best] and found.walled <= max(_BAR, found.content)
     if is_bar and found.told:

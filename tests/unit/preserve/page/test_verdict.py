@@ -1,0 +1,100 @@
+"""What stands beside an article does not make it a wall, and what stands in its place does."""
+
+from __future__ import annotations
+
+import pytest
+
+from sijill.preserve.page.paths import is_front, led_to, names_an_item
+from sijill.preserve.page.read import judged_page
+from sijill.preserve.page.verdict import Asked
+
+URL = "https://news.example.org/2031/05/48213"
+STORY = (
+    "<p>Two civilians were killed on Sunday when a drone struck a car on the road to Tell Rahma, the rescue service "
+    "said.</p>"
+)
+
+
+def told(page: str, url: str = URL, final: str = "", status: int = 200) -> str:
+    return judged_page(page.encode(), Asked(url, final or url, status)).wall
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<p>Please log in or register to leave a comment.</p>",
+        "<p>Already a member? <a href=/l>Log in</a></p>",
+        "<p>Subscribe to our newsletter to get the news in your inbox.</p><input type=email>",
+        "<div class=bottom><p>We use cookies. By going on you accept our policy.</p><button>Accept</button></div>",
+        "<div id=login class=modal><form><input type=email><input type=password></form></div>",
+        "<blockquote>This post has been deleted</blockquote>",
+        "<noscript>Please enable JavaScript to view the comments.</noscript>",
+        "<p>يرجى تسجيل الدخول لإضافة تعليق.</p>",
+        "<p>جميع الحقوق محفوظة. سياسة الخصوصية. شروط الاستخدام.</p>",
+    ],
+)
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "<title>Two killed near Tell Rahma</title><h1>Two killed near Tell Rahma</h1>{}{}",
+        "<title>Two killed near Tell Rahma</title><article><h1>Two killed near Tell Rahma</h1>{}</article>{}",
+        "<title>News</title><div>Two killed near Tell Rahma</div>{}{}",
+    ],
+)
+def test_a_short_report_stays_one_whatever_stands_beside_it(beside, frame):
+    assert told(frame.format(STORY, beside)) == ""
+
+
+@pytest.mark.parametrize(
+    ("wall", "words"),
+    [
+        ("login-wall", "<h3>Log in to continue</h3><p>Enter your details to see this report.</p><input type=password>"),
+        ("paywall-stub", "<h3>Subscribe to continue reading</h3><p>This story is for subscribers only.</p>"),
+        ("geo-block", "<p>This content is not available in your country.</p>"),
+        ("login-wall", "<h3>يجب تسجيل الدخول لمشاهدة هذا التقرير</h3><input type=password>"),
+    ],
+)
+def test_a_headline_with_a_wall_under_it_is_a_wall(wall, words):
+    page = f"<title>Two killed near Tell Rahma</title><article><h1>Two killed near Tell Rahma</h1>{words}</article>"
+    assert told(page) == wall
+
+
+@pytest.mark.parametrize(
+    ("status", "wall"), [(401, "login-wall"), (404, "soft-404"), (451, "geo-block"), (503, "not-available")]
+)
+def test_an_error_is_no_page_however_much_it_says(status, wall):
+    assert told(f"<h1>Two killed</h1>{STORY * 10}", status=status) == wall
+
+
+def test_a_redirect_to_a_front_page_is_no_article_and_one_to_the_article_is():
+    page = f"<title>Two killed</title><h1>Two killed near Tell Rahma</h1>{STORY}"
+    assert told(page, final="https://news.example.org/") == "home-page"
+    assert told(page, final="https://news.example.org/ar/index.html") == "home-page"
+    assert told(page, url="http://t.example.org/x1", final="https://news.example.org/2031/two-killed-tell-rahma") == ""
+    assert told(page, url="https://news.example.org/", final="https://news.example.org/en/") == ""
+
+
+@pytest.mark.parametrize(
+    ("final", "name"),
+    [
+        ("https://news.example.org/accounts/login?next=x", "login-wall"),
+        ("https://consent.example.org/v2?x=1", "consent-wall"),
+        ("https://news.example.org/404.html", "soft-404"),
+        ("https://www.news.example.org/2031/05/48213/?utm_source=x", ""),
+        ("https://news.example.org/2031/identity-cards-lost-in-session", ""),
+    ],
+)
+def test_an_address_tells_what_a_page_was_exchanged_for(final, name):
+    assert led_to(URL, final) == name
+
+
+def test_front_pages_and_items_are_told_by_their_addresses():
+    assert is_front("https://news.example.org/?utm_source=x")
+    assert not is_front("https://news.example.org/?p=48213")
+    assert names_an_item("https://news.example.org/two-killed-near-tell-rahma")
+    assert not names_an_item("https://news.example.org/politics")
+
+
+def test_reasons_are_given_with_every_verdict():
+    for page in (STORY, "<h1>Page not found</h1>", "<div id=root></div><script>x</script>", ""):
+        assert judged_page(page.encode(), Asked(URL, URL)).reasons
