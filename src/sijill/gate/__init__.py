@@ -5,7 +5,8 @@ Everything that leaves the workspace (a quote on a page, a table, a release) pas
 * :func:`quote` reads words of a document with every protected word struck out;
 * :func:`guarded_rows` and :func:`csv_bytes` make cells that no spreadsheet runs;
 * :func:`scan` looks for guarded names in the bytes about to leave, in every spelling and encoding it knows;
-* :func:`write_release` is the only writer for the outside, and it scans first.
+* :func:`write_release` is the only writer for the outside, and it scans first;
+* :mod:`~sijill.gate.web` makes connections to the web, and to nothing that is not on the public internet.
 """
 
 from __future__ import annotations
