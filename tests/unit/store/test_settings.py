@@ -101,7 +101,6 @@ def test_a_stage_digest_changes_with_its_own_settings_only() -> None:
     "words",
     [
         "[run]\nlanguage = 'ar'",
-        "[preserve]\nweb = true",
         "[preserve]\ntimestamp_authority = 'https://tsa.example'",
         "[extract]\npolicy = 'acled'",
         "[link]\nengine = 'spark'",
