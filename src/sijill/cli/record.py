@@ -110,7 +110,7 @@ def read_files(
         by_column: Whether the records are wanted as columns.
     """
     from sijill.lists.limits import USUAL
-    from sijill.lists.memory import free_bytes, refuse_what_does_not_fit
+    from sijill.lists.memory import PER_BYTE, PER_BYTE_BY_COLUMN, free_bytes, refuse_what_does_not_fit
     from sijill.lists.notes import shown
 
     read = []
@@ -124,7 +124,7 @@ def read_files(
                     f"at most {USUAL.file_bytes:,}",
                     "split it by rows under the same headers",
                 )
-            refuse_what_does_not_fit(called, size, free_bytes())
+            refuse_what_does_not_fit(called, size, free_bytes(), PER_BYTE_BY_COLUMN if by_column else PER_BYTE)
             reader = _by_column if by_column else _by_row
             read.append(reader(file.read_bytes(), ListRead(called, name), mapping, today))
         except InputRefused as error:
@@ -145,12 +145,14 @@ def _by_row(data: bytes, read: ListRead, mapping: Mapping[str, str], today: date
 
 def _by_column(data: bytes, read: ListRead, mapping: Mapping[str, str], today: date | None) -> ListRead:
     from sijill.lists.bulk import read_columns
+    from sijill.lists.memory import free_bytes, refuse_what_does_not_fit
     from sijill.record.columns import columns_of, recorded_columns
 
     listed = read_columns(data, read.file, mapping)
     if listed is not None:
         columns = columns_of(listed, read.list_name, today)
         return replace(read, table=listed.table, columns=columns, rows=len(listed))
+    refuse_what_does_not_fit(read.file, len(data), free_bytes())
     one = _by_row(data, read, mapping, today)
     return one if one.recorded is None else replace(one, recorded=None, columns=recorded_columns(one.recorded))
 

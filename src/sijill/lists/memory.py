@@ -9,6 +9,9 @@ from sijill.errors import InputRefused
 PER_BYTE = 30
 """Bytes of memory for each byte of a delimited list: cells, records and notes (measured on lists of 6 to 17 MB)."""
 
+PER_BYTE_BY_COLUMN = 12
+"""The same where the list is read column by column (measured on lists of 4 to 28 MB, narrow and wide)."""
+
 AT_LEAST = 200_000_000
 """Bytes the program takes with a list of any size."""
 
@@ -16,9 +19,9 @@ MEMINFO = Path("/proc/meminfo")
 GROUP = Path("/sys/fs/cgroup")
 
 
-def needed_bytes(file_bytes: int) -> int:
+def needed_bytes(file_bytes: int, per_byte: int = PER_BYTE) -> int:
     """How much memory (bytes) a delimited list of ``file_bytes`` takes when read."""
-    return AT_LEAST + PER_BYTE * file_bytes
+    return AT_LEAST + per_byte * file_bytes
 
 
 def free_bytes(meminfo: Path = MEMINFO, group: Path = GROUP) -> int | None:
@@ -40,13 +43,19 @@ def _text(file: Path) -> str:
         return ""
 
 
-def refuse_what_does_not_fit(file: str, file_bytes: int, free: int | None) -> None:
+def refuse_what_does_not_fit(file: str, file_bytes: int, free: int | None, per_byte: int = PER_BYTE) -> None:
     """Stop before reading a list that would not fit.
+
+    Args:
+        file: Its name.
+        file_bytes: Its size (bytes).
+        free: Memory there is (bytes), or ``None`` where nobody knows.
+        per_byte: Bytes of memory for each byte of it, by how it is read.
 
     Raises:
         InputRefused: ``record.too-large``.
     """
-    needed = needed_bytes(file_bytes)
+    needed = needed_bytes(file_bytes, per_byte)
     if free is not None and needed > free:
         raise InputRefused(
             "record.too-large",

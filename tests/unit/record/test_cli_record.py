@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from sijill.cli.record import command, list_names
+from sijill.cli.record import command, list_names, read_files
 from sijill.errors import UsageError
+from sijill.lists import memory
+
+PLAIN = "id,name\n1,Amal Nasr\n2,Rim Said\n"
 
 
 def run(*arguments: str | Path) -> tuple[int, dict[str, list[dict[str, object]]]]:
@@ -82,3 +85,19 @@ def test_findings_are_said_with_counts_and_rows_and_given_as_json(tmp_path: Path
     assert "row 2 = 3" in result.stdout
     _, data = run(file, "--check")
     assert data["files"][0]["findings"][0]["rows"] == [2, 3]  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    ("text", "by_column", "is_read"),
+    [(PLAIN, True, True), (PLAIN, False, False), (PLAIN.replace("\n2,", "\n\n2,"), True, False)],
+)
+def test_reading_by_column_takes_less_memory_and_what_cannot_be_read_so_is_refused(
+    text: str, by_column: bool, is_read: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "l.csv"
+    file.write_text(text, encoding="utf-8")
+    free = memory.needed_bytes(len(text.encode()), memory.PER_BYTE_BY_COLUMN)
+    monkeypatch.setattr(memory, "free_bytes", lambda: free)
+    (read,) = read_files([file], {}, None, by_column=by_column)
+    assert (read.error is None, read.rows) == (is_read, 2 if is_read else 0)
+    assert is_read or (read.error is not None and read.error.code == "record.too-large")
