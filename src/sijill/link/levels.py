@@ -30,7 +30,7 @@ Sides = tuple[Indices, Indices]
 
 COLUMN = re.compile(r"\b(\w+)_[lr]\b")
 
-AT_ONCE = 1_000_000
+AT_ONCE = 500_000
 """Pairs of values that are compared at a time."""
 
 SMALL = 8_000_000

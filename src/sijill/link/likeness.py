@@ -6,7 +6,9 @@ meet are compared once and the alignment is worked out for all lineages together
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,6 +22,12 @@ if TYPE_CHECKING:
 
 Floats = npt.NDArray[np.float64]
 Codes = npt.NDArray[np.int64]
+
+NO_FAITH = frozenset({"عابدين", "abidin", "abideen", "abedin", "abdin", "abdeen"})
+"""Names that end as those do that end in al-Din."""
+
+# folding took the article out of what was al-Din
+_OF_FAITH = re.compile(r"(عز|[ie]zz?|[^\W\d_]{3,})(?:دين|d(?:i|ee|ie)ne?)$")
 
 ALIKE = 100
 """The likeness of two spellings of one name."""
@@ -122,4 +130,9 @@ def _met(short: Codes, long: Codes) -> tuple[Codes, Codes]:
 
 def _part(token: str) -> NamePart | None:
     parts = name_parts(token)
-    return parts[0] if len(parts) == 1 else None
+    if len(parts) != 1:
+        return None
+    found = _OF_FAITH.match(token)
+    if found is None or parts[0].is_faith or token in NO_FAITH:
+        return parts[0]
+    return replace(parts[0], stem=found[1], is_faith=True, other="")

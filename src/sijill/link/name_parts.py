@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -11,8 +12,15 @@ import numpy.typing as npt
 from sijill.link.marked_names import NEVER_ALONE, is_marked, parts_of_marked
 from sijill.lists.words import cell_key, is_unknown, placeholder_words, stands_for_another
 from sijill.model.victim_columns import Coded, Codes, VictimColumns
+from sijill.text.letters import plain_letters
+from sijill.text.name_words import ARTICLES, FATHERS
 from sijill.text.names import folded_alone, name_tokens
 from sijill.text.word_columns import words_of
+
+TITLES_AND_NAMES = frozenset({"sheikh", "shaykh", "sheik", "hajj", "haji", "haj", "السيد", "الشيخ", "الحاج"})
+"""Titles that are family and fathers' names too."""
+
+ALLAH = frozenset({"allah", "ullah", "الله"})
 
 Places = npt.NDArray[np.int64]
 Flags = npt.NDArray[np.bool_]
@@ -50,7 +58,41 @@ def letters_only(written: str) -> tuple[str, ...]:
 def name_read(written: str) -> tuple[str, ...]:
     """The folded parts of a name; ``""`` stands for a given name of which only the initial is told."""
     told = parts_of_marked(written) if is_marked(written) else ()
-    return told or letters_only(written)
+    return told or unmarked_parts(written)
+
+
+def plain_word(word: str) -> str:
+    """A word in plain letters, without what parts it from others and without a Latin article."""
+    return re.sub(r"^(?:al|el|as|ash)-", "", plain_letters(word).strip("-.,"))
+
+
+def unmarked_parts(written: str) -> tuple[str, ...]:
+    """The folded parts of a name without marks; a title that stands in the middle or at the end is a name.
+
+    *Allah* behind a part of the lineage is the second half of it (``Ata Allah``).
+    """
+    words = written.split()
+    first = next((at for at, word in enumerate(words) if plain_word(word) not in TITLES_AND_NAMES), len(words))
+    runs: list[list[str]] = [words[:first], []]
+    for word in words[first:]:
+        if plain_word(word) in TITLES_AND_NAMES:
+            if runs[-1] and plain_word(runs[-1][-1]) in ARTICLES:
+                runs[-1].pop()
+            runs += [[plain_word(word)], []]
+        else:
+            runs[-1].append(word)
+    parts: list[str] = list(letters_only(" ".join(runs[0] + runs[1])))
+    for run in runs[2:]:
+        told = letters_only(" ".join(run)) if run else ()
+        is_joined = bool(parts) and parts[-1] in FATHERS and bool(told)
+        parts = [*parts[:-1], parts[-1] + told[0], *told[1:]] if is_joined else [*parts, *told]
+    at = 2
+    while at < len(parts):
+        if parts[at] in ALLAH:
+            parts[at - 1 : at + 1] = [parts[at - 1] + parts[at]]
+        else:
+            at += 1
+    return tuple(parts)
 
 
 def is_no_name(written: str) -> bool:
@@ -97,7 +139,13 @@ class _Vocabulary:
 
     def _alone(self, word: str) -> str | None:
         token = folded_alone(word)
-        if token is None or token in NEVER_ALONE or not token.isalpha() or cell_key(word) in placeholder_words():
+        if (
+            token is None
+            or token in NEVER_ALONE
+            or token in ALLAH
+            or not token.isalpha()
+            or cell_key(word) in placeholder_words()
+        ):
             return None
         return token
 

@@ -51,6 +51,12 @@ def test_one_name_in_two_scripts_is_alike_and_two_of_one_key_are_not() -> None:
     assert likenesses(["mahmoud"], ["محمد"])[0] < 60
 
 
+def test_of_the_faith_left_out_is_somewhat_alike_and_two_of_it_are_compared_by_the_rest() -> None:
+    whole, bare, other = likenesses(["صلاحدين", "صلاحدين", "صلاحدين"], ["salahdin", "salah", "سيفدين"])
+    assert whole >= 90 > bare >= 40 > other
+    assert likenesses(["نادين"], ["nadine"])[0] >= 90
+
+
 def test_parts_that_share_too_few_consonants_are_nothing_alike() -> None:
     assert likenesses(["khalil", "nasr haddad"], ["samir", "salem khoury"]).tolist() == [0, 0]
     one, other = name_parts("khalil")[0], name_parts("samir")[0]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 
+import pytest
+
 from sijill.link.name_parts import given_first, is_no_name, name_read, parts_of_names
 from sijill.model.victim_columns import victim_columns
 from sijill.model.victims import VictimRecord, WrittenName
@@ -44,3 +46,21 @@ def test_names_read_together_have_the_parts_they_have_alone() -> None:
     for prefer_arabic in (False, True):
         parts = parts_of_names(columns, prefer_arabic)
         assert [parts.of(at) for at in range(len(names))] == [by_itself(name, prefer_arabic) for name in names]
+
+
+@pytest.mark.parametrize(
+    ("written", "parts"),
+    [
+        ("Sheikh Omar Nasr", ("omar", "nasr")), ("Omar Said al-Sheikh", ("omar", "said", "sheikh")),
+        ("Omar al Sheikh Nasr", ("omar", "sheikh", "nasr")), ("محمد السيد نصر", ("محمد", "سيد", "نصر")),
+        ("الحاج عمر نصر", ("عمر", "نصر")), ("عمر ابو الشيخ", ("عمر", "ابوشيخ")), ("الشيخ عمر الحاج", ("عمر", "حاج")),
+    ],
+)  # fmt: skip
+def test_a_title_is_a_name_where_it_does_not_stand_first(written: str, parts: tuple[str, ...]) -> None:
+    assert name_read(written) == parts
+
+
+def test_allah_belongs_to_the_part_of_the_lineage_before_it() -> None:
+    assert name_read("عمر سعيد عطا الله") == ("عمر", "سعيد", "عطاالله")
+    assert name_read("Omar Said Saqa Allah") == ("omar", "said", "saqaallah")
+    assert name_read("عبد الله سعيد نصر") == ("عبدله", "سعيد", "نصر")
