@@ -36,6 +36,7 @@ class Scores:
     holds: float
     same_range: float
     same_count: float
+    width: float
 
 
 def pages_of(world: World, seed: int, styles: tuple[str, ...]) -> list[tuple[Event, Page]]:
@@ -128,9 +129,10 @@ def scored(world: World, pages: Sequence[tuple[Event, Page]], made: object) -> S
         direct=len(found & direct) / max(len(found), 1),
         recall=len(found & direct) / max(len(direct), 1),
         rand=adjusted_rand_score(wanted, got),
-        holds=_share(held for held, _, _ in ranges),
-        same_range=_share(same for _, same, _ in ranges),
-        same_count=_share(count for _, _, count in ranges),
+        holds=_share(held for held, _, _, _ in ranges),
+        same_range=_share(same for _, same, _, _ in ranges),
+        same_count=_share(count for _, _, count, _ in ranges),
+        width=statistics.median(width for _, _, _, width in ranges),
     )
 
 
@@ -152,7 +154,7 @@ def _figures(made: object, truth: dict) -> dict[int, object]:
     return {event: figure for event, (_, figure) in best.items()}
 
 
-def _ranges(pages: Sequence[tuple[Event, Page]], made: object, truth: dict) -> Iterable[tuple[bool, bool, bool]]:
+def _ranges(pages: Sequence[tuple[Event, Page]], made: object, truth: dict) -> Iterable[tuple[bool, bool, bool, float]]:
     figures = _figures(made, truth)
     for event in {event.number: event for event, _ in pages}.values():
         if event.honest < 2:
@@ -164,10 +166,12 @@ def _ranges(pages: Sequence[tuple[Event, Page]], made: object, truth: dict) -> I
         low = min(report.low for report in latest.values())
         high = None if any(r.high is None for r in latest.values()) else max(r.high for r in latest.values())
         if figure is None:
-            yield False, False, False
+            yield False, False, False, 0.0
             continue
         holds = (figure.low is None or figure.low <= event.toll) and (figure.high is None or event.toll <= figure.high)
-        yield holds, (figure.low, figure.high) == (low, high), figure.independent_origins == len(latest)
+        width = ((figure.highest_stated or 0) - (figure.low or 0)) / event.toll
+        is_same = (figure.low, figure.high) == (low, high)
+        yield holds, is_same, figure.independent_origins == len(latest), width
 
 
 def baselines(pages: Sequence[tuple[Event, Page]]) -> list[str]:
@@ -185,14 +189,16 @@ def baselines(pages: Sequence[tuple[Event, Page]]) -> list[str]:
         origins = len({report.origin.en for report in event.reports})
         latest = {page.outlet: row for page, row in sorted(told, key=lambda one: (one[0].day, one[0].id))}
         outlets.append((*_span(latest.values(), event.toll), len(latest) == origins))
-        extremes.append((*_span([row for _, row in told], event.toll), False))
-    lines = []
-    for name, found in (("every outlet a voice", outlets), ("minimum to maximum of all", extremes)):
-        holds, wide = _share(one[0] for one in found), statistics.median(one[1] for one in found)
-        lines.append(
-            f"{name:28} holds {holds:.3f}  width {wide:.2f}  origins counted rightly {_share(o[2] for o in found):.3f}"
-        )
+        extremes.append(_span([row for _, row in told], event.toll))
+    lines = [_plain("every outlet a voice", outlets), _plain("minimum to maximum of all", extremes)]
+    lines[0] += f"  origins {_share(one[2] for one in outlets):.3f}"
     return lines
+
+
+def _plain(name: str, found: Sequence[tuple]) -> str:
+    return (
+        f"{name:26} holds {_share(one[0] for one in found):.3f} width {statistics.median(one[1] for one in found):.2f}"
+    )
 
 
 def _span(rows: Iterable[dict], toll: int) -> tuple[bool, float]:
@@ -207,7 +213,7 @@ def printed(name: str, scores: Scores) -> str:
     return (
         f"{name:10} relays P {scores.precision:.3f} (from hand to hand {scores.direct:.3f}) R {scores.recall:.3f}"
         f"  chains ARI {scores.rand:.3f}  range holds {scores.holds:.3f}"
-        f" as of true chains {scores.same_range:.3f}  origins {scores.same_count:.3f}"
+        f" width {scores.width:.2f} as of true chains {scores.same_range:.3f}  origins {scores.same_count:.3f}"
     )
 
 

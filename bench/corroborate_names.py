@@ -64,7 +64,11 @@ class Namer:
 
     def word(self, syllables: int = 2) -> tuple[str, str]:
         """A new word in both scripts."""
+        tries = 0
         while True:
+            tries += 1
+            if tries % 20 == 0:
+                syllables += 1  # short words run out in a large world
             parts = [*(self._chance.choice(SYLLABLES) for _ in range(syllables)), self._chance.choice(ENDS)]
             latin, arabic = "".join(p[0] for p in parts), "".join(p[1] for p in parts)
             key = tuple(latin.translate(str.maketrans("aeiou", "     ")).split())
