@@ -143,17 +143,26 @@ def rounded(value: object) -> object:
     return [rounded(one) for one in value] if isinstance(value, (list, tuple)) else value
 
 
+def _unlinked(workspace: Workspace) -> list[str]:
+    """What becomes of records that bear no name, a line a list."""
+    from sijill.estimate.kept_draws import kept_draws
+
+    taken = "each counts as a person on that list alone, which makes estimates too high where it is somebody on another"
+    if kept_draws(workspace) is not None:
+        taken = "in each draw each is taken for somebody on other lists as often as the others of its list are"
+    return [
+        f"estimate.unlinked-records: {people:,} records of {name} bear no name and could not be linked; {taken}"
+        for name, people in nameless(workspace.derived.rows("victim_record")).items()
+    ]
+
+
 def run(workspace: Workspace) -> Summary:
     """Estimate again when links or settings have changed; say why where it cannot be done."""
     stamp = _stamp(workspace)
     if stamp.is_of(workspace.derived.stamp("estimate", "all")):
         return Summary("estimate", 0, 1, {"estimates": workspace.derived.count("estimate")})
     settings = workspace.settings
-    notes = [
-        f"estimate.unlinked-records: {people:,} records of {name} bear no name and could not be linked; each counts as "
-        "a person on that list alone, which makes estimates too high where it is somebody on another"
-        for name, people in nameless(workspace.derived.rows("victim_record")).items()
-    ]
+    notes = _unlinked(workspace)
     rows: list[dict[str, object]] = []
     try:
         from sijill.estimate.carried import carried_estimates
