@@ -124,76 +124,7 @@ def graphs() -> None:
     print(f"  whole process of an estimate from 8 lists: {peak(code):,.0f} MB at most")
 
 
-def independent(rng: np.random.Generator, people: int, lists: int) -> np.ndarray:
-    """Lists that know nothing of each other."""
-    return rng.random((people, lists)) < rng.uniform(0.1, 0.35, lists)
-
-
-def copying(rng: np.random.Generator, people: int, lists: int) -> np.ndarray:
-    """The second list takes three of ten entries of the first."""
-    on = independent(rng, people, lists)
-    on[:, 1] |= on[:, 0] & (rng.random(people) < 0.3)
-    return on
-
-
-def unlike(rng: np.random.Generator, people: int, lists: int) -> np.ndarray:
-    """A third of the people is found three times as easily by every list: no graph over the lists says so."""
-    easy = rng.random((people, 1)) < 1 / 3
-    return rng.random((people, lists)) < rng.uniform(0.05, 0.15, lists) * np.where(easy, 3.0, 1.0)
-
-
-def thin(rng: np.random.Generator, people: int, lists: int) -> np.ndarray:
-    """Lists that hold few."""
-    return rng.random((people, lists)) < rng.uniform(0.02, 0.06, lists)
-
-
-def shared(rng: np.random.Generator, people: int, lists: int) -> np.ndarray:
-    """One intake passes a fifth of the people on to all the lists."""
-    return independent(rng, people, lists) | (rng.random((people, 1)) < 0.2)
-
-
-WORLDS = (independent, copying, unlike, thin, shared)
-QUICK = ("graphs", "no-highest-order", "chao", "independence")
-
-
-def coverage(tables: int = 100, people: int = 2_000, methods: tuple[str, ...] = QUICK) -> None:
-    """How often 95 % intervals hold the truth, and how often they would where a rule forbids a headline."""
-    from sijill.estimate.agreement import reasons_against
-    from sijill.estimate.estimates import estimate_all
-
-    rows = []
-    for world in WORLDS:
-        for lists in (3, 4, 5, 6):
-            told: dict[str, list[tuple[bool, bool, float]]] = {method: [] for method in methods}
-            for seed in range(tables):
-                rng = np.random.default_rng([seed, lists, WORLDS.index(world)])
-                masks = world(rng, people, lists) @ (1 << np.arange(lists))
-                held = Captures.counted("abcdef"[:lists], [(int(mask), 1) for mask in masks if mask])
-                for one in estimate_all(held, methods=methods):
-                    if one.total is not None:
-                        holds = one.total.low <= people <= one.total.high
-                        told[one.method].append((holds, not reasons_against(one), one.total.median / people))
-            for method in methods:
-                good = [holds for holds, allowed, _ in told[method] if allowed]
-                warned = [holds for holds, allowed, _ in told[method] if not allowed]
-                middle = f"{np.median([ratio for *_, ratio in told[method]]):.2f}" if told[method] else "-"
-                rows.append((world.__name__, lists, method, _share(good), _share(warned), middle))
-    header = (
-        "world",
-        "lists",
-        "method",
-        "holds, of those not warned of",
-        "holds, of those warned of",
-        "median / truth",
-    )
-    table(f"coverage: {tables * len(WORLDS) * 4:,} invented tables of {people:,} people, 95 % intervals", header, rows)
-
-
-def _share(held: list[bool]) -> str:
-    return f"{np.mean(held):.2f} of {len(held)}" if held else "-"
-
-
-METHODS: dict[str, Callable[[], None]] = {"graphs": graphs, "coverage": coverage}
+METHODS: dict[str, Callable[[], None]] = {"graphs": graphs}
 """What can be measured, by name."""
 
 
