@@ -26,7 +26,7 @@ def needed(records: int, rules: Sequence[Rule]) -> float:
     """Bytes a linkage takes at its peak, about.
 
     The constants were fitted to linkings of the lists of ``bench/link.py``, of 100,000 to 1,000,000 records; they give
-    each of their peaks within 6 %.
+    each of their peaks within 6 %, and 16 % too much for 3,000,000.
 
     Args:
         records: How many records are linked.
