@@ -40,8 +40,8 @@ def carried_estimates(
     of the likeliest links.
 
     Args:
-        workspace: Linked, with something on two lists.
-        tables: Everybody, and each stratum, by the likeliest links.
+        workspace: Linked.
+        tables: Everybody, and each stratum, by the likeliest links; none where nobody is on two lists.
         by: The columns that make strata.
         value_of: The value of a row of ``victim_record`` in one of them.
         nameless: Whether a row of ``victim_record`` bears no name.
@@ -50,7 +50,9 @@ def carried_estimates(
         InputRefused: ``estimate.nothing-to-impute-from``, ``estimate.too-many-strata``.
         UsageError: ``usage.no-such-method``.
     """
-    settings, everybody = workspace.settings, next(table for table in tables if not table.stratum)
+    settings, everybody = workspace.settings, next((table for table in tables if not table.stratum), None)
+    if everybody is None:
+        return []
     method, level, seed = (
         settings.text("estimate.method"),
         settings.number("estimate.level"),
