@@ -15,8 +15,8 @@ LEVELS: Mapping[str, Mapping[str, Both]] = {
     "given": {
         "written alike": ("the given names are written alike", "الاسم الأول مكتوب بالشكل نفسه"),
         "one consonant key, heard alike": (
-            "the given names are two spellings of one name",
-            "الاسم الأول واحد بتهجئتين",
+            "the given names share their consonants and sound alike",
+            "الاسم الأول متفق في الحروف الساكنة وفي النطق",
         ),
         "one consonant key, nearly": (
             "the given names share their consonants and sound nearly alike",
