@@ -67,7 +67,7 @@ def harmless(files, canary, folder, monkeypatch) -> tuple[int, int]:
     """Preserve each file, refuse any harm, and give how many there were and how many were read in a child."""
     inbox, ends, told = folder / "inbox", [], {}
     inbox.mkdir()
-    run = subprocess.run
+    run, before = subprocess.run, _largest_child()
 
     def watched(*told, **more):
         done = run(*told, **more)
@@ -91,9 +91,15 @@ def harmless(files, canary, folder, monkeypatch) -> tuple[int, int]:
     assert sorted(one.name for one in folder.iterdir()) == ["case", "inbox"]
     assert sorted(one.name for one in inbox.iterdir()) == sorted(told)
     assert not Path("/tmp/escaped").exists()
-    # The largest of all children of this process so far.
-    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss >> 10 <= LIMIT
+    # the system tells only of the largest child so far, which another test of this process may have started
+    after = _largest_child()
+    assert after <= LIMIT or after == before
     return len(told), len(ends)
+
+
+def _largest_child() -> int:
+    """The most memory that a child of this process has held so far (MiB)."""
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss >> 10
 
 
 def test_hostile_files_are_kept_as_they_came_and_harm_nobody(hostile_files, canary, tmp_path, monkeypatch):
@@ -104,7 +110,7 @@ def test_hostile_files_are_kept_as_they_came_and_harm_nobody(hostile_files, cana
 @pytest.mark.slow
 def test_every_hostile_file_is_kept_as_it_came_and_harms_nobody(hostile_files, canary, tmp_path, monkeypatch):
     many, read = harmless(hostile_files.corpus(canary[0]), canary, tmp_path, monkeypatch)
-    most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss >> 10
+    most = _largest_child()
     print(f"\n{many} files, {read} read in a child: 0 broke, {len(canary[1])} calls, at most {most} MiB")
     assert many >= 60
     assert read >= 40
