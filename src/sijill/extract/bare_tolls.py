@@ -34,7 +34,7 @@ def bare_tolls(
     Args:
         tokens: The sentence.
         here: Its events so far.
-        before: Gives the events of the sentence before it in the same paragraph.
+        before: Gives the events of the sentence before it.
     """
     for number in tokens:
         if number.pos_ == "NUM" and _stands_alone(number) and saying_of(number) is not None:

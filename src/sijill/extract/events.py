@@ -92,10 +92,8 @@ def _own_events(parsed: Parsed, sentence: Sentence) -> list[Event]:
 
 
 def _events_before(parsed: Parsed, sentence: Sentence) -> list[Event]:
-    earlier = parsed.sentences[sentence.index - 1] if sentence.index else None
-    if earlier is None or earlier.paragraph != sentence.paragraph:
-        return []
-    return _own_events(parsed, earlier)
+    """The events of the sentence before; news tells a sentence a paragraph, so it may stand in the paragraph before."""
+    return _own_events(parsed, parsed.sentences[sentence.index - 1]) if sentence.index else []
 
 
 def _of_today(parsed: Parsed, sentence: Sentence, found: list[Event]) -> list[Event]:

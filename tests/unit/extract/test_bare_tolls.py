@@ -18,6 +18,7 @@ def _told(text: str) -> list[tuple[Harm, int | None, tuple[str, ...]]]:
         ("The Observatory said 25 people were killed, while the army said 30.", "army"),
         ("The Observatory said 25 people were killed but the hospital said only 30.", "hospital"),
         ("The Observatory said 25 were killed. The army said 30, including two children.", "army"),
+        ("The Observatory said 25 were killed.\n\nThe army said 30.", "army"),
     ],
 )
 def test_a_number_said_alone_is_the_rivals_toll_of_the_same_harm(text: str, rival: str) -> None:
