@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sijill.cli.options import Talk, opened, remember_head, talks, workspace_option
+from sijill.cli.options import Talk, loopback_option, opened, remember_head, talks, workspace_option
 from sijill.errors import SijillError, StageFailed, UsageError
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ SOME_REFUSED = 3
 @click.option("--why", type=click.Choice(("replaced", "closed", "distrusted")), default="replaced")
 @click.option("--request", "asked", type=click.Path(path_type=Path), help="Write the request to this file; ask nobody.")
 @click.option("--token", "tokens", multiple=True, type=FILE, help="Take up an answer fetched by hand; repeatable.")
+@loopback_option
 @talks
 def command(
     folder: Path | None,
@@ -42,6 +43,7 @@ def command(
     why: str,
     asked: Path | None,
     tokens: tuple[Path, ...],
+    allow_loopback: bool,
     talk: Talk,
 ) -> int:
     """Sign the head and have each authority stamp it; a stamp says that the head existed before its time.
@@ -68,7 +70,7 @@ def command(
             return 0
         if asked is not None:
             return _request(hand, asked, talk)
-        code = _stamped(hand, tokens, talk)
+        code = _stamped(hand, tokens, allow_loopback, talk)
         remember_head(workspace)
         return code
 
@@ -99,10 +101,10 @@ def _request(hand: Anchoring, file: Path, talk: Talk) -> int:
     return 0
 
 
-def _stamped(hand: Anchoring, tokens: tuple[Path, ...], talk: Talk) -> int:
+def _stamped(hand: Anchoring, tokens: tuple[Path, ...], may_reach_here: bool, talk: Talk) -> int:
     made: list[Entry] = []
     failed: list[SijillError] = []
-    steps = [partial(hand.take, file.read_bytes(), file.name) for file in tokens] or _asking(hand, talk)
+    steps = [partial(hand.take, file.read_bytes(), file.name) for file in tokens] or _asking(hand, may_reach_here, talk)
     for step in steps:
         try:
             made.append(step())
@@ -118,10 +120,11 @@ def _stamped(hand: Anchoring, tokens: tuple[Path, ...], talk: Talk) -> int:
     return SOME_REFUSED if failed else 0
 
 
-def _asking(hand: Anchoring, talk: Talk) -> list[Callable[[], Entry]]:
+def _asking(hand: Anchoring, may_reach_here: bool, talk: Talk) -> list[Callable[[], Entry]]:
     import secrets
 
-    from sijill.store.asking import post
+    from sijill.preserve.web.gateway import Gateway
+    from sijill.preserve.web.time_stamp import stamped
 
     if not hand.authorities().named:
         wanted = "'sijill anchor --add root.pem --name NAME --url URL' first"
@@ -131,4 +134,5 @@ def _asking(hand: Anchoring, talk: Talk) -> list[Callable[[], Entry]]:
     for one in waiting:
         if not one.address:
             talk.say(f"{one.name} is asked by hand: --request FILE, then --token ANSWER")
+    post = partial(stamped, Gateway(may_reach_here=may_reach_here))
     return [partial(hand.ask, signed, one, post, secrets.token_bytes) for one in waiting if one.address]

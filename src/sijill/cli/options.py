@@ -105,6 +105,13 @@ workspace_option = click.option(
     help="The workspace folder [default: the current folder, or SIJILL_WORKSPACE].",
 )
 
+loopback_option = click.option(
+    "--allow-loopback",
+    is_flag=True,
+    envvar="SIJILL_ALLOW_LOOPBACK",
+    help="For tests: let addresses of this machine be asked; noted with every page.",
+)
+
 
 def opened(folder: Path | None) -> Workspace:
     """Open the workspace meant: ``-w``, else ``SIJILL_WORKSPACE``, else the current folder.

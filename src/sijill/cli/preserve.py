@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sijill.cli.options import Talk, opened, talks, workspace_option
+from sijill.cli.options import Talk, loopback_option, opened, talks, workspace_option
 
 if TYPE_CHECKING:
     from sijill.preserve.report import Kept, PreserveSummary
@@ -33,12 +33,7 @@ REFUSED = 3
     "--no-picture", is_flag=True, help="Make no picture and no PDF of pages, even where Chromium is installed."
 )
 @click.option("--read-anyway", is_flag=True, help="Read pages of the web that do not look like what was asked for.")
-@click.option(
-    "--allow-loopback",
-    is_flag=True,
-    envvar="SIJILL_ALLOW_LOOPBACK",
-    help="For tests: let addresses of this machine be fetched; noted with every page.",
-)
+@loopback_option
 @talks
 def command(
     files: tuple[str, ...],

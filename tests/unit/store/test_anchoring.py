@@ -9,19 +9,22 @@ import shutil
 import sqlite3
 import subprocess
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 
-from sijill.errors import InputRefused, StageFailed, UsageError
+from sijill.errors import InputRefused, UsageError
 from sijill.preserve.bundle import Wish, export_bundle
 from sijill.preserve.stage import preserve_files
 from sijill.preserve.verify import verify
+from sijill.preserve.web.gateway import Gateway
+from sijill.preserve.web.time_stamp import stamped
 from sijill.store.anchoring import Anchoring, imprint
-from sijill.store.asking import post
 from sijill.store.authorities import Authorities
 from sijill.store.signing import HeadSigner, Keyring
 from sijill.store.time_token import parse_answer, written_request
 
+POST = partial(stamped, Gateway(may_reach_here=True))
 NOW = datetime.now(UTC).replace(microsecond=0)
 
 
@@ -124,7 +127,7 @@ def test_an_authority_is_asked_over_http_with_a_nonce(tsa, workspace, authoritie
         made.add("one", authorities[0].root.read_bytes(), served.url, tsa.POLICY)
         signed = made.head()
         (authority,) = made.waiting(signed)
-        entry = made.ask(signed, authority, post, secrets.token_bytes)
+        entry = made.ask(signed, authority, POST, secrets.token_bytes)
     assert entry.body["size"] == signed.head.size
     assert parse_answer(workspace.blobs.get(entry.subject)).stamp.nonce is not None
     assert verify(workspace.root).checked["anchored"] == "1/1"
@@ -137,7 +140,7 @@ def test_an_answer_to_another_request_is_refused(tsa, workspace, authorities):
     with tsa.Served(lambda request: old) as served:
         made.add("one", authorities[0].root.read_bytes(), served.url)
         with pytest.raises(InputRefused, match="nonce"):
-            made.ask(signed, made.waiting(signed)[0], post, secrets.token_bytes)
+            made.ask(signed, made.waiting(signed)[0], POST, secrets.token_bytes)
 
 
 def test_a_stamp_under_another_policy_is_refused(tsa, workspace, authorities):
@@ -145,27 +148,6 @@ def test_a_stamp_under_another_policy_is_refused(tsa, workspace, authorities):
     made.add("one", authorities[0].root.read_bytes(), "", f"{tsa.POLICY}.9")
     with pytest.raises(InputRefused, match="policy"):
         made.take(answered(made, authorities[0]), "answer")
-
-
-@pytest.mark.parametrize(
-    ("kind", "status", "body"),
-    [
-        ("text/html", 200, b"<html>"),
-        ("application/timestamp-reply", 302, b""),
-        ("application/timestamp-reply", 500, b""),
-        ("application/timestamp-reply", 200, b"x" * 70_000),
-    ],
-)
-def test_what_is_no_answer_is_told_as_none(tsa, kind, status, body):
-    with tsa.Served(lambda request: body, kind, status) as served, pytest.raises(StageFailed) as refused:
-        post(served.url, b"request")
-    assert refused.value.code == "anchor.no-answer"
-
-
-@pytest.mark.parametrize("url", ["file:///etc/passwd", "gopher://127.0.0.1/", "http://", "127.0.0.1", ""])
-def test_only_http_addresses_are_asked(url):
-    with pytest.raises(StageFailed):
-        post(url, b"request")
 
 
 @pytest.fixture

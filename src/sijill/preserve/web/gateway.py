@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ssl
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -67,7 +67,7 @@ class Fetched:
 
 @dataclass(frozen=True, slots=True)
 class Gateway:
-    """Fetches pages; nothing else in Sijill does.
+    """Fetches pages, and asks authorities of time; nothing else in Sijill reaches the web.
 
     No cookie is kept, no proxy is used, nothing is read from the environment, and no name is looked up twice for one
     connection. Each redirect is a new address, checked as the first was.
@@ -104,7 +104,7 @@ class Gateway:
         place = web_address(url)
         made: list[Exchange] = []
         while True:
-            made.append(self._exchange(place, lambda: ends - self.clock(), most))
+            made.append(self._exchange(place, _question("GET", place, _HEADERS), lambda: ends - self.clock(), most))
             most -= len(made[-1].reply.sent)
             following = _following(made[-1])
             if following is None:
@@ -118,14 +118,35 @@ class Gateway:
                 )
             place = following
 
-    def _exchange(self, place: WebAddress, left: Callable[[], float], most: int) -> Exchange:
+    def post(self, url: str, body: bytes, told: Mapping[str, str], *, seconds: float, most: int) -> Reply:
+        """Give the answer of the server at ``url`` to ``body``; where it leads on to is not followed.
+
+        Args:
+            url: Its address.
+            body: What is sent.
+            told: Headers besides those every request has.
+            seconds: For all of it.
+            most: Bytes of the answer.
+
+        Raises:
+            InputRefused: As :meth:`fetch`, but for redirects and coding.
+        """
+        ends = self.clock() + seconds
+        place = web_address(url)
+        headers = {"User-Agent": AGENT, **told, "Content-Length": str(len(body)), "Connection": "close"}
+        return self._exchange(place, _question("POST", place, headers) + body, lambda: ends - self.clock(), most).reply
+
+    def _exchange(self, place: WebAddress, request: bytes, left: Callable[[], float], most: int) -> Exchange:
         numbers = looked_up(place, left(), resolver=self.resolver, may_be_here=self.may_reach_here)
-        asked = f"GET {place.target} HTTP/1.1\r\nHost: {place.authority}\r\n"
-        request = (asked + "".join(f"{name}: {value}\r\n" for name, value in _HEADERS.items()) + "\r\n").encode("ascii")
         with Line(place, numbers, left, self.context) as line:
             at = self.now()
             line.send(request)
             return Exchange(place, line.number, at, request, read_reply(line.receive, most), line.tls)
+
+
+def _question(method: str, place: WebAddress, headers: Mapping[str, str]) -> bytes:
+    asked = f"{method} {place.target} HTTP/1.1\r\nHost: {place.authority}\r\n"
+    return (asked + "".join(f"{name}: {value}\r\n" for name, value in headers.items()) + "\r\n").encode("ascii")
 
 
 def _following(made: Exchange) -> WebAddress | None:
