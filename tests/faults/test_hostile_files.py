@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import resource
 import socket
 import subprocess
 import sys
@@ -63,14 +62,25 @@ BOMBS = ("spaces.docx", "laughs.docx", "quadratic.docx", "claims-little.docx", "
 TOLD = {"preserve.bomb", "preserve.too-costly", "preserve.unreadable"}
 
 
-def harmless(files, canary, folder, monkeypatch) -> tuple[int, int]:
-    """Preserve each file, refuse any harm, and give how many there were and how many were read in a child."""
-    inbox, ends, told = folder / "inbox", [], {}
-    inbox.mkdir()
-    run, before = subprocess.run, _largest_child()
+MEASURED = """
+import os, resource, subprocess, sys
+code = subprocess.run(sys.argv[2:]).returncode
+with open(sys.argv[1], "w") as told:
+    told.write(str(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss))
+os._exit(code) if code >= 0 else os.kill(os.getpid(), -code)
+"""
+"""Runs a command from a small process: the memory of a child begins with that of whoever started it."""
 
-    def watched(*told, **more):
-        done = run(*told, **more)
+
+def harmless(files, canary, folder, monkeypatch) -> tuple[int, int, int]:
+    """Preserve each file, refuse any harm; give how many there were, how many a child read, and its most MiB."""
+    inbox, ends, peaks, told = folder / "inbox", [], [], {}
+    inbox.mkdir()
+    run = subprocess.run
+
+    def watched(command, **more):
+        done = run([sys.executable, "-I", "-S", "-c", MEASURED, str(folder / "peak"), *command], **more)
+        peaks.append(int((folder / "peak").read_text()) >> 10)
         ends.append((name, done.returncode, done.stderr[-200:]))
         return done
 
@@ -88,30 +98,21 @@ def harmless(files, canary, folder, monkeypatch) -> tuple[int, int]:
     assert [end for end in ends if end[1] not in ENDED or b"Too many open files" in end[2]] == []
     assert [name for name in BOMBS if name in told and not told[name] & TOLD] == []
     assert canary[1] == []
-    assert sorted(one.name for one in folder.iterdir()) == ["case", "inbox"]
+    assert sorted(one.name for one in folder.iterdir()) == ["case", "inbox", "peak"]
     assert sorted(one.name for one in inbox.iterdir()) == sorted(told)
     assert not Path("/tmp/escaped").exists()
-    # the system tells only of the largest child so far, which another test of this process may have started
-    after = _largest_child()
-    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10  # a child begins as a copy of its parent
-    assert after <= max(LIMIT, before, own)
-    return len(told), len(ends)
-
-
-def _largest_child() -> int:
-    """The most memory that a child of this process has held so far (MiB)."""
-    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss >> 10
+    assert max(peaks) <= LIMIT
+    return len(told), len(ends), max(peaks)
 
 
 def test_hostile_files_are_kept_as_they_came_and_harm_nobody(hostile_files, canary, tmp_path, monkeypatch):
     files = (one for one in hostile_files.corpus(canary[0]) if one[0] in SHORT)
-    assert harmless(files, canary, tmp_path, monkeypatch) == (len(SHORT), len(SHORT) - 2)
+    assert harmless(files, canary, tmp_path, monkeypatch)[:2] == (len(SHORT), len(SHORT) - 2)
 
 
 @pytest.mark.slow
 def test_every_hostile_file_is_kept_as_it_came_and_harms_nobody(hostile_files, canary, tmp_path, monkeypatch):
-    many, read = harmless(hostile_files.corpus(canary[0]), canary, tmp_path, monkeypatch)
-    most = _largest_child()
+    many, read, most = harmless(hostile_files.corpus(canary[0]), canary, tmp_path, monkeypatch)
     print(f"\n{many} files, {read} read in a child: 0 broke, {len(canary[1])} calls, at most {most} MiB")
     assert many >= 60
     assert read >= 40

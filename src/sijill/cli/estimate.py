@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from sijill.estimate.settings import Settings
     from sijill.estimate.strata import Together
     from sijill.lists.tables import RawTable
-    from sijill.model.estimates import Estimate, EstimateWarning
+    from sijill.model.estimates import Estimate
 
 
 DOUBLY_ROBUST = "doubly-robust"
@@ -261,6 +261,7 @@ def _print(
 def _words(read: CaptureTable, about: About, made: list[Estimate], checked: list[Check], whole: list[Together]) -> str:
     from sijill.cli import estimate_strata
     from sijill.cli.estimate_checks import dependence_of, words_of
+    from sijill.cli.estimate_rows import footnotes, row_of
 
     sizes = ", ".join(f"{name} {people:,}" for name, people in read.everybody.sizes.items())
     parts = [
@@ -270,47 +271,11 @@ def _words(read: CaptureTable, about: About, made: list[Estimate], checked: list
     if made:
         columns = {"stratum": "stratum"} if made[0].stratum else {}
         columns |= {"method": "method", "total": "people in all", "interval": "interval", "beyond": "on no list"}
-        parts.append(table([_row(estimate) for estimate in made], columns))
-        parts += [_footnotes(made), *filter(None, [dependence_of(made), estimate_strata.words_of(whole)])]
+        parts.append(table([row_of(estimate) for estimate in made], columns))
+        parts += [footnotes(made), *filter(None, [dependence_of(made), estimate_strata.words_of(whole)])]
     if checked:
         parts.append(words_of(checked))
     return "\n\n".join(parts)
-
-
-def _row(estimate: Estimate) -> dict[str, str | None]:
-    total, beyond = estimate.total, estimate.undocumented
-    pair = estimate.diagnostics.get("lists")
-    return {
-        "stratum": _stratum(estimate),
-        "method": estimate.method + (f" ({', '.join(map(str, pair))})" if isinstance(pair, list) else ""),
-        "total": None if total is None else f"{_at_least(estimate)}{total.median:,.0f}",
-        "interval": None if total is None else f"{total.low:,.0f}–{total.high:,.0f} ({total.level:g})",
-        "beyond": None if beyond is None else f"{beyond.low:,.0f}–{beyond.high:,.0f}",
-    }
-
-
-def _at_least(estimate: Estimate) -> str:
-    return "at least " if estimate.diagnostics.get("bound") == "lower" else ""
-
-
-def _stratum(estimate: Estimate) -> str | None:
-    return ", ".join(f"{name} {'not known' if value is None else value}" for name, value in estimate.stratum) or None
-
-
-def _footnotes(made: list[Estimate]) -> str:
-    from sijill.estimate.agreement import NOTE
-
-    lines = ["What must hold:"]
-    lines += [f"  {method}: {words}" for method, words in {one.method: one.assumption for one in made}.items()]
-    warned: dict[EstimateWarning, list[str]] = {}
-    for one in made:
-        for warning in one.warnings:
-            warned.setdefault(warning, []).append(f"{one.method}, {_stratum(one)}" if one.stratum else one.method)
-    if warned:
-        lines += ["Warnings:"]
-    for warning, where in warned.items():
-        lines.append(f"  {warning.code} ({'; '.join(dict.fromkeys(where))}): {warning.message}")
-    return "\n".join([*lines, NOTE])
 
 
 def _draw(plot: Path, file: Path, read: CaptureTable, made: list[Estimate], seed: int, talk: Talk) -> None:

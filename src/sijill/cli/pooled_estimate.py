@@ -267,7 +267,7 @@ def _sizes(people: PartlyKnown) -> dict[str, int]:
 
 
 def _words(value: dict[str, Any], made: list[Estimate], about: About) -> str:
-    from sijill.cli.estimate import _footnotes, _row
+    from sijill.cli.estimate_rows import footnotes, row_of
 
     pooled = value["pooled"]
     sizes = ", ".join(f"{name} {people:,}" for name, people in value["lists"].items())
@@ -279,8 +279,8 @@ def _words(value: dict[str, Any], made: list[Estimate], about: About) -> str:
     ]
     columns = {"stratum": "stratum"} if any(one.stratum for one in made) else {}
     columns |= {"method": "method", "total": "people in all", "interval": "interval", "doubt": "the doubt comes from"}
-    parts.append(table([{**_row(one), "doubt": _doubt(one)} for one in made], columns))
-    return "\n\n".join([*parts, _footnotes(made)])
+    parts.append(table([{**row_of(one), "doubt": _doubt(one)} for one in made], columns))
+    return "\n\n".join([*parts, footnotes(made)])
 
 
 def _numbers(pooled: dict[str, int]) -> str:

@@ -19,7 +19,12 @@ ARABIC_WEEKDAYS = {fold_letters(name): number for number, name in enumerate(_ARA
 @cache
 def month_numbers() -> dict[str, int]:
     """Give the number of every month name of the shipped table, folded; Levantine and Maghrebi names among them."""
-    text = resources.files("sijill.data").joinpath("lexicons/months.csv").read_text(encoding="utf-8")
+    return names_in("months")
+
+
+def names_in(table: str) -> dict[str, int]:
+    """Give the number of every spelling, folded, in a table of months among the lexicons."""
+    text = resources.files("sijill.data").joinpath(f"lexicons/{table}.csv").read_text(encoding="utf-8")
     return {
         fold_letters(name): int(row["number"])
         for row in csv.DictReader(text.splitlines())

@@ -5,31 +5,19 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 
+from sijill.text.calendars import names_in
+
 MONTHS = range(1, 13)
 EARLY, LATE = 1, 2
 """A day may begin this much earlier and later than reckoned: months begin when the new moon is seen (days)."""
 _BEFORE_FIRST = 227013
 """The ordinal of the day before 1 Muharram of year 1: Wednesday, 14 July 622 of the Julian calendar."""
-_NAMES = (
-    ("محرم", "muharram", "moharram"),
-    ("صفر", "safar"),
-    ("ربيع الاول", "rabi al awwal", "rabi i", "rabi ul awwal"),
-    ("ربيع الثاني", "ربيع الاخر", "ربيع ثاني", "rabi al thani", "rabi al akhir", "rabi ii", "rabi ul thani"),
-    ("جمادي الاولي", "جمادي الاول", "جماد الاول", "jumada al awwal", "jumada al ula", "jumada i"),
-    ("جمادي الاخره", "جمادي الثانيه", "جمادي الاخر", "جماد الثاني", "jumada al thani", "jumada al akhira", "jumada ii"),
-    ("رجب", "rajab"),
-    ("شعبان", "shaban", "sha ban", "shaaban"),
-    ("رمضان", "ramadan", "ramadhan", "ramazan"),
-    ("شوال", "shawwal", "shawal"),
-    ("ذو القعده", "ذي القعده", "dhu al qadah", "dhul qadah", "dhu al qi dah", "zul qada", "dhul qida"),
-    ("ذو الحجه", "ذي الحجه", "dhu al hijjah", "dhul hijjah", "dhu al hijja", "dhul hijja", "zul hijja"),
-)
 
 
 @cache
 def islamic_months() -> dict[str, int]:
     """Give the number (1 to 12) of each month's name, in folded Arabic and in common romanisations."""
-    return {name: number for number, names in enumerate(_NAMES, 1) for name in names}
+    return names_in("islamic_months")
 
 
 def western_days(year: int, month: int | None = None, day: int | None = None) -> tuple[date, date]:

@@ -5,38 +5,11 @@ import xml.etree.ElementTree as ElementTree
 
 import pytest
 
-from sijill.cli.main import main
-
-TABLE = "sex,hospital,observatory,committee,count\n" + "\n".join(
-    f"{sex},{pattern},{people}"
-    for sex, times in (("female", 1), ("male", 2))
-    for pattern, people in (
-        ("1,0,0", 40 * times),
-        ("0,1,0", 35 * times),
-        ("0,0,1", 30 * times),
-        ("1,1,0", 14),
-        ("1,0,1", 12),
-        ("0,1,1", 11),
-        ("1,1,1", 6),
-    )
-)
-
 
 @pytest.fixture
-def run(capsys):
-    def called(*arguments):
-        with pytest.raises(SystemExit) as left:
-            main(["estimate", *map(str, arguments)])
-        said = capsys.readouterr()
-        return left.value.code, said.out, said.err
-
-    return called
-
-
-@pytest.fixture
-def captures(tmp_path):
+def captures(tmp_path, three_lists):
     path = tmp_path / "captures.csv"
-    path.write_text(TABLE, encoding="utf-8")
+    path.write_text(three_lists, encoding="utf-8")
     return path
 
 
