@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from sijill.errors import UsageError
+
 if TYPE_CHECKING:
     from sijill.store.noted import Noted
     from sijill.store.workspace import Workspace
@@ -111,6 +113,14 @@ loopback_option = click.option(
     envvar="SIJILL_ALLOW_LOOPBACK",
     help="For tests: let addresses of this machine be asked; noted with every page.",
 )
+
+
+def the_verdict(verdicts: tuple[str, ...]) -> str:
+    """The one verdict given; none or several are refused."""
+    if len(set(verdicts)) != 1:
+        got = f"several verdicts: {', '.join(verdicts)}" if verdicts else "no verdict"
+        raise UsageError("decide.no-verdict", got, "one verdict", "'sijill review VERB --help' lists them")
+    return verdicts[0]
 
 
 def opened(folder: Path | None) -> Workspace:

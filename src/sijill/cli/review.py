@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sijill.cli.options import Talk, opened, table, talks, workspace_option
+from sijill.cli.options import Talk, opened, table, talks, the_verdict, workspace_option
 from sijill.cli.review_checks import add_checks
 from sijill.cli.review_pairs import agreement, pairs
 from sijill.errors import UsageError
@@ -38,14 +38,6 @@ def queue(what: str, folder: Path | None, talk: Talk) -> None:
     with opened(folder) as workspace:
         rows = waiting(workspace, what)
     talk.data(rows, table(rows, COLUMNS[what]) if rows else f"no {what} wait")
-
-
-def the_verdict(verdicts: tuple[str, ...]) -> str:
-    """The one verdict given; none or several are refused."""
-    if len(set(verdicts)) != 1:
-        got = f"several verdicts: {', '.join(verdicts)}" if verdicts else "no verdict"
-        raise UsageError("decide.no-verdict", got, "one verdict", "'sijill review VERB --help' lists them")
-    return verdicts[0]
 
 
 def known_item(workspace: Workspace, item: str) -> None:

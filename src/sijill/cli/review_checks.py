@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sijill.cli.options import Talk, opened, talks, workspace_option
+from sijill.cli.options import Talk, opened, talks, the_verdict, workspace_option
 from sijill.model.checks import CheckResult, Method, Question
 
 if TYPE_CHECKING:
@@ -99,24 +99,21 @@ def grade(figure: str, axis: str, value: str, reason: str, actor: str | None, fo
 )
 @click.argument("first")
 @click.argument("second")
-@click.option("--together", "verdict", flag_value="together", help="They belong to one incident.")
-@click.option("--apart", "verdict", flag_value="apart", help="They belong to two.")
+@click.option("--together", "verdicts", flag_value="together", multiple=True, help="They belong to one incident.")
+@click.option("--apart", "verdicts", flag_value="apart", multiple=True, help="They belong to two.")
 @reason_option
 @actor_option
 @workspace_option
 @talks
 def incident(
-    first: str, second: str, verdict: str | None, reason: str, actor: str | None, folder: Path | None, talk: Talk
+    first: str, second: str, verdicts: tuple[str, ...], reason: str, actor: str | None, folder: Path | None, talk: Talk
 ) -> None:
     """Say whether two claims or records belong to one incident: merges incidents, or splits one."""
     from sijill.store.checking import place_together
 
+    verdict = the_verdict(verdicts)
     _write(
-        folder,
-        actor,
-        talk,
-        f"incident {verdict}",
-        lambda held: place_together(held, first, second, verdict or "", reason),
+        folder, actor, talk, f"incident {verdict}", lambda held: place_together(held, first, second, verdict, reason)
     )
 
 

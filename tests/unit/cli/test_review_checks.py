@@ -95,3 +95,9 @@ def test_people_split_an_incident_and_see_who_said_so(folder, say):
     words = say("show", where[first])[1]
     assert "people said so (ledger entry" in words
     assert "victims: " in words
+
+
+@pytest.mark.parametrize("told", [[], ["--together", "--apart"]])
+def test_an_incident_asks_for_one_verdict(folder, say, told):
+    first, second, *_ = sorted(row["record"] for row in rows(folder, "incident_record"))
+    assert say("review", "incident", first, second, *told, "--reason", "another street")[0] == 2
