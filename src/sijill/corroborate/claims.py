@@ -64,7 +64,8 @@ class Around:
     def kind_of(self, origin: Origin) -> Origin:
         """The origin, under the name and of the kind that people gave it."""
         name = self.name_of(origin.name)
-        return replace(origin, name=name, kind=self.kinds.get(name, origin.kind))
+        kind = self.kinds.get(name, origin.kind)
+        return origin if (name, kind) == (origin.name, origin.kind) else replace(origin, name=name, kind=kind)
 
 
 def tolls_of_claims(claims: Sequence[Row], around: Around) -> tuple[Toll, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from sijill.corroborate.toll import Category, Reach, Toll
 
@@ -54,7 +53,7 @@ def _wider_forms(tolls: Sequence[Toll], forms: Mapping[str, Form]) -> dict[Form,
     told: dict[tuple[str, Category], list[Toll]] = defaultdict(list)
     for toll in sorted(tolls, key=lambda each: (each.day, each.id)):
         if forms[toll.id] and toll.low is not None and toll.scope.reach is not Reach.INCREMENT:
-            told[toll.origin.name, replace(toll.mapped, party="")].append(toll)
+            told[toll.origin.name, toll.mapped.of_any_party].append(toll)
     same: dict[Form, Form] = {}
     parts: set[tuple[Form, Form]] = set()
     for series in told.values():
@@ -75,7 +74,7 @@ def _whole_units(tolls: Sequence[Toll], forms: Mapping[str, Form]) -> dict[str, 
     found: dict[str, Form] = {}
     whole: dict[tuple[str, Category], list[Toll]] = defaultdict(list)
     for toll in sorted(tolls, key=lambda each: (each.day, each.id)):
-        series = whole[toll.origin.name, replace(toll.mapped, party="")]
+        series = whole[toll.origin.name, toll.mapped.of_any_party]
         if toll.low is None or not forms[toll.id]:
             continue
         holding = [each for each in series if set(toll.scope.within) & set(forms[each.id])]

@@ -133,7 +133,7 @@ def _led_through_outlets(tolls: Sequence[Toll]) -> tuple[list[Toll], tuple[tuple
                 )
                 break
             origin = replace(further[0].origin, relays=tuple(dict.fromkeys((*further[0].origin.relays, *path[1:]))))
-        out.append(replace(toll, origin=origin))
+        out.append(toll if origin is toll.origin else replace(toll, origin=origin))
     return out, tuple(sorted(circles))
 
 

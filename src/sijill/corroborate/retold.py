@@ -28,13 +28,13 @@ def with_fullest_scope(tolls: Iterable[Toll]) -> list[Toll]:
     for toll in sorted(_with_fullest_status(list(tolls)), key=lambda toll: (toll.day, toll.id)):
         out[toll.id] = toll
         if toll.low is not None and toll.low >= TELLING and toll.scope.reach is not Reach.INCREMENT:
-            same[toll.origin.name, replace(toll.mapped, party=""), toll.low].append(toll)
+            same[toll.origin.name, toll.mapped.of_any_party, toll.low].append(toll)
     for told in same.values():
         for each in _tellings(told):
             fullest = _fullest(each)
             for toll in each:
                 scope = replace(fullest, places=toll.scope.places, keys=toll.scope.keys) if _differ(each) else fullest
-                out[toll.id] = replace(toll, scope=scope)
+                out[toll.id] = toll if scope == toll.scope else replace(toll, scope=scope)
     return [out[claim] for claim in sorted(out)]
 
 

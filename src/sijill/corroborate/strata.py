@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sijill.corroborate.days import with_one_day
@@ -98,10 +98,10 @@ def _parties_joined(tolls: Sequence[Toll]) -> dict[str, Category]:
     for toll in tolls:
         category = toll.mapped
         if category.party:
-            parties[replace(category, party="")].add(category.party)
+            parties[category.of_any_party].add(category.party)
     joined = {}
     for toll in tolls:
-        bare = replace(toll.mapped, party="")
+        bare = toll.mapped.of_any_party
         joined[toll.id] = bare if len(parties[bare]) <= 1 else toll.mapped
     return joined
 

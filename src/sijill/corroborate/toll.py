@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -42,6 +42,11 @@ class Category:
         if self.group:
             who = self.group if self.status is Status.UNKNOWN else f"{who}: {self.group}"
         return f"{who} ({self.party})" if self.party else who
+
+    @property
+    def of_any_party(self) -> Category:
+        """The same people, whichever party is named with them."""
+        return replace(self, party="") if self.party else self
 
     @property
     def label(self) -> str:
