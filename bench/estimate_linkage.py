@@ -10,7 +10,7 @@ served to choose; 1000 to 1199 judge, when none are named.
 
 from __future__ import annotations
 
-import sys
+import argparse
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -142,10 +142,13 @@ def lines(found: Sequence[Found], truth: int) -> Iterator[str]:
     yield f"  pairs of one person expected by the probabilities {told:,.0f}, true {true:,}"
 
 
-def main(arguments: Sequence[str]) -> None:
+def main() -> None:
     """Print the figures of each setting."""
-    first = int(arguments[0]) if arguments else FIRST
-    last = int(arguments[1]) if len(arguments) > 1 else (LAST if not arguments else first)
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("first", nargs="?", type=int, default=FIRST, help=f"The first seed [{FIRST}].")
+    parser.add_argument("last", nargs="?", type=int, help=f"The last [{LAST}, or the first where that is named].")
+    told = parser.parse_args()
+    first, last = told.first, told.last or (LAST if told.first == FIRST else told.first)
     for setting, is_bare in SETTINGS.items():
         begun = time.process_time()
         found = [measured(seed, is_bare) for seed in range(first, last + 1)]
@@ -155,4 +158,4 @@ def main(arguments: Sequence[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()
