@@ -58,7 +58,7 @@ def seized(tmp_path_factory, authorities):
     with Workspace.create(folder / "case") as workspace:
         preserve_files(workspace, [folder / FILE], metadata=Metadata(outlet="Quay Journal", country="SY"))
         preserve_files(workspace, [folder / "list.csv"], metadata=Metadata(kind="list", country="SY"))
-        preserve_files(workspace, [folder / "interview.txt"], tier="confidential")
+        preserve_files(workspace, [folder / "interview.txt"], tier="confidential", are_invented=True)
         run(workspace, None, lambda _: None)
         decide_claim(workspace, str(workspace.derived.rows("claim")[0]["id"]), "accepted", REASON)
         hand = Anchoring(workspace.ledger, workspace.blobs, signer(workspace))

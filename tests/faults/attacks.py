@@ -120,7 +120,8 @@ def _grow(workspace: Workspace, folder: Path, step: int, chance: random.Random) 
         file.write_text(
             f"Invented report {step}.{number}: {chance.randrange(10**9)} houses.\n" * chance.randrange(1, 9)
         )
-        preserve_files(workspace, [str(file)], tier=tier, metadata=Metadata(outlet="Quay Journal", country="SY"))
+        known = Metadata(outlet="Quay Journal", country="SY")
+        preserve_files(workspace, [str(file)], tier=tier, metadata=known, are_invented=True)
         kept.append(str(workspace.facts.documents()[-1]["sha256"]))
     drafts = [
         Draft("claim.decided", f"claim-{step}{number}", {"verdict": "accepted"}, {"reason": f"read {number} times"})

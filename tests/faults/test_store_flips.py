@@ -82,7 +82,7 @@ def test_without_hashing_documents_again_an_altered_one_would_pass(
     path = next(copy.glob("documents/sha256/*/*"))
     path.write_bytes(flipped(path.read_bytes(), random.Random(1)))
     assert verify(copy).verdict == "altered"
-    monkeypatch.setattr("sijill.store.check_blobs.file_sha256", lambda path: path.name)
+    monkeypatch.setattr("sijill.store.blobs.file_sha256", lambda path: path.name)
     assert verify(copy).verdict == "intact"
 
 

@@ -221,7 +221,9 @@ def test_the_setting_must_stand_in_the_ledger_before_another_machine_is_asked(ma
 def test_what_was_told_in_confidence_goes_to_no_other_machine(made, tmp_path, monkeypatch):
     workspace = made(llm_endpoint="https://model.example/v1", remote=True)
     (tmp_path / "interview.txt").write_text("Nine men were killed in Homs.\n", encoding="utf-8")
-    preserve_files(workspace, [str(tmp_path / "interview.txt")], tier="confidential", metadata=Metadata(country="SY"))
+    known = Metadata(country="SY")
+    interview = [str(tmp_path / "interview.txt")]
+    preserve_files(workspace, interview, tier="confidential", metadata=known, are_invented=True)
     workspace.log_settings()
     sent = []
 

@@ -20,15 +20,21 @@ KEYS = "keys"
 
 
 def signer(workspace: Workspace) -> HeadSigner:
-    """Give what signs the head of ``workspace``, with the keys in SIJILL_KEYS or in keys/."""
+    """Give what signs the head of ``workspace``, with the keys in SIJILL_KEYS or in keys/.
+
+    Those in a sealed workspace are locked with its own key, those elsewhere with SIJILL_PASSPHRASE.
+    """
     import secrets
 
     from sijill.store.signing import HeadSigner, Keyring
     from sijill.store.workspace import LOG
 
-    folder = Path(os.environ.get("SIJILL_KEYS") or workspace.root / KEYS)
-    keyring = Keyring(folder, os.environ.get("SIJILL_PASSPHRASE", ""), secrets.token_bytes)
-    return HeadSigner(workspace.ledger, workspace.root / LOG, keyring)
+    elsewhere = os.environ.get("SIJILL_KEYS")
+    folder = Path(elsewhere or workspace.root / KEYS)
+    passphrase = os.environ.get("SIJILL_PASSPHRASE", "")
+    if workspace.key is not None and not elsewhere:
+        passphrase = workspace.key.signing_passphrase
+    return HeadSigner(workspace.ledger, workspace.root / LOG, Keyring(folder, passphrase, secrets.token_bytes))
 
 
 @click.group(epilog="Example: sijill key list -w coast")

@@ -123,6 +123,11 @@ def the_verdict(verdicts: tuple[str, ...]) -> str:
     return verdicts[0]
 
 
+def the_folder(folder: Path | None) -> Path:
+    """Give the folder of the workspace meant: ``folder``, else ``SIJILL_WORKSPACE``, else the current one."""
+    return folder or Path(os.environ.get("SIJILL_WORKSPACE", "."))
+
+
 def opened(folder: Path | None) -> Workspace:
     """Open the workspace meant: ``-w``, else ``SIJILL_WORKSPACE``, else the current folder.
 
@@ -131,7 +136,7 @@ def opened(folder: Path | None) -> Workspace:
     """
     from sijill.store.workspace import Workspace
 
-    workspace = Workspace.open(folder or Path(os.environ.get("SIJILL_WORKSPACE", ".")))
+    workspace = Workspace.open(the_folder(folder))
     try:
         if noted := _noted():
             noted.refuse_rolled_back(workspace.ledger.origin, workspace.ledger.head())

@@ -22,7 +22,7 @@ REFUSED = 3
 )
 @click.argument("files", nargs=-1, required=True)
 @workspace_option
-@click.option("--confidential", is_flag=True, help="Keep them for named people only.")
+@click.option("--confidential", is_flag=True, help="Keep them for named people only; in a sealed workspace.")
 @click.option("--published", help="Day they were published, YYYY-MM-DD.")
 @click.option("--language", help="Language, such as en or ar.")
 @click.option("--country", help="Country they are about, such as SY.")

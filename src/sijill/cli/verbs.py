@@ -5,6 +5,8 @@ from __future__ import annotations
 VERBS: dict[str, str] = {
     "demo": "Make the invented example and carry it the whole way.",
     "init": "Make a new workspace.",
+    "unlock": "Open a sealed workspace for a session.",
+    "lock": "Close a sealed workspace at once.",
     "preserve": "Keep files as evidence: bytes, hash, ledger entry.",
     "extract": "Read claims out of text.",
     "record": "Turn list rows and claims into victim records and incidents.",
@@ -32,6 +34,5 @@ LATER: dict[str, str] = {
     "serve": "the desk on 127.0.0.1",
     "backup": "copies of a workspace",
     "restore": "a workspace from its backup",
-    "seal": "encryption at rest",
     "unseal": "two-person unsealing",
 }

@@ -70,7 +70,8 @@ def preserve_sources(workspace: Workspace, example: Example, folder: Path) -> in
     hashes = document_hashes(example)
     fresh = [one for one in SHEETS if hashes[one.key] not in held]
     for one in fresh:
-        summary = preserve_files(workspace, [folder / one.file], tier=one.tier, metadata=_metadata(one))
+        known = _metadata(one)
+        summary = preserve_files(workspace, [folder / one.file], tier=one.tier, metadata=known, are_invented=True)
         for refusal in summary.refusals:
             raise refusal.error
     return len(fresh)

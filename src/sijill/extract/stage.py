@@ -157,7 +157,7 @@ def _model(workspace: Workspace, stale: Iterable[tuple[str, Row]], own: OwnPlace
         at,
         settings.text("extract.llm_model"),
         settings.integer("extract.llm_seconds"),
-        kept=AnswerCache(workspace.root / FOLDER),
+        kept=AnswerCache(workspace.root / FOLDER, workspace.key),
         key=os.environ.get(KEY),
         elsewhere=_sealed_names(workspace, stale, own),
     )

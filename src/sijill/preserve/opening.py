@@ -13,10 +13,13 @@ from sijill.store.findings import Finding
 
 if TYPE_CHECKING:
     from sijill.store.engine import Database
+    from sijill.store.sealing.store_key import StoreKey
 
 
 @contextmanager
-def opened_to_check(path: Path, url: str, schema: str, findings: list[Finding]) -> Iterator[Database | None]:
+def opened_to_check(
+    path: Path, url: str, schema: str, findings: list[Finding], key: StoreKey | None = None
+) -> Iterator[Database | None]:
     """Give a database that is only read, or ``None`` when it cannot be opened; nothing beside it is changed.
 
     A ledger of an older revision is brought forward in a copy in memory, so that it can be checked as it stands.
@@ -26,6 +29,7 @@ def opened_to_check(path: Path, url: str, schema: str, findings: list[Finding]) 
         url: A server's address instead of the file, or empty.
         schema: ``ledger`` or ``derived``.
         findings: What cannot be read is added here, whether on opening or by whoever reads.
+        key: Of a sealed workspace.
     """
     if not url and not path.is_file():
         findings.append(Finding("database", path.name, "a file", "no file"))
@@ -33,7 +37,7 @@ def opened_to_check(path: Path, url: str, schema: str, findings: list[Finding]) 
         return
     database: Database | None = None
     try:
-        database = _database(path, url, schema)
+        database = _database(path, url, schema, key)
     except (SijillError, sqlite3.Error, UnicodeDecodeError) as error:
         findings.append(_unread(error, path, url))
     try:
@@ -45,14 +49,15 @@ def opened_to_check(path: Path, url: str, schema: str, findings: list[Finding]) 
             database.close()
 
 
-def _database(path: Path, url: str, schema: str) -> Database:
+def _database(path: Path, url: str, schema: str, key: StoreKey | None) -> Database:
     from sijill.store.engine import LEDGER, Database, database_at
     from sijill.store.migrate import NEWEST, revision, upgrade
     from sijill.store.sqlite import copied_engine, frozen_engine
 
     if url:
-        return database_at(url, path, schema)
-    frozen = Database(frozen_engine(path), path.name)
+        return database_at(url, path, schema, key)
+    raw = key.database(path.name) if key else ""
+    frozen = Database(frozen_engine(path, raw), path.name)
     if schema != LEDGER:
         return frozen
     with frozen.reading() as connection:
@@ -60,7 +65,7 @@ def _database(path: Path, url: str, schema: str) -> Database:
     if found is None or found >= NEWEST:
         return frozen
     frozen.close()
-    copy = Database(copied_engine(path), path.name)
+    copy = Database(copied_engine(path, raw), path.name)
     with copy.writing() as connection:
         upgrade(connection)
     return copy

@@ -45,6 +45,7 @@ def preserve_files(
     tier: str = "internal",
     metadata: Metadata | None = None,
     web: WebChoices | None = None,
+    are_invented: bool = False,
 ) -> PreserveSummary:
     """Keep each file or page as evidence and read its text; one that is refused never stops the others.
 
@@ -57,12 +58,20 @@ def preserve_files(
         tier: ``internal`` or ``confidential``.
         metadata: What is known about all of them.
         web: How pages are fetched and read; pages are refused while the setting ``preserve.web`` is off.
+        are_invented: Confidential ones are nobody's words and may lie in a workspace that is not sealed.
 
     Raises:
-        UsageError: ``preserve.bad-tier``.
+        UsageError: ``preserve.bad-tier``, ``preserve.not-sealed``.
     """
     if tier not in TIERS:
         raise UsageError("preserve.bad-tier", f"tier is {tier!r}", " or ".join(TIERS))
+    if tier == "confidential" and not (workspace.is_sealed or are_invented):
+        raise UsageError(
+            "preserve.not-sealed",
+            "what is confidential would lie here in clear: this workspace is not sealed",
+            "a workspace made by 'sijill init DIR --sealed'",
+            "make one for what is confidential and preserve it there; what is public may stay here",
+        )
     batch = _Batch(workspace, tier, metadata or Metadata(), web or WebChoices())
     for path in paths:
         batch.add(path)

@@ -24,8 +24,10 @@ from sijill.store.settings import FILE as SETTINGS_FILE
 from sijill.store.settings import Settings, read_settings
 
 if TYPE_CHECKING:
+    from sijill.store.blobs import Blobs
     from sijill.store.check_ledger import LedgerCheck
     from sijill.store.keys import VerifierKey
+    from sijill.store.sealing.store_key import StoreKey
 
 STORE, DERIVED = "store.db", "derived.db"
 EXIT_CODES = {"intact": 0, "altered": 4, "unreadable": 3, "unproven": 6}
@@ -66,6 +68,7 @@ class Outside:
 
 @dataclass
 class _Work:
+    key: StoreKey | None = None
     checked: dict[str, JsonValue] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
 
@@ -122,14 +125,17 @@ def _verify_bundle(path: Path, noted: Noted, outside: Outside) -> Verdict:
     from sijill.preserve.check_bundle import check_bundle
 
     check = check_bundle(path, noted, outside.keys, outside.authorities)
-    return _Work(check.checked(), check.findings).verdict()
+    return _Work(None, check.checked(), check.findings).verdict()
 
 
 def _verify_unmoved(path: Path, noted: Noted, outside: Outside) -> Verdict:
     """Look again when somebody wrote while we read: what is not intact may be half of two moments."""
+    from sijill.store.sealing.unlocking import key_of
+
+    key = key_of(path)
     for _ in range(TRIES):
         before = _states(path)
-        verdict = _verify_workspace(path, noted, outside)
+        verdict = _verify_workspace(path, noted, outside, key)
         if verdict.verdict == "intact" or before == _states(path):
             return verdict
     return verdict
@@ -158,18 +164,20 @@ def _verify_release(path: Path, head: Head | None) -> Verdict:
     return work.verdict()
 
 
-def _verify_workspace(path: Path, noted: Noted, outside: Outside) -> Verdict:
+def _verify_workspace(path: Path, noted: Noted, outside: Outside, key: StoreKey | None) -> Verdict:
+    from sijill.store.blobs import Blobs
     from sijill.store.check_blobs import check_blobs
     from sijill.store.check_releases import check_releases
 
-    work = _Work()
+    work = _Work(key)
     settings = _settings(path, work)
     known = _remembered(path / "log", work)
     ledger = _verify_ledger(path, settings, known, noted, work)
+    kept = Blobs(path / "documents", key)
     if ledger is not None:
         work.checked |= _remarks(ledger, settings)
-        _verify_checkpoints(path, ledger, outside, work)
-    blobs = check_blobs(path / "documents", ledger.named if ledger else frozenset())
+        _verify_checkpoints(path, ledger, outside, kept, work)
+    blobs = check_blobs(kept, ledger.named if ledger else frozenset())
     releases = check_releases(path / "releases", ledger)
     work.findings += [*blobs.findings, *releases.findings]
     work.checked |= {"documents": blobs.blobs, "documents_not_in_ledger": list(blobs.not_in_ledger)}
@@ -201,14 +209,13 @@ def _settings(path: Path, work: _Work) -> Settings:
         return Settings()
 
 
-def _verify_checkpoints(path: Path, ledger: LedgerCheck, outside: Outside, work: _Work) -> None:
-    from sijill.store.blobs import Blobs
+def _verify_checkpoints(path: Path, ledger: LedgerCheck, outside: Outside, blobs: Blobs, work: _Work) -> None:
     from sijill.store.check_anchors import check_anchors, state_words
     from sijill.store.check_checkpoints import FOLDER, Made, check_checkpoints, stored_checkpoints
 
     made, where = Made(ledger.log, len(ledger.leaves), ledger.tree.root), f"log/{FOLDER}"
     check = check_checkpoints(stored_checkpoints(path / where), where, ledger.kept, made, outside.keys)
-    anchors = check_anchors(ledger.kept, made, Blobs(path / "documents").find, outside.authorities)
+    anchors = check_anchors(ledger.kept, made, blobs.find, outside.authorities)
     work.findings += [*check.findings, *anchors.findings]
     signed, stamped = check.state(), anchors.state()
     work.checked |= {"state": state_words(signed, stamped), **signed, **stamped}
@@ -234,7 +241,7 @@ def _verify_ledger(
     from sijill.store.check_schema import check_pages, check_schema
 
     check: LedgerCheck | None = None
-    with opened_to_check(path / STORE, settings.text("store.url"), "ledger", work.findings) as database:
+    with opened_to_check(path / STORE, settings.text("store.url"), "ledger", work.findings, work.key) as database:
         if database is None:
             return None
         with database.reading() as connection:
@@ -263,7 +270,7 @@ def _verify_derived(path: Path, settings: Settings, work: _Work) -> None:
     work.checked["derived_units"] = None
     if not settings.text("store.url") and not (path / DERIVED).exists():
         return
-    with opened_to_check(path / DERIVED, settings.text("store.url"), "derived", work.findings) as database:
+    with opened_to_check(path / DERIVED, settings.text("store.url"), "derived", work.findings, work.key) as database:
         if database is None:
             return
         with database.reading() as connection:

@@ -5,13 +5,18 @@ from __future__ import annotations
 import hashlib
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from sijill.errors import IntegrityError, Refusal
 from sijill.store.canonical import sha256_hex
 from sijill.store.durable import make_folder, sync, write_whole
+from sijill.store.sealing.cipher import opened_sha256, plain_size, sealed_size
+
+if TYPE_CHECKING:
+    from sijill.store.sealing.store_key import StoreKey
 
 _NAME = re.compile(r"[0-9a-f]{64}")
 UNFINISHED = ".unfinished"
@@ -22,10 +27,12 @@ class Blobs:
 
     Args:
         root: The folder; made when it is not there.
+        key: Of a sealed workspace: files then lie encrypted, under names that do not tell which document they are.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, key: StoreKey | None = None) -> None:
         self.root = root
+        self._key = key
         self.tree = root / "sha256"
         self.unfinished = root / UNFINISHED
         self._settled: set[Path] = set()
@@ -35,23 +42,27 @@ class Blobs:
         name = sha256_hex(data)
         path = self.path(name)
         self._folders(path)
-        if path.is_file() and path.stat().st_size == len(data) and sha256_hex(path.read_bytes()) == name:
+        if self._holds(path, name, len(data)):
             sync(path.parent)  # whoever kept it may have been stopped before its name was on the disk
         else:
-            write_whole(path, data, beside=self.unfinished)
+            kept = self._key.files.sealed(data, path.name) if self._key else data
+            write_whole(path, kept, beside=self.unfinished)
         return name
 
     def get(self, sha256: str) -> bytes:
         """Give the bytes, hashed again first.
 
         Raises:
-            IntegrityError: ``blob.missing``, ``blob.altered``.
+            IntegrityError: ``blob.missing``, ``blob.altered``, ``lock.altered``.
             Refusal: ``sha256`` is no SHA-256.
         """
+        path = self.path(sha256)
         try:
-            data = self.path(sha256).read_bytes()
+            data = path.read_bytes()
         except OSError as error:
             raise _missing(sha256) from error
+        if self._key:
+            data = self._key.files.opened(data, path.name)
         found = sha256_hex(data)
         if found != sha256:
             raise IntegrityError(
@@ -80,19 +91,19 @@ class Blobs:
             IntegrityError: ``blob.missing``.
         """
         try:
-            return self.path(sha256).stat().st_size
+            size = self.path(sha256).stat().st_size
         except OSError as error:
             raise _missing(sha256) from error
+        return plain_size(size) if self._key else size
 
     def exists(self, sha256: str) -> bool:
         """Tell whether there is a blob of this name."""
         return self.path(sha256).is_file()
 
     def walk(self) -> Iterator[str]:
-        """Give every blob's name, in order."""
-        for path in sorted(self.tree.glob("*/*")):
-            if _NAME.fullmatch(path.name) and path.parent.name == path.name[:2]:
-                yield path.name
+        """Give every blob's name, in order; a sealed one that cannot be opened has none."""
+        paths = [path for path in sorted(self.tree.glob("*/*")) if self.is_place(path)]
+        yield from sorted(self._names(paths)) if self._key else (path.name for path in paths)
 
     def path(self, sha256: str) -> Path:
         """Give where the blob of this name is kept, whether or not it is there.
@@ -102,11 +113,37 @@ class Blobs:
         """
         if not _NAME.fullmatch(sha256):
             raise Refusal(f"{sha256!r} is no SHA-256")
-        return self.tree / sha256[:2] / sha256
+        name = self._key.blob_name(sha256) if self._key else sha256
+        return self.tree / name[:2] / name
 
-    def is_blob(self, path: Path) -> bool:
+    def is_place(self, path: Path) -> bool:
         """Tell whether ``path`` is where a blob would be kept, whatever its bytes are."""
-        return bool(_NAME.fullmatch(path.name)) and path == self.path(path.name)
+        return bool(_NAME.fullmatch(path.name)) and path == self.tree / path.name[:2] / path.name
+
+    def sha256_at(self, path: Path) -> str:
+        """Give the SHA-256 of the content of the file at ``path``, read piece by piece.
+
+        Raises:
+            OSError: It cannot be read.
+            IntegrityError: ``lock.altered``: a sealed one is not as it was sealed.
+        """
+        if self._key is None:
+            return file_sha256(path)
+        with path.open("rb") as file:
+            return opened_sha256(self._key.files.opening(file, path.name))
+
+    def _holds(self, path: Path, sha256: str, size: int) -> bool:
+        if not path.is_file() or path.stat().st_size != (sealed_size(size) if self._key else size):
+            return False
+        try:
+            return self.sha256_at(path) == sha256
+        except IntegrityError:
+            return False
+
+    def _names(self, paths: Iterable[Path]) -> Iterator[str]:
+        for path in paths:
+            with suppress(IntegrityError):
+                yield self.sha256_at(path)
 
     def _folders(self, path: Path) -> None:
         for folder in (self.unfinished, self.tree, path.parent):

@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterable, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sijill.store.blobs import Blobs, file_sha256
+from sijill.errors import IntegrityError
+from sijill.store.blobs import Blobs
 from sijill.store.entries import Entry
 from sijill.store.findings import Finding
 
@@ -24,23 +25,25 @@ class BlobCheck:
     findings: list[Finding] = field(default_factory=list)
 
 
-def check_blobs(root: Path, expected: Set[str]) -> BlobCheck:
-    """Give the state of the folder ``documents/`` at ``root`` against the blobs that the ledger says it holds."""
-    check, blobs = BlobCheck(), Blobs(root)
-    seen: set[str] = set()
+def check_blobs(blobs: Blobs, expected: Set[str]) -> BlobCheck:
+    """Give the state of the folder ``documents/`` against the blobs that the ledger says it holds."""
+    check, root = BlobCheck(), blobs.root
+    missing = {blobs.path(name): name for name in expected}
     for path in sorted(one for one in root.rglob("*") if one.is_symlink() or not one.is_dir()):
         shown = f"{root.name}/{path.relative_to(root).as_posix()}"
         if path.parent == blobs.unfinished:
             check.unfinished += 1
-        elif path.is_symlink() or not path.is_file() or not blobs.is_blob(path):
+        elif path.is_symlink() or not path.is_file() or not blobs.is_place(path):
             check.findings.append(Finding("unknown file", shown, "only documents", "something else"))
         else:
             check.blobs += 1
-            seen.add(path.name)
-            _check_bytes(check, path, shown)
-            if path.name not in expected:
-                check.not_in_ledger.append(path.name)
-    for name in sorted(expected - seen):
+            named = missing.pop(path, None)
+            if named is not None:
+                shown = f"{root.name}/sha256/{named[:2]}/{named}"
+            found = _checked(check, blobs, path, shown)
+            if named is None:
+                check.not_in_ledger.append(found if found is not None and blobs.path(found) == path else path.name)
+    for name in sorted(missing.values()):
         shown = f"{root.name}/sha256/{name[:2]}/{name}"
         check.findings.append(Finding("document", shown, "the bytes as received", "no file"))
     return check
@@ -67,11 +70,16 @@ def name_blob(named: set[str], one: Entry, kinds: Collection[str] = (*DOCUMENTS,
         named.discard(one.subject)
 
 
-def _check_bytes(check: BlobCheck, path: Path, shown: str) -> None:
+def _checked(check: BlobCheck, blobs: Blobs, path: Path, shown: str) -> str | None:
+    """Give the SHA-256 of the bytes at ``path``, having told when they are not those of its name."""
     try:
-        found = file_sha256(path)
+        found = blobs.sha256_at(path)
     except OSError as error:
         check.findings.append(Finding("document", shown, "a file that can be read", str(error.strerror), "unreadable"))
-        return
-    if found != path.name:
-        check.findings.append(Finding("document", shown, path.name, found))
+        return None
+    except IntegrityError as error:
+        check.findings.append(Finding("document", shown, "the bytes as sealed", error.got))
+        return None
+    if blobs.path(found) != path:
+        check.findings.append(Finding("document", shown, shown.rpartition("/")[2], found))
+    return found

@@ -12,6 +12,8 @@ from sijill.errors import StageFailed, UsageError
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine, Select, Table
 
+    from sijill.store.sealing.store_key import StoreKey
+
 LEDGER = "ledger"
 DERIVED = "derived"
 
@@ -47,21 +49,26 @@ class Database:
         self.engine.dispose()
 
 
-def database_at(url: str, path: Path, schema: str) -> Database:
+def database_at(url: str, path: Path, schema: str, key: StoreKey | None = None) -> Database:
     """Give the database a setting names: ``url``, or the SQLite file at ``path`` when it is empty.
 
     Args:
         url: Empty, or ``postgresql://…``.
         path: The SQLite file.
         schema: ``ledger`` (every commit is synced to the disk) or ``derived`` (can be rebuilt, so it is not).
+        key: Of a sealed workspace.
 
     Raises:
-        UsageError: ``store.bad-url``, ``store.no-driver``.
+        UsageError: ``store.bad-url``, ``store.no-driver``, ``lock.server``.
     """
     if not url:
         from sijill.store.sqlite import file_engine
 
-        return Database(file_engine(path, synchronous="FULL" if schema == LEDGER else "NORMAL"), path.name)
+        raw = key.database(path.name) if key else ""
+        return Database(file_engine(path, synchronous="FULL" if schema == LEDGER else "NORMAL", key=raw), path.name)
+    if key is not None:
+        step = "empty store.url in sijill.toml, or keep this workspace unsealed and its server's disk encrypted"
+        raise UsageError("lock.server", "store.url names a server", "the files of a sealed workspace", step)
     if not url.startswith("postgresql"):
         raise UsageError("store.bad-url", "store.url is neither empty nor a PostgreSQL URL", "postgresql://…")
     from sijill.store.postgres import server_engine

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from sijill.store.sealing import database as sealed
+
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
     from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -38,13 +40,18 @@ TRIGGERS = (
 )
 
 
-def file_engine(path: Path, *, synchronous: str) -> Engine:
-    """Give an engine on the file at ``path``, in WAL mode; ``synchronous`` is ``FULL`` or ``NORMAL``."""
+def file_engine(path: Path, *, synchronous: str, key: str = "") -> Engine:
+    """Give an engine on the file at ``path``, in WAL mode; ``synchronous`` is ``FULL`` or ``NORMAL``.
+
+    With a ``key`` (96 hexadecimal digits) the file is a sealed one.
+    """
     from sqlalchemy import URL, create_engine, event
 
-    engine = create_engine(URL.create("sqlite", database=str(path)))
+    engine = create_engine(URL.create("sqlite", database=str(path)), **({"module": sealed.driver()} if key else {}))
 
     def connected(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
+        if key:
+            sealed.unlock(connection, key)
         _set_up(connection, synchronous)
 
     event.listen(engine, "connect", connected)
@@ -52,7 +59,7 @@ def file_engine(path: Path, *, synchronous: str) -> Engine:
     return engine
 
 
-def frozen_engine(path: Path) -> Engine:
+def frozen_engine(path: Path, key: str = "") -> Engine:
     """Give an engine that only reads the file at ``path``, and changes nothing beside it when no writer left a WAL.
 
     What one connection reads is of one moment, whoever writes meanwhile.
@@ -60,28 +67,31 @@ def frozen_engine(path: Path) -> Engine:
     from sqlalchemy import create_engine, event
     from sqlalchemy.pool import StaticPool
 
-    wal = path.with_name(path.name + "-wal")
-    mode = "mode=ro" if wal.exists() and wal.stat().st_size else "mode=ro&immutable=1"
+    module = sealed.driver() if key else sqlite3
 
     def opened() -> sqlite3.Connection:
-        connection = sqlite3.connect(
-            f"file:{quote(os.fsencode(path))}?{mode}",
+        connection: sqlite3.Connection = module.connect(
+            _frozen(path),
             uri=True,
             check_same_thread=False,
             isolation_level=None,
             timeout=BUSY_MILLISECONDS / 1000,
         )
+        if key:
+            sealed.unlock(connection, key)
         # Sealed values must not pass through a temporary file to be put in order.
         connection.execute("PRAGMA temp_store = MEMORY")
         return connection
 
-    engine = create_engine("sqlite://", creator=opened, poolclass=StaticPool)
+    engine = create_engine("sqlite://", creator=opened, module=module, poolclass=StaticPool)
     event.listen(engine, "begin", _begin)
     return engine
 
 
-def copied_engine(path: Path) -> Engine:
+def copied_engine(path: Path, key: str = "") -> Engine:
     """Give an engine on a copy in memory of the file at ``path``, which is only read."""
+    if key:
+        return _opened_copy(path, key)
     engine = memory_engine()
     source, copy = frozen_engine(path).raw_connection(), engine.raw_connection()
     try:
@@ -92,12 +102,31 @@ def copied_engine(path: Path) -> Engine:
     return engine
 
 
+def _opened_copy(path: Path, key: str) -> Engine:
+    """SQLCipher makes no back-up into a database without a key; it writes one out table by table."""
+    from sqlalchemy import create_engine
+    from sqlalchemy.pool import StaticPool
+
+    module = sealed.driver()
+    copy = module.connect(":memory:", uri=True, check_same_thread=False, isolation_level=None)
+    copy.execute(f"ATTACH DATABASE ? AS sealed KEY \"x'{key}'\"", (_frozen(path),))
+    copy.execute("SELECT sqlcipher_export('main', 'sealed')")
+    copy.execute("DETACH DATABASE sealed")
+    return create_engine("sqlite://", creator=lambda: copy, module=module, poolclass=StaticPool)
+
+
 def memory_engine() -> Engine:
     """Give an engine on a database that is gone when the engine is."""
     from sqlalchemy import create_engine
     from sqlalchemy.pool import StaticPool
 
     return create_engine("sqlite://", poolclass=StaticPool)
+
+
+def _frozen(path: Path) -> str:
+    wal = path.with_name(path.name + "-wal")
+    mode = "mode=ro" if wal.exists() and wal.stat().st_size else "mode=ro&immutable=1"
+    return f"file:{quote(os.fsencode(path))}?{mode}"
 
 
 def _set_up(connection: DBAPIConnection, synchronous: str) -> None:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from sijill.store.derived import Derived
     from sijill.store.facts import Facts
     from sijill.store.ledger import Ledger
+    from sijill.store.sealing.lock_file import Lock
+    from sijill.store.sealing.store_key import StoreKey
 
 STORE = "store.db"
 DERIVED = "derived.db"
@@ -43,10 +45,19 @@ class Workspace:
     Make one with :meth:`create` or :meth:`open`, never directly.
     """
 
-    def __init__(self, root: Path, settings: Settings, ledger: Ledger, derived: Derived, facts: Facts) -> None:
+    def __init__(
+        self,
+        root: Path,
+        settings: Settings,
+        ledger: Ledger,
+        derived: Derived,
+        facts: Facts,
+        key: StoreKey | None = None,
+    ) -> None:
         self.root = root
         self.settings = settings
-        self.blobs = Blobs(root / DOCUMENTS)
+        self.key = key
+        self.blobs = Blobs(root / DOCUMENTS, key)
         self.ledger = ledger
         self.facts = facts
         self.derived = derived
@@ -59,7 +70,7 @@ class Workspace:
         *,
         clock: Callable[[], datetime] = utc_now,
         entropy: Callable[[int], bytes] = secrets.token_bytes,
-        sealed: bool = False,
+        lock: Lock | None = None,
         settings: Settings | None = None,
     ) -> Workspace:
         """Give a new workspace in ``root``, a folder that is empty or not there yet.
@@ -68,17 +79,18 @@ class Workspace:
             root: Where; parents are made.
             clock: Gives the time, with its zone.
             entropy: Gives that many random bytes.
-            sealed: Encryption at rest; not in this version, so it is refused.
+            lock: What a sealed workspace is locked with; without one nothing in it is encrypted.
             settings: Other than the defaults.
 
         Raises:
-            UsageError: ``store.exists``, ``store.not-empty``, ``store.no-sealing``.
+            UsageError: ``store.exists``, ``store.not-empty``, ``lock.not-installed``, ``lock.short-passphrase``.
         """
-        refuse_place(root, sealed)
+        refuse_place(root)
         chosen = settings or Settings()
         _make_folders(root)
         try:
-            made = _assemble(root, chosen, _new_origin(entropy), clock, entropy)
+            key = _locked(root, lock, entropy) if lock else None
+            made = _assemble(root, chosen, _new_origin(entropy), clock, entropy, key)
             seals = {"id_key": entropy(KEY_BYTES).hex()}
             made.ledger.append("workspace.created", made.ledger.origin, {"version": VERSION}, seals=seals)
             # The settings come last: a folder without them is no workspace, so a crash here leaves none half made.
@@ -100,9 +112,11 @@ class Workspace:
         """Give the workspace in ``root``.
 
         Raises:
-            UsageError: ``store.no-workspace``; or a setting is wrong.
+            UsageError: ``store.no-workspace``, ``lock.locked``; or a setting is wrong.
             IntegrityError: The ledger does not begin as a ledger begins.
         """
+        from sijill.store.sealing.unlocking import key_of
+
         if not (root / FILE).is_file():
             raise UsageError(
                 "store.no-workspace", f"{root} is not a workspace", f"a folder with {FILE}", f"sijill init {root}"
@@ -110,7 +124,12 @@ class Workspace:
         settings = read_settings(root / FILE)
         if not settings.text("store.url") and not (root / STORE).is_file():
             raise _no_ledger(STORE, "there is no file")
-        return _assemble(root, settings, "", clock, entropy)
+        return _assemble(root, settings, "", clock, entropy, key_of(root))
+
+    @property
+    def is_sealed(self) -> bool:
+        """Whether what it holds is encrypted."""
+        return self.key is not None
 
     @property
     def actor(self) -> str:
@@ -149,6 +168,10 @@ class Workspace:
         self.ledger.database.close()
         self.derived.database.close()
         record_files(self.root, marks)
+        if self.key is not None:
+            from sijill.store.sealing.unlocking import say_used
+
+            say_used(self.root)
 
     def _marks(self) -> dict[str, str]:
         if not self.ledger.database.is_sqlite:
@@ -167,15 +190,8 @@ class Workspace:
         self.close()
 
 
-def refuse_place(root: Path, sealed: bool) -> None:
+def refuse_place(root: Path) -> None:
     """Refuse what :meth:`Workspace.create` would not make a workspace of, with the error it raises."""
-    if sealed:
-        raise UsageError(
-            "store.no-sealing",
-            "encryption at rest is not in this version",
-            "a workspace without --sealed",
-            "keep the folder on an encrypted disk until it is",
-        )
     if (root / FILE).exists():
         raise UsageError(
             "store.exists", f"{root} is a workspace already", "an empty folder", f"sijill status -w {root}"
@@ -184,8 +200,26 @@ def refuse_place(root: Path, sealed: bool) -> None:
         raise UsageError("store.not-empty", f"{root} is not an empty folder", "an empty folder or a new name")
 
 
+def _locked(root: Path, lock: Lock, entropy: Callable[[int], bytes]) -> StoreKey:
+    """Give a new key, once it is kept locked."""
+    from sijill.store.sealing.database import driver
+    from sijill.store.sealing.lock_file import new_lock, write_lock
+    from sijill.store.sealing.store_key import KEY_BYTES as STORE_KEY_BYTES
+    from sijill.store.sealing.store_key import StoreKey
+
+    driver()
+    key = StoreKey(entropy(STORE_KEY_BYTES))
+    write_lock(root, new_lock(key, lock, entropy), key)
+    return key
+
+
 def _assemble(
-    root: Path, settings: Settings, origin: str, clock: Callable[[], datetime], entropy: Callable[[int], bytes]
+    root: Path,
+    settings: Settings,
+    origin: str,
+    clock: Callable[[], datetime],
+    entropy: Callable[[int], bytes],
+    key: StoreKey | None,
 ) -> Workspace:
     from sijill.store import engine
     from sijill.store.derived import Derived
@@ -195,17 +229,17 @@ def _assemble(
 
     url = settings.text("store.url")
     with ExitStack() as until_it_stands:
-        database = engine.database_at(url, root / STORE, engine.LEDGER)
+        database = engine.database_at(url, root / STORE, engine.LEDGER, key)
         until_it_stands.callback(database.close)
         migrate(database)
-        derived = Derived(engine.database_at(url, root / DERIVED, engine.DERIVED))
+        derived = Derived(engine.database_at(url, root / DERIVED, engine.DERIVED, key))
         until_it_stands.callback(derived.database.close)
         derived.prepare()
         ledger = Ledger(database, root / LOG, origin, clock, entropy)
         if not origin:
             ledger.origin = _first(ledger).log
         until_it_stands.pop_all()
-    return Workspace(root, settings, ledger, derived, Facts(database))
+    return Workspace(root, settings, ledger, derived, Facts(database), key)
 
 
 def _first(ledger: Ledger) -> Entry:

@@ -19,7 +19,8 @@ def case(tmp_path: Path):
     with Workspace.create(tmp_path / "case") as workspace:
         for name, tier in (("open.txt", "internal"), ("closed.txt", "confidential")):
             (tmp_path / name).write_text(f"An invented report, {name}.\n")
-            preserve_files(workspace, [str(tmp_path / name)], tier=tier, metadata=Metadata(country="SY"))
+            known = Metadata(country="SY")
+            preserve_files(workspace, [str(tmp_path / name)], tier=tier, metadata=known, are_invented=True)
         import secrets
 
         yield (

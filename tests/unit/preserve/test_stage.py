@@ -98,7 +98,11 @@ def test_what_a_person_knows_goes_before_what_the_page_states(workspace: Workspa
 def test_the_same_bytes_again_are_one_document_with_two_receipts(workspace: Workspace, tmp_path: Path) -> None:
     (first,) = kept(workspace, put(tmp_path, "a.html", PAGE)).documents
     (second,) = kept(
-        workspace, put(tmp_path, "copy.html", PAGE), tier="confidential", metadata=Metadata(outlet="Sample Wire")
+        workspace,
+        put(tmp_path, "copy.html", PAGE),
+        tier="confidential",
+        metadata=Metadata(outlet="Sample Wire"),
+        are_invented=True,
     ).documents
     assert second.is_known
     assert (second.sha256, second.text, second.tables) == (first.sha256, first.text, first.tables)
@@ -109,7 +113,7 @@ def test_the_same_bytes_again_are_one_document_with_two_receipts(workspace: Work
 
 def test_a_tier_is_never_lowered_by_receiving_again(workspace: Workspace, tmp_path: Path) -> None:
     path = put(tmp_path, "a.txt", "Four were killed.")
-    kept(workspace, path, tier="confidential")
+    kept(workspace, path, tier="confidential", are_invented=True)
     kept(workspace, path)
     assert workspace.facts.documents()[0]["tier"] == "confidential"
 

@@ -186,7 +186,8 @@ def make_workspace(root: Path) -> Workspace:
     workspace = Workspace.create(root, clock=clock, entropy=entropy, settings=given)
     for name, (text, told, tier) in TOLD.items():
         (inbox / name).write_text(text, encoding="utf-8")
-        preserve_files(workspace, [inbox / name], tier=tier, metadata=Metadata(country="SY", language="en", **told))
+        known = Metadata(country="SY", language="en", **told)
+        preserve_files(workspace, [inbox / name], tier=tier, metadata=known, are_invented=True)
     (inbox / "people.csv").write_text(PEOPLE, encoding="utf-8")
     listed = Metadata(country="SY", language="en", published="2031-04-20", outlet="Coast Watch", kind="list")
     preserve_files(workspace, [inbox / "people.csv"], metadata=listed)

@@ -36,7 +36,7 @@ def test_init_gives_the_head_as_json(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("arguments", "code"),
-    [(("--sealed",), "store.no-sealing"), ((), "store.not-empty"), (("--dry-run",), "store.not-empty")],
+    [(("--sealed",), "store.not-empty"), ((), "store.not-empty"), (("--dry-run",), "store.not-empty")],
 )
 def test_init_refuses_and_touches_nothing(tmp_path: Path, arguments: tuple[str, ...], code: str) -> None:
     (tmp_path / "thesis.doc").write_text("x")

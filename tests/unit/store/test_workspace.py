@@ -47,13 +47,6 @@ def test_what_is_there_already_is_never_overwritten(tmp_path: Path) -> None:
     assert [path.name for path in (tmp_path / "other").iterdir()] == ["thesis.doc"]
 
 
-def test_encryption_is_refused_not_pretended(tmp_path: Path) -> None:
-    with pytest.raises(UsageError) as refused:
-        Workspace.create(tmp_path / "w", sealed=True)
-    assert refused.value.code == "store.no-sealing"
-    assert not (tmp_path / "w").exists()
-
-
 def test_a_folder_without_settings_is_no_workspace(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="sijill init") as refused:
         Workspace.open(tmp_path)

@@ -1,0 +1,151 @@
+"""age: files that only whoever has one of some secret keys can open (age-encryption.org/v1, through ``pyrage``)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from sijill.errors import IntegrityError, UsageError
+
+if TYPE_CHECKING:
+    from pyrage.x25519 import Identity, Recipient
+
+INSTALL = "python -m pip install 'sijill[sealed]'"
+ENDED = "no matching keys"
+"""What the library says, in part, when none of the keys is the right one."""
+
+
+def encrypted(data: bytes, recipients: Sequence[str]) -> bytes:
+    """Give ``data`` as an age file for these public keys.
+
+    Raises:
+        UsageError: ``age.bad-recipient``, ``age.not-installed``.
+    """
+    import_age()
+    import pyrage
+
+    return bytes(pyrage.encrypt(data, known_recipients(recipients)))
+
+
+def decrypted(data: bytes, identities: Sequence[str]) -> bytes | None:
+    """Give what an age file holds, or ``None`` when none of these secret keys opens it or it was altered.
+
+    Raises:
+        UsageError: ``age.bad-identity``, ``age.not-installed``.
+    """
+    import_age()
+    import pyrage
+
+    try:
+        return bytes(pyrage.decrypt(data, known_identities(identities)))
+    except pyrage.DecryptError:
+        return None
+
+
+def encrypt_stream(reader: BinaryIO, writer: BinaryIO, recipients: Sequence[str]) -> None:
+    """Write what ``reader`` gives to ``writer`` as an age file, holding a chunk at a time. Raises as above."""
+    import_age()
+    import pyrage
+
+    pyrage.encrypt_io(reader, writer, known_recipients(recipients))
+
+
+def decrypt_stream(reader: BinaryIO, writer: BinaryIO, identities: Sequence[str]) -> None:
+    """Write what an age file holds to ``writer``, chunk by chunk; each was checked, the end with the last.
+
+    Raises:
+        UsageError: ``age.wrong-key``: none of the secret keys opens it; ``age.bad-identity``, ``age.not-installed``.
+        IntegrityError: ``age.altered``: cut, or other bytes; what was written must be thrown away.
+    """
+    import_age()
+    import pyrage
+
+    keys = known_identities(identities)
+    try:
+        pyrage.decrypt_io(reader, writer, keys)
+    except (pyrage.DecryptError, OSError) as error:
+        if ENDED in str(error).lower():
+            raise UsageError(
+                "age.wrong-key", "none of the keys given opens it", "a secret key of one of its recipients"
+            ) from error
+        if isinstance(error, OSError) and error.errno is not None:
+            raise  # of the disk
+        raise IntegrityError(
+            "age.altered",
+            f"the age file cannot be opened to its end: {error}",
+            "all of its bytes, as they were written",
+            "take another copy of the back-up",
+        ) from error
+
+
+def known_recipients(recipients: Sequence[str]) -> list[Recipient]:
+    """Give public keys out of their words ``age1…``.
+
+    Raises:
+        UsageError: ``age.bad-recipient``.
+    """
+    import pyrage
+
+    if not recipients:
+        raise UsageError("age.bad-recipient", "no recipient", "a public key age1…")
+    try:
+        return [pyrage.x25519.Recipient.from_str(one.strip()) for one in recipients]
+    except pyrage.RecipientError as error:
+        wanted = "public keys of age, age1…"
+        raise UsageError("age.bad-recipient", f"{error}", wanted, "'age-keygen -y FILE' prints it") from error
+
+
+def known_identities(identities: Sequence[str]) -> list[Identity]:
+    """Give secret keys out of their words ``AGE-SECRET-KEY-1…``.
+
+    Raises:
+        UsageError: ``age.bad-identity``; it never repeats a key.
+    """
+    import pyrage
+
+    try:
+        return [pyrage.x25519.Identity.from_str(one.strip()) for one in identities]
+    except pyrage.IdentityError as error:
+        raise _no_identity("a secret key that is none") from error
+
+
+def read_identities(file: Path) -> list[str]:
+    """Give the secret keys in a file as ``age-keygen`` writes it: a key a line, lines of ``#`` left out.
+
+    Raises:
+        UsageError: ``age.bad-identity``.
+    """
+    try:
+        lines = [line.strip() for line in file.read_text(encoding="utf-8").splitlines()]
+    except (OSError, UnicodeDecodeError) as error:
+        raise _no_identity(f"{file.name} cannot be read") from error
+    found = [line for line in lines if line and not line.startswith("#")]
+    if not found:
+        raise _no_identity(f"{file.name} holds no key")
+    return found
+
+
+def new_identity() -> tuple[str, str]:
+    """Give a new secret key and the public key of it."""
+    import_age()
+    import pyrage
+
+    made = pyrage.x25519.Identity.generate()
+    return str(made), str(made.to_public())
+
+
+def import_age() -> None:
+    """Load the library.
+
+    Raises:
+        UsageError: ``age.not-installed``.
+    """
+    try:
+        import pyrage  # noqa: F401
+    except ImportError as error:
+        raise UsageError("age.not-installed", "pyrage is not installed", "the extra 'sealed'", INSTALL) from error
+
+
+def _no_identity(got: str) -> UsageError:
+    return UsageError("age.bad-identity", got, "AGE-SECRET-KEY-1…, as age-keygen writes it", "check the file")
