@@ -82,6 +82,8 @@ class Engine:
         self._counted: dict[tuple[str, ...], tuple[int, int]] = {}
         self._connection: duckdb.DuckDBPyConnection = duckdb.connect(":memory:")
         self._connection.execute(f"SET threads = {THREADS}")
+        # DuckDB would spill names in clear into .tmp of the current folder, and a killed process leaves them there.
+        self._connection.execute("SET temp_directory = ''")
         values = {name: keys.table[name] for name in keys.table.column_names}
         self._connection.register("records", pyarrow.table({"record": pyarrow.array(np.arange(len(keys)))} | values))
 

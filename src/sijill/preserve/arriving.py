@@ -57,7 +57,8 @@ def from_address(url: str, workspace: Workspace, web: WebChoices) -> tuple[Packa
     gateway = web.gateway or Gateway(may_reach_here=web.may_reach_here)
     workspace.log_settings()
     fetched = gateway.fetch(url)
-    pictures = _pictures(fetched, gateway) if web.is_pictured and media.media_type(fetched.body) == media.HTML else None
+    is_pictured = web.is_pictured and media.media_type(fetched.body) == media.HTML
+    pictures = _pictures(fetched, gateway, workspace.is_sealed) if is_pictured else None
     capture = captured(url, fetched, others=pictures.parts if pictures else ())
     notes = {FROM_THIS_MACHINE} if gateway.may_reach_here else set()
     last = fetched.last
@@ -79,14 +80,19 @@ def from_address(url: str, workspace: Workspace, web: WebChoices) -> tuple[Packa
     return package, [page]
 
 
-def _pictures(fetched: Fetched, gateway: Gateway) -> Pictures | None:
-    """What the page looks like; ``None`` without a browser on this machine, empty when the browser failed."""
-    from sijill.preserve.web.browser import BrowserError, installed
-    from sijill.preserve.web.picture import Pictures, pictures_of
+def _pictures(fetched: Fetched, gateway: Gateway, is_sealed: bool) -> Pictures | None:
+    """What the page looks like; ``None`` without a browser on this machine, empty when the browser failed.
 
-    path = installed()
+    The browser writes what it shows into files. For a sealed workspace they lie in memory, or there is no picture.
+    """
+    from sijill.preserve.web.browser import BrowserError, installed, memory_folder
+    from sijill.preserve.web.picture import LONGEST, Pictures, pictures_of
+
+    path, beside = installed(), memory_folder() if is_sealed else None
+    if path and is_sealed and beside is None:
+        return Pictures()
     try:
-        return pictures_of(fetched, gateway, path) if path else None
+        return pictures_of(fetched, gateway, path, LONGEST, beside) if path else None
     except BrowserError:
         return Pictures()
 

@@ -149,3 +149,14 @@ def test_a_birth_without_its_day_agrees_otherwise_than_two_whole_ones() -> None:
         "the same year, a day not known",
         "the same year",
     ]
+
+
+def test_names_that_do_not_fit_into_memory_are_not_written_to_the_disk(tmp_path, monkeypatch) -> None:
+    import duckdb
+
+    monkeypatch.chdir(tmp_path)
+    engine = engine_for()
+    engine._connection.execute("SET memory_limit = '20MB'")
+    with pytest.raises(duckdb.OutOfMemoryException):
+        engine._connection.execute("CREATE TABLE t AS SELECT 'Amal Nasr ' || md5(i::VARCHAR) FROM range(2000000) r(i)")
+    assert list(tmp_path.iterdir()) == []

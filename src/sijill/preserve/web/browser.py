@@ -67,6 +67,17 @@ def installed() -> str | None:
     return next((path for name in NAMES if (path := shutil.which(name))), None)
 
 
+def memory_folder(mounts: Path = Path("/proc/self/mounts")) -> Path | None:
+    """Give a folder that lies in memory alone, or ``None`` where there is none."""
+    try:
+        lines = mounts.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return None
+    held = {where for _, where, kind, *_ in (line.split(" ") for line in lines) if kind == "tmpfs"}
+    folder = Path("/dev/shm")  # noqa: S108 - it is looked up whether that is memory
+    return folder if str(folder) in held and os.access(folder, os.W_OK) else None
+
+
 class Browser:
     """A running browser with one page; a context manager that leaves nothing behind.
 
@@ -75,21 +86,27 @@ class Browser:
     Args:
         path: Of Chromium.
         seconds: How long it may take, from start to end.
+        beside: The folder in which it keeps what it needs; that of the system for what is temporary when not given.
 
     Raises:
         BrowserError: From every method, when the browser cannot go on.
     """
 
-    def __init__(self, path: str, seconds: float) -> None:
+    def __init__(self, path: str, seconds: float, beside: Path | None = None) -> None:
         self._ends = time.monotonic() + seconds
-        self._folder = Path(tempfile.mkdtemp(prefix="sijill-browser-"))
+        self._folder = Path(tempfile.mkdtemp(prefix="sijill-browser-", dir=beside))
         user = _NOBODY if os.geteuid() == 0 else 0
         if user:
             os.chown(self._folder, user, user)
         self._read, theirs_out = os.pipe()
         theirs_in, self._write = os.pipe()
         launch = [sys.executable, "-I", "-c", _LAUNCH, str(theirs_in), str(theirs_out), str(user), path]
-        environment = {"PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": str(self._folder), "LANG": "C.UTF-8"}
+        environment = {
+            "PATH": "/usr/local/bin:/usr/bin:/bin",
+            "HOME": str(self._folder),
+            "TMPDIR": str(self._folder),
+            "LANG": "C.UTF-8",
+        }
         self._process = subprocess.Popen(
             [*launch, *_QUIET, *_SHUT, f"--user-data-dir={self._folder}/profile"],
             stdin=subprocess.DEVNULL,

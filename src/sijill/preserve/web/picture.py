@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 from urllib.parse import urldefrag
 
@@ -42,7 +43,9 @@ class Pictures:
     left_out: int = 0
 
 
-def pictures_of(page: Fetched, gateway: Gateway, path: str, seconds: float = LONGEST) -> Pictures:
+def pictures_of(
+    page: Fetched, gateway: Gateway, path: str, seconds: float = LONGEST, beside: Path | None = None
+) -> Pictures:
     """Give what ``page`` looks like without its scripts.
 
     The browser has no way to any network. Each thing it asks for stops at us: the page is answered with the bytes that
@@ -53,12 +56,13 @@ def pictures_of(page: Fetched, gateway: Gateway, path: str, seconds: float = LON
         gateway: What fetches its parts.
         path: Of Chromium.
         seconds: For all of it.
+        beside: The folder in which the browser keeps what it needs.
 
     Raises:
         BrowserError: The browser did not start, broke off or took too long.
     """
     made = Pictures()
-    with Browser(path, seconds) as browser:
+    with Browser(path, seconds, beside) as browser:
         made.tool = str(browser.ask("Browser.getVersion")["product"])
         browser.open_page()
         browser.ask("Emulation.setScriptExecutionDisabled", value=True)

@@ -113,3 +113,32 @@ def test_a_browser_that_hangs_is_ended_and_leaves_nothing(server, monkeypatch, t
         pictures_of(fetched, Gateway(), str(slow), seconds=0.5)
     assert time.monotonic() - began < 10
     assert picture.LONGEST <= 60
+
+
+def test_for_a_sealed_workspace_the_browser_writes_into_memory_or_makes_no_picture(server, monkeypatch, tmp_path):
+    from sijill.store.sealing.age import new_identity
+    from sijill.store.sealing.lock_file import Lock
+    from sijill.store.settings import Settings
+    from sijill.store.workspace import Workspace
+
+    given = []
+    monkeypatch.setattr(browsers, "installed", lambda: "/bin/chromium")
+    monkeypatch.setattr(picture, "pictures_of", lambda *told: given.append(told[4]) or picture.Pictures(b"\x89PNG"))
+    web = WebChoices(may_reach_here=True, is_pictured=True)
+    lock = Lock(recipients=(new_identity()[1],))
+    with Workspace.create(tmp_path / "w", lock=lock, settings=Settings({"preserve.web": True})) as workspace:
+        monkeypatch.setattr(browsers, "memory_folder", lambda: tmp_path)
+        preserve_files(workspace, [server.page("/one", ARTICLE)], web=web)
+        monkeypatch.setattr(browsers, "memory_folder", lambda: None)
+        page, _ = preserve_files(workspace, [server.page("/two", ARTICLE + " ")], web=web).documents
+    assert given == [tmp_path]
+    assert NO_PICTURE in page.quality
+
+
+def test_a_folder_in_memory_is_one_the_system_says_is(tmp_path):
+    mounts = tmp_path / "mounts"
+    mounts.write_text("tmpfs /run tmpfs rw 0 0\n/dev/sda /dev/shm ext4 rw 0 0\n")
+    assert browsers.memory_folder(mounts) is None
+    assert browsers.memory_folder(tmp_path / "none") is None
+    mounts.write_text("tmpfs /dev/shm tmpfs rw 0 0\n")
+    assert str(browsers.memory_folder(mounts)) in ("/dev/shm", "None")
