@@ -72,6 +72,23 @@ def show(file: Path, talk: Talk) -> None:
     talk.data({"key": public.line, "role": public.role}, public.line)
 
 
+@command.command("age", epilog="Example: sijill key age custodian.txt")
+@click.argument("file", type=click.Path(path_type=Path))
+@talks
+def age_key(file: Path, talk: Talk) -> None:
+    """Make a secret key of age in FILE, a new file for its owner alone, and print the public key of it.
+
+    The public key is what 'backup --to' and 'init --sealed --recipient' take. Keep FILE where the laptop is not.
+    """
+    from sijill.store.sealing.age import write_identity
+
+    if talk.dry_run:
+        talk.say(f"would make a secret key in {file}")
+        return
+    public = write_identity(file)
+    talk.data({"recipient": public}, public)
+
+
 @command.command("add", epilog="Example: sijill key add partner.example/witness+1a2b3c4d+BAAA... -w coast")
 @click.argument("key", required=False)
 @workspace_option

@@ -26,13 +26,13 @@ VERBS: dict[str, str] = {
     "status": "Show what a workspace holds and what waits.",
     "show": "Show one thing by its id, down to the words.",
     "export": "Write one table through the gate, or a bundle for a court.",
+    "backup": "Write what people made to one encrypted file.",
+    "restore": "Make a workspace out of its back-up.",
     "doctor": "Check the machine, the settings and the installation.",
     "completion": "Print the shell completion script.",
 }
 
 LATER: dict[str, str] = {
     "serve": "the desk on 127.0.0.1",
-    "backup": "copies of a workspace",
-    "restore": "a workspace from its backup",
     "unseal": "two-person unsealing",
 }

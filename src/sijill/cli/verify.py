@@ -56,7 +56,7 @@ def command(
     from sijill.preserve.verify import remember_seen, verify
     from sijill.store.signing import load_keys
 
-    verdict = verify(path, head=_head(noted), held=load_keys(keys), authorities=_roots(roots), seen=seen)
+    verdict = verify(path, head=head_given(noted), held=load_keys(keys), authorities=_roots(roots), seen=seen)
     if seen is not None and not talk.dry_run:
         remember_seen(verdict, seen)
     talk.data(verdict.as_json(), _words(verdict))
@@ -76,7 +76,12 @@ def _roots(files: tuple[Path, ...]) -> list[bytes]:
     return found
 
 
-def _head(noted: str | None) -> Head | None:
+def head_given(noted: str | None) -> Head | None:
+    """Give the head that ``SIZE:ROOT``, or a file with a checkpoint, says.
+
+    Raises:
+        UsageError: ``verify.bad-head``.
+    """
     from sijill.errors import Refusal
     from sijill.store.checkpoints import parse_checkpoint
     from sijill.store.heads import Head

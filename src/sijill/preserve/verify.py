@@ -85,6 +85,7 @@ def verify(
     held: Sequence[VerifierKey] = (),
     authorities: Sequence[bytes] = (),
     seen: Path | None = None,
+    key: StoreKey | None = None,
 ) -> Verdict:
     """Give what is to be said of the workspace, bundle or release at ``path``.
 
@@ -101,10 +102,16 @@ def verify(
         held: Public keys that were handed over elsewhere; the head must be signed by one, or lead back to one.
         authorities: Root certificates (PEM or DER) of authorities of time, got elsewhere; only their stamps count.
         seen: A folder that remembers the last head of each ledger; :func:`remember_seen` writes to it.
+        key: Of a sealed workspace; looked for where every command finds it when not given.
+
+    Raises:
+        UsageError: ``lock.locked``: a sealed workspace cannot be read.
     """
     path, noted, outside = Path(path), Noted(head, seen), Outside(tuple(held), tuple(authorities))
     if (path / SETTINGS_FILE).exists() or (path / STORE).exists():
-        return _verify_unmoved(path, noted, outside)
+        from sijill.store.sealing.unlocking import key_of
+
+        return _verify_unmoved(path, noted, outside, key or key_of(path))
     if is_bundle(path):
         return _verify_bundle(path, noted, outside)
     if (path / "manifest.json").exists():
@@ -128,11 +135,8 @@ def _verify_bundle(path: Path, noted: Noted, outside: Outside) -> Verdict:
     return _Work(None, check.checked(), check.findings).verdict()
 
 
-def _verify_unmoved(path: Path, noted: Noted, outside: Outside) -> Verdict:
+def _verify_unmoved(path: Path, noted: Noted, outside: Outside, key: StoreKey | None) -> Verdict:
     """Look again when somebody wrote while we read: what is not intact may be half of two moments."""
-    from sijill.store.sealing.unlocking import key_of
-
-    key = key_of(path)
     for _ in range(TRIES):
         before = _states(path)
         verdict = _verify_workspace(path, noted, outside, key)

@@ -54,11 +54,15 @@ def remember(folder: Path, log: str, head: Head) -> None:
         return  # what stands there was altered; verify must still see it
     if known is not None and known.log == log and known.head.size >= head.size:
         return
-    body = canonical_bytes({"log": log, "root": head.root, "size": head.size})
     if path.exists():
-        _write_over(path, _padded(body))
+        _write_over(path, head_file(log, head))
     else:
-        write_whole(path, _padded(body))
+        write_whole(path, head_file(log, head))
+
+
+def head_file(log: str, head: Head) -> bytes:
+    """Give the bytes of the file that remembers ``head``."""
+    return _padded(canonical_bytes({"log": log, "root": head.root, "size": head.size}))
 
 
 def remembered(folder: Path) -> RememberedHead | None:

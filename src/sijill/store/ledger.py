@@ -131,7 +131,11 @@ class Ledger:
     def head(self) -> Head:
         """Give the present size and root."""
         with self.database.reading() as connection:
-            frontier = _frontier(connection)
+            return self.head_in(connection)
+
+    def head_in(self, connection: Connection) -> Head:
+        """Give the size and root that a connection sees."""
+        frontier = _frontier(connection)
         return Head(frontier.size, frontier.root.hex())
 
     def leaves(self, start: int = 0, end: int | None = None) -> list[bytes]:

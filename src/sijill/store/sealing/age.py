@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -92,8 +93,8 @@ def known_recipients(recipients: Sequence[str]) -> list[Recipient]:
     try:
         return [pyrage.x25519.Recipient.from_str(one.strip()) for one in recipients]
     except pyrage.RecipientError as error:
-        wanted = "public keys of age, age1…"
-        raise UsageError("age.bad-recipient", f"{error}", wanted, "'age-keygen -y FILE' prints it") from error
+        got, wanted = "what is no public key of age", "public keys, age1…"
+        raise UsageError("age.bad-recipient", got, wanted, "'sijill key age FILE' makes one and prints it") from error
 
 
 def known_identities(identities: Sequence[str]) -> list[Identity]:
@@ -133,6 +134,41 @@ def new_identity() -> tuple[str, str]:
 
     made = pyrage.x25519.Identity.generate()
     return str(made), str(made.to_public())
+
+
+def write_identity(file: Path) -> str:
+    """Give the public key of a new secret key that now stands in ``file``, for its owner alone.
+
+    Raises:
+        UsageError: ``key.exists``, ``age.not-installed``.
+    """
+    secret, public = new_identity()
+    try:
+        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError as error:
+        told = f"{file.name} is there already"
+        raise UsageError("key.exists", told, "a new file", "no key is overwritten") from error
+    with os.fdopen(handle, "w", encoding="ascii") as opened:
+        opened.write(f"# public key: {public}\n{secret}\n")
+        opened.flush()
+        os.fsync(opened.fileno())
+    return public
+
+
+def read_recipients(named: Sequence[str]) -> list[str]:
+    """Give public keys of age: each as it is, or those in a file, one a line, lines of ``#`` left out.
+
+    Raises:
+        UsageError: ``age.bad-recipient``.
+    """
+    found: list[str] = []
+    for one in named:
+        try:
+            lines = Path(one).read_text(encoding="utf-8").splitlines() if Path(one).is_file() else [one]
+        except (OSError, UnicodeDecodeError) as error:
+            raise UsageError("age.bad-recipient", f"{one} cannot be read", "public keys, one a line") from error
+        found += [line.strip() for line in lines if line.strip() and not line.startswith("#")]
+    return found
 
 
 def import_age() -> None:
