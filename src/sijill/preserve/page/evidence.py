@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from sijill.preserve.page.blocks import BANNER, CARD, FORM, MAIN, Block
+from sijill.preserve.page.blocks import BANNER, CARD, CHROME, FORM, MAIN, Block
 from sijill.preserve.page.features import PageFeatures
 from sijill.preserve.page.lexicon import LONGEST_HEAD, folded, walls
 
@@ -31,6 +31,12 @@ _FEWEST_TOLD = 14
 _LONGEST_UNIT = 800
 _MOST_UNITS = 1500
 _COVERED = 0.4
+_LONGEST_BUTTON = 2
+_ECHOES = 2
+_NAMED = 2
+_SMALL = 40
+_CUT = ("...", "…", "[...]", "[…]")
+_ARTICLE = re.compile(r"\A[وفبلك]?(ال|لل)(?=\w{3})")
 _QUOTED = re.compile(r"“[^”]{0,400}”|«[^»]{0,400}»|\"[^\"]{0,400}\"")
 _TO_THE_READER = re.compile(
     r"\b(you|your|yours|we|our|us|please|click|tap|sign in|log in|subscribe|"
@@ -53,9 +59,15 @@ class Evidence:
         listed: Words of list items and cells that are no links, when there are several.
         addressed: Sentences in the main part that speak to the reader.
         units: Sentences looked at; after many, the rest of a page is no wall's.
+        offers: Sentences in the main part or a banner that name a price by the month or the year.
         money: Short sentences, in the main part or a banner, about subscriptions and the like.
         told: Paragraphs that tell of something.
         told_words: Words of them.
+        matter: Sentences of the main part about what reports are about, or that take up the heading; no wall says them.
+        web: Words of sentences of the main part that speak of the page itself or of the reader's access to it.
+        plain: Words of the other sentences of the main part.
+        asked_last: Whether a sentence of a paywall or log-in wall stands after the last paragraph that tells.
+        is_cut: Whether the last paragraph that tells breaks off.
         walled: Words in the main part that a wall says.
         said: Sentences of each wall in the main part and in forms.
         beside: Sentences of each wall in banners, menus and the like.
@@ -69,9 +81,15 @@ class Evidence:
     listed: int = 0
     addressed: int = 0
     units: int = 0
+    offers: int = 0
     money: int = 0
     told: int = 0
     told_words: int = 0
+    matter: int = 0
+    web: int = 0
+    plain: int = 0
+    asked_last: bool = False
+    is_cut: bool = False
     walled: int = 0
     said: Counter[str] = field(default_factory=Counter)
     beside: Counter[str] = field(default_factory=Counter)
@@ -90,12 +108,16 @@ def evidence_in(page: PageFeatures) -> Evidence:
     """Give what the words of ``page`` speak for."""
     found = Evidence()
     items = []
+    echoed = _echoed(page)
+    is_small = sum(block.words for block in page.blocks if block.place == MAIN and not block.linked) < _SMALL
     for block in page.blocks:
         if block.place == CARD or _is_link_line(block):
             found.cards += block.place == CARD or block.words >= 4
             continue
-        sentences = _walled(block, found)
+        sentences = _walled(block, found, is_small=is_small)
         own = block.words - sentences
+        _weigh(block, found)
+        found.matter += not sentences and _is_matter(block, echoed)
         if block.place == MAIN and not block.is_heading:
             found.walled += sentences
             if own >= _FEWEST_PROSE and block.linked < 0.5 * block.words:
@@ -107,15 +129,59 @@ def evidence_in(page: PageFeatures) -> Evidence:
     return found
 
 
+def _echoed(page: PageFeatures) -> set[str]:
+    """Words of the heading, without those of the site's name and those of which any page speaks."""
+    first = next((block.text for block in page.blocks if block.is_heading and block.place == MAIN), "")
+    heading = page.heading or first or page.title
+    words = " ".join(word for word in heading.split() if not walls()["web"].says(folded(word)))
+    return _stems(words) - _stems(" ".join(page.site_names))
+
+
+def _weigh(block: Block, found: Evidence) -> None:
+    """Count the words of a block's sentences as the page's speech of itself, or as plain ones."""
+    if block.place not in (MAIN, FORM) or block.linked >= 0.5 * block.words:
+        return
+    if block.words > 2 * _WHOLE_UNIT:
+        found.plain += block.words
+        return
+    for unit in _SENTENCE.split(block.text):
+        plain, words = folded(_unquoted(unit)), len(unit.split())
+        named = walls()["web"].named(plain)
+        if named >= _NAMED or (named and _TO_THE_READER.search(plain)):
+            found.web += words
+        elif words > _LONGEST_BUTTON and block.place == MAIN and not block.is_heading:
+            found.plain += words
+
+
+def _stems(text: str) -> set[str]:
+    words = re.findall(r"\w{3,}", folded(text))
+    return {_ARTICLE.sub("", word)[:6] for word in words if len(word) >= (3 if word > "ء" else 4)}
+
+
+def _is_matter(block: Block, echoed: set[str]) -> bool:
+    """Whether a block is about what reports are about, or takes up the heading."""
+    if block.place != MAIN or block.is_heading or block.linked >= 0.5 * block.words or block.words <= _LONGEST_BUTTON:
+        return False
+    text = block.text[:_LONGEST_UNIT]
+    return len(_stems(text) & echoed) >= _ECHOES or walls()["matter"].says(folded(text))
+
+
+def _unquoted(text: str) -> str:
+    """A text without what it quotes, unless that is nearly all of it."""
+    rest = _QUOTED.sub(" ", text)
+    return rest if len(rest.split()) >= _LONGEST_BUTTON else text
+
+
 def _is_link_line(block: Block) -> bool:
     return block.place == MAIN and block.linked >= 0.7 * block.words
 
 
-def _walled(block: Block, found: Evidence) -> int:
+def _walled(block: Block, found: Evidence, *, is_small: bool) -> int:
     """Words of a block that walls say; each sentence is counted for every wall that says it."""
-    if _is_told(block):
+    if _is_told(block, is_small=is_small):
         found.told += 1
         found.told_words += block.words
+        found.asked_last, found.is_cut = False, block.text.endswith(_CUT)
         return 0
     if found.units > _MOST_UNITS:
         return 0
@@ -123,13 +189,15 @@ def _walled(block: Block, found: Evidence) -> int:
     is_main = block.place in (MAIN, FORM)
     words = 0
     for unit in units:
-        plain = folded(unit[:_LONGEST_UNIT])
+        plain = folded(_unquoted(unit[:_LONGEST_UNIT]))
         found.units += 1
         kinds = [kind for kind in KINDS if walls()[kind].says(plain) and not _is_aside(plain, kind)]
-        found.money += (
-            block.place in (MAIN, FORM, BANNER) and bool(MONEY.search(plain)) and not _is_aside(plain, "paywall-stub")
-        )
-        found.addressed += is_main and not block.is_heading and bool(_TO_THE_READER.search(plain))
+        is_aside = _is_aside(plain, "paywall-stub")
+        found.money += block.place in (MAIN, FORM, BANNER) and bool(MONEY.search(plain)) and not is_aside
+        found.offers += block.place in (MAIN, FORM, BANNER) and not is_aside and walls()["offer"].says(plain)
+        is_spoken = is_main and not block.is_heading and not is_aside and block.words > _LONGEST_BUTTON
+        found.addressed += is_spoken and bool(_TO_THE_READER.search(plain))
+        found.asked_last |= bool({"paywall-stub", "login-wall"} & set(kinds)) and block.place != CHROME
         for kind in kinds:
             (found.said if is_main else found.beside)[kind] += 1
             found.quotes.setdefault(kind, unit[:80])
@@ -142,7 +210,7 @@ def _is_aside(plain: str, kind: str) -> bool:
     return kind in ("login-wall", "paywall-stub") and walls()["aside"].says(plain)
 
 
-def _is_told(block: Block) -> bool:
+def _is_told(block: Block, *, is_small: bool) -> bool:
     """Whether a paragraph tells of something, as against speaking to its reader; what it quotes is not its own.
 
     A short one counts only when no wall says it: walls too speak of "the page" or "the account" in few words.
@@ -150,14 +218,17 @@ def _is_told(block: Block) -> bool:
     if block.place != MAIN or block.is_heading or block.words < _FEWEST_PROSE:
         return False
     plain = folded(_QUOTED.sub(" ", block.text[: 10 * _LONGEST_UNIT]))
-    if block.words < _FEWEST_TOLD and any(walls()[kind].says(plain) for kind in KINDS):
+    is_short = block.words < _FEWEST_TOLD or (is_small and not walls()["matter"].says(plain))
+    if is_short and any(walls()[kind].says(plain) for kind in KINDS):
+        return False
+    if block.words <= _WHOLE_UNIT and (walls()["offer"].says(plain) or walls()["paywall-stub"].says(plain)):
         return False
     return len(_TO_THE_READER.findall(plain)) <= block.words // 40
 
 
 def _heads(page: PageFeatures, found: Evidence) -> None:
     names = {folded(name) for name in page.site_names}
-    title, heading = folded(page.title), folded(page.heading)
+    title, heading = folded(_unquoted(page.title)), folded(_unquoted(page.heading))
     first = next((folded(block.text) for block in page.blocks if block.is_heading and block.place == MAIN), "")
     part = next((part for part in _PARTS.split(title) if part and part not in names), "")
     for text, weight in (*((text, 1) for text in sorted({title, part})), (heading or first, 2)):

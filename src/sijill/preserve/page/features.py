@@ -144,8 +144,18 @@ def _article_marks(root: _Element, said: dict[str, str], data: str) -> frozenset
 def _login_place(root: _Element) -> str:
     for node in root.iter("input"):
         if (node.get("type") or "").lower() == "password" and not _is_hidden(node):
-            return _place_of(node)
+            return BANNER if _place_of(node) == "main" and _stands_before_the_page(node, root) else _place_of(node)
     return ""
+
+
+def _stands_before_the_page(node: _Element, root: _Element) -> bool:
+    """Whether the page's own part begins after a form: a bar for members, not a wall."""
+    seen = False
+    for one in root.iter():
+        seen |= one is node
+        if seen and (one.tag in ("h1", "h2", "article", "main") or (one.get("role") or "") in ("main", "article")):
+            return True
+    return False
 
 
 def _place_of(node: _Element) -> str:

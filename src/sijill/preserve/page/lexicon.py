@@ -29,6 +29,10 @@ class Wall:
             first.search(folded) and second.search(folded) for first, second in self.both
         )
 
+    def named(self, folded: str) -> int:
+        """How many different ones of this wall's words a folded sentence holds."""
+        return len({match[0] for pattern in self.said for match in pattern.finditer(folded)})
+
     def covered(self, folded: str) -> float:
         """Share of the letters of a folded title or heading that are what this wall says; 0 when nothing is."""
         held: set[int] = set()
@@ -40,7 +44,7 @@ class Wall:
 
 @lru_cache(maxsize=1)
 def walls() -> dict[str, Wall]:
-    """Give the kinds of wall by name, ``controls`` (words on buttons of consent) among them."""
+    """Give the kinds of wall by name; ``controls``, ``aside``, ``offer``, ``web`` and ``matter`` are none of them."""
     held = tomllib.loads(resources.files("sijill.data").joinpath("lexicons/walls.toml").read_text(encoding="utf-8"))
     return {name: _wall(table) for name, table in held.items()}
 

@@ -32,6 +32,10 @@ _LOST = re.compile(
     ),
     re.I,
 )
+_LISTING = re.compile(
+    r"(cat|category|categories|section|sections|tag|tags|topic|topics|page|paged|author|s|q|query|search|archives?)",
+    re.I,
+)
 _WORD = re.compile(r"\w{3,}")
 
 
@@ -50,9 +54,19 @@ def is_front(url: str) -> bool:
 def names_an_item(url: str) -> bool:
     """Whether an address looks like that of one article: a number, a date or several words in it, or an item asked."""
     last = segments(url)[-1] if segments(url) else ""
+    if _names_a_listing(url):
+        return False
     digits = sum(character.isdigit() for character in urlsplit(url).path + urlsplit(url).query)
     words = [word for word in re.split(r"[-_+\s.]", last) if word]
     return digits >= 3 or len(words) >= 3 or bool(urlsplit(url).query)
+
+
+def _names_a_listing(url: str) -> bool:
+    """Whether an address asks for a section, a tag, an author or a search."""
+    keys = [key for key, _ in parse_qsl(urlsplit(url).query)]
+    parts = segments(url)
+    is_searched = bool(keys) and all(_LISTING.fullmatch(key) for key in keys)
+    return is_searched or any(_LISTING.fullmatch(part) and len(part) > 1 for part in parts[-2:-1])
 
 
 def slug_words(url: str) -> set[str]:

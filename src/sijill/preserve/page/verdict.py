@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from sijill.preserve.page.blocks import MAIN
 from sijill.preserve.page.evidence import KINDS, MONEY, Evidence, evidence_in
 from sijill.preserve.page.features import PageFeatures
 from sijill.preserve.page.lexicon import folded, walls
 from sijill.preserve.page.paths import is_front, is_same_place, led_to, names_an_item, slug_words
 
-VERSION = "1"
+VERSION = "2"
 """Raised whenever the same page may get another verdict."""
 ENOUGH = 120
 """Words of prose of a page that says it is an article, from which single sentences of a wall no longer count."""
@@ -19,6 +20,9 @@ PLENTY = 250
 _STUB = 150
 _FEW = 60
 _FEWEST = 12
+_FEWEST_OF_NEWS = 8
+_FEWEST_OF_WORDS = 6
+_A_SCRIPT = 2000
 _BAR = 40
 _CARDS = 4
 _MANY_CARDS = 6
@@ -69,7 +73,7 @@ def judged(page: PageFeatures, asked: Asked) -> Verdict:
     that matters, which is why both are kept.
     """
     found = evidence_in(page)
-    steps = (_refused_by_status, _another_place, _stub, _itself, _wall, _shell, _front_page, _too_little)
+    steps = (_refused_by_status, _another_place, _stub, _itself, _wall, _shell, _of_itself, _front_page, _too_little)
     for step in steps:
         verdict = step(page, asked, found)
         if verdict is not None:
@@ -116,11 +120,16 @@ def _another_place(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict
 def _stub(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | None:
     """A beginning of an article, and the rest for money or an account."""
     asks_to_read_on = found.said["paywall-stub"] + found.beside["paywall-stub"]
+    if found.offers and (page.is_held_back or found.is_cut or found.told < 3):
+        asks_to_read_on += found.offers
+    if found.told >= 2 and found.matter >= 2 and not found.asked_last and not found.is_cut:
+        return None
     if found.content >= _STUB and not (page.is_not_free and found.content < PLENTY and asks_to_read_on):
         return None
-    if found.content < _FEWEST - 4:
+    if found.content < _FEWEST_OF_NEWS:
         return None
     is_marked = (page.is_held_back or page.is_not_free) and bool(found.money) and found.content < ENOUGH
+    is_marked = is_marked or (page.is_held_back and bool(asks_to_read_on) and found.asked_last)
     if is_marked or asks_to_read_on >= 2 or found.said["paywall-stub"] or (asks_to_read_on and page.is_not_free):
         if max(found.heads["soft-404"], found.heads["geo-block"], found.heads["bot-check"]) >= 2:
             return None
@@ -151,11 +160,10 @@ def _wall(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | None:
     is_beside = not found.heads[best] and not found.said[best]
     is_told = bool(found.told) and (bool(page.article_marks) or found.content >= 2 * _FEWEST)
     is_banner = best == "consent-wall" and not found.heads[best] and is_told
-    is_outweighed = (
-        found.told_words + found.listed >= max(1, 2 * found.walled) and not found.heads[best] and scores[best] < 5
-    )
-    has_own = bool(found.headline or found.told) and found.content >= _FEWEST
-    if has_own and (is_beside or is_banner or is_outweighed):
+    is_invited = best == "login-wall" and _only_invites(page, found)
+    if _has_its_own(found, is_invited=is_invited) and (
+        is_beside or is_banner or is_invited or _is_outweighed(found, best, scores[best])
+    ):
         return None
     is_bar = best == "consent-wall" and not found.heads[best] and found.walled <= max(_BAR, found.content)
     if is_bar and found.told:
@@ -168,12 +176,48 @@ def _wall(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | None:
     return Verdict(best, _told(found, best) or ("its forms and scripts are those of such a page",))
 
 
+def _has_its_own(found: Evidence, *, is_invited: bool) -> bool:
+    """Whether there is something a reader came for, however short."""
+    if found.content >= _FEWEST and (found.headline or found.told or found.matter):
+        return True
+    is_short = found.content >= _FEWEST_OF_NEWS
+    return is_short and (bool(found.headline and found.matter) or (is_invited and bool(found.told)))
+
+
+def _is_outweighed(found: Evidence, wall: str, score: int) -> bool:
+    """Whether what the page tells is twice what the wall says, and is more than a line of the site's own."""
+    is_own = bool(found.matter) or found.told >= 2 or found.content >= _FEW
+    is_twice = found.told_words + found.listed >= max(1, 2 * found.walled)
+    return is_own and is_twice and not found.heads[wall] and score < 5
+
+
+def _only_invites(page: PageFeatures, found: Evidence) -> bool:
+    """Whether a page only asks its reader to log in as well: beside or after something that it tells."""
+    if found.heads["login-wall"] or page.login_place == "main":
+        return False
+    is_after = bool(found.told) and found.asked_last and not found.is_cut
+    return bool(found.matter) or found.plain > max(_FEWEST, found.walled) or is_after
+
+
+def _of_itself(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | None:
+    """A short page that speaks of nothing but itself and its reader's access, in words no wall was known to say."""
+    is_short = found.content + found.walled < _FEW and "data" not in page.article_marks
+    if page.og_type == "article" and found.headline:
+        return None
+    is_listing = found.cards >= _CARDS and not names_an_item(asked.url)
+    if not is_short or is_listing or found.matter or found.web <= found.plain:
+        return None
+    scores = _scores(page, asked, found)
+    best = max(KINDS, key=lambda kind: (scores[kind], kind == "soft-404"))
+    return Verdict(best, ("it speaks of itself and of access to it, and of nothing else",))
+
+
 def _shell(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | None:
-    has_words = found.content >= _FEWEST or (found.headline and found.content >= 8)
+    has_words = found.content >= _FEWEST or (found.headline and found.content >= _FEWEST_OF_NEWS)
     if has_words or found.cards >= _CARDS:
         return None
     asks_for_scripts = walls()["script-shell"].says(folded(page.noscript)) or found.said["script-shell"]
-    if page.scripts and (asks_for_scripts or found.content + found.walled < _FEWEST):
+    if asks_for_scripts or (page.scripts and found.content + found.walled < _FEWEST):
         return Verdict("script-shell", (f"{found.content} words of its own; the rest would be made by scripts",))
     return None
 
@@ -185,6 +229,9 @@ def _front_page(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | 
 
 
 def _too_little(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | None:
+    is_matter = found.matter or walls()["matter"].says(found.headline)
+    if is_matter and (found.headline or page.heading) and found.prose + found.told_words:
+        return None
     if found.cards >= _CARDS:
         says_little = found.content < _FEWEST + 3 and bool(found.content or found.addressed)
         says_sorry = bool(found.addressed) and found.content < _FEW // 2
@@ -195,13 +242,22 @@ def _too_little(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | 
             if is_elsewhere and not page.article_marks and not _shares_words(page, asked)
             else None
         )
-    if not (found.content >= _FEWEST or (found.headline and found.content >= 8)):
+    tells_little = found.plain >= _FEWEST_OF_WORDS and not (found.web or found.addressed) and page.scripts < _A_SCRIPT
+    if tells_little and (found.told or _has_a_heading(page)):
+        return None
+    if not (found.content >= _FEWEST or (found.headline and found.content >= _FEWEST_OF_NEWS)):
         return Verdict(
             "not-available", (f"{found.content} words of its own: too little for a page somebody asked for",)
         )
-    if not found.told and not found.listed and found.content < _FEW // 2 and found.addressed and not page.article_marks:
+    is_addressed = found.content < _FEW // 2 and found.addressed and not page.article_marks
+    is_plain = found.plain >= 2 * max(_FEWEST_OF_WORDS, found.web)
+    if not found.told and not found.listed and is_addressed and not found.matter and not is_plain:
         return Verdict("not-available", ("it speaks to its reader and tells of nothing",))
     return None
+
+
+def _has_a_heading(page: PageFeatures) -> bool:
+    return any(block.is_heading and block.place == MAIN for block in page.blocks)
 
 
 def _is_drift(page: PageFeatures, asked: Asked, found: Evidence) -> bool:
@@ -209,6 +265,8 @@ def _is_drift(page: PageFeatures, asked: Asked, found: Evidence) -> bool:
     if is_front(asked.url) or not names_an_item(asked.url) or found.cards < _CARDS or page.og_type == "article":
         return False
     if _shares_words(page, asked) or "data" in page.article_marks:
+        return False
+    if found.told and found.matter and page.heading and is_same_place(asked.url, asked.final_url):
         return False
     is_shorter = not is_same_place(asked.url, asked.final_url) and not names_an_item(asked.final_url)
     return (not found.headline and found.content < ENOUGH and found.told < 3) or (is_shorter and found.content < ENOUGH)
