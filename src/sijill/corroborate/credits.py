@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from sijill.corroborate.lexicon import folded
-from sijill.corroborate.org_words import kind_words, name_key
+from sijill.corroborate.org_words import SMALL, kind_words, name_key
 
 MARGIN = 140
 """Characters at either end of a page in which a credit stands."""
@@ -15,6 +16,22 @@ LONGEST = 7
 """Words of a name, with a word or two before it."""
 _BREAKS = re.compile(r"[()\[\]{}|:;.،,–—\n]+|\s-+\s|^-+\s|\s-+$")
 _BY_LETTER = re.compile(r"^[بلو]ـ?(?=\w{3})")
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """A source that a page credits.
+
+    Attributes:
+        name: Its canonical name, or "" for none.
+        at: The first character of the words between two breaks in which it stands.
+    """
+
+    name: str = ""
+    at: int = 0
+
+
+NO_CREDIT = Credit()
 
 
 class Credits:
@@ -33,25 +50,40 @@ class Credits:
             if len(key) > 1 and key & kind_words():
                 self._keys.setdefault(key, name)
 
-    def of(self, text: str) -> str:
-        """The source credited at either end of the text, or ""."""
-        for part in (*_BREAKS.split(text[:MARGIN]), *_BREAKS.split(text[-MARGIN:])):
+    def of(self, text: str) -> Credit:
+        """The source credited at either end of the text."""
+        for at, part in _parts(text):
             words = part.split()
             if 0 < len(words) <= LONGEST:
-                for at in range(min(4, len(words))):
-                    if name := self._known(words[at:]):
-                        return name
-        return ""
+                for first in range(min(4, len(words))):
+                    if name := self._known(words[first:]):
+                        return Credit(name, at)
+        return NO_CREDIT
 
     def _known(self, words: list[str]) -> str:
         for first in dict.fromkeys((words[0], _BY_LETTER.sub("", words[0]))):
             name = " ".join((first, *words[1:]))
             if found := self._exact.get(folded(name)) or _listed(name):
                 return found
-            key = name_key(name) if len(words) > 1 else frozenset()
+            key = name_key(name) if len(words) > 1 and _is_name(words) else frozenset()
             if found := self._keys.get(key):
                 return found
         return ""
+
+
+def _parts(text: str) -> Iterator[tuple[int, str]]:
+    """What stands between two breaks in either margin, and where."""
+    for start, end in ((0, MARGIN), (max(0, len(text) - MARGIN), len(text))):
+        last = start
+        for found in _BREAKS.finditer(text, start, min(end, len(text))):
+            yield last, text[last : found.start()]
+            last = found.end()
+        yield last, text[last:end]
+
+
+def _is_name(words: list[str]) -> bool:
+    """Whether no word is a common one: ``Police Department said`` is no name."""
+    return not any(word.isascii() and word.islower() and word not in SMALL for word in words)
 
 
 @lru_cache(maxsize=65_536)

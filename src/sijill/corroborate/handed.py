@@ -23,8 +23,7 @@ OFTEN = 0.4
 """By how many outlets, and how often for each page of its own, one is credited to be taken for an agency."""
 SILENT = 0.5
 """The share of a passage found again on a page from which one that credits nobody was taken."""
-STATED = 0.99
-"""The same, for a passage that credits the first speaker only."""
+Nearness = tuple[float, float, float, bool, int, int]
 WORDS = 0.6
 """The weight of its words found again from which on a passage is a copy, whatever it tells."""
 
@@ -124,21 +123,32 @@ class Trail:
         return bool(mine & theirs) or all(map(is_adrift, mine)) or all(map(is_adrift, theirs))
 
     def _taken(self, passage: Passage) -> Handed | None:
-        found: list[tuple[tuple[float, float, float, int], Passage, Likeness]] = []
+        found: list[tuple[Nearness, Passage, Likeness]] = []
         for document in self.pages.earlier(passage.document):
             like = None
             for other in self._of_page[document]:
                 if not self._may_give(other, passage):
                     continue
                 like = like or self.pages.likeness(passage.sentences, document)
-                if self._is_enough(passage, like, other):
-                    back = self.pages.likeness(other.sentences, passage.document)
-                    key = (round(like.share, 2), round(like.weight, 1), round(back.share, 1), -self._rank(other))
-                    found.append((key, other, like))
+                back = self.pages.likeness(other.sentences, passage.document)
+                if self._is_enough(passage, like, back, other):
+                    found.append((self._nearness(passage, other, like, back), other, like))
         if not found:
             return None
         _, giver, like = max(found, key=lambda one: (one[0], -one[1].day.toordinal(), one[1].document))
         return Handed(giver, giver.outlet, _evidence(giver, like))
+
+    def _nearness(self, passage: Passage, other: Passage, like: Likeness, back: Likeness) -> Nearness:
+        """What the probable givers of a passage are sorted by, the most probable last.
+
+        Whoever takes a page over in its own language seldom leaves none of its words; of two that fit alike the page in
+        the other language is the more probable giver, then the newer one.
+        """
+        leaves_words = bool(like.in_words) or passage.is_arabic != other.is_arabic
+        waited = (passage.day - other.day).days
+        numbers = len(passage.numbers & other.numbers) / len(passage.numbers | other.numbers)
+        shares = (round(like.share, 2), round(like.weight, 1), round((back.share + numbers) / 2, 2))
+        return (*shares, leaves_words, -waited, -self._rank(other))
 
     def _may_give(self, other: Passage, passage: Passage) -> bool:
         """Whether the other tells the same of the same speaker, came first, and nobody cut the two apart.
@@ -160,14 +170,20 @@ class Trail:
             return 0 if passage.speaks_for_itself else 4
         return 3 if passage.origin.relays or passage.credited or passage.origin.name in self._media else 2
 
-    def _is_enough(self, passage: Passage, like: Likeness, other: Passage) -> bool:
-        if (like.weight >= WORDS and like.found) or self._ties.is_confirmed(other.outlet, passage.outlet):
+    def _is_enough(self, passage: Passage, like: Likeness, back: Likeness, other: Passage) -> bool:
+        """Whether so much is shared that the passage was taken from the other.
+
+        Two who both ask the first speaker choose differently from what they hear: a passage that credits that speaker
+        was taken from another when each holds all of the other's particulars.
+        """
+        is_less = passage.is_own or passage.numbers <= other.numbers
+        if (like.weight >= WORDS and like.found and is_less) or self._ties.is_confirmed(other.outlet, passage.outlet):
             return True
         if passage.is_own:
             return like.share >= SILENT
         if passage.outlet in self._agencies:
             return False  # agencies ask the first speaker themselves
-        return like.share >= STATED and (like.found > 1 or like.in_words > 0)
+        return like.found > 0 and not like.missed and not back.missed and passage.numbers == other.numbers
 
 
 def _agencies(passages: Sequence[Passage]) -> frozenset[str]:

@@ -35,12 +35,14 @@ class Likeness:
         found: How many were.
         in_words: How many of those by their words.
         weight: How much of all its words is found again, 0 to 1.
+        missed: How many of its particulars (a number or quotation beside a name) were not found.
     """
 
     sentences: int
     found: int
     in_words: int
     weight: float
+    missed: int = 0
 
     @property
     def share(self) -> float:
@@ -67,12 +69,14 @@ class Pages:
         self.sentences = {document: sentences_of(page.text) for document, page in self.pages.items()}
         self._whole: dict[str, frozenset[int]] = {}
         self._signs: dict[str, frozenset[str]] = {}
+        self._numbers: dict[str, frozenset[str]] = {}
         self._found: dict[int | str, list[str]] = defaultdict(list)
         for document, sentences in self.sentences.items():
             spans = tolls.get(document, ())
             plain = [each for each in sentences if not _holds(each, spans)]
             self._whole[document] = frozenset(one for each in sentences for one in each.shingles)
             self._signs[document] = frozenset(one for each in plain for one in each.signatures)
+            self._numbers[document] = frozenset(one for each in plain for one in each.numbers)
             keys: set[int | str] = {one for each in plain for one in each.sketch} | self._signs[document]
             for key in keys:
                 self._found[key].append(document)
@@ -91,13 +95,20 @@ class Pages:
         return sorted(each for each in near if timedelta(0) <= page.day - self.pages[each].day <= WITHIN)
 
     def likeness(self, sentences: Iterable[Sentence], other: str) -> Likeness:
-        """How much of these sentences is found again on the page of the document ``other``."""
+        """How much of these sentences is found again on the page of the document ``other``.
+
+        In Arabic script any word may be a name: a sentence whose numbers stand on the page in the other script, but
+        beside no name of it, tells nothing either way.
+        """
         whole, signs = self._whole[other], self._signs[other]
         is_arabic = any(each.is_arabic for each in self.sentences[other])
-        count = found = in_words = 0
+        count = found = in_words = missed = 0
         all_weight = same_weight = 0.0
         for sentence in sentences:
             if not sentence.signatures and (len(sentence.shingles) < SHORTEST or sentence.is_arabic != is_arabic):
+                continue
+            is_found = bool(sentence.signatures & signs)
+            if sentence.is_arabic and not is_arabic and not is_found and sentence.numbers <= self._numbers[other]:
                 continue
             weights = {one: self._weight(one) for one in sorted(sentence.shingles)}
             total = sum(weights.values())
@@ -107,8 +118,9 @@ class Pages:
             all_weight, same_weight, count = all_weight + total, same_weight + shared, count + 1
             is_same = total > 0 and shared >= SAME * total
             in_words += is_same
-            found += is_same or bool(sentence.signatures & signs)
-        return Likeness(count, found, in_words, same_weight / all_weight if all_weight else 0.0)
+            found += is_same or is_found
+            missed += bool(sentence.signatures) and not (is_same or is_found)
+        return Likeness(count, found, in_words, same_weight / all_weight if all_weight else 0.0, missed)
 
     def _weight(self, shingle: int) -> float:
         events = self._spread.get(shingle, 1)

@@ -21,6 +21,7 @@ QUOTED = "said"
 """What stands for a quotation in a signature."""
 _QUOTATION = re.compile(r"[\"“”„«»]")
 _CONSONANTS = 3
+_LONG = 6
 _FEW = 3
 _SENTENCE = re.compile(r"\S.*?(?:[.!?؟]+[\"”»)\]]*(?=\s|$)|\n|$)", re.DOTALL)
 _TOKEN = re.compile(r"\d{1,2}:\d{2}|\d{1,3}(?:[,٬]\d{3})+|\d+|[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -54,6 +55,7 @@ class Sentence:
         shingles: Hashes of every ``WORDS_TOGETHER`` words running.
         signatures: Each number beside each name, and the names beside a quotation, by their consonants: they survive
             translation.
+        numbers: Its numbers.
         is_arabic: Whether it is in Arabic script.
     """
 
@@ -61,6 +63,7 @@ class Sentence:
     end: int
     shingles: frozenset[int]
     signatures: frozenset[str]
+    numbers: frozenset[str]
     is_arabic: bool
 
     @cached_property
@@ -83,7 +86,7 @@ def _sentences(text: str) -> Iterator[Sentence]:
         beside = numbers | ({QUOTED} if _QUOTATION.search(match.group(0)) else set())
         signatures = frozenset(f"{one}|{name}" for one in beside for name in names)
         is_arabic = any(is_arabic_letter(word[0]) for word in words)
-        yield Sentence(match.start(), match.end(), _shingles(words), signatures, is_arabic)
+        yield Sentence(match.start(), match.end(), _shingles(words), signatures, frozenset(numbers), is_arabic)
 
 
 def _shingles(words: list[str]) -> frozenset[int]:
@@ -117,5 +120,5 @@ def _names(token: str) -> tuple[str, ...]:
         forms = {token}
     else:
         return ()
-    keys = sorted({place_key(fold_place(form)) for form in forms})
-    return tuple(key for key in keys if len(key) >= _CONSONANTS)
+    keys = {key for form in forms if len(key := place_key(fold_place(form))) >= _CONSONANTS - (len(form) >= _LONG)}
+    return tuple(sorted(keys))

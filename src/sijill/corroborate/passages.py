@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from sijill.corroborate.credits import Credit
 from sijill.corroborate.pages import Sentence
 from sijill.corroborate.toll import Origin, Toll
 from sijill.model.sources import SourceKind
@@ -45,6 +46,11 @@ class Passage:
         return self.is_own and self.origin.kind is not SourceKind.MEDIA
 
     @property
+    def is_arabic(self) -> bool:
+        """Whether any of its sentences is in Arabic script."""
+        return any(each.is_arabic for each in self.sentences)
+
+    @property
     def numbers(self) -> frozenset[tuple[str, int | None]]:
         """Its numbers, each with the harm."""
         return frozenset((toll.mapped.harm.value, toll.low) for toll in self.tolls if toll.category)
@@ -55,24 +61,31 @@ class Passage:
         return frozenset(toll.event for toll in self.tolls)
 
 
-def passages_of(tolls: Sequence[Toll], sentences: Sequence[Sentence], credited: str) -> Iterator[Passage]:
+def passages_of(tolls: Sequence[Toll], sentences: Sequence[Sentence], credit: Credit) -> Iterator[Passage]:
     """Give a passage for each origin of one page; a sentence belongs to whoever was told of last before it.
 
     Args:
         tolls: All tolls of the page, in order of id.
         sentences: Its sentences.
-        credited: The source it credits at either end, or "".
+        credit: The source it credits at either end.
     """
     groups: dict[str, list[Toll]] = defaultdict(list)
     for toll in tolls:
         groups[toll.origin.name].append(toll)
     starts = sorted((min(toll.at[0] for toll in held if toll.at), name) for name, held in groups.items() if held[0].at)
     plain = [each for each in sentences if not _tells(each, tolls)]
+    is_pages = not starts or credit.at < starts[0][0] or not _names(credit.name, tolls)
     for name, held in groups.items():
         first = held[0]
         inside = tuple(each for each in plain if _owner(each, starts) == name)
-        told = credited if credited not in (first.outlet, name) else ""
+        is_told = credit.name not in (first.outlet, name) and (is_pages or credit.name in first.origin.relays)
+        told = credit.name if is_told else ""
         yield Passage(first.document, first.outlet, first.day, first.origin, tuple(held), inside, told)
+
+
+def _names(name: str, tolls: Sequence[Toll]) -> bool:
+    """Whether a toll's own words name the source: then they say of which toll it is, not of the whole page."""
+    return any(name == toll.origin.name or name in toll.origin.relays for toll in tolls)
 
 
 def _tells(sentence: Sentence, tolls: Sequence[Toll]) -> bool:

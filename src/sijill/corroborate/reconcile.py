@@ -12,7 +12,7 @@ from sijill.corroborate.exclusions import barred, rise, sub_totals, withdrawn
 from sijill.corroborate.figures import figures_of
 from sijill.corroborate.handed import with_givers
 from sijill.corroborate.homes import homes
-from sijill.corroborate.naming import with_one_name
+from sijill.corroborate.naming import with_one_name, with_whole_names
 from sijill.corroborate.pages import Page
 from sijill.corroborate.relays import Traced, traced
 from sijill.corroborate.rules import Rule
@@ -79,7 +79,7 @@ def corroborate(
     ordered = withdrawn(sorted(tolls, key=lambda toll: toll.id))
     kept_out = [left for toll in ordered if (left := barred(toll))]
     out_ids = {left.claim for left in kept_out}
-    named = with_one_name(toll for toll in ordered if toll.id not in out_ids)
+    named = with_whole_names(with_one_name(toll for toll in ordered if toll.id not in out_ids))
     kept = with_givers([as_people_said(toll, ties) for toll in named], pages, ties)
     home = homes(kept)
     ordered = [_at_home(toll, home) for toll in ordered]

@@ -102,3 +102,48 @@ def test_a_body_that_counts_for_itself_is_nobodys_relay(told):
 def test_pages_change_nothing_of_tolls_that_stand_in_none(toll):
     tolls = [toll("a", 7, 31), toll("b", 8, 31, outlet="Gull Post")]
     assert with_givers(tolls, []) == tolls
+
+
+def test_some_of_another_pages_particulars_may_come_from_the_speaker_both_name(told):
+    some = OTHERWISE.partition(". ")[0] + "."
+    found = edges(told("a", "Harbour Wire", 7, MONITOR, REST), told("b", "Gull Post", 8, MONITOR, some))
+    assert set(found) == {("River Monitor", "Harbour Wire"), ("River Monitor", "Gull Post")}
+
+
+@pytest.mark.parametrize("rest", [OTHERWISE, ARABIC + " وأضيف 12 منهم منذ الأمس."])
+def test_all_and_only_another_pages_particulars_come_from_that_page(told, rest):
+    wire = told("a", "Harbour Wire", 7, MONITOR, REST + " Of them 12 were added since the day before.")
+    found = edges(wire, told("b", "Gull Post", 8, MONITOR, rest + " This adds 12 to the number."))
+    assert ("Harbour Wire", "Gull Post") in found
+
+
+def test_a_page_with_a_toll_of_its_own_beside_was_not_taken_from_the_other(told):
+    first, page = told("b", "Gull Post", 8, MONITOR, OTHERWISE)
+    wire, its_page = told("a", "Harbour Wire", 7, MONITOR, REST)
+    more = replace(first, id="b2", low=4, high=4)
+    tolls = with_givers([wire, first, more], [its_page, page])
+    assert {toll.origin.relays for toll in tolls} == {()}
+
+
+def test_of_pages_that_fit_alike_the_newer_was_taken(told):
+    pages = [told("a", "Harbour Wire", 5, MONITOR, REST), told("b", "Quarry Times", 7, MONITOR, OTHERWISE)]
+    found = edges(*pages, told("c", "Gull Post", 8, None, ARABIC))
+    assert ("Quarry Times", "Gull Post") in found
+    assert ("Harbour Wire", "Gull Post") not in found
+
+
+def test_of_pages_that_fit_alike_one_in_another_language_was_taken(told):
+    arabic = told("b", "Quarry Times", 7, MONITOR, ARABIC)
+    found = edges(told("a", "Harbour Wire", 7, MONITOR, REST), arabic, told("c", "Gull Post", 8, None, OTHERWISE))
+    assert ("Quarry Times", "Gull Post") in found
+    assert ("Harbour Wire", "Gull Post") not in found
+
+
+def test_a_source_named_beside_one_toll_is_not_credited_with_the_others(told, toll):
+    own, page = told("b", "Gull Post", 8, MONITOR, OTHER + " The hospital said 12 were killed, says Harbour Wire.")
+    hospital = Origin("Tamir Hospital", SourceKind.MEDICAL, relays=("Harbour Wire",), in_turn=True)
+    start = page.text.index("The hospital")
+    other = replace(own, id="b2", low=12, high=12, origin=hospital, at=(start, len(page.text)))
+    made = {each.id: each for each in with_givers([own, other], [page])}
+    assert made["b"].origin.relays == ()
+    assert made["b2"].origin.relays == ("Harbour Wire",)
