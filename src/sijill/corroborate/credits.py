@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sijill.corroborate.lexicon import folded
-from sijill.corroborate.org_words import SMALL, kind_words, name_key
+from sijill.corroborate.org_words import SMALL, kind_words, name_key, sound_alike
 
 MARGIN = 140
 """Characters at either end of a page in which a credit stands."""
@@ -43,12 +43,12 @@ class Credits:
 
     def __init__(self, names: Iterable[tuple[str, str]]) -> None:
         self._exact: dict[str, str] = {}
-        self._keys: dict[frozenset[str], str] = {}
+        self._keys: dict[frozenset[str], tuple[str, str]] = {}
         for written, name in names:
             self._exact.setdefault(folded(written), name)
             key = name_key(written)
             if len(key) > 1 and key & kind_words():
-                self._keys.setdefault(key, name)
+                self._keys.setdefault(key, (written, name))
 
     def of(self, text: str) -> Credit:
         """The source credited at either end of the text."""
@@ -66,8 +66,9 @@ class Credits:
             if found := self._exact.get(folded(name)) or _listed(name):
                 return found
             key = name_key(name) if len(words) > 1 and _is_name(words) else frozenset()
-            if found := self._keys.get(key):
-                return found
+            written, known = self._keys.get(key, ("", ""))
+            if known and sound_alike(name, written):
+                return known
         return ""
 
 

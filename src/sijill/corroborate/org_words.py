@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
 from sijill.corroborate.lexicon import folded, tables
 from sijill.text.place_names import fold_place, place_key
+from sijill.text.vowels import vowels_agree
 
 _ARABIC_PREFIX = re.compile(r"^و?(?:لل|[لبك]?(?:ال)?)(?=\w{2})")
 _ARABIC_ARTICLE = re.compile(r"^(?:ال|لل)(?=\w{2})")
@@ -89,15 +90,35 @@ def one_name(names: Iterable[str]) -> dict[str, str]:
     Only names that share a word for a kind of organisation, and some other word, are taken for one.
     """
     groups: dict[frozenset[str], list[str]] = {}
-    for name in sorted(set(names)):
+    for name in sorted(set(names), key=_latin_first):
         groups.setdefault(name_key(name), []).append(name)
     out = {}
     for key, members in groups.items():
-        chosen = min(members, key=lambda name: (not name.isascii(), name))
         is_sure = len(key) > 1 and bool(key & kind_words())
+        heads: list[str] = []
         for name in members:
-            out[name] = chosen if is_sure else name
+            chosen = next((head for head in heads if is_sure and sound_alike(name, head)), name)
+            out[name] = chosen
+            heads += [name] if chosen == name else []
     return out | {short: out[whole] for short, whole in _meant_by_initials(out).items()}
+
+
+def _latin_first(name: str) -> tuple[bool, str]:
+    return not name.isascii(), name
+
+
+def sound_alike(name: str, other: str) -> bool:
+    """Whether the vowels of the words that tell two names of one key apart can be the same: Hassan is not Hussein."""
+    mine, theirs = _telling(name), _telling(other)
+    return all(vowels_agree(mine[key], theirs[key]) for key in mine.keys() & theirs.keys())
+
+
+@lru_cache(maxsize=65_536)
+def _telling(name: str) -> Mapping[str, str]:
+    """The folded words that tell a name apart, by their consonants."""
+    words = [word for word in re.findall(r"[^\W_]+", in_english(name)) if word not in SMALL | kind_words()]
+    plain = [fold_place(_ARABIC_ARTICLE.sub("", word)) for word in words]
+    return {place_key(word) or word: word for word in plain if word}
 
 
 def _meant_by_initials(names: Iterable[str]) -> dict[str, str]:

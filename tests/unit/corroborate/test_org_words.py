@@ -55,3 +55,8 @@ def test_a_name_that_publishes_documents_is_shown_where_others_name_it():
     (shown,) = tolls_of_claims([row], Around({"d": "Quay Journal", "e": "Lantern"}, days, {}, chain))
     assert not hidden.origin.is_named
     assert shown.origin.name == "Lantern"
+
+
+def test_papers_whose_names_share_consonants_alone_are_two():
+    assert one_name(["صحيفة لوليش", "جريدة ليشاش"]) == {"صحيفة لوليش": "صحيفة لوليش", "جريدة ليشاش": "جريدة ليشاش"}
+    assert len(set(one_name(["Hassan Hospital", "Hussein Hospital", "مستشفى حسين"]).values())) == 2
