@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 BENCH = Path(__file__).resolve().parents[2] / "bench"
-MADE_OF = ("corroborate", "corroborate_world", "corroborate_words", "corroborate_names")
+MADE_OF = ("corroborate", "corroborate_read", "corroborate_world", "corroborate_words", "corroborate_names")
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def bench(monkeypatch):
         sys.modules.pop(name, None)
 
 
-@pytest.mark.parametrize("name", MADE_OF[1:])
+@pytest.mark.parametrize("name", MADE_OF[2:])
 def test_the_world_knows_nothing_of_our_rules(name):
     tree = ast.parse((BENCH / f"{name}.py").read_text(encoding="utf-8"))
     imported = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
@@ -40,3 +40,10 @@ def test_relays_chains_and_ranges_of_a_small_world_are_found(bench, capsys):
     assert scores.rand >= 0.9
     assert scores.holds >= 0.95
     assert "every outlet a voice" in capsys.readouterr().out
+
+
+def test_the_words_of_a_small_world_are_read_and_corroborated(bench, capsys):
+    scores = bench.run(12, 11, bench.STYLES, is_read=True)
+    assert "read from the words" in capsys.readouterr().out
+    assert scores.precision >= 0.6
+    assert scores.recall >= 0.5

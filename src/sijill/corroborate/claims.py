@@ -11,6 +11,7 @@ from sijill.corroborate.lexicon import folded
 from sijill.corroborate.org_words import INITIALS, kind_words, name_key
 from sijill.corroborate.origins import origins_of, own_words
 from sijill.corroborate.outlets import Outlet, outlet_name
+from sijill.corroborate.speakers import with_speakers
 from sijill.corroborate.toll import Category, Origin, Reach, Scope, Toll
 from sijill.model.sources import SourceKind
 from sijill.model.vocabulary import Accusation, ClaimStatus, Harm, Status, VerificationState, Voice
@@ -71,7 +72,8 @@ class Around:
 def tolls_of_claims(claims: Sequence[Row], around: Around) -> tuple[Toll, ...]:
     """Give a toll for each claim of harm to people; harm to things and exculpatory statements are none.
 
-    A claim told on top of, or as a part of, another without a place or day of its own has those of the other.
+    A claim told on top of, or as a part of, another without a place or day of its own has those of the other; one
+    without a speaker may have the other's (:mod:`sijill.corroborate.speakers`).
 
     Args:
         claims: Claims as they stand, decisions laid over them.
@@ -79,7 +81,7 @@ def tolls_of_claims(claims: Sequence[Row], around: Around) -> tuple[Toll, ...]:
     """
     around = replace(around, kinds={**_kinds_of_outlets(around), **around.kinds})
     told = {str(row["id"]): _toll(row, around) for row in claims if Harm(str(row["harm"])) in PEOPLE_HARMED}
-    return tuple(_with_kin_scope(told[claim], told) for claim in sorted(told))
+    return tuple(with_speakers(_with_kin_scope(told[claim], told) for claim in sorted(told)))
 
 
 def _kinds_of_outlets(around: Around) -> dict[str, SourceKind]:

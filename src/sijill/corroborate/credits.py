@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from sijill.corroborate.lexicon import folded
+from sijill.corroborate.lexicon import folded, words_of
 from sijill.corroborate.org_words import SMALL, kind_words, name_key, sound_alike
+from sijill.text.arabic import fold_letters
 
 MARGIN = 140
 """Characters at either end of a page in which a credit stands."""
 LONGEST = 7
 """Words of a name, with a word or two before it."""
 _BREAKS = re.compile(r"[()\[\]{}|:;.،,–—\n]+|\s-+\s|^-+\s|\s-+$")
+_PAUSE = re.compile(r"[()\[\]{}|:;,،.؛«»\"\n]")
 _BY_LETTER = re.compile(r"^[بلو]ـ?(?=\w{3})")
 
 
@@ -60,6 +62,18 @@ class Credits:
                         return Credit(name, at)
         return NO_CREDIT
 
+    def beside(self, sentence: str) -> frozenset[str]:
+        """The sources that a sentence says it has its words from: ``the council said, Harbour Wire reports``."""
+        found = set()
+        plain = "".join(map(_letter, sentence))
+        for cue in _cue("before_name").finditer(plain):
+            words = _until_break(sentence[cue.end() :])[:LONGEST]
+            found.add(next((name for n in range(len(words), 0, -1) if (name := self._known(words[:n]))), ""))
+        for cue in _cue("after_name").finditer(plain):
+            words = _since_break(sentence[: cue.start()])[-LONGEST:]
+            found.add(next((name for n in range(len(words)) if (name := self._known(words[n:]))), ""))
+        return frozenset(found - {""})
+
     def _known(self, words: list[str]) -> str:
         for first in dict.fromkeys((words[0], _BY_LETTER.sub("", words[0]))):
             name = " ".join((first, *words[1:]))
@@ -80,6 +94,28 @@ def _parts(text: str) -> Iterator[tuple[int, str]]:
             yield last, text[last : found.start()]
             last = found.end()
         yield last, text[last:end]
+
+
+@lru_cache(maxsize=4096)
+def _letter(letter: str) -> str:
+    """The letter as the lexicon has it, so that offsets stay."""
+    plain = fold_letters(letter)
+    return plain if len(plain) == 1 else letter
+
+
+@cache
+def _cue(section: str) -> re.Pattern[str]:
+    listed = sorted(words_of("origins", "handed_on", section), key=lambda word: (-len(word), word))
+    ends = "|".join(re.escape(word) + r"(?!\w)" for word in listed)
+    return re.compile(rf"(?<!\w)و?(?:{ends}|لـ(?=\w))", re.IGNORECASE)
+
+
+def _until_break(text: str) -> list[str]:
+    return _PAUSE.split(text.lstrip(), maxsplit=1)[0].split()
+
+
+def _since_break(text: str) -> list[str]:
+    return _PAUSE.split(text.rstrip())[-1].split()
 
 
 def _is_name(words: list[str]) -> bool:

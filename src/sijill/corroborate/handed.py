@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -12,7 +12,7 @@ from sijill.corroborate.events import is_adrift
 from sijill.corroborate.likeness import WITHIN, Likeness, Pages
 from sijill.corroborate.naming import OWN_EYES
 from sijill.corroborate.org_words import name_key
-from sijill.corroborate.pages import Page
+from sijill.corroborate.pages import Page, Sentence
 from sijill.corroborate.passages import Passage, passages_of
 from sijill.corroborate.ties import NO_TIES, Ties
 from sijill.corroborate.toll import Origin, Toll
@@ -65,11 +65,7 @@ class Trail:
         self.pages = Pages(here, events, spans)
         known = Credits(sorted({(name, name) for toll in tolls for name in (toll.outlet, *toll.origin.relays)}))
         self.passages = [
-            passage
-            for page in here
-            for passage in passages_of(
-                by_document[page.document], self.pages.sentences[page.document], known.of(page.text)
-            )
+            passage for page in here for passage in self._passages(page, by_document[page.document], known)
         ]
         self._agencies = _agencies(self.passages)
         self._of_page: dict[str, list[Passage]] = defaultdict(list)
@@ -79,12 +75,18 @@ class Trail:
             self._of_page[passage.document].append(passage)
             self._by_outlet[passage.outlet].append(passage)
 
+    def _passages(self, page: Page, tolls: Sequence[Toll], known: Credits) -> Iterator[Passage]:
+        def named(sentence: Sentence) -> frozenset[str]:
+            return known.beside(page.text[sentence.start : sentence.end])
+
+        return passages_of(tolls, self.pages.sentences[page.document], known.of(page.text), named)
+
     def handed(self, passage: Passage) -> Handed | None:
         """From whom a passage was taken; ``None`` where nothing shows that it was."""
         named = self._named(passage)
         if named:
             giver = self._page_of(named, passage)
-            if named == passage.credited and named not in passage.origin.relays:
+            if named == passage.credited and named not in (*passage.origin.relays, passage.beside):
                 return Handed(giver, named, "credited at the page's head or foot")
             return Handed(giver, named, "attributed in its own words", is_stated=True)
         if passage.origin.kind in OWN_EYES or not (passage.is_own or passage.origin.is_named):
@@ -96,6 +98,8 @@ class Trail:
         origin = passage.origin
         if origin.relays:
             return origin.relays[-1]
+        if passage.beside and not self._ties.is_cut(passage.beside, passage.outlet):
+            return passage.beside
         if passage.credited and not self._ties.is_cut(passage.credited, passage.outlet):
             return passage.credited
         if passage.is_own:

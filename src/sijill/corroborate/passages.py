@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -25,6 +25,7 @@ class Passage:
         tolls: Its tolls, in order of id.
         sentences: Those of its sentences that tell no toll.
         credited: The source its page credits at either end, or "".
+        beside: The source that its sentences say they have its tolls from, or "".
     """
 
     document: str
@@ -34,6 +35,7 @@ class Passage:
     tolls: tuple[Toll, ...]
     sentences: tuple[Sentence, ...]
     credited: str
+    beside: str = ""
 
     @property
     def is_own(self) -> bool:
@@ -61,13 +63,19 @@ class Passage:
         return frozenset(toll.event for toll in self.tolls)
 
 
-def passages_of(tolls: Sequence[Toll], sentences: Sequence[Sentence], credit: Credit) -> Iterator[Passage]:
+def passages_of(
+    tolls: Sequence[Toll],
+    sentences: Sequence[Sentence],
+    credit: Credit,
+    named: Callable[[Sentence], frozenset[str]] = lambda _: frozenset(),
+) -> Iterator[Passage]:
     """Give a passage for each origin of one page; a sentence belongs to whoever was told of last before it.
 
     Args:
         tolls: All tolls of the page, in order of id.
         sentences: Its sentences.
         credit: The source it credits at either end.
+        named: Gives the sources that a sentence says it has its words from.
     """
     groups: dict[str, list[Toll]] = defaultdict(list)
     for toll in tolls:
@@ -80,7 +88,15 @@ def passages_of(tolls: Sequence[Toll], sentences: Sequence[Sentence], credit: Cr
         inside = tuple(each for each in plain if _owner(each, starts) == name)
         is_told = credit.name not in (first.outlet, name) and (is_pages or credit.name in first.origin.relays)
         told = credit.name if is_told else ""
-        yield Passage(first.document, first.outlet, first.day, first.origin, tuple(held), inside, told)
+        beside = _beside(held, sentences, named) - {first.outlet, *groups} if not first.origin.relays else frozenset()
+        hand = min(beside) if len(beside) == 1 else ""
+        yield Passage(first.document, first.outlet, first.day, first.origin, tuple(held), inside, told, hand)
+
+
+def _beside(
+    tolls: Sequence[Toll], sentences: Sequence[Sentence], named: Callable[[Sentence], frozenset[str]]
+) -> frozenset[str]:
+    return frozenset(name for each in sentences if _tells(each, tolls) for name in named(each))
 
 
 def _names(name: str, tolls: Sequence[Toll]) -> bool:

@@ -69,13 +69,29 @@ def canonical_source(name: str) -> str:
 
 
 def _ends_with_known(name: str) -> Organisation | None:
-    """As in "The UK-based Syrian Observatory for Human Rights": the known name at the end, descriptions before it."""
-    tokens = _folded(re.sub(r"\([^)]*\)", " ", name)).split()
+    """As in "The UK-based Syrian Observatory for Human Rights": the known name at the end, descriptions before it.
+
+    A short form that many bear is another's behind a name of its own: the Gaza Civil Defence is not the Syrian one.
+    """
+    bare = re.sub(r"\([^)]*\)", " ", name)
+    tokens = _folded(bare).split()
     for at in range(1, min(len(tokens), 8)):
         rest = " ".join(tokens[at:])
         if rest in _by_name() and len(rest) > 3:
-            return _by_name()[rest]
+            found = _by_name()[rest]
+            return None if _is_anothers(bare, rest, found) else found
     return None
+
+
+def _is_anothers(name: str, short: str, organisation: Organisation) -> bool:
+    """Whether a name of its own stands before a form that leaves out what sets the organisation apart."""
+    missing = set(_content(organisation.name)) - set(_content(short))
+    if " " not in short or not set(_content(short)) <= set(_content(organisation.name)):
+        return False
+    before = re.search(r"([^\s,]+)\s+$", name[: len(name) - len(short)])
+    word = before.group(1) if before else ""
+    is_name = word[:1].isupper() and not word.endswith(("-based", "'s", "’s"))
+    return bool(missing) and is_name and word.casefold() not in missing | _LITTLE
 
 
 def _plain(name: str) -> str:

@@ -147,3 +147,12 @@ def test_a_source_named_beside_one_toll_is_not_credited_with_the_others(told, to
     made = {each.id: each for each in with_givers([own, other], [page])}
     assert made["b"].origin.relays == ()
     assert made["b2"].origin.relays == ("Harbour Wire",)
+
+
+def test_the_outlet_that_a_toll_is_told_through_hands_it_on(told):
+    own, page = told("b", "Gull Post", 8, MONITOR, OTHER)
+    text = page.text.replace("said 31", "told Harbour Wire that 31")
+    wire = told("a", "Harbour Wire", 7, MONITOR, REST)
+    found = edges(wire, (own, replace(page, text=text)))
+    assert ("Harbour Wire", "Gull Post") in found
+    assert "in its own words" in found["Harbour Wire", "Gull Post"].evidence

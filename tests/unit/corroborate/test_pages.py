@@ -55,3 +55,19 @@ def test_a_name_ends_before_a_common_word():
     known = Credits([("Zisud Police Department", "Zisud Police Department")])
     assert known.of("Nine people died, Kadub Police Department said.").name == ""
     assert known.of("With material from Zisud Police Department. Nine people died.").name == "Zisud Police Department"
+
+
+def test_a_sentence_names_whom_it_has_its_toll_from_in_either_script():
+    for text in (
+        "Nine people died, the council said, according to Balun Press Agency.",
+        "Nine people died, according to the council, Balun Press Agency reports.",
+        "The council told Balun Press Agency that nine people died.",
+        "قُتل تسعة أشخاص بحسب المجلس، وفقا لما أوردته وكالة بالون للصحافة.",
+        "نقلت وكالة بالون للصحافة عن المجلس مقتل تسعة أشخاص.",
+        "أعلن المجلس لـوكالة بالون للصحافة مقتل تسعة أشخاص.",
+    ):
+        assert CREDITS.beside(text) == {"Balun Press Agency"}, text
+
+
+def test_a_sentence_that_only_mentions_an_outlet_has_nothing_from_it():
+    assert CREDITS.beside("Nine people died near the office of Balun Press Agency, the council said.") == frozenset()

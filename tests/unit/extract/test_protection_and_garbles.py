@@ -87,6 +87,8 @@ def test_a_bent_organisation_is_read_as_the_one_it_may_be() -> None:
         "Iraqi Network for Human Rights",
         "Human rights groups",
         "Doctors of the Town",
+        "Sahel Civil Defence",
+        "the Sahel Red Crescent",
     ],
 )
 def test_another_organisation_is_not_taken_for_a_known_one(name: str) -> None:
