@@ -14,7 +14,8 @@ from sijill.model.vocabulary import Harm
 NEAREST = 2
 """Whom "they" means is told of at most this many paragraphs before (paragraphs)."""
 _POINTING = re.compile(
-    r"^(?:they|them|both|all|those|killed|dead|(?:the|these|those|both|all)(?: \w+){0,2}? "
+    r"^(?:they|them|whom|all of whom|both of whom|their|their bod(?:y|ies)|"
+    r"both|all|those|killed|dead|(?:the|these|those|both|all)(?: \w+){0,2}? "
     r"(?:victims|hostages|captives|men|women|staff|members|workers|employees|drivers|guards|volunteers|deminers|abductees|two|three|four))$",
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ from sijill.extract.hearsay import heard_from, without_saying
 from sijill.extract.lexicon import words
 from sijill.extract.name_evidence import is_person_noun
 from sijill.extract.names_en import clean_name, looks_like_name
+from sijill.extract.numbers import is_number
 from sijill.extract.offices import office_as_subject
 from sijill.extract.organisations import canonical_source
 from sijill.extract.said_beside import said_beside
@@ -124,12 +125,27 @@ def attribution_of(parsed: Parsed, sentence: Sentence, event: Event, speech: Spe
 def _teller_of(trigger: Token) -> Token | None:
     """The verb of saying over a harm; one beyond a semicolon gives way to one above it on the harm's own side."""
     verb = reporting_verb(trigger)
-    if verb is None or not _semicolon_between(trigger, verb):
+    if verb is None or not _is_beyond(trigger, verb):
         return verb
     for head in govern(verb, 4):
-        if lemma(head) in words("reporting", "verbs") and not _semicolon_between(trigger, head):
+        if lemma(head) in words("reporting", "verbs") and not _is_beyond(trigger, head):
             return head
-    return verb
+    return None if _says_another_number(verb) else verb
+
+
+def _is_beyond(trigger: Token, verb: Token) -> bool:
+    """Whether the verb stands beyond a semicolon, or in a bracket opened behind the harm."""
+    if _semicolon_between(trigger, verb):
+        return True
+    between = [token.text for token in verb.doc[trigger.i : verb.i]] if verb.i > trigger.i else []
+    return between.count("(") + between.count("[") > between.count(")") + between.count("]")
+
+
+def _says_another_number(verb: Token) -> bool:
+    """As in "three died; police *said* two", "five guards (rebels *claimed* nine)": the telling has its own number."""
+    return any(is_number(thing) for thing in verb.doc[verb.i + 1 : verb.i + 3]) or bool(
+        children(verb, {"ccomp"}) and any(child.i > verb.i for child in children(verb, {"ccomp"}))
+    )
 
 
 def _semicolon_between(one: Token, other: Token) -> bool:

@@ -31,6 +31,7 @@ def is_background(event: Event) -> bool:
         or _is_cause(event.trigger)
         or _is_earlier(event.trigger)
         or _is_since_when(event.trigger)
+        or _is_of_several(event.trigger)
     ):
         return True
     told_of = False
@@ -59,6 +60,20 @@ def _is_since_when(trigger: Token) -> bool:
     """As in "the deadliest attack since June, when a bomb *killed* 40"."""
     before = trigger.doc[sentence_start(trigger) : trigger.i]
     return bool(len(before) and _SINCE_WHEN.search(str(before.text) + " "))
+
+
+_ONE_OF_SEVERAL = re.compile(
+    r"\b(?:one|first|second|third|fourth|last|latest|part) (?:in |of )(?:an? )?(?:the )?"
+    r"(?:series of |string of |wave of |set of |\w+ (?:\w+ ){0,2}?)(?:\w+ )?"
+    r"(?:attack|incident|bombing|shooting|explosion|strike|blast|raid|arson)s\b[^.;]{0,60}\b(?:that|which)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+def _is_of_several(trigger: Token) -> bool:
+    """As in "one of three related attacks that day *that* together *injured* 31": the toll of all, not of this one."""
+    before = trigger.doc[sentence_start(trigger) : trigger.i]
+    return bool(len(before) and _ONE_OF_SEVERAL.search(str(before.text) + " "))
 
 
 def _is_earlier(verb: Token) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from sijill.extract.counts import CountFound, find_count
-from sijill.extract.grammar import lemma
+from sijill.extract.grammar import children, lemma
 from sijill.extract.sentences import sentence_start
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Status
@@ -74,3 +74,15 @@ def _is_joined(parsed: Parsed, first: Group, second: Group) -> bool:
     """Whether only "and" stands between two groups, no comma or bracket."""
     between = parsed.plain[first.end : second.start]
     return bool(re.search(r"\b(?:and|plus)\b", between)) and not re.search(r"[,:;()\[\]–—]", between)
+
+
+def whole_before(head: Token) -> Token | None:
+    """Give the number of all where the parse takes it for a part's: "*11* including 2 women", "*ten*, eight of them"."""
+    numbers = [child for child in children(head, {"nummod"}) if child.i < head.i]
+    first = numbers[0] if len(numbers) > 1 else None
+    if first is None or first.like_num is False:
+        return None
+    after = first.doc[first.i + 1].lower_
+    behind = [thing.lower_ for prep in children(head, {"prep"}) for thing in children(prep, {"pobj"})]
+    counted_among = after == "," and any(word in {"them", "whom"} for word in behind)
+    return first if after in {"including", "incl"} or counted_among else None

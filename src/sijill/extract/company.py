@@ -27,6 +27,7 @@ _CLOSING = frozenset(
     {";", ":", "–", "—", "-", "including", "among", "namely", "when", "while", "after", "in", "by", "who"}
 )
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_SIDES = frozenset({"on", "in", "at", "from", "among", "near"})
 
 
 def with_company(event: Event) -> Event:
@@ -34,11 +35,49 @@ def with_company(event: Event) -> Event:
     if event.harm not in {Harm.KILLED, Harm.INJURED} or event.kind != "verb" or not event.victims:
         return event
     lead = _lead(event.trigger)
-    if lead is None:
-        return event
+    found = [*(_company(lead) if lead is not None else ()), *_company_before(event), *_of_another_side(event.trigger)]
+    found += _kin_beside(event)
     known = {int(token.i) for victim in event.victims for token in (victim, *victim.conjuncts)}
-    added = tuple(head for head in _company(lead) if head.i not in known)
+    added = tuple(head for head in found if head.i not in known)
     return replace(event, victims=(*event.victims, *added)) if added else event
+
+
+def _company_before(event: Event) -> Iterator[Token]:
+    """As in "a clerk, *along with his nephew*, was killed": company led in between those harmed and the verb."""
+    for victim in event.victims:
+        preps = [child for child in children(victim, {"prep"}) if victim.i < child.i < event.trigger.i]
+        leads = [lead for prep in preps for lead in (prep, *children(prep, {"prep"})) if lead.lower_ == "with"]
+        for lead in leads:
+            if lead.doc[lead.i - 1].lower_ in {"along", "together"}:
+                yield from (head for head in children(lead, {"pobj"}) if is_kin(head) or _is_counted(head))
+
+
+def _kin_beside(event: Event) -> Iterator[Token]:
+    """As in "A Haddad, *his wife* B and *their two children*, C and D, were killed": kin taken for who A is."""
+    for victim in event.victims:
+        if victim.ent_type_ != "PERSON" or victim.i > event.trigger.i:
+            continue
+        pending = [kin for kin in children(victim, {"appos"}) if is_kin(kin) and not _is_renaming(kin, event.trigger)]
+        while pending:
+            head = pending.pop(0)
+            if head.pos_ == "NOUN" and (is_kin(head) or _is_counted(head)):
+                yield head
+            pending += [other for other in children(head, {"appos", "conj"}) if victim.i < other.i < event.trigger.i]
+
+
+def _is_renaming(kin: Token, verb: Token) -> bool:
+    """As in "Noor Haddad, her eldest son, was killed": nobody else is told of before a verb of one person."""
+    helpers = [child.lower_ for child in children(verb, {"auxpass", "aux"})]
+    return "were" not in helpers and "are" not in helpers
+
+
+def _of_another_side(verb: Token) -> Iterator[Token]:
+    """As in "two were killed on one side and *one* on the other": a bare number joined to the verb, with its place."""
+    for number in children(verb, {"conj"}):
+        after = number.doc[number.i + 1] if number.i + 1 < len(number.doc) else None
+        told = is_number(number) and after is not None and after.lower_ in _SIDES
+        if told and number.doc[number.i - 1].lower_ in {"and", ","}:
+            yield number
 
 
 def is_kin(token: Token) -> bool:

@@ -26,7 +26,9 @@ _VAGUE_WORD = "|".join(VAGUE)
 _LARGE = r"(?:large|great|huge|high|considerable|significant|substantial)"
 _UNTOLD = r"(?:un(?:specified|known|determined|disclosed|certain|stated)|indeterminate|indefinite)"
 _NUMBER = re.compile(
-    rf"(?:\b(?:{_MODIFIER})\s+(?:an?\s+additional\s+)?)?"
+    rf"\bat least\s+(?P<least>{_N})\s*(?:,|and|but|or|to)?\s*(?:and\s+|but\s+)?(?:possibly\s+|perhaps\s+|maybe\s+)?"
+    rf"(?:up to|as many as|at most|no more than|a maximum of)\s+(?P<most>{_N})\b"
+    rf"|(?:\b(?:{_MODIFIER})\s+(?:an?\s+additional\s+)?)?"
     rf"(?:\bbetween\s+(?P<from>{_N})\s+(?:and|to)\s+(?P<till>{_N})"
     rf"|\b(?P<low>{_N})\s?(?:-|–|—|\bto\b|\bor\b)\s?(?P<high>{_N})"
     rf"|\b(?P<one>{_N})(?P<plus>\s?\+|\s+or\s+more)?"
@@ -36,6 +38,8 @@ _NUMBER = re.compile(
 _IS_LARGE = re.compile(rf"\b{_LARGE}\b")
 _ANOTHER_BEFORE = re.compile(r"\b(?:another|a further|an additional|additional|further)\s+$")
 _ANOTHER_AFTER = re.compile(r"\s+(?:more(?!\s+than)|additional|further)\b", re.IGNORECASE)
+LONGEST_FLOOR = 40
+"""The lower bound before "and up to 25" begins within so many characters (characters)."""
 _VAGUE_FLOORS = {"several": 3, "multiple": 2}
 
 
@@ -71,14 +75,19 @@ def count_of(match: re.Match[str], printed: str) -> Count | None:
         if word not in VAGUE:
             return Count(None, None, printed, LARGE if _IS_LARGE.search(word) else UNSPECIFIED)
         return Count(VAGUE[word] or _VAGUE_FLOORS.get(word), None, printed, word)
-    low, high = match["from"] or match["low"], match["till"] or match["high"]
+    low = match["least"] or match["from"] or match["low"]
+    high = match["most"] or match["till"] or match["high"]
     if low and high:
         first, second = number_value(low), number_value(high)
         if first is None or second is None:
             return None
         if second < first:
             whole = number_value(f"{low} {high}")
-            return None if whole is None or match["from"] else Count(*_bent(whole, modifier), printed, modifier)
+            return (
+                None
+                if whole is None or match["from"] or match["least"]
+                else Count(*_bent(whole, modifier), printed, modifier)
+            )
         return Count(first, second, printed, modifier or "range")
     number = number_value(match["one"])
     if number is None:
@@ -107,3 +116,12 @@ def find_counts(text: str, start: int, end: int, masks: tuple[tuple[int, int], .
             another = bool(_ANOTHER_BEFORE.search(before) or _ANOTHER_AFTER.match(text, b))
             found.append(CountFound(count, a, b, another))
     return found
+
+
+def with_its_floor(plain: str, found: CountFound, masks: tuple[tuple[int, int], ...]) -> CountFound:
+    """Give an upper bound with the lower one told right before it: "at least 20 and up to 25 people"."""
+    if found.count.modifier != "up_to" or found.count.low is not None:
+        return found
+    wider = find_count(plain, max(0, found.start - LONGEST_FLOOR), found.end, masks)
+    joined = wider is not None and wider.start < found.start and wider.end == found.end
+    return wider if wider is not None and joined else found

@@ -11,6 +11,7 @@ from sijill.extract.absence import absent_event
 from sijill.extract.bare_tolls import bare_tolls
 from sijill.extract.company import with_company
 from sijill.extract.event import Event
+from sijill.extract.felled import is_felled
 from sijill.extract.field_notes import with_field_notes
 from sijill.extract.former import former_values
 from sijill.extract.fragments import fallback_events, is_bare_participle, is_broken_down
@@ -81,7 +82,9 @@ def _own_events(parsed: Parsed, sentence: Sentence) -> list[Event]:
                 found.append(replace(event, victims=meant(event.victims)))
                 break
     told = {event.harm for event in found}
-    found += [event for event in fallback_events(parsed.tokens(sentence)) if event.harm not in told]
+    read = {int(event.trigger.i) for event in found}
+    fallen_back = fallback_events(parsed.tokens(sentence))
+    found += [event for event in fallen_back if event.harm not in told and event.trigger.i not in read]
     found = with_field_notes(parsed.tokens(sentence), found)
     found = [event for event in found if not is_broken_down(event, found)]
     found = without_presumed_deaths(without_pronouns_again(found))
@@ -126,7 +129,7 @@ def _killed_verb(token: Token) -> Event | None:
     if not told or not _is_killing(token) or is_irrealis(token) or is_natural_death(token):
         return None
     victims = _after_dead(token) or verb_victims(
-        token, dying=lemma(token) in words("harms", "dying", "killed") | {"pass"}
+        token, dying=lemma(token) in words("harms", "dying", "killed") | {"pass", "fall"}
     )
     victims = victims or subject_before(token)
     active = not children(token, {"nsubjpass", "auxpass"})
@@ -161,20 +164,7 @@ def _is_killing(token: Token) -> bool:
         return has_word_near(token, {"away"}, 1)
     if word == "gun":
         return any(child.lower_ == "down" for child in token.children) or has_word_near(token, {"down"}, 2)
-    return _is_felled(token) or (word in words("harms", "with_fatal", "killed") and _turns_fatal(token))
-
-
-def _is_felled(token: Token) -> bool:
-    """As in "a man was shot down", "was hanged": people, no aircraft and no flag."""
-    down = lemma(token) == "shoot" and has_word_near(token, {"down"}, 1)
-    hanged = lemma(token) in words("harms", "with_people", "killed")
-    suffering = children(token, {"dobj", "nsubjpass"})
-    if hanged:
-        return any(
-            child.pos_ != "PRON" and lemma(child) not in words("harms", "hung", "context") for child in suffering
-        )
-    neutralised = lemma(token) in {"neutralise", "neutralize"}
-    return (down or neutralised) and any(is_people(child) for child in suffering)
+    return is_felled(token) or (word in words("harms", "with_fatal", "killed") and _turns_fatal(token))
 
 
 def _is_beating(token: Token) -> bool:
@@ -191,13 +181,16 @@ def _joined_objects(verb: Token) -> list[Token]:
 
 
 def _turns_fatal(token: Token) -> bool:
-    if any(child.lower_ in {"dead", "fatally", "lifeless"} for child in (*token.children, *_joined_objects(token))):
+    if any(
+        child.lower_ in {"dead", "fatally", "mortally", "lifeless"}
+        for child in (*token.children, *_joined_objects(token))
+    ):
         return True
     after = [t.lower_ for t in token.doc[token.i + 1 : token.i + 9]]
     if any(word.startswith("execution") for word in after[:4]):
         return True
     before = [t.lower_ for t in token.doc[max(0, token.i - 2) : token.i]]
-    if "fatally" in before or after[:1] == ["dead"]:
+    if {"fatally", "mortally"} & set(before) or after[:1] == ["dead"]:
         return True
     if lemma(token) == "burn" and "alive" in after[:5]:
         return True
@@ -214,10 +207,20 @@ def _injured_verb(token: Token) -> Event | None:
     plain = word in words("harms", "verbs", "injured")
     if not plain and not (word in words("harms", "violent", "injured") and _is_violence(token)):
         return None
-    victims = tuple(one for one in possessors(verb_victims(token)) if not _is_vehicle(one))
+    victims = _uncounted_before(token) or tuple(one for one in possessors(verb_victims(token)) if not _is_vehicle(one))
     if not victims or _is_killing(token) or is_asked(token):
         return None
     return Event(Harm.INJURED, token, victims, is_negated(token, victims), "verb" if plain else "violence")
+
+
+def _uncounted_before(verb: Token) -> tuple[Token, ...]:
+    """As in "seven were killed and *more* injured", where the seven are taken for those injured too."""
+    before = verb.doc[verb.i - 1] if verb.i else None
+    joined = verb.dep_ == "conj" and verb.tag_ == "VBN" and before is not None and before.head is verb
+    told = joined and not children(verb, {"nsubjpass", "auxpass"}) and before is not None
+    bare = before is not None and before.lower_ in {"more", "many", "several", "others"}
+    counted = bare and verb.i > 1 and is_number(verb.doc[verb.i - 2])
+    return (before,) if before is not None and told and bare and not counted else ()
 
 
 def _is_vehicle(thing: Token) -> bool:

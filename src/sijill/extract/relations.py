@@ -109,6 +109,7 @@ def _part_of(held: Placed, earlier: Sequence[Placed]) -> str | None:
     whole = [p for p in earlier if not _names_part(p.claim) or _holds_the_words(p.claim, held.claim)]
     if _names_part(held.claim):
         able = [p for p in whole if p.claim.count.is_stated and _is_enough(p.claim, held.claim)]
+        able = [p for p in able if not _are_other_people(p.claim, held.claim)]
     else:
         able = [p for p in whole if _could_hold(p.claim, held.claim)]
     return able[-1].claim.id if able else None
@@ -139,6 +140,19 @@ _PART = re.compile(
     r"|^[\w,.-]+(?: \w+){0,3} of (?:them|whom|those|these|which|the)\b",
     re.IGNORECASE,
 )
+
+
+_OF_THE_ARMED = re.compile(
+    r"^(?:\w+ )?(?:one|two|three|four|\d+|some|several|both) of the (?:\w+ )?"
+    r"(?:assailants|attackers|gunmen|bombers|shooters|perpetrators|militants|assailing)\b",
+    re.IGNORECASE,
+)
+
+
+def _are_other_people(whole: Claim, part: Claim) -> bool:
+    """As in "14 people were killed. *One of the assailants* was shot later": an attacker is none of "people"."""
+    of_attackers = _OF_THE_ARMED.match(part.span.quote) and part.victims.status is Status.COMBATANT
+    return bool(of_attackers) and whole.victims.status not in {Status.COMBATANT, Status.MIXED}
 
 
 def _holds_the_words(whole: Claim, part: Claim) -> bool:

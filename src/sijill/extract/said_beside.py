@@ -20,7 +20,7 @@ _AT_END = re.compile(
     rf"(?:,|[\"'])\s+(?P<who>(?:the\s+|an?\s+)?[^,;:.\"]{{2,90}}?)\s+{_SAYING}(?=[\s.,;]|$)", re.IGNORECASE
 )
 _HEADLINE = re.compile(r"(?P<who>(?:[A-Z]|\bthe\s)[^:.,;\"]{1,60}):\s+(?=\S)")
-_CLAUSE = frozenset({"VERB", "AUX", "SCONJ", "CCONJ"})
+_CLAUSE = frozenset({"VERB", "AUX", "SCONJ"})
 
 
 def said_beside(parsed: Parsed, sentence: Sentence, trigger: int) -> str | None:
@@ -38,7 +38,11 @@ def said_beside(parsed: Parsed, sentence: Sentence, trigger: int) -> str | None:
 def _is_source(parsed: Parsed, match: re.Match[str]) -> bool:
     """Whether the words are a noun phrase of those who speak: a person, an office, an organisation."""
     piece = parsed.doc.char_span(match.start("who"), match.end("who"), alignment_mode="expand")
-    if piece is None or any(t.pos_ in _CLAUSE and t.tag_ not in {"VBN", "VBG"} for t in piece):
+    if (
+        piece is None
+        or piece[0].pos_ == "CCONJ"
+        or any(t.pos_ in _CLAUSE and t.tag_ not in {"VBN", "VBG"} for t in piece)
+    ):
         return False
     return any(_speaks(token) for token in piece)
 

@@ -13,18 +13,35 @@ if TYPE_CHECKING:
     from sijill.extract.tokens import Token
 
 _CUTTING = frozenset({"slit", "cut", "slash"})
+_BODIES = frozenset({"body", "corpse", "remains", "head"})
 _WHOSE = frozenset({"his", "her", "their"})
 
 
 def throat_event(throat: Token) -> Event | None:
     """Give the killing told by a cut throat, or ``None``; the cut throats of bodies found tell of no more dead."""
-    if lemma(throat) != "throat" or throat.dep_ == "pobj":
+    if lemma(throat) != "throat":
+        return None
+    found = _found_with(throat)
+    if found:
+        return Event(Harm.KILLED, throat, found, is_negated(throat, found))
+    if throat.dep_ == "pobj":
         return None
     cutting = _cutting(throat)
     if cutting is None or is_irrealis(cutting):
         return None
     victims = _whose(throat, cutting)
     return Event(Harm.KILLED, throat, victims, is_negated(cutting, victims)) if victims else None
+
+
+def _found_with(throat: Token) -> tuple[Token, ...]:
+    """As in "the imam was *found* with his throat slit"; bodies so found are counted as bodies."""
+    slit = throat.head if throat.dep_ in {"compound", "nsubj"} and throat.head.lower_ in _CUTTING else throat
+    with_it = slit.head if slit.dep_ in {"pobj", "pcomp"} else None
+    cut = slit is not throat or any(child.lower_ in _CUTTING for child in (*throat.children, *throat.rights))
+    if with_it is None or with_it.lower_ != "with" or not cut or lemma(with_it.head) not in {"find", "discover"}:
+        return ()
+    people = [one for one in children(with_it.head, {"nsubjpass", "dobj"}) if lemma(one) not in _BODIES]
+    return tuple(people)
 
 
 def _cutting(throat: Token) -> Token | None:

@@ -108,6 +108,7 @@ def is_uncounted(event: Event) -> bool:
     return any(
         victim.dep_ == "pobj"
         and lemma(victim.head.head) in {"number", "figure", "toll", "tally"}
+        and not any(child.lower_ in {"a", "an"} for child in victim.head.head.children)
         and not any(child.dep_ in {"nummod", "quantmod"} for child in victim.children)
         for victim in event.victims
         if event.kind != "toll"

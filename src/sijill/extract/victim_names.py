@@ -44,9 +44,26 @@ def _called(person: Token) -> list[Token]:
         found.append(person.head)
     if person.dep_ == "attr":
         pending += children(person.head, {"nsubj"})
+    pending += [*_among(person), *named_behind(person)]
     while pending:
         token = pending.pop(0)
         if token not in found:
             found.append(token)
             pending += children(token, {"appos", "conj"})
     return sorted(found, key=lambda t: int(t.i))
+
+
+def _among(person: Token) -> list[Token]:
+    """As in "among the *dead* were A, a teacher, and her sons B and C": who is said to be among them."""
+    if person.dep_ != "pobj" or person.head.lower_ not in {"among", "amongst"} or person.head.head.lemma_ != "be":
+        return []
+    return children(person.head.head, {"nsubj", "attr"})
+
+
+def named_behind(person: Token) -> list[Token]:
+    """Give the names that say who several people are, which the parse joins to them: "two *sisters*, A and B"."""
+    after = person.doc[person.i + 1] if person.i + 1 < len(person.doc) else None
+    several = person.tag_ == "NNS" or person.lemma_ in {"couple", "pair", "duo"}
+    if not several or person.pos_ != "NOUN" or after is None or after.text not in {",", ":", "–", "-", "("}:
+        return []
+    return [other for other in children(person, {"conj"}) if other.i - after.i < 8]

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sijill.extract.breakdowns import before_brackets, both_of, without_breakdown
-from sijill.extract.counts import CountFound, find_count
+from sijill.extract.breakdowns import before_brackets, both_of, whole_before, without_breakdown
+from sijill.extract.counts import CountFound, find_count, with_its_floor
 from sijill.extract.either import of_either
 from sijill.extract.grammar import children, lemma
 from sijill.extract.lexicon import words
@@ -17,7 +17,7 @@ from sijill.extract.parts import part_cue, part_number
 from sijill.extract.sentences import sentence_start
 from sijill.extract.shares import SHARES, share_count
 from sijill.extract.stated import PLURAL_PRONOUNS, SINGLE_PRONOUNS, are_children, is_definite, sex_of, status_of
-from sijill.extract.victim_names import names_of
+from sijill.extract.victim_names import named_behind, names_of
 from sijill.model.claims import VictimsStated
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm
@@ -153,10 +153,11 @@ def _coordinated(head: Token) -> list[Token]:
         token = pending.pop(0)
         if token not in joined:
             joined.append(token)
+            named = [name for name in named_behind(token) if name.ent_type_ == "PERSON"]
             pending += [
                 c
                 for c in token.children
-                if c.dep_ == "conj" and c.pos_ in {"NOUN", "PROPN", "NUM", "PRON"} and c.i > token.i
+                if c.dep_ == "conj" and c.pos_ in {"NOUN", "PROPN", "NUM", "PRON"} and c.i > token.i and c not in named
             ]
             pending += _beside_part(token)
     return sorted(joined, key=lambda t: int(t.i))
@@ -212,6 +213,9 @@ def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -
     broken_down = before_brackets(parsed, head, masks)
     if broken_down is not None:
         return broken_down
+    whole = whole_before(head)
+    if whole is not None:
+        return find_count(parsed.plain, int(whole.idx), int(whole.idx) + len(whole.text), masks)
     members = _members(head)
     if members is not None:
         return find_count(parsed.plain, int(members.idx), int(members.idx) + len(members.text), masks)
@@ -221,7 +225,7 @@ def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -
     start, end = int(doc[first].idx), int(head.idx) + len(head.text)
     found = find_count(parsed.plain, start, end, masks)
     if found is not None and not _belongs_elsewhere(parsed, found, head):
-        return found
+        return with_its_floor(parsed.plain, found, masks)
     bare = None if _is_one(head) else _digits_before(parsed, head, masks)
     if bare is not None:
         return bare

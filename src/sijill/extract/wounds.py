@@ -28,7 +28,7 @@ _GRAVE = frozenset({"critical", "serious", "grave", "severe", "stable"})
 def wound_event(token: Token) -> Event | None:
     """Give the event of somebody hurt that a noun of a wound or a verb of care, blows or illness tells of."""
     if token.pos_ == "NOUN":
-        return _suffered(token)
+        return _suffered(token) or _lost_limb(token)
     if token.pos_ not in {"VERB", "AUX", "ADJ"}:
         return None
     done = any(tells(token) for tells in (_is_cared_for, _is_hit, _is_attacked_with, _is_ill))
@@ -80,6 +80,14 @@ def _suffered(noun: Token) -> Event | None:
     victims = tuple(held) or verb_victims(verb, dying=True)
     fatal = any(child.lower_ in _word("fatal") for child in noun.children)
     return _event(noun, victims, Harm.KILLED if fatal else Harm.INJURED, "noun")
+
+
+def _lost_limb(noun: Token) -> Event | None:
+    """As in "a guard *lost a leg*", "lost his sight"."""
+    lost = noun.dep_ == "dobj" and lemma(noun.head) == "lose" and not is_irrealis(noun.head)
+    if not lost or lemma(noun) not in _word("body_parts") | {"sight", "eyesight", "hearing"}:
+        return None
+    return _event(noun, verb_victims(noun.head, dying=True), kind="noun")
 
 
 def _range_of_wounds(noun: Token, verb: Token) -> Event | None:

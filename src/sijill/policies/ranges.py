@@ -19,7 +19,7 @@ _OTHERS = re.compile(r"others?\b", re.IGNORECASE)
 _SEVERAL = re.compile(
     r"\b(?:people|persons|civilians|members|children|women|men|boys|girls|residents|citizens|relatives|bodies|corpses|"
     r"victims|martyrs|casualties|fatalities|deaths|injuries|others|they|them|those|number|families|neighbou?rs|"
-    r"villagers|refugees|patients|workers|students|journalists|doctors|farmers|passengers|worshippers|injured|wounded|"
+    r"villagers|refugees|patients|more|many|several|workers|students|journalists|doctors|farmers|passengers|worshippers|injured|wounded|"
     r"Palestinians|Syrians|Iraqis|Yemenis|Lebanese)\b",
     re.IGNORECASE,
 )
@@ -39,6 +39,11 @@ class Figure:
     def is_printed(self) -> bool:
         """Whether the text prints a number, beyond "a man"."""
         return any(_is_printed(claim) for claim in self.claims)
+
+    @property
+    def is_only_a_bound(self) -> bool:
+        """Whether it says no more than "up to ten", which gives no lower end."""
+        return all(claim.count.modifier == "up_to" for claim in self.claims)
 
     @property
     def start(self) -> int:
@@ -117,6 +122,9 @@ def _with_the_first(figures: Iterable[Figure]) -> list[Figure]:
 def _leading(figures: Sequence[Figure]) -> Figure:
     """The first figure; after one named or unnumbered death, a number printed right beside it."""
     first = figures[0]
+    if first.is_only_a_bound:
+        floors = [f for f in figures[1:] if f.is_printed and not f.is_only_a_bound and first.high <= 2 * f.low]
+        return min([figure for figure in floors if figure.low <= first.high] or [first], key=lambda figure: figure.low)
     if first.low > 1 or first.is_printed:
         return first
     printed = next((figure for figure in figures if figure.is_printed), first)

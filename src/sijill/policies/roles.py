@@ -15,6 +15,9 @@ _LESSER = re.compile(r"\s(?:of|from|with|for|at|in|by|and)\s.*", re.DOTALL)
 """What stands behind the noun that is harmed ("the son *of an aid worker*")."""
 
 _ALIKE = re.compile(r"^(?:(?:the )?others?|another|)$", re.IGNORECASE)
+_OF_A_FAMILY = re.compile(r"\b(?:members?|relatives?) of (?:his|her|their|the \w+'s) famil(?:y|ies)\b", re.IGNORECASE)
+_BOTH = re.compile(r",?\s(?:both|all)(?:\sof\s(?:them|whom))?\s(?:(?:were|are)\s)?(?:[\w-]+\s?){1,5}", re.IGNORECASE)
+"""As in "two passengers, *both staff of a charity*"."""
 _EMPLOYED = re.compile(
     r",?\s(?:(?:who|that)\s(?:\w+\s){1,2})?(?:working|work|worked|employed|serving|contracted|subcontracted|hired|volunteering)"
     r"\s(?:\w+\s)?(?:for|by|with|at)\s(?:[\w-]+\s?){1,5}",
@@ -70,11 +73,13 @@ def _employed(claim: Claim) -> str:
     """As in "three people *working for an agency*": whom they work for, when that stands right behind them."""
     quote, surface = claim.span.quote, claim.victims.surface
     at = quote.find(surface) + len(surface) if surface and surface in quote else len(quote)
-    match = _EMPLOYED.match(quote, at)
+    match = _EMPLOYED.match(quote, at) or _BOTH.match(quote, at)
     return match.group() if match is not None else ""
 
 
 def _is_aid_worker(surface: str, status: Status) -> bool:
+    if _OF_A_FAMILY.search(surface):
+        return False
     head = _LESSER.sub("", surface)
     if _is_last(head, "kin") or _is_last(head, "armed"):
         return False

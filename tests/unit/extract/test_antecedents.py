@@ -21,3 +21,9 @@ from sijill.model.vocabulary import Harm
 def test_they_are_as_many_as_were_told_of(text: str, wanted: list[int | None]) -> None:
     claims = read(text, id="t", language="en").claims
     assert [c.count.low for c in claims if c.harm is Harm.KILLED and not c.negated] == wanted
+
+
+def test_their_bodies_are_as_many_as_were_taken() -> None:
+    text = "Four members of a clearance team were abducted; their bodies were found five days later."
+    claims = read(text, id="t", language="en").claims
+    assert [c.count.low for c in claims if c.harm is Harm.KILLED] == [4]

@@ -67,3 +67,16 @@ def test_an_arabic_denial_of_a_killing_stays_a_denial() -> None:
 
 def test_an_arabic_number_after_two_harms_is_nobodys() -> None:
     assert 20 not in [low for _, low, _ in _told("قتل 5 وأصيب 7 ثم ارتفع العدد إلى 20.")]
+
+
+def test_a_rivals_number_in_a_bracket_or_beyond_a_semicolon_leaves_the_first_to_the_text() -> None:
+    told = _told("Gunmen attacked a post, killing five guards (the rebels claimed nine killed).")
+    assert told[0] == (Harm.KILLED, 5, ())
+    told = _told("Three people lost their lives; police said 2.")
+    assert told[0] == (Harm.KILLED, 3, ())
+
+
+def test_a_source_that_only_closes_the_sentence_is_the_first_numbers_too() -> None:
+    assert _told("Three people were killed; two were wounded, the mayor said.")[0] == (Harm.KILLED, 3, ("mayor",))
+    told = _told("Four people were killed when shells struck a market in the town, rescue workers and a doctor said.")
+    assert told[0] == (Harm.KILLED, 4, ("rescue workers and a doctor",))

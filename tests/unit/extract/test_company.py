@@ -51,3 +51,28 @@ def test_what_may_be_the_most_is_no_part_of_the_least() -> None:
 )
 def test_the_injured_joined_to_the_dead_are_not_dead(text: str, dead: int, hurt: int) -> None:
     assert (killed(text)[0], killed(text, Harm.INJURED)[0]) == (dead, hurt)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("A former clerk, along with his nephew, was killed by gunmen.", (2, 2)),
+        ("A clerk, along with a plan of the mill, was found by gunmen.", (0, 0)),
+        ("Two farmers were killed on one side and 1 on the other.", (3, 3)),
+        ("Salim Rifai Haddan, his wife Rana and their two children, Nour and Jad, were killed in a strike.", (4, 4)),
+        ("Rami Haddan, his brother Sami Haddan, 28, and their father, Naji Haddan, were killed.", (3, 3)),
+        ("Salma Haddan, her eldest daughter, was killed.", (1, 1)),
+    ],
+)
+def test_company_told_of_before_the_verb_is_counted(text: str, number: tuple[int, int]) -> None:
+    assert killed(text) == number
+
+
+def test_more_without_a_number_are_not_as_many_as_those_killed() -> None:
+    text = "Seven farmers were killed and more injured in a strike on a mill."
+    assert killed(text, Harm.INJURED) == (2, 2)
+
+
+def test_an_unknown_number_injured_is_a_claim_and_a_number_nobody_knows_is_none() -> None:
+    assert killed("Five were killed and an unknown number of people injured in a strike.", Harm.INJURED) == (2, 2)
+    assert killed("The number of people injured is not known.", Harm.INJURED) == (0, 0)

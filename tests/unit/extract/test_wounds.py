@@ -59,3 +59,15 @@ def test_blows_told_again_by_their_wounds_are_the_same_person() -> None:
         "One guard was struck by the butt of his rifle. The guard sustained a wound.", id="t", language="en"
     ).claims
     assert [c.relation.part_of for c in claims] == [None, "c1"]
+
+
+def test_somebody_who_lost_a_leg_is_hurt_and_somebody_who_lost_a_shoe_is_not() -> None:
+    assert told("A nurse lost a leg after stepping on a mine.") == [(1, "nurse")]
+    assert told("A nurse lost a shoe after stepping on a mine.") == []
+
+
+@pytest.mark.parametrize("how", ["fatally wounded", "fatally stabbed", "mortally injured"])
+def test_a_fatal_wound_is_a_death_and_no_injury(how: str) -> None:
+    text = f"A clerk was {how} by a guard."
+    assert told(text) == []
+    assert [low for low, _ in told(text, Harm.KILLED)] == [1]

@@ -71,3 +71,14 @@ def test_between_two_numbers_is_a_range_behind_a_verb() -> None:
 
 def test_between_two_hours_counts_nobody() -> None:
     assert spread("The raid killed 4 farmers between 5 and 7 am.") == (4, 4)
+
+
+def test_up_to_ten_leaves_the_low_end_to_a_lower_report() -> None:
+    head = "Up to ten civilians were killed in an airstrike on a house in Qarnata.\n"
+    assert spread(head + "Tanwa Radio reported that eight people were killed.") == (8, 10)
+    assert spread(head + "Tanwa Radio reported that two people were killed.") == (10, 10)
+    assert spread(head) == (10, 10)
+
+
+def test_at_least_and_up_to_are_the_two_ends_of_one_number() -> None:
+    assert spread("At least 20 and up to 25 civilians were killed in a strike on Qarnata.") == (20, 25)

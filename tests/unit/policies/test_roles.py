@@ -58,3 +58,13 @@ def test_people_without_a_number_are_at_least_one_where_the_policy_says_so() -> 
     made = coded(read(text, id="t", language="en").claims, policy_named("aid-workers"))["killed"]
     assert (made.low, made.best, made.high) == (1, 1, None)
     assert coded(read(text, id="t", language="en").claims, policy_named("gtd"))["killed"].best == 0
+
+
+@pytest.mark.parametrize("who", ["Two kids of theirs", "Her two kids", "2 members of his family"])
+def test_the_family_of_an_aid_worker_is_not_counted(who: str) -> None:
+    assert aid_workers(f"An NGO nurse was killed at home. {who} were killed too.") == 1
+
+
+def test_passengers_who_were_all_staff_are_counted() -> None:
+    assert aid_workers("A car was hit. Two passengers, both NGO staff, were injured.", "injured") == 2
+    assert aid_workers("A car was hit. Two passengers, both farmers, were injured.", "injured") == 0

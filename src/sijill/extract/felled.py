@@ -1,0 +1,44 @@
+"""Killings told by how people were felled: shot down, hanged, fallen in battle, put out of action."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sijill.extract.grammar import children, has_word_near, lemma
+from sijill.extract.lexicon import words
+from sijill.extract.numbers import is_people
+
+if TYPE_CHECKING:
+    from sijill.extract.tokens import Token
+
+_ACTION = (["action"], ["combat"])
+
+
+def is_felled(token: Token) -> bool:
+    """Whether a verb tells of people felled, as in "was shot down", "was hanged", "fell in the battle"."""
+    down = lemma(token) == "shoot" and has_word_near(token, {"down"}, 1)
+    hanged = lemma(token) in words("harms", "with_people", "killed")
+    suffering = children(token, {"dobj", "nsubjpass"})
+    if hanged:
+        return any(
+            child.pos_ != "PRON" and lemma(child) not in words("harms", "hung", "context") for child in suffering
+        )
+    if lemma(token) == "fall":
+        return _falls_in_battle(token)
+    neutralised = lemma(token) in {"neutralise", "neutralize"} or _is_put_out_of_action(token)
+    return (down or neutralised) and any(is_people(child) for child in suffering)
+
+
+def _falls_in_battle(verb: Token) -> bool:
+    """As in "thirty soldiers *fell in the battle*", "fell to enemy fire": people, no town."""
+    fatal = words("harms", "fallen_in", "context")
+    leads = [prep for prep in children(verb, {"prep"}) if prep.lower_ in {"in", "during", "to", "on", "under"}]
+    told = any(lemma(thing) in fatal for prep in leads for thing in children(prep, {"pobj"}))
+    return told and any(is_people(child) and child.ent_type_ != "GPE" for child in children(verb, {"nsubj"}))
+
+
+def _is_put_out_of_action(verb: Token) -> bool:
+    """As in "six fighters were *put out of action*", a headquarters' word for killed."""
+    after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 8]]
+    told = any(after[at : at + 2] == ["out", "of"] and after[at + 2 : at + 3] in _ACTION for at in range(len(after)))
+    return lemma(verb) == "put" and told
