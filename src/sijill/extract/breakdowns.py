@@ -77,7 +77,7 @@ def _is_joined(parsed: Parsed, first: Group, second: Group) -> bool:
 
 
 def whole_before(head: Token) -> Token | None:
-    """Give the number of all where the parse takes it for a part's: "*11* including 2 women", "*ten*, eight of them"."""
+    """Give the number of all where the parse takes it for a part's: "*11* including 2 women", "*10*, eight of them"."""
     numbers = [child for child in children(head, {"nummod"}) if child.i < head.i]
     first = numbers[0] if len(numbers) > 1 else None
     if first is None or first.like_num is False:
