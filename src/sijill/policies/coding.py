@@ -17,7 +17,7 @@ from sijill.policies.ranges import FEWEST, VAGUE_FEW, Figure, are_several, least
 from sijill.policies.roles import counted_among
 from sijill.policies.series import without_series_totals
 from sijill.policies.under_arms import without_those_under_arms
-from sijill.policies.voices import NARRATOR, voices
+from sijill.policies.voices import NARRATOR, source_of, voices
 from sijill.text.numerals import number_value
 
 _SMALLEST_WHOLE = 4
@@ -221,12 +221,12 @@ def _minmax(claims: Sequence[Claim], policy: Policy) -> Coded:
 
 def figures_told(claims: Sequence[Claim], policy: Policy) -> list[Figure]:
     """Give what each stretch of text that tells of the harm adds up to, in reading order; parts are left out."""
-    told: dict[tuple[int, int], list[Claim]] = {}
+    told: dict[tuple[int, int, str], list[Claim]] = {}
     ids = {claim.id for claim in claims}
     for claim in claims:
         if claim.relation.part_of in ids:
             continue
-        told.setdefault((claim.span.start, claim.span.end), []).append(claim)
+        told.setdefault((claim.span.start, claim.span.end, source_of(claim)), []).append(claim)
     return [
         Figure(total.low, total.high, tuple(held))
         for held in told.values()

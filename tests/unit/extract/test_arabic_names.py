@@ -100,3 +100,28 @@ def test_a_list_of_the_wounded_names_nobody_dead() -> None:
 def test_the_name_under_a_headline_is_the_reporter_and_under_a_heading_one_of_the_dead() -> None:
     assert names("سوريا: تصعيد في البلدة وسقوط ضحايا\n\nحسين كريم\n\nقُتل ثلاثة مدنيين بقصف.") == []
     assert names("أسماء الشهداء\n\nحسين كريم الراوي\n\nقُتل مدني بقصف.") == ["حسين كريم الراوي"]
+
+
+def _dead(text: str) -> tuple[list[int | None], set[str]]:
+    told = [c for c in read(text, id="t", language="ar", country="SY").claims if c.harm is Harm.KILLED]
+    whole = [c.count.low for c in told if c.relation.part_of is None]
+    return whole, {name for c in told for name in c.victims.names}
+
+
+def test_who_is_among_the_dead_is_named_as_a_part_of_them() -> None:
+    text = "قتل سبعة مدنيين في القصف. وأضاف أن من بين القتلى الطفلة لمى خالد الرفاعي ووالدها خالد الرفاعي."
+    assert _dead(text) == ([7], {"لمى خالد الرفاعي", "خالد الرفاعي"})
+
+
+def test_kin_of_those_whom_a_number_names_are_counted_once() -> None:
+    text = "قتل أربعة أشخاص من عائلة واحدة وهم سامر الرفاعي وزوجته فاطمة الحسن وطفلاهما، جراء استهداف سيارتهم."
+    assert _dead(text) == ([4], {"سامر الرفاعي", "فاطمة الحسن"})
+
+
+def test_so_called_stands_before_the_name_of_whom_strangers_killed() -> None:
+    assert _dead("اغتال مجهولون المدعو عمر الرفاعي أمام منزله.") == ([1], {"عمر الرفاعي"})
+
+
+def test_a_line_of_a_death_notice_may_give_two_words_for_who_somebody_is() -> None:
+    text = "أسماء الشهداء:\nالشهيد / خالد سعيد الرفاعي\nالشهيد الطفل / حسن خالد الرفاعي"
+    assert _dead(text) == ([2], {"خالد سعيد الرفاعي", "حسن خالد الرفاعي"})

@@ -82,3 +82,12 @@ def test_up_to_ten_leaves_the_low_end_to_a_lower_report() -> None:
 
 def test_at_least_and_up_to_are_the_two_ends_of_one_number() -> None:
     assert spread("At least 20 and up to 25 civilians were killed in a strike on Qarnata.") == (20, 25)
+
+
+def test_two_sources_in_one_sentence_give_the_ends_and_no_sum() -> None:
+    text = "تحدثت مصادر محلية عن مقتل مدني واحد، بينما أشارت شبكة الرقيب إلى مقتل أربعة مدنيين."
+    made = coded(read(text, id="t", language="ar", country="SY").claims, policy_named("airwars"))["killed"]
+    assert made.high == 4
+    text = "وثق المرصد مقتل 12 شخصاً جراء غارات على بلدة هجين، بينما قالت شبكة الرقيب إن الغارات أودت بحياة تسعة مدنيين."
+    made = coded(read(text, id="t", language="ar", country="SY").claims, policy_named("airwars"))["killed"]
+    assert made.high == 12

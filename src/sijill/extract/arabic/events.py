@@ -10,7 +10,7 @@ from sijill.extract.arabic.denials import denies_anyone, is_negated, is_other_mo
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.losses import denied_loss
-from sijill.extract.arabic.names import name_at, names_of, past_marks, stop_of_names
+from sijill.extract.arabic.names import is_title, name_at, names_of, past_marks, stop_of_names
 from sijill.extract.arabic.numbers import number_found
 from sijill.extract.arabic.parts import parts_at
 from sijill.extract.arabic.phrases import Phrase, phrase_at, uncounted
@@ -37,6 +37,9 @@ _HARMS = (
 )
 _THINGS = frozenset({Harm.PROPERTY_DESTROYED, Harm.ROBBED})
 _ARMED = frozenset({Status.COMBATANT, Status.SECURITY})
+_AMONG = frozenset({"بين", "ضمن"})
+_NAMELY = frozenset({"وهم", "هم", "وهما", "هما", "وهن", "هن", ":"})
+_CALLED = frozenset({"المدعو", "المدعوه", "المدعوة"})
 BOTH = "killed_or_injured"
 
 
@@ -111,12 +114,20 @@ def _beside_names(words: tuple[Word, ...], told: list[ArabicEvent]) -> Iterator[
     known = {i for event in told if event.phrase for i in range(event.phrase.first, event.phrase.last)}
     known |= {i for event in told for first, last in event.names for i in range(first, last)}
     for event in told:
-        if event.harm is Harm.KILLED and event.names and not event.part and not event.negated:
+        if event.harm is Harm.KILLED and event.names and not (event.part or event.negated or _are_named(words, event)):
             end = event.names[-1][1]
             one = Phrase(end - 1, end, Count(1, 1), None, Status.UNKNOWN, None, words[end - 1].text, head=end - 1)
             for phrase in joined_on(words, one, event.harm):
                 if not known & set(range(phrase.first, phrase.last)) and phrase.count != Count(None, None):
                     yield replace(event, phrase=phrase, names=())
+
+
+def _are_named(words: tuple[Word, ...], event: ArabicEvent) -> bool:
+    """As in "four people, *namely* A and his wife B and their two children": names say who the number counts."""
+    phrase = event.phrase
+    if phrase is None or not phrase.is_counted or event.names[0][0] < phrase.last:
+        return False
+    return bool({word.text for word in words[phrase.last : event.names[0][0]]} & _NAMELY)
 
 
 def _shares(found: list[ArabicEvent], event: ArabicEvent, start: int) -> bool:
@@ -131,6 +142,8 @@ def _announces_names(words: tuple[Word, ...], at: int) -> bool:
         return False
     if Harm.KILLED not in harms_named(bare) | harms_named(bare.removeprefix("ال")):
         return False
+    if at and words[at - 1].text in _AMONG and at + 1 < len(words) and is_title(words[at + 1]):
+        return True
     return any(word.text in {"هم", "هما", "هن", ":", "كل"} for word in words[at + 1 : at + 4])
 
 
@@ -140,14 +153,18 @@ def _only_named(words: tuple[Word, ...], told: set[int]) -> list[ArabicEvent]:
         if at not in told and _announces_names(words, at):
             names = names_of(words, at, stop_of_names(words, at, len(words)))
             if names:
-                found.append(ArabicEvent(Harm.KILLED, at, None, False, names))
+                among = at > 0 and words[at - 1].text in _AMONG
+                found.append(ArabicEvent(Harm.KILLED, at, None, False, names, part=among))
             continue
         if at in told or Harm.KILLED not in harms_told(word.text) or is_supposed(words, at):
             continue
-        first = past_marks(words, at + 1, len(words), True)
+        called = next((i for i in range(at + 1, min(len(words), at + 5)) if words[i].text in _CALLED), at)
+        first = past_marks(words, called + 1, len(words), True)
         direct = name_at(words, first, min(len(words), at + 12), first > at + 1)
         if direct is not None and direct[0] - first <= 1:
-            names = names_of(words, at, stop_of_names(words, at, min([t for t in told if t > at], default=len(words))))
+            names = names_of(
+                words, called, stop_of_names(words, at, min([t for t in told if t > at], default=len(words)))
+            )
             if names:
                 found.append(ArabicEvent(Harm.KILLED, at, None, is_negated(words, at), names))
     return found

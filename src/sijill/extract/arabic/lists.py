@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sijill.extract.arabic.forms import harms_named, harms_told
-from sijill.extract.arabic.names import name_at
-from sijill.extract.arabic.words import ArabicSentence, ArabicText
+from sijill.extract.arabic.names import is_title, name_at
+from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
 from sijill.model.vocabulary import Harm
 
 FEWEST = 2
@@ -16,6 +16,8 @@ LONGEST_LABEL = 4
 """A heading such as "names of the dead" has at most so many words; a headline has more (words)."""
 LONGEST_LINE = 14
 """A line of a list has at most this many words (words)."""
+MOST_BEFORE = 3
+"""Before the name stand at most so many words and marks of a line (words)."""
 _SURE_PART = 0.4
 """A name takes up at least this part of its line (share)."""
 
@@ -69,11 +71,18 @@ def _line(sentence: ArabicSentence) -> NameLine | None:
     if not 2 <= len(letters) <= LONGEST_LINE or letters[0] > 4 or words[-1].text == ":":
         return None
     start = letters[0]
-    held = name_at(words, start, len(words), True) or name_at(words, start + 1, len(words), True)
-    if held is None or held[0] - start > 2 or (held[1] - held[0]) / len(letters) < _SURE_PART:
+    held = name_at(words, start, len(words), True) or name_at(words, _past_titles(words, start), len(words), True)
+    if held is None or held[0] - start > MOST_BEFORE or (held[1] - held[0]) / len(letters) < _SURE_PART:
         return None
     told = any(harms_told(word.text) & {Harm.KILLED, Harm.INJURED, Harm.DETAINED} for word in words[held[1] :])
     return None if told or any(word.text == ":" for word in words[: held[1]]) else NameLine(sentence, *held)
+
+
+def _past_titles(words: tuple[Word, ...], start: int) -> int:
+    """Past one word before a name, or past two where both say who somebody is: "the martyr child / ..."."""
+    titles = words[start : start + 2]
+    both = len(titles) == 2 and all(is_title(word) for word in titles)
+    return start + 1 + both
 
 
 def _closed(run: list[NameLine], heading: ArabicSentence | None) -> list[NamesListed]:

@@ -64,6 +64,11 @@ def is_given(word: str) -> bool:
     return word in _given() or word in _listed("joined") or (word.startswith("عبدال") and len(word) > 6)
 
 
+def is_title(word: Word) -> bool:
+    """Whether a word stands before a name to say who its bearer is ("the young man", "the martyr")."""
+    return bool({word.text, word.bare} & _listed("titles"))
+
+
 def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple[int, int] | None:
     """Give the word positions of the name at ``at``, or ``None``.
 

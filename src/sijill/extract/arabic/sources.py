@@ -151,10 +151,14 @@ def _turns_to_another(sentence: ArabicSentence, at: int) -> bool:
     after = words[at + 1 : at + 8]
     tells = any(word.text in {"ان", "بان"} for word in after)
     if words[at - 1].text in _WHILE and {words[at].text, words[at].bare} & verbs:
-        return tells or any(word.text == "عن" or harms_named(word.text.removeprefix("ب")) for word in after)
+        return tells or any(word.text in {"عن", "الي"} or _is_harm(word.text.removeprefix("ب")) for word in after)
     if not tells:
         return False
     return words[at].text.startswith("و") and words[at].text not in verbs and words[at].text[1:] in verbs
+
+
+def _is_harm(text: str) -> bool:
+    return bool(harms_named(text) or harms_told(text))
 
 
 def _goes_on(sentence: ArabicSentence) -> bool:
