@@ -32,6 +32,7 @@ def is_background(event: Event) -> bool:
         or _is_earlier(event.trigger)
         or _is_since_when(event.trigger)
         or _is_of_several(event.trigger)
+        or _is_come_after(event.trigger)
     ):
         return True
     told_of = False
@@ -68,6 +69,17 @@ _ONE_OF_SEVERAL = re.compile(
     r"(?:attack|incident|bombing|shooting|explosion|strike|blast|raid|arson)s\b[^.;]{0,60}\b(?:that|which)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
+
+
+_COME_AFTER = re.compile(
+    r"\b(?:comes?|came|coming|follow(?:s|ed)?)\b[^.;]{0,30}\b(?:minute|hour|day|week|month|year)s? after\b[^.;]{0,80}$", re.IGNORECASE
+)
+
+
+def _is_come_after(trigger: Token) -> bool:
+    """As in "the shelling *comes three months after* a strike on the same market *killed* 22"."""
+    before = trigger.doc[sentence_start(trigger) : trigger.i]
+    return bool(len(before) and _COME_AFTER.search(str(before.text) + " "))
 
 
 def _is_of_several(trigger: Token) -> bool:

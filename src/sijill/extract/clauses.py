@@ -109,6 +109,8 @@ def claim_extent(parsed: Parsed, sentence: Sentence, event: Event) -> tuple[int,
     """Give the first and one-past-last character of the claim's words (code points)."""
     if event.kind == "part":
         return _part_extent(event)
+    if event.kind == "heading":
+        return _heading_extent(event)
     top = clause_top(event)
     kept = [
         t
@@ -145,6 +147,14 @@ def _without_loose_ends(kept: list[Token]) -> list[Token]:
     while len(held) > 1 and held[0].dep_ == "cc" and held[0].lower_ in {"and", "but", "or"}:
         held.pop(0)
     return held
+
+
+def _heading_extent(event: Event) -> tuple[int, int]:
+    """A heading with its number and nothing of what stands on the line behind them: "Total killed: 5"."""
+    first, last = event.trigger, max(event.victims, key=lambda victim: int(victim.i))
+    if first.i and first.nbor(-1).lower_ in {"total", "number", "all"}:
+        first = first.nbor(-1)
+    return int(first.idx), int(last.idx) + len(last.text)
 
 
 def _part_extent(event: Event) -> tuple[int, int]:

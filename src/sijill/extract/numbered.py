@@ -19,7 +19,7 @@ _STATES = {
     **dict.fromkeys(["missing", "unaccounted"], Harm.MISSING),
 }
 _HEADINGS = {
-    **dict.fromkeys(["deaths", "fatalities", "killed", "dead"], Harm.KILLED),
+    **dict.fromkeys(["deaths", "fatalities", "killed", "dead", "martyrs", "martyred", "bodies"], Harm.KILLED),
     **dict.fromkeys(["injuries", "injured", "wounded"], Harm.INJURED),
     **dict.fromkeys(["missing"], Harm.MISSING),
     **dict.fromkeys(["detained", "arrested"], Harm.DETAINED),
@@ -46,11 +46,11 @@ def headed_number(token: Token) -> Event | None:
     harm = _HEADINGS.get(str(token.lower_))
     if harm is None:
         return None
-    following = token.doc[token.i + 1 : min(sentence_end(token), token.i + 3)]
+    following = token.doc[token.i + 1 : token.i + 3]
     if len(following) < 2 or following[0].text not in {":", "="} or not following[1].like_num:
         return None
     last = number_end(following[1])
-    counts_noun = last.i + 1 < sentence_end(token) and last.nbor(1).pos_ in {"NOUN", "PROPN", "ADJ"}
+    counts_noun = last.i + 1 < max(sentence_end(token), last.i) and last.nbor(1).pos_ in {"NOUN", "PROPN", "ADJ"}
     if counts_noun:
         noun = last.head if last.dep_ == "nummod" else last.nbor(1)
         return Event(harm, token, (noun,), kind="heading") if is_people(noun) else None

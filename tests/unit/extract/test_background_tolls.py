@@ -23,3 +23,16 @@ def test_one_of_the_attackers_killed_later_adds_to_the_people_killed() -> None:
     text = "14 people were killed. One of the assailants was later killed in a shoot-out."
     assert made(text, Harm.KILLED) == 15
     assert made("14 people were killed, among them one of the assailants.", Harm.KILLED) == 14
+
+
+def test_what_an_attack_comes_months_after_is_historical() -> None:
+    text = "Nine died. The shelling comes three months after a strike on the same market killed 22 people."
+    assert made(text, Harm.KILLED) == 9
+    assert made("Nine died. Two came to help after a blast killed 3 more.", Harm.KILLED) == 12
+
+
+def test_each_heading_of_a_line_has_its_own_number() -> None:
+    text = "Discharged: 2\nTotal martyrs: 5   Total injured: 3"
+    assert (made(text, Harm.KILLED), made(text, Harm.INJURED)) == (5, 3)
+    quotes = [c.span.quote for c in read(text, id="t", language="en").claims]
+    assert quotes == ["Total martyrs: 5", "Total injured: 3"]
