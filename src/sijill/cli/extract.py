@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from sijill.cli.extract_explained import explained
-from sijill.cli.extract_input import existing_file
+from sijill.cli.extract_input import existing_file, looks_like
 from sijill.cli.extract_lines import answer_lines
 from sijill.cli.extract_options import refuse_what_a_workspace_sets, refuse_what_does_not_go_together
 from sijill.cli.extract_places import places_told
@@ -109,7 +109,7 @@ def _decoded(raw: bytes, name: str) -> str:
     except UnicodeDecodeError as error:
         raise InputRefused(
             "extract.not-utf8",
-            f"{name}: byte {error.start} is not UTF-8",
+            f"{name}: byte {error.start} is not UTF-8{looks_like(raw)}",
             "UTF-8 text",
             "convert it, or `sijill preserve` it",
         ) from error

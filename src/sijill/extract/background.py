@@ -72,7 +72,8 @@ _ONE_OF_SEVERAL = re.compile(
 
 
 _COME_AFTER = re.compile(
-    r"\b(?:comes?|came|coming|follow(?:s|ed)?)\b[^.;]{0,30}\b(?:minute|hour|day|week|month|year)s? after\b[^.;]{0,80}$", re.IGNORECASE
+    r"\b(?:comes?|came|coming|follow(?:s|ed)?)\b[^.;]{0,30}\b(?:minute|hour|day|week|month|year)s? after\b[^.;]{0,80}$",
+    re.IGNORECASE,
 )
 
 
