@@ -6,7 +6,6 @@ from pathlib import Path
 
 from sijill.errors import InputRefused
 
-
 _BEGINNINGS = (
     (b"%PDF", "; it is a PDF: take the text out of it first"),
     (b"\xff\xfe", "; it is UTF-16: `iconv -f UTF-16 -t UTF-8` converts it"),
