@@ -11,7 +11,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from sijill.estimate.compiling import compiled
+from sijill.compiling import compiled
 
 Floats = NDArray[np.float64]
 Whole = NDArray[np.int64]

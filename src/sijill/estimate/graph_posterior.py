@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 
 import numpy as np
 
-from sijill.estimate.compiling import compiled
+from sijill.compiling import compiled
 from sijill.estimate.graph_sum import Floats, log_sum_over_graphs
 from sijill.estimate.quadrature import finer, node_weights, refined
 

@@ -25,7 +25,7 @@ from os import cpu_count
 import numpy as np
 from numpy.typing import NDArray
 
-from sijill.estimate.compiling import compiled
+from sijill.compiling import compiled
 
 Floats = NDArray[np.float64]
 Whole = NDArray[np.int64]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from sijill.estimate.compiling import compiled_as
+from sijill.compiling import compiled_as
 
 Floats = NDArray[np.float64]
 Whole = NDArray[np.int64]

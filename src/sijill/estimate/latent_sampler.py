@@ -14,8 +14,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from sijill.compiling import compiled as kept
 from sijill.estimate import latent_drift, latent_moves, latent_shift, latent_state
-from sijill.estimate.compiling import compiled as kept
 from sijill.estimate.latent_moves import TOGETHER, draw_prior, sweep
 from sijill.estimate.latent_state import (
     Floats,

@@ -15,7 +15,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from sijill.estimate.compiling import compiled_as
+from sijill.compiling import compiled_as
 from sijill.estimate.fit_kernel import PIVOT, SHARE, factored, solve, superset_sums
 from sijill.estimate.independence_kernel import independent
 from sijill.estimate.surprise import log_tail

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from sijill.estimate.compiling import compiled_as
+from sijill.compiling import compiled_as
 
 
 @compiled_as("float64(float64, float64)")

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from sijill.link.levels import Indices
+from sijill.link.values import Indices
 
 Codes = npt.NDArray[np.int32]
 

@@ -20,9 +20,11 @@ from sijill.link.blocking import Rule
 from sijill.link.blocks import Blocks, blocks_of
 from sijill.link.comparisons import Comparison
 from sijill.link.key_table import KeyTable
-from sijill.link.levels import Compared, Indices, Levels, levels_of, values_of
+from sijill.link.levels import levels_of, values_of
 from sijill.link.part_pairs import each_once
 from sijill.link.patterns import Patterns, patterns_of
+from sijill.link.question import Compared
+from sijill.link.values import Indices, Levels
 
 if TYPE_CHECKING:
     import duckdb
@@ -35,6 +37,9 @@ NOTHING = np.zeros(0, dtype=np.int64)
 
 THREADS = 2
 """Threads that find pairs and compare values; they find whole numbers, so how many there are changes no result."""
+
+LONG = 1_000_000
+"""Pairs from which on compiled loops compare values: it takes half a second to load them, and seconds to make them."""
 
 
 @dataclass(frozen=True)
@@ -139,13 +144,15 @@ class Engine:
         if len(left) == 0:
             return _no_pairs(len(comparisons))
         levels = np.empty((len(left), len(comparisons)), dtype=np.int8, order="F")
+        is_long = len(left) >= LONG
         for at, comparison in enumerate(comparisons):
-            levels[:, at] = levels_of(self._connection, comparison, left, right, self._valued(comparison))
+            values = self._valued(comparison, is_long)
+            levels[:, at] = levels_of(self._connection, comparison, left, right, values, THREADS)
         return Pairs(left, right, levels)
 
-    def _valued(self, comparison: Comparison) -> Compared:
+    def _valued(self, comparison: Comparison, is_long: bool) -> Compared:
         if comparison.name not in self._values:
-            self._values[comparison.name] = values_of(self._keys, comparison)
+            self._values[comparison.name] = values_of(self._keys, comparison, is_long)
         return self._values[comparison.name]
 
     def _blocked(

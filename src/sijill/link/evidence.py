@@ -13,11 +13,11 @@ from sijill.link.engine import Engine, Pairs
 from sijill.link.frequencies import other_given, rarities
 from sijill.link.judged import Judged, Key
 from sijill.link.key_table import KeyTable
-from sijill.link.levels import Indices
 from sijill.link.overlap import overlap_of
 from sijill.link.part_pairs import each_once
 from sijill.link.strangers import strangers
 from sijill.link.training import Evidence
+from sijill.link.values import Indices
 
 SAMPLE = 300_000
 """Random pairs that tell how different people agree."""

@@ -58,6 +58,15 @@ def letters(texts: pyarrow.Array) -> tuple[npt.NDArray[np.int64], npt.NDArray[np
     return held, again
 
 
+def joined_bytes(texts: pyarrow.Array) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]]:
+    """The bytes of all texts, and where each text begins and the last one ends (texts + 1,); null has none."""
+    _, offsets, data = texts.buffers()
+    if data is None or len(texts) == 0:
+        return np.zeros(0, dtype=np.uint8), np.zeros(len(texts) + 1, dtype=np.int64)
+    starts = np.frombuffer(offsets, dtype=np.int32)[texts.offset : texts.offset + len(texts) + 1].astype(np.int64)
+    return np.frombuffer(data, dtype=np.uint8)[starts[0] : starts[-1]].copy(), starts - starts[0]
+
+
 def distinct_parts(lists: pyarrow.Array, most: int) -> npt.NDArray[np.int32]:
     """The first ``most`` parts of each list as numbers, equal where the parts are; -1 for none or one that is repeated.
 

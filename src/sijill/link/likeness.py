@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from threading import Lock
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -38,6 +39,9 @@ MOST_PARTS = 6
 AT_ONCE = 16_384
 """Lineages aligned at a time, few enough to stay in the processor's cache."""
 
+WEIGHTS = (1.0, 0.85, 1.1)
+"""What the first, a middle and the last part of the shorter lineage tell."""
+
 LEFT_OUT = 0.02
 """What each part costs that the longer lineage has alone."""
 
@@ -46,7 +50,7 @@ ONE_PART = 0.92
 
 
 class Hearing:
-    """Hears rows of folded name parts; each two parts that meet are compared once.
+    """Hears rows of folded name parts; each two parts that meet are compared once, for one thread at a time.
 
     Args:
         rows: The different rows, their parts with a space between them; null for none.
@@ -67,6 +71,7 @@ class Hearing:
             self._rows[here, at] = codes[(starts + at)[here]]
         many = np.flatnonzero(counts > MOST_PARTS)
         self._rows[many, -1] = codes[(starts + counts - 1)[many]]
+        self._lock = Lock()
         self._pairs = PartPairs([_part(token) for token in coded.dictionary.to_pylist()])
 
     def likenesses(self, left: Codes, right: Codes) -> npt.NDArray[np.int8]:
@@ -79,10 +84,14 @@ class Hearing:
         is_turned = self._counts[left] > self._counts[right]
         short, long = np.where(is_turned, right, left), np.where(is_turned, left, right)
         groups = list(self._groups(short, long))
+        with self._lock:
+            return self._heard(short, long, groups)
+
+    def _heard(self, short: Codes, long: Codes, groups: Sequence[tuple[Codes, int, int]]) -> npt.NDArray[np.int8]:
         self._pairs.meet(
             _met(self._rows[short[here], :few], self._rows[long[here], :most]) for here, few, most in groups
         )
-        found = np.empty(len(left), dtype=np.int8)
+        found = np.empty(len(short), dtype=np.int8)
         for whole, few, most in groups:
             for at in range(0, len(whole), AT_ONCE):
                 here = whole[at : at + AT_ONCE]
@@ -111,8 +120,9 @@ class Hearing:
         """The share of the shorter row that the longer has in its order, the last and the first part telling most."""
         few, most = short.shape[1], long.shape[1]
         row, total = [np.zeros(len(short))] * (most + 1), 0.0
+        first, middle, last = WEIGHTS
         for i in range(few):
-            weight = 1.1 if i == few - 1 else 1.0 if i == 0 else 0.85
+            weight = last if i == few - 1 else first if i == 0 else middle
             total += weight
             new = [row[0]]
             for j in range(most):

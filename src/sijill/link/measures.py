@@ -7,27 +7,19 @@ beyond it: cheap hints tell most pairs apart. As in DuckDB, letters are bytes.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
 from sijill.errors import Refusal
-from sijill.link.hints import distinct_parts, letters
+from sijill.link.values import MOST_PARTS, Codes, Values
 
-if TYPE_CHECKING:
-    import pyarrow
-
-Codes = npt.NDArray[np.int64]
+Parts = npt.NDArray[np.int32]
 Flags = npt.NDArray[np.bool_]
 Numbers = npt.NDArray[np.float64] | npt.NDArray[np.int64] | npt.NDArray[np.bool_]
 
 FAR = 99
 """What stands for a distance that is above every bound asked for."""
-
-MOST_PARTS = 8
-"""Parts of a list up to which they are looked for one by one."""
 
 AT_ONCE = 65_536
 """Pairs whose parts are looked for at a time."""
@@ -38,45 +30,6 @@ SIMILAR = re.compile(r"jaro_winkler_similarity\((\w+)_l, \1_r\)")
 SHARE = re.compile(r"levenshtein\((\w+)_l, \1_r\) \* (\d+) <= (\d+) \* greatest\(length\(\1_l\), length\(\1_r\)\)")
 FEW = re.compile(r"\s*<= (\d+)")
 ENOUGH = re.compile(r"\s*>= (0?\.\d+)")
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Values:
-    """The different values of what one comparison looks at, with hints (see :mod:`sijill.link.hints`).
-
-    Attributes:
-        table: A row for each.
-        code: Number of each record's row (records,).
-    """
-
-    table: pyarrow.Table
-    code: Codes
-    _columns: dict[str, npt.NDArray[np.int64]] = field(default_factory=dict)
-    _texts: dict[str, npt.NDArray[np.object_]] = field(default_factory=dict)
-    _letters: dict[str, tuple[Codes, Codes]] = field(default_factory=dict)
-
-    def __len__(self) -> int:
-        return int(self.table.num_rows)
-
-    def numbers(self, column: str) -> npt.NDArray[np.int64]:
-        """A column of whole numbers, -1 where it is null (values,)."""
-        if column not in self._columns:
-            told = self.table[column].combine_chunks().fill_null(-1)
-            self._columns[column] = told.to_numpy(zero_copy_only=False).astype(np.int64, copy=False)
-        return self._columns[column]
-
-    def texts(self, column: str) -> npt.NDArray[np.object_]:
-        """A column of texts as bytes, empty where it is null (values,)."""
-        if column not in self._texts:
-            told = self.table[column].cast("binary").fill_null(b"").to_pylist()
-            self._texts[column] = np.array(told, dtype=object)
-        return self._texts[column]
-
-    def letters(self, column: str) -> tuple[Codes, Codes]:
-        """What :func:`sijill.link.hints.letters` gives for a column of texts (values,)."""
-        if column not in self._letters:
-            self._letters[column] = letters(self.table[column].combine_chunks())
-        return self._letters[column]
 
 
 def calls_in(told: str) -> list[str]:
@@ -98,13 +51,15 @@ def measure(call: str, told: str, values: Values, one: Codes, other: Codes) -> N
     if match := SHARED.fullmatch(call):
         return _shared(match[1], values, one, other)
     if match := EDITS.fullmatch(call):
-        return _edits(match[1], max(map(int, _bounds(call, told, FEW))), values, one, other)
+        most = max(map(int, _bounds(call, told, FEW)))
+        return (_long_edits if values.is_long else _edits)(match[1], most, values, one, other)
     if match := SIMILAR.fullmatch(call):
         return _similar(match[1], min(map(float, _bounds(call, told, ENOUGH))), values, one, other)
     match = SHARE.fullmatch(call)
     if match is None:
         raise Refusal(f"{call} is no measure")
-    return _share(match[1], int(match[3]) / int(match[2]), values, one, other)
+    share = int(match[3]) / int(match[2])
+    return (_long_share if values.is_long else _share)(match[1], share, values, one, other)
 
 
 def _bounds(call: str, told: str, bound: re.Pattern[str]) -> list[str]:
@@ -125,6 +80,19 @@ def _edits(column: str, most: int, values: Values, one: Codes, other: Codes) -> 
     a, b = texts[one[asked]], texts[other[asked]]
     few = np.flatnonzero(cpdist(a, b, scorer=Levenshtein.distance, score_cutoff=2 * most) <= 2 * most)
     found[asked[few]] = cpdist(a[few], b[few], scorer=DamerauLevenshtein.distance, dtype=np.int64)
+    return found
+
+
+def _long_edits(column: str, most: int, values: Values, one: Codes, other: Codes) -> Codes:
+    """The same as :func:`_edits`, in a compiled loop."""
+    from sijill.link.edit_loops import OPEN, edits
+
+    data, starts = values.bytes(column)
+    held, again = (letters.view(np.uint64) for letters in values.letters(column))
+    found = np.empty(len(one), dtype=np.int64)
+    if edits(data, starts, values.numbers(f"{column}_code"), held, again, one, other, most, found):
+        at = np.flatnonzero(found == OPEN)
+        found[at] = _edits(column, most, values, one[at], other[at])
     return found
 
 
@@ -155,6 +123,20 @@ def _share(column: str, share: float, values: Values, one: Codes, other: Codes) 
     return found
 
 
+def _long_share(column: str, share: float, values: Values, one: Codes, other: Codes) -> Flags:
+    """The same as :func:`_share`, in a compiled loop."""
+    from sijill.link.edit_loops import OPEN, shares
+
+    data, starts = values.bytes(column)
+    held, again = (letters.view(np.uint64) for letters in values.letters(column))
+    code, letters = values.numbers(f"{column}_code"), values.numbers(f"{column}_length")
+    found = np.empty(len(one), dtype=np.int8)
+    if shares(data, starts, code, letters, held, again, one, other, share, found):
+        at = np.flatnonzero(found == OPEN)
+        found[at] = _share(column, share, values, one[at], other[at])
+    return found.astype(np.bool_)
+
+
 def _equal_and_other(column: str, values: Values, one: Codes, other: Codes) -> tuple[Flags, Flags]:
     """Which two texts are known and equal, and which are known and differ."""
     code = values.numbers(f"{column}_code")
@@ -182,8 +164,15 @@ def _most_similar(column: str, values: Values, one: Codes, other: Codes) -> npt.
 
 def _shared(column: str, values: Values, one: Codes, other: Codes) -> Codes:
     """How many different parts two lists share."""
-    lists = values.table[column].combine_chunks()
-    parts = distinct_parts(lists, MOST_PARTS)
+    found = (_long_shared if values.is_long else _few_shared)(values.parts(column), one, other)
+    counts, lists = values.numbers(f"{column}_count"), values.table[column].combine_chunks()
+    for at in np.flatnonzero(np.maximum(counts[one], counts[other]) > MOST_PARTS).tolist():
+        found[at] = len({*lists[int(one[at])].as_py()} & {*lists[int(other[at])].as_py()})
+    return found
+
+
+def _few_shared(parts: Parts, one: Codes, other: Codes) -> Codes:
+    """How many of their first parts two lists share."""
     found = np.zeros(len(one), dtype=np.int64)
     for at in range(0, len(one), AT_ONCE):
         a, b = parts[one[at : at + AT_ONCE]], parts[other[at : at + AT_ONCE]]
@@ -192,7 +181,13 @@ def _shared(column: str, values: Values, one: Codes, other: Codes) -> Codes:
             for j in range(parts.shape[1]):
                 is_shared |= a[:, i] == b[:, j]
             found[at : at + AT_ONCE] += is_shared & (a[:, i] >= 0)
-    counts = values.numbers(f"{column}_count")
-    for at in np.flatnonzero(np.maximum(counts[one], counts[other]) > MOST_PARTS).tolist():
-        found[at] = len({*lists[int(one[at])].as_py()} & {*lists[int(other[at])].as_py()})
+    return found
+
+
+def _long_shared(parts: Parts, one: Codes, other: Codes) -> Codes:
+    """The same as :func:`_few_shared`, in a compiled loop."""
+    from sijill.link.edit_loops import shared
+
+    found = np.empty(len(one), dtype=np.int64)
+    shared(parts, one, other, found)
     return found

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from sijill.link.levels import Indices
 from sijill.link.rivals import against, groups_of, others
+from sijill.link.values import Indices
 
 Floats = npt.NDArray[np.float64]
 

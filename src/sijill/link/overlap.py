@@ -9,8 +9,8 @@ import numpy as np
 import numpy.typing as npt
 
 from sijill.link.engine import Pairs
-from sijill.link.levels import Indices
 from sijill.link.once import Rivalled, once_per_list
+from sijill.link.values import Indices
 
 Floats = npt.NDArray[np.float64]
 Lists = npt.NDArray[np.int64]

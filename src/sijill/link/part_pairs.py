@@ -29,7 +29,7 @@ class PartPairs:
 
     def __init__(self, parts: Sequence[NamePart | None]) -> None:
         self._count = len(parts)
-        self._parts = PartRows(parts)
+        self.parts = PartRows(parts)
         self._codes: Codes = np.zeros(0, dtype=np.int64)
         self._values: Floats = np.zeros(0)
         self._is_held = np.zeros(1 << SLOTS, dtype=np.bool_)
@@ -40,15 +40,15 @@ class PartPairs:
         new = each_once(np.concatenate([np.zeros(0, dtype=np.int64), *codes]))
         new = new[~self._place(new)[1]]
         one, other = new // self._count, new % self._count
-        near = self._parts.are_near(one, other)
-        values = self._parts.likenesses(one[near], other[near])
+        near = self.parts.are_near(one, other)
+        values = self.parts.likenesses(one[near], other[near])
         held = np.concatenate([self._codes, new[near]])
         order = np.argsort(held, kind="stable")
         self._codes, self._values = held[order], np.concatenate([self._values, values])[order]
         self._is_held[_slot(new[near])] = True
 
     def _worth_comparing(self, one: Codes, other: Codes) -> Codes:
-        kept = np.flatnonzero((one != other) & self._parts.may_be_near(one, other))
+        kept = np.flatnonzero((one != other) & self.parts.may_be_near(one, other))
         return each_once(self._code(one[kept], other[kept]))
 
     def likenesses(self, one: Codes, other: Codes) -> Floats:

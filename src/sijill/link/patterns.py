@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from sijill.link.levels import Levels
+from sijill.link.values import Levels
 
 Codes = npt.NDArray[np.signedinteger]
 Floats = npt.NDArray[np.float64]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from sijill.link.levels import Indices
+from sijill.link.values import Indices
 
 Floats = npt.NDArray[np.float64]
 Places = npt.NDArray[np.int32]

@@ -20,10 +20,10 @@ import numpy.typing as npt
 
 from sijill.link.comparisons import Comparison
 from sijill.link.engine import Pairs
-from sijill.link.levels import Indices, Levels
 from sijill.link.overlap import Overlap, logistic
 from sijill.link.patterns import pattern_weights
 from sijill.link.strangers import Strangers
+from sijill.link.values import Indices, Levels
 
 Floats = npt.NDArray[np.float64]
 

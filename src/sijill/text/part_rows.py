@@ -38,6 +38,10 @@ class PartRows:
 
     Args:
         parts: The different parts; ``None`` for what is no part of a name.
+
+    Attributes:
+        consonants: How many consonants each has (parts,).
+        held: Which these are, as the bits of a number, 0 or more (parts,).
     """
 
     def __init__(self, parts: Sequence[NamePart | None]) -> None:
@@ -51,15 +55,18 @@ class PartRows:
         self._is_faith = np.array([part.is_faith for part in self._parts], dtype=np.bool_)
         self._letters = np.array([len(part.stem) for part in self._parts], dtype=np.int64)
         self._keys = np.array([consonant_key(part.stem) for part in self._parts], dtype=object)
-        self._consonants = np.array([len(key) for key in self._keys], dtype=np.int8)
+        self.consonants = np.array([len(key) for key in self._keys], dtype=np.int8)
+        self._is_asked, self._is_listed = np.zeros((2, len(self._parts)), dtype=np.bool_)
+        self._known_rows: dict[int, frozenset[int]] = {}
+        self._likely_rows: dict[int, frozenset[int]] = {}
         bit = {letter: 1 << at for at, letter in enumerate(sorted({letter for key in self._keys for letter in key}))}
-        self._held = np.array([sum(bit[letter] for letter in {*key}) for key in self._keys], dtype=np.int16)
+        self.held = np.array([sum(bit[letter] for letter in {*key}) for key in self._keys], dtype=np.int16)
 
     def may_be_near(self, one: Codes, other: Codes) -> npt.NDArray[np.bool_]:
         """Whether :meth:`are_near` is not ruled out by which consonants each two hold (pairs,)."""
-        lengths = self._consonants[one], self._consonants[other]
+        lengths = self.consonants[one], self.consonants[other]
         most = np.where(np.maximum(*lengths) >= LONG_KEY, np.uint8(FAR_KEYS), np.uint8(1))
-        apart = np.bitwise_count(self._held[one] ^ self._held[other])
+        apart = np.bitwise_count(self.held[one] ^ self.held[other])
         return np.asarray((apart <= 2 * most) & (np.abs(lengths[0] - lengths[1]) <= most), dtype=np.bool_)
 
     def are_near(self, one: Codes, other: Codes) -> npt.NDArray[np.bool_]:
@@ -68,7 +75,7 @@ class PartRows:
         from rapidfuzz.process import cpdist
 
         apart = cpdist(self._keys[one], self._keys[other], scorer=Levenshtein.distance, score_cutoff=FAR_KEYS)
-        longer = np.maximum(self._consonants[one], self._consonants[other])
+        longer = np.maximum(self.consonants[one], self.consonants[other])
         is_part = (self._letters[one] > 0) & (self._letters[other] > 0)
         return np.asarray(is_part & (apart <= np.where(longer >= LONG_KEY, FAR_KEYS, 1)), dtype=np.bool_)
 
@@ -103,14 +110,19 @@ class PartRows:
 
     def _known(self, one: Codes, other: Codes) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
         """Whether the shipped table knows each two as one name, and whether as two or likely two."""
-        asked = sorted({*one.tolist(), *other.tolist()})
-        known, likely = np.full((2, len(self._parts)), None, dtype=object)
-        for at in asked:
-            known[at] = known_rows(self._parts[at])
-            likely[at] = known[at] or likely_rows(self._parts[at])
-        rows = zip(
-            known[one].tolist(), known[other].tolist(), likely[one].tolist(), likely[other].tolist(), strict=True
-        )
-        told = [(bool(a & b), bool(c and d and not c & d)) for a, b, c, d in rows]
-        both = np.array(told, dtype=np.bool_).reshape(-1, 2)
-        return both[:, 0], both[:, 1]
+        self._look_up(np.unique(np.concatenate([one, other])))
+        is_same, is_apart = np.zeros((2, len(one)), dtype=np.bool_)
+        at = np.flatnonzero(self._is_listed[one] & self._is_listed[other])
+        ends = zip(at.tolist(), one[at].tolist(), other[at].tolist(), strict=True)
+        for pair, a, b in ends:
+            is_same[pair] = not self._known_rows[a].isdisjoint(self._known_rows[b])
+            is_apart[pair] = self._likely_rows[a].isdisjoint(self._likely_rows[b])
+        return is_same, is_apart
+
+    def _look_up(self, parts: Codes) -> None:
+        """Find the rows of the shipped table that each part can be, for those that were not asked before."""
+        for at in parts[~self._is_asked[parts]].tolist():
+            known = self._known_rows[at] = known_rows(self._parts[at])
+            likely = self._likely_rows[at] = known or likely_rows(self._parts[at])
+            self._is_listed[at] = bool(likely)
+        self._is_asked[parts] = True

@@ -67,14 +67,16 @@ def asked_by_itself(connection: duckdb.DuckDBPyConnection, comparison: Compariso
 
 @pytest.mark.parametrize("comparison", [GIVEN, LINEAGE, BORN, SEX], ids=lambda one: one.name)
 @pytest.mark.parametrize("small", [0, levels.SMALL])
+@pytest.mark.parametrize(("is_long", "threads"), [(False, 1), (False, 3), (True, 1), (True, 3)])
 def test_every_pair_stands_where_it_would_by_itself(
-    comparison: Comparison, small: int, monkeypatch: pytest.MonkeyPatch
+    comparison: Comparison, small: int, is_long: bool, threads: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(levels, "SMALL", small)
     monkeypatch.setattr(levels, "AT_ONCE", 700)
     held = engine()
     told = np.array(asked_by_itself(held._connection, comparison))
-    values = values_of(held._keys, comparison)
-    found = levels_of(held._connection, comparison, told[:, 0], told[:, 1], values)
+    values = values_of(held._keys, comparison, is_long)
+    sides = (told[:, 0].copy(), told[:, 1].copy())
+    found = levels_of(held._connection, comparison, *sides, values, threads)
     assert found.tolist() == told[:, 2].tolist()
     assert len(set(found.tolist())) > 2

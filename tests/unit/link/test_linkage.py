@@ -113,6 +113,24 @@ def test_the_same_records_in_any_order_give_the_same_bytes() -> None:
     assert model_json(one) == model_json(other)
 
 
+@pytest.mark.parametrize("across", [False, True])
+def test_threads_and_compiled_loops_change_no_byte(across: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    records, _ = two_lists(seed=12, shared=0.6, latin=True)
+    monkeypatch.setattr("sijill.link.levels.SMALL", 100)
+    monkeypatch.setattr("sijill.link.levels.AT_ONCE", 500)
+
+    def told() -> list[bytes | dict[str, object]]:
+        found = link(records, options=Options(across_lists=across))
+        return [links_csv(found, [(one.list_name, one.id) for one in records]), pairs_csv(found), model_json(found)]
+
+    monkeypatch.setattr("sijill.link.engine.THREADS", 1)
+    alone = told()
+    for threads, long in ((4, 10**9), (1, 1), (4, 1)):
+        monkeypatch.setattr("sijill.link.engine.THREADS", threads)
+        monkeypatch.setattr("sijill.link.engine.LONG", long)
+        assert told() == alone
+
+
 def test_one_list_with_repeated_people_is_deduplicated() -> None:
     base = [record("a", at, name[1], sex, age) for at, (name, sex, age) in enumerate(people(150, 8))]
     again = [

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from sijill.link import patterns as module
-from sijill.link.levels import Levels
 from sijill.link.patterns import pattern_weights, patterns_of
+from sijill.link.values import Levels
 
 
 def random_levels(pairs: int = 2_000, comparisons: int = 4) -> Levels:

@@ -5,7 +5,7 @@ import sys
 
 import numba
 
-from sijill.estimate import compiling
+from sijill import compiling
 
 
 def doubled(number):

@@ -1,7 +1,7 @@
 """Compiled loops: numba, with what it compiled kept on disk where that can be done.
 
 Only modules of loops import this, and those are imported inside the methods that need them: a command that estimates
-nothing never loads numba.
+nothing and links no long lists never loads numba.
 """
 
 from __future__ import annotations
