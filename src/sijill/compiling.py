@@ -15,6 +15,9 @@ P = ParamSpec("P")
 R = TypeVar("R")
 Loop = TypeVar("Loop", bound=Callable[..., object])
 
+WITHOUT_WRAPPERS = {"no_cpython_wrapper": True, "no_cfunc_wrapper": True}
+"""Options of numba: wrappers for Python and C take a good part of the time that compiling takes."""
+
 
 def compiled(loop: Loop) -> Loop:
     """The same function compiled at its first call, without the interpreter's lock.
@@ -44,9 +47,30 @@ def compiled_as(signature: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
     return of
 
 
-def _kept(loop: Callable[..., object], *signature: str) -> object:
+def linked(loop: Loop) -> Loop:
+    """The same function for compiled loops alone to call: quicker to compile, as nothing is made for Python to call.
+
+    It is compiled when a loop that calls it is, and kept within that one. Python must not call it: that crashes.
+    """
+    return cast(Loop, njit(nogil=True, error_model="numpy", **WITHOUT_WRAPPERS)(loop))
+
+
+def linked_as(signature: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """A decorator like :func:`linked`, for one signature, that keeps the machine code on disk.
+
+    Args:
+        signature: Of numba.
+    """
+
+    def of(function: Callable[P, R]) -> Callable[P, R]:
+        return cast("Callable[P, R]", _kept(function, signature, **WITHOUT_WRAPPERS))
+
+    return of
+
+
+def _kept(loop: Callable[..., object], *signature: str, **options: bool) -> object:
     try:
-        return njit(*signature, cache=True, nogil=True, error_model="numpy")(loop)
+        return njit(*signature, cache=True, nogil=True, error_model="numpy", **options)(loop)
     except RuntimeError:
         # nowhere to keep it: compiled again in every process, the same numbers
-        return njit(*signature, nogil=True, error_model="numpy")(loop)
+        return njit(*signature, nogil=True, error_model="numpy", **options)(loop)

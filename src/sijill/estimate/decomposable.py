@@ -11,7 +11,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from sijill.compiling import compiled
+from sijill.compiling import compiled, linked
 
 Floats = NDArray[np.float64]
 Whole = NDArray[np.int64]
@@ -89,7 +89,8 @@ def graph_log_masses(graphs: Whole, lists: int, logs: Floats, weights: Floats) -
     for row in range(len(graphs)):
         if not _comes_apart(graphs[row], lists, around, cliques, separators):
             continue
-        whole[:] = logs[0]
+        for node in range(nodes):
+            whole[node] = logs[0, node]
         for at in range(lists):
             upper, lower = logs[cliques[at]], logs[separators[at]]
             if separators[at]:
@@ -98,7 +99,9 @@ def graph_log_masses(graphs: Whole, lists: int, logs: Floats, weights: Floats) -
             else:
                 for node in range(nodes):
                     whole[node] += upper[node]
-        top = whole.max()
+        top = -np.inf
+        for node in range(nodes):
+            top = max(top, whole[node])
         found[row] = top
         if top > NEGLIGIBLE:
             total = 0.0
@@ -119,7 +122,8 @@ def _with_one_more(graphs: Whole, known: int) -> Whole:
             if _comes_apart(graph, known + 1, around, cliques, separators):
                 if count == len(found):
                     longer = np.zeros(2 * count, np.int64)
-                    longer[:count] = found
+                    for at in range(count):
+                        longer[at] = found[at]
                     found = longer
                 found[count] = graph
                 count += 1
@@ -150,7 +154,7 @@ def _comes_apart(graph: int, lists: int, around: Whole, cliques: Whole, separato
     return True
 
 
-@compiled
+@linked
 def _is_simplicial(one: int, left: int, lists: int, around: Whole) -> bool:
     """Whether all the neighbours of a list that are left know each other."""
     near = around[one] & left

@@ -16,7 +16,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from sijill.compiling import compiled_as
+from sijill.compiling import compiled_as, linked_as
 
 Floats = NDArray[np.float64]
 Masks = NDArray[np.int64]
@@ -48,7 +48,7 @@ FLAT = 1e-7
 """What counts as no change along a direction, of a largest change of 1."""
 
 
-@compiled_as("void(float64[::1], int64)")
+@linked_as("void(float64[::1], int64)")
 def superset_sums(values: Floats, lists: int) -> None:
     """Turn each value, by mask, into the sum over the masks that hold its lists, in place."""
     for place in range(lists):
@@ -58,7 +58,7 @@ def superset_sums(values: Floats, lists: int) -> None:
                 values[mask] += values[mask | bit]
 
 
-@compiled_as("void(float64[::1], int64)")
+@linked_as("void(float64[::1], int64)")
 def subset_sums(values: Floats, lists: int) -> None:
     """Turn each value, by mask, into the sum over the masks whose lists it holds, in place."""
     for place in range(lists):
@@ -68,7 +68,7 @@ def subset_sums(values: Floats, lists: int) -> None:
                 values[mask] += values[mask ^ bit]
 
 
-@compiled_as("float64(float64[:, ::1], int64)")
+@linked_as("float64(float64[:, ::1], int64)")
 def factored(matrix: Floats, size: int) -> float:
     """Cholesky's factor in the lower half, in place; the smallest pivot as a part of its diagonal.
 
@@ -90,7 +90,7 @@ def factored(matrix: Floats, size: int) -> float:
     return least
 
 
-@compiled_as("void(float64[:, ::1], float64[::1], int64)")
+@linked_as("void(float64[:, ::1], float64[::1], int64)")
 def solve(factor: Floats, right: Floats, size: int) -> None:
     """Solve with Cholesky's factor, in place of the right side."""
     for i in range(size):
@@ -105,7 +105,7 @@ def solve(factor: Floats, right: Floats, size: int) -> None:
         right[i] = value / factor[i, i]
 
 
-@compiled_as("void(float64[::1], int64[::1], int64, float64[:, ::1])")
+@linked_as("void(float64[::1], int64[::1], int64, float64[:, ::1])")
 def gathered(sums: Floats, terms: Masks, size: int, matrix: Floats) -> None:
     """The information matrix: at two terms, the sum of the means of the patterns that hold both."""
     for i in range(size):
@@ -113,7 +113,7 @@ def gathered(sums: Floats, terms: Masks, size: int, matrix: Floats) -> None:
             matrix[i, j] = sums[terms[i] | terms[j]]
 
 
-@compiled_as("void(float64[::1], int64[::1], int64, float64[::1], int64)")
+@linked_as("void(float64[::1], int64[::1], int64, float64[::1], int64)")
 def spread(coefficients: Floats, terms: Masks, size: int, logs: Floats, lists: int) -> None:
     """Log means by mask from the coefficients."""
     for mask in range(1 << lists):
@@ -123,7 +123,7 @@ def spread(coefficients: Floats, terms: Masks, size: int, logs: Floats, lists: i
     subset_sums(logs, lists)
 
 
-@compiled_as(
+@linked_as(
     "void(float64[::1], boolean[::1], int64[::1], int64, int64, float64[::1], float64[::1], float64[:, ::1], "
     "float64[::1])"
 )
@@ -154,7 +154,7 @@ def begin(
     solve(matrix, coefficients, size)
 
 
-@compiled_as("boolean(float64[::1], float64[::1], boolean[::1], float64, float64)")
+@linked_as("boolean(float64[::1], float64[::1], boolean[::1], float64, float64)")
 def leads_away(change: Floats, table: Floats, gone: Flags, largest: float, within: float) -> bool:
     """Whether a step changes no pattern with people, raises none, by ``within`` of its largest change."""
     falls = False
@@ -168,7 +168,7 @@ def leads_away(change: Floats, table: Floats, gone: Flags, largest: float, withi
     return falls
 
 
-@compiled_as("void(int64[::1], int64, float64[::1], boolean[::1], int64)")
+@linked_as("void(int64[::1], int64, float64[::1], boolean[::1], int64)")
 def leave_out(model: Masks, size: int, margins: Floats, gone: Flags, lists: int) -> None:
     """Mark the patterns and terms that hold a term of the model whose lists share nobody."""
     some_gone = False
@@ -185,7 +185,7 @@ def leave_out(model: Masks, size: int, margins: Floats, gone: Flags, lists: int)
                     gone[mask] = True
 
 
-@compiled_as("float64(float64[::1], boolean[::1], float64[::1])")
+@linked_as("float64(float64[::1], boolean[::1], float64[::1])")
 def fitted_means(logs: Floats, gone: Flags, means: Floats) -> float:
     """Write the means of the observable patterns; the least of them."""
     least = np.inf
@@ -198,7 +198,7 @@ def fitted_means(logs: Floats, gone: Flags, means: Floats) -> float:
     return float(least)
 
 
-@compiled_as("float64(float64[::1], int64[::1], int64, float64[::1], float64[::1], boolean[::1])")
+@linked_as("float64(float64[::1], int64[::1], int64, float64[::1], float64[::1], boolean[::1])")
 def likelihood_of(coefficients: Floats, terms: Masks, size: int, margins: Floats, logs: Floats, gone: Flags) -> float:
     """The log-likelihood, without what depends on the table alone."""
     likelihood = 0.0
@@ -210,7 +210,7 @@ def likelihood_of(coefficients: Floats, terms: Masks, size: int, margins: Floats
     return likelihood
 
 
-@compiled_as(
+@linked_as(
     "Tuple((int64, float64))(float64[::1], float64[::1], boolean[::1], int64[::1], int64, int64, "
     "float64[::1], float64[::1], float64[::1], float64[::1], float64[:, ::1], float64[::1])"
 )

@@ -130,7 +130,8 @@ def _fixed_parts(table: Floats, lists: int, delta: float) -> tuple[Floats, Float
     sets = 1 << lists
     fixed, nobody, seen = np.zeros(sets), np.zeros(sets), np.zeros(sets)
     for some in range(1, sets):
-        seen[:] = 0.0
+        for pattern in range(sets):
+            seen[pattern] = 0.0
         for pattern in range(1, sets):
             seen[pattern & some] += table[pattern - 1]
         count = 1

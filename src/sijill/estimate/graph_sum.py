@@ -25,7 +25,7 @@ from os import cpu_count
 import numpy as np
 from numpy.typing import NDArray
 
-from sijill.compiling import compiled
+from sijill.compiling import compiled, linked
 
 Floats = NDArray[np.float64]
 Whole = NDArray[np.int64]
@@ -81,7 +81,7 @@ def _sums(numbers: Floats, exponents: Whole, digits: Whole, with_saturated: bool
         found[at] = _whole(digits, grown, grown_e)
 
 
-@compiled
+@linked
 def _grow(
     some: int,
     numbers: Floats,
@@ -120,7 +120,7 @@ def _grow(
         clique = (clique - 1) & outside
 
 
-@compiled
+@linked
 def _touch_one(some: int, digits: Whole, grown: Floats, grown_e: Whole, touching: Floats, touching_e: Whole) -> None:
     """Sum what is grown on ``some`` over the cliques in a set and one further list that hold that list."""
     outside, base = (len(digits) - 1) ^ some, 3 * digits[some]
@@ -151,7 +151,7 @@ def _touch_one(some: int, digits: Whole, grown: Floats, grown_e: Whole, touching
                 first = (first - 1) & (free ^ added)
 
 
-@compiled
+@linked
 def _arrange(
     some: int, digits: Whole, touching: Floats, touching_e: Whole, arranged: Floats, arranged_e: Whole
 ) -> None:
@@ -179,7 +179,7 @@ def _arrange(
             first = (first - 1) & free
 
 
-@compiled
+@linked
 def _pieces(
     some: int, pair: int, digits: Whole, touching: Floats, touching_e: Whole, arranged: Floats, arranged_e: Whole
 ) -> tuple[float, int]:
@@ -197,7 +197,7 @@ def _pieces(
     return _normal(total, total_e)
 
 
-@compiled
+@linked
 def _whole(digits: Whole, grown: Floats, grown_e: Whole) -> float:
     """The log of the sum over all graphs, laid out in the pieces that hang together."""
     sets = len(digits)
@@ -219,7 +219,7 @@ def _whole(digits: Whole, grown: Floats, grown_e: Whole) -> float:
     return math.log(whole[-1]) + whole_e[-1] * STEP if whole[-1] > 0 else -math.inf
 
 
-@compiled
+@linked
 def _normal(m: float, e: int) -> tuple[float, int]:
     size = abs(m)
     if size >= LARGE:
@@ -229,7 +229,7 @@ def _normal(m: float, e: int) -> tuple[float, int]:
     return (m * UP, e - 1) if size > 0 else (0.0, ZERO)
 
 
-@compiled
+@linked
 def _plus(m: float, e: int, n: float, f: int) -> tuple[float, int]:
     if e == f:
         return m + n, e
@@ -238,7 +238,7 @@ def _plus(m: float, e: int, n: float, f: int) -> tuple[float, int]:
     return (n + m * DOWN if f == e + 1 else n), f
 
 
-@compiled
+@linked
 def _is_odd(some: int) -> bool:
     odd = False
     while some:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from sijill.compiling import compiled_as
+from sijill.compiling import linked_as
 
 Floats = NDArray[np.float64]
 Whole = NDArray[np.int64]
 
 
-@compiled_as("float64(float64, float64, int64[:, ::1])")
+@linked_as("float64(float64, float64, int64[:, ::1])")
 def missed(total: float, people: float, shared: Whole) -> float:
     """How many more people independent lists would miss, of a total, than it leaves."""
     chance = 1.0
@@ -20,7 +20,7 @@ def missed(total: float, people: float, shared: Whole) -> float:
     return float(total * chance - (total - people))
 
 
-@compiled_as("float64(float64, int64[:, ::1], float64[:, ::1])")
+@linked_as("float64(float64, int64[:, ::1], float64[:, ::1])")
 def independent(people: float, shared: Whole, theta: Floats) -> float:
     """Coefficients of independent lists, in closed form but for one root; the log of the people on no list.
 

@@ -12,13 +12,13 @@ from __future__ import annotations
 
 import numpy as np
 
+from sijill.compiling import linked
 from sijill.estimate.latent_state import (
     LEAP,
     Floats,
     Problem,
     State,
     Work,
-    compiled,
     set_class,
     set_mix,
     set_weights,
@@ -76,7 +76,7 @@ def _slope_and_information(state: State, problem: Problem, heat: float, work: Wo
     return at
 
 
-@compiled
+@linked
 def _factor(a: Floats, n: int) -> float:
     """Cholesky's lower factor in place; the log of its diagonal's product."""
     total = 0.0
@@ -93,7 +93,7 @@ def _factor(a: Floats, n: int) -> float:
     return total
 
 
-@compiled
+@linked
 def _solve_lower(a: Floats, x: Floats, n: int) -> None:
     for i in range(n):
         for m in range(i):
@@ -101,7 +101,7 @@ def _solve_lower(a: Floats, x: Floats, n: int) -> None:
         x[i] /= a[i, i]
 
 
-@compiled
+@linked
 def _solve_upper(a: Floats, x: Floats, n: int) -> None:
     for i in range(n - 1, -1, -1):
         for m in range(i + 1, n):
@@ -109,7 +109,7 @@ def _solve_upper(a: Floats, x: Floats, n: int) -> None:
         x[i] /= a[i, i]
 
 
-@compiled
+@linked
 def drift(
     rng: np.random.Generator, state: State, other: State, problem: Problem, heat: float, step: float, work: Work
 ) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from sijill.compiling import linked
 from sijill.estimate.latent_drift import drift
 from sijill.estimate.latent_shift import shift
 from sijill.estimate.latent_state import (
@@ -11,7 +12,6 @@ from sijill.estimate.latent_state import (
     Problem,
     State,
     Work,
-    compiled,
     copy_state,
     copy_weights,
     drawn_unlisted,
@@ -37,7 +37,7 @@ SHIFTS = 4
 """Shifts between two classes in a sweep: by turns with and without the overlaps of lists kept."""
 
 
-@compiled
+@linked
 def drawn_alpha(rng: np.random.Generator, state: State, problem: Problem) -> float:
     """Alpha given the sticks, drawn."""
     spent = problem.rate
@@ -46,14 +46,14 @@ def drawn_alpha(rng: np.random.Generator, state: State, problem: Problem) -> flo
     return max(1e-300, rng.standard_gamma(problem.shape + len(state.stick) - 1) / spent)
 
 
-@compiled
+@linked
 def stick_of_prior(rng: np.random.Generator, alpha: float) -> float:
     """Logit of what a class breaks off the stick, drawn from its prior."""
     rest = min(-np.log(1.0 - rng.random()) / alpha, FAR)
     return rest + np.log(-np.expm1(-rest)) if rest > 0 else -FAR
 
 
-@compiled
+@linked
 def draw_prior(rng: np.random.Generator, state: State, problem: Problem) -> None:
     """Puts the chain at a draw from the prior, whatever the cap."""
     classes, lists = state.logit.shape
@@ -68,7 +68,7 @@ def draw_prior(rng: np.random.Generator, state: State, problem: Problem) -> None
     set_mix(state, problem)
 
 
-@compiled
+@linked
 def gibbs(rng: np.random.Generator, state: State, problem: Problem, unlisted: float, work: Work) -> None:
     """People to classes, pattern by pattern; then alpha, sticks and chances given who is where.
 
@@ -108,7 +108,7 @@ def gibbs(rng: np.random.Generator, state: State, problem: Problem, unlisted: fl
     set_mix(state, problem)
 
 
-@compiled
+@linked
 def exchange(rng: np.random.Generator, state: State, other: State, problem: Problem) -> None:
     """Two neighbouring classes trade places, weights and all; no pattern's probability changes.
 
@@ -138,7 +138,7 @@ def exchange(rng: np.random.Generator, state: State, other: State, problem: Prob
         copy_weights(state, other)
 
 
-@compiled
+@linked
 def propose_renewal(rng: np.random.Generator, other: State, problem: Problem, work: Work) -> None:
     """A class takes new chances from the prior."""
     k = work.chosen[0]
@@ -148,7 +148,7 @@ def propose_renewal(rng: np.random.Generator, other: State, problem: Problem, wo
     set_mix(other, problem)
 
 
-@compiled
+@linked
 def propose_trade(state: State, other: State, problem: Problem, work: Work) -> None:
     """Two classes trade chances, their weights staying."""
     k, m = work.chosen[0], work.chosen[1]
@@ -159,7 +159,7 @@ def propose_trade(state: State, other: State, problem: Problem, work: Work) -> N
     set_mix(other, problem)
 
 
-@compiled
+@linked
 def propose_sticks(rng: np.random.Generator, other: State, problem: Problem) -> None:
     """From some place on, every stick is broken anew by the prior."""
     classes = len(other.stick)
@@ -170,7 +170,7 @@ def propose_sticks(rng: np.random.Generator, other: State, problem: Problem) -> 
     set_mix(other, problem)
 
 
-@compiled
+@linked
 def choose(rng: np.random.Generator, work: Work, classes: int) -> None:
     """Chooses different classes for a move, low places more often."""
     for at in range(len(work.chosen)):
@@ -183,7 +183,7 @@ def choose(rng: np.random.Generator, work: Work, classes: int) -> None:
         work.chosen[at] = k
 
 
-@compiled
+@linked
 def sweep(
     rng: np.random.Generator,
     state: State,

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from sijill.compiling import compiled as kept
+from sijill.compiling import compiled, linked
 from sijill.estimate import latent_drift, latent_moves, latent_shift, latent_state
 from sijill.estimate.latent_moves import TOGETHER, draw_prior, sweep
 from sijill.estimate.latent_state import (
@@ -22,7 +22,6 @@ from sijill.estimate.latent_state import (
     Problem,
     State,
     Work,
-    compiled,
     copy_state,
     drawn_unlisted,
     set_class,
@@ -72,7 +71,7 @@ class Tally(NamedTuple):
     trips: Floats
 
 
-@compiled
+@linked
 def blank_state(problem: Problem, classes: int) -> State:
     """A state of zeros."""
     rows, lists = problem.patterns.shape
@@ -88,7 +87,7 @@ def blank_state(problem: Problem, classes: int) -> State:
     )
 
 
-@compiled
+@linked
 def blank_work(problem: Problem, classes: int) -> Work:
     """Room to work in."""
     rows, lists = problem.patterns.shape
@@ -108,7 +107,7 @@ def blank_work(problem: Problem, classes: int) -> Work:
     )
 
 
-@compiled
+@linked
 def from_prior(rng: np.random.Generator, state: State, other: State, problem: Problem, unlisted: float) -> float:
     """Draws the whole state from the prior below the cap; the number on no list."""
     for _ in range(TRIES):
@@ -121,7 +120,7 @@ def from_prior(rng: np.random.Generator, state: State, other: State, problem: Pr
     return unlisted
 
 
-@compiled
+@linked
 def trade(rng: np.random.Generator, ladder: Ladder, logs: Floats, tally: Tally, odd: int) -> None:
     """Neighbouring rungs trade places, those that start at an even rung and those at an odd one by turns.
 
@@ -145,7 +144,7 @@ def trade(rng: np.random.Generator, ladder: Ladder, logs: Floats, tally: Tally, 
         ladder.hot[slots[-1]] = 0
 
 
-@compiled
+@linked
 def put(ladder: Ladder, slot: int, state: State, problem: Problem) -> None:
     """Puts a state where a slot of the ladder stands."""
     for k in range(len(state.stick)):
@@ -158,7 +157,7 @@ def put(ladder: Ladder, slot: int, state: State, problem: Problem) -> None:
 
 
 def _rounds(text: int) -> Callable[[np.random.Generator, Ladder, Problem, int, int, Floats, Tally], int]:
-    @kept
+    @compiled
     def run(
         rng: np.random.Generator,
         ladder: Ladder,

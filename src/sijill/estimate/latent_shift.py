@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from sijill.compiling import linked
 from sijill.estimate.latent_state import (
     Floats,
     Problem,
     State,
     Work,
-    compiled,
     logit_of_beta,
     set_class,
     set_mix,
@@ -26,7 +26,7 @@ EDGE = 1e-12
 """Chances nearer to 0 or 1 are left to other moves."""
 
 
-@compiled
+@linked
 def _log_stretch(stick: Floats, first: int, last: int) -> float:
     """Log of how weights ``first`` to ``last`` stretch with their sticks' logits, but for what lies before them."""
     left, total = 0.0, 0.0
@@ -37,7 +37,7 @@ def _log_stretch(stick: Floats, first: int, last: int) -> float:
     return total
 
 
-@compiled
+@linked
 def _moved(state: State, other: State, first: int, second: int, share: float) -> bool:
     """Gives ``second`` a share of what both classes hold, by the sticks from ``first`` to ``second``."""
     classes = len(state.stick)
@@ -61,7 +61,7 @@ def _moved(state: State, other: State, first: int, second: int, share: float) ->
     return True
 
 
-@compiled
+@linked
 def shift(
     rng: np.random.Generator, state: State, other: State, problem: Problem, heat: float, keep_pairs: bool, work: Work
 ) -> float:

@@ -12,10 +12,14 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
+from sijill.compiling import WITHOUT_WRAPPERS, linked
+
 Floats = NDArray[np.float64]
 Function = TypeVar("Function")
-compiled = cast("Callable[[Function], Function]", njit(nogil=True, error_model="numpy"))
-sums_in_any_order = cast("Callable[[Function], Function]", njit(nogil=True, error_model="numpy", fastmath={"reassoc"}))
+sums_in_any_order = cast(
+    "Callable[[Function], Function]",
+    njit(nogil=True, error_model="numpy", fastmath={"reassoc"}, **WITHOUT_WRAPPERS),
+)
 
 FAR = 1e8
 """Beyond this a stick's logit is held: its weight is 0 to the last bit long before."""
@@ -86,20 +90,20 @@ class Work(NamedTuple):
     chosen: NDArray[np.int64]
 
 
-@compiled
+@linked
 def sigmoid(x: float) -> float:
     """The chance whose logit is ``x``."""
     e = np.exp(-abs(x))
     return float(1.0 / (1.0 + e) if x >= 0 else e / (1.0 + e))
 
 
-@compiled
+@linked
 def softplus(x: float) -> float:
     """Minus the log of one minus the chance whose logit is ``x``."""
     return float(max(x, 0.0) + np.log1p(np.exp(-abs(x))))
 
 
-@compiled
+@linked
 def log_gamma(rng: np.random.Generator, shape: float) -> float:
     """The log of a gamma draw, also where the draw itself would be 0 to the last bit."""
     if shape < 1.0:
@@ -107,7 +111,7 @@ def log_gamma(rng: np.random.Generator, shape: float) -> float:
     return float(np.log(rng.standard_gamma(shape)))
 
 
-@compiled
+@linked
 def logit_of_beta(rng: np.random.Generator, first: float, second: float) -> float:
     """The logit of a beta draw."""
     if first == 1.0 and second == 1.0:
@@ -119,7 +123,7 @@ def logit_of_beta(rng: np.random.Generator, first: float, second: float) -> floa
     return max(-FAR, min(FAR, log_gamma(rng, first) - log_gamma(rng, second)))
 
 
-@compiled
+@linked
 def set_class(state: State, problem: Problem, k: int) -> None:
     """Works out what follows from a class's logits."""
     rows, lists = problem.patterns.shape
@@ -140,7 +144,7 @@ def set_class(state: State, problem: Problem, k: int) -> None:
     state.logs[2 + k] = prior
 
 
-@compiled
+@linked
 def set_weights(state: State, problem: Problem) -> None:
     """Works out the weights, and the sticks' prior with alpha integrated out."""
     classes = len(state.stick)
@@ -157,7 +161,7 @@ def set_weights(state: State, problem: Problem) -> None:
     state.logs[1] = prior - (problem.shape + classes - 1) * np.log(spent)
 
 
-@compiled
+@linked
 def set_mix(state: State, problem: Problem) -> None:
     """Works out every pattern's probability, and the likelihood with the number on no list integrated out."""
     classes = len(state.stick)
@@ -178,7 +182,7 @@ def set_mix(state: State, problem: Problem) -> None:
     state.logs[0] = total - people * np.log(seen) if people > 0 else 0.0
 
 
-@compiled
+@linked
 def copy_class(source: State, target: State, k: int) -> None:
     """Makes one class of ``target`` that of ``source``."""
     for j in range(source.logit.shape[1]):
@@ -190,7 +194,7 @@ def copy_class(source: State, target: State, k: int) -> None:
     target.logs[2 + k] = source.logs[2 + k]
 
 
-@compiled
+@linked
 def copy_weights(source: State, target: State) -> None:
     """Makes the weights of ``target``, and what follows from all classes, those of ``source``."""
     classes = len(source.stick)
@@ -204,7 +208,7 @@ def copy_weights(source: State, target: State) -> None:
     target.logs[1] = source.logs[1]
 
 
-@compiled
+@linked
 def copy_state(source: State, target: State) -> None:
     """Makes ``target`` equal ``source``."""
     for k in range(len(source.stick)):
@@ -212,14 +216,14 @@ def copy_state(source: State, target: State) -> None:
     copy_weights(source, target)
 
 
-@compiled
+@linked
 def drawn_unlisted(rng: np.random.Generator, state: State, people: float) -> float:
     """The number on no list given the rest, drawn: negative binomial."""
     mean = rng.standard_gamma(people) * state.mix[0] / state.seen[-1] if people > 0 else 0.0
     return float(rng.poisson(mean)) if mean < 1e15 else mean
 
 
-@compiled
+@linked
 def settle(
     rng: np.random.Generator,
     state: State,

@@ -15,7 +15,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from sijill.compiling import compiled_as
+from sijill.compiling import compiled_as, linked_as
 from sijill.estimate.fit_kernel import PIVOT, SHARE, factored, solve, superset_sums
 from sijill.estimate.independence_kernel import independent
 from sijill.estimate.surprise import log_tail
@@ -38,7 +38,7 @@ TOLERANCE = 1e-9
 """Decrement at which a fit has arrived."""
 
 
-@compiled_as("void(float64[:, ::1], float64[:, ::1])")
+@linked_as("void(float64[:, ::1], float64[:, ::1])")
 def copy(source: Floats, target: Floats) -> None:
     """Write one square array over another."""
     for i in range(len(source)):
@@ -46,7 +46,7 @@ def copy(source: Floats, target: Floats) -> None:
             target[i, j] = source[i, j]
 
 
-@compiled_as("int64(int64[:, ::1], int8[:, ::1], int64[::1], int64[::1], int64[::1], int64[::1])")
+@linked_as("int64(int64[:, ::1], int8[:, ::1], int64[::1], int64[::1], int64[::1], int64[::1])")
 def blocks(shared: Whole, pairs: States, block: Whole, local: Whole, begins: Whole, sizes: Whole) -> int:
     """Number the blocks of the lists that hold anybody; how many there are.
 
@@ -81,7 +81,7 @@ def blocks(shared: Whole, pairs: States, block: Whole, local: Whole, begins: Who
     return count
 
 
-@compiled_as(
+@linked_as(
     "float64(float64[:, ::1], int8[:, ::1], int64[::1], int64[::1], int64[::1], int64[::1], int64, float64[::1])"
 )
 def lay_out(
@@ -133,7 +133,7 @@ def lay_out(
     return whole
 
 
-@compiled_as("float64(int64, int64, int64[::1], int64[::1], int64[::1], float64[::1])")
+@linked_as("float64(int64, int64, int64[::1], int64[::1], int64[::1], float64[::1])")
 def together(first: int, second: int, block: Whole, local: Whole, begins: Whole, sums: Floats) -> float:
     """The chance of being on both of two lists."""
     if block[first] == block[second]:
@@ -141,7 +141,7 @@ def together(first: int, second: int, block: Whole, local: Whole, begins: Whole,
     return float(sums[begins[block[first]] + local[first]] * sums[begins[block[second]] + local[second]])
 
 
-@compiled_as(
+@linked_as(
     "void(int64[:, ::1], int64, float64, float64, int64[::1], int64[::1], int64[::1], float64[::1], "
     "float64[:, ::1], float64[::1])"
 )
@@ -175,7 +175,7 @@ def information(
             matrix[i, j] = scale * both
 
 
-@compiled_as("float64(float64[:, ::1], int64)")
+@linked_as("float64(float64[:, ::1], int64)")
 def reach(factor: Floats, size: int) -> float:
     """The sum of the absolute values in the inverse of a matrix with this factor."""
     total = 0.0
@@ -189,7 +189,7 @@ def reach(factor: Floats, size: int) -> float:
     return total
 
 
-@compiled_as(
+@linked_as(
     "Tuple((float64, float64, int64, int64))(int64[:, ::1], int8[:, ::1], boolean[:, ::1], float64, float64, "
     "int64[::1], int64[::1], int64[::1], float64[::1])"
 )
@@ -213,7 +213,7 @@ def most_surprising(
     return best, expected, first, second
 
 
-@compiled_as("int64(int64[:, ::1], int8[:, ::1], int64[:, ::1])")
+@linked_as("int64(int64[:, ::1], int8[:, ::1], int64[:, ::1])")
 def terms_of(shared: Whole, pairs: States, ends: Whole) -> int:
     """Write the two lists of each term, equal for a single list, after the first, everybody; how many terms."""
     size = 1
@@ -229,7 +229,7 @@ def terms_of(shared: Whole, pairs: States, ends: Whole) -> int:
     return size
 
 
-@compiled_as("float64[::1](float64, int64[:, ::1], int64[:, ::1], int64)")
+@linked_as("float64[::1](float64, int64[:, ::1], int64[:, ::1], int64)")
 def targets(people: float, shared: Whole, ends: Whole, size: int) -> Floats:
     """The people seen on the lists of each term, array (terms,)."""
     seen = np.zeros(size)
@@ -239,7 +239,7 @@ def targets(people: float, shared: Whole, ends: Whole, size: int) -> Floats:
     return seen
 
 
-@compiled_as("void(float64[:, ::1], int64[:, ::1], int64, float64[::1], float64)")
+@linked_as("void(float64[:, ::1], int64[:, ::1], int64, float64[::1], float64)")
 def move(theta: Floats, ends: Whole, size: int, step: Floats, times: float) -> None:
     """Move the coefficients so many times along a step."""
     for i in range(1, size):
@@ -247,7 +247,7 @@ def move(theta: Floats, ends: Whole, size: int, step: Floats, times: float) -> N
         theta[ends[i, 1], ends[i, 0]] = theta[ends[i, 0], ends[i, 1]]
 
 
-@compiled_as(
+@linked_as(
     "Tuple((boolean, float64, float64))(float64, int64[:, ::1], float64[:, ::1], int8[:, ::1], float64, "
     "int64[::1], int64[::1], int64[::1], int64[::1], float64[::1])"
 )

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from numba import njit
 
 from sijill.estimate import latent_moves, latent_sampler, latent_state
 from sijill.estimate.convergence import effective_size
@@ -138,16 +139,21 @@ def test_one_seed_gives_one_chain():
     assert np.array_equal(whole, again)
 
 
-def test_a_trade_of_places_leaves_draws_from_the_prior_draws_from_the_prior():
-    of = problem(np.zeros(8), shape=2.0, rate=1.0)
-    rng = np.random.default_rng(11)
+@njit(error_model="numpy")
+def traded(rng, of, before, after):
+    """Weights of draws from the prior, and of the same after some trades; compiled, as the moves are not for Python."""
     state, other = latent_sampler.blank_state(of, CLASSES), latent_sampler.blank_state(of, CLASSES)
-    before, after = [], []
-    for _ in range(6000):
+    for at in range(len(before)):
         latent_moves.draw_prior(rng, state, of)
         latent_state.copy_state(state, other)
-        before.append(state.weight.copy())
+        before[at] = state.weight
         for _ in range(4):
             latent_moves.exchange(rng, state, other, of)
-        after.append(state.weight.copy())
-    assert worst_difference(np.array(after), np.array(before)) < 4.5
+        after[at] = state.weight
+
+
+def test_a_trade_of_places_leaves_draws_from_the_prior_draws_from_the_prior():
+    of = problem(np.zeros(8), shape=2.0, rate=1.0)
+    before, after = np.zeros((6000, CLASSES)), np.zeros((6000, CLASSES))
+    traded(np.random.default_rng(11), of, before, after)
+    assert worst_difference(after, before) < 4.5
