@@ -35,7 +35,7 @@ READS = (
     "check_made",
 )
 WRITES = ("toll_chain", "chain_claim", "relay", "figure", "grade")
-VERSION = "3"
+VERSION = "4"
 DATA = ("organisations", "tolls")
 
 Row = Mapping[str, object]

@@ -36,7 +36,7 @@ WRITES = (
     "protected_span",
     "garble",
 )
-VERSION = "5"
+VERSION = "6"
 DATA = ("gazetteer", "lexicons", "names", "organisations")
 KEY = "SIJILL_MODEL_KEY"
 """The environment variable that holds what a model's server wants as its key; it is written nowhere."""

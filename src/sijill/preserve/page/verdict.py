@@ -11,7 +11,7 @@ from sijill.preserve.page.features import PageFeatures
 from sijill.preserve.page.lexicon import folded, walls
 from sijill.preserve.page.paths import is_front, is_same_place, led_to, names_an_item, slug_words
 
-VERSION = "2"
+VERSION = "3"
 """Raised whenever the same page may get another verdict."""
 ENOUGH = 120
 """Words of prose of a page that says it is an article, from which single sentences of a wall no longer count."""
