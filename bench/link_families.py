@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -45,6 +46,28 @@ RESPELLINGS = (
 VARIANTS = 6
 
 Names = np.ndarray
+
+
+@dataclass(frozen=True)
+class Habits:
+    """How lists are kept.
+
+    Attributes:
+        on_list: For each list, how likely a person stands on it.
+        twice: How likely a person who stands on a list stands there once more.
+        without_grandfather: How often the grandfather's name is left out.
+        without_father: How often the father's is too, where the grandfather's is.
+        not_known: How often an age, a place or a day is left out.
+    """
+
+    on_list: tuple[float, ...] = ON_LIST
+    twice: float = 0.0
+    without_grandfather: float = WITHOUT_GRANDFATHER
+    without_father: float = 0.0
+    not_known: float = 0.1
+
+
+USUAL = Habits()
 
 
 def family_names(count: int) -> list[str]:
@@ -92,6 +115,7 @@ def people(records: int, rng: np.random.Generator) -> dict[str, np.ndarray]:
         "grandfather": grandfather[clan],
         "family": family[clan],
         "families": np.array([families]),
+        "clan": clan,
         "is_woman": is_woman,
         "age": np.maximum(eldest[father_of] - rng.integers(0, 18, count), 0),
         "town": np.where(rng.random(count) < 0.85, rng.integers(0, TOWNS, clans)[clan], rng.integers(0, TOWNS, count)),
@@ -126,14 +150,20 @@ def written(codes: np.ndarray, names: Sequence[str], ways: Names, rng: np.random
     return np.where(chance < RESPELT + MISTYPED, other, plain)
 
 
-def entries(everyone: dict[str, np.ndarray], at: int, rng: np.random.Generator) -> tuple[pa.Table, np.ndarray]:
+def entries(
+    everyone: dict[str, np.ndarray], at: int, rng: np.random.Generator, habits: Habits = USUAL
+) -> tuple[pa.Table, np.ndarray]:
     """One list, and the number of the person behind each of its rows."""
-    who = rng.permutation(np.flatnonzero(rng.random(len(everyone["given"])) < ON_LIST[at]))
+    who = rng.permutation(np.flatnonzero(rng.random(len(everyone["given"])) < habits.on_list[at]))
+    if habits.twice:
+        who = np.concatenate([who, who[rng.random(len(who)) < habits.twice]])
     families = family_names(int(everyone["families"][0]))
     given_names = [*MEN, *WOMEN]
     ways, family_ways = spellings(given_names, rng), spellings(families, rng)
     parts = [written(everyone[part][who], given_names, ways, rng) for part in ("given", "father", "grandfather")]
-    parts[2] = np.where(rng.random(len(who)) < WITHOUT_GRANDFATHER, "", parts[2])
+    parts[2] = np.where(rng.random(len(who)) < habits.without_grandfather, "", parts[2])
+    if habits.without_father:
+        parts[1] = np.where((parts[2] == "") & (rng.random(len(who)) < habits.without_father), "", parts[1])
     parts.append(written(everyone["family"][who], families, family_ways, rng))
     name = [" ".join(part.title() for part in row if part) for row in zip(*parts, strict=True)]
     age = np.maximum(everyone["age"][who] + rng.choice((-1, 0, 0, 0, 0, 1), len(who)), 0)
@@ -148,10 +178,10 @@ def entries(everyone: dict[str, np.ndarray], at: int, rng: np.random.Generator) 
             "id": [f"{'abc'[at]}{number:07d}" for number in range(len(who))],
             "name": name,
             "sex": pa.array(np.where(everyone["is_woman"][who] == known(0.005), "female", "male"), mask=~known(0.02)),
-            "age": pa.array(age, mask=~known(0.1)),
-            "place": pa.array([f"Town{number:03d}" for number in town], mask=~known(0.1)),
+            "age": pa.array(age, mask=~known(habits.not_known)),
+            "place": pa.array([f"Town{number:03d}" for number in town], mask=~known(habits.not_known)),
             "admin1": [f"District{number % GOVERNORATES:02d}" for number in town],
-            "death_date": pa.array(day, mask=~known(0.1)),
+            "death_date": pa.array(day, mask=~known(habits.not_known)),
         }
     )
     return table, who

@@ -25,6 +25,7 @@ class Level:
         most: The largest ``m`` that is believed: two records of one person seldom disagree so far, and without this
             a pair of common names that agree by chance would teach the model that they often do.
         kin: Whether kin of another given name often agree so.
+        named: Whether two people of one given name mostly agree so.
         group: For which kind of pair the level is; the shares of each kind add to 1.
     """
 
@@ -35,6 +36,7 @@ class Level:
     frequency: str | None = None
     most: float = 1.0
     kin: bool = False
+    named: bool = False
     group: str = ""
 
 
@@ -199,7 +201,7 @@ BORN = Comparison(
 SEX = Comparison(
     "sex",
     "sex_l is null or sex_r is null",
-    (Level("the same", "sex_l = sex_r", 0.985, 0.55), Level("another", "ELSE", 0.015, 0.45, most=0.03)),
+    (Level("the same", "sex_l = sex_r", 0.985, 0.55, named=True), Level("another", "ELSE", 0.015, 0.45, most=0.03)),
 )
 
 DAYS_APART = "greatest(died_first_l - died_last_r, died_first_r - died_last_l, 0)"

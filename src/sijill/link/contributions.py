@@ -8,9 +8,11 @@ import numpy as np
 import numpy.typing as npt
 
 from sijill.link.comparisons import Comparison
+from sijill.link.crowds import Crowds
 from sijill.link.engine import Pairs
 from sijill.link.frequencies import other_given, rarity
 from sijill.link.key_table import KeyTable
+from sijill.link.patterns import as_counted
 
 Floats = npt.NDArray[np.float64]
 
@@ -24,14 +26,15 @@ def contributions(
 ) -> Iterator[tuple[Floats, Floats]]:
     """For each comparison what the level of each pair says, and what the rarity of its value adds (pairs,) twice.
 
-    Natural logarithms; 0 where one side is not known. They add to :func:`sijill.link.training.weights`.
+    Natural logarithms; 0 where one side is not known. With :func:`together` taken off,
+    they add to :func:`sijill.link.training.weights`.
     """
     differ = other_given(pairs)
     for at, comparison in enumerate(comparisons):
         levels = pairs.levels[:, at]
         by_level = np.log(np.asarray(m[at])) - np.log(np.asarray(u[at]))
-        among_kin = np.where([level.kin for level in comparison.levels], np.minimum(by_level, 0.0), by_level)
-        said = np.where(levels >= 0, np.where(differ, among_kin[levels], by_level[levels]), 0.0)
+        alone, among_kin = (as_counted(comparison, by_level, differ) for differ in (False, True))
+        said = np.where(levels >= 0, np.where(differ, among_kin[levels], alone[levels]), 0.0)
         rare = np.zeros(len(pairs))
         for number, level in enumerate(comparison.levels):
             if level.frequency is None:
@@ -40,3 +43,8 @@ def contributions(
             if len(here):
                 rare[here] = -np.log(rarity(keys, level.frequency))[pairs.left[here]]
         yield said, rare
+
+
+def together(pairs: Pairs, crowds: Crowds) -> Floats:
+    """What the comparisons of each pair say more than once, since strangers share it at once; taken off (pairs,)."""
+    return np.where(other_given(pairs), 0.0, crowds.added(pairs.levels))

@@ -8,7 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 from sijill.link.blocking import Rule
-from sijill.link.comparisons import Comparison
+from sijill.link.comparisons import OTHER_GIVEN, Comparison
+from sijill.link.crowds import Crowds, crowds_of
 from sijill.link.engine import Engine, Pairs
 from sijill.link.frequencies import other_given, rarities
 from sijill.link.judged import Judged, Key
@@ -45,15 +46,27 @@ def gathered(
         pairs = in_order(pairs, engine.compare(left, right, comparisons))
         codes = _codes(pairs.left, pairs.right, len(keys))
     others = engine.compare(*sampled(lists, engine.across_lists, codes, seed), comparisons)
+    overlap, differ = overlap_of(lists, pairs, engine.across_lists), other_given(pairs)
+    crowds = _crowds(pairs, others, overlap.possible, comparisons)
     return Evidence(
         pairs=pairs,
         rarity=rarities(keys, pairs, comparisons),
-        differ=other_given(pairs),
+        differ=differ,
         others=others.levels,
-        overlap=overlap_of(lists, pairs, engine.across_lists),
+        overlap=overlap,
         judged=_answers(judged, codes, len(keys)),
-        strangers=strangers(engine, rules, comparisons, keys, lists) if engine.across_lists else None,
+        strangers=strangers(engine, rules, comparisons, keys, lists, crowds) if engine.across_lists else None,
+        crowds=crowds,
     )
+
+
+def _crowds(pairs: Pairs, others: Pairs, possible: float, comparisons: Sequence[Comparison]) -> Crowds:
+    """The crowds that explain how pairs with two given names agree; each of ``others`` stands for as many."""
+    patterns, each = pairs.patterns, max(0.0, possible - len(pairs)) / max(len(others), 1)
+    levels = np.concatenate([patterns.levels, others.levels])
+    counts = np.concatenate([patterns.pairs, np.full(len(others), each)])
+    differ = levels[:, 0] >= OTHER_GIVEN
+    return crowds_of(levels[differ], counts[differ], comparisons)
 
 
 def _answers(judged: Mapping[tuple[int, int], bool], codes: Indices, records: int) -> npt.NDArray[np.float16]:

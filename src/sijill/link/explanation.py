@@ -14,7 +14,7 @@ import numpy as np
 
 from sijill.errors import Refusal
 from sijill.link.comparisons import Comparison
-from sijill.link.contributions import contributions
+from sijill.link.contributions import contributions, together
 from sijill.link.engine import Engine, Pairs
 from sijill.link.found import Pair
 from sijill.link.judged import Key
@@ -33,7 +33,7 @@ class Part:
     """One thing that speaks for one person or against.
 
     Attributes:
-        name: A comparison's name, or ``prior``, ``overlap``, ``answers``, ``rivals``.
+        name: A comparison's name, or ``prior``, ``overlap``, ``together``, ``answers``, ``rivals``.
         level: How the two agree, as the comparison calls it; ``None`` where one side is not known, or no comparison.
         bits: What it adds to the logarithm of the odds; below 0 it speaks against.
         rarity: How much of it comes from the value being rarer (or commoner) here than usual.
@@ -125,6 +125,7 @@ class Explainer:
         before = self._before(pairs, overlap)
         model = linkage.model
         told = list(contributions(self._keys, pairs, linkage.comparisons, model.m, model.u))
+        shared = together(pairs, model.crowds) * NAT
         found = []
         for at, key in enumerate(asked):
             said = [
@@ -132,7 +133,7 @@ class Explainer:
                 for comparison, level, (bits, rare) in zip(linkage.comparisons, pairs.levels[at], told, strict=True)
             ]
             pair = self._told.get(key)
-            parts = [*before[at], *said, *_after(model.taught, said, pair)]
+            parts = [*before[at], *said, *_after(model.taught, said, float(shared[at]), pair)]
             found.append(Explanation(*key, tuple(parts), pair, self._is_proposed(*key)))
         return found
 
@@ -164,9 +165,9 @@ def _part(comparison: Comparison, level: int, bits: float, rarity: float) -> Par
     return Part(comparison.name, label, bits + rarity, rarity)
 
 
-def _after(taught: Sequence[float], said: Sequence[Part], pair: Pair | None) -> list[Part]:
-    """What is added once the two have been compared: people's answers about other pairs, then rivals."""
-    parts = []
+def _after(taught: Sequence[float], said: Sequence[Part], shared: float, pair: Pair | None) -> list[Part]:
+    """What is added once the two have been compared: what strangers share, people's answers, then rivals."""
+    parts = [Part("together", None, -shared)] if shared else []
     if taught:
         shares = zip(taught[1:], said, strict=True)
         parts.append(Part("answers", None, taught[0] * NAT + math.fsum(share * part.bits for share, part in shares)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, combinations_with_replacement
 
 import numpy as np
 import numpy.typing as npt
@@ -23,6 +23,10 @@ WITHOUT_PARTNER = 10.0
 
 FEWEST_FREE = 0.05
 """The smallest share of a list that is believed to have no partner."""
+
+
+REPEATED = 0.1
+"""Share of the records expected to repeat another before anything is learnt, where a list may hold a person twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,19 +121,26 @@ def logistic(log_odds: Floats) -> Floats:
 def overlap_of(lists: Lists, pairs: Pairs, across_lists: bool) -> Overlap:
     """The overlap of the lists, with the pairs that tie them.
 
-    Half of the shorter of each two lists is expected on the other, or one record in ten of one list; at most half of
-    all pairs.
+    Where a list may hold a person twice, each list is tied to itself as well: how often it repeats a person is another
+    thing than how many people it shares with others. Half of the shorter of each two lists is expected on the other
+    where nobody stands twice on one; else a tenth of the records. At most half of all pairs are.
     """
-    sizes = np.bincount(lists).astype(np.float64) if len(lists) else np.zeros(0)
-    if across_lists and len(sizes) > 1:
-        ties = list(combinations(range(len(sizes)), 2))
-        number = np.zeros((len(sizes), len(sizes)), dtype=np.min_scalar_type(len(ties)))
-        for at, (one, other) in enumerate(ties):
-            number[one, other] = number[other, one] = at
-        first, second = (np.array([sizes[tie[side]] for tie in ties], dtype=np.float64) for side in (0, 1))
-        of_pair, begin = number[lists[pairs.left], lists[pairs.right]], 0.5 * np.minimum(first, second)
-    else:
-        first, second = np.array([float(len(lists))]), np.array([max(len(lists) - 1, 0) / 2.0])
-        of_pair, begin = np.zeros(len(pairs), dtype=np.uint8), 0.1 * first
-    expected = np.minimum(begin, 0.5 * first * second)
+    sizes = np.bincount(lists).astype(np.float64) if len(lists) else np.zeros(1)
+    ties = _ties(len(sizes), across_lists)
+    number = np.zeros((len(sizes), len(sizes)), dtype=np.min_scalar_type(len(ties)))
+    for at, (one, other) in enumerate(ties):
+        number[one, other] = number[other, one] = at
+    first = np.array([sizes[one] for one, _ in ties], dtype=np.float64)
+    second = np.array([max(sizes[two] - 1.0, 0.0) / 2.0 if one == two else sizes[two] for one, two in ties])
+    possible = first * second
+    repeated = REPEATED * len(lists) * possible / max(possible.sum(), 1.0)
+    expected = np.minimum(0.5 * np.minimum(first, second) if across_lists else repeated, 0.5 * possible)
+    of_pair = number[lists[pairs.left], lists[pairs.right]]
     return Overlap(lists, pairs.left, pairs.right, of_pair, first, second, expected, across_lists)
+
+
+def _ties(lists: int, across_lists: bool) -> list[tuple[int, int]]:
+    """Each two lists that pairs can tie, one list with itself where that is so."""
+    if across_lists and lists > 1:
+        return list(combinations(range(lists), 2))
+    return list(combinations_with_replacement(range(lists), 2))

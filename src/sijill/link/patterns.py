@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from sijill.link.comparisons import Comparison
 from sijill.link.values import Levels
 
 Codes = npt.NDArray[np.signedinteger]
@@ -77,23 +78,36 @@ def _numbered(codes: npt.NDArray[np.int64], bound: int) -> tuple[npt.NDArray[np.
 
 
 def pattern_weights(
-    levels: Levels, is_kin: Sequence[Sequence[bool]], m: Sequence[Floats], u: Sequence[Floats]
+    levels: Levels, comparisons: Sequence[Comparison], m: Sequence[Floats], u: Sequence[Floats]
 ) -> tuple[Floats, Floats]:
     """Natural logarithm of how much likelier each pattern is among pairs of one person (patterns,) twice.
 
-    Once as it is, once where what kin share counts against one person but never for one.
+    Once where what people of one given name share counts against one person but never for one, once where what kin
+    share does.
 
     Args:
         levels: Level of each comparison (patterns, comparisons).
-        is_kin: Of each comparison whether kin share what its levels say.
+        comparisons: What was compared.
         m: Share of each level among pairs of one person, by comparison.
         u: The same among pairs of different people.
     """
     alone, among_kin = np.zeros(len(levels)), np.zeros(len(levels))
-    for at, kin in enumerate(is_kin):
+    for at, comparison in enumerate(comparisons):
         level = levels[:, at]
         known = level >= 0
         by_level = np.log(m[at]) - np.log(u[at])
-        alone += np.where(known, by_level[level], 0.0)
-        among_kin += np.where(known, np.where(kin, np.minimum(by_level, 0.0), by_level)[level], 0.0)
+        for total, differ in ((alone, False), (among_kin, True)):
+            total += np.where(known, as_counted(comparison, by_level, differ)[level], 0.0)
     return alone, among_kin
+
+
+def as_counted(comparison: Comparison, by_level: Floats, differ: bool) -> Floats:
+    """What each level says, when what is told by something else already never speaks for one person (levels,).
+
+    Args:
+        comparison: What was compared.
+        by_level: What each level says by itself (natural logarithm) (levels,).
+        differ: Whether the given names are two people's: then kin share some of it; else people of one name do.
+    """
+    is_told = [level.kin if differ else level.named for level in comparison.levels]
+    return np.where(is_told, np.minimum(by_level, 0.0), by_level)

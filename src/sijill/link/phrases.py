@@ -181,6 +181,10 @@ AROUND: Mapping[str, Both] = {
         "the lists share people, so that nobody is the less likely answer",
         "القائمتان تشتركان في أشخاص، فيقل احتمال ألّا يكون للسجل نظير",
     ),
+    "together": (
+        "kin, or people who died together, share several of these at once",
+        "الأقارب، أو من قُتلوا معًا، يشتركون في عدة من هذه الأمور دفعة واحدة",
+    ),
     "answers": ("what people's answers about other pairs correct", "ما تصححه إجابات الناس عن أزواج أخرى"),
     "rivals": (
         "others on the list fit one of the two, and a person stands there once",

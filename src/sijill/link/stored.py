@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 from sijill.errors import UsageError
 from sijill.link.blocking import Rule
 from sijill.link.comparisons import WHEN_KNOWN, comparisons_for
+from sijill.link.crowds import Crowds
 from sijill.link.found import Decision, Pair
 from sijill.link.linkage import Linkage, Options
 from sijill.link.training import Model
@@ -42,6 +43,10 @@ def model_row(linkage: Linkage) -> dict[str, object]:
             "converged": model.converged,
             "rests_on_stated": model.rests_on_stated,
             "taught": list(model.taught),
+            "crowds": {
+                "shares": list(model.crowds.shares),
+                "levels": [[*map(list, one)] for one in model.crowds.levels],
+            },
             "rules": [list(rule.columns) for rule in linkage.rules],
             "threshold": options.threshold,
             "once_per_list": options.across_lists,
@@ -61,7 +66,7 @@ def stored_linkage(workspace: Workspace) -> tuple[Linkage, list[VictimRecord]]:
     rows = workspace.derived.rows("victim_record")
     held = workspace.derived.rows("link_model", key="model")
     body = cast("Mapping[str, Any]", held[0]["body"]) if held else {}
-    if "m" not in body or len(_members(workspace)) != len(rows):
+    if "crowds" not in body or len(_members(workspace)) != len(rows):
         raise UsageError(
             "link.not-linked", "the records of this workspace are not linked", "a linked workspace", "run 'sijill run'"
         )
@@ -117,4 +122,9 @@ def _model(body: Mapping[str, Any]) -> Model:
         converged=bool(body["converged"]),
         rests_on_stated=bool(body["rests_on_stated"]),
         taught=tuple(body["taught"]),
+        crowds=_crowds(body["crowds"]),
     )
+
+
+def _crowds(body: Mapping[str, Any]) -> Crowds:
+    return Crowds(tuple(body["shares"]), tuple(tuple(map(tuple, one)) for one in body["levels"]))

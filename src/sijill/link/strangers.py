@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 
 from sijill.link.blocking import Rule
 from sijill.link.comparisons import Comparison
+from sijill.link.crowds import NO_CROWDS, Crowds
 from sijill.link.engine import Engine, Pairs
 from sijill.link.frequencies import other_given, rarities
 from sijill.link.key_table import KeyTable
@@ -29,7 +31,7 @@ MOST_STOOD_FOR = 5.0
 """Pairs across lists that one pair inside a list may stand for; one that stood for more would be chance."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Strangers:
     """Pairs of records of two people.
 
@@ -38,16 +40,28 @@ class Strangers:
         rarity: As in :class:`sijill.link.training.Evidence` (pairs,).
         differ: As there (pairs,).
         stand_for: How many pairs of different lists each stands for (pairs, >= 0).
+        crowds: As there.
     """
 
     pairs: Pairs
     rarity: Floats
     differ: npt.NDArray[np.bool_]
     stand_for: Floats
+    crowds: Crowds = NO_CROWDS
+
+    @cached_property
+    def together(self) -> Floats:
+        """As there (patterns,)."""
+        return self.crowds.added(self.pairs.patterns.levels)
 
 
 def strangers(
-    engine: Engine, rules: Sequence[Rule], comparisons: Sequence[Comparison], keys: KeyTable, lists: Lists
+    engine: Engine,
+    rules: Sequence[Rule],
+    comparisons: Sequence[Comparison],
+    keys: KeyTable,
+    lists: Lists,
+    crowds: Crowds = NO_CROWDS,
 ) -> Strangers:
     """The pairs inside lists that the rules give, each with how many pairs across lists it stands for."""
     inside = engine.counted_inside(rules)
@@ -60,6 +74,7 @@ def strangers(
         rarity=rarities(keys, pairs, comparisons),
         differ=other_given(pairs),
         stand_for=np.where(stand_for > MOST_STOOD_FOR, 0.0, stand_for),
+        crowds=crowds,
     )
 
 

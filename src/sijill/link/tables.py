@@ -159,6 +159,7 @@ def model_json(linkage: Linkage, seconds: float | None = None) -> dict[str, obje
             }
             for comparison, ms, us in shares
         ],
+        "crowds": [*model.crowds.shares],
         "blocking": {"used": _rules(linkage.rules), "left_out": _rules(linkage.left_out)},
         "contradicted": [
             {"left": list(one.left), "right": list(one.right), "verdict": one.verdict.value}

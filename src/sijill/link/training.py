@@ -19,6 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from sijill.link.comparisons import Comparison
+from sijill.link.crowds import NO_CROWDS, Crowds
 from sijill.link.engine import Pairs
 from sijill.link.overlap import Overlap, logistic
 from sijill.link.patterns import pattern_weights
@@ -65,6 +66,7 @@ class Model:
         converged: Whether no share still moved by more than 1e-4 in the last round.
         rests_on_stated: Whether there were too few likely matches to learn from.
         taught: What people's answers correct (see :mod:`sijill.link.answers`); empty without answers.
+        crowds: How strangers agree on several things at once.
     """
 
     m: tuple[tuple[float, ...], ...]
@@ -75,6 +77,7 @@ class Model:
     converged: bool
     rests_on_stated: bool
     taught: tuple[float, ...] = ()
+    crowds: Crowds = NO_CROWDS
 
     @property
     def matches(self) -> float:
@@ -99,6 +102,7 @@ class Evidence:
         overlap: Which lists the pairs tie.
         judged: 1 or 0 where a person judged the pair, NaN elsewhere (pairs,).
         strangers: Pairs known to be two people, or ``None``.
+        crowds: How strangers agree on several things at once.
     """
 
     pairs: Pairs
@@ -108,6 +112,12 @@ class Evidence:
     overlap: Overlap
     judged: npt.NDArray[np.floating]
     strangers: Strangers | None = None
+    crowds: Crowds = NO_CROWDS
+
+    @cached_property
+    def together(self) -> Floats:
+        """What is taken off the weight of each pattern for what strangers share at once (patterns,)."""
+        return self.crowds.added(self.pairs.patterns.levels)
 
     @cached_property
     def answered(self) -> Indices:
@@ -144,6 +154,7 @@ def trained(evidence: Evidence, comparisons: Sequence[Comparison]) -> Model:
         rounds=rounds,
         converged=converged,
         rests_on_stated=float(matches.sum()) < FEWEST_MATCHES,
+        crowds=evidence.crowds,
     )
 
 
@@ -271,11 +282,12 @@ def weights(
 ) -> Floats:
     """Natural logarithm of how much likelier each pair's levels are among pairs of one person (pairs,).
 
-    Where the given names differ, what kin share counts against one person but never for one.
+    Where the given names differ, what kin share counts against one person but never for one; where they do not, what
+    strangers share at once counts once, and what the given name tells already does not count for one person.
     """
     patterns = evidence.pairs.patterns
-    is_kin = [[level.kin for level in comparison.levels] for comparison in comparisons]
-    both = pattern_weights(patterns.levels, is_kin, [np.asarray(one) for one in m], [np.asarray(one) for one in u])
+    alone, among_kin = pattern_weights(patterns.levels, comparisons, [*map(np.asarray, m)], [*map(np.asarray, u)])
+    both = alone - evidence.together, among_kin
     place = patterns.of_pair + np.int32(len(patterns.levels)) * evidence.differ
     found: Floats = np.concatenate(both)[place]
     found -= evidence.rarity

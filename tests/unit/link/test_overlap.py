@@ -52,3 +52,11 @@ def test_inside_one_list_candidates_are_no_rivals() -> None:
     assert apart.probability(told).sum() > 1.8
     assert rivals.probability(told).sum() <= 1.0
     assert apart.free(np.array([2.0])) == pytest.approx([1.0])
+
+
+def test_how_often_a_list_repeats_a_person_is_learnt_apart_from_what_it_shares() -> None:
+    overlap = overlap_of(LISTS, pairs((0, 1), (0, 3), (3, 4), (0, 5), (1, 2)), across_lists=False)
+    assert (overlap.first * overlap.second).tolist() == [3.0, 6.0, 3.0, 1.0, 2.0, 0.0]
+    assert overlap.found(np.array([0.5, 1.0, 0.25, 0.125, 1.0])) == pytest.approx([1.5, 1.0, 0.125, 0.25, 0.0, 0.0])
+    seldom = overlap.log_prior(np.array([0.01, 2.0, 1.0, 0.01, 1.0, 0.0]))
+    assert seldom[0] < seldom[1] - 4.0

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from sijill.link import patterns as module
+from sijill.link.comparisons import Comparison, Level
 from sijill.link.patterns import pattern_weights, patterns_of
 from sijill.link.values import Levels
 
@@ -47,13 +48,26 @@ def test_what_is_not_known_counts_at_no_level() -> None:
     assert found.by_level(found.sums(np.array([1.0, 5.0, 0.25, 0.5])), 0, 3).tolist() == [1.5, 0.25, 0.0]
 
 
+def shown(**told: bool) -> Comparison:
+    """A comparison of two levels."""
+    return Comparison("one", "false", (Level("alike", "x", 0.9, 0.2, **told), Level("other", "ELSE", 0.1, 0.8, **told)))
+
+
 def test_what_kin_share_never_counts_for_one_person() -> None:
     levels = np.array([[0], [1], [-1]], dtype=np.int8)
     shares = [np.array([0.9, 0.1])], [np.array([0.2, 0.8])]
-    alone, among_kin = pattern_weights(levels, [[True, True]], *shares)
+    alone, among_kin = pattern_weights(levels, [shown(kin=True)], *shares)
     assert alone == pytest.approx([np.log(4.5), -np.log(8.0), 0.0])
     assert among_kin == pytest.approx([0.0, -np.log(8.0), 0.0])
-    assert pattern_weights(levels, [[False, False]], *shares)[1] == pytest.approx(alone)
+    assert pattern_weights(levels, [shown()], *shares)[1] == pytest.approx(alone)
+
+
+def test_what_the_given_name_tells_already_never_counts_for_one_person_of_that_name() -> None:
+    levels = np.array([[0], [1]], dtype=np.int8)
+    shares = [np.array([0.9, 0.1])], [np.array([0.2, 0.8])]
+    alone, among_kin = pattern_weights(levels, [shown(named=True)], *shares)
+    assert alone == pytest.approx([0.0, -np.log(8.0)])
+    assert among_kin == pytest.approx([np.log(4.5), -np.log(8.0)])
 
 
 def test_no_pairs_have_no_patterns() -> None:
