@@ -25,12 +25,13 @@ if TYPE_CHECKING:
     from sijill.model.victims import Judgement
 
 WITHOUT_SPARK = "linking runs on DuckDB only; DuckDB links several million records on one machine"
+ON_SPARK = "leave it out; splink_on_spark in model.json is what Splink takes on Spark (splink[spark] and Java 17)"
 
 
 def refuse_what_is_not_here(engine: str, master: str | None) -> None:
     """Stop for an option that this version does not have, instead of passing over it."""
     if engine != "duckdb" or master is not None:
-        raise UsageError("link.no-spark", WITHOUT_SPARK, "--engine duckdb")
+        raise UsageError("link.no-spark", WITHOUT_SPARK, "--engine duckdb", ON_SPARK)
 
 
 def given_lists(files: Sequence[Path], maps: Sequence[str], link_only: bool, dedupe_only: bool) -> list[ListRead]:

@@ -15,6 +15,7 @@ from sijill.link.csv_columns import column_csv
 from sijill.link.draws import Draws
 from sijill.link.found import DECISIONS, FoundClusters, FoundPairs, Pair
 from sijill.link.linkage import DIGITS, Linkage
+from sijill.link.splink_settings import splink_settings
 from sijill.link.warned import warnings_of
 from sijill.model.dates import DateRange
 from sijill.model.victim_columns import VictimColumns
@@ -160,6 +161,7 @@ def model_json(linkage: Linkage, seconds: float | None = None) -> dict[str, obje
             for comparison, ms, us in shares
         ],
         "crowds": [*model.crowds.shares],
+        "splink_on_spark": splink_settings(linkage.comparisons, linkage.rules, model, options.across_lists, "spark"),
         "blocking": {"used": _rules(linkage.rules), "left_out": _rules(linkage.left_out)},
         "contradicted": [
             {"left": list(one.left), "right": list(one.right), "verdict": one.verdict.value}
