@@ -187,14 +187,14 @@ def entries(
     return table, who
 
 
-def write_lists(folder: Path, records: int, seed: int) -> list[Path]:
+def write_lists(folder: Path, records: int, seed: int, habits: Habits = USUAL) -> list[Path]:
     """Write ``a.csv``, ``b.csv``, ``c.csv`` and ``truth.csv`` (list, id, person) into ``folder``; the lists' paths."""
     folder.mkdir(parents=True, exist_ok=True)
     rng = np.random.default_rng(seed)
     everyone = people(records, rng)
     files, truths = [], []
     for at, name in enumerate("abc"):
-        table, who = entries(everyone, at, rng)
+        table, who = entries(everyone, at, rng, habits)
         files.append(folder / f"{name}.csv")
         pacsv.write_csv(table, files[-1])
         truths.append(pa.table({"list": [name] * len(who), "id": table["id"], "person": who}))

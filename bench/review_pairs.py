@@ -16,7 +16,7 @@ from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
-from link_families import write_lists
+from link_families import USUAL, write_lists
 
 from sijill.cli.record import read_files
 from sijill.link.judged import standing
@@ -25,14 +25,17 @@ from sijill.link.queue import queue
 from sijill.model.dates import DateRange
 from sijill.model.victims import Judgement, Verdict, VictimRecord
 
+TWICE = 0.03
+"""Share of people who stand twice on a list, with ``--twice``."""
+
 WAYS = ("queue", "queue without learning", "near one half", "chance")
 Key = tuple[str, str]
 
 
-def lists(records: int, seed: int) -> tuple[list[VictimRecord], dict[Key, str]]:
-    """The records of three lists, and who is behind each."""
+def lists(records: int, seed: int, twice: float) -> tuple[list[VictimRecord], dict[Key, str]]:
+    """The records of three lists, each with a share of people who stand there twice, and who is behind each."""
     with tempfile.TemporaryDirectory() as folder:
-        files = write_lists(Path(folder), records, seed)
+        files = write_lists(Path(folder), records, seed, replace(USUAL, twice=twice))
         with (Path(folder) / "truth.csv").open(encoding="utf-8", newline="") as lines:
             truth = {(row["list"], row["id"]): row["person"] for row in csv.DictReader(lines)}
         read = read_files(files, None, None)
@@ -96,10 +99,12 @@ def main() -> None:
     parser.add_argument("--answers", type=int, default=100)
     parser.add_argument("--rounds", type=int, default=4)
     parser.add_argument("--seeds", type=int, default=3)
+    parser.add_argument("--first", type=int, default=0, help="the first seed")
     parser.add_argument("--bare", action="store_true", help="names and sex only")
-    parser.add_argument("--twice", action="store_true", help="people may stand twice on a list")
+    parser.add_argument("--twice", action="store_true", help="lists may hold a person twice, and do")
     told = parser.parse_args()
-    drawn = [lists(told.records, seed) for seed in range(told.seeds)]
+    twice = TWICE if told.twice else 0.0
+    drawn = [lists(told.records, seed, twice) for seed in range(told.first, told.first + told.seeds)]
     if told.bare:
         drawn = [([without_all_but_name(one) for one in some], truth) for some, truth in drawn]
     print(f"{'chosen by':24} {'errors, F1 before':>18}   after {told.answers} answers, in {told.rounds} rounds")

@@ -240,7 +240,9 @@ def say_all(
 
 @click.command(name="link", short_help="Find which records are one person.")
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--out", type=click.Path(path_type=Path), help="Folder for links.csv, pairs.csv and model.json.")
+@click.option(
+    "--out", type=click.Path(path_type=Path, file_okay=False), help="Folder for links.csv, pairs.csv and model.json."
+)
 @click.option("--link-only", is_flag=True, help="A person stands once on each list.")
 @click.option("--dedupe-only", is_flag=True, help="One list: find who stands on it more than once.")
 @click.option(

@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from sijill.link.comparisons import Comparison
-from sijill.link.levels import Levels
+from sijill.link.values import Levels
 from sijill.link.patterns import patterns_of
 
 Floats = npt.NDArray[np.float64]

@@ -14,6 +14,7 @@ from sijill.link.engine import Engine, Pairs
 from sijill.link.frequencies import other_given, rarities
 from sijill.link.judged import Judged, Key
 from sijill.link.key_table import KeyTable
+from sijill.link.nameless import without_nameless
 from sijill.link.overlap import overlap_of
 from sijill.link.part_pairs import each_once
 from sijill.link.strangers import strangers
@@ -36,7 +37,7 @@ def gathered(
     seed: int,
 ) -> Evidence:
     """What training sees: the pairs the rules give and those people judged, a seeded sample of the rest, strangers."""
-    pairs = engine.candidates(rules, comparisons)
+    pairs = without_nameless(engine.candidates(rules, comparisons), comparisons)
     codes = _codes(pairs.left, pairs.right, len(keys))
     asked = sorted(judged)
     held = _stands_in(np.array([a * len(keys) + b for a, b in asked], dtype=np.int64), codes)

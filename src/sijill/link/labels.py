@@ -7,6 +7,7 @@ import io
 from collections.abc import Collection
 
 from sijill.errors import InputRefused
+from sijill.link.judged import Key
 from sijill.model.victims import Judgement, Verdict
 
 COLUMNS = ("list_a", "id_a", "list_b", "id_b", "same")
@@ -19,7 +20,7 @@ BY = "labels"
 def labels_of(
     text: str, file: str, records: Collection[tuple[str, str]] | None, *, may_be_open: bool = False
 ) -> list[Judgement]:
-    """The judgements in ``text``, in its order; a later row about the same two records supersedes an earlier.
+    """The judgements in ``text``, in its order.
 
     Args:
         text: The file's text.
@@ -28,18 +29,24 @@ def labels_of(
         may_be_open: Whether a row may wait for its answer: it is passed over.
 
     Raises:
-        InputRefused: ``link.labels`` for a missing column, a record that is on no list, or an answer that is neither
-            same nor different. Nothing is guessed: a label that is not understood stops the run.
+        InputRefused: ``link.labels`` for a missing column, a record that is on no list, an answer that is neither
+            same nor different, or two rows that answer one pair differently. Nothing is guessed: a label that is not
+            understood stops the run.
     """
     reader = csv.DictReader(io.StringIO(text.removeprefix("\ufeff")))
     missing = [column for column in COLUMNS if column not in (reader.fieldnames or ())]
     if missing:
         raise InputRefused("link.labels", f"{file} lacks the columns {', '.join(missing)}", ", ".join(COLUMNS))
-    return [
-        _label(row, f"{file}, line {reader.line_num}", records)
-        for row in reader
-        if not (may_be_open and not (row["same"] or "").strip())
-    ]
+    found: dict[tuple[Key, Key], tuple[Judgement, int]] = {}
+    for row in reader:
+        if may_be_open and not (row["same"] or "").strip():
+            continue
+        label = _label(row, f"{file}, line {reader.line_num}", records)
+        before, line = found.setdefault((label.left, label.right), (label, reader.line_num))
+        if before.verdict is not label.verdict:
+            got = f"{file}: lines {line} and {reader.line_num} answer one pair differently"
+            raise InputRefused("link.labels", got, "one answer a pair", "leave one of the two lines")
+    return [label for label, _ in found.values()]
 
 
 def _label(row: dict[str, str], where: str, records: Collection[tuple[str, str]] | None) -> Judgement:

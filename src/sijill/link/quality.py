@@ -138,6 +138,10 @@ def measured(linkage: Linkage, labels: Sequence[Judgement], seed: int = 0) -> Qu
     strata = by_stratum(linkage.pairs)
     counts = {key: _counted(held, said) for key, held in strata.items()}
     used = sum(same + other for same, other in counts.values())
+    if not said:
+        raise InputRefused(
+            "link.no-labels", "no labelled pair has an answer", 'pairs with 1 or 0 under "same"', "fill in to_label.csv"
+        )
     if used == 0:
         raise InputRefused(
             "link.no-labels", "none of the labelled pairs was compared", "labels of pairs from to_label.csv"

@@ -19,6 +19,7 @@ from sijill.link.crowds import NO_CROWDS, Crowds
 from sijill.link.engine import Engine, Pairs
 from sijill.link.frequencies import other_given, rarities
 from sijill.link.key_table import KeyTable
+from sijill.link.nameless import without_nameless
 from sijill.text.arabic import is_arabic_letter
 
 Floats = npt.NDArray[np.float64]
@@ -66,7 +67,7 @@ def strangers(
     """The pairs inside lists that the rules give, each with how many pairs across lists it stands for."""
     inside = engine.counted_inside(rules)
     every = max(1, -(-inside // MOST_COMPARED))
-    pairs = engine.strangers(rules, comparisons, every)
+    pairs = without_nameless(engine.strangers(rules, comparisons, every), comparisons)
     shape = shapes(keys)
     stand_for = every * stood_for(shape, lists)[shape[pairs.left], shape[pairs.right]]
     return Strangers(

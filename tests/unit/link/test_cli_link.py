@@ -88,7 +88,8 @@ def test_labels_without_their_columns_are_refused() -> None:
 
 
 def test_label_words_in_either_case() -> None:
-    found = labels_of("list_a,id_a,list_b,id_b,same\na,1,b,2,TRUE\na,1,b,2,no\n", "l.csv", {("a", "1"), ("b", "2")})
+    told = "list_a,id_a,list_b,id_b,same\na,1,b,2,TRUE\na,1,b,3,no\n"
+    found = labels_of(told, "l.csv", {("a", "1"), ("b", "2"), ("b", "3")})
     assert [one.verdict for one in found] == [Verdict.SAME, Verdict.DIFFERENT]
 
 
@@ -222,3 +223,11 @@ def test_ids_with_commas_and_colons_are_found() -> None:
 
     known = [("a", "1,2"), ("b:c", "3"), ("a", "1")]
     assert asked_pairs(["a:1,2,b:c:3"], known) == [(("a", "1,2"), ("b:c", "3"))]
+
+
+def test_a_file_that_answers_one_pair_in_two_ways_is_refused() -> None:
+    text = "list_a,id_a,list_b,id_b,same\na,1,b,2,1\nb,2,a,1,0\n"
+    with pytest.raises(InputRefused, match="lines 2 and 3 answer one pair differently"):
+        labels_of(text, "l.csv", {("a", "1"), ("b", "2")})
+    twice = labels_of(text.replace(",0\n", ",yes\n"), "l.csv", {("a", "1"), ("b", "2")})
+    assert [one.verdict for one in twice] == [Verdict.SAME]

@@ -11,7 +11,24 @@ from sijill.lists.notes import RowNote, shown
 from sijill.lists.words import is_unknown, meanings_in, stands_for_another
 
 
-@pytest.mark.parametrize("cell", ["", " ", "?", "--", "N/A", "Unknown", "UNIDENTIFIED", "مجهول", "غير معروف", "…"])
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "",
+        " ",
+        "?",
+        "--",
+        "N/A",
+        "Unknown",
+        "UNIDENTIFIED",
+        "مجهول",
+        "غير معروف",
+        "…",
+        "بدون اسم",
+        "لم يعرف",
+        "Withheld",
+    ],
+)
 def test_words_and_signs_for_not_known(cell: str) -> None:
     assert is_unknown(cell)
 
@@ -21,7 +38,10 @@ def test_values_are_not_taken_for_unknown(cell: str) -> None:
     assert not is_unknown(cell)
 
 
-@pytest.mark.parametrize("name", ["Child of Karim Nasr", "wife of Omar", "Martyr 6000", "unknown 3", "زوجة كريم نصر"])
+@pytest.mark.parametrize(
+    "name",
+    ["Child of Karim Nasr", "wife of Omar", "Martyr 6000", "unknown 3", "زوجة كريم نصر", "John Doe", "الطفل", "امرأة"],
+)
 def test_a_name_that_stands_for_another_is_told(name: str) -> None:
     assert stands_for_another(name)
 
