@@ -11,8 +11,10 @@ import click
 
 from sijill.cli.estimate_about import about_of, about_options, notes_of, refuse_unknown
 from sijill.cli.estimate_checks import CHOICES
+from sijill.cli.estimate_picture import draw, refuse_plot, source_of
 from sijill.cli.estimate_progress import shown
-from sijill.cli.options import Talk, table, talks, workspace_option
+from sijill.cli.estimate_workspace import refuse_options, say_workspace
+from sijill.cli.options import Talk, talks, workspace_option
 from sijill.cli.pooled_estimate import pooled_instead
 from sijill.errors import InputRefused, UsageError
 
@@ -79,7 +81,12 @@ def command(
         talk.data(*_help("help" in settings))
         return
     if file is None:
-        _in_workspace(folder, talk)
+        others = {"lists": lists, "by": by, "same-origin": origins, "covariates": covariates, "set": settings}
+        others |= {"check": checks, "seed": seed, "merge": stated["merge"], "unlinked": stated["unlinked"]}
+        others |= {"method": method != "all", "level": level != 0.95}
+        refuse_options(others)
+        refuse_plot(plot)
+        say_workspace(folder, about_of(stated), plot, talk)
         return
     from sijill.estimate.consistency import with_verdicts
     from sijill.estimate.covariates import read_people, without_columns
@@ -91,7 +98,7 @@ def command(
     told = Settings.parse(settings)
     known = _refuse_covariates(covariates, method)
     methods = _table_methods(method)
-    _refuse_plot(plot)
+    refuse_plot(plot)
     raw, about = _raw(file), about_of(stated)
     same_origin = [*about.same_origin, *(_names(group) for group in origins)]
     rows = without_columns(raw.rows, [name for name in known if name not in _names(by)])
@@ -108,7 +115,7 @@ def command(
     code = _say_left_out(raw, talk)
     _print(read, about, (made, checked, whole), talk)
     if plot is not None and made:
-        _draw(plot, file, read, made, seed, talk)
+        draw(plot, made, file.stem, len(read.everybody.lists), source_of(file, seed), talk)
     if code:
         click.get_current_context().exit(code)
 
@@ -187,26 +194,6 @@ def _help(about_settings: bool) -> tuple[dict[str, str], str]:
     return held, "\n".join(f"{name:<28} {words}" for name, words in held.items())
 
 
-def _in_workspace(folder: Path | None, talk: Talk) -> None:
-    from sijill.cli.options import opened
-    from sijill.estimate.stage import run
-
-    with opened(folder) as workspace:
-        if talk.dry_run:
-            talk.say("would make the estimates of the workspace, if they are stale")
-            return
-        summary = run(workspace)
-    talk.data(summary.as_json(), summary.line)
-
-
-def _refuse_plot(plot: Path | None) -> None:
-    from sijill.estimate.picture import ENDINGS
-
-    if plot is not None and plot.suffix.casefold() not in ENDINGS:
-        wanted = f"a name that ends in {', '.join(ENDINGS)}"
-        raise UsageError("usage.plot", f"--plot {plot.name}", wanted, "name it estimates.png")
-
-
 def _raw(file: Path, columns: int | None = None) -> RawTable:
     """The cells of a file, up to so many columns, or as many as a list may have."""
     from dataclasses import replace
@@ -259,36 +246,15 @@ def _print(
 
 
 def _words(read: CaptureTable, about: About, made: list[Estimate], checked: list[Check], whole: list[Together]) -> str:
-    from sijill.cli import estimate_strata
-    from sijill.cli.estimate_checks import dependence_of, words_of
-    from sijill.cli.estimate_rows import footnotes, row_of
+    from sijill.cli.estimate_checks import words_of
+    from sijill.cli.estimate_rows import laid_out
 
     sizes = ", ".join(f"{name} {people:,}" for name, people in read.everybody.sizes.items())
     parts = [
         f"Documented: {read.everybody.documented:,} people on {len(read.everybody.lists)} lists ({sizes})\n"
         f"{about.population.words}"
     ]
-    if made:
-        columns = {"stratum": "stratum"} if made[0].stratum else {}
-        columns |= {"method": "method", "total": "people in all", "interval": "interval", "beyond": "on no list"}
-        parts.append(table([row_of(estimate) for estimate in made], columns))
-        parts += [footnotes(made), *filter(None, [dependence_of(made), estimate_strata.words_of(whole)])]
+    parts += laid_out(made, whole) if made else []
     if checked:
         parts.append(words_of(checked))
     return "\n\n".join(parts)
-
-
-def _draw(plot: Path, file: Path, read: CaptureTable, made: list[Estimate], seed: int, talk: Talk) -> None:
-    import hashlib
-    from datetime import UTC, datetime
-
-    from sijill.estimate.picture import draw_picture
-
-    digest = hashlib.sha256(file.read_bytes()).hexdigest()[:12]
-    source = f"{file.name}, sha256 {digest}…; Sijill, seed {seed}"
-    lists, today = len(read.everybody.lists), datetime.now(UTC).date()
-    try:
-        draw_picture(made, plot, title=file.stem, lists=lists, source=source, made=today, language=talk.lang)
-    except OSError as error:
-        raise UsageError("usage.plot", f"--plot {plot.name}: {error.strerror or error}", "a place to write") from None
-    talk.say(f"picture written to {plot.name}")

@@ -45,9 +45,8 @@ def _left_out(one: Together) -> str:
     silent = sum(part.unpooled is None for part in one.parts)
     if not silent:
         return ""
-    return (
-        f"\n{silent} of {len(one.parts)} strata have no number of their own; by itself such a one adds its documented."
-    )
+    told = f"\n{silent} of {len(one.parts)} strata have no number of their own"
+    return f"{told}; by itself such a one adds its documented." if one.unpooled else f"{told}, so their sum has none."
 
 
 def _row(part: Part) -> Mapping[str, object]:

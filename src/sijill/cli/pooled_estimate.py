@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import click
 
 from sijill.cli.estimate_about import about_of, notes_of, refuse_unknown
+from sijill.cli.estimate_picture import draw, refuse_plot, source_of
+from sijill.cli.estimate_workspace import refuse_options
 from sijill.cli.options import Talk, table
 from sijill.errors import UsageError
 
@@ -22,10 +24,19 @@ if TYPE_CHECKING:
     from sijill.estimate.population import About
     from sijill.estimate.reading import CaptureTable
     from sijill.estimate.settings import Settings
+    from sijill.estimate.strata import Together
     from sijill.lists.tables import RawTable
     from sijill.model.estimates import Estimate
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+
+WHY_NOT = {
+    "--check": "a check hides what is known of one table and asks for it again, and each drawn table has another "
+    "answer: run it on the capture table, without --impute",
+    "--covariates": "doubly-robust looks at people one by one, whose links and values must be known: leave out "
+    "--covariates",
+}
+"""Why an option cannot be taken where many tables are estimated, and what to do instead."""
 
 SHOWN = {"linkage": "links", "imputation": "missing values", "estimation": "estimating"}
 """The parts of the variance, in words for a table."""
@@ -42,6 +53,8 @@ def pooled_instead(command: Command) -> Command:
 
     @functools.wraps(command)
     def called(*, file: Path | None, impute: int | None, talk: Talk, **told: Any) -> object:
+        if file is None and impute is not None:
+            refuse_options({"impute": impute})
         is_help = "help" in told["settings"] or told["method"] == "help"
         if file is None or is_help or (impute is None and not _may_hold_draws(file)):
             return command(file=file, talk=talk, **told)
@@ -51,10 +64,12 @@ def pooled_instead(command: Command) -> Command:
         if not is_for_pooling(raw, impute):
             return command(file=file, talk=talk, **told)
         asked = _asked(told, impute)
-        others = {"--covariates": told["covariates"], "--check": told["checks"], "--plot": told["plot"]}
-        refuse_with_pooling(asked, others)
+        refuse_with_pooling(asked, {"--covariates": told["covariates"], "--check": told["checks"]})
+        refuse_plot(told["plot"])
         code = _say_left_out(raw, talk)
-        say_pooled(raw, file.name, asked, about_of(told), talk)
+        made, lists = say_pooled(raw, file.name, asked, about_of(told), talk)
+        if told["plot"] is not None and made:
+            draw(told["plot"], made, file.stem, lists, source_of(file, asked.seed), talk)
         return click.get_current_context().exit(code) if code else None
 
     return click.option(
@@ -134,7 +149,7 @@ def refuse_with_pooling(asked: Asked, others: dict[str, object]) -> None:
                 "usage.pooled",
                 f"{option} with --impute or with draws of a linkage",
                 "one of the two",
-                f"leave out {option}",
+                WHY_NOT[option],
             )
     if asked.imputations and not asked.by:
         raise UsageError(
@@ -142,8 +157,8 @@ def refuse_with_pooling(asked: Asked, others: dict[str, object]) -> None:
         )
 
 
-def say_pooled(raw: RawTable, file: str, asked: Asked, about: About, talk: Talk) -> None:
-    """Estimate every drawn table, pool, and print."""
+def say_pooled(raw: RawTable, file: str, asked: Asked, about: About, talk: Talk) -> tuple[list[Estimate], int]:
+    """Estimate every drawn table, pool, and print; the pooled estimates and how many lists there are."""
     from sijill.estimate.ways import left_out, quick_methods, ways
 
     linkages, read = _linkages(raw, file, asked, about)
@@ -156,11 +171,12 @@ def say_pooled(raw: RawTable, file: str, asked: Asked, about: About, talk: Talk)
         notes.append(_note("estimate.slow-method", f"{' and '.join(skipped)} take long; ask for them with --method"))
     if talk.dry_run:
         talk.say(f"would estimate {sum(len(way.tables) for way in drawn):,} tables")
-        return
-    made, different = _estimates(drawn, methods, asked, talk)
+        return [], 0
+    made, together, different = _estimates(drawn, methods, asked, talk)
     if asked.imputations and linkages[0].missing:
         notes.append(_complete_cases(linkages[0], made, methods, asked))
-    _print(drawn, linkages, (made, different), about, notes, talk)
+    _print(drawn, linkages, (made, together, different), about, notes, talk)
+    return made, len(drawn[0].tables[0].lists)
 
 
 def _linkages(raw: RawTable, file: str, asked: Asked, about: About) -> tuple[list[PartlyKnown], CaptureTable | None]:
@@ -177,19 +193,24 @@ def _linkages(raw: RawTable, file: str, asked: Asked, about: About) -> tuple[lis
     return [PartlyKnown.of_strata(read.tables)], read
 
 
-def _estimates(drawn: Sequence[Drawn], methods: list[str], asked: Asked, talk: Talk) -> tuple[list[Estimate], int]:
-    """The pooled estimates, and how many different tables there were."""
+def _estimates(
+    drawn: Sequence[Drawn], methods: list[str], asked: Asked, talk: Talk
+) -> tuple[list[Estimate], list[Together], int]:
+    """The pooled estimates, the strata together, and how many different tables there were."""
     from sijill.estimate.captures import Captures
     from sijill.estimate.estimates import estimate_all
     from sijill.estimate.pooling import pooled
     from sijill.estimate.remembered import Remembered
+    from sijill.estimate.strata_ways import together_over_ways
 
     def estimates(captures: Captures) -> list[Estimate]:
         return estimate_all(captures, methods=methods, level=asked.level, seed=asked.seed, settings=asked.settings)
 
     with _progress(sum(len(way.tables) for way in drawn), talk) as advance:
         held = Remembered(estimates, advance)
-        return pooled(drawn, held, asked.level, asked.seed, ", ".join(asked.by)), held.made
+        made = pooled(drawn, held, asked.level, asked.seed, ", ".join(asked.by))
+    together = together_over_ways(drawn, held, made, asked.settings, asked.level, asked.seed) if asked.by else []
+    return made, together, held.made
 
 
 def _complete_cases(people: PartlyKnown, made: Sequence[Estimate], methods: list[str], asked: Asked) -> dict[str, str]:
@@ -228,7 +249,7 @@ def _progress(tables: int, talk: Talk) -> Iterator[Callable[[], None]]:
 def _print(
     drawn: Sequence[Drawn],
     linkages: Sequence[PartlyKnown],
-    found: tuple[list[Estimate], int],
+    found: tuple[list[Estimate], list[Together], int],
     about: About,
     notes: list[dict[str, str]],
     talk: Talk,
@@ -237,7 +258,7 @@ def _print(
 
     for note in notes:
         talk.say(f"{note['code']}: {note['message']}")
-    made, different = found
+    made, together, different = found
     documented = sorted(people.people for people in linkages)
     numbers = {
         "linkages": len(linkages),
@@ -254,10 +275,11 @@ def _print(
         "pooled": numbers,
         "estimates": [estimate.as_json() for estimate in made],
         "agreement": agreement(made),
+        "strata": [one.as_json() for one in together],
         "checks": [],
         "notes": notes,
     }
-    talk.data(value, None if talk.json else _words(value, made, about))
+    talk.data(value, None if talk.json else _words(value, made, together, about))
 
 
 def _sizes(people: PartlyKnown) -> dict[str, int]:
@@ -266,8 +288,9 @@ def _sizes(people: PartlyKnown) -> dict[str, int]:
     }
 
 
-def _words(value: dict[str, Any], made: list[Estimate], about: About) -> str:
-    from sijill.cli.estimate_rows import footnotes, row_of
+def _words(value: dict[str, Any], made: list[Estimate], together: list[Together], about: About) -> str:
+    from sijill.cli.estimate_rows import footnotes, headlines, row_of
+    from sijill.cli.estimate_strata import words_of
 
     pooled = value["pooled"]
     sizes = ", ".join(f"{name} {people:,}" for name, people in value["lists"].items())
@@ -280,7 +303,9 @@ def _words(value: dict[str, Any], made: list[Estimate], about: About) -> str:
     columns = {"stratum": "stratum"} if any(one.stratum for one in made) else {}
     columns |= {"method": "method", "total": "people in all", "interval": "interval", "doubt": "the doubt comes from"}
     parts.append(table([{**row_of(one), "doubt": _doubt(one)} for one in made], columns))
-    return "\n\n".join([*parts, footnotes(made)])
+    return "\n\n".join(
+        filter(None, [*parts, headlines(made), footnotes(made), words_of([one for one in together if one.pooled])])
+    )
 
 
 def _numbers(pooled: dict[str, int]) -> str:

@@ -12,6 +12,10 @@ from sijill.estimate.imputation import PartlyKnown
 from sijill.estimate.kept_draws import kept_draws, kept_groupings
 from sijill.estimate.pooling import pooled
 from sijill.estimate.remembered import Remembered
+from sijill.estimate.settings import Settings
+from sijill.estimate.strata import strata_together
+from sijill.estimate.strata_sum import sum_estimates
+from sijill.estimate.strata_ways import together_over_ways
 from sijill.estimate.ways import left_out, quick_methods, ways
 from sijill.model.estimates import Estimate, EstimateWarning
 
@@ -34,7 +38,7 @@ def carried_estimates(
     value_of: Callable[[Row, str], str | None],
     nameless: Callable[[Row], bool],
 ) -> list[Estimate]:
-    """The estimates of everybody and of each stratum.
+    """The estimates of everybody, of each stratum, and of the strata together.
 
     Where linking kept draws they are pooled over these, and where the settings say so over imputations; else each is
     of the likeliest links.
@@ -58,23 +62,28 @@ def carried_estimates(
         settings.number("estimate.level"),
         settings.integer("run.seed"),
     )
-    imputations = settings.integer("estimate.impute") if by else 0
+    imputations, summed = settings.integer("estimate.impute") if by else 0, ", ".join(by)
 
     def estimates(names: Sequence[str]) -> Callable[[Captures], list[Estimate]]:
         return lambda table: estimate_all(table, methods=names, level=level, seed=seed)
 
     drawn = _drawn_people(workspace, everybody, by, value_of, nameless)
-    if drawn is None and not imputations:
-        return [one for table in tables for one in estimates([method])(table)]
-    held = Remembered(estimates(quick_methods(method, len(everybody.lists))))
     made: list[Estimate] = []
+    if drawn is None and not imputations:
+        made += [one for table in tables for one in estimates([method])(table)]
+        parts = [table for table in tables if table.stratum]
+        return made + sum_estimates(strata_together(parts, made, Settings(), level, seed), made, summed, False)
+    held = Remembered(estimates(quick_methods(method, len(everybody.lists))))
     if drawn is None:
         made += held(everybody)
     else:
         made += pooled(ways([people.without_strata() for people in drawn], 0, seed), held, level, seed)
     if by:
         linkages = drawn or [PartlyKnown.of_strata(table for table in tables if table.stratum)]
-        made += pooled(ways(linkages, imputations, seed), held, level, seed, ", ".join(by))
+        every = ways(linkages, imputations, seed)
+        parts_made = pooled(every, held, level, seed, summed)
+        found = together_over_ways(every, held, parts_made, Settings(), level, seed)
+        made += parts_made + sum_estimates(found, parts_made, summed, True)
     slow = left_out(method)
     for one in (one for table in tables if slow for one in estimates(slow)(table)):
         made.append(replace(one, warnings=(*one.warnings, AS_CERTAIN)))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sijill.errors import InputRefused
 from sijill.model.summary import Summary
+from sijill.model.vocabulary import Status
 from sijill.store.links import link_quality, quality_sentence
 
 if TYPE_CHECKING:
@@ -18,7 +19,10 @@ if TYPE_CHECKING:
 
 READS = ("victim", "victim_member", "victim_record", "link_model", "found_alive", "source", "link_quality")
 WRITES = ("estimate",)
-VERSION = "3"
+VERSION = "4"
+PERIODS = {"month": 7, "year": 4}
+"""How much of a day tells the period in which it lies."""
+
 NAMES = ("name", "name_ar", "given", "father", "family")
 
 Row = Mapping[str, object]
@@ -26,15 +30,24 @@ Stratum = tuple[tuple[str, str | None], ...]
 
 
 def value_of(victim: Row, column: str) -> str | None:
-    """The value of a victim in a column that divides the dead: ``admin1``, ``sex``, ``age`` band or ``month``."""
+    """The value of a victim in a column that divides the dead; ``None`` where it is not known.
+
+    Args:
+        victim: A row of ``victim`` or ``victim_record``.
+        column: ``place``, ``admin1``, ``sex``, ``status``, ``age`` (child, adult), ``month`` or ``year``.
+    """
     if column == "age":
         low, high = victim["age_low"], victim["age_high"]
         if low is None or high is None:
             return None
         return "child" if int(str(high)) < 18 else "adult" if int(str(low)) >= 18 else None
-    if column == "month":
-        return str(victim["died_from"])[:7] if victim["died_from"] else None
-    return str(victim[column]) if victim[column] else None
+    if column in PERIODS:
+        day, last = (str(victim[end] or "")[: PERIODS[column]] for end in ("died_from", "died_to"))
+        return day if day and last in ("", day) else None
+    # a victim's status stands in its body, a record's in a column
+    body = victim["body"] if column == "status" and column not in victim else victim
+    value = body[column] if isinstance(body, Mapping) else None
+    return str(value) if value and value != Status.UNKNOWN else None
 
 
 def captures(workspace: Workspace, by: Sequence[str]) -> list[Captures]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -25,6 +26,9 @@ DRAWS = 4_000
 
 LEAST = 3
 """So many strata tell how far apart strata lie; of fewer each stands alone."""
+
+NONE = 0.5
+"""Fewer people than this on no list are nobody, and nobody is taken for so many where a log is taken (persons)."""
 
 ASSUMPTION = (
     "Each stratum has its own odds of being on no list, and nothing known beforehand sets one stratum apart from the "
@@ -64,6 +68,13 @@ class Part:
             "own": None if self.own is None else round(self.own, 3),
         }
 
+    @classmethod
+    def of_json(cls, told: Mapping[str, Any]) -> Part:
+        """The part that ``as_json`` told."""
+        unpooled, pooled = (Total(**told[name]) if told[name] else None for name in ("unpooled", "pooled"))
+        stratum = tuple(told["stratum"].items())
+        return cls(stratum, told["documented"], unpooled, pooled, told["small"], told["own"])
+
 
 @dataclass(frozen=True, slots=True)
 class Together:
@@ -71,8 +82,9 @@ class Together:
 
     Attributes:
         method: Its name.
-        documented: People on some list, in all strata (persons).
-        unpooled: Sum of the strata, each by itself; those without a number add only their documented.
+        documented: People on some list, in all strata (persons); of many drawn tables the middle.
+        unpooled: Sum of the strata, each by itself; those without a number add only their documented. ``None`` where
+            many tables are drawn and in some of them a stratum has no number.
         pooled: Sum of the strata drawn towards each other; ``None`` where nothing is pooled.
         spread: Standard deviation of the log odds of being hidden among strata, ``(low, median, high)``, or ``None``.
         parts: The strata.
@@ -80,7 +92,7 @@ class Together:
 
     method: str
     documented: int
-    unpooled: Total
+    unpooled: Total | None
     pooled: Total | None
     spread: tuple[float, float, float] | None
     parts: tuple[Part, ...]
@@ -90,13 +102,21 @@ class Together:
         return {
             "method": self.method,
             "documented": self.documented,
-            "unpooled": self.unpooled.as_json(),
+            "unpooled": None if self.unpooled is None else self.unpooled.as_json(),
             "pooled": None if self.pooled is None else self.pooled.as_json(),
             "spread": self.spread and [round(end, 3) for end in self.spread],
             "without_number": sum(one.unpooled is None for one in self.parts),
             "assumption": ASSUMPTION,
             "strata": [one.as_json() for one in self.parts],
         }
+
+    @classmethod
+    def of_json(cls, told: Mapping[str, Any]) -> Together:
+        """The strata that ``as_json`` told."""
+        unpooled, pooled = (Total(**told[name]) if told[name] else None for name in ("unpooled", "pooled"))
+        parts = tuple(Part.of_json(part) for part in told["strata"])
+        spread = tuple(told["spread"]) if told["spread"] else None
+        return cls(told["method"], told["documented"], unpooled, pooled, spread, parts)
 
 
 def strata_together(
@@ -121,39 +141,82 @@ def strata_together(
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class DrawnStrata:
+    """Draws of the people on no list of each stratum, by one method.
+
+    Attributes:
+        single: By each stratum alone, array (strata, draws); 0 where that cannot be said.
+        pooled: Drawn towards each other, array (strata, draws); alone where a stratum stands apart.
+        spread: Standard deviation of the log odds of being hidden among strata, array (draws,); ``None`` where there
+            are too few strata to pool.
+        alike: Which strata are drawn towards each other: those that are known.
+    """
+
+    single: Floats
+    pooled: Floats
+    spread: Floats | None
+    alike: tuple[int, ...]
+
+
+def drawn_strata(
+    strata: Sequence[tuple[Captures, Estimate]], settings: Settings, draws: int, rng: np.random.Generator
+) -> DrawnStrata:
+    """Draws of each stratum, alone and among the others.
+
+    Args:
+        strata: The table of each, and what the method says of it.
+        settings: Of the methods.
+        draws: How many.
+        rng: Of the draws.
+    """
+    said = [_evidence(table.in_order(), one, settings) for table, one in strata]
+    single = np.zeros((len(strata), draws))
+    known = [at for at, (_, one) in enumerate(strata) if one.total is not None]
+    if known:
+        single[known] = alone([said[at] for at in known], draws, rng)
+    pooled, spread = single.copy(), None
+    alike = tuple(at for at, (table, _) in enumerate(strata) if all(value is not None for _, value in table.stratum))
+    if len(alike) >= LEAST:
+        shared = together([said[at] for at in alike], draws, rng)
+        pooled[list(alike)], spread = shared.unlisted, shared.spread
+    return DrawnStrata(single, pooled, spread, alike)
+
+
 def _together(
     method: str, strata: Sequence[tuple[Captures, Estimate]], settings: Settings, level: float, seed: int
 ) -> Together:
-    rng = generator(seed, f"strata of {method}", strata[0][0])
-    said = [_evidence(table.in_order(), one, settings) for table, one in strata]
-    single = np.zeros((len(strata), DRAWS))
-    known = [at for at, (_, one) in enumerate(strata) if one.total is not None]
-    single[known] = alone([said[at] for at in known], DRAWS, rng)
-    pooled, spread = single.copy(), None
-    alike = [at for at, (table, _) in enumerate(strata) if all(value is not None for _, value in table.stratum)]
-    if len(alike) >= LEAST:
-        shared = together([said[at] for at in alike], DRAWS, rng)
-        pooled[alike] = shared.unlisted
-        low, middle, high = np.quantile(shared.spread, [0.5 - level / 2, 0.5, 0.5 + level / 2])
-        spread = (float(low), float(middle), float(high))
+    drawn = drawn_strata(strata, settings, DRAWS, generator(seed, f"strata of {method}", strata[0][0]))
+    is_pooled = drawn.spread is not None
     parts = [
-        _part(table, one, single[at], pooled[at] if spread and at in alike else None, level)
+        _part(table, one, drawn.single[at], drawn.pooled[at] if is_pooled and at in drawn.alike else None, level)
         for at, (table, one) in enumerate(strata)
     ]
     documented = sum(table.documented for table, _ in strata)
-    both = [_total(documented, drawn.sum(axis=0), level) for drawn in (single, pooled)]
-    return Together(method, documented, both[0], both[1] if spread else None, spread, tuple(parts))
+    both = [_total(documented, unlisted.sum(axis=0), level) for unlisted in (drawn.single, drawn.pooled)]
+    return Together(
+        method, documented, both[0], both[1] if is_pooled else None, spread_of_strata(drawn.spread, level), tuple(parts)
+    )
+
+
+def spread_of_strata(drawn: Floats | None, level: float) -> tuple[float, float, float] | None:
+    """``(low, median, high)`` of drawn spreads, or ``None`` where there are none."""
+    if drawn is None:
+        return None
+    low, middle, high = np.quantile(drawn, [0.5 - level / 2, 0.5, 0.5 + level / 2])
+    return float(low), float(middle), float(high)
+
+
+def own_share(pooled: Floats, single: Floats) -> float:
+    """How much of the pooled figure of a stratum is its own, 0 to 1, by draws of its people on no list."""
+    return min(1.0, float(np.log(pooled + 1).var() / max(np.log(single + 1).var(), 1e-12)))
 
 
 def _part(table: Captures, one: Estimate, single: Floats, pooled: Floats | None, level: float) -> Part:
     drawn = None if pooled is None else _total(table.documented, pooled, level)
     own = None
     if pooled is not None:
-        own = (
-            0.0
-            if one.total is None
-            else min(1.0, float(np.log(pooled + 1).var() / max(np.log(single + 1).var(), 1e-12)))
-        )
+        own = 0.0 if one.total is None else own_share(pooled, single)
     return Part(table.stratum, table.documented, one.total, drawn, one.warns("estimate.small-stratum"), own)
 
 
@@ -192,14 +255,16 @@ def _of_interval(one: Estimate, settings: Settings) -> Evidence:
     beyond = one.undocumented
     most = max(settings.cap * one.documented, 2.0 * beyond.high if beyond else 2.0)
     numbers = np.unique(np.round(np.geomspace(1.0, most, 800)))
+    if beyond is not None and beyond.low < NONE:
+        numbers = np.concatenate([[0.0], numbers])
     weights = node_weights(numbers)
     likelihood = weights * (1.0 if beyond is None else _two_sided(numbers, beyond))
-    mass = likelihood / numbers
+    mass = likelihood / np.maximum(numbers, NONE)
     return Evidence(one.documented, numbers, mass / mass.sum(), likelihood / likelihood.max())
 
 
 def _two_sided(numbers: Floats, beyond: Total) -> Floats:
-    low, middle, high = (math.log(max(end, 0.5)) for end in (beyond.low, beyond.median, beyond.high))
-    logs, least = np.log(numbers), 0.02
+    low, middle, high = (math.log(max(end, NONE)) for end in (beyond.low, beyond.median, beyond.high))
+    logs, least = np.log(np.maximum(numbers, NONE)), 0.02
     width = np.where(logs < middle, max(middle - low, least), max(high - middle, least)) / z_of(beyond.level)
     return np.asarray(np.exp(-0.5 * ((logs - middle) / width) ** 2))

@@ -213,7 +213,7 @@ SETTINGS: tuple[Setting, ...] = (
         "texts",
         (),
         "What the dead are divided by before each part is estimated.",
-        ("admin1", "sex", "age", "month"),
+        ("place", "admin1", "sex", "status", "age", "month", "year"),
     ),
     Setting(
         "estimate.impute",
