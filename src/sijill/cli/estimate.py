@@ -81,10 +81,9 @@ def command(
         talk.data(*_help("help" in settings))
         return
     if file is None:
-        others = {"lists": lists, "by": by, "same-origin": origins, "covariates": covariates, "set": settings}
-        others |= {"check": checks, "seed": seed, "merge": stated["merge"], "unlinked": stated["unlinked"]}
-        others |= {"method": method != "all", "level": level != 0.95}
-        refuse_options(others)
+        given = {"lists": lists, "by": by, "same-origin": origins, "covariates": covariates, "set": settings}
+        refuse_options({**given, "method": method != "all", "level": level != 0.95, "seed": seed, "check": checks})
+        refuse_options({"merge": stated["merge"], "unlinked": stated["unlinked"]})
         refuse_plot(plot)
         say_workspace(folder, about_of(stated), plot, talk)
         return
@@ -104,7 +103,6 @@ def command(
     rows = without_columns(raw.rows, [name for name in known if name not in _names(by)])
     read = read_captures(rows, file.name, _names(lists), _names(by), same_origin, about.merge)
     refuse_unknown(about, read)
-
     tables = () if talk.dry_run else read.tables
     with shown(talk) as say:
         made, checked = _checked(tables, checks, dict(about.unlinked), (methods, level, seed, told), say)

@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from sijill.estimate.strata import Together
     from sijill.model.estimates import Estimate, EstimateWarning
 
+NAMED = 3
+"""So many strata are named behind a warning; of more the first."""
+
 TOLD = 12
 """Of more strata only everybody's headline is told, and that of sums."""
 
@@ -64,8 +67,8 @@ def _by_code(made: Sequence[Estimate]) -> list[str]:
     for code, told in warned.items():
         methods = "; ".join(dict.fromkeys(one.method for one, _ in told))
         strata = list(dict.fromkeys(_stratum(one) or "everybody" for one, _ in told))
-        where = strata[0] if len(strata) == 1 else f"{strata[0]} and {len(strata) - 1} more"
-        lines.append(f"  {code} ({methods}; {where}): {told[0][1]}")
+        where = "; ".join(strata) if len(strata) <= NAMED else f"{strata[0]} and {len(strata) - 1} others"
+        lines.append(f"  {code} ({methods}: {where}): {told[0][1]}")
     return lines
 
 

@@ -58,8 +58,10 @@ def best_graphs(found: GraphPosterior, shown: int) -> BestGraphs:
         graphs, masses = _searched(lists, logs, weights, saturated)
         return BestGraphs(tuple(graphs[:shown].tolist()), tuple(np.exp(masses[:shown]).tolist()), ())
     graphs = decomposable_graphs(lists)
-    masses = np.exp(graph_log_masses(graphs.copy(), lists, logs, weights))
-    masses[graphs == saturated] = 0.0
+    log_masses = graph_log_masses(graphs.copy(), lists, logs, weights)
+    # left out of the average its mass has no bound, and may be more than a float holds
+    log_masses[graphs == saturated] = -np.inf
+    masses = np.exp(log_masses)
     best = np.argsort(-masses, kind="stable")[:shown]
     edges = [float(masses[graphs >> place & 1 == 1].sum()) for place in range(len(edges_of(lists)))]
     return BestGraphs(tuple(graphs[best].tolist()), tuple(masses[best].tolist()), tuple(edges))

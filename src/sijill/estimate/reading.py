@@ -11,7 +11,7 @@ from sijill.estimate.captures import Captures, Stratum
 from sijill.estimate.table_rows import (
     COPIED,
     COUNT,
-    YES_NO,
+    is_on,
     list_columns,
     not_0_1,
     refuse_duplicates,
@@ -140,7 +140,7 @@ def _level(cells: Sequence[str], width: int, number: int, file: str) -> list[str
 
 
 def _is_on(cell: str, name: str, number: int, file: str) -> bool:
-    value = YES_NO.get(cell.casefold())
+    value = is_on(cell)
     if value is None and cell.casefold() not in COPIED:
         raise not_0_1(file, number, name, cell)
     return bool(value)
@@ -148,7 +148,7 @@ def _is_on(cell: str, name: str, number: int, file: str) -> bool:
 
 def _people(cell: str, number: int, file: str) -> int:
     whole = cell.removesuffix(".0")
-    if whole.isascii() and whole.isdigit() and int(whole) <= MOST_PEOPLE:
+    if whole.isdecimal() and int(whole) <= MOST_PEOPLE:
         return int(whole)
     raise InputRefused(
         "estimate.bad-count",

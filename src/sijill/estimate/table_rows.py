@@ -73,7 +73,17 @@ def list_columns(headers: Sequence[str], body: Sequence[Row], by: Sequence[str],
 
 def is_mark(cell: str) -> bool:
     """Whether a cell can stand in the column of a list."""
-    return cell.casefold() in YES_NO or cell.casefold() in COPIED
+    return is_on(cell) is not None or cell.casefold() in COPIED
+
+
+def is_on(cell: str) -> bool | None:
+    """What a cell says, in whatever digits; ``None`` where it says neither 0 nor 1.
+
+    >>> is_on("1"), is_on("٠"), is_on("2")
+    (True, False, None)
+    """
+    plain = str(int(cell)) if cell.isdecimal() and len(cell) == 1 else cell
+    return YES_NO.get(plain.casefold())
 
 
 def not_0_1(file: str, number: int, name: str, cell: str) -> InputRefused:
@@ -117,7 +127,7 @@ def refuse_hidden_counts(
         return
     for at, name in enumerate(headers):
         values = [cells[at] for _, cells in body]
-        if at in places or name.casefold() in IDS or not all(value.isascii() and value.isdigit() for value in values):
+        if at in places or name.casefold() in IDS or not all(value.isdecimal() for value in values):
             continue
         numbers = [int(value) for value in values]
         if max(numbers) > 1 and numbers != list(range(numbers[0], numbers[0] + len(numbers))):

@@ -53,7 +53,7 @@ def test_people_read_a_table_with_assumptions_and_warnings(run, captures):
     assert code == 0
     assert "two-list (committee, hospital)" in out
     assert "What must hold:" in out
-    assert "estimate.not-to-be-published (two-list, sex female; two-list, sex male)" in out
+    assert "estimate.not-to-be-published (two-list: sex female; sex male)" in out
     assert "not evidence" in out
 
 

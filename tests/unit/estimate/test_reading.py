@@ -162,3 +162,12 @@ def test_forty_lists_are_refused():
 def test_two_lists_of_one_name_are_refused():
     with pytest.raises(InputRefused, match="two lists are called"):
         Captures(("a", "a"), ((1, 1),))
+
+
+def test_numbers_may_be_written_in_arabic_and_persian_digits():
+    plain = read("a,b,count\n1,0,40\n0,1,35\n1,1,9").everybody
+    for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"):
+        text = "a,b,count\n1,0,40\n0,1,35\n1,1,9".translate(str.maketrans("0123456789", digits))
+        assert read(text).everybody == plain
+    assert refused("a,b,count\n1,0,4\n0,1,3\n1,1,²").code == "estimate.bad-count"
+    assert refused("a,b,count\n1,0,4\n0,1,3\n٢,1,2\n1,1,1").code == "estimate.not-0-1"
