@@ -15,6 +15,11 @@ sqlite_version_info = tuple(int(part) for part in apsw.sqlite_lib_version().spli
 sqlite_version = apsw.sqlite_lib_version()
 VFS = "watched"
 Binary = bytes
+SQLCIPHER = ("cipher = 'sqlcipher'", "legacy = 4")
+"""The ciphers and numbers of SQLCipher 4, so that the files are those that sqlcipher3 writes."""
+KEPT = []
+"""Watchers that are done: the ciphers over one go on pointing to it."""
+HAS_CIPHERS = hasattr(apsw, "mc_version")
 HEADED = ("-wal", "-journal")
 """Files whose folder SQLite's own VFS syncs with their first sync."""
 
@@ -58,8 +63,11 @@ class NotSupportedError(DatabaseError):
 class Connection:
     isolation_level = None
 
-    def __init__(self, path, pages):
-        self.apsw = _told(apsw.Connection, path, vfs=VFS)
+    def __init__(self, path, pages, vfs, is_sealed=False):
+        # The ciphers of apsw-sqlite3mc stand between SQLite and the watcher, which sees what goes to the disk.
+        self.apsw = _told(apsw.Connection, path, vfs=f"multipleciphers-{vfs}" if is_sealed else vfs)
+        for pragma in SQLCIPHER if is_sealed else ():
+            self.apsw.execute(f"PRAGMA {pragma}")
         if pages:
             self.apsw.execute(f"PRAGMA wal_autocheckpoint = {pages}")
 
@@ -151,7 +159,9 @@ class Watched(apsw.VFS):
 
     def __init__(self, watcher):
         self.watcher = watcher
-        super().__init__(VFS, "")
+        self.name = f"{VFS}-{len(KEPT)}"
+        super().__init__(self.name, "")
+        KEPT.append(self if HAS_CIPHERS else None)
 
     def xOpen(self, name, flags):  # an error here is told as "unable to open database file"
         return WatchedFile(self.watcher, name, flags)

@@ -1,6 +1,6 @@
 """Rounds of kill -9: a child appends, keeps documents and signs until it is killed; then what it gave back is sought.
 
-    python killed_rounds.py FOLDER ROUNDS SEED [control]
+    python killed_rounds.py FOLDER ROUNDS SEED [control | sealed]
 
 Prints one JSON object. All rounds go on in the same workspace, each in a child of its own that was forked.
 """
@@ -20,6 +20,8 @@ from pathlib import Path
 from sijill.preserve.stage import preserve_files
 from sijill.preserve.verify import verify
 from sijill.store.entries import Draft
+from sijill.store.sealing.age import new_identity
+from sijill.store.sealing.lock_file import Lock
 from sijill.store.signing import HeadSigner, Keyring
 from sijill.store.workspace import Workspace
 
@@ -102,13 +104,21 @@ def lost(root: Path, told: list[list[str]]) -> list[str]:
     return missing
 
 
-def main(folder: str, rounds: str, seed: str, control: str = "") -> None:
+def lock_in(folder: Path) -> Lock:
+    """A lock of a new key, which every workspace opened from here on finds."""
+    secret, public = new_identity()
+    (folder / "identity").write_text(secret)
+    os.environ["SIJILL_IDENTITY_FILE"] = str(folder / "identity")
+    return Lock(recipients=(public,))
+
+
+def main(folder: str, rounds: str, seed: str, how: str = "") -> None:
     """Do the rounds and print what came of them."""
     root, chance = Path(folder) / "case", random.Random(seed)
-    Workspace.create(root).close()
+    Workspace.create(root, lock=lock_in(Path(folder)) if how == "sealed" else None).close()
     acknowledged, missing, altered = 0, [], []
     for number in range(1, int(rounds) + 1):
-        told = one_round(root, chance, bool(control))
+        told = one_round(root, chance, how == "control")
         acknowledged += len(told)
         missing += [f"round {number}: {one}" for one in lost(root, told)]
         if number % WHOLLY == 0 or number == int(rounds):

@@ -26,9 +26,17 @@ def test_killed_twenty_times_nothing_acknowledged_is_lost(tmp_path):
     assert made["acknowledged"] > 20
 
 
+def test_killed_twenty_times_a_sealed_workspace_loses_nothing_acknowledged(tmp_path):
+    made = rounds(tmp_path, 20, "sealed")
+    assert (made["lost"], made["altered"]) == ([], [])
+    assert made["acknowledged"] > 20
+    assert not (tmp_path / "case" / "store.db").read_bytes().startswith(b"SQLite")
+
+
 @pytest.mark.slow
-def test_killed_five_hundred_times_nothing_acknowledged_is_lost(tmp_path):
-    made = rounds(tmp_path, 500)
+@pytest.mark.parametrize("how", ["", "sealed"])
+def test_killed_five_hundred_times_nothing_acknowledged_is_lost(tmp_path, how):
+    made = rounds(tmp_path, 500, how)
     print(f"\n{made['rounds']} rounds, {made['acknowledged']} things acknowledged, {len(made['lost'])} lost")
     assert (made["lost"], made["altered"]) == ([], [])
     assert made["acknowledged"] > 500

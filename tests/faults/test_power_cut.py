@@ -86,6 +86,45 @@ def test_three_thousand_power_cuts_lose_nothing_acknowledged(watched_work, disk,
     assert (done, lost, unreadable) == (3000, 0, 0), told[:9]
 
 
+@pytest.fixture(scope="module")
+def sealed_start(watched_work, tmp_path_factory):
+    """A sealed workspace as it was before the work; its key is where every workspace opened here finds it."""
+    import apsw_database
+
+    from sijill.store.sealing.age import new_identity
+    from sijill.store.sealing.lock_file import Lock
+
+    if not apsw_database.HAS_CIPHERS:
+        pytest.skip("needs apsw-sqlite3mc, of the development packages")
+    (secret, public), folder = new_identity(), tmp_path_factory.mktemp("sealed")
+    (folder / "identity").write_text(secret)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SIJILL_IDENTITY_FILE", str(folder / "identity"))
+        yield watched_work.new_workspace(folder / "case", Lock(recipients=(public,)))
+
+
+def test_a_power_cut_loses_nothing_of_a_sealed_workspace(watched_work, disk, sealed_start, tmp_path, monkeypatch):
+    done, lost, unreadable, told = cuts(watched_work, disk, sealed_start, tmp_path, monkeypatch, range(4), 25)
+    assert (done, lost, unreadable) == (100, 0, 0), told[:9]
+
+
+@pytest.mark.slow
+def test_three_thousand_power_cuts_lose_nothing_of_a_sealed_workspace(
+    watched_work, disk, sealed_start, tmp_path, monkeypatch
+):
+    done, lost, unreadable, told = cuts(watched_work, disk, sealed_start, tmp_path, monkeypatch, range(200, 260), 50)
+    print(f"\nsealed: {done} cuts: {lost} lost something acknowledged, {unreadable} unreadable")
+    assert (done, lost, unreadable) == (3000, 0, 0), told[:9]
+
+
+def test_with_synchronous_normal_a_sealed_workspace_loses_entries(
+    watched_work, disk, sealed_start, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(sqlite, "_set_up", watched_work.always("NORMAL"))
+    done, lost, _, _ = cuts(watched_work, disk, sealed_start, tmp_path, monkeypatch, range(4), 25, whole=0)
+    assert lost > done // 10
+
+
 def test_with_synchronous_normal_a_power_cut_loses_entries(watched_work, disk, start, tmp_path, monkeypatch):
     monkeypatch.setattr(sqlite, "_set_up", watched_work.always("NORMAL"))
     done, lost, unreadable, _ = cuts(watched_work, disk, start, tmp_path, monkeypatch, range(4), 25, whole=0)

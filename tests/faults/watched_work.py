@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import apsw_database
@@ -17,7 +18,12 @@ import sqlalchemy
 from sijill.preserve.metadata import Metadata
 from sijill.preserve.stage import preserve_files
 from sijill.store import sqlite
+from sijill.store.blobs import Blobs
 from sijill.store.entries import Draft
+from sijill.store.sealing import database as sealed
+from sijill.store.sealing.lock_file import Lock
+from sijill.store.sealing.store_key import StoreKey
+from sijill.store.sealing.unlocking import key_of
 from sijill.store.signing import HeadSigner, Keyring
 from sijill.store.workspace import Workspace
 
@@ -41,16 +47,20 @@ def watched(root: Path, monkeypatch, pages: int) -> Iterator[disk.Recorder]:
     """A recorder of everything written below ``root``, by SQLite and by Python."""
     recorder, real = disk.Recorder(root), sqlalchemy.create_engine
     watching = apsw_database.Watched(recorder)
+    vfs = watching.name
 
     def engine(url: object, **told: object) -> sqlalchemy.Engine:
         path = sqlalchemy.make_url(url).database
         if path is None:
             return real(url, **told)
-        return real(url, module=apsw_database, creator=lambda: apsw_database.Connection(path, pages), **told)
+        is_sealed = told.pop("module", sqlite3) is not sqlite3
+        opened = partial(apsw_database.Connection, path, pages, vfs, is_sealed)
+        return real(url, module=apsw_database, creator=opened, **told)
 
     with monkeypatch.context() as patch, recorder.watching(monkeypatch):
         patch.setattr(sqlalchemy, "create_engine", engine)
         yield recorder
+    watching.watcher = None
     del watching  # SQLite forgets it only now
 
 
@@ -112,22 +122,31 @@ class Work:
             self.recorder.acknowledged(("key", file.name, file.read_bytes()))
 
 
-def new_workspace(root: Path) -> Path:
+def new_workspace(root: Path, lock: Lock | None = None) -> Path:
     """An empty workspace, to be copied."""
     chance = random.Random("new")
-    Workspace.create(root, clock=clock(chance), entropy=chance.randbytes).close()
+    Workspace.create(root, clock=clock(chance), entropy=chance.randbytes, lock=lock).close()
     return root
+
+
+def opened_by_anybody(root: Path, key: StoreKey | None):
+    """The database as the driver that ships opens it, with nothing watched."""
+    if key is None:
+        return sqlite3.connect(root / "store.db")
+    connection = sealed.driver().connect(root / "store.db")
+    sealed.unlock(connection, key.database("store.db"))
+    return connection
 
 
 def lost(root: Path, acknowledged: list[tuple]) -> list[str]:
     """What was acknowledged and is not there, or not as it was; the database is opened as anybody would open it."""
-    told = []
-    connection = sqlite3.connect(root / "store.db")
+    told, key = [], key_of(root)
+    blobs, connection = Blobs(root / "documents", key), opened_by_anybody(root, key)
     try:
         if (found := connection.execute("PRAGMA quick_check").fetchall()) != [("ok",)]:
             return [f"unreadable: {found[:2]}"]
         leaves = dict(connection.execute("SELECT seq, raw FROM entry"))
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, sealed.driver().DatabaseError) as error:
         return [f"unreadable: {error}"]
     finally:
         connection.close()
@@ -137,8 +156,7 @@ def lost(root: Path, acknowledged: list[tuple]) -> list[str]:
             if raw is None or hashlib.sha256(b"\x00" + raw).digest() != what[1]:
                 told.append(f"entry {what[0]}")
         elif kind == "document":
-            path = root / "documents" / "sha256" / what[0][:2] / what[0]
-            if not path.is_file() or hashlib.sha256(path.read_bytes()).hexdigest() != what[0]:
+            if blobs.find(what[0]) is None:
                 told.append(f"document {what[0]}")
         else:
             path = root / (f"log/checkpoints/{what[0]}" if kind == "head" else f"keys/{what[0]}")

@@ -124,7 +124,7 @@ class Workspace:
         settings = read_settings(root / FILE)
         if not settings.text("store.url") and not (root / STORE).is_file():
             raise _no_ledger(STORE, "there is no file")
-        return _assemble(root, settings, "", clock, entropy, key_of(root))
+        return _assemble(root, settings, "", clock, entropy, key_of(root, entropy))
 
     @property
     def is_sealed(self) -> bool:
@@ -208,7 +208,7 @@ def _locked(root: Path, lock: Lock, entropy: Callable[[int], bytes]) -> StoreKey
     from sijill.store.sealing.store_key import StoreKey
 
     driver()
-    key = StoreKey(entropy(STORE_KEY_BYTES))
+    key = StoreKey(entropy(STORE_KEY_BYTES), entropy)
     write_lock(root, new_lock(key, lock, entropy), key)
     return key
 

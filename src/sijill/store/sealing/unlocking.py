@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from sijill.errors import Refusal, UsageError
@@ -16,8 +18,12 @@ PASSPHRASE_FILE = "SIJILL_PASSPHRASE_FILE"  # noqa: S105 - the name of a variabl
 IDENTITY_FILE = "SIJILL_IDENTITY_FILE"
 
 
-def key_of(root: Path) -> StoreKey | None:
+def key_of(root: Path, entropy: Callable[[int], bytes] = secrets.token_bytes) -> StoreKey | None:
     """Give the key of the workspace in ``root``; ``None`` when it is not sealed.
+
+    Args:
+        root: The folder.
+        entropy: Gives that many random bytes, for what is sealed with it.
 
     Raises:
         UsageError: ``lock.locked``: nothing here opens it; ``lock.wrong-passphrase``, ``lock.wrong-identity``.
@@ -30,7 +36,7 @@ def key_of(root: Path) -> StoreKey | None:
     locks = read_locks(root)
     for lock in locks:
         if (held := holder.ask(lock.name)) is not None:
-            return _checked(lock, StoreKey(held))
+            return _checked(lock, StoreKey(held, entropy))
     passphrase, identities = given_passphrase(), given_identities()
     if passphrase is None and not identities:
         raise UsageError(
@@ -39,7 +45,7 @@ def key_of(root: Path) -> StoreKey | None:
             "its passphrase, or a secret key it was locked for",
             f"sijill unlock {root}",
         )
-    return opened_by(locks, passphrase, identities)
+    return replace(opened_by(locks, passphrase, identities), entropy=entropy)
 
 
 def opened_by(locks: Sequence[LockFile], passphrase: str | None, identities: Sequence[str]) -> StoreKey:
