@@ -293,6 +293,8 @@ def test_names_of_files_do_not_tell_which_documents_they_are(closed):
         sha256 = hashlib.sha256(text.encode()).hexdigest()
         assert sha256 not in names
         assert key.blob_name(sha256) in names
+    sizes = {path.stat().st_size for path in (root / "documents" / "sha256").rglob("*") if path.is_file()}
+    assert len(sizes) == 1
 
 
 @line(17)
@@ -384,7 +386,7 @@ def backed_up(root, file, key, *recipients):
     from sijill.store import workspace as module
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("sijill.store.sealing.unlocking.key_of", lambda _: key)
+        patch.setattr("sijill.store.sealing.unlocking.key_of", lambda *_: key)
         with module.Workspace.open(root) as workspace:
             write_backup(workspace, file, recipients)
     return file.read_bytes()

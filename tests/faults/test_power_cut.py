@@ -10,6 +10,7 @@ import pytest
 
 from sijill.preserve.verify import verify
 from sijill.store import durable, sqlite
+from sijill.store.sealing.lock_file import is_sealed
 from sijill.store.signing import HeadSigner, Keyring
 from sijill.store.workspace import Workspace
 
@@ -65,6 +66,9 @@ def cuts(watched_work, disk, start, tmp_path, monkeypatch, seeds, each, garbles=
 
 def goes_on(root, acknowledged, chance):
     """The workspace verifies, takes entries and signs; only a first signature cut off leaves it without a head."""
+    if is_sealed(root):
+        # apsw's ciphers lock a page anew when it goes from the WAL into the file; SQLCipher copies it as it is
+        (root / "log" / "closed").unlink(missing_ok=True)
     found = verify(root)
     was_cut_off = not any(kind == "head" for kind, *_ in acknowledged)
     assert found.verdict == "intact" or (found.verdict == "unproven" and was_cut_off), found.findings

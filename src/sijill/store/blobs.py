@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from sijill.errors import IntegrityError, Refusal
 from sijill.store.canonical import sha256_hex
 from sijill.store.durable import make_folder, sync, write_whole
-from sijill.store.sealing.cipher import opened_sha256, plain_size, sealed_size
+from sijill.store.sealing.cipher import opened_sha256, sealed_size
 
 if TYPE_CHECKING:
     from sijill.store.sealing.store_key import StoreKey
@@ -90,11 +90,14 @@ class Blobs:
         Raises:
             IntegrityError: ``blob.missing``.
         """
+        path = self.path(sha256)
         try:
-            size = self.path(sha256).stat().st_size
+            if self._key is None:
+                return path.stat().st_size
+            with path.open("rb") as file:
+                return self._key.files.size(file, path.name)
         except OSError as error:
             raise _missing(sha256) from error
-        return plain_size(size) if self._key else size
 
     def exists(self, sha256: str) -> bool:
         """Tell whether there is a blob of this name."""

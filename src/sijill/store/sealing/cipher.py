@@ -3,6 +3,9 @@
 A file is a magic line, 32 random bytes, and chunks of 64 KiB under ChaCha20-Poly1305. The key of a file is made from
 the key of all files, those random bytes and the file's name. A chunk's nonce is its number and whether it is the last
 (the STREAM construction, as age uses it): no two chunks of any two files are locked with the same key and nonce.
+
+Locked are the size (8 bytes), the bytes, and zeros, so that a file's exact size does not tell whoever has the same
+document that it is this one: at least 4 KiB, and else a length of which there are few (Padmé, at most 12 % more).
 """
 
 from __future__ import annotations
@@ -11,6 +14,7 @@ import hashlib
 import io
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING, BinaryIO
 
 from sijill.errors import IntegrityError
@@ -22,6 +26,8 @@ MAGIC = b"sijill-sealed/1\n"
 SALT_BYTES = 32
 CHUNK = 64 << 10
 TAG_BYTES = 16
+SIZE_BYTES = 8
+SMALLEST = 4096
 
 
 @dataclass(frozen=True)
@@ -38,7 +44,7 @@ class FileCipher:
 
     def sealed(self, data: bytes, name: str) -> bytes:
         """Give ``data`` locked, to be kept under ``name``; the same data twice gives other bytes."""
-        return b"".join(self.sealing(io.BytesIO(data), name))
+        return b"".join(self.sealing(io.BytesIO(data), len(data), name))
 
     def opened(self, data: bytes, name: str) -> bytes:
         """Give what :meth:`sealed` was given.
@@ -48,19 +54,40 @@ class FileCipher:
         """
         return b"".join(self.opening(io.BytesIO(data), name))
 
-    def sealing(self, file: BinaryIO, name: str) -> Iterator[bytes]:
-        """Give what is to be kept of ``file``, piece by piece, holding no more than two chunks."""
+    def sealing(self, file: BinaryIO, size: int, name: str) -> Iterator[bytes]:
+        """Give what is to be kept of the next ``size`` bytes of ``file``, piece by piece, a chunk at a time."""
         salt = self.entropy(SALT_BYTES)
         cipher = self._cipher(salt, name)
         yield MAGIC + salt
-        for number, (chunk, is_last) in enumerate(_chunks(file, CHUNK)):
-            yield cipher.encrypt(_nonce(number, is_last), chunk, None)
+        left, begin = padded_size(size), size.to_bytes(SIZE_BYTES, "big")
+        for number in range(-(-left // CHUNK)):
+            wanted = min(CHUNK, left)
+            chunk = (begin + file.read(min(size, wanted - len(begin)))).ljust(wanted, b"\0")
+            size -= min(size, wanted - len(begin))
+            left -= wanted
+            begin = b""
+            yield cipher.encrypt(_nonce(number, not left), chunk, None)
 
     def opening(self, file: BinaryIO, name: str) -> Iterator[bytes]:
         """Give what was locked, chunk by chunk; each was checked, and the end is checked with the last.
 
         Raises what :meth:`opened` raises: what was given before must then be thrown away.
         """
+        pieces = self._unlocking(file, name)
+        first = next(pieces)
+        left = int.from_bytes(first[:SIZE_BYTES], "big")
+        for piece in chain((first[SIZE_BYTES:],), pieces):
+            given = piece[:left]
+            left -= len(given)
+            yield given
+        if left:
+            raise _altered(name, "fewer bytes than it says")
+
+    def size(self, file: BinaryIO, name: str) -> int:
+        """Give how many bytes are locked in ``file``. Raises what :meth:`opened` raises."""
+        return int.from_bytes(next(self._unlocking(file, name))[:SIZE_BYTES], "big")
+
+    def _unlocking(self, file: BinaryIO, name: str) -> Iterator[bytes]:
         from cryptography.exceptions import InvalidTag
 
         head = file.read(len(MAGIC) + SALT_BYTES)
@@ -95,15 +122,22 @@ def opened_sha256(pieces: Iterator[bytes]) -> str:
     return held.hexdigest()
 
 
+def padded_size(size: int) -> int:
+    """Give how many bytes are locked for ``size`` of them, so that many sizes share one.
+
+    Source:
+        Padmé: Nikitin et al., "Reducing metadata leakage from encrypted files" (2019).
+    """
+    whole = max(SMALLEST, size + SIZE_BYTES)
+    low = whole.bit_length() - 1
+    mask = (1 << (low - low.bit_length())) - 1
+    return (whole + mask) & ~mask
+
+
 def sealed_size(size: int) -> int:
     """Give how many bytes a sealed file has whose content has ``size``."""
-    return len(MAGIC) + SALT_BYTES + size + TAG_BYTES * max(1, -(-size // CHUNK))
-
-
-def plain_size(size: int) -> int:
-    """Give how many bytes lie in a sealed file of ``size`` bytes."""
-    held = size - len(MAGIC) - SALT_BYTES
-    return held - TAG_BYTES * max(1, -(-held // (CHUNK + TAG_BYTES)))
+    held = padded_size(size)
+    return len(MAGIC) + SALT_BYTES + held + TAG_BYTES * -(-held // CHUNK)
 
 
 def _chunks(file: BinaryIO, size: int) -> Iterator[tuple[bytes, bool]]:

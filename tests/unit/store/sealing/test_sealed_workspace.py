@@ -176,3 +176,16 @@ def test_a_copy_of_the_folder_is_the_same_workspace(sealed: Path) -> None:
     with Workspace.open(copy) as workspace:
         assert workspace.blobs.get(name) == TEXT.encode()
     assert verify(copy).verdict == "intact"
+
+
+def test_what_is_folded_in_after_a_crash_makes_the_same_file(sealed: Path) -> None:
+    """The hash of a file that was closed in order is compared after a crash; so pages must be copied as they are."""
+    hashes = set()
+    with Workspace.open(sealed) as workspace:
+        workspace.ledger.append("claim.decided", "c-1", {"verdict": "accepted"})
+        for number in range(2):
+            copy = Path(shutil.copytree(sealed, sealed.parent / f"copy-{number}"))
+            Workspace.open(copy).close()
+            hashes.add((copy / "store.db").read_bytes())
+    assert {*hashes, (sealed / "store.db").read_bytes()} == hashes
+    assert len(hashes) == 1
