@@ -102,4 +102,14 @@ def given_identities() -> list[str]:
 
 def _checked(lock: LockFile, key: StoreKey) -> StoreKey:
     lock.refuse_other(key)
+    _keep_out_of_dumps()
     return key
+
+
+def _keep_out_of_dumps() -> None:
+    """Let a crash of this process and of those it starts write no memory to the disk; what is open stays in it."""
+    import resource
+
+    # 1, and not 0: a dump that the system hands to a program is limited by 1 alone (core(5))
+    _, hard = resource.getrlimit(resource.RLIMIT_CORE)
+    resource.setrlimit(resource.RLIMIT_CORE, (1 if hard else 0, 1 if hard else 0))

@@ -189,3 +189,17 @@ def test_what_is_folded_in_after_a_crash_makes_the_same_file(sealed: Path) -> No
             hashes.add((copy / "store.db").read_bytes())
     assert {*hashes, (sealed / "store.db").read_bytes()} == hashes
     assert len(hashes) == 1
+
+
+def test_a_command_that_crashes_leaves_no_dump_of_what_was_open(sealed: Path) -> None:
+    import subprocess
+    import sys
+
+    crash = (
+        "import os, resource, sys; from pathlib import Path; from sijill.store.workspace import Workspace\n"
+        "Workspace.open(Path(sys.argv[1])); print(resource.getrlimit(resource.RLIMIT_CORE), flush=True); os.abort()"
+    )
+    command = [sys.executable, "-c", crash, str(sealed)]
+    done = subprocess.run(command, cwd=sealed.parent, capture_output=True, text=True, check=False)
+    assert done.stdout.strip() in ("(1, 1)", "(0, 0)")
+    assert not list(sealed.parent.glob("core*"))
