@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @click.option("--sealed", is_flag=True, help="Encrypt everything in it that holds words of a document.")
 @click.option(
-    "--recipient", "recipients", multiple=True, help="A public key of age that opens it too, sealed only; repeatable."
+    "--recipient",
+    "recipients",
+    multiple=True,
+    help="A public key of age, or a file of them, that opens it too; repeatable.",
 )
 @talks
 def command(folder: Path, sealed: bool, recipients: tuple[str, ...], talk: Talk) -> None:
@@ -51,10 +54,11 @@ def command(folder: Path, sealed: bool, recipients: tuple[str, ...], talk: Talk)
 
 def _lock(recipients: tuple[str, ...], talk: Talk) -> Lock:
     from sijill.cli.unlock import asked_passphrase
+    from sijill.store.sealing.age import read_recipients
     from sijill.store.sealing.lock_file import Lock
     from sijill.store.sealing.unlocking import given_passphrase
 
     passphrase = given_passphrase()
     if passphrase is None and not recipients and not talk.dry_run:
         passphrase = asked_passphrase(talk, is_new=True)
-    return Lock(passphrase or "", recipients)
+    return Lock(passphrase or "", tuple(read_recipients(recipients)))

@@ -7,6 +7,7 @@ VERBS: dict[str, str] = {
     "init": "Make a new workspace.",
     "unlock": "Open a sealed workspace for a session.",
     "lock": "Close a sealed workspace at once.",
+    "seal": "Show and change what opens a sealed workspace.",
     "preserve": "Keep files as evidence: bytes, hash, ledger entry.",
     "extract": "Read claims out of text.",
     "record": "Turn list rows and claims into victim records and incidents.",

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from sijill.errors import StageFailed, UsageError
-from sijill.store.canonical import canonical_bytes
+from sijill.store.canonical import JsonValue, canonical_bytes
 from sijill.store.durable import sync
 from sijill.store.heads import FILE as HEAD_FILE
 from sijill.store.heads import Head, head_file
@@ -54,6 +54,8 @@ class Backup:
 def write_backup(workspace: Workspace, target: Path, recipients: Sequence[str]) -> Backup:
     """Give what stands in ``target``, durably, once all of it does; memory does not grow with the workspace.
 
+    That it was begun, and for whom, is an entry of the ledger, which is in it.
+
     Args:
         workspace: An open one; others may go on reading, and wait with writing while ``store.db`` is read.
         target: A new file.
@@ -72,6 +74,8 @@ def write_backup(workspace: Workspace, target: Path, recipients: Sequence[str]) 
         raise UsageError("backup.exists", f"{target} is there already", "a new file", "no back-up is written over")
     age.import_age()
     age.known_recipients(recipients)
+    told: dict[str, JsonValue] = {"recipients": age.hashed(recipients)}
+    workspace.ledger.append("workspace.backed-up", workspace.ledger.origin, told)
     packing = _Packing(workspace)
     unfinished = target.with_name(f".unfinished-{secrets.token_hex(8)}")
     try:

@@ -126,6 +126,20 @@ ASSIGNMENT = (listed("anchors"), listed("into"))
 
 ALL = (
     Kind("workspace.created", "The workspace was made.", None, "workspace", (must("version"),), ("id_key",)),
+    Kind(
+        "workspace.locked",
+        "From here on a sealed workspace opens to these keys of age (by their SHA-256), to a passphrase, or to both.",
+        None,
+        "workspace",
+        (Field("passphrase", "flag", (), True), listed("recipients")),
+    ),
+    Kind(
+        "workspace.backed-up",
+        "A back-up of all that people made was begun, for these keys of age (by their SHA-256).",
+        None,
+        "workspace",
+        (listed("recipients"),),
+    ),
     Kind("settings.changed", "A setting has a new value.", "setting", "name", (must("value"),)),
     Kind("actor.registered", "A code stands for a person.", "actor", "code", (text("role"),), ("name",)),
     Kind(

@@ -17,9 +17,11 @@ from sijill.store.blobs import Blobs
 from sijill.store.durable import sync, write_whole
 from sijill.store.entries import Draft, Entry, is_actor
 from sijill.store.ids import KEY_BYTES, Ids
+from sijill.store.sealing.age import hashed
 from sijill.store.settings import FILE, SETTINGS, Settings, read_settings
 
 if TYPE_CHECKING:
+    from sijill.store.canonical import JsonValue
     from sijill.store.derived import Derived
     from sijill.store.facts import Facts
     from sijill.store.ledger import Ledger
@@ -159,6 +161,20 @@ class Workspace:
             if setting.is_logged and known.get(setting.name) != self.settings.written(setting.name)
         ]
         return self.ledger.append_many(changed)
+
+    def lock_anew(self, lock: Lock) -> Entry:
+        """Give the entry that says so, once the workspace opens to ``lock`` and to nothing else; its key stays.
+
+        Raises:
+            UsageError: ``lock.not-sealed``, ``lock.nothing-given``, ``lock.short-passphrase``, ``age.bad-recipient``.
+        """
+        from sijill.store.sealing.lock_file import lock_anew
+
+        if self.key is None:
+            raise UsageError("lock.not-sealed", f"{self.root} is not sealed", "a sealed workspace")
+        lock_anew(self.root, self.key, lock)
+        told: dict[str, JsonValue] = {"passphrase": bool(lock.passphrase), "recipients": hashed(lock.recipients)}
+        return self.ledger.append("workspace.locked", self.ledger.origin, told)
 
     def close(self) -> None:
         """Let go of the databases, and write down the hash of each file that nobody else has open."""

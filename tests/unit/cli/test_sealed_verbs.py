@@ -119,3 +119,41 @@ def test_what_is_confidential_is_refused_in_the_open(tmp_path: Path, desk: dict[
     assert done.returncode == 2
     assert "preserve.not-sealed" in done.stderr
     assert "sijill init DIR --sealed" in done.stderr
+
+
+def test_who_opens_it_is_shown_and_changed(tmp_path: Path, desk: dict[str, str]) -> None:
+    with_file = {**desk, "SIJILL_PASSPHRASE_FILE": "passphrase"}
+    sijill(tmp_path, with_file, "init", "case", "--sealed")
+    assert sijill(tmp_path, desk, "seal", "show", "-w", "case").stdout == "a passphrase opens it\n"
+    public = sijill(tmp_path, desk, "key", "age", "custodian").stdout.strip()
+    (tmp_path / "new").write_text("eight grey cranes flew under it\n")
+    told = sijill(
+        tmp_path, with_file, "seal", "change", "--passphrase-file", "new", "--recipient", public, "-w", "case"
+    )
+    assert "opened by the new passphrase, age1" in told.stdout
+    assert public in sijill(tmp_path, desk, "seal", "show", "-w", "case").stdout
+    assert sijill(tmp_path, with_file, "status", "-w", "case").returncode == 2
+    for opens in ({"SIJILL_PASSPHRASE_FILE": "new"}, {"SIJILL_IDENTITY_FILE": "custodian"}):
+        assert sijill(tmp_path, {**desk, **opens}, "status", "-w", "case").returncode == 0
+    assert "lock.nothing-given" in sijill(tmp_path, {**desk, **opens}, "seal", "change", "-w", "case").stderr
+
+
+def test_a_session_of_backing_up_and_restoring(tmp_path: Path, desk: dict[str, str]) -> None:
+    sijill(tmp_path, desk, "init", "case")
+    public = sijill(tmp_path, desk, "key", "age", "custodian").stdout.strip()
+    assert (tmp_path / "custodian").stat().st_mode & 0o777 == 0o600
+    assert "key.exists" in sijill(tmp_path, desk, "key", "age", "custodian").stderr
+    seen = {**desk, "SIJILL_SEEN": str(tmp_path / "seen")}
+    made = json.loads(sijill(tmp_path, seen, "backup", "a.backup", "--to", public, "-w", "case", "--json").stdout)
+    (tmp_path / "several").write_text(f"# two\n{public}\n{public}\n")
+    assert sijill(tmp_path, seen, "backup", "b.backup", "--to", "several", "-w", "case").returncode == 0
+    late = sijill(tmp_path, seen, "restore", "a.backup", "new", "--identity", "custodian")
+    assert (late.returncode, "ledger.rolled-back" in late.stderr) == (4, True)
+    again = sijill(tmp_path, desk, "restore", "a.backup", "--identity", "custodian", "--head", made["head"])
+    assert again.returncode == 0, again.stderr
+    assert "restored a: intact" in again.stdout
+    assert "compare the head" not in again.stderr
+    assert "sijill restore" not in sijill(tmp_path, desk, "verify", "a", "--head", made["head"]).stdout
+    dry = sijill(tmp_path, desk, "backup", "c.backup", "--to", public, "-w", "case", "--dry-run")
+    assert dry.returncode == 0
+    assert not (tmp_path / "c.backup").exists()

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from sijill.errors import IntegrityError, UsageError
+from sijill.store.canonical import JsonValue, sha256_hex
 
 if TYPE_CHECKING:
     from pyrage.x25519 import Identity, Recipient
@@ -153,6 +154,11 @@ def write_identity(file: Path) -> str:
         opened.flush()
         os.fsync(opened.fileno())
     return public
+
+
+def hashed(recipients: Sequence[str]) -> list[JsonValue]:
+    """Give the SHA-256 of each public key: what the ledger calls it."""
+    return [sha256_hex(one.encode("ascii", "replace")) for one in recipients]
 
 
 def read_recipients(named: Sequence[str]) -> list[str]:

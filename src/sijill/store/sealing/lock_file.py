@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import cast
 
@@ -79,6 +79,14 @@ def write_lock(root: Path, lock: LockFile, key: StoreKey) -> None:
     """Write both copies, one after the other: a crash between leaves one that opens."""
     for place in PLACES:
         write_whole(root / place, lock.to_bytes(key))
+
+
+def lock_anew(root: Path, key: StoreKey, lock: Lock) -> None:
+    """Let the workspace be opened by ``lock`` alone; its name stays, so that whoever holds the key now goes on.
+
+    Raises what :func:`new_lock` raises.
+    """
+    write_lock(root, replace(new_lock(key, lock, key.entropy), name=read_locks(root)[0].name), key)
 
 
 def is_sealed(root: Path) -> bool:

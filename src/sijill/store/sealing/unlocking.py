@@ -84,14 +84,16 @@ def given_passphrase() -> str | None:
         UsageError: ``lock.no-passphrase-file``.
     """
     named = os.environ.get(PASSPHRASE_FILE)
-    if not named:
-        return None
+    return passphrase_in(Path(named)) if named else None
+
+
+def passphrase_in(file: Path) -> str:
+    """Give the passphrase in a file, without the end of its line. Raises ``lock.no-passphrase-file``."""
     try:
-        return Path(named).read_text(encoding="utf-8").rstrip("\r\n")
+        return file.read_text(encoding="utf-8").rstrip("\r\n")
     except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(
-            "lock.no-passphrase-file", f"{PASSPHRASE_FILE} names a file that cannot be read", "one line of text"
-        ) from error
+        got = f"{file.name}, for a passphrase, cannot be read"
+        raise UsageError("lock.no-passphrase-file", got, "a file with one line of text", "check the path") from error
 
 
 def given_identities() -> list[str]:

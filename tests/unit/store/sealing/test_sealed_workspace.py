@@ -203,3 +203,35 @@ def test_a_command_that_crashes_leaves_no_dump_of_what_was_open(sealed: Path) ->
     done = subprocess.run(command, cwd=sealed.parent, capture_output=True, text=True, check=False)
     assert done.stdout.strip() in ("(1, 1)", "(0, 0)")
     assert not list(sealed.parent.glob("core*"))
+
+
+def test_a_workspace_locked_anew_opens_to_the_new_lock_alone_and_the_ledger_says_so(
+    sealed: Path, identity: tuple[Path, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from sijill.store.sealing.age import hashed
+
+    secret, public = new_identity()
+    name = kept(sealed)
+    with Workspace.open(sealed) as workspace:
+        entry = workspace.lock_anew(Lock("seven blue herons crossed over", (public,)))
+        assert entry.body == {"passphrase": True, "recipients": hashed([public])}
+    with pytest.raises(UsageError) as told:
+        Workspace.open(sealed)
+    assert told.value.code == "lock.wrong-identity"
+    (identity[0].parent / "other").write_text(secret)
+    monkeypatch.setenv("SIJILL_IDENTITY_FILE", str(identity[0].parent / "other"))
+    with Workspace.open(sealed) as workspace:
+        assert workspace.blobs.get(name) == TEXT.encode()
+        with pytest.raises(UsageError):
+            workspace.lock_anew(Lock("short"))
+    assert verify(sealed).verdict == "intact"
+    monkeypatch.delenv("SIJILL_IDENTITY_FILE")
+    (identity[0].parent / "words").write_text("seven blue herons crossed over\n")
+    monkeypatch.setenv("SIJILL_PASSPHRASE_FILE", str(identity[0].parent / "words"))
+    Workspace.open(sealed).close()
+
+
+def test_a_workspace_in_the_open_cannot_be_locked_anew(tmp_path: Path) -> None:
+    with Workspace.create(tmp_path / "w") as workspace, pytest.raises(UsageError) as told:
+        workspace.lock_anew(Lock("seven blue herons crossed over"))
+    assert told.value.code == "lock.not-sealed"
