@@ -8,6 +8,7 @@ Nothing is closed in order at the end: what a killed command leaves beside the d
 from __future__ import annotations
 
 import base64
+import io
 import json
 import logging
 import os
@@ -70,7 +71,23 @@ def documents() -> dict[str, bytes]:
         "percent.txt": quote(every).encode(),
         "json.txt": json.dumps(every).encode(),
     }
-    return {**files, "base64.txt": base64.b64encode(every.encode())}
+    return {**files, **packed(told + said), "base64.txt": base64.b64encode(every.encode())}
+
+
+def packed(text: str) -> dict[str, bytes]:
+    """Files of words in a packed format, and one that only looks like it."""
+    import docx
+    import openpyxl
+
+    paper, book, pages = docx.Document(), openpyxl.Workbook(), [io.BytesIO(), io.BytesIO()]
+    for line in text.splitlines():
+        paper.add_paragraph(line)
+    for row in (("id", "name", "sex"), *((str(number), name, "male") for number, name in enumerate(NAMES))):
+        book.active.append(row)
+    paper.save(pages[0])
+    book.save(pages[1])
+    broken = b"%PDF-1.7\n" + text.encode()
+    return {"paper.docx": pages[0].getvalue(), "third list.xlsx": pages[1].getvalue(), "broken.pdf": broken}
 
 
 def work(root: Path, inbox: Path, is_sealed: bool) -> None:

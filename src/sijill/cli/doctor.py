@@ -37,6 +37,13 @@ def _library(name: str) -> dict[str, object]:
     }
 
 
+def _sealing() -> dict[str, object]:
+    """Whether sealed workspaces and back-ups can be made; nobody must."""
+    found = all(importlib.util.find_spec(name) is not None for name in ("sqlcipher3", "pyrage"))
+    told = "can be made" if found else "cannot be made here: python -m pip install 'sijill[sealed]'"
+    return {"check": "sealed workspaces and back-ups", "ok": True, "found": told}
+
+
 def _workspace(folder: Path) -> list[dict[str, object]]:
     settings = folder / "sijill.toml"
     if not settings.exists():
@@ -66,6 +73,7 @@ def command(folder: Path | None, talk: Talk) -> int:
         {"check": "Python 3.11 or newer", "ok": sys.version_info >= (3, 11), "found": version}
     ]
     rows += [_library(name) for name in NEEDED]
+    rows.append(_sealing())
     rows += _workspace(folder or Path())
     lines = "\n".join(f"{'ok   ' if row['ok'] else 'FAULT'} {row['check']}: {row['found']}" for row in rows)
     talk.data({"checks": rows}, lines)

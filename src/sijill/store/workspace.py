@@ -34,6 +34,7 @@ LOG = "log"
 DOCUMENTS = "documents"
 RELEASES = "releases"
 VERSION = "1"
+_OPEN_DATABASE = b"SQLite format 3\x00"
 
 
 def utc_now() -> datetime:
@@ -126,7 +127,10 @@ class Workspace:
         settings = read_settings(root / FILE)
         if not settings.text("store.url") and not (root / STORE).is_file():
             raise _no_ledger(STORE, "there is no file")
-        return _assemble(root, settings, "", clock, entropy, key_of(root, entropy))
+        key = key_of(root, entropy)
+        if key is None and _is_encrypted(root / STORE):
+            raise _no_lock()
+        return _assemble(root, settings, "", clock, entropy, key)
 
     @property
     def is_sealed(self) -> bool:
@@ -271,6 +275,24 @@ def _no_ledger(where: str, told: str) -> IntegrityError:
         f"{where}: {told}",
         "the ledger of this workspace",
         "restore it from a backup, or run sijill verify",
+    )
+
+
+def _is_encrypted(store: Path) -> bool:
+    """Whether a file is there that does not begin as every open database does."""
+    if not store.is_file():
+        return False
+    with store.open("rb") as file:
+        begin = file.read(len(_OPEN_DATABASE))
+    return begin not in (b"", _OPEN_DATABASE)
+
+
+def _no_lock() -> IntegrityError:
+    return IntegrityError(
+        "lock.unreadable",
+        f"{STORE} begins as no database in clear does, and there is no lock.json",
+        "lock.json and log/lock.json, if the workspace is sealed",
+        "put them back from a back-up; if it was never sealed, run sijill verify",
     )
 
 

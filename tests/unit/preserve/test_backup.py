@@ -326,6 +326,34 @@ def test_a_full_disk_leaves_no_back_up_and_tells_why(
     assert not list(tmp_path.glob(".unfinished*"))
 
 
+def test_a_disk_that_is_full_while_restoring_leaves_no_workspace(
+    packed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from sijill.preserve import restore as module
+
+    def full(*told: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(module.shutil, "copyfileobj", full)
+    before = sorted(tmp_path.iterdir())
+    with pytest.raises(OSError, match="No space"):
+        back(packed, tmp_path / "new")
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_back_up_that_was_killed_leaves_no_file_of_its_name(case: Path, tmp_path: Path) -> None:
+    killed = (
+        "import os, sys; from pathlib import Path; from sijill.preserve import backup\n"
+        "from sijill.store.workspace import Workspace\n"
+        "backup._name = lambda *told: os.kill(os.getpid(), 9)\n"
+        "backup.write_backup(Workspace.open(Path(sys.argv[1])), Path(sys.argv[2]), [sys.argv[3]])"
+    )
+    command = [sys.executable, "-c", killed, str(case), str(tmp_path / "x.backup"), PUBLIC]
+    assert subprocess.run(command, check=False).returncode == -signal.SIGKILL
+    assert not (tmp_path / "x.backup").exists()
+    assert back(pack(case, tmp_path / "x.backup"), tmp_path / "new").verdict.verdict == "intact"
+
+
 def test_a_file_that_shrinks_meanwhile_is_told(case: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     real = os.fstat
     monkeypatch.setattr(

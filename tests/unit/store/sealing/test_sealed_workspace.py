@@ -235,3 +235,12 @@ def test_a_workspace_in_the_open_cannot_be_locked_anew(tmp_path: Path) -> None:
     with Workspace.create(tmp_path / "w") as workspace, pytest.raises(UsageError) as told:
         workspace.lock_anew(Lock("seven blue herons crossed over"))
     assert told.value.code == "lock.not-sealed"
+
+
+def test_a_sealed_workspace_that_lost_its_lock_is_not_taken_for_an_open_one(sealed: Path) -> None:
+    for name in ("lock.json", "log/lock.json"):
+        (sealed / name).unlink()
+    with pytest.raises(IntegrityError) as told:
+        Workspace.open(sealed)
+    assert told.value.code == "lock.unreadable"
+    assert verify(sealed).verdict == "altered"
