@@ -28,7 +28,7 @@ from sijill.store.workspace import Workspace
 WHOLLY = 50
 """One round in so many, and the last, is followed by a verification of everything."""
 LONGEST = 0.25
-"""Seconds from a child's start within which it is killed."""
+"""Seconds from a child's start within which it is killed; twice as many when it has a sealed workspace to open."""
 
 
 def child(root: Path, tell: int, chance: random.Random, is_hasty: bool) -> None:
@@ -60,7 +60,7 @@ def child(root: Path, tell: int, chance: random.Random, is_hasty: bool) -> None:
                 told("head", signed.head.size, hashlib.sha256(signed.note.to_bytes()).hexdigest())
 
 
-def one_round(root: Path, chance: random.Random, is_hasty: bool) -> list[list[str]]:
+def one_round(root: Path, chance: random.Random, is_hasty: bool, longest: float) -> list[list[str]]:
     """Start a child, kill it at a moment drawn by chance, and give what it told."""
     hear, tell = os.pipe()
     seed = chance.random()
@@ -70,7 +70,7 @@ def one_round(root: Path, chance: random.Random, is_hasty: bool) -> list[list[st
         child(root, tell, random.Random(seed), is_hasty)
         os._exit(0)
     os.close(tell)
-    heard, end = b"", time.monotonic() + chance.uniform(0.0, LONGEST)
+    heard, end = b"", time.monotonic() + chance.uniform(0.0, longest)
     while (left := end - time.monotonic()) > 0:
         if select.select([hear], [], [], left)[0]:
             heard += os.read(hear, 1 << 16)
@@ -117,8 +117,9 @@ def main(folder: str, rounds: str, seed: str, how: str = "") -> None:
     root, chance = Path(folder) / "case", random.Random(seed)
     Workspace.create(root, lock=lock_in(Path(folder)) if how == "sealed" else None).close()
     acknowledged, missing, altered = 0, [], []
+    longest = LONGEST * (2 if how == "sealed" else 1)
     for number in range(1, int(rounds) + 1):
-        told = one_round(root, chance, how == "control")
+        told = one_round(root, chance, how == "control", longest)
         acknowledged += len(told)
         missing += [f"round {number}: {one}" for one in lost(root, told)]
         if number % WHOLLY == 0 or number == int(rounds):

@@ -95,6 +95,7 @@ def work(root: Path, inbox: Path, is_sealed: bool) -> None:
     from sijill import pipeline
     from sijill.preserve.metadata import Metadata
     from sijill.preserve.stage import preserve_files
+    from sijill.publish.stage import publish
     from sijill.store import decisions
     from sijill.store.answers import FOLDER, AnswerCache
     from sijill.store.sealing.lock_file import Lock
@@ -113,10 +114,15 @@ def work(root: Path, inbox: Path, is_sealed: bool) -> None:
         )
         preserve_files(made, [inbox / name], tier="confidential", metadata=known, are_invented=True)
     pipeline.run(made)
-    decisions.decide_claim(made, str(made.derived.rows("claim")[0]["id"]), "accepted", f"{NAMES[2]} told us")
+    for claim in made.derived.rows("claim"):
+        decisions.decide_claim(made, str(claim["id"]), "accepted", f"{NAMES[2]} told us")
     person = str(made.derived.rows("person")[0]["id"])
     decisions.record_consent(made, person, purpose="keep", state="given", how=f"by {NAMES[3]}", recipient="us")
     pipeline.run(made)
+    for figure in made.derived.rows("figure"):
+        decisions.review_figure(made, str(figure["id"]), "accepted", f"as {NAMES[4]} said")
+    pipeline.run(made)
+    publish(made)
     passphrase = made.key.signing_passphrase if made.key else ""
     HeadSigner(made.ledger, root / "log", Keyring(root / "keys", passphrase, os.urandom)).sign()
     AnswerCache(root / FOLDER, made.key).put("ab" * 32, "\n".join(NAMES))

@@ -76,6 +76,7 @@ def test_no_file_of_a_sealed_workspace_holds_a_name_also_after_a_kill(sealed, ca
     left = {path.name for path in (folder / "case").iterdir()}
     assert {"store.db-wal", "derived.db-wal", "cache", "keys", "documents", "log"} <= left
     assert (folder / "case" / "store.db-wal").stat().st_size > 0
+    assert list((folder / "case" / "releases").rglob("index.html"))
     assert hits(folder, canary) == set()
 
 
