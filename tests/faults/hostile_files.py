@@ -196,8 +196,16 @@ def tar_up() -> bytes:
 
 def corpus(canary: str) -> Iterator[tuple[str, Make]]:
     """Every hostile file: its name, and what makes its bytes."""
-    for family in (office(canary), workbooks(canary), pdfs(canary), pages(canary), texts(), others(canary)):
+    for family in (office(canary), workbooks(canary), pdfs(canary), pages(canary), texts(), chats(), others(canary)):
         yield from family
+
+
+def chats() -> Iterator[tuple[str, Make]]:
+    line = b"[13/03/2031, 06:12:00] A: <attached: b.png>\n"
+    yield "bomb-beside-a-chat.zip", lambda: zipped({"_chat.txt": line * 2, "b.png": b" " * (300 << 20)})
+    yield "chat-of-many.txt", lambda: b"[13/03/2031, 06:12:00] A: x\n" * 60_000
+    yield "telegram-deep.json", lambda: b'{"type": "private_group", "messages": ' + b"[" * 200_000
+    yield "submissions-deep.json", lambda: b'[{"formhub/uuid": ' + b'{"a": ' * 200_000
 
 
 def office(canary: str) -> Iterator[tuple[str, Make]]:

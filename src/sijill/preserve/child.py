@@ -34,8 +34,8 @@ NAMES = frozenset({"cp437", "utf_16", "utf_16_le", "utf_16_be", "utf_32", "latin
 """Encodings that readers of packed formats need for names and marks; a page may be written in any."""
 PROCESSOR = 30
 """Processor time (seconds)."""
-PAGE, ATTACHMENTS = "page", "attachments"
-_IN_ANY_ENCODING = frozenset({media.HTML, media.MAIL, media.MAILBOX, PAGE, ATTACHMENTS})
+PAGE, ATTACHMENTS, CONVERSATION = "page", "attachments", "conversation"
+_IN_ANY_ENCODING = frozenset({media.HTML, media.MAIL, media.MAILBOX, PAGE, ATTACHMENTS, CONVERSATION})
 _PAGE = 4096
 _LATER = 24 << 20
 """Pages of libraries that are mapped already and held only when they are used (bytes)."""
@@ -57,8 +57,9 @@ READERS: dict[str, Callable[[bytes], TextRead]] = {
 def answer(media_type: str, data: bytes, charset: str = "") -> dict[str, object]:
     """Give ``{"read": ...}`` or ``{"refused": [code, got, wanted]}`` for one file.
 
-    For ``page`` it is ``{"judged": ...}``, for ``attachments`` of mail ``{"attachments": ...}``, and for a package of
-    captures ``{"package": ...}``.
+    For ``page`` it is ``{"judged": ...}``, for ``attachments`` of mail ``{"attachments": ...}``, for a package of
+    captures ``{"package": ...}``, and for ``conversation``, whose media type stands in place of the encoding, what
+    :func:`sijill.preserve.chat.read.conversation_told` gives.
     """
     try:
         if media_type == PAGE:
@@ -69,6 +70,10 @@ def answer(media_type: str, data: bytes, charset: str = "") -> dict[str, object]
             return {"judged": asdict(judged_page(page, Asked(**json.loads(asked))))}
         if media_type == ATTACHMENTS:
             return {"attachments": attachments_in(data)}
+        if media_type == CONVERSATION:
+            from sijill.preserve.chat.read import conversation_told
+
+            return conversation_told(data, charset)
         if media_type in (media.WACZ, media.WARC):
             from sijill.preserve.web.package import package_read
 
@@ -112,6 +117,9 @@ def load_libraries(media_type: str) -> None:
     if media_type in (media.MAIL, media.MAILBOX, ATTACHMENTS):
         for name in ("parser", "contentmanager", "headerregistry", "quoprimime", "base64mime", "iterators"):
             importlib.import_module(f"email.{name}")
+    if media_type == CONVERSATION:
+        import sijill.preserve.chat.read
+        import sijill.preserve.chat.workbook
     if media_type in (media.WACZ, media.WARC):
         import sijill.preserve.web.package  # noqa: F401
     if media_type == media.PDF:

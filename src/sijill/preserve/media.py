@@ -8,6 +8,8 @@ import json
 import re
 import zipfile
 
+from sijill.preserve.chat.whatsapp import looks_like_a_chat
+
 TEXT = "text/plain"
 HTML = "text/html"
 PDF = "application/pdf"
@@ -23,9 +25,17 @@ WACZ = "application/wacz+zip"
 WARC = "application/warc"
 MAIL = "message/rfc822"
 MAILBOX = "application/mbox"
+TELEGRAM = "application/vnd.telegram.export+json"
+TELEGRAM_PAGE = "application/vnd.telegram.export+html"
+WHATSAPP = "text/vnd.whatsapp.chat"
+SUBMISSIONS = "application/vnd.odk.submissions+json"
+PACKED_CHAT = "application/vnd.chat+zip"
+MESSAGE = "text/vnd.sijill.message"
 UNKNOWN = "application/octet-stream"
 
-PROSE = frozenset({TEXT, HTML, PDF, DOCX, MAIL, MAILBOX})
+CONVERSATIONS = frozenset({TELEGRAM, TELEGRAM_PAGE, WHATSAPP, SUBMISSIONS, PACKED_CHAT})
+"""Exports each of whose messages or submissions is kept as a document of its own."""
+PROSE = frozenset({TEXT, HTML, PDF, DOCX, MAIL, MAILBOX, MESSAGE})
 """Types whose text is read as prose."""
 TABLES = frozenset({CSV, TSV, XLSX, ODS, JSON, JSON_LINES})
 """Types kept as tables for the record stage and never read as prose."""
@@ -50,20 +60,20 @@ _MAGIC = (
     (b"\x1a\x45\xdf\xa3", "video/webm"),
 )
 _EXPECTED = {
-    "txt": {TEXT},
+    "txt": {TEXT, WHATSAPP},
     "md": {TEXT},
-    "html": {HTML},
-    "htm": {HTML},
+    "html": {HTML, TELEGRAM_PAGE},
+    "htm": {HTML, TELEGRAM_PAGE},
     "xhtml": {HTML},
     "pdf": {PDF},
     "docx": {DOCX},
     "xlsx": {XLSX},
     "ods": {ODS},
-    "zip": {ZIP, DOCX, XLSX, ODS, WACZ},
+    "zip": {ZIP, PACKED_CHAT, DOCX, XLSX, ODS, WACZ},
     "wacz": {WACZ},
     "eml": {MAIL},
     "mbox": {MAILBOX},
-    "json": {JSON, JSON_LINES},
+    "json": {JSON, JSON_LINES, TELEGRAM, SUBMISSIONS},
     "jsonl": {JSON, JSON_LINES},
     "png": {"image/png"},
     "jpg": {"image/jpeg"},
@@ -75,6 +85,13 @@ _TAG = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|main|div|p|table
 _HEADER = re.compile(rb"(?:^|(?<=\n))([A-Za-z][A-Za-z0-9-]{1,40}):[ \t]")
 _BOX = re.compile(rb"From \S+ +\w{3} \w{3} +\d")
 _ONLY_MAIL = frozenset({b"message-id", b"received", b"mime-version", b"return-path", b"delivered-to"})
+_TELEGRAM = re.compile(
+    r'"type"\s*:\s*"(?:personal_chat|bot_chat|saved_messages|(?:private|public)_(?:super)?group|(?:private|public)_channel)"'
+)
+_TELEGRAM_PAGE = re.compile(rb'class="page_wrap".{0,4000}class="history"', re.S)
+_SUBMISSIONS = re.compile(r'"(?:formhub/uuid|_xform_id_string|__system)"\s*:')
+_CHATS = re.compile(r"(?:^|/)(?:_chat\.txt|(?:WhatsApp Chat |محادثة واتساب ).*\.txt)\Z")
+_RESULTS = re.compile(r"(?:^|/)(?:result\.json|messages\.html)\Z")
 _HEAD = 1 << 16
 _ENDS = (".", "!", "?", "؟", ":", "”", "»")
 
@@ -123,6 +140,8 @@ def _zip_type(data: bytes) -> str:
         return ZIP
     if "datapackage.json" in names and any(name.startswith("archive/") for name in names):
         return WACZ
+    if any(_CHATS.search(name) for name in names) or any(_RESULTS.search(name) for name in names):
+        return PACKED_CHAT
     if "[Content_Types].xml" not in names:
         return ODS if "content.xml" in names and ODS.encode() in data[:200] else ZIP
     if "word/document.xml" in names:
@@ -147,8 +166,15 @@ def _text_type(data: bytes, head: bytes) -> str:
     sample = head.decode("utf-16" if wide else "utf-8", "replace")
     markup = sample.lstrip("\ufeff \t\r\n").encode("utf-8")
     if markup.startswith(b"<") and _TAG.search(markup[:4096]):
-        return HTML
-    return _json_type(data, sample) or _table_type(sample) or TEXT
+        return TELEGRAM_PAGE if _TELEGRAM_PAGE.search(markup) else HTML
+    if looks_like_a_chat(sample):
+        return WHATSAPP
+    found = _json_type(data, sample)
+    if found == JSON and '"messages"' in sample and _TELEGRAM.search(sample):
+        return TELEGRAM
+    if found == JSON and _SUBMISSIONS.search(sample):
+        return SUBMISSIONS
+    return found or _table_type(sample) or TEXT
 
 
 def _control_share(head: bytes) -> float:

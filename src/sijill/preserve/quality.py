@@ -22,6 +22,10 @@ TRACKED_CHANGES = "preserve.tracked-changes"
 TRUNCATED = "preserve.truncated"
 UNKNOWN_TYPE = "preserve.unknown-type"
 ATTACHMENTS = "preserve.attachments"
+CONVERSATION = "preserve.conversation"
+DAY_OR_MONTH = "preserve.day-or-month"
+FILE_MISSING = "preserve.file-not-with-it"
+FORM_OF_QUESTIONS = "preserve.form"
 LOGIN_WALL = "preserve.login-wall"
 CONSENT_WALL = "preserve.consent-wall"
 BOT_CHECK = "preserve.bot-check"
@@ -46,6 +50,10 @@ EXPLAINED = MappingProxyType(
         ENCRYPTED: "the file is locked with a password; its text was not read",
         FORMULA: "the workbook holds formulas; their stored results are read, never calculated",
         ATTACHMENTS: "files are attached; each is kept as a document of its own",
+        CONVERSATION: "each message or submission is kept as a document of its own, made of this export",
+        DAY_OR_MONTH: "the export does not say whether the day or the month comes first; no day is given",
+        FILE_MISSING: "files that its messages name did not come with it; preserve the export where they lie",
+        FORM_OF_QUESTIONS: "a form (XLSForm); submissions that come later are read in its words",
         BOMB: "the file unpacks to far more than it weighs, or expands entities; it was not read",
         INVALID_UTF8: "some bytes are not text in any likely encoding; each is shown as the replacement character",
         MACROS: "the file carries macros; they were not run and not read",

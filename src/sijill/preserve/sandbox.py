@@ -12,6 +12,7 @@ from typing import cast
 
 from sijill.errors import InputRefused
 from sijill.preserve import media
+from sijill.preserve.chat.message import read_message
 from sijill.preserve.page.verdict import Asked, Verdict
 from sijill.preserve.plain import read_plain
 from sijill.preserve.quality import TOO_COSTLY, UNREADABLE
@@ -40,6 +41,8 @@ def text_of(data: bytes, media_type: str, charset: str = "") -> TextRead | None:
     """
     if media_type == media.TEXT:
         return read_plain(data)
+    if media_type == media.MESSAGE:
+        return read_message(data)
     if media_type not in HOSTILE:
         return None
     return _text_read(cast("dict[str, object]", told_by_child(data, media_type, charset)["read"]))
@@ -64,6 +67,16 @@ def attachments_of(data: bytes) -> list[tuple[str, bytes]]:
     """
     told = cast("list[list[str]]", told_by_child(data, "attachments")["attachments"])
     return [(name, base64.b64decode(content)) for name, content in told]
+
+
+def conversation_of(data: bytes, media_type: str, name: str, forms: list[dict[str, object]]) -> dict[str, object]:
+    """Give what :func:`sijill.preserve.chat.read.conversation_told` tells of an export.
+
+    Raises:
+        InputRefused: As :func:`text_of` does.
+    """
+    first = json.dumps({"name": name, "forms": forms}).encode("ascii")
+    return told_by_child(first + b"\n" + data, "conversation", media_type)
 
 
 def told_by_child(data: bytes, media_type: str, charset: str = "") -> dict[str, object]:

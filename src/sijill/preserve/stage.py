@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,19 +19,23 @@ from sijill.preserve.drafts import (
     document_draft,
     part_draft,
     parts_of,
+    quality_draft,
 )
+from sijill.preserve.from_chat import AT_ONCE, Export, export_drafts, forms_in, is_table_of_submissions, message_drafts
 from sijill.preserve.from_web import PagesIn, is_unread, stated_charset
 from sijill.preserve.intake import READ_AT_MOST, taken_in
 from sijill.preserve.metadata import Metadata
 from sijill.preserve.names import extension, shown_name, storable_name
-from sijill.preserve.quality import ATTACHMENTS, ENCRYPTED, REFUSALS
+from sijill.preserve.quality import ATTACHMENTS, CONVERSATION, ENCRYPTED, FORM_OF_QUESTIONS, REFUSALS
 from sijill.preserve.reading import VERSION, TextRead
 from sijill.preserve.report import Kept, PreserveSummary, Refused
 from sijill.preserve.sandbox import attachments_of, text_of
 from sijill.store.canonical import sha256_hex
 
 if TYPE_CHECKING:
+    from sijill.preserve.chat.message import Message
     from sijill.store.canonical import JsonValue
+    from sijill.store.entries import Draft
     from sijill.store.workspace import Workspace
 
 READS: tuple[str, ...] = ("document", "derivation")
@@ -116,12 +122,79 @@ class _Batch:
                 self.documents.append(again := self._again(data, name))
                 if ATTACHMENTS in again.quality:
                     self._attached(data, again.sha256)
-            elif media.media_type(data, extension(name)) in PACKAGES:
-                self._pages.enter(*from_package(data, name))
+                if CONVERSATION in again.quality:
+                    self._messages(self._export(data, again.media_type, name, Path(path)), again.sha256)
             else:
-                self._first(data, name)
+                self._new(data, name, Path(path))
         except InputRefused as error:
             self.refusals.append(Refused(shown_name(name), error))
+
+    def _new(self, data: bytes, name: str, path: Path) -> None:
+        found = media.media_type(data, extension(name))
+        if found in PACKAGES:
+            self._pages.enter(*from_package(data, name))
+        elif found in media.CONVERSATIONS:
+            self._conversation(data, name, found, path)
+        else:
+            self._first(data, name)
+        may_be_a_form = found == media.XLSX and not set(self.documents[-1].quality) & (REFUSALS | {ENCRYPTED})
+        if may_be_a_form or (found in (media.CSV, media.TSV) and is_table_of_submissions(data)):
+            self._filled_in(data, name, found, path)
+
+    def _export(self, data: bytes, found: str, name: str, path: Path) -> Export:
+        return Export(data, found, name, forms_in(self._workspace), path.parent)
+
+    def _conversation(self, data: bytes, name: str, found: str, path: Path) -> None:
+        """Keep an export of messages or submissions, each of which becomes a document made of it."""
+        export = self._export(data, found, name, path)
+        drafts = export_drafts(self._workspace, data, name, found, self._tier, export, self._metadata)
+        index = self._workspace.ledger.append_many(drafts)[0].seq
+        sha256 = sha256_hex(data)
+        self._known.add(sha256)
+        notes = tuple(sorted(export.notes))
+        self.documents.append(Kept(shown_name(name), sha256, len(data), found, index, notes))
+        if export.refusal is not None:
+            self.refusals.append(Refused(shown_name(name), export.refusal, sha256))
+        self._messages(export, sha256)
+
+    def _filled_in(self, data: bytes, name: str, found: str, path: Path) -> None:
+        """Enter the form or the submissions that a table, kept already, holds."""
+        export, sha256 = self._export(data, found, name, path), sha256_hex(data)
+        if export.form is not None:
+            kept = self._workspace.blobs.put(json.dumps(export.form, ensure_ascii=False, sort_keys=True).encode())
+            self._workspace.ledger.append_many([part_draft(kept, sha256, "form")])
+        notes = {FORM_OF_QUESTIONS} if export.form is not None else export.notes
+        if notes and export.refusal is None:
+            held = tuple(sorted({*self.documents[-1].quality, *notes}))
+            self._workspace.ledger.append_many([quality_draft(sha256, held)])
+            self.documents[-1] = replace(self.documents[-1], quality=held)
+        self._messages(export, sha256)
+
+    def _messages(self, export: Export, source: str) -> None:
+        """Enter the messages of an export, then the files that came with them."""
+        if export.conversation is None:
+            return
+        drafts: list[Draft] = []
+        made: list[tuple[Message, Kept]] = []
+        new = message_drafts(self._workspace, source, export.conversation, self._tier, self._metadata, self._known)
+        for message, kept, entries in new:
+            made.append((message, replace(kept, ledger_index=len(drafts))))
+            drafts += entries
+        first = [entry.seq for begin in range(0, len(drafts), AT_ONCE)
+                 for entry in self._workspace.ledger.append_many(drafts[begin : begin + AT_ONCE])]  # fmt: skip
+        for message, kept in made:
+            self.documents.append(replace(kept, ledger_index=first[kept.ledger_index]))
+            for number, name in enumerate(message.files, start=1):
+                if name in export.files:
+                    self._part(export.files[name], name.rpartition("/")[2], kept.sha256, f"file:{number}")
+
+    def _part(self, content: bytes, name: str, source: str, part: str) -> None:
+        sha256 = sha256_hex(content)
+        if sha256 in self._known:
+            self.documents.append(self._again(content, storable_name(name)))
+        else:
+            self._first(content, storable_name(name))
+        self._workspace.ledger.append_many([part_draft(sha256, source, part)])
 
     def _first(self, data: bytes, name: str) -> None:
         intake = taken_in(data, name, text_of)
@@ -148,12 +221,7 @@ class _Batch:
     def _attached(self, data: bytes, sha256: str) -> None:
         """Keep each file attached to a message as a document of its own, entered as a part of it."""
         for number, (name, content) in enumerate(attachments_of(data), start=1):
-            part = sha256_hex(content)
-            if part in self._known:
-                self.documents.append(self._again(content, storable_name(name)))
-            else:
-                self._first(content, storable_name(name))
-            self._workspace.ledger.append_many([part_draft(part, sha256, f"attachment:{number}")])
+            self._part(content, name, sha256, f"attachment:{number}")
 
     def _again(self, data: bytes, name: str) -> Kept:
         """Enter that known bytes were received again, and what is newly known about them."""
