@@ -34,7 +34,7 @@ NAMES = frozenset({"cp437", "utf_16", "utf_16_le", "utf_16_be", "utf_32", "latin
 """Encodings that readers of packed formats need for names and marks; a page may be written in any."""
 PROCESSOR = 30
 """Processor time (seconds)."""
-PAGE, ATTACHMENTS, CONVERSATION = "page", "attachments", "conversation"
+PAGE, ATTACHMENTS, CONVERSATION, RECORDED = "page", "attachments", "conversation", "recorded"
 _IN_ANY_ENCODING = frozenset({media.HTML, media.MAIL, media.MAILBOX, PAGE, ATTACHMENTS, CONVERSATION})
 _PAGE = 4096
 _LATER = 24 << 20
@@ -59,7 +59,7 @@ def answer(media_type: str, data: bytes, charset: str = "") -> dict[str, object]
 
     For ``page`` it is ``{"judged": ...}``, for ``attachments`` of mail ``{"attachments": ...}``, for a package of
     captures ``{"package": ...}``, and for ``conversation``, whose media type stands in place of the encoding, what
-    :func:`sijill.preserve.chat.read.conversation_told` gives.
+    :func:`sijill.preserve.chat.read.conversation_told` gives. For ``recorded`` it is ``{"facts": ...}``.
     """
     try:
         if media_type == PAGE:
@@ -70,6 +70,8 @@ def answer(media_type: str, data: bytes, charset: str = "") -> dict[str, object]
             return {"judged": asdict(judged_page(page, Asked(**json.loads(asked))))}
         if media_type == ATTACHMENTS:
             return {"attachments": attachments_in(data)}
+        if media_type == RECORDED:
+            return {"facts": _facts(data, charset)}
         if media_type == CONVERSATION:
             from sijill.preserve.chat.read import conversation_told
 
@@ -85,6 +87,16 @@ def answer(media_type: str, data: bytes, charset: str = "") -> dict[str, object]
         return {"refused": [error.code, error.got, error.wanted]}
     except MemoryError:
         return {"refused": _TOO_MUCH}
+
+
+def _facts(data: bytes, media_type: str) -> dict[str, object]:
+    if media_type.startswith("image/"):
+        from sijill.preserve.recorded.picture import picture_facts
+
+        return picture_facts(data)
+    from sijill.preserve.recorded.recording import recording_facts
+
+    return recording_facts(data)
 
 
 def take_rights_away() -> None:
@@ -117,6 +129,11 @@ def load_libraries(media_type: str) -> None:
     if media_type in (media.MAIL, media.MAILBOX, ATTACHMENTS):
         for name in ("parser", "contentmanager", "headerregistry", "quoprimime", "base64mime", "iterators"):
             importlib.import_module(f"email.{name}")
+    if media_type == RECORDED:
+        import sijill.preserve.recorded.recording
+        from sijill.preserve.recorded.picture import load_decoders
+
+        load_decoders()
     if media_type == CONVERSATION:
         import sijill.preserve.chat.read
         import sijill.preserve.chat.workbook

@@ -37,6 +37,21 @@ CONVERSATIONS = frozenset({TELEGRAM, TELEGRAM_PAGE, WHATSAPP, SUBMISSIONS, PACKE
 """Exports each of whose messages or submissions is kept as a document of its own."""
 PROSE = frozenset({TEXT, HTML, PDF, DOCX, MAIL, MAILBOX, MESSAGE})
 """Types whose text is read as prose."""
+RECORDED = frozenset(
+    {
+        "image/png",
+        "image/jpeg",
+        "image/gif",
+        "image/tiff",
+        "image/webp",
+        "audio/ogg",
+        "audio/mpeg",
+        "audio/flac",
+        "audio/wav",
+    }
+    | {"video/mp4", "video/webm"}
+)
+"""Pictures, sound and film: what they state of themselves is kept beside them."""
 TABLES = frozenset({CSV, TSV, XLSX, ODS, JSON, JSON_LINES})
 """Types kept as tables for the record stage and never read as prose."""
 

@@ -26,6 +26,7 @@ CONVERSATION = "preserve.conversation"
 DAY_OR_MONTH = "preserve.day-or-month"
 FILE_MISSING = "preserve.file-not-with-it"
 FORM_OF_QUESTIONS = "preserve.form"
+LOOKS_LIKE = "preserve.looks-like-another"
 LOGIN_WALL = "preserve.login-wall"
 CONSENT_WALL = "preserve.consent-wall"
 BOT_CHECK = "preserve.bot-check"
@@ -54,6 +55,7 @@ EXPLAINED = MappingProxyType(
         DAY_OR_MONTH: "the export does not say whether the day or the month comes first; no day is given",
         FILE_MISSING: "files that its messages name did not come with it; preserve the export where they lie",
         FORM_OF_QUESTIONS: "a form (XLSForm); submissions that come later are read in its words",
+        LOOKS_LIKE: "it looks like a picture received before; a person must compare the two",
         BOMB: "the file unpacks to far more than it weighs, or expands entities; it was not read",
         INVALID_UTF8: "some bytes are not text in any likely encoding; each is shown as the replacement character",
         MACROS: "the file carries macros; they were not run and not read",

@@ -26,6 +26,7 @@ class Kept:
         is_known: Whether the same bytes had been received before.
         package: SHA-256 of the package it was captured in, or ``None``.
         reasons: Why a page of the web was taken for what it was taken for.
+        looks_like: SHA-256 of pictures received before that it looks like.
         pictures: SHA-256 of what was made of a page to look at, by name (``screenshot``, ``pdf``).
     """
 
@@ -41,12 +42,14 @@ class Kept:
     package: str | None = None
     reasons: tuple[str, ...] = ()
     pictures: Mapping[str, str] = field(default_factory=dict)
+    looks_like: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, object]:
         """The shape ``preserve --json`` prints for each file."""
         of_the_web = {"package": self.package, "reasons": list(self.reasons), "pictures": dict(self.pictures)}
         return {
             **(of_the_web if self.package else {}),
+            **({"looks_like": list(self.looks_like)} if self.looks_like else {}),
             "file": self.name,
             "sha256": self.sha256,
             "size": self.size,

@@ -79,6 +79,15 @@ def conversation_of(data: bytes, media_type: str, name: str, forms: list[dict[st
     return told_by_child(first + b"\n" + data, "conversation", media_type)
 
 
+def facts_of(data: bytes, media_type: str) -> dict[str, object]:
+    """Give what a picture, sound or film states of itself, and a picture's fingerprints.
+
+    Raises:
+        InputRefused: As :func:`text_of` does.
+    """
+    return cast("dict[str, object]", told_by_child(data, "recorded", media_type)["facts"])
+
+
 def told_by_child(data: bytes, media_type: str, charset: str = "") -> dict[str, object]:
     """Give what a child process says of ``data``, as :func:`sijill.preserve.child.answer` words it.
 

@@ -22,11 +22,12 @@ from sijill.preserve.drafts import (
     quality_draft,
 )
 from sijill.preserve.from_chat import AT_ONCE, Export, export_drafts, forms_in, is_table_of_submissions, message_drafts
+from sijill.preserve.from_recorder import Recorded
 from sijill.preserve.from_web import PagesIn, is_unread, stated_charset
 from sijill.preserve.intake import READ_AT_MOST, taken_in
 from sijill.preserve.metadata import Metadata
 from sijill.preserve.names import extension, shown_name, storable_name
-from sijill.preserve.quality import ATTACHMENTS, CONVERSATION, ENCRYPTED, FORM_OF_QUESTIONS, REFUSALS
+from sijill.preserve.quality import ATTACHMENTS, CONVERSATION, ENCRYPTED, FORM_OF_QUESTIONS, LOOKS_LIKE, REFUSALS
 from sijill.preserve.reading import VERSION, TextRead
 from sijill.preserve.report import Kept, PreserveSummary, Refused
 from sijill.preserve.sandbox import attachments_of, text_of
@@ -105,6 +106,7 @@ class _Batch:
         self._metadata = metadata
         self._known = {str(row["sha256"]) for row in workspace.facts.documents()}
         self._web = web
+        self._recordings = Recorded(workspace)
         self._pages = PagesIn(workspace, tier, metadata, self._known, read_anyway=web.read_anyway)
         self.documents = self._pages.documents
         self.refusals = self._pages.refusals
@@ -215,8 +217,18 @@ class _Batch:
         )
         if intake.refusal is not None:
             self.refusals.append(Refused(shown, intake.refusal, sha256))
+        if intake.media_type in media.RECORDED:
+            self._recorded(data, sha256, intake.media_type)
         if ATTACHMENTS in intake.notes:
             self._attached(data, sha256)
+
+    def _recorded(self, data: bytes, sha256: str, found: str) -> None:
+        """Keep what a picture, sound or film states of itself; say which pictures it looks like."""
+        alike = self._recordings.enter(data, sha256, found)
+        if alike:
+            held = tuple(sorted({*self.documents[-1].quality, LOOKS_LIKE}))
+            self._workspace.ledger.append_many([quality_draft(sha256, held)])
+            self.documents[-1] = replace(self.documents[-1], quality=held, looks_like=alike)
 
     def _attached(self, data: bytes, sha256: str) -> None:
         """Keep each file attached to a message as a document of its own, entered as a part of it."""
