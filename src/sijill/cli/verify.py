@@ -36,6 +36,20 @@ MEANINGS = {
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="A root certificate you got in another way: only time stamps under it count; repeatable.",
 )
+@click.option(
+    "--require-anchor",
+    "stamps",
+    type=click.IntRange(1),
+    metavar="N",
+    help="Unproven unless N authorities of time stamped a head with all evidence.",
+)
+@click.option(
+    "--require-cosigned",
+    "cosignatures",
+    type=click.IntRange(1),
+    metavar="N",
+    help="Unproven unless N cosigned such a head.",
+)
 @click.option("--seen", type=click.Path(path_type=Path), envvar="SIJILL_SEEN", help="A folder that remembers heads.")
 @talks
 def command(
@@ -43,6 +57,8 @@ def command(
     noted: str | None,
     keys: tuple[str, ...],
     roots: tuple[Path, ...],
+    stamps: int | None,
+    cosignatures: int | None,
     seen: Path | None,
     talk: Talk,
 ) -> int:
@@ -53,10 +69,18 @@ def command(
     against a head or key kept elsewhere: --head, --key, or --seen, a folder (or SIJILL_SEEN) where the last intact
     head of each ledger is remembered.
     """
+    from sijill.preserve.demands import Demands
     from sijill.preserve.verify import remember_seen, verify
     from sijill.store.signing import load_keys
 
-    verdict = verify(path, head=head_given(noted), held=load_keys(keys), authorities=_roots(roots), seen=seen)
+    verdict = verify(
+        path,
+        head=head_given(noted),
+        held=load_keys(keys),
+        authorities=_roots(roots),
+        seen=seen,
+        demands=Demands(stamps or 0, cosignatures or 0),
+    )
     if seen is not None and not talk.dry_run:
         remember_seen(verdict, seen)
     talk.data(verdict.as_json(), _words(verdict))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -25,17 +26,20 @@ from sijill.preserve.bundle_files import (
     read_lines,
     read_small,
 )
+from sijill.store.authorities import KINDS as AUTHORITY_KINDS
 from sijill.store.canonical import JsonValue, parse_canonical, sha256_hex
 from sijill.store.check_anchors import AnchorCheck, check_anchors, state_words
-from sijill.store.check_blobs import named_blobs
+from sijill.store.check_blobs import DOCUMENTS as EVIDENCE
+from sijill.store.check_blobs import name_blob
 from sijill.store.check_checkpoints import CheckpointCheck, Made, check_checkpoints, compare_noted
 from sijill.store.checkpoints import SignedCheckpoint, parse_proof, parse_request
 from sijill.store.entries import NO_ENTRY, Entry, parse_entry
 from sijill.store.findings import Finding
 from sijill.store.keys import VerifierKey
-from sijill.store.merkle import Tree, is_consistent, is_included, leaf_hash
+from sijill.store.merkle import HASH_BYTES, PackedHashes, PackedTree, is_consistent, is_included, leaf_hash
 from sijill.store.noted import Noted
 from sijill.store.seals import commitment
+from sijill.store.signers import KINDS as KEY_KINDS
 
 _NUMBER = r"(?:0|[1-9][0-9]{0,15})"
 _SHAPE = re.compile(
@@ -43,14 +47,39 @@ _SHAPE = re.compile(
     rf"|{DOCUMENTS}/[0-9a-f]{{64}}|(?:{CHECKPOINTS}|{CONSISTENCY}|{PROOFS})/{_NUMBER}"
 )
 _HASH = re.compile(r"[0-9a-f]{64}")
+_NO_HASH = bytes(HASH_BYTES)
+
+
+KEPT = frozenset((*KEY_KINDS, *AUTHORITY_KINDS))
+"""Kinds whose entries later checks need whole; there are few of them."""
 
 
 @dataclass
 class BundleCheck:
-    """What was read and what was found wrong; ``leaves`` are those the bundle states, empty for chosen entries."""
+    """What was read and what was found wrong.
 
-    entries: dict[int, Entry] = field(default_factory=dict)
-    leaves: list[bytes] = field(default_factory=list)
+    Entries are walked one by one: of each only its leaf hash is kept, and of some kinds the entry itself.
+
+    Attributes:
+        log: The name of the ledger; empty when no entry can be read.
+        entries: How many entries could be read.
+        last_evidence: The number of the last entry that keeps a document as received.
+        kept: The entries of kinds in :data:`KEPT`.
+        named: The SHA-256 of documents that the entries say are kept.
+        asked: Commitments of the seals that the bundle opens.
+        logged: Those of them that an entry holds.
+        leaves: The leaf hashes the bundle states; empty for chosen entries.
+        seen: The leaf hashes of chosen entries, by number.
+    """
+
+    log: str = ""
+    entries: int = 0
+    last_evidence: int | None = None
+    kept: list[Entry] = field(default_factory=list)
+    named: set[str] = field(default_factory=set)
+    asked: set[str] = field(default_factory=set)
+    logged: set[str] = field(default_factory=set)
+    leaves: PackedHashes = field(default_factory=PackedHashes)
     seen: dict[int, bytes] = field(default_factory=dict)
     documents: int = 0
     withheld: int = 0
@@ -68,10 +97,11 @@ class BundleCheck:
         last = self.checkpoints.holding[-1].head if self.checkpoints.holding else None
         signed, stamped = self.checkpoints.state(), self.anchors.state()
         return {
-            "log": next((one.log for one in self.entries.values()), None),
+            "log": self.log or None,
             "form": "whole" if self.leaves else "chosen",
-            "entries": len(self.entries),
+            "entries": self.entries,
             "head": {"size": last.size, "root": last.root} if last else None,
+            "last_evidence": self.last_evidence,
             "documents": self.documents,
             "documents_withheld": self.withheld,
             "seals": self.seals,
@@ -113,20 +143,22 @@ def _check(
         is_proof = name.partition("/")[0] in (PROOFS, CONSISTENCY)
         if not _SHAPE.fullmatch(name) or (is_proof and LEAVES in files.names):
             check.found("unknown file", name, "only what the format names", "another file")
+    _read_leaves(check, files)
+    check.asked = _opened_seals(files)
     _check_entries(check, files)
     made = _check_tree(check, files)
     _check_documents(check, files)
     _check_seals(check, files)
     stored = {name: raw for name in files.names if (raw := _checkpoint(check, files, name)) is not None}
     signed = {name.partition("/")[2]: raw for name, raw in stored.items()}
-    check.checkpoints = check_checkpoints(signed, CHECKPOINTS, check.entries.values(), made, held)
+    check.checkpoints = check_checkpoints(signed, CHECKPOINTS, check.kept, made, held)
     check.findings += check.checkpoints.findings
     if check.leaves:
         _check_end(check, made, signed)
     else:
         _check_proofs(check, files)
         made = _known(made.log, check.checkpoints.holding)
-    check.anchors = check_anchors(check.entries.values(), made, partial(_document, files), authorities)
+    check.anchors = check_anchors(check.kept, made, partial(_document, files), authorities)
     check.findings += check.anchors.findings
     for head, where in noted.heads(made.log, check.findings):
         check.findings += compare_noted(made, head, where)
@@ -152,30 +184,67 @@ def _document(files: BundleFiles, sha256: str) -> bytes | None:
     return data if sha256_hex(data) == sha256 else None
 
 
+def _read_leaves(check: BundleCheck, files: BundleFiles) -> None:
+    for number, line in enumerate(_lines(check, files, LEAVES)):
+        written = line.decode("ascii", "replace")
+        is_hash = bool(_HASH.fullmatch(written))
+        if not is_hash:
+            check.found("leaf", f"{LEAVES}, line {number}", "a SHA-256", written)
+        check.leaves.append(bytes.fromhex(written) if is_hash else _NO_HASH)
+
+
 def _check_entries(check: BundleCheck, files: BundleFiles) -> None:
+    """Walk the entries; those of the whole ledger are compared with the leaves that the bundle states."""
     last: Entry | None = None
+    is_whole = LEAVES in files.names
+    told = bytearray(len(check.leaves))
     for number, raw in enumerate(_lines(check, files, ENTRIES)):
         place = last.seq + 1 if last else 0
         try:
             one = parse_entry(raw)
         except Refusal as error:
-            expected = number if LEAVES in files.names else place
-            check.seen[expected] = leaf_hash(raw)
+            expected = number if is_whole else place
+            _check_leaf(check, told, expected, leaf_hash(raw), is_whole=is_whole)
             check.found("entry", f"entry {expected}", "an entry as appended", str(error))
             continue
-        _check_place(check, one, last, LEAVES in files.names)
-        check.seen[one.seq] = one.leaf
-        check.entries[one.seq] = one
+        _check_place(check, one, last, is_whole)
+        _check_leaf(check, told, one.seq, one.leaf, is_whole=is_whole)
+        _take(check, one)
         last = one
+    for number, is_told in enumerate(told):
+        if not is_told and check.leaves[number] != _NO_HASH:
+            check.found("leaf", f"entry {number}", check.leaves[number].hex(), "no such entry")
     if not check.entries and not check.findings:
         check.found("entries", ENTRIES, "at least one entry", "none")
 
 
+def _take(check: BundleCheck, one: Entry) -> None:
+    """Keep of an entry what later checks need."""
+    check.log = check.log or one.log
+    check.entries += 1
+    name_blob(check.named, one)
+    check.logged |= check.asked & set(one.seals.values()) if check.asked else set()
+    if one.kind == EVIDENCE[0]:
+        check.last_evidence = one.seq
+    if one.kind in KEPT:
+        check.kept.append(one)
+
+
+def _check_leaf(check: BundleCheck, told: bytearray, seq: int, leaf: bytes, *, is_whole: bool) -> None:
+    if not is_whole:
+        check.seen[seq] = leaf
+    elif seq >= len(told):
+        check.found("leaf", f"entry {seq}", "no entry after the last leaf", "an entry")
+    else:
+        told[seq] = 1
+        if (written := check.leaves[seq]) not in (leaf, _NO_HASH):
+            check.found("leaf", f"entry {seq}", written.hex(), leaf.hex())
+
+
 def _check_place(check: BundleCheck, one: Entry, last: Entry | None, is_whole: bool) -> None:
     where = f"entry {one.seq}"
-    first = next(iter(check.entries.values()), one)
-    if one.log != first.log:
-        check.found("log", where, first.log, one.log)
+    if check.log and one.log != check.log:
+        check.found("log", where, check.log, one.log)
     after = last.seq if last else -1
     if one.seq <= after or (is_whole and one.seq != after + 1):
         check.found("seq", where, f"{'' if is_whole else 'at least '}{after + 1}", str(one.seq))
@@ -189,21 +258,10 @@ def _check_place(check: BundleCheck, one: Entry, last: Entry | None, is_whole: b
 
 def _check_tree(check: BundleCheck, files: BundleFiles) -> Made:
     """Make the tree from the stated leaves, each compared with its entry; chosen entries have proofs instead."""
-    log = next((one.log for one in check.entries.values()), "")
     if LEAVES not in files.names:
-        return Made(log, 1 << 53, lambda size: None)
-    for number, line in enumerate(_lines(check, files, LEAVES)):
-        written = line.decode("ascii", "replace")
-        if not _HASH.fullmatch(written):
-            check.found("leaf", f"{LEAVES}, line {number}", "a SHA-256", written)
-        else:
-            check.leaves.append(bytes.fromhex(written))
-            if (got := check.seen.get(number)) != check.leaves[-1]:
-                check.found("leaf", f"entry {number}", written, got.hex() if got else "no such entry")
-    for seq in sorted(set(check.seen) - set(range(len(check.leaves)))):
-        check.found("leaf", f"entry {seq}", "no entry after the last leaf", "an entry")
-    tree = Tree(check.leaves)
-    return Made(log, len(tree), tree.root)
+        return Made(check.log, 1 << 53, lambda size: None)
+    tree = PackedTree(check.leaves)
+    return Made(check.log, len(tree), tree.root)
 
 
 def _known(log: str, holding: Sequence[SignedCheckpoint]) -> Made:
@@ -270,7 +328,7 @@ def _numbers(files: BundleFiles, folder: str) -> set[int]:
 
 
 def _check_documents(check: BundleCheck, files: BundleFiles) -> None:
-    named = named_blobs(check.entries.values())
+    named = check.named
     kept = [name for name in files.names if re.fullmatch(rf"{DOCUMENTS}/[0-9a-f]{{64}}", name)]
     held_back = {line.decode("ascii", "replace") for line in _lines(check, files, WITHHELD)}
     check.withheld = len(held_back)
@@ -293,8 +351,18 @@ def _check_documents(check: BundleCheck, files: BundleFiles) -> None:
         check.found("withheld", WITHHELD, "documents that an entry names and that are not here", sha256)
 
 
+def _opened_seals(files: BundleFiles) -> set[str]:
+    """The commitments that the bundle opens; what cannot be read is told of when they are checked."""
+    opened: set[str] = set()
+    with suppress(Refusal):
+        for raw in read_lines(files, SEALS) if SEALS in files.names else ():
+            with suppress(Refusal):
+                told = parse_canonical(raw)
+                opened |= {str(told.get("commitment"))} if isinstance(told, dict) else set()
+    return opened
+
+
 def _check_seals(check: BundleCheck, files: BundleFiles) -> None:
-    logged = {value for one in check.entries.values() for value in one.seals.values()}
     for number, raw in enumerate(_lines(check, files, SEALS)):
         where = f"{SEALS}, line {number}"
         check.seals += 1
@@ -308,7 +376,7 @@ def _check_seals(check: BundleCheck, files: BundleFiles) -> None:
         except Refusal as error:
             check.found("seal", where, "a commitment with its salt and value", str(error))
             continue
-        if name not in logged:
+        if name not in check.logged:
             check.found("seal", where, "a seal of an entry", str(name))
         elif (made := commitment(bytes.fromhex(salt), value)) != name:
             check.found("seal", where, str(name), made)

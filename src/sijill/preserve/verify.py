@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from sijill.errors import Refusal, UsageError
 from sijill.preserve.check_bundle import is_bundle
+from sijill.preserve.demands import Demands
 from sijill.preserve.opening import opened_to_check
 from sijill.store.canonical import JsonValue
 from sijill.store.findings import Finding
@@ -85,6 +86,7 @@ def verify(
     held: Sequence[VerifierKey] = (),
     authorities: Sequence[bytes] = (),
     seen: Path | None = None,
+    demands: Demands | None = None,
     key: StoreKey | None = None,
 ) -> Verdict:
     """Give what is to be said of the workspace, bundle or release at ``path``.
@@ -101,13 +103,19 @@ def verify(
         head: One that was noted earlier, elsewhere; the ledger must continue it.
         held: Public keys that were handed over elsewhere; the head must be signed by one, or lead back to one.
         authorities: Root certificates (PEM or DER) of authorities of time, got elsewhere; only their stamps count.
+        demands: What must be shown besides; what is not is told as unproven.
         seen: A folder that remembers the last head of each ledger; :func:`remember_seen` writes to it.
         key: Of a sealed workspace; looked for where every command finds it when not given.
 
     Raises:
         UsageError: ``lock.locked``: a sealed workspace cannot be read.
     """
-    path, noted, outside = Path(path), Noted(head, seen), Outside(tuple(held), tuple(authorities))
+    verdict = _told(Path(path), Noted(head, seen), Outside(tuple(held), tuple(authorities)), head, key)
+    unmet = demands.unmet(verdict.checked) if demands is not None and verdict.checked else []
+    return _Work(verdict.checked, [*verdict.findings, *unmet]).verdict() if unmet else verdict
+
+
+def _told(path: Path, noted: Noted, outside: Outside, head: Head | None, key: StoreKey | None) -> Verdict:
     if (path / SETTINGS_FILE).exists() or (path / STORE).exists():
         from sijill.store.sealing.unlocking import key_of
 
@@ -179,7 +187,7 @@ def _verify_workspace(path: Path, noted: Noted, outside: Outside, key: StoreKey 
     ledger = _verify_ledger(path, settings, known, noted, work)
     kept = Blobs(path / "documents", key)
     if ledger is not None:
-        work.checked |= _remarks(ledger, settings)
+        work.checked |= {**_remarks(ledger, settings), "last_evidence": ledger.last_evidence}
         _verify_checkpoints(path, ledger, outside, kept, work)
     blobs = check_blobs(kept, ledger.named if ledger else frozenset())
     releases = check_releases(path / "releases", ledger)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from sijill.errors import Refusal, UsageError
 from sijill.store.authorities import KINDS as AUTHORITY_KINDS
+from sijill.store.check_blobs import DOCUMENTS as EVIDENCE
 from sijill.store.check_blobs import name_blob
 from sijill.store.engine import as_stored
 from sijill.store.entries import NO_ENTRY, Entry, parse_entry
@@ -43,6 +44,7 @@ class LedgerCheck:
         log: The name of the ledger; empty when no entry can be read.
         kept: The entries of kinds in :data:`KEPT`.
         named: The SHA-256 of documents that the ledger says are kept.
+        last_evidence: The number of the last entry that keeps a document as received.
         dated_back: Numbers of entries with an earlier time than the entry before.
         leaves: The leaf hash of every entry.
         seals: How many sealed values were opened.
@@ -54,6 +56,7 @@ class LedgerCheck:
     log: str = ""
     kept: list[Entry] = field(default_factory=list)
     named: set[str] = field(default_factory=set)
+    last_evidence: int | None = None
     dated_back: list[int] = field(default_factory=list)
     leaves: list[bytes] = field(default_factory=list)
     seals: int = 0
@@ -204,6 +207,8 @@ def _check_entries(connection: Connection, check: LedgerCheck, beside: Beside) -
 
 def _remember(check: LedgerCheck, one: Entry, time: str) -> None:
     name_blob(check.named, one)
+    if one.kind == EVIDENCE[0]:
+        check.last_evidence = one.seq
     if one.kind in KEPT:
         check.kept.append(one)
     if one.time < time:

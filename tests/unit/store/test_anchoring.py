@@ -15,6 +15,7 @@ import pytest
 
 from sijill.errors import InputRefused, UsageError
 from sijill.preserve.bundle import Wish, export_bundle
+from sijill.preserve.demands import Demands
 from sijill.preserve.stage import preserve_files
 from sijill.preserve.verify import verify
 from sijill.preserve.web.gateway import Gateway
@@ -172,6 +173,9 @@ def test_a_bundle_carries_its_stamps(stamped, authorities, tmp_path, form):
     assert found.verdict == "intact", found.findings
     assert (found.checked["form"], found.checked["anchored"]) == (form, "1/2")
     assert verify(tmp_path / "bundle").checked["anchored"] == "2/2"
+    assert verify(tmp_path / "bundle", demands=Demands(stamps=2)).verdict == "intact"
+    one_alone = verify(tmp_path / "bundle", authorities=roots[:1], demands=Demands(stamps=2))
+    assert [(one.what, one.kind) for one in one_alone.findings] == [("anchor", "unproven")]
     node = shutil.which("node")
     if node is not None:
         done = subprocess.run([node, "tools/verify.mjs", str(tmp_path / "bundle")], capture_output=True, check=False)
