@@ -31,6 +31,17 @@ SOME_REFUSED = 3
 @click.option("--why", type=click.Choice(("replaced", "closed", "distrusted")), default="replaced")
 @click.option("--request", "asked", type=click.Path(path_type=Path), help="Write the request to this file; ask nobody.")
 @click.option("--token", "tokens", multiple=True, type=FILE, help="Take up an answer fetched by hand; repeatable.")
+@click.option(
+    "--calendar", "calendars", multiple=True, metavar="URL", help="Ask this OpenTimestamps calendar; with --proof."
+)
+@click.option(
+    "--proof",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The OpenTimestamps proof: made, continued or read.",
+)
+@click.option(
+    "--block", metavar="HEIGHT:HEADER", help="A Bitcoin block's header from a node you trust, to check --proof."
+)
 @loopback_option
 @talks
 def command(
@@ -43,6 +54,9 @@ def command(
     why: str,
     asked: Path | None,
     tokens: tuple[Path, ...],
+    calendars: tuple[str, ...],
+    proof: Path | None,
+    block: str | None,
     allow_loopback: bool,
     talk: Talk,
 ) -> int:
@@ -52,6 +66,9 @@ def command(
     does not hold is refused and nothing of it is taken up: exit 3 when others held, 1 when none did. Without network:
     --request FILE here, 'curl -H "Content-Type: application/timestamp-query" --data-binary @FILE URL' elsewhere, then
     --token ANSWER here.
+
+    OpenTimestamps, as an option: --calendar URL --proof FILE has a calendar promise; the same again some hours later
+    has it kept; --proof FILE --block HEIGHT:HEADER says what the block shows. verify does not count such proofs.
     """
     with opened(folder) as workspace:
         from sijill.cli.key import signer
@@ -62,6 +79,10 @@ def command(
             names = ", ".join(one.name for one in hand.authorities().at(workspace.ledger.size))
             talk.say(f"would ask {names or 'nobody: no authority is named'}")
             return 0
+        if proof is not None or calendars or block is not None:
+            from sijill.cli.calendar import on_proof
+
+            return on_proof(workspace, hand, proof, calendars, block, may_reach_here=allow_loopback, talk=talk)
         if added is not None:
             return _add(hand, added, name, url, policy, talk)
         if retire is not None:
