@@ -38,8 +38,14 @@ def command(item: str, folder: Path | None, talk: Talk) -> None:
                 "'sijill status' lists them",
             )
         events = workspace.facts.custody(str(held[0]["sha256"]))
+        made = workspace.facts.derivations()
         head = workspace.ledger.head()
+    sha256 = held[0]["sha256"]
+    out_of = [{"source": row["source_sha256"], "part": row["part"]} for row in made if row["text_sha256"] == sha256]
+    lines = [f"part {one['part']} of {one['source']}" for one in out_of]
     talk.data(
-        {"document": held[0], "events": events, "ledger": {"size": head.size, "root": head.root}},
-        f"document {held[0]['sha256']}\n{table(list(events), COLUMNS)}\nledger size {head.size}, root {head.root}",
+        {"document": held[0], "part_of": out_of, "events": events, "ledger": {"size": head.size, "root": head.root}},
+        "\n".join(
+            [f"document {sha256}", *lines, table(list(events), COLUMNS), f"ledger size {head.size}, root {head.root}"]
+        ),
     )

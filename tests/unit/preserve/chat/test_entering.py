@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from sijill.cli import main
 from sijill.preserve import media
 from sijill.preserve.quality import CONVERSATION, FILE_MISSING, FORM_OF_QUESTIONS
 from sijill.preserve.stage import preserve_files
@@ -74,6 +75,15 @@ def test_a_file_beside_the_export_is_a_part_of_its_message_and_one_outside_is_ne
         if row["text_sha256"] == picture.sha256
     ]
     assert parts == [(second.sha256, "file:1")]
+
+
+def test_custody_says_which_export_a_message_was_made_of(workspace, tmp_path, capsys):
+    whole, first, *_ = preserve_files(workspace, [exported(tmp_path / "export")]).documents
+    workspace.close()
+    with pytest.raises(SystemExit) as left:
+        main(["custody", first.sha256, "-w", str(workspace.root)])
+    assert left.value.code == 0
+    assert f"part message:1 of {whole.sha256}" in capsys.readouterr().out
 
 
 def test_a_link_in_the_folder_is_not_followed(workspace, tmp_path):
