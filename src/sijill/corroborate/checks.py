@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 
 from sijill.corroborate.chains import Chained
 from sijill.corroborate.details import is_group
 from sijill.corroborate.scopes import place_form
+from sijill.corroborate.strata import Placed
 from sijill.corroborate.toll import Part, Sum, Toll
 from sijill.model.figures import TollPoint
 from sijill.model.vocabulary import Status
@@ -23,8 +25,8 @@ class Check:
     Attributes:
         claim: The claim that gives it.
         kind: ``parts`` (sub-totals), ``groups`` (people among them, who may overlap), ``rise`` (since the last total),
-            ``rise_parts``, ``split`` (two splits by place against the rise between them) or ``whole`` (a total over
-            all against its categories).
+            ``rise_parts``, ``rises`` (what was told as new between two totals), ``split`` (two splits by place against
+            the rise between them) or ``whole`` (a total over all against its categories).
         adds_up: Whether it comes out; ``None`` when the parts do not claim to be the whole.
         working: The addition, to be checked with a pencil.
     """
@@ -44,6 +46,45 @@ def checks_of(chains: Iterable[Chained]) -> tuple[Check, ...]:
             out += [check for each_sum in toll.sums for check in _of_sum(toll, each_sum, each.chain.points)]
         out += _splits(each.tolls)
     return tuple(dict.fromkeys((*out, *_wholes(listed))))
+
+
+def rises_between(chains: Iterable[Chained], rises: Sequence[Placed]) -> tuple[Check, ...]:
+    """Hold what an origin told as new, day by day, against the rise between two of its totals, in order of chain.
+
+    A rise told together with its total is done again with that total (:func:`checks_of`).
+
+    Args:
+        chains: The chains of running totals.
+        rises: What was told as new since the last total.
+    """
+    of_stratum: dict[tuple[str, str, object, str], dict[tuple[date, int], Toll]] = defaultdict(dict)
+    for each in rises:
+        toll = each.toll
+        if toll.low is not None and toll.high == toll.low and toll.scope.last:
+            key = (each.stratum.event, each.stratum.place, each.stratum.category, toll.origin.name)
+            of_stratum[key].setdefault((toll.scope.last, toll.low), toll)
+    out = []
+    for chain in chains:
+        stratum = chain.stratum
+        told = of_stratum.get((stratum.event, stratum.place, stratum.category, chain.chain.origin), {})
+        for old, new in pairwise(chain.chain.points):
+            between = [told[key] for key in sorted(told) if old.day < key[0] <= new.day]
+            together = {toll.document for toll in chain.tolls if toll.id in new.claims and toll.document}
+            if between and not any(toll.document in together for toll in between):
+                out += _grown(old, new, between)
+    return tuple(out)
+
+
+def _grown(old: TollPoint, new: TollPoint, between: Sequence[Toll]) -> list[Check]:
+    if old.low is None or new.low is None:
+        return []
+    parts = [Part(f"new on {toll.scope.last}", toll.low or 0) for toll in between]
+    reached = old.low + sum(part.people for part in parts)
+    words = f"{old.low} ({old.day}) + {_sum_words(parts)}"
+    if reached == new.low:
+        return [Check(new.claims[0], "rises", True, f"{words} = {new.low} ({new.day})")]
+    adds_up = None if reached < new.low else False
+    return [Check(new.claims[0], "rises", adds_up, f"{words} = {reached}, not {new.low} ({new.day})")]
 
 
 def _sum_words(parts: Sequence[Part]) -> str:

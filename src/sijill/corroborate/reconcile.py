@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sijill.corroborate.chains import Chained, chained
-from sijill.corroborate.checks import Check, checks_of
+from sijill.corroborate.checks import Check, checks_of, rises_between
 from sijill.corroborate.exclusions import barred, rise, sub_totals, withdrawn
 from sijill.corroborate.figures import figures_of
 from sijill.corroborate.handed import with_givers
@@ -15,6 +15,7 @@ from sijill.corroborate.homes import homes
 from sijill.corroborate.naming import with_one_name, with_whole_names
 from sijill.corroborate.pages import Page
 from sijill.corroborate.relays import Traced, traced
+from sijill.corroborate.rises import with_rises
 from sijill.corroborate.rules import Rule
 from sijill.corroborate.strata import Placed, Stratum, placed
 from sijill.corroborate.ties import NO_TIES, Ties, as_people_said
@@ -76,11 +77,12 @@ def corroborate(
         pages: The documents the tolls stand in, for finding who copied whom.
         ties: What people confirmed or cut.
     """
-    ordered = withdrawn(sorted(tolls, key=lambda toll: toll.id))
+    here = list(pages)
+    ordered = withdrawn(sorted(with_rises(tolls, here), key=lambda toll: toll.id))
     kept_out = [left for toll in ordered if (left := barred(toll))]
     out_ids = {left.claim for left in kept_out}
     named = with_whole_names(with_one_name(toll for toll in ordered if toll.id not in out_ids))
-    kept = with_givers([as_people_said(toll, ties) for toll in named], pages, ties)
+    kept = with_givers([as_people_said(toll, ties) for toll in named], here, ties)
     home = homes(kept)
     ordered = [_at_home(toll, home) for toll in ordered]
     trail = traced([_at_home(toll, home) for toll in kept], copies, ties)
@@ -93,7 +95,7 @@ def corroborate(
         chains=chains,
         figures=figures_of(chains, rule, others),
         relays=trail.relays,
-        checks=checks_of(chains),
+        checks=(*checks_of(chains), *rises_between(chains, [each for each in strata if each.is_increment])),
         excluded=tuple(sorted((*kept_out, *parts.values()), key=lambda left: left.claim)),
         warnings=_warnings(chains, trail, kept_out),
         placed=strata,
