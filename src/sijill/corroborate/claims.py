@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from typing import Any
 
 from sijill.corroborate.grades import coarsest
 from sijill.corroborate.lexicon import folded
@@ -32,6 +34,9 @@ PEOPLE_HARMED = frozenset(
 )
 GROUPS = {"female": "women", "male": "men"}
 ADULT = 18
+VOICE = "~"
+"""What stands between a claim's id and the number of the second body and further ones that make it together."""
+_OF_VOICE = re.compile(rf"\S+{VOICE}\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +85,7 @@ def tolls_of_claims(claims: Sequence[Row], around: Around) -> tuple[Toll, ...]:
         around: What stands beside them.
     """
     around = replace(around, kinds={**_kinds_of_outlets(around), **around.kinds})
-    told = {str(row["id"]): _toll(row, around) for row in claims if Harm(str(row["harm"])) in PEOPLE_HARMED}
+    told = {toll.id: toll for row in claims if Harm(str(row["harm"])) in PEOPLE_HARMED for toll in _tolls(row, around)}
     return tuple(with_speakers(_with_kin_scope(told[claim], told) for claim in sorted(told)))
 
 
@@ -100,6 +105,32 @@ def _with_kin_scope(toll: Toll, told: Mapping[str, Toll]) -> Toll:
     if mine.reach is Reach.NOT_STATED:
         mine = replace(mine, first=theirs.first, last=theirs.last, reach=theirs.reach)
     return replace(toll, scope=mine)
+
+
+def _tolls(row: Row, around: Around) -> Iterator[Toll]:
+    """The toll of a claim; of one that two bodies make together, one for each."""
+    toll = _toll(row, around)
+    chain = around.sources.get(toll.id, ())
+    jointly = origins_of(str(chain[0]["name"] or ""), Outlet(toll.outlet)) if chain else ()
+    yield toll
+    for number, each in enumerate(jointly[1:], start=2):
+        origin = around.kind_of(each)
+        if toll.origin.name != toll.outlet and origin.is_named and _may_be_shown(origin, toll.outlet, around.kinds):
+            yield replace(toll, id=f"{toll.id}{VOICE}{number}", origin=replace(toll.origin, **_who(origin)))
+
+
+def _who(origin: Origin) -> dict[str, Any]:
+    return {"name": origin.name, "kind": origin.kind, "how": f"{origin.how}; named jointly"}
+
+
+def of_claims(value: object) -> Any:
+    """Give JSON with the ids of tolls made the ids of their claims, each once: a claim of two bodies is one claim."""
+    if isinstance(value, Mapping):
+        return {key: of_claims(each) for key, each in value.items()}
+    if isinstance(value, (list, tuple)):
+        made = [of_claims(each) for each in value]
+        return list(dict.fromkeys(made)) if made != list(value) and all(isinstance(one, str) for one in made) else made
+    return value.partition(VOICE)[0] if isinstance(value, str) and _OF_VOICE.fullmatch(value) else value
 
 
 def _toll(row: Row, around: Around) -> Toll:

@@ -75,6 +75,16 @@ def _words_of_bodies() -> frozenset[str]:
     return kind_words() - frozenset(tables("org_words")["medium"]["words"])
 
 
+def has_head(name: str) -> bool:
+    """Whether a name has a word for the kind of body it is: an observatory, a committee.
+
+    >>> has_head("Sahel Observatory"), has_head("Population")
+    (True, False)
+    """
+    heads = {word for words in tables("org_words")["head"].values() for word in words}
+    return any(word in heads for word in re.findall(r"[^\W_]+", in_english(name)))
+
+
 def is_body(name: str) -> bool:
     """Whether a name is that of a body which counts or records for itself, not of a medium: it has words for one.
 

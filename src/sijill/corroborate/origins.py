@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from sijill.corroborate.lexicon import folded, holds_any, keys_found, pattern, words_of
-from sijill.corroborate.org_words import in_english, is_body, kind_words, name_key
+from sijill.corroborate.org_words import has_head, in_english, is_body, kind_words, name_key
 from sijill.corroborate.organisations import organisations
 from sijill.corroborate.outlets import Outlet, outlet_name
 from sijill.corroborate.toll import Origin
@@ -17,7 +17,7 @@ from sijill.model.sources import SourceKind
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _BASED = re.compile(r"\b([\w.]+)-based\b|\bbased in (?:the )?([\w.]+)")
 _SOURCES = re.compile(r"\bsources?\b|مصادر|مصدر")
-_AND = re.compile(r"\s*(?:,| and | & |/|;| و )\s*")
+_AND = re.compile(r"\s*(?:, and |,| and | & |/|;| و | و(?=\w{3}))\s*")
 GOVERNMENT = "Government (official figures)"
 _LOCAL_WORDS = frozenset({"police", "الشرطه", "governor"})
 _GOVERNMENT_WORDS = frozenset(
@@ -27,7 +27,7 @@ _GOVERNMENT_WORDS = frozenset(
 
 @lru_cache(maxsize=65_536)
 def origins_of(words: str, outlet: Outlet) -> tuple[Origin, ...]:
-    """Read the free text of an attribution: one origin, or several when known organisations are joined by "and".
+    """Read the free text of an attribution: one origin, or several when bodies are joined by "and".
 
     Nothing written, or the outlet itself, makes the outlet the origin.
 
@@ -42,10 +42,28 @@ def origins_of(words: str, outlet: Outlet) -> tuple[Origin, ...]:
     handed = tuple(name for name in dict.fromkeys((*relays, *outlet.cites)) if name != outlet.name)
     if not first or outlet_name(first) == outlet.name:
         return (replace(own_words(outlet.name), relays=handed),)
-    joint = [part for part in _AND.split(_BRACKETS.sub("", first)) if part]
-    if len(joint) > 1 and all(organisations().exact(part) for part in joint):
-        return tuple(replace(_speaker(part, outlet), relays=handed) for part in joint)
-    return (replace(_speaker(first, outlet), relays=handed),)
+    joint = tuple(dict.fromkeys(replace(_speaker(part, outlet), relays=handed) for part in parts_of(first)))
+    told = {origin.name: origin for origin in reversed(joint)}
+    return tuple(told[name] for name in dict.fromkeys(origin.name for origin in joint))
+
+
+def parts_of(words: str) -> tuple[str, ...]:
+    """Give the sources that words name jointly, or the words alone: not each "and" joins two bodies.
+
+    >>> parts_of("the health ministry and the Sahel Observatory"), parts_of("Ministry of Health and Population")
+    (('the health ministry', 'the Sahel Observatory'), ('Ministry of Health and Population',))
+    """
+    bare = _BRACKETS.sub("", words).strip() or words
+    if organisations().exact(bare):
+        return (words,)
+    joint = tuple(part for part in _AND.split(bare) if part)
+    return joint if len(joint) > 1 and all(map(_is_a_source, joint)) else (words,)
+
+
+def _is_a_source(part: str) -> bool:
+    text = folded(part)
+    is_known = organisations().exact(part) or _institution(text) or keys_found(text, "origins", "unnamed")
+    return bool(is_known) or has_head(part)
 
 
 def _hands(words: str) -> tuple[str, tuple[str, ...]]:

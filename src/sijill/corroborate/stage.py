@@ -52,6 +52,7 @@ def run(workspace: Workspace, rule: str | None = None) -> Summary:
     Raises:
         UsageError: ``corroborate.unknown-rule``.
     """
+    from sijill.corroborate.claims import VOICE, of_claims
     from sijill.corroborate.reconcile import corroborate
     from sijill.corroborate.rules import DEFAULT, rule_named
     from sijill.corroborate.ties import ties_of
@@ -70,7 +71,9 @@ def run(workspace: Workspace, rule: str | None = None) -> Summary:
             pages=pages_of(workspace, tolls),
             ties=ties_of(workspace.facts.relay_decisions()),
         )
-        workspace.derived.replace("corroborate", "all", stamp, _tables(workspace, made))
+        tables = _tables(workspace, made)
+        is_joint = any(VOICE in toll.id for toll in tolls)
+        workspace.derived.replace("corroborate", "all", stamp, of_claims(tables) if is_joint else tables)
         figures, chains = len(made.figures), len(made.chains)
         notes = tuple(f"{each.message} ({each.code})" for each in made.warnings)
         notes += lapsed_notes(workspace.derived.rows("figure"))

@@ -217,3 +217,17 @@ def test_a_detail_lists_parts_rises_and_groups():
 @pytest.mark.parametrize("detail", ["", "unnamed sources", "of which civilians at least 745", "47 massacres"])
 def test_a_detail_without_parts_gives_none(detail):
     assert sums_of(detail) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("the health ministry and the Sahel Observatory", ["Health Ministry", "the Sahel Observatory"]),
+        ("وزارة الصحة ومرصد الساحل", ["Health Ministry", "مرصد الساحل"]),
+        ("Ministry of Health and Population", ["Health Ministry"]),
+        ("Sahel Center for Justice and Accountability", ["Sahel Center for Justice and Accountability"]),
+        ("the Tamir Hospital, and Tamir Hospital", ["the Tamir Hospital", "Tamir Hospital"]),
+    ],
+)
+def test_bodies_joined_by_and_are_the_several_that_are_named(words, names):
+    assert [origin.name for origin in origins_of(words, Outlet("Gull Post"))] == names

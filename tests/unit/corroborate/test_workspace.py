@@ -316,3 +316,12 @@ def test_people_of_a_headline_are_the_civilians_of_its_report(workspace):
     told(workspace, ("c1", "Meridian Press", MONITOR, {"low": 31, "high": 31}), headline)
     assert set(figures(workspace)) == {"civilians"}
     assert figures(workspace)["civilians"]["independent_origins"] == 1
+
+
+def test_a_claim_that_two_bodies_make_together_is_of_two_origins_and_one_claim(workspace):
+    told(workspace, ("c1", "Meridian Press", f"the health ministry and the {MONITOR}", {"low": 31, "high": 31}))
+    (figure,) = workspace.derived.rows("figure")
+    assert figure["independent_origins"] == 2
+    assert figure["body"]["claims"] == ["c1"]
+    assert {row["claim"] for row in workspace.derived.rows("chain_claim")} == {"c1"}
+    assert "~" not in json.dumps(workspace.derived.rows("toll_chain"), default=str)
