@@ -34,6 +34,7 @@ PEOPLE_HARMED = frozenset(
 )
 GROUPS = {"female": "women", "male": "men"}
 ADULT = 18
+_ACCUSING = (Accusation.ALLEGED, Accusation.ACCUSED, Accusation.CLAIMED)
 VOICE = "~"
 """What stands between a claim's id and the number of the second body and further ones that make it together."""
 _OF_VOICE = re.compile(rf"\S+{VOICE}\d+")
@@ -159,6 +160,7 @@ def _toll(row: Row, around: Around) -> Toll:
         part_of=_text(row["part_of"]),
         may_overlap=tuple(sorted(str(other) for other in _list(body.get("may_overlap")))),
         accusations=_accusations(body),
+        accused_at=_accused_at(body),
         document=document,
         at=(_whole(row["start"]) or 0, _whole(row["end"]) or 0),
         republishes=tuple(sorted(around.republishes.get(outlet, ()))),
@@ -254,6 +256,12 @@ def _garbled(row: Row, around: Around) -> str:
 def _accusations(body: Row) -> tuple[Accusation, ...]:
     stated = [each.get("status") for each in _list(body.get("alleged_perpetrators")) if isinstance(each, Mapping)]
     return tuple(sorted({Accusation(str(each)) for each in stated if each}))
+
+
+def _accused_at(body: Row) -> tuple[tuple[int, int], ...]:
+    held = [each for each in _list(body.get("alleged_perpetrators")) if isinstance(each, Mapping)]
+    spans = [each["span"] for each in held if each.get("status") in _ACCUSING and isinstance(each.get("span"), Mapping)]
+    return tuple(sorted({(int(str(span["start"])), int(str(span["end"]))) for span in spans}))
 
 
 def _list(value: object) -> Sequence[object]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from sijill.corroborate.blame import contested_by
 from sijill.corroborate.chains import Chained
 from sijill.corroborate.wording import printed
 from sijill.model.figures import Admission, Blame, Evidence, Grade, TollPoint
@@ -29,7 +30,7 @@ def grade_of(used: Sequence[Chained], beside: Sequence[Chained]) -> Grade:
     if beside:
         reasons += (f"{len(beside)} weaker telling{'s' if len(beside) > 1 else ''} stand beside it, not in it",)
     stances = sorted({stance for each in used for toll in each.tolls for stance in toll.accusations})
-    blame, blamed = _blame(stances)
+    blame, blamed = _blame(stances, contested_by([toll for each in (*used, *beside) for toll in each.tolls]))
     admission, admitted = _admission(stances)
     return Grade(evidence, blame, admission, reasons, blamed, admitted)
 
@@ -61,7 +62,9 @@ def _is_near(points: Sequence[TollPoint]) -> bool:
     return 100 * max(values) <= (100 + NEAR_PERCENT) * min(values)
 
 
-def _blame(stances: Sequence[Accusation]) -> tuple[Blame, tuple[str, ...]]:
+def _blame(stances: Sequence[Accusation], answering: Sequence[str]) -> tuple[Blame, tuple[str, ...]]:
+    if answering:
+        return Blame.CONTESTED, tuple(f"{name} is said to have done it, and names another" for name in answering)
     if not stances:
         return Blame.NOT_STATED, ("no claim in the figure says who did it",)
     if Accusation.DENIED in stances and len(stances) > 1:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from sijill.corroborate.blame import with_accused
 from sijill.corroborate.chains import Chained, chained
 from sijill.corroborate.checks import Check, checks_of, rises_between
 from sijill.corroborate.exclusions import barred, rise, sub_totals, withdrawn
@@ -78,7 +79,7 @@ def corroborate(
         ties: What people confirmed or cut.
     """
     here = list(pages)
-    ordered = withdrawn(sorted(with_rises(tolls, here), key=lambda toll: toll.id))
+    ordered = withdrawn(sorted(with_accused(with_rises(tolls, here), here), key=lambda toll: toll.id))
     kept_out = [left for toll in ordered if (left := barred(toll))]
     out_ids = {left.claim for left in kept_out}
     named = with_whole_names(with_one_name(toll for toll in ordered if toll.id not in out_ids))

@@ -166,6 +166,8 @@ class Toll:
         part_of: Id of the toll it is a part of, or ``None``.
         may_overlap: Ids of tolls it may share people with.
         accusations: How each alleged perpetrator stands in the source, sorted.
+        accused_at: Where in the document those stand whom it accuses.
+        accused: The words that name them, each in one form; for comparing, never for printing.
         sums: Additions the source itself gives.
         unmapped: Why the category could not be mapped, else "".
         document: The document it stands in, else "".
@@ -202,6 +204,8 @@ class Toll:
     part_of: str | None = None
     may_overlap: tuple[str, ...] = ()
     accusations: tuple[Accusation, ...] = ()
+    accused_at: tuple[tuple[int, int], ...] = ()
+    accused: frozenset[str] = frozenset()
     sums: tuple[Sum, ...] = ()
     unmapped: str = ""
     document: str = ""

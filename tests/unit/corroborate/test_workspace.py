@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
 import pytest
 
@@ -325,3 +326,13 @@ def test_a_claim_that_two_bodies_make_together_is_of_two_origins_and_one_claim(w
     assert figure["body"]["claims"] == ["c1"]
     assert {row["claim"] for row in workspace.derived.rows("chain_claim")} == {"c1"}
     assert "~" not in json.dumps(workspace.derived.rows("toll_chain"), default=str)
+
+
+def test_where_a_claim_accuses_somebody_is_read_from_its_body():
+    span = {"span": {"start": 3, "end": 9}, "status": "accused"}
+    denied = {"span": {"start": 12, "end": 19}, "status": "denied"}
+    row = {**USUAL, "id": "c1", "document": "page", "when_from": None, "when_to": None, "sex": None, "age_low": None}
+    row |= {"age_high": None, "additive_to": None, "part_of": None, "low": 3, "high": 3}
+    row["body"] = {"alleged_perpetrators": [span, denied, {"span": None, "status": "accused"}]}
+    (toll,) = tolls_of_claims([row], Around({"page": "Gull Post"}, {"page": date(2031, 11, 7)}, {}, {}))
+    assert toll.accused_at == ((3, 9),)
