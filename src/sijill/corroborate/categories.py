@@ -36,6 +36,7 @@ def category_of(words: str) -> Mapped:
     "'casualties' counts dead and wounded together"
     """
     text = _WHERE.sub("", _DOER.sub("", _PART_OF_IT.sub("", folded(re.sub(r"\([^)]*\)", " ", words)))))
+    text = _apart(text)
     harm, why = _harm(text)
     if harm is None:
         return Mapped(None, why)
@@ -48,6 +49,13 @@ def category_of(words: str) -> Mapped:
     group = " and ".join(name for name in _GROUP_ORDER if name in groups)
     category = Category(status, harm, group, _party(text))
     return Mapped(category, f"'{words.strip()}' → {category.whom}, {harm.value}")
+
+
+def _apart(text: str) -> str:
+    """The folded words with the Arabic "and" parted from a known word that it is joined to: dead *and* wounded."""
+    sections = ("harm", "both", "status", "group")
+    known = {word for name in sections for words in tables("categories")[name].values() for word in words}
+    return re.sub(r"(?<!\w)و(\w{3,})", lambda m: f"و {m[1]}" if m[1] in known else m[0], text)
 
 
 def where_of(words: str) -> str:

@@ -108,6 +108,20 @@ def _with_kin_scope(toll: Toll, told: Mapping[str, Toll]) -> Toll:
     return replace(toll, scope=mine)
 
 
+def _of_both(claims: Sequence[Row]) -> frozenset[str]:
+    """The claims that tell one printed number of the killed and of the injured: it counts neither."""
+    by_number: dict[tuple[str, object, object], list[Row]] = {}
+    for row in claims:
+        if row.get("count_start") is not None:
+            by_number.setdefault((str(row["document"]), row["count_start"], row["count_end"]), []).append(row)
+    same = (held for held in by_number.values() if {str(row["harm"]) for row in held} >= {Harm.KILLED, Harm.INJURED})
+    return frozenset(str(row["id"]) for held in same for row in held)
+
+
+def _unmapped(toll: Toll) -> Toll:
+    return replace(toll, category=None, unmapped="one number for the dead and the wounded together counts neither")
+
+
 def _tolls(row: Row, around: Around) -> Iterator[Toll]:
     """The toll of a claim; of one that two bodies make together, one for each."""
     toll = _toll(row, around)

@@ -12,12 +12,12 @@ from sijill.corroborate.events import is_adrift
 from sijill.corroborate.likeness import WITHIN, Likeness, Pages
 from sijill.corroborate.naming import OWN_EYES
 from sijill.corroborate.org_words import name_key
+from sijill.corroborate.outlets import AGENCY
 from sijill.corroborate.pages import Page, Sentence
 from sijill.corroborate.passages import Passage, passages_of
 from sijill.corroborate.ties import NO_TIES, Ties
 from sijill.corroborate.toll import Origin, Toll
 
-AGENCY = frozenset({"agency", "wire"})
 CITED = 3
 OFTEN = 0.4
 """By how many outlets, and how often for each page of its own, one is credited to be taken for an agency."""

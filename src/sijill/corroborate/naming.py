@@ -71,13 +71,16 @@ def with_whole_names(tolls: Sequence[Toll]) -> list[Toll]:
             here[toll.event].append(toll.origin.name)
             equal[toll.event, toll.category, toll.low].append(toll.origin.name)
     whole = {event: short_names(names) for event, names in here.items()}
+    kinds = {toll.origin.name: toll.origin.kind for toll in tolls if is_organisation(toll)}
     out = []
     for toll in tolls:
         if is_organisation(toll):
             name = toll.origin.name
             same = short_names(equal[toll.event, toll.category, toll.low]) if (toll.low or 0) >= TELLING else {}
             name = whole[toll.event].get(name) or same.get(name, name)
-            if name != toll.origin.name:
+            # the army of the state is not the only other army that is named
+            is_others = toll.origin.kind is SourceKind.STATE and kinds.get(name) is SourceKind.UNKNOWN
+            if name != toll.origin.name and not is_others:
                 toll = replace(toll, origin=replace(toll.origin, name=name))
         out.append(toll)
     return out

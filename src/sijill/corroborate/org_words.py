@@ -107,10 +107,18 @@ def one_name(names: Iterable[str]) -> dict[str, str]:
         is_sure = len(key) > 1 and bool(key & kind_words())
         heads: list[str] = []
         for name in members:
-            chosen = next((head for head in heads if is_sure and sound_alike(name, head)), name)
+            chosen = next((head for head in heads if _is_one(name, head, is_sure)), name)
             out[name] = chosen
             heads += [name] if chosen == name else []
     return out | {short: out[whole] for short, whole in _meant_by_initials(out).items()}
+
+
+def _is_one(name: str, other: str, is_sure: bool) -> bool:
+    return _without_the(name) == _without_the(other) or (is_sure and sound_alike(name, other))
+
+
+def _without_the(name: str) -> str:
+    return folded(name).removeprefix("the ")
 
 
 def _latin_first(name: str) -> tuple[bool, str]:

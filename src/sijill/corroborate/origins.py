@@ -20,6 +20,8 @@ _SOURCES = re.compile(r"\bsources?\b|مصادر|مصدر")
 _AND = re.compile(r"\s*(?:, and |,| and | & |/|;| و | و(?=\w{3}))\s*")
 GOVERNMENT = "Government (official figures)"
 _LOCAL_WORDS = frozenset({"police", "الشرطه", "governor"})
+_ONE_OF_SEVERAL = frozenset({"army", "الجيش", "military"})
+"""Of these a war has more than one: one with a name of its own is not the state's."""
 _GOVERNMENT_WORDS = frozenset(
     {"authorities", "cabinet", "government", "official figures", "official toll", "state", "الحكومة", "السلطات"}
 )
@@ -80,7 +82,7 @@ def _hands(words: str) -> tuple[str, tuple[str, ...]]:
 
 def _handing(section: str) -> re.Pattern[str]:
     listed = "|".join(re.escape(word) for word in sorted(words_of("origins", section), key=lambda w: (-len(w), w)))
-    return re.compile(rf"(?:^|[\s,]+)(?:{listed})\s+", re.IGNORECASE)
+    return re.compile(rf"(?:^|[\s,]+)(?:{listed})\s+(?!by\b)", re.IGNORECASE)
 
 
 def _names(words: str) -> tuple[str, ...]:
@@ -102,7 +104,7 @@ def _speaker(words: str, outlet: Outlet) -> Origin:
         name = f"{_BRACKETS.sub('', words).strip()} (not named, through {outlet.name})"
         described = f"{based.group(1) or based.group(2)}-based" if based else ""
         return Origin(name, kind, is_named=False, described=described, how=f"'{words}' names nobody")
-    bare = _BRACKETS.sub("", words).strip() or words.strip()
+    bare = re.sub(r"^the\s+(?=\S)", "", _BRACKETS.sub("", words).strip() or words.strip())
     return Origin(bare, how=f"'{words}' stands for itself: not a listed organisation")
 
 
@@ -139,5 +141,13 @@ def _institution(text: str) -> Origin | None:
         return Origin(GOVERNMENT, SourceKind.STATE)
     if word in _LOCAL_WORDS and name_key(plain) - kind_words():
         return None  # one of many: it is told apart by its own name
+    if word in _ONE_OF_SEVERAL and _sets_apart(plain):
+        return None
     office = re.search(r"(\w+) ministry", plain)
     return Origin((f"{office.group(1)} ministry" if office else word).title(), SourceKind.STATE)
+
+
+def _sets_apart(plain: str) -> bool:
+    """Whether words stand beside that of an army which are no word for its people or its kind."""
+    words = set(re.findall(r"[^\W\d_]{3,}", plain)) - set(words_of("origins", "army", "beside"))
+    return bool(words - kind_words() - _GOVERNMENT_WORDS - set(words_of("origins", "state")))

@@ -6,12 +6,16 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from sijill.corroborate.org_words import kind_words, name_key
 from sijill.corroborate.organisations import organisations
+from sijill.model.sources import SourceKind
 
 _CITING = re.compile(r"\s+(?:citing|quoting|via|copying|republishing|reprinting|نقلا عن)\s+", re.IGNORECASE)
 _COPY_IN = re.compile(
     r"\((?:copy|copied|reprint|reprinted|mirror|mirrored)\s+(?:at|by|in|on)?\s*([^)]+)\)", re.IGNORECASE
 )
+_IN_BRACKETS = re.compile(r"\(([^)]*)\)")
+AGENCY = frozenset({"agency", "wire"})
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 
 
@@ -30,6 +34,16 @@ class Outlet:
     copied_by: str = ""
 
 
+def _agency(words: str) -> str:
+    """The agency that words in brackets name, or "": ``Gull Post (Harbour Wire)``, not ``Gull Post (English)``."""
+    known = organisations().exact(words)
+    is_medium = known is not None and organisations().kind_of(known) is SourceKind.MEDIA
+    is_name = bool(name_key(words) - kind_words()) and not any(
+        word.isascii() and word.islower() for word in words.split()
+    )
+    return outlet_name(words) if is_medium or (is_name and name_key(words) & AGENCY) else ""
+
+
 @lru_cache(maxsize=262_144)
 def outlet_name(words: str) -> str:
     """Give the canonical name of an outlet, or the words themselves when it is not listed."""
@@ -46,6 +60,8 @@ def outlet_of(words: str) -> Outlet:
     Outlet(name='Shafaq News', cites=(), copied_by='example.net')
     """
     copied = _COPY_IN.search(words)
+    credited = () if copied else tuple(filter(None, map(_agency, _IN_BRACKETS.findall(words))))
     bare = _BRACKETS.sub("", words).strip() or words.strip()
     name, *cited = [outlet_name(part) for part in _CITING.split(bare) if part.strip()] or [bare]
-    return Outlet(name, tuple(each for each in cited if each != name), copied.group(1).strip() if copied else "")
+    cites = tuple(each for each in dict.fromkeys((*cited, *credited)) if each != name)
+    return Outlet(name, cites, copied.group(1).strip() if copied else "")

@@ -116,6 +116,8 @@ def _long_ago(text: str, reported: date) -> Period | None:
     match = _MONTH.search(text)
     if match:
         year, month = int(match.group(2)), _MONTHS[match.group(1)]
+        if re.search(r"\bsince\s+$", text[: match.start()]) and date(year, month, 1) <= reported:
+            return Period(date(year, month, 1), reported, Reach.SINCE, _cut(text, match))
         last = date(year, month, calendar.monthrange(year, month)[1])
         return Period(
             date(year, month, 1), min(last, max(reported, date(year, month, 1))), Reach.WINDOW, _cut(text, match)

@@ -336,3 +336,10 @@ def test_where_a_claim_accuses_somebody_is_read_from_its_body():
     row["body"] = {"alleged_perpetrators": [span, denied, {"span": None, "status": "accused"}]}
     (toll,) = tolls_of_claims([row], Around({"page": "Gull Post"}, {"page": date(2031, 11, 7)}, {}, {}))
     assert toll.accused_at == ((3, 9),)
+
+
+def test_one_number_for_the_dead_and_the_wounded_is_in_no_figure(workspace):
+    number = {"low": 40, "high": 40, "count_start": 2, "count_end": 4}
+    both = (("c1", {}), ("c2", {"harm": "injured"}))
+    told(workspace, *((claim, "Meridian Press", MONITOR, {**number, **harm}) for claim, harm in both))
+    assert not workspace.derived.rows("figure")
