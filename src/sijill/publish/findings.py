@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sijill.errors import Refusal
 from sijill.model.counts import Count
 from sijill.publish.evidence import Decision, refuse_unsafe_id
+from sijill.publish.workings import Left, Working
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +51,10 @@ class FigureEntry:
         review: Who reviewed it (a code), in which entry.
         kind: ``toll`` for a named organisation's count over a place and time, ``report`` for what one source tells of
             one incident.
-        worked_out: Each step that made its numbers, in words.
-        without: What it would be without each origin, in words.
+        worked_out: Each step that made its numbers.
+        without: What it would be without each origin.
+        event: What it is about: its incident, or its scope.
+        hangs_on: The origin that, if wrong, would change it most, or ``None``.
 
     Raises:
         Refusal: No person accepted it, nobody says whom it counts, or it has no rule.
@@ -74,8 +77,10 @@ class FigureEntry:
     excluded: tuple[Excluded, ...] = ()
     grades: tuple[GradeAxis, ...] = ()
     kind: str = "toll"
-    worked_out: tuple[str, ...] = ()
-    without: tuple[str, ...] = ()
+    worked_out: tuple[Working, ...] = ()
+    without: tuple[Left, ...] = ()
+    event: str = ""
+    hangs_on: str | None = None
 
     def __post_init__(self) -> None:
         refuse_unsafe_id("figure", self.id)

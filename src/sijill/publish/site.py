@@ -8,6 +8,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from sijill.publish.content import SiteContent
+from sijill.publish.covering import covered
 from sijill.publish.findings import FigureEntry, IncidentEntry, VictimEntry
 from sijill.publish.manifest import manifest, release_id
 from sijill.publish.pages import MENU, Page, pages
@@ -16,6 +17,7 @@ from sijill.publish.relay_graph import relay_graph
 from sijill.publish.series import series_chart
 from sijill.publish.tables import rows, tables
 from sijill.publish.words import Words, direction
+from sijill.publish.workings import left_said, working_said
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -107,6 +109,9 @@ def _shared(content: SiteContent, words: Words) -> dict[str, object]:
         "scope": lambda text: scope(words, text),
         "speaker": lambda name: source(words, name),
         "english": lambda text: source(Words("en"), text),
+        "working": lambda step: working_said(words, step),
+        "left": lambda each: left_said(words, each),
+        "covering": covered(content.figures, {chain.id: chain for chain in content.chains}),
         "entries": lambda incident: _entries(incident, content, words),
         "percent": lambda level: words.number(round(float(level) * 100)),
         "pages": [],

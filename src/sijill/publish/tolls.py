@@ -10,6 +10,7 @@ from sijill.publish.evidence import ChainEntry, Decision, Point, RelayEntry, Sou
 from sijill.publish.findings import EstimateEntry, Excluded, FigureEntry, GradeAxis, IncidentEntry
 from sijill.publish.rows import Row, grouped, range_in, row_in, rows_in, text_in, texts_in, whole_in
 from sijill.publish.speakers import Speakers
+from sijill.publish.workings import left_in, workings_in
 
 if TYPE_CHECKING:
     from sijill.store.workspace import Workspace
@@ -51,8 +52,10 @@ def _figure(row: Row, review: Row, speakers: Speakers) -> FigureEntry:
         ),
         grades=tuple(_grade(axis, row_in(grades, axis), speakers) for axis in AXES if axis in grades),
         kind=text_in(body, "kind") or "toll",
-        worked_out=tuple(speakers.inside(str(step["words"])) for step in rows_in(body, "derivation")),
-        without=tuple(speakers.inside(str(each["words"])) for each in rows_in(body, "without")),
+        worked_out=workings_in(body, speakers),
+        without=left_in(body, speakers),
+        event=str(row["incident"] or row["scope"]),
+        hangs_on=speakers.inside(text_in(body, "depends_most_on") or "") or None,
     )
 
 

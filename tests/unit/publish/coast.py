@@ -25,6 +25,7 @@ from sijill.publish.findings import (
     Memorial,
     VictimEntry,
 )
+from sijill.publish.workings import Left, Told, Working
 
 WATCH = "Observatory of the Invented Coast"
 OFFICE = "Health Office of Tal Nahr"
@@ -150,8 +151,9 @@ FIGURES = (
         340,
         (Excluded("claim-5", "it tells of an earlier period"),),
         GRADES,
-        worked_out=("low 340: 340 (Tal Nahr Watch, 2031-04-08, as 340 or more)",),
-        without=("without Tal Nahr Watch nothing is left: it rests on this origin alone",),
+        worked_out=(Working("low", "least", (Told(340, "Tal Nahr Watch", "340 or more", "2031-04-08"),), 340),),
+        without=(Left("Tal Nahr Watch", None, None, None, None, 0, changes=True),),
+        hangs_on="Tal Nahr Watch",
     ),
     FigureEntry(
         "figure-all",

@@ -121,13 +121,28 @@ def test_an_open_end_is_never_a_bare_number(files: dict[str, str], pages: dict[s
     assert not re.search(r"340(?! أو أكثر)", pages["ar/index.html"].text)
 
 
-@pytest.mark.parametrize("language", ["", "ar/"])
+@pytest.mark.parametrize(
+    ("language", "step", "alone"),
+    [
+        ("", "low 340: 340 (Tal Nahr Watch, 8 April 2031, 340 or more)", "without Tal Nahr Watch nothing is left"),
+        ("ar/", "الأدنى 340: 340 (Tal Nahr Watch، 8 نيسان 2031، 340 أو أكثر)", "من دون Tal Nahr Watch لا يبقى شيء"),
+    ],
+)
 def test_a_figure_shows_how_it_was_worked_out_and_what_hangs_on_one_origin(
-    language: str, pages: dict[str, Seen]
+    language: str, step: str, alone: str, pages: dict[str, Seen]
 ) -> None:
-    page = pages[f"{language}figures/figure-civilians.html"]
-    assert "low 340: 340 (Tal Nahr Watch, 2031-04-08, as 340 or more)" in page.text
-    assert "without Tal Nahr Watch nothing is left" in page.text
+    text = pages[f"{language}figures/figure-civilians.html"].text.replace("\u2068", "").replace("\u2069", "")
+    assert step in text
+    assert alone in text
+
+
+@pytest.mark.parametrize(("language", "heading"), [("", "Who covers each figure"), ("ar/", "من يتناول كل رقم")])
+def test_the_sources_show_who_covers_each_figure_and_who_is_silent(
+    language: str, heading: str, pages: dict[str, Seen]
+) -> None:
+    page = pages[f"{language}sources.html"]
+    assert heading in page.text
+    assert "figures/figure-civilians.html" in " ".join(page.links)
 
 
 def test_what_was_left_out_stands_with_its_reason(pages: dict[str, Seen]) -> None:

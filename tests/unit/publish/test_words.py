@@ -30,6 +30,8 @@ GROUPS = {"harm", "who", "verification", "axis", "grade", "voice", "kind", "sour
         "rule",
         "one",
         "harm_one",
+        "end",
+        "way",
         "assume",
     )
 }
