@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.grammar import children, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.numbers import is_number, is_people
-from sijill.extract.sentences import sentence_end
+from sijill.extract.sentences import sentence_end, sentence_start
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ _CLOSING = frozenset(
     {";", ":", "–", "—", "-", "including", "among", "namely", "when", "while", "after", "in", "by", "who"}
 )
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_OF_OWN = tuple(["of", owner] for owner in sorted(OWNERS))
+_DASHES = frozenset({"-", "–", "—", ":"})
 _SIDES = frozenset({"on", "in", "at", "from", "among", "near"})
 
 
@@ -55,7 +57,10 @@ def _company_before(event: Event) -> Iterator[Token]:
 def _kin_beside(event: Event) -> Iterator[Token]:
     """As in "A Haddad, *his wife* B and *their two children*, C and D, were killed": kin taken for who A is."""
     for victim in event.victims:
-        if victim.ent_type_ != "PERSON" or victim.i > event.trigger.i:
+        first = min(victim.left_edge.i, victim.i)
+        told_as = victim.doc[max(sentence_start(victim), first - 4) : victim.i]
+        counted = any(is_number(token) for token in told_as) and any(t.text in _DASHES for t in told_as)
+        if victim.ent_type_ != "PERSON" or victim.i > event.trigger.i or counted:
             continue
         pending = [kin for kin in children(victim, {"appos"}) if is_kin(kin) and not _is_renaming(kin, event.trigger)]
         while pending:
@@ -97,6 +102,8 @@ def _lead(trigger: Token) -> Token | None:
         if token.lower_ == "with" and token.i + 1 < end:
             joined = doc[token.i - 1].lower_ in {"along", "together"}
             if joined or (doc[token.i + 1].lower_ in OWNERS and any(map(is_kin, children(token, {"pobj"})))):
+                return token
+            if is_number(doc[token.i + 1]) and [t.lower_ for t in doc[token.i + 2 : token.i + 4]] in _OF_OWN:
                 return token
     return None
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.absence import absent_event
 from sijill.extract.bare_tolls import bare_tolls
 from sijill.extract.company import with_company
+from sijill.extract.escapes import escape_event, not_surviving
 from sijill.extract.event import Event
 from sijill.extract.felled import is_felled
 from sijill.extract.field_notes import with_field_notes
@@ -53,6 +54,8 @@ if TYPE_CHECKING:
 
 _SILENT = frozenset({"PUNCT", "SPACE", "DET", "ADP", "CCONJ", "SCONJ", "PART", "PRON", "NUM", "SYM"})
 """Parts of speech that tell of no harm themselves."""
+_DYING = frozenset({"pass", "fall", "bleed", "choke", "starve", "freeze"})
+"""Verbs whose subject dies, where they tell of a death at all."""
 _TELLING_PRONOUNS = REFLEXIVES | REPEATING
 
 
@@ -129,7 +132,7 @@ def _killed_verb(token: Token) -> Event | None:
     if not told or not _is_killing(token) or is_irrealis(token) or is_natural_death(token):
         return None
     victims = _after_dead(token) or verb_victims(
-        token, dying=lemma(token) in words("harms", "dying", "killed") | {"pass", "fall"}
+        token, dying=lemma(token) in words("harms", "dying", "killed") | _DYING
     )
     victims = victims or subject_before(token)
     active = not children(token, {"nsubjpass", "auxpass"})
@@ -194,6 +197,8 @@ def _turns_fatal(token: Token) -> bool:
         return True
     if lemma(token) == "burn" and "alive" in after[:5]:
         return True
+    if lemma(token) == "strangle" and lemma(token.head) in {"find", "discover"}:
+        return True
     return any(pair == ("to", "death") for pair in pairwise(after)) and lemma(token) not in {
         "find",
         "leave",
@@ -207,10 +212,20 @@ def _injured_verb(token: Token) -> Event | None:
     plain = word in words("harms", "verbs", "injured")
     if not plain and not (word in words("harms", "violent", "injured") and _is_violence(token)):
         return None
-    victims = _uncounted_before(token) or tuple(one for one in possessors(verb_victims(token)) if not _is_vehicle(one))
+    victims = _uncounted_before(token) or tuple(
+        one for one in possessors(verb_victims(token) or _telegraphed(token)) if not _is_vehicle(one)
+    )
     if not victims or _is_killing(token) or is_asked(token):
         return None
+    if word == "hack" and not any(map(is_people, victims)):
+        return None
     return Event(Harm.INJURED, token, victims, is_negated(token, victims), "verb" if plain else "violence")
+
+
+def _telegraphed(verb: Token) -> tuple[Token, ...]:
+    """As in "medic killed, *driver* wounded": a note's participle that has lost its "was"."""
+    helped = children(verb, {"dobj", "aux", "auxpass", "nsubjpass"})
+    return tuple(one for one in children(verb, {"nsubj"}) if verb.tag_ == "VBN" and not helped and is_people(one))
 
 
 def _uncounted_before(verb: Token) -> tuple[Token, ...]:
@@ -278,9 +293,8 @@ def _dead(token: Token) -> Event | None:
         return None
     if token.dep_ == "amod" and token.head.pos_ in {"NOUN", "PROPN"}:
         definite = any(child.lower_ in {"the", "his", "her", "their"} for child in token.head.children)
-        return (
-            None if definite else Event(Harm.KILLED, token, (token.head,), is_negated(token, (token.head,)), "people")
-        )
+        people = _joined_before(token.head) if token.i > token.head.i else (token.head,)
+        return None if definite else Event(Harm.KILLED, token, people, is_negated(token, (token.head,)), "people")
     if token.i and _after_dead(token.nbor(-1)):
         return None
     if token.dep_ in {"oprd", "acomp", "xcomp", "ccomp"}:
@@ -299,6 +313,9 @@ def _dead(token: Token) -> Event | None:
             if nearest
             else None
         )
+    telegraphed = children(token, {"nsubj"}) if token.dep_ == "ROOT" and not children(token, {"cop", "aux"}) else []
+    if telegraphed and is_people(telegraphed[0]) and not is_irrealis(token):
+        return Event(Harm.KILLED, token, tuple(telegraphed), is_negated(token, tuple(telegraphed)), "people")
     if token.dep_ == "pobj" and token.head.lower_ in {"among", "amongst"} and not is_irrealis(token.head.head):
         return Event(Harm.KILLED, token, (token,), is_negated(token.head.head, (token,)), "people")
     before = token.nbor(-1) if token.i else token
@@ -306,6 +323,14 @@ def _dead(token: Token) -> Event | None:
         counted = before if before.pos_ == "NUM" else token
         return Event(Harm.KILLED, token, (counted,), is_negated(token, (counted,)), "people")
     return None
+
+
+def _joined_before(noun: Token) -> tuple[Token, ...]:
+    """As in "left 4 soldiers and 5 fighters *dead*": the first of the counted people joined before the word."""
+    first = noun
+    while first.dep_ == "conj" and first.head.pos_ in {"NOUN", "PROPN"} and children(first.head, {"nummod"}):
+        first = first.head
+    return (first,)
 
 
 def _harm_noun(token: Token) -> Event | None:
@@ -339,20 +364,6 @@ def _lives(token: Token) -> Event | None:
     return Event(Harm.KILLED, token, victims, is_negated(token.head, victims)) if victims else None
 
 
-def _escape(token: Token) -> Event | None:
-    """As in "Escaped death" is no death; "unable to escape the massacre" is one."""
-    if lemma(token) not in words("harms", "escape", "context") or token.pos_ != "VERB":
-        return None
-    escaped = [c for c in token.children if c.dep_ == "dobj" and lemma(c) in words("harms", "escaped", "context")]
-    if not escaped:
-        return None
-    chain = [token, *govern(token, 2)]
-    failing = words("harms", "failing", "context") - {"could"}
-    failed = any(lemma(t) in failing or t.dep_ == "neg" for link in chain for t in (link, *link.children))
-    victims = verb_victims(token, dying=True)
-    return Event(Harm.KILLED, token, victims, not failed, "escape")
-
-
 _READERS: tuple[Callable[[Token], Event | None], ...] = (
     toll_event,
     headed_number,
@@ -366,7 +377,8 @@ _READERS: tuple[Callable[[Token], Event | None], ...] = (
     _lives,
     throat_event,
     loss_event,
-    _escape,
+    not_surviving,
+    escape_event,
     _people_noun,
     _harm_noun,
     other_harm,

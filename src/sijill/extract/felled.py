@@ -26,7 +26,23 @@ def is_felled(token: Token) -> bool:
     if lemma(token) == "fall":
         return _falls_in_battle(token)
     neutralised = lemma(token) in {"neutralise", "neutralize"} or _is_put_out_of_action(token)
+    neutralised = neutralised or (lemma(token) == "eliminate" and _is_by_force(token))
     return (down or neutralised) and any(is_people(child) for child in suffering)
+
+
+def _is_by_force(verb: Token) -> bool:
+    """As in "five fighters were *eliminated in an operation* by special forces"; not in a first round."""
+    force = words("harms", "fallen_in", "context") | {
+        "strike",
+        "airstrike",
+        "force",
+        "army",
+        "soldier",
+        "troop",
+        "police",
+    }
+    leads = [prep for prep in children(verb, {"prep", "agent"}) if prep.lower_ in {"in", "during", "by"}]
+    return any(lemma(thing) in force for prep in leads for thing in children(prep, {"pobj"}))
 
 
 def _falls_in_battle(verb: Token) -> bool:

@@ -77,7 +77,8 @@ def with_field_notes(tokens: Sequence[Token], found: list[Event]) -> list[Event]
 def field_group(parsed: Parsed, noun: Token, masks: tuple[tuple[int, int], ...]) -> Group:
     """Give the group of a field note's counted people: the number before the noun, outside brackets."""
     number, depth = noun, 0
-    for token in reversed(list(sentence_of(noun)[: noun.i - sentence_start(noun)])):
+    before = [] if is_number(noun) else list(sentence_of(noun)[: noun.i - sentence_start(noun)])
+    for token in reversed(before):
         depth += (token.text in (")", "]")) - (token.text in ("(", "["))
         if depth == 0 and is_number(token):
             number = token
@@ -86,7 +87,7 @@ def field_group(parsed: Parsed, noun: Token, masks: tuple[tuple[int, int], ...])
     count = find_count(parsed.plain, int(first.idx), int(number.idx) + len(number.text), masks)
     begin = count.end if count is not None else int(number.idx)
     stated = VictimsStated(
-        surface=parsed.text[begin:end].strip() or noun.text,
+        surface=parsed.text[begin:end].strip() or ("" if is_number(noun) else noun.text),
         status=status_of([noun]),
         span=parsed.span(int(first.idx), end),
     )
@@ -99,6 +100,7 @@ def _scan(tokens: Sequence[Token]) -> Iterator[Event]:
     pending: list[_Counted] = []
     told: list[_Counted] = []
     depth = length = 0
+    whole = True
     for token in tokens:
         if token.i and token.lower_ in _BRINGING and token.nbor(-1).lower_ in _JOINING and not depth:
             return
@@ -111,8 +113,12 @@ def _scan(tokens: Sequence[Token]) -> Iterator[Event]:
             if (not pending and not told) or to_death:
                 return
             told, pending, length = _without_breakdown(pending) or told, [], 0
-            if low in _FATES and all(held.noun is not None for held in told):
-                yield from (Event(_FATES[low], token, (held.noun,), kind=KIND) for held in told if held.noun)
+            if low in _FATES and all(
+                held.noun is not None or (whole and _is_bare(held.number, token)) for held in told
+            ):
+                yield from (Event(_FATES[low], token, (held.noun or held.number,), kind=KIND) for held in told)
+            else:
+                whole = False
         elif is_number(token) and not (pending and token.nbor(-1).lower_ in _BELONGING):
             pending.append(_Counted(token))
             length = 0
@@ -126,6 +132,12 @@ def _scan(tokens: Sequence[Token]) -> Iterator[Event]:
                 pending[-1].noun = token
         elif low not in _JOINING and not (low in _HELPERS or token.tag_ == "RB"):
             return
+
+
+def _is_bare(number: Token, fate: Token) -> bool:
+    """As in "two were killed", "and 1 severely injured": nothing but helpers between a number and what befell them."""
+    between = number.doc[number.i + 1 : fate.i]
+    return all(token.lower_ in _HELPERS or token.tag_ == "RB" for token in between)
 
 
 def _without_breakdown(held: list[_Counted]) -> list[_Counted]:

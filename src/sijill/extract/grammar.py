@@ -94,6 +94,13 @@ def verb_victims(verb: Token, dying: bool = False, passive_first: bool = False) 
     return _following_victims(verb)
 
 
+def _up_to(verb: Token) -> list[Token]:
+    """As in "killing *up to two civilians*", where the bound is taken for a particle and a preposition of the verb."""
+    leads = [prep for prep in children(verb, {"prep"}) if prep.lower_ == "to" and prep.i == verb.i + 2]
+    bounds = [prep for prep in leads if verb.doc[verb.i + 1].lower_ == "up"]
+    return [thing for prep in bounds for thing in children(prep, {"pobj"}) if children(thing, {"nummod"})]
+
+
 def _own_victims(verb: Token, dying: bool) -> list[Token]:
     passive = _subjects(verb, {"nsubjpass", "csubjpass"})
     objects = [thing for thing in children(verb, {"dobj", "obj"}) if thing.lower_ not in _MANNERS] or [
@@ -101,6 +108,7 @@ def _own_victims(verb: Token, dying: bool) -> list[Token]:
     ]
     if passive:
         return passive
+    objects = objects or _up_to(verb)
     if verb.dep_ == "ccomp" and children(verb, {"auxpass"}) and not children(verb, {"nsubj"}):
         return [thing for thing in children(verb.head, {"dobj"}) if thing.i < verb.i][:1]
     if dying:

@@ -149,6 +149,12 @@ _OF_THE_ARMED = re.compile(
 )
 
 
+_ATTACKER = re.compile(
+    r"\b(?:assailant|attacker|gunm[ae]n|bomber|shooter|sniper|perpetrator|hijacker|arsonist|suspect)s?\b", re.IGNORECASE
+)
+_INCLUDED = re.compile(r"\b(?:including|among them|includ\w+)\b(.*)", re.IGNORECASE | re.DOTALL)
+
+
 def _are_other_people(whole: Claim, part: Claim) -> bool:
     """As in "14 people were killed. *One of the assailants* was shot later": an attacker is none of "people"."""
     of_attackers = _OF_THE_ARMED.match(part.span.quote) and part.victims.status is Status.COMBATANT
@@ -176,6 +182,10 @@ def _could_hold(whole: Claim, part: Claim) -> bool:
     armed = {Status.COMBATANT, Status.SECURITY}
     if part.victims.status in armed and whole.victims.status not in {part.victims.status, Status.MIXED}:
         return False
+    if _ATTACKER.search(part.victims.surface) and not _ATTACKER.search(_INCLUDED.sub(r"\1", whole.victims.surface)):
+        told = _INCLUDED.search(whole.span.quote)
+        if told is None or not _ATTACKER.search(told[1]):
+            return False
     high, low = whole.count.high, part.count.low
     if _ONE_PERSON.match(part.victims.surface) and (whole.count.low or 0) > 1:
         return False

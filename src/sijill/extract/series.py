@@ -23,7 +23,7 @@ _BOUND = 24
 """Within so many characters before a head "up to" bends its number (characters)."""
 LONGEST_PHRASE = 8
 """A counted phrase of a series has at most this many words (words)."""
-_JOINING = frozenset({"and", ",", "&", "plus"})
+_JOINING = frozenset({"and", ",", "&", "plus", "then", "later"})
 _BOUNDS = frozenset({",", ";", ":", "(", "that", "where", "when", "while", "and", "but", "after", "before", "as"})
 _ARTICLES = frozenset({"a", "an"})
 _BENDING_WORDS = "at least about some around up to more than over nearly almost approximately an estimated another"

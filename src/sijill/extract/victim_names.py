@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from sijill.extract.tokens import Token
 
 
+LONGEST_BY_NAME = 4
+"""A by-name in brackets has fewer words and marks before its last than this (tokens)."""
+
+
 def names_of(parsed: Parsed, people: list[Token]) -> tuple[str, ...]:
     """Give the names of the people that these words stand for, in reading order."""
     found: list[str] = []
@@ -44,13 +48,22 @@ def _called(person: Token) -> list[Token]:
         found.append(person.head)
     if person.dep_ == "attr":
         pending += children(person.head, {"nsubj"})
-    pending += [*_among(person), *named_behind(person)]
+    pending += [*_among(person), *named_behind(person), *_identified(person)]
     while pending:
         token = pending.pop(0)
         if token not in found:
             found.append(token)
-            pending += children(token, {"appos", "conj"})
+            pending += [other for other in children(token, {"appos", "conj"}) if not _is_by_name(token, other)]
     return sorted(found, key=lambda t: int(t.i))
+
+
+def _is_by_name(name: Token, other: Token) -> bool:
+    """As in "Salma Haddad (*al-Khatib*)": one word in brackets behind a name is the same person's."""
+    first, last = other.left_edge, other.right_edge
+    opened = first.i and first.nbor(-1).text == "("
+    return bool(
+        opened and looks_like_name(name) and last.i + 1 < len(other.doc) and other.i - first.i < LONGEST_BY_NAME
+    )
 
 
 def _among(person: Token) -> list[Token]:
@@ -58,6 +71,13 @@ def _among(person: Token) -> list[Token]:
     if person.dep_ != "pobj" or person.head.lower_ not in {"among", "amongst"} or person.head.head.lemma_ != "be":
         return []
     return children(person.head.head, {"nsubj", "attr"})
+
+
+def _identified(person: Token) -> list[Token]:
+    """As in "one *woman*, identified as A", "a man named A": whom a participle behind the head names."""
+    told = [verb for verb in children(person, {"acl"}) if verb.lemma_ in {"identify", "name", "call"}]
+    leads = [prep for verb in told for prep in children(verb, {"prep"}) if prep.lower_ == "as"]
+    return [name for lead in (*leads, *told) for name in children(lead, {"pobj", "oprd", "dobj"})]
 
 
 def named_behind(person: Token) -> list[Token]:

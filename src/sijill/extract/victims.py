@@ -137,8 +137,13 @@ def _can_suffer(part: Token, harm: Harm) -> bool:
     beside = {child.lower_ for child in children(part, {"amod", "acl"})}
     told = {lemma(part), lemma(people_of(part)), part.lower_, after, *beside}
     suffers_other = part.dep_ == "conj" and bool(told & other)
-    counts = part.ent_type_ not in _NOT_PEOPLE or part.pos_ == "NOUN" or is_taken_for_a_date(part)
+    counts = part.ent_type_ not in _NOT_PEOPLE or part.pos_ == "NOUN" or is_taken_for_a_date(part) or _is_nth(part)
     return not suffers_other and counts
+
+
+def _is_nth(part: Token) -> bool:
+    """As in "a sixth died", "the fifth was hurt": one more of those told of before."""
+    return part.ent_type_ == "ORDINAL" and part.dep_.startswith("nsubj") and bool(children(part, {"det"}))
 
 
 def _is_plural_neighbour(held: tuple[Token, CountFound | None]) -> bool:
@@ -250,6 +255,8 @@ def _members(head: Token) -> Token | None:
 
 def _bends(before: Token) -> bool:
     joins = before.lower_ in {"and", "to", "from", "-"}
+    if before.lower_ == "to" and before.i and before.nbor(-1).lower_ == "up":
+        return True
     return not joins or bool(before.i and before.nbor(-1).like_num)
 
 
@@ -268,7 +275,7 @@ def _digits_before(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ..
     window = parsed.plain[max(0, int(head.idx) - 40) : int(head.idx)]
     brief = re.search(
         r"(?:^|[\s(])((?:at least |more than |over |some |about |around |nearly |up to )?(?:\d[\d,]*|\w+))"
-        r"\s+(?:[A-Za-z'()/-]+\s+){0,3}$",
+        r"\s+(?:[A-Za-z'()/-]+\s+){0,3}(?:ex-)?$",
         window,
     )
     if brief and head.tag_ in {"NN", "NNS", "NNP", "NNPS"} and number_value(brief[1].split()[-1]) is not None:
@@ -295,8 +302,11 @@ def _singular(head: Token) -> CountFound | None:
         return None
     if head.dep_ == "conj" and not children(head, {"det", "poss", "nummod"}) and _is_second_calling(head):
         return None
+    if low in {"wounded", "injured"} and determiner is not None and determiner.lower_ == "the":
+        return None
     if (
-        head.tag_ in {"NN", "NNP"}
+        _is_nth(head)
+        or head.tag_ in {"NN", "NNP"}
         or (determiner is not None and low in _ONE_OF_SEVERAL and head.tag_ != "NNS")
         or (head.tag_ == "NNPS" and head.ent_type_ == "PERSON")
         or (head.tag_ in {"JJ", "VBG"} and determiner is not None and determiner.lower_ in {"a", "an"})

@@ -36,6 +36,11 @@ UNSURE = re.compile(
     re.IGNORECASE,
 )
 """Harm that may have happened."""
+_PERHAPS = re.compile(r"(?:possibly|perhaps|maybe)\b(?! up to)", re.IGNORECASE)
+"""Somebody who was perhaps harmed beside others: "a woman and *possibly* her child"."""
+_KINSFOLK = re.compile(
+    r"\b(?:famil(?:y|ies)|household|relatives|siblings|brothers|sisters|cousins|children)\b", re.IGNORECASE
+)
 _DOUBLED = frozenset({"dozens", "large"})
 """Words whose number is the least of a range up to twice as many."""
 _PASSED = re.compile(r"\b(?:more than|over)\b", re.IGNORECASE)
@@ -130,6 +135,8 @@ def number_of(claim: Claim, policy: Policy) -> Number | None:
     low = count.low if count.low is not None else count.high
     if low is None:
         return None
+    if policy.best == "minmax" and _PERHAPS.match(claim.victims.surface):
+        return Number(0, count.high if count.high is not None else low)
     return Number(
         low, (count.high if count.high is not None else low) + (policy.best == "minmax" and _is_passed(count))
     )
@@ -230,8 +237,14 @@ def figures_told(claims: Sequence[Claim], policy: Policy) -> list[Figure]:
     return [
         Figure(total.low, total.high, tuple(held))
         for held in told.values()
-        if (total := _sum([claim for claim in held if claim.count.modifier not in VAGUE_FEW], policy)) is not None
+        if (total := _sum([c for c in held if c.count.modifier not in VAGUE_FEW], policy) or _named(held)) is not None
     ]
+
+
+def _named(claims: Sequence[Claim]) -> Number | None:
+    """As in "the family - A, B and C - were killed": those named, where two or more are and no number is told."""
+    names = {name for claim in claims if _KINSFOLK.search(claim.victims.surface) for name in claim.victims.names}
+    return Number(len(names), len(names)) if len(names) >= FEWEST else None
 
 
 def are_open_plurals(figures: Sequence[Figure]) -> bool:

@@ -25,6 +25,10 @@ _SEVERAL = re.compile(
 )
 
 
+_ANYBODY = re.compile(r"\b(?:people|persons?|civilians?|individuals|victims?|others|members|in total)\b", re.IGNORECASE)
+"""Words for all who were harmed, so that "up to three people" counts those told of beside it too."""
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """What the claims of one stretch of text add up to (persons, low <= high)."""
@@ -101,6 +105,10 @@ def _settled(figure: Figure) -> Figure:
     high = next((c.count.high for c in figure.claims if c.count.modifier == "up_to"), None)
     if low is not None and high is not None and low <= high:
         return replace(figure, low=low, high=high)
+    bound = next((c for c in figure.claims if c.count.modifier == "up_to" and _ANYBODY.search(c.victims.surface)), None)
+    beside = sum(c.count.low or 0 for c in figure.claims if c is not bound)
+    if bound is not None and bound.count.high is not None and 0 < beside <= bound.count.high:
+        return replace(figure, low=beside, high=bound.count.high)
     named = len(figure.names)
     if not figure.is_printed and named > figure.low:
         return replace(figure, low=named, high=max(named, figure.high))

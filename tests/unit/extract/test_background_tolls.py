@@ -36,3 +36,9 @@ def test_each_heading_of_a_line_has_its_own_number() -> None:
     assert (made(text, Harm.KILLED), made(text, Harm.INJURED)) == (5, 3)
     quotes = [c.span.quote for c in read(text, id="t", language="en").claims]
     assert quotes == ["Total martyrs: 5", "Total injured: 3"]
+
+
+def test_the_sniper_who_dies_is_none_of_those_he_killed() -> None:
+    assert made("A sniper killed five guards. The sniper died when police fired back.", Harm.KILLED) == 6
+    text = "Five people, including a sniper, were killed. The sniper died when police fired back."
+    assert made(text, Harm.KILLED) == 5

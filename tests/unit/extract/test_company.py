@@ -62,6 +62,9 @@ def test_the_injured_joined_to_the_dead_are_not_dead(text: str, dead: int, hurt:
         ("Salim Rifai Haddan, his wife Rana and their two children, Nour and Jad, were killed in a strike.", (4, 4)),
         ("Rami Haddan, his brother Sami Haddan, 28, and their father, Naji Haddan, were killed.", (3, 3)),
         ("Salma Haddan, her eldest daughter, was killed.", (1, 1)),
+        ("A mine killed 1 judge with 2 of his clerks.", (3, 3)),
+        ("Eleven people - Rami Haddan, his wife Salma, and their nine children - were killed.", (11, 11)),
+        ("Men shot at a car, killing two clerks, and then a baker.", (3, 3)),
     ],
 )
 def test_company_told_of_before_the_verb_is_counted(text: str, number: tuple[int, int]) -> None:
@@ -76,3 +79,18 @@ def test_more_without_a_number_are_not_as_many_as_those_killed() -> None:
 def test_an_unknown_number_injured_is_a_claim_and_a_number_nobody_knows_is_none() -> None:
     assert killed("Five were killed and an unknown number of people injured in a strike.", Harm.INJURED) == (2, 2)
     assert killed("The number of people injured is not known.", Harm.INJURED) == (0, 0)
+
+
+def test_the_participle_of_a_note_is_about_the_noun_before_it() -> None:
+    assert killed("The car was hit by a sniper: medic killed, driver wounded.", Harm.INJURED) == (1, 1)
+    assert killed("Five medics died as they tended to the wounded of the first strike.", Harm.INJURED) == (2, 2)
+
+
+def test_a_website_that_is_hacked_is_nobody_hurt() -> None:
+    assert killed("A group hacked a company website.", Harm.INJURED) == (0, 0)
+    assert killed("A man hacked two clerks with a machete.", Harm.INJURED) == (2, 2)
+
+
+def test_a_note_that_counts_staff_of_an_agency_counts_the_staff() -> None:
+    text = "2 national staff of demining agency killed and 1 severely injured in roadside bomb."
+    assert (killed(text), killed(text, Harm.INJURED)) == ((2, 2), (1, 1))

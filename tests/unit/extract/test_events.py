@@ -21,7 +21,21 @@ def killed(text: str) -> list[int | None]:
         ("The lifeless body of a clerk kidnapped four days earlier was found in Boriko.", [1]),
         ("The blast killed ten, eight soldiers among them.", [10]),
         ("On 7 March 2020, 11 including 2 women died after their car struck a mine.", [11]),
+        ("Two farmers and 3 fighters dead in Boriko.", [2, 3]),
+        ("Clashes left 4 soldiers and 5 fighters dead.", [4, 5]),
+        ("Five soldiers died on the spot and a sixth succumbed to his injuries.", [5, 1]),
+        ("A breeder was stabbed by unknown men; he did not survive.", [1]),
+        ("The hut did not survive the storm.", []),
+        ("He bled to death.", [1]),
+        ("Fighters killed 2 ex-soldiers in Boriko.", [2]),
+        ("Five fighters were eliminated in an operation.", [5]),
+        ("Five players were eliminated in the first round.", []),
+        ("The dead body of a soldier was handed over to elders.", [1]),
+        ("Two were killed and two others critically hurt.", [2]),
+        ("A clerk was found strangled near the bridge.", [1]),
+        ("Agency employee dead after mortar attack.", [1]),
+        ("A strike hit a flat, reportedly killing up to two civilians.", [None]),
     ],
 )
 def test_a_death_is_read_from_how_it_is_worded(text: str, wanted: list[int | None]) -> None:
-    assert killed(text)[:1] == wanted
+    assert killed(text)[:2][: max(1, len(wanted))] == wanted

@@ -26,3 +26,8 @@ def test_names_behind_several_people_are_those_people_and_no_others() -> None:
     text = "Two sisters and a clerk were killed. Their two cousins, Salma and Rana Haddan, were killed later."
     claims = read(text, id="t", language="en").claims
     assert sum(c.count.low or 0 for c in claims if c.harm is Harm.KILLED) == 5
+
+
+def test_a_participle_behind_the_words_for_somebody_gives_the_name() -> None:
+    assert named("The blast caused the death of one woman, identified as Salma Haddan.") == {"Salma Haddan"}
+    assert named("A woman named Salma Haddan (al-Rifai) was killed.") == {"Salma Haddan"}

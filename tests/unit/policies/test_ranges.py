@@ -91,3 +91,21 @@ def test_two_sources_in_one_sentence_give_the_ends_and_no_sum() -> None:
     text = "وثق المرصد مقتل 12 شخصاً جراء غارات على بلدة هجين، بينما قالت شبكة الرقيب إن الغارات أودت بحياة تسعة مدنيين."
     made = coded(read(text, id="t", language="ar", country="SY").claims, policy_named("airwars"))["killed"]
     assert made.high == 12
+
+
+def test_up_to_three_people_beside_one_are_three_in_all() -> None:
+    assert spread("A baker, and possibly up to three people, were killed in a strike on a car.") == (1, 3)
+
+
+def test_somebody_who_was_perhaps_killed_raises_the_high_end_alone() -> None:
+    assert spread("A woman and possibly her child were killed in a strike.") == (1, 2)
+
+
+def test_a_family_told_by_its_names_is_as_many_as_are_named() -> None:
+    text = "The Haddan family - father Rami Nour Haddan, mother Salma Haddan and child Nour Haddan - were killed."
+    assert spread(text) == (3, 3)
+
+
+def test_each_source_of_a_sentence_has_its_own_toll() -> None:
+    text = HEAD + "The radio said eight bodies were found, while the Red Crescent spoke of six martyrs."
+    assert spread(text) == (6, 8)

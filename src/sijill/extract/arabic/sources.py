@@ -154,6 +154,9 @@ def _turns_to_another(sentence: ArabicSentence, at: int) -> bool:
         return tells or any(word.text in {"عن", "الي"} or _is_harm(word.text.removeprefix("ب")) for word in after)
     if not tells:
         return False
+    opened = any(word.text in _WHILE or word.text.removeprefix("ف") in _WHILE for word in words[: max(0, at - 1)])
+    if words[at - 1].text in {"،", ","} and opened and {words[at].text, words[at].bare} & verbs:
+        return True
     return words[at].text.startswith("و") and words[at].text not in verbs and words[at].text[1:] in verbs
 
 

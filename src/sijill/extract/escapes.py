@@ -1,0 +1,41 @@
+"""Death escaped, or not: "did not survive her wounds", "unable to escape the massacre"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sijill.extract.event import Event
+from sijill.extract.grammar import children, govern, lemma, verb_victims
+from sijill.extract.lexicon import words
+from sijill.extract.numbers import is_people
+from sijill.extract.reality import is_irrealis
+from sijill.model.vocabulary import Harm
+
+if TYPE_CHECKING:
+    from sijill.extract.tokens import Token
+
+
+def not_surviving(token: Token) -> Event | None:
+    """Give the death of who "*did not survive*", "a nurse did not survive her wounds": nobody who did not survive something else."""
+    if lemma(token) != "survive" or token.pos_ != "VERB" or not any(c.dep_ == "neg" for c in token.children):
+        return None
+    of = children(token, {"dobj"})
+    wounds = words("harms", "hurts", "wounds") | {"attack", "assault", "shooting", "blast", "surgery", "operation"}
+    if is_irrealis(token) or any(lemma(thing) not in wounds for thing in of):
+        return None
+    victims = tuple(one for one in verb_victims(token, dying=True) if is_people(one))
+    return Event(Harm.KILLED, token, victims) if victims else None
+
+
+def escape_event(token: Token) -> Event | None:
+    """Give what is told of death escaped or not: "Escaped death" is none; "unable to escape the massacre" is one."""
+    if lemma(token) not in words("harms", "escape", "context") or token.pos_ != "VERB":
+        return None
+    escaped = [c for c in token.children if c.dep_ == "dobj" and lemma(c) in words("harms", "escaped", "context")]
+    if not escaped:
+        return None
+    chain = [token, *govern(token, 2)]
+    failing = words("harms", "failing", "context") - {"could"}
+    failed = any(lemma(t) in failing or t.dep_ == "neg" for link in chain for t in (link, *link.children))
+    victims = verb_victims(token, dying=True)
+    return Event(Harm.KILLED, token, victims, not failed, "escape")
