@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def not_surviving(token: Token) -> Event | None:
-    """Give the death of who "*did not survive*", "a nurse did not survive her wounds": nobody who did not survive something else."""
+    """Give the death of who "did not survive", or did not survive wounds or an attack."""
     if lemma(token) != "survive" or token.pos_ != "VERB" or not any(c.dep_ == "neg" for c in token.children):
         return None
     of = children(token, {"dobj"})
