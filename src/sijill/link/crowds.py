@@ -17,8 +17,8 @@ import numpy as np
 import numpy.typing as npt
 
 from sijill.link.comparisons import Comparison
-from sijill.link.values import Levels
 from sijill.link.patterns import patterns_of
+from sijill.link.values import Levels
 
 Floats = npt.NDArray[np.float64]
 

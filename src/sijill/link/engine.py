@@ -39,7 +39,8 @@ THREADS = 2
 """Threads that find pairs and compare values; they find whole numbers, so how many there are changes no result."""
 
 LONG = 1_000_000
-"""Pairs from which on compiled loops compare values: it takes half a second to load them, and seconds to make them."""
+"""Pairs of all rules from which on compiled loops compare values: it takes half a second to load them, and seconds to
+make them."""
 
 
 @dataclass(frozen=True)
@@ -93,8 +94,9 @@ class Engine:
         self._connection.register("records", pyarrow.table({"record": pyarrow.array(np.arange(len(keys)))} | values))
 
     def close(self) -> None:
-        """Give the memory of the tables back; nothing can be compared after."""
+        """Give the memory of the tables and of the values compared back; nothing can be compared after."""
         self._connection.close()
+        self._values.clear()
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -135,9 +137,13 @@ class Engine:
         """Every pair that one of the rules gives, compared."""
         if not rules:
             return _no_pairs(len(comparisons))
-        return self.compare(
-            *self._blocked(rules, lambda blocks: blocks.codes(self.records, self.across_lists)), comparisons
-        )
+        is_long = sum(rule.pairs or 0 for rule in rules) >= LONG
+        with ThreadPoolExecutor(1) as aside:
+            ready = [aside.submit(self._valued, comparison, is_long) for comparison in comparisons]
+            left, right = self._blocked(rules, lambda blocks: blocks.codes(self.records, self.across_lists))
+        for values in ready:
+            values.result()
+        return self.compare(left, right, comparisons)
 
     def compare(self, left: Indices, right: Indices, comparisons: Sequence[Comparison]) -> Pairs:
         """The given pairs, compared; ``left`` below ``right`` in each."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -46,19 +48,21 @@ def gathered(
         left, right = (np.array(side, dtype=np.int64) for side in zip(*missing, strict=True))
         pairs = in_order(pairs, engine.compare(left, right, comparisons))
         codes = _codes(pairs.left, pairs.right, len(keys))
-    others = engine.compare(*sampled(lists, engine.across_lists, codes, seed), comparisons)
-    overlap, differ = overlap_of(lists, pairs, engine.across_lists), other_given(pairs)
-    crowds = _crowds(pairs, others, overlap.possible, comparisons)
-    return Evidence(
-        pairs=pairs,
-        rarity=rarities(keys, pairs, comparisons),
-        differ=differ,
-        others=others.levels,
-        overlap=overlap,
-        judged=_answers(judged, codes, len(keys)),
-        strangers=strangers(engine, rules, comparisons, keys, lists, crowds) if engine.across_lists else None,
-        crowds=crowds,
-    )
+    with ThreadPoolExecutor(1) as aside:
+        inside = aside.submit(strangers, engine, rules, comparisons, keys, lists) if engine.across_lists else None
+        others = engine.compare(*sampled(lists, engine.across_lists, codes, seed), comparisons)
+        overlap, differ = overlap_of(lists, pairs, engine.across_lists), other_given(pairs)
+        crowds = _crowds(pairs, others, overlap.possible, comparisons)
+        return Evidence(
+            pairs=pairs,
+            rarity=rarities(keys, pairs, comparisons),
+            differ=differ,
+            others=others.levels,
+            overlap=overlap,
+            judged=_answers(judged, codes, len(keys)),
+            strangers=None if inside is None else replace(inside.result(), crowds=crowds),
+            crowds=crowds,
+        )
 
 
 def _crowds(pairs: Pairs, others: Pairs, possible: float, comparisons: Sequence[Comparison]) -> Crowds:

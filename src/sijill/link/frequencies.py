@@ -53,11 +53,15 @@ def rarities(keys: KeyTable, pairs: Pairs, comparisons: Sequence[Comparison]) ->
         What is taken off the weight (pairs,).
     """
     total = np.zeros(len(pairs))
-    differ = other_given(pairs)
+    of_one = ~other_given(pairs)
+    by_column: dict[str, npt.NDArray[np.float64]] = {}
     for at, comparison in enumerate(comparisons):
         for number, level in enumerate(comparison.levels):
             if level.frequency is not None:
-                here = np.flatnonzero((pairs.levels[:, at] == number) & ~(differ & level.kin))
+                stands_here = pairs.levels[:, at] == number
+                here = np.flatnonzero(stands_here & of_one if level.kin else stands_here)
                 if len(here):
-                    total[here] += np.log(rarity(keys, level.frequency))[pairs.left[here]]
+                    if level.frequency not in by_column:
+                        by_column[level.frequency] = np.log(rarity(keys, level.frequency))
+                    total[here] += by_column[level.frequency][pairs.left[here]]
     return total

@@ -7,7 +7,7 @@ DuckDB decides by these numbers (``question``).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from sijill.link.comparisons import Comparison
 from sijill.link.hints import with_hints
 from sijill.link.key_table import KeyTable
 from sijill.link.likeness import Hearing
-from sijill.link.question import COLUMN, Compared, Question
+from sijill.link.question import COLUMN, Compared, Question, Sides
 from sijill.link.values import Indices, Levels, Values
 
 if TYPE_CHECKING:
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 AT_ONCE = 250_000
 """Pairs of values that are compared at a time."""
+
+KINDS = 1 << 16
+"""Kinds of values by which pairs are put in order where there are more."""
 
 SMALL = 8_000_000
 """Pairs of values there could be up to which those that meet are marked in a table and compared once."""
@@ -85,18 +88,46 @@ def levels_of(
 
     with ThreadPoolExecutor(threads) as pool:
         if values * values > SMALL:
-            return _each(pool, len(left), lambda here: asked(code[left[here]], code[right[here]]))
-        level = np.zeros(values * values, dtype=np.int8)
+            return _by_values(pool, (left, right), compared.values, asked)
         is_there = np.zeros(values * values, dtype=np.bool_)
 
-        def marked(here: slice) -> np.int8:
+        def mark(here: slice) -> None:
             is_there[code[left[here]] * values + code[right[here]]] = True
-            return np.int8(0)
 
-        _each(pool, len(left), marked)
-        meeting = np.flatnonzero(is_there)
-        level[meeting] = _each(pool, len(meeting), lambda here: asked(*np.divmod(meeting[here], values)))
-        return _each(pool, len(left), lambda here: level[code[left[here]] * values + code[right[here]]])
+        _each(pool, len(left), mark)
+        meeting, of_both, level = np.flatnonzero(is_there), is_there.view(np.int8), np.empty(len(left), dtype=np.int8)
+
+        def answer(here: slice) -> None:
+            of_both[meeting[here]] = asked(*np.divmod(meeting[here], values))
+
+        def write(here: slice) -> None:
+            level[here] = of_both[code[left[here]] * values + code[right[here]]]
+
+        _each(pool, len(meeting), answer)
+        _each(pool, len(left), write)
+        return level
+
+
+def _by_values(pool: Executor, sides: Sides, values: Values, asked: Callable[[Indices, Indices], Levels]) -> Levels:
+    """The level of each pair (pairs,), those of one value together, so that nearly all equal pairs are asked once."""
+    left, right = sides
+    kinds = np.empty(len(left), dtype=np.uint16)
+
+    def kind(here: slice) -> None:
+        kinds[here] = values.code[left[here]] * KINDS // len(values)
+
+    _each(pool, len(left), kind)
+    order = np.argsort(kinds, kind="stable")
+    level = np.empty(len(left), dtype=np.int8)
+
+    def write(here: slice) -> None:
+        pairs = order[here]
+        both = values.code[left[pairs]] * len(values) + values.code[right[pairs]]
+        meeting, place = np.unique(both, return_inverse=True)
+        level[pairs] = asked(*np.divmod(meeting, len(values)))[place]
+
+    _each(pool, len(left), write)
+    return level
 
 
 def _columns(comparison: Comparison) -> list[str]:
@@ -106,18 +137,7 @@ def _columns(comparison: Comparison) -> list[str]:
     return sorted(set(COLUMN.findall(told)))
 
 
-def _each(pool: Executor, pairs: int, found: Callable[[slice], Levels | np.int8]) -> Levels:
-    """What is found of so many pairs, some at a time (pairs,)."""
-    level = np.empty(pairs, dtype=np.int8)
-
-    def write(here: slice) -> None:
-        level[here] = found(here)
-
-    for _ in pool.map(write, _parts(pairs)):
+def _each(pool: Executor, pairs: int, done: Callable[[slice], None]) -> None:
+    """Do something for so many pairs, some at a time."""
+    for _ in pool.map(done, [slice(at, at + AT_ONCE) for at in range(0, pairs, AT_ONCE)]):
         pass
-    return level
-
-
-def _parts(pairs: int) -> Iterator[slice]:
-    for at in range(0, pairs, AT_ONCE):
-        yield slice(at, at + AT_ONCE)

@@ -62,7 +62,6 @@ def strangers(
     comparisons: Sequence[Comparison],
     keys: KeyTable,
     lists: Lists,
-    crowds: Crowds = NO_CROWDS,
 ) -> Strangers:
     """The pairs inside lists that the rules give, each with how many pairs across lists it stands for."""
     inside = engine.counted_inside(rules)
@@ -75,7 +74,6 @@ def strangers(
         rarity=rarities(keys, pairs, comparisons),
         differ=other_given(pairs),
         stand_for=np.where(stand_for > MOST_STOOD_FOR, 0.0, stand_for),
-        crowds=crowds,
     )
 
 
