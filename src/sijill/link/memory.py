@@ -9,11 +9,15 @@ from pathlib import Path
 
 from sijill.errors import InputRefused
 from sijill.link.blocking import Rule
+from sijill.link.engine import LONG
 
 ALWAYS = 220e6
 """Bytes that Python and DuckDB take with no record at all."""
 
-A_RECORD = 1_600
+COMPILED = 280e6
+"""Bytes that compiled loops and what they keep take besides, where pairs are so many that they are used."""
+
+A_RECORD = 1_690
 """Bytes that a record takes as it was read, as its keys and in the tables."""
 
 A_PAIR = 52
@@ -26,13 +30,14 @@ def needed(records: int, rules: Sequence[Rule]) -> float:
     """Bytes a linkage takes at its peak, about.
 
     The constants were fitted to linkings of the lists of ``bench/link.py``, of 100,000 to 1,000,000 records; they give
-    each of their peaks within 6 %, and 16 % too much for 3,000,000.
+    each of their peaks within 2 %.
 
     Args:
         records: How many records are linked.
         rules: The counted rules that are used.
     """
-    return ALWAYS + A_RECORD * records + A_PAIR * sum(rule.pairs or 0 for rule in rules)
+    pairs = sum(rule.pairs or 0 for rule in rules)
+    return ALWAYS + COMPILED * (pairs >= LONG) + A_RECORD * records + A_PAIR * pairs
 
 
 def available() -> float:
