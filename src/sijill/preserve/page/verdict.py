@@ -22,6 +22,7 @@ _FEW = 60
 _FEWEST = 12
 _FEWEST_OF_NEWS = 8
 _FEWEST_OF_WORDS = 6
+_FEWEST_OF_MATTER = 4
 _A_SCRIPT = 2000
 _BAR = 40
 _CARDS = 4
@@ -230,7 +231,11 @@ def _front_page(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | 
 
 def _too_little(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | None:
     is_matter = found.matter or walls()["matter"].says(found.headline)
-    if is_matter and (found.headline or page.heading) and found.prose + found.told_words:
+    if (
+        is_matter
+        and (found.headline or page.heading)
+        and (found.prose + found.told_words or found.plain >= _FEWEST_OF_MATTER)
+    ):
         return None
     if found.cards >= _CARDS:
         says_little = found.content < _FEWEST + 3 and bool(found.content or found.addressed)
