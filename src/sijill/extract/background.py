@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 FARTHEST = 10
 """The word of protest governs the harm within this many steps (steps)."""
 _ANSWERS = frozenset({"revenge", "retaliation", "reprisal", "response", "reaction", "vengeance", "retribution"})
+_MARCHERS = frozenset({"protester", "protestor", "demonstrator", "marcher", "mourner", "student", "crowd"})
+_DISPLAYING = frozenset({"carry", "display", "hold", "bear", "parade", "denounce", "condemn", "mourn", "bury"})
 _EARLIER = frozenset({"previously", "earlier", "formerly"})
 _CAUSES = frozenset({"after", "because", "since", "as"})
 _ABOUT = frozenset({"over", "against", "for", "about", "following", "after", "to", "of", "at", "regarding"})
@@ -117,6 +119,8 @@ def _is_protest(head: Token, below: Token) -> bool:
     if lemma(head) in protests and head.pos_ != "PROPN":
         return True
     subjects, things = children(head, {"nsubj", "nsubjpass"}), children(head, {"dobj"})
+    if lemma(head) in _DISPLAYING and below.dep_ == "dobj" and any(lemma(one) in _MARCHERS for one in subjects):
+        return True
     if head.pos_ in {"VERB", "AUX"} and any(lemma(thing) in protests for thing in (*subjects, *things)):
         return below.dep_ in {"advcl", "prep"}
     return False

@@ -15,7 +15,7 @@ from sijill.extract.event import Event
 from sijill.extract.felled import is_felled
 from sijill.extract.field_notes import with_field_notes
 from sijill.extract.former import former_values
-from sijill.extract.fragments import fallback_events, is_bare_participle, is_broken_down
+from sijill.extract.fragments import among_those, fallback_events, fatally_bare, is_bare_participle, is_broken_down
 from sijill.extract.grammar import (
     children,
     govern,
@@ -134,7 +134,7 @@ def _killed_verb(token: Token) -> Event | None:
     victims = _after_dead(token) or verb_victims(
         token, dying=lemma(token) in words("harms", "dying", "killed") | _DYING
     )
-    victims = victims or subject_before(token)
+    victims = among_those(token) or victims or fatally_bare(token) or subject_before(token)
     active = not children(token, {"nsubjpass", "auxpass"})
     if lemma(token) in {"leave", "find"} and active and any(v.dep_ == "nsubj" and v.head == token for v in victims):
         return None

@@ -98,3 +98,20 @@ def is_broken_down(event: Event, told: Sequence[Event]) -> bool:
 def _before(token: Token) -> Sequence[Token]:
     held: Sequence[Token] = sentence_of(token)[: token.i - sentence_start(token)]
     return held
+
+
+def among_those(verb: Token) -> tuple[Token, ...]:
+    """Give who is among a number of dead: "two clerks who worked there *were among 20 killed*"."""
+    before = verb.doc[max(0, verb.i - 3) : verb.i]
+    if [t.lower_ for t in before[:2]] not in (["was", "among"], ["were", "among"]):
+        return ()
+    counted = is_number(before[2]) or before[2].lower_ in {"those", "the"}
+    return tuple(children(verb, {"nsubj", "nsubjpass"}) or children(before[0], {"nsubj"})) if counted else ()
+
+
+def fatally_bare(verb: Token) -> tuple[Token, ...]:
+    """Give whom a note's verb without its "was" is about: "agency midwife *fatally shot* at a checkpoint"."""
+    helped = children(verb, {"dobj", "aux", "auxpass", "nsubjpass"})
+    fatal = any(child.lower_ in {"fatally", "mortally"} for child in verb.children)
+    armed = words("statuses", "combatant") | words("statuses", "security")
+    return tuple(one for one in children(verb, {"nsubj"}) if fatal and not helped and lemma(one) not in armed)

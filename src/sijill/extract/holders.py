@@ -25,7 +25,9 @@ def meant(victims: tuple[Token, ...]) -> tuple[Token, ...]:
     if len(victims) != 1:
         return victims
     victim = victims[0]
-    return _among(victim) or _struck(victim) or (_first_of_fragment(_counted_above(victim)),)
+    return (
+        _among(victim) or _struck(victim) or _above_including(victim) or (_first_of_fragment(_counted_above(victim)),)
+    )
 
 
 def _among(victim: Token) -> tuple[Token, ...]:
@@ -44,19 +46,37 @@ def _struck(victim: Token) -> tuple[Token, ...]:
     return tuple(subject for subject in children(victim.head.head, {"nsubjpass"}) if is_people(subject))
 
 
+def _above_including(victim: Token) -> tuple[Token, ...]:
+    """As in "10 fighters *including* 2 commanders perished", where the verb is hung on the part."""
+    lead = victim.head
+    if victim.dep_ != "pobj" or lead.lower_ != "including" or not lead.i or lead.nbor(-1).text == ",":
+        return ()
+    return (lead.head,) if _is_counted(lead.head) and is_people(lead.head) and children(victim, {"acl"}) else ()
+
+
 def _counted_above(victim: Token) -> Token:
     """The counted people a phrase belongs to, when the phrase itself names none."""
     prep = victim.head
     if victim.dep_ != "pobj" or prep.lower_ not in _LEADS or not children(victim, {"acl"}):
         return victim
     above: Token = prep.head
-    holds = above.pos_ in {"NOUN", "PROPN"} and is_people(above) and _is_counted(above)
+    bare = lemma(victim) in _bodies() and above.tag_ == "NN" and not children(above, {"det"})
+    holds = above.pos_ in {"NOUN", "PROPN"} and is_people(above) and (_is_counted(above) or bare)
     body = not is_people(victim) or victim.pos_ == "PROPN" or lemma(victim) in _bodies()
     return above if holds and body and not is_number(above) else victim
 
 
 def _bodies() -> frozenset[str]:
-    return words("harms", "property", "context") | {"agency", "organisation", "organization", "charity", "company"}
+    return words("harms", "property", "context") | {
+        "agency",
+        "organisation",
+        "organization",
+        "charity",
+        "company",
+        "ngo",
+        "ingo",
+        "nngo",
+    }
 
 
 def _first_of_fragment(victim: Token) -> Token:

@@ -20,6 +20,7 @@ _AT_END = re.compile(
     rf"(?:,|[\"'])\s+(?P<who>(?:the\s+|an?\s+)?[^,;:.\"]{{2,90}}?)\s+{_SAYING}(?=[\s.,;]|$)", re.IGNORECASE
 )
 _HEADLINE = re.compile(r"(?P<who>(?:[A-Z]|\bthe\s)[^:.,;\"]{1,60}):\s+(?=\S)")
+_BRACKETED = re.compile(r"\((?P<who>[A-Z][\w' -]{1,40}):\s[^()]{0,40}$")
 _CLAUSE = frozenset({"VERB", "AUX", "SCONJ"})
 
 
@@ -28,6 +29,9 @@ def said_beside(parsed: Parsed, sentence: Sentence, trigger: int) -> str | None:
     after = _AT_END.search(parsed.plain, trigger, sentence.end)
     if after is not None and _is_source(parsed, after) and ";" not in parsed.plain[trigger : after.start()]:
         return parsed.text[after.start("who") : after.end("who")]
+    inside = _BRACKETED.search(parsed.plain, sentence.start, trigger)
+    if inside is not None:
+        return parsed.text[inside.start("who") : inside.end("who")]
     start = parsed.paragraphs[sentence.paragraph].start
     before = _HEADLINE.match(parsed.plain, start, trigger)
     if before is not None and _is_source(parsed, before):

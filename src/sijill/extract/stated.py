@@ -31,6 +31,10 @@ def _one_status(person: Token) -> Status:
     nouns += [c for noun in nouns[1:] for c in noun.children if c.dep_ in {"compound", "amod", "conj"}]
     if lemma(person) in words("statuses", "generic"):
         nouns += [thing for prep in children(person, {"prep"}) if prep.lower_ == "of" for thing in prep.subtree]
+    if any(
+        before.lower_ in {"defence", "defense"} and before.i and before.nbor(-1).lower_ == "civil" for before in nouns
+    ):
+        return Status.CIVILIAN
     for noun in nouns:
         for key, status in _STATUS_ORDER:
             if key != "civilian" and lemma(noun) in words("statuses", key):

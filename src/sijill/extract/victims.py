@@ -234,7 +234,17 @@ def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -
     bare = None if _is_one(head) else _digits_before(parsed, head, masks)
     if bare is not None:
         return bare
-    return _singular(head)
+    return _singular(head) or _as_named(head)
+
+
+def _as_named(head: Token) -> CountFound | None:
+    """As in "his *daughters* A and B": kin without a number are as many as are named right behind the word."""
+    if head.tag_ != "NNS" or lemma(head) not in words("statuses", "relatives") or not children(head, {"poss"}):
+        return None
+    first = next((name for name in children(head, {"appos"}) if name.left_edge.i == head.i + 1), None)
+    names = [first, *first.conjuncts] if first is not None and first.pos_ == "PROPN" else []
+    told = [name for name in names if name.pos_ == "PROPN" and name.i > head.i]
+    return CountFound(Count(len(told), len(told)), int(head.idx), int(head.idx)) if len(told) > 1 else None
 
 
 def _is_one(head: Token) -> bool:

@@ -34,7 +34,10 @@ def wound_event(token: Token) -> Event | None:
     done = any(tells(token) for tells in (_is_cared_for, _is_hit, _is_attacked_with, _is_ill))
     if not (done or lemma(token) in _word("harming")) or is_irrealis(token):
         return None
-    return _event(token, _sufferers(token) if done else _whose_body(token))
+    if done:
+        return _event(token, _sufferers(token))
+    owners = tuple(owner for owner in _whose_body(token) if lemma(owner) not in words("statuses", "animals"))
+    return Event(Harm.INJURED, token, owners, is_negated(token, owners), "care") if owners else None
 
 
 def _word(key: str) -> frozenset[str]:

@@ -50,7 +50,11 @@ def _is_afterwards(death: Claim) -> bool:
         return True
     if _OWN_HAND.search(death.span.quote):
         return False
-    return bool(_PRONOUN.match(death.victims.surface.strip()) or _LATER.search(death.span.quote))
+    return bool(_PRONOUN.match(death.victims.surface.strip()) or _are_both(death) or _LATER.search(death.span.quote))
+
+
+def _are_both(death: Claim) -> bool:
+    return (death.count.as_printed or "").lower() == "both"
 
 
 def _without(claims: list[Claim], death: Claim) -> list[Claim]:
@@ -63,6 +67,8 @@ def _without(claims: list[Claim], death: Claim) -> list[Claim]:
     if attacker or not _may_mean(last, death):
         return claims
     touched = {last.id, last.relation.part_of}
+    if _are_both(death) and len(hurt) > 1 and hurt[-2].span == last.span:
+        touched |= {hurt[-2].id}
     return [reduced for c in claims if (reduced := _less(c, death) if c.id in touched else c) is not None]
 
 

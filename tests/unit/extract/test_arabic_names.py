@@ -125,3 +125,9 @@ def test_so_called_stands_before_the_name_of_whom_strangers_killed() -> None:
 def test_a_line_of_a_death_notice_may_give_two_words_for_who_somebody_is() -> None:
     text = "أسماء الشهداء:\nالشهيد / خالد سعيد الرفاعي\nالشهيد الطفل / حسن خالد الرفاعي"
     assert _dead(text) == ([2], {"خالد سعيد الرفاعي", "حسن خالد الرفاعي"})
+
+
+def test_who_was_killed_may_be_told_behind_the_names() -> None:
+    text = "نعى أهالي بلدة تسيل الشقيقين زكريا الرفاعي وعلاء الرفاعي اللذين قتلا بإطلاق نار."
+    assert _dead(text) == ([2], {"زكريا الرفاعي", "علاء الرفاعي"})
+    assert _dead("زار الوزير المدني حسين علي الرفاعي الذي قضى ليلته في المدينة.") == ([], set())

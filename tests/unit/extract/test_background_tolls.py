@@ -42,3 +42,13 @@ def test_the_sniper_who_dies_is_none_of_those_he_killed() -> None:
     assert made("A sniper killed five guards. The sniper died when police fired back.", Harm.KILLED) == 6
     text = "Five people, including a sniper, were killed. The sniper died when police fired back."
     assert made(text, Harm.KILLED) == 5
+
+
+def test_whose_coffin_protesters_carry_was_killed_before() -> None:
+    assert made("The protesters carried the coffin of a man killed in Boriko.", Harm.KILLED) == 0
+    assert made("The protesters stoned a man to death in Boriko.", Harm.KILLED) == 1
+
+
+def test_both_who_died_are_no_longer_hurt() -> None:
+    text = "An assailant shot a grandfather and his grandson in the car park. Both died."
+    assert (made(text, Harm.KILLED), made(text, Harm.INJURED)) == (2, 0)

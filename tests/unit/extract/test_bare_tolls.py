@@ -80,3 +80,8 @@ def test_a_source_that_only_closes_the_sentence_is_the_first_numbers_too() -> No
     assert _told("Three people were killed; two were wounded, the mayor said.")[0] == (Harm.KILLED, 3, ("mayor",))
     told = _told("Four people were killed when shells struck a market in the town, rescue workers and a doctor said.")
     assert told[0] == (Harm.KILLED, 4, ("rescue workers and a doctor",))
+
+
+def test_who_stands_before_a_colon_in_a_bracket_says_its_number() -> None:
+    told = _told("13 soldiers were killed and 3 captured (Taliban: 18 killed) in an assault on a base.")
+    assert [(low, chain) for harm, low, chain in told if harm is Harm.KILLED] == [(13, ()), (18, ("Taliban",))]

@@ -62,6 +62,8 @@ def test_the_injured_joined_to_the_dead_are_not_dead(text: str, dead: int, hurt:
         ("Salim Rifai Haddan, his wife Rana and their two children, Nour and Jad, were killed in a strike.", (4, 4)),
         ("Rami Haddan, his brother Sami Haddan, 28, and their father, Naji Haddan, were killed.", (3, 3)),
         ("Salma Haddan, her eldest daughter, was killed.", (1, 1)),
+        ("Rami Haddan and his daughters Salma Haddan and Nour Haddan were killed in a strike.", (3, 3)),
+        ("Nine people, including a Civil Defense officer, Rami Haddan, were killed in a strike.", (9, 9)),
         ("A mine killed 1 judge with 2 of his clerks.", (3, 3)),
         ("Eleven people - Rami Haddan, his wife Salma, and their nine children - were killed.", (11, 11)),
         ("Men shot at a car, killing two clerks, and then a baker.", (3, 3)),

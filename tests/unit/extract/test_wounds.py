@@ -71,3 +71,7 @@ def test_a_fatal_wound_is_a_death_and_no_injury(how: str) -> None:
     text = f"A clerk was {how} by a guard."
     assert told(text) == []
     assert [low for low, _ in told(text, Harm.KILLED)] == [1]
+
+
+def test_the_owner_of_a_burned_hand_is_hurt_whoever_it_is() -> None:
+    assert told("A package exploded at an office; an intern's hand was burned.") == [(1, "intern")]

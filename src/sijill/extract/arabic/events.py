@@ -37,6 +37,10 @@ _HARMS = (
 )
 _THINGS = frozenset({Harm.PROPERTY_DESTROYED, Harm.ROBBED})
 _ARMED = frozenset({Status.COMBATANT, Status.SECURITY})
+FARTHEST_NAMES = 14
+"""Names stand at most so many words before "who was killed" (words)."""
+_WHO = frozenset({"الذي", "التي", "اللذين", "اللذان", "الذين", "اللواتي", "اللتين"})
+_FATAL = frozenset({"تحت", "متاثرا", "متاثره", "اثر", "جراء", "نحبه", "برصاص", "بقصف"})
 _AMONG = frozenset({"بين", "ضمن"})
 _NAMELY = frozenset({"وهم", "هم", "وهما", "هما", "وهن", "هن", ":"})
 _CALLED = frozenset({"المدعو", "المدعوه", "المدعوة"})
@@ -158,6 +162,11 @@ def _only_named(words: tuple[Word, ...], told: set[int]) -> list[ArabicEvent]:
             continue
         if at in told or Harm.KILLED not in harms_told(word.text) or is_supposed(words, at):
             continue
+        if words[at - 1].text in _WHO and at > 1:
+            names = _named_before(words, at)
+            if names:
+                found.append(ArabicEvent(Harm.KILLED, at, None, is_negated(words, at), names))
+                continue
         called = next((i for i in range(at + 1, min(len(words), at + 5)) if words[i].text in _CALLED), at)
         first = past_marks(words, called + 1, len(words), True)
         direct = name_at(words, first, min(len(words), at + 12), first > at + 1)
@@ -168,6 +177,16 @@ def _only_named(words: tuple[Word, ...], told: set[int]) -> list[ArabicEvent]:
             if names:
                 found.append(ArabicEvent(Harm.KILLED, at, None, is_negated(words, at), names))
     return found
+
+
+def _named_before(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """As in "the brothers A and B *who were killed*": the names behind the word for who they are."""
+    if is_one_of(words[at], "killed", "strict") and not {word.text for word in words[at + 1 : at + 3]} & _FATAL:
+        return ()
+    for first in range(max(0, at - FARTHEST_NAMES), at - 1):
+        if is_title(words[first]):
+            return names_of(words, first - 1, at - 1)
+    return ()
 
 
 def _is_near(event: ArabicEvent) -> bool:
