@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     import duckdb
 
 
+SOME = 1_000
+"""Every so many-th pair tells where to part the pairs, so that each thread puts about as many in order."""
+
 UNKNOWN = -1
 """The level of a comparison one side of which is not known."""
 
@@ -166,9 +169,17 @@ class Engine:
     ) -> tuple[Indices, Indices]:
         """The pairs that agree on one of the rules, each once, in the order of their records."""
         with ThreadPoolExecutor(THREADS) as threads:
-            found = threads.map(lambda rule: np.concatenate([NOTHING, *pairs_of(self._blocks(rule))]), rules)
-            codes = each_once(np.concatenate([NOTHING, *found]))
-        return codes // self.records, codes % self.records
+            found = list(threads.map(lambda rule: np.concatenate([NOTHING, *pairs_of(self._blocks(rule))]), rules))
+            some = np.sort(np.concatenate([NOTHING, [0], *(codes[::SOME] for codes in found)]))
+            ends = [0, *(int(some[len(some) * at // THREADS]) for at in range(1, THREADS)), self.records**2]
+            sides = list(threads.map(lambda at: self._between(found, ends[at], ends[at + 1]), range(THREADS)))
+        return np.concatenate([left for left, _ in sides]), np.concatenate([right for _, right in sides])
+
+    def _between(self, found: Sequence[Indices], low: int, high: int) -> tuple[Indices, Indices]:
+        """The pairs of which the code is at least ``low`` and below ``high``, each once, in order."""
+        codes = each_once(np.concatenate([NOTHING, *(one[(one >= low) & (one < high)] for one in found)]))
+        left = codes // self.records
+        return left, codes - left * self.records
 
 
 def _no_pairs(comparisons: int) -> Pairs:

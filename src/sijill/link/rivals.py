@@ -6,6 +6,7 @@ asks again only where something that was heard has moved: the rest would tell th
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -54,8 +55,8 @@ def against(odds: Floats, left: Indices, right: Indices, lists: npt.NDArray[np.i
     found = np.ones(len(odds))
     from_left, from_right = groups_of(left, right, lists)
     at = np.flatnonzero((np.bincount(from_left)[from_left] > 1) | (np.bincount(from_right)[from_right] > 1))
-    from_left, from_right = from_left[at], from_right[at]
-    found[at] = _settled(odds[at], _Side.of(from_left), _Side.of(from_right))
+    with ThreadPoolExecutor(2) as threads:
+        found[at] = _settled(odds[at], *threads.map(_Side.of, (from_left[at], from_right[at])))
     return found
 
 
