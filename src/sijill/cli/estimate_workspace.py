@@ -69,8 +69,7 @@ def kept_estimates(workspace: Workspace) -> list[Estimate]:
 
 
 def _place(one: Estimate) -> tuple[bool, bool, list[tuple[bool, str]], int]:
-    from sijill.estimate.pooling import SUM
-    from sijill.estimate.strata_sum import DRAWN_TOGETHER
+    from sijill.estimate.pooling import DRAWN_TOGETHER, SUM
 
     is_sum = any(name == SUM for name, _ in one.stratum)
     values = [(value is None, value or "") for name, value in one.stratum if (name, value) != DRAWN_TOGETHER]

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sijill.estimate.page import LEADING, Page
 from sijill.estimate.picture_words import PictureWords
+from sijill.estimate.pooling import is_of_several
 from sijill.model.estimates import Estimate, Total
 
 ENDINGS = (".png", ".svg", ".pdf")
@@ -81,7 +82,8 @@ def draw_picture(
     page = Page(WIDTH, is_mirrored=words.is_right_to_left)
     scale = scale_of(estimates)
     groups = [list(rows) for _, rows in groupby(estimates, key=lambda one: one.stratum)]
-    people = sum(max(one.documented for one in rows) for rows in groups)
+    parts = [rows for rows in groups if not is_of_several(rows[0].stratum)] or groups
+    people = sum(max(one.documented for one in rows) for rows in parts)
     heading = words.say("title", what=title)
     y = page.paragraph(MARGIN, 24.0, heading, LARGE, WIDTH - 2 * MARGIN, is_bold=True) + 4
     told = words.say("subtitle", people=words.number(people), lists=words.digits(str(lists)))

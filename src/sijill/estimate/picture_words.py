@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 from importlib import resources
 
+from sijill.estimate.pooling import DRAWN_TOGETHER, SUM
 from sijill.model.estimates import Estimate, EstimateWarning
 
 LANGUAGES = ("en", "ar")
@@ -83,5 +84,11 @@ class PictureWords:
 
     def stratum(self, estimate: Estimate) -> str:
         """Which people, empty for all."""
-        parts = (f"{name}: {value or self.say('unknown')}" for name, value in estimate.stratum)
-        return "; ".join(self.apart(part) for part in parts)
+        return "; ".join(self._part(name, value) for name, value in estimate.stratum)
+
+    def _part(self, name: str, value: str | None) -> str:
+        if name == SUM:
+            return self.say("together", by=self.apart(str(value)))
+        if (name, value) == DRAWN_TOGETHER:
+            return self.say("borrowed")
+        return self.apart(f"{name}: {value or self.say('unknown')}")

@@ -44,6 +44,9 @@ COPIED = ("lists", "bound")
 SUM = "sum over"
 """The column of the stratum that is all strata together."""
 
+DRAWN_TOGETHER = ("strata", "drawn together")
+"""What the stratum of a figure says that borrows from the other strata."""
+
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
@@ -96,7 +99,7 @@ def pooled(drawn: Sequence[Drawn], estimates: Estimates, level: float, seed: int
             held.setdefault(_kind(one, one.stratum), {})[at] = _way([one], level, seed)
         if not summed:
             continue
-        everybody = sorted({(kind.method, kind.lists) for kind in map(_kind_of, _all(found))})
+        everybody = dict.fromkeys((kind.method, kind.lists) for kind in map(_kind_of, _all(found)))
         for method, lists in everybody:
             parts = [one for one in _all(found) if (one.method, _lists(one)) == (method, lists)]
             held.setdefault(_Kind(method, lists, ((SUM, summed),)), {})[at] = _way(parts, level, seed)
@@ -125,6 +128,11 @@ def _place(stratum: Stratum, order: Sequence[Stratum]) -> tuple[bool, list[tuple
     """Strata by their values, those not known last, their sum at the end."""
     is_sum = any(name == SUM for name, _ in stratum)
     return is_sum, [(value is None, value or "") for _, value in stratum]
+
+
+def is_of_several(stratum: Stratum) -> bool:
+    """Whether a figure is of several strata, or borrows from others: its people are counted elsewhere too."""
+    return any(name == SUM or (name, value) == DRAWN_TOGETHER for name, value in stratum)
 
 
 def points_of(estimate: Estimate, level: float) -> Floats:

@@ -9,12 +9,9 @@ from sijill.estimate.agreement import FORBIDDING
 from sijill.estimate.captures import Stratum
 from sijill.estimate.checks import width_warnings
 from sijill.estimate.estimates import ASSUMPTIONS
-from sijill.estimate.pooling import SUM
+from sijill.estimate.pooling import DRAWN_TOGETHER, SUM
 from sijill.estimate.strata import ASSUMPTION, Together
 from sijill.model.estimates import Estimate, EstimateWarning, Plain, Total
-
-DRAWN_TOGETHER = ("strata", "drawn together")
-"""What the stratum of a figure says that borrows from the other strata."""
 
 
 def sum_estimates(found: Sequence[Together], made: Sequence[Estimate], by: str, is_summed: bool) -> list[Estimate]:

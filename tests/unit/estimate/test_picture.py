@@ -1,5 +1,6 @@
 """The picture of estimates: nothing lies over anything, nothing is left out, the same bytes twice, in two languages."""
 
+import re
 import tomllib
 import xml.etree.ElementTree as ElementTree
 from datetime import date
@@ -10,10 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sijill.estimate.agreement import FORBIDDING
 from sijill.estimate.estimates import METHODS
 from sijill.estimate.page import Page
 from sijill.estimate.picture import WIDTH, described, draw_picture, scale_of
 from sijill.estimate.picture_words import PictureWords
+from sijill.estimate.pooling import DRAWN_TOGETHER
 from sijill.model.estimates import Estimate, EstimateWarning, Total
 
 DAY = date(2026, 11, 27)
@@ -138,3 +141,30 @@ def test_both_languages_say_the_same_things_and_name_every_method():
     for section in held["en"]:
         assert list(held["en"][section]) == list(held["ar"][section])
     assert set(METHODS) <= set(held["en"]["method"]) & set(held["en"]["assumption"])
+
+
+def test_every_warning_there_is_has_words_in_both_languages():
+    sources = resources.files("sijill.estimate").iterdir()
+    texts = [one.read_text(encoding="utf-8") for one in sources if one.name.endswith(".py")]
+    told = {code for text in texts for code in re.findall(r'EstimateWarning\(\s*"([a-z.-]+)"', text)}
+    assert {"estimate.below-floor", "estimate.chains-not-settled"} <= told
+    for language in ("en", "ar"):
+        words = PictureWords(language)
+        warned = [EstimateWarning(code, "unsaid") for code in sorted(told | set(FORBIDDING))]
+        assert [one.code for one in warned if "unsaid" in words.warning(one)] == []
+
+
+def test_people_of_a_sum_are_not_counted_twice(tmp_path):
+    parts = [made(documented=n, stratum=(("sex", sex),)) for n, sex in ((400, "female"), (500, "male"))]
+    whole = [made(stratum=(("sum over", "sex"),)), made(stratum=(("sum over", "sex"), DRAWN_TOGETHER))]
+    words = "".join(ElementTree.parse(drawn([*parts, *whole], tmp_path, "p.svg")).getroot().itertext())
+    assert "All together, by sex; groups drawn towards each other" in words
+    said, write = [], Page.text
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(
+            Page,
+            "text",
+            lambda page, x, y, text, size, **told: (said.append(text), write(page, x, y, text, size, **told)),
+        )
+        drawn([*parts, *whole], tmp_path)
+    assert any(text.startswith("900 people are documented") for text in said)

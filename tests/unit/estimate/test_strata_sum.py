@@ -3,9 +3,10 @@
 from sijill.estimate.agreement import reasons_against
 from sijill.estimate.captures import Captures
 from sijill.estimate.estimates import estimate_all
+from sijill.estimate.pooling import DRAWN_TOGETHER
 from sijill.estimate.settings import Settings
 from sijill.estimate.strata import Together, strata_together
-from sijill.estimate.strata_sum import DRAWN_TOGETHER, sum_estimates
+from sijill.estimate.strata_sum import sum_estimates
 
 GOOD = {1: 60, 2: 50, 4: 40, 3: 20, 5: 15, 6: 12, 7: 8}
 INSIDE = {1: 60, 4: 40, 3: 20, 5: 15, 7: 8}
