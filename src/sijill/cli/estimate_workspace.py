@@ -78,14 +78,16 @@ def _place(one: Estimate) -> tuple[bool, bool, list[tuple[bool, str]], int]:
 
 def estimate_of(body: Mapping[str, Any]) -> Estimate:
     """The estimate that a row's body tells."""
+    from sijill.estimate.pooling import DRAWN_TOGETHER
     from sijill.model.estimates import Estimate, EstimateWarning, Total
 
+    # rows keep their keys in order of the alphabet; what is said of all strata comes last
     return Estimate(
         body["method"],
         body["documented"],
         Total(**body["total"]) if body["total"] else None,
         body["assumption"],
-        tuple((body["stratum"] or {}).items()),
+        tuple(sorted((body["stratum"] or {}).items(), key=lambda part: part == DRAWN_TOGETHER)),
         body["diagnostics"],
         tuple(EstimateWarning(one["code"], one["message"]) for one in body["warnings"]),
     )
