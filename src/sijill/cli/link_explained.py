@@ -40,7 +40,7 @@ def _asked(words: str, known: Collection[Key]) -> tuple[Key, Key]:
             "link.no-pair",
             f"--explain {words!r} names {'several pairs' if found else 'no two records that are there'}",
             "LIST:ID,LIST:ID as in pairs.csv",
-            "a list is called as its file, without its ending",
+            f"the lists are called {', '.join(sorted({name for name, _ in known}))}",
         )
     return found[0]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sijill.errors import InputRefused
@@ -129,10 +129,26 @@ def layout_of(raw: RawTable, mapping: Mapping[str, str]) -> Layout:
     headers = tuple(cell.strip() for cell in raw.rows[at][1]) if raw.rows else ()
     columns = matched_columns(headers, mapping, raw.file)
     _refuse_missing(columns, headers, raw.file)
+    doubts = _doubts(raw, at, headers, columns)
     if "id" in mapping:
-        return Layout(at, headers, columns, ())
-    taken, doubts = id_column(raw, at, headers, columns)
-    return Layout(at, headers, columns if taken is None else {**columns, "id": taken}, doubts)
+        return Layout(at, headers, columns, doubts)
+    taken, more = id_column(raw, at, headers, columns)
+    return Layout(at, headers, columns if taken is None else {**columns, "id": taken}, (*doubts, *more))
+
+
+def _doubts(raw: RawTable, at: int, headers: Sequence[str], columns: Mapping[str, int]) -> tuple[RowNote, ...]:
+    """A list without rows, and headers of a field that stand over other columns as well."""
+    found = []
+    if len(raw.rows) == at + 1:
+        found.append(RowNote(raw.file, 0, "", "record.no-rows", "", "there are headers and no row under them", "kept"))
+    for field, place in sorted(columns.items(), key=lambda column: column[1]):
+        over = [other for other, header in enumerate(headers) if header == headers[place]]
+        if len(over) > 1:
+            why = (
+                f"{len(over)} columns are called so; the one at place {place + 1} is read as {field}: rename the others"
+            )
+            found.append(RowNote(raw.file, 0, headers[place], "record.repeated-header", "", why, "kept"))
+    return tuple(found)
 
 
 def _header_row(raw: RawTable, mapping: Mapping[str, str]) -> int:

@@ -47,3 +47,14 @@ def test_a_list_whose_names_are_all_empty_is_questioned_once_as_a_whole():
 
 def test_a_list_of_the_unidentified_is_not():
     assert "record.no-names" not in [code for _, _, code, _ in noted(recorded("id,name\n1,unknown\n2,unknown\n"))]
+
+
+def test_headers_without_a_row_are_told():
+    assert noted(recorded("id,name\n")) == [(0, "", "record.no-rows", "kept")]
+
+
+def test_two_columns_with_the_header_of_a_name_are_told():
+    found = recorded("id,name,name\n1,Zayd Torbal,Salwa Dabliz\n")
+    assert noted(found) == [(0, "name", "record.repeated-header", "kept")]
+    assert "place 2 is read as name" in found.notes[0].why
+    assert noted(recorded("id,name,other,other\n1,Zayd Torbal,a,b\n")) == []

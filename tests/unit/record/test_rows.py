@@ -118,6 +118,6 @@ def test_the_report_shows_the_files_own_header() -> None:
     assert found.notes[0].column == "Age at death"
 
 
-@pytest.mark.parametrize("rows", ["", "1,Amal\n"])
+@pytest.mark.parametrize("rows", ["1,Amal\n", "1,Amal\n2,Samir\n"])
 def test_a_clean_list_has_no_notes(rows: str) -> None:
     assert recorded("id,name\n" + rows).notes == ()
