@@ -21,14 +21,14 @@ from link_families import USUAL, write_lists
 from sijill.cli.record import read_files
 from sijill.link.judged import standing
 from sijill.link.linkage import Linkage, Options, Pair, link
-from sijill.link.queue import queue
+from sijill.link.queue import BY_CHANCE, queue
 from sijill.model.dates import DateRange
 from sijill.model.victims import Judgement, Verdict, VictimRecord
 
 TWICE = 0.03
 """Share of people who stand twice on a list, with ``--twice``."""
 
-WAYS = ("queue", "queue without learning", "near one half", "chance")
+WAYS = ("queue", "queue without learning", "queue, none by chance", "near one half", "chance")
 Key = tuple[str, str]
 
 
@@ -67,7 +67,8 @@ def asked(way: str, found: Linkage, judged: list[Judgement], count: int, seed: i
     if way == "near one half":
         near = sorted(open_pairs, key=lambda pair: (abs(pair.probability - 0.5), pair.left, pair.right))
         return [(pair, False) for pair in near[:count]]
-    return [(one.pair, one.how == "gain") for one in queue(found, standing(judged), count, seed)]
+    by_chance = 0.0 if way == "queue, none by chance" else BY_CHANCE
+    return [(one.pair, one.how == "gain") for one in queue(found, standing(judged), count, seed, by_chance)]
 
 
 def followed(way: str, records: list[VictimRecord], truth: dict[Key, str], told: argparse.Namespace) -> list[tuple]:
@@ -100,6 +101,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=4)
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--first", type=int, default=0, help="the first seed")
+    parser.add_argument("--ways", nargs="*", choices=WAYS)
     parser.add_argument("--bare", action="store_true", help="names and sex only")
     parser.add_argument("--twice", action="store_true", help="lists may hold a person twice, and do")
     told = parser.parse_args()
@@ -108,7 +110,7 @@ def main() -> None:
     if told.bare:
         drawn = [([without_all_but_name(one) for one in some], truth) for some, truth in drawn]
     print(f"{'chosen by':24} {'errors, F1 before':>18}   after {told.answers} answers, in {told.rounds} rounds")
-    for way in WAYS:
+    for way in told.ways or WAYS:
         runs = [followed(way, *one, told) for one in drawn]
         mean = [[sum(run[at][part] for run in runs) / len(runs) for part in range(3)] for at in (0, -1)]
         print(f"{way:24} {mean[0][0]:8.1f}  {mean[0][1]:.5f}   {mean[1][0]:8.1f}  {mean[1][1]:.5f}", flush=True)
