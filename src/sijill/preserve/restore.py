@@ -71,10 +71,19 @@ def restore(
         verdict = verify(unfinished, head=noted.head, seen=noted.folder, key=key)
         _refuse(verdict, log, head)
         _sync_folders(unfinished)
-        unfinished.replace(target)  # over an empty folder; one that was filled meanwhile is an error
+        _name(unfinished, target)
         sync(target.resolve().parent)
     noted.remember(log, head)
     return Restored(log, head, verdict)
+
+
+def _name(unfinished: Path, target: Path) -> None:
+    """Give the folder its name: over an empty one, and never over one that was filled meanwhile."""
+    try:
+        unfinished.replace(target)
+    except OSError:
+        refuse_place(target)
+        raise
 
 
 def _refuse(verdict: Verdict, log: str, head: Head) -> None:
@@ -222,7 +231,7 @@ def _about(archive: tarfile.TarFile, first: tarfile.TarInfo | None) -> tuple[str
 def _safe(member: tarfile.TarInfo) -> str:
     """Give the name of a file that lies inside the folder; anybody can make a back-up for a public key."""
     path = PurePosixPath(member.name)
-    is_plain = member.name == str(path) and not path.is_absolute() and "\\" not in member.name
+    is_plain = member.name == str(path) and not path.is_absolute() and (os.sep == "/" or os.sep not in member.name)
     is_file = member.type in (tarfile.REGTYPE, tarfile.AREGTYPE) and not member.issparse()
     if not is_file or not is_plain or any(part.startswith(".") for part in path.parts) or not path.parts:
         raise Refusal(f"it holds {member.name[:80]!r}, which is no file of a workspace")
