@@ -7,7 +7,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 import pytest
@@ -30,8 +29,8 @@ def worked(folder: Path, how: str) -> tuple[Path, dict[str, str]]:
     from sijill.store.sealing.age import new_identity
 
     secret, public = new_identity()
-    outside = Path(tempfile.mkdtemp(prefix="c-"))
-    (outside / "inbox").mkdir()
+    outside = folder.with_name(f"{folder.name}-outside")
+    (outside / "inbox").mkdir(parents=True)
     (outside / "identity").write_text(secret)
     for name in ("tmp", "here", "home"):
         (folder / name).mkdir(parents=True)
