@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Any
@@ -86,7 +86,9 @@ def tolls_of_claims(claims: Sequence[Row], around: Around) -> tuple[Toll, ...]:
         around: What stands beside them.
     """
     around = replace(around, kinds={**_kinds_of_outlets(around), **around.kinds})
-    told = {toll.id: toll for row in claims if Harm(str(row["harm"])) in PEOPLE_HARMED for toll in _tolls(row, around)}
+    both = _of_both(claims)
+    harmed = [row for row in claims if Harm(str(row["harm"])) in PEOPLE_HARMED]
+    told = {toll.id: toll for row in harmed for toll in _tolls(row, around, both)}
     return tuple(with_speakers(_with_kin_scope(told[claim], told) for claim in sorted(told)))
 
 
@@ -122,9 +124,11 @@ def _unmapped(toll: Toll) -> Toll:
     return replace(toll, category=None, unmapped="one number for the dead and the wounded together counts neither")
 
 
-def _tolls(row: Row, around: Around) -> Iterator[Toll]:
-    """The toll of a claim; of one that two bodies make together, one for each."""
+def _tolls(row: Row, around: Around, both: Set[str]) -> Iterator[Toll]:
+    """The toll of a claim; of one that two bodies make together, one for each; of one in ``both``, one unmapped."""
     toll = _toll(row, around)
+    if toll.id in both:
+        toll = _unmapped(toll)
     chain = around.sources.get(toll.id, ())
     jointly = origins_of(str(chain[0]["name"] or ""), Outlet(toll.outlet)) if chain else ()
     yield toll
@@ -177,6 +181,7 @@ def _toll(row: Row, around: Around) -> Toll:
         accused_at=_accused_at(body),
         document=document,
         at=(_whole(row["start"]) or 0, _whole(row["end"]) or 0),
+        number_at=_number_at(row),
         republishes=tuple(sorted(around.republishes.get(outlet, ()))),
     )
 
@@ -270,6 +275,11 @@ def _garbled(row: Row, around: Around) -> str:
 def _accusations(body: Row) -> tuple[Accusation, ...]:
     stated = [each.get("status") for each in _list(body.get("alleged_perpetrators")) if isinstance(each, Mapping)]
     return tuple(sorted({Accusation(str(each)) for each in stated if each}))
+
+
+def _number_at(row: Row) -> tuple[int, int] | None:
+    start, end = _whole(row.get("count_start")), _whole(row.get("count_end"))
+    return None if start is None or end is None else (start, end)
 
 
 def _accused_at(body: Row) -> tuple[tuple[int, int], ...]:

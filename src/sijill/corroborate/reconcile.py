@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from sijill.corroborate.blame import with_accused
 from sijill.corroborate.chains import Chained, chained
 from sijill.corroborate.checks import Check, checks_of, rises_between
+from sijill.corroborate.counted import with_what_is_counted
 from sijill.corroborate.exclusions import barred, rise, sub_totals, withdrawn
 from sijill.corroborate.figures import figures_of
 from sijill.corroborate.handed import with_givers
@@ -79,7 +80,7 @@ def corroborate(
         ties: What people confirmed or cut.
     """
     here = list(pages)
-    ordered = withdrawn(sorted(with_accused(with_rises(tolls, here), here), key=lambda toll: toll.id))
+    ordered = withdrawn(sorted(_as_pages_say(tolls, here), key=lambda toll: toll.id))
     kept_out = [left for toll in ordered if (left := barred(toll))]
     out_ids = {left.claim for left in kept_out}
     named = with_whole_names(with_one_name(toll for toll in ordered if toll.id not in out_ids))
@@ -101,6 +102,10 @@ def corroborate(
         warnings=_warnings(chains, trail, kept_out),
         placed=strata,
     )
+
+
+def _as_pages_say(tolls: Iterable[Toll], pages: Sequence[Page]) -> list[Toll]:
+    return with_accused(with_rises(with_what_is_counted(tolls, pages), pages), pages)
 
 
 def _at_home(toll: Toll, home: Mapping[str, str]) -> Toll:

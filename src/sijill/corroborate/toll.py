@@ -172,6 +172,7 @@ class Toll:
         unmapped: Why the category could not be mapped, else "".
         document: The document it stands in, else "".
         at: First character and after the last of its words in the document, or ``None``.
+        number_at: The same of its number alone, or ``None``.
         telling: Which telling it repeats: the page it was first told on, as far as pages show; "" where they do not.
         republishes: Sources whose words its outlet is known to repeat, as people described it.
         words: Category and scope as written, for showing the mapping.
@@ -210,6 +211,7 @@ class Toll:
     unmapped: str = ""
     document: str = ""
     at: tuple[int, int] | None = None
+    number_at: tuple[int, int] | None = None
     telling: str = ""
     republishes: tuple[str, ...] = ()
     words: tuple[str, str] = field(default=("", ""))

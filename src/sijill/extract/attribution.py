@@ -38,6 +38,9 @@ _AFTER_SOURCE = re.compile(
 _RELAYED = re.compile(
     r",?\s+(?:as\s+)?(?:cited|quoted|reported|relayed|carried|published|shared)\s+by\s+(?P<who>[^,.;]+)", re.IGNORECASE
 )
+_DATELINE = re.compile(r"[ \t]*(?:[A-Z][^()\n]{0,50})?\([A-Z][^()\n]{1,40}\)\s*[-–—]\s+(?=[A-Z])")
+"""Where and through whom a report comes: nobody in it is who says what follows it."""
+_LONGEST_NAME = 10
 _PRONOUNS = frozenset({"he", "she", "they", "i", "we", "it"})
 
 
@@ -50,12 +53,26 @@ class Speaker:
     end: int
 
 
+def _behind_dateline(parsed: Parsed, head: Token, verb: Token) -> Speaker | None:
+    """The words between a dateline and the verb, where the dateline was taken for the subject."""
+    begun = parsed.text.rfind("\n", 0, int(verb.idx)) + 1
+    dateline = _DATELINE.match(parsed.text, begun)
+    if dateline is None or not int(head.idx) < dateline.end() < int(verb.idx):
+        return None
+    words_between = parsed.text[dateline.end() : int(verb.idx)].strip()
+    if not words_between or len(words_between.split()) > _LONGEST_NAME or "," in words_between:
+        return None
+    return Speaker(words_between, dateline.end(), dateline.end() + len(words_between))
+
+
 def subject_phrase(parsed: Parsed, verb: Token) -> Speaker | None:
     """Give the subject of a verb of saying as a source: a person's name alone, else the words without their clauses."""
     subjects = children(verb, {"nsubj", "agent"}) or tellers(verb)
     if not subjects:
         return None
     head = subjects[0]
+    if behind := _behind_dateline(parsed, head, verb):
+        return behind
     if head.dep_ == "agent":
         objects = children(head, {"pobj"})
         head = objects[0] if objects else head

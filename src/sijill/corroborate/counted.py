@@ -1,0 +1,66 @@
+"""Counted: what the words behind a number say it counts, where a reader took it for people harmed one way.
+
+"Two families were killed" are no two people, and "40 dead and wounded" are not 40 dead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from sijill.corroborate.lexicon import folded, tables, words_of
+from sijill.corroborate.pages import Page
+from sijill.corroborate.toll import Toll
+
+NEAR = 60
+"""So many characters behind a number its noun is looked for."""
+WORDS = 4
+_WORD = re.compile(r"[^\W\d_]+|[.,;:،؛]")
+_AND = frozenset({"and", "or"})
+_HARMS = ("killed", "injured")
+
+
+def with_what_is_counted(tolls: Iterable[Toll], pages: Iterable[Page]) -> list[Toll]:
+    """Give the tolls; a number of families, or of dead and wounded together, is mapped to no category.
+
+    Args:
+        tolls: Tolls as read; those without a number in a page stay.
+        pages: The pages.
+    """
+    texts = {page.document: page.text for page in pages}
+    out = []
+    for toll in tolls:
+        why = ""
+        if toll.number_at and toll.document in texts:
+            end = toll.number_at[1]
+            why = no_people(texts[toll.document][end : end + NEAR])
+        out.append(replace(toll, category=None, unmapped=why) if why else toll)
+    return out
+
+
+def no_people(behind: str) -> str:
+    """Give why the words behind a number do not count people of one harm, or "".
+
+    >>> no_people(" families were killed"), no_people(" people were killed")
+    ('counts families, not people', '')
+    >>> no_people(" dead and wounded")
+    'counts the dead and the wounded together'
+    """
+    words = _WORD.findall(folded(behind))[:WORDS]
+    noun = next((word for word in words[:1] if word in words_of("categories", "unit")), "")
+    if noun:
+        return f"counts {noun}, not people"
+    return "counts the dead and the wounded together" if _is_of_both(words) else ""
+
+
+def _is_of_both(words: Sequence[str]) -> bool:
+    """Whether two words of different harms stand joined: ``dead and wounded``; not ``killed and two wounded``."""
+    harms = {word: harm for harm in _HARMS for word in tables("categories")["harm"][harm]}
+    for at, word in enumerate(words[:-1]):
+        after = words[at + 1]
+        joined = words[at + 2] if after in _AND and at + 2 < len(words) else after.removeprefix("و")
+        is_joined = after in _AND or after.startswith("و")
+        if is_joined and {harms.get(word), harms.get(joined)} == set(_HARMS):
+            return True
+    return False
