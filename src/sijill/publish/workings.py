@@ -68,7 +68,10 @@ def left_in(body: Row, speakers: Speakers) -> tuple[Left, ...]:
     return tuple(
         Left(
             speakers.inside(str(each["origin"])),
-            *(whole_in(each, end) for end in ("low", "central", "high", "highest_stated")),
+            low=whole_in(each, "low"),
+            central=whole_in(each, "central"),
+            high=whole_in(each, "high"),
+            highest_stated=whole_in(each, "highest_stated"),
             others=whole_in(each, "others") or 0,
             changes=not str(each["words"]).endswith("nothing changes"),
         )

@@ -116,3 +116,13 @@ def test_an_attack_that_another_is_measured_by_is_an_earlier_one() -> None:
 
 def test_labels_of_a_table_name_nobody() -> None:
     assert not any(claim.victims.names for claim in claims("Dead on arrival: 3\nWounded: 11\nDischarged: 5"))
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    ["RABAZIR, 7 November (Harbour Wire) - ", "JABLEH (Harbour Wire) - ", "Rabazir (Harbour Wire) — ", ""],
+)
+def test_a_dateline_speaks_for_nobody(dateline: str) -> None:
+    text = f"{dateline}The Sahel Observatory said 42 civilians were killed in Jableh."
+    (claim,) = read(text, id="wire", country="SY").claims
+    assert claim.attribution.chain[0] == "Sahel Observatory"
