@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 FARTHEST = 10
 """The word of protest governs the harm within this many steps (steps)."""
 _ANSWERS = frozenset({"revenge", "retaliation", "reprisal", "response", "reaction", "vengeance", "retribution"})
+_NEAR = 60
+"""What an attack came after, or was one of, is told within so many words before the harm (words)."""
 _MARCHERS = frozenset({"protester", "protestor", "demonstrator", "marcher", "mourner", "student", "crowd"})
 _DISPLAYING = frozenset({"carry", "display", "hold", "bear", "parade", "denounce", "condemn", "mourn", "bury"})
 _EARLIER = frozenset({"previously", "earlier", "formerly"})
@@ -81,13 +83,13 @@ _COME_AFTER = re.compile(
 
 def _is_come_after(trigger: Token) -> bool:
     """As in "the shelling *comes three months after* a strike on the same market *killed* 22"."""
-    before = trigger.doc[sentence_start(trigger) : trigger.i]
+    before = trigger.doc[max(sentence_start(trigger), trigger.i - _NEAR) : trigger.i]
     return bool(len(before) and _COME_AFTER.search(str(before.text) + " "))
 
 
 def _is_of_several(trigger: Token) -> bool:
     """As in "one of three related attacks that day *that* together *injured* 31": the toll of all, not of this one."""
-    before = trigger.doc[sentence_start(trigger) : trigger.i]
+    before = trigger.doc[max(sentence_start(trigger), trigger.i - _NEAR) : trigger.i]
     return bool(len(before) and _ONE_OF_SEVERAL.search(str(before.text) + " "))
 
 

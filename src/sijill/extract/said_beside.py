@@ -21,6 +21,8 @@ _AT_END = re.compile(
 )
 _HEADLINE = re.compile(r"(?P<who>(?:[A-Z]|\bthe\s)[^:.,;\"]{1,60}):\s+(?=\S)")
 _BRACKETED = re.compile(r"\((?P<who>[A-Z][\w' -]{1,40}):\s[^()]{0,40}$")
+_LONGEST_BRACKET = 90
+"""A source and the words up to its harm take up at most so much of a bracket (characters)."""
 _CLAUSE = frozenset({"VERB", "AUX", "SCONJ"})
 
 
@@ -29,7 +31,7 @@ def said_beside(parsed: Parsed, sentence: Sentence, trigger: int) -> str | None:
     after = _AT_END.search(parsed.plain, trigger, sentence.end)
     if after is not None and _is_source(parsed, after) and ";" not in parsed.plain[trigger : after.start()]:
         return parsed.text[after.start("who") : after.end("who")]
-    inside = _BRACKETED.search(parsed.plain, sentence.start, trigger)
+    inside = _BRACKETED.search(parsed.plain, max(sentence.start, trigger - _LONGEST_BRACKET), trigger)
     if inside is not None:
         return parsed.text[inside.start("who") : inside.end("who")]
     start = parsed.paragraphs[sentence.paragraph].start
