@@ -16,8 +16,14 @@ if TYPE_CHECKING:
     from sijill.model.summary import Summary
     from sijill.store.workspace import Workspace
 
-IN_SETTINGS = {"by": "by", "method": "method", "level": "level", "impute": "impute"}
-"""Options that a workspace takes from ``[estimate]`` of its settings."""
+IN_SETTINGS = {
+    "by": "by under [estimate]",
+    "method": "method under [estimate]",
+    "level": "level under [estimate]",
+    "impute": "impute under [estimate]",
+    "seed": "seed under [run]",
+}
+"""Options that a workspace takes from its settings."""
 
 
 def refuse_options(told: Mapping[str, object]) -> None:
@@ -33,7 +39,7 @@ def refuse_options(told: Mapping[str, object]) -> None:
         if not value:
             continue
         setting = IN_SETTINGS.get(option)
-        remedy = f"set {setting} under [estimate] in sijill.toml" if setting else "give a capture table"
+        remedy = f"set {setting} in sijill.toml" if setting else "give a capture table"
         raise UsageError("usage.workspace", f"--{option} without a capture table", "none in a workspace", remedy)
 
 

@@ -155,7 +155,27 @@ def about(workspace: Workspace, table: str, row: Row) -> Row:
         pairs = derived.rows("incident_pair", incident=row["id"])
         told = [{"first": one["first"], "second": one["second"], "why": one["why"]} for one in pairs]
         return {"joined": told, "victims": victims_in(workspace, str(row["id"]))}
-    return {}
+    return _of_estimate(row) if table == "estimate" else {}
+
+
+def _of_estimate(row: Row) -> Row:
+    """What must hold for an estimate, what warns of it, and where it is a sum the strata in it."""
+    body = row["body"] if isinstance(row["body"], dict) else {}
+    warnings = [f"{one['code']}: {one['message']}" for one in body.get("warnings", [])]
+    told = body.get("diagnostics", {}).get("strata") or {"strata": []}
+    strata = [
+        {
+            "of": ", ".join(f"{name} {value or 'not known'}" for name, value in one["stratum"].items()),
+            "documented": one["documented"],
+            **{name: _ends(one[name]) for name in ("unpooled", "pooled") if one[name]},
+        }
+        for one in told["strata"]
+    ]
+    return {"what_must_hold": body.get("assumption"), "warnings": warnings, "strata": strata}
+
+
+def _ends(total: dict[str, float]) -> str:
+    return f"{total['median']:,.0f} ({total['low']:,.0f}–{total['high']:,.0f})"
 
 
 def victims_in(workspace: Workspace, incident: str) -> list[str]:

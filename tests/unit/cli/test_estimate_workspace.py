@@ -82,6 +82,16 @@ def test_the_parts_of_a_workspace_add_up_to_everybody_documented(stratified, cap
     assert dict(strata[-1])["sum over"] == "place"
 
 
+def test_an_estimate_is_shown_with_what_must_hold_and_a_sum_with_its_strata(stratified, capsys):
+    said(capsys, "estimate", "-w", stratified)
+    with Workspace.open(stratified) as workspace:
+        rows = workspace.derived.rows("estimate")
+    whole = next(str(row["id"]) for row in rows if "drawn together" in str(row["stratum"]))
+    shown = said(capsys, "show", whole, "-w", stratified)[1]
+    assert "what must hold: Some decomposable graph" in shown
+    assert "strata: of place west, documented" in shown
+
+
 def test_what_a_workspace_would_pass_over_is_refused(capsys):
     with pytest.raises(UsageError, match="set by under"):
         refuse_options({"lists": None, "by": "sex"})
