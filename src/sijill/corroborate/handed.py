@@ -234,7 +234,17 @@ def with_givers(tolls: Sequence[Toll], pages: Iterable[Page], ties: Ties = NO_TI
         for toll in passage.tolls:
             event = made.event if is_adrift(toll.event) and made.event else toll.event
             out[toll.id] = replace(toll, origin=made.origin, event=event, telling=made.telling)
-    return [out[claim] for claim in sorted(out)]
+    return _brought_along(tolls, out)
+
+
+def _brought_along(before: Iterable[Toll], after: Mapping[str, Toll]) -> list[Toll]:
+    """The tolls after, and with them the rest of an event of no place or day of which some now belong to one other."""
+    moved: dict[str, set[str]] = defaultdict(set)
+    for toll in before:
+        if after[toll.id].event != toll.event:
+            moved[toll.event].add(after[toll.id].event)
+    homes = {event: min(found) for event, found in moved.items() if len(found) == 1}
+    return [replace(after[claim], event=homes.get(after[claim].event, after[claim].event)) for claim in sorted(after)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,16 @@ def test_a_page_without_an_event_is_about_that_of_the_page_it_copies(told):
     assert [toll.event for toll in made] == ["e", "e"]
 
 
+def test_what_else_a_page_without_an_event_tells_is_about_that_event_too(told, toll):
+    first, page = told("a", "Harbour Wire", 7, MONITOR, REST)
+    copy, copied = told("b", "Gull Post", 8, None, OTHERWISE)
+    copy = replace(copy, event="document:page-b")
+    aside = toll("c", 8, 4, outlet="Gull Post", origin=own_words("Gull Post"), event="document:page-b")
+    elsewhere = toll("d", 8, 4, outlet="Gull Post", origin=own_words("Gull Post"), event="document:page-d")
+    made = {each.id: each.event for each in with_givers([first, copy, aside, elsewhere], [page, copied])}
+    assert (made["b"], made["c"], made["d"]) == ("e", "e", "document:page-d")
+
+
 def test_a_body_that_counts_for_itself_is_nobodys_relay(told):
     found = edges(told("a", "Harbour Wire", 7, MONITOR, OTHER), told("b", "Sahel Relief Committee", 8, None, REST))
     assert set(found) == {("River Monitor", "Harbour Wire")}
