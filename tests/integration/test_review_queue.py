@@ -19,7 +19,7 @@ def bench(monkeypatch):
 
 
 def test_thirty_answers_mend_most_where_the_queue_asks(bench):
-    records, truth = bench.lists(2500, 3)
+    records, truth = bench.lists(2500, 3, 0.0)
     records = [bench.without_all_but_name(one) for one in records]
     options = bench.Options(across_lists=True)
     found = bench.link(records, options=options)

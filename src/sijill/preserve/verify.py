@@ -112,7 +112,7 @@ def verify(
     """
     verdict = _told(Path(path), Noted(head, seen), Outside(tuple(held), tuple(authorities)), head, key)
     unmet = demands.unmet(verdict.checked) if demands is not None and verdict.checked else []
-    return _Work(verdict.checked, [*verdict.findings, *unmet]).verdict() if unmet else verdict
+    return _Work(checked=verdict.checked, findings=[*verdict.findings, *unmet]).verdict() if unmet else verdict
 
 
 def _told(path: Path, noted: Noted, outside: Outside, head: Head | None, key: StoreKey | None) -> Verdict:
