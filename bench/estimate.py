@@ -124,7 +124,27 @@ def graphs() -> None:
     print(f"  whole process of an estimate from 8 lists: {peak(code):,.0f} MB at most")
 
 
-METHODS: dict[str, Callable[[], None]] = {"graphs": graphs}
+def log_linear() -> None:
+    """1,000 bootstraps that fit, prove and weigh all models again, and as many that choose sparse pairs again."""
+    from estimate_loglinear import report
+
+    print("\nlog-linear and sparse: processor seconds of 1,000 bootstraps")
+    if BESIDE.is_dir():
+        report(BESIDE)
+    else:
+        print("  no tables stand beside this checkout: python bench/estimate_loglinear.py FOLDER")
+
+
+def latent_class() -> None:
+    """Effective draws a second of latent-class chains beside R's, quoted."""
+    from estimate_latent import QUOTED, line
+
+    print("\nlatent-class: four chains from dispersed starts")
+    for path in (BESIDE / f"{name}.csv" for name in QUOTED):
+        print(line(path) if path.exists() else f"  {path.name} does not stand beside this checkout", flush=True)
+
+
+METHODS: dict[str, Callable[[], None]] = {"graphs": graphs, "log-linear": log_linear, "latent-class": latent_class}
 """What can be measured, by name."""
 
 
