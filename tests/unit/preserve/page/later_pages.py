@@ -6,20 +6,7 @@ Nothing here was taken from a page that exists.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True)
-class MadePage:
-    """A page, how it was reached, and what it is (``wall`` is empty for the page asked for)."""
-
-    name: str
-    html: str
-    asked: str
-    final: str
-    status: int
-    wall: str
-
+from made_page import MadePage
 
 HOST = "https://www.harbour-wire.example.net"
 EN_TEXT = [

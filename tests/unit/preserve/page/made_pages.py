@@ -8,21 +8,9 @@ were written beside. The set they had never seen is ``later_pages.py``.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import cycle
 
-
-@dataclass(frozen=True)
-class MadePage:
-    """A page, how it was reached, and what it is (``wall`` is empty for the page asked for)."""
-
-    name: str
-    html: str
-    asked: str
-    final: str
-    status: int
-    wall: str
-
+from made_page import MadePage
 
 EN = {
     "lang": "en",
