@@ -130,8 +130,7 @@ def _now() -> float:
 
 
 def _serve(place: Path, key: bytes, idle: float) -> None:
-    with suppress(FileNotFoundError):
-        place.unlink()
+    place.unlink(missing_ok=True)
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as door:
         door.bind(str(place))
         place.chmod(0o600)
@@ -140,13 +139,13 @@ def _serve(place: Path, key: bytes, idle: float) -> None:
         sys.stdout.buffer.flush()
         sys.stdout.close()
         try:
-            _answer_until_idle(door, key, idle)
+            _answer_until_idle(door, place, key, idle)
         finally:
-            with suppress(FileNotFoundError):
-                place.unlink()
+            place.unlink(missing_ok=True)
 
 
-def _answer_until_idle(door: socket.socket, key: bytes, idle: float) -> None:
+def _answer_until_idle(door: socket.socket, place: Path, key: bytes, idle: float) -> None:
+    """Answer whoever asks at ``place``; who ends it hears of it only when nobody can ask any more."""
     ends = _now() + idle
     while (left := ends - _now()) > 0:
         door.settimeout(min(left, _LOOK))
@@ -158,6 +157,7 @@ def _answer_until_idle(door: socket.socket, key: bytes, idle: float) -> None:
             line.settimeout(_SECONDS)
             word = line.recv(1) if _is_own(line) and _now() < ends else b""
             if word == _END:
+                place.unlink(missing_ok=True)
                 line.sendall(b".")
                 return
             elif word in (_ASK, _TOUCH):

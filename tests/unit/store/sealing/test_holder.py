@@ -53,7 +53,7 @@ def test_time_goes_on_while_the_machine_sleeps(monkeypatch: pytest.MonkeyPatch) 
         def accept(self) -> None:
             raise TimeoutError
 
-    holder._answer_until_idle(Door(), KEY, 600)
+    holder._answer_until_idle(Door(), Path("none"), KEY, 600)
 
 
 def test_only_its_owner_may_enter_the_folder(runtime: Path) -> None:
