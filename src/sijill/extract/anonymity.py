@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import TYPE_CHECKING
 
+from sijill.extract.anonymity_words import requests_in
 from sijill.extract.grammar import children, govern
-from sijill.extract.lexicon import listed
 from sijill.extract.name_evidence import is_person_noun
 from sijill.extract.speech import Speech
 from sijill.model.mentions import PersonFound, ProtectionFlag
@@ -19,30 +18,60 @@ if TYPE_CHECKING:
     from sijill.extract.tokens import Token
 
 REASON = "asked not to be named"
+_RENAMED = re.compile(r"\b(?:call|name|known|refer|identified)", re.IGNORECASE)
+_BRACKET = re.compile(r",?\s?\(?(?:an?\s)?")
+"""Between a name and what says that it is not the real one: "Nadia (a pseudonym)"."""
 _PERSON_WORDS = frozenset({"one", "another", "somebody", "someone", "he", "she", "they", "i", "we", "who"})
-
-
-@cache
-def _requests() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in listed("reporting", "anonymity")), re.IGNORECASE)
 
 
 def asked_not_to_be_named(parsed: Parsed, people: tuple[PersonFound, ...], speech: Speech) -> Iterator[ProtectionFlag]:
     """Give a flag for each request: every mention of the person, or the words for a speaker without a name."""
-    for match in _requests().finditer(parsed.plain):
-        evidence = parsed.span(match.start(), match.end())
-        token = _who(parsed, match.start())
-        person = _person(parsed, token, people, speech) if token is not None else _in_hand(match, people, speech)
+    for start, end in requests_in(parsed):
+        evidence = parsed.span(start, end)
+        token = _called(parsed, start, end) or _who(parsed, start)
+        person = _person(parsed, token, people, speech) if token is not None else _in_hand(start, people, speech)
         if person is not None:
             yield ProtectionFlag(person.name, REASON, person.spans, evidence)
         else:
-            phrase = _phrase(parsed, token) if token is not None and token.pos_ == "NOUN" else evidence
-            yield ProtectionFlag("a speaker who asked not to be named", REASON, (phrase,), evidence)
+            yield _unknown(parsed, token, evidence)
 
 
-def _in_hand(match: re.Match[str], people: tuple[PersonFound, ...], speech: Speech) -> PersonFound | None:
+def _unknown(parsed: Parsed, token: Token | None, evidence: Span) -> ProtectionFlag:
+    """The flag of somebody who is not among the people found: their name as it stands, or the words for them."""
+    if token is not None and token.pos_ == "PROPN":
+        name = _run_of_names(parsed, token)
+        return ProtectionFlag(name.quote, REASON, (name,), evidence)
+    phrase = _phrase(parsed, token) if token is not None and token.pos_ == "NOUN" else evidence
+    return ProtectionFlag("a speaker who asked not to be named", REASON, (phrase,), evidence)
+
+
+def _run_of_names(parsed: Parsed, token: Token) -> Span:
+    first = last = token
+    while first.i and parsed.doc[first.i - 1].pos_ == "PROPN":
+        first = parsed.doc[first.i - 1]
+    while last.i + 1 < len(parsed.doc) and parsed.doc[last.i + 1].pos_ == "PROPN":
+        last = parsed.doc[last.i + 1]
+    return parsed.span(int(first.idx), int(last.idx) + len(last.text))
+
+
+def _called(parsed: Parsed, start: int, end: int) -> Token | None:
+    """The name that the request itself holds or leads to: "asked to be called *Farida*", "*Bilal*'s real name"."""
+    sentence = parsed.sentence_at(start)
+    for token in parsed.tokens(sentence):
+        begins = int(token.idx)
+        owns = start <= begins < end and token.dep_ == "poss"
+        follows = end - 1 <= begins <= end + 1 and _RENAMED.search(parsed.plain[start:end])
+        bracketed = 1 <= start - begins - len(token.text) <= 5 and _BRACKET.fullmatch(
+            parsed.plain[begins + len(token.text) : start]
+        )
+        if (owns or follows or bracketed) and token.pos_ == "PROPN" and token.text[:1].isupper():
+            return token
+    return None
+
+
+def _in_hand(at: int, people: tuple[PersonFound, ...], speech: Speech) -> PersonFound | None:
     """The person told of before a sentence that names nobody: "The name is a pseudonym"."""
-    meant = speech.person_in_hand(match.start())
+    meant = speech.person_in_hand(at)
     return next((p for p in people if meant and meant in {v.surface for v in p.variants}), None)
 
 

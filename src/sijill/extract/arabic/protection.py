@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
+from sijill.extract.arabic.anonymity import anonymous_in
+from sijill.extract.arabic.lexicon import arabic_phrases
 from sijill.extract.arabic.names import name_at
 from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.phrases import word_status
-from sijill.extract.arabic.sources import sentence_words
 from sijill.extract.arabic.testimonies import Speaking, Told
 from sijill.extract.arabic.words import ArabicSentence, ArabicText
 from sijill.model.claims import Claim
@@ -33,7 +33,7 @@ def protection_of(
     held: ArabicText, claims: tuple[Claim, ...], speech: Sequence[Told], people: tuple[PersonFound, ...]
 ) -> tuple[ProtectionFlag, ...]:
     """Give the flags in reading order, each once."""
-    flags = list(_anonymous(held))
+    flags = list(anonymous_in(held, people))
     asked = [span for flag in flags for span in flag.spans]
     others = tuple(p for p in people if not any(span.overlaps(one) for span in p.spans for one in asked))
     flags += [*_witnesses(held, others, speech), *_unnamed(held, speech)]
@@ -42,27 +42,6 @@ def protection_of(
     for flag in flags:
         seen.setdefault((flag.spans, flag.reason), flag)
     return tuple(sorted(seen.values(), key=lambda flag: (flag.spans[0].start, flag.reason)))
-
-
-def _anonymous(held: ArabicText) -> Iterator[ProtectionFlag]:
-    verbs = arabic_words("report", "verbs")
-    for sentence in held.sentences:
-        told = f" {sentence_words(sentence)} "
-        phrase = next((p for p in arabic_phrases("report", "anonymity") if f" {p} " in told), None)
-        if phrase is None:
-            continue
-        at = _words_at(sentence, phrase.split())
-        evidence = held.span(sentence.words[at].start, sentence.words[at + len(phrase.split()) - 1].end)
-        speakers = [i for i, w in enumerate(sentence.words[:-2]) if {w.text, w.bare} & verbs]
-        whom = evidence
-        if speakers:
-            whom = held.span(sentence.words[speakers[0] + 1].start, sentence.words[speakers[0] + 2].end)
-        yield ProtectionFlag("a speaker who asked not to be named", "asked not to be named", (whom,), evidence)
-
-
-def _words_at(sentence: ArabicSentence, wanted: list[str]) -> int:
-    texts = [word.text for word in sentence.words]
-    return next((i for i in range(len(texts)) if texts[i : i + len(wanted)] == wanted), 0)
 
 
 def _witnesses(held: ArabicText, people: tuple[PersonFound, ...], speech: Sequence[Told]) -> Iterator[ProtectionFlag]:

@@ -1,0 +1,212 @@
+"""Who asks in Arabic not to be named: the request put together from its parts, and whose it is.
+
+The parts are a refusal or a wish, a verb or noun of telling ("publish", "mention", "reveal") or of hiding, and what
+tells who somebody is ("her name", "his identity"). Phrases that hold no such parts are listed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
+from sijill.extract.arabic.names import is_given
+from sijill.extract.arabic.people import people_word
+from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
+from sijill.model.mentions import PersonFound, ProtectionFlag
+from sijill.model.spans import Span
+from sijill.model.vocabulary import Role
+
+REASON = "asked not to be named"
+SOMEBODY = "a speaker who asked not to be named"
+_GAP = r"(?:[^\s.]+\s+)"
+_LONGEST = 4
+"""A name nobody had taken for one has at most so many words (words)."""
+_FIRST_HALVES = frozenset({"ابو", "ام", "عبد", "ابن", "بنت", "ابي", "ابا"})
+_TRIGGER = re.compile(
+    r"اسم|اسما|هوي|كني|سمي|دعو|طلق علي|مستعار|مجهول|سري|خوف|خش|خاف|تحسب|مخول|مصرح|مفوض|سمح|علم|عرف|اكتشف|درو|صوت|وجه"
+    r"|حرف|تعريف|شخصي|تسجيل|للنشر|فضل"
+)
+_MARK = "«»“”\"'‘’،,:()؛"
+
+
+def _any(key: str) -> str:
+    return "(?:" + "|".join(arabic_phrases("anonymity", key)) + ")"
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """The ways to put the parts together, over folded letters."""
+    name, show, hide, no, wish, ask = (_any(key) for key in ("name", "show", "hide", "no", "wish", "ask"))
+    telling, calling = _any("telling"), _any("calling")
+    ways = [
+        rf"{no}\s+{_GAP}{{0,2}}?{show}\s+{_GAP}{{0,3}}?{name}",
+        rf"(?:لم|لا|لن)\s+{wish}\s+{_GAP}{{0,4}}?(?:{show}|ان\s+\S+)\s+{_GAP}{{0,3}}?{name}",
+        rf"(?:لا|بالا|والا)\s+(?:ت\S+|ن\S+)\s+{_GAP}{{0,2}}?(?:اسمي|هويتي|اسمانا|اسامينا)",
+        rf"{ask}\s+{_GAP}{{0,4}}?(?:دون|بدون|من\s+غير)\s+{_GAP}{{0,2}}?{show}\s+{_GAP}{{0,3}}?{name}",
+        rf"{telling}\s+{_GAP}{{0,6}}?(?:دون|بدون|من\s+غير)\s+{_GAP}{{0,1}}?{show}\s+{_GAP}{{0,2}}?{name}",
+        rf"{hide}\s+{_GAP}{{0,2}}?{name}",
+        rf"(?:ال)?(?:اسم|اسما|اسماء|اسامي)\S*\s+{_GAP}{{0,5}}?(?:مستعار\S*|وهمي\S*|غير\s+حقيقي\S*|مغير\S*|محجوب\S*|محفوظ\S*)",
+        rf"(?:ليس|وليس|ليست|غير)\s+{_GAP}{{0,1}}?(?:ال)?اسم\S*\s+الحقيقي",
+        rf"{_any('only')}\s+{_GAP}{{0,3}}?ب?{name}\s+الاول",
+        rf"ب?{name}\s+الاول\s+(?:فقط|لا\s+غير|وحده)",
+        rf"غير\s+(?:مخول\S*|مصرح|مفوض\S*|مسموح)\s+{_GAP}{{0,1}}?(?:ب|لل)?\S*(?:تصريح|حديث|كلام|ادلا|تحدث)\S*",
+        rf"{calling}",
+        r"(?:بلا|بدون|دون|من\s+دون)\s+(?:ذكر\s+)?اسما\S*\s+(?:رجا|من\s+فضل|لو\s+سمح|ارجو)\S*",
+        r"لا\s+اسم(?:ه|ها|ي)",
+        r"(?:اصر\S*|مصر\S*|شرط|طلبت?|اشترطت?)\s+(?:علي\s+)?(?:ال)?سريه\S*",
+        rf"{name}\s+(?:لن|لا|لم)\s+{show}",
+        rf"(?:لم|لا|لن)\s+ن(?:ذكر|نشر|كشف|فصح|ورد|سم)\S*\s+{_GAP}{{0,2}}?{name}",
+        rf"{_any('fear')}\s+{_GAP}{{0,6}}?(?:ذكر|نشر|عرف|كشف|انكشف|ظهر)\S?\s+{name}",
+        r"(?:يبقي|تبقي|يظل|تظل|البقا|ابقا\S*)\s+مجهول\S*",
+        r"(?:ال)?اسم\s+(?:الذي|التي)\s+اختار\S*",
+        r"(?:ال)?(?:صوت|وجه)\S*\s+(?:مموه|مشوش|مشوه|مغير)\S*",
+        r"(?:تمويه|تغيير|تشويش)\s+(?:صوت|وجه)\S+",
+        r"(?:لا|لم|غير)\s+(?:ي|ت)?سمح\s+(?:له|لها|لهم)\s+ب?\S*(?:حديث|تحدث|كلام|تصريح)",
+        r"(?:استبدل\S*|غيرت|بدلت|حجبت|تغيير|استبدال|حجب)\s+(?:\S+\s+)?(?:ال)?اسما\S*",
+        rf"(?:ال)?حر(?:ف|فين)\s+ال\S+\s+من\s+{name}",
+        r"(?:لن|الا|بالا|لا)\s+يعرف\s+احد\s+(?:من\s+[تين]كون|هويت\S+|اسم\S+)",
+        r"(?:ان|لو|اذا)\s+(?:علموا|عرفوا|علم|عرف|اكتشفوا|اكتشف|دروا)\s+(?:\S+\s+){0,3}?(?:تكلمت|تحدثت|تكلمنا|تحدثنا|شهدت|ادليت)",
+        rf"{_any('fear')}\s+(?:\S+\s+){{0,2}}?(?:ال)?(?:انتقام\S*|ملاحق\S*|ثار|عواقب|تعرف\s+علي\S*)",
+    ]
+    listed = "|".join(re.escape(phrase) for phrase in arabic_phrases("anonymity", "phrases"))
+    return tuple(re.compile(rf"(?<!\w)[وف]?(?:{way})(?!\w)") for way in [*ways, listed])
+
+
+def anonymous_in(held: ArabicText, people: tuple[PersonFound, ...]) -> Iterator[ProtectionFlag]:
+    """Give a flag for each sentence that asks: every mention of the person, or the words for a speaker."""
+    folded = held.folded.text
+    for sentence in held.sentences:
+        if not _TRIGGER.search(folded, sentence.start, sentence.end):
+            continue
+        found = [m for pattern in _patterns() for m in pattern.finditer(folded, sentence.start, sentence.end)]
+        if not found:
+            continue
+        start, end = min(m.start() for m in found), max(m.end() for m in found)
+        evidence = held.span(start, start + len(folded[start:end].rstrip()))
+        yield _flag(held, sentence, (start, end), evidence, people)
+
+
+def _flag(
+    held: ArabicText, sentence: ArabicSentence, at: tuple[int, int], evidence: Span, people: tuple[PersonFound, ...]
+) -> ProtectionFlag:
+    person = _person(held, sentence, at, people)
+    if person is not None:
+        return ProtectionFlag(person.name, REASON, person.spans, evidence)
+    name = _name(held, sentence, at)
+    if name is not None:
+        return ProtectionFlag(name.quote, REASON, _every(held.text, name), evidence)
+    before = _person_before(held, sentence, people)
+    if before is not None and not _speaker(sentence, at):
+        return ProtectionFlag(before.name, REASON, before.spans, evidence)
+    return ProtectionFlag(SOMEBODY, REASON, (_words_for(held, sentence, at) or evidence,), evidence)
+
+
+def _person(
+    held: ArabicText, sentence: ArabicSentence, at: tuple[int, int], people: tuple[PersonFound, ...]
+) -> PersonFound | None:
+    """The person of the sentence told last before the request, else first after it; never one of the dead."""
+    first, last = held.span(sentence.start, sentence.end).start, held.span(sentence.start, sentence.end).end
+    asked = held.span(at[0], at[1]).start
+    near = [
+        (abs(asked - span.start) + (10_000 if span.start > asked else 0), place)
+        for place, person in enumerate(people)
+        if person.role is not Role.VICTIM
+        for span in person.spans
+        if first <= span.start < last
+    ]
+    return people[min(near)[1]] if near else None
+
+
+def _person_before(held: ArabicText, sentence: ArabicSentence, people: tuple[PersonFound, ...]) -> PersonFound | None:
+    """The witness told of last before the sentence: "her name must not be published" after her account."""
+    first = held.span(sentence.start, sentence.end).start
+    told = [
+        (span.start, place)
+        for place, person in enumerate(people)
+        if person.role is Role.WITNESS
+        for span in person.spans
+        if span.start < first
+    ]
+    return people[max(told)[1]] if told else None
+
+
+def _name(held: ArabicText, sentence: ArabicSentence, at: tuple[int, int]) -> Span | None:
+    """A name nobody has taken for a person yet: the one the request gives, else the first told before it."""
+    words = sentence.words
+    given = _renaming().search(held.folded.text, sentence.start, sentence.end)
+    if given is not None:
+        called = next((word for word in words if word.start >= given.end()), None)
+        return held.span(called.start, called.end) if called is not None and called.text not in _MARK else None
+    before = [i for i, word in enumerate(words) if word.start < at[0] and _begins_name(words, i)]
+    if not before:
+        return None
+    first, end = before[0], before[0] + 1
+    if first > 1 and _may_be_given(words[first - 1]):
+        first -= 1
+    while end < len(words) and words[end].start < at[0] and end - first < _LONGEST and _goes_on(words, first, end):
+        end += 1
+    return held.span(words[first].start, words[end - 1].end)
+
+
+def _may_be_given(word: Word) -> bool:
+    """Whether a word before a name may be a given name no list holds: hiding a word too many is the lesser fault."""
+    known = arabic_words("report", "verbs") | arabic_words("anonymity", "no_names") | _somebody()
+    plain = len(word.text) > 2 and not word.text.startswith("ال") and people_word(word.bare) is None
+    return plain and not {word.text, word.bare} & known
+
+
+def _begins_name(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a given name stands here; "father of" only before another name."""
+    text = words[at].text
+    if not is_given(text) or text in arabic_words("report", "verbs"):
+        return False
+    follows = words[at + 1].text if at + 1 < len(words) else ""
+    return text not in _FIRST_HALVES or is_given(follows) or follows.startswith("ال")
+
+
+def _goes_on(words: tuple[Word, ...], first: int, at: int) -> bool:
+    """Whether the word is one more part: after the first part any word that is no verb, mark or joined particle."""
+    text = words[at].text
+    if text in _MARK or text in arabic_words("report", "verbs") or text in arabic_words("report", "name_stops"):
+        return False
+    if words[at - 1].text in _FIRST_HALVES or is_given(text):
+        return True
+    joined = text[0] in "بلوف" and text[-1] in "هايم"
+    return at == first + 1 and len(text) > 2 and text not in arabic_words("anonymity", "no_names") and not joined
+
+
+@cache
+def _renaming() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)[وف]?{_any('calling')}\s+(?:هنا\s+)?(?:ب?اسم\s+)?")
+
+
+def _every(text: str, name: Span) -> tuple[Span, ...]:
+    found = [Span.of(text, m.start(), m.end()) for m in re.finditer(rf"(?<!\w){re.escape(name.quote)}(?!\w)", text)]
+    return tuple(found) or (name,)
+
+
+def _speaker(sentence: ArabicSentence, at: tuple[int, int]) -> bool:
+    """Whether the sentence tells of somebody before it tells the request."""
+    return any(people_word(word.bare) or word.bare in _somebody() for word in sentence.words if word.start < at[0])
+
+
+@cache
+def _somebody() -> frozenset[str]:
+    return arabic_words("speech", "unnamed") | arabic_words("speech", "offices") | arabic_words("anonymity", "somebody")
+
+
+def _words_for(held: ArabicText, sentence: ArabicSentence, at: tuple[int, int]) -> Span | None:
+    """The words for a speaker without a name: after a verb of report, else the last such word before the request."""
+    words = sentence.words
+    verbs = arabic_words("report", "verbs")
+    told: Sequence[int] = [
+        i for i, w in enumerate(words[:-2]) if {w.text, w.bare} & verbs and words[i + 1].start < at[0]
+    ]
+    if told:
+        first = told[0] + 1
+        last = first + 1 if words[first + 1].start < at[0] and words[first + 1].text not in _MARK else first
+        return held.span(words[first].start, words[last].end)
+    known = [w for w in words if w.start < at[0] and (people_word(w.bare) or w.bare.removeprefix("ال") in _somebody())]
+    return held.span(known[-1].start, known[-1].end) if known else None
