@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 REASON = "household of a protected person"
 _OWNERS = frozenset({"his", "her", "their", "my", "our"})
 _LIVES_IN = re.compile(
-    r"\b(?:lives?|lived|living|resides?|resided|based)\s+(?:in|at|on|near)\s+(?:the\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*"
+    r"\b(?:lives?|lived|living|resides?|resided|based)\s+(?:with\s+(?:\w+\s+){1,3})?(?:in|at|on|near)\s+(?:the\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*"
 )
 
 

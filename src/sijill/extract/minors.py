@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import lemma
 from sijill.extract.lexicon import words
+from sijill.extract.young import NUMBER, is_young_beside
 from sijill.model.claims import Claim
 from sijill.model.mentions import PersonFound, ProtectionFlag
 from sijill.model.spans import Span
@@ -17,24 +18,15 @@ if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
     from sijill.extract.tokens import Token
 
-_DIGITS = "(?:1[0-7]|[1-9])"
-_NUMBER = (
-    "(?:1[0-7]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
-    "seventeen)"
-)
 _KIN = (
-    "(?:son|daughter|boy|girl|child|children|sons|daughters|brother|sister|nephew|niece|cousin|grandson|granddaughter|"
+    "(?:sons?|daughters?|boys?|girls?|child|children|brother|sister|nephew|niece|cousin|grandson|granddaughter|"
     "baby|toddler|pupil|student|orphan)"
 )
 _MINOR = re.compile(
-    rf"\b{_NUMBER}[- ](?:year|month|week|day)s?[- ]old(?:[ -]\w+)?"
-    rf"|\b{_KIN},? (?:aged|of|age) {_NUMBER}(?: and {_NUMBER})?\b(?! (?:\w+ )?(?:children|people|members))"
-    rf"|\b(?:(?:his|her|their|my|our|an?|the) )?{_KIN}, (?:aged )?{_DIGITS}(?: and {_DIGITS})?(?=[,.;)\n]|$| and )",
+    rf"\b{NUMBER}[- ](?:year|month|week|day)s?[- ]old(?:[ -]\w+)?"
+    rf"|\b{_KIN},? (?:aged|of|age) {NUMBER}(?: and {NUMBER})?\b(?! (?:\w+ )?(?:children|people|members))"
+    rf"|\b(?:(?:his|her|their|my|our|an?|the|both) )?{_KIN}, (?:aged )?{NUMBER}(?: and {NUMBER})?(?=[,.;)\n]|$| and )",
     re.IGNORECASE,
-)
-_AGE_AFTER = re.compile(
-    r"^(?:,\s|\s\()(?:aged\s|age\s|who is\s|now\s)?(?P<age>\d{1,2})(?=[,.;)\n]|$)"
-    r"|^,? (?:an?\s)?(?P<years>\d{1,2})[- ]years?[- ]old"
 )
 REASON = "a minor not said to be dead"
 
@@ -50,8 +42,8 @@ def minors_in(parsed: Parsed, people: tuple[PersonFound, ...], claims: tuple[Cla
 
 
 def _is_young(parsed: Parsed, span: Span) -> bool:
-    match = _AGE_AFTER.match(parsed.plain[span.end : span.end + 30])
-    return match is not None and int(match["age"] or match["years"]) < 18
+    before, after = parsed.plain[max(0, span.start - 60) : span.start], parsed.plain[span.end : span.end + 90]
+    return is_young_beside(before, after)
 
 
 def _is_dead(parsed: Parsed, start: int, end: int, claims: tuple[Claim, ...]) -> bool:

@@ -9,7 +9,7 @@ from sijill.extract.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.losses import KIND as LOSS
 from sijill.model.claims import AllegedPerpetrator
-from sijill.model.vocabulary import Accusation, Status
+from sijill.model.vocabulary import Accusation, Harm, Status
 
 if TYPE_CHECKING:
     from sijill.extract.event import Event
@@ -56,12 +56,18 @@ _ATTACKS = frozenset(
         "bombard",
     }
 )
+_SUFFERED = (
+    "lose bury mourn find recover receive count see record document report treat admit carry sustain incur suffer "
+    "retrieve"
+)
+_SUFFERING = frozenset(_SUFFERED.split())
+"""Verbs whose subject did not do the harm: "she *lost* her mother", "the hospital *received* nine bodies"."""
 _PARTS = frozenset({"involve", "commit", "perpetrate", "carry", "implicate", "participate", "join"})
 
 
 def perpetrators_of(parsed: Parsed, event: Event) -> tuple[AllegedPerpetrator, ...]:
     """Give the alleged perpetrators of an event, each with how they stand accused in its words."""
-    if event.kind == LOSS:
+    if event.kind == LOSS or event.harm is Harm.RESCUED or lemma(event.trigger) in _SUFFERING:
         return ()
     accused = accused_of(event.trigger)
     standing = {actor.i: how for actor, how in accused}

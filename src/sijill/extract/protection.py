@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sijill.extract.anonymity import asked_not_to_be_named
-from sijill.extract.grammar import children, lemma
+from sijill.extract.helpers import helpers_by_name, helpers_in, shelters_in
 from sijill.extract.households import households_in
 from sijill.extract.lexicon import words
 from sijill.extract.minors import minors_in
@@ -24,33 +24,6 @@ from sijill.text.same_name import same_name, same_part
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
 
-_SHELTER = re.compile(
-    r"\b(?:taken|moved|brought|evacuated|relocated|sheltering|sheltered|hiding|hid|hidden|staying|stay|refuge|fled|escaped|living)\s+"
-    r"(?:refuge\s+)?(?:in|to|at|inside|with)\s+(?P<place>(?:an?|the|his|her|their|our)\s+(?:\w+\s+){0,3}?"
-    r"(?:school|mosque|church|monastery|convent|house|home|apartment|basement|cellar|hotel|shelter|hospital|clinic|base|camp|farm|village|building|flat|shrine|hall|centre|center)"
-    r"(?:\s+(?:in|of|near|on)\s+(?:an?|the)?\s*(?:[\w-]+\s+){0,4}?(?:neighbou?rhood|area|district|village|town|city|quarter|suburb|street))?)",
-    re.IGNORECASE,
-)
-_HELPING = frozenset(
-    {
-        "greet",
-        "shelter",
-        "hide",
-        "host",
-        "welcome",
-        "protect",
-        "rescue",
-        "house",
-        "harbour",
-        "harbor",
-        "accommodate",
-        "receive",
-        "smuggle",
-        "help",
-        "save",
-    }
-)
-
 
 def protection_in(
     parsed: Parsed,
@@ -62,10 +35,15 @@ def protection_in(
     """Give the flags in reading order, and the people with those to protect marked."""
     people = tuple(_as_witness(person, testimony) for person in people)
     flags = [*asked_not_to_be_named(parsed, people, speech), *_accusing_witnesses(people, testimony)]
-    flags += [*_other_witnesses(people, flags), *minors_in(parsed, people, claims), *_helpers_by_name(parsed, people)]
+    flags += [*_other_witnesses(people, flags), *minors_in(parsed, people, claims), *helpers_by_name(parsed, people)]
     flags += households_in(parsed, _sealed(people, flags), testimony)
     sealed = _sealed(people, flags)
-    flags += [*_shelters(parsed), *_helpers(parsed), *_unnamed(parsed, speech), *_robbed_neighbours(parsed, claims)]
+    flags += [
+        *shelters_in(parsed),
+        *helpers_in(parsed),
+        *_unnamed(parsed, speech),
+        *_robbed_neighbours(parsed, claims),
+    ]
     return tuple(sorted(_each_once(flags), key=lambda f: (f.spans[0].start, f.reason))), sealed
 
 
@@ -121,47 +99,6 @@ def _other_witnesses(people: tuple[PersonFound, ...], flags: list[ProtectionFlag
     for person in people:
         if person.role is Role.WITNESS and not any(span in flagged for span in person.spans):
             yield ProtectionFlag(person.name, "a witness, sealed until cleared", person.spans)
-
-
-def _helpers_by_name(parsed: Parsed, people: tuple[PersonFound, ...]) -> Iterator[ProtectionFlag]:
-    for person in people:
-        if person.role in {Role.WITNESS, Role.OTHER} and any(_takes_in(parsed, span) for span in person.spans):
-            yield ProtectionFlag(person.name, "helpers at risk of reprisal", person.spans)
-
-
-def _takes_in(parsed: Parsed, span: Span) -> bool:
-    """Whether the person named takes somebody in: "X hid the family"."""
-    piece = parsed.doc.char_span(span.start, span.end, alignment_mode="expand")
-    if piece is None or piece.root.dep_ != "nsubj" or lemma(piece.root.head) not in _HELPING:
-        return False
-    return bool(children(piece.root.head, {"dobj"}))
-
-
-def _shelters(parsed: Parsed) -> Iterator[ProtectionFlag]:
-    for match in _SHELTER.finditer(parsed.plain):
-        yield ProtectionFlag(
-            "people in shelter",
-            "says where people at risk shelter",
-            (parsed.span(match.start("place"), match.end("place")),),
-        )
-
-
-def _helpers(parsed: Parsed) -> Iterator[ProtectionFlag]:
-    """Those who take people in: subjects and agents of sheltering, when they are neighbours, families or residents."""
-    kin = words("statuses", "neighbours") | words("statuses", "relatives") | words("statuses", "witness_roles")
-    for token in parsed.with_lemma(_HELPING):
-        if token.pos_ != "VERB":
-            continue
-        actors = [thing for agent in children(token, {"agent"}) for thing in children(agent, {"pobj"})]
-        actors += children(token, {"nsubj"}) if children(token, {"dobj"}) else []
-        for actor in actors:
-            if lemma(actor) in kin and any(c.dep_ in {"poss", "amod", "det"} for c in actor.children):
-                start = int(actor.left_edge.idx)
-                yield ProtectionFlag(
-                    "people who helped",
-                    "helpers at risk of reprisal",
-                    (parsed.span(start, int(actor.idx) + len(actor.text)),),
-                )
 
 
 def _unnamed(parsed: Parsed, speech: Speech) -> Iterator[ProtectionFlag]:

@@ -23,6 +23,8 @@ _DONE = (
 )
 _DEEDS = frozenset(_DONE.split())
 _TELLING = frozenset({"say", "recall", "add", "remember", "recount", "explain", "tell"})
+_LIVING_THROUGH = frozenset({"see", "witness", "watch", "survive", "hear", "escape", "film", "hide"})
+_BYSTANDERS = frozenset({"eyewitness", "witness", "survivor", "bystander"})
 _HEADING = frozenset({"head", "lead", "run", "chair", "direct", "command", "govern", "represent"})
 _AS_THE_ONE = re.compile(
     r"^,?\s+as\s+(?:the|one\s+of\s+the|an?|those)\s+(?:\w+\s+){0,3}?"
@@ -62,7 +64,8 @@ def role_of(parsed: Parsed, spans: list[Span], claims: tuple[Claim, ...], listed
     if any(_holds_office(parsed, head) for head in heads):
         return Role.OFFICIAL
     labelled = any(_WITNESS_LABEL.search(parsed.plain[max(0, s.start - 90) : s.start]) for s in spans)
-    return Role.WITNESS if labelled or any(_speaks(parsed, head) for head in heads) else Role.OTHER
+    tells = labelled or any(_speaks(parsed, head) or _was_there(head) for head in heads)
+    return Role.WITNESS if tells else Role.OTHER
 
 
 def _head(parsed: Parsed, span: Span) -> Token:
@@ -122,6 +125,14 @@ def _after_comma(parsed: Parsed, head: Token) -> list[Token]:
             return found
         found += [token] if token.pos_ in {"NOUN", "PROPN"} else []
     return found
+
+
+def _was_there(head: Token) -> bool:
+    """As in "Rula Hasan, *who saw* the killing" and "the *eyewitness* Rula Hasan"."""
+    lived = [c for c in children(head, {"relcl"}) if lemma(c) in _LIVING_THROUGH]
+    own = [c for verb in lived for c in children(verb, {"nsubj"}) if c.lower_ == "who"]
+    beside = [*children(head, {"appos", "compound"}), *([head.head] if head.dep_ == "appos" else [])]
+    return bool(own) or any(lemma(t) in _BYSTANDERS for t in beside)
 
 
 def _speaks(parsed: Parsed, head: Token) -> bool:

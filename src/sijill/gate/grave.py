@@ -15,13 +15,21 @@ _ENGLISH = re.compile(
     r"\b(?:(?:gang[- ]?)?rap(?:e[sd]?|ing|ist|ists)|sex(?:ual)?(?:ly)?[- ](?:\w+[- ]){0,2}?"
     r"(?:assault|abus|violen|slave|enslave|harass|tortur|exploit|violat|humiliat|attack|mutilat|crime)\w*"
     r"|forced (?:nudity|prostitution|marriage|pregnancy|abortion|sterili[sz]ation)|sex slaves?|sodomi[sz]\w*|molest\w*"
+    r"|grop(?:ed|ing)|genital\w*|private parts|virginity tests?|indecent\w* assault\w*|castrat\w+|impregnat\w+|breasts"
+    r"|(?:forc|order|compel|ma[dk]e)\w* (?:\w+ ){0,4}?(?:undress|strip|(?:take|taking) off (?:\w+ ){1,3}clothes)"
+    r"|strip(?:ped|ping)? (?:\w+ ){0,3}?naked|violated (?:\w+ ){0,3}?with an? \w+|anus|rectum|vagina\w*"
+    r"|pregnant (?:\w+ ){0,3}?after (?:\w+ ){0,2}?(?:held|detained|captured|abducted|kidnapped|imprisoned)"
     r"|(?:assault|abus|violat|attack|tortur|humiliat)\w* (?:\w+ ){0,3}?sexually)\b",
     re.I,
 )
 _ARABIC = re.compile(
     r"(?<!\w)[وف]?[بك]?(?:لل?|ال)?(?:اغتص\w+|[يتن]غتصب\w*|مغتصب\w*|هتك\w* (?:ال)?عرض\w*"
     r"|(?:عنف|اعتدا|اعتداات|تحرش|تحرشات|استعباد|تعذيب|انتهاك|انتهاكات|استغلال|جرائم|عبوديه) (?:ال)?جنسي\w*"
-    r"|اعتد\w+ (?:\w+ ){0,2}جنسيا\w*|سبايا|سبي (?:ال)?نسا)(?!\w)"
+    r"|اعتد\w+ (?:\w+ ){0,2}جنسيا\w*|سبايا|سبي (?:ال)?نسا|(?:خلع|نزع) (?:\w+ ){0,2}?(?:ملابس|ثياب)\w*|تعري"
+    r"|[يت]?تحرش\w* (?:\w+ ){0,2}?ب(?:ها|هن|ال?فت\w+|ال?نسا|ال?سيد\w+|\w+ نسا)"
+    r"|جرد\w* (?:\w+ ){0,2}?من (?:ملابس|ثياب)\w*"
+    r"|(?:عراه|عاريا|عاريات|عاريه)(?! [عم]ن الصح)|اعضا\w* (?:ال)?تناسلي\w*"
+    r"|لمس\w* (?:\w+ )?(?:صدرها|جسدها|اجسادهن))(?!\w)"
 )
 # These words stand as fold_letters leaves them: without hamza, ta marbuta as ha.
 _END = re.compile(r"[.!?؟。\n]+[\s\"'”’»)]*")
