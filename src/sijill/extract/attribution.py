@@ -19,6 +19,7 @@ from sijill.extract.numbers import is_number
 from sijill.extract.offices import office_as_subject
 from sijill.extract.organisations import canonical_source
 from sijill.extract.said_beside import said_beside
+from sijill.extract.said_otherwise import cited_in, said_otherwise, told_to
 from sijill.extract.source_names import bare_name
 from sijill.extract.speech import Speech
 from sijill.model.claims import Attribution
@@ -122,7 +123,8 @@ def attribution_of(parsed: Parsed, sentence: Sentence, event: Event, speech: Spe
     if verb is not None and speaker is not None:
         tellers = [] if event.kind == BARE_TOLL else list(_tellers_above(parsed, verb, speech))
         told = hearsay or any(is_person for _, is_person in tellers)
-        links = (heard, speaker, *[name for name, _ in tellers])
+        cited = cited_in(parsed, sentence) if event.kind != BARE_TOLL and not tellers else None
+        links = (heard, cited, speaker, *[name for name, _ in tellers], told_to(parsed, int(verb.idx), sentence))
         return _attributed(parsed, links, Voice.INDIRECT, outlet, verb, told)
     according = _according(parsed, sentence, trigger)
     beside = None if according else said_beside(parsed, sentence, trigger)
@@ -131,6 +133,10 @@ def attribution_of(parsed: Parsed, sentence: Sentence, event: Event, speech: Spe
         full = [speech.sources.full(name, sentence.start) for name, _ in named if name]
         told = hearsay or any(was_said for _, was_said in named)
         return _attributed(parsed, (heard, *full), Voice.INDIRECT, outlet, None, told)
+    otherwise = said_otherwise(parsed, sentence, trigger)
+    if otherwise:
+        full = [speech.sources.full(name, sentence.start) for name in otherwise]
+        return _attributed(parsed, (heard, *full), Voice.INDIRECT, outlet, None, hearsay)
     if _is_agentless(parsed, sentence, event):
         return _attributed(parsed, (heard,), Voice.AGENTLESS, outlet, verb, hearsay)
     carried = speech.carried_into(sentence)

@@ -29,21 +29,21 @@ _CLAUSE = frozenset({"VERB", "AUX", "SCONJ"})
 def said_beside(parsed: Parsed, sentence: Sentence, trigger: int) -> str | None:
     """Give who is said to say it beside a harm told at the character ``trigger``: after a comma, or before a colon."""
     after = _AT_END.search(parsed.plain, trigger, sentence.end)
-    if after is not None and _is_source(parsed, after) and ";" not in parsed.plain[trigger : after.start()]:
+    if after is not None and is_source(parsed, *after.span("who")) and ";" not in parsed.plain[trigger : after.start()]:
         return parsed.text[after.start("who") : after.end("who")]
     inside = _BRACKETED.search(parsed.plain, max(sentence.start, trigger - _LONGEST_BRACKET), trigger)
     if inside is not None:
         return parsed.text[inside.start("who") : inside.end("who")]
     start = parsed.paragraphs[sentence.paragraph].start
     before = _HEADLINE.match(parsed.plain, start, trigger)
-    if before is not None and _is_source(parsed, before):
+    if before is not None and is_source(parsed, *before.span("who")):
         return parsed.text[before.start("who") : before.end("who")]
     return None
 
 
-def _is_source(parsed: Parsed, match: re.Match[str]) -> bool:
+def is_source(parsed: Parsed, start: int, end: int) -> bool:
     """Whether the words are a noun phrase of those who speak: a person, an office, an organisation."""
-    piece = parsed.doc.char_span(match.start("who"), match.end("who"), alignment_mode="expand")
+    piece = parsed.doc.char_span(start, end, alignment_mode="expand")
     if (
         piece is None
         or piece[0].pos_ == "CCONJ"

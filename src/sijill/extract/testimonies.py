@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from sijill.extract.confirmations import with_confirmations
 from sijill.extract.grammar import children, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.speech import Speech, Spoken
@@ -55,7 +56,7 @@ def testimonies_in(parsed: Parsed, speech: Speech, claims: tuple[Claim, ...]) ->
                 speaker_span=parsed.span(*stretch.speaker_span) if stretch.speaker_span else None,
             )
         )
-    return tuple(found)
+    return with_confirmations(parsed, found)
 
 
 def _knowledge(parsed: Parsed, stretch: Spoken, claims: tuple[Claim, ...], inside: tuple[str, ...]) -> Knowledge:

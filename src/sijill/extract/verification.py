@@ -31,8 +31,19 @@ class VerificationStatement:
 
 
 @cache
-def _pattern(key: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in listed("reporting", key)), re.IGNORECASE)
+def _unverified() -> re.Pattern[str]:
+    """Not being able to, and checking, a few words apart; or the words that say both at once."""
+    check, unable, phrases = (_any(key) for key in ("check", "unable", "phrases"))
+    return re.compile(rf"\b{unable}\s+(?:[\w'’-]+,?\s+){{0,6}}?{check}|\b{phrases}", re.IGNORECASE)
+
+
+@cache
+def _verified() -> re.Pattern[str]:
+    return re.compile(rf"\b{_any('verified')}", re.IGNORECASE)
+
+
+def _any(key: str) -> str:
+    return "(?:" + "|".join(f"(?:{pattern})" for pattern in listed("reporting", key, "checking")) + ")"
 
 
 def verification_statements(parsed: Parsed) -> list[VerificationStatement]:
@@ -41,9 +52,9 @@ def verification_statements(parsed: Parsed) -> list[VerificationStatement]:
     for sentence in parsed.sentences:
         words_of = parsed.plain[sentence.start : sentence.end]
         state = None
-        if _pattern("unverified").search(words_of):
+        if _unverified().search(words_of):
             state = VerificationState.UNVERIFIED
-        elif _pattern("verified").search(words_of):
+        elif _verified().search(words_of):
             state = VerificationState.VERIFIED
         if state is not None:
             told = {word.strip('.,;:"').lower() for word in words_of.split()}
