@@ -39,7 +39,7 @@ def is_supposed(words: tuple[Word, ...], at: int) -> bool:
     near = [word.bare for word in before] + [word.text for word in before]
     if (verb[:2] in {"سي", "ست"} and len(verb) > 4) or "سوف" in near:
         return True
-    if "قد" in near[-1:] and verb[0] in "يت":
+    if before and before[-1].bare in {"قد", "فقد", "لقد"} and verb[0] in "يت":
         return True
     threats = arabic_words("threatened", "before") | {"توعد", "توعدت", "متوعدا", "مهددا", "مهددين"}
     threatened = verb.startswith(("ب", "با")) and any(word.text in threats or word.bare in threats for word in before)

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 from sijill.extract.arabic.forms import is_one_of
 from sijill.extract.arabic.lexicon import arabic_phrases
 from sijill.extract.arabic.words import Word
 
 _JOINED = ("", "و", "ف")
+_TOLD_THEM = re.compile(
+    r"\s[وف]?(?:(?:اخبر|ابلغ|اعلم|حكي|حدث)ت?(?:ه|ها|هم)|(?:قال|قالت|حكي|حكت|روي|روت)\s+(?:له|لها|لهم))\s+(?:\S+\s+){0,4}?(?:ان|انه|انها|انهم|بان|عن)\s"
+    r"|\s[وف]?(?:سمع|سمعت|سمعوا|علم|علمت)\s+(?:\S+\s+){0,4}?من\s+(?:\S+\s+){1,4}?(?:ان|انه|انها|بان)\s"
+)
+"""What somebody told of was told by another: "his cousin *told him* that", "heard *from his neighbours* that"."""
 _PASSED = frozenset({"من", "لي", "لنا", "عن", "الي"})
 
 
 def is_hearsay(told: str) -> bool:
     """Whether folded words, one space between, say that the speaker was told: "my neighbour told me that"."""
     padded = f" {told} "
+    if _TOLD_THEM.search(padded):
+        return True
     return any(f" {lead}{phrase} " in padded for phrase in arabic_phrases("report", "hearsay") for lead in _JOINED)
 
 

@@ -59,6 +59,8 @@ def _after_blame(words: tuple[Word, ...], at: int) -> int | None:
         return at + 2
     if is_one_of(words[at], "blame", "accusing"):
         return next((i for i in range(at + 2, min(len(words), at + 7)) if _is_force(words[i])), None)
+    if is_one_of(words[at], "blame", "admitting") or _claims(words, at):
+        return next((i for i in range(at + 1, min(len(words), at + 4)) if _is_force(words[i])), None)
     if is_one_of(words[at], "blame", "attacks"):
         start = at + 1
         while (
@@ -69,6 +71,12 @@ def _after_blame(words: tuple[Word, ...], at: int) -> int | None:
             start += 1
         return start
     return None
+
+
+def _claims(words: tuple[Word, ...], at: int) -> bool:
+    """As in "the group *announced its responsibility*"."""
+    owned = {"مسووليته", "مسووليتها", "مسووليتهم"}
+    return words[at].bare in {"اعلن", "اعلنت"} and any(word.text in owned for word in words[at + 1 : at + 9])
 
 
 def _is_force(word: Word) -> bool:

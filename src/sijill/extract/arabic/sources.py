@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from sijill.extract.arabic.checking import checked_in
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.hearsay import is_hearsay, told_by
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
+from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.report_verbs import is_report_verb
-from sijill.extract.arabic.words import ArabicSentence, ArabicText
+from sijill.extract.arabic.said_otherwise import in_bracket, passed_on
+from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
 from sijill.extract.lexicon import Organisation, organisations
 from sijill.model.claims import Attribution, Verification
-from sijill.model.vocabulary import VerificationState, Voice
+from sijill.model.vocabulary import Voice
 from sijill.text.arabic import fold_letters, is_arabic_letter
 
 MOST_SOURCES = 200
@@ -25,6 +28,11 @@ _LEADS = ("و", "ل", "ب", "ول")
 """Particles that stand joined to a name."""
 _SAME = frozenset({"المصدر", "المصادر", "ذاته", "نفسه"})
 """How a text points back to whoever spoke before."""
+_HEARD = frozenset({"سمع", "سمعوا", "علم", "علموا"})
+_OF_A_PLACE = frozenset(
+    {"مصدر", "مصادر", "شهود", "ناشطون", "ناشطين", "سكان", "اهالي", "مسعفون", "طبيب", "اطبا", "مسوول", "عامل", "عاملون"}
+)
+"""Speakers told by where they are: "sources *in the hospital*"."""
 _THAT = frozenset({"ذلك", "هذا", "هذه"})
 _WHILE = frozenset({"فيما", "بينما", "وفيما", "وبينما", "حين", "لكن", "ولكن"})
 _IN_THE_NAME_OF = re.compile(r"(?:ال)?(?:متحدث|ناطق)\S*(?:\s+\S+){0,2}?\s+ب[اإ]سم\s+(?P<body>\S.*)")
@@ -102,8 +110,16 @@ def attributions(text: ArabicText, outlet: str | None) -> tuple[Attribution, ...
             fullest.setdefault(full, full if len(fullest) > MOST_SOURCES else _in_full(text, full))
             full = fullest[full]
         last = full or last
-        found.append(_attribution(sentence, full, outlet))
+        passed = tuple(_known_as(text, name) for name in passed_on(text, sentence))
+        found.append(_attribution(sentence, full, outlet, passed))
+        last = passed[0] if passed else last
     return tuple(found)
+
+
+def _known_as(text: ArabicText, name: str) -> str:
+    """The organisation a source is known as, else its fuller name in the text."""
+    known = organisations_in(fold_letters(name))
+    return known[0][1].name if known else _in_full(text, name)
 
 
 def said_at(text: ArabicText, sentence: ArabicSentence, at: int, said: Attribution, outlet: str | None) -> Attribution:
@@ -171,9 +187,14 @@ def _goes_on(sentence: ArabicSentence) -> bool:
     return sentence.words[1].text in {"ان", "بان", "الي", "انه", "انها", "بانه", ":"}
 
 
-def _attribution(sentence: ArabicSentence, full: str | None, outlet: str | None) -> Attribution:
+def _attribution(
+    sentence: ArabicSentence, full: str | None, outlet: str | None, passed: tuple[str, ...] = ()
+) -> Attribution:
     told = f" {sentence_words(sentence)} "
     hearsay = is_hearsay(told.strip())
+    if passed:
+        named = [_spoken_for(name) for name in passed]
+        return Attribution(tuple(dict.fromkeys([*named, *([outlet] if outlet else [])])), Voice.INDIRECT, hearsay)
     if full is not None:
         return Attribution(tuple(dict.fromkeys(name for name in (full, outlet) if name)), Voice.INDIRECT, hearsay)
     chain = (outlet,) if outlet else ()
@@ -186,6 +207,9 @@ def _speaker(text: ArabicText, sentence: ArabicSentence) -> str | None:
     leads = arabic_words("report", "according") | arabic_words("report", "denying")
     headed = _before_colon(text, sentence)
     for at, word in enumerate(sentence.words):
+        learned = _who_heard(text, sentence, at)
+        if learned is not None:
+            return learned
         heard = told_by(sentence.words, at)
         if heard is None and not ({word.text, word.bare} & leads or is_report_verb(sentence.words, at)):
             continue
@@ -194,14 +218,29 @@ def _speaker(text: ArabicText, sentence: ArabicSentence) -> str | None:
             continue
         after = " ".join(w.text for w in sentence.words[start : start + 8])
         held = [org for offset, org in organisations_in(after) if offset < 30]
+        if is_given(sentence.words[start].text) and not any(offset == 0 for offset, _ in organisations_in(after)):
+            held = []
         named = held[0].name if held else _until_stop(text, sentence, start)
         if named and not _is_no_source(named):
             return named
     if headed:
         return headed
+    bracketed = in_bracket(text, sentence)
+    if bracketed:
+        return bracketed
     before = organisations_in(sentence_words(sentence))
     told = before and any(is_report_verb(sentence.words, at) for at in range(len(sentence.words)))
     return before[0][1].name if told else None
+
+
+def _who_heard(text: ArabicText, sentence: ArabicSentence, at: int) -> str | None:
+    """As in "*Samer* heard from his cousin that": who passes on what they heard."""
+    words = sentence.words
+    if words[at].bare not in _HEARD:
+        return None
+    end = next((i for i in range(at + 2, min(len(words), at + 6)) if words[i].text == "من"), None)
+    told = end is not None and any(word.text in {"ان", "انه", "انها", "بان"} for word in words[end : end + 6])
+    return text.span(words[at + 1].start, words[end - 1].end).quote if end is not None and told else None
 
 
 def _is_no_source(name: str) -> bool:
@@ -253,6 +292,9 @@ def _until_stop(text: ArabicText, sentence: ArabicSentence, at: int) -> str:
     end = at
     for word in sentence.words[at : at + 8]:
         harm = {word.text, word.text.removeprefix("ب"), word.bare} & harms
+        if word.text in {"في", "من"} and end == at + 1 and _is_of_a_place(sentence.words, at):
+            end += 2
+            break
         opened = word.text.startswith("فال")
         if (
             opened
@@ -273,6 +315,13 @@ def _until_stop(text: ArabicText, sentence: ArabicSentence, at: int) -> str:
     if led and first.text.startswith("لل"):
         led = False
     return text.span(first.start + led, sentence.words[end - 1].end).quote
+
+
+def _is_of_a_place(words: tuple[Word, ...], at: int) -> bool:
+    """Whether the speaker at ``at`` is told by the place after them, with its article: no day, no number."""
+    head, place = words[at].text.removeprefix("ال"), words[at + 2].text if at + 2 < len(words) else ""
+    times = arabic_words("report", "times") | arabic_words("report", "source_stops")
+    return head in _OF_A_PLACE and place.startswith("ال") and place not in times
 
 
 def _in_full(text: ArabicText, name: str) -> str:
@@ -297,10 +346,9 @@ def verification_in(text: ArabicText, sentence: ArabicSentence, has_number: bool
     """Give what the text says of having checked the sentence's figure: in it, after it, or one paragraph on."""
     for other in text.sentences[sentence.index : sentence.index + 6]:
         near = other.index == sentence.index or (has_number and other.paragraph - sentence.paragraph <= 1)
-        told = f" {sentence_words(other)} "
-        for key, state in (("unverified", VerificationState.UNVERIFIED), ("verified", VerificationState.VERIFIED)):
-            if near and any(phrase in told for phrase in arabic_phrases("report", key)):
-                return Verification(state, text.span(other.start, other.end))
+        state = checked_in(sentence_words(other)) if near else None
+        if state is not None:
+            return Verification(state, text.span(other.start, other.end))
     return Verification()
 
 

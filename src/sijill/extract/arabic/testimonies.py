@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from sijill.extract.arabic.confirmations import with_confirmations
 from sijill.extract.arabic.hearsay import is_hearsay
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
 from sijill.extract.arabic.names import is_given
@@ -186,7 +187,7 @@ def testimonies_of(held: ArabicText, speech: Sequence[Told], claims: tuple[Claim
                 speaker_span=who,
             )
         )
-    return tuple(found)
+    return with_confirmations(held, found)
 
 
 def _knowledge(said: str, has_claims: bool) -> Knowledge:

@@ -1,0 +1,36 @@
+"""What an Arabic sentence says of having checked: able to or not, and checking, a few words apart."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from sijill.extract.arabic.lexicon import arabic_phrases
+from sijill.model.vocabulary import VerificationState
+
+
+def checked_in(told: str) -> VerificationState | None:
+    """Give what folded words say of having checked: unverified, verified, or nothing."""
+    padded = f" {told} "
+    if _unable().search(told) or any(phrase in padded for phrase in arabic_phrases("report", "unverified")):
+        return VerificationState.UNVERIFIED
+    if _able().search(told) or any(phrase in padded for phrase in arabic_phrases("report", "verified")):
+        return VerificationState.VERIFIED
+    return None
+
+
+@cache
+def _unable() -> re.Pattern[str]:
+    unable, check = (_any(key) for key in ("unable", "check"))
+    return re.compile(rf"(?<!\w)[وف]?{unable}\s+(?:\S+\s+){{0,5}}?[وب]?{check}(?!\w)")
+
+
+@cache
+def _able() -> re.Pattern[str]:
+    checked = rf"{_any('checked')}\s+(?:\S+\s+){{0,3}}?(?:من|عبر|بشكل مستقل|باستقلال)"
+    managed = r"(?:تمكن|استطاع)\S*\s+(?:\S+\s+){0,3}?(?:من\s+)?(?:التحقق|التاكد|التثبت)"
+    return re.compile(rf"(?<!\w)[وف]?(?:{checked}|{managed})(?!\w)")
+
+
+def _any(key: str) -> str:
+    return "(?:" + "|".join(arabic_phrases("checking", key)) + ")"
