@@ -115,6 +115,16 @@ def _told_column(field: str, header: str, headers: Sequence[str], file: str) -> 
     )
 
 
+def fields_of(cells: Sequence[str], told: Mapping[str, str]) -> tuple[str, ...]:
+    """The field of which each cell is a header, ``""`` where it is none; ``told`` (field to header) goes first.
+
+    >>> fields_of(("Full name", "seen on", "who"), {"extra.witness": "who"})
+    ('name', '', 'extra.witness')
+    """
+    named = {header_key(header): field for field, header in told.items()}
+    return tuple(named.get(key) or lexicon().get(key, ("", 0))[0] for key in map(header_key, cells))
+
+
 def known_headers(cells: Sequence[str]) -> int:
     """How many of ``cells`` are headers of different fields: what tells a header row from a title."""
     return len({lexicon()[key][0] for key in map(header_key, cells) if key in lexicon()})

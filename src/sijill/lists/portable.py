@@ -2,66 +2,76 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sijill.errors import InputRefused
 from sijill.lists.glyphs import Page, pages_of
-from sijill.lists.headers import header_key, known_headers, lexicon
 from sijill.lists.limits import USUAL, Limits
 from sijill.lists.notes import RowNote
-from sijill.lists.printed import Line, Piece, is_right_to_left, lines_of, lost_in
+from sijill.lists.outside import Extent, before, extent_of, outside_notes, parted, without_words
+from sijill.lists.printed import Line, Piece, lines_of, lost_in
+from sijill.lists.printed_rows import (
+    NEAR,
+    PAGE_STEP,
+    PrintedRow,
+    header_of,
+    is_mostly_right_to_left,
+    joined_rows,
+    without_repeats,
+)
 from sijill.lists.tables import RawTable
-
-PAGE_STEP = 1000
-"""A row's number is its page times this, and its line on the page: 3012 is line 12 of page 3."""
-
-NEAR = 2.0
-"""How far apart (points) the parts of one rule may be drawn."""
-
-TOP = 20
-"""Rows looked at for the headers."""
-
-MOST_LEADING = 1.6
-"""How far below one another the lines of one cell may stand, in sizes of the font."""
 
 STRAY = 0.03
 """Share of the lines that may reach into the gap between two columns."""
 
-FOOTER = re.compile(r"(?:page|p|صفحة|ص)?[\s.:-]*\d{1,4}(?:\s*(?:/|of|من|-)\s*\d{1,4})?[\s.-]*", re.I)
-
 
 @dataclass(frozen=True, slots=True)
-class _Printed:
-    """A row of one page: its number, its cells from left to right, and what was doubtful."""
+class PrintedTable:
+    """The rows of a PDF's table, and where it stands on the pages; ``None`` where no name is among sure headers."""
 
-    number: int
-    cells: tuple[str, ...]
-    mended: int
-    is_crossing: bool
-    middle: float
-    size: float
-    is_ruled: bool
-    is_joined: bool = False
-    is_cut: bool = False
-
-    @property
-    def page(self) -> int:
-        """The page it stands on."""
-        return self.number // PAGE_STEP
+    raw: RawTable
+    extent: Extent | None
 
 
-def portable_table(data: bytes, file: str, limits: Limits = USUAL) -> RawTable:
-    """The rows of the tables of a PDF, page after page, without page numbers and headers that are printed again.
+def printed_table(
+    data: bytes, file: str, limits: Limits = USUAL, told: Mapping[str, str] | None = None
+) -> PrintedTable:
+    """The rows of the table of a PDF, page after page, without page numbers and headers that are printed again.
 
     Columns are found by the rules around them, or else by the gaps between them; words of right-to-left scripts are put
     into reading order. Where rules part the rows, the lines between two of them are one row. Letters of ligatures that
-    the file gives in the wrong order are put right, lost ones are shown as U+FFFD; each has a note.
+    the file gives in the wrong order are put right, lost ones are shown as U+FFFD; each has a note. Lines that are no
+    row of the table, such as prose on the pages around it, are left out, with a note.
+
+    Args:
+        data: The file's bytes.
+        file: Its name, for the report.
+        limits: Sizes above which it is refused.
+        told: Field to header, as a mapping tells.
 
     Raises:
         InputRefused: ``record.unreadable`` (locked, damaged, a scan without text, no table), ``record.too-large``.
     """
+    pages, printed = _printed_rows(data, file, limits)
+    header = header_of(printed, told or {})
+    rows, off = parted(without_repeats(printed, header), header, told or {})
+    rows, words = without_words(joined_rows(rows, header), header)
+    outside = [*before(printed, header), *off, *words]
+    extent = extent_of(rows, header, outside)
+    if is_mostly_right_to_left(rows):
+        rows = [replace(row, cells=row.cells[::-1]) for row in rows]
+    numbered = tuple((row.number, row.cells) for row in rows)
+    notes = (
+        _read_note(file, pages),
+        *_notes(file, rows),
+        *outside_notes(file, outside, extent),
+    )
+    return PrintedTable(RawTable(file, "pdf", numbered, notes), extent)
+
+
+def _printed_rows(data: bytes, file: str, limits: Limits) -> tuple[int, list[PrintedRow]]:
+    """How many pages there are, and the rows of cells on them, in order."""
     pages = list(pages_of(data, file, limits))
     if not any(page.glyphs for page in pages):
         raise InputRefused(
@@ -79,21 +89,14 @@ def portable_table(data: bytes, file: str, limits: Limits = USUAL) -> RawTable:
     ]
     if not rows or max(len(row.cells) for row in rows) < 2:
         raise InputRefused(
-            "record.unreadable", f"{file} holds no table of two columns or more", "a PDF with a table in it"
+            "record.unreadable",
+            f"{file} holds no table of two columns or more",
+            "a PDF with a table in it",
+            "type the list as a sheet, one row a person, and have it checked",
         )
     if len(rows) > limits.rows:
         raise InputRefused("record.too-large", f"{file} has {len(rows)} rows", f"at most {limits.rows}")
-    rows = joined_rows(_without_repeats(rows))
-    if is_mostly_right_to_left(rows):
-        rows = [replace(row, cells=row.cells[::-1]) for row in rows]
-    numbered = tuple((row.number, row.cells) for row in rows)
-    return RawTable(file, "pdf", numbered, (_read_note(file, len(pages)), *_notes(file, rows)))
-
-
-def is_mostly_right_to_left(rows: Iterable[_Printed]) -> bool:
-    """Whether most cells with letters are of a right-to-left script: then the first column stands on the right."""
-    cells = [cell for row in rows for cell in row.cells if any(map(str.isalpha, cell))]
-    return sum(map(is_right_to_left, cells)) > len(cells) / 2
+    return len(pages), sorted(rows, key=lambda row: row.number)
 
 
 def _edges_by_gaps(lines: Sequence[Line]) -> tuple[float, ...]:
@@ -139,7 +142,7 @@ def _edges_by_rules(rules: Sequence[tuple[float, float, float]], low: float, hig
     return tuple(edges)
 
 
-def _page_rows(number: int, page: Page, lines: Sequence[Line], common: tuple[float, ...]) -> list[_Printed]:
+def _page_rows(number: int, page: Page, lines: Sequence[Line], common: tuple[float, ...]) -> list[PrintedRow]:
     if not lines:
         return []
     upright = _edges_by_rules(page.upright, *_span(page.upright))
@@ -151,112 +154,38 @@ def _page_rows(number: int, page: Page, lines: Sequence[Line], common: tuple[flo
         below = sum(edge < line.middle for edge in level)
         is_between = len(level) >= 3 and 0 < below < len(level)
         bands.setdefault(("band", below) if is_between else ("line", at), []).append((at, line))
-    return [
-        _row(number * PAGE_STEP + of_row[0][0], [line for _, line in of_row], edges, len(upright) >= 3)
+    low, high = _span(page.upright)
+    is_ruled = len(upright) >= 3
+    made = [
+        _row(number * PAGE_STEP + of_row[0][0], [line for _, line in of_row], edges, is_ruled)
         for of_row in bands.values()
     ]
+    return [replace(row, is_off=is_ruled and not low - NEAR < row.middle < high + NEAR) for row in made]
 
 
 def _span(rules: Sequence[tuple[float, float, float]]) -> tuple[float, float]:
     return (min(rule[1] for rule in rules), max(rule[2] for rule in rules)) if rules else (0.0, 0.0)
 
 
-def _row(number: int, lines: Sequence[Line], edges: tuple[float, ...], is_ruled: bool) -> _Printed:
+def _row(number: int, lines: Sequence[Line], edges: tuple[float, ...], is_ruled: bool) -> PrintedRow:
     cells: list[list[str]] = [[] for _ in range(len(edges) + 1)]
-    mended, is_crossing = 0, False
+    mended, is_crossing, is_one_piece = 0, False, True
     for line in lines:
         for piece in line.pieces(edges):
             middle = (piece.left + piece.right) / 2
             cells[sum(edge <= middle for edge in edges)].append(piece.text)
             mended += sum(glyph.is_mended for glyph in piece.glyphs)
-        is_crossing |= not is_ruled and any(_crosses(piece, edges) for piece in line.pieces())
+        whole = line.pieces()
+        is_crossing |= not is_ruled and any(_crosses(piece, edges) for piece in whole)
+        is_one_piece &= len(whole) == 1
     texts = tuple(" ".join(words) for words in cells)
-    return _Printed(number, texts, mended, is_crossing, lines[0].middle, lines[0].size, is_ruled)
+    middle, foot, size = lines[0].middle, lines[-1].middle, lines[0].size
+    return PrintedRow(number, texts, mended, is_crossing, middle, foot, size, is_ruled, is_one_piece=is_one_piece)
 
 
 def _crosses(piece: Piece, edges: Sequence[float]) -> bool:
     """Whether a piece without a wide gap in it reaches well over an edge: two cells in one, or one cut in two."""
     return any(piece.left < edge - NEAR and piece.right > edge + NEAR for edge in edges)
-
-
-def _without_repeats(rows: Sequence[_Printed]) -> list[_Printed]:
-    """The rows without page numbers, and without what later pages repeat above their rows."""
-    header = _header(rows)
-    titles = {row.cells for row in rows if row.number < header.number}
-    held = []
-    for row in rows:
-        filled = [cell for cell in row.cells if cell.strip()]
-        is_later = row.number >= 2 * PAGE_STEP
-        is_header = known_headers(row.cells) >= 2
-        is_title = row.cells in titles
-        is_footer = len(filled) == 1 and FOOTER.fullmatch(filled[0]) is not None
-        if not is_footer and not (is_later and (is_header or is_title)):
-            held.append(row)
-    return held
-
-
-def joined_rows(rows: Sequence[_Printed]) -> list[_Printed]:
-    """The rows with the lines of wrapped cells joined to the line that holds the id, where no rules part the rows.
-
-    A line is joined to the nearest line with an id, when it is near and no other is as near; else it stays alone, has
-    no id and is refused later, and the row before it is marked.
-    """
-    ids = _id_column(rows)
-    if ids is None:
-        return list(rows)
-    header = _header(rows)
-    whole = [row for row in rows if _has(row, ids) and row is not header]
-    on_page: dict[int, list[_Printed]] = {}
-    for row in whole:
-        on_page.setdefault(row.page, []).append(row)
-    parts: dict[int, list[_Printed]] = {}
-    alone = []
-    for row in rows:
-        if row is header or row.is_ruled or _has(row, ids):
-            continue
-        near = sorted(on_page.get(row.page, ()), key=lambda other: (_distance(row, other), other.number))[:2]
-        is_near = bool(near) and _distance(row, near[0]) < MOST_LEADING * row.size
-        is_clear = len(near) < 2 or _distance(row, near[1]) - _distance(row, near[0]) > NEAR
-        if is_near and is_clear:
-            parts.setdefault(near[0].number, []).append(row)
-        else:
-            alone.append(row)
-    whole = [_joined(row, parts[row.number]) if row.number in parts else row for row in whole]
-    alone += [row for row in rows if row.is_ruled and not _has(row, ids) and row is not header]
-    ordered = sorted([header, *whole, *alone], key=lambda row: row.number)
-    without = {row.number for row in alone}
-    after = [*(row.number for row in ordered[1:]), 0]
-    return [
-        replace(row, is_cut=later in without and row.number not in without and row.number > header.number)
-        for row, later in zip(ordered, after, strict=True)
-    ]
-
-
-def _header(rows: Sequence[_Printed]) -> _Printed:
-    return max(rows[:TOP], key=lambda row: known_headers(row.cells))
-
-
-def _has(row: _Printed, column: int) -> bool:
-    return column < len(row.cells) and bool(row.cells[column].strip())
-
-
-def _distance(one: _Printed, other: _Printed) -> float:
-    return abs(one.middle - other.middle)
-
-
-def _joined(row: _Printed, parts: Sequence[_Printed]) -> _Printed:
-    lines = sorted([row, *parts], key=lambda part: -part.middle)
-    cells = (
-        " ".join(part.cells[at] for part in lines if at < len(part.cells) and part.cells[at])
-        for at in range(max(len(part.cells) for part in lines))
-    )
-    return replace(row, cells=tuple(cells), mended=sum(part.mended for part in lines), is_joined=True)
-
-
-def _id_column(rows: Sequence[_Printed]) -> int | None:
-    """Which cell of the header holds a word for the id."""
-    fields = [lexicon().get(header_key(cell), ("", 0))[0] for cell in _header(rows).cells]
-    return fields.index("id") if "id" in fields else None
 
 
 def _read_note(file: str, pages: int) -> RowNote:
@@ -267,10 +196,10 @@ def _read_note(file: str, pages: int) -> RowNote:
     return RowNote(file, 0, "", "record.printed", "", why, "kept")
 
 
-def _notes(file: str, rows: Sequence[_Printed]) -> list[RowNote]:
+def _notes(file: str, rows: Sequence[PrintedRow]) -> list[RowNote]:
     notes = []
     for row in rows:
-        told = " | ".join(cell for cell in row.cells if cell)
+        told = row.told
         if any(map(lost_in, row.cells)):
             why = "letters of it are lost: the file does not say which they are; read them off the page"
             notes.append(RowNote(file, row.number, "", "record.lost-letters", told, why, "kept"))

@@ -23,8 +23,14 @@ TITLES = 20
 REQUIRED = ("id",)
 
 
-def raw_table(data: bytes, file: str, limits: Limits = USUAL) -> RawTable:
+def raw_table(data: bytes, file: str, limits: Limits = USUAL, mapping: Mapping[str, str] | None = None) -> RawTable:
     """The rows of ``data`` as cells; the kind is told by the content first, then by the ending of ``file``.
+
+    Args:
+        data: The file's bytes.
+        file: Its name.
+        limits: Sizes above which it is refused.
+        mapping: Field to header, by which the headers of a printed table are found on its pages.
 
     Raises:
         InputRefused: ``record.empty``, ``record.too-large``, ``record.unreadable``, ``record.encoding``.
@@ -40,9 +46,9 @@ def raw_table(data: bytes, file: str, limits: Limits = USUAL) -> RawTable:
     if data.startswith(b"PAR1"):
         return parquet_table(data, file, limits)
     if data.startswith(b"%PDF"):
-        from sijill.lists.portable import portable_table
+        from sijill.lists.portable import printed_table
 
-        return portable_table(data, file, limits)
+        return printed_table(data, file, limits, mapping or {}).raw
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         raise InputRefused(
             "record.unreadable",
@@ -76,11 +82,19 @@ def read_list(data: bytes, file: str, mapping: Mapping[str, str] | None = None, 
     Raises:
         InputRefused: ``record.missing-column`` when there is no id or no name, besides what :func:`raw_table` raises.
     """
-    raw = raw_table(data, file, limits)
+    return named_table(raw_table(data, file, limits, mapping), mapping)
+
+
+def named_table(raw: RawTable, mapping: Mapping[str, str] | None = None) -> ListTable:
+    """The list in the rows of ``raw`` with its columns named, as :func:`read_list` gives it.
+
+    Raises:
+        InputRefused: ``record.missing-column`` when there is no id or no name.
+    """
     layout = layout_of(raw, mapping or {})
     rows, notes = _named_rows(raw, layout.at, layout.places, len(layout.headers))
     return ListTable(
-        file=file,
+        file=raw.file,
         kind=raw.kind,
         columns=layout.columns,
         unused=layout.unused,
