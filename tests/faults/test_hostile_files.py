@@ -119,7 +119,9 @@ def test_every_hostile_file_is_kept_as_it_came_and_harms_nobody(hostile_files, c
 
 
 def limited(code: str) -> subprocess.CompletedProcess[bytes]:
-    start = "from sijill.preserve.child import take_rights_away; take_rights_away()\n"
+    start = (
+        "from sijill.preserve.child import MEMORY, PROCESSOR, take_rights_away; take_rights_away(MEMORY, PROCESSOR)\n"
+    )
     return subprocess.run([sys.executable, "-c", start + code], capture_output=True, check=False, timeout=60)
 
 

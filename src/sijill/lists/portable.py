@@ -22,6 +22,8 @@ from sijill.lists.printed_rows import (
 )
 from sijill.lists.tables import RawTable
 
+NO_TABLE = "record.no-table"
+
 STRAY = 0.03
 """Share of the lines that may reach into the gap between two columns."""
 
@@ -51,7 +53,8 @@ def printed_table(
         told: Field to header, as a mapping tells.
 
     Raises:
-        InputRefused: ``record.unreadable`` (locked, damaged, a scan without text, no table), ``record.too-large``.
+        InputRefused: ``record.no-table``, ``record.unreadable`` (locked, damaged, a scan without text),
+            ``record.too-large``.
     """
     pages, printed = _printed_rows(data, file, limits)
     header = header_of(printed, told or {})
@@ -89,10 +92,10 @@ def _printed_rows(data: bytes, file: str, limits: Limits) -> tuple[int, list[Pri
     ]
     if not rows or max(len(row.cells) for row in rows) < 2:
         raise InputRefused(
-            "record.unreadable",
+            NO_TABLE,
             f"{file} holds no table of two columns or more",
             "a PDF with a table in it",
-            "type the list as a sheet, one row a person, and have it checked",
+            "have the list typed as a sheet, one row a person, and checked by a second person",
         )
     if len(rows) > limits.rows:
         raise InputRefused("record.too-large", f"{file} has {len(rows)} rows", f"at most {limits.rows}")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sijill.lists.headers import NAMES, fields_of
+from sijill.lists.headers import NAMES, fields_of, header_key
 from sijill.lists.printed import is_right_to_left
 
 PAGE_STEP = 1000
@@ -90,6 +90,8 @@ class Header:
 def header_of(rows: Sequence[PrintedRow], told: Mapping[str, str]) -> Header:
     """The headers: the best of the rows that follow the first with a name and another field, or else of the top rows.
 
+    Words that come again beside other words, as *name* and *age* do on a form for each person, are no headers.
+
     Args:
         rows: The rows of all pages.
         told: Field to header, as a mapping tells; the rest is known by itself.
@@ -97,7 +99,15 @@ def header_of(rows: Sequence[PrintedRow], told: Mapping[str, str]) -> Header:
     sure = next((at for at, row in enumerate(rows) if _is_sure(fields_of(row.cells, told))), None)
     first = sure or 0
     best = max(rows[first : first + TOP], key=lambda row: len(set(fields_of(row.cells, told)) - {""}))
-    return Header(best, fields_of(best.cells, told), sure is not None)
+    fields = fields_of(best.cells, told)
+    return Header(best, fields, sure is not None and not _is_of_a_form(best, fields, rows, told))
+
+
+def _is_of_a_form(
+    header: PrintedRow, fields: Sequence[str], rows: Sequence[PrintedRow], told: Mapping[str, str]
+) -> bool:
+    alike = (row for row in rows if row.number > header.number and fields_of(row.cells, told) == fields)
+    return any(list(map(header_key, row.cells)) != list(map(header_key, header.cells)) for row in alike)
 
 
 def _is_sure(fields: Sequence[str]) -> bool:

@@ -11,14 +11,13 @@ import encodings
 import importlib
 import json
 import pkgutil
-import resource
 import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict
-from pathlib import Path
 
 from sijill.errors import InputRefused
+from sijill.lists.rights import take_rights_away
 from sijill.preserve import media
 from sijill.preserve.docx import read_docx
 from sijill.preserve.html import read_html
@@ -36,11 +35,6 @@ PROCESSOR = 30
 """Processor time (seconds)."""
 PAGE, ATTACHMENTS, CONVERSATION, RECORDED = "page", "attachments", "conversation", "recorded"
 _IN_ANY_ENCODING = frozenset({media.HTML, media.MAIL, media.MAILBOX, PAGE, ATTACHMENTS, CONVERSATION})
-_PAGE = 4096
-_LATER = 24 << 20
-"""Pages of libraries that are mapped already and held only when they are used (bytes)."""
-_UNMEASURED = 3 << 29
-
 _TOO_MUCH = [TOO_COSTLY, "reading it takes too much memory", f"at most {MEMORY >> 20} MiB"]
 
 READERS: dict[str, Callable[[bytes], TextRead]] = {
@@ -99,21 +93,6 @@ def _facts(data: bytes, media_type: str) -> dict[str, object]:
     return recording_facts(data)
 
 
-def take_rights_away() -> None:
-    """Limit memory, processor time, file size and core dumps of this process, and let it open nothing more."""
-    limits = {
-        resource.RLIMIT_AS: _address_space_for(MEMORY),
-        resource.RLIMIT_CPU: PROCESSOR,
-        resource.RLIMIT_FSIZE: 0,
-        resource.RLIMIT_CORE: 0,
-        resource.RLIMIT_NOFILE: 0,
-    }
-    for kind, most in limits.items():
-        _, hard = resource.getrlimit(kind)
-        most = most if hard == resource.RLIM_INFINITY else min(most, hard)
-        resource.setrlimit(kind, (most, most))
-
-
 def load_libraries(media_type: str) -> None:
     """Load what the reader of a media type needs, while files can still be opened."""
     for one in pkgutil.iter_modules(encodings.__path__):
@@ -146,19 +125,10 @@ def load_libraries(media_type: str) -> None:
     library_version("pypdfium2" if media_type == media.PDF else "lxml")
 
 
-def _address_space_for(memory: int) -> int:
-    """Address space (bytes) in which no more than ``memory`` can be held, or a guess where the system does not say."""
-    try:
-        space, held = (int(pages) * _PAGE for pages in Path("/proc/self/statm").read_text().split()[:2])
-    except OSError:
-        return _UNMEASURED
-    return space + memory - held - _LATER
-
-
 def main() -> None:
     """Read standard input as the media type named, and answer on standard output."""
     load_libraries(sys.argv[1])
-    take_rights_away()
+    take_rights_away(MEMORY, PROCESSOR)
     try:
         reply = json.dumps(answer(sys.argv[1], sys.stdin.buffer.read(), "".join(sys.argv[2:3])))
     except MemoryError:

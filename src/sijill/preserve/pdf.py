@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sijill.errors import InputRefused
-from sijill.preserve.lines import joined_lines
+from sijill.lists.page_text import page_text, whole_text
 from sijill.preserve.quality import ENCRYPTED, NO_TEXT, UNREADABLE
 from sijill.preserve.reading import TextRead, library_version
-
-_SOFT_BREAKS = ("\ufffe\r\n", "\x02\r\n", "\ufffe\n", "\x02\n")
 
 
 def read_pdf(data: bytes) -> TextRead:
@@ -20,7 +18,7 @@ def read_pdf(data: bytes) -> TextRead:
     Raises:
         InputRefused: ``preserve.encrypted`` or ``preserve.unreadable``.
     """
-    text = "\n".join(page for page in _pages(data) if page)
+    text = whole_text(list(_pages(data)))
     tool_version = library_version("pypdfium2")
     return TextRead(text, "pypdfium2", tool_version, notes=() if text.strip() else (NO_TEXT,))
 
@@ -39,21 +37,10 @@ def _pages(data: bytes) -> Iterator[str]:
         ) from error
     try:
         for number in range(len(document)):
-            yield _page_text(document, number)
+            page = document[number]
+            yield page_text(page)
+            page.close()
     except pypdfium2.PdfiumError as error:
         raise InputRefused(UNREADABLE, "a PDF with a damaged page", "a whole PDF") from error
     finally:
         document.close()
-
-
-def _page_text(document: object, number: int) -> str:
-    page = document[number]  # type: ignore[index]
-    textpage = page.get_textpage()
-    try:
-        raw: str = textpage.get_text_range()
-    finally:
-        textpage.close()
-        page.close()
-    for mark in _SOFT_BREAKS:
-        raw = raw.replace(mark, "")
-    return "\n".join(joined_lines(raw.splitlines()))

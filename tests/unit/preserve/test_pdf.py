@@ -9,9 +9,9 @@ from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
 from sijill.errors import InputRefused
-from sijill.preserve.lines import joined_lines
 from sijill.preserve.pdf import read_pdf
 from sijill.preserve.quality import ENCRYPTED, NO_TEXT, UNREADABLE
+from sijill.text.paragraphs import joined_lines
 
 
 def printed(*pages: list[str], password: str | None = None) -> bytes:

@@ -83,7 +83,9 @@ def test_a_child_that_never_ends_is_ended(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def limited(code: str) -> subprocess.CompletedProcess[bytes]:
-    start = "from sijill.preserve.child import take_rights_away; take_rights_away()\n"
+    start = (
+        "from sijill.preserve.child import MEMORY, PROCESSOR, take_rights_away; take_rights_away(MEMORY, PROCESSOR)\n"
+    )
     return subprocess.run([sys.executable, "-c", start + code], capture_output=True, check=False, timeout=60)
 
 
