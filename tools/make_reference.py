@@ -191,6 +191,7 @@ DERIVED = {
     "mention": "Where a text names a person: characters only, never the name.",
     "pair": "Two records that were compared, and how likely they are one person.",
     "person": "Somebody a text names: a pseudonym, a role, whether to protect.",
+    "printed_list": "How each PDF preserved as a list is read: row by row, or as text, and why.",
     "protected_span": "Characters that must not leave.",
     "reading": "Which text of a document was read, and in what language.",
     "relay": "A source that carries another's figure.",

@@ -13,10 +13,13 @@ from typing import TYPE_CHECKING
 
 from sijill.errors import InputRefused, SijillError, UsageError
 from sijill.extract.model_reader.report import Report
+from sijill.extract.printed_lists import told_of
+from sijill.lists.preserved import is_printed_list
 from sijill.model.summary import Summary
 
 if TYPE_CHECKING:
     from sijill.extract.model_reader.read import ModelReader
+    from sijill.extract.printed_lists import Printed
     from sijill.extract.read import Asked
     from sijill.gate.guarded import Guarded
     from sijill.model.readings import Reading
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
 READS = ("document", "derivation")
 WRITES = (
     "reading",
+    "printed_list",
     "claim",
     "claim_place",
     "claim_source",
@@ -77,10 +81,11 @@ def _stamp(text_sha256: str, document: Row, workspace: Workspace, own: OwnPlaces
     told = [str(document[name]) for name in ("sha256", "published", "language", "country", "outlet", "kind")]
     if own is not None:
         told += ["places", *own.sha256s]
+    printed = told_of(workspace, document)
     return Stamp(
-        inputs=digest(text_sha256, list(told)),
+        inputs=digest(text_sha256, told + printed),  # type: ignore[arg-type]
         settings=workspace.settings.digest("extract"),
-        version=full_version(VERSION, DATA),
+        version=full_version(VERSION, (*DATA, "headers") if printed else DATA),
     )
 
 
@@ -90,23 +95,23 @@ def _country(workspace: Workspace, document: Row) -> str | None:
 
 
 def _by_rules(
-    workspace: Workspace, stale: Iterable[tuple[str, Row]], own: OwnPlaces | None
+    workspace: Workspace, stale: Iterable[tuple[str, Row]], own: OwnPlaces | None, printed: Mapping[str, Printed]
 ) -> Iterator[tuple[str, Reading | SijillError]]:
     """Give each text with what the rules read in it, or why it was refused, in order; many are read on every core."""
     from sijill.extract.processes import usable_cores
     from sijill.extract.workers import readings
 
-    asked = (_asked(workspace, text_sha256, document) for text_sha256, document in stale)
+    asked = (_asked(workspace, text, document, printed.get(text)) for text, document in stale)
     for one, made in readings(asked, usable_cores(), own):
         yield one.text, made
 
 
-def _asked(workspace: Workspace, text_sha256: str, document: Row) -> Asked:
+def _asked(workspace: Workspace, text_sha256: str, document: Row, printed: Printed | None) -> Asked:
     from sijill.extract.read import Asked
 
     published = document["published"]
     return Asked(
-        workspace.blobs.get(text_sha256).decode("utf-8"),
+        workspace.blobs.get(text_sha256).decode("utf-8") if printed is None else printed.words,
         text_sha256,
         str(document["language"]) if document["language"] else None,
         date.fromisoformat(str(published)) if published else None,
@@ -141,7 +146,20 @@ def _tables(
     return tables, report
 
 
-def _model(workspace: Workspace, stale: Iterable[tuple[str, Row]], own: OwnPlaces | None) -> ModelReader | None:
+def _printed(workspace: Workspace, stale: Iterable[tuple[str, Row]]) -> dict[str, Printed]:
+    """How each stale PDF that was preserved as a list is read, by the hash of its text."""
+    from sijill.extract.printed_lists import looked_at
+
+    return {
+        text: looked_at(workspace, document, workspace.blobs.get(text).decode("utf-8"))
+        for text, document in stale
+        if is_printed_list(document)
+    }
+
+
+def _model(
+    workspace: Workspace, stale: Iterable[tuple[str, Row]], own: OwnPlaces | None, printed: Mapping[str, Printed]
+) -> ModelReader | None:
     """The model that reads beside the rules, when the settings name one."""
     settings = workspace.settings
     if settings.text("extract.reader") != "llm":
@@ -159,7 +177,7 @@ def _model(workspace: Workspace, stale: Iterable[tuple[str, Row]], own: OwnPlace
         settings.integer("extract.llm_seconds"),
         kept=AnswerCache(workspace.root / FOLDER, workspace.key),
         key=os.environ.get(KEY),
-        elsewhere=_sealed_names(workspace, stale, own),
+        elsewhere=_sealed_names(workspace, stale, own, printed),
     )
 
 
@@ -176,14 +194,16 @@ def _refuse_unlogged(workspace: Workspace) -> None:
             )
 
 
-def _sealed_names(workspace: Workspace, stale: Iterable[tuple[str, Row]], own: OwnPlaces | None) -> tuple[Guarded, ...]:
+def _sealed_names(
+    workspace: Workspace, stale: Iterable[tuple[str, Row]], own: OwnPlaces | None, printed: Mapping[str, Printed]
+) -> tuple[Guarded, ...]:
     """Every spelling of every sealed person of the workspace, those in texts not read yet among them."""
     from sijill.extract.model_reader.sealing import guarded_people
     from sijill.gate.held import held_by
 
     at_risk = {str(row["id"]) for row in workspace.derived.rows("person") if row["protect"]}
     names = [one for one in held_by(workspace).guarded if one.item in at_risk and not one.is_phrase]
-    for _, read in _by_rules(workspace, stale, own):
+    for _, read in _by_rules(workspace, stale, own, printed):
         names += guarded_people(read) if not isinstance(read, SijillError) else []
     unique = {one.words: one for one in names}
     return tuple(unique[words] for words in sorted(unique))
@@ -208,10 +228,11 @@ def run(workspace: Workspace) -> Summary:
         for text, stamp in stamps.items()
         if not stamp.is_of(workspace.derived.stamp("extract", text))
     ]
-    model = _model(workspace, stale, own) if stale else None
+    printed = _printed(workspace, stale)
+    model = _model(workspace, stale, own, printed) if stale else None
     refused, notes = [], []
     total: Report | None = None
-    for (text_sha256, document), (text, read) in zip(stale, _by_rules(workspace, stale, own), strict=True):
+    for (text_sha256, document), (text, read) in zip(stale, _by_rules(workspace, stale, own, printed), strict=True):
         stamp = stamps[text_sha256]
         name = f"document {str(document['sha256'])[:12]}"
         asked = None if model is None else _asked_about(workspace, document, model)
@@ -227,6 +248,8 @@ def run(workspace: Workspace) -> Summary:
             refused += [f"{name}: {code}: read by the rules alone" for code in sorted(report.failed)]
             total = total or Report(report.model, report.prompt_sha256)
             total.add(report)
+        if text_sha256 in printed:
+            tables["printed_list"] = [printed[text_sha256].row]
         workspace.derived.replace("extract", text_sha256, stamp, tables)
     for unit in workspace.derived.units("extract"):
         if unit not in wanted:

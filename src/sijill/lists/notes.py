@@ -45,3 +45,16 @@ def shown(value: str) -> str:
     """
     escaped = "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in value)
     return escaped if len(escaped) <= 200 else escaped[:199] + "…"
+
+
+PAGE_STEP = 1000
+"""In a PDF a row's number is its page times this, and its line on the page: 3012 is line 12 of page 3."""
+
+
+def printed_place(row: int) -> str:
+    """Where a row of a PDF stands, in words.
+
+    >>> printed_place(3012)
+    'page 3, line 12'
+    """
+    return f"page {row // PAGE_STEP}, line {row % PAGE_STEP}"

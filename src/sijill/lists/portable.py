@@ -8,12 +8,11 @@ from dataclasses import dataclass, replace
 from sijill.errors import InputRefused
 from sijill.lists.glyphs import Page, pages_of
 from sijill.lists.limits import USUAL, Limits
-from sijill.lists.notes import RowNote
+from sijill.lists.notes import PAGE_STEP, RowNote
 from sijill.lists.outside import Extent, before, extent_of, outside_notes, parted, without_words
 from sijill.lists.printed import Line, Piece, lines_of, lost_in
 from sijill.lists.printed_rows import (
     NEAR,
-    PAGE_STEP,
     PrintedRow,
     header_of,
     is_mostly_right_to_left,

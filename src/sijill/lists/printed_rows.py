@@ -7,10 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sijill.lists.headers import NAMES, fields_of, header_key
+from sijill.lists.notes import PAGE_STEP
 from sijill.lists.printed import is_right_to_left
-
-PAGE_STEP = 1000
-"""A row's number is its page times this, and its line on the page: 3012 is line 12 of page 3."""
 
 NEAR = 2.0
 """How far apart (points) the parts of one rule, or two lines as near as one another, may be."""

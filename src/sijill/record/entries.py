@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from sijill.lists.notes import RowNote
+from sijill.lists.notes import RowNote, printed_place
 from sijill.model.victims import VictimRecord, WrittenName
 from sijill.record.changes import Change
 from sijill.record.incidents import RULE, Gathered
@@ -88,8 +88,9 @@ def record_row(record: VictimRecord, document: str, row: int | None, lookup: Loo
     }
 
 
-def note_row(note: RowNote, document: str, list_name: str) -> Row:
+def note_row(note: RowNote, document: str, list_name: str, *, is_printed: bool = False) -> Row:
     """The row of one line of the row report; where the cell is, not what it says, which may name somebody."""
+    place = f"{printed_place(note.row)}: " if is_printed and note.row else ""
     return {
         "document": document,
         "list": list_name,
@@ -97,7 +98,7 @@ def note_row(note: RowNote, document: str, list_name: str) -> Row:
         "column_name": note.column or None,
         "value": None,
         "code": note.code,
-        "why": note.why,
+        "why": f"{place}{note.why}",
         "done": note.done,
     }
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from sijill.record.printed_lists import read_by_row
+
 if TYPE_CHECKING:
     from sijill.store.workspace import Workspace
 
@@ -31,8 +33,9 @@ WITHDRAWAL = "withdrawal"
 def _releases(workspace: Workspace) -> dict[str, list[Row]]:
     """The list documents by list, each in order: by the day of publication, then as they came."""
     held: dict[str, list[Row]] = {}
+    printed = read_by_row(workspace)
     for row in workspace.facts.documents():
-        if row["media_type"] in TABULAR:
+        if row["media_type"] in TABULAR or row["sha256"] in printed:
             held.setdefault(str(row["outlet"] or row["sha256"]), []).append(row)
     return {name: sorted(rows, key=lambda row: str(row["published"] or "")) for name, rows in sorted(held.items())}
 
@@ -67,8 +70,9 @@ def unexplained(workspace: Workspace) -> list[Row]:
 def superseded_lists(workspace: Workspace) -> list[str]:
     """A line for each list document that a later one of the same organisation stands in for."""
     current = {str(row["sha256"]) for row in current_lists(workspace)}
+    printed = read_by_row(workspace)
     return [
         f"list {str(row['sha256'])[:12]} of {row['outlet']} is not recorded: a later list of the same outlet stands in"
         for row in workspace.facts.documents()
-        if row["media_type"] in TABULAR and str(row["sha256"]) not in current
+        if (row["media_type"] in TABULAR or row["sha256"] in printed) and str(row["sha256"]) not in current
     ]

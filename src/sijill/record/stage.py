@@ -11,16 +11,28 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from sijill.errors import InputRefused, UsageError
+from sijill.lists.preserved import PDF, list_mapping, list_name
 from sijill.model.summary import Summary
 from sijill.record.releases import SUFFIX, current_lists, earlier_lists, superseded_lists, withdrawals_without_reason
 
 if TYPE_CHECKING:
+    from sijill.lists.tables import ListTable
     from sijill.record.entries import Lookup
     from sijill.record.incidents import Pair
     from sijill.record.rows import Recorded
     from sijill.store.workspace import Workspace
 
-READS = ("document", "claim_decision", "check_made", "reading", "claim", "claim_place", "protected_span")
+READS = (
+    "document",
+    "derivation",
+    "printed_list",
+    "claim_decision",
+    "check_made",
+    "reading",
+    "claim",
+    "claim_place",
+    "protected_span",
+)
 WRITES = (
     "victim_record",
     "row_report",
@@ -49,49 +61,35 @@ def lookup_in(workspace: Workspace, country: object) -> Lookup:
     return lambda surface: lookup(surface, meant)
 
 
-def list_mapping(workspace: Workspace, name: str) -> dict[str, str]:
-    """Give field to header for the list ``name``, as the workspace's ``record.columns`` tells.
-
-    Raises:
-        UsageError: ``record.bad-columns`` for a line of another shape or a field that there is none of.
-    """
-    from sijill.lists.headers import parse_mapping
-
-    told: list[str] = []
-    for line in workspace.settings.texts("record.columns"):
-        called, colon, pair = line.rpartition(": ")
-        if not colon or "=" not in pair:
-            wanted = "'LIST: FIELD = HEADER', such as 'Safita Hospital: name = full name'"
-            raise UsageError("record.bad-columns", f"record.columns has the line {line!r}", wanted)
-        told += [pair] if called.strip() == name else []
-    return parse_mapping(told)
-
-
 def _recorded(workspace: Workspace, document: Row, name: str) -> Recorded:
     """The records of a list document, under the list name ``name``."""
-    from sijill.lists.reading import read_list
     from sijill.record.rows import records_of
 
-    file = f"{name}{SUFFIX.get(str(document['media_type']), '.xlsx')}"
     captured = date.fromisoformat(str(document["at"])[:10])
     today = max(filter(None, (captured, _day(document["published"]))))
-    table = read_list(workspace.blobs.get(str(document["sha256"])), file, list_mapping(workspace, name))
-    return records_of(table, name, today)
+    return records_of(_table(workspace, document, name), name, today)
 
 
-def _name_of(document: Row) -> str:
-    return str(document["outlet"] or f"list-{str(document['sha256'])[:12]}")
+def _table(workspace: Workspace, document: Row, name: str) -> ListTable:
+    from sijill.lists.apart import printed_list
+    from sijill.lists.reading import named_table, read_list
+
+    data, mapping = workspace.blobs.get(str(document["sha256"])), list_mapping(workspace, name)
+    if document["media_type"] == PDF:
+        return named_table(printed_list(data, f"{name}.pdf", mapping).raw, mapping)
+    return read_list(data, f"{name}{SUFFIX.get(str(document['media_type']), '.xlsx')}", mapping)
 
 
 def _list_tables(workspace: Workspace, document: Row, earlier: Row | None) -> Tables:
     from sijill.record.entries import note_row, record_row
 
     sha256 = str(document["sha256"])
-    name = _name_of(document)
+    name = list_name(document)
     recorded = _recorded(workspace, document, name)
     lookup, make = lookup_in(workspace, document["country"]), workspace.ids.make
     rows = [record_row(one, sha256, n, lookup, make) for one, n in zip(recorded.records, recorded.rows, strict=True)]
-    notes = [note_row(note, sha256, name) for note in recorded.notes]
+    is_printed = document["media_type"] == PDF
+    notes = [note_row(note, sha256, name, is_printed=is_printed) for note in recorded.notes]
     changes = _changes(workspace, recorded, name, sha256, earlier) if earlier else []
     return {"victim_record": rows, "row_report": notes, "list_change": changes}
 
@@ -165,7 +163,7 @@ def _lists(workspace: Workspace) -> Iterator[tuple[str, bool, str | None]]:
         earlier = before.get(sha256)
         told = [str(document[name]) for name in ("sha256", "outlet", "country", "published")]
         told += [str(earlier["sha256"])] if earlier else []
-        told += [f"{field}={header}" for field, header in sorted(list_mapping(workspace, _name_of(document)).items())]
+        told += [f"{field}={header}" for field, header in sorted(list_mapping(workspace, list_name(document)).items())]
         stamp = Stamp(digest(list(told)), workspace.settings.digest("extract"), full_version(VERSION, DATA))
         if stamp.is_of(workspace.derived.stamp("record", f"list:{sha256}")):
             old = workspace.derived.rows("row_report", document=sha256, done="list_refused")
@@ -178,6 +176,22 @@ def _lists(workspace: Workspace) -> Iterator[tuple[str, bool, str | None]]:
             tables, why = _refused(document, error), f"list {sha256[:12]}: {error.code}: {LOOK}"
         workspace.derived.replace("record", f"list:{sha256}", stamp, tables)
         yield sha256, True, why
+
+
+def _printed(workspace: Workspace) -> tuple[bool, list[str]]:
+    """Write what a person must know of PDFs preserved as lists; whether it was stale, and the lines that say so."""
+    from sijill.record.printed_lists import note_lines, printed_notes
+    from sijill.store.staleness import digest
+    from sijill.store.stamps import Stamp
+
+    notes = printed_notes(workspace)
+    told = [[str(note[name]) for name in ("document", "list", "code", "why")] for note in notes]
+    stamp = Stamp(digest(told), digest(), VERSION)  # type: ignore[arg-type]
+    if stamp.is_of(workspace.derived.stamp("record", "printed")):
+        return False, note_lines(notes)
+    if notes or workspace.derived.stamp("record", "printed"):
+        workspace.derived.replace("record", "printed", stamp, {"row_report": notes})
+    return bool(notes), note_lines(notes)
 
 
 def _claims(workspace: Workspace) -> bool:
@@ -246,7 +260,8 @@ def _told_by_people(decided: Mapping[tuple[str, str], tuple[str, int]]) -> tuple
 def run(workspace: Workspace) -> Summary:
     """Record what is new or stale; a list that cannot be read is refused with its reason, the rest is done."""
     lists = list(_lists(workspace))
-    done = [was_done for _, was_done, _ in lists]
+    was_printed, printed = _printed(workspace)
+    done = [was_done for _, was_done, _ in lists] + ([was_printed] if printed else [])
     done += [_claims(workspace), _incidents(workspace)]
     counts = {name: workspace.derived.count(name) for name in ("victim_record", "incident", "row_report")}
     waiting = workspace.derived.count("unattached")
@@ -258,6 +273,7 @@ def run(workspace: Workspace) -> Summary:
         tuple(why for _, _, why in lists if why),
         (
             *([f"{waiting} decisions could not be re-attached to a claim; they wait"] if waiting else []),
+            *printed,
             *superseded_lists(workspace),
             *withdrawals_without_reason(workspace),
         ),

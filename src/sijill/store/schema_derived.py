@@ -18,6 +18,7 @@ ORDINAL = "n"
 SHAPES: Mapping[str, str] = {
     "claim_state": "!claim verdict seq:i changes:j",
     "reading": "!document text_sha256 language published country outlet model:j",
+    "printed_list": "!document read_as code why",
     "claim": "!id document text_sha256 start:i end:i harm negated:b status sex age_low:i age_high:i low:i high:i"
     " modifier count_start:i count_end:i when_from when_to historical:b voice hearsay:b verification additive_to"
     " part_of garbled:b confidence:r method version state body:j",
