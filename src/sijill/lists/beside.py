@@ -47,8 +47,13 @@ def words_beside(data: bytes, extent: Extent) -> WordsBeside:
         words.append(kept)
         page.close()
     document.close()
-    return WordsBeside(whole_text(texts), "\n".join(kept for kept, text in zip(words, texts, strict=True) if text),
-                       tuple(unread))  # fmt: skip
+    held = "\n".join(kept for kept, text in zip(words, texts, strict=True) if text)
+    return WordsBeside(whole_text(texts), _one_gap(held), tuple(unread))
+
+
+def _one_gap(words: str) -> str:
+    """``words`` with each run of blank lines as one long blank between line ends: thousands are slow to be read."""
+    return re.sub(r"\s{3,}", lambda run: f"\n{' ' * (len(run[0]) - 2)}\n" if "\n" in run[0] else run[0], words)
 
 
 def _blank(text: str) -> str:

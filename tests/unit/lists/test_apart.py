@@ -54,7 +54,8 @@ def test_the_words_beside_the_table_stand_where_they_stand_in_the_text():
     assert beside is not None
     assert beside.text == read_pdf(MIXED).text
     assert letters(beside.words) == letters(BEFORE + ABOVE + BELOW + AFTER)
-    assert all(word in (letter, " ") for word, letter in zip(beside.words, beside.text, strict=True))
+    assert all(word == letter or word.isspace() for word, letter in zip(beside.words, beside.text, strict=True))
+    assert max(map(len, beside.words.split("\n"))) > len(BEFORE)
 
 
 def test_prose_has_no_words_beside_a_table():
