@@ -15,7 +15,7 @@ from sijill.cli.link_drawn import drawn_there
 from sijill.cli.link_explained import asked_pairs, explained, say_explained_there
 from sijill.cli.link_measured import evaluated_there
 from sijill.cli.options import WORKSPACE_FILE, Talk, talks, workspace_option
-from sijill.cli.record import ListRead, read_files, say_report
+from sijill.cli.record import ListRead, day_of_reading, read_files, say_report
 from sijill.cli.stages import run_stage
 from sijill.errors import InputRefused, UsageError
 
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 WITHOUT_SPARK = "linking runs on DuckDB only; DuckDB links several million records on one machine"
 ON_SPARK = "leave it out; splink_on_spark in model.json is what Splink takes on Spark (splink[spark] and Java 17)"
+
+
+FUTURE = "record.future-date"
 
 
 def refuse_what_is_not_here(engine: str, master: str | None) -> None:
@@ -48,7 +51,13 @@ def given_lists(files: Sequence[Path], maps: Sequence[str], link_only: bool, ded
         raise UsageError("link.options", "--link-only with one list", "two lists or more", "leave out --link-only")
     if dedupe_only and len(files) > 1:
         raise UsageError("link.options", "--dedupe-only with several lists", "one list", "leave out --dedupe-only")
-    return read_files(files, told_mapping(maps), None, by_column=True)
+    return read_files(files, told_mapping(maps), day_of_reading(), by_column=True)
+
+
+def future_days(read: Sequence[ListRead]) -> list[str]:
+    """A line for each list on which days stand that had not come: they are not read, here as by ``record``."""
+    counted = ((one, sum(note.code == FUTURE for note in one.gave.notes)) for one in read if one.gave is not None)
+    return [f"{one.file}: {FUTURE}: {days} days that have not come yet are not read" for one, days in counted if days]
 
 
 def unique_records(read: Sequence[ListRead]) -> VictimColumns:
@@ -299,6 +308,8 @@ def command(
     for one in read:
         if one.is_refused:
             talk.say(say_report(one, talk))
+    for line in future_days(read):
+        talk.say(line)
     records = unique_records(read)
     known = read_labels(labels, records, evaluate)
     pairs_asked = asked_pairs(asked, set(records.keys()) if asked else ())

@@ -81,6 +81,11 @@ class ListRead:
         }
 
 
+def day_of_reading() -> date:
+    """The day after which nobody on a list that is read now was born or died, whichever verb reads it."""
+    return date.today()  # noqa: DTZ011 - a list's days have no time zone
+
+
 def list_names(files: Sequence[Path]) -> list[str]:
     """A name for each file's list: its stem, numbered where two files share one."""
     names: list[str] = []
@@ -233,7 +238,7 @@ def command(
         raise UsageError("usage.no-files", "no list was given", "at least one file", "sijill record --check LIST.csv")
     if not files:
         return run_stage(folder, "record", talk)
-    today = date.today()  # noqa: DTZ011 - a list's days have no time zone
+    today = day_of_reading()
     read = [with_findings(one, today) for one in read_files(files, told_mapping(maps), today)]
     data = {"files": [one.as_json() for one in read]}
     talk.data(data, "\n\n".join(say_report(one, talk) for one in read))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,14 +45,13 @@ def told_difference(
     files: Sequence[Path], before: Path, mapping: Mapping[str, str], reasons: Path | None, out: Path | None, talk: Talk
 ) -> int:
     """Compare two releases of a list and say what changed; write ``difference.csv`` and ``.json`` into ``out``."""
-    from sijill.cli.record import read_files, say_report
+    from sijill.cli.record import day_of_reading, read_files, say_report
     from sijill.record.difference import difference
 
     if len(files) != 1:
         got = f"{len(files)} lists besides the earlier release"
         raise UsageError("usage.against", got, "one later release", "sijill record --against OLD.csv NEW.csv")
-    today = date.today()  # noqa: DTZ011 - a list's days have no time zone
-    read = read_files([before, files[0]], mapping, today, names=[files[0].stem] * 2)
+    read = read_files([before, files[0]], mapping, day_of_reading(), names=[files[0].stem] * 2)
     given = read_reasons(reasons)
     for one in read:
         if one.is_refused:

@@ -21,6 +21,7 @@ from sijill.link.judged import Key
 from sijill.link.key_table import key_table
 from sijill.link.keys import Keys, keys_at
 from sijill.link.linkage import Linkage, in_order_of_keys
+from sijill.link.memory import memory_may_end
 from sijill.link.overlap import Overlap, overlap_of
 from sijill.model.victim_columns import VictimColumns, victim_columns
 from sijill.model.victims import VictimRecord
@@ -113,7 +114,8 @@ class Explainer:
         if not asked:
             return []
         ordered = sorted({(min(pair), max(pair)) for pair in asked})
-        held = {(one.left, one.right): one for one in self._explained(ordered)}
+        with memory_may_end(len(self._index)):
+            held = {(one.left, one.right): one for one in self._explained(ordered)}
         return [held[min(pair), max(pair)] for pair in asked]
 
     def _explained(self, asked: Sequence[tuple[Key, Key]]) -> list[Explanation]:

@@ -18,7 +18,7 @@ from sijill.link.evidence import gathered, judged_by_index
 from sijill.link.found import DECISIONS, FoundClusters, FoundPairs, Pair
 from sijill.link.judged import Key, standing
 from sijill.link.key_table import key_table
-from sijill.link.memory import refuse_what_does_not_fit
+from sijill.link.memory import memory_may_end, refuse_what_does_not_fit
 from sijill.link.once import surely_listed
 from sijill.link.training import Evidence, Floats, Model, told_log_odds, trained, weights
 from sijill.model.victim_columns import Coded, VictimColumns, victim_columns
@@ -113,10 +113,14 @@ def link(
 
     Raises:
         Refusal: Two records with one list and id.
-        InputRefused: ``link.memory`` when it would not fit into memory, before any pair is compared.
+        InputRefused: ``link.memory`` when it would not fit into memory, as a rule before any pair is compared.
     """
-    chosen = options or Options()
-    ordered = in_order_of_keys(records if isinstance(records, VictimColumns) else victim_columns(records))
+    with memory_may_end(len(records)):
+        ordered = in_order_of_keys(records if isinstance(records, VictimColumns) else victim_columns(records))
+        return _linked(ordered, judgements, options or Options())
+
+
+def _linked(ordered: VictimColumns, judgements: Sequence[Judgement], chosen: Options) -> Linkage:
     names = list(ordered.keys())
     lists = ordered.list_name.codes.astype(np.int64)
     index = {key: at for at, key in enumerate(names)} if judgements else {}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from sijill.errors import InputRefused
@@ -72,3 +73,28 @@ def refuse_what_does_not_fit(records: int, rules: Sequence[Rule], allowed: float
             f"at most {most / GIGABYTE:.1f} GB",
             "link part of the lists at a time, or allow more with --memory",
         )
+
+
+@contextmanager
+def memory_may_end(records: int) -> Iterator[None]:
+    """A stretch of work after whose start memory may run out all the same: then it is refused with what to do.
+
+    DuckDB may spill nothing to a disk, where names would lie in clear; so it stops where others would grow slow.
+
+    Args:
+        records: How many records are linked.
+
+    Raises:
+        InputRefused: ``link.memory``.
+    """
+    import duckdb
+
+    try:
+        yield
+    except (MemoryError, duckdb.OutOfMemoryException):
+        raise InputRefused(
+            "link.memory",
+            f"memory ran out while {records} records were linked; nothing was written",
+            "more free memory: what does not fit is never put on a disk, where names would lie in clear",
+            "close other programs, or link part of the lists at a time",
+        ) from None

@@ -231,3 +231,22 @@ def test_a_file_that_answers_one_pair_in_two_ways_is_refused() -> None:
         labels_of(text, "l.csv", {("a", "1"), ("b", "2")})
     twice = labels_of(text.replace(",0\n", ",yes\n"), "l.csv", {("a", "1"), ("b", "2")})
     assert [one.verdict for one in twice] == [Verdict.SAME]
+
+
+def test_a_day_that_has_not_come_is_dropped_by_link_as_by_record(tmp_path: Path) -> None:
+    from sijill.cli.record import day_of_reading, read_files
+
+    later = day_of_reading().year + 2
+    for name in "ab":
+        text = f"id,name,death_date\n{name}1,Amal Khalil Nasr,{later}-05-06\n{name}2,Rim Said Haddad,2021-05-06\n"
+        (tmp_path / f"{name}.csv").write_text(text, encoding="utf-8")
+    (tmp_path / "c.jsonl").write_text(f'{{"id": "c1", "name": "Omar Aziz", "death_date": "{later}-05-06"}}\n', "utf-8")
+    files = [tmp_path / "a.csv", tmp_path / "c.jsonl"]
+    result = run(*map(str, files), str(tmp_path / "b.csv"), "--out", str(tmp_path / "out"))
+    for file in (*files, tmp_path / "b.csv"):
+        assert f"{file}: record.future-date: 1 days" in result.output
+    by_link, by_record = (read_files(files, {}, day_of_reading(), by_column=way) for way in (True, False))
+    for linked, recorded in zip(by_link, by_record, strict=True):
+        assert linked.columns is not None
+        assert recorded.recorded is not None
+        assert linked.columns.notes == recorded.recorded.notes

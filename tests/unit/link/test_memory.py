@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from sijill.errors import InputRefused
 from sijill.link.blocking import Rule
-from sijill.link.engine import LONG
+from sijill.link.engine import LONG, Engine
+from sijill.link.explanation import Explainer
 from sijill.link.linkage import Options, link
 from sijill.link.memory import COMPILED, available, needed, refuse_what_does_not_fit
 from sijill.model.victims import VictimRecord, WrittenName
@@ -41,3 +43,51 @@ def test_link_refuses_before_it_compares() -> None:
     with pytest.raises(InputRefused):
         link(records, options=Options(memory=1e6))
     assert link(records, options=Options(memory=1e9)).compared == 3
+
+
+def families(number: int) -> list[VictimRecord]:
+    return [
+        VictimRecord(name, f"{name}{at}", WrittenName(f"Amal{at % 7} Khalil{at % 11} Nasr{at}"))
+        for name in "ab"
+        for at in range(number)
+    ]
+
+
+def test_memory_that_runs_out_on_the_way_is_refused_with_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    compare = Engine.compare
+
+    def in_a_corner(engine: Engine, *asked: object) -> object:
+        engine._connection.execute("SET memory_limit = '100kB'")
+        return compare(engine, *asked)
+
+    monkeypatch.setattr(Engine, "compare", in_a_corner)
+    with pytest.raises(InputRefused, match="ran out while 400 records") as refused:
+        link(families(200))
+    assert refused.value.code == "link.memory"
+    assert "never put on a disk" in refused.value.wanted
+    assert refused.value.next_step
+
+
+def test_memory_that_numpy_is_refused_is_told_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    def hungry(*asked: object) -> object:
+        return np.empty(1 << 50)
+
+    monkeypatch.setattr(Engine, "compare", hungry)
+    with pytest.raises(InputRefused) as refused:
+        link(families(20))
+    assert refused.value.code == "link.memory"
+
+
+def test_a_pair_that_does_not_fit_into_memory_is_not_explained_by_an_unforeseen_error(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    records = families(20)
+    explainer = Explainer(link(records), records)
+
+    def hungry(*asked: object) -> object:
+        raise MemoryError
+
+    monkeypatch.setattr(Engine, "compare", hungry)
+    with pytest.raises(InputRefused) as refused:
+        explainer.explain([(records[0].key, records[20].key)])
+    assert refused.value.code == "link.memory"
