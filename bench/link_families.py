@@ -36,7 +36,8 @@ CLOSINGS = ("n", "r", "wi", "ni", "ri", "s", "d", "sh", "b", "l", "m", "t", "zi"
 TOWNS = 120
 GOVERNORATES = 14
 DAYS = 900
-FIRST_DAY = np.datetime64("2031-03-01")
+FIRST_DAY = np.datetime64("2023-03-01")
+"""A day of the past, for days that have not come are dropped when lists are read."""
 ON_LIST = (0.50, 0.40, 0.25)
 RESPELT, MISTYPED, WITHOUT_GRANDFATHER = 0.15, 0.015, 0.08
 RESPELLINGS = (
