@@ -18,6 +18,7 @@ from sijill.cli.options import WORKSPACE_FILE, Talk, talks, workspace_option
 from sijill.cli.record import ListRead, day_of_reading, read_files, say_report
 from sijill.cli.stages import run_stage
 from sijill.errors import InputRefused, UsageError
+from sijill.text.ids import id_key
 
 if TYPE_CHECKING:
     from sijill.link.linkage import Linkage
@@ -73,9 +74,10 @@ def unique_records(read: Sequence[ListRead]) -> VictimColumns:
     # a list's own ids are unique, so only files with a list in common can hold one twice
     is_shared = len(records.list_name.values) < sum(len(part.list_name.values) for part in parts)
     seen: set[tuple[str, str]] = set()
-    for key in records.keys() if is_shared else ():
+    for written in records.keys() if is_shared else ():
+        key = written[0], id_key(written[1])
         if key in seen:
-            got = f"two files hold a record {key[1]!r} of list {key[0]!r}"
+            got = f"two files hold a record {written[1]!r} of list {key[0]!r}"
             raise InputRefused(
                 "record.duplicate-id", got, "ids that are unique on a list", "give the lists other names"
             )

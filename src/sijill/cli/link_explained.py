@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sijill.cli.options import Talk, opened
 from sijill.errors import UsageError
+from sijill.text.ids import id_key
 
 if TYPE_CHECKING:
     from sijill.link.explanation import Explainer
@@ -23,10 +24,13 @@ def asked_pairs(asked: Sequence[str], known: Collection[Key]) -> list[tuple[Key,
     Raises:
         UsageError: ``link.no-pair``: not two records that are there, or several readings.
     """
-    return [_asked(words, known) for words in asked]
+    from sijill.link.labels import keys_as_written
+
+    written = keys_as_written(known) if asked else {}
+    return [_asked(words, written) for words in asked]
 
 
-def _asked(words: str, known: Collection[Key]) -> tuple[Key, Key]:
+def _asked(words: str, known: Mapping[Key, Key]) -> tuple[Key, Key]:
     cuts = [at for at, letter in enumerate(words) if letter == ","]
     found = [
         (one, other)
@@ -45,9 +49,10 @@ def _asked(words: str, known: Collection[Key]) -> tuple[Key, Key]:
     return found[0]
 
 
-def _records(words: str, known: Collection[Key]) -> list[Key]:
+def _records(words: str, known: Mapping[Key, Key]) -> list[Key]:
     cuts = [at for at, letter in enumerate(words) if letter == ":"]
-    return [key for at in cuts if (key := (words[:at].strip(), words[at + 1 :].strip())) in known]
+    keys = ((words[:at].strip(), id_key(words[at + 1 :].strip())) for at in cuts)
+    return [known[key] for key in keys if key in known]
 
 
 def explained(

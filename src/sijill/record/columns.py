@@ -33,6 +33,7 @@ from sijill.record.islamic_days import Order
 from sijill.record.readings import Reading
 from sijill.record.rows import DATES, NAME_FIELDS, Recorded, no_names, read_rows
 from sijill.text.arabic import is_arabic_letter
+from sijill.text.ids import id_key
 from sijill.text.word_columns import words_of
 
 Flags = npt.NDArray[np.bool_]
@@ -185,7 +186,7 @@ class _Columns:
             value if easy else neutral(quoted_text(value) or value)
             for value, easy in zip(column.values, is_easy, strict=True)
         ]
-        same = coded(ids).codes[column.codes]
+        same = coded([id_key(ident) for ident in ids]).codes[column.codes]
         self.is_easy &= np.bincount(same)[same] == 1
         return np.array(ids, dtype=object)[column.codes].tolist()  # type: ignore[no-any-return]
 

@@ -11,6 +11,7 @@ from sijill.record.identity_keys import whole_names
 from sijill.record.renumbered import Chance, Match, renumbered
 from sijill.record.reused import are_unstable, reused_numbers
 from sijill.record.rows import Recorded
+from sijill.text.ids import id_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +45,11 @@ def difference(before: Recorded, after: Recorded) -> Difference:
     A person whose number changed is recognised by name (:mod:`sijill.record.renumbered`); one whose number now names
     somebody else is not called respelt.
     """
-    old = {record.key: (record, row) for record, row in zip(before.records, before.rows, strict=True)}
-    new = {record.key: (record, row) for record, row in zip(after.records, after.rows, strict=True)}
+    old, new = _by_key(before), _by_key(after)
     same = [RecordPair(*_both(old[key], new[key])) for key in old if key in new]
     reused = reused_numbers(same)
-    taken = {pair.before.key for pair in reused}
-    kept = [pair for pair in same if pair.before.key not in taken]
+    taken = {_key(pair.before) for pair in reused}
+    kept = [pair for pair in same if _key(pair.before) not in taken]
     gone = [one for key, one in old.items() if key not in new or key in taken]
     fresh = [one for key, one in new.items() if key not in old or key in taken]
     matches, chances = renumbered([r for r, _ in gone], [r for r, _ in fresh], _surely_kept(kept))
@@ -67,6 +67,14 @@ def difference(before: Recorded, after: Recorded) -> Difference:
     return Difference(
         len(old), len(new), unchanged, tuple(sorted(changes, key=_order)), chances, _warnings(old, new, same, reused)
     )
+
+
+def _by_key(told: Recorded) -> dict[tuple[str, str], tuple[VictimRecord, int]]:
+    return {_key(record): (record, row) for record, row in zip(told.records, told.rows, strict=True)}
+
+
+def _key(record: VictimRecord) -> tuple[str, str]:
+    return record.list_name, id_key(record.id)
 
 
 def _names(pair: RecordPair) -> tuple[str, str]:
@@ -145,6 +153,8 @@ def _warnings(
         told.append(
             f"{len(reused)} of {len(same)} ids name somebody else now: are they row numbers? An id stays with a person"
         )
+    if rewritten := sum(pair.before.id != pair.after.id for pair in same):
+        told.append(f"{rewritten} ids are written with digits of another script than before: they are the same ids")
     if not same and old and new:
         told.append("no id stands on both files: are they two releases of one list?")
     return tuple(told)

@@ -11,6 +11,7 @@ from sijill.gate import guarded_cell, restored_cell
 from sijill.record.changes import Change
 from sijill.record.difference import AGREES, Difference, counts
 from sijill.record.renumbered import Chance
+from sijill.text.ids import id_key
 
 COLUMNS = (
     "kind", "id_before", "id_after", "row_before", "row_after", "name", "field", "before", "after", "note", "reason",
@@ -20,7 +21,7 @@ COLUMNS = (
 def change_row(change: Change, reasons: Mapping[str, str]) -> dict[str, str | int | None]:
     """A change as a row; ``reason`` is what somebody gave for a withdrawal, else ``None``."""
     row = {name: getattr(change, name) for name in COLUMNS if name != "reason"}
-    return {**row, "reason": reasons.get(change.id_before or "") if change.asks else None}
+    return {**row, "reason": reasons.get(id_key(change.id_before or "")) if change.asks else None}
 
 
 def difference_csv(found: Difference, reasons: Mapping[str, str]) -> str:
@@ -36,7 +37,7 @@ def difference_csv(found: Difference, reasons: Mapping[str, str]) -> str:
 
 def unanswered(found: Difference, reasons: Mapping[str, str]) -> int:
     """How many withdrawals still ask for a reason."""
-    return sum(change.asks and not reasons.get(change.id_before or "") for change in found.changes)
+    return sum(change.asks and not reasons.get(id_key(change.id_before or "")) for change in found.changes)
 
 
 def difference_json(found: Difference, reasons: Mapping[str, str]) -> dict[str, object]:
@@ -78,7 +79,7 @@ def reasons_of(text: str, file: str) -> dict[str, str]:
         )
     rows = (row for row in reader if row.get("kind", "withdrawn") == "withdrawn")
     told = {restored_cell(row["id_before"] or ""): restored_cell((row["reason"] or "").strip()) for row in rows}
-    return {ident: reason for ident, reason in told.items() if ident and reason}
+    return {id_key(ident): reason for ident, reason in told.items() if ident and reason}
 
 
 def said(found: Difference, reasons: Mapping[str, str]) -> str:

@@ -8,6 +8,7 @@ from sijill.lists.notes import RowNote, printed_place
 from sijill.model.victims import VictimRecord, WrittenName
 from sijill.record.changes import Change
 from sijill.record.incidents import RULE, Gathered
+from sijill.text.ids import id_key
 from sijill.text.places import PlaceMatch
 
 Row = dict[str, object]
@@ -19,8 +20,11 @@ ADULT = 18
 
 
 def record_anchor(list_name: str, row_id: str) -> str:
-    """What a record's id is made from: the list's name and the row's own id, never the row number."""
-    return f"{list_name}\x1f{row_id}"
+    """What a record's id is made from: the list's name and the row's own id, never the row number.
+
+    Digits of any script count as 0-9, so that decisions about a person stand when a later release is typed in others.
+    """
+    return f"{list_name}\x1f{id_key(row_id)}"
 
 
 def _placed(record: VictimRecord, lookup: Lookup) -> Row:
@@ -51,12 +55,16 @@ def _is_minor(record: VictimRecord) -> bool | None:
 
 
 def record_row(record: VictimRecord, document: str, row: int | None, lookup: Lookup, make_id: MakeId) -> Row:
-    """The row of one victim record; every value as written, the place resolved beside it."""
+    """The row of one victim record; every value as written, the place resolved beside it.
+
+    ``row_id`` is what the workspace compares ids by, so its digits are 0-9; ``id_as_written`` holds those of another
+    script.
+    """
     name, died, born = record.name, record.died, record.birth
     return {
         "id": make_id("record", record_anchor(record.list_name, record.id)),
         "list": record.list_name,
-        "row_id": record.id,
+        "row_id": id_key(record.id),
         "document": document,
         "row": row,
         "name": name.full or _whole(name),
@@ -79,6 +87,7 @@ def record_row(record: VictimRecord, document: str, row: int | None, lookup: Loo
         "claim": record.claims[0] if record.claims else None,
         "body": {
             "birth": [born.first.isoformat() if born.first else None, born.last.isoformat() if born.last else None],
+            **({} if id_key(record.id) == record.id else {"id_as_written": record.id}),
             "mother": name.mother,
             "cause_as_written": record.cause_as_written,
             "actors": list(record.actors),

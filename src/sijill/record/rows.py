@@ -23,6 +23,7 @@ from sijill.record.days import days_of, order_of
 from sijill.record.islamic_days import Order
 from sijill.record.readings import Reading
 from sijill.text.arabic import is_arabic_letter
+from sijill.text.ids import id_key
 
 V = TypeVar("V")
 
@@ -116,13 +117,13 @@ def records_of(table: ListTable, list_name: str, today: date | None = None) -> R
 def read_rows(table: ListTable, list_name: str, orders: Mapping[str, Order], today: date | None) -> Recorded:
     """The records of the rows of ``table``, and the notes about these rows, one row after another."""
     records, rows, notes = [], [], []
-    first_rows: dict[tuple[str, str], int] = {}
+    first_rows: dict[tuple[str, str], tuple[int, str]] = {}
     for row in table.rows:
         reader = _Reader(table, row)
         reader.leave_out_formulas()
         record = _record(reader, list_name, orders, today, first_rows)
         if record is not None:
-            first_rows[record.key] = row.number
+            first_rows[record.list_name, id_key(record.id)] = row.number, record.id
             records.append(record)
             rows.append(row.number)
         notes += reader.notes
@@ -144,7 +145,7 @@ def _record(
     list_name: str,
     orders: Mapping[str, Order],
     today: date | None,
-    seen: Mapping[tuple[str, str], int],
+    seen: Mapping[tuple[str, str], tuple[int, str]],
 ) -> VictimRecord | None:
     key = (reader.text("list") or list_name, neutral(reader.row.get("id") or ""))
     if not key[1]:
@@ -155,8 +156,10 @@ def _record(
     if is_rounded(key[1]):
         why = "a spreadsheet rounded this number: it is not the list's id; export the list again with ids as text"
         reader.note("id", key[1], "record.rounded-id", why, "kept")
-    if key in seen:
-        why = f"row {seen[key]} of list {key[0]} has this id"
+    if (key[0], id_key(key[1])) in seen:
+        first, written = seen[key[0], id_key(key[1])]
+        why = f"row {first} of list {key[0]} has this id"
+        why += "" if written == key[1] else ", written with digits of another script"
         reader.note("id", key[1], "record.duplicate-id", why, "row_refused")
         return None
     birth, died = _lifetime(reader, orders, today)

@@ -12,6 +12,7 @@ from sijill.store.columns import read
 from sijill.store.engine import Database
 from sijill.store.kinds import ALL
 from sijill.store.schema_ledger import PROJECTIONS
+from sijill.text.ids import id_key
 
 Row: TypeAlias = dict[str, JsonValue]
 SUBJECTS: Mapping[str, str] = {kind.table: kind.subject for kind in ALL if kind.table}
@@ -38,7 +39,8 @@ class Facts:
         with self._database.reading() as connection:
             found = connection.execute(query).mappings().all()
         holds = {column.name: column.info.get("holds", "text") for column in shape.columns}
-        return [{name: cast(JsonValue, read(holds[name], cell)) for name, cell in row.items()} for row in found]
+        told = ({name: cast(JsonValue, read(holds[name], cell)) for name, cell in row.items()} for row in found)
+        return [row | {"anchors": _compared(row["anchors"])} if "anchors" in row else row for row in told]
 
     def current(self, table: str, choose: Callable[[Row], bool] = lambda row: True) -> dict[str, Row]:
         """Give the latest row of each subject, in the order the subjects first came up.
@@ -124,6 +126,16 @@ class Facts:
     def checks(self) -> list[Row]:
         """Give what people verified."""
         return self.rows("check_made")
+
+
+def _compared(value: JsonValue) -> JsonValue:
+    """Anchors with the ids in them as records are compared by them: digits of any script as 0-9."""
+    if isinstance(value, list):
+        return [_compared(one) for one in value]
+    if isinstance(value, dict):
+        is_id = {"list", "id"} <= set(value)
+        return {name: id_key(str(held)) if is_id and name == "id" else _compared(held) for name, held in value.items()}
+    return value
 
 
 def _described(rows: Iterable[Row]) -> list[Row]:

@@ -250,3 +250,27 @@ def test_a_day_that_has_not_come_is_dropped_by_link_as_by_record(tmp_path: Path)
         assert linked.columns is not None
         assert recorded.recorded is not None
         assert linked.columns.notes == recorded.recorded.notes
+
+
+def test_a_label_and_a_question_may_write_an_id_with_other_digits(lists: tuple[str, str, str], tmp_path: Path) -> None:
+    a, b, out = lists
+    labels = tmp_path / "labels.csv"
+    labels.write_text("list_a,id_a,list_b,id_b,same\na,١,b,x,0\n", encoding="utf-8")
+    result = run(a, b, "--link-only", "--out", out, "--labels", str(labels), "--explain", "a:١,b:x", "--json")
+    assert result.exit_code == 0, result.output
+    judged = [row for row in rows(f"{out}/pairs.csv") if row["decision"].startswith("judged")]
+    assert [(row["id_a"], row["id_b"]) for row in judged] == [("1", "x")]
+    with pytest.raises(InputRefused, match="differently"):
+        labels_of("list_a,id_a,list_b,id_b,same\na,١,b,x,0\na,1,b,x,1\n", "f", {("a", "1"), ("b", "x")})
+
+
+def test_one_id_in_two_files_of_one_list_is_refused_in_any_digits(tmp_path: Path) -> None:
+    for name, ident in (("a", "1"), ("b", "١")):
+        (tmp_path / f"{name}.csv").write_text(f"id,name,list\n{ident},Amal Khalil Nasr,one\n", encoding="utf-8")
+    with pytest.raises(InputRefused) as refused:
+        CliRunner().invoke(
+            command,
+            [str(tmp_path / "a.csv"), str(tmp_path / "b.csv"), "--out", str(tmp_path / "out")],
+            catch_exceptions=False,
+        )
+    assert refused.value.code == "record.duplicate-id"

@@ -164,3 +164,17 @@ def test_the_table_can_be_filled_in_and_read_back_and_no_cell_is_run():
     assert reasons_of(filled, "difference.csv") == {"+1": "listed twice"}
     assert "listed twice" in difference_csv(found, reasons_of(filled, "f"))
     assert "ask for a reason" in said(found, {})
+
+
+def test_a_release_in_other_digits_withdraws_nobody_and_says_so():
+    before, after = (
+        records_of(read_list(text.encode(), "list.csv"), "a list")
+        for text in (
+            "id,name\n1,Amal Khalil Nasr\n2,Rim Said Haddad\n",
+            "id,name\n١,Amal Khalil Nasr\n٢,Rim Said Hadad\n",
+        )
+    )
+    found = difference(before, after)
+    assert [(change.kind, change.id_before, change.id_after) for change in found.changes] == [("respelt", "2", "٢")]
+    assert found.unchanged == 1
+    assert found.warnings == ("2 ids are written with digits of another script than before: they are the same ids",)

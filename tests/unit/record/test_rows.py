@@ -6,10 +6,12 @@ from datetime import date
 
 import pytest
 
+from sijill.lists.bulk import read_columns
 from sijill.lists.reading import read_list
 from sijill.model.dates import DateRange
 from sijill.model.victims import Age, Cause, WrittenName
 from sijill.model.vocabulary import Sex, Status
+from sijill.record.columns import columns_of
 from sijill.record.rows import Recorded, records_of
 
 
@@ -121,3 +123,21 @@ def test_the_report_shows_the_files_own_header() -> None:
 @pytest.mark.parametrize("rows", ["1,Amal\n", "1,Amal\n2,Samir\n"])
 def test_a_clean_list_has_no_notes(rows: str) -> None:
     assert recorded("id,name\n" + rows).notes == ()
+
+
+def test_an_id_in_other_digits_is_the_same_id_and_told_as_a_duplicate():
+    text = "id,name\n12,Amal Khalil Nasr\n١٢,Rim Said Haddad\n۱۲,Omar Issa Aziz\n012,Hala Issa Marouf\n"
+    table = read_list(text.encode(), "a.csv")
+    listed = read_columns(text.encode(), "a.csv")
+    for found, ids in (
+        ((by_row := records_of(table, "a")), [record.id for record in by_row.records]),
+        ((by_column := columns_of(listed, "a")), by_column.records.id),
+    ):
+        assert list(ids) == ["12", "012"]
+        notes = [(note.row, note.value) for note in found.notes if note.code == "record.duplicate-id"]
+        assert notes == [(3, "١٢"), (4, "۱۲")]
+        assert all("digits of another script" in note.why for note in found.notes)
+
+
+def test_an_id_is_kept_as_it_is_written():
+    assert [one.id for one in records_of(read_list("id,name\n١٢,Amal Nasr\n".encode(), "a.csv"), "a").records] == ["١٢"]

@@ -146,3 +146,16 @@ def test_a_line_of_columns_in_another_shape_is_refused_by_its_shape(workspace, t
     with pytest.raises(UsageError) as refused:
         with_columns(workspace, line)
     assert refused.value.code == "record.bad-columns"
+
+
+def test_a_record_in_other_digits_is_the_same_record_and_keeps_what_was_written(workspace, tmp_path):
+    preserved(workspace, tmp_path, "one.csv", "id,name\n12,Adib Marwan Karmo\n13,Rana Issa Marouf\n", outlet="A list")
+    stage.run(workspace)
+    before = {row["row_id"]: row["id"] for row in workspace.derived.rows("victim_record", list="A list")}
+    text = "id,name\n١٢,Adib Marwan Karmo\n"
+    preserved(workspace, tmp_path, "two.csv", text, outlet="A list", published="2031-11-20")
+    stage.run(workspace)
+    [row] = workspace.derived.rows("victim_record", list="A list")
+    assert (row["row_id"], row["id"]) == ("12", before["12"])
+    assert row["body"]["id_as_written"] == "١٢"
+    assert [row["kind"] for row in workspace.derived.rows("list_change")] == ["withdrawn"]

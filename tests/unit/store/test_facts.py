@@ -79,3 +79,9 @@ def test_every_kind_is_read_back_where_it_belongs(workspace: Workspace) -> None:
     assert [row["event"] for row in facts.assigned_ids()] == ["assigned", "split"]
     assert facts.checks()[0]["question"] == "where"
     assert facts.releases()[0]["tables"] == {"a.csv": "00"}
+
+
+def test_a_row_found_alive_is_found_whatever_digits_its_id_was_written_in(workspace: Workspace) -> None:
+    workspace.ledger.append("victim.found_alive", "victim-1", {"anchors": [{"list": "١ list", "id": "ل-١٢"}]})
+    [row] = workspace.facts.found_alive()
+    assert row["anchors"] == [{"list": "١ list", "id": "ل-12"}]
