@@ -56,9 +56,10 @@ def given_lists(files: Sequence[Path], maps: Sequence[str], link_only: bool, ded
 
 
 def future_days(read: Sequence[ListRead]) -> list[str]:
-    """A line for each list on which days stand that had not come: they are not read, here as by ``record``."""
+    """A line for each list on which days stand that had not come, treated here as by ``record``."""
     counted = ((one, sum(note.code == FUTURE for note in one.gave.notes)) for one in read if one.gave is not None)
-    return [f"{one.file}: {FUTURE}: {days} days that have not come yet are not read" for one, days in counted if days]
+    done = "days that have not come: deaths are not read, births only compared"
+    return [f"{one.file}: {FUTURE}: {days} {done}" for one, days in counted if days]
 
 
 def unique_records(read: Sequence[ListRead]) -> VictimColumns:

@@ -143,7 +143,8 @@ def _longest(column: pyarrow.ChunkedArray) -> int:
 
 def _named(found: pyarrow.Table, raw: RawTable, layout: Layout) -> ListColumns | None:
     cells = {field: _coded(found.column(at)) for field, at in layout.places.items()}
-    if (cells["id"].codes < 0).any():
+    is_again = layout.headers[layout.places["id"]] in map(str.strip, cells["id"].values)
+    if is_again or (cells["id"].codes < 0).any():
         return None
     table = ListTable(
         file=raw.file,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator, Sequence
 
 from sijill.errors import InputRefused
 from sijill.lists.limits import USUAL, Limits
+from sijill.lists.notes import RowNote
 
 DELIMITERS = (",", ";", "\t", "|", "؛", "،")
 
@@ -50,20 +51,24 @@ def delimited_rows(
     Raises:
         InputRefused: ``record.too-large`` past a limit, ``record.unreadable`` for a quote that never closes.
     """
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    held: list[str] = []
+    reader = csv.reader(_noted(io.StringIO(text, newline=""), held), delimiter=delimiter)
     count = cells = 0
     while True:
         line = reader.line_num + 1
+        held.clear()
         try:
             row = next(reader)
+            if len(held) > 1:
+                deque(csv.reader(held, delimiter=delimiter, strict=True), maxlen=0)
         except StopIteration:
             return
         except csv.Error as error:
             raise InputRefused(
                 "record.unreadable",
                 f"{file or 'the list'}, line {line}: {error}",
-                f"cells of at most {limits.cell_characters} characters, quotes that close",
-                "correct that line",
+                f"cells of at most {limits.cell_characters} characters, quotes that close around whole cells",
+                "correct that line: a quote left open takes the lines after it for one cell",
             ) from None
         count += 1
         cells += len(row)
@@ -76,6 +81,27 @@ def delimited_rows(
             )
         if any(cell.strip() for cell in row):
             yield line, row
+
+
+def _noted(lines: Iterable[str], held: list[str]) -> Iterator[str]:
+    """The lines, each kept in ``held`` as it is given: those of one row, when that is emptied before each."""
+    for line in lines:
+        held.append(line)
+        yield line
+
+
+def lines_in_cells(rows: Iterable[tuple[int, Sequence[str]]], delimiter: str, file: str) -> tuple[RowNote, ...]:
+    """A note for each row with a cell in which a line ends and, after that, a delimiter stands: rows may be lost in it.
+
+    Whatever quotes say so is kept; two that were left open can close one another.
+    """
+    why = "a cell of it holds lines with delimiters in them: look whether a quote was left open and took rows with it"
+    return tuple(
+        RowNote(file, line, "", "record.lines-in-a-cell", cell, why, "kept")
+        for line, cells in rows
+        for cell in cells
+        if "\n" in cell and delimiter in cell.partition("\n")[2]
+    )
 
 
 def _is_over(row: list[str], limits: Limits) -> bool:

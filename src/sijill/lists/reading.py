@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sijill.errors import InputRefused
 from sijill.lists.columnar import json_lines_table, parquet_table
-from sijill.lists.delimited import delimited_rows, delimiter_of
+from sijill.lists.delimited import delimited_rows, delimiter_of, lines_in_cells
 from sijill.lists.encodings import decoded, encoding_notes
 from sijill.lists.headers import NAMES, known_headers, matched_columns, nearest
 from sijill.lists.limits import USUAL, Limits
@@ -56,16 +56,17 @@ def raw_table(data: bytes, file: str, limits: Limits = USUAL, mapping: Mapping[s
             "CSV, TSV, XLSX, ODS, Parquet, JSON lines or a PDF with a table",
             "save it as XLSX or CSV",
         )
-    if file.casefold().endswith((".jsonl", ".ndjson")) or data.lstrip()[:1] == b"{":
-        return json_lines_table(data, file, limits)
+    if file.casefold().endswith((".json", ".jsonl", ".ndjson")) or data.lstrip()[:1] == b"{":
+        return json_lines_table(data, file, limits, mapping or {})
     return _delimited_table(data, file, limits)
 
 
 def _delimited_table(data: bytes, file: str, limits: Limits) -> RawTable:
     text = decoded(data, file)
-    delimiter = "\t" if file.casefold().endswith(".tsv") else delimiter_of(text.text)
+    is_tsv = file.casefold().endswith(".tsv") and "\t" in text.text
+    delimiter = "\t" if is_tsv else delimiter_of(text.text)
     rows = tuple((line, tuple(cells)) for line, cells in delimited_rows(text.text, delimiter, limits, file))
-    notes = encoding_notes(text, file)
+    notes = (*encoding_notes(text, file), *lines_in_cells(rows, delimiter, file))
     kind = "tsv" if delimiter == "\t" else "csv"
     return RawTable(file, kind, rows, notes, text.encoding, delimiter)
 
@@ -92,7 +93,7 @@ def named_table(raw: RawTable, mapping: Mapping[str, str] | None = None) -> List
         InputRefused: ``record.missing-column`` when there is no id or no name.
     """
     layout = layout_of(raw, mapping or {})
-    rows, notes = _named_rows(raw, layout.at, layout.places, len(layout.headers))
+    rows, notes = _named_rows(raw, layout)
     return ListTable(
         file=raw.file,
         kind=raw.kind,
@@ -126,6 +127,10 @@ class Layout:
     def columns(self) -> tuple[tuple[str, str], ...]:
         """``(field, header)`` for each column understood, in the order of the file."""
         return tuple((field, self.headers[i]) for i, field in sorted((i, field) for field, i in self.places.items()))
+
+    def is_again(self, cells: Sequence[str]) -> bool:
+        """Whether a row is that of the headers once more."""
+        return tuple(cell.strip() for cell in cells) == self.headers
 
     @property
     def unused(self) -> tuple[str, ...]:
@@ -185,13 +190,15 @@ def _refuse_missing(columns: Mapping[str, int], headers: tuple[str, ...], file: 
         raise InputRefused("record.missing-column", f"{file} has the columns {', '.join(headers)}", wanted, hint)
 
 
-def _named_rows(
-    raw: RawTable, at: int, columns: Mapping[str, int], width: int
-) -> tuple[tuple[ListRow, ...], list[RowNote]]:
-    order = sorted(columns.items())
+def _named_rows(raw: RawTable, layout: Layout) -> tuple[tuple[ListRow, ...], list[RowNote]]:
+    order, width = sorted(layout.places.items()), len(layout.headers)
     rows, notes = [], []
-    for number, cells in raw.rows[at + 1 :]:
+    for number, cells in raw.rows[layout.at + 1 :]:
         if not any(cell.strip() for cell in cells):
+            continue
+        if layout.is_again(cells):
+            why = "the headers stand here again, as where two files were put together; it is no row"
+            notes.append(RowNote(raw.file, number, "", "record.headers-again", "", why, "row_refused"))
             continue
         values = tuple((field, cells[i]) for field, i in order if i < len(cells) and cells[i].strip())
         rows.append(ListRow(number, values))

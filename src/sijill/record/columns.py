@@ -31,7 +31,7 @@ from sijill.record.codes import cause_of, sex_of, status_of
 from sijill.record.days import days_of, order_told
 from sijill.record.islamic_days import Order
 from sijill.record.readings import Reading
-from sijill.record.rows import DATES, NAME_FIELDS, Recorded, no_names, read_rows
+from sijill.record.rows import COMPARED, DATES, NAME_FIELDS, Recorded, no_names, read_rows
 from sijill.text.arabic import is_arabic_letter
 from sijill.text.ids import id_key
 from sijill.text.word_columns import words_of
@@ -172,7 +172,8 @@ class _Columns:
         return recoded([one.value for one in readings], column.codes)
 
     def _days(self, field: str) -> Coded[Any]:
-        return self._read(field, lambda cell: days_of(cell, order=self._orders[field], today=self._today))
+        order, is_compared = self._orders[field], field == COMPARED
+        return self._read(field, lambda cell: days_of(cell, order, self._today, is_compared=is_compared))
 
     def _list(self, list_name: str) -> Coded[str]:
         told = self._text("list")

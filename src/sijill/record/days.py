@@ -54,12 +54,16 @@ def order_told(cells: Mapping[str, int]) -> Order:
 
 
 @lru_cache(maxsize=1 << 16)
-def days_of(cell: str, order: Order = "not_told", today: date | None = None) -> Reading[DateRange]:
+def days_of(
+    cell: str, order: Order = "not_told", today: date | None = None, *, is_compared: bool = False
+) -> Reading[DateRange]:
     """The days a cell may mean: one day, a month or a year.
 
     ``03/04/2025`` is read by the column's ``order``; when nothing tells it, day first, with a doubt. A day that is no
-    day (31 February) leaves its month or year. Days after ``today`` are not read. A date of the Islamic calendar is the
-    few days it may have been, with a doubt; a bare year before 1410 may be solar or lunar and is not read.
+    day (31 February) leaves its month or year. Days after ``today`` are not read, unless ``is_compared``: a birth that
+    has not come is told nowhere, but two records with the same slip of the pen in it are seldom two people. A date
+    of the Islamic calendar is the few days it may have been, with a doubt; a bare year before 1410 may be solar or
+    lunar and is not read.
 
     >>> days_of("2025-03").value == DateRange(date(2025, 3, 1), date(2025, 3, 31))
     True
@@ -69,7 +73,10 @@ def days_of(cell: str, order: Order = "not_told", today: date | None = None) -> 
     reading = _read_either(BOTH_GIVEN.split(CLOCK.sub("", _plain(cell))), order)
     days = reading.value
     if days is not None and days.first is not None and today is not None and days.first > today:
-        return Reading(None, "record.future-date", f"it lies after {today}")
+        why = f"it lies after {today}"
+        if is_compared:
+            return Reading(days, "record.future-date", f"{why}; it only serves to compare records", "kept")
+        return Reading(None, "record.future-date", why)
     return reading
 
 

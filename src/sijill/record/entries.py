@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 
 from sijill.lists.notes import RowNote, printed_place
+from sijill.model.dates import DateRange
 from sijill.model.victims import VictimRecord, WrittenName
 from sijill.record.changes import Change
 from sijill.record.incidents import RULE, Gathered
@@ -48,17 +50,25 @@ def _whole(name: WrittenName) -> str | None:
     return " ".join(filter(None, (name.given, name.father, name.family)))
 
 
+def _told(born: DateRange, today: date | None) -> str | None:
+    if born.first is None or born.first != born.last or (today is not None and born.first > today):
+        return None
+    return born.first.isoformat()
+
+
 def _is_minor(record: VictimRecord) -> bool | None:
     if record.age is None:
         return None
     return True if record.age.high < ADULT else False if record.age.low >= ADULT else None
 
 
-def record_row(record: VictimRecord, document: str, row: int | None, lookup: Lookup, make_id: MakeId) -> Row:
+def record_row(
+    record: VictimRecord, document: str, row: int | None, lookup: Lookup, make_id: MakeId, today: date | None = None
+) -> Row:
     """The row of one victim record; every value as written, the place resolved beside it.
 
     ``row_id`` is what the workspace compares ids by, so its digits are 0-9; ``id_as_written`` holds those of another
-    script.
+    script. A birth after ``today`` is no ``birth_date``; it stands in ``body.birth``, by which records are compared.
     """
     name, died, born = record.name, record.died, record.birth
     return {
@@ -75,7 +85,7 @@ def record_row(record: VictimRecord, document: str, row: int | None, lookup: Loo
         "sex": record.sex.value if record.sex else None,
         "age_low": record.age.low if record.age else None,
         "age_high": record.age.high if record.age else None,
-        "birth_date": born.first.isoformat() if born.first and born.first == born.last else None,
+        "birth_date": _told(born, today),
         "died_from": died.first.isoformat() if died.first else None,
         "died_to": died.last.isoformat() if died.last else None,
         **_placed(record, lookup),

@@ -128,7 +128,7 @@ def _impossible(record: VictimRecord, today: date | None) -> Iterator[tuple[str,
 def _years_lived(record: VictimRecord, today: date | None) -> tuple[int, int, bool] | None:
     """Fewest and most whole years from birth to death (or to ``today``), and whether the death is known."""
     born = record.birth
-    if born.first is None or born.last is None:
+    if born.first is None or born.last is None or (today is not None and born.first > today):
         return None
     last = date(born.last.year, 12, 31) if (born.last.month, born.last.day) == (1, 1) else born.last
     is_death = record.died.first is not None and record.died.last is not None

@@ -28,6 +28,9 @@ from sijill.text.ids import id_key
 V = TypeVar("V")
 
 DATES = ("birth_date", "death_date")
+COMPARED = "birth_date"
+"""The day that is kept to compare records by when it has not come; nobody's death is."""
+
 NAME_FIELDS = ("name", "name_ar", "given_name", "family_name", "father_name", "mother_name")
 
 
@@ -187,7 +190,8 @@ def _read(reader: _Reader, column: str, read: Callable[[str], Reading[V]]) -> V 
 
 def _lifetime(reader: _Reader, orders: Mapping[str, Order], today: date | None) -> tuple[DateRange, DateRange]:
     birth, died = (
-        _read(reader, column, partial(days_of, order=orders[column], today=today)) or DateRange()
+        _read(reader, column, partial(days_of, order=orders[column], today=today, is_compared=column == COMPARED))
+        or DateRange()
         for column in ("birth_date", "death_date")
     )
     try:

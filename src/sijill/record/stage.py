@@ -65,9 +65,13 @@ def _recorded(workspace: Workspace, document: Row, name: str) -> Recorded:
     """The records of a list document, under the list name ``name``."""
     from sijill.record.rows import records_of
 
+    return records_of(_table(workspace, document, name), name, _today(document))
+
+
+def _today(document: Row) -> date:
+    """The day after which nobody on the list was born or died: when it was received, or came out."""
     captured = date.fromisoformat(str(document["at"])[:10])
-    today = max(filter(None, (captured, _day(document["published"]))))
-    return records_of(_table(workspace, document, name), name, today)
+    return max(filter(None, (captured, _day(document["published"]))))
 
 
 def _table(workspace: Workspace, document: Row, name: str) -> ListTable:
@@ -87,7 +91,8 @@ def _list_tables(workspace: Workspace, document: Row, earlier: Row | None) -> Ta
     name = list_name(document)
     recorded = _recorded(workspace, document, name)
     lookup, make = lookup_in(workspace, document["country"]), workspace.ids.make
-    rows = [record_row(one, sha256, n, lookup, make) for one, n in zip(recorded.records, recorded.rows, strict=True)]
+    held, today = zip(recorded.records, recorded.rows, strict=True), _today(document)
+    rows = [record_row(one, sha256, number, lookup, make, today) for one, number in held]
     is_printed = document["media_type"] == PDF
     notes = [note_row(note, sha256, name, is_printed=is_printed) for note in recorded.notes]
     changes = _changes(workspace, recorded, name, sha256, earlier) if earlier else []

@@ -141,3 +141,9 @@ def test_an_id_in_other_digits_is_the_same_id_and_told_as_a_duplicate():
 
 def test_an_id_is_kept_as_it_is_written():
     assert [one.id for one in records_of(read_list("id,name\n١٢,Amal Nasr\n".encode(), "a.csv"), "a").records] == ["١٢"]
+
+
+def test_a_birth_to_come_serves_to_compare_and_is_noted() -> None:
+    found = recorded("id,name,birth_date\n1,Amal,2094-06-24\n", today=date(2025, 3, 8))
+    assert found.records[0].birth == DateRange.on(date(2094, 6, 24))
+    assert codes(found) == [(2, "record.future-date", "kept")]

@@ -159,3 +159,13 @@ def test_a_record_in_other_digits_is_the_same_record_and_keeps_what_was_written(
     assert (row["row_id"], row["id"]) == ("12", before["12"])
     assert row["body"]["id_as_written"] == "١٢"
     assert [row["kind"] for row in workspace.derived.rows("list_change")] == ["withdrawn"]
+
+
+def test_a_birth_to_come_is_compared_and_told_nowhere(workspace, tmp_path):
+    text = "id,name,date of birth,date of death\n1,Adib Karmo,2094-06-24,\n2,Rana Marouf,1994-06-24,2094-06-24\n"
+    preserved(workspace, tmp_path, "one.csv", text, outlet="A list")
+    stage.run(workspace)
+    rows = {row["row_id"]: row for row in workspace.derived.rows("victim_record", list="A list")}
+    assert (rows["1"]["birth_date"], rows["1"]["body"]["birth"]) == (None, ["2094-06-24", "2094-06-24"])
+    assert (rows["2"]["birth_date"], rows["2"]["died_from"]) == ("1994-06-24", None)
+    assert len(workspace.derived.rows("row_report", code="record.future-date")) == 2
