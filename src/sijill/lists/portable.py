@@ -17,6 +17,7 @@ from sijill.lists.printed_rows import (
     header_of,
     is_mostly_right_to_left,
     joined_rows,
+    side_by_side,
     without_repeats,
 )
 from sijill.lists.tables import RawTable
@@ -58,18 +59,24 @@ def printed_table(
     pages, printed = _printed_rows(data, file, limits)
     header = header_of(printed, told or {})
     rows, off = parted(without_repeats(printed, header), header, told or {})
-    rows, words = without_words(joined_rows(rows, header), header)
-    outside = [*before(printed, header), *off, *words]
-    extent = extent_of(rows, header, outside)
-    if is_mostly_right_to_left(rows):
+    is_leftwards = is_mostly_right_to_left(rows)
+    tables = side_by_side(rows, header)[:: -1 if is_leftwards else 1]
+    found = [without_words(joined_rows(held, top), top) for held, top in tables]
+    rows = _one_below_another([held for held, _ in found], header.row.number)
+    outside = [*before(printed, header), *off, *(one for _, words in found for one in words)]
+    extent = extent_of(rows, tables[0][1], outside)
+    if is_leftwards:
         rows = [replace(row, cells=row.cells[::-1]) for row in rows]
     numbered = tuple((row.number, row.cells) for row in rows)
-    notes = (
-        _read_note(file, pages),
-        *_notes(file, rows),
-        *outside_notes(file, outside, extent),
-    )
+    read = [_read_note(file, pages), *([_beside_note(file)] if len(tables) > 1 else [])]
+    notes = (*read, *_notes(file, rows), *outside_notes(file, outside, extent))
     return PrintedTable(RawTable(file, "pdf", numbered, notes), extent)
+
+
+def _one_below_another(tables: Sequence[Sequence[PrintedRow]], header: int) -> list[PrintedRow]:
+    """The rows of one table, or of two side by side under one row of headers, in the order of their lines."""
+    more = [row for table in tables[1:] for row in table if row.number != header]
+    return sorted([*tables[0], *more], key=lambda row: row.number)
 
 
 def _printed_rows(data: bytes, file: str, limits: Limits) -> tuple[int, list[PrintedRow]]:
@@ -188,6 +195,11 @@ def _row(number: int, lines: Sequence[Line], edges: tuple[float, ...], is_ruled:
 def _crosses(piece: Piece, edges: Sequence[float]) -> bool:
     """Whether a piece without a wide gap in it reaches well over an edge: two cells in one, or one cut in two."""
     return any(piece.left < edge - NEAR and piece.right > edge + NEAR for edge in edges)
+
+
+def _beside_note(file: str) -> RowNote:
+    why = "two tables with the same headers stand side by side: each line gives two rows, and both have its number"
+    return RowNote(file, 0, "", "record.side-by-side", "", why, "kept")
 
 
 def _read_note(file: str, pages: int) -> RowNote:

@@ -94,7 +94,8 @@ def findings(recorded: Recorded, today: date | None = None) -> tuple[Finding, ..
 
 
 def _noted(recorded: Recorded) -> Iterator[Finding]:
-    ids = dict(zip(recorded.rows, (record.id for record in recorded.records), strict=True))
+    shared = {row for row, times in Counter(recorded.rows).items() if times > 1}  # two tables side by side
+    ids = {row: one.id for row, one in zip(recorded.rows, recorded.records, strict=True) if row not in shared}
     seen = set()
     for note in recorded.notes:
         is_word = note.code == "record.bad-age" and not A_NUMBER.fullmatch(western_digits(note.value))

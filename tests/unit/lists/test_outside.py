@@ -133,3 +133,29 @@ def test_headers_that_a_mapping_tells_are_found_below_many_lines_of_prose():
     pages = [prose(780, PROSE * 9), table(780, head=("nr", "who was killed", "years"))]
     told = {"id": "nr", "name": "who was killed"}
     assert held(read_list(printed(pages), "l.pdf", told)) == WANTED
+
+
+def test_two_tables_side_by_side_are_one_list():
+    columns = (40, 80, 220, 290, 330, 470)
+    halves = (("id", "name", "age", "id", "name", "age"), ("101", "Zayd Torbal", "34", "103", "Nadim Karhani", "51"))
+    rows = [
+        row(cells, 780 - 20 * at, columns)
+        for at, cells in enumerate((*halves, ("102", "Salwa Dabliz", "7", "", "", "")))
+    ]
+    listed = read([glyph for cells in rows for glyph in cells])
+    assert [(one.number, one.get("id"), one.get("name"), one.get("age")) for one in listed.rows] == [
+        (1002, "101", "Zayd Torbal", "34"),
+        (1002, "103", "Nadim Karhani", "51"),
+        (1003, "102", "Salwa Dabliz", "7"),
+    ]
+    assert "record.side-by-side" in [note.code for note in listed.notes]
+
+
+def test_two_arabic_tables_side_by_side_are_one_list():
+    def line(cells, y):
+        places = zip(cells, (570, 530, 370, 290, 250, 90), strict=True)
+        return [glyph for cell, right in places for glyph in right_to_left(list(cell), right, y)]
+
+    head, first = ("م", "الاسم", "العمر") * 2, ("١", "زيد طربل", "٣٤", "٢", "سلوى دبليز", "٧")
+    listed = read([*line(head, 780), *line(first, 760)])
+    assert held(listed) == [("١", "زيد طربل"), ("٢", "سلوى دبليز")]
