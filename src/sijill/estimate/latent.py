@@ -177,6 +177,7 @@ def _convergence(made: Chains, totals: NDArray[np.float64]) -> Mapping[str, Plai
         "chains": len(totals),
         "by_chain": [{"median": float(m), "low": float(a), "high": float(b)} for m, a, b in ends.round(1)],
         "rounds": made.rounds,
+        "starts_apart": made.apart,
         "tempered": tempered,
     }
 

@@ -1,25 +1,26 @@
 """Chains: several of them from dispersed starts, run until they agree or until the work allowed is done.
 
-First plain chains. Where they do not come to agree, each is replaced by a ladder of tempered chains, whose upper rungs
-go where the likelihood is faint and bring back what they find; a ladder moves between modes that a plain chain never
-leaves. Nothing depends on how many threads there are: every chain has random numbers of its own.
+First plain chains from draws of the prior; where they agree, short ones are sent out to see whether they come there as
+well. If not, plain chains from starts cooled from the prior, which keep out of modes of next to no mass; they count
+only where nearly all such starts lie in the same place. Else ladders of tempered chains, whose upper rungs go where the
+likelihood is faint and bring back what they find. Nothing depends on how many threads there are: every chain has random
+numbers of its own.
 """
 
 from __future__ import annotations
 
-import os
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from sijill.estimate.convergence import Convergence, convergence
+from sijill.estimate.latent_chain import Chain, blank_tally, new_chain, run_together
+from sijill.estimate.latent_cooled import cooled_chains
 from sijill.estimate.progress import Progress, silent
 
 if TYPE_CHECKING:
-    from sijill.estimate.latent_sampler import Ladder, Tally
     from sijill.estimate.latent_state import Problem
 
 Floats = NDArray[np.float64]
@@ -27,11 +28,26 @@ Floats = NDArray[np.float64]
 ROUNDS, GROWTH = 2000, 1.5
 """Rounds after which chains are first looked at; then each time they have grown by so much."""
 
-WARM_UP = 4
-"""One part in so many of a chain is left out as warm-up."""
+COLD = np.ones(1)
+"""The heat of a plain chain."""
 
-DOUBTED = 16_000
-"""Rounds after which plain chains that are far apart give way to ladders; those merely not together get four times."""
+WARM_UPS = (4, 2)
+"""One part in so many of a chain is left out as warm-up: the second where only then the chains agree."""
+
+DOUBTED, LATE = 4_000, 64_000
+"""Rounds after which plain chains give way that are far apart, and that are merely not together."""
+
+SCOUTS, FEW_SCOUTS = 16, 1
+"""Short chains from draws of the prior, and how many of them may stay where chains that agree do not go."""
+
+STARTS, FEW_STARTS = 32, 1
+"""Cooled starts, and how many of them may lie where the chains that begin at the first few do not go."""
+
+APART = 0.005
+"""A start lies apart beyond this part of the draws at either end."""
+
+SCOUTED, SETTLED = (300, 700, 1000), (300,)
+"""Rounds after each of which scouts that still lie apart are asked again, and those of cooled starts."""
 
 AGREED, DISAGREED = 1.01, 1.05
 """R-hat below which chains agree, and above which they do not."""
@@ -40,9 +56,6 @@ PILOT = (200, 400, 800)
 """Rounds of a ladder after each of which its heats are set anew."""
 
 PILOT_RUNGS, MOST_RUNGS = 16, 32
-
-STEPS, LADDER_STEPS = 4, 1
-"""Langevin steps in a round: of a plain chain, and of each rung of a ladder, where trades do as much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +86,9 @@ class Chains:
         heats: Powers of the likelihood of the rungs, array (rungs,); one for a plain chain.
         trips: Times a chain's last rung was reached from its first, array (chains,); zeros for a plain chain.
         log_evidence: Log marginal likelihood by each ladder, array (chains,); empty for plain chains.
-        plain_rhat: R-hat of the plain chains that ladders replaced, or ``None``.
+        plain_rhat: R-hat of the chains from draws of the prior that others replaced, or ``None``.
+        apart: Other starts that stayed where the chains do not go: of :data:`SCOUTS`, or where ``plain_rhat`` is told
+            of :data:`STARTS` cooled ones; ``None`` where none were asked, as for ladders.
     """
 
     unlisted: Floats
@@ -83,27 +98,7 @@ class Chains:
     trips: Floats = field(default_factory=lambda: np.zeros(0))
     log_evidence: Floats = field(default_factory=lambda: np.zeros(0))
     plain_rhat: float | None = None
-
-
-@dataclass(slots=True)
-class _Chain:
-    """One chain, and what it drew so far."""
-
-    rng: np.random.Generator
-    ladder: Ladder
-    tally: Tally
-    drawn: list[Floats] = field(default_factory=list)
-    rounds: int = -1
-
-    def run(self, problem: Problem, rounds: int) -> None:
-        """Runs on; the number of rounds so far goes with it."""
-        from sijill.estimate import latent_sampler
-
-        trace = np.zeros((rounds, 3))
-        steps = STEPS if len(self.ladder.heats) == 1 else LADDER_STEPS
-        latent_sampler.rounds(self.rng, self.ladder, problem, self.rounds, steps, trace, self.tally)
-        self.rounds = max(self.rounds, 0) + rounds
-        self.drawn.append(trace[:, 0].copy())
+    apart: int | None = None
 
 
 def run_chains(
@@ -122,18 +117,47 @@ def run_chains(
     plain_rngs, ladder_rngs, pilot = (rng.spawn(plan.chains), rng.spawn(plan.chains), rng.spawn(1)[0])
     before: Chains | None = None
     if not plan.tempered:
-        before = _until_agreed(problem, classes, plan, plain_rngs, np.ones(1), say)
-        if (before.found.rhat < AGREED and before.found.size >= plan.size) or before.rounds >= plan.sweeps:
+        before = _from_prior(problem, classes, plan, [*plain_rngs, *rng.spawn(SCOUTS)], say)
+        if _is_enough(before, plan, FEW_SCOUTS) or before.rounds >= plan.sweeps:
             return before
+        cooled = _from_cooled(problem, classes, plan, rng.spawn(STARTS), say)
+        if _is_enough(cooled, plan, FEW_STARTS):
+            return replace(cooled, plain_rhat=before.found.rhat)
     heats = tuned_heats(problem, classes, pilot)
-    made = _until_agreed(problem, classes, plan, ladder_rngs, heats, say)
-    return made if before is None else _with_plain(made, before.found.rhat)
+    made = _until_agreed([new_chain(problem, classes, one, heats) for one in ladder_rngs], problem, plan, say)
+    return made if before is None else replace(made, plain_rhat=before.found.rhat)
 
 
-def _with_plain(made: Chains, rhat: float) -> Chains:
-    from dataclasses import replace
+def _is_enough(made: Chains, plan: Plan, few: int) -> bool:
+    return _agree(made.found, plan.size) and made.apart is not None and made.apart <= few
 
-    return replace(made, plain_rhat=rhat)
+
+def _from_prior(problem: Problem, classes: int, plan: Plan, rngs: list[np.random.Generator], say: Progress) -> Chains:
+    starts = [new_chain(problem, classes, rng, COLD) for rng in rngs]
+    made = _until_agreed(starts[: plan.chains], problem, plan, say)
+    if not _agree(made.found, plan.size):
+        return made
+    return replace(made, apart=_apart(starts[plan.chains :], problem, made.unlisted, SCOUTED, FEW_SCOUTS))
+
+
+def _from_cooled(problem: Problem, classes: int, plan: Plan, rngs: list[np.random.Generator], say: Progress) -> Chains:
+    starts = cooled_chains(problem, classes, rngs)
+    made = _until_agreed(starts[: plan.chains], problem, plan, say)
+    if not _agree(made.found, plan.size):
+        return made
+    return replace(made, apart=_apart(starts[plan.chains :], problem, made.unlisted, SETTLED, FEW_STARTS))
+
+
+def _apart(starts: list[Chain], problem: Problem, unlisted: Floats, stretches: tuple[int, ...], few: int) -> int:
+    """How many of other starts stay where the chains do not go; no longer asked when they are few."""
+    low, high = np.quantile(unlisted, [APART, 1.0 - APART])
+    for rounds in stretches:
+        run_together(starts, problem, rounds)
+        places = [float(np.median(start.drawn[-1][rounds // 2 :])) for start in starts]
+        starts = [start for start, at in zip(starts, places, strict=True) if not low <= at <= high]
+        if len(starts) <= few:
+            break
+    return len(starts)
 
 
 def tuned_heats(problem: Problem, classes: int, rng: np.random.Generator) -> Floats:
@@ -148,7 +172,7 @@ def tuned_heats(problem: Problem, classes: int, rng: np.random.Generator) -> Flo
         Syed, Bouchard-Cote, Deligiannidis and Doucet (2022).
     """
     heats = np.concatenate([[0.0], np.geomspace(1e-5, 1.0, PILOT_RUNGS - 1)])
-    chain = _chain(problem, classes, rng, heats)
+    chain = new_chain(problem, classes, rng, heats)
     for at, rounds in enumerate(PILOT):
         chain.run(problem, rounds)
         tally = chain.tally
@@ -157,44 +181,50 @@ def tuned_heats(problem: Problem, classes: int, rng: np.random.Generator) -> Flo
         rungs = PILOT_RUNGS if at < len(PILOT) - 1 else int(np.clip(np.ceil(2.0 * barrier[-1]) + 2, 6, MOST_RUNGS))
         heats = np.interp(np.linspace(0.0, barrier[-1], rungs), barrier, chain.ladder.heats**0.25) ** 4
         heats[0], heats[-1] = 0.0, 1.0
-        chain.tally = _blank_tally(PILOT_RUNGS)
+        chain.tally = blank_tally(PILOT_RUNGS)
         if rungs == PILOT_RUNGS:
             chain.ladder.heats[:] = heats
     return heats
 
 
-def _until_agreed(
-    problem: Problem, classes: int, plan: Plan, rngs: list[np.random.Generator], heats: Floats, say: Progress
-) -> Chains:
+def _until_agreed(chains: list[Chain], problem: Problem, plan: Plan, say: Progress) -> Chains:
     """Runs chains, ever longer, until they agree with draws enough, are past hope, or have done the work allowed."""
-    chains = [_chain(problem, classes, rng, heats) for rng in rngs]
-    most = max(plan.sweeps // len(heats), 8)
-    total, words = min(ROUNDS, most), "chains" if len(heats) == 1 else "tempered chains"
+    rungs = len(chains[0].ladder.heats)
+    most = max(plan.sweeps // rungs, 8)
+    total, words = min(ROUNDS, most), "chains" if rungs == 1 else "tempered chains"
     while True:
-        _run_all(chains, problem, total - max(chains[0].rounds, 0))
-        drawn = np.stack([np.concatenate(chain.drawn)[total // WARM_UP :] for chain in chains])
-        found = convergence(drawn)
+        run_together(chains, problem, total - max(chains[0].rounds, 0))
+        drawn, found = _settled(np.stack([np.concatenate(chain.drawn) for chain in chains]), plan.size)
         say(words, total / most)
-        agreed = found.rhat < AGREED and found.size >= plan.size
-        hopeless = len(heats) == 1 and _is_past_hope(found.rhat, total)
-        if agreed or hopeless or total >= most:
+        hopeless = rungs == 1 and _is_past_hope(found.rhat, total)
+        if _agree(found, plan.size) or hopeless or total >= most:
             return _chains(chains, drawn, found, total)
         for chain in chains:
-            chain.tally = _blank_tally(len(heats))
+            chain.tally = blank_tally(rungs)
         total = min(int(GROWTH * total), most)
 
 
+def _agree(found: Convergence, size: float) -> bool:
+    return found.rhat < AGREED and found.size >= size
+
+
+def _settled(drawn: Floats, size: float) -> tuple[Floats, Convergence]:
+    """The draws after the shortest warm-up with which chains agree, or with which they do best; how well they agree."""
+    tried = []
+    for part in WARM_UPS:
+        kept = drawn[:, drawn.shape[1] // part :]
+        tried.append((kept, convergence(kept)))
+        if _agree(tried[-1][1], size):
+            return tried[-1]
+    return min(tried, key=lambda one: one[1].rhat)
+
+
 def _is_past_hope(rhat: float, rounds: int) -> bool:
-    """Whether plain chains give way: far apart early, or not together late, as when one stands in a minor mode."""
-    return (rounds >= DOUBTED and rhat > DISAGREED) or (rounds >= 4 * DOUBTED and rhat > AGREED)
+    """Whether plain chains give way: far apart early, or not together late."""
+    return (rounds >= DOUBTED and rhat > DISAGREED) or (rounds >= LATE and rhat > AGREED)
 
 
-def _run_all(chains: list[_Chain], problem: Problem, rounds: int) -> None:
-    with ThreadPoolExecutor(max(1, min(len(chains), os.cpu_count() or 1))) as pool:
-        list(pool.map(lambda chain: chain.run(problem, rounds), chains))
-
-
-def _chains(chains: list[_Chain], drawn: Floats, found: Convergence, total: int) -> Chains:
+def _chains(chains: list[Chain], drawn: Floats, found: Convergence, total: int) -> Chains:
     heats = chains[0].ladder.heats
     if len(heats) == 1:
         return Chains(drawn, found, total)
@@ -202,24 +232,3 @@ def _chains(chains: list[_Chain], drawn: Floats, found: Convergence, total: int)
     ratios = np.array([chain.tally.ratio[:-1] for chain in chains]) - np.log(rounds)[:, None]
     trips = np.array([chain.tally.trips[0] for chain in chains])
     return Chains(drawn, found, total, heats, trips, ratios.sum(axis=1))
-
-
-def _chain(problem: Problem, classes: int, rng: np.random.Generator, heats: Floats) -> _Chain:
-    from sijill.estimate.latent_sampler import Ladder
-
-    rungs, lists = len(heats), problem.patterns.shape[1]
-    ladder = Ladder(
-        np.array(heats, dtype=np.float64),
-        np.zeros((rungs, classes, lists)),
-        np.zeros((rungs, classes)),
-        np.zeros(rungs),
-        np.arange(rungs),
-        np.zeros(rungs, dtype=np.int64),
-    )
-    return _Chain(rng, ladder, _blank_tally(rungs))
-
-
-def _blank_tally(rungs: int) -> Tally:
-    from sijill.estimate.latent_sampler import Tally
-
-    return Tally(np.zeros(rungs), np.zeros(rungs), np.full(rungs, -np.inf), np.zeros(rungs), np.zeros(1))

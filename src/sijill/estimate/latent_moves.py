@@ -190,6 +190,7 @@ def sweep(
     other: State,
     problem: Problem,
     heat: float,
+    assigned: int,
     steps: int,
     unlisted: float,
     work: Work,
@@ -202,13 +203,17 @@ def sweep(
         other: Room for proposals.
         problem: Table and prior.
         heat: Power of the likelihood, 0 to 1; people are assigned to classes only at 1, where they can be.
+        assigned: Times that people are assigned to classes.
         steps: Langevin steps.
         unlisted: Now on no list (persons).
         work: Room.
     """
     classes = len(state.stick)
     if heat == 1.0:
-        gibbs(rng, state, problem, unlisted, work)
+        for _ in range(assigned):
+            gibbs(rng, state, problem, unlisted, work)
+            drawn = drawn_unlisted(rng, state, problem.counts.sum())
+            unlisted = drawn if drawn <= problem.cap else unlisted
         copy_state(state, other)
     taken = 0
     for _ in range(steps):

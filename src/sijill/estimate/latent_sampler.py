@@ -43,6 +43,7 @@ class Ladder(NamedTuple):
         unlisted: Persons on no list, array (R,), by slot.
         slots: Which slot stands on each rung, array (R,).
         hot: Whether a slot has been on the first rung since it was last on the last, array (R,).
+        logs: Log likelihood, array (R,), by slot; written by :data:`rounds`.
     """
 
     heats: Floats
@@ -51,6 +52,7 @@ class Ladder(NamedTuple):
     unlisted: Floats
     slots: NDArray[np.int64]
     hot: NDArray[np.int64]
+    logs: Floats
 
 
 class Tally(NamedTuple):
@@ -156,20 +158,21 @@ def put(ladder: Ladder, slot: int, state: State, problem: Problem) -> None:
     set_mix(state, problem)
 
 
-def _rounds(text: int) -> Callable[[np.random.Generator, Ladder, Problem, int, int, Floats, Tally], int]:
+def _rounds(text: int) -> Callable[[np.random.Generator, Ladder, Problem, int, int, int, Floats, Tally], int]:
     @compiled
     def run(
         rng: np.random.Generator,
         ladder: Ladder,
         problem: Problem,
         first: int,
+        assigned: int,
         steps: int,
         trace: Floats,
         tally: Tally,
     ) -> int:
         rungs, classes, lists = ladder.logit.shape
         states, others = [], []
-        logs = np.zeros(rungs)
+        logs = ladder.logs
         for slot in range(rungs):
             state, other = blank_state(problem, classes), blank_state(problem, classes)
             if first < 0:
@@ -189,7 +192,7 @@ def _rounds(text: int) -> Callable[[np.random.Generator, Ladder, Problem, int, i
                 if ladder.heats[r] == 0.0:
                     now = from_prior(rng, state, other, problem, now)
                 else:
-                    now, taken = sweep(rng, state, other, problem, ladder.heats[r], steps, now, work)
+                    now, taken = sweep(rng, state, other, problem, ladder.heats[r], assigned, steps, now, work)
                     tally.taken[r] += taken
                 ladder.unlisted[slot] = now
                 logs[slot] = state.logs[0]
@@ -218,6 +221,6 @@ rounds = _rounds(_text_of_kernels())
 
 The ladder is moved; ``trace``, array (rounds, 3), takes the persons on no list, the probability of being on some list
 and the log likelihood on the last rung; ``tally`` is added to. ``first`` is the number of the first round, or -1 to
-start from draws of the prior below the cap, ``steps`` the
-Langevin steps of each. The interpreter's lock is not held.
+start from draws of the prior below the cap, ``assigned`` how often people are assigned to classes in each and ``steps``
+its Langevin steps. The interpreter's lock is not held.
 """

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from sijill.compiling import compiled_as
+
+FACTORS = 10_000
+"""Above so many people the factorial is not worked out factor by factor: a thousand million take minutes."""
 
 
 @compiled_as("float64(float64, float64)")
@@ -23,6 +28,8 @@ def log_tail(seen: float, mean: float) -> float:
             term *= mean / more
             total += term
             more += 1.0
+    if seen > FACTORS:
+        return float(seen * np.log(mean) - math.lgamma(seen + 1.0) - mean + np.log(total))
     at = 0.0
     for number in range(1, int(seen) + 1):
         at += np.log(mean / number)

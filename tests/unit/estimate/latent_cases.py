@@ -20,7 +20,13 @@ def blank_ladder(heats, classes):
     rungs = len(heats)
     shape = (rungs, classes, LISTS)
     return Ladder(
-        np.array(heats), np.zeros(shape), np.zeros(shape[:2]), np.zeros(rungs), np.arange(rungs), np.zeros(rungs, int)
+        np.array(heats),
+        np.zeros(shape),
+        np.zeros(shape[:2]),
+        np.zeros(rungs),
+        np.arange(rungs),
+        np.zeros(rungs, int),
+        np.zeros(rungs),
     )
 
 
@@ -28,9 +34,9 @@ def blank_tally(rungs):
     return Tally(np.zeros(rungs), np.zeros(rungs), np.full(rungs, -np.inf), np.zeros(rungs), np.zeros(1))
 
 
-def run(rng, ladder, of, rounds, first=0, steps=1):
+def run(rng, ladder, of, rounds, first=0, steps=1, assigned=1):
     trace = np.zeros((rounds, 3))
-    latent_sampler.rounds(rng, ladder, of, first, steps, trace, blank_tally(len(ladder.heats)))
+    latent_sampler.rounds(rng, ladder, of, first, assigned, steps, trace, blank_tally(len(ladder.heats)))
     return trace
 
 

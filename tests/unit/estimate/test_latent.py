@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from sijill.errors import Refusal, UsageError
-from sijill.estimate import latent, latent_chains
+from sijill.estimate import latent, latent_chain, latent_chains
 from sijill.estimate.captures import Captures
 from sijill.estimate.convergence import Convergence
 from sijill.estimate.estimates import estimate_all
@@ -53,7 +53,7 @@ def test_the_truth_is_found_where_independence_misses_it():
 
 def test_the_same_seed_gives_the_same_number_on_any_number_of_threads(monkeypatch):
     first = made(two_kinds(500))
-    monkeypatch.setattr(latent_chains.os, "cpu_count", lambda: 1)
+    monkeypatch.setattr(latent_chain.os, "cpu_count", lambda: 1)
     assert made(two_kinds(500)) == first
     assert made(two_kinds(500), seed=2) != first
 
@@ -136,15 +136,48 @@ def test_tempered_chains_agree_with_plain_ones_and_with_each_other_on_the_eviden
 
 
 @pytest.mark.parametrize(
-    ("rhat", "rounds", "past"), [(1.2, 16_000, True), (1.2, 8000, False), (1.02, 32_000, False), (1.02, 64_000, True)]
+    ("rhat", "rounds", "past"), [(1.2, 4000, True), (1.2, 3000, False), (1.02, 32_000, False), (1.02, 64_000, True)]
 )
 def test_chains_far_apart_are_given_up_early_and_those_nearly_together_late(rhat, rounds, past):
     assert latent_chains._is_past_hope(rhat, rounds) is past
 
 
-def test_plain_chains_past_hope_give_way_to_tempered_ones(monkeypatch):
-    monkeypatch.setattr(latent_chains, "DOUBTED", 500)
-    monkeypatch.setattr(latent_chains, "DISAGREED", 0.5)
-    found = run_chains(Prior(classes=4).problem(two_kinds(300, 3)), 4, Plan(sweeps=9000), np.random.default_rng(1))
+def without_hope_once(monkeypatch):
+    """The first chains give way whatever they find; those that follow are asked."""
+    asked = []
+    monkeypatch.setattr(latent_chains, "_is_past_hope", lambda rhat, rounds: not asked and asked.append(1) is None)
+
+
+def test_chains_past_hope_start_again_from_cooled_states(monkeypatch):
+    without_hope_once(monkeypatch)
+    problem, plan = Prior(classes=4).problem(two_kinds(600, 3)), Plan(sweeps=16_000, size=1000)
+    found = run_chains(problem, 4, plan, np.random.default_rng(1))
+    assert len(found.heats) == 1
+    assert found.plain_rhat is not None
+    assert found.apart <= 1
+    assert found.found.rhat < 1.01
+
+
+def test_scouts_that_come_where_chains_agree_leave_it_at_these_chains():
+    problem, plan = Prior(classes=4).problem(two_kinds(600, 3)), Plan(sweeps=16_000, size=500)
+    found = run_chains(problem, 4, plan, np.random.default_rng(1))
+    assert found.plain_rhat is None
+    assert found.apart <= 2
+
+
+def test_chains_that_agree_where_scouts_do_not_come_are_not_believed(monkeypatch):
+    monkeypatch.setattr(latent_chains, "APART", 0.49)
+    problem, plan = Prior(classes=4).problem(two_kinds(300, 3)), Plan(sweeps=20_000, size=300)
+    found = run_chains(problem, 4, plan, np.random.default_rng(1))
+    assert found.plain_rhat < 1.01
+    assert len(found.heats) > 1
+
+
+def test_cooled_starts_that_lie_apart_bring_tempered_chains(monkeypatch):
+    without_hope_once(monkeypatch)
+    # the middle of the draws is made so narrow that starts lie outside it
+    monkeypatch.setattr(latent_chains, "APART", 0.49)
+    problem, plan = Prior(classes=4).problem(two_kinds(300, 3)), Plan(sweeps=20_000, size=300)
+    found = run_chains(problem, 4, plan, np.random.default_rng(1))
     assert len(found.heats) > 1
     assert found.plain_rhat is not None
