@@ -8,15 +8,45 @@ told anew, translated or shortened. Everything is a function of the seed; every 
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from corroborate_names import ORIGINS, WIRES, Name, Namer
 
 FIRST_DAY = date(2031, 1, 1)
-CREDITS = {"both": 0.28, "origin": 0.25, "wire": 0.17, "byline": 0.15, "none": 0.15}
-LEVELS = {"verbatim": 0.25, "light": 0.3, "heavy": 0.15, "translation": 0.2, "brief": 0.1}
 DETAILS = ("houses", "trucks", "shelter", "bodies", "clock", "power", "speech")
+
+
+@dataclass(frozen=True, slots=True)
+class Regime:
+    """How outlets take from each other.
+
+    Attributes:
+        credits: How often whom a page credits.
+        levels: How often it keeps how much.
+        later: Days a copy is late beyond what is usual, at most.
+        rounded: How often an origin rounds what it counted to tens or hundreds, and so meets others by chance.
+    """
+
+    credits: dict[str, float]
+    levels: dict[str, float]
+    later: int = 0
+    rounded: float = 0.0
+
+
+PLAIN = Regime(
+    {"both": 0.28, "origin": 0.25, "wire": 0.17, "byline": 0.15, "none": 0.15},
+    {"verbatim": 0.25, "light": 0.3, "heavy": 0.15, "translation": 0.2, "brief": 0.1},
+)
+REGIMES = {
+    "plain": PLAIN,
+    "retold": replace(
+        PLAIN, levels={"verbatim": 0.05, "light": 0.1, "heavy": 0.35, "translation": 0.35, "brief": 0.15}
+    ),
+    "silent": replace(PLAIN, credits={"both": 0.1, "origin": 0.3, "wire": 0.1, "byline": 0.1, "none": 0.4}),
+    "late": replace(PLAIN, later=4),
+    "round": replace(PLAIN, rounded=0.7),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +125,7 @@ def drawn(chance: random.Random, shares: dict[str, float]) -> str:
     return chance.choices(list(shares), list(shares.values()))[0]
 
 
-def the_world(events: int, seed: int) -> World:
+def the_world(events: int, seed: int, regime: Regime = PLAIN) -> World:
     """Make the world."""
     chance = random.Random(seed)
     namer = Namer(chance)
@@ -106,14 +136,21 @@ def the_world(events: int, seed: int) -> World:
     made = []
     for number in range(events):
         place = made[-1].place if made and chance.random() < 0.05 else namer.place()
-        made.append(_Teller(chance, namer, wires, papers).event(number, place, chance.choice(units), origins))
+        made.append(_Teller(chance, namer, wires, papers, regime).event(number, place, chance.choice(units), origins))
     names = [*origins, *wires, *papers["en"], *papers["ar"]]
     return World(made, {written.casefold(): name for name in names for written in name.all})
 
 
+def _rounded(people: int) -> int:
+    step = 100 if people >= 400 else 10 if people >= 20 else 1
+    return people // step * step
+
+
 class _Teller:
-    def __init__(self, chance: random.Random, namer: Namer, wires: list[Name], papers: dict[str, list[Name]]) -> None:
-        self.chance, self.namer, self.wires, self.papers = chance, namer, wires, papers
+    def __init__(
+        self, chance: random.Random, namer: Namer, wires: list[Name], papers: dict[str, list[Name]], regime: Regime
+    ) -> None:
+        self.chance, self.namer, self.wires, self.papers, self.regime = chance, namer, wires, papers, regime
 
     def event(self, number: int, place: Name, unit: Name, origins: list[Name]) -> Event:
         chance = self.chance
@@ -148,6 +185,8 @@ class _Teller:
 
     def report(self, event: Event, origin: Name, day: date, seen: int, must_hold: bool) -> Report:
         chance = self.chance
+        if self.regime.rounded and chance.random() < self.regime.rounded:
+            seen = _rounded(seen)
         low: int | None = seen
         high: int | None = seen
         form = drawn(chance, {"exact": 0.5, "least": 0.35, "between": 0.15})
@@ -219,10 +258,11 @@ class _Teller:
         if parent is None:
             own = tuple(self.detail() for _ in range(chance.choice((0, 1))))
             return Telling(report, None, paper, report.day + wait, language, "origin", "new", own)
-        level = drawn(chance, LEVELS)
+        level = drawn(chance, self.regime.levels)
+        wait += timedelta(days=chance.randint(0, self.regime.later) if self.regime.later else 0)
         if level == "verbatim" or level == "light":
             level = level if parent.language == language else "translation"
-        return Telling(report, parent, paper, parent.day + wait, language, drawn(chance, CREDITS), level)
+        return Telling(report, parent, paper, parent.day + wait, language, drawn(chance, self.regime.credits), level)
 
     def mix(self, event: Event) -> None:
         """Some outlets tell two origins' reports on one page."""

@@ -9,7 +9,8 @@ from datetime import date
 
 from sijill.corroborate.credits import Credits
 from sijill.corroborate.events import is_adrift
-from sijill.corroborate.likeness import WITHIN, Likeness, Pages
+from sijill.corroborate.givers import Giver, all_stands_on, doubt_of
+from sijill.corroborate.likeness import WITHIN, Pages
 from sijill.corroborate.naming import OWN_EYES
 from sijill.corroborate.org_words import name_key
 from sijill.corroborate.outlets import AGENCY
@@ -23,7 +24,6 @@ OFTEN = 0.4
 """By how many outlets, and how often for each page of its own, one is credited to be taken for an agency."""
 SILENT = 0.5
 """The share of a passage found again on a page from which one that credits nobody was taken."""
-Nearness = tuple[float, float, float, bool, int, int]
 WORDS = 0.6
 """The weight of its words found again from which on a passage is a copy, whatever it tells."""
 
@@ -37,12 +37,14 @@ class Handed:
         name: Who gave it.
         how: The evidence, in words.
         is_stated: Whether the claim's own words say so.
+        doubt: Why somebody else may have given it, else "".
     """
 
     giver: Passage | None
     name: str
     how: str
     is_stated: bool = False
+    doubt: str = ""
 
 
 class Trail:
@@ -127,32 +129,33 @@ class Trail:
         return bool(mine & theirs) or all(map(is_adrift, mine)) or all(map(is_adrift, theirs))
 
     def _taken(self, passage: Passage) -> Handed | None:
-        found: list[tuple[Nearness, Passage, Likeness]] = []
+        like = list(self._alike(passage))
+        found = [each for each in like if self._is_enough(passage, each)]
+        if not found:
+            return self._shortened(passage, like)
+        likely = max(found, key=lambda each: each.nearness_to(passage))
+        is_asked = likely.passage.outlet in (*self._agencies, passage.origin.name)
+        return Handed(
+            likely.passage, likely.passage.outlet, likely.evidence, doubt=doubt_of(passage, likely, found, is_asked)
+        )
+
+    def _alike(self, passage: Passage) -> Iterator[Giver]:
+        """The passages that tell the same and may have given it, with what they share."""
         for document in self.pages.earlier(passage.document):
             like = None
             for other in self._of_page[document]:
-                if not self._may_give(other, passage):
-                    continue
-                like = like or self.pages.likeness(passage.sentences, document)
-                back = self.pages.likeness(other.sentences, passage.document)
-                if self._is_enough(passage, like, back, other):
-                    found.append((self._nearness(passage, other, like, back), other, like))
-        if not found:
+                if self._may_give(other, passage):
+                    like = like or self.pages.likeness(passage.sentences, document)
+                    back = self.pages.likeness(other.sentences, passage.document)
+                    yield Giver(other, like, back, self._rank(other))
+
+    def _shortened(self, passage: Passage, like: Sequence[Giver]) -> Handed | None:
+        """A passage that names the first speaker, where it may have come through a page that holds all of it."""
+        speaker = passage.origin.name
+        if passage.is_own or passage.outlet in self._agencies:
             return None
-        _, giver, like = max(found, key=lambda one: (one[0], -one[1].day.toordinal(), one[1].document))
-        return Handed(giver, giver.outlet, _evidence(giver, like))
-
-    def _nearness(self, passage: Passage, other: Passage, like: Likeness, back: Likeness) -> Nearness:
-        """What the probable givers of a passage are sorted by, the most probable last.
-
-        Whoever takes a page over in its own language seldom leaves none of its words; of two that fit alike the page in
-        the other language is the more probable giver, then the newer one.
-        """
-        leaves_words = bool(like.in_words) or passage.is_arabic != other.is_arabic
-        waited = (passage.day - other.day).days
-        numbers = len(passage.numbers & other.numbers) / len(passage.numbers | other.numbers)
-        shares = (round(like.share, 2), round(like.weight, 1), round((back.share + numbers) / 2, 2))
-        return (*shares, leaves_words, -waited, -self._rank(other))
+        whole = {each.passage.outlet for each in like if each.holds_all_of(passage)} - {speaker}
+        return Handed(None, speaker, "", is_stated=True, doubt=all_stands_on(whole)) if whole else None
 
     def _may_give(self, other: Passage, passage: Passage) -> bool:
         """Whether the other tells the same of the same speaker, came first, and nobody cut the two apart.
@@ -174,12 +177,13 @@ class Trail:
             return 0 if passage.speaks_for_itself else 4
         return 3 if passage.origin.relays or passage.credited or passage.origin.name in self._media else 2
 
-    def _is_enough(self, passage: Passage, like: Likeness, back: Likeness, other: Passage) -> bool:
+    def _is_enough(self, passage: Passage, giver: Giver) -> bool:
         """Whether so much is shared that the passage was taken from the other.
 
         Two who both ask the first speaker choose differently from what they hear: a passage that credits that speaker
         was taken from another when each holds all of the other's particulars.
         """
+        like, other = giver.like, giver.passage
         is_less = passage.is_own or passage.numbers <= other.numbers
         if (like.weight >= WORDS and like.found and is_less) or self._ties.is_confirmed(other.outlet, passage.outlet):
             return True
@@ -187,7 +191,7 @@ class Trail:
             return like.share >= SILENT
         if passage.outlet in self._agencies:
             return False  # agencies ask the first speaker themselves
-        return like.found > 0 and not like.missed and not back.missed and passage.numbers == other.numbers
+        return giver.holds_all_of(passage) and not giver.back.missed and passage.numbers == other.numbers
 
 
 def _agencies(passages: Sequence[Passage]) -> frozenset[str]:
@@ -203,15 +207,6 @@ def _agencies(passages: Sequence[Passage]) -> frozenset[str]:
         if len(set(outlets)) >= CITED and len(outlets) >= OFTEN * pages.get(name, len(outlets))
     }
     return frozenset(often | {name for name in pages if name_key(name) & AGENCY})
-
-
-def _evidence(giver: Passage, like: Likeness) -> str:
-    seen = f"page {giver.document[:12]} of {giver.day}"
-    if like.in_words:
-        return f"{like.in_words} of {like.sentences} sentences in the same words as {giver.outlet}'s {seen}"
-    return (
-        f"the same number and {like.found} of {like.sentences} particulars of {giver.outlet}'s {seen}, in other words"
-    )
 
 
 def with_givers(tolls: Sequence[Toll], pages: Iterable[Page], ties: Ties = NO_TIES) -> list[Toll]:
@@ -273,10 +268,15 @@ def _led(passage: Passage, handed: Mapping[int, Handed], led: dict[int, Led], th
 
 
 def _with_hands(passage: Passage, found: Handed, theirs: Led | None) -> Origin:
-    """The first speaker: the giver's, where the page names nobody further; else as stated, through the giver."""
+    """The first speaker: the giver's, where the page names nobody further; else as stated, through the giver.
+
+    Nobody has their own words from whoever names them as the speaker.
+    """
     origin = passage.origin
     if theirs and (passage.is_own or origin.name == found.name):
+        if theirs.origin.name == passage.outlet:
+            return origin
         origin = theirs.origin
     hands = () if origin.name in (found.name, passage.outlet) else (found.name,)
     how, evidence = (origin.how, "") if found.is_stated else (found.how, found.how)
-    return replace(origin, relays=hands, in_turn=True, how=how, evidence=evidence)
+    return replace(origin, relays=hands, in_turn=True, how=how, evidence=evidence, doubt=found.doubt)

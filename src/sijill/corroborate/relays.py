@@ -19,6 +19,8 @@ from sijill.model.sources import SourceKind
 
 WITHIN = timedelta(days=7)
 """How long after its first telling a figure may be handed on without naming whose it is."""
+UNKNOWN_HAND = "through whom is not known"
+"""What is said of a hand that nothing shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,8 @@ def _led_through_outlets(tolls: Sequence[Toll]) -> tuple[list[Toll], tuple[tuple
                     origin, name=_earliest(circle, tolls, toll), how="a circle of outlets naming each other"
                 )
                 break
-            origin = replace(further[0].origin, relays=tuple(dict.fromkeys((*further[0].origin.relays, *path[1:]))))
+            hands = tuple(dict.fromkeys((*further[0].origin.relays, *path[1:])))
+            origin = replace(further[0].origin, relays=hands, doubt=toll.origin.doubt)
         out.append(toll if origin is toll.origin else replace(toll, origin=origin))
     return out, tuple(sorted(circles))
 
@@ -151,7 +154,7 @@ def _silent_relay(toll: Toll, equal: Sequence[Toll], ties: Ties) -> Toll:
         said = said and not ties.is_cut(other.origin.name, toll.outlet)
         if same and said and timedelta(0) <= toll.day - other.day <= WITHIN:
             how = f"names no source; the figure is {other.origin.name}'s of {other.day}"
-            return replace(toll, origin=replace(other.origin, relays=(), how=how, evidence=how))
+            return replace(toll, origin=replace(other.origin, relays=(), how=how, evidence=how, doubt=UNKNOWN_HAND))
     return toll
 
 
@@ -171,7 +174,7 @@ def _described_relay(toll: Toll, tolls: Sequence[Toll]) -> Toll:
     told = "tells of the same by a person" if _is_person(toll) else "names no source"
     how = f"{told}; {toll.outlet} is described as repeating {meant.outlet}"
     hands = tuple(name for name in (*meant.origin.relays, meant.outlet) if name != meant.origin.name)
-    return replace(toll, origin=replace(meant.origin, relays=hands, in_turn=True, how=how, evidence=how))
+    return replace(toll, origin=replace(meant.origin, relays=hands, in_turn=True, how=how, evidence=how, doubt=""))
 
 
 def _may_repeat(toll: Toll, other: Toll) -> bool:
@@ -198,24 +201,31 @@ def _tells_of_the_same(toll: Toll, other: Toll) -> bool:
 
 def _edges(tolls: Sequence[Toll], copies: Iterable[tuple[str, str, str]], ties: Ties) -> tuple[Relay, ...]:
     edges: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
+    unsure: dict[tuple[str, str], set[str]] = defaultdict(set)
     own = {(toll.event, toll.outlet, toll.mapped.harm, toll.low) for toll in tolls}
     for toll in tolls:
         for giver, taker in _hands_of(toll.origin, toll.outlet):
             if taker != toll.outlet and (toll.event, taker, toll.mapped.harm, toll.low) in own:
                 continue  # its own page says better whom it has it from
-            edges[giver, taker][toll.id] = toll.origin.evidence or "attributed in its own words"
+            is_doubted = taker == toll.outlet and bool(toll.origin.doubt)
+            how = toll.origin.evidence or "attributed in its own words"
+            edges[giver, taker][toll.id] = f"{how}; {toll.origin.doubt}" if is_doubted else how
+            unsure[giver, taker] |= {toll.id} if is_doubted else set()
     for giver, taker, claim in copies:
         if giver != taker:
             edges[giver, taker][claim] = "a copy of the page"
+            unsure[giver, taker].discard(claim)
     for pair, claims in edges.items():
         if ties.is_confirmed(*pair):
             edges[pair] = {claim: f"confirmed by a person; {how}" for claim, how in claims.items()}
+            unsure[pair] = set()
     return tuple(
         Relay(
             giver,
             taker,
             tuple(sorted(claims)),
             "; ".join(sorted({how for how in claims.values() if how})) or "attributed",
+            tuple(sorted(unsure[giver, taker])),
         )
         for (giver, taker), claims in sorted(edges.items())
         if not ties.is_cut(giver, taker)

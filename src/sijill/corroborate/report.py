@@ -16,7 +16,7 @@ from sijill.corroborate.rules import result_of
 from sijill.corroborate.strata import Placed, Stratum
 from sijill.corroborate.weight import FigureKind, kind_of, order_of
 from sijill.corroborate.wording import in_order, printed
-from sijill.model.figures import Figure, Grade, TollPoint
+from sijill.model.figures import Figure, Grade, Relay, TollPoint
 
 Json = dict[str, object]
 Chains = Mapping[str, Chained]
@@ -38,10 +38,7 @@ def as_json(made: Corroboration) -> Json:
         "figures": figures,
         "remainders": [remainder_json(figure) for _, figure in made.figures if figure.remainder],
         "coverage": coverage_json(made, figures, listed),
-        "relays": [
-            {"from": relay.from_source, "to": relay.to_source, "claims": list(relay.claims), "evidence": relay.evidence}
-            for relay in made.relays
-        ],
+        "relays": [_relay_json(relay) for relay in made.relays],
         "checks": [check_json(check) for check in made.checks],
         "mapping": [_mapping_json(each) for each in sorted(made.placed, key=lambda p: in_order(p.toll.id))],
         "excluded": [
@@ -181,6 +178,11 @@ def grade_json(grade: Grade, stratum: Stratum, as_of: date, where: str = "") -> 
     }
 
 
+def _relay_json(relay: Relay) -> Json:
+    pair = {"from": relay.from_source, "to": relay.to_source, "claims": list(relay.claims)}
+    return {**pair, "evidence": relay.evidence, "unsure": list(relay.unsure)}
+
+
 def check_json(check: Check) -> Json:
     """Give one addition as JSON."""
     return {"claim": check.claim, "kind": check.kind, "adds_up": check.adds_up, "working": check.working}
@@ -216,13 +218,18 @@ def in_words(made: Corroboration) -> str:
         told += [f"  {each['words']}" for each in without_json(figure)]
         told += [f"  left out {left.claim}: {left.why}" for left in figure.excluded if left.code != "low_evidence"]
         told.append("")
-    told += [f"{relay.to_source} repeats {relay.from_source} ({', '.join(relay.claims)})" for relay in made.relays]
+    told += [_repeats(relay) for relay in made.relays]
     told += [f"check {check.claim} ({check.kind}): {_verdict(check)}: {check.working}" for check in made.checks]
     told += [
         f"left out {left.claim}: {left.why}" for left in sorted(made.excluded, key=lambda left: in_order(left.claim))
     ]
     told += [f"note: {each.message} ({each.code})" for each in made.warnings]
     return "\n".join([*told, *_mapped(made)]).rstrip()
+
+
+def _repeats(relay: Relay) -> str:
+    through = f"; perhaps through somebody between: {', '.join(relay.unsure)}" if relay.unsure else ""
+    return f"{relay.to_source} repeats {relay.from_source} ({', '.join(relay.claims)}){through}"
 
 
 def _mapped(made: Corroboration) -> list[str]:

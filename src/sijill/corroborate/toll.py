@@ -108,6 +108,7 @@ class Origin:
         described: The place a description gives ("uk-based"), for finding out whom it describes; else "".
         how: How the words were mapped, for the reader.
         evidence: Why it is led back to this origin, where the words themselves do not say so; else "".
+        doubt: Why it is not known who handed it to the outlet, though it is known whose it is; else "".
     """
 
     name: str
@@ -118,6 +119,7 @@ class Origin:
     described: str = ""
     how: str = ""
     evidence: str = ""
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

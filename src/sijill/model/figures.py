@@ -156,20 +156,30 @@ class TollChain:
 class Relay:
     """One source carrying another's figure: a second telling, not a second voice.
 
+    Attributes:
+        from_source: Whose figure it is.
+        to_source: Who carries it.
+        claims: The claims that show it, sorted.
+        evidence: How it is known, in words.
+        unsure: Those of the claims that may have come through somebody between the two, sorted.
+
     Raises:
-        Refusal: A source that relays itself, no claim, or no evidence.
+        Refusal: A source that relays itself, no claim, no evidence, or doubt of a claim that is none of its own.
     """
 
     from_source: str
     to_source: str
     claims: tuple[str, ...]
     evidence: str
+    unsure: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.from_source or not self.to_source or self.from_source == self.to_source:
             raise Refusal(f"a relay joins two sources, got {self.from_source!r} and {self.to_source!r}")
         if not self.claims or not self.evidence:
             raise Refusal("a relay shows the claims and the evidence it rests on")
+        if not set(self.unsure) <= set(self.claims):
+            raise Refusal("a relay is unsure of its own claims only")
         _refuse_unsorted(self.claims, "claims")
 
 

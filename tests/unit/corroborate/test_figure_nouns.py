@@ -76,6 +76,11 @@ def test_nobody_relays_themselves():
         Relay("a", "b", (), "attributed")
 
 
+def test_a_relay_doubts_none_but_its_own_claims():
+    with pytest.raises(Refusal):
+        Relay("a", "b", ("c1",), "attributed", ("c2",))
+
+
 @pytest.mark.parametrize(
     "changes",
     [

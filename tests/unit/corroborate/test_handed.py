@@ -166,3 +166,41 @@ def test_the_outlet_that_a_toll_is_told_through_hands_it_on(told):
     found = edges(wire, (own, replace(page, text=text)))
     assert ("Harbour Wire", "Gull Post") in found
     assert "in its own words" in found["Harbour Wire", "Gull Post"].evidence
+
+
+def test_which_of_two_pages_that_tell_as_much_handed_it_on_is_in_doubt(told):
+    pages = [told("a", "Harbour Wire", 5, MONITOR, REST), told("b", "Quarry Times", 7, MONITOR, OTHERWISE)]
+    relay = edges(*pages, told("c", "Gull Post", 8, None, ARABIC))["Quarry Times", "Gull Post"]
+    assert relay.unsure == ("c",)
+    assert "a page of Harbour Wire: which of them handed it on is not known" in relay.evidence
+
+
+def test_a_page_that_tells_more_of_it_than_any_other_gave_it(told):
+    less = OTHERWISE.partition(". ")[0] + "."
+    pages = [told("a", "Harbour Wire", 5, MONITOR, less), told("b", "Quarry Times", 7, MONITOR, OTHERWISE)]
+    assert edges(*pages, told("c", "Gull Post", 8, None, ARABIC))["Quarry Times", "Gull Post"].unsure == ()
+
+
+def test_two_that_name_one_speaker_may_both_have_asked_unless_one_is_an_agency(told):
+    late = told("b", "Gull Post", 8, MONITOR, OTHERWISE)
+    relay = edges(told("a", "Quarry Times", 7, MONITOR, REST), late)["Quarry Times", "Gull Post"]
+    assert relay.unsure == ("b",)
+    assert "both name River Monitor" in relay.evidence
+    assert edges(told("a", "Harbour Wire", 7, MONITOR, REST), late)["Harbour Wire", "Gull Post"].unsure == ()
+
+
+def test_a_page_that_tells_nothing_another_did_not_may_have_been_shortened_from_it(told):
+    some = OTHERWISE.partition(". ")[0] + "."
+    wire = told("a", "Harbour Wire", 7, MONITOR, REST)
+    relay = edges(wire, told("b", "Gull Post", 8, MONITOR, some))["River Monitor", "Gull Post"]
+    assert relay.unsure == ("b",)
+    assert "on an earlier page of Harbour Wire" in relay.evidence
+    more = told("b", "Gull Post", 8, MONITOR, some + " " + OTHER)
+    assert edges(wire, more)["River Monitor", "Gull Post"].unsure == ()
+
+
+def test_nobody_has_their_own_words_from_whoever_names_them_as_the_speaker(told):
+    wire, page = told("a", "Harbour Wire", 7, MONITOR, REST)
+    own, its_page = told("b", "River Monitor", 8, None, REST)
+    made = {each.id: each for each in with_givers([wire, own], [page, its_page])}
+    assert made["b"].origin == own.origin

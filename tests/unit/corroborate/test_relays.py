@@ -52,6 +52,13 @@ def test_an_outlet_that_names_nobody_and_has_anothers_figure_is_no_second_voice(
     assert origins(traced([toll("a", 8, 55), earlier]))["b"] == "Beta Post"
 
 
+def test_through_whom_an_outlet_has_it_that_names_nobody_is_in_doubt(toll):
+    silent = toll("b", 9, 55, outlet="Beta Post", origin=Origin("Beta Post", MEDIA))
+    (relay,) = [each for each in traced([toll("a", 8, 55), silent]).relays if each.to_source == "Beta Post"]
+    assert (relay.from_source, relay.unsure) == ("River Monitor", ("b",))
+    assert "through whom is not known" in relay.evidence
+
+
 def test_a_description_is_led_to_the_one_monitor_it_fits(toll):
     described = Origin("a UK-based monitor", SourceKind.MONITOR, is_named=False, described="uk-based")
     trail = traced([toll("a", 8, 10, origin=SOHR), toll("b", 9, 12, origin=described)])

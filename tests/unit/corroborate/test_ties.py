@@ -53,6 +53,17 @@ def test_a_confirmed_tie_says_so_in_its_evidence(toll):
     assert relay.evidence.startswith("confirmed by a person")
 
 
+def test_a_tie_that_a_person_confirmed_is_in_no_doubt(toll):
+    own = Origin("Gull Post", SourceKind.MEDIA)
+    tolls = [toll("a", 7, 31), toll("b", 8, 31, origin=own, outlet="Gull Post")]
+
+    def unsure(ties):
+        return [relay.unsure for relay in traced(tolls, (), ties).relays if relay.to_source == "Gull Post"]
+
+    assert unsure(NO_TIES) == [("b",)]
+    assert unsure(ties_of([said("confirmed")])) == [()]
+
+
 def the_relay(workspace, taker="Harbour Wire"):
     held = [row for row in workspace.derived.rows("relay") if row["to_source"] == taker]
     return held[0] if held else None
