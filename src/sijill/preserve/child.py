@@ -102,9 +102,11 @@ def load_libraries(media_type: str) -> None:
     if media_type in _IN_ANY_ENCODING:
         import charset_normalizer  # noqa: F401
     if media_type == PAGE:
-        from sijill.preserve.page import lexicon, read  # noqa: F401
+        from sijill.preserve.page import lexicon, read, signals, speech  # noqa: F401
 
         lexicon.walls()
+        signals.weights()
+        speech.families()
     if media_type in (media.MAIL, media.MAILBOX, ATTACHMENTS):
         for name in ("parser", "contentmanager", "headerregistry", "quoprimime", "base64mime", "iterators"):
             importlib.import_module(f"email.{name}")

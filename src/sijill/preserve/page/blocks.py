@@ -208,10 +208,17 @@ def _cards(root: _Element) -> set[_Element]:
             if isinstance(child.tag, str) and child.tag not in ("a", "p", "span", "tr", "td", "script", "style"):
                 by_tag.setdefault(child.tag, []).append(child)
         for alike in by_tag.values():
-            teasers = [child for child in alike if _is_teaser(child)] if len(alike) >= _FEWEST_SIBLINGS else []
+            teasers = _teasers(alike) if len(alike) >= _FEWEST_SIBLINGS else []
             if len(teasers) >= _FEWEST_SIBLINGS:
                 found.update(teasers)
     return found
+
+
+def _teasers(alike: list[_Element]) -> list[_Element]:
+    """Those of a row that are teasers; the one that alone holds the page's heading or article is the page itself."""
+    teasers = [child for child in alike if _is_teaser(child)]
+    own = [child for child in teasers if child.tag in ("article", "main") or _holds_the_page(child)]
+    return [child for child in teasers if child not in own] if len(own) < _FEWEST_SIBLINGS else teasers
 
 
 def _is_teaser(node: _Element) -> bool:

@@ -38,7 +38,7 @@ _SMALL = 40
 _CUT = ("...", "…", "[...]", "[…]")
 _ARTICLE = re.compile(r"\A[وفبلك]?(ال|لل)(?=\w{3})")
 _QUOTED = re.compile(r"“[^”]{0,400}”|«[^»]{0,400}»|\"[^\"]{0,400}\"")
-_TO_THE_READER = re.compile(
+TO_THE_READER = re.compile(
     r"\b(you|your|yours|we|our|us|please|click|tap|sign in|log in|subscribe|"
     r"try|(this|the requested) (\w+ )?(web ?)?(page|site|content|article|story|link|url|video|account|domain|"
     r"server|request|address|resource|file|document|item|report|film|clip|episode|programme|recording|broadcast)|"
@@ -48,6 +48,7 @@ _TO_THE_READER = re.compile(
     r"اكمل|تابع|(هذا|هذه) (ال)?(صفحه|موقع|محتوي|مقال|رابط|حساب|نطاق|طلب|عنوان|قسم|مورد|خبر|مقطع)|"
     r"(متصفح|بيانات|موافقت|خيارات|تفضيلات|خصوصيت|جهاز|حساب|اشتراك|منطقت|بلد|تجربت|بريد|دخول)ك)(?!\w)"
 )
+"""Words with which a sentence speaks to its reader or of the page itself, in folded text."""
 
 
 @dataclass
@@ -134,7 +135,7 @@ def _echoed(page: PageFeatures) -> set[str]:
     first = next((block.text for block in page.blocks if block.is_heading and block.place == MAIN), "")
     heading = page.heading or first or page.title
     words = " ".join(word for word in heading.split() if not walls()["web"].says(folded(word)))
-    return _stems(words) - _stems(" ".join(page.site_names))
+    return stems(words) - stems(" ".join(page.site_names))
 
 
 def _weigh(block: Block, found: Evidence) -> None:
@@ -145,15 +146,16 @@ def _weigh(block: Block, found: Evidence) -> None:
         found.plain += block.words
         return
     for unit in _SENTENCE.split(block.text):
-        plain, words = folded(_unquoted(unit)), len(unit.split())
+        plain, words = folded(unquoted(unit)), len(unit.split())
         named = walls()["web"].named(plain)
-        if named >= _NAMED or (named and _TO_THE_READER.search(plain)):
+        if named >= _NAMED or (named and TO_THE_READER.search(plain)):
             found.web += words
         elif words > _LONGEST_BUTTON and block.place == MAIN and not block.is_heading:
             found.plain += words
 
 
-def _stems(text: str) -> set[str]:
+def stems(text: str) -> set[str]:
+    """Give the first letters of a text's longer words, folded and without the Arabic article."""
     words = re.findall(r"\w{3,}", folded(text))
     return {_ARTICLE.sub("", word)[:6] for word in words if len(word) >= (3 if word > "ء" else 4)}
 
@@ -163,11 +165,11 @@ def _is_matter(block: Block, echoed: set[str]) -> bool:
     if block.place != MAIN or block.is_heading or block.linked >= 0.5 * block.words or block.words <= _LONGEST_BUTTON:
         return False
     text = block.text[:_LONGEST_UNIT]
-    return len(_stems(text) & echoed) >= _ECHOES or walls()["matter"].says(folded(text))
+    return len(stems(text) & echoed) >= _ECHOES or walls()["matter"].says(folded(text))
 
 
-def _unquoted(text: str) -> str:
-    """A text without what it quotes, unless that is nearly all of it."""
+def unquoted(text: str) -> str:
+    """Give a text without what it quotes, unless that is nearly all of it."""
     rest = _QUOTED.sub(" ", text)
     return rest if len(rest.split()) >= _LONGEST_BUTTON else text
 
@@ -189,14 +191,14 @@ def _walled(block: Block, found: Evidence, *, is_small: bool) -> int:
     is_main = block.place in (MAIN, FORM)
     words = 0
     for unit in units:
-        plain = folded(_unquoted(unit[:_LONGEST_UNIT]))
+        plain = folded(unquoted(unit[:_LONGEST_UNIT]))
         found.units += 1
         kinds = [kind for kind in KINDS if walls()[kind].says(plain) and not _is_aside(plain, kind)]
         is_aside = _is_aside(plain, "paywall-stub")
         found.money += block.place in (MAIN, FORM, BANNER) and bool(MONEY.search(plain)) and not is_aside
         found.offers += block.place in (MAIN, FORM, BANNER) and not is_aside and walls()["offer"].says(plain)
         is_spoken = is_main and not block.is_heading and not is_aside and block.words > _LONGEST_BUTTON
-        found.addressed += is_spoken and bool(_TO_THE_READER.search(plain))
+        found.addressed += is_spoken and bool(TO_THE_READER.search(plain))
         found.asked_last |= bool({"paywall-stub", "login-wall"} & set(kinds)) and block.place != CHROME
         for kind in kinds:
             (found.said if is_main else found.beside)[kind] += 1
@@ -223,12 +225,12 @@ def _is_told(block: Block, *, is_small: bool) -> bool:
         return False
     if block.words <= _WHOLE_UNIT and (walls()["offer"].says(plain) or walls()["paywall-stub"].says(plain)):
         return False
-    return len(_TO_THE_READER.findall(plain)) <= block.words // 40
+    return len(TO_THE_READER.findall(plain)) <= block.words // 40
 
 
 def _heads(page: PageFeatures, found: Evidence) -> None:
     names = {folded(name) for name in page.site_names}
-    title, heading = folded(_unquoted(page.title)), folded(_unquoted(page.heading))
+    title, heading = folded(unquoted(page.title)), folded(unquoted(page.heading))
     first = next((folded(block.text) for block in page.blocks if block.is_heading and block.place == MAIN), "")
     part = next((part for part in _PARTS.split(title) if part and part not in names), "")
     for text, weight in (*((text, 1) for text in sorted({title, part})), (heading or first, 2)):

@@ -39,6 +39,7 @@ class PageFeatures:
         og_type: Such as ``article`` or ``website``, or empty.
         blocks: In order.
         controls: Words on buttons.
+        buttons: How many buttons.
         article_marks: How the page says that it is an article (``published``, ``article``, ``data``, ``byline``).
         login_place: Where a password is asked for: ``main``, ``chrome``, ``banner``, or empty for nowhere.
         is_not_free: Whether the page says to machines that it is not free.
@@ -55,6 +56,7 @@ class PageFeatures:
     og_type: str
     blocks: tuple[Block, ...]
     controls: tuple[str, ...]
+    buttons: int
     article_marks: frozenset[str]
     login_place: str
     is_not_free: bool
@@ -84,6 +86,7 @@ def features_of(root: _Element) -> PageFeatures:
         og_type=said.get("og:type", "").lower(),
         blocks=tuple(blocks_of(root)),
         controls=tuple(_control_words(root)),
+        buttons=sum(1 for _ in root.iter("button")),
         article_marks=_article_marks(root, said, data),
         login_place=_login_place(root),
         is_not_free=bool(_NOT_FREE.search(data)),

@@ -10,8 +10,9 @@ from sijill.preserve.page.evidence import KINDS, MONEY, Evidence, evidence_in
 from sijill.preserve.page.features import PageFeatures
 from sijill.preserve.page.lexicon import folded, walls
 from sijill.preserve.page.paths import is_front, is_same_place, led_to, names_an_item, slug_words
+from sijill.preserve.page.signals import signals_of, weigh
 
-VERSION = "3"
+VERSION = "4"
 """Raised whenever the same page may get another verdict."""
 ENOUGH = 120
 """Words of prose of a page that says it is an article, from which single sentences of a wall no longer count."""
@@ -27,6 +28,7 @@ _A_SCRIPT = 2000
 _BAR = 40
 _CARDS = 4
 _MANY_CARDS = 6
+_REASONS = 3
 _ACCOUNT = re.compile(r"\b(log|sign) ?in\b|\bregist|\bsign up\b|\baccount\b|\bmembers\b|دخول|سجل|حساب|للاعضاء")
 _ERRORS = {
     401: "login-wall",
@@ -74,12 +76,58 @@ def judged(page: PageFeatures, asked: Asked) -> Verdict:
     that matters, which is why both are kept.
     """
     found = evidence_in(page)
-    steps = (_refused_by_status, _another_place, _stub, _itself, _wall, _shell, _of_itself, _front_page, _too_little)
-    for step in steps:
+    certain = _refused_by_status(page, asked, found) or _another_place(page, asked, found)
+    return certain or _weighed(page, asked, found, _by_rules(page, asked, found))
+
+
+def _by_rules(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict:
+    """What the page is by what walls are known to say."""
+    for step in (_stub, _itself, _wall, _shell, _of_itself, _front_page, _too_little):
         verdict = step(page, asked, found)
         if verdict is not None:
             return verdict
     return Verdict("", (f"{found.content} words of its own under a heading of its own",))
+
+
+def _weighed(page: PageFeatures, asked: Asked, found: Evidence, ruled: Verdict) -> Verdict:
+    """What the page is by all that speaks for and against: the rules are one voice among the signals."""
+    given = _given(page, asked, found, ruled)
+    total, parts = weigh(given)
+    is_wall = total > 0
+    side = sorted((part for part in parts if (part[0] > 0) == is_wall), key=lambda part: -abs(part[0]))
+    meanings = tuple(words for _, words in side if words)[:_REASONS]
+    if is_wall != ruled.is_good:
+        return Verdict(ruled.wall, (*ruled.reasons, *meanings))
+    return Verdict(_kind(given, _scores(page, asked, found)) if is_wall else "", meanings)
+
+
+def signals_for(page: PageFeatures, asked: Asked, found: Evidence) -> dict[str, float]:
+    """Give the signals of a page by name, with what the rules say (``rules``: 1 for a wall, -1 for none)."""
+    return _given(page, asked, found, _by_rules(page, asked, found))
+
+
+def _given(page: PageFeatures, asked: Asked, found: Evidence, ruled: Verdict) -> dict[str, float]:
+    leads = bool(_leading(_scores(page, asked, found)))
+    return {**signals_of(page, asked, found, leads=leads), "rules": -1.0 if ruled.is_good else 1.0}
+
+
+def _kind(given: dict[str, float], scores: dict[str, int]) -> str:
+    """The likeliest kind of a wall that no rule knows."""
+    if _leading(scores):
+        return _leading(scores)
+    by_signal = (
+        ("script-shell", given["scripts only"]),
+        ("home-page", given["list in place"]),
+        ("login-wall", given["password"]),
+        ("paywall-stub", given["rest held back"] + given["not free"]),
+        ("soft-404", given["address unanswered"]),
+    )
+    return next((kind for kind, value in by_signal if value), "") or _slightest(scores)
+
+
+def _slightest(scores: dict[str, int]) -> str:
+    best = max(KINDS, key=lambda kind: scores[kind])
+    return best if scores[best] else "not-available"
 
 
 def _is_clear(page: PageFeatures, found: Evidence) -> bool:

@@ -1,0 +1,80 @@
+"""Sentences are told apart by what they speak of, not by phrases that walls are known to use."""
+
+from __future__ import annotations
+
+import pytest
+
+from sijill.preserve.page.blocks import Block
+from sijill.preserve.page.speech import held_back, particulars, read, sentences_of, touched
+
+
+def block(text: str, tag: str = "p", place: str = "main") -> Block:
+    return Block(text, tag, place, len(text.split()), 0)
+
+
+TOLD = "Two shepherds were killed on Monday when their cart ran over a mine near Tell Rahma, the police said."
+
+
+@pytest.mark.parametrize(
+    "wall",
+    [
+        "Come back later, our pages are having a rest.",
+        "Whoever put this clip here has taken it away again.",
+        "Only those let in by its owner may open this folder.",
+        "لا يفتح هذا الملف إلا من سمح له صاحبه بالدخول.",
+        "عد لاحقاً فصفحاتنا متعبة الآن.",
+    ],
+)
+def test_a_sentence_of_pages_and_ways_in_is_of_access_however_it_is_worded(wall):
+    assert read(wall).is_of_access
+    assert not read(wall).is_telling
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        TOLD,
+        "قُتل راعيان الاثنين بانفجار لغم قرب تل رحمة، وفق الشرطة.",
+        "Subscribers told the court that their accounts had been emptied by soldiers on 4 May.",
+        "Berta Klug carried the water up from the river.",
+    ],
+)
+def test_a_sentence_that_names_somebody_or_something_tells(told):
+    assert read(told).is_telling
+
+
+def test_one_word_counts_for_one_family():
+    assert touched("subscribers") == 1
+    assert touched("subscribers can read this page") >= 3
+
+
+def test_names_numbers_and_days_are_counted_and_addresses_of_machines_are_not():
+    assert particulars("On 4 June three men of Tell Rahma were seen") >= 4
+    assert particulars("Your address 203.0.113.9 and reference 8f1c22ab were noted") == 0
+    assert particulars("It may have been moved") == 0
+    assert particulars("It was moved in May") >= 2
+
+
+def test_who_holds_the_rights_of_a_page_is_no_part_of_what_it_says():
+    blocks = (block(TOLD), block("© 2031 The Hill Courier. All rights reserved."))
+    assert len(sentences_of(blocks)) == 1
+
+
+@pytest.mark.parametrize(
+    ("after", "how_plainly"),
+    [
+        (block("The rest of this story is for those who back us.", "h3"), 3),
+        (block("بقية الحكاية لمن يدعمنا باشتراك.", "h3"), 3),
+        (block("Sign up for our newsletter."), 0),
+        (block("We use cookies for the full experience; accept them to continue."), 0),
+        (block("The remains of a third shepherd were found later."), 0),
+    ],
+)
+def test_a_rest_promised_for_money_or_an_account_is_told_from_what_stands_at_the_end(after, how_plainly):
+    assert held_back((block(TOLD), after), 18) == how_plainly
+
+
+def test_nothing_is_held_back_where_nothing_or_much_was_told():
+    after = block("The rest of this story is for those who back us.", "h3")
+    assert held_back((after,), 0) == 0
+    assert held_back((block(TOLD), after), 400) == 0
