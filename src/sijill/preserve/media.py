@@ -29,11 +29,12 @@ TELEGRAM = "application/vnd.telegram.export+json"
 TELEGRAM_PAGE = "application/vnd.telegram.export+html"
 WHATSAPP = "text/vnd.whatsapp.chat"
 SUBMISSIONS = "application/vnd.odk.submissions+json"
+INSTANCE = "application/vnd.odk.submission+xml"
 PACKED_CHAT = "application/vnd.chat+zip"
 MESSAGE = "text/vnd.sijill.message"
 UNKNOWN = "application/octet-stream"
 
-CONVERSATIONS = frozenset({TELEGRAM, TELEGRAM_PAGE, WHATSAPP, SUBMISSIONS, PACKED_CHAT})
+CONVERSATIONS = frozenset({TELEGRAM, TELEGRAM_PAGE, WHATSAPP, SUBMISSIONS, INSTANCE, PACKED_CHAT})
 """Exports each of whose messages or submissions is kept as a document of its own."""
 PROSE = frozenset({TEXT, HTML, PDF, DOCX, MAIL, MAILBOX, MESSAGE})
 """Types whose text is read as prose."""
@@ -105,6 +106,11 @@ _TELEGRAM = re.compile(
 )
 _TELEGRAM_PAGE = re.compile(rb'class="page_wrap".{0,4000}class="history"', re.S)
 _SUBMISSIONS = re.compile(r'"(?:formhub/uuid|_xform_id_string|__system)"\s*:')
+_INSTANCE = re.compile(
+    r"""\A(?:<\?xml[^>]*\?>\s*)?(?:<!--.{0,2000}?-->\s*)*(?:<!DOCTYPE[^>\[]*(?:\[.{0,4000}?\])?\s*>\s*)?"""
+    r"""<(?:(?:[\w.-]+:)?submissions?\b|[\w.:-]+\s(?:[^<>]*\s)?id\s*=\s*["'])""",
+    re.S,
+)
 _CHATS = re.compile(r"(?:^|/)(?:_chat\.txt|(?:WhatsApp Chat |محادثة واتساب ).*\.txt)\Z")
 _RESULTS = re.compile(r"(?:^|/)(?:result\.json|messages\.html)\Z")
 _HEAD = 1 << 16
@@ -180,6 +186,8 @@ def _text_type(data: bytes, head: bytes) -> str:
         return UNKNOWN
     sample = head.decode("utf-16" if wide else "utf-8", "replace")
     markup = sample.lstrip("\ufeff \t\r\n").encode("utf-8")
+    if markup.startswith(b"<") and _INSTANCE.match(markup.decode("utf-8")) and _names_an_instance(data):
+        return INSTANCE
     if markup.startswith(b"<") and _TAG.search(markup[:4096]):
         return TELEGRAM_PAGE if _TELEGRAM_PAGE.search(markup) else HTML
     if looks_like_a_chat(sample):
@@ -190,6 +198,12 @@ def _text_type(data: bytes, head: bytes) -> str:
     if found == JSON and _SUBMISSIONS.search(sample):
         return SUBMISSIONS
     return found or _table_type(sample) or TEXT
+
+
+def _names_an_instance(data: bytes) -> bool:
+    """Whether an XML file states what every submission does: an id of its own, or that it is encrypted."""
+    names = ("instanceID", "base64EncryptedKey")
+    return any(name.encode(encoding) in data for name in names for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
 
 
 def _control_share(head: bytes) -> float:

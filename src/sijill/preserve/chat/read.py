@@ -11,6 +11,7 @@ from sijill.errors import InputRefused
 from sijill.preserve import media
 from sijill.preserve.archive import Members
 from sijill.preserve.chat.form import Form, form_from
+from sijill.preserve.chat.instance import read_instances
 from sijill.preserve.chat.message import Conversation
 from sijill.preserve.chat.submissions import read_submission_table, read_submissions
 from sijill.preserve.chat.telegram import read_export, read_export_page
@@ -46,6 +47,7 @@ def conversation_told(data: bytes, media_type: str) -> dict[str, object]:
         media.TELEGRAM_PAGE: lambda: read_export_page(body),
         media.WHATSAPP: lambda: read_chat(body, _name_of_chat(str(told["name"]))),
         media.SUBMISSIONS: lambda: read_submissions(body, forms),
+        media.INSTANCE: lambda: read_instances(body, forms),
         media.CSV: lambda: read_submission_table(body, forms),
         media.TSV: lambda: read_submission_table(body, forms),
     }

@@ -1,4 +1,7 @@
-"""Submissions of KoboToolbox and ODK: JSON as their servers hand it over, and CSV or XLSX as they export it."""
+"""Submissions of KoboToolbox and ODK: JSON as their servers hand it over, CSV or XLSX as they export it.
+
+XML, as collectors and servers keep it, is read by :mod:`sijill.preserve.chat.instance` into the same rows.
+"""
 
 from __future__ import annotations
 
@@ -50,7 +53,7 @@ def read_submissions(data: bytes, forms: Sequence[Form] = ()) -> Conversation:
     if not isinstance(rows, list):
         raise InputRefused(UNREADABLE, "it holds no submission", "submissions as the server exports them")
     flat = [dict(_flat(row)) for row in rows if isinstance(row, Mapping)]
-    return _conversation(flat, forms)
+    return conversation_of_rows(flat, forms)
 
 
 def read_submission_table(data: bytes, forms: Sequence[Form] = ()) -> Conversation:
@@ -73,7 +76,7 @@ def submissions_of_rows(rows: Sequence[Sequence[str]], forms: Sequence[Form] = (
     """Give a submission for each row under a header."""
     header = [cell.strip() for cell in rows[0]] if rows else []
     held = [dict(zip(header, row, strict=False)) for row in rows[1:] if any(cell.strip() for cell in row)]
-    return _conversation(held, forms)
+    return conversation_of_rows(held, forms)
 
 
 def _flat(told: Mapping[str, object], before: str = "", depth: int = 0) -> Iterator[tuple[str, str]]:
@@ -92,7 +95,8 @@ def _flat(told: Mapping[str, object], before: str = "", depth: int = 0) -> Itera
             yield path.removesuffix("/"), stated(value)
 
 
-def _conversation(rows: Sequence[Mapping[str, str]], forms: Sequence[Form]) -> Conversation:
+def conversation_of_rows(rows: Sequence[Mapping[str, str]], forms: Sequence[Form]) -> Conversation:
+    """Give a submission for each row of answers by the way to them, in the words of the form that fits."""
     name = next((row[key] for row in rows[:1] for key in ("_xform_id_string", "__xform_id") if row.get(key)), "")
     asked = [question for row in rows[:1] for question in row if not _NOT_ANSWERS.search(question)]
     labelled = fitting(forms, name, asked)
