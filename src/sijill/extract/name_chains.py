@@ -26,6 +26,10 @@ _BRACKET = re.compile(
     r"|(?:aka|a\.k\.a\.|née?|born|or)\s)?[“\"‘]?$",
     re.IGNORECASE,
 )
+_OTHERWISE = re.compile(
+    r"^,?\s(?:(?:who\s(?:is|was)|and)\s)?(?:also|otherwise|better)\s"
+    r"(?:known|called|nicknamed|referred to|spel(?:led|t)|named)\s(?:as\s)?$"
+)
 _CLOSED = re.compile(r"^[”\"’]?\s?[)\]”\"’]")
 _MOTHERS = frozenset({"umm", "um", "oum", "om", "abu", "abou", "abo"})
 _STOPPED = re.compile(r"[.!?]\s*$|[.!?][”\"]?\s+[A-Z]")
@@ -84,11 +88,19 @@ def mentions_of(parsed: Parsed) -> list[Mention]:
 
 
 def _is_by_name(plain: str, before: Mention, told: Mention) -> bool:
-    """Whether a name stands in brackets behind another: "(Abu Samir)", "(al-Haddad)", "(also known as ...)"."""
-    opened = _BRACKET.match(plain[before.end : told.start])
+    """Whether a name is another's by what joins them: "(Abu Samir)", "(al-Haddad)", ", also known as ..."."""
+    between = plain[before.end : told.start]
+    if _OTHERWISE.match(between):
+        return True
+    opened = _BRACKET.match(between)
     if opened is None or not _CLOSED.match(plain[told.end : told.end + 3]):
         return False
-    return opened["known"] is not None or len(told.parts) == 1 or told.name.split()[0].lower() in _MOTHERS
+    return opened["known"] is not None or len(told.parts) == 1 or is_by_child(told.name)
+
+
+def is_by_child(name: str) -> bool:
+    """Whether a name calls somebody by a child: "Umm Noor", "Abu Samir al-Haddad"."""
+    return name.split()[0].lower() in _MOTHERS
 
 
 def _bare(doc: Doc, first: int, last: int) -> tuple[int, int]:

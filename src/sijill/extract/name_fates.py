@@ -11,7 +11,7 @@ from importlib import resources
 from math import fsum
 
 from sijill.extract.lexicon import listed, words
-from sijill.extract.name_chains import Chain, Mention
+from sijill.extract.name_chains import Chain, Mention, is_by_child
 
 _BEFORE, _AFTER = 130, 150
 _ONE_BEFORE, _ONE_AFTER, _PARAGRAPH = 90, 80, 250
@@ -118,6 +118,8 @@ def _name_cues(mention: Mention) -> Iterator[str]:
     yield f"label_{(mention.label or 'nothing').lower()}"
     if mention.titled:
         yield "titled"
+    if is_by_child(mention.name) and not mention.is_by_name:
+        yield "by_child"
     if mention.name.isupper():
         yield "capitals"
     if mention.name[:3].lower() in {"al-", "el-", "al "}:

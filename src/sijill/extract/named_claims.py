@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from sijill.extract.victims import Group
 from sijill.model.claims import Claim, VictimsStated
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm
+from sijill.text.names import name_tokens
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed, Sentence
@@ -50,17 +51,31 @@ def with_names(placed: Sequence[Placed], people: Sequence[Named]) -> list[Placed
     held = {number: _home(person, placed) for number, person in enumerate(dead)}
     least = _LIKELY_NOT if any(len(person.parts) > 1 for person in dead) else _SURELY_NOT
     alive = {name for person in people if person.total < least for name in person.spellings}
-    called = {name: person.name for person in dead for name in person.spellings}
+    called = {name: person.name for person in (*people, *dead) for name in person.spellings}
     found = []
     for at, one in enumerate(placed):
         if not _tells_of_death(one):
             found.append(one)
             continue
-        told = [called.get(name, name) for name in one.claim.victims.names if name not in alive]
+        names = [_known(name, called) for name in one.claim.victims.names]
+        told = [
+            called.get(name, name) for name in names if name not in alive and not (dead and _is_family(name, called))
+        ]
         told += [dead[number].name for number, home in held.items() if at in home]
         stated = replace(one.claim.victims, names=tuple(dict.fromkeys(told)))
         found.append(replace(one, claim=replace(one.claim, victims=stated)))
     return found
+
+
+def _known(name: str, called: Mapping[str, str]) -> str:
+    """The spelling of somebody named that a name ends in: "Hajja *Salma Haddad*"; else the name."""
+    ends = [spelling for spelling in called if " " in spelling and name.endswith(f" {spelling}")]
+    return name if name in called else max(ends, key=len, default=name)
+
+
+def _is_family(name: str, called: Mapping[str, str]) -> bool:
+    """Whether a name that nobody bears is one part alone: a family's."""
+    return name not in called and len(name_tokens(name)) < 2
 
 
 def named_alone(parsed: Parsed, placed: Sequence[Placed], people: Sequence[Named]) -> Iterator[NamedDead]:

@@ -122,7 +122,13 @@ def _is_of(parts: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     if not are_one_part(parts[0], whole[0]):
         return False
     rest = iter(whole[1:])
-    return all(any(are_one_part(part, other) for other in rest) for part in parts[1:])
+    return all(any(are_one_part(part, other) or _is_with_abu(part, other) for other in rest) for part in parts[1:])
+
+
+def _is_with_abu(first: str, second: str) -> bool:
+    """Whether two family names differ by "Abu" alone."""
+    short, long = sorted((first, second), key=len)
+    return len(short) >= _LONG - 1 and long == f"abu{short}"
 
 
 def are_one_part(first: str, second: str) -> bool:
@@ -131,7 +137,7 @@ def are_one_part(first: str, second: str) -> bool:
 
 
 def _is_slip(first: str, second: str) -> bool:
-    """Whether two long parts differ by one letter."""
+    """Whether two long parts differ by one letter, or by two next to each other that changed places."""
     if min(len(first), len(second)) < _LONG or first[0] != second[0] or abs(len(first) - len(second)) > 1:
         return False
     same = 0
@@ -139,6 +145,7 @@ def _is_slip(first: str, second: str) -> bool:
         same += 1
     return (
         first[same + 1 :] == second[same + 1 :]
+        or (first[same : same + 2] == second[same : same + 2][::-1] and first[same + 2 :] == second[same + 2 :])
         or first[same + 1 :] == second[same:]
         or first[same:] == second[same + 1 :]
     )

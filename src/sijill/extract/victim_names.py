@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import children
+from sijill.extract.name_evidence import is_person_noun
 from sijill.extract.names_en import clean_name, looks_like_name
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def _called(person: Token) -> list[Token]:
         found.append(person.head)
     if person.dep_ == "attr":
         pending += children(person.head, {"nsubj"})
-    pending += [*_among(person), *named_behind(person), *_identified(person)]
+    pending += [*_among(person), *named_behind(person), *_identified(person), *_right_behind(person)]
     while pending:
         token = pending.pop(0)
         if token not in found:
@@ -78,6 +79,19 @@ def _identified(person: Token) -> list[Token]:
     told = [verb for verb in children(person, {"acl"}) if verb.lemma_ in {"identify", "name", "call"}]
     leads = [prep for verb in told for prep in children(verb, {"prep"}) if prep.lower_ == "as"]
     return [name for lead in (*leads, *told) for name in children(lead, {"pobj", "oprd", "dobj"})]
+
+
+def _right_behind(person: Token) -> list[Token]:
+    """As in "the bodies of A and his *driver*, B, were found": a name the parse puts beside something further up."""
+    after = person.doc[person.i + 1] if person.i + 2 < len(person.doc) else None
+    if person.tag_ != "NN" or after is None or after.text != "," or not is_person_noun(person):
+        return []
+    above = {int(head.i) for head in person.ancestors}
+    return [
+        name
+        for name in (after.nbor(1), *after.nbor(1).ancestors)
+        if name.dep_ == "appos" and name.left_edge.i == after.i + 1 and name.head.i in above and looks_like_name(name)
+    ]
 
 
 def named_behind(person: Token) -> list[Token]:

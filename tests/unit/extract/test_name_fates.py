@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sijill.extract import name_fates
-from sijill.extract.name_chains import Chain
+from sijill.extract.name_chains import Chain, Mention
 
 
 def test_weights_add_to_the_same_in_whatever_order_their_cues_come(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -13,6 +13,22 @@ def test_weights_add_to_the_same_in_whatever_order_their_cues_come(monkeypatch: 
     monkeypatch.setattr(name_fates, "_weights", lambda: dict(zip(cues, (1e16, 1.0, -1e16, 0.5), strict=True)))
     monkeypatch.setattr(name_fates, "cues_of", lambda plain, chain: [_InOrder(cues), _InOrder(cues[::-1])])
     assert [fate.weight for fate in name_fates.fates_of("", Chain((), 0, 0, 0, 0))] == [1.5, 1.5]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Two sources named Yasir Hamdoun among those killed.", "after_as_dead"),
+        ("Two sources named Yasir Hamdoun among the victims of the raid.", "after_as_dead"),
+        ("They met Umm Zaki there.", "by_child"),
+    ],
+)
+def test_what_stands_beside_a_name_is_a_cue(text: str, cue: str) -> None:
+    name = "Umm Zaki" if "Umm" in text else "Yasir Hamdoun"
+    start = text.index(name)
+    told = Mention(start, start + len(name), name, tuple(name.lower().split()), "PERSON", titled=False)
+    (cues,) = name_fates.cues_of(text, Chain((told,), start, told.end, 0, len(text)))
+    assert cue in cues
 
 
 class _InOrder(tuple[str, ...]):

@@ -96,3 +96,21 @@ def test_a_text_that_tells_of_no_death_names_no_dead() -> None:
     text = "Yasir Anwar Hamdoun, 41, and his wife Rula Sami Hamdoun opened a bakery in Qarnata."
     claims = read(text, id="t", language="en", published=None).claims
     assert not [claim for claim in claims if claim.harm is Harm.KILLED]
+
+
+def test_somebody_also_known_otherwise_is_named_once_without_brackets_too() -> None:
+    text = "Yasir Anwar Hamdoun, also referred to as Yassin Hamdun Abu Zaki, was killed along with his wife."
+    assert len(named(text)) == 1
+
+
+def test_two_letters_changed_about_make_no_second_person() -> None:
+    text = (
+        "The dead man was identified as Salih Kamal al-Madhoun, 40. "
+        "Relatives mourned the death of Salih Kamal al-Mahdoun, whom they called a good man."
+    )
+    assert named(text) == {"Salih Kamal al-Madhoun"}
+
+
+def test_a_calling_before_a_name_makes_no_second_person() -> None:
+    text = "Hajja Rula Sami Hamdoun, 70, was killed. Relatives mourned the death of Rula Sami Hamdoun."
+    assert named(text) == {"Rula Sami Hamdoun"}

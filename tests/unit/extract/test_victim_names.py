@@ -31,3 +31,8 @@ def test_names_behind_several_people_are_those_people_and_no_others() -> None:
 def test_a_participle_behind_the_words_for_somebody_gives_the_name() -> None:
     assert named("The blast caused the death of one woman, identified as Salma Haddan.") == {"Salma Haddan"}
     assert named("A woman named Salma Haddan (al-Rifai) was killed.") == {"Salma Haddan"}
+
+
+def test_the_name_right_behind_somebody_beside_the_first_is_theirs() -> None:
+    text = "The bodies of journalist Rami Haddan and his driver, Samir Rifai, were found on the edge of the town."
+    assert named(text) == {"Rami Haddan", "Samir Rifai"}
