@@ -34,6 +34,7 @@ def is_background(event: Event) -> bool:
         event.kind == "background"
         or _is_cause(event.trigger)
         or _is_earlier(event.trigger)
+        or _is_of_whose(event.trigger)
         or _is_since_when(event.trigger)
         or _is_of_several(event.trigger)
         or _is_come_after(event.trigger)
@@ -96,6 +97,13 @@ def _is_of_several(trigger: Token) -> bool:
 def _is_earlier(verb: Token) -> bool:
     """As in "a porter who *previously had* stabbed a trader fatally"."""
     return verb.dep_ == "relcl" and any(c.lower_ in _EARLIER for c in children(verb, {"advmod"}))
+
+
+def _is_of_whose(verb: Token) -> bool:
+    """As in "shot the mayor, *whose brother was killed* last year": what befell another than the one told of."""
+    if verb.dep_ != "relcl" or not any(lemma(other) in words("harms", "verbs", "killed") for other in govern(verb, 6)):
+        return False
+    return any(own.lower_ == "whose" for one in children(verb, {"nsubjpass"}) for own in children(one, {"poss"}))
 
 
 def _is_about(below: Token) -> bool:

@@ -51,7 +51,9 @@ def _company_before(event: Event) -> Iterator[Token]:
         leads = [lead for prep in preps for lead in (prep, *children(prep, {"prep"})) if lead.lower_ == "with"]
         for lead in leads:
             if lead.doc[lead.i - 1].lower_ in {"along", "together"}:
-                yield from (head for head in children(lead, {"pobj"}) if is_kin(head) or _is_counted(head))
+                yield from (
+                    head for head in children(lead, {"pobj"}) if is_kin(head) or _is_counted(head) or is_number(head)
+                )
 
 
 def _kin_beside(event: Event) -> Iterator[Token]:

@@ -150,7 +150,7 @@ def _claim(
     start, end = extent or claim_extent(parsed, sentence, event)
     attribution = attribution_of(parsed, sentence, event, setting.speech, setting.outlet)
     count = group.count if group is not None else None
-    when = when_of(parsed, sentence, start, end, setting.dates, setting.published)
+    when = when_of(parsed, sentence, start, end, setting.dates, setting.published, event.trigger)
     claim = Claim(
         id=f"{start}-{event.trigger.i}-{count.start if count else 0}",
         span=parsed.span(start, end),

@@ -16,6 +16,7 @@ from sijill.extract.felled import is_felled
 from sijill.extract.field_notes import with_field_notes
 from sijill.extract.former import former_values
 from sijill.extract.fragments import among_those, fallback_events, fatally_bare, is_bare_participle, is_broken_down
+from sijill.extract.gapping import with_gapped
 from sijill.extract.grammar import (
     children,
     govern,
@@ -94,7 +95,7 @@ def _own_events(parsed: Parsed, sentence: Sentence) -> list[Event]:
     found += shorthand_events(parsed, sentence)
     found += bare_tolls(parsed.tokens(sentence), found, lambda: _events_before(parsed, sentence))
     kept = _of_today(parsed, sentence, sorted(found, key=lambda event: int(event.trigger.i)))
-    return list(_without_doubles([with_company(with_series(event)) for event in kept]))
+    return list(_without_doubles([with_gapped(with_company(with_series(event))) for event in kept]))
 
 
 def _events_before(parsed: Parsed, sentence: Sentence) -> list[Event]:

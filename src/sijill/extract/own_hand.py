@@ -19,6 +19,7 @@ REFLEXIVES = frozenset({"himself", "herself", "themselves"})
 _ENDING = frozenset(
     {"hang", "shoot", "asphyxiate", "drown", "gas", "poison", "electrocute", "immolate", "behead", "burn"}
 )
+_LIVING = frozenset({"survive", "live", "recover"})
 _SURVIVABLE = frozenset({"leg", "foot", "arm", "hand", "thigh", "toe", "finger", "knee", "buttock", "shoulder"})
 
 
@@ -49,7 +50,8 @@ def _is_own_end(verb: Token) -> bool:
     if word == "turn":
         on = [t for prep in _preps(verb, things) for t in children(prep, {"pobj"})]
         armed = any(lemma(thing) in {"gun", "weapon", "rifle", "pistol", "knife", "firearm"} for thing in things)
-        return armed and any(thing.lower_ in REFLEXIVES for thing in on)
+        lived = {lemma(other) for other in verb.conjuncts} & _LIVING
+        return armed and not lived and any(thing.lower_ in REFLEXIVES for thing in on)
     return itself and word in _ENDING and not _is_survived(verb)
 
 
@@ -59,7 +61,7 @@ def _preps(verb: Token, things: list[Token]) -> list[Token]:
 
 def _is_survived(verb: Token) -> bool:
     parts = {lemma(thing) for prep in children(verb, {"prep"}) for thing in children(prep, {"pobj"})}
-    injured = {lemma(other) for other in verb.conjuncts} & words("harms", "verbs", "injured")
+    injured = {lemma(other) for other in verb.conjuncts} & (words("harms", "verbs", "injured") | _LIVING)
     return bool(parts & _SURVIVABLE or injured) or lemma(verb) == "burn"
 
 

@@ -33,6 +33,7 @@ _TELLING = frozenset(
 )
 _OWNERS = frozenset({"his", "her", "their"})
 _PARTING = frozenset({"including", "incl", "include", "included", "among", "whom", "them"})
+_ASIDES = frozenset({"and", "including", "among", "possibly", "perhaps", "mostly", "most", "all", "along", "together"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 
 
@@ -140,13 +141,22 @@ def _before_asides(auxiliary: Token, floor: int) -> int:
     return at
 
 
+def _before_commas(auxiliary: Token, end: int, floor: int) -> int:
+    """Where the subject ends before an aside between commas: "at least one*, and possibly up to three,* were"."""
+    doc = auxiliary.doc
+    if end - 1 <= floor or doc[end - 1].text != ",":
+        return end
+    first = next((i for i in range(end - 2, max(floor, end - LONGEST_ASIDE), -1) if doc[i].text == ","), None)
+    return first if first is not None and doc[first + 1].lower_ in _ASIDES else end
+
+
 def subject_before(verb: Token) -> tuple[Token, ...]:
     """Give the counted people right before a passive whose subject the parser did not find; none when they are not."""
     auxiliary = next(iter(children(verb, {"auxpass"})), None)
     if auxiliary is None or children(verb, {"nsubjpass", "csubjpass", "dobj"}):
         return ()
     floor = sentence_start(auxiliary)
-    phrase = _phrase_before(auxiliary, _before_asides(auxiliary, floor), floor)
+    phrase = _phrase_before(auxiliary, _before_commas(auxiliary, _before_asides(auxiliary, floor), floor), floor)
     return (phrase[0],) if phrase is not None else ()
 
 

@@ -138,6 +138,7 @@ def _can_suffer(part: Token, harm: Harm) -> bool:
     told = {lemma(part), lemma(people_of(part)), part.lower_, after, *beside}
     suffers_other = part.dep_ == "conj" and bool(told & other)
     counts = part.ent_type_ not in _NOT_PEOPLE or part.pos_ == "NOUN" or is_taken_for_a_date(part) or _is_nth(part)
+    counts = counts or part.lower_ == "other"
     return not suffers_other and counts
 
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
+from sijill.extract.grammar import children
 from sijill.extract.lexicon import listed
 from sijill.model.claims import When
 from sijill.model.dates import DateRange
@@ -14,6 +15,7 @@ from sijill.text.dates import DateFound, Stretch
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed, Sentence
+    from sijill.extract.tokens import Token
 
 EARLIER_PERIOD = timedelta(days=120)
 """A harm this long before publication belongs to an earlier period than the event reported."""
@@ -45,13 +47,20 @@ def _historical() -> re.Pattern[str]:
 
 
 def when_of(
-    parsed: Parsed, sentence: Sentence, start: int, end: int, dates: tuple[DateFound, ...], published: date | None
+    parsed: Parsed,
+    sentence: Sentence,
+    start: int,
+    end: int,
+    dates: tuple[DateFound, ...],
+    published: date | None,
+    trigger: Token | None = None,
 ) -> When:
     """Give the time of a claim that stands from ``start`` to ``end``: a date in its words, else in its sentence.
 
+    A period told in a relative clause with "whose" is of that clause alone (``trigger``: the word of the harm).
     Where only the day of saying is told, the harm lies on that day or before: its first day is not known.
     """
-    period = _historical().search(parsed.plain, sentence.start, end)
+    period = _period(parsed, sentence, end, trigger)
     found = [d for d in dates if start <= d.start < end] or [
         d for d in dates if sentence.start <= d.start < sentence.end
     ]
@@ -64,6 +73,25 @@ def when_of(
     days = DateRange(None, best.days.last) if _rank(parsed, sentence, best) == _SAYING else best.days
     historical = bool(published and days.last and days.last < published - EARLIER_PERIOD) or _is_years_off(dates, days)
     return When(parsed.text[best.start : best.end], days, historical, parsed.span(best.start, best.end))
+
+
+def _period(parsed: Parsed, sentence: Sentence, end: int, trigger: Token | None) -> re.Match[str] | None:
+    """The earlier period the sentence puts the harm into."""
+    for found in _historical().finditer(parsed.plain, sentence.start, end):
+        word = next((token for token in parsed.tokens(sentence) if token.idx >= found.start()), None)
+        clause = _clause_with_whose(word) if word is not None and trigger is not None else None
+        if clause is None or trigger is None or clause.i in {trigger.i, *(above.i for above in trigger.ancestors)}:
+            return found
+    return None
+
+
+def _clause_with_whose(word: Token) -> Token | None:
+    """The verb of the relative clause with "whose" that holds a word."""
+    for verb in (word, *word.ancestors):
+        owned = [own for one in children(verb, {"nsubj", "nsubjpass"}) for own in children(one, {"poss"})]
+        if verb.dep_ == "relcl" and any(own.lower_ == "whose" for own in owned):
+            return verb
+    return None
 
 
 def _is_years_off(dates: tuple[DateFound, ...], days: DateRange) -> bool:

@@ -69,9 +69,16 @@ def _sufferers(verb: Token) -> tuple[Token, ...]:
 
 
 def _suffered(noun: Token) -> Event | None:
-    """As in "suffered gunshot wounds", "was left with burns", "escaped with minor injuries"."""
+    """As in "suffered gunshot wounds", "was left with burns", "escaped with minor injuries".
+
+    In "one was killed and three *suffered* burns" the verb is taken for a participle before the noun.
+    """
     if lemma(noun) not in _word("hurts") and not _is_broken(noun):
         return None
+    told = [verb for verb in children(noun, {"amod"}) if lemma(verb) in _word("suffering")]
+    sufferers = tuple(one for verb in told for one in children(verb, {"nsubj", "npadvmod"}) if one.i < verb.i)
+    if sufferers and not is_irrealis(told[0]):
+        return _event(noun, sufferers, kind="noun")
     if noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.dep_ == "dobj":
         return _range_of_wounds(noun, noun.head.head.head)
     verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in {"with", "for"} else noun.head
@@ -108,6 +115,7 @@ def _is_broken(noun: Token) -> bool:
 def _whose_body(verb: Token) -> tuple[Token, ...]:
     """As in "burned *the clerk's* fingers", "*his* leg was amputated"."""
     things = children(verb, {"dobj", "nsubjpass"})
+    things += children(verb, {"nsubj"}) if verb.tag_ == "VBN" and lemma(verb.head) == "have" else []
     return tuple(
         owner for thing in things if lemma(thing) in _word("body_parts") for owner in children(thing, {"poss"})
     )
@@ -136,7 +144,8 @@ def _is_cared_for(verb: Token) -> bool:
         return True
     if word == "treat" and is_passive(verb):
         healed = any(lemma(t) in _word("healers") for t in _phrases(verb, frozenset({"by"})))
-        return healed or any(map(_is_care_place, _phrases(verb, _TO_CARE)))
+        ails = any(thing.pos_ == "NOUN" for thing in _phrases(verb, frozenset({"for"})))
+        return healed or ails or any(map(_is_care_place, _phrases(verb, _TO_CARE)))
     if word in _word("treating"):
         return any(_is_treatment(thing) for thing in children(verb, {"dobj"}))
     if word in _STAYING:

@@ -14,7 +14,12 @@ from sijill.model.vocabulary import Harm, Status
 _LESSER = re.compile(r"\s(?:of|from|with|for|at|in|by|and)\s.*", re.DOTALL)
 """What stands behind the noun that is harmed ("the son *of an aid worker*")."""
 
-_ALIKE = re.compile(r"^(?:(?:the )?others?|another|)$", re.IGNORECASE)
+_FEW = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
+_ALIKE = re.compile(
+    rf"^(?:(?:the )?(?:{_FEW} )?others?|another|the (?:second|third|fourth|fifth)"
+    rf"|(?:the )?(?:other|remaining) {_FEW}|)$",
+    re.IGNORECASE,
+)
 _OF_A_FAMILY = re.compile(r"\b(?:members?|relatives?) of (?:his|her|their|the \w+'s) famil(?:y|ies)\b", re.IGNORECASE)
 _BOTH = re.compile(r",?\s(?:both|all)(?:\sof\s(?:them|whom))?\s(?:(?:were|are)\s)?(?:[\w-]+\s?){1,5}", re.IGNORECASE)
 """As in "two passengers, *both staff of a charity*"."""

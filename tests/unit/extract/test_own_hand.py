@@ -38,3 +38,14 @@ def test_a_death_years_after_the_day_of_the_record_is_another_event() -> None:
     assert killed(text) == 1
     claims = [c for c in read(text, id="t", language="en").claims if c.harm is Harm.KILLED]
     assert [c.is_historical for c in claims] == [False, True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A gunman killed six people. The gunman then shot himself and survived.",
+        "A gunman killed six people, then turned the gun on himself but lived.",
+    ],
+)
+def test_who_lived_through_his_own_shot_is_not_among_the_dead(text: str) -> None:
+    assert killed(text) == 6

@@ -19,6 +19,8 @@ def told(text: str, harm: Harm = Harm.INJURED) -> list[tuple[int | None, str]]:
         "Two nurses were rushed to hospital after the crash.",
         "Two nurses were medically evacuated to the capital.",
         "Two nurses were treated by a doctor at the camp.",
+        "Two nurses were treated for skin irritation after they opened the letter.",
+        "A guard was killed, and the other two suffered gunshot injuries.",
         "Two nurses received medical treatment after the raid.",
         "Two nurses were hit by stray bullets near the bridge.",
         "Two nurses were struck in the head with batons.",
@@ -75,3 +77,8 @@ def test_a_fatal_wound_is_a_death_and_no_injury(how: str) -> None:
 
 def test_the_owner_of_a_burned_hand_is_hurt_whoever_it_is() -> None:
     assert told("A package exploded at an office; an intern's hand was burned.") == [(1, "intern")]
+
+
+def test_who_had_a_hand_amputated_is_hurt() -> None:
+    text = "A grenade fell on the hostel. One guard died, another guard had his hand amputated."
+    assert [number for number, _ in told(text)] == [1]
