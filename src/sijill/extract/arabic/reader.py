@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sijill.extract.arabic.events import ArabicEvent, arabic_events
+from sijill.extract.arabic.event import ArabicEvent
+from sijill.extract.arabic.events import arabic_events
 from sijill.extract.arabic.incidents import Told, tells_of_long, with_incidents
 from sijill.extract.arabic.listed_claims import listed_claims
 from sijill.extract.arabic.lists import listed_names

@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
-from sijill.extract.arabic.names import is_given
-from sijill.extract.arabic.people import Number, people_word
+from sijill.extract.arabic.name_runs import past_age
+from sijill.extract.arabic.names import is_given, name_at
+from sijill.extract.arabic.people import Number, may_be_his, people_word
 from sijill.extract.arabic.phrases import Phrase, bare_number, phrase_at, uncounted
 from sijill.extract.arabic.words import Word
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Sex, Status
+from sijill.text.numerals import arabic_number_value
 
 FARTHEST = 12
 """A victim phrase begins within this many words of its trigger (words)."""
@@ -24,6 +26,7 @@ _CLAUSES = frozenset(
     {"ان", "بان", "الذي", "التي", "الذين", "حيث", "فيما", "بينما", "كما", "لكن", "وان", "منهم", "بينهم", "عندما", "حين"}
 )
 _CLOSERS = frozenset({":", "؛", ")", "»", "”", "|", "–", "-"})
+_TOGETHER = frozenset({"مع", "برفقه"})
 _NOT_LESS = frozenset({"اي", "ايه"})
 
 
@@ -77,8 +80,19 @@ def _ends_clause(words: tuple[Word, ...], at: int, start: int) -> bool:
     """A comma ends the clause, but for those around a day."""
     if words[at].text not in {"،", ","}:
         return False
+    if at + 1 < len(words) and _goes_on_with_act(words[at + 1]):
+        return True
     near = words[at + 1 : at + 3] + words[max(start, at - 2) : at]
     return not any({word.text, word.bare} & arabic_words("report", "times") for word in near)
+
+
+def _goes_on_with_act(word: Word) -> bool:
+    """Whether a word joined on behind a comma begins a clause of its own: neither people nor a day."""
+    bare = word.text[1:]
+    if not word.text.startswith("و") or len(bare) < 3 or word.text in arabic_words("report", "times"):
+        return False
+    known = people_word(bare) or people_word(word.text) or bare in arabic_words("report", "times") or is_given(bare)
+    return not (known or arabic_number_value(bare) is not None)
 
 
 def _is_doer(words: tuple[Word, ...], at: int, phrase: Phrase, is_done_by: bool) -> bool:
@@ -166,10 +180,18 @@ def _is_aside(gap: tuple[Word, ...]) -> bool:
         return True
     if len(gap) <= 1:
         return not (gap and gap[0].text in {"،", ",", "."})
+    if _is_name(gap):
+        return True
     closed = gap[0].text in {"-", "–", "(", "،", ","} and gap[-1].text in {"-", "–", ")", "،", ","}
     return closed or (
         gap[0].text in {"من", "في", "بينهم", "كانوا", "كان"} and len(gap) <= 6 and all(w.text[0].isalnum() for w in gap)
     )
+
+
+def _is_name(gap: tuple[Word, ...]) -> bool:
+    """Whether all that stands between is the subject's name, with or without an age: "the child *X (9)* was killed"."""
+    named = name_at(gap, 0, len(gap), True)
+    return named is not None and past_age(gap, named[1]) == len(gap)
 
 
 def around(words: tuple[Word, ...], at: int, used: set[int], harm: Harm) -> Phrase | None:
@@ -237,6 +259,8 @@ def _joined_at(words: tuple[Word, ...], at: int, harm: Harm) -> Phrase | None:
     word = words[at]
     if word.text == "و" and at + 1 < len(words):
         phrase = phrase_at(words, at + 1)
+    elif word.text in _TOGETHER and at + 1 < len(words):
+        phrase = phrase_at(words, at + 1) if _are_kin(words[at + 1]) else None
     elif word.text.startswith("و"):
         bare = replace(word, text=word.text[1:], start=word.start + 1)
         phrase = phrase_at((*words[:at], bare, *words[at + 1 :]), at)
@@ -251,6 +275,12 @@ def _joined_at(words: tuple[Word, ...], at: int, harm: Harm) -> Phrase | None:
     if (rivals - {harm} and rivals) or (fate and words[phrase.last].text[0] != "و"):
         return None
     return replace(phrase, first=at)
+
+
+def _are_kin(word: Word) -> bool:
+    """Whether a word names somebody's own: "with *her child*"."""
+    held = people_word(word.text)
+    return held is not None and (held.is_kin or (word.ends_in_ha and may_be_his(word.text)))
 
 
 def mixed(words: tuple[Word, ...], phrase: Phrase) -> Phrase:

@@ -1,0 +1,205 @@
+"""Several names in an Arabic sentence: of those a word of harm tells of, one after the other."""
+
+from __future__ import annotations
+
+from sijill.extract.arabic.forms import harms_named, harms_told
+from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.names import AGES, CLOSING, OPENING, is_given, is_introduction, is_title, name_at, name_words
+from sijill.extract.arabic.people import may_be_his, people_word
+from sijill.extract.arabic.words import Word
+from sijill.model.vocabulary import Harm
+
+LONGEST_ASIDE = 4
+"""So many words may tell where somebody died, between one name and the next (words)."""
+_COMMAS = frozenset({"،", ",", "؛"})
+_BETWEEN = _COMMAS | {"-", "/", "و"} | CLOSING | OPENING
+_WHERE = frozenset({"في", "قرب", "من"})
+_SAID = frozenset({"ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", ":", '"', "“", "«", "الذي", "التي", "حيث"})
+"""Whoever stands before one of these is who speaks or acts, not who was killed."""
+_MANY_TITLES = ("ين", "ان", "ون")
+_EACH_OF = frozenset({"كل", "من", "كلا", "التاليه", "اسماوهم", "الشهدا", "الضحايا", "التوالي", "علي"})
+_CALLED = frozenset({"المدعو", "ويدعي", "يدعي"})
+
+
+def names_of(words: tuple[Word, ...], trigger: int, stop: int, start: int | None = None) -> tuple[tuple[int, int], ...]:
+    """Give the names of those killed by the harm at ``trigger``, told before ``stop``.
+
+    Args:
+        words: The sentence.
+        trigger: The word of harm.
+        stop: Where another harm or another event begins.
+        start: Where the subject begins, when it stands before its verb: names told before it are theirs.
+    """
+    found: list[tuple[int, int]] = []
+    if start is not None:
+        said = [i for i in range(start) if words[i].text in _SAID]
+        found += name_run(words, said[-1] + 1 if said else 0, start, False)
+        found += [name for at in range(start, trigger) for name in _introduced(words, at, trigger)]
+    at = _past_introductions(words, trigger + 1, stop)
+    direct = name_at(words, at, stop, at > trigger + 1)
+    if direct is not None:
+        more = name_run(words, at, stop, at > trigger + 1)
+        found += more
+        at = more[-1][1] if more else direct[1]
+    while at < stop:
+        if is_somebodys(words, at):
+            at = _past_whose(words, at, stop)
+            continue
+        run = _introduced(words, at, stop)
+        found += run
+        at = run[-1][1] if run else at + 1
+    return tuple(dict.fromkeys(found))
+
+
+def _introduced(words: tuple[Word, ...], at: int, stop: int) -> list[tuple[int, int]]:
+    """The names that the word at ``at`` leads to: a title, "called", "namely", kin, a colon."""
+    text, bare = words[at].text, words[at].bare
+    begins = is_title(words[at]) or bool({text, bare} & name_words("naming")) or is_introduction(words, at)
+    lists = bool({text, bare} & name_words("listing")) or (text == ":" and _opens_names(words, at + 1, stop))
+    held = people_word(bare) or people_word(text)
+    if not (begins or lists or held is not None) or _names_a_house(words, at):
+        return []
+    if lists or begins or bare.endswith(_MANY_TITLES):
+        return name_run(words, past_marks(words, at + 1, stop, lists), stop, begins and not lists)
+    one = name_at(words, at + 1, stop, False)
+    return [one] if one is not None else []
+
+
+def _opens_names(words: tuple[Word, ...], at: int, stop: int) -> bool:
+    """Whether names stand behind a colon: a given name first, or a title."""
+    return at < stop and (is_given(words[at].text) or is_title(words[at]))
+
+
+def _past_introductions(words: tuple[Word, ...], at: int, stop: int) -> int:
+    """Past "the prisoner", "the two teachers", where a name follows them."""
+    while at < stop and is_introduction(words, at) and not is_title(words[at]):
+        at += 1
+    return at
+
+
+def is_somebodys(words: tuple[Word, ...], at: int) -> bool:
+    """Whether the word at ``at`` is somebody's kin or driver, so that the name behind it is not of who was harmed."""
+    word = words[at]
+    if word.ends_in_ha or not {word.text, word.bare} & name_words("of_whom") or at + 1 >= len(words):
+        return False
+    after = words[at + 1]
+    return not after.text.startswith("ال") or is_title(after) or is_introduction(words, at + 1)
+
+
+def _past_whose(words: tuple[Word, ...], at: int, stop: int) -> int:
+    """Past the name of whose kin somebody is."""
+    after = past_marks(words, at + 1, stop, False)
+    while after < stop and is_introduction(words, after):
+        after += 1
+    named = name_at(words, after, stop, True)
+    return named[1] if named is not None else at + 1
+
+
+def _names_a_house(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a title begins the name of a mosque, street or village, or is a quality of the word before it."""
+    before = words[at - 1] if at else None
+    if before is None:
+        return False
+    bare = before.bare.removeprefix("ب").removeprefix("ل")
+    quality = before.text.startswith("ال") and people_word(before.text) is None and words[at].text.startswith("ال")
+    houses = name_words("houses")
+    return bare in houses or before.bare in houses or (quality and not is_title(before))
+
+
+def past_marks(words: tuple[Word, ...], at: int, stop: int, lists: bool) -> int:
+    """Give where a name may begin: past marks, titles, and "each of" or "called"."""
+    while at < stop and _is_passed(words, at, _EACH_OF if lists else _CALLED):
+        at += 1
+    return at
+
+
+def _is_passed(words: tuple[Word, ...], at: int, passed: frozenset[str]) -> bool:
+    word = words[at]
+    if word.text == "علي" and not word.ends_in_alef:
+        return False
+    return (
+        word.text in passed or word.text in OPENING or word.text in name_words("titles") or is_introduction(words, at)
+    )
+
+
+def name_run(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> list[tuple[int, int]]:
+    """Give the names one after the other from ``at``, parted by commas, "and", titles, kin, ages and places.
+
+    Args:
+        words: The sentence.
+        at: Where the first may begin.
+        stop: Where the search ends.
+        is_sure: Whether what stands before says that a name follows.
+    """
+    found: list[tuple[int, int]] = []
+    while at < stop:
+        one = name_at(words, at, stop, is_sure and not found)
+        if one is None and words[at].text.startswith("و") and len(words[at].text) > 2:
+            bare = Word(words[at].text[1:], words[at].start + 1, words[at].end)
+            one = name_at((*words[:at], bare, *words[at + 1 :]), at, stop, False)
+        if one is None:
+            break
+        found.append(one)
+        at = _past_place(words, _past_separators(words, one[1], stop), stop)
+        if at == one[1] and not (at < stop and words[at].text.startswith("و")):
+            break
+    return found
+
+
+def _past_place(words: tuple[Word, ...], at: int, stop: int) -> int:
+    """Past where somebody died, when another name follows: "A *in Duma* and B in Harasta"; else ``at``."""
+    if at >= stop or words[at].text not in _WHERE:
+        return at
+    for end in range(at + 2, min(stop, at + LONGEST_ASIDE + 1)):
+        word = words[end]
+        if harms_told(word.text) or harms_named(word.text) or {word.text, word.bare} & arabic_words("report", "verbs"):
+            return at
+        begins = end + 1 if word.text in _COMMAS else end
+        if begins < stop and (begins > end or word.text.startswith("و")) and _is_next(words, begins, stop):
+            return begins
+    return at
+
+
+def _is_next(words: tuple[Word, ...], at: int, stop: int) -> bool:
+    """Whether a whole name of a known given name begins at ``at``, with or without "and"."""
+    text = words[at].text
+    bare = Word(text[1:], words[at].start + 1, words[at].end) if text.startswith("و") and len(text) > 2 else words[at]
+    if is_title(bare) or not is_given(bare.text) or text == bare.text == "و":
+        return is_title(bare)
+    return name_at((*words[:at], bare, *words[at + 1 :]), at, stop, False) is not None
+
+
+def _past_separators(words: tuple[Word, ...], at: int, stop: int) -> int:
+    """Past commas, ages, closing marks, titles and kin, to where the next name may begin."""
+    while at < stop:
+        text, bare = words[at].text, words[at].bare
+        if is_somebodys(words, at):
+            break
+        held = people_word(bare)
+        kin = held is not None and (held.is_kin or (words[at].ends_in_ha and may_be_his(bare)))
+        between = text in _BETWEEN or text in AGES or text[0].isdigit()
+        if (
+            not (between or is_title(words[at]) or kin)
+            or is_given(text)
+            or (text.startswith("و") and is_given(text[1:]))
+        ):
+            break
+        at += 1
+    return at
+
+
+def past_age(words: tuple[Word, ...], at: int) -> int:
+    """Give the position past an age that stands behind a name, in brackets or without."""
+    end = at
+    while end < len(words) and (words[end].text in AGES | CLOSING | OPENING or words[end].text[0].isdigit()):
+        end += 1
+    return end if end == at or any(word.text[0].isdigit() for word in words[at:end]) else at
+
+
+def stop_of_names(words: tuple[Word, ...], trigger: int, after: int) -> int:
+    """Give where the names of the killed end: at the next word of another harm, or of the next event."""
+    for at in range(trigger + 1, after):
+        other = (harms_told(words[at].text) | harms_named(words[at].text)) - {Harm.KILLED, Harm.RESCUED}
+        if other and not is_given(words[at].text):
+            return at
+    return after

@@ -1,0 +1,153 @@
+"""The names of those killed, by the harm an Arabic sentence tells of, and deaths told by names alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from sijill.extract.arabic.denials import is_negated, is_supposed
+from sijill.extract.arabic.event import ArabicEvent
+from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
+from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.name_runs import names_of, past_age, past_marks, stop_of_names
+from sijill.extract.arabic.names import is_title, name_at
+from sijill.extract.arabic.phrases import Phrase
+from sijill.extract.arabic.victims import joined_on
+from sijill.extract.arabic.words import Word
+from sijill.model.counts import Count
+from sijill.model.vocabulary import Harm, Status
+
+FARTHEST_NAMES = 14
+"""Names stand at most so many words before "who was killed" (words)."""
+_WHO = frozenset({"الذي", "التي", "اللذين", "اللذان", "الذين", "اللواتي", "اللتين"})
+_FATAL = frozenset({"تحت", "متاثرا", "متاثره", "اثر", "جراء", "نحبه", "برصاص", "بقصف"})
+_AMONG = frozenset({"بين", "ضمن"})
+_NAMELY = frozenset({"وهم", "هم", "وهما", "هما", "وهن", "هن", ":"})
+_CALLED = frozenset({"المدعو", "المدعوه", "المدعوة"})
+
+
+def with_names(words: tuple[Word, ...], found: list[ArabicEvent]) -> list[ArabicEvent]:
+    """Give the events with the names of those killed; a word of killing with names alone is an event too.
+
+    Args:
+        words: The sentence.
+        found: Its events in reading order.
+    """
+    told = {event.trigger for event in found}
+    starts = [event.trigger for event in found] + [len(words)]
+    named: list[ArabicEvent] = []
+    for event in found:
+        if event.harm not in {Harm.KILLED, Harm.INJURED} or event.part or event.trigger in {e.trigger for e in named}:
+            named.append(event)
+            continue
+        after = min(
+            (start for start in starts if start > event.trigger and not _shares(found, event, start)),
+            default=len(words),
+        )
+        stop = stop_of_names(words, event.trigger, after) if event.harm is Harm.KILLED else after
+        before = event.phrase.first if event.phrase and event.phrase.first < event.trigger else None
+        named += _apart(words, replace(event, names=names_of(words, event.trigger, stop, before)))
+    every = [*named, *_only_named(words, told)]
+    return sorted([*every, *_beside_names(words, every)], key=lambda event: event.trigger)
+
+
+def _apart(words: tuple[Word, ...], event: ArabicEvent) -> list[ArabicEvent]:
+    """The event, or two: of those named, and of those told of beside them without names ("X *and his driver*")."""
+    phrase = event.phrase
+    if phrase is None or not event.names or event.part:
+        return [event]
+    if _names_them_all(words, event):
+        return [replace(event, phrase=replace(phrase, count=Count(len(event.names), len(event.names))))]
+    ahead = tuple(name for name in event.names if event.trigger < name[0] and name[1] <= phrase.first)
+    behind = tuple(name for name in event.names if name not in ahead)
+    leads = words[phrase.first].text
+    added = leads.startswith("و") and leads != phrase.noun
+    joined = added and bool(ahead) and past_age(words, ahead[-1][1]) == phrase.first
+    alone = not phrase.is_counted and len(behind) == 1
+    if event.negated or not joined or alone:
+        return [event]
+    return [replace(event, phrase=None, names=ahead), replace(event, names=behind)]
+
+
+def _names_them_all(words: tuple[Word, ...], event: ArabicEvent) -> bool:
+    """As in "martyrs of today: A, B and C": names behind a colon count whom no number counts."""
+    if event.phrase is None or event.phrase.count != Count(None, None):
+        return False
+    between = {word.text for word in words[event.phrase.last : event.names[0][0]]}
+    return ":" in between and not between & arabic_words("report", "including")
+
+
+def _beside_names(words: tuple[Word, ...], told: list[ArabicEvent]) -> Iterator[ArabicEvent]:
+    """Who is joined on behind a name: "the teacher Salim al-Hourani *and his wife and three of his children*"."""
+    known = {i for event in told if event.phrase for i in range(event.phrase.first, event.phrase.last)}
+    known |= {i for event in told for first, last in event.names for i in range(first, last)}
+    for event in told:
+        if event.harm is Harm.KILLED and event.names and not (event.part or event.negated or _are_named(words, event)):
+            end = past_age(words, event.names[-1][1])
+            one = Phrase(end - 1, end, Count(1, 1), None, Status.UNKNOWN, None, words[end - 1].text, head=end - 1)
+            for phrase in joined_on(words, one, event.harm):
+                if not known & set(range(phrase.first, phrase.last)) and phrase.count != Count(None, None):
+                    yield replace(event, phrase=phrase, names=())
+
+
+def _are_named(words: tuple[Word, ...], event: ArabicEvent) -> bool:
+    """As in "four people, *namely* A and his wife B and their two children": names say who the number counts."""
+    phrase = event.phrase
+    if phrase is None or not phrase.is_counted or event.names[0][0] < phrase.last:
+        return False
+    return bool({word.text for word in words[phrase.last : event.names[0][0]]} & _NAMELY)
+
+
+def _shares(found: list[ArabicEvent], event: ArabicEvent, start: int) -> bool:
+    """Whether the events at ``start`` are parts of this one, so that its names may stand after them."""
+    return all(other.part and other.harm is event.harm for other in found if other.trigger == start) and start < 10**6
+
+
+def _announces_names(words: tuple[Word, ...], at: int) -> bool:
+    """As in "the martyrs are:", "the dead: ..." over names."""
+    bare = words[at].bare
+    if not bare.startswith("ال") or len(bare) < 4:
+        return False
+    if Harm.KILLED not in harms_named(bare) | harms_named(bare.removeprefix("ال")):
+        return False
+    if at and words[at - 1].text in _AMONG and at + 1 < len(words) and is_title(words[at + 1]):
+        return True
+    return any(word.text in {"هم", "هما", "هن", ":", "كل"} for word in words[at + 1 : at + 4])
+
+
+def _only_named(words: tuple[Word, ...], told: set[int]) -> list[ArabicEvent]:
+    found = []
+    for at, word in enumerate(words):
+        if at not in told and _announces_names(words, at):
+            names = names_of(words, at, stop_of_names(words, at, len(words)))
+            if names:
+                among = at > 0 and words[at - 1].text in _AMONG
+                found.append(ArabicEvent(Harm.KILLED, at, None, False, names, part=among))
+            continue
+        if at in told or Harm.KILLED not in harms_told(word.text) or is_supposed(words, at):
+            continue
+        if words[at - 1].text in _WHO and at > 1:
+            names = _named_before(words, at)
+            if names:
+                found.append(ArabicEvent(Harm.KILLED, at, None, is_negated(words, at), names))
+                continue
+        called = next((i for i in range(at + 1, min(len(words), at + 5)) if words[i].text in _CALLED), at)
+        first = past_marks(words, called + 1, len(words), True)
+        direct = name_at(words, first, min(len(words), at + 12), first > at + 1)
+        if direct is not None and direct[0] - first <= 1:
+            names = names_of(
+                words, called, stop_of_names(words, at, min([t for t in told if t > at], default=len(words)))
+            )
+            if names:
+                found.append(ArabicEvent(Harm.KILLED, at, None, is_negated(words, at), names))
+    return found
+
+
+def _named_before(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """As in "the brothers A and B *who were killed*": the names behind the word for who they are."""
+    if is_one_of(words[at], "killed", "strict") and not {word.text for word in words[at + 1 : at + 3]} & _FATAL:
+        return ()
+    for first in range(max(0, at - FARTHEST_NAMES), at - 1):
+        if is_title(words[first]):
+            return names_of(words, first - 1, at - 1)
+    return ()
