@@ -110,7 +110,7 @@ def test_what_led_to_a_killing_does_not_deny_it() -> None:
         ("أسفر الهجوم عن مقتل خمسة في صفوف الجيش.", "security"),
         ("قُتل 4 من صفوف الفصائل.", "combatant"),
         ("سقط خمسة قتلى في صفوف المدنيين.", "civilian"),
-        ("سقط خمسة قتلى في صفوف المتسوقين.", "unknown"),
+        ("سقط خمسة قتلى في صفوف الواقفين.", "unknown"),
     ],
 )
 def test_people_have_the_status_of_those_in_whose_ranks_they_fell(text: str, status: str) -> None:

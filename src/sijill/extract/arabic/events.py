@@ -13,7 +13,7 @@ from sijill.extract.arabic.losses import denied_loss
 from sijill.extract.arabic.named_events import with_names
 from sijill.extract.arabic.numbers import number_found
 from sijill.extract.arabic.parts import parts_at
-from sijill.extract.arabic.phrases import Phrase, phrase_at, uncounted
+from sijill.extract.arabic.phrases import Phrase, bare_number, phrase_at, uncounted
 from sijill.extract.arabic.pronouns import death_of_known
 from sijill.extract.arabic.ranks import ranks_after
 from sijill.extract.arabic.tolls import swells, toll_at
@@ -37,6 +37,7 @@ _HARMS = (
 )
 _THINGS = frozenset({Harm.PROPERTY_DESTROYED, Harm.ROBBED})
 _ARMED = frozenset({Status.COMBATANT, Status.SECURITY})
+_VAGUE = frozenset({"dozens", "hundreds", "thousands", "tens", "scores"})
 BOTH = "killed_or_injured"
 
 
@@ -50,15 +51,16 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
             continue
         parts = parts_at(words, at, found[-1].phrase if found else None)
         if parts:
-            used |= {i for part in parts for i in range(at, part.last)}
             whole = next((event for event in reversed(found) if not event.part), None)
+            used |= {i for part in parts for i in range(at, part.last)} if whole is not None else set()
             if whole is not None and not whole.negated:
                 found += [ArabicEvent(whole.harm, at, part, False, part=True) for part in parts]
             continue
         event = _undergone(words, at) or _toll(words, at) or _event(words, at, used) or _cases(words, at, used)
         if event is not None:
             told = [_in_ranks(words, one) for one in (event, *_joined(words, event))]
-            if found and swells(words, at, found[-1].trigger, event.harm):
+            toll = next((e.trigger for e in reversed(found) if e.harm is Harm.KILLED and not e.part), at)
+            if swells(words, at, toll, event.harm):
                 told = [replace(one, part=True) for one in told]
             found += told
             first = event.phrase.first if event.phrase else at
@@ -101,7 +103,7 @@ def _cases(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | No
 
 def _event(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | None:
     text = words[at].text
-    if is_one_of(words[at], "killed", "fate_verbs") or is_one_of(words[at], "killed", "life"):
+    if any(is_one_of(words[at], "killed", key) for key in ("fate_verbs", "life", "taking")):
         ended = _fate(words, at, used) or _life(words, at, used)
         if ended is not None:
             return ended
@@ -187,7 +189,15 @@ def _named(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arab
     if at > 1 and words[at - 2].text == "بين" and words[at].text.startswith("و") and harms_named(words[at - 1].text):
         return _between(words, at - 1, at, harm)
     phrase = (_bodies(words, at) if harm is Harm.KILLED else None) or around(words, at, used, harm)
+    if phrase is not None and _is_of_both(words, at, harm, phrase):
+        phrase = replace(phrase, count=Count(None, phrase.count.low if phrase.count else None, None, BOTH))
     return ArabicEvent(harm, at, phrase, is_negated(words, phrase.first)) if phrase is not None else None
+
+
+def _is_of_both(words: tuple[Word, ...], at: int, harm: Harm, phrase: Phrase) -> bool:
+    """As in "*dozens of the dead and wounded*": a vague number over both, which tells of neither how many."""
+    vague = phrase.count is not None and phrase.count.modifier in _VAGUE and words[at].text.startswith("ال")
+    return vague and phrase.last == at + 1 and _is_joined_by_other(words, at, harm)
 
 
 def _bodies(words: tuple[Word, ...], at: int) -> Phrase | None:
@@ -268,13 +278,37 @@ def _after_fate(words: tuple[Word, ...], met: int) -> Phrase | None:
     return phrase if phrase is not None and not phrase.definite else None
 
 
+def _taken(words: tuple[Word, ...], at: int) -> ArabicEvent | None:
+    """As in "shelling *takes three of* the workers": a number joined to "with" right behind the verb."""
+    after = words[at + 1].text if at + 1 < len(words) else ""
+    phrase = (phrase_at(words, at + 1) or bare_number(words, at + 1)) if after.startswith("ب") else None
+    if phrase is None or phrase.count_words is None:
+        return None
+    return ArabicEvent(Harm.KILLED, at, phrase, is_negated(words, at))
+
+
+def _clause_end(words: tuple[Word, ...], at: int) -> int:
+    """Where the clause of word ``at`` ends, at the latest a dozen words on."""
+    end = min(len(words), at + FARTHEST)
+    return next((i for i in range(at, end) if words[i].text in {"،", ","}), end)
+
+
+def _counted(words: tuple[Word, ...], at: int) -> Phrase | None:
+    phrase = phrase_at(words, at)
+    return phrase if phrase is not None and phrase.is_counted else None
+
+
 def _life(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | None:
     """As in "took the lives of four", "four fell victim to it"."""
-    if not is_one_of(words[at], "killed", "life"):
+    if not (is_one_of(words[at], "killed", "life") or is_one_of(words[at], "killed", "taking")):
         return None
+    if is_one_of(words[at], "killed", "taking"):
+        return _taken(words, at)
     if not any(is_one_of(word, "killed", "life_verbs") for word in words[max(0, at - 4) : at]):
         return None
     phrase = following(words, at + 1, used, Harm.KILLED, STRICT + 2)
+    if phrase is None and is_one_of(words[at], "killed", "fallen_to"):
+        phrase = next((p for i in range(at + 1, _clause_end(words, at)) if (p := _counted(words, i)) is not None), None)
     if phrase is None:
         return None
     asked = words[at + 1].text in {"اي", "ايه"}

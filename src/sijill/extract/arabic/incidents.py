@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
+from sijill.extract.arabic.long_ago import is_of_old, led_by_a_period, tells_of_long
 from sijill.extract.arabic.roundups import clause_of, opens_with_dead, round_up_totals, small_places
 from sijill.extract.arabic.words import ArabicSentence, Word
 from sijill.model.claims import Claim
@@ -19,8 +20,7 @@ _AFTER = frozenset(
 _RISING = frozenset(
     {"ارتفاع", "ارتفعت", "ارتفع", "لترتفع", "ليرتفع", "ترتفع", "يرتفع", "وترتفع", "بلغت", "وصلت", "ازدياد"}
 )
-_OF_WOUNDS = frozenset({"متاثرا", "متاثره", "متاثرين"})
-"""Who died of wounds died now: "a week ago" is when they were hurt."""
+_HAD = frozenset({"وكان", "وكانت", "كان", "كانت"})
 _SAME = frozenset({"الحصيله", "القصف", "الهجوم", "الانفجار", "المجزره", "الغاره", "الحادثه", "الحادث", "الاستهداف"})
 
 
@@ -54,23 +54,23 @@ def with_incidents(
         dates: The dates found in it.
         body: Numbers of the paragraphs of the article; the others are links to other articles.
     """
-    lead = _lead(told, sentences, dates, body)
-    if lead is None:
-        return [held.claim for held in told]
     days = _days_by_sentence(sentences, dates)
+    lead = _lead(told, sentences, days, body)
+    if lead is None:
+        return led_by_a_period(told, body) or [_of_old(held, days) for held in told]
     states = _states(lead, sentences, days)
     return [_marked(held, lead, states, body) for held in told]
 
 
 def _lead(
-    told: list[Told], sentences: tuple[ArabicSentence, ...], dates: tuple[DateFound, ...], body: frozenset[int]
+    told: list[Told], sentences: tuple[ArabicSentence, ...], days: dict[int, _Named], body: frozenset[int]
 ) -> _Lead | None:
     totals = round_up_totals([held for held in told if held.sentence.paragraph in body])
     for held in told:
         claim = held.claim
         counted = claim.harm in {Harm.KILLED, Harm.INJURED} and not claim.negated and not claim.when.historical
-        if counted and claim.id not in totals and held.sentence.paragraph in body:
-            days = _days_by_sentence(sentences, dates)
+        background = _is_background(held.sentence, days)
+        if counted and not background and claim.id not in totals and held.sentence.paragraph in body:
             near = [
                 s
                 for s in sentences[held.sentence.index : held.sentence.index + 4]
@@ -84,6 +84,23 @@ def _lead(
                 places = next((p for s in near if (p := small_places(s.words))), frozenset())
             return _Lead(held.sentence.index, held.sentence.paragraph, known, places, totals)
     return None
+
+
+def _is_background(sentence: ArabicSentence, days: dict[int, _Named]) -> bool:
+    """Whether a sentence looks back without naming a day, as in "*it is recalled that* 30 were killed"."""
+    named = days.get(sentence.index)
+    if sentence.index == 0 or (named is not None and named.is_day):
+        return False
+    opener = _opener(sentence) or ""
+    looks_back = opener in arabic_words("report", "background") or opener in _HAD
+    return looks_back and not any(word.bare == "اليوم" for word in sentence.words)
+
+
+def _of_old(held: Told, days: dict[int, _Named]) -> Claim:
+    """A claim of a text that leads with no incident: what it looks back on is historical."""
+    if _is_background(held.sentence, days) or is_of_old(held.sentence.words, held.trigger):
+        return replace(held.claim, when=replace(held.claim.when, historical=True))
+    return held.claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +189,8 @@ def _marked(held: Told, lead: _Lead, states: dict[int, str], body: frozenset[int
     if held.sentence.paragraph not in body or claim.id in lead.totals:
         return replace(claim, relation=replace(claim.relation, apart=True))
     state = states.get(held.sentence.index, "")
-    if not state and held.sentence.index >= lead.sentence and _follows_another(held):
+    old = is_of_old(held.sentence.words, held.trigger)
+    if not state and held.sentence.index >= lead.sentence and (old or _follows_another(held)):
         state = "former"
     if not state and _is_added_clause(held, lead):
         state = "apart"
@@ -213,22 +231,4 @@ def _follows_another(held: Told) -> bool:
     before = held.sentence.words[max(0, held.trigger - 4) : held.trigger]
     return any(word.text in _AFTER or word.bare in _AFTER for word in before) and any(
         w.text in {"من", "علي"} for w in before[-1:]
-    )
-
-
-def tells_of_long(sentence: ArabicSentence, last: int, whole: bool = False) -> bool:
-    """Whether a harm told up to word ``last`` is counted over a stretch of time: "since the start of the year".
-
-    What stands in a later clause does not count, unless that clause begins with it.
-    """
-    words = sentence.words
-    commas = (i for i in range(last, len(words)) if words[i].text in {"،", ","})
-    end = len(words) if whole else next(commas, len(words))
-    told = f" {' '.join(word.text for word in words[:end])} "
-    next_clause = f" {' '.join(word.text for word in words[end + 1 : end + 6])} "
-    of_wounds = any(word.text in _OF_WOUNDS for word in words[:end])
-    return any(
-        f" {phrase} " in told or next_clause.startswith(f" {phrase} ")
-        for phrase in arabic_phrases("report", "historical")
-        if not (of_wounds and phrase.startswith(("قبل", "منذ")))
     )

@@ -101,7 +101,8 @@ def _names_a_house(words: tuple[Word, ...], at: int) -> bool:
     if before is None:
         return False
     bare = before.bare.removeprefix("ب").removeprefix("ل")
-    quality = before.text.startswith("ال") and people_word(before.text) is None and words[at].text.startswith("ال")
+    defined = before.text.startswith("ال") and before.text not in arabic_words("report", "times")
+    quality = defined and people_word(before.text) is None and words[at].text.startswith("ال")
     houses = name_words("houses")
     return bare in houses or before.bare in houses or (quality and not is_title(before))
 

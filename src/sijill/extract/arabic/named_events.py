@@ -9,8 +9,8 @@ from sijill.extract.arabic.denials import is_negated, is_supposed
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
-from sijill.extract.arabic.name_runs import names_of, past_age, past_marks, stop_of_names
-from sijill.extract.arabic.names import is_title, name_at
+from sijill.extract.arabic.name_runs import is_somebodys, names_of, past_age, past_marks, stop_of_names
+from sijill.extract.arabic.names import OPENING, is_title, name_at
 from sijill.extract.arabic.phrases import Phrase
 from sijill.extract.arabic.victims import joined_on
 from sijill.extract.arabic.words import Word
@@ -95,6 +95,9 @@ def _are_named(words: tuple[Word, ...], event: ArabicEvent) -> bool:
     phrase = event.phrase
     if phrase is None or not phrase.is_counted or event.names[0][0] < phrase.last:
         return False
+    between = words[phrase.last : event.names[0][0]]
+    if phrase.last > event.trigger and all(is_title(word) or word.text in OPENING for word in between):
+        return True
     return bool({word.text for word in words[phrase.last : event.names[0][0]]} & _NAMELY)
 
 
@@ -132,15 +135,22 @@ def _only_named(words: tuple[Word, ...], told: set[int]) -> list[ArabicEvent]:
                 found.append(ArabicEvent(Harm.KILLED, at, None, is_negated(words, at), names))
                 continue
         called = next((i for i in range(at + 1, min(len(words), at + 5)) if words[i].text in _CALLED), at)
-        first = past_marks(words, called + 1, len(words), True)
+        first = past_marks(words, _past_day(words, called + 1), len(words), True)
         direct = name_at(words, first, min(len(words), at + 12), first > at + 1)
-        if direct is not None and direct[0] - first <= 1:
+        if direct is not None and direct[0] - first <= 1 and not is_somebodys(words, first - 1):
             names = names_of(
                 words, called, stop_of_names(words, at, min([t for t in told if t > at], default=len(words)))
             )
             if names:
                 found.append(ArabicEvent(Harm.KILLED, at, None, is_negated(words, at), names))
     return found
+
+
+def _past_day(words: tuple[Word, ...], at: int) -> int:
+    """Past "today", "this morning", which may stand between a verb and a name."""
+    while at < len(words) and words[at].text in arabic_words("report", "times"):
+        at += 1
+    return at
 
 
 def _named_before(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:

@@ -144,7 +144,7 @@ def _value(word: str) -> int | None:
 
 def _plain(words: tuple[Word, ...], at: int) -> tuple[int | None, int]:
     """The number in words or digits at ``at`` and the position after it."""
-    if _value(words[at].text) is None:
+    if _value(words[at].text) is None or _is_during(words, at):
         return None, at
     end = at + 1
     while end < len(words) and is_arabic_number_word(words[end].text):
@@ -156,6 +156,12 @@ def _plain(words: tuple[Word, ...], at: int) -> tuple[int | None, int]:
         end += 1
     spoken = " ".join([_head_number(words[at].text), *(word.text for word in words[at + 1 : end])])
     return arabic_number_value(spoken), end
+
+
+def _is_during(words: tuple[Word, ...], at: int) -> bool:
+    """Whether the letters of "two" mean "during" (أثناء): the number only ever stands before "ten"."""
+    tens = words[at + 1].text if at + 1 < len(words) else ""
+    return words[at].text.endswith("اثنا") and tens not in {"عشر", "عشره"}
 
 
 def _grows(before: str, after: str) -> bool:

@@ -13,15 +13,19 @@ from sijill.text.arabic import fold_letters
 
 _PRONOUNS = ("هما", "هم", "ها", "ه", "نا", "ي")
 _SINGLE_KIN = {
-    Sex.FEMALE: "زوجت ابنت طفلت شقيقت اخت والدت ام حفيدت جدت عمت خالت كنت حمات خطيبت رضيعت قريبت جارت صديقت مولودت",
-    Sex.MALE: "زوج ابن شقيق اخ اخو اخي اخا والد ابو ابي ابا حفيد جد عم خال صهر خطيب",
+    Sex.FEMALE: "زوجت ابنت نجلت كريمت عقيلت طفلت شقيقت اخت والدت ام حفيدت جدت عمت خالت كنت حمات خطيبت رضيعت قريبت جارت "
+    "صديقت مولودت",
+    Sex.MALE: "زوج ابن نجل شقيق اخ اخو اخي اخا والد ابو ابي ابا حفيد جد عم خال صهر خطيب",
     None: "سايق حارس راكب طفل ولد قريب صديق جار رضيع جنين مرافق زميل مولود ضيف",
 }
 _MANY_KIN = (
-    "اطفال ابناي ابناو اولاد بنات اشقاي اشقاو اشقا اخوت اخوات احفاد اقارب والدي رفاق اصدقاي جيران عايلت اسرت زملاي"
+    "اطفال ابناي ابناو انجال اولاد بنات اشقاي اشقاو اشقا اخوت اخوات احفاد اقارب والدي رفاق اصدقاي جيران عايلت اسرت "
+    "زملاي"
 )
 _OTHER_WORDS = frozenset({"سوريا", "زوجا", "شيخا", "اما"})
 """Forms that mean something else: Syria, a pair, "as for"."""
+_TWO_BODIES = ("جثتي", "جثتا", "جثماني", "جثمانا")
+"""As in "the two bodies *of* A and B"."""
 _NOT_KIN = frozenset({"عمها", "ابي", "امها", "عمه", "امه", "جدا", "جده", "خالي", "كنتم", "امنا", "ابنا"})
 
 
@@ -68,6 +72,8 @@ def _forms() -> dict[str, PeopleWord]:
         for pronoun in ("ه", "ها", "هم", "نا"):
             for form in [single + "ي", single + "و"] if sound else plurals:
                 found.setdefault(form + pronoun, replace(many, is_kin=True))
+    for form in _TWO_BODIES:
+        found[form] = PeopleWord(Number.TWO, Status.UNKNOWN, None, False)
     return {form: word for form, word in found.items() if form not in _OTHER_WORDS}
 
 

@@ -109,7 +109,7 @@ def _has_family(words: tuple[Word, ...], head: int) -> bool:
     return (
         head + 1 < len(words)
         and words[head + 1].text.startswith("و")
-        and people_word(words[head + 1].text[1:]) is not None
+        and (people_word(words[head + 1].text[1:]) or arabic_number_value(words[head + 1].text[1:])) is not None
     )
 
 
@@ -283,6 +283,12 @@ def _status(words: tuple[Word, ...], head: int, end: int, noun: PeopleWord) -> S
 
 def _is_of_a_force(words: tuple[Word, ...], end: int) -> bool:
     """As in "five dead *of the forces* of", "two *of the army*"."""
+    if (
+        end < len(words)
+        and words[end].text[:1] == "ل"
+        and words[end].text[1:] in arabic_words("status", "bodies_of_men")
+    ):
+        return True
     if end + 1 >= len(words) or words[end].text not in {"من", "ل"}:
         return False
     of = words[end + 1].text
@@ -299,10 +305,10 @@ def _served(words: tuple[Word, ...], end: int) -> Status | None:
             w.text for w in near[at : at + 2]
         ) in arabic_words("status", "civil_bodies"):
             return Status.CIVILIAN
-    for word in near:
+    for at, word in enumerate(near):
         if not word.text[0].isalnum():
             break
-        bare = word.bare.removeprefix("ال")
+        bare = word.bare.removeprefix("ل" if at == 0 else "").removeprefix("ال")
         if bare in arabic_words("status", "armed_groups"):
             return Status.COMBATANT
         if bare in arabic_words("status", "forces"):

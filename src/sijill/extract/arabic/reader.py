@@ -7,9 +7,10 @@ from datetime import date
 
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.events import arabic_events
-from sijill.extract.arabic.incidents import Told, tells_of_long, with_incidents
+from sijill.extract.arabic.incidents import Told, with_incidents
 from sijill.extract.arabic.listed_claims import listed_claims
 from sijill.extract.arabic.lists import listed_names
+from sijill.extract.arabic.long_ago import tells_of_long
 from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.page import furniture
 from sijill.extract.arabic.perpetrators import perpetrators_in

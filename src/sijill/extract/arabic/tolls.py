@@ -22,6 +22,9 @@ def toll_at(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
     if at + 1 >= len(words):
         return None
     again = _harm_counted_before(words, at)
+    ahead = _reached_before(words, at)
+    if ahead is not None and forms & arabic_words("report", "tolls"):
+        return ahead
     if not forms & arabic_words("report", "tolls") and again is None:
         return _bare_toll(words, at)
     harm = _toll_harm(words[at + 1 : at + 4]) or again
@@ -42,8 +45,24 @@ def toll_at(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
 def swells(words: tuple[Word, ...], at: int, toll: int, harm: Harm) -> bool:
     """Whether a death at word ``at`` is why the toll told before it rose: "rose to 15 *after the death of* two"."""
     rose = any(is_one_of(word, "report", "rising") for word in words[max(0, toll - 3) : at])
-    why = words[at - 2].text if at > 1 and words[at - 1].text == "ان" else words[at - 1].text
-    return harm is Harm.KILLED and rose and toll < at and why in _WHY
+    passed = {"ان"} | arabic_words("report", "recovering")
+    before = next((word.text for word in reversed(words[max(0, at - 4) : at]) if word.text not in passed), "")
+    return harm is Harm.KILLED and rose and toll < at and before in _WHY
+
+
+def _reached_before(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
+    """As in "to nine rose *the number of the dead*": the number stands between the verb and who fell."""
+    harm = _toll_harm(words[at + 1 : at + 3])
+    if harm is None or not words[at].text.isalpha():
+        return None
+    for first in range(max(0, at - 4), at):
+        number = number_found(words, first)
+        led = first > 1 and words[first - 1].text == "الي" and is_one_of(words[first - 2], "report", "rising")
+        if led and number is not None and number.last == at:
+            status = status_between(words, at + 1, min(len(words), at + 4))
+            counted = (number.first, number.last)
+            return harm, Phrase(first, at + 2, number.count, counted, status, None, words[at + 1].text, head=at + 1)
+    return None
 
 
 def _bare_toll(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:

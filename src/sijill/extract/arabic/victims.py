@@ -10,6 +10,7 @@ from sijill.extract.arabic.name_runs import past_age
 from sijill.extract.arabic.names import is_given, name_at
 from sijill.extract.arabic.people import Number, may_be_his, people_word
 from sijill.extract.arabic.phrases import Phrase, bare_number, phrase_at, uncounted
+from sijill.extract.arabic.unheard import by_office, unheard_of
 from sijill.extract.arabic.words import Word
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Sex, Status
@@ -49,11 +50,13 @@ def following(
     """Give the victim phrase after a trigger: at once, or past who did it, when and where."""
     if start >= len(words) or start in used:
         return None
-    at_once = (_another(words, start) or bare_number(words, start)) if phrase_at(words, start) is None else None
+    at_once = None
+    if phrase_at(words, start) is None:
+        at_once = _another(words, start) or bare_number(words, start) or unheard_of(words, start, harm)
     if at_once is not None:
         return at_once
     doer: Phrase | None = None
-    is_done_by = False
+    is_done_by = by_people = False
     at = start
     while at < min(len(words), start + farthest):
         word = words[at]
@@ -62,14 +65,15 @@ def following(
         rival = harms_told(word.text) & {Harm.KILLED, Harm.INJURED, Harm.DETAINED, Harm.MISSING} - {harm}
         if at > start and rival and harm is not Harm.THREATENED:
             break
-        phrase = phrase_at(words, at)
+        phrase = phrase_at(words, at) or (by_office(words, at) if by_people and _is_object(words, at) else None)
         if phrase is None or (phrase.noun in arabic_words("status", "perpetrators") and not phrase.is_counted):
             is_done_by = is_done_by or is_one_of(word, "status", "perpetrators")
+            by_people = by_people or phrase is not None
             at += 1 if phrase is None else max(1, phrase.last - at)
             continue
         if _is_doer(words, at, phrase, is_done_by):
             doer = doer or phrase
-            is_done_by = True
+            is_done_by = by_people = True
         elif at == start or harm is Harm.THREATENED or not _is_governed(words, at, phrase):
             return _of_nobody(words, at, phrase)
         at = phrase.last
@@ -129,6 +133,11 @@ def _is_governed(words: tuple[Word, ...], at: int, phrase: Phrase) -> bool:
         or is_one_of(before, "status", "governors")
         or before.text in {"في", "خلال", "بعد"}
     )
+
+
+def _is_object(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a noun behind who did it may be whom they killed: no particle and no noun before it claims it."""
+    return not (is_one_of(words[at - 1], "status", "governors") or words[at - 1].text in {"في", "خلال", "بعد", "من"})
 
 
 def _of_nobody(words: tuple[Word, ...], at: int, phrase: Phrase) -> Phrase:

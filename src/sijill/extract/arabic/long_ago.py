@@ -1,0 +1,108 @@
+"""Harm that an Arabic text counts over a stretch of time, or looks back on: "since the start of the year"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from sijill.extract.arabic.forms import harms_told
+from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
+from sijill.extract.arabic.words import ArabicSentence, Word
+from sijill.model.claims import Claim
+from sijill.model.vocabulary import Harm
+
+_OF_WOUNDS = frozenset({"متاثرا", "متاثره", "متاثرين"})
+"""Who died of wounds died now: "a week ago" is when they were hurt."""
+_OTHER_ACTS = frozenset({Harm.DETAINED, Harm.MISSING, Harm.DISPLACED, Harm.INJURED})
+_AGO = re.compile(
+    r" (?:قبل|منذ|قبيل)(?: (?:نحو|حوالي|اكثر من|قرابه))?(?: \w+)?"
+    r" (?:سنوات|اعوام|عاما|عام|سنه|اشهر|شهرا|شهور|اسابيع|سنين|عقود) "
+    r"| (?:قبل|منذ) (?:شهرين|عامين|سنتين|اسبوعين|عقدين) "
+)
+_WHICH = frozenset({"الذي", "التي", "والذي", "والتي", "اللذين", "الذين", "والذين"})
+_HAD = frozenset({"كان", "كانت"})
+_NEAR = 4
+"""Who is accused stands at most so many words before what they are accused of (words)."""
+
+
+class ToldAt(Protocol):
+    """A claim with where it is told."""
+
+    @property
+    def claim(self) -> Claim:
+        """The claim."""
+
+    @property
+    def sentence(self) -> ArabicSentence:
+        """Its sentence."""
+
+    @property
+    def trigger(self) -> int:
+        """The word of its harm."""
+
+
+def tells_of_long(sentence: ArabicSentence, last: int, whole: bool = False) -> bool:
+    """Whether a harm told up to word ``last`` is counted over a stretch of time: "since the start of the year".
+
+    What stands in a later clause does not count, unless that clause begins with it; nor does what tells when somebody
+    was detained, who was killed now.
+    """
+    return _has_phrase(sentence, last, whole, arabic_phrases("report", "historical"), True)
+
+
+def _has_phrase(sentence: ArabicSentence, last: int, whole: bool, phrases: Sequence[str], ago: bool) -> bool:
+    words = sentence.words
+    commas = (i for i in range(last, len(words)) if words[i].text in {"،", ","})
+    end = len(words) if whole else min(next(commas, len(words)), _other_act(words, last))
+    told = f" {' '.join(word.text for word in words[:end])} "
+    goes_on = end < len(words) and words[end].text in {"،", ","}
+    next_clause = f" {' '.join(word.text for word in words[end + 1 : end + 6])} " if goes_on else ""
+    of_wounds = any(word.text in _OF_WOUNDS for word in words[:end])
+    if ago and not of_wounds and _AGO.search(told):
+        return True
+    return any(
+        f" {phrase} " in told or next_clause.startswith(f" {phrase} ")
+        for phrase in phrases
+        if not (of_wounds and phrase.startswith(("قبل", "منذ")))
+    )
+
+
+def _other_act(words: tuple[Word, ...], last: int) -> int:
+    """Where a verb of what those people suffered before begins: "of five *detained* a week ago"."""
+    return next(
+        (i for i in range(last + 1, len(words)) if words[i].text[0] != "و" and harms_told(words[i].text) & _OTHER_ACTS),
+        len(words),
+    )
+
+
+def is_of_old(words: tuple[Word, ...], trigger: int) -> bool:
+    """Whether a harm is what somebody is accused of, or what "had" come of something told of before."""
+    near = words[max(0, trigger - _NEAR) : trigger]
+    if any(
+        {w.text, w.text.removeprefix("ال"), w.bare.removeprefix("ال")} & arabic_words("report", "accused") for w in near
+    ):
+        return not any(word.text in {"،", ","} for word in near)
+    had = [i for i in range(1, trigger) if words[i].text == "قد" and words[i - 1].text in _HAD]
+    return bool(had) and trigger - had[-1] <= _NEAR and any(word.text in _WHICH for word in words[: had[-1]])
+
+
+def led_by_a_period(told: Sequence[ToldAt], body: frozenset[int]) -> list[Claim]:
+    """Give the claims of a text that leads with the toll of a week or month, that toll no more historical; else none.
+
+    Args:
+        told: The claims in reading order.
+        body: Numbers of the paragraphs of the article.
+    """
+    first = next((held for held in told if held.sentence.paragraph in body and not held.claim.negated), None)
+    if first is None or first.claim.harm is not Harm.KILLED:
+        return []
+    if not _has_phrase(first.sentence, first.trigger, True, arabic_phrases("report", "periods"), False):
+        return []
+    return [
+        replace(held.claim, when=replace(held.claim.when, historical=False))
+        if held.sentence.index == first.sentence.index
+        else held.claim
+        for held in told
+    ]

@@ -1,0 +1,88 @@
+"""Wordings of Arabic casualty news that tell how many were killed or hurt. Everybody here is invented."""
+
+from datetime import date
+
+import pytest
+
+from sijill.extract.read import read
+from sijill.model.claims import Claim
+from sijill.policies.coding import coded
+from sijill.policies.policy import policy_named
+
+
+def claims(text: str) -> list[Claim]:
+    return list(read(text, id="ar", language="ar", published=date(2025, 3, 9), country="SY").claims)
+
+
+def figures(text: str, policy: str = "ucdp") -> tuple[int, int]:
+    figures = coded(claims(text), policy_named(policy))
+    return figures["killed"].low, figures["injured"].low
+
+
+def high(text: str) -> int | None:
+    return coded(claims(text), policy_named("airwars"))["killed"].high
+
+
+@pytest.mark.parametrize(
+    ("text", "dead", "hurt"),
+    [
+        ("راح ضحية البرميل المتفجر الذي سقط على الحي أربعة مدنيين.", 4, 0),
+        ("قصف يودي بثلاثة من العمال في منجم.", 3, 0),
+        ("ارتفع إلى تسعة عدد القتلى من المدنيين جراء القصف.", 9, 0),
+        ("استشهد أب وثلاثة من أبنائه في قصف مدفعي.", 4, 0),
+        ("العثور على جثتي المعلم أحمد السنديان ونجله.", 2, 0),
+        ("ستة مدنيين، أربعة منهم أطفال، قضوا اليوم جراء قصف.", 6, 0),
+        ("قتل ستة نحالين وأصيب أربعة مارة.", 6, 4),
+        ("انفجار مخزن يقتل ثمانية ويصيب سبعة معظمهم من المارة.", 8, 7),
+        ("قتل ستة من النازحين وأصيب أربعة عندما أطلق مسلحون النار.", 6, 4),
+        ("قتل اثنان تحت التعذيب من أصل خمسة اعتقلوا قبل أسبوع.", 2, 0),
+        ("اغتال مسلحون رئيس بلدية سابقاً أمام منزله.", 1, 0),
+        ("استشهد اليوم الأخ أبو عبدو السنديان بشظية.", 1, 0),
+        ("وثق المكتب خلال الشهر الماضي استشهاد ثمانية معتقلين.", 8, 0),
+    ],
+)
+def test_the_dead_and_hurt_are_counted(text: str, dead: int, hurt: int) -> None:
+    assert figures(text) == (dead, hurt)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نفقت وقتلت 12 رأساً من الأغنام بالقصف.",
+        "قتل أثناء محاولته الهرب.",
+        "القبض على متهم بقتل عشرة مدنيين خلال سيطرة التنظيم.",
+        "أدان الائتلاف المجزرة التي ارتكبت قبل عشر سنوات، والتي راح ضحيتها أكثر من مئة شهيد.",
+    ],
+)
+def test_beasts_during_and_what_was_long_ago_count_nobody(text: str) -> None:
+    assert figures(text)[0] == 0
+
+
+def test_what_had_come_of_the_attack_is_not_added_to_who_died_of_it_now() -> None:
+    text = "قضت المواطنة حنان السنديان متأثرة بجراحها في القصف الذي كان قد أسفر عن استشهاد خمسة مواطنين."
+    assert figures(text)[0] == 1
+
+
+def test_who_was_found_dead_is_among_the_toll_that_rose() -> None:
+    text = "ارتفعت حصيلة ضحايا القصف على السوق إلى سبعة قتلى وعشرين جريحاً، بعد انتشال جثتين من تحت الأنقاض."
+    assert figures(text) == (7, 20)
+
+
+def test_dozens_of_dead_and_wounded_are_no_number_of_the_dead() -> None:
+    text = "عشرات القتلى والجرحى بغارات على مخيم\n\nقتل تسعة مدنيين وجرح أكثر من ثلاثين في غارات على المخيم."
+    assert high(text) == 9
+
+
+def test_dead_of_the_forces_are_no_civilians() -> None:
+    text = "قتلى لقوات النظام بهجوم في البادية\n\nقتل سبعة عناصر من قوات النظام بهجوم في البادية."
+    assert (figures(text, "airwars")[0], high(text)) == (0, 0)
+
+
+def test_a_text_that_only_looks_back_leads_with_nothing() -> None:
+    text = "نشرت القوات منظومة صواريخ في القاعدة.\n\nوكانت الضربة الأخيرة في كانون الثاني الماضي أسفرت عن مقتل مقاول."
+    assert figures(text)[0] == 0
+
+
+def test_a_month_is_kept_out_where_an_incident_leads() -> None:
+    text = "قتل مدنيان بقصف على البلدة اليوم.\n\nووثق المكتب مقتل ثمانية مدنيين خلال الشهر الماضي."
+    assert figures(text)[0] == 2
