@@ -95,8 +95,20 @@ def _answerable(head: Token, below: Token) -> Iterator[tuple[Token, Accusation]]
             yield from ((actor, Accusation.ACCUSED) for actor in _after(head, {"to", "on"}))
         if below.dep_ in {"dobj", "xcomp", "prep"} and _own_deed(below):
             yield from ((actor, standing) for actor, standing in _owners(head, word, below))
+    if word == "be" and below.lower_ == "behind" and below.dep_ == "prep":
+        yield from _behind(head)
     if word == "responsible" or (head.pos_ == "ADJ" and word in {"guilty", "answerable"}):
         yield from _responsible(head)
+
+
+def _behind(verb: Token) -> Iterator[tuple[Token, Accusation]]:
+    """As in "the column said it *was behind* the attack", which claims it, and "police say it was behind it"."""
+    for actor in _subjects(verb):
+        own = actor.lower_ in {"it", "they", "he", "she", "we"} and verb.dep_ == "ccomp"
+        speakers = _subjects(verb.head) if own else []
+        yield from ((speaker, Accusation.CLAIMED) for speaker in speakers)
+        if not own:
+            yield actor, Accusation.ALLEGED
 
 
 def _own_deed(below: Token) -> bool:

@@ -44,6 +44,9 @@ _PATTERNS = tuple(
         rf"mirror(?:s|ed)?|echo(?:es|ed)|(?:is|was)\s+consistent\s+with)\s+(?P<whose>his|hers?|theirs?|{_NAME}['’]s?|that\s+of\s+{_NAME})",
         rf"{_WHO}{_BESIDE}\s+(?:also\s+)?(?:said|says|told\s+\w+|reported|described|recounted)\s+(?:exactly\s+|much\s+)?the\s+same"
         r"(?:\s+(?:thing|story))?\b",
+        rf"{_WHO}{_BESIDE}(?:\s+who\s+[^,.;]{{1,40}}?)?\s+(?:also\s+|both\s+|later\s+)?(?:(?:confirmed|corroborated|backed)\s+(?:this|that|it)"
+        r"|(?:remembers?|recalls?|recalled|remembered|saw|tells?|told|describes?|described)\s+(?:it|this|that|events|things)\s+"
+        r"(?:in\s+)?(?:the|much\s+the|exactly\s+the)\s+same(?:\s+way)?)\b",
     )
 )
 _PRONOUNS = frozenset({"his", "her", "hers", "their", "theirs", "he", "she", "they", "that", "this", "the", ""})

@@ -25,6 +25,13 @@ _PATTERNS = tuple(
         r"\b(?:things|situation|calm|city|town|area|it) (?:was|were|became|is|has been|had been) "
         r"(?:stable|calm|quiet|restored|safe)[^.]{0,60}\b" + _FORCES + r"\b",
         rf"\b{_FORCES}\b[^.]{{0,60}}\b(?:restor\w+|re-establish\w+|brought|bringing) (?:order|calm|security|peace)\b",
+        r"\b(?:let|allowed|helped) (?:(?:the|some|several|two|three|many) )?(?:\w+ )?(?:villagers|residents|"
+        r"civilians|people|families|women|"
+        r"children|prisoners|patients|us|him|her|them) (?:to )?(?:escape|flee|go|leave|pass|get (?:away|out))\b",
+        r"\b(?:stopped|prevented|dissuaded|kept|talked) (?:(?:the|his|her|other|another) )?(?:\w+ ){1,2}"
+        r"(?:from|out of) "
+        r"(?:shooting|killing|firing|beating|burning|executing|hurting|harming)\b",
+        r"\b(?:refused|declined) (?:an? |the |his |their )?(?:orders? )?to (?:shoot|fire|kill|open fire)\b",
         r"\bprovid\w+ (?:safe |humanitarian )?(?:corridors?|passage|shelter)\b",
     )
 )

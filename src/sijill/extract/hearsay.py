@@ -21,11 +21,21 @@ _WHAT_IS_SAID = re.compile(
     r"(?:said|saying|says?|told|telling|tells?|heard|hearing|hears?)\b",
     re.IGNORECASE,
 )
+_TALK = re.compile(
+    r"\bwhat (?:the )?(?:people|others|neighbou?rs|everyone|everybody|they|villagers|residents)\b"
+    r"(?:\s\w+){0,4}?\s(?:say(?:ing)?|said|tell(?:ing)?|told)\b"
+    r"|\b(?:word|rumou?rs?|talk|stories)\s(?:\w+\s){0,2}?(?:spread|reached|went|has it|circulated|came)\b",
+    re.IGNORECASE,
+)
+"""Talk of the town before a harm: whoever passes it on did not see it."""
 _NOBODY = frozenset({"i", "we", "he", "she", "they", "is", "was", "been", "had been"})
 
 
 def heard_from(parsed: Parsed, event: Event) -> tuple[str | None, bool]:
     """Give where a speaker learned of the harm, and whether they did: "heard *from a colleague*", "was told that"."""
+    sentence = parsed.sentence_at(int(event.trigger.idx))
+    if _TALK.search(parsed.plain, sentence.start, int(event.trigger.idx)):
+        return None, True
     for verb in (event.trigger, *event.trigger.ancestors):
         if verb.pos_ != "VERB":
             continue

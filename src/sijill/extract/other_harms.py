@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.event import Event
 from sijill.extract.grammar import children, has_word_near, lemma, noun_victims, verb_victims
 from sijill.extract.lexicon import words
+from sijill.extract.phrased_harms import phrased_harm
 from sijill.extract.reality import is_asserted_noun, is_irrealis, is_negated
 from sijill.model.vocabulary import Harm
 
@@ -50,7 +51,7 @@ def other_harm(token: Token) -> Event | None:
             victims = noun_victims(token) or _cases(token)
             if is_asserted_noun(token, victims):
                 return Event(harm, token, victims or (token,), is_negated(token, victims), "noun")
-    return _taking(token)
+    return _taking(token) or phrased_harm(token)
 
 
 def _set_alight(verb: Token) -> tuple[Token, ...]:

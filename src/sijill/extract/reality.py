@@ -30,6 +30,8 @@ _FALSE = frozenset(
         "lie",
     ]
 )
+_TAKEN_BACK = frozenset({"retract", "withdraw", "disprove", "debunk", "discredit", "refute", "recant"})
+"""What is done with a report that was not true: "reports of deaths *were retracted*"."""
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
 _TAKING_PART = "participation involvement role responsibility part link connection hand guilt complicity tie knowledge"
 _SHARES = frozenset(_TAKING_PART.split())
@@ -157,9 +159,12 @@ def is_denied(token: Token) -> bool:
 
 def _is_called_false(told: Token) -> bool:
     """As in "rumours that he was killed *are false*", "the report of her death *is untrue*"."""
+    if told.dep_ == "nsubjpass":
+        return lemma(told.head) in _TAKEN_BACK
     if told.dep_ != "nsubj" or lemma(told.head) not in {"be", "prove", "turn"}:
         return False
-    return any(child.lower_ in _FALSE for child in children(told.head, {"acomp", "attr", "oprd", "xcomp"}))
+    links = (told.head, *children(told.head, {"xcomp"}))
+    return any(child.lower_ in _FALSE for link in links for child in children(link, {"acomp", "attr", "oprd", "xcomp"}))
 
 
 def _verbal_chain(token: Token) -> list[Token]:

@@ -144,6 +144,19 @@ def _only_year(match: re.Match[str], reference: date | None) -> Days:
 _Rule = tuple[str, re.Pattern[str], Callable[[re.Match[str], date | None], Days]]
 _UNIT = r"(?P<unit>hour|day|week|month|year|decade)s?"
 _MANY = rf"(?P<many>an?|a[ ]couple[ ]of|\d{{1,4}}|{NUMBER_WORDS})"
+_EVENTS = (
+    "massacre",
+    "war",
+    "siege",
+    "uprising",
+    "attack",
+    "bombing",
+    "offensive",
+    "revolution",
+    "events",
+    "massacres",
+)
+"""What a year is told of: "the massacre *of 2013*"."""
 _PAST_MANY = rf"(?P<many>few|several|a[ ]few|\d{{1,4}}|{NUMBER_WORDS})"
 _ABOUT = "about|around|some|nearly|almost|roughly|approximately"
 
@@ -181,7 +194,8 @@ def _english_rules() -> Iterator[_Rule]:
         "period", rf"(?:in[ ]|over[ ]|during[ ]|for[ ])?(?:the[ ])?(?:past|last)[ ](?:{_PAST_MANY}[ ])?{_UNIT}", _past
     )
     yield rule("period", rf"(?:(?:{_ABOUT})[ ])?{_MANY}[ ]{_UNIT}[ ]ago", _ago)
-    yield rule("year", r"(?:(?<=in )|(?<=since )|(?<=during )|(?<=until ))(?P<year>(?:19|20)\d\d)", _only_year)
+    led = "|".join(rf"(?<={word} )" for word in ("in", "since", "during", "until", *(f"{one} of" for one in _EVENTS)))
+    yield rule("year", rf"(?:{led})(?P<year>(?:19|20)\d\d)", _only_year)
 
 
 def _arabic_rules() -> Iterator[_Rule]:
