@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sijill.extract.tokens import Token
 
 REASON = "asked not to be named"
-_RENAMED = re.compile(r"\b(?:call|name|known|refer|identified)", re.IGNORECASE)
+_RENAMED = re.compile(r"\b(?:call|nam(?:e|ing)|known|refer|identified)", re.IGNORECASE)
 _BRACKET = re.compile(r",?\s?\(?(?:an?\s)?")
 """Between a name and what says that it is not the real one: "Nadia (a pseudonym)"."""
 _PERSON_WORDS = frozenset({"one", "another", "somebody", "someone", "he", "she", "they", "i", "we", "who"})
@@ -121,7 +121,8 @@ def _person(parsed: Parsed, token: Token, people: tuple[PersonFound, ...], speec
     direct = next((p for p in people for s in p.spans if s.start <= at < s.end), None)
     if direct is not None or token.lower_ not in {"he", "she", "they", "i", "we"}:
         return direct
-    meant = speech.person_meant(token)
+    spoken = speech.quotation_at(at) if token.lower_ in {"i", "we"} else None
+    meant = spoken.speaker if spoken is not None else speech.person_meant(token)
     return next((p for p in people if meant and meant in {p.name, *(v.surface for v in p.variants)}), None)
 
 

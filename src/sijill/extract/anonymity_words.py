@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _SECTION = "anonymity"
 _TRIGGER = re.compile(
-    r"name|identi|anonym|pseudonym|\balias|\binitial|quoted|background|\brecord|authori[sz]ed|allowed|permitted|call|fear|afraid|"
-    r"scared|frighten|reprisal|recogni|spoke|talk|told|known|voice|\bface",
+    r"nam(?:e|ing)|traced|exposed|agreed|promised|mention|identi|anonym|pseudonym|\balias|\binitial|quoted|background|\brecord|authori[sz]ed|allowed|permitted|call|fear|afraid|"
+    r"scared|frighten|reprisal|recogni|spoke|talk|told|known|voice|\bface|closed doors|appear|in camera",
     re.IGNORECASE,
 )
 _TELLING = re.compile(
@@ -60,7 +60,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         r"\bnames?\s+(?:that\s+)?(?:he|she|they)\s+(?:had\s+|have\s+|has\s+)?(?:chose|chosen|picked|asked\s+for|goes?\s+by|gave\s+us)\b",
         r"\b(?:voices?|faces?)\s+(?:\w+\s+){0,3}?(?:distorted|disguised|blurred|pixell?ated|altered)\b",
         r"\b(?:is|are|was|were|am)\s+not\s+(?:being\s+)?(?:named|identified|naming|identifying)\s+(?:\w+\s+)?(?:here|in\s+(?:this|our)\s+\w+|by\s+us|them|him|her|for)\b",
-        r"\b(?:who|whom|man|woman|boy|girl|one)\s+(?:I|we)(?:['’]ll|\s+will|\s+shall)?\s+call\s+(?-i:[A-Z\"“])",
+        r"\b(?:who|whom|man|woman|boy|girl|one)\s+(?:I|we)(?:['’]ll|\s+will|\s+shall|\s+are|\s+am|\s+have)?\s+(?:call|calling|called|name|naming|named)\s+(?-i:[A-Z\"“])",
         r"\bas\s+(?:we|I)(?:['’]ll|\s+will|\s+shall|\s+have\s+chosen\s+to)?\s+call\s+(?:him|her|them)\b",
         rf"(?:{ask}\s+{_GAP}{{0,8}})?{own}\s+{_GAP}{{0,7}}?{hidden}\b",
         rf"(?:{ask}\s+{_GAP}{{0,6}})?\b{hide}\s+{_GAP}{{0,2}}{own}\b",
@@ -71,12 +71,18 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         rf"\b{own}\s+(?:must|should|may|can|cannot|would|will|could|shall)(?:n['’]t)?\s+(?:not|never|\w+)?\s*be\s+{show}\b",
         rf"\b{ask}\s+{_GAP}{{0,8}}?(?:{no})\s+{_GAP}{{0,4}}?{named}\b",
         rf"\b(?:would|will)(?:\s+not|n['’]t)\s+(?:\w+\s+)?(?:be\s+)?{named}\b",
-        r"\bcould\s+not\s+be\s+(?:named|quoted)\b",
+        r"\b(?:must|should|can|could|may|might|cannot|can['’]t)\s*(?:not|never)?\s+be\s+(?:named|quoted\s+by\s+name|traced|exposed)\b",
+        r"\b(?:agreed|promised|undertook|vowed)\s+not\s+to\s+(?:say|tell|name|identify|reveal|disclose)\b",
+        r"\b(?:so\s+that|lest)\s+(?:nobody|no\s+one|none|anybody|anyone)\s+(?:\w+\s+){0,3}?(?:recogni[sz]e|identify|trace|know)\b",
+        rf"\b{ask}\s+{_GAP}{{0,4}}?(?:neither|not)\s+{_GAP}{{0,2}}?(?:his|her|their|my)\s+(?:face|name|village|voice)\b",
+        r"\b(?:behind\s+closed\s+doors|in\s+camera)\b",
+        r"\bappear(?:ed|s)?\s+(?:in\s+print\s+|here\s+)?(?:only\s+)?as\s+(?-i:[A-Z]\.)",
+        r"\bno\s+mention\s+of\s+(?:him|her|them)(?:self|selves)?\b",
         rf"\b(?:neither|none)\s+of\s+whom\s+{_GAP}{{1,3}}be\s+{named}\b",
         rf"\b(?:{ask}|{fear})\s+{_GAP}{{0,8}}?{unnamed}\b",
         rf"\b(?:nobody|no\s+one|{no})\s+{_GAP}{{0,4}}?(?:learn|know|find\s+out|discover|{show})\s+{_GAP}{{0,1}}?who\s+(?:he|she|they|I|told|said|spoke)\b",
         r"\b(?:must|should|ha[sd]\s+to|have\s+to|needs?\s+to)\s+(?:remain|stay|be\s+kept|go)\s+(?:anonymous|unnamed|nameless|unidentified)\b",
-        rf"\bnot\s+{own}\b",
+        rf"\bnot\s+(?:by\s+)?{own}\b",
         r"\b(?:anything|everything|details?|whatever|information)\s+(?:that|which)\s+(?:could|would|might|may|can)\s+identify\b",
         r"\banonymity\b",
         r"\banonymously\b",
