@@ -88,20 +88,27 @@ class Surroundings:
             people=round(share * len(same) + (1.0 - share) * len(different) - len(now), 6),
             if_same=if_same,
             if_different=if_different,
-            settles=self._settled(pair),
+            settles=self._settled(pair, different),
         )
 
     def _share(self, pair: Pair, now: Sequence[Sequence[Key]], parted: Sequence[Sequence[Key]]) -> float:
-        """The probability that the two are one person, all pairs between their groups being heard.
+        """The probability that the two are one person, the pairs between their groups being heard.
 
-        Of two linked records a third may surely be both: what is likeliest between the sides they would part into,
-        counts. Two groups that are apart are one person as often as the pairs told between them are on average: one
-        likely pair of many stands against the others.
+        Where a person stands once on a list: of two linked records a third may surely be both, so what is likeliest
+        between the sides they would part into, counts; two groups that are apart are one person as often as the pairs
+        told between them are on average.
+
+        Where a list may hold a person often, groups are larger, and kin who were joined have some likely pair among
+        many: a pair inside a group speaks for itself, and between groups a pair that is not told speaks against.
         """
         group = next(set(group) for group in now if pair.left in group)
+        is_once = self._options.across_lists
         if pair.right not in group:
             other = next(group for group in now if pair.right in group)
-            return fmean(self._between(group, set(other)))
+            told = self._between(group, set(other))
+            return fmean(told) if is_once else sum(told) / (len(group) * len(other))
+        if not is_once:
+            return pair.probability
         sides = [next(set(group) for group in parted if key in group) for key in (pair.left, pair.right)]
         return pair.probability if sides[0] == sides[1] else max(self._between(*sides))
 
@@ -125,9 +132,15 @@ class Surroundings:
             if _ends(other) != _ends(pair) and _partner(other, record)[0] == on and _ends(other) not in self._decided
         ]
 
-    def _settled(self, pair: Pair) -> tuple[Ends, ...]:
-        """The family of the pair: its rivals, and every pair between the same two victims."""
+    def _settled(self, pair: Pair, parted: Sequence[Sequence[Key]]) -> tuple[Ends, ...]:
+        """The family of the pair: its rivals, and every pair between the same two victims.
+
+        Inside one victim these are the pairs between the sides into which it would part: of two families of three in
+        one group, nine pairs ask one question.
+        """
         one, other = set(self._group[pair.left]), set(self._group[pair.right])
+        if one == other:
+            one, other = (next(set(group) for group in parted if key in group) for key in (pair.left, pair.right))
         between = [
             (held.left, held.right)
             for record in sorted(one)
