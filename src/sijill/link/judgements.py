@@ -17,8 +17,8 @@ Row = Mapping[str, object]
 Key = tuple[str, str]
 Ends = tuple[Key, Key]
 
-GAIN, CHANCE, SECOND, TAKEN_BACK = "gain", "chance", "second", "taken_back"
-BLIND = (GAIN, CHANCE, SECOND)
+GAIN, DOUBT, CHANCE, SECOND, TAKEN_BACK = "gain", "doubt", "chance", "second", "taken_back"
+BLIND = (GAIN, DOUBT, CHANCE, SECOND)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Said:
         by: The person's code.
         at: When.
         verdict: The answer.
-        how: Why it was asked (``gain``, ``chance``, ``second``); empty for an open decision.
+        how: Why it was asked (``gain``, ``doubt``, ``chance``, ``second``); empty for an open decision.
         asked: What was noted when it was asked.
     """
 

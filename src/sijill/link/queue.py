@@ -1,6 +1,8 @@
 """Queue: the pairs a person should see next; most by what an answer changes, some by chance.
 
 The pairs that change most are asked first (:mod:`sijill.link.gain`), one of each family that a single answer settles.
+Where a list may hold a person often, every second of them is the one nearest to one half instead: what is known of the
+gain there is rough, and such pairs teach the model, since nothing but what it said of them had them asked.
 A fifth is drawn by chance over the whole range of probabilities, each with the number of pairs it stands for, because
 pairs that were picked for their doubt say nothing about the quality of the rest. Nobody who answers can tell which is
 which. The same linkage, judgements, size and seed give the same queue; each answer changes it.
@@ -11,6 +13,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Literal
 
 import numpy as np
@@ -21,7 +24,7 @@ from sijill.link.gain import Ends, Gain, Surroundings
 from sijill.link.judged import Judged
 from sijill.link.linkage import Linkage
 
-How = Literal["gain", "chance"]
+How = Literal["gain", "doubt", "chance"]
 
 BY_CHANCE = 0.2
 """Share of the queue that is drawn by chance."""
@@ -40,9 +43,9 @@ class Asked:
 
     Attributes:
         pair: The pair; whoever answers does not see its probability first.
-        how: ``gain`` or ``chance``.
+        how: ``gain``, ``doubt`` (nearest to one half) or ``chance``.
         weight: Pairs that a pair drawn by chance stands for (>= 1); ``None`` for the others.
-        gain: What an answer is expected to change; ``None`` for a pair drawn by chance.
+        gain: What an answer is expected to change; only of a pair that was asked for it.
     """
 
     pair: Pair
@@ -72,7 +75,8 @@ def queue(linkage: Linkage, judged: Judged, size: int, seed: int = 0, by_chance:
     drawn = by_chance_drawn(open_pairs, linkage.options.threshold, round(size * by_chance), rng)
     held = {(one.pair.left, one.pair.right) for one in drawn}
     wanted = size - len(drawn)
-    chosen = by_gain(around, [pair for pair in open_pairs if (pair.left, pair.right) not in held], wanted)
+    rest = [pair for pair in open_pairs if (pair.left, pair.right) not in held]
+    chosen = (by_gain if linkage.options.across_lists else by_gain_and_doubt)(around, rest, wanted)
     return _mixed(chosen, drawn, rng)
 
 
@@ -90,6 +94,20 @@ def by_gain(around: Surroundings, pairs: Sequence[Pair], wanted: int) -> list[As
         first.append(one)
         settled.update(one.settles)
     return [Asked(one.pair, "gain", None, one) for one in (first + later)[:wanted]]
+
+
+def by_gain_and_doubt(around: Surroundings, pairs: Sequence[Pair], wanted: int) -> list[Asked]:
+    """By turns the pairs that an answer changes most, and those nearest to one half of the families not asked yet."""
+    ordered = by_gain(around, pairs, wanted)
+    most, more = ordered[: (wanted + 1) // 2], ordered[(wanted + 1) // 2 :]
+    asked = {(one.pair.left, one.pair.right) for one in most}
+    settled = asked.union(*(one.gain.settles for one in most if one.gain))
+    free = [pair for pair in pairs if (pair.left, pair.right) not in settled]
+    near = sorted(free, key=lambda pair: (abs(pair.probability - 0.5), pair.left, pair.right))[: wanted - len(most)]
+    asked.update((pair.left, pair.right) for pair in near)
+    turns = zip_longest(most, (Asked(pair, "doubt", None, None) for pair in near))
+    found = [one for turn in turns for one in turn if one is not None]
+    return [*found, *(one for one in more if (one.pair.left, one.pair.right) not in asked)][:wanted]
 
 
 def _most_first(gain: Gain) -> tuple[float, float, Ends]:

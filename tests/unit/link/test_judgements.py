@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from sijill.link.judgements import judgements_of, ratings_of, said_of
+from sijill.link.queue import How
 from sijill.model.victims import Verdict
 
 PAIR = (("a", "1"), ("b", "1"))
@@ -52,7 +55,7 @@ def test_nobody_takes_anothers_answer_back() -> None:
 
 
 def test_a_pair_asked_for_its_gain_is_known_as_picked() -> None:
-    for how, picked in (("gain", True), ("chance", False), ("", False)):
+    for how, picked in (("gain", True), ("doubt", False), ("chance", False), ("", False)):
         assert judgements_of(rows(("p1", SAME, how)))[0].picked is picked
 
 
@@ -69,3 +72,9 @@ def test_a_rating_is_the_first_answer_given_blind() -> None:
     assert ratings_of(told) == {PAIR: {"p1": "same", "p2": "different"}}
     assert ratings_of(rows(("p1", SAME, ""), ("p2", SAME, "second"))) == {PAIR: {"p1": "same", "p2": "same"}}
     assert said_of(rows(("p1", SAME, "gain"), ("p1", UNSURE, "taken_back"))) == {}
+
+
+def test_an_answer_to_every_question_of_the_queue_is_a_rating() -> None:
+    for how in get_args(How):
+        given = ratings_of(rows(("p1", SAME, ""), ("p2", DIFFERENT, how)))
+        assert list(given.values()) == [{"p1": "same", "p2": "different"}]

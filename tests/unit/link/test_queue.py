@@ -103,3 +103,23 @@ def test_a_queue_that_makes_no_sense_is_refused(many: Callable[..., Linkage], si
 def test_all_pairs_can_be_drawn_by_chance(many: Callable[..., Linkage]) -> None:
     asked = queue(many(20), NOTHING, 40, by_chance=1.0)
     assert [one.weight for one in asked] == [1.0] * 20
+
+
+def test_where_a_list_may_hold_a_person_often_every_second_pair_is_nearest_to_one_half(
+    told: Callable[..., Linkage],
+) -> None:
+    chance = Random(1)
+    found = told({(a(at), b(at)): round(chance.random(), 6) for at in range(60)})
+    asked = queue(found, NOTHING, 10, by_chance=0.0)
+    assert [one.how for one in asked] == ["gain", "doubt"] * 5
+    most = {one.pair.left for one in asked if one.how == "gain"}
+    rest = sorted(abs(pair.probability - 0.5) for pair in found.pairs if pair.left not in most)
+    assert [abs(one.pair.probability - 0.5) for one in asked if one.how == "doubt"] == rest[:5]
+    assert len({one.pair.left for one in asked}) == 10
+
+
+def test_doubt_asks_none_of_a_family_that_was_asked(told: Callable[..., Linkage]) -> None:
+    sure = {(a(1), a(2)): 0.99, (b(1), b(2)): 0.99}
+    doubt = {(one, other): 0.6 for one in (a(1), a(2)) for other in (b(1), b(2))}
+    asked = queue(told({**sure, **doubt, (a(9), b(9)): 0.2}), NOTHING, 2, by_chance=0.0)
+    assert [one.pair.left for one in asked] == [a(1), a(9)]
