@@ -113,7 +113,7 @@ def command(
     code = _say_left_out(raw, talk)
     _print(read, about, (made, checked, whole), talk)
     if plot is not None and made:
-        draw(plot, made, file.stem, len(read.everybody.lists), source_of(file, seed), talk)
+        draw(plot, made, file.stem, len(read.everybody.lists), source_of(file, seed, talk.lang), talk)
     if code:
         click.get_current_context().exit(code)
 

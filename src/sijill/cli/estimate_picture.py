@@ -26,11 +26,17 @@ def refuse_plot(plot: Path | None) -> None:
         raise UsageError("usage.plot", f"--plot {plot.name}", wanted, "name it estimates.png")
 
 
-def source_of(file: Path, seed: int) -> str:
+def source_of(file: Path | None, seed: int, language: str) -> str:
     """Where the numbers of a picture come from: the file, the beginning of its SHA-256, and the seed."""
     import hashlib
 
-    return f"{file.name}, sha256 {hashlib.sha256(file.read_bytes()).hexdigest()[:12]}…; Sijill, seed {seed}"
+    from sijill.estimate.picture_words import PictureWords
+
+    words = PictureWords(language)
+    drawn = words.digits(str(seed))
+    if file is None:
+        return words.say("of_workspace", seed=drawn)
+    return words.say("of_file", file=file.name, digest=hashlib.sha256(file.read_bytes()).hexdigest()[:12], seed=drawn)
 
 
 def draw(plot: Path, made: Sequence[Estimate], title: str, lists: int, source: str, talk: Talk) -> None:

@@ -59,10 +59,10 @@ def say_workspace(folder: Path | None, about: About, plot: Path | None, talk: Ta
         talk.say(note)
     _print(summary, made, sizes, about, talk)
     if plot is not None and made:
-        from sijill.cli.estimate_picture import draw
+        from sijill.cli.estimate_picture import draw, source_of
 
         single = [one for one in made if not one.stratum] or made
-        draw(plot, single, title, len(sizes), f"Sijill, seed {seed}", talk)
+        draw(plot, single, title, len(sizes), source_of(None, seed, talk.lang), talk)
 
 
 def kept_estimates(workspace: Workspace) -> list[Estimate]:

@@ -69,7 +69,7 @@ def pooled_instead(command: Command) -> Command:
         code = _say_left_out(raw, talk)
         made, lists = say_pooled(raw, file.name, asked, about_of(told), talk)
         if told["plot"] is not None and made:
-            draw(told["plot"], made, file.stem, lists, source_of(file, asked.seed), talk)
+            draw(told["plot"], made, file.stem, lists, source_of(file, asked.seed, talk.lang), talk)
         return click.get_current_context().exit(code) if code else None
 
     return click.option(

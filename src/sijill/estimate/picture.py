@@ -82,8 +82,7 @@ def draw_picture(
     page = Page(WIDTH, is_mirrored=words.is_right_to_left)
     scale = scale_of(estimates)
     groups = [list(rows) for _, rows in groupby(estimates, key=lambda one: one.stratum)]
-    parts = [rows for rows in groups if not is_of_several(rows[0].stratum)] or groups
-    people = sum(max(one.documented for one in rows) for rows in parts)
+    people = _documented(groups)
     heading = words.say("title", what=title)
     y = page.paragraph(MARGIN, 24.0, heading, LARGE, WIDTH - 2 * MARGIN, is_bold=True) + 4
     told = words.say("subtitle", people=words.number(people), lists=words.digits(str(lists)))
@@ -95,6 +94,14 @@ def draw_picture(
         y = _group(page, words, scale, rows, shared, y + 10)
     y = _footer(page, words, estimates, scale, source, made, y)
     page.save(path, y + 18, heading, described(estimates, words))
+
+
+def _documented(groups: Sequence[Sequence[Estimate]]) -> int:
+    """People documented in all: those of a sum over strata where there is one, else of the strata."""
+    counted = [max(one.documented for one in rows) for rows in groups]
+    sums = [people for people, rows in zip(counted, groups, strict=True) if is_of_several(rows[0].stratum)]
+    # drawn strata do not add up to it: the middle of each is its own
+    return max(sums) if sums else sum(counted)
 
 
 def described(estimates: Sequence[Estimate], words: PictureWords) -> str:

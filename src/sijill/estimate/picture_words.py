@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +18,12 @@ LANGUAGES = ("en", "ar")
 ARABIC_INDIC = str.maketrans("0123456789,.", "٠١٢٣٤٥٦٧٨٩٬٫")
 
 ISOLATE, POP = "\u2068", "\u2069"
+
+KINDS = {"gender": "sex", "agecat": "age_group", "agegroup": "age_group", "age_band": "age_group"}
+"""Names of columns that are said as another is."""
+
+SPAN, OPEN_SPAN = re.compile(r"(\d+) *[-–] *(\d+)"), re.compile(r"(\d+) *\+")
+"""Ages or years from one to another, and from one onwards."""
 
 
 @cache
@@ -84,11 +91,32 @@ class PictureWords:
 
     def stratum(self, estimate: Estimate) -> str:
         """Which people, empty for all."""
-        return "; ".join(self._part(name, value) for name, value in estimate.stratum)
+        return self.say("semicolon").join(self._part(name, value) for name, value in estimate.stratum)
 
     def _part(self, name: str, value: str | None) -> str:
         if name == SUM:
-            return self.say("together", by=self.apart(str(value)))
+            names = [self._column(name.strip()) for name in str(value).split(",")]
+            return self.say("together", by=self.say("comma").join(names))
         if (name, value) == DRAWN_TOGETHER:
             return self.say("borrowed")
-        return self.apart(f"{name}: {value or self.say('unknown')}")
+        return f"{self._column(name)}: {self._value(name, value) if value else self.say('unknown')}"
+
+    def _column(self, name: str) -> str:
+        return _catalogue(self.language)["column"].get(_key(name), self.apart(name))
+
+    def _value(self, column: str, value: str) -> str:
+        """A value of a stratum: a known word or a span of numbers in the language, else as it stands."""
+        known = _catalogue(self.language)["value"].get(f"{_key(column)}.{value.casefold()}")
+        if known or self.language == "en":
+            return known or value
+        if span := SPAN.fullmatch(value):
+            return self.say("span", low=self.digits(span[1]), high=self.digits(span[2]))
+        if begin := OPEN_SPAN.fullmatch(value):
+            return self.say("open_span", low=self.digits(begin[1]))
+        return self.apart(self.digits(value) if value.isdecimal() else value)
+
+
+def _key(name: str) -> str:
+    """The column that a name is another name of."""
+    plain = re.sub(r"[ -]+", "_", name.strip().casefold())
+    return KINDS.get(plain, plain)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from sijill.estimate.agreement import FORBIDDING
 from sijill.estimate.estimates import METHODS
 from sijill.estimate.page import Page
-from sijill.estimate.picture import WIDTH, described, draw_picture, scale_of
+from sijill.estimate.picture import WIDTH, _documented, described, draw_picture, scale_of
 from sijill.estimate.picture_words import PictureWords
 from sijill.estimate.pooling import DRAWN_TOGETHER
 from sijill.model.estimates import Estimate, EstimateWarning, Total
@@ -152,6 +152,39 @@ def test_every_warning_there_is_has_words_in_both_languages():
         words = PictureWords(language)
         warned = [EstimateWarning(code, "unsaid") for code in sorted(told | set(FORBIDDING))]
         assert [one.code for one in warned if "unsaid" in words.warning(one)] == []
+
+
+@pytest.mark.parametrize(
+    ("stratum", "english", "arabic"),
+    [
+        ((("sex", "female"),), "sex: female", "الجنس: إناث"),
+        ((("Gender", "M"),), "sex: male", "الجنس: ذكور"),
+        ((("agecat", "0-14"), ("status", "civilian")), "age group: 0-14; status: civilian",
+         "الفئة العمرية: من \u2068٠\u2069 إلى \u2068١٤\u2069؛ الصفة: مدنيون"),
+        ((("age group", "60+"),), "age group: 60+", "الفئة العمرية: \u2068٦٠\u2069 فأكثر"),
+        ((("year", "2014"),), "year: 2014", "السنة: \u2068٢٠١٤\u2069"),
+        ((("place", ""),), "place: not known", "المكان: غير معروف"),
+        ((("clan", "Upper"),), "clan: Upper", "\u2068clan\u2069: \u2068Upper\u2069"),
+        ((("sum over", "place, sex"),), "All together, by place, sex", "المجموع، بحسب \u2068المكان، الجنس\u2069"),
+    ],
+)  # fmt: skip
+def test_strata_are_said_in_the_reader_s_language(stratum, english, arabic):
+    assert PictureWords("en").stratum(made(stratum=stratum)) == english
+    said = PictureWords("ar").stratum(made(stratum=stratum))
+    assert said.replace("\u2068، \u2069", "، ") == arabic
+
+
+def test_no_latin_word_stands_in_an_arabic_picture_but_names():
+    rows = [made(codes=("estimate.wide-interval",), stratum=(("sex", sex), ("agecat", "15-29"))) for sex in ("f", None)]
+    words = described(rows, PictureWords("ar"))
+    assert set(re.findall("[A-Za-z-]+", words)) <= {"graphs"}
+
+
+def test_drawn_strata_do_not_make_the_documented_of_their_sum():
+    parts = [made(documented=n, stratum=(("sex", sex),)) for n, sex in ((402, "female"), (503, "male"))]
+    whole = [made(documented=900, stratum=(("sum over", "sex"),))]
+    assert _documented([parts[:1], parts[1:], whole]) == 900
+    assert _documented([parts[:1], parts[1:]]) == 905
 
 
 def test_people_of_a_sum_are_not_counted_twice(tmp_path):
