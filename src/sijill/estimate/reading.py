@@ -16,6 +16,7 @@ from sijill.estimate.table_rows import (
     not_0_1,
     refuse_duplicates,
     refuse_hidden_counts,
+    refuse_no_header,
     refuse_roles,
     refuse_unknown_lists,
 )
@@ -67,14 +68,16 @@ def read_captures(
         merge: Sets of lists to be taken as one: on it is whoever is on any of them.
 
     Raises:
-        InputRefused: ``estimate.empty``, ``estimate.missing-column``, ``estimate.not-0-1``, ``estimate.bad-count``,
-            ``estimate.count-column``, ``estimate.duplicate-row``, ``estimate.ragged-row``, ``estimate.too-few-lists``,
-            ``estimate.too-many-lists``, ``estimate.same-name``, ``estimate.overlapping-roles``.
+        InputRefused: ``estimate.empty``, ``estimate.no-header``, ``estimate.missing-column``, ``estimate.not-0-1``,
+            ``estimate.bad-count``, ``estimate.count-column``, ``estimate.duplicate-row``, ``estimate.ragged-row``,
+            ``estimate.too-few-lists``, ``estimate.too-many-lists``, ``estimate.same-name``,
+            ``estimate.overlapping-roles``.
     """
     if len(rows) < 2:
         raise InputRefused("estimate.empty", f"{file} has no rows", "a header and rows", "check the file")
     headers = [cell.strip() for cell in rows[0][1]]
     body = [(number, _level(cells, len(headers), number, file)) for number, cells in rows[1:]]
+    refuse_no_header(headers, file)
     refuse_roles(headers, lists, by, file)
     names = list(lists) or list_columns(headers, body, by, file)
     refuse_unknown_lists(same_origin := [tuple(group) for group in same_origin], names, "--same-origin")

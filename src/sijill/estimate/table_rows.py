@@ -27,6 +27,21 @@ NEARLY_ALL = 0.95
 Row = tuple[int, Sequence[str]]
 
 
+def refuse_no_header(headers: Sequence[str], file: str) -> None:
+    """Refuse a first row that holds marks: without names of columns a row of people would be taken for them.
+
+    Raises:
+        InputRefused: ``estimate.no-header``.
+    """
+    if sum(is_on(name) is not None for name in headers) >= 2:
+        raise InputRefused(
+            "estimate.no-header",
+            f"{file}: the first row is {', '.join(map(repr, headers))}",
+            "names of columns in the first row",
+            "write a row of names above: a name for each list, and 'count' over numbers of people",
+        )
+
+
 def refuse_roles(headers: Sequence[str], lists: Sequence[str], by: Sequence[str], file: str) -> None:
     """Refuse a column that is not there or stands in two roles.
 

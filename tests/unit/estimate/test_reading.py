@@ -149,6 +149,15 @@ def test_a_bad_table_is_refused_with_a_code(text, options, code):
     assert refused(text, **options).code == code
 
 
+@pytest.mark.parametrize("text", ["1,0\n0,1\n1,1", "1,0,50\n0,1,40\n1,1,20", "north,1,0\nsouth,0,1", "١,٠,٩\n٠,١,٩"])
+def test_a_table_without_a_header_does_not_lose_its_first_row(text):
+    assert refused(text).code == "estimate.no-header"
+
+
+def test_lists_may_be_named_by_numbers():
+    assert read("1,2,3,count\n1,0,0,5\n0,1,1,2").everybody.sizes == {"1": 5, "2": 2, "3": 2}
+
+
 def test_a_refusal_names_the_row_and_the_column():
     error = refused("a,b,count\n1,1,4\n1,x,2", lists=["a", "b"])
     assert "row 3, column 'b'" in error.got
