@@ -15,6 +15,7 @@ from sijill.publish.pages import MENU, Page, pages
 from sijill.publish.phrases import harmed, people, scope, source, whom
 from sijill.publish.relay_graph import relay_graph
 from sijill.publish.series import series_chart
+from sijill.publish.strata import stratum
 from sijill.publish.tables import rows, tables
 from sijill.publish.words import Words, direction
 from sijill.publish.workings import left_said, working_said
@@ -104,6 +105,7 @@ def _shared(content: SiteContent, words: Words) -> dict[str, object]:
         "names": lambda victim: _names(victim, words.language),
         "about": lambda victim: _about(victim, words),
         "whom": lambda category: whom(words, category),
+        "stratum": lambda text: stratum(words, text),
         "people": lambda count, category, harm: people(words, count, category, harm),
         "harmed": lambda count, category, harm: harmed(words, count, category, harm),
         "scope": lambda text: scope(words, text),

@@ -33,6 +33,9 @@ GROUPS = {"harm", "who", "verification", "axis", "grade", "voice", "kind", "sour
         "end",
         "way",
         "assume",
+        "warn",
+        "stratum",
+        "stratum_value",
     )
 }
 """Sections whose keys are words of a closed list, put together from the list's name and the word."""
