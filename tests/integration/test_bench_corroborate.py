@@ -35,15 +35,20 @@ def test_one_seed_makes_one_world(bench):
 
 def test_relays_chains_and_ranges_of_a_small_world_are_found(bench, capsys):
     scores = bench.run(40, 11, bench.STYLES)
-    assert scores.precision >= 0.93
+    assert scores.precision >= 0.95
     assert scores.recall >= 0.82
     assert scores.rand >= 0.9
     assert scores.holds >= 0.95
     assert "every outlet a voice" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("regime", ["retold", "silent", "late", "round"])
+def test_ties_said_to_be_from_hand_to_hand_are_right_in_harder_worlds(bench, regime):
+    assert bench.run(40, 11, bench.STYLES, regime=regime).precision >= 0.92
+
+
 def test_the_words_of_a_small_world_are_read_and_corroborated(bench, capsys):
     scores = bench.run(12, 11, bench.STYLES, is_read=True)
     assert "read from the words" in capsys.readouterr().out
-    assert scores.precision >= 0.6
-    assert scores.recall >= 0.5
+    assert scores.precision >= 0.7
+    assert scores.recall >= 0.65

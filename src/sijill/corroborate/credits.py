@@ -62,19 +62,25 @@ class Credits:
                         return Credit(name, at)
         return NO_CREDIT
 
-    def beside(self, sentence: str) -> frozenset[str]:
-        """The sources that a sentence says it has its words from: ``the council said, Harbour Wire reports``."""
+    def beside(self, sentence: str, section: str = "handed_on") -> frozenset[str]:
+        """The sources that a sentence says it has its words from: ``the council said, Harbour Wire reports``.
+
+        Args:
+            sentence: The words.
+            section: Which words of the table ``origins`` stand beside the name: of ``handed_on``, or of ``spoken``.
+        """
         found = set()
         plain = "".join(map(_letter, sentence))
-        for cue in _cue("before_name").finditer(plain):
+        for cue in _cue(section, "before_name").finditer(plain):
             words = _until_break(sentence[cue.end() :])[:LONGEST]
             found.add(next((name for n in range(len(words), 0, -1) if (name := self._known(words[:n]))), ""))
-        for cue in _cue("after_name").finditer(plain):
+        for cue in _cue(section, "after_name").finditer(plain):
             words = _since_break(sentence[: cue.start()])[-LONGEST:]
             found.add(next((name for n in range(len(words)) if (name := self._known(words[n:]))), ""))
         return frozenset(found - {""})
 
     def _known(self, words: list[str]) -> str:
+        words = words[1:] if len(words) > 1 and words[0].casefold() == "the" else words
         for first in dict.fromkeys((words[0], _BY_LETTER.sub("", words[0]))):
             name = " ".join((first, *words[1:]))
             if found := self._exact.get(folded(name)) or _listed(name):
@@ -104,8 +110,8 @@ def _letter(letter: str) -> str:
 
 
 @cache
-def _cue(section: str) -> re.Pattern[str]:
-    listed = sorted(words_of("origins", "handed_on", section), key=lambda word: (-len(word), word))
+def _cue(section: str, key: str) -> re.Pattern[str]:
+    listed = sorted(words_of("origins", section, key), key=lambda word: (-len(word), word))
     ends = "|".join(re.escape(word) + r"(?!\w)" for word in listed)
     return re.compile(rf"(?<!\w)و?(?:{ends}|لـ(?=\w))", re.IGNORECASE)
 

@@ -19,6 +19,7 @@ from sijill.corroborate.pages import Page
 from sijill.corroborate.relays import Traced, traced
 from sijill.corroborate.rises import with_rises
 from sijill.corroborate.rules import Rule
+from sijill.corroborate.spoken import with_speakers
 from sijill.corroborate.strata import Placed, Stratum, placed
 from sijill.corroborate.ties import NO_TIES, Ties, as_people_said
 from sijill.corroborate.toll import Toll
@@ -84,6 +85,7 @@ def corroborate(
     kept_out = [left for toll in ordered if (left := barred(toll))]
     out_ids = {left.claim for left in kept_out}
     named = with_whole_names(with_one_name(toll for toll in ordered if toll.id not in out_ids))
+    named = with_speakers(named, here)
     kept = with_givers([as_people_said(toll, ties) for toll in named], here, ties)
     home = homes(kept)
     ordered = [_at_home(toll, home) for toll in ordered]
