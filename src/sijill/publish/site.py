@@ -13,6 +13,7 @@ from sijill.publish.findings import FigureEntry, IncidentEntry, VictimEntry
 from sijill.publish.manifest import manifest, release_id
 from sijill.publish.pages import MENU, Page, pages
 from sijill.publish.phrases import harmed, people, scope, source, whom
+from sijill.publish.reasons import reason_said
 from sijill.publish.relay_graph import relay_graph
 from sijill.publish.series import series_chart
 from sijill.publish.strata import stratum
@@ -110,6 +111,7 @@ def _shared(content: SiteContent, words: Words) -> dict[str, object]:
         "harmed": lambda count, category, harm: harmed(words, count, category, harm),
         "scope": lambda text: scope(words, text),
         "speaker": lambda name: source(words, name),
+        "because": lambda text: reason_said(words, text),
         "english": lambda text: source(Words("en"), text),
         "working": lambda step: working_said(words, step),
         "left": lambda each: left_said(words, each),

@@ -105,20 +105,24 @@ def _one(words: Words, told: Told) -> str:
     if told.number is None:
         return _as_given(words, told)
     exact = told.said == str(told.number)
-    about = [_whose(words, told), words.day(told.day) if told.day else "", "" if exact else _range(words, told.said)]
+    about = [
+        _whose(words, told),
+        words.day(told.day) if told.day else "",
+        "" if exact else range_said(words, told.said),
+    ]
     return words.say("working.told", n=told.number, about=words.say("working.comma").join(one for one in about if one))
 
 
 def _as_given(words: Words, told: Told) -> str:
     day = words.day(told.day) if told.day else words.say("date.unknown")
-    return words.say("working.given", whose=_whose(words, told), said=_range(words, told.said), day=day)
+    return words.say("working.given", whose=_whose(words, told), said=range_said(words, told.said), day=day)
 
 
 def _whose(words: Words, told: Told) -> str:
     return source(words, told.whose)
 
 
-def _range(words: Words, said: str) -> str:
+def range_said(words: Words, said: str) -> str:
     """A range as a source gave it, in the reader's words; other texts as they stand."""
     match = _SAID.fullmatch(said)
     if match is None:

@@ -36,6 +36,7 @@ GROUPS = {"harm", "who", "verification", "axis", "grade", "voice", "kind", "sour
         "warn",
         "stratum",
         "stratum_value",
+        "stance",
     )
 }
 """Sections whose keys are words of a closed list, put together from the list's name and the word."""
