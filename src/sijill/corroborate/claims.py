@@ -35,6 +35,8 @@ PEOPLE_HARMED = frozenset(
 GROUPS = {"female": "women", "male": "men"}
 ADULT = 18
 _ACCUSING = (Accusation.ALLEGED, Accusation.ACCUSED, Accusation.CLAIMED)
+WE = "unnamed first-person speaker"
+"""What the reader calls whoever says "we" and is not named; on a body's own page that is the body."""
 VOICE = "~"
 """What stands between a claim's id and the number of the second body and further ones that make it together."""
 _OF_VOICE = re.compile(rf"\S+{VOICE}\d+")
@@ -205,6 +207,8 @@ def _origin(row: Row, chain: Sequence[Row], outlet: str, around: Around) -> Orig
             return Origin(f"origin not stated (through {outlet})", is_named=False, how="the words name nobody")
         return around.kind_of(own_words(outlet))
     person, name = links[0]
+    if name == WE and (body := around.kind_of(own_words(outlet))).kind is not SourceKind.MEDIA:
+        return body
     if person:
         return Origin(person, SourceKind.WITNESS, relays=relays, in_turn=True, how="a person, by pseudonym")
     first = around.kind_of(origins_of(name or "", Outlet(outlet))[0])

@@ -16,6 +16,13 @@ from sijill.model.sources import SourceKind
 
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _BASED = re.compile(r"\b([\w.]+)-based\b|\bbased in (?:the )?([\w.]+)")
+_FOR_A_BODY = re.compile(
+    r"(?:an?\s+|the\s+)?(?:\w+\s+)?(?:spokes(?:man|woman|person|people)|representatives?|statements?|press office|"
+    r"media office|director|head|chief|chair(?:man|woman)?|members?|officials?)\s+(?:for|of|from|by|at|with)\s+"
+    r"(?:the\s+)?(?P<body>\S.*)",
+    re.IGNORECASE,
+)
+"""Whoever speaks for a body, and the body."""
 _SOURCES = re.compile(r"\bsources?\b|مصادر|مصدر")
 _AND = re.compile(r"\s*(?:, and |,| and | & |/|;| و | و(?=\w{3}))\s*")
 GOVERNMENT = "Government (official figures)"
@@ -105,6 +112,9 @@ def _speaker(words: str, outlet: Outlet) -> Origin:
         described = f"{based.group(1) or based.group(2)}-based" if based else ""
         return Origin(name, kind, is_named=False, described=described, how=f"'{words}' names nobody")
     bare = re.sub(r"^the\s+(?=\S)", "", _BRACKETS.sub("", words).strip() or words.strip())
+    speaks_for = _FOR_A_BODY.fullmatch(bare)
+    if speaks_for and is_body(speaks_for["body"]):
+        return replace(_speaker(speaks_for["body"], outlet), how=f"'{words}' speaks for {speaks_for['body']}")
     return Origin(bare, how=f"'{words}' stands for itself: not a listed organisation")
 
 

@@ -23,6 +23,7 @@ from sijill.corroborate.spoken import with_speakers
 from sijill.corroborate.strata import Placed, Stratum, placed
 from sijill.corroborate.ties import NO_TIES, Ties, as_people_said
 from sijill.corroborate.toll import Toll
+from sijill.corroborate.withdrawals import with_withdrawals
 from sijill.corroborate.wording import printed
 from sijill.model.figures import Excluded, Figure, Relay
 from sijill.model.vocabulary import Status
@@ -81,11 +82,11 @@ def corroborate(
         ties: What people confirmed or cut.
     """
     here = list(pages)
-    ordered = withdrawn(sorted(_as_pages_say(tolls, here), key=lambda toll: toll.id))
+    read = sorted(_as_pages_say(tolls, here), key=lambda toll: toll.id)
+    ordered = withdrawn(with_withdrawals(with_speakers(with_one_name(read), here), here))
     kept_out = [left for toll in ordered if (left := barred(toll))]
     out_ids = {left.claim for left in kept_out}
     named = with_whole_names(with_one_name(toll for toll in ordered if toll.id not in out_ids))
-    named = with_speakers(named, here)
     kept = with_givers([as_people_said(toll, ties) for toll in named], here, ties)
     home = homes(kept)
     ordered = [_at_home(toll, home) for toll in ordered]

@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from sijill.corroborate.credits import Credits
 from sijill.corroborate.naming import OWN_EYES
+from sijill.corroborate.org_words import name_key
+from sijill.corroborate.outlets import AGENCY
 from sijill.corroborate.pages import Page
 from sijill.corroborate.toll import Origin, Toll
 from sijill.model.sources import SourceKind
@@ -33,16 +35,18 @@ def with_speakers(tolls: Iterable[Toll], pages: Iterable[Page]) -> list[Toll]:
 
 
 def _speaks(origin: Origin) -> bool:
-    return origin.is_named and origin.kind is not SourceKind.MEDIA and origin.kind not in OWN_EYES
+    is_agency = origin.kind is SourceKind.UNKNOWN and bool(name_key(origin.name) & AGENCY)
+    return origin.is_named and origin.kind not in (SourceKind.MEDIA, *OWN_EYES) and not is_agency
 
 
 def _is_open(toll: Toll, texts: dict[str, str]) -> bool:
-    is_medium = toll.origin.is_named and toll.origin.kind is SourceKind.MEDIA
-    return is_medium and toll.at is not None and toll.document in texts
+    is_medium = toll.origin.kind is SourceKind.MEDIA
+    is_agency = toll.origin.kind is SourceKind.UNKNOWN and bool(name_key(toll.origin.name) & AGENCY)
+    return toll.origin.is_named and (is_medium or is_agency) and toll.at is not None and toll.document in texts
 
 
 def _spoken(toll: Toll, text: str, known: Credits, speakers: dict[str, Origin]) -> Toll:
-    named = known.beside(_sentence(text, toll.at or (0, 0)), "spoken") & speakers.keys() - {toll.outlet}
+    named = known.beside(sentence_around(text, toll.at or (0, 0)), "spoken") & speakers.keys() - {toll.outlet}
     if len(named) != 1:
         return toll
     (name,) = named
@@ -52,8 +56,8 @@ def _spoken(toll: Toll, text: str, known: Credits, speakers: dict[str, Origin]) 
     return replace(toll, origin=Origin(name, speakers[name].kind, relays=relays, in_turn=True, how=how))
 
 
-def _sentence(text: str, at: tuple[int, int]) -> str:
-    """The whole sentence around a span."""
+def sentence_around(text: str, at: tuple[int, int]) -> str:
+    """Give the whole sentence around a span."""
     begun = [found.end() for found in _END.finditer(text, max(0, at[0] - 400), at[0])]
     ended = _END.search(text, max(at[0], at[1] - 1))
     return text[begun[-1] if begun else max(0, at[0] - 400) : ended.start() if ended else len(text)]

@@ -231,3 +231,16 @@ def test_a_detail_without_parts_gives_none(detail):
 )
 def test_bodies_joined_by_and_are_the_several_that_are_named(words, names):
     assert [origin.name for origin in origins_of(words, Outlet("Gull Post"))] == names
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("a spokesman for the Rabazir Local Council", "Rabazir Local Council"),
+        ("the director of the Rabazir Field Hospital", "Rabazir Field Hospital"),
+        ("A statement by the Sahel Relief Committee", "Sahel Relief Committee"),
+        ("director of photography", "director of photography"),
+    ],
+)
+def test_whoever_speaks_for_a_body_is_the_body(words, name):
+    assert origins_of(words, WIRE)[0].name == name

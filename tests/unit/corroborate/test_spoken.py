@@ -82,3 +82,15 @@ def test_nobody_is_taken_for_the_counter_who_is_only_named(spoken, words):
 
 def test_what_another_body_said_itself_stays_its_own(spoken):
     assert spoken("The council told of 31, more than the figure from River Monitor.", COUNCIL).name == "Hill Council"
+
+
+def test_an_unlisted_agency_that_cites_the_counter_only_carried_it(spoken):
+    found = spoken(
+        "Meridian News Agency reported, citing River Monitor, that 31 people were killed.",
+        Origin("Meridian News Agency"),
+    )
+    assert (found.name, found.relays) == ("River Monitor", ("Meridian News Agency",))
+
+
+def test_whoever_lowers_its_toll_has_counted_it(spoken):
+    assert spoken("River Monitor lowered its toll: 31 people were killed, it said.").name == "River Monitor"
