@@ -491,6 +491,118 @@ CASES = {
         ],
         (20, 20, 1),
     ),
+    "dozens of families flee": (
+        [
+            (
+                "Gull Post",
+                7,
+                "en",
+                f"{OBS} said 9 people were killed in Safita on 6 November. Dozens of families fled.",
+            ),
+        ],
+        (9, 9, 1),
+    ),
+    "the number is told again a week later": (
+        [
+            ("Gull Post", 7, "en", f"{OBS} said 18 people were killed in Safita on 6 November."),
+            ("Quarry Times", 12, "en", "Last week 18 people were killed in Safita on 6 November."),
+        ],
+        (18, 18, 1),
+    ),
+    "the source gives a new number with the withdrawal": (
+        [
+            ("Gull Post", 7, "en", f"{OBS} said 30 people were killed in Safita on 6 November."),
+            (
+                "Gull Post",
+                8,
+                "en",
+                f"{OBS} retracted its figure of 30 dead in Safita on 6 November. It now says 11 "
+                "people were killed in Safita on 6 November.",
+            ),
+        ],
+        (11, 11, 1),
+    ),
+    "the head of the council speaks": (
+        [
+            ("Gull Post", 7, "en", "The Safita Local Council said 12 people were killed in Safita on 6 November."),
+            (
+                "Quarry Times",
+                7,
+                "en",
+                "12 people were killed in Safita on 6 November, said the head of the Safita Local Council.",
+            ),
+        ],
+        (12, 12, 1),
+    ),
+    "the source withdraws its number in Arabic": (
+        [
+            ("صحيفة النورس", 7, "ar", "قال مرصد الساحل لحقوق الإنسان إن 30 شخصا قتلوا في صافيتا في 6 تشرين الثاني."),
+            (
+                "صحيفة النورس",
+                8,
+                "ar",
+                "سحب مرصد الساحل لحقوق الإنسان تقريره عن مقتل 30 شخصا في صافيتا في 6 تشرين الثاني.",
+            ),
+        ],
+        None,
+    ),
+    "two Arabic outlets name each other": (
+        [
+            ("صحيفة النورس", 7, "ar", "قالت صحيفة المحجر إن 12 شخصا قتلوا في صافيتا في 6 تشرين الثاني."),
+            ("صحيفة المحجر", 7, "ar", "قالت صحيفة النورس إن 12 شخصا قتلوا في صافيتا في 6 تشرين الثاني."),
+        ],
+        (12, 12, 1),
+    ),
+    "a spokesman speaks in Arabic": (
+        [
+            (
+                "صحيفة النورس",
+                7,
+                "ar",
+                "قال المتحدث باسم الدفاع المدني في صافيتا إن 12 شخصا قتلوا في صافيتا في 6 تشرين الثاني.",
+            ),
+            ("صحيفة المحجر", 7, "ar", "قال الدفاع المدني في صافيتا إن 12 شخصا قتلوا في صافيتا في 6 تشرين الثاني."),
+        ],
+        (12, 12, 1),
+    ),
+    "two rival numbers are each copied in silence": (
+        [
+            ("Gull Post", 7, "en", f"{OBS} said 20 people were killed in Safita on 6 November."),
+            ("Quarry Times", 8, "en", "20 people were killed in Safita on 6 November."),
+            ("Alpha News", 8, "en", "The Tartus National Hospital said 17 people were killed in Safita on 6 November."),
+            ("Beta Post", 9, "en", "17 people were killed in Safita on 6 November."),
+        ],
+        (17, 20, 2),
+    ),
+    "a share of the dead is told": (
+        [
+            (
+                "Gull Post",
+                7,
+                "en",
+                f"{OBS} said 40 people were killed in Safita on 6 November; 60 percent of them were women.",
+            ),
+        ],
+        (40, 40, 1),
+    ),
+    "two bodies speak jointly": (
+        [
+            (
+                "Gull Post",
+                7,
+                "en",
+                f"{OBS} and the Tartus National Hospital said 16 people were killed in Safita on 6 November.",
+            ),
+        ],
+        (16, 16, 2),
+    ),
+    "an Arabic page cites the observatory at its end": (
+        [
+            ("صحيفة النورس", 7, "ar", "قتل 16 شخصا في صافيتا في 6 تشرين الثاني، نقلا عن مرصد الساحل لحقوق الإنسان."),
+            ("صحيفة المحجر", 8, "ar", "أفاد مرصد الساحل لحقوق الإنسان بمقتل 16 شخصا في صافيتا في 6 تشرين الثاني."),
+        ],
+        (16, 16, 1),
+    ),
 }
 """What happens: outlet, day of November 2031, language and words of each page, and the low, high and origins wanted."""
 

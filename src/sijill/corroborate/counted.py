@@ -17,6 +17,7 @@ NEAR = 60
 """So many characters behind a number its noun is looked for."""
 WORDS = 4
 _WORD = re.compile(r"[^\W\d_]+|[.,;:،؛]")
+_OF = frozenset({"of", "the", "من"})
 _AND = frozenset({"and", "or"})
 _HARMS = ("killed", "injured")
 
@@ -48,10 +49,16 @@ def no_people(behind: str) -> str:
     'counts the dead and the wounded together'
     """
     words = _WORD.findall(folded(behind))[:WORDS]
-    noun = next((word for word in words[:1] if word in words_of("categories", "unit")), "")
-    if noun:
+    noun = _noun(words)
+    if noun in words_of("categories", "unit"):
         return f"counts {noun}, not people"
     return "counts the dead and the wounded together" if _is_of_both(words) else ""
+
+
+def _noun(words: Sequence[str]) -> str:
+    """The first word behind a number that is no "of", "displaced" or the like: ``of displaced families`` → families."""
+    passed = {*_OF, *words_of("categories", "beside_unit"), *words_of("scopes", "demonym")}
+    return next((word.removeprefix("ال") for word in words if word not in passed), "")
 
 
 def _is_of_both(words: Sequence[str]) -> bool:

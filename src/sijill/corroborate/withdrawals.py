@@ -11,6 +11,7 @@ from sijill.corroborate.pages import Page
 from sijill.corroborate.spoken import sentence_around
 from sijill.corroborate.toll import Toll
 
+_WORDS = re.compile(r"withdr|retract|سحب|تراجع", re.IGNORECASE)
 _TAKEN_BACK = re.compile(
     r"(?<!\w)(?:(?:withdrew|withdraws|withdrawn|retracted|retracts)\b[^.;:]{0,40}\b(?:claim|count|figure|number|report|"
     r"statement|toll)s?\b|[وف]?(?:سحبت?|تراجعت?)(?!\w)[^.;:؛]{0,40}(?:اعلان|بيان|تقرير|حصيل|رقم|عدد))[^.;:؛]{0,90}"
@@ -25,7 +26,7 @@ def with_withdrawals(tolls: Iterable[Toll], pages: Iterable[Page]) -> list[Toll]
         tolls: Tolls under one name for each source.
         pages: The pages they stand in.
     """
-    texts = {page.document: page.text for page in pages}
+    texts = {page.document: page.text for page in pages if _WORDS.search(page.text)}
     return [_withdrawn(toll, texts[toll.document]) if toll.at and toll.document in texts else toll for toll in tolls]
 
 

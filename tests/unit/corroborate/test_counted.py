@@ -15,6 +15,8 @@ from sijill.corroborate.pages import Page
     [
         " families were killed in Baniyas.", " households died", " عائلات قتلت في القصف", " dead and wounded.",
         " killed and injured children were taken out", " قتيلا وجريحا في قصف", " wounded or killed",
+        " of families fled towards the town.", " more displaced families", " of the houses burned", " من العائلات نزحت",
+        " العائلات نزحت",
     ],
 )  # fmt: skip
 def test_what_is_no_number_of_people_harmed_one_way_is_known_by_its_noun(behind):
