@@ -6,8 +6,9 @@ page that says how to check it all.
 
 from __future__ import annotations
 
+import shutil
 import zipfile
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,6 +37,7 @@ from sijill.store.merkle import Tree
 from sijill.store.signers import KINDS as KEY_KINDS
 
 if TYPE_CHECKING:
+    from sijill.store.blobs import Blobs
     from sijill.store.signing import HeadSigner
     from sijill.store.workspace import Workspace
 
@@ -103,7 +105,7 @@ def export_bundle(workspace: Workspace, signer: HeadSigner, target: Path, wish: 
         files[WITHHELD] = b"".join(f"{sha256}\n".encode() for sha256 in withheld)
     if seals:
         files[SEALS] = b"".join(seals)
-    _write(target, files, {f"{DOCUMENTS}/{one}": one for one in leaving}, workspace.blobs.get)
+    _write(target, files, {f"{DOCUMENTS}/{one}": one for one in leaving}, workspace.blobs)
     return Bundle(len(chosen), sum(one in evidence for one in leaving), tuple(withheld), signed)
 
 
@@ -166,27 +168,45 @@ def _hex_lines(leaves: Sequence[bytes]) -> bytes:
     return b"".join(leaf.hex().encode("ascii") + b"\n" for leaf in leaves)
 
 
-def _write(target: Path, small: dict[str, bytes], blobs: dict[str, str], get: Callable[[str], bytes]) -> None:
-    """Write all files beside the target first; the name appears when everything is there."""
+def _write(target: Path, small: dict[str, bytes], documents: dict[str, str], blobs: Blobs) -> None:
+    """Write all files beside the target first, piece by piece; the name appears when everything is there.
+
+    What an earlier try left is taken away: it may hold documents that are not to leave this time.
+    """
     unfinished = target.with_name(f".unfinished-{target.name}")
-    contents = _contents(small, blobs, get)
-    if target.suffix in (".zip", ".sijill"):
-        with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive:
-            for name, data in contents:
-                shown = zipfile.ZipInfo(name, DATE)
-                shown.compress_type, shown.external_attr = zipfile.ZIP_DEFLATED, 0o644 << 16
-                archive.writestr(shown, data)
-    else:
-        for name, data in contents:
-            path = unfinished / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(data)
-    unfinished.replace(target)
+    _take_away(unfinished)
+    try:
+        if target.suffix in (".zip", ".sijill"):
+            _write_zip(unfinished, small, documents, blobs)
+        else:
+            _write_folder(unfinished, small, documents, blobs)
+        unfinished.replace(target)
+    except BaseException:
+        _take_away(unfinished)
+        raise
     sync(target.resolve().parent)
 
 
-def _contents(
-    small: dict[str, bytes], blobs: dict[str, str], get: Callable[[str], bytes]
-) -> Iterator[tuple[str, bytes]]:
-    for name in sorted({*small, *blobs}):
-        yield name, small[name] if name in small else get(blobs[name])
+def _take_away(unfinished: Path) -> None:
+    if unfinished.is_dir() and not unfinished.is_symlink():
+        shutil.rmtree(unfinished)
+    else:
+        unfinished.unlink(missing_ok=True)
+
+
+def _write_zip(target: Path, small: dict[str, bytes], documents: dict[str, str], blobs: Blobs) -> None:
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in sorted({*small, *documents}):
+            shown = zipfile.ZipInfo(name, DATE)
+            shown.compress_type, shown.external_attr = zipfile.ZIP_DEFLATED, 0o644 << 16
+            shown.file_size = len(small[name]) if name in small else blobs.size(documents[name])
+            with archive.open(shown, "w") as file:
+                file.writelines([small[name]] if name in small else blobs.pieces(documents[name]))
+
+
+def _write_folder(target: Path, small: dict[str, bytes], documents: dict[str, str], blobs: Blobs) -> None:
+    for name in sorted({*small, *documents}):
+        path = target / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("wb") as file:
+            file.writelines([small[name]] if name in small else blobs.pieces(documents[name]))

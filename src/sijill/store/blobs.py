@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _NAME = re.compile(r"[0-9a-f]{64}")
 UNFINISHED = ".unfinished"
+_PIECE = 1 << 20
 
 
 class Blobs:
@@ -65,13 +66,27 @@ class Blobs:
             data = self._key.files.opened(data, path.name)
         found = sha256_hex(data)
         if found != sha256:
-            raise IntegrityError(
-                "blob.altered",
-                f"documents: {sha256} now hashes to {found}",
-                "the bytes as received",
-                "keep the folder as it is, restore this document from a backup and run sijill verify",
-            )
+            raise _altered(sha256, found)
         return data
+
+    def pieces(self, sha256: str) -> Iterator[bytes]:
+        """Give the bytes piece by piece (at most 1 MiB held); the last piece comes only once all of them hash rightly.
+
+        Raises what :meth:`get` raises: what was given before must then be thrown away.
+        """
+        path, digest, held = self.path(sha256), hashlib.sha256(), b""
+        try:
+            with path.open("rb") as file:
+                parts = self._key.files.opening(file, path.name) if self._key else iter(lambda: file.read(_PIECE), b"")
+                for part in parts:
+                    digest.update(part)
+                    yield held
+                    held = part
+        except OSError as error:
+            raise _missing(sha256) from error
+        if digest.hexdigest() != sha256:
+            raise _altered(sha256, digest.hexdigest())
+        yield held
 
     def find(self, sha256: str) -> bytes | None:
         """Give the bytes, or ``None`` when they are not there or not as received."""
@@ -167,4 +182,13 @@ def _missing(sha256: str) -> IntegrityError:
         f"documents: {sha256} is not there",
         "a document that the ledger or a reader names",
         "restore it from a backup and run sijill verify",
+    )
+
+
+def _altered(sha256: str, found: str) -> IntegrityError:
+    return IntegrityError(
+        "blob.altered",
+        f"documents: {sha256} now hashes to {found}",
+        "the bytes as received",
+        "keep the folder as it is, restore this document from a backup and run sijill verify",
     )

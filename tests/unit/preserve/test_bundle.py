@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from sijill.errors import UsageError
+from sijill.errors import IntegrityError, UsageError
 from sijill.preserve.bundle import Wish, export_bundle
 from sijill.preserve.metadata import Metadata
 from sijill.preserve.stage import preserve_files
@@ -60,3 +60,25 @@ def test_what_a_bundle_cannot_hold_is_refused_before_anything_is_logged(case, tm
             export_bundle(workspace, signer, target, wish, "1")
     assert workspace.ledger.size == size
     assert not (tmp_path / "new").exists()
+
+
+def test_what_an_earlier_try_left_never_goes_along(case, tmp_path: Path) -> None:
+    left = tmp_path / ".unfinished-bundle" / "documents"
+    left.mkdir(parents=True)
+    (left / "closed").write_text("held back")
+    (tmp_path / ".unfinished-b.zip").write_text("half a zip")
+    export_bundle(*case, tmp_path / "bundle", Wish(), "1")
+    export_bundle(*case, tmp_path / "b.zip", Wish(), "1")
+    assert not (tmp_path / "bundle" / "documents" / "closed").exists()
+    assert verify(tmp_path / "bundle").verdict == verify(tmp_path / "b.zip").verdict == "intact"
+
+
+@pytest.mark.parametrize("name", ["bundle", "b.zip"])
+def test_an_altered_document_leaves_no_bundle_and_nothing_half_written(case, tmp_path: Path, name: str) -> None:
+    workspace, _ = case
+    place = next(path for path in sorted(workspace.blobs.tree.glob("*/*")) if b"open.txt" in path.read_bytes())
+    place.write_bytes(place.read_bytes().replace(b"An", b"No"))
+    with pytest.raises(IntegrityError) as refused:
+        export_bundle(*case, tmp_path / name, Wish(), "1")
+    assert refused.value.code == "blob.altered"
+    assert not [path for path in tmp_path.iterdir() if name in path.name]

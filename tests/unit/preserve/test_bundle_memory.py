@@ -6,6 +6,8 @@ import secrets
 import tracemalloc
 from pathlib import Path
 
+import pytest
+
 from sijill.preserve.bundle import Wish, export_bundle
 from sijill.preserve.verify import verify
 from sijill.store.entries import Draft
@@ -55,3 +57,18 @@ def test_a_large_document_takes_no_more_memory_than_a_small_one(tmp_path: Path) 
         workspace.ledger.append_many([Draft("document.preserved", sha256, body, {"name": "film.mp4"})])
         export_bundle(workspace, signer_of(workspace, tmp_path / "k"), tmp_path / "b", Wish(), "1")
     assert peak(tmp_path / "b") < 4 << 20
+
+
+@pytest.mark.parametrize("name", ["b", "b.zip"])
+def test_a_large_document_is_written_piece_by_piece(tmp_path: Path, name: str) -> None:
+    with Workspace.create(tmp_path / "case") as workspace:
+        sha256 = workspace.blobs.put(secrets.token_bytes(1 << 20) * 64)
+        body = {"size": 64 << 20, "media_type": "video/mp4", "tier": "internal", "kind": "report", "quality": []}
+        workspace.ledger.append_many([Draft("document.preserved", sha256, body, {"name": "film.mp4"})])
+        signer = signer_of(workspace, tmp_path / "k")
+        tracemalloc.start()
+        try:
+            export_bundle(workspace, signer, tmp_path / name, Wish(), "1")
+            assert tracemalloc.get_traced_memory()[1] < 8 << 20
+        finally:
+            tracemalloc.stop()

@@ -110,3 +110,25 @@ def test_a_write_that_fails_leaves_nothing_behind(tmp_path: Path, monkeypatch: p
         durable.write_whole(blobs.tree / "whole", DATA, beside=blobs.unfinished)
     assert list(blobs.unfinished.iterdir()) == []
     assert not (blobs.tree / "whole").exists()
+
+
+@pytest.mark.parametrize("size", [0, 1, (1 << 20) - 1, 1 << 20, (1 << 21) + 5])
+def test_bytes_come_back_piece_by_piece(tmp_path: Path, size: int) -> None:
+    blobs = Blobs(tmp_path)
+    data = os.urandom(size)
+    pieces = list(blobs.pieces(blobs.put(data)))
+    assert b"".join(pieces) == data
+    assert max(map(len, pieces)) <= 1 << 20
+
+
+def test_the_last_piece_of_an_altered_blob_never_comes(tmp_path: Path) -> None:
+    blobs = Blobs(tmp_path)
+    name = blobs.put(b"x" * (1 << 20) + b"the end")
+    blobs.path(name).write_bytes(b"y" * (1 << 20) + b"the end")
+    given = []
+    with pytest.raises(IntegrityError) as refused:
+        given.extend(blobs.pieces(name))
+    assert refused.value.code == "blob.altered"
+    with pytest.raises(IntegrityError) as missing:
+        list(blobs.pieces("0" * 64))
+    assert missing.value.code == "blob.missing"
