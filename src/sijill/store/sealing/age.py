@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
 INSTALL = "python -m pip install 'sijill[sealed]'"
 ENDED = "no matching keys"
 """What the library says, in part, when none of the keys is the right one."""
+_OTHER_KINDS = (
+    (re.compile(r"(age1(tag)?pq1|AGE-SECRET-KEY-PQ-1)", re.I), "a post-quantum (hybrid) key of age"),
+    (re.compile(r"(age1[a-z0-9+._-]+1|AGE-PLUGIN-)", re.I), "a key of one of age's plugins"),
+    (re.compile(r"(ssh-|-----BEGIN )"), "an SSH key"),
+)
+"""Words of keys that are no X25519 ones; in those, no ``1`` follows the first."""
 
 
 def encrypted(data: bytes, recipients: Sequence[str]) -> bytes:
@@ -85,12 +92,14 @@ def known_recipients(recipients: Sequence[str]) -> list[Recipient]:
     """Give public keys out of their words ``age1…``.
 
     Raises:
-        UsageError: ``age.bad-recipient``.
+        UsageError: ``age.bad-recipient``, ``age.unsupported-key``.
     """
     import pyrage
 
     if not recipients:
         raise UsageError("age.bad-recipient", "no recipient", "a public key age1…")
+    for one in recipients:
+        _refuse_other_kinds(one.strip())
     try:
         return [pyrage.x25519.Recipient.from_str(one.strip()) for one in recipients]
     except pyrage.RecipientError as error:
@@ -102,14 +111,27 @@ def known_identities(identities: Sequence[str]) -> list[Identity]:
     """Give secret keys out of their words ``AGE-SECRET-KEY-1…``.
 
     Raises:
-        UsageError: ``age.bad-identity``; it never repeats a key.
+        UsageError: ``age.bad-identity``, ``age.unsupported-key``; it never repeats a key.
     """
     import pyrage
 
+    for one in identities:
+        _refuse_other_kinds(one.strip())
     try:
         return [pyrage.x25519.Identity.from_str(one.strip()) for one in identities]
     except pyrage.IdentityError as error:
         raise _no_identity("a secret key that is none") from error
+
+
+def _refuse_other_kinds(key: str) -> None:
+    """Refuse keys that age knows and the library does not: post-quantum (hybrid) ones, those of plugins, and of SSH."""
+    kind = next((kind for pattern, kind in _OTHER_KINDS if pattern.match(key)), "")
+    if kind:
+        step = (
+            "'sijill key age FILE' makes one that is; for the other key as well, put the file that was written "
+            "into the program 'age' once more"
+        )
+        raise UsageError("age.unsupported-key", f"{kind}, which is not supported", "an X25519 key, age1…", step)
 
 
 def read_identities(file: Path) -> list[str]:
@@ -170,7 +192,8 @@ def read_recipients(named: Sequence[str]) -> list[str]:
     found: list[str] = []
     for one in named:
         try:
-            lines = Path(one).read_text(encoding="utf-8").splitlines() if Path(one).is_file() else [one]
+            is_key = one.lower().startswith(("age1", "ssh-")) and not os.path.lexists(one)
+            lines = [one] if is_key or not Path(one).is_file() else Path(one).read_text(encoding="utf-8").splitlines()
         except (OSError, UnicodeDecodeError) as error:
             raise UsageError("age.bad-recipient", f"{one} cannot be read", "public keys, one a line") from error
         found += [line.strip() for line in lines if line.strip() and not line.startswith("#")]
