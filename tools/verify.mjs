@@ -20,12 +20,10 @@ function canonical(it, depth = 0) {
   if (depth > 64) refuse('too deep');
   if (it === null || typeof it === 'boolean' || Number.isSafeInteger(it)) return String(it);
   if (typeof it === 'string') return it.isWellFormed() && it.normalize('NFC') === it ? JSON.stringify(it) : refuse('no NFC');
-  if (Array.isArray(it)) return `[${it.map((one) => canonical(one, depth + 1)).join()}]`;
-  if (!object(it)) refuse('no integer');
+  if (Array.isArray(it)) return `[${it.map((one) => canonical(one, depth + 1)).join()}]`; else if (!object(it)) refuse('no integer');
   return `{${Object.keys(it).sort().map((key) => `${canonical(key, depth + 1)}:${canonical(it[key], depth + 1)}`).join()}}`;
 }
-const parsed = (raw, value = JSON.parse(utf8(raw))) => (
-  raw.length <= MIB && Buffer.from(canonical(value)).equals(raw) ? value : refuse('not canonical, or longer than 1 MiB'));
+const parsed = (raw, value = JSON.parse(utf8(raw))) => (raw.length <= MIB && Buffer.from(canonical(value)).equals(raw) ? value : refuse('not canonical'));
 function entryOf(raw) {
   const one = parsed(raw), moment = new Date(one?.time);
   if (!object(one) || Object.keys(one).sort().join() !== KEYS || one.v !== 1) refuse('no entry');
@@ -34,8 +32,7 @@ function entryOf(raw) {
   if (!/^(?!0000)\d{4}-/.test(one.time) || Number.isNaN(+moment) || moment.toISOString() !== one.time.replace('Z', '.000Z')) refuse('time');
   return object(one.body) && object(one.seals) && Object.values(one.seals).every(hash64) ? one : refuse('body or seals');
 }
-const unpacked = (written, size, data = Buffer.from(written ?? '', 'base64')) => (
-  data.toString('base64') === written && data.length === (size ?? data.length) ? data : refuse('base64'));
+const unpacked = (written, size, it = Buffer.from(written ?? '', 'base64')) => (it.toString('base64') === written && it.length === (size ?? it.length) ? it : refuse('base64'));
 function checkpointOf(raw) {
   const whole = utf8(raw), gap = whole.lastIndexOf('\n\n'), text = whole.slice(0, gap + 1), below = whole.slice(gap + 2);
   if (raw.length > 1 << 16 || /[\x00-\x09\x0b-\x1f]/.test(whole) || gap < 0 || !below.endsWith('\n')) refuse('no note');
@@ -58,8 +55,7 @@ function valid(key, value, text) {
   return value.length === at + 64 && verifies(null, Buffer.from(above + text), createPublicKey({ key: spki, format: 'der', type: 'spki' }), value.subarray(at));
 }
 const split = (size) => { let power = 1; while (power * 2 < size) power *= 2; return power; };
-const rootOf = (leaves, left = split(leaves.length)) => (
-  leaves.length < 2 ? leaves[0] ?? sha('') : node(rootOf(leaves.slice(0, left)), rootOf(leaves.slice(left))));
+const rootOf = (all, left = split(all.length)) => (all.length < 2 ? all[0] ?? sha('') : node(rootOf(all.slice(0, left)), rootOf(all.slice(left))));
 function climbed(at, size, hashes, start, isLeaf) { // the roots that a proof leads to: of the first `at` leaves (or the leaf), and of all
   const ends = () => (hashes.length === (start ? 0 : 1) ? Array(2).fill(start ?? hashes[0]) : refuse('a hash too few or too many'));
   if (isLeaf ? size === 1 : at === size) return ends();
@@ -72,8 +68,13 @@ function proofOf(raw, heading, head) {
   if (!above.startsWith(heading) || !raw.subarray(gap + 2).equals(head.raw)) refuse('another proof');
   return above.slice(heading.length).split('\n').slice(0, -1).map((line) => unpacked(line, 32));
 }
-const list = (prefix) => readdirSync(join(bundle, prefix), { withFileTypes: true }).flatMap((one) => (
-  one.isDirectory() ? list(`${prefix}${one.name}/`) : [one.isFile() ? prefix + one.name : `${prefix + one.name} (no file)`]));
+const checkTime = ({ kind, subject, seq, body: { size, root, authority, time, name, address, policy } }, asked) => { // and who still stamps
+  const texts = (...all) => all.every((one) => typeof one === 'string'), known = asked.get(subject), is_size = Number.isSafeInteger(size) && size > 0 && size <= seq;
+  if (kind === 'authority.added') known === undefined && texts(name ?? '', address ?? '', policy ?? '') ? asked.set(subject, true) : refuse('added twice');
+  if (kind === 'authority.retired') known ? asked.set(subject, false) : refuse('no authority that stands');
+  if (kind === 'head.anchored' && !(is_size && texts(root, authority, time) && asked.has(authority))) refuse('no stamp of an earlier head');
+};
+const list = (prefix) => readdirSync(join(bundle, prefix), { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? list(`${prefix}${one.name}/`) : [one.isFile() ? prefix + one.name : `${prefix + one.name} (no file)`]));
 function check(head) {
   const names = list(''), whole = names.includes('leaves'), read = (name) => readFileSync(join(bundle, name));
   const inside = (folder) => names.filter((name) => FILES.test(name) && name.startsWith(folder)).map((name) => name.slice(folder.length));
@@ -83,7 +84,7 @@ function check(head) {
     return lines;
   };
   for (const name of names) if (!FILES.test(name) || (whole && /^(?:proofs|consistency)\//.test(name))) found('unknown file', name);
-  const entries = [], leaves = new Map(), keys = [], named = new Set(), commitments = new Set();
+  const entries = [], leaves = new Map(), keys = [], named = new Set(), commitments = new Set(), stamping = new Map();
   linesOf('entries').forEach((line, at) => tried(`entry ${at}`, () => {
     const raw = Buffer.from(line, 'latin1'), one = entryOf(raw), last = entries.at(-1), next = last ? last.seq + 1 : 0;
     if (one.seq < next || (whole && one.seq !== next) || one.log !== (last ?? one).log) found('seq or log', `entry ${one.seq}`);
@@ -93,6 +94,7 @@ function check(head) {
     if (NAMING.includes(one.kind)) named.add(one.subject);
     if (one.kind === 'custody.recorded' && one.body.action === 'deleted') named.delete(one.subject);
     if (one.seq === 0 && one.kind !== 'workspace.created') refuse('kind');
+    checkTime(one, stamping);
     const known = keys.find((key) => key.subject === one.subject), hex = SUBJECT.exec(one.subject), { name, role } = one.body;
     if (one.kind === 'key.retired') (known?.until === Infinity ? known : refuse('no key that stands')).until = one.seq;
     if (one.kind !== 'key.added') return;
@@ -115,8 +117,7 @@ function check(head) {
     if (standing(size).some((key) => trusted.has(key.line))) standing(size).forEach((key) => trusted.add(key.line));
     else found('no key that leads back to yours', `checkpoints/${size}`);
   }
-  const proven = (folder, wanted, act) => new Set(whole ? [] : [...inside(folder).map(Number), ...wanted]).forEach(
-    (at) => tried(folder + at, () => (wanted.includes(at) && act(at, read(folder + at))) || refuse('no proof of that')));
+  const proven = (folder, wanted, act) => new Set(whole ? [] : [...inside(folder).map(Number), ...wanted]).forEach((at) => tried(folder + at, () => (wanted.includes(at) && act(at, read(folder + at))) || refuse('no proof of that')));
   proven('proofs/', [...leaves.keys()], (seq, raw) => seq < last.size && climbed(seq, last.size,
     proofOf(raw, `c2sp.org/tlog-proof@v1\nindex ${seq}\n`, last), Buffer.from(leaves.get(seq), 'hex'), true)[1].equals(last.root));
   proven('consistency/', heads.slice(0, -1).map((one) => one.size), (size, raw) => {
@@ -143,8 +144,7 @@ for (let at = 3; at < process.argv.length; at += 2) {
   else if (option === '--key') held.push(value);
   else { console.error('node verify.mjs FOLDER [--key KEY]... [--head SIZE:ROOT]'); process.exit(2); }
 }
-if (!bundle || !existsSync(join(bundle, 'entries'))) found('no entries', 'entries', 'unreadable');
-else check(head);
+if (!bundle || !existsSync(join(bundle, 'entries'))) found('no entries', 'entries', 'unreadable'); else check(head);
 const verdict = ['altered', 'unreadable', 'unproven'].find((kind) => findings.some((one) => one.kind === kind)) ?? 'intact';
 console.log(JSON.stringify({ verdict, findings }, null, 1));
 process.exitCode = { intact: 0, altered: 4, unreadable: 3, unproven: 6 }[verdict];

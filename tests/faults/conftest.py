@@ -28,6 +28,12 @@ def attacks():
 
 
 @pytest.fixture(scope="session")
+def forged():
+    """The module of what a forger signs beside this file."""
+    return _loaded("forged")
+
+
+@pytest.fixture(scope="session")
 def bundles(attacks, tmp_path_factory, request):
     """Honest bundles of two made-up ledgers; one is stamped by an authority of time, where there is ``openssl``."""
     stamping = request.getfixturevalue("authorities")[0] if shutil.which("openssl") else None

@@ -38,6 +38,8 @@ TRIES = 100
 _WAIT = 0.1
 _CHECKPOINTS = "log/checkpoints"
 _LEFT_OUT = {f"log/{HEAD_FILE}", "log/closed"}
+WRITTEN_APART = (STORE, f"log/{HEAD_FILE}")
+"""Files of a back-up beside those that are kept as they lie."""
 _MADE_AGAIN = ("cache",)
 
 
@@ -191,14 +193,19 @@ def names_to_keep(root: Path, head: Head) -> list[str]:
     kept = []
     for path in sorted(root.rglob("*")):
         name = path.relative_to(root).as_posix()
-        parts = name.split("/")
-        is_made_again = parts[0] in _MADE_AGAIN or parts[0].startswith((STORE, DERIVED)) or name in _LEFT_OUT
-        if is_made_again or any(part.startswith(".") for part in parts) or path.is_symlink() or not path.is_file():
+        if is_left_out(name) or path.is_symlink() or not path.is_file():
             continue
         if name.startswith(f"{_CHECKPOINTS}/") and (not path.name.isdecimal() or int(path.name) > head.size):
             continue
         kept.append(name)
     return kept
+
+
+def is_left_out(name: str) -> bool:
+    """Tell whether a file of a workspace is made again, lies beside a database, is hidden or written apart."""
+    parts = name.split("/")
+    is_made_again = parts[0] in _MADE_AGAIN or parts[0].startswith((STORE, DERIVED)) or name in _LEFT_OUT
+    return is_made_again or any(part.startswith(".") for part in parts)
 
 
 @contextmanager

@@ -8,7 +8,8 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from stat import S_ISREG
+from stat import S_IFMT, S_IFREG, S_ISREG
+from struct import unpack_from
 from typing import IO, Protocol
 
 from sijill.errors import Refusal
@@ -17,6 +18,8 @@ ENTRIES, LEAVES, README, SEALS, WITHHELD = "entries", "leaves", "README.txt", "s
 CHECKPOINTS, CONSISTENCY, DOCUMENTS, PROOFS = "checkpoints", "consistency", "documents", "proofs"
 LARGEST_SMALL = 64 * 1024
 LARGEST_LINE = 1024 * 1024 + 1
+_FOLDERS = frozenset(f"{folder}/" for folder in (CHECKPOINTS, CONSISTENCY, DOCUMENTS, PROOFS))
+_UNIX, _OTHER_NAME, _SIZES_AFTER, _HEADER, _END = 3, 0x7075, 8, 30, 22
 UNREADABLE = (OSError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
 """What reading a file of a damaged zip can raise."""
 
@@ -48,18 +51,75 @@ class FolderFiles:
 
 
 class ZipFiles:
-    """A bundle that is a zip, read where it lies; nothing is unpacked onto the disk."""
+    """A bundle that is a zip, read where it lies; nothing is unpacked onto the disk.
+
+    What another program could read as something else counts as a file that nobody named: a link, a folder that holds
+    bytes, a second name, a way of packing that takes memory at will.
+    """
 
     def __init__(self, archive: zipfile.ZipFile) -> None:
         self._archive = archive
-        listed = [one.filename for one in archive.infolist() if not one.is_dir()]
-        if len(set(listed)) != len(listed):
+        members = archive.infolist()
+        if len({one.filename for one in members}) != len(members):
             raise Refusal("a zip that names a file twice")
-        self.names = tuple(sorted(listed))
+        _refuse_hidden_bytes(archive)
+        self.names = tuple(sorted(_listed(one) for one in members if one.filename not in _FOLDERS or one.file_size))
 
     def opened(self, name: str) -> IO[bytes]:
         """Give one file to read."""
+        if name not in self._archive.NameToInfo:
+            raise FileNotFoundError(name)
         return self._archive.open(name)
+
+
+def _listed(one: zipfile.ZipInfo) -> str:
+    kind = S_IFMT(one.external_attr >> 16) if one.create_system == _UNIX else 0
+    is_file = kind in (0, S_IFREG) and not one.is_dir()
+    is_packed_plainly = one.compress_type in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+    return one.filename + ("" if is_file and is_packed_plainly and _OTHER_NAME not in _extras(one) else " (no file)")
+
+
+def _extras(one: zipfile.ZipInfo) -> set[int]:
+    found, rest = set(), one.extra
+    while len(rest) >= 4:
+        kind, size = unpack_from("<HH", rest)
+        found.add(kind)
+        rest = rest[4 + size :]
+    return found
+
+
+def _refuse_hidden_bytes(archive: zipfile.ZipFile) -> None:
+    """Refuse a zip with bytes before, between or after its files: another program could find other files in them.
+
+    Raises:
+        Refusal: There are such bytes, or a comment.
+    """
+    file = archive.fp
+    if file is None or archive.comment:
+        raise Refusal("a zip with a comment")
+    place = 0
+    for one in sorted(archive.infolist(), key=lambda one: one.header_offset):
+        file.seek(one.header_offset)
+        header = file.read(_HEADER)
+        if one.header_offset != place or len(header) != _HEADER:
+            raise Refusal("a zip with bytes between its files, or before them")
+        place += _HEADER + sum(unpack_from("<HH", header, 26)) + one.compress_size
+        if one.flag_bits & _SIZES_AFTER:
+            place += _length_after(file, place)
+    end = file.seek(0, 2)
+    file.seek(place)
+    start = file.read(4)
+    file.seek(max(0, end - _END))
+    if place != archive.start_dir or file.read(4) != b"PK\5\6" or (start != b"PK\1\2" and archive.infolist()):
+        raise Refusal("a zip with bytes after its files")
+
+
+def _length_after(file: IO[bytes], place: int) -> int:
+    """How long that is which follows a file packed without knowing its size: with or without a mark, 32 or 64 bit."""
+    file.seek(place)
+    after = file.read(28)
+    lengths = (16, 24) if after.startswith(b"PK\7\x08") else (12, 20)
+    return next((one for one in lengths if after[one : one + 2] == b"PK"), 0)
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import os
 import secrets
@@ -11,11 +12,12 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING, BinaryIO
 
 from sijill.errors import IntegrityError, Refusal, SijillError, UsageError
-from sijill.preserve.backup import ABOUT, CHUNK, FORMAT
+from sijill.preserve.backup import ABOUT, CHUNK, FORMAT, WRITTEN_APART, is_left_out
 from sijill.preserve.verify import Verdict, verify
 from sijill.store.canonical import parse_canonical
 from sijill.store.durable import sync
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from sijill.store.sealing.store_key import StoreKey
 
 LONGEST_ABOUT = 4096
+LONGEST_SAID = 64 * 1024
 _ACCEPTED = ("intact", "unproven")
 
 
@@ -190,7 +193,8 @@ def _first(failed: list[BaseException]) -> BaseException | None:
 
 def _unpack(stream: BinaryIO, folder: Path, noted: Noted) -> tuple[str, Head]:
     """Write every file of the tar below ``folder``, and give what it says of itself."""
-    with tarfile.open(fileobj=stream, mode="r|", encoding="utf-8", errors="surrogateescape") as archive:
+    reading = partial(tarfile.open, mode="r|", encoding="utf-8", errors="surrogateescape", tarinfo=_Member)
+    with reading(fileobj=stream) as archive:
         first = archive.next()
         log, head = _about(archive, first)
         noted.refuse_rolled_back(log, head)
@@ -201,12 +205,28 @@ def _unpack(stream: BinaryIO, folder: Path, noted: Noted) -> tuple[str, Head]:
     return log, head
 
 
+class _Member(tarfile.TarInfo):
+    """A file of a tar; what is said of it before its bytes is read only when it is short, and holes are not read."""
+
+    def _proc_member(self, archive: tarfile.TarFile) -> tarfile.TarInfo | tarfile.TarFile:
+        if self.type not in (tarfile.REGTYPE, tarfile.AREGTYPE) and self.size > LONGEST_SAID:
+            raise Refusal(f"it says {self.size} bytes of one file")
+        return super()._proc_member(archive)  # type: ignore[misc,no-any-return]
+
+    def _proc_gnusparse_10(self, *_: object) -> None:
+        raise Refusal("it holds a file with holes")
+
+
 def _write(content: IO[bytes] | None, path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         file = path.open("xb")
     except (FileExistsError, NotADirectoryError) as error:
         raise Refusal("it holds two files of one name") from error
+    except OSError as error:
+        if error.errno != errno.ENAMETOOLONG:
+            raise
+        raise Refusal("it holds a name too long for a file") from error
     with file:
         path.chmod(0o600)
         if content is not None:
@@ -229,11 +249,15 @@ def _about(archive: tarfile.TarFile, first: tarfile.TarInfo | None) -> tuple[str
 
 
 def _safe(member: tarfile.TarInfo) -> str:
-    """Give the name of a file that lies inside the folder; anybody can make a back-up for a public key."""
+    """Give the name of a file that lies inside the folder, and that a back-up holds.
+
+    Anybody can make a back-up for a public key. A journal beside the database would be played back when it is opened.
+    """
     path = PurePosixPath(member.name)
     is_plain = member.name == str(path) and not path.is_absolute() and (os.sep == "/" or os.sep not in member.name)
     is_file = member.type in (tarfile.REGTYPE, tarfile.AREGTYPE) and not member.issparse()
-    if not is_file or not is_plain or any(part.startswith(".") for part in path.parts) or not path.parts:
+    is_ours = member.name in WRITTEN_APART or not is_left_out(member.name)
+    if not is_file or not is_plain or not is_ours or not path.parts:
         raise Refusal(f"it holds {member.name[:80]!r}, which is no file of a workspace")
     return member.name
 

@@ -93,14 +93,15 @@ def root_of(file: bytes) -> tuple[Certificate, list[Certificate]]:
 
 
 def _authority(one: Entry) -> Authority:
-    told = {name: one.body.get(name) or "" for name in ("name", "address", "policy")}
-    if not all(isinstance(value, str) for value in told.values()):
+    told = [one.body.get(name) for name in ("name", "address", "policy")]
+    if not all(value is None or isinstance(value, str) for value in told):
         raise Refusal(f"entry {one.seq}: no authority")
-    return Authority(one.seq, one.subject, str(told["name"]), str(told["address"]), str(told["policy"]))
+    return Authority(one.seq, one.subject, *(str(value or "") for value in told))
 
 
 def _anchor(one: Entry) -> Anchor:
     size, told = one.body.get("size"), [one.body.get(name) for name in ("root", "authority", "time")]
-    if not isinstance(size, int) or not 0 < size <= one.seq or not all(isinstance(value, str) for value in told):
+    is_number = isinstance(size, int) and not isinstance(size, bool)
+    if not is_number or not 0 < int(str(size)) <= one.seq or not all(isinstance(value, str) for value in told):
         raise Refusal(f"entry {one.seq}: no stamp of an earlier head")
-    return Anchor(one.seq, one.subject, str(told[1]), size, str(told[0]), str(told[2]))
+    return Anchor(one.seq, one.subject, str(told[1]), int(str(size)), str(told[0]), str(told[2]))

@@ -236,7 +236,22 @@ def repacked(target: Path, *changes: tuple[str, bytes | None], kind: bytes = tar
 
 
 @pytest.mark.parametrize(
-    "name", ["../out", "/tmp/out", "a/../../out", "log/../../out", ".hidden", "a/.b", "sijill.toml"]
+    "name",
+    [
+        "../out",
+        "/tmp/out",
+        "a/../../out",
+        "log/../../out",
+        ".hidden",
+        "a/.b",
+        "sijill.toml",
+        "store.db-journal",
+        "store.db-wal",
+        "derived.db",
+        "cache/x",
+        "log/closed",
+        "n" * 300,
+    ],
 )
 def test_a_forged_archive_writes_nothing_outside(packed: Path, tmp_path: Path, name: str) -> None:
     if name == "sijill.toml":
@@ -256,6 +271,15 @@ def test_a_forged_archive_writes_nothing_outside(packed: Path, tmp_path: Path, n
 def test_links_devices_and_holes_in_an_archive_are_refused(packed: Path, tmp_path: Path, kind: bytes) -> None:
     repacked(packed, ("link", None), kind=kind, of=packed)
     assert refused(packed, tmp_path / "new") in {"restore.no-backup", "age.altered"}
+
+
+def test_an_archive_that_says_more_of_a_file_than_a_name_is_refused_unread(packed: Path, tmp_path: Path) -> None:
+    plain = age.decrypted(packed.read_bytes(), [SECRET])
+    assert plain is not None
+    info = tarfile.TarInfo("x")
+    info.type, info.size = tarfile.XHDTYPE, 1 << 40
+    packed.write_bytes(age.encrypted(plain[:-1024] + info.tobuf(tarfile.GNU_FORMAT), [PUBLIC]))
+    assert refused(packed, tmp_path / "new") == "restore.no-backup"
 
 
 @pytest.mark.parametrize("name", [ABOUT, "store.db", "sijill.toml"])

@@ -1,5 +1,6 @@
 """Bundles as zips, what is held back, and what is refused."""
 
+import io
 import zipfile
 from pathlib import Path
 
@@ -82,3 +83,106 @@ def test_an_altered_document_leaves_no_bundle_and_nothing_half_written(case, tmp
         export_bundle(*case, tmp_path / name, Wish(), "1")
     assert refused.value.code == "blob.altered"
     assert not [path for path in tmp_path.iterdir() if name in path.name]
+
+
+def hostile(path: Path, of: Path, change) -> Path:
+    """A zip of the same files that ``change`` (given the archive, and each name with its bytes) writes otherwise."""
+    with zipfile.ZipFile(of) as old, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as new:
+        change(new, [(name, old.read(name)) for name in old.namelist()])
+    return path
+
+
+def all_and(*more):
+    def change(new, files):
+        for name, data in [*files, *more]:
+            new.writestr(name, data)
+
+    return change
+
+
+def links(new, files):
+    for name, data in files:
+        info = zipfile.ZipInfo(name)
+        info.external_attr = (0o120777 if name.startswith("documents/") else 0o100644) << 16
+        new.writestr(info, data)
+
+
+def second_name(new, files):
+    for name, data in files:
+        info = zipfile.ZipInfo(name)
+        if name == "README.txt":
+            info.extra = b"\x75\x70" + (14).to_bytes(2, "little") + b"\x01\x00\x00\x00\x00entries.x"
+        new.writestr(info, data)
+
+
+def packed_otherwise(new, files):
+    for name, data in files:
+        new.writestr(name, data, zipfile.ZIP_LZMA)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        all_and(("../../evil", b"x")),
+        all_and(("evil/", b"")),
+        all_and(("../evil/", b"")),
+        all_and(("documents\\..\\evil", b"x")),
+        all_and(("./entries", b"x")),
+        all_and(("entrie\u0301s", b"x")),
+        all_and(("documents/", b"hidden")),
+        links,
+        second_name,
+        packed_otherwise,
+    ],
+)
+def test_what_another_program_would_unpack_otherwise_is_a_file_nobody_named(case, tmp_path: Path, change) -> None:
+    export_bundle(*case, tmp_path / "b.zip", Wish(), "1")
+    told = verify(hostile(tmp_path / "h.zip", tmp_path / "b.zip", change))
+    assert told.verdict == "altered"
+    assert "unknown file" in {one.what for one in told.findings}
+
+
+def test_a_zip_with_bytes_before_between_or_after_its_files_or_a_comment_is_unreadable(case, tmp_path: Path) -> None:
+    export_bundle(*case, tmp_path / "b.zip", Wish(), "1")
+    raw, path = (tmp_path / "b.zip").read_bytes(), tmp_path / "h.zip"
+
+    def added(name, data):
+        path.write_bytes(raw)
+        with zipfile.ZipFile(path, "a") as archive:
+            archive.writestr(name, data)
+            archive.filelist.pop()
+            del archive.NameToInfo[name]
+        return path.read_bytes()
+
+    for other in (b"#!/bin/sh\n" + raw, raw + b"PK", raw + raw, raw[:-2] + b"\x02\x00hi", added("hidden", b"x")):
+        path.write_bytes(other)
+        assert verify(path).verdict == "unreadable"
+
+
+def test_a_zip_made_again_by_a_common_program_is_intact(case, tmp_path: Path) -> None:
+    export_bundle(*case, tmp_path / "b.zip", Wish(), "1")
+    folders = [("documents/", b""), ("checkpoints/", b"")]
+
+    def as_streamed(new, files):
+        for name, data in files:
+            with new.open(zipfile.ZipInfo(name), "w") as file:
+                file.write(data)
+
+    assert verify(hostile(tmp_path / "h.zip", tmp_path / "b.zip", all_and(*folders))).verdict == "intact"
+    assert verify(hostile(tmp_path / "s.zip", tmp_path / "b.zip", as_streamed)).verdict == "intact"
+
+    class Unseekable(io.RawIOBase):
+        def __init__(self):
+            self.kept = io.BytesIO()
+
+        def writable(self):
+            return True
+
+        def write(self, data):
+            return self.kept.write(data)
+
+    pipe = Unseekable()
+    with zipfile.ZipFile(tmp_path / "b.zip") as old, zipfile.ZipFile(pipe, "w") as new:
+        as_streamed(new, [(name, old.read(name)) for name in old.namelist()])
+    (tmp_path / "p.zip").write_bytes(pipe.kept.getvalue())
+    assert verify(tmp_path / "p.zip").verdict == "intact"
