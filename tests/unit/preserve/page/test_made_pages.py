@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import sys
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,8 @@ BLIND = [
         "blind_pages_nine",
     )
 ]
+HELD_UP = (0, 2, 5)
+"""The sets that controls are tried on."""
 ORDER = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 score = beside("scoring").score
 
@@ -75,8 +78,14 @@ def test_walls_in_odd_words_and_old_layouts_are_told_from_pages():
     assert told.recall >= 0.95, told
 
 
-@pytest.mark.parametrize("pages", BLIND, ids=ORDER)
-def test_walls_of_sets_written_blind_are_told_from_pages(pages):
+@lru_cache
+def told_of(number: int):
+    """The score of one of the sets that were written blind."""
+    return score(BLIND[number])
+
+
+@pytest.mark.parametrize("number", range(len(BLIND)), ids=ORDER)
+def test_walls_of_sets_written_blind_are_told_from_pages(number):
     """Judged the first time, before a rule was changed for it:
 
     first set (169 pages, many kinds of site): precision 0.860 (86 of 100), recall 0.945 (86 of 91);
@@ -89,17 +98,30 @@ def test_walls_of_sets_written_blind_are_told_from_pages(pages):
     eighth (60, what platforms say): 0.935 (29 of 31), 0.967 (29 of 30); by the rules 1.000, 0.933;
     ninth (48, in words of their own): 0.913 (21 of 23), 0.875 (21 of 24); by the rules 0.889, 0.667.
     """
-    told = score(pages)
+    told = told_of(number)
     print(told)
     assert told.precision >= 0.95, told
     assert told.recall >= 0.95, told
 
 
-def test_walls_of_all_sets_written_blind_are_told_from_pages():
-    told = score([page for pages in BLIND for page in pages])
+def test_a_set_for_which_nothing_was_ever_changed_says_what_to_expect():
+    """The tenth set (40 pages): precision 0.944 (17 of 18), recall 0.850 (17 of 20); by the rules alone 1.000, 0.550.
+
+    No weight was fitted to it and no rule changed for it. Whoever mends for it must write another.
+    """
+    told = score(beside("blind_pages_ten").pages())
     print(told)
-    assert told.precision >= 0.97, told
-    assert told.recall >= 0.95, told
+    assert told.precision >= 0.9, told
+    assert told.recall >= 0.85, told
+
+
+def test_walls_of_all_sets_written_blind_are_told_from_pages():
+    told = [told_of(number) for number in range(len(BLIND))]
+    found, walls = sum(one.found for one in told), sum(one.walls for one in told)
+    precision, recall = found / (found + sum(one.false_alarms for one in told)), found / walls
+    print(f"{walls} walls: precision {precision:.3f}, recall {recall:.3f}")
+    assert precision >= 0.97
+    assert recall >= 0.95
 
 
 def test_the_committed_sets_are_many_and_in_both_languages():
@@ -112,8 +134,8 @@ def test_the_committed_sets_are_many_and_in_both_languages():
 @pytest.mark.parametrize("table", ["matter", "paywall-stub"])
 def test_without_what_pages_speak_of_many_are_misjudged(table, monkeypatch):
     """The control: with one of the lexicon's tables emptied, the blind sets are judged worse."""
-    every = [page for pages in BLIND for page in pages]
-    before = len(score(every).wrong)
+    every = [page for number in HELD_UP for page in BLIND[number]]
+    before = sum(len(told_of(number).wrong) for number in HELD_UP)
     emptied = {**lexicon.walls(), table: lexicon.Wall((), (), ())}
     for module in (evidence, verdict, speech):
         monkeypatch.setattr(module, "walls", lambda: emptied)
