@@ -82,7 +82,19 @@ def is_bare_participle(verb: Token) -> bool:
     subject = subjects[0]
     counted = any(is_number(child) for child in subject.children if child.i < subject.i)
     armed = lemma(subject) in words("statuses", "combatant") | {"man", "soldier", "policeman", "troop", "robber"}
+    counted = counted or (_is_bare_noun(subject) and _is_in_body(verb))
     return counted and not armed and is_people(subject)
+
+
+def _is_bare_noun(subject: Token) -> bool:
+    """Whether a note opens with it and no article: "*aid worker* shot in the stomach"."""
+    helped = children(subject, {"det", "poss", "nummod"})
+    return subject.tag_ == "NN" and not helped and int(subject.left_edge.i) == sentence_start(subject)
+
+
+def _is_in_body(verb: Token) -> bool:
+    places = [place for prep in children(verb, {"prep"}) if prep.lower_ == "in" for place in children(prep, {"pobj"})]
+    return any(lemma(place) in words("harms", "body_parts", "wounds") for place in places)
 
 
 def is_broken_down(event: Event, told: Sequence[Event]) -> bool:
@@ -110,7 +122,12 @@ def among_those(verb: Token) -> tuple[Token, ...]:
 
 
 def fatally_bare(verb: Token) -> tuple[Token, ...]:
-    """Give whom a note's verb without its "was" is about: "agency midwife *fatally shot* at a checkpoint"."""
+    """Give whom a note's verb without its "was" is about: "agency midwife *fatally shot* at a checkpoint".
+
+    In "staff member shot and *killed* by police" the first verb is taken for a noun.
+    """
+    if verb.dep_ == "conj" and verb.head.lower_ == "shot" and verb.head.pos_ == "NOUN":
+        return tuple(one for one in children(verb.head, {"compound", "amod"}) if is_people(one))[-1:]
     helped = children(verb, {"dobj", "aux", "auxpass", "nsubjpass"})
     fatal = any(child.lower_ in {"fatally", "mortally"} for child in verb.children)
     armed = words("statuses", "combatant") | words("statuses", "security")

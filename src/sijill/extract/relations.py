@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from sijill.extract.made_up_totals import TOTAL, made_up_totals
 from sijill.model.claims import Claim, Relation
 from sijill.model.vocabulary import Harm, Status
 
@@ -31,12 +32,15 @@ def related(placed: Sequence[Placed]) -> list[Claim]:
         placed: In reading order.
     """
     kin: dict[str, tuple[str | None, str | None]] = {}
+    totals = made_up_totals([p.claim for p in placed])
     for at, held in enumerate(placed):
         near = _near(placed, at)
         before = near if _names_part(held.claim) else placed[max(0, at - FARTHEST) : at]
         earlier = [p for p in before if p is not held and _tells_of_the_same(p.claim, held.claim)]
         additive = _added_to(held, earlier)
         kin[held.claim.id] = additive, None if additive else _part_of(held, earlier) or _new_total(held, near)
+        if held.claim.id in totals:
+            kin[held.claim.id] = None, totals[held.claim.id]
     return [
         replace(p.claim, relation=Relation(*kin[p.claim.id], _overlaps(p, _near(placed, at), kin)))
         for at, p in enumerate(placed)
@@ -72,7 +76,7 @@ def _new_total(held: Placed, placed: Sequence[Placed]) -> str | None:
     for other in placed:
         if other is not held and _is_risen_by(other.claim, held.claim):
             return other.claim.id
-    if not _TOTAL.search(held.claim.span.quote):
+    if not TOTAL.search(held.claim.span.quote):
         return None
     for other in placed:
         count = other.claim.count
@@ -124,11 +128,6 @@ _OWN_HAND = re.compile(
 )
 _OF_THE_HURT = re.compile(r"\bof (?:the|those|these) (?:\w+ )?(?:wounded|injured|hurt)\b", re.IGNORECASE)
 """Those who die of the wounded are none of the dead told of before."""
-_TOTAL = re.compile(
-    r"\b(?:bring|tak|rais|push|lift|driv|elevat|increas)\w+ (?:the|its|their|this \w+'s) (?:\w+ ){0,3}"
-    r"(?:total|toll|number|tally|count)\b",
-    re.IGNORECASE,
-)
 _RISEN = re.compile(
     r"\b(?:toll|number|tally|count|total)\b[^.;]{0,80}\b(?:ris|rose|climb|increas|grow|grew|went|jump|mount|reach|s?tood|stand)"
     r"\w*\b[^.;]{0,60}?\b(?:after|when|as|following)\b",
@@ -156,7 +155,13 @@ _INCLUDED = re.compile(r"\b(?:including|among them|includ\w+)\b(.*)", re.IGNOREC
 
 
 def _are_other_people(whole: Claim, part: Claim) -> bool:
-    """As in "14 people were killed. *One of the assailants* was shot later": an attacker is none of "people"."""
+    """As in "14 people were killed. *One of the assailants* was shot later": an attacker is none of "people".
+
+    Nor are "2 of the soldiers" among "7 militants".
+    """
+    sides = {whole.victims.status, part.victims.status}
+    if sides == {Status.COMBATANT, Status.SECURITY}:
+        return True
     of_attackers = _OF_THE_ARMED.match(part.span.quote) and part.victims.status is Status.COMBATANT
     return bool(of_attackers) and whole.victims.status not in {Status.COMBATANT, Status.MIXED}
 

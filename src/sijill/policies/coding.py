@@ -26,6 +26,8 @@ BESIDE = 6
 """Claims of one sentence that stand this close tell of different people (characters)."""
 KILLED_OR_INJURED = "killed_or_injured"
 """One number for both harms: it bounds each and counts neither."""
+UNSPECIFIED = "unspecified"
+"""A number that is said not to be known."""
 KILLED_AND_INJURED = "killed_and_injured"
 """One number said of both harms: of both together, a cautious reader takes it."""
 
@@ -207,6 +209,8 @@ def says_again(claim: Claim, other: Claim) -> bool:
     """Whether a claim says what another says of the same people."""
     if claim.relation.additive_to is not None or _stands_beside(claim, other):
         return False
+    if _are_both_vague(claim, other):
+        return True
     same_names = bool(set(claim.victims.names) & set(other.victims.names))
     beside = 0 <= claim.span.start - other.span.end <= BESIDE and not other.span.quote.endswith((".", "!", "?"))
     if beside and not same_names:
@@ -264,3 +268,11 @@ def unnumbered(claims: Sequence[Claim]) -> Coded:
         return Coded(0, 0, 0)
     both = [c.count.high for c in claims if c.count.modifier == KILLED_OR_INJURED and c.count.high is not None]
     return Coded(1, 1, max(1, max(both) - 1) if both else None)
+
+
+def _are_both_vague(claim: Claim, other: Claim) -> bool:
+    """As in "left several dead" and "many bodies were seen": two plurals without a number tell of the same people."""
+    vague = VAGUE_FEW | {UNSPECIFIED}
+    told = claim.count.modifier in vague and other.count.modifier in vague
+    statuses = {claim.victims.status, other.victims.status}
+    return told and (len(statuses) == 1 or Status.UNKNOWN in statuses)
