@@ -29,6 +29,7 @@ _CLOSING = frozenset(
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _OF_OWN = tuple(["of", owner] for owner in sorted(OWNERS))
 _DASHES = frozenset({"-", "–", "—", ":"})
+_CALLING = frozenset({"known", "referred", "called", "named", "spelled"})
 _SIDES = frozenset({"on", "in", "at", "from", "among", "near"})
 
 
@@ -40,8 +41,16 @@ def with_company(event: Event) -> Event:
     found = [*(_company(lead) if lead is not None else ()), *_company_before(event), *_of_another_side(event.trigger)]
     found += _kin_beside(event)
     known = {int(token.i) for victim in event.victims for token in (victim, *victim.conjuncts)}
-    added = tuple(head for head in found if head.i not in known)
+    known |= {int(head.i) for head in found}
+    found += [kin for kin in _kin_in_row(event) if not known & _told_as(kin)]
+    had = {int(token.i) for victim in event.victims for token in (victim, *victim.conjuncts)}
+    added = tuple(dict.fromkeys(head for head in found if head.i not in had))
     return replace(event, victims=(*event.victims, *added)) if added else event
+
+
+def _told_as(kin: Token) -> set[int]:
+    """Where somebody's kin is told of: the noun or the name it stands before, and the words beside it."""
+    return {int(name.i) for name in (kin, *children(kin, {"appos", "compound"}))}
 
 
 def _company_before(event: Event) -> Iterator[Token]:
@@ -59,10 +68,7 @@ def _company_before(event: Event) -> Iterator[Token]:
 def _kin_beside(event: Event) -> Iterator[Token]:
     """As in "A Haddad, *his wife* B and *their two children*, C and D, were killed": kin taken for who A is."""
     for victim in event.victims:
-        first = min(victim.left_edge.i, victim.i)
-        told_as = victim.doc[max(sentence_start(victim), first - 4) : victim.i]
-        counted = any(is_number(token) for token in told_as) and any(t.text in _DASHES for t in told_as)
-        if victim.ent_type_ != "PERSON" or victim.i > event.trigger.i or counted:
+        if victim.ent_type_ != "PERSON" or victim.i > event.trigger.i or _is_counted_before(victim):
             continue
         pending = [kin for kin in children(victim, {"appos"}) if is_kin(kin) and not _is_renaming(kin, event.trigger)]
         while pending:
@@ -70,6 +76,13 @@ def _kin_beside(event: Event) -> Iterator[Token]:
             if head.pos_ == "NOUN" and (is_kin(head) or _is_counted(head)):
                 yield head
             pending += [other for other in children(head, {"appos", "conj"}) if victim.i < other.i < event.trigger.i]
+
+
+def _is_counted_before(victim: Token) -> bool:
+    """As in "eleven people – *A*, his wife and their children – were killed": a number before the dash counts them."""
+    first = min(victim.left_edge.i, victim.i)
+    told_as = victim.doc[max(sentence_start(victim), first - 4) : victim.i]
+    return any(is_number(token) for token in told_as) and any(t.text in _DASHES for t in told_as)
 
 
 def _is_renaming(kin: Token, verb: Token) -> bool:
@@ -134,3 +147,52 @@ def _is_counted(token: Token) -> bool:
     return any(is_number(child) for child in children(token, {"nummod"})) or any(
         child.lower_ in {"a", "an", "another"} for child in children(token, {"det"})
     )
+
+
+def _kin_in_row(event: Event) -> Iterator[Token]:
+    """As in "killed a woman, A (also B), *and her four sons* – C and D": kin that brackets and names part from them.
+
+    Kin told of behind a number ("two civilians, A and his son") are among those it counts.
+    """
+    trigger, doc = event.trigger, event.trigger.doc
+    before = [victim for victim in event.victims if victim.i < trigger.i]
+    after = [victim for victim in event.victims if victim.i > trigger.i]
+    first = min(before or after, key=lambda victim: int(victim.i), default=None)
+    if first is None or first.pos_ == "PRON" or _is_counted_before(first):
+        return
+    end = int(trigger.i) if before else min(sentence_end(trigger), int(first.i) + LONGEST)
+    row: list[tuple[Token, bool]] = []
+    for owner in doc[first.i + 1 : end]:
+        if _ends_the_row(owner):
+            break
+        lead = doc[owner.i - 1].lower_
+        kin = _kin_of(owner) if owner.lower_ in OWNERS and lead in {",", "and", "as"} else None
+        listed = any(is_number(child) for child in children(first, {"nummod"})) and lead != "as"
+        if kin is not None and not listed and not _acts_itself(kin, event):
+            row.append((kin, lead != ","))
+    if any(joined for _, joined in row):
+        yield from (kin for kin, _ in row)
+
+
+def _ends_the_row(token: Token) -> bool:
+    if token.pos_ == "AUX" or token.lower_ in {";", "when", "while", "after", "who", "whose", "including", "but"}:
+        return True
+    return token.pos_ == "VERB" and token.dep_ not in {"acl", "amod"} and token.lower_ not in _CALLING
+
+
+def _kin_of(owner: Token) -> Token | None:
+    """The noun of kin that "his", "her" or "their" belongs to, a few words on."""
+    for token in owner.doc[owner.i + 1 : owner.i + 5]:
+        if token.pos_ == "NOUN" and lemma(token) in words("statuses", "relatives"):
+            return token.head if token.dep_ == "compound" and token.tag_ == "NN" and token.head.i > token.i else token
+        if token.pos_ not in {"ADJ", "NUM", "NOUN"} and token.text != "-":
+            return None
+    return None
+
+
+def _acts_itself(kin: Token, event: Event) -> bool:
+    """As in "killed a man and *his sons fled*", "... and *his sons were* hurt": the subject of another verb."""
+    after = kin.doc[kin.i + 1] if kin.i + 1 < len(kin.doc) else None
+    if kin.i > event.trigger.i and after is not None and after.pos_ in {"AUX", "VERB"}:
+        return True
+    return kin.dep_.startswith("nsubj") and kin.head.i not in {event.trigger.i, event.trigger.head.i}

@@ -132,10 +132,12 @@ def _killed_verb(token: Token) -> Event | None:
     told = token.pos_ in {"VERB", "AUX", "ADJ"} or _is_beating(token)
     if not told or not _is_killing(token) or is_irrealis(token) or is_natural_death(token):
         return None
-    victims = _after_dead(token) or verb_victims(
-        token, dying=lemma(token) in words("harms", "dying", "killed") | _DYING
+    victims = (
+        _after_dead(token)
+        or subject_before(token)
+        or verb_victims(token, dying=lemma(token) in words("harms", "dying", "killed") | _DYING)
     )
-    victims = among_those(token) or victims or fatally_bare(token) or subject_before(token)
+    victims = among_those(token) or victims or fatally_bare(token)
     active = not children(token, {"nsubjpass", "auxpass"})
     if lemma(token) in {"leave", "find"} and active and any(v.dep_ == "nsubj" and v.head == token for v in victims):
         return None
@@ -213,8 +215,10 @@ def _injured_verb(token: Token) -> Event | None:
     plain = word in words("harms", "verbs", "injured")
     if not plain and not (word in words("harms", "violent", "injured") and _is_violence(token)):
         return None
-    victims = _uncounted_before(token) or tuple(
-        one for one in possessors(verb_victims(token) or _telegraphed(token)) if not _is_vehicle(one)
+    victims = (
+        _uncounted_before(token)
+        or subject_before(token)
+        or tuple(one for one in possessors(verb_victims(token) or _telegraphed(token)) if not _is_vehicle(one))
     )
     if not victims or _is_killing(token) or is_asked(token):
         return None

@@ -270,3 +270,10 @@ def tellers(verb: Token) -> list[Token]:
         return found
     clauses = [child for child in children(verb, {"advcl"}) if child.tag_ == "VBG" and child.i > verb.i]
     return [one for clause in clauses for one in children(clause, {"nsubj"}) if verb.i < one.i < clause.i]
+
+
+def opens_clause(token: Token) -> bool:
+    """Whether what is joined to an object is the subject of what follows: "killed a man and *two women* were hurt"."""
+    after = token.doc[token.right_edge.i + 1] if token.right_edge.i + 1 < len(token.doc) else None
+    of_object = token.head.dep_ == "dobj" and token.dep_ == "conj"
+    return of_object and after is not None and after.dep_ in {"aux", "auxpass"} and after.head.i > after.i

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.breakdowns import before_brackets, both_of, whole_before, without_breakdown
 from sijill.extract.counts import CountFound, find_count, with_its_floor
 from sijill.extract.either import of_either
-from sijill.extract.grammar import children, lemma
+from sijill.extract.grammar import children, lemma, opens_clause
 from sijill.extract.lexicon import words
 from sijill.extract.names_en import looks_like_name
 from sijill.extract.numbers import is_people, is_taken_for_a_date
@@ -75,6 +75,7 @@ _BODIES_OF_AID = frozenset(
     {"ngo", "ingo", "nngo", "lngo", "un", "icrc", "ifrc", "msf", "wfp", "unicef", "unhcr", "unrwa"}
 )
 _ONE_OF_SEVERAL = frozenset({"other", "second", "third", "fourth", "fifth", "latter", "former"})
+_HEADS = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
 _NOT_PEOPLE = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "ORDINAL", "QUANTITY"})
 _OTHER_HARM = {
     Harm.KILLED: frozenset({"injury", "wound", "wounded", "injured", "injure", "displaced"}),
@@ -160,11 +161,8 @@ def _coordinated(head: Token) -> list[Token]:
         if token not in joined:
             joined.append(token)
             named = [name for name in named_behind(token) if name.ent_type_ == "PERSON"]
-            pending += [
-                c
-                for c in token.children
-                if c.dep_ == "conj" and c.pos_ in {"NOUN", "PROPN", "NUM", "PRON"} and c.i > token.i and c not in named
-            ]
+            after = [c for c in children(token, {"conj"}) if c.i > token.i and c not in named]
+            pending += [c for c in after if c.pos_ in _HEADS and not opens_clause(c)]
             pending += _beside_part(token)
     return sorted(joined, key=lambda t: int(t.i))
 
