@@ -283,7 +283,8 @@ def _people_noun(token: Token) -> Event | None:
 
 def _bodies(token: Token) -> Event | None:
     governors = [lemma(head) for head in govern(token, 3)]
-    about = [lemma(child) for child in token.children if child.dep_ in {"amod", "acl"}]
+    told = [token, *[thing for prep in children(token, {"prep"}) for thing in children(prep, {"pobj"})]]
+    about = [lemma(child) for thing in told for child in children(thing, {"amod", "acl"})]
     if not any(word in words("harms", "body_states", "context") for word in [*governors, *about]):
         return None
     if is_irrealis(token.head):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sijill.extract.grammar import lemma
+from sijill.extract.grammar import children, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.numbers import is_number, is_people, number_end
 from sijill.extract.sentences import sentence_end
@@ -21,6 +21,7 @@ LONGEST_NOUN = 4
 """Whom it counts is told in at most so many words (words)."""
 LONGEST_REST = 9
 """And the place or time that sets it apart in as many (words)."""
+_ECHOES = frozenset({"did", "was", "were", "had", "has", "have"})
 _PLACING = frozenset({"in", "at", "near", "on", "outside", "inside", "around"})
 _ADDING = frozenset({"too", "also", "likewise"})
 _NEXT = (["the", "other"], ["a", "second"], ["a", "third"], ["a", "fourth"], ["a", "fifth"])
@@ -34,9 +35,18 @@ def with_gapped(event: Event) -> Event:
     """Give the event with a second figure that leaves its verb out; the parse joins it to the place of the first."""
     if event.harm not in {Harm.KILLED, Harm.INJURED} or event.kind not in {"verb", "people"} or event.negated:
         return event
+    event = replace(event, victims=(*event.victims, *_as_did(event.trigger)))
     known = {int(t.i) for victim in event.victims for t in (victim, victim.head, *victim.conjuncts, *victim.children)}
     added = _second(event)
     return event if added is None or added.i in known else replace(event, victims=(*event.victims, added))
+
+
+def _as_did(trigger: Token) -> list[Token]:
+    """As in "eight lost their lives, *as did one guard*", "a woman was killed, *as were her two sons*"."""
+    clauses = [clause for verb in (trigger, trigger.head) for clause in children(verb, {"advcl"})]
+    echoes = [clause for clause in clauses if clause.lower_ in _ECHOES and not children(clause, {"neg"})]
+    marked = [echo for echo in echoes if any(mark.lower_ == "as" for mark in children(echo, {"mark"}))]
+    return [one for echo in dict.fromkeys(marked) for one in children(echo, {"nsubj"}) if one.i > echo.i]
 
 
 def _second(event: Event) -> Token | None:

@@ -69,8 +69,9 @@ def with_names(placed: Sequence[Placed], people: Sequence[Named]) -> list[Placed
 
 def _known(name: str, called: Mapping[str, str]) -> str:
     """The spelling of somebody named that a name ends in: "Hajja *Salma Haddad*"; else the name."""
-    ends = [spelling for spelling in called if " " in spelling and name.endswith(f" {spelling}")]
-    return name if name in called else max(ends, key=len, default=name)
+    parts = name.split()
+    ends = (" ".join(parts[at:]) for at in range(len(parts) - 1))
+    return next((end for end in ends if end in called), name)
 
 
 def _is_family(name: str, called: Mapping[str, str]) -> bool:

@@ -11,7 +11,7 @@ from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Status
 
 _PRONOUN = re.compile(
-    r"^(?:s?he|they|both|who|the (?:victim|man|woman|individual|person|deceased|latter)s?)$", re.IGNORECASE
+    r"^(?:s?he|they|them|both|who|the (?:victim|man|woman|individual|person|deceased|latter)s?)$", re.IGNORECASE
 )
 _SINGLE = re.compile(r"^(?:s?he|the (?:man|woman|individual|person|latter))$", re.IGNORECASE)
 _CARE = r"(?:the |a )?(?:\w+ )?(?:hospital|clinic|surgery|ambulance|infirmary)"

@@ -24,6 +24,8 @@ def told(text: str, policy: str = "acled") -> tuple[int, int]:
         ("One died at once and the other a month later.", 2),
         ("Two people died on the spot and a third on the way to hospital.", 3),
         ("Raiders killed four in Velsk and as many as two in Orrin.", 6),
+        ("Eight villagers lost their lives, as did one guard who had come to their aid.", 9),
+        ("A woman was killed, as were her two sons.", 3),
     ],
 )
 def test_a_second_figure_without_its_verb_is_of_the_same_harm(text: str, dead: int) -> None:
@@ -37,6 +39,8 @@ def test_a_second_figure_without_its_verb_is_of_the_same_harm(text: str, dead: i
         ("Five people were killed in attacks on two villages in Velsk and three in Orrin.", (5, 0)),
         ("Five people were killed in Velsk and two were wounded in Orrin.", (5, 2)),
         ("Five people were killed at the market and two at the mosque survived.", (5, 0)),
+        ("Five people were killed, as the army did nothing.", (5, 0)),
+        ("A man was killed and two women wounded, as was reported by locals.", (1, 2)),
     ],
 )
 def test_a_figure_that_counts_something_else_or_has_a_verb_of_its_own_is_not_added(
@@ -62,3 +66,16 @@ def test_an_aside_between_commas_does_not_hide_whom_the_verb_is_about() -> None:
     text = "On March 6th, 2031, at least one civilian, and possibly up to three, were killed in a strike on a car."
     made = coded(read(text, id="t", language="en").claims, policy_named("airwars"))["killed"]
     assert (made.low, made.high) == (1, 3)
+
+
+def test_bodies_recovered_in_a_note_without_its_verb_are_counted() -> None:
+    assert told("Bodies of three abducted vaccinators recovered from a dry riverbed, ten days after.")[0] == 3
+
+
+def test_who_of_the_hurt_did_not_survive_is_no_longer_among_them() -> None:
+    assert told("Three staff of a charity were shot. Two of them did not survive.", "aid-workers") == (2, 1)
+
+
+def test_a_telling_beyond_a_semicolon_with_a_number_of_its_own_is_not_of_the_first() -> None:
+    text = "According to officials, 6 rebels and 2 guards were killed; Voice of Jihad claimed the killing of 9 guards."
+    assert told(text)[0] == 8
