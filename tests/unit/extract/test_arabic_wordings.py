@@ -86,3 +86,30 @@ def test_a_text_that_only_looks_back_leads_with_nothing() -> None:
 def test_a_month_is_kept_out_where_an_incident_leads() -> None:
     text = "قتل مدنيان بقصف على البلدة اليوم.\n\nووثق المكتب مقتل ثمانية مدنيين خلال الشهر الماضي."
     assert figures(text)[0] == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "dead", "hurt"),
+    [
+        ("شهداء ستة وجريحان في حصيلة أولية للغارة.", 6, 2),
+        ("طفلان قتلا وثالث جرح بلغم.", 2, 1),
+        ("أدى الانفجار إلى استشهاد خمسة مدنيين وجرح سبعة آخرين، إصابة اثنين منهم حرجة.", 5, 7),
+        ("اقتاد مسلحون أربعة شبان من منازلهم وأعدموهم رمياً بالرصاص.", 4, 0),
+        ("لا صحة لما نشر حول مقتل خمسة مدنيين بقصف على القرية.", 0, 0),
+    ],
+)
+def test_order_and_pronouns_do_not_hide_who_was_killed(text: str, dead: int, hurt: int) -> None:
+    assert figures(text) == (dead, hurt)
+
+
+def test_a_toll_that_rose_takes_up_the_toll_before_it() -> None:
+    text = "سقط ستة شهداء بقصف على السوق كحصيلة أولية.\n\nوبعد ساعات ارتفع عدد الشهداء إلى 12 شهيداً."
+    for told in (text, text.replace("عدد الشهداء", "العدد")):
+        first, risen = claims(told)
+        assert first.relation.part_of == risen.id
+        assert figures(told)[0] == 12
+
+
+def test_a_toll_that_another_source_or_a_longer_time_gives_takes_up_nothing() -> None:
+    for later in ("وقال المرصد إن عدد الشهداء ارتفع إلى 12.", "ارتفع عدد الشهداء منذ مطلع العام إلى 120 شهيداً."):
+        assert claims(f"سقط ستة شهداء بقصف على السوق.\n\n{later}")[0].relation.part_of is None

@@ -71,15 +71,22 @@ def _clause_before(words: tuple[Word, ...], at: int, far: int) -> tuple[Word, ..
 def _is_denied(words: tuple[Word, ...], at: int) -> bool:
     """As in "the spokesman denied the killing of": unless it is responsibility that is denied."""
     before = words[max(0, at - FARTHEST) : at]
-    denied = [i for i, word in enumerate(before) if {word.text, word.bare} & arabic_words("report", "denying")]
+    denied = [i for i, word in enumerate(before) if _is_denial(before, i, word)]
     if not denied:
         return False
-    if any(word.text in _THAT or word.bare in arabic_words("report", "verbs") for word in before[denied[-1] + 1 :]):
+    said = any(word.text in _THAT or word.bare in arabic_words("report", "verbs") for word in before[denied[-1] + 1 :])
+    if said and before[denied[-1]].text != "صحه":
         return False
     between = {word.text for word in before[denied[-1] :]} | {word.bare for word in before[denied[-1] :]}
     return not between & arabic_words("report", "responsibility") and not any(
         w.text in {"،", ","} for w in before[denied[-1] :]
     )
+
+
+def _is_denial(before: tuple[Word, ...], at: int, word: Word) -> bool:
+    """Whether a word denies, or "there is no truth in" does."""
+    untrue = word.text == "صحه" and at > 0 and before[at - 1].bare == "لا"
+    return untrue or bool({word.text, word.bare} & arabic_words("report", "denying"))
 
 
 def denies_anyone(words: tuple[Word, ...], at: int, harm: Harm) -> bool:

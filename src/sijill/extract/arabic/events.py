@@ -12,9 +12,9 @@ from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.losses import denied_loss
 from sijill.extract.arabic.named_events import with_names
 from sijill.extract.arabic.numbers import number_found
-from sijill.extract.arabic.parts import parts_at
+from sijill.extract.arabic.parts import THEM, parts_at
 from sijill.extract.arabic.phrases import Phrase, bare_number, phrase_at, uncounted
-from sijill.extract.arabic.pronouns import death_of_known
+from sijill.extract.arabic.pronouns import death_of_known, killed_known
 from sijill.extract.arabic.ranks import ranks_after
 from sijill.extract.arabic.tolls import swells, toll_at
 from sijill.extract.arabic.undergone import undergone
@@ -60,7 +60,7 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
         if event is not None:
             told = [_in_ranks(words, one) for one in (event, *_joined(words, event))]
             toll = next((e.trigger for e in reversed(found) if e.harm is Harm.KILLED and not e.part), at)
-            if swells(words, at, toll, event.harm):
+            if swells(words, at, toll, event.harm) or _is_of_them(words, event, found):
                 told = [replace(one, part=True) for one in told]
             found += told
             first = event.phrase.first if event.phrase else at
@@ -70,6 +70,13 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
             used |= {i for e in told if e.phrase for i in range(e.phrase.first, e.phrase.last)}
             used |= {at, event.act if event.act is not None else at}
     return with_names(words, found)
+
+
+def _is_of_them(words: tuple[Word, ...], event: ArabicEvent, found: list[ArabicEvent]) -> bool:
+    """As in "seven were wounded, *two of them* badly": of whom the harm was told before."""
+    last = event.phrase.last if event.phrase is not None else len(words)
+    before = any(other.harm is event.harm and not other.negated for other in found)
+    return before and any(word.text in THEM for word in words[max(0, last - 1) : last + 1])
 
 
 def _is_near(event: ArabicEvent) -> bool:
@@ -94,7 +101,7 @@ def _cases(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | No
     counted = counted_cases(words, at)
     if counted is not None and not used & set(range(at, counted[1].last)):
         return ArabicEvent(counted[0], at, counted[1], is_negated(words, at))
-    wasted = until_death(words, at) or death_of_known(words, at)
+    wasted = until_death(words, at) or death_of_known(words, at) or killed_known(words, at)
     if wasted is not None:
         return ArabicEvent(Harm.KILLED, at, wasted, is_negated(words, at))
     harm = denied_loss(words, at)

@@ -127,8 +127,22 @@ def _own_number(
         return Count(2, 2, words[head].text), (head, head + 1), last
     if following.startswith("ال") and (value := arabic_number_value(following.removeprefix("ال"))) is not None:
         return Count(value, value, following), (last, last + 1), last + 1
+    behind = _number_behind(words, head, last)
+    if behind is not None:
+        return behind
     sized = _size_of_family(words, head, last) or _numbered(words, last)
     return sized if sized is not None else (Count(None, None), None, last)
+
+
+def _number_behind(words: tuple[Word, ...], head: int, last: int) -> tuple[Count, tuple[int, int], int] | None:
+    """As in "*martyrs six*", the number word behind a plural without an article."""
+    if last >= len(words) or words[head].text.startswith("ال") or not words[last].text.isalpha():
+        return None
+    value = arabic_number_value(words[last].text)
+    following = words[last + 1] if last + 1 < len(words) else None
+    if value is None or not 2 < value < 11 or (following is not None and people_word(following.text) is not None):
+        return None
+    return Count(value, value, words[last].text), (last, last + 1), last + 1
 
 
 def _numbered(words: tuple[Word, ...], last: int) -> tuple[Count | None, tuple[int, int] | None, int] | None:

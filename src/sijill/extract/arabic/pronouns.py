@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sijill.extract.arabic.forms import harms_told, is_one_of
 from sijill.extract.arabic.people import Number, people_word
-from sijill.extract.arabic.phrases import Phrase
+from sijill.extract.arabic.phrases import Phrase, phrase_at
 from sijill.extract.arabic.words import Word
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Sex, Status
 
 _NEAR = 3
 """The word that leads to it stands within this many words before (words)."""
+_FARTHEST = 16
+"""Who a verb's object is stands within this many words before (words)."""
+_SHORTEST_VERB = 3
+_MANY = 2
 _WHOSE = (
     ("هما", Count(2, 2), None),
     ("هم", Count(None, None), None),
@@ -30,6 +36,43 @@ def death_of_known(words: tuple[Word, ...], at: int) -> Phrase | None:
         if stem != words[at].text and len(stem) > 3 and Harm.KILLED in harms_told(act):
             return Phrase(at, at + 1, count, None, _status_before(words, at), sex, words[at].text, head=at)
     return None
+
+
+def killed_known(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give the phrase of "and executed *them*", a verb whose object was told of before, or ``None``."""
+    text = words[at].text
+    for ending, count, sex in _WHOSE:
+        stem = text.removesuffix(ending)
+        if stem == text or len(stem) < _SHORTEST_VERB:
+            continue
+        plural = stem.endswith("و")
+        verb = stem + "ا" if plural else stem
+        joined = text[0] in "وف" or (at > 0 and words[at - 1].text == "ثم")
+        if not (plural or joined) or not is_one_of(replace(words[at], text=verb), "killed", "acts"):
+            continue
+        told = _told_before(words, at, count)
+        if told is not None:
+            return replace(told, first=at, last=at + 1, count_words=None, head=at, sex=told.sex or sex)
+        return Phrase(at, at + 1, count, None, Status.UNKNOWN, sex, text, head=at)
+    return None
+
+
+def _told_before(words: tuple[Word, ...], at: int, count: Count) -> Phrase | None:
+    """The nearest people told of before, as many as the pronoun means, who are not those who did it."""
+    for first in range(at - 1, max(-1, at - _FARTHEST), -1):
+        phrase = phrase_at(words, first)
+        if phrase is None or phrase.last > at or phrase.count is None or phrase.count.low is None:
+            continue
+        meant = phrase.count.low >= _MANY if count.low is None else phrase.count.low == count.low
+        if meant and phrase.status not in {Status.COMBATANT, Status.SECURITY}:
+            return _whole_number(words, first, phrase)
+    return None
+
+
+def _whole_number(words: tuple[Word, ...], first: int, phrase: Phrase) -> Phrase:
+    """The phrase with the number that stands before its noun."""
+    longer = phrase_at(words, first - 1) if first else None
+    return longer if longer is not None and longer.last == phrase.last and longer.is_counted else phrase
 
 
 def _status_before(words: tuple[Word, ...], at: int) -> Status:

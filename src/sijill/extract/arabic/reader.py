@@ -18,6 +18,7 @@ from sijill.extract.arabic.persons import persons_in, with_protected
 from sijill.extract.arabic.phrases import are_two_or_more
 from sijill.extract.arabic.places import arabic_places
 from sijill.extract.arabic.protection import protection_of
+from sijill.extract.arabic.risen import with_risen
 from sijill.extract.arabic.sources import attributions, hedges_in, outlet_in, said_at, verification_in
 from sijill.extract.arabic.testimonies import speech_in, testimonies_of
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word, arabic_text
@@ -62,7 +63,8 @@ def read_arabic(text: str, ident: str, published: date | None, table: Gazetteer)
         placed.append(replace(listed.placed, claim=replace(listed.placed.claim, id=f"c{len(placed) + 1}")))
         told.append(Told(placed[-1].claim, listed.sentence, 0))
     marked = with_incidents(told, held.sentences, dates, body)
-    claims = _related([replace(one, claim=claim) for one, claim in zip(placed, marked, strict=True)])
+    related = _related([replace(one, claim=claim) for one, claim in zip(placed, marked, strict=True)])
+    claims = with_risen(related, told)
     speech = speech_in(held)
     people = persons_in(held, claims, speech)
     protection = protection_of(held, claims, speech, people)

@@ -44,6 +44,15 @@ def _another(words: tuple[Word, ...], at: int) -> Phrase | None:
     return Phrase(at, at + 1, Count(1, 1), None, Status.UNKNOWN, sex, words[at].text, head=at)
 
 
+def _another_before(words: tuple[Word, ...], at: int, used: set[int]) -> Phrase | None:
+    """As in "two were killed and *a third was wounded*", said the other way round."""
+    if not at or at - 1 in used or not words[at - 1].text.startswith("و") or words[at - 1].bare not in _ORDINALS:
+        return None
+    if at < len(words) - 1 and phrase_at(words, at + 1) is not None:
+        return None
+    return Phrase(at - 1, at, Count(1, 1), None, Status.UNKNOWN, None, words[at - 1].bare, head=at - 1)
+
+
 def following(
     words: tuple[Word, ...], start: int, used: set[int], harm: Harm, farthest: int = FARTHEST
 ) -> Phrase | None:
@@ -147,6 +156,9 @@ def _of_nobody(words: tuple[Word, ...], at: int, phrase: Phrase) -> Phrase:
 
 def preceding(words: tuple[Word, ...], at: int, used: set[int]) -> Phrase | None:
     """Give the subject before its verb: "that five civilians were killed", the verb agreeing in number."""
+    another = _another_before(words, at, used)
+    if another is not None:
+        return another
     for first in range(max(0, at - FARTHEST), at):
         if used & set(range(first, at)):
             continue

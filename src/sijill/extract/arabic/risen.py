@@ -1,0 +1,67 @@
+"""Tolls that rose: what an Arabic text told first is part of what it tells later, in the same voice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sijill.extract.arabic.forms import is_one_of
+from sijill.extract.arabic.incidents import Told
+from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.words import Word
+from sijill.model.claims import Claim
+from sijill.model.vocabulary import Harm
+
+FARTHEST = 60
+"""A toll takes up at most so many claims before it, so that time stays linear (claims)."""
+_NEAR = 6
+"""A verb of rising and the word for the toll stand less than so many words from the word of harm (words)."""
+_OVER_TIME = frozenset({"منذ", "ساعه", "خلال", "عموم", "متفرقه"})
+"""In a sentence with one of these a toll is of a day, a week or a country."""
+
+
+def with_risen(claims: Sequence[Claim], told: Sequence[Told]) -> tuple[Claim, ...]:
+    """Give the claims, those told before a toll that "rose to" more being part of it.
+
+    Args:
+        claims: The claims of a text, related to each other.
+        told: Where each is told, in the same order.
+    """
+    wholes: dict[str, str] = {}
+    for at, (claim, held) in enumerate(zip(claims, told, strict=True)):
+        start = max(0, at - FARTHEST)
+        if _stands(claim) and claim.relation.part_of is None and _rose(held):
+            wholes |= {
+                earlier.id: claim.id
+                for earlier, place in zip(claims[start:at], told[start:at], strict=True)
+                if place.sentence.index < held.sentence.index and _is_fewer(earlier, claim)
+            }
+    return tuple(_part_of(claim, wholes[claim.id]) if claim.id in wholes else claim for claim in claims)
+
+
+def _stands(claim: Claim) -> bool:
+    counted = claim.harm in {Harm.KILLED, Harm.INJURED} and claim.count.low is not None
+    return counted and not (claim.negated or claim.when.historical or claim.relation.apart)
+
+
+def _rose(held: Told) -> bool:
+    words = held.sentence.words
+    if any({word.text, word.bare} & _OVER_TIME for word in words):
+        return False
+    near = words[max(0, held.trigger - _NEAR) : held.trigger + _NEAR]
+    return any(_is_toll(word) for word in near) and any(is_one_of(word, "report", "risen") for word in near)
+
+
+def _is_toll(word: Word) -> bool:
+    return word.bare.removeprefix("ال") in arabic_words("report", "tolls")
+
+
+def _is_fewer(earlier: Claim, toll: Claim) -> bool:
+    same = earlier.harm is toll.harm and earlier.attribution.chain == toll.attribution.chain
+    fewer = earlier.count.high is not None and earlier.count.high <= (toll.count.low or 0)
+    return same and fewer and _stands(earlier) and earlier.relation.part_of is None
+
+
+def _part_of(claim: Claim, whole: str) -> Claim:
+    overlaps = tuple(other for other in claim.relation.may_overlap if other != whole)
+    return replace(claim, relation=replace(claim.relation, part_of=whole, may_overlap=overlaps))
