@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sijill.model.claims import Claim
@@ -233,9 +233,9 @@ def _minmax(claims: Sequence[Claim], policy: Policy) -> Coded:
 def figures_told(claims: Sequence[Claim], policy: Policy) -> list[Figure]:
     """Give what each stretch of text that tells of the harm adds up to, in reading order; parts are left out."""
     told: dict[tuple[int, int, str], list[Claim]] = {}
-    ids = {claim.id for claim in claims}
+    wholes = {claim.id: claim for claim in claims}
     for claim in claims:
-        if claim.relation.part_of in ids:
+        if is_within(claim, wholes):
             continue
         told.setdefault((claim.span.start, claim.span.end, source_of(claim)), []).append(claim)
     return [
@@ -243,6 +243,15 @@ def figures_told(claims: Sequence[Claim], policy: Policy) -> list[Figure]:
         for held in told.values()
         if (total := _sum([c for c in held if c.count.modifier not in VAGUE_FEW], policy) or _named(held)) is not None
     ]
+
+
+def is_within(claim: Claim, told: Mapping[str, Claim]) -> bool:
+    """Whether a claim is part of one of ``told`` (by id) in its words or before it: no report of its own.
+
+    An earlier toll that a later one has grown out of was a report of its own, the lower end of a range.
+    """
+    whole = told.get(claim.relation.part_of or "")
+    return whole is not None and claim.span.end > whole.span.start
 
 
 def _named(claims: Sequence[Claim]) -> Number | None:

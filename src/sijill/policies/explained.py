@@ -14,6 +14,7 @@ from sijill.policies.coding import (
     coded,
     distinct,
     is_tortured,
+    is_within,
     number_of,
     says_again,
 )
@@ -103,8 +104,8 @@ def _standing(claims: Sequence[Claim], harm: Harm, policy: Policy, left: dict[st
     kept = [claim for claim in single if claim.id not in left]
     if policy.best != "minmax":
         return kept
-    ids = {claim.id for claim in kept}
-    left |= {c.id: f"part of {c.relation.part_of}, which is counted" for c in kept if c.relation.part_of in ids}
+    wholes = {claim.id: claim for claim in kept}
+    left |= {c.id: f"part of {c.relation.part_of}, which is counted" for c in kept if is_within(c, wholes)}
     return kept
 
 

@@ -110,6 +110,11 @@ def test_a_toll_that_rose_takes_up_the_toll_before_it() -> None:
         assert figures(told)[0] == 12
 
 
+def test_the_toll_before_it_rose_is_the_lower_end_of_a_range() -> None:
+    text = "سقط ستة شهداء بقصف على السوق كحصيلة أولية.\n\nوبعد ساعات ارتفع عدد الشهداء إلى 12 شهيداً."
+    assert (figures(text, "airwars")[0], high(text)) == (6, 12)
+
+
 def test_a_toll_that_another_source_or_a_longer_time_gives_takes_up_nothing() -> None:
     for later in ("وقال المرصد إن عدد الشهداء ارتفع إلى 12.", "ارتفع عدد الشهداء منذ مطلع العام إلى 120 شهيداً."):
         assert claims(f"سقط ستة شهداء بقصف على السوق.\n\n{later}")[0].relation.part_of is None

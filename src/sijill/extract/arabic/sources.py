@@ -26,6 +26,7 @@ _LED = frozenset({"وفقا", "طبقا", "استنادا", "تبعا", "نقل�
 """Words of attribution whose source has a particle joined to it."""
 _LEADS = ("و", "ل", "ب", "ول")
 """Particles that stand joined to a name."""
+_TELLING = frozenset({"ان", "بان", "انه", "انها", "انهم", "بانه", "بانها", "بانهم"})
 _SAME = frozenset({"المصدر", "المصادر", "ذاته", "نفسه"})
 """How a text points back to whoever spoke before."""
 _HEARD = frozenset({"سمع", "سمعوا", "علم", "علموا"})
@@ -165,7 +166,7 @@ def _turns_to_another(sentence: ArabicSentence, at: int) -> bool:
         return True
     verbs = arabic_words("report", "verbs") | arabic_words("report", "denying")
     after = words[at + 1 : at + 8]
-    tells = any(word.text in {"ان", "بان"} for word in after)
+    tells = any(word.text in _TELLING for word in after)
     if words[at - 1].text in _WHILE and {words[at].text, words[at].bare} & verbs:
         return tells or any(word.text in {"عن", "الي"} or _is_harm(word.text.removeprefix("ب")) for word in after)
     if not tells:
