@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sijill.extract.arabic.as_many import as_many
 from sijill.extract.arabic.cases import counted_cases, until_death
 from sijill.extract.arabic.denials import denies_anyone, is_negated, is_other_mood, is_supposed
 from sijill.extract.arabic.event import ArabicEvent
@@ -57,6 +58,7 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
                 found += [ArabicEvent(whole.harm, at, part, False, part=True) for part in parts]
             continue
         event = _undergone(words, at) or _toll(words, at) or _event(words, at, used) or _cases(words, at, used)
+        event = event or _as_many(words, at, found)
         if event is not None:
             told = [_in_ranks(words, one) for one in (event, *_joined(words, event))]
             toll = next((e.trigger for e in reversed(found) if e.harm is Harm.KILLED and not e.part), at)
@@ -95,6 +97,11 @@ def _toll(words: tuple[Word, ...], at: int) -> ArabicEvent | None:
 def _undergone(words: tuple[Word, ...], at: int) -> ArabicEvent | None:
     told = undergone(words, at)
     return ArabicEvent(told[0], at, told[1], is_negated(words, at), act=told[2]) if told is not None else None
+
+
+def _as_many(words: tuple[Word, ...], at: int, found: list[ArabicEvent]) -> ArabicEvent | None:
+    told = as_many(words, at, found[-1].phrase if found else None)
+    return ArabicEvent(told[0], at, told[1], False) if told is not None else None
 
 
 def _cases(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | None:

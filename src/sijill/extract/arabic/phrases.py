@@ -66,6 +66,8 @@ def phrase_at(words: tuple[Word, ...], at: int) -> Phrase | None:
     one_of = number is not None and number.last == number.number + 1 and words[number.number].text in _ONE_OF
     if number is not None and one_of and number.last < len(words):
         return _one_of(words, at, number)
+    if number is not None and _is_a_crowd(words, number):
+        return None
     head = number.last if number is not None else at
     if number is not None and head + 1 < len(words) and _is_passed(words, head):
         head += 1
@@ -90,6 +92,12 @@ def _phrase(words: tuple[Word, ...], at: int, number: NumberFound | None, head: 
         count = replace(count, high=None, modifier="at_least")
     sex = None if words[head].ends_in_ha and may_be_his(words[head].bare) else noun.sex
     return Phrase(at, last, count, spelled, _status(words, head, end, noun), sex, text, definite, noun.is_child, head)
+
+
+def _is_a_crowd(words: tuple[Word, ...], number: NumberFound) -> bool:
+    """As in "*thousands* carried bodies": a vague number with the article counts nothing but "of" some people."""
+    vague = words[number.number].text.startswith("ال") and number.count.high is None
+    return vague and number.last < len(words) and people_word(words[number.last].text) is not None
 
 
 def _is_passed(words: tuple[Word, ...], at: int) -> bool:

@@ -28,6 +28,7 @@ _CLAUSES = frozenset(
 )
 _CLOSERS = frozenset({":", "؛", ")", "»", "”", "|", "–", "-"})
 _TOGETHER = frozenset({"مع", "برفقه"})
+_ONE_HOUSE = frozenset({"عايله", "اسره"})
 _NOT_LESS = frozenset({"اي", "ايه"})
 
 
@@ -186,6 +187,8 @@ def preceding(words: tuple[Word, ...], at: int, used: set[int]) -> Phrase | None
 
 def _agrees(verb: str, phrase: Phrase) -> bool:
     low = phrase.count.low if phrase.count is not None else None
+    if phrase.noun in _ONE_HOUSE and verb.endswith("ت"):
+        return True
     if low == 1:
         return not verb.endswith(("وا", "ون"))
     if low == 2:
