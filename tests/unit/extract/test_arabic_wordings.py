@@ -122,3 +122,23 @@ def test_the_toll_before_it_rose_is_the_lower_end_of_a_range() -> None:
 def test_a_toll_that_another_source_or_a_longer_time_gives_takes_up_nothing() -> None:
     for later in ("وقال المرصد إن عدد الشهداء ارتفع إلى 12.", "ارتفع عدد الشهداء منذ مطلع العام إلى 120 شهيداً."):
         assert claims(f"سقط ستة شهداء بقصف على السوق.\n\n{later}")[0].relation.part_of is None
+
+
+def test_no_sign_of_deaths_is_a_denial() -> None:
+    (claim,) = claims("قالت القيادة إنه لا مؤشرات على سقوط ضحايا مدنيين في الضربة.")
+    assert claim.negated
+
+
+def test_another_voice_on_the_same_incident_is_not_apart() -> None:
+    text = "استشهد سبعة مدنيين بقصف على دير الزور فجر اليوم.\n\nأما المرصد فقد وثق مقتل تسعة مدنيين."
+    assert (figures(text, "airwars")[0], high(text)) == (7, 9)
+
+
+def test_whose_death_raised_the_toll_told_after_it_is_in_it() -> None:
+    text = "قالت المديرية إن طفلاً توفي متأثراً بجراحه، لترتفع حصيلة ضحايا القصف على السوق إلى عشرة شهداء."
+    assert (figures(text)[0], high(text)) == (10, 10)
+
+
+def test_last_week_is_not_the_incident_that_a_text_leads_with() -> None:
+    text = "أصيب خمسة أشخاص من عائلة واحدة بينهم ثلاثة أطفال بقذيفة.\n\nوقتل في القصف على القرية الأسبوع الماضي شخصان."
+    assert figures(text) == (0, 5)

@@ -13,6 +13,9 @@ FARTHEST = 9
 """A denial reaches this many words on (words)."""
 _THAT = frozenset({"ذلك", "هذا", "هذه"})
 """What is denied in "denied that and said 15 fighters were killed": what was said before, nothing that follows."""
+_TRUTH = frozenset({"صحه", "موشرات", "موشر", "دلايل", "ادله", "دليل"})
+_NO = frozenset({"لا", "وجود", "دون", "اي"})
+"""As in "there is *no truth* in", "without *any sign* of"."""
 _COMMAS = frozenset({"،", ",", ":", "(", ")"})
 
 
@@ -75,7 +78,7 @@ def _is_denied(words: tuple[Word, ...], at: int) -> bool:
     if not denied:
         return False
     said = any(word.text in _THAT or word.bare in arabic_words("report", "verbs") for word in before[denied[-1] + 1 :])
-    if said and before[denied[-1]].text != "صحه":
+    if said and before[denied[-1]].text not in _TRUTH:
         return False
     between = {word.text for word in before[denied[-1] :]} | {word.bare for word in before[denied[-1] :]}
     return not between & arabic_words("report", "responsibility") and not any(
@@ -85,7 +88,7 @@ def _is_denied(words: tuple[Word, ...], at: int) -> bool:
 
 def _is_denial(before: tuple[Word, ...], at: int, word: Word) -> bool:
     """Whether a word denies, or "there is no truth in" does."""
-    untrue = word.text == "صحه" and at > 0 and before[at - 1].bare == "لا"
+    untrue = word.text in _TRUTH and at > 0 and before[at - 1].bare in _NO
     return untrue or bool({word.text, word.bare} & arabic_words("report", "denying"))
 
 

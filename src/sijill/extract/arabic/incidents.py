@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
 from sijill.extract.arabic.long_ago import is_of_old, led_by_a_period, tells_of_long
@@ -131,7 +132,19 @@ def _opener(sentence: ArabicSentence) -> str | None:
     """The words a sentence opens with when they lead away from what the text leads with."""
     words = [word for word in sentence.words[:6] if word.text[0].isalnum()]
     heard = " ".join(word.text for word in words) + " "
+    if words and words[0].bare == "اما" and _is_another_voice(sentence):
+        return None
     return next((phrase for phrase in arabic_phrases("report", "openers") if heard.startswith(phrase + " ")), None)
+
+
+def _is_another_voice(sentence: ArabicSentence) -> bool:
+    """As in "as for the observatory, *it documented*": another source on the same incident, not another incident."""
+    words = sentence.words[:10]
+    verbs = arabic_words("report", "verbs")
+    return any(
+        (word.text[0] == "ف" and word.text[1:] in verbs) or (word.text == "فقد" and after.text in verbs)
+        for word, after in pairwise(words)
+    )
 
 
 def _states(lead: _Lead, sentences: tuple[ArabicSentence, ...], days: dict[int, _Named]) -> dict[int, str]:

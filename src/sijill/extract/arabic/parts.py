@@ -11,6 +11,7 @@ from sijill.extract.arabic.phrases import Phrase, phrase_at
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm, Status
 
+_OF_THEM = frozenset({"منهم", "منهن", "منها"})
 THEM = frozenset({"منهم", "منهن", "بينهم", "منها"})
 """Of those told of before."""
 _ARE = frozenset({"وهم", "هم", "وهما", "هما", "وهن"})
@@ -27,7 +28,7 @@ def parts_at(words: tuple[Word, ...], at: int, whole: Phrase | None) -> list[Phr
     if word.text in _ARE and whole is not None and at + 1 < len(words):
         return _listed(words, at, at + 1)
     number = number_found(words, at)
-    if number is not None and whole is not None and number.last < len(words) and words[number.last].text in THEM:
+    if number is not None and whole is not None and number.last < len(words) and words[number.last].text in _OF_THEM:
         phrase = Phrase(at, number.last + 1, number.count, (number.first, number.last), Status.UNKNOWN, None, "")
         return [replace(phrase, head=number.last)]
     return []

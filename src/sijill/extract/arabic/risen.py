@@ -34,9 +34,13 @@ def with_risen(claims: Sequence[Claim], told: Sequence[Told]) -> tuple[Claim, ..
             wholes |= {
                 earlier.id: claim.id
                 for earlier, place in zip(claims[start:at], told[start:at], strict=True)
-                if place.sentence.index < held.sentence.index and _is_fewer(earlier, claim)
+                if _comes_before(place, held) and _is_fewer(earlier, claim)
             }
     return tuple(_part_of(claim, wholes[claim.id]) if claim.id in wholes else claim for claim in claims)
+
+
+def _comes_before(place: Told, toll: Told) -> bool:
+    return (place.sentence.index, place.trigger) < (toll.sentence.index, toll.trigger)
 
 
 def _stands(claim: Claim) -> bool:
