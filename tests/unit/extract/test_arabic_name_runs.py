@@ -93,3 +93,7 @@ def test_kin_without_a_name_are_counted_beside_who_is_named() -> None:
 def test_somebody_named_before_the_verb_was_killed() -> None:
     text = "الطفل سليم السنديان (٩ سنوات) استشهد متأثراً بجراحه."
     assert (names(text), killed(text)) == (["سليم السنديان"], 1)
+
+
+def test_a_cousin_is_no_part_of_a_name() -> None:
+    assert names("ننعى استشهاد ابن العم مصطفى السنديان على الجبهة.") == ["مصطفى السنديان"]

@@ -52,7 +52,10 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
             continue
         parts = parts_at(words, at, found[-1].phrase if found else None)
         if parts:
-            whole = next((event for event in reversed(found) if not event.part), None)
+            harms = (
+                harms_named(words[at - 1].bare.removeprefix("ال")) if at and words[at - 1].text[0].isalpha() else None
+            )
+            whole = next((e for e in reversed(found) if not e.part and (not harms or e.harm in harms)), None)
             used |= {i for part in parts for i in range(at, part.last)} if whole is not None else set()
             if whole is not None and not whole.negated:
                 found += [ArabicEvent(whole.harm, at, part, False, part=True) for part in parts]
@@ -78,7 +81,17 @@ def _is_of_them(words: tuple[Word, ...], event: ArabicEvent, found: list[ArabicE
     """As in "seven were wounded, *two of them* badly": of whom the harm was told before."""
     last = event.phrase.last if event.phrase is not None else len(words)
     before = any(other.harm is event.harm and not other.negated for other in found)
+    counted = any(other.phrase is not None and other.phrase.is_counted for other in found if other.harm is event.harm)
+    if counted and _are_the_dead(words, event):
+        return True
     return before and any(word.text in THEM for word in words[max(0, last - 1) : last + 1])
+
+
+def _are_the_dead(words: tuple[Word, ...], event: ArabicEvent) -> bool:
+    """As in "three dead ..., *the dead are two* Iraqis": what follows says who was counted before."""
+    head = words[event.trigger].bare
+    named = head.startswith("ال") and event.harm in harms_named(head) | harms_named(head.removeprefix("ال"))
+    return named and event.phrase is not None and event.phrase.first >= event.trigger
 
 
 def _is_near(event: ArabicEvent) -> bool:

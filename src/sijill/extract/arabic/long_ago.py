@@ -79,13 +79,18 @@ def _other_act(words: tuple[Word, ...], last: int) -> int:
 
 def is_of_old(words: tuple[Word, ...], trigger: int) -> bool:
     """Whether a harm is what somebody is accused of, or what "had" come of something told of before."""
-    near = words[max(0, trigger - _NEAR) : trigger]
-    if any(
-        {w.text, w.text.removeprefix("ال"), w.bare.removeprefix("ال")} & arabic_words("report", "accused") for w in near
-    ):
-        return not any(word.text in {"،", ","} for word in near)
+    accused = [i for i in range(trigger) if _is_accused(words[i])]
+    commas = [i for i in range(trigger) if words[i].text in {"،", ","}]
+    if accused and accused[-1] > max(commas, default=-1):
+        close = trigger - accused[-1] <= _NEAR
+        return close or any(word.text in _WHICH for word in words[accused[-1] : trigger])
     had = [i for i in range(1, trigger) if words[i].text == "قد" and words[i - 1].text in _HAD]
     return bool(had) and trigger - had[-1] <= _NEAR and any(word.text in _WHICH for word in words[: had[-1]])
+
+
+def _is_accused(word: Word) -> bool:
+    forms = {word.text, word.text.removeprefix("ال"), word.bare.removeprefix("ال")}
+    return bool(forms & arabic_words("report", "accused"))
 
 
 def led_by_a_period(told: Sequence[ToldAt], body: frozenset[int]) -> list[Claim]:

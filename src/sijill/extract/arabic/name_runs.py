@@ -17,6 +17,8 @@ _WHERE = frozenset({"في", "قرب", "من"})
 _SAID = frozenset({"ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", ":", '"', "“", "«", "الذي", "التي", "حيث"})
 """Whoever stands before one of these is who speaks or acts, not who was killed."""
 _MANY_TITLES = ("ين", "ان", "ون")
+_COUSINS = frozenset({"العم", "الخال", "العمه", "الخاله"})
+"""As in "the son *of the uncle* X": a cousin, who is X."""
 _EACH_OF = frozenset({"كل", "من", "كلا", "التاليه", "اسماوهم", "الشهدا", "الضحايا", "التوالي", "علي"})
 _CALLED = frozenset({"المدعو", "ويدعي", "يدعي"})
 
@@ -83,6 +85,8 @@ def is_somebodys(words: tuple[Word, ...], at: int) -> bool:
     if word.ends_in_ha or not {word.text, word.bare} & name_words("of_whom") or at + 1 >= len(words):
         return False
     after = words[at + 1]
+    if after.text in _COUSINS:
+        return False
     return not after.text.startswith("ال") or is_title(after) or is_introduction(words, at + 1)
 
 
@@ -134,7 +138,8 @@ def name_run(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> list
     """
     found: list[tuple[int, int]] = []
     while at < stop:
-        one = name_at(words, at, stop, is_sure and not found)
+        sure = (is_sure and not found) or (at > 0 and is_title(words[at - 1]))
+        one = name_at(words, at, stop, sure)
         if one is None and words[at].text.startswith("و") and len(words[at].text) > 2:
             bare = Word(words[at].text[1:], words[at].start + 1, words[at].end)
             one = name_at((*words[:at], bare, *words[at + 1 :]), at, stop, False)

@@ -33,7 +33,6 @@ def with_names(words: tuple[Word, ...], found: list[ArabicEvent]) -> list[Arabic
         words: The sentence.
         found: Its events in reading order.
     """
-    told = {event.trigger for event in found}
     starts = [event.trigger for event in found] + [len(words)]
     named: list[ArabicEvent] = []
     for event in found:
@@ -47,7 +46,7 @@ def with_names(words: tuple[Word, ...], found: list[ArabicEvent]) -> list[Arabic
         stop = stop_of_names(words, event.trigger, after) if event.harm is Harm.KILLED else after
         before = event.phrase.first if event.phrase and event.phrase.first < event.trigger else None
         named += _apart(words, replace(event, names=names_of(words, event.trigger, stop, before)))
-    every = [*named, *_only_named(words, told)]
+    every = [*named, *_only_named(words, found)]
     return sorted([*every, *_beside_names(words, every)], key=lambda event: event.trigger)
 
 
@@ -84,10 +83,20 @@ def _beside_names(words: tuple[Word, ...], told: list[ArabicEvent]) -> Iterator[
     for event in told:
         if event.harm is Harm.KILLED and event.names and not (event.part or event.negated or _are_named(words, event)):
             end = past_age(words, event.names[-1][1])
+            among = _are_among(words, event)
             one = Phrase(end - 1, end, Count(1, 1), None, Status.UNKNOWN, None, words[end - 1].text, head=end - 1)
             for phrase in joined_on(words, one, event.harm):
                 if not known & set(range(phrase.first, phrase.last)) and phrase.count != Count(None, None):
-                    yield replace(event, phrase=phrase, names=())
+                    yield replace(event, phrase=phrase, names=(), part=among)
+
+
+def _are_among(words: tuple[Word, ...], event: ArabicEvent) -> bool:
+    """As in "six dead, *among them* A and her three children": a number told before counts them all."""
+    phrase = event.phrase
+    if phrase is None or not phrase.is_counted or event.names[0][0] < phrase.last:
+        return False
+    including = arabic_words("report", "including")
+    return any({word.text, word.bare} & including for word in words[phrase.last : event.names[0][0]])
 
 
 def _are_named(words: tuple[Word, ...], event: ArabicEvent) -> bool:
@@ -118,13 +127,16 @@ def _announces_names(words: tuple[Word, ...], at: int) -> bool:
     return any(word.text in {"هم", "هما", "هن", ":", "كل"} for word in words[at + 1 : at + 4])
 
 
-def _only_named(words: tuple[Word, ...], told: set[int]) -> list[ArabicEvent]:
+def _only_named(words: tuple[Word, ...], before: list[ArabicEvent]) -> list[ArabicEvent]:
+    """The deaths told by names alone: parts, where a number told before counts them."""
+    told = {event.trigger for event in before}
+    counted = [e.trigger for e in before if e.harm is Harm.KILLED and e.phrase is not None and e.phrase.is_counted]
     found = []
     for at, word in enumerate(words):
         if at not in told and _announces_names(words, at):
             names = names_of(words, at, stop_of_names(words, at, len(words)))
             if names:
-                among = at > 0 and words[at - 1].text in _AMONG
+                among = (at > 0 and words[at - 1].text in _AMONG) or any(trigger < at for trigger in counted)
                 found.append(ArabicEvent(Harm.KILLED, at, None, False, names, part=among))
             continue
         if at in told or Harm.KILLED not in harms_told(word.text) or is_supposed(words, at):

@@ -61,7 +61,7 @@ def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple
     """
     while at < stop and words[at].text in OPENING:
         at += 1
-    if at < stop and is_introduction(words, at):
+    if at < stop and (is_introduction(words, at) or _is_a_cousin(words, at)):
         return None
     if at + 1 < stop and words[at].text in name_words("behind") and _is_no_family(words[at + 1]):
         return None
@@ -89,6 +89,11 @@ def is_introduction(words: tuple[Word, ...], at: int) -> bool:
     following = words[at + 1].text
     begins = is_given(following) and following not in name_words("joined") - _FIRST
     return begins or bare in name_words("titles")
+
+
+def _is_a_cousin(words: tuple[Word, ...], at: int) -> bool:
+    """As in "the son *of the uncle*", which begins no name."""
+    return words[at].bare == "ابن" and at + 1 < len(words) and words[at + 1].text in name_words("titles")
 
 
 def _is_quoted(words: tuple[Word, ...], at: int, end: int) -> bool:

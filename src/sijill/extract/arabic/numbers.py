@@ -133,8 +133,13 @@ def _vague(words: tuple[Word, ...], at: int, modifier: str | None, first: int) -
     return None
 
 
+_TANWIN = {"ثلاثا": "ثلاث", "خمسا": "خمس", "ستا": "ست", "سبعا": "سبع", "ثمانيا": "ثماني", "تسعا": "تسع", "عشرا": "عشر"}
+"""Numbers as objects of a verb; "four" so written is Wednesday."""
+
+
 @lru_cache(maxsize=50_000)
 def _value(word: str) -> int | None:
+    word = _TANWIN.get(word, word)
     for form in (word, _JOINED.sub("", word)):
         value = arabic_number_value(form)
         if value is not None:
@@ -171,6 +176,7 @@ def _grows(before: str, after: str) -> bool:
 
 
 def _head_number(word: str) -> str:
+    word = _TANWIN.get(word, word)
     if arabic_number_value(word) is not None:
         return word
     bare = _JOINED.sub("", word)

@@ -82,11 +82,12 @@ def read_arabic(text: str, ident: str, published: date | None, table: Gazetteer)
 def _related(placed: list[Placed]) -> tuple[Claim, ...]:
     """The claims with their relations: a part told in its sentence belongs to the whole told there before it."""
     wholes: dict[str, str] = {}
-    whole: Placed | None = None
+    told: dict[Harm, Placed] = {}
     for one in placed:
+        whole = told.get(one.claim.harm)
         if not one.definite:
-            whole = one
-        elif whole is not None and one.claim.harm is whole.claim.harm and whole.claim.span.holds(one.claim.span):
+            told[one.claim.harm] = one
+        elif whole is not None and whole.claim.span.holds(one.claim.span):
             wholes[one.claim.id] = whole.claim.id if whole.claim.count.is_stated else ""
     parts: dict[str, set[str]] = {}
     for part, whole_id in wholes.items():

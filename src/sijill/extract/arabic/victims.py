@@ -28,6 +28,8 @@ _CLAUSES = frozenset(
 )
 _CLOSERS = frozenset({":", "؛", ")", "»", "”", "|", "–", "-"})
 _TOGETHER = frozenset({"مع", "برفقه"})
+_ON_WHICH = frozenset({"اثره", "اثرها", "اثرهما"})
+"""As in "rose *in consequence* five"."""
 _ONE_HOUSE = frozenset({"عايله", "اسره"})
 _NOT_LESS = frozenset({"اي", "ايه"})
 
@@ -58,6 +60,8 @@ def following(
     words: tuple[Word, ...], start: int, used: set[int], harm: Harm, farthest: int = FARTHEST
 ) -> Phrase | None:
     """Give the victim phrase after a trigger: at once, or past who did it, when and where."""
+    if start + 1 < len(words) and words[start].text == "علي" and words[start + 1].text in _ON_WHICH:
+        start += 2
     if start >= len(words) or start in used:
         return None
     at_once = None
@@ -257,13 +261,24 @@ def joined_on(words: tuple[Word, ...], phrase: Phrase, harm: Harm) -> list[Phras
     while held is not None and held.last < len(words):
         at = held.last
         if not found:
-            at = _past_force(words, at)
+            at = _past_what(words, _past_force(words, at))
         if words[at].text in {"،", ","} and at + 1 < len(words) and words[at + 1].text.startswith("و"):
             at += 1
         held = _joined_at(words, at, harm)
         if held is not None:
             found.append(held)
     return found
+
+
+def _past_what(words: tuple[Word, ...], at: int) -> int:
+    """Where people are joined on behind what somebody keeps: "the owner of *a shop* and a worker"; else ``at``."""
+    if at + 1 >= len(words) or words[at].text[0] in "وبلف" or not words[at].text.isalpha():
+        return at
+    joined = words[at + 1].text
+    known = is_given(words[at].text) or words[at].text in arabic_words("report", "after_number") | {"في", "من", "علي"}
+    if known or harms_told(words[at].text) or not joined.startswith("و") or words[at].text.startswith("ال"):
+        return at
+    return at + 1 if people_word(joined[1:]) is not None and people_word(joined) is None else at
 
 
 def _past_force(words: tuple[Word, ...], at: int) -> int:
