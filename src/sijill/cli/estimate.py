@@ -34,6 +34,15 @@ DOUBLY_ROBUST = "doubly-robust"
 """The method that looks at people one by one and needs to be told what is known of them."""
 
 
+def _one_method(_context: click.Context, _parameter: click.Parameter, told: tuple[str, ...]) -> str:
+    """The method named; of several the last alone would be taken without a word."""
+    if len(told) > 1:
+        raise UsageError(
+            "usage.methods", f"--method {' --method '.join(told)}", "one method, or all", "leave --method out for all"
+        )
+    return told[0] if told else "all"
+
+
 @click.command(
     epilog="Example: sijill estimate captures.csv --lists hospital,observatory,committee --method log-linear"
 )
@@ -45,7 +54,12 @@ DOUBLY_ROBUST = "doubly-robust"
     "--same-origin", "origins", multiple=True, metavar="A,B", help="Lists that copy one another or share an intake."
 )
 @click.option("--covariates", help="Columns of what is known of people, age,place, for --method doubly-robust.")
-@click.option("--method", default="all", help="One method, or all; --method help lists them [default: all].")
+@click.option(
+    "--method",
+    multiple=True,
+    callback=_one_method,
+    help="One method, or all; --method help lists them [default: all].",
+)
 @click.option("--seed", type=click.IntRange(min=0), default=0, help="Of the random draws [default: 0].")
 @click.option("--level", type=float, default=0.95, help="Of the intervals [default: 0.95].")
 @click.option("--set", "settings", multiple=True, metavar="METHOD.NAME=VALUE", help="--set help lists them.")

@@ -113,6 +113,7 @@ def test_a_file_that_is_not_there_is_refused(run, tmp_path):
     ("arguments", "code"),
     [
         (("--method", "guess"), "usage.no-such-method"),
+        (("--method", "graphs", "--method", "chao"), "usage.methods"),
         (("--set", "guess.x=1"), "usage.set"),
         (("--level", "95"), "usage.level"),
         (("--plot", "x.bmp"), "usage.plot"),
