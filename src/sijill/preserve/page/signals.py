@@ -25,6 +25,7 @@ _CARDS = 4
 _LITTLE = 15
 _BEGINNING = 150
 _SHORT = 60
+_LONGEST_HEADING = 400
 _A_SCRIPT = 2000
 _OF_A_BEGINNING = 0.4
 _OF_PLAIN = 0.5
@@ -101,7 +102,7 @@ def _of_speech(sentences: list[Sentence]) -> dict[str, float]:
 
 
 def _of_heading(page: PageFeatures, found: Evidence, sentences: list[Sentence]) -> dict[str, float]:
-    heading = page.heading or page.title
+    heading = (page.heading or page.title)[:_LONGEST_HEADING]
     plain = folded(heading)
     taken_up = stems(heading) & stems(" ".join(one.plain for one in sentences))
     names = {folded(name) for name in page.site_names}

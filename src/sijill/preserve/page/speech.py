@@ -149,7 +149,7 @@ def read(text: str) -> Sentence:
         plain,
         met(plain),
         touched(plain),
-        particulars(text),
+        particulars(text[:_LONGEST]),
         walls()["matter"].says(plain),
         is_addressed,
     )
