@@ -35,7 +35,7 @@ READS = (
     "check_made",
 )
 WRITES = ("toll_chain", "chain_claim", "relay", "figure", "grade")
-VERSION = "4"
+VERSION = "5"
 DATA = ("organisations", "tolls")
 
 Row = Mapping[str, object]

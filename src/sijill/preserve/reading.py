@@ -12,7 +12,7 @@ from sijill.errors import Refusal
 from sijill.preserve.quality import EXPLAINED
 
 _installed = cache(version)
-VERSION = "2"
+VERSION = "3"
 """Raised whenever the same bytes may give another text."""
 
 Table = tuple[tuple[str, ...], ...]

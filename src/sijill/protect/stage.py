@@ -38,7 +38,7 @@ READS = (
     "found_alive",
 )
 WRITES = ("clearance_item",)
-VERSION = "1"
+VERSION = "2"
 STAGES_READ = ("extract", "record", "link")
 
 Row = Mapping[str, object]
