@@ -144,8 +144,9 @@ def test_what_was_just_written_lies_in_the_wal_of_a_killed_command(tmp_path):
 
 TAKEN_OVER = """
 import socket
-from sijill.preserve.child import take_rights_away
-take_rights_away()
+from sijill.lists.rights import take_rights_away
+from sijill.preserve.child import MEMORY, PROCESSOR
+take_rights_away(MEMORY, PROCESSOR)
 for reach in (lambda: open("/etc/hostname"), lambda: socket.socket(), lambda: open("new", "w")):
     try:
         reach()
