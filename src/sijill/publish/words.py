@@ -24,6 +24,7 @@ LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 BEYOND_LATIN = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 ISOLATE, POP = "\u2068", "\u2069"
+_WRAPPED = re.compile(rf"{ISOLATE}[^{POP}]*{POP}")
 
 
 def direction(language: str) -> str:
@@ -159,9 +160,12 @@ class Words:
         return format_list(list(things), locale=self.locale)
 
     def isolated(self, text: str) -> str:
-        """``text`` so wrapped that it keeps its own direction, where it could have another."""
+        """``text`` so wrapped that it keeps its own direction, where it could have another.
+
+        A sentence put together of parts that are wrapped already keeps this language's direction.
+        """
         foreign = LATIN if self.direction == "rtl" else BEYOND_LATIN
-        return f"{ISOLATE}{text}{POP}" if foreign.search(text) else text
+        return f"{ISOLATE}{text}{POP}" if foreign.search(_WRAPPED.sub("", text)) else text
 
     def _set_in(self, value: object) -> str:
         return self.number(value) if isinstance(value, int) else self.isolated(str(value))

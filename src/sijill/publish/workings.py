@@ -119,7 +119,7 @@ def _as_given(words: Words, told: Told) -> str:
 
 
 def _whose(words: Words, told: Told) -> str:
-    return source(words, told.whose)
+    return words.isolated(source(words, told.whose))
 
 
 def range_said(words: Words, said: str) -> str:

@@ -195,3 +195,18 @@ def test_the_direction_of_a_language_is_known() -> None:
 
 def _fields(phrase: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(phrase) if name}
+
+
+def test_a_sentence_of_wrapped_parts_keeps_the_direction_of_its_language() -> None:
+    words = Words("ar")
+    part = words.isolated("River Monitor")
+    assert words.isolated(f"{part}، 9 تشرين الثاني") == f"{part}، 9 تشرين الثاني"
+    assert words.isolated("River Monitor، 9 تشرين") == "\u2068River Monitor، 9 تشرين\u2069"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_must_hold_for_each_method_is_said_in_every_language(language: str) -> None:
+    from sijill.estimate.doubly_robust import METHOD
+    from sijill.estimate.estimates import METHODS
+
+    assert all(Words(language).term("assume", method).is_translated for method in (*METHODS, METHOD))
