@@ -16,6 +16,7 @@ from sijill.corroborate.outlets import Outlet, outlet_name
 from sijill.corroborate.speakers import with_speakers
 from sijill.corroborate.toll import Category, Origin, Reach, Scope, Toll
 from sijill.model.sources import SourceKind
+from sijill.model.testimony import UNNAMED
 from sijill.model.vocabulary import Accusation, ClaimStatus, Harm, Status, VerificationState, Voice
 from sijill.text.place_names import fold_place, place_key
 
@@ -35,8 +36,6 @@ PEOPLE_HARMED = frozenset(
 GROUPS = {"female": "women", "male": "men"}
 ADULT = 18
 _ACCUSING = (Accusation.ALLEGED, Accusation.ACCUSED, Accusation.CLAIMED)
-WE = "unnamed first-person speaker"
-"""What the reader calls whoever says "we" and is not named; on a body's own page that is the body."""
 VOICE = "~"
 """What stands between a claim's id and the number of the second body and further ones that make it together."""
 _OF_VOICE = re.compile(rf"\S+{VOICE}\d+")
@@ -207,7 +206,8 @@ def _origin(row: Row, chain: Sequence[Row], outlet: str, around: Around) -> Orig
             return Origin(f"origin not stated (through {outlet})", is_named=False, how="the words name nobody")
         return around.kind_of(own_words(outlet))
     person, name = links[0]
-    if name == WE and (body := around.kind_of(own_words(outlet))).kind is not SourceKind.MEDIA:
+    # who says "we" on a body's own page is the body
+    if name == UNNAMED and (body := around.kind_of(own_words(outlet))).kind is not SourceKind.MEDIA:
         return body
     if person:
         return Origin(person, SourceKind.WITNESS, relays=relays, in_turn=True, how="a person, by pseudonym")

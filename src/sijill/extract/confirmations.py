@@ -6,15 +6,15 @@ Only that the text says so: nobody has checked that the two are independent.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from sijill.extract.confirming import Confirming
+from sijill.extract.names_en import looks_like_name
 from sijill.model.spans import Span
-from sijill.model.testimony import Testimony
-from sijill.model.vocabulary import Knowledge, Mode
 
 if TYPE_CHECKING:
-    from sijill.extract.parsed import Parsed, Sentence
+    from sijill.extract.parsed import Parsed
 
 _NAME = r"(?-i:[A-Z][\w'’-]+(?:\s+(?:al-|el-|bin\s|abu\s)?[A-Z][\w-]*){0,3})"
 _PEOPLE = (
@@ -23,13 +23,18 @@ _PEOPLE = (
     "sons?|daughters?|teachers?|medics?|rescuers?|others?)"
 )
 _WHO = (
-    rf"(?P<who>{_NAME}|(?:an?|another|the|two|three|several|other|both|his|her|their|one)\s+"
+    rf"(?P<who>(?P<name>{_NAME})|(?:an?|another|the|two|three|several|other|both|his|her|their|one)\s+"
     rf"(?:[\w-]+\s+){{0,3}}?{_PEOPLE})"
 )
 _BESIDE = r"(?:,\s[^,.;]{1,60},)?"
-_ACCOUNT = "(?:accounts?|stor(?:y|ies)|testimon(?:y|ies)|versions?|statements?|descriptions?|recollections?|words)"
+_ACCOUNT = (
+    "(?:accounts?|stor(?:y|ies)|testimon(?:y|ies)|versions?|statements?|descriptions?|reports?|claims?|recollections?|"
+    "words)"
+)
 _WHOSE = rf"(?P<whose>his|hers?|their|that|this|the|{_NAME}['’]s?)"
 _BACKED = "(?:confirm|corroborat|support|back|echo|match|repeat|endors|substantiat|second|mirror)(?:e?d|s|es|ing)?"
+_LEAD = re.compile(r"^(?:But|And|Yet|Then|Later|However)\s+")
+"""A sentence's first word before a name: "But Mona Saleh"."""
 _SAME = "(?:similar|same|matching|identical|consistent|comparable|like)"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -54,66 +59,30 @@ _REACH = 3
 """Whose account is confirmed was told at most so many paragraphs before (paragraphs)."""
 
 
-def with_confirmations(parsed: Parsed, found: list[Testimony]) -> tuple[Testimony, ...]:
-    """Give the testimony with what the text reports as confirming other testimony, in reading order, numbered anew."""
-    held = list(found)
+def confirmations_in(parsed: Parsed) -> Iterator[Confirming]:
+    """Give what each sentence says of one person confirming another; a body that confirms is no witness."""
     for sentence in parsed.sentences:
         told = parsed.plain[sentence.start : sentence.end]
         match = next((m for pattern in _PATTERNS if (m := pattern.search(told)) is not None), None)
         if match is None:
             continue
-        who = _without_lead(match["who"])
-        confirmed = _confirmed(parsed, sentence, who, _whose(match), held)
-        if confirmed is None:
+        start = sentence.start + match.end("who") - len(_LEAD.sub("", match["who"]))
+        who = parsed.span(start, sentence.start + match.end("who"))
+        is_named = match.groupdict().get("name", who.quote) is not None
+        if is_named and not _is_person(parsed, who):
             continue
-        at = next((i for i, one in enumerate(held) if _same_telling(one, sentence, who)), None)
-        if at is not None:
-            held[at] = replace(held[at], knowledge=Knowledge.CONFIRMS_ANOTHER, confirms=(confirmed.id,))
-            continue
-        start = sentence.start + match.start("who") + len(match["who"]) - len(who)
-        held.append(
-            Testimony(
-                id=f"t{len(held) + 1}",
-                span=parsed.span(sentence.start, sentence.end),
-                speaker=who,
-                knowledge=Knowledge.CONFIRMS_ANOTHER,
-                mode=Mode.INDIRECT,
-                confirms=(confirmed.id,),
-                speaker_span=Span.of(parsed.text, start, start + len(who)),
-            )
-        )
-    return _numbered(held)
+        whose = _whose(match)
+        floor = parsed.paragraphs[max(0, sentence.paragraph - _REACH)].start
+        span = parsed.span(sentence.start, sentence.end)
+        yield Confirming(span, who, is_named, "" if whose.lower() in _PRONOUNS else whose, floor)
 
 
-def _without_lead(who: str) -> str:
-    """The name without the capital of a sentence's first word before it: "But Mona Saleh"."""
-    return re.sub(r"^(?:But|And|Yet|Then|Later|However)\s+", "", who)
+def _is_person(parsed: Parsed, who: Span) -> bool:
+    piece = parsed.doc.char_span(who.start, who.end, alignment_mode="expand")
+    return piece is not None and any(looks_like_name(token) for token in piece)
 
 
 def _whose(match: re.Match[str]) -> str:
     told = match.groupdict()
     word = (told.get("whose") or told.get("said") or "").removeprefix("that of ")
     return re.sub(r"['’]s?$", "", word)
-
-
-def _same_telling(one: Testimony, sentence: Sentence, who: str) -> bool:
-    inside = sentence.start <= one.span.start < sentence.end
-    return inside and (one.speaker in who or who in one.speaker)
-
-
-def _confirmed(parsed: Parsed, sentence: Sentence, who: str, whose: str, held: list[Testimony]) -> Testimony | None:
-    """The testimony confirmed: the named person's, else the last told by somebody else not far before."""
-    floor = parsed.paragraphs[max(0, sentence.paragraph - _REACH)].start
-    earlier = [
-        t for t in held if floor <= t.span.start < sentence.start and t.speaker not in who and who not in t.speaker
-    ]
-    if whose.lower() not in _PRONOUNS:
-        last = whose.split()[-1]
-        earlier = [t for t in earlier if last in t.speaker.split()]
-    return max(earlier, key=lambda t: t.span.start) if earlier else None
-
-
-def _numbered(held: list[Testimony]) -> tuple[Testimony, ...]:
-    ordered = sorted(held, key=lambda t: (t.span.start, int(t.id[1:])))
-    ids = {t.id: f"t{number}" for number, t in enumerate(ordered, 1)}
-    return tuple(replace(t, id=ids[t.id], confirms=tuple(ids[one] for one in t.confirms)) for t in ordered)

@@ -27,6 +27,12 @@ def listed(table: str, key: str, section: str | None = None) -> tuple[str, ...]:
     return tuple(str(word) for word in found)
 
 
+@cache
+def any_of(table: str, section: str, key: str) -> str:
+    """Give a pattern that matches any of the same words, which are patterns themselves."""
+    return "(?:" + "|".join(f"(?:{pattern})" for pattern in listed(table, key, section)) + ")"
+
+
 @dataclass(frozen=True, slots=True)
 class Organisation:
     """An organisation that speaks in reports: its name, its kind, and what else it is called."""

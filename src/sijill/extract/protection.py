@@ -12,11 +12,11 @@ from sijill.extract.helpers import helpers_by_name, helpers_in, shelters_in
 from sijill.extract.households import households_in
 from sijill.extract.lexicon import words
 from sijill.extract.minors import minors_in
-from sijill.extract.speech import UNNAMED, Speech
+from sijill.extract.speech import Speech
 from sijill.model.claims import Claim
 from sijill.model.mentions import PersonFound, ProtectionFlag
 from sijill.model.spans import Span
-from sijill.model.testimony import Testimony
+from sijill.model.testimony import UNNAMED, Testimony
 from sijill.model.vocabulary import Harm, Role
 from sijill.text.names import name_tokens
 from sijill.text.same_name import same_name, same_part

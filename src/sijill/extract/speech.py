@@ -13,12 +13,12 @@ from sijill.extract.parsed import Sentence
 from sijill.extract.quotations import Quotation, quotations
 from sijill.extract.source_names import SourceNames
 from sijill.extract.subjects import Subjects
+from sijill.model.testimony import UNNAMED
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
     from sijill.extract.tokens import Token
 
-UNNAMED = "unnamed first-person speaker"
 _FIRST = frozenset({"i", "my", "we", "our", "me", "us", "mine", "ours"})
 _SPEAKING = (
     "say tell add recall explain describe recount testify write post claim state report note insist continue ask reply "

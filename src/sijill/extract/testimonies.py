@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sijill.extract.confirmations import with_confirmations
-from sijill.extract.grammar import children, lemma
-from sijill.extract.lexicon import words
+from sijill.extract.confirmations import confirmations_in
+from sijill.extract.confirming import with_confirming
 from sijill.extract.speech import Speech, Spoken
 from sijill.model.claims import Claim
 from sijill.model.testimony import Testimony
@@ -41,22 +40,18 @@ def testimonies_in(parsed: Parsed, speech: Speech, claims: tuple[Claim, ...]) ->
             for claim in claims
             if span.start <= claim.span.start < span.end or claim.span.start <= span.start < claim.span.end
         )
-        confirmed = _confirmed(parsed, stretch, found)
         found.append(
             Testimony(
                 id=f"t{number}",
                 span=span,
                 speaker=stretch.speaker,
-                knowledge=Knowledge.CONFIRMS_ANOTHER
-                if confirmed is not None
-                else _knowledge(parsed, stretch, claims, inside),
+                knowledge=_knowledge(parsed, stretch, claims, inside),
                 mode=Mode.DIRECT if stretch.direct else Mode.INDIRECT,
-                confirms=confirmed or (),
                 claims=inside,
                 speaker_span=parsed.span(*stretch.speaker_span) if stretch.speaker_span else None,
             )
         )
-    return with_confirmations(parsed, found)
+    return with_confirming(found, confirmations_in(parsed))
 
 
 def _knowledge(parsed: Parsed, stretch: Spoken, claims: tuple[Claim, ...], inside: tuple[str, ...]) -> Knowledge:
@@ -66,23 +61,3 @@ def _knowledge(parsed: Parsed, stretch: Spoken, claims: tuple[Claim, ...], insid
     return (
         Knowledge.OPINION if _OPINION.search(told) and not _SEEN.search(told) and not inside else Knowledge.FIRST_HAND
     )
-
-
-def _confirmed(parsed: Parsed, stretch: Spoken, earlier: list[Testimony]) -> tuple[str, ...] | None:
-    """The testimony of the person whose account the sentence says is confirmed; ``None`` when it confirms nobody."""
-    verb = stretch.verb
-    if verb is None or lemma(verb) not in words("reporting", "confirming"):
-        return None
-    for thing in children(verb, {"dobj"}):
-        if lemma(thing) in words("reporting", "accounts"):
-            owners = [t for t in thing.subtree if t.dep_ == "poss"]
-            return tuple(t.id for t in earlier if any(_is_by(t, str(owner.text)) for owner in owners))
-    return None
-
-
-def _is_by(testimony: Testimony, name: str) -> bool:
-    from sijill.text.names import name_tokens
-    from sijill.text.same_name import same_part
-
-    said, wanted = name_tokens(testimony.speaker), name_tokens(name)
-    return bool(said and wanted) and same_part(said[-1], wanted[-1])

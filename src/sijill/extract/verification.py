@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from sijill.extract.lexicon import listed, words
+from sijill.extract.lexicon import any_of, words
 from sijill.model.claims import Verification
 from sijill.model.vocabulary import VerificationState
 
@@ -30,6 +30,9 @@ class VerificationStatement:
     of_figures: bool
 
 
+_any = partial(any_of, "reporting", "checking")
+
+
 @cache
 def _unverified() -> re.Pattern[str]:
     """Not being able to, and checking, a few words apart; or the words that say both at once."""
@@ -40,10 +43,6 @@ def _unverified() -> re.Pattern[str]:
 @cache
 def _verified() -> re.Pattern[str]:
     return re.compile(rf"\b{_any('verified')}", re.IGNORECASE)
-
-
-def _any(key: str) -> str:
-    return "(?:" + "|".join(f"(?:{pattern})" for pattern in listed("reporting", key, "checking")) + ")"
 
 
 def verification_statements(parsed: Parsed) -> list[VerificationStatement]:

@@ -8,6 +8,9 @@ from sijill.errors import Refusal
 from sijill.model.spans import Span
 from sijill.model.vocabulary import Knowledge, Mode
 
+UNNAMED = "unnamed first-person speaker"
+"""Whoever says "we" or "I" and is not named."""
+
 
 @dataclass(frozen=True, slots=True)
 class Testimony:

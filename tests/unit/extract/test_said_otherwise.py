@@ -137,6 +137,13 @@ CONFIRMED = [
 ]
 
 
+def test_the_account_of_the_named_person_is_confirmed_however_the_name_is_spelt() -> None:
+    told = "Karim Haddad said soldiers shot two men. Rami Dib said he saw lorries."
+    text = f"{told} Mona Saleh confirmed Karim Hadad's account."
+    (confirming,) = [t for t in read(text, id="t", country="SY").testimony if t.confirms]
+    assert confirming.confirms == ("t1",)
+
+
 @pytest.mark.parametrize("text", CONFIRMED)
 def test_one_witness_reported_as_confirming_another_is_an_edge(text: str) -> None:
     testimony = read(text, id="t", country="SY").testimony
@@ -150,6 +157,8 @@ def test_one_witness_reported_as_confirming_another_is_an_edge(text: str) -> Non
     [
         "The ministry confirmed the deaths of two men. Mona Saleh said her brother was one of them.",
         "Karim Odeh supported the council. Mona Saleh did not.",
+        TOLD + "The Orchard Monitor confirmed his account.",
+        TOLD + "Karim Odeh confirmed his statement a day later.",
         "أكدت الوزارة مقتل رجلين. وقالت منى صالح إن شقيقها أحدهما.",
     ],
 )

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, partial
 
-from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
-from sijill.extract.arabic.names import is_given
+from sijill.extract.arabic.lexicon import any_phrase, arabic_phrases, arabic_words
+from sijill.extract.arabic.names import is_given, name_words
 from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
 from sijill.model.mentions import PersonFound, ProtectionFlag
@@ -23,7 +23,6 @@ SOMEBODY = "a speaker who asked not to be named"
 _GAP = r"(?:[^\s.]+\s+)"
 _LONGEST = 4
 """A name nobody had taken for one has at most so many words (words)."""
-_FIRST_HALVES = frozenset({"ابو", "ام", "عبد", "ابن", "بنت", "ابي", "ابا"})
 _TRIGGER = re.compile(
     r"اسم|اسما|هوي|كني|سمي|دعو|طلق علي|مستعار|مجهول|سري|خوف|خش|خاف|تحسب|مخول|مصرح|مفوض|سمح|علم|عرف|اكتشف|درو|صوت|وجه"
     r"|حرف|تعريف|شخصي|تسجيل|للنشر|فضل"
@@ -31,8 +30,7 @@ _TRIGGER = re.compile(
 _MARK = "«»“”\"'‘’،,:()؛"
 
 
-def _any(key: str) -> str:
-    return "(?:" + "|".join(arabic_phrases("anonymity", key)) + ")"
+_any = partial(any_phrase, "anonymity")
 
 
 @cache
@@ -168,7 +166,7 @@ def _begins_name(words: tuple[Word, ...], at: int) -> bool:
     if not is_given(text) or text in arabic_words("report", "verbs"):
         return False
     follows = words[at + 1].text if at + 1 < len(words) else ""
-    return text not in _FIRST_HALVES or is_given(follows) or follows.startswith("ال")
+    return text not in name_words("joined") or is_given(follows) or follows.startswith("ال")
 
 
 def _goes_on(words: tuple[Word, ...], first: int, at: int) -> bool:
@@ -176,7 +174,7 @@ def _goes_on(words: tuple[Word, ...], first: int, at: int) -> bool:
     text = words[at].text
     if text in _MARK or text in arabic_words("report", "verbs") or text in arabic_words("report", "name_stops"):
         return False
-    if words[at - 1].text in _FIRST_HALVES or is_given(text):
+    if words[at - 1].text in name_words("joined") or is_given(text):
         return True
     joined = text[0] in "بلوف" and text[-1] in "هايم"
     return at == first + 1 and len(text) > 2 and text not in arabic_words("anonymity", "no_names") and not joined

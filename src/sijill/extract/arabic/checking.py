@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, partial
 
-from sijill.extract.arabic.lexicon import arabic_phrases
+from sijill.extract.arabic.lexicon import any_phrase, arabic_phrases
 from sijill.model.vocabulary import VerificationState
 
 
@@ -19,6 +19,9 @@ def checked_in(told: str) -> VerificationState | None:
     return None
 
 
+_any = partial(any_phrase, "checking")
+
+
 @cache
 def _unable() -> re.Pattern[str]:
     unable, check = (_any(key) for key in ("unable", "check"))
@@ -30,7 +33,3 @@ def _able() -> re.Pattern[str]:
     checked = rf"{_any('checked')}\s+(?:\S+\s+){{0,3}}?(?:من|عبر|بشكل مستقل|باستقلال)"
     managed = r"(?:تمكن|استطاع)\S*\s+(?:\S+\s+){0,3}?(?:من\s+)?(?:التحقق|التاكد|التثبت)"
     return re.compile(rf"(?<!\w)[وف]?(?:{checked}|{managed})(?!\w)")
-
-
-def _any(key: str) -> str:
-    return "(?:" + "|".join(arabic_phrases("checking", key)) + ")"

@@ -18,3 +18,9 @@ def arabic_words(section: str, key: str) -> frozenset[str]:
 def arabic_phrases(section: str, key: str) -> tuple[str, ...]:
     """Give the same words, longest first."""
     return tuple(sorted(arabic_words(section, key), key=lambda phrase: (-len(phrase), phrase)))
+
+
+@cache
+def any_phrase(section: str, key: str) -> str:
+    """Give a pattern that matches any of the same words, which may be patterns themselves."""
+    return f"(?:{'|'.join(arabic_phrases(section, key))})"

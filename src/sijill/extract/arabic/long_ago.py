@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Protocol
 
 from sijill.extract.arabic.forms import harms_told
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
+from sijill.extract.arabic.told_at import ToldAt
 from sijill.extract.arabic.words import ArabicSentence, Word
 from sijill.model.claims import Claim
 from sijill.model.vocabulary import Harm
@@ -25,22 +25,6 @@ _WHICH = frozenset({"الذي", "التي", "والذي", "والتي", "الل�
 _HAD = frozenset({"كان", "كانت"})
 _NEAR = 4
 """Who is accused stands at most so many words before what they are accused of (words)."""
-
-
-class ToldAt(Protocol):
-    """A claim with where it is told."""
-
-    @property
-    def claim(self) -> Claim:
-        """The claim."""
-
-    @property
-    def sentence(self) -> ArabicSentence:
-        """Its sentence."""
-
-    @property
-    def trigger(self) -> int:
-        """The word of its harm."""
 
 
 def tells_of_long(sentence: ArabicSentence, last: int, whole: bool = False) -> bool:

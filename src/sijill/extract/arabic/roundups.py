@@ -3,34 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from sijill.extract.arabic.forms import harms_told
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
+from sijill.extract.arabic.told_at import ToldAt
 from sijill.extract.arabic.words import ArabicSentence, Word
-from sijill.model.claims import Claim
 from sijill.model.vocabulary import Harm
 
 FEWEST = 2
 """A total is a round-up's when so many places with their own dead follow it (places)."""
 _COMMAS = frozenset({"،", ","})
 _HURT = frozenset({Harm.KILLED, Harm.INJURED})
-
-
-class ToldAt(Protocol):
-    """A claim with where it is told."""
-
-    @property
-    def claim(self) -> Claim:
-        """The claim."""
-
-    @property
-    def sentence(self) -> ArabicSentence:
-        """Its sentence."""
-
-    @property
-    def trigger(self) -> int:
-        """The word of its harm."""
 
 
 def small_places(words: Sequence[Word]) -> frozenset[str]:

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from sijill.extract.arabic.confirmations import with_confirmations
+from sijill.extract.arabic.confirmations import confirmations_of
 from sijill.extract.arabic.hearsay import is_hearsay
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
 from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.sources import organisations_in
 from sijill.extract.arabic.words import ArabicText
+from sijill.extract.confirming import with_confirming
 from sijill.model.claims import Claim
 from sijill.model.testimony import Testimony
 from sijill.model.vocabulary import Knowledge, Mode
@@ -169,12 +170,7 @@ def testimonies_of(held: ArabicText, speech: Sequence[Told], claims: tuple[Claim
         span, who = held.span(told.start, told.end), held.span(*told.who)
         near = ordered[bisect_left(starts, span.start - _FARTHEST) : bisect_left(starts, span.end)]
         inside = tuple(c.id for c in near if span.overlaps(c.span))
-        confirmed = _confirmed(held, told, found[-20:])
-        knowledge = (
-            Knowledge.CONFIRMS_ANOTHER
-            if confirmed
-            else _knowledge(held.folded.text[told.start : told.end], bool(inside))
-        )
+        knowledge = _knowledge(held.folded.text[told.start : told.end], bool(inside))
         found.append(
             Testimony(
                 id=f"t{len(found) + 1}",
@@ -182,12 +178,11 @@ def testimonies_of(held: ArabicText, speech: Sequence[Told], claims: tuple[Claim
                 speaker=who.quote,
                 knowledge=knowledge,
                 mode=Mode.DIRECT if told.is_direct else Mode.INDIRECT,
-                confirms=confirmed,
                 claims=inside,
                 speaker_span=who,
             )
         )
-    return with_confirmations(held, found)
+    return with_confirming(found, confirmations_of(held))
 
 
 def _knowledge(said: str, has_claims: bool) -> Knowledge:
@@ -201,16 +196,3 @@ def _knowledge(said: str, has_claims: bool) -> Knowledge:
         return Knowledge.HEARSAY
     is_opinion = tells("speech", "opinion") and not tells("speech", "seen") and not has_claims
     return Knowledge.OPINION if is_opinion else Knowledge.FIRST_HAND
-
-
-def _confirmed(held: ArabicText, told: Told, earlier: list[Testimony]) -> tuple[str, ...]:
-    """Whose account the speaker is said to confirm: "and Samer confirmed the account of Nabil"."""
-    folded = held.folded.text
-    near = folded[max(0, told.who[0] - 60) : told.who[1] + 80]
-    if not any(f" {word} " in f" {near} " for word in arabic_phrases("speech", "accounts")):
-        return ()
-    if not re.search(r"(?:^|\s)و?(?:اكد|اكدت|ايد|ايدت|دعم|دعمت|صدق|صدقت)\s", near):
-        return ()
-    names = {t.id: t.speaker.split()[-1] for t in earlier}
-    printed = held.span(max(0, told.who[0] - 60), min(len(folded), told.who[1] + 80)).quote
-    return tuple(ident for ident, name in names.items() if name in printed)
