@@ -64,8 +64,9 @@ def _is_by(one: Confirming, testimony: Testimony) -> bool:
 
 
 def _same(speaker: str, name: str) -> bool:
-    said, wanted = name_tokens(speaker), name_tokens(name)
-    return bool(said and wanted) and same_part(said[-1], wanted[-1])
+    """Whether every part of the shorter name is in the longer: "Nawas" and "Nawaz Haddad", not two of one family."""
+    shorter, longer = sorted((name_tokens(speaker), name_tokens(name)), key=len)
+    return bool(shorter) and all(any(same_part(part, other) for other in longer) for part in shorter)
 
 
 def _numbered(held: Sequence[Testimony]) -> tuple[Testimony, ...]:

@@ -144,6 +144,13 @@ def test_the_account_of_the_named_person_is_confirmed_however_the_name_is_spelt(
     assert confirming.confirms == ("t1",)
 
 
+def test_two_of_one_family_are_two_people_and_a_given_name_is_enough() -> None:
+    told = '"They shot at everybody in Rastan," said Samir Haddad. '
+    text = f"{told} Rima Haddad confirmed Samir's account."
+    (confirming,) = [t for t in read(text, id="t", country="SY").testimony if t.confirms]
+    assert (confirming.speaker, confirming.confirms) == ("Rima Haddad", ("t1",))
+
+
 @pytest.mark.parametrize("text", CONFIRMED)
 def test_one_witness_reported_as_confirming_another_is_an_edge(text: str) -> None:
     testimony = read(text, id="t", country="SY").testimony
