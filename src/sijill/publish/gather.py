@@ -95,6 +95,7 @@ def gather(workspace: Workspace, held: Held) -> SiteContent:
     in_order = [str(row["id"]) for row in ordered]
     speakers = speakers_in(workspace, in_order, lambda text: hidden.out_of(struck.out_of(text)))
     figures = figure_entries(accepted, reviews, speakers)
+    accepted_by_id = {str(row["id"]): row for row in accepted}
     wanted = {chain for figure in figures for chain in figure.chains + figure.beside}
     used = [row for row in workspace.derived.rows("toll_chain") if str(row["id"]) in wanted]
     chains = chain_entries(used, speakers)
@@ -115,8 +116,8 @@ def gather(workspace: Workspace, held: Held) -> SiteContent:
         incidents=tuple(
             incident_entries(
                 workspace,
-                frozenset(shown),
-                accepted,
+                [claim for claim in in_order if claim in shown],
+                [accepted_by_id[figure.id] for figure in figures],
                 closed_in(workspace),
                 speakers,
                 told.integer("protect.smallest_cell"),

@@ -132,20 +132,25 @@ def source_entries(
 
 def incident_entries(
     workspace: Workspace,
-    claims: frozenset[str],
+    claims: Sequence[str],
     figures: Sequence[Row],
     closed: frozenset[str],
     speakers: Speakers,
     smallest: int,
 ) -> list[IncidentEntry]:
-    """Incidents by day, those with claims or figures of this release first; small counts of entries are not told."""
+    """Incidents by day, those with claims or figures of this release first; small counts of entries are not told.
+
+    Claims and figures of an incident stand in the order in which they are given.
+    """
+    place = {claim: at for at, claim in enumerate(claims)}
     holds = grouped(workspace.derived.rows("incident_claim"), "incident")
     records = grouped(workspace.derived.rows("incident_record"), "incident")
     about = grouped([row for row in figures if row["incident"]], "incident")
     made = []
     for row in workspace.derived.rows("incident"):
         ident = str(row["id"])
-        shown = sorted(str(one["claim"]) for one in holds.get(ident, ()) if str(one["claim"]) in claims)
+        held = (str(one["claim"]) for one in holds.get(ident, ()))
+        shown = sorted((claim for claim in held if claim in place), key=lambda claim: place[claim])
         entries = len(records.get(ident, ()))
         if ident in closed:
             continue
@@ -158,7 +163,7 @@ def incident_entries(
                 last_day=text_in(row, "last_day"),
                 killed=range_in(row, "killed_low", "killed_high"),
                 claims=tuple(shown),
-                figures=tuple(sorted(str(one["id"]) for one in about.get(ident, ()))),
+                figures=tuple(str(one["id"]) for one in about.get(ident, ())),
                 records=None if 0 < entries < smallest else entries,
             )
         )

@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from types import MappingProxyType
 
 Row = Mapping[str, object]
 
-RULE = "same-unit-touching-days/2"
+RULE = "same-unit-touching-days/3"
 TOUCHING = timedelta(days=1)
 """Days that lie this near each other touch."""
 LONGEST = timedelta(days=31)
@@ -109,30 +110,45 @@ def _days(row: Row, first: str, last: str) -> tuple[date, date] | None:
     return date.fromisoformat(str(begun)), date.fromisoformat(str(ended))
 
 
-def _units(places: Iterable[Row]) -> set[str]:
-    return {str(place["admin1"] or place["name"]) for place in places if place["admin1"] or place["name"]}
+def _unit(admin1: object, place: object, known_as: Mapping[str, str]) -> str | None:
+    if admin1:
+        return str(admin1)
+    return known_as.get(str(place), str(place)) if place else None
 
 
-def placed_claims(claims: Iterable[Row], places: Mapping[str, Sequence[Row]]) -> list[Gathered]:
-    """Each claim of death or injury that has a day and a place, as an incident of its own."""
+def placed_claims(
+    claims: Iterable[Row], places: Mapping[str, Sequence[Row]], known_as: Mapping[str, str] = MappingProxyType({})
+) -> list[Gathered]:
+    """Each claim of death or injury that has a day and a place, as an incident of its own.
+
+    Args:
+        claims: Rows of claims.
+        places: Rows of the places of each claim.
+        known_as: One name for each unresolved place that is written in several ways.
+    """
     held = []
     for claim in claims:
         if claim["harm"] not in COUNTED or claim["negated"] or claim["historical"] or claim["state"] == "rejected":
             continue
-        days, units = _days(claim, "when_from", "when_to"), _units(places.get(str(claim["id"]), ()))
+        days = _days(claim, "when_from", "when_to")
+        units = {
+            unit
+            for place in places.get(str(claim["id"]), ())
+            if (unit := _unit(place["admin1"], place["name"], known_as))
+        }
         if days and units and days[1] - days[0] <= LONGEST:
             held.append(Gathered(units, *days, claims=[str(claim["id"])]))
     return held
 
 
-def placed_records(records: Iterable[Row]) -> list[Gathered]:
-    """Each record of a dead person that has a day and a place, as an incident of its own."""
+def placed_records(records: Iterable[Row], known_as: Mapping[str, str] = MappingProxyType({})) -> list[Gathered]:
+    """Each record of a dead person that has a day and a place, as an incident of its own; ``known_as`` as above."""
     held = []
     for record in records:
         days = _days(record, "died_from", "died_to")
-        unit = record["admin1"] or record["place"]
+        unit = _unit(record["admin1"], record["place"], known_as)
         if days and unit:
-            held.append(Gathered({str(unit)}, *days, records=[str(record["id"])]))
+            held.append(Gathered({unit}, *days, records=[str(record["id"])]))
     return held
 
 

@@ -44,7 +44,7 @@ WRITES = (
     "incident_record",
     "incident_pair",
 )
-VERSION = "7"
+VERSION = "8"
 DATA = ("headers", "gazetteer", "names")
 LOOK = "the list could not be read; 'sijill record --check' on the file says what is wrong, in its own words"
 """Why a list was refused, without a word of it: what stands where headers should be may be somebody's name."""
@@ -224,6 +224,7 @@ def _claims(workspace: Workspace) -> bool:
 def _incidents(workspace: Workspace) -> bool:
     from sijill.record.entries import incident_rows
     from sijill.record.incident_names import named_alike
+    from sijill.record.incident_places import one_name_each, told_at_both, unknown_places
     from sijill.record.incidents import gather, placed_claims, placed_records
     from sijill.store.checking import incident_decisions
     from sijill.store.staleness import digest, stages_digest
@@ -243,8 +244,11 @@ def _incidents(workspace: Workspace) -> bool:
     for place in derived.rows("claim_place"):
         places[str(place["claim"])].append(place)
     records = derived.rows("victim_record")
-    singles = [*placed_claims(claims, places), *placed_records(records)]
-    held = gather(singles, named_alike(records), *_told_by_people(decided))
+    named = named_alike(records)
+    written = unknown_places((one for told in places.values() for one in told), records)
+    known_as = one_name_each(written, told_at_both(records, named))
+    singles = [*placed_claims(claims, places, known_as), *placed_records(records, known_as)]
+    held = gather(singles, named, *_told_by_people(decided))
     by_id = {str(row["id"]): row for row in claims}
     derived.replace("record", "incidents", stamp, incident_rows(held, by_id, workspace.ids.make))
     return True
