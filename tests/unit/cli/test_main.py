@@ -1,9 +1,9 @@
 """The command line leaves with the contract's exit codes and never with a traceback."""
 
 import json
+import resource
 import subprocess
 import sys
-import time
 
 import click
 import pytest
@@ -96,11 +96,17 @@ def test_every_verb_has_help_with_an_example(capsys, verb):
 
 def test_help_starts_in_under_a_quarter_of_a_second():
     def seconds():
-        begun = time.perf_counter()
+        # processor time, so that what else the machine does is not measured
+        begun = _of_children()
         subprocess.run([sys.executable, "-m", "sijill", "--help"], check=True, capture_output=True)
-        return time.perf_counter() - begun
+        return _of_children() - begun
 
     assert min(seconds() for _ in range(5)) < 0.25
+
+
+def _of_children() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def test_help_imports_nothing_heavy():
