@@ -27,6 +27,7 @@ from sijill.extract.name_kinds import settle_names
 from sijill.extract.name_lists import NameList, name_lists
 from sijill.extract.named_claims import named_alone, with_names
 from sijill.extract.named_dead import named_people
+from sijill.extract.numbers_by_place import numbers_by_place
 from sijill.extract.outlet import outlet_of
 from sijill.extract.parsed import Parsed, Sentence, parse
 from sijill.extract.people import people_in
@@ -130,6 +131,7 @@ def _claims_of(setting: _Setting, sentence: Sentence) -> list[Placed]:
         held: list[Group | None] = [*_groups_of(setting, event)] or [None]
         found += [_claim(setting, sentence, event, group) for group in held]
     found = set_apart(setting.parsed.plain, sentence.start, sentence.end, found)
+    found = numbers_by_place(setting.parsed, sentence, found, [one.mention for one in setting.places], setting.masks)
     for start, end in exculpatory_extents(setting.parsed, sentence):
         found.append(_exculpatory(setting, sentence, start, end))
     return found

@@ -44,7 +44,7 @@ def numbered_state(token: Token) -> Event | None:
 def headed_number(token: Token) -> Event | None:
     """Give the event of a heading with its number ("Fatalities: 6")."""
     harm = _HEADINGS.get(str(token.lower_))
-    if harm is None:
+    if harm is None or any(child.dep_ in {"aux", "auxpass"} for child in token.children):
         return None
     following = token.doc[token.i + 1 : token.i + 3]
     if len(following) < 2 or following[0].text not in {":", "="} or not following[1].like_num:

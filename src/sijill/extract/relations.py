@@ -13,12 +13,23 @@ from sijill.model.vocabulary import Harm, Status
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A claim with what relating it needs: its paragraph, "another", and whether its victims point back."""
+    """A claim with what relating it needs: its paragraph, "another", and whether its victims point back.
+
+    Attributes:
+        claim: The claim.
+        paragraph: Its paragraph.
+        another: Whether it counts others than the claim before.
+        definite: Whether its victims point back.
+        whole_at: First character of the number it is told to be a part of, or -1.
+        series_at: First character of the numbers told place by place that it is one of, or -1.
+    """
 
     claim: Claim
     paragraph: int
     another: bool
     definite: bool
+    whole_at: int = -1
+    series_at: int = -1
 
 
 FARTHEST = 100
@@ -39,12 +50,23 @@ def related(placed: Sequence[Placed]) -> list[Claim]:
         earlier = [p for p in before if p is not held and _tells_of_the_same(p.claim, held.claim)]
         additive = _added_to(held, earlier)
         kin[held.claim.id] = additive, None if additive else _part_of(held, earlier) or _new_total(held, near)
-        if held.claim.id in totals:
+        whole = _told_whole(held, near)
+        if whole is not None:
+            kin[held.claim.id] = None, whole
+        elif held.claim.id in totals:
             kin[held.claim.id] = None, totals[held.claim.id]
     return [
         replace(p.claim, relation=Relation(*kin[p.claim.id], _overlaps(p, _near(placed, at), kin)))
         for at, p in enumerate(placed)
     ]
+
+
+def _told_whole(held: Placed, near: Sequence[Placed]) -> str | None:
+    """The claim whose number the text splits up into this one and others."""
+    if held.whole_at < 0:
+        return None
+    starts = [(p.claim.count_span.start, p.claim) for p in near if p.claim.count_span and p is not held]
+    return next((one.id for at, one in starts if at == held.whole_at and one.harm is held.claim.harm), None)
 
 
 def _near(placed: Sequence[Placed], at: int) -> Sequence[Placed]:
@@ -199,6 +221,8 @@ def _could_hold(whole: Claim, part: Claim) -> bool:
 
 def _may_overlap(first: Placed, second: Placed) -> bool:
     a, b = first.claim, second.claim
+    if first.series_at >= 0 and first.series_at == second.series_at:
+        return False
     if a.harm is not b.harm or a.harm not in {Harm.KILLED, Harm.INJURED} or a.negated or b.negated or a.span == b.span:
         return False
     if a.when.historical != b.when.historical or not (a.count.is_stated and b.count.is_stated):

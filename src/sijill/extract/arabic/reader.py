@@ -12,6 +12,7 @@ from sijill.extract.arabic.listed_claims import listed_claims
 from sijill.extract.arabic.lists import listed_names
 from sijill.extract.arabic.long_ago import tells_of_long
 from sijill.extract.arabic.names import is_given
+from sijill.extract.arabic.numbers_by_place import numbers_by_place
 from sijill.extract.arabic.page import furniture
 from sijill.extract.arabic.perpetrators import perpetrators_in
 from sijill.extract.arabic.persons import persons_in, with_protected
@@ -55,10 +56,12 @@ def read_arabic(text: str, ident: str, published: date | None, table: Gazetteer)
         if not events:
             continue
         around = _around(held, sentence, days, said[sentence.index], outlet, table)
-        for event in events:
-            one = _claim(held, sentence, event, around)
+        made = [_claim(held, sentence, event, around) for event in events]
+        triggers = {one.claim.id: event.trigger for one, event in zip(made, events, strict=True)}
+        for one in numbers_by_place(held, sentence, made, around.places):
             placed.append(replace(one, claim=replace(one.claim, id=f"c{len(placed) + 1}")))
-            told.append(Told(placed[-1].claim, sentence, event.trigger))
+            trigger = triggers.get(one.claim.id, triggers.get(one.claim.id.rsplit("-", 1)[0], 0))
+            told.append(Told(placed[-1].claim, sentence, trigger))
     for listed in listed_claims(held, lists, tuple(told), outlet):
         placed.append(replace(listed.placed, claim=replace(listed.placed.claim, id=f"c{len(placed) + 1}")))
         told.append(Told(placed[-1].claim, listed.sentence, 0))
