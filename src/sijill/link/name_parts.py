@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+from rapidfuzz.distance import Levenshtein
 
+from sijill.link.keys import part_key
 from sijill.link.marked_names import NEVER_ALONE, is_marked, parts_of_marked
-from sijill.lists.words import cell_key, is_unknown, placeholder_words, stands_for_another
+from sijill.lists.words import cell_key, is_unknown, placeholder_words, stands_for_another, words_for
 from sijill.model.victim_columns import Coded, Codes, VictimColumns
 from sijill.text.letters import plain_letters
 from sijill.text.name_words import ARTICLES, FATHERS
@@ -19,6 +21,18 @@ from sijill.text.word_columns import words_of
 
 TITLES_AND_NAMES = frozenset({"sheikh", "shaykh", "sheik", "hajj", "haji", "haj", "السيد", "الشيخ", "الحاج"})
 """Titles that are family and fathers' names too."""
+
+NOT_KNOWN = frozenset(map(cell_key, ["unknown", "unk", "unidentified", "unnamed", "مجهول", "مجهولة"]))
+"""Words in place of a part of a name that nobody knows."""
+
+_CARE = NOT_KNOWN | words_for("others").keys()
+
+NEEDS_CARE = frozenset(
+    way
+    for word in _CARE
+    for way in (word, re.sub("ه$", "ة", word), re.sub("^وا", "وأ", word), re.sub("^وا", "وإ", word))
+)
+"""The same words and those for others, as they are written; cheap to look for."""
 
 ALLAH = frozenset({"allah", "ullah", "الله"})
 
@@ -56,9 +70,24 @@ def letters_only(written: str) -> tuple[str, ...]:
 
 
 def name_read(written: str) -> tuple[str, ...]:
-    """The folded parts of a name; ``""`` stands for a given name of which only the initial is told."""
-    told = parts_of_marked(written) if is_marked(written) else ()
-    return told or unmarked_parts(written)
+    """The folded parts of a name; ``""`` stands for a given name of which only the initial is told.
+
+    Words that say a part is not known, and what follows an *and*, are no parts of it.
+    """
+    own = written if NEEDS_CARE.isdisjoint(written.casefold().split()) else own_words(written)
+    told = parts_of_marked(own) if is_marked(own) else ()
+    return told or unmarked_parts(own)
+
+
+def own_words(written: str) -> str:
+    """A written name without words for what is not known, and without others who are named behind it.
+
+    >>> own_words("Karim unknown Dib"), own_words("Karim Dib and family")
+    ('Karim Dib', 'Karim Dib')
+    """
+    words, keys = written.split(), [cell_key(word) for word in written.split()]
+    end = next((at for at, key in enumerate(keys) if at and key in words_for("others")), len(words))
+    return " ".join(word for word, key in zip(words[:end], keys, strict=False) if key not in NOT_KNOWN)
 
 
 def plain_word(word: str) -> str:
@@ -211,17 +240,43 @@ def _put_together(
     is_followed = is_whole & (whole.lengths < 2) & ~has_given & has_family
     no_given = (in_parts & ~has_given) | (is_followed & (whole.lengths == 0))
     empty = _Piece(np.full(len(has_full), len(codes) - 1), no_given.astype(np.int64))
+    begin = whole.where(is_whole)
+    more = not_held(begin, father, codes, tokens)
     run = [
-        whole.where(is_whole),
         empty,
+        _Piece(begin.starts, np.minimum(begin.lengths, 1)),
         given.where(in_parts),
-        father.where(in_parts),
+        _Piece(father.starts, np.where(in_parts, father.lengths, more)),
+        _Piece(begin.starts + 1, np.maximum(begin.lengths - 1, 0)),
         family.where(in_parts | is_followed),
     ]
     starts = np.stack([piece.starts for piece in run], axis=1).ravel()
     lengths = np.stack([piece.lengths for piece in run], axis=1)
     ends = np.concatenate([[0], np.cumsum(lengths.sum(axis=1))])
     return Parts(tokens, codes[_ranges(starts, lengths.ravel())], ends)
+
+
+def not_held(whole: _Piece, father: _Piece, codes: Codes, tokens: Sequence[str]) -> Places:
+    """How many of the father's names, from the first on, stand nowhere behind the first part of the whole name.
+
+    Where his name has a column of its own many lists leave it out of the whole name, and others write it twice.
+    """
+    count = np.where(whole.lengths > 0, father.lengths, 0)
+    for at in range(int(count.max(initial=0))):
+        asked = np.flatnonzero(count > at)
+        for part in range(1, int(whole.lengths[asked].max(initial=0))):
+            here = asked[(whole.lengths[asked] > part) & (count[asked] > at)]
+            held = _are_alike(codes[father.starts[here] + at], codes[whole.starts[here] + part], tokens)
+            count[here[held]] = at
+    return count
+
+
+def _are_alike(first: Codes, second: Codes, tokens: Sequence[str]) -> Flags:
+    """Whether two folded parts may be spellings of one name: their keys are alike but for a letter of four (pairs,)."""
+    both, place = np.unique(first.astype(np.int64) * len(tokens) + second, return_inverse=True)
+    keys = [tuple(part_key(tokens[at]) for at in divmod(pair, len(tokens))) for pair in both.tolist()]
+    alike = [a == b or (min(len(a), len(b)) >= 4 and Levenshtein.distance(a, b) <= 1) for a, b in keys]
+    return np.array(alike, dtype=np.bool_)[place]
 
 
 def _in_column(column: Coded[str], holds: Callable[[str], bool]) -> Flags:

@@ -14,8 +14,8 @@ from sijill.lists.characters import neutral
 from sijill.text.arabic import fold_letters
 
 FIELDS = (
-    "id", "name", "name_ar", "given_name", "family_name", "father_name", "mother_name", "sex", "age", "birth_date",
-    "death_date", "place", "admin1", "status", "cause", "list",
+    "id", "name", "name_ar", "given_name", "family_name", "father_name", "grandfather_name", "mother_name", "sex",
+    "age", "birth_date", "death_date", "place", "admin1", "status", "cause", "list",
 )  # fmt: skip
 """Every field a column can stand for, besides ``extra.NAME``."""
 
@@ -35,6 +35,8 @@ def header_key(header: str) -> str:
     'date of birth'
     """
     plain = unicodedata.normalize("NFKC", neutral(header)).casefold()
+    if plain.strip() == "#":
+        return "no"
     words = re.sub(r"\([^)]*\)", " ", plain) if not plain.startswith("(") else plain
     return " ".join(re.sub(r"[\W_]+", " ", fold_letters(words)).split())
 
@@ -123,8 +125,3 @@ def fields_of(cells: Sequence[str], told: Mapping[str, str]) -> tuple[str, ...]:
     """
     named = {header_key(header): field for field, header in told.items()}
     return tuple(named.get(key) or lexicon().get(key, ("", 0))[0] for key in map(header_key, cells))
-
-
-def known_headers(cells: Sequence[str]) -> int:
-    """How many of ``cells`` are headers of different fields: what tells a header row from a title."""
-    return len({lexicon()[key][0] for key in map(header_key, cells) if key in lexicon()})

@@ -12,10 +12,11 @@ from sijill.errors import InputRefused
 from sijill.lists.admin_tables import admin_columns, admin_places
 from sijill.lists.encodings import decoded
 from sijill.lists.geonames_dump import geonames_places, is_geonames
+from sijill.lists.header_rows import TITLES
 from sijill.lists.limits import USUAL, Limits
 from sijill.lists.notes import RowNote
 from sijill.lists.place_rows import NamedPlace, plain_columns, plain_places
-from sijill.lists.reading import TITLES, raw_table
+from sijill.lists.reading import raw_table
 from sijill.lists.tables import RawTable
 from sijill.lists.workbook import sheet_names, workbook_table
 from sijill.text.own_places import OwnPlaces

@@ -9,16 +9,14 @@ from sijill.errors import InputRefused
 from sijill.lists.columnar import json_lines_table, parquet_table
 from sijill.lists.delimited import delimited_rows, delimiter_of, lines_in_cells
 from sijill.lists.encodings import decoded, encoding_notes
-from sijill.lists.headers import NAMES, known_headers, matched_columns, nearest
+from sijill.lists.header_rows import header_rows
+from sijill.lists.headers import NAMES, matched_columns, nearest
 from sijill.lists.limits import USUAL, Limits
 from sijill.lists.notes import RowNote
 from sijill.lists.opendocument import is_opendocument, opendocument_table
 from sijill.lists.several_ids import id_column
 from sijill.lists.tables import ListRow, ListTable, RawTable
 from sijill.lists.workbook import workbook_table
-
-TITLES = 20
-"""Rows looked at for the headers: whatever stands above them is a title."""
 
 REQUIRED = ("id",)
 
@@ -112,16 +110,18 @@ class Layout:
     """Where the headers stand and what they mean.
 
     Attributes:
-        at: Place of the headers among the rows.
+        at: Place of the headers among the rows; of two rows of headers that of the lower.
         headers: The headers, trimmed.
         places: Field to column (0-based).
         doubts: What was doubtful about the headers.
+        rows: The cells of each row of headers, trimmed.
     """
 
     at: int
     headers: tuple[str, ...]
     places: Mapping[str, int]
     doubts: tuple[RowNote, ...]
+    rows: tuple[tuple[str, ...], ...]
 
     @property
     def columns(self) -> tuple[tuple[str, str], ...]:
@@ -129,8 +129,8 @@ class Layout:
         return tuple((field, self.headers[i]) for i, field in sorted((i, field) for field, i in self.places.items()))
 
     def is_again(self, cells: Sequence[str]) -> bool:
-        """Whether a row is that of the headers once more."""
-        return tuple(cell.strip() for cell in cells) == self.headers
+        """Whether a row is one of the headers once more."""
+        return tuple(cell.strip() for cell in cells) in self.rows
 
     @property
     def unused(self) -> tuple[str, ...]:
@@ -144,15 +144,15 @@ def layout_of(raw: RawTable, mapping: Mapping[str, str]) -> Layout:
     Raises:
         InputRefused: ``record.missing-column`` when there is no id or no name.
     """
-    at = _header_row(raw, mapping)
-    headers = tuple(cell.strip() for cell in raw.rows[at][1]) if raw.rows else ()
+    found = header_rows(raw, mapping)
+    at, headers = found.last, found.headers
     columns = matched_columns(headers, mapping, raw.file)
     _refuse_missing(columns, headers, raw.file)
     doubts = _doubts(raw, at, headers, columns)
     if "id" in mapping:
-        return Layout(at, headers, columns, doubts)
+        return Layout(at, headers, columns, doubts, found.rows)
     taken, more = id_column(raw, at, headers, columns)
-    return Layout(at, headers, columns if taken is None else {**columns, "id": taken}, (*doubts, *more))
+    return Layout(at, headers, columns if taken is None else {**columns, "id": taken}, (*doubts, *more), found.rows)
 
 
 def _doubts(raw: RawTable, at: int, headers: Sequence[str], columns: Mapping[str, int]) -> tuple[RowNote, ...]:
@@ -168,14 +168,6 @@ def _doubts(raw: RawTable, at: int, headers: Sequence[str], columns: Mapping[str
             )
             found.append(RowNote(raw.file, 0, headers[place], "record.repeated-header", "", why, "kept"))
     return tuple(found)
-
-
-def _header_row(raw: RawTable, mapping: Mapping[str, str]) -> int:
-    """The first of the top rows that holds the most known headers (those told by ``mapping`` count)."""
-    told = set(mapping.values())
-    top = raw.rows[:TITLES]
-    score = [known_headers(cells) + len(told & {cell.strip() for cell in cells}) for _, cells in top]
-    return score.index(max(score)) if score else 0
 
 
 def _refuse_missing(columns: Mapping[str, int], headers: tuple[str, ...], file: str) -> None:

@@ -11,6 +11,9 @@ from importlib import resources
 from sijill.lists.characters import neutral
 from sijill.text.arabic import fold_letters
 
+AGE_BESIDE = re.compile(r"(?<=\w)\s*(?:[(\[]\s*\d{1,2}\b[^)\]]*[)\]]|[,،]\s*\d{1,2})\s*$")
+"""An age behind a name, in brackets or after a comma."""
+
 
 @lru_cache(maxsize=1 << 17)
 def cell_key(cell: str) -> str:
@@ -45,20 +48,41 @@ def stands_for_another(name: str) -> bool:
 
     Such a name is kept as written and never linked by.
     """
-    key = cell_key(name)
+    key = cell_key(AGE_BESIDE.sub("", name))
     if any(character.isdigit() for character in key) and len(key.split()) <= 3:
         return True
     begins, ends = _placeholder_words()
     return key in words_for("stands_alone") or (f"{key} ".startswith(begins) and " " in key) or key.endswith(ends)
 
 
+def is_total(cell: str) -> bool:
+    """Whether a cell says that its row holds the sum of the others.
+
+    >>> is_total("Total:"), is_total("المجموع الكلي"), is_total("Total Petroleum")
+    (True, True, False)
+    """
+    return cell_key(cell) in words_for("total")
+
+
+def names_others_too(name: str) -> bool:
+    """Whether a name seems to be that of several people: a word for *and* stands in it, or his children behind it.
+
+    >>> names_others_too("Rami and Fadi Zayn"), names_others_too("كريم ديب وأطفاله"), names_others_too("Ferdinand Zayn")
+    (True, True, False)
+    """
+    words = re.sub(r"[&+]", " and ", name) if "&" in name or "+" in name else name
+    return any(word in words_for("others") for word in cell_key(words).split()[1:])
+
+
 @cache
 def placeholder_words() -> frozenset[str]:
     """Every word, as :func:`cell_key` gives it, of what says that a name is not known or another's.
 
-    A name of letters none of whose words is among them is neither :func:`is_unknown` nor :func:`stands_for_another`.
+    A name of letters none of whose words is among them is none of :func:`is_unknown`, :func:`stands_for_another`,
+    :func:`is_total` and :func:`names_others_too`.
     """
-    told = (phrase for group in ("unknown", "stands_alone", "stands_for") for phrase in words_for(group))
+    groups = ("unknown", "stands_alone", "stands_for", "total", "others")
+    told = (phrase for group in groups for phrase in words_for(group))
     return frozenset(word for phrase in told for word in phrase.split())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from sijill.lists.words import cell_key, is_unknown, meanings_in, words_for
@@ -11,12 +12,35 @@ from sijill.record.readings import Reading
 
 
 @lru_cache(maxsize=1 << 16)
-def sex_of(cell: str) -> Reading[Sex]:
-    """The sex a cell states."""
+def sex_of(cell: str, tells_boys: bool = True) -> Reading[Sex]:
+    """The sex a cell states: by its word, or by the one word of two letters or more in it that tells one.
+
+    Args:
+        cell: The cell.
+        tells_boys: Whether a child is called by another word where it is a girl (see :func:`tells_boys`).
+
+    >>> sex_of("Adult - Male").value, sex_of("M").value, sex_of("M/F").value
+    (<Sex.MALE: 'male'>, <Sex.MALE: 'male'>, None)
+    """
     if is_unknown(cell):
         return Reading()
-    word = words_for("sex").get(cell_key(cell))
-    return Reading(Sex(word)) if word else Reading(None, "record.bad-sex", "no word for a sex is known in it")
+    key = cell_key(cell)
+    words = [key] if key in words_for("sex") else [word for word in key.split() if len(word) > 1]
+    found = {words_for("sex")[word] for word in words if word in words_for("sex")}
+    if not tells_boys and words_for("child").get(key) == "either":
+        return Reading(None, "record.bad-sex", "a child, and no word of this list tells a girl: of either sex")
+    if len(found) != 1:
+        return Reading(None, "record.bad-sex", "no word for a sex is known in it" if not found else "two sexes in it")
+    return Reading(Sex(found.pop()))
+
+
+def tells_boys(cells: Iterable[str]) -> bool:
+    """Whether a word that may mean any child means a boy in a column: it has another word for girls.
+
+    >>> tells_boys(["طفل", "طفلة"]), tells_boys(["رجل", "امرأة", "طفل"])
+    (True, False)
+    """
+    return any(words_for("child").get(cell_key(cell)) == "girl" for cell in cells)
 
 
 @lru_cache(maxsize=1 << 16)

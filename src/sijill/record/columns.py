@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,7 @@ from sijill.lists.bulk import FIRST_ROW, ListColumns
 from sijill.lists.characters import is_misread, is_suspect, neutral
 from sijill.lists.formulas import doubt_of, is_rounded, may_be_formula, quoted_text
 from sijill.lists.notes import RowNote
-from sijill.lists.words import cell_key, is_unknown, placeholder_words, stands_for_another
+from sijill.lists.words import cell_key, is_total, is_unknown, names_others_too, placeholder_words, stands_for_another
 from sijill.model.victim_columns import (
     UNKNOWN,
     Coded,
@@ -27,11 +28,11 @@ from sijill.model.victim_columns import (
     victim_columns,
 )
 from sijill.record.ages import age_of
-from sijill.record.codes import cause_of, sex_of, status_of
+from sijill.record.codes import cause_of, sex_of, status_of, tells_boys
 from sijill.record.days import days_of, order_told
 from sijill.record.islamic_days import Order
 from sijill.record.readings import Reading
-from sijill.record.rows import COMPARED, DATES, NAME_FIELDS, Recorded, no_names, read_rows
+from sijill.record.rows import COMPARED, DATES, NAME_FIELDS, Habits, Recorded, no_names, read_rows, with_grandfather
 from sijill.text.arabic import is_arabic_letter
 from sijill.text.ids import id_key
 from sijill.text.word_columns import words_of
@@ -80,11 +81,12 @@ def columns_of(listed: ListColumns, list_name: str, today: date | None = None) -
         today: The day after which no death or birth lies, or ``None`` to let any day stand.
     """
     orders = {column: _order(listed.cells.get(column)) for column in DATES}
-    read = _Columns(listed, orders, today)
+    habits = Habits(orders, "sex" not in listed.cells or tells_boys(listed.cells["sex"].values))
+    read = _Columns(listed, habits, today)
     easy = read.easy(list_name)
     is_easy = read.is_easy & _is_lifetime(easy) & _is_named(easy)
     places = np.flatnonzero(~is_easy)
-    hard = read_rows(listed.rows(places), list_name, orders, today)
+    hard = read_rows(listed.rows(places), list_name, habits, today)
     kept = np.flatnonzero(is_easy)
     records = all_columns([easy.taken(kept), victim_columns(hard.records)]) if len(places) else easy
     if hard.rows:
@@ -108,10 +110,10 @@ def _order(column: Coded[str] | None) -> Order:
 class _Columns:
     """Reads the columns; ``is_easy`` tells the rows about which there is nothing to say."""
 
-    def __init__(self, listed: ListColumns, orders: Mapping[str, Order], today: date | None) -> None:
+    def __init__(self, listed: ListColumns, habits: Habits, today: date | None) -> None:
         self._cells = listed.cells
         self._count = len(listed)
-        self._orders = orders
+        self._habits = habits
         self._today = today
         self.is_easy: Flags = np.ones(self._count, dtype=np.bool_)
 
@@ -129,9 +131,9 @@ class _Columns:
             full_ar=full_ar,
             given=names["given_name"],
             family=names["family_name"],
-            father=names["father_name"],
+            father=_with_grandfather(names["father_name"], names["grandfather_name"]),
             mother=names["mother_name"],
-            sex=self._read("sex", sex_of),
+            sex=self._read("sex", partial(sex_of, tells_boys=self._habits.tells_boys)),
             age=self._read("age", age_of),
             birth=self._days("birth_date"),
             died=self._days("death_date"),
@@ -157,7 +159,7 @@ class _Columns:
         is_easy, values = is_plain.copy(), list[str | None](column.values)
         for at in odd:
             cell = column.values[at]
-            is_easy[at] = _is_easy_text(cell) and not (is_own and stands_for_another(cell))
+            is_easy[at] = _is_easy_text(cell) and not (is_own and _is_in_doubt(cell))
             values[at] = None if is_unknown(cell) else cell.strip()
         self._keep_easy(column.codes, is_easy)
         return recoded(values, column.codes)
@@ -172,7 +174,7 @@ class _Columns:
         return recoded([one.value for one in readings], column.codes)
 
     def _days(self, field: str) -> Coded[Any]:
-        order, is_compared = self._orders[field], field == COMPARED
+        order, is_compared = self._habits.orders[field], field == COMPARED
         return self._read(field, lambda cell: days_of(cell, order, self._today, is_compared=is_compared))
 
     def _list(self, list_name: str) -> Coded[str]:
@@ -181,7 +183,7 @@ class _Columns:
 
     def _ids(self) -> list[str]:
         column = self._column("id")
-        is_easy = [PLAIN_ID.fullmatch(value) is not None or _is_easy_id(value) for value in column.values]
+        is_easy = [_is_plain_id(value) or _is_easy_id(value) for value in column.values]
         self._keep_easy(column.codes, is_easy)
         ids = [
             value if easy else neutral(quoted_text(value) or value)
@@ -208,8 +210,32 @@ def _is_easy_text(cell: str) -> bool:
     return not (_is_formula(cell) or is_suspect(cell) or is_misread(cell) or "\ufffd" in cell)
 
 
+def _is_plain_id(cell: str) -> bool:
+    return PLAIN_ID.fullmatch(cell) is not None and not (cell.isalpha() and is_total(cell))
+
+
 def _is_easy_id(cell: str) -> bool:
-    return not _is_formula(cell) and neutral(cell) == cell and not is_rounded(cell)
+    return not _is_formula(cell) and neutral(cell) == cell and not is_rounded(cell) and not is_total(cell)
+
+
+def _is_in_doubt(name: str) -> bool:
+    return stands_for_another(name) or names_others_too(name) or is_total(name)
+
+
+def _with_grandfather(father: Coded[str], grandfather: Coded[str]) -> Coded[str]:
+    """The names of fathers and grandfathers in one column."""
+    if not (grandfather.codes >= 0).any():
+        return father
+    size = len(grandfather.values) + 1
+    both, place = np.unique(
+        np.where(father.codes < 0, -1, father.codes * np.int64(size) + grandfather.codes + 1), return_inverse=True
+    )
+    ways = [None if one < 0 else divmod(one, size) for one in both.tolist()]
+    values = [
+        None if way is None else with_grandfather(father.values[way[0]], (*grandfather.values, None)[way[1] - 1])
+        for way in ways
+    ]
+    return recoded(values, place.astype(np.int32))
 
 
 def _by_script(full: Coded[str], full_ar: Coded[str]) -> tuple[Coded[str], Coded[str]]:

@@ -10,6 +10,7 @@ from datetime import date
 from functools import cache, lru_cache
 
 from sijill.errors import Refusal
+from sijill.lists.serials import day_of
 from sijill.lists.words import cell_key, is_unknown
 from sijill.model.dates import DateRange
 from sijill.record.islamic_days import CODE_ISLAMIC, EARLIEST_YEAR, NUMERIC, Order, islamic_days
@@ -20,7 +21,16 @@ BOTH_GIVEN = re.compile(r"\s*[،,]?\s*(?:الموافق(?:ه)?(?:\s+ل)?|corresp
 """Between one date and the same day of the other calendar."""
 CLOCK = re.compile(r"[t\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:z|[ap]\.?m\.?|[+-]\d{2}:?\d{2})?$")
 
+MONTH_FIRST = re.compile(r"(0?[1-9]|1[0-2])\s*[-/.]\s*(\d{4})")
+"""A month and its year in digits."""
+
 CODE_BAD = "record.bad-date"
+
+DAY_NUMBER = re.compile(r"([1-9]\d{4})(?:\.\d+)?")
+"""A day as a spreadsheet holds it that shows it as a number: from 1927 on."""
+
+NO_DAY = re.compile(r"(?:1/0/(?:19)?00|0/1/1900|1900-01-00|1899-12-3[01]|12/3[01]/1899|3[01]/12/1899)")
+"""What a spreadsheet shows as a day where its cell holds nothing or 0."""
 
 
 @cache
@@ -96,11 +106,19 @@ def _read_either(written: list[str], order: Order) -> Reading[DateRange]:
 
 def _read(text: str, order: Order) -> Reading[DateRange]:
     text = WESTERN_MARK.sub("", text)
+    if found := DAY_NUMBER.fullmatch(text):
+        day = day_of(found[1], from_1904=False)
+        why = f"a spreadsheet's number for a day: read as {day}; where its days count from 1904, four years later"
+        return Reading(DateRange.on(date.fromisoformat(day)), "record.day-number", why, "kept")
+    if NO_DAY.fullmatch(text):
+        return Reading(None, CODE_BAD, "a spreadsheet shows this for a cell that holds no day")
     islamic = islamic_days(text, order)
     if islamic is not None:
         return islamic
     if re.fullmatch(r"\d{4}", text):
         return _year(int(text))
+    if found := MONTH_FIRST.fullmatch(text):
+        return _days(int(found[2]), int(found[1]), None)
     if found := NUMERIC.fullmatch(text):
         parts = [int(part) for part in found.groups() if part is not None]
         if len(found[1]) == 4:
@@ -120,6 +138,8 @@ def _named_month(text: str) -> Reading[DateRange]:
         return _bad()
     name = max(found, key=lambda name: (len(name), name))
     rest = f" {key} ".replace(f" {name} ", " ").split()
+    if re.fullmatch(rf"\d{{1,2}} {re.escape(name)} \d\d", key):
+        return _days(_full_year(int(rest[1])), names[name], int(rest[0]))
     numbers = [
         int(re.sub(r"(?:st|nd|rd|th)$", "", word)) for word in rest if re.fullmatch(r"\d+(?:st|nd|rd|th)?", word)
     ]
@@ -132,13 +152,18 @@ def _named_month(text: str) -> Reading[DateRange]:
 
 def _by_order(parts: list[int], order: Order) -> Reading[DateRange]:
     first, second, year = parts
-    year += 0 if year >= 100 else 2000 if year < 50 else 1900
+    year = _full_year(year)
     if order == "not_told" and first <= 12 and second <= 12 and first != second:
         read = _days(year, second, first)
         why = "day or month first: read as day first"
         return Reading(read.value, "record.ambiguous-date", why, "kept") if read.code is None else read
     month_first = second > 12 if max(first, second) > 12 else order == "month_first"
     return _days(year, first, second) if month_first else _days(year, second, first)
+
+
+def _full_year(year: int) -> int:
+    """A year of which two digits may be written."""
+    return year if year >= 100 else year + (2000 if year < 50 else 1900)
 
 
 def _days(year: int, month: int, day: int | None) -> Reading[DateRange]:

@@ -13,12 +13,12 @@ from sijill.lists.characters import is_misread, is_suspect, neutral
 from sijill.lists.formulas import doubt_of, is_rounded, may_be_formula, quoted_text
 from sijill.lists.notes import Done, RowNote
 from sijill.lists.tables import ListRow, ListTable
-from sijill.lists.words import is_unknown, stands_for_another
+from sijill.lists.words import is_total, is_unknown, names_others_too, stands_for_another
 from sijill.model.dates import DateRange
 from sijill.model.victims import VictimRecord, WrittenName
 from sijill.model.vocabulary import Status
 from sijill.record.ages import age_of
-from sijill.record.codes import cause_of, sex_of, status_of
+from sijill.record.codes import cause_of, sex_of, status_of, tells_boys
 from sijill.record.days import days_of, order_of
 from sijill.record.islamic_days import Order
 from sijill.record.readings import Reading
@@ -27,11 +27,27 @@ from sijill.text.ids import id_key
 
 V = TypeVar("V")
 
+TOTALS = ("id", "name", "name_ar")
+"""The fields in which a row of sums says that it is one."""
+
 DATES = ("birth_date", "death_date")
 COMPARED = "birth_date"
 """The day that is kept to compare records by when it has not come; nobody's death is."""
 
-NAME_FIELDS = ("name", "name_ar", "given_name", "family_name", "father_name", "mother_name")
+NAME_FIELDS = ("name", "name_ar", "given_name", "family_name", "father_name", "grandfather_name", "mother_name")
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What the cells of a list tell together about how each is written.
+
+    Attributes:
+        orders: Whether day or month stands first, for each column of days.
+        tells_boys: Whether a word that may mean any child means a boy.
+    """
+
+    orders: Mapping[str, Order]
+    tells_boys: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,21 +126,22 @@ def records_of(table: ListTable, list_name: str, today: date | None = None) -> R
         today: The day after which no death or birth lies, or ``None`` to let any day stand.
     """
     orders = {column: order_of(_cells(table.rows, column)) for column in DATES}
-    read = read_rows(table, list_name, orders, today)
+    habits = Habits(orders, tells_boys(_cells(table.rows, "sex")))
+    read = read_rows(table, list_name, habits, today)
     notes = [*table.notes, *read.notes]
     if read.records and not any(_written(_Reader(table, row)) for row in table.rows):
         notes.append(no_names(table, len(read.records)))
     return Recorded(read.records, read.rows, tuple(sorted(notes)))
 
 
-def read_rows(table: ListTable, list_name: str, orders: Mapping[str, Order], today: date | None) -> Recorded:
+def read_rows(table: ListTable, list_name: str, habits: Habits, today: date | None) -> Recorded:
     """The records of the rows of ``table``, and the notes about these rows, one row after another."""
     records, rows, notes = [], [], []
     first_rows: dict[tuple[str, str], tuple[int, str]] = {}
     for row in table.rows:
         reader = _Reader(table, row)
         reader.leave_out_formulas()
-        record = _record(reader, list_name, orders, today, first_rows)
+        record = _record(reader, list_name, habits, today, first_rows)
         if record is not None:
             first_rows[record.list_name, id_key(record.id)] = row.number, record.id
             records.append(record)
@@ -146,7 +163,7 @@ def _cells(rows: Iterable[ListRow], column: str) -> Iterable[str]:
 def _record(
     reader: _Reader,
     list_name: str,
-    orders: Mapping[str, Order],
+    habits: Habits,
     today: date | None,
     seen: Mapping[tuple[str, str], tuple[int, str]],
 ) -> VictimRecord | None:
@@ -155,6 +172,9 @@ def _record(
         reader.note(
             "id", "", "record.missing-id", "the row has no id, so nothing can be told of it later", "row_refused"
         )
+        return None
+    if any(is_total(cell) for column in TOTALS if (cell := reader.row.get(column)) is not None):
+        reader.note("id", key[1], "record.total-row", "it holds the sum of the rows, and is no person", "row_refused")
         return None
     if is_rounded(key[1]):
         why = "a spreadsheet rounded this number: it is not the list's id; export the list again with ids as text"
@@ -165,12 +185,12 @@ def _record(
         why += "" if written == key[1] else ", written with digits of another script"
         reader.note("id", key[1], "record.duplicate-id", why, "row_refused")
         return None
-    birth, died = _lifetime(reader, orders, today)
+    birth, died = _lifetime(reader, habits.orders, today)
     return VictimRecord(
         list_name=key[0],
         id=key[1],
         name=_name(reader),
-        sex=_read(reader, "sex", sex_of),
+        sex=_read(reader, "sex", partial(sex_of, tells_boys=habits.tells_boys)),
         age=_read(reader, "age", age_of),
         birth=birth,
         died=died,
@@ -208,9 +228,8 @@ def _name(reader: _Reader) -> WrittenName:
     full, full_ar = parts["name"], parts["name_ar"]
     if full is not None and full_ar is None and not full.isascii() and any(map(is_arabic_letter, full)):
         full, full_ar = None, full
-    name = WrittenName(
-        full, full_ar, parts["given_name"], parts["family_name"], parts["father_name"], parts["mother_name"]
-    )
+    father = with_grandfather(parts["father_name"], parts["grandfather_name"])
+    name = WrittenName(full, full_ar, parts["given_name"], parts["family_name"], father, parts["mother_name"])
     if not name.is_known:
         why = "no name is known; the record cannot be linked by name"
         reader.note("", _written(reader), "record.no-name", why, "kept")
@@ -219,7 +238,15 @@ def _name(reader: _Reader) -> WrittenName:
         if cell is not None and stands_for_another(cell):
             why = "it names a relative or a number, not the person; it is kept and never linked by"
             reader.note(column, cell, "record.placeholder", why, "kept")
+        elif cell is not None and names_others_too(cell):
+            why = "it seems to name more people than one; give each a row and an id of their own"
+            reader.note(column, cell, "record.several-people", why, "kept")
     return name
+
+
+def with_grandfather(father: str | None, grandfather: str | None) -> str | None:
+    """The names of the father and the grandfather, which stand in columns of their own, in one."""
+    return f"{father} {grandfather}" if father and grandfather else father
 
 
 def _written(reader: _Reader) -> str:

@@ -31,6 +31,21 @@ from sijill.record.ages import age_of
         ("child", 0, 17),
         ("طفلة", 0, 17),
         ("Infant", 0, 1),
+        ("thirty-five", 35, 35),
+        ("خمسة وثلاثون", 35, 35),
+        ("ثلاثة أشهر", 0, 0),
+        ("شهران", 0, 0),
+        ("6m", 0, 0),
+        ("سنة ونصف", 1, 1),
+        ("سنتان", 2, 2),
+        ("1 year 3 months", 1, 1),
+        ("تسعة عشر عاما", 19, 19),
+        ("between 30 and 35", 30, 35),
+        ("20-25 years", 20, 25),
+        ("in his thirties", 30, 39),
+        ("في الثلاثينات", 30, 39),
+        ("60 فما فوق", 60, 130),
+        ("less than 18", 0, 17),
     ],
 )
 def test_an_age_is_read(cell: str, low: int, high: int) -> None:
@@ -39,7 +54,10 @@ def test_an_age_is_read(cell: str, low: int, high: int) -> None:
     assert reading.code is None
 
 
-@pytest.mark.parametrize("cell", ["-3", "200", "25-20", "abc", "3 moons", "under 0", "1,2,3", "34/35"])
+@pytest.mark.parametrize(
+    "cell",
+    ["-3", "200", "25-20", "abc", "3 moons", "under 0", "1,2,3", "34/35", "3 4 years", "half", "three four", "2 1/2"],
+)
 def test_what_is_no_age_is_unknown_and_reported(cell: str) -> None:
     reading = age_of(cell)
     assert reading.value is None

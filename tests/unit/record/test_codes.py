@@ -6,7 +6,7 @@ import pytest
 
 from sijill.model.victims import Cause
 from sijill.model.vocabulary import Sex, Status
-from sijill.record.codes import cause_of, sex_of, status_of
+from sijill.record.codes import cause_of, sex_of, status_of, tells_boys
 
 
 @pytest.mark.parametrize("cell", ["f", "F", "Female", "أنثى", "انثى", "woman"])
@@ -17,6 +17,24 @@ def test_female_in_both_languages(cell: str) -> None:
 @pytest.mark.parametrize("cell", ["m", "MALE", "ذكر", "boy"])
 def test_male_in_both_languages(cell: str) -> None:
     assert sex_of(cell).value is Sex.MALE
+
+
+@pytest.mark.parametrize(
+    ("cell", "sex"), [("Adult - Male", Sex.MALE), ("Child (female)", Sex.FEMALE), ("أنثى بالغة", Sex.FEMALE)]
+)
+def test_one_word_for_a_sex_among_others_tells_it(cell: str, sex: Sex) -> None:
+    assert sex_of(cell).value is sex
+
+
+@pytest.mark.parametrize("cell", ["M/F", "male / female", "boy or girl", "female?"])
+def test_two_sexes_or_a_doubtful_one_are_not_known(cell: str) -> None:
+    assert sex_of(cell).value is None
+    assert sex_of(cell).code == "record.bad-sex"
+
+
+def test_a_child_is_a_boy_only_where_girls_are_called_otherwise() -> None:
+    assert sex_of("طفل", tells_boys(["رجل", "طفل", "طفلة"])).value is Sex.MALE
+    assert sex_of("طفل", tells_boys(["رجل", "امرأة", "طفل"])).value is None
 
 
 def test_a_sex_nobody_knows_is_reported_and_unknown_is_not() -> None:

@@ -27,7 +27,9 @@ MARCH = DateRange(date(2025, 3, 1), date(2025, 3, 31))
         ("7 Mar 2025", SEVENTH),
         ("7 آذار 2025", SEVENTH),
         ("٧ مارس ٢٠٢٥", SEVENTH),
+        ("7-Mar-25", SEVENTH),
         ("March 2025", MARCH),
+        ("3/2025", MARCH),
         ("آذار 2025", MARCH),
         ("2025-03", MARCH),
         ("2025-03-00", MARCH),
@@ -141,3 +143,13 @@ def test_nobody_died_tomorrow() -> None:
     assert days_of("2025-03-09", today=today).code == "record.future-date"
     assert days_of("2025-03-08", today=today).code is None
     assert days_of("March 2025", today=today).value == MARCH
+
+
+def test_a_spreadsheets_number_for_a_day_is_read_and_told() -> None:
+    reading = days_of("45723")
+    assert (reading.value, reading.code) == (SEVENTH, "record.day-number")
+
+
+@pytest.mark.parametrize("cell", ["1/0/1900", "1900-01-00", "1899-12-30"])
+def test_what_a_spreadsheet_shows_for_an_empty_cell_is_no_day(cell: str) -> None:
+    assert (days_of(cell).value, days_of(cell).code) == (None, "record.bad-date")

@@ -147,3 +147,36 @@ def test_a_birth_to_come_serves_to_compare_and_is_noted() -> None:
     found = recorded("id,name,birth_date\n1,Amal,2094-06-24\n", today=date(2025, 3, 8))
     assert found.records[0].birth == DateRange.on(date(2094, 6, 24))
     assert codes(found) == [(2, "record.future-date", "kept")]
+
+
+def by_row_and_column(text: str) -> tuple[Recorded, Recorded]:
+    """The records read row by row, and column by column."""
+    listed = read_columns(text.encode(), "l.csv")
+    assert listed is not None
+    found = columns_of(listed, "hospital")
+    by_column = Recorded(tuple(found.records.record(at) for at in range(len(found.records))), (), found.notes)
+    return recorded(text), by_column
+
+
+def test_a_row_of_sums_is_no_person() -> None:
+    for found in by_row_and_column("id,name,age\n1,Amal,3\nTotal,1,\n9,المجموع,1\n"):
+        assert [record.id for record in found.records] == ["1"]
+        assert codes(found) == [(3, "record.total-row", "row_refused"), (4, "record.total-row", "row_refused")]
+
+
+def test_a_name_of_several_people_is_told() -> None:
+    for found in by_row_and_column("id,name\n1,Rami and Fadi Zayn\n2,كريم ديب وأطفاله\n3,Andrea Zayn\n"):
+        assert codes(found) == [(2, "record.several-people", "kept"), (3, "record.several-people", "kept")]
+
+
+def test_the_grandfathers_column_follows_the_fathers() -> None:
+    text = "id,first name,father,grandfather,surname\n1,Amal,Omar,Said,Zayn\n2,Rim,Omar,,Zayn\n3,Sami,,Said,Zayn\n"
+    for found in by_row_and_column(text):
+        assert [record.name.father for record in found.records] == ["Omar Said", "Omar", None]
+
+
+def test_a_child_has_no_sex_where_no_word_tells_girls() -> None:
+    for found in by_row_and_column("id,name,sex\n1,Amal,رجل\n2,Rim,امرأة\n3,Sami,طفل\n"):
+        assert [record.sex for record in found.records] == [Sex.MALE, Sex.FEMALE, None]
+    for found in by_row_and_column("id,name,sex\n1,Amal,طفلة\n3,Sami,طفل\n"):
+        assert [record.sex for record in found.records] == [Sex.FEMALE, Sex.MALE]
