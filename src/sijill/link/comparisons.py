@@ -82,28 +82,31 @@ def near(column: str, distance: int, shortest: int) -> str:
     )
 
 
-LETTERS_ALIKE = "jaro_winkler_similarity(given_l, given_r) >= 0.88"
+LETTERS_ALIKE = "jaro_winkler_similarity(given_letters_l, given_letters_r) >= 0.88"
+
+ONE_KEY = "given_key_l = given_key_r"
+ONE_CONSONANT = near("given_key", 1, 4)
 
 GIVEN = Comparison(
     "given",
     "given_key_l is null or given_key_r is null",
     (
         Level("written alike", "given_l = given_r", 0.80, 0.008, "given"),
-        Level("one consonant key, heard alike", "given_key_l = given_key_r and alike >= 90", 0.08, 0.004, "given_key"),
-        Level("one consonant key, nearly", "given_key_l = given_key_r and alike >= 60", 0.03, 0.005),
-        Level("one consonant key, heard otherwise", "given_key_l = given_key_r", 0.01, 0.007, most=0.05),
+        Level("one consonant key, heard alike", f"{ONE_KEY} and alike >= 90", 0.08, 0.004, "given_key"),
+        Level("one consonant key, nearly", f"{ONE_KEY} and alike >= 60", 0.03, 0.005),
+        Level("one consonant key, heard otherwise", f"{ONE_KEY} and alike >= 45", 0.01, 0.003, most=0.05),
         Level("nearly alike in letters, and heard alike", f"{LETTERS_ALIKE} and alike >= 60", 0.015, 0.002),
         Level("heard alike", "alike >= 85", 0.015, 0.003),
-        Level("nearly alike in letters", LETTERS_ALIKE, 0.01, 0.009),
+        Level("nearly alike in letters", f"{LETTERS_ALIKE} and not {ONE_KEY}", 0.01, 0.005),
         Level("heard nearly alike", "alike >= 40", 0.01, 0.006, most=0.08),
-        Level("some letters alike", near("given_key", 1, 4), 0.01, 0.030, most=0.08),
-        Level("another name", "ELSE", 0.02, 0.926, most=0.04),
+        Level("two names alike in consonants", f"{ONE_KEY} or {ONE_CONSONANT}", 0.005, 0.038, most=0.005),
+        Level("another name", "ELSE", 0.025, 0.926, most=0.04),
     ),
     "given",
     "given_l <> given_r",
 )
 
-OTHER_GIVEN = 9
+OTHER_GIVEN = 8
 """The level of ``GIVEN`` from which on two given names are taken for two people's."""
 
 SHARED = "len(list_intersect(parts_l, parts_r))"
@@ -189,7 +192,7 @@ BORN = Comparison(
         Level("the same year", f"{YEARS_APART} = 0", 0.02, 0.011),
         Level("a year apart", f"{YEARS_APART} = 1", 0.02, 0.028),
         Level("other years", "birth_year_l is not null and birth_year_r is not null", 0.01, 0.3959, most=0.05),
-        Level("the same age", f"{AGES_APART} = 0 and {EXACT_AGES}", 0.32, 0.0145, kin=True),
+        Level("the same age", f"{AGES_APART} = 0 and {EXACT_AGES}", 0.32, 0.0145),
         Level("ages that meet", f"{AGES_APART} = 0", 0.05, 0.020, kin=True),
         Level("ages a year apart", f"{AGES_APART} = 1", 0.05, 0.027, kin=True),
         Level("ages up to 3 years apart", f"{AGES_APART} <= 3", 0.015, 0.05, kin=True),

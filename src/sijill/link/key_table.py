@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from sijill.link.keys import part_key
+from sijill.link.keys import one_byte, part_key
 from sijill.link.name_parts import Parts, letters_only, parts_of_names, prefers_arabic
 from sijill.model.dates import DateRange
 from sijill.model.victim_columns import Coded, VictimColumns
@@ -23,7 +23,8 @@ V = TypeVar("V")
 class KeyTable:
     """What is compared of every record, column by column; null is not known.
 
-    given: given name folded in its own script · given_key: its consonant key, the same for both scripts · lineage:
+    given: given name folded in its own script · given_key: its consonant key, the same for both scripts ·
+    given_letters: in one byte a letter, without Abd · lineage:
     everything after the given name, folded · lineage_key: the consonants of the whole lineage without its gaps, when it
     has two parts or more · parts: the keys of the lineage, in order · father: the first of them when it is not the
     last · grandfather: the second when it is not the last · family: the last · last: the last part of the lineage,
@@ -107,6 +108,7 @@ def _name_columns(names: Parts) -> dict[str, pyarrow.Array]:
 
     tokens = pyarrow.array(names.tokens, pyarrow.string())
     keys = pyarrow.array([part_key(token) if token else "" for token in names.tokens], pyarrow.string())
+    letters = pyarrow.array(map(one_byte, names.tokens), pyarrow.string())
     lengths, begins, ends = names.lengths, names.starts[:-1], names.starts[1:]
     given = _at(names, begins, lengths > 0)
     given = np.where(given > 0, given, -1)
@@ -122,6 +124,7 @@ def _name_columns(names: Parts) -> dict[str, pyarrow.Array]:
     return {
         "given": _taken(tokens, given),
         "given_key": _taken(keys, given),
+        "given_letters": _taken(letters, given),
         "lineage": compute.if_else(counts > 0, compute.binary_join(lineage, " "), None),
         "lineage_key": compute.binary_join_element_wise(compute.utf8_slice_codeunits(joined, 0, 1), rest, ""),
         "parts": parts,

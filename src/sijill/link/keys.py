@@ -21,6 +21,7 @@ class Keys:
     Attributes:
         given: Given name folded in its own script.
         given_key: Its consonant key, the same for both scripts.
+        given_letters: The given name in one byte a letter, without Abd, which many names begin with.
         lineage: Everything after the given name, folded, in order.
         lineage_key: The consonants of the whole lineage without the gaps between its parts, when it has two or more.
         parts: The consonant keys of the lineage, in order.
@@ -45,6 +46,7 @@ class Keys:
 
     given: str | None
     given_key: str | None
+    given_letters: str | None
     lineage: str | None
     lineage_key: str | None
     parts: tuple[str, ...]
@@ -92,6 +94,21 @@ def part_key(token: str) -> str:
     if key.startswith("al") and len(key) >= 4:
         key = key[2:]
     return key[1:] if key.startswith("a") and len(key) >= 3 else key
+
+
+_ONE_BYTE = dict(zip(range(0x621, 0x64B), "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&*", strict=True))
+FEWEST_BEHIND_ABD = 3
+"""Letters behind Abd from which on they are compared alone."""
+
+
+def one_byte(token: str) -> str:
+    """A folded name part with one byte for each Arabic letter, so that letters are counted and not their bytes.
+
+    >>> one_byte("abdkarim"), len(one_byte("كريم").encode())
+    ('karim', 4)
+    """
+    behind = token[FEWEST_BEHIND_ABD:] if token.startswith(("abd", "عبد")) else ""
+    return (behind if len(behind) >= FEWEST_BEHIND_ABD else token).translate(_ONE_BYTE)
 
 
 _SOFT = str.maketrans("ضظذ", "ددد")

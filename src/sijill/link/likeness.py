@@ -30,6 +30,14 @@ NO_FAITH = frozenset({"عابدين", "abidin", "abideen", "abedin", "abdin", "a
 # folding took the article out of what was al-Din
 _OF_FAITH = re.compile(r"(عز|[ie]zz?|[^\W\d_]{3,})(?:دين|d(?:i|ee|ie)ne?)$")
 
+# folding left of Abd Allah, and of Ubayd Allah, what no longer sounds like it
+_OF_GOD = re.compile(r"(?:abd[aeu]?l+[ae]h?|عبد(?:ال)?له)")
+# Saadallah, of which another list writes Saad, or Saad Allah in two words
+_WITH_GOD = re.compile(r"([^\W\d_]{3,}?)(?:[aeou]?ll?ah|الله)$")
+
+# Benyoucef, of which another list writes bin Yusuf
+_CHILD_OF = re.compile(r"(?:ben|bin|بن)([^\W\d_]{3,})$")
+
 ALIKE = 100
 """The likeness of two spellings of one name."""
 
@@ -142,7 +150,13 @@ def _part(token: str) -> NamePart | None:
     parts = name_parts(token)
     if len(parts) != 1:
         return None
-    found = _OF_FAITH.match(token)
-    if found is None or parts[0].is_faith or token in NO_FAITH:
+    if _OF_GOD.fullmatch(token):
+        return replace(parts[0], stem="allah", kind="abd", other="")
+    if token in NO_FAITH:
         return parts[0]
-    return replace(parts[0], stem=found[1], is_faith=True, other="")
+    if found := _OF_FAITH.match(token):
+        # Muhyiddin ends in iddin, Rashiddin in din
+        other = parts[0].stem if parts[0].is_faith and parts[0].stem != found[1] else ""
+        return replace(parts[0], stem=found[1], is_faith=True, other=other)
+    found = _WITH_GOD.match(token) or _CHILD_OF.match(token)
+    return replace(parts[0], other=found[1]) if found and not parts[0].kind else parts[0]

@@ -11,9 +11,10 @@ import numpy.typing as npt
 from rapidfuzz.distance import Levenshtein
 
 from sijill.link.keys import part_key
-from sijill.link.marked_names import NEVER_ALONE, is_marked, parts_of_marked
+from sijill.link.marked_names import NEVER_ALONE, OFFICES, is_marked, parts_of_marked
 from sijill.lists.words import cell_key, is_unknown, placeholder_words, stands_for_another, words_for
 from sijill.model.victim_columns import Coded, Codes, VictimColumns
+from sijill.text.arabic import fold_letters
 from sijill.text.letters import plain_letters
 from sijill.text.name_words import ARTICLES, FATHERS
 from sijill.text.names import folded_alone, name_tokens
@@ -74,9 +75,59 @@ def name_read(written: str) -> tuple[str, ...]:
 
     Words that say a part is not known, and what follows an *and*, are no parts of it.
     """
+    written = plain_spelling(written)
     own = written if NEEDS_CARE.isdisjoint(written.casefold().split()) else own_words(written)
     told = parts_of_marked(own) if is_marked(own) else ()
     return told or unmarked_parts(own)
+
+
+_KURDISH = str.maketrans("ێۆڵڕ", "يولر")
+_KURDISH_LATIN = str.maketrans({"c": "j", "ç": "ch", "ş": "sh", "x": "kh", "C": "J", "Ç": "Ch", "Ş": "Sh", "X": "Kh"})
+_KURDISH_SIGNS = frozenset("êîûşğıÊÎÛŞĞİ")
+_CHAT = {"2": "", "3": "a", "5": "kh", "6": "t", "7": "h"}
+_IN_WORDS = re.compile(r"[a-zA-Z']*[a-zA-Z][235-7](?![\d])[a-zA-Z'235-7]*|[357][a-zA-Z'235-7]+")
+
+
+def plain_spelling(written: str) -> str:
+    """A name in the letters in which other lists write it: Kurdish, chat digits, and a family in capitals put last.
+
+    >>> plain_spelling("Cemîl Xalid"), plain_spelling("Mo7ammed 3li"), plain_spelling("BEN ALI Nadia")
+    ('Jemîl Khalid', 'Mohammed ali', 'Nadia BEN ALI')
+    """
+    if not written.isascii():
+        if not _KURDISH_SIGNS.isdisjoint(written):
+            written = written.translate(_KURDISH_LATIN)
+        written = plain_kurdish(written)
+    elif any(map(str.isdigit, written)):
+        written = _IN_WORDS.sub(_without_digits, written)
+    return _family_last(written)
+
+
+def _without_digits(word: re.Match[str]) -> str:
+    plain = re.sub(r"3(?=[aeiouAEIOU])|(?<=[aeiouAEIOU])3", "", word[0])
+    return "".join(_CHAT.get(letter, letter) for letter in plain)
+
+
+def _family_last(written: str) -> str:
+    """``KHALIL Nadia`` turned round: in capitals, and first, stands the family name."""
+    words = written.split()
+    end = next((at for at, word in enumerate(words) if not (word.isupper() and len(word) > 1 and "." not in word)), 0)
+    if not end or len(words) > end + 2 or any(word.isupper() or not word[:1].isupper() for word in words[end:]):
+        return written
+    return " ".join([*words[end:], *words[:end]])
+
+
+def plain_kurdish(written: str) -> str:
+    """Kurdish in Arabic letters as Arabic spells it, where the short vowels are not written.
+
+    >>> plain_kurdish("شێرکۆ ئەحمەد"), plain_kurdish("ئاراس حەمە")
+    ('شيرکو احمد', 'اراس حمه')
+    """
+    if not any(letter in written for letter in "ێۆڵڕەئ"):
+        return written
+    carried = re.sub(r"(?<!\w)ئ(?=ا)", "", written)
+    carried = re.sub(r"(?<!\w)ئە?(?=\w)", "ا", carried)
+    return re.sub(r"ە(?=\w)", "", carried).replace("ە", "ه").translate(_KURDISH)
 
 
 def own_words(written: str) -> str:
@@ -131,7 +182,7 @@ def is_no_name(written: str) -> bool:
 
 def given_first(full: str) -> str:
     """``Family, Given`` turned round."""
-    family, comma, given = full.partition(",")
+    family, comma, given = full.replace("،", ",").partition(",")
     return f"{given} {family}" if comma and given.strip() and "," not in given else full
 
 
@@ -151,7 +202,9 @@ class _Vocabulary:
         words = words_of(texts)
         folded = [self._alone(word) for word in words.words]
         is_alone = np.array([token is not None for token in folded], dtype=np.bool_)
-        is_easy = words.every(is_alone)
+        # capitals may put the family first
+        is_turned = np.array([text[:2].isupper() and not text.isupper() for text in texts], dtype=np.bool_)
+        is_easy = words.every(is_alone) & ~is_turned
         code_of_word = np.array([0 if token is None else self._code(token) for token in folded], dtype=np.int32)
         lengths = np.where(is_easy, np.diff(words.starts), 0)
         hard = np.flatnonzero(~is_easy)
@@ -167,7 +220,11 @@ class _Vocabulary:
         return codes, starts
 
     def _alone(self, word: str) -> str | None:
-        token = folded_alone(word)
+        # Kurdish letters change the others of the name, and an office is none of its parts
+        is_read_with_others = fold_letters(word) in OFFICES or not _KURDISH_SIGNS.isdisjoint(word)
+        if not word.isascii() and is_read_with_others:
+            return None
+        token = folded_alone(plain_kurdish(word))
         if (
             token is None
             or token in NEVER_ALONE

@@ -23,8 +23,8 @@ LEVELS: Mapping[str, Mapping[str, Both]] = {
             "الاسم الأول متفق في الحروف الساكنة ومتقارب في النطق",
         ),
         "one consonant key, heard otherwise": (
-            "the given names share their consonants but sound like two names",
-            "الاسم الأول متفق في الحروف الساكنة ومختلف في النطق",
+            "the given names share their consonants and sound somewhat alike",
+            "الاسم الأول متفق في الحروف الساكنة ومتقارب بعض الشيء في النطق",
         ),
         "nearly alike in letters, and heard alike": (
             "the given names are nearly alike in letters and in sound",
@@ -36,7 +36,10 @@ LEVELS: Mapping[str, Mapping[str, Both]] = {
             "الاسمان الأولان متقاربان في الحروف لا في النطق",
         ),
         "heard nearly alike": ("the given names sound somewhat alike", "الاسمان الأولان متقاربان بعض الشيء في النطق"),
-        "some letters alike": ("the given names differ by one consonant", "الاسمان الأولان مختلفان بحرف ساكن واحد"),
+        "two names alike in consonants": (
+            "the given names are two names that share all consonants or all but one",
+            "الاسمان الأولان مختلفان وإن اتفقت حروفهما الساكنة كلها أو كلها إلا واحدا",
+        ),
         "another name": ("the given names are two different names", "الاسمان الأولان مختلفان"),
     },
     "lineage": {

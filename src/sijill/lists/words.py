@@ -15,6 +15,10 @@ AGE_BESIDE = re.compile(r"(?<=\w)\s*(?:[(\[]\s*\d{1,2}\b[^)\]]*[)\]]|[,،]\s*\d{
 """An age behind a name, in brackets or after a comma."""
 
 
+CHAT = re.compile(r"(?:[235-7][a-z]+|[a-z]+[235-7](?=[a-z])[a-z]*|[a-z]{2,}[aeiou][57])+")
+"""A word in which digits stand for Arabic letters, as in chats: ``Mo7ammed``, ``3omar``, ``Sale7``."""
+
+
 @lru_cache(maxsize=1 << 17)
 def cell_key(cell: str) -> str:
     """One form of a cell's words: case, punctuation, vowel signs and hamza seats folded, digits made western.
@@ -49,7 +53,8 @@ def stands_for_another(name: str) -> bool:
     Such a name is kept as written and never linked by.
     """
     key = cell_key(AGE_BESIDE.sub("", name))
-    if any(character.isdigit() for character in key) and len(key.split()) <= 3:
+    words = key.split()
+    if len(words) <= 3 and any(any(map(str.isdigit, word)) and not CHAT.fullmatch(word) for word in words):
         return True
     begins, ends = _placeholder_words()
     return key in words_for("stands_alone") or (f"{key} ".startswith(begins) and " " in key) or key.endswith(ends)

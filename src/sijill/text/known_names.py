@@ -8,6 +8,8 @@ from importlib import resources
 from sijill.text.name_parts import NamePart, name_parts
 from sijill.text.sound_distance import consonant_key, sound_distance
 
+TABLES = ("pairs.csv", "near.csv")
+
 _NEAR = 0.08
 
 Spelt = tuple[str, str, bool]
@@ -20,8 +22,9 @@ def _spelt(part: NamePart) -> Spelt:
 @cache
 def _rows() -> dict[Spelt, frozenset[int]]:
     rows: dict[Spelt, frozenset[int]] = {}
-    lines = resources.files("sijill.data.names").joinpath("pairs.csv").read_text(encoding="utf-8").splitlines()
-    for at, line in enumerate(lines[1:]):
+    folder = resources.files("sijill.data.names")
+    lines = [line for name in TABLES for line in folder.joinpath(name).read_text(encoding="utf-8").splitlines()[1:]]
+    for at, line in enumerate(lines):
         arabic, _, latin = line.partition(",")
         for spelling in [*arabic.split("|"), *latin.split("|")]:
             parts = name_parts(spelling)
@@ -68,7 +71,7 @@ def known_apart(first: NamePart, second: NamePart) -> bool:
 
 @lru_cache(maxsize=131_072)
 def known_rows(part: NamePart) -> frozenset[int]:
-    """Give the rows of ``data/names/pairs.csv`` that have the part as a spelling; empty for a name not in it."""
+    """Give the rows of ``data/names`` that have the part as a spelling; empty for a name in none of them."""
     rows = _rows()
     return rows.get(_spelt(part), frozenset()) or rows.get((part.kind, part.other, part.is_faith), frozenset())
 

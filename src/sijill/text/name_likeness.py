@@ -22,7 +22,8 @@ FAR = 3.0
 """Cost of two parts that share next to no consonant."""
 
 KNOWN_SAME = 0.03
-KNOWN_APART = 0.4
+KNOWN_APART = 0.7
+LIKELY_APART = 0.4
 ABU_LEFT_OUT = 0.1
 ABD_LEFT_OUT = 0.4
 FAITH_LEFT_OUT = 0.5
@@ -163,8 +164,10 @@ def part_distance(first: NamePart, second: NamePart) -> float:
     same = known_same(first, second)
     if same:
         return min(cost, KNOWN_SAME)
-    if same is not None or known_apart(first, second):
+    if same is not None:
         cost += KNOWN_APART
+    elif known_apart(first, second):
+        cost += LIKELY_APART
     if first.kind != second.kind:
         left_out = {"abu": ABU_LEFT_OUT, "abd": ABD_LEFT_OUT}.get(first.kind or second.kind, OTHER_KIND)
         cost += left_out if not (first.kind and second.kind) else OTHER_KIND

@@ -15,6 +15,7 @@ from sijill.text.name_likeness import (
     FAITH_LEFT_OUT,
     KNOWN_APART,
     KNOWN_SAME,
+    LIKELY_APART,
     OTHER_KIND,
 )
 from sijill.text.name_parts import NamePart
@@ -82,12 +83,10 @@ class PartRows:
     def likenesses(self, one: Codes, other: Codes) -> Floats:
         """How alike each two are that :meth:`are_near`: as :func:`sijill.text.name_likeness.part_likeness` (pairs,)."""
         cost = self._by_sound(one, other)
-        is_same, is_apart = self._known(one, other)
+        is_same, apart = self._known(one, other)
         other_kind = np.where(self._kind[one] != self._kind[other], self._left_out(one, other), 0.0)
         faith = np.where(self._is_faith[one] != self._is_faith[other], FAITH_LEFT_OUT, 0.0)
-        cost = np.where(
-            is_same, np.minimum(cost, KNOWN_SAME), cost + np.where(is_apart, KNOWN_APART, 0.0) + other_kind + faith
-        )
+        cost = np.where(is_same, np.minimum(cost, KNOWN_SAME), cost + apart + other_kind + faith)
         letters = np.minimum(np.minimum(self._letters[one], self._letters[other]), 9)
         return np.asarray(np.exp(-((cost / (0.62 + 0.03 * letters)) ** 1.7)), dtype=np.float64)
 
@@ -108,16 +107,20 @@ class PartRows:
         both = (self._kind[one] > 0) & (self._kind[other] > 0)
         return np.where(both, OTHER_KIND, by_kind[np.maximum(self._kind[one], self._kind[other])])
 
-    def _known(self, one: Codes, other: Codes) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
-        """Whether the shipped table knows each two as one name, and whether as two or likely two."""
+    def _known(self, one: Codes, other: Codes) -> tuple[npt.NDArray[np.bool_], Floats]:
+        """Whether the shipped tables know each two as one name, and what it costs that they are two or likely two."""
         self._look_up(np.unique(np.concatenate([one, other])))
-        is_same, is_apart = np.zeros((2, len(one)), dtype=np.bool_)
+        is_same, apart = np.zeros(len(one), dtype=np.bool_), np.zeros(len(one))
         at = np.flatnonzero(self._is_listed[one] & self._is_listed[other])
         ends = zip(at.tolist(), one[at].tolist(), other[at].tolist(), strict=True)
         for pair, a, b in ends:
-            is_same[pair] = not self._known_rows[a].isdisjoint(self._known_rows[b])
-            is_apart[pair] = self._likely_rows[a].isdisjoint(self._likely_rows[b])
-        return is_same, is_apart
+            known, other_known = self._known_rows[a], self._known_rows[b]
+            if known and other_known:
+                is_same[pair] = not known.isdisjoint(other_known)
+                apart[pair] = 0.0 if is_same[pair] else KNOWN_APART
+            elif self._likely_rows[a].isdisjoint(self._likely_rows[b]):
+                apart[pair] = LIKELY_APART
+        return is_same, apart
 
     def _look_up(self, parts: Codes) -> None:
         """Find the rows of the shipped table that each part can be, for those that were not asked before."""

@@ -160,3 +160,18 @@ def test_names_that_do_not_fit_into_memory_are_not_written_to_the_disk(tmp_path,
     with pytest.raises(duckdb.OutOfMemoryException):
         engine._connection.execute("CREATE TABLE t AS SELECT 'Amal Nasr ' || md5(i::VARCHAR) FROM range(2000000) r(i)")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("حسن", "حسين"), ("سليم", "سالم"), ("محمد", "محمود"), ("Samir", "Samira"), ("رنا", "Rania"), ("هدى", "ندى")],
+)
+def test_two_names_of_siblings_are_never_nearly_one_however_few_letters_part_them(one: str, other: str) -> None:
+    engine = engine_for((f"{one} Nasr Haddad", f"{other} Nasr Haddad"))
+    given, _ = labels(engine, 0, 1, comparisons_for((), ()))
+    assert given in {"two names alike in consonants", "another name"}
+
+
+def test_letters_behind_abd_tell_two_names_apart() -> None:
+    engine = engine_for(("عبد الكريم نصر", "عبد الرحيم نصر"))
+    assert labels(engine, 0, 1, comparisons_for((), ()))[0] in {"two names alike in consonants", "another name"}

@@ -65,3 +65,11 @@ def test_parts_that_share_too_few_consonants_are_nothing_alike() -> None:
 
 def test_no_pairs_are_nothing() -> None:
     assert likenesses([], []).tolist() == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("عبدله", "abdlah"), ("عبدله", "abdulla"), ("عمادالدين", "emaddin"), ("سعد", "saadallah"), ("يوسف", "benyoucef")],
+)
+def test_names_of_two_words_that_folding_joined_are_heard(one: str, other: str) -> None:
+    assert likenesses([one], [other])[0] >= 75

@@ -103,3 +103,20 @@ def test_a_fathers_name_in_a_column_of_its_own_is_told_once(name: WrittenName, p
 @pytest.mark.parametrize("written", ["Karim unknown Dib", "Karim Dib and family", "Karim Dib and his wife"])
 def test_what_is_not_known_and_others_are_no_part_of_a_name(written: str) -> None:
     assert name_read(written) == ("karim", "dib")
+
+
+@pytest.mark.parametrize(
+    ("written", "parts"),
+    [
+        ("Cemîl Cuma Xalid", ("jemil", "juma", "khalid")), ("شێرکۆ ئەحمەد", ("شيركو", "احمد")),
+        ("Mo7ammed 3li Sale7", ("mohammed", "ali", "saleh")), ("KHALIL Nadia", ("nadia", "khalil")),
+        ("NADIA KHALIL", ("nadia", "khalil")), ("J. Khalil Nasr", ("", "khalil", "nasr")),
+        ("الشهيد القائد عمر نصر", ("عمر", "نصر")), ("عمر نصر المعلم", ("عمر", "نصر", "معلم")),
+    ],
+)  # fmt: skip
+def test_habits_of_writing_change_no_part(written: str, parts: tuple[str, ...]) -> None:
+    assert read_in_columns(WrittenName(written)) == parts
+
+
+def test_a_family_before_an_arabic_comma_is_put_last() -> None:
+    assert read_in_columns(WrittenName(full_ar="قنديل، رشا عادل")) == ("رشا", "عادل", "قنديل")

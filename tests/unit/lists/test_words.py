@@ -88,3 +88,13 @@ def test_a_note_shows_hidden_characters_as_escapes_and_cuts_what_is_long() -> No
 def test_a_limit_below_one_is_refused() -> None:
     with pytest.raises(Refusal):
         Limits(rows=0)
+
+
+@pytest.mark.parametrize("name", ["Mo7ammed 3li", "Sale7 Nasr", "3omar Nasr"])
+def test_digits_of_chats_are_letters_and_number_nobody(name: str) -> None:
+    assert not stands_for_another(name)
+
+
+@pytest.mark.parametrize("name", ["Body14", "Child3", "martyr6000", "Unknown7", "H12"])
+def test_a_number_written_on_a_word_numbers_somebody(name: str) -> None:
+    assert stands_for_another(name)
