@@ -73,11 +73,10 @@ class Block:
         return self.tag in HEADINGS
 
 
-def blocks_of(root: _Element) -> list[Block]:
-    """Give the blocks of a page in order; what is hidden, and scripts, are left out."""
+def blocks_of(root: _Element, cards: set[_Element]) -> list[Block]:
+    """Give the blocks of a page, of which ``cards`` are teasers, in order; scripts and what is hidden are left out."""
     from lxml import etree
 
-    cards = _cards(root)
     gathered = _Gathered()
     walker = etree.iterwalk(root, events=("start", "end"))
     for event, node in walker:
@@ -93,6 +92,23 @@ def blocks_of(root: _Element) -> list[Block]:
             gathered.leave(node)
     gathered.end()
     return gathered.blocks
+
+
+def cards_of(root: _Element) -> set[_Element]:
+    """Give the elements that stand in a row of three or more alike, each short and with a headline that leads away."""
+    found: set[_Element] = set()
+    for parent in root.iter():
+        if len(parent) < _FEWEST_SIBLINGS or not isinstance(parent.tag, str):
+            continue
+        by_tag: dict[object, list[_Element]] = {}
+        for child in parent:
+            if isinstance(child.tag, str) and child.tag not in ("a", "p", "span", "tr", "td", "script", "style"):
+                by_tag.setdefault(child.tag, []).append(child)
+        for alike in by_tag.values():
+            teasers = _teasers(alike) if len(alike) >= _FEWEST_SIBLINGS else []
+            if len(teasers) >= _FEWEST_SIBLINGS:
+                found.update(teasers)
+    return found
 
 
 def is_unseen(node: _Element) -> bool:
@@ -197,28 +213,21 @@ def _leads_away(link: _Element) -> bool:
     return target is not None and not target.startswith("#")
 
 
-def _cards(root: _Element) -> set[_Element]:
-    """Elements that stand in a row of three or more alike, each short and with a headline that leads away."""
-    found: set[_Element] = set()
-    for parent in root.iter():
-        if len(parent) < _FEWEST_SIBLINGS or not isinstance(parent.tag, str):
-            continue
-        by_tag: dict[object, list[_Element]] = {}
-        for child in parent:
-            if isinstance(child.tag, str) and child.tag not in ("a", "p", "span", "tr", "td", "script", "style"):
-                by_tag.setdefault(child.tag, []).append(child)
-        for alike in by_tag.values():
-            teasers = _teasers(alike) if len(alike) >= _FEWEST_SIBLINGS else []
-            if len(teasers) >= _FEWEST_SIBLINGS:
-                found.update(teasers)
-    return found
-
-
 def _teasers(alike: list[_Element]) -> list[_Element]:
     """Those of a row that are teasers; the one that alone holds the page's heading or article is the page itself."""
     teasers = [child for child in alike if _is_teaser(child)]
     own = [child for child in teasers if child.tag in ("article", "main") or _holds_the_page(child)]
-    return [child for child in teasers if child not in own] if len(own) < _FEWEST_SIBLINGS else teasers
+    if len(own) < _FEWEST_SIBLINGS:
+        return [child for child in teasers if child not in own]
+    return teasers + _of_few_words(alike, teasers)
+
+
+def _of_few_words(alike: list[_Element], teasers: list[_Element]) -> list[_Element]:
+    """Those of a row of teasers that are named like them and lead away too, with a headline of a word or two."""
+    names = {child.get("class") for child in teasers}
+    rest = [child for child in alike if child not in teasers and child.get("class") in names]
+    short = [child for child in rest if words_in(child) <= _LONGEST_CARD and words_in(child, linked=True)]
+    return short if len(short) < len(teasers) else []
 
 
 def _is_teaser(node: _Element) -> bool:

@@ -35,7 +35,7 @@ _LONGEST_BUTTON = 2
 _ECHOES = 2
 _NAMED = 2
 _SMALL = 40
-_CUT = ("...", "…", "[...]", "[…]")
+CUT = ("...", "…", "[...]", "[…]")
 _ARTICLE = re.compile(r"\A[وفبلك]?(ال|لل)(?=\w{3})")
 _QUOTED = re.compile(r"“[^”]{0,400}”|«[^»]{0,400}»|\"[^\"]{0,400}\"")
 TO_THE_READER = re.compile(
@@ -76,6 +76,7 @@ class Evidence:
         headline: A first heading of its own: not a wall's, not the site's name.
         cards: Teasers of other pages.
         quotes: The first sentence found of each wall, shortened.
+        is_given: Whether it asks for support and says that all may read it.
     """
 
     prose: int = 0
@@ -98,6 +99,7 @@ class Evidence:
     headline: str = ""
     cards: int = 0
     quotes: dict[str, str] = field(default_factory=dict)
+    is_given: bool = False
 
     @property
     def content(self) -> int:
@@ -123,18 +125,47 @@ def evidence_in(page: PageFeatures) -> Evidence:
             found.walled += sentences
             if own >= _FEWEST_PROSE and block.linked < 0.5 * block.words:
                 found.prose += own
-            elif own and block.tag in ("li", "td", "th", "dd", "dt", "tr"):
+            elif own and (block.tag in ("li", "td", "th", "dd", "dt", "tr") or _is_line(block)):
                 items.append(own)
     found.listed = sum(items) if len(items) >= _FEWEST_LISTED else 0
+    if is_given(page.blocks):
+        found.is_given, found.offers, found.money = True, 0, 0
     _heads(page, found)
     return found
 
 
+def is_given(blocks: tuple[Block, ...]) -> bool:
+    """Give whether a page says that what it tells is free for all, as those do that ask for support instead."""
+    return any(walls()["given"].says(folded(block.text[:_LONGEST_UNIT])) for block in blocks if block.place != CARD)
+
+
+def own_heading(page: PageFeatures) -> str:
+    """Give the first heading that is not the site's name, or nothing."""
+    names = {folded(name) for name in page.site_names}
+    headings = [block for block in page.blocks if block.is_heading]
+    is_row = sum(block.linked >= 0.5 * block.words for block in headings) > 1
+    after = dict(zip(page.blocks, page.blocks[1:], strict=False))
+    own = [
+        block.text
+        for block in headings
+        if block.place == MAIN
+        and not (is_row and block.linked >= 0.5 * block.words)
+        and not (block in after and after[block].place == CARD)
+    ]
+    return next((line for line in (page.heading, *own) if line and folded(line) not in names), "")
+
+
+def _is_line(block: Block) -> bool:
+    """Whether a few words stand alone and speak neither of the page nor to its reader, as a line of a list does."""
+    plain = folded(block.text)
+    return not block.linked and not walls()["web"].says(plain) and not TO_THE_READER.search(plain)
+
+
 def _echoed(page: PageFeatures) -> set[str]:
     """Words of the heading, without those of the site's name and those of which any page speaks."""
-    first = next((block.text for block in page.blocks if block.is_heading and block.place == MAIN), "")
-    heading = page.heading or first or page.title
-    words = " ".join(word for word in heading.split() if not walls()["web"].says(folded(word)))
+    words = " ".join(
+        word for word in (own_heading(page) or page.title).split() if not walls()["web"].says(folded(word))
+    )
     return stems(words) - stems(" ".join(page.site_names))
 
 
@@ -183,7 +214,7 @@ def _walled(block: Block, found: Evidence, *, is_small: bool) -> int:
     if _is_told(block, is_small=is_small):
         found.told += 1
         found.told_words += block.words
-        found.asked_last, found.is_cut = False, block.text.endswith(_CUT)
+        found.asked_last, found.is_cut = False, block.text.endswith(CUT)
         return 0
     if found.units > _MOST_UNITS:
         return 0
@@ -230,8 +261,8 @@ def _is_told(block: Block, *, is_small: bool) -> bool:
 
 def _heads(page: PageFeatures, found: Evidence) -> None:
     names = {folded(name) for name in page.site_names}
-    title, heading = folded(unquoted(page.title)), folded(unquoted(page.heading))
-    first = next((folded(block.text) for block in page.blocks if block.is_heading and block.place == MAIN), "")
+    title, first = folded(unquoted(page.title)), folded(own_heading(page))
+    heading = "" if folded(page.heading) in names else folded(unquoted(page.heading))
     part = next((part for part in _PARTS.split(title) if part and part not in names), "")
     for text, weight in (*((text, 1) for text in sorted({title, part})), (heading or first, 2)):
         for kind in KINDS:

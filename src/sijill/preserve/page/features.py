@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from sijill.preserve.elements import PUBLISHED
-from sijill.preserve.page.blocks import BANNER, CHROME, Block, blocks_of, is_unseen
+from sijill.preserve.page.blocks import BANNER, CHROME, Block, blocks_of, cards_of, is_unseen
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -40,6 +40,7 @@ class PageFeatures:
         blocks: In order.
         controls: Words on buttons.
         buttons: How many buttons.
+        fields: How many fields to fill in, but for searches, e-mail addresses and passwords.
         article_marks: How the page says that it is an article (``published``, ``article``, ``data``, ``byline``).
         login_place: Where a password is asked for: ``main``, ``chrome``, ``banner``, or empty for nowhere.
         is_not_free: Whether the page says to machines that it is not free.
@@ -57,6 +58,7 @@ class PageFeatures:
     blocks: tuple[Block, ...]
     controls: tuple[str, ...]
     buttons: int
+    fields: int
     article_marks: frozenset[str]
     login_place: str
     is_not_free: bool
@@ -68,7 +70,7 @@ class PageFeatures:
 
 def features_of(root: _Element) -> PageFeatures:
     """Give what the page under ``root`` shows."""
-    said = _said(root)
+    said, cards = _said(root), cards_of(root)
     scripts = [(node.get("src") or "", node.text or "", node.get("type") or "") for node in root.iter("script")]
     code = [text for _, text, kind in scripts if "ld+json" not in kind]
     data = "\n".join(text for _, text, kind in scripts if "ld+json" in kind)
@@ -84,10 +86,11 @@ def features_of(root: _Element) -> PageFeatures:
         site_names=_site_names(root, said),
         links_to_self=tuple(url for url in (*canonical[:1], said.get("og:url", "")) if url),
         og_type=said.get("og:type", "").lower(),
-        blocks=tuple(blocks_of(root)),
+        blocks=tuple(blocks_of(root, cards)),
         controls=tuple(_control_words(root)),
         buttons=sum(1 for _ in root.iter("button")),
-        article_marks=_article_marks(root, said, data),
+        fields=sum(_is_field(node) for node in root.iter("input", "textarea", "select")),
+        article_marks=_article_marks(root, said, data, cards),
         login_place=_login_place(root),
         is_not_free=bool(_NOT_FREE.search(data)),
         is_held_back=any(_HOLDS_BACK.search(_named(node)) for node in root.iter("div", "section", "aside", "p")),
@@ -131,17 +134,23 @@ def _site_names(root: _Element, said: dict[str, str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in stated if name))
 
 
-def _article_marks(root: _Element, said: dict[str, str], data: str) -> frozenset[str]:
+def _article_marks(root: _Element, said: dict[str, str], data: str, cards: set[_Element]) -> frozenset[str]:
+    """What the page says of itself; days and articles of the teasers of other pages are not its own."""
+    own = {node.tag for node in root.iter("time", "article") if not _is_under(node, cards)}
     marks = set()
-    if any(key in PUBLISHED for key in said) or any(True for _ in root.iter("time")):
+    if any(key in PUBLISHED for key in said) or "time" in own:
         marks.add("published")
-    if said.get("og:type", "").lower().endswith("article") or any(True for _ in root.iter("article")):
+    if said.get("og:type", "").lower().endswith("article") or "article" in own:
         marks.add("article")
     if _ARTICLE_DATA.search(data):
         marks.add("data")
     if any(_BYLINE.search(f"{_named(node)} {node.get('rel') or ''}") for node in root.iter()):
         marks.add("byline")
     return frozenset(marks)
+
+
+def _is_under(node: _Element, cards: set[_Element]) -> bool:
+    return node in cards or any(parent in cards for parent in node.iterancestors())
 
 
 def _login_place(root: _Element) -> str:
@@ -178,6 +187,11 @@ def _control_words(root: _Element) -> list[str]:
         node.get("value") or "" for node in root.iter("input") if (node.get("type") or "") in ("submit", "button")
     ]
     return [words for words in buttons + inputs if 0 < len(words.split()) <= 5]
+
+
+def _is_field(node: _Element) -> bool:
+    is_told = (node.get("type") or "text").lower() in ("text", "date", "number", "tel", "file", "radio", "checkbox")
+    return (node.tag != "input" or is_told) and not _is_hidden(node)
 
 
 def _is_hidden(node: _Element) -> bool:

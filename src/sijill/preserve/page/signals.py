@@ -11,8 +11,8 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from sijill.preserve.page.blocks import CARD, MAIN
-from sijill.preserve.page.evidence import stems
-from sijill.preserve.page.lexicon import folded
+from sijill.preserve.page.evidence import own_heading, stems, unquoted
+from sijill.preserve.page.lexicon import folded, walls
 from sijill.preserve.page.paths import is_front, is_same_place, led_to, names_an_item, slug_words
 from sijill.preserve.page.speech import Sentence, held_back, met, sentences_of, touched
 
@@ -23,13 +23,28 @@ if TYPE_CHECKING:
 
 _CARDS = 4
 _LITTLE = 15
+_A_BEGINNING = 2
 _BEGINNING = 150
 _SHORT = 60
+_A_FORM = 3
+_ANSWERED = 2
 _LONGEST_HEADING = 400
 _A_SCRIPT = 2000
 _OF_A_BEGINNING = 0.4
 _OF_PLAIN = 0.5
-_TELLING = ("told words", "told sentences", "matters", "share of matters", "particulars", "others", "article")
+_OF_A_FRONT = 1.5
+_TELLING = (
+    "told words",
+    "told sentences",
+    "matters",
+    "share of matters",
+    "particulars",
+    "others",
+    "article",
+    "published",
+    "address answered",
+    "heading of matter",
+)
 
 
 @dataclass(frozen=True)
@@ -65,10 +80,11 @@ def signals_of(page: PageFeatures, asked: Asked, found: Evidence, *, leads: bool
         **_of_build(page, found, told),
         **_of_known_words(found, told, leads=leads),
     }
-    rest = held_back(page.blocks, told)
+    rest = 0 if found.is_given else held_back(page.blocks, told)
     is_short = told < _SHORT
     rest += rest == 1 and page.is_held_back and is_short
-    given["held back"] = float(page.is_held_back and (is_short or (rest > 1 and told < _BEGINNING)))
+    is_marked = page.is_held_back and not found.is_given
+    given["held back"] = float(is_marked and (is_short or (rest > 1 and told < _BEGINNING)))
     given["offer after"], given["rest held back"] = float(rest == 1), float(max(0, rest - 1))
     if rest > 1:
         given.update({name: _OF_A_BEGINNING * given[name] for name in _TELLING})
@@ -102,7 +118,7 @@ def _of_speech(sentences: list[Sentence]) -> dict[str, float]:
 
 
 def _of_heading(page: PageFeatures, found: Evidence, sentences: list[Sentence]) -> dict[str, float]:
-    heading = (page.heading or page.title)[:_LONGEST_HEADING]
+    heading = (own_heading(page) or page.title)[:_LONGEST_HEADING]
     plain = folded(heading)
     taken_up = stems(heading) & stems(" ".join(one.plain for one in sentences))
     names = {folded(name) for name in page.site_names}
@@ -110,6 +126,7 @@ def _of_heading(page: PageFeatures, found: Evidence, sentences: list[Sentence]) 
         "heading taken up": min(3, len(taken_up)),
         "no heading": float(not found.headline),
         "heading of access": min(3, touched(plain)),
+        "heading of matter": float(walls()["matter"].says(plain)),
         "short heading": float(len(plain.split()) <= 3),
         "title is the site's": float(not page.title or folded(page.title) in names),
     }
@@ -117,15 +134,32 @@ def _of_heading(page: PageFeatures, found: Evidence, sentences: list[Sentence]) 
 
 def _of_address(page: PageFeatures, asked: Asked, found: Evidence) -> dict[str, float]:
     is_item, is_list = names_an_item(asked.url), found.cards >= _CARDS
+    is_in_place = is_list and found.told < _A_BEGINNING and is_item and not is_front(asked.url)
+    is_unanswered = _is_unanswered(page, asked)
     is_elsewhere = not is_same_place(asked.url, asked.final_url) and not names_an_item(asked.final_url)
     return {
-        "address unanswered": float(_is_unanswered(page, asked)),
-        "list in place": float(is_list and found.told < 2 and is_item and not is_front(asked.url)),
-        "list asked for": float(is_list and not is_item),
+        "address unanswered": float(is_unanswered),
+        "address answered": float(_is_answered(page, asked)),
+        "list in place": float(is_in_place),
+        "list alone": float(is_in_place and is_unanswered and not own_heading(page)),
+        "list asked for": _list_asked_for(asked, found) * is_list,
         "links": _share_of_links(page) * is_item,
         "moved": float(is_elsewhere),
         "led": float(bool(led_to(asked.url, asked.final_url))),
     }
+
+
+def _list_asked_for(asked: Asked, found: Evidence) -> float:
+    """How surely an address is that of a list; a page that begins an article is none."""
+    if is_front(asked.url):
+        return _OF_A_FRONT
+    return float(not names_an_item(asked.url) and found.told < _A_BEGINNING)
+
+
+def _is_answered(page: PageFeatures, asked: Asked) -> bool:
+    """Whether the heading holds two of the words that the address asked for names, none of them of pages."""
+    words = " ".join(word for word in slug_words(asked.url) if not met(word))
+    return len(stems(words) & stems(unquoted(own_heading(page)))) >= _ANSWERED
 
 
 def _is_unanswered(page: PageFeatures, asked: Asked) -> bool:
@@ -156,6 +190,7 @@ def _of_build(page: PageFeatures, found: Evidence, told: int) -> dict[str, float
         "published": float("published" in page.article_marks),
         "listed words": math.log1p(min(found.listed, 100)),
         "buttons only": float(page.buttons > 0 and told < _LITTLE and not is_list),
+        "form of its own": float(page.fields >= _A_FORM and not page.login_place),
         "password": float(page.login_place == "main"),
         "not free": float(page.is_not_free and told < _BEGINNING),
         "test for robots": float(page.has_captcha),

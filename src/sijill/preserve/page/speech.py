@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from importlib import resources
 
 from sijill.preserve.page.blocks import CARD, CHROME, MAIN, Block
-from sijill.preserve.page.evidence import TO_THE_READER, unquoted
+from sijill.preserve.page.evidence import CUT, TO_THE_READER, unquoted
 from sijill.preserve.page.lexicon import folded, walls
 from sijill.text.arabic import fold_letters
 
@@ -40,7 +40,29 @@ _QUOTATION = re.compile(r"[“«]")
 _OF_OTHERS = re.compile(
     r"\b(he|she|his|her|him|they|their|them|who|whose)\b|(?<!\w)(وهو|وهي|الذي|التي|الذين|هم|بينهم)(?!\w)"
 )
-_IMPRINT = re.compile(r"©|\(c\) (19|20)\d\d|[Aa]ll rights reserved|(جميع|كل) الحقوق محفوظة")
+_IMPRINT = re.compile(
+    r"©|\(c\) (19|20)\d\d|[Aa]ll rights reserved|(جميع|كل) الحقوق محفوظة|[Ee]ditor([- ]in[- ]chief)?:|رئيس التحرير:|"
+    r"[Rr]eg(\.|istered) (charity|company|with the)|(صحيفة|جريدة) (يومية|أسبوعية) مستقلة"
+)
+_OF_THIS = re.compile(
+    fold_letters(
+        r"\b(this|the rest of the) (post|article|story|issue|letter|episode|piece|essay|text|report|edition|"
+        r"newsletter|document|preview|excerpt)\b|"
+        r"(?<!\w)(هذا|هذه) ال(تدوينه|مقاله?|ماده|نص|خبر|تقرير|قصه|عدد|حلقه|رساله|منشور|وثيقه|معاينه)(?!\w)"
+    )
+)
+_READ_ON = re.compile(
+    fold_letters(
+        r"\b(continue|keep|finish|go on) reading\b|\bread (on|the (rest|full|whole))\b|"
+        r"(?<!\w)(اكمل|تابع|واصل|استكمل|لمتابعه|لاكمال|لاستكمال|لمواصله) (ال)?(قراءه|مطالعه|مقال)"
+    )
+)
+_LASTING = re.compile(
+    fold_letters(
+        r"(?:\b(?:a few|\d+|two|three|four|five|six|seven|eight|nine|ten|thirty|sixty)|(?<!\w)\w+) "
+        r"(?:seconds|minutes|ثوان|ثواني|ثانيه|دقايق|دقيقه)(?!\w)"
+    )
+)
 _LONGEST_IMPRINT = 240
 _WHOLE = 12
 _MOST = 300
@@ -50,6 +72,7 @@ _FEWEST_TELLING = 6
 _BEGINNING = 150
 _COMMON = frozenset({"press", "law", "wait", "reader", "rest", "delivery"})
 _KEY = "key"
+_CUT_AND_ASKED = 2
 
 
 @lru_cache(maxsize=1)
@@ -87,7 +110,7 @@ def touched(plain: str) -> int:
 
 def particulars(text: str) -> int:
     """Count what a text names in particular: names, numbers, days (two each), and whether it quotes somebody."""
-    plain, bare = folded(text), _OF_MACHINES.sub("", text)
+    plain, bare = _LASTING.sub("", folded(text)), _OF_MACHINES.sub("", text)
     named = len(_NAMES.findall(bare)) + len(_NUMBERS.findall(bare)) + bool(_COUNTED.search(plain))
     is_dated = bool(_DATED.search(plain) or _MONTHS_THAT_ARE_WORDS.search(text))
     return named + 2 * is_dated + bool(_QUOTATION.search(bare))
@@ -178,15 +201,35 @@ def _is_imprint(text: str) -> bool:
 
 
 def held_back(blocks: tuple[Block, ...], told_words: int) -> int:
-    """Give how plainly the rest is promised, after the last block that tells, to who pays or enters: 0 to 3.
+    """Give how plainly the rest is promised, after the last block that tells, to who pays or enters: 0 to 4.
 
-    1: money or entry is spoken of; 2: and a rest, or more; 3: and what there is to read.
+    1: money or entry is spoken of; 2: and a rest, or more; 3: and what there is to read; 4: and that it is this text.
     """
     if not 0 < told_words < _BEGINNING:
         return 0
     last = max((number for number, block in enumerate(blocks) if _tells(block)), default=-1)
-    after = [block for block in blocks[last + 1 :] if block.place not in (CHROME, CARD)] if last >= 0 else []
-    return max((_promise(block) for block in after), default=0)
+    after = [block for block in blocks[last + 1 :] if _may_promise(block)] if last >= 0 else []
+    if any(_READ_ON.search(folded(block.text)) for block in after) and any(_is_offer(block) for block in after):
+        return 3
+    is_cut = last >= 0 and blocks[last].text.endswith(CUT)
+    return max((max(_promise(block), _CUT_AND_ASKED * (is_cut and _asks(block))) for block in after), default=0)
+
+
+def _is_offer(block: Block) -> bool:
+    """Whether a few words are of money or an account, and of nothing beside the page."""
+    one = read(block.text[:400])
+    return block.words <= _WHOLE and _KEY in one.families and not walls()["aside"].says(one.plain)
+
+
+def _asks(block: Block) -> bool:
+    """Whether a short block speaks to its reader of an account or money and of what there is to read."""
+    one = read(block.text[:400])
+    return bool(one.is_addressed and one.touched >= 3 and one.families & {"entry", "trade"} and not one.is_telling)
+
+
+def _may_promise(block: Block) -> bool:
+    """Whether a block stands with the text, or stands beside it and speaks of it."""
+    return block.place not in (CHROME, CARD) or (block.place == CHROME and bool(_OF_THIS.search(folded(block.text))))
 
 
 def _tells(block: Block) -> bool:
@@ -204,8 +247,11 @@ def _promise(block: Block) -> int:
     is_invitation = one.is_addressed or block.place != MAIN or block.is_heading or block.words <= _WHOLE or is_brief
     if not is_invitation or walls()["aside"].says(one.plain) or walls()["consent-wall"].says(one.plain):
         return 0
+    is_known = walls()["paywall-stub"].says(one.plain) and bool(one.families & {"rest", "delivery", "medium"})
+    if is_known and _OF_THIS.search(one.plain):
+        return 4
     if _KEY in one.families and "rest" in one.families:
         return 3 if one.families & {"delivery", "medium", "reader"} else 2
-    if walls()["paywall-stub"].says(one.plain) and one.families & {"rest", "delivery", "medium"}:
+    if is_known:
         return 3
     return int(walls()["offer"].says(one.plain))

@@ -12,7 +12,7 @@ from sijill.preserve.page.lexicon import folded, walls
 from sijill.preserve.page.paths import is_front, is_same_place, led_to, names_an_item, slug_words
 from sijill.preserve.page.signals import signals_of, weigh
 
-VERSION = "4"
+VERSION = "5"
 """Raised whenever the same page may get another verdict."""
 ENOUGH = 120
 """Words of prose of a page that says it is an article, from which single sentences of a wall no longer count."""
@@ -339,7 +339,7 @@ def _scores(page: PageFeatures, asked: Asked, found: Evidence) -> dict[str, int]
     scores["bot-check"] += 2 * page.has_captcha
     pressed = sum(1 for words in page.controls if walls()["controls"].says(folded(words)))
     scores["consent-wall"] += min(2, pressed) if scores["consent-wall"] else 0
-    has_words = bool(found.content or found.walled or found.addressed)
+    has_words = bool(found.content or found.walled or found.addressed or found.plain)
     if has_words and not found.said["consent-wall"] and not found.heads["consent-wall"]:
         scores["consent-wall"] = min(1, scores["consent-wall"])
     scores["script-shell"] = 0

@@ -38,11 +38,27 @@ BLIND = [
         "blind_pages_seven",
         "blind_pages_eight",
         "blind_pages_nine",
+        "blind_pages_eleven",
+        "blind_pages_twelve",
+        "blind_pages_thirteen",
     )
 ]
 HELD_UP = (0, 2, 5)
 """The sets that controls are tried on."""
-ORDER = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+ORDER = (
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+)
 score = beside("scoring").score
 
 
@@ -96,7 +112,10 @@ def test_walls_of_sets_written_blind_are_told_from_pages(number):
     sixth (120, by the rules alone): 0.904 (47 of 52), 0.783 (47 of 60);
     seventh (80, the first by weighed signals): 0.974 (38 of 39), 0.950 (38 of 40); by the rules 0.938, 0.750;
     eighth (60, what platforms say): 0.935 (29 of 31), 0.967 (29 of 30); by the rules 1.000, 0.933;
-    ninth (48, in words of their own): 0.913 (21 of 23), 0.875 (21 of 24); by the rules 0.889, 0.667.
+    ninth (48, in words of their own): 0.913 (21 of 23), 0.875 (21 of 24); by the rules 0.889, 0.667;
+    eleventh (72, what outlets, ministries, channels, platforms and shields say): 1.000 (36 of 36), 1.000 (36 of 36);
+    twelfth (72, what is rarer on the web): 0.886 (31 of 35), 0.861 (31 of 36);
+    thirteenth (64, after the mends for the twelfth): 0.935 (29 of 31), 0.906 (29 of 32).
     """
     told = told_of(number)
     print(told)
@@ -126,7 +145,7 @@ def test_walls_of_all_sets_written_blind_are_told_from_pages():
 
 def test_the_committed_sets_are_many_and_in_both_languages():
     every = [page for pages in (MADE, LATER, LAST, *BLIND) for page in pages]
-    assert len(every) >= 1200
+    assert len(every) >= 1400
     assert sum(page.name.startswith("ar") for page in every) >= 250
     assert 0.4 <= sum(not page.wall for page in every) / len(every) <= 0.6
 

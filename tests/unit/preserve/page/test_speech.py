@@ -63,7 +63,8 @@ def test_who_holds_the_rights_of_a_page_is_no_part_of_what_it_says():
 @pytest.mark.parametrize(
     ("after", "how_plainly"),
     [
-        (block("The rest of this story is for those who back us.", "h3"), 3),
+        (block("The rest of this story is for those who back us.", "h3"), 4),
+        (block("This story is only for paying subscribers.", "h3"), 4),
         (block("بقية الحكاية لمن يدعمنا باشتراك.", "h3"), 3),
         (block("Sign up for our newsletter."), 0),
         (block("We use cookies for the full experience; accept them to continue."), 0),
@@ -78,3 +79,26 @@ def test_nothing_is_held_back_where_nothing_or_much_was_told():
     after = block("The rest of this story is for those who back us.", "h3")
     assert held_back((after,), 0) == 0
     assert held_back((block(TOLD), after), 400) == 0
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        (block("أكمل القراءة في تطبيقنا", "h3"), block("أو اشتر اشتراكاً شهرياً")),
+        (block("Continue reading this post", "h3"), block("or purchase a paid subscription")),
+    ],
+)
+def test_a_line_to_read_on_and_a_line_of_money_hold_back_the_rest_together(after):
+    assert held_back((block(TOLD), *after), 18) == 3
+    assert held_back((block(TOLD), after[1]), 18) < 2
+
+
+def test_a_text_that_breaks_off_and_asks_for_an_address_holds_back_the_rest():
+    cut = block("Three of the five towers belong to one man, the register…")
+    asks = block("Enter your e-mail to unlock and read the story")
+    assert held_back((cut, asks), 11) >= 2
+
+
+def test_seconds_to_wait_are_nothing_in_particular():
+    assert particulars("You are sent on in five seconds") == 0
+    assert particulars("Five shells fell on the market") == 1
