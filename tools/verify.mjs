@@ -144,7 +144,7 @@ for (let at = 3; at < process.argv.length; at += 2) {
   else if (option === '--key') held.push(value);
   else { console.error('node verify.mjs FOLDER [--key KEY]... [--head SIZE:ROOT]'); process.exit(2); }
 }
-if (!bundle || !existsSync(join(bundle, 'entries'))) found('no entries', 'entries', 'unreadable'); else check(head);
+if (!bundle || !existsSync(join(bundle, 'entries'))) found(/\.(zip|sijill)$/.test(bundle) ? 'a zip: unpack it first' : 'no entries', 'entries', 'unreadable'); else check(head);
 const verdict = ['altered', 'unreadable', 'unproven'].find((kind) => findings.some((one) => one.kind === kind)) ?? 'intact';
 console.log(JSON.stringify({ verdict, findings }, null, 1));
 process.exitCode = { intact: 0, altered: 4, unreadable: 3, unproven: 6 }[verdict];

@@ -48,6 +48,7 @@ def command(checkpoint: Path, file: Path, name: str | None, log: str | None, out
     raw = signed.note.to_bytes()
     if out is not None:
         out.write_bytes(raw)
+        talk.say(f"Cosigned the head of {signed.head.size} entries: {out}")
     if log_key is None:
         talk.say("The log's own signature was not looked at: name its key with --log, once.")
     told = {"origin": signed.origin, "size": signed.head.size, "root": signed.head.root, "key": key.public.line}

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from sijill.cli.options import Talk, opened, table, talks, workspace_option
 from sijill.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 COLUMNS = {
     "seq": "entry",
@@ -17,6 +21,7 @@ COLUMNS = {
     "tool": "tool",
     "tool_version": "version",
 }
+NO_PROOF = "A hash shows that bytes are unchanged since the entry was made; it proves neither truth nor origin."
 
 
 @click.command(epilog="Example: sijill custody 3f2a... -w coast")
@@ -40,12 +45,21 @@ def command(item: str, folder: Path | None, talk: Talk) -> None:
         events = workspace.facts.custody(str(held[0]["sha256"]))
         made = workspace.facts.derivations()
         head = workspace.ledger.head()
-    sha256 = held[0]["sha256"]
+    sha256 = str(held[0]["sha256"])
     out_of = [{"source": row["source_sha256"], "part": row["part"]} for row in made if row["text_sha256"] == sha256]
-    lines = [f"part {one['part']} of {one['source']}" for one in out_of]
-    talk.data(
-        {"document": held[0], "part_of": out_of, "events": events, "ledger": {"size": head.size, "root": head.root}},
-        "\n".join(
-            [f"document {sha256}", *lines, table(list(events), COLUMNS), f"ledger size {head.size}, root {head.root}"]
-        ),
-    )
+    from_it = [row for row in made if row["source_sha256"] == sha256]
+    told = {"document": held[0], "part_of": out_of, "events": events, "made": from_it}
+    lines = [*_about(held[0]), *(f"part {one['part']} of {one['source']}" for one in out_of), table(events, COLUMNS)]
+    lines += [
+        f"made of it, entry {row['seq']}: {row['part']} {row['text_sha256']} by {row['tool']} {row['tool_version']}"
+        for row in from_it
+    ]
+    lines += [f"ledger size {head.size}, root {head.root}", NO_PROOF]
+    talk.data({**told, "ledger": {"size": head.size, "root": head.root}}, "\n".join(lines))
+
+
+def _about(document: Mapping[str, object]) -> list[str]:
+    """What was entered when the document came; where it was found and what it was called stay sealed."""
+    notes = document["quality"]
+    shown = [f"document {document['sha256']}", f"type {document['media_type']}, {document['size']} bytes"]
+    return [*shown, f"kept as {document['tier']}", *([f"notes {', '.join(map(str, notes))}"] if notes else [])]

@@ -53,10 +53,10 @@ class Talk:
             click.echo(readable(words), err=True)
 
     def data(self, value: object, words: str | None = None) -> None:
-        """Give the data: as JSON when asked for, else as ``words``."""
+        """Give the data: as JSON when asked for, else as ``words``; no words, no line."""
         if self.json or words is None:
             click.echo(readable(json.dumps(value, ensure_ascii=False, indent=1)))
-        else:
+        elif words:
             click.echo(readable(words))
 
 

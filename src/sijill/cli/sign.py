@@ -54,5 +54,6 @@ def command(folder: Path | None, since: int | None, added: tuple[Path, ...], out
             raw = WitnessRequest(since, tuple(proof), signed).to_bytes()
     if out is not None:
         out.write_bytes(raw)
+        talk.say(f"Signed the head of {signed.head.size} entries: {out}")
     told = {"origin": signed.origin, "size": signed.head.size, "root": signed.head.root}
     talk.data({**told, "checkpoint": raw.decode("utf-8")}, raw.decode("utf-8").rstrip("\n") if out is None else "")

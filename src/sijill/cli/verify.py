@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sijill.cli.options import Talk, talks
+from sijill.cli.options import Talk, talks, the_folder
 from sijill.errors import UsageError
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ MEANINGS = {
 
 
 @click.command(epilog="Example: sijill verify coast --json")
-@click.argument("path", type=click.Path(path_type=Path), default=".")
+@click.argument("path", type=click.Path(path_type=Path), required=False)
 @click.option("--head", "noted", metavar="SIZE:ROOT", help="A ledger head noted earlier, or a file with a checkpoint.")
 @click.option(
     "--key", "keys", multiple=True, help="A public key you got in another way, or a file with it; repeatable."
@@ -53,7 +53,7 @@ MEANINGS = {
 @click.option("--seen", type=click.Path(path_type=Path), envvar="SIJILL_SEEN", help="A folder that remembers heads.")
 @talks
 def command(
-    path: Path,
+    path: Path | None,
     noted: str | None,
     keys: tuple[str, ...],
     roots: tuple[Path, ...],
@@ -63,6 +63,8 @@ def command(
     talk: Talk,
 ) -> int:
     """Check that the workspace, bundle or release in PATH is, byte for byte, what was recorded; offline.
+
+    Without PATH, the workspace in SIJILL_WORKSPACE or in the current folder.
 
     Exit 0 only for intact; 4 altered, 3 unreadable, 6 unproven. It says that bytes are unchanged since they were
     logged, never that what they tell is true. A ledger that was put back to an earlier day, or made anew, shows only
@@ -74,7 +76,7 @@ def command(
     from sijill.store.signing import load_keys
 
     verdict = verify(
-        path,
+        the_folder(path),
         head=head_given(noted),
         held=load_keys(keys),
         authorities=_roots(roots),
@@ -129,7 +131,8 @@ def _words(verdict: Verdict) -> str:
         lines.append(f"  {one.where}: {one.what}: expected {one.expected}, got {one.got}")
     if len(verdict.findings) > SHOWN:
         lines.append(f"  and {len(verdict.findings) - SHOWN} more; --json lists them all")
-    lines += [f"  {name.replace('_', ' ')}: {_shown(value)}" for name, value in verdict.checked.items()]
+    read = verdict.checked if verdict.checked.get("head") or verdict.verdict != "unreadable" else {}
+    lines += [f"  {name.replace('_', ' ')}: {_shown(value)}" for name, value in read.items()]
     return "\n".join(lines)
 
 

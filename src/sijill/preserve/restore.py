@@ -116,8 +116,16 @@ def _key(root: Path, identities: Sequence[str], passphrase: Callable[[], str | N
     try:
         return key_of(root)
     except UsageError as error:
-        if error.code != "lock.locked" or (typed := passphrase()) is None:
+        if error.code != "lock.locked":
             raise
+        if (typed := passphrase()) is None:
+            raise UsageError(
+                "lock.locked",
+                "the workspace in the back-up is sealed",
+                "what opens it, beside the secret key of the back-up",
+                "name a file with its passphrase in SIJILL_PASSPHRASE_FILE, or one with its secret key in "
+                "SIJILL_IDENTITY_FILE",
+            ) from error
         return opened_by(read_locks(root), typed, ())
 
 

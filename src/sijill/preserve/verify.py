@@ -125,7 +125,8 @@ def _told(path: Path, noted: Noted, outside: Outside, head: Head | None, key: St
     if (path / "manifest.json").exists():
         return _verify_release(path, head)
     expected = f"{SETTINGS_FILE}, entries or manifest.json"
-    finding = Finding("folder", str(path), expected, "none of them", "unreadable")
+    got = "none of them" if path.exists() else "no such folder or file"
+    finding = Finding("folder", str(path), expected, got, "unreadable")
     return Verdict("unreadable", {}, (finding,))
 
 

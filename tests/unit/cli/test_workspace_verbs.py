@@ -87,6 +87,20 @@ def test_custody_prints_every_step_of_a_document(say):
     assert code == 0
     assert "captured" in out
     assert "ledger size" in out
+    assert "proves neither truth nor origin" in out
+
+
+def test_custody_says_what_it_is_and_names_by_its_whole_hash_what_was_made_of_it(say):
+    made = json.loads(say("status", "--json")[1])["documents"]
+    told = [json.loads(say("custody", one["sha256"], "--json")[1]) for one in made]
+    read = next(one for one in told if one["made"])
+    out = say("custody", read["document"]["sha256"])[1]
+    assert f"type {read['document']['media_type']}, {read['document']['size']} bytes" in out
+    for row in read["made"]:
+        assert f"{row['part']} {row['text_sha256']} by {row['tool']} {row['tool_version']}" in out
+
+
+def test_custody_of_no_document_says_so(say):
     assert say("custody", "ffff0000ffff")[0] == 2
 
 
