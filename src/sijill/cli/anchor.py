@@ -63,7 +63,7 @@ def command(
     """Sign the head and have each authority stamp it; a stamp says that the head existed before its time.
 
     Only the SHA-256 of the head's text leaves this machine, and only to the addresses the ledger names. A stamp that
-    does not hold is refused and nothing of it is taken up: exit 3 when others held, 1 when none did. Without network:
+    does not hold is refused and nothing of it is taken up: exit 3, or 1 when none of several held. Without network:
     --request FILE here, 'curl -H "Content-Type: application/timestamp-query" --data-binary @FILE URL' elsewhere, then
     --token ANSWER here.
 
@@ -137,8 +137,13 @@ def _stamped(hand: Anchoring, tokens: tuple[Path, ...], may_reach_here: bool, ta
         raise failed[0] if len(failed) == 1 else StageFailed("anchor.none", got, "one that holds", kept)
     rows = [{"entry": one.seq, "token": one.subject, **one.body} for one in made]
     words = "\n".join(f"entry {one.seq}: {one.body['size']} entries existed before {one.body['time']}" for one in made)
-    talk.data({"stamps": rows, "refused": [one.as_json() for one in failed]}, words or "every authority has stamped it")
+    talk.data({"stamps": rows, "refused": [one.as_json() for one in failed]}, words or _left(hand))
     return SOME_REFUSED if failed else 0
+
+
+def _left(hand: Anchoring) -> str:
+    names = ", ".join(one.name for one in hand.waiting(hand.head()))
+    return f"not stamped yet by {names}" if names else "every authority has stamped it"
 
 
 def _asking(hand: Anchoring, may_reach_here: bool, talk: Talk) -> list[Callable[[], Entry]]:

@@ -174,7 +174,7 @@ def _mail_type(head: bytes, extension: str) -> str | None:
     """A message, or a box of them: headers first, some of which only mail has."""
     is_box = _BOX.match(head) is not None
     names = {name.lower() for name in _HEADER.findall(head.partition(b"\n")[2] if is_box else head)}
-    is_mail = b"from" in names and (extension == "eml" or bool(names & _ONLY_MAIL))
+    is_mail = b"from" in names and (is_box or extension in ("eml", "mbox") or bool(names & _ONLY_MAIL))
     if not is_mail or not (is_box or _HEADER.match(head)):
         return None
     return MAILBOX if is_box else MAIL

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from sijill.errors import InputRefused, UsageError
 from sijill.model.summary import Summary
@@ -27,7 +27,15 @@ from sijill.preserve.from_web import PagesIn, is_unread, stated_charset
 from sijill.preserve.intake import READ_AT_MOST, taken_in
 from sijill.preserve.metadata import Metadata
 from sijill.preserve.names import extension, shown_name, storable_name
-from sijill.preserve.quality import ATTACHMENTS, CONVERSATION, ENCRYPTED, FORM_OF_QUESTIONS, LOOKS_LIKE, REFUSALS
+from sijill.preserve.quality import (
+    ATTACHMENTS,
+    CONVERSATION,
+    ENCRYPTED,
+    FORM_OF_QUESTIONS,
+    LOOKS_LIKE,
+    OF_OTHERS,
+    REFUSALS,
+)
 from sijill.preserve.reading import VERSION, TextRead
 from sijill.preserve.report import Kept, PreserveSummary, Refused
 from sijill.preserve.sandbox import attachments_of, text_of
@@ -239,8 +247,9 @@ class _Batch:
         """Enter that known bytes were received again, and what is newly known about them."""
         sha256 = self._workspace.blobs.put(data)
         known = self._workspace.facts.document(sha256) or {}
+        is_of_others = OF_OTHERS in cast("list[str]", known.get("quality", []))
         drafts = [
-            captured_draft(sha256, f"received again as {name}"),
+            captured_draft(sha256, f"received again as {name}", "transferred" if is_of_others else "captured"),
             *described_drafts(known, sha256, self._tier, self._metadata),
         ]
         index = self._workspace.ledger.append_many(drafts)[0].seq

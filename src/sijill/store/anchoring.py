@@ -116,6 +116,8 @@ class Anchoring:
             InputRefused: ``anchor.refused``: no token that holds; nothing is taken up.
         """
         token, told = _parsed(answer, name), "no authority is named: add one first"
+        if self.authorities().named:
+            told = "every authority has stamped that head already"
         signed = next((one for one in self._signer.every() if _is_about(token, one)), None)
         if signed is None:
             raise _refused(name, "it is about no head that was signed here")

@@ -47,10 +47,12 @@ def test_a_request_by_hand_and_its_answer(say, authorities, tmp_path):
     code, _, err = say("anchor")
     assert code == 0
     assert "asked by hand" in err
+    assert say("anchor")[1] == "not stamped yet by one\n"
     assert say("anchor", "--request", tmp_path / "q")[0] == 0
     (tmp_path / "a").write_bytes(authorities[0].answer((tmp_path / "q").read_bytes()))
     assert say("anchor", "--token", tmp_path / "a")[0] == 0
     assert say("anchor")[1] == "every authority has stamped it\n"
+    assert "every authority has stamped that head already" in say("anchor", "--token", tmp_path / "a")[2]
 
 
 def test_one_bad_answer_of_two_is_exit_3_and_bad_ones_alone_exit_3_or_1(say, authorities, tmp_path):

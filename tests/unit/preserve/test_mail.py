@@ -123,3 +123,10 @@ def test_hostile_messages_are_refused_or_read_and_never_crash(monkeypatch):
         attachments_in(bytes(made))
     assert refused.value.code == BOMB
     assert NO_TEXT in read_mail(b"From: a@example.org\nMessage-ID: <1>\n\n").notes
+
+
+def test_a_box_of_messages_with_nothing_but_sender_and_subject_is_a_box():
+    box = b"From ann@x.example Sun May 12 07:12:00 2024\nFrom: ann@x.example\nSubject: one\n\nTwo were killed.\n"
+    assert media.media_type(box, "mbox") == media.MAILBOX
+    assert media.media_type(box, "") == media.MAILBOX
+    assert media.media_type(b"From ann we heard that two were killed.\n", "") == media.TEXT

@@ -82,6 +82,14 @@ def test_pages_are_taken_out_with_what_the_package_claims(workspace, tmp_path):
     assert facts["claimed_by_others"]["software"] == "Their Crawler 9"
 
 
+def test_a_package_of_others_that_comes_again_is_never_said_to_be_our_capture(workspace, tmp_path):
+    url = "https://news.example.org/raid"
+    data = wacz(response(url), pages=[url], software="Their Crawler 9")
+    package = kept(workspace, tmp_path, data).documents[-1]
+    kept(workspace, tmp_path, data, "again.wacz")
+    assert [row["action"] for row in workspace.facts.custody(package.sha256)] == ["transferred", "transferred"]
+
+
 def test_our_own_package_given_as_a_file_is_still_told_from_a_capture(workspace, tmp_path, server):
     url = server.page("/raid", PAGE)
     page, package = preserve_files(workspace, [url], web=WebChoices(may_reach_here=True)).documents
