@@ -35,6 +35,7 @@ _LONGEST_BUTTON = 2
 _ECHOES = 2
 _NAMED = 2
 _SMALL = 40
+_LOSSES = frozenset({"soft-404", "not-available"})
 CUT = ("...", "…", "[...]", "[…]")
 _ARTICLE = re.compile(r"\A[وفبلك]?(ال|لل)(?=\w{3})")
 _QUOTED = re.compile(r"“[^”]{0,400}”|«[^»]{0,400}»|\"[^\"]{0,400}\"")
@@ -225,6 +226,7 @@ def _walled(block: Block, found: Evidence, *, is_small: bool) -> int:
         plain = folded(unquoted(unit[:_LONGEST_UNIT]))
         found.units += 1
         kinds = [kind for kind in KINDS if walls()[kind].says(plain) and not _is_aside(plain, kind)]
+        kinds = [kind for kind in kinds if kind not in _LOSSES] if _is_of_the_world(plain) else kinds
         is_aside = _is_aside(plain, "paywall-stub")
         found.money += block.place in (MAIN, FORM, BANNER) and bool(MONEY.search(plain)) and not is_aside
         found.offers += block.place in (MAIN, FORM, BANNER) and not is_aside and walls()["offer"].says(plain)
@@ -236,6 +238,11 @@ def _walled(block: Block, found: Evidence, *, is_small: bool) -> int:
             found.quotes.setdefault(kind, unit[:80])
         words += len(unit.split()) if kinds else 0
     return words
+
+
+def _is_of_the_world(plain: str) -> bool:
+    """Whether a sentence is about what reports are about and speaks of no page: what is lost in it is no page."""
+    return walls()["matter"].says(plain) and not walls()["web"].says(plain)
 
 
 def _is_aside(plain: str, kind: str) -> bool:

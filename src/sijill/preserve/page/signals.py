@@ -17,12 +17,14 @@ from sijill.preserve.page.paths import is_front, is_same_place, led_to, names_an
 from sijill.preserve.page.speech import Sentence, held_back, met, sentences_of, touched
 
 if TYPE_CHECKING:
+    from sijill.preserve.page.blocks import Block
     from sijill.preserve.page.evidence import Evidence
     from sijill.preserve.page.features import PageFeatures
     from sijill.preserve.page.verdict import Asked
 
 _CARDS = 4
 _LITTLE = 15
+_A_LINE = 10
 _A_BEGINNING = 2
 _BEGINNING = 150
 _SHORT = 60
@@ -194,8 +196,13 @@ def _of_build(page: PageFeatures, found: Evidence, told: int) -> dict[str, float
         "password": float(page.login_place == "main"),
         "not free": float(page.is_not_free and told < _BEGINNING),
         "test for robots": float(page.has_captcha),
-        "scripts only": float(page.scripts > _A_SCRIPT and sum(block.words for block in own) < 10 and not is_list),
+        "scripts only": float(page.scripts > _A_SCRIPT and _is_bare(page, own) and not is_list),
     }
+
+
+def _is_bare(page: PageFeatures, own: list[Block]) -> bool:
+    """Whether next to no words came: a headline about what reports are about is a page, however short."""
+    return sum(block.words for block in own) < _A_LINE and not walls()["matter"].says(folded(page.heading))
 
 
 def _of_known_words(found: Evidence, told: int, *, leads: bool) -> dict[str, float]:
