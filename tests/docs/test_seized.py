@@ -172,6 +172,41 @@ def test_the_password_of_a_server_stands_in_the_settings_and_nowhere_else(tmp_pa
     assert [one.name for one in SETTINGS if not one.is_logged] == ["store.url"]
 
 
+@line(27)
+def test_a_server_holds_the_tables_of_both_files_and_no_bytes_of_documents(seized):
+    from sqlalchemy import LargeBinary
+
+    from sijill.store.schema_derived import metadata as derived
+    from sijill.store.schema_ledger import metadata as ledger
+
+    held = {
+        f"{table.name}.{column.name}"
+        for tables in (ledger, derived)
+        for table in tables.sorted_tables
+        for column in table.columns
+        if isinstance(column.type, LargeBinary)
+    }
+    assert held == {"entry.leaf", "entry.raw", "sealed_value.salt", "sealed_value.value", "tree_head.peaks"}
+    document = REPORT.strip().encode()
+    assert any(document in file.read_bytes() for file in (seized / "documents").rglob("*") if file.is_file())
+    assert not any(document in (seized / name).read_bytes() for name in ("store.db", "derived.db"))
+    assert REASON.encode() in (seized / "store.db").read_bytes()
+
+
+@line(28)
+def test_a_sealed_workspace_has_no_server(tmp_path):
+    from sijill.errors import UsageError
+    from sijill.store.sealing.age import new_identity
+    from sijill.store.sealing.lock_file import Lock
+    from sijill.store.settings import Settings
+
+    told = Settings({"store.url": "postgresql://db.invalid/case"})
+    with pytest.raises(UsageError) as refused:
+        Workspace.create(tmp_path / "case", lock=Lock(recipients=(new_identity()[1],)), settings=told)
+    assert refused.value.code == "lock.server"
+    assert list((tmp_path / "case").iterdir()) == []
+
+
 @line(9)
 def test_a_request_for_a_stamp_holds_one_hash(workspace):
     signed = signer(workspace).last()
