@@ -49,7 +49,7 @@ def command(item: str, folder: Path | None, talk: Talk) -> None:
     out_of = [{"source": row["source_sha256"], "part": row["part"]} for row in made if row["text_sha256"] == sha256]
     from_it = [row for row in made if row["source_sha256"] == sha256]
     told = {"document": held[0], "part_of": out_of, "events": events, "made": from_it}
-    lines = [*_about(held[0]), *(f"part {one['part']} of {one['source']}" for one in out_of), table(events, COLUMNS)]
+    lines = [*_about(held[0]), *(f"part {one['part']} of {one['source']}" for one in out_of), table(list(events), COLUMNS)]
     lines += [
         f"made of it, entry {row['seq']}: {row['part']} {row['text_sha256']} by {row['tool']} {row['tool_version']}"
         for row in from_it
