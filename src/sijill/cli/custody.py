@@ -49,7 +49,11 @@ def command(item: str, folder: Path | None, talk: Talk) -> None:
     out_of = [{"source": row["source_sha256"], "part": row["part"]} for row in made if row["text_sha256"] == sha256]
     from_it = [row for row in made if row["source_sha256"] == sha256]
     told = {"document": held[0], "part_of": out_of, "events": events, "made": from_it}
-    lines = [*_about(held[0]), *(f"part {one['part']} of {one['source']}" for one in out_of), table(list(events), COLUMNS)]
+    lines = [
+        *_about(held[0]),
+        *(f"part {one['part']} of {one['source']}" for one in out_of),
+        table(list(events), COLUMNS),
+    ]
     lines += [
         f"made of it, entry {row['seq']}: {row['part']} {row['text_sha256']} by {row['tool']} {row['tool_version']}"
         for row in from_it
@@ -61,5 +65,6 @@ def command(item: str, folder: Path | None, talk: Talk) -> None:
 def _about(document: Mapping[str, object]) -> list[str]:
     """What was entered when the document came; where it was found and what it was called stay sealed."""
     notes = document["quality"]
+    told = [f"notes {', '.join(str(one) for one in notes)}"] if isinstance(notes, list) and notes else []
     shown = [f"document {document['sha256']}", f"type {document['media_type']}, {document['size']} bytes"]
-    return [*shown, f"kept as {document['tier']}", *([f"notes {', '.join(map(str, notes))}"] if notes else [])]
+    return [*shown, f"kept as {document['tier']}", *told]
