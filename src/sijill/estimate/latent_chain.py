@@ -64,7 +64,7 @@ def new_chain(problem: Problem, classes: int, rng: np.random.Generator, heats: F
     """
     from sijill.estimate.latent_sampler import Ladder
 
-    rungs, lists = len(heats), problem.patterns.shape[1]
+    rungs, lists = len(heats), len(problem.patterns)
     ladder = Ladder(
         np.array(heats, dtype=np.float64),
         np.zeros((rungs, classes, lists)),

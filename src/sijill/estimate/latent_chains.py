@@ -46,7 +46,7 @@ STARTS, FEW_STARTS = 32, 1
 APART = 0.005
 """A start lies apart beyond this part of the draws at either end."""
 
-SCOUTED, SETTLED = (300, 700, 1000), (300,)
+SCOUTED, SETTLED = (100, 300, 600, 1000), (300,)
 """Rounds after each of which scouts that still lie apart are asked again, and those of cooled starts."""
 
 AGREED, DISAGREED = 1.01, 1.05

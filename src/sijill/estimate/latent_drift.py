@@ -14,7 +14,19 @@ import numpy as np
 
 from sijill.compiling import linked
 from sijill.estimate.latent_state import (
+    BACK,
     LEAP,
+    LIKELIHOOD,
+    LOGIT,
+    MOVE,
+    NOISE,
+    PRIOR,
+    SEEN,
+    SLOPE,
+    SPENT,
+    STICK,
+    STICKS,
+    WEIGHT,
     Floats,
     Problem,
     State,
@@ -23,7 +35,6 @@ from sijill.estimate.latent_state import (
     set_mix,
     set_weights,
     sigmoid,
-    softplus,
     sums_in_any_order,
 )
 
@@ -31,47 +42,48 @@ from sijill.estimate.latent_state import (
 @sums_in_any_order
 def _slope_and_information(state: State, problem: Problem, heat: float, work: Work, info: Floats) -> int:
     """The slope of the log posterior in the chosen classes' logits, and the information of the data and the prior."""
-    patterns, score, slope = problem.patterns, work.score, work.slope
-    rows, lists = patterns.shape
-    classes = len(state.stick)
-    spent = problem.rate
-    for k in range(classes - 1):
-        spent += softplus(state.stick[k])
-    pull = (problem.shape + classes - 1) / spent
+    lists, rows = problem.patterns.shape
+    classes = len(state.classes) - 1
+    width = len(info)
+    score, weighed, slope = work.scores[:width], work.scores[width:], work.vectors[SLOPE]
+    like, mix = state.patterns, state.patterns[classes]
+    pull = (problem.shape + classes - 1) / state.classes[classes, SPENT]
     both = problem.hit + problem.miss
     at = 0
     for k in work.chosen:
+        w = state.classes[k, WEIGHT]
         for j in range(lists):
-            p = state.chance[k, j]
+            p = state.classes[k, LOGIT + lists + j]
             slope[at] = problem.hit - both * p
             info[at, at] = both * p * (1.0 - p) + 0.1
             for h in range(rows):
-                score[at, h] = state.weight[k] * state.like[k, h] / state.mix[h] * (patterns[h, j] - p)
+                score[at, h] = w * like[k, h] / mix[h] * (problem.patterns[j, h] - p)
             at += 1
         if k < classes - 1:
-            v = sigmoid(state.stick[k])
+            v = sigmoid(state.classes[k, STICK])
             slope[at] = 1.0 - v - pull * v
             info[at, at] = v * (1.0 - v) * (1.0 + pull) + 0.1
             for h in range(rows):
                 score[at, h] = 0.0
             for i in range(k + 1, classes):
+                beyond = v * state.classes[i, WEIGHT]
                 for h in range(rows):
-                    score[at, h] -= v * state.weight[i] * state.like[i, h]
+                    score[at, h] -= beyond * like[i, h]
             for h in range(rows):
-                score[at, h] = (score[at, h] + state.weight[k] * state.like[k, h] * (1.0 - v)) / state.mix[h]
+                score[at, h] = (score[at, h] + w * like[k, h] * (1.0 - v)) / mix[h]
             at += 1
-    odds = state.mix[0] / state.seen[-1]
+    odds = mix[0] / state.classes[classes, SEEN]
     for i in range(at):
         total = 0.0
         for h in range(1, rows):
             score[i, h] += odds * score[i, 0]
-            work.weighed[i, h] = heat * problem.counts[h] * score[i, h]
-            total += work.weighed[i, h]
+            weighed[i, h] = heat * problem.counts[h] * score[i, h]
+            total += weighed[i, h]
         slope[i] += total
         for m in range(i + 1):
             total = info[i, m] if m == i else 0.0
             for h in range(1, rows):
-                total += work.weighed[i, h] * score[m, h]
+                total += weighed[i, h] * score[m, h]
             info[i, m] = total
     return at
 
@@ -79,7 +91,7 @@ def _slope_and_information(state: State, problem: Problem, heat: float, work: Wo
 @linked
 def _factor(a: Floats, n: int) -> float:
     """Cholesky's lower factor in place; the log of its diagonal's product."""
-    total = 0.0
+    product = 1.0
     for i in range(n):
         for j in range(i + 1):
             s = a[i, j]
@@ -87,10 +99,10 @@ def _factor(a: Floats, n: int) -> float:
                 s -= a[i, m] * a[j, m]
             if i == j:
                 a[i, i] = np.sqrt(s)
-                total += np.log(a[i, i])
+                product *= a[i, i]
             else:
                 a[i, j] = s / a[j, j]
-    return total
+    return float(np.log(product))
 
 
 @linked
@@ -114,47 +126,50 @@ def drift(
     rng: np.random.Generator, state: State, other: State, problem: Problem, heat: float, step: float, work: Work
 ) -> float:
     """Proposes a Langevin step of the chosen classes in ``other``; its log ratio, or minus infinity."""
-    classes, lists = state.logit.shape
-    move, back, noise = work.move, work.back, work.noise
-    n = _slope_and_information(state, problem, heat, work, work.info)
-    ratio = -_factor(work.info, n)
+    lists, classes = len(problem.patterns), len(state.classes) - 1
+    width = work.info.shape[1]
+    info, back_info = work.info[:width], work.info[width:]
+    slope, noise, move, back = work.vectors[SLOPE], work.vectors[NOISE], work.vectors[MOVE], work.vectors[BACK]
+    n = _slope_and_information(state, problem, heat, work, info)
+    ratio = -_factor(info, n)
     for i in range(n):
         noise[i] = rng.standard_normal()
         ratio += 0.5 * noise[i] * noise[i]
-        move[i] = work.slope[i]
-    _solve_lower(work.info, move, n)
+        move[i] = slope[i]
+    _solve_lower(info, move, n)
     for i in range(n):
         move[i] = 0.5 * step * step * move[i] + step * noise[i]
-    _solve_upper(work.info, move, n)
+    _solve_upper(info, move, n)
     at = 0
     for i in range(n):
         if not abs(move[i]) < LEAP:
             return -np.inf
     for k in work.chosen:
         for j in range(lists):
-            other.logit[k, j] += move[at]
+            other.classes[k, LOGIT + j] += move[at]
             at += 1
         if k < classes - 1:
-            other.stick[k] += move[at]
+            other.classes[k, STICK] += move[at]
             at += 1
         set_class(other, problem, k)
-        ratio += other.logs[2 + k] - state.logs[2 + k]
+        ratio += other.classes[k, PRIOR] - state.classes[k, PRIOR]
     set_weights(other, problem)
     set_mix(other, problem)
-    ratio += heat * (other.logs[0] - state.logs[0]) + other.logs[1] - state.logs[1]
+    ratio += other.classes[classes, STICKS] - state.classes[classes, STICKS]
+    ratio += heat * (other.classes[classes, LIKELIHOOD] - state.classes[classes, LIKELIHOOD])
     if not ratio > -100.0:
         return -np.inf
-    _slope_and_information(other, problem, heat, work, work.back_info)
-    ratio += _factor(work.back_info, n)
+    _slope_and_information(other, problem, heat, work, back_info)
+    ratio += _factor(back_info, n)
     for i in range(n):
-        back[i] = work.slope[i]
-    _solve_lower(work.back_info, back, n)
-    _solve_upper(work.back_info, back, n)
+        back[i] = slope[i]
+    _solve_lower(back_info, back, n)
+    _solve_upper(back_info, back, n)
     for i in range(n):
         back[i] = (-move[i] - 0.5 * step * step * back[i]) / step
     for i in range(n):
         s = 0.0
         for m in range(i, n):
-            s += work.back_info[m, i] * back[m]
+            s += back_info[m, i] * back[m]
         ratio -= 0.5 * s * s
     return float(ratio)

@@ -53,7 +53,8 @@ class Prior:
 
         ranked = sorted(captures.counts, key=lambda one: (-one[1], one[0]))
         places = np.arange(len(captures.lists))
-        patterns = np.array([[0] * len(places), *((mask >> places) & 1 for mask, _ in ranked)], dtype=np.float64)
+        masks = np.array([0, *(mask for mask, _ in ranked)])
+        patterns = ((masks >> places[:, None]) & 1).astype(np.float64)
         counts = np.array([0, *(people for _, people in ranked)], dtype=np.float64)
         most = float(int(self.cap * captures.documented))
         return Problem(patterns, counts, most, self.shape, self.rate, self.hit, self.miss)

@@ -9,6 +9,12 @@ from sijill.estimate.latent_drift import drift
 from sijill.estimate.latent_shift import shift
 from sijill.estimate.latent_state import (
     FAR,
+    LIKELIHOOD,
+    LOGIT,
+    SPENT,
+    STICK,
+    STICKS,
+    WEIGHT,
     Problem,
     State,
     Work,
@@ -17,6 +23,8 @@ from sijill.estimate.latent_state import (
     drawn_unlisted,
     log_gamma,
     logit_of_beta,
+    mix_classes,
+    set_chances,
     set_class,
     set_mix,
     set_weights,
@@ -40,10 +48,8 @@ SHIFTS = 4
 @linked
 def drawn_alpha(rng: np.random.Generator, state: State, problem: Problem) -> float:
     """Alpha given the sticks, drawn."""
-    spent = problem.rate
-    for k in range(len(state.stick) - 1):
-        spent += softplus(state.stick[k])
-    return max(1e-300, rng.standard_gamma(problem.shape + len(state.stick) - 1) / spent)
+    whole = len(state.classes) - 1
+    return max(1e-300, rng.standard_gamma(problem.shape + whole - 1) / state.classes[whole, SPENT])
 
 
 @linked
@@ -56,13 +62,13 @@ def stick_of_prior(rng: np.random.Generator, alpha: float) -> float:
 @linked
 def draw_prior(rng: np.random.Generator, state: State, problem: Problem) -> None:
     """Puts the chain at a draw from the prior, whatever the cap."""
-    classes, lists = state.logit.shape
+    lists, classes = len(problem.patterns), len(state.classes) - 1
     alpha = max(1e-300, np.exp(log_gamma(rng, problem.shape)) / problem.rate)
     for k in range(classes):
         if k < classes - 1:
-            state.stick[k] = stick_of_prior(rng, alpha)
+            state.classes[k, STICK] = stick_of_prior(rng, alpha)
         for j in range(lists):
-            state.logit[k, j] = logit_of_beta(rng, problem.hit, problem.miss)
+            state.classes[k, LOGIT + j] = logit_of_beta(rng, problem.hit, problem.miss)
         set_class(state, problem, k)
     set_weights(state, problem)
     set_mix(state, problem)
@@ -72,40 +78,46 @@ def draw_prior(rng: np.random.Generator, state: State, problem: Problem) -> None
 def gibbs(rng: np.random.Generator, state: State, problem: Problem, unlisted: float, work: Work) -> None:
     """People to classes, pattern by pattern; then alpha, sticks and chances given who is where.
 
+    The logs of prior and likelihood are left as they were: :func:`sweep` works them out after the last of a row.
+
     Source:
         Dunson and Xing (2009); Manrique-Vallier (2016).
     """
-    classes, lists = state.logit.shape
+    lists, classes = len(problem.patterns), len(state.classes) - 1
+    held = work.held
     for k in range(classes):
-        work.held[k] = 0.0
-        for j in range(lists):
-            work.hits[k, j] = 0.0
-    for h in range(len(state.mix)):
+        for j in range(lists + 1):
+            held[k, j] = 0.0
+    for h in range(len(problem.counts)):
         left = int(unlisted) if h == 0 else int(problem.counts[h])
-        mass = state.mix[h]
+        mass = state.patterns[classes, h]
         for k in range(classes):
             if left == 0:
                 break
-            part = state.weight[k] * state.like[k, h]
+            part = state.classes[k, WEIGHT] * state.patterns[k, h]
             people = left if k == classes - 1 or part >= mass else rng.binomial(left, part / mass)
             mass -= part
             left -= people
-            work.held[k] += people
+            held[k, lists] += people
             for j in range(lists):
-                work.hits[k, j] += people * problem.patterns[h, j]
-    alpha = drawn_alpha(rng, state, problem)
-    after = work.held.sum()
+                held[k, j] += people * problem.patterns[j, h]
+    alpha, after = drawn_alpha(rng, state, problem), 0.0
     for k in range(classes):
-        held = work.held[k]
-        after -= held
+        after += held[k, lists]
+    for k in range(classes):
+        people_here = held[k, lists]
+        after -= people_here
         if k < classes - 1:
-            state.stick[k] = logit_of_beta(rng, 1.0 + held, alpha + after)
+            if people_here == 0.0:
+                state.classes[k, STICK] = stick_of_prior(rng, alpha + after)
+            else:
+                state.classes[k, STICK] = logit_of_beta(rng, 1.0 + people_here, alpha + after)
         for j in range(lists):
-            on = work.hits[k, j]
-            state.logit[k, j] = logit_of_beta(rng, problem.hit + on, problem.miss + held - on)
-        set_class(state, problem, k)
+            on = held[k, j]
+            state.classes[k, LOGIT + j] = logit_of_beta(rng, problem.hit + on, problem.miss + people_here - on)
+        set_chances(state, problem, k)
     set_weights(state, problem)
-    set_mix(state, problem)
+    mix_classes(state)
 
 
 @linked
@@ -115,22 +127,22 @@ def exchange(rng: np.random.Generator, state: State, other: State, problem: Prob
     Source:
         Papaspiliopoulos and Roberts (2008).
     """
-    classes = len(state.stick)
+    classes = len(state.classes) - 1
     k = int(rng.random() * (classes - 1))
-    first, second = state.stick[k], state.stick[k + 1]
+    first, second = state.classes[k, STICK], state.classes[k + 1, STICK]
     if k == classes - 2:
-        other.stick[k] = -first
+        other.classes[k, STICK] = -first
     else:
         rest = -softplus(first)
         new, beyond = rest - softplus(-second), rest - softplus(second)
-        other.stick[k] = new - np.logaddexp(-softplus(-first), beyond)
-        other.stick[k + 1] = -softplus(-first) - beyond
+        other.classes[k, STICK] = new - np.logaddexp(-softplus(-first), beyond)
+        other.classes[k + 1, STICK] = -softplus(-first) - beyond
     set_weights(other, problem)
     # weights stretch with sticks' logits by their product and what is left beyond: the trade changes neither
-    if np.log(1.0 - rng.random()) < other.logs[1] - state.logs[1]:
+    if np.log(1.0 - rng.random()) < other.classes[classes, STICKS] - state.classes[classes, STICKS]:
         for at in range(2):
-            for j in range(other.logit.shape[1]):
-                other.logit[k + at, j] = state.logit[k + 1 - at, j]
+            for j in range(len(problem.patterns)):
+                other.classes[k + at, LOGIT + j] = state.classes[k + 1 - at, LOGIT + j]
             set_class(other, problem, k + at)
         set_mix(other, problem)
         copy_state(other, state)
@@ -142,8 +154,8 @@ def exchange(rng: np.random.Generator, state: State, other: State, problem: Prob
 def propose_renewal(rng: np.random.Generator, other: State, problem: Problem, work: Work) -> None:
     """A class takes new chances from the prior."""
     k = work.chosen[0]
-    for j in range(other.logit.shape[1]):
-        other.logit[k, j] = logit_of_beta(rng, problem.hit, problem.miss)
+    for j in range(len(problem.patterns)):
+        other.classes[k, LOGIT + j] = logit_of_beta(rng, problem.hit, problem.miss)
     set_class(other, problem, k)
     set_mix(other, problem)
 
@@ -152,8 +164,9 @@ def propose_renewal(rng: np.random.Generator, other: State, problem: Problem, wo
 def propose_trade(state: State, other: State, problem: Problem, work: Work) -> None:
     """Two classes trade chances, their weights staying."""
     k, m = work.chosen[0], work.chosen[1]
-    for j in range(other.logit.shape[1]):
-        other.logit[k, j], other.logit[m, j] = state.logit[m, j], state.logit[k, j]
+    for j in range(len(problem.patterns)):
+        other.classes[k, LOGIT + j] = state.classes[m, LOGIT + j]
+        other.classes[m, LOGIT + j] = state.classes[k, LOGIT + j]
     for at in range(2):
         set_class(other, problem, work.chosen[at])
     set_mix(other, problem)
@@ -162,10 +175,10 @@ def propose_trade(state: State, other: State, problem: Problem, work: Work) -> N
 @linked
 def propose_sticks(rng: np.random.Generator, other: State, problem: Problem) -> None:
     """From some place on, every stick is broken anew by the prior."""
-    classes = len(other.stick)
+    classes = len(other.classes) - 1
     alpha = drawn_alpha(rng, other, problem)
     for k in range(int(rng.random() * (classes - 1)), classes - 1):
-        other.stick[k] = stick_of_prior(rng, alpha)
+        other.classes[k, STICK] = stick_of_prior(rng, alpha)
     set_weights(other, problem)
     set_mix(other, problem)
 
@@ -208,12 +221,15 @@ def sweep(
         unlisted: Now on no list (persons).
         work: Room.
     """
-    classes = len(state.stick)
+    classes = len(state.classes) - 1
     if heat == 1.0:
         for _ in range(assigned):
             gibbs(rng, state, problem, unlisted, work)
             drawn = drawn_unlisted(rng, state, problem.counts.sum())
             unlisted = drawn if drawn <= problem.cap else unlisted
+        for k in range(classes):
+            set_class(state, problem, k)
+        set_mix(state, problem)
         copy_state(state, other)
     taken = 0
     for _ in range(steps):
@@ -235,7 +251,7 @@ def sweep(
             propose_trade(state, other, problem, work)
         else:
             propose_sticks(rng, other, problem)
-        ratio = heat * (other.logs[0] - state.logs[0])
+        ratio = heat * (other.classes[classes, LIKELIHOOD] - state.classes[classes, LIKELIHOOD])
         _, unlisted = settle(rng, state, other, problem, ratio, unlisted, work.chosen)
     drawn = drawn_unlisted(rng, state, problem.counts.sum())
     return (drawn if drawn <= problem.cap else unlisted), taken

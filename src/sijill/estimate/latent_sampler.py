@@ -18,6 +18,10 @@ from sijill.compiling import compiled, linked
 from sijill.estimate import latent_drift, latent_moves, latent_shift, latent_state
 from sijill.estimate.latent_moves import TOGETHER, draw_prior, sweep
 from sijill.estimate.latent_state import (
+    LIKELIHOOD,
+    LOGIT,
+    SEEN,
+    STICK,
     Floats,
     Problem,
     State,
@@ -76,35 +80,20 @@ class Tally(NamedTuple):
 @linked
 def blank_state(problem: Problem, classes: int) -> State:
     """A state of zeros."""
-    rows, lists = problem.patterns.shape
-    return State(
-        np.zeros((classes, lists)),
-        np.zeros(classes),
-        np.zeros((classes, lists)),
-        np.zeros(classes),
-        np.zeros((classes, rows)),
-        np.zeros(rows),
-        np.zeros(classes + 1),
-        np.zeros(classes + 2),
-    )
+    lists, rows = problem.patterns.shape
+    return State(np.zeros((classes + 1, LOGIT + 2 * lists)), np.zeros((classes + 1, rows)))
 
 
 @linked
 def blank_work(problem: Problem, classes: int) -> Work:
     """Room to work in."""
-    rows, lists = problem.patterns.shape
+    lists, rows = problem.patterns.shape
     width = TOGETHER * (lists + 1)
     return Work(
-        np.zeros((width, rows)),
-        np.zeros((width, rows)),
-        np.zeros(width),
-        np.zeros((width, width)),
-        np.zeros((width, width)),
-        np.zeros(width),
-        np.zeros(width),
-        np.zeros(width),
-        np.zeros(classes),
-        np.zeros((classes, lists)),
+        np.zeros((4, width)),
+        np.zeros((2 * width, rows)),
+        np.zeros((2 * width, width)),
+        np.zeros((classes, lists + 1)),
         np.zeros(TOGETHER, np.int64),
     )
 
@@ -149,10 +138,10 @@ def trade(rng: np.random.Generator, ladder: Ladder, logs: Floats, tally: Tally, 
 @linked
 def put(ladder: Ladder, slot: int, state: State, problem: Problem) -> None:
     """Puts a state where a slot of the ladder stands."""
-    for k in range(len(state.stick)):
-        state.stick[k] = ladder.stick[slot, k]
-        for j in range(state.logit.shape[1]):
-            state.logit[k, j] = ladder.logit[slot, k, j]
+    for k in range(len(state.classes) - 1):
+        state.classes[k, STICK] = ladder.stick[slot, k]
+        for j in range(len(problem.patterns)):
+            state.classes[k, LOGIT + j] = ladder.logit[slot, k, j]
         set_class(state, problem, k)
     set_weights(state, problem)
     set_mix(state, problem)
@@ -195,17 +184,17 @@ def _rounds(text: int) -> Callable[[np.random.Generator, Ladder, Problem, int, i
                     now, taken = sweep(rng, state, other, problem, ladder.heats[r], assigned, steps, now, work)
                     tally.taken[r] += taken
                 ladder.unlisted[slot] = now
-                logs[slot] = state.logs[0]
+                logs[slot] = state.classes[classes, LIKELIHOOD]
             trade(rng, ladder, logs, tally, abs(first + at) % 2)
             cold = ladder.slots[-1]
             trace[at, 0] = ladder.unlisted[cold]
-            trace[at, 1] = states[cold].seen[-1]
-            trace[at, 2] = states[cold].logs[0]
+            trace[at, 1] = states[cold].classes[classes, SEEN]
+            trace[at, 2] = states[cold].classes[classes, LIKELIHOOD]
         for slot in range(rungs):
             for k in range(classes):
-                ladder.stick[slot, k] = states[slot].stick[k]
+                ladder.stick[slot, k] = states[slot].classes[k, STICK]
                 for j in range(lists):
-                    ladder.logit[slot, k, j] = states[slot].logit[k, j]
+                    ladder.logit[slot, k, j] = states[slot].classes[k, LOGIT + j]
         return text
 
     return run

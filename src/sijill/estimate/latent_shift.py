@@ -10,7 +10,12 @@ import numpy as np
 
 from sijill.compiling import linked
 from sijill.estimate.latent_state import (
-    Floats,
+    LIKELIHOOD,
+    LOGIT,
+    PRIOR,
+    STICK,
+    STICKS,
+    WEIGHT,
     Problem,
     State,
     Work,
@@ -27,12 +32,13 @@ EDGE = 1e-12
 
 
 @linked
-def _log_stretch(stick: Floats, first: int, last: int) -> float:
+def _log_stretch(state: State, first: int, last: int) -> float:
     """Log of how weights ``first`` to ``last`` stretch with their sticks' logits, but for what lies before them."""
     left, total = 0.0, 0.0
-    for k in range(first, min(last, len(stick) - 2) + 1):
-        rest = softplus(stick[k])
-        total += left + stick[k] - 2.0 * rest
+    for k in range(first, min(last, len(state.classes) - 3) + 1):
+        stick = state.classes[k, STICK]
+        rest = softplus(stick)
+        total += left + stick - 2.0 * rest
         left -= rest
     return total
 
@@ -40,15 +46,15 @@ def _log_stretch(stick: Floats, first: int, last: int) -> float:
 @linked
 def _moved(state: State, other: State, first: int, second: int, share: float) -> bool:
     """Gives ``second`` a share of what both classes hold, by the sticks from ``first`` to ``second``."""
-    classes = len(state.stick)
-    both = state.weight[first] + state.weight[second]
+    classes = len(state.classes) - 1
+    both = state.classes[first, WEIGHT] + state.classes[second, WEIGHT]
     beyond = 0.0
     for k in range(second + 1, classes):
-        beyond += state.weight[k]
+        beyond += state.classes[k, WEIGHT]
     if beyond < 1e-200 and second < classes - 1:
         return False
     for k in range(second, first - 1, -1):
-        weight = state.weight[k]
+        weight = state.classes[k, WEIGHT]
         if k == second:
             weight = both * share
         elif k == first:
@@ -56,7 +62,7 @@ def _moved(state: State, other: State, first: int, second: int, share: float) ->
         if k < classes - 1:
             if weight < 1e-200:
                 return False
-            other.stick[k] = np.log(weight) - np.log(beyond)
+            other.classes[k, STICK] = np.log(weight) - np.log(beyond)
         beyond += weight
     return True
 
@@ -71,17 +77,17 @@ def shift(
     sizes of lists are kept.
     """
     first, second = min(work.chosen[0], work.chosen[1]), max(work.chosen[0], work.chosen[1])
-    both = state.weight[first] + state.weight[second]
-    if not (state.weight[first] > 1e-200 and state.weight[second] > 1e-200):
+    first_weight, second_weight = state.classes[first, WEIGHT], state.classes[second, WEIGHT]
+    if not (first_weight > 1e-200 and second_weight > 1e-200):
         return -np.inf
-    share = state.weight[second] / both
-    logit = np.log(state.weight[second]) - np.log(state.weight[first])
+    share = second_weight / (first_weight + second_weight)
+    logit = np.log(second_weight) - np.log(first_weight)
     logit += rng.standard_normal() * (0.5 if rng.random() < 0.5 else 2.5)
     new = sigmoid(logit)
     spread, new_spread = share * (1.0 - share), new * (1.0 - new)
     if not (spread > 0.0 and new_spread > 0.0) or not _moved(state, other, first, second, new):
         return -np.inf
-    lists = state.logit.shape[1]
+    lists, whole = len(problem.patterns), len(state.classes) - 1
     if not keep_pairs and rng.random() < 0.5:
         renewed, kept = first, second
         share, new = 1.0 - share, 1.0 - new
@@ -90,7 +96,7 @@ def shift(
     ratio = np.log(new_spread / spread)
     stretch = np.sqrt(spread / new_spread)
     for j in range(lists):
-        old_kept, old_renewed = state.chance[kept, j], state.chance[renewed, j]
+        old_kept, old_renewed = state.classes[kept, LOGIT + lists + j], state.classes[renewed, LOGIT + lists + j]
         if not (EDGE < old_kept < 1.0 - EDGE and EDGE < old_renewed < 1.0 - EDGE):
             return -np.inf
         mean = (1.0 - share) * old_kept + share * old_renewed
@@ -102,8 +108,8 @@ def shift(
         new_kept = (mean - new * new_renewed) / (1.0 - new)
         if not (EDGE < new_kept < 1.0 - EDGE and EDGE < new_renewed < 1.0 - EDGE):
             return -np.inf
-        other.logit[kept, j] = np.log(new_kept / (1.0 - new_kept))
-        other.logit[renewed, j] = np.log(new_renewed / (1.0 - new_renewed))
+        other.classes[kept, LOGIT + j] = np.log(new_kept / (1.0 - new_kept))
+        other.classes[renewed, LOGIT + j] = np.log(new_renewed / (1.0 - new_renewed))
         # prior densities are of logits here: undone for what moves as a chance
         ratio += np.log(old_kept * (1.0 - old_kept) / (new_kept * (1.0 - new_kept)))
         if keep_pairs:
@@ -114,9 +120,9 @@ def shift(
         set_class(other, problem, k)
     set_weights(other, problem)
     set_mix(other, problem)
-    ratio += other.logs[2 + kept] - state.logs[2 + kept]
+    ratio += other.classes[kept, PRIOR] - state.classes[kept, PRIOR]
     if keep_pairs:
-        ratio += other.logs[2 + renewed] - state.logs[2 + renewed]
-    ratio += other.logs[1] - state.logs[1]
-    ratio += _log_stretch(state.stick, first, second) - _log_stretch(other.stick, first, second)
-    return float(ratio + heat * (other.logs[0] - state.logs[0]))
+        ratio += other.classes[renewed, PRIOR] - state.classes[renewed, PRIOR]
+    ratio += other.classes[whole, STICKS] - state.classes[whole, STICKS]
+    ratio += _log_stretch(state, first, second) - _log_stretch(other, first, second)
+    return float(ratio + heat * (other.classes[whole, LIKELIHOOD] - state.classes[whole, LIKELIHOOD]))

@@ -1,6 +1,6 @@
 """Where a latent-class chain stands, with the posterior of it: compiled.
 
-Shapes: K classes, J lists, H patterns seen; row 0 of the patterns is "on no list".
+Shapes: K classes, J lists, H patterns seen; column 0 of the patterns is "on no list".
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class Problem(NamedTuple):
     """The table and the prior.
 
     Attributes:
-        patterns: 0 or 1, array (H + 1, J), the first row all 0.
+        patterns: 0 or 1, array (J, H + 1), the first column all 0.
         counts: Persons, array (H + 1,), the first 0.
         cap: Most people on no list.
         shape: Of alpha's gamma prior.
@@ -50,44 +50,49 @@ class Problem(NamedTuple):
     miss: float
 
 
+STICK, WEIGHT, SEEN, PRIOR, LOGIT = range(5)
+"""Columns of a class: what it breaks off the stick, as a logit; its share; the chance of one of it to be on some list;
+the log prior of its chances; then the J logits of being on each list, and after these the J chances."""
+
+LIKELIHOOD, STICKS, SPENT = 0, 1, 3
+"""Columns of all classes together: the log likelihood, the log prior of the sticks, the rate of alpha given the sticks.
+In that of :data:`SEEN` stands the chance of anybody to be on some list."""
+
+
 class State(NamedTuple):
     """Where a chain is, with what follows from it kept beside it.
 
+    Only two arrays: a compiled function is handed each in eight parts, at every call.
+
     Attributes:
-        logit: Of being on each list, array (K, J).
-        stick: Logit of what each class breaks off the stick, array (K,); the last takes all.
-        chance: Of being on each list, array (K, J).
-        weight: Share of each class, array (K,).
-        like: Probability of each pattern in each class, array (K, H + 1).
-        mix: Probability of each pattern, array (H + 1,).
-        seen: Probability of being on some list, by class and last over all, array (K + 1,).
-        logs: Log likelihood, log prior of the sticks, then that of each class, array (K + 2,).
+        classes: Numbers of each class, and in the last row of all together, array (K + 1, 4 + 2 J).
+        patterns: Probability of each pattern in each class, and in the last row over all, array (K + 1, H + 1).
     """
 
-    logit: Floats
-    stick: Floats
-    chance: Floats
-    weight: Floats
-    like: Floats
-    mix: Floats
-    seen: Floats
-    logs: Floats
+    classes: Floats
+    patterns: Floats
 
 
 class Work(NamedTuple):
-    """Arrays to work in."""
+    """Room for a Langevin step of W numbers; each array but the first holds two, of the way there and of the way back.
 
-    score: Floats
-    weighed: Floats
-    slope: Floats
+    Attributes:
+        vectors: Slope, noise, step and step back, array (4, W).
+        scores: Slopes of the patterns' log probabilities, and these weighed by people, array (2 W, H + 1).
+        info: Information, array (2 W, W).
+        held: People in each class, and of these on each list, array (K, J + 1).
+        chosen: The classes that move, array (2,).
+    """
+
+    vectors: Floats
+    scores: Floats
     info: Floats
-    back_info: Floats
-    noise: Floats
-    move: Floats
-    back: Floats
     held: Floats
-    hits: Floats
     chosen: NDArray[np.int64]
+
+
+SLOPE, NOISE, MOVE, BACK = range(4)
+"""Rows of the vectors."""
 
 
 @linked
@@ -124,102 +129,121 @@ def logit_of_beta(rng: np.random.Generator, first: float, second: float) -> floa
 
 
 @linked
+def set_chances(state: State, problem: Problem, k: int) -> float:
+    """Works out what the data are to see of a class's logits; the sum of minus the logs of its chances not to be on."""
+    lists, rows = problem.patterns.shape
+    classes, patterns = state.classes, state.patterns
+    seen, beyond, product = 0.0, 0.0, 1.0
+    for h in range(rows):
+        patterns[k, h] = 1.0
+    for j in range(lists):
+        x = classes[k, LOGIT + j]
+        e = np.exp(-abs(x))
+        large = 1.0 / (1.0 + e)
+        on, off = (large, e * large) if x >= 0 else (e * large, large)
+        classes[k, LOGIT + lists + j] = on
+        seen += (1.0 - seen) * on
+        beyond += max(x, 0.0)
+        product *= 1.0 + e
+        for h in range(rows):
+            patterns[k, h] *= on if problem.patterns[j, h] > 0.5 else off
+    classes[k, SEEN] = seen
+    return float(beyond + np.log(product))
+
+
+@linked
 def set_class(state: State, problem: Problem, k: int) -> None:
     """Works out what follows from a class's logits."""
-    rows, lists = problem.patterns.shape
-    seen = 0.0
-    prior = 0.0
-    for h in range(rows):
-        state.like[k, h] = 1.0
-    for j in range(lists):
-        x = state.logit[k, j]
-        e = np.exp(-abs(x))
-        on, off = (1.0 / (1.0 + e), e / (1.0 + e)) if x >= 0 else (e / (1.0 + e), 1.0 / (1.0 + e))
-        state.chance[k, j] = on
-        seen += (1.0 - seen) * on
-        prior += problem.hit * x - (problem.hit + problem.miss) * (max(x, 0.0) + np.log1p(e))
-        for h in range(rows):
-            state.like[k, h] *= on if problem.patterns[h, j] > 0.5 else off
-    state.seen[k] = seen
-    state.logs[2 + k] = prior
+    total = 0.0
+    for j in range(len(problem.patterns)):
+        total += state.classes[k, LOGIT + j]
+    missed = set_chances(state, problem, k)
+    state.classes[k, PRIOR] = problem.hit * total - (problem.hit + problem.miss) * missed
 
 
 @linked
 def set_weights(state: State, problem: Problem) -> None:
     """Works out the weights, and the sticks' prior with alpha integrated out."""
-    classes = len(state.stick)
-    left, spent, prior = 0.0, problem.rate, 0.0
-    for k in range(classes - 1):
-        rest = softplus(state.stick[k])
-        broken = state.stick[k] - rest
-        state.weight[k] = np.exp(left + broken)
-        left -= rest
-        spent += rest
-        prior += broken
-    state.weight[classes - 1] = np.exp(left)
+    classes, last = state.classes, len(state.classes) - 2
+    left, beyond, product, total = 1.0, 0.0, 1.0, 0.0
+    for k in range(last):
+        x = classes[k, STICK]
+        e = np.exp(-abs(x))
+        large = 1.0 / (1.0 + e)
+        broken, rest = (large, e * large) if x >= 0 else (e * large, large)
+        classes[k, WEIGHT] = left * broken
+        left *= rest
+        beyond += max(x, 0.0)
+        product *= 1.0 + e
+        total += x
+    classes[last, WEIGHT] = left
+    pieces = beyond + np.log(product)
+    spent = problem.rate + pieces
+    classes[last + 1, SPENT] = spent
     # alpha is integrated out: what is left of its gamma is a power of the sticks' sum
-    state.logs[1] = prior - (problem.shape + classes - 1) * np.log(spent)
+    classes[last + 1, STICKS] = total - pieces - (problem.shape + last) * np.log(spent)
+
+
+@linked
+def mix_classes(state: State) -> None:
+    """Works out every pattern's probability over all classes."""
+    classes, rows = state.patterns.shape[0] - 1, state.patterns.shape[1]
+    seen = 0.0
+    for h in range(rows):
+        state.patterns[classes, h] = 0.0
+    for k in range(classes):
+        w = state.classes[k, WEIGHT]
+        seen += w * state.classes[k, SEEN]
+        for h in range(rows):
+            state.patterns[classes, h] += w * state.patterns[k, h]
+    state.classes[classes, SEEN] = seen
 
 
 @linked
 def set_mix(state: State, problem: Problem) -> None:
     """Works out every pattern's probability, and the likelihood with the number on no list integrated out."""
-    classes = len(state.stick)
-    seen = 0.0
-    for h in range(len(state.mix)):
-        state.mix[h] = 0.0
-    for k in range(classes):
-        w = state.weight[k]
-        seen += w * state.seen[k]
-        for h in range(len(state.mix)):
-            state.mix[h] += w * state.like[k, h]
-    state.seen[classes] = seen
+    mix_classes(state)
+    whole = len(state.classes) - 1
     total, people = 0.0, 0.0
-    for h in range(1, len(state.mix)):
+    for h in range(1, len(problem.counts)):
         people += problem.counts[h]
-
-        total += problem.counts[h] * np.log(state.mix[h])
-    state.logs[0] = total - people * np.log(seen) if people > 0 else 0.0
+        total += problem.counts[h] * np.log(state.patterns[whole, h])
+    state.classes[whole, LIKELIHOOD] = total - people * np.log(state.classes[whole, SEEN]) if people > 0 else 0.0
 
 
 @linked
-def copy_class(source: State, target: State, k: int) -> None:
-    """Makes one class of ``target`` that of ``source``."""
-    for j in range(source.logit.shape[1]):
-        target.logit[k, j] = source.logit[k, j]
-        target.chance[k, j] = source.chance[k, j]
-    for h in range(source.like.shape[1]):
-        target.like[k, h] = source.like[k, h]
-    target.seen[k] = source.seen[k]
-    target.logs[2 + k] = source.logs[2 + k]
+def copy_row(source: State, target: State, k: int) -> None:
+    """Makes a class of ``target``, or all together, that of ``source``."""
+    for at in range(source.classes.shape[1]):
+        target.classes[k, at] = source.classes[k, at]
+    for h in range(source.patterns.shape[1]):
+        target.patterns[k, h] = source.patterns[k, h]
 
 
 @linked
 def copy_weights(source: State, target: State) -> None:
     """Makes the weights of ``target``, and what follows from all classes, those of ``source``."""
-    classes = len(source.stick)
-    for k in range(classes):
-        target.stick[k] = source.stick[k]
-        target.weight[k] = source.weight[k]
-    for h in range(len(source.mix)):
-        target.mix[h] = source.mix[h]
-    target.seen[classes] = source.seen[classes]
-    target.logs[0] = source.logs[0]
-    target.logs[1] = source.logs[1]
+    whole = len(source.classes) - 1
+    for k in range(whole):
+        target.classes[k, STICK] = source.classes[k, STICK]
+        target.classes[k, WEIGHT] = source.classes[k, WEIGHT]
+    copy_row(source, target, whole)
 
 
 @linked
 def copy_state(source: State, target: State) -> None:
     """Makes ``target`` equal ``source``."""
-    for k in range(len(source.stick)):
-        copy_class(source, target, k)
-    copy_weights(source, target)
+    for k in range(len(source.classes)):
+        copy_row(source, target, k)
 
 
 @linked
 def drawn_unlisted(rng: np.random.Generator, state: State, people: float) -> float:
     """The number on no list given the rest, drawn: negative binomial."""
-    mean = rng.standard_gamma(people) * state.mix[0] / state.seen[-1] if people > 0 else 0.0
+    whole = len(state.classes) - 1
+    mean = 0.0
+    if people > 0:
+        mean = rng.standard_gamma(people) * state.patterns[whole, 0] / state.classes[whole, SEEN]
     return float(rng.poisson(mean)) if mean < 1e15 else mean
 
 
@@ -241,6 +265,6 @@ def settle(
         good = drawn <= problem.cap
     source, target = (other, state) if good else (state, other)
     for k in chosen:
-        copy_class(source, target, k)
+        copy_row(source, target, k)
     copy_weights(source, target)
     return good, drawn if good else unlisted

@@ -13,7 +13,7 @@ LADDER = np.array([0.0, 0.02, 0.1, 0.3, 0.6, 1.0])
 
 
 def problem(counts, cap=20.0, shape=0.25, rate=0.25, hit=1.0, miss=1.0):
-    return Problem(PATTERNS, np.asarray(counts, dtype=float), cap, shape, rate, hit, miss)
+    return Problem(np.ascontiguousarray(PATTERNS.T), np.asarray(counts, dtype=float), cap, shape, rate, hit, miss)
 
 
 def blank_ladder(heats, classes):

@@ -146,10 +146,10 @@ def traded(rng, of, before, after):
     for at in range(len(before)):
         latent_moves.draw_prior(rng, state, of)
         latent_state.copy_state(state, other)
-        before[at] = state.weight
+        before[at] = state.classes[:-1, latent_state.WEIGHT]
         for _ in range(4):
             latent_moves.exchange(rng, state, other, of)
-        after[at] = state.weight
+        after[at] = state.classes[:-1, latent_state.WEIGHT]
 
 
 def test_a_trade_of_places_leaves_draws_from_the_prior_draws_from_the_prior():
