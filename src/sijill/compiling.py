@@ -7,9 +7,11 @@ nothing and links no long lists never loads numba.
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import ParamSpec, TypeVar, cast
 
 from numba import njit
+from numba.core.dispatcher import Dispatcher
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -29,7 +31,7 @@ def compiled(loop: Loop) -> Loop:
     Args:
         loop: Calls only functions of its own module: the cache does not notice when another module changes.
     """
-    return cast(Loop, _kept(loop))
+    return cast(Loop, _kept(loop, no_cfunc_wrapper=True))
 
 
 def compiled_as(signature: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
@@ -42,7 +44,7 @@ def compiled_as(signature: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
     """
 
     def of(function: Callable[P, R]) -> Callable[P, R]:
-        return cast("Callable[P, R]", _kept(function, signature))
+        return cast("Callable[P, R]", _kept(function, signature, no_cfunc_wrapper=True))
 
     return of
 
@@ -66,6 +68,16 @@ def linked_as(signature: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
         return cast("Callable[P, R]", _kept(function, signature, **WITHOUT_WRAPPERS))
 
     return of
+
+
+def kept_in(loop: Callable[..., object]) -> Path | None:
+    """The folder in which what a compiled loop comes to is kept, or ``None`` where it can be kept nowhere.
+
+    Args:
+        loop: Made by :func:`compiled` or :func:`compiled_as`.
+    """
+    folder = cast("Dispatcher", loop).stats.cache_path
+    return None if folder is None else Path(folder)
 
 
 def _kept(loop: Callable[..., object], *signature: str, **options: bool) -> object:

@@ -12,6 +12,7 @@ from sijill.errors import UsageError
 from sijill.estimate import chao, graphs, independence, latent, loglinear, no_highest_order, sparse, two_list
 from sijill.estimate.captures import Captures
 from sijill.estimate.checks import floor_warnings, no_overlap, table_warnings, unknown_stratum, width_warnings
+from sijill.estimate.latent_ahead import compiled_ahead
 from sijill.estimate.progress import Progress, silent
 from sijill.estimate.settings import Settings
 from sijill.model.estimates import Estimate
@@ -94,9 +95,12 @@ def estimate_all(
     names = list(dict.fromkeys(name for method in methods for name in methods_for(method, len(captures.lists))))
     ordered, told = captures.in_order(), settings or Settings()
     made: list[Estimate] = []
-    for name in names:
-        progress(name, 0.0)
-        made += _by(name, ordered, told, level, seed, clock, _named(name, progress))
+    with compiled_ahead(names) as until_compiled:
+        for name in names:
+            progress(name, 0.0)
+            if name == latent.METHOD:
+                until_compiled()
+            made += _by(name, ordered, told, level, seed, clock, _named(name, progress))
     return made
 
 

@@ -49,7 +49,7 @@ SHIFTS = 4
 def drawn_alpha(rng: np.random.Generator, state: State, problem: Problem) -> float:
     """Alpha given the sticks, drawn."""
     whole = len(state.classes) - 1
-    return max(1e-300, rng.standard_gamma(problem.shape + whole - 1) / state.classes[whole, SPENT])
+    return float(max(1e-300, rng.standard_gamma(problem.shape + whole - 1) / state.classes[whole, SPENT]))
 
 
 @linked

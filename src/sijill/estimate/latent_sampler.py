@@ -78,13 +78,6 @@ class Tally(NamedTuple):
 
 
 @linked
-def blank_state(problem: Problem, classes: int) -> State:
-    """A state of zeros."""
-    lists, rows = problem.patterns.shape
-    return State(np.zeros((classes + 1, LOGIT + 2 * lists)), np.zeros((classes + 1, rows)))
-
-
-@linked
 def blank_work(problem: Problem, classes: int) -> Work:
     """Room to work in."""
     lists, rows = problem.patterns.shape
@@ -160,10 +153,12 @@ def _rounds(text: int) -> Callable[[np.random.Generator, Ladder, Problem, int, i
         tally: Tally,
     ) -> int:
         rungs, classes, lists = ladder.logit.shape
-        states, others = [], []
         logs = ladder.logs
+        numbers = np.zeros((2, rungs, classes + 1, LOGIT + 2 * lists))
+        patterns = np.zeros((2, rungs, classes + 1, len(problem.counts)))
         for slot in range(rungs):
-            state, other = blank_state(problem, classes), blank_state(problem, classes)
+            state = State(numbers[0, slot], patterns[0, slot])
+            other = State(numbers[1, slot], patterns[1, slot])
             if first < 0:
                 ladder.unlisted[slot] = problem.cap + 1.0
                 while ladder.unlisted[slot] > problem.cap:
@@ -171,13 +166,13 @@ def _rounds(text: int) -> Callable[[np.random.Generator, Ladder, Problem, int, i
             else:
                 put(ladder, slot, state, problem)
             copy_state(state, other)
-            states.append(state)
-            others.append(other)
         work = blank_work(problem, classes)
         for at in range(len(trace)):
             for r in range(rungs):
                 slot = ladder.slots[r]
-                state, other, now = states[slot], others[slot], ladder.unlisted[slot]
+                state = State(numbers[0, slot], patterns[0, slot])
+                other = State(numbers[1, slot], patterns[1, slot])
+                now = ladder.unlisted[slot]
                 if ladder.heats[r] == 0.0:
                     now = from_prior(rng, state, other, problem, now)
                 else:
@@ -188,21 +183,24 @@ def _rounds(text: int) -> Callable[[np.random.Generator, Ladder, Problem, int, i
             trade(rng, ladder, logs, tally, abs(first + at) % 2)
             cold = ladder.slots[-1]
             trace[at, 0] = ladder.unlisted[cold]
-            trace[at, 1] = states[cold].classes[classes, SEEN]
-            trace[at, 2] = states[cold].classes[classes, LIKELIHOOD]
+            trace[at, 1] = numbers[0, cold, classes, SEEN]
+            trace[at, 2] = numbers[0, cold, classes, LIKELIHOOD]
         for slot in range(rungs):
             for k in range(classes):
-                ladder.stick[slot, k] = states[slot].classes[k, STICK]
+                ladder.stick[slot, k] = numbers[0, slot, k, STICK]
                 for j in range(lists):
-                    ladder.logit[slot, k, j] = states[slot].classes[k, LOGIT + j]
+                    ladder.logit[slot, k, j] = numbers[0, slot, k, LOGIT + j]
         return text
 
     return run
 
 
+FILES = (latent_state.__file__, latent_drift.__file__, latent_moves.__file__, latent_shift.__file__, __file__)
+"""Of the modules that :data:`rounds` is compiled from."""
+
+
 def _text_of_kernels() -> int:
-    parts = [latent_state.__file__, latent_drift.__file__, latent_moves.__file__, latent_shift.__file__, __file__]
-    return zlib.crc32(b"".join(Path(part).read_bytes() for part in parts))
+    return zlib.crc32(b"".join(Path(file).read_bytes() for file in FILES))
 
 
 rounds = _rounds(_text_of_kernels())

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from numba import njit
 
-from sijill.estimate import latent_moves, latent_sampler, latent_state
+from sijill.estimate import latent_moves, latent_state
 from sijill.estimate.convergence import effective_size
 from sijill.estimate.latent_chain import ASSIGNED, STEPS
 
@@ -142,7 +142,9 @@ def test_one_seed_gives_one_chain():
 @njit(error_model="numpy")
 def traded(rng, of, before, after):
     """Weights of draws from the prior, and of the same after some trades; compiled, as the moves are not for Python."""
-    state, other = latent_sampler.blank_state(of, CLASSES), latent_sampler.blank_state(of, CLASSES)
+    lists, rows = of.patterns.shape
+    numbers, patterns = np.zeros((2, CLASSES + 1, latent_state.LOGIT + 2 * lists)), np.zeros((2, CLASSES + 1, rows))
+    state, other = latent_state.State(numbers[0], patterns[0]), latent_state.State(numbers[1], patterns[1])
     for at in range(len(before)):
         latent_moves.draw_prior(rng, state, of)
         latent_state.copy_state(state, other)
