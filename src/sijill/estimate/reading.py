@@ -150,8 +150,8 @@ def _is_on(cell: str, name: str, number: int, file: str) -> bool:
 
 
 def _people(cell: str, number: int, file: str) -> int:
-    whole = cell.removesuffix(".0")
-    if whole.isdecimal() and int(whole) <= MOST_PEOPLE:
+    whole, _, rest = cell.partition(".")
+    if whole.isdecimal() and not rest.strip("0") and int(whole) <= MOST_PEOPLE:
         return int(whole)
     raise InputRefused(
         "estimate.bad-count",

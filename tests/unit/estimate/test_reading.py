@@ -173,6 +173,15 @@ def test_two_lists_of_one_name_are_refused():
         Captures(("a", "a"), ((1, 1),))
 
 
+@pytest.mark.parametrize("written", ["{}.0", "{}.00", "{}."])
+def test_whole_counts_written_with_a_point_are_whole_and_parts_of_people_are_refused(written):
+    plain = read("a,b,count\n1,0,40\n0,1,35\n1,1,9").everybody
+    assert (
+        read("a,b,count\n1,0,{}\n0,1,{}\n1,1,{}".format(*(written.format(n) for n in (40, 35, 9)))).everybody == plain
+    )
+    assert refused(f"a,b,count\n1,0,{written.format(40)}1\n0,1,35\n1,1,9").code == "estimate.bad-count"
+
+
 def test_numbers_may_be_written_in_arabic_and_persian_digits():
     plain = read("a,b,count\n1,0,40\n0,1,35\n1,1,9").everybody
     for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"):
