@@ -54,6 +54,12 @@ _PATTERNS = tuple(
         r"(?:in\s+)?(?:the|much\s+the|exactly\s+the)\s+same(?:\s+way)?)\b",
     )
 )
+_HINTING = (
+    "confirm corroborat support back echo match repeat endors substantiat second mirror bore borne similar same "
+    "identical consistent comparable like tall agree"
+)
+_HINTS = tuple(_HINTING.split())
+"""Every one of the patterns holds one of these, and most sentences none."""
 _PRONOUNS = frozenset({"his", "her", "hers", "their", "theirs", "he", "she", "they", "that", "this", "the", ""})
 _REACH = 3
 """Whose account is confirmed was told at most so many paragraphs before (paragraphs)."""
@@ -63,6 +69,9 @@ def confirmations_in(parsed: Parsed) -> Iterator[Confirming]:
     """Give what each sentence says of one person confirming another; a body that confirms is no witness."""
     for sentence in parsed.sentences:
         told = parsed.plain[sentence.start : sentence.end]
+        small = told.lower()
+        if not any(word in small for word in _HINTS):
+            continue
         match = next((m for pattern in _PATTERNS if (m := pattern.search(told)) is not None), None)
         if match is None:
             continue

@@ -55,6 +55,7 @@ def _falls_in_battle(verb: Token) -> bool:
 
 def _is_put_out_of_action(verb: Token) -> bool:
     """As in "six fighters were *put out of action*", a headquarters' word for killed."""
+    if lemma(verb) != "put":
+        return False
     after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 8]]
-    told = any(after[at : at + 2] == ["out", "of"] and after[at + 2 : at + 3] in _ACTION for at in range(len(after)))
-    return lemma(verb) == "put" and told
+    return any(after[at : at + 2] == ["out", "of"] and after[at + 2 : at + 3] in _ACTION for at in range(len(after)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sijill.extract.capitals import NameRun
@@ -54,7 +55,11 @@ class Evidence:
 
 def is_person_noun(token: Token) -> bool:
     """Whether a noun says what somebody is: a trade, a relation, an office."""
-    word = lemma(token)
+    return _calls_somebody(lemma(token))
+
+
+@lru_cache(maxsize=50_000)
+def _calls_somebody(word: str) -> bool:
     keys = (
         "civilian",
         "witness_roles",

@@ -118,6 +118,7 @@ def _spoken(words: list[str]) -> int | None:
     return total + current if seen else None
 
 
+@lru_cache(maxsize=50_000)
 def arabic_number_value(printed: str) -> int | None:
     """Give the whole number that Arabic words or digits mean, or ``None``.
 

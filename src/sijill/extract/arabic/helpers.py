@@ -56,6 +56,8 @@ def _opens(words: tuple[Word, ...], at: int) -> int | None:
 
 def _joined(word: Word, verbs: frozenset[str]) -> bool:
     """Whether the word is such a verb with its object joined: "hid us", "they hid us"."""
+    if not word.text.endswith(_OURS):
+        return False
     stems = [form[: -len(whom)] for form in (word.text, word.bare) for whom in _OURS if form.endswith(whom)]
     return any(stem in verbs or stem.removesuffix("و") in verbs for stem in stems)
 

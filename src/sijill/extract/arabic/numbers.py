@@ -34,6 +34,9 @@ _MODIFIERS = tuple(
         key=lambda row: -len(row[0]),
     )
 )
+_MODIFIERS_FROM = {
+    first: tuple(row for row in _MODIFIERS if row[0][0] == first) for first in {parts[0] for parts, _ in _MODIFIERS}
+}
 _AFTER = {
     ("علي", "الاقل"): "at_least",
     ("علي", "اقل", "تقدير"): "at_least",
@@ -101,16 +104,16 @@ def _bent(value: int, modifier: str | None, printed: str) -> Count:
 
 
 def _modifier(words: tuple[Word, ...], at: int) -> tuple[str | None, int]:
-    heard = [word.text for word in words[at : at + 5]]
-    if not heard:
+    if at >= len(words):
         return None, at
-    for first in _heads(heard[0]):
-        for parts, name in _MODIFIERS:
-            if first == parts[0] and tuple(heard[1 : len(parts)]) == parts[1:]:
+    for first in _heads(words[at].text):
+        for parts, name in _MODIFIERS_FROM.get(first, ()):
+            if tuple(word.text for word in words[at + 1 : at + len(parts)]) == parts[1:]:
                 return name, at + len(parts)
     return None, at
 
 
+@lru_cache(maxsize=50_000)
 def _heads(word: str) -> tuple[str, ...]:
     """The word, and without the particles that stand joined to it."""
     heads = [word]

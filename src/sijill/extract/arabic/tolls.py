@@ -18,14 +18,15 @@ _TOLL_HARMS = (Harm.KILLED, Harm.INJURED, Harm.MISSING, Harm.DETAINED, Harm.DISP
 
 def toll_at(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
     """Give the harm and phrase of a toll told by the word at ``at`` ("number", "toll"), or ``None``."""
-    forms = {words[at].text, words[at].bare, words[at].bare.removeprefix("ب").removeprefix("ل")}
     if at + 1 >= len(words):
         return None
-    again = _harm_counted_before(words, at)
-    ahead = _reached_before(words, at)
-    if ahead is not None and forms & arabic_words("report", "tolls"):
+    forms = {words[at].text, words[at].bare, words[at].bare.removeprefix("ب").removeprefix("ل")}
+    is_toll = bool(forms & arabic_words("report", "tolls"))
+    ahead = _reached_before(words, at) if is_toll else None
+    if ahead is not None:
         return ahead
-    if not forms & arabic_words("report", "tolls") and again is None:
+    again = _harm_counted_before(words, at)
+    if not is_toll and again is None:
         return _bare_toll(words, at)
     harm = _toll_harm(words[at + 1 : at + 4]) or again
     if harm is None:
@@ -68,8 +69,10 @@ def _reached_before(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | N
 def _bare_toll(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
     """As in "the dead: 7", "the wounded 12": the number right after who fell."""
     bare = words[at].bare
+    if not bare.startswith("ال"):
+        return None
     named = [harm for harm in _TOLL_HARMS if bare.removeprefix("ال") in arabic_words(harm.value, "people")]
-    if not named or not bare.startswith("ال"):
+    if not named:
         return None
     start = at + 1 if words[at + 1].text != ":" else at + 2
     number = number_found(words, start) if start < len(words) else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sijill.extract.arabic.spellings import dodged
 from sijill.model.spans import Span
@@ -27,6 +27,7 @@ class Word:
         is_dual: Whether the printed vowel sign makes its ending a dual.
         ends_in_alef: Whether its last letter is printed as alef maqsura: "on" (ى) rather than Ali (ي).
         ends_in_ha: Whether its last letter is printed as ha: "his brother" (شقيقه) rather than "a sister" (شقيقة).
+        bare: The word without a leading "and"/"so".
     """
 
     text: str
@@ -35,11 +36,12 @@ class Word:
     is_dual: bool = False
     ends_in_alef: bool = False
     ends_in_ha: bool = False
+    bare: str = field(init=False, compare=False, repr=False)
 
-    @property
-    def bare(self) -> str:
-        """The word without a leading "and"/"so"."""
-        return self.text[1:] if len(self.text) > 3 and self.text[0] in "وف" else self.text
+    def __post_init__(self) -> None:
+        """Find the bare word once: it is asked for at every turn."""
+        bare = self.text[1:] if len(self.text) > 3 and self.text[0] in "وف" else self.text
+        object.__setattr__(self, "bare", bare)
 
 
 def has_dual_sign(word: Word) -> bool:
