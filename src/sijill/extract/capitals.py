@@ -120,7 +120,10 @@ def _past_office(doc: Doc, at: int, end: int) -> int:
     """Past the last office inside a run: "Information Minister" before a name; ``at`` when there is none."""
     heads = words("names", "organisation_heads")
     if any(doc[i].lower_ in heads for i in range(at, end)):
-        return at
+        last = max(i for i in range(at, end) if doc[i].lower_ in heads)
+        held = [i for i in range(last + 1, end - 2) if doc[i].lower_ in words("statuses", "official_roles")]
+        # "Supreme Court President Salim Haddad": an office behind the body, and a whole name behind the office
+        return held[-1] + 1 if held else at
     offices = [i for i in range(at + 1, end - 1) if doc[i].lower_ in words("statuses", "official_roles")]
     return offices[-1] + 1 if offices else at
 

@@ -112,7 +112,7 @@ def _lead(trigger: Token) -> Token | None:
     for token in doc[trigger.i + 1 : end]:
         if token.text == ";" or (token.pos_ == "VERB" and token.dep_ in {"conj", "advcl", "ccomp", "relcl"}):
             return None
-        if token.lower_ == "alongside":
+        if token.lower_ == "alongside" or _is_in_addition(token):
             return token
         if token.lower_ == "with" and token.i + 1 < end:
             joined = doc[token.i - 1].lower_ in {"along", "together"}
@@ -121,6 +121,12 @@ def _lead(trigger: Token) -> Token | None:
             if is_number(doc[token.i + 1]) and [t.lower_ for t in doc[token.i + 2 : token.i + 4]] in _OF_OWN:
                 return token
     return None
+
+
+def _is_in_addition(to: Token) -> bool:
+    """As in "killed three traders *in addition to* the two bombers"; not to those killed on another day."""
+    led = to.lower_ == "to" and [t.lower_ for t in to.doc[max(0, to.i - 2) : to.i]] == ["in", "addition"]
+    return led and not any(children(one, {"acl", "relcl"}) for one in children(to, {"pobj"}))
 
 
 def _company(lead: Token) -> Iterator[Token]:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 def not_surviving(token: Token) -> Event | None:
     """Give the death of who "did not survive", or did not survive wounds or an attack."""
+    if _is_echo(token):
+        others = tuple(one for one in children(token, {"nsubj"}) if one.pos_ in {"NOUN", "PROPN", "PRON"})
+        return Event(Harm.KILLED, token, others) if others else None
     if lemma(token) != "survive" or token.pos_ != "VERB" or not any(c.dep_ == "neg" for c in token.children):
         return None
     of = children(token, {"dobj"})
@@ -25,6 +28,12 @@ def not_surviving(token: Token) -> Event | None:
         return None
     victims = tuple(one for one in verb_victims(token, dying=True) if is_people(one))
     return Event(Harm.KILLED, token, victims) if victims else None
+
+
+def _is_echo(token: Token) -> bool:
+    """As in "the mayor survived, but his guard *did not*"."""
+    denied = token.lower_ == "did" and bool(children(token, {"neg"})) and not children(token, {"aux", "dobj"})
+    return denied and token.dep_ in {"conj", "ccomp"} and lemma(token.head) == "survive" and token.head.i < token.i
 
 
 def escape_event(token: Token) -> Event | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.absence import absent_event
 from sijill.extract.bare_tolls import bare_tolls
+from sijill.extract.bodies import bodies_event, remains_event
 from sijill.extract.company import with_company
 from sijill.extract.escapes import escape_event, not_surviving
 from sijill.extract.event import Event
@@ -19,7 +20,6 @@ from sijill.extract.fragments import among_those, fallback_events, fatally_bare,
 from sijill.extract.gapping import with_gapped
 from sijill.extract.grammar import (
     children,
-    govern,
     has_word_near,
     is_passive,
     lemma,
@@ -28,8 +28,10 @@ from sijill.extract.grammar import (
     verb_victims,
 )
 from sijill.extract.holders import meant, possessors, without_pronouns_again
+from sijill.extract.joined_people import people_of
 from sijill.extract.lexicon import words
 from sijill.extract.losses import loss_event
+from sijill.extract.misread_victims import without_misread
 from sijill.extract.natural_deaths import is_natural_death
 from sijill.extract.numbered import headed_number, numbered_state
 from sijill.extract.numbers import is_number, is_people
@@ -42,11 +44,10 @@ from sijill.extract.reality import is_asked, is_asserted_noun, is_irrealis, is_l
 from sijill.extract.repeated_harm import REPEATING, repeated_harm
 from sijill.extract.rescues import pulled_out
 from sijill.extract.sentences import sentence_end
-from sijill.extract.series import subject_before, with_series
+from sijill.extract.series import subject_before, subject_of_state, with_series
 from sijill.extract.shorthand import shorthand_events
 from sijill.extract.throats import throat_event
 from sijill.extract.tolls import is_inside, is_uncounted, toll_event
-from sijill.extract.victims import people_of
 from sijill.extract.wounds import wound_event
 from sijill.model.vocabulary import Harm
 
@@ -141,6 +142,8 @@ def _killed_verb(token: Token) -> Event | None:
     active = not children(token, {"nsubjpass", "auxpass"})
     if lemma(token) in {"leave", "find"} and active and any(v.dep_ == "nsubj" and v.head == token for v in victims):
         return None
+    victims = victims or subject_of_state(token)
+    victims = without_misread(token, victims)
     if not victims:
         return None
     return Event(Harm.KILLED, token, victims, is_negated(token, victims))
@@ -202,10 +205,10 @@ def _turns_fatal(token: Token) -> bool:
         return True
     if lemma(token) == "strangle" and lemma(token.head) in {"find", "discover"}:
         return True
-    return any(pair == ("to", "death") for pair in pairwise(after)) and lemma(token) not in {
-        "find",
-        "leave",
-    }
+    if lemma(token) in {"find", "leave"}:
+        return False
+    ends = [end for prep in children(token, {"prep"}) if prep.lower_ == "to" for end in children(prep, {"pobj"})]
+    return any(pair == ("to", "death") for pair in pairwise(after)) or any(end.lower_ == "death" for end in ends)
 
 
 def _injured_verb(token: Token) -> Event | None:
@@ -271,27 +274,16 @@ def _people_noun(token: Token) -> Event | None:
         return None
     if word in words("harms", "people", "injured") and token.pos_ == "NOUN":
         return Event(Harm.INJURED, token, (token,), is_negated(token, (token,)), "people")
+    if token.lower_ == "remains":
+        return remains_event(token)
     if word not in words("harms", "people", "killed") and token.lower_ not in words("harms", "adjectives", "killed"):
         return None
     if word in {"body", "corpse"}:
-        return _bodies(token)
+        return bodies_event(token)
     if token.pos_ == "ADJ" or token.lower_ in words("harms", "adjectives", "killed"):
         return _dead(token)
     victims = noun_victims(token) or (token,)
     return Event(Harm.KILLED, token, victims, is_negated(token, victims), "people")
-
-
-def _bodies(token: Token) -> Event | None:
-    governors = [lemma(head) for head in govern(token, 3)]
-    told = [token, *[thing for prep in children(token, {"prep"}) for thing in children(prep, {"pobj"})]]
-    about = [lemma(child) for thing in told for child in children(thing, {"amod", "acl"})]
-    if not any(word in words("harms", "body_states", "context") for word in [*governors, *about]):
-        return None
-    if is_irrealis(token.head):
-        return None
-    counted = (token,) if children(token, {"nummod"}) else ()
-    victims = counted or noun_victims(token) or (token,)
-    return Event(Harm.KILLED, token, victims, is_negated(token, victims), "bodies")
 
 
 def _dead(token: Token) -> Event | None:
@@ -313,7 +305,7 @@ def _dead(token: Token) -> Event | None:
             for c in (*token.children, *token.head.children)
             if c.dep_ in {"nsubj", "dobj", "nsubjpass"} and c.i < token.i
         ]
-        nearest = sorted(holders, key=lambda c: -c.i)[:1]
+        nearest = sorted(holders, key=lambda c: -c.i)[:1] or _called_dead(token)
         return (
             Event(Harm.KILLED, token, tuple(nearest), is_negated(token.head, tuple(nearest)), "people")
             if nearest
@@ -329,6 +321,13 @@ def _dead(token: Token) -> Event | None:
         counted = before if before.pos_ == "NUM" else token
         return Event(Harm.KILLED, token, (counted,), is_negated(token, (counted,)), "people")
     return None
+
+
+def _called_dead(state: Token) -> list[Token]:
+    """As in "was shot and *pronounced dead*"."""
+    if lemma(state.head) in {"pronounce", "declare"}:
+        return list(verb_victims(state.head))
+    return []
 
 
 def _joined_before(noun: Token) -> tuple[Token, ...]:

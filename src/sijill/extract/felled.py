@@ -24,10 +24,25 @@ def is_felled(token: Token) -> bool:
             child.pos_ != "PRON" and lemma(child) not in words("harms", "hung", "context") for child in suffering
         )
     if lemma(token) == "fall":
-        return _falls_in_battle(token)
+        return _falls_in_battle(token) or _falls_victim(token)
+    if lemma(token) == "riddle":
+        return _is_riddled(token) and any(is_people(child) or child.ent_type_ == "PERSON" for child in suffering)
     neutralised = lemma(token) in {"neutralise", "neutralize"} or _is_put_out_of_action(token)
     neutralised = neutralised or (lemma(token) == "eliminate" and _is_by_force(token))
     return (down or neutralised) and any(is_people(child) for child in suffering)
+
+
+def _falls_victim(verb: Token) -> bool:
+    """As in "a nurse *fell victim to* cross fire", "to an ambush"; not to a fraud."""
+    after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 8]]
+    fatal = words("harms", "fallen_in", "context") | {"bullets", "crossfire", "shells", "bomb", "mine", "assassins"}
+    told = after[:2] in (["victim", "to"], ["victims", "to"])
+    return told and any(word in fatal for word in after[2:]) and bool(children(verb, {"nsubj"}))
+
+
+def _is_riddled(verb: Token) -> bool:
+    """As in "the judge was *riddled with bullets*"."""
+    return [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]] in (["with", "bullets"], ["by", "bullets"])
 
 
 def _is_by_force(verb: Token) -> bool:

@@ -20,6 +20,8 @@ _PARTICIPLES = {
     **dict.fromkeys(["killed", "dead", "murdered", "assassinated", "executed", "beheaded", "slain"], Harm.KILLED),
     **dict.fromkeys(["wounded", "injured", "hurt", "beaten", "stabbed", "hospitalized", "hospitalised"], Harm.INJURED),
 }
+_SUFFERED = frozenset({"rape", "gang-rape", "stab", "beat", "assault", "behead", "strangle"})
+"""Verbs that a note tells of its own people, where no object follows: "female *staff raped* in a robbery"."""
 _SUPPOSED = frozenset({"presumed", "assumed", "believed", "found", "feared", "reportedly", "reported", "thought"})
 _FATAL = frozenset({"death", "dead", "killed"})
 
@@ -82,7 +84,7 @@ def is_bare_participle(verb: Token) -> bool:
     subject = subjects[0]
     counted = any(is_number(child) for child in subject.children if child.i < subject.i)
     armed = lemma(subject) in words("statuses", "combatant") | {"man", "soldier", "policeman", "troop", "robber"}
-    counted = counted or (_is_bare_noun(subject) and _is_in_body(verb))
+    counted = counted or (_is_bare_noun(subject) and (_is_in_body(verb) or lemma(verb) in _SUFFERED))
     return counted and not armed and is_people(subject)
 
 

@@ -10,6 +10,7 @@ from sijill.extract.lexicon import words
 if TYPE_CHECKING:
     from sijill.extract.tokens import Token
 
+_OF_A_BODY = frozenset({"member", "employee", "worker", "driver", "guard", "volunteer", "director", "head", "staffer"})
 _RELATIVE = frozenset({"who", "whom", "that", "which"})
 _MANNERS = frozenset({"style", "fashion", "times", "twice"})
 _REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
@@ -122,13 +123,23 @@ def _own_victims(verb: Token, dying: bool) -> list[Token]:
         return _reflexive_to_subject(verb, _pronoun_to_object(verb, objects))
     if verb.tag_ in {"VBN", "VBD"} or verb.pos_ == "ADJ":
         if verb.dep_ == "acl" or (verb.dep_ == "amod" and verb.head.pos_ in {"NOUN", "PROPN"}):
-            return [verb.head]
+            return [_whole_phrase(verb)]
         subjects = [s for s in _subjects(verb, {"nsubj"}) if not _is_actor_of(verb)]
         if subjects:
             return subjects
     if verb.tag_ == "VBN" and verb.dep_ == "ROOT":
         return [noun for noun in children(verb, {"nmod"}) if noun.i < verb.i and noun.pos_ in {"NOUN", "PROPN"}][:1]
     return []
+
+
+def _whole_phrase(verb: Token) -> Token:
+    """As in the note "*Staff member* of a partner's clinic *beaten*": who leads it, not whose they are."""
+    noun: Token = verb.head
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and verb.dep_ == "acl" and noun.tag_ in {"NN", "NNP"}:
+        above: Token = noun.head.head
+        leads = above.head is above and above.tag_ == "NN" and not children(above, {"det"})
+        return above if leads and lemma(above) in _OF_A_BODY else noun
+    return noun
 
 
 def _raised_subjects(verb: Token) -> list[Token]:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.event import Event
 from sijill.extract.grammar import children, lemma
+from sijill.extract.joined_people import people_of
 from sijill.extract.lexicon import words
 from sijill.extract.numbers import is_people
 from sijill.extract.reality import is_irrealis, is_negated
-from sijill.extract.victims import people_of
 from sijill.model.vocabulary import Harm, Status
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ def loss_event(verb: Token) -> Event | None:
     if losing_status(verb) is not Status.UNKNOWN:
         lost, kind = tuple(thing for thing in held if children(thing, {"nummod"})), KIND
     else:
-        lost, kind = tuple(thing for thing in held if _is_mourned(thing) and _is_bereaved(verb)), "verb"
+        bereaved = _is_bereaved(verb) or _is_under_attack(verb)
+        lost, kind = tuple(thing for thing in held if _is_mourned(thing) and bereaved), "verb"
     return Event(Harm.KILLED, verb, lost, is_negated(verb, lost), kind) if lost else None
 
 
@@ -56,6 +57,20 @@ def _is_bereaved(verb: Token) -> bool:
     mourning = words("harms", "bereaved", "lost") | words("statuses", "relatives")
     subjects = children(verb, {"nsubj"})
     return any({lemma(one), one.lower_} & mourning or one.ent_type_ == "PERSON" for one in subjects)
+
+
+def _is_under_attack(verb: Token) -> bool:
+    """As in "the agency lost two drivers *in the ambush*"."""
+    attacks = words("harms", "fallen_in", "context") | {
+        "bombing",
+        "blast",
+        "explosion",
+        "strike",
+        "airstrike",
+        "massacre",
+    }
+    leads = [prep for prep in children(verb, {"prep"}) if prep.lower_ in {"in", "during", "to"}]
+    return any(lemma(thing) in attacks for prep in leads for thing in children(prep, {"pobj"}))
 
 
 def _is_mourned(thing: Token) -> bool:

@@ -116,6 +116,8 @@ def _before(doc: Doc, run: NameRun) -> Evidence:
     before = doc[run.first - 1]
     if before.text in {",", "-", "–", "("} and run.first > 1:
         named = doc[run.first - 2]
+        if before.text == "," and looks_like_trade(named):
+            return Evidence(person=2)
         return Evidence(person=STRONG * (is_person_noun(named) and not _is_plural(named)))
     if before.lower_ == "law" and before.i > 1 and before.nbor(-1).text == "-":
         return Evidence(person=STRONG)

@@ -74,11 +74,18 @@ def _kind(found: Evidence) -> str | None:
 
 
 def _lend_to_parts(kinds: dict[Key, str | None], evidence: dict[Key, Evidence]) -> None:
-    """One part of a person's name stands for the person, unless it is a place's in its own right."""
+    """One part of a person's name stands for the person, unless it is a place's in its own right.
+
+    A name that nothing tells the kind of is a person's where its last part is another person's: kin are named together.
+    """
     whole = [key for key, kind in kinds.items() if kind == "PERSON" and len(key) > 1]
     for key, kind in kinds.items():
         free = kind != "PERSON" and evidence[key].place < STRONG and evidence[key].organisation < STRONG
         if free and len(key) == 1 and any(same_part(key[0], part) for long in whole for part in _calling(long)):
+            kinds[key] = "PERSON"
+    families = {key[-1] for key in whole}
+    for key, kind in kinds.items():
+        if kind is None and len(key) > 1 and key[-1] in families:
             kinds[key] = "PERSON"
     single = {key[0] for key, kind in kinds.items() if kind == "PERSON" and len(key) == 1}
     for key, kind in kinds.items():

@@ -19,7 +19,7 @@ _STATES = {
     **dict.fromkeys(["missing", "unaccounted"], Harm.MISSING),
 }
 _HEADINGS = {
-    **dict.fromkeys(["deaths", "fatalities", "killed", "dead", "martyrs", "martyred", "bodies"], Harm.KILLED),
+    **dict.fromkeys(["deaths", "fatalities", "killed", "dead", "martyrs", "martyred", "bodies", "losses"], Harm.KILLED),
     **dict.fromkeys(["injuries", "injured", "wounded"], Harm.INJURED),
     **dict.fromkeys(["missing"], Harm.MISSING),
     **dict.fromkeys(["detained", "arrested"], Harm.DETAINED),
@@ -54,4 +54,4 @@ def headed_number(token: Token) -> Event | None:
     if counts_noun:
         noun = last.head if last.dep_ == "nummod" else last.nbor(1)
         return Event(harm, token, (noun,), kind="heading") if is_people(noun) else None
-    return Event(harm, token, (last,), kind="heading")
+    return Event(harm, token, (last,), kind="heading") if token.lower_ != "losses" else None

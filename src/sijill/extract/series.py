@@ -160,6 +160,18 @@ def subject_before(verb: Token) -> tuple[Token, ...]:
     return (phrase[0],) if phrase is not None else ()
 
 
+def subject_of_state(state: Token) -> tuple[Token, ...]:
+    """Give the counted people right before "were slain", where the parser found no subject."""
+    be = state.head
+    if state.dep_ != "acomp" or state.tag_ != "VBN" or be.pos_ != "AUX":
+        return ()
+    if children(be, {"nsubj", "nsubjpass"}):
+        return tuple(children(be, {"nsubj", "nsubjpass"}))
+    series = _subjects(be)
+    phrase = _phrase_before(be, _before_asides(be, sentence_start(be)), sentence_start(be))
+    return tuple(series) or ((phrase[0],) if phrase is not None else ())
+
+
 def _phrase_before(near: Token, end: int, floor: int) -> tuple[Token, int] | None:
     """The head and first word of the counted phrase of people that ends before ``end``."""
     doc = near.doc

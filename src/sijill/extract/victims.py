@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from sijill.extract.breakdowns import before_brackets, both_of, whole_before, without_breakdown
 from sijill.extract.counts import CountFound, find_count, with_its_floor
 from sijill.extract.either import of_either
-from sijill.extract.grammar import children, lemma, opens_clause
+from sijill.extract.grammar import children, lemma
+from sijill.extract.joined_people import QUANTIFIERS, coordinated, people_of
 from sijill.extract.lexicon import words
 from sijill.extract.names_en import looks_like_name
 from sijill.extract.numbers import is_people, is_taken_for_a_date
@@ -17,7 +18,7 @@ from sijill.extract.parts import part_cue, part_number
 from sijill.extract.sentences import sentence_start
 from sijill.extract.shares import SHARES, share_count
 from sijill.extract.stated import PLURAL_PRONOUNS, SINGLE_PRONOUNS, are_children, is_definite, sex_of, status_of
-from sijill.extract.victim_names import named_behind, names_of
+from sijill.extract.victim_names import names_of
 from sijill.model.claims import VictimsStated
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm
@@ -27,11 +28,6 @@ if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
     from sijill.extract.tokens import Token
 
-_QUANTIFYING = (
-    "dozen score hundred thousand ten million number couple pair some many most several all both few one two three "
-    "group each total majority rest crowd handful scores"
-)
-_QUANTIFIERS = frozenset(_QUANTIFYING.split())
 _MANY_AS_ONE = (
     "family police army military group staff crew team people personnel population crowd household community militia "
     "force bloodshed security government faction murder killing death looting convoy patrol unit number public "
@@ -75,7 +71,6 @@ _BODIES_OF_AID = frozenset(
     {"ngo", "ingo", "nngo", "lngo", "un", "icrc", "ifrc", "msf", "wfp", "unicef", "unhcr", "unrwa"}
 )
 _ONE_OF_SEVERAL = frozenset({"other", "second", "third", "fourth", "fifth", "latter", "former"})
-_HEADS = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
 _NOT_PEOPLE = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "ORDINAL", "QUANTITY"})
 _OTHER_HARM = {
     Harm.KILLED: frozenset({"injury", "wound", "wounded", "injured", "injure", "displaced"}),
@@ -85,7 +80,7 @@ _OTHER_HARM = {
 
 def groups(parsed: Parsed, heads: tuple[Token, ...], masks: tuple[tuple[int, int], ...], harm: Harm) -> list[Group]:
     """Give the groups of a coordinated phrase: parts with a number stand alone, others join the part before."""
-    joined = list(dict.fromkeys(part for head in heads for part in _coordinated(head)))
+    joined = list(dict.fromkeys(part for head in heads for part in coordinated(head)))
     parts = [part for part in joined if _can_suffer(part, harm) and not _is_piece(part, joined)]
     found: list[list[tuple[Token, CountFound | None]]] = []
     for part in parts:
@@ -152,40 +147,6 @@ def _is_plural_neighbour(held: tuple[Token, CountFound | None]) -> bool:
     return held[1] is None
 
 
-def _coordinated(head: Token) -> list[Token]:
-    """The phrase's head, with quantifiers looked through, and what is joined to it by "and"."""
-    joined: list[Token] = []
-    pending = [head]
-    while pending:
-        token = pending.pop(0)
-        if token not in joined:
-            joined.append(token)
-            named = [name for name in named_behind(token) if name.ent_type_ == "PERSON"]
-            after = [c for c in children(token, {"conj"}) if c.i > token.i and c not in named]
-            pending += [c for c in after if c.pos_ in _HEADS and not opens_clause(c)]
-            pending += _beside_part(token)
-    return sorted(joined, key=lambda t: int(t.i))
-
-
-def _beside_part(number: Token) -> list[Token]:
-    """As in "five of their children and *a neighbour*", who is none of the children."""
-    if number.pos_ != "NUM":
-        return []
-    counted = people_of(number)
-    joined = children(counted, {"conj"}) if counted is not number and children(counted, {"poss"}) else []
-    return [other for other in joined if any(own.lower_ in {"a", "an"} for own in children(other, {"det"}))]
-
-
-def people_of(head: Token) -> Token:
-    """Give the people a quantifier counts ("dozens of *people*"); any other head is itself."""
-    if lemma(head) in _QUANTIFIERS or head.pos_ == "NUM":
-        for prep in children(head, {"prep"}):
-            if prep.lower_ == "of":
-                for thing in children(prep, {"pobj"}):
-                    return people_of(thing)
-    return head
-
-
 def _left_edge(head: Token) -> int:
     kept = [
         c
@@ -224,6 +185,10 @@ def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -
     if members is not None:
         return find_count(parsed.plain, int(members.idx), int(members.idx) + len(members.text), masks)
     doc, first = head.doc, _left_edge(head)
+    owner = next((one for one in children(head, {"poss"}) if children(one, {"nummod"})), None)
+    if owner is not None:
+        # in "two nurses' driver" the number counts the nurses
+        first = max(first, owner.right_edge.i + 1)
     while first > sentence_start(head) and doc[first - 1].lower_ in _BENDING and _bends(doc[first - 1]):
         first -= 1
     start, end = int(doc[first].idx), int(head.idx) + len(head.text)
@@ -248,7 +213,7 @@ def _as_named(head: Token) -> CountFound | None:
 
 def _is_one(head: Token) -> bool:
     """Whether "a" or "the" stands before a noun in the singular that counts nobody else ("a group of")."""
-    return head.tag_ == "NN" and bool(children(head, {"det"})) and lemma(head) not in _QUANTIFIERS
+    return head.tag_ == "NN" and bool(children(head, {"det"})) and lemma(head) not in QUANTIFIERS
 
 
 def _members(head: Token) -> Token | None:
@@ -284,7 +249,7 @@ def _digits_before(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ..
     window = parsed.plain[max(0, int(head.idx) - 40) : int(head.idx)]
     brief = re.search(
         r"(?:^|[\s(])((?:at least |more than |over |some |about |around |nearly |up to )?(?:\d[\d,]*|\w+))"
-        r"\s+(?:[A-Za-z'()/-]+\s+){0,3}(?:ex-)?$",
+        r"\s+(?:[A-Za-z'()/-]+\s+){0,3}(?:[A-Za-z]{2,6}-)?$",
         window,
     )
     if brief and head.tag_ in {"NN", "NNS", "NNP", "NNPS"} and number_value(brief[1].split()[-1]) is not None:
@@ -315,10 +280,11 @@ def _singular(head: Token) -> CountFound | None:
         return None
     if (
         _is_nth(head)
+        or (low == "by" and head.i > 1 and head.nbor(-2).lower_ == "passer")
         or head.tag_ in {"NN", "NNP"}
         or (determiner is not None and low in _ONE_OF_SEVERAL and head.tag_ != "NNS")
         or (head.tag_ == "NNPS" and head.ent_type_ == "PERSON")
-        or (head.tag_ in {"JJ", "VBG"} and determiner is not None and determiner.lower_ in {"a", "an"})
+        or (head.tag_ in {"JJ", "JJR", "VBG"} and determiner is not None and determiner.lower_ in {"a", "an"})
     ):
         printed = determiner.text if determiner is not None and determiner.lower_ in {"a", "an", "one"} else None
         if determiner is not None and printed:

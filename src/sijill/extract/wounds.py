@@ -21,6 +21,9 @@ _FIERCELY = frozenset({"violently", "brutally", "savagely", "viciously", "severe
 _TO_CARE = frozenset({"to", "in", "into", "at"})
 
 
+_UNHURT = frozenset({"unharmed", "unhurt", "uninjured", "unscathed"})
+_OUTCOME = 50
+"""How somebody attacked came out of it is told within so many words (words)."""
 _STAYING = frozenset({"be", "remain", "stay", "lie"})
 _GRAVE = frozenset({"critical", "serious", "grave", "severe", "stable"})
 
@@ -54,6 +57,9 @@ def _is_somebody(victim: Token) -> bool:
         is_people(victim)
         or is_number(victim)
         or looks_like_trade(victim)
+        or bool(
+            victim.tag_ == "NNS" and victim.lower_.endswith(("ers", "ors", "ists")) and children(victim, {"nummod"})
+        )
         or any(c.ent_type_ == "PERSON" for c in victim.children)
     )
     return known and lemma(victim) not in _BODIES | words("harms", "property", "context")
@@ -79,6 +85,9 @@ def _suffered(noun: Token) -> Event | None:
     sufferers = tuple(one for verb in told for one in children(verb, {"nsubj", "npadvmod"}) if one.i < verb.i)
     if sufferers and not is_irrealis(told[0]):
         return _event(noun, sufferers, kind="noun")
+    borne = _borne_by(noun)
+    if borne is not None:
+        return _event(noun, (borne,), kind="noun")
     if noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.dep_ == "dobj":
         return _range_of_wounds(noun, noun.head.head.head)
     verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in {"with", "for"} else noun.head
@@ -90,6 +99,17 @@ def _suffered(noun: Token) -> Event | None:
     victims = tuple(held) or verb_victims(verb, dying=True)
     fatal = any(child.lower_ in _word("fatal") for child in noun.children)
     return _event(noun, victims, Harm.KILLED if fatal else Harm.INJURED, "noun")
+
+
+def _borne_by(noun: Token) -> Token | None:
+    """As in "a shell hit the clinic: *two nurses with shrapnel wounds*"."""
+    bearer = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "with" else None
+    if bearer is None or bearer.pos_ != "NOUN" or not is_people(bearer) or lemma(bearer) in _BODIES:
+        return None
+    killed = any(
+        lemma(verb) in words("harms", "verbs", "killed") | {"die", "find"} for verb in (bearer.head, *bearer.children)
+    )
+    return bearer if children(bearer, {"nummod"}) and not killed else None
 
 
 def _lost_limb(noun: Token) -> Event | None:
@@ -188,8 +208,18 @@ def _is_attacked_with(verb: Token) -> bool:
     after = verb.doc[verb.i + 1 : min(sentence_end(verb), verb.i + 10)]
     if any(child.lower_ in _FIERCELY for child in verb.children) and is_passive(verb):
         return True
+    if _came_out_unhurt(verb):
+        return False
     preps = [t for t in after if t.lower_ == "with" and t.dep_ == "prep"]
     return any(lemma(thing) in _word("blades") for prep in preps for thing in children(prep, {"pobj"}))
+
+
+def _came_out_unhurt(verb: Token) -> bool:
+    """As in "attacked a guard with a machete. *The guard was unharmed*"."""
+    attacked = {lemma(one) for one in (*children(verb, {"dobj"}), *children(verb, {"nsubjpass"}))}
+    after = verb.doc[verb.i + 1 : verb.i + _OUTCOME]
+    unhurt = [token for token in after if token.lower_ in _UNHURT and token.dep_ in {"acomp", "oprd", "advcl"}]
+    return any(lemma(one) in attacked for state in unhurt for one in children(state.head, {"nsubj", "nsubjpass"}))
 
 
 def _is_ill(verb: Token) -> bool:

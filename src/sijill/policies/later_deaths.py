@@ -21,6 +21,8 @@ _LATER = re.compile(
     rf"|\b(?:died|dying|dead) (?:\w+ ){{0,3}}?(?:at|in) {_CARE}\b|\bof (?:his|her|their) (?:wounds|injuries)",
     re.IGNORECASE,
 )
+_SAME_SENTENCE = 60
+"""Who is told of so near behind a death that ends no sentence is told of in it (characters)."""
 _OWN_HAND = re.compile(r"\b(?:him|her|them)sel(?:f|ves)\b|\bsuicide\b|\bown (?:life|lives)\b", re.IGNORECASE)
 
 
@@ -34,6 +36,8 @@ def without_later_deaths(claims: Sequence[Claim]) -> list[Claim]:
         if death.harm is Harm.KILLED and not death.negated and not death.is_historical and _is_afterwards(death):
             kept = _without(kept, death)
     named = [c for c in claims if c.harm is Harm.KILLED and not c.negated and c.victims.names]
+    dead = [c for c in claims if c.harm is Harm.KILLED]
+    kept = [c for c in kept if c.harm is not Harm.INJURED or not any(_is_of_the_dead(c, death) for death in dead)]
     return [c for c in kept if c.harm is not Harm.INJURED or not any(_same_name(c, death) for death in named)]
 
 
@@ -43,6 +47,17 @@ def _same_name(hurt: Claim, death: Claim) -> bool:
         return False
     parts = set(hurt.victims.names[0].split())
     return any(set(name.split()) <= parts or parts <= set(name.split()) for name in death.victims.names)
+
+
+def _is_of_the_dead(hurt: Claim, death: Claim) -> bool:
+    """As in "a clerk died of his wounds nine days after men shot *him*": the one dead, hurt before."""
+    if hurt.victims.surface.lower() not in {"him", "her", "them"} or death.negated or death.is_historical:
+        return False
+    told = hurt.victims.span.start if hurt.victims.span is not None else hurt.span.start
+    reach = 0 if death.span.quote.endswith(".") else _SAME_SENTENCE
+    within = death.span.start < told <= death.span.end + reach
+    alike = hurt.count.low in {None, death.count.low} or death.count.low is None
+    return within and alike and bool(_LATER.search(death.span.quote))
 
 
 def _is_afterwards(death: Claim) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sijill.extract.arabic.forms import harms_named, harms_told
 from sijill.extract.arabic.names import is_title, name_at
+from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
 from sijill.model.vocabulary import Harm
 
@@ -18,6 +19,9 @@ LONGEST_LINE = 14
 """A line of a list has at most this many words (words)."""
 MOST_BEFORE = 3
 """Before the name stand at most so many words and marks of a line (words)."""
+_MARKS = frozenset({"-", "–", "—", "•", "*", "●", "▪"})
+_LONGEST_NAME = 5
+"""A name that no list holds has at most so many words in a line (words)."""
 _SURE_PART = 0.4
 """A name takes up at least this part of its line (share)."""
 
@@ -55,6 +59,8 @@ def listed_names(held: ArabicText) -> tuple[NamesListed, ...]:
         if sentence is not None and not any(word.text[0].isalpha() for word in sentence.words):
             continue
         line = _line(sentence) if sentence is not None else None
+        if line is None and sentence is not None and (run or _heading_harm(before) is Harm.KILLED):
+            line = _marked_line(sentence)
         if line is not None:
             heading = before if not run else heading
             run.append(line)
@@ -76,6 +82,20 @@ def _line(sentence: ArabicSentence) -> NameLine | None:
         return None
     told = any(harms_told(word.text) & {Harm.KILLED, Harm.INJURED, Harm.DETAINED} for word in words[held[1] :])
     return None if told or any(word.text == ":" for word in words[: held[1]]) else NameLine(sentence, *held)
+
+
+def _marked_line(sentence: ArabicSentence) -> NameLine | None:
+    """A line of a list behind a dash or a number, whose first name no list of names holds: "- Turki al-Mulhim"."""
+    words = sentence.words
+    marked = words[0].text in _MARKS or words[0].text.isdigit()
+    first = next((i for i, word in enumerate(words) if word.text[0].isalpha()), 0)
+    end = next((i for i in range(first, len(words)) if not words[i].text.isalpha()), len(words))
+    told = words[first:end]
+    closed = end == len(words) or words[end].text in {"(", "،", ","}
+    if not marked or not closed or not 2 <= len(told) <= _LONGEST_NAME or not told[-1].text.startswith("ال"):
+        return None
+    plain = not any(people_word(w.text) or harms_told(w.text) or harms_named(w.text) or is_title(w) for w in told)
+    return NameLine(sentence, first, end) if plain and not told[0].text.startswith("ال") else None
 
 
 def _past_titles(words: tuple[Word, ...], start: int) -> int:

@@ -23,6 +23,8 @@ _WHO = frozenset({"الذي", "التي", "اللذين", "اللذان", "ال�
 _FATAL = frozenset({"تحت", "متاثرا", "متاثره", "اثر", "جراء", "نحبه", "برصاص", "بقصف"})
 _AMONG = frozenset({"بين", "ضمن"})
 _NAMELY = frozenset({"وهم", "هم", "وهما", "هما", "وهن", "هن", ":"})
+_ONE_FAMILY = frozenset({"عايله", "اسره"})
+"""As in "six of one *family*, the father A and his wife B and their four children"."""
 _CALLED = frozenset({"المدعو", "المدعوه", "المدعوة"})
 
 
@@ -107,7 +109,8 @@ def _are_named(words: tuple[Word, ...], event: ArabicEvent) -> bool:
     between = words[phrase.last : event.names[0][0]]
     if phrase.last > event.trigger and all(is_title(word) or word.text in OPENING for word in between):
         return True
-    return bool({word.text for word in words[phrase.last : event.names[0][0]]} & _NAMELY)
+    texts = {word.text for word in between}
+    return bool(texts & _NAMELY) or bool(texts & _ONE_FAMILY and texts & {"،", ","})
 
 
 def _shares(found: list[ArabicEvent], event: ArabicEvent, start: int) -> bool:

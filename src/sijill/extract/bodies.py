@@ -1,0 +1,39 @@
+"""The dead told of by their bodies: "the bodies of four men were found", "their remains were identified"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sijill.extract.event import Event
+from sijill.extract.grammar import children, govern, lemma, noun_victims
+from sijill.extract.lexicon import words
+from sijill.extract.numbers import is_people
+from sijill.extract.reality import is_irrealis, is_negated
+from sijill.model.vocabulary import Harm
+
+if TYPE_CHECKING:
+    from sijill.extract.tokens import Token
+
+
+def bodies_event(token: Token) -> Event | None:
+    """Give the killing told by a body found, counted or lying somewhere, or ``None``."""
+    governors = [lemma(head) for head in govern(token, 3)]
+    if token.dep_.startswith("nsubj"):
+        # "the body of a man seized before *was found*": the parse takes the first verb for the body's
+        governors += [lemma(verb) for verb in children(token.head, {"conj"}) if children(verb, {"auxpass"})]
+    told = [token, *[thing for prep in children(token, {"prep"}) for thing in children(prep, {"pobj"})]]
+    about = [lemma(child) for thing in told for child in children(thing, {"amod", "acl"})]
+    if not any(word in words("harms", "body_states", "context") for word in [*governors, *about]):
+        return None
+    if is_irrealis(token.head):
+        return None
+    counted = (token,) if children(token, {"nummod"}) else ()
+    victims = counted or noun_victims(token) or (token,)
+    return Event(Harm.KILLED, token, victims, is_negated(token, victims), "bodies")
+
+
+def remains_event(token: Token) -> Event | None:
+    """Give it told by remains, as in "*the remains* of three miners were found", "their remains"."""
+    of = noun_victims(token)
+    told = token.tag_ == "NNS" and any(is_people(one) or one.tag_ == "PRP$" for one in of)
+    return bodies_event(token) if told else None

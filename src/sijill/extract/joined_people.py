@@ -1,0 +1,79 @@
+"""Who is told of together: the people a quantifier counts, and all that are joined by "and" or a comma."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sijill.extract.grammar import children, lemma, opens_clause
+from sijill.extract.lexicon import words
+from sijill.extract.victim_names import named_behind
+
+if TYPE_CHECKING:
+    from sijill.extract.tokens import Token
+
+_QUANTIFYING = (
+    "dozen score hundred thousand ten million number couple pair some many most several all both few one two three "
+    "group each total majority rest crowd handful scores"
+)
+QUANTIFIERS = frozenset(_QUANTIFYING.split())
+_HEADS = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
+
+
+def coordinated(head: Token) -> list[Token]:
+    """Give the phrase's head, with quantifiers looked through, and what is joined to it by "and"."""
+    joined: list[Token] = []
+    pending = [head]
+    while pending:
+        token = pending.pop(0)
+        if token not in joined:
+            joined.append(token)
+            named = [name for name in named_behind(token) if name.ent_type_ == "PERSON"]
+            after = [c for c in children(token, {"conj"}) if c.i > token.i and c not in named]
+            pending += [c for c in after if c.pos_ in _HEADS and not opens_clause(c)]
+            pending += [*_beside_part(token), *_listed_after(token)]
+    return sorted(joined, key=lambda t: int(t.i))
+
+
+def _listed_after(first: Token) -> list[Token]:
+    """As in "four soldiers, *two guards* and a driver", "a cook, *a cleaner* and one of the watchmen".
+
+    The parse takes the second for who the first are; only the last is joined. People in general ("three civilians, a
+    man and two women") are broken down so, and kin says who somebody is ("a clerk, a father of two and ...").
+    """
+    general = words("statuses", "generic") | {"civilian", "man", "woman"}
+    if first.pos_ != "NOUN" or not _is_told_as_new(first) or lemma(first) in general:
+        return []
+    return [
+        other
+        for other in children(first, {"appos"})
+        if other.i > first.i
+        and _is_told_as_new(other)
+        and lemma(other) not in words("statuses", "relatives")
+        and first.doc[other.left_edge.i - 1].text == ","
+        and any(children(other, {"cc"}))
+        and any(last.pos_ == "NUM" or children(last, {"nummod", "det", "poss"}) for last in children(other, {"conj"}))
+    ]
+
+
+def _is_told_as_new(noun: Token) -> bool:
+    """Whether a number or "a" stands before a noun."""
+    return bool(children(noun, {"nummod"})) or any(c.lower_ in {"a", "an"} for c in children(noun, {"det"}))
+
+
+def _beside_part(number: Token) -> list[Token]:
+    """As in "five of their children and *a neighbour*", who is none of the children."""
+    if number.pos_ != "NUM":
+        return []
+    counted = people_of(number)
+    joined = children(counted, {"conj"}) if counted is not number and children(counted, {"poss"}) else []
+    return [other for other in joined if any(own.lower_ in {"a", "an"} for own in children(other, {"det"}))]
+
+
+def people_of(head: Token) -> Token:
+    """Give the people a quantifier counts ("dozens of *people*"); any other head is itself."""
+    if lemma(head) in QUANTIFIERS or head.pos_ == "NUM":
+        for prep in children(head, {"prep"}):
+            if prep.lower_ == "of":
+                for thing in children(prep, {"pobj"}):
+                    return people_of(thing)
+    return head

@@ -1,0 +1,34 @@
+"""Those the parse takes for victims and who are none: behind another state, inside a clause of the first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sijill.extract.grammar import children, lemma
+from sijill.extract.numbers import is_people
+from sijill.extract.sentences import sentence_end
+
+if TYPE_CHECKING:
+    from sijill.extract.tokens import Token
+
+
+def without_misread(verb: Token, victims: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Give the victims of a verb without those of another, and without things told of in a clause about the first."""
+    return _without_things(_before_state(verb, victims))
+
+
+def _before_state(verb: Token, victims: tuple[Token, ...]) -> tuple[Token, ...]:
+    """As in "*leaving a girl dead* and twelve others wounded": who stands behind the state is in another."""
+    if lemma(verb) != "leave" or len(victims) < 2:
+        return victims
+    state = next((t.i for t in verb.doc[verb.i + 1 : sentence_end(verb)] if t.lower_ in {"dead", "lifeless"}), None)
+    before = tuple(victim for victim in victims if state is None or victim.i < state)
+    return before or victims
+
+
+def _without_things(victims: tuple[Token, ...]) -> tuple[Token, ...]:
+    """As in "a guard who had come to inspect *the damage* was killed": what stands in the clause of the first."""
+    subjects = [victim for victim in victims if victim.dep_ == "nsubjpass"]
+    clauses = [clause for first in subjects[:1] for clause in children(first, {"relcl"})]
+    inside = [one for one in subjects[1:] if any(clause.i < one.i for clause in clauses) and not is_people(one)]
+    return tuple(victim for victim in victims if victim not in inside)
