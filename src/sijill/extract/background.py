@@ -36,6 +36,7 @@ def is_background(event: Event) -> bool:
         or _is_earlier(event.trigger)
         or _is_of_whose(event.trigger)
         or _is_since_when(event.trigger)
+        or _is_weeks_after(event.trigger)
         or _is_of_several(event.trigger)
         or _is_come_after(event.trigger)
     ):
@@ -66,6 +67,21 @@ def _is_since_when(trigger: Token) -> bool:
     """As in "the deadliest attack since June, when a bomb *killed* 40"."""
     before = trigger.doc[sentence_start(trigger) : trigger.i]
     return bool(len(before) and _SINCE_WHEN.search(str(before.text) + " "))
+
+
+_WEEKS_AFTER = re.compile(
+    r"\b(?:weeks?|months?|years?) after (?:an?|the|two|three|four|\w+) \w+[^,.;]{0,40}$", re.IGNORECASE
+)
+_TELLING_OF_DEATH = frozenset({"body", "remains", "corpse", "bodies", "corpses", "died", "dead", "succumbed"})
+
+
+def _is_weeks_after(verb: Token) -> bool:
+    """As in "went on strike two *weeks after* a baker *was killed*"; a body found weeks after is of that killing."""
+    if not any(mark.lower_ == "after" for mark in children(verb, {"mark"})) or not children(verb, {"auxpass"}):
+        return False
+    before = verb.doc[sentence_start(verb) : verb.i]
+    told = {token.lower_ for token in before}
+    return bool(_WEEKS_AFTER.search(str(before.text) + " ")) and not told & _TELLING_OF_DEATH
 
 
 _ONE_OF_SEVERAL = re.compile(

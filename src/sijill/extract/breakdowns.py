@@ -73,6 +73,8 @@ def _are_others(first: Group, second: Group) -> bool:
 def _is_joined(parsed: Parsed, first: Group, second: Group) -> bool:
     """Whether only "and" stands between two groups, no comma or bracket."""
     between = parsed.plain[first.end : second.start]
+    if "in addition to" in between:
+        return True
     return bool(re.search(r"\b(?:and|plus)\b", between)) and not re.search(r"[,:;()\[\]–—]", between)
 
 

@@ -48,6 +48,13 @@ def with_company(event: Event) -> Event:
     return replace(event, victims=(*event.victims, *added)) if added else event
 
 
+def _in_addition_before(victim: Token, verb: Token) -> Iterator[Token]:
+    """As in "14 people, *in addition to the bomber*, were killed"."""
+    for to in victim.doc[victim.i + 1 : min(verb.i, victim.i + FARTHEST)]:
+        if _is_in_addition(to):
+            yield from (one for one in children(to, {"pobj"}) if is_people(one) or _is_counted(one))
+
+
 def _told_as(kin: Token) -> set[int]:
     """Where somebody's kin is told of: the noun or the name it stands before, and the words beside it."""
     return {int(name.i) for name in (kin, *children(kin, {"appos", "compound"}))}
@@ -57,6 +64,7 @@ def _company_before(event: Event) -> Iterator[Token]:
     """As in "a clerk, *along with his nephew*, was killed": company led in between those harmed and the verb."""
     for victim in event.victims:
         preps = [child for child in children(victim, {"prep"}) if victim.i < child.i < event.trigger.i]
+        yield from _in_addition_before(victim, event.trigger)
         leads = [lead for prep in preps for lead in (prep, *children(prep, {"prep"})) if lead.lower_ == "with"]
         for lead in leads:
             if lead.doc[lead.i - 1].lower_ in {"along", "together"}:

@@ -16,7 +16,14 @@ from sijill.extract.event import Event
 from sijill.extract.felled import is_felled
 from sijill.extract.field_notes import with_field_notes
 from sijill.extract.former import former_values
-from sijill.extract.fragments import among_those, fallback_events, fatally_bare, is_bare_participle, is_broken_down
+from sijill.extract.fragments import (
+    among_those,
+    fallback_events,
+    fatally_bare,
+    is_bare_participle,
+    is_broken_down,
+    told_behind,
+)
 from sijill.extract.gapping import with_gapped
 from sijill.extract.grammar import (
     children,
@@ -30,7 +37,7 @@ from sijill.extract.grammar import (
 from sijill.extract.holders import meant, possessors, without_pronouns_again
 from sijill.extract.joined_people import people_of
 from sijill.extract.lexicon import words
-from sijill.extract.losses import loss_event
+from sijill.extract.losses import lives_event, loss_event
 from sijill.extract.misread_victims import without_misread
 from sijill.extract.natural_deaths import is_natural_death
 from sijill.extract.numbered import headed_number, numbered_state
@@ -138,7 +145,7 @@ def _killed_verb(token: Token) -> Event | None:
         or subject_before(token)
         or verb_victims(token, dying=lemma(token) in words("harms", "dying", "killed") | _DYING)
     )
-    victims = among_those(token) or victims or fatally_bare(token)
+    victims = among_those(token) or victims or fatally_bare(token) or told_behind(token)
     active = not children(token, {"nsubjpass", "auxpass"})
     if lemma(token) in {"leave", "find"} and active and any(v.dep_ == "nsubj" and v.head == token for v in victims):
         return None
@@ -201,7 +208,7 @@ def _turns_fatal(token: Token) -> bool:
     before = [t.lower_ for t in token.doc[max(0, token.i - 2) : token.i]]
     if {"fatally", "mortally"} & set(before) or after[:1] == ["dead"]:
         return True
-    if lemma(token) == "burn" and "alive" in after[:5]:
+    if lemma(token) in {"burn", "burnt"} and "alive" in after[:5]:
         return True
     if lemma(token) == "strangle" and lemma(token.head) in {"find", "discover"}:
         return True
@@ -221,6 +228,7 @@ def _injured_verb(token: Token) -> Event | None:
     victims = (
         _uncounted_before(token)
         or subject_before(token)
+        or told_behind(token)
         or tuple(one for one in possessors(verb_victims(token) or _telegraphed(token)) if not _is_vehicle(one))
     )
     if not victims or _is_killing(token) or is_asked(token):
@@ -247,7 +255,8 @@ def _uncounted_before(verb: Token) -> tuple[Token, ...]:
 
 
 def _is_vehicle(thing: Token) -> bool:
-    return lemma(thing) in words("harms", "property", "context") and not is_people(thing)
+    things = words("harms", "property", "context") | words("names", "place_nouns")
+    return lemma(thing) in things and not is_people(thing)
 
 
 def _is_violence(token: Token) -> bool:
@@ -359,16 +368,6 @@ def _sufferers(noun: Token) -> tuple[Token, ...]:
     return verb_victims(noun.head, dying=True)
 
 
-def _lives(token: Token) -> Event | None:
-    if lemma(token) != "life" or lemma(token.head) not in {"claim", "cost", "take", "lose"} or is_irrealis(token.head):
-        return None
-    if lemma(token.head) == "lose":
-        victims = verb_victims(token.head, dying=True)
-    else:
-        victims = noun_victims(token) or ((token,) if children(token, {"nummod"}) else ())
-    return Event(Harm.KILLED, token, victims, is_negated(token.head, victims)) if victims else None
-
-
 _READERS: tuple[Callable[[Token], Event | None], ...] = (
     toll_event,
     headed_number,
@@ -379,7 +378,7 @@ _READERS: tuple[Callable[[Token], Event | None], ...] = (
     _injured_verb,
     wound_event,
     repeated_harm,
-    _lives,
+    lives_event,
     throat_event,
     loss_event,
     not_surviving,

@@ -123,6 +123,14 @@ def among_those(verb: Token) -> tuple[Token, ...]:
     return tuple(children(verb, {"nsubj", "nsubjpass"}) or children(before[0], {"nsubj"})) if counted else ()
 
 
+def told_behind(verb: Token) -> tuple[Token, ...]:
+    """Give who stands behind a verb put first: "*Killed were* five officers and two clerks"."""
+    be = next(iter(children(verb, {"auxpass"})), None)
+    if be is None or be.i != verb.i + 1 or not _opens(verb) or children(verb, {"nsubjpass", "nsubj"}):
+        return ()
+    return tuple(children(be, {"attr"}))
+
+
 def fatally_bare(verb: Token) -> tuple[Token, ...]:
     """Give whom a note's verb without its "was" is about: "agency midwife *fatally shot* at a checkpoint".
 

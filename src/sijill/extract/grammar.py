@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from sijill.extract.tokens import Token
 
 _OF_A_BODY = frozenset({"member", "employee", "worker", "driver", "guard", "volunteer", "director", "head", "staffer"})
+_WORKING = frozenset({"employ", "contract", "hire", "fund", "run", "engage", "recruit"})
 _RELATIVE = frozenset({"who", "whom", "that", "which"})
 _MANNERS = frozenset({"style", "fashion", "times", "twice"})
 _REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
@@ -135,9 +136,13 @@ def _own_victims(verb: Token, dying: bool) -> list[Token]:
 def _whole_phrase(verb: Token) -> Token:
     """As in the note "*Staff member* of a partner's clinic *beaten*": who leads it, not whose they are."""
     noun: Token = verb.head
+    employed = noun.head.head if noun.dep_ == "pobj" and noun.head.dep_ == "agent" else None
+    if employed is not None and employed.dep_ == "acl" and lemma(employed) in _WORKING and verb.dep_ == "acl":
+        staff: Token = employed.head
+        return staff
     if noun.dep_ == "pobj" and noun.head.lower_ == "of" and verb.dep_ == "acl" and noun.tag_ in {"NN", "NNP"}:
         above: Token = noun.head.head
-        leads = above.head is above and above.tag_ == "NN" and not children(above, {"det"})
+        leads = above.head.i == above.i and above.tag_ == "NN" and not children(above, {"det"})
         return above if leads and lemma(above) in _OF_A_BODY else noun
     return noun
 
@@ -208,7 +213,7 @@ def _shared_victims(verb: Token, dying: bool) -> tuple[Token, ...]:
     if verb.dep_ == "conj" and (is_passive(verb) or dying or verb.tag_ == "VBD"):
         shared = _own_victims(head, dying)
         if children(verb, {"auxpass"}) and not is_passive(head):
-            shared = children(head, {"nsubj"}) or shared
+            shared = _active_subject(head) or shared
         if verb.tag_ == "VBD" and not dying and not is_passive(head) and not children(head, {"dobj"}):
             shared = shared if not children(head, {"nsubj"}) or not children(verb, {"prep"}) else []
         if not shared and head.dep_ in {"conj", "xcomp", "advcl"}:
@@ -223,6 +228,13 @@ def _shared_victims(verb: Token, dying: bool) -> tuple[Token, ...]:
             referent(victim) for victim in children(head, {"nsubjpass"} if not dying else {"nsubj", "nsubjpass"})
         )
     return ()
+
+
+def _active_subject(verb: Token) -> list[Token]:
+    """As in "*a man* killed three, wounded one and was shot": the subject of the first of the verbs joined."""
+    while verb.dep_ == "conj" and not children(verb, {"nsubj"}) and verb.head.pos_ == "VERB":
+        verb = verb.head
+    return children(verb, {"nsubj"})
 
 
 def _following_victims(verb: Token) -> tuple[Token, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sijill.extract.event import Event
-from sijill.extract.grammar import children, lemma
+from sijill.extract.grammar import children, lemma, noun_victims, verb_victims
 from sijill.extract.joined_people import people_of
 from sijill.extract.lexicon import words
 from sijill.extract.numbers import is_people
@@ -94,3 +94,18 @@ def losing_status(verb: Token) -> Status:
         if status is not None:
             return status
     return Status.UNKNOWN
+
+
+def lives_event(token: Token) -> Event | None:
+    """Give the killing told by lives lost, claimed or ended, or ``None``."""
+    if (
+        lemma(token) != "life"
+        or lemma(token.head) not in {"claim", "cost", "take", "lose", "end"}
+        or is_irrealis(token.head)
+    ):
+        return None
+    if lemma(token.head) == "lose":
+        victims = verb_victims(token.head, dying=True)
+    else:
+        victims = noun_victims(token) or ((token,) if children(token, {"nummod"}) else ())
+    return Event(Harm.KILLED, token, victims, is_negated(token.head, victims)) if victims else None

@@ -11,10 +11,12 @@ from sijill.extract.sentences import sentence_end
 if TYPE_CHECKING:
     from sijill.extract.tokens import Token
 
+TWO = 2
+
 
 def without_misread(verb: Token, victims: tuple[Token, ...]) -> tuple[Token, ...]:
     """Give the victims of a verb without those of another, and without things told of in a clause about the first."""
-    return _without_things(_before_state(verb, victims))
+    return _without_things(verb, _before_state(verb, victims))
 
 
 def _before_state(verb: Token, victims: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -26,9 +28,14 @@ def _before_state(verb: Token, victims: tuple[Token, ...]) -> tuple[Token, ...]:
     return before or victims
 
 
-def _without_things(victims: tuple[Token, ...]) -> tuple[Token, ...]:
+def _without_things(verb: Token, victims: tuple[Token, ...]) -> tuple[Token, ...]:
     """As in "a guard who had come to inspect *the damage* was killed": what stands in the clause of the first."""
     subjects = [victim for victim in victims if victim.dep_ == "nsubjpass"]
+    if len(subjects) == TWO and any(mark.lower_ == "after" for mark in children(verb, {"mark"})):
+        # "bakers downed tools a week *after a baker was killed*": the first is the subject of what came later
+        mark = next(int(child.i) for child in children(verb, {"mark"}) if child.lower_ == "after")
+        behind = tuple(victim for victim in victims if victim.i > mark)
+        return behind or victims
     clauses = [clause for first in subjects[:1] for clause in children(first, {"relcl"})]
     inside = [one for one in subjects[1:] if any(clause.i < one.i for clause in clauses) and not is_people(one)]
     return tuple(victim for victim in victims if victim not in inside)

@@ -57,7 +57,7 @@ def with_names(placed: Sequence[Placed], people: Sequence[Named]) -> list[Placed
         if not _tells_of_death(one):
             found.append(one)
             continue
-        names = [_known(name, called) for name in one.claim.victims.names]
+        names = [_known(_printed_as(name, called), called) for name in one.claim.victims.names]
         told = [
             called.get(name, name) for name in names if name not in alive and not (dead and _is_family(name, called))
         ]
@@ -65,6 +65,12 @@ def with_names(placed: Sequence[Placed], people: Sequence[Named]) -> list[Placed
         stated = replace(one.claim.victims, names=tuple(dict.fromkeys(told)))
         found.append(replace(one, claim=replace(one.claim, victims=stated)))
     return found
+
+
+def _printed_as(name: str, called: Mapping[str, str]) -> str:
+    """The spelling of somebody named that differs by the shape of its apostrophe alone; else the name."""
+    straight = name.replace("\u2019", "'")
+    return straight if straight in called else name
 
 
 def _known(name: str, called: Mapping[str, str]) -> str:

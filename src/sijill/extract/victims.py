@@ -140,7 +140,8 @@ def _can_suffer(part: Token, harm: Harm) -> bool:
 
 def _is_nth(part: Token) -> bool:
     """As in "a sixth died", "the fifth was hurt": one more of those told of before."""
-    return part.ent_type_ == "ORDINAL" and part.dep_.startswith("nsubj") and bool(children(part, {"det"}))
+    told = part.dep_.startswith("nsubj") or part.dep_ == "dobj"
+    return part.ent_type_ == "ORDINAL" and told and bool(children(part, {"det"}))
 
 
 def _is_plural_neighbour(held: tuple[Token, CountFound | None]) -> bool:

@@ -34,7 +34,7 @@ def wound_event(token: Token) -> Event | None:
         return _suffered(token) or _lost_limb(token)
     if token.pos_ not in {"VERB", "AUX", "ADJ"}:
         return None
-    done = any(tells(token) for tells in (_is_cared_for, _is_hit, _is_attacked_with, _is_ill))
+    done = any(tells(token) for tells in (_is_cared_for, _is_hit, _is_attacked_with, _is_ill, _is_burned_or_left))
     if not (done or lemma(token) in _word("harming")) or is_irrealis(token):
         return None
     if done:
@@ -60,6 +60,7 @@ def _is_somebody(victim: Token) -> bool:
         or bool(
             victim.tag_ == "NNS" and victim.lower_.endswith(("ers", "ors", "ists")) and children(victim, {"nummod"})
         )
+        or (victim.ent_type_ == "ORDINAL" and bool(children(victim, {"det"})))
         or any(c.ent_type_ == "PERSON" for c in victim.children)
     )
     return known and lemma(victim) not in _BODIES | words("harms", "property", "context")
@@ -236,6 +237,16 @@ def _is_ill(verb: Token) -> bool:
     if word not in _word("falling"):
         return False
     return any(c.lower_ in _word("stricken") for c in verb.children if c.dep_ in {"acomp", "oprd", "advmod", "amod"})
+
+
+def _is_burned_or_left(verb: Token) -> bool:
+    """As in "a clerk *was badly burned*", "a fourth *was left for dead*"."""
+    if not children(verb, {"auxpass"}):
+        return False
+    if lemma(verb) == "leave":
+        return [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]] == ["for", "dead"]
+    burnt = lemma(verb) in {"burn", "scald"} and not any(child.lower_ == "alive" for child in verb.children)
+    return burnt and any(is_people(one) for one in children(verb, {"nsubjpass"}))
 
 
 def _positive_for(verb: Token) -> list[Token]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sijill.model.claims import Claim
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Status
-from sijill.policies.later_deaths import without_later_deaths
+from sijill.policies.later_deaths import without_later_deaths, without_shared_out
 from sijill.policies.named_again import without_named_again
 from sijill.policies.parties import is_party
 from sijill.policies.policy import Policy
@@ -79,7 +79,7 @@ def coded(claims: Sequence[Claim], policy: Policy) -> dict[str, Coded]:
     What a language model proposes is not counted before a person has accepted it.
     """
     standing = [claim for claim in claims if not claim.is_unaccepted]
-    survivors = without_later_deaths(standing) if policy.best != "minmax" else standing
+    survivors = without_later_deaths(without_shared_out(standing)) if policy.best != "minmax" else standing
     if policy.counts == "civilians":
         survivors = without_those_under_arms(survivors)
     counted = counted_among(survivors, policy.counts)
@@ -216,7 +216,8 @@ def says_again(claim: Claim, other: Claim) -> bool:
     if beside and not same_names:
         return False
     same_count = claim.count.is_stated and (claim.count.low, claim.count.high) == (other.count.low, other.count.high)
-    return same_names or (same_count and claim.victims.status is other.victims.status and (claim.count.low or 0) > 1)
+    alike = claim.victims.status is other.victims.status or (claim.count.as_printed or "").lower() == "both"
+    return same_names or (same_count and alike and (claim.count.low or 0) > 1)
 
 
 def _minmax(claims: Sequence[Claim], policy: Policy) -> Coded:

@@ -49,6 +49,19 @@ def _same_name(hurt: Claim, death: Claim) -> bool:
     return any(set(name.split()) <= parts or parts <= set(name.split()) for name in death.victims.names)
 
 
+def without_shared_out(claims: Sequence[Claim]) -> list[Claim]:
+    """Give the claims without injured whom the next two share out: "Five were shot. Two died, three were injured"."""
+    told = [c for c in claims if c.harm in {Harm.KILLED, Harm.INJURED} and not c.negated and not c.is_historical]
+    shared: set[str] = set()
+    for whole, *parts in zip(told, told[1:], told[2:], strict=False):
+        numbers = [part.count.low for part in parts if part.count.low is not None]
+        among = whole.harm is Harm.INJURED and {part.harm for part in parts} == {Harm.KILLED, Harm.INJURED}
+        apart = not any(part.span == whole.span for part in parts)
+        if among and apart and len(numbers) == len(parts) and sum(numbers) == whole.count.low:
+            shared.add(whole.id)
+    return [claim for claim in claims if claim.id not in shared]
+
+
 def _is_of_the_dead(hurt: Claim, death: Claim) -> bool:
     """As in "a clerk died of his wounds nine days after men shot *him*": the one dead, hurt before."""
     if hurt.victims.surface.lower() not in {"him", "her", "them"} or death.negated or death.is_historical:

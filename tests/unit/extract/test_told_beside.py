@@ -38,6 +38,15 @@ def named(text: str, language: str | None = None) -> set[str]:
         ("A reporter was shot outside her home and was pronounced dead on arrival at a hospital.", 1, 0),
         ("Gunmen shot a farmer, Salim Haddad, a father of nine children from the hills, to death.", 1, 0),
         ("The remains of three men were found in a well.", 3, 0),
+        ("Killed were five police officers and two clerks of the court.", 7, 0),
+        ("At least 14 people, in addition to the bomber, were killed and 40 others injured.", 15, 40),
+        ("A gunman killed three people, wounded a fourth, and was then shot to death by police.", 4, 1),
+        ("Five farmers were shot near Tarsa. Two of them died and three were injured.", 2, 3),
+        ("Two soldiers were stabbed near a station. Both were treated in hospital.", 0, 2),
+        ("The driver died in the fire and an employee was badly burned.", 1, 1),
+        ("Three guards were executed. A fourth was left for dead.", 3, 1),
+        ("Gunfire from a passing car ended the life of the rector, Salim Haddad.", 1, 0),
+        ("The body of the teacher Salma Haddad appeared yesterday with four bullet wounds.", 1, 0),
     ],
 )
 def test_everybody_harmed_is_counted_however_the_parse_joins_them(text: str, killed: int, injured: int) -> None:
@@ -51,6 +60,8 @@ def test_everybody_harmed_is_counted_however_the_parse_joins_them(text: str, kil
         "The mayor survived the vote, but his deputy did not attend.",
         "The remains of the bus were found in a ravine.",
         "A shop was riddled with bullets.",
+        "Militants assaulted the hamlet of Tarsa.",
+        "Bakers in Tarsa downed tools over the price of flour, two weeks after a baker was killed by robbers.",
         "He fell victim to a fraud.",
     ],
 )
@@ -64,6 +75,11 @@ def test_no_death_is_read_where_things_are_lost_or_left(text: str) -> None:
         ("The agency lost two drivers in the ambush.", 2, 0),
         ("Clinic struck by a shell: two nurses with shrapnel wounds.", 0, 2),
         ("The head of a charity died of his wounds nine days after gunmen shot him at the gate.", 1, 0),
+        (
+            "Airstrike on a store: two loaders employed by a relief agency killed, three of their colleagues injured.",
+            2,
+            3,
+        ),
         ("Staff member of a partner's clinic beaten unconscious by thieves.", 0, 1),
         ("Female UN staff raped during robbery of residence.", 0, 1),
     ],
@@ -110,3 +126,29 @@ def test_an_arabic_list_behind_dashes_holds_names_no_list_knows() -> None:
 def test_an_arabic_family_named_behind_its_number_is_counted_once() -> None:
     text = "قُتل ستة أشخاص من عائلة واحدة، الأب عمار الرجب وزوجته سعاد الرجب وأطفالهما الأربعة، إثر قصف سيارتهم."
     assert counted(text, "airwars", "ar")[0] == 6
+
+
+def test_one_name_with_two_apostrophes_is_one_person() -> None:
+    text = (
+        "Amjad Sha\u2019at, a tailor, was killed in a strike on Rafah. News of Amjad Sha\u2019at was shared by cousins."
+    )
+    assert len(named(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استهداف مدرعة بعبوة ناسفة قرب الحقل، ولا أنباء عن سقوط ضحايا.",
+        "خرج سكان القرية في مظاهرة احتجاجاً على مقتل طفلين برصاص الجنود يوم الأحد.",
+    ],
+)
+def test_arabic_tells_of_no_death_where_there_is_no_news_of_one_or_a_protest_at_one(text: str) -> None:
+    assert counted(text, "airwars", "ar")[0] == 0
+
+
+def test_an_arabic_mother_with_her_children_is_no_name() -> None:
+    assert named("استشهد ستة مدنيين، هم أم وأطفالها الخمسة، إثر انهيار سقف منزلهم.", "ar") == set()
+
+
+def test_an_article_left_alone_in_a_heading_stops_no_reading() -> None:
+    assert named("أسماء ال شهداء:\n- تركي الملحم\n- سالم الملحم\n", "ar") == {"تركي الملحم", "سالم الملحم"}

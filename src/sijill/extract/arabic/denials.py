@@ -16,6 +16,8 @@ _THAT = frozenset({"ذلك", "هذا", "هذه"})
 _TRUTH = frozenset({"صحه", "موشرات", "موشر", "دلايل", "ادله", "دليل"})
 _NO = frozenset({"لا", "وجود", "دون", "اي"})
 """As in "there is *no truth* in", "without *any sign* of"."""
+_WITHOUT = frozenset({"لا", "ولا", "دون", "بدون", "بلا"})
+_NEWS = frozenset({"انباء", "انبا", "معلومات", "تقارير", "تسجيل", "ورود"})
 _COMMAS = frozenset({"،", ",", ":", "(", ")"})
 
 
@@ -26,7 +28,7 @@ def is_negated(words: tuple[Word, ...], at: int) -> bool:
     near = {word.text for word in before[-2:]} | {word.bare for word in before[-2:]}
     if told & arabic_words("report", "still"):
         return False
-    if _is_without_result(words, at):
+    if _is_without_result(words, at) or _is_without_news(words, at):
         return True
     if near & arabic_words("report", "negators") and "يقل" not in near:
         return not told & ({"يقل", "يزيد", "يقارب"} | arabic_words("report", "unknown"))
@@ -61,6 +63,12 @@ def _is_without_result(words: tuple[Word, ...], at: int) -> bool:
     before = _clause_before(words, at, FARTHEST)
     negators, results = {"لم", "لا", "ولم", "ولا", "لن"}, arabic_words("report", "results")
     return any(a.text in negators and b.text in results for a, b in pairwise(before))
+
+
+def _is_without_news(words: tuple[Word, ...], at: int) -> bool:
+    """As in "and *no news of* victims", "*without reports of* deaths"."""
+    before = _clause_before(words, at, 5)
+    return any(a.text in _WITHOUT and b.text in _NEWS for a, b in pairwise(before))
 
 
 def _clause_before(words: tuple[Word, ...], at: int, far: int) -> tuple[Word, ...]:

@@ -34,7 +34,7 @@ def harms_told(text: str) -> frozenset[Harm]:
 def harms_named(text: str) -> frozenset[Harm]:
     """Give the harms a folded word names people by ("the wounded")."""
     bare = {text, text[1:]} if len(text) > 3 and text[0] in "وف" else {text}
-    bare |= {form[1:] for form in bare if form[0] in "بل" and len(form) > 4}
+    bare |= {form[1:] for form in bare if len(form) > 4 and form[0] in "بل"}
     return frozenset(
         harm for harm in Harm if harm is not Harm.EXCULPATORY and bare & arabic_words(harm.value, "people")
     )

@@ -23,6 +23,7 @@ _AGO = re.compile(
 )
 _WHICH = frozenset({"الذي", "التي", "والذي", "والتي", "اللذين", "الذين", "والذين"})
 _HAD = frozenset({"كان", "كانت"})
+_PROTESTING = frozenset({"احتجاجا", "تنديدا", "استنكارا", "للتنديد", "رفضا", "للاحتجاج", "غضبا"})
 _NEAR = 4
 """Who is accused stands at most so many words before what they are accused of (words)."""
 
@@ -63,6 +64,8 @@ def _other_act(words: tuple[Word, ...], last: int) -> int:
 
 def is_of_old(words: tuple[Word, ...], trigger: int) -> bool:
     """Whether a harm is what somebody is accused of, or what "had" come of something told of before."""
+    if _is_protested(words, trigger):
+        return True
     accused = [i for i in range(trigger) if _is_accused(words[i])]
     commas = [i for i in range(trigger) if words[i].text in {"،", ","}]
     if accused and accused[-1] > max(commas, default=-1):
@@ -70,6 +73,13 @@ def is_of_old(words: tuple[Word, ...], trigger: int) -> bool:
         return close or any(word.text in _WHICH for word in words[accused[-1] : trigger])
     had = [i for i in range(1, trigger) if words[i].text == "قد" and words[i - 1].text in _HAD]
     return bool(had) and trigger - had[-1] <= _NEAR and any(word.text in _WHICH for word in words[: had[-1]])
+
+
+def _is_protested(words: tuple[Word, ...], trigger: int) -> bool:
+    """As in "a march *in protest at the killing* of two children": what people protest at, done before."""
+    lead = trigger - 1 if trigger and words[trigger - 1].text != "علي" else trigger - 2
+    joined = words[trigger].text[0] in "بل" or words[trigger - 1].text == "علي"
+    return lead >= 0 and joined and words[lead].text in _PROTESTING
 
 
 def _is_accused(word: Word) -> bool:

@@ -21,6 +21,8 @@ OPENING = frozenset({"(", "«", "“", '"', "'", "‘", "‹", "[", ":", "/", "-
 _QUOTES = frozenset({"(", "«", "“", '"', "‹"})
 CLOSING = frozenset({")", "»", "”", '"', "'", "’", "›", "]"})
 _FIRST = frozenset({"عبد", "ابو"})
+_PARENTS = frozenset({"ام", "اب"})
+"""As in "*a mother* and her children"; "Umm Walid" is a name."""
 _AGES = "عاما سنه سنوات اعوام عام اشهر شهرا البالغ البالغه من العمر عمره عمرها يبلغ تبلغ سنين"
 AGES = frozenset(_AGES.split())
 """Words of an age that stands behind a name."""
@@ -63,6 +65,13 @@ def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple
         at += 1
     if at < stop and (is_introduction(words, at) or _is_a_cousin(words, at)):
         return None
+    if (
+        at + 1 < stop
+        and words[at].text in _PARENTS
+        and words[at + 1].text[0] == "و"
+        and not is_given(words[at + 1].text)
+    ):
+        return None
     if at + 1 < stop and words[at].text in name_words("behind") and _is_no_family(words[at + 1]):
         return None
     end, parts = at, 0
@@ -79,6 +88,10 @@ def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple
     first = words[at].text[1:] if words[at].text.startswith("و") else words[at].text
     near = {first, *(word.text for word in words[at : min(end, at + (3 if is_sure else 2))])}
     return (at, end) if quoted or any(is_given(word) for word in near) else None
+
+
+def _is_joined(text: str) -> bool:
+    return text[0] == "و" and not is_given(text)
 
 
 def is_introduction(words: tuple[Word, ...], at: int) -> bool:
