@@ -12,6 +12,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from sijill.extract.lexicon import any_of
+from sijill.extract.request_signals import weighed_requests
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
@@ -79,13 +80,11 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 def requests_in(parsed: Parsed) -> Iterator[tuple[int, int]]:
     """Give the first and one-past-last character of each request, in reading order, those that overlap as one."""
-    for sentence in parsed.sentences:
-        told = parsed.plain[sentence.start : sentence.end]
-        if not _TRIGGER.search(told):
-            continue
-        found = sorted((m.start(), m.end()) for m in _matches(told))
+    told = [parsed.plain[sentence.start : sentence.end] for sentence in parsed.sentences]
+    for at, sentence in enumerate(parsed.sentences):
+        worded = [m.span() for m in _matches(told[at])] if _TRIGGER.search(told[at]) else []
         joined: list[tuple[int, int]] = []
-        for start, end in found:
+        for start, end in sorted(weighed_requests(told, at, "english", worded)):
             if joined and start <= joined[-1][1] + 1:
                 joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
             else:

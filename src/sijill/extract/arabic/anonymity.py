@@ -13,7 +13,9 @@ from functools import cache, partial
 from sijill.extract.arabic.lexicon import any_phrase, arabic_phrases, arabic_words
 from sijill.extract.arabic.names import is_given, name_words
 from sijill.extract.arabic.people import people_word
+from sijill.extract.arabic.requesters import MARK, is_somebody, somebody, words_for
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
+from sijill.extract.request_signals import weighed_requests
 from sijill.model.mentions import PersonFound, ProtectionFlag
 from sijill.model.spans import Span
 from sijill.model.vocabulary import Role
@@ -27,7 +29,6 @@ _TRIGGER = re.compile(
     r"اسم|اسما|هوي|كني|سمي|دعو|طلق علي|مستعار|مجهول|سري|خوف|خش|خاف|تحسب|مخول|مصرح|مفوض|سمح|علم|عرف|اكتشف|درو|صوت|وجه"
     r"|حرف|تعريف|شخصي|تسجيل|للنشر|فضل"
 )
-_MARK = "«»“”\"'‘’،,:()؛"
 
 
 _any = partial(any_phrase, "anonymity")
@@ -71,7 +72,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         rf"ب?(?:ال)?حر(?:ف|فين)\s+ال\S+\s+من\s+{name}",
         r"(?:لن|الا|بالا|لا)\s+يعرف\s+احد\s+(?:من\s+[تين]كون|هويت\S+|اسم\S+)",
         r"(?:ان|لو|اذا)\s+(?:علموا|عرفوا|علم|عرف|اكتشفوا|اكتشف|دروا)\s+(?:\S+\s+){0,3}?(?:تكلمت|تحدثت|تكلمنا|تحدثنا|شهدت|ادليت)",
-        rf"{_any('fear')}\s+(?:\S+\s+){{0,2}}?(?:ال)?(?:انتقام\S*|ملاحق\S*|ثار|عواقب|تعرف\s+علي\S*)",
+        rf"(?P<fear>{_any('fear')})\s+(?:\S+\s+){{0,2}}?(?:ال)?(?:انتقام\S*|ملاحق\S*|ثار|عواقب|تعرف\s+علي\S*)",
     ]
     listed = "|".join(re.escape(phrase) for phrase in arabic_phrases("anonymity", "phrases"))
     return tuple(re.compile(rf"(?<!\w)[وف]?(?:{way})(?!\w)") for way in [*ways, listed])
@@ -80,15 +81,33 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 def anonymous_in(held: ArabicText, people: tuple[PersonFound, ...]) -> Iterator[ProtectionFlag]:
     """Give a flag for each sentence that asks: every mention of the person, or the words for a speaker."""
     folded = held.folded.text
-    for sentence in held.sentences:
-        if not _TRIGGER.search(folded, sentence.start, sentence.end):
-            continue
-        found = [m for pattern in _patterns() for m in pattern.finditer(folded, sentence.start, sentence.end)]
+    told = [folded[sentence.start : sentence.end] for sentence in held.sentences]
+    for at, sentence in enumerate(held.sentences):
+        found = list(_requests(told, at))
         if not found:
             continue
-        start, end = min(m.start() for m in found), max(m.end() for m in found)
+        start, end = sentence.start + min(a for a, _ in found), sentence.start + max(b for _, b in found)
         evidence = held.span(start, start + len(folded[start:end].rstrip()))
         yield _flag(held, sentence, (start, end), evidence, people)
+
+
+def _requests(told: Sequence[str], at: int) -> Iterator[tuple[int, int]]:
+    """Where in the sentence numbered ``at`` a request stands: put together from parts, else by the sum of signals."""
+    worded = [m.span() for m in _worded(told[at])] if _TRIGGER.search(told[at]) else []
+    yield from weighed_requests(told, at, "arabic", worded)
+
+
+def _worded(told: str) -> Iterator[re.Match[str]]:
+    for pattern in _patterns():
+        for match in pattern.finditer(told):
+            if not match.groupdict().get("fear") or _telling().search(told):
+                yield match
+
+
+@cache
+def _telling() -> re.Pattern[str]:
+    """Fear is a request only of somebody who tells: whole villages flee in fear."""
+    return re.compile(rf"(?<!\w)[وف]?(?:{_any('telling')}|{_any('no')}|{_any('ask')})(?!\w)")
 
 
 def _flag(
@@ -103,7 +122,7 @@ def _flag(
     before = _person_before(held, sentence, people)
     if before is not None and not _speaker(sentence, at):
         return ProtectionFlag(before.name, REASON, before.spans, evidence)
-    return ProtectionFlag(SOMEBODY, REASON, (_words_for(held, sentence, at) or evidence,), evidence)
+    return ProtectionFlag(SOMEBODY, REASON, (words_for(held, sentence, at) or evidence,), evidence)
 
 
 def _person(
@@ -141,8 +160,10 @@ def _name(held: ArabicText, sentence: ArabicSentence, at: tuple[int, int]) -> Sp
     given = _renaming().search(held.folded.text, sentence.start, sentence.end)
     if given is not None:
         called = next((word for word in words if word.start >= given.end()), None)
-        return held.span(called.start, called.end) if called is not None and called.text not in _MARK else None
+        return held.span(called.start, called.end) if called is not None and called.text not in MARK else None
     before = [i for i, word in enumerate(words) if word.start < at[0] and _begins_name(words, i)]
+    if not before and not any(is_somebody(word) for word in words):
+        return _name_after(held, words, at[1])
     if not before:
         return None
     first, end = before[0], before[0] + 1
@@ -153,9 +174,15 @@ def _name(held: ArabicText, sentence: ArabicSentence, at: tuple[int, int]) -> Sp
     return held.span(words[first].start, words[end - 1].end)
 
 
+def _name_after(held: ArabicText, words: tuple[Word, ...], at: int) -> Span | None:
+    """The first given name behind a request in a sentence that tells of nobody else: "her name here is *Samira*"."""
+    found = next((i for i, word in enumerate(words) if word.start >= at and _begins_name(words, i)), None)
+    return held.span(words[found].start, words[found].end) if found is not None else None
+
+
 def _may_be_given(word: Word) -> bool:
     """Whether a word before a name may be a given name no list holds: hiding a word too many is the lesser fault."""
-    known = arabic_words("report", "verbs") | arabic_words("anonymity", "no_names") | _somebody()
+    known = arabic_words("report", "verbs") | arabic_words("anonymity", "no_names") | somebody()
     plain = len(word.text) > 2 and not word.text.startswith("ال") and people_word(word.bare) is None
     return plain and not {word.text, word.bare} & known
 
@@ -163,7 +190,7 @@ def _may_be_given(word: Word) -> bool:
 def _begins_name(words: tuple[Word, ...], at: int) -> bool:
     """Whether a given name stands here; "father of" only before another name."""
     text = words[at].text
-    if not is_given(text) or text in arabic_words("report", "verbs"):
+    if not is_given(text) or (text == "علي" and words[at].ends_in_alef) or text in arabic_words("report", "verbs"):
         return False
     follows = words[at + 1].text if at + 1 < len(words) else ""
     return text not in name_words("joined") or is_given(follows) or follows.startswith("ال")
@@ -172,7 +199,7 @@ def _begins_name(words: tuple[Word, ...], at: int) -> bool:
 def _goes_on(words: tuple[Word, ...], first: int, at: int) -> bool:
     """Whether the word is one more part: after the first part any word that is no verb, mark or joined particle."""
     text = words[at].text
-    if text in _MARK or text in arabic_words("report", "verbs") or text in arabic_words("report", "name_stops"):
+    if text in MARK or text in arabic_words("report", "verbs") or text in arabic_words("report", "name_stops"):
         return False
     if words[at - 1].text in name_words("joined") or is_given(text):
         return True
@@ -182,7 +209,7 @@ def _goes_on(words: tuple[Word, ...], first: int, at: int) -> bool:
 
 @cache
 def _renaming() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)[وف]?{_any('calling')}\s+(?:هنا\s+)?(?:ب?اسم\s+)?")
+    return re.compile(rf"(?<!\w)[وف]?(?:{_any('calling')}|{_any('asking_a_name')})\s+(?:هنا\s+)?(?:ب?اسم\s+)?")
 
 
 def _every(text: str, name: Span) -> tuple[Span, ...]:
@@ -192,24 +219,4 @@ def _every(text: str, name: Span) -> tuple[Span, ...]:
 
 def _speaker(sentence: ArabicSentence, at: tuple[int, int]) -> bool:
     """Whether the sentence tells of somebody before it tells the request."""
-    return any(people_word(word.bare) or word.bare in _somebody() for word in sentence.words if word.start < at[0])
-
-
-@cache
-def _somebody() -> frozenset[str]:
-    return arabic_words("speech", "unnamed") | arabic_words("speech", "offices") | arabic_words("anonymity", "somebody")
-
-
-def _words_for(held: ArabicText, sentence: ArabicSentence, at: tuple[int, int]) -> Span | None:
-    """The words for a speaker without a name: after a verb of report, else the last such word before the request."""
-    words = sentence.words
-    verbs = arabic_words("report", "verbs")
-    told: Sequence[int] = [
-        i for i, w in enumerate(words[:-2]) if {w.text, w.bare} & verbs and words[i + 1].start < at[0]
-    ]
-    if told:
-        first = told[0] + 1
-        last = first + 1 if words[first + 1].start < at[0] and words[first + 1].text not in _MARK else first
-        return held.span(words[first].start, words[last].end)
-    known = [w for w in words if w.start < at[0] and (people_word(w.bare) or w.bare.removeprefix("ال") in _somebody())]
-    return held.span(known[-1].start, known[-1].end) if known else None
+    return any(is_somebody(word) for word in sentence.words if word.start < at[0])

@@ -1,0 +1,102 @@
+"""The words for whoever asks in Arabic not to be named, when the text gives no name: each word is weighed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from sijill.extract.arabic.forms import forms
+from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.people import people_word
+from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
+from sijill.model.spans import Span
+
+MARK = "«»“”\"'‘’،,:()؛-–—…"
+_ENDINGS = ("ان", "ين", "ون", "ات", "تان", "تين", "ه")
+_SOME = frozenset({"احد", "احدي", "بعض", "احدهم"})
+_IDENTITY = frozenset({"اسم", "هويه", "وجه", "صوت", "صوره", "كنيه", "لقب", "اسما", "وجوه", "محامي"})
+_FIRST = 2
+"""Verb or subject: whoever acts in a sentence stands among its first words (words)."""
+
+
+@cache
+def somebody() -> frozenset[str]:
+    """Give the folded words for somebody whom a text does not name."""
+    return arabic_words("speech", "unnamed") | arabic_words("speech", "offices") | arabic_words("anonymity", "somebody")
+
+
+@cache
+def somebody_else() -> frozenset[str]:
+    """Give the folded words, with the article, for bodies that print: they ask for nothing."""
+    return frozenset(f"ال{body}" for body in arabic_words("speech", "bodies"))
+
+
+def is_somebody(word: Word) -> bool:
+    """Whether a word stands for a person, whatever is joined to it."""
+    return _stands_for_one(word.text)
+
+
+@lru_cache(maxsize=50_000)
+def _stands_for_one(text: str) -> bool:
+    held = forms(text)
+    if any(people_word(form) for form in held):
+        return True
+    ends = {form[: -len(end)] for form in held for end in _ENDINGS if form.endswith(end) and len(form) > len(end) + 2}
+    return bool((held | ends | {stem + "ه" for stem in ends}) & somebody())
+
+
+def words_for(held: ArabicText, sentence: ArabicSentence, at: tuple[int, int]) -> Span | None:
+    """Give the words for the likeliest asker: of the sentence, else of the one before it in its paragraph.
+
+    Args:
+        held: The text.
+        sentence: Where the request stands.
+        at: First and one-past-last folded character of the request.
+    """
+    best = _best(sentence.words, at)
+    if best is not None:
+        return _phrase(held, sentence.words, best, at[0])
+    before = held.sentences[sentence.index - 1] if sentence.index else None
+    if before is None or before.paragraph != sentence.paragraph:
+        return None
+    best = _best(before.words, (before.end, before.end))
+    return _phrase(held, before.words, best, before.end) if best is not None else None
+
+
+def _best(words: tuple[Word, ...], at: tuple[int, int]) -> int | None:
+    ranked = [(weight, -i) for i, weight in _weights(words, at) if weight > 0]
+    return -max(ranked)[1] if ranked else None
+
+
+def _weights(words: tuple[Word, ...], at: tuple[int, int]) -> Iterator[tuple[int, float]]:
+    """How likely each word is to stand for the asker: what it is, the part it plays, how near it stands."""
+    verbs = arabic_words("report", "verbs")
+    for i, word in enumerate(words):
+        before = words[i - 1] if i else None
+        after_verb = before is not None and bool({before.text, before.bare} & verbs)
+        owns = before is not None and before.bare in _IDENTITY and word.text.startswith("ال")
+        kind = people_word(word.bare) or people_word(word.text)
+        if is_somebody(word) or owns:
+            base = 2.0
+        elif word.text in somebody_else():
+            continue
+        elif word.text.startswith(("ال", "لل")) and (i < _FIRST or after_verb) and len(word.text) > 4:
+            base = 1.0
+        else:
+            continue
+        base += 1.0 * (i < _FIRST) + 1.5 * after_verb
+        base -= 1.5 * (kind is not None and kind.is_kin)
+        base -= 2.5 * bool(forms(word.text) & arabic_words("killed", "people"))
+        apart = max(0, at[0] - word.end, word.start - at[1])
+        yield i, base - min(1.5, apart / 60) - 0.7 * (word.start >= at[1])
+
+
+def _phrase(held: ArabicText, words: tuple[Word, ...], at: int, limit: int) -> Span:
+    """The word with "one of" before it and what tells more of it behind."""
+    first = at - 1 if at and words[at - 1].bare in _SOME else at
+    last = at
+    nexts = words[at + 1] if at + 1 < len(words) else None
+    stops = arabic_words("anonymity", "no_names") | arabic_words("report", "verbs")
+    if nexts is not None and nexts.start < limit and nexts.text not in MARK and not {nexts.text, nexts.bare} & stops:
+        last = at + 1
+    return held.span(words[first].start, words[last].end)

@@ -1,0 +1,120 @@
+"""Whose request it is: every person a sentence speaks of is weighed by the part they play in it.
+
+Subjects, owners of a name and antecedents of "who" are likelier to have asked than kin, the dead or people under arms.
+When the sentence itself tells of nobody, whoever the text spoke of before is meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sijill.extract.grammar import children, govern, lemma
+from sijill.extract.lexicon import words
+from sijill.extract.name_evidence import is_person_noun, looks_like_trade
+from sijill.extract.word_stock import is_given
+
+if TYPE_CHECKING:
+    from sijill.extract.parsed import Parsed, Sentence
+    from sijill.extract.tokens import Token
+
+PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
+_PERSONS = frozenset({"one", "another", "somebody", "someone"})
+_TELLERS = frozenset(
+    {"source", "interviewee", "informant", "eyewitness", "witness", "survivor", "respondent", "person"}
+)
+_NO_TELLERS = frozenset({"reporter", "editor", "author", "interviewer", "publisher", "researcher", "writer", "reader"})
+_IDENTITY = frozenset(
+    {"name", "surname", "identity", "photograph", "voice", "face", "detail", "lawyer", "demand", "condition"}
+)
+_SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_MEETING = frozenset({"meet", "interview", "speak", "talk", "visit", "contact", "reach", "call", "tell", "ask", "find"})
+
+
+def requester(parsed: Parsed, start: int, end: int) -> Token | None:
+    """Give the word for the likeliest person who asks in the characters ``start`` to ``end``, or ``None``.
+
+    It may be a pronoun of the sentence, when no name or noun of it fits.
+    """
+    sentence = parsed.sentence_at(start)
+    own = _best(parsed, sentence, start, end)
+    if own is not None:
+        return own
+    pronoun = next((t for t in parsed.tokens(sentence) if t.lower_ in PRONOUNS - {"we"}), None)
+    if pronoun is not None and pronoun.lower_ == "i":
+        return pronoun
+    before = parsed.sentences[sentence.index - 1] if sentence.index else None
+    if before is not None and before.paragraph == sentence.paragraph:
+        found = _best(parsed, before, before.start, before.start)
+        if found is not None:
+            return found
+    return pronoun
+
+
+def is_human(token: Token) -> bool:
+    """Whether a word stands for a person: a name, a noun for somebody, "one"."""
+    if token.ent_type_ == "PERSON" or token.lower_ in _PERSONS:
+        return True
+    return bool(token.pos_ == "NOUN" and is_human_noun(token))
+
+
+def is_human_noun(token: Token) -> bool:
+    """Whether a noun, whatever the parser takes it for, says what somebody is; those who print are nobody here."""
+    word = lemma(token)
+    known = is_person_noun(token) or {word, token.lower_} & _TELLERS or looks_like_trade(token)
+    return bool(known) and word not in _NO_TELLERS
+
+
+def _may_be_name(token: Token) -> bool:
+    """Whether a capitalised word may be a name the parser does not know: "Hazem (...) buried two cousins"."""
+    if token.pos_ != "PROPN" or not token.text.istitle() or token.ent_type_ == "ORG":
+        return False
+    return is_given(token.lower_) or (not token.ent_type_ and _is_subject(token))
+
+
+def _best(parsed: Parsed, sentence: Sentence, start: int, end: int) -> Token | None:
+    ranked = [(_weight(token, start, end), -token.i, token) for token in _candidates(parsed, sentence)]
+    able = [one for one in ranked if one[0] > 0]
+    return _named(max(able, key=lambda one: one[:2])[2]) if able else None
+
+
+def _named(token: Token) -> Token:
+    """The name beside a noun that says what somebody is, when there is one."""
+    beside = [*children(token, {"appos", "compound"}), *([token.head] if token.dep_ == "appos" else [])]
+    return next((t for t in beside if t.ent_type_ == "PERSON"), token)
+
+
+def _candidates(parsed: Parsed, sentence: Sentence) -> Iterator[Token]:
+    for token in parsed.tokens(sentence):
+        inside = token.ent_type_ == "PERSON" and token.ent_iob_ == "I"
+        if (is_human(token) or _may_be_name(token)) and not inside:
+            yield token
+
+
+def _weight(token: Token, start: int, end: int) -> float:
+    """How likely it is that this person asks: the part they play, and how near their words stand."""
+    begins, finish = int(token.idx), int(token.idx) + len(token.text)
+    heads = [token, *([token.head] if token.dep_ in {"appos", "compound"} else [])]
+    word = lemma(token)
+    total = 1.0 + 0.5 * (token.ent_type_ == "PERSON")
+    total += 2.0 * any(_is_subject(t) for t in heads)
+    total += 2.5 * any(_tells(t, start, end) for t in heads)
+    total += 2.0 * (token.dep_ == "poss" and lemma(token.head) in _IDENTITY)
+    total += 2.0 * (token.dep_ == "pobj" and lemma(token.head.head) in _IDENTITY)
+    total += 1.5 * (token.dep_ in {"dobj", "pobj", "dative"} and bool({lemma(t) for t in govern(token, 2)} & _MEETING))
+    total -= 2.5 * (word in words("statuses", "relatives") and bool(children(token, {"poss"})))
+    total -= 1.5 * (word in words("statuses", "relatives") and not _is_subject(token))
+    total -= 2.0 * (word in words("statuses", "generic") and word not in {"person", "man", "woman"})
+    total -= 2.0 * (word in words("statuses", "armed") and not _is_subject(token))
+    apart = start - finish if finish <= start else begins - end
+    return total - min(1.5, max(0, apart) / 60) - 0.5 * (begins >= end)
+
+
+def _is_subject(token: Token) -> bool:
+    return token.dep_ in _SUBJECT or (token.dep_ == "ROOT" and token.pos_ in {"NOUN", "PROPN"})
+
+
+def _tells(token: Token, start: int, end: int) -> bool:
+    """Whether the request stands in a clause that says more of this person: "a man, who asked ..."."""
+    clauses = children(token, {"relcl", "acl", "appos", "parataxis"})
+    return any(c.left_edge.idx < end and start < c.right_edge.idx + len(c.right_edge.text) for c in clauses)
