@@ -11,12 +11,14 @@ from sijill.extract.requesters import PRONOUNS, is_human_noun, requester
 from sijill.extract.speech import Speech
 from sijill.model.mentions import PersonFound, ProtectionFlag
 from sijill.model.spans import Span
+from sijill.model.vocabulary import Role
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
     from sijill.extract.tokens import Token
 
 REASON = "asked not to be named"
+_UNLIKELY = frozenset({Role.VICTIM, Role.OFFICIAL, Role.ACCUSED})
 _RENAMED = re.compile(r"\b(?:call|nam(?:e|ing)|known|refer|identified)", re.IGNORECASE)
 _GIVING = frozenset({"write", "call", "calling", "name", "naming", "as", "is", "him", "her", "me", "by", "put", "say"})
 """Words before a name somebody goes by: "write *Wael*", "in this account she is *Samira*"."""
@@ -26,9 +28,10 @@ _BRACKET = re.compile(r",?\s?\((?:[^()]{0,80}\s)?|,?\s(?:an?\s)?")
 
 def asked_not_to_be_named(parsed: Parsed, people: tuple[PersonFound, ...], speech: Speech) -> Iterator[ProtectionFlag]:
     """Give a flag for each request: every mention of the person, or the words for a speaker without a name."""
+    unlikely = {span.start for person in people if person.role in _UNLIKELY for span in person.spans}
     for start, end in requests_in(parsed):
         evidence = parsed.span(start, end)
-        token = _called(parsed, start, end) or requester(parsed, start, end)
+        token = _called(parsed, start, end) or requester(parsed, start, end, unlikely)
         person = _person(parsed, token, people, speech) if token is not None else _in_hand(start, people, speech)
         if person is not None:
             yield _known(parsed, token, person, evidence)

@@ -12,6 +12,7 @@ from sijill.extract.helpers import helpers_by_name, helpers_in, shelters_in
 from sijill.extract.households import households_in
 from sijill.extract.lexicon import words
 from sijill.extract.minors import minors_in
+from sijill.extract.sources_met import sources_met
 from sijill.extract.speech import Speech
 from sijill.model.claims import Claim
 from sijill.model.mentions import PersonFound, ProtectionFlag
@@ -35,7 +36,9 @@ def protection_in(
     """Give the flags in reading order, and the people with those to protect marked."""
     people = tuple(_as_witness(person, testimony) for person in people)
     flags = [*asked_not_to_be_named(parsed, people, speech), *_accusing_witnesses(people, testimony)]
-    flags += [*_other_witnesses(people, flags), *minors_in(parsed, people, claims), *helpers_by_name(parsed, people)]
+    flags += _other_witnesses(people, flags)
+    flags += sources_met(parsed, people, speech, {span for flag in flags for span in flag.spans})
+    flags += [*minors_in(parsed, people, claims), *helpers_by_name(parsed, people)]
     flags += households_in(parsed, _sealed(people, flags), testimony)
     sealed = _sealed(people, flags)
     flags += [

@@ -1,8 +1,8 @@
 """Signals of a request not to be named: what a sentence says for and against one, each weighed (data/lexicons).
 
 Requests are worded in more ways than phrases or put-together parts can hold (``anonymity_words``). So a sentence is
-also judged by a sum: words of identity, of hiding, of refusal, of wishes, of fear, and how near they stand to each other;
-names of the dead, bodies that speak and perpetrators weigh against it.
+also judged by a sum: words of identity, of hiding, of refusal, of wishes, of fear, and how near they stand to each
+other; names of the dead, bodies that speak and perpetrators weigh against it.
 """
 
 from __future__ import annotations

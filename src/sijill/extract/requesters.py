@@ -6,7 +6,7 @@ When the sentence itself tells of nobody, whoever the text spoke of before is me
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import children, govern, lemma
@@ -31,13 +31,19 @@ _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _MEETING = frozenset({"meet", "interview", "speak", "talk", "visit", "contact", "reach", "call", "tell", "ask", "find"})
 
 
-def requester(parsed: Parsed, start: int, end: int) -> Token | None:
+def requester(parsed: Parsed, start: int, end: int, unlikely: Collection[int] = ()) -> Token | None:
     """Give the word for the likeliest person who asks in the characters ``start`` to ``end``, or ``None``.
 
     It may be a pronoun of the sentence, when no name or noun of it fits.
+
+    Args:
+        parsed: The text.
+        start: First character of the request.
+        end: One past its last.
+        unlikely: Where names begin whose bearers hardly ask: the dead, officials, people accused.
     """
     sentence = parsed.sentence_at(start)
-    own = _best(parsed, sentence, start, end)
+    own = _best(parsed, sentence, (start, end), unlikely)
     if own is not None:
         return own
     pronoun = next((t for t in parsed.tokens(sentence) if t.lower_ in PRONOUNS - {"we"}), None)
@@ -45,7 +51,7 @@ def requester(parsed: Parsed, start: int, end: int) -> Token | None:
         return pronoun
     before = parsed.sentences[sentence.index - 1] if sentence.index else None
     if before is not None and before.paragraph == sentence.paragraph:
-        found = _best(parsed, before, before.start, before.start)
+        found = _best(parsed, before, (before.start, before.start), unlikely)
         if found is not None:
             return found
     return pronoun
@@ -61,8 +67,13 @@ def is_human(token: Token) -> bool:
 def is_human_noun(token: Token) -> bool:
     """Whether a noun, whatever the parser takes it for, says what somebody is; those who print are nobody here."""
     word = lemma(token)
-    known = is_person_noun(token) or {word, token.lower_} & _TELLERS or looks_like_trade(token)
+    known = is_person_noun(token) or {word, token.lower_} & _TELLERS or (looks_like_trade(token) and _acts(token))
     return bool(known) and word not in _NO_TELLERS
+
+
+def _acts(token: Token) -> bool:
+    """Whether a noun with the form of a trade does something: a murder and an airliner do not."""
+    return _is_subject(token) or token.dep_ in {"appos", "poss"} or bool(children(token, {"relcl", "acl"}))
 
 
 def _may_be_name(token: Token) -> bool:
@@ -72,14 +83,18 @@ def _may_be_name(token: Token) -> bool:
     return is_given(token.lower_) or (not token.ent_type_ and _is_subject(token))
 
 
-def _best(parsed: Parsed, sentence: Sentence, start: int, end: int) -> Token | None:
-    ranked = [(_weight(token, start, end), -token.i, token) for token in _candidates(parsed, sentence)]
+def _best(parsed: Parsed, sentence: Sentence, asked: tuple[int, int], unlikely: Collection[int]) -> Token | None:
+    ranked = []
+    for token in _candidates(parsed, sentence):
+        meant = named_beside(token)
+        weight = _weight(token, *asked) - 3.0 * (int(meant.idx) in unlikely)
+        ranked.append((weight, -token.i, meant))
     able = [one for one in ranked if one[0] > 0]
-    return _named(max(able, key=lambda one: one[:2])[2]) if able else None
+    return max(able, key=lambda one: one[:2])[2] if able else None
 
 
-def _named(token: Token) -> Token:
-    """The name beside a noun that says what somebody is, when there is one."""
+def named_beside(token: Token) -> Token:
+    """Give the name beside a noun that says what somebody is, when there is one, else the noun."""
     beside = [*children(token, {"appos", "compound"}), *([token.head] if token.dep_ == "appos" else [])]
     return next((t for t in beside if t.ent_type_ == "PERSON"), token)
 

@@ -10,11 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache, partial
 
-from sijill.extract.arabic.lexicon import any_phrase, arabic_phrases, arabic_words
-from sijill.extract.arabic.names import is_given, name_words
-from sijill.extract.arabic.people import people_word
-from sijill.extract.arabic.requesters import MARK, is_somebody, somebody, words_for
-from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
+from sijill.extract.arabic.lexicon import any_phrase, arabic_phrases
+from sijill.extract.arabic.requesters import MARK, is_somebody, name_near, words_for
+from sijill.extract.arabic.words import ArabicSentence, ArabicText
 from sijill.extract.request_signals import weighed_requests
 from sijill.model.mentions import PersonFound, ProtectionFlag
 from sijill.model.spans import Span
@@ -23,8 +21,6 @@ from sijill.model.vocabulary import Role
 REASON = "asked not to be named"
 SOMEBODY = "a speaker who asked not to be named"
 _GAP = r"(?:[^\s.]+\s+)"
-_LONGEST = 4
-"""A name nobody had taken for one has at most so many words (words)."""
 _TRIGGER = re.compile(
     r"اسم|اسما|هوي|كني|سمي|دعو|طلق علي|مستعار|مجهول|سري|خوف|خش|خاف|تحسب|مخول|مصرح|مفوض|سمح|علم|عرف|اكتشف|درو|صوت|وجه"
     r"|حرف|تعريف|شخصي|تسجيل|للنشر|فضل"
@@ -161,50 +157,7 @@ def _name(held: ArabicText, sentence: ArabicSentence, at: tuple[int, int]) -> Sp
     if given is not None:
         called = next((word for word in words if word.start >= given.end()), None)
         return held.span(called.start, called.end) if called is not None and called.text not in MARK else None
-    before = [i for i, word in enumerate(words) if word.start < at[0] and _begins_name(words, i)]
-    if not before and not any(is_somebody(word) for word in words):
-        return _name_after(held, words, at[1])
-    if not before:
-        return None
-    first, end = before[0], before[0] + 1
-    if first > 1 and _may_be_given(words[first - 1]):
-        first -= 1
-    while end < len(words) and words[end].start < at[0] and end - first < _LONGEST and _goes_on(words, first, end):
-        end += 1
-    return held.span(words[first].start, words[end - 1].end)
-
-
-def _name_after(held: ArabicText, words: tuple[Word, ...], at: int) -> Span | None:
-    """The first given name behind a request in a sentence that tells of nobody else: "her name here is *Samira*"."""
-    found = next((i for i, word in enumerate(words) if word.start >= at and _begins_name(words, i)), None)
-    return held.span(words[found].start, words[found].end) if found is not None else None
-
-
-def _may_be_given(word: Word) -> bool:
-    """Whether a word before a name may be a given name no list holds: hiding a word too many is the lesser fault."""
-    known = arabic_words("report", "verbs") | arabic_words("anonymity", "no_names") | somebody()
-    plain = len(word.text) > 2 and not word.text.startswith("ال") and people_word(word.bare) is None
-    return plain and not {word.text, word.bare} & known
-
-
-def _begins_name(words: tuple[Word, ...], at: int) -> bool:
-    """Whether a given name stands here; "father of" only before another name."""
-    text = words[at].text
-    if not is_given(text) or (text == "علي" and words[at].ends_in_alef) or text in arabic_words("report", "verbs"):
-        return False
-    follows = words[at + 1].text if at + 1 < len(words) else ""
-    return text not in name_words("joined") or is_given(follows) or follows.startswith("ال")
-
-
-def _goes_on(words: tuple[Word, ...], first: int, at: int) -> bool:
-    """Whether the word is one more part: after the first part any word that is no verb, mark or joined particle."""
-    text = words[at].text
-    if text in MARK or text in arabic_words("report", "verbs") or text in arabic_words("report", "name_stops"):
-        return False
-    if words[at - 1].text in name_words("joined") or is_given(text):
-        return True
-    joined = text[0] in "بلوف" and text[-1] in "هايم"
-    return at == first + 1 and len(text) > 2 and text not in arabic_words("anonymity", "no_names") and not joined
+    return name_near(held, sentence, at)
 
 
 @cache

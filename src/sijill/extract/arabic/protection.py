@@ -12,6 +12,7 @@ from sijill.extract.arabic.lexicon import arabic_phrases
 from sijill.extract.arabic.minors import minors_of
 from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.phrases import word_status
+from sijill.extract.arabic.sources_met import sources_met
 from sijill.extract.arabic.testimonies import Speaking, Told
 from sijill.extract.arabic.words import ArabicText
 from sijill.model.claims import Claim
@@ -28,6 +29,7 @@ def protection_of(
     asked = [span for flag in flags for span in flag.spans]
     others = tuple(p for p in people if not any(span.overlaps(one) for span in p.spans for one in asked))
     flags += [*_witnesses(held, others, speech), *_unnamed(held, speech)]
+    flags += sources_met(held, people, {span for flag in flags for span in flag.spans})
     flags += [*minors_of(held, claims), *helpers_of(held), *_households(held, speech), *_shelters(held)]
     seen: dict[tuple[tuple[Span, ...], str], ProtectionFlag] = {}
     for flag in flags:

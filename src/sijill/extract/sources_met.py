@@ -1,0 +1,109 @@
+"""People the writer of a text dealt with: whoever told them something is sealed until cleared, however it is worded.
+
+A request not to be named can be worded as nobody foresaw. What does not change is that the person spoke: to the writer
+("told us", "we met", "I asked her how to describe her"), or in the text without a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from sijill.extract.grammar import children, lemma
+from sijill.extract.lexicon import any_of, words
+from sijill.extract.requesters import is_human_noun, named_beside, requester
+from sijill.model.mentions import PersonFound, ProtectionFlag
+from sijill.model.spans import Span
+from sijill.model.vocabulary import Role
+
+if TYPE_CHECKING:
+    from sijill.extract.parsed import Parsed, Sentence
+    from sijill.extract.speech import Speech
+    from sijill.extract.tokens import Token
+
+NAMELESS = "a source whom the text does not name"
+NAMED = "a source, sealed until cleared"
+_PRONOUN = re.compile(r"\b(?:I|me|my|we|We|My|us|our|Our)\b")
+
+
+def sources_met(
+    parsed: Parsed, people: tuple[PersonFound, ...], speech: Speech, flagged: set[Span]
+) -> Iterator[ProtectionFlag]:
+    """Give a flag for each source, of those whom no other rule has flagged.
+
+    Args:
+        parsed: The text.
+        people: Everybody it names.
+        speech: What is said in it.
+        flagged: Words that are to be hidden anyhow.
+    """
+    unlikely = {span.start for person in people if person.role is not Role.OTHER for span in person.spans}
+    for token in [*_met(parsed, speech, unlikely), *_nameless_tellers(parsed, speech)]:
+        at = int(token.idx)
+        person = next((p for p in people for s in p.spans if s.start <= at < s.end), None)
+        if person is not None:
+            if person.role is Role.OTHER and not flagged & set(person.spans):
+                yield ProtectionFlag(person.name, NAMED, person.spans)
+        elif token.pos_ == "NOUN":
+            span = parsed.span(int(token.left_edge.idx), at + len(token.text))
+            if not any(span.overlaps(other) for other in flagged):
+                yield ProtectionFlag(NAMELESS, NAMELESS, (span,))
+
+
+@cache
+def _meeting() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of('reporting', 'meeting', 'telling')})\b", re.IGNORECASE)
+
+
+@cache
+def _asking() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of('reporting', 'meeting', 'asking')})\b", re.IGNORECASE)
+
+
+def _met(parsed: Parsed, speech: Speech, unlikely: set[int]) -> Iterator[Token]:
+    """Whoever a sentence of the writer's own is about, when it tells of the writer and of telling or asking."""
+    for sentence in parsed.sentences:
+        told = _outside_quotes(parsed, speech, sentence)
+        met = (_PRONOUN.search(told) and _meeting().search(told)) or _asking().search(told)
+        met = met or _pronoun_tells(parsed, speech, sentence)
+        token = requester(parsed, sentence.start, sentence.end, unlikely) if met else None
+        if token is not None and not _is_office(token):
+            yield token
+
+
+def _pronoun_tells(parsed: Parsed, speech: Speech, sentence: Sentence) -> bool:
+    """Whether "she said" stands in the sentence beside a person told of without a name."""
+    verbs = words("reporting", "verbs")
+    told = [
+        t for t in parsed.tokens(sentence) if t.lower_ in {"he", "she"} and t.dep_ == "nsubj" and lemma(t.head) in verbs
+    ]
+    return any(not speech.person_meant(token).istitle() for token in told)
+
+
+def _outside_quotes(parsed: Parsed, speech: Speech, sentence: Sentence) -> str:
+    told = parsed.plain[sentence.start : sentence.end]
+    for quote in speech.quotes:
+        if quote.start < sentence.end and sentence.start < quote.end:
+            first, last = max(0, quote.start - sentence.start), quote.end - sentence.start
+            told = told[:first] + " " * (min(last, len(told)) - first) + told[last:]
+    return told
+
+
+def _nameless_tellers(parsed: Parsed, speech: Speech) -> Iterator[Token]:
+    """One person who says something and has no name in the text: "a midwife said"."""
+    for spoken in speech.spoken:
+        piece = parsed.doc.char_span(*spoken.speaker_span) if spoken.speaker_span is not None else None
+        token = piece[0] if piece is not None else None
+        if token is None or token.tag_ != "NN" or not is_human_noun(token) or _is_office(token):
+            continue
+        armed = lemma(token) in words("statuses", "security") | words("statuses", "combatant")
+        if children(token, {"det", "poss", "nummod"}) and not armed:
+            yield named_beside(token)
+
+
+def _is_office(token: Token) -> bool:
+    """Whether a word is of somebody who speaks for an office."""
+    held = {lemma(token), *(lemma(child) for child in children(token, {"compound", "amod"}))}
+    return bool(held & (words("statuses", "official_roles") | words("names", "bodies")))
