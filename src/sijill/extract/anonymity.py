@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 REASON = "asked not to be named"
 _UNLIKELY = frozenset({Role.VICTIM, Role.OFFICIAL, Role.ACCUSED})
+_NAMES = re.compile(r"\bnames\b|\bidentities\b", re.IGNORECASE)
 _RENAMED = re.compile(r"\b(?:call|nam(?:e|ing)|known|refer|identified)", re.IGNORECASE)
 _GIVING = frozenset({"write", "call", "calling", "name", "naming", "as", "is", "him", "her", "me", "by", "put", "say"})
 """Words before a name somebody goes by: "write *Wael*", "in this account she is *Samira*"."""
@@ -33,10 +34,19 @@ def asked_not_to_be_named(parsed: Parsed, people: tuple[PersonFound, ...], speec
         evidence = parsed.span(start, end)
         token = _called(parsed, start, end) or requester(parsed, start, end, unlikely)
         person = _person(parsed, token, people, speech) if token is not None else _in_hand(start, people, speech)
+        if token is None and person is None and _NAMES.search(evidence.quote):
+            yield from _everybody(people, evidence)
         if person is not None:
             yield _known(parsed, token, person, evidence)
         else:
             yield _unknown(parsed, token, evidence)
+
+
+def _everybody(people: tuple[PersonFound, ...], evidence: Span) -> Iterator[ProtectionFlag]:
+    """A flag for each living private person, where a note says of nobody in particular that names are changed."""
+    for person in people:
+        if person.role not in _UNLIKELY:
+            yield ProtectionFlag(person.name, REASON, person.spans, evidence)
 
 
 def _known(parsed: Parsed, token: Token | None, person: PersonFound, evidence: Span) -> ProtectionFlag:
@@ -76,7 +86,9 @@ def _called(parsed: Parsed, start: int, end: int) -> Token | None:
         bracketed = _BRACKET.fullmatch(parsed.plain[begins + len(token.text) : max(start, begins)])
         is_name = token.text.isalpha() and len(token.text) > 2 and not is_human_noun(token)
         given = owned and is_name and token.i > 0 and token.nbor(-1).lower_ in _GIVING
-        if (owns or follows or bracketed or given) and token.pos_ == "PROPN" and token.text[:1].isupper():
+        marked = bool(bracketed and bracketed[0].strip()) or bool(follows)
+        sure = token.pos_ == "PROPN" or (is_name and marked and token.pos_ not in {"DET", "PRON"})
+        if (owns or follows or bracketed or given) and sure and token.text[:1].isupper():
             return token
     return None
 

@@ -100,6 +100,7 @@ def signals_of(found: dict[str, Places], danger_near_by: bool = False) -> dict[s
         "unpublished": has["unpublished"],
         "unpublished name": _near(identity, found["unpublished"]),
         "newsroom": has["newsroom"],
+        "newsroom knows a name": _near(found["newsroom"], found["own"]),
         "newsroom hides": _near(found["newsroom"], found["hiding"] + found["unpublished"] + found["invented"]),
         "newsroom hides a name": _near(found["newsroom"], found["hiding"]) and _near(found["hiding"], identity),
         "whose": has["whose"],
@@ -108,6 +109,8 @@ def signals_of(found: dict[str, Places], danger_near_by: bool = False) -> dict[s
         "hidden from": has["hiding"] and danger,
         "died": has["died"],
         "names of the dead": has["dead"],
+        "own identity denied": _near(found["own"], found["negation"]),
+        "own identity limited": _near(found["own"], found["limit"]),
         "kept out": has["wish"] and _near(found["medium"], found["refusal"]),
         "openly": has["openly"],
         "body speaks": has["body"],
@@ -138,6 +141,9 @@ def anchors_in(found: dict[str, Places]) -> Places:
     identity = found["own"] + found["identity"]
     beside = [a for a in found["hiding"] + found["refusal"] if any(_are_near(a, b) for b in identity)]
     beside += [a for a in found["newsroom"] if any(_are_near(a, b) for b in found["hiding"])]
+    beside += [a for a in found["newsroom"] if any(_are_near(a, b) for b in found["own"])]
+    beside += [a for a in found["hiding"] if any(_are_near(a, b) for b in found["wish"])]
+    beside += [a for a in found["own"] if any(_are_near(a, b) for b in found["negation"] + found["limit"])]
     if found["medium"]:
         beside += [a for a in found["refusal"] if any(_are_near(a, b) for b in found["wish"])]
     return sorted({*alone, *beside})

@@ -6,6 +6,7 @@ When the sentence itself tells of nobody, whoever the text spoke of before is me
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,8 @@ _NO_TELLERS = frozenset({"reporter", "editor", "author", "interviewer", "publish
 _IDENTITY = frozenset(
     {"name", "surname", "identity", "photograph", "voice", "face", "detail", "lawyer", "demand", "condition"}
 )
+_ONE = re.compile(r"\b(?:his|her|he|she|him|himself|herself|my|me)\b", re.IGNORECASE)
+"""Words of a request by one person, not by several."""
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _MEETING = frozenset({"meet", "interview", "speak", "talk", "visit", "contact", "reach", "call", "tell", "ask", "find"})
 
@@ -44,7 +47,7 @@ def requester(parsed: Parsed, start: int, end: int, unlikely: Collection[int] = 
     """
     sentence = parsed.sentence_at(start)
     own = _best(parsed, sentence, (start, end), unlikely)
-    if own is not None:
+    if own is not None and not _goes_on(parsed, sentence, own):
         return own
     pronoun = next((t for t in parsed.tokens(sentence) if t.lower_ in PRONOUNS - {"we"}), None)
     if pronoun is not None and pronoun.lower_ == "i":
@@ -54,7 +57,13 @@ def requester(parsed: Parsed, start: int, end: int, unlikely: Collection[int] = 
         found = _best(parsed, before, (before.start, before.start), unlikely)
         if found is not None:
             return found
-    return pronoun
+    return own or pronoun
+
+
+def _goes_on(parsed: Parsed, sentence: Sentence, own: Token) -> bool:
+    """Whether a sentence goes on about somebody: "he" acts in it before anybody else is told of."""
+    acting = [t for t in parsed.tokens(sentence) if t.lower_ in {"he", "she"} and t.dep_ in _SUBJECT]
+    return bool(acting) and acting[0].i < own.i and acting[0].head.dep_ in {"ROOT", "conj"}
 
 
 def is_human(token: Token) -> bool:
@@ -67,7 +76,11 @@ def is_human(token: Token) -> bool:
 def is_human_noun(token: Token) -> bool:
     """Whether a noun, whatever the parser takes it for, says what somebody is; those who print are nobody here."""
     word = lemma(token)
-    known = is_person_noun(token) or {word, token.lower_} & _TELLERS or (looks_like_trade(token) and _acts(token))
+    known = (
+        is_person_noun(token)
+        or {word, token.lower_} & (_TELLERS | words("reporting", "people", "meeting"))
+        or (looks_like_trade(token) and _acts(token))
+    )
     return bool(known) and word not in _NO_TELLERS
 
 
@@ -85,9 +98,11 @@ def _may_be_name(token: Token) -> bool:
 
 def _best(parsed: Parsed, sentence: Sentence, asked: tuple[int, int], unlikely: Collection[int]) -> Token | None:
     ranked = []
+    about_one = _ONE.search(parsed.plain[asked[0] : asked[1]]) is not None
     for token in _candidates(parsed, sentence):
         meant = named_beside(token)
         weight = _weight(token, *asked) - 3.0 * (int(meant.idx) in unlikely)
+        weight -= 2.0 * (about_one and token.tag_ in {"NNS", "NNPS"})
         ranked.append((weight, -token.i, meant))
     able = [one for one in ranked if one[0] > 0]
     return max(able, key=lambda one: one[:2])[2] if able else None

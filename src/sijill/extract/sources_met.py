@@ -66,7 +66,7 @@ def _met(parsed: Parsed, speech: Speech, unlikely: set[int]) -> Iterator[Token]:
     """Whoever a sentence of the writer's own is about, when it tells of the writer and of telling or asking."""
     for sentence in parsed.sentences:
         told = _outside_quotes(parsed, speech, sentence)
-        met = (_PRONOUN.search(told) and _meeting().search(told)) or _asking().search(told)
+        met = bool((_PRONOUN.search(told) and _meeting().search(told)) or _asking().search(told))
         met = met or _pronoun_tells(parsed, speech, sentence)
         token = requester(parsed, sentence.start, sentence.end, unlikely) if met else None
         if token is not None and not _is_office(token):

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, partial
 
 from sijill.extract.arabic.lexicon import any_phrase, arabic_phrases
-from sijill.extract.arabic.requesters import MARK, is_somebody, name_near, words_for
+from sijill.extract.arabic.requesters import MARK, is_somebody, name_behind, name_in_front, name_near, words_for
 from sijill.extract.arabic.words import ArabicSentence, ArabicText
 from sijill.extract.request_signals import weighed_requests
 from sijill.model.mentions import PersonFound, ProtectionFlag
@@ -109,6 +109,9 @@ def _telling() -> re.Pattern[str]:
 def _flag(
     held: ArabicText, sentence: ArabicSentence, at: tuple[int, int], evidence: Span, people: tuple[PersonFound, ...]
 ) -> ProtectionFlag:
+    bracketed = name_in_front(held, sentence, at[0])
+    if bracketed is not None:
+        return ProtectionFlag(bracketed.quote, REASON, _every(held.text, bracketed), evidence)
     person = _person(held, sentence, at, people)
     if person is not None:
         return ProtectionFlag(person.name, REASON, person.spans, evidence)
@@ -118,7 +121,11 @@ def _flag(
     before = _person_before(held, sentence, people)
     if before is not None and not _speaker(sentence, at):
         return ProtectionFlag(before.name, REASON, before.spans, evidence)
-    return ProtectionFlag(SOMEBODY, REASON, (words_for(held, sentence, at) or evidence,), evidence)
+    words = words_for(held, sentence, at) or evidence
+    gone_by = name_behind(held, sentence, at[1])
+    if gone_by is not None:
+        return ProtectionFlag(gone_by.quote, REASON, tuple(sorted({*_every(held.text, gone_by), words})), evidence)
+    return ProtectionFlag(SOMEBODY, REASON, (words,), evidence)
 
 
 def _person(

@@ -18,6 +18,8 @@ _SOME = frozenset({"احد", "احدي", "بعض", "احدهم"})
 _IDENTITY = frozenset({"اسم", "هويه", "وجه", "صوت", "صوره", "كنيه", "لقب", "اسما", "وجوه", "محامي"})
 _LONGEST = 4
 """A name nobody had taken for one has at most so many words (words)."""
+_CLOSE = 12
+"""How near a name and a request stand that belong together (characters)."""
 _FIRST = 2
 """Verb or subject: whoever acts in a sentence stands among its first words (words)."""
 
@@ -113,6 +115,25 @@ def somebody_phrase(held: ArabicText, sentence: ArabicSentence, at: int) -> Span
 def first_name(held: ArabicText, sentence: ArabicSentence) -> Span | None:
     """Give the first name of a sentence, whoever bears it, or ``None``."""
     return name_near(held, sentence, (sentence.end, sentence.end))
+
+
+def name_in_front(held: ArabicText, sentence: ArabicSentence, at: int) -> Span | None:
+    """Give the word before a bracket that opens on a request at ``at``: "*Kinda* (name changed)", known name or not."""
+    words = sentence.words
+    opening = next((i for i, word in enumerate(words) if word.text == "(" and 0 <= at - word.end <= _CLOSE), None)
+    if not opening or is_somebody(words[opening - 1]) or words[opening - 1].text.startswith("ال"):
+        return None
+    first = opening - 1
+    if first and (is_given(words[first - 1].text) or words[first - 1].text in name_words("joined")):
+        first -= 1
+    return held.span(words[first].start, words[opening - 1].end)
+
+
+def name_behind(held: ArabicText, sentence: ArabicSentence, at: int) -> Span | None:
+    """Give the given name that follows a request closely: "asked us to use her middle name, *Nur*"."""
+    words = sentence.words
+    found = next((i for i, w in enumerate(words) if 0 <= w.start - at <= _CLOSE and _begins_name(words, i)), None)
+    return held.span(words[found].start, words[found].end) if found is not None else None
 
 
 def name_near(held: ArabicText, sentence: ArabicSentence, at: tuple[int, int]) -> Span | None:
