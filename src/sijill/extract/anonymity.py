@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sijill.extract.anonymity_words import requests_in
-from sijill.extract.requesters import PRONOUNS, is_human_noun, requester
+from sijill.extract.requesters import PRONOUNS, is_human_noun, named_beside, requester
 from sijill.extract.speech import Speech
 from sijill.model.mentions import PersonFound, ProtectionFlag
 from sijill.model.spans import Span
@@ -32,14 +32,15 @@ def asked_not_to_be_named(parsed: Parsed, people: tuple[PersonFound, ...], speec
     unlikely = {span.start for person in people if person.role in _UNLIKELY for span in person.spans}
     for start, end in requests_in(parsed):
         evidence = parsed.span(start, end)
-        token = _called(parsed, start, end) or requester(parsed, start, end, unlikely)
+        asker = _who_speaks(parsed, start, speech) or requester(parsed, start, end, unlikely)
+        token = _called(parsed, start, end) or asker
         person = _person(parsed, token, people, speech) if token is not None else _in_hand(start, people, speech)
         if token is None and person is None and _NAMES.search(evidence.quote):
             yield from _everybody(people, evidence)
         if person is not None:
             yield _known(parsed, token, person, evidence)
         else:
-            yield _unknown(parsed, token, evidence)
+            yield _unknown(parsed, token, asker, evidence)
 
 
 def _everybody(people: tuple[PersonFound, ...], evidence: Span) -> Iterator[ProtectionFlag]:
@@ -57,13 +58,24 @@ def _known(parsed: Parsed, token: Token | None, person: PersonFound, evidence: S
     return ProtectionFlag(run.quote, REASON, tuple(sorted({*person.spans, run})), evidence)
 
 
-def _unknown(parsed: Parsed, token: Token | None, evidence: Span) -> ProtectionFlag:
-    """The flag of somebody who is not among the people found: their name as it stands, or the words for them."""
-    if token is not None and token.pos_ == "PROPN":
+def _unknown(parsed: Parsed, token: Token | None, asker: Token | None, evidence: Span) -> ProtectionFlag:
+    """The flag of somebody who is not among the people found: their name as it stands, and the words for them."""
+    words = (_phrase(parsed, asker),) if asker is not None and asker.pos_ == "NOUN" else ()
+    if token is not None and token.text[:1].isupper() and (token.pos_ == "PROPN" or token is not asker):
         name = _run_of_names(parsed, token)
-        return ProtectionFlag(name.quote, REASON, (name,), evidence)
-    phrase = _phrase(parsed, token) if token is not None and token.pos_ == "NOUN" else evidence
-    return ProtectionFlag("a speaker who asked not to be named", REASON, (phrase,), evidence)
+        others = tuple(span for span in words if not span.overlaps(name))
+        return ProtectionFlag(name.quote, REASON, tuple(sorted((name, *others))), evidence)
+    return ProtectionFlag("a speaker who asked not to be named", REASON, words or (evidence,), evidence)
+
+
+def _who_speaks(parsed: Parsed, at: int, speech: Speech) -> Token | None:
+    """The word for whoever says the quoted words at ``at``, when it is a noun or a name."""
+    spoken = speech.quotation_at(at)
+    if spoken is None or spoken.speaker_span is None:
+        return None
+    head = parsed.doc.char_span(*spoken.speaker_span)
+    token = named_beside(head[0]) if head is not None else None
+    return token if token is not None and token.pos_ in {"NOUN", "PROPN"} else None
 
 
 def _run_of_names(parsed: Parsed, token: Token) -> Span:

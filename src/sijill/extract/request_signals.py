@@ -174,6 +174,15 @@ def weighed_requests(
         yield best.start, best.end
 
 
+def candidates(sentences: Sequence[str], at: int, language: str) -> list[dict[str, float]]:
+    """Give the signals around each place of the sentence numbered ``at`` where a request may stand."""
+    if not _may_ask(sentences[at], language):
+        return []
+    beside = [*sentences[max(0, at - 1) : at], *sentences[at + 1 : at + 2]]
+    told = _Told(families_in(sentences[at], language), any(tells_danger(one, language) for one in beside))
+    return [told.signals_around(anchor) for anchor in anchors_in(told.found)]
+
+
 def _may_ask(text: str, language: str) -> bool:
     lowered = text.lower()
     return any(stem in lowered for stem in _stems(language))
@@ -207,8 +216,11 @@ class _Told:
         return best
 
     def sum_around(self, anchor: tuple[int, int]) -> float:
+        return _sum(self.signals_around(anchor))
+
+    def signals_around(self, anchor: tuple[int, int]) -> dict[str, float]:
         around = {name: [p for p in held if _apart(p, anchor) <= _REACH] for name, held in self.found.items()}
-        return _sum(signals_of(around, self.danger_near_by))
+        return signals_of(around, self.danger_near_by)
 
 
 def _sum(signals: dict[str, float]) -> float:

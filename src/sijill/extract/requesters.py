@@ -91,8 +91,11 @@ def _acts(token: Token) -> bool:
 
 def _may_be_name(token: Token) -> bool:
     """Whether a capitalised word may be a name the parser does not know: "Hazem (...) buried two cousins"."""
-    if token.pos_ != "PROPN" or not token.text.istitle() or token.ent_type_ == "ORG":
+    if not token.text.istitle() or token.ent_type_ == "ORG":
         return False
+    if token.pos_ != "PROPN":
+        opens = bool(token.is_sent_start) and token.tag_ == "NN" and token.dep_ in _SUBJECT
+        return opens and not children(token, {"det", "amod", "compound"})
     return is_given(token.lower_) or (not token.ent_type_ and _is_subject(token))
 
 

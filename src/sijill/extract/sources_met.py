@@ -92,15 +92,19 @@ def _outside_quotes(parsed: Parsed, speech: Speech, sentence: Sentence) -> str:
 
 
 def _nameless_tellers(parsed: Parsed, speech: Speech) -> Iterator[Token]:
-    """One person who says something and has no name in the text: "a midwife said"."""
-    for spoken in speech.spoken:
-        piece = parsed.doc.char_span(*spoken.speaker_span) if spoken.speaker_span is not None else None
-        token = piece[0] if piece is not None else None
-        if token is None or token.tag_ != "NN" or not is_human_noun(token) or _is_office(token):
-            continue
-        armed = lemma(token) in words("statuses", "security") | words("statuses", "combatant")
-        if children(token, {"det", "poss", "nummod"}) and not armed:
+    """One person who says something and has no name in the text: "a midwife said", "the teacher explained"."""
+    heads = [parsed.doc.char_span(*s.speaker_span) for s in speech.spoken if s.speaker_span is not None]
+    tellers = {head[0].i: head[0] for head in heads if head is not None}
+    for verb in parsed.with_lemma(words("reporting", "verbs", "meeting")):
+        tellers.update({s.i: s for s in children(verb, {"nsubj"})} if verb.pos_ == "VERB" else {})
+    for token in tellers.values():
+        held = children(token, {"det", "poss", "nummod"})
+        if token.tag_ == "NN" and held and is_human_noun(token) and not _is_office(token) and not _is_armed(token):
             yield named_beside(token)
+
+
+def _is_armed(token: Token) -> bool:
+    return lemma(token) in words("statuses", "security") | words("statuses", "combatant")
 
 
 def _is_office(token: Token) -> bool:

@@ -21,7 +21,7 @@ NAMED = "a source, sealed until cleared"
 _ARMED = frozenset({Status.SECURITY, Status.COMBATANT})
 _OTHER_VERBS = frozenset({"بين", "نقل", "نقلت", "وبين", "ونقل", "ونقلت"})
 """Written alike: "between", "carried"."""
-_NEAR = 7
+_NEAR, _SOON = 7, 9
 _QUOTED = re.compile(r"[«\"“][^«»\"“”]*[»\"”]")
 
 
@@ -63,7 +63,10 @@ def _meeting() -> re.Pattern[str]:
 
 def _nameless_tellers(held: ArabicText, sentence: ArabicSentence) -> Iterator[Span]:
     """One person who says something and has no name in the text: "a midwife said"."""
-    words, verbs = sentence.words, arabic_words("report", "verbs")
+    words = sentence.words
+    verbs = arabic_words("report", "verbs") | arabic_words("meeting", "verbs")
+    if is_somebody(words[0]) and _speaks_for_itself(words[0]) and _acts(sentence):
+        yield somebody_phrase(held, sentence, 0)
     for i, word in enumerate(words[:-1]):
         nexts = words[i + 1]
         if not {word.text, word.bare} & verbs - _OTHER_VERBS or not is_somebody(nexts):
@@ -71,6 +74,13 @@ def _nameless_tellers(held: ArabicText, sentence: ArabicSentence) -> Iterator[Sp
         named = any(is_given(other.text) for other in words[i + 2 : i + _NEAR])
         if _speaks_for_itself(nexts) and not named:
             yield somebody_phrase(held, sentence, i + 1)
+
+
+def _acts(sentence: ArabicSentence) -> bool:
+    """Whether a sentence whose first word stands for somebody tells soon that they speak: "a nurse ... passed us"."""
+    verbs = arabic_words("report", "verbs") | arabic_words("meeting", "verbs")
+    near = sentence.words[1:_SOON]
+    return bool({word.text for word in near} & (verbs - _OTHER_VERBS)) and not any(is_given(w.text) for w in near[:3])
 
 
 def _speaks_for_itself(word: Word) -> bool:
