@@ -24,6 +24,7 @@ class Chained:
         is_credible: Whether it may enter a figure's range: a named origin that was not merely told of it.
         why_not: Why not, else "".
         clashes: Days on which it tells several numbers at once.
+        carriers: The claims that carry its standing point: one for each number, open ends first.
     """
 
     chain: TollChain
@@ -32,6 +33,7 @@ class Chained:
     is_credible: bool
     why_not: str = ""
     clashes: tuple[date, ...] = ()
+    carriers: tuple[str, ...] = ()
 
 
 def chained(tolls: Iterable[Placed], make_id: Callable[[str], str]) -> tuple[Chained, ...]:
@@ -66,7 +68,7 @@ def _chain(stratum: Stratum, tolls: list[Toll], make_id: Callable[[str], str]) -
         verification=checked(toll.verification for toll in ordered),
     )
     why_not = _why_not(ordered)
-    return Chained(chain, stratum, ordered, not why_not, why_not, clashes)
+    return Chained(chain, stratum, ordered, not why_not, why_not, clashes, _carriers(ordered, points[-1]))
 
 
 def hands(toll: Toll) -> int:
@@ -176,3 +178,20 @@ def _point(day: date, tolls: Sequence[Toll]) -> TollPoint:
         outlets=tuple(sorted({toll.outlet for toll in tolls})),
         claims=tuple(sorted({toll.id for toll in tolls})),
     )
+
+
+def _carriers(tolls: Sequence[Toll], latest: TollPoint) -> tuple[str, ...]:
+    told = set(latest.claims)
+    standing = [toll for toll in tolls if toll.id in told and toll.day == latest.day] or list(tolls[-1:])
+    first: dict[tuple[int | None, bool], str] = {}
+    for toll in sorted(
+        standing, key=lambda toll: (toll.high is not None, toll.outlet != toll.origin.name, toll.day, toll.id)
+    ):
+        is_shadow = toll.high is not None and (toll.low, False) in first
+        if not is_shadow and _shapes(toll, latest):
+            first.setdefault((toll.low, toll.high is not None), toll.id)
+    return tuple(sorted(first.values()))
+
+
+def _shapes(toll: Toll, point: TollPoint) -> bool:
+    return toll.low is None or point.low is None or toll.low >= point.low

@@ -15,6 +15,7 @@ from sijill.corroborate.origins import origins_of, own_words
 from sijill.corroborate.outlets import Outlet, outlet_name
 from sijill.corroborate.speakers import with_speakers
 from sijill.corroborate.toll import Category, Origin, Reach, Scope, Toll
+from sijill.corroborate.uncollected import uncollected
 from sijill.model.sources import SourceKind
 from sijill.model.testimony import UNNAMED
 from sijill.model.vocabulary import Accusation, ClaimStatus, Harm, Status, VerificationState, Voice
@@ -76,6 +77,7 @@ class Around:
         return origin if (name, kind) == (origin.name, origin.kind) else replace(origin, name=name, kind=kind)
 
 
+@uncollected()
 def tolls_of_claims(claims: Sequence[Row], around: Around) -> tuple[Toll, ...]:
     """Give a toll for each claim of harm to people; harm to things and exculpatory statements are none.
 

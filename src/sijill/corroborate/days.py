@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from sijill.corroborate.toll import Reach, Toll
+from sijill.corroborate.toll import Reach, Toll, changed
 
 BENT = timedelta(days=1)
 """How far a day is bent by clocks, nights and headlines."""
@@ -41,7 +41,7 @@ def with_one_day(tolls: Iterable[Toll]) -> list[Toll]:
                 scope = replace(
                     toll.scope, first=day, last=day, reach=Reach.REPORT_DAY if day == toll.day else Reach.DAY
                 )
-                out[toll.id] = replace(toll, scope=scope)
+                out[toll.id] = changed(toll, scope=scope)
     return [out[claim] for claim in sorted(out)]
 
 

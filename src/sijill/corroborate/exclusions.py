@@ -9,7 +9,7 @@ from sijill.corroborate.chains import Chained
 from sijill.corroborate.strata import Placed
 from sijill.corroborate.toll import Toll
 from sijill.corroborate.wording import printed
-from sijill.model.figures import Excluded, TollPoint
+from sijill.model.figures import Excluded
 
 
 def barred(toll: Toll) -> Excluded | None:
@@ -98,28 +98,8 @@ def _within(each: Chained) -> Iterable[Excluded]:
             yield Excluded(
                 claim, "superseded", f"{printed(point)} of {point.day} is superseded by {each.chain.origin}'s {stands}"
             )
-    for claim in sorted(set(latest.claims) - set(carriers(each))):
+    for claim in sorted(set(latest.claims) - set(each.carriers)):
         toll = next(toll for toll in each.tolls if toll.id == claim)
         known = f" ({toll.origin.evidence})" if toll.origin.evidence else ""
         why = f"{toll.outlet} carries {each.chain.origin}'s {stands} again: no second voice{known}"
         yield Excluded(claim, "relay", why)
-
-
-def carriers(each: Chained) -> tuple[str, ...]:
-    """Give the claims that carry a chain's standing point: one for each number, open ends first."""
-    latest = each.chain.latest
-    standing = [toll for toll in each.tolls if toll.id in latest.claims and toll.day == latest.day] or list(
-        each.tolls[-1:]
-    )
-    first: dict[tuple[int | None, bool], str] = {}
-    for toll in sorted(
-        standing, key=lambda toll: (toll.high is not None, toll.outlet != toll.origin.name, toll.day, toll.id)
-    ):
-        is_shadow = toll.high is not None and (toll.low, False) in first
-        if not is_shadow and _shapes(toll, latest):
-            first.setdefault((toll.low, toll.high is not None), toll.id)
-    return tuple(sorted(first.values()))
-
-
-def _shapes(toll: Toll, point: TollPoint) -> bool:
-    return toll.low is None or point.low is None or toll.low >= point.low

@@ -9,7 +9,7 @@ from datetime import date
 
 from sijill.corroborate.aggregates import remainders
 from sijill.corroborate.chains import Chained, checked
-from sijill.corroborate.exclusions import carriers, left_out_of
+from sijill.corroborate.exclusions import left_out_of
 from sijill.corroborate.grades import grade_of
 from sijill.corroborate.rules import Rule, Steps, result_of
 from sijill.corroborate.strata import Stratum
@@ -47,7 +47,7 @@ def _figure(
     used = credible or list(chains)
     beside = [each for each in chains if each not in used]
     steps = rule.make(used)
-    claims = sorted({claim for each in used for claim in carriers(each)})
+    claims = sorted({claim for each in used for claim in each.carriers})
     left_out = {left.claim: left for left in (*others.get(stratum, ()), *left_out_of(used, beside))}
     return Figure(
         category=stratum.category.whom,

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from sijill.corroborate.events import Told, events_of
-from sijill.corroborate.toll import Reach, Toll
+from sijill.corroborate.toll import Reach, Toll, changed
+from sijill.corroborate.uncollected import uncollected
 
 
+@uncollected()
 def gathered(tolls: Iterable[Toll], incidents: Mapping[str, str]) -> list[Toll]:
     """Give the tolls, each with the id of its event.
 
@@ -18,7 +19,7 @@ def gathered(tolls: Iterable[Toll], incidents: Mapping[str, str]) -> list[Toll]:
     """
     listed = list(tolls)
     events = events_of([_told(toll) for toll in listed], incidents)
-    return [replace(toll, event=events[toll.id]) for toll in listed]
+    return [changed(toll, event=events[toll.id]) for toll in listed]
 
 
 def _told(toll: Toll) -> Told:

@@ -10,15 +10,16 @@ from datetime import date
 from sijill.corroborate.credits import Credits
 from sijill.corroborate.events import is_adrift
 from sijill.corroborate.givers import Giver, all_stands_on, doubt_of
-from sijill.corroborate.likeness import WITHIN, Pages
+from sijill.corroborate.likeness import NOTHING_ALIKE, WITHIN, Likeness, Pages
 from sijill.corroborate.naming import OWN_EYES
 from sijill.corroborate.org_words import name_key
 from sijill.corroborate.outlets import AGENCY
 from sijill.corroborate.pages import Page, Sentence
 from sijill.corroborate.passages import Passage, passages_of
 from sijill.corroborate.ties import NO_TIES, Ties
-from sijill.corroborate.toll import Origin, Toll
+from sijill.corroborate.toll import Origin, Toll, changed
 
+Number = tuple[str, int | None]
 CITED = 3
 OFTEN = 0.4
 """By how many outlets, and how often for each page of its own, one is credited to be taken for an agency."""
@@ -71,11 +72,13 @@ class Trail:
         ]
         self._agencies = _agencies(self.passages)
         self._of_page: dict[str, list[Passage]] = defaultdict(list)
-        self._by_outlet: dict[str, list[Passage]] = defaultdict(list)
+        self._by_number: dict[tuple[str, Number], list[Passage]] = defaultdict(list)
         self._media = {passage.outlet for passage in self.passages if not passage.speaks_for_itself}
+        self._place = {id(passage): at for at, passage in enumerate(self.passages)}
         for passage in self.passages:
             self._of_page[passage.document].append(passage)
-            self._by_outlet[passage.outlet].append(passage)
+            for number in passage.numbers:
+                self._by_number[passage.outlet, number].append(passage)
 
     def _passages(self, page: Page, tolls: Sequence[Toll], known: Credits) -> Iterator[Passage]:
         def named(sentence: Sentence) -> frozenset[str]:
@@ -111,15 +114,22 @@ class Trail:
 
     def _page_of(self, outlet: str, passage: Passage) -> Passage | None:
         """That outlet's passage, the latest before, with a number of this one about the same event."""
+        if self._ties.is_cut(outlet, passage.outlet):
+            return None
+        numbers = sorted(passage.numbers, key=str)
+        told = {id(other): other for number in numbers for other in self._by_number.get((outlet, number), ())}
         fit = [
             other
-            for other in self._by_outlet.get(outlet, ())
+            for other in told.values()
             if other.document != passage.document
-            and not self._ties.is_cut(outlet, passage.outlet)
             and passage.day - WITHIN <= other.day <= passage.day
             and self._meet(passage, other)
         ]
-        return max(fit, key=lambda each: (len(each.numbers & passage.numbers), each.day, each.document), default=None)
+        return max(fit, key=lambda each: self._fits(passage, each), default=None)
+
+    def _fits(self, passage: Passage, other: Passage) -> tuple[int, date, str, int]:
+        first = self._place[id(other)]
+        return len(other.numbers & passage.numbers), other.day, other.document, -first
 
     def _meet(self, passage: Passage, other: Passage) -> bool:
         """Whether two passages share a number, and an event unless one of them names none."""
@@ -146,8 +156,12 @@ class Trail:
             for other in self._of_page[document]:
                 if self._may_give(other, passage):
                     like = like or self.pages.likeness(passage.sentences, document)
-                    back = self.pages.likeness(other.sentences, passage.document)
-                    yield Giver(other, like, back, self._rank(other))
+                    yield Giver(other, like, self._back(like, passage, other), self._rank(other))
+
+    def _back(self, like: Likeness, passage: Passage, other: Passage) -> Likeness:
+        """How much of the other is found on the passage's page; nothing where nothing of the passage is found there."""
+        is_asked = like.found or self._ties.is_confirmed(other.outlet, passage.outlet)
+        return self.pages.likeness(other.sentences, passage.document) if is_asked else NOTHING_ALIKE
 
     def _shortened(self, passage: Passage, like: Sequence[Giver]) -> Handed | None:
         """A passage that names the first speaker, where it may have come through a page that holds all of it."""
@@ -228,7 +242,7 @@ def with_givers(tolls: Sequence[Toll], pages: Iterable[Page], ties: Ties = NO_TI
         made = _led(passage, handed, led, ())
         for toll in passage.tolls:
             event = made.event if is_adrift(toll.event) and made.event else toll.event
-            out[toll.id] = replace(toll, origin=made.origin, event=event, telling=made.telling)
+            out[toll.id] = changed(toll, origin=made.origin, event=event, telling=made.telling)
     return _brought_along(tolls, out)
 
 
@@ -239,7 +253,8 @@ def _brought_along(before: Iterable[Toll], after: Mapping[str, Toll]) -> list[To
         if after[toll.id].event != toll.event:
             moved[toll.event].add(after[toll.id].event)
     homes = {event: min(found) for event, found in moved.items() if len(found) == 1}
-    return [replace(after[claim], event=homes.get(after[claim].event, after[claim].event)) for claim in sorted(after)]
+    told = (after[claim] for claim in sorted(after))
+    return [changed(toll, event=homes[toll.event]) if toll.event in homes else toll for toll in told]
 
 
 @dataclass(frozen=True, slots=True)

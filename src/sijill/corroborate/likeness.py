@@ -7,10 +7,11 @@ sentences that tell a toll are left out: everybody who tells of the event tells 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from sijill.corroborate.pages import Page, Sentence, sentences_of
 
@@ -50,6 +51,9 @@ class Likeness:
         return self.found / self.sentences if self.sentences else 0.0
 
 
+NOTHING_ALIKE = Likeness(0, 0, 0, 0.0)
+
+
 class Pages:
     """Pages ready to be held against each other.
 
@@ -81,18 +85,25 @@ class Pages:
             for key in keys:
                 self._found[key].append(document)
         self._spread = _spread(self._whole, events)
+        self._weighed: dict[int, tuple[list[tuple[int, float]], float]] = {}
+        for documents in self._found.values():
+            documents.sort(key=lambda document: (self.pages[document].day, document))
 
     def earlier(self, document: str) -> list[str]:
         """The pages, of the same day or up to ``WITHIN`` before, that share something with this one, in order."""
-        page = self.pages[document]
+        day = self.pages[document].day
         near: set[str] = set()
         keys: set[int | str] = {one for each in self.sentences[document] for one in each.sketch}
         for key in keys | self._signs[document]:
             others = self._found.get(key, ())
-            if len(others) <= COMMONEST:
-                near.update(others)
+            if 1 < len(others) <= COMMONEST:
+                first = bisect_left(others, day - WITHIN, key=self._day)
+                near.update(others[first : bisect_right(others, day, lo=first, key=self._day)])
         near.discard(document)
-        return sorted(each for each in near if timedelta(0) <= page.day - self.pages[each].day <= WITHIN)
+        return sorted(near)
+
+    def _day(self, document: str) -> date:
+        return self.pages[document].day
 
     def likeness(self, sentences: Iterable[Sentence], other: str) -> Likeness:
         """How much of these sentences is found again on the page of the document ``other``.
@@ -110,11 +121,10 @@ class Pages:
             is_found = bool(sentence.signatures & signs)
             if sentence.is_arabic and not is_arabic and not is_found and sentence.numbers <= self._numbers[other]:
                 continue
-            weights = {one: self._weight(one) for one in sorted(sentence.shingles)}
-            total = sum(weights.values())
+            weights, total = self._weights(sentence)
             if not sentence.signatures and total < WORN * len(weights):
                 continue
-            shared = sum(weight for one, weight in weights.items() if one in whole)
+            shared = 0.0 if whole.isdisjoint(sentence.shingles) else sum(w for one, w in weights if one in whole)
             all_weight, same_weight, count = all_weight + total, same_weight + shared, count + 1
             is_same = total > 0 and shared >= SAME * total
             in_words += is_same
@@ -122,9 +132,13 @@ class Pages:
             missed += bool(sentence.signatures) and not (is_same or is_found)
         return Likeness(count, found, in_words, same_weight / all_weight if all_weight else 0.0, missed)
 
-    def _weight(self, shingle: int) -> float:
-        events = self._spread.get(shingle, 1)
-        return 1.0 / (events * events)
+    def _weights(self, sentence: Sentence) -> tuple[list[tuple[int, float]], float]:
+        """The shingles of a sentence, in order, with what each weighs, and what they weigh together."""
+        held = self._weighed.get(id(sentence))
+        if held is None:
+            weights = [(one, 1.0 / self._spread.get(one, 1) ** 2) for one in sorted(sentence.shingles)]
+            held = self._weighed[id(sentence)] = weights, sum(weight for _, weight in weights)
+        return held
 
 
 def _spread(shingles: Mapping[str, Iterable[int]], events: Mapping[str, Iterable[str]]) -> dict[int, int]:

