@@ -13,10 +13,11 @@ from sijill.policies.later_deaths import without_later_deaths, without_shared_ou
 from sijill.policies.named_again import without_named_again
 from sijill.policies.parties import is_party
 from sijill.policies.policy import Policy
-from sijill.policies.ranges import FEWEST, VAGUE_FEW, Figure, are_several, least_of, range_of
+from sijill.policies.ranges import FEWEST, VAGUE_FEW, Figure, are_several, leads_with_several, least_of, range_of
 from sijill.policies.roles import counted_among
 from sijill.policies.series import without_series_totals
 from sijill.policies.under_arms import without_those_under_arms
+from sijill.policies.unnumbered import number_of_vague, without_numbers_of_both
 from sijill.policies.voices import NARRATOR, source_of, voices
 from sijill.text.numerals import number_value
 
@@ -79,7 +80,10 @@ def coded(claims: Sequence[Claim], policy: Policy) -> dict[str, Coded]:
     What a language model proposes is not counted before a person has accepted it.
     """
     standing = [claim for claim in claims if not claim.is_unaccepted]
-    survivors = without_later_deaths(without_shared_out(standing)) if policy.best != "minmax" else standing
+    if policy.best != "minmax":
+        survivors = without_later_deaths(without_shared_out(standing))
+    else:
+        survivors = without_numbers_of_both(standing)
     if policy.counts == "civilians":
         survivors = without_those_under_arms(survivors)
     counted = counted_among(survivors, policy.counts)
@@ -223,7 +227,8 @@ def says_again(claim: Claim, other: Claim) -> bool:
 def _minmax(claims: Sequence[Claim], policy: Policy) -> Coded:
     figures = figures_told(claims, policy)
     if not figures:
-        return Coded(FEWEST, FEWEST, FEWEST) if are_several(claims) else unnumbered(claims)
+        least, most = number_of_vague(claims, policy)
+        return Coded(least, least, most) if are_several(claims) else unnumbered(claims)
     low, high = range_of(figures)
     least = least_of(claims)
     if are_open_plurals(figures):
@@ -239,11 +244,13 @@ def figures_told(claims: Sequence[Claim], policy: Policy) -> list[Figure]:
         if is_within(claim, wholes):
             continue
         told.setdefault((claim.span.start, claim.span.end, source_of(claim)), []).append(claim)
-    return [
+    figures = [
         Figure(total.low, total.high, tuple(held))
         for held in told.values()
         if (total := _sum([c for c in held if c.count.modifier not in VAGUE_FEW], policy) or _named(held)) is not None
     ]
+    tolls = [figure for figure in figures if figure.is_printed and figure.low > 1]
+    return tolls if tolls and leads_with_several(claims) else figures
 
 
 def is_within(claim: Claim, told: Mapping[str, Claim]) -> bool:

@@ -26,6 +26,7 @@ from sijill.policies.range_made import range_made
 from sijill.policies.roles import counted_among
 from sijill.policies.series import without_series_totals
 from sijill.policies.under_arms import without_those_under_arms
+from sijill.policies.unnumbered import without_numbers_of_both
 from sijill.policies.voices import NARRATOR, voices
 
 ITSELF = "the text itself"
@@ -86,7 +87,10 @@ def _standing(claims: Sequence[Claim], harm: Harm, policy: Policy, left: dict[st
     """The claims of one harm that the policy counts; why it does not count the others is put into ``left``."""
     of_harm = [claim for claim in claims if _is_of(claim, harm, claims, policy)]
     accepted = [claim for claim in claims if not claim.is_unaccepted]
-    living = without_later_deaths(accepted) if policy.best != "minmax" else accepted
+    living = without_later_deaths(accepted) if policy.best != "minmax" else without_numbers_of_both(accepted)
+    if policy.best == "minmax":
+        single = {claim.id for claim in living}
+        left |= {c.id: "its number counts the killed and the injured together" for c in of_harm if c.id not in single}
     if policy.counts == "civilians":
         unarmed = without_those_under_arms(living)
         split = {claim.id for claim in living} - {claim.id for claim in unarmed}

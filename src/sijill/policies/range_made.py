@@ -18,6 +18,7 @@ from sijill.policies.ranges import (
     least_of,
     range_told,
 )
+from sijill.policies.unnumbered import number_of_vague
 
 ShareOf = Callable[[Claim], Share | None]
 """What a claim alone brings; ``None`` when it gives no number."""
@@ -40,7 +41,8 @@ def range_made(
     if not figures:
         left |= {claim.id: _why_no_number(claim) for claim in standing if claim.id not in left}
         if are_several(standing):
-            return (), _FEW, Coded(FEWEST, FEWEST, FEWEST)
+            least, most = number_of_vague(standing, policy)
+            return (), _FEW if most == FEWEST else _vague(least, most), Coded(least, least, most)
         return (), _NONE if standing else "no claim gives a number", unnumbered(standing)
     told = range_told(figures)
     shares = {id(figure): tuple(_shares(figure, share_of)) for figure in told.figures}
@@ -54,6 +56,11 @@ def range_made(
         return tuple(given), "only a plural says how many: two at least, and no upper end", Coded(low, low, None)
     made = Coded(max(min(low, high), least), max(min(low, high), least), max(high, least))
     return tuple(given), _rule(told, min(low, high) < least), made
+
+
+def _vague(least: int, most: int) -> str:
+    told = str(least) if least == most else f"{least} to {most}"
+    return f"no claim prints a number; the groups named, or the vague word, mean {told} in this policy"
 
 
 def _shares(figure: Figure, share_of: ShareOf) -> Iterator[Share]:

@@ -135,9 +135,17 @@ def _leading(figures: Sequence[Figure]) -> Figure:
         return min([figure for figure in floors if figure.low <= first.high] or [first], key=lambda figure: figure.low)
     if first.low > 1 or first.is_printed:
         return first
+    if not first.names and (toll := next(filter(_counts_people, figures), None)):
+        return toll
     printed = next((figure for figure in figures if figure.is_printed), first)
     near = printed.start - first.start < _NEAR
     return printed if near and (first.names or printed.start <= first.end) else first
+
+
+def _counts_people(figure: Figure) -> bool:
+    """Whether it prints how many people there were: "a child" told of before it is then one of them."""
+    words = any(_ANYBODY.search(claim.victims.surface) for claim in figure.claims)
+    return figure.is_printed and figure.low > 1 and words
 
 
 def _is_printed(claim: Claim) -> bool:
@@ -147,7 +155,13 @@ def _is_printed(claim: Claim) -> bool:
 
 def least_of(claims: Sequence[Claim]) -> int:
     """Give how many the first claim means at least, by words like "people" where it has no number (persons)."""
-    return FEWEST if are_several(claims[:1]) and not claims[0].count.is_stated else 0
+    return FEWEST if leads_with_several(claims) else 0
+
+
+def leads_with_several(claims: Sequence[Claim]) -> bool:
+    """Whether the first claim speaks of more than one person and gives no number ("several", "others")."""
+    first = claims[:1]
+    return are_several(first) and (not first[0].count.is_stated or first[0].count.modifier in VAGUE_FEW)
 
 
 def are_several(claims: Sequence[Claim]) -> bool:
