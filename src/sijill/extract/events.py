@@ -47,6 +47,7 @@ from sijill.extract.own_hand import REFLEXIVES, own_hand_event
 from sijill.extract.parsed import Parsed, Sentence
 from sijill.extract.parts import part_events, points_back, words_part
 from sijill.extract.presumed import without_presumed_deaths
+from sijill.extract.quantified import quantified_state
 from sijill.extract.reality import is_asked, is_asserted_noun, is_irrealis, is_looked_back_at, is_negated
 from sijill.extract.repeated_harm import REPEATING, repeated_harm
 from sijill.extract.rescues import pulled_out
@@ -372,6 +373,7 @@ _READERS: tuple[Callable[[Token], Event | None], ...] = (
     toll_event,
     headed_number,
     numbered_state,
+    quantified_state,
     absent_event,
     own_hand_event,
     _killed_verb,

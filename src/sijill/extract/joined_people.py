@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import children, lemma, opens_clause
 from sijill.extract.lexicon import words
+from sijill.extract.quantified import after_himself
 from sijill.extract.victim_names import named_behind
 
 if TYPE_CHECKING:
@@ -28,7 +29,8 @@ def coordinated(head: Token) -> list[Token]:
         if token not in joined:
             joined.append(token)
             named = [name for name in named_behind(token) if name.ent_type_ == "PERSON"]
-            after = [c for c in children(token, {"conj"}) if c.i > token.i and c not in named]
+            joint = [*children(token, {"conj"}), *after_himself(token)]
+            after = [c for c in joint if c.i > token.i and c not in named]
             pending += [c for c in after if c.pos_ in _HEADS and not opens_clause(c)]
             pending += [*_beside_part(token), *_listed_after(token)]
     return sorted(joined, key=lambda t: int(t.i))

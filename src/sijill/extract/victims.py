@@ -15,6 +15,7 @@ from sijill.extract.lexicon import words
 from sijill.extract.names_en import looks_like_name
 from sijill.extract.numbers import is_people, is_taken_for_a_date
 from sijill.extract.parts import part_cue, part_number
+from sijill.extract.quantified import between_two, each_once, quantity_before
 from sijill.extract.sentences import sentence_start
 from sijill.extract.shares import SHARES, share_count
 from sijill.extract.stated import PLURAL_PRONOUNS, SINGLE_PRONOUNS, are_children, is_definite, sex_of, status_of
@@ -160,9 +161,9 @@ def _left_edge(head: Token) -> int:
 
 def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -> CountFound | None:
     """Give how many a head stands for: the number before it, a singular's one, or ``None``."""
-    share = share_count(parsed, head, masks)
-    if share is not None:
-        return share
+    told = share_count(parsed, head, masks) or between_two(parsed, head, masks)
+    if told is not None:
+        return told
     stated = part_number(head)
     if stated is not None and stated[1].lower_ in SHARES:
         return share_count(parsed, stated[1], masks)
@@ -199,7 +200,7 @@ def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -
     bare = None if _is_one(head) else _digits_before(parsed, head, masks)
     if bare is not None:
         return bare
-    return _singular(head) or _as_named(head)
+    return quantity_before(parsed, head, masks) or _singular(head) or _as_named(head)
 
 
 def _as_named(head: Token) -> CountFound | None:
@@ -328,7 +329,7 @@ def _group(parsed: Parsed, held: list[tuple[Token, CountFound | None]]) -> Group
     last = max((_last_of_phrase(person) for person in people), key=lambda t: int(t.i))
     end = int(last.idx) + len(last.text)
     surface = parsed.text[start:end].strip() if end > start else parsed.text[start : start + 1]
-    numbers = [count for _, count in held if count is not None]
+    numbers = each_once(count for _, count in held if count is not None)
     count = numbers[0] if numbers else None
     if len(numbers) > 1 and len(numbers) == len(held):
         total = sum((number.count.low or 0) for number in numbers)

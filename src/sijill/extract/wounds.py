@@ -84,6 +84,7 @@ def _suffered(noun: Token) -> Event | None:
         return None
     told = [verb for verb in children(noun, {"amod"}) if lemma(verb) in _word("suffering")]
     sufferers = tuple(one for verb in told for one in children(verb, {"nsubj", "npadvmod"}) if one.i < verb.i)
+    sufferers = sufferers or tuple(one for verb in told for one in _before(verb) if one.head is noun)
     if sufferers and not is_irrealis(told[0]):
         return _event(noun, sufferers, kind="noun")
     borne = _borne_by(noun)
@@ -111,6 +112,12 @@ def _borne_by(noun: Token) -> Token | None:
         lemma(verb) in words("harms", "verbs", "killed") | {"die", "find"} for verb in (bearer.head, *bearer.children)
     )
     return bearer if children(bearer, {"nummod"}) and not killed else None
+
+
+def _before(verb: Token) -> tuple[Token, ...]:
+    """As in "another *civilian* sustained injuries", where the noun, too, is taken for a word before the wounds."""
+    before = verb.doc[verb.i - 1 : verb.i] if verb.i else ()
+    return tuple(one for one in before if one.dep_ in {"amod", "compound", "nmod"} and is_people(one))
 
 
 def _lost_limb(noun: Token) -> Event | None:

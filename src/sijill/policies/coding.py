@@ -44,7 +44,7 @@ _PERHAPS = re.compile(r"(?:possibly|perhaps|maybe)\b(?! up to)", re.IGNORECASE)
 _KINSFOLK = re.compile(
     r"\b(?:famil(?:y|ies)|household|relatives|siblings|brothers|sisters|cousins|children)\b", re.IGNORECASE
 )
-_DOUBLED = frozenset({"dozens", "large"})
+_DOUBLED = frozenset({"dozens", "hundreds", "large"})
 """Words whose number is the least of a range up to twice as many."""
 _PASSED = re.compile(r"\b(?:more than|over)\b", re.IGNORECASE)
 _OWNED = re.compile(r"(?:his|her|their)\b", re.IGNORECASE)

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from sijill.model.claims import Claim
+from sijill.text.numerals import VAGUE
 
 OTHER_TOLL = 2
 """A figure above so many times the leading one is another toll's: of the day, of the war."""
 FEWEST = 2
 """How many "people" or "civilians" without a number are, at least."""
+_VAGUE_WORDS = frozenset(VAGUE) | {"large"}
 _NEAR = 100
 """Characters behind a named death within which the number of all still leads the text."""
 _NEARBY = 200
@@ -48,6 +50,11 @@ class Figure:
     def is_only_a_bound(self) -> bool:
         """Whether it says no more than "up to ten", which gives no lower end."""
         return all(claim.count.modifier == "up_to" for claim in self.claims)
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether only words such as "dozens" or "a large number" say how many."""
+        return all(claim.count.modifier in _VAGUE_WORDS for claim in self.claims)
 
     @property
     def start(self) -> int:
@@ -95,8 +102,13 @@ def range_told(figures: Sequence[Figure]) -> Range:
     settled = _with_the_first(_settled(figure) for figure in figures)
     leading = _leading(settled)
     most = OTHER_TOLL * max(leading.low, leading.high)
-    near = [leading, *[figure for figure in settled if figure.high <= most]]
+    near = [leading, *[figure for figure in settled if figure.high <= most and not _is_met_by(leading, figure)]]
     return Range(leading, max(near, key=lambda figure: figure.high), tuple(settled))
+
+
+def _is_met_by(leading: Figure, figure: Figure) -> bool:
+    """Whether a figure of vague words alone ("dozens") says no more than the printed number that leads."""
+    return not leading.is_vague and figure.is_vague and figure.low <= leading.low
 
 
 def _settled(figure: Figure) -> Figure:

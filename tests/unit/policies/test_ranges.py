@@ -109,3 +109,18 @@ def test_a_family_told_by_its_names_is_as_many_as_are_named() -> None:
 def test_each_source_of_a_sentence_has_its_own_toll() -> None:
     text = HEAD + "The radio said eight bodies were found, while the Red Crescent spoke of six martyrs."
     assert spread(text) == (6, 8)
+
+
+@pytest.mark.parametrize("vague", ["a large number of people were killed", "dozens were killed"])
+def test_a_vague_word_that_the_printed_number_satisfies_raises_no_end(vague: str) -> None:
+    head = "At least 20 civilians were killed in an airstrike on a house in Qarnata on Monday.\n"
+    assert spread(head + f"Tanwa Radio reported that {vague}.") == (20, 20)
+
+
+def test_a_vague_word_above_the_printed_number_raises_the_high_end() -> None:
+    head = "At least 13 civilians were killed in an airstrike on a house in Qarnata on Monday.\n"
+    assert spread(head + "Tanwa Radio reported that 19 people were killed.") == (13, 19)
+
+
+def test_hundreds_are_one_hundred_to_two() -> None:
+    assert spread("Hundreds of wounded were brought to the hospital of Qarnata.", Harm.INJURED) == (100, 200)
