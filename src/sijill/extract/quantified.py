@@ -1,4 +1,4 @@
-"""Numbers that stand apart from the noun they count, as in "dozens of injured people" and "between 24 and 30 were hurt"."""
+"""Numbers apart from the noun they count, as in "dozens of injured people" and "between 24 and 30 were hurt"."""
 
 from __future__ import annotations
 
