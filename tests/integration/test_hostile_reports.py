@@ -618,24 +618,29 @@ def anchored(kind, anchor):
     return f"{kind}-{hashlib.sha256(anchor.encode()).hexdigest()[:20]}"
 
 
+def made_of(told):
+    """What corroboration makes of pages (outlet, day of November 2031, language, words), read from the words alone."""
+    pages = [Page(f"page-{n}", outlet, date(2031, 11, day), text) for n, (outlet, day, _, text) in enumerate(told)]
+    asked = [Asked(p.text, p.document, one[2], p.day, "SY") for p, one in zip(pages, told, strict=True)]
+    claims, places, sources = [], defaultdict(list), defaultdict(list)
+    for page, (_, reading) in zip(pages, readings(asked, 1), strict=True):
+        found, where, who = tables(page, reading)
+        claims += found
+        for rows, held in ((where, places), (who, sources)):
+            for row in rows:
+                held[row["claim"]].append(row)
+    days = {page.document: page.day for page in pages}
+    around = Around({p.document: p.outlet for p in pages}, days, places=places, sources=sources)
+    tolls = gathered(tolls_of_claims(claims, around), {})
+    return corroborate(tolls, rule_named(DEFAULT), lambda anchor: anchor, pages=pages)
+
+
 @pytest.fixture(scope="module")
 def figure_of():
     """The figure of everybody killed in Safita, of several the one on most origins and claims, or ``None``."""
 
     def figure(told):
-        pages = [Page(f"page-{n}", outlet, date(2031, 11, day), text) for n, (outlet, day, _, text) in enumerate(told)]
-        asked = [Asked(p.text, p.document, one[2], p.day, "SY") for p, one in zip(pages, told, strict=True)]
-        claims, places, sources = [], defaultdict(list), defaultdict(list)
-        for page, (_, reading) in zip(pages, readings(asked, 1), strict=True):
-            found, where, who = tables(page, reading)
-            claims += found
-            for rows, held in ((where, places), (who, sources)):
-                for row in rows:
-                    held[row["claim"]].append(row)
-        days = {page.document: page.day for page in pages}
-        around = Around({p.document: p.outlet for p in pages}, days, places=places, sources=sources)
-        tolls = gathered(tolls_of_claims(claims, around), {})
-        made = corroborate(tolls, rule_named(DEFAULT), lambda anchor: anchor, pages=pages)
+        made = made_of(told)
         held = [(s, f) for s, f in made.figures if f.harm is Harm.KILLED and not s.category.group]
         ranked = [("Safita" in s.scope, f.independent_origins, len(f.claims) + len(f.excluded)) for s, f in held]
         return held[ranked.index(max(ranked))][1] if held else None

@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from sijill.corroborate.lexicon import folded, tables, words_of
 from sijill.corroborate.pages import Page
 from sijill.corroborate.toll import Toll
+from sijill.text.arabic import western_digits
 
 NEAR = 60
 """So many characters behind a number its noun is looked for."""
@@ -20,6 +21,11 @@ _WORD = re.compile(r"[^\W\d_]+|[.,;:،؛]")
 _OF = frozenset({"of", "the", "من"})
 _AND = frozenset({"and", "or"})
 _HARMS = ("killed", "injured")
+_PEOPLE_IN_THEM = re.compile(
+    r"^[^.;:]*?(?:, | - |\(|\bof |\bnumbering |\bcomprising |\btotall?ing |تضم |عدد افرادها |قوامها )"
+    r"(?P<n>\d{1,4}) (?:people|persons|members|individuals|شخصا|شخص|فردا|افراد|اشخاص)\b"
+)
+"""How many people are in the families: "three families, *17 people*"."""
 
 
 def with_what_is_counted(tolls: Iterable[Toll], pages: Iterable[Page]) -> list[Toll]:
@@ -32,12 +38,32 @@ def with_what_is_counted(tolls: Iterable[Toll], pages: Iterable[Page]) -> list[T
     texts = {page.document: page.text for page in pages}
     out = []
     for toll in tolls:
-        why = ""
-        if toll.number_at and toll.document in texts:
-            end = toll.number_at[1]
-            why = no_people(texts[toll.document][end : end + NEAR])
-        out.append(replace(toll, category=None, unmapped=why) if why else toll)
+        behind = _behind(toll, texts)
+        why = no_people(behind)
+        held = people_told(behind) if why else None
+        if held is not None:
+            out.append(replace(toll, low=held, high=held))
+        else:
+            out.append(replace(toll, category=None, unmapped=why) if why else toll)
     return out
+
+
+def _behind(toll: Toll, texts: Mapping[str, str]) -> str:
+    """The words right behind a toll's number; "" where they are not known."""
+    if not toll.number_at or toll.document not in texts:
+        return ""
+    end = toll.number_at[1]
+    return texts[toll.document][end : end + NEAR]
+
+
+def people_told(behind: str) -> int | None:
+    """Give how many people the families are said to be, right behind their number, or ``None``.
+
+    >>> people_told(" families, 17 people in all, were killed"), people_told(" families were killed")
+    (17, None)
+    """
+    found = _PEOPLE_IN_THEM.search(western_digits(folded(behind)))
+    return int(found["n"]) if found else None
 
 
 def no_people(behind: str) -> str:

@@ -23,6 +23,10 @@ _FOR_A_BODY = re.compile(
     re.IGNORECASE,
 )
 """Whoever speaks for a body, and the body."""
+_FOR_A_BODY_ARABIC = re.compile(
+    r"(?:ال)?(?:مدير|مديرة|رئيس|رئيسة|متحدث|متحدثة|ناطق|ناطقة|مسؤول|مسؤولة|عضو|ممثل)\s+"
+    r"(?:(?:باسم|في|لدى|عن|من)\s+)?(?P<body>\S.*)"
+)
 _SOURCES = re.compile(r"\bsources?\b|مصادر|مصدر")
 _AND = re.compile(r"\s*(?:, and |,| and | & |/|;| و | و(?=\w{3}))\s*")
 GOVERNMENT = "Government (official figures)"
@@ -113,7 +117,7 @@ def _speaker(words: str, outlet: Outlet) -> Origin:
         described = f"{based.group(1) or based.group(2)}-based" if based else ""
         return Origin(name, kind, is_named=False, described=described, how=f"'{words}' names nobody")
     bare = re.sub(r"^the\s+(?=\S)", "", _BRACKETS.sub("", words).strip() or words.strip())
-    speaks_for = _FOR_A_BODY.fullmatch(bare)
+    speaks_for = _FOR_A_BODY.fullmatch(bare) or _FOR_A_BODY_ARABIC.fullmatch(bare)
     if speaks_for and is_body(speaks_for["body"]):
         return replace(_speaker(speaks_for["body"], outlet), how=f"'{words}' speaks for {speaks_for['body']}")
     return Origin(bare, how=f"'{words}' stands for itself: not a listed organisation")

@@ -39,9 +39,12 @@ _IS_LARGE = re.compile(rf"\b{_LARGE}\b")
 _ANOTHER_BEFORE = re.compile(r"\b(?:another|a further|an additional|additional|further)\s+$")
 _ANOTHER_AFTER = re.compile(r"\s+(?:more(?!\s+than)|additional|further)\b", re.IGNORECASE)
 _RISEN_BY = re.compile(
-    r"\b(?:ro?i?se|risen|rising|increased|jumped|climbed|grew|grown|went up|up|fell|dropped)\s+by\s+$"
+    r"\b(?:(?:ro?i?se|risen|rising|increased|jumped|climbed|grew|grown|went up|up|fell|dropped)"
+    r"|(?:lower|cut|reduc|revis|rais|increas)\w*\b[^.;:]{0,60})\s+by\s+$"
 )
 """As in "*rose by* 18 to 60": the second number is where a toll stands now, not the end of a range."""
+LONGEST_CHANGE = 90
+"""What changed by a number is told within so many characters before it (characters)."""
 LONGEST_FLOOR = 40
 """The lower bound before "and up to 25" begins within so many characters (characters)."""
 _VAGUE_FLOORS = {"several": 3, "multiple": 2}
@@ -115,7 +118,11 @@ def find_counts(text: str, start: int, end: int, masks: tuple[tuple[int, int], .
         if any(a < late and early < b for early, late in masks):
             continue
         before = text[max(0, a - 22) : a].lower()
-        if match["high"] and _RISEN_BY.search(before) and number_value(match["high"]) is not None:
+        if (
+            match["high"]
+            and _RISEN_BY.search(text[max(0, a - LONGEST_CHANGE) : a].lower())
+            and number_value(match["high"]) is not None
+        ):
             a = match.start("high")
             count = count_of(_NUMBER.fullmatch(text, a, b) or match, text[a:b])
         else:

@@ -162,7 +162,7 @@ def _claim(
         victims=_victims(event, group),
         count=count.count if count is not None else UNCOUNTED,
         count_span=parsed.span(count.start, count.end) if count is not None and count.end > count.start else None,
-        places=places_of(parsed, sentence, start, end, setting.places),
+        places=places_of(parsed, sentence, start, end, setting.places, next(iter(attribution.chain), "")),
         when=replace(when, historical=when.historical or is_background(event)),
         attribution=attribution,
         hedges=hedges_in(parsed.plain, start, end),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sijill.extract.grammar import children
+from sijill.extract.grammar import children, lemma
 from sijill.extract.place_lists import lists_of, with_listed
 from sijill.extract.place_mentions import ambiguous_mention, resolved_mention
 from sijill.model.mentions import PlaceMention
@@ -154,8 +154,18 @@ def _is_people(parsed: Parsed, first: int, last: int) -> bool:
     )
 
 
+_ATTACKING = frozenset({"shell", "bomb", "bombard", "attack", "raid", "storm", "strike", "besiege", "overrun"})
+"""What is done to a place: "the brigade *shelled Safita*"."""
+_COUNTS = frozenset({"toll", "count", "figure", "tally"})
+"""What is kept for a place: "its *toll for Safita*"."""
+
+
 def _is_locative(token: Token, prepositions: frozenset[str] = _LOCATIVE) -> bool:
     head = token.head
+    if token.dep_ == "dobj" and lemma(head) in _ATTACKING:
+        return True
+    if token.dep_ == "pobj" and head.lower_ == "for" and lemma(head.head) in _COUNTS:
+        return True
     if token.dep_ == "pobj":
         kind_noun = (
             head.lower_ != "of"
@@ -231,9 +241,13 @@ def _mention(
 
 
 def places_of(
-    parsed: Parsed, sentence: Sentence, start: int, end: int, found: list[PlaceFound]
+    parsed: Parsed, sentence: Sentence, start: int, end: int, found: list[PlaceFound], speaker: str = ""
 ) -> tuple[PlaceMention, ...]:
-    """Give the places of a claim: in its words, else in its sentence, else carried from earlier in its paragraph."""
+    """Give the places of a claim: in its words, else in its sentence, else carried from earlier in its paragraph.
+
+    A place in the name of whoever says so ("the local council *in Jableh*") is one only where no other is told.
+    """
+    found = _without_seat(parsed, sentence, found, speaker)
     own = [p for p in found if p.locative and start <= p.start < end] or [
         p for p in found if p.locative and sentence.start <= p.start < sentence.end
     ]
@@ -245,6 +259,13 @@ def places_of(
         return ()
     carried = [p.mention for p in earlier if p.group == earlier[-1].group]
     return tuple(_inherited(mention) for mention in _each_once(carried))
+
+
+def _without_seat(parsed: Parsed, sentence: Sentence, found: list[PlaceFound], speaker: str) -> list[PlaceFound]:
+    at = parsed.plain.find(speaker, sentence.start, sentence.end) if speaker else -1
+    here = [p for p in found if p.locative and sentence.start <= p.start < sentence.end]
+    seat = [p for p in here if at <= p.start < at + len(speaker)] if at >= 0 else []
+    return [p for p in found if p not in seat] if 0 < len(seat) < len(here) else found
 
 
 def _each_once(mentions: list[PlaceMention]) -> tuple[PlaceMention, ...]:

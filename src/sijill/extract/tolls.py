@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 FARTHEST = 34
 """A toll's number stands within this many words of the word for the toll (words)."""
+NEAREST = 6
+"""Whom a toll counts stands within so many words behind it where its number stands before it (words)."""
 _COUNTING = frozenset({"number", "total", "figure", "tally", "count"})
 _PUTTING = frozenset({"put", "place", "set", "give", "estimate", "revise"})
 _RAISING = frozenset({"bring", "take", "raise", "push", "lift", "drive"})
@@ -40,10 +42,10 @@ def toll_event(token: Token) -> Event | None:
     word = lemma(token)
     if token.pos_ not in {"NOUN", "PROPN"} or (word != "toll" and word not in _COUNTING):
         return None
-    found = _value(token)
+    found = _value(token) or _value_before(token)
     if found is None:
         return None
-    between = token.doc[token.i + 1 : found.i]
+    between = token.doc[token.i + 1 : found.i if found.i > token.i else min(sentence_end(token), token.i + NEAREST)]
     harm = _harm(token, [t.lower_ for t in between])
     if harm is None or any(t.lower_ in _UNSURE or t.dep_ == "neg" for t in between):
         return None
@@ -69,6 +71,16 @@ def _value(token: Token) -> Token | None:
             continue
         return number
     return None
+
+
+def _value_before(token: Token) -> Token | None:
+    """The number of a toll told after it: "put *at 14* the number of people killed"."""
+    number = token.doc[token.i - 2] if token.i > sentence_start(token) + 2 else None
+    if number is None or token.nbor(-1).lower_ != "the" or not (is_number(number) or is_taken_for_a_date(number)):
+        return None
+    lead = before_number(number)
+    puts = lead is not None and lead.lower_ == "at" and lead.i > 0 and lemma(lead.nbor(-1)) in _PUTTING
+    return number if puts else None
 
 
 def _harm(token: Token, between: list[str]) -> Harm | None:

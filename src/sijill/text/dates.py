@@ -31,6 +31,13 @@ __all__ = ["DateFound", "Stretch", "find_dates"]
 Days = DateRange | None
 
 
+_COUNTED = (
+    r"(?:[a-z-]+[ ]+)?(?:people|persons?|civilians|citizens|residents|villagers|men|women|children|boys|girls|soldiers|"
+    r"fighters|officers|policemen|workers|members|others|bodies|prisoners|students|protesters|were|was)\b"
+)
+"""After these a number of two digits counts people and is no year: "on 12 November *14 people* were killed"."""
+
+
 def _months(arabic: bool) -> str:
     names = [name for name in month_numbers() if name.isascii() != arabic]
     return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
@@ -163,7 +170,7 @@ _ABOUT = "about|around|some|nearly|almost|roughly|approximately"
 
 def _english_rules() -> Iterator[_Rule]:
     months = rf"(?P<month>{_months(False)})\.?"
-    year = r"(?:,?[ ]+(?:of[ ]+)?(?P<year>(?:19|20)\d\d|(?<=[a-z][ ])\d\d(?!\d)))"
+    year = rf"(?:,?[ ]+(?:of[ ]+)?(?P<year>(?:19|20)\d\d|(?<=[a-z][ ])\d\d(?!\d)(?![ ]+{_COUNTED})))"
     day = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 
     def rule(kind: str, pattern: str, read: Callable[[re.Match[str], date | None], Days]) -> _Rule:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from sijill.extract.arabic.clause_places import places_of_clause
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.events import arabic_events
 from sijill.extract.arabic.incidents import Told, with_incidents
@@ -176,7 +177,7 @@ def _claim(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, aroun
         victims=_victims(held, sentence, event, names),
         count=count,
         count_span=count_span,
-        places=around.places,
+        places=places_of_clause(around.places, words, event.trigger),
         when=_when(held, sentence, event, around.dates),
         attribution=said_at(held, sentence, event.trigger, around.said, around.outlet),
         hedges=around.hedges,
