@@ -120,7 +120,7 @@ def _lead(trigger: Token) -> Token | None:
     for token in doc[trigger.i + 1 : end]:
         if token.text == ";" or (token.pos_ == "VERB" and token.dep_ in {"conj", "advcl", "ccomp", "relcl"}):
             return None
-        if token.lower_ == "alongside" or _is_in_addition(token):
+        if token.lower_ in {"alongside", "besides"} or _is_in_addition(token):
             return token
         if token.lower_ == "with" and token.i + 1 < end:
             joined = doc[token.i - 1].lower_ in {"along", "together"}

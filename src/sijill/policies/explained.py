@@ -89,8 +89,8 @@ def _standing(claims: Sequence[Claim], harm: Harm, policy: Policy, left: dict[st
     accepted = [claim for claim in claims if not claim.is_unaccepted]
     living = without_later_deaths(accepted) if policy.best != "minmax" else without_numbers_of_both(accepted)
     if policy.best == "minmax":
-        single = {claim.id for claim in living}
-        left |= {c.id: "its number counts the killed and the injured together" for c in of_harm if c.id not in single}
+        one_harm = {claim.id for claim in living}
+        left |= {c.id: "its number counts the killed and the injured together" for c in of_harm if c.id not in one_harm}
     if policy.counts == "civilians":
         unarmed = without_those_under_arms(living)
         split = {claim.id for claim in living} - {claim.id for claim in unarmed}

@@ -29,7 +29,7 @@ def number_of_vague(claims: Sequence[Claim], policy: Policy) -> tuple[int, int]:
     A word that the policy gives a number is that number ("many"); two groups named together are two people each at
     least ("civilians and paramedics", "others, including women and children"); else it is two.
     """
-    words = [policy.words[c.count.modifier] for c in claims if c.count.modifier in policy.words and not _is_asked(c)]
+    words = [word for c in claims if (word := policy.words.get(c.count.modifier or "")) and not _is_asked(c)]
     if words:
         return min(words), 2 * max(words)
     groups = FEWEST * (1 + any(map(_names_two_groups, claims)))

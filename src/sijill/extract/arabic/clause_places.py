@@ -19,7 +19,7 @@ def places_of_clause(places: tuple[PlaceMention, ...], words: Sequence[Word], tr
         words: Its words.
         trigger: The word of harm.
     """
-    cuts = [at for at in range(len(words)) if _opens_clause(words, at)]
+    cuts = [at for at in range(len(words)) if opens_clause(words, at)]
     first = max((at for at in cuts if at <= trigger), default=0)
     last = min((at for at in cuts if at > trigger), default=len(words))
     start, end = words[first].start, words[last - 1].end
@@ -27,6 +27,7 @@ def places_of_clause(places: tuple[PlaceMention, ...], words: Sequence[Word], tr
     return own or places
 
 
-def _opens_clause(words: Sequence[Word], at: int) -> bool:
+def opens_clause(words: Sequence[Word], at: int) -> bool:
+    """Whether the word at ``at`` begins a clause beside the one before: "while", a semicolon."""
     text = words[at].text.removeprefix("و")
     return text in _OPENING or (text == _WHILE[0] and at + 1 < len(words) and words[at + 1].text == _WHILE[1])

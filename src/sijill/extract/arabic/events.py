@@ -9,6 +9,7 @@ from sijill.extract.arabic.cases import counted_cases, until_death
 from sijill.extract.arabic.denials import denies_anyone, is_negated, is_other_mood, is_supposed
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
+from sijill.extract.arabic.in_addition import in_addition
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.losses import denied_loss
 from sijill.extract.arabic.named_events import with_names
@@ -285,7 +286,8 @@ def _joined(words: tuple[Word, ...], event: ArabicEvent) -> list[ArabicEvent]:
         return []
     if event.phrase.count is not None and event.phrase.count.modifier == BOTH:
         return []
-    return [replace(event, phrase=phrase, names=()) for phrase in joined_on(words, event.phrase, event.harm)]
+    others = joined_on(words, event.phrase, event.harm) or in_addition(words, event.phrase)
+    return [replace(event, phrase=phrase, names=()) for phrase in others]
 
 
 def _fate(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | None:
