@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from sijill.preserve.page.lexicon import walls
 from sijill.preserve.page.paths import is_front, led_to, names_an_item
 from sijill.preserve.page.read import judged_page
 from sijill.preserve.page.verdict import Asked
@@ -43,6 +44,11 @@ def told(page: str, url: str = URL, final: str = "", status: int = 200) -> str:
 )
 def test_a_short_report_stays_one_whatever_stands_beside_it(beside, frame):
     assert told(frame.format(STORY, beside)) == ""
+
+
+def test_related_links_are_no_sign_that_a_domain_is_for_sale_and_related_searches_are():
+    assert not walls()["not-available"].says("related links")
+    assert walls()["not-available"].says("related searches")
 
 
 @pytest.mark.parametrize(
