@@ -126,6 +126,8 @@ def parse_key(line: str) -> VerifierKey:
     """
     name, _, rest = line.partition("+")
     written_id, _, written = rest.partition("+")
+    if not written:
+        raise Refusal("it has no id, or no key after it")
     data = unpacked(written)
     role = next((role for role, number in TYPES.items() if data[:1] == bytes([number])), "")
     key = VerifierKey(name, role, data[1:])

@@ -65,3 +65,10 @@ def test_a_sealed_back_up_that_nothing_opens_says_what_would_open_it(say, tmp_pa
     assert ".restoring-" not in err
     monkeypatch.setenv("SIJILL_PASSPHRASE_FILE", "pass")
     assert say("restore", "a.backup", "new", "--identity", "custodian")[0] == 0
+
+
+def test_a_word_that_is_no_public_key_is_told_without_the_program_s_own_terms(say):
+    code, _, err = say("verify", "--key", "garbage")
+    assert code == 2
+    assert "it has no id, or no key after it" in err
+    assert "0 bytes" not in err
