@@ -29,6 +29,7 @@ def is_felled(token: Token) -> bool:
         return _is_riddled(token) and any(is_people(child) or child.ent_type_ == "PERSON" for child in suffering)
     neutralised = lemma(token) in {"neutralise", "neutralize"} or _is_put_out_of_action(token)
     neutralised = neutralised or (lemma(token) == "eliminate" and _is_by_force(token))
+    neutralised = neutralised or _is_of_fighters(token, suffering)
     return (down or neutralised) and any(is_people(child) for child in suffering)
 
 
@@ -58,6 +59,13 @@ def _is_by_force(verb: Token) -> bool:
     }
     leads = [prep for prep in children(verb, {"prep", "agent"}) if prep.lower_ in {"in", "during", "by"}]
     return any(lemma(thing) in force for prep in leads for thing in children(prep, {"pobj"}))
+
+
+def _is_of_fighters(verb: Token, suffering: list[Token]) -> bool:
+    """As in "*fighters were eliminated by* a rival band", "*terrorists were taken out*"; not of a contest."""
+    out = lemma(verb) == "take" and any(child.lower_ == "out" for child in children(verb, {"prt"}))
+    told = out or (lemma(verb) == "eliminate" and bool(children(verb, {"agent"})))
+    return told and any(lemma(one) in words("statuses", "combatant") for one in suffering)
 
 
 def _falls_in_battle(verb: Token) -> bool:

@@ -82,7 +82,7 @@ def verb_victims(verb: Token, dying: bool = False, passive_first: bool = False) 
     own = _own_victims(verb, dying)
     if own:
         return tuple(referent(victim) for victim in own)
-    raised = _raised_subjects(verb)
+    raised = _raised_subjects(verb) or _before_being(verb)
     if raised:
         return tuple(referent(victim) for victim in raised)
     if verb.dep_ == "conj" and verb.tag_ == "VBD" and not (dying or passive_first) and not is_passive(verb.head):
@@ -159,6 +159,16 @@ def _raised_subjects(verb: Token) -> list[Token]:
     detained = detained and lemma(above) not in words("reporting", "verbs")
     bare = all(token.pos_ in {"AUX", "PART", "ADV"} for token in verb.doc[above.i + 1 : verb.i])
     return children(above, {"nsubj"}) if (to_be or detained) and bare else []
+
+
+def _before_being(verb: Token) -> list[Token]:
+    """As in "*a man* stabbed three people *before being shot and killed*": the subject of the clause it hangs on."""
+    first = verb.head if verb.dep_ == "conj" and verb.tag_ == "VBN" else verb
+    being = any(child.lower_ == "being" for child in children(first, {"auxpass"}))
+    lead = first.head if being and first.dep_ == "pcomp" else None
+    if lead is None or lead.lower_ not in {"before", "after"} or lead.head.pos_ != "VERB":
+        return []
+    return _active_subject(lead.head) or children(lead.head, {"nsubjpass"})
 
 
 def _subjects(verb: Token, deps: Collection[str]) -> list[Token]:

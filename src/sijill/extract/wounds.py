@@ -106,12 +106,13 @@ def _suffered(noun: Token) -> Event | None:
 def _borne_by(noun: Token) -> Token | None:
     """As in "a shell hit the clinic: *two nurses with shrapnel wounds*"."""
     bearer = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "with" else None
-    if bearer is None or bearer.pos_ != "NOUN" or not is_people(bearer) or lemma(bearer) in _BODIES:
+    if bearer is None or lemma(bearer) in _BODIES or not (is_people(bearer) or is_number(bearer)):
         return None
     killed = any(
         lemma(verb) in words("harms", "verbs", "killed") | {"die", "find"} for verb in (bearer.head, *bearer.children)
     )
-    return bearer if children(bearer, {"nummod"}) and not killed else None
+    counted = is_number(bearer) or bool(children(bearer, {"nummod"}))
+    return bearer if counted and not killed else None
 
 
 def _before(verb: Token) -> tuple[Token, ...]:
@@ -252,7 +253,9 @@ def _is_burned_or_left(verb: Token) -> bool:
         return False
     if lemma(verb) == "leave":
         return [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]] == ["for", "dead"]
-    burnt = lemma(verb) in {"burn", "scald"} and not any(child.lower_ == "alive" for child in verb.children)
+    burnt = lemma(verb) in {"burn", "scald"} and any(
+        child.lower_ in _FIERCELY | {"seriously"} for child in verb.children
+    )
     return burnt and any(is_people(one) for one in children(verb, {"nsubjpass"}))
 
 

@@ -38,6 +38,10 @@ def named(text: str, language: str | None = None) -> set[str]:
         ("A reporter was shot outside her home and was pronounced dead on arrival at a hospital.", 1, 0),
         ("Gunmen shot a farmer, Salim Haddad, a father of nine children from the hills, to death.", 1, 0),
         ("The remains of three men were found in a well.", 3, 0),
+        ("12 militants, incl. a district governor, lost their lives and 5 were hurt in Tarsa.", 12, 5),
+        ("A student stabbed four classmates at a college, before being shot and killed by police.", 1, 4),
+        ("Five militants, a commander among them, were eliminated by a rival band.", 5, 0),
+        ("The army said that 17 terrorists had been taken out in an operation.", 17, 0),
         ("Killed were five police officers and two clerks of the court.", 7, 0),
         ("At least 14 people, in addition to the bomber, were killed and 40 others injured.", 15, 40),
         ("A gunman killed three people, wounded a fourth, and was then shot to death by police.", 4, 1),
@@ -60,6 +64,7 @@ def test_everybody_harmed_is_counted_however_the_parse_joins_them(text: str, kil
         "The mayor survived the vote, but his deputy did not attend.",
         "The remains of the bus were found in a ravine.",
         "A shop was riddled with bullets.",
+        "The champions were eliminated by a rival band.",
         "Militants assaulted the hamlet of Tarsa.",
         "Bakers in Tarsa downed tools over the price of flour, two weeks after a baker was killed by robbers.",
         "He fell victim to a fraud.",
@@ -73,6 +78,7 @@ def test_no_death_is_read_where_things_are_lost_or_left(text: str) -> None:
     ("text", "killed", "injured"),
     [
         ("The agency lost two drivers in the ambush.", 2, 0),
+        ("Bomb under the car of a charity: two staff dead and two with injuries.", 2, 2),
         ("Clinic struck by a shell: two nurses with shrapnel wounds.", 0, 2),
         ("The head of a charity died of his wounds nine days after gunmen shot him at the gate.", 1, 0),
         (
@@ -93,6 +99,7 @@ def test_a_note_on_aid_workers_counts_each_of_them_once(text: str, killed: int, 
     [
         ("A man attacked a guard with a machete in Tarsa. The guard was unharmed.", 0),
         ("A man attacked a guard with a machete in Tarsa. The clerk was unharmed.", 1),
+        ("A cross and three letters were burned into the grass.", 0),
         ("Nine commuters were taken to hospital with breathing difficulties.", 9),
     ],
 )
