@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, partial
 
 from sijill.extract.arabic.lexicon import any_phrase, arabic_phrases
-from sijill.extract.arabic.requesters import MARK, is_somebody, name_behind, name_in_front, name_near, words_for
+from sijill.extract.arabic.requesters import is_somebody, may_be_name, name_behind, name_in_front, name_near, words_for
 from sijill.extract.arabic.words import ArabicSentence, ArabicText
 from sijill.extract.request_signals import weighed_requests
 from sijill.model.mentions import PersonFound, ProtectionFlag
@@ -163,7 +163,7 @@ def _name(held: ArabicText, sentence: ArabicSentence, at: tuple[int, int]) -> Sp
     given = _renaming().search(held.folded.text, sentence.start, sentence.end)
     if given is not None:
         called = next((word for word in words if word.start >= given.end()), None)
-        return held.span(called.start, called.end) if called is not None and called.text not in MARK else None
+        return held.span(called.start, called.end) if called is not None and may_be_name(called) else None
     return name_near(held, sentence, at)
 
 

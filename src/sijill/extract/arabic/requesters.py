@@ -20,6 +20,10 @@ _LONGEST = 4
 """A name nobody had taken for one has at most so many words (words)."""
 _CLOSE = 12
 """How near a name and a request stand that belong together (characters)."""
+_OTHERS = frozenset({"اخر", "اخري"})
+_PARTICLES = frozenset(
+    {"لان", "لانه", "لانها", "الا", "به", "بها", "كي", "حتي", "لكي", "لكن", "اذ", "هنا", "باسم", "اسم", "كما", "ولا"}
+)
 _FIRST = 2
 """Verb or subject: whoever acts in a sentence stands among its first words (words)."""
 
@@ -81,11 +85,11 @@ def _weights(words: tuple[Word, ...], at: tuple[int, int]) -> Iterator[tuple[int
         after_verb = before is not None and bool({before.text, before.bare} & verbs)
         owns = before is not None and before.bare in _IDENTITY and word.text.startswith("ال")
         kind = people_word(word.bare) or people_word(word.text)
-        if is_somebody(word) or owns:
+        if (is_somebody(word) and not (before is not None and word.text in _OTHERS)) or owns:
             base = 2.0
         elif word.text in somebody_else():
             continue
-        elif word.text.startswith(("ال", "لل")) and (i < _FIRST or after_verb) and len(word.text) > 4:
+        elif word.text.startswith(("ال", "لل")) and (i < _FIRST or after_verb) and len(word.text) > 3:
             base = 1.0
         else:
             continue
@@ -115,6 +119,13 @@ def somebody_phrase(held: ArabicText, sentence: ArabicSentence, at: int) -> Span
 def first_name(held: ArabicText, sentence: ArabicSentence) -> Span | None:
     """Give the first name of a sentence, whoever bears it, or ``None``."""
     return name_near(held, sentence, (sentence.end, sentence.end))
+
+
+def may_be_name(word: Word) -> bool:
+    """Whether a word that follows "we call her" is a name: no mark, no particle."""
+    if word.text in MARK or {word.text, word.bare} & (arabic_words("anonymity", "no_names") | _PARTICLES):
+        return False
+    return len(word.text) > 2
 
 
 def name_in_front(held: ArabicText, sentence: ArabicSentence, at: int) -> Span | None:
