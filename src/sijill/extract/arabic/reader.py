@@ -21,6 +21,7 @@ from sijill.extract.arabic.phrases import are_two_or_more
 from sijill.extract.arabic.places import arabic_places
 from sijill.extract.arabic.protection import protection_of
 from sijill.extract.arabic.risen import with_risen
+from sijill.extract.arabic.seats import without_seat
 from sijill.extract.arabic.sources import attributions, hedges_in, outlet_in, said_at, verification_in
 from sijill.extract.arabic.testimonies import speech_in, testimonies_of
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word, arabic_text
@@ -168,6 +169,8 @@ def _claim(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, aroun
     names = tuple(_name(held, words, a, b) for a, b in event.names)
     if names and (phrase is None or (phrase.count_words is None and count.low == 1)):
         count = replace(UNCOUNTED, low=len(names), high=len(names))
+    said = said_at(held, sentence, event.trigger, around.said, around.outlet)
+    places = places_of_clause(around.places, words, event.trigger)
     claim = Claim(
         id=f"{sentence.start}-{event.trigger}",
         span=_extent(held, sentence, event),
@@ -177,9 +180,9 @@ def _claim(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, aroun
         victims=_victims(held, sentence, event, names),
         count=count,
         count_span=count_span,
-        places=places_of_clause(around.places, words, event.trigger),
+        places=without_seat(places, held.text, sentence.start, sentence.end, next(iter(said.chain), "")),
         when=_when(held, sentence, event, around.dates),
-        attribution=said_at(held, sentence, event.trigger, around.said, around.outlet),
+        attribution=said,
         hedges=around.hedges,
         verification=verification_in(held, sentence, count_span is not None),
         alleged_perpetrators=around.blamed if event.harm is not Harm.RESCUED else (),

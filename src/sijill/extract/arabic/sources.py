@@ -12,6 +12,7 @@ from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
 from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.report_verbs import is_report_verb
 from sijill.extract.arabic.said_otherwise import in_bracket, passed_on
+from sijill.extract.arabic.seats import seat_behind
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
 from sijill.extract.lexicon import Organisation, organisations
 from sijill.model.claims import Attribution, Verification
@@ -296,7 +297,10 @@ def _until_stop(text: ArabicText, sentence: ArabicSentence, at: int) -> str:
         if word.text in {"في", "من"} and end == at + 1 and _is_of_a_place(sentence.words, at):
             end += 2
             break
-        opened = word.text.startswith("فال")
+        if seat := seat_behind(sentence.words, at, end):
+            end += seat
+            break
+        opened = word.text.startswith("فال") or (word.text[0] == "ل" and word.text[1:].isascii() and end > at)
         if (
             opened
             or word.text in _THAT

@@ -25,13 +25,13 @@ def toll_at(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
     ahead = _reached_before(words, at) if is_toll else None
     if ahead is not None:
         return ahead
-    again = _harm_counted_before(words, at)
+    again = _harm_counted_before(words, at) or _of_the_dead(words, at)
     if not is_toll and again is None:
         return _bare_toll(words, at)
     harm = _toll_harm(words[at + 1 : at + 4]) or again
     if harm is None:
         return None
-    found = _value(words, at + 2)
+    found = _counted(words, at + 2) if _of_the_dead(words, at) else _value(words, at + 2)
     if found is None:
         return None
     count, number, first, after = found
@@ -41,6 +41,13 @@ def toll_at(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
     if status is Status.UNKNOWN and noun is not None:
         status = noun.status
     return harm, Phrase(at, last, count, (first, after), status, None, words[at + 1].text)
+
+
+def _of_the_dead(words: tuple[Word, ...], at: int) -> Harm | None:
+    """As in "*the toll that* the council recorded reached 12 civilians": a toll of nobody else is of the dead."""
+    told = words[at].bare == "الحصيله" and words[at + 1].text == "التي"
+    others = {harm for word in words[at + 1 :] for harm in harms_named(word.text)} - {Harm.KILLED}
+    return Harm.KILLED if told and not others else None
 
 
 def swells(words: tuple[Word, ...], at: int, toll: int, harm: Harm) -> bool:
@@ -108,6 +115,15 @@ def _harm_counted_before(words: tuple[Word, ...], at: int) -> Harm | None:
         harm for word in words[:at] for harm in harms_told(word.text) | harms_named(word.text) if harm in _TOLL_HARMS
     }
     return next(iter(told)) if len(told) == 1 else None
+
+
+def _counted(words: tuple[Word, ...], start: int) -> tuple[Count, int, int, int] | None:
+    """The first number that stands before people: "in Safita on 22 December *12 civilians*"."""
+    for at in range(start, min(len(words), start + FARTHEST)):
+        number = number_found(words, at)
+        if number is not None and phrase_at(words, at) is not None:
+            return number.count, at, at, number.last
+    return None
 
 
 def _value(words: tuple[Word, ...], start: int) -> tuple[Count, int, int, int] | None:
