@@ -85,6 +85,12 @@ _KURDISH = str.maketrans("ێۆڵڕ", "يولر")
 _KURDISH_LATIN = str.maketrans({"c": "j", "ç": "ch", "ş": "sh", "x": "kh", "C": "J", "Ç": "Ch", "Ş": "Sh", "X": "Kh"})
 _KURDISH_SIGNS = frozenset("êîûşğıÊÎÛŞĞİ")
 _CHAT = {"2": "", "3": "a", "5": "kh", "6": "t", "7": "h"}
+_DOCTOR = re.compile(r"^\s*[دمأ]\s*[./]?\s+(?=[^\W\d_]{3,}\s+\S)")
+"""Doctor, engineer and teacher in one letter, before two words or more."""
+
+_CUT = re.compile(r"(?<=\w)\s+[أا]بو\s*$")
+"""The beginning of a name that was cut off."""
+
 _IN_WORDS = re.compile(r"[a-zA-Z']*[a-zA-Z][235-7](?![\d])[a-zA-Z'235-7]*|[357][a-zA-Z'235-7]+")
 
 
@@ -97,7 +103,7 @@ def plain_spelling(written: str) -> str:
     if not written.isascii():
         if not _KURDISH_SIGNS.isdisjoint(written):
             written = written.translate(_KURDISH_LATIN)
-        written = plain_kurdish(written)
+        written = _CUT.sub("", _DOCTOR.sub("", plain_kurdish(written)))
     elif any(map(str.isdigit, written)):
         written = _IN_WORDS.sub(_without_digits, written)
     return _family_last(written)
@@ -221,7 +227,7 @@ class _Vocabulary:
 
     def _alone(self, word: str) -> str | None:
         # Kurdish letters change the others of the name, and an office is none of its parts
-        is_read_with_others = fold_letters(word) in OFFICES or not _KURDISH_SIGNS.isdisjoint(word)
+        is_read_with_others = len(word) < 3 or fold_letters(word) in OFFICES or not _KURDISH_SIGNS.isdisjoint(word)
         if not word.isascii() and is_read_with_others:
             return None
         token = folded_alone(plain_kurdish(word))

@@ -111,6 +111,7 @@ def test_what_is_not_known_and_others_are_no_part_of_a_name(written: str) -> Non
         ("Cemîl Cuma Xalid", ("jemil", "juma", "khalid")), ("شێرکۆ ئەحمەد", ("شيركو", "احمد")),
         ("Mo7ammed 3li Sale7", ("mohammed", "ali", "saleh")), ("KHALIL Nadia", ("nadia", "khalil")),
         ("NADIA KHALIL", ("nadia", "khalil")), ("J. Khalil Nasr", ("", "khalil", "nasr")),
+        ("د تيسير كامل", ("تيسير", "كامل")), ("عمر سعيد أبو", ("عمر", "سعيد")),
         ("الشهيد القائد عمر نصر", ("عمر", "نصر")), ("عمر نصر المعلم", ("عمر", "نصر", "معلم")),
     ],
 )  # fmt: skip
