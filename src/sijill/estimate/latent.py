@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from sijill.estimate.captures import Captures
 from sijill.estimate.intervals import total_of
-from sijill.estimate.latent_chains import AGREED, DISAGREED, Chains, Plan, run_chains
+from sijill.estimate.latent_chains import AGREED, Chains, Plan, run_chains
 from sijill.estimate.latent_model import LCMCR, Prior
 from sijill.estimate.latent_modes import Mode, modes
 from sijill.estimate.progress import Progress
@@ -96,7 +96,7 @@ def _told(
 ) -> tuple[Total | None, tuple[EstimateWarning, ...]]:
     """The total and what must be known of it; no total where chains disagree."""
     warnings = [*_disagreement(made, totals), *_several(heaps), *_near_cap(captures, prior, totals)]
-    if made.found.rhat > DISAGREED:
+    if made.disagree:
         return None, tuple(warnings)
     median, low, high = np.quantile(totals, [0.5, 0.5 - level / 2, 0.5 + level / 2])
     return total_of(float(totals.mean()), float(median), float(low), float(high), level), tuple(warnings)
@@ -105,11 +105,11 @@ def _told(
 def _disagreement(made: Chains, totals: NDArray[np.float64]) -> list[EstimateWarning]:
     middles = ", ".join(f"{middle:,.0f}" for middle in np.sort(np.median(totals, axis=1)))
     rhat = made.found.rhat
-    if rhat > DISAGREED:
+    if made.disagree:
         return [
             EstimateWarning(
                 "estimate.chains-disagree",
-                f"chains from different starts do not come to agree (medians {middles}; R-hat {rhat:.2f} where 1.01 is "
+                f"chains from different starts do not come to agree (medians {middles}; R-hat {rhat:.3f} where 1.01 is "
                 "wanted): no number is given; look at the modes, or let them run longer with latent-class.sweeps",
             )
         ]

@@ -100,6 +100,12 @@ class Chains:
     plain_rhat: float | None = None
     apart: int | None = None
 
+    @property
+    def disagree(self) -> bool:
+        """Whether they give no number: they stand apart, or took the place of chains that did and have not settled."""
+        is_last_resort = len(self.heats) > 1 and self.plain_rhat is not None
+        return self.found.rhat > (AGREED if is_last_resort else DISAGREED)
+
 
 def run_chains(
     problem: Problem, classes: int, plan: Plan, rng: np.random.Generator, progress: Progress | None = None

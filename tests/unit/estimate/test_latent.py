@@ -81,6 +81,26 @@ def test_chains_that_have_not_settled_give_a_number_that_says_so(monkeypatch):
     assert [warning.code for warning in found.warnings] == ["estimate.chains-not-settled"]
 
 
+@pytest.mark.parametrize(
+    ("rungs", "plain", "rhat", "is_refused"),
+    [
+        (6, 1.4, 1.03, True),
+        (6, 1.4, 1.005, False),
+        (6, None, 1.03, False),
+        (1, 1.4, 1.03, False),
+        (1, None, 1.06, True),
+    ],
+)
+def test_tempered_chains_in_the_place_of_others_give_a_number_only_when_settled(
+    monkeypatch, rungs, plain, rhat, is_refused
+):
+    heats = np.linspace(0, 1, rungs) if rungs > 1 else np.ones(1)
+    chains = replace(chains_at([900] * 4, rhat=rhat), heats=heats, trips=np.ones(4), plain_rhat=plain)
+    found = with_chains(monkeypatch, chains)
+    assert (found.total is None) is is_refused
+    assert found.warns("estimate.chains-disagree") is is_refused
+
+
 def test_a_posterior_that_touches_the_cap_is_warned_of():
     captures = Captures.counted(tuple("abc"), [(1, 200), (2, 180), (4, 190), (3, 1), (5, 1), (6, 1)])
     low = made(captures, replace(QUICK, latent_cap=3.0))
