@@ -104,6 +104,8 @@ def lives_event(token: Token) -> Event | None:
         or is_irrealis(token.head)
     ):
         return None
+    if lemma(token.head) == "end" and token.dep_ != "dobj":
+        return None
     if lemma(token.head) == "lose":
         victims = verb_victims(token.head, dying=True)
     else:
