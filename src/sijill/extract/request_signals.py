@@ -66,9 +66,25 @@ def _families(language: str) -> dict[str, re.Pattern[str]]:
     }
 
 
-def families_in(text: str, language: str) -> dict[str, Places]:
+class _Found(dict[str, Places]):
+    """Where the words of each family stand in a sentence: looked for when first asked, for most sentences hold few."""
+
+    def __init__(self, text: str, language: str) -> None:
+        super().__init__()
+        self._text, self._patterns = text, _families(language)
+
+    def __missing__(self, name: str) -> Places:
+        self[name] = [match.span() for match in self._patterns[name].finditer(self._text)]
+        return self[name]
+
+    def around(self, anchor: tuple[int, int]) -> dict[str, Places]:
+        """Give of all families the places near ``anchor``."""
+        return {name: [p for p in self[name] if _apart(p, anchor) <= _REACH] for name in self._patterns}
+
+
+def families_in(text: str, language: str) -> _Found:
     """Give where the words of each family stand in a sentence; ``language`` is ``english`` or ``arabic``."""
-    return {name: [m.span() for m in pattern.finditer(text)] for name, pattern in _families(language).items()}
+    return _Found(text, language)
 
 
 def signals_of(found: dict[str, Places], danger_near_by: bool = False) -> dict[str, float]:
@@ -163,8 +179,11 @@ def weighed_requests(
     text = sentences[at]
     if not worded and not _may_ask(text, language):
         return
+    words = families_in(text, language)
+    if not worded and not anchors_in(words):
+        return
     beside = [*sentences[max(0, at - 1) : at], *sentences[at + 1 : at + 2]]
-    found = _Told(families_in(text, language), any(tells_danger(one, language) for one in beside))
+    found = _Told(words, any(tells_danger(one, language) for one in beside))
     kept = [place for place in worded if found.sum_around(place) + weights()["rules"] > 0]
     if kept:
         yield from kept
@@ -203,7 +222,7 @@ def weighed(text: str, language: str, danger_near_by: bool = False) -> Weighed:
 class _Told:
     """Where the words of each family stand in a sentence, and whether the sentences beside it tell of danger."""
 
-    found: dict[str, Places]
+    found: _Found
     danger_near_by: bool
 
     def likeliest(self) -> Weighed:
@@ -219,8 +238,7 @@ class _Told:
         return _sum(self.signals_around(anchor))
 
     def signals_around(self, anchor: tuple[int, int]) -> dict[str, float]:
-        around = {name: [p for p in held if _apart(p, anchor) <= _REACH] for name, held in self.found.items()}
-        return signals_of(around, self.danger_near_by)
+        return signals_of(self.found.around(anchor), self.danger_near_by)
 
 
 def _sum(signals: dict[str, float]) -> float:

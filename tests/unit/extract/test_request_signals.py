@@ -42,7 +42,7 @@ def test_few_texts_in_which_nobody_asks_are_taken_for_requests() -> None:
 
 
 def test_every_signal_has_a_weight_and_every_weight_a_signal() -> None:
-    families = {name: [] for name in _families()}
+    families: dict[str, list[tuple[int, int]]] = {name: [] for name in _families()}
     assert set(signals_of(families)) == set(weights()) - {"start", "rules"}
 
 
