@@ -100,11 +100,12 @@ RULES = {
 
 
 def rule_named(name: str) -> Rule:
-    """Give the rule called ``name``.
+    """Give the rule called ``name``; without a version, the one of that name.
 
     Raises:
         UsageError: ``corroborate.unknown-rule``.
     """
+    name = next((each for each in RULES if name and each.partition("/")[0] == name), name)
     if name not in RULES:
         known = ", ".join(sorted(RULES))
         raise UsageError(

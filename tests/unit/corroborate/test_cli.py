@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from sijill.cli.corroborate import command
+from sijill.corroborate.rules import rule_named
 from sijill.errors import InputRefused, UsageError
 
 HEADER = "report_date,outlet,attributed_to,hedge,category,count_min,count_max,scope,detail,url\n"
@@ -86,3 +87,7 @@ def test_a_missing_file_is_refused(tmp_path):
 def test_in_a_workspace_it_runs_the_stage(workspace):
     result = run("-w", workspace.root, "--json")
     assert json.loads(result.output)["figures"] == []
+
+
+def test_a_rule_may_be_named_without_its_version():
+    assert rule_named("ibc") is rule_named("ibc/1")
