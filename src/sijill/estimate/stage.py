@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 READS = ("victim", "victim_member", "victim_record", "link_model", "found_alive", "source", "link_quality")
 WRITES = ("estimate",)
-VERSION = "5"
+VERSION = "6"
 PERIODS = {"month": 7, "year": 4}
 """How much of a day tells the period in which it lies."""
 
