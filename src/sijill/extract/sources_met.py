@@ -16,6 +16,7 @@ from sijill.extract.lexicon import any_of, words
 from sijill.extract.requesters import is_human_noun, named_beside, requester
 from sijill.model.mentions import PersonFound, ProtectionFlag
 from sijill.model.spans import Span
+from sijill.model.testimony import NAMELESS
 from sijill.model.vocabulary import Role
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from sijill.extract.speech import Speech
     from sijill.extract.tokens import Token
 
-NAMELESS = "a source whom the text does not name"
 NAMED = "a source, sealed until cleared"
 _PRONOUN = re.compile(r"\b(?:I|me|my|we|We|My|us|our|Our)\b")
 

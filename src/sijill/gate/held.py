@@ -10,6 +10,7 @@ from sijill.gate.book import NameBook
 from sijill.gate.grave import grave_spans
 from sijill.gate.guarded import Guarded
 from sijill.gate.tokens import tokens_of
+from sijill.model.testimony import NAMELESS
 from sijill.text.same_name import known_pairs
 
 if TYPE_CHECKING:
@@ -102,7 +103,8 @@ def _phrases(workspace: Workspace, cleared: frozenset[str]) -> Iterator[Guarded]
     for reading in workspace.derived.rows("reading"):
         document = str(reading["document"])
         text = text_of(workspace, document) or ""
-        ends = [(int(str(row["start"])), int(str(row["end"]))) for row in protected.get(document, [])]
+        telling = [row for row in protected.get(document, []) if row["reason"] != NAMELESS]
+        ends = [(int(str(row["start"])), int(str(row["end"]))) for row in telling]
         for start, end in ends + [(hidden.start, hidden.end) for hidden in grave_spans(text)]:
             words, item = text[start:end], workspace.ids.make("words", words_id(document, start, end))
             if len(words) >= _SHORTEST_PHRASE and len(words.split()) >= _FEWEST_WORDS and item not in cleared:

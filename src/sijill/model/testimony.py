@@ -10,6 +10,8 @@ from sijill.model.vocabulary import Knowledge, Mode
 
 UNNAMED = "unnamed first-person speaker"
 """Whoever says "we" or "I" and is not named."""
+NAMELESS = "a source whom the text does not name"
+"""Why words like "a doctor" are hidden: they tell of somebody only where they stand."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from sijill.model.testimony import NAMELESS
 from sijill.publish.rows import grouped
 from sijill.text.arabic import fold_letters, is_arabic_letter
 
@@ -72,7 +73,8 @@ def _protected_words(workspace: Workspace) -> Iterator[str]:
     spans = grouped(workspace.derived.rows("protected_span"), "document")
     for document, rows in spans.items():
         text = text_of(workspace, document) or ""
-        yield from (_bare(text[int(str(row["start"])) : int(str(row["end"]))]) for row in rows)
+        telling = [row for row in rows if row["reason"] != NAMELESS]
+        yield from (_bare(text[int(str(row["start"])) : int(str(row["end"]))]) for row in telling)
 
 
 def _bare(name: str) -> str:

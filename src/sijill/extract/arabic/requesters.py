@@ -87,7 +87,7 @@ def _weights(words: tuple[Word, ...], at: tuple[int, int]) -> Iterator[tuple[int
         kind = people_word(word.bare) or people_word(word.text)
         if (is_somebody(word) and not (before is not None and word.text in _OTHERS)) or owns:
             base = 2.0
-        elif word.text in somebody_else():
+        elif word.text in somebody_else() or word.bare.removeprefix("ال") in _IDENTITY:
             continue
         elif word.text.startswith(("ال", "لل")) and (i < _FIRST or after_verb) and len(word.text) > 3:
             base = 1.0

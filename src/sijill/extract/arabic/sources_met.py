@@ -14,9 +14,9 @@ from sijill.extract.arabic.requesters import first_name, is_somebody, somebody_p
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
 from sijill.model.mentions import PersonFound, ProtectionFlag
 from sijill.model.spans import Span
+from sijill.model.testimony import NAMELESS
 from sijill.model.vocabulary import Role, Status
 
-NAMELESS = "a source whom the text does not name"
 NAMED = "a source, sealed until cleared"
 _ARMED = frozenset({Status.SECURITY, Status.COMBATANT})
 _OTHER_VERBS = frozenset({"بين", "نقل", "نقلت", "وبين", "ونقل", "ونقلت"})
