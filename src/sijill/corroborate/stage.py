@@ -29,8 +29,6 @@ READS = (
     "claim",
     "claim_place",
     "claim_source",
-    "mention",
-    "protected_span",
     "testimony",
     "garble",
     "incident_claim",
@@ -132,8 +130,6 @@ def _around(workspace: Workspace) -> Around:
     from sijill.corroborate.lexicon import folded
     from sijill.corroborate.outlets import outlet_name
     from sijill.model.sources import SourceKind
-    from sijill.store.standing import effective_claims
-    from sijill.store.written_places import claim_places, one_place_each
 
     derived, facts = workspace.derived, workspace.facts
     days = {
@@ -150,7 +146,7 @@ def _around(workspace: Workspace) -> Around:
     return Around(
         outlets={str(row["document"]): str(row["outlet"]) for row in readings if row["outlet"]},
         days=days,
-        places=one_place_each(claim_places(workspace, effective_claims(workspace))),
+        places=_by(derived.rows("claim_place"), "claim"),
         sources=_by(derived.rows("claim_source"), "claim"),
         garbled_counts=garbled,
         kinds={name: SourceKind(str(row["kind"])) for name, row in described if row["kind"]},

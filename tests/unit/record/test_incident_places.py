@@ -1,8 +1,7 @@
 """One village in three spellings is one place."""
 
-from sijill.record.incident_places import told_at_both, unknown_places
+from sijill.record.incident_places import one_name_each, told_at_both, unknown_places
 from sijill.record.incidents import Pair, gather, placed_claims, placed_records
-from sijill.text.one_place import one_name_each
 
 NAMED = {"Beit Qandil": 5, "Bayt Qandil": 2, "بيت قنديل": 3, "Nabi Wardan": 4}
 
