@@ -25,6 +25,7 @@ class Level:
         most: The largest ``m`` that is believed: two records of one person seldom disagree so far, and without this
             a pair of common names that agree by chance would teach the model that they often do.
         kin: Whether kin of another given name often agree so.
+        twins: Whether kin of another given name who share two parts of a lineage or more do: then they may be twins.
         named: Whether two people of one given name mostly agree so.
         group: For which kind of pair the level is; the shares of each kind add to 1.
     """
@@ -36,6 +37,7 @@ class Level:
     frequency: str | None = None
     most: float = 1.0
     kin: bool = False
+    twins: bool = False
     named: bool = False
     group: str = ""
 
@@ -181,7 +183,7 @@ BORN = Comparison(
     "born",
     "(birth_year_l is null or birth_year_r is null) and (age_low_l is null or age_low_r is null)",
     (
-        Level("the same day", "birth_l = birth_r", 0.35, 5e-5, "birth"),
+        Level("the same day", "birth_l = birth_r", 0.35, 5e-5, "birth", twins=True),
         Level(
             "one digit, or day and month, changed", f"{BIRTHS} and ({near('birth', 1, 10)} or {SWAPPED})", 0.07, 0.001
         ),

@@ -12,7 +12,7 @@ from sijill.link.crowds import Crowds
 from sijill.link.engine import Pairs
 from sijill.link.frequencies import other_given, rarity
 from sijill.link.key_table import KeyTable
-from sijill.link.patterns import as_counted
+from sijill.link.patterns import as_counted, may_be_twins, shared_by_twins
 
 Floats = npt.NDArray[np.float64]
 
@@ -30,16 +30,19 @@ def contributions(
     they add to :func:`sijill.link.training.weights`.
     """
     differ = other_given(pairs)
+    of_twins = differ & may_be_twins(pairs.levels, comparisons)
     for at, comparison in enumerate(comparisons):
         levels = pairs.levels[:, at]
         by_level = np.log(np.asarray(m[at])) - np.log(np.asarray(u[at]))
         alone, among_kin = (as_counted(comparison, by_level, differ) for differ in (False, True))
         said = np.where(levels >= 0, np.where(differ, among_kin[levels], alone[levels]), 0.0)
+        shared = of_twins & (levels >= 0) & shared_by_twins(comparison)[levels]
+        said = np.where(shared, np.minimum(said, 0.0), said)
         rare = np.zeros(len(pairs))
         for number, level in enumerate(comparison.levels):
             if level.frequency is None:
                 continue
-            here = np.flatnonzero((levels == number) & ~(differ & level.kin))
+            here = np.flatnonzero((levels == number) & ~(differ & level.kin) & ~(of_twins & level.twins))
             if len(here):
                 rare[here] = -np.log(rarity(keys, level.frequency))[pairs.left[here]]
         yield said, rare

@@ -10,6 +10,7 @@ import numpy.typing as npt
 from sijill.link.comparisons import OTHER_GIVEN, Comparison
 from sijill.link.engine import Pairs
 from sijill.link.key_table import KeyTable
+from sijill.link.patterns import may_be_twins
 
 
 def rarity(keys: KeyTable, column: str) -> npt.NDArray[np.float64]:
@@ -54,12 +55,14 @@ def rarities(keys: KeyTable, pairs: Pairs, comparisons: Sequence[Comparison]) ->
     """
     total = np.zeros(len(pairs))
     of_one = ~other_given(pairs)
+    of_no_twins = of_one | ~may_be_twins(pairs.levels, comparisons)
     by_column: dict[str, npt.NDArray[np.float64]] = {}
     for at, comparison in enumerate(comparisons):
         for number, level in enumerate(comparison.levels):
             if level.frequency is not None:
                 stands_here = pairs.levels[:, at] == number
-                here = np.flatnonzero(stands_here & of_one if level.kin else stands_here)
+                stands_here &= of_one if level.kin else of_no_twins if level.twins else True
+                here = np.flatnonzero(stands_here)
                 if len(here):
                     if level.frequency not in by_column:
                         by_column[level.frequency] = np.log(rarity(keys, level.frequency))

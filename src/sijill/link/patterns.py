@@ -92,13 +92,36 @@ def pattern_weights(
         u: The same among pairs of different people.
     """
     alone, among_kin = np.zeros(len(levels)), np.zeros(len(levels))
+    of_twins = may_be_twins(levels, comparisons)
     for at, comparison in enumerate(comparisons):
         level = levels[:, at]
         known = level >= 0
         by_level = np.log(m[at]) - np.log(u[at])
         for total, differ in ((alone, False), (among_kin, True)):
             total += np.where(known, as_counted(comparison, by_level, differ)[level], 0.0)
+        shared = known & of_twins & shared_by_twins(comparison)[level]
+        among_kin -= np.where(shared, np.maximum(by_level, 0.0)[level], 0.0)
     return alone, among_kin
+
+
+def may_be_twins(levels: Levels, comparisons: Sequence[Comparison]) -> npt.NDArray[np.bool_]:
+    """Whether lineages of two parts or more were compared: then two given names of one day are two people's (rows,).
+
+    Args:
+        levels: Level of each comparison (rows, comparisons).
+        comparisons: What was compared.
+    """
+    found = np.zeros(len(levels), dtype=np.bool_)
+    for at, comparison in enumerate(comparisons):
+        told = np.array([level.group not in {"", "one"} for level in comparison.levels])
+        if told.any():
+            found |= (levels[:, at] >= 0) & told[levels[:, at]]
+    return found
+
+
+def shared_by_twins(comparison: Comparison) -> npt.NDArray[np.bool_]:
+    """Whether each level is how twins agree (levels,)."""
+    return np.array([level.twins for level in comparison.levels], dtype=np.bool_)
 
 
 def as_counted(comparison: Comparison, by_level: Floats, differ: bool) -> Floats:
