@@ -63,7 +63,8 @@ def people(words: Words, count: Count, category: str, harm: str) -> str:
     >>> people(Words("en"), Count(1, 1), "civilian", "killed")
     '1 civilian reported killed'
     """
-    return words.say("whom.people", range=words.range(count), who=harmed(words, count, category, harm))
+    told = "whom.people" if count.low or count.high is not None else "whom.uncounted"
+    return words.say(told, range=words.range(count), who=harmed(words, count, category, harm))
 
 
 def harmed(words: Words, count: Count, category: str, harm: str) -> str:

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from sijill.model.counts import Count
 from sijill.publish.content import SiteContent
 from sijill.publish.evidence import RelayEntry
-from sijill.publish.phrases import scope, source, stand_in, whom
+from sijill.publish.phrases import people, scope, source, stand_in, whom
 from sijill.publish.site import render
 from sijill.publish.words import Words
 
@@ -90,3 +91,21 @@ def test_no_page_shows_a_stand_in_as_it_is_stored(coast: SiteContent) -> None:
     arabic = render(told, "ar")["ar/sources.html"].decode()
     assert "شاهد حُجب اسمه (1)" in arabic
     assert '<bdi lang="en">a witness, name withheld (1) is quoted</bdi>' in arabic
+
+
+def test_people_whom_nobody_counted_are_told_before_the_number_that_is_missing() -> None:
+    assert people(ENGLISH, Count(None, None), "civilian", "killed") == "civilians reported killed: number not stated"
+
+
+@pytest.mark.parametrize(("negated", "times"), [(True, 1), (False, 0)])
+def test_a_claim_of_what_did_not_happen_says_so_wherever_it_is_linked(
+    coast: SiteContent, negated: bool, times: int
+) -> None:
+    first = replace(coast.claims[0], negated=negated)
+    told = replace(coast, claims=(first, *(replace(one, negated=False) for one in coast.claims[1:])))
+    said = {
+        "en": ("claims.html", "the text says that it did not happen"),
+        "ar": ("ar/claims.html", "يقول النص إنه لم يحدث"),
+    }
+    for language, (page, words) in said.items():
+        assert render(told, language)[page].decode().count(words) == times
