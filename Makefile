@@ -15,6 +15,7 @@ $(VENV)/.run: requirements/lock.txt pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/lock.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(BIN)/python tools/compile_loops.py
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.run requirements/dev.txt

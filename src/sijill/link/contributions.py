@@ -10,9 +10,9 @@ import numpy.typing as npt
 from sijill.link.comparisons import Comparison
 from sijill.link.crowds import Crowds
 from sijill.link.engine import Pairs
-from sijill.link.frequencies import other_given, rarity
+from sijill.link.frequencies import kinds_of, other_given, rarity, speaks
 from sijill.link.key_table import KeyTable
-from sijill.link.patterns import as_counted, may_be_twins, shared_by_twins
+from sijill.link.patterns import as_counted
 
 Floats = npt.NDArray[np.float64]
 
@@ -29,20 +29,17 @@ def contributions(
     Natural logarithms; 0 where one side is not known. With :func:`together` taken off,
     they add to :func:`sijill.link.training.weights`.
     """
-    differ = other_given(pairs)
-    of_twins = differ & may_be_twins(pairs.levels, comparisons)
+    kinds = kinds_of(pairs, comparisons)
     for at, comparison in enumerate(comparisons):
         levels = pairs.levels[:, at]
         by_level = np.log(np.asarray(m[at])) - np.log(np.asarray(u[at]))
-        alone, among_kin = (as_counted(comparison, by_level, differ) for differ in (False, True))
-        said = np.where(levels >= 0, np.where(differ, among_kin[levels], alone[levels]), 0.0)
-        shared = of_twins & (levels >= 0) & shared_by_twins(comparison)[levels]
-        said = np.where(shared, np.minimum(said, 0.0), said)
-        rare = np.zeros(len(pairs))
+        said, rare = np.zeros(len(pairs)), np.zeros(len(pairs))
+        for kind, are in kinds.items():
+            said = np.where(are & (levels >= 0), as_counted(comparison, by_level, kind)[levels], said)
         for number, level in enumerate(comparison.levels):
             if level.frequency is None:
                 continue
-            here = np.flatnonzero((levels == number) & ~(differ & level.kin) & ~(of_twins & level.twins))
+            here = np.flatnonzero((levels == number) & speaks(level, kinds))
             if len(here):
                 rare[here] = -np.log(rarity(keys, level.frequency))[pairs.left[here]]
         yield said, rare

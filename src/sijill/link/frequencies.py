@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
 
-from sijill.link.comparisons import OTHER_GIVEN, Comparison
+from sijill.link.comparisons import OTHER_GIVEN, Comparison, Level
 from sijill.link.engine import Pairs
 from sijill.link.key_table import KeyTable
-from sijill.link.patterns import may_be_twins
+from sijill.link.patterns import Kind, may_be_twins
 
 
 def rarity(keys: KeyTable, column: str) -> npt.NDArray[np.float64]:
@@ -47,6 +47,17 @@ def other_given(pairs: Pairs) -> npt.NDArray[np.bool_]:
     return found
 
 
+def kinds_of(pairs: Pairs, comparisons: Sequence[Comparison]) -> dict[Kind, npt.NDArray[np.bool_]]:
+    """Which pairs are of each kind (pairs,); every pair is of one."""
+    differ, twins = other_given(pairs), may_be_twins(pairs.levels, comparisons)
+    return {Kind.NAMESAKES: ~differ, Kind.KIN: differ & ~twins, Kind.TWINS: differ & twins}
+
+
+def speaks(level: Level, kinds: Mapping[Kind, npt.NDArray[np.bool_]]) -> npt.NDArray[np.bool_]:
+    """For which pairs the rarity of a level's value says anything: not where kin share it (pairs,)."""
+    return ~(kinds[Kind.KIN] & Kind.KIN.share(level)) & ~(kinds[Kind.TWINS] & Kind.TWINS.share(level))
+
+
 def rarities(keys: KeyTable, pairs: Pairs, comparisons: Sequence[Comparison]) -> npt.NDArray[np.float64]:
     """Natural logarithm of the rarity of what each pair agrees on; 0 where its level looks at no frequency.
 
@@ -54,15 +65,12 @@ def rarities(keys: KeyTable, pairs: Pairs, comparisons: Sequence[Comparison]) ->
         What is taken off the weight (pairs,).
     """
     total = np.zeros(len(pairs))
-    of_one = ~other_given(pairs)
-    of_no_twins = of_one | ~may_be_twins(pairs.levels, comparisons)
+    kinds = kinds_of(pairs, comparisons)
     by_column: dict[str, npt.NDArray[np.float64]] = {}
     for at, comparison in enumerate(comparisons):
         for number, level in enumerate(comparison.levels):
             if level.frequency is not None:
-                stands_here = pairs.levels[:, at] == number
-                stands_here &= of_one if level.kin else of_no_twins if level.twins else True
-                here = np.flatnonzero(stands_here)
+                here = np.flatnonzero((pairs.levels[:, at] == number) & speaks(level, kinds))
                 if len(here):
                     if level.frequency not in by_column:
                         by_column[level.frequency] = np.log(rarity(keys, level.frequency))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 import numpy as np
 import numpy.typing as npt
 
-from sijill.link.comparisons import Comparison
+from sijill.link.comparisons import Comparison, Level
 from sijill.link.values import Levels
 
 Codes = npt.NDArray[np.signedinteger]
@@ -92,15 +93,14 @@ def pattern_weights(
         u: The same among pairs of different people.
     """
     alone, among_kin = np.zeros(len(levels)), np.zeros(len(levels))
-    of_twins = may_be_twins(levels, comparisons)
+    twins = may_be_twins(levels, comparisons)
     for at, comparison in enumerate(comparisons):
         level = levels[:, at]
         known = level >= 0
         by_level = np.log(m[at]) - np.log(u[at])
-        for total, differ in ((alone, False), (among_kin, True)):
-            total += np.where(known, as_counted(comparison, by_level, differ)[level], 0.0)
-        shared = known & of_twins & shared_by_twins(comparison)[level]
-        among_kin -= np.where(shared, np.maximum(by_level, 0.0)[level], 0.0)
+        of_one, of_kin, of_twins = (as_counted(comparison, by_level, kind) for kind in Kind)
+        alone += np.where(known, of_one[level], 0.0)
+        among_kin += np.where(known, np.where(twins, of_twins[level], of_kin[level]), 0.0)
     return alone, among_kin
 
 
@@ -119,18 +119,27 @@ def may_be_twins(levels: Levels, comparisons: Sequence[Comparison]) -> npt.NDArr
     return found
 
 
-def shared_by_twins(comparison: Comparison) -> npt.NDArray[np.bool_]:
-    """Whether each level is how twins agree (levels,)."""
-    return np.array([level.twins for level in comparison.levels], dtype=np.bool_)
+class Kind(Enum):
+    """Whose what a pair shares may be besides one person's: namesakes', kin's, or twins'."""
+
+    NAMESAKES = "people of one given name"
+    KIN = "kin of two given names"
+    TWINS = "kin of two given names who share two parts of a lineage or more"
+
+    def share(self, level: Level) -> bool:
+        """Whether two such people often agree at this level, so that it speaks for nobody."""
+        if self is Kind.NAMESAKES:
+            return level.named
+        return level.kin or (self is Kind.TWINS and level.twins)
 
 
-def as_counted(comparison: Comparison, by_level: Floats, differ: bool) -> Floats:
+def as_counted(comparison: Comparison, by_level: Floats, kind: Kind) -> Floats:
     """What each level says, when what is told by something else already never speaks for one person (levels,).
 
     Args:
         comparison: What was compared.
         by_level: What each level says by itself (natural logarithm) (levels,).
-        differ: Whether the given names are two people's: then kin share some of it; else people of one name do.
+        kind: Who else may share it.
     """
-    is_told = [level.kin if differ else level.named for level in comparison.levels]
+    is_told = [kind.share(level) for level in comparison.levels]
     return np.where(is_told, np.minimum(by_level, 0.0), by_level)

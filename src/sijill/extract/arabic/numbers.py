@@ -84,6 +84,12 @@ def number_found(words: tuple[Word, ...], at: int) -> NumberFound | None:
     return NumberFound(count, at, position, stop if late == "at_least" else end)
 
 
+def number_start(word: Word) -> int:
+    """Give the first folded character of a number's first word, without what is joined to its digits ("و12")."""
+    joined = len(word.text) - len(word.text.lstrip("وفبلك")) if word.text[-1].isdigit() else 0
+    return word.start + joined
+
+
 def counts_things(word: str) -> bool:
     """Whether a folded word after a number makes it a number of years, metres, raids or money."""
     return word in arabic_words("report", "counted_things")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sijill.extract.arabic.numbers import number_found
+from sijill.extract.arabic.numbers import number_found, number_start
 from sijill.extract.arabic.words import ArabicSentence, ArabicText
 from sijill.extract.counts_by_place import Told, Wording, by_place
 from sijill.extract.relations import Placed
@@ -59,8 +59,6 @@ def _numbers(held: ArabicText, sentence: ArabicSentence) -> Iterator[Told]:
         if found is None:
             at += 1
             continue
-        first = words[found.first]
-        joined = len(first.text) - len(first.text.lstrip("وفبلك")) if first.text[-1].isdigit() else 0
-        span = held.span(first.start + joined, words[found.last - 1].end)
+        span = held.span(number_start(words[found.first]), words[found.last - 1].end)
         yield Told(found.count, span.start, span.end)
         at = max(found.last, at + 1)

@@ -13,6 +13,7 @@ from sijill.extract.arabic.listed_claims import listed_claims
 from sijill.extract.arabic.lists import listed_names
 from sijill.extract.arabic.long_ago import tells_of_long
 from sijill.extract.arabic.names import is_given
+from sijill.extract.arabic.numbers import number_start
 from sijill.extract.arabic.numbers_by_place import numbers_by_place
 from sijill.extract.arabic.page import furniture
 from sijill.extract.arabic.perpetrators import perpetrators_in
@@ -163,8 +164,7 @@ def _claim(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, aroun
         count = Count(2, None)
     if phrase is not None and phrase.count_words is not None:
         first = words[phrase.count_words[0]]
-        joined = len(first.text) - len(first.text.lstrip("وفبلك")) if first.text[-1].isdigit() else 0
-        count_span = held.span(first.start + joined, words[phrase.count_words[1] - 1].end)
+        count_span = held.span(number_start(first), words[phrase.count_words[1] - 1].end)
         count = replace(count, as_printed=count_span.quote)
     names = tuple(_name(held, words, a, b) for a, b in event.names)
     if names and (phrase is None or (phrase.count_words is None and count.low == 1)):
