@@ -93,7 +93,7 @@ def _in_words(key: str) -> Age | None:
     rest = [word for word in words if meanings.get(word) != "about"]
     if found := DECADE.fullmatch(meanings.get(" ".join(rest), "")):
         return Age(int(found[1]), int(found[1]) + 9)
-    years = _stretch(rest)
+    years = _stretch(rest) if len(rest) <= LONGEST else None
     if years is None:
         return None
     if len(rest) < len(words):
@@ -109,7 +109,7 @@ def _stretch(words: list[str], is_first: bool = True) -> int | None:
         if years is None:
             continue
         rest = rest[1:] if rest[:1] == ["and"] else rest
-        more = _stretch([rest[0].removeprefix("و"), *rest[1:]], is_first=False) if rest else 0
+        more = _stretch([rest[0].removeprefix("و") or rest[0], *rest[1:]], is_first=False) if rest else 0
         if more == 0:
             return years
     return None
@@ -164,5 +164,8 @@ UNITS = {"years": "years", "one_year": "years", "months": "months", "no_year": "
 
 MOST_WORDS = 6
 """Words of a number with its unit."""
+
+LONGEST = 16
+"""An age is told in at most so many words; a longer cell tells something else (words)."""
 
 _MONTHS = frozenset({"m", "mo", "month", "months", "شهر", "شهرا", "شهور", "اشهر"})

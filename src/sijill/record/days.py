@@ -29,6 +29,9 @@ CODE_BAD = "record.bad-date"
 DAY_NUMBER = re.compile(r"([1-9]\d{4})(?:\.\d+)?")
 """A day as a spreadsheet holds it that shows it as a number: from 1927 on."""
 
+NOT_OF_A_DAY = re.compile(r"\d{10}")
+"""So many digits in a row are of no day, whatever stands beside them."""
+
 NO_DAY = re.compile(r"(?:1/0/(?:19)?00|0/1/1900|1900-01-00|1899-12-3[01]|12/3[01]/1899|3[01]/12/1899)")
 """What a spreadsheet shows as a day where its cell holds nothing or 0."""
 
@@ -110,6 +113,8 @@ def _read(text: str, order: Order) -> Reading[DateRange]:
         day = day_of(found[1], from_1904=False)
         why = f"a spreadsheet's number for a day: read as {day}; where its days count from 1904, four years later"
         return Reading(DateRange.on(date.fromisoformat(day)), "record.day-number", why, "kept")
+    if NOT_OF_A_DAY.search(text):
+        return _bad()
     if NO_DAY.fullmatch(text):
         return Reading(None, CODE_BAD, "a spreadsheet shows this for a cell that holds no day")
     islamic = islamic_days(text, order)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sijill.model.victims import Age
 from sijill.record.ages import age_of
@@ -68,3 +70,43 @@ def test_what_is_no_age_is_unknown_and_reported(cell: str) -> None:
 def test_an_age_said_to_be_unknown_is_no_doubt(cell: str) -> None:
     assert age_of(cell).value is None
     assert age_of(cell).code is None
+
+
+@pytest.mark.parametrize(
+    "cell", ["6 months " * 2000, "سنة و", "سنة وسنة و", "و", "نصف و", "about and", "1 " * 3000, "in his"]
+)
+def test_a_cell_of_an_ages_words_that_is_none_is_unknown(cell: str) -> None:
+    assert age_of(cell).value is None
+
+
+WORDS = [
+    "1",
+    "12",
+    "٣",
+    "6",
+    "months",
+    "month",
+    "years",
+    "سنة",
+    "سنه",
+    "شهر",
+    "اشهر",
+    "و",
+    "ونصف",
+    "half",
+    "and",
+    "about",
+    "نحو",
+    "thirty",
+    "five",
+    "خمسة",
+    "وثلاثون",
+    "under",
+    "<",
+]
+
+
+@given(st.lists(st.sampled_from([*WORDS, "30s", "عاما", "-", "x", ""]), max_size=25))
+def test_any_words_are_an_age_or_none(words: list[str]) -> None:
+    found = age_of(" ".join(words)).value
+    assert found is None or 0 <= found.low <= (found.high if found.high is not None else found.low)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sijill.model.dates import DateRange
 from sijill.record.days import days_of, order_of
@@ -153,3 +155,36 @@ def test_a_spreadsheets_number_for_a_day_is_read_and_told() -> None:
 @pytest.mark.parametrize("cell", ["1/0/1900", "1900-01-00", "1899-12-30"])
 def test_what_a_spreadsheet_shows_for_an_empty_cell_is_no_day(cell: str) -> None:
     assert (days_of(cell).value, days_of(cell).code) == (None, "record.bad-date")
+
+
+@pytest.mark.parametrize("cell", [f"March {'9' * 5000}", f"{'9' * 400}", f"1/1/{'9' * 30}", f"محرم {'1' * 5000}"])
+def test_digits_without_end_are_no_day(cell: str) -> None:
+    assert (days_of(cell).value, days_of(cell).code) == (None, "record.bad-date")
+
+
+WORDS = [
+    "12",
+    "٣",
+    "2013",
+    "1434",
+    "هـ",
+    "45000",
+    "31/02/2013",
+    "13/13/13",
+    "2013-02-30",
+    "0",
+    "-1",
+    "1/2013",
+    "jan",
+    "march",
+    "محرم",
+    "شباط",
+    "about",
+    "99999999999",
+]
+
+
+@given(st.lists(st.sampled_from([*WORDS, "الموافق", "و", "-", "x"]), max_size=12))
+def test_any_words_are_a_day_or_none(words: list[str]) -> None:
+    found = days_of(" ".join(words)).value
+    assert found is None or found.first is None or found.last is None or found.first <= found.last
