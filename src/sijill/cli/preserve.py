@@ -68,11 +68,21 @@ def command(
     for refused in summary.refusals:
         talk.say(f"refused: {refused.line}{', kept as received' if refused.sha256 else ''}")
     talk.data(summary.as_json(), _words(summary))
+    for meaning in _meanings(summary):
+        talk.say(meaning)
     return REFUSED if summary.refusals else 0
 
 
 def _words(summary: PreserveSummary) -> str:
     return "\n".join(_line(kept) for kept in summary.documents)
+
+
+def _meanings(summary: PreserveSummary) -> list[str]:
+    """What each code among the notes means, once."""
+    from sijill.preserve.quality import EXPLAINED
+
+    told = sorted({code for kept in summary.documents if not kept.is_known for code in kept.quality})
+    return [f"{code}: {EXPLAINED[code]}" for code in told]
 
 
 def _line(kept: Kept) -> str:

@@ -1,8 +1,8 @@
 """The child process that reads one hostile file: bytes on standard input, one JSON object on standard output.
 
-Run as ``python -m sijill.preserve.child MEDIA_TYPE [CHARSET]``, or with ``page`` in its place and the address as a
-first line of the input. It first takes its own rights away: memory, processor time, no file or socket may be opened,
-none may be written, no core dump. What it needs of libraries and word lists it therefore loads before.
+Run as ``python -m sijill.preserve.child MEDIA_TYPE [CHARSET]``, or with ``page`` or ``saved-page`` in its place and
+the address as a first line of the input. It first takes its own rights away: memory, processor time, no file or socket
+may be opened, none may be written, no core dump. What it needs of libraries and word lists it therefore loads before.
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ NAMES = frozenset({"cp437", "utf_16", "utf_16_le", "utf_16_be", "utf_32", "latin
 """Encodings that readers of packed formats need for names and marks; a page may be written in any."""
 PROCESSOR = 30
 """Processor time (seconds)."""
-PAGE, ATTACHMENTS, CONVERSATION, RECORDED = "page", "attachments", "conversation", "recorded"
-_IN_ANY_ENCODING = frozenset({media.HTML, media.MAIL, media.MAILBOX, PAGE, ATTACHMENTS, CONVERSATION})
+PAGE, SAVED, ATTACHMENTS, CONVERSATION, RECORDED = "page", "saved-page", "attachments", "conversation", "recorded"
+_IN_ANY_ENCODING = frozenset({media.HTML, media.MAIL, media.MAILBOX, PAGE, SAVED, ATTACHMENTS, CONVERSATION})
 _TOO_MUCH = [TOO_COSTLY, "reading it takes too much memory", f"at most {MEMORY >> 20} MiB"]
 
 READERS: dict[str, Callable[[bytes], TextRead]] = {
@@ -51,17 +51,14 @@ READERS: dict[str, Callable[[bytes], TextRead]] = {
 def answer(media_type: str, data: bytes, charset: str = "") -> dict[str, object]:
     """Give ``{"read": ...}`` or ``{"refused": [code, got, wanted]}`` for one file.
 
-    For ``page`` it is ``{"judged": ...}``, for ``attachments`` of mail ``{"attachments": ...}``, for a package of
-    captures ``{"package": ...}``, and for ``conversation``, whose media type stands in place of the encoding, what
-    :func:`sijill.preserve.chat.read.conversation_told` gives. For ``recorded`` it is ``{"facts": ...}``.
+    For ``page`` it is ``{"judged": ...}``, for ``saved-page`` this and ``read``, for ``attachments`` of mail
+    ``{"attachments": ...}``, for a package of captures ``{"package": ...}``, and for ``conversation``, whose media type
+    stands in place of the encoding, what :func:`sijill.preserve.chat.read.conversation_told` gives. For ``recorded`` it
+    is ``{"facts": ...}``.
     """
     try:
-        if media_type == PAGE:
-            from sijill.preserve.page.read import judged_page
-            from sijill.preserve.page.verdict import Asked
-
-            asked, _, page = data.partition(b"\n")
-            return {"judged": asdict(judged_page(page, Asked(**json.loads(asked))))}
+        if media_type in (PAGE, SAVED):
+            return _judged(data, is_read=media_type == SAVED)
         if media_type == ATTACHMENTS:
             return {"attachments": attachments_in(data)}
         if media_type == RECORDED:
@@ -83,6 +80,16 @@ def answer(media_type: str, data: bytes, charset: str = "") -> dict[str, object]
         return {"refused": _TOO_MUCH}
 
 
+def _judged(data: bytes, *, is_read: bool) -> dict[str, object]:
+    from sijill.preserve.page.read import judged_page
+    from sijill.preserve.page.verdict import Asked
+
+    first, _, page = data.partition(b"\n")
+    asked = Asked(**json.loads(first))
+    read = {"read": asdict(read_html(page, asked.charset))} if is_read else {}
+    return {"judged": asdict(judged_page(page, asked)), **read}
+
+
 def _facts(data: bytes, media_type: str) -> dict[str, object]:
     if media_type.startswith("image/"):
         from sijill.preserve.recorded.picture import picture_facts
@@ -101,7 +108,7 @@ def load_libraries(media_type: str) -> None:
                 importlib.import_module(f"encodings.{one.name}")
     if media_type in _IN_ANY_ENCODING:
         import charset_normalizer  # noqa: F401
-    if media_type == PAGE:
+    if media_type in (PAGE, SAVED):
         from sijill.preserve.page import lexicon, read, signals, speech  # noqa: F401
 
         lexicon.walls()

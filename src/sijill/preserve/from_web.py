@@ -173,7 +173,7 @@ class PagesIn:
             doubt = set() if verdict.is_good else {f"preserve.{verdict.wall}", READ_ANYWAY}
             return replace(intake, notes=tuple(sorted(page.notes.union(intake.notes, doubt))))
         code = f"preserve.{verdict.wall}"
-        got = EXPLAINED[code]
+        got = f"{EXPLAINED[code]}; its text was not read"
         refusal = InputRefused(code, f"{got} ({'; '.join(verdict.reasons)})", "the page asked for", _STEP)
         found = media.media_type(page.body)
         return Intake(found, tuple(sorted({code, *page.notes})), refusal=refusal)

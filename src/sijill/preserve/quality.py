@@ -69,16 +69,16 @@ EXPLAINED = MappingProxyType(
         TRACKED_CHANGES: "the file holds tracked changes; insertions are read, deletions are not",
         TRUNCATED: "the page is nested too deeply; text below that depth may be missing",
         UNKNOWN_TYPE: "the format is unknown; the bytes are kept as they came",
-        LOGIN_WALL: "the page asks for an account instead of showing what was asked for; its text was not read",
-        CONSENT_WALL: "the page asks for consent instead of showing what was asked for; its text was not read",
-        BOT_CHECK: "the page tests for robots instead of showing what was asked for; its text was not read",
-        GEO_BLOCK: "the page is closed to readers of this place; its text was not read",
-        PAYWALL_STUB: "the page shows the beginning and holds back the rest for money; its text was not read",
-        SOFT_404: "the page says that what was asked for is not there; its text was not read",
-        NOT_AVAILABLE: "the page shows nothing of what was asked for; its text was not read",
-        SCRIPT_SHELL: "the page is empty until its scripts run, which they were not; its text was not read",
-        HOME_PAGE: "a front page stands in place of the page asked for; its text was not read",
-        READ_ANYWAY: "somebody asked for the text to be read although the page does not look like what was asked for",
+        LOGIN_WALL: "the page asks for an account instead of showing what was asked for",
+        CONSENT_WALL: "the page asks for consent instead of showing what was asked for",
+        BOT_CHECK: "the page tests for robots instead of showing what was asked for",
+        GEO_BLOCK: "the page is closed to readers of this place",
+        PAYWALL_STUB: "the page shows the beginning and holds back the rest for money",
+        SOFT_404: "the page says that what was asked for is not there",
+        NOT_AVAILABLE: "the page shows nothing of what was asked for",
+        SCRIPT_SHELL: "the page is empty until its scripts run, which they were not",
+        HOME_PAGE: "a front page stands in place of the page asked for",
+        READ_ANYWAY: "it does not look like what was asked for, and is read: it came as a file, or with --read-anyway",
         FROM_THIS_MACHINE: "the page came from this machine, by a switch for tests; it is no evidence of the web",
         NO_PICTURE: "no picture of the page could be made; the bytes are kept all the same",
         OF_OTHERS: "others captured it; what they say of when and how is kept as their claim",
@@ -92,7 +92,7 @@ EXPLAINED = MappingProxyType(
 WALLS = frozenset(
     {LOGIN_WALL, CONSENT_WALL, BOT_CHECK, GEO_BLOCK, PAYWALL_STUB, SOFT_404, NOT_AVAILABLE, SCRIPT_SHELL, HOME_PAGE}
 )
-"""Codes of pages that stand in place of the page asked for: kept, and not read unless somebody asks for it."""
+"""Codes of pages that stand in place of the page asked for: kept, and read only with ``READ_ANYWAY`` beside them."""
 
 REFUSALS = frozenset({EMPTY, BOMB, TOO_COSTLY, UNREADABLE})
 """Codes that refuse a file for reading (exit 3). Its bytes are kept all the same, unless there are none."""

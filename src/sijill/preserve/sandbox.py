@@ -7,7 +7,7 @@ import json
 import signal
 import subprocess
 import sys
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import cast
 
 from sijill.errors import InputRefused
@@ -15,7 +15,7 @@ from sijill.preserve import media
 from sijill.preserve.chat.message import read_message
 from sijill.preserve.page.verdict import Asked, Verdict
 from sijill.preserve.plain import read_plain
-from sijill.preserve.quality import TOO_COSTLY, UNREADABLE
+from sijill.preserve.quality import READ_ANYWAY, TOO_COSTLY, UNREADABLE
 from sijill.preserve.reading import TextRead
 
 LONGEST = 60
@@ -55,8 +55,28 @@ def page_verdict(data: bytes, asked: Asked) -> Verdict:
         InputRefused: As :func:`text_of` does.
     """
     first = json.dumps(asdict(asked)).encode("ascii")
-    told = cast("dict[str, object]", told_by_child(first + b"\n" + data, "page")["judged"])
-    return Verdict(str(told["wall"]), tuple(cast("list[str]", told["reasons"])))
+    return _verdict(told_by_child(first + b"\n" + data, "page"))
+
+
+def saved_page(data: bytes, address: str) -> TextRead:
+    """Give the text of a page that came as a file; its notes say when it does not look like the page of ``address``.
+
+    Without an address (an empty text), front pages and pages of something else cannot be told.
+
+    Raises:
+        InputRefused: As :func:`text_of` does.
+    """
+    first = json.dumps(asdict(Asked(address, address))).encode("ascii")
+    told = told_by_child(first + b"\n" + data, "saved-page")
+    read, verdict = _text_read(cast("dict[str, object]", told["read"])), _verdict(told)
+    if verdict.is_good or (verdict.wall == "not-available" and read.tables):
+        return read
+    return replace(read, notes=(*read.notes, f"preserve.{verdict.wall}", READ_ANYWAY))
+
+
+def _verdict(told: dict[str, object]) -> Verdict:
+    judged = cast("dict[str, object]", told["judged"])
+    return Verdict(str(judged["wall"]), tuple(cast("list[str]", judged["reasons"])))
 
 
 def attachments_of(data: bytes) -> list[tuple[str, bytes]]:

@@ -38,7 +38,7 @@ from sijill.preserve.quality import (
 )
 from sijill.preserve.reading import VERSION, TextRead
 from sijill.preserve.report import Kept, PreserveSummary, Refused
-from sijill.preserve.sandbox import attachments_of, text_of
+from sijill.preserve.sandbox import attachments_of, saved_page, text_of
 from sijill.store.canonical import sha256_hex
 
 if TYPE_CHECKING:
@@ -207,7 +207,7 @@ class _Batch:
         self._workspace.ledger.append_many([part_draft(sha256, source, part)])
 
     def _first(self, data: bytes, name: str) -> None:
-        intake = taken_in(data, name, text_of)
+        intake = taken_in(data, name, self._read)
         sha256 = self._workspace.blobs.put(data)
         kept = _keep_parts(self._workspace, intake.read)
         drafts = [
@@ -229,6 +229,10 @@ class _Batch:
             self._recorded(data, sha256, intake.media_type)
         if ATTACHMENTS in intake.notes:
             self._attached(data, sha256)
+
+    def _read(self, data: bytes, found: str) -> TextRead | None:
+        """The text of a file; a page may be a wall that somebody saved, which its notes then say."""
+        return saved_page(data, self._metadata.url or "") if found == media.HTML else text_of(data, found)
 
     def _recorded(self, data: bytes, sha256: str, found: str) -> None:
         """Keep what a picture, sound or film states of itself; say which pictures it looks like."""
