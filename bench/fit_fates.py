@@ -57,9 +57,14 @@ CEILINGS = {
     "before_house_of": -1.5,
     "before_assailant": -2.0,
     "label_date": -0.5,
+    "role_hurt": -1.0,
+    "role_kin_of": 0.4,
+    "role_kin_owner": 0.0,
+    "role_source": -1.8,
+    "role_tells": -2.3,
 }
 """Set by hand: at most so much."""
-FLOORS = {"before_killed_now": 2.0}
+FLOORS = {"before_killed_now": 2.0, "after_killed": 1.1}
 """Set by hand: at least so much."""
 UNUSED = frozenset({"before_war", "label_fac", "label_loc", "label_product", "before_hurt", "after_hurt_far"})
 """Left out by hand."""

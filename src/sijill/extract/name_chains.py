@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from sijill.text.names import name_tokens
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
-    from sijill.extract.tokens import Doc
+    from sijill.extract.tokens import Doc, Token
 
 _WIDEST_JOINT = 110
 _SENTENCE_END = re.compile(r"\n+|(?<=[a-z0-9)\]”\"’]{2})[.!?][”\"’]?\s+(?=[A-Z“\"])")
@@ -49,6 +49,7 @@ class Mention:
     label: str
     titled: bool
     is_by_name: bool = False
+    root: Token | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def mentions_of(parsed: Parsed) -> list[Mention]:
         people = sum(token.ent_type_ == "PERSON" for token in tokens)
         label = "PERSON" if 2 * people > len(tokens) else str(tokens[0].ent_type_)
         titled = run.titled or first > run.first
-        told = Mention(start, end, parsed.plain[start:end], parts, label, titled)
+        told = Mention(start, end, parsed.plain[start:end], parts, label, titled, root=tokens.root)
         found.append(replace(told, is_by_name=bool(found) and _is_by_name(parsed.plain, found[-1], told)))
     return found
 

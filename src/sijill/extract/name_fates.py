@@ -12,6 +12,7 @@ from math import fsum
 
 from sijill.extract.lexicon import listed, words
 from sijill.extract.name_chains import Chain, Mention, is_by_child
+from sijill.extract.name_roles import role_of
 
 _BEFORE, _AFTER = 130, 150
 _ONE_BEFORE, _ONE_AFTER, _PARAGRAPH = 90, 80, 250
@@ -116,6 +117,9 @@ def _own_cues(plain: str, chain: Chain, at: int) -> Iterator[str]:
 
 
 def _name_cues(mention: Mention) -> Iterator[str]:
+    role = role_of(mention.root)
+    if role:
+        yield f"role_{role}"
     yield f"parts{min(len(mention.parts), 4)}"
     yield f"label_{(mention.label or 'nothing').lower()}"
     if mention.titled:

@@ -6,6 +6,8 @@ import pytest
 
 from sijill.extract import name_fates
 from sijill.extract.name_chains import Chain, Mention
+from sijill.extract.read import read
+from sijill.model.vocabulary import Harm
 
 
 def test_weights_add_to_the_same_in_whatever_order_their_cues_come(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -36,3 +38,24 @@ class _InOrder(tuple[str, ...]):
 
     def __and__(self, other: object) -> frozenset[str]:
         return frozenset()
+
+
+MOURNERS = """\
+Nine people were killed when a shell hit the house of the Haddad family in Qasr on Monday. Salma Haddad and
+her son Omar Haddad were among those killed. Yaser M Awad, a cousin of Dr. Salma, added that Lina Haddad was
+also killed. Hadi Khalid, a relative, mourned in her Facebook testimony the death of Omar Haddad. A post from
+Amin Nasser, a neighbour of the family, added that two guests had died. Rania Ahmad Sabbagh honoured Salma
+Haddad and her family. Friends grieved, with Basma Darwish and Rona Nayef Mansour offering condolences to
+their friend Dina Saleh for the death of her mother. Sami Barakat was injured."""
+
+
+def test_those_who_mourn_and_tell_are_not_named_among_the_dead() -> None:
+    dead = {
+        name
+        for claim in read(" ".join(MOURNERS.split()), id="t", language="en", published=None).claims
+        for name in claim.victims.names
+        if claim.harm is Harm.KILLED
+    }
+    assert {"Salma Haddad", "Omar Haddad", "Lina Haddad"} <= dead
+    living = ("Yaser", "Hadi", "Amin", "Rania", "Basma", "Rona", "Dina", "Sami")
+    assert not [name for name in dead if name.split()[0] in living]

@@ -1,0 +1,84 @@
+"""What the bearer of a name does or undergoes in its sentence, by the parse: tells of others, dies, is killed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sijill.extract.grammar import is_passive, lemma
+from sijill.extract.lexicon import words
+
+if TYPE_CHECKING:
+    from sijill.extract.tokens import Token
+
+_JOINED = frozenset({"conj", "appos", "compound", "nmod"})
+_STEPS = 8
+
+
+def role_of(root: Token | None) -> str:
+    """Give the role of a name by its root in the parse, or an empty text."""
+    if root is None:
+        return ""
+    at = _first_of_row(root)
+    if at.dep_ in {"nsubj", "nsubjpass"}:
+        return _subject(at)
+    if at.dep_ in {"dobj", "obj"}:
+        return _object(at)
+    if at.dep_ == "poss":
+        return _owner(at)
+    if at.dep_ == "pobj":
+        return _behind(at.head)
+    return ""
+
+
+def _first_of_row(root: Token) -> Token:
+    at = root
+    for _ in range(_STEPS):
+        if at.dep_ not in _JOINED or at.head is at:
+            return at
+        at = at.head
+    return at
+
+
+def _subject(at: Token) -> str:
+    verb = at.head
+    word = lemma(verb)
+    if at.dep_ == "nsubjpass" or is_passive(verb) or _is_called(verb):
+        return _undergone(word)
+    if word in words("fates", "tell"):
+        return "tells"
+    return "dies" if word in words("fates", "die") else "acts"
+
+
+def _is_called(verb: Token) -> bool:
+    """As in "Yasir, also *referred* to *as* Yassin, was ...", where the participle is taken for the verb."""
+    behind = verb.doc[verb.i + 1 : verb.i + 3]
+    return verb.tag_ in {"VBD", "VBN"} and any(token.lower_ == "as" for token in behind)
+
+
+def _undergone(word: str) -> str:
+    if word in words("harms", "verbs", "killed"):
+        return "killed"
+    return "hurt" if word in words("harms", "verbs", "injured") else "undergoes"
+
+
+def _object(at: Token) -> str:
+    word = lemma(at.head)
+    if word in words("harms", "verbs", "killed"):
+        return "killed"
+    return "mourned" if word in words("fates", "mourn") else "object"
+
+
+def _owner(at: Token) -> str:
+    word = lemma(at.head)
+    return "kin_owner" if word in words("statuses", "relatives") else ""
+
+
+def _behind(prep: Token) -> str:
+    word = lemma(prep.head)
+    if prep.lower_ == "to" and word in words("fates", "condole"):
+        return "condoled"
+    if prep.lower_ == "of" and word in words("statuses", "relatives"):
+        return "kin_of"
+    if prep.lower_ in {"by", "from", "to"} and word in words("fates", "told"):
+        return "source"
+    return f"behind_{prep.lower_}" if prep.lower_ in {"by", "from", "to", "for", "of", "with", "like", "as"} else ""
