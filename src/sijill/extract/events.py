@@ -122,6 +122,7 @@ def _of_today(parsed: Parsed, sentence: Sentence, found: list[Event]) -> list[Ev
         for event in found
         if not any(is_inside(event, toll) for toll in tolls)
         and not is_uncounted(event)
+        and not is_natural_death(event.trigger)
         and not any(start <= event.trigger.idx < end for start, end in former)
         and not (event.victims and all(lemma(people_of(victim)) in animals for victim in event.victims))
     ]

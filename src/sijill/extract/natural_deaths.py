@@ -1,4 +1,4 @@
-"""Deaths that no one is said to have caused: of an illness, of old age."""
+"""Deaths that no one is said to have caused: of an illness, of old age, in an earthquake or a flood."""
 
 from __future__ import annotations
 
@@ -15,15 +15,22 @@ _ILLNESSES = (
     "covid-19 infection sickness cause complication seizure aneurysm"
 )
 _ILL = frozenset(_ILLNESSES.split())
+_DISASTER_WORDS = (
+    "earthquake quake tremor aftershock flood flooding landslide mudslide avalanche cyclone hurricane typhoon tornado "
+    "tsunami"
+)
+_DISASTERS = frozenset(_DISASTER_WORDS.split())
 _HELD = "custody detention prison jail cell siege blockade hunger starvation torture denied refused wound injury"
 _NOT_NATURAL = frozenset(_HELD.split())
 
 
 def is_natural_death(verb: Token) -> bool:
-    """Whether somebody is said to have died of an illness or of age, and nothing beside it makes that a harm.
+    """Whether somebody is said to have died of an illness, of age or in a disaster of nature, which is no harm done.
 
     A death of illness in custody, under siege or of wounds stays a harm told of.
     """
+    if _is_laid_to_nature(verb):
+        return True
     if lemma(verb) not in {"die", "pass"}:
         return False
     causes = [
@@ -35,6 +42,17 @@ def is_natural_death(verb: Token) -> bool:
     ill = any(lemma(thing) in _ILL and (lemma(thing) != "cause" or _is_natural(thing)) for thing in causes)
     ill = ill or any(lemma(thing) in {"attack", "arrest"} and _is_of_heart(thing) for thing in causes)
     return ill and not any(lemma(token) in _NOT_NATURAL for token in sentence_of(verb))
+
+
+def _is_laid_to_nature(verb: Token) -> bool:
+    """As in "the earthquake killed 90", "who drowned in floods", "the cyclone that killed": nobody did it."""
+    doers = children(verb, {"nsubj"})
+    led = [child for child in doers if child.lower_ in {"that", "which"}]
+    if any(lemma(doer) in _DISASTERS for doer in [*doers, *(verb.head for _ in led if verb.dep_ == "relcl")]):
+        return True
+    undergone = children(verb, {"nsubjpass", "auxpass"}) or lemma(verb) in {"die", "drown", "perish"}
+    preps = [prep for prep in children(verb, {"prep", "agent"}) if prep.lower_ in {"in", "by", "from"}]
+    return bool(undergone) and any(lemma(thing) in _DISASTERS for prep in preps for thing in children(prep, {"pobj"}))
 
 
 def _is_natural(cause: Token) -> bool:

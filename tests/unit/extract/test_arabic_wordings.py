@@ -160,3 +160,63 @@ def test_last_week_is_not_the_incident_that_a_text_leads_with() -> None:
 )
 def test_who_is_told_again_is_counted_once_and_who_is_joined_on_too(text: str, dead: int, hurt: int) -> None:
     assert figures(text) == (dead, hurt)
+
+
+@pytest.mark.parametrize(
+    ("text", "dead", "hurt"),
+    [
+        ("وأسفر الهجوم عن سقوط 4 شهداء، بالإضافة إلى 15 جريحاً بينهم إصابات خطيرة.", 4, 15),
+        ("قتل ستة مدنيين فضلاً عن تسعة جرحى في قصف على الحي.", 6, 9),
+        ("استشهد خمسة أشخاص علاوة على عشرين مصاباً في غارة.", 5, 20),
+        ("إن الشاب سامر السنديان من أهالي الحارة استشهد وأصيب طفل برصاص قناص.", 1, 1),
+        ('وقال ناشطون إن الطفل "سامر السنديان" من قرية الزيتون، استشهد وجرح رجل، بقصف جوي.', 1, 1),
+    ],
+)
+def test_the_wounded_told_of_beside_the_dead_are_none_of_them(text: str, dead: int, hurt: int) -> None:
+    assert figures(text) == (dead, hurt)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سقط عدد من القتلى والجرحى في غارة جوية على سوق البلدة.",
+        "سقوط العديد من الشهداء وعدد من الإصابات جراء القصف على المخيم.",
+        "أدى القصف إلى استشهاد العديد من المدنيين وسقوط عدد من الجرحى.",
+        "قتل الكثير من الأهالي في القصف وأصيب آخرون.",
+    ],
+)
+def test_many_and_a_number_of_people_are_some_whom_nobody_counted(text: str) -> None:
+    told = [(claim.harm.value, claim.count.is_stated) for claim in claims(text) if claim.harm.value != "rescued"]
+    assert sorted(told) == [("injured", False), ("killed", False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("شنت الفصائل هجوماً على حاجز للميليشيات، وقتل العشرات منهم.", "combatant"),
+        ("هاجم مسلحون موقعاً لعناصر الجيش وقتلوا عدداً منهم.", "security"),
+        ("اندلعت اشتباكات بين الميليشيات داخل المدينة، ما أسفر عن سقوط قتلى في صفوفهم.", "combatant"),
+        ("فتحت القوات النار على المدنيين وقتلت العشرات منهم.", "civilian"),
+    ],
+)
+def test_of_them_and_their_ranks_mean_whom_the_sentence_told_of(text: str, status: str) -> None:
+    assert [claim.victims.status.value for claim in claims(text) if claim.harm.value == "killed"] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("أودى الزلزال الذي ضرب البلدين بحياة أكثر من 42000 شخص.", 0),
+        ("تبرع الاتحاد عقب الزلزال المدمر الذي ضرب البلدين، والذي أودى بحياة أكثر من 42000 شخص.", 0),
+        ("قتل أكثر من 42 ألف شخص جراء الزلزال.", 0),
+        ("تسبب الزلزال بمقتل المئات في المدينة، فيما قتل مدنيان بقصف مدفعي.", 2),
+        ("قتل ثلاثة مدنيين بقصف على مدينة تضررت من الزلزال.", 3),
+        ("قتل ثلاثة مدنيين بعد الزلزال بأيام في اشتباكات.", 3),
+        ("توفي ثلاثة أطفال جراء السيول التي ضربت المخيمات.", 0),
+        ("قتل تسعة مدنيين في عاصفة الحزم.", 9),
+        ("قتل شخصان في سيول.", 2),
+        ("توفي أربعة أشخاص إثر هزة أرضية.", 0),
+    ],
+)
+def test_deaths_in_a_disaster_of_nature_are_no_harm_told_of(text: str, dead: int) -> None:
+    assert figures(text)[0] == dead

@@ -100,6 +100,26 @@ def test_a_death_of_illness_is_no_harm_told_of(text: str) -> None:
     assert not [claim for claim in claims(text) if claim.harm is Harm.KILLED]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The earthquake that struck two countries killed more than 42,000 people.",
+        "Money was raised after the cyclone that killed 90 people.",
+        "Three people drowned in floods on Sunday.",
+        "Two men were killed by a landslide at a mine.",
+    ],
+)
+def test_deaths_in_a_disaster_of_nature_are_no_harm_told_of(text: str) -> None:
+    assert not [claim for claim in claims(text) if claim.harm is Harm.KILLED]
+
+
+@pytest.mark.parametrize(
+    "text", ["Gunmen killed four people during the floods.", "Shelling killed four people in the earthquake zone."]
+)
+def test_killings_at_the_time_or_place_of_a_disaster_are_some(text: str) -> None:
+    assert [claim.count.low for claim in claims(text) if claim.harm is Harm.KILLED] == [4]
+
+
 @pytest.mark.parametrize("text", ["A prisoner died of disease in custody.", "He died of his wounds."])
 def test_a_death_in_custody_or_of_wounds_is_one(text: str) -> None:
     assert [claim.count.low for claim in claims(text) if claim.harm is Harm.KILLED] == [1]

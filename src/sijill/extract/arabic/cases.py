@@ -7,8 +7,9 @@ from dataclasses import replace
 from sijill.extract.arabic.forms import forms
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.numbers import number_found
-from sijill.extract.arabic.phrases import Phrase, phrase_at
+from sijill.extract.arabic.phrases import NO_PEOPLE, Phrase, phrase_at
 from sijill.extract.arabic.words import Word
+from sijill.model.claims import UNCOUNTED
 from sijill.model.vocabulary import Harm, Status
 
 _FARTHEST = 8
@@ -19,7 +20,7 @@ def counted_cases(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | Non
     """Give the harm and phrase of cases counted from word ``at`` on ("152 *injuries*"), or ``None``."""
     number = number_found(words, at)
     if number is None:
-        return None
+        return _some_cases(words, at)
     case = number.last
     if case < len(words) and words[case].text in arabic_words("cases", "case"):
         case += 1
@@ -30,10 +31,20 @@ def counted_cases(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | Non
     return harm, Phrase(at, case + 1, number.count, counted, Status.UNKNOWN, None, "", head=case)
 
 
+def _some_cases(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
+    """As in "*a number of injuries*", "many deaths": cases without a number."""
+    if words[at].bare not in NO_PEOPLE or at + 2 >= len(words) or words[at + 1].text not in {"من", "كبير"}:
+        return None
+    case = at + 2 if words[at + 2].text != "من" else at + 3
+    harm = _harm(words[case]) if case < len(words) else None
+    return (harm, Phrase(at, case + 1, UNCOUNTED, None, Status.UNKNOWN, None, "", head=case)) if harm else None
+
+
 def _harm(word: Word) -> Harm | None:
-    if word.text in arabic_words("cases", "injuries"):
+    bare = word.text.removeprefix("ال")
+    if bare in arabic_words("cases", "injuries"):
         return Harm.INJURED
-    return Harm.KILLED if word.text in arabic_words("cases", "deaths") else None
+    return Harm.KILLED if bare in arabic_words("cases", "deaths") else None
 
 
 def until_death(words: tuple[Word, ...], at: int) -> Phrase | None:

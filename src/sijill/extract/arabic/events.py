@@ -7,8 +7,9 @@ from dataclasses import replace
 from sijill.extract.arabic.as_many import as_many
 from sijill.extract.arabic.cases import counted_cases, until_death
 from sijill.extract.arabic.denials import denies_anyone, is_negated, is_other_mood, is_supposed
+from sijill.extract.arabic.disasters import is_of_nature
 from sijill.extract.arabic.event import ArabicEvent
-from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
+from sijill.extract.arabic.forms import forms, harms_named, harms_told, is_one_of
 from sijill.extract.arabic.in_addition import in_addition
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.losses import denied_loss
@@ -17,7 +18,7 @@ from sijill.extract.arabic.numbers import number_found
 from sijill.extract.arabic.parts import THEM, parts_at
 from sijill.extract.arabic.phrases import Phrase, bare_number, phrase_at, uncounted
 from sijill.extract.arabic.pronouns import death_of_known, killed_known
-from sijill.extract.arabic.ranks import ranks_after
+from sijill.extract.arabic.ranks import status_of_side
 from sijill.extract.arabic.tolls import swells, toll_at
 from sijill.extract.arabic.undergone import undergone
 from sijill.extract.arabic.victims import FARTHEST, STRICT, around, following, joined_on, mixed, preceding
@@ -37,6 +38,8 @@ _HARMS = (
     Harm.THREATENED,
     Harm.RESCUED,
 )
+_ACTS = frozenset({"مقتل", "استشهاد", "مصرع", "وفاه", "اعدام", "اغتيال", "ارتقا", "ارتقاء", "تصفيه", "اصابه", "جرح"})
+"""Nouns of the act: two of them joined are both of whom follows."""
 _THINGS = frozenset({Harm.PROPERTY_DESTROYED, Harm.ROBBED})
 _ARMED = frozenset({Status.COMBATANT, Status.SECURITY})
 _VAGUE = frozenset({"dozens", "hundreds", "thousands", "tens", "scores"})
@@ -63,7 +66,7 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
             continue
         event = _undergone(words, at) or _toll(words, at) or _event(words, at, used) or _cases(words, at, used)
         event = event or _as_many(words, at, found)
-        if event is not None:
+        if event is not None and not is_of_nature(words, event.trigger):
             told = [_in_ranks(words, one) for one in (event, *_joined(words, event))]
             toll = next((e.trigger for e in reversed(found) if e.harm is Harm.KILLED and not e.part), at)
             if swells(words, at, toll, event.harm) or _is_of_them(words, event, found):
@@ -168,8 +171,15 @@ def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arabi
     if phrase is None or (words[at].text == "فقد" and phrase.first > at + 1):
         return None
     if before is None and phrase.count is not None and _tells_both(words, at, harm, phrase):
+        if _is_one_person(phrase) and not forms(words[at].text) & _ACTS:
+            return None
         phrase = replace(phrase, count=Count(None, phrase.count.high or phrase.count.low, None, BOTH))
     return ArabicEvent(harm, at, mixed(words, phrase), negated)
+
+
+def _is_one_person(phrase: Phrase) -> bool:
+    """Whether one person only is told of: "X was killed and *a man* wounded" counts nobody for both harms."""
+    return phrase.count is not None and phrase.count.low == phrase.count.high == 1 and phrase.count_words is None
 
 
 def _is_general(text: str) -> bool:
@@ -277,7 +287,7 @@ def _in_ranks(words: tuple[Word, ...], event: ArabicEvent) -> ArabicEvent:
     """As in "dead in the ranks of the army": people of no stated status have that of their ranks."""
     if event.phrase is None or event.phrase.status is not Status.UNKNOWN:
         return event
-    status = ranks_after(words, event.phrase.last)
+    status = status_of_side(words, event.trigger, event.phrase)
     return replace(event, phrase=replace(event.phrase, status=status)) if status is not Status.UNKNOWN else event
 
 
@@ -286,7 +296,7 @@ def _joined(words: tuple[Word, ...], event: ArabicEvent) -> list[ArabicEvent]:
         return []
     if event.phrase.count is not None and event.phrase.count.modifier == BOTH:
         return []
-    others = joined_on(words, event.phrase, event.harm) or in_addition(words, event.phrase)
+    others = joined_on(words, event.phrase, event.harm) or in_addition(words, event.phrase, event.harm)
     return [replace(event, phrase=phrase, names=()) for phrase in others]
 
 

@@ -19,7 +19,9 @@ _LONGEST = 4
 _COLLECTIVE = frozenset({"عايله", "اسره", "عوايل", "عايلات", "اسر"})
 _NUMBERING = frozenset({"وعددهم", "عددهم", "وعددهن", "عددهن", "وعددها", "عددها"})
 _SIZED = frozenset({"مكونه", "مولفه", "تتالف", "تتكون", "من"})
-_NO_PEOPLE = frozenset({"عدد", "مجموعه"})
+NO_PEOPLE = frozenset({"عدد", "عددا", "مجموعه", "العديد", "الكثير", "كثير"})
+"""What stands before some people or cases whom no number counts: "a number of", "many"."""
+_OF_THEM = frozenset({"منهم", "منهن"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def phrase_at(words: tuple[Word, ...], at: int) -> Phrase | None:
     """Give the victim phrase that begins at word ``at``: [modifier] [number] noun, or a noun alone."""
     if at >= len(words):
         return None
-    if words[at].bare in _NO_PEOPLE and at + 2 < len(words):
+    if words[at].bare in NO_PEOPLE and at + 1 < len(words):
         return _some(words, at)
     number = number_found(words, at)
     one_of = number is not None and number.last == number.number + 1 and words[number.number].text in _ONE_OF
@@ -182,10 +184,12 @@ def _size_of_family(
 
 
 def _some(words: tuple[Word, ...], at: int) -> Phrase | None:
-    """As in "a number of civilians": people, without a number."""
+    """As in "a number of civilians", "many of them": people, without a number."""
     start = at + 1
     while start < min(len(words), at + 3) and words[start].text in {"من", "كبير", "غير"}:
         start += 1
+    if start < len(words) and words[start].text in _OF_THEM:
+        return Phrase(at, start + 1, Count(None, None), None, Status.UNKNOWN, None, "", head=start)
     noun = people_word(words[start].text) if start < len(words) else None
     if noun is None:
         return None

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from sijill.extract.arabic.forms import harms_named
+from sijill.extract.arabic.forms import forms, harms_named
+from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.numbers import number_found
-from sijill.extract.arabic.people import people_word
-from sijill.extract.arabic.phrases import word_status
+from sijill.extract.arabic.people import Number, people_word
+from sijill.extract.arabic.phrases import Phrase, phrase_at, word_status
 from sijill.extract.arabic.words import Word
-from sijill.model.vocabulary import Status
+from sijill.model.vocabulary import Harm, Status
 
 _RANKS = frozenset({"صفوف", "الصفوف"})
+_THEIR_RANKS = frozenset({"صفوفهم", "صفوفها", "صفوفه", "صفوفهما"})
+_OF_THEM = frozenset({"منهم"})
 _SIDES = frozenset({"الطرفين", "الجانبين", "الفريقين", "المهاجمين", "المسلحين"})
 _BEFORE = frozenset({"في", "من", "بين", "ضمن", "داخل"})
 _FARTHEST = 6
@@ -18,15 +21,46 @@ _NAMED = 3
 """So many words behind "the ranks of" a force is named (words)."""
 
 
-def ranks_after(words: tuple[Word, ...], end: int) -> Status:
-    """Give the status of those in whose ranks the people fell whose phrase ends at ``end``, else ``UNKNOWN``."""
+def status_of_side(words: tuple[Word, ...], trigger: int, phrase: Phrase) -> Status:
+    """Give the status of the side on which the people of ``phrase`` fell, as far as the sentence tells it.
+
+    Args:
+        words: The sentence.
+        trigger: The word of their harm.
+        phrase: Who fell.
+    """
+    if not phrase.noun and any(word.text in _OF_THEM for word in words[phrase.last - 1 : phrase.last + 1]):
+        return _told_before(words, min(trigger, phrase.first))
+    return _ranks_after(words, trigger, phrase.last)
+
+
+def _ranks_after(words: tuple[Word, ...], trigger: int, end: int) -> Status:
+    """The status of those in whose ranks the people fell whose phrase ends at ``end``, else ``UNKNOWN``."""
     for at in range(max(0, end - 1), min(len(words), end + _FARTHEST)):
         if words[at].text in _RANKS and at and words[at - 1].text in _BEFORE:
             return _first_status(words[at + 1 : at + 1 + _NAMED])
+        if words[at].text in _THEIR_RANKS and words[at - 1].text in _BEFORE:
+            return _told_before(words, trigger)
         if words[at].text in _SIDES and at and words[at - 1].text == "من":
             return Status.COMBATANT
         if at >= end and not _goes_on(words, at):
             break
+    return Status.UNKNOWN
+
+
+def _told_before(words: tuple[Word, ...], trigger: int) -> Status:
+    """The status of the last people told of before: whom "*of them*" and "in *their* ranks" mean."""
+    for at in range(trigger - 1, -1, -1):
+        if harms_named(words[at].text.removeprefix("ال")) & {Harm.KILLED, Harm.INJURED}:
+            continue
+        if forms(words[at].text) & arabic_words("status", "bodies_of_men"):
+            own = (word_status(form) for form in sorted(forms(words[at].text)))
+            stated = next((status for status in own if status is not Status.UNKNOWN), Status.UNKNOWN)
+            return stated if stated is not Status.UNKNOWN else _first_status(words[at + 1 : at + 1 + _NAMED])
+        held = people_word(words[at].text) or people_word(words[at].bare)
+        if held is not None and held.number is not Number.ONE:
+            phrase = phrase_at(words, at)
+            return phrase.status if phrase is not None else held.status
     return Status.UNKNOWN
 
 

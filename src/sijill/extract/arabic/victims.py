@@ -27,6 +27,9 @@ _CLAUSES = frozenset(
     {"ان", "بان", "الذي", "التي", "الذين", "حيث", "فيما", "بينما", "كما", "لكن", "وان", "منهم", "بينهم", "عندما", "حين"}
 )
 _CLOSERS = frozenset({":", "؛", ")", "»", "”", "|", "–", "-"})
+_QUOTES = frozenset({'"', "«", "»", "“", "”", "'"})
+_HOME = 6
+"""Where somebody is from is told in no more words than this (words)."""
 _TOGETHER = frozenset({"مع", "برفقه"})
 _ON_WHICH = frozenset({"اثره", "اثرها", "اثرهما"})
 """As in "rose *in consequence* five"."""
@@ -80,6 +83,8 @@ def following(
         if at > start and rival and harm is not Harm.THREATENED:
             break
         phrase = phrase_at(words, at) or (by_office(words, at) if by_people and _is_object(words, at) else None)
+        if at > start and phrase is not None and _are_others(words, phrase, harm):
+            break
         if phrase is None or (phrase.noun in arabic_words("status", "perpetrators") and not phrase.is_counted):
             is_done_by = is_done_by or is_one_of(word, "status", "perpetrators")
             by_people = by_people or phrase is not None
@@ -92,6 +97,12 @@ def following(
             return _of_nobody(words, at, phrase)
         at = phrase.last
     return doer if harm not in _DONE_TO_OTHERS else None
+
+
+def _are_others(words: tuple[Word, ...], phrase: Phrase, harm: Harm) -> bool:
+    """Whether a phrase names the wounded where the dead are told of, or the dead where the wounded are."""
+    named = harms_named(words[phrase.head].text.removeprefix("ال")) & {Harm.KILLED, Harm.INJURED}
+    return harm in {Harm.KILLED, Harm.INJURED} and bool(named) and harm not in named
 
 
 def _ends_clause(words: tuple[Word, ...], at: int, start: int) -> bool:
@@ -210,10 +221,21 @@ def _is_aside(gap: tuple[Word, ...]) -> bool:
         return not (gap and gap[0].text in {"،", ",", "."})
     if _is_name(gap):
         return True
+    if _is_name_and_home(gap):
+        return True
     closed = gap[0].text in {"-", "–", "(", "،", ","} and gap[-1].text in {"-", "–", ")", "،", ","}
     return closed or (
         gap[0].text in {"من", "في", "بينهم", "كانوا", "كان"} and len(gap) <= 6 and all(w.text[0].isalnum() for w in gap)
     )
+
+
+def _is_name_and_home(gap: tuple[Word, ...]) -> bool:
+    """As in "the youth *X Y from the village of Z,* was killed", the name with or without marks around it."""
+    bare = tuple(word for word in gap if word.text not in _QUOTES)
+    end = len(bare) - 1 if bare and bare[-1].text in {"،", ","} else len(bare)
+    home = next((i for i in range(end) if bare[i].text == "من"), end)
+    plain = all(word.text[0].isalpha() for word in bare[home:end])
+    return 0 < home <= end and plain and end - home <= _HOME and _is_name(bare[:home])
 
 
 def _is_name(gap: tuple[Word, ...]) -> bool:
@@ -224,6 +246,9 @@ def _is_name(gap: tuple[Word, ...]) -> bool:
 
 def around(words: tuple[Word, ...], at: int, used: set[int], harm: Harm) -> Phrase | None:
     """Give the phrase of a word for the dead or wounded: with its number, as a dual, or as one or some who fell."""
+    some = _some_of(words, at, used)
+    if some is not None:
+        return some
     first = next((f for f in range(max(0, at - 7), at) if not used & set(range(f, at)) and _heads(words, f, at)), at)
     phrase = phrase_at(words, first)
     if phrase is None or not phrase.head <= at < phrase.last:
@@ -236,6 +261,21 @@ def around(words: tuple[Word, ...], at: int, used: set[int], harm: Harm) -> Phra
     if before in {"بين", "كل", "اي", "ايه"} or not _falls(words, at):
         return None
     return phrase
+
+
+def _some_of(words: tuple[Word, ...], at: int, used: set[int]) -> Phrase | None:
+    """As in "*a number of the dead* fell", and behind them "*and wounded*": people without a number."""
+    chained = at > 1 and words[at].text.startswith("وال") and bool(harms_named(words[at - 1].text.removeprefix("ال")))
+    named = at - 1 if chained else at
+    for first in range(max(0, named - 3), named):
+        phrase = phrase_at(words, first)
+        if phrase is None or phrase.head != named or phrase.count_words is not None or phrase.definite:
+            continue
+        if chained:
+            held = phrase_at(words, at)
+            return uncounted(replace(held, definite=False)) if held is not None else None
+        return phrase if not used & set(range(first, at)) and _falls(words, first) else None
+    return None
 
 
 def _heads(words: tuple[Word, ...], first: int, at: int) -> bool:
