@@ -13,7 +13,16 @@ from sijill.policies.later_deaths import without_later_deaths, without_shared_ou
 from sijill.policies.named_again import without_named_again
 from sijill.policies.parties import is_party
 from sijill.policies.policy import Policy
-from sijill.policies.ranges import FEWEST, VAGUE_FEW, Figure, are_several, leads_with_several, least_of, range_of
+from sijill.policies.ranges import (
+    FEWEST,
+    VAGUE_FEW,
+    Figure,
+    are_several,
+    leads_with_several,
+    least_of,
+    most_of,
+    range_of,
+)
 from sijill.policies.roles import counted_among
 from sijill.policies.series import without_series_totals
 from sijill.policies.under_arms import without_those_under_arms
@@ -233,7 +242,7 @@ def _minmax(claims: Sequence[Claim], policy: Policy) -> Coded:
     least = least_of(claims)
     if are_open_plurals(figures):
         return Coded(low, low, None)
-    return Coded(max(low, least), max(low, least), max(high, least))
+    return Coded(max(low, least), max(low, least), max(high, least, most_of(claims) if high else 0))
 
 
 def figures_told(claims: Sequence[Claim], policy: Policy) -> list[Figure]:

@@ -16,6 +16,7 @@ from sijill.policies.ranges import (
     Range,
     are_several,
     least_of,
+    most_of,
     range_told,
 )
 from sijill.policies.unnumbered import number_of_vague
@@ -23,6 +24,7 @@ from sijill.policies.unnumbered import number_of_vague
 ShareOf = Callable[[Claim], Share | None]
 """What a claim alone brings; ``None`` when it gives no number."""
 _FEW = f"several people whom no number counts are {FEWEST} at least"
+_ANEW = f"several people whom another report does not count are {FEWEST}: the high end"
 _NONE = "no claim gives a number of its own: one person at least, and fewer than any number for both harms"
 
 
@@ -54,8 +56,10 @@ def range_made(
     least = least_of(standing)
     if are_open_plurals(figures):
         return tuple(given), "only a plural says how many: two at least, and no upper end", Coded(low, low, None)
-    made = Coded(max(min(low, high), least), max(min(low, high), least), max(high, least))
-    return tuple(given), _rule(told, min(low, high) < least), made
+    most = most_of(standing) if high else 0
+    made = Coded(max(min(low, high), least), max(min(low, high), least), max(high, least, most))
+    rule = _rule(told, min(low, high) < least)
+    return tuple(given), f"{rule}; {_ANEW}" if max(high, least) < most else rule, made
 
 
 def _vague(least: int, most: int) -> str:

@@ -170,6 +170,17 @@ def least_of(claims: Sequence[Claim]) -> int:
     return FEWEST if leads_with_several(claims) else 0
 
 
+def most_of(claims: Sequence[Claim]) -> int:
+    """Give how many an unnumbered report of several people means where one person is counted elsewhere (persons).
+
+    As in "one killed", and by another source "martyrs". "Those martyrs" and "his children" report nobody anew, and
+    "several" sets no end here either.
+    """
+    uncounted = [claim for claim in claims if claim.relation.part_of is None and not claim.count.is_stated]
+    anew = [claim for claim in uncounted if not _DEFINITE.match(claim.victims.surface)]
+    return FEWEST if are_several(anew) else 0
+
+
 def leads_with_several(claims: Sequence[Claim]) -> bool:
     """Whether the first claim speaks of more than one person and gives no number ("several", "others")."""
     first = claims[:1]
@@ -183,5 +194,7 @@ def are_several(claims: Sequence[Claim]) -> bool:
     )
 
 
+_DEFINITE = re.compile(r"(?:the|those|these|his|her|their|its|our|my|all|them|they)\b|\S+['’]s\b", re.IGNORECASE)
+"""How words begin that mean people told of before."""
 VAGUE_FEW = frozenset({"several", "multiple", "few", "various", "many"})
 """Words for a number that set no end of a range."""

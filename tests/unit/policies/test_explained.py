@@ -28,6 +28,7 @@ TEXTS = (
     "Civilians were killed and others were hurt in Velsk.",
     "People were injured in Velsk. A boy was injured, and a girl was injured.",
     "Ivo Tarrel, Mira Tarrel and Sana Tarrel were killed in Velsk. Six people were killed or injured in Ordan.",
+    "A farmer was killed in Velsk. Local media reported that civilians were killed.",
     "Dozens of people were killed, among them 3 children, said Ivo Tarrel. Local media reported 30 killed.",
 )
 
@@ -83,3 +84,10 @@ def test_a_word_that_sets_no_end_of_a_range_is_told() -> None:
     (_, injured) = makings(read("Several people were injured in Velsk.", id="t").claims, policy_named("airwars"))
     assert injured.is_whole
     assert [out.why for out in injured.left_out] == ["'several' sets no end of a range"]
+
+
+def test_people_of_another_report_that_raise_the_high_end_are_told() -> None:
+    text = "A farmer was killed in Velsk. Local media reported that civilians were killed."
+    killed, _ = makings(read(text, id="t").claims, policy_named("airwars"))
+    assert (killed.figure.low, killed.figure.high) == (1, 2)
+    assert "another report" in killed.rule

@@ -28,6 +28,21 @@ def test_several_sets_no_end() -> None:
     assert spread(text) == (1, 1)
 
 
+@pytest.mark.parametrize("told", ["civilians were killed", "unnamed people were killed", "people had been killed"])
+def test_a_plural_of_another_report_raises_one_person_to_two(told: str) -> None:
+    assert spread(f"One farmer was killed in a strike on Qarnata.\nTanwa Radio reported that {told}.") == (1, 2)
+
+
+@pytest.mark.parametrize("told", ["those people were killed", "the civilians were killed"])
+def test_a_plural_of_people_told_of_before_raises_nothing(told: str) -> None:
+    assert spread(f"One farmer was killed in a strike on Qarnata.\nTanwa Radio said that {told}.") == (1, 1)
+
+
+def test_a_plural_beside_two_or_more_raises_nothing() -> None:
+    text = "Two farmers were killed in a strike on Qarnata.\nTanwa Radio reported that civilians were killed."
+    assert spread(text) == (2, 2)
+
+
 @pytest.mark.parametrize("harm", [Harm.KILLED, Harm.INJURED])
 def test_people_without_a_number_are_two_at_least(harm: Harm) -> None:
     assert spread("Civilians were killed and others were injured near Qarnata.", harm) == (2, 2)
