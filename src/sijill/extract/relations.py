@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sijill.extract.made_up_totals import TOTAL, made_up_totals
+from sijill.extract.told_anew import is_told_anew
 from sijill.model.claims import Claim, Relation
 from sijill.model.vocabulary import Harm, Status
 
@@ -96,7 +97,7 @@ def _new_total(held: Placed, placed: Sequence[Placed]) -> str | None:
     if held.claim.count.high is None:
         return None
     for other in placed:
-        if other is not held and _is_risen_by(other.claim, held.claim):
+        if other is not held and (_is_risen_by(other.claim, held.claim) or is_told_anew(held.claim, other.claim)):
             return other.claim.id
     if not TOTAL.search(held.claim.span.quote):
         return None

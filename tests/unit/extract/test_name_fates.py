@@ -23,6 +23,7 @@ def test_weights_add_to_the_same_in_whatever_order_their_cues_come(monkeypatch: 
         ("Two sources named Yasir Hamdoun among those killed.", "after_as_dead"),
         ("Two sources named Yasir Hamdoun among the victims of the raid.", "after_as_dead"),
         ("They met Umm Zaki there.", "by_child"),
+        ("They offered condolences to Yasir Hamdoun (Abu Zaki) on the death of his wife.", "after_bereaved"),
     ],
 )
 def test_what_stands_beside_a_name_is_a_cue(text: str, cue: str) -> None:

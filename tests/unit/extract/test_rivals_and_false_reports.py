@@ -9,6 +9,8 @@ import pytest
 from sijill.extract.batch import answers
 from sijill.extract.read import read
 from sijill.model.vocabulary import Harm
+from sijill.policies.coding import coded
+from sijill.policies.policy import policy_named
 
 
 def killed(text: str, language: str = "en") -> list[tuple[int | None, bool, tuple[str, ...]]]:
@@ -25,6 +27,33 @@ def test_a_rival_in_the_same_arabic_sentence_speaks_for_itself(joint: str) -> No
 def test_a_denial_after_another_claim_of_the_arabic_sentence_is_a_denial() -> None:
     found = killed("وقالت الوزارة إن 22 مسلحاً قتلوا، ونفت مقتل أي مدني.", "ar")
     assert [negated for _, negated, _ in found] == [False, True]
+
+
+def dead(text: str) -> int | None:
+    return coded(read(text, id="x").claims, policy_named("ucdp"))["killed"].best
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry first said four people were killed and later said nine people were killed.",
+        "The hospital at first counted four dead, then updated the figure to nine dead.",
+        "The agency reported four deaths at noon and updated it to nine deaths in the evening.",
+    ],
+)
+def test_a_number_told_anew_by_the_same_voice_is_not_added(text: str) -> None:
+    assert dead(text) == 9
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The police said two people were killed and later said five more people were killed.",
+        "The police said two farmers were killed and later said five teachers were killed.",
+    ],
+)
+def test_others_told_of_later_are_added(text: str) -> None:
+    assert dead(text) == 7
 
 
 @pytest.mark.parametrize("word", ["false", "untrue", "unfounded"])
