@@ -7,6 +7,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from typing import Any
 
 
 def _text(name: str) -> str:
@@ -22,9 +23,15 @@ def words(table: str, key: str, section: str | None = None) -> frozenset[str]:
 @cache
 def listed(table: str, key: str, section: str | None = None) -> tuple[str, ...]:
     """Give the same words in the order of the file."""
-    held = tomllib.loads(_text(f"{table}.toml"))
+    held = table_of(table)
     found = held[section].get(key, []) if section else held.get(key, [])
     return tuple(str(word) for word in found)
+
+
+@cache
+def table_of(name: str) -> dict[str, Any]:
+    """Give a whole table of the lexicon; nobody may change it."""
+    return tomllib.loads(_text(f"{name}.toml"))
 
 
 @cache
