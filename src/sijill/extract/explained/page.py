@@ -10,6 +10,7 @@ from sijill.extract.explained.marks import KINDS, Piece, pieces
 from sijill.extract.explained.style import STYLE
 from sijill.model.claims import Claim
 from sijill.model.readings import Reading
+from sijill.model.vocabulary import Impact
 from sijill.policies.making import Making
 from sijill.policies.policy import Policy
 
@@ -40,7 +41,7 @@ def as_html(text: str, reading: Reading, making: tuple[Policy, Sequence[Making]]
         f'<p class="desk" role="note">For the desk. Not for publication.{_protected_words(reading)} '
         "A claim is what the words say, never what happened.</p></header>"
         f'<main><section class="text" aria-labelledby="h-text" tabindex="0"><h2 id="h-text">The text</h2>{_legend()}'
-        f"{_text(text, reading)}</section>"
+        f"{_text(text, reading)}{_bent(reading)}</section>"
         f'<section id="claims" aria-labelledby="h-claims"><h2 id="h-claims">The claims</h2>{claims}'
         f"{_others(reading)}</section></main>"
         f"{_figures(*making) if making is not None else ''}</body></html>\n"
@@ -107,13 +108,30 @@ def _others(reading: Reading) -> str:
         + "</li>"
         for flag in reading.protection
     )
+    return f"<h2>Protected: not to leave</h2><ul>{flags}</ul>" if flags else ""
+
+
+_WOULD_CHANGE = {
+    Impact.COUNT: "a number of people",
+    Impact.PERSON: "who it is about, or who did it to whom",
+    Impact.PLACE: "the place",
+    Impact.SOURCE: "who says it",
+    Impact.STATUS: "what people are said to be",
+    Impact.NONE: "nothing that is counted",
+}
+
+
+def _bent(reading: Reading) -> str:
+    """The words that look bent, under the text they stand in, each with a reading that is only that."""
     garbles = "".join(
         f"<li><q {_lang(reading)}>{escape(garble.span.quote)}</q>: {escape(garble.reading)} "
-        f'<span class="note">(would change: {escape(garble.impact.value)})</span></li>'
+        f'<span class="note">(would change: {_WOULD_CHANGE[garble.impact]})</span></li>'
         for garble in reading.garbles
     )
-    protected = f"<h2>Protected: not to leave</h2><ul>{flags}</ul>" if flags else ""
-    return protected + (f"<h2>Perhaps bent words</h2><ul>{garbles}</ul>" if garbles else "")
+    lead = (
+        "<p>What may have been meant is a reading, not what was said. The words stay as printed; a person decides.</p>"
+    )
+    return f"<h2>Perhaps bent words</h2>{lead}<ul>{garbles}</ul>" if garbles else ""
 
 
 def _figures(policy: Policy, made: Sequence[Making]) -> str:
