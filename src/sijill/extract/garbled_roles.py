@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import children, lemma
@@ -19,14 +20,32 @@ _CARE = frozenset({"protect", "shelter", "rescue", "save", "treat", "evacuate"})
 _PLACES = frozenset(
     {"area", "region", "city", "town", "village", "district", "neighborhood", "neighbourhood", "province"}
 )
-_DEEDS = frozenset({"expel", "oust", "depose", "overthrow", "kill", "murder", "arrest"})
+_DEEDS = frozenset(
+    {
+        "expel",
+        "oust",
+        "depose",
+        "overthrow",
+        "kill",
+        "murder",
+        "arrest",
+        "elect",
+        "betray",
+        "detain",
+        "assassinate",
+        "topple",
+    }
+)
+_PUNISHING = frozenset({"punish", "prosecute", "convict", "condemn", "blame"})
+_SUFFERING = frozenset({"victim", "survivor", "dead", "wounded", "injured", "orphan", "bereaved", "deceased", "martyr"})
 _RULE = "roles clash"
 
 
 def role_clashes(parsed: Parsed) -> Iterator[Garble]:
     """Give the stretches in which roles clash."""
     telling = _CARE | _DEEDS | words("harms", "escape", "context") | words("harms", "verbs", "killed")
-    for token in parsed.with_lemma(telling | {"include", "including"}):
+    for token in parsed.with_lemma(telling | _PUNISHING | {"include", "including"}):
+        yield from _punished_victims(parsed, token)
         yield from _protected_perpetrators(parsed, token)
         yield from _places_that_act(parsed, token)
         yield from _survivors_who_loot(parsed, token)
@@ -52,6 +71,27 @@ def _protected_perpetrators(parsed: Parsed, verb: Token) -> Iterator[Garble]:
                 Impact.PERSON,
                 _RULE,
             )
+
+
+def _punished_victims(parsed: Parsed, verb: Token) -> Iterator[Garble]:
+    """As in "a call to punish the victims": those who suffered stand where those who did it should."""
+    if lemma(verb) not in _PUNISHING or verb.pos_ != "VERB" or any(c.dep_ == "neg" for c in verb.children):
+        return
+    for victim in children(verb, {"dobj", "nsubjpass"}):
+        if lemma(victim) in _SUFFERING and not children(victim, {"poss"}) and lemma(verb) != "blame":
+            first, last = sorted((verb, victim), key=lambda t: int(t.i))
+            yield Garble(
+                parsed.span(*_span_from(parsed, first.left_edge if first is victim else first, last)),
+                "those who did it are punished, not those who suffered it",
+                Impact.PERSON,
+                _RULE,
+            )
+
+
+@cache
+def _harm_nouns() -> frozenset[str]:
+    kinds = ("killed", "detained", "tortured", "missing")
+    return frozenset().union(*(words("harms", "nouns", kind) for kind in kinds)) | {"looting", "rape", "execution"}
 
 
 def _places_that_act(parsed: Parsed, verb: Token) -> Iterator[Garble]:
@@ -97,7 +137,7 @@ def _headless_including(parsed: Parsed, prep: Token) -> Iterator[Garble]:
         return
     before = [t for t in sentence_of(prep) if t.i < prep.i]
     nouns = [t for t in before if t.pos_ in {"NOUN", "PROPN", "NUM", "PRON"}]
-    if nouns and lemma(nouns[-1]) in words("harms", "nouns", "killed") and not any(t.pos_ == "NUM" for t in before):
+    if nouns and lemma(nouns[-1]) in _harm_nouns() and not any(t.pos_ == "NUM" for t in before):
         yield Garble(
             parsed.span(*_span_from(parsed, nouns[-1].left_edge, people.right_edge)),
             "whether they were among the killed is not said",

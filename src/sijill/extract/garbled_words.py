@@ -4,22 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import children, lemma
+from sijill.extract.word_stock import countries
 from sijill.model.mentions import Garble
 from sijill.model.vocabulary import Impact
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
+    from sijill.extract.tokens import Token
 
 _FAITHS = r"(?:muslim|islamic|christian|jewish|hindu|sunni|shia|shiite|buddhist)"
+_REST = re.compile(
+    r"\b(?:the\s+)?(?:rest|remainder)\s+of\s+the\s+(?:[\w’'-]+\s+){0,2}?regime\b(?!\s+(?:army|forces|troops))",
+    re.IGNORECASE,
+)
 _LEFTOVERS = re.compile(
-    r"\b(?:the\s+)?(?:remains|residues?|leftovers?|debris|waste|rests)\s+of\s+(?:the\s+)?(?:[\w'-]+\s+){0,3}?(?:regime|army|forces|militias?|guards?|government|group|organi[sz]ation|brigades?|faction)\b",
+    r"\b(?:the\s+)?(?:remains|residues?|leftovers?|debris|waste|rests|scraps|ruins|dregs|relics)\s+of\s+(?:the\s+)?(?:[\w'-]+\s+){0,3}?(?:regime|army|forces|junta|rebels|militias?|guards?|government|group|organi[sz]ation|brigades?|faction)\b",
     re.IGNORECASE,
 )
 _FAITH_AGENDA = re.compile(rf"\b(?:an?\s+)?(?:fundamental|radicals?|basic|rooted)\s+{_FAITHS}\s+(?:\w+)", re.IGNORECASE)
-_FAITH_LED = re.compile(rf"\b{_FAITHS}-(?:led|run|guided)\s+\w+", re.IGNORECASE)
+_FAITH_LED = re.compile(r"\b(?:muslim|christian|jewish|hindu|buddhist)-(?:led|run|guided)\s+\w+", re.IGNORECASE)
 _FIGHTERS = re.compile(r"\b(?P<kind>[a-z]+) fighter(?: jets?| planes?| aircraft)\b", re.IGNORECASE)
 _CUSTODY = frozenset({"incarceration", "imprisonment", "detention", "arrest", "jailing", "custody"})
 _SAVING = frozenset({"save", "rescue", "spare", "free", "protect"})
@@ -39,7 +46,7 @@ def bent_collocations(parsed: Parsed) -> Iterator[Garble]:
 
 
 def _leftovers(parsed: Parsed) -> Iterator[Garble]:
-    for match in _LEFTOVERS.finditer(parsed.plain):
+    for match in chain(_LEFTOVERS.finditer(parsed.plain), _REST.finditer(parsed.plain)):
         yield Garble(
             parsed.span(*match.span()),
             "remnants, that is fighters of it, not things left over",
@@ -88,9 +95,11 @@ def _saved_by_custody(parsed: Parsed) -> Iterator[Garble]:
 
 def _knocked_doors(parsed: Parsed) -> Iterator[Garble]:
     """As in "Knocked the door with the car": a verb that needs its preposition, and things that were its loot."""
-    for token in parsed.with_lemma({"knock"}):
+    for token in parsed.with_lemma({"knock", "beat", "hammer", "bang"}):
         doors = [thing for thing in children(token, {"dobj"}) if lemma(thing) in _DOORS]
         along = [thing for prep in token.subtree if prep.lower_ == "with" for thing in children(prep, {"pobj"})]
+        if lemma(token) != "knock":
+            along = [thing for thing in along if children(thing, {"poss"})]
         if doors and along:
             start = min(int(c.left_edge.idx) for c in (token, *children(token, {"nsubj"})))
             yield Garble(
@@ -102,19 +111,27 @@ def _knocked_doors(parsed: Parsed) -> Iterator[Garble]:
 
 
 def _mixed_kinds(parsed: Parsed) -> Iterator[Garble]:
-    """A people and a country joined as alternatives: "like Xs or Y-land"."""
-    for token in parsed.doc:
-        for other in children(token, {"conj"}) if token.ent_type_ in {"NORP", "GPE"} else ():
-            kinds = {token.ent_type_, other.ent_type_}
+    """A people and a country joined as alternatives, "like Xs or Y-land"; people who look like a country."""
+    for like in parsed.with_lemma({"like", "as"}):
+        for token in children(like, {"pobj"}):
+            others = children(token, {"conj"})
+            kinds = {t.ent_type_ for t in (token, *others)}
             alternatives = any(c.lower_ == "or" for c in token.children)
-            if kinds == {"NORP", "GPE"} and alternatives and token.head.lower_ in {"like", "as"}:
-                verb = token.head.head
+            last = others[0] if others else token
+            lands = (
+                any(t.is_capital and t.lower_ in countries() for t in (token, *others)) and lemma(like.head) == "look"
+            )
+            if (kinds == {"NORP", "GPE"} and alternatives) or (lands and _speaks_of_people(like.head)):
                 yield Garble(
-                    parsed.span(int(verb.left_edge.idx), int(other.idx) + len(other.text)),
-                    "looked to be of two peoples; appearance only, one is named by its country",
+                    parsed.span(int(like.head.left_edge.idx), int(last.idx) + len(last.text)),
+                    "looked to be of a people, or of two; appearance only, one is named by its country",
                     Impact.NONE,
                     "kinds of names disagree",
                 )
+
+
+def _speaks_of_people(verb: Token) -> bool:
+    return any(c.lower_ in {"he", "she", "they"} or c.ent_type_ == "PERSON" for c in children(verb, {"nsubj"}))
 
 
 def _possessed_offices(parsed: Parsed) -> Iterator[Garble]:

