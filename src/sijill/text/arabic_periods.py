@@ -76,11 +76,20 @@ def arabic_periods(months: str) -> Iterator[Rule]:
         _years,
     )
     yield rule("year", rf"(?P<season>ربيع|صيف|خريف|شتاء)[ ](?:عام[ ]|سنه[ ])?{_YEAR}", _season)
+    yield rule(
+        "period",
+        r"(?<=منذ[ ])(?:مطلع|بدايه|اول)[ ](?:هذا[ ])?(?:العام|السنه)(?![ ](?:ال\w+|[12]\d{3}))",
+        _since_new_year,
+    )
     yield rule("period", rf"(?:هذا|هذه)[ ](?P<unit>{units})|(?P<named>{units})[ ]{_NOW}", _this)
     yield rule("period", rf"(?:خلال[ ])?(?P<unit>{units})(?:[ ](?P<many>ال[ ]?\w+|\d+))?[ ]{_PAST}", _past)
     yield rule("period", rf"(?:خلال[ ])?(?:ال[ ]?)?(?P<many>\d+)[ ](?P<unit>{units})[ ]{_PAST}", _past)
     another = rf"(?![ ](?:\d|من[ ](?!الان)|{weekdays}|{months}|رمضان|ذلك|هذا|ان[ ]))"
     yield rule("period", rf"(?:قبل|منذ)[ ](?:{_ABOUT}[ ])?(?P<many>(?:\w+[ ]){{0,3}}?)(?P<unit>{units}){another}", _ago)
+
+
+def _since_new_year(match: re.Match[str], reference: date | None) -> Days:
+    return DateRange(date(reference.year, 1, 1), reference) if reference else DateRange()
 
 
 def arabic_bare_months(months: str) -> Iterator[Rule]:

@@ -19,6 +19,9 @@ _REACH = 3
 """Whose account is confirmed was told at most so many paragraphs before (paragraphs)."""
 _WHO = r"(?P<who>[^\s،,.:؛()«»\"“”]+(?:\s+[^\s،,.:؛()«»\"“”]+){0,3}?)"
 
+_ASIDE = r"(?:\s*[،,][^،,.\n]{1,60}[،,])?"
+"""As in "Mona, *who is a teacher,* confirmed": who somebody is, between commas."""
+
 
 _any = partial(any_phrase, "confirming")
 
@@ -30,7 +33,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(rf"(?<!\w)[وف]?{way}(?!\w)")
         for way in (
-            rf"{backing}\s+{_WHO}\s+(?:صحه\s+|صحة\s+)?(?:{own}|{accounts}\s+\S+|ما\s+(?:قاله|قالته|رواه|روته|ذكره|ذكرته))",
+            rf"{backing}\s+{_WHO}{_ASIDE}\s+(?:صحه\s+|صحة\s+)?(?:{own}|{accounts}\s+\S+|ما\s+(?:قاله|قالته|رواه|روته|ذكره|ذكرته))",
             rf"{backing}(?:ه|ها|هم)\s+(?:في\s+ذلك\s+)?{_WHO}\s*(?:$|[،,.:]|في\s+ذلك)",
             rf"(?:هو\s+)?ما\s+{backing}(?:ه|ها)\s+{_WHO}\s*(?:$|[،,.:]|ايضا)",
             rf"{giving}\s+{_WHO}\s+ب?{accounts}\s+(?:\S+\s+)?{like}",

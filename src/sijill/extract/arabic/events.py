@@ -9,22 +9,24 @@ from sijill.extract.arabic.cases import counted_cases, until_death
 from sijill.extract.arabic.denials import denies_anyone, is_negated, is_other_mood, is_supposed
 from sijill.extract.arabic.disasters import is_of_nature
 from sijill.extract.arabic.event import ArabicEvent
+from sijill.extract.arabic.fates import of_unknown_fate
 from sijill.extract.arabic.forms import forms, harms_named, harms_told, is_one_of
 from sijill.extract.arabic.in_addition import in_addition
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.losses import denied_loss
 from sijill.extract.arabic.named_events import with_names
-from sijill.extract.arabic.numbers import number_found
 from sijill.extract.arabic.parts import THEM, parts_at
-from sijill.extract.arabic.phrases import Phrase, bare_number, phrase_at, uncounted
-from sijill.extract.arabic.pronouns import death_of_known, killed_known
+from sijill.extract.arabic.phrases import Phrase, bare_number, has_article, phrase_at, uncounted
+from sijill.extract.arabic.pronouns import death_of_known, killed_known, meant_by_that, threatened_known
 from sijill.extract.arabic.ranks import status_of_side
+from sijill.extract.arabic.things import things_at
 from sijill.extract.arabic.tolls import swells, toll_at
 from sijill.extract.arabic.undergone import undergone
 from sijill.extract.arabic.victims import FARTHEST, STRICT, around, following, joined_on, mixed, preceding
 from sijill.extract.arabic.words import ArabicSentence, Word
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Status
+from sijill.text.numerals import ARABIC_VAGUE
 
 _HARMS = (
     Harm.KILLED,
@@ -128,6 +130,12 @@ def _cases(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | No
     wasted = until_death(words, at) or death_of_known(words, at) or killed_known(words, at)
     if wasted is not None:
         return ArabicEvent(Harm.KILLED, at, wasted, is_negated(words, at))
+    known = threatened_known(words, at)
+    if known is not None:
+        return ArabicEvent(Harm.THREATENED, at, known, is_negated(words, at))
+    lost = of_unknown_fate(words, at)
+    if lost is not None:
+        return ArabicEvent(Harm.MISSING, at, lost, False)
     harm = denied_loss(words, at)
     return ArabicEvent(harm, at, None, True) if harm is not None else None
 
@@ -138,7 +146,9 @@ def _event(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | No
         ended = _fate(words, at, used) or _life(words, at, used)
         if ended is not None:
             return ended
-    reckoned = at > 1 and words[at - 1].text == "عداد"
+    before = words[at - 1] if at else None
+    vague = before is not None and before.bare in ARABIC_VAGUE and not has_article(before.bare)
+    reckoned = vague or (at > 1 and words[at - 1].text == "عداد")
     told, named = harms_told(text), harms_named(text.removeprefix("ال") if reckoned else text)
     for harm in _HARMS:
         event = _told(words, at, harm, used) if harm in told else None
@@ -157,7 +167,7 @@ def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arabi
     if harm is Harm.RESCUED and any(is_one_of(word, "killed", "bodies") for word in words[at : at + 7]):
         return None
     if harm in _THINGS:
-        things = _things(words, at)
+        things = things_at(words, at)
         if things is not None or harm is Harm.PROPERTY_DESTROYED:
             return ArabicEvent(harm, at, things, negated) if things is not None else None
     if denies_anyone(words, at, harm):
@@ -168,6 +178,7 @@ def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arabi
         done_to = phrase_at(words, at + 1)
         before = None if done_to is not None and done_to.status not in _ARMED else before
     phrase = before or following(words, _past_other(words, at, harm), used, harm, reach)
+    phrase = phrase or meant_by_that(words, at, harm)
     if phrase is None or (words[at].text == "فقد" and phrase.first > at + 1):
         return None
     if before is None and phrase.count is not None and _tells_both(words, at, harm, phrase):
@@ -269,17 +280,6 @@ def _between(words: tuple[Word, ...], at: int, trigger: int, harm: Harm) -> Arab
                 return ArabicEvent(harm, trigger, phrase, is_negated(words, first))
             both = replace(phrase, count=Count(None, phrase.count.high or phrase.count.low, None, BOTH))
             return ArabicEvent(harm, trigger, both, is_negated(words, first))
-    return None
-
-
-def _things(words: tuple[Word, ...], at: int) -> Phrase | None:
-    """The things burned or looted after a verb: their words are kept, their number counts nobody."""
-    known = arabic_words("property_destroyed", "things")
-    for position in range(at + 1, min(len(words), at + 7)):
-        word = words[position].text
-        if word in known or word.removeprefix("ال") in known:
-            number = next((p for p in range(max(at + 1, position - 3), position) if number_found(words, p)), position)
-            return Phrase(number, position + 1, None, None, Status.UNKNOWN, None, word, head=position)
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sijill.extract.arabic.lexicon import arabic_words
-from sijill.extract.arabic.names import name_at
+from sijill.extract.arabic.names import is_given, name_at, name_words
 from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.words import ArabicText, Word
 from sijill.model.mentions import ProtectionFlag
@@ -32,6 +32,11 @@ def helpers_of(held: ArabicText) -> Iterator[ProtectionFlag]:
                     span = held.span(words[name[0]].start, words[name[1] - 1].end)
                     yield ProtectionFlag(span.quote, REASON, (span,))
                     continue
+            thanked = _thanked(words, at)
+            if thanked is not None:
+                span = held.span(words[at + 1].start, words[thanked].end)
+                yield ProtectionFlag(span.quote, REASON, (span,))
+                continue
             opened = _opens(words, at)
             if opened is not None:
                 yield ProtectionFlag("people who helped", REASON, (held.span(words[at + 1].start, words[opened].end),))
@@ -40,6 +45,17 @@ def helpers_of(held: ArabicText) -> Iterator[ProtectionFlag]:
             if who is not None:
                 span = held.span(words[who].start, words[who].end)
                 yield ProtectionFlag("people who helped", REASON, (span,))
+
+
+def _thanked(words: tuple[Word, ...], at: int) -> int | None:
+    """The last word of a name after "had it not been for": "*had it not been for Abu X* we would be dead"."""
+    if words[at].bare != "لولا" or at + 1 >= len(words) or not is_given(words[at + 1].text):
+        return None
+    name = name_at(words, at + 1, min(len(words), at + 6), True)
+    if name is not None:
+        return next((i - 1 for i in range(at + 2, name[1]) if words[i].text.startswith("ل")), name[1] - 1)
+    joined = words[at + 1].text in name_words("joined") and at + 2 < len(words)
+    return at + 2 if joined else at + 1
 
 
 def _opens(words: tuple[Word, ...], at: int) -> int | None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from sijill.extract.arabic.confirmations import confirmations_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.names import is_given, name_at
 from sijill.extract.arabic.testimonies import Speaking, Told
@@ -31,6 +33,8 @@ def persons_in(held: ArabicText, claims: tuple[Claim, ...], speech: Sequence[Tol
             _add(found, held, (name,), Role.WITNESS, spoken)
         elif name is not None and told.speaking is Speaking.OFFICE:
             _add(found, held, (name,), Role.OFFICIAL, spoken)
+    for name in _confirming(held):
+        _add(found, held, (name,), Role.WITNESS, spoken)
     return tuple(found.values())
 
 
@@ -45,9 +49,23 @@ def _add(
             found[name] = PersonFound(name, variants, role, protect=role is Role.WITNESS)
 
 
+def _confirming(held: ArabicText) -> Iterator[str]:
+    """The names of those who are told to have confirmed what another said."""
+    for one in confirmations_of(held):
+        if one.is_named:
+            starts = held.folded.starts
+            name = _name_in(held, (bisect_left(starts, one.who.start), bisect_left(starts, one.who.end)), True)
+            if name is not None:
+                yield name
+
+
 def _spoken_name(held: ArabicText, told: Told) -> str | None:
-    folded = held.folded.text[slice(*told.who)]
-    words = tuple(Word(m.group(), told.who[0] + m.start(), told.who[0] + m.end()) for m in _TOKEN.finditer(folded))
+    return _name_in(held, told.who, told.speaking is Speaking.PERSON)
+
+
+def _name_in(held: ArabicText, who: tuple[int, int], is_person: bool) -> str | None:
+    folded = held.folded.text[slice(*who)]
+    words = tuple(Word(m.group(), who[0] + m.start(), who[0] + m.end()) for m in _TOKEN.finditer(folded))
     for at in range(len(words)):
         if not (is_given(words[at].text) or at == 0):
             continue
@@ -57,7 +75,7 @@ def _spoken_name(held: ArabicText, told: Told) -> str | None:
         if name is not None:
             return held.span(words[name[0]].start, words[name[1] - 1].end).quote
     only = [word for word in words if is_given(word.text)]
-    return held.span(only[0].start, only[-1].end).quote if only and told.speaking is Speaking.PERSON else None
+    return held.span(only[0].start, only[-1].end).quote if only and is_person else None
 
 
 def _variants(held: ArabicText, name: str, role: Role, spoken: dict[str, list[Span]]) -> tuple[PersonVariant, ...]:

@@ -12,10 +12,13 @@ from sijill.model.counts import Count
 from sijill.model.vocabulary import Sex, Status
 from sijill.text.numerals import arabic_number_value
 
+_THOUSANDS = "الاف"
 _TWO = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})
 _ONE_OF = frozenset({"احد", "احدي"})
 _LONGEST = 4
 """A phrase has at most this many words of people after its head (words)."""
+_BEFORE_ITS = 10
+"""A force is named within so many words before "its members" (words)."""
 _COLLECTIVE = frozenset({"عايله", "اسره", "عوايل", "عايلات", "اسر"})
 _NUMBERING = frozenset({"وعددهم", "عددهم", "وعددهن", "عددهن", "وعددها", "عددها"})
 _SIZED = frozenset({"مكونه", "مولفه", "تتالف", "تتكون", "من"})
@@ -76,7 +79,7 @@ def phrase_at(words: tuple[Word, ...], at: int) -> Phrase | None:
     if head >= len(words):
         return None
     noun = people_word(words[head].text) or (people_word(words[head].bare) if number is None else None)
-    if noun is None or (words[head].text == "اب" and not _has_family(words, head)):
+    if noun is None or _is_quality_of(words, head) or (words[head].text == "اب" and not _has_family(words, head)):
         return None
     return _phrase(words, at, number, head, noun)
 
@@ -96,9 +99,23 @@ def _phrase(words: tuple[Word, ...], at: int, number: NumberFound | None, head: 
     return Phrase(at, last, count, spelled, _status(words, head, end, noun), sex, text, definite, noun.is_child, head)
 
 
+def _is_quality_of(words: tuple[Word, ...], at: int) -> bool:
+    """As in "the *military* security branch", "*civil* defence": an adjective of the body before it, nobody."""
+    text, before = words[at].text, words[at - 1].bare if at else ""
+    if not (text.startswith("ال") and text.endswith(("ي", "يه")) and before.startswith("ال")):
+        return False
+    body = before.removeprefix("ال")
+    return people_word(before) is None and body in (arabic_words("status", "forces") | arabic_words("speech", "bodies"))
+
+
+def has_article(number: str) -> bool:
+    """Whether a vague number has the article; the word for thousands begins with its letters."""
+    return number.startswith("ال") and number != _THOUSANDS
+
+
 def _is_a_crowd(words: tuple[Word, ...], number: NumberFound) -> bool:
     """As in "*thousands* carried bodies": a vague number with the article counts nothing but "of" some people."""
-    vague = words[number.number].text.startswith("ال") and number.count.high is None
+    vague = has_article(words[number.number].text) and number.count.high is None
     return vague and number.last < len(words) and people_word(words[number.last].text) is not None
 
 
@@ -294,7 +311,9 @@ def _is_joined(word: Word) -> bool:
 
 def _status(words: tuple[Word, ...], head: int, end: int, noun: PeopleWord) -> Status:
     member = words[head].text.removeprefix("ال") in arabic_words("status", "members")
-    served = _served(words, end) if member else None
+    served = _served(words, head + 1) if member else None
+    if served is None and noun.status in {Status.COMBATANT, Status.SECURITY}:
+        served = _own_force(words, head)
     if served is None and _is_of_a_force(words, end):
         served = _served(words, end)
     if served is not None:
@@ -334,12 +353,28 @@ def _served(words: tuple[Word, ...], end: int) -> Status | None:
     for at, word in enumerate(near):
         if not word.text[0].isalnum():
             break
-        bare = word.bare.removeprefix("ل" if at == 0 else "").removeprefix("ال")
-        if bare in arabic_words("status", "armed_groups"):
-            return Status.COMBATANT
-        if bare in arabic_words("status", "forces"):
-            return Status.SECURITY
+        force = _force(word, at == 0)
+        if force is not None:
+            return force
     return None
+
+
+def _force(word: Word, may_be_joined: bool) -> Status | None:
+    """Whether a word names an armed group or a force of the state, a particle joined to it or not."""
+    bare = word.bare.removeprefix("ل" if may_be_joined else "").removeprefix("ال")
+    named = {word.text.removeprefix("ال"), bare}
+    if named & arabic_words("status", "armed_groups"):
+        return Status.COMBATANT
+    return Status.SECURITY if named & arabic_words("status", "forces") else None
+
+
+def _own_force(words: tuple[Word, ...], head: int) -> Status | None:
+    """As in "the ministry of defence said that 20 of *its members*": of the force named last before."""
+    owned = words[head].text.endswith(("ه", "ها", "هم")) and words[head].text not in arabic_words("status", "members")
+    if not owned:
+        return None
+    near = reversed(words[max(0, head - _BEFORE_ITS) : head])
+    return next((force for word in near if (force := _force(word, False)) is not None), None)
 
 
 def _with_force(words: tuple[Word, ...], noun: int, last: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sijill.extract.arabic.forms import harms_told, is_one_of
+from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.people import Number, people_word
 from sijill.extract.arabic.phrases import Phrase, phrase_at
 from sijill.extract.arabic.words import Word
@@ -24,6 +25,10 @@ _WHOSE = (
     ("ها", Count(1, 1), Sex.FEMALE),
     ("ه", Count(1, 1), Sex.MALE),
 )
+_OWN = (("ني", Count(1, 1), None), ("نا", Count(None, None), None))
+_THREAT = 7
+"""What is threatened stands within so many words behind the verb (words)."""
+_LIVED_THROUGH = frozenset({Harm.DETAINED, Harm.MISSING, Harm.TORTURED, Harm.DISPLACED})
 
 
 def death_of_known(words: tuple[Word, ...], at: int) -> Phrase | None:
@@ -55,6 +60,31 @@ def killed_known(words: tuple[Word, ...], at: int) -> Phrase | None:
             return replace(told, first=at, last=at + 1, count_words=None, head=at, sex=told.sex or sex)
         return Phrase(at, at + 1, count, None, Status.UNKNOWN, sex, text, head=at)
     return None
+
+
+def threatened_known(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give the phrase of "threatened *him* with death", a verb whose object is joined to it, or ``None``."""
+    text = words[at].text
+    if not any(word.text in arabic_words("threatened", "fates") for word in words[at + 1 : at + 1 + _THREAT]):
+        return None
+    for ending, count, sex in (*_WHOSE, *_OWN):
+        stem = text.removesuffix(ending)
+        verb = stem + "ا" if stem.endswith("و") else stem
+        if stem != text and len(stem) >= _SHORTEST_VERB and Harm.THREATENED in harms_told(verb):
+            return Phrase(at, at + 1, count, None, Status.UNKNOWN, sex, text, head=at)
+    return None
+
+
+def meant_by_that(words: tuple[Word, ...], at: int, harm: Harm) -> Phrase | None:
+    """Give who is meant in "said that *he* was detained", where no object follows the verb, or ``None``.
+
+    Only of harms people live to tell of.
+    """
+    whom = {"انه": Sex.MALE, "بانه": Sex.MALE, "انها": Sex.FEMALE, "بانها": Sex.FEMALE}
+    before = words[at - 1].text if at else ""
+    if harm not in _LIVED_THROUGH or before not in whom:
+        return None
+    return Phrase(at, at + 1, Count(1, 1), None, Status.UNKNOWN, whom[before], words[at].text, head=at)
 
 
 def _told_before(words: tuple[Word, ...], at: int, count: Count) -> Phrase | None:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from sijill.extract.arabic.anonymity import anonymous_in
 from sijill.extract.arabic.helpers import helpers_of
-from sijill.extract.arabic.lexicon import arabic_phrases
-from sijill.extract.arabic.minors import minors_of
-from sijill.extract.arabic.people import people_word
+from sijill.extract.arabic.households import households_of, shelters_of
+from sijill.extract.arabic.minors import MINOR, minors_of
 from sijill.extract.arabic.phrases import word_status
 from sijill.extract.arabic.sources_met import sources_met
 from sijill.extract.arabic.testimonies import Speaking, Told
@@ -30,7 +28,9 @@ def protection_of(
     others = tuple(p for p in people if not any(span.overlaps(one) for span in p.spans for one in asked))
     flags += [*_witnesses(held, others, speech), *_unnamed(held, speech)]
     flags += sources_met(held, people, {span for flag in flags for span in flag.spans})
-    flags += [*minors_of(held, claims), *helpers_of(held), *_households(held, speech), *_shelters(held)]
+    flags += [*minors_of(held, claims), *helpers_of(held)]
+    sealed = {span for flag in flags for span in flag.spans if flag.reason != MINOR}
+    flags += [*households_of(held, claims, speech, sealed), *shelters_of(held, sealed)]
     seen: dict[tuple[tuple[Span, ...], str], ProtectionFlag] = {}
     for flag in flags:
         seen.setdefault((flag.spans, flag.reason), flag)
@@ -66,34 +66,3 @@ def _unnamed(held: ArabicText, speech: Sequence[Told]) -> Iterator[ProtectionFla
             yield ProtectionFlag(
                 "a speaker whom the text does not name", "a witness whom the text does not name", spans
             )
-
-
-def _households(held: ArabicText, speech: Sequence[Told]) -> Iterator[ProtectionFlag]:
-    """Relatives told of by somebody who speaks for themselves: "my son", "our house"."""
-    own = bytearray(len(held.folded.text))
-    for told in speech:
-        if told.is_direct and told.speaking in {Speaking.PERSON, Speaking.UNNAMED}:
-            own[told.start : told.end] = b"\x01" * (told.end - told.start)
-    for sentence in held.sentences:
-        for word in sentence.words:
-            kin = people_word(word.bare) or people_word(word.text)
-            mine = word.text.endswith(("ي", "نا")) and kin is not None and kin.is_kin
-            if mine and own[word.start]:
-                yield ProtectionFlag(
-                    "a relative of a witness", "household of a protected person", (held.span(word.start, word.end),)
-                )
-
-
-@cache
-def _shelter() -> re.Pattern[str]:
-    going = "|".join(re.escape(word) for word in arabic_phrases("speech", "sheltering"))
-    house = "|".join(re.escape(word) for word in arabic_phrases("speech", "shelters"))
-    return re.compile(
-        rf"(?<!\w)و?(?:{going})\s+(?:\S+\s+){{0,4}}?(?:في|الي|داخل|ب)\s+(?P<place>(?:{house})(?:\s+\w+){{0,2}})"
-    )
-
-
-def _shelters(held: ArabicText) -> Iterator[ProtectionFlag]:
-    for match in _shelter().finditer(held.folded.text):
-        span = held.span(match.start("place"), match.end("place"))
-        yield ProtectionFlag("people in shelter", "says where people at risk shelter", (span,))

@@ -8,6 +8,7 @@ from datetime import date
 from sijill.extract.arabic.clause_places import places_of_clause
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.events import arabic_events
+from sijill.extract.arabic.extents import clause_of_harm
 from sijill.extract.arabic.incidents import Told, with_incidents
 from sijill.extract.arabic.listed_claims import listed_claims
 from sijill.extract.arabic.lists import listed_names
@@ -53,6 +54,7 @@ def read_arabic(text: str, ident: str, published: date | None, table: Gazetteer)
     body = frozenset(s.paragraph for s in held.sentences) - furniture(held, kept)
     placed: list[Placed] = []
     told: list[Told] = []
+    clauses: dict[str, tuple[Span, Span]] = {}
     days = _by_sentence(held, dates)
     for sentence in held.sentences:
         events = arabic_events(sentence)
@@ -60,17 +62,19 @@ def read_arabic(text: str, ident: str, published: date | None, table: Gazetteer)
             continue
         around = _around(held, sentence, days, said[sentence.index], outlet, table)
         made = [_claim(held, sentence, event, around) for event in events]
-        triggers = {one.claim.id: event.trigger for one, event in zip(made, events, strict=True)}
+        by_id = {one.claim.id: event for one, event in zip(made, events, strict=True)}
         for one in numbers_by_place(held, sentence, made, around.places):
             placed.append(replace(one, claim=replace(one.claim, id=f"c{len(placed) + 1}")))
-            trigger = triggers.get(one.claim.id, triggers.get(one.claim.id.rsplit("-", 1)[0], 0))
-            told.append(Told(placed[-1].claim, sentence, trigger))
+            event = by_id.get(one.claim.id) or by_id.get(one.claim.id.rsplit("-", 1)[0])
+            told.append(Told(placed[-1].claim, sentence, event.trigger if event is not None else 0))
+            if event is not None and not event.part:
+                clauses[placed[-1].claim.id] = (_extent(held, sentence, event), clause_of_harm(held, sentence, event))
     for listed in listed_claims(held, lists, tuple(told), outlet):
         placed.append(replace(listed.placed, claim=replace(listed.placed.claim, id=f"c{len(placed) + 1}")))
         told.append(Told(placed[-1].claim, listed.sentence, 0))
     marked = with_incidents(told, held.sentences, dates, body)
     related = _related([replace(one, claim=claim) for one, claim in zip(placed, marked, strict=True)])
-    claims = with_risen(related, told)
+    claims = _in_their_clauses(held, with_risen(related, told), clauses)
     speech = speech_in(held)
     people = persons_in(held, claims, speech)
     protection = protection_of(held, claims, speech, people)
@@ -204,6 +208,29 @@ def _extent(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent) -> S
     if event.part and event.phrase is not None:
         return held.span(sentence.words[event.trigger].start, sentence.words[event.phrase.last - 1].end)
     return held.span(sentence.start, sentence.end)
+
+
+def _in_their_clauses(
+    held: ArabicText, claims: tuple[Claim, ...], clauses: dict[str, tuple[Span, Span]]
+) -> tuple[Claim, ...]:
+    """The claims on the clause each was read from, once all are related as told in one sentence.
+
+    What one source says of one harm in a sentence stays together: its numbers are added up.
+    """
+    told: dict[tuple[Span, Harm, tuple[str, ...]], list[Span]] = {}
+    for claim in claims:
+        sentence, clause = clauses.get(claim.id, (claim.span, claim.span))
+        if claim.span == sentence:
+            told.setdefault((sentence, claim.harm, claim.attribution.chain), []).append(clause)
+    found: list[Claim] = []
+    for claim in claims:
+        spans = told.get((claim.span, claim.harm, claim.attribution.chain))
+        if spans is None or claim.id not in clauses:
+            found.append(claim)
+            continue
+        span = Span.of(held.text, min(one.start for one in spans), max(one.end for one in spans))
+        found.append(replace(claim, span=span))
+    return tuple(found)
 
 
 def _victims(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, names: tuple[str, ...]) -> VictimsStated:

@@ -295,7 +295,7 @@ def _until_stop(text: ArabicText, sentence: ArabicSentence, at: int) -> str:
     for word in sentence.words[at : at + 8]:
         harm = {word.text, word.text.removeprefix("ب"), word.bare} & harms
         if word.text in {"في", "من"} and end == at + 1 and _is_of_a_place(sentence.words, at):
-            end += 2
+            end += 2 + _has_owner(sentence.words, end + 1)
             break
         if seat := seat_behind(sentence.words, at, end):
             end += seat
@@ -326,7 +326,15 @@ def _is_of_a_place(words: tuple[Word, ...], at: int) -> bool:
     """Whether the speaker at ``at`` is told by the place after them, with its article: no day, no number."""
     head, place = words[at].text.removeprefix("ال"), words[at + 2].text if at + 2 < len(words) else ""
     times = arabic_words("report", "times") | arabic_words("report", "source_stops")
-    return head in _OF_A_PLACE and place.startswith("ال") and place not in times
+    body = place in arabic_words("speech", "bodies") | arabic_words("speech", "shelters")
+    body = body and at + 3 < len(words) and words[at + 3].text.startswith("ال")
+    return head in _OF_A_PLACE and (place.startswith("ال") or body) and place not in times
+
+
+def _has_owner(words: tuple[Word, ...], at: int) -> bool:
+    """As in "a source in the ministry *of the interior*": a body without an article, and whose it is."""
+    after = words[at + 1].text if at + 1 < len(words) else ""
+    return not words[at].text.startswith("ال") and after.startswith("ال")
 
 
 def _in_full(text: ArabicText, name: str) -> str:

@@ -15,7 +15,7 @@ from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
 from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.sources import organisations_in
-from sijill.extract.arabic.words import ArabicText
+from sijill.extract.arabic.words import ArabicSentence, ArabicText
 from sijill.extract.confirming import with_confirming
 from sijill.model.claims import Claim
 from sijill.model.testimony import Testimony
@@ -32,7 +32,13 @@ _ENDS = re.compile(
     r"[،,.:؛!؟?«»“”\"()\n]|\s(?:ان|انه|انها|بان|في|عن|من|الي|لوكاله|لموقع|لصحيفه|لقناه|لمراسل|ل|وهو|وهي"
     r"|الذي|التي|خلال|عبر)(?=\s)"
 )
-_THAT = frozenset({"ان", "انه", "انها", "بان", "بانه"})
+_THAT = frozenset({"ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"})
+_WHICH = frozenset({"في", "عن", "من", "الي", "كيف", "ما", "عندما"})
+_OUTSIDE = "،,.؛: )"
+"""What begins no quotation: such words stand between two."""
+_GOES_ON = re.compile(r"(?:^|[\s.،])و?\w{3,7}\s*:\s*$")
+"""As in "and went on: «", the speaker named before."""
+_TOPIC = frozenset({"اما", "لكن", "ولكن"})
 
 
 class Speaking(StrEnum):
@@ -86,12 +92,18 @@ def speech_in(held: ArabicText) -> tuple[Told, ...]:
     for one in quoted:
         taken[one.start : one.end] = b"\x01" * (one.end - one.start)
     told = [one for one in _indirect(held) if taken.find(1, one.start, one.end) < 0]
-    return tuple(sorted([*quoted, *told], key=lambda one: one.start))
+    named = [one for one in (*quoted, *told) if not _is_on(held, one.who)]
+    return tuple(sorted(named, key=lambda one: one.start))
+
+
+def _is_on(held: ArabicText, who: tuple[int, int]) -> bool:
+    """Whether a speaker's first word is printed "on", which is folded like the name Ali."""
+    return held.span(*who).quote.split()[0].endswith("لى")
 
 
 def _quoted(folded: str) -> Iterator[Told]:
     for match in _QUOTED.finditer(folded):
-        if len(match.group().split()) < _FEWEST:
+        if len(match.group().split()) < _FEWEST or match.group()[1] in _OUTSIDE:
             continue
         who = _speaker_after(folded, match.end()) or _speaker_before(folded, match.start())
         if who is not None:
@@ -104,14 +116,23 @@ def _speaker_after(folded: str, at: int) -> tuple[int, int] | None:
 
 
 def _speaker_before(folded: str, at: int) -> tuple[int, int] | None:
-    start = max(folded.rfind("\n", 0, at) + 1, at - _BEFORE)
-    found = list(_verb_before().finditer(folded, start, at))
+    start = max(folded.rfind("\n", 0, at), at - _BEFORE, 0)
+    found = [m for m in _verb_before().finditer(folded, start, at) if _names_somebody(folded, m.end(), at)]
+    if not found and _GOES_ON.search(folded, start, at):
+        start = max(folded.rfind("\n", 0, at), 0)
+        found = [m for m in _verb_before().finditer(folded, start, at) if _names_somebody(folded, m.end(), at)]
     if found:
         return _until_end(folded, found[-1].end(), at)
     alone = re.search(r"([^\n:«»\"“”.،]{4,40}):\s*$", folded[start:at])
     if alone is None or not is_given(alone[1].split()[0]):
         return None
     return start + alone.start(1), start + alone.end(1)
+
+
+def _names_somebody(folded: str, after: int, limit: int) -> bool:
+    """Whether a speaker stands behind a verb of report: not "said *that he*", "and went on: «"."""
+    word = re.match(r"\w+", folded[after:limit])
+    return word is not None and word.group() not in _THAT | _WHICH
 
 
 def _until_end(folded: str, start: int, limit: int | None = None) -> tuple[int, int] | None:
@@ -132,6 +153,12 @@ def _indirect(held: ArabicText) -> Iterator[Told]:
         for at, word in enumerate(sentence.words[:-3]):
             if not {word.text, word.bare} & verbs:
                 continue
+            if sentence.words[at + 1].text in _THAT:
+                topic = _topic(held, sentence, at)
+                if topic is not None:
+                    yield Told(sentence.words[at + 1].start, sentence.end, topic, Speaking.PERSON, False)
+                    break
+                continue
             near = range(at + 2, min(len(sentence.words), at + 12))
             that = next((i for i in near if sentence.words[i].text in _THAT), None)
             if that is None:
@@ -143,6 +170,17 @@ def _indirect(held: ArabicText) -> Iterator[Told]:
             break
 
 
+def _topic(held: ArabicText, sentence: ArabicSentence, at: int) -> tuple[int, int] | None:
+    """The person a sentence begins with, when the verb behind has no subject of its own: "as for *X*, he said that"."""
+    words = sentence.words
+    first = 1 if words[0].text in _TOPIC else 0
+    begun = words[first].text[1:] if words[first].text[0] == "و" else words[first].text
+    if first >= at or not (is_given(begun) or is_given(words[first].text)):
+        return None
+    who = _until_end(held.folded.text, words[first].start, words[at].start)
+    return who if who is not None and speaking(held.folded.text[slice(*who)]) is Speaking.PERSON else None
+
+
 def speaking(who: str) -> Speaking:
     """Give what a speaker is, by the folded words the text uses."""
     words = who.split()
@@ -152,11 +190,17 @@ def speaking(who: str) -> Speaking:
     if bare & arabic_words("speech", "offices"):
         return Speaking.OFFICE
     named = [word for word in words if is_given(word)]
-    if named and (len(words) > 1):
+    if named and (len(words) > 1 or is_alone_a_name(words[0])):
         return Speaking.PERSON
     if bare & arabic_words("speech", "unnamed") or (words and people_word(words[0]) is not None):
         return Speaking.UNNAMED
     return Speaking.PERSON if len(words) >= 2 and not words[0].startswith("ال") and named else Speaking.BODY
+
+
+def is_alone_a_name(word: str) -> bool:
+    """Whether a word that speaks is somebody's given name and no word for people: "*Layla* told that"."""
+    known = arabic_words("speech", "unnamed") | arabic_words("speech", "offices") | arabic_words("speech", "bodies")
+    return is_given(word) and people_word(word) is None and word.removeprefix("ال") not in known
 
 
 def testimonies_of(held: ArabicText, speech: Sequence[Told], claims: tuple[Claim, ...]) -> tuple[Testimony, ...]:

@@ -13,6 +13,7 @@ from sijill.model.vocabulary import Harm, Status
 FARTHEST = 32
 """A toll's number stands within this many words of the word for the toll (words)."""
 _WHY = frozenset({"بعد", "اثر", "عقب", "مع"})
+_WHO = frozenset({"الذين", "اللواتي", "اللذين", "ممن"})
 _TOLL_HARMS = (Harm.KILLED, Harm.INJURED, Harm.MISSING, Harm.DETAINED, Harm.DISPLACED)
 
 
@@ -29,10 +30,12 @@ def toll_at(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
     if not is_toll and again is None:
         return _bare_toll(words, at)
     harm = _toll_harm(words[at + 1 : at + 4]) or again
+    told_of = _of_those_who(words, at) if harm is None else None
+    harm = harm or told_of
     if harm is None:
         return None
     found = _counted(words, at + 2) if _of_the_dead(words, at) else _value(words, at + 2)
-    if found is None:
+    if found is None or (told_of is not None and not _is_reached(words, found[2])):
         return None
     count, number, first, after = found
     noun = phrase_at(words, number)
@@ -50,6 +53,19 @@ def _of_the_dead(words: tuple[Word, ...], at: int) -> Harm | None:
     return Harm.KILLED if told and not others else None
 
 
+def _is_reached(words: tuple[Word, ...], first: int) -> bool:
+    """Whether a number is what a toll comes to: "reached 12", "to 12", "at more than 12"."""
+    before = words[first - 1]
+    return before.text == "الي" or words[first].text.startswith("ب") or is_one_of(before, "report", "rising")
+
+
+def _of_those_who(words: tuple[Word, ...], at: int) -> Harm | None:
+    """As in "the number of *civilians who were killed* since March": the harm of the clause behind those counted."""
+    who = next((i for i in range(at + 1, min(len(words) - 1, at + 4)) if words[i].text in _WHO), None)
+    told = harms_told(words[who + 1].text) if who is not None else frozenset()
+    return next((harm for harm in _TOLL_HARMS if harm in told), None)
+
+
 def swells(words: tuple[Word, ...], at: int, toll: int, harm: Harm) -> bool:
     """Whether a death at word ``at`` is why the toll told before it rose: "rose to 15 *after the death of* two"."""
     rose = any(is_one_of(word, "report", "rising") for word in words[max(0, toll - 3) : at])
@@ -60,7 +76,7 @@ def swells(words: tuple[Word, ...], at: int, toll: int, harm: Harm) -> bool:
 
 def _reached_before(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
     """As in "to nine rose *the number of the dead*": the number stands between the verb and who fell."""
-    harm = _toll_harm(words[at + 1 : at + 3])
+    harm = _toll_harm(words[at + 1 : at + 3]) or _of_those_who(words, at)
     if harm is None or not words[at].text.isalpha():
         return None
     for first in range(max(0, at - 4), at):

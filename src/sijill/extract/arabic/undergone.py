@@ -5,12 +5,15 @@ from __future__ import annotations
 from sijill.extract.arabic.forms import harms_told, is_one_of
 from sijill.extract.arabic.numbers import number_found
 from sijill.extract.arabic.phrases import Phrase, phrase_at
+from sijill.extract.arabic.pronouns import meant_by_that
 from sijill.extract.arabic.words import Word
+from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Status
 
 FARTHEST = 9
 """What is undergone stands within this many words of its verb (words)."""
 _THEM = frozenset({"منهم", "منهن", "منهما", "منها"})
+_HE = frozenset({"انه", "انها", "بانه", "بانها"})
 _STOPS = frozenset({"،", ",", "ان", "الذي", "التي", "حيث"})
 
 
@@ -23,9 +26,22 @@ def undergone(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase, int] | No
         if text in _STOPS:
             return None
         if text.startswith("ل") and (harms := _harms(text)):
-            phrase = _who(words, at + 1, position)
+            phrase = (
+                _who(words, at + 1, position) or meant_by_that(words, at, harms[0]) or _goes_on(words, at, position)
+            )
             return (harms[0], phrase, position) if phrase is not None else None
     return None
+
+
+def _goes_on(words: tuple[Word, ...], at: int, position: int) -> Phrase | None:
+    """As in "that he was detained ... *and was subjected to* torture": the one of whom the verb before told."""
+    joined = words[at].text.startswith("و") and position == at + 1
+    told = any(words[i].text in _HE for i in range(max(0, at - FARTHEST), at))
+    return (
+        Phrase(at, at + 1, Count(1, 1), None, Status.UNKNOWN, None, words[at].text, head=at)
+        if joined and told
+        else None
+    )
 
 
 def _harms(text: str) -> list[Harm]:

@@ -33,7 +33,10 @@ _HOME = 6
 _TOGETHER = frozenset({"مع", "برفقه"})
 _ON_WHICH = frozenset({"اثره", "اثرها", "اثرهما"})
 """As in "rose *in consequence* five"."""
-_ONE_HOUSE = frozenset({"عايله", "اسره"})
+_SERVED_BY = 2
+"""Whom people belong to stands in so few words behind them: "four of the sons *of the village*" (words)."""
+_ONE_HOUSE = frozenset({"عايله", "اسره", "عايلات", "عوايل", "اسر"})
+_WHOLE = frozenset({"باكملها", "كامله", "باسرها", "بكاملها"})
 _NOT_LESS = frozenset({"اي", "ايه"})
 
 
@@ -179,7 +182,12 @@ def preceding(words: tuple[Word, ...], at: int, used: set[int]) -> Phrase | None
         if used & set(range(first, at)):
             continue
         phrase = phrase_at(words, first)
-        if phrase is None or phrase.last > at or not _agrees(words[at].text, phrase):
+        if phrase is None or phrase.last > at:
+            continue
+        others = _and_others(words, phrase, at)
+        if others is not None and _agrees(words[at].text, replace(phrase, count=None)):
+            return phrase
+        if not _agrees(words[at].text, phrase):
             continue
         opened = first == 0 or words[first - 1].text in {
             "ان",
@@ -200,6 +208,13 @@ def preceding(words: tuple[Word, ...], at: int, used: set[int]) -> Phrase | None
     return None
 
 
+def _and_others(words: tuple[Word, ...], phrase: Phrase, at: int) -> Phrase | None:
+    """As in "that *his uncle and four of the villagers* were killed": the last of those joined on."""
+    opened = phrase.first == 0 or words[phrase.first - 1].text in {"ان", "بان", "وان", "،", ",", ":", "كان"}
+    joined = joined_on(words, phrase, Harm.KILLED) if opened else []
+    return joined[-1] if joined and joined[-1].last <= at and at - joined[-1].last <= _SERVED_BY else None
+
+
 def _agrees(verb: str, phrase: Phrase) -> bool:
     low = phrase.count.low if phrase.count is not None else None
     if phrase.noun in _ONE_HOUSE and verb.endswith("ت"):
@@ -217,6 +232,8 @@ def _is_aside(gap: tuple[Word, ...]) -> bool:
         return False
     if [word.text for word in gap] in (["علي", "الاقل"], ["علي", "الاقل", "قد"]):
         return True
+    if gap and gap[0].text in _WHOLE:
+        gap = gap[1:]
     if len(gap) <= 1:
         return not (gap and gap[0].text in {"،", ",", "."})
     if _is_name(gap):
