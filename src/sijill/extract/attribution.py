@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sijill.extract.accusers import accuser_of, bare_phrase
 from sijill.extract.bare_tolls import KIND as BARE_TOLL
 from sijill.extract.bare_tolls import saying_of
 from sijill.extract.clauses import reporting_verb
@@ -42,6 +43,13 @@ _RELAYED = re.compile(
 _DATELINE = re.compile(r"[ \t]*(?:[A-Z][^()\n]{0,50})?\([A-Z][^()\n]{1,40}\)\s*[-–—]\s+(?=[A-Z])")
 """Where and through whom a report comes: nobody in it is who says what follows it."""
 _LONGEST_NAME = 10
+_SOME_BODY = frozenset(
+    {
+        f"the {body}"
+        for body in ("group", "organisation", "organization", "charity", "watchdog", "body", "ngo", "monitor")
+    }
+)
+"""How a text points back to an organisation by what it is."""
 _PRONOUNS = frozenset({"he", "she", "they", "i", "we", "it"})
 
 
@@ -77,6 +85,8 @@ def subject_phrase(parsed: Parsed, verb: Token) -> Speaker | None:
     if head.dep_ == "agent":
         objects = children(head, {"pobj"})
         head = objects[0] if objects else head
+    if head.lower_ in {"one", "another"}:
+        head = next((one for one in children(head, {"appos"}) if is_person_noun(one)), head)
     name = clean_name(parsed, head)
     if name:
         return Speaker(name, int(head.idx), int(head.idx) + len(head.text))
@@ -110,7 +120,7 @@ def attribution_of(parsed: Parsed, sentence: Sentence, event: Event, speech: Spe
     """
     trigger = int(event.trigger.idx)
     quoted = speech.quotation_at(trigger)
-    heard, hearsay = heard_from(parsed, event)
+    heard, hearsay = heard_from(parsed, event, quoted is not None)
     if quoted is not None:
         return _attributed(
             parsed, (heard, speech.sources.full(quoted.speaker, trigger)), Voice.DIRECT, outlet, None, hearsay
@@ -137,12 +147,25 @@ def attribution_of(parsed: Parsed, sentence: Sentence, event: Event, speech: Spe
     if otherwise:
         full = [speech.sources.full(name, sentence.start) for name in otherwise]
         return _attributed(parsed, (heard, *full), Voice.INDIRECT, outlet, None, hearsay)
+    accuser = _accuser(parsed, event, speech)
+    if accuser:
+        return _attributed(parsed, (heard, accuser), Voice.INDIRECT, outlet, None, hearsay)
     if _is_agentless(parsed, sentence, event):
         return _attributed(parsed, (heard,), Voice.AGENTLESS, outlet, verb, hearsay)
     carried = speech.carried_into(sentence)
     if carried is not None:
         return _attributed(parsed, (heard, carried), Voice.INDIRECT, outlet, None, hearsay)
     return _attributed(parsed, (heard,), Voice.NARRATOR, outlet, None, hearsay)
+
+
+def _accuser(parsed: Parsed, event: Event, speech: Speech) -> str | None:
+    """Who accuses somebody of the harm, or whose claim it is; no pronoun."""
+    told = accuser_of(event.trigger)
+    if told is None:
+        return None
+    blaming = subject_phrase(parsed, told) if told.pos_ == "VERB" else None
+    name = speech.sources.full(blaming.name, blaming.start) if blaming is not None else bare_phrase(parsed, told)
+    return None if name.lower() in _PRONOUNS else name
 
 
 def _teller_of(trigger: Token) -> Token | None:
@@ -194,16 +217,22 @@ def _said_by(parsed: Parsed, verb: Token, speech: Speech) -> str | None:
     """Give the subject of a verb of saying; a pronoun is whom it means, told speech inside it belongs to its teller."""
     speaker = subject_phrase(parsed, verb)
     if speaker is None or speaker.name.lower() not in _PRONOUNS:
-        return speech.sources.full(speaker.name, speaker.start) if speaker else None
+        return _in_full(speaker, speech) if speaker else None
     pronoun = children(verb, {"nsubj", "agent"})[0]
     for head in govern(verb, 4):
         teller = subject_phrase(parsed, head) if lemma(head) in words("reporting", "verbs") else None
         if teller is not None and teller.name.lower() not in _PRONOUNS:
-            return speech.sources.full(teller.name, teller.start)
+            return _in_full(teller, speech)
     if pronoun.lower_ in {"he", "she"}:
         return speech.person_meant(pronoun) or None
     office = office_as_subject(pronoun) or speech.office_before(int(pronoun.idx))
     return speech.sources.full(office, int(pronoun.idx)) if office else None
+
+
+def _in_full(speaker: Speaker, speech: Speech) -> str:
+    """The fuller name of a speaker; "the group" is the organisation that last spoke."""
+    full = speech.sources.full(speaker.name, speaker.start)
+    return (speech.office_before(speaker.start) if speaker.name.lower() in _SOME_BODY else "") or full
 
 
 def _tellers_above(parsed: Parsed, verb: Token, speech: Speech) -> Iterator[tuple[str, bool]]:

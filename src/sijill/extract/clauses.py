@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 LONGEST_REPORTER = 16
 """A clause that only names who says so has at most this many words and marks (tokens)."""
+_FINDING = frozenset({"find", "conclude", "establish", "determine"})
 _STRONG = re.compile(r"\s[–—-]\s|;\s|:\s|\s—|—\s")
 
 
@@ -27,7 +28,7 @@ def reporting_verb(token: Token) -> Token | None:
     for head in govern(token, 12):
         if (
             head.pos_ in {"VERB", "AUX"}
-            and lemma(head) in verbs
+            and (lemma(head) in verbs or _concludes(head, below))
             and below.dep_ not in {"nsubj", "nsubjpass", "advcl", "npadvmod"}
         ):
             speech = below.dep_ in {"ccomp", "dobj", "parataxis", "xcomp", "attr", "pobj", "prep", "acl", "conj"}
@@ -38,6 +39,12 @@ def reporting_verb(token: Token) -> Token | None:
                 return child
         below = head
     return None
+
+
+def _concludes(verb: Token, below: Token) -> bool:
+    """As in "it *found that* soldiers had shot ten": a verb of finding, with "that" before what was found."""
+    that = any(mark.lower_ == "that" for mark in children(below, {"mark"}))
+    return lemma(verb) in _FINDING and below.dep_ == "ccomp" and that and not children(verb, {"nsubjpass", "auxpass"})
 
 
 def _takes(verb: Token, below: Token) -> bool:

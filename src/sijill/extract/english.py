@@ -25,7 +25,8 @@ from sijill.extract.losses import losing_status
 from sijill.extract.masks import masks
 from sijill.extract.name_kinds import settle_names
 from sijill.extract.name_lists import NameList, name_lists
-from sijill.extract.named_claims import named_alone, with_names
+from sijill.extract.named_among import named_among
+from sijill.extract.named_claims import NamedDead, named_alone, with_names, without_speakers
 from sijill.extract.named_dead import named_people
 from sijill.extract.numbers_by_place import numbers_by_place
 from sijill.extract.outlet import outlet_of
@@ -196,12 +197,16 @@ def _named(setting: _Setting, placed: list[Placed]) -> list[Placed]:
     """
     if is_shouted(setting.parsed.text):
         return placed
-    people = named_people(setting.parsed)
-    alone = [
-        _claim(setting, held.sentence, held.event, held.group, held.extent)
-        for held in named_alone(setting.parsed, placed, people)
-    ]
+    among = [_of_named(setting, held) for held in named_among(setting.parsed, placed)]
+    placed = [*placed, *among]
+    speakers = {spoken.speaker for spoken in setting.speech.spoken if spoken.speaker}
+    people = without_speakers(named_people(setting.parsed), placed, speakers)
+    alone = [_of_named(setting, held) for held in named_alone(setting.parsed, placed, people)]
     return [*with_names(placed, people), *alone]
+
+
+def _of_named(setting: _Setting, held: NamedDead) -> Placed:
+    return _claim(setting, held.sentence, held.event, held.group, held.extent)
 
 
 def _is_figure(group: Group | None) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.absence import absent_event
 from sijill.extract.bare_tolls import bare_tolls
 from sijill.extract.bodies import bodies_event, remains_event
+from sijill.extract.burials import burial_event
 from sijill.extract.company import with_company
 from sijill.extract.escapes import escape_event, not_surviving
 from sijill.extract.event import Event
@@ -56,6 +57,7 @@ from sijill.extract.series import subject_before, subject_of_state, with_series
 from sijill.extract.shorthand import shorthand_events
 from sijill.extract.throats import throat_event
 from sijill.extract.tolls import is_inside, is_uncounted, toll_event
+from sijill.extract.unknown_fates import unknown_fate
 from sijill.extract.wounds import wound_event
 from sijill.model.vocabulary import Harm
 
@@ -387,7 +389,9 @@ _READERS: tuple[Callable[[Token], Event | None], ...] = (
     not_surviving,
     escape_event,
     _people_noun,
+    burial_event,
     _harm_noun,
     other_harm,
     pulled_out,
+    unknown_fate,
 )

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _LEARNING = frozenset({"learn", "hear", "read"})
 _TELLING = frozenset({"tell", "inform", "notify"})
+_TOLD = frozenset({"him", "her", "them"})
+_TOLD_OWN = frozenset({"me", "us"})
 _SPEAKERS = frozenset({"i", "we", "he", "she", "they"})
 _WHAT_IS_SAID = re.compile(
     r"^(?:what|things|stories|rumou?rs|talk) (?:that )?(?:(?P<who>.+?) )?"
@@ -31,8 +33,11 @@ _TALK = re.compile(
 _NOBODY = frozenset({"i", "we", "he", "she", "they", "is", "was", "been", "had been"})
 
 
-def heard_from(parsed: Parsed, event: Event) -> tuple[str | None, bool]:
-    """Give where a speaker learned of the harm, and whether they did: "heard *from a colleague*", "was told that"."""
+def heard_from(parsed: Parsed, event: Event, in_speech: bool = False) -> tuple[str | None, bool]:
+    """Give where a speaker learned of the harm, and whether they did: "heard *from a colleague*", "was told that".
+
+    ``in_speech`` says that the words are quoted: there "they told me" is what the speaker was told.
+    """
     sentence = parsed.sentence_at(int(event.trigger.idx))
     if _TALK.search(parsed.plain, sentence.start, int(event.trigger.idx)):
         return None, True
@@ -41,10 +46,20 @@ def heard_from(parsed: Parsed, event: Event) -> tuple[str | None, bool]:
             continue
         if lemma(verb) in _LEARNING:
             return _learned_from(parsed, verb, event.trigger)
+        if lemma(verb) in _TELLING and not children(verb, {"auxpass"}) and _tell_speaker(verb, in_speech):
+            return None, True
         if lemma(verb) in _TELLING and children(verb, {"auxpass"}):
             told = {str(subject.lower_) for subject in children(verb, {"nsubjpass"})}
             return _phrase(parsed, verb, {"by"}), bool(told & _SPEAKERS)
     return None, False
+
+
+def _tell_speaker(verb: Token, in_speech: bool) -> bool:
+    """As in "*they told me* that", "*her neighbours later told her* that": somebody else told whoever speaks."""
+    meant = _TOLD | _TOLD_OWN if in_speech else _TOLD
+    told = [one for one in children(verb, {"dobj", "dative"}) if one.lower_ in meant]
+    tellers = children(verb, {"nsubj"})
+    return bool(told and tellers) and all(one.lower_ not in {"i", "we"} for one in tellers)
 
 
 def _learned_from(parsed: Parsed, verb: Token, trigger: Token) -> tuple[str | None, bool]:

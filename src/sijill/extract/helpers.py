@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import children, lemma
 from sijill.extract.lexicon import words
+from sijill.extract.phrased_harms import BRINGING, brought_away
 from sijill.model.mentions import PersonFound, ProtectionFlag
 from sijill.model.spans import Span
 from sijill.model.vocabulary import Role
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
+    from sijill.extract.tokens import Token
 
 REASON = "helpers at risk of reprisal"
 _GOING = (
     "taken|moved|brought|evacuated|relocated|sheltering|sheltered|hiding|hid|hidden|staying|stay|refuge|fled|escaped|living|"
-    "put up|housed|lodged|accommodated|hosted"
+    "put up|housed|lodged|accommodated|hosted|sleeping|slept|camping|camped|crouching|squatting"
 )
 _HOUSES = (
     "school|mosque|church|monastery|convent|house|home|apartment|basement|cellar|hotel|shelter|hospital|clinic|base|camp|farm|"
@@ -26,10 +28,12 @@ _HOUSES = (
     "orphanage|seminary"
 )
 _WHERE = "neighbou?rhood|area|district|village|town|city|quarter|suburb|street"
+_BESIDE = r"near|behind|beside|outside|above|below|opposite|off|(?:north|south|east|west)\s+of|by|in"
 _SHELTER = re.compile(
     rf"\b(?:{_GOING})\s+(?:refuge\s+)?(?:(?:since|for|with|up)\s+(?:\w+\s+){{1,3}})?(?:in|to|at|inside|with)\s+"
     rf"(?P<place>(?:an?|the|his|her|their|our)\s+(?:[\w'’]+\s+){{0,3}}?(?:{_HOUSES})"
-    rf"(?:\s+(?:in|of|near|on)\s+(?:an?|the)?\s*(?:[\w-]+\s+){{0,4}}?(?:{_WHERE}))?)",
+    rf"(?:\s+(?:in|of|near|on)\s+(?:an?|the)?\s*(?:[\w-]+\s+){{0,4}}?(?:{_WHERE}))?"
+    rf"(?:\s+(?:{_BESIDE})\s+(?:(?:an?|the)\s+\w+|(?-i:[A-Z])[\w'’-]+(?:\s+(?-i:[A-Z])[\w'’-]+){{0,3}}))*)",
     re.IGNORECASE,
 )
 _TO_HELP = "greet shelter hide host welcome protect rescue house harbour harbor accommodate receive smuggle help save"
@@ -42,6 +46,8 @@ _HELPED = re.compile(
     r"|(?:hid|concealed|smuggled)\s+(?:us|me|him|her|them|the|two|three|several|some|\d+)\b"
     r"|risked\s+(?:his|her|their)\s+(?:own\s+)?(?:life|lives)\b)",
 )
+_NEAR = 6
+"""Where helpers are from is told within so many words behind them (tokens)."""
 _SOMEBODY = re.compile(
     r"\b(?:an?|the|our|my|his|her|their|some|one|two)\s+(?:[\w-]+\s+){0,2}?(?:famil(?:y|ies)|neighbou?rs?|couple|man|woman|"
     r"priest|imam|monks?|nuns?|sheikh|pastor|shopkeeper|farmer|baker|shepherd|driver|landlord|teacher|doctor|nurse|villagers?|"
@@ -69,19 +75,34 @@ def _takes_in(parsed: Parsed, span: Span) -> bool:
 
 def helpers_in(parsed: Parsed) -> Iterator[ProtectionFlag]:
     """Give a flag for those without a name who take people in: neighbours, families, residents, a priest."""
-    kin = words("statuses", "neighbours") | words("statuses", "relatives") | words("statuses", "witness_roles")
     for token in parsed.with_lemma(_HELPING):
         if token.pos_ != "VERB":
             continue
         actors = [thing for agent in children(token, {"agent"}) for thing in children(agent, {"pobj"})]
         actors += children(token, {"nsubj"}) if children(token, {"dobj"}) else []
-        for actor in actors:
-            if lemma(actor) in kin and any(c.dep_ in {"poss", "amod", "det"} for c in actor.children):
-                end = int(actor.idx) + len(actor.text)
-                yield ProtectionFlag("people who helped", REASON, (parsed.span(int(actor.left_edge.idx), end),))
+        yield from _unnamed_helpers(parsed, actors)
+    for token in parsed.with_lemma(BRINGING | {"hide", "conceal"}):
+        if token.pos_ == "VERB" and brought_away(token):
+            yield from _unnamed_helpers(parsed, _subjects_of(token))
     for match in _SOMEBODY.finditer(parsed.plain):
         if _HELPED.match(parsed.plain, match.end()):
             yield ProtectionFlag("people who helped", REASON, (parsed.span(*match.span()),))
+
+
+def _subjects_of(verb: Token) -> list[Token]:
+    """The subjects of a verb, or of the one it is joined to: "*villagers* brought boats and took 60 across"."""
+    own = children(verb, {"nsubj"})
+    return own or (children(verb.head, {"nsubj"}) if verb.dep_ == "conj" else [])
+
+
+def _unnamed_helpers(parsed: Parsed, actors: Sequence[Token]) -> Iterator[ProtectionFlag]:
+    kin = words("statuses", "neighbours") | words("statuses", "relatives") | words("statuses", "witness_roles")
+    for actor in actors:
+        if lemma(actor) in kin and any(c.dep_ in {"poss", "amod", "det", "prep"} for c in actor.children):
+            place = next((prep for prep in children(actor, {"prep"}) if prep.lower_ == "from"), None)
+            last = place.right_edge if place is not None and place.right_edge.i - actor.i < _NEAR else actor
+            span = parsed.span(int(actor.left_edge.idx), int(last.idx) + len(last.text))
+            yield ProtectionFlag("people who helped", REASON, (span,))
 
 
 def shelters_in(parsed: Parsed) -> Iterator[ProtectionFlag]:

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import children, lemma
 from sijill.extract.lexicon import words
+from sijill.model.claims import Claim
 from sijill.model.mentions import PersonFound, ProtectionFlag
+from sijill.model.spans import Span
 from sijill.model.testimony import Testimony
-from sijill.model.vocabulary import Role
+from sijill.model.vocabulary import Harm, Role
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed, Sentence
+    from sijill.extract.speech import Speech
     from sijill.extract.tokens import Token
 
 REASON = "household of a protected person"
@@ -24,7 +27,11 @@ _LIVES_IN = re.compile(
 
 
 def households_in(
-    parsed: Parsed, people: tuple[PersonFound, ...], testimony: tuple[Testimony, ...]
+    parsed: Parsed,
+    people: tuple[PersonFound, ...],
+    testimony: tuple[Testimony, ...],
+    claims: tuple[Claim, ...],
+    speech: Speech,
 ) -> Iterator[ProtectionFlag]:
     """Give the relatives and homes told of where a protected person is named or speaks.
 
@@ -32,14 +39,21 @@ def households_in(
         parsed: The text.
         people: The people found, those to protect marked.
         testimony: What is told, by whom.
+        claims: Whoever they tell of as dead is no living relative.
+        speech: Whom "he" and "she" mean.
     """
+    dead = [c.victims.span for c in claims if c.harm is Harm.KILLED and not c.negated and c.victims.span is not None]
     protected = [person for person in people if person.protect]
     for sentence in parsed.sentences:
         named = any(sentence.start <= span.start < sentence.end for person in protected for span in person.spans)
-        if not (named or _is_told_by(sentence, protected, testimony)):
+        told = _is_told_by(sentence, protected, testimony)
+        named = named or (not told and _means_one(parsed, sentence, protected, speech))
+        if not (named or told):
             continue
         for token in parsed.tokens(sentence):
             yield from _relative(parsed, token, people, named)
+            if told:
+                yield from _own_relative(parsed, token, dead)
         for match in _LIVES_IN.finditer(parsed.text, sentence.start, sentence.end if named else sentence.start):
             yield ProtectionFlag("a protected person", "where a protected person lives", (parsed.span(*match.span()),))
 
@@ -47,6 +61,25 @@ def households_in(
 def _is_told_by(sentence: Sentence, protected: list[PersonFound], testimony: tuple[Testimony, ...]) -> bool:
     names = {v.surface for person in protected for v in person.variants}
     return any(t.speaker in names and t.span.start < sentence.end and sentence.start < t.span.end for t in testimony)
+
+
+def _means_one(parsed: Parsed, sentence: Sentence, protected: list[PersonFound], speech: Speech) -> bool:
+    """Whether the sentence begins with "he" or "she" and means a protected person."""
+    first = next((t for t in parsed.tokens(sentence) if not (t.is_punct or t.is_space)), None)
+    if first is None or first.lower_ not in {"he", "she"}:
+        return False
+    meant = speech.person_meant(first)
+    return any(meant == variant.surface for person in protected for variant in person.variants)
+
+
+def _own_relative(parsed: Parsed, token: Token, dead: list[Span]) -> Iterator[ProtectionFlag]:
+    """As in "*my daughter* was not harmed", said by somebody protected."""
+    owned = [c for c in children(token, {"poss"}) if c.lower_ in {"my", "our"}]
+    if not owned or lemma(token) not in words("statuses", "relatives") or lemma(token) == "family":
+        return
+    span = parsed.span(int(owned[0].idx), int(token.idx) + len(token.text))
+    if not any(span.overlaps(other) for other in dead):
+        yield ProtectionFlag("relatives of a protected person", REASON, (span,))
 
 
 def _relative(parsed: Parsed, token: Token, people: tuple[PersonFound, ...], named: bool) -> Iterator[ProtectionFlag]:
@@ -57,7 +90,7 @@ def _relative(parsed: Parsed, token: Token, people: tuple[PersonFound, ...], nam
     if beside is not None and beside.role in {Role.OTHER, Role.WITNESS}:
         yield ProtectionFlag(beside.name, REASON, beside.spans)
     if named and token.dep_ != "nsubjpass":
-        last = max([token, *token.conjuncts], key=lambda t: int(t.i))
+        last = max([token, *(other for other in token.conjuncts if other.i > token.i)], key=lambda t: int(t.i))
         start, end = int(owned[0].idx), int(last.idx) + len(last.text)
         yield ProtectionFlag("relatives of a protected person", REASON, (parsed.span(start, end),))
 

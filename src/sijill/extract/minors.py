@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import lemma
 from sijill.extract.lexicon import words
+from sijill.extract.named_among import AMONG_THE_DEAD
 from sijill.extract.young import NUMBER, is_young_beside
 from sijill.model.claims import Claim
 from sijill.model.mentions import PersonFound, ProtectionFlag
@@ -37,8 +38,20 @@ def minors_in(parsed: Parsed, people: tuple[PersonFound, ...], claims: tuple[Cla
         if not _is_dead(parsed, match.start(), match.end(), claims):
             yield ProtectionFlag("a living minor", REASON, (parsed.span(match.start(), match.end()),))
     for person in people:
-        if person.role is not Role.VICTIM and any(_is_young(parsed, span) for span in person.spans):
+        if person.role is Role.VICTIM or _is_listed_dead(parsed, person, claims):
+            continue
+        if any(_is_young(parsed, span) for span in person.spans):
             yield ProtectionFlag(person.name, REASON, person.spans)
+
+
+def _is_listed_dead(parsed: Parsed, person: PersonFound, claims: tuple[Claim, ...]) -> bool:
+    """Whether every mention stands in a sentence that lists the dead: "*among them are* A, and his sons B and C"."""
+    sentences = [parsed.sentence_at(span.start) for span in person.spans]
+    killed = [c.span.start for c in claims if c.harm is Harm.KILLED and not c.negated]
+    return all(
+        AMONG_THE_DEAD.match(parsed.plain, one.start) and any(one.start <= at < one.end for at in killed)
+        for one in sentences
+    )
 
 
 def _is_young(parsed: Parsed, span: Span) -> bool:

@@ -12,11 +12,21 @@ if TYPE_CHECKING:
     from sijill.extract.tokens import Token
 
 TWO = 2
+_TIMES = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "year", "moment"})
 
 
 def without_misread(verb: Token, victims: tuple[Token, ...]) -> tuple[Token, ...]:
     """Give the victims of a verb without those of another, and without things told of in a clause about the first."""
-    return _without_things(verb, _before_state(verb, victims))
+    return _without_things(verb, _before_state(verb, _without_times(verb, victims)))
+
+
+def _without_times(verb: Token, victims: tuple[Token, ...]) -> tuple[Token, ...]:
+    """As in "was abducted and killed *hours after*": a stretch of time is nobody, whoever suffered both is meant."""
+    people = tuple(victim for victim in victims if lemma(victim) not in _TIMES or is_people(victim))
+    if people or not victims or verb.dep_ != "conj":
+        return people if len(people) < len(victims) and people else victims
+    shared = children(verb.head, {"nsubjpass"})
+    return tuple(shared) or victims
 
 
 def _before_state(verb: Token, victims: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -65,6 +65,23 @@ def with_names(placed: Sequence[Placed], people: Sequence[Named]) -> list[Placed
         stated = replace(one.claim.victims, names=tuple(dict.fromkeys(told)))
         found.append(replace(one, claim=replace(one.claim, victims=stated)))
     return found
+
+
+def without_speakers(people: Sequence[Named], placed: Sequence[Placed], speakers: Collection[str]) -> list[Named]:
+    """Give everybody named, none of those who speak in the text told as dead for what they lost alone.
+
+    A speaker whom a claim itself names among its victims stays one: people are quoted who died later.
+
+    Args:
+        people: Everybody named.
+        placed: The claims.
+        speakers: The names of those who speak.
+    """
+    told = {name for one in placed if _tells_of_death(one) for name in one.claim.victims.names}
+    for person in people:
+        if person.spellings & set(speakers) and not person.spellings & told:
+            person.is_told_dead = False
+    return list(people)
 
 
 def _printed_as(name: str, called: Mapping[str, str]) -> str:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _OWNING = frozenset({"admit", "acknowledge", "confess", "concede", "claim"})
 _NOBODY = frozenset({"DATE", "TIME", "GPE", "LOC", "FAC", "EVENT", "LAW", "CARDINAL"})
 _DENYING = frozenset({"deny", "reject", "refute", "dismiss"})
+_PLACES = frozenset({"GPE", "LOC", "FAC", "PERSON"})
 _MACHINES = frozenset(
     {
         "jet",
@@ -87,8 +88,18 @@ def _described(parsed: Parsed, actor: Token, how: Accusation) -> AllegedPerpetra
     first = dashes[-1] + 1 if dashes else first
     while first < actor.i and (parsed.doc[first].ent_type_ in {"DATE", "TIME"} or parsed.doc[first].is_punct):
         first += 1
-    a, b = int(parsed.doc[first].idx), int(actor.idx) + len(actor.text)
+    last = _unit_behind(actor)
+    a, b = int(parsed.doc[first].idx), int(last.idx) + len(last.text)
     return AllegedPerpetrator(parsed.text[a:b], how, parsed.span(a, b))
+
+
+def _unit_behind(actor: Token) -> Token:
+    """The last word of the force people belong to: "soldiers of the 33rd *Division*", else the word itself."""
+    after = actor.doc[actor.i + 1] if actor.i + 1 < len(actor.doc) else actor
+    if after.head is not actor or after.lower_ not in {"of", "from"} or after.dep_ != "prep":
+        return actor
+    units = [thing for thing in children(after, {"pobj"}) if thing.pos_ == "PROPN" and thing.ent_type_ not in _PLACES]
+    return units[0] if units and not children(units[0], {"relcl", "acl"}) else actor
 
 
 def _owned(trigger: Token, actor: Token) -> Accusation:

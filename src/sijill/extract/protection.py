@@ -39,7 +39,7 @@ def protection_in(
     flags += _other_witnesses(people, flags)
     flags += sources_met(parsed, people, speech, {span for flag in flags for span in flag.spans})
     flags += [*minors_in(parsed, people, claims), *helpers_by_name(parsed, people)]
-    flags += households_in(parsed, _sealed(people, flags), testimony)
+    flags += households_in(parsed, _sealed(people, flags), testimony, claims, speech)
     sealed = _sealed(people, flags)
     flags += [
         *shelters_in(parsed),

@@ -97,10 +97,16 @@ def _nameless_tellers(parsed: Parsed, speech: Speech) -> Iterator[Token]:
     tellers = {head[0].i: head[0] for head in heads if head is not None}
     for verb in parsed.with_lemma(words("reporting", "verbs", "meeting")):
         tellers.update({s.i: s for s in children(verb, {"nsubj"})} if verb.pos_ == "VERB" else {})
-    for token in tellers.values():
+    for token in [_apposed(token) for token in tellers.values()]:
         held = children(token, {"det", "poss", "nummod"})
         if token.tag_ == "NN" and held and is_human_noun(token) and not _is_office(token) and not _is_armed(token):
             yield named_beside(token)
+
+
+def _apposed(token: Token) -> Token:
+    """As in "*one* of them, *a pharmacist*, said": who the one is."""
+    told = children(token, {"appos"}) if token.lower_ in {"one", "another"} else []
+    return next((other for other in told if is_human_noun(other)), token)
 
 
 def _is_armed(token: Token) -> bool:
@@ -109,5 +115,9 @@ def _is_armed(token: Token) -> bool:
 
 def _is_office(token: Token) -> bool:
     """Whether a word is of somebody who speaks for an office."""
+    if lemma(token) in {"monitor", "watchdog"} and any(
+        c.pos_ == "PROPN" for c in children(token, {"compound", "nmod"})
+    ):
+        return True
     held = {lemma(token), *(lemma(child) for child in children(token, {"compound", "amod"}))}
     return bool(held & (words("statuses", "official_roles") | words("names", "bodies")))

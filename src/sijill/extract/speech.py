@@ -99,7 +99,12 @@ class Speech:
             for ent in self._parsed.doc.ents
             if ent.label_ == "ORG" and ent.start_char < at and ent.root.dep_ in {"nsubj", "nsubjpass", "pobj"}
         ]
-        speaking = [ent for ent in offices if lemma(ent.root.head) in words("reporting", "verbs")]
+        verbs = words("reporting", "verbs")
+        speaking = [ent for ent in offices if any(lemma(word.head) in verbs for word in (ent.root, *_subject_in(ent)))]
+        last = next((ent for ent in reversed(offices) if _subject_in(ent)), None)
+        here = self._parsed.sentence_at(at).index
+        if last is not None and here - self._parsed.sentence_at(last.start_char).index == 1:
+            return str(last.text)
         return str(speaking[-1].text) if speaking else ""
 
     def quotation_at(self, at: int) -> Spoken | None:
@@ -199,6 +204,11 @@ class Speech:
             if speaker and where is not None and _is_human(self._parsed, token, where):
                 return Spoken(sentence.start, sentence.end, speaker, False, token, where, sentence.paragraph)
         return None
+
+
+def _subject_in(ent: list[Token]) -> list[Token]:
+    """The word of a name that is a verb's subject: "*Doctors* Without Borders said"."""
+    return [word for word in ent if word.dep_ == "nsubj"]
 
 
 def _name_beside(head: Token) -> Token | None:

@@ -32,6 +32,7 @@ class Subject:
         is_kin: Whether brought in only as somebody's ("his daughter").
         speaks: Whether subject of a verb of saying.
         paragraph: Number of the paragraph.
+        is_dead: Whether the subject of a verb of being killed or dying.
     """
 
     start: int
@@ -40,6 +41,7 @@ class Subject:
     is_kin: bool
     speaks: bool
     paragraph: int
+    is_dead: bool = False
 
 
 class Subjects:
@@ -67,6 +69,7 @@ class Subjects:
         sex = _SEXES.get(pronoun.lower())
         fitting = [s for s in self._held if floor <= s.start < at and (sex is None or s.sex in {None, sex})]
         own = [s for s in fitting if not s.is_kin and (s.speaks or not speaking)]
+        own = [s for s in own if not s.is_dead] or own
         return (own or fitting)[-1].name if fitting else ""
 
 
@@ -85,7 +88,7 @@ def _named(parsed: Parsed) -> list[Subject]:
         name = clean_name(parsed, root) if ent.label_ == "PERSON" else ""
         beside = root.dep_ == "appos" and root.head.dep_ in _SUBJECT
         subject = beside or any(t.dep_ in _SUBJECT for t in chain)
-        if name and subject and any(len(part) > 2 for part in name.split()):
+        if name and subject and (len(name.split()) > 1 or len(name) > 2):
             found.append(_subject(parsed, int(ent.start_char), name, chain, root))
     return found
 
@@ -116,7 +119,21 @@ def _subject(parsed: Parsed, start: int, name: str, chain: list[Token], root: To
     )
     speaks = any(t.dep_ in _SUBJECT and lemma(t.head) in words("reporting", "verbs") for t in chain)
     sex = next((found for t in [*beside, before] if (found := _sex_of(t)) is not None), None)
-    return Subject(start, name, sex or _sex_told(parsed, root), kin, speaks, parsed.sentence_at(start).paragraph)
+    paragraph = parsed.sentence_at(start).paragraph
+    return Subject(start, name, sex or _sex_told(parsed, root), kin, speaks, paragraph, any(map(_is_killed, chain)))
+
+
+def _is_killed(token: Token) -> bool:
+    """Whether the verb says its subject died: "X was killed", "X was one of those burned"."""
+    if token.dep_ not in _SUBJECT:
+        return False
+    verb = token.head
+    if token.dep_ == "nsubjpass":
+        return lemma(verb) in words("harms", "verbs", "killed")
+    ones = [one for one in children(verb, {"attr"}) if one.lower_ == "one" and lemma(verb) == "be"]
+    acts = [act for one in ones for word in one.subtree for act in children(word, {"acl"})]
+    among = any(lemma(act) in words("harms", "verbs", "killed") | {"burn"} for act in acts)
+    return among or lemma(verb) in words("harms", "dying", "killed")
 
 
 def _sex_of(token: Token) -> Sex | None:

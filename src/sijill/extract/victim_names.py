@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from sijill.extract.tokens import Token
 
 
+_WHERE = frozenset({"GPE", "LOC", "FAC", "ORG"})
 LONGEST_BY_NAME = 4
 """A by-name in brackets has fewer words and marks before its last than this (tokens)."""
 
@@ -50,6 +51,7 @@ def _called(person: Token) -> list[Token]:
     if person.dep_ == "attr":
         pending += children(person.head, {"nsubj"})
     pending += [*_among(person), *named_behind(person), *_identified(person), *_right_behind(person)]
+    pending += _behind_place(person)
     while pending:
         token = pending.pop(0)
         if token not in found:
@@ -79,6 +81,14 @@ def _identified(person: Token) -> list[Token]:
     told = [verb for verb in children(person, {"acl"}) if verb.lemma_ in {"identify", "name", "call"}]
     leads = [prep for verb in told for prep in children(verb, {"prep"}) if prep.lower_ == "as"]
     return [name for lead in (*leads, *told) for name in children(lead, {"pobj", "oprd", "dobj"})]
+
+
+def _behind_place(person: Token) -> list[Token]:
+    """As in "the *governor* of West Darfur, A, was killed": a name that the parse puts beside the place."""
+    places = [
+        place for prep in children(person, {"prep"}) for place in children(prep, {"pobj"}) if place.ent_type_ in _WHERE
+    ]
+    return [name for place in places for name in children(place, {"appos"}) if looks_like_name(name)]
 
 
 def _right_behind(person: Token) -> list[Token]:

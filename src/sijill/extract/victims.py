@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sijill.extract.ages import ages_stated
 from sijill.extract.breakdowns import before_brackets, both_of, whole_before, without_breakdown
 from sijill.extract.counts import CountFound, find_count, with_its_floor
 from sijill.extract.either import of_either
@@ -334,11 +335,15 @@ def _group(parsed: Parsed, held: list[tuple[Token, CountFound | None]]) -> Group
     if len(numbers) > 1 and len(numbers) == len(held):
         total = sum((number.count.low or 0) for number in numbers)
         count = CountFound(Count(total, total), numbers[0].start, numbers[0].start)
+    is_one = len(told) == 1 and count is not None and count.count.high == 1
+    ends = sorted({end, *(int(one.idx) + len(one.text) for one in people)})
+    youngest, oldest = ages_stated(parsed.plain, start, ends, is_one)
     stated = VictimsStated(
         surface=_without_number(surface, count),
         status=status_of(people),
         sex=sex_of(people),
-        age_high=17 if are_children(people) else None,
+        age_low=youngest,
+        age_high=oldest if oldest is not None or not are_children(people) else 17,
         names=names_of(parsed, people),
         span=parsed.span(start, end),
     )

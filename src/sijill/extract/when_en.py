@@ -33,6 +33,10 @@ _COMPARED = re.compile(
     r"(?:(?:reported|recorded|announced|counted|given)\s)?(?:on\s)?$",
     re.IGNORECASE,
 )
+_NEXT = re.compile(
+    r",\s(?:and|but|while)\s(?:(?:in|on|by|since|from|during|early|late|earlier|again)\s)*(?:the\s)?$", re.IGNORECASE
+)
+"""What joins on a clause that begins with its own day."""
 _STATEMENTS = frozenset({"statement", "report", "press", "release", "conference", "interview", "briefing", "post"})
 
 
@@ -61,9 +65,9 @@ def when_of(
     Where only the day of saying is told, the harm lies on that day or before: its first day is not known.
     """
     period = _period(parsed, sentence, end, trigger)
-    found = [d for d in dates if start <= d.start < end] or [
-        d for d in dates if sentence.start <= d.start < sentence.end
-    ]
+    told = [d for d in dates if sentence.start <= d.start < sentence.end]
+    found = _of_this_clause(parsed, sentence, [d for d in told if start <= d.start < end], trigger)
+    found = found or _of_this_clause(parsed, sentence, told, trigger) or [d for d in told if start <= d.start < end]
     if period is not None:
         days = next((d.days for d in found if d.start < period.end() and period.start() < d.end), DateRange())
         return When(parsed.text[period.start() : period.end()], days, True, parsed.span(period.start(), period.end()))
@@ -72,7 +76,29 @@ def when_of(
         return When()
     days = DateRange(None, best.days.last) if _rank(parsed, sentence, best) == _SAYING else best.days
     historical = bool(published and days.last and days.last < published - EARLIER_PERIOD) or _is_years_off(dates, days)
+    historical = historical or _runs_for_years(best, published)
     return When(parsed.text[best.start : best.end], days, historical, parsed.span(best.start, best.end))
+
+
+def _runs_for_years(found: DateFound, published: date | None) -> bool:
+    """As in "6,600 have been killed *since March 2015*": a count over years is not of this event."""
+    first = found.days.first
+    runs = found.stretch is not Stretch.ON or found.days.last is None
+    return bool(runs and first and published and first < published - ANOTHER_YEAR)
+
+
+def _of_this_clause(
+    parsed: Parsed, sentence: Sentence, found: list[DateFound], trigger: Token | None
+) -> list[DateFound]:
+    """Leave out the day a clause joined on begins with; one told before the clause counts.
+
+    As in "*in May* four were killed, and *in September* troops burned the mill".
+    """
+    if trigger is None:
+        return found
+    begins = [d.start for d in found if _NEXT.search(parsed.plain, sentence.start, d.start)]
+    first = max((at for at in begins if at < trigger.idx), default=0)
+    return [d for d in found if d.start >= first and (d.start < trigger.idx or d.start not in begins)]
 
 
 def _period(parsed: Parsed, sentence: Sentence, end: int, trigger: Token | None) -> re.Match[str] | None:

@@ -51,6 +51,8 @@ def english_periods(months: str) -> Iterator[Rule]:
     )
     yield rule("year", r"(?:the[ ])?(?P<decade>(?:19|20)\d0)s", _decade)
     yield rule("year", rf"(?:the[ ])?(?P<season>spring|summer|autumn|fall|winter)[ ](?:of[ ])?{_YEAR}", _season)
+    yield rule("period", r"(?<=since[ ])(?:the[ ])?(?:start|beginning|turn)[ ]of[ ](?:the|this)[ ]year", _this_year)
+    yield rule("year", rf"(?<=after[ ]){_YEAR}(?=[,.;]|[ ](?:and|in|by)[ ]|$)", _after_year)
     yield rule(
         "period", r"(?:earlier[ ]|early[ ]|late[ ])?(?P<which>this|(?<!the[ ])last)[ ](?P<unit>week|month|year)", _unit
     )
@@ -137,6 +139,14 @@ def _next_weekday(match: re.Match[str], reference: date | None) -> Days:
     if reference is None:
         return DateRange()
     return DateRange.on(latest_weekday(WEEKDAYS[match["weekday"].lower()], reference) + timedelta(days=7))
+
+
+def _this_year(match: re.Match[str], reference: date | None) -> Days:
+    return DateRange(date(reference.year, 1, 1), reference) if reference else DateRange()
+
+
+def _after_year(match: re.Match[str], reference: date | None) -> Days:
+    return DateRange(date(int(match["year"]), 1, 1), None)
 
 
 def _unit(match: re.Match[str], reference: date | None) -> Days:

@@ -1,0 +1,74 @@
+"""The dead named by a sentence that points back: "Among them are A, 45, a baker, and his sons B, 13, and C, 9"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from sijill.extract.counts import CountFound
+from sijill.extract.event import Event
+from sijill.extract.named_claims import NamedDead
+from sijill.extract.names_en import clean_name
+from sijill.extract.relations import Placed
+from sijill.extract.victims import Group
+from sijill.model.claims import VictimsStated
+from sijill.model.counts import Count
+from sijill.model.vocabulary import Harm
+
+if TYPE_CHECKING:
+    from sijill.extract.parsed import Parsed, Sentence
+    from sijill.extract.tokens import Span
+
+AMONG_THE_DEAD = re.compile(
+    r"\s*(?:also )?among (?:(?P<them>them|those)|the (?:dead|victims)|those killed)\s(?:is|was|are|were)\b"
+    r"(?![^.]*\b(?:surviv|wound|injur|escap|alive|rescu|miss))",
+    re.IGNORECASE,
+)
+"""A sentence that says who is among the dead, and nobody else."""
+_NOT_OF = re.compile(r"\b(?:of|by|with|to|from|for|near|in)\s(?:\w+\.?\s)?$", re.IGNORECASE)
+
+
+def named_among(parsed: Parsed, placed: Sequence[Placed]) -> Iterator[NamedDead]:
+    """Give the dead named by sentences that point back to those killed, where no claim of theirs stands."""
+    for sentence in parsed.sentences:
+        match = AMONG_THE_DEAD.match(parsed.plain, sentence.start)
+        if match is None or _tells(placed, sentence) or (match["them"] and not _died_before(parsed, placed, sentence)):
+            continue
+        named = [ent for ent in parsed.doc.ents if sentence.start <= ent.start_char < sentence.end]
+        named = [
+            ent for ent in named if ent.label_ == "PERSON" and clean_name(parsed, ent.root) and _is_own(parsed, ent)
+        ]
+        if named:
+            yield _told(parsed, sentence, named)
+
+
+def _tells(placed: Sequence[Placed], sentence: Sentence) -> bool:
+    return any(sentence.start <= one.claim.span.start < sentence.end for one in placed)
+
+
+def _died_before(parsed: Parsed, placed: Sequence[Placed], sentence: Sentence) -> bool:
+    """Whether the sentence before tells of deaths and of no other harm."""
+    if not sentence.index:
+        return False
+    before = parsed.sentences[sentence.index - 1]
+    held = [one.claim for one in placed if before.start <= one.claim.span.start < before.end]
+    return bool(held) and all(claim.harm is Harm.KILLED and not claim.negated for claim in held)
+
+
+def _is_own(parsed: Parsed, ent: Span) -> bool:
+    """Whether the name is not only what somebody else is told by: "the wife *of X*", "*X's* driver"."""
+    before = parsed.plain[max(0, ent.start_char - 20) : ent.start_char]
+    return not _NOT_OF.search(before) and not parsed.plain.startswith("'s", ent.end_char)
+
+
+def _told(parsed: Parsed, sentence: Sentence, named: list[Span]) -> NamedDead:
+    start, end = named[0].start_char, named[-1].end_char
+    stated = VictimsStated(
+        surface=" ".join(parsed.text[start:end].split()),
+        names=tuple(dict.fromkeys(clean_name(parsed, ent.root) for ent in named)),
+        span=parsed.span(start, end),
+    )
+    count = CountFound(Count(len(named), len(named)), start, start)
+    event = Event(Harm.KILLED, named[0].root, (named[0].root,), kind="people")
+    return NamedDead(sentence, event, Group((named[0].root,), start, end, count, stated, True))
