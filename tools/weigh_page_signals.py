@@ -24,7 +24,8 @@ from sijill.preserve.page.verdict import Asked, signals_for
 HERE = Path(__file__).parents[1]
 WEIGHTS = HERE / "src/sijill/data/lexicons/page_signals.toml"
 PAGES = HERE / "tests/unit/preserve/page"
-LATER = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "eleven", "twelve", "thirteen", "fourteen")
+_TO_NINE = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
+LATER = (*_TO_NINE, "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen")
 SETS = ("made_pages", "later_pages", "last_pages", "blind_pages", *(f"blind_pages_{number}" for number in LATER))
 MOST, LESS = 4.0, {"held back": 2.5, "not free": 2.5, "offer after": 1.5, "form of its own": 1.5, "list alone": 2.5}
 BY_HAND = ("start", "rules")

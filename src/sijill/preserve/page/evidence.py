@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from sijill.preserve.page.blocks import BANNER, CARD, CHROME, FORM, MAIN, Block
 from sijill.preserve.page.features import PageFeatures
@@ -28,6 +29,9 @@ _WHOLE_UNIT = 40
 _FEWEST_PROSE = 8
 _FEWEST_LISTED = 5
 _FEWEST_TOLD = 14
+_CELLS = frozenset({"td", "th", "dd", "dt"})
+_LONGEST_VALUE = 4
+_FEWEST_VALUES = 4
 _LONGEST_UNIT = 800
 _MOST_UNITS = 1500
 _COVERED = 0.4
@@ -50,6 +54,15 @@ TO_THE_READER = re.compile(
     r"(متصفح|بيانات|موافقت|خيارات|تفضيلات|خصوصيت|جهاز|حساب|اشتراك|منطقت|بلد|تجربت|بريد|دخول)ك)(?!\w)"
 )
 """Words with which a sentence speaks to its reader or of the page itself, in folded text."""
+_OTHERS = re.compile(
+    r"\b(he|she|his|hers?|him|they|them|theirs?)\b|"
+    r"(?<!\w)[وف]?(هو|هي|هم|منهم|منه|منها|لهم|عليهم|عنهم|اليهم|معهم|ضدهم|بعضهم|انهم|انها|بينهم|قال|قالت|قالوا)(?!\w)"
+)
+_US_AND_YOU = re.compile(
+    r"\b(you|yours?|yourself|we|our|us|let's|please)\b|"
+    r"(?<!\w)[وف]?(نحن|انت|انتم|لك|لكم|لديك|لديكم|عليك|يمكنك|يمكنكم|يرج[يو]|الرجاء|لدينا|لنا|بنا|موقعنا|"
+    r"(حساب|متصفح|بيانات|موافقت|جهاز|اشتراك|بريد|دخول|بلد|منطقت)ك(م)?)(?!\w)"
+)
 
 
 @dataclass
@@ -114,11 +127,12 @@ def evidence_in(page: PageFeatures) -> Evidence:
     items = []
     echoed = _echoed(page)
     is_small = sum(block.words for block in page.blocks if block.place == MAIN and not block.linked) < _SMALL
-    for block in page.blocks:
+    values = _values(page.blocks)
+    for number, block in enumerate(page.blocks):
         if block.place == CARD or _is_link_line(block):
             found.cards += block.place == CARD or block.words >= 4
             continue
-        sentences = _walled(block, found, is_small=is_small)
+        sentences = 0 if number in values else _walled(block, found, is_small=is_small)
         own = block.words - sentences
         _weigh(block, found)
         found.matter += not sentences and _is_matter(block, echoed)
@@ -133,6 +147,19 @@ def evidence_in(page: PageFeatures) -> Evidence:
         found.is_given, found.offers, found.money = True, 0, 0
     _heads(page, found)
     return found
+
+
+def _values(blocks: tuple[Block, ...]) -> frozenset[int]:
+    """Numbers of the blocks that are values of a record: a few words in a cell after its label, several of them.
+
+    "Registrar: not available" says so of a registrar, not of the page.
+    """
+    cells = [
+        number
+        for number, (label, value) in enumerate(pairwise(blocks), start=1)
+        if value.tag in _CELLS and label.tag in _CELLS and max(label.words, value.words) <= _LONGEST_VALUE
+    ]
+    return frozenset(cells if len(cells) >= _FEWEST_VALUES else ())
 
 
 def is_given(blocks: tuple[Block, ...]) -> bool:
@@ -227,7 +254,8 @@ def _walled(block: Block, found: Evidence, *, is_small: bool) -> int:
         found.units += 1
         kinds = [kind for kind in KINDS if walls()[kind].says(plain) and not _is_aside(plain, kind)]
         kinds = [kind for kind in kinds if kind not in _LOSSES] if _is_of_the_world(plain) else kinds
-        is_aside = _is_aside(plain, "paywall-stub")
+        kinds = [] if is_of_others(plain) and walls()["matter"].says(plain) else kinds
+        is_aside = _is_aside(plain, "paywall-stub") or walls()["given"].says(plain)
         found.money += block.place in (MAIN, FORM, BANNER) and bool(MONEY.search(plain)) and not is_aside
         found.offers += block.place in (MAIN, FORM, BANNER) and not is_aside and walls()["offer"].says(plain)
         is_spoken = is_main and not block.is_heading and not is_aside and block.words > _LONGEST_BUTTON
@@ -243,6 +271,11 @@ def _walled(block: Block, found: Evidence, *, is_small: bool) -> int:
 def _is_of_the_world(plain: str) -> bool:
     """Whether a sentence is about what reports are about and speaks of no page: what is lost in it is no page."""
     return walls()["matter"].says(plain) and not walls()["web"].says(plain)
+
+
+def is_of_others(plain: str) -> bool:
+    """Whether a sentence is of third persons and not of its reader or its writer: what they log in to is no page."""
+    return bool(_OTHERS.search(plain)) and not _US_AND_YOU.search(plain)
 
 
 def _is_aside(plain: str, kind: str) -> bool:

@@ -36,6 +36,12 @@ _LISTING = re.compile(
     r"(cat|category|categories|section|sections|tag|tags|topic|topics|page|paged|author|s|q|query|search|archives?)",
     re.I,
 )
+_ITEM = re.compile(
+    r"(p|n|a|id|nodes?|news|articles?|story|stories|posts?|items?|reports?|statements?|videos?|documents?|view|show|read|"
+    r"details?|events?|cases?|incidents?)",
+    re.I,
+)
+_ITEM_ALONE = re.compile(r"(article|story|post|item|statement|page)(\.\w{2,5})?", re.I)
 _WORD = re.compile(r"\w{3,}")
 
 
@@ -53,12 +59,19 @@ def is_front(url: str) -> bool:
 
 def names_an_item(url: str) -> bool:
     """Whether an address looks like that of one article: a number, a date or several words in it, or an item asked."""
-    last = segments(url)[-1] if segments(url) else ""
+    *before, last = segments(url) or [""]
     if _names_a_listing(url):
         return False
     digits = sum(character.isdigit() for character in urlsplit(url).path + urlsplit(url).query)
     words = [word for word in re.split(r"[-_+\s.]", last) if word]
-    return digits >= 3 or len(words) >= 3 or bool(urlsplit(url).query)
+    is_numbered = last.isdigit() and bool(before) and bool(_ITEM.fullmatch(before[-1]))
+    is_called_so = is_numbered or bool(_ITEM_ALONE.fullmatch(last))
+    return digits >= 3 or len(words) >= 3 or is_called_so or bool(urlsplit(url).query)
+
+
+def may_name_an_item(url: str) -> bool:
+    """Whether an address could be that of one article: not a front page's, nor one that names a list."""
+    return names_an_item(url) or not (is_front(url) or _names_a_listing(url))
 
 
 def _names_a_listing(url: str) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from sijill.preserve.page.blocks import CARD, MAIN
 from sijill.preserve.page.evidence import own_heading, stems, unquoted
+from sijill.preserve.page.front import asks_for_an_item
 from sijill.preserve.page.lexicon import folded, walls
 from sijill.preserve.page.paths import is_front, is_same_place, led_to, names_an_item, slug_words
 from sijill.preserve.page.speech import Sentence, held_back, met, sentences_of, touched
@@ -124,18 +125,19 @@ def _of_heading(page: PageFeatures, found: Evidence, sentences: list[Sentence]) 
     plain = folded(heading)
     taken_up = stems(heading) & stems(" ".join(one.plain for one in sentences))
     names = {folded(name) for name in page.site_names}
+    is_matter = walls()["matter"].says(plain)
     return {
         "heading taken up": min(3, len(taken_up)),
         "no heading": float(not found.headline),
-        "heading of access": min(3, touched(plain)),
-        "heading of matter": float(walls()["matter"].says(plain)),
+        "heading of access": min(3, touched(plain)) * (not is_matter or bool(found.heads)),
+        "heading of matter": float(is_matter),
         "short heading": float(len(plain.split()) <= 3),
         "title is the site's": float(not page.title or folded(page.title) in names),
     }
 
 
 def _of_address(page: PageFeatures, asked: Asked, found: Evidence) -> dict[str, float]:
-    is_item, is_list = names_an_item(asked.url), found.cards >= _CARDS
+    is_item, is_list = asks_for_an_item(asked.url, page, found), found.cards >= _CARDS
     is_in_place = is_list and found.told < _A_BEGINNING and is_item and not is_front(asked.url)
     is_unanswered = _is_unanswered(page, asked)
     is_elsewhere = not is_same_place(asked.url, asked.final_url) and not names_an_item(asked.final_url)
@@ -144,18 +146,19 @@ def _of_address(page: PageFeatures, asked: Asked, found: Evidence) -> dict[str, 
         "address answered": float(_is_answered(page, asked)),
         "list in place": float(is_in_place),
         "list alone": float(is_in_place and is_unanswered and not own_heading(page)),
-        "list asked for": _list_asked_for(asked, found) * is_list,
+        "list asked for": _list_asked_for(asked, found, is_item=is_item) * is_list,
         "links": _share_of_links(page) * is_item,
         "moved": float(is_elsewhere),
         "led": float(bool(led_to(asked.url, asked.final_url))),
     }
 
 
-def _list_asked_for(asked: Asked, found: Evidence) -> float:
+def _list_asked_for(asked: Asked, found: Evidence, *, is_item: bool) -> float:
     """How surely an address is that of a list; a page that begins an article is none."""
     if is_front(asked.url):
         return _OF_A_FRONT
-    return float(not names_an_item(asked.url) and found.told < _A_BEGINNING)
+    says_lost = max(found.heads["soft-404"], found.heads["not-available"]) > 1
+    return float(not is_item and found.told < _A_BEGINNING and not says_lost)
 
 
 def _is_answered(page: PageFeatures, asked: Asked) -> bool:

@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from importlib import resources
 
 from sijill.preserve.page.blocks import CARD, CHROME, MAIN, Block
-from sijill.preserve.page.evidence import CUT, TO_THE_READER, unquoted
+from sijill.preserve.page.evidence import CUT, TO_THE_READER, is_of_others, unquoted
 from sijill.preserve.page.lexicon import folded, walls
 from sijill.text.arabic import fold_letters
 
@@ -73,6 +73,7 @@ _BEGINNING = 150
 _COMMON = frozenset({"press", "law", "wait", "reader", "rest", "delivery"})
 _KEY = "key"
 _CUT_AND_ASKED = 2
+_OF_THIS_TEXT = 4
 
 
 @lru_cache(maxsize=1)
@@ -166,7 +167,8 @@ class Sentence:
 def read(text: str) -> Sentence:
     """Give one sentence as read."""
     plain = folded(unquoted(text[:_LONGEST]))
-    is_addressed = bool(_US_AND_YOU.search(plain) or _is_yours(plain) or TO_THE_READER.search(plain))
+    is_to_the_reader = bool(TO_THE_READER.search(plain)) and not is_of_others(plain)
+    is_addressed = is_to_the_reader or bool(_US_AND_YOU.search(plain)) or _is_yours(plain)
     return Sentence(
         len(text.split()),
         plain,
@@ -205,14 +207,22 @@ def held_back(blocks: tuple[Block, ...], told_words: int) -> int:
 
     1: money or entry is spoken of; 2: and a rest, or more; 3: and what there is to read; 4: and that it is this text.
     """
-    if not 0 < told_words < _BEGINNING:
+    if told_words >= _BEGINNING:
         return 0
     last = max((number for number, block in enumerate(blocks) if _tells(block)), default=-1)
-    after = [block for block in blocks[last + 1 :] if _may_promise(block)] if last >= 0 else []
+    after = [block for block in blocks[last + 1 :] if _may_promise(block)]
+    if last < 0:
+        return _OF_THIS_TEXT * any(_promise(block) == _OF_THIS_TEXT for block in after[_of_prose(after) :])
     if any(_READ_ON.search(folded(block.text)) for block in after) and any(_is_offer(block) for block in after):
         return 3
-    is_cut = last >= 0 and blocks[last].text.endswith(CUT)
+    is_cut = blocks[last].text.endswith(CUT)
     return max((max(_promise(block), _CUT_AND_ASKED * (is_cut and _asks(block))) for block in after), default=0)
+
+
+def _of_prose(blocks: list[Block]) -> int:
+    """How many blocks there are up to the first of prose and with it; all when there is none."""
+    is_prose = (block.place == MAIN and not block.is_heading and block.words >= _PLAIN for block in blocks)
+    return next((number for number, found in enumerate(is_prose, start=1) if found), len(blocks))
 
 
 def _is_offer(block: Block) -> bool:
@@ -249,7 +259,7 @@ def _promise(block: Block) -> int:
         return 0
     is_known = walls()["paywall-stub"].says(one.plain) and bool(one.families & {"rest", "delivery", "medium"})
     if is_known and _OF_THIS.search(one.plain):
-        return 4
+        return _OF_THIS_TEXT
     if _KEY in one.families and "rest" in one.families:
         return 3 if one.families & {"delivery", "medium", "reader"} else 2
     if is_known:

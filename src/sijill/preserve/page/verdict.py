@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sijill.preserve.page.blocks import MAIN
 from sijill.preserve.page.evidence import KINDS, MONEY, Evidence, evidence_in
 from sijill.preserve.page.features import PageFeatures
+from sijill.preserve.page.front import asks_for_an_item
 from sijill.preserve.page.lexicon import folded, walls
 from sijill.preserve.page.paths import is_front, is_same_place, led_to, names_an_item, slug_words
 from sijill.preserve.page.signals import signals_of, weigh
@@ -169,7 +170,8 @@ def _another_place(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict
 def _stub(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | None:
     """A beginning of an article, and the rest for money or an account."""
     asks_to_read_on = found.said["paywall-stub"] + found.beside["paywall-stub"]
-    if found.offers and (page.is_held_back or found.is_cut or found.told < 3):
+    is_marked_so = page.is_held_back and not found.is_given
+    if found.offers and (is_marked_so or found.is_cut or found.told < 3):
         asks_to_read_on += found.offers
     if found.told >= 2 and found.matter >= 2 and not found.asked_last and not found.is_cut:
         return None
@@ -177,8 +179,8 @@ def _stub(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | None:
         return None
     if found.content < _FEWEST_OF_NEWS:
         return None
-    is_marked = (page.is_held_back or page.is_not_free) and bool(found.money) and found.content < ENOUGH
-    is_marked = is_marked or (page.is_held_back and bool(asks_to_read_on) and found.asked_last)
+    is_marked = (is_marked_so or page.is_not_free) and bool(found.money) and found.content < ENOUGH
+    is_marked = is_marked or (is_marked_so and bool(asks_to_read_on) and found.asked_last)
     if is_marked or asks_to_read_on >= 2 or found.said["paywall-stub"] or (asks_to_read_on and page.is_not_free):
         if max(found.heads["soft-404"], found.heads["geo-block"], found.heads["bot-check"]) >= 2:
             return None
@@ -315,7 +317,8 @@ def _has_a_heading(page: PageFeatures) -> bool:
 
 def _is_drift(page: PageFeatures, asked: Asked, found: Evidence) -> bool:
     """Whether an article was asked for and a front page answers under its address."""
-    if is_front(asked.url) or not names_an_item(asked.url) or found.cards < _CARDS or page.og_type == "article":
+    is_item = asks_for_an_item(asked.url, page, found)
+    if is_front(asked.url) or not is_item or found.cards < _CARDS or page.og_type == "article":
         return False
     if _shares_words(page, asked) or "data" in page.article_marks:
         return False

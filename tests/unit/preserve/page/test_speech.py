@@ -43,6 +43,24 @@ def test_a_sentence_that_names_somebody_or_something_tells(told):
     assert read(told).is_telling
 
 
+@pytest.mark.parametrize(
+    ("of_others", "to_the_reader"),
+    [
+        ("At the checkpoint they ask young men to log in to Facebook.", "Please log in to Facebook."),
+        ("قالت إن الجنود طلبوا منهم كلمة السر عند الحاجز.", "يرجى إدخال كلمة السر للمتابعة."),
+    ],
+)
+def test_who_is_made_to_log_in_in_a_report_is_not_the_reader(of_others, to_the_reader):
+    assert not read(of_others).is_addressed
+    assert read(to_the_reader).is_addressed
+
+
+def test_a_text_that_says_it_is_for_those_who_pay_is_held_back_whatever_stands_before():
+    before = block("He had asked for a place where nobody stays long.")
+    assert held_back((before, block("This post is for paying subscribers only", "h2", "chrome")), 0) == 4
+    assert held_back((before, block("Subscribe to get posts by e-mail", "h2", "chrome")), 0) == 0
+
+
 def test_one_word_counts_for_one_family():
     assert touched("subscribers") == 1
     assert touched("subscribers can read this page") >= 3

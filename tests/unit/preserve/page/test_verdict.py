@@ -98,7 +98,51 @@ def test_front_pages_and_items_are_told_by_their_addresses():
     assert is_front("https://news.example.org/?utm_source=x")
     assert not is_front("https://news.example.org/?p=48213")
     assert names_an_item("https://news.example.org/two-killed-near-tell-rahma")
+    assert names_an_item("https://news.example.org/posts/7")
+    assert names_an_item("https://news.example.org/article.html")
     assert not names_an_item("https://news.example.org/politics")
+    assert not names_an_item("https://news.example.org/page/2")
+
+
+def front(title: str, heading: str = "") -> str:
+    links = "".join(f"<li><a href=/n/{n}>Bread prices rise in district {n}</a></li>" for n in range(8))
+    name = "<a href=/><img alt='Hill Courier'></a>"
+    return f"<title>{title}</title><header>{name}</header>{heading}<ul>{links}</ul>"
+
+
+@pytest.mark.parametrize("title", ["Hill Courier", "Home | Hill Courier", "Hill Courier: news of the hills"])
+@pytest.mark.parametrize("address", ["en/item-b", "market-attack", "report"])
+def test_a_front_page_is_one_under_an_address_that_tells_nothing(title, address):
+    assert told(front(title), url=f"https://news.example.org/{address}") == "home-page"
+
+
+def test_a_section_and_a_front_page_that_were_asked_for_are_what_was_asked_for():
+    assert told(front("Economy - Hill Courier", "<h1>Economy</h1>"), url="https://news.example.org/economy") == ""
+    assert told(front("Economy - Hill Courier"), url="https://news.example.org/economy") == ""
+    assert told(front("Home | Hill Courier"), url="https://news.example.org/") == ""
+
+
+@pytest.mark.parametrize(
+    "counted",
+    [
+        "You have 2 free articles left this month. Subscribe for unlimited access.",
+        "Article 1 of 3 free articles this month. Subscribe now.",
+        "تبقى لك مقالتان مجانيتان هذا الشهر. اشترك الآن.",
+    ],
+)
+def test_what_may_still_be_read_is_not_held_back_and_what_is_used_up_is(counted):
+    page = "<title>Two killed near Tell Rahma</title><article><h1>Two killed near Tell Rahma</h1>{}</article>{}"
+    assert told(page.format(STORY, f"<div class=meter>{counted}</div>")) == ""
+    used = "<div class=meter>You have used all your free articles. Subscribe to continue reading.</div>"
+    assert told(page.format(STORY, used)) == "paywall-stub"
+
+
+@pytest.mark.parametrize("value", ["not available", "غير متوفر"])
+def test_a_value_of_a_record_says_nothing_of_the_page(value):
+    rows = [("Name", "Sabri Noun"), ("Cause", "Gunshot"), ("Registrar", value), ("Village", "Tell Rahma")]
+    record = "".join(f"<tr><td>{label}</td><td>{one}</td></tr>" for label, one in rows)
+    assert told(f"<title>Death certificate</title><table>{record}</table>") == ""
+    assert told(f"<title>Certificate</title><table><tr><td>{value}</td></tr></table>") == "not-available"
 
 
 def test_reasons_are_given_with_every_verdict():
