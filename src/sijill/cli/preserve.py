@@ -66,7 +66,7 @@ def command(
         tier = "confidential" if confidential else "internal"
         summary = preserve_files(workspace, files, tier=tier, metadata=metadata, web=web)
     for refused in summary.refusals:
-        talk.say(f"refused: {refused.line}{', kept as received' if refused.sha256 else ''}")
+        talk.say(f"refused: {refused.line}{'; nothing is lost, it is kept as it came' if refused.sha256 else ''}")
     talk.data(summary.as_json(), _words(summary))
     for meaning in _meanings(summary):
         talk.say(meaning)

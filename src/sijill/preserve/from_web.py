@@ -32,7 +32,10 @@ if TYPE_CHECKING:
     from sijill.store.entries import Draft
     from sijill.store.workspace import Workspace
 
-_STEP = "look at it; if it is the page, preserve the address again with --read-anyway, or save it with a browser"
+_STEP = (
+    "open the address in a browser; if what came is the page, preserve the address again with --read-anyway; "
+    "if not, get past the wall there, save the page, and preserve the file with --url"
+)
 
 
 @dataclass(frozen=True)

@@ -188,7 +188,9 @@ def _stub(page: PageFeatures, asked: Asked, found: Evidence) -> Verdict | None:
         is_for_an_account = bool(_ACCOUNT.search(words)) and not MONEY.search(words)
         is_login = page.login_place == "main" or is_for_an_account or bool(found.heads["login-wall"])
         wall = "login-wall" if is_login else "paywall-stub"
-        return Verdict(wall, (f"{found.content} words, then the rest is held back", *_told(found, "paywall-stub")))
+        begins = (f"{found.content} words, then the rest is held back",)
+        says = _told(found, wall) or _told(found, "paywall-stub")
+        return Verdict(wall, says if says and is_login and not found.told else (*says, *begins))
     return None
 
 
