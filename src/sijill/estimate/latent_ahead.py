@@ -72,6 +72,11 @@ def compile_now() -> None:
     from sijill.estimate.latent_model import LCMCR
 
     # a compiler makes much that is kept to the end: to look for what can go takes a tenth of the time
+    was_on = gc.isenabled()
     gc.disable()
-    problem = LCMCR.problem(Captures.counted(("a", "b", "c"), [(1, 3), (2, 3), (3, 1), (4, 3), (7, 1)]))
-    new_chain(problem, LCMCR.classes, np.random.default_rng(0), np.ones(1)).run(problem, 1)
+    try:
+        problem = LCMCR.problem(Captures.counted(("a", "b", "c"), [(1, 3), (2, 3), (3, 1), (4, 3), (7, 1)]))
+        new_chain(problem, LCMCR.classes, np.random.default_rng(0), np.ones(1)).run(problem, 1)
+    finally:
+        if was_on:
+            gc.enable()

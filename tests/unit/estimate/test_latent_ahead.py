@@ -1,5 +1,6 @@
 """Latent-class loops are compiled by another process while other methods are at work, and only where that helps."""
 
+import gc
 import subprocess
 import sys
 
@@ -91,8 +92,10 @@ def test_where_no_other_process_is_to_be_had_the_loops_are_compiled_here(not_com
 
 
 def test_after_one_run_the_loops_are_compiled():
+    was_on = gc.isenabled()
     latent_ahead.compile_now()
     assert latent_ahead.is_compiled()
+    assert gc.isenabled() == was_on
 
 
 @pytest.mark.slow

@@ -41,7 +41,8 @@ def test_a_first_level_unit_is_found_in_either_script(surface: str, country: str
 
 
 @pytest.mark.parametrize(
-    ("surface", "country"), [("Wardak", "SD"), ("Georgia", "SY"), ("Centre", "BF"), ("Central", "KE"), ("Helmand", None)]
+    ("surface", "country"),
+    [("Wardak", "SD"), ("Georgia", "SY"), ("Centre", "BF"), ("Central", "KE"), ("Helmand", None)],
 )
 def test_another_country_s_unit_or_a_mere_side_is_no_place(surface: str, country: str | None) -> None:
     found = lookup(surface, country)
