@@ -63,7 +63,7 @@ def _by_letters(parsed: Parsed) -> Iterator[Garble]:
 
 
 def _one_for_several(parsed: Parsed) -> Iterator[Garble]:
-    """As in "61 martyr": a number of several before one."""
+    """As in "61 martyr": tongues with one form behind numbers leave it so; the number itself is not in doubt."""
     keys = ("civilian", "security", "combatant", "female", "male", "child")
     people = frozenset().union(*(words("statuses", key) for key in keys)) | {
         "person",
@@ -102,8 +102,8 @@ def _one_for_several(parsed: Parsed) -> Iterator[Garble]:
         if _is_several(number) and before not in {"-", "a", "an", "the", "no.", "number", "/", "$"}:
             yield Garble(
                 parsed.span(int(number.idx), int(person.idx) + len(person.text)),
-                "one or several",
-                Impact.COUNT,
+                "several: the number stands, the plural is lost",
+                Impact.NONE,
                 "number disagrees with its noun",
             )
 

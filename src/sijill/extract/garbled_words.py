@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _FAITHS = r"(?:muslim|islamic|christian|jewish|hindu|sunni|shia|shiite|buddhist)"
 _REST = re.compile(
-    r"\b(?:the\s+)?(?:rest|remainder)\s+of\s+the\s+(?:[\w’'-]+\s+){0,2}?regime\b(?!\s+(?:army|forces|troops))",
+    r"\b(?:the\s+)?rests\s+of\s+(?:the\s+)?(?:fighters|gunmen|militants)\b|\b(?:the\s+)?(?:rest|remainder)\s+of\s+the\s+(?:[\w’'-]+\s+){0,2}?regime\b(?!\s+(?:army|forces|troops))",
     re.IGNORECASE,
 )
 _LEFTOVERS = re.compile(
