@@ -163,9 +163,17 @@ def _quarters_called_cities(parsed: Parsed, places: list[PlaceFound]) -> Iterato
 
 
 def _lost_marks(parsed: Parsed, speech: Speech) -> Iterator[Garble]:
+    """Speech that has lost its marks; of sentences that follow each other only the first."""
     marked = _marks_its_speech(parsed, speech)
+    told_until = -1
     for stretch in speech.spoken:
+        goes_on = (
+            0 <= told_until <= stretch.start <= told_until + 2 and "\n" not in parsed.plain[told_until : stretch.start]
+        )
         if stretch.lost_marks and marked and _has_a_verb(parsed, stretch.start, stretch.end):
+            told_until = stretch.end
+            if goes_on:
+                continue
             comma = [m.start() for m in re.finditer(r",", parsed.plain[stretch.start : stretch.end])]
             first = parsed.plain[stretch.start : stretch.end]
             end = stretch.start + (comma[-1] if comma and comma[-1] > 20 else len(first))

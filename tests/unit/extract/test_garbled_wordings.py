@@ -115,3 +115,9 @@ def test_no_bent_wording_is_itself_a_fixed_term() -> None:
     assert len(rows) > 1000
     assert {row["term"] for row in rows} <= terms
     assert not {row["bent"] for row in rows} & terms
+
+
+def test_sentences_of_one_lost_quotation_are_one_flag() -> None:
+    said = '"They asked my father if he knew them," said Rayan, who hid.\nTroops came, "to help us all," he said.\n'
+    lost = "I could hear them laugh in my kitchen. I put my hand on the mouth of my baby.\n"
+    assert list(garbles(f"{said}{lost}The town was quiet.")) == ["I could hear them laugh in my kitchen."]
