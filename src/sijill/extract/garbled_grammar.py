@@ -24,9 +24,6 @@ _DOUBLED = re.compile(
     re.IGNORECASE,
 )
 _NO_HEAD = re.compile(r",\s+(?:primarily|mainly|mostly|largely|partly|chiefly)\s+(?:in|of|by|to|from)\s+which\b[^.,;]*")
-_MAJORITY = re.compile(
-    r"(?:(?<=[.!?]\s)|(?<=\n)|^)(?:This|It|That)\s+is\s+(?:the|a)\s+(?:majority|minority|most|half)\s+of\s+[^.;]*\."
-)
 _UNNAMED = re.compile(
     r"\b(?P<who>[A-Z][\w’'-]+)\s+(?:belongs|belonged)\s+to\s+an?\s+(?:sect|tribe|community|minority|clan|faction)\s*[.]"
 )
@@ -53,7 +50,6 @@ def _by_letters(parsed: Parsed) -> Iterator[Garble]:
         yield Garble(parsed.span(*match.span()), "a word printed twice", Impact.NONE, "word doubled")
     rows = (
         (_NO_HEAD, "what this is said of is lost", Impact.PERSON),
-        (_MAJORITY, "what is the majority is lost", Impact.NONE),
         (_UNNAMED, "which one is lost: perhaps the one just named", Impact.PERSON),
         (_OF_PEOPLE, "the number of them, or so many out of a larger number", Impact.COUNT),
     )
