@@ -36,7 +36,7 @@ _CHROME_ROLES = frozenset({"navigation", "menu", "menubar", "search", "complemen
 _BANNER_ROLES = frozenset({"dialog", "alertdialog"})
 _CHROME_NAMES = re.compile(
     r"(^|[\s_-])(nav|navbar|menu|footer|foot|sidebar|side|related|recommend\w*|more-(stories|news)|most-read|"
-    r"trending|comments?|newsletter|breadcrumbs?|masthead|copyright)($|[\s_-])"
+    r"trending|comments?|newsletter|breadcrumbs?|masthead|copyright|wm-ipp[\w-]*)($|[\s_-])"
 )
 _LOOSE_NAMES = re.compile(r"(^|[\s_-])(share|social|popular|topbar|top-bar|ticker|promo|advert\w*|ads?)($|[\s_-])")
 _BANNER_NAMES = re.compile(
@@ -209,8 +209,11 @@ def _is_inside(node: _Element, tag: str) -> bool:
 
 
 def _leads_away(link: _Element) -> bool:
+    """Whether a link leads to another page, not to a place on this one; with no target or "#" a script may open one."""
     target = link.get("href")
-    return target is not None and not target.startswith("#")
+    if target is None:
+        return not (link.get("name") or link.get("id"))
+    return target.strip() == "#" or not target.startswith("#")
 
 
 def _teasers(alike: list[_Element]) -> list[_Element]:
@@ -218,16 +221,26 @@ def _teasers(alike: list[_Element]) -> list[_Element]:
     teasers = [child for child in alike if _is_teaser(child)]
     own = [child for child in teasers if child.tag in ("article", "main") or _holds_the_page(child)]
     if len(own) < _FEWEST_SIBLINGS:
-        return [child for child in teasers if child not in own]
-    return teasers + _of_few_words(alike, teasers)
+        teasers = [child for child in teasers if child not in own]
+    return teasers + [child for child in _of_few_words(alike, teasers) if child not in own]
 
 
 def _of_few_words(alike: list[_Element], teasers: list[_Element]) -> list[_Element]:
     """Those of a row of teasers that are named like them and lead away too, with a headline of a word or two."""
     names = {child.get("class") for child in teasers}
-    rest = [child for child in alike if child not in teasers and child.get("class") in names]
+    rest = [child for child in alike if child not in teasers and child.get("class") in names and _has_a_headline(child)]
     short = [child for child in rest if words_in(child) <= _LONGEST_CARD and words_in(child, linked=True)]
     return short if len(short) < len(teasers) else []
+
+
+def _has_a_headline(node: _Element) -> bool:
+    """Whether all of an element's headings lead away, and it has one."""
+    headings = list(node.iter(*HEADINGS))
+    return bool(headings) and all(words_in(one, linked=True) or _is_in_a_link(one) for one in headings)
+
+
+def _is_in_a_link(node: _Element) -> bool:
+    return any(_leads_away(link) for link in node.iterancestors("a"))
 
 
 def _is_teaser(node: _Element) -> bool:

@@ -24,7 +24,8 @@ def is_a_front(page: PageFeatures, found: Evidence) -> bool:
         return False
     names = {folded(name) for name in page.site_names}
     parts = [part for part in _PARTS.split(folded(page.title)) if part]
-    is_called_so = not parts or parts[0] in names or any(_HOME.fullmatch(part) for part in parts)
+    is_repeated = len(parts) > 1 and len(set(parts)) == 1
+    is_called_so = not parts or is_repeated or parts[0] in names or any(_HOME.fullmatch(part) for part in parts)
     return is_called_so and folded(page.heading) in {"", *names}
 
 

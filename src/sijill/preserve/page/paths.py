@@ -41,6 +41,7 @@ _ITEM = re.compile(
     r"details?|events?|cases?|incidents?)",
     re.I,
 )
+_BEFORE_AN_ITEM = re.compile(r"(articles?|story|nodes?|posts?|statements?)", re.I)
 _ITEM_ALONE = re.compile(r"(article|story|post|item|statement|page)(\.\w{2,5})?", re.I)
 _WORD = re.compile(r"\w{3,}")
 
@@ -65,7 +66,7 @@ def names_an_item(url: str) -> bool:
     digits = sum(character.isdigit() for character in urlsplit(url).path + urlsplit(url).query)
     words = [word for word in re.split(r"[-_+\s.]", last) if word]
     is_numbered = last.isdigit() and bool(before) and bool(_ITEM.fullmatch(before[-1]))
-    is_called_so = is_numbered or bool(_ITEM_ALONE.fullmatch(last))
+    is_called_so = is_numbered or bool(_ITEM_ALONE.fullmatch(last) or _BEFORE_AN_ITEM.fullmatch("".join(before[-1:])))
     return digits >= 3 or len(words) >= 3 or is_called_so or bool(urlsplit(url).query)
 
 

@@ -132,7 +132,7 @@ def _of_heading(page: PageFeatures, found: Evidence, sentences: list[Sentence]) 
         "heading of access": min(3, touched(plain)) * (not is_matter or bool(found.heads)),
         "heading of matter": float(is_matter),
         "short heading": float(len(plain.split()) <= 3),
-        "title is the site's": float(not page.title or folded(page.title) in names),
+        "title is the site's": float(bool(page.title) and folded(page.title) in names),
     }
 
 

@@ -148,6 +148,7 @@ class Sentence:
             (met_here >= 3 and not (self.is_matter and self.names))
             or (met_here >= 2 and (self.is_addressed or is_bare))
             or (met_here >= 1 and self.is_addressed and not self.is_matter)
+            or ("loss" in self.families and not self.is_matter and bool(_OF_THIS.search(self.plain)))
         )
 
     @cached_property

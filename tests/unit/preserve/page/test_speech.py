@@ -61,6 +61,15 @@ def test_a_text_that_says_it_is_for_those_who_pay_is_held_back_whatever_stands_b
     assert held_back((before, block("Subscribe to get posts by e-mail", "h2", "chrome")), 0) == 0
 
 
+@pytest.mark.parametrize(
+    "withdrawn",
+    ["This article was withdrawn by order of a court on 3 May.", "سُحبت هذه المادة عملاً بقرار قضائي صدر في 3 أيار."],
+)
+def test_a_page_that_says_it_was_withdrawn_speaks_of_itself_whatever_the_day(withdrawn):
+    assert read(withdrawn).is_of_access
+    assert not read("Two coffins were withdrawn from the mosque on 3 May.").is_of_access
+
+
 def test_one_word_counts_for_one_family():
     assert touched("subscribers") == 1
     assert touched("subscribers can read this page") >= 3

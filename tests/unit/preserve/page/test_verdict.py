@@ -100,6 +100,7 @@ def test_front_pages_and_items_are_told_by_their_addresses():
     assert names_an_item("https://news.example.org/two-killed-near-tell-rahma")
     assert names_an_item("https://news.example.org/posts/7")
     assert names_an_item("https://news.example.org/article.html")
+    assert names_an_item("https://news.example.org/article/two-killed")
     assert not names_an_item("https://news.example.org/politics")
     assert not names_an_item("https://news.example.org/page/2")
 
@@ -120,6 +121,33 @@ def test_a_section_and_a_front_page_that_were_asked_for_are_what_was_asked_for()
     assert told(front("Economy - Hill Courier", "<h1>Economy</h1>"), url="https://news.example.org/economy") == ""
     assert told(front("Economy - Hill Courier"), url="https://news.example.org/economy") == ""
     assert told(front("Home | Hill Courier"), url="https://news.example.org/") == ""
+
+
+@pytest.mark.parametrize("link", ["href=/n/1", "href='#'", "onclick=go()"])
+def test_a_front_page_is_one_wherever_its_links_lead(link):
+    heads = ("Ferry to the islands resumes", "Two resign", "School year to begin late", "Market road is open again")
+    rows = "".join(f"<div class=s><h3><a {link}>{head}</a></h3><p>{'word ' * 18}</p></div>" for head in heads)
+    page = f"<title>Hill Courier</title><header><a href=/>Hill Courier</a></header>{rows}"
+    assert told(page) == "home-page"
+
+
+def test_a_link_to_a_place_on_the_page_does_not_lead_away():
+    notes = "".join(f"<li><a href=#n{n}>The second witness, village of Tell Rahma</a></li>" for n in range(6))
+    assert told(f"<title>Notes</title><h1>Two killed near Tell Rahma</h1>{STORY}<ul>{notes}</ul>") == ""
+
+
+def test_a_page_without_a_title_is_no_wall_for_that():
+    assert told(f"<h2>Two killed near Tell Rahma</h2>{STORY}") == ""
+    assert told("<p>Abu Nizar is 71. He walked for two days and does not want his face to be shown.</p>") == ""
+
+
+def test_an_archive_that_holds_no_copy_says_so():
+    bar = "<div id=wm-ipp-base><p>31 captures, 14 Mar 2021 - 2 Nov 2023</p><input name=url></div>"
+    crawled = (
+        "<p>Got an HTTP 302 response at crawl time</p><p>Redirecting to...</p><a href=/x>http://a.example.net/</a>"
+    )
+    assert told(f"<title>Archive</title>{bar}{crawled}")
+    assert told(f"<title>Two killed</title>{bar}<h1>Two killed near Tell Rahma</h1>{STORY}") == ""
 
 
 @pytest.mark.parametrize(
