@@ -28,6 +28,7 @@ def figure_about(workspace: Workspace, figure: Row) -> Json:
         "depends_most_on": body.get("depends_most_on"),
         "coverage": _coverage(workspace, figure),
         "voices": body.get("voices"),
+        "places_as_written": body.get("places_as_written", []),
     }
 
 
@@ -54,7 +55,9 @@ def _event(figure: Row) -> str:
 
 def figure_lines(about: Json) -> list[str]:
     """The same in words, a line each."""
-    lines = [f"  worked out: {step['words']}" for step in _rows(about["derivation"])]
+    written = about["places_as_written"] if isinstance(about["places_as_written"], list) else []
+    lines = [f"  as written, in no gazetteer: {', '.join(map(str, written))}"] if written else []
+    lines += [f"  worked out: {step['words']}" for step in _rows(about["derivation"])]
     remainder = _mapped(about["remainder"])
     lines += [
         f"  without incidents identified one by one: {step['words']}" for step in _rows(remainder.get("derivation"))

@@ -107,7 +107,7 @@ def _with_kin_scope(toll: Toll, told: Mapping[str, Toll]) -> Toll:
         return toll
     mine, theirs = toll.scope, kin.scope
     if not mine.keys:
-        mine = replace(mine, places=theirs.places, keys=theirs.keys)
+        mine = replace(mine, places=theirs.places, keys=theirs.keys, written=mine.written or theirs.written)
     if mine.reach is Reach.NOT_STATED:
         mine = replace(mine, first=theirs.first, last=theirs.last, reach=theirs.reach)
     return replace(toll, scope=mine)
@@ -241,7 +241,9 @@ def _scope(row: Row, places: Sequence[Row], day: date) -> Scope:
     named = tuple(sorted(keys))
     days = (first, last if first else None, _reach(first, last, day))
     known = coarsest(_text(place["precision"]) or "" for place in places)
-    return Scope(tuple(keys[key] for key in named), named, *days, within, known)
+    written = (_text(place.get("written")) for place in places if not place["name"])
+    as_written = tuple(dict.fromkeys(name for name in written if name))
+    return Scope(tuple(keys[key] for key in named), named, *days, within, known, as_written)
 
 
 def _key(place: str) -> str:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from sijill.corroborate.toll import Category, Reach, Toll
+from sijill.corroborate.written import label_of, written_groups
+from sijill.text.place_names import AS_WRITTEN
 
 Form = tuple[str, ...]
+WRITTEN = "written:"
+"""Begins the part of a form that stands for a place as written."""
 
 
 def places_joined(tolls: Sequence[Toll]) -> dict[str, str]:
@@ -18,10 +22,14 @@ def places_joined(tolls: Sequence[Toll]) -> dict[str, str]:
     wider = _wider_forms(tolls, forms)
     forms = {toll: wider.get(form, form) for toll, form in forms.items()}
     forms |= _whole_units(tolls, forms)
+    forms |= _villages_apart(tolls, forms)
+    if not any(forms.values()):
+        forms = {toll.id: (WRITTEN,) if toll.scope.written else () for toll in tolls}
     for toll in tolls:
         if forms[toll.id]:
             spelt[forms[toll.id]].add(" and ".join(toll.scope.places))
     labels = {form: min(names, key=lambda name: (-len(name), name)) for form, names in spelt.items()}
+    labels |= _labels_as_written(tolls, forms)
     own = _only_place_of(tolls, forms)
     everywhere = set(labels)
     out = {}
@@ -33,6 +41,29 @@ def places_joined(tolls: Sequence[Toll]) -> dict[str, str]:
             form = () if _is_beside_another(toll, tolls) else own.get((toll.origin.name, toll.mapped.harm.value), ())
         out[toll.id] = labels.get(form, "place not stated")
     return out
+
+
+def _villages_apart(tolls: Sequence[Toll], forms: Mapping[str, Form]) -> dict[str, Form]:
+    """Tolls of one village each, where others told in the same known place are of another."""
+    by_form: dict[Form, list[Toll]] = defaultdict(list)
+    for toll in tolls:
+        by_form[forms[toll.id]].append(toll)
+    return {
+        toll: (*form, f"{WRITTEN}{group}")
+        for form, here in by_form.items()
+        for toll, group in written_groups(here).items()
+    }
+
+
+def _labels_as_written(tolls: Sequence[Toll], forms: Mapping[str, Form]) -> dict[Form, str]:
+    """The names of places that no gazetteer knows, with the unit around them where one is told."""
+    named: dict[Form, Counter[str]] = defaultdict(Counter)
+    around: dict[Form, set[str]] = defaultdict(set)
+    for toll in tolls:
+        if any(part.startswith(WRITTEN) for part in forms[toll.id]):
+            named[forms[toll.id]].update(toll.scope.written)
+            around[forms[toll.id]].update(toll.scope.places)
+    return {form: ", ".join([f"{label_of(names)}{AS_WRITTEN}", *sorted(around[form])]) for form, names in named.items()}
 
 
 def _is_beside_another(toll: Toll, tolls: Sequence[Toll]) -> bool:

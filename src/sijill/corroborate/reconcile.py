@@ -26,6 +26,7 @@ from sijill.corroborate.toll import Toll
 from sijill.corroborate.uncollected import uncollected
 from sijill.corroborate.withdrawals import with_withdrawals
 from sijill.corroborate.wording import printed
+from sijill.corroborate.written import led_by_spelling
 from sijill.model.figures import Excluded, Figure, Relay
 from sijill.model.vocabulary import Status
 
@@ -91,8 +92,10 @@ def corroborate(
     named = with_whole_names(with_one_name(toll for toll in ordered if toll.id not in out_ids))
     kept = with_givers([as_people_said(toll, ties) for toll in named], here, ties)
     home = homes(kept)
-    ordered = [_at_home(toll, home) for toll in ordered]
-    trail = traced([_at_home(toll, home) for toll in kept], copies, ties)
+    kept = [_at_home(toll, home) for toll in kept]
+    led = led_by_spelling(kept)
+    ordered = [_led(_at_home(toll, home), led) for toll in ordered]
+    trail = traced([_led(toll, led) for toll in kept], copies, ties)
     strata = placed(trail.tolls)
     parts = {left.claim: left for left in (*sub_totals(strata), *(rise(each) for each in strata if each.is_increment))}
     chains = chained((each for each in strata if each.toll.id not in parts), make_id)
@@ -115,6 +118,10 @@ def _as_pages_say(tolls: Iterable[Toll], pages: Sequence[Page]) -> list[Toll]:
 
 def _at_home(toll: Toll, home: Mapping[str, str]) -> Toll:
     return replace(toll, event=home[toll.event]) if toll.event in home else toll
+
+
+def _led(toll: Toll, led: Mapping[str, str]) -> Toll:
+    return replace(toll, event=led[toll.id]) if toll.id in led else toll
 
 
 def _by_stratum(

@@ -117,7 +117,15 @@ def figure_json(stratum: Stratum, figure: Figure, chains: Chains) -> Json:
         "derivation": derivation_json(figure),
         "without": without_json(figure),
         "depends_most_on": depends_most_on(figure),
+        **_as_written(figure, chains),
     }
+
+
+def _as_written(figure: Figure, chains: Chains) -> Json:
+    """Every spelling of the places of a figure that no gazetteer knows; nothing where there is none."""
+    told = [toll for chain in (*figure.chains, *figure.beside) for toll in chains[chain].tolls]
+    names = sorted({name for toll in told for name in toll.scope.written})
+    return {"places_as_written": names} if names else {}
 
 
 def coverage_json(made: Corroboration, figures: Sequence[Json], chains: Sequence[Json]) -> list[Json]:

@@ -34,6 +34,7 @@ def with_fullest_scope(tolls: Iterable[Toll]) -> list[Toll]:
             fullest = _fullest(each)
             for toll in each:
                 scope = replace(fullest, places=toll.scope.places, keys=toll.scope.keys) if _differ(each) else fullest
+                scope = replace(scope, written=toll.scope.written)
                 out[toll.id] = toll if scope == toll.scope else changed(toll, scope=scope)
     return [out[claim] for claim in sorted(out)]
 

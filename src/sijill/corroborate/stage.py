@@ -31,6 +31,7 @@ READS = (
     "claim_source",
     "testimony",
     "garble",
+    "incident",
     "incident_claim",
     "check_made",
 )
@@ -107,8 +108,18 @@ def _tolls(workspace: Workspace) -> list[Toll]:
     from sijill.store.standing import effective_claims
 
     tolls = tolls_of_claims(effective_claims(workspace), _around(workspace))
-    incidents = {str(row["claim"]): str(row["incident"]) for row in workspace.derived.rows("incident_claim")}
-    return gathered(tolls, incidents)
+    weak = {claim for row in workspace.derived.rows("incident") for claim in led_claims(row)}
+    known: dict[str, str] = {}
+    led: dict[str, str] = {}
+    for row in workspace.derived.rows("incident_claim"):
+        (led if str(row["claim"]) in weak else known)[str(row["claim"])] = str(row["incident"])
+    return gathered(tolls, known, led)
+
+
+def led_claims(incident: Row) -> list[str]:
+    """Give the claims that only the spelling of a place brings into an incident."""
+    body = incident["body"]
+    return _ids(body.get("led")) if isinstance(body, Mapping) else []
 
 
 def pages_of(workspace: Workspace, tolls: Sequence[Toll]) -> list[Page]:

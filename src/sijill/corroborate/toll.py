@@ -81,6 +81,7 @@ class Scope:
         reach: How the stretch is told: a running total since a day, a window, one day, or what is new since the last.
         within: The larger units that hold the places, in the form of the keys, sorted; empty when not known.
         precision: The widest level at which its places are known ("city", "province"), or "" when not known.
+        written: The places that no gazetteer knows, as written, in order of mention.
     """
 
     places: tuple[str, ...] = ()
@@ -90,6 +91,7 @@ class Scope:
     reach: Reach = Reach.NOT_STATED
     within: tuple[str, ...] = ()
     precision: str = ""
+    written: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.first is not None and self.last is not None and self.last < self.first:
@@ -155,6 +157,7 @@ class Toll:
         low: Fewest (persons), or ``None``.
         high: Most (persons), or ``None`` for open.
         event: Tolls of different events never meet; "" where all are of one.
+        led: The event to which only the spelling of a place leads it; "" where none.
         hedges: Words that weaken it, as written.
         verification: What the source says of having checked this number.
         verification_by: Who says so, in the source's words.
@@ -194,6 +197,7 @@ class Toll:
     low: int | None
     high: int | None
     event: str = ""
+    led: str = ""
     hedges: tuple[str, ...] = ()
     verification: VerificationState = VerificationState.NOT_STATED
     verification_by: str = ""

@@ -6,10 +6,11 @@ Names and quotes stay in the evidence. A row says where they stand; whoever want
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sijill.extract.pseudonyms import MakeId, Pseudonyms, ReadDocument
 from sijill.model.claims import Claim
+from sijill.model.mentions import PlaceMention
 from sijill.model.readings import Reading
 from sijill.model.spans import Span
 from sijill.text.names import fold
@@ -110,7 +111,7 @@ def _claim_row(claim: Claim, document: ReadDocument, text: str, ids: dict[str, s
     }
 
 
-def _place_rows(claim: Claim, claim_id: str) -> Iterable[Row]:
+def _place_rows(claim: Claim, claim_id: str, people: Pseudonyms, sealed: Sequence[Row]) -> Iterable[Row]:
     for position, place in enumerate(claim.places):
         yield {
             "claim": claim_id,
@@ -124,7 +125,18 @@ def _place_rows(claim: Claim, claim_id: str) -> Iterable[Row]:
             "gazetteer": place.gazetteer,
             "start": place.span.start if place.span else None,
             "end": place.span.end if place.span else None,
+            "written": _as_written(place, people, sealed),
         }
+
+
+def _as_written(place: PlaceMention, people: Pseudonyms, sealed: Sequence[Row]) -> str | None:
+    """The words for a place, unless they hold somebody's name or stand among protected words."""
+    span = place.span
+    is_sealed = span is not None and any(
+        span.start < int(str(row["end"])) and int(str(row["start"])) < span.end for row in sealed
+    )
+    is_told = not is_sealed and people.without_people(place.surface) == place.surface
+    return " ".join(place.surface.split()) if is_told else None
 
 
 def chain_to_publisher(claim: Claim, outlet: str | None) -> tuple[str, ...]:
@@ -260,6 +272,7 @@ def tables_of(reading: Reading, document: ReadDocument, text: str, make_id: Make
     people = Pseudonyms(reading, document, make_id)
     ids = claim_ids(reading, document, make_id)
     persons, mentions = _people_rows(reading, document, people)
+    sealed = _protected_rows(reading, document, people)
     return {
         "reading": [
             {
@@ -272,14 +285,14 @@ def tables_of(reading: Reading, document: ReadDocument, text: str, make_id: Make
             }
         ],
         "claim": [_claim_row(claim, document, text, ids, people) for claim in reading.claims],
-        "claim_place": [row for claim in reading.claims for row in _place_rows(claim, ids[claim.id])],
+        "claim_place": [row for claim in reading.claims for row in _place_rows(claim, ids[claim.id], people, sealed)],
         "claim_source": [
             row for claim in reading.claims for row in _source_rows(claim, ids[claim.id], document, people, make_id)
         ],
         "testimony": _testimony_rows(reading, document, ids, people, make_id),
         "person": persons,
         "mention": mentions,
-        "protected_span": _protected_rows(reading, document, people),
+        "protected_span": sealed,
         "garble": [
             {
                 "document": document.original,

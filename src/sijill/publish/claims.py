@@ -12,6 +12,7 @@ from sijill.publish.passages import Passages
 from sijill.publish.places import HiddenPlaces
 from sijill.publish.rows import Row, grouped, text_in, whole_in
 from sijill.publish.speakers import Speakers
+from sijill.text.place_names import AS_WRITTEN
 
 if TYPE_CHECKING:
     from sijill.store.workspace import Workspace
@@ -92,10 +93,10 @@ def hidden_places(workspace: Workspace, rows: Iterable[Row], passages: Passages)
     """The places that ``rows`` tell only in words that may not leave."""
     places = grouped(workspace.derived.rows("claim_place"), "claim")
     return HiddenPlaces.among(
-        (str(place["name"]), passages.words(row, place["start"], place["end"])[1])
+        (str(place["name"] or place["written"]), passages.words(row, place["start"], place["end"])[1])
         for row in rows
         for place in places.get(str(row["id"]), ())
-        if place["name"]
+        if place["name"] or place["written"]
     )
 
 
@@ -148,7 +149,7 @@ def _places(row: Row, beside: _Around) -> Iterable[str]:
     for place in beside.places.get(str(row["id"]), ()):
         shown, is_whole = beside.passages.words(row, place["start"], place["end"])
         if is_whole:
-            yield beside.speakers.inside(str(place["name"] or shown))
+            yield beside.speakers.inside(str(place["name"] or f"{shown}{AS_WRITTEN}"))
 
 
 def _garble(row: Row, beside: _Around) -> str | None:

@@ -55,6 +55,7 @@ class FigureEntry:
         without: What it would be without each origin.
         event: What it is about: its incident, or its scope.
         hangs_on: The origin that, if wrong, would change it most, or ``None``.
+        as_written: Every spelling of its places that no gazetteer knows.
 
     Raises:
         Refusal: No person accepted it, nobody says whom it counts, or it has no rule.
@@ -81,6 +82,7 @@ class FigureEntry:
     without: tuple[Left, ...] = ()
     event: str = ""
     hangs_on: str | None = None
+    as_written: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         refuse_unsafe_id("figure", self.id)

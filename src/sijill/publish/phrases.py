@@ -6,6 +6,7 @@ import re
 
 from sijill.model.counts import Count
 from sijill.publish.words import Term, Words
+from sijill.text.place_names import AS_WRITTEN
 
 PERSON = "person"
 """Begins the stand-in for somebody who spoke: ``person:witness:2``; never followed by a name."""
@@ -83,8 +84,13 @@ def scope(words: Words, text: str) -> Term:
     days = _period(words, period)
     if days is None:
         return Term(text, is_translated=False)
-    where = words.say("scope.no_place") if place == "place not stated" else place
+    where = words.say("scope.no_place") if place == "place not stated" else place_told(words, place)
     return Term(words.say("scope.both", place=where, days=days))
+
+
+def place_told(words: Words, place: str) -> str:
+    """A place; of one that no gazetteer knows, this in the reader's words."""
+    return place.replace(AS_WRITTEN, f" ({words.say('scope.as_written')})")
 
 
 def _period(words: Words, period: str) -> str | None:

@@ -12,7 +12,7 @@ from sijill.publish.covering import covered
 from sijill.publish.findings import FigureEntry, IncidentEntry, VictimEntry
 from sijill.publish.manifest import manifest, release_id
 from sijill.publish.pages import MENU, Page, pages
-from sijill.publish.phrases import harmed, people, scope, source, whom
+from sijill.publish.phrases import harmed, people, place_told, scope, source, whom
 from sijill.publish.reasons import reason_said
 from sijill.publish.relay_graph import relay_graph
 from sijill.publish.series import series_chart
@@ -110,6 +110,7 @@ def _shared(content: SiteContent, words: Words) -> dict[str, object]:
         "people": lambda count, category, harm: people(words, count, category, harm),
         "harmed": lambda count, category, harm: harmed(words, count, category, harm),
         "scope": lambda text: scope(words, text),
+        "place_told": lambda text: place_told(words, text),
         "speaker": lambda name: source(words, name),
         "because": lambda text: reason_said(words, text),
         "english": lambda text: source(Words("en"), text),

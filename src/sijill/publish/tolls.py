@@ -56,6 +56,7 @@ def _figure(row: Row, review: Row, speakers: Speakers) -> FigureEntry:
         without=left_in(body, speakers),
         event=str(row["incident"] or row["scope"]),
         hangs_on=speakers.inside(text_in(body, "depends_most_on") or "") or None,
+        as_written=tuple(speakers.inside(place) for place in texts_in(body, "places_as_written")),
     )
 
 
@@ -140,7 +141,8 @@ def incident_entries(
 ) -> list[IncidentEntry]:
     """Incidents by day, those with claims or figures of this release first; small counts of entries are not told.
 
-    Claims and figures of an incident stand in the order in which they are given.
+    Claims and figures of an incident stand in the order in which they are given. An incident at a place as written that
+    has no figure of its own shows those that its claims are counted in.
     """
     place = {claim: at for at, claim in enumerate(claims)}
     holds = grouped(workspace.derived.rows("incident_claim"), "incident")
@@ -154,6 +156,7 @@ def incident_entries(
         entries = len(records.get(ident, ()))
         if ident in closed:
             continue
+        counted = about.get(ident) or (_counting(shown, figures) if text_in(row, "admin1") is None else [])
         made.append(
             IncidentEntry(
                 id=ident,
@@ -163,11 +166,15 @@ def incident_entries(
                 last_day=text_in(row, "last_day"),
                 killed=range_in(row, "killed_low", "killed_high"),
                 claims=tuple(shown),
-                figures=tuple(str(one["id"]) for one in about.get(ident, ())),
+                figures=tuple(str(one["id"]) for one in counted),
                 records=None if 0 < entries < smallest else entries,
             )
         )
     return sorted(made, key=lambda one: (not one.is_told, one.first_day or "", one.place or "", one.id))
+
+
+def _counting(claims: Sequence[str], figures: Sequence[Row]) -> list[Row]:
+    return [row for row in figures if set(claims) & set(texts_in(row_in(row, "body"), "claims"))]
 
 
 def estimate_entries(rows: Iterable[Row]) -> list[EstimateEntry]:

@@ -11,6 +11,7 @@ from sijill.model.victims import VictimRecord, WrittenName
 from sijill.record.changes import Change
 from sijill.record.incidents import RULE, Gathered
 from sijill.text.ids import id_key
+from sijill.text.place_names import AS_WRITTEN
 from sijill.text.places import PlaceMatch
 
 Row = dict[str, object]
@@ -148,25 +149,33 @@ def incident_rows(
     """The rows of incidents; killed low is the larger of what one claim says at least and of the records there.
 
     Claims of one incident may repeat one another, so they are never added here: ``corroborate`` makes the figures.
+    ``led`` in the body are the claims that only the spelling of a place brings here.
     """
     names = ("incident", "incident_claim", "incident_record", "incident_pair")
     held: dict[str, list[Row]] = {name: [] for name in names}
     for one in incidents:
         ident = make_id("incident", one.anchor)
-        dead = [claims[claim] for claim in one.claims if claims[claim]["harm"] == "killed"]
+        told = sorted({*one.claims, *one.led})
+        dead = [claims[claim] for claim in told if claims[claim]["harm"] == "killed"]
+        place = ", ".join(sorted(one.units))
         held["incident"].append(
             {
                 "id": ident,
-                "place": ", ".join(sorted(one.units)),
-                "admin1": sorted(one.units)[0],
+                "place": place if one.is_known else f"{place}{AS_WRITTEN}",
+                "admin1": sorted(one.units)[0] if one.is_known else None,
                 "first_day": one.first.isoformat(),
                 "last_day": one.last.isoformat(),
                 "killed_low": _largest([row["low"] for row in dead]),
                 "killed_high": None,
-                "body": {"rule": RULE, "claims": len(one.claims), "records": len(one.records)},
+                "body": {
+                    "rule": RULE,
+                    "claims": len(told),
+                    "records": len(one.records),
+                    "led": sorted(one.led if one.is_known else told),
+                },
             }
         )
-        held["incident_claim"] += [{"incident": ident, "claim": claim} for claim in sorted(set(one.claims))]
+        held["incident_claim"] += [{"incident": ident, "claim": claim} for claim in told]
         held["incident_record"] += [{"incident": ident, "record": record} for record in sorted(set(one.records))]
         held["incident_pair"] += [
             {"incident": ident, "first": pair.first, "second": pair.second, "why": pair.why}

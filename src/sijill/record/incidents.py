@@ -45,6 +45,8 @@ class Gathered:
         pairs: Which of them brought which, and why.
         barred: Ids that people said belong elsewhere.
         latest: For each unit, the claim or record there that lasts longest, with its days.
+        led: Ids of claims led here by how their place is written alone; they say nothing of the incident's id.
+        is_known: Whether a gazetteer knows one of its places, or a list names it; else it stands as written.
     """
 
     units: set[str]
@@ -55,6 +57,8 @@ class Gathered:
     pairs: list[Pair] = field(default_factory=list)
     barred: set[str] = field(default_factory=set)
     latest: dict[str, tuple[date, date, str]] = field(default_factory=dict)
+    led: list[str] = field(default_factory=list)
+    is_known: bool = True
 
     def __post_init__(self) -> None:
         self.latest = dict.fromkeys(self.units, (self.last, self.first, self.anchor))
@@ -103,11 +107,18 @@ def _told(first: date, last: date) -> str:
     return f"{first}" if first == last else f"{first} to {last}"
 
 
-def _days(row: Row, first: str, last: str) -> tuple[date, date] | None:
+def days_of(row: Row, first: str, last: str) -> tuple[date, date] | None:
+    """Give the days of a claim or record from its columns; one end stands for both."""
     begun, ended = row[first] or row[last], row[last] or row[first]
     if not begun or not ended:
         return None
     return date.fromisoformat(str(begun)), date.fromisoformat(str(ended))
+
+
+def is_counted(claim: Row) -> bool:
+    """Whether a claim says that people were killed or injured, in the event reported, and nobody rejected it."""
+    is_no = claim["negated"] or claim["historical"] or claim["state"] == "rejected"
+    return claim["harm"] in COUNTED and not is_no
 
 
 def _unit(admin1: object, place: object, known_as: Mapping[str, str]) -> str | None:
@@ -128,9 +139,9 @@ def placed_claims(
     """
     held = []
     for claim in claims:
-        if claim["harm"] not in COUNTED or claim["negated"] or claim["historical"] or claim["state"] == "rejected":
+        if not is_counted(claim):
             continue
-        days = _days(claim, "when_from", "when_to")
+        days = days_of(claim, "when_from", "when_to")
         units = {
             unit
             for place in places.get(str(claim["id"]), ())
@@ -145,7 +156,7 @@ def placed_records(records: Iterable[Row], known_as: Mapping[str, str] = Mapping
     """Each record of a dead person that has a day and a place, as an incident of its own; ``known_as`` as above."""
     held = []
     for record in records:
-        days = _days(record, "died_from", "died_to")
+        days = days_of(record, "died_from", "died_to")
         unit = _unit(record["admin1"], record["place"], known_as)
         if days and unit:
             held.append(Gathered({unit}, *days, records=[str(record["id"])]))

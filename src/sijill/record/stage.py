@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sijill.record.entries import Lookup
     from sijill.record.incidents import Pair
     from sijill.record.rows import Recorded
+    from sijill.record.written_places import Beside
     from sijill.store.workspace import Workspace
 
 READS = (
@@ -31,6 +32,7 @@ READS = (
     "reading",
     "claim",
     "claim_place",
+    "claim_source",
     "protected_span",
 )
 WRITES = (
@@ -223,9 +225,7 @@ def _claims(workspace: Workspace) -> bool:
 
 def _incidents(workspace: Workspace) -> bool:
     from sijill.record.entries import incident_rows
-    from sijill.record.incident_names import named_alike
-    from sijill.record.incident_places import one_name_each, told_at_both, unknown_places
-    from sijill.record.incidents import gather, placed_claims, placed_records
+    from sijill.record.written_places import gathered
     from sijill.store.checking import incident_decisions
     from sijill.store.staleness import digest, stages_digest
     from sijill.store.stamps import Stamp
@@ -239,19 +239,25 @@ def _incidents(workspace: Workspace) -> bool:
     stamp = Stamp(inputs, workspace.settings.digest("record"), VERSION)
     if stamp.is_of(derived.stamp("record", "incidents")):
         return False
-    claims = effective_claims(workspace)
-    places: dict[str, list[Row]] = defaultdict(list)
-    for place in derived.rows("claim_place"):
-        places[str(place["claim"])].append(place)
-    records = derived.rows("victim_record")
-    named = named_alike(records)
-    written = unknown_places((one for told in places.values() for one in told), records)
-    known_as = one_name_each(written, told_at_both(records, named))
-    singles = [*placed_claims(claims, places, known_as), *placed_records(records, known_as)]
-    held = gather(singles, named, *_told_by_people(decided))
-    by_id = {str(row["id"]): row for row in claims}
+    by_id = {str(row["id"]): row for row in effective_claims(workspace)}
+    held = gathered(by_id, derived.rows("victim_record"), _beside(workspace, by_id), *_told_by_people(decided))
     derived.replace("record", "incidents", stamp, incident_rows(held, by_id, workspace.ids.make))
     return True
+
+
+def _beside(workspace: Workspace, claims: Mapping[str, Row]) -> Beside:
+    from sijill.record.written_places import Beside
+
+    places: dict[str, list[Row]] = defaultdict(list)
+    for place in workspace.derived.rows("claim_place"):
+        places[str(place["claim"])].append(place)
+    about = {str(row["document"]): str(row["country"] or "") for row in workspace.derived.rows("reading")}
+    first = [row for row in workspace.derived.rows("claim_source") if row["position"] == 0 and row["name"]]
+    return Beside(
+        places,
+        {ident: about.get(str(row["document"]), "") for ident, row in claims.items()},
+        {str(row["claim"]): str(row["name"]) for row in first},
+    )
 
 
 def _told_by_people(decided: Mapping[tuple[str, str], tuple[str, int]]) -> tuple[list[Pair], list[tuple[str, str]]]:

@@ -22,7 +22,8 @@ SHAPES: Mapping[str, str] = {
     "claim": "!id document text_sha256 start:i end:i harm negated:b status sex age_low:i age_high:i low:i high:i"
     " modifier count_start:i count_end:i when_from when_to historical:b voice hearsay:b verification additive_to"
     " part_of garbled:b confidence:r method version state body:j",
-    "claim_place": "!claim !position:i name country admin1 latitude:d longitude:d precision gazetteer start:i end:i",
+    "claim_place": "!claim !position:i name country admin1 latitude:d longitude:d precision gazetteer start:i end:i"
+    " written",
     "claim_source": "!claim !position:i source name person",
     "testimony": "!id document start:i end:i speaker knowledge mode confirms:j claims:j",
     "person": "!id document role protect:b reason",

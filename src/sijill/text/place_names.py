@@ -17,6 +17,8 @@ _KIND = re.compile(
 )
 _KIND_ARABIC = re.compile(r"^(?:مدينه|بلده|قريه|محافظه|منطقه|ناحيه|حي|مخيم|ريف(?! دمشق)|قضا|مركز)\s+")
 LIKENESS = 0.84
+AS_WRITTEN = " (as written)"
+"""Stands after the name of a place that no gazetteer knows."""
 QUARTER = re.compile(r"^(?:hayy?|hay|hai|haret|harat|mahallat|mahalleh)\s+(?=\S)", re.IGNORECASE)
 
 

@@ -12,6 +12,8 @@ from sijill.text.vowels import vowel_classes, vowels_agree
 
 FEWEST = 3
 """Consonants that a name has at least to be known by them (count)."""
+HALF = 0.5
+"""Names of which less than this share of letters agrees are clearly unlike."""
 _APART = re.compile(r"(?<=[ستدكغ])(?=ه)")
 """Two letters that are written like one sound in Latin: سه in Suhail is not sh."""
 _DIPHTHONG = re.compile(r"[ae][iy](?![aeiou])")
@@ -29,6 +31,28 @@ def spelt_alike(first: str, second: str) -> bool:
     False
     """
     return _alike(fold_place(first), fold_place(second))
+
+
+def clearly_unlike(first: str, second: str) -> bool:
+    """Whether two place names are so unlike that hardly a slip or a garble made one of the other.
+
+    Words that both have say nothing ("Kafr"); of the others, in letters or in consonants, less than half agree.
+
+    >>> clearly_unlike("Um Sirra", "Wad Halfawi"), clearly_unlike("Wad Nuwayra", "Wood Nuwairah")
+    (True, False)
+    """
+    from rapidfuzz.distance import Levenshtein
+
+    if spelt_alike(first, second):
+        return False
+    a, b = fold_place(first).split(), fold_place(second).split()
+    mine, theirs = [word for word in a if word not in b], [word for word in b if word not in a]
+    if not mine or not theirs:
+        return False
+    pairs = [("".join(map(token_skeleton, mine)), "".join(map(token_skeleton, theirs)))]
+    if is_arabic_letter(mine[0][0]) == is_arabic_letter(theirs[0][0]):
+        pairs.append((" ".join(mine), " ".join(theirs)))
+    return all(Levenshtein.normalized_similarity(*pair) < HALF for pair in pairs)
 
 
 def place_bucket(name: str) -> str:
