@@ -172,7 +172,7 @@ def settings_page() -> str:
 
 DERIVED = {
     "claim": "What one source says about one harm, with the characters it was read from.",
-    "claim_place": "The places of a claim, as the gazetteer has them and as written; no words that are somebody's name or protected.",
+    "claim_place": "The places of a claim, as the gazetteer has them and as written.",
     "claim_source": "The sources of a claim, from the first speaker to the publisher; people by pseudonym.",
     "claim_state": "What people decided about a claim, re-attached to it by its words.",
     "chain_claim": "The claims of a toll chain, in order of days.",

@@ -57,7 +57,7 @@ def led_by_spelling(tolls: Iterable[Toll]) -> dict[str, str]:
 def _by_incident(listed: Sequence[Toll]) -> dict[str, str]:
     """The incident of each toll of a document adrift: of the page it was taken from, else its own by spelling.
 
-    What such a document tells without a place is of its only incident.
+    What such a document tells without a place, or at the same one without a day, is of its only incident.
     """
     drifting = [toll for toll in listed if is_adrift(toll.event)]
     of_page: dict[tuple[str, object, int | None], set[str]] = defaultdict(set)
@@ -72,9 +72,13 @@ def _by_incident(listed: Sequence[Toll]) -> dict[str, str]:
         if event:
             found[toll.id] = event
             own[toll.event].add(event)
+    told = {toll.id: toll.scope.written for toll in drifting if toll.id in found}
     for toll in drifting:
-        if toll.id not in found and len(own[toll.event]) == 1 and not toll.scope.written:
-            found[toll.id] = min(own[toll.event])
+        if toll.id not in found and len(own[toll.event]) == 1 and not toll.led:
+            event = min(own[toll.event])
+            names = {name for claim, written in told.items() if found[claim] == event for name in written}
+            if all(any(spelt_alike(mine, name) for name in names) for mine in toll.scope.written):
+                found[toll.id] = event
     return found
 
 

@@ -40,7 +40,7 @@ _LOCATIVE = frozenset(
 )
 _STRICT = _LOCATIVE - {"of", "to", "on", "between"}
 _KINDS = {
-    "province": re.compile(r"\b(?:provinces?|governorates?)\b", re.IGNORECASE),
+    "province": re.compile(r"\b(?:provinces?|governorates?|oblasts?|(?-i:Region|State|Department)s?)\b", re.IGNORECASE),
     "district": re.compile(r"\bdistricts?\b", re.IGNORECASE),
 }
 _KIND_NOUNS = frozenset(

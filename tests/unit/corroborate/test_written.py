@@ -30,6 +30,13 @@ def test_a_document_adrift_goes_with_its_incident_by_spelling(toll):
     assert led_by_spelling([named, silent]) == {"a": "incident-w", "b": "incident-w"}
 
 
+def test_the_same_village_without_a_day_goes_with_its_document(toll):
+    dated = adrift(toll, "a", "one", ("Deh Sabzak",), led="incident-w")
+    undated = adrift(toll, "b", "one", scope=at("Deh Sabzak", scope=Scope()))
+    other = adrift(toll, "c", "one", scope=at("Nabi Wardan", scope=Scope()))
+    assert led_by_spelling([dated, undated, other]) == {"a": "incident-w", "b": "incident-w"}
+
+
 def test_what_known_places_or_givers_lead_is_not_led_by_spelling(toll):
     known = toll("a", 8, 9, event="incident-known", led="incident-w", scope=at("Wadi Coast"))
     assert led_by_spelling([known]) == {}

@@ -32,6 +32,16 @@ def test_a_place_of_the_list_is_resolved_in_both_languages() -> None:
     assert _places("قتل أربعة أشخاص في قارة نوري.") == [("قارة نوري", "Qarat Nuri", "Homs")]
 
 
+def test_a_region_or_state_is_told_from_the_town_called_like_it() -> None:
+    def level(text: str, country: str) -> tuple[str | None, ...]:
+        return tuple(place.precision for place in read(text, id="t", country=country).claims[0].places)
+
+    assert level("Eleven villagers were killed in Sagaing Region on Thursday.", "MM") == ("province",)
+    assert level("Five civilians were killed in Kharkiv on Monday.", "UA") == ("city",)
+    assert level("Five civilians were killed in Kharkiv Oblast on Monday.", "UA") == ("province",)
+    assert level("Four people were killed in the Safita region on Thursday.", "SY") == ("city",)
+
+
 def test_a_name_of_two_places_stays_unresolved_and_says_why() -> None:
     for text in ("Four people were killed in Ayn Sabr.", "قتل أربعة أشخاص في عين صبر."):
         (place,) = read(text, id="t", country="SY", own=OWN).claims[0].places
