@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from sijill.errors import InputRefused, SijillError, UsageError
 from sijill.extract.grave_harm import with_grave_harm_sealed
+from sijill.extract.reachable import with_contacts_sealed
 from sijill.model.readings import Reading
 from sijill.text.country_codes import country_codes
 from sijill.text.languages import detect
@@ -147,4 +148,4 @@ def _reading(asked: Asked, spoken: str, parsed: Parsed | None = None) -> Reading
         from sijill.extract.arabic.reader import read_arabic
 
         made = read_arabic(asked.text, asked.id, asked.published, table)
-    return with_grave_harm_sealed(made, asked.text)
+    return with_contacts_sealed(with_grave_harm_sealed(made, asked.text), asked.text)

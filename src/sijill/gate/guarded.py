@@ -28,8 +28,9 @@ class Guarded:
     is_phrase: bool = False
 
     def __post_init__(self) -> None:
-        if not self.item or not any(character.isalpha() for character in self.words):
-            raise Refusal("a guarded name has an item and letters")
+        tells = str.isalnum if self.is_phrase else str.isalpha
+        if not self.item or not any(map(tells, self.words)):
+            raise Refusal("a guarded name has an item and letters, a phrase an item and letters or digits")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sijill.gate.book import NameBook
 from sijill.gate.grave import grave_spans
 from sijill.gate.guarded import Guarded
+from sijill.gate.reach import REACH, is_unmistakable
 from sijill.gate.tokens import tokens_of
 from sijill.model.testimony import NAMELESS
 from sijill.text.same_name import known_pairs
@@ -98,16 +99,17 @@ def _people(workspace: Workspace) -> Iterator[tuple[str, str, bool]]:
 
 
 def _phrases(workspace: Workspace, cleared: frozenset[str]) -> Iterator[Guarded]:
-    """Protected words long enough to be told apart from ordinary ones."""
+    """Protected words that can be told apart from ordinary ones: long, or a number or address like no other."""
     protected = dict(_by_document(workspace.derived.rows("protected_span")))
     for reading in workspace.derived.rows("reading"):
         document = str(reading["document"])
         text = text_of(workspace, document) or ""
         telling = [row for row in protected.get(document, []) if row["reason"] != NAMELESS]
-        ends = [(int(str(row["start"])), int(str(row["end"]))) for row in telling]
-        for start, end in ends + [(hidden.start, hidden.end) for hidden in grave_spans(text)]:
+        ends = [(int(str(row["start"])), int(str(row["end"])), row["reason"] == REACH) for row in telling]
+        for start, end, is_reach in ends + [(hidden.start, hidden.end, False) for hidden in grave_spans(text)]:
             words, item = text[start:end], workspace.ids.make("words", words_id(document, start, end))
-            if len(words) >= _SHORTEST_PHRASE and len(words.split()) >= _FEWEST_WORDS and item not in cleared:
+            is_long = len(words) >= _SHORTEST_PHRASE and len(words.split()) >= _FEWEST_WORDS
+            if (is_long or (is_reach and is_unmistakable(words))) and item not in cleared:
                 yield Guarded(item, words, is_phrase=True)
 
 
