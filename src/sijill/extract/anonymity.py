@@ -7,22 +7,40 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sijill.extract.anonymity_words import requests_in
-from sijill.extract.requesters import PRONOUNS, is_human_noun, named_beside, requester
+from sijill.extract.grammar import lemma
+from sijill.extract.requesters import (
+    FOR_OTHERS,
+    PRONOUNS,
+    SOMEBODY,
+    is_human_noun,
+    is_told_of_as_one,
+    named_beside,
+    requester,
+)
 from sijill.extract.speech import Speech
 from sijill.model.mentions import PersonFound, ProtectionFlag
 from sijill.model.spans import Span
 from sijill.model.vocabulary import Role
 
 if TYPE_CHECKING:
-    from sijill.extract.parsed import Parsed
+    from sijill.extract.parsed import Parsed, Sentence
     from sijill.extract.tokens import Token
 
 REASON = "asked not to be named"
 _UNLIKELY = frozenset({Role.VICTIM, Role.OFFICIAL, Role.ACCUSED})
 _NAMES = re.compile(r"\bnames\b|\bidentities\b", re.IGNORECASE)
-_RENAMED = re.compile(r"\b(?:call|nam(?:e|ing)|known|refer|identified)", re.IGNORECASE)
+_NOTE = re.compile(
+    r"^\W*(?:\w+\W\s*)?(?:all |the |some |both |these |those )*(?:[\w'’]+ )?(?:names|identities)\b"
+    r"|\b(?:names|identities) (?:of|in) (?:the |all |our |this )*(?:\w+ )?(?:sources|interviewees|witnesses|"
+    r"respondents|residents|survivors|people|participants|report|article|story|text)\b",
+    re.IGNORECASE,
+)
+_RENAMED = re.compile(
+    r"\b(?:call|nam(?:e|ing)|known|refer|identified)|\b(?:pseudonym|alias|nickname|moniker|name)$", re.IGNORECASE
+)
 _GIVING = frozenset({"write", "call", "calling", "name", "naming", "as", "is", "him", "her", "me", "by", "put", "say"})
 """Words before a name somebody goes by: "write *Wael*", "in this account she is *Samira*"."""
+_NAMING = frozenset({"name", "identify", "quote", "mention"})
 _BRACKET = re.compile(r",?\s?\((?:[^()]{0,80}\s)?|,?\s(?:an?\s)?")
 """Between a name and what says that it is not the real one: "Nadia (a pseudonym)"."""
 
@@ -35,12 +53,33 @@ def asked_not_to_be_named(parsed: Parsed, people: tuple[PersonFound, ...], speec
         asker = _who_speaks(parsed, start, speech) or requester(parsed, start, end, unlikely)
         token = _called(parsed, start, end) or asker
         person = _person(parsed, token, people, speech) if token is not None else _in_hand(start, people, speech)
-        if token is None and person is None and _NAMES.search(evidence.quote):
+        sentence = parsed.sentence_at(start)
+        if person is None and _is_note(parsed.plain[sentence.start : sentence.end], evidence.quote, token):
             yield from _everybody(people, evidence)
+        if person is None and (token is None or token.lower_ in PRONOUNS):
+            token = _told_of_next(parsed, sentence) or token
+            asker = token
+            person = _person(parsed, token, people, speech) if token is not None else None
         if person is not None:
             yield _known(parsed, token, person, evidence)
         else:
             yield _unknown(parsed, token, asker, evidence)
+
+
+def _is_note(sentence: str, asked: str, token: Token | None) -> bool:
+    """Whether a sentence says of nobody in particular, or of all who spoke, that names are changed or withheld."""
+    is_of_nobody = token is None and _NAMES.search(asked) is not None
+    return is_of_nobody or (_NOTE.search(sentence) is not None and (token is None or token.pos_ != "PROPN"))
+
+
+def _told_of_next(parsed: Parsed, sentence: Sentence) -> Token | None:
+    """Who acts first in the sentence after a note on nobody told of yet: "We changed her name. *Nadia* ..."."""
+    at = sentence.index + 1
+    after = parsed.sentences[at] if at < len(parsed.sentences) else None
+    if after is None or after.paragraph - sentence.paragraph > 1:
+        return None
+    acting = [t for t in parsed.tokens(after) if t.dep_ in {"nsubj", "nsubjpass"}]
+    return acting[0] if acting and (acting[0].pos_ == "PROPN" or is_human_noun(acting[0])) else None
 
 
 def _everybody(people: tuple[PersonFound, ...], evidence: Span) -> Iterator[ProtectionFlag]:
@@ -60,12 +99,17 @@ def _known(parsed: Parsed, token: Token | None, person: PersonFound, evidence: S
 
 def _unknown(parsed: Parsed, token: Token | None, asker: Token | None, evidence: Span) -> ProtectionFlag:
     """The flag of somebody who is not among the people found: their name as it stands, and the words for them."""
-    words = (_phrase(parsed, asker),) if asker is not None and asker.pos_ == "NOUN" else ()
-    if token is not None and token.text[:1].isupper() and (token.pos_ == "PROPN" or token is not asker):
+    is_told = asker is not None and (asker.pos_ == "NOUN" or asker.lower_ in SOMEBODY)
+    words = (_phrase(parsed, asker),) if asker is not None and is_told else ()
+    if token is not None and token.text[:1].isupper() and (_is_name(token) or token is not asker):
         name = _run_of_names(parsed, token)
         others = tuple(span for span in words if not span.overlaps(name))
         return ProtectionFlag(name.quote, REASON, tuple(sorted((name, *others))), evidence)
     return ProtectionFlag("a speaker who asked not to be named", REASON, words or (evidence,), evidence)
+
+
+def _is_name(token: Token) -> bool:
+    return token.pos_ == "PROPN" or is_told_of_as_one(token)
 
 
 def _who_speaks(parsed: Parsed, at: int, speech: Speech) -> Token | None:
@@ -75,6 +119,8 @@ def _who_speaks(parsed: Parsed, at: int, speech: Speech) -> Token | None:
         return None
     head = parsed.doc.char_span(*spoken.speaker_span)
     token = named_beside(head[0]) if head is not None else None
+    if token is not None and lemma(token) in FOR_OTHERS:
+        return None
     return token if token is not None and token.pos_ in {"NOUN", "PROPN"} else None
 
 
@@ -99,8 +145,14 @@ def _called(parsed: Parsed, start: int, end: int) -> Token | None:
         is_name = token.text.isalpha() and len(token.text) > 2 and not is_human_noun(token)
         given = owned and is_name and token.i > 0 and token.nbor(-1).lower_ in _GIVING
         marked = bool(bracketed and bracketed[0].strip()) or bool(follows)
+        marked = marked or (given and token.nbor(-1).lower_ == "name")
+        unnamed = token.dep_ == "dobj" and start <= token.head.idx < end and lemma(token.head) in _NAMING
         sure = token.pos_ == "PROPN" or (is_name and marked and token.pos_ not in {"DET", "PRON"})
-        if (owns or follows or bracketed or given) and sure and token.text[:1].isupper():
+        if (
+            (owns or follows or (bracketed and token.ent_type_ != "ORG") or given or unnamed)
+            and sure
+            and token.text[:1].isupper()
+        ):
             return token
     return None
 
@@ -122,4 +174,9 @@ def _person(parsed: Parsed, token: Token, people: tuple[PersonFound, ...], speec
 
 
 def _phrase(parsed: Parsed, token: Token) -> Span:
-    return parsed.span(int(token.left_edge.idx), int(token.idx) + len(token.text))
+    last = (
+        token.right_edge
+        if token.lower_ in SOMEBODY and token.i + 1 < len(token.doc) and token.nbor(1).lower_ == "of"
+        else token
+    )
+    return parsed.span(int(token.left_edge.idx), int(last.idx) + len(last.text))

@@ -30,6 +30,12 @@ _TELLING = re.compile(
 )
 """Fear is a request only of somebody who tells: whole villages flee in fear."""
 _GAP = r"(?:[\w'’,()-]+\s+)"
+_NOTED = re.compile(
+    r"\((?:[^()]{0,40}\s)?(?:(?:sur)?names?\s+(?:(?:has|have)\s+been\s+|was\s+|were\s+)?(?:changed|altered|withheld)|"
+    r"not\s+(?:(?:his|her|their)\s+|the\s+)?real\s+name|(?:a\s+)?pseudonyms?|fictitious\s+name)[^()]{0,30}\)",
+    re.IGNORECASE,
+)
+"""A note in brackets behind a name, which nothing weighs against."""
 _OTHERS = re.compile(
     r"\b(?:do|does|did|has|have|had)(?:\s+not|n['’]t)\s+\w+\s+(?:any\s+of\s+)?their\s+names$", re.IGNORECASE
 )
@@ -84,7 +90,8 @@ def requests_in(parsed: Parsed) -> Iterator[tuple[int, int]]:
     for at, sentence in enumerate(parsed.sentences):
         worded = [m.span() for m in _matches(told[at])] if _TRIGGER.search(told[at]) else []
         joined: list[tuple[int, int]] = []
-        for start, end in sorted(weighed_requests(told, at, "english", worded)):
+        noted = [match.span() for match in _NOTED.finditer(told[at])] if "(" in told[at] else []
+        for start, end in sorted({*noted, *weighed_requests(told, at, "english", worded)}):
             if joined and start <= joined[-1][1] + 1:
                 joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
             else:

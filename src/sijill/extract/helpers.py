@@ -48,6 +48,13 @@ _HELPED = re.compile(
 )
 _NEAR = 6
 """Where helpers are from is told within so many words behind them (tokens)."""
+_BY = re.compile(
+    r"\b(?:smuggled|sheltered|hidden|rescued|harbou?red|hosted|housed|taken\s+in|brought\s+out|led\s+out|driven\s+out)\s+"
+    r"(?:[\w'’]+\s+){0,4}?by\s+(?:(?:an?|the|their|his|her|our)\s+(?:[\w-]+\s*){1,3},?\s*)?$",
+    re.IGNORECASE,
+)
+_REACH = 80
+"""How far before a name the word for taking in stands (characters)."""
 _SOMEBODY = re.compile(
     r"\b(?:an?|the|our|my|his|her|their|some|one|two)\s+(?:[\w-]+\s+){0,2}?(?:famil(?:y|ies)|neighbou?rs?|couple|man|woman|"
     r"priest|imam|monks?|nuns?|sheikh|pastor|shopkeeper|farmer|baker|shepherd|driver|landlord|teacher|doctor|nurse|villagers?|"
@@ -59,7 +66,9 @@ _SOMEBODY = re.compile(
 def helpers_by_name(parsed: Parsed, people: tuple[PersonFound, ...]) -> Iterator[ProtectionFlag]:
     """Give a flag for each named person who takes others in: "X hid the family", "X gave shelter to them"."""
     for person in people:
-        if person.role in {Role.WITNESS, Role.OTHER} and any(_takes_in(parsed, span) for span in person.spans):
+        private = person.role in {Role.WITNESS, Role.OTHER}
+        takes_in = private and any(_takes_in(parsed, span) for span in person.spans)
+        if takes_in or (person.role is not Role.VICTIM and any(_brought_out(parsed, span) for span in person.spans)):
             yield ProtectionFlag(person.name, REASON, person.spans)
 
 
@@ -71,6 +80,11 @@ def _takes_in(parsed: Parsed, span: Span) -> bool:
     if piece is None or piece.root.dep_ != "nsubj" or lemma(piece.root.head) not in _HELPING:
         return False
     return bool(children(piece.root.head, {"dobj"}))
+
+
+def _brought_out(parsed: Parsed, span: Span) -> bool:
+    """Whether somebody was taken in or brought out by the person named: "smuggled out by a driver, *X*"."""
+    return _BY.search(parsed.plain, max(0, span.start - _REACH), span.start) is not None
 
 
 def helpers_in(parsed: Parsed) -> Iterator[ProtectionFlag]:

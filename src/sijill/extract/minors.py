@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.grammar import lemma
 from sijill.extract.lexicon import words
 from sijill.extract.named_among import AMONG_THE_DEAD
-from sijill.extract.young import NUMBER, is_young_beside
+from sijill.extract.young import CALLED, NUMBER, is_young_beside
 from sijill.model.claims import Claim
 from sijill.model.mentions import PersonFound, ProtectionFlag
 from sijill.model.spans import Span
@@ -26,9 +26,12 @@ _KIN = (
 _MINOR = re.compile(
     rf"\b{NUMBER}[- ](?:year|month|week|day)s?[- ]old(?:[ -]\w+)?"
     rf"|\b{_KIN},? (?:aged|of|age) {NUMBER}(?: and {NUMBER})?\b(?! (?:\w+ )?(?:children|people|members))"
+    r"(?! ?(?:to|[-–]) ?\d)"
     rf"|\b(?:(?:his|her|their|my|our|an?|the|both) )?{_KIN}, (?:aged )?{NUMBER}(?: and {NUMBER})?(?=[,.;)\n]|$| and )",
     re.IGNORECASE,
 )
+OLDER = re.compile(r",?\s\(?(?:aged\s)?(?:1[89]|[2-9]\d)\b")
+"""An age of eighteen or more right behind a name."""
 REASON = "a minor not said to be dead"
 
 
@@ -37,6 +40,7 @@ def minors_in(parsed: Parsed, people: tuple[PersonFound, ...], claims: tuple[Cla
     for match in _MINOR.finditer(parsed.plain):
         if not _is_dead(parsed, match.start(), match.end(), claims):
             yield ProtectionFlag("a living minor", REASON, (parsed.span(match.start(), match.end()),))
+    yield from _called_by_name(parsed, people, claims)
     for person in people:
         if person.role is Role.VICTIM or _is_listed_dead(parsed, person, claims):
             continue
@@ -52,6 +56,22 @@ def _is_listed_dead(parsed: Parsed, person: PersonFound, claims: tuple[Claim, ..
         AMONG_THE_DEAD.match(parsed.plain, one.start) and any(one.start <= at < one.end for at in killed)
         for one in sentences
     )
+
+
+def _called_by_name(
+    parsed: Parsed, people: tuple[PersonFound, ...], claims: tuple[Claim, ...]
+) -> Iterator[ProtectionFlag]:
+    """Those whose name stands right behind a word for a minor, however much of it was taken for a name."""
+    dead = {span for person in people if person.role is Role.VICTIM for span in person.spans}
+    for match in CALLED.finditer(parsed.plain):
+        span = parsed.span(*match.span("name"))
+        aged = OLDER.match(parsed.plain, match.end())
+        is_dead = any(span.overlaps(other) for other in dead) or _is_dead(parsed, match.start(), match.end(), claims)
+        token = parsed.doc.char_span(span.start, span.end, alignment_mode="expand")
+        opens = parsed.sentence_at(match.start()).start == match.start()
+        titled = match[0][0].isupper() and not opens
+        if not (is_dead or aged or titled) and token is not None and token.root.pos_ == "PROPN":
+            yield ProtectionFlag(span.quote, REASON, (span,))
 
 
 def _is_young(parsed: Parsed, span: Span) -> bool:

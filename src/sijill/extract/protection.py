@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sijill.extract.anonymity import asked_not_to_be_named
+from sijill.extract.held_people import held_or_hiding
 from sijill.extract.helpers import helpers_by_name, helpers_in, shelters_in
 from sijill.extract.households import households_in
 from sijill.extract.lexicon import words
@@ -38,7 +39,7 @@ def protection_in(
     flags = [*asked_not_to_be_named(parsed, people, speech), *_accusing_witnesses(people, testimony)]
     flags += _other_witnesses(people, flags)
     flags += sources_met(parsed, people, speech, {span for flag in flags for span in flag.spans})
-    flags += [*minors_in(parsed, people, claims), *helpers_by_name(parsed, people)]
+    flags += [*minors_in(parsed, people, claims), *helpers_by_name(parsed, people), *held_or_hiding(parsed, people)]
     flags += households_in(parsed, _sealed(people, flags), testimony, claims, speech)
     sealed = _sealed(people, flags)
     flags += [

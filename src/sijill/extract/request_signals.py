@@ -32,6 +32,8 @@ _CORE = (
 _ALONE = ("invented", "unpublished", "confidence", "unauthorised", "discovered")
 _REACH = 110
 """How far from its likeliest place the words that speak for or against a request may stand (characters)."""
+_OTHERS = ("died", "body", "perpetrator")
+"""Words that speak against a request, unless they stand in what somebody is told to have said."""
 _DANGERS = ("fear", "kin", "discovered")
 
 
@@ -95,6 +97,8 @@ def signals_of(found: dict[str, Places], danger_near_by: bool = False) -> dict[s
     hidden = _near(found["own"], found["hiding"])
     refused = _near(identity, found["refusal"])
     danger = any(has[name] for name in _DANGERS)
+    begins = min((start for start, _ in found["content"]), default=None)
+    outside = {name: [p for p in found[name] if begins is None or p[0] < begins] for name in _OTHERS}
     told = {
         "identity": bool(identity),
         "own identity": has["own"],
@@ -123,14 +127,17 @@ def signals_of(found: dict[str, Places], danger_near_by: bool = False) -> dict[s
         "unauthorised": has["unauthorised"],
         "wish and name": _near(found["wish"], identity),
         "hidden from": has["hiding"] and danger,
-        "died": has["died"],
+        "died": bool(outside["died"]),
+        "died in what is said": has["died"] and not outside["died"],
         "names of the dead": has["dead"],
         "own identity denied": _near(found["own"], found["negation"]),
         "own identity limited": _near(found["own"], found["limit"]),
         "kept out": has["wish"] and _near(found["medium"], found["refusal"]),
         "openly": has["openly"],
-        "body speaks": has["body"],
-        "perpetrator": has["perpetrator"],
+        "body speaks": bool(outside["body"]),
+        "body in what is said": has["body"] and not outside["body"],
+        "perpetrator": bool(outside["perpetrator"]),
+        "perpetrator in what is said": has["perpetrator"] and not outside["perpetrator"],
         "other name": has["other"],
         "unknown": has["unknown"],
         "identified as": has["as"],

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sijill.extract.tokens import Token
 
 PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
-_PERSONS = frozenset({"one", "another", "somebody", "someone"})
+SOMEBODY = frozenset({"one", "another", "somebody", "someone"})
 _TELLERS = frozenset(
     {"source", "interviewee", "informant", "eyewitness", "witness", "survivor", "respondent", "person"}
 )
@@ -28,6 +28,8 @@ _NO_TELLERS = frozenset({"reporter", "editor", "author", "interviewer", "publish
 _IDENTITY = frozenset(
     {"name", "surname", "identity", "photograph", "voice", "face", "detail", "lawyer", "demand", "condition"}
 )
+FOR_OTHERS = frozenset({"lawyer", "attorney", "solicitor", "representative"})
+"""Who speaks for somebody whose name is to stay out."""
 _ONE = re.compile(r"\b(?:his|her|he|she|him|himself|herself|my|me)\b", re.IGNORECASE)
 """Words of a request by one person, not by several."""
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
@@ -68,9 +70,14 @@ def _goes_on(parsed: Parsed, sentence: Sentence, own: Token) -> bool:
 
 def is_human(token: Token) -> bool:
     """Whether a word stands for a person: a name, a noun for somebody, "one"."""
-    if token.ent_type_ == "PERSON" or token.lower_ in _PERSONS:
+    if token.ent_type_ == "PERSON" or token.lower_ in SOMEBODY:
         return True
-    return bool(token.pos_ == "NOUN" and is_human_noun(token))
+    return bool(token.pos_ == "NOUN" and (is_human_noun(token) or _is_a_who(token)))
+
+
+def _is_a_who(token: Token) -> bool:
+    """Whether "who" says more of a noun: so it stands for people."""
+    return any(t.lower_ == "who" for clause in children(token, {"relcl"}) for t in clause.children)
 
 
 def is_human_noun(token: Token) -> bool:
@@ -93,10 +100,20 @@ def _may_be_name(token: Token) -> bool:
     """Whether a capitalised word may be a name the parser does not know: "Hazem (...) buried two cousins"."""
     if not token.text.istitle() or token.ent_type_ == "ORG":
         return False
+    if _is_subject(token) and is_told_of_as_one(token):
+        return True
     if token.pos_ != "PROPN":
         opens = bool(token.is_sent_start) and token.tag_ == "NN" and token.dep_ in _SUBJECT
         return opens and not children(token, {"det", "amod", "compound"})
     return is_given(token.lower_) or (not token.ent_type_ and _is_subject(token))
+
+
+def is_told_of_as_one(token: Token) -> bool:
+    """Whether "who" or an age stands right behind a capitalised word: it is a name, and no place's or body's."""
+    if not token.text.istitle() or is_human_noun(token) or children(token, {"det"}):
+        return False
+    after = [t.lower_ for t in token.doc[token.i + 1 : token.i + 4]]
+    return after[:2] == [",", "who"] or (after[:1] == [","] and after[2:] == [","] and after[1].isdigit())
 
 
 def _best(parsed: Parsed, sentence: Sentence, asked: tuple[int, int], unlikely: Collection[int]) -> Token | None:
@@ -139,6 +156,9 @@ def _weight(token: Token, start: int, end: int) -> float:
     total -= 1.5 * (word in words("statuses", "relatives") and not _is_subject(token))
     total -= 2.0 * (word in words("statuses", "generic") and word not in {"person", "man", "woman"})
     total -= 2.0 * (word in words("statuses", "armed") and not _is_subject(token))
+    total -= 1.5 * (token.pos_ == "NOUN" and not is_human_noun(token))
+    total -= 2.5 * (word in FOR_OTHERS and bool(children(token, {"poss", "prep"})))
+    total -= 2.0 * any(t.text.isdigit() for t in children(token, {"nummod"}))
     apart = start - finish if finish <= start else begins - end
     return total - min(1.5, max(0, apart) / 60) - 0.5 * (begins >= end)
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from sijill.extract.tokens import Token
 
 NAMED = "a source, sealed until cleared"
+_BEHIND = re.compile(r"(?:\s(?:in|from|at|of|near|on)\s[\w'’ -]{1,40})?,\s")
 _PRONOUN = re.compile(r"\b(?:I|me|my|we|We|My|us|our|Our)\b")
 
 
@@ -50,6 +51,19 @@ def sources_met(
             span = parsed.span(int(token.left_edge.idx), at + len(token.text))
             if not any(span.overlaps(other) for other in flagged):
                 yield ProtectionFlag(NAMELESS, NAMELESS, (span,))
+            named = _named_behind(parsed, span, people)
+            if named is not None and not flagged & set(named.spans):
+                yield ProtectionFlag(named.name, NAMED, named.spans)
+
+
+def _named_behind(parsed: Parsed, span: Span, people: tuple[PersonFound, ...]) -> PersonFound | None:
+    """The person whose name stands behind the words for a source: "our contact in the town, *X*, passed us"."""
+    for person in people:
+        for mention in person.spans:
+            between = parsed.plain[span.end : mention.start] if span.end < mention.start else ""
+            if person.role in {Role.OTHER, Role.WITNESS} and _BEHIND.fullmatch(between):
+                return person
+    return None
 
 
 @cache

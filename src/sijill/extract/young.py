@@ -27,7 +27,7 @@ _AFTER = tuple(
         rf",?\s(?:who\s)?(?:has\s|had\s|have\s)?(?:just\s|only\s)?(?:turn(?:s|ed)?|was|is|be)\s(?:only\s|just\s)?(?P<age>{_ANY})"
         r"(?=\s(?:when|last|this|at|and|in|on)\b|\syears?\b|[,.;])",
         rf"[^.;\n]{{0,60}}\bat\s(?:the\s)?age\s(?:of\s)?(?P<age>{_ANY})",
-        rf",\s(?:an?|the|another|both)\s(?:\w+\s)?(?P<child>{_CHILD})\b",
+        rf",\s(?:an?|the|another|both)\s(?:[\w-]+\s)?(?P<child>{_CHILD})\b",
         r",?\s(?:who\s(?:is|was)\s)?(?:in|a)\s(?:the\s|his\s|her\s)?(?P<child>(?:\w+\s)?grade|kindergarten|nursery|(?:primary|elementary)\sschool)\b",
         rf"\swas\sborn\s(?:\w+\s){{0,3}}?(?P<child>{_UNIT}|yesterday)\b(?!\slater)",
     )
@@ -37,6 +37,12 @@ _BEFORE = re.compile(
     rf"|\b{_CHILD}(?:,?\s(?:named|called))?),?\s(?:(?:named|called)\s)?$",
     re.IGNORECASE,
 )
+CALLED = re.compile(
+    rf"\b(?i:(?:{NUMBER}[- ]{_UNIT}[- ]old(?:[ -](?!who|that|and|of|in|was)[a-z]+){{0,3}}"
+    rf"|{_CHILD}(?:\s(?:in|at|from|of)\s[^,.;()]{{2,40}},)?)(?:,?\s(?:named|called|identified\sas|named\sas|known\sas))?),?\s"
+    r"(?P<name>[A-Z][\w'’-]+(?:\s(?:al-|el-|bin\s|ibn\s|de\s)?[A-Z][\w'’-]+){0,3})"
+)
+"""A word for a minor and the name right behind it: "the 12-year-old, Bilal Sayegh"."""
 _ADULT = 18
 """Age from which nobody is a minor (years)."""
 

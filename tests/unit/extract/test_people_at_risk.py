@@ -81,6 +81,20 @@ SEALED = [
     ("about sexual violence", "", "هدده الحراس باغتصاب زوجته إن لم يعترف."),
     ("about sexual violence", "", "لمسوا صدرها أثناء التفتيش."),
     ("about sexual violence", "", "أجبروا الرجال على الوقوف عراة أمام بعضهم."),
+    ("a minor not said to be dead", "Rami Sader", "The 11-year-old, Rami Sader, hid behind the well."),
+    ("a minor not said to be dead", "Ei Mon", "A pupil in the fifth grade, Ei Mon, was hit in the shoulder."),
+    ("a minor not said to be dead", "Lea", "Lea Haddad, a ninth-grade pupil, was beaten."),
+    ("a minor not said to be dead", "سدرة المحمود", "نجت الطفلة سدرة المحمود من القصف."),
+    ("held by somebody, and not said to be dead", "Jalal Qasim", "Jalal Qasim has been held without charge since May."),
+    ("held by somebody, and not said to be dead", "Jalal Qasim", "Men in masks took Jalal Qasim from his shop."),
+    ("held by somebody, and not said to be dead", "جلال قاسم", "لا يزال جلال قاسم معتقلاً منذ أيار."),
+    ("held by somebody, and not said to be dead", "جلال قاسم", "خطف مسلحون المهندس جلال قاسم يوم الأحد."),
+    ("in hiding, or works in secret", "Mona Sabri", "Mona Sabri runs a secret school for girls."),
+    ("in hiding, or works in secret", "Tin Aye", "Nurse Tin Aye, who is in hiding, stitched the wounds."),
+    ("helpers at risk of reprisal", "Issa Diallo", "They were smuggled out by a driver, Issa Diallo."),
+    ("a source, sealed until cleared", "Hani Zein", "Our contact in the town, Hani Zein, passed us the list."),
+    ("a source, sealed until cleared", "ميساء", "وقالت ميساء إن أربعة قتلوا."),
+    ("tells how to reach or find somebody", "", "Her number is +963 955 010 203."),
 ]
 OPEN = [
     "The governor, Adel Rahman, said 12 people were killed, among them a 9-year-old boy.",
@@ -95,6 +109,10 @@ OPEN = [
     "قتل كريم عودة (43 عاماً) وهو مزارع عند باب بستانه.",
     "قصف مصنع حليب الأطفال في الريف مرتين.",
     "أمر العقيد هاني ديب بمداهمة القرية.",
+    "Children aged 5 to 17 made up 30 of the 112 dead.",
+    "The prisoner Hadi Nasser died under torture in 2031.",
+    "توفي المعتقل هادي ناصر تحت التعذيب.",
+    "قالت حماس إن أربعة قتلوا.",
 ]
 
 

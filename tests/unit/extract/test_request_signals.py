@@ -70,6 +70,23 @@ def test_danger_told_in_the_sentence_beside_speaks_for_a_request() -> None:
 @pytest.mark.parametrize(
     ("hidden", "text"),
     [
+        ("Nadra", "We have changed her name to protect her. Nadra lost three children in the strike on Wadi."),
+        (
+            "Yusuf Omar",
+            "Interviewees' names have been withheld. Yusuf Omar said that six of his relatives were killed.",
+        ),
+        ("Jawad Rahimi", "Jawad Rahimi (name changed), a former prosecutor, said that two guards had been murdered."),
+        ("One of the drivers", "One of the drivers agreed to speak only if his name was not mentioned."),
+        ("Leila Karim", "The agency is not naming Leila Karim, a midwife, because she fears retribution."),
+        ("Abu al-Majd", "An activist, using the pseudonym Abu al-Majd, reported nine dead."),
+        ("Amina Nasser", "Her identity must not be revealed, said the lawyer of Amina Nasser."),
+        ("مريم", "تقول مريم (اسم مستعار) إن مسلحين قتلوا زوجها."),
+        ("نادية", "تم تغيير الأسماء حفاظاً على سلامة الشهود. وقالت نادية إن ثلاثة من أطفالها قتلوا."),
+        ("خليل العبد الله", "الشاهد خليل العبد الله يرجو عدم الإشارة إليه بالاسم."),
+        ("سلوى", "لن ننشر الاسم الكامل لسلوى لأنها تخشى الاعتقال."),
+        ("نور", "قالت الناشطة، التي تستخدم اسم نور حفاظاً على سلامتها، إن عشرين قتلوا."),
+        ("صحفي", "قال صحفي محلي نتحفظ على اسمه لأسباب تتعلق بسلامته إنه أحصى 23 جثة على الطريق."),
+        ("دبلوماسي", "وقال دبلوماسي طلب عدم نشر اسمه إن الهجوم أودى بحياة 20 شخصاً."),
         ("The baker", "The baker's name has been left off this page. So has the name of his street."),
         ("the father", "We met the father in a car park. No names, those were the terms."),
         ("Samira", "In this account she is Samira. She lives two streets from the men who did it."),
@@ -143,3 +160,9 @@ def test_whoever_told_the_writer_something_is_hidden_however_it_is_worded(hidden
 )
 def test_an_office_is_no_source_to_hide(text: str) -> None:
     assert not [flag for flag in read(text, id="t", country="SY").protection if "source" in flag.reason]
+
+
+def test_what_is_told_weighs_nothing_against_who_tells_it() -> None:
+    said = weighed(fold_letters("قال أبو خالد، الذي اكتفى بذكر كنيته لأسباب أمنية، إن القصف قتل عشرة."), "arabic")
+    assert said.total > 0
+    assert not _is_noticed("english", "The soldier was killed; his name was withheld.")

@@ -11,7 +11,17 @@ from collections.abc import Iterator, Sequence
 from functools import cache, partial
 
 from sijill.extract.arabic.lexicon import any_phrase, arabic_phrases
-from sijill.extract.arabic.requesters import is_somebody, may_be_name, name_behind, name_in_front, name_near, words_for
+from sijill.extract.arabic.requesters import (
+    every,
+    is_somebody,
+    may_be_name,
+    name_behind,
+    name_given,
+    name_in_front,
+    name_near,
+    tellers_by_first_name,
+    words_for,
+)
 from sijill.extract.arabic.words import ArabicSentence, ArabicText
 from sijill.extract.request_signals import weighed_requests
 from sijill.model.mentions import PersonFound, ProtectionFlag
@@ -27,6 +37,15 @@ _TRIGGER = re.compile(
 )
 
 
+_NOTE = re.compile(
+    r"^\W*(?:\w+\W+)?(?:جميع\s+|كل\s+|كافه\s+)?(?:ال)?(?:اسما|هويات)\S*\s|(?:تم|جري|غيرنا|حجبنا|غيرت|حجبت|استبدلنا)\s+(?:\S+\s+)?(?:ال)?(?:اسما|هويات)"
+)
+"""A note of names changed or withheld, about nobody in particular."""
+_NOTED = re.compile(
+    r"\((?:[^()]{0,30}\s)?(?:اسم\S*\s+(?:مستعار|وهمي|غير\s+حقيقي|مغير)|(?:تم\s+)?تغيير\s+(?:ال)?اسم\S*|ليس\s+اسم\S+\s+الحقيقي)[^()]{0,30}\)"
+)
+"""A note in brackets behind a name, which nothing weighs against."""
+_CONSENT = re.compile(r"موافق\S*\s+علي")
 _any = partial(any_phrase, "anonymity")
 
 
@@ -85,12 +104,37 @@ def anonymous_in(held: ArabicText, people: tuple[PersonFound, ...]) -> Iterator[
         start, end = sentence.start + min(a for a, _ in found), sentence.start + max(b for _, b in found)
         evidence = held.span(start, start + len(folded[start:end].rstrip()))
         yield _flag(held, sentence, (start, end), evidence, people)
+        asked = folded[sentence.start : sentence.end]
+        if _NOTE.search(asked) or _CONSENT.search(asked):
+            yield from _everybody(held, people, evidence)
+
+
+def _everybody(held: ArabicText, people: tuple[PersonFound, ...], evidence: Span) -> Iterator[ProtectionFlag]:
+    """A flag for each living private person, where a note says of all who spoke that their names are changed."""
+    for person in people:
+        if person.role in {Role.WITNESS, Role.OTHER}:
+            yield ProtectionFlag(person.name, REASON, person.spans, evidence)
+    for sentence in held.sentences:
+        for name in _acts_next(held, sentence, evidence):
+            yield ProtectionFlag(name.quote, REASON, every(held.text, name), evidence)
+        for name in tellers_by_first_name(held, sentence, loosely=True):
+            yield ProtectionFlag(name.quote, REASON, every(held.text, name), evidence)
+
+
+def _acts_next(held: ArabicText, sentence: ArabicSentence, note: Span) -> Iterator[Span]:
+    """Who acts in the sentence right behind a note: the word behind its verb, when it may be a name."""
+    words = sentence.words
+    before = held.sentences[sentence.index - 1] if sentence.index else None
+    is_next = before is not None and held.span(before.start, before.end).overlaps(note)
+    acts = words[1] if is_next and len(words) > 1 else None
+    if acts is not None and may_be_name(acts) and not (is_somebody(acts) or acts.text.startswith("ال")):
+        yield held.span(acts.start, acts.end)
 
 
 def _requests(told: Sequence[str], at: int) -> Iterator[tuple[int, int]]:
     """Where in the sentence numbered ``at`` a request stands: put together from parts, else by the sum of signals."""
     worded = [m.span() for m in _worded(told[at])] if _TRIGGER.search(told[at]) else []
-    yield from weighed_requests(told, at, "arabic", worded)
+    yield from {*(m.span() for m in _NOTED.finditer(told[at])), *weighed_requests(told, at, "arabic", worded)}
 
 
 def _worded(told: str) -> Iterator[re.Match[str]]:
@@ -111,20 +155,20 @@ def _flag(
 ) -> ProtectionFlag:
     bracketed = name_in_front(held, sentence, at[0])
     if bracketed is not None:
-        return ProtectionFlag(bracketed.quote, REASON, _every(held.text, bracketed), evidence)
+        return ProtectionFlag(bracketed.quote, REASON, every(held.text, bracketed), evidence)
     person = _person(held, sentence, at, people)
     if person is not None:
         return ProtectionFlag(person.name, REASON, person.spans, evidence)
     name = _name(held, sentence, at)
     if name is not None:
-        return ProtectionFlag(name.quote, REASON, _every(held.text, name), evidence)
+        return ProtectionFlag(name.quote, REASON, every(held.text, name), evidence)
     before = _person_before(held, sentence, people)
     if before is not None and not _speaker(sentence, at):
         return ProtectionFlag(before.name, REASON, before.spans, evidence)
     words = words_for(held, sentence, at) or evidence
-    gone_by = name_behind(held, sentence, at[1])
+    gone_by = name_given(held, sentence, at) or name_behind(held, sentence, at[1])
     if gone_by is not None:
-        return ProtectionFlag(gone_by.quote, REASON, tuple(sorted({*_every(held.text, gone_by), words})), evidence)
+        return ProtectionFlag(gone_by.quote, REASON, tuple(sorted({*every(held.text, gone_by), words})), evidence)
     return ProtectionFlag(SOMEBODY, REASON, (words,), evidence)
 
 
@@ -170,11 +214,6 @@ def _name(held: ArabicText, sentence: ArabicSentence, at: tuple[int, int]) -> Sp
 @cache
 def _renaming() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)[وف]?(?:{_any('calling')}|{_any('asking_a_name')})\s+(?:هنا\s+)?(?:ب?اسم\s+)?")
-
-
-def _every(text: str, name: Span) -> tuple[Span, ...]:
-    found = [Span.of(text, m.start(), m.end()) for m in re.finditer(rf"(?<!\w){re.escape(name.quote)}(?!\w)", text)]
-    return tuple(found) or (name,)
 
 
 def _speaker(sentence: ArabicSentence, at: tuple[int, int]) -> bool:

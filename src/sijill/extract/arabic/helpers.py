@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sijill.extract.arabic.held_people import name_from
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.names import is_given, name_at, name_words
 from sijill.extract.arabic.people import people_word
@@ -37,6 +38,12 @@ def helpers_of(held: ArabicText) -> Iterator[ProtectionFlag]:
                 span = held.span(words[at + 1].start, words[thanked].end)
                 yield ProtectionFlag(span.quote, REASON, (span,))
                 continue
+                told = words[at + 1 : at + 2]
+                run = name_from(words, at + 2) if told and told[0].text.startswith("ال") else None
+                if run is not None:
+                    span = held.span(words[run[0]].start, words[run[1] - 1].end)
+                    yield ProtectionFlag(span.quote, REASON, (span,))
+                    continue
             opened = _opens(words, at)
             if opened is not None:
                 yield ProtectionFlag("people who helped", REASON, (held.span(words[at + 1].start, words[opened].end),))

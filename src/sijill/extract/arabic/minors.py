@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sijill.extract.arabic.held_people import name_from
 from sijill.extract.arabic.names import is_given, name_at
 from sijill.extract.arabic.people import Number, people_word
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
@@ -118,6 +119,8 @@ def _child_by_name(words: tuple[Word, ...], at: int) -> tuple[int, int, tuple[in
     if at and words[at - 1].text in {"وهو", "وهي", "هو", "هي"}:
         return _named_before(words, at - 1)
     name = name_at(words, at + 1, min(len(words), at + 6), True)
+    if name is None and words[at].bare.startswith("ال"):
+        name = name_from(words, at + 1)
     if name is None and at + 1 < len(words) and is_given(words[at + 1].text):
         name = at + 1, at + 2
     return (name[0], name[1], name) if name is not None and name[0] <= at + 2 else None

@@ -17,6 +17,7 @@ from sijill.model.mentions import PersonFound, PersonVariant
 from sijill.model.spans import Span
 from sijill.model.vocabulary import Harm, Role
 
+_FALSE = frozenset({"مستعار", "وهمي", "غير", "اخر", "حركي", "مختلف"})
 _TOKEN = re.compile(r"\w+")
 
 
@@ -65,17 +66,36 @@ def _spoken_name(held: ArabicText, told: Told) -> str | None:
 
 def _name_in(held: ArabicText, who: tuple[int, int], is_person: bool) -> str | None:
     folded = held.folded.text[slice(*who)]
-    words = tuple(Word(m.group(), who[0] + m.start(), who[0] + m.end()) for m in _TOKEN.finditer(folded))
+    words = tuple(_word(held, m, who[0]) for m in _TOKEN.finditer(folded))
     for at in range(len(words)):
         if not (is_given(words[at].text) or at == 0):
             continue
-        if words[at].text.startswith("ال"):
+        if words[at].text.startswith("ال") or _is_on(words[at]) or _is_in_the_name(words, at):
             continue
         name = name_at(words, at, len(words), at > 0)
         if name is not None:
             return held.span(words[name[0]].start, words[name[1] - 1].end).quote
-    only = [word for word in words if is_given(word.text)]
+    only = [
+        word
+        for word in words
+        if is_given(word.text) and not _is_on(word) and not _is_in_the_name(words, words.index(word))
+    ]
     return held.span(only[0].start, only[-1].end).quote if only and is_person else None
+
+
+def _word(held: ArabicText, found: re.Match[str], start: int) -> Word:
+    first, last = start + found.start(), start + found.end()
+    return Word(found.group(), first, last, ends_in_alef=held.span(first, last).quote.endswith("ى"))
+
+
+def _is_on(word: Word) -> bool:
+    """Whether a word written like Ali is "on"."""
+    return word.text == "علي" and word.ends_in_alef
+
+
+def _is_in_the_name(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a word written like Basim is "under the name": "spoke *under* a false *name*"."""
+    return words[at].text == "باسم" and at + 1 < len(words) and words[at + 1].text in _FALSE
 
 
 def _variants(held: ArabicText, name: str, role: Role, spoken: dict[str, list[Span]]) -> tuple[PersonVariant, ...]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sijill.extract.arabic.anonymity import anonymous_in
+from sijill.extract.arabic.held_people import held_people
 from sijill.extract.arabic.helpers import helpers_of
 from sijill.extract.arabic.households import households_of, shelters_of
 from sijill.extract.arabic.minors import MINOR, minors_of
@@ -28,7 +29,7 @@ def protection_of(
     others = tuple(p for p in people if not any(span.overlaps(one) for span in p.spans for one in asked))
     flags += [*_witnesses(held, others, speech), *_unnamed(held, speech)]
     flags += sources_met(held, people, {span for flag in flags for span in flag.spans})
-    flags += [*minors_of(held, claims), *helpers_of(held)]
+    flags += [*minors_of(held, claims), *helpers_of(held), *held_people(held, people)]
     sealed = {span for flag in flags for span in flag.spans if flag.reason != MINOR}
     flags += [*households_of(held, claims, speech, sealed), *shelters_of(held, sealed)]
     seen: dict[tuple[tuple[Span, ...], str], ProtectionFlag] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
@@ -24,6 +25,13 @@ _OTHERS = frozenset({"اخر", "اخري"})
 _PARTICLES = frozenset(
     {"لان", "لانه", "لانها", "الا", "به", "بها", "كي", "حتي", "لكي", "لكن", "اذ", "هنا", "باسم", "اسم", "كما", "ولا"}
 )
+_SERVANT_OF_GOD = ("العبد", "الله")
+OTHER_VERBS = frozenset({"بين", "نقل", "نقلت", "وبين", "ونقل", "ونقلت"})
+"""Written alike: "between", "carried"."""
+_THAT = frozenset({"ان", "انه", "انها", "بان", "بانه", "بانها"})
+_CALLED = frozenset({"اسم", "لقب", "كنيه"})
+_STATEMENT = "بيان"
+"""Written like the name Bayan."""
 _FIRST = 2
 """Verb or subject: whoever acts in a sentence stands among its first words (words)."""
 
@@ -79,7 +87,7 @@ def _best(words: tuple[Word, ...], at: tuple[int, int]) -> int | None:
 
 def _weights(words: tuple[Word, ...], at: tuple[int, int]) -> Iterator[tuple[int, float]]:
     """How likely each word is to stand for the asker: what it is, the part it plays, how near it stands."""
-    verbs = arabic_words("report", "verbs")
+    verbs = arabic_words("report", "verbs") | arabic_words("meeting", "verbs")
     for i, word in enumerate(words):
         before = words[i - 1] if i else None
         after_verb = before is not None and bool({before.text, before.bare} & verbs)
@@ -91,6 +99,8 @@ def _weights(words: tuple[Word, ...], at: tuple[int, int]) -> Iterator[tuple[int
             continue
         elif word.text.startswith(("ال", "لل")) and (i < _FIRST or after_verb) and len(word.text) > 3:
             base = 1.0
+        elif after_verb and len(word.text) > 3 and _may_be_given(word):
+            base = 0.5
         else:
             continue
         base += 1.0 * (i < _FIRST) + 1.5 * after_verb
@@ -121,6 +131,37 @@ def first_name(held: ArabicText, sentence: ArabicSentence) -> Span | None:
     return name_near(held, sentence, (sentence.end, sentence.end))
 
 
+def tellers_by_first_name(held: ArabicText, sentence: ArabicSentence, loosely: bool = False) -> Iterator[Span]:
+    """Give each given name that stands alone behind a verb of speech: "*Nadia* said that ...".
+
+    Args:
+        held: The text.
+        sentence: Where to look.
+        loosely: Also words no list holds as names, right before "that"; countries and papers are among them.
+    """
+    words = sentence.words
+    verbs = arabic_words("report", "verbs") | arabic_words("meeting", "verbs")
+    for i, word in enumerate(words[:-1]):
+        if not {word.text, word.bare} & verbs - OTHER_VERBS:
+            continue
+        alone = (
+            begins_name(words, i + 1)
+            and words[i + 1].text != _STATEMENT
+            and not (i + 2 < len(words) and _goes_on(words, i + 1, i + 2))
+        )
+        if alone:
+            yield held.span(words[i + 1].start, words[i + 1].end)
+        end = next((at for at in range(i + 2, min(len(words), i + 5)) if words[at].text in _THAT), None)
+        if loosely and not alone and end is not None and all(_may_be_given(one) for one in words[i + 1 : end]):
+            yield held.span(words[i + 1].start, words[end - 1].end)
+
+
+def every(text: str, name: Span) -> tuple[Span, ...]:
+    """Give every place where the name stands."""
+    found = [Span.of(text, m.start(), m.end()) for m in re.finditer(rf"(?<!\w)و?{re.escape(name.quote)}(?!\w)", text)]
+    return tuple(found) or (name,)
+
+
 def may_be_name(word: Word) -> bool:
     """Whether a word that follows "we call her" is a name: no mark, no particle."""
     if word.text in MARK or {word.text, word.bare} & (arabic_words("anonymity", "no_names") | _PARTICLES):
@@ -141,16 +182,38 @@ def name_in_front(held: ArabicText, sentence: ArabicSentence, at: int) -> Span |
 
 
 def name_behind(held: ArabicText, sentence: ArabicSentence, at: int) -> Span | None:
-    """Give the given name that follows a request closely: "asked us to use her middle name, *Nur*"."""
+    """Give the name that follows a request closely: "asked us to use her middle name, *Nur*", also with "of" joined."""
     words = sentence.words
-    found = next((i for i, w in enumerate(words) if 0 <= w.start - at <= _CLOSE and _begins_name(words, i)), None)
-    return held.span(words[found].start, words[found].end) if found is not None else None
+    for i, word in enumerate(words):
+        if not 0 <= word.start - at <= _CLOSE:
+            continue
+        is_of = word.text[0] == "ل" and is_given(word.text[1:])
+        if begins_name(words, i) or is_of:
+            end = i + 1
+            while end < len(words) and end - i < _LONGEST and _goes_on(words, i, end) and words[end].text not in _THAT:
+                end += 1
+            return held.span(word.start + (1 if is_of else 0), words[end - 1].end)
+    return None
+
+
+def name_given(held: ArabicText, sentence: ArabicSentence, at: tuple[int, int]) -> Span | None:
+    """Give the name that stands behind "name" within a request: "who uses the name *Nur* for her safety"."""
+    words = sentence.words
+    for i, word in enumerate(words[:-1]):
+        if at[0] <= word.start < at[1] and word.bare.removeprefix("ب").removeprefix("ال") in _CALLED:
+            first = i + 2 if words[i + 1].text.removeprefix("ال") in {"مستعار", "هو", "هي"} else i + 1
+            if first < len(words) and begins_name(words, first):
+                end = first + 1
+                while end < len(words) and end - first < _LONGEST and _goes_on(words, first, end):
+                    end += 1
+                return held.span(words[first].start, words[end - 1].end)
+    return None
 
 
 def name_near(held: ArabicText, sentence: ArabicSentence, at: tuple[int, int]) -> Span | None:
     """Give the first name before the folded characters ``at``; when the sentence tells of nobody, else after them."""
     words = sentence.words
-    before = [i for i, word in enumerate(words) if word.start < at[0] and _begins_name(words, i)]
+    before = [i for i, word in enumerate(words) if word.start < at[0] and begins_name(words, i)]
     if not before and not any(is_somebody(word) for word in words):
         return _name_after(held, words, at[1])
     if not before:
@@ -165,7 +228,7 @@ def name_near(held: ArabicText, sentence: ArabicSentence, at: tuple[int, int]) -
 
 def _name_after(held: ArabicText, words: tuple[Word, ...], at: int) -> Span | None:
     """The first given name behind a request in a sentence that tells of nobody else: "her name here is *Samira*"."""
-    found = next((i for i, word in enumerate(words) if word.start >= at and _begins_name(words, i)), None)
+    found = next((i for i, word in enumerate(words) if word.start >= at and begins_name(words, i)), None)
     return held.span(words[found].start, words[found].end) if found is not None else None
 
 
@@ -176,13 +239,21 @@ def _may_be_given(word: Word) -> bool:
     return plain and not {word.text, word.bare} & known
 
 
-def _begins_name(words: tuple[Word, ...], at: int) -> bool:
-    """Whether a given name stands here; "father of" only before another name."""
+def begins_name(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a given name stands here; "father of" only before another name, "Ali" never where "on" is printed."""
     text = words[at].text
+    if text == "باسم" and not _names_follow(words, at):
+        return False
     if not is_given(text) or (text == "علي" and words[at].ends_in_alef) or text in arabic_words("report", "verbs"):
         return False
     follows = words[at + 1].text if at + 1 < len(words) else ""
     return text not in name_words("joined") or is_given(follows) or follows.startswith("ال")
+
+
+def _names_follow(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a name stands behind a word that is Basim only then, else "under the name"."""
+    follows = words[at + 1].text if at + 1 < len(words) else ""
+    return is_given(follows) or follows.startswith("ال")
 
 
 def _goes_on(words: tuple[Word, ...], first: int, at: int) -> bool:
@@ -190,7 +261,7 @@ def _goes_on(words: tuple[Word, ...], first: int, at: int) -> bool:
     text = words[at].text
     if text in MARK or text in arabic_words("report", "verbs") or text in arabic_words("report", "name_stops"):
         return False
-    if words[at - 1].text in name_words("joined") or is_given(text):
+    if words[at - 1].text in name_words("joined") or is_given(text) or (words[at - 1].text, text) == _SERVANT_OF_GOD:
         return True
     joined = text[0] in "بلوف" and text[-1] in "هايم"
     return at == first + 1 and len(text) > 2 and text not in arabic_words("anonymity", "no_names") and not joined

@@ -10,7 +10,15 @@ from sijill.extract.arabic.forms import forms
 from sijill.extract.arabic.lexicon import any_phrase, arabic_words
 from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.people import Number, people_word
-from sijill.extract.arabic.requesters import first_name, is_somebody, somebody_phrase, words_for
+from sijill.extract.arabic.requesters import (
+    OTHER_VERBS,
+    every,
+    first_name,
+    is_somebody,
+    somebody_phrase,
+    tellers_by_first_name,
+    words_for,
+)
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
 from sijill.model.mentions import PersonFound, ProtectionFlag
 from sijill.model.spans import Span
@@ -19,8 +27,6 @@ from sijill.model.vocabulary import Role, Status
 
 NAMED = "a source, sealed until cleared"
 _ARMED = frozenset({Status.SECURITY, Status.COMBATANT})
-_OTHER_VERBS = frozenset({"بين", "نقل", "نقلت", "وبين", "ونقل", "ونقلت"})
-"""Written alike: "between", "carried"."""
 _NEAR, _SOON = 7, 9
 _QUOTED = re.compile(r"[«\"“][^«»\"“”]*[»\"”]")
 
@@ -33,11 +39,15 @@ def sources_met(held: ArabicText, people: tuple[PersonFound, ...], flagged: set[
         people: Everybody it names.
         flagged: Words that are to be hidden anyhow.
     """
+    known = {span for person in people for span in person.spans}
     dead = {span for person in people if person.role is Role.VICTIM for span in person.spans}
     for sentence in held.sentences:
         for who, span in _sources(held, sentence):
             if not any(span.overlaps(other) for other in flagged | dead):
                 yield ProtectionFlag(who, NAMELESS if who == NAMELESS else NAMED, (span,))
+        for name in tellers_by_first_name(held, sentence):
+            if not any(name.overlaps(other) for other in flagged | dead | known):
+                yield ProtectionFlag(name.quote, NAMED, every(held.text, name))
 
 
 def _sources(held: ArabicText, sentence: ArabicSentence) -> Iterator[tuple[str, Span]]:
@@ -69,7 +79,7 @@ def _nameless_tellers(held: ArabicText, sentence: ArabicSentence) -> Iterator[Sp
         yield somebody_phrase(held, sentence, 0)
     for i, word in enumerate(words[:-1]):
         nexts = words[i + 1]
-        if not {word.text, word.bare} & verbs - _OTHER_VERBS or not is_somebody(nexts):
+        if not {word.text, word.bare} & verbs - OTHER_VERBS or not is_somebody(nexts):
             continue
         named = any(is_given(other.text) for other in words[i + 2 : i + _NEAR])
         if _speaks_for_itself(nexts) and not named:
@@ -80,7 +90,7 @@ def _acts(sentence: ArabicSentence) -> bool:
     """Whether a sentence whose first word stands for somebody tells soon that they speak: "a nurse ... passed us"."""
     verbs = arabic_words("report", "verbs") | arabic_words("meeting", "verbs")
     near = sentence.words[1:_SOON]
-    return bool({word.text for word in near} & (verbs - _OTHER_VERBS)) and not any(is_given(w.text) for w in near[:3])
+    return bool({word.text for word in near} & (verbs - OTHER_VERBS)) and not any(is_given(w.text) for w in near[:3])
 
 
 def _speaks_for_itself(word: Word) -> bool:
