@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _ACCUSING = frozenset({"accuse", "blame"})
 _CLAIMS = frozenset({"claim", "assertion", "statement", "report", "allegation", "account", "announcement", "figure"})
+_REVISING = frozenset({"revise", "raise", "lower", "increase", "reduce", "update", "correct"})
+_TOLLS = frozenset({"toll", "number", "count", "figure", "tally", "estimate"})
 _STEPS = 6
 
 
@@ -21,6 +23,8 @@ def accuser_of(trigger: Token) -> Token | None:
         if head.pos_ == "VERB" and lemma(head) in _ACCUSING:
             passive = children(head, {"nsubjpass", "auxpass"})
             return None if passive or not children(head, {"nsubj"}) else head
+        if head.pos_ == "VERB" and lemma(head) in _REVISING and children(head, {"nsubj"}):
+            return head if any(lemma(one) in _TOLLS for one in children(head, {"dobj"})) else None
         if head.pos_ == "NOUN" and lemma(head) in _CLAIMS:
             return next((owner for owner in children(head, {"poss"}) if owner.pos_ != "PRON"), None)
     return None

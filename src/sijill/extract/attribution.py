@@ -50,7 +50,7 @@ _SOME_BODY = frozenset(
     }
 )
 """How a text points back to an organisation by what it is."""
-_PRONOUNS = frozenset({"he", "she", "they", "i", "we", "it"})
+_PRONOUNS = frozenset({"he", "she", "they", "i", "we", "it", "itself", "himself", "herself", "themselves"})
 
 
 @dataclass(frozen=True)
@@ -220,7 +220,8 @@ def _said_by(parsed: Parsed, verb: Token, speech: Speech) -> str | None:
         return _in_full(speaker, speech) if speaker else None
     pronoun = children(verb, {"nsubj", "agent"})[0]
     for head in govern(verb, 4):
-        teller = subject_phrase(parsed, head) if lemma(head) in words("reporting", "verbs") else None
+        shares = head.head if head.dep_ == "conj" and not children(head, {"nsubj"}) else head
+        teller = subject_phrase(parsed, shares) if lemma(head) in words("reporting", "verbs") else None
         if teller is not None and teller.name.lower() not in _PRONOUNS:
             return _in_full(teller, speech)
     if pronoun.lower_ in {"he", "she"}:

@@ -199,7 +199,7 @@ def _named(setting: _Setting, placed: list[Placed]) -> list[Placed]:
         return placed
     among = [_of_named(setting, held) for held in named_among(setting.parsed, placed)]
     placed = [*placed, *among]
-    speakers = {spoken.speaker for spoken in setting.speech.spoken if spoken.speaker}
+    speakers = {spoken.speaker for spoken in setting.speech.spoken if spoken.speaker and spoken.speaker_span}
     people = without_speakers(named_people(setting.parsed), placed, speakers)
     alone = [_of_named(setting, held) for held in named_alone(setting.parsed, placed, people)]
     return [*with_names(placed, people), *alone]

@@ -40,7 +40,7 @@ _TO_HELP = "greet shelter hide host welcome protect rescue house harbour harbor 
 _HELPING = frozenset(_TO_HELP.split())
 _HELPED = re.compile(
     r"\s+(?:\w+\s+)?(?:(?:took|takes|taken)\s+(?:us|me|him|her|them|the\s+\w+)\s+in\b"
-    r"|opened\s+(?:up\s+)?(?:his|her|their)\s+(?:\w+\s+)?(?:house|home|doors?|church|mosque|shop|farm|clinic|cellar|basement)\s+(?:to|for)\b"
+    r"|opened\s+(?:up\s+)?(?:his|her|their)\s+(?:\w+\s+)?(?:house|home|doors?|church|mosque|shop|farm|clinic|cellar|basement|classrooms?|school|gates?|yard|hall|barn|rooms?)\s+(?:to|for)\b"
     r"|(?:gave|offered|provided|found)\s+(?:us|me|him|her|them)?\s*(?:shelter|refuge|sanctuary|a\s+hiding\s+place)\b"
     r"|(?:let|allowed)\s+(?:us|me|him|her|them|the\s+\w+)\s+(?:to\s+)?(?:stay|sleep|hide|live|shelter)\b"
     r"|(?:hid|concealed|smuggled)\s+(?:us|me|him|her|them|the|two|three|several|some|\d+)\b"
@@ -57,7 +57,7 @@ _REACH = 80
 """How far before a name the word for taking in stands (characters)."""
 _SOMEBODY = re.compile(
     r"\b(?:an?|the|our|my|his|her|their|some|one|two)\s+(?:[\w-]+\s+){0,2}?(?:famil(?:y|ies)|neighbou?rs?|couple|man|woman|"
-    r"priest|imam|monks?|nuns?|sheikh|pastor|shopkeeper|farmer|baker|shepherd|driver|landlord|teacher|doctor|nurse|villagers?|"
+    r"priest|imam|monks?|nuns?|sheikh|pastor|shopkeeper|farmer|baker|shepherd|driver|landlord|headmaster|headmistress|principal|midwife|carpenter|fisherm[ae]n|boatm[ae]n|merchant|trader|butcher|widow|caretaker|student|mechanic|tailor|grocer|pharmacist|teacher|doctor|nurse|villagers?|"
     r"residents?|relatives?|friends?|strangers?)(?=\s)",
     re.IGNORECASE,
 )

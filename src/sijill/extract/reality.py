@@ -195,10 +195,16 @@ def _verbal_chain(token: Token) -> list[Token]:
     return chain
 
 
+_TOLD_BY = "report casualty case information word claim sign record evidence indication proof confirmation trace"
+_TELLING_NOUNS = frozenset(_TOLD_BY.split())
+
+
 def _in_no_report(token: Token) -> bool:
-    """As in "No reports of deaths", "without any injuries"."""
+    """As in "No reports of deaths", "without any injuries", "no evidence that prisoners were executed"."""
+    if children(token, {"mark"}) and token.dep_ in {"acl", "ccomp"} and lemma(token.head) in _TELLING_NOUNS:
+        return any(c.lower_ in {"no", "without", "little"} for c in token.head.children)
     for head in govern(token, 3):
-        if lemma(head) in {"report", "casualty", "case", "information", "word", "claim", "sign", "record"}:
+        if lemma(head) in _TELLING_NOUNS:
             return any(c.lower_ in {"no", "without"} for c in head.children)
         if head.lower_ == "without":
             return True

@@ -224,3 +224,67 @@ def test_people_at_risk_in_arabic_are_sealed(text: str, hidden: str) -> None:
 def test_an_arabic_quotation_goes_on_with_whoever_spoke() -> None:
     text = "وقال سليم السنديان إنه رأى الجثث على سطح المبنى في اليوم التالي. وتابع: «لا أعرف من هم ولا من أين جاؤوا»."
     assert {told.speaker for told in reading(text, "ar").testimony} == {"سليم السنديان"}
+
+
+def test_no_evidence_of_a_killing_is_a_denial() -> None:
+    text = "There is no evidence that hostages were executed there, the inquiry concluded."
+    assert not killed(text)
+    assert killed("There is evidence that hostages were executed there.")
+
+
+def test_whoever_revises_a_toll_is_the_source() -> None:
+    (claim,) = killed("A ministry official revised the number of dead to 22 from an earlier 25.")
+    assert claim.attribution.chain[:1] == ("ministry official",)
+
+
+def test_a_headmaster_who_opens_his_school_is_sealed() -> None:
+    assert "a headmaster" in sealed("In Zahra, a headmaster opened his classrooms to the displaced.")
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("قُتل العامل وليد السنديان (37 عاماً) برصاص قناص.", (37, 37)),
+        ("قُتلت امرأة في الستين من عمرها.", (60, 60)),
+        ("قُتلت طفلة في التاسعة من عمرها.", (9, 9)),
+        ("قُتل ثلاثة أطفال دون الخامسة.", (None, 4)),
+        ("قُتل طفل عمره شهران.", (0, 0)),
+        ("قُتل طفل في القصف قبل 12 يوماً.", (None, 17)),
+        ("قُتل مدني على بعد 30 متراً.", (None, None)),
+    ],
+)
+def test_arabic_ages_are_those_of_the_victims(text: str, ages: tuple[int | None, int | None]) -> None:
+    stated = killed(text, "ar")[0].victims
+    assert (stated.age_low, stated.age_high) == ages
+
+
+def test_wounded_told_in_addition_to_the_dead_are_not_dead() -> None:
+    text = "استقبل المشفى تسع جثث، إضافة إلى ثلاثين جريحاً."
+    assert [claim.count.low for claim in killed(text, "ar")] == [9]
+    assert [claim.count.low for claim in told(text, Harm.INJURED, "ar")] == [30]
+
+
+def test_what_a_rival_source_says_is_not_put_into_the_first_ones_mouth() -> None:
+    text = "قال المجلس إن 40 مدنياً قُتلوا، لكن مصدراً طبياً قال إن سبعة أشخاص فقط قُتلوا."
+    assert [claim.attribution.chain[0] for claim in killed(text, "ar")] == ["المجلس", "مصدراً طبياً"]
+
+
+def test_what_is_told_to_an_agency_is_said_by_those_before_it() -> None:
+    (claim,) = killed("قالت مصادر محلية لوكالة الأناضول إن خمسة مدنيين قُتلوا.", "ar")
+    assert claim.attribution.chain[0] == "مصادر محلية"
+
+
+def test_kin_lost_to_an_attack_are_dead() -> None:
+    (claim,) = killed("وفقد سليم السنديان شقيقه في القصف.", "ar")
+    assert claim.count.low == 1
+    assert not killed("وفقد سليم السنديان شقيقه في زحام السوق.", "ar")
+
+
+def test_a_deed_of_years_ago_is_not_of_this_event() -> None:
+    assert killed("قُتل 19 مدنياً في القصف عام 2017.", "ar")[0].when.historical
+    assert not killed("قُتل 19 مدنياً في القصف عام 2024.", "ar")[0].when.historical
+
+
+def test_a_witness_called_by_name_in_an_aside_is_sealed() -> None:
+    text = "وأكد شاهد ثالث، هو سائق يدعى سليم، رواية التاجر."
+    assert any("سليم" in span for span in sealed(text, "ar"))

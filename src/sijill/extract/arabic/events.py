@@ -22,7 +22,7 @@ from sijill.extract.arabic.ranks import status_of_side
 from sijill.extract.arabic.things import things_at
 from sijill.extract.arabic.tolls import swells, toll_at
 from sijill.extract.arabic.undergone import undergone
-from sijill.extract.arabic.victims import FARTHEST, STRICT, around, following, joined_on, mixed, preceding
+from sijill.extract.arabic.victims import FARTHEST, STRICT, are_kin, around, following, joined_on, mixed, preceding
 from sijill.extract.arabic.words import ArabicSentence, Word
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Status
@@ -181,6 +181,8 @@ def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arabi
     phrase = phrase or meant_by_that(words, at, harm)
     if phrase is None or (words[at].text == "فقد" and phrase.first > at + 1):
         return None
+    if harm is Harm.MISSING and _is_bereaved(words, at, phrase):
+        harm = Harm.KILLED
     if before is None and phrase.count is not None and _tells_both(words, at, harm, phrase):
         if _is_one_person(phrase) and not forms(words[at].text) & _ACTS:
             return None
@@ -191,6 +193,13 @@ def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arabi
 def _is_one_person(phrase: Phrase) -> bool:
     """Whether one person only is told of: "X was killed and *a man* wounded" counts nobody for both harms."""
     return phrase.count is not None and phrase.count.low == phrase.count.high == 1 and phrase.count_words is None
+
+
+def _is_bereaved(words: tuple[Word, ...], at: int, phrase: Phrase) -> bool:
+    """As in "*lost his brother in the shelling*": kin lost to an attack are dead, not missing."""
+    lost = words[at].bare in {"فقد", "فقدت", "فقدوا"} and are_kin(words[phrase.head])
+    near = words[phrase.last : phrase.last + STRICT + 3]
+    return lost and any(is_one_of(word, "status", "perpetrators") for word in near)
 
 
 def _is_general(text: str) -> bool:

@@ -11,6 +11,7 @@ from sijill.extract.arabic.words import Word
 _JOINED = ("", "و", "ف")
 _TOLD_THEM = re.compile(
     r"\s[وف]?(?:(?:اخبر|ابلغ|اعلم|حكي|حدث)ت?(?:ه|ها|هم)|(?:قال|قالت|حكي|حكت|روي|روت)\s+(?:له|لها|لهم))\s+(?:\S+\s+){0,4}?(?:ان|انه|انها|انهم|بان|عن)\s"
+    r"|\s(?:ما|مما)\s(?:سمع|سمعت|سمعوا|سمعه|سمعته)\s(?:\S+\s+){0,6}?من\s"
     r"|\s[وف]?(?:سمع|سمعت|سمعوا|علم|علمت)\s+(?:\S+\s+){0,4}?من\s+(?:\S+\s+){1,4}?(?:ان|انه|انها|بان)\s"
 )
 """What somebody told of was told by another: "his cousin *told him* that", "heard *from his neighbours* that"."""

@@ -18,6 +18,10 @@ from sijill.model.spans import Span
 from sijill.model.vocabulary import Harm, Role
 
 _FALSE = frozenset({"مستعار", "وهمي", "غير", "اخر", "حركي", "مختلف"})
+_CALLED = re.compile(r"(?:يدعي|تدعي|اسمه|اسمها|المدعو)\s(?P<name>\w+(?:\s\w+)?)")
+"""As in "a third witness, a driver *called X*"."""
+_NEAR = 60
+"""A name stands within so many characters behind whoever it is of (characters)."""
 _TOKEN = re.compile(r"\w+")
 
 
@@ -53,9 +57,11 @@ def _add(
 def _confirming(held: ArabicText) -> Iterator[str]:
     """The names of those who are told to have confirmed what another said."""
     for one in confirmations_of(held):
-        if one.is_named:
-            starts = held.folded.starts
-            name = _name_in(held, (bisect_left(starts, one.who.start), bisect_left(starts, one.who.end)), True)
+        starts = held.folded.starts
+        who = (bisect_left(starts, one.who.start), bisect_left(starts, one.who.end))
+        called = None if one.is_named else _CALLED.search(held.folded.text, who[1], who[1] + _NEAR)
+        if one.is_named or called is not None:
+            name = _name_in(held, who if called is None else called.span("name"), True)
             if name is not None:
                 yield name
 

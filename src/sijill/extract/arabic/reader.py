@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
+from sijill.extract.arabic.ages import ages_of
 from sijill.extract.arabic.clause_places import places_of_clause
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.events import arabic_events
 from sijill.extract.arabic.extents import clause_of_harm
+from sijill.extract.arabic.hedges import hedges_in, verification_in
 from sijill.extract.arabic.incidents import Told, with_incidents
 from sijill.extract.arabic.listed_claims import listed_claims
 from sijill.extract.arabic.lists import listed_names
@@ -24,7 +26,7 @@ from sijill.extract.arabic.places import arabic_places
 from sijill.extract.arabic.protection import protection_of
 from sijill.extract.arabic.risen import with_risen
 from sijill.extract.arabic.seats import without_seat
-from sijill.extract.arabic.sources import attributions, hedges_in, outlet_in, said_at, verification_in
+from sijill.extract.arabic.sources import attributions, outlet_in, said_at
 from sijill.extract.arabic.testimonies import speech_in, testimonies_of
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word, arabic_text
 from sijill.extract.relations import Placed, related
@@ -40,6 +42,8 @@ from sijill.text.places import Gazetteer
 
 RELATED = 60
 """Claims are related to each other within runs of this many, so that time stays linear (claims)."""
+ANOTHER_YEAR = timedelta(days=366)
+"""A harm this long before publication is of another event."""
 _OTHERS = frozenset({"اخر", "اخرين", "اخرون", "اخري", "اخران"})
 
 
@@ -60,7 +64,7 @@ def read_arabic(text: str, ident: str, published: date | None, table: Gazetteer)
         events = arabic_events(sentence)
         if not events:
             continue
-        around = _around(held, sentence, days, said[sentence.index], outlet, table)
+        around = _around(held, sentence, days, said[sentence.index], outlet, table, published)
         made = [_claim(held, sentence, event, around) for event in events]
         by_id = {one.claim.id: event for one, event in zip(made, events, strict=True)}
         for one in numbers_by_place(held, sentence, made, around.places):
@@ -140,6 +144,7 @@ class _Around:
     places: tuple[PlaceMention, ...]
     hedges: tuple[str, ...]
     blamed: tuple[AllegedPerpetrator, ...]
+    published: date | None
 
 
 def _around(
@@ -149,6 +154,7 @@ def _around(
     said: Attribution,
     outlet: str | None,
     table: Gazetteer,
+    published: date | None,
 ) -> _Around:
     return _Around(
         said,
@@ -157,6 +163,7 @@ def _around(
         arabic_places(held, sentence, table),
         hedges_in(held, sentence),
         perpetrators_in(held, sentence),
+        published,
     )
 
 
@@ -185,7 +192,7 @@ def _claim(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, aroun
         count=count,
         count_span=count_span,
         places=without_seat(places, held.text, sentence.start, sentence.end, next(iter(said.chain), "")),
-        when=_when(held, sentence, event, around.dates),
+        when=_when(held, sentence, event, around.dates, around.published),
         attribution=said,
         hedges=around.hedges,
         verification=verification_in(held, sentence, count_span is not None),
@@ -242,14 +249,23 @@ def _victims(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, nam
         first += 1
     if not phrase.noun:
         return VictimsStated(status=phrase.status, names=names)
-    grown = 17 if phrase.is_child else None
+    youngest, oldest = ages_of(sentence.words, phrase, event.names)
+    grown = 17 if phrase.is_child and oldest is None else oldest
     span = held.span(sentence.words[min(first, phrase.last - 1)].start, sentence.words[phrase.last - 1].end)
     return VictimsStated(
-        surface=span.quote, status=phrase.status, sex=phrase.sex, age_high=grown, names=names, span=span
+        surface=span.quote,
+        status=phrase.status,
+        sex=phrase.sex,
+        age_low=youngest,
+        age_high=grown,
+        names=names,
+        span=span,
     )
 
 
-def _when(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, found: list[DateFound]) -> When:
+def _when(
+    held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, found: list[DateFound], published: date | None
+) -> When:
     last = max(event.trigger, event.phrase.last - 1 if event.phrase is not None else 0)
     historical = tells_of_long(sentence, last)
     if not found:
@@ -257,4 +273,5 @@ def _when(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, found:
     told = sentence.words[event.trigger].start
     best = min(found, key=lambda d: (d.kind not in {"day", "weekday"}, abs(d.start - told)))
     span = held.span(best.start, best.end)
-    return When(span.quote, best.days, historical, span)
+    past = published is not None and best.days.last is not None and best.days.last < published - ANOTHER_YEAR
+    return When(span.quote, best.days, historical or past, span)

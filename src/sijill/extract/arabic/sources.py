@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from sijill.extract.arabic.checking import checked_in
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.hearsay import is_hearsay, told_by
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
@@ -15,7 +14,7 @@ from sijill.extract.arabic.said_otherwise import in_bracket, passed_on
 from sijill.extract.arabic.seats import seat_behind
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
 from sijill.extract.lexicon import Organisation, organisations
-from sijill.model.claims import Attribution, Verification
+from sijill.model.claims import Attribution
 from sijill.model.vocabulary import Voice
 from sijill.text.arabic import fold_letters, is_arabic_letter
 
@@ -28,6 +27,8 @@ _LED = frozenset({"وفقا", "طبقا", "استنادا", "تبعا", "نقل�
 _LEADS = ("و", "ل", "ب", "ول")
 """Particles that stand joined to a name."""
 _TELLING = frozenset({"ان", "بان", "انه", "انها", "انهم", "بانه", "بانها", "بانهم"})
+_IN_A_STATEMENT = frozenset({"في", "بيان", "بيانها", "بيانه", "البيان", "تصريح", "وقت", "لاحق", "له", "لها", "ايضا"})
+"""What may stand between a verb of report that goes on and "that": "and explained *in a statement* that"."""
 _SAME = frozenset({"المصدر", "المصادر", "ذاته", "نفسه"})
 """How a text points back to whoever spoke before."""
 _HEARD = frozenset({"سمع", "سمعوا", "علم", "علموا"})
@@ -35,6 +36,11 @@ _OF_A_PLACE = frozenset(
     {"مصدر", "مصادر", "شهود", "ناشطون", "ناشطين", "سكان", "اهالي", "مسعفون", "طبيب", "اطبا", "مسوول", "عامل", "عاملون"}
 )
 """Speakers told by where they are: "sources *in the hospital*"."""
+_BUT = frozenset({"لكن", "ولكن", "بينما", "فيما"})
+_RIVAL = 6
+"""A rival source is named in fewer words than this (words)."""
+_TO_A_BODY = frozenset({"لوكاله", "لصحيفه", "لقناه", "لموقع", "لمنظمه", "لاذاعه", "لشبكه"})
+_COUNCILS = frozenset({"مؤتمر", "موتمر", "ملتقي", "منتدي", "تحالف", "منبر", "لجان", "غرفه", "جامعه", "مركز"})
 _THAT = frozenset({"ذلك", "هذا", "هذه"})
 _WHILE = frozenset({"فيما", "بينما", "وفيما", "وبينما", "حين", "لكن", "ولكن"})
 _IN_THE_NAME_OF = re.compile(r"(?:ال)?(?:متحدث|ناطق)\S*(?:\s+\S+){0,2}?\s+ب[اإ]سم\s+(?P<body>\S.*)")
@@ -151,7 +157,9 @@ def _before_verb(text: ArabicText, sentence: ArabicSentence, at: int) -> str | N
     turns = [i for i in range(max(0, at - LONGEST_TURN), at) if words[i].text in _WHILE]
     verbs = arabic_words("report", "verbs") | arabic_words("report", "denying")
     for turn in turns[-1:]:
-        verb = next((i for i in range(turn + 1, at) if {words[i].text, words[i].bare} & verbs), turn + 1)
+        verb = next((i for i in range(turn + 1, at) if {words[i].text, words[i].bare} & verbs), None)
+        if verb is None:
+            return text.span(words[turn + 1].start, words[at - 1].end).quote if turn + 1 < at else None
         if turn + 1 < verb:
             return text.span(words[turn + 1].start, words[verb - 1].end).quote
         named = _until_stop(text, sentence, verb + 1)
@@ -173,9 +181,19 @@ def _turns_to_another(sentence: ArabicSentence, at: int) -> bool:
     if not tells:
         return False
     opened = any(word.text in _WHILE or word.text.removeprefix("ف") in _WHILE for word in words[: max(0, at - 1)])
+    if _is_said_by_rival(sentence, at):
+        return True
     if words[at - 1].text in {"،", ","} and opened and {words[at].text, words[at].bare} & verbs:
         return True
     return words[at].text.startswith("و") and words[at].text not in verbs and words[at].text[1:] in verbs
+
+
+def _is_said_by_rival(sentence: ArabicSentence, at: int) -> bool:
+    """As in "but *a military source said that*": who stands between "but" and the verb."""
+    words = sentence.words
+    verb = {words[at].text, words[at].bare} & arabic_words("report", "verbs") and words[at + 1].text in _TELLING
+    near = range(max(1, at - _RIVAL), at - 1)
+    return bool(verb) and any(words[i].text in _BUT and words[i - 1].text in {"،", ","} for i in near)
 
 
 def _is_harm(text: str) -> bool:
@@ -186,7 +204,8 @@ def _goes_on(sentence: ArabicSentence) -> bool:
     """Whether a sentence begins with a verb of report without a subject: "and added that"."""
     if len(sentence.words) < 2 or not is_report_verb(sentence.words, 0):
         return False
-    return sentence.words[1].text in {"ان", "بان", "الي", "انه", "انها", "بانه", ":"}
+    told = next((word.text for word in sentence.words[1:7] if word.text not in _IN_A_STATEMENT), "")
+    return told in {"ان", "بان", "الي", "انه", "انها", "بانه", ":"}
 
 
 def _attribution(
@@ -219,8 +238,10 @@ def _speaker(text: ArabicText, sentence: ArabicSentence) -> str | None:
         if start >= len(sentence.words):
             continue
         after = " ".join(w.text for w in sentence.words[start : start + 8])
-        held = [org for offset, org in organisations_in(after) if offset < 30]
+        held = [org for offset, org in organisations_in(after) if offset < 30 and not _is_inside_name(after, offset)]
         if is_given(sentence.words[start].text) and not any(offset == 0 for offset, _ in organisations_in(after)):
+            held = []
+        if held and _is_told_to(after):
             held = []
         named = held[0].name if held else _until_stop(text, sentence, start)
         if named and not _is_no_source(named):
@@ -233,6 +254,20 @@ def _speaker(text: ArabicText, sentence: ArabicSentence) -> str | None:
     before = organisations_in(sentence_words(sentence))
     told = before and any(is_report_verb(sentence.words, at) for at in range(len(sentence.words)))
     return before[0][1].name if told else None
+
+
+def _is_told_to(after: str) -> bool:
+    """As in "local sources said *to the agency* X that": those before "to" say it."""
+    words = after.split()
+    to = next((i for i, word in enumerate(words[:6]) if i and word in _TO_A_BODY), 0)
+    return bool(to) and not any(organisations_in(" ".join(words[:to])))
+
+
+def _is_inside_name(after: str, offset: int) -> bool:
+    """Whether a known name of one word stands behind a noun: "the conference *of X*" is another body, "to X" none."""
+    before, name = after[:offset].split(), after[offset:].split()[:1]
+    alone = bool(name) and name[0].startswith("ال") and any(name[0] == known for known, _ in _names())
+    return alone and bool(before) and before[-1] in arabic_words("speech", "bodies") | _COUNCILS
 
 
 def _who_heard(text: ArabicText, sentence: ArabicSentence, at: int) -> str | None:
@@ -353,29 +388,3 @@ def _in_full(text: ArabicText, name: str) -> str:
                 if " " in full:
                     return full
     return name
-
-
-def verification_in(text: ArabicText, sentence: ArabicSentence, has_number: bool) -> Verification:
-    """Give what the text says of having checked the sentence's figure: in it, after it, or one paragraph on."""
-    for other in text.sentences[sentence.index : sentence.index + 6]:
-        near = other.index == sentence.index or (has_number and other.paragraph - sentence.paragraph <= 1)
-        state = checked_in(sentence_words(other)) if near else None
-        if state is not None:
-            return Verification(state, text.span(other.start, other.end))
-    return Verification()
-
-
-def hedges_in(text: ArabicText, sentence: ArabicSentence) -> tuple[str, ...]:
-    """Give the printed words of a sentence that weaken what it says ("believed", "first toll")."""
-    found: dict[int, str] = {}
-    words = sentence.words
-    told = sentence_words(sentence)
-    for phrase in arabic_phrases("report", "hedges"):
-        if phrase not in told:
-            continue
-        parts = phrase.split()
-        for at in range(len(words) - len(parts) + 1):
-            begins = parts[0] in (words[at].text, words[at].bare, words[at].bare.removeprefix("ب"))
-            if begins and [word.text for word in words[at + 1 : at + len(parts)]] == parts[1:]:
-                found.setdefault(at, text.span(words[at].start, words[at + len(parts) - 1].end).quote)
-    return tuple(found[at] for at in sorted(found))

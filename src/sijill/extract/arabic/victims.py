@@ -232,6 +232,8 @@ def _is_aside(gap: tuple[Word, ...]) -> bool:
         return False
     if [word.text for word in gap] in (["علي", "الاقل"], ["علي", "الاقل", "قد"]):
         return True
+    if len(gap) > 1 and past_age(gap, 0) == len(gap):
+        return True
     if gap and gap[0].text in _WHOLE:
         gap = gap[1:]
     if len(gap) <= 1:
@@ -356,7 +358,7 @@ def _joined_at(words: tuple[Word, ...], at: int, harm: Harm) -> Phrase | None:
     if word.text == "و" and at + 1 < len(words):
         phrase = phrase_at(words, at + 1)
     elif word.text in _TOGETHER and at + 1 < len(words):
-        phrase = phrase_at(words, at + 1) if _are_kin(words[at + 1]) else None
+        phrase = phrase_at(words, at + 1) if are_kin(words[at + 1]) else None
     elif word.text.startswith("و"):
         bare = replace(word, text=word.text[1:], start=word.start + 1)
         phrase = phrase_at((*words[:at], bare, *words[at + 1 :]), at)
@@ -373,7 +375,7 @@ def _joined_at(words: tuple[Word, ...], at: int, harm: Harm) -> Phrase | None:
     return replace(phrase, first=at)
 
 
-def _are_kin(word: Word) -> bool:
+def are_kin(word: Word) -> bool:
     """Whether a word names somebody's own: "with *her child*"."""
     held = people_word(word.text)
     return held is not None and (held.is_kin or (word.ends_in_ha and may_be_his(word.text)))
