@@ -36,7 +36,7 @@ READS = (
     "check_made",
 )
 WRITES = ("toll_chain", "chain_claim", "relay", "figure", "grade")
-VERSION = "6"
+VERSION = "7"
 DATA = ("organisations", "tolls")
 
 Row = Mapping[str, object]

@@ -38,7 +38,7 @@ READS = (
     "found_alive",
 )
 WRITES = ("clearance_item",)
-VERSION = "2"
+VERSION = "3"
 STAGES_READ = ("extract", "record", "link")
 
 Row = Mapping[str, object]

@@ -13,7 +13,7 @@ from sijill.preserve.page.lexicon import folded, walls
 from sijill.preserve.page.paths import is_front, is_same_place, led_to, names_an_item, slug_words
 from sijill.preserve.page.signals import signals_of, weigh
 
-VERSION = "5"
+VERSION = "6"
 """Raised whenever the same page may get another verdict."""
 ENOUGH = 120
 """Words of prose of a page that says it is an article, from which single sentences of a wall no longer count."""
