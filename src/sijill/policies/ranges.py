@@ -16,6 +16,8 @@ FEWEST = 2
 _VAGUE_WORDS = frozenset(VAGUE) | {"large"}
 _NEAR = 100
 """Characters behind a named death within which the number of all still leads the text."""
+_CLAUSE = 6
+"""Characters between two clauses of one sentence at most."""
 _NEARBY = 200
 _OTHERS = re.compile(r"others?\b", re.IGNORECASE)
 _SEVERAL = re.compile(
@@ -151,7 +153,13 @@ def _leading(figures: Sequence[Figure]) -> Figure:
         return toll
     printed = next((figure for figure in figures if figure.is_printed), first)
     near = printed.start - first.start < _NEAR
-    return printed if near and (first.names or printed.start <= first.end) else first
+    return printed if near and (first.names or _are_in_one_sentence(first, printed)) else first
+
+
+def _are_in_one_sentence(first: Figure, second: Figure) -> bool:
+    """Whether the second is told where the first is, or in the clause right behind it."""
+    is_closed = any(claim.span.quote.endswith((".", "!", "?", "؟")) for claim in first.claims)
+    return second.start <= first.end + (0 if is_closed else _CLAUSE)
 
 
 def _counts_people(figure: Figure) -> bool:

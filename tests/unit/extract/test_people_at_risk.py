@@ -93,7 +93,7 @@ SEALED = [
     ("in hiding, or works in secret", "Tin Aye", "Nurse Tin Aye, who is in hiding, stitched the wounds."),
     ("helpers at risk of reprisal", "Issa Diallo", "They were smuggled out by a driver, Issa Diallo."),
     ("a source, sealed until cleared", "Hani Zein", "Our contact in the town, Hani Zein, passed us the list."),
-    ("a source, sealed until cleared", "ميساء", "وقالت ميساء إن أربعة قتلوا."),
+    ("a witness, sealed until cleared", "ميساء", "وقالت ميساء إن أربعة قتلوا."),
     ("tells how to reach or find somebody", "", "Her number is +963 955 010 203."),
 ]
 OPEN = [
