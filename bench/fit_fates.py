@@ -47,6 +47,7 @@ NEAR = 0.72
 """Parts of two spellings of one name are at least this alike."""
 
 CEILINGS = {
+    "after_bereaved": -3.0,
     "after_owner": -1.2,
     "after_hurt": -1.0,
     "after_speaks": -1.5,
@@ -57,9 +58,9 @@ CEILINGS = {
     "before_house_of": -1.5,
     "before_assailant": -2.0,
     "label_date": -0.5,
+    "role_condoled": -1.0,
     "role_hurt": -1.0,
     "role_kin_of": 0.4,
-    "role_kin_owner": 0.0,
     "role_source": -1.8,
     "role_tells": -2.3,
 }

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from sijill.extract.tokens import Token
 
 _JOINED = frozenset({"conj", "appos", "compound", "nmod"})
+_PREPOSITIONS = frozenset({"by", "from", "to", "for", "of", "with", "as"})
 _STEPS = 8
 
 
@@ -23,11 +24,7 @@ def role_of(root: Token | None) -> str:
         return _subject(at)
     if at.dep_ in {"dobj", "obj"}:
         return _object(at)
-    if at.dep_ == "poss":
-        return _owner(at)
-    if at.dep_ == "pobj":
-        return _behind(at.head)
-    return ""
+    return _behind(at.head) if at.dep_ == "pobj" else ""
 
 
 def _first_of_row(root: Token) -> Token:
@@ -68,11 +65,6 @@ def _object(at: Token) -> str:
     return "mourned" if word in words("fates", "mourn") else "object"
 
 
-def _owner(at: Token) -> str:
-    word = lemma(at.head)
-    return "kin_owner" if word in words("statuses", "relatives") else ""
-
-
 def _behind(prep: Token) -> str:
     word = lemma(prep.head)
     if prep.lower_ == "to" and word in words("fates", "condole"):
@@ -81,4 +73,4 @@ def _behind(prep: Token) -> str:
         return "kin_of"
     if prep.lower_ in {"by", "from", "to"} and word in words("fates", "told"):
         return "source"
-    return f"behind_{prep.lower_}" if prep.lower_ in {"by", "from", "to", "for", "of", "with", "like", "as"} else ""
+    return f"behind_{prep.lower_}" if prep.lower_ in _PREPOSITIONS else ""

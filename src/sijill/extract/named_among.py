@@ -6,14 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from sijill.extract.counts import CountFound
-from sijill.extract.event import Event
-from sijill.extract.named_claims import NamedDead
+from sijill.extract.named_claims import NamedDead, dead_by_name
 from sijill.extract.names_en import clean_name
 from sijill.extract.relations import Placed
-from sijill.extract.victims import Group
-from sijill.model.claims import VictimsStated
-from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
@@ -40,7 +35,9 @@ def named_among(parsed: Parsed, placed: Sequence[Placed]) -> Iterator[NamedDead]
             ent for ent in named if ent.label_ == "PERSON" and clean_name(parsed, ent.root) and _is_own(parsed, ent)
         ]
         if named:
-            yield _told(parsed, sentence, named)
+            extent = named[0].start_char, named[-1].end_char
+            called = [clean_name(parsed, ent.root) for ent in named]
+            yield dead_by_name(parsed, sentence, extent, named[0].root, called)
 
 
 def _tells(placed: Sequence[Placed], sentence: Sentence) -> bool:
@@ -60,15 +57,3 @@ def _is_own(parsed: Parsed, ent: Span) -> bool:
     """Whether the name is not only what somebody else is told by: "the wife *of X*", "*X's* driver"."""
     before = parsed.plain[max(0, ent.start_char - 20) : ent.start_char]
     return not _NOT_OF.search(before) and not parsed.plain.startswith("'s", ent.end_char)
-
-
-def _told(parsed: Parsed, sentence: Sentence, named: list[Span]) -> NamedDead:
-    start, end = named[0].start_char, named[-1].end_char
-    stated = VictimsStated(
-        surface=" ".join(parsed.text[start:end].split()),
-        names=tuple(dict.fromkeys(clean_name(parsed, ent.root) for ent in named)),
-        span=parsed.span(start, end),
-    )
-    count = CountFound(Count(len(named), len(named)), start, start)
-    event = Event(Harm.KILLED, named[0].root, (named[0].root,), kind="people")
-    return NamedDead(sentence, event, Group((named[0].root,), start, end, count, stated, True))

@@ -19,6 +19,7 @@ from sijill.text.names import name_tokens
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed, Sentence
+    from sijill.extract.tokens import Token
 
 _SURELY_NOT = -3.0
 """Below this a name that grammar alone took for a victim's is left out again."""
@@ -119,12 +120,20 @@ def _told(parsed: Parsed, sentence: Sentence, told: list[tuple[Named, Mention]])
     start, end = told[0][1].start, told[-1][1].end
     piece = parsed.doc.char_span(start, told[0][1].end, alignment_mode="expand")
     head = piece.root if piece is not None else parsed.doc[sentence.first]
+    return dead_by_name(parsed, sentence, (start, end), head, [person.name for person, _ in told])
+
+
+def dead_by_name(
+    parsed: Parsed, sentence: Sentence, extent: tuple[int, int], head: Token, names: Sequence[str]
+) -> NamedDead:
+    """Give those named in some characters of a sentence as its dead, as many as there are names."""
+    start, end = extent
     stated = VictimsStated(
         surface=" ".join(parsed.text[start:end].split()),
-        names=tuple(person.name for person, _ in told),
+        names=tuple(dict.fromkeys(names)),
         span=parsed.span(start, end),
     )
-    count = CountFound(Count(len(told), len(told)), start, start)
+    count = CountFound(Count(len(names), len(names)), start, start)
     event = Event(Harm.KILLED, head, (head,), kind="people")
     return NamedDead(sentence, event, Group((head,), start, end, count, stated, True))
 
