@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sijill.corroborate.pages import Page
     from sijill.corroborate.reconcile import Corroboration
     from sijill.corroborate.toll import Toll
+    from sijill.store.ranks import Ranks
     from sijill.store.stamps import Stamp
     from sijill.store.workspace import Workspace
 
@@ -57,6 +58,7 @@ def run(workspace: Workspace, rule: str | None = None) -> Summary:
     from sijill.corroborate.reconcile import corroborate
     from sijill.corroborate.rules import DEFAULT, rule_named
     from sijill.corroborate.ties import ties_of
+    from sijill.store.ranks import Ranks
 
     chosen = rule_named(rule or DEFAULT)
     stamp = _stamp(workspace, chosen.name)
@@ -64,13 +66,16 @@ def run(workspace: Workspace, rule: str | None = None) -> Summary:
     if is_kept := stamp.is_of(workspace.derived.stamp("corroborate", "all")):
         figures, chains = (len(workspace.derived.rows(name)) for name in ("figure", "toll_chain"))
     else:
-        tolls = _tolls(workspace)
-        made = corroborate(
-            tolls,
-            chosen,
-            lambda anchor: workspace.ids.make("chain", anchor),
-            pages=pages_of(workspace, tolls),
-            ties=ties_of(workspace.facts.relay_decisions()),
+        ranks = Ranks()
+        tolls = _tolls(workspace, ranks)
+        made = ranks.back(
+            corroborate(
+                tolls,
+                chosen,
+                lambda anchor: ranks.name("chain", workspace.ids.make("chain", ranks.back(anchor))),
+                pages=pages_of(workspace, tolls),
+                ties=ties_of(workspace.facts.relay_decisions()),
+            )
         )
         tables = _tables(workspace, made)
         is_joint = any(VOICE in toll.id for toll in tolls)
@@ -102,18 +107,30 @@ def _by(rows: Sequence[Row], key: str) -> dict[str, list[Row]]:
     return found
 
 
-def _tolls(workspace: Workspace) -> list[Toll]:
+def _tolls(workspace: Workspace, ranks: Ranks) -> list[Toll]:
+    """The tolls of all claims that stand, each with its event; claims and incidents under the names of ``ranks``."""
     from sijill.corroborate.claims import tolls_of_claims
     from sijill.corroborate.gathered import gathered
+    from sijill.store.ranks import place_in_documents
     from sijill.store.standing import effective_claims
 
-    tolls = tolls_of_claims(effective_claims(workspace), _around(workspace))
-    weak = {claim for row in workspace.derived.rows("incident") for claim in led_claims(row)}
-    known: dict[str, str] = {}
-    led: dict[str, str] = {}
-    for row in workspace.derived.rows("incident_claim"):
-        (led if str(row["claim"]) in weak else known)[str(row["claim"])] = str(row["incident"])
-    return gathered(tolls, known, led)
+    claims = sorted(effective_claims(workspace), key=place_in_documents)
+    ranks.add("claim", (str(row["id"]) for row in claims))
+    tolls = tolls_of_claims([_ranked(row, ranks) for row in claims], _around(workspace, ranks))
+    weak = {ranks.of(claim) for row in workspace.derived.rows("incident") for claim in led_claims(row)}
+    told = {ranks.of(str(row["claim"])): str(row["incident"]) for row in workspace.derived.rows("incident_claim")}
+    ranks.add("incident", (told[claim] for claim in sorted(told)))
+    known = {claim: ranks.of(told[claim]) for claim in sorted(told) if claim not in weak}
+    return gathered(tolls, known, {claim: ranks.of(told[claim]) for claim in sorted(told) if claim in weak})
+
+
+def _ranked(claim: Row, ranks: Ranks) -> Row:
+    """A claim under its name, and those it is told in relation to."""
+    (named,) = ranks.rows([claim], "id", "additive_to", "part_of")
+    body = claim["body"]
+    if isinstance(body, Mapping) and body.get("may_overlap"):
+        named["body"] = ranks.rows([body], "may_overlap")[0]
+    return named
 
 
 def led_claims(incident: Row) -> list[str]:
@@ -136,7 +153,7 @@ def pages_of(workspace: Workspace, tolls: Sequence[Toll]) -> list[Page]:
     ]
 
 
-def _around(workspace: Workspace) -> Around:
+def _around(workspace: Workspace, ranks: Ranks) -> Around:
     from sijill.corroborate.claims import Around
     from sijill.corroborate.lexicon import folded
     from sijill.corroborate.outlets import outlet_name
@@ -157,8 +174,8 @@ def _around(workspace: Workspace) -> Around:
     return Around(
         outlets={str(row["document"]): str(row["outlet"]) for row in readings if row["outlet"]},
         days=days,
-        places=_by(derived.rows("claim_place"), "claim"),
-        sources=_by(derived.rows("claim_source"), "claim"),
+        places=ranks.keyed(_by(derived.rows("claim_place"), "claim")),
+        sources=ranks.keyed(_by(derived.rows("claim_source"), "claim")),
         garbled_counts=garbled,
         kinds={name: SourceKind(str(row["kind"])) for name, row in described if row["kind"]},
         republishes={name: [outlet_name(other) for other in _ids(row["republishes"])] for name, row in described},

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sijill.record.incidents import Pair
     from sijill.record.rows import Recorded
     from sijill.record.written_places import Beside
+    from sijill.store.ranks import Ranks
     from sijill.store.workspace import Workspace
 
 READS = (
@@ -227,6 +228,7 @@ def _incidents(workspace: Workspace) -> bool:
     from sijill.record.entries import incident_rows
     from sijill.record.written_places import gathered
     from sijill.store.checking import incident_decisions
+    from sijill.store.ranks import Ranks, place_in_documents
     from sijill.store.staleness import digest, stages_digest
     from sijill.store.stamps import Stamp
     from sijill.store.standing import effective_claims
@@ -239,13 +241,31 @@ def _incidents(workspace: Workspace) -> bool:
     stamp = Stamp(inputs, workspace.settings.digest("record"), VERSION)
     if stamp.is_of(derived.stamp("record", "incidents")):
         return False
-    by_id = {str(row["id"]): row for row in effective_claims(workspace)}
-    held = gathered(by_id, derived.rows("victim_record"), _beside(workspace, by_id), *_told_by_people(decided))
-    derived.replace("record", "incidents", stamp, incident_rows(held, by_id, workspace.ids.make))
+    claims = sorted(effective_claims(workspace), key=place_in_documents)
+    records = sorted(derived.rows("victim_record"), key=place_in_documents)
+    ranks = Ranks()
+    ranks.add("claim", (str(row["id"]) for row in claims))
+    ranks.add("record", (str(row["id"]) for row in records))
+    named = {str(row["id"]): row for row in ranks.rows(claims, "id")}
+    together, apart = _told_by_people(decided)
+    beside = _beside(workspace, claims, ranks)
+    held = gathered(named, ranks.rows(records, "id"), beside, *_ranked(together, apart, ranks))
+    by_id = {str(row["id"]): row for row in claims}
+    derived.replace("record", "incidents", stamp, incident_rows(ranks.back(held), by_id, workspace.ids.make))
     return True
 
 
-def _beside(workspace: Workspace, claims: Mapping[str, Row]) -> Beside:
+def _ranked(
+    together: list[Pair], apart: list[tuple[str, str]], ranks: Ranks
+) -> tuple[list[Pair], list[tuple[str, str]]]:
+    """What people said, of the names of claims and records."""
+    from sijill.record.incidents import Pair
+
+    named = [Pair(ranks.of(pair.first), ranks.of(pair.second), pair.why) for pair in together]
+    return named, [(ranks.of(first), ranks.of(second)) for first, second in apart]
+
+
+def _beside(workspace: Workspace, claims: list[dict[str, object]], ranks: Ranks) -> Beside:
     from sijill.record.written_places import Beside
 
     places: dict[str, list[Row]] = defaultdict(list)
@@ -254,9 +274,9 @@ def _beside(workspace: Workspace, claims: Mapping[str, Row]) -> Beside:
     about = {str(row["document"]): str(row["country"] or "") for row in workspace.derived.rows("reading")}
     first = [row for row in workspace.derived.rows("claim_source") if row["position"] == 0 and row["name"]]
     return Beside(
-        places,
-        {ident: about.get(str(row["document"]), "") for ident, row in claims.items()},
-        {str(row["claim"]): str(row["name"]) for row in first},
+        ranks.keyed(places),
+        ranks.keyed({str(row["id"]): about.get(str(row["document"]), "") for row in claims}),
+        ranks.keyed({str(row["claim"]): str(row["name"]) for row in first}),
     )
 
 
