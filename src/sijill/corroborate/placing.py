@@ -6,8 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from sijill.corroborate.toll import Category, Reach, Toll
-from sijill.corroborate.written import label_of, written_groups
+from sijill.corroborate.written import groups_of_names, label_of, written_groups
 from sijill.text.place_names import AS_WRITTEN
+from sijill.text.place_spellings import clearly_unlike, place_bucket
 
 Form = tuple[str, ...]
 WRITTEN = "written:"
@@ -23,6 +24,7 @@ def places_joined(tolls: Sequence[Toll]) -> dict[str, str]:
     forms = {toll: wider.get(form, form) for toll, form in forms.items()}
     forms |= _whole_units(tolls, forms)
     forms |= _villages_apart(tolls, forms)
+    forms |= _villages_beside(tolls, forms)
     if not any(forms.values()):
         forms = {toll.id: (WRITTEN,) if toll.scope.written else () for toll in tolls}
     for toll in tolls:
@@ -55,13 +57,38 @@ def _villages_apart(tolls: Sequence[Toll], forms: Mapping[str, Form]) -> dict[st
     }
 
 
+def _villages_beside(tolls: Sequence[Toll], forms: Mapping[str, Form]) -> dict[str, Form]:
+    """Tolls at a place as written that a document tells of beside a known place: it is another than that one.
+
+    As in "attacked the village of X ... the hospital in Y said". All who write it alike mean the same.
+    """
+    known: dict[str, set[str]] = defaultdict(set)
+    for toll in tolls:
+        if toll.scope.keys:
+            known[toll.document].update(toll.scope.places)
+    loose = [toll for toll in tolls if toll.scope.written and not forms[toll.id]]
+    group = groups_of_names([toll.scope.written for toll in loose])
+    apart = {
+        id(group[toll.scope.written[0]])
+        for toll in loose
+        if known[toll.document]
+        and all(clearly_unlike(name, place) for name in toll.scope.written for place in known[toll.document])
+    }
+    found: dict[str, Form] = {}
+    for toll in loose:
+        names = group[toll.scope.written[0]]
+        if id(names) in apart:
+            found[toll.id] = (f"{WRITTEN}{place_bucket(min(names))}",)
+    return found
+
+
 def _labels_as_written(tolls: Sequence[Toll], forms: Mapping[str, Form]) -> dict[Form, str]:
     """The names of places that no gazetteer knows, with the unit around them where one is told."""
     named: dict[Form, Counter[str]] = defaultdict(Counter)
     around: dict[Form, set[str]] = defaultdict(set)
     for toll in tolls:
         if any(part.startswith(WRITTEN) for part in forms[toll.id]):
-            named[forms[toll.id]].update(toll.scope.written)
+            named[forms[toll.id]][", ".join(toll.scope.written)] += 1
             around[forms[toll.id]].update(toll.scope.places)
     return {form: ", ".join([f"{label_of(names)}{AS_WRITTEN}", *sorted(around[form])]) for form, names in named.items()}
 

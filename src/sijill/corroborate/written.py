@@ -137,6 +137,21 @@ def written_groups(tolls: Sequence[Toll]) -> dict[str, int]:
     return {toll.id: place[toll.scope.written[0]] for toll in alone} if len(numbers) > 1 else {}
 
 
+def groups_of_names(written: Iterable[Sequence[str]]) -> dict[str, set[str]]:
+    """Give each name the set, one and the same for all in it, of those spelt alike or written together for one toll."""
+    together = [tuple(names) for names in written]
+    names = sorted({name for held in together for name in held})
+    group = {name: {name} for name in names}
+    for at, first in enumerate(names):
+        for second in names[at + 1 :]:
+            if spelt_alike(first, second):
+                _join(group, first, second)
+    for held in together:
+        for name in held[1:]:
+            _join(group, held[0], name)
+    return group
+
+
 def _is_of_one_village(toll: Toll) -> bool:
     scope = toll.scope
     return len(scope.written) == 1 and scope.precision in AROUND and scope.reach in SHORT

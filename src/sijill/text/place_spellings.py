@@ -16,6 +16,7 @@ HALF = 0.5
 """Names of which less than this share of letters agrees are clearly unlike."""
 _APART = re.compile(r"(?<=[ستدكغ])(?=ه)")
 """Two letters that are written like one sound in Latin: سه in Suhail is not sh."""
+_BROAD = {"$": "s", "G": "k"}
 _DIPHTHONG = re.compile(r"[ae][iy](?![aeiou])")
 
 
@@ -62,7 +63,7 @@ def place_bucket(name: str) -> str:
     True
     """
     words = fold_place(name).split()
-    keys = (re.sub(r"[ha$]", lambda found: "s" if found[0] == "$" else "", token_skeleton(word)) for word in words)
+    keys = (re.sub(r"[haG$]", lambda found: _BROAD.get(found[0], ""), token_skeleton(word)) for word in words)
     return " ".join(re.sub(r"t$", "", re.sub(r"(.)\1+", r"\1", key)) for key in keys)
 
 
@@ -86,6 +87,8 @@ def _is_one_word(first: str, second: str, *, is_last: bool) -> bool:
 
 def _keys(word: str, *, is_last: bool) -> set[str]:
     keys = {token_skeleton(word), "".join(token_skeleton(piece) for piece in _APART.split(word))}
+    if is_arabic_letter(word[0]):  # the sound of "go" is written غ too where names are not Arabic: غورغادجي
+        keys |= {key.replace("G", "k") for key in keys}
     if not is_last and is_arabic_letter(word[0]) and word.endswith("ه"):
         keys |= {f"{key}t" for key in keys}
     return keys

@@ -92,6 +92,21 @@ def test_a_garbled_name_beside_a_known_town_parts_nothing(toll):
     assert {each.stratum.place for each in placed(tolls)} == {"Tartus"}
 
 
+def test_a_village_told_of_beside_a_known_town_is_not_that_town(toll):
+    """ "Attacked the village of Tandougou ... the hospital in Djibo said": nobody was killed in Djibo."""
+    town = Scope(places=("Djibo",), keys=("djibo",), precision="city")
+    council = Origin("Hill Council", SourceKind.MONITOR)
+    tolls = [
+        toll("a", 8, 14, document="one", scope=at("Tandougou", "Soum")),
+        toll("b", 8, 9, document="one", scope=town),
+        toll("c", 8, 17, document="two", scope=at("تندوغو"), origin=council),
+    ]
+    places = {each.toll.id: each.stratum.place for each in placed(tolls)}
+    assert (places["b"], places["a"]) == ("Djibo", places["c"])
+    assert "Tandougou" in places["a"]
+    assert places["a"].endswith("(as written)")
+
+
 def test_one_village_and_its_unit_are_one_figure(toll):
     tolls = [toll("a", 8, 6, scope=at("Tel Marsoun", unit="Idlib")), toll("b", 8, 11, scope=at(unit="Idlib"))]
     assert {each.stratum.place for each in placed(tolls)} == {"Idlib"}

@@ -5,6 +5,8 @@ import pytest
 from sijill.text.place_spellings import place_bucket, spelt_alike
 
 ONE = [
+    ("Tandougou", "تندوغو"),
+    ("Gorgadji", "غورغادجي"),
     ("Beit Qandil", "Bayt Qandil"),
     ("Beit Qandil", "بيت قنديل"),
     ("Khirbat Suhayl", "خربة سهيل"),
