@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from sijill.extract.begun import Masks
 from sijill.model.counts import Count
 from sijill.text.numerals import DIGITS, NUMBER_WORDS, VAGUE, number_value
 
@@ -113,9 +114,10 @@ def find_count(text: str, start: int, end: int, masks: tuple[tuple[int, int], ..
 def find_counts(text: str, start: int, end: int, masks: tuple[tuple[int, int], ...] = ()) -> list[CountFound]:
     """Give every unmasked count in ``text[start:end]``, in reading order."""
     found: list[CountFound] = []
+    hidden = (masks if isinstance(masks, Masks) else Masks(masks)).hidden
     for match in _NUMBER.finditer(text, start, end):
         a, b = match.span()
-        if any(a < late and early < b for early, late in masks):
+        if hidden.touch(a, b):
             continue
         before = text[max(0, a - 22) : a].lower()
         if (

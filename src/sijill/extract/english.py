@@ -8,6 +8,7 @@ from datetime import date
 from sijill.extract.antecedents import with_antecedents
 from sijill.extract.attribution import attribution_of
 from sijill.extract.background import is_background
+from sijill.extract.begun import begun_in
 from sijill.extract.clauses import claim_extent
 from sijill.extract.event import Event
 from sijill.extract.events import events
@@ -132,7 +133,8 @@ def _claims_of(setting: _Setting, sentence: Sentence) -> list[Placed]:
         held: list[Group | None] = [*_groups_of(setting, event)] or [None]
         found += [_claim(setting, sentence, event, group) for group in held]
     found = set_apart(setting.parsed.plain, sentence.start, sentence.end, found)
-    found = numbers_by_place(setting.parsed, sentence, found, [one.mention for one in setting.places], setting.masks)
+    here = [one.mention for one in begun_in(setting.places, sentence.start, sentence.end)]
+    found = numbers_by_place(setting.parsed, sentence, found, here, setting.masks)
     for start, end in exculpatory_extents(setting.parsed, sentence):
         found.append(_exculpatory(setting, sentence, start, end))
     return found

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from sijill.extract.begun import Stretches
 from sijill.extract.grammar import lemma
 from sijill.extract.lexicon import words
 from sijill.model.mentions import Garble
@@ -41,7 +42,7 @@ def bent_sexes(parsed: Parsed) -> Iterator[Garble]:
             Impact.PERSON,
             _RULE,
         )
-    quoted = _quoted(parsed)
+    quoted = Stretches(_quoted(parsed))
     for sentence in parsed.sentences:
         yield from _in_sentence(parsed, sentence, quoted)
 
@@ -50,9 +51,9 @@ def _quoted(parsed: Parsed) -> list[tuple[int, int]]:
     return [m.span() for m in re.finditer(r"[“\"][^”\"\n]{0,600}[”\"]", parsed.plain)]
 
 
-def _in_sentence(parsed: Parsed, sentence: Sentence, quoted: list[tuple[int, int]]) -> Iterator[Garble]:
+def _in_sentence(parsed: Parsed, sentence: Sentence, quoted: Stretches) -> Iterator[Garble]:
     tokens = parsed.tokens(sentence)
-    for pronoun in [t for t in tokens if t.lower_ in _HE | _SHE and not _inside(t, quoted)]:
+    for pronoun in [t for t in tokens if t.lower_ in _HE | _SHE and not quoted.hold(t.idx)]:
         sex = "m" if pronoun.lower_ in _HE else "f"
         here = _people([t for t in tokens if t.i < pronoun.i], quoted)
         known: list[str] = []
@@ -76,17 +77,11 @@ def _in_sentence(parsed: Parsed, sentence: Sentence, quoted: list[tuple[int, int
             )
 
 
-def _inside(token: Token, quoted: list[tuple[int, int]]) -> bool:
-    return any(start <= token.idx < end for start, end in quoted)
+def _people(tokens: Sequence[Token], quoted: Stretches) -> list[str]:
+    return [sex for sex in (_sex(t) for t in tokens if not quoted.hold(t.idx)) if sex]
 
 
-def _people(tokens: Sequence[Token], quoted: list[tuple[int, int]]) -> list[str]:
-    return [sex for sex in (_sex(t) for t in tokens if not _inside(t, quoted)) if sex]
-
-
-def _people_before(
-    parsed: Parsed, sentence: Sentence, quoted: list[tuple[int, int]], same_paragraph: bool
-) -> list[str]:
+def _people_before(parsed: Parsed, sentence: Sentence, quoted: Stretches, same_paragraph: bool) -> list[str]:
     """Those named in the sentence before: the same paragraph's only, or the two before wherever they stand."""
     earlier = parsed.sentences[max(0, sentence.index - (1 if same_paragraph else 2)) : sentence.index]
     if same_paragraph:

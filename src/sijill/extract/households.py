@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import TYPE_CHECKING
 
+from sijill.extract.begun import Stretches, begun_in
 from sijill.extract.grammar import children, lemma
 from sijill.extract.lexicon import words
 from sijill.model.claims import Claim
@@ -44,10 +45,13 @@ def households_in(
     """
     dead = [c.victims.span for c in claims if c.harm is Harm.KILLED and not c.negated and c.victims.span is not None]
     protected = [person for person in people if person.protect]
+    names = {variant.surface for person in protected for variant in person.variants}
+    stand = sorted(span.start for person in protected for span in person.spans)
+    telling = Stretches((t.span.start, t.span.end) for t in testimony if t.speaker in names)
     for sentence in parsed.sentences:
-        named = any(sentence.start <= span.start < sentence.end for person in protected for span in person.spans)
-        told = _is_told_by(sentence, protected, testimony)
-        named = named or (not told and _means_one(parsed, sentence, protected, speech))
+        named = bool(begun_in(stand, sentence.start, sentence.end, at=int))
+        told = telling.touch(sentence.start, sentence.end)
+        named = named or (not told and _means_one(parsed, sentence, names, speech))
         if not (named or told):
             continue
         for token in parsed.tokens(sentence):
@@ -58,18 +62,12 @@ def households_in(
             yield ProtectionFlag("a protected person", "where a protected person lives", (parsed.span(*match.span()),))
 
 
-def _is_told_by(sentence: Sentence, protected: list[PersonFound], testimony: tuple[Testimony, ...]) -> bool:
-    names = {v.surface for person in protected for v in person.variants}
-    return any(t.speaker in names and t.span.start < sentence.end and sentence.start < t.span.end for t in testimony)
-
-
-def _means_one(parsed: Parsed, sentence: Sentence, protected: list[PersonFound], speech: Speech) -> bool:
-    """Whether the sentence begins with "he" or "she" and means a protected person."""
+def _means_one(parsed: Parsed, sentence: Sentence, names: Set[str], speech: Speech) -> bool:
+    """Whether the sentence begins with "he" or "she" and means one of the protected people of these names."""
     first = next((t for t in parsed.tokens(sentence) if not (t.is_punct or t.is_space)), None)
     if first is None or first.lower_ not in {"he", "she"}:
         return False
-    meant = speech.person_meant(first)
-    return any(meant == variant.surface for person in protected for variant in person.variants)
+    return speech.person_meant(first) in names
 
 
 def _own_relative(parsed: Parsed, token: Token, dead: list[Span]) -> Iterator[ProtectionFlag]:

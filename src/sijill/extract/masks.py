@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from sijill.extract.begun import Masks
 from sijill.extract.former import former_values
 from sijill.text.dates import DateFound
 from sijill.text.numerals import DIGITS, NUMBER_WORDS
@@ -39,9 +40,9 @@ _PATTERNS = (
 )  # fmt: skip
 
 
-def masks(plain: str, dates: tuple[DateFound, ...]) -> tuple[tuple[int, int], ...]:
+def masks(plain: str, dates: tuple[DateFound, ...]) -> Masks:
     """Give the stretches (code points, half-open) whose numbers are not counts of people, in reading order."""
     found = {(match.start(), match.end()) for pattern in _PATTERNS for match in pattern.finditer(plain)}
     found |= {(date.start, date.end) for date in dates}
     found |= set(former_values(plain))
-    return tuple(sorted(found))
+    return Masks(found)

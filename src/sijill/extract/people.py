@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from sijill.extract.begun import Stretches
 from sijill.extract.name_lists import NameList, entries_of
 from sijill.extract.names_en import clean_name, trimmed
 from sijill.extract.organisations import known
@@ -87,12 +88,12 @@ def _names_quarter(span: Span, quarters: set[tuple[str, ...]]) -> bool:
 
 def _entity_mentions(parsed: Parsed, taken: list[tuple[int, int]]) -> list[Span]:
     found: list[Span] = []
+    held = Stretches(taken)
     for ent in parsed.doc.ents:
         if ent.label_ != "PERSON" or not clean_name(parsed, ent.root) or any(c.isdigit() for c in ent.text):
             continue
         start, end = trimmed(parsed, int(ent.start_char), int(ent.end_char))
-        inside = any(start < last and first < end for first, last in taken)
-        inside = inside or _is_family(parsed, end)
+        inside = held.touch(start, end) or _is_family(parsed, end)
         if end > start and not inside and name_tokens(parsed.text[start:end]) and known(parsed.text[start:end]) is None:
             found.append(parsed.span(start, end))
     return found
@@ -133,6 +134,9 @@ def _join(clusters: list[_Cluster], span: Span) -> None:
     able = same[:1] or [c for c in clusters if _is_part_of(parts, c.parts)]
     if not able:
         clusters.append(_Cluster(parts, span.quote, [span]))
+        return
+    if len(able) == 1:
+        able[0].mentions.append(span)
         return
     before = [
         (max(m.start for m in c.mentions if m.start < span.start), at)

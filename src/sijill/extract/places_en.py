@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sijill.extract.begun import begun_in
 from sijill.extract.grammar import children, lemma
 from sijill.extract.place_lists import lists_of, with_listed
 from sijill.extract.place_mentions import ambiguous_mention, resolved_mention
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed, Sentence
     from sijill.extract.tokens import Token
 
+_FARTHEST = 5_000
+"""How far back the last place told is looked for first (characters); only then through the whole paragraph."""
 _LOCATIVE = frozenset(
     {
         "in",
@@ -100,7 +103,7 @@ def places_in(parsed: Parsed, table: Gazetteer) -> list[PlaceFound]:
                 continue
             mention = _mention(parsed, table, start, end, kept, sure)
             found.append(PlaceFound(mention, start, end, locative, group))
-    return found
+    return sorted(found, key=lambda place: place.start)
 
 
 def _candidates(parsed: Parsed, table: Gazetteer) -> dict[int, tuple[int, int, bool]]:
@@ -247,25 +250,28 @@ def places_of(
 
     A place in the name of whoever says so ("the local council *in Jableh*") is one only where no other is told.
     """
-    found = _without_seat(parsed, sentence, found, speaker)
-    own = [p for p in found if p.locative and start <= p.start < end] or [
-        p for p in found if p.locative and sentence.start <= p.start < sentence.end
+    seat = _seat(parsed, sentence, found, speaker)
+    own = [p for p in begun_in(found, start, end) if p.locative and p not in seat] or [
+        p for p in begun_in(found, sentence.start, sentence.end) if p.locative and p not in seat
     ]
     if own:
         return _each_once([p.mention for p in own])
-    paragraph = parsed.paragraphs[sentence.paragraph]
-    earlier = [p for p in found if p.locative and paragraph.start <= p.start < sentence.start]
-    if not earlier:
-        return ()
-    carried = [p.mention for p in earlier if p.group == earlier[-1].group]
+    carried = [p.mention for p in _last_told(found, parsed.paragraphs[sentence.paragraph].start, sentence.start)]
     return tuple(_inherited(mention) for mention in _each_once(carried))
 
 
-def _without_seat(parsed: Parsed, sentence: Sentence, found: list[PlaceFound], speaker: str) -> list[PlaceFound]:
+def _last_told(found: list[PlaceFound], start: int, end: int) -> list[PlaceFound]:
+    """The places told together last between two characters."""
+    earlier = begun_in(found, max(start, end - _FARTHEST), end)
+    told = [p for p in earlier if p.locative] or [p for p in begun_in(found, start, end) if p.locative]
+    return [p for p in told if p.group == told[-1].group]
+
+
+def _seat(parsed: Parsed, sentence: Sentence, found: list[PlaceFound], speaker: str) -> list[PlaceFound]:
     at = parsed.plain.find(speaker, sentence.start, sentence.end) if speaker else -1
-    here = [p for p in found if p.locative and sentence.start <= p.start < sentence.end]
+    here = [p for p in begun_in(found, sentence.start, sentence.end) if p.locative]
     seat = [p for p in here if at <= p.start < at + len(speaker)] if at >= 0 else []
-    return [p for p in found if p not in seat] if 0 < len(seat) < len(here) else found
+    return seat if 0 < len(seat) < len(here) else []
 
 
 def _each_once(mentions: list[PlaceMention]) -> tuple[PlaceMention, ...]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from sijill.extract.begun import Masks, begun_in
 from sijill.extract.counts import CountFound, find_count
 from sijill.model.counts import Count
 from sijill.text.numerals import NUMBER_WORDS, number_value
@@ -46,7 +48,9 @@ def share_count(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...])
     of = _OF.match(parsed.plain, match.end(), end) if match is not None else None
     if match is None or of is None or not match.start() <= head.idx < match.end():
         return None
-    whole = find_count(parsed.plain, of.end(), min(end, of.end() + 30), tuple(m for m in masks if m[0] >= of.end()))
+    whole = find_count(
+        parsed.plain, of.end(), min(end, of.end() + 30), Masks(begun_in(masks, of.end(), end, at=itemgetter(0)))
+    )
     fraction = _fraction(match)
     if whole is None or whole.start != of.end() or fraction is None or whole.count.low is None:
         return None

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sijill.extract.begun import last_before
 from sijill.extract.lexicon import words
 from sijill.extract.organisations import known
 
@@ -41,6 +42,7 @@ class SourceNames:
             for ent in doc.ents
             if ent.label_ in {"ORG", "PERSON"} and len(_content(ent.text)) > 1
         ]
+        self._fuller: dict[str, list[_Named]] = {}
 
     def full(self, name: str, at: int) -> str:
         """Give the full name that ``name``, said at ``at``, stands for; ``name`` itself when it is no short form.
@@ -51,10 +53,12 @@ class SourceNames:
         said = _content(bare)
         if not said or (len(said) > 2 and known(bare) is not None):
             return bare
-        fuller = [named for named in self._named if _stands_for(said, bare, named)]
-        before = [named for named in fuller if named.start < at]
+        if bare not in self._fuller:
+            self._fuller[bare] = [named for named in self._named if _stands_for(said, bare, named)]
+        fuller = self._fuller[bare]
         if not fuller:
             return bare
+        before = last_before(fuller, at)
         return before[-1].name if before else fuller[0].name
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
+from sijill.extract.begun import begun_in, last_before
 from sijill.extract.grammar import children, lemma
 from sijill.extract.lexicon import any_of, words
 from sijill.extract.requesters import is_human_noun, named_beside, requester
@@ -98,7 +99,8 @@ def _pronoun_tells(parsed: Parsed, speech: Speech, sentence: Sentence) -> bool:
 
 def _outside_quotes(parsed: Parsed, speech: Speech, sentence: Sentence) -> str:
     told = parsed.plain[sentence.start : sentence.end]
-    for quote in speech.quotes:
+    near = [*last_before(speech.quotes, sentence.start), *begun_in(speech.quotes, sentence.start, sentence.end)]
+    for quote in near:
         if quote.start < sentence.end and sentence.start < quote.end:
             first, last = max(0, quote.start - sentence.start), quote.end - sentence.start
             told = told[:first] + " " * (min(last, len(told)) - first) + told[last:]

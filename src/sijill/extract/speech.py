@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sijill.extract.begun import Stretches, back_from, last_before
 from sijill.extract.grammar import children, lemma, tellers
 from sijill.extract.lexicon import words
 from sijill.extract.name_evidence import is_person_noun, is_place_noun
@@ -63,7 +64,8 @@ class Speech:
         self._parsed = parsed
         self.quotes = quotations(parsed.text, parsed.paragraphs)
         self.sources = SourceNames(parsed.doc)
-        self._subjects = Subjects(parsed, lambda at: _in_quotes(self.quotes, at))
+        self._inside = Stretches((quote.start, quote.end) for quote in self.quotes)
+        self._subjects = Subjects(parsed, self._inside.hold)
         self.spoken: list[Spoken] = []
         pieces: list[Quotation | Sentence] = [*self.quotes, *parsed.sentences]
         for piece in sorted(pieces, key=lambda p: (p.start, isinstance(p, Sentence))):
@@ -71,6 +73,9 @@ class Speech:
             if spoken is not None:
                 self.spoken.append(spoken)
         self.spoken.sort(key=lambda s: (s.start, s.end))
+        self._direct = [s for s in self.spoken if s.direct and not s.lost_marks and s.speaker]
+        self._unmarked = [s for s in self.spoken if s.lost_marks]
+        self._of_somebody = [s for s in self.spoken if s.speaker]
 
     def person_meant(self, pronoun: Token) -> str:
         """Give the person that "he" or "she" means; empty when nobody fits.
@@ -81,7 +86,7 @@ class Speech:
         sentence = self._parsed.sentence_at(at)
         trails = verb.dep_ == "parataxis" or any(c.dep_ == "ccomp" and c.i < pronoun.i for c in verb.children)
         word = str(pronoun.lower_)
-        if trails and not any(q.end <= at and at - q.end < 3 for q in self.quotes):
+        if trails and not any(q.end <= at and at - q.end < 3 for q in last_before(self.quotes, at)):
             floor = self._parsed.paragraphs[max(0, sentence.paragraph - 3)].start
             teller = self._subjects.before(sentence.start, word, floor, speaking=True)
             if teller:
@@ -109,23 +114,20 @@ class Speech:
 
     def quotation_at(self, at: int) -> Spoken | None:
         """Give the quoted speech that holds the character ``at``, when its speaker is known."""
-        return next(
-            (s for s in self.spoken if s.direct and not s.lost_marks and s.start <= at < s.end and s.speaker), None
-        )
+        return next((s for s in last_before(self._direct, at + 1) if at < s.end), None)
 
     def first_person_at(self, at: int) -> str | None:
         """Give the unnamed speaker of first-person words outside quotation marks."""
-        found = next((s for s in self.spoken if s.lost_marks and s.start <= at < s.end), None)
+        found = next((s for s in last_before(self._unmarked, at + 1) if at < s.end), None)
         return found.speaker if found else None
 
     def carried_into(self, sentence: Sentence) -> str | None:
         """Give the person whose told speech the sentence goes on with: earlier in the paragraph, nothing between."""
-        before = [
-            s for s in self.spoken if s.paragraph == sentence.paragraph and s.end <= sentence.start + 1 and s.speaker
-        ]
-        if not before or not is_individual(self._parsed, before[-1]):
+        begun = back_from(self._of_somebody, sentence.start + 2)
+        last = next((s for s in begun if s.end <= sentence.start + 1 or s.paragraph < sentence.paragraph), None)
+        if last is None or last.paragraph != sentence.paragraph or not is_individual(self._parsed, last):
             return None
-        return before[-1].speaker
+        return last.speaker
 
     def _quoted(self, quote: Quotation) -> Spoken:
         verb = _speech_verb_around(self._parsed, quote)
@@ -166,19 +168,16 @@ class Speech:
         return _phrase(self._parsed, head), where
 
     def _last_speaker(self, at: int) -> str:
-        earlier = [s for s in self.spoken if s.end <= at and s.speaker]
-        return earlier[-1].speaker if earlier else ""
+        return next((s.speaker for s in reversed(self.spoken) if s.end <= at and s.speaker), "")
 
     def _told(self, sentence: Sentence) -> Spoken | None:
-        if any(q.start <= sentence.start < q.end for q in self.quotes):
+        if self._inside.hold(sentence.start):
             return None
         tokens = self._parsed.tokens(sentence)
         told = self._told_by_verb(sentence)
         if told is not None:
             return told
-        first = [
-            t for t in tokens if _is_first_person(t) and not _in_quotes(self.quotes, int(t.idx)) and not _of_reporter(t)
-        ]
+        first = [t for t in tokens if _is_first_person(t) and not self._inside.hold(int(t.idx)) and not _of_reporter(t)]
         if first and not self._is_heading(sentence):
             return Spoken(sentence.start, sentence.end, UNNAMED, True, None, None, sentence.paragraph, lost_marks=True)
         return None
@@ -192,11 +191,7 @@ class Speech:
     def _told_by_verb(self, sentence: Sentence) -> Spoken | None:
         verbs = words("reporting", "verbs")
         for token in self._parsed.tokens(sentence):
-            if (
-                token.pos_ not in {"VERB", "AUX"}
-                or lemma(token) not in verbs
-                or _in_quotes(self.quotes, int(token.idx))
-            ):
+            if token.pos_ not in {"VERB", "AUX"} or lemma(token) not in verbs or self._inside.hold(int(token.idx)):
                 continue
             if not _is_main(token):
                 continue
@@ -240,10 +235,6 @@ def is_individual(parsed: Parsed, spoken: Spoken) -> bool:
         return bool(spoken.speaker) and spoken.speaker != UNNAMED
     head = parsed.doc.char_span(*spoken.speaker_span)
     return head is not None and (looks_like_name(head[0]) or head[0].lower_ in {"he", "she"})
-
-
-def _in_quotes(quotes: tuple[Quotation, ...], at: int) -> bool:
-    return any(q.start <= at < q.end for q in quotes)
 
 
 def _is_first_person(token: Token) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from sijill.extract.begun import back_from
 from sijill.extract.grammar import children, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.name_evidence import is_person_noun
@@ -55,7 +56,9 @@ class Subjects:
     def __init__(self, parsed: Parsed, in_quotes: Callable[[int], bool]) -> None:
         found = [*_named(parsed), *_nominal(parsed)]
         outside = [subject for subject in found if not in_quotes(subject.start)]
-        self._held = _sexes_shared(sorted(outside, key=lambda subject: subject.start))
+        held = _sexes_shared(sorted(outside, key=lambda subject: subject.start))
+        # for each sex that a pronoun may tell, and for none, those it may mean
+        self._held = {sex: [s for s in held if sex is None or s.sex in {None, sex}] for sex in (None, *Sex)}
 
     def before(self, at: int, pronoun: str = "", floor: int = 0, speaking: bool = False) -> str:
         """Give whom a pronoun at ``at`` means: the last fitting person who speaks or acts for themselves.
@@ -66,11 +69,16 @@ class Subjects:
             floor: Nobody before this character is meant.
             speaking: Whether only those who speak are meant.
         """
-        sex = _SEXES.get(pronoun.lower())
-        fitting = [s for s in self._held if floor <= s.start < at and (sex is None or s.sex in {None, sex})]
-        own = [s for s in fitting if not s.is_kin and (s.speaks or not speaking)]
-        own = [s for s in own if not s.is_dead] or own
-        return (own or fitting)[-1].name if fitting else ""
+        last = own = ""
+        for subject in back_from(self._held[_SEXES.get(pronoun.lower())], at):
+            if subject.start < floor:
+                break
+            last = last or subject.name
+            if not subject.is_kin and (subject.speaks or not speaking):
+                own = own or subject.name
+                if not subject.is_dead:
+                    return subject.name
+        return own or last
 
 
 def _sexes_shared(subjects: list[Subject]) -> list[Subject]:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
+from sijill.extract.begun import begun_in
 from sijill.extract.grammar import children
 from sijill.extract.lexicon import listed
 from sijill.model.claims import When
@@ -65,7 +66,7 @@ def when_of(
     Where only the day of saying is told, the harm lies on that day or before: its first day is not known.
     """
     period = _period(parsed, sentence, end, trigger)
-    told = [d for d in dates if sentence.start <= d.start < sentence.end]
+    told = list(begun_in(dates, sentence.start, sentence.end))
     found = _of_this_clause(parsed, sentence, [d for d in told if start <= d.start < end], trigger)
     found = found or _of_this_clause(parsed, sentence, told, trigger) or [d for d in told if start <= d.start < end]
     if period is not None:
