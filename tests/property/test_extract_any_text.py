@@ -119,6 +119,15 @@ def test_twice_the_text_takes_about_twice_the_time(shape: str) -> None:
     assert long < 0.25 + 4 * 2.2 * short
 
 
+@pytest.mark.parametrize("shape", ["sentences", "paragraphs"])
+def test_ten_times_the_text_takes_about_ten_times_the_time(shape: str) -> None:
+    """What is asked once a sentence and walks through all of a text is felt from some thousand sentences on."""
+    make = SHAPES[shape]
+    seconds(make(2_000))
+    short, long = seconds(make(20_000)), seconds(make(200_000))
+    assert long < 1 + 10 * 1.8 * short
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("shape", SHAPES)
 def test_a_million_characters_are_read_in_linear_time(shape: str) -> None:
