@@ -102,7 +102,9 @@ class Ranks:
 
     def _several(self, value: Any, done: dict[int, Any]) -> Any:
         made = [self.back(one, done) for one in value]
-        if all(type(one) is str for one in made) and made != list(value) and sorted(value) == list(value):
+        if all(one is was for one, was in zip(made, value, strict=True)):
+            return value
+        if all(type(one) is str for one in made) and sorted(value) == list(value):
             made.sort()
         return made if isinstance(value, list) else tuple(made)
 
@@ -112,7 +114,7 @@ class Ranks:
         held = {each.name: getattr(value, each.name) for each in fields(value)}
         made = {name: self.back(one, done) for name, one in held.items()}
         out = value
-        if any(made[name] is not one and made[name] != one for name, one in held.items()):
+        if any(made[name] is not one for name, one in held.items()):
             # not made anew through its checks: what passed them passes them still
             out = object.__new__(type(value))
             for name, one in made.items():
