@@ -23,7 +23,7 @@ from pathlib import Path
 import numpy as np
 
 from sijill.extract.name_chains import chains_of
-from sijill.extract.name_fates import Fate, cues_of, is_named_family
+from sijill.extract.name_fates import Fate, cues_of, is_named_family, is_named_place
 from sijill.extract.name_kinds import settle_names
 from sijill.extract.name_lists import name_lists
 from sijill.extract.named_dead import Named, are_one_part, people_of
@@ -65,7 +65,15 @@ CEILINGS = {
     "role_tells": -2.3,
 }
 """Set by hand: at most so much."""
-FLOORS = {"before_killed_now": 2.0, "after_killed": 1.1}
+FLOORS = {
+    "after_killed": 1.1,
+    "after_killing_them": 3.5,
+    "before_among": 0.9,
+    "before_as_did": 1.0,
+    "before_killed_now": 2.0,
+    "before_names_dead": 0.9,
+    "named_dead_as": 0.9,
+}
 """Set by hand: at least so much."""
 UNUSED = frozenset({"before_war", "label_fac", "label_loc", "label_product", "before_hurt", "after_hurt_far"})
 """Left out by hand."""
@@ -148,7 +156,7 @@ def _labelled(row: Mapping[str, object]) -> Labelled:
         (mention, cues)
         for chain in chains_of(parsed)
         for mention, cues in zip(chain.mentions, cues_of(parsed.plain, chain), strict=True)
-        if mention.parts and not is_named_family(parsed.plain, mention)
+        if mention.parts and not is_named_family(parsed.plain, mention) and not is_named_place(mention.name)
     ]
     gold = row["gold"]
     assert isinstance(gold, dict)

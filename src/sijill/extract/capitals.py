@@ -43,6 +43,8 @@ _FEASTS = frozenset({"eid", "ramadan"})
 """Words of the calendar that are given names too."""
 _DAYS = _CALENDAR - _FEASTS
 _CALENDAR_AND_THE = _CALENDAR | {"the"}
+_OF_A_CHILD = frozenset({"umm", "um", "oum", "om", "abu", "abou"})
+"""What begins a name by a child: "Um Noor"; the parser may take it for an interjection."""
 _NO_NAME = frozenset({"DET", "ADP", "PRON", "ADV", "SCONJ", "CCONJ", "AUX", "INTJ", "PART", "NUM", "PUNCT", "SPACE"})
 
 
@@ -99,7 +101,10 @@ def _joins(before: Token, after: Token) -> bool:
 def _start(doc: Doc, at: int, end: int) -> tuple[int, bool]:
     """Where the name proper begins, and whether a title stood before it."""
     while (
-        at < end and (doc[at].pos_ in _NO_NAME or doc[at].lower_ in _CALENDAR_AND_THE) and doc[at].ent_type_ != "PERSON"
+        at < end
+        and (doc[at].pos_ in _NO_NAME or doc[at].lower_ in _CALENDAR_AND_THE)
+        and doc[at].ent_type_ != "PERSON"
+        and not (doc[at].lower_ in _OF_A_CHILD and at + 1 < end)
     ):
         at += 1
     if at >= end:

@@ -104,7 +104,7 @@ def read_english(
     numbered = [replace(p, claim=replace(p.claim, id=f"c{number}")) for number, p in enumerate(ordered, 1)]
     claims = tuple(_noted(claim, garbles) for claim in related(numbered))
     people = people_in(parsed, setting.places, claims, lists)
-    claims = with_full_names(claims, people)
+    claims = with_full_names(claims, people, are_dead_told_apart=not is_shouted(text))
     testimony = testimonies_in(parsed, setting.speech, claims)
     protection, people = protection_in(parsed, people, testimony, claims, setting.speech)
     return Reading(

@@ -6,13 +6,25 @@ from dataclasses import replace
 
 from sijill.model.claims import Claim
 from sijill.model.mentions import PersonFound
+from sijill.model.vocabulary import Harm
 from sijill.text.names import name_tokens
 
 
-def with_full_names(claims: tuple[Claim, ...], people: tuple[PersonFound, ...]) -> tuple[Claim, ...]:
-    """Give the claims with "Haddad" told as "Noor Haddad" when the text calls the same person so elsewhere."""
+def with_full_names(
+    claims: tuple[Claim, ...], people: tuple[PersonFound, ...], are_dead_told_apart: bool = False
+) -> tuple[Claim, ...]:
+    """Give the claims with "Haddad" told as "Noor Haddad" when the text calls the same person so elsewhere.
+
+    Args:
+        claims: The claims.
+        people: Those named in the text.
+        are_dead_told_apart: The dead are already told apart by all that the text says of each: their whole names stay.
+    """
     fullest = _fullest(people)
-    return tuple(_named(claim, fullest) if claim.victims.names else claim for claim in claims)
+    return tuple(
+        _named(claim, fullest, are_dead_told_apart and claim.harm is Harm.KILLED) if claim.victims.names else claim
+        for claim in claims
+    )
 
 
 def _fullest(people: tuple[PersonFound, ...]) -> dict[str, str]:
@@ -25,6 +37,11 @@ def _fullest(people: tuple[PersonFound, ...]) -> dict[str, str]:
     return {surface: names.pop() for surface, names in found.items() if len(names) == 1}
 
 
-def _named(claim: Claim, fullest: dict[str, str]) -> Claim:
-    names = tuple(dict.fromkeys(fullest.get(name, name) for name in claim.victims.names))
+def _named(claim: Claim, fullest: dict[str, str], keeps_whole: bool) -> Claim:
+    names = tuple(
+        dict.fromkeys(
+            name if keeps_whole and len(name_tokens(name)) > 1 else fullest.get(name, name)
+            for name in claim.victims.names
+        )
+    )
     return claim if names == claim.victims.names else replace(claim, victims=replace(claim.victims, names=names))

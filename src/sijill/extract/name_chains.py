@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.capitals import name_runs
 from sijill.extract.lexicon import listed, words
+from sijill.extract.word_stock import is_given
 from sijill.text.names import name_tokens
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ _OTHERWISE = re.compile(
     r"^,?\s(?:(?:who\s(?:is|was)|and)\s)?(?:also|otherwise|better)\s"
     r"(?:known|called|nicknamed|referred to|spel(?:led|t)|named)\s(?:as\s)?$"
 )
+_UNPRINTED = re.compile(r'["“”/|]')
+_AGAIN = re.compile(r"^[”\"’]?\)\s?\([“\"‘]?$")
 _CLOSED = re.compile(r"^[”\"’]?\s?[)\]”\"’]")
 _MOTHERS = frozenset({"umm", "um", "oum", "om", "abu", "abou", "abo"})
 _STOPPED = re.compile(r"[.!?]\s*$|[.!?][”\"]?\s+[A-Z]")
@@ -39,7 +42,8 @@ _STOPPED = re.compile(r"[.!?]\s*$|[.!?][”\"]?\s+[A-Z]")
 class Mention:
     """One place where a name stands: its characters, folded parts, entity label, whether a title stands before.
 
-    A by-name is told in brackets behind the name of its bearer: "Salma Haddad (Umm Noor)".
+    A by-name is told in brackets behind the name of its bearer: "Salma Haddad (Umm Noor)". Names of one row have one
+    number: where the row begins.
     """
 
     start: int
@@ -49,6 +53,10 @@ class Mention:
     label: str
     titled: bool
     is_by_name: bool = False
+    row: int = field(default=-1, compare=False, repr=False)
+    voice: int = field(default=-1, compare=False, repr=False)
+    is_quoted: bool = field(default=False, compare=False, repr=False)
+    pieces: tuple[str, ...] = field(default=(), compare=False, repr=False)
     root: Token | None = field(default=None, compare=False, repr=False)
 
 
@@ -69,29 +77,53 @@ def _joint() -> re.Pattern[str]:
     return re.compile(rf"^(?:[\s,;:()\[\]\d“”\"'’‘–—.•*/-]|\b(?:{joined})\b)*$", re.IGNORECASE)
 
 
+@cache
+def _voices() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(listed('fates', 'voices'))})\b", re.IGNORECASE)
+
+
 def mentions_of(parsed: Parsed) -> list[Mention]:
     """Give every name of a text in reading order, people's and others'."""
     doc = parsed.doc
     found: list[Mention] = []
     for run in name_runs(doc):
         first, last = _bare(doc, run.first, run.last)
-        parts = name_tokens(doc[first:last].text) if last > first else ()
-        if not parts:
+        if last <= first:
             continue
         tokens = doc[first:last]
         start, end = int(tokens[0].idx), int(tokens[-1].idx) + len(tokens[-1].text)
+        end = start + len(_UNPRINTED.split(parsed.plain[start:end])[0].rstrip())
+        parts = name_tokens(parsed.plain[start:end])
+        if not parts:
+            continue
         people = sum(token.ent_type_ == "PERSON" for token in tokens)
         label = "PERSON" if 2 * people > len(tokens) else str(tokens[0].ent_type_)
         titled = run.titled or first > run.first
-        told = Mention(start, end, parsed.plain[start:end], parts, label, titled, root=tokens.root)
-        found.append(replace(told, is_by_name=bool(found) and _is_by_name(parsed.plain, found[-1], told)))
+        quoted = parsed.plain[parsed.plain.rfind("\n", 0, start) + 1 : start].count('"') % 2 == 1
+        told = Mention(start, end, parsed.plain[start:end], parts, label, titled, is_quoted=quoted, root=tokens.root)
+        told = replace(told, is_by_name=bool(found) and _is_by_name(parsed.plain, found[-1], told))
+        if len(found) > 1 and found[-1].is_by_name and _goes_on(parsed.plain, found[-1], told):
+            found[-2] = _joined(parsed.plain, found[-2], told)
+        else:
+            found.append(told)
     return found
+
+
+def _goes_on(plain: str, by_name: Mention, told: Mention) -> bool:
+    """As in "Khadija (Umm Noor) *Haddad*": the name goes on behind what its bearer is called besides."""
+    return plain[by_name.end : told.start] == ") " and not told.titled
+
+
+def _joined(plain: str, first: Mention, rest: Mention) -> Mention:
+    name = plain[first.start : rest.end]
+    parts, pieces = first.parts + rest.parts, (first.name, rest.name)
+    return replace(first, end=rest.end, name=name, parts=parts, label=first.label or rest.label, pieces=pieces)
 
 
 def _is_by_name(plain: str, before: Mention, told: Mention) -> bool:
     """Whether a name is another's by what joins them: "(Abu Samir)", "(al-Haddad)", ", also known as ..."."""
     between = plain[before.end : told.start]
-    if _OTHERWISE.match(between):
+    if _OTHERWISE.match(between) or (before.is_by_name and _AGAIN.match(between)):
         return True
     opened = _BRACKET.match(between)
     if opened is None or not _CLOSED.match(plain[told.end : told.end + 3]):
@@ -107,6 +139,13 @@ def is_by_child(name: str) -> bool:
 def _bare(doc: Doc, first: int, last: int) -> tuple[int, int]:
     """Leave out what the bearer is called before a name ("Uncle", "Engineer") and what is posted on after it."""
     callings, sites = words("fates", "callings"), words("fates", "sites")
+    heads = words("names", "organisation_heads") | sites
+    employed = [at for at in range(first, last - 2) if doc[at].lower_ in heads and is_given(doc[at + 1].lower_)]
+    first = employed[-1] + 1 if employed else first
+    while (
+        last - first > 1 and doc[first].pos_ == "VERB" and doc[first].is_sent_start and not is_given(doc[first].lower_)
+    ):
+        first += 1
     while last - first > 1 and doc[first].lower_.rstrip(".") in callings:
         first += 1
     while last - first > 1 and doc[last - 1].lower_ in sites:
@@ -120,18 +159,21 @@ def chains_of(parsed: Parsed) -> Iterator[Chain]:
     held: list[Mention] = []
     for mention in mentions_of(parsed):
         if held and not _joins(parsed.plain, held[-1], mention):
-            yield _chain(held, edges)
+            yield _chain(parsed.plain, held, edges)
             held = []
         held.append(mention)
     if held:
-        yield _chain(held, edges)
+        yield _chain(parsed.plain, held, edges)
 
 
-def _chain(held: list[Mention], edges: list[int]) -> Chain:
+def _chain(plain: str, held: list[Mention], edges: list[int]) -> Chain:
     start, end = held[0].start, held[-1].end
     first = max(0, bisect_right(edges, start) - 1)
     last = min(bisect_right(edges, end - 1), len(edges) - 1)
-    return Chain(tuple(held), start, end, edges[first], edges[last])
+    handed = [match.end() for match in _voices().finditer(plain, edges[first], start)]
+    voice = handed[-1] if handed else edges[first]
+    placed = tuple(replace(one, row=start, voice=voice) for one in held)
+    return Chain(placed, start, end, edges[first], edges[last])
 
 
 def _joins(plain: str, before: Mention, after: Mention) -> bool:

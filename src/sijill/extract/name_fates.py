@@ -15,11 +15,13 @@ from sijill.extract.name_chains import Chain, Mention, is_by_child
 from sijill.extract.name_roles import role_of
 
 _BEFORE, _AFTER = 130, 150
-_ONE_BEFORE, _ONE_AFTER, _PARAGRAPH = 90, 80, 250
+_ONE_BEFORE, _ONE_AFTER, _PARAGRAPH, _PAGE = 90, 80, 250, 400
 _ONE = {
     "before": ("kin", "owned_kin", "age", "martyr", "kin_called", "told_by", "kin_of", "hurt", "trade"),
     "after": ("age", "kunya", "possessive", "death", "kin", "place", "speaks", "with_kin", "hurt", "died", "relation"),
 }
+_SPECIAL = {"killed_including": "including", "killed_with": "along"}
+"""Cues of which the first says all that the second says, and more."""
 
 
 @cache
@@ -57,45 +59,90 @@ def is_named_family(plain: str, mention: Mention) -> bool:
     return alone or _patterns("after")["family"].search(plain[mention.end : mention.end + 30].lower()) is not None
 
 
+def is_named_place(name: str) -> bool:
+    """Whether a name is a place's or an organisation's that bears somebody's name: "Omar Haddad Mosque"."""
+    rest, _, last = name.lower().rpartition(" ")
+    heads = words("names", "place_nouns") | words("names", "organisation_heads") | words("fates", "built")
+    return bool(rest) and last in heads
+
+
 @dataclass(frozen=True, slots=True)
 class Fate:
     """What the words around one mention say: how strongly its bearer is dead, whether any of them tells of a death."""
 
     weight: float
     tells_of_death: bool
+    surely: int = 0
+    """One where the bearer is plainly said to be dead, minus one where plainly alive."""
+    is_aged: bool = False
 
 
 def fates_of(plain: str, chain: Chain) -> list[Fate]:
     """Give the fate of each name of a row; a weight above zero is more likely a dead person's than not."""
     weights, telling = _weights(), words("fates", "telling")
-    return [Fate(fsum(weights.get(cue, 0.0) for cue in cues), bool(cues & telling)) for cues in cues_of(plain, chain)]
+    dead, alive = words("fates", "surely_dead"), words("fates", "surely_alive")
+    return [
+        Fate(
+            fsum(weights.get(cue, 0.0) for cue in cues),
+            bool(cues & telling) and ("told_of_kin" not in cues or "after_who" in cues),
+            0 if "told_of_kin" in cues else bool(cues & dead) - bool(cues & alive),
+            bool(cues & {"before_age", "one_before_age", "after_age", "one_after_age"}),
+        )
+        for cues in cues_of(plain, chain)
+    ]
 
 
 def cues_of(plain: str, chain: Chain) -> list[frozenset[str]]:
     """Give the cues that hold for each name of a row: those of the whole row and those beside the one name."""
     shared = frozenset(_row_cues(plain, chain))
     return [
-        shared | frozenset(_own_cues(plain, chain, at)) | frozenset(_name_cues(mention))
+        _of_kin(plain, mention, shared | frozenset(_own_cues(plain, chain, at)) | frozenset(_name_cues(mention)))
         for at, mention in enumerate(chain.mentions)
     ]
+
+
+def _of_kin(plain: str, mention: Mention, cues: frozenset[str]) -> frozenset[str]:
+    """The cues of a name that only says whose kin somebody is: what befell that somebody is another cue."""
+    before = plain[max(0, mention.start - 40) : mention.start].lower()
+    after = plain[mention.end : mention.end + 40].lower()
+    if not (_kin_of().search(before) or _patterns("after")["kin"].search(after)):
+        return cues
+    befallen = words("fates", "befallen")
+    return frozenset(f"kin_{cue}" if cue in befallen else cue for cue in cues) | {"told_of_kin"}
+
+
+@cache
+def _kin_of() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(listed('fates', 'kin'))}) of (?:the )?(?:\w+ )?$")
 
 
 def _row_cues(plain: str, chain: Chain) -> Iterator[str]:
     before, after = plain[chain.first : chain.start], plain[chain.end : max(chain.end, chain.last)]
     yield "always"
     yield f"row{min(len(chain.mentions), 4)}"
+    if any(len(mention.parts) > 1 for mention in chain.mentions) and len(chain.mentions) > 1:
+        yield "row_whole"
     near, next_to = before[-_BEFORE:].lower(), after[:_AFTER].lower()
-    yield from (f"before_{cue}" for cue, x in _patterns("before").items() if x.search(near))
+    told_before = {cue for cue, x in _patterns("before").items() if x.search(near)}
+    told_before -= {general for special, general in _SPECIAL.items() if special in told_before}
+    yield from (f"before_{cue}" for cue in told_before)
     yield from (f"after_{cue}" for cue, x in _patterns("after").items() if x.search(next_to))
     told = [str(m.lastgroup) for m in _states().finditer(before)]
     coming = next((str(m.lastgroup) for m in _states().finditer(after)), "nothing")
     yield f"since_{told[-1] if told else 'nothing'}"
     yield f"until_{coming}"
+    if "named_as" in told_before and _told_last(plain, chain.first, _PAGE) == "dead" and "hurt" not in told:
+        yield "named_dead_as"
     if not told and coming == "nothing":
-        paragraph = plain[max(0, chain.first - _PARAGRAPH) : chain.first].rsplit("\n", 1)[-1]
-        yield f"earlier_{([str(m.lastgroup) for m in _states().finditer(paragraph)] or ['nothing'])[-1]}"
+        start = plain.rfind("\n", 0, chain.first) + 1
+        yield f"earlier_{_told_last(plain, chain.first, min(_PARAGRAPH, chain.first - start))}"
     if any(_is_aged(plain, chain, mention) for mention in chain.mentions):
         yield "row_aged"
+
+
+def _told_last(plain: str, at: int, reach: int) -> str:
+    """The fate told last in so many characters before."""
+    return ([str(m.lastgroup) for m in _states().finditer(plain, max(0, at - reach), at)] or ["nothing"])[-1]
 
 
 def _is_aged(plain: str, chain: Chain, mention: Mention) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.counts import CountFound
 from sijill.extract.event import Event
 from sijill.extract.name_chains import Mention
+from sijill.extract.name_fates import is_named_place
 from sijill.extract.named_dead import Named
 from sijill.extract.relations import Placed
 from sijill.extract.victims import Group
@@ -58,7 +59,9 @@ def with_names(placed: Sequence[Placed], people: Sequence[Named]) -> list[Placed
         if not _tells_of_death(one):
             found.append(one)
             continue
-        names = [_known(_printed_as(name, called), called) for name in one.claim.victims.names]
+        names = [
+            _known(_printed_as(name, called), called) for name in one.claim.victims.names if not is_named_place(name)
+        ]
         told = [
             called.get(name, name) for name in names if name not in alive and not (dead and _is_family(name, called))
         ]

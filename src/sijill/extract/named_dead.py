@@ -7,13 +7,18 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sijill.extract.name_chains import Mention, chains_of
-from sijill.extract.name_fates import Fate, fates_of, is_named_family
+from sijill.extract.name_fates import Fate, fates_of, is_named_family, is_named_place
+from sijill.text.known_names import known_apart
+from sijill.text.name_likeness import part_likeness
+from sijill.text.name_parts import name_parts
 from sijill.text.same_name import same_part
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
 
 _SINGLE, _SUPPORT, _MOST_SUPPORT, _AGAIN = 2.5, 0.2, 3.0, 0.1
+_ALIKE = 0.5
+"""Parts less alike by sound than this are two names."""
 _LONG = 5
 """Letters from which one letter more, less or other is a slip of spelling."""
 
@@ -28,24 +33,28 @@ class Named:
     mentions: list[tuple[Mention, float]] = field(default_factory=list)
     support: float = 0.0
     is_told_dead: bool = False
+    surely: set[int] = field(default_factory=set)
+    is_aged: bool = False
 
     @property
     def name(self) -> str:
-        """The name as first given in two parts or more where its bearer is among the dead, else as first given."""
+        """The fullest name the text itself, not a quoted voice, gives its bearer where it tells of them as dead."""
         told = sorted(self.mentions, key=lambda held: held[0].start)
         told = [held for held in told if not held[0].is_by_name] or told
-        whole = [held for held in told if len(held[0].parts) > 1] or told
-        return " ".join(next((held for held in whole if held[1] > 0), whole[0])[0].name.split())
+        told = [held for held in told if held[1] > 0 and len(held[0].parts) > 1] or told
+        return " ".join(max(told, key=_fullness)[0].name.split())
 
     @property
     def spellings(self) -> frozenset[str]:
         """Every way the name is written."""
-        return frozenset(" ".join(mention.name.split()) for mention, _ in self.mentions)
+        written = (name for mention, _ in self.mentions for name in (mention.name, *mention.pieces))
+        return frozenset(" ".join(name.split()) for name in written)
 
     @property
     def total(self) -> float:
         """The weight with what others of the same last name lend; above zero is among the dead."""
-        return self.weight + self.support if self.is_told_dead else min(0.0, self.weight)
+        is_alive = -1 in self.surely and 1 not in self.surely
+        return self.weight + self.support if self.is_told_dead and not is_alive else min(0.0, self.weight)
 
     @property
     def weight(self) -> float:
@@ -53,7 +62,19 @@ class Named:
         weights = [weight for mention, weight in self.mentions if not mention.is_by_name]
         weights = weights or [weight for _, weight in self.mentions]
         often = sum(max(-3.0, min(3.0, weight)) for weight in weights)
-        return max(weights) + _AGAIN * often - _SINGLE * (len(self.parts) == 1)
+        return max(weights) + _AGAIN * often - self._doubt
+
+    @property
+    def _doubt(self) -> float:
+        """How far a name of one part counts less; half as far where its bearer, told with an age, is plainly dead."""
+        if len(self.parts) > 1:
+            return 0.0
+        return _SINGLE / 2 if self.surely == {1} and self.is_aged else _SINGLE
+
+
+def _fullness(held: tuple[Mention, float]) -> tuple[bool, int]:
+    mention = held[0]
+    return not mention.is_quoted, len(_without_child(mention.parts) or mention.parts)
 
 
 def named_people(parsed: Parsed) -> list[Named]:
@@ -68,7 +89,7 @@ def _weighed(parsed: Parsed) -> list[tuple[Mention, Fate]]:
     found = []
     for chain in chains_of(parsed):
         for mention, fate in zip(chain.mentions, fates_of(parsed.plain, chain), strict=True):
-            if mention.parts and not is_named_family(parsed.plain, mention):
+            if mention.parts and not is_named_family(parsed.plain, mention) and not is_named_place(mention.name):
                 found.append((mention, fate))
     return found
 
@@ -91,7 +112,7 @@ def people_of(weighed: list[tuple[Mention, Fate]]) -> list[Named]:
         weighed, key=lambda held: (held[0].parts in by_names, not held[0].is_by_name, -len(held[0].parts))
     ):
         able = _bearer(mention, people) if mention.parts in by_names else []
-        able = able or [person for person in people if _is_of(mention.parts, person.parts)]
+        able = able or _bearers_of_whole(mention, fate, people)
         if len(mention.parts) == 1 and len(able) != 1:
             able = _of_one_family(mention.parts[0], people) if not able else []
         if not able:
@@ -99,7 +120,45 @@ def people_of(weighed: list[tuple[Mention, Fate]]) -> list[Named]:
             people.append(able[0])
         able[0].mentions.append((mention, fate.weight))
         able[0].is_told_dead |= fate.tells_of_death
+        able[0].is_aged |= fate.is_aged
+        if len(mention.parts) > 1 or len(able[0].parts) == 1:
+            able[0].surely.add(fate.surely)
     return people
+
+
+def _bearers_of_whole(mention: Mention, fate: Fate, people: list[Named]) -> list[Named]:
+    """Those whose name the mention gives, whole or in part: those of just these parts first."""
+    able = [
+        one
+        for one in people
+        if _is_of(mention.parts, one.parts)
+        and not _is_told_beside(mention, one)
+        and not _is_told_otherwise(mention, fate, one)
+    ]
+    return sorted(able, key=lambda one: one.parts != mention.parts)
+
+
+def _is_told_otherwise(mention: Mention, fate: Fate, person: Named) -> bool:
+    """Whether somebody of a like name is plainly alive where this one is dead, or dead where this one is alive."""
+    if mention.parts == person.parts or len(mention.parts) == 1 or mention.is_by_name:
+        return False
+    if fate.surely < 0:
+        return 1 in person.surely or any(weight > 0 for _, weight in person.mentions)
+    return fate.surely > 0 and person.surely == {-1}
+
+
+def _is_told_beside(mention: Mention, person: Named) -> bool:
+    """Whether another name of the person stands in the same row, or is told whole by the same voice in one sentence."""
+    return not mention.is_by_name and any(
+        other.parts != mention.parts
+        and not other.is_by_name
+        and (other.row == mention.row or (other.voice == mention.voice and _are_whole(mention, other)))
+        for other, _ in person.mentions
+    )
+
+
+def _are_whole(*mentions: Mention) -> bool:
+    return all(len(mention.parts) > 1 and not mention.is_quoted for mention in mentions)
 
 
 def _bearer(mention: Mention, people: list[Named]) -> list[Named]:
@@ -119,7 +178,18 @@ def _of_one_family(part: str, people: list[Named]) -> list[Named]:
 
 
 def _is_of(parts: tuple[str, ...], whole: tuple[str, ...]) -> bool:
-    if not are_one_part(parts[0], whole[0]):
+    """Whether one name is the other, or some parts of it; a last part by a child counts in neither when it must not."""
+    bare, bare_whole = _without_child(parts), _without_child(whole)
+    return _are_parts_of(parts, whole) or _are_parts_of(bare, whole) or _are_parts_of(bare_whole, parts)
+
+
+def _without_child(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """As in "Khalil Haddad *Abu Noor*": the name without what its bearer is called by a child."""
+    return parts[:-1] if len(parts) > 2 and parts[-1].startswith(("abu", "umm")) else ()
+
+
+def _are_parts_of(parts: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    if not parts or not are_one_part(parts[0], whole[0]):
         return False
     rest = iter(whole[1:])
     return all(any(are_one_part(part, other) or _is_with_abu(part, other) for other in rest) for part in parts[1:])
@@ -133,7 +203,18 @@ def _is_with_abu(first: str, second: str) -> bool:
 
 def are_one_part(first: str, second: str) -> bool:
     """Whether two folded parts of names can be one, spelt in two ways."""
-    return first == second or _same_part(first, second) or _is_slip(first, second)
+    if first == second:
+        return True
+    return (_same_part(first, second) or _is_slip(first, second)) and not _are_two_names(first, second)
+
+
+@lru_cache(maxsize=65_536)
+def _are_two_names(first: str, second: str) -> bool:
+    """Whether two parts so alike are known for two names: Mahmoud and Mohammed, Amir and Amira."""
+    parts, others = name_parts(first), name_parts(second)
+    if len(parts) != 1 or len(others) != 1:
+        return False
+    return known_apart(parts[0], others[0]) or part_likeness(parts[0], others[0]) < _ALIKE
 
 
 def _is_slip(first: str, second: str) -> bool:
