@@ -140,11 +140,20 @@ def _is_at(below: Token, head: Token) -> bool:
     return below.dep_ in {"relcl", "acl"} and lemma(head) in words("harms", "protests", "context")
 
 
+def _held_in_silence(verb: Token, things: list[Token]) -> list[Token]:
+    """As in "observed a minute *of silence*", "gathered *in memory* of": what the people held there was."""
+    if lemma(verb) in words("reporting", "verbs"):
+        return []
+    held = [*children(verb, {"prep"}), *(prep for thing in things for prep in children(thing, {"prep"}))]
+    return [thing for prep in held if prep.lower_ in {"of", "in"} for thing in children(prep, {"pobj"})]
+
+
 def _is_protest(head: Token, below: Token) -> bool:
     protests = words("harms", "protests", "context")
     if lemma(head) in protests and head.pos_ != "PROPN":
         return True
     subjects, things = children(head, {"nsubj", "nsubjpass"}), children(head, {"dobj"})
+    things += _held_in_silence(head, things)
     if lemma(head) in _DISPLAYING and below.dep_ == "dobj" and any(lemma(one) in _MARCHERS for one in subjects):
         return True
     if head.pos_ in {"VERB", "AUX"} and any(lemma(thing) in protests for thing in (*subjects, *things)):

@@ -22,8 +22,9 @@ def bodies_event(token: Token) -> Event | None:
         # "the body of a man seized before *was found*": the parse takes the first verb for the body's
         governors += [lemma(verb) for verb in children(token.head, {"conj"}) if children(verb, {"auxpass"})]
     told = [token, *[thing for prep in children(token, {"prep"}) for thing in children(prep, {"pobj"})]]
+    left = token.dep_ == "nsubjpass" and lemma(token.head) == "leave"
     about = [lemma(child) for thing in told for child in children(thing, {"amod", "acl"})]
-    if not any(word in words("harms", "body_states", "context") for word in [*governors, *about]):
+    if not left and not any(word in words("harms", "body_states", "context") for word in [*governors, *about]):
         return None
     if is_irrealis(token.head):
         return None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.counts import CountFound, find_count
 from sijill.extract.grammar import children, lemma
+from sijill.extract.joined_people import is_of_another_kind
 from sijill.extract.sentences import sentence_start
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Status
@@ -39,11 +40,28 @@ def is_bound(found: CountFound | None, least: int) -> bool:
 
 
 def both_of(head: Token) -> CountFound | None:
-    """Give two for "both" and "both men"; ``None`` for "both the army and the rebels" and all else."""
+    """Give two for "both", "both men", "both guards and their cook"; ``None`` for "both the army and the rebels"."""
     both = next((token for token in (head, *head.lefts) if token.lower_ == "both"), None)
-    if both is None or any(child.dep_ == "conj" for child in head.children):
+    if both is None or not all(_is_told_apart(child) for child in head.children if child.dep_ == "conj"):
         return None
     return CountFound(Count(2, 2, both.text), int(both.idx), int(both.idx) + len(both.text))
+
+
+def _is_told_apart(joined: Token) -> bool:
+    """Whether somebody joined has a number, an owner or an article of their own, so that "both" is not said of them."""
+    own = any(child.lower_ in {"a", "an", "one"} for child in children(joined, {"det"}))
+    return own or bool(children(joined, {"poss", "nummod"}))
+
+
+def of_a_number(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -> CountFound | None:
+    """As in "*fourteen* of 27 prisoners": the first of two numbers, which the parse takes for one."""
+    for number in children(head, {"nummod"}):
+        parts = children(number, {"quantmod"})
+        of = next((part for part in parts if part.lower_ == "of" and part.i and part.nbor(-1) in parts), None)
+        if of is not None and of.nbor(-1).like_num:
+            first = of.nbor(-1)
+            return find_count(parsed.plain, int(first.idx), int(first.idx) + len(first.text), masks)
+    return None
 
 
 def without_breakdown(parsed: Parsed, found: list[Group]) -> list[Group]:
@@ -58,10 +76,17 @@ def without_breakdown(parsed: Parsed, found: list[Group]) -> list[Group]:
     whole = lows[0] if lows else None
     if whole is not None and len(found) > 1 and includes(found[0].heads[-1], found[1].heads[0]):
         return [found[0], *(group for group in found[1:] if is_bound(group.count, whole))]
-    if whole is None or not rest or len(rest) < len(lows) - 1:
+    if whole is None or not rest or _are_no_parts(found[0], found[1]) or len(rest) < len(lows) - 1:
         return found
     listed = lemma(found[0].heads[0]) in _ANYBODY and sum(rest) < whole
     return found[:1] if listed or sum(rest) == whole > 1 else found
+
+
+def _are_no_parts(whole: Group, after: Group) -> bool:
+    """As in "his parents, brother and sister", "two women, a child and a guard": who stands behind are others."""
+    count = whole.count
+    unprinted = count is not None and count.start == count.end and (count.count.low or 0) > 1
+    return unprinted or is_of_another_kind(whole.heads[0], after.heads[0])
 
 
 def _are_others(first: Group, second: Group) -> bool:

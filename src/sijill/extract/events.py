@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sijill.extract.absence import absent_event
@@ -14,7 +13,7 @@ from sijill.extract.burials import burial_event
 from sijill.extract.company import with_company
 from sijill.extract.escapes import escape_event, not_surviving
 from sijill.extract.event import Event
-from sijill.extract.felled import is_felled
+from sijill.extract.felled import is_beating, is_killing
 from sijill.extract.field_notes import with_field_notes
 from sijill.extract.former import former_values
 from sijill.extract.fragments import (
@@ -28,7 +27,6 @@ from sijill.extract.fragments import (
 from sijill.extract.gapping import with_gapped
 from sijill.extract.grammar import (
     children,
-    has_word_near,
     is_passive,
     lemma,
     named_beside,
@@ -68,6 +66,7 @@ _SILENT = frozenset({"PUNCT", "SPACE", "DET", "ADP", "CCONJ", "SCONJ", "PART", "
 """Parts of speech that tell of no harm themselves."""
 _DYING = frozenset({"pass", "fall", "bleed", "choke", "starve", "freeze"})
 """Verbs whose subject dies, where they tell of a death at all."""
+_SIDES = frozenset({"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"})
 _TELLING_PRONOUNS = REFLEXIVES | REPEATING
 
 
@@ -136,13 +135,21 @@ def _without_doubles(found: list[Event]) -> Iterator[Event]:
     for event in found:
         keys = {(event.harm, victim.i) for victim in event.victims}
         if not keys or not keys <= seen:
-            seen |= keys
+            seen |= keys | {(event.harm, one.i) for one in _joined_with_its_own(event)}
             yield event
 
 
+def _joined_with_its_own(event: Event) -> list[Token]:
+    """As in "three medics hurt by gas and *another* treated for burns": somebody joined who has a verb of their own."""
+    if event.kind not in {"verb", "violence"}:
+        return []
+    joined = [one for victim in event.victims for one in victim.conjuncts if one.i > max(victim.i, event.trigger.i)]
+    return [one for one in joined if children(one, {"acl"})]
+
+
 def _killed_verb(token: Token) -> Event | None:
-    told = token.pos_ in {"VERB", "AUX", "ADJ"} or _is_beating(token)
-    if not told or not _is_killing(token) or is_irrealis(token) or is_natural_death(token):
+    told = token.pos_ in {"VERB", "AUX", "ADJ"} or is_beating(token)
+    if not told or not is_killing(token) or is_irrealis(token) or is_natural_death(token):
         return None
     victims = (
         _after_dead(token)
@@ -176,52 +183,6 @@ def _after_dead(verb: Token) -> tuple[Token, ...]:
     return ()
 
 
-def _is_killing(token: Token) -> bool:
-    word = lemma(token)
-    if word in words("harms", "verbs", "killed") or word in words("harms", "dying", "killed"):
-        return True
-    if word == "pass":
-        return has_word_near(token, {"away"}, 1)
-    if word == "gun":
-        return any(child.lower_ == "down" for child in token.children) or has_word_near(token, {"down"}, 2)
-    return is_felled(token) or (word in words("harms", "with_fatal", "killed") and _turns_fatal(token))
-
-
-def _is_beating(token: Token) -> bool:
-    """As in "guards *beat* to death a man", where the verb is taken for a noun."""
-    if token.pos_ != "NOUN":
-        return False
-    after = [t.lower_ for t in token.doc.tokens[token.i + 1 : token.i + 3]]
-    return after == ["to", "death"] and bool(children(token, {"nsubj", "dobj"}))
-
-
-def _joined_objects(verb: Token) -> list[Token]:
-    """As in "shot the pastor and the clerk *dead*", where the state is taken for one of those shot."""
-    return [other for thing in children(verb, {"dobj"}) for other in children(thing, {"conj"}) if other.pos_ == "ADJ"]
-
-
-def _turns_fatal(token: Token) -> bool:
-    if any(
-        child.lower_ in {"dead", "fatally", "mortally", "lifeless"}
-        for child in (*token.children, *_joined_objects(token))
-    ):
-        return True
-    after = [t.lower_ for t in token.doc[token.i + 1 : token.i + 9]]
-    if any(word.startswith("execution") for word in after[:4]):
-        return True
-    before = [t.lower_ for t in token.doc[max(0, token.i - 2) : token.i]]
-    if {"fatally", "mortally"} & set(before) or after[:1] == ["dead"]:
-        return True
-    if lemma(token) in {"burn", "burnt"} and "alive" in after[:5]:
-        return True
-    if lemma(token) == "strangle" and lemma(token.head) in {"find", "discover"}:
-        return True
-    if lemma(token) in {"find", "leave"}:
-        return False
-    ends = [end for prep in children(token, {"prep"}) if prep.lower_ == "to" for end in children(prep, {"pobj"})]
-    return any(pair == ("to", "death") for pair in pairwise(after)) or any(end.lower_ == "death" for end in ends)
-
-
 def _injured_verb(token: Token) -> Event | None:
     if token.pos_ not in {"VERB", "ADJ"} or is_irrealis(token):
         return None
@@ -230,16 +191,24 @@ def _injured_verb(token: Token) -> Event | None:
     if not plain and not (word in words("harms", "violent", "injured") and _is_violence(token)):
         return None
     victims = (
-        _uncounted_before(token)
+        _left_so(token)
+        or _uncounted_before(token)
         or subject_before(token)
         or told_behind(token)
         or tuple(one for one in possessors(verb_victims(token) or _telegraphed(token)) if not _is_vehicle(one))
+        or subject_of_state(token)
     )
-    if not victims or _is_killing(token) or is_asked(token):
+    if not victims or is_killing(token) or is_asked(token):
         return None
     if word == "hack" and not any(map(is_people, victims)):
         return None
     return Event(Harm.INJURED, token, victims, is_negated(token, victims), "verb" if plain else "violence")
+
+
+def _left_so(state: Token) -> tuple[Token, ...]:
+    """As in "11 *were left* injured"."""
+    left = state.dep_ in {"oprd", "acomp"} and lemma(state.head) == "leave"
+    return tuple(children(state.head, {"nsubjpass"})) if left else ()
 
 
 def _telegraphed(verb: Token) -> tuple[Token, ...]:
@@ -265,13 +234,20 @@ def _is_vehicle(thing: Token) -> bool:
 
 def _is_violence(token: Token) -> bool:
     linked = [*token.conjuncts, *[child for child in token.children if child.dep_ in {"advcl", "conj", "xcomp"}]]
-    told = [other for other in linked if _is_killing(other) or lemma(other) in words("harms", "verbs", "injured")]
+    told = [other for other in linked if is_killing(other) or lemma(other) in words("harms", "verbs", "injured")]
+    told = [other for other in told if not _are_of_two(other, token)]
     if any(not any(thing.lower_ in REFLEXIVES for thing in children(other, {"dobj"})) for other in told):
         return False
     if lemma(token) == "shoot" and _is_missed(token):
         return False
     done_to = any(child.dep_ in {"nsubjpass", "dobj"} for child in token.children) or token.tag_ == "VBN"
     return done_to or is_bare_participle(token)
+
+
+def _are_of_two(first: Token, second: Token) -> bool:
+    """As in "one guard *was killed* and another *was shot*": two verbs joined, each with people of its own."""
+    own = children(first, {"nsubjpass"}) and children(second, {"nsubjpass", "nsubj"})
+    return second.dep_ == "conj" and second.head is first and bool(own)
 
 
 def _is_missed(verb: Token) -> bool:
@@ -300,8 +276,11 @@ def _people_noun(token: Token) -> Event | None:
 
 
 def _dead(token: Token) -> Event | None:
-    if token.dep_ == "amod" and lemma(token.head) in {"body", "corpse"}:
+    if token.dep_ == "amod" and lemma(token.head) in {"body", "corpse", "style", "fashion"}:
         return None
+    beside = _dead_beside(token)
+    if beside:
+        return Event(Harm.KILLED, token, beside, is_negated(token, beside), "people")
     if token.dep_ == "amod" and token.head.pos_ in {"NOUN", "PROPN"}:
         definite = any(child.lower_ in {"the", "his", "her", "their"} for child in token.head.children)
         people = _joined_before(token.head) if token.i > token.head.i else (token.head,)
@@ -311,7 +290,7 @@ def _dead(token: Token) -> Event | None:
     if token.dep_ in {"oprd", "acomp", "xcomp", "ccomp"}:
         if is_irrealis(token.head):
             return None
-        if _is_killing(token.head) and lemma(token.head) not in {"find", "leave"}:
+        if is_killing(token.head) and lemma(token.head) not in {"find", "leave"}:
             return None
         holders = [
             c
@@ -334,6 +313,16 @@ def _dead(token: Token) -> Event | None:
         counted = before if before.pos_ == "NUM" else token
         return Event(Harm.KILLED, token, (counted,), is_negated(token, (counted,)), "people")
     return None
+
+
+def _dead_beside(state: Token) -> tuple[Token, ...]:
+    """As in "mine near the depot: *two watchmen* dead", "three herders were found dead *north* of the town"."""
+    if state.dep_ != "amod":
+        return ()
+    side = state.head if state.head.lower_ in _SIDES else None
+    found = side is not None and side.i == state.i + 1 and lemma(side.head) in {"find", "discover"}
+    subjects = children(side.head, {"nsubjpass"}) if side is not None and found else children(state, {"nsubj"})
+    return tuple(one for one in subjects if is_people(one) and one.i < state.i)
 
 
 def _called_dead(state: Token) -> list[Token]:

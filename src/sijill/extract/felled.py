@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import children, has_word_near, lemma
@@ -12,6 +13,55 @@ if TYPE_CHECKING:
     from sijill.extract.tokens import Token
 
 _ACTION = (["action"], ["combat"])
+
+
+def is_killing(token: Token) -> bool:
+    """Whether a verb tells of a killing or a death, by itself or with the words beside it."""
+    word = lemma(token)
+    if word in words("harms", "verbs", "killed") or word in words("harms", "dying", "killed"):
+        return True
+    if word == "pass":
+        return has_word_near(token, {"away"}, 1)
+    if word == "gun":
+        return any(child.lower_ == "down" for child in token.children) or has_word_near(token, {"down"}, 2)
+    return is_felled(token) or (word in words("harms", "with_fatal", "killed") and _turns_fatal(token))
+
+
+def is_beating(token: Token) -> bool:
+    """As in "guards *beat* to death a man", where the verb is taken for a noun."""
+    if token.pos_ != "NOUN":
+        return False
+    after = [t.lower_ for t in token.doc.tokens[token.i + 1 : token.i + 3]]
+    return after == ["to", "death"] and bool(children(token, {"nsubj", "dobj"}))
+
+
+def _joined_objects(verb: Token) -> list[Token]:
+    """As in "shot the pastor and the clerk *dead*", "shot two of them *dead*": the state is taken for theirs."""
+    things = children(verb, {"dobj"})
+    joined = [other for thing in things for other in children(thing, {"conj"}) if other.pos_ == "ADJ"]
+    return joined + [state for thing in things for state in children(thing, {"amod"}) if state.i > thing.i]
+
+
+def _turns_fatal(token: Token) -> bool:
+    if any(
+        child.lower_ in {"dead", "fatally", "mortally", "lifeless"}
+        for child in (*token.children, *_joined_objects(token))
+    ):
+        return True
+    after = [t.lower_ for t in token.doc[token.i + 1 : token.i + 9]]
+    if any(word.startswith("execution") for word in after[:4]):
+        return True
+    before = [t.lower_ for t in token.doc[max(0, token.i - 2) : token.i]]
+    if {"fatally", "mortally"} & set(before) or after[:1] == ["dead"]:
+        return True
+    if lemma(token) in {"burn", "burnt"} and "alive" in after[:5]:
+        return True
+    if lemma(token) == "strangle" and lemma(token.head) in {"find", "discover"}:
+        return True
+    if lemma(token) in {"find", "leave"}:
+        return False
+    ends = [end for prep in children(token, {"prep"}) if prep.lower_ == "to" for end in children(prep, {"pobj"})]
+    return any(pair == ("to", "death") for pair in pairwise(after)) or any(end.lower_ == "death" for end in ends)
 
 
 def is_felled(token: Token) -> bool:
@@ -27,6 +77,8 @@ def is_felled(token: Token) -> bool:
         return _falls_in_battle(token) or _falls_victim(token)
     if lemma(token) == "riddle":
         return _is_riddled(token) and any(is_people(child) or child.ent_type_ == "PERSON" for child in suffering)
+    if lemma(token) == "finish" and any(child.lower_ == "off" for child in children(token, {"prt"})):
+        return any(is_people(child) or child.ent_type_ == "PERSON" for child in suffering)
     neutralised = lemma(token) in {"neutralise", "neutralize"} or _is_put_out_of_action(token)
     neutralised = neutralised or (lemma(token) == "eliminate" and _is_by_force(token))
     neutralised = neutralised or _is_of_fighters(token, suffering)
@@ -62,9 +114,9 @@ def _is_by_force(verb: Token) -> bool:
 
 
 def _is_of_fighters(verb: Token, suffering: list[Token]) -> bool:
-    """As in "*fighters were eliminated by* a rival band", "*terrorists were taken out*"; not of a contest."""
+    """As in "*fighters were eliminated*", "*terrorists were taken out*"; not of a contest."""
     out = lemma(verb) == "take" and any(child.lower_ == "out" for child in children(verb, {"prt"}))
-    told = out or (lemma(verb) == "eliminate" and bool(children(verb, {"agent"})))
+    told = out or (lemma(verb) == "eliminate" and bool(children(verb, {"agent", "auxpass"})))
     return told and any(lemma(one) in words("statuses", "combatant") for one in suffering)
 
 

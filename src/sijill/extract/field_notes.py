@@ -31,6 +31,7 @@ LONGEST_PHRASE = 14
 """A counted phrase has at most this many words outside brackets (tokens)."""
 _FATES = {
     **dict.fromkeys(["killed", "dead", "murdered", "assassinated", "executed", "beheaded", "slain"], Harm.KILLED),
+    **dict.fromkeys(["died", "drowned", "perished"], Harm.KILLED),
     **dict.fromkeys(["wounded", "injured", "hurt", "beaten", "stabbed", "hospitalized", "hospitalised"], Harm.INJURED),
 }
 _HARMS = frozenset({Harm.KILLED, Harm.INJURED})
@@ -60,6 +61,7 @@ def with_field_notes(tokens: Sequence[Token], found: list[Event]) -> list[Event]
         tokens: The sentence.
         found: What the parse shows.
     """
+    tokens = _behind_colon(tokens)
     notes = list(_scan(tokens))
     if not notes:
         return found
@@ -69,9 +71,16 @@ def with_field_notes(tokens: Sequence[Token], found: list[Event]) -> list[Event]
     broken_down = len(numbers) > len([event for event in notes if event.trigger.i == notes[0].trigger.i])
     if several or bracketed or broken_down:
         last = max(event.trigger.i for event in notes)
-        return [e for e in found if e.harm not in _HARMS or e.trigger.i > last] + notes
+        first = tokens[0].i
+        return [e for e in found if e.harm not in _HARMS or not first <= e.trigger.i <= last] + notes
     told = {event.harm for event in found}
     return [*found, *[event for event in notes if event.harm not in told]]
+
+
+def _behind_colon(tokens: Sequence[Token]) -> Sequence[Token]:
+    """As in "Convoy hit by a mine: *2 guards killed, 1 driver wounded*": the counted head of what a colon leads to."""
+    starts = [at + 1 for at, token in enumerate(tokens[:-1]) if token.text == ":" and is_number(tokens[at + 1])]
+    return tokens[starts[-1] :] if starts and not is_number(tokens[0]) else tokens
 
 
 def field_group(parsed: Parsed, noun: Token, masks: tuple[tuple[int, int], ...]) -> Group:
@@ -114,7 +123,8 @@ def _scan(tokens: Sequence[Token]) -> Iterator[Event]:
                 return
             told, pending, length = _without_breakdown(pending) or told, [], 0
             if low in _FATES and all(
-                held.noun is not None or (whole and _is_bare(held.number, token)) for held in told
+                held.noun is not None or (whole and _is_bare(held.number, token)) or _shares_noun(at, told)
+                for at, held in enumerate(told)
             ):
                 yield from (Event(_FATES[low], token, (held.noun or held.number,), kind=KIND) for held in told)
             else:
@@ -138,6 +148,16 @@ def _is_bare(number: Token, fate: Token) -> bool:
     """As in "two were killed", "and 1 severely injured": nothing but helpers between a number and what befell them."""
     between = number.doc[number.i + 1 : fate.i]
     return all(token.lower_ in _HELPERS or token.tag_ == "RB" for token in between)
+
+
+def _shares_noun(at: int, told: list[_Counted]) -> bool:
+    """As in "*one international (Italian)* and one local nurse killed": the noun stands with the next number."""
+    after = told[at + 1] if at + 1 < len(told) else None
+    if after is None or after.noun is None:
+        return False
+    between = told[at].number.doc[told[at].number.i + 1 : after.number.i]
+    kinds = {"ADJ", "CCONJ", "PUNCT", "PROPN"}
+    return len(between) > 1 and all(token.pos_ in kinds for token in between)
 
 
 def _without_breakdown(held: list[_Counted]) -> list[_Counted]:

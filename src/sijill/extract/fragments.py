@@ -84,6 +84,7 @@ def is_bare_participle(verb: Token) -> bool:
     subject = subjects[0]
     counted = any(is_number(child) for child in subject.children if child.i < subject.i)
     armed = lemma(subject) in words("statuses", "combatant") | {"man", "soldier", "policeman", "troop", "robber"}
+    counted = counted or (bool(children(subject, {"poss"})) and verb.dep_ == "conj" and _is_in_body(verb))
     counted = counted or (_is_bare_noun(subject) and (_is_in_body(verb) or lemma(verb) in _SUFFERED))
     return counted and not armed and is_people(subject)
 

@@ -176,7 +176,9 @@ def _subjects(verb: Token, deps: Collection[str]) -> list[Token]:
     found = children(verb, deps)
     if len(found) < 2 or found[-1].i > verb.i or children(found[-1], {"cc"}):
         return found
-    return found[-1:] if found[-1].left_edge.nbor(-1).text in {",", ";"} else found
+    before = found[-1].left_edge.nbor(-1).text
+    headed = before == ":" and bool(children(found[-1], {"nummod"}))
+    return found[-1:] if headed or before in {",", ";"} else found
 
 
 def _is_actor_of(verb: Token) -> bool:
@@ -194,11 +196,26 @@ def _shares_object(verb: Token) -> bool:
 
 
 def _pronoun_to_object(verb: Token, objects: list[Token]) -> list[Token]:
-    """As in "arrested two men and executed *them*": the object of the verb joined before."""
+    """As in "arrested two men and executed *them*": the object of the verb joined before.
+
+    In "entered the house of a clerk and shot *him*" it is not the house.
+    """
     if verb.dep_ == "conj" and all(thing.lower_ in {"them", "him", "her"} for thing in objects):
         before = [thing for thing in children(verb.head, {"dobj", "nsubjpass"}) if thing.pos_ in {"NOUN", "PROPN"}]
-        return before or objects
+        single = any(thing.lower_ != "them" for thing in objects)
+        return [one for thing in before for one in (_owners_of(thing) if single else [thing])] or objects
     return objects
+
+
+def _owners_of(thing: Token) -> list[Token]:
+    """Give whose building or vehicle it is, nobody for a place, and people themselves."""
+    if thing.ent_type_ in {"GPE", "LOC", "FAC"}:
+        return []
+    if lemma(thing) not in words("harms", "property", "context"):
+        return [thing]
+    of = [one for prep in children(thing, {"prep"}) if prep.lower_ == "of" for one in children(prep, {"pobj"})]
+    owners = [one for one in (*children(thing, {"poss"}), *of) if one.pos_ in {"NOUN", "PROPN"}]
+    return [one for one in owners if one.ent_type_ not in {"GPE", "LOC", "FAC", "DATE"}]
 
 
 def _reflexive_to_subject(verb: Token, objects: list[Token]) -> list[Token]:
@@ -251,7 +268,7 @@ def _following_victims(verb: Token) -> tuple[Token, ...]:
     """The objects of a verb joined on after this one: "killed and wounded five"."""
     for other in children(verb, {"conj"}):
         objects = children(other, {"dobj"})
-        if objects and other.pos_ == "VERB":
+        if objects and other.pos_ == "VERB" and not children(other, {"nsubj", "nsubjpass"}):
             return tuple(objects)
     return ()
 

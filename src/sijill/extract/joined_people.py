@@ -32,7 +32,7 @@ def coordinated(head: Token) -> list[Token]:
             joint = [*children(token, {"conj"}), *after_himself(token)]
             after = [c for c in joint if c.i > token.i and c not in named]
             pending += [c for c in after if c.pos_ in _HEADS and not opens_clause(c)]
-            pending += [*_beside_part(token), *_listed_after(token)]
+            pending += [*_beside_part(token), *_listed_after(token), *_more_kin(token)]
     return sorted(joined, key=lambda t: int(t.i))
 
 
@@ -43,18 +43,45 @@ def _listed_after(first: Token) -> list[Token]:
     man and two women") are broken down so, and kin says who somebody is ("a clerk, a father of two and ...").
     """
     general = words("statuses", "generic") | {"civilian", "man", "woman"}
-    if first.pos_ != "NOUN" or not _is_told_as_new(first) or lemma(first) in general:
+    if first.pos_ != "NOUN" or not _is_told_as_new(first):
         return []
+    if lemma(first) in general:
+        return [other for other in _row_behind(first) if is_of_another_kind(first, other)]
+    return [
+        other
+        for other in _row_behind(first)
+        if lemma(other) not in words("statuses", "relatives") or is_of_another_kind(first, other)
+    ]
+
+
+def is_of_another_kind(first: Token, other: Token) -> bool:
+    """As in "two women, *a child* and the driver": a child is none of the women."""
+    grown, young = {"man", "woman"}, {"child", "boy", "girl", "baby", "infant"}
+    kinds = lemma(first), lemma(other)
+    return kinds[0] in grown and kinds[1] in (grown | young) - {kinds[0]}
+
+
+def _row_behind(first: Token) -> list[Token]:
+    """What follows a comma behind people told as new, with others joined to it: "a cook, *a cleaner* and a guard"."""
     return [
         other
         for other in children(first, {"appos"})
         if other.i > first.i
         and _is_told_as_new(other)
-        and lemma(other) not in words("statuses", "relatives")
         and first.doc[other.left_edge.i - 1].text == ","
         and any(children(other, {"cc"}))
         and any(last.pos_ == "NUM" or children(last, {"nummod", "det", "poss"}) for last in children(other, {"conj"}))
     ]
+
+
+def _more_kin(first: Token) -> list[Token]:
+    """As in "her parents, *brother* and sister", where the parse takes the brother for who the parents are."""
+    kin = words("statuses", "relatives")
+    if first.tag_ != "NNS" or lemma(first) not in kin or not children(first, {"poss"}):
+        return []
+    rows = [[other, *other.conjuncts] for other in children(first, {"appos"}) if other.i > first.i]
+    bare = [row for row in rows if len(row) > 1 and all(one.tag_ == "NN" and lemma(one) in kin for one in row)]
+    return [row[0] for row in bare if not children(row[0], {"prep"})]
 
 
 def _is_told_as_new(noun: Token) -> bool:

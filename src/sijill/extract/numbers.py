@@ -20,7 +20,7 @@ _BENDING_WORDS = (
 _BENDING = frozenset(_BENDING_WORDS.split())
 _TIME_WORDS = "am pm a.m. p.m. hours hour minutes days day weeks week months month years year % percent"
 _TIMES = frozenset(_TIME_WORDS.split())
-_PEOPLE_WORDS = frozenset({"generic", "aid_workers"})
+_PEOPLE_WORDS = frozenset({"generic", "aid_workers", "callings"})
 
 
 def is_number(token: Token) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sijill.extract.ages import ages_stated
-from sijill.extract.breakdowns import before_brackets, both_of, whole_before, without_breakdown
+from sijill.extract.breakdowns import before_brackets, both_of, of_a_number, whole_before, without_breakdown
 from sijill.extract.counts import CountFound, find_count, with_its_floor
 from sijill.extract.either import of_either
 from sijill.extract.grammar import children, lemma
@@ -86,7 +86,7 @@ def groups(parsed: Parsed, heads: tuple[Token, ...], masks: tuple[tuple[int, int
     parts = [part for part in joined if _can_suffer(part, harm) and not _is_piece(part, joined)]
     found: list[list[tuple[Token, CountFound | None]]] = []
     for part in parts:
-        count = None if is_thing(part, harm) else of_either(part, harm, number_of(parsed, part, masks))
+        count = None if is_thing(part, harm) else of_either(part, harm, _number_hurt(parsed, part, masks, harm))
         if found and count is not None and (_is_value_of(part, found[-1]) or _is_same_number(count, found[-1][-1][1])):
             found[-1].append((part, count))
             continue
@@ -98,6 +98,12 @@ def groups(parsed: Parsed, heads: tuple[Token, ...], masks: tuple[tuple[int, int
         else:
             found.append([(part, count)])
     return without_breakdown(parsed, [_group(parsed, held) for held in found])
+
+
+def _number_hurt(parsed: Parsed, part: Token, masks: tuple[tuple[int, int], ...], harm: Harm) -> CountFound | None:
+    """How many a head stands for; "fourteen of 27 prisoners" who died are fourteen, though 27 were arrested."""
+    some = of_a_number(parsed, part, masks) if harm in {Harm.KILLED, Harm.INJURED} else None
+    return some or number_of(parsed, part, masks)
 
 
 def _is_piece(part: Token, joined: list[Token]) -> bool:
@@ -189,7 +195,7 @@ def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -
         return find_count(parsed.plain, int(members.idx), int(members.idx) + len(members.text), masks)
     doc, first = head.doc, _left_edge(head)
     owner = next((one for one in children(head, {"poss"}) if children(one, {"nummod"})), None)
-    if owner is not None:
+    if owner is not None and not _is_one_kind(owner, head):
         # in "two nurses' driver" the number counts the nurses
         first = max(first, owner.right_edge.i + 1)
     while first > sentence_start(head) and doc[first - 1].lower_ in _BENDING and _bends(doc[first - 1]):
@@ -201,7 +207,12 @@ def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -
     bare = None if _is_one(head) else _digits_before(parsed, head, masks)
     if bare is not None:
         return bare
-    return quantity_before(parsed, head, masks) or _singular(head) or _as_named(head)
+    return quantity_before(parsed, head, masks) or _singular(head) or _as_named(head) or _both_parents(head)
+
+
+def _is_one_kind(owner: Token, head: Token) -> bool:
+    """As in "two *sheriff's* deputies": the owner only says what kind of people the number counts."""
+    return owner.tag_ == "NN" and head.tag_ == "NNS" and not any(one.lower_ in {"one", "1"} for one in owner.lefts)
 
 
 def _as_named(head: Token) -> CountFound | None:
@@ -212,6 +223,13 @@ def _as_named(head: Token) -> CountFound | None:
     names = [first, *first.conjuncts] if first is not None and first.pos_ == "PROPN" else []
     told = [name for name in names if name.pos_ == "PROPN" and name.i > head.i]
     return CountFound(Count(len(told), len(told)), int(head.idx), int(head.idx)) if len(told) > 1 else None
+
+
+def _both_parents(head: Token) -> CountFound | None:
+    """As in "*her parents* were killed": two, where they are those of one child or family."""
+    own = {child.lower_ for child in children(head, {"det", "poss"})}
+    two = head.lower_ in {"parents", "twins"} and bool(own & {"the", "his", "her"}) and not children(head, {"prep"})
+    return CountFound(Count(2, 2), int(head.idx), int(head.idx)) if two else None
 
 
 def _is_one(head: Token) -> bool:
@@ -355,6 +373,7 @@ def _without_number(surface: str, count: CountFound | None) -> str:
     printed = count.count.as_printed if count is not None else None
     bare = surface.removeprefix(printed).strip() if printed and surface.startswith(printed) else surface
     bare = re.sub(r"^(?:another|an additional|a further)\s+", "", bare, flags=re.IGNORECASE)
+    bare = re.sub(r"^of \S+ ", "", bare) if printed and bare != surface else bare
     return re.sub(rf"^{re.escape(printed)}\s+", "", bare) if printed else bare
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.event import Event
 from sijill.extract.grammar import children, is_passive, lemma, verb_victims
+from sijill.extract.holders import meant
 from sijill.extract.lexicon import words
 from sijill.extract.name_evidence import looks_like_trade
 from sijill.extract.numbers import is_number, is_people
@@ -21,6 +22,9 @@ _FIERCELY = frozenset({"violently", "brutally", "savagely", "viciously", "severe
 _TO_CARE = frozenset({"to", "in", "into", "at"})
 
 
+_BROKEN = frozenset({"broken", "fractured", "severed", "dislocated", "crushed", "shattered"})
+_SAFE_DEEDS = frozenset({"take", "escape", "hide", "flee", "shelter", "manage", "run", "withdraw", "evacuate"})
+_SENSES = frozenset({"hearing", "sight", "vision", "blood", "memory", "breathing", "respiratory"})
 _UNHURT = frozenset({"unharmed", "unhurt", "uninjured", "unscathed"})
 _OUTCOME = 50
 """How somebody attacked came out of it is told within so many words (words)."""
@@ -31,14 +35,14 @@ _GRAVE = frozenset({"critical", "serious", "grave", "severe", "stable"})
 def wound_event(token: Token) -> Event | None:
     """Give the event of somebody hurt that a noun of a wound or a verb of care, blows or illness tells of."""
     if token.pos_ == "NOUN":
-        return _suffered(token) or _lost_limb(token)
+        return _suffered(token) or _lost_limb(token) or _part_hurt(token)
     if token.pos_ not in {"VERB", "AUX", "ADJ"}:
         return None
     done = any(tells(token) for tells in (_is_cared_for, _is_hit, _is_attacked_with, _is_ill, _is_burned_or_left))
     if not (done or lemma(token) in _word("harming")) or is_irrealis(token):
         return None
     if done:
-        return _event(token, _sufferers(token))
+        return _event(token, meant(_sufferers(token)))
     owners = tuple(owner for owner in _whose_body(token) if lemma(owner) not in words("statuses", "animals"))
     return Event(Harm.INJURED, token, owners, is_negated(token, owners), "care") if owners else None
 
@@ -48,7 +52,8 @@ def _word(key: str) -> frozenset[str]:
 
 
 def _event(token: Token, victims: tuple[Token, ...], harm: Harm = Harm.INJURED, kind: str = "care") -> Event | None:
-    people = tuple(victim for victim in victims if _is_somebody(victim))
+    known = [one if _is_somebody(one) else next(iter(children(one, {"appos"})), one) for one in victims]
+    people = tuple(victim for victim in known if _is_somebody(victim))
     return Event(harm, token, people, is_negated(token, people), kind) if people else None
 
 
@@ -58,7 +63,9 @@ def _is_somebody(victim: Token) -> bool:
         or is_number(victim)
         or looks_like_trade(victim)
         or bool(
-            victim.tag_ == "NNS" and victim.lower_.endswith(("ers", "ors", "ists")) and children(victim, {"nummod"})
+            victim.tag_ == "NNS"
+            and victim.lower_.endswith(("ers", "ors", "ists", "ants"))
+            and children(victim, {"nummod"})
         )
         or (victim.ent_type_ == "ORDINAL" and bool(children(victim, {"det"})))
         or any(c.ent_type_ == "PERSON" for c in victim.children)
@@ -80,7 +87,7 @@ def _suffered(noun: Token) -> Event | None:
 
     In "one was killed and three *suffered* burns" the verb is taken for a participle before the noun.
     """
-    if lemma(noun) not in _word("hurts") and not _is_broken(noun):
+    if lemma(noun) not in _word("hurts") and not _is_broken(noun) and not _is_sense_lost(noun):
         return None
     told = [verb for verb in children(noun, {"amod"}) if lemma(verb) in _word("suffering")]
     sufferers = tuple(one for verb in told for one in children(verb, {"nsubj", "npadvmod"}) if one.i < verb.i)
@@ -92,7 +99,7 @@ def _suffered(noun: Token) -> Event | None:
         return _event(noun, (borne,), kind="noun")
     if noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.dep_ == "dobj":
         return _range_of_wounds(noun, noun.head.head.head)
-    verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in {"with", "for"} else noun.head
+    verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in {"with", "for", "despite"} else noun.head
     if noun.dep_ not in {"dobj", "pobj"} or verb.pos_ != "VERB" or lemma(verb) not in _word("suffering"):
         return None
     if is_irrealis(verb) or (noun.dep_ == "pobj" and lemma(verb) in {"receive", "get", "suffer"}):
@@ -137,17 +144,30 @@ def _range_of_wounds(noun: Token, verb: Token) -> Event | None:
 
 
 def _is_broken(noun: Token) -> bool:
-    broken = {"broken", "fractured", "severed", "dislocated", "crushed", "shattered"}
-    return lemma(noun) in _word("body_parts") and any(child.lower_ in broken for child in noun.children)
+    return lemma(noun) in _word("body_parts") and any(child.lower_ in _BROKEN for child in children(noun, {"amod"}))
+
+
+def _part_hurt(noun: Token) -> Event | None:
+    """As in the note "a clerk's *hand broken* by guards"."""
+    hurt = lemma(noun) in _word("body_parts") and any(verb.lower_ in _BROKEN for verb in children(noun, {"acl"}))
+    return _event(noun, tuple(children(noun, {"poss"})), kind="noun") if hurt else None
+
+
+def _is_sense_lost(noun: Token) -> bool:
+    """As in "suffered *hearing loss*", "*breathing problems*"."""
+    return lemma(noun) in {"loss", "problem", "difficulty"} and any(
+        child.lower_ in _SENSES for child in noun.children if child.i < noun.i
+    )
 
 
 def _whose_body(verb: Token) -> tuple[Token, ...]:
-    """As in "burned *the clerk's* fingers", "*his* leg was amputated"."""
+    """As in "burned *the clerk's* fingers", "severed the hand of *a guard*", "*his* leg was amputated"."""
     things = children(verb, {"dobj", "nsubjpass"})
-    things += children(verb, {"nsubj"}) if verb.tag_ == "VBN" and lemma(verb.head) == "have" else []
-    return tuple(
-        owner for thing in things if lemma(thing) in _word("body_parts") for owner in children(thing, {"poss"})
-    )
+    things += children(verb, {"nsubj"}) if verb.tag_ != "VBG" and lemma(verb.head) == "have" else []
+    parts = [thing for thing in things if lemma(thing) in _word("body_parts")]
+    own = [part for part in parts if lemma(part) != "throat"]
+    of = [one for part in own for one in _phrases(part, frozenset({"of"})) if is_people(one)]
+    return tuple([owner for part in parts for owner in children(part, {"poss"})] or of)
 
 
 def _phrases(verb: Token, leads: frozenset[str]) -> list[Token]:
@@ -158,7 +178,9 @@ def _phrases(verb: Token, leads: frozenset[str]) -> list[Token]:
 def _is_care_place(noun: Token) -> bool:
     if lemma(noun) in _word("care_places"):
         return True
-    return any(child.lower_ in _word("care_place_words") for child in noun.children if child.i < noun.i)
+    return any(
+        child.lower_ in _word("care_place_words") | {"burn", "burns"} for child in noun.children if child.i < noun.i
+    )
 
 
 def _is_cared_for(verb: Token) -> bool:
@@ -205,6 +227,8 @@ def _is_hit(verb: Token) -> bool:
     """As in "was hit by a stray bullet", "struck in the head"."""
     if lemma(verb) not in _word("hitting") or not is_passive(verb):
         return False
+    if lemma(verb) == "catch" and any(lemma(deed) in _SAFE_DEEDS for deed in children(verb, {"conj"})):
+        return False
     with_missile = any(lemma(t) in _word("missiles") for t in _phrases(verb, frozenset({"by", "with", "in"})))
     in_body = any(lemma(t) in _word("body_parts") for t in _phrases(verb, frozenset({"in", "on", "across", "over"})))
     return with_missile or in_body
@@ -217,7 +241,7 @@ def _is_attacked_with(verb: Token) -> bool:
     after = verb.doc[verb.i + 1 : min(sentence_end(verb), verb.i + 10)]
     if any(child.lower_ in _FIERCELY for child in verb.children) and is_passive(verb):
         return True
-    if _came_out_unhurt(verb):
+    if _came_out_unhurt(verb) or _outcome_is_told(verb):
         return False
     preps = [t for t in after if t.lower_ == "with" and t.dep_ == "prep"]
     return any(lemma(thing) in _word("blades") for prep in preps for thing in children(prep, {"pobj"}))
@@ -229,6 +253,16 @@ def _came_out_unhurt(verb: Token) -> bool:
     after = verb.doc[verb.i + 1 : verb.i + _OUTCOME]
     unhurt = [token for token in after if token.lower_ in _UNHURT and token.dep_ in {"acomp", "oprd", "advcl"}]
     return any(lemma(one) in attacked for state in unhurt for one in children(state.head, {"nsubj", "nsubjpass"}))
+
+
+def _outcome_is_told(verb: Token) -> bool:
+    """As in "attacked four guards with an axe. *Two guards were wounded*": how many of several it hurt is told."""
+    attacked = [one for one in (*children(verb, {"dobj"}), *children(verb, {"nsubjpass"})) if one.tag_ == "NNS"]
+    fates = words("harms", "verbs", "killed") | words("harms", "verbs", "injured")
+    after = verb.doc[verb.i + 1 : verb.i + _OUTCOME] if attacked else ()
+    told = [one for deed in after if lemma(deed) in fates for one in children(deed, {"nsubjpass", "nsubj"})]
+    nouns = {lemma(one) for one in attacked}
+    return any(children(one, {"nummod"}) and (is_number(one) or lemma(one) in nouns) for one in told)
 
 
 def _is_ill(verb: Token) -> bool:
@@ -248,7 +282,13 @@ def _is_ill(verb: Token) -> bool:
 
 
 def _is_burned_or_left(verb: Token) -> bool:
-    """As in "a clerk *was badly burned*", "a fourth *was left for dead*"."""
+    """As in "a clerk *was badly burned*", "a clerk *burned by acid*", "a fourth *was left for dead*"."""
+    acid = [thing for thing in _phrases(verb, frozenset({"by", "with"})) if lemma(thing) in {"acid", "chemical"}]
+    if lemma(verb) in {"burn", "scald"} and verb.tag_ == "VBN" and acid:
+        return True
+    if lemma(verb) == "set" and _is_alight(verb):
+        passive = verb.head if verb.dep_ == "conj" and is_passive(verb.head) else verb
+        return any(is_people(one) for one in children(passive, {"nsubjpass", "dobj"}))
     if not children(verb, {"auxpass"}):
         return False
     if lemma(verb) == "leave":
@@ -257,6 +297,12 @@ def _is_burned_or_left(verb: Token) -> bool:
         child.lower_ in _FIERCELY | {"seriously"} for child in verb.children
     )
     return burnt and any(is_people(one) for one in children(verb, {"nsubjpass"}))
+
+
+def _is_alight(verb: Token) -> bool:
+    """As in "a caretaker was doused with petrol and *set on fire*"."""
+    after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]]
+    return after == ["on", "fire"] or after[:1] in (["ablaze"], ["alight"])
 
 
 def _positive_for(verb: Token) -> list[Token]:

@@ -55,6 +55,7 @@ _KINSFOLK = re.compile(
 )
 _DOUBLED = frozenset({"dozens", "hundreds", "large"})
 """Words whose number is the least of a range up to twice as many."""
+_OTHERS = re.compile(r"other (?:people|persons|men|women|civilians|soldiers)|others\b", re.IGNORECASE)
 _PASSED = re.compile(r"\b(?:more than|over)\b", re.IGNORECASE)
 _OWNED = re.compile(r"(?:his|her|their)\b", re.IGNORECASE)
 """Somebody told of beside another, as in "a man and *his* wife"."""
@@ -220,7 +221,7 @@ def _stands_beside(claim: Claim, other: Claim) -> bool:
 
 def says_again(claim: Claim, other: Claim) -> bool:
     """Whether a claim says what another says of the same people."""
-    if claim.relation.additive_to is not None or _stands_beside(claim, other):
+    if claim.relation.additive_to is not None or _stands_beside(claim, other) or _are_further(claim, other):
         return False
     if _are_both_vague(claim, other):
         return True
@@ -231,6 +232,15 @@ def says_again(claim: Claim, other: Claim) -> bool:
     same_count = claim.count.is_stated and (claim.count.low, claim.count.high) == (other.count.low, other.count.high)
     alike = claim.victims.status is other.victims.status or (claim.count.as_printed or "").lower() == "both"
     return same_names or (same_count and alike and (claim.count.low or 0) > 1)
+
+
+def _are_further(claim: Claim, other: Claim) -> bool:
+    """As in "shot two herders and cut the throats of *two others*": the others are none of those told of before."""
+    return (
+        claim.span != other.span
+        and bool(_OTHERS.match(claim.victims.surface))
+        and not _OTHERS.match(other.victims.surface)
+    )
 
 
 def _minmax(claims: Sequence[Claim], policy: Policy) -> Coded:

@@ -11,18 +11,28 @@ from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Status
 
 _PRONOUN = re.compile(
-    r"^(?:s?he|they|them|both|who|the (?:victim|man|woman|individual|person|deceased|latter)s?)$", re.IGNORECASE
+    r"^(?:s?he|they|them|their|both|who|all(?: of them| three| four| five| six| \d+)?"
+    r"|the (?:victim|man|woman|individual|person|deceased|latter)s?)$",
+    re.IGNORECASE,
 )
 _SINGLE = re.compile(r"^(?:s?he|the (?:man|woman|individual|person|latter))$", re.IGNORECASE)
+_SOME_OF_THEM = re.compile(r"(?:\w+|\d+) of (?:the|them|these|those|whom)\b[^.;]{0,30}\b(?:died|dies)\b", re.IGNORECASE)
+"""As in "Two engineers were shot. *One of the engineers died*"."""
 _CARE = r"(?:the |a )?(?:\w+ )?(?:hospital|clinic|surgery|ambulance|infirmary)"
 _LATER = re.compile(
     r"\b(?:later|subsequently|eventually) (?:died|succumbed|passed)|\bsuccumb\w*|\bpassed away"
+    r"|\b(?:did not|didn't|failed to) survive"
     r"|\b(?:died|dying|dead) (?:\w+ ){0,3}?(?:later|from|of|due to|as a result of|en route|on the way|after)\b"
     rf"|\b(?:died|dying|dead) (?:\w+ ){{0,3}}?(?:at|in) {_CARE}\b|\bof (?:his|her|their) (?:wounds|injuries)",
     re.IGNORECASE,
 )
 _SAME_SENTENCE = 60
 """Who is told of so near behind a death that ends no sentence is told of in it (characters)."""
+_ALONE = frozenset({"he", "she", "him", "her", "his"})
+_POINTING = _ALONE | {"they", "them", "their"}
+_DEED = re.compile(r"shot|stabbed|beaten|hacked|clubbed|slashed|hit|struck|tortured|stoned|knifed", re.IGNORECASE)
+_NEXT = 3
+"""How somebody died is told in the next sentence, so many characters behind the death (characters)."""
 _OWN_HAND = re.compile(r"\b(?:him|her|them)sel(?:f|ves)\b|\bsuicide\b|\bown (?:life|lives)\b", re.IGNORECASE)
 
 
@@ -38,6 +48,7 @@ def without_later_deaths(claims: Sequence[Claim]) -> list[Claim]:
     named = [c for c in claims if c.harm is Harm.KILLED and not c.negated and c.victims.names]
     dead = [c for c in claims if c.harm is Harm.KILLED]
     kept = [c for c in kept if c.harm is not Harm.INJURED or not any(_is_of_the_dead(c, death) for death in dead)]
+    kept = [c for c in kept if not _is_how_they_died(c, claims)]
     return [c for c in kept if c.harm is not Harm.INJURED or not any(_same_name(c, death) for death in named)]
 
 
@@ -73,12 +84,41 @@ def _is_of_the_dead(hurt: Claim, death: Claim) -> bool:
     return within and alike and bool(_LATER.search(death.span.quote))
 
 
+def _is_how_they_died(hurt: Claim, claims: Sequence[Claim]) -> bool:
+    """As in "Five clerks were killed. *They were shot* at close range": what was done to those just told of as dead."""
+    pointing = hurt.victims.surface.lower()
+    if hurt.harm is Harm.INJURED and any(_are_the_same(hurt, c) for c in claims if c.harm is Harm.KILLED):
+        return True
+    if hurt.harm is not Harm.INJURED or hurt.negated or pointing not in _POINTING or not _deed(hurt):
+        return False
+    told = [c for c in claims if c.harm in {Harm.KILLED, Harm.INJURED} and c.span.start < hurt.span.start]
+    last = told[-1] if told else None
+    if last is None or last.harm is not Harm.KILLED or last.negated or last.is_historical:
+        return False
+    near = hurt.span.start - last.span.end <= _NEXT
+    return near and (last.count.low == 1) is (pointing in _ALONE)
+
+
+def _are_the_same(hurt: Claim, death: Claim) -> bool:
+    """As in "a teacher wounded in an ambush *was finished off*": the very words that are hurt are killed."""
+    sure = not (hurt.negated or death.negated or death.is_historical or hurt.count.modifier or death.count.modifier)
+    words = hurt.victims.span
+    return sure and words is not None and words == death.victims.span and hurt.count_span == death.count_span
+
+
+def _deed(hurt: Claim) -> bool:
+    """Whether a claim tells what was done to somebody, and not that they came to be hurt."""
+    return hurt.harm_span is not None and bool(_DEED.fullmatch(hurt.harm_span.quote))
+
+
 def _is_afterwards(death: Claim) -> bool:
     if death.span.quote.lower().startswith("who "):
         return True
     if _OWN_HAND.search(death.span.quote):
         return False
-    return bool(_PRONOUN.match(death.victims.surface.strip()) or _are_both(death) or _LATER.search(death.span.quote))
+    some = _SOME_OF_THEM.match(death.span.quote)
+    pointing = _PRONOUN.match(death.victims.surface.strip()) or some
+    return bool(pointing or _are_both(death) or _LATER.search(death.span.quote))
 
 
 def _are_both(death: Claim) -> bool:

@@ -23,9 +23,11 @@ _ALIKE = re.compile(
 _OF_A_FAMILY = re.compile(r"\b(?:members?|relatives?) of (?:his|her|their|the \w+'s) famil(?:y|ies)\b", re.IGNORECASE)
 _BOTH = re.compile(r",?\s(?:both|all)(?:\sof\s(?:them|whom))?\s(?:(?:were|are)\s)?(?:[\w-]+\s?){1,5}", re.IGNORECASE)
 """As in "two passengers, *both staff of a charity*"."""
+_BRACKETED = re.compile(r"\s\((?!and\b|plus\b|with\b|includ)(?:[\w-]+\s?){1,4}\)")
+"""As in "one escort *(an agency employee)*"."""
 _EMPLOYED = re.compile(
-    r",?\s(?:(?:who|that)\s(?:\w+\s){1,2})?(?:working|work|worked|employed|serving|contracted|subcontracted|hired|volunteering)"
-    r"\s(?:\w+\s)?(?:for|by|with|at)\s(?:[\w-]+\s?){1,5}",
+    r",?\s(?:(?:who|that)\s(?:\w+\s){0,2})?(?:working|work|worked|employed|serving|contracted|subcontracted|hired|volunteering)"
+    r"(?:\sas\s(?:an?\s)?(?:[\w-]+\s?){1,3}?)?\s(?:\w+\s)?(?:for|by|with|at)\s(?:[\w-]+\s?){1,5}",
     re.IGNORECASE,
 )
 
@@ -34,7 +36,7 @@ _EMPLOYED = re.compile(
 def _words(key: str) -> re.Pattern[str]:
     held = resources.files("sijill.data").joinpath("lexicons/aid_workers.toml").read_text(encoding="utf-8")
     longest_first = sorted((str(word) for word in tomllib.loads(held)[key]), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})s?\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})s?\b(?!['’]s\b)", re.IGNORECASE)
 
 
 def is_counted(claim: Claim, counts: str) -> bool:
@@ -78,7 +80,7 @@ def _employed(claim: Claim) -> str:
     """As in "three people *working for an agency*": whom they work for, when that stands right behind them."""
     quote, surface = claim.span.quote, claim.victims.surface
     at = quote.find(surface) + len(surface) if surface and surface in quote else len(quote)
-    match = _EMPLOYED.match(quote, at) or _BOTH.match(quote, at)
+    match = _EMPLOYED.match(quote, at) or _BOTH.match(quote, at) or _BRACKETED.match(quote, at)
     return match.group() if match is not None else ""
 
 

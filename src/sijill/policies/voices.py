@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from sijill.model.claims import Claim
-from sijill.model.vocabulary import Voice
+from sijill.model.vocabulary import Status, Voice
 from sijill.policies.parties import is_party
 
 NARRATOR = ""
@@ -30,8 +30,11 @@ def voices(told: Sequence[Claim], carried: bool) -> list[str]:
         source = source_of(claim)
         whole = places.get(claim.relation.part_of or "", at)
         also = source != NARRATOR and bool(_ALSO.search(claim.span.quote)) and not is_party(source)
+        opposed = source != NARRATOR and not is_party(source) and _are_other_side(claim, told[:at], found)
         if whole < at:
             source = found[whole]
+        elif opposed:
+            source = NARRATOR
         elif (also and found and _are_others(claim, told[:at], found)) or (
             carried and source == NARRATOR and _goes_on(claim, told[at - 1 : at])
         ):
@@ -50,6 +53,17 @@ def _are_others(claim: Claim, earlier: Sequence[Claim], sources: Sequence[str]) 
     """Whether the victims are called otherwise than those of whoever spoke before."""
     called = [_head(c) for c, source in zip(earlier, sources, strict=True) if source == sources[-1]]
     return bool(_head(claim)) and _head(claim) not in called
+
+
+def _are_other_side(claim: Claim, earlier: Sequence[Claim], sources: Sequence[str]) -> bool:
+    """As in "Eight soldiers were killed. According to the army, *four rebels* died": the dead of the other side.
+
+    They are no rival figure for those the text has told of in its own voice.
+    """
+    sides = {Status.SECURITY, Status.COMBATANT}
+    told = {c.victims.status for c in earlier}
+    own = bool(sources) and set(sources) == {NARRATOR}
+    return own and len(told) == 1 and told < sides and {claim.victims.status} == sides - told
 
 
 def _head(claim: Claim) -> str:
