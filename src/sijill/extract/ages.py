@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from sijill.text.numerals import number_value
+from sijill.text.sought import Sought
 
 _NEAR = 120
 """An age stands within so many characters behind (characters)."""
@@ -14,7 +15,7 @@ OLDEST = 115
 _SPELT = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _WORD = r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)"
 _LITTLE = r"(?:month|week|day)s?"
-_BEFORE = re.compile(rf"\b(?P<age>{_WORD})[- ](?:years?|(?P<little>{_LITTLE}))[- ]old\b", re.IGNORECASE)
+_BEFORE = Sought(rf"\b(?P<age>{_WORD})[- ](?:years?|(?P<little>{_LITTLE}))[- ]old\b", re.IGNORECASE)
 _NAME = r"(?:,?\s(?:(?:named|called|identified as)\s)?(?:[A-Z][\w'’.-]*\s?){1,5})?"
 _AFTER = re.compile(
     rf"^{_NAME}(?:"

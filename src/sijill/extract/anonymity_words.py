@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.lexicon import any_of
 from sijill.extract.request_signals import weighed_requests
+from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
 
 _any = partial(any_of, "reporting", "anonymity")
-_TRIGGER = re.compile(
+_TRIGGER = Sought(
     r"nam(?:e|ing)|traced|exposed|agreed|promised|mention|identi|anonym|pseudonym|\balias|\binitial|quoted|background|\brecord|authori[sz]ed|allowed|permitted|call|fear|afraid|"
     r"scared|frighten|reprisal|recogni|spoke|talk|told|known|voice|\bface|closed doors|appear|in camera",
     re.IGNORECASE,
@@ -48,7 +49,7 @@ _ORG = re.compile(
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
+def _patterns() -> tuple[Sought, ...]:
     """The ways to put the parts together, the fullest first."""
     whose, what = _any("whose"), rf"{_any('kind')}{{0,2}}{_any('what')}"
     own = rf"(?:{whose}\s+(?:\w+\s+and\s+)?{what})"
@@ -81,7 +82,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         rf"(?P<fear>\b{fear}\s+{_GAP}{{0,9}}?(?:reprisals?|retaliation|retribution|identified|recogni[sz]ed|named|quoted|speaking|talking|testifying|arrest|revenge|(?:his|her|their)\s+(?:own\s+)?(?:safety|lives|life|family|job))\b)",
         rf"\b{fear}\s+{_GAP}{{0,12}}?(?:known|learnt?|learns?|discovers?|finds?\s+out)\s+{_GAP}{{0,3}}?(?:spoke|talked|told|spoken|testified)\b",
     ]
-    return tuple(re.compile(way, re.IGNORECASE) for way in ways)
+    return tuple(Sought(way, re.IGNORECASE) for way in ways)
 
 
 def requests_in(parsed: Parsed) -> Iterator[tuple[int, int]]:

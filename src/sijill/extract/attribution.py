@@ -25,15 +25,14 @@ from sijill.extract.source_names import bare_name
 from sijill.extract.speech import Speech
 from sijill.model.claims import Attribution
 from sijill.model.vocabulary import Voice
+from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.event import Event
     from sijill.extract.parsed import Parsed, Sentence
     from sijill.extract.tokens import Token
 
-_ACCORDING = re.compile(
-    r"\b(?:according to|as reported by|reported by|citing|quoting)\s+(?P<who>[^,.;]+)", re.IGNORECASE
-)
+_ACCORDING = Sought(r"\b(?:according to|as reported by|reported by|citing|quoting)\s+(?P<who>[^,.;]+)", re.IGNORECASE)
 _AFTER_SOURCE = re.compile(
     r"\s+(?:(?:who|which|that|and that|in a statement|killing|wounding|injuring|leaving)\b)|\s*[)\]]"
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.sentences import sentence_start
+from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.event import Event
@@ -60,7 +61,7 @@ def _is_cause(noun: Token) -> bool:
     return prep.lower_ == "over" or (prep.lower_ in {"for", "to"} and lemma(prep.head) in _ANSWERS)
 
 
-_SINCE_WHEN = re.compile(r"\bsince\s+[^.;:]{1,50}?,?\s+when\s+[^.;:]{0,60}$", re.IGNORECASE)
+_SINCE_WHEN = Sought(r"\bsince\s+[^.;:]{1,50}?,?\s+when\s+[^.;:]{0,60}$", re.IGNORECASE)
 
 
 def _is_since_when(trigger: Token) -> bool:
@@ -84,7 +85,7 @@ def _is_weeks_after(verb: Token) -> bool:
     return bool(_WEEKS_AFTER.search(str(before.text) + " ")) and not told & _TELLING_OF_DEATH
 
 
-_ONE_OF_SEVERAL = re.compile(
+_ONE_OF_SEVERAL = Sought(
     r"\b(?:one|first|second|third|fourth|last|latest|part) (?:in |of )(?:an? )?(?:the )?"
     r"(?:series of |string of |wave of |set of |\w+ (?:\w+ ){0,2}?)(?:\w+ )?"
     r"(?:attack|incident|bombing|shooting|explosion|strike|blast|raid|arson)s\b[^.;]{0,60}\b(?:that|which)\b[^.;]{0,40}$",
@@ -92,7 +93,7 @@ _ONE_OF_SEVERAL = re.compile(
 )
 
 
-_COME_AFTER = re.compile(
+_COME_AFTER = Sought(
     r"\b(?:comes?|came|coming|follow(?:s|ed)?)\b[^.;]{0,30}\b(?:minute|hour|day|week|month|year)s? after\b[^.;]{0,80}$",
     re.IGNORECASE,
 )

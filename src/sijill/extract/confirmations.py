@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.confirming import Confirming
 from sijill.extract.names_en import looks_like_name
 from sijill.model.spans import Span
+from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
@@ -37,7 +38,7 @@ _LEAD = re.compile(r"^(?:But|And|Yet|Then|Later|However)\s+")
 """A sentence's first word before a name: "But Mona Saleh"."""
 _SAME = "(?:similar|same|matching|identical|consistent|comparable|like)"
 _PATTERNS = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    Sought(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_WHOSE}\s+{_ACCOUNT}\s+(?:of\s+[^,.;]{{1,40}}\s+)?(?:is|was|were|are|has\s+been|have\s+been)\s+(?:\w+\s+)?"
         rf"(?:{_BACKED}(?:\s+up)?|borne\s+out)\s+by\s+{_WHO}",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from sijill.text.sought import Sought
+
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed, Sentence
 
@@ -13,7 +15,7 @@ _FORCES = (
     r"gendarmes?|official\w*)"
 )
 _PATTERNS = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    Sought(pattern, re.IGNORECASE)
     for pattern in (
         r"\bnot (?:from|part of|members? of|with|belonging to|affiliated with) (?:the )?(?:\w+ ){0,2}"
         + _FORCES

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from sijill.text.sought import Sought
+
 _NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen)\b", re.IGNORECASE)
-_FORMER = re.compile(
+_FORMER = Sought(
     r"\b(?:up|down|increas\w+|rising|risen|rose|falling|fallen|revised)\s+(?:\w+ )?from\s+"
     r"(?:[^,;:.()]*?(?=\s+to\s)|[^,;:.()]*)"
     r"|\b(?:compared|in comparison)\s+(?:with|to)\b[^,;.()]*"

@@ -13,6 +13,7 @@ from sijill.extract.lexicon import listed, organisations, table_of
 from sijill.extract.word_stock import is_proper
 from sijill.model.mentions import Garble
 from sijill.model.vocabulary import Impact
+from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
@@ -155,9 +156,9 @@ def names_read_as_words(parsed: Parsed) -> Iterator[Garble]:
 
 
 @cache
-def _place_names() -> re.Pattern[str]:
+def _place_names() -> Sought:
     said = "|".join(word.capitalize() for word in _place_words())
-    return re.compile(rf"\b(?P<kind>{said})(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]+)?(?!\s+[A-Z]|\w)")
+    return Sought(rf"\b(?P<kind>{said})(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]+)?(?!\s+[A-Z]|\w)")
 
 
 @cache
@@ -178,9 +179,7 @@ def _places_read_as_words(parsed: Parsed) -> Iterator[Garble]:
             )
 
 
-_PARENT = re.compile(
-    r"(?<![.!?:“\"]\s)(?<![.!?:“\"])\b(?P<who>Father|Mother) of (?P<child>[A-Z][\w’'-]+)(?!\s+[A-Z]|\w)"
-)
+_PARENT = Sought(r"(?<![.!?:“\"]\s)(?<![.!?:“\"])\b(?P<who>Father|Mother) of (?P<child>[A-Z][\w’'-]+)(?!\s+[A-Z]|\w)")
 
 
 def _fathers_of(parsed: Parsed) -> Iterator[Garble]:

@@ -12,22 +12,23 @@ from sijill.extract.lexicon import words
 from sijill.extract.word_stock import is_proper
 from sijill.model.mentions import Garble
 from sijill.model.vocabulary import Impact
+from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
     from sijill.extract.tokens import Token
 
 _RULE = "grammar of a machine"
-_DOUBLED = re.compile(
+_DOUBLED = Sought(
     r"(?<![-’'])\b(the|of|in|to|a|an|and|was|were|is|are|by|for|with|from|their|his|at|killed|people|civilians) "
     r"\1\b(?![-’'])",
     re.IGNORECASE,
 )
 _NO_HEAD = re.compile(r",\s+(?:primarily|mainly|mostly|largely|partly|chiefly)\s+(?:in|of|by|to|from)\s+which\b[^.,;]*")
-_UNNAMED = re.compile(
+_UNNAMED = Sought(
     r"\b(?P<who>[A-Z][\w’'-]+)\s+(?:belongs|belonged)\s+to\s+an?\s+(?:sect|tribe|community|minority|clan|faction)\s*[.]"
 )
-_OF_PEOPLE = re.compile(
+_OF_PEOPLE = Sought(
     r"\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\s+of\s+"
     r"(?P<who>people|persons|civilians|children|women|men|soldiers|fighters|families|residents)\b(?!\s+(?:who|that|whom))"
 )

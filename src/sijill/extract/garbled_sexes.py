@@ -11,6 +11,7 @@ from sijill.extract.grammar import lemma
 from sijill.extract.lexicon import words
 from sijill.model.mentions import Garble
 from sijill.model.vocabulary import Impact
+from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed, Sentence
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 _RULE = "sex disagrees"
 _HE, _SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "herself", "hers"})
-_SPOUSES = re.compile(r"\b(?:(?:his|he’s) (?:own )?husband|her (?:own )?wife)\b", re.IGNORECASE)
+_SPOUSES = Sought(r"\b(?:(?:his|he’s) (?:own )?husband|her (?:own )?wife)\b", re.IGNORECASE)
 _BY_NAME = {
     "umm": "f",
     "um": "f",

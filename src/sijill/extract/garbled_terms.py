@@ -13,6 +13,7 @@ from sijill.extract.grammar import lemma
 from sijill.extract.lexicon import table_of, words
 from sijill.model.mentions import Garble
 from sijill.model.vocabulary import Impact
+from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
@@ -54,10 +55,10 @@ def bent_terms(parsed: Parsed) -> Iterator[Garble]:
 
 
 @cache
-def _calques() -> tuple[tuple[frozenset[str], re.Pattern[str], str, Impact], ...]:
+def _calques() -> tuple[tuple[frozenset[str], Sought, str, Impact], ...]:
     """Wordings that come of one foreign word with several senses."""
     return tuple(
-        (frozenset(row["has"]), re.compile(row["pattern"], re.IGNORECASE), row["reading"], Impact(row["impact"]))
+        (frozenset(row["has"]), Sought(row["pattern"], re.IGNORECASE), row["reading"], Impact(row["impact"]))
         for row in table_of("fixed_terms")["calques"]
     )
 

@@ -11,23 +11,24 @@ from sijill.extract.grammar import children, lemma
 from sijill.extract.word_stock import countries
 from sijill.model.mentions import Garble
 from sijill.model.vocabulary import Impact
+from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
     from sijill.extract.tokens import Token
 
 _FAITHS = r"(?:muslim|islamic|christian|jewish|hindu|sunni|shia|shiite|buddhist)"
-_REST = re.compile(
+_REST = Sought(
     r"\b(?:the\s+)?rests\s+of\s+(?:the\s+)?(?:fighters|gunmen|militants)\b|\b(?:the\s+)?(?:rest|remainder)\s+of\s+the\s+(?:[\w’'-]+\s+){0,2}?regime\b(?!\s+(?:army|forces|troops))",
     re.IGNORECASE,
 )
-_LEFTOVERS = re.compile(
+_LEFTOVERS = Sought(
     r"\b(?:the\s+)?(?:remains|residues?|leftovers?|debris|waste|rests|scraps|ruins|dregs|relics)\s+of\s+(?:the\s+)?(?:[\w'-]+\s+){0,3}?(?:regime|army|forces|junta|rebels|militias?|guards?|government|group|organi[sz]ation|brigades?|faction)\b",
     re.IGNORECASE,
 )
-_FAITH_AGENDA = re.compile(rf"\b(?:an?\s+)?(?:fundamental|radicals?|basic|rooted)\s+{_FAITHS}\s+(?:\w+)", re.IGNORECASE)
-_FAITH_LED = re.compile(r"\b(?:muslim|christian|jewish|hindu|buddhist)-(?:led|run|guided)\s+\w+", re.IGNORECASE)
-_FIGHTERS = re.compile(r"\b(?P<kind>[a-z]+) fighter(?: jets?| planes?| aircraft)\b", re.IGNORECASE)
+_FAITH_AGENDA = Sought(rf"\b(?:an?\s+)?(?:fundamental|radicals?|basic|rooted)\s+{_FAITHS}\s+(?:\w+)", re.IGNORECASE)
+_FAITH_LED = Sought(r"\b(?:muslim|christian|jewish|hindu|buddhist)-(?:led|run|guided)\s+\w+", re.IGNORECASE)
+_FIGHTERS = Sought(r"\b(?P<kind>[a-z]+) fighter(?: jets?| planes?| aircraft)\b", re.IGNORECASE)
 _CUSTODY = frozenset({"incarceration", "imprisonment", "detention", "arrest", "jailing", "custody"})
 _SAVING = frozenset({"save", "rescue", "spare", "free", "protect"})
 _DOORS = frozenset({"door", "gate", "window"})

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import children, lemma
+from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.event import Event
@@ -23,7 +24,7 @@ _WHAT_IS_SAID = re.compile(
     r"(?:said|saying|says?|told|telling|tells?|heard|hearing|hears?)\b",
     re.IGNORECASE,
 )
-_TALK = re.compile(
+_TALK = Sought(
     r"\bwhat (?:the )?(?:people|others|neighbou?rs|everyone|everybody|they|villagers|residents)\b"
     r"(?:\s\w+){0,4}?\s(?:say(?:ing)?|said|tell(?:ing)?|told)\b"
     r"|\b(?:word|rumou?rs?|talk|stories)\s(?:\w+\s){0,2}?(?:spread|reached|went|has it|circulated|came)\b",

@@ -6,13 +6,14 @@ import re
 from functools import cache
 
 from sijill.extract.lexicon import listed, words
+from sijill.text.sought import Sought
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _pattern() -> Sought:
     phrases = [re.escape(phrase) for phrase in listed("reporting", "hedges")]
     adverbs = sorted(words("reporting", "adverbs"))
-    return re.compile(r"\b(?:" + "|".join([*phrases, *adverbs]) + r")\b", re.IGNORECASE)
+    return Sought(r"\b(?:" + "|".join([*phrases, *adverbs]) + r")\b", re.IGNORECASE)
 
 
 def hedges_in(plain: str, start: int, end: int) -> tuple[str, ...]:

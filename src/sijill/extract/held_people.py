@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sijill.model.mentions import PersonFound, ProtectionFlag
 from sijill.model.spans import Span
 from sijill.model.vocabulary import Role
+from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
@@ -34,7 +35,7 @@ _SUSPECT = re.compile(
 )
 _AROUND = 200
 """How far around a name the words for a suspect may stand (characters)."""
-_HIDING = re.compile(
+_HIDING = Sought(
     r"\b(?:in\shiding|on\sthe\srun|gone?\sunderground|went\sunderground|secretly|in\ssecret|clandestine(?:ly)?|smuggl\w+|"
     r"(?:hidden|secret|underground|makeshift)\s(?:\w+\s)?(?:clinic|hospital|basement|room|ward|theatre|school|kitchen|network))\b",
     re.IGNORECASE,

@@ -12,6 +12,7 @@ from sijill.extract.phrased_harms import BRINGING, brought_away
 from sijill.model.mentions import PersonFound, ProtectionFlag
 from sijill.model.spans import Span
 from sijill.model.vocabulary import Role
+from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
@@ -29,7 +30,7 @@ _HOUSES = (
 )
 _WHERE = "neighbou?rhood|area|district|village|town|city|quarter|suburb|street"
 _BESIDE = r"near|behind|beside|outside|above|below|opposite|off|(?:north|south|east|west)\s+of|by|in"
-_SHELTER = re.compile(
+_SHELTER = Sought(
     rf"\b(?:{_GOING})\s+(?:refuge\s+)?(?:(?:since|for|with|up)\s+(?:\w+\s+){{1,3}})?(?:in|to|at|inside|with)\s+"
     rf"(?P<place>(?:an?|the|his|her|their|our)\s+(?:[\w'’]+\s+){{0,3}}?(?:{_HOUSES})"
     rf"(?:\s+(?:in|of|near|on)\s+(?:an?|the)?\s*(?:[\w-]+\s+){{0,4}}?(?:{_WHERE}))?"
@@ -48,14 +49,14 @@ _HELPED = re.compile(
 )
 _NEAR = 6
 """Where helpers are from is told within so many words behind them (tokens)."""
-_BY = re.compile(
+_BY = Sought(
     r"\b(?:smuggled|sheltered|hidden|rescued|harbou?red|hosted|housed|taken\s+in|brought\s+out|led\s+out|driven\s+out)\s+"
     r"(?:[\w'’]+\s+){0,4}?by\s+(?:(?:an?|the|their|his|her|our)\s+(?:[\w-]+\s*){1,3},?\s*)?$",
     re.IGNORECASE,
 )
 _REACH = 80
 """How far before a name the word for taking in stands (characters)."""
-_SOMEBODY = re.compile(
+_SOMEBODY = Sought(
     r"\b(?:an?|the|our|my|his|her|their|some|one|two)\s+(?:[\w-]+\s+){0,2}?(?:famil(?:y|ies)|neighbou?rs?|couple|man|woman|"
     r"priest|imam|monks?|nuns?|sheikh|pastor|shopkeeper|farmer|baker|shepherd|driver|landlord|headmaster|headmistress|principal|midwife|carpenter|fisherm[ae]n|boatm[ae]n|merchant|trader|butcher|widow|caretaker|student|mechanic|tailor|grocer|pharmacist|teacher|doctor|nurse|villagers?|"
     r"residents?|relatives?|friends?|strangers?)(?=\s)",

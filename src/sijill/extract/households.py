@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Set
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from sijill.model.mentions import PersonFound, ProtectionFlag
 from sijill.model.spans import Span
 from sijill.model.testimony import Testimony
 from sijill.model.vocabulary import Harm, Role
+from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed, Sentence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 REASON = "household of a protected person"
 _OWNERS = frozenset({"his", "her", "their", "my", "our"})
-_LIVES_IN = re.compile(
+_LIVES_IN = Sought(
     r"\b(?:lives?|lived|living|resides?|resided|based)\s+(?:with\s+(?:\w+\s+){1,3})?(?:in|at|on|near)\s+(?:the\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*"
 )
 

@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 
 from sijill.model.claims import Claim
 from sijill.model.vocabulary import Harm
+from sijill.text.sought import Sought
 
 FARTHEST = 6
 """A total is made up by at most so many claims before it (claims)."""
 BEFORE_NUMBER = 12
 """Its number stands within so many characters behind the words (characters)."""
-TOTAL = re.compile(
+TOTAL = Sought(
     r"\b(?:bring|tak|rais|push|lift|driv|elevat|increas)\w+ (?:the|its|their|this \w+'s) (?:\w+ ){0,3}"
     r"(?:total|toll|number|tally|count)\b",
     re.IGNORECASE,

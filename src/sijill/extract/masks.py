@@ -8,6 +8,7 @@ from sijill.extract.begun import Masks
 from sijill.extract.former import former_values
 from sijill.text.dates import DateFound
 from sijill.text.numerals import DIGITS, NUMBER_WORDS
+from sijill.text.sought import Sought
 
 _N = rf"(?:(?:{DIGITS})(?:\.\d+)?|{NUMBER_WORDS})"
 _UNITS = (
@@ -17,25 +18,25 @@ _UNITS = (
     r"rounds?|bullets?|shots?|rockets?|missiles?|shells?|bombs?|grenades?|mortars?|barrels?|km/h|metric tons?"
 )
 _PATTERNS = (
-    re.compile(r"\d+(?:[.,]\d+)?\s?%"),
-    re.compile(r"[$€£¥]\s?\d[\d.,]*(?:\s(?:thousand|million|billion))?|\b(?:US|USD|EUR)\s?\$?\s?\d[\d.,]*"),
-    re.compile(rf"\b{_N}[\s-]+(?:{_UNITS})\b", re.IGNORECASE),
-    re.compile(rf"\b{_N}(?:\s*[-–]\s*{_N})?[\s-](?:year|month|week|day)s?[\s-]olds?\b", re.IGNORECASE),
-    re.compile(rf"\b(?:aged?|ages|aged between)\s+(?:of\s+)?{_N}(?:\s*(?:-|–|to|and)\s*{_N})?\b", re.IGNORECASE),
-    re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?(?:am|pm)\b", re.IGNORECASE),
-    re.compile(r"\b\d+(?:st|nd|rd|th)\b", re.IGNORECASE),
-    re.compile(r"\b[A-Z]{1,4}-?\d+\b|\b\d+[A-Z]{1,2}\b"),
-    re.compile(
+    Sought(r"\d+(?:[.,]\d+)?\s?%"),
+    Sought(r"[$€£¥]\s?\d[\d.,]*(?:\s(?:thousand|million|billion))?|\b(?:US|USD|EUR)\s?\$?\s?\d[\d.,]*"),
+    Sought(rf"\b{_N}[\s-]+(?:{_UNITS})\b", re.IGNORECASE),
+    Sought(rf"\b{_N}(?:\s*[-–]\s*{_N})?[\s-](?:year|month|week|day)s?[\s-]olds?\b", re.IGNORECASE),
+    Sought(rf"\b(?:aged?|ages|aged between)\s+(?:of\s+)?{_N}(?:\s*(?:-|–|to|and)\s*{_N})?\b", re.IGNORECASE),
+    Sought(r"\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?(?:am|pm)\b", re.IGNORECASE),
+    Sought(r"\b\d+(?:st|nd|rd|th)\b", re.IGNORECASE),
+    Sought(r"\b[A-Z]{1,4}-?\d+\b|\b\d+[A-Z]{1,2}\b"),
+    Sought(
         r"\b(?:number|no\.?|route|highway|road|flight|brigade|division|battalion|regiment|unit|chapter|article|resolution|"
         r"page|section|phase|line|km|zone|sector|block|camp|gate|channel|radio|boeing|building|apartment|room|act|figure|table)\s+\d+\b",
         re.IGNORECASE,
     ),
-    re.compile(r"(?<![\d,.])(?:19[3-9]\d|20[0-4]\d)(?![\d,]|\s(?:people|civilians|persons|killed|dead|deaths|wounded))(?:s\b|\b)"),
+    Sought(r"(?<![\d,.])(?:19[3-9]\d|20[0-4]\d)(?![\d,]|\s(?:people|civilians|persons|killed|dead|deaths|wounded))(?:s\b|\b)"),
     re.compile(r"\(\s?\d{1,3}\s?\)"),
-    re.compile(rf"\b(?:one|{DIGITS})\s+of\s+the\b(?=\s+(?:most|largest|worst|first|main|deadliest))", re.IGNORECASE),
-    re.compile(r"\bone\s+(?:day|night|morning|another|of the (?:most|largest|worst))\b", re.IGNORECASE),
-    re.compile(r"^\s*\d+[.)]\s", re.MULTILINE),
-    re.compile(r"\d+[./:]\d+(?:[./:]\d+)*(?![\d./:]|[ ](?:thousand|million)\b)"),
+    Sought(rf"\b(?:one|{DIGITS})\s+of\s+the\b(?=\s+(?:most|largest|worst|first|main|deadliest))", re.IGNORECASE),
+    Sought(r"\bone\s+(?:day|night|morning|another|of the (?:most|largest|worst))\b", re.IGNORECASE),
+    Sought(r"^\s*\d+[.)]\s", re.MULTILINE),
+    Sought(r"\d+[./:]\d+(?:[./:]\d+)*(?![\d./:]|[ ](?:thousand|million)\b)"),
     re.compile(r"https?://\S+"),
 )  # fmt: skip
 

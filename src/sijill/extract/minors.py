@@ -14,6 +14,7 @@ from sijill.model.claims import Claim
 from sijill.model.mentions import PersonFound, ProtectionFlag
 from sijill.model.spans import Span
 from sijill.model.vocabulary import Harm, Role
+from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
@@ -23,7 +24,7 @@ _KIN = (
     "(?:sons?|daughters?|boys?|girls?|child|children|brother|sister|nephew|niece|cousin|grandson|granddaughter|"
     "baby|toddler|pupil|student|orphan)"
 )
-_MINOR = re.compile(
+_MINOR = Sought(
     rf"\b{NUMBER}[- ](?:year|month|week|day)s?[- ]old(?:[ -]\w+)?"
     rf"|\b{_KIN},? (?:aged|of|age) {NUMBER}(?: and {NUMBER})?\b(?! (?:\w+ )?(?:children|people|members))"
     r"(?! ?(?:to|[-–]) ?\d)"

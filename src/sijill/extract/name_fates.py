@@ -13,6 +13,7 @@ from math import fsum
 from sijill.extract.lexicon import listed, words
 from sijill.extract.name_chains import Chain, Mention, is_by_child
 from sijill.extract.name_roles import role_of
+from sijill.text.sought import Sought
 
 _BEFORE, _AFTER = 130, 150
 _ONE_BEFORE, _ONE_AFTER, _PARAGRAPH, _PAGE = 90, 80, 250, 400
@@ -25,12 +26,22 @@ _SPECIAL = {"killed_including": "including", "killed_with": "along"}
 
 
 @cache
-def _patterns(side: str) -> Mapping[str, re.Pattern[str]]:
-    """The patterns, for words in small letters, which are looked through in half the time."""
+def _before() -> Mapping[str, Sought]:
+    """The patterns for what stands before a name, in small letters, which are looked through in half the time."""
+    return {cue: Sought(pattern) for cue, pattern in _patterns("before")}
+
+
+@cache
+def _after() -> Mapping[str, re.Pattern[str]]:
+    """The patterns for what stands behind a name, in small letters: each begins right behind it."""
+    return {cue: re.compile(pattern) for cue, pattern in _patterns("after")}
+
+
+def _patterns(side: str) -> Iterator[tuple[str, str]]:
     kin = "|".join(listed("fates", "kin"))
     held = _lexicon()[side]
     assert isinstance(held, dict)
-    return {cue: re.compile(str(pattern).replace("{kin}", kin)) for cue, pattern in held.items()}
+    yield from ((cue, str(pattern).replace("{kin}", kin)) for cue, pattern in held.items())
 
 
 @cache
@@ -46,9 +57,9 @@ def _lexicon() -> Mapping[str, object]:
 
 
 @cache
-def _states() -> re.Pattern[str]:
+def _states() -> Sought:
     kinds = "|".join(rf"(?P<{kind}>{'|'.join(listed('fates', kind))})" for kind in ("dead", "hurt", "spared"))
-    return re.compile(rf"\b(?:{kinds})\b", re.IGNORECASE)
+    return Sought(rf"\b(?:{kinds})\b", re.IGNORECASE)
 
 
 def is_named_family(plain: str, mention: Mention) -> bool:
@@ -56,7 +67,7 @@ def is_named_family(plain: str, mention: Mention) -> bool:
     if re.search(r"\bfamil(?:y|ies)\b", mention.name, re.IGNORECASE):
         return True
     alone = len(mention.parts) == 1 and mention.name[:3].lower() in {"al-", "el-", "al "}
-    return alone or _patterns("after")["family"].search(plain[mention.end : mention.end + 30].lower()) is not None
+    return alone or _after()["family"].match(plain[mention.end : mention.end + 30].lower()) is not None
 
 
 def is_named_place(name: str) -> bool:
@@ -105,7 +116,7 @@ def _of_kin(plain: str, mention: Mention, cues: frozenset[str]) -> frozenset[str
     """The cues of a name that only says whose kin somebody is: what befell that somebody is another cue."""
     before = plain[max(0, mention.start - 40) : mention.start].lower()
     after = plain[mention.end : mention.end + 40].lower()
-    if not (_kin_of().search(before) or _patterns("after")["kin"].search(after)):
+    if not (_kin_of().search(before) or _after()["kin"].match(after)):
         return cues
     befallen = words("fates", "befallen")
     return frozenset(f"kin_{cue}" if cue in befallen else cue for cue in cues) | {"told_of_kin"}
@@ -123,10 +134,10 @@ def _row_cues(plain: str, chain: Chain) -> Iterator[str]:
     if any(len(mention.parts) > 1 for mention in chain.mentions) and len(chain.mentions) > 1:
         yield "row_whole"
     near, next_to = before[-_BEFORE:].lower(), after[:_AFTER].lower()
-    told_before = {cue for cue, x in _patterns("before").items() if x.search(near)}
+    told_before = {cue for cue, x in _before().items() if x.search(near)}
     told_before -= {general for special, general in _SPECIAL.items() if special in told_before}
     yield from (f"before_{cue}" for cue in told_before)
-    yield from (f"after_{cue}" for cue, x in _patterns("after").items() if x.search(next_to))
+    yield from (f"after_{cue}" for cue, x in _after().items() if x.match(next_to))
     told = [str(m.lastgroup) for m in _states().finditer(before)]
     coming = next((str(m.lastgroup) for m in _states().finditer(after)), "nothing")
     yield f"since_{told[-1] if told else 'nothing'}"
@@ -148,7 +159,7 @@ def _told_last(plain: str, at: int, reach: int) -> str:
 def _is_aged(plain: str, chain: Chain, mention: Mention) -> bool:
     before = plain[max(chain.first, mention.start - 60) : mention.start].lower()
     after = plain[mention.end : mention.end + 40].lower()
-    return bool(_patterns("after")["age"].search(after) or _patterns("before")["age"].search(before))
+    return bool(_after()["age"].match(after) or _before()["age"].search(before))
 
 
 def _own_cues(plain: str, chain: Chain, at: int) -> Iterator[str]:
@@ -157,10 +168,10 @@ def _own_cues(plain: str, chain: Chain, at: int) -> Iterator[str]:
     if at > 0:
         yield "later"
         before = plain[max(chain.first, mention.start - _ONE_BEFORE) : mention.start].lower()
-        yield from (f"one_before_{cue}" for cue in _ONE["before"] if _patterns("before")[cue].search(before))
+        yield from (f"one_before_{cue}" for cue in _ONE["before"] if _before()[cue].search(before))
     if at < len(chain.mentions) - 1:
         after = plain[mention.end : mention.end + _ONE_AFTER].lower()
-        yield from (f"one_after_{cue}" for cue in _ONE["after"] if _patterns("after")[cue].search(after))
+        yield from (f"one_after_{cue}" for cue in _ONE["after"] if _after()[cue].match(after))
 
 
 def _name_cues(mention: Mention) -> Iterator[str]:

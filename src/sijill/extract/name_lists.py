@@ -8,32 +8,33 @@ from dataclasses import dataclass
 
 from sijill.extract.lexicon import words
 from sijill.model.vocabulary import Harm
+from sijill.text.sought import Sought
 
 _HARMS = {
-    Harm.KILLED: re.compile(
+    Harm.KILLED: Sought(
         r"\b(?:dead|killed|slain|martyrs?|fatalit\w+|deaths?|died|perished|murdered|executed|deceased)\b", re.I
     ),
-    Harm.INJURED: re.compile(r"\b(?:wounded|injured)\b", re.I),
-    Harm.MISSING: re.compile(r"\b(?:missing|abducted|kidnapped|disappeared)\b", re.I),
-    Harm.DETAINED: re.compile(r"\b(?:detained|arrested|detainees|prisoners)\b", re.I),
+    Harm.INJURED: Sought(r"\b(?:wounded|injured)\b", re.I),
+    Harm.MISSING: Sought(r"\b(?:missing|abducted|kidnapped|disappeared)\b", re.I),
+    Harm.DETAINED: Sought(r"\b(?:detained|arrested|detainees|prisoners)\b", re.I),
 }
-_DETAINING = re.compile(r"\b(?:detained|arrested)\b", re.IGNORECASE)
-_VICTIMS = re.compile(r"\b(?:names?|list) of (?:the )?(?:\w+ )?victims\b|\bvictims\b", re.I)
-_NOT_HARMED = re.compile(r"\b(?:survivors?|not|alive|rescued|released|freed|donors?|witnesses|staff)\b", re.I)
+_DETAINING = Sought(r"\b(?:detained|arrested)\b", re.IGNORECASE)
+_VICTIMS = Sought(r"\b(?:names?|list) of (?:the )?(?:\w+ )?victims\b|\bvictims\b", re.I)
+_NOT_HARMED = Sought(r"\b(?:survivors?|not|alive|rescued|released|freed|donors?|witnesses|staff)\b", re.I)
 _LITTLE = r"(?:al|el|bin|ibn|bint|ben|abu|umm|abd|ould|de|da|van|von|ud|ul|ur|y)"
 _WORD = rf"(?:[^\W\d_a-z][\w'’`.]*(?:[-‐][\w'’`]+)*|[a-z]{{2,4}}[-‐][^\W\d_a-z][\w'’`-]*|{_LITTLE})"
 _ENTRY = re.compile(
     rf"^[ \t]*(?:[-•*–·]\s*|\(?\d{{1,4}}\s?[.):–-]?\s+)?(?P<name>{_WORD}(?:[ ]{_WORD}){{0,6}})"
     r"(?P<rest>\s?[,;:(|\t–—].{0,90}|\s+[-–—]\s.{0,90}|\s+\d{1,3})?[ \t]*\.?[ \t]*$"
 )
-_NAMED_AS = re.compile(
+_NAMED_AS = Sought(
     r"(?P<who>\b(?:[Tt]he\s+(?:\w+\s+){0,3}?"
     r"(?:dead|killed|victims?|slain|deceased|missing|detained|wounded|injured)|[Tt]hose\s+"
     r"(?:\w+\s+)?(?:killed|detained|missing|arrested)|[Tt]hey))\s+"
     r"(?:\w+\s+){0,2}?(?:were|was|are|have been|had been)\s+"
     r"(?:\w+\s+)?(?:named|identified)\s+(?:by\s+[^,.;]{3,60}?\s+)?as:?\s+(?P<list>[^.;\n]+)"
 )
-_THEY_ARE = re.compile(
+_THEY_ARE = Sought(
     rf"\b(?P<who>They|The\s+(?:dead|victims?|deceased|slain|names of the (?:dead|victims)))\s+(?:are|were):?\s+"
     rf"(?P<list>(?:[a-z]+\s)?[^\W\d_a-z]\w+(?:[ ]{_WORD}){{1,5}},\s[^.;\n]+)"
 )

@@ -7,6 +7,7 @@ from collections import Counter
 
 from sijill.extract.lexicon import words
 from sijill.extract.organisations import known
+from sijill.text.sought import Sought
 
 _CUES = (
     r"\b(?:told|telling|speaking to|spoke to|spoken to|talking to|interview with|shown to|seen by|obtained by)"
@@ -16,16 +17,16 @@ _CUES = (
     r"^(?P<who>[A-Z][\w’.&-]*(?:\s+[A-Z][\w’.&-]*){0,2})\s+(?:[A-Z]\w+\s+){0,4}(?:Correspondent|correspondent|Reporter|Staff|Bureau|Editor)\b",
     r"^[A-Z][A-Za-z ,.]{2,40}\((?P<who>[A-Z][\w .&-]{1,30})\)\s*[-–—]",
 )
-_PATTERNS = tuple(re.compile(cue, re.MULTILINE) for cue in _CUES)
+_PATTERNS = tuple(Sought(cue, re.MULTILINE) for cue in _CUES)
 _NAME = r"(?P<who>(?:[Tt]he\s+)?[A-Z][\w'’.&-]*(?:[ ][A-Z][\w'’.&-]*){0,3})"
 _SURE = (
     rf"{_NAME}\s+(?:was|has|is|could|cannot|can)\s+(?:not\s+|been\s+)*(?:unable\s+to|able\s+to|independently|immediately)\s+"
     r"(?:\w+\s+)?(?:verif\w+|confirm\w*|check|corroborate)",
     r"^[A-Z][A-Za-z ,.'’0-9-]{2,50}\((?P<who>[A-Z][\w .&'’-]{1,40})\)\s*[-–—]",
 )
-_SURE_PATTERNS = tuple(re.compile(cue, re.MULTILINE) for cue in _SURE)
+_SURE_PATTERNS = tuple(Sought(cue, re.MULTILINE) for cue in _SURE)
 _NO_NAMES = frozenset({"It", "They", "He", "She", "We", "This", "That", "Who"})
-_TOLD = re.compile(rf"\b(?:told|telling|speaking to|spoke to|interview with|questions from)\s+{_NAME}")
+_TOLD = Sought(rf"\b(?:told|telling|speaking to|spoke to|interview with|questions from)\s+{_NAME}")
 
 
 def outlet_of(text: str) -> str | None:

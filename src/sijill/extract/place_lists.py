@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import children
+from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 Candidate = tuple[int, int, bool]
 """First character, one past the last, and whether it stands after a preposition of place."""
 
-_NEXT = re.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+)(?P<name>[A-Z][\w'-]+(?:[ -][A-Z][\w'-]+){0,2})(?=[\s,.;]|$)")
+_NEXT = Sought(r"(?:,\s+(?:and\s+)?|\s+and\s+)(?P<name>[A-Z][\w'-]+(?:[ -][A-Z][\w'-]+){0,2})(?=[\s,.;]|$)")
 _BETWEEN = re.compile(r",?\s+(?:and\s+)?|,\s*")
 
 

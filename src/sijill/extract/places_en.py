@@ -14,6 +14,7 @@ from sijill.extract.place_mentions import ambiguous_mention, resolved_mention
 from sijill.model.mentions import PlaceMention
 from sijill.text.place_names import QUARTER
 from sijill.text.places import Gazetteer, PlaceMatch
+from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed, Sentence
@@ -43,8 +44,8 @@ _LOCATIVE = frozenset(
 )
 _STRICT = _LOCATIVE - {"of", "to", "on", "between"}
 _KINDS = {
-    "province": re.compile(r"\b(?:provinces?|governorates?|oblasts?|(?-i:Region|State|Department)s?)\b", re.IGNORECASE),
-    "district": re.compile(r"\bdistricts?\b", re.IGNORECASE),
+    "province": Sought(r"\b(?:provinces?|governorates?|oblasts?|(?-i:Region|State|Department)s?)\b", re.IGNORECASE),
+    "district": Sought(r"\bdistricts?\b", re.IGNORECASE),
 }
 _KIND_NOUNS = frozenset(
     {

@@ -10,6 +10,7 @@ from sijill.extract.made_up_totals import TOTAL, made_up_totals
 from sijill.extract.told_anew import is_told_anew
 from sijill.model.claims import Claim, Relation
 from sijill.model.vocabulary import Harm, Status
+from sijill.text.sought import Sought
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,12 +152,12 @@ _OWN_HAND = re.compile(
 )
 _OF_THE_HURT = re.compile(r"\bof (?:the|those|these) (?:\w+ )?(?:wounded|injured|hurt)\b", re.IGNORECASE)
 """Those who die of the wounded are none of the dead told of before."""
-_RISEN = re.compile(
+_RISEN = Sought(
     r"\b(?:toll|number|tally|count|total)\b[^.;]{0,80}\b(?:ris|rose|climb|increas|grow|grew|went|jump|mount|reach|s?tood|stand)"
     r"\w*\b[^.;]{0,60}?\b(?:after|when|as|following)\b",
     re.IGNORECASE,
 )
-_PART = re.compile(
+_PART = Sought(
     r"^(?:\u0648?\u0645\u0646 )?(?:\u0648)?(?:\u0628\u064a\u0646\u0647|\u0645\u0646\u0647)\w"
     r"|^(?:of the|including|among|(?:the|those) (?:\w+ ){0,2}includ\w+)\b"
     r"|^[\w,.-]+(?: \w+){0,3} of (?:them|whom|those|these|which|the)\b",
@@ -171,7 +172,7 @@ _OF_THE_ARMED = re.compile(
 )
 
 
-_ATTACKER = re.compile(
+_ATTACKER = Sought(
     r"\b(?:assailant|attacker|gunm[ae]n|bomber|shooter|sniper|perpetrator|hijacker|arsonist|suspect)s?\b", re.IGNORECASE
 )
 _INCLUDED = re.compile(r"\b(?:including|among them|includ\w+)\b(.*)", re.IGNORECASE | re.DOTALL)

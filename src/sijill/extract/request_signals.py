@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+from sijill.text.sought import Sought
+
 Places = list[tuple[int, int]]
 _NEAR = 60
 """How far apart words of two families may stand to tell of one thing (characters)."""
@@ -59,10 +61,10 @@ def weights() -> dict[str, float]:
 
 
 @cache
-def _families(language: str) -> dict[str, re.Pattern[str]]:
+def _families(language: str) -> dict[str, Sought]:
     before = r"(?<!\w)[وف]?" if language == "arabic" else r"(?<!\w)"
     return {
-        name: re.compile(rf"{before}(?:{'|'.join(map(str, ways))})(?!\w)", re.IGNORECASE)
+        name: Sought(rf"{before}(?:{'|'.join(map(str, ways))})(?!\w)", re.IGNORECASE)
         for name, ways in _held()[language].items()
         if isinstance(ways, list)
     }

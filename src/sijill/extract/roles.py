@@ -10,6 +10,7 @@ from sijill.extract.lexicon import words
 from sijill.model.claims import Claim
 from sijill.model.spans import Span
 from sijill.model.vocabulary import Harm, Role
+from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
@@ -30,16 +31,16 @@ _AS_THE_ONE = re.compile(
     r"^,?\s+as\s+(?:the|one\s+of\s+the|an?|those)\s+(?:\w+\s+){0,3}?"
     r"(?:who|that|responsible|behind|gunm\w+|killers?|attackers?|perpetrators?|commanders?|murderers?)\b"
 )
-_AMONG_DEAD_BEFORE = re.compile(
+_AMONG_DEAD_BEFORE = Sought(
     r"\b(?:among|one of|including)\s+(?:the\s+|those\s+)?(?:dead|killed|victims|slain|fatalities)\s+"
     r"(?:was|were|is|are)\s+(?:\w+\s+){0,3}$",
     re.IGNORECASE,
 )
-_AMONG_DEAD_AFTER = re.compile(
+_AMONG_DEAD_AFTER = Sought(
     r"^(?:,[^.;]{0,60},)?\s+(?:was|were|is|are)\s+(?:among|one\s+of|also\s+among)\s+(?:the\s+|those\s+)?"
     r"(?:\w+\s+)?(?:dead|killed|victims|slain)\b"
 )
-_WITNESS_LABEL = re.compile(
+_WITNESS_LABEL = Sought(
     r"(?:^|\n)[^\n]{0,40}\b(?:witness|informant|interviewee|respondent|survivor)\b[^\n]{0,30}[:\t][ \t]*$",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.lexicon import words
 from sijill.extract.name_evidence import is_person_noun
+from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed, Sentence
@@ -16,7 +17,7 @@ _SAYING = (
     r"(?:said|says|say|reported|reports|announced|announces|confirmed|confirms|stated|states|added|wrote|warned|"
     r"estimated)"
 )
-_AT_END = re.compile(
+_AT_END = Sought(
     rf"(?:,|[\"'])\s+(?P<who>(?:the\s+|an?\s+)?[^,;:.\"]{{2,90}}?)\s+{_SAYING}(?=[\s.,;]|$)", re.IGNORECASE
 )
 _HEADLINE = re.compile(r"(?P<who>(?:[A-Z]|\bthe\s)[^:.,;\"]{1,60}):\s+(?=\S)")

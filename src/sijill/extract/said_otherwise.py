@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from sijill.extract.said_beside import is_source
+from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed, Sentence
@@ -19,12 +20,12 @@ _LEAD = r"(?:^|[,;:]\s|\"\s?|”\s?)"
 _SAYING = r"as\s+(?:saying|telling|reporting|claiming|stating|confirming|putting)\b"
 _KEPT = r"(?:tall(?:y|ies)|counts?|reckoning|estimates?|figures?|data(?:base)?|records?|lists?|register|tolls?)"
 _QUOTED = (
-    re.compile(
+    Sought(
         rf"{_LEAD}{_WHO}\s+(?:was|were|is|are|has\s+been|have\s+been)\s+quoted(?:\s+(?:by|in)\s+{_OUT})?(?:\s+on\s+\w+)?"
         rf"\s+{_SAYING}",
         re.IGNORECASE,
     ),
-    re.compile(
+    Sought(
         rf"{_LEAD}(?:(?:on|in|at)\s+\w+\s+)?{_OUT}\s+(?:has\s+|have\s+|had\s+)?quot(?:ed|es)\s+{_WHO}\s+{_SAYING}",
         re.IGNORECASE,
     ),
@@ -34,57 +35,57 @@ _SHOWS = (
     r"is|was|says?|said|speaks?|spoke|mentions?)\b"
 )
 _KEEPING = (
-    re.compile(
+    Sought(
         rf"{_LEAD}(?:the\s+)?(?:\w+\s+)?{_KEPT}\s+(?:from|of|by|issued\s+by|released\s+by)\s+{_WHO}\s+{_SHOWS}",
         re.IGNORECASE,
     ),
-    re.compile(
+    Sought(
         rf"\b(?:by|on|in)\s+the\s+(?:account|reckoning|estimates?|count|words|testimony|version)\s+of\s+{_WHO}(?=[,.;]|$|\s+who\b)",
         re.IGNORECASE,
     ),
-    re.compile(
+    Sought(
         rf"(?:{_LEAD}{_OUT}\s+(?:carried|published|ran|aired|broadcast|shared|released)\s+|\bin\s+)(?:an?|the)\s+(?:\w+\s+)?"
         rf"(?:statement|letter|message|interview|video|post)\s+(?:by|from|of|with)\s+{_WHO}\s+(?:saying|that|which|in\s+which|who|claiming|stating)\b",
         re.IGNORECASE,
     ),
-    re.compile(
+    Sought(
         rf"(?:^|[,;]\s)as\s+{_WHO}\s+(?:(?:first|earlier|previously|also|has|had|have)\s+)*(?:reported|noted|wrote|said|documented|put\s+it)\b",
         re.IGNORECASE,
     ),
-    re.compile(
+    Sought(
         rf"\b(?:by|per|on|in)\s+{_WHO}['’]s?\s+(?:own\s+|latest\s+|last\s+|current\s+|running\s+)*{_KEPT}\b",
         re.IGNORECASE,
     ),
-    re.compile(
+    Sought(
         rf"{_LEAD}{_WHO}['’]s?\s+(?:own\s+|latest\s+|last\s+|current\s+|running\s+|official\s+)*"
         rf"(?:{_KEPT}|account|version|statement|letter|report|announcement|post|message)\s+(?:to\s+[^,.;]{{3,40}}?\s+)?{_SHOWS}",
         re.IGNORECASE,
     ),
-    re.compile(
+    Sought(
         rf"\b(?:lists?|register|tally|records?|reports?|documents?|database|count|figures|statistics)\s+(?:that\s+was\s+|which\s+was\s+|was\s+)?"
         rf"(?:drawn\s+up|compiled|kept|made|published|issued|prepared|released|collected|gathered)\s+by\s+{_WHO}"
         r"(?=\s+(?:names?|named|lists?|listed|shows?|showed|puts?|contains?|gives?|has|had|says|said|and|in|on|since|include)\b|[,.;])",
         re.IGNORECASE,
     ),
-    re.compile(rf"(?:,|^)\s*(?:as\s+)?per\s+{_WHO}(?=[,.;]|$)", re.IGNORECASE),
-    re.compile(
+    Sought(rf"(?:,|^)\s*(?:as\s+)?per\s+{_WHO}(?=[,.;]|$)", re.IGNORECASE),
+    Sought(
         r"\b(?:was|were|been|is|are)\s+(?:later\s+|also\s+|officially\s+)?(?:confirmed|reported|announced|documented|recorded|verified|claimed|"
         rf"acknowledged|counted|registered|tallied|listed|noted)\s+by\s+{_WHO}(?=[,.;]|$|\s+(?:on|in|after|who|which|and|at|as)\b)",
         re.IGNORECASE,
     ),
 )
-_PAPERS = re.compile(
+_PAPERS = Sought(
     r"(?:^|[,;]\s)(?P<who>(?:the\s+|an?\s+)?(?:[\w'’-]+\s+){0,3}?(?:records|documents|logs?|registers?|certificates|archives?|data|database|"
     r"post|statement|letter|message|notice|report|list))"
     r"(?:,?\s+(?:seen|obtained|reviewed|examined|read|shared|published|posted)\s+(?:by|with|on)\s+(?P<out>(?:[\w'’.&-]+\s+){0,4}?[\w'’.&-]+))?,?\s+"
     r"(?:show|shows|showed|say|says|said|state|states|stated|indicate|indicates|reveal|reveals|revealed|suggest|suggests|record|list|lists|name|names)\b",
     re.IGNORECASE,
 )
-_CITING = re.compile(
+_CITING = Sought(
     r"\b(?:citing|quoting)\s+(?P<who>(?:[\w'’.&-]+\s+){0,7}?[\w'’.&-]+)(?=[,.;]|$|\s+(?:who|which|as|put|said|says|reported|reports)\b)",
     re.IGNORECASE,
 )
-_TOLD = re.compile(
+_TOLD = Sought(
     r"\b(?:told|informed)\s+(?P<out>(?:the\s+)?[A-Z][\w'’.&-]*(?:\s+(?:of\s+|the\s+|for\s+)?[A-Z][\w'’.&-]*){0,4})(?=\s|[,.;]|$)"
 )
 _TELLERS = frozenset(
@@ -93,7 +94,7 @@ _TELLERS = frozenset(
 _NOBODY = frozenset({"he", "she", "they", "it", "we", "i", "who", "which", "that", "this"})
 
 
-_TAIL = re.compile(r"(?:\s\((?P<bracket>[^()\d]{3,50})\)|\s[-–—]\s(?P<dash>[^-–—\d.;:]{3,50}))\s*\.?\s*$")
+_TAIL = Sought(r"(?:\s\((?P<bracket>[^()\d]{3,50})\)|\s[-–—]\s(?P<dash>[^-–—\d.;:]{3,50}))\s*\.?\s*$")
 
 
 def said_otherwise(parsed: Parsed, sentence: Sentence, trigger: int) -> tuple[str, ...]:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sijill.extract.relations import Placed
+from sijill.text.sought import Sought
 
-_APART = re.compile(
+_APART = Sought(
     r"\bnot\s+(?:to\s+be\s+|being\s+|been\s+|yet\s+)?(?:counted|countered|included|entered|recorded|listed|registered|coded)\b"
     r"(?:\s+(?:here|in\s+(?:this|the|these|our)\s+\w+))?",
     re.IGNORECASE,

@@ -19,6 +19,7 @@ from sijill.model.mentions import PersonFound, ProtectionFlag
 from sijill.model.spans import Span
 from sijill.model.testimony import NAMELESS
 from sijill.model.vocabulary import Role
+from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed, Sentence
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 NAMED = "a source, sealed until cleared"
 _BEHIND = re.compile(r"(?:\s(?:in|from|at|of|near|on)\s[\w'’ -]{1,40})?,\s")
-_PRONOUN = re.compile(r"\b(?:I|me|my|we|We|My|us|our|Our)\b")
+_PRONOUN = Sought(r"\b(?:I|me|my|we|We|My|us|our|Our)\b")
 
 
 def sources_met(
@@ -68,13 +69,13 @@ def _named_behind(parsed: Parsed, span: Span, people: tuple[PersonFound, ...]) -
 
 
 @cache
-def _meeting() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{any_of('reporting', 'meeting', 'telling')})\b", re.IGNORECASE)
+def _meeting() -> Sought:
+    return Sought(rf"\b(?:{any_of('reporting', 'meeting', 'telling')})\b", re.IGNORECASE)
 
 
 @cache
-def _asking() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{any_of('reporting', 'meeting', 'asking')})\b", re.IGNORECASE)
+def _asking() -> Sought:
+    return Sought(rf"\b(?:{any_of('reporting', 'meeting', 'asking')})\b", re.IGNORECASE)
 
 
 def _met(parsed: Parsed, speech: Speech, unlikely: set[int]) -> Iterator[Token]:

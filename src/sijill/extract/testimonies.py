@@ -13,11 +13,12 @@ from sijill.model.claims import Claim
 from sijill.model.spans import Span
 from sijill.model.testimony import Testimony
 from sijill.model.vocabulary import Knowledge, Mode
+from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
 
-_HEARD = re.compile(
+_HEARD = Sought(
     r"\b(?:i|we|he|she|they) (?:heard|learned|learnt|was told|were told|read) (?:that|of|about|from)\b"
     r"|\btold (?:me|us|him|her) that\b",
     re.IGNORECASE,
@@ -25,7 +26,7 @@ _HEARD = re.compile(
 _SEEN = re.compile(
     r"\b(?:saw|seen|witness\w*|watched|i was|we were|came to our|in front of|with my own)\b", re.IGNORECASE
 )
-_OPINION = re.compile(
+_OPINION = Sought(
     r"\b(?:blam\w+|need(?:s|ed)?|should|must|want(?:s|ed)?|believe[sd]?|think(?:s)?|thought|hope[sd]?|reject\w*|benefit\w*|demand\w*|condemn\w*|denounc\w*)\b",
     re.IGNORECASE,
 )

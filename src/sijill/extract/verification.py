@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.lexicon import any_of, words
 from sijill.model.claims import Verification
 from sijill.model.vocabulary import VerificationState
+from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed, Sentence
@@ -34,15 +35,15 @@ _any = partial(any_of, "reporting", "checking")
 
 
 @cache
-def _unverified() -> re.Pattern[str]:
+def _unverified() -> Sought:
     """Not being able to, and checking, a few words apart; or the words that say both at once."""
     check, unable, phrases = (_any(key) for key in ("check", "unable", "phrases"))
-    return re.compile(rf"\b{unable}\s+(?:[\w'’-]+,?\s+){{0,6}}?{check}|\b{phrases}", re.IGNORECASE)
+    return Sought(rf"\b{unable}\s+(?:[\w'’-]+,?\s+){{0,6}}?{check}|\b{phrases}", re.IGNORECASE)
 
 
 @cache
-def _verified() -> re.Pattern[str]:
-    return re.compile(rf"\b{_any('verified')}", re.IGNORECASE)
+def _verified() -> Sought:
+    return Sought(rf"\b{_any('verified')}", re.IGNORECASE)
 
 
 def verification_statements(parsed: Parsed) -> list[VerificationStatement]:

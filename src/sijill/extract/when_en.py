@@ -13,6 +13,7 @@ from sijill.extract.lexicon import listed
 from sijill.model.claims import When
 from sijill.model.dates import DateRange
 from sijill.text.dates import DateFound, Stretch
+from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed, Sentence
@@ -47,8 +48,8 @@ def _saying() -> frozenset[str]:
 
 
 @cache
-def _historical() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in listed("historical", "patterns")), re.IGNORECASE)
+def _historical() -> Sought:
+    return Sought("|".join(f"(?:{pattern})" for pattern in listed("historical", "patterns")), re.IGNORECASE)
 
 
 def when_of(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from sijill.text.sought import Sought
+
 _TO_SEVENTEEN = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
 )
@@ -32,12 +34,12 @@ _AFTER = tuple(
         rf"\swas\sborn\s(?:\w+\s){{0,3}}?(?P<child>{_UNIT}|yesterday)\b(?!\slater)",
     )
 )
-_BEFORE = re.compile(
+_BEFORE = Sought(
     rf"(?:\b{NUMBER}[- ]{_UNIT}[- ]old(?:[ -](?!who|that|and|of|in|was)\w+){{0,3}}"
     rf"|\b{_CHILD}(?:,?\s(?:named|called))?),?\s(?:(?:named|called)\s)?$",
     re.IGNORECASE,
 )
-CALLED = re.compile(
+CALLED = Sought(
     rf"\b(?i:(?:{NUMBER}[- ]{_UNIT}[- ]old(?:[ -](?!who|that|and|of|in|was)[a-z]+){{0,3}}"
     rf"|{_CHILD}(?:\s(?:in|at|from|of)\s[^,.;()]{{2,40}},)?)(?:,?\s(?:named|called|identified\sas|named\sas|known\sas))?),?\s"
     r"(?P<name>[A-Z][\w'’-]+(?:\s(?:al-|el-|bin\s|ibn\s|de\s)?[A-Z][\w'’-]+){0,3})"

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from sijill.gate.redact import Hidden
 from sijill.text.arabic import fold_with_offsets
+from sijill.text.sought import Sought
 
 GRAVE = "about sexual violence"
 """The reason given for such words."""
 
-_ENGLISH = re.compile(
+_ENGLISH = Sought(
     r"\b(?:(?:gang[- ]?)?rap(?:e[sd]?|ing|ist|ists)|sex(?:ual)?(?:ly)?[- ](?:\w+[- ]){0,2}?"
     r"(?:assault|abus|violen|slave|enslave|harass|tortur|exploit|violat|humiliat|attack|mutilat|crime)\w*"
     r"|forced (?:nudity|prostitution|marriage|pregnancy|abortion|sterili[sz]ation)|sex slaves?|sodomi[sz]\w*|molest\w*"
@@ -22,7 +23,7 @@ _ENGLISH = re.compile(
     r"|(?:assault|abus|violat|attack|tortur|humiliat)\w* (?:\w+ ){0,3}?sexually)\b",
     re.I,
 )
-_ARABIC = re.compile(
+_ARABIC = Sought(
     r"(?<!\w)[وف]?[بك]?(?:لل?|ال)?(?:اغتص\w+|[يتن]غتصب\w*|مغتصب\w*|هتك\w* (?:ال)?عرض\w*"
     r"|(?:عنف|اعتدا|اعتداات|تحرش|تحرشات|استعباد|تعذيب|انتهاك|انتهاكات|استغلال|جرائم|عبوديه) (?:ال)?جنسي\w*"
     r"|اعتد\w+ (?:\w+ ){0,2}جنسيا\w*|سبايا|سبي (?:ال)?نسا|(?:خلع|نزع) (?:\w+ ){0,2}?(?:ملابسه(?:ا|ن)|ثيابه(?:ا|ن))|تعري"

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from sijill.gate.redact import Hidden, merged
+from sijill.text.sought import Sought
 
 REACH = "tells how to reach or find somebody"
 """The reason given for such words."""
@@ -100,9 +101,9 @@ _PRIVATE = re.compile(
 )
 _DATE = re.compile(r"\(?(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2}|(?:19|20)\d{2}([./-])\d{1,2}\2\d{1,2})(?!\d)")
 _YEARS = re.compile(r"(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}")
-_LONG = re.compile(rf"\d(?:{_SEP}\d){{5}}")
-_POINT = re.compile(r"\d[.٫]\d{3}|\d\s?[°º]|\d[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?\d{4}")
-_DOCUMENT = re.compile(r"\d(?:[-/. ]?\d){4}")
+_LONG = Sought(rf"\d(?:{_SEP}\d){{5}}")
+_POINT = Sought(r"\d[.٫]\d{3}|\d\s?[°º]|\d[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?\d{4}")
+_DOCUMENT = Sought(r"\d(?:[-/. ]?\d){4}")
 _ROADS = r"(?:street|st\.?|avenue|ave\.?|road|rd\.?|lane|boulevard|blvd\.?|alley|prospekt|close|way)"
 _HOME_SIGNS = (
     rf"\d[a-z]?,?\s+(?:[\w'’.-]+\s+){{1,4}}{_ROADS}(?!\w)",
@@ -119,7 +120,7 @@ _HOME_WORDS = (
     ("vul", "calle", "carrera", "cra", "avenida", "rue ", "jalan", "jl"),
     ("رقم", "شارع", "منزل", "شقة", "بناء", "بناية", "عمارة", "مبنى", "بيت", "دار", "زقاق", "قطعة", "طابق"),
 )
-_MAIL = re.compile(r"@[\w-]+\.|[\[(]at[\])]")
+_MAIL = Sought(r"@[\w-]+\.|[\[(]at[\])]")
 _PLATES = ("plate", "registration", " reg", "لوح", "نمرة")
 _ACCOUNTS = (
     "telegram",
@@ -148,8 +149,8 @@ _FEWEST = 4
 
 
 @cache
-def _compiled(patterns: tuple[str, ...], flags: int = 0) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern, flags) for pattern in patterns)
+def _compiled(patterns: tuple[str, ...], flags: int = 0) -> tuple[Sought, ...]:
+    return tuple(Sought(pattern, flags) for pattern in patterns)
 
 
 def reach_spans(text: str) -> list[Hidden]:
@@ -207,7 +208,7 @@ def _telephones(text: str) -> Iterator[tuple[int, int]]:
         yield from _after_a_word(text, pattern)
 
 
-def _after_a_word(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+def _after_a_word(text: str, pattern: Sought) -> Iterator[tuple[int, int]]:
     """What follows a word for a telephone, a document, a plate or an account."""
     for match in pattern.finditer(text):
         told = match["told"]

@@ -10,9 +10,10 @@ from sijill.model.dates import DateRange
 from sijill.text import periods
 from sijill.text.calendars import ARABIC_WEEKDAYS, latest_day, latest_month, month_days, month_numbers, possible_day
 from sijill.text.numerals import arabic_number_value
+from sijill.text.sought import Sought
 
 Days = DateRange | None
-Rule = tuple[str, re.Pattern[str], Callable[[re.Match[str], date | None], Days]]
+Rule = tuple[str, Sought, Callable[[re.Match[str], date | None], Days]]
 
 _PARTS = {
     "مطلع": "early", "بدايه": "early", "بدايات": "early", "اوايل": "early", "مستهل": "early",
@@ -50,7 +51,7 @@ def arabic_periods(months: str) -> Iterator[Rule]:
     """Give the rules for periods, the more particular first; ``months`` are the names of months as alternatives."""
 
     def rule(kind: str, pattern: str, read: Callable[[re.Match[str], date | None], Days]) -> Rule:
-        return kind, re.compile(rf"(?:(?<![\w/.-])|(?<=[ ][وبل]))(?:{pattern})(?![\w/])"), read
+        return kind, Sought(rf"(?:(?<![\w/.-])|(?<=[ ][وبل]))(?:{pattern})(?![\w/])"), read
 
     second = rf"(?:[ ]?[/(][ ]?(?:{months})[ ]?\)?)?"
     month = rf"(?:شهر[ ])?(?P<month>{months}){second}"
@@ -96,7 +97,7 @@ def arabic_bare_months(months: str) -> Iterator[Rule]:
     """Give the rule for a month that stands alone after a preposition; asked when days were not found."""
     leads = "|".join(f"(?<={lead}[ ])" for lead in ("في", "خلال", "منذ", "حتي", "بين", "من", "الي"))
     pattern = rf"(?:(?P<told>شهر[ ])|{leads})(?P<month>{months})(?:[ ]?[/(][ ]?(?:{months})[ ]?\)?)?(?![\w/]|[ ]\d)"
-    yield "month", re.compile(rf"(?<!\w){pattern}"), _bare_month
+    yield "month", Sought(rf"(?<!\w){pattern}"), _bare_month
 
 
 def _number(match: re.Match[str]) -> int:

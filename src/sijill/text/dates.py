@@ -24,6 +24,7 @@ from sijill.text.date_found import DateFound, Stretch
 from sijill.text.english_periods import english_periods, loose_english_periods
 from sijill.text.joined_dates import anchored, joined
 from sijill.text.numerals import NUMBER_WORDS, number_value
+from sijill.text.sought import Sought
 from sijill.text.stretches import with_stretches
 
 __all__ = ["DateFound", "Stretch", "find_dates"]
@@ -148,7 +149,7 @@ def _only_year(match: re.Match[str], reference: date | None) -> Days:
     return DateRange(date(year, 1, 1), date(year, 12, 31))
 
 
-_Rule = tuple[str, re.Pattern[str], Callable[[re.Match[str], date | None], Days]]
+_Rule = tuple[str, Sought, Callable[[re.Match[str], date | None], Days]]
 _UNIT = r"(?P<unit>hour|day|week|month|year|decade)s?"
 _MANY = rf"(?P<many>an?|a[ ]couple[ ]of|\d{{1,4}}|{NUMBER_WORDS})"
 _EVENTS = (
@@ -174,7 +175,7 @@ def _english_rules() -> Iterator[_Rule]:
     day = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 
     def rule(kind: str, pattern: str, read: Callable[[re.Match[str], date | None], Days]) -> _Rule:
-        return kind, re.compile(rf"(?<![\w/.-])(?:{pattern})(?![\w/])", re.IGNORECASE), read
+        return kind, Sought(rf"(?<![\w/.-])(?:{pattern})(?![\w/])", re.IGNORECASE), read
 
     yield rule("day", r"(?P<year>(?:19|20)\d\d)[-/](?P<second>\d\d)[-/](?P<first>\d\d)", _iso_day)
     yield rule("day", r"(?P<first>\d{1,2})[/](?P<second>\d{1,2})[/](?P<year>(?:19|20)\d\d)", _numeric_day)
@@ -211,7 +212,7 @@ def _arabic_rules() -> Iterator[_Rule]:
 
     def rule(kind: str, pattern: str, read: Callable[[re.Match[str], date | None], Days]) -> _Rule:
         # a particle stands joined to its word: "and Sunday", "on Sunday"
-        return kind, re.compile(rf"(?:(?<![\w/.-])|(?<=[ ][وبل]))(?:{pattern})(?![\w/])"), read
+        return kind, Sought(rf"(?:(?<![\w/.-])|(?<=[ ][وبل]))(?:{pattern})(?![\w/])"), read
 
     yield rule("day", r"(?P<year>(?:19|20)\d\d)[-/.](?P<second>\d{1,2})[-/.](?P<first>\d{1,2})", _iso_day)
     yield rule("day", r"(?P<first>\d{1,2})[-/.](?P<second>\d{1,2})[-/.](?P<year>(?:19|20)\d\d)", _day_first)

@@ -9,9 +9,10 @@ from datetime import date, timedelta
 from sijill.model.dates import DateRange
 from sijill.text import periods
 from sijill.text.calendars import WEEKDAYS, latest_month, latest_weekday, month_days, month_numbers
+from sijill.text.sought import Sought
 
 Days = DateRange | None
-Rule = tuple[str, re.Pattern[str], Callable[[re.Match[str], date | None], Days]]
+Rule = tuple[str, Sought, Callable[[re.Match[str], date | None], Days]]
 
 _PARTS = {
     **dict.fromkeys(["early", "beginning", "start", "outset", "opening days", "first days"], "early"),
@@ -35,7 +36,7 @@ def english_periods(months: str) -> Iterator[Rule]:
     """Give the rules for periods, the more particular first; ``months`` are the names of months as alternatives."""
 
     def rule(kind: str, pattern: str, read: Callable[[re.Match[str], date | None], Days]) -> Rule:
-        return kind, re.compile(rf"(?<![\w/.-])(?:{pattern})(?![\w/])", re.IGNORECASE), read
+        return kind, Sought(rf"(?<![\w/.-])(?:{pattern})(?![\w/])", re.IGNORECASE), read
 
     weekday = rf"(?P<weekday>{'|'.join(WEEKDAYS)})"
     month = rf"(?P<month>{months})\.?"
@@ -63,11 +64,11 @@ def loose_english_periods(months: str) -> Iterator[Rule]:
     """Give the rules for what says little, asked last: a month alone ("during August"), "days ago", "recent weeks"."""
     another = rf"(?:(?=(?:,[ ]?(?:{months}))*,?[ ]and[ ](?:{months}),?[ ]{_YEAR}))?"
     month = rf"(?<!\w)(?:{_LED})(?P<month>{months})\.?(?![\w/]|[ ]?\d|['’]s\b){another}"
-    yield "month", re.compile(month, re.IGNORECASE), _bare_month
+    yield "month", Sought(month, re.IGNORECASE), _bare_month
     ago = r"\b(?:(?P<few>a[ ]few|several|some)[ ])?(?P<unit>day|week|month|year|decade)s[ ]ago\b"
-    yield "period", re.compile(ago, re.IGNORECASE), _loosely_ago
+    yield "period", Sought(ago, re.IGNORECASE), _loosely_ago
     recent = r"\b(?:in[ ]|over[ ]|during[ ])?(?:the[ ])?recent[ ](?P<unit>day|week|month)s\b"
-    yield "period", re.compile(recent, re.IGNORECASE), _loosely_ago
+    yield "period", Sought(recent, re.IGNORECASE), _loosely_ago
 
 
 def _number(match: re.Match[str]) -> int:

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from sijill.model.dates import DateRange
 from sijill.text.date_found import DateFound, Stretch
 from sijill.text.numerals import NUMBER_WORDS, arabic_number_value, number_value
+from sijill.text.sought import Sought
 
 _BETWEEN = {
     "en": re.compile(
@@ -19,7 +20,7 @@ _BETWEEN = {
 }
 _MANY = rf"an?|the|\d{{1,3}}|{NUMBER_WORDS}"
 _TOLD = {
-    "en": re.compile(
+    "en": Sought(
         r"(?<![\w-])(?:(?:on[ ])?(?:the[ ])?(?P<step>previous|preceding|next|following|same)[ ]"
         r"(?:day|night|morning|evening)"
         r"|the[ ](?:day|night|evening)[ ](?P<side>before|after)(?=[ ]?[.,;:)]|$)"
@@ -28,7 +29,7 @@ _TOLD = {
         r"(?![\w-])",
         re.IGNORECASE,
     ),
-    "ar": re.compile(
+    "ar": Sought(
         r"(?<!\w)(?:(?:في[ ])?اليوم[ ](?P<step>السابق|التالي|نفسه|ذاته)|في[ ]ذلك[ ]اليوم"
         r"|بعد[ ](?P<many>يوم|يومين|\w+[ ]ايام|اسبوع|اسبوعين)(?=[ ]?[.،,؛]|$))(?!\w)"
     ),

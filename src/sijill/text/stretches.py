@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from sijill.model.dates import DateRange
 from sijill.text.date_found import DateFound, Stretch
+from sijill.text.sought import Sought
 
 _WORD = r"[\w'’-]+"
 _BEGINNING = (
@@ -17,12 +18,12 @@ _BEGINNING = (
 )
 _BEGINNING_AR = "بدء|بدايه|اندلاع|انطلاق|بدات|اندلعت"
 _SINCE = {
-    "en": re.compile(
+    "en": Sought(
         r"\b(?:ever[ ])?(?:since|starting|beginning)[ ](?:from[ ]|on[ ]|at[ ])?(?:(?:the|early|late|mid-?)[ ])*"
         rf"(?:(?:{_WORD}[ ]){{1,8}}?(?:{_BEGINNING})(?:[ ]{_WORD}){{0,5}}[ ](?:(?:on|in|last)[ ])?)?$",
         re.IGNORECASE,
     ),
-    "ar": re.compile(
+    "ar": Sought(
         r"(?<!\w)(?:منذ|ابتداء من|بدءا من|اعتبارا من)[ ]"
         rf"(?:(?:{_WORD}[ ]){{0,4}}(?:{_BEGINNING_AR})[ ](?:{_WORD}[ ]){{0,4}})?"
         r"(?:(?:في|من)[ ])?(?:مساء |صباح |فجر |ليل )?$"

@@ -27,11 +27,12 @@ from sijill.extract.request_signals import weighed_requests
 from sijill.model.mentions import PersonFound, ProtectionFlag
 from sijill.model.spans import Span
 from sijill.model.vocabulary import Role
+from sijill.text.sought import Sought
 
 REASON = "asked not to be named"
 SOMEBODY = "a speaker who asked not to be named"
 _GAP = r"(?:[^\s.]+\s+)"
-_TRIGGER = re.compile(
+_TRIGGER = Sought(
     r"اسم|اسما|هوي|كني|سمي|دعو|طلق علي|مستعار|مجهول|سري|خوف|خش|خاف|تحسب|مخول|مصرح|مفوض|سمح|علم|عرف|اكتشف|درو|صوت|وجه"
     r"|حرف|تعريف|شخصي|تسجيل|للنشر|فضل"
 )
@@ -50,7 +51,7 @@ _any = partial(any_phrase, "anonymity")
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
+def _patterns() -> tuple[Sought, ...]:
     """The ways to put the parts together, over folded letters."""
     name, show, hide, no, wish, ask = (_any(key) for key in ("name", "show", "hide", "no", "wish", "ask"))
     telling, calling = _any("telling"), _any("calling")
@@ -90,7 +91,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         rf"(?P<fear>{_any('fear')})\s+(?:\S+\s+){{0,2}}?(?:ال)?(?:انتقام\S*|ملاحق\S*|ثار|عواقب|تعرف\s+علي\S*)",
     ]
     listed = "|".join(re.escape(phrase) for phrase in arabic_phrases("anonymity", "phrases"))
-    return tuple(re.compile(rf"(?<!\w)[وف]?(?:{way})(?!\w)") for way in [*ways, listed])
+    return tuple(Sought(rf"(?<!\w)[وف]?(?:{way})(?!\w)") for way in [*ways, listed])
 
 
 def anonymous_in(held: ArabicText, people: tuple[PersonFound, ...]) -> Iterator[ProtectionFlag]:
@@ -145,9 +146,9 @@ def _worded(told: str) -> Iterator[re.Match[str]]:
 
 
 @cache
-def _telling() -> re.Pattern[str]:
+def _telling() -> Sought:
     """Fear is a request only of somebody who tells: whole villages flee in fear."""
-    return re.compile(rf"(?<!\w)[وف]?(?:{_any('telling')}|{_any('no')}|{_any('ask')})(?!\w)")
+    return Sought(rf"(?<!\w)[وف]?(?:{_any('telling')}|{_any('no')}|{_any('ask')})(?!\w)")
 
 
 def _flag(
@@ -212,8 +213,8 @@ def _name(held: ArabicText, sentence: ArabicSentence, at: tuple[int, int]) -> Sp
 
 
 @cache
-def _renaming() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)[وف]?(?:{_any('calling')}|{_any('asking_a_name')})\s+(?:هنا\s+)?(?:ب?اسم\s+)?")
+def _renaming() -> Sought:
+    return Sought(rf"(?<!\w)[وف]?(?:{_any('calling')}|{_any('asking_a_name')})\s+(?:هنا\s+)?(?:ب?اسم\s+)?")
 
 
 def _speaker(sentence: ArabicSentence, at: tuple[int, int]) -> bool:

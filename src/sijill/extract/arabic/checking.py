@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, partial
 
 from sijill.extract.arabic.lexicon import any_phrase, arabic_phrases
 from sijill.model.vocabulary import VerificationState
+from sijill.text.sought import Sought
 
 
 def checked_in(told: str) -> VerificationState | None:
@@ -23,13 +23,13 @@ _any = partial(any_phrase, "checking")
 
 
 @cache
-def _unable() -> re.Pattern[str]:
+def _unable() -> Sought:
     unable, check = (_any(key) for key in ("unable", "check"))
-    return re.compile(rf"(?<!\w)[وف]?{unable}\s+(?:\S+\s+){{0,5}}?[وب]?{check}(?!\w)")
+    return Sought(rf"(?<!\w)[وف]?{unable}\s+(?:\S+\s+){{0,5}}?[وب]?{check}(?!\w)")
 
 
 @cache
-def _able() -> re.Pattern[str]:
+def _able() -> Sought:
     checked = rf"{_any('checked')}\s+(?:\S+\s+){{0,3}}?(?:من|عبر|بشكل مستقل|باستقلال)"
     managed = r"(?:تمكن|استطاع)\S*\s+(?:\S+\s+){0,3}?(?:من\s+)?(?:التحقق|التاكد|التثبت)"
-    return re.compile(rf"(?<!\w)[وف]?(?:{checked}|{managed})(?!\w)")
+    return Sought(rf"(?<!\w)[وف]?(?:{checked}|{managed})(?!\w)")

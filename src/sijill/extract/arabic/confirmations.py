@@ -5,7 +5,6 @@ Only that the text says so: nobody has checked that the two are independent.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache, partial
 
@@ -14,6 +13,7 @@ from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.words import ArabicText
 from sijill.extract.confirming import Confirming
+from sijill.text.sought import Sought
 
 _REACH = 3
 """Whose account is confirmed was told at most so many paragraphs before (paragraphs)."""
@@ -27,11 +27,11 @@ _any = partial(any_phrase, "confirming")
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
+def _patterns() -> tuple[Sought, ...]:
     backing, accounts, like, giving = (_any(key) for key in ("backing", "accounts", "like", "giving"))
     own = rf"(?:{accounts})(?:ه|ها|هم|هما)"
     return tuple(
-        re.compile(rf"(?<!\w)[وف]?{way}(?!\w)")
+        Sought(rf"(?<!\w)[وف]?{way}(?!\w)")
         for way in (
             rf"{backing}\s+{_WHO}{_ASIDE}\s+(?:صحه\s+|صحة\s+)?(?:{own}|{accounts}\s+\S+|ما\s+(?:قاله|قالته|رواه|روته|ذكره|ذكرته))",
             rf"{backing}(?:ه|ها|هم)\s+(?:في\s+ذلك\s+)?{_WHO}\s*(?:$|[،,.:]|في\s+ذلك)",

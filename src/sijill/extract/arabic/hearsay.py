@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from sijill.extract.arabic.forms import is_one_of
 from sijill.extract.arabic.lexicon import arabic_phrases
 from sijill.extract.arabic.words import Word
+from sijill.text.sought import Sought
 
 _JOINED = ("", "و", "ف")
-_TOLD_THEM = re.compile(
+_TOLD_THEM = Sought(
     r"\s[وف]?(?:(?:اخبر|ابلغ|اعلم|حكي|حدث)ت?(?:ه|ها|هم)|(?:قال|قالت|حكي|حكت|روي|روت)\s+(?:له|لها|لهم))\s+(?:\S+\s+){0,4}?(?:ان|انه|انها|انهم|بان|عن)\s"
     r"|\s(?:ما|مما)\s(?:سمع|سمعت|سمعوا|سمعه|سمعته)\s(?:\S+\s+){0,6}?من\s"
     r"|\s[وف]?(?:سمع|سمعت|سمعوا|علم|علمت)\s+(?:\S+\s+){0,4}?من\s+(?:\S+\s+){1,4}?(?:ان|انه|انها|بان)\s"

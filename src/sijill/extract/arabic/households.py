@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -15,6 +14,7 @@ from sijill.model.claims import Claim
 from sijill.model.mentions import ProtectionFlag
 from sijill.model.spans import Span
 from sijill.model.vocabulary import Harm
+from sijill.text.sought import Sought
 
 REASON = "household of a protected person"
 _WITH = frozenset({"مع", "برفقه", "وبرفقه", "ومع"})
@@ -77,17 +77,17 @@ def _is_hers(word: str) -> bool:
 
 
 @cache
-def _shelter() -> re.Pattern[str]:
+def _shelter() -> Sought:
     going, house = any_phrase("speech", "sheltering"), any_phrase("speech", "shelters")
-    return re.compile(rf"(?<!\w)و?{going}\s+(?:\S+\s+){{0,4}}?(?:في|الي|داخل|ب)\s+(?P<place>{house}(?:\s+\w+){{0,2}})")
+    return Sought(rf"(?<!\w)و?{going}\s+(?:\S+\s+){{0,4}}?(?:في|الي|داخل|ب)\s+(?P<place>{house}(?:\s+\w+){{0,2}})")
 
 
 @cache
-def _living() -> re.Pattern[str]:
+def _living() -> Sought:
     """Where somebody lives: "she now stays with kin in the quarter of X near the school"."""
     living = rf"(?:{any_phrase('speech', 'sheltering')}|{any_phrase('speech', 'living')})"
     quarter, near = any_phrase("speech", "quarters"), any_phrase("speech", "near")
-    return re.compile(
+    return Sought(
         rf"(?<!\w)[وف]?{living}\s+(?:\S+\s+){{0,6}}?(?:في|الي|ب)\s+"
         rf"(?P<place>{quarter}(?:\s+(?!{near}\s)\w+){{1,2}}(?:\s+{near}(?:\s+\w+){{1,3}})?)"
     )

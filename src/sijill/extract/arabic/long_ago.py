@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,11 +11,12 @@ from sijill.extract.arabic.told_at import ToldAt
 from sijill.extract.arabic.words import ArabicSentence, Word
 from sijill.model.claims import Claim
 from sijill.model.vocabulary import Harm
+from sijill.text.sought import Sought
 
 _OF_WOUNDS = frozenset({"متاثرا", "متاثره", "متاثرين"})
 """Who died of wounds died now: "a week ago" is when they were hurt."""
 _OTHER_ACTS = frozenset({Harm.DETAINED, Harm.MISSING, Harm.DISPLACED, Harm.INJURED})
-_AGO = re.compile(
+_AGO = Sought(
     r" (?:قبل|منذ|قبيل)(?: (?:نحو|حوالي|اكثر من|قرابه))?(?: \w+)?"
     r" (?:سنوات|اعوام|عاما|عام|سنه|اشهر|شهرا|شهور|اسابيع|سنين|عقود) "
     r"| (?:قبل|منذ) (?:شهرين|عامين|سنتين|اسبوعين|عقدين) "

@@ -10,6 +10,7 @@ from functools import cache
 
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
 from sijill.extract.arabic.words import ArabicSentence, ArabicText
+from sijill.text.sought import Sought
 
 _WORD = r"[^\s،,.:؛()«»\"“”]+"
 _STOP = (
@@ -23,11 +24,11 @@ _RECORDED = r"(?:سجلها|سجلتها|وثقها|وثقتها|احصاها|ا
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
+def _patterns() -> tuple[Sought, ...]:
     """The ways a source is told of, over folded letters."""
     papers = "|".join(arabic_phrases("report", "papers"))
     return tuple(
-        re.compile(rf"(?<!\w)[وف]?{way}")
+        Sought(rf"(?<!\w)[وف]?{way}")
         for way in (
             rf"(?:نقل|نقلت|نقلته|تنقل|ينقل)\s+{_OUT}\s+عن\s+{_WHO}",
             rf"(?:اخر|احدث)?\s?{_KEPT}\s+(?:\w+\s+)?(?:لدي|صادره\s+عن|اعدها|اعدتها|اصدرها|اصدرتها|نشرها|نشرتها|جمعها|جمعتها)\s+{_WHO}",

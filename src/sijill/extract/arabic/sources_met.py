@@ -24,6 +24,7 @@ from sijill.model.mentions import PersonFound, ProtectionFlag
 from sijill.model.spans import Span
 from sijill.model.testimony import NAMELESS
 from sijill.model.vocabulary import Role, Status
+from sijill.text.sought import Sought
 
 NAMED = "a source, sealed until cleared"
 _ARMED = frozenset({Status.SECURITY, Status.COMBATANT})
@@ -67,8 +68,8 @@ def _sources(held: ArabicText, sentence: ArabicSentence) -> Iterator[tuple[str, 
 
 
 @cache
-def _meeting() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)[وف]?{any_phrase('meeting', 'dealing')}(?!\w)")
+def _meeting() -> Sought:
+    return Sought(rf"(?<!\w)[وف]?{any_phrase('meeting', 'dealing')}(?!\w)")
 
 
 def _nameless_tellers(held: ArabicText, sentence: ArabicSentence) -> Iterator[Span]:

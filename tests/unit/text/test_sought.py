@@ -1,0 +1,83 @@
+"""Patterns looked for only where they can be: they find what ``re`` finds."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sijill.text.needed import folded, needed
+from sijill.text.sought import Sought
+
+PATTERNS = [
+    r"\b(?:killed|dead)\b",
+    r"(?<!\w)[وف]?(?:اسم|هوي)\S*\s+(?:مستعار|سري)(?!\w)",
+    r"\bask(?:s|ed|ing)?\s+(?:\w+\s+){0,3}?not\s+to\s+be\s+(?:named|quoted)\b",
+    r"(?<=since )(?P<year>(?:19|20)\d\d)(?=[,.]|$)",
+    r"[Tt]he\s+(?:\w+ish\s+)?kin(?:smen|dred)?(?i:SIDE)?",
+    r"(?:a|an|the)?\s*(?P<who>[A-Z]\w+):\s",
+    r"^names?:|\Zend|(?:no[ -])+one",
+    r"(.)\1+|x{2,3}y?",
+]
+TEXTS = st.one_of(
+    st.text(alphabet="aknsi ſKİı ASKNIDEtholdm.:\n2019xyé", max_size=60),
+    st.sampled_from(PATTERNS).flatmap(lambda one: st.from_regex(re.compile(one, re.IGNORECASE))),
+    st.lists(
+        st.sampled_from(["Killed", "since 2019", "asked not to be named", "اسم سري", "the ", "DEAD", "no-one"])
+    ).map(" ".join),
+)
+
+
+@settings(max_examples=300)
+@given(st.sampled_from(PATTERNS), st.sampled_from([0, re.IGNORECASE]), TEXTS, st.integers(0, 30), st.integers(0, 90))
+def test_what_is_found_is_what_re_finds(pattern: str, flags: int, text: str, start: int, end: int) -> None:
+    plain, one = re.compile(pattern, flags), Sought(pattern, flags)
+    for _ in range(5):
+        assert [m.span() for m in one.finditer(text)] == [m.span() for m in plain.finditer(text)]
+        found, wanted = one.search(text, start, end), plain.search(text, start, end)
+        assert (found and found.span()) == (wanted and wanted.span())
+        begun, wished = one.match(text, start), plain.match(text, start)
+        assert (begun and begun.span()) == (wished and wished.span())
+    assert one.sub("*", text) == plain.sub("*", text)
+
+
+@settings(max_examples=200)
+@given(st.sampled_from(PATTERNS), st.data())
+def test_every_text_with_a_match_holds_what_is_needed(pattern: str, data: st.DataObject) -> None:
+    text = data.draw(st.from_regex(re.compile(pattern, re.IGNORECASE)))
+    for some in needed(pattern, re.IGNORECASE):
+        assert any(one in folded(text) for one in some)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "needs"),
+    [
+        (r"\b(?:killed|dead)\b", (("dead", "killed"),)),
+        (r"kill\w* (?:the )?men", ((" men",), ("kill",))),
+        (r"\w+|\d*", ()),
+        (r"(?:named)?", ()),
+        (r"(?!named)\w", ()),
+        (r"É\w+", ()),
+    ],
+)
+def test_needs_are_the_letters_no_match_is_without(pattern: str, needs: tuple[tuple[str, ...], ...]) -> None:
+    assert needed(pattern) == needs
+
+
+def test_a_text_without_them_is_not_read() -> None:
+    one = Sought(r"\bpseudonym\b", re.IGNORECASE)
+    for _ in range(5):
+        one.search("nobody is named here")
+    assert not one.may_be_in("nobody is named here")
+    assert one.may_be_in("A PSEUDONYM")
+
+
+def test_letters_written_otherwise_are_found_without_regard_to_case() -> None:
+    one = Sought("kinsmen", re.IGNORECASE)
+    for text in ("\u212a\u0130n\u017fmen", "KINSMEN", "k\u0131nsmen"):
+        for _ in range(5):
+            assert (one.search(text) is None) == (re.search("kinsmen", text, re.IGNORECASE) is None)
+
+
+def test_as_long_as_the_text_in_small_letters() -> None:
+    assert len(folded("İİ ẞ Σ ŉ")) == len("İİ ẞ Σ ŉ")
