@@ -201,6 +201,7 @@ def _is_with_abu(first: str, second: str) -> bool:
     return len(short) >= _LONG - 1 and long == f"abu{short}"
 
 
+@lru_cache(maxsize=65_536)
 def are_one_part(first: str, second: str) -> bool:
     """Whether two folded parts of names can be one, spelt in two ways."""
     if first == second:

@@ -207,6 +207,7 @@ class Doc:
     def __init__(self, source: SpacyDoc) -> None:
         self.text: str = source.text
         self.tokens: list[Token] = _tokens(self, source)
+        self._ents: tuple[Span, ...] | None = None
 
     def __len__(self) -> int:
         """Give the number of words."""
@@ -224,10 +225,10 @@ class Doc:
 
     def __getitem__(self, at: int | slice) -> Token | Span:
         """Give one word, or words in a row."""
-        if isinstance(at, slice):
-            start, end, _ = at.indices(len(self.tokens))
-            return Span(self, start, max(start, end))
-        return self.tokens[at]
+        if not isinstance(at, slice):
+            return self.tokens[at]
+        start, end, _ = at.indices(len(self.tokens))
+        return Span(self, start, max(start, end))
 
     @cached_property
     def edges(self) -> tuple[list[int], list[int]]:
@@ -272,18 +273,22 @@ class Doc:
     @property
     def ents(self) -> tuple[Span, ...]:
         """The entities in reading order."""
-        found: list[Span] = []
+        if self._ents is None:
+            self._ents = tuple(self._entities())
+        return self._ents
+
+    def _entities(self) -> Iterator[Span]:
         start, label = -1, ""
         for token in (*self.tokens, None):
             if start >= 0 and (token is None or token.ent_iob_ != "I"):
-                found.append(Span(self, start, len(self) if token is None else token.i, label))
+                yield Span(self, start, len(self) if token is None else token.i, label)
                 start = -1
             if token is not None and token.ent_iob_ == "B" and token.ent_type_:
                 start, label = token.i, token.ent_type_
-        return tuple(found)
 
     def set_ents(self, entities: Iterable[tuple[int, int, str]]) -> None:
         """Set the entities, each its first and one-past-last word and its kind; there are no others then."""
+        self._ents = None
         for token in self.tokens:
             token.ent_type_, token.ent_iob_ = "", "O"
         for first, last, kind in entities:

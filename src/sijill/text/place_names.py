@@ -49,6 +49,7 @@ def place_key(folded: str) -> str:
     return " ".join(token_skeleton(word) for word in folded.split())
 
 
+@lru_cache(maxsize=65_536)
 def alike(first: str, second: str) -> bool:
     """Whether two folded Latin place names are spellings of one.
 
