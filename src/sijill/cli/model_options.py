@@ -79,12 +79,6 @@ class ModelAsked:
         Raises:
             UsageError: ``extract.model-without-reader``, ``extract.no-model``, ``gate.not-loopback``...
         """
-        import os
-
-        from sijill.extract.model_reader.setting_up import model_reader
-        from sijill.extract.stage import KEY
-        from sijill.store.answers import AnswerCache
-
         if self.reader == "rules":
             if any((self.endpoint, self.model, self.seconds, self.cache)):
                 raise UsageError(
@@ -94,6 +88,12 @@ class ModelAsked:
                     "add it, or leave them out",
                 )
             return None
+        import os
+
+        from sijill.extract.model_reader.setting_up import model_reader
+        from sijill.extract.stage import KEY
+        from sijill.store.answers import AnswerCache
+
         kept = AnswerCache(self.cache) if self.cache else None
         reader = model_reader(
             self.endpoint or ENDPOINT,
