@@ -102,6 +102,8 @@ SHAPES = {
     "arabic names": repeated("الشهيد سامر نواز الحداد، "),
     "shouted": repeated("THREE MEN WERE KILLED IN HOMS. "),
     "blank": repeated(" \n"),
+    "vowelled": repeated("\u0645\u064e"),
+    "number words": repeated("one hundred and "),
 }
 
 

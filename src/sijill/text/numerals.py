@@ -65,8 +65,10 @@ ARABIC_VAGUE_WORDS = {
 }
 
 _WORD = "|".join(sorted({*UNITS, *SCALES, *GROUPS}, key=len, reverse=True))
+_MOST_WORDS = 24
+"""No number has more words behind its first; without an end, a row of them would take the square of its length."""
 _LEAD = r"(?:(?:a|an|half a)[ ](?=(?:hundred|thousand|dozen|score|couple)\b))?"
-NUMBER_WORDS = rf"{_LEAD}(?:{_WORD})(?:(?:[ -]|[ ]and[ ])(?:{_WORD}))*"
+NUMBER_WORDS = rf"{_LEAD}(?:{_WORD})(?:(?:[ -]|[ ]and[ ])(?:{_WORD})){{0,{_MOST_WORDS}}}"
 DIGITS = r"\d+\.\d+(?=[ ](?:thousand|million)\b)|\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d+"
 _DIGITS = re.compile(rf"^(?:{DIGITS})$")
 _DECIMAL = re.compile(r"^(?P<number>\d+\.\d+) (?P<scale>thousand|million)$")

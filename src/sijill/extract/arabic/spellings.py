@@ -7,15 +7,19 @@ from functools import cache
 
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.text.arabic import fold_letters
+from sijill.text.sought import Sought
 
 _LETTER = r"[\u0620-\u063f\u0641-\u064a\u066e-\u06d3\ufb50-\ufdfb\ufe70-\ufefc][\u064b-\u0652]*"
 _MARK = r"[.·•…*_/|'`\-]"
-_STRETCHED = re.compile(
+_STRETCHED = Sought(
     rf"(?<=\u0640)(?:[ ]?{_MARK}{{1,4}}[ ]?|[ ]{{1,2}}(?=\u0640))\u0640?(?={_LETTER})"
     rf"|(?<=[\u0620-\u0652]){_MARK}{{1,3}}(?=\u0640+{_LETTER})"
 )
-_SPELLED = re.compile(rf"(?<!\w)(?:{_LETTER}{_MARK}){{2,}}{_LETTER}+(?![^\W\d_])")
-_PARTED = re.compile(rf"(?<![^\W\d_])(?P<word>(?:{_LETTER})+(?:{_MARK}{{1,3}}(?:{_LETTER})+){{1,3}})(?![^\W\d_])")
+_SPELLED = Sought(rf"(?<!\w)(?:{_LETTER}{_MARK}){{2,}}{_LETTER}+(?![^\W\d_])")
+# a vowel sign before a letter is inside a word: begun there anew, a vowelled text would take the square of its length
+_PARTED = Sought(
+    rf"(?<![^\W\d_])(?<![\u064b-\u0652])(?P<word>(?:{_LETTER})+(?:{_MARK}{{1,3}}(?:{_LETTER})+){{1,3}})(?![^\W\d_])"
+)
 _SHORTEST = 3
 
 
