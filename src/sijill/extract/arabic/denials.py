@@ -30,6 +30,8 @@ def is_negated(words: tuple[Word, ...], at: int) -> bool:
         return False
     if _is_without_result(words, at) or _is_without_news(words, at):
         return True
+    if _is_none_of_any(before):
+        return True
     if near & arabic_words("report", "negators") and "يقل" not in near:
         return not told & ({"يقل", "يزيد", "يقارب"} | arabic_words("report", "unknown"))
     led = [i for i, word in enumerate(before) if is_one_of(word, "report", "leading_to")]
@@ -63,6 +65,12 @@ def _is_without_result(words: tuple[Word, ...], at: int) -> bool:
     before = _clause_before(words, at, FARTHEST)
     negators, results = {"لم", "لا", "ولم", "ولا", "لن"}, arabic_words("report", "results")
     return any(a.text in negators and b.text in results for a, b in pairwise(before))
+
+
+def _is_none_of_any(before: tuple[Word, ...]) -> bool:
+    """As in "there is *no case of* death", "without *any loss of* life"."""
+    negators = arabic_words("report", "negators")
+    return any(b.text in {"اي", "ايه"} and {a.text, a.bare} & negators for a, b in pairwise(before[-3:]))
 
 
 def _is_without_news(words: tuple[Word, ...], at: int) -> bool:

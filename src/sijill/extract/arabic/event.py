@@ -12,7 +12,8 @@ from sijill.model.vocabulary import Harm
 class ArabicEvent:
     """A harm: trigger and phrase by word position, names by position, whether it is denied, or part of one before.
 
-    ``act`` is the word that names the harm, where the trigger is a verb of undergoing it.
+    ``act`` is the word that names the harm, where the trigger is a verb of undergoing it; ``toll`` says that a word
+    for the number of the fallen tells it.
     """
 
     harm: Harm
@@ -22,3 +23,4 @@ class ArabicEvent:
     names: tuple[tuple[int, int], ...] = ()
     part: bool = False
     act: int | None = None
+    toll: bool = False

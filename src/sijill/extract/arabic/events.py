@@ -15,10 +15,19 @@ from sijill.extract.arabic.in_addition import in_addition
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.losses import denied_loss
 from sijill.extract.arabic.named_events import with_names
+from sijill.extract.arabic.names import is_title, name_at
 from sijill.extract.arabic.parts import THEM, parts_at
 from sijill.extract.arabic.phrases import Phrase, bare_number, has_article, phrase_at, uncounted
-from sijill.extract.arabic.pronouns import death_of_known, killed_known, meant_by_that, threatened_known
-from sijill.extract.arabic.ranks import status_of_side
+from sijill.extract.arabic.pronouns import (
+    death_of_known,
+    felled,
+    is_told_again,
+    killed_known,
+    meant_by_that,
+    own_dead,
+    threatened_known,
+)
+from sijill.extract.arabic.ranks import status_of_side, with_guarded
 from sijill.extract.arabic.things import things_at
 from sijill.extract.arabic.tolls import swells, toll_at
 from sijill.extract.arabic.undergone import undergone
@@ -80,7 +89,19 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
             )
             used |= {i for e in told if e.phrase for i in range(e.phrase.first, e.phrase.last)}
             used |= {at, event.act if event.act is not None else at}
-    return with_names(words, found)
+    named = with_names(words, found)
+    return [event for event in named if not _is_again(words, event, named)]
+
+
+def _is_again(words: tuple[Word, ...], event: ArabicEvent, told: list[ArabicEvent]) -> bool:
+    """Whether "his death" is that of the one killed whom the sentence told of before."""
+    phrase = event.phrase
+    if event.harm is not Harm.KILLED or phrase is None or phrase.head != event.trigger or phrase.count_words:
+        return False
+    dead = [e for e in told if e.harm is Harm.KILLED and e.trigger < event.trigger and not (e.part or e.negated)]
+    if len(dead) != 1:
+        return False
+    return is_told_again(words, event.trigger, dead[0].phrase, dead[0].trigger, len(dead[0].names))
 
 
 def _is_of_them(words: tuple[Word, ...], event: ArabicEvent, found: list[ArabicEvent]) -> bool:
@@ -110,7 +131,7 @@ def _is_near(event: ArabicEvent) -> bool:
 
 def _toll(words: tuple[Word, ...], at: int) -> ArabicEvent | None:
     told = toll_at(words, at)
-    return ArabicEvent(told[0], at, told[1], is_negated(words, at)) if told is not None else None
+    return ArabicEvent(told[0], at, told[1], is_negated(words, at), toll=True) if told is not None else None
 
 
 def _undergone(words: tuple[Word, ...], at: int) -> ArabicEvent | None:
@@ -127,7 +148,8 @@ def _cases(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | No
     counted = counted_cases(words, at)
     if counted is not None and not used & set(range(at, counted[1].last)):
         return ArabicEvent(counted[0], at, counted[1], is_negated(words, at))
-    wasted = until_death(words, at) or death_of_known(words, at) or killed_known(words, at)
+    wasted = until_death(words, at) or felled(words, at) or own_dead(words, at)
+    wasted = wasted or death_of_known(words, at) or killed_known(words, at)
     if wasted is not None:
         return ArabicEvent(Harm.KILLED, at, wasted, is_negated(words, at))
     known = threatened_known(words, at)
@@ -306,7 +328,7 @@ def _joined(words: tuple[Word, ...], event: ArabicEvent) -> list[ArabicEvent]:
     if event.phrase.count is not None and event.phrase.count.modifier == BOTH:
         return []
     others = joined_on(words, event.phrase, event.harm) or in_addition(words, event.phrase, event.harm)
-    return [replace(event, phrase=phrase, names=()) for phrase in others]
+    return [replace(event, phrase=with_guarded(words, event.phrase, phrase), names=()) for phrase in others]
 
 
 def _fate(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | None:
@@ -323,7 +345,10 @@ def _fate(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | Non
 
 def _after_fate(words: tuple[Word, ...], met: int) -> Phrase | None:
     phrase = phrase_at(words, met + 1) if met + 1 < len(words) else None
-    return phrase if phrase is not None and not phrase.definite else None
+    if phrase is None or (phrase.definite and not is_title(words[phrase.head])):
+        return None
+    named = name_at(words, phrase.last, len(words), True) is not None
+    return phrase if named or not phrase.definite else None
 
 
 def _taken(words: tuple[Word, ...], at: int) -> ArabicEvent | None:

@@ -16,7 +16,7 @@ from sijill.model.vocabulary import Harm
 SHORTEST = 4
 """A piece of fewer words is no clause of its own (words)."""
 _COMMAS = frozenset({"،", ","})
-_BUT = frozenset({"لكن", "ولكن", "كما", "غير", "الا"})
+_BUT = frozenset({"وكان", "وكانت", "لكن", "ولكن", "كما", "غير", "الا"})
 _NOUNS = frozenset({"مقتل", "استشهاد", "وفاه", "اصابه", "جرح", "مصرع", "سقوط", "اعدام", "اغتيال", "ارتقاء", "ارتقا"})
 """Nouns of harm, which hang on a verb before them."""
 _HURT = frozenset({Harm.KILLED, Harm.INJURED})

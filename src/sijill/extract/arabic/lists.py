@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sijill.extract.arabic.forms import harms_named, harms_told
+from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.names import is_title, name_at
 from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
@@ -129,4 +129,5 @@ def _heading_harm(heading: ArabicSentence | None) -> Harm | None:
     told: set[Harm] = set()
     for word in heading.words:
         told |= harms_named(word.text) | harms_named(word.text.removeprefix("ال")) | harms_told(word.text)
+        told |= {Harm.KILLED} if is_one_of(word, "killed", "fallen_to") else set()
     return next((harm for harm in (Harm.KILLED, Harm.INJURED, Harm.DETAINED, Harm.MISSING) if harm in told), None)

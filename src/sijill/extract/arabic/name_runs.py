@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from sijill.extract.arabic.forms import harms_named, harms_told
 from sijill.extract.arabic.lexicon import arabic_words
-from sijill.extract.arabic.names import AGES, CLOSING, OPENING, is_given, is_introduction, is_title, name_at, name_words
+from sijill.extract.arabic.names import (
+    AGES,
+    CLOSING,
+    OPENING,
+    is_an_uncle,
+    is_given,
+    is_introduction,
+    is_title,
+    name_at,
+    name_words,
+)
 from sijill.extract.arabic.people import may_be_his, people_word
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm
@@ -85,7 +95,7 @@ def is_somebodys(words: tuple[Word, ...], at: int) -> bool:
     if word.ends_in_ha or not {word.text, word.bare} & name_words("of_whom") or at + 1 >= len(words):
         return False
     after = words[at + 1]
-    if after.text in _COUSINS:
+    if after.text in _COUSINS or is_an_uncle(after.text):
         return False
     return not after.text.startswith("ال") or is_title(after) or is_introduction(words, at + 1)
 
@@ -105,7 +115,8 @@ def _names_a_house(words: tuple[Word, ...], at: int) -> bool:
     if before is None:
         return False
     bare = before.bare.removeprefix("ب").removeprefix("ل")
-    defined = before.text.startswith("ال") and before.text not in arabic_words("report", "times")
+    passed = arabic_words("report", "times") | arabic_words("killed", "fate")
+    defined = before.text.startswith("ال") and before.text not in passed
     quality = defined and people_word(before.text) is None and words[at].text.startswith("ال")
     houses = name_words("houses")
     return bare in houses or before.bare in houses or (quality and not is_title(before))
@@ -179,6 +190,9 @@ def _past_separators(words: tuple[Word, ...], at: int, stop: int) -> int:
     """Past commas, ages, closing marks, titles and kin, to where the next name may begin."""
     while at < stop:
         text, bare = words[at].text, words[at].bare
+        if bare in {"ابن", "ابنه", "بنت"} and at + 1 < stop and is_an_uncle(words[at + 1].text):
+            at += 2
+            continue
         if is_somebodys(words, at):
             break
         held = people_word(bare)

@@ -21,6 +21,7 @@ OPENING = frozenset({"(", "«", "“", '"', "'", "‘", "‹", "[", ":", "/", "-
 _QUOTES = frozenset({"(", "«", "“", '"', "‹"})
 CLOSING = frozenset({")", "»", "”", '"', "'", "’", "›", "]"})
 _FIRST = frozenset({"عبد", "ابو"})
+_UNCLES = frozenset(uncle + whose for uncle in ("عم", "خال", "عمت", "خالت") for whose in ("ه", "ها", "هم", "هما", "هن"))
 _PARENTS = frozenset({"ام", "اب"})
 """As in "*a mother* and her children"; "Umm Walid" is a name."""
 _AGES = "عاما سنه سنوات اعوام عام اشهر شهرا البالغ البالغه من العمر عمره عمرها يبلغ تبلغ سنين"
@@ -106,7 +107,14 @@ def is_introduction(words: tuple[Word, ...], at: int) -> bool:
 
 def _is_a_cousin(words: tuple[Word, ...], at: int) -> bool:
     """As in "the son *of the uncle*", which begins no name."""
-    return words[at].bare == "ابن" and at + 1 < len(words) and words[at + 1].text in name_words("titles")
+    if words[at].bare not in {"ابن", "ابنا", "ابنه", "بنت"} or at + 1 >= len(words):
+        return False
+    return words[at + 1].text in name_words("titles") or is_an_uncle(words[at + 1].text)
+
+
+def is_an_uncle(text: str) -> bool:
+    """Whether a folded word is somebody's uncle or aunt: "the son *of their uncle*"."""
+    return text in _UNCLES
 
 
 def _is_quoted(words: tuple[Word, ...], at: int, end: int) -> bool:

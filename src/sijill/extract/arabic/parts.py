@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sijill.extract.arabic.forms import harms_named, harms_told
+from sijill.extract.arabic.in_addition import adds, may_be_among
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.numbers import number_found
 from sijill.extract.arabic.phrases import Phrase, phrase_at
@@ -12,7 +13,7 @@ from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm, Status
 
 _OF_THEM = frozenset({"منهم", "منهن", "منها"})
-THEM = frozenset({"منهم", "منهن", "بينهم", "منها"})
+THEM = frozenset({"منهم", "منهن", "منها"})
 """Of those told of before."""
 _ARE = frozenset({"وهم", "هم", "وهما", "هما", "وهن"})
 _SKIPPED = frozenset({"علي", "الاقل", "ايضا", ":", "كل", "من", "كانوا", "كان", "كانت"})
@@ -22,11 +23,11 @@ def parts_at(words: tuple[Word, ...], at: int, whole: Phrase | None) -> list[Phr
     """Give the phrases that are parts of the total told before, when word ``at`` begins them; else none."""
     word = words[at]
     if {word.text, word.bare} & arabic_words("report", "including"):
-        return _listed(words, at, at + 1)
+        return _listed(words, at, at + 1, whole)
     if word.text == "(" and whole is not None and whole.is_counted and at - whole.last <= 1:
-        return _listed(words, at, at + 1)
+        return _listed(words, at, at + 1, whole)
     if word.text in _ARE and whole is not None and at + 1 < len(words):
-        return _listed(words, at, at + 1)
+        return _listed(words, at, at + 1, whole)
     number = number_found(words, at)
     if number is not None and whole is not None and number.last < len(words) and words[number.last].text in _OF_THEM:
         phrase = Phrase(at, number.last + 1, number.count, (number.first, number.last), Status.UNKNOWN, None, "")
@@ -34,8 +35,8 @@ def parts_at(words: tuple[Word, ...], at: int, whole: Phrase | None) -> list[Phr
     return []
 
 
-def _listed(words: tuple[Word, ...], first: int, at: int) -> list[Phrase]:
-    """The phrases from ``at`` on, joined by "and"; none when no people follow."""
+def _listed(words: tuple[Word, ...], first: int, at: int, whole: Phrase | None) -> list[Phrase]:
+    """The phrases from ``at`` on, joined by "and" or "in addition to"; none when no people follow."""
     while at < len(words) and at < first + 4 and words[at].text in _SKIPPED:
         at += 1
     found: list[Phrase] = []
@@ -45,8 +46,9 @@ def _listed(words: tuple[Word, ...], first: int, at: int) -> list[Phrase]:
             start += 1
         if start < len(words) and words[start].text == "و":
             start += 1
-        phrase = _phrase(words, start, bool(found))
-        if phrase is None:
+        added = bool(found) and adds(words, start)
+        phrase = _phrase(words, start + 2 if added else start, bool(found) and not added)
+        if phrase is None or (added and whole is not None and not may_be_among(whole, phrase)):
             break
         found.append(phrase)
         at = phrase.last

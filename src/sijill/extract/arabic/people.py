@@ -16,7 +16,7 @@ _SINGLE_KIN = {
     Sex.FEMALE: "زوجت ابنت نجلت كريمت عقيلت طفلت شقيقت اخت والدت ام حفيدت جدت عمت خالت كنت حمات خطيبت رضيعت قريبت جارت "
     "صديقت مولودت",
     Sex.MALE: "زوج ابن نجل شقيق اخ اخو اخي اخا والد ابو ابي ابا حفيد جد عم خال صهر خطيب",
-    None: "سايق حارس راكب طفل ولد قريب صديق جار رضيع جنين مرافق زميل مولود ضيف",
+    None: "سايق حارس راكب طفل ولد قريب صديق جار رضيع جنين مرافق مساعد معاون زميل مولود ضيف",
 }
 _MANY_KIN = (
     "اطفال ابناي ابناو انجال اولاد بنات اشقاي اشقاو اشقا اخوت اخوات احفاد اقارب والدي رفاق اصدقاي جيران عايلت اسرت "
@@ -53,6 +53,7 @@ class PeopleWord:
 def _forms() -> dict[str, PeopleWord]:
     text = resources.files("sijill.data").joinpath("lexicons/arabic_people.csv").read_text(encoding="utf-8")
     found: dict[str, PeopleWord] = {}
+    owned: dict[str, PeopleWord] = {}
     for row in csv.DictReader(text.splitlines()):
         sex = Sex(row["sex"]) if row["sex"] else None
         base = PeopleWord(Number.ONE, Status(row["status"]), sex, row["age"] == "child")
@@ -72,9 +73,11 @@ def _forms() -> dict[str, PeopleWord]:
         for pronoun in ("ه", "ها", "هم", "نا"):
             for form in [single + "ي", single + "و"] if sound else plurals:
                 found.setdefault(form + pronoun, replace(many, is_kin=True))
+        if sound and base.status in {Status.COMBATANT, Status.SECURITY}:
+            owned |= {single + ending: many for ending in "يو"}
     for form in _TWO_BODIES:
         found[form] = PeopleWord(Number.TWO, Status.UNKNOWN, None, False)
-    return {form: word for form, word in found.items() if form not in _OTHER_WORDS}
+    return {form: word for form, word in {**owned, **found}.items() if form not in _OTHER_WORDS}
 
 
 @cache

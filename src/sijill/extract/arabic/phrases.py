@@ -390,7 +390,8 @@ def are_two_or_more(words: tuple[Word, ...], phrase: Phrase) -> bool:
     """Whether a noun without a number, printed without vowels, is a dual or a plural: two people at least."""
     noun = people_word(phrase.noun)
     alone = phrase.first == phrase.head and phrase.count_words is None and not phrase.definite
-    return alone and noun is not None and noun.number is Number.TWO_OR_MANY and words[phrase.head].text == phrase.noun
+    written = words[phrase.head].text.removeprefix("و") == phrase.noun.removeprefix("و")
+    return alone and noun is not None and noun.number is Number.TWO_OR_MANY and written
 
 
 def uncounted(phrase: Phrase) -> Phrase:

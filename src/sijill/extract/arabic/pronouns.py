@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sijill.extract.arabic.forms import harms_told, is_one_of
+from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.people import Number, people_word
 from sijill.extract.arabic.phrases import Phrase, phrase_at
 from sijill.extract.arabic.words import Word
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Sex, Status
+from sijill.text.numerals import arabic_number_value
 
 _NEAR = 3
 """The word that leads to it stands within this many words before (words)."""
@@ -43,6 +44,26 @@ def death_of_known(words: tuple[Word, ...], at: int) -> Phrase | None:
     return None
 
 
+def is_told_again(words: tuple[Word, ...], at: int, told: Phrase | None, since: int, named: int) -> bool:
+    """Whether "his death" at ``at`` is of whom the sentence told before: "X was shot, leading to *his death*".
+
+    Args:
+        words: The sentence.
+        at: The word of the death.
+        told: Who was told of as killed before; ``None`` when by name alone.
+        since: The word that told of it.
+        named: How many it named.
+    """
+    phrase = death_of_known(words, at)
+    if phrase is None or phrase.count is None:
+        return False
+    low = told.count.low if told is not None and told.count is not None else named
+    after = max(since + 1, told.last if told is not None else 0)
+    others = (phrase_at(words, i) for i in range(after, at))
+    another = any(p is not None and p.count is not None and p.count.low == low and not p.definite for p in others)
+    return low == phrase.count.low and not another
+
+
 def killed_known(words: tuple[Word, ...], at: int) -> Phrase | None:
     """Give the phrase of "and executed *them*", a verb whose object was told of before, or ``None``."""
     text = words[at].text
@@ -59,6 +80,32 @@ def killed_known(words: tuple[Word, ...], at: int) -> Phrase | None:
         if told is not None:
             return replace(told, first=at, last=at + 1, count_words=None, head=at, sex=told.sex or sex)
         return Phrase(at, at + 1, count, None, Status.UNKNOWN, sex, text, head=at)
+    return None
+
+
+def own_dead(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give the phrase of "mourned *its four martyrs*", counted behind or by its form, or ``None``."""
+    text = words[at].text.removeprefix("و")
+    for ending, _, _ in _WHOSE:
+        stem = text.removesuffix(ending)
+        if stem == text or len(stem) <= _SHORTEST_VERB:
+            continue
+        told = harms_named(stem) & {Harm.KILLED}
+        after = words[at + 1].text if at + 1 < len(words) else ""
+        value = arabic_number_value(after.removeprefix("ال")) if after.startswith("ال") else None
+        if told and value is not None:
+            return Phrase(at, at + 2, Count(value, value), (at + 1, at + 2), Status.UNKNOWN, None, stem, head=at)
+    return None
+
+
+def felled(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give the phrase of "and felled *him* dead", as many as the pronoun means, or ``None``."""
+    if at + 1 >= len(words) or Harm.KILLED not in harms_named(words[at + 1].text):
+        return None
+    text = words[at].text.removeprefix("ف").removeprefix("و")
+    for ending, count, sex in _WHOSE:
+        if text in {verb + ending for verb in ("اردا", "اردت", "اردو")}:
+            return Phrase(at, at + 2, count, None, _status_before(words, at), sex, words[at].text, head=at)
     return None
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sijill.extract.arabic.forms import forms, harms_named
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.numbers import number_found
@@ -15,6 +17,8 @@ _THEIR_RANKS = frozenset({"صفوفهم", "صفوفها", "صفوفه", "صفو�
 _OF_THEM = frozenset({"منهم"})
 _SIDES = frozenset({"الطرفين", "الجانبين", "الفريقين", "المهاجمين", "المسلحين"})
 _BEFORE = frozenset({"في", "من", "بين", "ضمن", "داخل"})
+_GUARDS = ("مرافق", "حارس", "حراس")
+_ARMED = frozenset({Status.COMBATANT, Status.SECURITY})
 _FARTHEST = 6
 """So many words behind the people their ranks may be named (words)."""
 _NAMED = 3
@@ -32,6 +36,14 @@ def status_of_side(words: tuple[Word, ...], trigger: int, phrase: Phrase) -> Sta
     if not phrase.noun and any(word.text in _OF_THEM for word in words[phrase.last - 1 : phrase.last + 1]):
         return _told_before(words, min(trigger, phrase.first))
     return _ranks_after(words, trigger, phrase.last)
+
+
+def with_guarded(words: tuple[Word, ...], guarded: Phrase, phrase: Phrase) -> Phrase:
+    """Give the phrase, with the status of whom they guard: "a commander of the brigade *and his escorts*"."""
+    guards = any(words[phrase.head].text.removeprefix("و").startswith(stem) for stem in _GUARDS)
+    if not (guards and phrase.definite and phrase.status is Status.UNKNOWN and guarded.status in _ARMED):
+        return phrase
+    return replace(phrase, status=guarded.status)
 
 
 def _ranks_after(words: tuple[Word, ...], trigger: int, end: int) -> Status:

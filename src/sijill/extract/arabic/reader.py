@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -59,6 +60,7 @@ def read_arabic(text: str, ident: str, published: date | None, table: Gazetteer)
     placed: list[Placed] = []
     told: list[Told] = []
     clauses: dict[str, tuple[Span, Span]] = {}
+    tolls: set[str] = set()
     days = _by_sentence(held, dates)
     for sentence in held.sentences:
         events = arabic_events(sentence)
@@ -72,13 +74,14 @@ def read_arabic(text: str, ident: str, published: date | None, table: Gazetteer)
             event = by_id.get(one.claim.id) or by_id.get(one.claim.id.rsplit("-", 1)[0])
             told.append(Told(placed[-1].claim, sentence, event.trigger if event is not None else 0))
             if event is not None and not event.part:
+                tolls |= {placed[-1].claim.id} if event.toll else set()
                 clauses[placed[-1].claim.id] = (_extent(held, sentence, event), clause_of_harm(held, sentence, event))
     for listed in listed_claims(held, lists, tuple(told), outlet):
         placed.append(replace(listed.placed, claim=replace(listed.placed.claim, id=f"c{len(placed) + 1}")))
         told.append(Told(placed[-1].claim, listed.sentence, 0))
     marked = with_incidents(told, held.sentences, dates, body)
     related = _related([replace(one, claim=claim) for one, claim in zip(placed, marked, strict=True)])
-    claims = _in_their_clauses(held, with_risen(related, told), clauses)
+    claims = _in_their_clauses(held, with_risen(related, told), clauses, tolls)
     speech = speech_in(held)
     people = persons_in(held, claims, speech)
     protection = protection_of(held, claims, speech, people)
@@ -218,20 +221,24 @@ def _extent(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent) -> S
 
 
 def _in_their_clauses(
-    held: ArabicText, claims: tuple[Claim, ...], clauses: dict[str, tuple[Span, Span]]
+    held: ArabicText, claims: tuple[Claim, ...], clauses: dict[str, tuple[Span, Span]], tolls: set[str]
 ) -> tuple[Claim, ...]:
     """The claims on the clause each was read from, once all are related as told in one sentence.
 
-    What one source says of one harm in a sentence stays together: its numbers are added up.
+    What one source says of one harm in a sentence stays together: its numbers are added up. Two numbers of the dead
+    ("the number of the dead is 104, and it was 100") are never added.
     """
     told: dict[tuple[Span, Harm, tuple[str, ...]], list[Span]] = {}
+    counts = Counter((claim.span, claim.harm) for claim in claims if claim.id in tolls)
+    again = {claim.id for claim in claims if claim.id in tolls and counts[(claim.span, claim.harm)] > 1}
     for claim in claims:
         sentence, clause = clauses.get(claim.id, (claim.span, claim.span))
-        if claim.span == sentence:
+        if claim.span == sentence and claim.id not in again:
             told.setdefault((sentence, claim.harm, claim.attribution.chain), []).append(clause)
     found: list[Claim] = []
     for claim in claims:
-        spans = told.get((claim.span, claim.harm, claim.attribution.chain))
+        spans = [clauses[claim.id][1]] if claim.id in again else None
+        spans = spans or told.get((claim.span, claim.harm, claim.attribution.chain))
         if spans is None or claim.id not in clauses:
             found.append(claim)
             continue

@@ -12,6 +12,8 @@ from sijill.model.vocabulary import Harm, Status
 
 FARTHEST = 32
 """A toll's number stands within this many words of the word for the toll (words)."""
+_SPEAKER = 6
+"""Who says that something is so is named in fewer words than this (words)."""
 _WHY = frozenset({"بعد", "اثر", "عقب", "مع"})
 _WHO = frozenset({"الذين", "اللواتي", "اللذين", "ممن"})
 _TOLL_HARMS = (Harm.KILLED, Harm.INJURED, Harm.MISSING, Harm.DETAINED, Harm.DISPLACED)
@@ -142,12 +144,20 @@ def _counted(words: tuple[Word, ...], start: int) -> tuple[Count, int, int, int]
     return None
 
 
+def _is_said(words: tuple[Word, ...], at: int) -> bool:
+    """Whether somebody says that something is so: "the number of the dead, *as the corps said that* five"."""
+    verb = bool({words[at].text, words[at].bare} & arabic_words("report", "verbs"))
+    return verb and any(word.text in {"ان", "بان"} for word in words[at + 1 : at + 1 + _SPEAKER])
+
+
 def _value(words: tuple[Word, ...], start: int) -> tuple[Count, int, int, int] | None:
     """The number a toll reaches: the one after "to", else the first that is not where it came from."""
     found: list[tuple[bool, Count, int, int, int]] = []
     position = start
     while position < min(len(words), start + FARTHEST):
         number = number_found(words, position)
+        if number is None and not found and _is_said(words, position):
+            break
         if number is None:
             position += 1
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sijill.extract.arabic.behind import past_force, past_what
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_runs import past_age
@@ -19,8 +20,6 @@ from sijill.text.numerals import arabic_number_value
 FARTHEST = 12
 """A victim phrase begins within this many words of its trigger (words)."""
 STRICT = 2
-_SERVED = 5
-"""A force is named in fewer words than this (words)."""
 _DONE_TO_OTHERS = frozenset({Harm.THREATENED, Harm.ROBBED, Harm.PROPERTY_DESTROYED, Harm.RESCUED, Harm.TORTURED})
 """Harms whose verb, followed by men under arms alone, tells of what these did."""
 _CLAUSES = frozenset(
@@ -320,37 +319,13 @@ def joined_on(words: tuple[Word, ...], phrase: Phrase, harm: Harm) -> list[Phras
     while held is not None and held.last < len(words):
         at = held.last
         if not found:
-            at = _past_what(words, _past_force(words, at))
+            at = past_what(words, past_force(words, at, phrase))
         if words[at].text in {"،", ","} and at + 1 < len(words) and words[at + 1].text.startswith("و"):
             at += 1
         held = _joined_at(words, at, harm)
         if held is not None:
             found.append(held)
     return found
-
-
-def _past_what(words: tuple[Word, ...], at: int) -> int:
-    """Where people are joined on behind what somebody keeps: "the owner of *a shop* and a worker"; else ``at``."""
-    if at + 1 >= len(words) or words[at].text[0] in "وبلف" or not words[at].text.isalpha():
-        return at
-    joined = words[at + 1].text
-    known = is_given(words[at].text) or words[at].text in arabic_words("report", "after_number") | {"في", "من", "علي"}
-    if known or harms_told(words[at].text) or not joined.startswith("و") or words[at].text.startswith("ال"):
-        return at
-    return at + 1 if people_word(joined[1:]) is not None and people_word(joined) is None else at
-
-
-def _past_force(words: tuple[Word, ...], at: int) -> int:
-    """Where kin are joined on behind whom somebody served: "a leader *in the group* and his wife"; else ``at``."""
-    if words[at].text not in {"في", "من"}:
-        return at
-    for position in range(at + 1, min(len(words), at + _SERVED)):
-        held = people_word(words[position].text[1:]) if words[position].text.startswith("و") else None
-        if held is not None and held.is_kin:
-            return position
-        if not words[position].text[0].isalpha() or harms_told(words[position].text):
-            break
-    return at
 
 
 def _joined_at(words: tuple[Word, ...], at: int, harm: Harm) -> Phrase | None:
