@@ -79,7 +79,47 @@ def test_children_among_the_wounded_are_not_dead() -> None:
             "- الطفلة غفران أحمد النجار\n- الطفل نور أحمد النجار",
             ["أحمد ديب النجار", "غفران أحمد النجار", "نور أحمد النجار"],
         ),
+        ("علاء مصطفى قنبر، طالب جامعي، من أبناء مدينة نوى، استشهد برصاص قناص.", ["علاء مصطفى قنبر"]),
+        ("سعاد محمد الخالد (34 عاماً) من أهالي بلدة الهبيط قتلت مع طفلها بقصف.", ["سعاد محمد الخالد"]),
+        (
+            "وفاة مواطن تحت التعذيب\nعلاء مصطفى قنبر، من أبناء بلدة الشحيل، من مواليد عام 1989، اعتقلته دورية.",
+            ["علاء مصطفى قنبر"],
+        ),
+        ("الضحايا هم عبده قائد الحميري (50 عاماً) وزوجته نورية علي ناصر.", ["عبده قائد الحميري", "نورية علي ناصر"]),
     ],
 )
 def test_the_dead_are_named(text: str, found: list[str]) -> None:
     assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "مقتل شاب وإصابة آخر\nعلاء مصطفى قنبر، من أبناء بلدة الشحيل، أصيب بطلق ناري.",
+        "محمد علي الراوي، من أهالي البلدة، قتل زوجته.",
+        "محمد علي الراوي، مدير المركز، قال إن شاباً قتل أمس.",
+        "قتل صالح قائد الكتيبة في الهجوم.",
+    ],
+)
+def test_somebody_else_a_sentence_opens_with_is_not_named_dead(text: str) -> None:
+    assert names(text) == []
+
+
+def test_who_died_with_whom_a_sentence_opens_with_is_counted() -> None:
+    assert civilians("السيدة سعاد محمد الخالد، من أهالي بلدة الهبيط، قتلت مع طفلها بقصف.") == (2, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "blamed"),
+    [
+        ("قتل ثلاثة مدنيين بقصف نفى الجيش مسؤوليته عنه.", [("الجيش", "denied")]),
+        ('نفت "اللجنة الشعبية" ضلوعها في مقتل مدنيين.', [("اللجنة الشعبية", "denied")]),
+        (
+            "قتل مدنيان بقصف لقوات النظام، ونفت روسيا أي مسؤولية عن الهجوم.",
+            [("لقوات النظام", "alleged"), ("روسيا", "denied")],
+        ),
+    ],
+)
+def test_who_denies_their_part_denies_for_themselves(text: str, blamed: list[tuple[str, str]]) -> None:
+    dead = claims(text, Harm.KILLED)[0]
+    assert [(one.surface, one.status.value) for one in dead.alleged_perpetrators] == blamed

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from sijill.extract.arabic.forms import harms_named, harms_told
 from sijill.extract.arabic.incidents import Told
 from sijill.extract.arabic.lists import NameLine, NamesListed
+from sijill.extract.arabic.opening_names import is_profile, opening_name
 from sijill.extract.arabic.words import ArabicSentence, ArabicText
 from sijill.extract.relations import Placed
 from sijill.extract.version import METHOD
 from sijill.model.claims import Attribution, Claim, VictimsStated
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Voice
+
+NEAR = 3
+"""Who the dead was is told within so many sentences (sentences)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,34 @@ def listed_claims(
                     Placed(_claim(held, harm, lines, outlet), lines[0].sentence.paragraph, False, True),
                     lines[0].sentence,
                 )
+
+
+def profiled_claims(held: ArabicText, told: Sequence[Told], outlet: str | None) -> Iterator[ListedClaim]:
+    """Give who died where one death is told without a name and the next lines say who that was.
+
+    As in "a citizen died in prison" over "*Samir al-Ali, of the people of* Nawa, was arrested in May".
+    """
+    dead = [t for t in told if t.claim.harm is Harm.KILLED and not t.claim.negated]
+    if any(t.claim.victims.names for t in dead):
+        return
+    for sentence in held.sentences:
+        near = [t for t in dead if 0 < sentence.index - t.sentence.index <= NEAR and _is_one(t.claim)]
+        opening = opening_name(sentence.words) if near else None
+        if opening is None or not is_profile(sentence.words, opening) or _is_of_the_hurt(sentence):
+            continue
+        lines = (NameLine(sentence, opening.first, opening.last),)
+        yield ListedClaim(Placed(_claim(held, Harm.KILLED, lines, outlet), sentence.paragraph, False, True), sentence)
+        return
+
+
+def _is_one(claim: Claim) -> bool:
+    return claim.count.low == claim.count.high == 1 and not claim.when.historical
+
+
+def _is_of_the_hurt(sentence: ArabicSentence) -> bool:
+    """Whether a sentence tells of wounds and of no death."""
+    told = {harm for word in sentence.words for harm in harms_told(word.text) | harms_named(word.text)}
+    return Harm.INJURED in told and Harm.KILLED not in told
 
 
 def _by_tolls(one: NamesListed, told: Sequence[Told]) -> list[tuple[Harm | None, tuple[NameLine, ...]]]:

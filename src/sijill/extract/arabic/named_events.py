@@ -11,6 +11,7 @@ from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_runs import is_somebodys, names_of, past_age, past_marks, stop_of_names
 from sijill.extract.arabic.names import OPENING, is_title, name_at
+from sijill.extract.arabic.opening_names import died_of_opening
 from sijill.extract.arabic.phrases import Phrase
 from sijill.extract.arabic.victims import joined_on
 from sijill.extract.arabic.words import Word
@@ -149,6 +150,11 @@ def _only_named(words: tuple[Word, ...], before: list[ArabicEvent]) -> list[Arab
             if names:
                 found.append(ArabicEvent(Harm.KILLED, at, None, is_negated(words, at), names))
                 continue
+        opened = died_of_opening(words, at)
+        if opened is not None:
+            found.append(ArabicEvent(Harm.KILLED, at, None, is_negated(words, at), (opened,)))
+            found += _with_opened(words, at, told)
+            continue
         called = next((i for i in range(at + 1, min(len(words), at + 5)) if words[i].text in _CALLED), at)
         first = past_marks(words, _past_day(words, called + 1), len(words), True)
         direct = name_at(words, first, min(len(words), at + 12), first > at + 1)
@@ -159,6 +165,13 @@ def _only_named(words: tuple[Word, ...], before: list[ArabicEvent]) -> list[Arab
             if names:
                 found.append(ArabicEvent(Harm.KILLED, at, None, is_negated(words, at), names))
     return found
+
+
+def _with_opened(words: tuple[Word, ...], at: int, told: set[int]) -> list[ArabicEvent]:
+    """Who died with somebody the sentence opens with: "X, of the town of Y, was killed *with her child*"."""
+    one = Phrase(at, at + 1, Count(1, 1), None, Status.UNKNOWN, None, words[at].text, head=at)
+    others = joined_on(words, one, Harm.KILLED)
+    return [ArabicEvent(Harm.KILLED, at, other, False) for other in others if other.head not in told]
 
 
 def _past_day(words: tuple[Word, ...], at: int) -> int:

@@ -91,6 +91,15 @@ def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple
     return (at, end) if quoted or any(is_given(word) for word in near) else None
 
 
+def is_called_so(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a word for a commander is a name: "Muhammad *Qaid* Ali", "Abduh *Qaid* al-Himyari (50)"."""
+    if words[at].text != "قايد" or not at or not is_given(words[at - 1].text):
+        return False
+    after = words[at + 1].text if at + 1 < len(words) else "."
+    family = after.startswith("ال") and after.endswith("ي") and after not in arabic_words("status", "qualities")
+    return not after[0].isalpha() or is_given(after) or (family and people_word(after) is None)
+
+
 def _is_joined(text: str) -> bool:
     return text[0] == "و" and not is_given(text)
 
@@ -148,6 +157,8 @@ def _is_no_family(word: Word) -> bool:
 def _is_part(words: tuple[Word, ...], at: int, parts: int) -> bool:
     text = words[at].text
     if text == "علي" and not words[at].ends_in_alef:
+        return True
+    if parts and is_called_so(words, at):
         return True
     stops = arabic_words("report", "name_stops") | name_words("naming") | arabic_words("killed", "fate")
     if not _LETTERS.fullmatch(text) or text in stops or _is_cause(text):

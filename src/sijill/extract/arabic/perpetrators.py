@@ -13,6 +13,8 @@ from sijill.model.vocabulary import Accusation, Status
 
 LONGEST = 5
 """A force is named in at most this many words (words)."""
+_QUOTES = frozenset({'"', "“", "”", "«", "»"})
+_PART_IN = frozenset({"اي", "ايه", "وجود", "تحمل"})
 _STANCES = (
     (Accusation.DENIED, "denying"),
     (Accusation.ADMITTED, "admitting"),
@@ -23,18 +25,39 @@ _STANCES = (
 
 def perpetrators_in(held: ArabicText, sentence: ArabicSentence) -> tuple[AllegedPerpetrator, ...]:
     """Give those held responsible in a sentence, each once, in reading order."""
-    stance = _stance(sentence)
+    denier = _denier(sentence.words)
     found: dict[str, AllegedPerpetrator] = {}
+    if denier is not None:
+        span = held.span(sentence.words[denier[0]].start, sentence.words[denier[1] - 1].end)
+        found[span.quote] = AllegedPerpetrator(span.quote, Accusation.DENIED, span)
+    stance = _stance(sentence, denier is not None)
     for first, last in _forces(sentence.words):
         span = held.span(sentence.words[first].start, sentence.words[last - 1].end)
         found.setdefault(span.quote, AllegedPerpetrator(span.quote, stance, span))
-    return tuple(found.values())
+    return tuple(sorted(found.values(), key=lambda one: one.span.start if one.span is not None else 0))
 
 
-def _stance(sentence: ArabicSentence) -> Accusation:
+def _denier(words: tuple[Word, ...]) -> tuple[int, int] | None:
+    """Where it stands who denies their own part: "*the army* denied its responsibility"."""
+    for at, word in enumerate(words):
+        if not {word.text, word.bare} & arabic_words("blame", "denying"):
+            continue
+        own = range(at + 2, min(len(words), at + 2 + LONGEST))
+        end = next((i for i in own if words[i].text in arabic_words("report", "responsibility")), None)
+        if end is not None and all(w.text[0].isalpha() or w.text in _QUOTES for w in words[at + 1 : end]):
+            first = at + 1 + (words[at + 1].text in _QUOTES)
+            last = next((i for i in range(first, end) if words[i].text in _QUOTES | _PART_IN), end)
+            return (first, last) if last > first else None
+    return None
+
+
+def _stance(sentence: ArabicSentence, is_denier_named: bool) -> Accusation:
+    """How those blamed in a sentence stand; who denies by name denies for nobody else."""
     told = {word.text for word in sentence.words} | {word.bare for word in sentence.words}
     for stance, key in _STANCES:
         held = told & arabic_words("blame", key)
+        if stance is Accusation.DENIED and is_denier_named:
+            continue
         if held and (stance is not Accusation.DENIED or told & arabic_words("report", "responsibility")):
             return stance
     return Accusation.ALLEGED

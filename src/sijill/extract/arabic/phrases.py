@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.names import is_called_so
 from sijill.extract.arabic.numbers import NumberFound, counts_things, number_found
 from sijill.extract.arabic.people import Number, PeopleWord, may_be_his, people_word
 from sijill.extract.arabic.words import Word, has_dual_sign
@@ -21,7 +22,7 @@ _BEFORE_ITS = 10
 """A force is named within so many words before "its members" (words)."""
 _COLLECTIVE = frozenset({"عايله", "اسره", "عوايل", "عايلات", "اسر"})
 _NUMBERING = frozenset({"وعددهم", "عددهم", "وعددهن", "عددهن", "وعددها", "عددها"})
-_SIZED = frozenset({"مكونه", "مولفه", "تتالف", "تتكون", "من"})
+_SIZED = frozenset({"مكونه", "مولفه", "تتالف", "تتكون", "من", "كامله", "باكملها"})
 NO_PEOPLE = frozenset({"عدد", "عددا", "مجموعه", "العديد", "الكثير", "كثير"})
 """What stands before some people or cases whom no number counts: "a number of", "many"."""
 _OF_THEM = frozenset({"منهم", "منهن"})
@@ -79,7 +80,9 @@ def phrase_at(words: tuple[Word, ...], at: int) -> Phrase | None:
     if head >= len(words):
         return None
     noun = people_word(words[head].text) or (people_word(words[head].bare) if number is None else None)
-    if noun is None or _is_quality_of(words, head) or (words[head].text == "اب" and not _has_family(words, head)):
+    if noun is None or _is_quality_of(words, head) or is_called_so(words, head):
+        return None
+    if words[head].text == "اب" and not _has_family(words, head):
         return None
     return _phrase(words, at, number, head, noun)
 
@@ -191,10 +194,8 @@ def _size_of_family(
     """As in "a family of five": the number after "made up of"."""
     if words[head].text.removeprefix("ال") not in _COLLECTIVE:
         return None
-    at = last
-    while at < min(len(words), last + 4) and words[at].text in _SIZED | {"كامله", "باكملها"}:
-        at += 1
-    found = number_found(words, at) if at > last and at < len(words) else None
+    at = next((i for i in range(last, last + 4) if i >= len(words) or words[i].text not in _SIZED), last + 4)
+    found = number_found(words, at) if last < at < len(words) else None
     if found is None or not (found.last < len(words) and people_word(words[found.last].text)):
         return None
     return found.count, (found.first, found.last), found.last + 1

@@ -13,7 +13,7 @@ from sijill.extract.arabic.events import arabic_events
 from sijill.extract.arabic.extents import clause_of_harm
 from sijill.extract.arabic.hedges import hedges_in, verification_in
 from sijill.extract.arabic.incidents import Told, with_incidents
-from sijill.extract.arabic.listed_claims import listed_claims
+from sijill.extract.arabic.listed_claims import listed_claims, profiled_claims
 from sijill.extract.arabic.lists import listed_names
 from sijill.extract.arabic.long_ago import tells_of_long
 from sijill.extract.arabic.names import is_given
@@ -76,7 +76,8 @@ def read_arabic(text: str, ident: str, published: date | None, table: Gazetteer)
             if event is not None and not event.part:
                 tolls |= {placed[-1].claim.id} if event.toll else set()
                 clauses[placed[-1].claim.id] = (_extent(held, sentence, event), clause_of_harm(held, sentence, event))
-    for listed in listed_claims(held, lists, tuple(told), outlet):
+    named = list(listed_claims(held, lists, tuple(told), outlet))
+    for listed in named or profiled_claims(held, tuple(told), outlet):
         placed.append(replace(listed.placed, claim=replace(listed.placed.claim, id=f"c{len(placed) + 1}")))
         told.append(Told(placed[-1].claim, listed.sentence, 0))
     marked = with_incidents(told, held.sentences, dates, body)

@@ -1,0 +1,81 @@
+"""Deaths of somebody whom a sentence opens with: "*Samir al-Ali, of the village of*, was killed by a sniper"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
+from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.name_runs import past_age
+from sijill.extract.arabic.names import is_given, is_title, name_at
+from sijill.extract.arabic.words import Word
+from sijill.model.vocabulary import Harm
+
+FARTHEST = 30
+"""The verb stands within so many words behind the name (words)."""
+_BEFORE = 4
+"""So many titles and marks may stand before the name (words)."""
+_DIED = "قتل قتلت استشهد استشهدت توفي توفيت قضي قضت مات ماتت اعدم اعدمت اغتيل اغتيلت ارتقي ارتقت غرق غرقت"
+_VERBS = frozenset(_DIED.split())
+_ASIDES = frozenset({"،", ",", "(", "-", "–", "من", "مواليد", "تولد"})
+_FROM = frozenset({"ابناء", "ابنا", "اهالي", "مواليد", "سكان", "بلده", "مدينه", "قريه", "حي", "مخيم", "نازحي", "العمر"})
+_AGED = frozenset({"يبلغ", "تبلغ", "البالغ", "البالغه", "مواليد", "تولد", "عمره", "عمرها"})
+_NEAR = 5
+_FATAL = frozenset({"في", "اثر", "جراء", "جرا", "تحت", "متاثرا", "متاثره", "نحبه", "نحبها", "غرقا", "علي"})
+_THAT = frozenset({"ان", "انه", "انها", "بان", "الذي", "التي", ":"})
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Whom a sentence opens with: the name's words, and where what is said of them begins."""
+
+    first: int
+    last: int
+    after: int
+
+
+def opening_name(words: tuple[Word, ...]) -> Opening | None:
+    """Give the name a sentence opens with when an aside on its bearer follows ("X, of the town of Y")."""
+    start = next((i for i, word in enumerate(words[:_BEFORE]) if word.text[0].isalpha() and not is_title(word)), None)
+    if start is None or not is_given(words[start].text):
+        return None
+    name = name_at(words, start, len(words), True)
+    if name is None or name[0] != start or name[1] - name[0] < 2:
+        return None
+    after = past_age(words, name[1])
+    after -= after > name[1] and words[after - 1].text == "من"
+    return Opening(name[0], name[1], after) if after < len(words) and words[after].text in _ASIDES else None
+
+
+def is_profile(words: tuple[Word, ...], opening: Opening) -> bool:
+    """Whether the aside tells where somebody is from or how old: "X, *born in 1989*", "X, *of the people of*"."""
+    near = words[opening.after : opening.after + _NEAR]
+    aged = any(word.text in _AGED for word in near)
+    return aged or any(a.text == "من" and b.text in _FROM for a, b in pairwise(near))
+
+
+def died_of_opening(words: tuple[Word, ...], at: int) -> tuple[int, int] | None:
+    """Give the name of who died by the verb at ``at``, when the sentence opens with it and nobody else comes between.
+
+    Args:
+        words: The sentence.
+        at: A verb of dying that no victims stand beside.
+    """
+    if words[at].text not in _VERBS and words[at].bare not in _VERBS:
+        return None
+    opening = opening_name(words[:at]) if at <= FARTHEST else None
+    if opening is None:
+        return None
+    strict = is_one_of(words[at], "killed", "strict")
+    if strict and not any(w.text in _FATAL or _is_cause(w) for w in words[at + 1 : at + 3]):
+        return None
+    told = words[opening.after : at]
+    speaks = any({w.text, w.bare} & arabic_words("report", "verbs") or w.text in _THAT for w in told)
+    hurts = {Harm.KILLED, Harm.INJURED}
+    rival = any((harms_told(w.text) | harms_named(w.text)) & hurts and not is_given(w.text) for w in told)
+    return None if speaks or rival else (opening.first, opening.last)
+
+
+def _is_cause(word: Word) -> bool:
+    return word.text[0] == "ب" and word.text[1:].removeprefix("ال") in arabic_words("report", "causes")
