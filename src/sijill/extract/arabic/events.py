@@ -23,6 +23,7 @@ from sijill.extract.arabic.pronouns import (
     felled,
     is_told_again,
     killed_known,
+    killed_whom,
     meant_by_that,
     own_dead,
     threatened_known,
@@ -150,6 +151,9 @@ def _cases(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | No
         return ArabicEvent(counted[0], at, counted[1], is_negated(words, at))
     wasted = until_death(words, at) or felled(words, at) or own_dead(words, at)
     wasted = wasted or death_of_known(words, at) or killed_known(words, at)
+    whom = killed_whom(words, at) if wasted is None else None
+    if whom is not None and not used & set(range(whom.first, whom.last)):
+        wasted = whom
     if wasted is not None:
         return ArabicEvent(Harm.KILLED, at, wasted, is_negated(words, at))
     known = threatened_known(words, at)

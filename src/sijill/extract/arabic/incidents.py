@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
-from sijill.extract.arabic.long_ago import is_of_old, led_by_a_period, tells_of_long
+from sijill.extract.arabic.long_ago import had_been, is_broken_down, is_of_old, led_by_a_period, tells_of_long
 from sijill.extract.arabic.roundups import clause_of, opens_with_dead, round_up_totals, small_places
 from sijill.extract.arabic.words import ArabicSentence, Word
 from sijill.model.claims import Claim
@@ -57,6 +57,8 @@ def with_incidents(
     """
     days = _days_by_sentence(sentences, dates)
     lead = _lead(told, sentences, days, body)
+    if is_broken_down(told, body):
+        return [_of_period(held, claim) for held, claim in zip(told, led_by_a_period(told, body), strict=False)]
     if lead is None:
         return led_by_a_period(told, body) or [_of_old(held, days) for held in told]
     states = _states(lead, sentences, days)
@@ -95,6 +97,12 @@ def _is_background(sentence: ArabicSentence, days: dict[int, _Named]) -> bool:
     opener = _opener(sentence) or ""
     looks_back = opener in arabic_words("report", "background") or opener in _HAD
     return looks_back and not any(word.bare == "اليوم" for word in sentence.words)
+
+
+def _of_period(held: Told, claim: Claim) -> Claim:
+    """A claim of a text on a week or month: the incidents below its total are in the total."""
+    stands = not claim.when.historical and claim.when != held.claim.when
+    return claim if stands else replace(claim, relation=replace(claim.relation, apart=True))
 
 
 def _of_old(held: Told, days: dict[int, _Named]) -> Claim:
@@ -202,7 +210,7 @@ def _marked(held: Told, lead: _Lead, states: dict[int, str], body: frozenset[int
     if held.sentence.paragraph not in body or claim.id in lead.totals:
         return replace(claim, relation=replace(claim.relation, apart=True))
     state = states.get(held.sentence.index, "")
-    old = is_of_old(held.sentence.words, held.trigger)
+    old = is_of_old(held.sentence.words, held.trigger) or had_been(held.sentence.words, held.trigger)
     if not state and held.sentence.index >= lead.sentence and (old or _follows_another(held)):
         state = "former"
     if not state and _is_added_clause(held, lead):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sijill.extract.arabic.forms import harms_told
+from sijill.extract.arabic.forms import harms_named, harms_told
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
 from sijill.extract.arabic.told_at import ToldAt
 from sijill.extract.arabic.words import ArabicSentence, Word
@@ -24,6 +24,8 @@ _AGO = Sought(
 _WHICH = frozenset({"الذي", "التي", "والذي", "والتي", "اللذين", "الذين", "والذين"})
 _HAD = frozenset({"كان", "كانت"})
 _PROTESTING = frozenset({"احتجاجا", "تنديدا", "استنكارا", "للتنديد", "رفضا", "للاحتجاج", "غضبا"})
+_ITEMS = 2
+"""So many incidents below a total make it a total of them (incidents)."""
 _NEAR = 4
 """Who is accused stands at most so many words before what they are accused of (words)."""
 
@@ -75,6 +77,20 @@ def is_of_old(words: tuple[Word, ...], trigger: int) -> bool:
     return bool(had) and trigger - had[-1] <= _NEAR and any(word.text in _WHICH for word in words[: had[-1]])
 
 
+def had_been(words: tuple[Word, ...], trigger: int) -> bool:
+    """Whether a later clause looks back on a harm: "3 died, *and an earlier toll had spoken of* 2"."""
+    cuts = [i for i in range(trigger) if words[i].text in {"،", ","}]
+    if not cuts or not any(harms_told(word.text) or harms_named(word.text) for word in words[: cuts[-1]]):
+        return False
+    opened = [words[i].text for i in range(cuts[-1] + 1, min(trigger, cuts[-1] + 4))]
+    if opened[:2] == ["بعد", "ان"]:
+        opened = ["بعدما", *opened[2:]]
+    looks_back = opened[:1] in (["وكان"], ["وكانت"]) or (opened[:1] == ["بعدما"] and opened[1:2] in (["كان"], ["كانت"]))
+    told = {form for word in words[cuts[-1] :] for form in (word.text, word.bare)}
+    among = bool(told & {"بين", "ضمن"} or "من" in opened)
+    return looks_back and not among
+
+
 def _is_protested(words: tuple[Word, ...], trigger: int) -> bool:
     """As in "a march *in protest at the killing* of two children": what people protest at, done before."""
     lead = trigger - 1 if trigger and words[trigger - 1].text != "علي" else trigger - 2
@@ -85,6 +101,18 @@ def _is_protested(words: tuple[Word, ...], trigger: int) -> bool:
 def _is_accused(word: Word) -> bool:
     forms = {word.text, word.text.removeprefix("ال"), word.bare.removeprefix("ال")}
     return bool(forms & arabic_words("report", "accused"))
+
+
+def is_broken_down(told: Sequence[ToldAt], body: frozenset[int]) -> bool:
+    """Whether a text leads with the toll of a week or month, and tells the incidents it is made of below it."""
+    led = led_by_a_period(told, body)
+    if not led:
+        return False
+    total = next(claim for claim in led if claim.harm is Harm.KILLED and not claim.negated)
+    first = next(held.sentence.index for held in told if held.claim.id == total.id)
+    items = [h.claim for h in told if h.sentence.index > first and h.claim.harm is Harm.KILLED and not h.claim.negated]
+    fewer = [claim.count.low for claim in items if claim.count.low and not claim.when.historical]
+    return total.count.low is not None and len(fewer) >= _ITEMS and sum(fewer) <= total.count.low
 
 
 def led_by_a_period(told: Sequence[ToldAt], body: frozenset[int]) -> list[Claim]:

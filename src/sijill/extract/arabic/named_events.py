@@ -72,9 +72,11 @@ def _apart(words: tuple[Word, ...], event: ArabicEvent) -> list[ArabicEvent]:
 
 
 def _names_them_all(words: tuple[Word, ...], event: ArabicEvent) -> bool:
-    """As in "martyrs of today: A, B and C": names behind a colon count whom no number counts."""
+    """As in "martyrs of today: A, B and C", "the journalists A and B": names count whom no number counts."""
     if event.phrase is None or event.phrase.count != Count(None, None):
         return False
+    if event.phrase.definite and event.phrase.last == event.names[0][0] and len(event.names) > 1:
+        return True
     between = {word.text for word in words[event.phrase.last : event.names[0][0]]}
     return ":" in between and not between & arabic_words("report", "including")
 
@@ -106,6 +108,8 @@ def _are_named(words: tuple[Word, ...], event: ArabicEvent) -> bool:
     """As in "four people, *namely* A and his wife B and their two children": names say who the number counts."""
     phrase = event.phrase
     if phrase is None or not phrase.is_counted or event.names[0][0] < phrase.last:
+        return False
+    if phrase.count is not None and phrase.count.high == len(event.names) > 1:
         return False
     between = words[phrase.last : event.names[0][0]]
     if phrase.last > event.trigger and all(is_title(word) or word.text in OPENING for word in between):

@@ -13,6 +13,7 @@ from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.words import Word
 from sijill.extract.lexicon import listed
 from sijill.text.arabic import fold_letters
+from sijill.text.numerals import arabic_number_value
 
 LONGEST = 5
 """A name has at most this many parts, "servant of" and "father of" with what follows counted as one."""
@@ -165,11 +166,16 @@ def _is_part(words: tuple[Word, ...], at: int, parts: int) -> bool:
         return False
     if text.startswith("و") and (people_word(text[1:]) or text[1:] in name_words("titles")) and not is_given(text):
         return False
-    if text.startswith("و") and parts and (is_given(text[1:]) or harms_told(text)):
+    if text.startswith("و") and parts and (is_given(text[1:]) or harms_told(text) or _is_number(text[1:])):
         return False
     if is_given(text) or text in name_words("bynames"):
         return True
     return not (harms_told(text) or harms_named(text) or people_word(text) is not None)
+
+
+def _is_number(text: str) -> bool:
+    """Whether a word is a number that begins a phrase of its own: "X and *three* others"."""
+    return not is_given(text) and arabic_number_value(text) is not None
 
 
 def _is_cause(text: str) -> bool:

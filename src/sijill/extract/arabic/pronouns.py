@@ -18,6 +18,8 @@ _NEAR = 3
 _FARTHEST = 16
 """Who a verb's object is stands within this many words before (words)."""
 _SHORTEST_VERB = 3
+_RELATIVE = 4
+"""People told of right before "whom they killed" take up at most so many words (words)."""
 _MANY = 2
 _WHOSE = (
     ("هما", Count(2, 2), None),
@@ -95,6 +97,23 @@ def own_dead(words: tuple[Word, ...], at: int) -> Phrase | None:
         value = arabic_number_value(after.removeprefix("ال")) if after.startswith("ال") else None
         if told and value is not None:
             return Phrase(at, at + 2, Count(value, value), (at + 1, at + 2), Status.UNKNOWN, None, stem, head=at)
+    return None
+
+
+def killed_whom(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give the people without an article right before "whom the army executed", or ``None``."""
+    text = words[at].text
+    for ending, count, _ in _WHOSE:
+        stem = text.removesuffix(ending)
+        if stem == text or not is_one_of(replace(words[at], text=stem), "killed", "acts"):
+            continue
+        for first in range(max(0, at - _RELATIVE), at):
+            phrase = phrase_at(words, first)
+            if phrase is None or phrase.last != at or phrase.definite or phrase.count is None:
+                continue
+            low = phrase.count.low
+            if (low is None or low >= _MANY) if count.low is None else low == count.low:
+                return phrase
     return None
 
 

@@ -6,6 +6,7 @@ from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.numbers import counts_things, number_found
 from sijill.extract.arabic.phrases import Phrase, phrase_at, status_between
+from sijill.extract.arabic.victims import mixed
 from sijill.extract.arabic.words import Word
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Status
@@ -41,7 +42,7 @@ def toll_at(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
         return None
     count, number, first, after = found
     noun = phrase_at(words, number)
-    last = noun.last if noun is not None else after
+    last = mixed(words, noun).last if noun is not None else after
     status = status_between(words, at + 1, min(first, at + 4, _until_act(words, at + 2)))
     if status is Status.UNKNOWN and noun is not None:
         status = noun.status

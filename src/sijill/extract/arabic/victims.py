@@ -241,6 +241,9 @@ def _is_aside(gap: tuple[Word, ...]) -> bool:
         return True
     if _is_name_and_home(gap):
         return True
+    if gap[-1].text in {"،", ","} and gap[0].text == "من":
+        opened = next((i for i in range(len(gap) - 1) if gap[i].text in {"،", ","}), 0)
+        return 0 < opened <= _HOME and all(word.text[0].isalpha() for word in gap[:opened])
     closed = gap[0].text in {"-", "–", "(", "،", ","} and gap[-1].text in {"-", "–", ")", "،", ","}
     return closed or (
         gap[0].text in {"من", "في", "بينهم", "كانوا", "كان"} and len(gap) <= 6 and all(w.text[0].isalnum() for w in gap)
@@ -356,13 +359,19 @@ def are_kin(word: Word) -> bool:
     return held is not None and (held.is_kin or (word.ends_in_ha and may_be_his(word.text)))
 
 
+def _is_counted_one(word: Word) -> bool:
+    """Whether a word has the form that follows a number above ten: "woman", "soldier"."""
+    held = people_word(word.text) or people_word(word.bare)
+    return word.text.endswith("ا") or (word.text.endswith("ه") and held is not None and held.number is Number.ONE)
+
+
 def mixed(words: tuple[Word, ...], phrase: Phrase) -> Phrase:
     """As in "12 soldiers and civilians", printed "12 soldier and civilian": one number over two kinds of people."""
     low = phrase.count.low if phrase.count is not None and phrase.count_words is not None else None
-    if low is None or low < 11 or phrase.last >= len(words) or not words[phrase.head].text.endswith("ا"):
+    if low is None or low < 11 or phrase.last >= len(words) or not _is_counted_one(words[phrase.head]):
         return phrase
     other = _joined_at(words, phrase.last, Harm.KILLED)
-    if other is None or other.count_words is not None or not words[other.head].text.endswith("ا"):
+    if other is None or other.count_words is not None or not _is_counted_one(words[other.head]):
         return phrase
     status = phrase.status if phrase.status is other.status else Status.MIXED
     return replace(phrase, last=other.last, status=status)
