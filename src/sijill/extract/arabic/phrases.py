@@ -80,9 +80,8 @@ def phrase_at(words: tuple[Word, ...], at: int) -> Phrase | None:
     if head >= len(words):
         return None
     noun = people_word(words[head].text) or (people_word(words[head].bare) if number is None else None)
-    if noun is None or _is_quality_of(words, head) or is_called_so(words, head):
-        return None
-    if words[head].text == "اب" and not _has_family(words, head):
+    no_father = words[head].text == "اب" and not _has_family(words, head)
+    if noun is None or no_father or _is_quality_of(words, head) or is_called_so(words, head):
         return None
     return _phrase(words, at, number, head, noun)
 
@@ -323,7 +322,8 @@ def _status(words: tuple[Word, ...], head: int, end: int, noun: PeopleWord) -> S
     for status in (Status.COMBATANT, Status.SECURITY, Status.CIVILIAN):
         if any(held is not None and held.status is status for held in told):
             return status
-    near = words[end : end + 2]
+    among = end < len(words) and words[end].text in arabic_words("report", "including")
+    near = () if among else words[end : end + 2]
     return Status.CIVILIAN if any(word_status(word.text) is Status.CIVILIAN for word in near) else noun.status
 
 

@@ -339,7 +339,8 @@ def _joined_at(words: tuple[Word, ...], at: int, harm: Harm) -> Phrase | None:
         phrase = phrase_at(words, at + 1) if are_kin(words[at + 1]) else None
     elif word.text.startswith("و"):
         bare = replace(word, text=word.text[1:], start=word.start + 1)
-        phrase = phrase_at((*words[:at], bare, *words[at + 1 :]), at)
+        told = (*words[:at], bare, *words[at + 1 :])
+        phrase = phrase_at(told, at) or _of_a_side(told, at)
     else:
         return None
     if phrase is None:
@@ -351,6 +352,12 @@ def _joined_at(words: tuple[Word, ...], at: int, harm: Harm) -> Phrase | None:
     if (rivals - {harm} and rivals) or (fate and words[phrase.last].text[0] != "و"):
         return None
     return replace(phrase, first=at)
+
+
+def _of_a_side(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """As in "five of the faction *and four of the army*": a number of a side alone."""
+    phrase = bare_number(words, at)
+    return phrase if phrase is not None and phrase.status in {Status.COMBATANT, Status.SECURITY} else None
 
 
 def are_kin(word: Word) -> bool:
