@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sijill.extract.event import Event
-from sijill.extract.grammar import children, govern, lemma, noun_victims
+from sijill.extract.grammar import children, govern, is_passive, lemma, noun_victims
 from sijill.extract.lexicon import words
 from sijill.extract.numbers import is_people
 from sijill.extract.reality import is_irrealis, is_negated
@@ -24,6 +24,7 @@ def bodies_event(token: Token) -> Event | None:
     told = [token, *[thing for prep in children(token, {"prep"}) for thing in children(prep, {"pobj"})]]
     left = token.dep_ == "nsubjpass" and lemma(token.head) == "leave"
     about = [lemma(child) for thing in told for child in children(thing, {"amod", "acl"})]
+    about += [lemma(verb) for child in _clauses(told) for verb in children(child, {"advcl"}) if is_passive(verb)]
     if not left and not any(word in words("harms", "body_states", "context") for word in [*governors, *about]):
         return None
     if is_irrealis(token.head):
@@ -31,6 +32,11 @@ def bodies_event(token: Token) -> Event | None:
     counted = (token,) if children(token, {"nummod"}) else ()
     victims = counted or noun_victims(token) or (token,)
     return Event(Harm.KILLED, token, victims, is_negated(token, victims), "bodies")
+
+
+def _clauses(told: list[Token]) -> list[Token]:
+    """As in "the bodies of two men *missing* since the fair were found", where finding is taken for part of it."""
+    return [child for thing in told for child in children(thing, {"amod", "acl"})]
 
 
 def remains_event(token: Token) -> Event | None:

@@ -13,7 +13,7 @@ from sijill.extract.burials import burial_event
 from sijill.extract.company import with_company
 from sijill.extract.escapes import escape_event, not_surviving
 from sijill.extract.event import Event
-from sijill.extract.felled import is_beating, is_killing
+from sijill.extract.felled import is_beating, is_killing, is_of_putting
 from sijill.extract.field_notes import with_field_notes
 from sijill.extract.former import former_values
 from sijill.extract.fragments import (
@@ -341,21 +341,28 @@ def _joined_before(noun: Token) -> tuple[Token, ...]:
 
 
 def _harm_noun(token: Token) -> Event | None:
-    if token.pos_ not in {"NOUN", "PROPN"}:
+    if token.pos_ not in {"NOUN", "PROPN"} or (is_of_putting(token) and is_killing(token.head.head)):
         return None
     for harm in (Harm.KILLED, Harm.INJURED):
         if lemma(token) in words("harms", "nouns", harm.value):
             victims = noun_victims(token) or _sufferers(token) or named_beside(token)
             negated = is_negated(token, victims or (token,))
-            if negated or is_asserted_noun(token, victims):
+            if negated or is_asserted_noun(token, victims) or (victims and _is_only_one(token)):
                 return Event(harm, token, victims or (token,), negated, "noun")
             if is_looked_back_at(token, victims):
                 return Event(harm, token, victims, False, "background")
     return None
 
 
+def _is_only_one(noun: Token) -> bool:
+    alone = noun.dep_ == "attr" and any(c.lower_ in {"only", "sole", "lone", "single"} for c in noun.children)
+    return alone and lemma(noun) == "fatality" and not is_irrealis(noun.head) and not is_negated(noun.head, ())
+
+
 def _sufferers(noun: Token) -> tuple[Token, ...]:
-    """As in "two guards suffered burns and injuries": the subject of the verb of suffering."""
+    """As in "two guards suffered burns and injuries", "*the pilot* was the only fatality"."""
+    if _is_only_one(noun):
+        return tuple(one for one in children(noun.head, {"nsubj"}) if is_people(one))
     if noun.dep_ != "dobj" or lemma(noun.head) not in {"suffer", "sustain", "receive", "incur"}:
         return ()
     return verb_victims(noun.head, dying=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from sijill.extract.grammar import children, has_word_near, lemma
+from sijill.extract.grammar import children, has_word_near, lemma, verb_victims
 from sijill.extract.lexicon import words
 from sijill.extract.numbers import is_people
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from sijill.extract.tokens import Token
 
 _ACTION = (["action"], ["combat"])
+_BODIES = frozenset({"body", "corpse"})
 
 
 def is_killing(token: Token) -> bool:
@@ -68,7 +69,7 @@ def is_felled(token: Token) -> bool:
     """Whether a verb tells of people felled, as in "was shot down", "was hanged", "fell in the battle"."""
     down = lemma(token) == "shoot" and has_word_near(token, {"down"}, 1)
     hanged = lemma(token) in words("harms", "with_people", "killed")
-    suffering = children(token, {"dobj", "nsubjpass"})
+    suffering = children(token, {"dobj", "nsubjpass"}) or _said_of(token)
     if hanged:
         return any(
             child.pos_ != "PRON" and lemma(child) not in words("harms", "hung", "context") for child in suffering
@@ -82,7 +83,32 @@ def is_felled(token: Token) -> bool:
     neutralised = lemma(token) in {"neutralise", "neutralize"} or _is_put_out_of_action(token)
     neutralised = neutralised or (lemma(token) == "eliminate" and _is_by_force(token))
     neutralised = neutralised or _is_of_fighters(token, suffering)
+    if _is_put_to_death(token) or _is_blown_apart(token):
+        return any(is_people(one) and lemma(one) not in _BODIES for one in verb_victims(token))
     return (down or neutralised) and any(is_people(child) for child in suffering)
+
+
+def _said_of(verb: Token) -> list[Token]:
+    """As in "*ten fighters* are said to have been eliminated"."""
+    return children(verb.head, {"nsubjpass"}) if verb.dep_ == "xcomp" and children(verb, {"auxpass"}) else []
+
+
+def is_of_putting(noun: Token) -> bool:
+    """As in "was put *to death*", where the death is told by the verb."""
+    return noun.dep_ == "pobj" and noun.head.lower_ == "to" and lemma(noun.head.head) == "put"
+
+
+def _is_put_to_death(verb: Token) -> bool:
+    """As in "called three men out and *put them to death*"."""
+    after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 9]]
+    return lemma(verb) == "put" and any(pair == ("to", "death") for pair in pairwise(after)) and "end" not in after
+
+
+def _is_blown_apart(verb: Token) -> bool:
+    """As in "a herder was *blown apart* by a mine", "*torn to pieces*"; not "blown up", which some live through."""
+    after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]]
+    told = after[:1] == ["apart"] or after in (["to", "pieces"], ["to", "bits"], ["to", "shreds"])
+    return lemma(verb) in {"blow", "tear", "rip"} and told and bool(children(verb, {"auxpass"}))
 
 
 def _falls_victim(verb: Token) -> bool:

@@ -17,6 +17,7 @@ _IRREGULAR = {
     "fled": "flee",
     "lying": "lie",
     "raped": "rape",
+    "caned": "cane",
 }
 _SPELT = {"killed": "kill", "wounded": "wound", "injured": "injure", "suffered": "suffer", "murdered": "murder"}
 _SPELT |= {"attacked": "attack", "kidnapped": "kidnap", "abducted": "abduct", "assassinated": "assassinate"}

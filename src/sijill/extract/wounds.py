@@ -100,7 +100,8 @@ def _suffered(noun: Token) -> Event | None:
     if noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.dep_ == "dobj":
         return _range_of_wounds(noun, noun.head.head.head)
     verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in {"with", "for", "despite"} else noun.head
-    if noun.dep_ not in {"dobj", "pobj"} or verb.pos_ != "VERB" or lemma(verb) not in _word("suffering"):
+    suffering = lemma(verb) in _word("suffering") or _is_taken(noun)
+    if noun.dep_ not in {"dobj", "pobj"} or verb.pos_ != "VERB" or not suffering:
         return None
     if is_irrealis(verb) or (noun.dep_ == "pobj" and lemma(verb) in {"receive", "get", "suffer"}):
         return None
@@ -108,6 +109,14 @@ def _suffered(noun: Token) -> Event | None:
     victims = tuple(held) or verb_victims(verb, dying=True)
     fatal = any(child.lower_ in _word("fatal") for child in noun.children)
     return _event(noun, victims, Harm.KILLED if fatal else Harm.INJURED, "noun")
+
+
+def _is_taken(noun: Token) -> bool:
+    """As in "a nurse *took a bullet to the shoulder*", "in the back"; not "took a bullet from the floor"."""
+    if noun.dep_ != "dobj" or lemma(noun.head) != "take" or lemma(noun) not in {"bullet", "shrapnel", "blow"}:
+        return False
+    leads = frozenset({"to", "in"})
+    return any(lemma(part) in _word("body_parts") for part in _phrases(noun.head, leads) + _phrases(noun, leads))
 
 
 def _borne_by(noun: Token) -> Token | None:
@@ -199,7 +208,7 @@ def _is_cared_for(verb: Token) -> bool:
         return healed or ails or any(map(_is_care_place, _phrases(verb, _TO_CARE)))
     if word in _word("treating"):
         return any(_is_treatment(thing) for thing in children(verb, {"dobj"}))
-    if word in _STAYING:
+    if word in _STAYING or (word in {"leave", "list"} and is_passive(verb)):
         return any(map(_is_grave_state, _phrases(verb, frozenset({"in"}))))
     return word in _word("recovering") and any(map(_is_care_place, _phrases(verb, _TO_CARE)))
 
@@ -224,7 +233,9 @@ def _is_treatment(noun: Token) -> bool:
 
 
 def _is_hit(verb: Token) -> bool:
-    """As in "was hit by a stray bullet", "struck in the head"."""
+    """As in "was hit by a stray bullet", "struck in the head", "*run over* by a bus"."""
+    if lemma(verb) == "run" and is_passive(verb):
+        return verb.doc[verb.i + 1 : verb.i + 2][0].lower_ == "over" if verb.i + 1 < len(verb.doc) else False
     if lemma(verb) not in _word("hitting") or not is_passive(verb):
         return False
     if lemma(verb) == "catch" and any(lemma(deed) in _SAFE_DEEDS for deed in children(verb, {"conj"})):
@@ -278,7 +289,10 @@ def _is_ill(verb: Token) -> bool:
         return any(lemma(thing) in _word("illnesses") for thing in things)
     if word not in _word("falling"):
         return False
-    return any(c.lower_ in _word("stricken") for c in verb.children if c.dep_ in {"acomp", "oprd", "advmod", "amod"})
+    if any(token.lower_ == "death" for token in verb.doc[verb.i + 1 : verb.i + 4]):
+        return False
+    states = {"acomp", "oprd", "advmod", "amod", "xcomp"}
+    return any(c.lower_ in _word("stricken") for c in verb.children if c.dep_ in states)
 
 
 def _is_burned_or_left(verb: Token) -> bool:

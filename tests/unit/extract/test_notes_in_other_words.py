@@ -155,3 +155,43 @@ def test_deaths_told_in_other_words(text: str, numbers: tuple[int, int]) -> None
 def test_clients_are_no_aid_workers_and_a_translator_for_an_agency_is_one() -> None:
     assert told("An employee of an NGO was killed; a client was hurt.", "aid-workers") == (1, 0)
     assert told("An activist who worked as a translator for an INGO was killed.", "aid-workers") == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Raiders called three men out in Tolen and put them to death.", 3),
+        ("Raiders put an end to death threats against three clerks in Tolen.", 0),
+        ("At least ten fighters are said to have been eliminated near Tolen.", 10),
+        ("Ten teams are said to have been eliminated in Tolen.", 0),
+        ("The bodies of two merchants missing since the fair were discovered in a well.", 2),
+        ("Two merchants missing since the fair were sought in Tolen.", 0),
+        ("A farmer stepped on a mine near Tolen and was blown apart.", 1),
+        ("A farmer was killed near Tolen. His body was blown to bits.", 1),
+        ("A farmer's cart was blown apart near Tolen.", 0),
+        ("A small plane hit a depot in Tolen. The pilot was the only fatality.", 1),
+        ("The pilot may be the only fatality in Tolen.", 0),
+    ],
+)
+def test_deaths_in_ordinary_words(text: str, killed: int) -> None:
+    assert told(text)[0] == killed
+
+
+@pytest.mark.parametrize(
+    ("text", "injured"),
+    [
+        ("One volunteer took a bullet to the shoulder in Tolen.", 1),
+        ("One volunteer took a bullet to the laboratory in Tolen.", 0),
+        ("Two clerks were pelted with stones and left bleeding in Tolen.", 2),
+        ("Two clerks were left bleeding to death in Tolen.", 0),
+        ("The driver died and a nurse was left in critical condition.", 1),
+        ("An engineer was strangled unconscious in Tolen.", 1),
+        ("An engineer was found strangled in Tolen.", 0),
+        ("Two drivers were run over by a truck in Tolen.", 2),
+        ("Two drivers were run over and killed in Tolen.", 0),
+        ("A driver was caned by youths in Tolen.", 1),
+        ("Four pedestrians were treated for injuries in Tolen.", 4),
+    ],
+)
+def test_people_hurt_in_ordinary_words(text: str, injured: int) -> None:
+    assert told(text)[1] == injured
