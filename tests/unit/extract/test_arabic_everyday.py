@@ -103,3 +103,38 @@ def test_a_first_toll_is_no_source(text: str) -> None:
 )
 def test_his_brother_is_no_sister(text: str, sex: Sex | None) -> None:
     assert claims(text, Harm.INJURED)[-1].victims.sex == sex
+
+
+TOLD_OF_BY_NAME = (
+    ("وقال شاهد عيان إن سامر نواز الحداد (34 عاماً) قُتل وهو يسعف الجرحى.", "سامر نواز الحداد"),
+    ("سامر نواز الحداد (34 عاماً) قُتل وهو يسعف الجرحى.", "سامر نواز الحداد"),
+    ("وقال شاهد إن سامر الحداد قتل أمام منزله.", "سامر الحداد"),
+    ("وأفاد الأهالي بأن ليان الحداد توفيت صباح اليوم.", "ليان الحداد"),
+)
+
+
+@pytest.mark.parametrize(("text", "name"), TOLD_OF_BY_NAME)
+def test_a_name_before_its_verb_is_read(text, name):
+    (claim,) = [c for c in read(text, id="x", language="ar", country="SY").claims if c.harm is Harm.KILLED]
+    assert (claim.victims.names, claim.count.low, claim.negated) == ((name,), 1, False)
+
+
+def test_who_killed_somebody_is_not_the_dead():
+    claims = read("وقال شاهد إن سامر الحداد قتل جاره.", id="x", language="ar", country="SY").claims
+    assert all("سامر الحداد" not in claim.victims.names for claim in claims)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال شاهد طلب عدم ذكر اسمه إن سامر نواز الحداد (34 عاماً) قُتل وهو يسعف الجرحى.",
+        "وأكد أحد السكان، طلب عدم ذكر اسمه، أن جاره سامر الحداد قتل أمام منزله.",
+        "وذكر طبيب رفض الكشف عن اسمه أن المسعف سامر الحداد استشهد أثناء عمله.",
+    ],
+)
+def test_the_dead_told_of_by_who_asks_not_to_be_named_keep_their_names(text):
+    made = read(text, id="x", language="ar", country="SY")
+    hidden = {span.quote for flag in made.protection for span in flag.spans}
+    assert hidden
+    assert not any("سامر" in words for words in hidden)
+    assert not any(person.protect for person in made.people)

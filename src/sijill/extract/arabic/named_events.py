@@ -11,7 +11,7 @@ from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_runs import is_somebodys, names_of, past_age, past_marks, stop_of_names
 from sijill.extract.arabic.names import OPENING, is_title, name_at
-from sijill.extract.arabic.opening_names import died_of_opening
+from sijill.extract.arabic.opening_names import died_of_opening, died_of_subject
 from sijill.extract.arabic.phrases import Phrase
 from sijill.extract.arabic.victims import joined_on
 from sijill.extract.arabic.words import Word
@@ -154,7 +154,7 @@ def _only_named(words: tuple[Word, ...], before: list[ArabicEvent]) -> list[Arab
             if names:
                 found.append(ArabicEvent(Harm.KILLED, at, None, is_negated(words, at), names))
                 continue
-        opened = died_of_opening(words, at)
+        opened = died_of_opening(words, at) or died_of_subject(words, at)
         if opened is not None:
             found.append(ArabicEvent(Harm.KILLED, at, None, is_negated(words, at), (opened,)))
             found += _with_opened(words, at, told)

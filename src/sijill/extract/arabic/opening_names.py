@@ -23,6 +23,13 @@ _FROM = frozenset({"ابناء", "ابنا", "اهالي", "مواليد", "سك
 _AGED = frozenset({"يبلغ", "تبلغ", "البالغ", "البالغه", "مواليد", "تولد", "عمره", "عمرها"})
 _NEAR = 5
 _FATAL = frozenset({"في", "اثر", "جراء", "جرا", "تحت", "متاثرا", "متاثره", "نحبه", "نحبها", "غرقا", "علي"})
+_WHEN = "خلال اثناء عندما حين حينما بينما وهو وهي وهم يوم امس اليوم صباح مساء فجر ظهر ليل ليله بعد قبل"
+_WHERE = "امام قرب داخل خارج مع برفقه لدي عند ، , . :"
+_WHEN_OR_WHERE = frozenset([*_WHEN.split(), *_WHERE.split()])
+"""Behind a verb that may be "killed" or "was killed", none of these is somebody killed."""
+_CLAUSE = frozenset({"ان", "بان", "وان"})
+_LONGEST = 12
+"""A name, what it is called and its age, at most (words)."""
 _THAT = frozenset({"ان", "انه", "انها", "بان", "الذي", "التي", ":"})
 
 
@@ -75,6 +82,33 @@ def died_of_opening(words: tuple[Word, ...], at: int) -> tuple[int, int] | None:
     hurts = {Harm.KILLED, Harm.INJURED}
     rival = any((harms_told(w.text) | harms_named(w.text)) & hurts and not is_given(w.text) for w in told)
     return None if speaks or rival else (opening.first, opening.last)
+
+
+def died_of_subject(words: tuple[Word, ...], at: int) -> tuple[int, int] | None:
+    """Give the name right before the verb at ``at``: "a witness said that *Samer al-Haddad (34)* was killed while ...".
+
+    It opens the sentence or what somebody said.
+
+    Args:
+        words: The sentence.
+        at: A verb of dying that no victims stand beside.
+    """
+    if words[at].text not in _VERBS or not _befalls(words, at):
+        return None
+    for start in range(max(0, at - _LONGEST), at - 1):
+        begins = start == 0 or words[start - 1].text in _CLAUSE
+        name = name_at(words, start, at, True) if begins and is_given(words[start].text) else None
+        if name is not None and name[0] == start and name[1] - start >= 2 and past_age(words, name[1]) == at:
+            return name
+    return None
+
+
+def _befalls(words: tuple[Word, ...], at: int) -> bool:
+    """Whether the verb tells what befell its subject: it is no verb of killing, or nobody who was killed can follow."""
+    if not is_one_of(words[at], "killed", "strict") or at + 1 == len(words):
+        return True
+    behind = words[at + 1]
+    return behind.text in _FATAL | _WHEN_OR_WHERE or _is_cause(behind)
 
 
 def _is_cause(word: Word) -> bool:

@@ -80,8 +80,8 @@ def phrase_at(words: tuple[Word, ...], at: int) -> Phrase | None:
     if head >= len(words):
         return None
     noun = people_word(words[head].text) or (people_word(words[head].bare) if number is None else None)
-    no_father = words[head].text == "اب" and not _has_family(words, head)
-    if noun is None or no_father or _is_quality_of(words, head) or is_called_so(words, head):
+    nobody = words[head].is_in_front or (words[head].text == "اب" and not _has_family(words, head))
+    if noun is None or nobody or _is_quality_of(words, head) or is_called_so(words, head):
         return None
     return _phrase(words, at, number, head, noun)
 

@@ -181,12 +181,25 @@ def name_in_front(held: ArabicText, sentence: ArabicSentence, at: int) -> Span |
     return held.span(words[first].start, words[opening - 1].end)
 
 
+def _tells_of_name(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a name stands at ``at``, behind at most two words for who its bearer is."""
+    for place in range(at, min(at + 3, len(words))):
+        if begins_name(words, place):
+            return True
+        if people_word(words[place].bare) is None:
+            return False
+    return False
+
+
 def name_behind(held: ArabicText, sentence: ArabicSentence, at: int) -> Span | None:
     """Give the name that follows a request closely: "asked us to use her middle name, *Nur*", also with "of" joined."""
     words = sentence.words
     for i, word in enumerate(words):
         if not 0 <= word.start - at <= _CLOSE:
             continue
+        if word.text in _THAT and _tells_of_name(words, i + 1):
+            # "asked not to be named that Samer was killed": he is told of and asks nothing
+            return None
         is_of = word.text[0] == "ل" and is_given(word.text[1:])
         if begins_name(words, i) or is_of:
             end = i + 1

@@ -70,7 +70,7 @@ def following(
     if start >= len(words) or start in used:
         return None
     at_once = None
-    if phrase_at(words, start) is None:
+    if phrase_at(words, start) is None and not words[start].is_in_front:
         at_once = _another(words, start) or bare_number(words, start) or unheard_of(words, start, harm)
     if at_once is not None:
         return at_once

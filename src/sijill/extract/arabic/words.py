@@ -27,6 +27,7 @@ class Word:
         is_dual: Whether the printed vowel sign makes its ending a dual.
         ends_in_alef: Whether its last letter is printed as alef maqsura: "on" (ى) rather than Ali (ي).
         ends_in_ha: Whether its last letter is printed as ha: "his brother" (شقيقه) rather than "a sister" (شقيقة).
+        is_in_front: Whether it is printed as "in front of" (أمام) rather than "imam" (إمام).
         bare: The word without a leading "and"/"so".
     """
 
@@ -36,6 +37,7 @@ class Word:
     is_dual: bool = False
     ends_in_alef: bool = False
     ends_in_ha: bool = False
+    is_in_front: bool = False
     bare: str = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -116,6 +118,7 @@ def arabic_text(text: str) -> ArabicText:
                         _dual(text, folded, match),
                         _ends_in(text, folded, match, "ي", "ى"),
                         _ends_in(text, folded, match, "ه", "ه"),
+                        printed == "امام" and text[folded.starts[match.start()]] == "أ",
                     )
                 )
                 if len(held) >= LONGEST_SENTENCE:
