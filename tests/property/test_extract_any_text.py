@@ -122,7 +122,7 @@ def test_twice_the_text_takes_about_twice_the_time(shape: str) -> None:
     assert long < 0.25 + 4 * 2.2 * short
 
 
-@pytest.mark.parametrize("shape", ["sentences", "paragraphs"])
+@pytest.mark.parametrize("shape", ["sentences", "paragraphs", "names", "arabic"])
 def test_ten_times_the_text_takes_about_ten_times_the_time(shape: str) -> None:
     """What is asked once a sentence and walks through all of a text is felt from some thousand sentences on."""
     make = SHAPES[shape]

@@ -34,6 +34,7 @@ class Named:
     support: float = 0.0
     is_told_dead: bool = False
     surely: set[int] = field(default_factory=set)
+    forms: set[tuple[str, ...]] = field(default_factory=set)
     is_aged: bool = False
 
     @property
@@ -119,6 +120,7 @@ def people_of(weighed: list[tuple[Mention, Fate]]) -> list[Named]:
             able = [Named(mention.parts)]
             people.append(able[0])
         able[0].mentions.append((mention, fate.weight))
+        able[0].forms |= set() if mention.is_by_name else {mention.parts}
         able[0].is_told_dead |= fate.tells_of_death
         able[0].is_aged |= fate.is_aged
         if len(mention.parts) > 1 or len(able[0].parts) == 1:
@@ -149,7 +151,7 @@ def _is_told_otherwise(mention: Mention, fate: Fate, person: Named) -> bool:
 
 def _is_told_beside(mention: Mention, person: Named) -> bool:
     """Whether another name of the person stands in the same row, or is told whole by the same voice in one sentence."""
-    return not mention.is_by_name and any(
+    return not (mention.is_by_name or person.forms <= {mention.parts}) and any(
         other.parts != mention.parts
         and not other.is_by_name
         and (other.row == mention.row or (other.voice == mention.voice and _are_whole(mention, other)))

@@ -57,9 +57,10 @@ def profiled_claims(held: ArabicText, told: Sequence[Told], outlet: str | None) 
     dead = [t for t in told if t.claim.harm is Harm.KILLED and not t.claim.negated]
     if any(t.claim.victims.names for t in dead):
         return
+    told_of_one = {t.sentence.index for t in dead if _is_one(t.claim)}
     for sentence in held.sentences:
-        near = [t for t in dead if 0 < sentence.index - t.sentence.index <= NEAR and _is_one(t.claim)]
-        opening = opening_name(sentence.words) if near else None
+        is_near = any(sentence.index - back in told_of_one for back in range(1, NEAR + 1))
+        opening = opening_name(sentence.words) if is_near else None
         if opening is None or not is_profile(sentence.words, opening) or _is_of_the_hurt(sentence):
             continue
         lines = (NameLine(sentence, opening.first, opening.last),)
