@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -86,6 +86,7 @@ def mentions_of(parsed: Parsed) -> list[Mention]:
     """Give every name of a text in reading order, people's and others'."""
     doc = parsed.doc
     found: list[Mention] = []
+    marks = [at for at, letter in enumerate(parsed.plain) if letter == '"']
     for run in name_runs(doc):
         first, last = _bare(doc, run.first, run.last)
         if last <= first:
@@ -99,7 +100,8 @@ def mentions_of(parsed: Parsed) -> list[Mention]:
         people = sum(token.ent_type_ == "PERSON" for token in tokens)
         label = "PERSON" if 2 * people > len(tokens) else str(tokens[0].ent_type_)
         titled = run.titled or first > run.first
-        quoted = parsed.plain[parsed.plain.rfind("\n", 0, start) + 1 : start].count('"') % 2 == 1
+        line = parsed.plain.rfind("\n", 0, start) + 1
+        quoted = (bisect_left(marks, start) - bisect_left(marks, line)) % 2 == 1
         told = Mention(start, end, parsed.plain[start:end], parts, label, titled, is_quoted=quoted, root=tokens.root)
         told = replace(told, is_by_name=bool(found) and _is_by_name(parsed.plain, found[-1], told))
         if len(found) > 1 and found[-1].is_by_name and _goes_on(parsed.plain, found[-1], told):

@@ -15,6 +15,9 @@ from typing import Any, TypeVar
 Row = Mapping[str, object]
 Value = TypeVar("Value")
 _DIGITS = 9
+_SAYING = frozenset(
+    {"harm", "negated", "status", "sex", "low", "high", "age_low", "age_high", "name", "name_ar", "list"}
+)
 _NAME = re.compile(rf"\b[a-z]+-\d{{{_DIGITS}}}(?!\d)")
 
 
@@ -27,11 +30,6 @@ def place_in_documents(row: Row) -> tuple[str, ...]:
     stands = (str(row["document"]), *(_padded(row.get(name)) for name in ("start", "row", "end", "count_start")))
     says = sorted((name, str(value)) for name, value in row.items() if name in _SAYING)
     return (*stands, *(f"{name}={value}" for name, value in says), str(row["id"]))
-
-
-_SAYING = frozenset(
-    {"harm", "negated", "status", "sex", "low", "high", "age_low", "age_high", "name", "name_ar", "list"}
-)
 
 
 def _padded(value: object) -> str:

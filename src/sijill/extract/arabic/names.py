@@ -101,10 +101,6 @@ def is_called_so(words: tuple[Word, ...], at: int) -> bool:
     return not after[0].isalpha() or is_given(after) or (family and people_word(after) is None)
 
 
-def _is_joined(text: str) -> bool:
-    return text[0] == "و" and not is_given(text)
-
-
 def is_introduction(words: tuple[Word, ...], at: int) -> bool:
     """Whether a word with the article says who bears the name behind it: "*the prisoner* Nasser al-Hamad"."""
     bare = words[at].bare if not words[at].text.startswith("ال") else words[at].text
