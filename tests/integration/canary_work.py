@@ -26,6 +26,10 @@ NAMES = [" ".join(one) for one in (*product(LATIN, FAMILY_LATIN), *product(ARABI
 """Twenty-five in each script."""
 
 
+SHORTEST = 7
+"""In some megabytes of random bytes four given ones are found by chance, seven are not (bytes)."""
+
+
 def spellings(words: str) -> dict[str, list[bytes]]:
     """Every way in which ``words`` may stand in a file."""
     plain = words.encode()
@@ -36,7 +40,8 @@ def spellings(words: str) -> dict[str, list[bytes]]:
         "utf-16-le": [words.encode("utf-16-le")],
         "utf-16-be": [words.encode("utf-16-be")],
         "cp1256": [words.encode("cp1256")],
-        "base64": shifted,
+        # fewer letters than this stand in random bytes by chance
+        "base64": [one for one in shifted if len(one) >= SHORTEST],
         "hex": [plain.hex().encode(), plain.hex().upper().encode()],
         "percent": [quote(words).encode(), quote(words, safe="").lower().encode()],
         "json": [escaped, escaped.upper().replace(b"\\U", b"\\u")],
