@@ -12,7 +12,8 @@ from sijill.model.vocabulary import Harm, Status
 
 _PRONOUN = re.compile(
     r"^(?:s?he|they|them|their|both|who|all(?: of them| three| four| five| six| \d+)?"
-    r"|the (?:victim|man|woman|individual|person|deceased|latter)s?)$",
+    r"|the (?:victim|man|woman|individual|person|deceased|latter)s?"
+    r"|[أا]نه(?:ا|ما)?|و?لكنه(?:ا|ما)?|و(?:توفيت?|ماتت?|استشهدت?)ا?)$",
     re.IGNORECASE,
 )
 _SINGLE = re.compile(r"^(?:s?he|the (?:man|woman|individual|person|latter))$", re.IGNORECASE)
@@ -64,13 +65,21 @@ def without_shared_out(claims: Sequence[Claim]) -> list[Claim]:
     """Give the claims without injured whom the next two share out: "Five were shot. Two died, three were injured"."""
     told = [c for c in claims if c.harm in {Harm.KILLED, Harm.INJURED} and not c.negated and not c.is_historical]
     shared: set[str] = set()
-    for whole, *parts in zip(told, told[1:], told[2:], strict=False):
+    for at, (whole, *parts) in enumerate(zip(told, told[1:], told[2:], strict=False)):
+        if _are_told_again(told[at - 1 : at], parts):
+            continue
         numbers = [part.count.low for part in parts if part.count.low is not None]
         among = whole.harm is Harm.INJURED and {part.harm for part in parts} == {Harm.KILLED, Harm.INJURED}
         apart = not any(part.span == whole.span for part in parts)
         if among and apart and len(numbers) == len(parts) and sum(numbers) == whole.count.low:
             shared.add(whole.id)
     return [claim for claim in claims if claim.id not in shared]
+
+
+def _are_told_again(before: Sequence[Claim], parts: Sequence[Claim]) -> bool:
+    """As in "One was killed, two hurt. X was killed and another hurt": the dead of the parts are told of before."""
+    dead = [part.count.low for part in parts if part.harm is Harm.KILLED]
+    return any(one.harm is Harm.KILLED and [one.count.low] == dead for one in before)
 
 
 def _is_of_the_dead(hurt: Claim, death: Claim) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sijill.model.claims import Claim
 from sijill.model.vocabulary import Status, Voice
@@ -18,7 +18,8 @@ _ALSO = re.compile(r"\b(?:also|as well|in addition|additionally|likewise)\b(?! a
 def voices(told: Sequence[Claim], carried: bool) -> list[str]:
     """Give for each claim the source its number is added under; empty for the text's own voice.
 
-    A source that tells of *also* others killed adds to whoever spoke before; a part goes with its whole.
+    A source that tells of *also* others killed adds to whoever spoke before; a part goes with its whole. Where a title
+    or lead is part of what a source says behind it, the text's own voice is that source's.
 
     Args:
         told: Claims of one harm in reading order.
@@ -26,6 +27,7 @@ def voices(told: Sequence[Claim], carried: bool) -> list[str]:
     """
     found: list[str] = []
     places = {claim.id: at for at, claim in enumerate(told)}
+    own = _whose_text(told, places)
     for at, claim in enumerate(told):
         source = source_of(claim)
         whole = places.get(claim.relation.part_of or "", at)
@@ -33,14 +35,25 @@ def voices(told: Sequence[Claim], carried: bool) -> list[str]:
         opposed = source != NARRATOR and not is_party(source) and _are_other_side(claim, told[:at], found)
         if whole < at:
             source = found[whole]
+        elif whole > at:
+            source = source_of(told[whole])
         elif opposed:
             source = NARRATOR
         elif (also and found and _are_others(claim, told[:at], found)) or (
             carried and source == NARRATOR and _goes_on(claim, told[at - 1 : at])
         ):
             source = found[-1]
-        found.append(source)
+        found.append(own if source == NARRATOR else source)
     return found
+
+
+def _whose_text(told: Sequence[Claim], places: Mapping[str, int]) -> str:
+    """Who tells what a text says in its own voice: the source of whose figure its title or lead is a part."""
+    for at, claim in enumerate(told):
+        whole = places.get(claim.relation.part_of or "", at)
+        if whole > at and source_of(claim) == NARRATOR:
+            return source_of(told[whole])
+    return NARRATOR
 
 
 def source_of(claim: Claim) -> str:

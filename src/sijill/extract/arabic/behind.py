@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from sijill.extract.arabic.forms import harms_told
 from sijill.extract.arabic.lexicon import arabic_words
-from sijill.extract.arabic.names import is_given
+from sijill.extract.arabic.names import is_given, is_title
+from sijill.extract.arabic.numbers import number_found
 from sijill.extract.arabic.people import may_be_his, people_word
 from sijill.extract.arabic.phrases import Phrase
 from sijill.extract.arabic.words import Word
@@ -12,6 +13,8 @@ from sijill.model.vocabulary import Status
 
 _SERVED = 5
 """A force is named in fewer words than this (words)."""
+_NAMED = 6
+"""A name has fewer parts than this, known or not (words)."""
 _OFFICE = 4
 """What somebody heads or keeps is named in fewer words than this (words)."""
 _PLACES = frozenset({"مدينه", "قريه", "بلده", "ريف", "محافظه", "حي", "مخيم"})
@@ -45,8 +48,23 @@ def _kin_behind(words: tuple[Word, ...], at: int) -> int | None:
     return None
 
 
+def past_names(words: tuple[Word, ...], at: int, whose: Phrase) -> int:
+    """Where another by rank is joined on behind a name: "Sergeant *X Y* and Corporal Z"; else ``at``."""
+    if not whose.definite or not is_title(words[whose.head]) or whose.status not in _ARMED:
+        return at
+    for position in range(at, min(len(words), at + _NAMED)):
+        text = words[position].text
+        if position > at and text.startswith("وال") and people_word(text[1:]) is not None and people_word(text) is None:
+            return position
+        if not text.isalpha() or harms_told(text):
+            break
+    return at
+
+
 def past_force(words: tuple[Word, ...], at: int, whose: Phrase) -> int:
     """Where kin are joined on behind whom somebody served: "a leader *in the group* and his wife"; else ``at``."""
+    if words[at].text.startswith("بال"):
+        return _past_post(words, at, whose)
     if words[at].text not in {"في", "من"}:
         return _past_own_force(words, at) if whose.status in _ARMED and whose.head + 1 == at else at
     for position in range(at + 1, min(len(words), at + _SERVED)):
@@ -54,6 +72,19 @@ def past_force(words: tuple[Word, ...], at: int, whose: Phrase) -> int:
         if held is not None and held.is_kin:
             return position
         if not words[position].text[0].isalpha() or harms_told(words[position].text):
+            break
+    return at
+
+
+def _past_post(words: tuple[Word, ...], at: int, whose: Phrase) -> int:
+    """Where more are joined on behind where somebody serves: "a member *in the Iraqi army*, and two of the guards"."""
+    if whose.status not in _ARMED and whose.noun not in arabic_words("status", "members"):
+        return at
+    for position in range(at + 1, min(len(words), at + _SERVED)):
+        text = words[position].text
+        if text.startswith("و") and number_found(words, position) is not None:
+            return position
+        if (not text.isalpha() and text not in {"،", ","}) or harms_told(text):
             break
     return at
 

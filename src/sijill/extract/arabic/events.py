@@ -6,20 +6,29 @@ from dataclasses import replace
 
 from sijill.extract.arabic.as_many import as_many
 from sijill.extract.arabic.cases import counted_cases, until_death
+from sijill.extract.arabic.deeds import (
+    is_done_to_others,
+    is_sentenced,
+    members_before,
+    number_before,
+    put_down,
+    two_by_verb,
+)
 from sijill.extract.arabic.denials import denies_anyone, is_negated, is_other_mood, is_supposed
 from sijill.extract.arabic.disasters import is_of_nature
 from sijill.extract.arabic.event import ArabicEvent
+from sijill.extract.arabic.families import with_members
 from sijill.extract.arabic.fates import of_unknown_fate
 from sijill.extract.arabic.forms import forms, harms_named, harms_told, is_one_of
 from sijill.extract.arabic.in_addition import in_addition
-from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.lives import met_death, took_lives
 from sijill.extract.arabic.losses import denied_loss
 from sijill.extract.arabic.named_events import with_names
-from sijill.extract.arabic.names import is_title, name_at
 from sijill.extract.arabic.parts import THEM, parts_at
-from sijill.extract.arabic.phrases import Phrase, bare_number, has_article, phrase_at, uncounted
+from sijill.extract.arabic.phrases import Phrase, has_article, phrase_at
 from sijill.extract.arabic.pronouns import (
     death_of_known,
+    died_of_wounds,
     felled,
     is_told_again,
     killed_known,
@@ -148,9 +157,13 @@ def _as_many(words: tuple[Word, ...], at: int, found: list[ArabicEvent]) -> Arab
 def _cases(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | None:
     counted = counted_cases(words, at)
     if counted is not None and not used & set(range(at, counted[1].last)):
-        return ArabicEvent(counted[0], at, counted[1], is_negated(words, at))
+        among = at > 0 and is_one_of(words[at - 1], "report", "including")
+        return ArabicEvent(counted[0], at, counted[1], is_negated(words, at), part=among)
     wasted = until_death(words, at) or felled(words, at) or own_dead(words, at)
-    wasted = wasted or death_of_known(words, at) or killed_known(words, at)
+    wasted = wasted or death_of_known(words, at) or killed_known(words, at) or put_down(words, at)
+    died = died_of_wounds(words, at) if wasted is None else None
+    if died is not None:
+        return ArabicEvent(Harm.KILLED, at, died, False)
     whom = killed_whom(words, at) if wasted is None else None
     if whom is not None and not used & set(range(whom.first, whom.last)):
         wasted = whom
@@ -169,7 +182,7 @@ def _cases(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | No
 def _event(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | None:
     text = words[at].text
     if any(is_one_of(words[at], "killed", key) for key in ("fate_verbs", "life", "taking")):
-        ended = _fate(words, at, used) or _life(words, at, used)
+        ended = met_death(words, at, used) or took_lives(words, at, used)
         if ended is not None:
             return ended
     before = words[at - 1] if at else None
@@ -187,7 +200,7 @@ def _event(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | No
 
 def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> ArabicEvent | None:
     """The event of a verb or an act: who comes before the verb, or after it."""
-    if _is_general(words[at].text) or is_supposed(words, at) or is_other_mood(words, at):
+    if _is_general(words[at].text) or is_supposed(words, at) or is_other_mood(words, at) or is_sentenced(words, at):
         return None
     negated = is_negated(words, at)
     if harm is Harm.RESCUED and any(is_one_of(word, "killed", "bodies") for word in words[at : at + 7]):
@@ -199,7 +212,8 @@ def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arabi
     if denies_anyone(words, at, harm):
         return ArabicEvent(harm, at, Phrase(at + 1, at + 2, None, None, Status.UNKNOWN, None, "احد", head=at + 1), True)
     reach = STRICT if is_one_of(words[at], harm.value, "strict") else FARTHEST
-    before = preceding(words, at, used)
+    before = None if is_done_to_others(words[at]) else two_by_verb(words, at, preceding(words, at, used))
+    before = before or number_before(words, at) or members_before(words, at)
     if before is not None and before.status in _ARMED and at + 1 < len(words):
         done_to = phrase_at(words, at + 1)
         before = None if done_to is not None and done_to.status not in _ARMED else before
@@ -213,7 +227,7 @@ def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arabi
         if _is_one_person(phrase) and not forms(words[at].text) & _ACTS:
             return None
         phrase = replace(phrase, count=Count(None, phrase.count.high or phrase.count.low, None, BOTH))
-    return ArabicEvent(harm, at, mixed(words, phrase), negated)
+    return ArabicEvent(harm, at, mixed(words, with_members(words, phrase)), negated)
 
 
 def _is_one_person(phrase: Phrase) -> bool:
@@ -296,6 +310,8 @@ def _reckoned(words: tuple[Word, ...], at: int, harm: Harm) -> ArabicEvent | Non
     """As in "seven men *are reckoned among the missing*"."""
     for first in range(max(0, at - 7), at - 2):
         phrase = phrase_at(words, first)
+        if phrase is not None and phrase.is_counted and all(w.text.isalpha() for w in words[phrase.last : at - 2]):
+            return ArabicEvent(harm, at, phrase, is_negated(words, first))
         if phrase is not None and phrase.last == at - 2:
             return ArabicEvent(harm, at, phrase, is_negated(words, first))
     return None
@@ -333,60 +349,3 @@ def _joined(words: tuple[Word, ...], event: ArabicEvent) -> list[ArabicEvent]:
         return []
     others = joined_on(words, event.phrase, event.harm) or in_addition(words, event.phrase, event.harm)
     return [replace(event, phrase=with_guarded(words, event.phrase, phrase), names=()) for phrase in others]
-
-
-def _fate(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | None:
-    """As in "Met his death", "lost her life": the victims stand between the two words, or before them."""
-    if not is_one_of(words[at], "killed", "fate_verbs"):
-        return None
-    met = [i for i in range(at + 1, min(len(words), at + 10)) if words[i].text in arabic_words("killed", "fate")]
-    if not met or any(harms_told(word.text) & {Harm.INJURED} for word in words[at + 1 : met[0]]):
-        return None
-    between = next((p for i in range(at + 1, met[0]) if (p := phrase_at(words, i)) is not None), None)
-    phrase = between or preceding(words, at, used) or _after_fate(words, met[0])
-    return ArabicEvent(Harm.KILLED, at, phrase, is_negated(words, at)) if phrase is not None else None
-
-
-def _after_fate(words: tuple[Word, ...], met: int) -> Phrase | None:
-    phrase = phrase_at(words, met + 1) if met + 1 < len(words) else None
-    if phrase is None or (phrase.definite and not is_title(words[phrase.head])):
-        return None
-    named = name_at(words, phrase.last, len(words), True) is not None
-    return phrase if named or not phrase.definite else None
-
-
-def _taken(words: tuple[Word, ...], at: int) -> ArabicEvent | None:
-    """As in "shelling *takes three of* the workers": a number joined to "with" right behind the verb."""
-    after = words[at + 1].text if at + 1 < len(words) else ""
-    phrase = (phrase_at(words, at + 1) or bare_number(words, at + 1)) if after.startswith("ب") else None
-    if phrase is None or phrase.count_words is None:
-        return None
-    return ArabicEvent(Harm.KILLED, at, phrase, is_negated(words, at))
-
-
-def _clause_end(words: tuple[Word, ...], at: int) -> int:
-    """Where the clause of word ``at`` ends, at the latest a dozen words on."""
-    end = min(len(words), at + FARTHEST)
-    return next((i for i in range(at, end) if words[i].text in {"،", ","}), end)
-
-
-def _counted(words: tuple[Word, ...], at: int) -> Phrase | None:
-    phrase = phrase_at(words, at)
-    return phrase if phrase is not None and phrase.is_counted else None
-
-
-def _life(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | None:
-    """As in "took the lives of four", "four fell victim to it"."""
-    if not (is_one_of(words[at], "killed", "life") or is_one_of(words[at], "killed", "taking")):
-        return None
-    if is_one_of(words[at], "killed", "taking"):
-        return _taken(words, at)
-    if not any(is_one_of(word, "killed", "life_verbs") for word in words[max(0, at - 4) : at]):
-        return None
-    phrase = following(words, at + 1, used, Harm.KILLED, STRICT + 2)
-    if phrase is None and is_one_of(words[at], "killed", "fallen_to"):
-        phrase = next((p for i in range(at + 1, _clause_end(words, at)) if (p := _counted(words, i)) is not None), None)
-    if phrase is None:
-        return None
-    asked = words[at + 1].text in {"اي", "ايه"}
-    return ArabicEvent(Harm.KILLED, at, uncounted(phrase) if asked else phrase, is_negated(words, at))

@@ -8,6 +8,8 @@ from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm
 
+_DESCRIBED = frozenset({"وصفت", "وصفوا", "وصفي", "ووصفت", "ووصفوا", "فوصفت"})
+"""Forms of "described", whose first letter is no "and" before "liquidated"."""
 _LEADS = ("ب", "ال", "ل", "لل", "بال", "ك")
 
 
@@ -25,6 +27,8 @@ def forms(text: str) -> frozenset[str]:
 @lru_cache(maxsize=50_000)
 def harms_told(text: str) -> frozenset[Harm]:
     """Give the harms whose verb or act a folded word is, whatever is joined to it."""
+    if text in _DESCRIBED:
+        return frozenset()
     return frozenset(
         harm for harm in Harm if harm is not Harm.EXCULPATORY and forms(text) & arabic_words(harm.value, "before")
     )

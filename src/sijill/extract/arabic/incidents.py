@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
-from sijill.extract.arabic.long_ago import had_been, is_broken_down, is_of_old, led_by_a_period, tells_of_long
+from sijill.extract.arabic.long_ago import had_been, is_broken_down, is_of_old, led_by_a_period, tells_of_long, weekday
 from sijill.extract.arabic.roundups import clause_of, opens_with_dead, round_up_totals, small_places
 from sijill.extract.arabic.words import ArabicSentence, Word
 from sijill.model.claims import Claim
@@ -40,6 +40,7 @@ class _Lead:
     paragraph: int
     days: DateRange
     places: frozenset[str]
+    weekdays: frozenset[str] = frozenset()
     totals: frozenset[str] = frozenset()
     """Claims that are totals of a round-up, of which the lead is the first incident."""
 
@@ -85,7 +86,8 @@ def _lead(
                 places = small_places(held.sentence.words[first:last])
             else:
                 places = next((p for s in near if (p := small_places(s.words))), frozenset())
-            return _Lead(held.sentence.index, held.sentence.paragraph, known, places, totals)
+            on = frozenset(day for word in held.sentence.words if (day := weekday(word)))
+            return _Lead(held.sentence.index, held.sentence.paragraph, known, places, on, totals)
     return None
 
 
@@ -181,6 +183,8 @@ def _state(lead: _Lead, sentence: ArabicSentence, named: _Named | None, carried:
             return "former"
         if named.is_day and not (places and lead.places and not same_place):
             return ""
+    if named is None and _opens_another_day(lead, sentence):
+        return "former"
     opener = _opener(sentence)
     if opener in arabic_words("report", "background"):
         return "former"
@@ -191,6 +195,12 @@ def _state(lead: _Lead, sentence: ArabicSentence, named: _Named | None, carried:
     if carried and (same_place or told & _SAME or told & _RISING):
         return ""
     return carried
+
+
+def _opens_another_day(lead: _Lead, sentence: ArabicSentence) -> bool:
+    """As in "*and on Friday*, three were killed" where the text leads with what was done on Saturday."""
+    opened = next((weekday(word) for word in sentence.words[:2] if weekday(word)), "")
+    return bool(opened) and bool(lead.weekdays) and opened not in lead.weekdays
 
 
 def _same_day_of_year(day: date, lead: date) -> bool:

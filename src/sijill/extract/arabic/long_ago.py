@@ -2,20 +2,44 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
-from sijill.extract.arabic.forms import harms_named, harms_told
+from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
+from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.told_at import ToldAt
 from sijill.extract.arabic.words import ArabicSentence, Word
 from sijill.model.claims import Claim
 from sijill.model.vocabulary import Harm
+from sijill.text.calendars import month_numbers
 from sijill.text.sought import Sought
 
 _OF_WOUNDS = frozenset({"متاثرا", "متاثره", "متاثرين"})
 """Who died of wounds died now: "a week ago" is when they were hurt."""
 _OTHER_ACTS = frozenset({Harm.DETAINED, Harm.MISSING, Harm.DISPLACED, Harm.INJURED})
+_SINCE = "منذ"
+_COUNTED_FROM = 8
+"""A month or year behind "since" stands within so many words (words)."""
+_SAYING = 16
+"""Who said something, and when, is told in fewer words than this (words)."""
+_WAR = 30
+"""The war that led to them is named within so many words before the dead (words)."""
+_WARS = frozenset({"النزاع", "الصراع", "الحرب"})
+_COUNTRIES = frozenset(
+    {"اليمن", "السودان", "ليبيا", "سوريا", "العراق", "لبنان", "فلسطين", "الصومال", "افغانستان", "اوكرانيا", "البلاد"}
+)
+_WEEKDAYS = frozenset(["السبت", "الاحد", "الاثنين", "الثلاثا", "الثلاثاء", "الاربعا", "الاربعاء", "الخميس", "الجمعه"])
+_NOW = frozenset({"اليوم", "امس", "الامس"})
+_RAGING = frozenset({"الدايره", "الداير", "القايمه", "القايم", "الجاري", "الجاريه", "قايمه", "مستمره", "مستمر"})
+_HURT = frozenset({Harm.KILLED, Harm.INJURED})
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_OVER_YEARS = Sought(
+    r" (?:خلال|في|طوال|طيله)(?: (?:نحو|حوالي|اكثر من|قرابه|اخر))?(?: \w+)?"
+    r" (?:عامين|العامين|سنتين|شهرين|الشهرين|سنوات|السنوات|اعوام|الاعوام|اشهر|الاشهر|شهور|عقود) "
+)
 _AGO = Sought(
     r" (?:قبل|منذ|قبيل)(?: (?:نحو|حوالي|اكثر من|قرابه))?(?: \w+)?"
     r" (?:سنوات|اعوام|عاما|عام|سنه|اشهر|شهرا|شهور|اسابيع|سنين|عقود) "
@@ -39,11 +63,88 @@ def tells_of_long(sentence: ArabicSentence, last: int, whole: bool = False) -> b
     return _has_phrase(sentence, last, whole, arabic_phrases("report", "historical"), True)
 
 
+def _past_saying(words: tuple[Word, ...], last: int) -> int:
+    """Where what is said begins: when it was said ("said *late last week* that") is not when it happened."""
+    if not any(is_one_of(word, "report", "verbs") for word in words[:2]):
+        return 0
+    return next((i + 1 for i in range(1, min(last, _SAYING)) if words[i].text in {"ان", "بان"}), 0)
+
+
+def weekday(word: Word) -> str:
+    """Give the weekday a word names, "and" before it or not; empty for any other word."""
+    for form in (word.text, word.bare, word.text.removeprefix("و")):
+        if form in _WEEKDAYS:
+            return form
+    return ""
+
+
+def is_counted_since(sentence: ArabicSentence, trigger: int, last: int) -> bool:
+    """Whether dead or hurt told up to word ``last`` are counted from a month or year on, or over years.
+
+    As in "*since the seventh of October* 40,000 were killed", "*over more than two years*"; not "since dawn", nor
+    where something else goes on since then ("the town *besieged since May*"), nor what is told of today.
+    """
+    words = sentence.words
+    end = next((i for i in range(last, len(words)) if words[i].text in {"،", ","}), len(words))
+    if any(word.text in _OF_WOUNDS for word in words[:end]):
+        return False
+    if end < len(words) - 1 and words[end + 1].bare == _SINCE:
+        end = min(len(words), end + 1 + _COUNTED_FROM)
+    for since in (i for i in range(end) if words[i].bare == _SINCE):
+        near = words[since + 1 : min(end, since + 1 + _COUNTED_FROM)]
+        today = any(word.bare in _NOW for word in words[min(since, trigger) : max(since, end)])
+        if _names_a_month(near) and not today and not _goes_on_since(words, since):
+            return True
+    told = f" {' '.join(word.text for word in words[:end])} "
+    return _OVER_YEARS.search(told) is not None
+
+
+def is_toll_of_a_war(words: tuple[Word, ...], trigger: int) -> bool:
+    """Whether dead and hurt are what a war in a country led to: "*the conflict in Yemen left* 6,000 dead"."""
+    before = words[max(0, trigger - _WAR) : trigger]
+    wars = [i for i, word in enumerate(before) if word.text in _WARS]
+    led = any(is_one_of(word, "report", "leading_to") for word in before)
+    return led and any(
+        before[i + 1].text == "في" and before[i + 2].text in _COUNTRIES for i in wars if i + 2 < len(before)
+    )
+
+
+def is_toll_of_many(words: tuple[Word, ...], trigger: int) -> bool:
+    """Whether a toll is what one more death adds to: "*with the killing of the reporter X* the number rises to 52"."""
+    for at in (0, 1):
+        opens = trigger > at and Harm.KILLED in harms_told(words[at].text)
+        led = words[at].text.removeprefix("و").startswith("ب") if not at else words[0].text.removeprefix("و") == "مع"
+        if opens and led and at + 1 < len(words):
+            return words[at + 1].text.startswith("ال") or is_given(words[at + 1].text)
+    return False
+
+
+def _goes_on_since(words: tuple[Word, ...], since: int) -> bool:
+    """Whether "since" tells how long a state goes on: "the war *raging since* April", "held *since* 2019"."""
+    before = words[since - 1].text if since else ""
+    if before.startswith("الم") or before in _RAGING:
+        return True
+    commas = [i for i in range(since) if words[i].text in {"،", ","}]
+    which = [i for i in range(max(commas, default=-1) + 1, since) if words[i].text in _WHICH]
+    return bool(which) and not any(harms_told(word.text) & _HURT for word in words[which[-1] : since])
+
+
+def _names_a_month(near: Sequence[Word]) -> bool:
+    stop = next((i for i, word in enumerate(near) if word.text in {"،", ","}), len(near))
+    return any(word.text in _months() or _YEAR.fullmatch(word.text) for word in near[:stop])
+
+
+@cache
+def _months() -> frozenset[str]:
+    """The first words of the months' names; August is written as "father" is."""
+    return frozenset(name.split()[0] for name in month_numbers() if not name.isascii()) - {"اب"}
+
+
 def _has_phrase(sentence: ArabicSentence, last: int, whole: bool, phrases: Sequence[str], ago: bool) -> bool:
     words = sentence.words
     commas = (i for i in range(last, len(words)) if words[i].text in {"،", ","})
     end = len(words) if whole else min(next(commas, len(words)), _other_act(words, last))
-    told = f" {' '.join(word.text for word in words[:end])} "
+    told = f" {' '.join(word.text for word in words[_past_saying(words, last) : end])} "
     goes_on = end < len(words) and words[end].text in {"،", ","}
     next_clause = f" {' '.join(word.text for word in words[end + 1 : end + 6])} " if goes_on else ""
     of_wounds = any(word.text in _OF_WOUNDS for word in words[:end])
@@ -82,7 +183,8 @@ def had_been(words: tuple[Word, ...], trigger: int) -> bool:
     cuts = [i for i in range(trigger) if words[i].text in {"،", ","}]
     if not cuts or not any(harms_told(word.text) or harms_named(word.text) for word in words[: cuts[-1]]):
         return False
-    opened = [words[i].text for i in range(cuts[-1] + 1, min(trigger, cuts[-1] + 4))]
+    opened = [words[i].text for i in range(cuts[-1] + 1, min(trigger, cuts[-1] + 5))]
+    opened = opened[1:] if opened[:1] == ["وذلك"] else opened[:3]
     if opened[:2] == ["بعد", "ان"]:
         opened = ["بعدما", *opened[2:]]
     looks_back = opened[:1] in (["وكان"], ["وكانت"]) or (opened[:1] == ["بعدما"] and opened[1:2] in (["كان"], ["كانت"]))
@@ -125,7 +227,8 @@ def led_by_a_period(told: Sequence[ToldAt], body: frozenset[int]) -> list[Claim]
     first = next((held for held in told if held.sentence.paragraph in body and not held.claim.negated), None)
     if first is None or first.claim.harm is not Harm.KILLED:
         return []
-    if not _has_phrase(first.sentence, first.trigger, True, arabic_phrases("report", "periods"), False):
+    period = _has_phrase(first.sentence, first.trigger, True, arabic_phrases("report", "periods"), False)
+    if not period and not is_counted_since(first.sentence, first.trigger, len(first.sentence.words) - 1):
         return []
     return [
         replace(held.claim, when=replace(held.claim.when, historical=False))

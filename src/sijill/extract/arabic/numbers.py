@@ -74,6 +74,7 @@ def number_found(words: tuple[Word, ...], at: int) -> NumberFound | None:
         return None
     if 1900 <= value <= 2100 and end == position + 1 and modifier is None:
         return None
+    end = _past_digits(words, end, value)
     second = _second(words, end, value)
     if second is not None:
         return NumberFound(
@@ -82,6 +83,13 @@ def number_found(words: tuple[Word, ...], at: int) -> NumberFound | None:
     late, stop = _bent_after(words, end)
     count = _bent(value, modifier or late, _printed(words, at, end))
     return NumberFound(count, at, position, stop if late == "at_least" else end)
+
+
+def _past_digits(words: tuple[Word, ...], end: int, value: int) -> int:
+    """Where a number goes on that is written twice: "four *(04)* fighters"."""
+    told = words[end : end + 3]
+    again = len(told) == 3 and told[0].text == "(" and told[2].text == ")" and told[1].text.isdigit()
+    return end + 3 if again and int(told[1].text) == value else end
 
 
 def number_start(word: Word) -> int:

@@ -34,6 +34,13 @@ _THREAT = 7
 _LIVED_THROUGH = frozenset({Harm.DETAINED, Harm.MISSING, Harm.TORTURED, Harm.DISPLACED})
 
 
+_DIED = frozenset({"توفي", "توفيت", "توفيا", "مات", "ماتت", "استشهد", "استشهدت", "استشهدا"})
+_BUT = frozenset({"لكنه", "لكنها", "لكنهما", "ولكنه", "ولكنها", "ولكنهما"})
+_WHOM = frozenset({"انه", "انها", "انهما"})
+_EXCEPT = frozenset({"غير", "الا"})
+_LATER = ("لاحقا", "متاثر", "في وقت لاحق", "بعد ذلك", "علي اثرها", "علي اثره")
+
+
 def death_of_known(words: tuple[Word, ...], at: int) -> Phrase | None:
     """Give the phrase of "his killing", "their death" as the outcome told, or ``None``: "after his death" is none."""
     if not any(is_one_of(word, "report", "leading_to") for word in words[max(0, at - _NEAR) : at]):
@@ -56,7 +63,7 @@ def is_told_again(words: tuple[Word, ...], at: int, told: Phrase | None, since: 
         since: The word that told of it.
         named: How many it named.
     """
-    phrase = death_of_known(words, at)
+    phrase = death_of_known(words, at) or felled(words, at)
     if phrase is None or phrase.count is None:
         return False
     low = told.count.low if told is not None and told.count is not None else named
@@ -125,6 +132,25 @@ def felled(words: tuple[Word, ...], at: int) -> Phrase | None:
     for ending, count, sex in _WHOSE:
         if text in {verb + ending for verb in ("اردا", "اردت", "اردو")}:
             return Phrase(at, at + 2, count, None, _status_before(words, at), sex, words[at].text, head=at)
+    return None
+
+
+def died_of_wounds(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give who was told of as hurt before: "but *she* passed away", "*and died* later of his wounds"; or ``None``."""
+    fate = is_one_of(words[at], "killed", "fate_verbs") and at + 1 < len(words)
+    if not (fate and words[at + 1].text in arabic_words("killed", "fate")) and words[at].bare not in _DIED:
+        return None
+    if not any(Harm.INJURED in harms_told(word.text) | harms_named(word.text) for word in words[:at]):
+        return None
+    before = [word.text for word in words[max(0, at - 2) : at]]
+    pronoun = before[-1] if before else ""
+    if pronoun in _BUT or (pronoun in _WHOM and before[0] in _EXCEPT):
+        two = pronoun.endswith("هما")
+        return Phrase(at - 1, at, Count(2, 2) if two else Count(1, 1), None, Status.UNKNOWN, None, pronoun, head=at - 1)
+    follows = " ".join(word.text for word in words[at + 1 : at + 4])
+    if (words[at].text.startswith("و") or pronoun == "ثم") and follows.startswith(_LATER):
+        low = 2 if words[at].text.endswith("ا") else 1
+        return Phrase(at, at + 1, Count(low, low), None, Status.UNKNOWN, None, words[at].text, head=at)
     return None
 
 

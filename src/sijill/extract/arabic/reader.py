@@ -15,7 +15,7 @@ from sijill.extract.arabic.hedges import hedges_in, verification_in
 from sijill.extract.arabic.incidents import Told, with_incidents
 from sijill.extract.arabic.listed_claims import listed_claims, profiled_claims
 from sijill.extract.arabic.lists import listed_names
-from sijill.extract.arabic.long_ago import tells_of_long
+from sijill.extract.arabic.long_ago import is_counted_since, is_toll_of_a_war, is_toll_of_many, tells_of_long
 from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.numbers import number_start
 from sijill.extract.arabic.numbers_by_place import numbers_by_place
@@ -29,6 +29,7 @@ from sijill.extract.arabic.risen import with_risen
 from sijill.extract.arabic.seats import without_seat
 from sijill.extract.arabic.sources import attributions, outlet_in, said_at
 from sijill.extract.arabic.testimonies import speech_in, testimonies_of
+from sijill.extract.arabic.told_again import with_told_again
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word, arabic_text
 from sijill.extract.relations import Placed, related
 from sijill.extract.version import METHOD
@@ -82,7 +83,8 @@ def read_arabic(text: str, ident: str, published: date | None, table: Gazetteer)
         told.append(Told(placed[-1].claim, listed.sentence, 0))
     marked = with_incidents(told, held.sentences, dates, body)
     related = _related([replace(one, claim=claim) for one, claim in zip(placed, marked, strict=True)])
-    claims = _in_their_clauses(held, with_risen(related, told), clauses, tolls)
+    once = with_told_again(with_risen(related, told), told)
+    claims = _in_their_clauses(held, once, clauses, tolls)
     speech = speech_in(held)
     people = persons_in(held, claims, speech)
     protection = protection_of(held, claims, speech, people)
@@ -275,7 +277,10 @@ def _when(
     held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, found: list[DateFound], published: date | None
 ) -> When:
     last = max(event.trigger, event.phrase.last - 1 if event.phrase is not None else 0)
-    historical = tells_of_long(sentence, last)
+    counted = event.harm in {Harm.KILLED, Harm.INJURED} and is_counted_since(sentence, event.trigger, last)
+    counted = counted or (event.toll and is_toll_of_many(sentence.words, event.trigger))
+    counted = counted or (sentence.index > 0 and is_toll_of_a_war(sentence.words, event.trigger))
+    historical = counted or tells_of_long(sentence, last)
     if not found:
         return When(historical=historical)
     told = sentence.words[event.trigger].start

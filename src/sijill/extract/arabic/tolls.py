@@ -15,6 +15,7 @@ FARTHEST = 32
 """A toll's number stands within this many words of the word for the toll (words)."""
 _SPEAKER = 6
 """Who says that something is so is named in fewer words than this (words)."""
+_LABELS = 2
 _WHY = frozenset({"بعد", "اثر", "عقب", "مع"})
 _WHO = frozenset({"الذين", "اللواتي", "اللذين", "ممن"})
 _TOLL_HARMS = (Harm.KILLED, Harm.INJURED, Harm.MISSING, Harm.DETAINED, Harm.DISPLACED)
@@ -95,18 +96,35 @@ def _reached_before(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | N
 def _bare_toll(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
     """As in "the dead: 7", "the wounded 12": the number right after who fell."""
     bare = words[at].bare
-    if not bare.startswith("ال"):
+    if not bare.startswith("ال") and not _is_label(words, at):
         return None
     named = [harm for harm in _TOLL_HARMS if bare.removeprefix("ال") in arabic_words(harm.value, "people")]
     if not named:
         return None
     start = at + 1 if words[at + 1].text != ":" else at + 2
     number = number_found(words, start) if start < len(words) else None
-    if number is None or phrase_at(words, start) is not None:
+    if number is None or (phrase_at(words, start) is not None and not _is_label(words, at)):
         return None
     return named[0], Phrase(
         at, number.last, number.count, (number.first, number.last), Status.UNKNOWN, None, bare, head=at
     )
+
+
+def _is_label(words: tuple[Word, ...], at: int) -> bool:
+    """As in "*martyrs: 3* wounded: 10": one of two or more such labels, each with its number behind it."""
+    if not _has_number_behind(words, at):
+        return False
+    labels = [i for i in range(len(words)) if _has_number_behind(words, i)]
+    first = labels[0]
+    return len(labels) >= _LABELS and (first == 0 or number_found(words, first - 1) is None)
+
+
+def _has_number_behind(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a word for the dead or wounded has a number in digits behind it, with or without a colon."""
+    start = at + 2 if at + 1 < len(words) and words[at + 1].text == ":" else at + 1
+    if start >= len(words) or not words[start].text.isdigit():
+        return False
+    return bool(harms_named(words[at].text) & {Harm.KILLED, Harm.INJURED, Harm.MISSING})
 
 
 def _until_act(words: tuple[Word, ...], at: int) -> int:

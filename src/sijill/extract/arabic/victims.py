@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sijill.extract.arabic.behind import past_force, past_what
+from sijill.extract.arabic.behind import past_force, past_names, past_what
+from sijill.extract.arabic.deeds import past_rank
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_runs import past_age
@@ -229,8 +230,10 @@ def _is_aside(gap: tuple[Word, ...]) -> bool:
     """Whether what stands between subject and verb is an aside: nothing, "of ...", or words between marks."""
     if any(harms_told(word.text) & {Harm.KILLED, Harm.INJURED} for word in gap):
         return False
-    if [word.text for word in gap] in (["علي", "الاقل"], ["علي", "الاقل", "قد"]):
-        return True
+    if [word.text for word in gap[:2]] == ["علي", "الاقل"]:
+        gap = gap[2:]
+        if not gap or [word.text for word in gap] == ["قد"]:
+            return True
     if len(gap) > 1 and past_age(gap, 0) == len(gap):
         return True
     if gap and gap[0].text in _WHOLE:
@@ -322,6 +325,8 @@ def joined_on(words: tuple[Word, ...], phrase: Phrase, harm: Harm) -> list[Phras
     while held is not None and held.last < len(words):
         at = held.last
         if not found:
+            at = past_names(words, past_rank(words, at), phrase)
+        if not found and at < len(words):
             at = past_what(words, past_force(words, at, phrase))
         if words[at].text in {"،", ","} and at + 1 < len(words) and words[at + 1].text.startswith("و"):
             at += 1

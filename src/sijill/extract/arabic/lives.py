@@ -1,0 +1,70 @@
+"""Deaths told by lives and fates: "met his death", "lost her life", "took the lives of four", "took three of"."""
+
+from __future__ import annotations
+
+from sijill.extract.arabic.denials import is_negated
+from sijill.extract.arabic.event import ArabicEvent
+from sijill.extract.arabic.forms import harms_told, is_one_of
+from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.names import is_title, name_at
+from sijill.extract.arabic.phrases import Phrase, bare_number, phrase_at, uncounted
+from sijill.extract.arabic.victims import FARTHEST, STRICT, following, preceding
+from sijill.extract.arabic.words import Word
+from sijill.model.vocabulary import Harm
+
+
+def met_death(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | None:
+    """As in "Met his death", "lost her life": the victims stand between the two words, or before them."""
+    if not is_one_of(words[at], "killed", "fate_verbs"):
+        return None
+    met = [i for i in range(at + 1, min(len(words), at + 10)) if words[i].text in arabic_words("killed", "fate")]
+    if not met or any(harms_told(word.text) & {Harm.INJURED} for word in words[at + 1 : met[0]]):
+        return None
+    between = next((p for i in range(at + 1, met[0]) if (p := phrase_at(words, i)) is not None), None)
+    phrase = between or preceding(words, at, used) or _after_fate(words, met[0])
+    return ArabicEvent(Harm.KILLED, at, phrase, is_negated(words, at)) if phrase is not None else None
+
+
+def _after_fate(words: tuple[Word, ...], met: int) -> Phrase | None:
+    phrase = phrase_at(words, met + 1) if met + 1 < len(words) else None
+    if phrase is None or (phrase.definite and not is_title(words[phrase.head])):
+        return None
+    named = name_at(words, phrase.last, len(words), True) is not None
+    return phrase if named or not phrase.definite else None
+
+
+def _taken(words: tuple[Word, ...], at: int) -> ArabicEvent | None:
+    """As in "shelling *takes three of* the workers": a number joined to "with" right behind the verb."""
+    after = words[at + 1].text if at + 1 < len(words) else ""
+    phrase = (phrase_at(words, at + 1) or bare_number(words, at + 1)) if after.startswith("ب") else None
+    if phrase is None or phrase.count_words is None:
+        return None
+    return ArabicEvent(Harm.KILLED, at, phrase, is_negated(words, at))
+
+
+def _clause_end(words: tuple[Word, ...], at: int) -> int:
+    """Where the clause of word ``at`` ends, at the latest a dozen words on."""
+    end = min(len(words), at + FARTHEST)
+    return next((i for i in range(at, end) if words[i].text in {"،", ","}), end)
+
+
+def _counted(words: tuple[Word, ...], at: int) -> Phrase | None:
+    phrase = phrase_at(words, at)
+    return phrase if phrase is not None and phrase.is_counted else None
+
+
+def took_lives(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | None:
+    """As in "took the lives of four", "four fell victim to it"."""
+    if not (is_one_of(words[at], "killed", "life") or is_one_of(words[at], "killed", "taking")):
+        return None
+    if is_one_of(words[at], "killed", "taking"):
+        return _taken(words, at)
+    if not any(is_one_of(word, "killed", "life_verbs") for word in words[max(0, at - 4) : at]):
+        return None
+    phrase = following(words, at + 1, used, Harm.KILLED, STRICT + 2)
+    if phrase is None and is_one_of(words[at], "killed", "fallen_to"):
+        phrase = next((p for i in range(at + 1, _clause_end(words, at)) if (p := _counted(words, i)) is not None), None)
+    if phrase is None:
+        return None
+    asked = words[at + 1].text in {"اي", "ايه"}
+    return ArabicEvent(Harm.KILLED, at, uncounted(phrase) if asked else phrase, is_negated(words, at))
