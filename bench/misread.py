@@ -6,7 +6,8 @@ kind); rows missed that nobody has looked at are counted as such, and so are jud
 ``--write-new`` writes the rows nobody has looked at, for the next person to look at.
 
 Numbers are missed when the coded figure is not the label (for ranges: either end). ``names`` counts rows in which a
-named victim is missed or somebody else is named.
+named victim is missed or somebody else is named. For ranges it also prints how far any choice could go: in how many
+rows the label's end is 0, or the number of some killed told anywhere in the text, of whatever side, place or day.
 """
 
 from __future__ import annotations
@@ -67,11 +68,29 @@ def judged() -> dict[tuple[str, str, str], str]:
         return {(row["set"], row["row"], row["what"]): row["kind"] for row in csv.DictReader(lines)}
 
 
+def ends(row: dict, told: dict) -> Iterator[tuple[str, bool, bool]]:
+    """For each end of a row's range of killed: its name, whether any choice could be right, whether the reader is."""
+    want = row["gold"].get("killed")
+    if isinstance(want, list):
+        coded = told["coded"]["killed"]
+        high = coded["high"] if coded["high"] is not None else coded["low"]
+        counts = [c["count"] for c in told["claims"] if c["harm"] == "killed" and c["count"]]
+        said = {0} | {count[end] for count in counts for end in ("low", "high")}
+        for which, wanted, read in (("low", want[0], coded["low"]), ("high", want[1], high)):
+            yield which, wanted in said or wanted == read, wanted == read
+
+
 def missed_in(name: str) -> tuple[int, list[tuple[str, str, str]]]:
-    """The number of rows of a set, and what is missed in which."""
+    """The number of rows of a set, and what is missed in which; prints how far a choice among numbers could go."""
     rows = [json.loads(line) for line in (SHARED / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
     lines = [json.dumps({k: v for k, v in row.items() if k not in {"gold", "policy"} and v}) for row in rows]
     told = [json.loads(one.line) for one in answered(lines, rows[0]["policy"], usable_cores())]
+    both = [end for r, t in zip(rows, told, strict=True) for end in ends(r, t)]
+    for which in ("low", "high"):
+        found = [(could, did) for end, could, did in both if end == which]
+        if found:
+            could, did = (sum(column) for column in zip(*found, strict=True))
+            print(f"{name}: {which} end right in {did} of {len(found)} rows; 0 or some number told is, in {could}")
     return len(rows), [(name, r["id"], what) for r, t in zip(rows, told, strict=True) for what in misses(r, t)]
 
 
