@@ -9,9 +9,10 @@ from importlib import resources
 
 from sijill.extract.arabic.forms import harms_named, harms_told
 from sijill.extract.arabic.lexicon import arabic_words
-from sijill.extract.arabic.people import people_word
+from sijill.extract.arabic.people import Number, people_word
 from sijill.extract.arabic.words import Word
 from sijill.extract.lexicon import listed
+from sijill.model.vocabulary import Status
 from sijill.text.arabic import fold_letters
 from sijill.text.numerals import arabic_number_value
 
@@ -25,6 +26,7 @@ _FIRST = frozenset({"عبد", "ابو"})
 _UNCLES = frozenset(uncle + whose for uncle in ("عم", "خال", "عمت", "خالت") for whose in ("ه", "ها", "هم", "هما", "هن"))
 _PARENTS = frozenset({"ام", "اب"})
 """As in "*a mother* and her children"; "Umm Walid" is a name."""
+_IN = frozenset({"في", "لدي", "باسم", "ب"})
 _AGES = "عاما سنه سنوات اعوام عام اشهر شهرا البالغ البالغه من العمر عمره عمرها يبلغ تبلغ سنين"
 AGES = frozenset(_AGES.split())
 """Words of an age that stands behind a name."""
@@ -101,6 +103,18 @@ def is_called_so(words: tuple[Word, ...], at: int) -> bool:
     return not after[0].isalpha() or is_given(after) or (family and people_word(after) is None)
 
 
+def _is_a_family_of(words: tuple[Word, ...], at: int, parts: int) -> bool:
+    """Whether a word for one person is a family's name: "Samer *al-Hallaq* (the Barber)"; no "the commander in"."""
+    text, given = words[at].text, words[at - 1].text.removeprefix("و")
+    held = people_word(text) if text.startswith("ال") else None
+    if held is None or held.number is not Number.ONE or held.is_kin or held.is_child or not is_given(given):
+        return False
+    if held.status in {Status.COMBATANT, Status.SECURITY} or is_title(words[at]):
+        return False
+    after = words[at + 1].text if at + 1 < len(words) else "."
+    return not after.startswith("ال") and (parts == 1 or after not in _IN)
+
+
 def is_introduction(words: tuple[Word, ...], at: int) -> bool:
     """Whether a word with the article says who bears the name behind it: "*the prisoner* Nasser al-Hamad"."""
     bare = words[at].bare if not words[at].text.startswith("ال") else words[at].text
@@ -155,7 +169,7 @@ def _is_part(words: tuple[Word, ...], at: int, parts: int) -> bool:
     text = words[at].text
     if text == "علي" and not words[at].ends_in_alef:
         return True
-    if parts and is_called_so(words, at):
+    if parts and (is_called_so(words, at) or _is_a_family_of(words, at, parts)):
         return True
     stops = arabic_words("report", "name_stops") | name_words("naming") | arabic_words("killed", "fate")
     if not _LETTERS.fullmatch(text) or text in stops or _is_cause(text):
