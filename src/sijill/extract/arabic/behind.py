@@ -7,7 +7,7 @@ from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.names import is_given, is_title
 from sijill.extract.arabic.numbers import number_found
 from sijill.extract.arabic.people import may_be_his, people_word
-from sijill.extract.arabic.phrases import Phrase
+from sijill.extract.arabic.phrases import Phrase, phrase_at
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Status
 
@@ -18,6 +18,7 @@ _NAMED = 6
 _OFFICE = 4
 """What somebody heads or keeps is named in fewer words than this (words)."""
 _PLACES = frozenset({"مدينه", "قريه", "بلده", "ريف", "محافظه", "حي", "مخيم"})
+_TOGETHER = frozenset({"مع", "برفقه"})
 _ARMED = frozenset({Status.COMBATANT, Status.SECURITY})
 
 
@@ -39,6 +40,8 @@ def _kin_behind(words: tuple[Word, ...], at: int) -> int | None:
     """Where somebody's own are joined on behind an office of several words: "the mayor *of the town* and his son"."""
     for position in range(at, min(len(words), at + _OFFICE)):
         text = words[position].text
+        if text in _TOGETHER and _are_their_own(words, position + 1):
+            return position
         held = people_word(text[1:]) if text.startswith("و") and not is_given(text) else None
         if held is not None and (held.is_kin or (words[position].ends_in_ha and may_be_his(text[1:]))):
             return position
@@ -59,6 +62,13 @@ def past_names(words: tuple[Word, ...], at: int, whose: Phrase) -> int:
         if not text.isalpha() or harms_told(text):
             break
     return at
+
+
+def _are_their_own(words: tuple[Word, ...], at: int) -> bool:
+    """As in "the official with *four of his guards*"."""
+    phrase = phrase_at(words, at)
+    held = people_word(words[phrase.head].text) if phrase is not None else None
+    return held is not None and held.is_kin
 
 
 def past_force(words: tuple[Word, ...], at: int, whose: Phrase) -> int:

@@ -1,4 +1,4 @@
-"""Arabic words for cases that are counted like people: "152 injuries", "three deaths"; and "until death"."""
+"""Arabic words for cases that are counted like people: "152 injuries", "three deaths"; massacres; "until death"."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from sijill.extract.arabic.words import Word
 from sijill.model.claims import UNCOUNTED
 from sijill.model.vocabulary import Harm, Status
 
+_MASSACRES = frozenset({"مجزره", "مذبحه"})
+_AGAINST = frozenset({"بحق", "ضد"})
 _FARTHEST = 8
 """Who suffered until death stands within this many words before (words)."""
 
@@ -45,6 +47,14 @@ def _harm(word: Word) -> Harm | None:
     if bare in arabic_words("cases", "injuries"):
         return Harm.INJURED
     return Harm.KILLED if bare in arabic_words("cases", "deaths") else None
+
+
+def massacred(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give whom a number counts in "a massacre *against 40 civilians*"; ``None`` when nobody is counted."""
+    if not forms(words[at].text) & _MASSACRES or at + 2 >= len(words) or words[at + 1].text not in _AGAINST:
+        return None
+    phrase = phrase_at(words, at + 2)
+    return phrase if phrase is not None and phrase.count_words is not None else None
 
 
 def until_death(words: tuple[Word, ...], at: int) -> Phrase | None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sijill.extract.arabic.bare_numbers import bare_number
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.numbers import number_found
 from sijill.extract.arabic.people import people_word
-from sijill.extract.arabic.phrases import Phrase, bare_number, phrase_at
+from sijill.extract.arabic.phrases import Phrase, phrase_at
 from sijill.extract.arabic.words import Word
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Status

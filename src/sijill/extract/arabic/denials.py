@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from sijill.extract.arabic.forms import is_one_of
+from sijill.extract.arabic.forms import harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm
@@ -18,6 +18,8 @@ _NO = frozenset({"لا", "وجود", "دون", "اي"})
 """As in "there is *no truth* in", "without *any sign* of"."""
 _WITHOUT = frozenset({"لا", "ولا", "دون", "بدون", "بلا"})
 _NEWS = frozenset({"انباء", "انبا", "معلومات", "تقارير", "تسجيل", "ورود"})
+_ATTEMPTS = frozenset({"محاوله", "محاولات", "من"})
+_IN_WHICH = frozenset({"فيها", "فيه", "خلالها", "خلاله", "جراءها", "اثرها"})
 _COMMAS = frozenset({"،", ",", ":", "(", ")"})
 
 
@@ -36,7 +38,18 @@ def is_negated(words: tuple[Word, ...], at: int) -> bool:
         return not told & ({"يقل", "يزيد", "يقارب"} | arabic_words("report", "unknown"))
     led = [i for i, word in enumerate(before) if is_one_of(word, "report", "leading_to")]
     survived = before[led[-1] :] if led else before
-    return any(is_one_of(word, "report", "survived") for word in survived) or _is_denied(words, at)
+    lived = any(is_one_of(word, "report", "survived") for word in survived) and not _is_of_the_attack(words, at)
+    return lived or _is_denied(words, at)
+
+
+def _is_of_the_attack(words: tuple[Word, ...], at: int) -> bool:
+    """As in "survived an attempt on his life *in which* three guards *were killed*": what the attack did to others."""
+    return words[at - 1].text not in _ATTEMPTS and is_in_which(words, at)
+
+
+def is_in_which(words: tuple[Word, ...], at: int) -> bool:
+    """Whether the word of harm at ``at`` begins what something did: "an attack *in which were killed* three"."""
+    return at + 1 < len(words) and words[at + 1].text in _IN_WHICH and bool(harms_told(words[at].text))
 
 
 def is_supposed(words: tuple[Word, ...], at: int) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sijill.extract.arabic.as_many import as_many
-from sijill.extract.arabic.cases import counted_cases, until_death
+from sijill.extract.arabic.bare_numbers import number_alone
+from sijill.extract.arabic.cases import counted_cases, massacred, until_death
 from sijill.extract.arabic.deeds import (
     is_done_to_others,
     is_sentenced,
@@ -20,11 +21,12 @@ from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.families import with_members
 from sijill.extract.arabic.fates import of_unknown_fate
 from sijill.extract.arabic.forms import forms, harms_named, harms_told, is_one_of
+from sijill.extract.arabic.illnesses import is_of_illness
 from sijill.extract.arabic.in_addition import in_addition
 from sijill.extract.arabic.lives import met_death, took_lives
-from sijill.extract.arabic.losses import denied_loss
+from sijill.extract.arabic.losses import bereaved, denied_loss
 from sijill.extract.arabic.named_events import with_names
-from sijill.extract.arabic.parts import THEM, parts_at
+from sijill.extract.arabic.parts import THEM, among_the_dead, parts_at
 from sijill.extract.arabic.phrases import Phrase, has_article, phrase_at
 from sijill.extract.arabic.pronouns import (
     death_of_known,
@@ -41,7 +43,7 @@ from sijill.extract.arabic.ranks import status_of_side, with_guarded
 from sijill.extract.arabic.things import things_at
 from sijill.extract.arabic.tolls import swells, toll_at
 from sijill.extract.arabic.undergone import undergone
-from sijill.extract.arabic.victims import FARTHEST, STRICT, are_kin, around, following, joined_on, mixed, preceding
+from sijill.extract.arabic.victims import FARTHEST, STRICT, around, following, joined_on, mixed, preceding
 from sijill.extract.arabic.words import ArabicSentence, Word
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Status
@@ -85,6 +87,11 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
             if whole is not None and not whole.negated:
                 found += [ArabicEvent(whole.harm, at, part, False, part=True) for part in parts]
             continue
+        among = among_the_dead(words, at)
+        if among is not None:
+            found += [ArabicEvent(among[0], at, one, is_negated(words, at), part=True) for one in among[1]]
+            used |= set(range(at, among[1][-1].last))
+            continue
         event = _undergone(words, at) or _toll(words, at) or _event(words, at, used) or _cases(words, at, used)
         event = event or _as_many(words, at, found)
         if event is not None and not is_of_nature(words, event.trigger):
@@ -99,7 +106,7 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
             )
             used |= {i for e in told if e.phrase for i in range(e.phrase.first, e.phrase.last)}
             used |= {at, event.act if event.act is not None else at}
-    named = with_names(words, found)
+    named = [event for event in with_names(words, found) if not is_of_illness(words, event.trigger)]
     return [event for event in named if not _is_again(words, event, named)]
 
 
@@ -159,7 +166,7 @@ def _cases(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | No
     if counted is not None and not used & set(range(at, counted[1].last)):
         among = at > 0 and is_one_of(words[at - 1], "report", "including")
         return ArabicEvent(counted[0], at, counted[1], is_negated(words, at), part=among)
-    wasted = until_death(words, at) or felled(words, at) or own_dead(words, at)
+    wasted = until_death(words, at) or massacred(words, at) or felled(words, at) or own_dead(words, at)
     wasted = wasted or death_of_known(words, at) or killed_known(words, at) or put_down(words, at)
     died = died_of_wounds(words, at) if wasted is None else None
     if died is not None:
@@ -203,6 +210,9 @@ def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arabi
     if _is_general(words[at].text) or is_supposed(words, at) or is_other_mood(words, at) or is_sentenced(words, at):
         return None
     negated = is_negated(words, at)
+    lost = bereaved(words, at) if harm is Harm.MISSING else None
+    if lost is not None:
+        return ArabicEvent(lost[0], at, lost[1], negated)
     if harm is Harm.RESCUED and any(is_one_of(word, "killed", "bodies") for word in words[at : at + 7]):
         return None
     if harm in _THINGS:
@@ -221,8 +231,6 @@ def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arabi
     phrase = phrase or meant_by_that(words, at, harm)
     if phrase is None or (words[at].text == "فقد" and phrase.first > at + 1):
         return None
-    if harm is Harm.MISSING and _is_bereaved(words, at, phrase):
-        harm = Harm.KILLED
     if before is None and phrase.count is not None and _tells_both(words, at, harm, phrase):
         if _is_one_person(phrase) and not forms(words[at].text) & _ACTS:
             return None
@@ -233,13 +241,6 @@ def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arabi
 def _is_one_person(phrase: Phrase) -> bool:
     """Whether one person only is told of: "X was killed and *a man* wounded" counts nobody for both harms."""
     return phrase.count is not None and phrase.count.low == phrase.count.high == 1 and phrase.count_words is None
-
-
-def _is_bereaved(words: tuple[Word, ...], at: int, phrase: Phrase) -> bool:
-    """As in "*lost his brother in the shelling*": kin lost to an attack are dead, not missing."""
-    lost = words[at].bare in {"فقد", "فقدت", "فقدوا"} and are_kin(words[phrase.head])
-    near = words[phrase.last : phrase.last + STRICT + 3]
-    return lost and any(is_one_of(word, "status", "perpetrators") for word in near)
 
 
 def _is_general(text: str) -> bool:
@@ -325,7 +326,7 @@ def _is_joined_by_other(words: tuple[Word, ...], at: int, harm: Harm) -> bool:
 def _between(words: tuple[Word, ...], at: int, trigger: int, harm: Harm) -> ArabicEvent | None:
     """As in "15 civilians, *dead and wounded*": a number for both; for one in "three *among the dead*"."""
     for first in range(max(0, at - 6), at - 1):
-        phrase = phrase_at(words, first)
+        phrase = phrase_at(words, first) or number_alone(words, first)
         if phrase is not None and phrase.last == at - 1 and phrase.count is not None:
             if trigger == at and words[at].text.startswith("ال") and not _is_joined_by_other(words, at, harm):
                 return ArabicEvent(harm, trigger, phrase, is_negated(words, first))

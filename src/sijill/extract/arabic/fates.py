@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from sijill.extract.arabic.bare_numbers import bare_number
 from sijill.extract.arabic.lexicon import arabic_words
-from sijill.extract.arabic.phrases import Phrase, bare_number, phrase_at
+from sijill.extract.arabic.phrases import Phrase, phrase_at
 from sijill.extract.arabic.words import Word
 
 FARTHEST = 12

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
 from sijill.extract.arabic.long_ago import had_been, is_broken_down, is_of_old, led_by_a_period, tells_of_long, weekday
+from sijill.extract.arabic.parts import among_the_dead
 from sijill.extract.arabic.roundups import clause_of, opens_with_dead, round_up_totals, small_places
 from sijill.extract.arabic.words import ArabicSentence, Word
 from sijill.model.claims import Claim
@@ -143,6 +144,8 @@ def _opener(sentence: ArabicSentence) -> str | None:
     words = [word for word in sentence.words[:6] if word.text[0].isalnum()]
     heard = " ".join(word.text for word in words) + " "
     if words and words[0].bare == "اما" and _is_another_voice(sentence):
+        return None
+    if words and words[0].text in _HAD and any(among_the_dead(tuple(words), at) for at in (1, 2)):
         return None
     return next((phrase for phrase in arabic_phrases("report", "openers") if heard.startswith(phrase + " ")), None)
 

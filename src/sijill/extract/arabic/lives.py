@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from sijill.extract.arabic.bare_numbers import bare_number
 from sijill.extract.arabic.denials import is_negated
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.forms import harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.names import is_title, name_at
-from sijill.extract.arabic.phrases import Phrase, bare_number, phrase_at, uncounted
+from sijill.extract.arabic.phrases import Phrase, phrase_at, uncounted
 from sijill.extract.arabic.victims import FARTHEST, STRICT, following, preceding
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm

@@ -10,7 +10,7 @@ from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_runs import is_somebodys, names_of, past_age, past_marks, stop_of_names
-from sijill.extract.arabic.names import OPENING, is_title, name_at
+from sijill.extract.arabic.names import LONGEST, OPENING, is_given, is_title, name_at
 from sijill.extract.arabic.opening_names import died_of_opening, died_of_subject
 from sijill.extract.arabic.phrases import Phrase
 from sijill.extract.arabic.victims import joined_on
@@ -192,4 +192,8 @@ def _named_before(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ..
     for first in range(max(0, at - FARTHEST_NAMES), at - 1):
         if is_title(words[first]):
             return names_of(words, first - 1, at - 1)
+    for first in range(max(0, at - 1 - LONGEST), at - 1):
+        name = name_at(words, first, at - 1, False) if is_given(words[first].text) else None
+        if name is not None and name[0] == first and past_age(words, name[1]) == at - 1:
+            return (name,)
     return ()

@@ -27,6 +27,7 @@ _UNCLES = frozenset(uncle + whose for uncle in ("عم", "خال", "عمت", "خ�
 _PARENTS = frozenset({"ام", "اب"})
 """As in "*a mother* and her children"; "Umm Walid" is a name."""
 _IN = frozenset({"في", "لدي", "باسم", "ب"})
+_WHO = frozenset({"الذي", "التي", "اللذان", "اللذين"})
 _AGES = "عاما سنه سنوات اعوام عام اشهر شهرا البالغ البالغه من العمر عمره عمرها يبلغ تبلغ سنين"
 AGES = frozenset(_AGES.split())
 """Words of an age that stands behind a name."""
@@ -112,7 +113,8 @@ def _is_a_family_of(words: tuple[Word, ...], at: int, parts: int) -> bool:
     if held.status in {Status.COMBATANT, Status.SECURITY} or is_title(words[at]):
         return False
     after = words[at + 1].text if at + 1 < len(words) else "."
-    return not after.startswith("ال") and (parts == 1 or after not in _IN)
+    qualified = after.startswith("ال") and after not in _WHO
+    return not qualified and (parts == 1 or after not in _IN)
 
 
 def is_introduction(words: tuple[Word, ...], at: int) -> bool:

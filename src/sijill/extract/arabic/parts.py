@@ -16,6 +16,8 @@ _OF_THEM = frozenset({"منهم", "منهن", "منها"})
 THEM = frozenset({"منهم", "منهن", "منها"})
 """Of those told of before."""
 _ARE = frozenset({"وهم", "هم", "وهما", "هما", "وهن"})
+AMONG = frozenset({"بين", "ضمن"})
+"""Before those told of as parts: "*among* the dead"."""
 _SKIPPED = frozenset({"علي", "الاقل", "ايضا", ":", "كل", "من", "كانوا", "كان", "كانت"})
 
 
@@ -33,6 +35,23 @@ def parts_at(words: tuple[Word, ...], at: int, whole: Phrase | None) -> list[Phr
         phrase = Phrase(at, number.last + 1, number.count, (number.first, number.last), Status.UNKNOWN, None, "")
         return [replace(phrase, head=number.last)]
     return []
+
+
+def among_the_dead(words: tuple[Word, ...], at: int) -> tuple[Harm, list[Phrase]] | None:
+    """As in "*among the dead* are two women and a child": the harm, and who is told of; ``None`` when nobody is.
+
+    Args:
+        words: The sentence.
+        at: The word "among".
+    """
+    if words[at].bare not in AMONG or at + 2 >= len(words) or not words[at + 1].text.startswith("ال"):
+        return None
+    named = harms_named(words[at + 1].text) | harms_named(words[at + 1].text.removeprefix("ال"))
+    harms = named & {Harm.KILLED, Harm.INJURED}
+    if len(harms) != 1 or words[at + 2].text.startswith("وال"):
+        return None
+    told = _listed(words, at + 1, at + 2, None)
+    return (next(iter(harms)), told) if told and not any(phrase.definite for phrase in told) else None
 
 
 def _listed(words: tuple[Word, ...], first: int, at: int, whole: Phrase | None) -> list[Phrase]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.names import is_called_so
-from sijill.extract.arabic.numbers import NumberFound, counts_things, number_found
+from sijill.extract.arabic.numbers import NumberFound, number_found
 from sijill.extract.arabic.people import Number, PeopleWord, may_be_his, people_word
 from sijill.extract.arabic.words import Word, has_dual_sign
 from sijill.model.counts import Count
@@ -22,7 +22,7 @@ _BEFORE_ITS = 10
 """A force is named within so many words before "its members" (words)."""
 _COLLECTIVE = frozenset({"عايله", "اسره", "عوايل", "عايلات", "اسر"})
 _NUMBERING = frozenset({"وعددهم", "عددهم", "وعددهن", "عددهن", "وعددها", "عددها"})
-_SIZED = frozenset({"مكونه", "مولفه", "تتالف", "تتكون", "من", "كامله", "باكملها"})
+_SIZED = frozenset({"مكونه", "مولفه", "تتالف", "تتكون", "من", "كامله", "باكملها", "بكاملها", "باسرها"})
 NO_PEOPLE = frozenset({"عدد", "عددا", "مجموعه", "العديد", "الكثير", "كثير"})
 """What stands before some people or cases whom no number counts: "a number of", "many"."""
 _OF_THEM = frozenset({"منهم", "منهن"})
@@ -181,7 +181,7 @@ def _numbered(words: tuple[Word, ...], last: int) -> tuple[Count | None, tuple[i
             number = number_found(words, at + 1)
             if number is not None and number.count.low is not None:
                 return number.count, (number.first, number.last), number.last
-        if words[at].text in {"و", "،", ","} or words[at].text == "البالغ":
+        if words[at].text in {"و", "،", ",", "البالغ"} or (at == last and words[at].text.startswith("ال")):
             continue
         break
     return None
@@ -224,42 +224,6 @@ def _one_of(words: tuple[Word, ...], at: int, number: NumberFound) -> Phrase | N
     status = _status(words, number.last, end, noun)
     head = words[number.last].text
     return Phrase(at, end, Count(1, 1), None, status, noun.sex, head, False, noun.is_child, number.last)
-
-
-def bare_number(words: tuple[Word, ...], at: int) -> Phrase | None:
-    """Give the phrase of a number alone at ``at``: nothing counted follows but "of" some people, or a new phrase."""
-    found = number_found(words, at)
-    if found is None:
-        return None
-    following = words[found.last].text if found.last < len(words) else ""
-    last = found.last
-    if following == "من" and found.last + 1 < len(words):
-        last = found.last + 2
-    elif (
-        following
-        and not _is_year(words, found.last)
-        and (counts_things(following) or not _ends_a_phrase(words[found.last]))
-    ):
-        return None
-    status = status_between(words, found.last, last)
-    noun = words[found.last + 1].text if last > found.last else ""
-    return Phrase(at, last, found.count, (found.first, found.last), status, None, noun, head=last - 1)
-
-
-def _is_year(words: tuple[Word, ...], at: int) -> bool:
-    """As in "in the year 2016"."""
-    year = words[at + 1].text if at + 1 < len(words) else ""
-    return words[at].text in {"عام", "سنه"} and len(year) == 4 and year.isdigit()
-
-
-def _ends_a_phrase(word: Word) -> bool:
-    after = arabic_words("report", "after_number") | arabic_words("report", "times")
-    return (
-        not word.text[0].isalnum()
-        or word.text in after
-        or word.text in {"ب", "ل", "عام", "سنه"}
-        or (word.text[0] in "وبل" and len(word.text) > 3)
-    )
 
 
 def status_between(words: tuple[Word, ...], first: int, last: int) -> Status:

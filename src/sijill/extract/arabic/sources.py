@@ -8,6 +8,7 @@ from functools import cache
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.hearsay import is_hearsay, told_by
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
+from sijill.extract.arabic.mourned import begins_mourned
 from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.report_verbs import is_report_verb
 from sijill.extract.arabic.said_otherwise import in_bracket, passed_on
@@ -346,6 +347,8 @@ def _until_stop(text: ArabicText, sentence: ArabicSentence, at: int) -> str:
         ):
             break
         if accuses and end > at and is_one_of(word, "blame", "forces"):
+            break
+        if end > at > 0 and begins_mourned(sentence.words, at - 1, end):
             break
         end += 1
     if end == at:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sijill.extract.arabic.bare_numbers import bare_number, number_alone
 from sijill.extract.arabic.behind import past_force, past_names, past_what
 from sijill.extract.arabic.deeds import past_rank
+from sijill.extract.arabic.denials import is_in_which
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_runs import past_age
 from sijill.extract.arabic.names import is_given, name_at
 from sijill.extract.arabic.people import Number, may_be_his, people_word
-from sijill.extract.arabic.phrases import Phrase, bare_number, phrase_at, uncounted
+from sijill.extract.arabic.phrases import Phrase, phrase_at, uncounted
 from sijill.extract.arabic.unheard import by_office, unheard_of
 from sijill.extract.arabic.words import Word
 from sijill.model.counts import Count
@@ -27,6 +29,8 @@ _CLAUSES = frozenset(
     {"ان", "بان", "الذي", "التي", "الذين", "حيث", "فيما", "بينما", "كما", "لكن", "وان", "منهم", "بينهم", "عندما", "حين"}
 )
 _CLOSERS = frozenset({":", "؛", ")", "»", "”", "|", "–", "-"})
+_OPENERS = frozenset({"ان", "بان", "وان", "كان", "،", ",", "-", "–", "(", "«", '"', ":"})
+"""What a subject before its verb follows."""
 _QUOTES = frozenset({'"', "«", "»", "“", "”", "'"})
 _HOME = 6
 """Where somebody is from is told in no more words than this (words)."""
@@ -68,7 +72,7 @@ def following(
     """Give the victim phrase after a trigger: at once, or past who did it, when and where."""
     if start + 1 < len(words) and words[start].text == "علي" and words[start + 1].text in _ON_WHICH:
         start += 2
-    if start >= len(words) or start in used:
+    if start >= len(words) or start in used or is_in_which(words, start):
         return None
     at_once = None
     if phrase_at(words, start) is None and not words[start].is_in_front:
@@ -83,7 +87,7 @@ def following(
         if at in used or word.text in _CLOSERS or word.text in _CLAUSES or _ends_clause(words, at, start):
             break
         rival = harms_told(word.text) & {Harm.KILLED, Harm.INJURED, Harm.DETAINED, Harm.MISSING} - {harm}
-        if at > start and rival and harm is not Harm.THREATENED:
+        if at > start and harm is not Harm.THREATENED and (rival or is_in_which(words, at)):
             break
         phrase = phrase_at(words, at) or (by_office(words, at) if by_people and _is_object(words, at) else None)
         if at > start and phrase is not None and _are_others(words, phrase, harm):
@@ -129,7 +133,7 @@ def _goes_on_with_act(word: Word) -> bool:
 
 def _is_doer(words: tuple[Word, ...], at: int, phrase: Phrase, is_done_by: bool) -> bool:
     """Whether a phrase without a number may be who did it: people under arms told of as known."""
-    if phrase.count_words is not None or phrase.is_counted:
+    if phrase.count_words is not None or phrase.is_counted or _dies_with_others(words, phrase):
         return False
     armed = any(
         words[phrase.head].text.removeprefix("ال") in arabic_words("status", key)
@@ -138,6 +142,15 @@ def _is_doer(words: tuple[Word, ...], at: int, phrase: Phrase, is_done_by: bool)
     held = people_word(words[phrase.head].text)
     plural = held is not None and held.number is not Number.ONE
     return armed and (phrase.definite or is_done_by or (plural and _has_object(words, phrase.last)))
+
+
+def _dies_with_others(words: tuple[Word, ...], phrase: Phrase) -> bool:
+    """As in "*the bomber* and three civilians were killed": one, and counted people joined on."""
+    one = phrase.count is not None and phrase.count.high == 1
+    if not one or phrase.last >= len(words) or not words[phrase.last].text.startswith("و"):
+        return False
+    joined = _joined_at(words, phrase.last, Harm.KILLED)
+    return joined is not None and joined.count_words is not None
 
 
 def _has_object(words: tuple[Word, ...], at: int) -> bool:
@@ -181,7 +194,7 @@ def preceding(words: tuple[Word, ...], at: int, used: set[int]) -> Phrase | None
     for first in range(max(0, at - FARTHEST), at):
         if used & set(range(first, at)):
             continue
-        phrase = phrase_at(words, first)
+        phrase = phrase_at(words, first) or _only_number(words, first, at)
         if phrase is None or phrase.last > at:
             continue
         others = _and_others(words, phrase, at)
@@ -189,23 +202,18 @@ def preceding(words: tuple[Word, ...], at: int, used: set[int]) -> Phrase | None
             return phrase
         if not _agrees(words[at].text, phrase):
             continue
-        opened = first == 0 or words[first - 1].text in {
-            "ان",
-            "بان",
-            "،",
-            ",",
-            "-",
-            "–",
-            "وان",
-            "(",
-            "«",
-            '"',
-            ":",
-            "كان",
-        }
+        opened = first == 0 or words[first - 1].text in _OPENERS
         if (opened or phrase.count_words is not None) and _is_aside(words[phrase.last : at]):
             return phrase
     return None
+
+
+def _only_number(words: tuple[Word, ...], first: int, at: int) -> Phrase | None:
+    """As in "that *three* were killed": a number with no noun, right before a verb of several, opening what is said."""
+    if first and words[first - 1].text not in _OPENERS:
+        return None
+    alone = number_alone(words, first) if words[at].text.endswith("وا") else None
+    return alone if alone is not None and alone.last == at else None
 
 
 def _and_others(words: tuple[Word, ...], phrase: Phrase, at: int) -> Phrase | None:
@@ -341,7 +349,8 @@ def _joined_at(words: tuple[Word, ...], at: int, harm: Harm) -> Phrase | None:
     if word.text == "و" and at + 1 < len(words):
         phrase = phrase_at(words, at + 1)
     elif word.text in _TOGETHER and at + 1 < len(words):
-        phrase = phrase_at(words, at + 1) if are_kin(words[at + 1]) else None
+        phrase = phrase_at(words, at + 1)
+        phrase = phrase if phrase is not None and are_kin(words[phrase.head]) else None
     elif word.text.startswith("و"):
         bare = replace(word, text=word.text[1:], start=word.start + 1)
         told = (*words[:at], bare, *words[at + 1 :])

@@ -1,0 +1,53 @@
+"""Numbers of Arabic victims that no noun follows: "three were killed", "four between dead and wounded"."""
+
+from __future__ import annotations
+
+from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.numbers import counts_things, number_found
+from sijill.extract.arabic.phrases import Phrase, status_between
+from sijill.extract.arabic.words import Word
+from sijill.model.vocabulary import Status
+
+
+def bare_number(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give the phrase of a number alone at ``at``: nothing counted follows but "of" some people, or a new phrase."""
+    found = number_found(words, at)
+    if found is None:
+        return None
+    following = words[found.last].text if found.last < len(words) else ""
+    last = found.last
+    if following == "من" and found.last + 1 < len(words):
+        last = found.last + 2
+    elif (
+        following
+        and not _is_year(words, found.last)
+        and (counts_things(following) or not _ends_a_phrase(words[found.last]))
+    ):
+        return None
+    status = status_between(words, found.last, last)
+    noun = words[found.last + 1].text if last > found.last else ""
+    return Phrase(at, last, found.count, (found.first, found.last), status, None, noun, head=last - 1)
+
+
+def number_alone(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give the phrase of a number at ``at`` whatever follows it: "*four* between dead and wounded"."""
+    found = number_found(words, at)
+    if found is None:
+        return None
+    return Phrase(at, found.last, found.count, (found.first, found.last), Status.UNKNOWN, None, "", head=found.number)
+
+
+def _is_year(words: tuple[Word, ...], at: int) -> bool:
+    """As in "in the year 2016"."""
+    year = words[at + 1].text if at + 1 < len(words) else ""
+    return words[at].text in {"عام", "سنه"} and len(year) == 4 and year.isdigit()
+
+
+def _ends_a_phrase(word: Word) -> bool:
+    after = arabic_words("report", "after_number") | arabic_words("report", "times")
+    return (
+        not word.text[0].isalnum()
+        or word.text in after
+        or word.text in {"ب", "ل", "عام", "سنه"}
+        or (word.text[0] in "وبل" and len(word.text) > 3)
+    )

@@ -1,0 +1,60 @@
+"""Deaths that an Arabic text lays to an illness or to age: nobody did them."""
+
+from __future__ import annotations
+
+from sijill.extract.arabic.forms import forms
+from sijill.extract.arabic.words import Word
+
+_DEATHS = "توفي توفيت توفوا وفاه وفيات مات ماتت ماتوا موت رحيل رحل رحلت قضي قضت فارق فارقت"
+_DIED = frozenset(_DEATHS.split())
+"""Words of dying that say of no hand: nobody is "killed" or "martyred" by an illness alone."""
+_ILLS = "نوبه جلطه سكته ازمه ذبحه سرطان مرض مرضه مرضها وعكه صراع معاناه التهاب فيروس كورونا كوليرا مضاعفات شيخوخه"
+_ILL = frozenset(_ILLS.split())
+_OF_ILLNESS = {
+    "نوبه": "قلبيه",
+    "جلطه": None,
+    "سكته": None,
+    "ازمه": "قلبيه صحيه",
+    "ذبحه": None,
+    "صراع": "مع",
+    "معاناه": "مع",
+    "مضاعفات": "مرض مرضه مرضها المرض صحيه",
+    "وعكه": "صحيه",
+}
+"""What must follow a word that means other things too."""
+_LEADS = frozenset({"بعد", "اثر", "جراء", "جرا", "بسبب", "نتيجه", "بعيد", "مع", "عقب"})
+_NATURAL = frozenset({"طبيعيه", "طبيعيا"})
+_CUSTODY = "سجن سجون سجنه معتقل معتقله معتقلات احتجاز احتجازه اعتقال اعتقاله تعذيب"
+_WANT = "حصار حصارها جوع جوعا اهمال نقص منع"
+_WOUNDS = "جروح جراحه بجراحه جراحها اصابته اصابتها قصف رصاص"
+_HELD = frozenset(f"{_CUSTODY} {_WANT} {_WOUNDS}".split())
+"""A death of illness in custody, under siege or of wounds is harm told of."""
+_NEAR = 9
+"""The illness stands within so many words behind the word of dying (words)."""
+
+
+def is_of_illness(words: tuple[Word, ...], trigger: int) -> bool:
+    """Whether the death at word ``trigger`` is laid to an illness or to age, and to nothing that was done.
+
+    Args:
+        words: The sentence.
+        trigger: The word of the death.
+    """
+    if not forms(words[trigger].text) & _DIED:
+        return False
+    if any(forms(word.text) & _HELD for word in words):
+        return False
+    near = range(trigger + 1, min(len(words), trigger + 1 + _NEAR))
+    return any(_is_illness(words, at) or words[at].text in _NATURAL for at in near)
+
+
+def _is_illness(words: tuple[Word, ...], at: int) -> bool:
+    """As in "*of a heart attack*", "after *a struggle with the disease*"."""
+    text = words[at].text
+    led = text[0] == "ب" or words[at - 1].text in _LEADS
+    for ill in forms(text) & _ILL if led else ():
+        wanted = _OF_ILLNESS.get(ill)
+        after = words[at + 1].text if at + 1 < len(words) else ""
+        if wanted is None or after in wanted.split():
+            return True
+    return False
