@@ -113,3 +113,45 @@ def test_a_death_in_custody_or_of_hunger_is_harm(text: str, dead: int) -> None:
 def test_those_among_the_dead_are_parts_told_of_now() -> None:
     found = claims("قتل 14 شخصاً في قصف على السوق. وكان بين الضحايا سبعة أطفال.", Harm.KILLED)
     assert [(c.count.low, c.when.historical) for c in found] == [(14, False), (7, False)]
+
+
+def test_a_toll_that_is_not_final_is_no_denial() -> None:
+    found = claims("في حصيلة غير نهائية قتل 10 أشخاص.")
+    assert [(c.count.low, c.negated) for c in found] == [(10, False)]
+
+
+def test_without_injuries_is_a_denial() -> None:
+    assert [c.negated for c in claims("غادروا من غير إصابات.")] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "harm", "count"),
+    [
+        ("قتل الأهالي خمسة مسلحين.", Harm.KILLED, 5),
+        ("أنقذ الأهالي خمسة أطفال من تحت الأنقاض.", Harm.RESCUED, 5),
+        ("اعتقل الأمن الصحفي سامر الحلبي وصادر معداته.", Harm.DETAINED, 1),
+        ("داهمت دورية منزل سامر الحلبي واعتقلته.", Harm.DETAINED, 1),
+        ("اغتصب الجنود امرأتين.", Harm.INJURED, 2),
+        ("تعرضت ثلاث نساء للاغتصاب.", Harm.INJURED, 3),
+        ("أجبر المسلحون 200 عائلة على النزوح.", Harm.DISPLACED, 200),
+        ("تلقى صحفيان تهديدات من مجهولين.", Harm.THREATENED, 2),
+    ],
+)
+def test_whom_the_verb_befell_is_told_from_who_did_it(text: str, harm: Harm, count: int) -> None:
+    assert [(c.count.low, c.count.high) for c in claims(text, harm)] == [(count, count)]
+
+
+@pytest.mark.parametrize("text", ["اغتصاب السلطة في البلاد.", "اضطر الوفد إلى مغادرة الاجتماع.", "تلقى الفريق دعوة."])
+def test_other_senses_of_such_words_are_no_harm(text: str) -> None:
+    assert claims(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("أكد مدير المستشفى الدكتور سامر الحلبي وصول 12 جثة.", "مدير المستشفى الدكتور سامر الحلبي"),
+        ("قال شاهد عيان طلب عدم الكشف عن اسمه إن الجنود قتلوا أربعة شبان.", "شاهد عيان"),
+    ],
+)
+def test_a_source_ends_where_what_it_does_begins(text: str, source: str) -> None:
+    assert [c.attribution.chain for c in claims(text)] == [(source,)]

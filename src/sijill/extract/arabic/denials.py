@@ -16,6 +16,7 @@ _THAT = frozenset({"ذلك", "هذا", "هذه"})
 _TRUTH = frozenset({"صحه", "موشرات", "موشر", "دلايل", "ادله", "دليل"})
 _NO = frozenset({"لا", "وجود", "دون", "اي"})
 """As in "there is *no truth* in", "without *any sign* of"."""
+_NOT_SO = "غير"
 _WITHOUT = frozenset({"لا", "ولا", "دون", "بدون", "بلا"})
 _NEWS = frozenset({"انباء", "انبا", "معلومات", "تقارير", "تسجيل", "ورود"})
 _ATTEMPTS = frozenset({"محاوله", "محاولات", "من"})
@@ -27,7 +28,7 @@ def is_negated(words: tuple[Word, ...], at: int) -> bool:
     """Whether the harm at word ``at`` is denied or survived."""
     before = _clause_before(words, at, 4)
     told = {word.text for word in before} | {word.bare for word in before}
-    near = {word.text for word in before[-2:]} | {word.bare for word in before[-2:]}
+    near = {form for word in _negating(before) for form in (word.text, word.bare)}
     if told & arabic_words("report", "still"):
         return False
     if _is_without_result(words, at) or _is_without_news(words, at):
@@ -50,6 +51,12 @@ def _is_of_the_attack(words: tuple[Word, ...], at: int) -> bool:
 def is_in_which(words: tuple[Word, ...], at: int) -> bool:
     """Whether the word of harm at ``at`` begins what something did: "an attack *in which were killed* three"."""
     return at + 1 < len(words) and words[at + 1].text in _IN_WHICH and bool(harms_told(words[at].text))
+
+
+def _negating(before: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words that may deny what follows them: "a *not* final toll" denies no harm behind it."""
+    near = before[-2:]
+    return near[1:] if len(near) == 2 and near[0].bare == _NOT_SO else near
 
 
 def is_supposed(words: tuple[Word, ...], at: int) -> bool:

@@ -20,9 +20,11 @@ from sijill.extract.arabic.disasters import is_of_nature
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.families import with_members
 from sijill.extract.arabic.fates import of_unknown_fate
+from sijill.extract.arabic.forced import told_apart
 from sijill.extract.arabic.forms import forms, harms_named, harms_told, is_one_of
 from sijill.extract.arabic.illnesses import is_of_illness
 from sijill.extract.arabic.in_addition import in_addition
+from sijill.extract.arabic.joined import joined_on, mixed
 from sijill.extract.arabic.lives import met_death, took_lives
 from sijill.extract.arabic.losses import bereaved, denied_loss
 from sijill.extract.arabic.named_events import with_names
@@ -31,9 +33,9 @@ from sijill.extract.arabic.phrases import Phrase, has_article, phrase_at
 from sijill.extract.arabic.pronouns import (
     death_of_known,
     died_of_wounds,
+    done_to_known,
     felled,
     is_told_again,
-    killed_known,
     killed_whom,
     meant_by_that,
     own_dead,
@@ -43,7 +45,7 @@ from sijill.extract.arabic.ranks import status_of_side, with_guarded
 from sijill.extract.arabic.things import things_at
 from sijill.extract.arabic.tolls import swells, toll_at
 from sijill.extract.arabic.undergone import undergone
-from sijill.extract.arabic.victims import FARTHEST, STRICT, around, following, joined_on, mixed, preceding
+from sijill.extract.arabic.victims import FARTHEST, STRICT, around, following, preceding
 from sijill.extract.arabic.words import ArabicSentence, Word
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Status
@@ -167,7 +169,7 @@ def _cases(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | No
         among = at > 0 and is_one_of(words[at - 1], "report", "including")
         return ArabicEvent(counted[0], at, counted[1], is_negated(words, at), part=among)
     wasted = until_death(words, at) or massacred(words, at) or felled(words, at) or own_dead(words, at)
-    wasted = wasted or death_of_known(words, at) or killed_known(words, at) or put_down(words, at)
+    wasted = wasted or death_of_known(words, at) or done_to_known(words, at) or put_down(words, at)
     died = died_of_wounds(words, at) if wasted is None else None
     if died is not None:
         return ArabicEvent(Harm.KILLED, at, died, False)
@@ -176,14 +178,19 @@ def _cases(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | No
         wasted = whom
     if wasted is not None:
         return ArabicEvent(Harm.KILLED, at, wasted, is_negated(words, at))
+    taken = told_apart(words, at) or next(
+        ((harm, p) for harm in (Harm.DETAINED, Harm.MISSING) if (p := done_to_known(words, at, harm)) is not None), None
+    )
+    if taken is not None:
+        return ArabicEvent(taken[0], at, taken[1], is_negated(words, at))
     known = threatened_known(words, at)
     if known is not None:
         return ArabicEvent(Harm.THREATENED, at, known, is_negated(words, at))
     lost = of_unknown_fate(words, at)
     if lost is not None:
         return ArabicEvent(Harm.MISSING, at, lost, False)
-    harm = denied_loss(words, at)
-    return ArabicEvent(harm, at, None, True) if harm is not None else None
+    denied = denied_loss(words, at)
+    return ArabicEvent(denied, at, None, True) if denied is not None else None
 
 
 def _event(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | None:

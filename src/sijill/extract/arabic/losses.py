@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sijill.extract.arabic.denials import is_negated
 from sijill.extract.arabic.forms import forms, is_one_of
+from sijill.extract.arabic.joined import are_kin
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.phrases import Phrase, phrase_at
-from sijill.extract.arabic.victims import are_kin
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from sijill.extract.arabic.lexicon import arabic_words
-from sijill.extract.arabic.names import is_called_so
+from sijill.extract.arabic.names import is_called_so, is_given
 from sijill.extract.arabic.numbers import NumberFound, number_found
 from sijill.extract.arabic.people import Number, PeopleWord, may_be_his, people_word
 from sijill.extract.arabic.words import Word, has_dual_sign
@@ -105,6 +105,8 @@ def _is_quality_of(words: tuple[Word, ...], at: int) -> bool:
     """As in "the *military* security branch", "*civil* defence": an adjective of the body before it, nobody."""
     text, before = words[at].text, words[at - 1].bare if at else ""
     if not (text.startswith("ال") and text.endswith(("ي", "يه")) and before.startswith("ال")):
+        return False
+    if at + 1 < len(words) and is_given(words[at + 1].text):
         return False
     body = before.removeprefix("ال")
     return people_word(before) is None and body in (arabic_words("status", "forces") | arabic_words("speech", "bodies"))
@@ -254,7 +256,8 @@ def _noun_end(words: tuple[Word, ...], at: int) -> int:
         following = words[last + 1].text
         held, head = people_word(following), people_word(words[at].text)
         agrees = held is not None and (head is None or _agrees(words[at].text, head, held))
-        if following not in qualities and (not agrees or _is_joined(words[last + 1])):
+        apart = words[at].text.startswith("ال") and not following.startswith(("ال", "وال"))
+        if following not in qualities and (not agrees or apart or _is_joined(words[last + 1])):
             break
         if following == "واحد" and last + 2 < len(words) and words[last + 2].text in {"عشر", "عشره"}:
             break

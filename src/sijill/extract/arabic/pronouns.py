@@ -73,7 +73,7 @@ def is_told_again(words: tuple[Word, ...], at: int, told: Phrase | None, since: 
     return low == phrase.count.low and not another
 
 
-def killed_known(words: tuple[Word, ...], at: int) -> Phrase | None:
+def done_to_known(words: tuple[Word, ...], at: int, harm: Harm = Harm.KILLED) -> Phrase | None:
     """Give the phrase of "and executed *them*", a verb whose object was told of before, or ``None``."""
     text = words[at].text
     for ending, count, sex in _WHOSE:
@@ -83,7 +83,7 @@ def killed_known(words: tuple[Word, ...], at: int) -> Phrase | None:
         plural = stem.endswith("و")
         verb = stem + "ا" if plural else stem
         joined = text[0] in "وف" or (at > 0 and words[at - 1].text == "ثم")
-        if not (plural or joined) or not is_one_of(replace(words[at], text=verb), "killed", "acts"):
+        if not (plural or joined) or not is_one_of(replace(words[at], text=verb), harm.value, "acts"):
             continue
         told = _told_before(words, at, count)
         if told is not None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sijill.extract.arabic.bare_numbers import bare_number, number_alone
-from sijill.extract.arabic.behind import past_force, past_names, past_what
-from sijill.extract.arabic.deeds import past_rank
 from sijill.extract.arabic.denials import is_in_which
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
+from sijill.extract.arabic.joined import joined_at, joined_on
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_runs import past_age
 from sijill.extract.arabic.names import is_given, name_at
-from sijill.extract.arabic.people import Number, may_be_his, people_word
+from sijill.extract.arabic.people import Number, people_word
 from sijill.extract.arabic.phrases import Phrase, phrase_at, uncounted
 from sijill.extract.arabic.unheard import by_office, unheard_of
 from sijill.extract.arabic.words import Word
@@ -34,7 +33,6 @@ _OPENERS = frozenset({"ان", "بان", "وان", "كان", "،", ",", "-", "–
 _QUOTES = frozenset({'"', "«", "»", "“", "”", "'"})
 _HOME = 6
 """Where somebody is from is told in no more words than this (words)."""
-_TOGETHER = frozenset({"مع", "برفقه"})
 _ON_WHICH = frozenset({"اثره", "اثرها", "اثرهما"})
 """As in "rose *in consequence* five"."""
 _SERVED_BY = 2
@@ -141,7 +139,17 @@ def _is_doer(words: tuple[Word, ...], at: int, phrase: Phrase, is_done_by: bool)
     ) or phrase.status.value in {"security", "combatant"}
     held = people_word(words[phrase.head].text)
     plural = held is not None and held.number is not Number.ONE
+    if plural and phrase.definite and _is_counted(words, phrase.last):
+        return True
     return armed and (phrase.definite or is_done_by or (plural and _has_object(words, phrase.last)))
+
+
+def _is_counted(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a counted phrase follows at once: "the villagers killed *five gunmen*"."""
+    follows = phrase_at(words, at) if at < len(words) and not words[at].text.startswith("و") else None
+    if follows is None or follows.count_words is None:
+        return False
+    return follows.count_words[0] != follows.head or words[follows.head].text.endswith("ين")
 
 
 def _dies_with_others(words: tuple[Word, ...], phrase: Phrase) -> bool:
@@ -149,7 +157,7 @@ def _dies_with_others(words: tuple[Word, ...], phrase: Phrase) -> bool:
     one = phrase.count is not None and phrase.count.high == 1
     if not one or phrase.last >= len(words) or not words[phrase.last].text.startswith("و"):
         return False
-    joined = _joined_at(words, phrase.last, Harm.KILLED)
+    joined = joined_at(words, phrase.last, Harm.KILLED)
     return joined is not None and joined.count_words is not None
 
 
@@ -324,75 +332,3 @@ def _falls(words: tuple[Word, ...], at: int) -> bool:
         return True
     joined = words[at].text.startswith("و") and bool(harms_named(words[at].bare))
     return joined and (bool(harms_named(before.text)) or people_word(before.text) is not None)
-
-
-def joined_on(words: tuple[Word, ...], phrase: Phrase, harm: Harm) -> list[Phrase]:
-    """Give who is joined on with "and": "a girl *and a woman*", "a man *and his two sons*"."""
-    found: list[Phrase] = []
-    held: Phrase | None = phrase
-    while held is not None and held.last < len(words):
-        at = held.last
-        if not found:
-            at = past_names(words, past_rank(words, at), phrase)
-        if not found and at < len(words):
-            at = past_what(words, past_force(words, at, phrase))
-        if words[at].text in {"،", ","} and at + 1 < len(words) and words[at + 1].text.startswith("و"):
-            at += 1
-        held = _joined_at(words, at, harm)
-        if held is not None:
-            found.append(held)
-    return found
-
-
-def _joined_at(words: tuple[Word, ...], at: int, harm: Harm) -> Phrase | None:
-    word = words[at]
-    if word.text == "و" and at + 1 < len(words):
-        phrase = phrase_at(words, at + 1)
-    elif word.text in _TOGETHER and at + 1 < len(words):
-        phrase = phrase_at(words, at + 1)
-        phrase = phrase if phrase is not None and are_kin(words[phrase.head]) else None
-    elif word.text.startswith("و"):
-        bare = replace(word, text=word.text[1:], start=word.start + 1)
-        told = (*words[:at], bare, *words[at + 1 :])
-        phrase = phrase_at(told, at) or _of_a_side(told, at)
-    else:
-        return None
-    if phrase is None:
-        return None
-    rivals = harms_named(phrase.noun) | (
-        harms_named(words[phrase.head + 1].text) if phrase.head + 1 < phrase.last else frozenset()
-    )
-    fate = phrase.last < len(words) and harms_told(words[phrase.last].text) - {harm}
-    if (rivals - {harm} and rivals) or (fate and words[phrase.last].text[0] != "و"):
-        return None
-    return replace(phrase, first=at)
-
-
-def _of_a_side(words: tuple[Word, ...], at: int) -> Phrase | None:
-    """As in "five of the faction *and four of the army*": a number of a side alone."""
-    phrase = bare_number(words, at)
-    return phrase if phrase is not None and phrase.status in {Status.COMBATANT, Status.SECURITY} else None
-
-
-def are_kin(word: Word) -> bool:
-    """Whether a word names somebody's own: "with *her child*"."""
-    held = people_word(word.text)
-    return held is not None and (held.is_kin or (word.ends_in_ha and may_be_his(word.text)))
-
-
-def _is_counted_one(word: Word) -> bool:
-    """Whether a word has the form that follows a number above ten: "woman", "soldier"."""
-    held = people_word(word.text) or people_word(word.bare)
-    return word.text.endswith("ا") or (word.text.endswith("ه") and held is not None and held.number is Number.ONE)
-
-
-def mixed(words: tuple[Word, ...], phrase: Phrase) -> Phrase:
-    """As in "12 soldiers and civilians", printed "12 soldier and civilian": one number over two kinds of people."""
-    low = phrase.count.low if phrase.count is not None and phrase.count_words is not None else None
-    if low is None or low < 11 or phrase.last >= len(words) or not _is_counted_one(words[phrase.head]):
-        return phrase
-    other = _joined_at(words, phrase.last, Harm.KILLED)
-    if other is None or other.count_words is not None or not _is_counted_one(words[other.head]):
-        return phrase
-    status = phrase.status if phrase.status is other.status else Status.MIXED
-    return replace(phrase, last=other.last, status=status)
