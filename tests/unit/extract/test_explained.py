@@ -223,3 +223,36 @@ def test_the_command_writes_the_page_and_needs_explain_for_it(tmp_path: Path) ->
 def test_the_last_days_are_no_earlier_period(text: str) -> None:
     made = read(f"Four people were killed. {text}", id="t", published=PUBLISHED, country="SY")
     assert not any(claim.is_historical for claim in made.claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "how"),
+    [
+        ("Four were killed in Homs on 12 March 2021.", date(2021, 3, 20), "as printed"),
+        ("Four were killed in Homs on 12 March 2021.", None, "as printed"),
+        ("قتل أربعة مدنيين في حمص يوم ١٢ آذار ٢٠٢١.", None, "as printed"),
+        (
+            "Four were killed in Homs on Friday.",
+            date(2021, 3, 20),
+            "counted against the day of publication, 2021-03-20",
+        ),
+        ("Four were killed in Homs on Friday.", None, "no day of publication was given"),
+    ],
+)
+def test_a_day_tells_how_it_was_found(text: str, published: date | None, how: str) -> None:
+    reading = read(text, id="t", published=published, country="SY")
+    told = [one for one in derivation(reading.claims[0], reading) if one.part == "date"]
+    assert [one.note for one in told] == [how]
+
+
+def test_a_later_day_is_counted_from_the_one_before() -> None:
+    text = "On 12 March 2021 shelling killed four in Homs. Two days later Salim Haddad died of wounds."
+    reading = read(text, id="t", published=date(2021, 3, 20), country="SY")
+    told = [one.note for c in reading.claims for one in derivation(c, reading) if one.part == "date"]
+    assert told == ["as printed", "counted from another day of the text"]
+
+
+def test_who_is_told_of_by_name_alone_is_coloured_in_arabic() -> None:
+    text = "استشهاد سامر الحلاق برصاص قناص."
+    reading = read(text, id="t", published=None, country="SY")
+    assert [text[p.start : p.end] for p in pieces(text, reading) if "who" in p.kinds] == ["سامر الحلاق"]

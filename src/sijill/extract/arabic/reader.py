@@ -183,7 +183,7 @@ def _claim(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, aroun
         first = words[phrase.count_words[0]]
         count_span = held.span(number_start(first), words[phrase.count_words[1] - 1].end)
         count = replace(count, as_printed=count_span.quote)
-    names = tuple(_name(held, words, a, b) for a, b in event.names)
+    names = tuple(_name(held, words, a, b).quote for a, b in event.names)
     if names and (phrase is None or (phrase.count_words is None and count.low == 1)):
         count = replace(UNCOUNTED, low=len(names), high=len(names))
     said = said_at(held, sentence, event.trigger, around.said, around.outlet)
@@ -210,10 +210,10 @@ def _claim(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, aroun
     return Placed(claim, sentence.paragraph, another and not event.part, event.part)
 
 
-def _name(held: ArabicText, words: tuple[Word, ...], first: int, last: int) -> str:
-    """The printed name, without the "and" joined to it."""
+def _name(held: ArabicText, words: tuple[Word, ...], first: int, last: int) -> Span:
+    """Where the printed name stands, without the "and" joined to it."""
     joined = words[first].text.startswith("و") and not is_given(words[first].text) and len(words[first].text) > 3
-    return held.span(words[first].start + joined, words[last - 1].end).quote
+    return held.span(words[first].start + joined, words[last - 1].end)
 
 
 def _extent(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent) -> Span:
@@ -253,7 +253,8 @@ def _in_their_clauses(
 def _victims(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, names: tuple[str, ...]) -> VictimsStated:
     phrase = event.phrase
     if phrase is None:
-        return VictimsStated(surface=names[0] if names else "", status=Status.UNKNOWN, names=names)
+        span = _name(held, sentence.words, *event.names[0]) if event.names else None
+        return VictimsStated(surface=span.quote if span else "", status=Status.UNKNOWN, names=names, span=span)
     first = phrase.count_words[1] if phrase.count_words is not None else phrase.first
     if first < phrase.last and sentence.words[first].text == "من":
         first += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +13,12 @@ from sijill.model.readings import Reading
 from sijill.model.spans import Span
 from sijill.model.vocabulary import Status, VerificationState, Voice
 
+_YEAR = re.compile(r"\d{4}|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2}(?!\d)")
+"""A year in a printed day; ``\\d`` holds Arabic-Indic digits too."""
+_FROM_ANOTHER = re.compile(
+    r"\blater$|\bafter that$|\b(?:next|following|previous) (?:day|week|month)\b|التالي|السابق له"
+)
+"""Of a day counted from the one told before."""
 _VOICES = {
     Voice.DIRECT: "in the source's own words",
     Voice.INDIRECT: "told in other words",
@@ -150,13 +157,22 @@ def _place(place: PlaceMention) -> Derived:
 def _when(when: When, published: date | None) -> Derived:
     if when.expression is None and not when.days.is_known:
         return Derived("date", "none told")
-    day = f"counted against the day of publication, {published}" if published else "no day of publication was given"
+    day = _counted_from(when, published)
     note = f"{day}; told of another time than the event the text leads with: never counted" if when.historical else day
     first, last = when.days.first, when.days.last
     value = "not known"
     if when.days.is_known:
         value = f"{first}" if first == last else f"{first or 'not known'} to {last or 'not known'}"
     return Derived("date", value, (when.expression,) if when.expression else (), note)
+
+
+def _counted_from(when: When, published: date | None) -> str:
+    """How the day was found: as printed with its year, or counted from the day of publication or another day told."""
+    if when.expression is not None and _YEAR.search(when.expression):
+        return "as printed"
+    if published is not None and not _FROM_ANOTHER.search(when.expression or ""):
+        return f"counted against the day of publication, {published}"
+    return "counted from another day of the text" if when.days.is_known else "no day of publication was given"
 
 
 def _relations(claim: Claim) -> Iterator[Derived]:
