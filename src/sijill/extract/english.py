@@ -29,6 +29,7 @@ from sijill.extract.name_lists import NameList, name_lists
 from sijill.extract.named_among import named_among
 from sijill.extract.named_claims import NamedDead, named_alone, with_names, without_speakers
 from sijill.extract.named_dead import named_people
+from sijill.extract.named_rows import with_rows
 from sijill.extract.numbers_by_place import numbers_by_place
 from sijill.extract.outlet import outlet_of
 from sijill.extract.parsed import Parsed, Sentence, parse
@@ -199,6 +200,7 @@ def _named(setting: _Setting, placed: list[Placed]) -> list[Placed]:
     """
     if is_shouted(setting.parsed.text):
         return placed
+    placed = with_rows(setting.parsed, placed)
     among = [_of_named(setting, held) for held in named_among(setting.parsed, placed)]
     placed = [*placed, *among]
     speakers = {spoken.speaker for spoken in setting.speech.spoken if spoken.speaker and spoken.speaker_span}

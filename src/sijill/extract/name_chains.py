@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.capitals import name_runs
 from sijill.extract.lexicon import listed, words
-from sijill.extract.word_stock import is_given
+from sijill.extract.word_stock import is_given, is_known_given
 from sijill.text.names import name_tokens
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def mentions_of(parsed: Parsed) -> list[Mention]:
         if not parts:
             continue
         people = sum(token.ent_type_ == "PERSON" for token in tokens)
-        label = "PERSON" if 2 * people > len(tokens) else str(tokens[0].ent_type_)
+        label = "PERSON" if 2 * people > len(tokens) or _is_called_so(parts) else str(tokens[0].ent_type_)
         titled = run.titled or first > run.first
         line = parsed.plain.rfind("\n", 0, start) + 1
         quoted = (bisect_left(marks, start) - bisect_left(marks, line)) % 2 == 1
@@ -109,6 +109,11 @@ def mentions_of(parsed: Parsed) -> list[Mention]:
         else:
             found.append(told)
     return found
+
+
+def _is_called_so(parts: tuple[str, ...]) -> bool:
+    """Whether a name of several parts begins with a given name, whatever a model takes it for at a sentence's head."""
+    return len(parts) > 1 and is_known_given(parts[0])
 
 
 def _goes_on(plain: str, by_name: Mention, told: Mention) -> bool:

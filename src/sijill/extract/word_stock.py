@@ -7,6 +7,8 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from sijill.extract.lexicon import words
+from sijill.text.known_names import known_rows
+from sijill.text.name_parts import name_parts
 
 if TYPE_CHECKING:
     from spacy.lookups import Lookups
@@ -99,6 +101,12 @@ class WordStock:
 def is_given(word: str) -> bool:
     """Whether a word, in lower case, is a first name."""
     return word in words("proper_words", "given")
+
+
+def is_known_given(word: str) -> bool:
+    """Whether a word is a first name that the tables of names hold, in any spelling."""
+    parts = name_parts(word)
+    return is_given(word.lower()) or (len(parts) == 1 and bool(known_rows(parts[0])))
 
 
 def is_family(word: str) -> bool:

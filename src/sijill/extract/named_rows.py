@@ -1,0 +1,116 @@
+"""Names in a row that one word of harm tells of: "A (34), B (29) and C (5) were killed" are three people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from sijill.extract.name_chains import Mention, chains_of
+from sijill.extract.relations import Placed
+from sijill.model.claims import Claim
+from sijill.model.counts import Count
+from sijill.model.vocabulary import Harm
+
+if TYPE_CHECKING:
+    from sijill.extract.parsed import Parsed
+
+_AGE = r"(?:,?\s?\(?(?:aged\s)?\d{1,3}(?:\syears?\sold)?\)?)?"
+_JOINT = re.compile(rf"^{_AGE}(?:,?\sand\s|,\s(?:and\s)?)(?:an?\s|the\s)?(?:[a-z]+\s)?$")
+"""Between two names of a row: an age, a comma or "and", at most one word for what the next is."""
+_KIN = r"(?:,?\s(?:and|with|along\swith|together\swith|as\swell\sas)\s(?:his|her|their)\s[^.;:]{1,90}?)?"
+_HELPERS = "who|all|both|were|have|had|been|also|reportedly|allegedly|being|later|among|the|those"
+_TO_VERB = re.compile(rf"^{_AGE}{_KIN},?\s(?:(?:{_HELPERS})\s)*$")
+_TO_ROW = re.compile(r"^\s(?:(?:[a-z]+|Dr\.?|Mr\.?|Mrs\.?|Ms\.?)\s){0,3}$")
+_PLURAL = re.compile(r"^(?:the\s)?[a-z]+(?:s|men|women|people|children)\s$", re.IGNORECASE)
+"""As in "*journalists* A and B", whom the names count."""
+_SPEAKS = re.compile(
+    rf"^{_AGE},?\s(?:has\s|have\s|had\s|also\s)?(?:sa(?:id|ys)|told|report(?:ed|s)|wrote|posted|confirm(?:ed|s)|announced"
+    r"|add(?:ed|s)|recall(?:ed|s)|claim(?:ed|s)|stated|witnessed|saw|heard|surviv(?:ed|es)|escaped)\b|^['’]s?\s"
+)
+_HARMS = frozenset({Harm.KILLED, Harm.INJURED})
+
+
+def with_rows(parsed: Parsed, placed: Sequence[Placed]) -> list[Placed]:
+    """Give the claims with those made one that tell of people named in one row, as many as it names.
+
+    Args:
+        parsed: The text.
+        placed: Its claims, as grammar gave them: often the first name alone is the subject of "were killed".
+    """
+    taken: dict[int, Placed] = {}
+    dropped: set[int] = set()
+    rows = [row for chain in chains_of(parsed) for row in _rows(parsed.plain, chain.mentions)]
+    for row in rows:
+        inside = [at for at, one in enumerate(placed) if _is_of_names(parsed.plain, one.claim, row)]
+        inside = sorted(inside, key=lambda at: (*_deed(placed[at].claim), _start(placed[at].claim)))
+        for _, group in groupby(inside, key=lambda at: _deed(placed[at].claim)):
+            held = list(group)
+            whole = _made_one(parsed, [placed[at] for at in held], row)
+            if whole is not None:
+                taken[held[0]] = whole
+                dropped |= set(held[1:])
+    return [taken.get(at, one) for at, one in enumerate(placed) if at not in dropped]
+
+
+def _rows(plain: str, mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
+    """The names that follow each other with nothing but ages, commas and "and" between."""
+    row: list[Mention] = []
+    for mention in (one for one in mentions if not one.is_by_name):
+        if row and not _JOINT.match(plain[row[-1].end : mention.start]):
+            yield row
+            row = []
+        row.append(mention)
+    if row:
+        yield row
+
+
+def _deed(claim: Claim) -> tuple[str, int]:
+    return claim.harm.value, claim.harm_span.start if claim.harm_span is not None else -1
+
+
+def _start(claim: Claim) -> int:
+    return claim.victims.span.start if claim.victims.span is not None else -1
+
+
+def _is_of_names(plain: str, claim: Claim, row: Sequence[Mention]) -> bool:
+    """Whether a claim tells, without a number, of people by names of the row, at most one word before them."""
+    span = claim.victims.span
+    if span is None or claim.negated or claim.harm not in _HARMS or claim.harm_span is None:
+        return False
+    if claim.count_span is not None or claim.count.low != claim.count.high:
+        return False
+    if claim.count.low is None and _PLURAL.match(plain[span.start : row[0].start]):
+        return span.end <= row[-1].end or plain[span.end : row[0].start].isspace()
+    starts = any(one.start <= span.start < one.end for one in row)
+    return starts and span.end <= row[-1].end
+
+
+def _made_one(parsed: Parsed, held: Sequence[Placed], row: Sequence[Mention]) -> Placed | None:
+    claim = held[0].claim
+    told = [one for one in row if one.end > _start(claim)]
+    if len(told) < 2 or claim.harm_span is None or not _befell(parsed.plain, told, claim):
+        return None
+    counted = sum(one.claim.count.low or 0 for one in held)
+    if counted == len(told) and len(held) == 1:
+        return None
+    names = tuple(dict.fromkeys(" ".join(one.name.split()) for one in told))
+    stated = replace(claim.victims, names=names)
+    if _start(claim) >= told[0].start:
+        span = parsed.span(told[0].start, told[-1].end)
+        stated = replace(stated, surface=" ".join(span.quote.split()), span=span)
+    whole = replace(claim, victims=stated, count=Count(len(names), len(names)))
+    return replace(held[0], claim=whole)
+
+
+def _befell(plain: str, told: Sequence[Mention], claim: Claim) -> bool:
+    """Whether the whole row is whom the verb tells of: its subject, or its object with nobody speaking behind it."""
+    if claim.harm_span is None:
+        return False
+    start, end = claim.harm_span.start, claim.harm_span.end
+    if told[-1].end <= start:
+        return _TO_VERB.match(plain[told[-1].end : start]) is not None
+    after = plain[told[-1].end : told[-1].end + 60]
+    return end <= told[0].start and _TO_ROW.match(plain[end : told[0].start]) is not None and not _SPEAKS.match(after)
