@@ -21,6 +21,9 @@ from sijill.model.vocabulary import Harm
 
 LONGEST_ASIDE = 4
 """So many words may tell where somebody died, between one name and the next (words)."""
+_SPEAKER = 9
+"""Who speaks is named in fewer words than this before what they say (words)."""
+_THAT = frozenset({"ان", "انه", "انها", "بان", ":", "«", "“", '"'})
 _COMMAS = frozenset({"،", ",", "؛"})
 _BETWEEN = _COMMAS | {"-", "/", "و"} | CLOSING | OPENING
 _WHERE = frozenset({"في", "قرب", "من"})
@@ -220,6 +223,14 @@ def stop_of_names(words: tuple[Word, ...], trigger: int, after: int) -> int:
     """Give where the names of the killed end: at the next word of another harm, or of the next event."""
     for at in range(trigger + 1, after):
         other = (harms_told(words[at].text) | harms_named(words[at].text)) - {Harm.KILLED, Harm.RESCUED}
-        if other and not is_given(words[at].text):
+        if (other and not is_given(words[at].text)) or _turns_to_speaker(words, at, after):
             return at
     return after
+
+
+def _turns_to_speaker(words: tuple[Word, ...], at: int, after: int) -> bool:
+    """As in "490 were killed *and X said that*": who speaks next is none of the dead."""
+    joined = words[at].text.startswith("و") or words[at - 1].text in _COMMAS
+    if not joined or not {words[at].text, words[at].bare} & arabic_words("report", "verbs") or is_given(words[at].text):
+        return False
+    return any(word.text in _THAT for word in words[at + 1 : min(after, at + 1 + _SPEAKER)])

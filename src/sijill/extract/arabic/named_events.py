@@ -9,9 +9,10 @@ from sijill.extract.arabic.denials import is_negated, is_supposed
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.joined import joined_on
+from sijill.extract.arabic.known_by_name import identified_at, is_done_to_him, known_by_name
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_runs import is_somebodys, names_of, past_age, past_marks, stop_of_names
-from sijill.extract.arabic.names import LONGEST, OPENING, is_given, is_title, name_at
+from sijill.extract.arabic.names import LONGEST, OPENING, is_given, is_title, name_at, name_words
 from sijill.extract.arabic.opening_names import died_of_opening, died_of_subject
 from sijill.extract.arabic.phrases import Phrase
 from sijill.extract.arabic.words import Word
@@ -20,6 +21,8 @@ from sijill.model.vocabulary import Harm, Status
 
 FARTHEST_NAMES = 14
 """Names stand at most so many words before "who was killed" (words)."""
+_FAR = 9
+"""A colon before names stands in fewer words than this behind "the martyrs" (words)."""
 _WHO = frozenset({"الذي", "التي", "اللذين", "اللذان", "الذين", "اللواتي", "اللتين"})
 _FATAL = frozenset({"تحت", "متاثرا", "متاثره", "اثر", "جراء", "نحبه", "برصاص", "بقصف"})
 _AMONG = frozenset({"بين", "ضمن"})
@@ -48,9 +51,20 @@ def with_names(words: tuple[Word, ...], found: list[ArabicEvent]) -> list[Arabic
         )
         stop = stop_of_names(words, event.trigger, after) if event.harm is Harm.KILLED else after
         before = event.phrase.first if event.phrase and event.phrase.first < event.trigger else None
-        named += _apart(words, replace(event, names=names_of(words, event.trigger, stop, before)))
+        if event.toll:
+            names = _listed_behind(words, event.trigger, stop)
+        else:
+            names = names_of(words, event.trigger, stop, before) or known_by_name(words, event)
+        named += _apart(words, replace(event, names=names))
     every = [*named, *_only_named(words, found)]
     return sorted([*every, *_beside_names(words, every)], key=lambda event: event.trigger)
+
+
+def _listed_behind(words: tuple[Word, ...], toll: int, stop: int) -> tuple[tuple[int, int], ...]:
+    """The names a toll goes on with, behind "they are" or "among them": who else is named beside a toll is not dead."""
+    listing = name_words("listing") | arabic_words("report", "including") | _NAMELY
+    first = next((i for i in range(toll + 1, stop) if {words[i].text, words[i].bare} & listing), None)
+    return names_of(words, first, stop) if first is not None else ()
 
 
 def _apart(words: tuple[Word, ...], event: ArabicEvent) -> list[ArabicEvent]:
@@ -132,7 +146,10 @@ def _announces_names(words: tuple[Word, ...], at: int) -> bool:
         return False
     if at and words[at - 1].text in _AMONG and at + 1 < len(words) and is_title(words[at + 1]):
         return True
-    return any(word.text in {"هم", "هما", "هن", ":", "كل"} for word in words[at + 1 : at + 4])
+    if any(word.text in {"هم", "هما", "هن", ":", "كل"} for word in words[at + 1 : at + 4]):
+        return True
+    colon = next((i for i in range(at + 4, min(len(words) - 1, at + _FAR)) if words[i].text == ":"), None)
+    return colon is not None and is_given(words[colon + 1].text)
 
 
 def _only_named(words: tuple[Word, ...], before: list[ArabicEvent]) -> list[ArabicEvent]:
@@ -140,14 +157,18 @@ def _only_named(words: tuple[Word, ...], before: list[ArabicEvent]) -> list[Arab
     told = {event.trigger for event in before}
     counted = [e.trigger for e in before if e.harm is Harm.KILLED and e.phrase is not None and e.phrase.is_counted]
     found = []
-    for at, word in enumerate(words):
+    for at in range(len(words)):
         if at not in told and _announces_names(words, at):
             names = names_of(words, at, stop_of_names(words, at, len(words)))
             if names:
                 among = (at > 0 and words[at - 1].text in _AMONG) or any(trigger < at for trigger in counted)
                 found.append(ArabicEvent(Harm.KILLED, at, None, False, names, part=among))
             continue
-        if at in told or Harm.KILLED not in harms_told(word.text) or is_supposed(words, at):
+        identified = identified_at(words, at) if at not in told else ()
+        if identified:
+            found.append(ArabicEvent(Harm.KILLED, at, None, False, identified))
+            continue
+        if at in told or not _kills(words, at) or is_supposed(words, at):
             continue
         if words[at - 1].text in _WHO and at > 1:
             names = _named_before(words, at)
@@ -171,6 +192,13 @@ def _only_named(words: tuple[Word, ...], before: list[ArabicEvent]) -> list[Arab
     return found
 
 
+def _kills(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a word tells of a death, or "whom ... killed" does of the one before."""
+    if Harm.KILLED in harms_told(words[at].text):
+        return True
+    return at > 1 and words[at - 1].text in _WHO and is_done_to_him(words[at])
+
+
 def _with_opened(words: tuple[Word, ...], at: int, told: set[int]) -> list[ArabicEvent]:
     """Who died with somebody the sentence opens with: "X, of the town of Y, was killed *with her child*"."""
     one = Phrase(at, at + 1, Count(1, 1), None, Status.UNKNOWN, None, words[at].text, head=at)
@@ -187,7 +215,11 @@ def _past_day(words: tuple[Word, ...], at: int) -> int:
 
 def _named_before(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     """As in "the brothers A and B *who were killed*": the names behind the word for who they are."""
-    if is_one_of(words[at], "killed", "strict") and not {word.text for word in words[at + 1 : at + 3]} & _FATAL:
+    if (
+        not is_done_to_him(words[at])
+        and is_one_of(words[at], "killed", "strict")
+        and not {word.text for word in words[at + 1 : at + 3]} & _FATAL
+    ):
         return ()
     for first in range(max(0, at - FARTHEST_NAMES), at - 1):
         if is_title(words[first]):

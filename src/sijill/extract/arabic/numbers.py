@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib import resources
 
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.words import Word
 from sijill.model.counts import Count
+from sijill.text.arabic import fold_letters
 from sijill.text.numerals import ARABIC_VAGUE, ARABIC_VAGUE_WORDS, arabic_number_value, is_arabic_number_word
 
 _BEFORE = (
@@ -46,6 +48,7 @@ _AFTER = {
 _AFTER_ABOUT = frozenset({"تقريبا"})
 _SCALES = frozenset({"عشر", "عشره", "ميه", "مايه", "مءه", "الف", "الفا", "الاف", "مليون", "مليونا", "ملايين"})
 _SEVERAL = {"بضعه": 3, "بضع": 3, "عده": 3}
+_LAST_DAY = 31
 _JOINED = re.compile(r"^[وفبل]{1,2}(?=\d)")
 
 
@@ -74,6 +77,8 @@ def number_found(words: tuple[Word, ...], at: int) -> NumberFound | None:
         return None
     if 1900 <= value <= 2100 and end == position + 1 and modifier is None:
         return None
+    if _is_day(words, position, end, value):
+        return None
     end = _past_digits(words, end, value)
     second = _second(words, end, value)
     if second is not None:
@@ -83,6 +88,20 @@ def number_found(words: tuple[Word, ...], at: int) -> NumberFound | None:
     late, stop = _bent_after(words, end)
     count = _bent(value, modifier or late, _printed(words, at, end))
     return NumberFound(count, at, position, stop if late == "at_least" else end)
+
+
+@cache
+def _months() -> frozenset[str]:
+    """The names of months, folded; of two words the first."""
+    text = resources.files("sijill.data").joinpath("lexicons/months.csv").read_text(encoding="utf-8")
+    forms = (form for line in text.splitlines()[1:] for form in line.split(",")[-1].split("|"))
+    return frozenset(fold_letters(form).split()[0] for form in forms if not form.isascii())
+
+
+def _is_day(words: tuple[Word, ...], at: int, end: int, value: int) -> bool:
+    """As in "since *25 October*": digits before a month are a day, however they are read otherwise."""
+    printed = words[at].text.lstrip("وفبلك").isdigit() and end == at + 1
+    return printed and value <= _LAST_DAY and end < len(words) and words[end].text in _months()
 
 
 def _past_digits(words: tuple[Word, ...], end: int, value: int) -> int:

@@ -1,0 +1,77 @@
+"""Names of Arabic dead told apart from the word of death: "the victim *is X*", "shot the youth *X* ... his death"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sijill.extract.arabic.event import ArabicEvent
+from sijill.extract.arabic.forms import is_one_of
+from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.name_runs import is_somebodys
+from sijill.extract.arabic.names import is_given, is_introduction, is_title, name_at
+from sijill.extract.arabic.people import people_word
+from sijill.extract.arabic.words import Word
+
+FARTHEST = 30
+"""Somebody is named at most so many words before "his death" (words)."""
+_DEAD = "القتيل القتيله الضحيه المغدور المغدوره المتوفي المتوفاه المغتال المغتاله الفقيد الفقيده الراحل الراحله"
+_THE_DEAD = frozenset(_DEAD.split())
+_MARTYR = frozenset({"شهيد", "الشهيد", "الشهيده", "قتيل"})
+"""As in "the martyr of the town *is* X"; beside a name they are titles."""
+_IS = frozenset({"هو", "هي", "يدعي", "تدعي", "اسمه", "اسمها", "بانه", "بانها", "انه", "انها", "وهو", "وهي"})
+_NEAR = 4
+"""Who the dead is stands within so many words behind "the victim" (words)."""
+_HIM = ("ه", "ها", "هم", "هما")
+_SAYS = 5
+
+
+def is_done_to_him(word: Word) -> bool:
+    """Whether a verb of killing has its object joined to it: "whom soldiers *killed (him)*"."""
+    stems = {word.text.removesuffix(ending) for ending in _HIM} - {word.text}
+    return any(is_one_of(replace(word, text=stem), "killed", "acts") for stem in stems)
+
+
+def identified_at(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """Give the name behind "the victim is", "the martyr of the town is the youth"; else nothing.
+
+    Args:
+        words: The sentence.
+        at: The word for the dead.
+    """
+    if words[at].text not in _THE_DEAD | _MARTYR:
+        return ()
+    linked = next((i for i in range(at + 1, min(len(words), at + 1 + _NEAR)) if words[i].text in _IS), None)
+    if linked is None:
+        return ()
+    first = linked + 1
+    while first < len(words) - 1 and (is_title(words[first]) or is_introduction(words, first)):
+        first += 1
+    name = name_at(words, first, len(words), True) if first < len(words) else None
+    whole = name is not None and name[0] == first and name[1] - first > 1
+    return (name,) if name is not None and whole and is_given(words[first].text) else ()
+
+
+def known_by_name(words: tuple[Word, ...], event: ArabicEvent) -> tuple[tuple[int, int], ...]:
+    """Give the name told last before "his death", where one person is meant and nobody else stands between.
+
+    Args:
+        words: The sentence.
+        event: A death of which no name is told behind its word.
+    """
+    phrase = event.phrase
+    if phrase is None or event.negated or phrase.head != event.trigger or phrase.count_words is not None:
+        return ()
+    for at in range(event.trigger - 1, max(0, event.trigger - FARTHEST) - 1, -1):
+        held = people_word(words[at].text)
+        if held is not None and held.is_kin:
+            return ()
+        if not is_title(words[at]) and not is_introduction(words, at):
+            continue
+        start = at + 2 if at + 1 < len(words) and words[at + 1].text in {"،", ","} else at + 1
+        name = name_at(words, start, event.trigger, True)
+        if name is None or name[0] != start or name[1] - start < 2 or not is_given(words[start].text):
+            continue
+        before = words[max(0, at - _SAYS) : at]
+        speaks = any({word.text, word.bare} & arabic_words("report", "verbs") for word in before)
+        return () if speaks or is_somebodys(words, at) or (at and is_somebodys(words, at - 1)) else (name,)
+    return ()
