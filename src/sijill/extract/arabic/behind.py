@@ -110,3 +110,12 @@ def _past_own_force(words: tuple[Word, ...], at: int) -> int:
         if not text.isalpha() or harms_told(text) or ends:
             break
     return at
+
+
+def past_bracketed_day(words: tuple[Word, ...], at: int) -> int:
+    """Where a sentence goes on behind "today *(Tuesday),*"; else ``at``."""
+    day = words[at + 1].text if at + 2 < len(words) and words[at].text == "(" and words[at + 2].text == ")" else ""
+    if day not in arabic_words("report", "times"):
+        return at
+    comma = at + 3 < len(words) and words[at + 3].text in {"،", ","}
+    return at + 3 + comma

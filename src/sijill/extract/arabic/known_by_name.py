@@ -21,6 +21,10 @@ _MARTYR = frozenset({"شهيد", "الشهيد", "الشهيده", "قتيل"})
 _IS = frozenset({"هو", "هي", "يدعي", "تدعي", "اسمه", "اسمها", "بانه", "بانها", "انه", "انها", "وهو", "وهي"})
 _NEAR = 4
 """Who the dead is stands within so many words behind "the victim" (words)."""
+_ROSE = frozenset({"ارتقت", "صعدت", "فاضت", "ازهقت", "ارتقاء", "ارتقا"})
+_SOULS = frozenset({"روح", "ارواح"})
+_OWNED = frozenset({"سياره", "منزل", "بيت", "دراجه", "مكتب", "متجر", "محل"})
+"""As in "struck the *car of X*, leading to his death"."""
 _HIM = ("ه", "ها", "هم", "هما")
 _SAYS = 5
 
@@ -51,6 +55,41 @@ def identified_at(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ..
     return (name,) if name is not None and whole and is_given(words[first].text) else ()
 
 
+def met_by_name(words: tuple[Word, ...], at: int) -> tuple[int, int] | None:
+    """Give between which words those are named who "met their death", or whose soul "rose": ``None`` for other words.
+
+    As in "*met* each of A and B *their death*", "rose the *soul* of the martyr A".
+
+    Args:
+        words: The sentence.
+        at: The verb, or the word for the soul.
+    """
+    if is_one_of(words[at], "killed", "fate_verbs"):
+        fates = arabic_words("killed", "fate")
+        met = next((i for i in range(at + 1, min(len(words), at + FARTHEST)) if words[i].text in fates), None)
+        return (at, met) if met is not None and met > at + 2 else None
+    risen = any(word.bare in _ROSE for word in words[max(0, at - _NEAR) : at])
+    return (at, min(len(words), at + _SAYS + _NEAR)) if words[at].text in _SOULS and risen else None
+
+
+def apposed(words: tuple[Word, ...], event: ArabicEvent) -> tuple[tuple[int, int], ...]:
+    """Give the name set behind one victim by commas: "the cameraman of the station*, X,* in his home"; else none."""
+    phrase = event.phrase
+    if phrase is None or event.negated or phrase.count_words is not None or phrase.first <= event.trigger:
+        return ()
+    if phrase.count is None or phrase.count.high != 1:
+        return ()
+    end = min(len(words) - 1, phrase.last + _SAYS)
+    comma = next((i for i in range(phrase.last, end) if words[i].text in {"،", ","}), None)
+    if comma is None or any(is_given(word.text) for word in words[phrase.last : comma]):
+        return ()
+    name = name_at(words, comma + 1, len(words), False)
+    if name is None or name[0] != comma + 1 or name[1] - name[0] < 2 or not is_given(words[comma + 1].text):
+        return ()
+    closed = name[1] >= len(words) or words[name[1]].text in {"،", ",", "("}
+    return (name,) if closed else ()
+
+
 def known_by_name(words: tuple[Word, ...], event: ArabicEvent) -> tuple[tuple[int, int], ...]:
     """Give the name told last before "his death", where one person is meant and nobody else stands between.
 
@@ -65,7 +104,7 @@ def known_by_name(words: tuple[Word, ...], event: ArabicEvent) -> tuple[tuple[in
         held = people_word(words[at].text)
         if held is not None and held.is_kin:
             return ()
-        if not is_title(words[at]) and not is_introduction(words, at):
+        if not (is_title(words[at]) or is_introduction(words, at) or words[at].bare in _OWNED):
             continue
         start = at + 2 if at + 1 < len(words) and words[at + 1].text in {"،", ","} else at + 1
         name = name_at(words, start, event.trigger, True)

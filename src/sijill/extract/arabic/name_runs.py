@@ -196,7 +196,7 @@ def _past_separators(words: tuple[Word, ...], at: int, stop: int) -> int:
         if bare in {"ابن", "ابنه", "بنت"} and at + 1 < stop and is_an_uncle(words[at + 1].text):
             at += 2
             continue
-        if is_somebodys(words, at):
+        if is_somebodys(words, at) or (text == "من" and (at + 1 >= stop or words[at + 1].text != "العمر")):
             break
         held = people_word(bare)
         kin = held is not None and (held.is_kin or (words[at].ends_in_ha and may_be_his(bare)))

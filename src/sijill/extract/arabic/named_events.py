@@ -9,7 +9,7 @@ from sijill.extract.arabic.denials import is_negated, is_supposed
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.joined import joined_on
-from sijill.extract.arabic.known_by_name import identified_at, is_done_to_him, known_by_name
+from sijill.extract.arabic.known_by_name import apposed, identified_at, is_done_to_him, known_by_name, met_by_name
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_runs import is_somebodys, names_of, past_age, past_marks, stop_of_names
 from sijill.extract.arabic.names import LONGEST, OPENING, is_given, is_title, name_at, name_words
@@ -54,7 +54,8 @@ def with_names(words: tuple[Word, ...], found: list[ArabicEvent]) -> list[Arabic
         if event.toll:
             names = _listed_behind(words, event.trigger, stop)
         else:
-            names = names_of(words, event.trigger, stop, before) or known_by_name(words, event)
+            names = names_of(words, event.trigger, stop, before)
+            names = names or known_by_name(words, event) or apposed(words, event)
         named += _apart(words, replace(event, names=names))
     every = [*named, *_only_named(words, found)]
     return sorted([*every, *_beside_names(words, every)], key=lambda event: event.trigger)
@@ -167,6 +168,11 @@ def _only_named(words: tuple[Word, ...], before: list[ArabicEvent]) -> list[Arab
         identified = identified_at(words, at) if at not in told else ()
         if identified:
             found.append(ArabicEvent(Harm.KILLED, at, None, False, identified))
+            continue
+        met = met_by_name(words, at) if at not in told else None
+        fallen = names_of(words, *met) if met is not None else ()
+        if fallen:
+            found.append(ArabicEvent(Harm.KILLED, at, None, is_negated(words, at), fallen))
             continue
         if at in told or not _kills(words, at) or is_supposed(words, at):
             continue

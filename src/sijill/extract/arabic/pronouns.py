@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
+from sijill.extract.arabic.forms import forms, harms_named, harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.people import Number, people_word
 from sijill.extract.arabic.phrases import Phrase, phrase_at
@@ -13,6 +13,8 @@ from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Sex, Status
 from sijill.text.numerals import arabic_number_value
 
+_ANNOUNCED = frozenset({"اعلن", "اعلنت", "اعلنوا", "اعلان", "نعلن"})
+"""As in "was shot and taken to hospital, where *was announced* his death"."""
 _NEAR = 3
 """The word that leads to it stands within this many words before (words)."""
 _FARTHEST = 16
@@ -43,7 +45,9 @@ _LATER = ("لاحقا", "متاثر", "في وقت لاحق", "بعد ذلك", "
 
 def death_of_known(words: tuple[Word, ...], at: int) -> Phrase | None:
     """Give the phrase of "his killing", "their death" as the outcome told, or ``None``: "after his death" is none."""
-    if not any(is_one_of(word, "report", "leading_to") for word in words[max(0, at - _NEAR) : at]):
+    near = words[max(0, at - _NEAR) : at]
+    announced = bool(near) and bool(forms(near[-1].text) & _ANNOUNCED)
+    if not announced and not any(is_one_of(word, "report", "leading_to") for word in near):
         return None
     for ending, count, sex in _WHOSE:
         stem = words[at].text.removesuffix(ending)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sijill.extract.arabic.bare_numbers import bare_number, number_alone
+from sijill.extract.arabic.behind import past_bracketed_day
 from sijill.extract.arabic.denials import is_in_which
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.joined import joined_at, joined_on
@@ -81,6 +82,10 @@ def following(
     is_done_by = by_people = False
     at = start
     while at < min(len(words), start + farthest):
+        passed = past_bracketed_day(words, at) - at
+        at, farthest = at + passed, farthest + passed
+        if at >= len(words):
+            break
         word = words[at]
         if at in used or word.text in _CLOSERS or word.text in _CLAUSES or _ends_clause(words, at, start):
             break
@@ -175,13 +180,19 @@ def _is_governed(words: tuple[Word, ...], at: int, phrase: Phrase) -> bool:
     if phrase.count_words is not None and phrase.count_words[0] != phrase.head:
         return before.text in {"من", "بين", "عن"} or before.bare in {"عمر"}
     joined = words[at].text[0] in "بلك" and people_word(words[at].text) is None
-    named = phrase.last < len(words) and is_given(words[phrase.last].text)
+    named = _is_named(words, phrase.last)
     return (
         joined
         or (phrase.definite and not named)
         or is_one_of(before, "status", "governors")
         or before.text in {"في", "خلال", "بعد"}
     )
+
+
+def _is_named(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a name follows, at once or behind what else its bearer is: "the lawyer *and rights activist X*"."""
+    last = next((i for i in range(at, min(len(words), at + 4)) if not words[i].text.startswith(("ال", "وال"))), None)
+    return last is not None and (is_given(words[last].text) or (last == at and words[at].text in _QUOTES))
 
 
 def _is_object(words: tuple[Word, ...], at: int) -> bool:
