@@ -31,6 +31,10 @@ _ASIDE = frozenset(
 """Before the word for a disaster: it is no cause of what is told, but its day, its aid or its ruins."""
 _WHICH = frozenset({"الذي", "والذي", "التي", "والتي", "مما", "ما", "وقد"})
 """What a clause begins with that goes on about what was told last."""
+_SANK = frozenset({"غرق", "غرقت", "انقلاب", "انقلب"})
+_VESSELS = frozenset(
+    {"زورق", "زوارق", "مركب", "مراكب", "قارب", "قوارب", "سفينه", "عباره", "زورقهم", "مركبهم", "قاربهم"}
+)
 _NEAR = 2
 """So many words before the word for a disaster decide what is told of it (words)."""
 
@@ -66,3 +70,9 @@ def _is_cause(words: tuple[Word, ...], at: int) -> bool:
     if not found or (found <= _SHOCKS and (at + 1 == len(words) or words[at + 1].text != "ارضيه")):
         return False
     return not any(word.text in _ASIDE or word.bare in _ASIDE for word in words[max(0, at - _NEAR) : at])
+
+
+def sinks(words: tuple[Word, ...], at: int) -> bool:
+    """As in "the *sinking of a boat* of migrants": a vessel sank, nobody is told drowned by this word."""
+    after = forms(words[at + 1].text) if at + 1 < len(words) else frozenset()
+    return bool(forms(words[at].text) & _SANK) and bool(after & _VESSELS)

@@ -16,7 +16,7 @@ from sijill.extract.arabic.deeds import (
     two_by_verb,
 )
 from sijill.extract.arabic.denials import denies_anyone, is_negated, is_other_mood, is_supposed
-from sijill.extract.arabic.disasters import is_of_nature
+from sijill.extract.arabic.disasters import is_of_nature, sinks
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.families import with_members
 from sijill.extract.arabic.fates import of_unknown_fate
@@ -214,7 +214,13 @@ def _event(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | No
 
 def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> ArabicEvent | None:
     """The event of a verb or an act: who comes before the verb, or after it."""
-    if _is_general(words[at].text) or is_supposed(words, at) or is_other_mood(words, at) or is_sentenced(words, at):
+    if (
+        _is_general(words[at].text)
+        or is_supposed(words, at)
+        or sinks(words, at)
+        or is_other_mood(words, at)
+        or is_sentenced(words, at)
+    ):
         return None
     negated = is_negated(words, at)
     lost = bereaved(words, at) if harm is Harm.MISSING else None
@@ -309,7 +315,12 @@ def _is_of_both(words: tuple[Word, ...], at: int, harm: Harm, phrase: Phrase) ->
 def _bodies(words: tuple[Word, ...], at: int) -> Phrase | None:
     """As in "the bodies of 3 children"."""
     phrase = phrase_at(words, at + 1) if is_one_of(words[at], "killed", "bodies") else None
-    if phrase is None or not phrase.is_counted or harms_named(phrase.noun) or words[at + 1].text.startswith("و"):
+    if (
+        phrase is None
+        or not phrase.is_counted
+        or harms_named(phrase.noun.removeprefix("ال"))
+        or words[at + 1].text.startswith("و")
+    ):
         return None
     return phrase
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
+from sijill.extract.arabic.earlier import is_aside_on_earlier, is_recalled, is_told_as_earlier
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
 from sijill.extract.arabic.long_ago import had_been, is_broken_down, is_of_old, led_by_a_period, tells_of_long, weekday
 from sijill.extract.arabic.parts import among_the_dead
@@ -64,7 +65,8 @@ def with_incidents(
     if lead is None:
         return led_by_a_period(told, body) or [_of_old(held, days) for held in told]
     states = _states(lead, sentences, days)
-    return [_marked(held, lead, states, body) for held in told]
+    recalled = {one.index for one in sentences if is_recalled(sentences, one)}
+    return [_marked(held, lead, states, body, recalled) for held in told]
 
 
 def _lead(
@@ -218,7 +220,7 @@ def _is_beside(sentence: ArabicSentence) -> bool:
     return bool(set(words[:2]) & arabic_words("report", "beside"))
 
 
-def _marked(held: Told, lead: _Lead, states: dict[int, str], body: frozenset[int]) -> Claim:
+def _marked(held: Told, lead: _Lead, states: dict[int, str], body: frozenset[int], recalled: set[int]) -> Claim:
     claim = held.claim
     if held.sentence.paragraph not in body or claim.id in lead.totals:
         return replace(claim, relation=replace(claim.relation, apart=True))
@@ -228,6 +230,10 @@ def _marked(held: Told, lead: _Lead, states: dict[int, str], body: frozenset[int
         state = "former"
     if not state and _is_added_clause(held, lead):
         state = "apart"
+    if held.sentence.index in recalled or is_aside_on_earlier(held.sentence.words, held.trigger):
+        state = "former"
+    if not state and held.sentence.index > lead.sentence and is_told_as_earlier(held.sentence, held.trigger):
+        state = "former"
     if state == "former":
         return replace(claim, when=replace(claim.when, historical=True))
     return replace(claim, relation=replace(claim.relation, apart=True)) if state else claim

@@ -126,7 +126,9 @@ def _goes_on_since(words: tuple[Word, ...], since: int) -> bool:
         return True
     commas = [i for i in range(since) if words[i].text in {"،", ","}]
     which = [i for i in range(max(commas, default=-1) + 1, since) if words[i].text in _WHICH]
-    return bool(which) and not any(harms_told(word.text) & _HURT for word in words[which[-1] : since])
+    fates = arabic_words("killed", "fate")
+    hurt = (harms_told(word.text) & _HURT or word.text in fates for word in words[which[-1] if which else 0 : since])
+    return bool(which) and not any(hurt)
 
 
 def _names_a_month(near: Sequence[Word]) -> bool:
@@ -147,7 +149,8 @@ def _has_phrase(sentence: ArabicSentence, last: int, whole: bool, phrases: Seque
     told = f" {' '.join(word.text for word in words[_past_saying(words, last) : end])} "
     goes_on = end < len(words) and words[end].text in {"،", ","}
     next_clause = f" {' '.join(word.text for word in words[end + 1 : end + 6])} " if goes_on else ""
-    of_wounds = any(word.text in _OF_WOUNDS for word in words[:end])
+    clause = next((i for i in range(min(last, end) - 1, -1, -1) if words[i].text in {"،", ","}), 0)
+    of_wounds = any(word.text in _OF_WOUNDS for word in words[clause:end])
     if ago and not of_wounds and _AGO.search(told):
         return True
     return any(
