@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from sijill.extract.answered import is_of_an_attack_accused_of, is_risen_over
 from sijill.extract.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.sentences import sentence_start
@@ -40,6 +41,8 @@ def is_background(event: Event) -> bool:
         or _is_weeks_after(event.trigger)
         or _is_of_several(event.trigger)
         or _is_come_after(event.trigger)
+        or is_risen_over(event.trigger)
+        or is_of_an_attack_accused_of(event.trigger)
     ):
         return True
     told_of = False

@@ -52,3 +52,18 @@ def test_whose_coffin_protesters_carry_was_killed_before() -> None:
 def test_both_who_died_are_no_longer_hurt() -> None:
     text = "An assailant shot a grandfather and his grandson in the car park. Both died."
     assert (made(text, Harm.KILLED), made(text, Harm.INJURED)) == (2, 0)
+
+
+def test_a_death_a_crowd_rises_over_is_told_of_elsewhere() -> None:
+    assert made("Following the death of a pupil in custody, residents of Tolen burned the office.", Harm.KILLED) == 0
+    assert made("Youths blocked the road in Tolen after the killing of two millers.", Harm.KILLED) == 0
+    assert (
+        made("Following the death of a pupil, residents of Tolen burned the office, killing a clerk.", Harm.KILLED) == 1
+    )
+    assert made("Following the death of a pupil in custody, doctors in Tolen opened the grave.", Harm.KILLED) == 1
+
+
+def test_the_toll_of_an_attack_somebody_stands_accused_of_is_not_this_ones() -> None:
+    head = "Neighbours blew up the home of a family whose sons were said to be involved in "
+    assert made(head + "Januarys bombing of the mill which killed at least 60 people.", Harm.KILLED) == 0
+    assert made("A baker was hurt in the bombing of the mill which killed at least 60 people.", Harm.KILLED) == 60
