@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from sijill.extract.tokens import Token
 
 
+_WHOSE = frozenset({"his", "her", "their"})
+
+
 def bodies_event(token: Token) -> Event | None:
     """Give the killing told by a body found, counted or lying somewhere, or ``None``."""
     governors = [lemma(head) for head in govern(token, 3)]
@@ -37,6 +40,23 @@ def bodies_event(token: Token) -> Event | None:
 def _clauses(told: list[Token]) -> list[Token]:
     """As in "the bodies of two men *missing* since the fair were found", where finding is taken for part of it."""
     return [child for thing in told for child in children(thing, {"amod", "acl"})]
+
+
+def without_bodies_again(found: list[Event]) -> list[Event]:
+    """Leave out the bodies of those whom the sentence has just told were killed: "shot a man and dumped *the body*"."""
+    killing = [event.trigger.i for event in found if event.harm is Harm.KILLED and event.kind == "verb"]
+    return [event for event in found if not (_is_told_before(event) and any(at < event.trigger.i for at in killing))]
+
+
+def _is_told_before(event: Event) -> bool:
+    """Whether it is of "the body" and no more, of nobody's and of no number."""
+    body = event.trigger
+    theirs = all(victim is body or victim.lower_ in _WHOSE for victim in event.victims)
+    if event.kind != "bodies" or event.negated or not theirs:
+        return False
+    beside = [*children(body, {"nummod", "amod", "acl", "relcl", "prep", "conj"}), *body.conjuncts]
+    pointing = any(child.lower_ in {"the", *_WHOSE} for child in children(body, {"det", "poss"}))
+    return pointing and all(one.dep_ == "prep" and one.lower_ not in {"of", "from"} for one in beside)
 
 
 def remains_event(token: Token) -> Event | None:

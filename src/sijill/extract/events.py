@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.absence import absent_event
 from sijill.extract.bare_tolls import bare_tolls
-from sijill.extract.bodies import bodies_event, remains_event
+from sijill.extract.bodies import bodies_event, remains_event, without_bodies_again
 from sijill.extract.burials import burial_event
 from sijill.extract.company import with_company
 from sijill.extract.escapes import escape_event, not_surviving
 from sijill.extract.event import Event
-from sijill.extract.felled import is_beating, is_killing, is_of_putting
+from sijill.extract.felled import is_beating, is_killing, is_of_putting, left_dead
 from sijill.extract.field_notes import with_field_notes
 from sijill.extract.former import former_values
 from sijill.extract.fragments import (
@@ -42,7 +42,7 @@ from sijill.extract.natural_deaths import is_natural_death
 from sijill.extract.numbered import headed_number, numbered_state
 from sijill.extract.numbers import is_number, is_people
 from sijill.extract.other_harms import other_harm
-from sijill.extract.own_hand import REFLEXIVES, own_hand_event
+from sijill.extract.own_hand import REFLEXIVES, own_hand_event, to_themselves
 from sijill.extract.parsed import Parsed, Sentence
 from sijill.extract.parts import part_events, points_back, words_part
 from sijill.extract.presumed import without_presumed_deaths
@@ -53,7 +53,7 @@ from sijill.extract.rescues import pulled_out
 from sijill.extract.sentences import sentence_end
 from sijill.extract.series import subject_before, subject_of_state, with_series
 from sijill.extract.shorthand import shorthand_events
-from sijill.extract.throats import throat_event
+from sijill.extract.throats import CUTTING, throat_event
 from sijill.extract.tolls import is_inside, is_uncounted, toll_event
 from sijill.extract.unknown_fates import unknown_fate
 from sijill.extract.wounds import wound_event
@@ -101,7 +101,7 @@ def _own_events(parsed: Parsed, sentence: Sentence) -> list[Event]:
     found += [event for event in fallen_back if event.harm not in told and event.trigger.i not in read]
     found = with_field_notes(parsed.tokens(sentence), found)
     found = [event for event in found if not is_broken_down(event, found)]
-    found = without_presumed_deaths(without_pronouns_again(found))
+    found = without_bodies_again(without_presumed_deaths(without_pronouns_again(found)))
     found += shorthand_events(parsed, sentence)
     found += bare_tolls(parsed.tokens(sentence), found, lambda: _events_before(parsed, sentence))
     kept = _of_today(parsed, sentence, sorted(found, key=lambda event: int(event.trigger.i)))
@@ -156,7 +156,8 @@ def _killed_verb(token: Token) -> Event | None:
         or subject_before(token)
         or verb_victims(token, dying=lemma(token) in words("harms", "dying", "killed") | _DYING)
     )
-    victims = among_those(token) or victims or fatally_bare(token) or told_behind(token)
+    victims = among_those(token) or victims or fatally_bare(token) or told_behind(token) or left_dead(token)
+    victims = to_themselves(token, victims)
     active = not children(token, {"nsubjpass", "auxpass"})
     if lemma(token) in {"leave", "find"} and active and any(v.dep_ == "nsubj" and v.head == token for v in victims):
         return None
@@ -177,7 +178,7 @@ def _after_dead(verb: Token) -> tuple[Token, ...]:
         if token.ent_type_ in {"DATE", "TIME", "QUANTITY"}:
             return ()
         if is_number(token) or token.pos_ in {"NOUN", "PROPN"}:
-            return (token.head,) if token.dep_ == "nummod" else (token,)
+            return (token.head,) if token.dep_ in {"nummod", "nmod"} else (token,)
         if token.dep_ not in {"det", "poss", "amod"}:
             return ()
     return ()
@@ -187,6 +188,8 @@ def _injured_verb(token: Token) -> Event | None:
     if token.pos_ not in {"VERB", "ADJ"} or is_irrealis(token):
         return None
     word = lemma(token)
+    if word in CUTTING and any(lemma(thing) == "throat" for thing in children(token, {"dobj"})):
+        return None
     plain = word in words("harms", "verbs", "injured")
     if not plain and not (word in words("harms", "violent", "injured") and _is_violence(token)):
         return None

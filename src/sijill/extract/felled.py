@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _ACTION = (["action"], ["combat"])
 _BODIES = frozenset({"body", "corpse"})
+_OUTSIDE_THE_LAW = frozenset({"summarily", "extrajudicially", "extra-judicially"})
+"""As in "were *summarily* shot", which is put for executed."""
 
 
 def is_killing(token: Token) -> bool:
@@ -29,9 +31,11 @@ def is_killing(token: Token) -> bool:
 
 
 def is_beating(token: Token) -> bool:
-    """As in "guards *beat* to death a man", where the verb is taken for a noun."""
+    """As in "guards *beat* to death a man", "police *gun* down a man", where the verb is taken for a noun."""
     if token.pos_ != "NOUN":
         return False
+    if lemma(token) == "gun" and any(child.lower_ == "down" for child in children(token, {"prt"})):
+        return bool(children(token, {"dobj"}))
     after = [t.lower_ for t in token.doc.tokens[token.i + 1 : token.i + 3]]
     return after == ["to", "death"] and bool(children(token, {"nsubj", "dobj"}))
 
@@ -41,6 +45,12 @@ def _joined_objects(verb: Token) -> list[Token]:
     things = children(verb, {"dobj"})
     joined = [other for thing in things for other in children(thing, {"conj"}) if other.pos_ == "ADJ"]
     return joined + [state for thing in things for state in children(thing, {"amod"}) if state.i > thing.i]
+
+
+def left_dead(verb: Token) -> tuple[Token, ...]:
+    """As in "shoot *the driver* dead", where the parse makes a clause of the last three words."""
+    states = [state for state in children(verb, {"ccomp"}) if state.lower_ == "dead"]
+    return tuple(one for state in states for one in children(state, {"nsubj"}) if verb.i < one.i < state.i)
 
 
 def _turns_fatal(token: Token) -> bool:
@@ -54,6 +64,8 @@ def _turns_fatal(token: Token) -> bool:
         return True
     before = [t.lower_ for t in token.doc[max(0, token.i - 2) : token.i]]
     if {"fatally", "mortally"} & set(before) or after[:1] == ["dead"]:
+        return True
+    if lemma(token) == "shoot" and _OUTSIDE_THE_LAW & set(before + after[:1]):
         return True
     if lemma(token) in {"burn", "burnt"} and "alive" in after[:5]:
         return True
@@ -83,7 +95,7 @@ def is_felled(token: Token) -> bool:
     neutralised = lemma(token) in {"neutralise", "neutralize"} or _is_put_out_of_action(token)
     neutralised = neutralised or (lemma(token) == "eliminate" and _is_by_force(token))
     neutralised = neutralised or _is_of_fighters(token, suffering)
-    if _is_put_to_death(token) or _is_blown_apart(token):
+    if _is_put_to_death(token) or _is_blown_apart(token) or _is_burnt_away(token):
         return any(is_people(one) and lemma(one) not in _BODIES for one in verb_victims(token))
     return (down or neutralised) and any(is_people(child) for child in suffering)
 
@@ -109,6 +121,13 @@ def _is_blown_apart(verb: Token) -> bool:
     after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]]
     told = after[:1] == ["apart"] or after in (["to", "pieces"], ["to", "bits"], ["to", "shreds"])
     return lemma(verb) in {"blow", "tear", "rip"} and told and bool(children(verb, {"auxpass"}))
+
+
+def _is_burnt_away(verb: Token) -> bool:
+    """As in "three people were *burnt beyond recognition*", "burned to ashes"."""
+    after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]]
+    told = after in (["beyond", "recognition"], ["to", "ashes"], ["to", "cinders"])
+    return lemma(verb) in {"burn", "burnt", "char"} and told
 
 
 def _falls_victim(verb: Token) -> bool:

@@ -20,6 +20,7 @@ _IRREGULAR = {
     "caned": "cane",
 }
 _SPELT = {"killed": "kill", "wounded": "wound", "injured": "injure", "suffered": "suffer", "murdered": "murder"}
+_SPELT |= {"killing": "kill", "wounding": "wound", "injuring": "injure"}
 _SPELT |= {"attacked": "attack", "kidnapped": "kidnap", "abducted": "abduct", "assassinated": "assassinate"}
 
 

@@ -32,6 +32,14 @@ def own_hand_event(token: Token) -> Event | None:
     return Event(Harm.KILLED, token, (subject,), is_negated(token, (subject,)), "own hand") if subject else None
 
 
+def to_themselves(verb: Token, victims: tuple[Token, ...]) -> tuple[Token, ...]:
+    """As in "*two bombers* detonate at a gate, killing only *themselves*": who they are, where the parse lost it."""
+    if not victims or not all(victim.lower_ in REFLEXIVES for victim in victims):
+        return victims
+    attacker = _attacker(verb)
+    return (attacker,) if attacker is not None else victims
+
+
 def _is_joined_reflexive(token: Token) -> bool:
     """As in "killed four people and then *himself*"."""
     if token.lower_ not in REFLEXIVES or token.dep_ != "conj":

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sijill.extract.event import Event
-from sijill.extract.grammar import children, lemma, noun_victims
+from sijill.extract.grammar import children, govern, lemma, noun_victims
+from sijill.extract.lexicon import words
 from sijill.extract.reality import is_irrealis, is_negated
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
     from sijill.extract.tokens import Token
 
-_CUTTING = frozenset({"slit", "cut", "slash"})
+CUTTING = frozenset({"slit", "cut", "slash"})
+"""Verbs that kill where it is a throat that they are done to."""
 _BODIES = frozenset({"body", "corpse", "remains", "head"})
 _WHOSE = frozenset({"his", "her", "their"})
 
@@ -27,7 +29,7 @@ def throat_event(throat: Token) -> Event | None:
     if throat.dep_ == "pobj":
         return None
     cutting = _cutting(throat)
-    if cutting is None or is_irrealis(cutting):
+    if cutting is None or is_irrealis(cutting) or _is_how_killed(throat, cutting):
         return None
     victims = _whose(throat, cutting)
     return Event(Harm.KILLED, throat, victims, is_negated(cutting, victims)) if victims else None
@@ -35,9 +37,9 @@ def throat_event(throat: Token) -> Event | None:
 
 def _found_with(throat: Token) -> tuple[Token, ...]:
     """As in "the imam was *found* with his throat slit"; bodies so found are counted as bodies."""
-    slit = throat.head if throat.dep_ in {"compound", "nsubj"} and throat.head.lower_ in _CUTTING else throat
+    slit = throat.head if throat.dep_ in {"compound", "nsubj"} and throat.head.lower_ in CUTTING else throat
     with_it = slit.head if slit.dep_ in {"pobj", "pcomp"} else None
-    cut = slit is not throat or any(child.lower_ in _CUTTING for child in (*throat.children, *throat.rights))
+    cut = slit is not throat or any(child.lower_ in CUTTING for child in (*throat.children, *throat.rights))
     if with_it is None or with_it.lower_ != "with" or not cut or lemma(with_it.head) not in {"find", "discover"}:
         return ()
     people = [one for one in children(with_it.head, {"nsubjpass", "dobj"}) if lemma(one) not in _BODIES]
@@ -47,7 +49,15 @@ def _found_with(throat: Token) -> tuple[Token, ...]:
 def _cutting(throat: Token) -> Token | None:
     """The verb: "*slit* his throat", "had their throats *cut*", "his throat was *slit*"."""
     near = [throat.head, *throat.head.children, *throat.children]
-    return next((one for one in near if lemma(one) in _CUTTING or one.lower_ in _CUTTING), None)
+    return next((one for one in near if lemma(one) in CUTTING or one.lower_ in CUTTING), None)
+
+
+def _is_how_killed(throat: Token, cutting: Token) -> bool:
+    """As in "killed the guard *by slitting his throat*": how somebody already told of was killed."""
+    if cutting.dep_ != "pcomp" or cutting.head.lower_ != "by":
+        return False
+    killing = any(lemma(above) in words("harms", "verbs", "killed") for above in govern(cutting, 3))
+    return killing and all(owner.lower_ in _WHOSE for owner in children(throat, {"poss"}))
 
 
 def _whose(throat: Token, cutting: Token) -> tuple[Token, ...]:

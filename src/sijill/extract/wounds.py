@@ -12,6 +12,7 @@ from sijill.extract.name_evidence import looks_like_trade
 from sijill.extract.numbers import is_number, is_people
 from sijill.extract.reality import is_irrealis, is_negated
 from sijill.extract.sentences import sentence_end
+from sijill.extract.throats import CUTTING
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
@@ -176,7 +177,8 @@ def _whose_body(verb: Token) -> tuple[Token, ...]:
     parts = [thing for thing in things if lemma(thing) in _word("body_parts")]
     own = [part for part in parts if lemma(part) != "throat"]
     of = [one for part in own for one in _phrases(part, frozenset({"of"})) if is_people(one)]
-    return tuple([owner for part in parts for owner in children(part, {"poss"})] or of)
+    hurt = own if lemma(verb) in CUTTING else parts
+    return tuple([owner for part in hurt for owner in children(part, {"poss"})] or of)
 
 
 def _phrases(verb: Token, leads: frozenset[str]) -> list[Token]:

@@ -195,3 +195,35 @@ def test_deaths_in_ordinary_words(text: str, killed: int) -> None:
 )
 def test_people_hurt_in_ordinary_words(text: str, injured: int) -> None:
     assert told(text)[1] == injured
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Raiders shot a miller in Tolen and dumped the body by the river.", 1),
+        ("Raiders killed a miller in Tolen and dumped the corpse by the river.", 1),
+        ("Raiders killed a miller and dumped his body at a well; neighbours recovered the corpse.", 1),
+        ("Raiders killed a miller in Tolen, and the body of a guard was found by the river.", 2),
+        ("Raiders killed a miller in Tolen, and two bodies were found by the river.", 3),
+    ],
+)
+def test_the_body_of_whom_the_sentence_tells_adds_nobody(text: str, killed: int) -> None:
+    assert told(text)[0] == killed
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Two millers were summarily shot by raiders in Tolen.", 2),
+        ("Two millers were shot by raiders in Tolen.", 0),
+        ("Armed men seize a cart and shoot the driver dead.", 1),
+        ("Police gun down a suspected thief.", 1),
+        ("Police drop a gun down a well.", 0),
+        ("Guards shot dead an RCL/Raider during a search.", 1),
+        ("Three people were burnt beyond recognition in Tolen.", 3),
+        ("Three carts were burnt beyond recognition in Tolen.", 0),
+        ("Raiders attacked a cart, killling 31 including 10 children.", 31),
+    ],
+)
+def test_killings_in_the_words_of_hurried_notes(text: str, killed: int) -> None:
+    assert told(text)[0] == killed

@@ -49,3 +49,14 @@ def test_a_death_years_after_the_day_of_the_record_is_another_event() -> None:
 )
 def test_who_lived_through_his_own_shot_is_not_among_the_dead(text: str) -> None:
     assert killed(text) == 6
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Two Red Column suicide bombers detonate at a gate, killing only themselves and injuring others.", 2),
+        ("Two Red Column suicide bombers detonate at a gate, killing one guard and injuring others.", 1),
+    ],
+)
+def test_attackers_who_kill_only_themselves_are_counted(text: str, number: int) -> None:
+    assert killed(text) == number
