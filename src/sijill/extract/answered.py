@@ -19,6 +19,7 @@ _RISES = frozenset(_RISING.split())
 _IN_THE_CROWD = "crowd demonstrator driver inhabitant local mob owner people protester protestor relative resident"
 _CROWDS = frozenset(_IN_THE_CROWD.split()) | {"rioter", "student", "supporter", "trader", "villager", "worker", "youth"}
 _PARTS = frozenset({"implicate", "involve", "involvement", "part", "participate", "participation", "role"})
+_BLAMING = frozenset({"accuse", "blame"})
 _MONTH_NAMES = "january february march april may june july august september october november december"
 _MONTHS = frozenset(_MONTH_NAMES.split())
 
@@ -50,3 +51,24 @@ def _is_month(word: Token) -> bool:
     """Whether a word is a month's name; notes lose the apostrophe of "January's"."""
     low = word.lower_
     return low in _MONTHS or low.removesuffix("s") in _MONTHS
+
+
+def is_laid_to_a_victim(trigger: Token) -> bool:
+    """As in "lynched a man accused *of killing* two children": the deed for which somebody was harmed lies before.
+
+    What somebody arrested stands accused of may be what the text reports; it counts.
+    """
+    of = trigger.head
+    if trigger.dep_ not in {"pcomp", "pobj"} or of.dep_ != "prep" or of.lower_ not in {"of", "for"}:
+        return False
+    charge = of.head if lemma(of.head) in _BLAMING else of.head.head
+    if lemma(charge) not in _BLAMING:
+        return False
+    if charge.dep_ in {"acl", "relcl"}:
+        return charge.head.dep_ in {"dobj", "nsubjpass"} and _is_harming(charge.head.head)
+    return any(_is_harming(verb) and verb.i > trigger.i for verb in children(charge, {"conj"}))
+
+
+def _is_harming(verb: Token) -> bool:
+    killing = words("harms", "verbs", "killed") | words("harms", "verbs", "injured")
+    return lemma(verb) in killing | words("harms", "violent", "injured") | words("harms", "with_fatal", "killed")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sijill.extract.answered import is_of_an_attack_accused_of, is_risen_over
+from sijill.extract.answered import is_laid_to_a_victim, is_of_an_attack_accused_of, is_risen_over
 from sijill.extract.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.sentences import sentence_start
@@ -43,6 +43,7 @@ def is_background(event: Event) -> bool:
         or _is_come_after(event.trigger)
         or is_risen_over(event.trigger)
         or is_of_an_attack_accused_of(event.trigger)
+        or is_laid_to_a_victim(event.trigger)
     ):
         return True
     told_of = False
@@ -61,6 +62,8 @@ def _is_cause(noun: Token) -> bool:
     prep = noun.head
     if noun.pos_ != "NOUN" or prep.dep_ != "prep" or not any(c.lower_ == "the" for c in children(noun, {"det"})):
         return False
+    if prep.lower_ in {"at", "against"} and prep.i and prep.nbor(-1).lower_ == "protest":
+        return True
     return prep.lower_ == "over" or (prep.lower_ in {"for", "to"} and lemma(prep.head) in _ANSWERS)
 
 

@@ -67,3 +67,11 @@ def test_the_toll_of_an_attack_somebody_stands_accused_of_is_not_this_ones() -> 
     head = "Neighbours blew up the home of a family whose sons were said to be involved in "
     assert made(head + "Januarys bombing of the mill which killed at least 60 people.", Harm.KILLED) == 0
     assert made("A baker was hurt in the bombing of the mill which killed at least 60 people.", Harm.KILLED) == 60
+
+
+def test_the_deed_that_somebody_was_harmed_for_lies_before() -> None:
+    assert made("Neighbours lynched a man accused of killing two millers.", Harm.KILLED) == 1
+    assert made("Raiders accused two men of killing a guard and executed them.", Harm.KILLED) == 2
+    assert made("Neighbours beat up a man blamed for the deaths of two millers.", Harm.KILLED) == 0
+    assert made("A man accused of killing two millers was arrested in Tolen.", Harm.KILLED) == 2
+    assert made("Carters went on strike in protest at the murder of a colleague.", Harm.KILLED) == 0
