@@ -28,6 +28,7 @@ _NEXT = (["the", "other"], ["a", "second"], ["a", "third"], ["a", "fourth"], ["a
 _LATER = frozenset({"later", "afterwards", "afterward", "thereafter", "subsequently"})
 _BENDING_WORDS = "at least as many some about around up to nearly more than over another"
 _BENDING = frozenset(_BENDING_WORDS.split())
+_ARTICLES = frozenset({"a", "an"})
 _ENDS = frozenset({".", ",", ";", "!", ")"})
 
 
@@ -64,19 +65,24 @@ def _second(event: Event) -> Token | None:
 
 
 def _is_figure(victim: Token) -> bool:
+    if is_people(victim) and any(child.lower_ in _ARTICLES for child in children(victim, {"det"})):
+        return True
     return is_number(victim) or any(is_number(child) for child in victim.children if child.i < victim.i)
 
 
 def _figure_after(joint: Token, between: list[Token]) -> Token | None:
-    """The number behind "and", or "the other", when what follows it is a place, a time or "too", and no verb."""
+    """The number, "a clerk" or "the other" behind "and", when a place, a time or "too" follows it, and no verb."""
     doc, end = joint.doc, sentence_end(joint)
     at = joint.i + 1
     while at + 1 < end and doc[at].lower_ in _BENDING:
         at += 1
     other = [t.lower_ for t in doc[at : at + 2]] in _NEXT
-    if not (other or is_number(doc[at])):
+    article = not other and doc[at].lower_ in _ARTICLES
+    if not (other or article or is_number(doc[at])):
         return None
     head, last = (doc[at + 1], at + 1) if other else _counted(doc[at], end)
+    if article and not is_people(head):
+        return None
     rest = list(doc[last + 1 : min(end, last + 1 + LONGEST_REST)])
     stop = next((place for place, token in enumerate(rest) if token.text in _ENDS), len(rest))
     rest = rest[:stop]

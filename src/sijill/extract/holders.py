@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from sijill.extract.event import Event
     from sijill.extract.tokens import Token
 
+_GROUPS = frozenset({"army", "faction", "force", "front", "gang", "group", "militia", "movement", "party", "wing"})
 _LEADS = frozenset({"of", "from", "with", "for", "at"})
 
 
@@ -26,7 +27,11 @@ def meant(victims: tuple[Token, ...]) -> tuple[Token, ...]:
         return victims
     victim = victims[0]
     return (
-        _among(victim) or _struck(victim) or _above_including(victim) or (_first_of_fragment(_counted_above(victim)),)
+        _among(victim)
+        or _struck(victim)
+        or _above_including(victim)
+        or _led_by(victim)
+        or (_first_of_fragment(_counted_above(victim)),)
     )
 
 
@@ -52,6 +57,22 @@ def _above_including(victim: Token) -> tuple[Token, ...]:
     if victim.dep_ != "pobj" or lead.lower_ != "including" or not lead.i or lead.nbor(-1).text == ",":
         return ()
     return (lead.head,) if _is_counted(lead.head) and is_people(lead.head) and children(victim, {"acl"}) else ()
+
+
+def _led_by(victim: Token) -> tuple[Token, ...]:
+    """As in "three people, among them *a pastor*, killed", "a leader of *the group*, who was killed"."""
+    if victim.dep_ == "appos" and children(victim, {"acl"}) and _is_counted(victim.head) and is_people(victim.head):
+        asides = [prep for prep in children(victim, {"prep"}) if prep.lower_ in {"among", "amongst"}]
+        return (victim.head,) if asides and asides[0].i < victim.i else ()
+    if victim.dep_ != "pobj" or victim.head.lower_ != "of" or lemma(victim) not in _GROUPS:
+        return ()
+    leader = victim.head.head
+    said_of_one = any(
+        one.lower_ == "who" and any(helper.lower_ == "was" for helper in children(clause, {"auxpass", "aux"}))
+        for clause in children(victim, {"relcl"})
+        for one in children(clause, {"nsubj", "nsubjpass"})
+    )
+    return (leader,) if said_of_one and leader.tag_ in {"NN", "NNP"} and is_people(leader) else ()
 
 
 def _counted_above(victim: Token) -> Token:
@@ -84,7 +105,8 @@ def _first_of_fragment(victim: Token) -> Token:
     first = victim
     while first.dep_ == "conj" and first.head.pos_ in {"NOUN", "PROPN"} and first.head.i < first.i:
         first = first.head
-    fragment = first.dep_ in {"ROOT", "dep"} and first is not victim and bool(children(victim, {"acl"}))
+    ended = first.head.i > victim.i and any(t.text in {";", ":"} for t in first.doc[victim.i : first.head.i])
+    fragment = (first.dep_ in {"ROOT", "dep"} or ended) and first is not victim and bool(children(victim, {"acl"}))
     return first if fragment and _is_counted(first) and not children(first, {"acl", "relcl", "appos"}) else victim
 
 

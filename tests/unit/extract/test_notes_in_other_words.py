@@ -227,3 +227,19 @@ def test_the_body_of_whom_the_sentence_tells_adds_nobody(text: str, killed: int)
 )
 def test_killings_in_the_words_of_hurried_notes(text: str, killed: int) -> None:
     assert told(text)[0] == killed
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Raiders executed a priest in Sarvan and a village elder in Tolen.", 2),
+        ("Raiders executed a priest in Sarvan and a guard in Tolen was hurt.", 1),
+        ("Raiders executed a priest in Sarvan and a sawmill in Tolen burned.", 1),
+        ("A priest and a cook killed in attack on Tolen; mill burned.", 2),
+        ("Three people, among them a priest, killed in attack on Tolen.", 3),
+        ("A strike hit a senior leader of the group, who was killed.", 1),
+        ("A strike hit a camp of the group, which was destroyed.", 0),
+    ],
+)
+def test_people_told_of_apart_from_their_verb_are_counted(text: str, killed: int) -> None:
+    assert told(text)[0] == killed
