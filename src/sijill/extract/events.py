@@ -13,7 +13,7 @@ from sijill.extract.burials import burial_event
 from sijill.extract.company import with_company
 from sijill.extract.escapes import escape_event, not_surviving
 from sijill.extract.event import Event
-from sijill.extract.felled import is_beating, is_killing, is_of_putting, left_dead
+from sijill.extract.felled import is_beating, is_killing, is_of_putting, object_of_clause
 from sijill.extract.field_notes import with_field_notes
 from sijill.extract.former import former_values
 from sijill.extract.fragments import (
@@ -156,7 +156,7 @@ def _killed_verb(token: Token) -> Event | None:
         or subject_before(token)
         or verb_victims(token, dying=lemma(token) in words("harms", "dying", "killed") | _DYING)
     )
-    victims = among_those(token) or victims or fatally_bare(token) or told_behind(token) or left_dead(token)
+    victims = among_those(token) or victims or fatally_bare(token) or told_behind(token) or object_of_clause(token)
     victims = to_themselves(token, victims)
     active = not children(token, {"nsubjpass", "auxpass"})
     if lemma(token) in {"leave", "find"} and active and any(v.dep_ == "nsubj" and v.head == token for v in victims):

@@ -47,10 +47,12 @@ def _joined_objects(verb: Token) -> list[Token]:
     return joined + [state for thing in things for state in children(thing, {"amod"}) if state.i > thing.i]
 
 
-def left_dead(verb: Token) -> tuple[Token, ...]:
-    """As in "shoot *the driver* dead", where the parse makes a clause of the last three words."""
-    states = [state for state in children(verb, {"ccomp"}) if state.lower_ == "dead"]
-    return tuple(one for state in states for one in children(state, {"nsubj"}) if verb.i < one.i < state.i)
+def object_of_clause(verb: Token) -> tuple[Token, ...]:
+    """As in "shoot *the driver* dead", "killing *the two men* planting it": the parse makes them a subject."""
+    states = [state for state in children(verb, {"ccomp"}) if state.lower_ == "dead" or state.tag_ == "VBG"]
+    found = [one for state in states for one in children(state, {"nsubj"}) if verb.i < one.i < state.i]
+    near = [one for one in found if one.left_edge.i == verb.i + 1]
+    return tuple(one for one in near if is_people(one) or children(one, {"nummod"}))
 
 
 def _turns_fatal(token: Token) -> bool:

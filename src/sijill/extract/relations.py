@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sijill.extract.made_up_totals import TOTAL, made_up_totals
+from sijill.extract.taken_people import without_others
 from sijill.extract.told_anew import is_told_anew
 from sijill.model.claims import Claim, Relation
 from sijill.model.vocabulary import Harm, Status
@@ -50,6 +51,7 @@ def related(placed: Sequence[Placed]) -> list[Claim]:
         near = _near(placed, at)
         before = near if _names_part(held.claim) else placed[max(0, at - FARTHEST) : at]
         earlier = [p for p in before if p is not held and _tells_of_the_same(p.claim, held.claim)]
+        earlier = without_others(earlier, held.claim, [p.claim for p in before])
         additive = _added_to(held, earlier)
         kin[held.claim.id] = additive, None if additive else _part_of(held, earlier) or _new_total(held, near)
         whole = _told_whole(held, near)

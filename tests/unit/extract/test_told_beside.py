@@ -159,3 +159,21 @@ def test_an_arabic_mother_with_her_children_is_no_name() -> None:
 
 def test_an_article_left_alone_in_a_heading_stops_no_reading() -> None:
     assert named("أسماء ال شهداء:\n- تركي الملحم\n- سالم الملحم\n", "ar") == {"تركي الملحم", "سالم الملحم"}
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Raiders killed four millers and abducted nine. One of the abductees was later killed.", 5),
+        ("Raiders killed a guard and abducted a miller. The hostage was later killed.", 2),
+        ("Raiders killed three people they had abducted in Tolen. The hostages were killed by the river.", 3),
+        ("Raiders killed three hostages in Tolen. One of the hostages killed was a teacher.", 3),
+    ],
+)
+def test_who_was_taken_is_none_of_those_killed_beside(text: str, killed: int) -> None:
+    assert counted(text)[0] == killed
+
+
+def test_whom_the_parse_takes_for_a_subject_was_killed() -> None:
+    assert counted("A mine exploded early, killing the two raiders planting it.")[0] == 2
+    assert counted("A mine exploded early, hurting the two raiders planting it.")[0] == 0
