@@ -52,9 +52,15 @@ def _struck(victim: Token) -> tuple[Token, ...]:
 
 
 def _above_including(victim: Token) -> tuple[Token, ...]:
-    """As in "10 fighters *including* 2 commanders perished", where the verb is hung on the part."""
+    """As in "10 fighters *including* 2 commanders perished", where the verb is hung on the part.
+
+    A comma that opens the aside must close it too: "four people, *including a child*, shot dead".
+    """
     lead = victim.head
-    if victim.dep_ != "pobj" or lead.lower_ != "including" or not lead.i or lead.nbor(-1).text == ",":
+    if victim.dep_ != "pobj" or lead.lower_ != "including" or not lead.i:
+        return ()
+    closed = any(clause.left_edge.nbor(-1).text == "," for clause in children(victim, {"acl"}))
+    if lead.nbor(-1).text == "," and not closed:
         return ()
     return (lead.head,) if _is_counted(lead.head) and is_people(lead.head) and children(victim, {"acl"}) else ()
 

@@ -237,6 +237,8 @@ def test_killings_in_the_words_of_hurried_notes(text: str, killed: int) -> None:
         ("Raiders executed a priest in Sarvan and a sawmill in Tolen burned.", 1),
         ("A priest and a cook killed in attack on Tolen; mill burned.", 2),
         ("Three people, among them a priest, killed in attack on Tolen.", 3),
+        ("3 civilians, including a pregnant woman, killed by a mortar fired by raiders.", 3),
+        ("Ten raiders fled, including 2 commanders killed later.", 2),
         ("A strike hit a senior leader of the group, who was killed.", 1),
         ("A strike hit a camp of the group, which was destroyed.", 0),
     ],
