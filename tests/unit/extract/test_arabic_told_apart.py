@@ -1,6 +1,4 @@
-"""Arabic dead named apart from the word of their death, rumours denied, and harm looked back on. Everybody is invented."""
-
-from datetime import date
+"""Arabic dead named apart from their death, rumours denied, harm looked back on. Everybody is invented."""
 
 import pytest
 
