@@ -38,6 +38,7 @@ from sijill.extract.joined_people import people_of
 from sijill.extract.lexicon import words
 from sijill.extract.losses import lives_event, loss_event
 from sijill.extract.misread_victims import without_misread
+from sijill.extract.named_after import is_in_a_name
 from sijill.extract.natural_deaths import is_natural_death
 from sijill.extract.numbered import headed_number, numbered_state
 from sijill.extract.numbers import is_number, is_people
@@ -269,6 +270,8 @@ def _people_noun(token: Token) -> Event | None:
     if token.lower_ == "remains":
         return remains_event(token)
     if word not in words("harms", "people", "killed") and token.lower_ not in words("harms", "adjectives", "killed"):
+        return None
+    if is_in_a_name(token):
         return None
     if word in {"body", "corpse"}:
         return bodies_event(token)

@@ -73,8 +73,13 @@ def is_named_family(plain: str, mention: Mention) -> bool:
 def is_named_place(name: str) -> bool:
     """Whether a name is a place's or an organisation's that bears somebody's name: "Omar Haddad Mosque"."""
     rest, _, last = name.lower().rpartition(" ")
-    heads = words("names", "place_nouns") | words("names", "organisation_heads") | words("fates", "built")
-    return bool(rest) and last in heads
+    return bool(rest) and last in named_heads()
+
+
+@cache
+def named_heads() -> frozenset[str]:
+    """Give the words that end the names of places, buildings and organisations."""
+    return words("names", "place_nouns") | words("names", "organisation_heads") | words("fates", "built")
 
 
 @dataclass(frozen=True, slots=True)
