@@ -53,6 +53,7 @@ from sijill.extract.repeated_harm import REPEATING, repeated_harm
 from sijill.extract.rescues import pulled_out
 from sijill.extract.sentences import sentence_end
 from sijill.extract.series import subject_before, subject_of_state, with_series
+from sijill.extract.set_beside import events_beside
 from sijill.extract.shorthand import shorthand_events
 from sijill.extract.throats import CUTTING, throat_event
 from sijill.extract.tolls import is_inside, is_uncounted, toll_event
@@ -103,7 +104,7 @@ def _own_events(parsed: Parsed, sentence: Sentence) -> list[Event]:
     found = with_field_notes(parsed.tokens(sentence), found)
     found = [event for event in found if not is_broken_down(event, found)]
     found = without_bodies_again(without_presumed_deaths(without_pronouns_again(found)))
-    found += shorthand_events(parsed, sentence)
+    found += [*shorthand_events(parsed, sentence), *events_beside(parsed.tokens(sentence), found)]
     found += bare_tolls(parsed.tokens(sentence), found, lambda: _events_before(parsed, sentence))
     kept = _of_today(parsed, sentence, sorted(found, key=lambda event: int(event.trigger.i)))
     return list(_without_doubles([with_gapped(with_company(with_series(event))) for event in kept]))

@@ -147,6 +147,10 @@ def _part_of(held: Placed, earlier: Sequence[Placed]) -> str | None:
 
 _ONE_PERSON = re.compile(r"^(?:him|he|she|her)$", re.IGNORECASE)
 """Who is spoken of as one person is not simply one of several told of together."""
+_OTHER = re.compile(r"^the (?:other|latter|remaining)\b", re.IGNORECASE)
+"""As in "one guard was shot and *the other* stabbed": nobody told of as one before."""
+_NTH = re.compile(r"^the (?:first|second|third|fourth|fifth)\b", re.IGNORECASE)
+"""As in "one guard was shot, *the second* stabbed"; "he is the third judge killed" ranks the one told of."""
 _OWN_HAND = re.compile(
     r"\b(?:kill|shoot|shot|hang|hung|stab|blow|blew|burn|immolat)\w*(?: \w+){0,3} (?:him|her|them)sel(?:f|ves)\b"
     r"|\b(?:on|upon) (?:him|her|them)sel(?:f|ves)\b|\bcommit\w* suicide\b|\b(?:his|her|their) own (?:life|lives)\b",
@@ -218,9 +222,18 @@ def _could_hold(whole: Claim, part: Claim) -> bool:
         if told is None or not _ATTACKER.search(told[1]):
             return False
     high, low = whole.count.high, part.count.low
+    if high == 1 and _is_told_by_turns(whole, part):
+        return False
     if _ONE_PERSON.match(part.victims.surface) and (whole.count.low or 0) > 1:
         return False
     return high is None or low is None or low <= high
+
+
+def _is_told_by_turns(whole: Claim, part: Claim) -> bool:
+    """Whether a single person told of is another than the one before: "one", then "the other" or "the second"."""
+    counted = (whole.count.as_printed or "").lower() == "one" or _NTH.match(whole.victims.surface) is not None
+    surface = part.victims.surface
+    return _OTHER.match(surface) is not None or (counted and _NTH.match(surface) is not None)
 
 
 def _may_overlap(first: Placed, second: Placed) -> bool:

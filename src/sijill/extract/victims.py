@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.ages import ages_stated
 from sijill.extract.breakdowns import before_brackets, both_of, of_a_number, whole_before, without_breakdown
+from sijill.extract.counted_before import number_told_before
 from sijill.extract.counts import CountFound, find_count, with_its_floor
 from sijill.extract.either import of_either
 from sijill.extract.grammar import children, lemma
@@ -207,7 +208,8 @@ def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -
     bare = None if _is_one(head) else _digits_before(parsed, head, masks)
     if bare is not None:
         return bare
-    return quantity_before(parsed, head, masks) or _singular(head) or _as_named(head) or _both_parents(head)
+    told = quantity_before(parsed, head, masks) or _singular(head) or _as_named(head) or _both_parents(head)
+    return told or number_told_before(parsed, head, masks)
 
 
 def _is_one_kind(owner: Token, head: Token) -> bool:
