@@ -103,6 +103,19 @@ def _up_to(verb: Token) -> list[Token]:
     return [thing for prep in bounds for thing in children(prep, {"pobj"}) if children(thing, {"nummod"})]
 
 
+def _shown_at_work(verb: Token) -> list[Token]:
+    """As in "killed *guard Noor Haddad* watching a bridge", where the parse takes the one killed for who does more."""
+    harming = (
+        words("harms", "verbs", "killed") | words("harms", "verbs", "injured") | words("harms", "with_fatal", "killed")
+    )
+    if lemma(verb) not in harming:
+        return []
+    clauses = [clause for clause in children(verb, {"advcl", "ccomp"}) if clause.tag_ == "VBG"]
+    active = bool(_subjects(verb, {"nsubj"}) or verb.dep_ == "conj") and not children(verb, {"auxpass", "nsubjpass"})
+    doers = [doer for clause in clauses for doer in children(clause, {"nsubj"})]
+    return [doer for doer in doers if active and doer.left_edge.i == verb.i + 1 and not children(doer, {"prep"})]
+
+
 def _own_victims(verb: Token, dying: bool) -> list[Token]:
     passive = _subjects(verb, {"nsubjpass", "csubjpass"})
     objects = [thing for thing in children(verb, {"dobj", "obj"}) if thing.lower_ not in _MANNERS] or [
@@ -110,7 +123,7 @@ def _own_victims(verb: Token, dying: bool) -> list[Token]:
     ]
     if passive:
         return passive
-    objects = objects or _up_to(verb)
+    objects = objects or _up_to(verb) or _shown_at_work(verb)
     if verb.dep_ == "ccomp" and children(verb, {"auxpass"}) and not children(verb, {"nsubj"}):
         return [thing for thing in children(verb.head, {"dobj"}) if thing.i < verb.i][:1]
     if dying:

@@ -207,6 +207,7 @@ def _apposition(doc: Doc, run: NameRun) -> Evidence:
             "PRON",
             "ADV",
             "VERB",
+            "X",
         } or token.text in {",", "."}:
             break
         determined = determined or token.pos_ in {"DET", "PRON", "ADJ", "NUM"}

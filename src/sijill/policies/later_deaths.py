@@ -30,6 +30,8 @@ _LATER = re.compile(
 _SAME_SENTENCE = 60
 """Who is told of so near behind a death that ends no sentence is told of in it (characters)."""
 _ALONE = frozenset({"he", "she", "him", "her", "his"})
+_TOLD_OF = re.compile(r"s?he\b|(?:him|her)self\b|the (?!other|second|third|latter|last|remaining)", re.IGNORECASE)
+"""Words for the one told of before, not for somebody else."""
 _POINTING = _ALONE | {"they", "them", "their"}
 _DEED = re.compile(r"shot|stabbed|beaten|hacked|clubbed|slashed|hit|struck|tortured|stoned|knifed", re.IGNORECASE)
 _NEXT = 3
@@ -50,6 +52,7 @@ def without_later_deaths(claims: Sequence[Claim]) -> list[Claim]:
     dead = [c for c in claims if c.harm is Harm.KILLED]
     kept = [c for c in kept if c.harm is not Harm.INJURED or not any(_is_of_the_dead(c, death) for death in dead)]
     kept = [c for c in kept if not _is_how_they_died(c, claims)]
+    kept = [c for c in kept if not any(_ended_their_life(c, death) for death in dead)]
     return [c for c in kept if c.harm is not Harm.INJURED or not any(_same_name(c, death) for death in named)]
 
 
@@ -106,6 +109,15 @@ def _is_how_they_died(hurt: Claim, claims: Sequence[Claim]) -> bool:
         return False
     near = hurt.span.start - last.span.end <= _NEXT
     return near and (last.count.low == 1) is (pointing in _ALONE)
+
+
+def _ended_their_life(hurt: Claim, death: Claim) -> bool:
+    """As in "*the assailant* was shot by police, then *he* turned the gun on himself": one attacker, dead."""
+    told = hurt.harm is Harm.INJURED and not (hurt.negated or death.negated or death.is_historical)
+    attackers = hurt.victims.status is Status.COMBATANT and death.victims.status is Status.COMBATANT
+    single = hurt.count.low == 1 and death.count.low == 1 and _TOLD_OF.match(death.victims.surface) is not None
+    near = _begins_before(hurt, death) and death.span.start - hurt.span.end <= _SAME_SENTENCE
+    return told and attackers and single and near and bool(_OWN_HAND.search(death.span.quote))
 
 
 def _are_the_same(hurt: Claim, death: Claim) -> bool:

@@ -108,3 +108,27 @@ def test_a_definite_plural_takes_the_number_its_people_were_told_of_by(text: str
 )
 def test_one_and_the_other_are_two(text: str, number: int) -> None:
     assert told(text) == number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen killed guard Samer Haddad watching a bridge in Sula.",
+        "Gunmen shot and killed farmer Samer Haddad working his field near Sula.",
+    ],
+)
+def test_whoever_is_killed_at_work_is_the_one_killed(text: str) -> None:
+    claims = [claim for claim in read(text, id="t", language="en").claims if claim.harm is Harm.KILLED]
+    assert [claim.victims.names for claim in claims] == [("Samer Haddad",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "dead", "hurt"),
+    [
+        ("The gunman was shot in the leg by police, then he turned the gun on himself and committed suicide.", 1, 0),
+        ("One gunman was wounded by police. Another gunman killed himself.", 1, 1),
+        ("A man wounded his wife in a mill, then he killed himself.", 1, 1),
+    ],
+)
+def test_an_attacker_who_ends_their_life_after_a_wound_is_dead_only(text: str, dead: int, hurt: int) -> None:
+    assert (told(text), told(text, Harm.INJURED)) == (dead, hurt)
