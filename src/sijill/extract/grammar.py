@@ -181,7 +181,11 @@ def _before_being(verb: Token) -> list[Token]:
     lead = first.head if being and first.dep_ == "pcomp" else None
     if lead is None or lead.lower_ not in {"before", "after"} or lead.head.pos_ != "VERB":
         return []
-    return _active_subject(lead.head) or children(lead.head, {"nsubjpass"})
+    for link in (lead.head, *govern(lead.head, 4)):
+        subjects = children(link, {"nsubj", "nsubjpass"})
+        if subjects or link.dep_ not in {"conj", "advcl", "xcomp"}:
+            return subjects
+    return []
 
 
 def _subjects(verb: Token, deps: Collection[str]) -> list[Token]:
@@ -190,6 +194,9 @@ def _subjects(verb: Token, deps: Collection[str]) -> list[Token]:
     if len(found) < 2 or found[-1].i > verb.i or children(found[-1], {"cc"}):
         return found
     before = found[-1].left_edge.nbor(-1).text
+    if any(lead.lower_ in {"among", "amongst"} and lead.i < found[-1].i for lead in children(found[-1], {"prep"})):
+        # "three porters, *among them a boy*, were killed": who stands behind is one of the first
+        return found[:-1]
     headed = before == ":" and bool(children(found[-1], {"nummod"}))
     return found[-1:] if headed or before in {",", ";"} else found
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import children, lemma, opens_clause
 from sijill.extract.lexicon import words
+from sijill.extract.numbers import is_people
 from sijill.extract.quantified import after_himself
 from sijill.extract.victim_names import named_behind
 
@@ -69,7 +70,7 @@ def _row_behind(first: Token) -> list[Token]:
         if other.i > first.i
         and _is_told_as_new(other)
         and first.doc[other.left_edge.i - 1].text == ","
-        and any(children(other, {"cc"}))
+        and (children(other, {"cc"}) or (is_people(other) and any(children(one, {"cc"}) for one in other.conjuncts)))
         and any(last.pos_ == "NUM" or children(last, {"nummod", "det", "poss"}) for last in children(other, {"conj"}))
     ]
 

@@ -153,7 +153,8 @@ def _before_commas(auxiliary: Token, end: int, floor: int) -> int:
 def subject_before(verb: Token) -> tuple[Token, ...]:
     """Give the counted people right before a passive whose subject the parser did not find; none when they are not."""
     auxiliary = next(iter(children(verb, {"auxpass"})), None)
-    if auxiliary is None or children(verb, {"nsubjpass", "csubjpass", "dobj"}):
+    if auxiliary is None or verb.dep_ == "pcomp" or children(verb, {"nsubjpass", "csubjpass", "dobj"}):
+        # whoever stands before "before being shot" suffered another harm
         return ()
     floor = sentence_start(auxiliary)
     phrase = _phrase_before(auxiliary, _before_commas(auxiliary, _before_asides(auxiliary, floor), floor), floor)

@@ -30,7 +30,9 @@ _LATER = re.compile(
 _SAME_SENTENCE = 60
 """Who is told of so near behind a death that ends no sentence is told of in it (characters)."""
 _ALONE = frozenset({"he", "she", "him", "her", "his"})
-_TOLD_OF = re.compile(r"s?he\b|(?:him|her)self\b|the (?!other|second|third|latter|last|remaining)", re.IGNORECASE)
+_TOLD_OF = re.compile(
+    r"(?:s?he|his|her)\b|(?:him|her)self\b|the (?!other|second|third|latter|last|remaining)", re.IGNORECASE
+)
 """Words for the one told of before, not for somebody else."""
 _POINTING = _ALONE | {"they", "them", "their"}
 _DEED = re.compile(r"shot|stabbed|beaten|hacked|clubbed|slashed|hit|struck|tortured|stoned|knifed", re.IGNORECASE)

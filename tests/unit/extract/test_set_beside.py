@@ -132,3 +132,26 @@ def test_whoever_is_killed_at_work_is_the_one_killed(text: str) -> None:
 )
 def test_an_attacker_who_ends_their_life_after_a_wound_is_dead_only(text: str, dead: int, hurt: int) -> None:
     assert (told(text), told(text, Harm.INJURED)) == (dead, hurt)
+
+
+@pytest.mark.parametrize(
+    ("text", "dead", "hurt"),
+    [
+        ("A gunman killed a clerk and wounded two others before being shot dead by police.", 2, 2),
+        ("A man opened fire, killing a clerk and a guard and injuring three others before being shot dead.", 3, 3),
+    ],
+)
+def test_whoever_is_shot_in_the_end_is_the_one_who_fired(text: str, dead: int, hurt: int) -> None:
+    assert (told(text), told(text, Harm.INJURED)) == (dead, hurt)
+
+
+@pytest.mark.parametrize(
+    ("text", "dead", "hurt"),
+    [
+        ("Three spectators, among them a boy of eight, were killed and 12 people were hurt.", 3, 12),
+        ("A clerk, an aide, a baker and two police officers were wounded.", 0, 5),
+        ("There were four murders, nine cases of torture, eight cases of theft and 25 arrests.", 4, 0),
+    ],
+)
+def test_rows_of_people_are_read_whole(text: str, dead: int, hurt: int) -> None:
+    assert (told(text), told(text, Harm.INJURED)) == (dead, hurt)
