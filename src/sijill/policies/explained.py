@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from sijill.model.claims import Claim
 from sijill.model.vocabulary import Harm, Status
+from sijill.policies.accidents import accidental
 from sijill.policies.coding import (
     KILLED_AND_INJURED,
     KILLED_OR_INJURED,
@@ -130,6 +131,8 @@ def _why_not_counted(claim: Claim, policy: Policy, alive: set[str], alone: set[s
         return "those hurt died of it afterwards and count as killed"
     if claim.id not in alone:
         return "it is the total of several incidents"
+    if claim.id not in counted and policy.counts == "aid_workers" and accidental([claim]):
+        return "its words tell of an accident, and this policy counts attacks"
     if claim.id not in counted:
         who = claim.victims.status.value if claim.victims.status is not Status.UNKNOWN else claim.victims.surface
         return f"this policy counts {policy.counts.replace('_', ' ')} only, and these are told to be others: {who}"

@@ -10,6 +10,7 @@ from importlib import resources
 
 from sijill.model.claims import Claim
 from sijill.model.vocabulary import Harm, Status
+from sijill.policies.accidents import accidental
 
 _LESSER = re.compile(r"\s(?:of|from|with|for|at|in|by|and)\s.*", re.DOTALL)
 """What stands behind the noun that is harmed ("the son *of an aid worker*")."""
@@ -17,9 +18,18 @@ _LESSER = re.compile(r"\s(?:of|from|with|for|at|in|by|and)\s.*", re.DOTALL)
 _FEW = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
 _ALIKE = re.compile(
     rf"^(?:(?:the )?(?:{_FEW} )?others?|another|the (?:second|third|fourth|fifth)"
-    rf"|(?:the )?(?:other|remaining) {_FEW}|)$",
+    rf"|(?:the )?(?:other|remaining) {_FEW}|(?:(?:his|her|their|the|another|other) )?(?:\w+ )?colleagues?|)$",
     re.IGNORECASE,
 )
+_COUNTRYMAN = re.compile(r"^(?:other )?[A-Z][a-z]+$")
+"""As in "one Kenyan engineer and *a Zambian*": nothing but where somebody is from."""
+_PRONOUN = re.compile(r"^(?:s?he|him|her|they|them|it|who|both|all)$", re.IGNORECASE)
+_GUARD_OF_ARMED = re.compile(
+    r"\b(?:police|army|military|soldiers?|government|prison|border|militia|rebel|security forces?)\s+"
+    r"(?:guard|driver|escort|observer|doctor|medic|engineer|nurse|contractor|volunteer|cook|ambulance)s?$",
+    re.IGNORECASE,
+)
+"""Whose calling is that of an aid worker, in the service of those who bear arms."""
 _OF_A_FAMILY = re.compile(r"\b(?:members?|relatives?) of (?:his|her|their|the \w+'s) famil(?:y|ies)\b", re.IGNORECASE)
 _BOTH = re.compile(r",?\s(?:both|all)(?:\sof\s(?:them|whom))?\s(?:(?:were|are)\s)?(?:[\w-]+\s?){1,5}", re.IGNORECASE)
 """As in "two passengers, *both staff of a charity*"."""
@@ -57,19 +67,34 @@ def is_counted(claim: Claim, counts: str) -> bool:
 def counted_among(claims: Sequence[Claim], counts: str) -> list[Claim]:
     """Give the claims whose victims are counted; "two others" and a bare "three" are as those told of before them.
 
+    A count of aid workers is one of attacks: who died in an accident is left out.
+
     Args:
         claims: Claims in reading order, of any harm.
         counts: Whose harm the policy counts.
     """
     kept: list[Claim] = []
     before: bool | None = None
+    told: set[bool] = set()
+    by_accident = accidental(claims) if counts == "aid_workers" else frozenset()
     for claim in claims:
-        alike = before is not None and _ALIKE.match(claim.victims.surface.strip()) and not _is_set_apart(claim)
+        alike = before is not None and _is_as_before(claim) and not _is_set_apart(claim)
+        alike = alike or (told == {False} and _PRONOUN.match(claim.victims.surface.strip()) is not None)
         counted = bool(before) if alike and counts == "aid_workers" else is_counted(claim, counts)
+        counted = counted and claim.id not in by_accident
         if claim.harm in {Harm.KILLED, Harm.INJURED} and not claim.negated:
             before = counted
+            told.add(counted)
         kept += [claim] if counted else []
     return kept
+
+
+def _is_as_before(claim: Claim) -> bool:
+    """Whether nothing is said of the victims but that they are more of those told of before."""
+    words = claim.victims.surface.strip()
+    told = claim.victims.names or any(_words(key).search(words) for key in ("bodies", "callings", "kin", "armed"))
+    from_there = _COUNTRYMAN.match(words) and not told and not _PRONOUN.match(words)
+    return bool(_ALIKE.match(words) or from_there)
 
 
 def _is_set_apart(claim: Claim) -> bool:
@@ -88,7 +113,7 @@ def _is_aid_worker(surface: str, status: Status) -> bool:
     if _OF_A_FAMILY.search(surface):
         return False
     head = _LESSER.sub("", surface)
-    if _is_last(head, "kin") or _is_last(head, "armed"):
+    if _is_last(head, "kin") or _is_last(head, "armed") or _GUARD_OF_ARMED.search(head.rstrip(" .,;)")):
         return False
     if _words("bodies").search(surface):
         return True

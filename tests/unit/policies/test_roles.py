@@ -4,6 +4,7 @@ import pytest
 
 from sijill.extract.read import read
 from sijill.policies.coding import coded
+from sijill.policies.explained import makings
 from sijill.policies.policy import policy_named
 
 
@@ -68,3 +69,47 @@ def test_the_family_of_an_aid_worker_is_not_counted(who: str) -> None:
 def test_passengers_who_were_all_staff_are_counted() -> None:
     assert aid_workers("A car was hit. Two passengers, both NGO staff, were injured.", "injured") == 2
     assert aid_workers("A car was hit. Two passengers, both farmers, were injured.", "injured") == 0
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["police guard", "army driver", "military observer with the UN", "taxi driver", "media worker", "bus driver"],
+)
+def test_callings_in_the_service_of_others_are_not_counted(who: str) -> None:
+    assert aid_workers(f"A {who} was killed near the bridge.") == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A soldier was killed and his colleague wounded near Tolen.", 0),
+        ("An NGO nurse was killed and her colleague wounded near Tolen.", 1),
+        ("A Nepalese peacekeeper was killed. Two other Nepalese and one Ghanaian were wounded.", 0),
+        ("A Kenyan staff member of an NGO was killed. Two other Kenyans and one Ghanaian were wounded.", 3),
+        ("A policeman was shot in Tolen. He was wounded in the arm.", 0),
+        ("A policeman and an NGO driver were ambushed in Tolen. He was wounded in the arm.", 1),
+    ],
+)
+def test_colleagues_and_countrymen_are_as_those_told_of_before(text: str, wanted: int) -> None:
+    assert aid_workers(text, "injured") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "injured"),
+    [
+        ("An NGO nurse died in a road accident near Tolen. Two other nurses were injured in the crash.", 0, 0),
+        ("Three UN staff members died when their helicopter crashed near Tolen. A fourth was injured.", 0, 0),
+        ("A midwife of an NGO drowned when the boat capsized.", 0, 0),
+        ("An NGO driver was killed when gunmen fired at his car and it crashed into a wall.", 1, 0),
+        ("Two UN staff members were killed when their helicopter was hit by a missile and crashed.", 2, 0),
+    ],
+)
+def test_who_dies_in_an_accident_is_no_victim_of_an_attack(text: str, killed: int, injured: int) -> None:
+    assert (aid_workers(text), aid_workers(text, "injured")) == (killed, injured)
+
+
+def test_deaths_in_an_accident_stay_on_the_record_and_are_said_to_be_left_out() -> None:
+    claims = read("An NGO nurse died in a road accident near Tolen.", id="t").claims
+    (killed, _) = makings(claims, policy_named("aid-workers"))
+    assert [out.why for out in killed.left_out] == ["its words tell of an accident, and this policy counts attacks"]
+    assert coded(claims, policy_named("ucdp"))["killed"].best == 1
