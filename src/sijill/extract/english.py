@@ -9,6 +9,7 @@ from sijill.extract.antecedents import with_antecedents
 from sijill.extract.attribution import attribution_of
 from sijill.extract.background import is_background
 from sijill.extract.begun import begun_in
+from sijill.extract.beside_the_event import beside_the_event
 from sijill.extract.clauses import claim_extent
 from sijill.extract.event import Event
 from sijill.extract.events import events
@@ -101,7 +102,7 @@ def read_english(
     placed = [placed for sentence in parsed.sentences for placed in _claims_of(setting, sentence)]
     placed += [_listed(setting, held) for held in lists]
     placed = _named(setting, placed)
-    ordered = with_antecedents(sorted(placed, key=_order))
+    ordered = beside_the_event(parsed, with_antecedents(sorted(placed, key=_order)))
     numbered = [replace(p, claim=replace(p.claim, id=f"c{number}")) for number, p in enumerate(ordered, 1)]
     claims = tuple(_noted(claim, garbles) for claim in related(numbered))
     people = people_in(parsed, setting.places, claims, lists)

@@ -107,6 +107,7 @@ def _new_total(held: Placed, placed: Sequence[Placed]) -> str | None:
     for other in placed:
         count = other.claim.count
         same = other.claim.harm is held.claim.harm and other.claim.span.overlaps(held.claim.span)
+        same = same and other.claim.is_historical is held.claim.is_historical
         if same and other is not held and count.low is not None and count.low > held.claim.count.high:
             return other.claim.id
     return None

@@ -1,5 +1,7 @@
 """Tolls of several attacks, and attackers who are none of those told of before."""
 
+import pytest
+
 from sijill.extract.read import read
 from sijill.model.vocabulary import Harm
 from sijill.policies.coding import coded
@@ -75,3 +77,47 @@ def test_the_deed_that_somebody_was_harmed_for_lies_before() -> None:
     assert made("Neighbours beat up a man blamed for the deaths of two millers.", Harm.KILLED) == 0
     assert made("A man accused of killing two millers was arrested in Tolen.", Harm.KILLED) == 2
     assert made("Carters went on strike in protest at the murder of a colleague.", Harm.KILLED) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("A nurse was killed in Tolen. So far this year, 14 nurses have been killed.", 1),
+        ("A nurse was killed in Tolen. At least 14 nurses have been killed since the beginning of the year.", 1),
+        ("A nurse was killed in Tolen, bringing to five the number of nurses killed in less than three weeks.", 1),
+        ("A nurse was killed in Tolen, which brings the number of nurses killed since January to 14.", 1),
+        ("Two nurses were killed in Tolen, bringing the toll to 12.", 12),
+        ("Fourteen nurses have been killed this year. A nurse was killed in Tolen on Monday.", 15),
+        ("Two nurses were killed in Tolen. Two more died in the past days.", 4),
+    ],
+)
+def test_a_running_total_behind_the_incident_is_none_of_it(text: str, killed: int) -> None:
+    assert made(text, Harm.KILLED) == killed
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("A nurse was killed in Tolen. Last month two drivers were killed in Velsk.", 1),
+        ("A nurse was killed in Tolen. In May 2019, a driver was killed in Velsk.", 1),
+        ("A nurse was killed in Tolen. The attack followed the killing of two drivers in Velsk.", 1),
+        ("A nurse was killed in Tolen. In May 2019, the police said that a driver was also killed.", 2),
+        ("A nurse was shot in Tolen. She died last week.", 1),
+        ("Last month two drivers were killed in Velsk.", 2),
+    ],
+)
+def test_what_came_before_the_incident_is_none_of_it(text: str, killed: int) -> None:
+    assert made(text, Harm.KILLED) == killed
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("A nurse was killed in Tolen. She is the third nurse killed there.", 1),
+        ("A nurse died of a knife wound in Tolen -- the first murder of a nurse there.", 1),
+        ("A nurse was killed in Tolen. A third nurse was killed in Velsk.", 2),
+        ("A nurse was killed in Tolen. The second nurse was killed at the bridge.", 2),
+    ],
+)
+def test_a_death_counted_among_others_is_told_once(text: str, killed: int) -> None:
+    assert made(text, Harm.KILLED) == killed

@@ -1,0 +1,125 @@
+"""Beside the event: running totals and other attacks that a text tells of behind the incident it leads with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sijill.extract.relations import Placed
+from sijill.model.vocabulary import Harm
+from sijill.text.sought import Sought
+
+if TYPE_CHECKING:
+    from sijill.extract.parsed import Parsed
+
+_HARMS = frozenset({Harm.KILLED, Harm.INJURED})
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_UNIT = r"(?:days|weeks|months|month|year|years)"
+_NUMBERED = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest)"
+_RUNNING = Sought(
+    r"\b(?:so far|already|alone|to date)\b[^.;]{0,20}\bthis (?:week|month|year|season)\b"
+    r"|\bthis (?:week|month|year|season) (?:so far|alone|already)\b|\bto date\b"
+    r"|\b(?:have|has)\b[^.;]{0,80}\b(?:this|in the) (?:week|month|year|past|last)\b"
+    r"|\bthis (?:month|year),?[^.;]{0,60}\b(?:have|has)\b"
+    r"|\bsince (?:the )?(?:start|beginning|outbreak|onset|end|fall)\b"
+    r"|\bsince (?:\w+ ){1,3}(?:began|started|broke out)\b"
+    rf"|\bsince (?:\w+ )?(?:{_MONTH}|(?:19|20)\d\d)\b|\bbetween {_MONTH}(?: \d+)? (?:and|to) {_MONTH}\b"
+    rf"|\bbetween {_MONTH} \d{{4}} and\b|\b(?:between|in) (?:19|20)\d\d and (?:19|20)\d\d\b"
+    r"|\b(?:over|in|during|within) (?:just |less than |under |only )?(?:the )?(?:past|last|previous|recent) "
+    rf"(?:\w+ )?{_UNIT}\b|\bin (?:just |less than |under |only )(?:\w+ )?{_UNIT}\b",
+    re.IGNORECASE,
+)
+"""A time over which harms are counted, longer than one incident."""
+_EARLIER = Sought(
+    rf"\b(?:last|previous) (?:week|month|year|{_MONTH})\b|\bearlier (?:this|in the) (?:week|month|year|{_MONTH})\b"
+    r"|\b(?:an?|one|two|three|four|five|six|several|few|\d+) (?:weeks?|months?|years?) (?:ago|earlier|before)\b"
+    rf"|\b(?:late|early) last (?:year|month|week)\b|^\W*in {_MONTH} (?:of )?(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+"""A time before the incident."""
+_RAISED = Sought(
+    r"\b(?:brings?|bringing|takes?|taking|raises?|raising)\b[^.;]{0,30}\b(?:total|toll|number|tally|count)\b",
+    re.IGNORECASE,
+)
+_ORDINAL = re.compile(rf"^the {_NUMBERED}\b", re.IGNORECASE)
+_BEING = re.compile(r"(?:\b(?:is|was|are|became|becomes|being|as|makes? (?:him|her))|--|[–—])\s+(?:only )?$")
+_AGAIN = re.compile(rf"(?:\b(?:is|was|marks?)|--|[–—,])\s+the {_NUMBERED} (?:such )?$", re.IGNORECASE)
+"""As in "dies of a wound, *the first* murder of a nurse there": the same death told again."""
+_AFTER_ANOTHER = re.compile(
+    r"\b(?:incident|attack|killing|death|murder|ambush|shooting|raid|strike|tragedy|it|this|that)\b(?: \w+){0,2}? "
+    r"(?:follow(?:s|ed)|(?:comes?|came)\b[^.;]{0,30}\b(?:after|following))\s(?:[\w'’-]+\s){0,3}$",
+    re.IGNORECASE,
+)
+"""As in "the ambush *followed the* killing of two others": what it came after."""
+_DEATH = re.compile(r"(?:killing|death|murder|assassination|execution|massacre|slaying)s?", re.IGNORECASE)
+_FURTHER = re.compile(r"\b(?:more|another|others?|additional|further|also|meanwhile|separately)\b", re.IGNORECASE)
+_POINTING = re.compile(
+    r"^(?:s?he|him|her|they|them|who|the|this|these|those|my|his|her|their|its|our|both|all)\b", re.IGNORECASE
+)
+_SAID = re.compile(
+    r"\b(?:said|says|report(?:s|ed)|announced|published|stated|confirmed|told|wrote|found|concluded|claimed)\b",
+    re.IGNORECASE,
+)
+"""A time before one of these is that of saying."""
+_BEFORE = 90
+"""Words that say how a death stands to another are told at most so far before it (characters)."""
+
+
+def beside_the_event(parsed: Parsed, placed: Sequence[Placed]) -> list[Placed]:
+    """Give the claims, those historical that count over a longer time or tell of an attack before the incident.
+
+    Only behind a claim of the incident itself, in a later sentence or in "which brings the number ... to N": a text
+    that leads with a total is about it. "Two more died last week" and "she was hurt last month" go on with the event.
+
+    Args:
+        parsed: The text.
+        placed: Its claims in reading order.
+    """
+    found: list[Placed] = []
+    led: int | None = None
+    for held in placed:
+        claim = held.claim
+        told = claim.harm in _HARMS and not claim.negated and not claim.is_historical
+        if told and led is not None and _is_beside(parsed, held, led):
+            found.append(replace(held, claim=replace(claim, when=replace(claim.when, historical=True))))
+            continue
+        if told and led is None:
+            led = parsed.sentence_at(claim.span.start).index
+        found.append(held)
+    return found
+
+
+def _is_beside(parsed: Parsed, held: Placed, led: int) -> bool:
+    claim = held.claim
+    sentence = parsed.sentence_at(claim.span.start)
+    words = parsed.plain[sentence.start : sentence.end]
+    place = claim.victims.span.start if claim.victims.span is not None else claim.span.start
+    if _is_told_again(parsed, held, place) or _is_what_came_before(parsed, held, sentence.start):
+        return True
+    raised = _RAISED.search(words)
+    if raised is not None:
+        number = claim.count_span.start if claim.count_span is not None else place
+        behind = number >= sentence.start + raised.start()
+        return behind and _RUNNING.search(parsed.plain, sentence.start + raised.start(), sentence.end) is not None
+    if sentence.index <= led or _FURTHER.search(claim.span.quote) or _POINTING.match(claim.victims.surface):
+        return False
+    told = int(claim.harm_span.start if claim.harm_span is not None else claim.span.start) - sentence.start
+    timed = _EARLIER.search(words) or (_RUNNING.search(words) if claim.count.high != 1 else None)
+    return timed is not None and not _SAID.search(words[timed.end() : max(told, timed.end())])
+
+
+def _is_told_again(parsed: Parsed, held: Placed, place: int) -> bool:
+    """As in "he is *the third nurse* killed", "-- *the first* murder of a nurse": a death told of before, counted."""
+    if _ORDINAL.match(held.claim.victims.surface) and _BEING.search(parsed.plain[max(0, place - _BEFORE) : place]):
+        return True
+    told = held.claim.harm_span
+    return told is not None and bool(_AGAIN.search(parsed.plain[max(0, told.start - _BEFORE) : told.start]))
+
+
+def _is_what_came_before(parsed: Parsed, held: Placed, start: int) -> bool:
+    told = held.claim.harm_span
+    if told is None or not _DEATH.fullmatch(told.quote):
+        return False
+    return bool(_AFTER_ANOTHER.search(parsed.plain[max(start, told.start - _BEFORE) : told.start]))
