@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sijill.extract.absence import absent_event
+from sijill.extract.bare_subjects import bare_subject
 from sijill.extract.bare_tolls import bare_tolls
 from sijill.extract.bodies import bodies_event, remains_event, without_bodies_again
 from sijill.extract.burials import burial_event
@@ -155,6 +156,7 @@ def _killed_verb(token: Token) -> Event | None:
         return None
     victims = (
         _after_dead(token)
+        or bare_subject(token)
         or subject_before(token)
         or verb_victims(token, dying=lemma(token) in words("harms", "dying", "killed") | _DYING)
     )
@@ -197,6 +199,7 @@ def _injured_verb(token: Token) -> Event | None:
         return None
     victims = (
         _left_so(token)
+        or bare_subject(token)
         or _uncounted_before(token)
         or subject_before(token)
         or told_behind(token)

@@ -149,7 +149,8 @@ def _can_suffer(part: Token, harm: Harm) -> bool:
 
 def _is_nth(part: Token) -> bool:
     """As in "a sixth died", "the fifth was hurt": one more of those told of before."""
-    told = part.dep_.startswith("nsubj") or part.dep_ == "dobj"
+    told = part.dep_.startswith("nsubj") or part.dep_ in {"dobj", "npadvmod"}
+    told = told or (part.dep_ == "conj" and bool(children(part, {"acl"})))
     return part.ent_type_ == "ORDINAL" and told and bool(children(part, {"det"}))
 
 

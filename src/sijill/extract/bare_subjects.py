@@ -1,0 +1,64 @@
+"""Bare subjects: who stands before a participle that has lost its "was": "one was killed and *another* injured"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sijill.extract.grammar import children
+from sijill.extract.numbers import is_number, is_people
+from sijill.extract.sentences import sentence_start
+
+if TYPE_CHECKING:
+    from sijill.extract.tokens import Token
+
+_LEADING = frozenset({"and", "with", "while", "leaving", "&", ";", ","})
+_OTHERS = frozenset({"another", "other", "others", "second", "third"})
+_CONCEDING = frozenset({"although", "though", "despite", "albeit"})
+_LONGEST = 6
+"""Such a subject has at most so many words (words)."""
+
+
+def bare_subject(verb: Token) -> tuple[Token, ...]:
+    """Give who stands right before a participle without "was", where they are others than those told of before.
+
+    "A nurse was killed and *another* injured", "... and *two others* wounded", "... with *another driver* hurt". The
+    parse gives these to whoever was killed.
+    """
+    if _conceded(verb):
+        return _conceded(verb)
+    if verb.tag_ not in {"VBN", "VBD"} or children(verb, {"aux", "auxpass", "nsubjpass", "dobj"}):
+        return ()
+    at, first = int(verb.i) - 1, sentence_start(verb)
+    while at > first and verb.doc[at].pos_ == "ADV" and verb.doc[at].lower_ not in _OTHERS:
+        at -= 1
+    head = verb.doc[at] if at > first else None
+    if head is None or not (head.lower_ in _OTHERS or (head.pos_ in {"NOUN", "PROPN"} and is_people(head))):
+        return ()
+    phrase = _phrase_before(head, first)
+    lead = phrase[0].nbor(-1) if phrase and phrase[0].i > first else None
+    if lead is None or lead.lower_ not in _LEADING or not any(_brings_others(token) for token in phrase):
+        return ()
+    return (head,)
+
+
+def _phrase_before(head: Token, first: int) -> list[Token]:
+    """The words of the phrase that ends with ``head``."""
+    at = int(head.i)
+    while at - 1 > first and head.i - at < _LONGEST and head.doc[at - 1].pos_ in {"NOUN", "PROPN", "ADJ", "NUM", "DET"}:
+        at -= 1
+    return list(head.doc[at : head.i + 1])
+
+
+def _brings_others(token: Token) -> bool:
+    return token.lower_ in _OTHERS or is_number(token)
+
+
+def _conceded(verb: Token) -> tuple[Token, ...]:
+    """As in "*the assistant*, although wounded in one leg, drove on"."""
+    marks = [mark for mark in children(verb, {"mark", "prep"}) if mark.lower_ in _CONCEDING and mark.i < verb.i]
+    if verb.tag_ != "VBN" or not marks or children(verb, {"nsubj", "nsubjpass"}):
+        return ()
+    mark = marks[0]
+    if mark.i > sentence_start(verb) + 1 and mark.nbor(-1).text == "," and is_people(mark.nbor(-2)):
+        return (mark.nbor(-2),)
+    return tuple(one for one in children(verb.head, {"nsubj"}) if is_people(one))
