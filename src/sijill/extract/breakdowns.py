@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from sijill.extract.victims import Group
 
 _BROKEN_DOWN = re.compile(r"(\S+)\s(?:[\w-]+\s){0,3}\([^()]*\d[^()]*\)\s(?:[\w-]+\s){0,2}$")
+_ASIDE_COMMAS = 2
+"""An aside of one person or group stands between two commas."""
 _ANYBODY = frozenset({"people", "person", "individual", "victim", "casualty", "fatality"})
 
 
@@ -30,7 +32,17 @@ def before_brackets(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], .
 
 def includes(whole: Token, part: Token) -> bool:
     """Whether a joined phrase tells parts of the first ("44 people, including 33 passengers and seven crew")."""
-    return any(token.lower_ in {"including", "among", "comprising"} for token in whole.doc[whole.i + 1 : part.i])
+    told = any(token.lower_ in {"including", "among", "comprising"} for token in whole.doc[whole.i + 1 : part.i])
+    return told and not _is_behind_aside(whole, part)
+
+
+def _is_behind_aside(whole: Token, part: Token) -> bool:
+    """As in "three nurses, including a Kenyan, and *their driver*": joined to the whole itself behind what it holds."""
+    first = part.left_edge
+    joined = part.dep_ == "conj" and part.head.i == whole.i and lemma(whole) not in _ANYBODY
+    before = [token.lower_ for token in part.doc[first.i - 2 : first.i]]
+    commas = sum(token.text == "," for token in part.doc[whole.i + 1 : first.i])
+    return joined and before == [",", "and"] and commas == _ASIDE_COMMAS
 
 
 def is_bound(found: CountFound | None, least: int) -> bool:

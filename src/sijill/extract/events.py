@@ -12,6 +12,7 @@ from sijill.extract.bare_tolls import bare_tolls
 from sijill.extract.bodies import bodies_event, remains_event, without_bodies_again
 from sijill.extract.burials import burial_event
 from sijill.extract.company import with_company
+from sijill.extract.dead_states import called_dead, dead_beside, joined_before
 from sijill.extract.escapes import escape_event, not_surviving
 from sijill.extract.event import Event
 from sijill.extract.felled import is_beating, is_killing, is_of_putting, object_of_clause
@@ -69,7 +70,7 @@ _SILENT = frozenset({"PUNCT", "SPACE", "DET", "ADP", "CCONJ", "SCONJ", "PART", "
 """Parts of speech that tell of no harm themselves."""
 _DYING = frozenset({"pass", "fall", "bleed", "choke", "starve", "freeze"})
 """Verbs whose subject dies, where they tell of a death at all."""
-_SIDES = frozenset({"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"})
+_VIOLENT = frozenset({"attack", "assault", "strike", "hit", "target", "beat", "stone", "kick", "punch", "pelt"})
 _TELLING_PRONOUNS = REFLEXIVES | REPEATING
 
 
@@ -288,12 +289,12 @@ def _people_noun(token: Token) -> Event | None:
 def _dead(token: Token) -> Event | None:
     if token.dep_ == "amod" and lemma(token.head) in {"body", "corpse", "style", "fashion"}:
         return None
-    beside = _dead_beside(token)
+    beside = dead_beside(token)
     if beside:
         return Event(Harm.KILLED, token, beside, is_negated(token, beside), "people")
     if token.dep_ == "amod" and token.head.pos_ in {"NOUN", "PROPN"}:
         definite = any(child.lower_ in {"the", "his", "her", "their"} for child in token.head.children)
-        people = _joined_before(token.head) if token.i > token.head.i else (token.head,)
+        people = joined_before(token.head) if token.i > token.head.i else (token.head,)
         return None if definite else Event(Harm.KILLED, token, people, is_negated(token, (token.head,)), "people")
     if token.i and _after_dead(token.nbor(-1)):
         return None
@@ -307,7 +308,7 @@ def _dead(token: Token) -> Event | None:
             for c in (*token.children, *token.head.children)
             if c.dep_ in {"nsubj", "dobj", "nsubjpass"} and c.i < token.i
         ]
-        nearest = sorted(holders, key=lambda c: -c.i)[:1] or _called_dead(token)
+        nearest = sorted(holders, key=lambda c: -c.i)[:1] or called_dead(token)
         return (
             Event(Harm.KILLED, token, tuple(nearest), is_negated(token.head, tuple(nearest)), "people")
             if nearest
@@ -323,31 +324,6 @@ def _dead(token: Token) -> Event | None:
         counted = before if before.pos_ == "NUM" else token
         return Event(Harm.KILLED, token, (counted,), is_negated(token, (counted,)), "people")
     return None
-
-
-def _dead_beside(state: Token) -> tuple[Token, ...]:
-    """As in "mine near the depot: *two watchmen* dead", "three herders were found dead *north* of the town"."""
-    if state.dep_ != "amod":
-        return ()
-    side = state.head if state.head.lower_ in _SIDES else None
-    found = side is not None and side.i == state.i + 1 and lemma(side.head) in {"find", "discover"}
-    subjects = children(side.head, {"nsubjpass"}) if side is not None and found else children(state, {"nsubj"})
-    return tuple(one for one in subjects if is_people(one) and one.i < state.i)
-
-
-def _called_dead(state: Token) -> list[Token]:
-    """As in "was shot and *pronounced dead*"."""
-    if lemma(state.head) in {"pronounce", "declare"}:
-        return list(verb_victims(state.head))
-    return []
-
-
-def _joined_before(noun: Token) -> tuple[Token, ...]:
-    """As in "left 4 soldiers and 5 fighters *dead*": the first of the counted people joined before the word."""
-    first = noun
-    while first.dep_ == "conj" and first.head.pos_ in {"NOUN", "PROPN"} and children(first.head, {"nummod"}):
-        first = first.head
-    return (first,)
 
 
 def _harm_noun(token: Token) -> Event | None:
@@ -373,6 +349,10 @@ def _sufferers(noun: Token) -> tuple[Token, ...]:
     """As in "two guards suffered burns and injuries", "*the pilot* was the only fatality"."""
     if _is_only_one(noun):
         return tuple(one for one in children(noun.head, {"nsubj"}) if is_people(one))
+    causing = noun.dep_ == "dobj" and noun.head.dep_ == "advcl" and lemma(noun.head) in {"cause", "inflict"}
+    if causing and lemma(noun.head.head) in _VIOLENT and not children(noun, {"nummod"}):
+        # "two nurses were attacked, causing serious injuries"
+        return tuple(one for one in children(noun.head.head, {"nsubjpass"}) if is_people(one))
     if noun.dep_ != "dobj" or lemma(noun.head) not in {"suffer", "sustain", "receive", "incur"}:
         return ()
     return verb_victims(noun.head, dying=True)

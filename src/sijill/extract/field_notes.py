@@ -31,7 +31,7 @@ LONGEST_PHRASE = 14
 """A counted phrase has at most this many words outside brackets (tokens)."""
 _FATES = {
     **dict.fromkeys(["killed", "dead", "murdered", "assassinated", "executed", "beheaded", "slain"], Harm.KILLED),
-    **dict.fromkeys(["died", "drowned", "perished"], Harm.KILLED),
+    **dict.fromkeys(["died", "drowned", "perished", "martyr", "martyrs"], Harm.KILLED),
     **dict.fromkeys(["wounded", "injured", "hurt", "beaten", "stabbed", "hospitalized", "hospitalised"], Harm.INJURED),
 }
 _HARMS = frozenset({Harm.KILLED, Harm.INJURED})
@@ -78,8 +78,8 @@ def with_field_notes(tokens: Sequence[Token], found: list[Event]) -> list[Event]
 
 
 def _behind_colon(tokens: Sequence[Token]) -> Sequence[Token]:
-    """As in "Convoy hit by a mine: *2 guards killed, 1 driver wounded*": the counted head of what a colon leads to."""
-    starts = [at + 1 for at, token in enumerate(tokens[:-1]) if token.text == ":" and is_number(tokens[at + 1])]
+    """As in "Convoy hit by a mine: *2 guards killed, 1 driver wounded*": the counted head behind a colon."""
+    starts = [at + 1 for at, token in enumerate(tokens[:-1]) if token.text in ":;" and is_number(tokens[at + 1])]
     return tokens[starts[-1] :] if starts and not is_number(tokens[0]) else tokens
 
 

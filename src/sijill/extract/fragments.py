@@ -118,10 +118,17 @@ def _before(token: Token) -> Sequence[Token]:
 def among_those(verb: Token) -> tuple[Token, ...]:
     """Give who is among a number of dead: "two clerks who worked there *were among 20 killed*"."""
     before = verb.doc[max(0, verb.i - 3) : verb.i]
-    if [t.lower_ for t in before[:2]] not in (["was", "among"], ["were", "among"]):
+    if [t.lower_ for t in before[:2]] not in [[be, "among"] for be in ("was", "were", "is", "are")]:
         return ()
     counted = is_number(before[2]) or before[2].lower_ in {"those", "the"}
-    return tuple(children(verb, {"nsubj", "nsubjpass"}) or children(before[0], {"nsubj"})) if counted else ()
+    subjects = children(verb, {"nsubj", "nsubjpass"}) or children(before[0], {"nsubj"})
+    return tuple(_behind_dateline(subject) for subject in subjects) if counted else ()
+
+
+def _behind_dateline(subject: Token) -> Token:
+    """As in "3 May - Velsk - *five clerks* are among those killed", where the place is taken for the subject."""
+    beside = [one for one in children(subject, {"appos"}) if is_people(one) and one.i > subject.i]
+    return beside[-1] if beside and not is_people(subject) else subject
 
 
 def told_behind(verb: Token) -> tuple[Token, ...]:

@@ -193,11 +193,14 @@ def _subjects(verb: Token, deps: Collection[str]) -> list[Token]:
     found = children(verb, deps)
     if len(found) < 2 or found[-1].i > verb.i or children(found[-1], {"cc"}):
         return found
+    if any(state.lower_ == "dead" and state.i > found[0].i for state in children(found[0], {"amod"})):
+        # "left four traders dead and a driver wounded"
+        return found[1:]
     before = found[-1].left_edge.nbor(-1).text
     if any(lead.lower_ in {"among", "amongst"} and lead.i < found[-1].i for lead in children(found[-1], {"prep"})):
         # "three porters, *among them a boy*, were killed": who stands behind is one of the first
         return found[:-1]
-    headed = before == ":" and bool(children(found[-1], {"nummod"}))
+    headed = before == ":" and bool(children(found[-1], {"nummod", "poss", "det"}))
     return found[-1:] if headed or before in {",", ";"} else found
 
 
@@ -209,7 +212,8 @@ def _is_actor_of(verb: Token) -> bool:
 
 def _shares_object(verb: Token) -> bool:
     """As in "the army *killed* or captured 14 rebels": the object stands with the verb joined on."""
-    return verb.tag_ == "VBD" and any(
+    told = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and not children(verb, {"aux", "auxpass"}))
+    return told and any(
         other.tag_ in {"VBD", "VBN"} and children(other, {"dobj"}) and not children(other, {"nsubj"})
         for other in children(verb, {"conj"})
     )

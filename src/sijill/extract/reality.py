@@ -125,6 +125,8 @@ def is_negated(token: Token, victims: tuple[Token, ...]) -> bool:
             return True
         if link.dep_ == "pcomp" and link.head.lower_ == "without":
             return True
+        if link is not token and any(c.lower_ in {"none", "neither"} and c.dep_ == "nsubj" for c in link.children):
+            return True
     if is_denied(token):
         return True
     nobody = {"no", "none", "nobody", "neither", "zero"}

@@ -35,6 +35,8 @@ _OWNERS = frozenset({"his", "her", "their"})
 _PARTING = frozenset({"including", "incl", "include", "included", "among", "whom", "them"})
 _ASIDES = frozenset({"and", "including", "among", "possibly", "perhaps", "mostly", "most", "all", "along", "together"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_STATES = frozenset({"dead", "wounded", "injured", "hurt"})
+"""What befell the people right before it, who are not in the series of those behind it."""
 
 
 def with_series(event: Event) -> Event:
@@ -186,6 +188,8 @@ def _phrase_before(near: Token, end: int, floor: int) -> tuple[Token, int] | Non
             return None
         if token.lower_ == "of":
             head = None
+        if token.lower_ in _STATES and head is None:
+            return None
         if head is None and token.pos_ in _NOUNS:
             head = token
         owned = token.lower_ in OWNERS and head is not None and is_kin(head)
