@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from sijill.extract.made_up_totals import TOTAL, made_up_totals
 from sijill.extract.taken_people import without_others
 from sijill.extract.told_anew import is_told_anew
+from sijill.extract.told_one_by_one import told_one_by_one
 from sijill.model.claims import Claim, Relation
 from sijill.model.vocabulary import Harm, Status
 from sijill.text.sought import Sought
@@ -46,7 +47,8 @@ def related(placed: Sequence[Placed]) -> list[Claim]:
         placed: In reading order.
     """
     kin: dict[str, tuple[str | None, str | None]] = {}
-    totals = made_up_totals([p.claim for p in placed])
+    told = [p.claim for p in placed]
+    totals = {**told_one_by_one(told), **made_up_totals(told)}
     for at, held in enumerate(placed):
         near = _near(placed, at)
         before = near if _names_part(held.claim) else placed[max(0, at - FARTHEST) : at]

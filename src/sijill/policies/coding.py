@@ -57,6 +57,9 @@ _DOUBLED = frozenset({"dozens", "hundreds", "large"})
 """Words whose number is the least of a range up to twice as many."""
 _OTHERS = re.compile(r"other (?:people|persons|men|women|civilians|soldiers)|others\b", re.IGNORECASE)
 _PASSED = re.compile(r"\b(?:more than|over)\b", re.IGNORECASE)
+_DEFINITE = re.compile(r"(?:the|these|those|they|all)\b", re.IGNORECASE)
+_ORDINALS = ("first", "second", "third", "fourth", "fifth")
+_NTH = re.compile(rf"(?:an?\s)?({'|'.join(_ORDINALS)})\b", re.IGNORECASE)
 _OWNED = re.compile(r"(?:his|her|their)\b", re.IGNORECASE)
 """Somebody told of beside another, as in "a man and *his* wife"."""
 
@@ -200,9 +203,11 @@ def _without_breakdowns(claims: list[Claim]) -> list[Claim]:
 def _breakdown_length(whole: Claim, after: Sequence[Claim]) -> int:
     """How many of the claims after ``whole`` (two at least) add up to it exactly; 0 when they do not."""
     target, total = whole.count.low, 0
-    if target is None or target < _SMALLEST_WHOLE:
+    if target is None or (target < _SMALLEST_WHOLE and not _is_completed(target, after)):
         return 0
     for number, part in enumerate(after, 1):
+        if total == 0 and part.count.low is None and _DEFINITE.match(part.victims.surface):
+            continue
         alike = part.victims.status in {whole.victims.status, Status.UNKNOWN} or whole.victims.status is Status.UNKNOWN
         if not alike or part.count.low is None or part.relation.additive_to is not None:
             return 0
@@ -210,6 +215,13 @@ def _breakdown_length(whole: Claim, after: Sequence[Claim]) -> int:
         if total >= target:
             return number if total == target and number > 1 else 0
     return 0
+
+
+def _is_completed(target: int, after: Sequence[Claim]) -> bool:
+    """As in "Three clerks were killed. One ... Then a miller ... *A third* clerk ...": all are told of again."""
+    last = next((c for c in after if _NTH.match(c.victims.surface)), None)
+    nth = _NTH.match(last.victims.surface) if last is not None else None
+    return nth is not None and _ORDINALS.index(nth[1].lower()) + 1 == target
 
 
 def _stands_beside(claim: Claim, other: Claim) -> bool:

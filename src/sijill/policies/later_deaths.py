@@ -126,6 +126,10 @@ def _are_the_same(hurt: Claim, death: Claim) -> bool:
     """As in "a teacher wounded in an ambush *was finished off*": the very words that are hurt are killed."""
     sure = not (hurt.negated or death.negated or death.is_historical or hurt.count.modifier or death.count.modifier)
     words = hurt.victims.span
+    inside = death.span.start < hurt.span.start and hurt.span.end <= death.span.end
+    if sure and inside and _deed(hurt) and hurt.span.quote.lower().startswith("who "):
+        # "the killing of one of its clerks, who was shot on the road"
+        return words is not None and death.victims.span is not None and words.overlaps(death.victims.span)
     return sure and words is not None and words == death.victims.span and hurt.count_span == death.count_span
 
 

@@ -1,0 +1,89 @@
+"""One by one: people a number told of before already counts, told again each for themselves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from sijill.model.claims import Claim
+from sijill.model.vocabulary import Harm
+
+FARTHEST = 4
+"""The number is told at most so many claims before (claims)."""
+_ONE_AND_OTHER = re.compile(r"^one\b[^.;]*\b(?:and|while|but)\s(?:the other|the second|another)\b", re.IGNORECASE)
+_CARRIED = re.compile(
+    r"\b(?:bod(?:y|ies)|remains|corpses?)\b[^.;]{0,60}\b(?:arriv\w+|brought|taken|transferred|received|delivered|moved)\b"
+    r"[^.;]{0,40}\b(?:hospital|morgue|mortuary|clinic)\b",
+    re.IGNORECASE,
+)
+_THOSE = re.compile(
+    r"^(?:the|these|those) (?:\w+ )?(?:men|women|two|three|four|five|dead|deceased|victims|staff|workers|employees"
+    r"|members|colleagues|volunteers|pair|people)$",
+    re.IGNORECASE,
+)
+_OF_A_KIND = re.compile(
+    r"\b(?:staff|members|employees|workers|colleagues|volunteers|people|persons|humanitarians|personnel)\b",
+    re.IGNORECASE,
+)
+_PAIR = re.compile(r"^,\s(?:an?|one)\s[\w\s’'-]{1,40}?\sand\s(?:an?|one)\s[\w\s’'-]{1,40}?,")
+_FURTHER = re.compile(r"\b(?:other|others|another|more)\b", re.IGNORECASE)
+
+
+def told_one_by_one(claims: Sequence[Claim]) -> Mapping[str, str]:
+    """Give, for each claim of people an earlier number counts, the id of the claim with that number.
+
+    "Two clerks were shot. *One* was killed at once, the other ...", "The bodies of *two* women were brought to the
+    morgue", "The men, *a driver and a guard*, were killed", "two of its staff, a nurse and *a driver*, were killed".
+
+    Args:
+        claims: In reading order.
+    """
+    found: dict[str, str] = {}
+    for at, claim in enumerate(claims):
+        if claim.harm is not Harm.KILLED or claim.negated or claim.count.low is None or claim.id in found:
+            continue
+        before = [c for c in claims[max(0, at - FARTHEST) : at] if _may_hold(c, claim)]
+        apart = [c for c in before if c.span != claim.span]
+        if apart and (_is_one_of_two(claim, apart[-1]) or _is_carried(claim)):
+            found[claim.id] = apart[-1].id
+        beside = [c for c in before if c.span == claim.span and c.id not in found]
+        if beside and _is_of_the_pair(claim, beside[0]):
+            found[claim.id] = beside[0].id
+        if claim.id not in found and apart:
+            found |= dict.fromkeys(_apposed(claim, claims, apart[-1]), apart[-1].id)
+    return found
+
+
+def _may_hold(whole: Claim, part: Claim) -> bool:
+    told = whole.harm is Harm.KILLED and not whole.negated and whole.when.historical == part.when.historical
+    return told and (whole.count.low or 0) > 1 and (whole.count.low or 0) >= (part.count.low or 0)
+
+
+def _is_one_of_two(claim: Claim, whole: Claim) -> bool:
+    bare = not claim.victims.surface and (claim.count.as_printed or "").lower() == "one"
+    return bare and whole.count.low == len(("one", "other")) and bool(_ONE_AND_OTHER.match(claim.span.quote))
+
+
+def _is_carried(claim: Claim) -> bool:
+    """Bodies brought to a hospital are those of people just told of as killed, unless they are others."""
+    return bool(_CARRIED.search(claim.span.quote)) and not _FURTHER.search(claim.span.quote)
+
+
+def _is_of_the_pair(claim: Claim, whole: Claim) -> bool:
+    """As in "two of its staff, a nurse and *a driver*, were killed"."""
+    if whole.count.low != len(("one", "other")) or not _OF_A_KIND.search(whole.victims.surface):
+        return False
+    if whole.victims.span is None or claim.victims.span is None:
+        return False
+    end = whole.victims.span.end - whole.span.start
+    pair = _PAIR.match(whole.span.quote[end:])
+    return pair is not None and whole.victims.span.end < claim.victims.span.end <= whole.victims.span.end + pair.end()
+
+
+def _apposed(claim: Claim, claims: Sequence[Claim], whole: Claim) -> list[str]:
+    """As in "The men, *a driver and a guard*, were killed": as many in one statement as the number told before."""
+    held = [c for c in claims if c.span == claim.span and c.harm is claim.harm]
+    parts = [c for c in held if c.count.low is not None]
+    those = [c for c in held if c.count.low is None and _THOSE.match(c.victims.surface)]
+    together = sum(c.count.low or 0 for c in parts) == whole.count.low
+    return [c.id for c in parts] if those and len(parts) > 1 and together else []
