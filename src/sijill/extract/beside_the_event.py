@@ -58,6 +58,16 @@ _FURTHER = re.compile(r"\b(?:more|another|others?|additional|further|also|meanwh
 _POINTING = re.compile(
     r"^(?:s?he|him|her|they|them|who|the|this|these|those|my|his|her|their|its|our|both|all)\b", re.IGNORECASE
 )
+_REACTED = Sought(
+    r"\b(?:condemn|mourn|deplor|regret|lament|denounc)\w*\b[^.;]{0,60}\bthe (?:\w+ ){0,2}"
+    r"(?:killing|murder|death|assassination|execution|slaying|loss)s? of "
+    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b",
+    re.IGNORECASE,
+)
+_GATHERED = Sought(
+    r"\b(?:protest|demonstrat|march|rall(?:y|ied)|strik|sit-in|gather|vigil|funeral|blocked|took to|commemorat)\w*",
+    re.IGNORECASE,
+)
 _SAID = re.compile(
     r"\b(?:said|says|report(?:s|ed)|announced|published|stated|confirmed|told|wrote|found|concluded|claimed)\b",
     re.IGNORECASE,
@@ -88,7 +98,22 @@ def beside_the_event(parsed: Parsed, placed: Sequence[Placed]) -> list[Placed]:
         if told and led is None:
             led = parsed.sentence_at(claim.span.start).index
         found.append(held)
-    return found
+    return found if led is not None else [_reacted_to(parsed, held) for held in found]
+
+
+def _reacted_to(parsed: Parsed, held: Placed) -> Placed:
+    """As in "The agency condemned the killing of *two clerks*": the news itself, where the text tells of nothing else.
+
+    Not where people march, strike or gather over it.
+    """
+    claim = held.claim
+    if claim.harm is not Harm.KILLED or claim.negated or not claim.is_historical or claim.when.expression is not None:
+        return held
+    sentence = parsed.sentence_at(claim.span.start)
+    words = parsed.plain[sentence.start : sentence.end]
+    if not _REACTED.search(words) or _GATHERED.search(words):
+        return held
+    return replace(held, claim=replace(claim, when=replace(claim.when, historical=False)))
 
 
 def _is_beside(parsed: Parsed, held: Placed, led: int) -> bool:

@@ -34,9 +34,11 @@ _FATES = {
     **dict.fromkeys(["died", "drowned", "perished", "martyr", "martyrs"], Harm.KILLED),
     **dict.fromkeys(["wounded", "injured", "hurt", "beaten", "stabbed", "hospitalized", "hospitalised"], Harm.INJURED),
 }
+_MARTYRS = frozenset({"martyr", "martyrs"})
+"""Fates only right behind their number: "one martyr, three wounded"."""
 _HARMS = frozenset({Harm.KILLED, Harm.INJURED})
 _OTHER_FATES = frozenset(
-    {"kidnapped", "abducted", "taken", "missing", "detained", "arrested", "robbed", "released", "shot"}
+    {"kidnapped", "abducted", "taken", "missing", "detained", "arrested", "robbed", "released", "shot", "inj", "inj'd"}
 )
 _HELPERS = frozenset(
     {"was", "were", "is", "are", "been", "being", "be", "have", "has", "had", "also", "later", "then", "both", "all"}
@@ -117,7 +119,7 @@ def _scan(tokens: Sequence[Token]) -> Iterator[Event]:
         if depth or token.text in ")]" or token.is_space:
             continue
         low = str(token.lower_)
-        if low in _FATES or low in _OTHER_FATES:
+        if (low in _FATES or low in _OTHER_FATES) and not (low in _MARTYRS and not is_number(token.nbor(-1))):
             to_death = token.doc[token.i + 1 : token.i + 3].text.lower() == "to death"
             if (not pending and not told) or to_death:
                 return

@@ -86,6 +86,7 @@ def is_bare_participle(verb: Token) -> bool:
     armed = lemma(subject) in words("statuses", "combatant") | {"man", "soldier", "policeman", "troop", "robber"}
     counted = counted or (bool(children(subject, {"poss"})) and verb.dep_ == "conj" and _is_in_body(verb))
     counted = counted or (_is_bare_noun(subject) and (_is_in_body(verb) or lemma(verb) in _SUFFERED))
+    counted = counted or (_is_bare_noun(subject) and lemma(verb) == "shoot" and _is_left(verb))
     return counted and not armed and is_people(subject)
 
 
@@ -93,6 +94,11 @@ def _is_bare_noun(subject: Token) -> bool:
     """Whether a note opens with it and no article: "*aid worker* shot in the stomach"."""
     helped = children(subject, {"det", "poss", "nummod"})
     return subject.tag_ == "NN" and not helped and int(subject.left_edge.i) == sentence_start(subject)
+
+
+def _is_left(verb: Token) -> bool:
+    """As in "clerk *shot and left for dead*"."""
+    return bool([t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 3]] == ["and", "left"])
 
 
 def _is_in_body(verb: Token) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
+from sijill.extract.numbers import is_people
 
 if TYPE_CHECKING:
     from sijill.extract.tokens import Token
@@ -249,7 +250,9 @@ def is_looked_back_at(noun: Token, victims: tuple[Token, ...]) -> bool:
 
     Who reacts to it, denies a part in it or looks into it grants that it happened; who plans it or tries it does not.
     """
-    if lemma(noun) not in words("harms", "nouns", "killed") or not any(_is_named(v) for v in victims):
+    if lemma(noun) not in words("harms", "nouns", "killed"):
+        return False
+    if not any(_is_named(v) or (noun.dep_ == "dobj" and _is_brought_in(v)) for v in victims):
         return False
     determiners = {c.lower_ for c in noun.children if c.dep_ == "det"}
     aimed = words("harms", "aims", "context")
@@ -259,6 +262,12 @@ def is_looked_back_at(noun: Token, victims: tuple[Token, ...]) -> bool:
     if nearest is None or lemma(nearest) in aimed:
         return nearest is None and bool(determiners)
     return bool(determiners) or any(victim.dep_ == "poss" for victim in victims) or not is_irrealis(nearest)
+
+
+def _is_brought_in(victim: Token) -> bool:
+    """As in "condemned the killing of *two clerks*": people told of as new, by a number or "a"."""
+    new = bool(children(victim, {"nummod"})) or any(c.lower_ in {"a", "an"} for c in children(victim, {"det"}))
+    return is_people(victim) and (new or victim.pos_ == "NUM")
 
 
 def _is_named(victim: Token) -> bool:

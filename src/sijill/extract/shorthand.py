@@ -1,4 +1,4 @@
-"""Military shorthand: "2 x police KIA, 3 x WIA", "KIA: 4", "x3 MIA"."""
+"""Shorthand of radio rooms: "2 x police KIA, 3 x WIA", "KIA: 4", "x3 MIA", "2 staff inj"."""
 
 from __future__ import annotations
 
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 KIND = "shorthand"
 """The kind of the events read here."""
 _FATES = {"KIA": Harm.KILLED, "WIA": Harm.INJURED, "MIA": Harm.MISSING, "KHA": Harm.KILLED, "DOW": Harm.KILLED}
+_CUT_SHORT = ("inj'd", "injd", "inj", "Inj", "INJ")
+"""Injured, cut short."""
+_FATES |= dict.fromkeys(_CUT_SHORT, Harm.INJURED)
 _FATE = "|".join(_FATES)
 _NOTE = re.compile(
     rf"(?<![\w.,-])(?:x ?(?P<after>\d{{1,4}})|(?P<number>\d{{1,4}}|(?i:{NUMBER_WORDS}))(?: ?[x×])?)(?!\w|\.\d)"

@@ -36,6 +36,7 @@ _TOLD_OF = re.compile(
 """Words for the one told of before, not for somebody else."""
 _POINTING = _ALONE | {"they", "them", "their"}
 _DEED = re.compile(r"shot|stabbed|beaten|hacked|clubbed|slashed|hit|struck|tortured|stoned|knifed", re.IGNORECASE)
+_WOUND = re.compile(r"wound|injur|hurt|burn|maim|fractur|shot|stab", re.IGNORECASE)
 _NEXT = 3
 """How somebody died is told in the next sentence, so many characters behind the death (characters)."""
 _OWN_HAND = re.compile(r"\b(?:him|her|them)sel(?:f|ves)\b|\bsuicide\b|\bown (?:life|lives)\b", re.IGNORECASE)
@@ -53,7 +54,7 @@ def without_later_deaths(claims: Sequence[Claim]) -> list[Claim]:
     named = [c for c in claims if c.harm is Harm.KILLED and not c.negated and c.victims.names]
     dead = [c for c in claims if c.harm is Harm.KILLED]
     kept = [c for c in kept if c.harm is not Harm.INJURED or not any(_is_of_the_dead(c, death) for death in dead)]
-    kept = [c for c in kept if not _is_how_they_died(c, claims)]
+    kept = [c for c in kept if not _is_how_they_died(c, claims) and not _is_denied_next(c, claims)]
     kept = [c for c in kept if not any(_ended_their_life(c, death) for death in dead)]
     return [c for c in kept if c.harm is not Harm.INJURED or not any(_same_name(c, death) for death in named)]
 
@@ -131,6 +132,17 @@ def _are_the_same(hurt: Claim, death: Claim) -> bool:
         # "the killing of one of its clerks, who was shot on the road"
         return words is not None and death.victims.span is not None and words.overlaps(death.victims.span)
     return sure and words is not None and words == death.victims.span and hurt.count_span == death.count_span
+
+
+def _is_denied_next(hurt: Claim, claims: Sequence[Claim]) -> bool:
+    """As in "The clerk was slapped by a soldier. *He was not injured*": what was done to somebody left no wound."""
+    if hurt.harm is not Harm.INJURED or hurt.negated or hurt.harm_span is None or hurt.count.low not in {None, 1}:
+        return False
+    if _WOUND.match(hurt.harm_span.quote):
+        return False
+    after = next((c for c in claims if c.harm is Harm.INJURED and c.span.start >= hurt.span.end), None)
+    denied = after is not None and after.negated and after.victims.surface.lower() in {"he", "she"}
+    return denied and after is not None and after.span.start - hurt.span.end <= _NEXT
 
 
 def _deed(hurt: Claim) -> bool:
