@@ -84,9 +84,14 @@ def counted_among(claims: Sequence[Claim], counts: str) -> list[Claim]:
         counted = counted and claim.id not in by_accident
         if claim.harm in {Harm.KILLED, Harm.INJURED} and not claim.negated:
             before = counted
-            told.add(counted)
+            told.add(counted or _names_aid(claim))
         kept += [claim] if counted else []
     return kept
+
+
+def _names_aid(claim: Claim) -> bool:
+    """As in "the husband of an NGO midwife was killed and *she* was hurt": whom "she" means may be the aid worker."""
+    return any(_words(key).search(claim.span.quote) for key in ("bodies", "callings"))
 
 
 def _is_as_before(claim: Claim) -> bool:

@@ -87,6 +87,7 @@ def test_callings_in_the_service_of_others_are_not_counted(who: str) -> None:
         ("A Nepalese peacekeeper was killed. Two other Nepalese and one Ghanaian were wounded.", 0),
         ("A Kenyan staff member of an NGO was killed. Two other Kenyans and one Ghanaian were wounded.", 3),
         ("A policeman was shot in Tolen. He was wounded in the arm.", 0),
+        ("The husband of an NGO nurse was shot dead and she was wounded.", 1),
         ("A policeman and an NGO driver were ambushed in Tolen. He was wounded in the arm.", 1),
     ],
 )
