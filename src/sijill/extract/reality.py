@@ -252,7 +252,8 @@ def is_looked_back_at(noun: Token, victims: tuple[Token, ...]) -> bool:
     """
     if lemma(noun) not in words("harms", "nouns", "killed"):
         return False
-    if not any(_is_named(v) or (noun.dep_ == "dobj" and _is_brought_in(v)) for v in victims):
+    unnamed = noun.dep_ == "dobj" and not any(token.ent_type_ == "PERSON" for token in noun.subtree)
+    if not any(_is_named(v) or (unnamed and _is_brought_in(v)) for v in victims):
         return False
     determiners = {c.lower_ for c in noun.children if c.dep_ == "det"}
     aimed = words("harms", "aims", "context")
