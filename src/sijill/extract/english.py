@@ -43,6 +43,8 @@ from sijill.extract.set_apart import set_apart
 from sijill.extract.shorthand import KIND as SHORTHAND
 from sijill.extract.shorthand import shorthand_groups
 from sijill.extract.speech import Speech
+from sijill.extract.tallies import KIND as TALLY
+from sijill.extract.tallies import tally_groups
 from sijill.extract.testimonies import testimonies_in
 from sijill.extract.verification import VerificationStatement, verification_of, verification_statements
 from sijill.extract.version import METHOD
@@ -147,6 +149,8 @@ def _groups_of(setting: _Setting, event: Event) -> list[Group]:
         return [field_group(setting.parsed, victim, setting.masks) for victim in event.victims]
     if event.kind == SHORTHAND:
         return shorthand_groups(setting.parsed, event)
+    if event.kind == TALLY:
+        return tally_groups(setting.parsed, event)
     return groups(setting.parsed, event.victims, setting.masks, event.harm)
 
 

@@ -54,9 +54,10 @@ from sijill.extract.reality import is_asked, is_asserted_noun, is_irrealis, is_l
 from sijill.extract.repeated_harm import REPEATING, repeated_harm
 from sijill.extract.rescues import pulled_out
 from sijill.extract.sentences import sentence_end
-from sijill.extract.series import subject_before, subject_of_state, with_series
+from sijill.extract.series import subject_before, subject_of_death, subject_of_state, with_series
 from sijill.extract.set_beside import events_beside
 from sijill.extract.shorthand import shorthand_events
+from sijill.extract.tallies import with_tallies
 from sijill.extract.throats import CUTTING, throat_event
 from sijill.extract.tolls import is_inside, is_uncounted, toll_event
 from sijill.extract.unknown_fates import unknown_fate
@@ -71,6 +72,8 @@ _SILENT = frozenset({"PUNCT", "SPACE", "DET", "ADP", "CCONJ", "SCONJ", "PART", "
 _DYING = frozenset({"pass", "fall", "bleed", "choke", "starve", "freeze"})
 """Verbs whose subject dies, where they tell of a death at all."""
 _VIOLENT = frozenset({"attack", "assault", "strike", "hit", "target", "beat", "stone", "kick", "punch", "pelt"})
+_SIDES = frozenset({"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"})
+_SUFFERING = frozenset({"suffer", "sustain", "receive", "incur"})
 _TELLING_PRONOUNS = REFLEXIVES | REPEATING
 
 
@@ -108,6 +111,7 @@ def _own_events(parsed: Parsed, sentence: Sentence) -> list[Event]:
     found = without_bodies_again(without_presumed_deaths(without_pronouns_again(found)))
     found += [*shorthand_events(parsed, sentence), *events_beside(parsed.tokens(sentence), found)]
     found += bare_tolls(parsed.tokens(sentence), found, lambda: _events_before(parsed, sentence))
+    found = with_tallies(parsed, sentence, found)
     kept = _of_today(parsed, sentence, sorted(found, key=lambda event: int(event.trigger.i)))
     return list(_without_doubles([with_gapped(with_company(with_series(event))) for event in kept]))
 
@@ -159,6 +163,7 @@ def _killed_verb(token: Token) -> Event | None:
         _after_dead(token)
         or bare_subject(token)
         or subject_before(token)
+        or (subject_of_death(token) if lemma(token) in words("harms", "dying", "killed") else ())
         or verb_victims(token, dying=lemma(token) in words("harms", "dying", "killed") | _DYING)
     )
     victims = among_those(token) or victims or fatally_bare(token) or told_behind(token) or object_of_clause(token)
@@ -353,7 +358,7 @@ def _sufferers(noun: Token) -> tuple[Token, ...]:
     if causing and lemma(noun.head.head) in _VIOLENT and not children(noun, {"nummod"}):
         # "two nurses were attacked, causing serious injuries"
         return tuple(one for one in children(noun.head.head, {"nsubjpass"}) if is_people(one))
-    if noun.dep_ != "dobj" or lemma(noun.head) not in {"suffer", "sustain", "receive", "incur"}:
+    if noun.dep_ != "dobj" or lemma(noun) == "fatality" or lemma(noun.head) not in _SUFFERING:
         return ()
     return verb_victims(noun.head, dying=True)
 

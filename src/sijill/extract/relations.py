@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from sijill.extract.counts import UNSPECIFIED
 from sijill.extract.made_up_totals import TOTAL, made_up_totals
 from sijill.extract.taken_people import without_others
+from sijill.extract.tallies import tallied
 from sijill.extract.told_anew import is_told_anew
 from sijill.extract.told_one_by_one import told_one_by_one
 from sijill.model.claims import Claim, Relation
@@ -48,7 +50,7 @@ def related(placed: Sequence[Placed]) -> list[Claim]:
     """
     kin: dict[str, tuple[str | None, str | None]] = {}
     told = [p.claim for p in placed]
-    totals = {**told_one_by_one(told), **made_up_totals(told)}
+    totals = {**told_one_by_one(told), **made_up_totals(told), **tallied(placed)}
     for at, held in enumerate(placed):
         near = _near(placed, at)
         before = near if _names_part(held.claim) else placed[max(0, at - FARTHEST) : at]
@@ -141,7 +143,7 @@ def _part_of(held: Placed, earlier: Sequence[Placed]) -> str | None:
         return None
     whole = [p for p in earlier if not _names_part(p.claim) or _holds_the_words(p.claim, held.claim)]
     if _names_part(held.claim):
-        able = [p for p in whole if p.claim.count.is_stated and _is_enough(p.claim, held.claim)]
+        able = [p for p in whole if _is_told(p.claim) and _is_enough(p.claim, held.claim)]
         able = [p for p in able if not _are_other_people(p.claim, held.claim)]
     else:
         able = [p for p in whole if _could_hold(p.claim, held.claim)]
@@ -208,6 +210,11 @@ def _holds_the_words(whole: Claim, part: Claim) -> bool:
 def _names_part(claim: Claim) -> bool:
     """Whether the claim's words themselves make it a part of another ("14 of them children")."""
     return bool(_PART.match(claim.span.quote)) and len(claim.span.quote.split()) <= 14
+
+
+def _is_told(claim: Claim) -> bool:
+    """Whether a number is told, be it only "an unknown number of herders, including two boys"."""
+    return claim.count.is_stated or claim.count.modifier == UNSPECIFIED
 
 
 def _is_enough(whole: Claim, part: Claim) -> bool:

@@ -163,6 +163,25 @@ def subject_before(verb: Token) -> tuple[Token, ...]:
     return (phrase[0],) if phrase is not None else ()
 
 
+def subject_of_death(verb: Token) -> tuple[Token, ...]:
+    """As in "raided the post and *two guards* from the port *died*", where the raiders are taken for those who died."""
+    if verb.dep_ != "conj" or verb.tag_ != "VBD" or children(verb, {"nsubj", "nsubjpass", "dobj", "aux"}):
+        return ()
+    doc, at = verb.doc, int(verb.i) - 1
+    while at > sentence_start(verb) and doc[at].lower_ != "and":
+        at -= 1
+    first = doc[at + 1]
+    if at <= verb.head.i or first.i >= verb.i or not (is_number(first) or first.lower_ in _ARTICLES):
+        return ()
+    head = first.head
+    counted = first.i < head.i < verb.i and head.pos_ in _NOUNS and is_people(head)
+    return (head,) if counted and not any(t.pos_ in {"VERB", "AUX"} for t in _between(head, verb)) else ()
+
+
+def _between(head: Token, verb: Token) -> list[Token]:
+    return [token for token in head.doc[head.i + 1 : verb.i] if token.lower_ not in _PARTING]
+
+
 def subject_of_state(state: Token) -> tuple[Token, ...]:
     """Give the counted people right before "were slain", where the parser found no subject."""
     be = state.head
