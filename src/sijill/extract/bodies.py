@@ -24,6 +24,7 @@ def bodies_event(token: Token) -> Event | None:
     if token.dep_.startswith("nsubj"):
         # "the body of a man seized before *was found*": the parse takes the first verb for the body's
         governors += [lemma(verb) for verb in children(token.head, {"conj"}) if children(verb, {"auxpass"})]
+    governors += _found_behind(token)
     told = [token, *[thing for prep in children(token, {"prep"}) for thing in children(prep, {"pobj"})]]
     left = token.dep_ == "nsubjpass" and lemma(token.head) == "leave"
     about = [lemma(child) for thing in told for child in children(thing, {"amod", "acl"})]
@@ -35,6 +36,13 @@ def bodies_event(token: Token) -> Event | None:
     counted = (token,) if children(token, {"nummod"}) else ()
     victims = counted or noun_victims(token) or (token,)
     return Event(Harm.KILLED, token, victims, is_negated(token, victims), "bodies")
+
+
+def _found_behind(body: Token) -> list[str]:
+    """As in "in Dara, the body of a man *was found*", where the body is taken for the place just named."""
+    after = body.right_edge.i + 1
+    helper = body.doc[after] if body.dep_ == "appos" and after < len(body.doc) else None
+    return [lemma(helper.head)] if helper is not None and helper.dep_ == "auxpass" else []
 
 
 def _clauses(told: list[Token]) -> list[Token]:

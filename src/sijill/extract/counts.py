@@ -33,7 +33,7 @@ _NUMBER = re.compile(
     rf"(?:\bbetween\s+(?P<from>{_N})\s+(?:and|to)\s+(?P<till>{_N})"
     rf"|\b(?P<low>{_N})\s?(?:-|–|—|\bto\b|\bor\b)\s?(?P<high>{_N})"
     rf"|\b(?P<one>{_N})(?P<plus>\s?\+|\s+or\s+more)?"
-    rf"|\b(?P<vague>{_VAGUE_WORD}|(?:an?\s+)?(?:(?:very\s+)?{_LARGE}|{_UNTOLD})\s+numbers?(?:\s+of)?)\b)(?![\w%])",
+    rf"|\b(?P<vague>{_VAGUE_WORD}|(?:an?\s+)?(?:(?:very\s+)?{_LARGE}|{_UNTOLD})\s+numbers?(?:\s+of)?|an?\s+number(?:\s+of)?)\b)(?![\w%])",
     re.IGNORECASE,
 )
 _IS_LARGE = re.compile(rf"\b{_LARGE}\b")

@@ -71,6 +71,10 @@ def is_passive(verb: Token) -> bool:
     )
 
 
+_BENDING = frozenset({"around", "about", "over", "nearly", "approximately"})
+_MEASURES = frozenset({"DATE", "TIME", "QUANTITY", "MONEY", "PERCENT"})
+
+
 def verb_victims(verb: Token, dying: bool = False, passive_first: bool = False) -> tuple[Token, ...]:
     """Give the heads of those to whom the verb happens.
 
@@ -100,7 +104,15 @@ def _up_to(verb: Token) -> list[Token]:
     """As in "killing *up to two civilians*", where the bound is taken for a particle and a preposition of the verb."""
     leads = [prep for prep in children(verb, {"prep"}) if prep.lower_ == "to" and prep.i == verb.i + 2]
     bounds = [prep for prep in leads if verb.doc[verb.i + 1].lower_ == "up"]
-    return [thing for prep in bounds for thing in children(prep, {"pobj"}) if children(thing, {"nummod"})]
+    told = [thing for prep in bounds for thing in children(prep, {"pobj"}) if children(thing, {"nummod"})]
+    return told or _roughly(verb)
+
+
+def _roughly(verb: Token) -> list[Token]:
+    """As in "killing *around 12* of them", where the word that bends the number is taken for a preposition."""
+    leads = [prep for prep in children(verb, {"prep"}) if prep.i == verb.i + 1 and prep.lower_ in _BENDING]
+    things = [thing for prep in leads for thing in children(prep, {"pobj"}) if thing.ent_type_ not in _MEASURES]
+    return [thing for thing in things if thing.pos_ == "NUM" or children(thing, {"nummod"})]
 
 
 def _shown_at_work(verb: Token) -> list[Token]:

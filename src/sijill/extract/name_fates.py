@@ -82,6 +82,15 @@ def named_heads() -> frozenset[str]:
     return words("names", "place_nouns") | words("names", "organisation_heads") | words("fates", "built")
 
 
+_BRACKETED = re.compile(r"(?:\s\([^()]{1,40}\)|\))\s(?P<head>[a-z]+)\b")
+
+
+def is_spelt_again(plain: str, mention: Mention) -> bool:
+    """Whether a name is a place's told in two spellings: "Dar Nahla (Darnahlah) village"."""
+    behind = _BRACKETED.match(plain, mention.end)
+    return behind is not None and behind["head"] in words("names", "place_nouns")
+
+
 @dataclass(frozen=True, slots=True)
 class Fate:
     """What the words around one mention say: how strongly its bearer is dead, whether any of them tells of a death."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sijill.extract.name_chains import Mention, chains_of
-from sijill.extract.name_fates import Fate, fates_of, is_named_family, is_named_place
+from sijill.extract.name_fates import Fate, fates_of, is_named_family, is_named_place, is_spelt_again
 from sijill.text.known_names import known_apart
 from sijill.text.name_likeness import part_likeness
 from sijill.text.name_parts import name_parts
@@ -90,7 +90,8 @@ def _weighed(parsed: Parsed) -> list[tuple[Mention, Fate]]:
     found = []
     for chain in chains_of(parsed):
         for mention, fate in zip(chain.mentions, fates_of(parsed.plain, chain), strict=True):
-            if mention.parts and not is_named_family(parsed.plain, mention) and not is_named_place(mention.name):
+            family = is_named_family(parsed.plain, mention)
+            if mention.parts and not (family or is_named_place(mention.name) or is_spelt_again(parsed.plain, mention)):
                 found.append((mention, fate))
     return found
 

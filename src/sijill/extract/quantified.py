@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from sijill.extract.counts import CountFound, find_count
+from sijill.extract.counts import UNSPECIFIED, CountFound, find_count
 from sijill.extract.event import Event
 from sijill.extract.grammar import children, lemma
 from sijill.extract.numbers import is_number
 from sijill.extract.reality import is_irrealis, is_negated
+from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm
 from sijill.text.numerals import DIGITS, NUMBER_WORDS, VAGUE
 
@@ -32,6 +33,7 @@ _STATES = {
 }
 _BRINGING = frozenset({"arrive", "transfer", "bring", "take", "reach", "receive", "evacuate", "treat"})
 _INFLICTING = frozenset({"inflict", "cause"})
+_DEATHS = frozenset({"fatalities", "deaths"})
 _HIMSELF = frozenset({"himself", "herself", "themselves", "itself"})
 
 
@@ -103,3 +105,11 @@ def quantity_before(parsed: Parsed, head: Token, masks: Masks) -> CountFound | N
         return None
     first = min([quantity, *children(quantity, {"det", "amod"})], key=lambda word: int(word.i))
     return find_count(parsed.plain, int(first.idx), int(quantity.idx) + len(quantity.text), masks)
+
+
+def untold_dead(noun: Token) -> CountFound | None:
+    """As in "the raid caused *fatalities*": some died, and nobody says how many."""
+    alone = not children(noun, {"det", "poss", "nummod", "quantmod", "predet"})
+    if noun.lower_ not in _DEATHS or noun.tag_ != "NNS" or not alone:
+        return None
+    return CountFound(Count(None, None, None, UNSPECIFIED), int(noun.idx), int(noun.idx))

@@ -218,7 +218,7 @@ def _in_no_report(token: Token) -> bool:
 
 def is_asserted_noun(noun: Token, victims: tuple[Token, ...]) -> bool:
     """Whether a noun of harm reports one, rather than looking back at it, reacting to it or aiming at it."""
-    if _is_only_meant(noun):
+    if _is_only_meant(noun) or (not victims and _is_asked_about(noun)):
         return False
     governors = list(govern(noun, 4))
     verb = next((head for head in governors if head.pos_ in {"VERB", "AUX"}), None)
@@ -237,6 +237,14 @@ def is_asserted_noun(noun: Token, victims: tuple[Token, ...]) -> bool:
     if numbered or (victims and _is_people(victims)):
         return not _is_modifier(noun)
     return _is_indefinite(noun) and _is_told(noun, verb)
+
+
+_ASPECTS = frozenset({"cause", "circumstance", "manner", "time", "date", "place", "motive", "reason"})
+
+
+def _is_asked_about(noun: Token) -> bool:
+    """As in "the *cause of death* is unknown": about a death told of elsewhere."""
+    return noun.dep_ == "pobj" and noun.head.lower_ == "of" and lemma(noun.head.head) in _ASPECTS
 
 
 def _is_charged_with(verb: Token) -> bool:
@@ -304,7 +312,7 @@ def _is_counted(victim: Token) -> bool:
 
 
 def _is_people(victims: tuple[Token, ...]) -> bool:
-    known = ("civilian", "security", "combatant", "generic", "relatives", "neighbours")
+    known = ("civilian", "security", "combatant", "generic", "callings", "relatives", "neighbours")
     return any(
         victim.ent_type_ in {"PERSON", "NORP"} or any(lemma(victim) in words("statuses", key) for key in known)
         for victim in victims
@@ -336,10 +344,15 @@ def _is_told(noun: Token, verb: Token | None) -> bool:
         and lemma(verb) not in {"result", "lead", "end"}
     ):
         return False
-    if verb.dep_ in {"relcl", "acl"}:
+    if verb.dep_ in {"relcl", "acl"} and not _is_outcome(verb):
         return False
     plural_or_mass = noun.tag_ in {"NNS", "NNPS"} or any(
         c.dep_ in {"compound", "amod", "det", "conj"} for c in noun.children
     )
     telling = words("harms", "telling", "context") | words("reporting", "verbs")
     return (plural_or_mass or noun.dep_ in {"conj", "pobj"}) and lemma(verb) in telling
+
+
+def _is_outcome(verb: Token) -> bool:
+    """As in "repelled the attack*, causing* deaths": what came of it, behind a comma."""
+    return verb.tag_ == "VBG" and verb.i > 0 and verb.nbor(-1).text == ","

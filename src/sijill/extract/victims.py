@@ -17,7 +17,7 @@ from sijill.extract.lexicon import words
 from sijill.extract.names_en import looks_like_name
 from sijill.extract.numbers import is_people, is_taken_for_a_date
 from sijill.extract.parts import part_cue, part_number
-from sijill.extract.quantified import between_two, each_once, quantity_before
+from sijill.extract.quantified import between_two, each_once, quantity_before, untold_dead
 from sijill.extract.sentences import sentence_start
 from sijill.extract.shares import SHARES, share_count
 from sijill.extract.stated import PLURAL_PRONOUNS, SINGLE_PRONOUNS, are_children, is_definite, sex_of, status_of
@@ -139,7 +139,8 @@ def _is_value_of(part: Token, held: list[tuple[Token, CountFound | None]]) -> bo
 def _can_suffer(part: Token, harm: Harm) -> bool:
     other = _OTHER_HARM.get(harm, frozenset())
     after = part.doc[part.i + 1].lower_ if part.i + 1 < len(part.doc) else ""
-    beside = {child.lower_ for child in children(part, {"amod", "acl"})}
+    beside = {child.lower_ for one in {part, people_of(part)} for child in children(one, {"amod", "acl"})}
+    beside |= {other.lower_ for child in children(people_of(part), {"amod"}) for other in child.conjuncts}
     told = {lemma(part), lemma(people_of(part)), part.lower_, after, *beside}
     suffers_other = part.dep_ == "conj" and bool(told & other)
     counts = part.ent_type_ not in _NOT_PEOPLE or part.pos_ == "NOUN" or is_taken_for_a_date(part) or _is_nth(part)
@@ -210,7 +211,7 @@ def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -
     if bare is not None:
         return bare
     told = quantity_before(parsed, head, masks) or _singular(head) or _as_named(head) or _both_parents(head)
-    return told or number_told_before(parsed, head, masks)
+    return told or number_told_before(parsed, head, masks) or untold_dead(head)
 
 
 def _is_one_kind(owner: Token, head: Token) -> bool:

@@ -15,6 +15,7 @@ from sijill.policies.parties import is_party
 from sijill.policies.policy import Policy
 from sijill.policies.ranges import (
     FEWEST,
+    UNSPECIFIED,
     VAGUE_FEW,
     Figure,
     are_several,
@@ -36,8 +37,6 @@ BESIDE = 6
 """Claims of one sentence that stand this close tell of different people (characters)."""
 KILLED_OR_INJURED = "killed_or_injured"
 """One number for both harms: it bounds each and counts neither."""
-UNSPECIFIED = "unspecified"
-"""A number that is said not to be known."""
 KILLED_AND_INJURED = "killed_and_injured"
 """One number said of both harms: of both together, a cautious reader takes it."""
 
@@ -174,15 +173,20 @@ def _of_either(claim: Claim, policy: Policy) -> Number | None:
 
 
 def _sum(claims: Sequence[Claim], policy: Policy) -> Number | None:
-    numbers = [told for claim in distinct(claims) if (told := number_of(claim, policy)) is not None]
+    numbers = [told for claim in distinct(claims, policy) if (told := number_of(claim, policy)) is not None]
     return Number(sum(n.low for n in numbers), sum(n.high for n in numbers)) if numbers else None
 
 
-def distinct(claims: Sequence[Claim]) -> list[Claim]:
-    """Give the claims without parts of others, and without what says the same number of the same people again."""
+def distinct(claims: Sequence[Claim], policy: Policy | None = None) -> list[Claim]:
+    """Give the claims without parts of others, and without what says the same number of the same people again.
+
+    Args:
+        claims: Claims of one harm and one source.
+        policy: What numbers vague words mean; a whole told in them holds its parts where it has a number.
+    """
     kept: list[Claim] = []
     claims = without_named_again(claims)
-    ids = {claim.id for claim in claims if claim.count.is_stated}
+    ids = {c.id for c in claims if c.count.is_stated or (policy is not None and number_of(c, policy) is not None)}
     for claim in claims:
         again = any(says_again(claim, other) for other in kept)
         if not again and claim.relation.part_of not in ids:

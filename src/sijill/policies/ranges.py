@@ -198,11 +198,13 @@ def leads_with_several(claims: Sequence[Claim]) -> bool:
 def are_several(claims: Sequence[Claim]) -> bool:
     """Whether claims without a number speak of more than one person."""
     return any(not claim.count.is_stated and _SEVERAL.search(claim.victims.surface) for claim in claims) or any(
-        claim.count.modifier in VAGUE_FEW for claim in claims
+        claim.count.modifier in VAGUE_FEW | {UNSPECIFIED} for claim in claims
     )
 
 
 _DEFINITE = re.compile(r"(?:the|those|these|his|her|their|its|our|my|all|them|they)\b|\S+['’]s\b", re.IGNORECASE)
 """How words begin that mean people told of before."""
+UNSPECIFIED = "unspecified"
+"""A number that is said not to be known, as in "a number of" and "an unknown number of"."""
 VAGUE_FEW = frozenset({"several", "multiple", "few", "various", "many"})
 """Words for a number that set no end of a range."""
