@@ -87,6 +87,9 @@ def _run_end(doc: Doc, at: int) -> int:
         while step < length and tokens[step].lower_ in _PARTICLES and _joins(tokens[step - 1], tokens[step]):
             step += 1
         if step >= length or not tokens[step].is_capital or (tokens[step].lower_ in _DAYS and step > at):
+            # "Abdel-Al", "Abd-El": a little word in capitals that a hyphen joins ends the name
+            hyphened = step - end >= 2 and tokens[step - 2].text == "-" and tokens[step - 1].is_capital
+            end = step if hyphened else end
             break
         end = step + 1
     return end
@@ -110,7 +113,9 @@ def _start(doc: Doc, at: int, end: int) -> tuple[int, bool]:
     if at >= end:
         return at, False
     after = at
-    while after < end and (is_title(doc[after]) or (after > at and doc[after].text in {".", "-"})):
+    while after < end and (
+        is_title(doc[after]) or _leads_title(doc, after, end) or (after > at and doc[after].text in {".", "-"})
+    ):
         after += 1
     after = max(after, _past_office(doc, at, end))
     if after < end and after > at:
@@ -119,6 +124,11 @@ def _start(doc: Doc, at: int, end: int) -> tuple[int, bool]:
         return (at, False) if end - at > 1 or (doc[at].pos_ == "PROPN" and not is_title(doc[at])) else (end, False)
     ordinary = doc[at].is_sent_start and doc[at].pos_ in {"NOUN", "ADJ", "VERB"} and doc[at].ent_type_ == ""
     return (at + 1, False) if ordinary else (at, False)
+
+
+def _leads_title(doc: Doc, at: int, end: int) -> bool:
+    """As in "*First* Lieutenant", "*Lance* Corporal"."""
+    return doc[at].lower_ in {"first", "second", "lance", "staff", "senior"} and at + 1 < end and is_title(doc[at + 1])
 
 
 def _past_office(doc: Doc, at: int, end: int) -> int:

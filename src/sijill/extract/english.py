@@ -20,6 +20,7 @@ from sijill.extract.full_names import with_full_names
 from sijill.extract.garbles import garbles_in
 from sijill.extract.groups import groups_in
 from sijill.extract.hedges import hedges_in
+from sijill.extract.kin_rows import with_first_names
 from sijill.extract.layout import is_shouted
 from sijill.extract.listed_claims import listed_claim
 from sijill.extract.losses import KIND as LOSS
@@ -211,7 +212,7 @@ def _named(setting: _Setting, placed: list[Placed]) -> list[Placed]:
     speakers = {spoken.speaker for spoken in setting.speech.spoken if spoken.speaker and spoken.speaker_span}
     people = without_speakers(named_people(setting.parsed), placed, speakers)
     alone = [_of_named(setting, held) for held in named_alone(setting.parsed, placed, people)]
-    return [*with_names(placed, people), *alone]
+    return with_first_names(setting.parsed.plain, [*with_names(placed, people), *alone], people)
 
 
 def _of_named(setting: _Setting, held: NamedDead) -> Placed:

@@ -25,6 +25,14 @@ _BY = re.compile(
 )
 
 
+_ID = "-list"
+
+
+def is_list(claim: Claim) -> bool:
+    """Whether a claim, not numbered yet, is a list's."""
+    return claim.id.endswith(_ID)
+
+
 def listed_claim(parsed: Parsed, held: NameList, sources: SourceNames, outlet: str | None) -> Claim:
     """Give the claim of one list, without places and days, which its heading gives as any sentence does."""
     names = tuple(" ".join(parsed.text[e.start : e.end].split()) for e in held.entries)
@@ -38,12 +46,12 @@ def listed_claim(parsed: Parsed, held: NameList, sources: SourceNames, outlet: s
         span=parsed.span(held.start, held.heading_end),
     )
     return Claim(
-        id=f"{held.start}-list",
+        id=f"{held.start}{_ID}",
         span=parsed.span(held.start, held.end),
         harm=held.harm,
         method=METHOD,
         victims=stated,
-        count=Count(len(names), len(names)),
+        count=Count(len(names) + held.unnamed, len(names) + held.unnamed),
         attribution=_attribution(parsed, held, sources, outlet),
         confidence=0.8,
     )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.capitals import name_runs
 from sijill.extract.lexicon import listed, words
+from sijill.extract.name_evidence import calls_somebody
 from sijill.extract.word_stock import is_given, is_known_given
 from sijill.text.names import name_tokens
 
@@ -24,16 +25,21 @@ _BRACKET = re.compile(
     r"^,?(?:,?\s\d{1,3},?)?(?:[*’]?\s?\([^()]{0,30}\))?[*’]?\s?[(\[“\"‘]\s?"
     r"(?P<known>(?:also\s|otherwise\s|better\s)?"
     r"(?:known|called|nicknamed|referred to|spel(?:led|t)|written|named)\s(?:also\s)?(?:as\s)?"
-    r"|(?:aka|a\.k\.a\.|née?|born|or)\s)?[“\"‘]?$",
+    r"|(?:aka|a\.k\.a\.|née?|born|or|possibly|perhaps|probably|likely)\s(?:an?\s\d{1,3}[ -]year[ -]old\s)?)?[“\"‘]?$",
     re.IGNORECASE,
 )
 _OTHERWISE = re.compile(
     r"^,?\s(?:(?:who\s(?:is|was)|and)\s)?(?:also|otherwise|better)\s"
     r"(?:known|called|nicknamed|referred to|spel(?:led|t)|named)\s(?:as\s)?$"
 )
+_TRADE = re.compile(r"^(?:\s?\(?(?:aged\s)?\d{1,3}\)?)?(?:[,;]\s|,?\sand\s)(?:an?\s|the\s)?(?P<trade>[a-z-]{4,})\s$")
+"""As in "pensioner A (71), *nurse* B and *schoolboy* C"."""
 _UNPRINTED = re.compile(r'["“”/|]')
-_AGAIN = re.compile(r"^[”\"’]?\)\s?\([“\"‘]?$")
+_AGAIN = re.compile(
+    r"^[”\"’]?\)\s?\((?:(?:also\s|otherwise\s)?(?:known|called|referred to|spel(?:led|t)|written)\s(?:as\s)?)?[“\"‘]?$"
+)
 _CLOSED = re.compile(r"^[”\"’]?\s?[)\]”\"’]")
+_KIN_TOLD = re.compile(r"^,\s(?:the\s)?(?:wife|husband|mother|father|daughter|son|sister|brother|widow)\b")
 _MOTHERS = frozenset({"umm", "um", "oum", "om", "abu", "abou", "abo"})
 _STOPPED = re.compile(r"[.!?]\s*$|[.!?][”\"]?\s+[A-Z]")
 
@@ -133,7 +139,8 @@ def _is_by_name(plain: str, before: Mention, told: Mention) -> bool:
     if _OTHERWISE.match(between) or (before.is_by_name and _AGAIN.match(between)):
         return True
     opened = _BRACKET.match(between)
-    if opened is None or not _CLOSED.match(plain[told.end : told.end + 3]):
+    after = plain[told.end : told.end + 20]
+    if opened is None or not (_CLOSED.match(after) or (is_by_child(told.name) and _KIN_TOLD.match(after))):
         return False
     return opened["known"] is not None or len(told.parts) == 1 or is_by_child(told.name)
 
@@ -187,4 +194,7 @@ def _joins(plain: str, before: Mention, after: Mention) -> bool:
     between = plain[before.end : after.start]
     if len(between) > _WIDEST_JOINT or {before.label, after.label} & {"GPE", "ORG"} or _STOPPED.search(between):
         return False
-    return _joint().match(between) is not None
+    if _joint().match(between) is not None:
+        return True
+    trade = _TRADE.match(between)
+    return trade is not None and calls_somebody(trade["trade"])

@@ -55,11 +55,12 @@ class Evidence:
 
 def is_person_noun(token: Token) -> bool:
     """Whether a noun says what somebody is: a trade, a relation, an office."""
-    return _calls_somebody(lemma(token))
+    return calls_somebody(lemma(token))
 
 
 @lru_cache(maxsize=50_000)
-def _calls_somebody(word: str) -> bool:
+def calls_somebody(word: str) -> bool:
+    """Whether a noun in its base form says what somebody is: "nurse", "sister", "governor"."""
     keys = (
         "civilian",
         "witness_roles",

@@ -21,7 +21,7 @@ _ONE = {
     "before": ("kin", "owned_kin", "age", "martyr", "kin_called", "told_by", "kin_of", "hurt", "trade"),
     "after": ("age", "kunya", "possessive", "death", "kin", "place", "speaks", "with_kin", "hurt", "died", "relation"),
 }
-_SPECIAL = {"killed_including": "including", "killed_with": "along"}
+_SPECIAL = {"killed_including": "including", "killed_with": "along", "killed_colon": "colon"}
 """Cues of which the first says all that the second says, and more."""
 
 
@@ -121,7 +121,7 @@ def cues_of(plain: str, chain: Chain) -> list[frozenset[str]]:
     """Give the cues that hold for each name of a row: those of the whole row and those beside the one name."""
     shared = frozenset(_row_cues(plain, chain))
     return [
-        _of_kin(plain, mention, shared | frozenset(_own_cues(plain, chain, at)) | frozenset(_name_cues(mention)))
+        _of_kin(plain, mention, shared | frozenset(_own_cues(plain, chain, at)) | _name_cues(mention, shared))
         for at, mention in enumerate(chain.mentions)
     ]
 
@@ -188,7 +188,13 @@ def _own_cues(plain: str, chain: Chain, at: int) -> Iterator[str]:
         yield from (f"one_after_{cue}" for cue in _ONE["after"] if _after()[cue].match(after))
 
 
-def _name_cues(mention: Mention) -> Iterator[str]:
+def _name_cues(mention: Mention, shared: frozenset[str]) -> frozenset[str]:
+    """The cues of the name itself; where a colon lists the dead, who tells of it stands behind the list."""
+    cues = frozenset(_cues_of_name(mention))
+    return cues - {"role_tells"} if "before_killed_colon" in shared else cues
+
+
+def _cues_of_name(mention: Mention) -> Iterator[str]:
     role = role_of(mention.root)
     if role:
         yield f"role_{role}"

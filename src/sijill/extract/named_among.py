@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from sijill.extract.tokens import Span
 
 AMONG_THE_DEAD = re.compile(
-    r"\s*(?:also )?among (?:(?P<them>them|those)|the (?:dead|victims)|those killed)\s(?:is|was|are|were)\b"
+    r"\s*(?:also )?among (?:(?P<them>them|those)|the (?:dead|victims)|those killed)(?: (?:of|in|by) [^,.;:\n]{3,60}?)?"
+    r"\s(?:is|was|are|were)\b"
     r"(?![^.]*\b(?:surviv|wound|injur|escap|alive|rescu|miss))",
     re.IGNORECASE,
 )

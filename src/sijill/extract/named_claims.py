@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.counts import CountFound
 from sijill.extract.event import Event
+from sijill.extract.listed_claims import is_list
 from sijill.extract.name_chains import Mention
 from sijill.extract.name_fates import is_named_place
 from sijill.extract.named_dead import Named
 from sijill.extract.relations import Placed
 from sijill.extract.victims import Group
+from sijill.extract.word_stock import is_known_given
 from sijill.model.claims import Claim, VictimsStated
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm
@@ -63,7 +65,10 @@ def with_names(placed: Sequence[Placed], people: Sequence[Named]) -> list[Placed
             _known(_printed_as(name, called), called) for name in one.claim.victims.names if not is_named_place(name)
         ]
         told = [
-            called.get(name, name) for name in names if name not in alive and not (dead and _is_family(name, called))
+            called.get(name, name)
+            for name in names
+            if (is_list(one.claim) and len(name_tokens(name)) > 1)
+            or (name not in alive and not (dead and _is_family(name, called)))
         ]
         told += [dead[number].name for number, home in held.items() if at in home]
         stated = replace(one.claim.victims, names=tuple(dict.fromkeys(told)))
@@ -83,7 +88,7 @@ def without_speakers(people: Sequence[Named], placed: Sequence[Placed], speakers
     """
     told = {name for one in placed if _tells_of_death(one) for name in one.claim.victims.names}
     for person in people:
-        if person.spellings & set(speakers) and not person.spellings & told:
+        if person.surely != {1} and person.spellings & set(speakers) and not person.spellings & told:
             person.is_told_dead = False
     return list(people)
 
@@ -95,8 +100,13 @@ def _printed_as(name: str, called: Mapping[str, str]) -> str:
 
 
 def _known(name: str, called: Mapping[str, str]) -> str:
-    """The spelling of somebody named that a name ends in: "Hajja *Salma Haddad*"; else the name."""
+    """The spelling of somebody named that a name ends in: "Hajja *Salma Haddad*"; else the name.
+
+    A child whose name ends in its father's is nobody's title: "Noor *Samir Haddad*" is Noor.
+    """
     parts = name.split()
+    if is_known_given(parts[0]):
+        return name
     ends = (" ".join(parts[at:]) for at in range(len(parts) - 1))
     return next((end for end in ends if end in called), name)
 

@@ -43,7 +43,7 @@ def _entity_edges(token: Token) -> tuple[Token, Token]:
 def trimmed(parsed: Parsed, start: int, end: int) -> tuple[int, int]:
     """Give the offsets of a name without the possessive, quotes and titles around it."""
     printed = parsed.plain[start:end]
-    tail = re.search(r"(?:'s?|\"|,|\.)+$", printed)
+    tail = re.search(r"(?:'s?|\"|,|\.|/)+$", printed)
     end -= len(tail.group()) if tail else 0
     head = re.match(
         r"(?:(?:mr|mrs|ms|dr|sheikh|gen|col|president|minister)\.?\s+|\")+", parsed.plain[start:end], re.IGNORECASE
