@@ -171,7 +171,7 @@ def _entries(text: str, lines: list[tuple[int, int]]) -> tuple[tuple[Entry, ...]
             waiting += 1
         elif found or skipped >= _BETWEEN or _harm_of(text[start:end]) is not None:
             break
-    return tuple(found), unnamed
+    return tuple(found), unnamed + waiting
 
 
 def _entry(text: str, start: int, end: int) -> Entry | None:

@@ -41,10 +41,11 @@ def listed_claims(
     """
     for one in lists:
         parts = [(one.harm, one.lines)] if one.harm is not None else _by_tolls(one, told)
+        unnamed = one.unnamed if one.harm is not None else 0
         for harm, lines in parts:
             if harm is not None and lines:
                 yield ListedClaim(
-                    Placed(_claim(held, harm, lines, outlet), lines[0].sentence.paragraph, False, True),
+                    Placed(_claim(held, harm, lines, outlet, unnamed), lines[0].sentence.paragraph, False, True),
                     lines[0].sentence,
                 )
 
@@ -90,7 +91,7 @@ def _by_tolls(one: NamesListed, told: Sequence[Told]) -> list[tuple[Harm | None,
     return []
 
 
-def _claim(held: ArabicText, harm: Harm, lines: Sequence[NameLine], outlet: str | None) -> Claim:
+def _claim(held: ArabicText, harm: Harm, lines: Sequence[NameLine], outlet: str | None, unnamed: int = 0) -> Claim:
     names = []
     for line in lines:
         words = line.sentence.words
@@ -101,7 +102,7 @@ def _claim(held: ArabicText, harm: Harm, lines: Sequence[NameLine], outlet: str 
         harm=harm,
         method=METHOD,
         victims=VictimsStated(surface=names[0], names=tuple(dict.fromkeys(names))),
-        count=Count(len(lines), len(lines)),
+        count=Count(len(lines) + unnamed, len(lines) + unnamed),
         attribution=Attribution((outlet,) if outlet else (), Voice.NARRATOR),
         confidence=0.8,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.names import is_title, name_at
@@ -20,6 +20,7 @@ LONGEST_LINE = 14
 MOST_BEFORE = 3
 """Before the name stand at most so many words and marks of a line (words)."""
 _MARKS = frozenset({"-", "–", "—", "•", "*", "●", "▪"})
+_UNNAMED = frozenset({"مجهول", "مجهوله", "مجهولي", "مجهولين"})
 _LONGEST_NAME = 5
 """A name that no list holds has at most so many words in a line (words)."""
 _SURE_PART = 0.4
@@ -37,11 +38,12 @@ class NameLine:
 
 @dataclass(frozen=True, slots=True)
 class NamesListed:
-    """A list: its lines and the harm its heading tells of, ``None`` when there is no heading."""
+    """A list: its lines, the harm its heading tells of (``None`` without a heading), lines of people without a name."""
 
     lines: tuple[NameLine, ...]
     harm: Harm | None
     heading: ArabicSentence | None
+    unnamed: int = 0
 
     @property
     def paragraphs(self) -> frozenset[int]:
@@ -53,10 +55,14 @@ def listed_names(held: ArabicText) -> tuple[NamesListed, ...]:
     """Give the lists of names in reading order: two or more lines on end, or one under a heading of the dead."""
     found: list[NamesListed] = []
     run: list[NameLine] = []
+    unnamed = waiting = 0
     heading: ArabicSentence | None = None
     before: ArabicSentence | None = None
     for sentence in [*held.sentences, None]:
         if sentence is not None and not any(word.text[0].isalpha() for word in sentence.words):
+            continue
+        if sentence is not None and run and _is_nobody(sentence):
+            waiting += 1
             continue
         line = _line(sentence) if sentence is not None else None
         if line is None and sentence is not None and (run or _heading_harm(before) is Harm.KILLED):
@@ -64,9 +70,10 @@ def listed_names(held: ArabicText) -> tuple[NamesListed, ...]:
         if line is not None:
             heading = before if not run else heading
             run.append(line)
+            unnamed, waiting = (unnamed + waiting) if len(run) > 1 else 0, 0
         else:
-            found += _closed(run, heading)
-            run = []
+            found += [replace(one, unnamed=unnamed + waiting) for one in _closed(run, heading)]
+            run, unnamed, waiting = [], 0, 0
         before = sentence
     return tuple(found)
 
@@ -96,6 +103,12 @@ def _marked_line(sentence: ArabicSentence) -> NameLine | None:
         return None
     plain = not any(people_word(w.text) or harms_told(w.text) or harms_named(w.text) or is_title(w) for w in told)
     return NameLine(sentence, first, end) if plain and not told[0].text.startswith("ال") else None
+
+
+def _is_nobody(sentence: ArabicSentence) -> bool:
+    """Whether a line of a list tells of somebody without a name: "- of unknown identity"."""
+    words = [word for word in sentence.words if word.text[0].isalpha()]
+    return 0 < len(words) <= LONGEST_LABEL + 1 and any(word.text in _UNNAMED for word in words)
 
 
 def _past_titles(words: tuple[Word, ...], start: int) -> int:

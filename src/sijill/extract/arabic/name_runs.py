@@ -29,6 +29,13 @@ _BETWEEN = _COMMAS | {"-", "/", "و"} | CLOSING | OPENING
 _WHERE = frozenset({"في", "قرب", "من"})
 _SAID = frozenset({"ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", ":", '"', "“", "«", "الذي", "التي", "حيث"})
 """Whoever stands before one of these is who speaks or acts, not who was killed."""
+_TELLS = frozenset(
+    ["قال", "قالت", "اضاف", "اضافت", "ذكر", "ذكرت", "اكد", "اكدت", "روي", "روت", "اوضح", "اوضحت", "صرح", "صرحت"]
+)
+_WORDS_OF = frozenset(["شهاده", "روايه", "افاده", "شهادات", "روايات", "تصريح", "تصريحات", "قول"])
+_BY = frozenset(["وفق", "حسب", "بحسب", "وفقا", "بناء", "في"]) | {"علي", "ل", "عن"}
+_LIVING = frozenset(["يزال", "تزال", "زالت", "نجا", "نجت", "نجوا", "نجيا", "يرقد", "ترقد", "يتلقي", "تتلقي", "العنايه"])
+"""What is told from one of these on is told of the living."""
 _MANY_TITLES = ("ين", "ان", "ون")
 _COUSINS = frozenset({"العم", "الخال", "العمه", "الخاله"})
 """As in "the son *of the uncle* X": a cousin, who is X."""
@@ -60,10 +67,26 @@ def names_of(words: tuple[Word, ...], trigger: int, stop: int, start: int | None
         if is_somebodys(words, at):
             at = _past_whose(words, at, stop)
             continue
+        if _begins_speech(words, at):
+            at = _past_speaker(words, at, stop)
+            continue
         run = _introduced(words, at, stop)
         found += run
         at = run[-1][1] if run else at + 1
     return tuple(dict.fromkeys(found))
+
+
+def _begins_speech(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a word hands on to who tells: "*and* his brother *said* that", "by the *testimony* of his wife"."""
+    told = words[at].bare in _TELLS or words[at].text in _TELLS
+    testified = words[at].text in _WORDS_OF and at > 0 and words[at - 1].text in _BY
+    return told or testified
+
+
+def _past_speaker(words: tuple[Word, ...], at: int, stop: int) -> int:
+    """Past who tells: to "that", or to the next comma behind "by the testimony of"."""
+    ends = _SAID if words[at].text not in _WORDS_OF else _COMMAS
+    return next((i + 1 for i in range(at + 1, stop) if words[i].text in ends), stop)
 
 
 def _introduced(words: tuple[Word, ...], at: int, stop: int) -> list[tuple[int, int]]:
@@ -121,6 +144,7 @@ def _names_a_house(words: tuple[Word, ...], at: int) -> bool:
     passed = arabic_words("report", "times") | arabic_words("killed", "fate")
     defined = before.text.startswith("ال") and before.text not in passed
     quality = defined and people_word(before.text) is None and words[at].text.startswith("ال")
+    quality = quality and words[at].text not in name_words("no_qualities")
     houses = name_words("houses")
     return bare in houses or before.bare in houses or (quality and not is_title(before))
 
@@ -132,8 +156,15 @@ def past_marks(words: tuple[Word, ...], at: int, stop: int, lists: bool) -> int:
     return at
 
 
+def _is_short_title(words: tuple[Word, ...], at: int) -> bool:
+    """As in "*d.* X", "*m/* X": a letter for doctor, engineer or teacher."""
+    return words[at].text in {"د", "م", "ا"} and at + 1 < len(words) and words[at + 1].text in {".", "/"}
+
+
 def _is_passed(words: tuple[Word, ...], at: int, passed: frozenset[str]) -> bool:
     word = words[at]
+    if _is_short_title(words, at) or (at and word.text == "." and _is_short_title(words, at - 1)):
+        return True
     if word.text == "علي" and not word.ends_in_alef:
         return False
     return (
@@ -223,7 +254,10 @@ def stop_of_names(words: tuple[Word, ...], trigger: int, after: int) -> int:
     """Give where the names of the killed end: at the next word of another harm, or of the next event."""
     for at in range(trigger + 1, after):
         other = (harms_told(words[at].text) | harms_named(words[at].text)) - {Harm.KILLED, Harm.RESCUED}
-        if (other and not is_given(words[at].text)) or _turns_to_speaker(words, at, after):
+        tortured = other == {Harm.TORTURED} and words[at - 1].text == "تحت"
+        if (other and not tortured and not is_given(words[at].text)) or words[at].text in _LIVING:
+            return at
+        if _turns_to_speaker(words, at, after):
             return at
     return after
 

@@ -9,6 +9,7 @@ from sijill.extract.arabic.denials import is_negated, is_supposed
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.joined import joined_on
+from sijill.extract.arabic.kin_names import with_first_names
 from sijill.extract.arabic.known_by_name import apposed, identified_at, is_done_to_him, known_by_name, met_by_name
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_runs import is_somebodys, names_of, past_age, past_marks, stop_of_names
@@ -58,7 +59,8 @@ def with_names(words: tuple[Word, ...], found: list[ArabicEvent]) -> list[Arabic
             names = names or known_by_name(words, event) or apposed(words, event)
         named += _apart(words, replace(event, names=names))
     every = [*named, *_only_named(words, found)]
-    return sorted([*every, *_beside_names(words, every)], key=lambda event: event.trigger)
+    every = sorted([*every, *_beside_names(words, every)], key=lambda event: event.trigger)
+    return with_first_names(words, every)
 
 
 def _listed_behind(words: tuple[Word, ...], toll: int, stop: int) -> tuple[tuple[int, int], ...]:

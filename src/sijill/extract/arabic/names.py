@@ -23,7 +23,9 @@ OPENING = frozenset({"(", "«", "“", '"', "'", "‘", "‹", "[", ":", "/", "-
 _QUOTES = frozenset({"(", "«", "“", '"', "‹"})
 CLOSING = frozenset({")", "»", "”", '"', "'", "’", "›", "]"})
 _FIRST = frozenset({"عبد", "ابو"})
-_UNCLES = frozenset(uncle + whose for uncle in ("عم", "خال", "عمت", "خالت") for whose in ("ه", "ها", "هم", "هما", "هن"))
+_UNCLES = frozenset(
+    uncle + whose for uncle in ("عم", "خال", "عمت", "خالت") for whose in ("ه", "ها", "هم", "هما", "هن", "نا", "ي")
+)
 _PARENTS = frozenset({"ام", "اب"})
 """As in "*a mother* and her children"; "Umm Walid" is a name."""
 _IN = frozenset({"في", "لدي", "باسم", "ب"})
@@ -125,6 +127,7 @@ def is_introduction(words: tuple[Word, ...], at: int) -> bool:
         return False
     following = words[at + 1].text
     begins = is_given(following) and following not in name_words("joined") - _FIRST
+    begins = begins or (following in {"د", "م"} and at + 2 < len(words) and words[at + 2].text in {".", "/"})
     return begins or bare in name_words("titles")
 
 

@@ -9,6 +9,7 @@ from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_runs import past_age
 from sijill.extract.arabic.names import is_given, is_title, name_at
+from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm
 
@@ -96,11 +97,25 @@ def died_of_subject(words: tuple[Word, ...], at: int) -> tuple[int, int] | None:
     if words[at].text not in _VERBS or not _befalls(words, at):
         return None
     for start in range(max(0, at - _LONGEST), at - 1):
-        begins = start == 0 or words[start - 1].text in _CLAUSE
-        name = name_at(words, start, at, True) if begins and is_given(words[start].text) else None
+        first = _before_titles(words, start)
+        begins = first == 0 or words[first - 1].text in _CLAUSE
+        known = is_given(words[start].text) or (first < start and words[start].text.isalpha())
+        name = name_at(words, start, at, True) if begins and known else None
         if name is not None and name[0] == start and name[1] - start >= 2 and past_age(words, name[1]) == at:
             return name
     return None
+
+
+def _before_titles(words: tuple[Word, ...], start: int) -> int:
+    """Where what a name's bearer is called begins: "*the journalist* X", "*her neighbour* X"."""
+    while start and start - 1 >= 0 and (is_title(words[start - 1]) or _is_kin(words[start - 1])):
+        start -= 1
+    return start
+
+
+def _is_kin(word: Word) -> bool:
+    held = people_word(word.text)
+    return held is not None and held.is_kin
 
 
 def _befalls(words: tuple[Word, ...], at: int) -> bool:
