@@ -18,6 +18,9 @@ FARTHEST = 12
 """So many words after the last name of those killed their kin may be told (words)."""
 _COMMAS = frozenset({"،", ",", "/", "-", "–"})
 _ARTICLE_KIN = frozenset({"الابنا", "الاطفال", "الاولاد", "البنات", "الاحفاد", "الاشقا", "الاخوه", "الاخوات"})
+_WITH = frozenset(
+    {"مع", "برفقه", "رفقه", "جانب", "بصحبه", "ومعه", "ومعها", "معه", "معها", "هم", "هما", "وهم", "وهما", "•", "*"}
+)
 _YOUNG = "الوحيد الوحيده الرضيع الرضيعه الصغير الصغيره الاكبر الكبري الاصغر الصغري البكر الحامل القاصر"
 _BESIDE_KIN = frozenset([*_YOUNG.split(), "وهم", "هم", "هما", "وهما"])
 _AGES = AGES | {"سنين", "ايام", "اسابيع", "اسبوع", "سنتان", "سنتين", "عامان", "عامين", "شهران", "شهرين"}
@@ -44,7 +47,7 @@ def kin_named(words: tuple[Word, ...], start: int, stop: int) -> Iterator[KinNam
     while at < stop and at - last < FARTHEST:
         if harms_told(words[at].text) or words[at].bare in arabic_words("report", "verbs"):
             return
-        kin = _kin_at(words, at)
+        kin = _kin_at(words, at) if _is_joined(words, at) else None
         if kin is None:
             at += 1
             continue
@@ -54,6 +57,18 @@ def kin_named(words: tuple[Word, ...], start: int, stop: int) -> Iterator[KinNam
             yield KinNamed(at, tuple(names), end)
             last = end
         at = max(end, at + 1)
+
+
+def _is_joined(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a word for kin is joined on: "*and* his son", "*with* her child"; not "at his brother's"."""
+    if not at or words[at].text != words[at].bare:
+        return True
+    return words[at - 1].text in _COMMAS | OPENING | _WITH or words[at - 1].text in CLOSING
+
+
+def is_kin_told(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a word tells of somebody's own kin: "his wife", "their children"."""
+    return _kin_at(words, at) is not None
 
 
 def _kin_at(words: tuple[Word, ...], at: int) -> PeopleWord | None:
@@ -146,17 +161,24 @@ def with_first_names(words: tuple[Word, ...], told: list[ArabicEvent]) -> list[A
     """
     found = list(told)
     for at, event in enumerate(told):
-        if event.harm is not Harm.KILLED or event.negated or not event.names or event.names[-1][0] < event.trigger:
+        if event.harm is not Harm.KILLED or event.negated or not event.names:
             continue
-        stop = _stop(words, event, told)
         known = {i for one in told for first, last in one.names for i in range(first, last)}
-        for kin in kin_named(words, event.names[-1][1], stop):
+        for kin in _kin_of(words, event, told):
             if known & {i for first, last in kin.names for i in range(first, last)} and len(kin.names) < 2:
                 continue
             home = next((i for i, one in enumerate(told) if _tells_of(one, kin.at)), at)
             kept = [name for name in found[home].names if not _meet(name, kin.names)]
             found[home] = replace(found[home], names=(*kept, *kin.names))
     return found
+
+
+def _kin_of(words: tuple[Word, ...], event: ArabicEvent, told: list[ArabicEvent]) -> Iterator[KinNamed]:
+    """The kin told behind the names of an event, on either side of its verb."""
+    last, stop = event.names[-1][1], _stop(words, event, told)
+    if last <= event.trigger:
+        yield from kin_named(words, last, event.trigger)
+    yield from kin_named(words, max(last, event.trigger + 1), stop)
 
 
 def _tells_of(event: ArabicEvent, at: int) -> bool:
@@ -170,9 +192,10 @@ def _meet(name: tuple[int, int], others: tuple[tuple[int, int], ...]) -> bool:
 
 def _stop(words: tuple[Word, ...], event: ArabicEvent, told: list[ArabicEvent]) -> int:
     """Where a word of another harm stands, or another event begins that is not the kin's own."""
+    last = max(event.names[-1][1], event.trigger + 1)
     begins = [one.trigger for one in told if one.trigger > event.names[-1][0] and one.trigger != event.trigger]
     stop = min(begins, default=len(words))
-    for at in range(event.names[-1][1], stop):
+    for at in range(last, stop):
         if harms_told(words[at].text) | harms_named(words[at].text) and not is_given(words[at].text):
             return at
     return stop

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
+from sijill.extract.arabic.kin_names import is_kin_told, kin_named
 from sijill.extract.arabic.names import is_title, name_at
 from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
@@ -67,9 +68,10 @@ def listed_names(held: ArabicText) -> tuple[NamesListed, ...]:
         line = _line(sentence) if sentence is not None else None
         if line is None and sentence is not None and (run or _heading_harm(before) is Harm.KILLED):
             line = _marked_line(sentence)
-        if line is not None:
+        lines = [line] if line is not None else _kin_lines(sentence) if run and sentence is not None else []
+        if lines:
             heading = before if not run else heading
-            run.append(line)
+            run += lines
             unnamed, waiting = (unnamed + waiting) if len(run) > 1 else 0, 0
         else:
             found += [replace(one, unnamed=unnamed + waiting) for one in _closed(run, heading)]
@@ -103,6 +105,21 @@ def _marked_line(sentence: ArabicSentence) -> NameLine | None:
         return None
     plain = not any(people_word(w.text) or harms_told(w.text) or harms_named(w.text) or is_title(w) for w in told)
     return NameLine(sentence, first, end) if plain and not told[0].text.startswith("ال") else None
+
+
+def _kin_lines(sentence: ArabicSentence) -> list[NameLine]:
+    """A line of a list that tells of the kin of whom the line above names: "- his wife: A", "- his sons: B, C"."""
+    words = sentence.words
+    start = next((i for i, word in enumerate(words) if word.text[0].isalpha()), 0)
+    if not is_kin_told(words, start) or len(words) > 2 * LONGEST_LINE or any(harms_told(word.text) for word in words):
+        return []
+    first = start + 1
+    while first < len(words) and (words[first].text == ":" or is_title(words[first])):
+        first += 1
+    whole = name_at(words, first, len(words), True)
+    if whole is not None and whole[1] - whole[0] > 1:
+        return [NameLine(sentence, *whole)]
+    return [NameLine(sentence, *name) for kin in kin_named(words, start, len(words)) for name in kin.names]
 
 
 def _is_nobody(sentence: ArabicSentence) -> bool:

@@ -11,6 +11,7 @@ from sijill.extract.arabic.names import (
     is_an_uncle,
     is_given,
     is_introduction,
+    is_short_title,
     is_title,
     name_at,
     name_words,
@@ -156,14 +157,9 @@ def past_marks(words: tuple[Word, ...], at: int, stop: int, lists: bool) -> int:
     return at
 
 
-def _is_short_title(words: tuple[Word, ...], at: int) -> bool:
-    """As in "*d.* X", "*m/* X": a letter for doctor, engineer or teacher."""
-    return words[at].text in {"د", "م", "ا"} and at + 1 < len(words) and words[at + 1].text in {".", "/"}
-
-
 def _is_passed(words: tuple[Word, ...], at: int, passed: frozenset[str]) -> bool:
     word = words[at]
-    if _is_short_title(words, at) or (at and word.text == "." and _is_short_title(words, at - 1)):
+    if is_short_title(words, at):
         return True
     if word.text == "علي" and not word.ends_in_alef:
         return False

@@ -69,7 +69,7 @@ def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple
         is_sure: Whether what stands before says that a name follows: then one of three parts must be known, else one
             of two; in quotation marks none need be.
     """
-    while at < stop and words[at].text in OPENING:
+    while at < stop and (words[at].text in OPENING or is_short_title(words, at)):
         at += 1
     if at < stop and (is_introduction(words, at) or _is_a_cousin(words, at)):
         return None
@@ -96,6 +96,15 @@ def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple
     first = words[at].text[1:] if words[at].text.startswith("و") else words[at].text
     near = {first, *(word.text for word in words[at : min(end, at + (3 if is_sure else 2))])}
     return (at, end) if quoted or any(is_given(word) for word in near) else None
+
+
+def is_short_title(words: tuple[Word, ...], at: int) -> bool:
+    """As in "*d.* X", "*m/* X": a letter for doctor, engineer or teacher before a name."""
+    return (
+        words[at].text in {"د", "م", "ا"}
+        and at + 1 < len(words)
+        and words[at + 1].text[0].isalpha() | (words[at + 1].text == "/")
+    )
 
 
 def is_called_so(words: tuple[Word, ...], at: int) -> bool:
@@ -127,7 +136,7 @@ def is_introduction(words: tuple[Word, ...], at: int) -> bool:
         return False
     following = words[at + 1].text
     begins = is_given(following) and following not in name_words("joined") - _FIRST
-    begins = begins or (following in {"د", "م"} and at + 2 < len(words) and words[at + 2].text in {".", "/"})
+    begins = begins or is_short_title(words, at + 1)
     return begins or bare in name_words("titles")
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
+from sijill.extract.arabic.kin_names import kin_named
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_runs import past_age
 from sijill.extract.arabic.names import is_given, is_title, name_at
@@ -18,7 +19,11 @@ FARTHEST = 30
 _BEFORE = 4
 """So many titles and marks may stand before the name (words)."""
 _DIED = "قتل قتلت استشهد استشهدت توفي توفيت قضي قضت مات ماتت اعدم اعدمت اغتيل اغتيلت ارتقي ارتقت غرق غرقت"
-_VERBS = frozenset(_DIED.split())
+_SEVERAL_DIED = (
+    "قتلا قتلتا قتلوا استشهدا استشهدتا استشهدوا توفيا توفيتا توفوا قضيا "
+    "قضوا ماتا ماتتا ماتوا اغتيلا ارتقيا ارتقوا غرقا غرقوا"
+)
+_VERBS = frozenset([*_DIED.split(), *_SEVERAL_DIED.split()])
 _ASIDES = frozenset({"،", ",", "(", "-", "–", "من", "مواليد", "تولد"})
 _FROM = frozenset({"ابناء", "ابنا", "اهالي", "مواليد", "سكان", "بلده", "مدينه", "قريه", "حي", "مخيم", "نازحي", "العمر"})
 _AGED = frozenset({"يبلغ", "تبلغ", "البالغ", "البالغه", "مواليد", "تولد", "عمره", "عمرها"})
@@ -101,7 +106,11 @@ def died_of_subject(words: tuple[Word, ...], at: int) -> tuple[int, int] | None:
         begins = first == 0 or words[first - 1].text in _CLAUSE
         known = is_given(words[start].text) or (first < start and words[start].text.isalpha())
         name = name_at(words, start, at, True) if begins and known else None
-        if name is not None and name[0] == start and name[1] - start >= 2 and past_age(words, name[1]) == at:
+        if name is None or name[0] != start or name[1] - start < 2:
+            continue
+        behind = past_age(words, name[1])
+        kin = [one.end for one in kin_named(words, behind, at)] if behind < at else []
+        if at in {behind, *kin}:
             return name
     return None
 
