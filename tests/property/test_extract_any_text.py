@@ -87,7 +87,25 @@ def repeated(piece: str) -> Callable[[int], str]:
     return lambda length: (piece * (length // len(piece) + 1))[:length]
 
 
-SHAPES = {
+_SYLLABLES = ("sam", "kar", "nad", "yus", "bil", "tar", "had", "mun", "fad", "lat", "ran", "wal", "zah", "qas")
+
+
+def _word(number: int) -> str:
+    """A word of two or more syllables, another for each number."""
+    found = ""
+    while number or len(found) < 6:
+        number, at = divmod(number, len(_SYLLABLES))
+        found += _SYLLABLES[at]
+    return found.capitalize()
+
+
+def _row(each: str, length: int) -> str:
+    """So many characters of one sentence that names somebody else each time."""
+    many = range(length // 10)
+    return "".join(each.format(_word(7 * k), _word(11 * k + 5), _word(13 * k + 1)) for k in many)[:length]
+
+
+SHAPES: dict[str, Callable[[int], str]] = {
     "sentences": repeated("On Monday three men were killed in Homs, a resident said. Two were wounded. "),
     "paragraphs": repeated("“Three men were killed,” said Samer Nawaz.\n\nTwo were wounded, he said.\n\n"),
     "one sentence": repeated("a man was killed and "),
@@ -104,6 +122,10 @@ SHAPES = {
     "blank": repeated(" \n"),
     "vowelled": repeated("\u0645\u064e"),
     "number words": repeated("one hundred and "),
+    "asked not to be named": repeated("A teacher asked not to be named, "),
+    "names that differ": lambda length: _row("{} {} {}, ", length),
+    "names with by-names": lambda length: _row("{} {} (Abu {}), ", length),
+    "kin by first names": lambda length: _row("{} {} was killed along with his sons {} and Sami, and ", length),
 }
 
 

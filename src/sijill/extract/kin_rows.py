@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from sijill.extract.alike_index import AlikeIndex
 from sijill.extract.lexicon import listed
 from sijill.extract.name_chains import Mention
 from sijill.extract.named_dead import Named, are_one_part
@@ -136,18 +137,22 @@ def with_first_names(plain: str, placed: Sequence[Placed], people: Sequence[Name
         placed: The claims, with the names of the dead.
         people: Everybody named.
     """
-    whole = [person.parts[0] for person in people if person.total > 0 and len(person.parts) > 1]
+    whole = AlikeIndex()
+    for number, person in enumerate(people):
+        if person.total > 0 and len(person.parts) > 1:
+            whole.add(person.parts[0], number)
+    naming: dict[str, list[int]] = {}
+    for at, one in enumerate(placed):
+        for name in one.claim.victims.names:
+            naming.setdefault(name, []).append(at)
     held = {mention.start: person for person in people for mention, _ in person.mentions}
     rows = list(kin_rows(plain, sorted((m for p in people for m, _ in p.mentions), key=lambda m: m.start)))
     found = list(placed)
     for row in rows:
         bearer = held[row.bearer.start]
-        alone = [
-            mention.name
-            for mention in row.kin
-            if len(held[mention.start].parts) == 1 and not any(are_one_part(mention.parts[0], one) for one in whole)
-        ]
-        home = next((at for at, one in enumerate(found) if _names(one.claim, bearer, row.bearer)), None)
+        alone = [m.name for m in row.kin if len(held[m.start].parts) == 1 and not _is_borne(m.parts[0], whole, people)]
+        able = sorted({at for name in bearer.spellings for at in naming.get(name, ())})
+        home = next((at for at in able if _holds(found[at].claim, row.bearer)), None)
         if home is None or not alone:
             continue
         stated = found[home].claim.victims
@@ -157,8 +162,13 @@ def with_first_names(plain: str, placed: Sequence[Placed], people: Sequence[Name
     return found
 
 
-def _names(claim: Claim, bearer: Named, mention: Mention) -> bool:
-    """Whether a claim of deaths names the bearer by these characters of it."""
-    if claim.harm is not Harm.KILLED or claim.negated or not bearer.spellings & set(claim.victims.names):
+def _is_borne(part: str, whole: AlikeIndex, people: Sequence[Named]) -> bool:
+    """Whether the first name is one of the dead's who are named whole."""
+    return any(are_one_part(part, people[number].parts[0]) for number in whole.near(part))
+
+
+def _holds(claim: Claim, mention: Mention) -> bool:
+    """Whether a claim of deaths holds these characters."""
+    if claim.harm is not Harm.KILLED or claim.negated:
         return False
     return claim.span.start <= mention.start and mention.end <= claim.span.end

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.capitals import name_runs
 from sijill.extract.lexicon import listed, words
 from sijill.extract.name_evidence import calls_somebody
+from sijill.extract.told_states import ToldStates
 from sijill.extract.word_stock import is_given, is_known_given
 from sijill.text.names import name_tokens
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from sijill.extract.tokens import Doc, Token
 
 _WIDEST_JOINT = 110
+_LONGEST_VOICE = 40
+"""A word that hands on to another voice is shorter than this (characters)."""
 _SENTENCE_END = re.compile(r"\n+|(?<=[a-z0-9)\]”\"’]{2})[.!?][”\"’]?\s+(?=[A-Z“\"])")
 _BRACKET = re.compile(
     r"^,?(?:,?\s\d{1,3},?)?(?:[*’]?\s?\([^()]{0,30}\))?[*’]?\s?[(\[“\"‘]\s?"
@@ -68,13 +71,14 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """Mentions in a row and the sentence they stand in (characters, half-open)."""
+    """Mentions in a row, the sentence they stand in (characters, half-open), and what the text tells of fates."""
 
     mentions: tuple[Mention, ...]
     start: int
     end: int
     first: int
     last: int
+    fates: ToldStates | None = field(default=None, compare=False, repr=False)
 
 
 @cache
@@ -170,24 +174,41 @@ def _bare(doc: Doc, first: int, last: int) -> tuple[int, int]:
 def chains_of(parsed: Parsed) -> Iterator[Chain]:
     """Give the names of a text in rows: "A, 34, his wife B (29) and their sons C and D" is one."""
     edges = [0, *[match.end() for match in _SENTENCE_END.finditer(parsed.plain)], len(parsed.plain)]
+    fates, handed = ToldStates(parsed.plain), _Handed(parsed.plain)
     held: list[Mention] = []
     for mention in mentions_of(parsed):
         if held and not _joins(parsed.plain, held[-1], mention):
-            yield _chain(parsed.plain, held, edges)
+            yield _chain(held, edges, fates, handed)
             held = []
         held.append(mention)
     if held:
-        yield _chain(parsed.plain, held, edges)
+        yield _chain(held, edges, fates, handed)
 
 
-def _chain(plain: str, held: list[Mention], edges: list[int]) -> Chain:
+class _Handed:
+    """Where each sentence of a text last hands on to another voice, asked for rows of names in reading order."""
+
+    def __init__(self, plain: str) -> None:
+        self._plain = plain
+        self._first = self._upto = self._last = -1
+
+    def before(self, first: int, start: int) -> int:
+        """Give where the last such word between two characters ends, or the first of them."""
+        if first != self._first or start < self._upto:
+            self._first, self._upto, self._last = first, first, first
+        for match in _voices().finditer(self._plain, max(first, self._upto - _LONGEST_VOICE), start):
+            self._last = max(self._last, match.end())
+        self._upto = start
+        return self._last
+
+
+def _chain(held: list[Mention], edges: list[int], fates: ToldStates, handed: _Handed) -> Chain:
     start, end = held[0].start, held[-1].end
     first = max(0, bisect_right(edges, start) - 1)
     last = min(bisect_right(edges, end - 1), len(edges) - 1)
-    handed = [match.end() for match in _voices().finditer(plain, edges[first], start)]
-    voice = handed[-1] if handed else edges[first]
+    voice = handed.before(edges[first], start)
     placed = tuple(replace(one, row=start, voice=voice) for one in held)
-    return Chain(placed, start, end, edges[first], edges[last])
+    return Chain(placed, start, end, edges[first], edges[last], fates)
 
 
 def _joins(plain: str, before: Mention, after: Mention) -> bool:

@@ -13,6 +13,7 @@ from math import fsum
 from sijill.extract.lexicon import listed, words
 from sijill.extract.name_chains import Chain, Mention, is_by_child
 from sijill.extract.name_roles import role_of
+from sijill.extract.told_states import ToldStates, states
 from sijill.text.sought import Sought
 
 _BEFORE, _AFTER = 130, 150
@@ -54,12 +55,6 @@ def _weights() -> Mapping[str, float]:
 @cache
 def _lexicon() -> Mapping[str, object]:
     return tomllib.loads(resources.files("sijill.data").joinpath("lexicons/fates.toml").read_text(encoding="utf-8"))
-
-
-@cache
-def _states() -> Sought:
-    kinds = "|".join(rf"(?P<{kind}>{'|'.join(listed('fates', kind))})" for kind in ("dead", "hurt", "spared"))
-    return Sought(rf"\b(?:{kinds})\b", re.IGNORECASE)
 
 
 def is_named_family(plain: str, mention: Mention) -> bool:
@@ -142,21 +137,22 @@ def _kin_of() -> re.Pattern[str]:
 
 
 def _row_cues(plain: str, chain: Chain) -> Iterator[str]:
-    before, after = plain[chain.first : chain.start], plain[chain.end : max(chain.end, chain.last)]
     yield "always"
     yield f"row{min(len(chain.mentions), 4)}"
     if any(len(mention.parts) > 1 for mention in chain.mentions) and len(chain.mentions) > 1:
         yield "row_whole"
-    near, next_to = before[-_BEFORE:].lower(), after[:_AFTER].lower()
+    near = plain[max(chain.first, chain.start - _BEFORE) : chain.start].lower()
+    next_to = plain[chain.end : min(max(chain.end, chain.last), chain.end + _AFTER)].lower()
     told_before = {cue for cue, x in _before().items() if x.search(near)}
     told_before -= {general for special, general in _SPECIAL.items() if special in told_before}
     yield from (f"before_{cue}" for cue in told_before)
     yield from (f"after_{cue}" for cue, x in _after().items() if x.match(next_to))
-    told = [str(m.lastgroup) for m in _states().finditer(before)]
-    coming = next((str(m.lastgroup) for m in _states().finditer(after)), "nothing")
-    yield f"since_{told[-1] if told else 'nothing'}"
+    fates = chain.fates or ToldStates(plain)
+    told, hurt = fates.before(chain.first, chain.start)
+    coming = fates.behind(chain.end, max(chain.end, chain.last))
+    yield f"since_{told or 'nothing'}"
     yield f"until_{coming}"
-    if "named_as" in told_before and _told_last(plain, chain.first, _PAGE) == "dead" and "hurt" not in told:
+    if "named_as" in told_before and _told_last(plain, chain.first, _PAGE) == "dead" and not hurt:
         yield "named_dead_as"
     if not told and coming == "nothing":
         start = plain.rfind("\n", 0, chain.first) + 1
@@ -167,7 +163,7 @@ def _row_cues(plain: str, chain: Chain) -> Iterator[str]:
 
 def _told_last(plain: str, at: int, reach: int) -> str:
     """The fate told last in so many characters before."""
-    return ([str(m.lastgroup) for m in _states().finditer(plain, max(0, at - reach), at)] or ["nothing"])[-1]
+    return ([str(m.lastgroup) for m in states().finditer(plain, max(0, at - reach), at)] or ["nothing"])[-1]
 
 
 def _is_aged(plain: str, chain: Chain, mention: Mention) -> bool:

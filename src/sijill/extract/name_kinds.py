@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from sijill.extract.alike_index import AlikeIndex
 from sijill.extract.capitals import NameRun, name_runs
 from sijill.extract.name_evidence import STRONG, Evidence, evidence_of
 from sijill.extract.name_lists import NameList, entries_of
@@ -79,9 +80,13 @@ def _lend_to_parts(kinds: dict[Key, str | None], evidence: dict[Key, Evidence]) 
     A name that nothing tells the kind of is a person's where its last part is another person's: kin are named together.
     """
     whole = [key for key, kind in kinds.items() if kind == "PERSON" and len(key) > 1]
+    callings = AlikeIndex(with_slips=False)
+    called = [part for long in whole for part in _calling(long)]
+    for number, part in enumerate(called):
+        callings.add(part, number)
     for key, kind in kinds.items():
         free = kind != "PERSON" and evidence[key].place < STRONG and evidence[key].organisation < STRONG
-        if free and len(key) == 1 and any(same_part(key[0], part) for long in whole for part in _calling(long)):
+        if free and len(key) == 1 and any(same_part(key[0], called[at]) for at in callings.near(key[0])):
             kinds[key] = "PERSON"
     families = {key[-1] for key in whole}
     for key, kind in kinds.items():

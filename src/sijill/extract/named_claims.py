@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from sijill.extract.named_dead import Named
 from sijill.extract.relations import Placed
 from sijill.extract.victims import Group
 from sijill.extract.word_stock import is_known_given
-from sijill.model.claims import Claim, VictimsStated
+from sijill.model.claims import VictimsStated
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm
 from sijill.text.names import name_tokens
@@ -52,7 +53,10 @@ def with_names(placed: Sequence[Placed], people: Sequence[Named]) -> list[Placed
         people: Everybody named, as :func:`sijill.extract.named_dead.named_people` gives them.
     """
     dead = [person for person in people if person.total > 0]
-    held = {number: _home(person, placed) for number, person in enumerate(dead)}
+    homes, housed = _Homes(placed), dict[int, list[str]]()
+    for person in dead:
+        for at in homes.of(person):
+            housed.setdefault(at, []).append(person.name)
     least = _LIKELY_NOT if any(len(person.parts) > 1 for person in dead) else _SURELY_NOT
     alive = {name for person in people if person.total < least for name in person.spellings}
     called = {name: person.name for person in (*people, *dead) for name in person.spellings}
@@ -70,7 +74,7 @@ def with_names(placed: Sequence[Placed], people: Sequence[Named]) -> list[Placed
             if (is_list(one.claim) and len(name_tokens(name)) > 1)
             or (name not in alive and not (dead and _is_family(name, called)))
         ]
-        told += [dead[number].name for number, home in held.items() if at in home]
+        told += housed.get(at, [])
         stated = replace(one.claim.victims, names=tuple(dict.fromkeys(told)))
         found.append(replace(one, claim=replace(one.claim, victims=stated)))
     return found
@@ -120,9 +124,10 @@ def named_alone(parsed: Parsed, placed: Sequence[Placed], people: Sequence[Named
     """Give, sentence by sentence, the dead who are named where no claim tells of them."""
     if not any(_tells_of_death(one) for one in placed):
         return
+    homes = _Homes(placed)
     lone: dict[int, list[tuple[Named, Mention]]] = {}
     for person in people:
-        if person.total > 0 and not _home(person, placed):
+        if person.total > 0 and not homes.of(person):
             mention = max(person.mentions, key=lambda held: held[1])[0]
             lone.setdefault(parsed.sentence_at(mention.start).index, []).append((person, mention))
     for index, told in sorted(lone.items()):
@@ -151,17 +156,28 @@ def dead_by_name(
     return NamedDead(sentence, event, Group((head,), start, end, count, stated, True))
 
 
-def _home(person: Named, placed: Sequence[Placed]) -> set[int]:
-    """The claims of deaths whose words hold a mention of the name that says its bearer is dead."""
-    told = [mention for mention, weight in person.mentions if weight > 0] or [
-        max(person.mentions, key=lambda held: held[1])[0]
-    ]
-    return {at for at, one in enumerate(placed) if _tells_of_death(one) and any(_holds(one.claim, m) for m in told)}
+class _Homes:
+    """The claims of deaths of a text, to be asked which of them hold a mention of a name."""
+
+    def __init__(self, placed: Sequence[Placed]) -> None:
+        deaths = (
+            (one.claim.span.start, one.claim.span.end, at) for at, one in enumerate(placed) if _tells_of_death(one)
+        )
+        self._deaths = sorted(deaths)
+        self._longest = max((end - start for start, end, _ in self._deaths), default=0)
+
+    def of(self, person: Named) -> set[int]:
+        """The claims of deaths whose words hold a mention of the name that says its bearer is dead."""
+        told = [mention for mention, weight in person.mentions if weight > 0] or [
+            max(person.mentions, key=lambda held: held[1])[0]
+        ]
+        return {at for mention in told for at in self._holding(mention)}
+
+    def _holding(self, mention: Mention) -> Iterator[int]:
+        first = bisect_left(self._deaths, (mention.end - self._longest, 0, 0))
+        last = bisect_left(self._deaths, (mention.start + 1, 0, 0))
+        return (at for _, end, at in self._deaths[first:last] if mention.end <= end)
 
 
 def _tells_of_death(one: Placed) -> bool:
     return one.claim.harm is Harm.KILLED and not one.claim.negated
-
-
-def _holds(claim: Claim, mention: Mention) -> bool:
-    return claim.span.start <= mention.start and mention.end <= claim.span.end

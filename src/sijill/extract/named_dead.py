@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right, insort
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from sijill.extract.alike_index import LONG, AlikeIndex
 from sijill.extract.name_chains import Mention, chains_of
 from sijill.extract.name_fates import Fate, fates_of, is_named_family, is_named_place, is_spelt_again
 from sijill.text.known_names import known_apart
@@ -19,8 +21,6 @@ if TYPE_CHECKING:
 _SINGLE, _SUPPORT, _MOST_SUPPORT, _AGAIN = 2.5, 0.2, 3.0, 0.1
 _ALIKE = 0.5
 """Parts less alike by sound than this are two names."""
-_LONG = 5
-"""Letters from which one letter more, less or other is a slip of spelling."""
 
 _same_part = lru_cache(maxsize=65_536)(same_part)
 
@@ -81,8 +81,12 @@ def _fullness(held: tuple[Mention, float]) -> tuple[bool, int]:
 def named_people(parsed: Parsed) -> list[Named]:
     """Give everybody a text names, in order of first mention, each with how strongly they are among the dead."""
     people = people_of(_weighed(parsed))
+    families = AlikeIndex()
+    for number, person in enumerate(people):
+        if len(person.parts) > 1:
+            families.add(person.parts[-1], number)
     for person in people:
-        person.support = _support(person, people)
+        person.support = _support(person, [people[number] for number in families.near(person.parts[-1])])
     return sorted(people, key=lambda person: min(mention.start for mention, _ in person.mentions))
 
 
@@ -108,25 +112,70 @@ def _support(person: Named, people: list[Named]) -> float:
 
 def people_of(weighed: list[tuple[Mention, Fate]]) -> list[Named]:
     """Give those whom mentions name: the same parts, or some of a longer name's beginning with its first, are one."""
-    people: list[Named] = []
+    held = _People()
+    people = held.people
     by_names = {mention.parts for mention, _ in weighed if mention.is_by_name}
     for mention, fate in sorted(
         weighed, key=lambda held: (held[0].parts in by_names, not held[0].is_by_name, -len(held[0].parts))
     ):
-        able = _bearer(mention, people) if mention.parts in by_names else []
-        able = able or _bearers_of_whole(mention, fate, people)
+        able = held.bearer(mention) if mention.parts in by_names else []
+        able = able or _bearers_of_whole(mention, fate, held.called(mention.parts[0]))
         if len(mention.parts) == 1 and len(able) != 1:
-            able = _of_one_family(mention.parts[0], people) if not able else []
+            able = _of_one_family(mention.parts[0], held.of_family(mention.parts[0])) if not able else []
         if not able:
             able = [Named(mention.parts)]
-            people.append(able[0])
+            held.add(able[0])
         able[0].mentions.append((mention, fate.weight))
+        held.tell(able[0], mention)
         able[0].forms |= set() if mention.is_by_name else {mention.parts}
         able[0].is_told_dead |= fate.tells_of_death
         able[0].is_aged |= fate.is_aged
         if len(mention.parts) > 1 or len(able[0].parts) == 1:
             able[0].surely.add(fate.surely)
     return people
+
+
+class _People:
+    """Those named so far, in order, and who of them may bear a first name or a family name."""
+
+    def __init__(self) -> None:
+        self.people: list[Named] = []
+        self._first, self._family = AlikeIndex(), AlikeIndex()
+        self._ends: list[tuple[int, int]] = []
+        self._numbers: dict[int, int] = {}
+        self._by_names: dict[tuple[str, ...], set[int]] = {}
+
+    def add(self, person: Named) -> None:
+        """Keep somebody."""
+        number = len(self.people)
+        self.people.append(person)
+        self._numbers[id(person)] = number
+        self._first.add(person.parts[0], number)
+        for part in person.parts[1:][-2:]:
+            self._family.add(part, number)
+
+    def tell(self, person: Named, mention: Mention) -> None:
+        """Keep where somebody is told of."""
+        number = self._numbers[id(person)]
+        insort(self._ends, (mention.end, number))
+        if mention.is_by_name:
+            self._by_names.setdefault(mention.parts, set()).add(number)
+
+    def bearer(self, mention: Mention) -> list[Named]:
+        """The one person behind whose name this by-name stands, here or elsewhere."""
+        if mention.is_by_name:
+            at = bisect_right(self._ends, (mention.start, len(self.people)))
+            return [self.people[self._ends[at - 1][1] if at else 0]] if self.people else []
+        able = self._by_names.get(mention.parts, set())
+        return [self.people[number] for number in able] if len(able) == 1 else []
+
+    def called(self, part: str) -> list[Named]:
+        """Those whose first part may be this."""
+        return [self.people[number] for number in self._first.near(part)]
+
+    def of_family(self, part: str) -> list[Named]:
+        """Those one of whose last two parts may be this."""
+        return [self.people[number] for number in self._family.near(part)]
 
 
 def _bearers_of_whole(mention: Mention, fate: Fate, people: list[Named]) -> list[Named]:
@@ -164,15 +213,6 @@ def _are_whole(*mentions: Mention) -> bool:
     return all(len(mention.parts) > 1 and not mention.is_quoted for mention in mentions)
 
 
-def _bearer(mention: Mention, people: list[Named]) -> list[Named]:
-    """The one person behind whose name this by-name stands, here or elsewhere."""
-    if mention.is_by_name:
-        ends = [(max((m.end for m, _ in one.mentions if m.end <= mention.start), default=-1), one) for one in people]
-        return [max(ends, key=lambda held: held[0])[1]] if ends else []
-    able = [one for one in people if any(m.is_by_name and m.parts == mention.parts for m, _ in one.mentions)]
-    return able if len(able) == 1 else []
-
-
 def _of_one_family(part: str, people: list[Named]) -> list[Named]:
     """The one person whose last name a name of one part is; nobody when several bear it."""
     bearers = [person for person in people if len(person.parts) > 1 and are_one_part(part, person.parts[-1])]
@@ -201,7 +241,7 @@ def _are_parts_of(parts: tuple[str, ...], whole: tuple[str, ...]) -> bool:
 def _is_with_abu(first: str, second: str) -> bool:
     """Whether two family names differ by "Abu" alone."""
     short, long = sorted((first, second), key=len)
-    return len(short) >= _LONG - 1 and long == f"abu{short}"
+    return len(short) >= LONG - 1 and long == f"abu{short}"
 
 
 @lru_cache(maxsize=65_536)
@@ -223,7 +263,7 @@ def _are_two_names(first: str, second: str) -> bool:
 
 def _is_slip(first: str, second: str) -> bool:
     """Whether two long parts differ by one letter, or by two next to each other that changed places."""
-    if min(len(first), len(second)) < _LONG or first[0] != second[0] or abs(len(first) - len(second)) > 1:
+    if min(len(first), len(second)) < LONG or first[0] != second[0] or abs(len(first) - len(second)) > 1:
         return False
     same = 0
     while same < min(len(first), len(second)) and first[same] == second[same]:

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from sijill.extract.alike_index import AlikeIndex
 from sijill.extract.begun import Stretches
 from sijill.extract.name_lists import NameList, entries_of
 from sijill.extract.names_en import clean_name, trimmed
@@ -50,9 +51,12 @@ def people_in(
     entries = [parsed.span(entry.start, entry.end) for entry in entries_of(lists)]
     mentions = [span for span in mentions if not any(held.holds(span.start) for held in lists)]
     mentions += _missed_mentions(parsed, [*mentions, *entries], taken)
-    clusters = [_Cluster(name_tokens(span.quote), span.quote, [span]) for span in entries]
+    clusters: list[_Cluster] = []
+    alike = AlikeIndex(with_slips=False)
+    for span in entries:
+        _keep(clusters, alike, span)
     for span in sorted(mentions, key=lambda s: (-len(name_tokens(s.quote)), s.start)):
-        _join(clusters, span)
+        _join(clusters, alike, span)
     _add_bare_repeats(parsed, clusters, taken)
     clusters.sort(key=lambda c: min(c.mentions))
     dead = {(e.start, e.end) for held in lists if held.harm is Harm.KILLED for e in held.entries}
@@ -107,7 +111,10 @@ def _is_family(parsed: Parsed, end: int) -> bool:
 def _missed_mentions(parsed: Parsed, held: list[Span], taken: list[tuple[int, int]]) -> list[Span]:
     """Capitalised words the parser did not take for a person, spelled like the last part of a name in hand."""
     found: list[Span] = []
-    last_parts = {parts[-1] for span in held if (parts := name_tokens(span.quote))}
+    last_parts = sorted({parts[-1] for span in held if (parts := name_tokens(span.quote))})
+    alike = AlikeIndex(with_slips=False)
+    for number, part in enumerate(last_parts):
+        alike.add(part, number)
     covered = _covered(parsed, held, taken)
     for token in parsed.doc:
         if not token.text[:1].isupper() or token.pos_ not in {"PROPN", "NOUN"} or len(token.text) < 3:
@@ -118,7 +125,7 @@ def _missed_mentions(parsed: Parsed, held: list[Span], taken: list[tuple[int, in
         start, end = trimmed(parsed, int(parsed.doc[first].idx), int(token.idx) + len(token.text))
         clash = any(covered[start:end]) or _is_family(parsed, end)
         parts = name_tokens(parsed.text[start:end]) if end > start and not clash else ()
-        if 1 <= len(parts) <= 3 and any(same_part(parts[-1], last) for last in last_parts):
+        if 1 <= len(parts) <= 3 and any(same_part(parts[-1], last_parts[at]) for at in alike.near(parts[-1])):
             found.append(parsed.span(start, end))
     return found
 
@@ -127,13 +134,24 @@ def _leads_name(token: Token) -> bool:
     return bool(token.dep_ == "compound" and token.text.istitle())
 
 
-def _join(clusters: list[_Cluster], span: Span) -> None:
+def _keep(clusters: list[_Cluster], alike: AlikeIndex, span: Span) -> None:
+    """Begin a person with a mention, to be found by the first part, the last, or any other as it is written."""
+    parts, number = name_tokens(span.quote), len(clusters)
+    clusters.append(_Cluster(parts, span.quote, [span]))
+    for part in {*parts[:1], *parts[-1:]}:
+        alike.add(part, number)
+    for part in parts[1:-1]:
+        alike.add_exact(part, number)
+
+
+def _join(clusters: list[_Cluster], alike: AlikeIndex, span: Span) -> None:
     """Put a mention with the person it names: the same name, else the last person before it whose name it ends."""
     parts = name_tokens(span.quote)
-    same = [c for c in clusters if same_name(c.name, span.quote)]
-    able = same[:1] or [c for c in clusters if _is_part_of(parts, c.parts)]
+    near = [clusters[number] for number in alike.near(parts[0])] if parts else []
+    same = [c for c in near if same_name(c.name, span.quote)]
+    able = same[:1] or [c for c in near if _is_part_of(parts, c.parts)]
     if not able:
-        clusters.append(_Cluster(parts, span.quote, [span]))
+        _keep(clusters, alike, span)
         return
     if len(able) == 1:
         able[0].mentions.append(span)

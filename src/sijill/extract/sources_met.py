@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from sijill.extract.begun import begun_in, last_before
+from sijill.extract.begun import Stretches, begun_in, last_before
 from sijill.extract.grammar import children, lemma
 from sijill.extract.lexicon import any_of, words
 from sijill.extract.requesters import is_human_noun, named_beside, requester
@@ -42,6 +42,7 @@ def sources_met(
         speech: What is said in it.
         flagged: Words that are to be hidden anyhow.
     """
+    hidden = Stretches((span.start, span.end) for span in flagged)
     unlikely = {span.start for person in people if person.role is not Role.OTHER for span in person.spans}
     for token in [*_met(parsed, speech, unlikely), *_nameless_tellers(parsed, speech)]:
         at = int(token.idx)
@@ -51,7 +52,7 @@ def sources_met(
                 yield ProtectionFlag(person.name, NAMED, person.spans)
         elif token.pos_ == "NOUN":
             span = parsed.span(int(token.left_edge.idx), at + len(token.text))
-            if not any(span.overlaps(other) for other in flagged):
+            if not hidden.touch(span.start, span.end):
                 yield ProtectionFlag(NAMELESS, NAMELESS, (span,))
             named = _named_behind(parsed, span, people)
             if named is not None and not flagged & set(named.spans):

@@ -31,7 +31,8 @@ def known_pairs() -> dict[str, frozenset[str]]:
 
 
 @cache
-def _paired(folded: str) -> frozenset[str]:
+def paired_spellings(folded: str) -> frozenset[str]:
+    """Give the folded spellings that the shipped table knows for the name a folded part is a spelling of."""
     return frozenset(" ".join(name_tokens(spelling)) for spelling in known_pairs().get(folded, frozenset()))
 
 
@@ -40,7 +41,7 @@ def same_part(first: str, second: str) -> bool:
     """Whether two folded name parts can be spellings of one: equal keys, agreeing vowels, or a known pair."""
     if first == second:
         return True
-    if second in _paired(first):
+    if second in paired_spellings(first):
         return True
     key = token_skeleton(first)
     return len(key.strip("a")) >= 2 and key == token_skeleton(second) and vowels_agree(first, second)
