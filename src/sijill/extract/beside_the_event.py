@@ -125,6 +125,8 @@ def _is_beside(parsed: Parsed, held: Placed, led: int) -> bool:
         return True
     raised = _RAISED.search(words)
     if raised is not None:
+        if _FURTHER.search(words[: raised.start()]):
+            return False
         number = claim.count_span.start if claim.count_span is not None else place
         behind = number >= sentence.start + raised.start()
         return behind and _RUNNING.search(parsed.plain, sentence.start + raised.start(), sentence.end) is not None

@@ -154,6 +154,8 @@ _ONE_PERSON = re.compile(r"^(?:him|he|she|her)$", re.IGNORECASE)
 """Who is spoken of as one person is not simply one of several told of together."""
 _OTHER = re.compile(r"^the (?:other|latter|remaining)\b", re.IGNORECASE)
 """As in "one guard was shot and *the other* stabbed": nobody told of as one before."""
+_NEXT = re.compile(r"^the (?:second|third|fourth|fifth)\b", re.IGNORECASE)
+"""Who comes after one person told of is not that person."""
 _NTH = re.compile(r"^the (?:first|second|third|fourth|fifth)\b", re.IGNORECASE)
 """As in "one guard was shot, *the second* stabbed"; "he is the third judge killed" ranks the one told of."""
 _OWN_HAND = re.compile(
@@ -232,7 +234,7 @@ def _could_hold(whole: Claim, part: Claim) -> bool:
         if told is None or not _ATTACKER.search(told[1]):
             return False
     high, low = whole.count.high, part.count.low
-    if high == 1 and _is_told_by_turns(whole, part):
+    if high == 1 and (_is_told_by_turns(whole, part) or _NEXT.match(part.victims.surface)):
         return False
     if _ONE_PERSON.match(part.victims.surface) and (whole.count.low or 0) > 1:
         return False

@@ -10,7 +10,7 @@ from sijill.extract.arabic.phrases import Phrase, phrase_at
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm
 
-_LOST = frozenset({"فقد", "فقدت", "فقدوا", "فقدا", "خسر", "خسرت", "خسروا"})
+LOST = frozenset({"فقد", "فقدت", "فقدوا", "فقدا", "خسر", "خسرت", "خسروا"})
 _PARTS = ("ساق", "ساقي", "قدم", "قدمي", "يد", "يدي", "ذراع", "عين", "عيني", "رجل", "رجلي", "بصر", "اطراف", "اصابع")
 _LIMBS = frozenset(part + whose for part in _PARTS for whose in ("ه", "ها", "هم", "هما"))
 _REACH = 8
@@ -26,7 +26,7 @@ def bereaved(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
         words: The sentence.
         at: The verb.
     """
-    if words[at].bare not in _LOST and words[at].text not in _LOST:
+    if words[at].bare not in LOST and words[at].text not in LOST:
         return None
     ends = next((i for i in range(at + 1, len(words)) if words[i].text in {"،", ",", "."}), len(words))
     for i in range(at + 1, min(ends, at + 1 + _REACH)):

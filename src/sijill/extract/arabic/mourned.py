@@ -22,4 +22,7 @@ def begins_mourned(words: tuple[Word, ...], verb: int, at: int) -> bool:
         return False
     held = people_word(words[at].text)
     kin = held is not None and held.is_kin
+    on = at + 1 < len(words) and words[at + 1].text == "علي" and words[at + 1].ends_in_alef
+    if on and not kin:
+        return False
     return kin or is_title(words[at]) or is_given(words[at].text) or is_introduction(words, at)

@@ -12,6 +12,7 @@ from sijill.extract.arabic.joined import joined_on
 from sijill.extract.arabic.kin_names import with_first_names
 from sijill.extract.arabic.known_by_name import apposed, identified_at, is_done_to_him, known_by_name, met_by_name
 from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.losses import LOST
 from sijill.extract.arabic.name_runs import is_somebodys, names_of, past_age, past_marks, stop_of_names
 from sijill.extract.arabic.names import LONGEST, OPENING, is_given, is_title, name_at, name_words
 from sijill.extract.arabic.opening_names import died_of_opening, died_of_subject
@@ -55,12 +56,18 @@ def with_names(words: tuple[Word, ...], found: list[ArabicEvent]) -> list[Arabic
         if event.toll:
             names = _listed_behind(words, event.trigger, stop)
         else:
-            names = names_of(words, event.trigger, stop, before)
+            names = names_of(words, _told_from(words, event), stop, before)
             names = names or known_by_name(words, event) or apposed(words, event)
         named += _apart(words, replace(event, names=names))
     every = [*named, *_only_named(words, found)]
     every = sorted([*every, *_beside_names(words, every)], key=lambda event: event.trigger)
     return with_first_names(words, every)
+
+
+def _told_from(words: tuple[Word, ...], event: ArabicEvent) -> int:
+    """The word behind which the dead are named: "X lost *her mother* in the raid" names who lost, before."""
+    lost = {words[event.trigger].text, words[event.trigger].bare} & LOST and event.phrase is not None
+    return event.phrase.last - 1 if lost and event.phrase is not None else event.trigger
 
 
 def _listed_behind(words: tuple[Word, ...], toll: int, stop: int) -> tuple[tuple[int, int], ...]:
