@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -30,6 +31,8 @@ _SPEAKS = re.compile(
     rf"^{_AGE},?\s(?:has\s|have\s|had\s|also\s)?(?:sa(?:id|ys)|told|report(?:ed|s)|wrote|posted|confirm(?:ed|s)|announced"
     r"|add(?:ed|s)|recall(?:ed|s)|claim(?:ed|s)|stated|witnessed|saw|heard|surviv(?:ed|es)|escaped)\b|^['’]s?\s"
 )
+_LEAD = 40
+"""The word for who the row names begins at most so far before it (characters)."""
 _HARMS = frozenset({Harm.KILLED, Harm.INJURED})
 
 
@@ -43,8 +46,10 @@ def with_rows(parsed: Parsed, placed: Sequence[Placed]) -> list[Placed]:
     taken: dict[int, Placed] = {}
     dropped: set[int] = set()
     rows = [row for chain in chains_of(parsed) for row in _rows(parsed.plain, chain.mentions)]
+    starts = sorted((_start(one.claim), at) for at, one in enumerate(placed))
     for row in rows:
-        inside = [at for at, one in enumerate(placed) if _is_of_names(parsed.plain, one.claim, row)]
+        first, last = bisect_left(starts, (row[0].start - _LEAD, 0)), bisect_left(starts, (row[-1].end, 0))
+        inside = [at for _, at in starts[first:last] if _is_of_names(parsed.plain, placed[at].claim, row)]
         inside = sorted(inside, key=lambda at: (*_deed(placed[at].claim), _start(placed[at].claim)))
         for _, group in groupby(inside, key=lambda at: _deed(placed[at].claim)):
             held = list(group)

@@ -12,7 +12,7 @@ from sijill.extract.begun import Stretches
 from sijill.extract.name_lists import NameList, entries_of
 from sijill.extract.names_en import clean_name, trimmed
 from sijill.extract.organisations import known
-from sijill.extract.roles import role_of
+from sijill.extract.roles import names_of_dead, role_of
 from sijill.extract.word_stock import is_given
 from sijill.model.claims import Claim
 from sijill.model.mentions import PersonFound, PersonVariant
@@ -60,7 +60,8 @@ def people_in(
     _add_bare_repeats(parsed, clusters, taken)
     clusters.sort(key=lambda c: min(c.mentions))
     dead = {(e.start, e.end) for held in lists if held.harm is Harm.KILLED for e in held.entries}
-    return tuple(_person(parsed, cluster, claims, dead) for cluster in clusters)
+    named = names_of_dead(claims)
+    return tuple(_person(parsed, cluster, claims, dead, named) for cluster in clusters)
 
 
 def _add_bare_repeats(parsed: Parsed, clusters: list[_Cluster], taken: list[tuple[int, int]]) -> None:
@@ -180,9 +181,15 @@ def _stands_inside(parts: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     return any(whole[at : at + len(parts)] == parts for at in range(1, len(whole) - len(parts) + 1))
 
 
-def _person(parsed: Parsed, cluster: _Cluster, claims: tuple[Claim, ...], dead: set[tuple[int, int]]) -> PersonFound:
+def _person(
+    parsed: Parsed,
+    cluster: _Cluster,
+    claims: tuple[Claim, ...],
+    dead: set[tuple[int, int]],
+    named: frozenset[str],
+) -> PersonFound:
     surfaces: dict[str, list[Span]] = {}
     for span in sorted(cluster.mentions):
         surfaces.setdefault(span.quote, []).append(span)
     variants = tuple(PersonVariant(surface, tuple(spans)) for surface, spans in surfaces.items())
-    return PersonFound(cluster.name, variants, role_of(parsed, sorted(cluster.mentions), claims, dead))
+    return PersonFound(cluster.name, variants, role_of(parsed, sorted(cluster.mentions), claims, dead, named))

@@ -46,7 +46,15 @@ _WITNESS_LABEL = Sought(
 )
 
 
-def role_of(parsed: Parsed, spans: list[Span], claims: tuple[Claim, ...], listed: set[tuple[int, int]]) -> Role:
+def names_of_dead(claims: tuple[Claim, ...]) -> frozenset[str]:
+    """Give the names under which claims tell of people killed."""
+    dead = (c for c in claims if c.harm is Harm.KILLED and not c.negated)
+    return frozenset(name for claim in dead for name in claim.victims.names)
+
+
+def role_of(
+    parsed: Parsed, spans: list[Span], claims: tuple[Claim, ...], listed: set[tuple[int, int]], dead: frozenset[str]
+) -> Role:
     """Give the role of the person whose mentions are ``spans``.
 
     Args:
@@ -54,9 +62,10 @@ def role_of(parsed: Parsed, spans: list[Span], claims: tuple[Claim, ...], listed
         spans: Every mention.
         claims: What the text claims.
         listed: Where names stand in lists of the dead.
+        dead: The names of those killed, as :func:`names_of_dead` gives them.
     """
     heads = [_head(parsed, span) for span in spans]
-    if any((s.start, s.end) in listed for s in spans) or _is_dead(parsed, spans, claims):
+    if any((s.start, s.end) in listed for s in spans) or _is_dead(parsed, spans, dead):
         return Role.VICTIM
     if any(_is_accused(parsed, head, span) for head, span in zip(heads, spans, strict=True)) or _is_alleged(
         spans, claims
@@ -75,9 +84,8 @@ def _head(parsed: Parsed, span: Span) -> Token:
     return root
 
 
-def _is_dead(parsed: Parsed, spans: list[Span], claims: tuple[Claim, ...]) -> bool:
-    names = {name for c in claims if c.harm is Harm.KILLED and not c.negated for name in c.victims.names}
-    return any(" ".join(span.quote.split()) in names or _is_among_dead(parsed, span) for span in spans)
+def _is_dead(parsed: Parsed, spans: list[Span], dead: frozenset[str]) -> bool:
+    return any(" ".join(span.quote.split()) in dead or _is_among_dead(parsed, span) for span in spans)
 
 
 def _is_among_dead(parsed: Parsed, span: Span) -> bool:

@@ -50,7 +50,9 @@ def told_one_by_one(claims: Sequence[Claim]) -> Mapping[str, str]:
         if beside and _is_of_the_pair(claim, beside[0]):
             found[claim.id] = beside[0].id
         if claim.id not in found and apart:
-            found |= dict.fromkeys(_apposed(claim, claims, apart[-1]), apart[-1].id)
+            found |= dict.fromkeys(
+                _apposed(claim, claims[max(0, at - FARTHEST) : at + FARTHEST], apart[-1]), apart[-1].id
+            )
     return found
 
 
