@@ -72,7 +72,6 @@ _SILENT = frozenset({"PUNCT", "SPACE", "DET", "ADP", "CCONJ", "SCONJ", "PART", "
 _DYING = frozenset({"pass", "fall", "bleed", "choke", "starve", "freeze"})
 """Verbs whose subject dies, where they tell of a death at all."""
 _VIOLENT = frozenset({"attack", "assault", "strike", "hit", "target", "beat", "stone", "kick", "punch", "pelt"})
-_SIDES = frozenset({"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"})
 _SUFFERING = frozenset({"suffer", "sustain", "receive", "incur"})
 _TELLING_PRONOUNS = REFLEXIVES | REPEATING
 

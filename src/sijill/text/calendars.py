@@ -22,6 +22,12 @@ def month_numbers() -> dict[str, int]:
     return names_in("months")
 
 
+@cache
+def arabic_months() -> tuple[str, ...]:
+    """Give the Arabic names of months, folded, the longest first."""
+    return tuple(sorted((name for name in month_numbers() if not name.isascii()), key=lambda name: (-len(name), name)))
+
+
 def names_in(table: str) -> dict[str, int]:
     """Give the number of every spelling, folded, in a table of months among the lexicons."""
     text = resources.files("sijill.data").joinpath(f"lexicons/{table}.csv").read_text(encoding="utf-8")

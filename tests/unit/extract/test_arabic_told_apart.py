@@ -78,6 +78,23 @@ def test_a_death_told_beside_a_denial_of_other_news_stands() -> None:
 @pytest.mark.parametrize(
     ("text", "count"),
     [
+        ("أكد الأهالي خبر مقتل سامر الحلبي برصاص قناص.\nوقال الطبيب إن شقيقه المصاب على قيد الحياة.", 1),
+        ("في الحقيقة قتل ثلاثة مدنيين في القصف.\nوقال الطبيب إن المصابين بخير.", 3),
+    ],
+)
+def test_who_else_is_alive_denies_no_death(text: str, count: int) -> None:
+    assert dead(text) == count
+    assert not any(claim.negated for claim in claims(text))
+
+
+def test_the_day_of_the_incident_with_its_year_is_no_earlier_one() -> None:
+    text = "قتل ثلاثة في هجوم على القرية.\nوقتل الثلاثة يوم 12 أيار عام 2024 قرب الجسر."
+    assert not any(claim.when.historical for claim in claims(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
         ("قتل متظاهران الجمعة مع استئناف الحراك، الذي أوقع مطلع تموز أكثر من 150 قتيلاً.", 2),
         ("قتل جنديان اليوم في انفجار. وفي نوفمبر الماضي قتل عشرة أشخاص في هجوم على فندق.", 2),
         ("قتل رجل وزوجته ليلة أمس. وفي العام 2018م اغتال مسلحون عمدة البلدة.", 2),

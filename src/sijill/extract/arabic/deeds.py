@@ -27,6 +27,8 @@ _ACTIVE = frozenset({"اغتال", "اغتالت", "اغتالوا", "يغتال
 _DUALS = frozenset(
     {"استشهدا", "استشهدتا", "قتلا", "قتلتا", "توفيا", "توفيتا", "قضيا", "ماتا", "ماتتا", "اصيبا", "اصيبتا"}
 )
+OPENERS = frozenset({"ان", "بان", "وان", "كان", "،", ",", "-", "–", "(", "«", '"', ":"})
+"""What a subject before its verb follows."""
 _PLURALS = ("وا", "ون")
 _FEWEST = 3
 _MEMBERS = 12
@@ -74,13 +76,15 @@ def two_by_verb(words: tuple[Word, ...], at: int, phrase: Phrase | None) -> Phra
 
 
 def number_before(words: tuple[Word, ...], at: int) -> Phrase | None:
-    """Give a bare number joined on before a verb in the plural: "eight dead *and seven were hurt*"."""
-    if at < 1 or not words[at].text.endswith(_PLURALS) or not words[at - 1].text.startswith("و"):
+    """Give a bare number right before a plural verb: "that *three* were killed", "eight dead *and seven* were hurt"."""
+    if at < 1 or not words[at].text.endswith(_PLURALS):
         return None
-    found = number_found(words, at - 1)
-    if found is None or found.last != at or (found.count.low or 0) < _FEWEST:
-        return None
-    return Phrase(at - 1, at, found.count, (at - 1, at), Status.UNKNOWN, None, "", head=at - 1)
+    for first in range(max(0, at - _REACH), at):
+        opens = first == 0 or words[first - 1].text in OPENERS
+        found = number_found(words, first) if opens or words[first].text.startswith("و") else None
+        if found is not None and found.last == at and (found.count.low or 0) >= _FEWEST:
+            return Phrase(first, at, found.count, (found.first, at), Status.UNKNOWN, None, "", head=at - 1)
+    return None
 
 
 def members_before(words: tuple[Word, ...], at: int) -> Phrase | None:

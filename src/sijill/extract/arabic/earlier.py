@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from functools import cache
 
 from sijill.extract.arabic.words import ArabicSentence, Word
-from sijill.text.calendars import month_numbers
+from sijill.text.calendars import ARABIC_WEEKDAYS, arabic_months
 
 _PAST = r"(?:الماضي|الماضيه|المنصرم|المنصرمه|الفايت|الفايته)"
-_DAYS = "السبت|الاحد|الاثنين|الثلاثا|الثلاثاء|الاربعا|الاربعاء|الخميس|الجمعه"
-_YEAR = re.compile(r" (?:العام|عام|سنه|السنه) (?:19|20)\d\d ")
+_DAYS = "|".join(ARABIC_WEEKDAYS)
+_LAST_WEEKDAY = re.compile(rf"^ و?(?:يوم )?(?:{_DAYS}) {_PAST} ")
+_YEAR = re.compile(r" و?(?:في|خلال|منذ|مطلع|منتصف|اواخر|نهايه) (?:العام|عام|سنه|السنه) (?:19|20)\d\d ")
+"""As in "in the year 2018"; a day with its year may be the incident's own."""
 _WHICH = frozenset({"الذي", "التي", "والذي", "والتي"})
 _MASSACRES = frozenset({"مجزره", "المجزره", "مذبحه", "المذبحه", "لمجزره", "لمذبحه"})
+_REMEMBERED = frozenset({"ذكري", "بذكري", "لذكري"})
 _RECALLING = 2
 """So many sentences from the first may say that a day is being remembered (sentences)."""
 
@@ -32,11 +35,7 @@ def _part_of_month() -> re.Pattern[str]:
 
 @cache
 def _months() -> str:
-    names = sorted((name for name in month_numbers() if not name.isascii()), key=len, reverse=True)
-    return "|".join(re.escape(name) for name in names)
-
-
-_LAST_WEEKDAY = re.compile(rf"^ و?(?:يوم )?(?:{_DAYS}) {_PAST} ")
+    return "|".join(map(re.escape, arabic_months()))
 
 
 def is_told_as_earlier(sentence: ArabicSentence, trigger: int) -> bool:
@@ -58,12 +57,12 @@ def is_aside_on_earlier(words: tuple[Word, ...], trigger: int) -> bool:
     return bool(which) and _part_of_month().search(_told(words[which[-1] : trigger + 1])) is not None
 
 
-def is_recalled(sentences: Sequence[ArabicSentence], sentence: ArabicSentence) -> bool:
-    """Whether a text on a day of remembrance tells in this sentence of the massacre remembered."""
+def recalled_in(sentences: Sequence[ArabicSentence]) -> set[int]:
+    """Give the sentences in which a text on a day of remembrance tells of the massacre remembered, by number."""
     opened = {word.text.removeprefix("ال") for one in sentences[:_RECALLING] for word in one.words}
-    if not opened & {"ذكري", "بذكري", "لذكري"}:
-        return False
-    return any(word.text in _MASSACRES for word in sentence.words)
+    if not opened & _REMEMBERED:
+        return set()
+    return {one.index for one in sentences if any(word.text in _MASSACRES for word in one.words)}
 
 
 def _told(words: Sequence[Word]) -> str:

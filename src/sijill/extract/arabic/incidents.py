@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from sijill.extract.arabic.earlier import is_aside_on_earlier, is_recalled, is_told_as_earlier
+from sijill.extract.arabic.earlier import is_aside_on_earlier, is_told_as_earlier, recalled_in
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
 from sijill.extract.arabic.long_ago import had_been, is_broken_down, is_of_old, led_by_a_period, tells_of_long, weekday
 from sijill.extract.arabic.parts import among_the_dead
@@ -65,7 +65,7 @@ def with_incidents(
     if lead is None:
         return led_by_a_period(told, body) or [_of_old(held, days) for held in told]
     states = _states(lead, sentences, days)
-    recalled = {one.index for one in sentences if is_recalled(sentences, one)}
+    recalled = recalled_in(sentences)
     return [_marked(held, lead, states, body, recalled) for held in told]
 
 

@@ -7,7 +7,6 @@ from sijill.extract.arabic.denials import is_negated
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.forms import harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
-from sijill.extract.arabic.name_runs import names_of
 from sijill.extract.arabic.names import is_title, name_at
 from sijill.extract.arabic.phrases import Phrase, phrase_at, uncounted
 from sijill.extract.arabic.victims import FARTHEST, STRICT, following, preceding
@@ -24,10 +23,7 @@ def met_death(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent |
         return None
     between = next((p for i in range(at + 1, met[0]) if (p := phrase_at(words, i)) is not None), None)
     phrase = between or preceding(words, at, used) or _after_fate(words, met[0])
-    if phrase is None:
-        names = tuple(names_of(words, at, met[0]))
-        return ArabicEvent(Harm.KILLED, at, None, is_negated(words, at), names) if names else None
-    return ArabicEvent(Harm.KILLED, at, phrase, is_negated(words, at))
+    return ArabicEvent(Harm.KILLED, at, phrase, is_negated(words, at)) if phrase is not None else None
 
 
 def _after_fate(words: tuple[Word, ...], met: int) -> Phrase | None:

@@ -14,7 +14,7 @@ from sijill.extract.arabic.told_at import ToldAt
 from sijill.extract.arabic.words import ArabicSentence, Word
 from sijill.model.claims import Claim
 from sijill.model.vocabulary import Harm
-from sijill.text.calendars import month_numbers
+from sijill.text.calendars import ARABIC_WEEKDAYS, arabic_months
 from sijill.text.sought import Sought
 
 _OF_WOUNDS = frozenset({"متاثرا", "متاثره", "متاثرين"})
@@ -31,7 +31,6 @@ _WARS = frozenset({"النزاع", "الصراع", "الحرب"})
 _COUNTRIES = frozenset(
     {"اليمن", "السودان", "ليبيا", "سوريا", "العراق", "لبنان", "فلسطين", "الصومال", "افغانستان", "اوكرانيا", "البلاد"}
 )
-_WEEKDAYS = frozenset(["السبت", "الاحد", "الاثنين", "الثلاثا", "الثلاثاء", "الاربعا", "الاربعاء", "الخميس", "الجمعه"])
 _NOW = frozenset({"اليوم", "امس", "الامس"})
 _RAGING = frozenset({"الدايره", "الداير", "القايمه", "القايم", "الجاري", "الجاريه", "قايمه", "مستمره", "مستمر"})
 _HURT = frozenset({Harm.KILLED, Harm.INJURED})
@@ -73,7 +72,7 @@ def _past_saying(words: tuple[Word, ...], last: int) -> int:
 def weekday(word: Word) -> str:
     """Give the weekday a word names, "and" before it or not; empty for any other word."""
     for form in (word.text, word.bare, word.text.removeprefix("و")):
-        if form in _WEEKDAYS:
+        if form in ARABIC_WEEKDAYS:
             return form
     return ""
 
@@ -139,7 +138,7 @@ def _names_a_month(near: Sequence[Word]) -> bool:
 @cache
 def _months() -> frozenset[str]:
     """The first words of the months' names; August is written as "father" is."""
-    return frozenset(name.split()[0] for name in month_numbers() if not name.isascii()) - {"اب"}
+    return frozenset(name.split()[0] for name in arabic_months()) - {"اب"}
 
 
 def _has_phrase(sentence: ArabicSentence, last: int, whole: bool, phrases: Sequence[str], ago: bool) -> bool:

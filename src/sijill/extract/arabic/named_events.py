@@ -66,8 +66,9 @@ def with_names(words: tuple[Word, ...], found: list[ArabicEvent]) -> list[Arabic
 
 def _told_from(words: tuple[Word, ...], event: ArabicEvent) -> int:
     """The word behind which the dead are named: "X lost *her mother* in the raid" names who lost, before."""
-    lost = {words[event.trigger].text, words[event.trigger].bare} & LOST and event.phrase is not None
-    return event.phrase.last - 1 if lost and event.phrase is not None else event.trigger
+    if event.phrase is None or not {words[event.trigger].text, words[event.trigger].bare} & LOST:
+        return event.trigger
+    return event.phrase.last - 1
 
 
 def _listed_behind(words: tuple[Word, ...], toll: int, stop: int) -> tuple[tuple[int, int], ...]:

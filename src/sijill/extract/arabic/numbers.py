@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import resources
 
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.words import Word
 from sijill.model.counts import Count
-from sijill.text.arabic import fold_letters
+from sijill.text.calendars import arabic_months
 from sijill.text.numerals import ARABIC_VAGUE, ARABIC_VAGUE_WORDS, arabic_number_value, is_arabic_number_word
 
 _BEFORE = (
@@ -91,17 +90,15 @@ def number_found(words: tuple[Word, ...], at: int) -> NumberFound | None:
 
 
 @cache
-def _months() -> frozenset[str]:
-    """The names of months, folded; of two words the first."""
-    text = resources.files("sijill.data").joinpath("lexicons/months.csv").read_text(encoding="utf-8")
-    forms = (form for line in text.splitlines()[1:] for form in line.split(",")[-1].split("|"))
-    return frozenset(fold_letters(form).split()[0] for form in forms if not form.isascii())
+def _month_heads() -> frozenset[str]:
+    """The first words of the names of months."""
+    return frozenset(name.split()[0] for name in arabic_months())
 
 
 def _is_day(words: tuple[Word, ...], at: int, end: int, value: int) -> bool:
     """As in "since *25 October*": digits before a month are a day, however they are read otherwise."""
     printed = words[at].text.lstrip("وفبلك").isdigit() and end == at + 1
-    return printed and value <= _LAST_DAY and end < len(words) and words[end].text in _months()
+    return printed and value <= _LAST_DAY and end < len(words) and words[end].text in _month_heads()
 
 
 def _past_digits(words: tuple[Word, ...], end: int, value: int) -> int:

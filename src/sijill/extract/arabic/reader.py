@@ -26,7 +26,7 @@ from sijill.extract.arabic.phrases import are_two_or_more
 from sijill.extract.arabic.places import arabic_places
 from sijill.extract.arabic.protection import protection_of
 from sijill.extract.arabic.risen import with_risen
-from sijill.extract.arabic.rumours import are_rumours_denied, is_rumour
+from sijill.extract.arabic.rumours import untrue_deaths
 from sijill.extract.arabic.seats import without_seat
 from sijill.extract.arabic.sources import attributions, outlet_in, said_at
 from sijill.extract.arabic.testimonies import speech_in, testimonies_of
@@ -64,13 +64,12 @@ def read_arabic(text: str, ident: str, published: date | None, table: Gazetteer)
     clauses: dict[str, tuple[Span, Span]] = {}
     tolls: set[str] = set()
     days = _by_sentence(held, dates)
-    untrue = are_rumours_denied(held)
+    is_untrue = untrue_deaths(held)
     for sentence in held.sentences:
         events = arabic_events(sentence)
         if not events:
             continue
-        if untrue:
-            events = [replace(e, negated=e.negated or is_rumour(sentence.words, e.trigger)) for e in events]
+        events = [replace(e, negated=e.negated or is_untrue(sentence.words, e.trigger)) for e in events]
         around = _around(held, sentence, days, said[sentence.index], outlet, table, published)
         made = [_claim(held, sentence, event, around) for event in events]
         by_id = {one.claim.id: event for one, event in zip(made, events, strict=True)}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from itertools import pairwise
 
 from sijill.extract.arabic.forms import forms
 from sijill.extract.arabic.words import ArabicText, Word
@@ -11,31 +13,40 @@ _TOLD = "خبر اخبار اخبارا خبرا انباء انبا شايعه 
 _NEWS = frozenset(_TOLD.split())
 _PASSED = "تداول تداولت تداولوا يتداول تتداول متداول متداوله المتداول المتداوله انتشر انتشرت مفاده مفادها شاع"
 _SPREAD = frozenset(_PASSED.split())
+_CONFIRMED = frozenset({"اكد", "اكدت", "اكدوا", "تاكد", "وصل", "وصلنا", "تلقي", "تلقت", "تلقوا", "بلغ"})
 _REACH = 10
 """The news stands within so many words before the death (words)."""
 _UNTRUE = re.compile(
     r" (?:ال)?(?:خبر|شايعه|اشاعه|ادعاء|منشور|مقطع)(?: \w+)? (?:مزيف|مفبرك|كاذب|كاذبه|غير صحيح|غير صحيحه|زايف)"
     r"| (?:هذه|تلك|هذا) (?:ال)?(?:شايعه|شايعات|اشاعه|اشاعات|الاكاذيب)| زيف (?:ال)?(?:ادعاء|خبر)"
     r"| (?:نفي|نفت|نفوا|ونفي|ونفت|ينفي|تنفي)(?: \S+){1,9} (?:صحه|خبر|انباء|شايعه|شايعات|هذه الاخبار|ما تردد)"
-    r"| (?:بخير|علي قيد الحياه|بصحه جيده|بصحه وعافيه|بكامل صحته) "
 )
+_ALIVE = re.compile(r" (?:بخير|علي قيد الحياه|بصحه جيده|بصحه وعافيه|بكامل صحته) ")
+_RUMOURS = frozenset({"شايعه", "اشاعه", "شايعات", "اشاعات"})
 
 
-def are_rumours_denied(text: ArabicText) -> bool:
-    """Whether a text says that news it passes on is untrue, or that somebody is alive and well."""
-    told = " ".join(f" {' '.join(word.text for word in sentence.words)} " for sentence in text.sentences)
-    return _UNTRUE.search(told) is not None
+def untrue_deaths(text: ArabicText) -> Callable[[tuple[Word, ...], int], bool]:
+    """Give what says of a word of death whether it is news that the text passes on and says is untrue.
 
-
-def is_rumour(words: tuple[Word, ...], trigger: int) -> bool:
-    """Whether the death at word ``trigger`` is what a rumour passed on says: "accounts *spread news of* the death".
-
-    Args:
-        words: The sentence.
-        trigger: The word of the death.
+    "Accounts *spread news of* the death of X ... X is well" is untrue; "relatives confirmed *news of* the death of X.
+    His brother is alive" is not: who is alive may be somebody else, unless a rumour was passed on.
     """
+    told = " ".join(f" {' '.join(word.text for word in sentence.words)} " for sentence in text.sentences)
+    untrue = _UNTRUE.search(told) is not None
+    denied = untrue or _ALIVE.search(told) is not None
+    return lambda words, trigger: (denied and _is_passed_on(words, trigger)) or (untrue and _is_news(words, trigger))
+
+
+def _is_passed_on(words: tuple[Word, ...], trigger: int) -> bool:
+    """As in "accounts *spread news of* the death", "*a rumour of* the death", "*what is the truth of* the death"."""
     near = words[max(0, trigger - _REACH) : trigger]
-    told = {form for word in words for form in forms(word.text)}
     held = {form for word in near for form in forms(word.text)}
-    asked = bool(held & {"حقيقه", "شايعه", "اشاعه", "شايعات", "اشاعات"})
-    return asked or (bool(held & _NEWS) and bool(told & _SPREAD)) or bool(near and forms(near[-1].text) & {"خبر"})
+    asked = any(a.text == "ما" and b.text == "حقيقه" for a, b in pairwise(near))
+    spread = any(forms(word.text) & _SPREAD for word in words)
+    return asked or bool(held & _RUMOURS) or (bool(held & _NEWS) and spread)
+
+
+def _is_news(words: tuple[Word, ...], trigger: int) -> bool:
+    """As in "on *the news of* the death"; news that somebody confirmed or got stands."""
+    confirmed = any(forms(word.text) & _CONFIRMED for word in words[:trigger])
+    return trigger > 0 and "خبر" in forms(words[trigger - 1].text) and not confirmed

@@ -9,6 +9,7 @@ from sijill.extract.arabic.incidents import Told
 from sijill.extract.arabic.roundups import small_places
 from sijill.model.claims import Claim
 from sijill.model.vocabulary import Harm, Status, Voice
+from sijill.text.arabic import fold_letters
 
 FARTHEST = 60
 """A claim is held against at most so many before it, so that time stays linear (claims)."""
@@ -147,11 +148,7 @@ def _are_others(claim: Claim) -> bool:
     """Whether the dead are told of as others than those before; the wounded are others than the dead."""
     if claim.harm is Harm.INJURED and claim.relation.additive_to is None:
         return False
-    return bool(set(_folded(claim.victims.surface).split()) & _OTHERS)
-
-
-def _folded(text: str) -> str:
-    return text.replace("آ", "ا").replace("أ", "ا").replace("ى", "ي").replace("ة", "ه")
+    return bool(set(fold_letters(claim.victims.surface).split()) & _OTHERS)
 
 
 def _are_alike(first: Claim, second: Claim) -> bool:
@@ -165,7 +162,7 @@ def _may_be_called(first: Claim, second: Claim) -> bool:
     """Whether the words for a few people may mean the same: a policeman is no soldier, but any person may be one."""
     if _points_back(first) or _points_back(second) or (first.count.low or 0) >= FEWEST_WHOLE:
         return True
-    heads = [_folded(claim.victims.surface).removeprefix("و").split()[:1] for claim in (first, second)]
+    heads = [fold_letters(claim.victims.surface).removeprefix("و").split()[:1] for claim in (first, second)]
     known = [head[0] for head in heads if head and head[0] not in _ANYBODY]
     return len(known) < len(heads) or heads[0] == heads[1]
 
@@ -251,7 +248,7 @@ def _is_of_age(whole: Claim, claim: Claim) -> bool:
 
 def _points_back(claim: Claim) -> bool:
     """Whether the words for the people have an article or are somebody's own: told of before."""
-    words = _folded(claim.victims.surface).split()
+    words = fold_letters(claim.victims.surface).split()
     if not words or len(words[0]) < 4:
         return False
     return (

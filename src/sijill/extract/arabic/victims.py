@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sijill.extract.arabic.bare_numbers import bare_number, number_alone
+from sijill.extract.arabic.bare_numbers import bare_number
 from sijill.extract.arabic.behind import past_bracketed_day
+from sijill.extract.arabic.deeds import OPENERS
 from sijill.extract.arabic.denials import is_in_which
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.joined import joined_at, joined_on
@@ -29,8 +30,6 @@ _CLAUSES = frozenset(
     {"ان", "بان", "الذي", "التي", "الذين", "حيث", "فيما", "بينما", "كما", "لكن", "وان", "منهم", "بينهم", "عندما", "حين"}
 )
 _CLOSERS = frozenset({":", "؛", ")", "»", "”", "|", "–", "-"})
-_OPENERS = frozenset({"ان", "بان", "وان", "كان", "،", ",", "-", "–", "(", "«", '"', ":"})
-"""What a subject before its verb follows."""
 _QUOTES = frozenset({'"', "«", "»", "“", "”", "'"})
 _HOME = 6
 """Where somebody is from is told in no more words than this (words)."""
@@ -213,7 +212,7 @@ def preceding(words: tuple[Word, ...], at: int, used: set[int]) -> Phrase | None
     for first in range(max(0, at - FARTHEST), at):
         if used & set(range(first, at)):
             continue
-        phrase = phrase_at(words, first) or _only_number(words, first, at)
+        phrase = phrase_at(words, first)
         if phrase is None or phrase.last > at:
             continue
         others = _and_others(words, phrase, at)
@@ -221,18 +220,10 @@ def preceding(words: tuple[Word, ...], at: int, used: set[int]) -> Phrase | None
             return phrase
         if not _agrees(words[at].text, phrase):
             continue
-        opened = first == 0 or words[first - 1].text in _OPENERS
+        opened = first == 0 or words[first - 1].text in OPENERS
         if (opened or phrase.count_words is not None) and _is_aside(words[phrase.last : at]):
             return phrase
     return None
-
-
-def _only_number(words: tuple[Word, ...], first: int, at: int) -> Phrase | None:
-    """As in "that *three* were killed": a number with no noun, right before a verb of several, opening what is said."""
-    if first and words[first - 1].text not in _OPENERS:
-        return None
-    alone = number_alone(words, first) if words[at].text.endswith("وا") else None
-    return alone if alone is not None and alone.last == at else None
 
 
 def _and_others(words: tuple[Word, ...], phrase: Phrase, at: int) -> Phrase | None:
