@@ -26,6 +26,7 @@ _OF_A_KIND = re.compile(
     re.IGNORECASE,
 )
 _PAIR = re.compile(r"^,\s(?:an?|one)\s[\w\s’'-]{1,40}?\sand\s(?:an?|one)\s[\w\s’'-]{1,40}?,")
+_PAIR_OF = 2
 _FURTHER = re.compile(r"\b(?:other|others|another|more)\b", re.IGNORECASE)
 
 
@@ -63,7 +64,7 @@ def _may_hold(whole: Claim, part: Claim) -> bool:
 
 def _is_one_of_two(claim: Claim, whole: Claim) -> bool:
     bare = not claim.victims.surface and (claim.count.as_printed or "").lower() == "one"
-    return bare and whole.count.low == len(("one", "other")) and bool(_ONE_AND_OTHER.match(claim.span.quote))
+    return bare and whole.count.low == _PAIR_OF and bool(_ONE_AND_OTHER.match(claim.span.quote))
 
 
 def _is_carried(claim: Claim) -> bool:
@@ -73,7 +74,7 @@ def _is_carried(claim: Claim) -> bool:
 
 def _is_of_the_pair(claim: Claim, whole: Claim) -> bool:
     """As in "two of its staff, a nurse and *a driver*, were killed"."""
-    if whole.count.low != len(("one", "other")) or not _OF_A_KIND.search(whole.victims.surface):
+    if whole.count.low != _PAIR_OF or not _OF_A_KIND.search(whole.victims.surface):
         return False
     if whole.victims.span is None or claim.victims.span is None:
         return False
