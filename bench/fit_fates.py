@@ -39,7 +39,7 @@ FEWEST = 8
 """A cue met at fewer names than these is not weighed (names)."""
 STEPS = 30
 """Newton steps, far more than it takes to settle."""
-CAUTION = 0.6
+CAUTION = 0.9
 """Taken off the constant by hand: fewer are taken for dead, more of the dead are missed."""
 SMALLEST = 0.1
 """Weights nearer to zero than this are left out."""
@@ -47,12 +47,18 @@ NEAR = 0.72
 """Parts of two spellings of one name are at least this alike."""
 
 CEILINGS = {
+    "after_alive_after_all": -6.0,
+    "after_as_hurt": -3.0,
     "after_bereaved": -3.0,
+    "after_died_earlier": -3.0,
     "after_owner": -1.2,
     "after_hurt": -1.0,
     "after_speaks": -1.5,
     "after_family": -1.0,
     "after_attacks": -2.5,
+    "before_died_before": -3.0,
+    "before_kin_of_dead": -3.0,
+    "before_posters": -2.5,
     "before_told_by": -1.3,
     "before_hurt_named": -0.8,
     "before_house_of": -1.5,
@@ -70,7 +76,9 @@ FLOORS = {
     "after_killing_them": 3.5,
     "before_among": 0.9,
     "before_as_did": 1.0,
+    "before_killed_colon": 2.5,
     "before_killed_now": 2.0,
+    "before_loss_colon": 2.0,
     "before_names_dead": 0.9,
     "named_dead_as": 0.9,
 }
