@@ -25,6 +25,7 @@ from sijill.extract.source_names import bare_name
 from sijill.extract.speech import Speech
 from sijill.model.claims import Attribution
 from sijill.model.vocabulary import Voice
+from sijill.text.calendars import WEEKDAYS
 from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ _RELAYED = re.compile(
 )
 _DATELINE = re.compile(r"[ \t]*(?:[A-Z][^()\n]{0,50})?\([A-Z][^()\n]{1,40}\)\s*[-–—]\s+(?=[A-Z])")
 """Where and through whom a report comes: nobody in it is who says what follows it."""
+_SAID_ON = re.compile(rf",?\s+(?:on\s+)?(?:{'|'.join(WEEKDAYS)})$", re.IGNORECASE)
+"""The day of saying, as it stands between who says it and the verb."""
 _LONGEST_NAME = 10
 _SOME_BODY = frozenset(
     {
@@ -62,12 +65,14 @@ class Speaker:
 
 
 def _behind_dateline(parsed: Parsed, head: Token, verb: Token) -> Speaker | None:
-    """The words between a dateline and the verb, where the dateline was taken for the subject."""
+    """The words between a dateline and the verb, where the dateline, or the day of saying, is taken for the subject."""
     begun = parsed.text.rfind("\n", 0, int(verb.idx)) + 1
     dateline = _DATELINE.match(parsed.text, begun)
-    if dateline is None or not int(head.idx) < dateline.end() < int(verb.idx):
+    if dateline is None or dateline.end() > int(verb.idx):
         return None
-    words_between = parsed.text[dateline.end() : int(verb.idx)].strip()
+    if int(head.idx) >= dateline.end() and head.lower_ not in WEEKDAYS:
+        return None
+    words_between = _SAID_ON.sub("", parsed.text[dateline.end() : int(verb.idx)].strip(" ,"))
     if not words_between or len(words_between.split()) > _LONGEST_NAME or "," in words_between:
         return None
     return Speaker(words_between, dateline.end(), dateline.end() + len(words_between))

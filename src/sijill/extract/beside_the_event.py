@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sijill.extract.relations import Placed
+from sijill.model.claims import When
 from sijill.model.vocabulary import Harm
 from sijill.text.sought import Sought
 
@@ -24,7 +25,7 @@ _RUNNING = Sought(
     r"|\b(?:have|has)\b[^.;]{0,80}\b(?:this|in the) (?:week|month|year|past|last)\b"
     r"|\bthis (?:month|year),?[^.;]{0,60}\b(?:have|has)\b"
     r"|\bsince (?:the )?(?:start|beginning|outbreak|onset|end|fall)\b"
-    r"|\bsince (?:\w+ ){1,3}(?:began|started|broke out)\b"
+    r"|\bsince (?:[\w'’-]+ ){1,6}(?:began|started|broke out)\b"
     rf"|\bsince (?:\w+ )?(?:{_MONTH}|(?:19|20)\d\d)\b|\bbetween {_MONTH}(?: \d+)? (?:and|to) {_MONTH}\b"
     rf"|\bbetween {_MONTH} \d{{4}} and\b|\b(?:between|in) (?:19|20)\d\d and (?:19|20)\d\d\b"
     r"|\b(?:over|in|during|within) (?:just |less than |under |only )?(?:the )?(?:past|last|previous|recent) "
@@ -39,6 +40,8 @@ _EARLIER = Sought(
     re.IGNORECASE,
 )
 """A time before the incident."""
+_HAVE_ALSO = Sought(r"\b(?:have|has) also\b", re.IGNORECASE)
+"""What goes on with a count over a longer time."""
 _RAISED = Sought(
     r"\b(?:brings?|bringing|takes?|taking|raises?|raising)\b[^.;]{0,30}\b(?:total|toll|number|tally|count)\b",
     re.IGNORECASE,
@@ -89,16 +92,37 @@ def beside_the_event(parsed: Parsed, placed: Sequence[Placed]) -> list[Placed]:
     """
     found: list[Placed] = []
     led: int | None = None
+    day = When()
+    counting: int | None = None
+    """The paragraph that counts over a longer time."""
     for held in placed:
         claim = held.claim
         told = claim.harm in _HARMS and not claim.negated and not claim.is_historical
-        if told and led is not None and _is_beside(parsed, held, led):
-            found.append(replace(held, claim=replace(claim, when=replace(claim.when, historical=True))))
-            continue
-        if told and led is None:
-            led = parsed.sentence_at(claim.span.start).index
-        found.append(held)
+        sentence = parsed.sentence_at(claim.span.start)
+        words = parsed.plain[sentence.start : sentence.end]
+        if told and led is not None:
+            beside = _is_beside(parsed, held, led) and not _is_of_that_day(day, claim.when)
+            if beside or (counting == sentence.paragraph and _HAVE_ALSO.search(words)):
+                claim = replace(claim, when=replace(claim.when, historical=True))
+        elif told:
+            led, day = sentence.index, claim.when
+        if claim.is_historical and _RUNNING.search(words):
+            counting = sentence.paragraph
+        found.append(replace(held, claim=claim))
     return found if led is not None else [_reacted_to(parsed, held) for held in found]
+
+
+def _is_of_that_day(led: When, told: When) -> bool:
+    """As in "killed *in late November*, ... killed 131 people *late last month*": the time that the text leads with.
+
+    A single day is no such time: what befell people "last month" besides is another attack.
+    """
+    if not told.expression or not told.expression.lower().startswith(("last", "late last", "early last", "previous")):
+        return False
+    begun, ended, first, last = led.days.first, led.days.last, told.days.first, told.days.last
+    if begun is None or ended is None or first is None or last is None or begun == ended:
+        return False
+    return first <= begun and ended <= last
 
 
 def _reacted_to(parsed: Parsed, held: Placed) -> Placed:

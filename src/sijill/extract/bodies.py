@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.event import Event
 from sijill.extract.grammar import children, govern, is_passive, lemma, noun_victims
 from sijill.extract.lexicon import words
-from sijill.extract.numbers import is_people
+from sijill.extract.numbers import is_number, is_people
 from sijill.extract.reality import is_irrealis, is_negated
 from sijill.model.vocabulary import Harm
 
@@ -29,13 +29,22 @@ def bodies_event(token: Token) -> Event | None:
     left = token.dep_ == "nsubjpass" and lemma(token.head) == "leave"
     about = [lemma(child) for thing in told for child in children(thing, {"amod", "acl"})]
     about += [lemma(verb) for child in _clauses(told) for verb in children(child, {"advcl"}) if is_passive(verb)]
-    if not left and not any(word in words("harms", "body_states", "context") for word in [*governors, *about]):
+    stated = any(word in words("harms", "body_states", "context") for word in [*governors, *about])
+    if not left and not stated and not _are_handled(token, governors):
         return None
     if is_irrealis(token.head):
         return None
     counted = (token,) if children(token, {"nummod"}) else ()
     victims = counted or noun_victims(token) or (token,)
     return Event(Harm.KILLED, token, victims, is_negated(token, victims), "bodies")
+
+
+def _are_handled(bodies: Token, governors: list[str]) -> bool:
+    """As in "carried *the three corpses* to the river", "stepped over *about twenty bodies*"; not "threw his body"."""
+    of_people = any(is_people(one) or is_number(one) for one in noun_victims(bodies) if one is not bodies)
+    told = bodies.tag_ == "NNS" and (of_people or bool(children(bodies, {"nummod"})))
+    suffering = bodies.dep_ != "nsubj"  # "two UN bodies took part": those who do it are no dead
+    return told and suffering and any(word in words("harms", "body_handling", "context") for word in governors)
 
 
 def _found_behind(body: Token) -> list[str]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 LONGEST_REPORTER = 16
 """A clause that only names who says so has at most this many words and marks (tokens)."""
-_FINDING = frozenset({"find", "conclude", "establish", "determine"})
+_FINDING = frozenset({"find", "conclude", "establish", "determine", "continue"})
 _STRONG = re.compile(r"\s[–—-]\s|;\s|:\s|\s—|—\s")
 
 
@@ -42,7 +42,7 @@ def reporting_verb(token: Token) -> Token | None:
 
 
 def _concludes(verb: Token, below: Token) -> bool:
-    """As in "it *found that* soldiers had shot ten": a verb of finding, with "that" before what was found."""
+    """As in "it *found that* soldiers had shot ten": a verb of finding or going on, with "that" before it."""
     that = any(mark.lower_ == "that" for mark in children(below, {"mark"}))
     return lemma(verb) in _FINDING and below.dep_ == "ccomp" and that and not children(verb, {"nsubjpass", "auxpass"})
 

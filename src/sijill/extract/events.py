@@ -58,6 +58,7 @@ from sijill.extract.series import subject_before, subject_of_death, subject_of_s
 from sijill.extract.set_beside import events_beside
 from sijill.extract.shorthand import shorthand_events
 from sijill.extract.tallies import with_tallies
+from sijill.extract.those_killed import without_the_dead_again
 from sijill.extract.throats import CUTTING, throat_event
 from sijill.extract.tolls import is_inside, is_uncounted, toll_event
 from sijill.extract.unknown_fates import unknown_fate
@@ -107,7 +108,7 @@ def _own_events(parsed: Parsed, sentence: Sentence) -> list[Event]:
     found += [event for event in fallen_back if event.harm not in told and event.trigger.i not in read]
     found = with_field_notes(parsed.tokens(sentence), found)
     found = [event for event in found if not is_broken_down(event, found)]
-    found = without_bodies_again(without_presumed_deaths(without_pronouns_again(found)))
+    found = without_bodies_again(without_presumed_deaths(without_pronouns_again(without_the_dead_again(found))))
     found += [*shorthand_events(parsed, sentence), *events_beside(parsed.tokens(sentence), found)]
     found += bare_tolls(parsed.tokens(sentence), found, lambda: _events_before(parsed, sentence))
     found = with_tallies(parsed, sentence, found)

@@ -47,6 +47,14 @@ def _joined_objects(verb: Token) -> list[Token]:
     return joined + [state for thing in things for state in children(thing, {"amod"}) if state.i > thing.i]
 
 
+def _joined_states(verb: Token) -> list[Token]:
+    """As in "was found bound and *dead*": how somebody was found, told behind another state."""
+    if lemma(verb) not in {"find", "leave"}:
+        return []
+    states = [one for one in children(verb, {"oprd", "acomp", "advcl", "ccomp"}) if one.i > verb.i]
+    return [state for one in states for state in one.conjuncts if state.tag_ == "JJ"]
+
+
 def object_of_clause(verb: Token) -> tuple[Token, ...]:
     """As in "shoot *the driver* dead", "killing *the two men* planting it": the parse makes them a subject."""
     states = [state for state in children(verb, {"ccomp"}) if state.lower_ == "dead" or state.tag_ == "VBG"]
@@ -58,7 +66,7 @@ def object_of_clause(verb: Token) -> tuple[Token, ...]:
 def _turns_fatal(token: Token) -> bool:
     if any(
         child.lower_ in {"dead", "fatally", "mortally", "lifeless"}
-        for child in (*token.children, *_joined_objects(token))
+        for child in (*token.children, *_joined_objects(token), *_joined_states(token))
     ):
         return True
     after = [t.lower_ for t in token.doc[token.i + 1 : token.i + 9]]

@@ -18,6 +18,7 @@ _QUANTIFYING = (
     "group each total majority rest crowd handful scores"
 )
 QUANTIFIERS = frozenset(_QUANTIFYING.split())
+_BODIES = frozenset({"body", "corpse", "remains", "skeleton", "cadaver"})
 _HEADS = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
 
 
@@ -32,9 +33,16 @@ def coordinated(head: Token) -> list[Token]:
             named = [name for name in named_behind(token) if name.ent_type_ == "PERSON"]
             joint = [*children(token, {"conj"}), *after_himself(token)]
             after = [c for c in joint if c.i > token.i and c not in named]
-            pending += [c for c in after if c.pos_ in _HEADS and not opens_clause(c)]
-            pending += [*_beside_part(token), *_listed_after(token), *_more_kin(token)]
+            pending += [c for c in after if c.pos_ in _HEADS and not opens_clause(c) and not _is_no_body(token, c)]
+            pending += [*_beside_part(token), *_listed_after(token), *_more_kin(token), *_kin_of_one(token)]
     return sorted(joined, key=lambda t: int(t.i))
+
+
+def _is_no_body(body: Token, other: Token) -> bool:
+    """As in "two bodies and *four survivors*", "a corpse and *a pistol*": what is found beside bodies is no body."""
+    if lemma(body) not in _BODIES or (other.pos_ == "NUM" or lemma(other) in _BODIES or lemma(other) in QUANTIFIERS):
+        return False
+    return other.ent_type_ != "ORDINAL" and lemma(other) not in {"other", "more", "another"}
 
 
 def _listed_after(first: Token) -> list[Token]:
@@ -83,6 +91,23 @@ def _more_kin(first: Token) -> list[Token]:
     rows = [[other, *other.conjuncts] for other in children(first, {"appos"}) if other.i > first.i]
     bare = [row for row in rows if len(row) > 1 and all(one.tag_ == "NN" and lemma(one) in kin for one in row)]
     return [row[0] for row in bare if not children(row[0], {"prep"})]
+
+
+def _kin_of_one(first: Token) -> list[Token]:
+    """As in "my husband, *my two sons* and my brother": whose kin each of them is is said anew."""
+    kin = words("statuses", "relatives")
+    owner = [own.lower_ for own in children(first, {"poss"}) if own.tag_ == "PRP$"]
+    if not owner or lemma(first) not in kin:
+        return []
+    return [
+        other
+        for other in children(first, {"appos"})
+        if other.i > first.i
+        and lemma(other) in kin - {lemma(first)}
+        and [own.lower_ for own in children(other, {"poss"})] == owner
+        and first.doc[other.left_edge.i - 1].text == ","
+        and children(other, {"cc", "conj", "appos"})
+    ]
 
 
 def _is_told_as_new(noun: Token) -> bool:

@@ -148,7 +148,9 @@ def is_denied(token: Token) -> bool:
     said = {"report", "claim", "allegation", "accusation", "rumour", "rumor", "suggestion"}
     below = token.head if token.dep_ == "conj" else token
     for head in govern(below, 5):
-        if lemma(head) in _SHARES and below.dep_ in {"prep", "pobj", "pcomp"}:
+        if below.dep_ in {"prep", "pobj", "pcomp"} and (lemma(head) in _SHARES or below.lower_ == "behind"):
+            return False
+        if lemma(head) == "blame":
             return False
         if lemma(head) in denying and below.dep_ in {"ccomp", "dobj", "xcomp"}:
             return True
@@ -291,7 +293,12 @@ def _is_only_meant(noun: Token) -> bool:
 
 
 def _past_reaction(verb: Token) -> bool:
-    """Whether the verb itself stands under one of reaction: "to prosecute those who committed murder"."""
+    """Whether the verb itself stands under one of reaction: "to prosecute those who committed murder".
+
+    Who lays deaths at somebody's door ("denied it, *blaming* stray shells for nine deaths") grants them.
+    """
+    if lemma(verb) == "blame":
+        return False
     reactions = words("harms", "reactions", "context")
     link = verb
     for head in govern(verb, 6):

@@ -94,6 +94,8 @@ _TELLERS = frozenset(
 _NOBODY = frozenset({"he", "she", "they", "it", "we", "i", "who", "which", "that", "this"})
 
 
+_LONGEST_NAME = 90
+"""The name that a bracket abbreviates stands in so much before it (characters)."""
 _TAIL = Sought(r"(?:\s\((?P<bracket>[^()\d]{3,50})\)|\s[-–—]\s(?P<dash>[^-–—\d.;:]{3,50}))\s*\.?\s*$")
 
 
@@ -110,9 +112,20 @@ def said_otherwise(parsed: Parsed, sentence: Sentence, trigger: int) -> tuple[st
             if not holds and not set(who) & (_TELLERS | _NOBODY):
                 return _names(parsed, match)
     tail = _TAIL.search(parsed.plain, trigger, sentence.end)
-    if tail is not None and is_source(parsed, *tail.span("bracket" if tail["bracket"] else "dash")):
-        return (_words(parsed, tail, "bracket" if tail["bracket"] else "dash"),)
+    group = "bracket" if tail is not None and tail["bracket"] else "dash"
+    if tail is not None and is_source(parsed, *tail.span(group)) and not _is_abbreviation(parsed.plain, tail):
+        return (_words(parsed, tail, group),)
     return ()
+
+
+def _is_abbreviation(plain: str, tail: re.Match[str]) -> bool:
+    """As in "by men of the Free Valley Front (*FVF*)": the letters that words before begin with, no source."""
+    letters = tail["bracket"] or ""
+    if not letters.isupper() or not letters.isalpha():
+        return False
+    before = plain[max(0, tail.start() - _LONGEST_NAME) : tail.start()]
+    initials = iter([word[0].upper() for word in re.findall(r"\w+", before)])
+    return all(letter in initials for letter in letters)
 
 
 def cited_in(parsed: Parsed, sentence: Sentence) -> str | None:

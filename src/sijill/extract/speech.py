@@ -124,7 +124,8 @@ class Speech:
     def carried_into(self, sentence: Sentence) -> str | None:
         """Give the person whose told speech the sentence goes on with: earlier in the paragraph, nothing between."""
         begun = back_from(self._of_somebody, sentence.start + 2)
-        last = next((s for s in begun if s.end <= sentence.start + 1 or s.paragraph < sentence.paragraph), None)
+        before = (s for s in begun if s.end <= sentence.start + 1 or s.paragraph < sentence.paragraph)
+        last = next((s for s in before if not _is_of_the_scene(s)), None)
         if last is None or last.paragraph != sentence.paragraph or not is_individual(self._parsed, last):
             return None
         return last.speaker
@@ -199,6 +200,15 @@ class Speech:
             if speaker and where is not None and _is_human(self._parsed, token, where):
                 return Spoken(sentence.start, sentence.end, speaker, False, token, where, sentence.paragraph)
         return None
+
+
+def _is_of_the_scene(spoken: Spoken) -> bool:
+    """Whether it is said to the speaker's own: "he said to *his men*: ...", which tells nobody else of it."""
+    if spoken.verb is None:
+        return False
+    spoken_to = [prep for prep in children(spoken.verb, {"prep", "dative"}) if prep.lower_ == "to"]
+    heard = [one for prep in spoken_to for one in children(prep, {"pobj"})] + children(spoken.verb, {"dobj", "dative"})
+    return any(own.tag_ == "PRP$" for one in heard for own in children(one, {"poss"}))
 
 
 def _subject_in(ent: list[Token]) -> list[Token]:

@@ -1,4 +1,4 @@
-"""Killings told by what was done to the throat: "slit the throats of four people"."""
+"""Killings told by what was done to a throat or a head: "slit the throats of four people", "cut off his head"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.event import Event
 from sijill.extract.grammar import children, govern, lemma, noun_victims
 from sijill.extract.lexicon import words
+from sijill.extract.numbers import is_number, is_people
 from sijill.extract.reality import is_irrealis, is_negated
 from sijill.model.vocabulary import Harm
 
@@ -15,12 +16,16 @@ if TYPE_CHECKING:
 
 CUTTING = frozenset({"slit", "cut", "slash"})
 """Verbs that kill where it is a throat that they are done to."""
-_BODIES = frozenset({"body", "corpse", "remains", "head"})
+_SEVERING = frozenset({"cut", "chop", "hack", "slice", "saw", "lop"})
+"""Verbs that kill where it is a head that they take off."""
+_BODIES = frozenset({"body", "corpse", "remains", "head", "dead"})
 _WHOSE = frozenset({"his", "her", "their"})
 
 
 def throat_event(throat: Token) -> Event | None:
     """Give the killing told by a cut throat, or ``None``; the cut throats of bodies found tell of no more dead."""
+    if lemma(throat) == "head":
+        return _beheading(throat)
     if lemma(throat) != "throat":
         return None
     found = _found_with(throat)
@@ -33,6 +38,32 @@ def throat_event(throat: Token) -> Event | None:
         return None
     victims = _whose(throat, cutting)
     return Event(Harm.KILLED, throat, victims, is_negated(cutting, victims)) if victims else None
+
+
+def is_taken_off(head: Token) -> bool:
+    """Whether it is a head that is taken off: "*his head* was cut off", "chopped off *the heads* of two men"."""
+    return lemma(head) == "head" and _severing(head) is not None
+
+
+def _severing(head: Token) -> Token | None:
+    verb = head.head if head.dep_ in {"dobj", "nsubjpass", "nsubj"} else None
+    if verb is None or lemma(verb) not in _SEVERING | {"sever"}:
+        return None
+    taken = lemma(verb) == "sever" or any(child.lower_ == "off" for child in (*verb.children, *head.children))
+    return verb if taken else None
+
+
+def _beheading(head: Token) -> Event | None:
+    """Whose head is taken off while they live; a body's or an animal's tells of nobody killed."""
+    verb = _severing(head)
+    if verb is None or is_irrealis(verb) or _is_how_killed(head, verb):
+        return None
+    whose = tuple(
+        one
+        for one in _whose(head, verb)
+        if lemma(one) not in _BODIES and (one.tag_ in {"PRP$", "PRP"} or is_people(one) or is_number(one))
+    )
+    return Event(Harm.KILLED, head, whose, is_negated(verb, whose)) if whose else None
 
 
 def _found_with(throat: Token) -> tuple[Token, ...]:

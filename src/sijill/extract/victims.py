@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.ages import ages_stated
 from sijill.extract.breakdowns import before_brackets, both_of, of_a_number, whole_before, without_breakdown
 from sijill.extract.counted_before import number_told_before
+from sijill.extract.counted_behind import number_told_behind
 from sijill.extract.counts import CountFound, find_count, with_its_floor
 from sijill.extract.either import of_either
 from sijill.extract.grammar import children, lemma
@@ -211,7 +212,8 @@ def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -
     if bare is not None:
         return bare
     told = quantity_before(parsed, head, masks) or _singular(head) or _as_named(head) or _both_parents(head)
-    return told or number_told_before(parsed, head, masks) or untold_dead(head)
+    told = told or number_told_before(parsed, head, masks) or number_told_behind(parsed, head, masks)
+    return told or untold_dead(head)
 
 
 def _is_one_kind(owner: Token, head: Token) -> bool:
@@ -289,7 +291,7 @@ def _singular(head: Token) -> CountFound | None:
     one = CountFound(Count(1, 1, None, None), int(head.idx), int(head.idx))
     determiner = next((c for c in head.children if c.dep_ == "det"), None)
     nobody = {"any", "no", "neither", "either"}
-    if low in {"nobody", "none", "anyone", "anybody", "noone"} or (
+    if low in {"nobody", "none", "anyone", "anybody", "noone", "everyone", "everybody"} or (
         determiner is not None and determiner.lower_ in nobody
     ):
         return None

@@ -12,7 +12,7 @@ from sijill.extract.name_evidence import looks_like_trade
 from sijill.extract.numbers import is_number, is_people
 from sijill.extract.reality import is_irrealis, is_negated
 from sijill.extract.sentences import sentence_end
-from sijill.extract.throats import CUTTING
+from sijill.extract.throats import CUTTING, is_taken_off
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
@@ -175,6 +175,7 @@ def _whose_body(verb: Token) -> tuple[Token, ...]:
     things = children(verb, {"dobj", "nsubjpass"})
     things += children(verb, {"nsubj"}) if verb.tag_ != "VBG" and lemma(verb.head) == "have" else []
     parts = [thing for thing in things if lemma(thing) in _word("body_parts")]
+    parts = [part for part in parts if not is_taken_off(part)]
     own = [part for part in parts if lemma(part) != "throat"]
     of = [one for part in own for one in _phrases(part, frozenset({"of"})) if is_people(one)]
     hurt = own if lemma(verb) in CUTTING else parts

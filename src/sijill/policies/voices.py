@@ -18,7 +18,8 @@ _ALSO = re.compile(r"\b(?:also|as well|in addition|additionally|likewise)\b(?! a
 def voices(told: Sequence[Claim], carried: bool) -> list[str]:
     """Give for each claim the source its number is added under; empty for the text's own voice.
 
-    A source that tells of *also* others killed adds to whoever spoke before; a part goes with its whole. Where a title
+    A source that tells of *also* others killed adds to whoever spoke before, one that tells of *an additional* number
+    to whoever told of those before; a part goes with its whole. Where a title
     or lead is part of what a source says behind it, the text's own voice is that source's.
 
     Args:
@@ -39,6 +40,8 @@ def voices(told: Sequence[Claim], carried: bool) -> list[str]:
             source = source_of(told[whole])
         elif opposed:
             source = NARRATOR
+        elif source != NARRATOR and (base := places.get(claim.relation.additive_to or "", at)) < at:
+            source = found[base]
         elif (also and found and _are_others(claim, told[:at], found)) or (
             carried and source == NARRATOR and _goes_on(claim, told[at - 1 : at])
         ):
