@@ -36,10 +36,17 @@ class Named:
     surely: set[int] = field(default_factory=set)
     forms: set[tuple[str, ...]] = field(default_factory=set)
     is_aged: bool = False
+    _named_by: tuple[int, str] = field(default=(0, ""), compare=False, repr=False)
+    """Of how many mentions the name was found last, and the name: mentions are only ever added."""
 
     @property
     def name(self) -> str:
         """The fullest name the text itself, not a quoted voice, gives its bearer where it tells of them as dead."""
+        if self._named_by[0] != len(self.mentions):
+            self._named_by = len(self.mentions), self._fullest()
+        return self._named_by[1]
+
+    def _fullest(self) -> str:
         told = sorted(self.mentions, key=lambda held: held[0].start)
         told = [held for held in told if not held[0].is_by_name] or told
         told = [held for held in told if held[1] > 0 and len(held[0].parts) > 1] or told

@@ -13,6 +13,7 @@ from sijill.extract.name_lists import NameList, entries_of
 from sijill.extract.names_en import clean_name, trimmed
 from sijill.extract.organisations import known
 from sijill.extract.roles import names_of_dead, role_of
+from sijill.extract.word_index import WordIndex
 from sijill.extract.word_stock import is_given
 from sijill.model.claims import Claim
 from sijill.model.mentions import PersonFound, PersonVariant
@@ -67,15 +68,14 @@ def people_in(
 def _add_bare_repeats(parsed: Parsed, clusters: list[_Cluster], taken: list[tuple[int, int]]) -> None:
     """Every further place where a spelling in hand stands, whatever the parser took it for."""
     covered = _covered(parsed, [span for cluster in clusters for span in cluster.mentions], taken)
+    index = WordIndex(parsed.text)
     for cluster in clusters:
         known = Counter(span.quote for span in cluster.mentions)
         for surface in sorted(known):
-            if parsed.text.count(surface) <= known[surface]:
-                continue
-            for match in re.finditer(rf"(?<![\w-]){re.escape(surface)}(?![\w-])", parsed.text):
-                if not any(covered[match.start() : match.end()]):
-                    cluster.mentions.append(parsed.span(*match.span()))
-                    covered[match.start() : match.end()] = b"\x01" * (match.end() - match.start())
+            for start, end in index.places_of(surface):
+                if not any(covered[start:end]):
+                    cluster.mentions.append(parsed.span(start, end))
+                    covered[start:end] = b"\x01" * (end - start)
 
 
 def _covered(parsed: Parsed, spans: list[Span], taken: list[tuple[int, int]]) -> bytearray:

@@ -10,6 +10,8 @@ from sijill.text.sought import Sought
 
 _REACH = 300
 """A word of a fate, with what must not follow it, is shorter than this (characters)."""
+_LONG = 2_000
+"""A sentence longer than this is read only as far as it must be (characters)."""
 
 
 @cache
@@ -53,7 +55,9 @@ class ToldStates:
         kind, at = self._coming
         if last == self._last and self._from <= end and (at < 0 or at >= end):
             return kind
-        match = next(states().finditer(self._plain, end, last), None)
+        # in a sentence without end the next word of a fate is near: whether any stands in the rest is not asked first
+        sought = states() if last - end < _LONG else states().compiled
+        match = next(sought.finditer(self._plain, end, last), None)
         self._coming = (str(match.lastgroup), match.start()) if match is not None else ("nothing", -1)
         self._last, self._from = last, end
         return self._coming[0]
