@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.event import Event
 from sijill.extract.grammar import children, lemma
+from sijill.extract.joined_people import QUANTIFIERS
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
@@ -15,9 +16,9 @@ _DEAD = frozenset({"dead", "deceased", "slain", "fatality"})
 
 
 def without_the_dead_again(found: list[Event]) -> list[Event]:
-    """Leave out wounds of the dead, and "those killed" without a number where the sentence tells how they died."""
+    """Leave out violence that the dead died of, and "those killed" without a number where the sentence tells how they died."""
     killed = {event.trigger.i for event in found if event.harm is Harm.KILLED and not event.negated}
-    hurt = [event for event in found if event.harm is Harm.INJURED and event.kind in {"verb", "violence"}]
+    hurt = [event for event in found if event.harm is Harm.INJURED and event.kind == "violence"]
     wounds = [event for event in hurt if _are_dead(event, killed)]
     told = {
         whose.i
@@ -46,7 +47,9 @@ def _calling(victim: Token) -> Token | None:
 
 
 def _those(victim: Token) -> Token:
-    """Whom a part is of: "most of *those* killed"."""
+    """Whom a part is of: "most of *those* killed"; bodies and the like are no part of anybody."""
+    if lemma(victim) not in QUANTIFIERS and victim.pos_ not in {"NUM", "ADJ", "PRON", "DET"}:
+        return victim
     whole = [thing for prep in children(victim, {"prep"}) if prep.lower_ == "of" for thing in children(prep, {"pobj"})]
     return whole[0] if whole else victim
 
