@@ -30,6 +30,7 @@ _BEHIND = re.compile(
 def number_told_behind(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -> CountFound | None:
     """Give the number that a comma sets behind a definite plural, ``None`` where it may count something else."""
     definite = any(child.lower_ in _POINTING for child in children(head, {"det", "predet"}))
+    definite = definite or bool(children(head, {"poss"}))
     if head.lower_ not in _ALL and not (head.tag_ == "NNS" and definite):
         return None
     for token in head.doc[head.i + 1 : min(sentence_end(head), head.i + FARTHEST)]:

@@ -255,7 +255,14 @@ def _is_violence(token: Token) -> bool:
     if lemma(token) == "shoot" and _is_missed(token):
         return False
     done_to = any(child.dep_ in {"nsubjpass", "dobj"} for child in token.children) or token.tag_ == "VBN"
+    done_to = done_to or _is_seen_done(token)
     return done_to or is_bare_participle(token)
+
+
+def _is_seen_done(verb: Token) -> bool:
+    """As in "saw her cousin *clubbed* on the head", where the participle is taken for the cousin's own deed."""
+    seen = verb.dep_ == "ccomp" and lemma(verb.head) in {"see", "watch", "witness", "find"} and verb.tag_ == "VBD"
+    return seen and not children(verb, {"mark", "dobj", "aux"}) and bool(children(verb, {"nsubj"}))
 
 
 def _are_of_two(first: Token, second: Token) -> bool:

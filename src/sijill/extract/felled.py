@@ -111,7 +111,9 @@ def is_felled(token: Token) -> bool:
 
 
 def _said_of(verb: Token) -> list[Token]:
-    """As in "*ten fighters* are said to have been eliminated"."""
+    """As in "*ten fighters* are said to have been eliminated", "saw *four men* hanged"."""
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and is_people(verb.head):
+        return [verb.head]
     return children(verb.head, {"nsubjpass"}) if verb.dep_ == "xcomp" and children(verb, {"auxpass"}) else []
 
 
@@ -130,7 +132,8 @@ def _is_blown_apart(verb: Token) -> bool:
     """As in "a herder was *blown apart* by a mine", "*torn to pieces*"; not "blown up", which some live through."""
     after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]]
     told = after[:1] == ["apart"] or after in (["to", "pieces"], ["to", "bits"], ["to", "shreds"])
-    return lemma(verb) in {"blow", "tear", "rip"} and told and bool(children(verb, {"auxpass"}))
+    limb = any(lemma(one) in words("harms", "body_parts", "wounds") for one in children(verb, {"nsubjpass"}))
+    return lemma(verb) in {"blow", "tear", "rip"} and told and bool(children(verb, {"auxpass"})) and not limb
 
 
 def _is_burnt_away(verb: Token) -> bool:

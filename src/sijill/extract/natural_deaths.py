@@ -20,7 +20,10 @@ _DISASTER_WORDS = (
     "tsunami"
 )
 _DISASTERS = frozenset(_DISASTER_WORDS.split())
-_HELD = "custody detention prison jail cell siege blockade hunger starvation torture denied refused wound injury"
+_HELD = (
+    "custody detention prison jail cell siege besiege besieged blockade hunger starvation torture denied refused "
+    "wound injury"
+)
 _NOT_NATURAL = frozenset(_HELD.split())
 
 
@@ -35,13 +38,19 @@ def is_natural_death(verb: Token) -> bool:
         return False
     causes = [
         thing
-        for prep in children(verb, {"prep"})
+        for prep in _preps_of(verb)
         if prep.lower_ in {"of", "from", "after", "with"}
         for thing in children(prep, {"pobj"})
     ]
     ill = any(lemma(thing) in _ILL and (lemma(thing) != "cause" or _is_natural(thing)) for thing in causes)
     ill = ill or any(lemma(thing) in {"attack", "arrest"} and _is_of_heart(thing) for thing in causes)
     return ill and not any(lemma(token) in _NOT_NATURAL for token in sentence_of(verb))
+
+
+def _preps_of(verb: Token) -> list[Token]:
+    """The verb's prepositions; in "died *three years ago of* a fever" the parse hangs one on the time."""
+    times = children(verb, {"npadvmod", "advmod", "dobj"})
+    return children(verb, {"prep"}) + [prep for time in times for prep in time.subtree if prep.dep_ == "prep"]
 
 
 def _is_laid_to_nature(verb: Token) -> bool:

@@ -98,7 +98,8 @@ def _has_no(verb: Token) -> bool:
 def _is_only_aimed_at(verb: Token) -> bool:
     head = verb.head
     if lemma(head) == "have" and head.tag_ in {"VBD", "VBN"}:
-        return False
+        # "had to flee" did; "knew that we had to die" may live
+        return lemma(verb) == "die" and head.dep_ == "ccomp"
     if verb.dep_ in {"xcomp", "acl", "advcl", "ccomp", "relcl", "conj", "ROOT", "pcomp"}:
         return lemma(head) not in _GENERAL_VERBS and head.dep_ != "aux"
     return False

@@ -16,7 +16,7 @@ _DEAD = frozenset({"dead", "deceased", "slain", "fatality"})
 
 
 def without_the_dead_again(found: list[Event]) -> list[Event]:
-    """Leave out violence that the dead died of, and "those killed" without a number where the sentence tells how they died."""
+    """Leave out violence that the dead died of, and "those killed" where the sentence goes on to how they died."""
     killed = {event.trigger.i for event in found if event.harm is Harm.KILLED and not event.negated}
     hurt = [event for event in found if event.harm is Harm.INJURED and event.kind == "violence"]
     wounds = [event for event in hurt if _are_dead(event, killed)]

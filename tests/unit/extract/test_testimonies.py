@@ -182,3 +182,35 @@ def test_what_also_happened_since_is_counted_over_the_same_time() -> None:
 def test_an_additional_number_adds_to_whoever_told_of_those_before() -> None:
     text = "An estimated 140 people died in a raid on Kiwe. Rights Valley has recorded an additional 28 killings there."
     assert coded(_claims(text), policy_named("ucdp"))["killed"].low == 168
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "injured"),
+    [
+        ("Sara saw her cousin clubbed on the head.", [], [1]),
+        ("They saw a woman bayoneted at the gate.", [], [1]),
+        ("She witnessed four men hanged from a tree.", [4], []),
+        ("She saw four lamps hanged from a tree.", [], []),
+        ("She saw that her cousin clubbed the dog.", [], []),
+        ("They seized our uncle and his nephews, four in number, and beat them to death.", [1, 4], []),
+    ],
+)
+def test_what_somebody_saw_done_to_people(text: str, killed: list[int], injured: list[int]) -> None:
+    claims = _claims(text)
+    assert [c.count.low for c in claims if c.harm is Harm.KILLED] == killed
+    assert [c.count.low for c in claims if c.harm is Harm.INJURED] == injured
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Her husband died three years ago of an illness.", []),
+        ("Her father died last year of cholera in the besieged town.", [1]),
+        ("Four men had to die before the army came.", [4]),
+        ("They knew that they had to die.", []),
+        ("The teacher was torn apart by the shell.", [1]),
+        ("They found the body of the teacher. His head was torn apart.", [1]),
+    ],
+)
+def test_deaths_that_nobody_dealt_and_deaths_foreseen(text: str, numbers: list[int]) -> None:
+    assert _killed(text) == numbers
