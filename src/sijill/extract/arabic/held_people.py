@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sijill.extract.arabic.lexicon import arabic_words
-from sijill.extract.arabic.names import is_given, is_title, name_at
+from sijill.extract.arabic.names import WHICH, is_given, is_title, name_at
 from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.requesters import MARK, begins_name, every, is_somebody, may_be_name
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
@@ -92,6 +92,7 @@ def name_from(words: tuple[Word, ...], at: int) -> tuple[int, int] | None:
     nexts = words[at + 1] if at + 1 < len(words) else None
     is_known = is_given(words[at].text)
     goes_on = nexts is not None and nexts.text not in MARK and (nexts.text.startswith("ال") or is_given(nexts.text))
+    goes_on = goes_on and nexts is not None and nexts.text not in WHICH
     goes_on = goes_on or (is_known and nexts is not None and _may_be_family(nexts))
     if goes_on or is_known:
         return at, at + 2 if goes_on else at + 1

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sijill.extract.arabic.held_people import name_from
 from sijill.extract.arabic.names import is_given, name_at
 from sijill.extract.arabic.people import Number, people_word
+from sijill.extract.arabic.requesters import every
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
 from sijill.model.claims import Claim
 from sijill.model.mentions import ProtectionFlag
@@ -48,9 +49,11 @@ def minors_of(held: ArabicText, claims: tuple[Claim, ...]) -> Iterator[Protectio
                 continue
             first, last, name = found
             span = held.span(words[first].start, words[max(last, min(at + 1, len(words))) - 1].end)
-            named = held.span(words[name[0]].start, words[name[1] - 1].end).quote if name else None
-            if not fallen.holds(named, span):
-                yield ProtectionFlag(named or "a living minor", MINOR, (span,))
+            whose = held.span(words[name[0]].start, words[name[1] - 1].end) if name else None
+            if fallen.holds(whose.quote if whose else None, span):
+                continue
+            again = [other for other in every(held.text, whose) if not other.overlaps(span)] if whose else []
+            yield ProtectionFlag(whose.quote if whose else "a living minor", MINOR, (span, *again))
 
 
 class _Fallen:

@@ -30,6 +30,8 @@ _PARENTS = frozenset({"ام", "اب"})
 """As in "*a mother* and her children"; "Umm Walid" is a name."""
 _IN = frozenset({"في", "لدي", "باسم", "ب"})
 _WHO = frozenset({"الذي", "التي", "اللذان", "اللذين"})
+WHICH = _WHO | {"الذين", "اللواتي", "اللاتي", "اللتان", "اللتين", "اللي", "نفسه", "نفسها", "بنفس", "نفس", "مباشر"}
+"""What goes on about whoever is named, and is no part of the name."""
 _NO_NAMES = frozenset({"ال", "بين", "وبين", "ضمن"})
 _AGES = "عاما سنه سنوات اعوام عام اشهر شهرا البالغ البالغه من العمر عمره عمرها يبلغ تبلغ سنين"
 AGES = frozenset(_AGES.split())
@@ -187,7 +189,10 @@ def _is_part(words: tuple[Word, ...], at: int, parts: int) -> bool:
     if parts and (is_called_so(words, at) or _is_a_family_of(words, at, parts)):
         return True
     stops = arabic_words("report", "name_stops") | name_words("naming") | arabic_words("killed", "fate")
-    if not _LETTERS.fullmatch(text) or text in stops or text in _NO_NAMES or _is_cause(text):
+    if not _LETTERS.fullmatch(text) or text in stops | WHICH or text in _NO_NAMES or _is_cause(text):
+        return False
+    if parts and text.startswith("لل") and not is_given(text):
+        # "Samer Haddad to the newspaper": "to the" begins no name
         return False
     if text.startswith("و") and (people_word(text[1:]) or text[1:] in name_words("titles")) and not is_given(text):
         return False

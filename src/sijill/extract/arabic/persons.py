@@ -12,6 +12,7 @@ from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.names import is_given, name_at
 from sijill.extract.arabic.testimonies import Speaking, Told
 from sijill.extract.arabic.words import ArabicText, Word
+from sijill.extract.begun import Stretches
 from sijill.model.claims import Claim
 from sijill.model.mentions import PersonFound, PersonVariant
 from sijill.model.spans import Span
@@ -114,7 +115,17 @@ def _variants(held: ArabicText, name: str, role: Role, spoken: dict[str, list[Sp
             spans = tuple(s for s in spoken.get(part, []) if not any(s.overlaps(full) for full in whole[:50]))
             if spans:
                 variants.append(PersonVariant(part, spans))
+        variants += _shorter(held, parts, whole)
     return tuple(variants)
+
+
+def _shorter(held: ArabicText, parts: list[str], whole: Sequence[Span]) -> Iterator[PersonVariant]:
+    """Where a witness's name stands without its last parts: what seals the full name seals these too."""
+    sealed = Stretches((span.start, span.end) for span in whole)
+    for count in range(2, len(parts)):
+        spans = tuple(s for s in _places_of(held.text, " ".join(parts[:count])) if not sealed.touch(s.start, s.end))
+        if spans:
+            yield PersonVariant(" ".join(parts[:count]), spans)
 
 
 def _places_of(text: str, name: str) -> Iterator[Span]:

@@ -28,6 +28,7 @@ _PARTICLES = frozenset(
 _SERVANT_OF_GOD = ("العبد", "الله")
 OTHER_VERBS = frozenset({"بين", "نقل", "نقلت", "وبين", "ونقل", "ونقلت"})
 """Written alike: "between", "carried"."""
+_TWO = 2
 _THAT = frozenset({"ان", "انه", "انها", "بان", "بانه", "بانها"})
 _CALLED = frozenset({"اسم", "لقب", "كنيه"})
 _STATEMENT = "بيان"
@@ -236,6 +237,9 @@ def name_near(held: ArabicText, sentence: ArabicSentence, at: tuple[int, int]) -
         first -= 1
     while end < len(words) and words[end].start < at[0] and end - first < _LONGEST and _goes_on(words, first, end):
         end += 1
+    if end - first == _TWO and end < len(words) and is_given(words[end - 1].text) and words[end].start < at[0]:
+        # "Samer Aref *Sammour*": a last name no list holds, behind two given ones
+        end += words[end].text not in MARK and _may_be_given(words[end])
     return held.span(words[first].start, words[end - 1].end)
 
 

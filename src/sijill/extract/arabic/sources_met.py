@@ -45,7 +45,8 @@ def sources_met(held: ArabicText, people: tuple[PersonFound, ...], flagged: set[
     for sentence in held.sentences:
         for who, span in _sources(held, sentence):
             if not any(span.overlaps(other) for other in flagged | dead):
-                yield ProtectionFlag(who, NAMELESS if who == NAMELESS else NAMED, (span,))
+                named = who != NAMELESS
+                yield ProtectionFlag(who, NAMED if named else NAMELESS, every(held.text, span) if named else (span,))
         for name in tellers_by_first_name(held, sentence):
             if not any(name.overlaps(other) for other in flagged | dead | known):
                 yield ProtectionFlag(name.quote, NAMED, every(held.text, name))
