@@ -43,6 +43,11 @@ def _are_handled(bodies: Token, governors: list[str]) -> bool:
     """As in "carried *the three corpses* to the river", "stepped over *about twenty bodies*"; not "threw his body"."""
     of_people = any(is_people(one) or is_number(one) for one in noun_victims(bodies) if one is not bodies)
     told = bodies.tag_ == "NNS" and (of_people or bool(children(bodies, {"nummod"})))
+    one = any(child.lower_ in {"a", "another"} for child in children(bodies, {"det"}))
+    dead = lemma(bodies) == "corpse" or any(
+        child.lower_ in {"dead", "lifeless"} for child in children(bodies, {"amod"})
+    )
+    told = told or (one and dead)
     suffering = bodies.dep_ != "nsubj"  # "two UN bodies took part": those who do it are no dead
     return told and suffering and any(word in words("harms", "body_handling", "context") for word in governors)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.event import Event
 from sijill.extract.grammar import children, govern, lemma, verb_victims
 from sijill.extract.lexicon import words
-from sijill.extract.numbers import is_people
+from sijill.extract.numbers import is_number, is_people
 from sijill.extract.reality import is_irrealis, is_negated
 from sijill.model.vocabulary import Harm
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _UNDER = frozenset({"under", "beneath", "underneath", "alive", "rubble", "debris", "snow", "ruins", "wreckage", "mud"})
 """As in "buried *under the rubble*": who lies there may live."""
+_MORE = frozenset({"more", "others"})
 _FRESH = frozenset({"fresh", "new", "recent", "unmarked", "newly"})
 _COUNTING = frozenset({"count", "dig", "number"})
 _HOLDING = frozenset({"have", "contain", "include", "carry", "list", "bear", "give", "hold", "name", "run", "comprise"})
@@ -28,6 +29,8 @@ def burial_event(token: Token) -> Event | None:
         return _buried(token)
     if token.pos_ == "NOUN" and token.lower_ in {"grave", "graves"}:
         return _graves(token)
+    if token.pos_ == "NOUN" and lemma(token) in {"burial", "funeral"}:
+        return _laid_to_rest(token)
     return _names(token) if token.pos_ == "NOUN" and lemma(token) == "name" else None
 
 
@@ -35,8 +38,25 @@ def _buried(verb: Token) -> Event | None:
     if is_irrealis(verb) or any(word.lower_ in _UNDER for word in verb.subtree):
         return None
     counted = [one for one in verb_victims(verb) if is_people(one) and _is_number_of_new(one)]
+    counted = counted or [one for one in verb_victims(verb) if _is_so_many_more(one)]
     victims = tuple(one for one in counted if lemma(one) not in words("harms", "people", "killed"))
     return Event(Harm.KILLED, verb, victims, is_negated(verb, victims), "bodies") if victims else None
+
+
+def _is_so_many_more(one: Token) -> bool:
+    """As in "*56 more* were buried"."""
+    after = one.nbor(1).lower_ if one.i + 1 < len(one.doc) else ""
+    return (is_number(one) and after in _MORE) or (one.lower_ in _MORE and bool(children(one, {"nummod"})))
+
+
+def _laid_to_rest(noun: Token) -> Event | None:
+    """As in "went to *the burial of 70 people*", "the funeral of four farmers was held"."""
+    of = [one for prep in children(noun, {"prep"}) if prep.lower_ == "of" for one in children(prep, {"pobj"})]
+    victims = tuple(one for one in of if is_people(one) and _is_number_of_new(one))
+    known = any(lemma(one) in words("harms", "people", "killed") for one in victims)
+    if not victims or known or is_irrealis(noun.head):
+        return None
+    return Event(Harm.KILLED, noun, victims, is_negated(noun, victims), "bodies")
 
 
 def _is_number_of_new(one: Token) -> bool:

@@ -18,16 +18,31 @@ _OUTSIDE_THE_LAW = frozenset({"summarily", "extrajudicially", "extra-judicially"
 """As in "were *summarily* shot", which is put for executed."""
 
 
+_LIVE = frozenset(
+    {"cable", "wire", "fence", "current", "line", "lightning", "pole", "grid", "electricity", "which", "that"}
+)
+"""What kills people by its current; whoever else "electrocutes" somebody torments them."""
+
+
 def is_killing(token: Token) -> bool:
     """Whether a verb tells of a killing or a death, by itself or with the words beside it."""
     word = lemma(token)
     if word in words("harms", "verbs", "killed") or word in words("harms", "dying", "killed"):
-        return True
+        return word != "electrocute" or not _is_torment(token)
     if word == "pass":
         return has_word_near(token, {"away"}, 1)
     if word == "gun":
         return any(child.lower_ == "down" for child in token.children) or has_word_near(token, {"down"}, 2)
     return is_felled(token) or (word in words("harms", "with_fatal", "killed") and _turns_fatal(token))
+
+
+def _is_torment(verb: Token) -> bool:
+    """As in "interrogators *electrocuted* her", "was *electrocuted* and beaten": done to torment, by people."""
+    doers = children(verb, {"nsubj"})
+    beside = [*verb.conjuncts, *([verb.head] if verb.dep_ == "conj" else [])]
+    violent = words("harms", "violent", "injured") | words("harms", "verbs", "tortured") | {"hang", "burn"}
+    by_people = any(lemma(one) not in _LIVE for one in doers)
+    return by_people or any(lemma(other) in violent for other in beside)
 
 
 def is_beating(token: Token) -> bool:
@@ -93,7 +108,7 @@ def is_felled(token: Token) -> bool:
     hanged = lemma(token) in words("harms", "with_people", "killed")
     suffering = children(token, {"dobj", "nsubjpass"}) or _said_of(token)
     if hanged:
-        return any(
+        return not is_hung_by_limbs(token) and any(
             child.pos_ != "PRON" and lemma(child) not in words("harms", "hung", "context") for child in suffering
         )
     if lemma(token) == "fall":
@@ -108,6 +123,15 @@ def is_felled(token: Token) -> bool:
     if _is_put_to_death(token) or _is_blown_apart(token) or _is_burnt_away(token):
         return any(is_people(one) and lemma(one) not in _BODIES for one in verb_victims(token))
     return (down or neutralised) and any(is_people(child) for child in suffering)
+
+
+def is_hung_by_limbs(verb: Token) -> bool:
+    """As in "hanged him *by his wrists*", which torments and does not kill; who is hanged by the neck dies."""
+    holders = [verb, *children(verb, {"dobj", "nsubjpass"})]
+    preps = [prep for holder in holders for prep in children(holder, {"prep", "agent"})]
+    held = [thing for prep in preps for thing in children(prep, {"pobj"})]
+    limbs = words("harms", "body_parts", "wounds") - {"neck", "throat", "head"}
+    return any(lemma(thing) in limbs for thing in held)
 
 
 def _said_of(verb: Token) -> list[Token]:

@@ -86,7 +86,7 @@ def verb_victims(verb: Token, dying: bool = False, passive_first: bool = False) 
     own = _own_victims(verb, dying)
     if own:
         return tuple(referent(victim) for victim in own)
-    raised = _raised_subjects(verb) or _before_being(verb)
+    raised = _raised_subjects(verb) or _before_being(verb) or _believed_dead(verb)
     if raised:
         return tuple(referent(victim) for victim in raised)
     if verb.dep_ == "conj" and verb.tag_ == "VBD" and not (dying or passive_first) and not is_passive(verb.head):
@@ -184,6 +184,13 @@ def _raised_subjects(verb: Token) -> list[Token]:
     detained = detained and lemma(above) not in words("reporting", "verbs")
     bare = all(token.pos_ in {"AUX", "PART", "ADV"} for token in verb.doc[above.i + 1 : verb.i])
     return children(above, {"nsubj"}) if (to_be or detained) and bare else []
+
+
+def _believed_dead(verb: Token) -> list[Token]:
+    """As in "88 *prisoners* believed to have died in detention": whom the belief is about."""
+    above = verb.head
+    held = verb.dep_ == "xcomp" and above.dep_ == "acl" and above.tag_ == "VBN"
+    return [above.head] if held and any(child.lower_ == "have" for child in children(verb, {"aux"})) else []
 
 
 def _before_being(verb: Token) -> list[Token]:

@@ -1,4 +1,4 @@
-"""Numbers that count no people harmed: dates, shares, ages, spans of time, money, distances."""
+"""Numbers that count no people harmed: dates, shares, ages, spans of time, money, distances, so many a day."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ _UNITS = (
     r"seconds?|days?|weeks?|months?|years?|decades?|times|dollars?|euros?|usd|cfa|francs?|lira|gb|mb|volts?|caliber|calibre|gauge|"
     r"rounds?|bullets?|shots?|rockets?|missiles?|shells?|bombs?|grenades?|mortars?|barrels?|km/h|metric tons?"
 )
+_TIMES = "hour|day|night|week|month|year"
 _PATTERNS = (
     Sought(r"\d+(?:[.,]\d+)?\s?%"),
     Sought(r"[$€£¥]\s?\d[\d.,]*(?:\s(?:thousand|million|billion))?|\b(?:US|USD|EUR)\s?\$?\s?\d[\d.,]*"),
@@ -38,6 +39,11 @@ _PATTERNS = (
     Sought(r"^\s*\d+[.)]\s", re.MULTILINE),
     Sought(r"\d+[./:]\d+(?:[./:]\d+)*(?![\d./:]|[ ](?:thousand|million)\b)"),
     re.compile(r"https?://\S+"),
+    Sought(
+        rf"\b{_N}\b(?=(?:\s+[\w'’-]+){{0,4}}\s+(?:(?:per|each|every)\s+(?:single\s+)?(?:{_TIMES})\b|an?\s+(?:{_TIMES})\b"
+        r"(?!\s+(?:earlier|later|before|after|ago|prior|since|when|that|old|ahead|apart|following|from|on|in)\b)))",
+        re.IGNORECASE,
+    ),
 )  # fmt: skip
 
 

@@ -176,6 +176,8 @@ def _whose_body(verb: Token) -> tuple[Token, ...]:
     things += children(verb, {"nsubj"}) if verb.tag_ != "VBG" and lemma(verb.head) == "have" else []
     parts = [thing for thing in things if lemma(thing) in _word("body_parts")]
     parts = [part for part in parts if not is_taken_off(part)]
+    if lemma(verb) == "mutilate":
+        parts = [part for part in parts if lemma(part) != "body"]
     own = [part for part in parts if lemma(part) != "throat"]
     of = [one for part in own for one in _phrases(part, frozenset({"of"})) if is_people(one)]
     hurt = own if lemma(verb) in CUTTING else parts

@@ -214,3 +214,51 @@ def test_what_somebody_saw_done_to_people(text: str, killed: list[int], injured:
 )
 def test_deaths_that_nobody_dealt_and_deaths_foreseen(text: str, numbers: list[int]) -> None:
     assert _killed(text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "tortured"),
+    [
+        ("They hanged the student from his wrists and beat him.", [], 1),
+        ("He was electrocuted and beaten for two hours.", [], 1),
+        ("The interrogators electrocuted her.", [], 1),
+        ("Two workers were electrocuted by a falling cable.", [2], 0),
+        ("Militants hanged four men from lamp posts.", [4], 0),
+    ],
+)
+def test_torment_is_no_killing(text: str, killed: list[int], tortured: int) -> None:
+    claims = _claims(text)
+    assert [c.count.low for c in claims if c.harm is Harm.KILLED] == killed
+    assert sum(c.harm is Harm.TORTURED for c in claims) == tortured
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("At least 40 inmates a day are executed in the prison.", [None]),
+        ("Twelve inmates die every day in the city's jails.", [None]),
+        ("About five people are killed each week by mines.", [None]),
+        ("The strikes killed 12 people a day earlier.", [12]),
+        ("Gunmen killed three people a day after the truce.", [3]),
+    ],
+)
+def test_so_many_a_day_is_no_number_of_the_dead(text: str, numbers: list[int | None]) -> None:
+    assert _killed(text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("He went to the burial of 70 people.", [70]),
+        ("The funeral of the four farmers was held on Monday.", []),
+        ("The burial of the plan pleased nobody.", []),
+        ("Volunteers buried 12 people on Friday, and nine more were buried on Sunday.", [12, 9]),
+        ("At dawn we had to step over a dead body.", [1]),
+        ("He stumbled over a corpse in the dark.", [1]),
+        ("He walked past a body of water.", []),
+        ("Hundreds of bodies were spread on the streets.", [200]),
+        ("His body was mutilated in a gruesome way.", []),
+    ],
+)
+def test_burials_and_bodies_met(text: str, numbers: list[int]) -> None:
+    assert _killed(text) == numbers
