@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from sijill.extract.brackets import without_notes
+from sijill.extract.datelines import datelines, ends_dateline
 from sijill.extract.entity_marks import EntityMarks
 from sijill.extract.layout import Paragraph, is_shouted, paragraphs, prepared
 from sijill.extract.multiplying import one_thread, with_products
@@ -109,13 +110,14 @@ def _pipeline() -> Language:
     from spacy.language import Language
 
     def start_paragraphs(doc: SpacyDoc) -> SpacyDoc:
-        if len(doc) <= LONGEST_SENTENCE and not doc.to_array(IS_SPACE).any():
+        behind = {end for _, end in datelines(doc.text)}
+        if len(doc) <= LONGEST_SENTENCE and not behind and not doc.to_array(IS_SPACE).any():
             return doc
         since = 0
         for token in doc[1:]:
             before = doc[token.i - 1]
             since = 0 if before.text in _STOPS else since + 1
-            if (before.is_space and "\n" in before.text) or since >= LONGEST_SENTENCE:
+            if (before.is_space and "\n" in before.text) or since >= LONGEST_SENTENCE or token.idx in behind:
                 token.is_sent_start = True
                 since = 0
         return doc
@@ -234,17 +236,22 @@ def _legible(text: str) -> str:
 
 def _parsed(text: str, plain: str, source: SpacyDoc) -> Parsed:
     doc, blocks = Doc(source), paragraphs(text)
-    return Parsed(text, plain, doc, tuple(_sentences(doc, blocks)), blocks)
+    return Parsed(text, plain, doc, tuple(_sentences(doc, blocks, datelines(plain))), blocks)
 
 
-def _sentences(doc: Doc, blocks: Sequence[Paragraph]) -> list[Sentence]:
+def _sentences(doc: Doc, blocks: Sequence[Paragraph], heads: tuple[tuple[int, int], ...]) -> list[Sentence]:
+    """The sentences, each with its dateline, which the parser sees alone."""
     found: list[Sentence] = []
-    block = 0
+    block, dateline = 0, None
     for first, last in doc.sentences:
-        solid = [token for token in doc.tokens[first:last] if not token.is_space]
+        begun = first if dateline is None else dateline
+        solid = [token for token in doc.tokens[begun:last] if not token.is_space]
         if not solid:
             continue
         start, end = solid[0].idx, solid[-1].idx + len(solid[-1].text)
+        dateline = first if dateline is None and ends_dateline(heads, start, end) else None
+        if dateline is not None:
+            continue
         while block + 1 < len(blocks) and blocks[block + 1].start <= start:
             block += 1
         found.append(Sentence(len(found), blocks[block].index, solid[0].i, solid[-1].i + 1, start, end))
