@@ -11,7 +11,7 @@ from sijill.extract.accusers import accuser_of, bare_phrase
 from sijill.extract.bare_tolls import KIND as BARE_TOLL
 from sijill.extract.bare_tolls import saying_of
 from sijill.extract.clauses import reporting_verb
-from sijill.extract.grammar import children, govern, lemma, tellers
+from sijill.extract.grammar import children, govern, lemma, shared_teller, tellers
 from sijill.extract.hearsay import heard_from, without_saying
 from sijill.extract.lexicon import words
 from sijill.extract.name_evidence import is_person_noun
@@ -81,6 +81,8 @@ def _behind_dateline(parsed: Parsed, head: Token, verb: Token) -> Speaker | None
 def subject_phrase(parsed: Parsed, verb: Token) -> Speaker | None:
     """Give the subject of a verb of saying as a source: a person's name alone, else the words without their clauses."""
     subjects = children(verb, {"nsubj", "agent"}) or tellers(verb)
+    shared = shared_teller(verb) if not subjects else None
+    subjects = [one for one in subjects or ([shared] if shared is not None else []) if not _is_a_part(one)]
     if not subjects:
         return None
     head = subjects[0]
@@ -106,6 +108,13 @@ def subject_phrase(parsed: Parsed, verb: Token) -> Speaker | None:
     solid = [t for t in kept if not t.is_space and not t.is_punct] or [head]
     start, end = int(solid[0].idx), int(solid[-1].idx) + len(solid[-1].text)
     return Speaker(" ".join(parsed.text[start:end].split()), start, end)
+
+
+def _is_a_part(subject: Token) -> bool:
+    """As in "six were hurt, *two* of them badly, the mayor said", where the part told of is taken for who says it."""
+    first = subject if is_number(subject) else subject.left_edge
+    behind_comma = is_number(first) and first.i > 0 and first.nbor(-1).text == ","
+    return behind_comma and (first is subject or first.nbor(1).lower_ == "of")
 
 
 def _below(token: Token, head: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sijill.extract.grammar import children, govern, lemma
+from sijill.extract.grammar import children, govern, lemma, shared_teller
 from sijill.extract.lexicon import words
 from sijill.extract.parts import part_cue
 from sijill.extract.shares import SHARES
@@ -22,9 +22,13 @@ _STRONG = re.compile(r"\s[–—-]\s|;\s|:\s|\s—|—\s")
 
 
 def reporting_verb(token: Token) -> Token | None:
-    """Give the verb of saying or counting that governs ``token``, not as its subject; ``None`` when none does."""
+    """Give the verb of saying or counting that governs ``token``, not as its subject; ``None`` when none does.
+
+    One that names nobody ("15 were *confirmed* killed") gives way to one above it that does.
+    """
     verbs = words("reporting", "verbs")
     below = token
+    nobody: Token | None = None
     for head in govern(token, 12):
         if (
             head.pos_ in {"VERB", "AUX"}
@@ -32,13 +36,16 @@ def reporting_verb(token: Token) -> Token | None:
             and below.dep_ not in {"nsubj", "nsubjpass", "advcl", "npadvmod"}
         ):
             speech = below.dep_ in {"ccomp", "dobj", "parataxis", "xcomp", "attr", "pobj", "prep", "acl", "conj"}
-            if speech and (children(head, {"nsubj", "nsubjpass", "agent"})) and _takes(head, below):
+            told = speech and _takes(head, below)
+            if told and (children(head, {"nsubj", "agent"}) or shared_teller(head)):
                 return head
+            if told and children(head, {"nsubjpass"}):
+                nobody = nobody or head
         for child in children(head, {"parataxis", "advcl", "ccomp"}):
             if child.i > token.i and lemma(child) in verbs and children(child, {"nsubj"}) and child.dep_ == "parataxis":
                 return child
         below = head
-    return None
+    return nobody
 
 
 def _concludes(verb: Token, below: Token) -> bool:
@@ -51,7 +58,7 @@ def _takes(verb: Token, below: Token) -> bool:
     if lemma(verb) == "claim" and lemma(below) == "life":
         return False
     if below.dep_ == "conj":
-        return below.pos_ != "VERB" or not children(below, {"nsubj", "nsubjpass"})
+        return below.pos_ != "VERB" or not children(below, {"nsubj", "nsubjpass"}) or _goes_on(verb, below)
     if below.dep_ in {"prep", "pobj"}:
         return lemma(verb) in {"report", "tell", "describe", "speak", "write", "warn"} and below.lower_ in {
             "of",
@@ -59,6 +66,14 @@ def _takes(verb: Token, below: Token) -> bool:
             "on",
         }
     return True
+
+
+def _goes_on(verb: Token, below: Token) -> bool:
+    """As in "police *said* two were hurt, and four officers were shot": a second counted harm in the same telling."""
+    told = [one for one in children(verb, {"ccomp"}) if verb.i < one.i < below.i and children(one, {"nsubjpass"})]
+    counted = any(children(one, {"nummod"}) or one.pos_ == "NUM" for one in children(below, {"nsubjpass"}))
+    joined = any(mark.lower_ == "and" for mark in children(verb, {"cc"}))
+    return bool(told) and counted and joined
 
 
 def clause_top(event: Event) -> Token:

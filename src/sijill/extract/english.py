@@ -169,7 +169,7 @@ def _claim(
         harm=event.harm,
         method=METHOD,
         negated=event.negated,
-        victims=_victims(event, group),
+        victims=_without_tellers(_victims(event, group), attribution.chain),
         count=count.count if count is not None else UNCOUNTED,
         count_span=parsed.span(count.start, count.end) if count is not None and count.end > count.start else None,
         places=places_of(parsed, sentence, start, end, setting.places, next(iter(attribution.chain), "")),
@@ -232,6 +232,13 @@ def _victims(event: Event, group: Group | None) -> VictimsStated:
     if stated.status is Status.UNKNOWN and event.harm in {Harm.KILLED, Harm.INJURED}:
         return replace(stated, status=attacked_status(event))
     return stated
+
+
+def _without_tellers(stated: VictimsStated, chain: tuple[str, ...]) -> VictimsStated:
+    """As in "killing two children, the governor, *Omar Rashid*, said": who says it is none of those it happened to."""
+    own = stated.surface.split()
+    names = tuple(name for name in stated.names if name not in chain or name.split()[-1] in own)
+    return stated if names == stated.names else replace(stated, names=names)
 
 
 def _confidence(event: Event, group: Group | None) -> float:

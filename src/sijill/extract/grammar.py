@@ -365,6 +365,19 @@ def tellers(verb: Token) -> list[Token]:
     return [one for clause in clauses for one in children(clause, {"nsubj"}) if verb.i < one.i < clause.i]
 
 
+def shared_teller(verb: Token) -> Token | None:
+    """As in "*the ministry* named him and *said* he had been shot": a body that speaks on, subject of the verb before.
+
+    Only a body or office, named by a noun of one: whoever else a sentence begins with is found as a speaker.
+    """
+    before = verb.head
+    if verb.dep_ != "conj" or before.pos_ != "VERB" or before.i > verb.i or children(verb, {"nsubj", "nsubjpass"}):
+        return None
+    bodies = words("names", "organisation_heads") | {"official", "authority", "source", "doctor", "medic", "resident"}
+    subjects = [one for one in children(before, {"nsubj"}) if lemma(one) in bodies or one.lower_ in bodies]
+    return subjects[0] if subjects and not children(before, {"auxpass"}) else None
+
+
 def opens_clause(token: Token) -> bool:
     """Whether what is joined to an object is the subject of what follows: "killed a man and *two women* were hurt"."""
     after = token.doc[token.right_edge.i + 1] if token.right_edge.i + 1 < len(token.doc) else None

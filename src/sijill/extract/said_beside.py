@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from sijill.extract.lexicon import words
 from sijill.extract.name_evidence import is_person_noun
+from sijill.extract.numbers import is_number
 from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -20,6 +22,17 @@ _SAYING = (
 _AT_END = Sought(
     rf"(?:,|[\"'])\s+(?P<who>(?:the\s+|an?\s+)?[^,;:.\"]{{2,90}}?)\s+{_SAYING}(?=[\s.,;]|$)", re.IGNORECASE
 )
+_NAMED_AT_END = Sought(
+    rf",\s+(?P<who>(?-i:[A-Z])[\w.'-]+(?:\s(?-i:[A-Z])[\w.'-]+){{0,4}}),\s+{_SAYING}"
+    r"(?=\s+(?:in|on|at|by|to|via|during|late|early|here|this)\b|\s*[.,;]|$)",
+    re.IGNORECASE,
+)
+"""As in "64 were hurt, the head of the district, *Omar Rashid*, said in a post"."""
+_INSIDE = Sought(
+    rf",\s+(?P<who>(?:the\s+|an?\s+)?[^,;:.\"]{{2,90}}?)\s+{_SAYING},\s+(?=(?:killing|wounding|injuring|leaving)\b)",
+    re.IGNORECASE,
+)
+"""As in "A shell hit the mill, *officials* said, killing four"."""
 _HEADLINE = re.compile(r"(?P<who>(?:[A-Z]|\bthe\s)[^:.,;\"]{1,60}):\s+(?=\S)")
 _BRACKETED = re.compile(r"\((?P<who>[A-Z][\w' -]{1,40}):\s[^()]{0,40}$")
 _LONGEST_BRACKET = 90
@@ -32,6 +45,12 @@ def said_beside(parsed: Parsed, sentence: Sentence, trigger: int) -> str | None:
     after = _AT_END.search(parsed.plain, trigger, sentence.end)
     if after is not None and is_source(parsed, *after.span("who")) and ";" not in parsed.plain[trigger : after.start()]:
         return parsed.text[after.start("who") : after.end("who")]
+    named = _NAMED_AT_END.search(parsed.plain, trigger, sentence.end)
+    if named is not None and is_source(parsed, *named.span("who")) and ";" not in parsed.plain[trigger : named.start()]:
+        return parsed.text[named.start("who") : named.end("who")]
+    told = _INSIDE.search(parsed.plain, sentence.start, sentence.end)
+    if told is not None and told.end() <= trigger and is_source(parsed, *told.span("who")):
+        return parsed.text[told.start("who") : told.end("who")]
     inside = _BRACKETED.search(parsed.plain, max(sentence.start, trigger - _LONGEST_BRACKET), trigger)
     if inside is not None:
         return parsed.text[inside.start("who") : inside.end("who")]
@@ -51,7 +70,12 @@ def is_source(parsed: Parsed, start: int, end: int) -> bool:
         or any(t.pos_ in _CLAUSE and t.tag_ not in {"VBN", "VBG"} for t in piece)
     ):
         return False
-    return any(_speaks(token) for token in piece)
+    return not _is_a_part(piece) and any(_speaks(token) for token in piece)
+
+
+def _is_a_part(piece: Sequence[Token]) -> bool:
+    """As in "nine were hurt, *two of them badly*": some of those told of, who say nothing."""
+    return is_number(piece[0]) and len(piece) > 1 and piece[1].pos_ in {"ADP", "ADV"}
 
 
 def _speaks(token: Token) -> bool:

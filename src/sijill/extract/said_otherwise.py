@@ -36,7 +36,7 @@ _SHOWS = (
 )
 _KEEPING = (
     Sought(
-        rf"{_LEAD}(?:the\s+)?(?:\w+\s+)?{_KEPT}\s+(?:from|of|by|issued\s+by|released\s+by)\s+{_WHO}\s+{_SHOWS}",
+        rf"{_LEAD}(?:the\s+)?(?:\w+\s+)?{_KEPT}\s+(?:from|of|by|(?:issued|released|provided|given|announced)\s+by)\s+{_WHO}\s+{_SHOWS}",
         re.IGNORECASE,
     ),
     Sought(

@@ -292,7 +292,7 @@ def _speech_verb_around(parsed: Parsed, quote: Quotation) -> Token | None:
         (
             i
             for i, t in enumerate(after)
-            if t.text in {".", "“", '"'} or (t.is_sent_start and i > 0 and after[i - 1].text == ".")
+            if t.text in {"“", '"'} or _ends(after, i) or (t.is_sent_start and i > 0 and after[i - 1].text == ".")
         ),
         len(after),
     )
@@ -306,6 +306,12 @@ def _speech_verb_around(parsed: Parsed, quote: Quotation) -> Token | None:
         if token.pos_ in {"VERB", "AUX"} and lemma(token) in words("reporting", "verbs") and tellers(token):
             return token
     return None
+
+
+def _ends(after: list[Token], at: int) -> bool:
+    """Whether a full stop ends the sentence, rather than shorten a title: "*Col.* Omar Rashid said"."""
+    shortens = at > 0 and at + 1 < len(after) and after[at - 1].text[:1].isupper() and after[at].dep_ == "compound"
+    return after[at].text == "." and not (shortens and after[at + 1].text[:1].isupper())
 
 
 def _between(parsed: Parsed, start: int, end: int) -> list[Token]:

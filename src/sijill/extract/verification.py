@@ -38,7 +38,13 @@ _any = partial(any_of, "reporting", "checking")
 def _unverified() -> Sought:
     """Not being able to, and checking, a few words apart; or the words that say both at once."""
     check, unable, phrases = (_any(key) for key in ("check", "unable", "phrases"))
-    return Sought(rf"\b{unable}\s+(?:[\w'’-]+,?\s+){{0,6}}?{check}|\b{phrases}", re.IGNORECASE)
+    hard = r"(?:(?:is|was|are|were|has|been|remain(?:s|ed)?|proved)\s+){0,2}(?:\w+\s+)?(?:difficult|impossible|hard)\b"
+    return Sought(
+        rf"\b{unable}\s+(?:[\w'’-]+,?\s+){{0,6}}?{check}|\b{phrases}"
+        rf"|\b(?:verification|verifying|confirmation|confirming|corroboration)\s+(?:[\w'’-]+\s+){{0,6}}?{hard}"
+        rf"|\bprevent(?:s|ed|ing)\s+(?:[\w'’-]+\s+){{1,9}}?{check}",
+        re.IGNORECASE,
+    )
 
 
 @cache
