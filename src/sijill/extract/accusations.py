@@ -91,6 +91,8 @@ def _answerable(head: Token, below: Token) -> Iterator[tuple[Token, Accusation]]
     if head.pos_ in {"VERB", "AUX"}:
         if word in _BLAMING and below.dep_ in {"prep", "pcomp", "xcomp"}:
             yield from ((actor, Accusation.ACCUSED) for actor in _accused(head))
+        if word in _BLAMING and below.dep_ in {"dobj", "nsubjpass"} and children(below, {"prep"}):
+            yield below, Accusation.ACCUSED
         if word in _LAYING and below.dep_ in {"dobj", "nsubjpass"}:
             yield from ((actor, Accusation.ACCUSED) for actor in _after(head, {"to", "on"}))
         if below.dep_ in {"dobj", "xcomp", "prep"} and _own_deed(below):

@@ -29,7 +29,8 @@ _RUNNING = Sought(
     rf"|\bsince (?:\w+ )?(?:{_MONTH}|(?:19|20)\d\d)\b|\bbetween {_MONTH}(?: \d+)? (?:and|to) {_MONTH}\b"
     rf"|\bbetween {_MONTH} \d{{4}} and\b|\b(?:between|in) (?:19|20)\d\d and (?:19|20)\d\d\b"
     r"|\b(?:over|in|during|within) (?:just |less than |under |only )?(?:the )?(?:past|last|previous|recent) "
-    rf"(?:\w+ )?{_UNIT}\b|\bin (?:just |less than |under |only )(?:\w+ )?{_UNIT}\b",
+    rf"(?:\w+ )?{_UNIT}\b|\b(?:over|in|during) the same (?:period|time|span)\b"
+    rf"|\bin (?:just |less than |under |only )(?:\w+ )?{_UNIT}\b",
     re.IGNORECASE,
 )
 """A time over which harms are counted, longer than one incident."""

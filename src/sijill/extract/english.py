@@ -11,6 +11,7 @@ from sijill.extract.background import is_background
 from sijill.extract.begun import begun_in
 from sijill.extract.beside_the_event import beside_the_event
 from sijill.extract.clauses import claim_extent
+from sijill.extract.earlier_events import of_earlier_events
 from sijill.extract.event import Event
 from sijill.extract.events import events
 from sijill.extract.exculpatory import exculpatory_extents
@@ -106,6 +107,7 @@ def read_english(
     placed += [_listed(setting, held) for held in lists]
     placed = _named(setting, placed)
     ordered = beside_the_event(parsed, with_antecedents(sorted(placed, key=_order)))
+    ordered = of_earlier_events(parsed, ordered, published)
     numbered = [replace(p, claim=replace(p.claim, id=f"c{number}")) for number, p in enumerate(ordered, 1)]
     claims = tuple(_noted(claim, garbles) for claim in related(numbered))
     people = people_in(parsed, setting.places, claims, lists)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from sijill.extract.accusations import accused_of
+from sijill.extract.attackers import whose_attack
 from sijill.extract.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.losses import KIND as LOSS
@@ -63,6 +65,10 @@ _SUFFERED = (
 )
 _SUFFERING = frozenset(_SUFFERED.split())
 """Verbs whose subject did not do the harm: "she *lost* her mother", "the hospital *received* nine bodies"."""
+_PEOPLE_OF = frozenset({"member", "element", "personnel", "part", "agent"})
+"""Those who belong to a force: "*members* of the rebel group"."""
+_LONG_NAME = re.compile(r"(?:\s(?:for|of)\s(?:the\s)?(?:[A-Z][\w'-]+\s?){1,3}(?<!\s)){0,2}(?:\s\([A-Z]{2,}\))?")
+"""What more of a force's name stands behind its first noun: "the Forces *for the Defence of Velsk (FDV)*"."""
 _PARTS = frozenset({"involve", "commit", "perpetrate", "carry", "implicate", "participate", "join"})
 
 
@@ -72,11 +78,15 @@ def perpetrators_of(parsed: Parsed, event: Event) -> tuple[AllegedPerpetrator, .
         return ()
     accused = accused_of(event.trigger)
     standing = {actor.i: how for actor, how in accused}
+    attackers = [] if accused or (event.kind in {"noun", "background"}) else whose_attack(event.trigger)
     direct = [(actor, standing.get(actor.i) or _owned(event.trigger, actor)) for actor in _actors(event)]
     found = [
         _described(parsed, actor, how)
         for actor, how in (*direct, *[pair for pair in accused if pair[0].i not in {actor.i for actor, _ in direct}])
         if (_is_armed(actor) or (actor.i in standing and _may_answer(actor))) and actor not in event.victims
+    ]
+    found += [
+        _described(parsed, one, Accusation.ALLEGED) for one in attackers if not found and one not in event.victims
     ]
     return tuple(dict.fromkeys(found))
 
@@ -88,8 +98,10 @@ def _described(parsed: Parsed, actor: Token, how: Accusation) -> AllegedPerpetra
     first = dashes[-1] + 1 if dashes else first
     while first < actor.i and (parsed.doc[first].ent_type_ in {"DATE", "TIME"} or parsed.doc[first].is_punct):
         first += 1
-    last = _unit_behind(actor)
+    last = _force_of(actor) or _unit_behind(actor) if lemma(actor) in _PEOPLE_OF else _unit_behind(actor)
     a, b = int(parsed.doc[first].idx), int(last.idx) + len(last.text)
+    more = None if last is actor else _LONG_NAME.match(parsed.text, b)
+    b = b if more is None else more.end()
     return AllegedPerpetrator(parsed.text[a:b], how, parsed.span(a, b))
 
 
@@ -176,7 +188,16 @@ def _is_armed(actor: Token) -> bool:
         return False
     armed = words("statuses", "armed") | words("statuses", "combatant") | words("statuses", "security")
     near = [actor, *[c for c in actor.children if c.dep_ in {"compound", "amod", "nmod"}]]
+    if lemma(actor) in _PEOPLE_OF:
+        return _force_of(actor) is not None
     return any(lemma(token) in armed for token in near) or actor.ent_type_ in {"ORG", "NORP", "PERSON"}
+
+
+def _force_of(member: Token) -> Token | None:
+    """The armed force that somebody told of as its member belongs to."""
+    preps = [prep for prep in children(member, {"prep"}) if prep.lower_ in {"of", "from"}]
+    owners = [thing for prep in preps for thing in children(prep, {"pobj"}) if lemma(thing) not in _PEOPLE_OF]
+    return next((thing for thing in owners if _is_armed(thing)), None)
 
 
 def attacked_status(event: Event) -> Status:
