@@ -11,7 +11,7 @@ from sijill.extract.accusers import accuser_of, bare_phrase
 from sijill.extract.bare_tolls import KIND as BARE_TOLL
 from sijill.extract.bare_tolls import saying_of
 from sijill.extract.clauses import reporting_verb
-from sijill.extract.grammar import children, govern, lemma, shared_teller, tellers
+from sijill.extract.grammar import children, govern, is_object_of_harm, lemma, shared_teller, tellers
 from sijill.extract.hearsay import heard_from, without_saying
 from sijill.extract.lexicon import words
 from sijill.extract.name_evidence import is_person_noun
@@ -112,6 +112,8 @@ def subject_phrase(parsed: Parsed, verb: Token) -> Speaker | None:
 
 def _is_a_part(subject: Token) -> bool:
     """As in "six were hurt, *two* of them badly, the mayor said", where the part told of is taken for who says it."""
+    if is_object_of_harm(subject):
+        return True
     first = subject if is_number(subject) else subject.left_edge
     behind_comma = is_number(first) and first.i > 0 and first.nbor(-1).text == ","
     return behind_comma and (first is subject or first.nbor(1).lower_ == "of")

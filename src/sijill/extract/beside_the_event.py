@@ -23,6 +23,8 @@ _RUNNING = Sought(
     r"\b(?:so far|already|alone|to date)\b[^.;]{0,20}\bthis (?:week|month|year|season)\b"
     r"|\bthis (?:week|month|year|season) (?:so far|alone|already)\b|\bto date\b"
     r"|\b(?:have|has)\b[^.;]{0,80}\b(?:this|in the) (?:week|month|year|past|last)\b"
+    r"|\b(?:from|in|of|across|over) (?:a (?:number|series|string|spate) of|several|various|all|separate) "
+    r"(?:\w+ )?(?:incidents|attacks|clashes|bombings|explosions|blasts|shootings)\b"
     r"|\bthis (?:month|year),?[^.;]{0,60}\b(?:have|has)\b"
     r"|\bsince (?:the )?(?:start|beginning|outbreak|onset|end|fall)\b"
     r"|\bsince (?:[\w'’-]+ ){1,6}(?:began|started|broke out)\b"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sijill.extract.event import Event
@@ -32,7 +33,7 @@ def bodies_event(token: Token) -> Event | None:
     stated = any(word in words("harms", "body_states", "context") for word in [*governors, *about])
     if not left and not stated and not _are_handled(token, governors):
         return None
-    if is_irrealis(token.head):
+    if is_irrealis(token.head) or _is_not_found(token):
         return None
     counted = (token,) if children(token, {"nummod"}) else ()
     victims = counted or noun_victims(token) or (token,)
@@ -52,6 +53,13 @@ def _are_handled(bodies: Token, governors: list[str]) -> bool:
     return told and suffering and any(word in words("harms", "body_handling", "context") for word in governors)
 
 
+def _is_not_found(body: Token) -> bool:
+    """As in "we did *not* recover *any* bodies", "the bodies of any rebels": nobody is said to have been found."""
+    of = [thing for prep in children(body, {"prep"}) for thing in children(prep, {"pobj"})]
+    any_one = any(child.lower_ == "any" for one in (body, *of) for child in children(one, {"det"}))
+    return any_one and bool(children(body.head, {"neg"}))
+
+
 def _found_behind(body: Token) -> list[str]:
     """As in "in Dara, the body of a man *was found*", where the body is taken for the place just named."""
     after = body.right_edge.i + 1
@@ -66,8 +74,25 @@ def _clauses(told: list[Token]) -> list[Token]:
 
 def without_bodies_again(found: list[Event]) -> list[Event]:
     """Leave out the bodies of those whom the sentence has just told were killed: "shot a man and dumped *the body*"."""
+    found = _with_their_killing(found)
     killing = [event.trigger.i for event in found if event.harm is Harm.KILLED and event.kind == "verb"]
     return [event for event in found if not (_is_told_before(event) and any(at < event.trigger.i for at in killing))]
+
+
+def _with_their_killing(found: list[Event]) -> list[Event]:
+    """As in "found 12 bodies of clerks killed by rebels": one event, with the number of the bodies and who did it."""
+    bodies_told = [event for event in found if event.kind == "bodies" and not event.negated]
+    counted = {event.trigger.i: event for event in bodies_told if children(event.trigger, {"nummod"})}
+    kept: list[Event] = []
+    gone: set[int] = set()
+    for event in found:
+        above = {victim.head.head.i for victim in event.victims if victim.dep_ == "pobj" and victim.head.lower_ == "of"}
+        bodies = counted.get(next(iter(above))) if len(above) == len(event.victims) == 1 else None
+        if bodies is not None and event.harm is Harm.KILLED and event.kind == "verb":
+            gone.add(bodies.trigger.i)
+            event = replace(event, victims=(bodies.trigger,))
+        kept.append(event)
+    return [event for event in kept if event.kind != "bodies" or event.trigger.i not in gone]
 
 
 def _is_told_before(event: Event) -> bool:

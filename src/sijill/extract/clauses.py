@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 LONGEST_REPORTER = 16
 """A clause that only names who says so has at most this many words and marks (tokens)."""
 _FINDING = frozenset({"find", "conclude", "establish", "determine", "continue"})
+_LONGEST_BEFORE_WHO = 80
+"""Whom a clause with "who" tells of begins at most so far before it (characters)."""
 _STRONG = re.compile(r"\s[–—-]\s|;\s|:\s|\s—|—\s")
 
 
@@ -55,7 +57,7 @@ def _concludes(verb: Token, below: Token) -> bool:
 
 
 def _takes(verb: Token, below: Token) -> bool:
-    if lemma(verb) == "claim" and lemma(below) == "life":
+    if lemma(verb) == "claim" and (lemma(below) == "life" or any(lemma(one) == "life" for one in below.subtree)):
         return False
     if below.dep_ == "conj":
         return below.pos_ != "VERB" or not children(below, {"nsubj", "nsubjpass"}) or _goes_on(verb, below)
@@ -142,13 +144,22 @@ def claim_extent(parsed: Parsed, sentence: Sentence, event: Event) -> tuple[int,
     kept = [t for t in kept if not t.is_punct or t.text in {"%", ")"}] or [event.trigger]
     kept = _without_loose_ends(kept)
     start, end = min(int(t.idx) for t in kept), max(int(t.idx) + len(t.text) for t in kept)
-    start = max(start, _after_preamble(top, event.trigger, start))
+    start = _who_begins(event, max(start, _after_preamble(top, event.trigger, start)))
     start, end = _within_strong_breaks(parsed, event, start, end)
     start, end = _before_long_tail(event, start, end, top)
     end = _with_reporter_after(parsed, sentence, end)
     if end < sentence.end and parsed.text[end : sentence.end].strip(" \n") in {".", "!", "?", ".”", '."'}:
         end = sentence.end
     return max(start, sentence.start), min(end, sentence.end)
+
+
+def _who_begins(event: Event, start: int) -> int:
+    """Where those begin of whom a clause with "who" tells: "*All 20 pupils* who died there were small"."""
+    head = event.trigger.head
+    counted = head.pos_ == "NOUN" and bool(children(head, {"nummod"}))
+    told = event.trigger.dep_ == "relcl" and counted and [victim.i for victim in event.victims] == [head.i]
+    first = int(head.left_edge.idx)
+    return first if told and start - _LONGEST_BEFORE_WHO < first < start else start
 
 
 def _with_reporter_after(parsed: Parsed, sentence: Sentence, end: int) -> int:

@@ -92,7 +92,7 @@ def _doers(parsed: Parsed, claim: Claim) -> Iterator[tuple[Token, bool]]:
     told = _told(parsed, claim)
     if told is None:
         return
-    for verb in (told, *govern(told, 2)):
+    for verb in (told, *govern(told, 4)):
         if verb.pos_ not in {"VERB", "AUX"}:
             continue
         perfect = any(aux.lower_ in {"have", "has", "'ve"} for aux in children(verb, {"aux"}))

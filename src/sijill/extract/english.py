@@ -34,6 +34,7 @@ from sijill.extract.named_claims import NamedDead, named_alone, with_names, with
 from sijill.extract.named_dead import named_people
 from sijill.extract.named_rows import with_rows
 from sijill.extract.numbers_by_place import numbers_by_place
+from sijill.extract.other_incidents import of_other_incidents
 from sijill.extract.outlet import outlet_of
 from sijill.extract.parsed import Parsed, Sentence, parse
 from sijill.extract.people import people_in
@@ -58,6 +59,9 @@ from sijill.model.readings import Reading
 from sijill.model.vocabulary import Harm, Status, Voice
 from sijill.text.dates import DateFound, find_dates
 from sijill.text.places import Gazetteer
+
+_ARTICLE = len("the ")
+"""A source is named without its article."""
 
 
 @dataclass(frozen=True)
@@ -109,7 +113,8 @@ def read_english(
     ordered = beside_the_event(parsed, with_antecedents(sorted(placed, key=_order)))
     ordered = of_earlier_events(parsed, ordered, published)
     numbered = [replace(p, claim=replace(p.claim, id=f"c{number}")) for number, p in enumerate(ordered, 1)]
-    claims = tuple(_noted(claim, garbles) for claim in related(numbered))
+    told = of_other_incidents(parsed, related(numbered))
+    claims = tuple(_noted(claim, garbles) for claim in told)
     people = people_in(parsed, setting.places, claims, lists)
     claims = with_full_names(claims, people, are_dead_told_apart=not is_shouted(text))
     testimony = testimonies_in(parsed, setting.speech, claims)
@@ -139,6 +144,7 @@ def _claims_of(setting: _Setting, sentence: Sentence) -> list[Placed]:
             continue
         held: list[Group | None] = [*_groups_of(setting, event)] or [None]
         found += [_claim(setting, sentence, event, group) for group in held]
+    found = [placed for placed in found if not _is_who_says_it(setting.parsed, sentence, placed.claim)]
     found = set_apart(setting.parsed.plain, sentence.start, sentence.end, found)
     here = [one.mention for one in begun_in(setting.places, sentence.start, sentence.end)]
     found = numbers_by_place(setting.parsed, sentence, found, here, setting.masks)
@@ -234,6 +240,15 @@ def _victims(event: Event, group: Group | None) -> VictimsStated:
     if stated.status is Status.UNKNOWN and event.harm in {Harm.KILLED, Harm.INJURED}:
         return replace(stated, status=attacked_status(event))
     return stated
+
+
+def _is_who_says_it(parsed: Parsed, sentence: Sentence, claim: Claim) -> bool:
+    """As in "killing 13, including seven pupils, *a clerk* and a cook said": who says it is told as a part of those."""
+    span, words = claim.victims.span, parsed.plain[sentence.start : sentence.end]
+    if span is None or not claim.span.quote.startswith(("including", "among")):
+        return False
+    places = [(sentence.start + words.find(link), len(link)) for link in claim.attribution.chain if link in words]
+    return any(at - _ARTICLE <= span.start and span.end <= at + length for at, length in places)
 
 
 def _without_tellers(stated: VictimsStated, chain: tuple[str, ...]) -> VictimsStated:

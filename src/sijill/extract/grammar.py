@@ -128,6 +128,23 @@ def _shown_at_work(verb: Token) -> list[Token]:
     return [doer for doer in doers if active and doer.left_edge.i == verb.i + 1 and not children(doer, {"prep"})]
 
 
+def _taken_for_teller(verb: Token) -> list[Token]:
+    """As in "*killing 13 people*, among them two cooks, the mayor said", where they are taken for who says it."""
+    if verb.tag_ != "VBG":
+        return []
+    tellers_above = [head for head in govern(verb, 3) if lemma(head) in words("reporting", "verbs") and head.i > verb.i]
+    subjects = [one for head in tellers_above for one in children(head, {"nsubj"})]
+    return [one for one in subjects if is_object_of_harm(one) and one.left_edge.i == verb.i + 1]
+
+
+def is_object_of_harm(noun: Token) -> bool:
+    """Whether a noun stands right behind a participle of harm: "killing *13 people*, the mayor said"."""
+    first = noun.left_edge
+    before = first.nbor(-1) if first.i else first
+    harming = words("harms", "verbs", "killed") | words("harms", "verbs", "injured")
+    return first.i > 0 and before.tag_ == "VBG" and lemma(before) in harming
+
+
 def _own_victims(verb: Token, dying: bool) -> list[Token]:
     passive = _subjects(verb, {"nsubjpass", "csubjpass"})
     objects = [thing for thing in children(verb, {"dobj", "obj"}) if thing.lower_ not in _MANNERS] or [
@@ -135,7 +152,7 @@ def _own_victims(verb: Token, dying: bool) -> list[Token]:
     ]
     if passive:
         return passive
-    objects = objects or _up_to(verb) or _shown_at_work(verb)
+    objects = objects or _up_to(verb) or _shown_at_work(verb) or _taken_for_teller(verb)
     if verb.dep_ == "ccomp" and children(verb, {"auxpass"}) and not children(verb, {"nsubj"}):
         return [thing for thing in children(verb.head, {"dobj"}) if thing.i < verb.i][:1]
     if dying:

@@ -27,6 +27,7 @@ _FORCES = {
     **dict.fromkeys(_UNITS.split(), Status.SECURITY),
 }
 _ARMED = frozenset({"armed", "militant", "rebel", "jihadist", "insurgent", "guerrilla", "rival", "separatist"})
+_MANY = frozenset({"dozen", "score", "hundred", "thousand", "million"})
 _GROUPS = frozenset({"group", "force", "movement", "organisation", "organization", "side", "front", "alliance"})
 
 
@@ -96,13 +97,22 @@ def losing_status(verb: Token) -> Status:
     return Status.UNKNOWN
 
 
+def _many_lives(lives: Token) -> Token | None:
+    """The verb of "*claimed* tens of thousands of lives", where the number is taken for what was claimed."""
+    number = lives.head.head if lives.dep_ == "pobj" and lives.head.lower_ == "of" else None
+    if number is None or lemma(number) not in _MANY or number.dep_ != "dobj":
+        return None
+    verb: Token = number.head
+    return verb if lemma(verb) in {"claim", "cost", "take"} and not is_irrealis(verb) else None
+
+
 def lives_event(token: Token) -> Event | None:
     """Give the killing told by lives lost, claimed or ended, or ``None``."""
-    if (
-        lemma(token) != "life"
-        or lemma(token.head) not in {"claim", "cost", "take", "lose", "end"}
-        or is_irrealis(token.head)
-    ):
+    if lemma(token) != "life":
+        return None
+    if many := _many_lives(token):
+        return Event(Harm.KILLED, token, (token,), is_negated(many, (token,)))
+    if lemma(token.head) not in {"claim", "cost", "take", "lose", "end"} or is_irrealis(token.head):
         return None
     if lemma(token.head) == "end" and token.dep_ != "dobj":
         return None

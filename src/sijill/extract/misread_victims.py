@@ -17,7 +17,16 @@ _TIMES = frozenset({"second", "minute", "hour", "day", "night", "week", "month",
 
 def without_misread(verb: Token, victims: tuple[Token, ...]) -> tuple[Token, ...]:
     """Give the victims of a verb without those of another, and without things told of in a clause about the first."""
+    if _are_brought_down(verb, victims):
+        return ()
     return _without_things(verb, _before_state(verb, _without_times(verb, victims)))
+
+
+def _are_brought_down(verb: Token, victims: tuple[Token, ...]) -> bool:
+    """As in "fired 40 missiles, 24 *of which were shot down*": things, whatever the noun before "which"."""
+    down = any(child.lower_ == "down" for child in children(verb, {"prt", "advmod"}))
+    subjects = (*victims, *children(verb, {"nsubjpass"}))
+    return down and any(which.lower_ == "which" for one in subjects for which in (one, *one.subtree))
 
 
 def _without_times(verb: Token, victims: tuple[Token, ...]) -> tuple[Token, ...]:

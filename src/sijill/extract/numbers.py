@@ -65,11 +65,23 @@ def before_number(token: Token) -> Token | None:
     return token.doc[at] if at >= sentence_start(token) else None
 
 
+_AGE_WORDS = 4
+"""As many words stand before "old" in "19-year-old"."""
+
+
 def is_people(token: Token) -> bool:
     """Whether a word can stand for people harmed: a calling, a kin, a name, a number, a pronoun."""
     if token.ent_type_ in {"PERSON", "NORP"} or token.pos_ in {"NUM", "PRON"}:
         return True
     return is_person_noun(token) or any(lemma(token) in words("statuses", key) for key in _PEOPLE_WORDS)
+
+
+def is_somebody_of_an_age(token: Token) -> bool:
+    """As in "*a 19-year-old* was shot": a person told of by age alone."""
+    if token.lower_ != "old" or token.i < _AGE_WORDS or not token.dep_.startswith(("nsubj", "dobj", "pobj", "conj")):
+        return False
+    before = [t.lower_ for t in token.doc[token.i - _AGE_WORDS : token.i]]
+    return before[1:] == ["-", "year", "-"] or (before[2:] == ["year", "-"] and before[1].endswith("-"))
 
 
 def is_taken_for_a_date(number: Token) -> bool:

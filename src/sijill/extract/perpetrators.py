@@ -188,8 +188,8 @@ def _is_armed(actor: Token) -> bool:
         return False
     armed = words("statuses", "armed") | words("statuses", "combatant") | words("statuses", "security")
     near = [actor, *[c for c in actor.children if c.dep_ in {"compound", "amod", "nmod"}]]
-    if lemma(actor) in _PEOPLE_OF:
-        return _force_of(actor) is not None
+    if lemma(actor) in _PEOPLE_OF and _force_of(actor) is not None:
+        return True
     return any(lemma(token) in armed for token in near) or actor.ent_type_ in {"ORG", "NORP", "PERSON"}
 
 

@@ -70,9 +70,17 @@ def is_irrealis(verb: Token) -> bool:
             return not _has_no(verb)
         if aux.lower_ == "to" and aux.tag_ == "TO" and not perfect and _is_only_aimed_at(verb):
             return True
-    if any(mark.lower_ in _CONDITIONS for mark in children(verb, {"mark"})) or _is_ordered_to_be_said(verb):
+    conditional = any(mark.lower_ in _CONDITIONS for mark in children(verb, {"mark"}))
+    if conditional or _is_ordered_to_be_said(verb) or _is_what_one_thought(verb):
         return True
     return _under_reaction(verb)
+
+
+def _is_what_one_thought(verb: Token) -> bool:
+    """As in "I *thought* she was dead when she fell": what somebody took to be so, who knows better by now."""
+    head = verb.head
+    thinking = verb.dep_ == "ccomp" and lemma(head) in {"think", "believe", "assume"} and head.tag_ == "VBD"
+    return thinking and any(one.lower_ in {"i", "we"} for one in children(head, {"nsubj"}))
 
 
 def _is_ordered_to_be_said(verb: Token) -> bool:
@@ -221,7 +229,9 @@ def _in_no_report(token: Token) -> bool:
 
 def is_asserted_noun(noun: Token, victims: tuple[Token, ...]) -> bool:
     """Whether a noun of harm reports one, rather than looking back at it, reacting to it or aiming at it."""
-    if _is_only_meant(noun) or (not victims and _is_asked_about(noun)):
+    if _is_only_meant(noun) or _is_only_near(noun):
+        return False
+    if not victims and (_is_asked_about(noun) or _is_a_charge(noun)):
         return False
     governors = list(govern(noun, 4))
     verb = next((head for head in governors if head.pos_ in {"VERB", "AUX"}), None)
@@ -242,7 +252,20 @@ def is_asserted_noun(noun: Token, victims: tuple[Token, ...]) -> bool:
     return _is_indefinite(noun) and _is_told(noun, verb)
 
 
+_CHARGES = frozenset({"count", "charge", "crime", "offence", "offense", "suspicion"})
 _ASPECTS = frozenset({"cause", "circumstance", "manner", "time", "date", "place", "motive", "reason"})
+
+
+def _is_only_near(noun: Token) -> bool:
+    """As in "she was *close to* death", "*near* death", "*escaped* death": who is so is alive."""
+    if noun.dep_ == "pobj":
+        return noun.head.lower_ == "near" or (noun.head.lower_ == "to" and noun.head.head.lower_ in {"close", "near"})
+    return noun.dep_ == "dobj" and lemma(noun.head) in {"escape", "cheat", "avoid", "evade"}
+
+
+def _is_a_charge(noun: Token) -> bool:
+    """As in "11 *counts of* murder": what somebody stands accused of, in the words of a law."""
+    return noun.dep_ == "pobj" and noun.head.lower_ == "of" and lemma(noun.head.head) in _CHARGES
 
 
 def _is_asked_about(noun: Token) -> bool:

@@ -61,12 +61,28 @@ def related(placed: Sequence[Placed]) -> list[Claim]:
         whole = _told_whole(held, near)
         if whole is not None:
             kin[held.claim.id] = None, whole
+        elif held.claim.id not in totals and kin[held.claim.id] == (None, None):
+            kin[held.claim.id] = None, _whose_bodies(held, earlier)
         elif held.claim.id in totals:
             kin[held.claim.id] = None, totals[held.claim.id]
     return [
         replace(p.claim, relation=Relation(*kin[p.claim.id], _overlaps(p, _near(placed, at), kin)))
         for at, p in enumerate(placed)
     ]
+
+
+def _whose_bodies(held: Placed, earlier: Sequence[Placed]) -> str | None:
+    """As in "30 were killed. *20 bodies* were brought to a clinic": bodies are of those told of as dead before."""
+    claim = held.claim
+    if claim.harm is not Harm.KILLED or held.another or not _BODIES.match(claim.victims.surface):
+        return None
+    for other in reversed(earlier):
+        whole = other.claim
+        told = whole.count.low is not None and claim.count.low is not None and not _BODIES.match(whole.victims.surface)
+        same = whole.is_historical is claim.is_historical and not whole.span.overlaps(claim.span)
+        if told and same and _is_enough(whole, claim) and (whole.count.low or 0) >= (claim.count.low or 0):
+            return whole.id
+    return None
 
 
 def _told_whole(held: Placed, near: Sequence[Placed]) -> str | None:
@@ -165,6 +181,7 @@ _OWN_HAND = re.compile(
 )
 _OF_THE_HURT = re.compile(r"\bof (?:the|those|these) (?:\w+ )?(?:wounded|injured|hurt)\b", re.IGNORECASE)
 """Those who die of the wounded are none of the dead told of before."""
+_BODIES = re.compile(r"(?:dead )?(?:bodies|corpses|remains)\b", re.IGNORECASE)
 _RISEN = Sought(
     r"\b(?:toll|number|tally|count|total)\b[^.;]{0,80}\b(?:ris|rose|climb|increas|grow|grew|went|jump|mount|reach|s?tood|stand)"
     r"\w*\b[^.;]{0,60}?\b(?:after|when|as|following)\b",

@@ -16,7 +16,7 @@ from sijill.extract.grammar import children, lemma
 from sijill.extract.joined_people import QUANTIFIERS, coordinated, people_of
 from sijill.extract.lexicon import words
 from sijill.extract.names_en import looks_like_name
-from sijill.extract.numbers import is_people, is_taken_for_a_date
+from sijill.extract.numbers import is_people, is_somebody_of_an_age, is_taken_for_a_date
 from sijill.extract.parts import part_cue, part_number
 from sijill.extract.quantified import between_two, each_once, quantity_before, untold_dead
 from sijill.extract.sentences import sentence_start
@@ -143,9 +143,10 @@ def _can_suffer(part: Token, harm: Harm) -> bool:
     beside = {child.lower_ for one in {part, people_of(part)} for child in children(one, {"amod", "acl"})}
     beside |= {other.lower_ for child in children(people_of(part), {"amod"}) for other in child.conjuncts}
     told = {lemma(part), lemma(people_of(part)), part.lower_, after, *beside}
-    suffers_other = part.dep_ == "conj" and bool(told & other)
+    joined = part.dep_ == "conj" or (part.dep_ == "pobj" and part.head.head.dep_ == "conj")
+    suffers_other = joined and bool(told & other)
     counts = part.ent_type_ not in _NOT_PEOPLE or part.pos_ == "NOUN" or is_taken_for_a_date(part) or _is_nth(part)
-    counts = counts or part.lower_ == "other"
+    counts = counts or part.lower_ == "other" or is_somebody_of_an_age(part)
     return not suffers_other and counts
 
 
@@ -312,6 +313,7 @@ def _singular(head: Token) -> CountFound | None:
         or (determiner is not None and low in _ONE_OF_SEVERAL and head.tag_ != "NNS")
         or (head.tag_ == "NNPS" and head.ent_type_ == "PERSON")
         or (head.tag_ in {"JJ", "JJR", "VBG"} and determiner is not None and determiner.lower_ in {"a", "an"})
+        or is_somebody_of_an_age(head)
     ):
         printed = determiner.text if determiner is not None and determiner.lower_ in {"a", "an", "one"} else None
         if determiner is not None and printed:

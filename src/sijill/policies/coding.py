@@ -54,6 +54,9 @@ _KINSFOLK = re.compile(
 )
 _DOUBLED = frozenset({"dozens", "hundreds", "large"})
 """Words whose number is the least of a range up to twice as many."""
+_TITLE_BEGINS = 60
+"""The words of a title that tell of the harm begin so near the text's first character (characters)."""
+_LONGEST_TITLE = 120
 _OTHERS = re.compile(r"other (?:people|persons|men|women|civilians|soldiers)|others\b", re.IGNORECASE)
 _PASSED = re.compile(r"\b(?:more than|over)\b", re.IGNORECASE)
 _DEFINITE = re.compile(r"(?:the|these|those|they|all)\b", re.IGNORECASE)
@@ -243,11 +246,19 @@ def says_again(claim: Claim, other: Claim) -> bool:
         return True
     same_names = bool(set(claim.victims.names) & set(other.victims.names))
     beside = 0 <= claim.span.start - other.span.end <= BESIDE and not other.span.quote.endswith((".", "!", "?"))
-    if beside and not same_names:
+    title = _is_a_title(other)
+    if beside and not same_names and not title:
         return False
     same_count = claim.count.is_stated and (claim.count.low, claim.count.high) == (other.count.low, other.count.high)
+    same_count = same_count or (title and claim.count.low == other.count.low is not None)
     alike = claim.victims.status is other.victims.status or (claim.count.as_printed or "").lower() == "both"
     return same_names or (same_count and alike and (claim.count.low or 0) > 1)
+
+
+def _is_a_title(claim: Claim) -> bool:
+    """Whether a claim opens the text and ends without a full stop: its number is told again below ("at least five")."""
+    opens = claim.span.start < _TITLE_BEGINS
+    return opens and len(claim.span.quote) < _LONGEST_TITLE and not claim.span.quote.endswith((".", "!", "?", '"', "”"))
 
 
 def _are_further(claim: Claim, other: Claim) -> bool:
