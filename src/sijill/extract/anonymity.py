@@ -40,6 +40,11 @@ _RENAMED = re.compile(
 )
 _GIVING = frozenset({"write", "call", "calling", "name", "naming", "as", "is", "him", "her", "me", "by", "put", "say"})
 """Words before a name somebody goes by: "write *Wael*", "in this account she is *Samira*"."""
+_NAMED_AS = re.compile(
+    r"\b(?:gave|give|giving) (?:only )?their (?:\w+ )?names (?:only )?as "
+    r"(?P<names>[A-Z]\w+(?:(?:, (?:and )?| and )[A-Z]\w+)+)"
+)
+_FIRST_NAME = re.compile(r"[A-Z]\w+")
 _NAMING = frozenset({"name", "identify", "quote", "mention"})
 _BRACKET = re.compile(r",?\s?\((?:[^()]{0,80}\s)?|,?\s(?:an?\s)?")
 """Between a name and what says that it is not the real one: "Nadia (a pseudonym)"."""
@@ -64,6 +69,18 @@ def asked_not_to_be_named(parsed: Parsed, people: tuple[PersonFound, ...], speec
             yield _known(parsed, token, person, evidence)
         else:
             yield _unknown(parsed, token, asker, evidence)
+        yield from _with_them(parsed, sentence, asker, evidence)
+
+
+def _with_them(parsed: Parsed, sentence: Sentence, asker: Token | None, evidence: Span) -> Iterator[ProtectionFlag]:
+    """Those who asked together: "the porters and *the clerks* who spoke", "gave their names as *Rabi* and *Salma*"."""
+    first = asker.i if asker is not None and asker.pos_ == "NOUN" and asker.dep_.startswith("nsubj") else None
+    for other in asker.conjuncts if asker is not None and first is not None else ():
+        if first is not None and other.i > first and other.idx < evidence.start and is_human_noun(other):
+            yield ProtectionFlag("a speaker who asked not to be named", REASON, (_phrase(parsed, other),), evidence)
+    for match in _NAMED_AS.finditer(parsed.plain, sentence.start, sentence.end):
+        for name in _FIRST_NAME.finditer(parsed.plain, *match.span("names")):
+            yield ProtectionFlag(name.group(), REASON, (parsed.span(*name.span()),), evidence)
 
 
 def _is_note(sentence: str, asked: str, token: Token | None) -> bool:

@@ -75,6 +75,10 @@ def _goes_on(verb: Token, below: Token) -> bool:
     told = [one for one in children(verb, {"ccomp"}) if verb.i < one.i < below.i and children(one, {"nsubjpass"})]
     counted = any(children(one, {"nummod"}) or one.pos_ == "NUM" for one in children(below, {"nsubjpass"}))
     joined = any(mark.lower_ == "and" for mark in children(verb, {"cc"}))
+    numbers = children(below, {"nsubj"})
+    if numbers and all(one.pos_ == "NUM" for one in numbers) and not children(below, {"aux", "auxpass", "dobj"}):
+        # "put the toll at 12 dead and 30 wounded"
+        return below.tag_ == "VBN" and joined
     return bool(told) and counted and joined
 
 

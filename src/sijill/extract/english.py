@@ -33,6 +33,7 @@ from sijill.extract.named_among import named_among
 from sijill.extract.named_claims import NamedDead, named_alone, with_names, without_speakers
 from sijill.extract.named_dead import named_people
 from sijill.extract.named_rows import with_rows
+from sijill.extract.names_meant import with_names_meant
 from sijill.extract.numbers_by_place import numbers_by_place
 from sijill.extract.other_incidents import of_other_incidents
 from sijill.extract.outlet import outlet_of
@@ -110,7 +111,7 @@ def read_english(
     placed = [placed for sentence in parsed.sentences for placed in _claims_of(setting, sentence)]
     placed += [_listed(setting, held) for held in lists]
     placed = _named(setting, placed)
-    ordered = beside_the_event(parsed, with_antecedents(sorted(placed, key=_order)))
+    ordered = beside_the_event(parsed, with_names_meant(parsed, with_antecedents(sorted(placed, key=_order))))
     ordered = of_earlier_events(parsed, ordered, published)
     numbered = [replace(p, claim=replace(p.claim, id=f"c{number}")) for number, p in enumerate(ordered, 1)]
     told = of_other_incidents(parsed, related(numbered))

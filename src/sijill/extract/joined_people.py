@@ -34,7 +34,8 @@ def coordinated(head: Token) -> list[Token]:
             joint = [*children(token, {"conj"}), *after_himself(token)]
             after = [c for c in joint if c.i > token.i and c not in named]
             pending += [c for c in after if c.pos_ in _HEADS and not opens_clause(c) and not _is_no_body(token, c)]
-            pending += [*_beside_part(token), *_listed_after(token), *_more_kin(token), *_kin_of_one(token)]
+            pending += [*_beside_part(token), *_listed_after(token), *_behind_its_name(token)]
+            pending += [*_more_kin(token), *_kin_of_one(token)]
     return sorted(joined, key=lambda t: int(t.i))
 
 
@@ -43,6 +44,13 @@ def _is_no_body(body: Token, other: Token) -> bool:
     if lemma(body) not in _BODIES or (other.pos_ == "NUM" or lemma(other) in _BODIES or lemma(other) in QUANTIFIERS):
         return False
     return other.ent_type_ != "ORDINAL" and lemma(other) not in {"other", "more", "another"}
+
+
+def _behind_its_name(one: Token) -> list[Token]:
+    """As in "a doctor, Omar Haddad, and *two nurses*", where they are joined to the name of the first."""
+    names = [name for name in children(one, {"appos"}) if name.ent_type_ == "PERSON" and one.tag_ == "NN"]
+    joined = [other for name in names for other in children(name, {"conj"})]
+    return [other for other in joined if other.pos_ == "NOUN" and children(other, {"nummod"})]
 
 
 def _listed_after(first: Token) -> list[Token]:

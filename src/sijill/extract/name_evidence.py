@@ -117,6 +117,8 @@ def _before(doc: Doc, run: NameRun) -> Evidence:
     before = doc[run.first - 1]
     if before.text in {",", "-", "–", "("} and run.first > 1:
         named = doc[run.first - 2]
+        if before.text == "(" and _is_its_acronym(named.text, doc[run.first].text):
+            return Evidence(organisation=4)
         if before.text == "," and looks_like_trade(named):
             return Evidence(person=2)
         return Evidence(person=STRONG * (is_person_noun(named) and not _is_plural(named)))
@@ -128,11 +130,19 @@ def _before(doc: Doc, run: NameRun) -> Evidence:
         return Evidence(person=2)
     if before.lower_ in words("names", "locatives"):
         return Evidence(place=STRONG - 1)
+    if before.lower_ == "nearby":
+        return Evidence(place=STRONG)
     if before.lower_ == "of" and run.first > 1:
         return _of(doc[run.first - 2])
     if before.lower_ == "from" and run.first > 1 and _is_home(doc[run.first - 2]):
         return Evidence(place=STRONG)
     return Evidence(place=int(before.lower_ in words("names", "loose_locatives")))
+
+
+def _is_its_acronym(short: str, first: str) -> bool:
+    """As in "the VFF (Velsk Freedom Front)": what a body is called in full behind its letters."""
+    letters = short.isupper() and short.isalpha() and 2 < len(short) < 7
+    return letters and first[:1] == short[0] and not first.isupper()
 
 
 def _is_home(token: Token) -> bool:

@@ -74,7 +74,8 @@ def related(placed: Sequence[Placed]) -> list[Claim]:
 def _whose_bodies(held: Placed, earlier: Sequence[Placed]) -> str | None:
     """As in "30 were killed. *20 bodies* were brought to a clinic": bodies are of those told of as dead before."""
     claim = held.claim
-    if claim.harm is not Harm.KILLED or held.another or not _BODIES.match(claim.victims.surface):
+    further = held.another or _FURTHER.search(claim.span.quote)
+    if claim.harm is not Harm.KILLED or further or not _BODIES.match(claim.victims.surface):
         return None
     for other in reversed(earlier):
         whole = other.claim
@@ -182,6 +183,7 @@ _OWN_HAND = re.compile(
 _OF_THE_HURT = re.compile(r"\bof (?:the|those|these) (?:\w+ )?(?:wounded|injured|hurt)\b", re.IGNORECASE)
 """Those who die of the wounded are none of the dead told of before."""
 _BODIES = re.compile(r"(?:dead )?(?:bodies|corpses|remains)\b", re.IGNORECASE)
+_FURTHER = re.compile(r"\b(?:another|more|further|additional|other)\b", re.IGNORECASE)
 _RISEN = Sought(
     r"\b(?:toll|number|tally|count|total)\b[^.;]{0,80}\b(?:ris|rose|climb|increas|grow|grew|went|jump|mount|reach|s?tood|stand)"
     r"\w*\b[^.;]{0,60}?\b(?:after|when|as|following)\b",

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 _WHO = r"(?P<who>(?:[\w'’.&-]+\s+){0,8}?[\w'’.&-]+)"
 _OUT = r"(?P<out>(?:[\w'’.&-]+\s+){0,5}?[\w'’.&-]+)"
-_LEAD = r"(?:^|[,;:]\s|\"\s?|”\s?)"
+_BEGINS = r"^|(?<=[.!?\"]\s)|(?<=\n)"
+"""Where a text or a sentence begins."""
+_LEAD = rf"(?:{_BEGINS}|[,;:]\s|\"\s?|”\s?)"
 _SAYING = r"as\s+(?:saying|telling|reporting|claiming|stating|confirming|putting)\b"
 _KEPT = r"(?:tall(?:y|ies)|counts?|reckoning|estimates?|figures?|data(?:base)?|records?|lists?|register|tolls?)"
 _QUOTED = (
@@ -49,7 +51,7 @@ _KEEPING = (
         re.IGNORECASE,
     ),
     Sought(
-        rf"(?:^|[,;]\s)as\s+{_WHO}\s+(?:(?:first|earlier|previously|also|has|had|have)\s+)*(?:reported|noted|wrote|said|documented|put\s+it)\b",
+        rf"(?:{_BEGINS}|[,;]\s)as\s+{_WHO}\s+(?:(?:first|earlier|previously|also|has|had|have)\s+)*(?:reported|noted|wrote|said|documented|put\s+it)\b",
         re.IGNORECASE,
     ),
     Sought(
@@ -75,7 +77,7 @@ _KEEPING = (
     ),
 )
 _PAPERS = Sought(
-    r"(?:^|[,;]\s)(?P<who>(?:the\s+|an?\s+)?(?:[\w'’-]+\s+){0,3}?(?:records|documents|logs?|registers?|certificates|archives?|data|database|"
+    rf"(?:{_BEGINS}|[,;]\s)(?P<who>(?:the\s+|an?\s+)?(?:[\w'’-]+\s+){{0,3}}?(?:records|documents|logs?|registers?|certificates|archives?|data|database|"
     r"post|statement|letter|message|notice|report|list))"
     r"(?:,?\s+(?:seen|obtained|reviewed|examined|read|shared|published|posted)\s+(?:by|with|on)\s+(?P<out>(?:[\w'’.&-]+\s+){0,4}?[\w'’.&-]+))?,?\s+"
     r"(?:show|shows|showed|say|says|said|state|states|stated|indicate|indicates|reveal|reveals|revealed|suggest|suggests|record|list|lists|name|names)\b",
