@@ -70,8 +70,9 @@ def of_a_number(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...])
     for number in children(head, {"nummod"}):
         parts = children(number, {"quantmod"})
         of = next((part for part in parts if part.lower_ == "of" and part.i and part.nbor(-1) in parts), None)
-        if of is not None and of.nbor(-1).like_num:
-            first = of.nbor(-1)
+        out = 2 if of is not None and of.nbor(-1).lower_ == "out" and of.i > 1 else 1
+        if of is not None and of.nbor(-out).like_num:
+            first = of.nbor(-out)
             return find_count(parsed.plain, int(first.idx), int(first.idx) + len(first.text), masks)
     return None
 

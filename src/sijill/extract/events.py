@@ -25,6 +25,7 @@ from sijill.extract.fragments import (
     is_bare_participle,
     is_broken_down,
     told_behind,
+    whole_among,
 )
 from sijill.extract.gapping import with_gapped
 from sijill.extract.grammar import (
@@ -102,6 +103,7 @@ def _own_events(parsed: Parsed, sentence: Sentence) -> list[Event]:
             if event is not None:
                 found.append(replace(event, victims=meant(event.victims)))
                 break
+    found += [whole for event in found if (whole := whole_among(event)) is not None]
     told = {event.harm for event in found}
     read = {int(event.trigger.i) for event in found}
     fallen_back = fallback_events(parsed.tokens(sentence))
@@ -367,6 +369,10 @@ def _sufferers(noun: Token) -> tuple[Token, ...]:
         return tuple(one for one in children(noun.head.head, {"nsubjpass"}) if is_people(one))
     if noun.dep_ != "dobj" or lemma(noun) == "fatality" or lemma(noun.head) not in _SUFFERING:
         return ()
+    last = noun.head.head
+    if noun.head.dep_ == "acl" and noun.head.tag_ == "VBG" and last.dep_ == "conj" and last.head.dep_ == "pobj":
+        # "with eight soldiers and four clerks sustaining injuries"
+        return (last.head, last) if last.head.head.lower_ == "with" else (last,)
     return verb_victims(noun.head, dying=True)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sijill.extract.event import Event
@@ -129,6 +130,16 @@ def among_those(verb: Token) -> tuple[Token, ...]:
     counted = is_number(before[2]) or before[2].lower_ in {"those", "the"}
     subjects = children(verb, {"nsubj", "nsubjpass"}) or children(before[0], {"nsubj"})
     return tuple(_behind_dateline(subject) for subject in subjects) if counted else ()
+
+
+def whole_among(event: Event) -> Event | None:
+    """Give all of whom somebody was one: "a clerk was among *11 people* killed in the raid"."""
+    all_told = event.trigger.head
+    behind = event.trigger.dep_ == "acl" and all_told.dep_ == "pobj" and all_told.head.lower_ == "among"
+    if not behind or all_told.head.head.pos_ != "AUX" or event.kind != "verb" or event.negated:
+        return None
+    counted = children(all_told, {"nummod"}) and all(victim.i < all_told.i for victim in event.victims)
+    return replace(event, victims=(all_told,)) if counted else None
 
 
 def _behind_dateline(subject: Token) -> Token:

@@ -110,6 +110,8 @@ def lives_event(token: Token) -> Event | None:
     """Give the killing told by lives lost, claimed or ended, or ``None``."""
     if lemma(token) != "life":
         return None
+    if token.dep_ == "pobj" and lemma(token.head.head) == "loss" and children(token, {"nummod"}):
+        return Event(Harm.KILLED, token, (token,), is_negated(token, (token,)))
     if many := _many_lives(token):
         return Event(Harm.KILLED, token, (token,), is_negated(many, (token,)))
     if lemma(token.head) not in {"claim", "cost", "take", "lose", "end"} or is_irrealis(token.head):

@@ -139,7 +139,8 @@ def _actors(event: Event) -> list[Token]:
         return _actors_of_noun(trigger)
     if trigger.pos_ != "VERB" or children(trigger, {"nsubjpass"}) or event.kind in {"escape", "people", "bodies"}:
         return []
-    if not children(trigger, {"dobj"}):
+    shares = trigger.dep_ != "conj" and any(children(verb, {"dobj"}) for verb in children(trigger, {"conj"}))
+    if not children(trigger, {"dobj"}) and not shares:
         return []
     return _controlling(trigger)
 

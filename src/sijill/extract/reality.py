@@ -115,6 +115,9 @@ def _is_only_aimed_at(verb: Token) -> bool:
 
 def _under_reaction(verb: Token) -> bool:
     reactions = words("harms", "reactions", "context")
+    if verb.dep_ == "pcomp" and verb.head.lower_ in {"after", "following"}:
+        # "ended the siege after killing three"
+        return False
     if verb.dep_ in {"pcomp", "xcomp", "ccomp"}:
         for head in govern(verb, 2):
             if lemma(head) in reactions and lemma(head) not in {"deny", "protect", "call", "fear"}:

@@ -56,8 +56,10 @@ def related(placed: Sequence[Placed]) -> list[Claim]:
         before = near if _names_part(held.claim) else placed[max(0, at - FARTHEST) : at]
         earlier = [p for p in before if p is not held and _tells_of_the_same(p.claim, held.claim)]
         earlier = without_others(earlier, held.claim, [p.claim for p in before])
-        additive = _added_to(held, earlier)
-        kin[held.claim.id] = additive, None if additive else _part_of(held, earlier) or _new_total(held, near)
+        grown = any(p is not held and _is_risen_by(p.claim, held.claim) for p in near) if held.another else False
+        additive = None if grown else _added_to(held, earlier)
+        part = _among_whole(held, near) or (_part_of(held, earlier) if not grown else None)
+        kin[held.claim.id] = additive, None if additive else part or _new_total(held, near)
         whole = _told_whole(held, near)
         if whole is not None:
             kin[held.claim.id] = None, whole
@@ -69,6 +71,15 @@ def related(placed: Sequence[Placed]) -> list[Claim]:
         replace(p.claim, relation=Relation(*kin[p.claim.id], _overlaps(p, _near(placed, at), kin)))
         for at, p in enumerate(placed)
     ]
+
+
+def _among_whole(held: Placed, near: Sequence[Placed]) -> str | None:
+    """As in "a clerk *was among 11 people* killed": the one is part of the number, both told by one word."""
+    claim = held.claim
+    if claim.harm_span is None or claim.count.low is None or not _AMONG.search(claim.span.quote):
+        return None
+    wholes = [p.claim for p in near if p is not held and p.claim.harm_span == claim.harm_span]
+    return next((one.id for one in wholes if one.harm is claim.harm and (one.count.low or 0) > claim.count.low), None)
 
 
 def _whose_bodies(held: Placed, earlier: Sequence[Placed]) -> str | None:
@@ -139,10 +150,12 @@ def _is_risen_by(total: Claim, new: Claim) -> bool:
     if new.harm is not total.harm or total.count.low is None or new.count.high is None:
         return False
     risen = _RISEN.search(total.span.quote)
-    inside = total.span.start < new.span.start and new.span.end <= total.span.end
+    same = new.span == total.span and new.count_span is not None
+    at = new.count_span.start if same and new.count_span is not None else new.span.start
+    inside = total.span.start < at and new.span.end <= total.span.end
     if risen is None or not inside or total.count.low < new.count.high:
         return False
-    return new.span.start - total.span.start - risen.end() in range(3)
+    return at - total.span.start - risen.end() in range(3)
 
 
 def _added_to(held: Placed, earlier: Sequence[Placed]) -> str | None:
@@ -183,10 +196,11 @@ _OWN_HAND = re.compile(
 _OF_THE_HURT = re.compile(r"\bof (?:the|those|these) (?:\w+ )?(?:wounded|injured|hurt)\b", re.IGNORECASE)
 """Those who die of the wounded are none of the dead told of before."""
 _BODIES = re.compile(r"(?:dead )?(?:bodies|corpses|remains)\b", re.IGNORECASE)
+_AMONG = Sought(r"\b(?:was|were|is|are) among (?:the |at least |more than |about |some )?\w+\b", re.IGNORECASE)
 _FURTHER = re.compile(r"\b(?:another|more|further|additional|other)\b", re.IGNORECASE)
 _RISEN = Sought(
     r"\b(?:toll|number|tally|count|total)\b[^.;]{0,80}\b(?:ris|rose|climb|increas|grow|grew|went|jump|mount|reach|s?tood|stand)"
-    r"\w*\b[^.;]{0,60}?\b(?:after|when|as|following)\b",
+    r"\w*\b[^.;]{0,60}?\b(?:after|when|as|following|with)\b",
     re.IGNORECASE,
 )
 _PART = Sought(

@@ -150,7 +150,7 @@ class Speech:
         return earlier[-1].speaker if earlier else ""
 
     def _speaker_of(self, verb: Token, at: int) -> tuple[str, tuple[int, int] | None]:
-        subjects = tellers(verb)
+        subjects = tellers(verb) or (children(verb, {"nsubjpass"}) if lemma(verb) == "quote" else [])
         if not subjects:
             return "", None
         head = subjects[0]
@@ -297,6 +297,8 @@ def _speech_verb_around(parsed: Parsed, quote: Quotation) -> Token | None:
         len(after),
     )
     for token in after[:stop]:
+        if lemma(token) == "quote" and children(token, {"nsubjpass"}):
+            return token
         if token.pos_ in {"VERB", "AUX"} and lemma(token) in words("reporting", "verbs") and tellers(token):
             return token
     before = [t for t in _between(parsed, max(paragraph.start, quote.start - 80), quote.start) if not t.is_space]

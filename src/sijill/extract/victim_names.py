@@ -31,7 +31,9 @@ def names_of(parsed: Parsed, people: list[Token]) -> tuple[str, ...]:
 
 
 def _is_a_kind(token: Token) -> bool:
-    """As in "the Jesuits", "two Salvadorans": a single plural word with an article or a number is nobody's name."""
+    """As in "the Jesuits", "two Salvadorans", "a Briton": one word with an article or a number is no name."""
+    if any(child.lower_ in {"a", "an"} for child in children(token, {"det"})) and not children(token, {"compound"}):
+        return True
     alone = token.tag_ in {"NNPS", "NNS"} and not children(token, {"compound"})
     return alone and bool(children(token, {"det", "nummod", "amod"}))
 

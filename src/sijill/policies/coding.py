@@ -121,12 +121,21 @@ def _coded(claims: Sequence[Claim], harm: Harm, policy: Policy) -> Coded:
     stated = {source: number for source, number in sums.items() if number is not None}
     if not stated:
         return Coded(policy.uncounted, policy.uncounted, None) if told and policy.uncounted else Coded(0, 0, 0)
-    believed = stated.get(NARRATOR) or next(iter(stated.values()))
+    believed = _believed(stated)
     if policy.best == "conservative":
         apart = [number for source, number in stated.items() if not is_party(source)] or [*stated.values()]
         believed = min(apart, key=lambda n: (n.low, n.high))
     low, high = min(n.low for n in stated.values()), max(n.high for n in stated.values())
     return Coded(low, believed.low, high)
+
+
+def _believed(stated: Mapping[str, Number]) -> Number:
+    """The text's own number, unless the text leads with a source's and tells of fewer itself behind it.
+
+    As in "a bomb killed 12, police said. Guards shot one of the attackers."
+    """
+    first, own = next(iter(stated.values())), stated.get(NARRATOR)
+    return own if own is not None and own.low >= first.low else first
 
 
 def is_tortured(claim: Claim, harm: Harm, claims: Sequence[Claim], policy: Policy) -> bool:

@@ -32,6 +32,13 @@ def counted(text: str) -> tuple[int, int]:
         ("A bomb killed 12 people, police said. Also Thursday, gunmen killed a senior clerk at his home.", 12, 0),
         ("A raid killed 25 people, residents said. A separate air strike killed a family of five, they said.", 25, 0),
         ("Rebels killed 16 people, the army said, taking the toll from a number of incidents overnight to 33.", 16, 0),
+        ("A clerk was among 13 people killed in a raid on an inn, the ministry said.", 13, 0),
+        ("Two nurses were among the 11 people wounded in the blast.", 0, 11),
+        ("Six out of 40 people in the hall died of their wounds, a nurse said.", 6, 0),
+        ("They burned mills, resulting in the loss of nearly 300 lives.", 300, 0),
+        ("The death toll has risen to 88, with 26 more bodies found in the rubble, an elder said.", 88, 0),
+        ("Special forces ended the siege after they killed four attackers in the inn.", 4, 0),
+        ("A bomb killed 12 people, police said. Guards shot dead one of the attackers.", 12, 0),
         ("At least 143 died, the Union said. The Union, which last week gave a death toll of 100, wept.", 143, 0),
     ],
 )
@@ -48,6 +55,9 @@ def test_what_news_comes_to(text: str, killed: int, injured: int) -> None:
         ("A 19-year-old car hit a tree. One man died.", 1),
         ("Residents believed that 20 were dead.", 20),
         ("A pilot was shot down and killed.", 1),
+        ("Two clerks were killed in the raid, police said. Nine more people were found dead at the mill.", 9),
+        ("A clerk was killed among the people of the market.", 1),
+        ("The toll has risen to 88 after a week. Another 26 bodies were found in Talin.", 114),
     ],
 )
 def test_what_stays_counted(text: str, killed: int) -> None:
@@ -136,3 +146,22 @@ def test_who_is_joined_to_who_asks_is_sealed_and_who_is_asked_of_is_not() -> Non
     sealed = {span.quote for flag in read(text, id="t", language="en").protection for span in flag.spans}
     assert "officials" in sealed
     assert not {"The mayor", "a clerk"} & sealed
+
+
+def test_who_is_quoted_by_a_paper_says_it() -> None:
+    text = (
+        "A boy was shot on Monday. "
+        '"15 deaths and 31 incidents have been linked to officers," chairwoman Anna Makor was quoted by a paper.'
+    )
+    found = claims(text)[-1]
+    assert (found.count.low, found.attribution.chain) == (15, ("Anna Makor",))
+
+
+def test_a_word_with_an_article_is_nobodys_name() -> None:
+    found = claims("The unrest has killed two clerks, a Sudanese and a Briton.")
+    assert not any(claim.victims.names for claim in found)
+
+
+def test_who_killed_and_burned_is_named() -> None:
+    (claim,) = claims("A group of armed men killed and burned six women, prosecutors said.")
+    assert [who.surface for who in claim.alleged_perpetrators] == ["group"]
