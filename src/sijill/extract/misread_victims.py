@@ -26,7 +26,8 @@ def _are_brought_down(verb: Token, victims: tuple[Token, ...]) -> bool:
     """As in "fired 40 missiles, 24 *of which were shot down*": things, whatever the noun before "which"."""
     down = any(child.lower_ == "down" for child in children(verb, {"prt", "advmod"}))
     subjects = (*victims, *children(verb, {"nsubjpass"}))
-    return down and any(which.lower_ == "which" for one in subjects for which in (one, *one.subtree))
+    behind = [thing for one in subjects for prep in children(one, {"prep"}) for thing in children(prep, {"pobj"})]
+    return down and any(one.lower_ == "which" for one in (*subjects, *behind))
 
 
 def _without_times(verb: Token, victims: tuple[Token, ...]) -> tuple[Token, ...]:

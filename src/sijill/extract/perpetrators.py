@@ -65,6 +65,8 @@ _SUFFERED = (
 )
 _SUFFERING = frozenset(_SUFFERED.split())
 """Verbs whose subject did not do the harm: "she *lost* her mother", "the hospital *received* nine bodies"."""
+_CARING = frozenset({"take", "bring", "transport", "carry", "rush", "evacuate", "treat", "airlift", "admit"})
+"""What is done with the wounded by those who help: "he was *taken* to a clinic by soldiers"."""
 _PEOPLE_OF = frozenset({"member", "element", "personnel", "part", "agent"})
 """Those who belong to a force: "*members* of the rebel group"."""
 _LONG_NAME = re.compile(r"(?:\s(?:for|of)\s(?:the\s)?(?:[A-Z][\w'-]+\s?){1,3}(?<!\s)){0,2}(?:\s\([A-Z]{2,}\))?")
@@ -75,6 +77,8 @@ _PARTS = frozenset({"involve", "commit", "perpetrate", "carry", "implicate", "pa
 def perpetrators_of(parsed: Parsed, event: Event) -> tuple[AllegedPerpetrator, ...]:
     """Give the alleged perpetrators of an event, each with how they stand accused in its words."""
     if event.kind == LOSS or event.harm is Harm.RESCUED or lemma(event.trigger) in _SUFFERING:
+        return ()
+    if event.harm is Harm.INJURED and lemma(event.trigger) in _CARING:
         return ()
     accused = accused_of(event.trigger)
     standing = {actor.i: how for actor, how in accused}

@@ -75,7 +75,7 @@ _BODIES_OF_AID = frozenset(
     {"ngo", "ingo", "nngo", "lngo", "un", "icrc", "ifrc", "msf", "wfp", "unicef", "unhcr", "unrwa"}
 )
 _ONE_OF_SEVERAL = frozenset({"other", "second", "third", "fourth", "fifth", "latter", "former"})
-_HAPPENINGS = frozenset({"incident", "attack", "case", "event", "explosion", "blast", "raid"})
+_HAPPENINGS = frozenset({"incident", "attack", "event", "explosion", "blast", "raid"})
 _NOT_PEOPLE = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "ORDINAL", "QUANTITY"})
 _OTHER_HARM = {
     Harm.KILLED: frozenset({"injury", "wound", "wounded", "injured", "injure", "displaced"}),
@@ -145,7 +145,7 @@ def _can_suffer(part: Token, harm: Harm) -> bool:
     beside |= {other.lower_ for child in children(people_of(part), {"amod"}) for other in child.conjuncts}
     told = {lemma(part), lemma(people_of(part)), part.lower_, after, *beside}
     joined = part.dep_ == "conj" or (part.dep_ == "pobj" and part.head.head.dep_ == "conj")
-    suffers_other = joined and (bool(told & other) or lemma(part) in _HAPPENINGS)
+    suffers_other = joined and (bool(told & other) or (harm in _OTHER_HARM and lemma(part) in _HAPPENINGS))
     counts = part.ent_type_ not in _NOT_PEOPLE or part.pos_ == "NOUN" or is_taken_for_a_date(part) or _is_nth(part)
     counts = counts or part.lower_ == "other" or is_somebody_of_an_age(part)
     return not suffers_other and counts

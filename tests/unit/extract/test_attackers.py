@@ -46,6 +46,7 @@ def test_who_is_blamed_of_it_stands_accused() -> None:
         "Nine Syrian refugees were killed in a fire.",
         "Nine people were killed in a missile strike on a Russian ship.",
         "Omar was killed by members of his family.",
+        "He was taken to a clinic with wounds by members of the army.",
     ],
 )
 def test_a_place_a_target_and_kin_are_no_attackers(text: str) -> None:
