@@ -55,7 +55,7 @@ def test_what_news_comes_to(text: str, killed: int, injured: int) -> None:
         ("A 19-year-old car hit a tree. One man died.", 1),
         ("Residents believed that 20 were dead.", 20),
         ("A pilot was shot down and killed.", 1),
-        ("Salim Haddad, envoy in the first years of the term, which began in 2026, was gunned down.", 1),
+        ("Salim Haddad, envoy of a party, which had won, was gunned down.", 1),
         ("Two clerks were killed in the raid, police said. Nine more people were found dead at the mill.", 9),
         ("A clerk was killed among the people of the market.", 1),
         ("The toll has risen to 88 after a week. Another 26 bodies were found in Talin.", 114),
