@@ -107,7 +107,8 @@ def subject_phrase(parsed: Parsed, verb: Token) -> Speaker | None:
     ]
     solid = [t for t in kept if not t.is_space and not t.is_punct] or [head]
     start, end = int(solid[0].idx), int(solid[-1].idx) + len(solid[-1].text)
-    return Speaker(" ".join(parsed.text[start:end].split()), start, end)
+    said = _SAID_ON.sub("", parsed.text[start:end])
+    return Speaker(" ".join(said.split()), start, start + len(said))
 
 
 def _is_a_part(subject: Token) -> bool:

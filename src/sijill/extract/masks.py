@@ -17,6 +17,10 @@ _UNITS = (
     r"seconds?|days?|weeks?|months?|years?|decades?|times|dollars?|euros?|usd|cfa|francs?|lira|gb|mb|volts?|caliber|calibre|gauge|"
     r"rounds?|bullets?|shots?|rockets?|missiles?|shells?|bombs?|grenades?|mortars?|barrels?|km/h|metric tons?"
 )
+_NOT_LED = "".join(
+    rf"(?<!\b{lead}\s)" for lead in ("after", "in", "within", "for", "over", "during", "of", "than", "about")
+)
+"""What stands before "a week" where it says how long: "has risen to 88 *after* a week"."""
 _TIMES = "hour|day|night|week|month|year"
 _PATTERNS = (
     Sought(r"\d+(?:[.,]\d+)?\s?%"),
@@ -40,7 +44,7 @@ _PATTERNS = (
     Sought(r"\d+[./:]\d+(?:[./:]\d+)*(?![\d./:]|[ ](?:thousand|million)\b)"),
     re.compile(r"https?://\S+"),
     Sought(
-        rf"\b{_N}\b(?=(?:\s+[\w'’-]+){{0,4}}\s+(?:(?:per|each|every)\s+(?:single\s+)?(?:{_TIMES})\b|an?\s+(?:{_TIMES})\b"
+        rf"\b{_N}\b(?=(?:\s+[\w'’-]+){{0,4}}\s+(?:(?:per|each|every)\s+(?:single\s+)?(?:{_TIMES})\b|{_NOT_LED}an?\s+(?:{_TIMES})\b"
         r"(?!\s+(?:earlier|later|before|after|ago|prior|since|when|that|old|ahead|apart|following|from|on|in)\b)))",
         re.IGNORECASE,
     ),
