@@ -26,12 +26,19 @@ def bare_subject(verb: Token) -> tuple[Token, ...]:
     """
     if _conceded(verb):
         return _conceded(verb)
+    number = _number_before(verb)
+    if number is not None:
+        return (number,)
     if verb.tag_ not in {"VBN", "VBD"} or children(verb, {"aux", "auxpass", "nsubjpass", "dobj"}):
         return ()
     at, first = int(verb.i) - 1, sentence_start(verb)
     while at > first and verb.doc[at].pos_ == "ADV" and verb.doc[at].lower_ not in _OTHERS:
         at -= 1
     head = verb.doc[at] if at > first else None
+    own = [one for subject in children(verb, {"nsubj"}) for one in subject.conjuncts]
+    if verb.dep_ == "ROOT" and head in own:
+        # "driver and two guards killed": one subject
+        return ()
     if head is None or not (head.lower_ in _OTHERS or (head.pos_ in {"NOUN", "PROPN"} and is_people(head))):
         return ()
     phrase = _phrase_before(head, first)
@@ -39,6 +46,19 @@ def bare_subject(verb: Token) -> tuple[Token, ...]:
     if lead is None or lead.lower_ not in _LEADING or not any(_brings_others(token) for token in phrase):
         return ()
     return (head,)
+
+
+def _number_before(verb: Token) -> Token | None:
+    """As in "two were killed by gunmen and *three* were wounded", where the three are taken for gunmen."""
+    helpers = children(verb, {"auxpass", "aux"})
+    if verb.dep_ not in {"conj", "advcl"} or not helpers or children(verb, {"nsubjpass", "nsubj", "dobj"}):
+        return None
+    at, first = int(helpers[0].i) - 1, sentence_start(verb)
+    if at - 1 <= first:
+        return None
+    number, lead = verb.doc[at], verb.doc[at - 1]
+    told = number.pos_ == "NUM" and is_number(number) and number.head.i > first and not children(number, {"prep"})
+    return number if told and lead.lower_ in _LEADING | {"but"} and number.head is not verb else None
 
 
 def _phrase_before(head: Token, first: int) -> list[Token]:

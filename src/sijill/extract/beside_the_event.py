@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sijill.extract.relations import Placed
-from sijill.model.claims import When
+from sijill.model.claims import Claim, When
 from sijill.model.vocabulary import Harm
 from sijill.text.sought import Sought
 
@@ -100,7 +100,7 @@ def beside_the_event(parsed: Parsed, placed: Sequence[Placed]) -> list[Placed]:
     """The paragraph that counts over a longer time."""
     for held in placed:
         claim = held.claim
-        told = claim.harm in _HARMS and not claim.negated and not claim.is_historical
+        told = _is_told(claim)
         sentence = parsed.sentence_at(claim.span.start)
         words = parsed.plain[sentence.start : sentence.end]
         if told and led is not None:
@@ -112,7 +112,14 @@ def beside_the_event(parsed: Parsed, placed: Sequence[Placed]) -> list[Placed]:
         if claim.is_historical and _RUNNING.search(words):
             counting = sentence.paragraph
         found.append(replace(held, claim=claim))
-    return found if led is not None else [_reacted_to(parsed, held) for held in found]
+    dead = any(_is_told(held.claim) and held.claim.harm is Harm.KILLED for held in found)
+    if led is None or not dead:
+        return [_reacted_to(parsed, held) for held in found]
+    return found
+
+
+def _is_told(claim: Claim) -> bool:
+    return claim.harm in _HARMS and not claim.negated and not claim.is_historical
 
 
 def _is_of_that_day(led: When, told: When) -> bool:
@@ -129,7 +136,7 @@ def _is_of_that_day(led: When, told: When) -> bool:
 
 
 def _reacted_to(parsed: Parsed, held: Placed) -> Placed:
-    """As in "The agency condemned the killing of *two clerks*": the news itself, where the text tells of nothing else.
+    """As in "The agency condemned the killing of *two clerks*": the news itself, where the text tells of no other dead.
 
     Not where people march, strike or gather over it.
     """

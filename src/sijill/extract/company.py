@@ -30,6 +30,11 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 _OF_OWN = tuple(["of", owner] for owner in sorted(OWNERS))
 _DASHES = frozenset({"-", "–", "—", ":"})
 _CALLING = frozenset({"known", "referred", "called", "named", "spelled"})
+_SERVING = (
+    "driver bodyguard assistant interpreter translator colleague cameraman deputy escort fixer companion secretary"
+)
+_RETINUE = frozenset(_SERVING.split())
+"""Who goes with somebody, besides their kin: "a nurse working for an agency and *her driver* were killed"."""
 _SIDES = frozenset({"on", "in", "at", "from", "among", "near"})
 
 
@@ -197,7 +202,7 @@ def _ends_the_row(token: Token) -> bool:
 def _kin_of(owner: Token) -> Token | None:
     """The noun of kin that "his", "her" or "their" belongs to, a few words on."""
     for token in owner.doc[owner.i + 1 : owner.i + 5]:
-        if token.pos_ == "NOUN" and lemma(token) in words("statuses", "relatives"):
+        if token.pos_ == "NOUN" and lemma(token) in words("statuses", "relatives") | _RETINUE:
             return token.head if token.dep_ == "compound" and token.tag_ == "NN" and token.head.i > token.i else token
         if token.pos_ not in {"ADJ", "NUM", "NOUN"} and token.text != "-":
             return None

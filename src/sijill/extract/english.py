@@ -21,6 +21,7 @@ from sijill.extract.full_names import with_full_names
 from sijill.extract.garbles import garbles_in
 from sijill.extract.groups import groups_in
 from sijill.extract.hedges import hedges_in
+from sijill.extract.joined_people import has_clause_of_its_own
 from sijill.extract.kin_rows import with_first_names
 from sijill.extract.layout import is_shouted
 from sijill.extract.listed_claims import listed_claim
@@ -161,7 +162,8 @@ def _groups_of(setting: _Setting, event: Event) -> list[Group]:
         return shorthand_groups(setting.parsed, event)
     if event.kind == TALLY:
         return tally_groups(setting.parsed, event)
-    return groups(setting.parsed, event.victims, setting.masks, event.harm)
+    told = groups(setting.parsed, event.victims, setting.masks, event.harm)
+    return [group for group in told if not has_clause_of_its_own(group.heads, event)]
 
 
 def _claim(

@@ -20,6 +20,9 @@ def not_surviving(token: Token) -> Event | None:
     if _is_echo(token):
         others = tuple(one for one in children(token, {"nsubj"}) if one.pos_ in {"NOUN", "PROPN", "PRON"})
         return Event(Harm.KILLED, token, others) if others else None
+    nobody = _none_of(token)
+    if nobody:
+        return Event(Harm.KILLED, token, nobody)
     if lemma(token) != "survive" or token.pos_ != "VERB" or not any(c.dep_ == "neg" for c in token.children):
         return None
     of = children(token, {"dobj"})
@@ -28,6 +31,15 @@ def not_surviving(token: Token) -> Event | None:
         return None
     victims = tuple(one for one in verb_victims(token, dying=True) if is_people(one))
     return Event(Harm.KILLED, token, victims) if victims else None
+
+
+def _none_of(verb: Token) -> tuple[Token, ...]:
+    """As in "*None of the five people* on board survived"."""
+    if lemma(verb) != "survive" or verb.pos_ != "VERB" or is_irrealis(verb) or children(verb, {"dobj", "neg"}):
+        return ()
+    nobody = [one for one in children(verb, {"nsubj"}) if one.lower_ in {"none", "neither"}]
+    held = [thing for one in nobody for prep in children(one, {"prep"}) for thing in children(prep, {"pobj"})]
+    return tuple(thing for thing in held if is_people(thing) and children(thing, {"nummod"}))
 
 
 def _is_echo(token: Token) -> bool:

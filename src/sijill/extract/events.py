@@ -43,12 +43,14 @@ from sijill.extract.losses import lives_event, loss_event
 from sijill.extract.misread_victims import without_misread
 from sijill.extract.named_after import is_in_a_name
 from sijill.extract.natural_deaths import is_natural_death
+from sijill.extract.note_subjects import note_subject, shared_object
 from sijill.extract.numbered import headed_number, numbered_state
 from sijill.extract.numbers import is_number, is_people
 from sijill.extract.other_harms import other_harm
 from sijill.extract.own_hand import REFLEXIVES, own_hand_event, to_themselves
 from sijill.extract.parsed import Parsed, Sentence
 from sijill.extract.parts import part_events, points_back, words_part
+from sijill.extract.place_subjects import people_not_places
 from sijill.extract.presumed import without_presumed_deaths
 from sijill.extract.quantified import quantified_state
 from sijill.extract.reality import is_asked, is_asserted_noun, is_irrealis, is_looked_back_at, is_negated
@@ -101,7 +103,7 @@ def _own_events(parsed: Parsed, sentence: Sentence) -> list[Event]:
         for reader in _READERS:
             event = reader(token)
             if event is not None:
-                found.append(replace(event, victims=meant(event.victims)))
+                found.append(replace(event, victims=meant(people_not_places(event.victims, event.trigger))))
                 break
     found += [whole for event in found if (whole := whole_among(event)) is not None]
     told = {event.harm for event in found}
@@ -140,13 +142,16 @@ def _of_today(parsed: Parsed, sentence: Sentence, found: list[Event]) -> list[Ev
 
 
 def _without_doubles(found: list[Event]) -> Iterator[Event]:
-    """Leave out a second trigger of one harm about the same people ("shot and killed", "the death of ... killed")."""
+    """Leave out a second trigger of one harm about the same people ("shot and killed", "the death of ... killed").
+
+    In "a bomber blew himself up, killing himself and a guard" the second tells of the guard alone.
+    """
     seen: set[tuple[Harm, int]] = set()
     for event in found:
-        keys = {(event.harm, victim.i) for victim in event.victims}
-        if not keys or not keys <= seen:
-            seen |= keys | {(event.harm, one.i) for one in _joined_with_its_own(event)}
-            yield event
+        fresh = tuple(victim for victim in event.victims if (event.harm, victim.i) not in seen)
+        if fresh or not event.victims:
+            seen |= {(event.harm, one.i) for one in (*fresh, *_joined_with_its_own(event))}
+            yield replace(event, victims=fresh)
 
 
 def _joined_with_its_own(event: Event) -> list[Token]:
@@ -211,6 +216,7 @@ def _injured_verb(token: Token) -> Event | None:
         or _uncounted_before(token)
         or subject_before(token)
         or told_behind(token)
+        or note_subject(token)
         or tuple(one for one in possessors(verb_victims(token) or _telegraphed(token)) if not _is_vehicle(one))
         or subject_of_state(token)
     )
@@ -257,8 +263,8 @@ def _is_violence(token: Token) -> bool:
     if lemma(token) == "shoot" and _is_missed(token):
         return False
     done_to = any(child.dep_ in {"nsubjpass", "dobj"} for child in token.children) or token.tag_ == "VBN"
-    done_to = done_to or _is_seen_done(token)
-    return done_to or is_bare_participle(token)
+    done_to = done_to or _is_seen_done(token) or is_bare_participle(token)
+    return done_to or bool(note_subject(token)) or bool(shared_object(token))
 
 
 def _is_seen_done(verb: Token) -> bool:

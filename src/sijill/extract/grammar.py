@@ -263,7 +263,18 @@ def _pronoun_to_object(verb: Token, objects: list[Token]) -> list[Token]:
     if verb.dep_ == "conj" and all(thing.lower_ in {"them", "him", "her"} for thing in objects):
         before = [thing for thing in children(verb.head, {"dobj", "nsubjpass"}) if thing.pos_ in {"NOUN", "PROPN"}]
         single = any(thing.lower_ != "them" for thing in objects)
-        return [one for thing in before for one in (_owners_of(thing) if single else [thing])] or objects
+        return [one for thing in before for one in (_owners_of(thing) if single else [thing])] or _those(verb, objects)
+    return _those(verb, objects)
+
+
+def _those(verb: Token, objects: list[Token]) -> list[Token]:
+    """As in "ambushed *four clerks*, tying them up and executing *them*": the counted people of the verbs above."""
+    if verb.dep_ not in {"conj", "advcl"} or any(thing.lower_ != "them" for thing in objects):
+        return objects
+    for link in govern(verb, 4):
+        held = [thing for thing in children(link, {"dobj"}) if thing.lower_ != "them"]
+        if held:
+            return [one for one in held if one.tag_ in {"NNS", "NNPS"} and children(one, {"nummod"})] or objects
     return objects
 
 
@@ -285,8 +296,13 @@ def _reflexive_to_subject(verb: Token, objects: list[Token]) -> list[Token]:
         for link in (verb, *govern(verb, 6)):
             subjects = children(link, {"nsubj"})
             if subjects:
-                return [*subjects[:1], *joined]
+                return [doer(subjects), *joined]
     return objects
+
+
+def doer(subjects: list[Token]) -> Token:
+    """Give who of several subjects does it: in the note "*Aleb, March 3: a bomber* killed himself" not the place."""
+    return next((one for one in subjects if one.ent_type_ not in {"GPE", "LOC", "FAC", "DATE"}), subjects[0])
 
 
 def _joined_to(verb: Token) -> Token:

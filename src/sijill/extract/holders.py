@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.grammar import children, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.numbers import is_number, is_people
+from sijill.extract.sentences import sentence_start
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
@@ -109,11 +110,23 @@ def _bodies() -> frozenset[str]:
 def _first_of_fragment(victim: Token) -> Token:
     """The first of joined people in a sentence without a verb, when only the last has the participle."""
     first = victim
+    told = children(victim, {"acl"})
     while first.dep_ == "conj" and first.head.pos_ in {"NOUN", "PROPN"} and first.head.i < first.i:
         first = first.head
+        told += [clause for clause in children(first, {"acl"}) if clause.i > victim.i and first.dep_ == "conj"]
     ended = first.head.i > victim.i and any(t.text in {";", ":"} for t in first.doc[victim.i : first.head.i])
-    fragment = (first.dep_ in {"ROOT", "dep"} or ended) and first is not victim and bool(children(victim, {"acl"}))
-    return first if fragment and _is_counted(first) and not children(first, {"acl", "relcl", "appos"}) else victim
+    fragment = (first.dep_ in {"ROOT", "dep"} or ended) and first is not victim and bool(told)
+    return (
+        first
+        if fragment and (_is_counted(first) or _opens_note(first)) and not children(first, {"acl", "relcl", "appos"})
+        else victim
+    )
+
+
+def _opens_note(noun: Token) -> bool:
+    """As in the note "*Health worker*, his wife and two children killed": one person, without an article."""
+    bare = noun.tag_ == "NN" and not children(noun, {"det", "poss"}) and noun.left_edge.i == sentence_start(noun)
+    return bare and is_people(noun)
 
 
 def _is_counted(noun: Token) -> bool:

@@ -11,6 +11,9 @@ from sijill.extract.quantified import after_himself
 from sijill.extract.victim_names import named_behind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sijill.extract.event import Event
     from sijill.extract.tokens import Token
 
 _QUANTIFYING = (
@@ -51,6 +54,16 @@ def _behind_its_name(one: Token) -> list[Token]:
     names = [name for name in children(one, {"appos"}) if name.ent_type_ == "PERSON" and one.tag_ == "NN"]
     joined = [other for name in names for other in children(name, {"conj"})]
     return [other for other in joined if other.pos_ == "NOUN" and children(other, {"nummod"})]
+
+
+def has_clause_of_its_own(heads: Sequence[Token], event: Event) -> bool:
+    """As in "a guard who was killed and *another who was abducted*": who is joined has a "who" of their own."""
+    verb = event.trigger
+    while verb.dep_ == "conj" and verb.head.i < verb.i:
+        verb = verb.head
+    if verb.dep_ != "relcl" or verb.head not in event.victims:
+        return False
+    return all(head is not verb.head and head.i > verb.i and bool(children(head, {"relcl"})) for head in heads)
 
 
 def _listed_after(first: Token) -> list[Token]:

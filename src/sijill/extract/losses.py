@@ -108,6 +108,9 @@ def _many_lives(lives: Token) -> Token | None:
 
 def lives_event(token: Token) -> Event | None:
     """Give the killing told by lives lost, claimed or ended, or ``None``."""
+    if _is_paid_with(token):
+        victims = verb_victims(token.head.head, dying=True)
+        return Event(Harm.KILLED, token, victims, is_negated(token.head.head, victims)) if victims else None
     if lemma(token) != "life":
         return None
     if token.dep_ == "pobj" and lemma(token.head.head) == "loss" and children(token, {"nummod"}):
@@ -123,3 +126,10 @@ def lives_event(token: Token) -> Event | None:
     else:
         victims = noun_victims(token) or ((token,) if children(token, {"nummod"}) else ())
     return Event(Harm.KILLED, token, victims, is_negated(token.head, victims)) if victims else None
+
+
+def _is_paid_with(life: Token) -> bool:
+    """As in "two nurses paid *with their lives*"."""
+    with_it = lemma(life) == "life" and life.dep_ == "pobj" and life.head.lower_ == "with"
+    paid = with_it and lemma(life.head.head) == "pay" and not is_irrealis(life.head.head)
+    return paid and bool(children(life, {"poss"}))

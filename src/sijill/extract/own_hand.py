@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sijill.extract.event import Event
-from sijill.extract.grammar import children, govern, lemma
+from sijill.extract.grammar import children, doer, govern, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.reality import is_irrealis, is_negated
 from sijill.extract.sentences import sentence_start
@@ -85,7 +85,7 @@ def _subject(verb: Token) -> Token | None:
         if found and found[0].lower_ in {"who", "that"} and link.dep_ == "relcl":
             return link.head
         if found:
-            return found[0]
+            return doer(found)
         if link.dep_ == "acl" and link.head.pos_ in {"NOUN", "PROPN"}:
             return link.head
     return None

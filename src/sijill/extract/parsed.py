@@ -99,6 +99,8 @@ _BETWEEN = re.compile(
 
 _VERBS_IN_NAMES = frozenset({"Saw"})
 """Syllables of names that are verbs in English."""
+_KIND = re.compile(r"(?<=[\d( ])(nat|int|intl|natl|loc|expat)\.(?=[\s),;])")
+"""National and international staff, cut short."""
 _INCLUDING = re.compile(r"\bincl\.(?=\s)", re.IGNORECASE)
 
 
@@ -177,7 +179,8 @@ def parse_many(texts: Sequence[str]) -> Iterator[Parsed]:
         texts: English, each at most a million characters; a few dozen short ones at a time are fastest.
     """
     plains = [_legible(text) for text in texts]
-    pieces = [_pieces(_INCLUDING.sub(_as_among, _BETWEEN.sub(_as_roughly, plain))) for plain in plains]
+    told = [_KIND.sub(_without_stop, _INCLUDING.sub(_as_among, _BETWEEN.sub(_as_roughly, one))) for one in plains]
+    pieces = [_pieces(one) for one in told]
     docs = _through_parser([piece for held in pieces for piece in held])
     for text, plain, held in zip(texts, plains, pieces, strict=True):
         yield _parsed(text, plain, _joined([next(docs) for _ in held]))
@@ -204,6 +207,11 @@ def _as_roughly(match: re.Match[str]) -> str:
 def _as_among(match: re.Match[str]) -> str:
     """A word as long as "incl.", whose full stop the parser takes for the sentence's end."""
     return "Among" if match[0][0].isupper() else "among"
+
+
+def _without_stop(match: re.Match[str]) -> str:
+    """The word without the full stop that the parser takes for the sentence's end ("1 (nat.) killed")."""
+    return f"{match[1]} "
 
 
 def _pieces(plain: str) -> list[str]:

@@ -40,7 +40,7 @@ def part_events(tokens: Sequence[Token], told: Sequence[Event]) -> Iterator[Even
     taken = {int(victim.i) for event in told for victim in event.victims}
     for token in tokens:
         cue = part_cue(token)
-        if cue is None or token.i in taken:
+        if cue is None or token.i in taken or (token.dep_ == "compound" and part_cue(token.head)):
             continue
         harm = _harm_of(cue, told, _number_at(token))
         if harm is not None:
@@ -56,9 +56,12 @@ def points_back(tokens: Sequence[Token]) -> bool:
 
 
 def words_part(part: Event, token: Token) -> bool:
-    """Whether a word stands inside the wording of a part ("20 of those *killed* were farmers")."""
+    """Whether a word stands inside the wording of a part ("20 of those *killed* were farmers").
+
+    In "among the 12 *dead* were two farmers" it has a number of its own.
+    """
     cue = part_cue(part.trigger)
-    pointing = cue is not None and cue.lower_ != "of"
+    pointing = cue is not None and cue.lower_ != "of" and not (token.i and is_number(token.nbor(-1)))
     return cue is not None and pointing and bool(cue.i <= token.i < part.trigger.i)
 
 
@@ -147,7 +150,7 @@ def _led_in(first: Token) -> Token | None:
         return _led_in(first.doc[counted]) if counted is not None else None
     if lead.lower_ in _INCLUDING:
         return _subject_start(lead)
-    before = first.doc[max(sentence_start(first), lead.i - 3) : lead.i + 1]
+    before = first.doc[max(sentence_start(first), lead.i - 4) : lead.i + 1]
     among = next((t for t in before if t.lower_ == "among"), None)
     if among is not None and (lead.lower_ in _POINTING or lead.lower_ in {"were", "are", "was"}):
         return among

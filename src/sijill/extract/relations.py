@@ -60,7 +60,7 @@ def related(placed: Sequence[Placed]) -> list[Claim]:
         additive = None if grown else _added_to(held, earlier)
         part = _among_whole(held, near) or (_part_of(held, earlier) if not grown else None)
         kin[held.claim.id] = additive, None if additive else part or _new_total(held, near)
-        whole = _told_whole(held, near)
+        whole = _told_whole(held, near) or (None if kin[held.claim.id][1] else _whole_inside(held, near))
         if whole is not None:
             kin[held.claim.id] = None, whole
         elif held.claim.id not in totals and kin[held.claim.id] == (None, None):
@@ -103,6 +103,15 @@ def _told_whole(held: Placed, near: Sequence[Placed]) -> str | None:
         return None
     starts = [(p.claim.count_span.start, p.claim) for p in near if p.claim.count_span and p is not held]
     return next((one.id for at, one in starts if at == held.whole_at and one.harm is held.claim.harm), None)
+
+
+def _whole_inside(held: Placed, near: Sequence[Placed]) -> str | None:
+    """As in "among the *12* dead were two clerks": the whole stands within the words of its part."""
+    if not _AMONG.match(held.claim.span.quote) or held.claim.negated:
+        return None
+    inside = [p.claim for p in near if p is not held and held.claim.span.start < p.claim.span.start]
+    inside = [c for c in inside if c.harm is held.claim.harm and c.span.overlaps(held.claim.span)]
+    return next((c.id for c in inside if (c.count.low or 0) > (held.claim.count.low or 0)), None)
 
 
 def _near(placed: Sequence[Placed], at: int) -> Sequence[Placed]:
@@ -193,8 +202,12 @@ _OWN_HAND = re.compile(
     r"|\b(?:on|upon) (?:him|her|them)sel(?:f|ves)\b|\bcommit\w* suicide\b|\b(?:his|her|their) own (?:life|lives)\b",
     re.IGNORECASE,
 )
-_OF_THE_HURT = re.compile(r"\bof (?:the|those|these) (?:\w+ )?(?:wounded|injured|hurt)\b", re.IGNORECASE)
-"""Those who die of the wounded are none of the dead told of before."""
+_OF_THE_HURT = re.compile(
+    r"\bof (?:the|those|these) (?:\w+ )?"
+    r"(?:wounded|injured|hurt|survivors|hostages|captives|abductees|abducted|kidnapped)\b",
+    re.IGNORECASE,
+)
+"""Those who die of the wounded or the survivors are none of the dead told of before."""
 _BODIES = re.compile(r"(?:dead )?(?:bodies|corpses|remains)\b", re.IGNORECASE)
 _AMONG = Sought(r"\b(?:was|were|is|are) among (?:the |at least |more than |about |some )?\w+\b", re.IGNORECASE)
 _FURTHER = re.compile(r"\b(?:another|more|further|additional|other)\b", re.IGNORECASE)
@@ -211,15 +224,27 @@ _PART = Sought(
 )
 
 
+_AMONG = re.compile(r"among (?:the|those)\b", re.IGNORECASE)
 _OF_THE_ARMED = re.compile(
     r"^(?:\w+ )?(?:one|two|three|four|\d+|some|several|both) of the (?:\w+ )?"
-    r"(?:assailants|attackers|gunmen|bombers|shooters|perpetrators|militants|assailing)\b",
+    r"(?:assailants|attackers|gunmen|bombers|shooters|perpetrators|militants|assailing|terrorists|insurgents|jihadists"
+    r"|raiders|hijackers|kidnappers|abductors|robbers|bandits|hostage[- ]takers)\b",
     re.IGNORECASE,
 )
 
 
 _ATTACKER = Sought(
     r"\b(?:assailant|attacker|gunm[ae]n|bomber|shooter|sniper|perpetrator|hijacker|arsonist|suspect)s?\b", re.IGNORECASE
+)
+_LONE_ATTACKER = re.compile(
+    r"\b(?:an?|the|one|armed) (?:[\w-]+ ){0,3}?(?:assailant|attacker|gunman|bomber|shooter|sniper|perpetrator|man|woman"
+    r"|youth|teenager|extremist|militant|terrorist|soldier|driver|assassin)\b[^.;]*\b(?:kill|shot|shoot|stabb|murder|ramm)",
+    re.IGNORECASE,
+)
+_BY_FORCES = re.compile(
+    r"\bby (?:the |local |armed |security |police |army )?"
+    r"(?:police\w*|forces?|officers?|soldiers?|troops|guards?|army|gendarmes?|commandos|bystanders?|marines|agents)\b",
+    re.IGNORECASE,
 )
 _INCLUDED = re.compile(r"\b(?:including|among them|includ\w+)\b(.*)", re.IGNORECASE | re.DOTALL)
 
@@ -269,9 +294,20 @@ def _could_hold(whole: Claim, part: Claim) -> bool:
     high, low = whole.count.high, part.count.low
     if high == 1 and (_is_told_by_turns(whole, part) or _NEXT.match(part.victims.surface)):
         return False
+    if _is_of_the_attacker(whole, part):
+        return False
     if _ONE_PERSON.match(part.victims.surface) and (whole.count.low or 0) > 1:
         return False
     return high is None or low is None or low <= high
+
+
+def _is_of_the_attacker(whole: Claim, part: Claim) -> bool:
+    """As in "A gunman opened fire, killing one. *He* was shot dead by police": who did it, not whom he killed."""
+    if not _ONE_PERSON.match(part.victims.surface) or whole.span.overlaps(part.span):
+        return False
+    at = whole.victims.span.start if whole.victims.span is not None else whole.span.end
+    doer = _LONE_ATTACKER.search(whole.span.quote[: max(0, at - whole.span.start)])
+    return doer is not None and (not whole.victims.surface or _BY_FORCES.search(part.span.quote) is not None)
 
 
 def _is_told_by_turns(whole: Claim, part: Claim) -> bool:

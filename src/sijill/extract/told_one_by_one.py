@@ -27,6 +27,11 @@ _OF_A_KIND = re.compile(
 )
 _PAIR = re.compile(r"^,\s(?:an?|one)\s[\w\s’'-]{1,40}?\sand\s(?:an?|one)\s[\w\s’'-]{1,40}?,")
 _PAIR_OF = 2
+_NEXT = 3
+"""The next sentence begins so many characters behind the end of the one before (characters)."""
+_AGED = re.compile(r",? ?\(?(?:aged )?\d{1,2}\)?\b")
+_ORDINALS = ("second", "third", "fourth", "fifth")
+_NTH = re.compile(rf"(?:an?\s|the\s)?({'|'.join(_ORDINALS)})\b", re.IGNORECASE)
 _FURTHER = re.compile(r"\b(?:other|others|another|more)\b", re.IGNORECASE)
 
 
@@ -45,8 +50,10 @@ def told_one_by_one(claims: Sequence[Claim]) -> Mapping[str, str]:
             continue
         before = [c for c in claims[max(0, at - FARTHEST) : at] if _may_hold(c, claim)]
         apart = [c for c in before if c.span != claim.span]
-        if apart and (_is_one_of_two(claim, apart[-1]) or _is_carried(claim)):
+        if apart and (_is_one_of_two(claim, apart[-1]) or _is_carried(claim) or _is_named_next(claim, apart[-1])):
             found[claim.id] = apart[-1].id
+        last = _with_the_nth(claim, apart)
+        found |= {part.id: last[0].id for part in last[1:]}
         beside = [c for c in before if c.span == claim.span and c.id not in found]
         if beside and _is_of_the_pair(claim, beside[0]):
             found[claim.id] = beside[0].id
@@ -65,6 +72,27 @@ def _may_hold(whole: Claim, part: Claim) -> bool:
 def _is_one_of_two(claim: Claim, whole: Claim) -> bool:
     bare = not claim.victims.surface and (claim.count.as_printed or "").lower() == "one"
     return bare and whole.count.low == _PAIR_OF and bool(_ONE_AND_OTHER.match(claim.span.quote))
+
+
+def _with_the_nth(claim: Claim, before: Sequence[Claim]) -> list[Claim]:
+    """As in "Three drivers died. Two were killed in A. *A third driver* was shot in B": the three, then the others."""
+    nth = _NTH.match(claim.victims.surface)
+    if nth is None or claim.count.low != 1:
+        return []
+    place = _ORDINALS.index(nth[1].lower()) + 2
+    whole = next((at for at, c in enumerate(before) if c.count.low == place), len(before))
+    rest = [c for c in before[whole + 1 :] if c.count.low == place - 1]
+    return [before[whole], rest[0], claim] if rest else []
+
+
+def _is_named_next(claim: Claim, whole: Claim) -> bool:
+    """As in "Two vaccinators were shot dead. *A Haddad, 28,* was killed on the spot": nothing but a name, told next."""
+    if len(claim.victims.names) != 1 or claim.count.low != 1 or whole.victims.names or claim.count_span is not None:
+        return False
+    only = claim.victims.surface.strip() == claim.victims.names[0]
+    near = 0 <= claim.span.start - whole.span.end <= _NEXT and claim.span.quote.startswith(claim.victims.names[0])
+    aged = _AGED.match(claim.span.quote, len(claim.victims.names[0]))
+    return only and near and aged is not None and claim.attribution.chain == whole.attribution.chain
 
 
 def _is_carried(claim: Claim) -> bool:

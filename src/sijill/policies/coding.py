@@ -199,8 +199,10 @@ def distinct(claims: Sequence[Claim], policy: Policy | None = None) -> list[Clai
     kept: list[Claim] = []
     claims = without_named_again(claims)
     ids = {c.id for c in claims if c.count.is_stated or (policy is not None and number_of(c, policy) is not None)}
+    parts = [part for part in claims if part.relation.part_of in ids and len(part.victims.names) == 1]
     for claim in claims:
         again = any(says_again(claim, other) for other in kept)
+        again = again or any(claim.victims.names == part.victims.names and claim is not part for part in parts)
         if not again and claim.relation.part_of not in ids:
             kept.append(claim)
     return _without_breakdowns(kept)

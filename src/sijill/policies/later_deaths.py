@@ -35,6 +35,8 @@ _TOLD_OF = re.compile(
 )
 """Words for the one told of before, not for somebody else."""
 _POINTING = _ALONE | {"they", "them", "their"}
+_ALL = re.compile(r"^(?:all|both|each)(?: of (?:them|the\b.*)| (?:had|were|\w+))?$", re.IGNORECASE)
+"""As in "Seven medics were shot dead. *All seven* were shot in the head"."""
 _DEED = re.compile(r"shot|stabbed|beaten|hacked|clubbed|slashed|hit|struck|tortured|stoned|knifed", re.IGNORECASE)
 _WOUND = re.compile(r"wound|injur|hurt|burn|maim|fractur|shot|stab", re.IGNORECASE)
 _NEXT = 3
@@ -104,13 +106,17 @@ def _is_how_they_died(hurt: Claim, claims: Sequence[Claim]) -> bool:
     pointing = hurt.victims.surface.lower()
     if hurt.harm is Harm.INJURED and any(_are_the_same(hurt, c) for c in claims if c.harm is Harm.KILLED):
         return True
-    if hurt.harm is not Harm.INJURED or hurt.negated or pointing not in _POINTING or not _deed(hurt):
+    all_of_them = _ALL.match(pointing or (hurt.count.as_printed or "")) is not None
+    if hurt.harm is not Harm.INJURED or hurt.negated or not (pointing in _POINTING or all_of_them) or not _deed(hurt):
         return False
     told = [c for c in claims if c.harm in {Harm.KILLED, Harm.INJURED} and c.span.start < hurt.span.start]
     last = told[-1] if told else None
     if last is None or last.harm is not Harm.KILLED or last.negated or last.is_historical:
         return False
-    near = hurt.span.start - last.span.end <= _NEXT
+    if all_of_them:
+        return last.count.low is not None and hurt.count.low in {None, last.count.low}
+    after = hurt.span.start - last.span.end
+    near = after <= (_SAME_SENTENCE if last.count.low == 1 and last.victims.names else _NEXT)
     return near and (last.count.low == 1) is (pointing in _ALONE)
 
 

@@ -18,12 +18,18 @@ _LESSER = re.compile(r"\s(?:of|from|with|for|at|in|by|and)\s.*", re.DOTALL)
 _FEW = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
 _ALIKE = re.compile(
     rf"^(?:(?:the )?(?:{_FEW} )?others?|another|(?:the )?(?:second|third|fourth|fifth)"
-    rf"|(?:the )?(?:other|remaining) {_FEW}|(?:(?:his|her|their|the|another|other) )?(?:\w+ )?colleagues?|)$",
+    rf"|(?:the )?(?:other|remaining) {_FEW}|{_FEW}|(?:(?:his|her|their|the|another|other) )?(?:\w+ )?colleagues?|)$",
     re.IGNORECASE,
 )
 _COUNTRYMAN = re.compile(r"^(?:other )?[A-Z][a-z]+$")
 """As in "one Kenyan engineer and *a Zambian*": nothing but where somebody is from."""
 _PRONOUN = re.compile(r"^(?:s?he|him|her|they|them|it|who|both|all)$", re.IGNORECASE)
+_THOSE = re.compile(
+    rf"^(?:the|these|those|both|all)\s(?:{_FEW}\s)?"
+    rf"(?:men|women|man|woman|victims?|pair|{_FEW}|individuals?|persons?|captives?|hostages?|abductees?|deceased)$",
+    re.IGNORECASE,
+)
+"""As in "Two clerks of an agency were abducted. *The men* were killed": those just told of."""
 _GUARD_OF_ARMED = re.compile(
     r"\b(?:police|army|military|soldiers?|government|prison|border|militia|rebel|security forces?)\s+"
     r"(?:guard|driver|escort|observer|doctor|medic|engineer|nurse|contractor|volunteer|cook|ambulance)s?$",
@@ -31,6 +37,21 @@ _GUARD_OF_ARMED = re.compile(
 )
 """Whose calling is that of an aid worker, in the service of those who bear arms."""
 _OF_A_FAMILY = re.compile(r"\b(?:members?|relatives?) of (?:his|her|their|the \w+'s) famil(?:y|ies)\b", re.IGNORECASE)
+_FORMERLY = re.compile(
+    r"^(?:an? |the |one |two |three |\d+ )?(?:former|retired|ex-)(?:\s|(?<=-))(?!prime|presid)", re.IGNORECASE
+)
+"""Who worked for aid once."""
+_TOLL = re.compile(
+    r"(?:^|\b(?:attack|blast|bombing|explosion|strike|raid|shelling|incident|bomb)s?\s(?:[\w'’-]+\s){0,4}?)"
+    r"(?:that|which)\s(?:\w+ly\s|also\s|had\s)?(?:kill|wound|injur|claim|left|leave|maim)",
+    re.IGNORECASE,
+)
+"""As in "a guard was hurt in the attack *that killed 16*": the toll of a whole attack."""
+_ANYBODY = re.compile(
+    r"^(?:(?:at least|the|all) )*(?:\w+ )?"
+    r"(?:others?|people|persons|occupants|passengers|victims|dead|those on board|on board)$|^the \d+$",
+    re.IGNORECASE,
+)
 _BOTH = re.compile(r",?\s(?:both|all)(?:\sof\s(?:them|whom))?\s(?:(?:were|are)\s)?(?:[\w-]+\s?){1,5}", re.IGNORECASE)
 """As in "two passengers, *both staff of a charity*"."""
 _BRACKETED = re.compile(r"\s\((?!and\b|plus\b|with\b|includ)(?:[\w-]+\s?){1,4}\)")
@@ -76,17 +97,59 @@ def counted_among(claims: Sequence[Claim], counts: str) -> list[Claim]:
     kept: list[Claim] = []
     before: bool | None = None
     told: set[bool] = set()
+    explicit, last = False, False
     by_accident = accidental(claims) if counts == "aid_workers" else frozenset()
+    split = _wholes_of_others(claims) if counts == "aid_workers" else frozenset()
     for claim in claims:
         alike = before is not None and _is_as_before(claim) and not _is_set_apart(claim)
+        if last and counts == "aid_workers" and _THOSE.match(claim.victims.surface.strip()):
+            alike, before = True, True
         alike = alike or (told == {False} and _PRONOUN.match(claim.victims.surface.strip()) is not None)
         counted = bool(before) if alike and counts == "aid_workers" else is_counted(claim, counts)
-        counted = counted and claim.id not in by_accident
+        counted = counted and claim.id not in by_accident | split
+        counted = counted and not (counts == "aid_workers" and explicit and _is_toll_of_all(claim))
+        explicit = explicit or _names_aid_itself(claim)
+        last = _names_aid_itself(claim) or (last and not _names_others(claim))
         if claim.harm in {Harm.KILLED, Harm.INJURED} and not claim.negated:
             before = counted
             told.add(counted or _names_aid(claim))
         kept += [claim] if counted else []
     return kept
+
+
+def _wholes_of_others(claims: Sequence[Claim]) -> frozenset[str]:
+    """Give the ids of numbers of anybody of whom the text says how many were aid workers.
+
+    As in "injuring nine others, *four of whom were nurses*", "killing all five on board, *two of them UN staff*".
+    """
+    parts = {claim.relation.part_of for claim in claims if _names_aid_itself(claim)}
+    found: set[str] = set()
+    explicit = False
+    for claim in claims:
+        anybody = _ANYBODY.match(claim.victims.surface) or not (claim.victims.surface or explicit)
+        if claim.id in parts and (claim.count.low or 0) > 1 and anybody:
+            found.add(claim.id)
+        explicit = explicit or _names_aid_itself(claim)
+    return frozenset(found)
+
+
+def _names_aid_itself(claim: Claim) -> bool:
+    words = claim.victims.surface
+    return any(_words(key).search(words) for key in ("bodies", "callings")) and _is_aid_worker(
+        words, claim.victims.status
+    )
+
+
+def _names_others(claim: Claim) -> bool:
+    """Whether somebody is told of who is not merely pointed at ("the men")."""
+    words = claim.victims.surface.strip()
+    return bool(words) and not (_THOSE.match(words) or _ALIKE.match(words) or _PRONOUN.match(words))
+
+
+def _is_toll_of_all(claim: Claim) -> bool:
+    """Whether a bare number is that of everybody whom an attack harmed."""
+    bare = not claim.victims.surface or claim.victims.surface.strip().isdigit()
+    return bare and (claim.count.low or 0) > 1 and _TOLL.search(claim.span.quote) is not None
 
 
 def _names_aid(claim: Claim) -> bool:
@@ -115,9 +178,11 @@ def _employed(claim: Claim) -> str:
 
 
 def _is_aid_worker(surface: str, status: Status) -> bool:
-    if _OF_A_FAMILY.search(surface):
+    if _OF_A_FAMILY.search(surface) or _FORMERLY.match(surface):
         return False
     head = _LESSER.sub("", surface)
+    if _is_last(head, "served"):
+        return False
     if _is_last(head, "kin") or _is_last(head, "armed") or _GUARD_OF_ARMED.search(head.rstrip(" .,;)")):
         return False
     if _words("bodies").search(surface):

@@ -34,6 +34,7 @@ def voices(told: Sequence[Claim], carried: bool) -> list[str]:
         whole = places.get(claim.relation.part_of or "", at)
         also = source != NARRATOR and bool(_ALSO.search(claim.span.quote)) and not is_party(source)
         opposed = source != NARRATOR and not is_party(source) and _are_other_side(claim, told[:at], found)
+        own_dead = source == NARRATOR and _are_attackers_too(claim, told[:at], found)
         if whole < at:
             source = found[whole]
         elif whole > at:
@@ -42,8 +43,10 @@ def voices(told: Sequence[Claim], carried: bool) -> list[str]:
             source = NARRATOR
         elif source != NARRATOR and (base := places.get(claim.relation.additive_to or "", at)) < at:
             source = found[base]
-        elif (also and found and _are_others(claim, told[:at], found)) or (
-            carried and source == NARRATOR and _goes_on(claim, told[at - 1 : at])
+        elif (
+            own_dead
+            or (also and found and _are_others(claim, told[:at], found))
+            or (carried and source == NARRATOR and _goes_on(claim, told[at - 1 : at]))
         ):
             source = found[-1]
         found.append(own if source == NARRATOR else source)
@@ -80,6 +83,13 @@ def _are_other_side(claim: Claim, earlier: Sequence[Claim], sources: Sequence[st
     told = {c.victims.status for c in earlier}
     own = bool(sources) and set(sources) == {NARRATOR}
     return own and len(told) == 1 and told < sides and {claim.victims.status} == sides - told
+
+
+def _are_attackers_too(claim: Claim, earlier: Sequence[Claim], sources: Sequence[str]) -> bool:
+    """As in "Gunmen killed three officers, police say. *One of the gunmen* died": no rival figure for the victims'."""
+    single = len(set(sources)) == 1 and sources[0] != NARRATOR and not is_party(sources[0])
+    attackers = claim.victims.status is Status.COMBATANT
+    return single and attackers and all(c.victims.status is not Status.COMBATANT for c in earlier)
 
 
 def _head(claim: Claim) -> str:

@@ -26,3 +26,17 @@ def both(text: str) -> tuple[int, int]:
 )
 def test_later_deaths_leave_the_injured(text: str, wanted: tuple[int, int]) -> None:
     assert both(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Seven medics were shot dead in Ronda. All seven were shot in the head.", (7, 0)),
+        ("Two guards were killed. Both were stabbed in the chest.", (2, 0)),
+        ("Two guards were killed. All four drivers were shot in the leg.", (2, 4)),
+        ("Sami Haddad, a judge, was killed at home. According to reports, a man broke in and shot him twice.", (1, 0)),
+        ("A judge was killed in Ronda. In another town, a clerk was attacked by men who shot him twice.", (1, 1)),
+    ],
+)
+def test_how_they_died_is_no_wound_of_others(text: str, wanted: tuple[int, int]) -> None:
+    assert both(text) == wanted

@@ -114,3 +114,23 @@ def test_deaths_in_an_accident_stay_on_the_record_and_are_said_to_be_left_out() 
     (killed, _) = makings(claims, policy_named("aid-workers"))
     assert [out.why for out in killed.left_out] == ["its words tell of an accident, and this policy counts attacks"]
     assert coded(claims, policy_named("ucdp"))["killed"].best == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "injured"),
+    [
+        ("11 UN staff were killed. 30 UNRWA students were killed and another eight were injured.", 11, 0),
+        ("One refugee and two UNHCR refugee officers were killed.", 2, 0),
+        ("A former UN staff member was killed in his home.", 0, 0),
+        ("Seven NGO workers were hurt by a bomb. The rebels claimed the attack that killed 16.", 0, 7),
+        ("An NGO convoy hit a mine that killed two and wounded three.", 2, 3),
+        ("Men shot at a convoy, killing a paramedic and injuring ten others, five of whom were paramedics.", 1, 5),
+        ("A UN vehicle hit a mine, killing all four occupants, two of them national staff.", 2, 0),
+        ("2 INGO staff killed and 3 injured, one of them an international staff member.", 2, 3),
+        ("Two NGO drivers were killed and four others were wounded.", 2, 4),
+        ("Two NGO staff were kidnapped near Ronda. The men were killed a week later.", 2, 0),
+        ("Three villagers were abducted with an NGO driver. The men were killed.", 0, 0),
+    ],
+)
+def test_whom_aid_serves_and_whole_tolls_are_left_out(text: str, killed: int, injured: int) -> None:
+    assert (aid_workers(text), aid_workers(text, "injured")) == (killed, injured)

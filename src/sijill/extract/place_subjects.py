@@ -1,0 +1,66 @@
+"""People the parse hangs on a place: "In A village, *B district*, two clerks were killed"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sijill.extract.grammar import children
+from sijill.extract.name_evidence import is_place_noun
+from sijill.extract.numbers import is_number, is_people
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sijill.extract.tokens import Token
+
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_ARTICLES = frozenset({"a", "an", "another"})
+_UNITS_OF_LAND = "prefecture territory commune cercle division zone county subdivision parish ward woreda lga capital"
+_UNITS = frozenset(_UNITS_OF_LAND.split())
+"""Kinds of places, besides those every reader of places knows."""
+_MOST = 12
+"""So many names stand in one address at most (words)."""
+
+
+def people_not_places(victims: tuple[Token, ...], trigger: Token) -> tuple[Token, ...]:
+    """Give the victims, for a place in the subject the counted people told of behind it.
+
+    As in "In A village, *B district*, two clerks were killed" and the note "3 May - *Aleb* - Two clerks were killed".
+    Of two subjects, people and their employer, only the people are meant.
+    """
+    subjects = [victim for victim in victims if victim.dep_ in _SUBJECTS and victim.i < trigger.i]
+    if not subjects:
+        return victims
+    behind = {int(place.i): tuple(_people_behind(place, trigger)) for place in subjects if is_place(place)}
+    if any(behind.values()):
+        return tuple(one for victim in victims for one in behind.get(victim.i) or (victim,))
+    people = [victim for victim in subjects if victim.ent_type_ != "ORG" and is_people(victim)]
+    bodies = [v for v in subjects if v.ent_type_ == "ORG" and not is_people(v) and people and v.i > people[0].i]
+    return tuple(victim for victim in victims if victim not in bodies)
+
+
+def is_place(noun: Token) -> bool:
+    """Whether a noun names a place, or a kind of place ("prefecture")."""
+    kind = noun.lower_ in _UNITS or is_place_noun(noun)
+    return noun.ent_type_ in _PLACES or (noun.pos_ in {"NOUN", "PROPN"} and kind and not is_people(noun))
+
+
+def _people_behind(place: Token, trigger: Token) -> Iterator[Token]:
+    """The first people told as new among what is joined to a place, and to that."""
+    pending = [place]
+    for _ in range(_MOST):
+        if not pending:
+            return
+        for other in children(pending.pop(0), {"appos", "conj"}):
+            if not place.i < other.i < trigger.i:
+                continue
+            if not is_place(other) and is_people(other) and _is_told_as_new(other):
+                yield other
+            else:
+                pending.append(other)
+
+
+def _is_told_as_new(noun: Token) -> bool:
+    counted = any(is_number(child) for child in children(noun, {"nummod", "compound"}))
+    return counted or any(child.lower_ in _ARTICLES for child in children(noun, {"det"}))
