@@ -32,6 +32,10 @@ def bare_subject(verb: Token) -> tuple[Token, ...]:
     if verb.tag_ not in {"VBN", "VBD"} or children(verb, {"aux", "auxpass", "nsubjpass", "dobj"}):
         return ()
     at, first = int(verb.i) - 1, sentence_start(verb)
+    if at - 2 >= first and verb.doc[at].lower_ == "more" and is_number(verb.doc[at - 1]):
+        # "15 were killed and 60 more injured"
+        number, before = verb.doc[at - 1], verb.doc[at - 2].lower_
+        return (number,) if number.pos_ == "NUM" and before in _LEADING else ()
     while at > first and verb.doc[at].pos_ == "ADV" and verb.doc[at].lower_ not in _OTHERS:
         at -= 1
     head = verb.doc[at] if at > first else None

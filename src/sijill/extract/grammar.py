@@ -146,7 +146,7 @@ def is_object_of_harm(noun: Token) -> bool:
 
 
 def _own_victims(verb: Token, dying: bool) -> list[Token]:
-    passive = _subjects(verb, {"nsubjpass", "csubjpass"})
+    passive = [_who_works(one) for one in _subjects(verb, {"nsubjpass", "csubjpass"})]
     objects = [thing for thing in children(verb, {"dobj", "obj"}) if thing.lower_ not in _MANNERS] or [
         thing for thing in children(verb, {"npadvmod"}) if thing.ent_type_ == "PERSON" and thing.i > verb.i
     ]
@@ -173,6 +173,12 @@ def _own_victims(verb: Token, dying: bool) -> list[Token]:
     if verb.tag_ == "VBN" and verb.dep_ == "ROOT":
         return [noun for noun in children(verb, {"nmod"}) if noun.i < verb.i and noun.pos_ in {"NOUN", "PROPN"}][:1]
     return []
+
+
+def _who_works(clause: Token) -> Token:
+    """As in "*six members* of the team working at the hospital were killed", where the clause is the subject."""
+    at_work = clause.dep_ == "csubjpass" and clause.tag_ == "VBG"
+    return next(iter(children(clause, {"nsubj"})), clause) if at_work else clause
 
 
 def _whole_phrase(verb: Token) -> Token:
@@ -411,8 +417,15 @@ def shared_teller(verb: Token) -> Token | None:
     return subjects[0] if subjects and not children(before, {"auxpass"}) else None
 
 
+def _is_included(token: Token) -> bool:
+    """As in "including two clerks and another *nine people* were hurt": joined to those who are included."""
+    first = next((one for one in (token.head, token.head.head) if one.dep_ == "pobj"), None)
+    others = any(child.lower_ in {"another", "other"} for child in token.children)
+    return others and first is not None and first.head.lower_ == "including"
+
+
 def opens_clause(token: Token) -> bool:
     """Whether what is joined to an object is the subject of what follows: "killed a man and *two women* were hurt"."""
     after = token.doc[token.right_edge.i + 1] if token.right_edge.i + 1 < len(token.doc) else None
-    of_object = token.head.dep_ == "dobj" and token.dep_ == "conj"
+    of_object = token.dep_ == "conj" and (token.head.dep_ == "dobj" or _is_included(token))
     return of_object and after is not None and after.dep_ in {"aux", "auxpass"} and after.head.i > after.i

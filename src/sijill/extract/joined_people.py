@@ -75,7 +75,7 @@ def _listed_after(first: Token) -> list[Token]:
     general = words("statuses", "generic") | {"civilian", "man", "woman"}
     if first.pos_ != "NOUN" or not _is_told_as_new(first):
         return []
-    if lemma(first) in general:
+    if lemma(first) in general and not children(first, {"compound"}):
         return [other for other in _row_behind(first) if is_of_another_kind(first, other)]
     return [
         other

@@ -1,10 +1,11 @@
-"""People the parse hangs on a place: "In A village, *B district*, two clerks were killed"."""
+"""People the parse loses behind a place or a thing: "In A village, *B district*, two clerks were killed"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sijill.extract.grammar import children
+from sijill.extract.grammar import children, lemma
+from sijill.extract.lexicon import words
 from sijill.extract.name_evidence import is_place_noun
 from sijill.extract.numbers import is_number, is_people
 
@@ -32,6 +33,9 @@ def people_not_places(victims: tuple[Token, ...], trigger: Token) -> tuple[Token
     subjects = [victim for victim in victims if victim.dep_ in _SUBJECTS and victim.i < trigger.i]
     if not subjects:
         return victims
+    meant = _whom_they_harmed(subjects, trigger) or _others_told_next(subjects, trigger)
+    if meant:
+        return meant
     behind = {int(place.i): tuple(_people_behind(place, trigger)) for place in subjects if is_place(place)}
     if any(behind.values()):
         return tuple(one for victim in victims for one in behind.get(victim.i) or (victim,))
@@ -64,3 +68,26 @@ def _people_behind(place: Token, trigger: Token) -> Iterator[Token]:
 def _is_told_as_new(noun: Token) -> bool:
     counted = any(is_number(child) for child in children(noun, {"nummod", "compound"}))
     return counted or any(child.lower_ in _ARTICLES for child in children(noun, {"det"}))
+
+
+def _whom_they_harmed(subjects: list[Token], trigger: Token) -> tuple[Token, ...]:
+    """As in "*a baker* the forces had shot and killed": who the clause is about, not its subject."""
+    verb = trigger.head if trigger.dep_ == "conj" else trigger
+    if verb.dep_ != "relcl" or children(verb, {"auxpass", "dobj"}) or children(trigger, {"dobj", "auxpass"}):
+        return ()
+    dying = lemma(trigger) in words("harms", "dying", "killed")
+    pointing = subjects[0].pos_ == "PRON" or subjects[0].tag_ in {"WDT", "WP", "DT", "CD"}
+    about = verb.head.i < subjects[0].i and subjects[0].head == verb and not (pointing or dying)
+    return (verb.head,) if about and verb.head.pos_ == "NOUN" and is_people(verb.head) else ()
+
+
+def _others_told_next(subjects: list[Token], trigger: Token) -> tuple[Token, ...]:
+    """As in "A bomb killed ten and *another five people* were hurt", where the bomb is taken for who was hurt."""
+    auxiliary = next(iter(children(trigger, {"auxpass"})), None)
+    if auxiliary is None or len(subjects) > 1 or subjects[0].tag_ != "NN" or is_people(subjects[0]):
+        return ()
+    before = trigger.doc[auxiliary.i - 1]
+    lead = before.left_edge
+    other = any(child.lower_ in {"another", "other"} for child in before.children)
+    counted = before.i > subjects[0].i and is_people(before) and bool(children(before, {"nummod"}))
+    return (before,) if other and counted and lead.i and lead.nbor(-1).lower_ in {"and", ",", "while"} else ()

@@ -16,6 +16,12 @@ _CARRIED = re.compile(
     r"[^.;]{0,40}\b(?:hospital|morgue|mortuary|clinic)\b",
     re.IGNORECASE,
 )
+_IDENTIFIED = re.compile(
+    r"\b(?:identif|nam)\w+ (?:the|those|its|their) (?:\w+ ){0,2}?(?:victims?|dead|killed|slain|deceased|colleagues?"
+    r"|staff|employees|workers|men|women|pair|trio|two|three|four|five) as\b",
+    re.IGNORECASE,
+)
+"""As in "They *identified the victims as* A, B and C": those told of before."""
 _THOSE = re.compile(
     r"^(?:the|these|those) (?:\w+ )?(?:men|women|two|three|four|five|dead|deceased|victims|staff|workers|employees"
     r"|members|colleagues|volunteers|pair|people)$",
@@ -54,6 +60,8 @@ def told_one_by_one(claims: Sequence[Claim]) -> Mapping[str, str]:
             found[claim.id] = apart[-1].id
         last = _with_the_nth(claim, apart)
         found |= {part.id: last[0].id for part in last[1:]}
+        if apart and _IDENTIFIED.search(claim.span.quote) and not _FURTHER.search(claim.span.quote):
+            found[claim.id] = next((c for c in apart if c.id not in found), apart[0]).id
         beside = [c for c in before if c.span == claim.span and c.id not in found]
         if beside and _is_of_the_pair(claim, beside[0]):
             found[claim.id] = beside[0].id

@@ -135,7 +135,8 @@ def _is_same_number(count: CountFound, before: CountFound | None) -> bool:
 
 def _is_value_of(part: Token, held: list[tuple[Token, CountFound | None]]) -> bool:
     """As in "the number of *farmers* killed rose to *84*": the number of a toll and whom it counts."""
-    return part.pos_ == "NUM" and part.dep_ != "conj" and all(count is None for _, count in held)
+    named = any(token.ent_type_ == "PERSON" for token, _ in held)
+    return part.pos_ == "NUM" and part.dep_ != "conj" and not named and all(count is None for _, count in held)
 
 
 def _can_suffer(part: Token, harm: Harm) -> bool:
@@ -309,6 +310,7 @@ def _singular(head: Token) -> CountFound | None:
         return None
     if (
         _is_nth(head)
+        or low == "passer"
         or (low == "by" and head.i > 1 and head.nbor(-2).lower_ == "passer")
         or head.tag_ in {"NN", "NNP"}
         or (determiner is not None and low in _ONE_OF_SEVERAL and head.tag_ != "NNS")

@@ -55,6 +55,12 @@ def test_a_note_without_an_article_tells_what_was_done_to_somebody(text: str, nu
         ("Four clerks working for the Red Crescent are killed by gunmen and two are wounded in Ronda.", (4, 2)),
         ("Rebels ambushed four clerks on a road, tying them up and executing them.", (4, 0)),
         ("Gunmen stopped six traders near Ronda, executing them by the roadside.", (6, 0)),
+        ("At least 17 people were killed and 50 more injured when a stove exploded in a market.", (17, 50)),
+        ("A bomb killed 16 people including 7 clerks and 9 bakers and another 21 people were wounded.", (16, 21)),
+        ("In the early hours, six members of a team working at a mill in Ronda, Mulland, were murdered.", (6, 0)),
+        ("At least one civilian staff member, 10 soldiers and three subcontractors lost their lives.", (14, 0)),
+        ("Three staff members, two men and a woman, were killed.", (3, 0)),
+        ("Sami Karim, head of news, and two of his guards were gunned down outside the mill.", (3, 0)),
         ("A guard who was killed and another who was kidnapped in Tolo worked here.", (1, 0)),
         ("Lina Abbas, a nurse working for an agency in Tolo and her driver, Omar Said, were killed.", (2, 0)),
         ("Lina Abbas, a nurse, was killed and her driver fled.", (1, 0)),
@@ -68,6 +74,20 @@ def test_each_is_counted_with_what_befell_them(text: str, numbers: tuple[int, in
 @pytest.mark.parametrize(
     ("text", "numbers"),
     [
+        ("Medics could not reach a baker the forces had shot and killed.", (1, 0)),
+        ("The man who had shot the guard was arrested.", (0, 1)),
+    ],
+)
+def test_whom_a_clause_is_about_is_told_from_who_did_it(text: str, numbers: tuple[int, int]) -> None:
+    assert told(text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("A worker's arm was chopped off by thieves.", (0, 1)),
+        ("Men chopped off trees near Ronda.", (0, 0)),
+        ("A passer-by was grazed by a bullet.", (0, 1)),
         ("Three clerks paid with their lives when the mill was bombed.", (3, 0)),
         ("Two clerks paid with their savings when the mill was bombed.", (0, 0)),
         ("None of the five people on board survived.", (5, 0)),
@@ -86,6 +106,7 @@ def test_deaths_told_in_other_words(text: str, numbers: tuple[int, int]) -> None
         ("Five clerks were killed. Four clerks died there and a fifth died later in hospital.", (5, 0)),
         ("Two clerks were shot dead. Lina Haddad, 28, was killed on the spot.", (2, 0)),
         ("Two clerks were killed. Sami Haddad, a teacher, was killed in Tolo.", (3, 0)),
+        ("Three clerks died. They named the victims as Lina Haddad, Omar Said and Rana Karam.", (3, 0)),
         ("A bomber blew himself up at a gate, killing himself and a guard.", (2, 0)),
         ("The agency condemned the killing of a nurse in Ronda. A driver was injured in the attack.", (1, 1)),
     ],
