@@ -56,6 +56,7 @@ CEILINGS = {
     "after_speaks": -1.5,
     "after_family": -1.0,
     "after_attacks": -2.5,
+    "after_taken": -2.5,
     "before_died_before": -3.0,
     "before_kin_of_dead": -3.0,
     "before_posters": -2.5,

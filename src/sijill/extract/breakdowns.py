@@ -96,7 +96,12 @@ def without_breakdown(parsed: Parsed, found: list[Group]) -> list[Group]:
 
 
 def _are_no_parts(whole: Group, after: Group) -> bool:
-    """As in "his parents, brother and sister", "two women, a child and a guard": who stands behind are others."""
+    """As in "his parents, brother and sister", "two women, a child and a guard": who stands behind are others.
+
+    So are they in "two visitors, *their driver* and a guide".
+    """
+    if any(owner.lower_ == "their" for owner in children(after.heads[0], {"poss"})):
+        return True
     count = whole.count
     unprinted = count is not None and count.start == count.end and (count.count.low or 0) > 1
     return unprinted or is_of_another_kind(whole.heads[0], after.heads[0])

@@ -187,8 +187,10 @@ def _kin_in_row(event: Event) -> Iterator[Token]:
         lead = doc[owner.i - 1].lower_
         kin = _kin_of(owner) if owner.lower_ in OWNERS and lead in {",", "and", "as"} else None
         listed = any(is_number(child) for child in children(first, {"nummod"})) and lead != "as"
-        if kin is not None and not listed and not _acts_itself(kin, event):
+        theirs = listed and owner.lower_ == "their" and owner.i == first.i + 2 and lead == ","
+        if kin is not None and (theirs or not listed) and not _acts_itself(kin, event):
             row.append((kin, lead != ","))
+            row += [(other, True) for other in children(kin, {"conj"}) if theirs and _is_counted(other)]
     if any(joined for _, joined in row):
         yield from (kin for kin, _ in row)
 

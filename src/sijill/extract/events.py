@@ -50,7 +50,7 @@ from sijill.extract.other_harms import other_harm
 from sijill.extract.own_hand import REFLEXIVES, own_hand_event, to_themselves
 from sijill.extract.parsed import Parsed, Sentence
 from sijill.extract.parts import part_events, points_back, words_part
-from sijill.extract.place_subjects import people_not_places
+from sijill.extract.place_subjects import people_behind_prepositions, people_not_places
 from sijill.extract.presumed import without_presumed_deaths
 from sijill.extract.quantified import quantified_state
 from sijill.extract.reality import is_asked, is_asserted_noun, is_irrealis, is_looked_back_at, is_negated
@@ -178,7 +178,7 @@ def _killed_verb(token: Token) -> Event | None:
     active = not children(token, {"nsubjpass", "auxpass"})
     if lemma(token) in {"leave", "find"} and active and any(v.dep_ == "nsubj" and v.head == token for v in victims):
         return None
-    victims = victims or subject_of_state(token)
+    victims = victims or subject_of_state(token) or people_behind_prepositions(token)
     victims = without_misread(token, victims)
     if not victims:
         return None
@@ -219,6 +219,7 @@ def _injured_verb(token: Token) -> Event | None:
         or note_subject(token)
         or tuple(one for one in possessors(verb_victims(token) or _telegraphed(token)) if not _is_vehicle(one))
         or subject_of_state(token)
+        or people_behind_prepositions(token)
     )
     if not victims or is_killing(token) or is_asked(token):
         return None

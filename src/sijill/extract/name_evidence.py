@@ -150,6 +150,12 @@ def _is_home(token: Token) -> bool:
     return token.text == "," or token.ent_type_ == "PERSON" or is_person_noun(token)
 
 
+def _follows_a_date(doc: Doc, run: NameRun) -> bool:
+    """As in "January 16 *Khan Marjan*: a bomber ...", which says where it was."""
+    before = doc[max(0, run.first - 2) : run.first].text
+    return re.fullmatch(rf"(?:{_MONTH}\.?[ ]\d{{1,2}}|\d{{1,2}}[ ]{_MONTH})", before) is not None
+
+
 def _is_inside(doc: Doc, run: NameRun) -> bool:
     """Whether the name stands after a preposition of place, so that what follows may belong to an earlier noun."""
     return run.first > 0 and doc[run.first - 1].lower_ in words("names", "locatives") | {"from"}
@@ -174,7 +180,7 @@ def _is_plural(token: Token) -> bool:
 
 def _after(doc: Doc, run: NameRun) -> Evidence:
     text = (str(doc[run.last - 1].whitespace_) + str(doc[run.last : run.last + 14].text_with_ws))[:40]
-    if _DATE_NEXT.match(text):
+    if _DATE_NEXT.match(text) or (text.startswith(":") and _follows_a_date(doc, run)):
         return Evidence(place=2 * STRONG)
     inside = _is_inside(doc, run)
     if not inside and (_AGED.match(text) or _WHO.match(text)):

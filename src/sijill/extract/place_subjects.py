@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _ARTICLES = frozenset({"a", "an", "another"})
+_DASHES = frozenset({"-", "–", "—"})
 _UNITS_OF_LAND = "prefecture territory commune cercle division zone county subdivision parish ward woreda lga capital"
 _UNITS = frozenset(_UNITS_OF_LAND.split())
 """Kinds of places, besides those every reader of places knows."""
@@ -28,15 +29,23 @@ def people_not_places(victims: tuple[Token, ...], trigger: Token) -> tuple[Token
     """Give the victims, for a place in the subject the counted people told of behind it.
 
     As in "In A village, *B district*, two clerks were killed" and the note "3 May - *Aleb* - Two clerks were killed".
-    Of two subjects, people and their employer, only the people are meant.
+    Of two subjects, people and their employer, only the people are meant. Nor is it a thing led in by "when" that is
+    hurt: "ten were killed and thirty others injured *when a device* went off".
     """
+    if (
+        len(victims) == 1
+        and trigger.tag_ == "VBN"
+        and any(c.lower_ == "when" for c in children(victims[0], {"advmod"}))
+    ):
+        return tuple(children(trigger, _SUBJECTS)) or victims
     subjects = [victim for victim in victims if victim.dep_ in _SUBJECTS and victim.i < trigger.i]
     if not subjects:
         return victims
     meant = _whom_they_harmed(subjects, trigger) or _others_told_next(subjects, trigger)
     if meant:
         return meant
-    behind = {int(place.i): tuple(_people_behind(place, trigger)) for place in subjects if is_place(place)}
+    places = [place for place in subjects if is_place(place) or _is_dateline(place)]
+    behind = {int(place.i): tuple(_people_behind(place, trigger)) for place in places}
     if any(behind.values()):
         return tuple(one for victim in victims for one in behind.get(victim.i) or (victim,))
     people = [victim for victim in subjects if victim.ent_type_ != "ORG" and is_people(victim)]
@@ -48,6 +57,21 @@ def is_place(noun: Token) -> bool:
     """Whether a noun names a place, or a kind of place ("prefecture")."""
     kind = noun.lower_ in _UNITS or is_place_noun(noun)
     return noun.ent_type_ in _PLACES or (noun.pos_ in {"NOUN", "PROPN"} and kind and not is_people(noun))
+
+
+def _is_dateline(noun: Token) -> bool:
+    """As in "2 May 2009 - *Aleb*, Saria - A driver ...": a date and a dash stand before it."""
+    before = [child for child in noun.children if child.i < noun.i]
+    return any(child.text in _DASHES for child in before) and any(child.like_num for child in before)
+
+
+def people_behind_prepositions(trigger: Token) -> tuple[Token, ...]:
+    """As in "In the Aleb Hills, *a nurse and resident of the camp* was killed": nobody else is told of."""
+    if not children(trigger, {"auxpass"}) or children(trigger, _SUBJECTS | {"csubjpass"}):
+        return ()
+    leads = [prep for prep in children(trigger, {"prep"}) if prep.i < trigger.i]
+    places = [thing for prep in leads for thing in children(prep, {"pobj"}) if is_place(thing)]
+    return tuple(one for place in places for one in _people_behind(place, trigger))[:1]
 
 
 def _people_behind(place: Token, trigger: Token) -> Iterator[Token]:
@@ -67,7 +91,7 @@ def _people_behind(place: Token, trigger: Token) -> Iterator[Token]:
 
 def _is_told_as_new(noun: Token) -> bool:
     counted = any(is_number(child) for child in children(noun, {"nummod", "compound"}))
-    return counted or any(child.lower_ in _ARTICLES for child in children(noun, {"det"}))
+    return counted or any(child.lower_ in _ARTICLES for child in children(noun, {"det", "compound"}))
 
 
 def _whom_they_harmed(subjects: list[Token], trigger: Token) -> tuple[Token, ...]:

@@ -37,6 +37,8 @@ _TOLD_OF = re.compile(
 _POINTING = _ALONE | {"they", "them", "their"}
 _ALL = re.compile(r"^(?:all|both|each)(?: of (?:them|the\b.*)| (?:had|were|\w+))?$", re.IGNORECASE)
 """As in "Seven medics were shot dead. *All seven* were shot in the head"."""
+_AGAIN = re.compile(r"the (?!other|remaining|rest)(?:[\w-]+ ){0,3}?(?P<noun>\w+)$")
+"""As in "Gunmen killed two nurses. They shot *the nurses* in a car"."""
 _DEED = re.compile(r"shot|stabbed|beaten|hacked|clubbed|slashed|hit|struck|tortured|stoned|knifed", re.IGNORECASE)
 _WOUND = re.compile(r"wound|injur|hurt|burn|maim|fractur|shot|stab", re.IGNORECASE)
 _NEXT = 3
@@ -107,7 +109,9 @@ def _is_how_they_died(hurt: Claim, claims: Sequence[Claim]) -> bool:
     if hurt.harm is Harm.INJURED and any(_are_the_same(hurt, c) for c in claims if c.harm is Harm.KILLED):
         return True
     all_of_them = _ALL.match(pointing or (hurt.count.as_printed or "")) is not None
-    if hurt.harm is not Harm.INJURED or hurt.negated or not (pointing in _POINTING or all_of_them) or not _deed(hurt):
+    again = _AGAIN.match(pointing)
+    pointed = pointing in _POINTING or all_of_them or again is not None
+    if hurt.harm is not Harm.INJURED or hurt.negated or not pointed or not _deed(hurt):
         return False
     told = [c for c in claims if c.harm in {Harm.KILLED, Harm.INJURED} and c.span.start < hurt.span.start]
     last = told[-1] if told else None
@@ -115,6 +119,10 @@ def _is_how_they_died(hurt: Claim, claims: Sequence[Claim]) -> bool:
         return False
     if all_of_them:
         return last.count.low is not None and hurt.count.low in {None, last.count.low}
+    if again is not None:
+        alone = last.count.low == 1 and not again["noun"].endswith("s")
+        alike = alone or ((last.count.low or 0) > 1 and hurt.count.low in {None, last.count.low})
+        return alike and last.victims.surface.lower().endswith(again["noun"])
     after = hurt.span.start - last.span.end
     near = after <= (_SAME_SENTENCE if last.count.low == 1 and last.victims.names else _NEXT)
     return near and (last.count.low == 1) is (pointing in _ALONE)

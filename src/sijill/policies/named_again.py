@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from sijill.model.claims import Claim
+
+_NEAR = 150
+"""Who of those told of by number it was is told so near behind (characters)."""
+
+_FURTHER = ("another", "the other", "a second", "the second")
+"""Words for somebody who is none of those told of before."""
 
 
 def without_named_again(claims: Sequence[Claim]) -> list[Claim]:
@@ -25,4 +32,15 @@ def without_named_again(claims: Sequence[Claim]) -> list[Claim]:
         total = sum(claim.count.low or 0 for claim in held)
         if len(held) > 1 and any(whole not in held and whole.count.low == total for whole in wholes):
             again |= {claim.id for claim in held}
+    again |= {told.id for one, told in pairwise(claims) if _is_named_next(one, told)}
     return [claim for claim in claims if claim.id not in again]
+
+
+def _is_named_next(one: Claim, told: Claim) -> bool:
+    """As in "Gunmen shot at two clerks, *killing one*. Noor Haddad died at once": one of them, told next by name."""
+    sure = not any(claim.negated or claim.is_historical or claim.count.modifier for claim in (one, told))
+    bare = not one.victims.surface and (one.count.as_printed or "").lower() in {"one", "1"}
+    single = told.count.low == 1 and len(told.victims.names) == 1 and told.relation.additive_to is None
+    near = 0 <= told.span.start - one.span.end <= _NEAR
+    further = told.span.quote.lower().startswith(_FURTHER)
+    return sure and bare and single and near and not further and one.harm is told.harm

@@ -18,7 +18,8 @@ _LESSER = re.compile(r"\s(?:of|from|with|for|at|in|by|and)\s.*", re.DOTALL)
 _FEW = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
 _ALIKE = re.compile(
     rf"^(?:(?:the )?(?:{_FEW} )?others?|another|(?:the )?(?:second|third|fourth|fifth)"
-    rf"|(?:the )?(?:other|remaining) {_FEW}|{_FEW}|(?:(?:his|her|their|the|another|other) )?(?:\w+ )?colleagues?|)$",
+    rf"|(?:the )?(?:other|remaining) {_FEW}|{_FEW}|(?:{_FEW} )?more|those"
+    rf"|(?:(?:his|her|their|the|another|other) )?(?:\w+ )?colleagues?|)$",
     re.IGNORECASE,
 )
 _COUNTRYMAN = re.compile(r"^(?:other )?[A-Z][a-z]+$")

@@ -130,6 +130,8 @@ def test_deaths_in_an_accident_stay_on_the_record_and_are_said_to_be_left_out() 
         ("Two NGO drivers were killed and four others were wounded.", 2, 4),
         ("Two NGO staff were kidnapped near Ronda. The men were killed a week later.", 2, 0),
         ("Three villagers were abducted with an NGO driver. The men were killed.", 0, 0),
+        ("Men shelled a market, killing 21 people and wounding 87 more. Residents threatened NGO staff.", 0, 0),
+        ("Men shot at a convoy, killing a Red Cross paramedic and two police officers.", 1, 0),
     ],
 )
 def test_whom_aid_serves_and_whole_tolls_are_left_out(text: str, killed: int, injured: int) -> None:
