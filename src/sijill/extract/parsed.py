@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.brackets import without_notes
 from sijill.extract.datelines import datelines, ends_dateline
 from sijill.extract.entity_marks import EntityMarks
+from sijill.extract.headlines import with_small_verbs
 from sijill.extract.layout import Paragraph, is_shouted, paragraphs, prepared
 from sijill.extract.multiplying import one_thread, with_products
 from sijill.extract.tokens import Doc
@@ -183,7 +184,10 @@ def parse_many(texts: Sequence[str]) -> Iterator[Parsed]:
         texts: English, each at most a million characters; a few dozen short ones at a time are fastest.
     """
     plains = [_legible(text) for text in texts]
-    told = [_KIND.sub(_without_stop, _INCLUDING.sub(_as_among, _BETWEEN.sub(_as_roughly, one))) for one in plains]
+    told = [
+        with_small_verbs(_KIND.sub(_without_stop, _INCLUDING.sub(_as_among, _BETWEEN.sub(_as_roughly, one))))
+        for one in plains
+    ]
     pieces = [_pieces(one) for one in told]
     docs = _through_parser([piece for held in pieces for piece in held])
     for text, plain, held in zip(texts, plains, pieces, strict=True):
