@@ -66,12 +66,12 @@ def related(placed: Sequence[Placed]) -> list[Claim]:
         whole = _told_whole(held, near) or (None if kin[held.claim.id][1] else _whole_inside(held, near))
         if whole is not None:
             kin[held.claim.id] = None, whole
-        elif held.claim.id not in totals and kin[held.claim.id] == (None, None):
-            kin[held.claim.id] = None, _whose_bodies(held, earlier)
         elif held.claim.id in totals:
             kin[held.claim.id] = None, totals[held.claim.id]
         elif (story := _told_below_headline(held, near)) is not None:
             kin[held.claim.id] = None, story
+        elif kin[held.claim.id] == (None, None):
+            kin[held.claim.id] = None, _whose_bodies(held, earlier)
     return [
         replace(p.claim, relation=Relation(*kin[p.claim.id], _overlaps(p, _near(placed, at), kin)))
         for at, p in enumerate(placed)
@@ -133,7 +133,7 @@ def _are_told_alike(headed: Claim, told: Claim) -> bool:
 
 def _whole_inside(held: Placed, near: Sequence[Placed]) -> str | None:
     """As in "among the *12* dead were two clerks": the whole stands within the words of its part."""
-    if not _AMONG.match(held.claim.span.quote) or held.claim.negated:
+    if not _AMONG_THEM.match(held.claim.span.quote) or held.claim.negated:
         return None
     inside = [p.claim for p in near if p is not held and held.claim.span.start < p.claim.span.start]
     inside = [c for c in inside if c.harm is held.claim.harm and c.span.overlaps(held.claim.span)]
@@ -250,7 +250,7 @@ _PART = Sought(
 )
 
 
-_AMONG = re.compile(r"among (?:the|those)\b", re.IGNORECASE)
+_AMONG_THEM = re.compile(r"among (?:the|those)\b", re.IGNORECASE)
 _OF_THE_ARMED = re.compile(
     r"^(?:\w+ )?(?:one|two|three|four|\d+|some|several|both) of the (?:\w+ )?"
     r"(?:assailants|attackers|gunmen|bombers|shooters|perpetrators|militants|assailing|terrorists|insurgents|jihadists"

@@ -257,7 +257,7 @@ def says_again(claim: Claim, other: Claim) -> bool:
         return True
     same_names = bool(set(claim.victims.names) & set(other.victims.names))
     beside = 0 <= claim.span.start - other.span.end <= BESIDE and not other.span.quote.endswith((".", "!", "?"))
-    title = _is_a_title(other)
+    title = _is_a_title(other) and not _is_a_title_line(claim)
     if beside and not same_names and not title:
         return False
     same_count = claim.count.is_stated and (claim.count.low, claim.count.high) == (other.count.low, other.count.high)
@@ -268,8 +268,12 @@ def says_again(claim: Claim, other: Claim) -> bool:
 
 def _is_a_title(claim: Claim) -> bool:
     """Whether a claim opens the text and ends without a full stop: its number is told again below ("at least five")."""
-    opens = claim.span.start < _TITLE_BEGINS
-    return opens and len(claim.span.quote) < _LONGEST_TITLE and not claim.span.quote.endswith((".", "!", "?", '"', "”"))
+    return claim.span.start < _TITLE_BEGINS and _is_a_title_line(claim)
+
+
+def _is_a_title_line(claim: Claim) -> bool:
+    """Whether a claim is short and ends without a full stop: two of them are two notes."""
+    return len(claim.span.quote) < _LONGEST_TITLE and not claim.span.quote.endswith((".", "!", "?", '"', "”"))
 
 
 def _are_further(claim: Claim, other: Claim) -> bool:
