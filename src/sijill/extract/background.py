@@ -23,6 +23,7 @@ _NEAR = 60
 _MARCHERS = frozenset({"protester", "protestor", "demonstrator", "marcher", "mourner", "student", "crowd"})
 _DISPLAYING = frozenset({"carry", "display", "hold", "bear", "parade", "denounce", "condemn", "mourn", "bury"})
 _EARLIER = frozenset({"previously", "earlier", "formerly"})
+_DEMANDING = frozenset({"demand", "ask", "call", "urge", "seek", "want", "request", "condemn", "denounce", "decry"})
 _CAUSES = frozenset({"after", "because", "since", "as"})
 _ABOUT = frozenset({"over", "against", "for", "about", "following", "after", "to", "of", "at", "regarding"})
 
@@ -41,17 +42,19 @@ def is_background(event: Event) -> bool:
         or _is_weeks_after(event.trigger)
         or _is_of_several(event.trigger)
         or _is_come_after(event.trigger)
+        or _is_of_last_years(event.trigger)
         or is_risen_over(event.trigger)
         or is_of_an_attack_accused_of(event.trigger)
         or is_laid_to_a_victim(event.trigger)
     ):
         return True
-    told_of = False
+    told_of = of_kin = False
     below = event.trigger
     for head in govern(event.trigger, FARTHEST):
         if _is_about(below):
             told_of = True
-        if told_of and not _is_at(below, head) and _is_protest(head, below):
+        of_kin = of_kin or below.lower_ == "of"
+        if told_of and not _is_at(below, head) and (_is_protest(head, below) or (of_kin and _is_held_by(head, below))):
             return True
         below = head
     return False
@@ -64,7 +67,12 @@ def _is_cause(noun: Token) -> bool:
         return False
     if prep.lower_ in {"at", "against"} and prep.i and prep.nbor(-1).lower_ == "protest":
         return True
-    return prep.lower_ == "over" or (prep.lower_ in {"for", "to"} and lemma(prep.head) in _ANSWERS)
+    return prep.lower_ == "over" or (prep.lower_ in {"for", "to"} and _is_answer(prep.head))
+
+
+def _is_answer(word: Token) -> bool:
+    """Notes misspell the word: "in *retalliation* for"."""
+    return lemma(word) in _ANSWERS or lemma(word).startswith("retal")
 
 
 _SINCE_WHEN = Sought(r"\bsince\s+[^.;:]{1,50}?,?\s+when\s+[^.;:]{0,60}$", re.IGNORECASE)
@@ -111,6 +119,14 @@ def _is_come_after(trigger: Token) -> bool:
     return bool(len(before) and _COME_AFTER.search(str(before.text) + " "))
 
 
+def _is_of_last_years(trigger: Token) -> bool:
+    """As in "*last year's attack* on the same market killed 40": an attack of another year, whatever else is told."""
+    leads = [prep for prep in children(trigger, {"prep", "agent"}) if prep.lower_ in {"in", "by", "during"}]
+    attacks = [*children(trigger, {"nsubj"}), *(thing for prep in leads for thing in children(prep, {"pobj"}))]
+    years = [year for attack in attacks for year in children(attack, {"poss"}) if lemma(year) in {"year", "decade"}]
+    return any(c.lower_ in {"last", "previous"} for year in years for c in children(year, {"amod"}))
+
+
 def _is_of_several(trigger: Token) -> bool:
     """As in "one of three related attacks that day *that* together *injured* 31": the toll of all, not of this one."""
     before = trigger.doc[max(sentence_start(trigger), trigger.i - _NEAR) : trigger.i]
@@ -144,7 +160,8 @@ def _is_caused(clause: Token) -> bool:
 
 def _is_at(below: Token, head: Token) -> bool:
     """As in "a demonstration in which two were killed": the harm happened there."""
-    return below.dep_ in {"relcl", "acl"} and lemma(head) in words("harms", "protests", "context")
+    about = below.dep_ == "acl" and lemma(below) in _DEMANDING
+    return below.dep_ in {"relcl", "acl"} and lemma(head) in words("harms", "protests", "context") and not about
 
 
 def _held_in_silence(verb: Token, things: list[Token]) -> list[Token]:
@@ -155,9 +172,19 @@ def _held_in_silence(verb: Token, things: list[Token]) -> list[Token]:
     return [thing for prep in held if prep.lower_ in {"of", "in"} for thing in children(prep, {"pobj"})]
 
 
+def _is_held_by(head: Token, below: Token) -> bool:
+    """As in "*parents of a murdered boy* held a protest": who protests are kin of the one harmed."""
+    protests = words("harms", "protests", "context")
+    held = [lemma(thing) for thing in children(head, {"dobj"})]
+    return below.dep_ == "nsubj" and head.pos_ == "VERB" and any(thing in protests for thing in held)
+
+
 def _is_protest(head: Token, below: Token) -> bool:
     protests = words("harms", "protests", "context")
     if lemma(head) in protests and head.pos_ != "PROPN":
+        return True
+    if lemma(head) in _DEMANDING and any(lemma(one) in protests for one in children(head, {"compound"})):
+        # "held a protest demanding that ...", where the parse takes the protest for a word beside the demand
         return True
     subjects, things = children(head, {"nsubj", "nsubjpass"}), children(head, {"dobj"})
     things += _held_in_silence(head, things)

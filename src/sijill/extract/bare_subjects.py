@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sijill.extract.grammar import children
+from sijill.extract.grammar import children, lemma
+from sijill.extract.lexicon import words
 from sijill.extract.numbers import is_number, is_people
 from sijill.extract.sentences import sentence_start
 
@@ -45,6 +46,8 @@ def bare_subject(verb: Token) -> tuple[Token, ...]:
         return ()
     if head is None or not (head.lower_ in _OTHERS or (head.pos_ in {"NOUN", "PROPN"} and is_people(head))):
         return ()
+    if _dies_with_the_first(head, verb):
+        return ()
     phrase = _phrase_before(head, first)
     lead = phrase[0].nbor(-1) if phrase and phrase[0].i > first else None
     if lead is None or lead.lower_ not in _LEADING or not any(_brings_others(token) for token in phrase):
@@ -63,6 +66,13 @@ def _number_before(verb: Token) -> Token | None:
     number, lead = verb.doc[at], verb.doc[at - 1]
     told = number.pos_ == "NUM" and is_number(number) and number.head.i > first and not children(number, {"prep"})
     return number if told and lead.lower_ in _LEADING | {"but"} and number.head is not verb else None
+
+
+def _dies_with_the_first(head: Token, verb: Token) -> bool:
+    """As in "*the driver and two passengers* died": one subject of a verb that never lost a "was"."""
+    subject = head.head
+    joined = head.dep_ == "conj" and subject.dep_ == "nsubj" and subject.head.i == verb.i
+    return joined and lemma(verb) in words("harms", "dying", "killed")
 
 
 def _phrase_before(head: Token, first: int) -> list[Token]:

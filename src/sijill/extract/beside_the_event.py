@@ -74,6 +74,10 @@ _GATHERED = Sought(
     r"\b(?:protest|demonstrat|march|rall(?:y|ied)|strik|sit-in|gather|vigil|funeral|blocked|took to|commemorat)\w*",
     re.IGNORECASE,
 )
+_OWN = re.compile(r"(?:his|her|their)\b", re.IGNORECASE)
+_OWN_BODY = re.compile(r"(?:his|her|the victim)\b", re.IGNORECASE)
+_BODY = re.compile(r"remains|bod(?:y|ies)|corpse|buried|laid|burial|funeral", re.IGNORECASE)
+_DEATH_OF = re.compile(r"\b(?:death|killing|murder|assassination|lynching) of\b", re.IGNORECASE)
 _SAID = re.compile(
     r"\b(?:said|says|report(?:s|ed)|announced|published|stated|confirmed|told|wrote|found|concluded|claimed)\b",
     re.IGNORECASE,
@@ -98,8 +102,13 @@ def beside_the_event(parsed: Parsed, placed: Sequence[Placed]) -> list[Placed]:
     day = When()
     counting: int | None = None
     """The paragraph that counts over a longer time."""
+    mourned: Placed | None = None
     for held in placed:
+        if led is None and _is_of_the_mourned(parsed, held, mourned):
+            held = replace(held, claim=replace(held.claim, when=replace(held.claim.when, historical=True)))
         claim = held.claim
+        if claim.harm is Harm.KILLED and claim.is_historical and not claim.negated:
+            mourned = held
         told = _is_told(claim)
         sentence = parsed.sentence_at(claim.span.start)
         words = parsed.plain[sentence.start : sentence.end]
@@ -133,6 +142,33 @@ def _is_of_that_day(led: When, told: When) -> bool:
     if begun is None or ended is None or first is None or last is None or begun == ended:
         return False
     return first <= begun and ended <= last
+
+
+def _is_of_the_mourned(parsed: Parsed, held: Placed, mourned: Placed | None) -> bool:
+    """As in "Students protested the killing of a classmate. *The classmate* was lynched": how the one mourned died.
+
+    Or what becomes of the body: "marched after the death of a woman before *her remains* were buried". Not where the
+    text has told of harm of its own, or tells this one with its own day or name.
+    """
+    claim = held.claim
+    told = claim.harm is Harm.KILLED and not claim.negated and not claim.is_historical and claim.count.high == 1
+    day = claim.when.span
+    if not told or claim.victims.names or (day is not None and day.overlaps(claim.span)):
+        return False
+    surface = claim.victims.surface.lower()
+    if _OWN_BODY.match(surface) and claim.harm_span is not None and _BODY.fullmatch(claim.harm_span.quote):
+        sentence = parsed.sentence_at(claim.span.start)
+        before = parsed.sentences[max(0, sentence.index - 1)].start if sentence.index else sentence.start
+        words = parsed.plain[before : claim.span.start]
+        return bool(_GATHERED.search(words) and _DEATH_OF.search(words) and not _REACTED.search(words))
+    pointing = held.definite or _OWN.match(surface) is not None
+    if mourned is None or mourned.claim.count.high != 1 or not pointing:
+        return False
+    sentence = parsed.sentence_at(mourned.claim.span.start)
+    words = parsed.plain[sentence.start : sentence.end]
+    if not _GATHERED.search(words) or _REACTED.search(words):
+        return False
+    return surface.split()[-1:] == mourned.claim.victims.surface.lower().split()[-1:]
 
 
 def _reacted_to(parsed: Parsed, held: Placed) -> Placed:

@@ -81,7 +81,8 @@ def _company_before(event: Event) -> Iterator[Token]:
 def _kin_beside(event: Event) -> Iterator[Token]:
     """As in "A Haddad, *his wife* B and *their two children*, C and D, were killed": kin taken for who A is."""
     for victim in event.victims:
-        if victim.ent_type_ != "PERSON" or victim.i > event.trigger.i or _is_counted_before(victim):
+        person = victim.ent_type_ == "PERSON" or (victim.tag_ == "NN" and is_people(victim))
+        if not person or victim.i > event.trigger.i or _is_counted_before(victim):
             continue
         pending = [kin for kin in children(victim, {"appos"}) if is_kin(kin) and not _is_renaming(kin, event.trigger)]
         while pending:

@@ -20,26 +20,25 @@ def not_surviving(token: Token) -> Event | None:
     if _is_echo(token):
         others = tuple(one for one in children(token, {"nsubj"}) if one.pos_ in {"NOUN", "PROPN", "PRON"})
         return Event(Harm.KILLED, token, others) if others else None
-    nobody = _none_of(token)
-    if nobody:
-        return Event(Harm.KILLED, token, nobody)
-    if lemma(token) != "survive" or token.pos_ != "VERB" or not any(c.dep_ == "neg" for c in token.children):
+    if lemma(token) != "survive" or token.pos_ != "VERB" or is_irrealis(token):
         return None
-    of = children(token, {"dobj"})
     wounds = words("harms", "hurts", "wounds") | {"attack", "assault", "shooting", "blast", "surgery", "operation"}
-    if is_irrealis(token) or any(lemma(thing) not in wounds for thing in of):
+    if any(lemma(thing) not in wounds for thing in children(token, {"dobj"})):
         return None
-    victims = tuple(one for one in verb_victims(token, dying=True) if is_people(one))
+    if any(c.dep_ == "neg" for c in token.children):
+        victims = tuple(one for one in verb_victims(token, dying=True) if is_people(one))
+    else:
+        victims = _none_of_whom(token)
     return Event(Harm.KILLED, token, victims) if victims else None
 
 
-def _none_of(verb: Token) -> tuple[Token, ...]:
-    """As in "*None of the five people* on board survived"."""
-    if lemma(verb) != "survive" or verb.pos_ != "VERB" or is_irrealis(verb) or children(verb, {"dobj", "neg"}):
-        return ()
+def _none_of_whom(verb: Token) -> tuple[Token, ...]:
+    """As in "*none of the nine passengers* survived": all of them died."""
     nobody = [one for one in children(verb, {"nsubj"}) if one.lower_ in {"none", "neither"}]
-    held = [thing for one in nobody for prep in children(one, {"prep"}) for thing in children(prep, {"pobj"})]
-    return tuple(thing for thing in held if is_people(thing) and children(thing, {"nummod"}))
+    ones = [one for one in children(verb, {"nsubj"}) if one.lower_ == "one" and one.i]
+    nobody += [one for one in ones if one.nbor(-1).lower_ == "not"]
+    of = [prep for one in nobody for prep in children(one, {"prep"}) if prep.lower_ == "of"]
+    return tuple(thing for prep in of for thing in children(prep, {"pobj"}) if is_people(thing))
 
 
 def _is_echo(token: Token) -> bool:

@@ -39,7 +39,7 @@ from sijill.extract.grammar import (
 from sijill.extract.holders import meant, possessors, without_pronouns_again
 from sijill.extract.joined_people import people_of
 from sijill.extract.lexicon import words
-from sijill.extract.losses import lives_event, loss_event
+from sijill.extract.losses import lives_event, loss_event, losses_put
 from sijill.extract.misread_victims import without_misread
 from sijill.extract.named_after import is_in_a_name
 from sijill.extract.natural_deaths import is_natural_death
@@ -307,8 +307,15 @@ def _people_noun(token: Token) -> Event | None:
     return Event(Harm.KILLED, token, victims, is_negated(token, victims), "people")
 
 
+def _is_shot_twice(dead: Token, shot: Token) -> bool:
+    """As in "was shot *dead shot dead* by": a slip of whoever typed the note tells of nobody else."""
+    return shot.lower_ == "shot" and dead.nbor(-1).lower_ == "shot" and shot.i > 0 and shot.nbor(-1).lower_ == "dead"
+
+
 def _dead(token: Token) -> Event | None:
-    if token.dep_ == "amod" and lemma(token.head) in {"body", "corpse", "style", "fashion"}:
+    if token.dep_ == "amod" and (
+        lemma(token.head) in {"body", "corpse", "style", "fashion"} or _is_shot_twice(token, token.head)
+    ):
         return None
     beside = dead_beside(token)
     if beside:
@@ -397,6 +404,7 @@ _READERS: tuple[Callable[[Token], Event | None], ...] = (
     lives_event,
     throat_event,
     loss_event,
+    losses_put,
     not_surviving,
     escape_event,
     _people_noun,

@@ -93,6 +93,10 @@ def verb_victims(verb: Token, dying: bool = False, passive_first: bool = False) 
         following = _following_victims(verb)
         if following:
             return following
+    if verb.tag_ == "VBG" and not (dying or passive_first):
+        following = _shared_harm(verb)
+        if following:
+            return following
     if verb.dep_ in {"conj", "advcl", "xcomp"} and _joined_to(verb).pos_ in {"VERB", "AUX", "ADJ"}:
         return _shared_victims(verb, dying)
     if dying or passive_first:
@@ -353,6 +357,14 @@ def _following_victims(verb: Token) -> tuple[Token, ...]:
         if objects and other.pos_ == "VERB" and not children(other, {"nsubj", "nsubjpass"}):
             return tuple(objects)
     return ()
+
+
+def _shared_harm(verb: Token) -> tuple[Token, ...]:
+    """As in "hit a depot, *killing* and injuring *dozens*": one object for two harms, not "killing and looting"."""
+    harms = words("harms", "verbs", "killed") | words("harms", "verbs", "injured")
+    joined = verb.doc[verb.i + 2] if verb.i + 2 < len(verb.doc) else verb
+    shared = joined.dep_ == "conj" and joined.head.i == verb.i and verb.nbor(1).lower_ in {"and", "or"}
+    return _following_victims(verb) if shared and lemma(joined) in harms else ()
 
 
 def noun_victims(noun: Token) -> tuple[Token, ...]:

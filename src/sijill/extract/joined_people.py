@@ -148,8 +148,14 @@ def _beside_part(number: Token) -> list[Token]:
 def people_of(head: Token) -> Token:
     """Give the people a quantifier counts ("dozens of *people*"); any other head is itself."""
     if lemma(head) in QUANTIFIERS or head.pos_ == "NUM":
-        for prep in children(head, {"prep"}):
+        for prep in [*children(head, {"prep"}), *_out_of(head)]:
             if prep.lower_ == "of":
                 for thing in children(prep, {"pobj"}):
                     return people_of(thing)
     return head
+
+
+def _out_of(number: Token) -> list[Token]:
+    """As in "killed three *out of* ten raiders", where the parse hangs the preposition on the verb."""
+    after = number.doc[number.i + 1 : number.i + 3]
+    return [after[1]] if [token.lower_ for token in after] == ["out", "of"] else []

@@ -28,6 +28,8 @@ _FORCES = {
 }
 _ARMED = frozenset({"armed", "militant", "rebel", "jihadist", "insurgent", "guerrilla", "rival", "separatist"})
 _MANY = frozenset({"dozen", "score", "hundred", "thousand", "million"})
+_PUTTING = frozenset({"put", "place", "estimate", "give", "set"})
+_OF_THINGS = frozenset({"financial", "economic", "material", "monthly", "annual", "territorial", "heavy"})
 _GROUPS = frozenset({"group", "force", "movement", "organisation", "organization", "side", "front", "alliance"})
 
 
@@ -42,6 +44,26 @@ def loss_event(verb: Token) -> Event | None:
         bereaved = _is_bereaved(verb) or _is_under_attack(verb)
         lost, kind = tuple(thing for thing in held if _is_mourned(thing) and bereaved), "verb"
     return Event(Harm.KILLED, verb, lost, is_negated(verb, lost), kind) if lost else None
+
+
+def losses_put(noun: Token) -> Event | None:
+    """Give the killing told as losses of an armed force: "the army *put its losses at* three"."""
+    verb = noun.head
+    if noun.lower_ != "losses" or noun.dep_ != "dobj" or lemma(verb) not in _PUTTING or not children(noun, {"poss"}):
+        return None
+    if losing_status(verb) is Status.UNKNOWN or is_irrealis(verb) or _OF_THINGS & {t.lower_ for t in noun.lefts}:
+        return None
+    at = [prep for link in (verb, noun) for prep in children(link, {"prep"}) if prep.lower_ == "at"]
+    lost = tuple(thing for prep in at for thing in children(prep, {"pobj"}) if thing.like_num or _is_mourned(thing))
+    lost = tuple(
+        thing for thing in lost if thing.ent_type_ not in {"MONEY", "PERCENT"} and not _is_of_a_firm(verb, thing)
+    )
+    return Event(Harm.KILLED, verb, lost, is_negated(verb, lost), KIND) if lost else None
+
+
+def _is_of_a_firm(verb: Token, number: Token) -> bool:
+    """As in "the company put its losses at three million": no people without a word for them."""
+    return number.like_num and any(lemma(one) == "company" for one in children(verb, {"nsubj"}))
 
 
 def _counted(number: Token) -> bool:

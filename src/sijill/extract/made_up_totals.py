@@ -19,6 +19,12 @@ TOTAL = Sought(
     re.IGNORECASE,
 )
 """Words that say a number is the total with those told of before."""
+_RISEN_TO = Sought(
+    r"\bthe (?:death |overall |final |official )?toll (?:\w+ ){0,3}(?:rose|risen|rises|raised|climbed"
+    r"|increased|grew|grown|went up|updated|revised)(?: \w+){0,2}? to $",
+    re.IGNORECASE,
+)
+"""The words before the number of a toll that was lower before."""
 
 
 def made_up_totals(claims: Sequence[Claim]) -> Mapping[str, str]:
@@ -31,6 +37,8 @@ def made_up_totals(claims: Sequence[Claim]) -> Mapping[str, str]:
     """
     found: dict[str, str] = {}
     for at, total in enumerate(claims):
+        if _is_risen_toll(total):
+            found |= dict.fromkeys(_told_before(total, claims[max(0, at - FARTHEST) : at]), total.id)
         if not _is_total(total):
             continue
         summed, parts = 0, list[Claim]()
@@ -44,6 +52,27 @@ def made_up_totals(claims: Sequence[Claim]) -> Mapping[str, str]:
         if summed == total.count.low and len(parts) > 1:
             found |= dict.fromkeys((claim.id for claim in parts), total.id)
     return found
+
+
+def _is_risen_toll(claim: Claim) -> bool:
+    """As in "*The death toll was later raised to* three": a toll that has risen holds who was told of before it."""
+    if claim.harm not in {Harm.KILLED, Harm.INJURED} or claim.negated or claim.count_span is None:
+        return False
+    before = claim.span.quote[: max(0, claim.count_span.start - claim.span.start)]
+    return bool(_RISEN_TO.search(before))
+
+
+def _told_before(total: Claim, before: Sequence[Claim]) -> list[str]:
+    """The claims of the harm that a risen toll may hold: no larger ones, none of another time."""
+    return [
+        claim.id
+        for claim in before
+        if claim.harm is total.harm
+        and not claim.negated
+        and claim.when.historical == total.when.historical
+        and claim.span.end <= total.span.start
+        and (claim.count.low or 0) <= (total.count.low or 0)
+    ]
 
 
 def _is_total(claim: Claim) -> bool:

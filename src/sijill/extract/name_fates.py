@@ -86,6 +86,22 @@ def is_spelt_again(plain: str, mention: Mention) -> bool:
     return behind is not None and behind["head"] in words("names", "place_nouns")
 
 
+_PLACED = re.compile(
+    r"\b(?:in|near|at|outside|around|towards?)\s(?:the\s(?:\w+\s){1,2}of\s)?(?:[A-Z][\w’'-]+\s){1,4}"
+    r"\((?:[A-Z][\w’' -]{1,30},\s){0,3}$"
+)
+_PLACED_BEFORE = 120
+"""The place that a bracket says more of begins within so many characters before the name (characters)."""
+
+
+def is_in_a_places_bracket(plain: str, mention: Mention) -> bool:
+    """Whether a name only says where a place lies: "near Tolen (*Upper Velsk*), a farmer was killed"."""
+    first = max(0, mention.start - _PLACED_BEFORE)
+    if "(" not in plain[first : mention.start] or plain[mention.end : mention.end + 1] not in {")", ","}:
+        return False
+    return _PLACED.search(plain, first, mention.start) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Fate:
     """What the words around one mention say: how strongly its bearer is dead, whether any of them tells of a death."""

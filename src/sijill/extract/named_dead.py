@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.alike_index import LONG, AlikeIndex
 from sijill.extract.name_chains import Mention, chains_of
-from sijill.extract.name_fates import Fate, fates_of, is_named_family, is_named_place, is_spelt_again
+from sijill.extract.name_fates import (
+    Fate,
+    fates_of,
+    is_in_a_places_bracket,
+    is_named_family,
+    is_named_place,
+    is_spelt_again,
+)
 from sijill.text.known_names import known_apart
 from sijill.text.name_likeness import part_likeness
 from sijill.text.name_parts import name_parts
@@ -101,8 +108,9 @@ def _weighed(parsed: Parsed) -> list[tuple[Mention, Fate]]:
     found = []
     for chain in chains_of(parsed):
         for mention, fate in zip(chain.mentions, fates_of(parsed.plain, chain), strict=True):
-            family = is_named_family(parsed.plain, mention)
-            if mention.parts and not (family or is_named_place(mention.name) or is_spelt_again(parsed.plain, mention)):
+            place = is_named_place(mention.name) or is_spelt_again(parsed.plain, mention)
+            place = place or is_in_a_places_bracket(parsed.plain, mention)
+            if mention.parts and not (place or is_named_family(parsed.plain, mention)):
                 found.append((mention, fate))
     return found
 

@@ -11,6 +11,7 @@ from sijill.extract.made_up_totals import TOTAL, made_up_totals
 from sijill.extract.taken_people import without_others
 from sijill.extract.tallies import tallied
 from sijill.extract.told_anew import is_told_anew
+from sijill.extract.told_by_name import told_by_name
 from sijill.extract.told_one_by_one import told_one_by_one
 from sijill.model.claims import Claim, Relation
 from sijill.model.vocabulary import Harm, Status
@@ -53,7 +54,7 @@ def related(placed: Sequence[Placed]) -> list[Claim]:
     """
     kin: dict[str, tuple[str | None, str | None]] = {}
     told = [p.claim for p in placed]
-    totals = {**told_one_by_one(told), **made_up_totals(told), **tallied(placed)}
+    totals = {**told_by_name(told), **told_one_by_one(told), **made_up_totals(told), **tallied(placed)}
     for at, held in enumerate(placed):
         near = _near(placed, at)
         before = near if _names_part(held.claim) else placed[max(0, at - FARTHEST) : at]
@@ -209,7 +210,9 @@ def _part_of(held: Placed, earlier: Sequence[Placed]) -> str | None:
     whole = [p for p in earlier if not _names_part(p.claim) or _holds_the_words(p.claim, held.claim)]
     if _names_part(held.claim):
         able = [p for p in whole if _is_told(p.claim) and _is_enough(p.claim, held.claim)]
-        able = [p for p in able if not _are_other_people(p.claim, held.claim)]
+        able = [p for p in able if not _are_other_people(p.claim, held.claim)] or [
+            p for p in able[-1:] if _INCLUDING.match(held.claim.span.quote) and _holds_the_words(p.claim, held.claim)
+        ]
     else:
         able = [p for p in whole if _could_hold(p.claim, held.claim)]
     return able[-1].claim.id if able else None
@@ -251,6 +254,8 @@ _PART = Sought(
 
 
 _AMONG_THEM = re.compile(r"among (?:the|those)\b", re.IGNORECASE)
+_INCLUDING = re.compile(r"including\b", re.IGNORECASE)
+"""A word that says itself that the people behind it are among those before, whatever they are called."""
 _OF_THE_ARMED = re.compile(
     r"^(?:\w+ )?(?:one|two|three|four|\d+|some|several|both) of the (?:\w+ )?"
     r"(?:assailants|attackers|gunmen|bombers|shooters|perpetrators|militants|assailing|terrorists|insurgents|jihadists"

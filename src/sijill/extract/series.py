@@ -59,8 +59,19 @@ def with_series(event: Event) -> Event:
     if not added:
         return event
     misread = passive and bool(series)
-    kept = tuple(victim for victim in event.victims if not misread or victim in found or _is_counted(victim))
+    kept = tuple(
+        victim
+        for victim in event.victims
+        if not misread or victim in found or _is_counted(victim) or _is_before_kin(victim, series[0])
+    )
     return replace(event, victims=tuple(sorted({*kept, *added, *[f for f in found if f.i in known]}, key=_place)))
+
+
+def _is_before_kin(victim: Token, first: Token) -> bool:
+    """As in "*the mayor*, his wife, and three guards were killed": kin taken for who the first is."""
+    begins = first.left_edge
+    owned = begins.lower_ in _OWNERS and victim.tag_ == "NN" and is_people(victim)
+    return owned and begins.i == victim.i + 2 and begins.nbor(-1).text == ","
 
 
 def _is_part(victim: Token, head: Token) -> bool:
@@ -88,16 +99,21 @@ def _companions(event: Event) -> list[Token]:
     trigger, doc = event.trigger, event.trigger.doc
     before = [victim for victim in event.victims if victim.i < trigger.i]
     for place in (*before, trigger) if before else ():
-        after = [t.lower_ for t in doc[place.i + 1 : place.i + 3]]
+        after = [t.lower_ for t in doc[place.i + 1 : place.i + 4] if t.text != ","][:2]
         if after not in (["along", "with"], ["together", "with"]) and after[:1] != ["alongside"]:
             continue
-        at = int(place.i) + (2 if after[:1] == ["alongside"] else 3)
+        at = int(place.i) + (2 if after[:1] == ["alongside"] else 3) + (doc[place.i + 1].text == ",")
         if at + 1 < len(doc) and doc[at].lower_ in _OWNERS and is_number(doc[at + 1]):
             at += 1
         head = _counted_at(doc[at]) if at < len(doc) else None
         if head is not None:
             return [head]
     return []
+
+
+def _is_company(head: Token) -> bool:
+    """As in "along with his *companion*"; nobody's soul dies besides them."""
+    return is_people(head) and lemma(head) != "soul"
 
 
 def _has_article(victim: Token) -> bool:
@@ -256,7 +272,8 @@ def _is_another_kind(whole: Token, number: Token, head: Token) -> bool:
 def _counted_at(number: Token) -> Token | None:
     """The noun of people a number or article at this place counts; "three of his brothers" are counted by "three"."""
     if number.dep_ == "poss" and number.lower_ in _OWNERS:
-        return number.head if lemma(number.head) in words("statuses", "relatives") else None
+        beside = number.i and number.nbor(-1).lower_ == "with" and number.head.tag_ == "NN" and _is_company(number.head)
+        return number.head if beside or lemma(number.head) in words("statuses", "relatives") else None
     if not (is_number(number) or number.lower_ in _ARTICLES):
         return None
     things = [thing for prep in children(number, {"prep"}) for thing in children(prep, {"pobj"})]

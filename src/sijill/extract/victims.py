@@ -11,6 +11,7 @@ from sijill.extract.breakdowns import before_brackets, both_of, of_a_number, who
 from sijill.extract.counted_before import number_told_before
 from sijill.extract.counted_behind import number_told_behind
 from sijill.extract.counts import CountFound, find_count, with_its_floor
+from sijill.extract.each_side import on_each_side
 from sijill.extract.either import of_either
 from sijill.extract.grammar import children, lemma
 from sijill.extract.joined_people import QUANTIFIERS, coordinated, people_of
@@ -106,7 +107,8 @@ def groups(parsed: Parsed, heads: tuple[Token, ...], masks: tuple[tuple[int, int
 def _number_hurt(parsed: Parsed, part: Token, masks: tuple[tuple[int, int], ...], harm: Harm) -> CountFound | None:
     """How many a head stands for; "fourteen of 27 prisoners" who died are fourteen, though 27 were arrested."""
     some = of_a_number(parsed, part, masks) if harm in {Harm.KILLED, Harm.INJURED} else None
-    return some or number_of(parsed, part, masks)
+    told = some or number_of(parsed, part, masks)
+    return on_each_side(part, told) if harm in {Harm.KILLED, Harm.INJURED} else told
 
 
 def _is_piece(part: Token, joined: list[Token]) -> bool:
@@ -298,7 +300,8 @@ def _singular(head: Token) -> CountFound | None:
         determiner is not None and determiner.lower_ in nobody
     ):
         return None
-    if low in PLURAL_PRONOUNS or (lemma(head) in _COLLECTIVE and not _is_one_of_many(head, determiner)):
+    one_of_many = _is_one_of_many(head, determiner)
+    if low in PLURAL_PRONOUNS or (lemma(head) in _COLLECTIVE and not one_of_many):
         return None
     if low in SINGLE_PRONOUNS or low in {"himself", "herself"}:
         return one
@@ -311,6 +314,7 @@ def _singular(head: Token) -> CountFound | None:
     if (
         _is_nth(head)
         or low == "passer"
+        or one_of_many
         or (low == "by" and head.i > 1 and head.nbor(-2).lower_ == "passer")
         or head.tag_ in {"NN", "NNP"}
         or (determiner is not None and low in _ONE_OF_SEVERAL and head.tag_ != "NNS")
@@ -342,7 +346,8 @@ def _is_second_calling(head: Token) -> bool:
     if after is not None and after.lower_ == "of" and head.head.tag_ == "NN" and children(head.head, {"det"}):
         return True
     named = after is not None and after.pos_ == "PROPN"
-    return bool(head.tag_ == "NN" and (named or head.head.dep_ == "appos"))
+    was = head.head.dep_ == "nsubjpass" and any(c.lower_ == "was" for c in children(head.head.head, {"auxpass"}))
+    return bool(head.tag_ == "NN" and (named or was or head.head.dep_ == "appos"))
 
 
 def _known_person_noun(head: Token) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from sijill.model.claims import Claim
@@ -62,6 +62,12 @@ _PASSED = re.compile(r"\b(?:more than|over)\b", re.IGNORECASE)
 _DEFINITE = re.compile(r"(?:the|these|those|they|all)\b", re.IGNORECASE)
 _ORDINALS = ("first", "second", "third", "fourth", "fifth")
 _NTH = re.compile(rf"(?:an?\s)?({'|'.join(_ORDINALS)})\b", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"(?:(?:any |no )?(?:casualt|fatalit|injur)(?:y|ies)|(?:any |no )?deaths?|dead|no ?(?:one|body)|anybody|anyone)?",
+    re.IGNORECASE,
+)
+_REPORTED = re.compile(r"\b(?:reports?|sources?|residents|witnesses|investigat\w+|observers?|mission)\b", re.IGNORECASE)
+"""Who speaks for neither side."""
 _OWNED = re.compile(r"(?:his|her|their)\b", re.IGNORECASE)
 """Somebody told of beside another, as in "a man and *his* wife"."""
 
@@ -119,6 +125,8 @@ def _coded(claims: Sequence[Claim], harm: Harm, policy: Policy) -> Coded:
         by_source.setdefault(source, []).append(claim)
     sums = {source: _sum(held, policy) for source, held in by_source.items()}
     stated = {source: number for source, number in sums.items() if number is not None}
+    if policy.best == "conservative" and _is_refuted(told, of_harm):
+        return Coded(0, 0, max(n.high for n in stated.values()) if stated else None)
     if not stated:
         return Coded(policy.uncounted, policy.uncounted, None) if told and policy.uncounted else Coded(0, 0, 0)
     believed = _believed(stated)
@@ -136,6 +144,22 @@ def _believed(stated: Mapping[str, Number]) -> Number:
     """
     first, own = next(iter(stated.values())), stated.get(NARRATOR)
     return own if own is not None and own.low >= first.low else first
+
+
+def _is_refuted(told: Sequence[Claim], claims: Sequence[Claim]) -> bool:
+    """As in "Rebels claimed to have killed soldiers. *Later reports* tell of *no deaths*": one party's word, denied.
+
+    By somebody who is no party, behind what the party said; the denial of one side alone leaves the other's word.
+    """
+    if not told or not all(is_party(source_of(claim)) for claim in told):
+        return False
+    return any(
+        claim.negated
+        and claim.span.start >= told[-1].span.end
+        and _REPORTED.search(source_of(claim)) is not None
+        and _NOBODY.fullmatch(claim.victims.surface.strip()) is not None
+        for claim in claims
+    )
 
 
 def is_tortured(claim: Claim, harm: Harm, claims: Sequence[Claim], policy: Policy) -> bool:
@@ -197,15 +221,28 @@ def distinct(claims: Sequence[Claim], policy: Policy | None = None) -> list[Clai
         policy: What numbers vague words mean; a whole told in them holds its parts where it has a number.
     """
     kept: list[Claim] = []
+    named: set[str] = set()
     claims = without_named_again(claims)
     ids = {c.id for c in claims if c.count.is_stated or (policy is not None and number_of(c, policy) is not None)}
     parts = [part for part in claims if part.relation.part_of in ids and len(part.victims.names) == 1]
     for claim in claims:
-        again = any(says_again(claim, other) for other in kept)
+        again = any(says_again(claim, other) for other in kept) or _is_named_part(claim, named)
         again = again or any(claim.victims.names == part.victims.names and claim is not part for part in parts)
-        if not again and claim.relation.part_of not in ids:
+        if claim.relation.part_of in ids:
+            named.update(claim.victims.names)
+        elif not again:
             kept.append(claim)
     return _without_breakdowns(kept)
+
+
+def _is_named_part(claim: Claim, named: Collection[str]) -> bool:
+    """As in "A clerk was killed. The deceased, A, ... *A* died on the spot": one already told of as a part, by name."""
+    if claim.count.high != 1 or not named:
+        return False
+    called = claim.victims.surface.split()
+    shortened = not claim.victims.names and claim.victims.surface.istitle()
+    known = shortened and any(set(called) <= set(name.split()) for name in named)
+    return known or (bool(claim.victims.names) and set(claim.victims.names) <= set(named))
 
 
 def _without_breakdowns(claims: list[Claim]) -> list[Claim]:

@@ -1,0 +1,239 @@
+"""Short notes of one event each: who is counted once, who besides, and what lies before the event."""
+
+from __future__ import annotations
+
+import pytest
+
+from sijill.extract.read import read
+from sijill.model.claims import Claim
+from sijill.policies.coding import coded
+from sijill.policies.policy import policy_named
+
+
+def claims(text: str) -> tuple[Claim, ...]:
+    return read(text, id="t", language="en").claims
+
+
+def told(text: str, policy: str = "acled") -> tuple[int, int]:
+    made = coded(claims(text), policy_named(policy))
+    return made["killed"].best, made["injured"].best
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("A driver and two passengers died in the blast near Velsk.", 3),
+        ("A gunman opened fire in a chapel. In total, the assailant and six others died.", 7),
+        ("A nurse was killed and two others died.", 3),
+        ("Two were killed in the raid, and three others died in hospital.", 5),
+    ],
+)
+def test_who_dies_with_others_is_counted_with_them(text: str, number: int) -> None:
+    assert told(text)[0] == number
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("A security personnel was killed and another injured as a mine went off.", (1, 1)),
+        ("Security personnel were hurt when a mine went off.", (0, 0)),
+        ("A strike hit a depot near Velsk, killing and injuring several fighters.", (3, 3)),
+        ("Raiders entered Velsk, killing two farmers and injuring three.", (2, 3)),
+        ("Raiders entered Velsk, killing and looting the shops.", (0, 0)),
+        ("A baker was shot dead shot dead by men on a motorbike.", (1, 0)),
+        ("Raiders shot dead a baker. Shot dead was also his son.", (2, 0)),
+        ("Four smuggling suspects, including an officer of the guard, were killed in a raid.", (4, 0)),
+        ("7 militants were killed near Velsk. Also, 2 of the soldiers were killed.", (9, 0)),
+    ],
+)
+def test_people_are_counted_as_the_words_say(text: str, numbers: tuple[int, int]) -> None:
+    assert told(text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("A minibus hit a mine near Velsk. None of the nine passengers survived.", 9),
+        ("Not one of the nine passengers survived.", 9),
+        ("Neither of the two guards survived the blast.", 2),
+        ("All nine passengers survived.", 0),
+        ("None of the nine passengers was hurt.", 0),
+        ("None of the nine huts survived the storm.", 0),
+    ],
+)
+def test_those_of_whom_none_survived_died(text: str, number: int) -> None:
+    assert told(text)[0] == number
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Nine children were among 14 people killed in a strike on Velsk.", (14, 0)),
+        ("Nine children were among at least 14 people killed in a strike on Velsk.", (14, 0)),
+        ("A nurse was among three people injured when a shell hit the clinic.", (0, 3)),
+        ("Two porters were among 20 killed in the shelling.", (2, 0)),
+        ("A father and his daughter were among the dead.", (2, 0)),
+    ],
+)
+def test_a_number_holds_those_told_to_be_among_it(text: str, numbers: tuple[int, int]) -> None:
+    assert told(text) == numbers
+
+
+def test_those_among_a_number_are_a_part_of_it() -> None:
+    part, whole = claims("Nine children were among 14 people killed in a strike on Velsk.")
+    assert (part.count.low, whole.count.low, part.relation.part_of) == (9, 14, whole.id)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Two clans clashed at the market. One was killed on each side.", 2),
+        ("Fighters clashed near Velsk, leaving three killed on each side.", 6),
+        ("Three fighters were killed on both sides.", 3),
+        ("Stalls stood on each side of the road and two guards were killed.", 2),
+    ],
+)
+def test_a_number_of_each_side_is_told_of_both(text: str, number: int) -> None:
+    assert told(text)[0] == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("After the battle the army put its losses at three soldiers.", 3),
+        ("The army put its losses at three.", 3),
+        ("The company put its losses at three million.", 0),
+        ("The army put its financial losses at three million.", 0),
+    ],
+)
+def test_losses_put_at_a_number_are_deaths(text: str, number: int) -> None:
+    assert told(text)[0] == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Gunmen shot dead a trader in Velsk. The toll was later raised to three.", 3),
+        ("A bomb killed three people and hurt two. The death toll has since risen to at least five.", 5),
+        ("Raiders attacked Velsk, killing many. The death toll was raised to 41 over the week.", 41),
+        ("A bomb killed three people in Velsk. Another killed five in Tolen.", 8),
+        ("A bomb killed three people. The number of displaced rose to five.", 3),
+    ],
+)
+def test_a_risen_toll_holds_who_was_told_of_before(text: str, number: int) -> None:
+    assert told(text)[0] == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Last year's attack on the same market killed 40 people.", 0),
+        ("Forty people were killed in last year's attack.", 0),
+        ("Two people were killed in this year's clashes.", 2),
+        ("A mob burned houses in retalliation for the killing of a herder.", 0),
+        ("Students protested the killing of a pupil by a mob. The pupil was lynched over a mistake.", 0),
+        ("Students protested the killing of a pupil. Police fired and a pupil was killed.", 1),
+        ("Residents marched following the death of a woman in custody before her remains were buried.", 0),
+        ("A farmer went missing on Monday. His body was found in a canal.", 1),
+    ],
+)
+def test_what_a_note_looks_back_on_is_not_its_event(text: str, number: int) -> None:
+    assert told(text)[0] == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        (
+            "The council closed the market after the killing of a trader. On Monday, Rahul Kerim, 45, a trader from "
+            "Velsk, was killed as soldiers fired on a crowd.",
+            1,
+        ),
+        (
+            "The council closed the market after the killing of a trader. On Monday, Rahul Kerim, 45, a driver from "
+            "Velsk, was killed as soldiers fired on a crowd.",
+            2,
+        ),
+        (
+            "A miner was killed and two were hurt. The deceased, Rahul Kerim, 44, was a member of the union. Men beat "
+            "him at his house. At one stage Rahul died on the spot.",
+            1,
+        ),
+        ("A miner was killed. The victim, Rahul Kerim, was in the union. His brother Sami Kerim died on the spot.", 2),
+    ],
+)
+def test_who_is_named_behind_is_counted_once(text: str, number: int) -> None:
+    assert told(text)[0] == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        (
+            "Al Shabaab said it killed six soldiers. Later reports indicate that the mine exploded too early, "
+            "resulting in no deaths.",
+            0,
+        ),
+        ("Al Shabaab said it killed six soldiers. The army denied any casualties.", 6),
+        ("Al Shabaab said it killed six soldiers. Residents said no civilians were hurt.", 6),
+    ],
+)
+def test_a_party_whose_word_others_refute_is_not_believed(text: str, number: int) -> None:
+    assert told(text)[0] == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The mayor, his two sons Omar and Sami, and 11 others were killed in Velsk.", 14),
+        ("The mayor, his wife, and three guards were killed in Velsk.", 5),
+        ("Sami Kerim, a nurse, and two guards were killed in Velsk.", 3),
+        ("A county inspector is shot and killed, along with his companion.", 2),
+        ("A farmer was killed along with his cows.", 1),
+        ("Guild soldier and drug suspect was killed during a raid.", 1),
+        ("Farmer and herder were killed near Velsk.", 2),
+        ("Three militants and 2 guards were killed at a post. Guards managed to kill three out of 10 militants.", 5),
+        ("Three out of ten prisoners died.", 3),
+    ],
+)
+def test_who_stands_beside_somebody_killed(text: str, number: int) -> None:
+    assert told(text)[0] == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Parents of a murdered boy held a silent protest.", 0),
+        (
+            "Drivers held a protest demanding that the firm pay the kin of a driver that was killed in a brawl.",
+            0,
+        ),
+        ("Drivers held a protest in which a driver was killed.", 1),
+        ("Pupils demonstrated against the death of their classmate. They said their classmate died of neglect.", 0),
+        ("Pupils demonstrated over fees. Their classmate was killed when police fired.", 1),
+    ],
+)
+def test_who_a_protest_is_for_died_before_it(text: str, number: int) -> None:
+    assert told(text)[0] == number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 9 July 2020, in Velsk (Tarin Norte), a farmer was shot and killed by two men.",
+        "In the village of Velsk (Lower Tarin, Upper Norland), a farmer was shot and killed by two men.",
+    ],
+)
+def test_where_a_place_lies_is_no_name_of_the_dead(text: str) -> None:
+    (claim,) = claims(text)
+    assert (claim.victims.names, claim.count.low) == ((), 1)
+
+
+def test_a_name_in_a_bracket_behind_a_person_stands() -> None:
+    (claim,) = claims("Sami Kerim (Omar Kerim), a farmer, was killed in Velsk.")
+    assert "Omar Kerim" in claim.victims.names
+
+
+def test_both_numbers_of_a_toll_keep_who_put_it_there() -> None:
+    dead, hurt = claims("The governor put the toll at 12 dead and 30 wounded.")
+    assert [(c.count.low, c.attribution.chain) for c in (dead, hurt)] == [(12, ("governor",)), (30, ("governor",))]
