@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.answered import is_laid_to_a_victim, is_of_an_attack_accused_of, is_risen_over
 from sijill.extract.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
+from sijill.extract.numbers import is_people
 from sijill.extract.sentences import sentence_start
 from sijill.text.sought import Sought
 
@@ -43,6 +44,8 @@ def is_background(event: Event) -> bool:
         or _is_of_several(event.trigger)
         or _is_come_after(event.trigger)
         or _is_of_last_years(event.trigger)
+        or _is_justice_demanded(event.trigger)
+        or _is_of_the_latter(event.trigger)
         or is_risen_over(event.trigger)
         or is_of_an_attack_accused_of(event.trigger)
         or is_laid_to_a_victim(event.trigger)
@@ -51,6 +54,8 @@ def is_background(event: Event) -> bool:
     told_of = of_kin = False
     below = event.trigger
     for head in govern(event.trigger, FARTHEST):
+        if _is_of_the_hour(below):
+            return False
         if _is_about(below):
             told_of = True
         of_kin = of_kin or below.lower_ == "of"
@@ -119,6 +124,26 @@ def _is_come_after(trigger: Token) -> bool:
     return bool(len(before) and _COME_AFTER.search(str(before.text) + " "))
 
 
+_JUSTICE = Sought(
+    r"\b(?:protest|demonstrat|march|rall(?:y|ied))\w*\b[^.;]{0,80}\b(?:demand|call|ask|seek|press)\w*\b[^.;]{0,50}"
+    r"\b(?:justice|truth|investigation|inquiry|probe|compensation|arrest|punishment|answers)\b"
+    r"(?:(?!\b(?:when|while|but|during|police|soldiers|troops|forces|guards|officers)\b)[^.;])*$",
+    re.IGNORECASE,
+)
+
+
+def _is_justice_demanded(trigger: Token) -> bool:
+    """As in "held a march demanding *justice for* A and B, two clerks *killed* in May": whom the march is for."""
+    before = trigger.doc[max(sentence_start(trigger), trigger.i - _NEAR) : trigger.i]
+    return bool(len(before) and _JUSTICE.search(str(before.text) + " "))
+
+
+def _is_of_the_latter(verb: Token) -> bool:
+    """As in "killed a guard after *the latter killed* a butcher": the deed for which somebody was killed."""
+    after = verb.dep_ == "advcl" and any(mark.lower_ == "after" for mark in children(verb, {"mark"}))
+    return after and any(one.lower_ == "latter" for one in children(verb, {"nsubj"}))
+
+
 def _is_of_last_years(trigger: Token) -> bool:
     """As in "*last year's attack* on the same market killed 40": an attack of another year, whatever else is told."""
     leads = [prep for prep in children(trigger, {"prep", "agent"}) if prep.lower_ in {"in", "by", "during"}]
@@ -152,6 +177,14 @@ def _is_about(below: Token) -> bool:
     if below.dep_ == "prep":
         return bool(below.lower_ in _ABOUT)
     return below.dep_ == "advcl" and _is_caused(below)
+
+
+def _is_of_the_hour(clause: Token) -> bool:
+    """As in "marched demanding justice for a friend *when soldiers opened fire*", which no friend is told apart by."""
+    if clause.dep_ != "relcl" or not any(one.lower_ == "when" for one in children(clause, {"advmod"})):
+        return False
+    harmed = words("harms", "nouns", "killed") | words("harms", "verbs", "killed")
+    return is_people(clause.head) and not any(lemma(above) in harmed for above in govern(clause, FARTHEST))
 
 
 def _is_caused(clause: Token) -> bool:

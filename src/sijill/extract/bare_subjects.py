@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _LEADING = frozenset({"and", "with", "while", "leaving", "&", ";", ","})
 _OTHERS = frozenset({"another", "other", "others", "second", "third"})
 _CONCEDING = frozenset({"although", "though", "despite", "albeit"})
+_SOUGHT = frozenset({"want", "accuse", "suspect", "seek", "convict", "know", "identify"})
+_WHAT_FOR = frozenset({"for", "of", "in", "by", "as", "over"})
+_MARKS = frozenset({"that", "because", "after", "before", "when", "while", "if"})
 _LONGEST = 6
 """Such a subject has at most so many words (words)."""
 
@@ -66,6 +69,20 @@ def _number_before(verb: Token) -> Token | None:
     number, lead = verb.doc[at], verb.doc[at - 1]
     told = number.pos_ == "NUM" and is_number(number) and number.head.i > first and not children(number, {"prep"})
     return number if told and lead.lower_ in _LEADING | {"but"} and number.head is not verb else None
+
+
+def wanted_subject(verb: Token) -> tuple[Token, ...]:
+    """As in "*a man* wanted for several raids *was killed*", where the parse takes "wanted" for what he did."""
+    above = verb.head
+    if verb.dep_ not in {"ccomp", "advcl"} or not children(verb, {"auxpass"}) or lemma(above) not in _SOUGHT:
+        return ()
+    if above.i > verb.i or above.tag_ not in {"VBD", "VBN"} or children(above, {"aux", "auxpass", "dobj"}):
+        return ()
+    own = children(verb, {"nsubj", "nsubjpass"})
+    marked = any(mark.lower_ in _MARKS for mark in children(verb, {"mark"}))
+    if marked or any(map(is_people, own)) or verb.doc[above.i + 1].lower_ not in _WHAT_FOR:
+        return ()
+    return tuple(one for one in children(above, {"nsubj"}) if is_people(one))
 
 
 def _dies_with_the_first(head: Token, verb: Token) -> bool:

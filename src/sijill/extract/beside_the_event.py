@@ -153,6 +153,8 @@ def _is_of_the_mourned(parsed: Parsed, held: Placed, mourned: Placed | None) -> 
     claim = held.claim
     told = claim.harm is Harm.KILLED and not claim.negated and not claim.is_historical and claim.count.high == 1
     day = claim.when.span
+    if told and mourned is not None and set(claim.victims.names) & set(mourned.claim.victims.names):
+        return _is_gathered_over(parsed, mourned)
     if not told or claim.victims.names or (day is not None and day.overlaps(claim.span)):
         return False
     surface = claim.victims.surface.lower()
@@ -164,11 +166,16 @@ def _is_of_the_mourned(parsed: Parsed, held: Placed, mourned: Placed | None) -> 
     pointing = held.definite or _OWN.match(surface) is not None
     if mourned is None or mourned.claim.count.high != 1 or not pointing:
         return False
-    sentence = parsed.sentence_at(mourned.claim.span.start)
-    words = parsed.plain[sentence.start : sentence.end]
-    if not _GATHERED.search(words) or _REACTED.search(words):
+    if not _is_gathered_over(parsed, mourned):
         return False
     return surface.split()[-1:] == mourned.claim.victims.surface.lower().split()[-1:]
+
+
+def _is_gathered_over(parsed: Parsed, mourned: Placed) -> bool:
+    """Whether people march, strike or gather over the death; a statement that condemns it reports it."""
+    sentence = parsed.sentence_at(mourned.claim.span.start)
+    words = parsed.plain[sentence.start : sentence.end]
+    return bool(_GATHERED.search(words)) and not _REACTED.search(words)
 
 
 def _reacted_to(parsed: Parsed, held: Placed) -> Placed:

@@ -36,7 +36,7 @@ def bodies_event(token: Token) -> Event | None:
     if is_irrealis(token.head) or _is_not_found(token):
         return None
     counted = (token,) if children(token, {"nummod"}) else ()
-    victims = counted or noun_victims(token) or (token,)
+    victims = counted or (*noun_victims(token), *_joined_behind(token)) or (token,)
     return Event(Harm.KILLED, token, victims, is_negated(token, victims), "bodies")
 
 
@@ -58,6 +58,23 @@ def _is_not_found(body: Token) -> bool:
     of = [thing for prep in children(body, {"prep"}) for thing in children(prep, {"pobj"})]
     any_one = any(child.lower_ == "any" for one in (body, *of) for child in children(one, {"det"}))
     return any_one and bool(children(body.head, {"neg"}))
+
+
+def is_body_of(noun: Token) -> bool:
+    """As in "the miner's *body* was found dead": who it was is told of by the body."""
+    return lemma(noun) in {"body", "corpse"} and bool(children(noun, {"poss", "prep"}))
+
+
+def _joined_behind(bodies: Token) -> tuple[Token, ...]:
+    """As in "the bodies of the mayor and *another man* were found", where the parse joins the man to the bodies."""
+    if bodies.tag_ != "NNS" or not children(bodies, {"prep"}):
+        return ()
+    beside = [
+        *children(bodies, {"conj"}),
+        *(children(bodies.head, {"nsubjpass"}) if bodies.dep_ == "nsubjpass" else ()),
+    ]
+    behind = [one for one in beside if one.i > bodies.i and is_people(one)]
+    return tuple(one for one in behind if one.doc[one.left_edge.i - 1].lower_ == "and")
 
 
 def _found_behind(body: Token) -> list[str]:

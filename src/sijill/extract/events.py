@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sijill.extract.absence import absent_event
-from sijill.extract.bare_subjects import bare_subject
+from sijill.extract.bare_subjects import bare_subject, wanted_subject
 from sijill.extract.bare_tolls import bare_tolls
-from sijill.extract.bodies import bodies_event, remains_event, without_bodies_again
+from sijill.extract.bodies import bodies_event, is_body_of, remains_event, without_bodies_again
 from sijill.extract.burials import burial_event
 from sijill.extract.company import with_company
 from sijill.extract.dead_states import called_dead, dead_beside, joined_before
@@ -164,10 +164,14 @@ def _joined_with_its_own(event: Event) -> list[Token]:
 
 def _killed_verb(token: Token) -> Event | None:
     told = token.pos_ in {"VERB", "AUX", "ADJ"} or is_beating(token)
-    if not told or not is_killing(token) or is_irrealis(token) or is_natural_death(token):
+    if not told or not is_killing(token) or is_natural_death(token):
+        return None
+    wanted = wanted_subject(token)
+    if not wanted and is_irrealis(token):
         return None
     victims = (
-        _after_dead(token)
+        wanted
+        or _after_dead(token)
         or bare_subject(token)
         or subject_before(token)
         or (subject_of_death(token) if lemma(token) in words("harms", "dying", "killed") else ())
@@ -334,7 +338,7 @@ def _dead(token: Token) -> Event | None:
         holders = [
             c
             for c in (*token.children, *token.head.children)
-            if c.dep_ in {"nsubj", "dobj", "nsubjpass"} and c.i < token.i
+            if c.dep_ in {"nsubj", "dobj", "nsubjpass"} and c.i < token.i and not is_body_of(c)
         ]
         nearest = sorted(holders, key=lambda c: -c.i)[:1] or called_dead(token)
         return (

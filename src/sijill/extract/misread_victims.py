@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sijill.extract.bodies import is_body_of
 from sijill.extract.grammar import children, lemma
 from sijill.extract.numbers import is_people
 from sijill.extract.sentences import sentence_end
@@ -17,7 +18,7 @@ _TIMES = frozenset({"second", "minute", "hour", "day", "night", "week", "month",
 
 def without_misread(verb: Token, victims: tuple[Token, ...]) -> tuple[Token, ...]:
     """Give the victims of a verb without those of another, and without things told of in a clause about the first."""
-    if _are_brought_down(verb, victims):
+    if _are_brought_down(verb, victims) or (verb.lower_ == "found" and any(map(is_body_of, victims))):
         return ()
     return _without_things(verb, _before_state(verb, _without_times(verb, victims)))
 

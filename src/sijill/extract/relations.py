@@ -62,8 +62,9 @@ def related(placed: Sequence[Placed]) -> list[Claim]:
         earlier = without_others(earlier, held.claim, [p.claim for p in before])
         grown = any(p is not held and _is_risen_by(p.claim, held.claim) for p in near) if held.another else False
         additive = None if grown else _added_to(held, earlier)
+        anew = additive or _died_of_the_hurt(held, placed[max(0, at - 1) : at])
         part = _among_whole(held, near) or (_part_of(held, earlier) if not grown else None)
-        kin[held.claim.id] = additive, None if additive else part or _new_total(held, near)
+        kin[held.claim.id] = additive, None if anew else part or _new_total(held, near)
         whole = _told_whole(held, near) or (None if kin[held.claim.id][1] else _whole_inside(held, near))
         if whole is not None:
             kin[held.claim.id] = None, whole
@@ -240,6 +241,11 @@ _OF_THE_HURT = re.compile(
 _BODIES = re.compile(r"(?:dead )?(?:bodies|corpses|remains)\b", re.IGNORECASE)
 _AMONG = Sought(r"\b(?:was|were|is|are) among (?:the |at least |more than |about |some )?\w+\b", re.IGNORECASE)
 _FURTHER = re.compile(r"\b(?:another|more|further|additional|other)\b", re.IGNORECASE)
+_OF_THEM_DIED = re.compile(
+    r"^(?:later )?(?:one|two|three|four|five|six|\d+) of (?:them|whom) (?:has |have |had )?(?:\w+ ){0,2}"
+    r"(?:died|succumbed|passed)\b(?! (?:on the spot|at the scene|instantly|immediately))",
+    re.IGNORECASE,
+)
 _RISEN = Sought(
     r"\b(?:toll|number|tally|count|total)\b[^.;]{0,80}\b(?:ris|rose|climb|increas|grow|grew|went|jump|mount|reach|s?tood|stand)"
     r"\w*\b[^.;]{0,60}?\b(?:after|when|as|following|with)\b",
@@ -278,6 +284,16 @@ _BY_FORCES = re.compile(
     re.IGNORECASE,
 )
 _INCLUDED = re.compile(r"\b(?:including|among them|includ\w+)\b(.*)", re.IGNORECASE | re.DOTALL)
+
+
+def _died_of_the_hurt(held: Placed, before: Sequence[Placed]) -> bool:
+    """As in "Two were killed. Four guards were wounded and *one of them died*": the dead told of before cannot die."""
+    dying = _OF_THEM_DIED.match(held.claim.span.quote)
+    if not dying or held.claim.harm is not Harm.KILLED or not before or held.paragraph != before[-1].paragraph:
+        return False
+    hurt = before[-1].claim
+    told = hurt.harm is Harm.INJURED and not hurt.negated and hurt.when.historical == held.claim.when.historical
+    return told and (hurt.count.low or 0) > (held.claim.count.high or 0) > 0
 
 
 def _are_other_people(whole: Claim, part: Claim) -> bool:

@@ -32,6 +32,9 @@ _OF_A_KIND = re.compile(
     re.IGNORECASE,
 )
 _PAIR = re.compile(r"^,\s(?:an?|one)\s[\w\s’'-]{1,40}?\sand\s(?:an?|one)\s[\w\s’'-]{1,40}?,")
+_OF_THEM = re.compile(
+    r"^(?:later )?(?:one|two|three|four|five|\d+) of (?:them|the (?:wounded|injured))\b", re.IGNORECASE
+)
 _PAIR_OF = 2
 _NEXT = 3
 """The next sentence begins so many characters behind the end of the one before (characters)."""
@@ -55,6 +58,10 @@ def told_one_by_one(claims: Sequence[Claim]) -> Mapping[str, str]:
         if claim.harm is not Harm.KILLED or claim.negated or claim.count.low is None or claim.id in found:
             continue
         before = [c for c in claims[max(0, at - FARTHEST) : at] if _may_hold(c, claim)]
+        again = _is_of_hurt_told_again(claim, claims[max(0, at - FARTHEST) : at])
+        if again is not None:
+            found[claim.id] = again
+            continue
         apart = [c for c in before if c.span != claim.span]
         if apart and (_is_one_of_two(claim, apart[-1]) or _is_carried(claim) or _is_named_next(claim, apart[-1])):
             found[claim.id] = apart[-1].id
@@ -70,6 +77,22 @@ def told_one_by_one(claims: Sequence[Claim]) -> Mapping[str, str]:
                 _apposed(claim, claims[max(0, at - FARTHEST) : at + FARTHEST], apart[-1]), apart[-1].id
             )
     return found
+
+
+def _is_of_hurt_told_again(claim: Claim, before: Sequence[Claim]) -> str | None:
+    """As in "A guard was killed and ten hurt. ... *Eleven were wounded and one of them died*": the one told of before.
+
+    The wounded of the second telling are the dead and the wounded of the first, and as many of them died.
+    """
+    if not _OF_THEM.match(claim.span.quote) or len(before) < len(("dead", "hurt", "all")):
+        return None
+    dead, hurt, whole = before[-3:]
+    harms = [c.harm for c in (dead, hurt, whole)] == [Harm.KILLED, Harm.INJURED, Harm.INJURED]
+    lows = [c.count.low for c in (dead, hurt, whole)]
+    if not harms or None in lows or any(c.negated or c.when.historical for c in before[-3:]):
+        return None
+    summed = (lows[0] or 0) + (lows[1] or 0) == lows[2] and lows[0] == claim.count.low
+    return dead.id if summed else None
 
 
 def _may_hold(whole: Claim, part: Claim) -> bool:

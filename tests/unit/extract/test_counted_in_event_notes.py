@@ -237,3 +237,57 @@ def test_a_name_in_a_bracket_behind_a_person_stands() -> None:
 def test_both_numbers_of_a_toll_keep_who_put_it_there() -> None:
     dead, hurt = claims("The governor put the toll at 12 dead and 30 wounded.")
     assert [(c.count.low, c.attribution.chain) for c in (dead, hurt)] == [(12, ("governor",)), (30, ("governor",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("A suspected rebel wanted for several raids was killed in a gunfight.", 1),
+        ("A man known as the Hawk was killed in Velsk.", 1),
+        ("The rebels wanted that the mayor was killed.", 0),
+        ("The bodies of the mayor and another man were found in a thicket.", 2),
+        ("The bodies of two herders were found and a third man was arrested.", 2),
+        ("A miner was killed by masked men. The miner's body was found dead near Velsk.", 1),
+        ("Two traders were found dead near Velsk.", 2),
+    ],
+)
+def test_who_was_wanted_or_found(text: str, number: int) -> None:
+    assert told(text)[0] == number
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        (
+            "An official was killed and 10 others sustained injuries when a stove blew up. "
+            "Eleven officials were wounded and later one of them succumbed to his wounds.",
+            (1, 10),
+        ),
+        (
+            "Two officials were killed and 10 others sustained injuries when a stove blew up. "
+            "Four guards were wounded in another blast and one of them died.",
+            (3, 13),
+        ),
+        ("A guard was killed in a raid. Four guards were wounded in another blast and one of them died.", (2, 3)),
+        ("Ten traders were killed. Three of them died in hospital.", (10, 0)),
+        ("Ten were killed and five wounded, three of them children.", (10, 5)),
+    ],
+)
+def test_the_hurt_of_whom_one_died_are_those_told_of_before(text: str, numbers: tuple[int, int]) -> None:
+    assert told(text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The guild held a march demanding justice for Omar Haddad and Sami Kerim, two clerks killed in late May.", 0),
+        ("Pupils marched demanding justice for a friend when soldiers opened fire, killing two.", 2),
+        ("Pupils marched demanding justice for a friend. Soldiers opened fire, killing two.", 2),
+        ("Rioters marched over the murder of Sami Kerim, a clerk. Kerim was killed on 13 December 1998.", 0),
+        ("The council condemned the murder of Sami Kerim, a clerk. Kerim was shot dead on Monday.", 1),
+        ("Butchers killed a guard with a knife after the latter killed a butcher over a debt.", 1),
+        ("Guards killed a butcher after robbers killed a trader.", 2),
+    ],
+)
+def test_for_whom_people_march_and_for_what_somebody_was_killed(text: str, number: int) -> None:
+    assert told(text)[0] == number
