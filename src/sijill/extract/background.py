@@ -24,6 +24,7 @@ _NEAR = 60
 _MARCHERS = frozenset({"protester", "protestor", "demonstrator", "marcher", "mourner", "student", "crowd"})
 _DISPLAYING = frozenset({"carry", "display", "hold", "bear", "parade", "denounce", "condemn", "mourn", "bury"})
 _EARLIER = frozenset({"previously", "earlier", "formerly"})
+_OF_LATE = frozenset({"recently", "previously", "formerly"})
 _DEMANDING = frozenset({"demand", "ask", "call", "urge", "seek", "want", "request", "condemn", "denounce", "decry"})
 _CAUSES = frozenset({"after", "because", "since", "as"})
 _ABOUT = frozenset({"over", "against", "for", "about", "following", "after", "to", "of", "at", "regarding"})
@@ -66,8 +67,13 @@ def is_background(event: Event) -> bool:
 
 
 def _is_cause(noun: Token) -> bool:
-    """As in "burned the post *over the death* of a boy", "*in revenge for the killing* of two traders"."""
+    """As in "burned the post *over the death* of a boy", "*in revenge for the killing* of two traders".
+
+    "A *similar killing* of a trader" is another than the one told of.
+    """
     prep = noun.head
+    if any(other.lower_ == "similar" for other in children(noun, {"amod"})):
+        return True
     if noun.pos_ != "NOUN" or prep.dep_ != "prep" or not any(c.lower_ == "the" for c in children(noun, {"det"})):
         return False
     if prep.lower_ in {"at", "against"} and prep.i and prep.nbor(-1).lower_ == "protest":
@@ -159,8 +165,10 @@ def _is_of_several(trigger: Token) -> bool:
 
 
 def _is_earlier(verb: Token) -> bool:
-    """As in "a porter who *previously had* stabbed a trader fatally"."""
-    return verb.dep_ == "relcl" and any(c.lower_ in _EARLIER for c in children(verb, {"advmod"}))
+    """As in "a porter who *previously had* stabbed a trader fatally", "eleven *had recently been* killed"."""
+    had = any(aux.lower_ == "had" for aux in children(verb, {"aux"})) and children(verb, {"auxpass"})
+    when = {c.lower_ for c in children(verb, {"advmod"})}
+    return (verb.dep_ == "relcl" and bool(when & _EARLIER)) or (bool(had) and bool(when & _OF_LATE))
 
 
 def _is_of_whose(verb: Token) -> bool:
@@ -224,5 +232,5 @@ def _is_protest(head: Token, below: Token) -> bool:
     if lemma(head) in _DISPLAYING and below.dep_ == "dobj" and any(lemma(one) in _MARCHERS for one in subjects):
         return True
     if head.pos_ in {"VERB", "AUX"} and any(lemma(thing) in protests for thing in (*subjects, *things)):
-        return below.dep_ in {"advcl", "prep"}
+        return below.dep_ in {"advcl", "prep", "npadvmod"}
     return False

@@ -20,6 +20,9 @@ _BENDING_WORDS = (
 _BENDING = frozenset(_BENDING_WORDS.split())
 _TIME_WORDS = "am pm a.m. p.m. hours hour minutes days day weeks week months month years year % percent"
 _TIMES = frozenset(_TIME_WORDS.split())
+_SOME = frozenset(
+    {"few", "dozen", "hundred", "thousand", "couple", "number", "handful", "pair", "group", "further", "total"}
+)
 _PEOPLE_WORDS = frozenset({"generic", "aid_workers", "callings"})
 
 
@@ -90,3 +93,13 @@ def is_taken_for_a_date(number: Token) -> bool:
         return False
     beside = number.doc[max(0, number.i - 1) : number.i + 2]
     return not any(t.lower_ in _TIMES or t.pos_ == "PROPN" for t in beside)
+
+
+def is_slip_of_one(head: Token, article: Token) -> bool:
+    """As in "*a* drug *suspects was* shot": the article and the verb both say one, the ending slipped in."""
+    verb = head.head
+    was = any(aux.lower_ in {"was", "is"} for aux in verb.children if aux.dep_ == "auxpass")
+    if head.tag_ != "NNS" or head.dep_ != "nsubjpass" or not was or article.i > head.i:
+        return False
+    between = [head.doc[at] for at in range(article.i + 1, head.i)]
+    return all(token.dep_ in {"compound", "amod"} and token.lower_ not in _SOME for token in between)

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 Masks = tuple[tuple[int, int], ...]
 _N = rf"(?:{DIGITS}|{NUMBER_WORDS})"
-_BETWEEN = re.compile(rf"\bbetween\s+{_N}\s+(?:and|to)\s+{_N}(?![\w%])", re.IGNORECASE)
+_BETWEEN = re.compile(
+    rf"\bbetween\s+{_N}\s+(?:and|to)\s+{_N}(?![\w%])|(?<![\w.,-]){_N}\s+or\s+{_N}(?![\w%])", re.IGNORECASE
+)
 _WORDS_TO_ON = 8
 _FARTHEST = 60
 """The two ends of a range stand within so many characters (characters)."""
@@ -86,7 +88,7 @@ def each_once(counts: Iterable[CountFound]) -> list[CountFound]:
 
 
 def between_two(parsed: Parsed, number: Token, masks: Masks) -> CountFound | None:
-    """Give the whole range that a number without a noun is an end of, or ``None``."""
+    """Give the whole range that a number without a noun is an end of, as in "four or five died", or ``None``."""
     if number.pos_ != "NUM":
         return None
     at = int(number.idx)

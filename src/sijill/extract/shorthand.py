@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.counts import CountFound
 from sijill.extract.event import Event
+from sijill.extract.numbers import is_people
 from sijill.extract.stated import status_of
 from sijill.extract.victims import Group
 from sijill.model.claims import VictimsStated
@@ -38,7 +39,7 @@ def shorthand_events(parsed: Parsed, sentence: Sentence) -> Iterator[Event]:
     for match in _notes(parsed, sentence.start, sentence.end):
         fate = "fate" if match["fate"] else "first"
         token = _token_at(parsed, match.start(fate))
-        if token is not None and (match["number"] or match["after"] or match["last"]):
+        if token is not None and not _is_of_a_force(token) and (match["number"] or match["after"] or match["last"]):
             yield Event(_FATES[match[fate]], token, (token,), kind=KIND)
 
 
@@ -50,6 +51,12 @@ def shorthand_groups(parsed: Parsed, event: Event) -> list[Group]:
         if at in (match.start("fate"), match.start("first")):
             return [_group(parsed, event, match)]
     return []
+
+
+def _is_of_a_force(fate: Token) -> bool:
+    """As in "two *KIA soldiers*": three letters before their people are what a force is called."""
+    after = fate.doc[fate.i + 1] if fate.i + 1 < len(fate.doc) else None
+    return after is not None and fate.dep_ == "compound" and fate.head == after and is_people(after)
 
 
 def _group(parsed: Parsed, event: Event, match: re.Match[str]) -> Group:

@@ -6,11 +6,15 @@ import re
 from collections.abc import Mapping, Sequence
 
 from sijill.model.claims import Claim
-from sijill.model.vocabulary import Harm
+from sijill.model.vocabulary import Harm, Status
 
 FARTHEST = 4
 """The name is told at most so many claims behind (claims)."""
 _DEATH = re.compile(r"(?:killing|death|murder|assassination|execution|slaying)", re.IGNORECASE)
+_LEADER = re.compile(
+    r"(?:(?:[Aa]n?|[Tt]he|[Oo]ne) )?(?:[\w-]+ ){0,3}?(?:commander|leader|chief|emir|ringleader|kingpin),? [A-Z]\w+"
+)
+_FURTHER = re.compile(r"\b(?:also|another|other|others|separate\w*|too|in addition|as well)\b", re.IGNORECASE)
 _KNOWN = re.compile(r"\b(?:after|following|since|over|for|to|from|of|against) the (?:\w+ )?$", re.IGNORECASE)
 """What leads to a killing that the text takes as known."""
 
@@ -18,11 +22,16 @@ _KNOWN = re.compile(r"\b(?:after|following|since|over|for|to|from|of|against) th
 def told_by_name(claims: Sequence[Claim]) -> Mapping[str, str]:
     """Give, for each killing of one person without a name, the id of the claim behind it that names and describes them.
 
+    A leader told of by name behind the number of the dead is given the claim of that number.
+
     Args:
         claims: In reading order.
     """
     found: dict[str, str] = {}
     for at, claim in enumerate(claims):
+        whole = _is_leader_of_the_dead(claim, claims[max(0, at - FARTHEST) : at])
+        if whole is not None:
+            found[claim.id] = whole
         if not _is_known_killing(claim):
             continue
         for other in claims[at + 1 : at + 1 + FARTHEST]:
@@ -30,6 +39,22 @@ def told_by_name(claims: Sequence[Claim]) -> Mapping[str, str]:
                 found[claim.id] = other.id
                 break
     return found
+
+
+def _is_leader_of_the_dead(claim: Claim, before: Sequence[Claim]) -> str | None:
+    """As in "Six rebels were killed. *An important commander, Omar, was killed*": one of the six, named for his rank.
+
+    Not where he is told of as killed too, or somewhere else.
+    """
+    span, dead = claim.span, [one for one in before if one.harm is Harm.KILLED]
+    single = claim.harm is Harm.KILLED and not claim.negated and claim.count.high == 1
+    if not single or not dead or not _LEADER.match(span.quote) or _FURTHER.search(span.quote):
+        return None
+    whole = dead[-1]
+    told = whole.victims.status is Status.COMBATANT and not whole.negated and span.start - whole.span.end in range(3)
+    same = claim.victims.status in {Status.COMBATANT, Status.UNKNOWN}
+    same = same and whole.when.historical == claim.when.historical
+    return whole.id if told and same and (whole.count.low or 0) > 1 else None
 
 
 def _is_known_killing(claim: Claim) -> bool:

@@ -17,7 +17,7 @@ from sijill.extract.grammar import children, lemma
 from sijill.extract.joined_people import QUANTIFIERS, coordinated, people_of
 from sijill.extract.lexicon import words
 from sijill.extract.names_en import looks_like_name
-from sijill.extract.numbers import is_people, is_somebody_of_an_age, is_taken_for_a_date
+from sijill.extract.numbers import is_people, is_slip_of_one, is_somebody_of_an_age, is_taken_for_a_date
 from sijill.extract.parts import part_cue, part_number
 from sijill.extract.quantified import between_two, each_once, quantity_before, untold_dead
 from sijill.extract.sentences import sentence_start
@@ -336,8 +336,10 @@ def _singular(head: Token) -> CountFound | None:
 
 
 def _is_one_of_many(head: Token, determiner: Token | None) -> bool:
-    """As in "a national staff was shot": field English for one member of the staff."""
-    return lemma(head) in {"staff", "personnel"} and determiner is not None and determiner.lower_ in {"a", "an", "one"}
+    """As in "a national staff was shot": field English for one of the staff; so is the slip "a guards was shot"."""
+    if determiner is None or determiner.lower_ not in {"a", "an", "one"}:
+        return False
+    return lemma(head) in {"staff", "personnel"} or is_slip_of_one(head, determiner)
 
 
 def _is_second_calling(head: Token) -> bool:

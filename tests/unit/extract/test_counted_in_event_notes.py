@@ -291,3 +291,40 @@ def test_the_hurt_of_whom_one_died_are_those_told_of_before(text: str, numbers: 
 )
 def test_for_whom_people_march_and_for_what_somebody_was_killed(text: str, number: int) -> None:
     assert told(text)[0] == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("A drug suspects was shot dead by guards in Velsk.", 1),
+        ("A police officers was killed in Velsk.", 1),
+        ("Four or five are killed by herders in Velsk.", 4),
+        ("Herders killed four or five in Velsk.", 4),
+        ("Four and five guards were killed in two raids.", 9),
+        ("A clerk was shot and killed by two gunmen at his home. Two KIA soldiers are suspected.", 1),
+        ("Raid near Velsk: two soldiers KIA, 3 x WIA.", 2),
+        ("A clerk was shot dead. Like a similar killing of a clerk the same week, the murder appears political.", 1),
+        ("Residents demanded the release of 60 youths (11 had recently been killed in feuds).", 0),
+        ("The army said that eleven miners had been killed in the raid.", 11),
+        (
+            "A day after the killing of two marchers in police firing in Velsk, youths held a protest in Tolen.",
+            0,
+        ),
+        ("A day after the talks, gunmen attacked a protest in Tolen, killing two.", 2),
+    ],
+)
+def test_short_notes_with_slips_and_looks_back(text: str, number: int) -> None:
+    assert told(text)[0] == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Six militants were killed in a blast in Velsk. An important commander, Malandi, was killed.", 6),
+        ("Six militants were killed in a blast in Velsk. An important commander, Malandi, was also killed.", 7),
+        ("Six militants were killed in a blast in Velsk. In Tolen, a commander, Malandi, was killed.", 7),
+        ("Six traders were killed in a blast in Velsk. A commander, Malandi, was killed.", 7),
+    ],
+)
+def test_a_leader_named_behind_the_dead_of_his_side_is_one_of_them(text: str, number: int) -> None:
+    assert told(text)[0] == number
