@@ -16,6 +16,7 @@ _LEADING = frozenset({"and", "with", "while", "leaving", "&", ";", ","})
 _OTHERS = frozenset({"another", "other", "others", "second", "third"})
 _CONCEDING = frozenset({"although", "though", "despite", "albeit"})
 _SOUGHT = frozenset({"want", "accuse", "suspect", "seek", "convict", "know", "identify"})
+_HELD_TO_BE = frozenset({"believe", "think", "suspect", "say", "allege", "presume", "know", "report", "claim"})
 _WHAT_FOR = frozenset({"for", "of", "in", "by", "as", "over"})
 _MARKS = frozenset({"that", "because", "after", "before", "when", "while", "if"})
 _LONGEST = 6
@@ -72,17 +73,36 @@ def _number_before(verb: Token) -> Token | None:
 
 
 def wanted_subject(verb: Token) -> tuple[Token, ...]:
-    """As in "*a man* wanted for several raids *was killed*", where the parse takes "wanted" for what he did."""
+    """As in "*a man* wanted for several raids *was killed*", where the parse takes "wanted" for what he did.
+
+    And as in "*twelve rebels* believed to be behind the raid *died*".
+    """
     above = verb.head
-    if verb.dep_ not in {"ccomp", "advcl"} or not children(verb, {"auxpass"}) or lemma(above) not in _SOUGHT:
+    dying = children(verb, {"auxpass"}) or lemma(verb) in words("harms", "dying", "killed")
+    if verb.dep_ not in {"ccomp", "advcl"} or not dying or lemma(above) not in _SOUGHT | _HELD_TO_BE:
         return ()
     if above.i > verb.i or above.tag_ not in {"VBD", "VBN"} or children(above, {"aux", "auxpass", "dobj"}):
         return ()
     own = children(verb, {"nsubj", "nsubjpass"})
     marked = any(mark.lower_ in _MARKS for mark in children(verb, {"mark"}))
-    if marked or any(map(is_people, own)) or verb.doc[above.i + 1].lower_ not in _WHAT_FOR:
+    led = [token.lower_ for token in verb.doc[above.i + 1 : above.i + 3]]
+    held_to_be = lemma(above) in _HELD_TO_BE and led in (["to", "be"], ["to", "have"])
+    if marked or any(map(is_people, own)) or (led[0] not in _WHAT_FOR and not held_to_be):
         return ()
     return tuple(one for one in children(above, {"nsubj"}) if is_people(one))
+
+
+def behind_a_place(verb: Token) -> tuple[Token, ...]:
+    """As in "In Velsk, *a forester* heading home *was shot dead*", where the parse takes the man for the place."""
+    be = next(iter(children(verb, {"auxpass"})), None)
+    if be is None or children(verb, {"nsubj", "nsubjpass"}):
+        return ()
+    for one in verb.doc[sentence_start(verb) : be.i]:
+        beside = one.dep_ in {"appos", "conj"} and one.head.pos_ == "PROPN" and one.pos_ == "NOUN"
+        told = beside and any(child.lower_ in {"a", "an", "the"} for child in children(one, {"det"}))
+        if told and one.right_edge.i + 1 == be.i and one.left_edge.nbor(-1).text == ",":
+            return (one,)
+    return ()
 
 
 def _dies_with_the_first(head: Token, verb: Token) -> bool:

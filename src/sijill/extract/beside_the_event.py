@@ -29,6 +29,8 @@ _RUNNING = Sought(
     r"|\bsince (?:the )?(?:start|beginning|outbreak|onset|end|fall)\b"
     r"|\bsince (?:[\w'’-]+ ){1,6}(?:began|started|broke out)\b"
     rf"|\bsince (?:\w+ )?(?:{_MONTH}|(?:19|20)\d\d)\b|\bbetween {_MONTH}(?: \d+)? (?:and|to) {_MONTH}\b"
+    rf"|\b(?:from|between) (?:{_MONTH} )?\d{{1,2}}(?: {_MONTH})? (?:to|and|until|through) "
+    rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})\b"
     rf"|\bbetween {_MONTH} \d{{4}} and\b|\b(?:between|in) (?:19|20)\d\d and (?:19|20)\d\d\b"
     r"|\b(?:over|in|during|within) (?:just |less than |under |only )?(?:the )?(?:past|last|previous|recent) "
     rf"(?:\w+ )?{_UNIT}\b|\b(?:over|in|during) the same (?:period|time|span)\b"
@@ -64,6 +66,8 @@ _FURTHER = re.compile(r"\b(?:more|another|others?|additional|further|also|meanwh
 _POINTING = re.compile(
     r"^(?:s?he|him|her|they|them|who|the|this|these|those|my|his|her|their|its|our|both|all)\b", re.IGNORECASE
 )
+_ALL_DEATHS = re.compile(r"^the (?:\d+|[a-z-]+) (?:[\w-]+ ){0,2}(?:deaths|killings|fatalities)\b", re.IGNORECASE)
+"""As in "*the 11 deaths* from 3 to 9 May": those of a whole time, not the ones just told of."""
 _REACTED = Sought(
     r"\b(?:condemn|mourn|deplor|regret|lament|denounc)\w*\b[^.;]{0,60}\bthe (?:\w+ ){0,2}"
     r"(?:killing|murder|death|assassination|execution|slaying|loss)s? of "
@@ -77,6 +81,7 @@ _GATHERED = Sought(
 _OWN = re.compile(r"(?:his|her|their)\b", re.IGNORECASE)
 _OWN_BODY = re.compile(r"(?:his|her|the victim)\b", re.IGNORECASE)
 _BODY = re.compile(r"remains|bod(?:y|ies)|corpse|buried|laid|burial|funeral", re.IGNORECASE)
+_HAD_DIED = re.compile(r"\bhad (?:\w+ ){0,2}(?:died|drowned|succumbed|killed|committed|taken)\b", re.IGNORECASE)
 _DEATH_OF = re.compile(r"\b(?:death|killing|murder|assassination|lynching) of\b", re.IGNORECASE)
 _SAID = re.compile(
     r"\b(?:said|says|report(?:s|ed)|announced|published|stated|confirmed|told|wrote|found|concluded|claimed)\b",
@@ -158,7 +163,8 @@ def _is_of_the_mourned(parsed: Parsed, held: Placed, mourned: Placed | None) -> 
     if not told or claim.victims.names or (day is not None and day.overlaps(claim.span)):
         return False
     surface = claim.victims.surface.lower()
-    if _OWN_BODY.match(surface) and claim.harm_span is not None and _BODY.fullmatch(claim.harm_span.quote):
+    own = _OWN_BODY.match(surface) and claim.harm_span is not None and _BODY.fullmatch(claim.harm_span.quote)
+    if own or (held.definite and _HAD_DIED.search(claim.span.quote)):
         sentence = parsed.sentence_at(claim.span.start)
         before = parsed.sentences[max(0, sentence.index - 1)].start if sentence.index else sentence.start
         words = parsed.plain[before : claim.span.start]
@@ -207,7 +213,8 @@ def _is_beside(parsed: Parsed, held: Placed, led: int) -> bool:
         number = claim.count_span.start if claim.count_span is not None else place
         behind = number >= sentence.start + raised.start()
         return behind and _RUNNING.search(parsed.plain, sentence.start + raised.start(), sentence.end) is not None
-    if sentence.index <= led or _FURTHER.search(claim.span.quote) or _POINTING.match(claim.victims.surface):
+    pointing = _POINTING.match(claim.victims.surface) and not _ALL_DEATHS.match(claim.victims.surface)
+    if sentence.index <= led or _FURTHER.search(claim.span.quote) or pointing:
         return False
     told = int(claim.harm_span.start if claim.harm_span is not None else claim.span.start) - sentence.start
     timed = _EARLIER.search(words) or (_RUNNING.search(words) if claim.count.high != 1 else None)

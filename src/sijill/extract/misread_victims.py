@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from sijill.extract.tokens import Token
 
 TWO = 2
+_HYPHENED = 3
+"""So many words and marks stand before a second calling: "and", "ex", the hyphen (tokens)."""
 _TIMES = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "year", "moment"})
 
 
@@ -20,6 +22,7 @@ def without_misread(verb: Token, victims: tuple[Token, ...]) -> tuple[Token, ...
     """Give the victims of a verb without those of another, and without things told of in a clause about the first."""
     if _are_brought_down(verb, victims) or (verb.lower_ == "found" and any(map(is_body_of, victims))):
         return ()
+    victims = _without_second_calling(verb, victims)
     return _without_things(verb, _before_state(verb, _without_times(verb, victims)))
 
 
@@ -29,6 +32,16 @@ def _are_brought_down(verb: Token, victims: tuple[Token, ...]) -> bool:
     subjects = (*victims, *children(verb, {"nsubjpass"}))
     behind = [thing for one in subjects for prep in children(one, {"prep"}) for thing in children(prep, {"pobj"})]
     return down and any(one.lower_ == "which" for one in (*subjects, *behind))
+
+
+def _without_second_calling(verb: Token, victims: tuple[Token, ...]) -> tuple[Token, ...]:
+    """As in "a suspect and *ex-detainee was* shot": one person, whose second calling is written with a hyphen."""
+    was = any(aux.lower_ in {"was", "is"} for aux in children(verb, {"auxpass"}))
+    people = tuple(one for one in victims if one.text != "-")
+    if len(people) != TWO or not was or people[1].tag_ != "NN" or people[1].i < people[0].i + _HYPHENED:
+        return victims
+    before = [token.lower_ for token in verb.doc[people[1].i - _HYPHENED : people[1].i]]
+    return people[:1] if before in (["and", "ex", "-"], ["and", "vice", "-"], ["and", "co", "-"]) else victims
 
 
 def _without_times(verb: Token, victims: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -12,7 +12,12 @@ FARTHEST = 4
 """The name is told at most so many claims behind (claims)."""
 _DEATH = re.compile(r"(?:killing|death|murder|assassination|execution|slaying)", re.IGNORECASE)
 _LEADER = re.compile(
-    r"(?:(?:[Aa]n?|[Tt]he|[Oo]ne) )?(?:[\w-]+ ){0,3}?(?:commander|leader|chief|emir|ringleader|kingpin),? [A-Z]\w+"
+    r"(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]heir|[Hh]is) )?(?:[\w-]+ ){0,3}?"
+    r"(?:commander|leader|chief|emir|ringleader|kingpin),? [A-Z]\w+"
+)
+_IN_THE_RAID = re.compile(
+    r"\bin (?:the|this|that) (?:\w+ )?(?:raid|attack|operation|clash|strike|battle|ambush|fighting|assault)\b",
+    re.IGNORECASE,
 )
 _FURTHER = re.compile(r"\b(?:also|another|other|others|separate\w*|too|in addition|as well)\b", re.IGNORECASE)
 _KNOWN = re.compile(r"\b(?:after|following|since|over|for|to|from|of|against) the (?:\w+ )?$", re.IGNORECASE)
@@ -30,6 +35,8 @@ def told_by_name(claims: Sequence[Claim]) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for at, claim in enumerate(claims):
         whole = _is_leader_of_the_dead(claim, claims[max(0, at - FARTHEST) : at])
+        if whole is None:
+            whole = _is_some_of_the_dead(claim, claims[max(0, at - FARTHEST) : at])
         if whole is not None:
             found[claim.id] = whole
         if not _is_known_killing(claim):
@@ -51,10 +58,25 @@ def _is_leader_of_the_dead(claim: Claim, before: Sequence[Claim]) -> str | None:
     if not single or not dead or not _LEADER.match(span.quote) or _FURTHER.search(span.quote):
         return None
     whole = dead[-1]
-    told = whole.victims.status is Status.COMBATANT and not whole.negated and span.start - whole.span.end in range(3)
+    told = whole.victims.status is Status.COMBATANT and not whole.negated and span.start >= whole.span.end
+    told = told and (span.start - whole.span.end < len("...") or _IN_THE_RAID.search(span.quote) is not None)
     same = claim.victims.status in {Status.COMBATANT, Status.UNKNOWN}
     same = same and whole.when.historical == claim.when.historical
     return whole.id if told and same and (whole.count.low or 0) > 1 else None
+
+
+def _is_some_of_the_dead(claim: Claim, before: Sequence[Claim]) -> str | None:
+    """As in "Eleven were killed. Residents blamed *the killing of five* on the militia": some of those just told of."""
+    low, told = claim.count.low or 0, claim.harm_span
+    dead = [one for one in before if one.harm is Harm.KILLED and not one.negated and one.span.end <= claim.span.start]
+    if low < len(("one", "other")) or claim.negated or claim.harm is not Harm.KILLED or told is None or not dead:
+        return None
+    known = _DEATH.fullmatch(told.quote) and claim.span.quote[: max(0, told.start - claim.span.start)].endswith("the ")
+    whole = dead[-1]
+    statuses = {whole.victims.status, claim.victims.status}
+    same = len(statuses) == 1 or bool(statuses & {Status.UNKNOWN, Status.MIXED})
+    same = same and whole.when.historical == claim.when.historical
+    return whole.id if known and same and (whole.count.low or 0) >= low else None
 
 
 def _is_known_killing(claim: Claim) -> bool:

@@ -328,3 +328,52 @@ def test_short_notes_with_slips_and_looks_back(text: str, number: int) -> None:
 )
 def test_a_leader_named_behind_the_dead_of_his_side_is_one_of_them(text: str, number: int) -> None:
     assert told(text)[0] == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("In Velsk, an environmental defender and forester heading to the office was shot dead by unknown men.", 1),
+        ("In Velsk, the capital, two clerks were shot dead by unknown men.", 2),
+        (
+            "At least 12 suspected VLA militants believed to be involved in the theft in Tarin died in a clash.",
+            12,
+        ),
+        ("Twelve militants believed that the guard died.", 1),
+        ("A smuggling suspect and ex-detainee was shot dead near Velsk.", 1),
+        ("A drug suspect and an ex-detainee were shot dead in Velsk.", 2),
+    ],
+)
+def test_who_died_behind_a_place_a_belief_or_a_second_calling(text: str, number: int) -> None:
+    assert told(text)[0] == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        (
+            "Eleven people were killed in Velsk. Residents laid the killing of at least four people at the militia's door.",
+            11,
+        ),
+        ("Eleven people were killed in Velsk. Gunmen also killed five people in Tolen.", 16),
+        (
+            "Five militants were gunned down in a raid in Velsk. Arms were seized. Their commander Omar Haddad was "
+            "killed in the raid along with his deputy.",
+            5,
+        ),
+        (
+            "A suspect was killed during a raid in Velsk on 4 February 2020. The 11 deaths resulting from police raids "
+            "from 4 to 11 March 2021 came with a new chief.",
+            1,
+        ),
+        ("The 11 deaths resulting from police raids from 4 to 11 March 2021 came with a new chief.", 11),
+        (
+            "Police fired teargas at pupils who protested over the death of a classmate. The pupil had "
+            "committed suicide after an exam.",
+            0,
+        ),
+        ("Police fired teargas at students who were protesting over fees. A student was killed.", 1),
+    ],
+)
+def test_some_of_the_dead_and_the_dead_of_a_longer_time(text: str, number: int) -> None:
+    assert told(text)[0] == number
