@@ -14,6 +14,7 @@ from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
+    from sijill.model.claims import Claim
 
 _HARMS = frozenset({Harm.KILLED, Harm.INJURED})
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -121,7 +122,7 @@ def beside_the_event(parsed: Parsed, placed: Sequence[Placed]) -> list[Placed]:
             beside = _is_beside(parsed, held, led) and not _is_of_that_day(day, claim.when)
             if beside or (counting == sentence.paragraph and _HAVE_ALSO.search(words)):
                 claim = replace(claim, when=replace(claim.when, historical=True))
-        elif told:
+        elif led is None and (told or _leads(claim)):
             led, day = sentence.index, claim.when
         if claim.is_historical and _RUNNING.search(words):
             counting = sentence.paragraph
@@ -182,6 +183,11 @@ def _is_gathered_over(parsed: Parsed, mourned: Placed) -> bool:
     sentence = parsed.sentence_at(mourned.claim.span.start)
     words = parsed.plain[sentence.start : sentence.end]
     return bool(_GATHERED.search(words)) and not _REACTED.search(words)
+
+
+def _leads(claim: Claim) -> bool:
+    """Whether a claim of people taken tells of the incident: "gunmen abducted 45" leads as a killing does."""
+    return claim.harm is Harm.MISSING and not claim.negated and not claim.is_historical
 
 
 def _reacted_to(parsed: Parsed, held: Placed) -> Placed:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from sijill.extract.tokens import Token
 
 _SAYING = (
-    r"(?:said|says|say|reported|reports|announced|announces|confirmed|confirms|stated|states|added|wrote|warned|"
+    r"(?:(?:have\s+|has\s+|had\s+)?said|says|say|reported|reports|announced|announces|confirmed|confirms|stated|states|added|wrote|warned|"
     r"estimated)"
 )
 _AT_END = Sought(

@@ -32,6 +32,12 @@ def test_what_belongs_to_another_event_is_historical(behind: str) -> None:
     assert historical(f"A bomb killed 25 people Tuesday in Velsk, police said. {behind}") == [False, True]
 
 
+def test_people_taken_lead_a_text_as_the_dead_do() -> None:
+    text = "Gunmen abducted 45 women in a raid, witnesses said. Armed groups have killed hundreds in recent years."
+    assert historical(text) == [False, True]
+    assert historical("Armed groups have killed hundreds since the raid.") == [False]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -17,6 +17,7 @@ def claims(text: str) -> tuple[Claim, ...]:
         ("The state rescue service said 18 people had so far been confirmed killed in Velsk.", "state rescue service"),
         ("Doctors said two clerks were wounded, and four porters were hurt in the crush.", "Doctors"),
         ("The ministry named the boy as Adam Issa, 14, and said he had been killed by soldiers.", "ministry"),
+        ("Gunmen killed 11 people in the hills, elders and residents have said.", "elders and residents"),
         ("The first toll provided by officials was 24 dead.", "officials"),
         (
             "Nine people were hurt, among them children, the head of the district, Omar Rashid, said in a post.",
