@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sijill.extract.arabic.forms import harms_named, harms_told
 from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.name_rolls import roll_of
 from sijill.extract.arabic.names import (
     AGES,
     CLOSING,
@@ -62,6 +63,8 @@ def names_of(words: tuple[Word, ...], trigger: int, stop: int, start: int | None
     direct = name_at(words, at, stop, at > trigger + 1)
     if direct is not None:
         more = name_run(words, at, stop, at > trigger + 1)
+        roll = roll_of(words, at, stop) if len(more) > 1 or _is_listed_on(words, direct[1], stop) else []
+        more = roll if len(roll) > len(more) else more
         found += more
         at = more[-1][1] if more else direct[1]
     while at < stop:
@@ -75,6 +78,13 @@ def names_of(words: tuple[Word, ...], trigger: int, stop: int, start: int | None
         found += run
         at = run[-1][1] if run else at + 1
     return tuple(dict.fromkeys(found))
+
+
+def _is_listed_on(words: tuple[Word, ...], at: int, stop: int) -> bool:
+    """Whether an age, a bracket or kin stands behind the first name, so that others may follow."""
+    if at >= stop:
+        return False
+    return words[at].text in OPENING - {":"} or words[at].text[0].isdigit() or words[at].text.startswith("و")
 
 
 def _begins_speech(words: tuple[Word, ...], at: int) -> bool:
@@ -99,7 +109,9 @@ def _introduced(words: tuple[Word, ...], at: int, stop: int) -> list[tuple[int, 
     if not (begins or lists or held is not None) or _names_a_house(words, at):
         return []
     if lists or begins or bare.endswith(_MANY_TITLES):
-        return name_run(words, past_marks(words, at + 1, stop, lists), stop, begins and not lists)
+        run = name_run(words, past_marks(words, at + 1, stop, lists), stop, begins and not lists)
+        roll = roll_of(words, at + 1, stop) if lists else []
+        return roll if len(roll) > len(run) else run
     one = name_at(words, at + 1, stop, False)
     return [one] if one is not None else []
 
@@ -250,7 +262,7 @@ def stop_of_names(words: tuple[Word, ...], trigger: int, after: int) -> int:
     """Give where the names of the killed end: at the next word of another harm, or of the next event."""
     for at in range(trigger + 1, after):
         other = (harms_told(words[at].text) | harms_named(words[at].text)) - {Harm.KILLED, Harm.RESCUED}
-        tortured = other == {Harm.TORTURED} and words[at - 1].text == "تحت"
+        tortured = other == {Harm.TORTURED} and (words[at - 1].text == "تحت" or bool(harms_named(words[at - 1].bare)))
         if (other and not tortured and not is_given(words[at].text)) or words[at].text in _LIVING:
             return at
         if _turns_to_speaker(words, at, after):

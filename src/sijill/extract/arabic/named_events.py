@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from sijill.extract.arabic.announced import announced_names, is_among_the_dead
 from sijill.extract.arabic.denials import is_negated, is_supposed
 from sijill.extract.arabic.event import ArabicEvent
-from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
+from sijill.extract.arabic.forms import harms_told, is_one_of
 from sijill.extract.arabic.joined import joined_on
 from sijill.extract.arabic.kin_names import with_first_names
 from sijill.extract.arabic.known_by_name import apposed, identified_at, is_done_to_him, known_by_name, met_by_name
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.losses import LOST
+from sijill.extract.arabic.name_rolls import roll_of
 from sijill.extract.arabic.name_runs import is_somebodys, names_of, past_age, past_marks, stop_of_names
 from sijill.extract.arabic.names import LONGEST, OPENING, is_given, is_title, name_at, name_words
 from sijill.extract.arabic.opening_names import died_of_opening, died_of_subject
@@ -23,11 +25,8 @@ from sijill.model.vocabulary import Harm, Status
 
 FARTHEST_NAMES = 14
 """Names stand at most so many words before "who was killed" (words)."""
-_FAR = 9
-"""A colon before names stands in fewer words than this behind "the martyrs" (words)."""
 _WHO = frozenset({"الذي", "التي", "اللذين", "اللذان", "الذين", "اللواتي", "اللتين"})
 _FATAL = frozenset({"تحت", "متاثرا", "متاثره", "اثر", "جراء", "نحبه", "برصاص", "بقصف"})
-_AMONG = frozenset({"بين", "ضمن"})
 _NAMELY = frozenset({"وهم", "هم", "وهما", "هما", "وهن", "هن", ":"})
 _ONE_FAMILY = frozenset({"عايله", "اسره"})
 """As in "six of one *family*, the father A and his wife B and their four children"."""
@@ -59,9 +58,18 @@ def with_names(words: tuple[Word, ...], found: list[ArabicEvent]) -> list[Arabic
             names = names_of(words, _told_from(words, event), stop, before)
             names = names or known_by_name(words, event) or apposed(words, event)
         named += _apart(words, replace(event, names=names))
-    every = [*named, *_only_named(words, found)]
+    every = [*named, *_not_named_yet(named, _only_named(words, found))]
     every = sorted([*every, *_beside_names(words, every)], key=lambda event: event.trigger)
     return with_first_names(words, every)
+
+
+def _not_named_yet(named: list[ArabicEvent], more: list[ArabicEvent]) -> Iterator[ArabicEvent]:
+    """Those events of names alone of which another does not name the same people."""
+    known = {name for event in named if event.harm is Harm.KILLED for name in event.names}
+    for event in more:
+        if not event.names or not set(event.names) <= known:
+            yield event
+        known |= set(event.names)
 
 
 def _told_from(words: tuple[Word, ...], event: ArabicEvent) -> int:
@@ -148,32 +156,16 @@ def _shares(found: list[ArabicEvent], event: ArabicEvent, start: int) -> bool:
     return all(other.part and other.harm is event.harm for other in found if other.trigger == start) and start < 10**6
 
 
-def _announces_names(words: tuple[Word, ...], at: int) -> bool:
-    """As in "the martyrs are:", "the dead: ..." over names."""
-    bare = words[at].bare
-    if not bare.startswith("ال") or len(bare) < 4:
-        return False
-    if Harm.KILLED not in harms_named(bare) | harms_named(bare.removeprefix("ال")):
-        return False
-    if at and words[at - 1].text in _AMONG and at + 1 < len(words) and is_title(words[at + 1]):
-        return True
-    if any(word.text in {"هم", "هما", "هن", ":", "كل"} for word in words[at + 1 : at + 4]):
-        return True
-    colon = next((i for i in range(at + 4, min(len(words) - 1, at + _FAR)) if words[i].text == ":"), None)
-    return colon is not None and is_given(words[colon + 1].text)
-
-
 def _only_named(words: tuple[Word, ...], before: list[ArabicEvent]) -> list[ArabicEvent]:
     """The deaths told by names alone: parts, where a number told before counts them."""
     told = {event.trigger for event in before}
     counted = [e.trigger for e in before if e.harm is Harm.KILLED and e.phrase is not None and e.phrase.is_counted]
     found = []
     for at in range(len(words)):
-        if at not in told and _announces_names(words, at):
-            names = names_of(words, at, stop_of_names(words, at, len(words)))
-            if names:
-                among = (at > 0 and words[at - 1].text in _AMONG) or any(trigger < at for trigger in counted)
-                found.append(ArabicEvent(Harm.KILLED, at, None, False, names, part=among))
+        announced = announced_names(words, at) if at not in told else ()
+        if announced:
+            among = is_among_the_dead(words, at) or len(announced) > 1 or any(trigger < at for trigger in counted)
+            found.append(ArabicEvent(Harm.KILLED, at, None, False, announced, part=among))
             continue
         identified = identified_at(words, at) if at not in told else ()
         if identified:
@@ -196,6 +188,10 @@ def _only_named(words: tuple[Word, ...], before: list[ArabicEvent]) -> list[Arab
             found.append(ArabicEvent(Harm.KILLED, at, None, is_negated(words, at), (opened,)))
             found += _with_opened(words, at, told)
             continue
+        each = roll_of(words, at + 3, stop_of_names(words, at, len(words))) if _is_each_of(words, at + 1) else []
+        if each:
+            found.append(ArabicEvent(Harm.KILLED, at, None, is_negated(words, at), tuple(each)))
+            continue
         called = next((i for i in range(at + 1, min(len(words), at + 5)) if words[i].text in _CALLED), at)
         first = past_marks(words, _past_day(words, called + 1), len(words), True)
         direct = name_at(words, first, min(len(words), at + 12), first > at + 1)
@@ -206,6 +202,11 @@ def _only_named(words: tuple[Word, ...], before: list[ArabicEvent]) -> list[Arab
             if names:
                 found.append(ArabicEvent(Harm.KILLED, at, None, is_negated(words, at), names))
     return found
+
+
+def _is_each_of(words: tuple[Word, ...], at: int) -> bool:
+    """As in "the death of *each of* A and B"."""
+    return at + 1 < len(words) and words[at].text in {"كل", "كلا"} and words[at + 1].text == "من"
 
 
 def _kills(words: tuple[Word, ...], at: int) -> bool:

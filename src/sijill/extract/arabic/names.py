@@ -188,6 +188,8 @@ def _is_part(words: tuple[Word, ...], at: int, parts: int) -> bool:
         return True
     if parts and (is_called_so(words, at) or _is_a_family_of(words, at, parts)):
         return True
+    if _is_a_name_here(words, at, parts):
+        return True
     stops = arabic_words("report", "name_stops") | name_words("naming") | arabic_words("killed", "fate")
     if not _LETTERS.fullmatch(text) or text in stops | WHICH or text in _NO_NAMES or _is_cause(text):
         return False
@@ -198,9 +200,25 @@ def _is_part(words: tuple[Word, ...], at: int, parts: int) -> bool:
         return False
     if text.startswith("و") and parts and (is_given(text[1:]) or harms_told(text) or _is_number(text[1:])):
         return False
+    if text.startswith("و") and parts > 1 and not is_given(text) and _begins_another(words, at):
+        return False
     if is_given(text) or text in name_words("bynames"):
         return True
     return not (harms_told(text) or harms_named(text) or people_word(text) is not None)
+
+
+def _is_a_name_here(words: tuple[Word, ...], at: int, parts: int) -> bool:
+    """As in "the martyr *Madani* (civilian) Ibrahim", "Abd al-Hamid *Imam* (in front) Sabri"."""
+    text = words[at].text
+    if parts:
+        return text == "امام" and not words[at].is_in_front and at + 1 < len(words) and words[at + 1].text[0].isalpha()
+    titled = at > 0 and is_title(words[at - 1]) and words[at - 1].text.startswith("ال")
+    return text == "مدني" and titled and at + 1 < len(words) and is_given(words[at + 1].text)
+
+
+def _begins_another(words: tuple[Word, ...], at: int) -> bool:
+    """As in "A al-Hajj *and Rani Fayiz*": behind "and" and a name no list holds stands a given name."""
+    return at + 1 < len(words) and is_given(words[at + 1].text)
 
 
 def _is_number(text: str) -> bool:

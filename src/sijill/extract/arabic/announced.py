@@ -1,0 +1,102 @@
+"""Names of Arabic dead that no verb of death leads to: "the martyrs are", "mourned", "among the dead"."""
+
+from __future__ import annotations
+
+from sijill.extract.arabic.forms import forms, harms_named
+from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.name_rolls import past_lead, roll_of
+from sijill.extract.arabic.name_runs import names_of, stop_of_names
+from sijill.extract.arabic.names import OPENING, is_given, is_introduction, is_title, name_at
+from sijill.extract.arabic.words import Word
+from sijill.model.vocabulary import Harm
+
+FARTHEST = 14
+"""The names stand within so many words behind "the martyrs of", "mourned" (words)."""
+_NEAR = 4
+_FAR = 9
+"""A colon before names stands in fewer words than this behind "the martyrs" (words)."""
+_ARE = frozenset({"هم", "هما", "هن", "وهم", "وهما", "وهن"})
+_AMONG = frozenset({"بين", "ضمن"})
+_MOURNS = frozenset({"نعي", "نعت", "نعوا", "ينعي", "تنعي", "ينعون", "زف", "زفت", "يزف", "تزف"})
+_FALLEN = frozenset({"شهيد", "شهيده", "شهيدا", "شهيدين", "شهيدان", "شهدا", "شهداء", "شهداها", "شهداوها", "شهداه"})
+
+
+def announced_names(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """Give the names of the dead that the word at ``at`` leads to, where it is no verb of death; else none.
+
+    Args:
+        words: The sentence.
+        at: A word that may name the dead, or tell that somebody mourns them.
+    """
+    if Harm.KILLED in harms_named(words[at].bare) | harms_named(words[at].bare.removeprefix("ال")):
+        return _announced(words, at) or _are_among(words, at)
+    return _mourned(words, at) if words[at].bare in _MOURNS or words[at].text in _MOURNS else ()
+
+
+def is_among_the_dead(words: tuple[Word, ...], at: int) -> bool:
+    """Whether "among" stands before the word for the dead."""
+    return at > 0 and words[at - 1].bare in _AMONG
+
+
+def _announced(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """As in "the martyrs are:", "the dead of the raid on Y are: ...", over names."""
+    stop = stop_of_names(words, at, len(words))
+    bare = words[at].bare
+    has_article = bare.startswith("ال") and len(bare) >= _NEAR
+    near = words[at + 1 : at + _NEAR]
+    if has_article and any(word.text in _ARE | {":", "كل"} for word in near):
+        return names_of(words, at, stop)
+    colon = next((i for i in range(at + _NEAR, min(len(words) - 1, at + _FAR)) if words[i].text == ":"), None)
+    if has_article and colon is not None and is_given(words[colon + 1].text):
+        return names_of(words, at, stop)
+    linked = next((i for i in range(at + 1, min(stop - 1, at + FARTHEST)) if words[i].text in _ARE), None)
+    if linked is None:
+        return ()
+    roll = roll_of(words, linked + 1, stop)
+    opens = words[linked + 1].text in OPENING or is_title(words[linked + 1]) or is_introduction(words, linked + 1)
+    return tuple(roll) if len(roll) > 1 or (roll and opens) else ()
+
+
+def _are_among(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """As in "*among the victims* A (27) and B", "among those dead of torture, the child A"."""
+    if not is_among_the_dead(words, at):
+        return ()
+    stop = stop_of_names(words, at, len(words))
+    for first in range(at + 1, min(stop, at + _NEAR)):
+        word = words[first]
+        if word.text in _ARE or word.bare in arabic_words("report", "verbs"):
+            return ()
+        begins = is_title(word) or is_introduction(words, first) or is_given(word.text)
+        if begins:
+            return tuple(roll_of(words, _past_office(words, first), stop))
+    return ()
+
+
+def _past_office(words: tuple[Word, ...], at: int) -> int:
+    """Past "the leader *in the* X" to the name: "the leader in the party of Y, A"."""
+    lead = past_lead(words, at, len(words))
+    if lead < len(words) and lead > at and words[lead].text == "في":
+        for first in range(lead + 2, min(len(words), lead + 5)):
+            if is_given(words[first].text):
+                return first
+    return at
+
+
+def _mourned(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """As in "the army mourned its martyrs, *namely* A and B"; "the movement mourned the martyr A"."""
+    stop = min(stop_of_names(words, at, len(words)), len(words))
+    for first in range(at + 1, min(stop - 1, at + FARTHEST)):
+        text = words[first].text
+        if text in _ARE | {":"} or (text in OPENING and is_given(words[first + 1].text)):
+            roll = roll_of(words, first + 1, stop)
+            if roll:
+                return tuple(roll)
+        if forms(text) & _FALLEN and _is_named(words, first + 1):
+            return tuple(roll_of(words, first + 1, stop))
+    return ()
+
+
+def _is_named(words: tuple[Word, ...], at: int) -> bool:
+    first = past_lead(words, at, len(words))
+    one = name_at(words, first, len(words), True) if first < len(words) else None
+    return one is not None and one[0] == first and one[1] - first > 1 and is_given(words[first].text)

@@ -1,0 +1,235 @@
+"""Rolls of names within an Arabic sentence: "the martyrs are: A (50), and sergeant B "Ashmun", C of the town of D"."""
+
+from __future__ import annotations
+
+import re
+
+from sijill.extract.arabic.forms import harms_named, harms_told
+from sijill.extract.arabic.kin_names import is_kin_told, kin_named
+from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.names import (
+    AGES,
+    CLOSING,
+    OPENING,
+    is_given,
+    is_introduction,
+    is_short_title,
+    is_title,
+    name_at,
+    name_words,
+)
+from sijill.extract.arabic.people import people_word
+from sijill.extract.arabic.words import Word
+from sijill.text.numerals import arabic_number_value
+
+LONGEST_ASIDE = 9
+"""What stands between a name and the next one has at most so many words (words)."""
+_LONGEST_UNKNOWN = 4
+_COMMAS = frozenset({"،", ",", "؛"})
+_DASHES = frozenset({"-", "–", "—", "/", "*", "•"})
+_QUOTES = {'"': frozenset({'"', "”"}), "“": frozenset({"”", '"'}), "«": frozenset({"»"}), "(": frozenset({")"})}
+_ASIDES = frozenset(
+    {"من", "مواليد", "تولد", "الملقب", "الملقبه", "المعروف", "المعروفه", "البالغ", "البالغه", "وهو", "وهي"}
+)
+_ARE = frozenset({"هم", "وهم", "هما", "وهما", "هن", "وهن"})
+_TO = frozenset({"الي", "عن"})
+_LETTERS = re.compile(r"[ء-ي]{2,}")
+
+
+def roll_of(words: tuple[Word, ...], at: int, stop: int) -> list[tuple[int, int]]:
+    """Give the names told one after the other from ``at``, with ages, towns and titles between them.
+
+    A name of which no part is known counts where it stands between others that are.
+
+    Args:
+        words: The sentence.
+        at: Where the roll begins: behind "they are" or a colon.
+        stop: Where another harm begins.
+    """
+    found: list[tuple[int, int]] = []
+    known = 0
+    while at < stop:
+        at = _past_addition(words, at, stop) if found else at
+        firsts, end = _first_names(words, at, stop) if found else ([], at)
+        if firsts:
+            found += firsts
+            known += len(firsts)
+            at = end
+        else:
+            first = past_lead(words, at, stop)
+            one = _known_name(words, first, stop)
+            known += one is not None
+            one = one or _unknown_name(words, first, stop)
+            if one is None:
+                break
+            found.append(one)
+            at = one[1]
+        following = _past_asides(words, at, stop)
+        if not _is_parted(words, following, stop):
+            break
+        at = following
+    return found if 2 * known >= len(found) else []
+
+
+def _past_addition(words: tuple[Word, ...], at: int, stop: int) -> int:
+    """Past "in addition to", and past "four children, namely" behind it."""
+    first = at + (words[at].text in _COMMAS)
+    added = first + 1 < stop and words[first].bare in {"اضافه", "بالاضافه", "فضلا"} and words[first + 1].text in _TO
+    if not added:
+        return at
+    begins = first + 2
+    return next((i for i in range(begins, min(stop, begins + LONGEST_ASIDE)) if words[i].text in _ARE), begins)
+
+
+def _first_names(words: tuple[Word, ...], at: int, stop: int) -> tuple[list[tuple[int, int]], int]:
+    """The first names of kin, or behind "namely", from ``at``: "*and her sons A and B*"; and where they end."""
+    first = at + (at + 1 < stop and words[at].text in _COMMAS)
+    if is_kin_told(words, first):
+        kin = next(iter(kin_named(words, first, stop)), None)
+        return (list(kin.names), kin.end) if kin is not None and kin.at == first else ([], at)
+    found: list[tuple[int, int]] = []
+    at = first + 1
+    while words[first].text in _ARE and at < stop:
+        bare = words[at].text.removeprefix("و") if found and not is_given(words[at].text) else words[at].text
+        if not is_given(bare) or (found and not words[at].text.startswith("و") and words[at - 1].text not in _COMMAS):
+            break
+        found.append((at, at + 1))
+        at += 1 + (at + 1 < stop and words[at + 1].text in _COMMAS)
+    return (found, at) if len(found) > 1 else ([], first)
+
+
+def past_lead(words: tuple[Word, ...], at: int, stop: int) -> int:
+    """Give where a name may begin: past marks, numbers in the margin, titles, ranks and kin."""
+    while at < stop:
+        word = words[at]
+        marked = word.text in _COMMAS | _DASHES | OPENING | {"كل", "كلا", "و"} or is_short_title(words, at)
+        each = word.text == "من" and words[at - 1].text in {"كل", "كلا"}
+        each = each or word.text in _ARE or _is_a_cousin(words, at)
+        margin = word.text.isdigit() and at + 1 < stop and (words[at + 1].text in _DASHES or _begins(words[at + 1]))
+        if not (marked or each or margin or _is_called(words, at, stop)):
+            break
+        at += 1
+    return at
+
+
+def _is_a_cousin(words: tuple[Word, ...], at: int) -> bool:
+    """As in "the sons *of their uncles* A and B"."""
+    word = words[at]
+    return word.bare in {"ابنا", "ابناء"} or (word.text.startswith(("عمومت", "خوولت")) and words[at - 1].bare == "ابنا")
+
+
+def _is_called(words: tuple[Word, ...], at: int, stop: int) -> bool:
+    """Whether a word says who bears the name behind it: a title, a rank with the article, somebody's kin."""
+    word = words[at]
+    if is_title(word) or is_introduction(words, at) or is_kin_told(words, at):
+        return at + 1 < stop
+    article = word.bare.startswith("ال") and not is_given(word.bare)
+    return article and people_word(word.bare) is not None and at + 1 < stop and words[at + 1].text not in _COMMAS
+
+
+def _begins(word: Word) -> bool:
+    return is_given(word.text) or is_title(word)
+
+
+def _known_name(words: tuple[Word, ...], at: int, stop: int) -> tuple[int, int] | None:
+    if at >= stop:
+        return None
+    text = words[at].text
+    if {text, words[at].bare} & arabic_words("report", "verbs") and not is_given(text):
+        return None
+    if text.startswith("و") and not is_given(text) and len(text) > 3:
+        bare = Word(text[1:], words[at].start + 1, words[at].end)
+        words = (*words[:at], bare, *words[at + 1 :])
+    one = name_at(words, at, stop, True)
+    return one if one is not None and one[0] == at and one[1] - at > 1 else None
+
+
+def _unknown_name(words: tuple[Word, ...], at: int, stop: int) -> tuple[int, int] | None:
+    """Two to four plain words between two marks of a roll: a name no list holds."""
+    end = at
+    while end < stop and end - at <= _LONGEST_UNKNOWN and _is_plain(words[end], end == at):
+        if end > at + 1 and _goes_on(words, end, stop):
+            break
+        end += 1
+    closed = end >= len(words) or words[end].text in _COMMAS | AGES | CLOSING | {"("} | _DASHES
+    closed = closed or words[end].text[0].isdigit() or (end < stop and _goes_on(words, end, stop))
+    return (at, end) if closed and 2 <= end - at <= _LONGEST_UNKNOWN else None
+
+
+def _is_plain(word: Word, is_first: bool) -> bool:
+    text = word.text.removeprefix("و") if is_first and len(word.text) > 3 else word.text
+    stops = arabic_words("report", "name_stops") | arabic_words("report", "verbs") | arabic_words("report", "times")
+    if not _LETTERS.fullmatch(text) or text in stops or (is_first and text.startswith(("ال", "بال", "لل"))):
+        return False
+    if is_given(text):
+        return True
+    told = harms_told(text) or harms_named(text) or people_word(text) is not None
+    return not (told or arabic_number_value(text) is not None or text in name_words("houses"))
+
+
+def _goes_on(words: tuple[Word, ...], at: int, stop: int) -> bool:
+    """Whether "and" begins another name: "*and* Samir al-Ali", "*and* the sergeant X"."""
+    word = words[at]
+    if word.text == "و":
+        return at + 1 < stop and (_begins(words[at + 1]) or words[at + 1].text.startswith("ال"))
+    if not word.text.startswith("و") or is_given(word.text) or at + 1 >= stop:
+        return False
+    return is_given(word.bare) or _is_called(words, at, stop) or is_given(words[at + 1].text)
+
+
+def _past_asides(words: tuple[Word, ...], at: int, stop: int) -> int:
+    """Past an age, what stands in brackets or quotation marks, and "of the town of X", to the next comma or "and"."""
+    while at < stop:
+        text = words[at].text
+        closing = _QUOTES.get(text)
+        if closing is not None:
+            near = range(at + 1, min(stop, at + LONGEST_ASIDE + 1))
+            end = next((i for i in near if words[i].text in closing), None)
+            if end is None:
+                return at + 1
+            at = end + 1
+        elif text in AGES - {"من"} or text in CLOSING or (text[0].isdigit() and not _is_margin(words, at, stop)):
+            at += 1
+        elif text in _ASIDES or (text in _DASHES and at + 1 < stop and not _begins(words[at + 1])):
+            end = _end_of_aside(words, at, stop)
+            if end == at:
+                return at
+            at = end
+        elif text in _COMMAS and at + 1 < stop and words[at + 1].text in _ASIDES:
+            at += 1
+        else:
+            return at
+    return at
+
+
+def _is_margin(words: tuple[Word, ...], at: int, stop: int) -> bool:
+    """Whether a number stands before the next name: "*2-* Samir al-Ali"."""
+    behind = at + 1 + (at + 1 < stop and words[at + 1].text in _DASHES | {")"})
+    return behind < stop and _begins(words[behind])
+
+
+def _end_of_aside(words: tuple[Word, ...], at: int, stop: int) -> int:
+    for end in range(at + 1, min(stop, at + LONGEST_ASIDE + 1)):
+        word = words[end]
+        if (
+            word.text in _COMMAS | CLOSING
+            or word.text == "("
+            or _goes_on(words, end, stop)
+            or _is_margin(words, end, stop)
+        ):
+            return end
+        if harms_told(word.text) or word.bare in arabic_words("report", "verbs"):
+            return at
+    return stop if stop - at <= LONGEST_ASIDE else at
+
+
+def _is_parted(words: tuple[Word, ...], at: int, stop: int) -> bool:
+    """Whether a comma, a dash, "and" or a number in the margin leads to the next name."""
+    if at >= stop:
+        return False
+    return (
+        words[at].text in _COMMAS | _DASHES
+        or _goes_on(words, at, stop)
+        or _is_margin(words, at, stop)
+        or (words[at].text.startswith("و") and (is_title(words[at]) or is_kin_told(words, at)))
+    )
