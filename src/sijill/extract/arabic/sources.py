@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.hearsay import is_hearsay, told_by
+from sijill.extract.arabic.known_bodies import are_meant
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
 from sijill.extract.arabic.mourned import begins_mourned
 from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.report_verbs import is_report_verb
 from sijill.extract.arabic.said_otherwise import in_bracket, passed_on
 from sijill.extract.arabic.seats import seat_behind
-from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
+from sijill.extract.arabic.source_words import (
+    OF_A_PLACE,
+    has_owner,
+    is_no_source,
+    is_of_a_place,
+    is_of_what,
+    is_without_subject,
+    spoken_for,
+)
+from sijill.extract.arabic.words import ArabicSentence, ArabicText
 from sijill.extract.lexicon import Organisation, organisations
 from sijill.model.claims import Attribution
 from sijill.model.vocabulary import Voice
@@ -32,11 +41,9 @@ _IN_A_STATEMENT = frozenset({"في", "بيان", "بيانها", "بيانه", "
 """What may stand between a verb of report that goes on and "that": "and explained *in a statement* that"."""
 _SAME = frozenset({"المصدر", "المصادر", "ذاته", "نفسه"})
 """How a text points back to whoever spoke before."""
+_PASSED = frozenset(["ما", "لما", "ل", "عن", "عنه", "عنها", "الي", "به", "بها", "فيه", "فيها", '"', "“", "«", "(", ":"])
+"""What may stand between a word of attribution and the source: "according to *what* X announced *of it*"."""
 _HEARD = frozenset({"سمع", "سمعوا", "علم", "علموا"})
-_OF_A_PLACE = frozenset(
-    {"مصدر", "مصادر", "شهود", "ناشطون", "ناشطين", "سكان", "اهالي", "مسعفون", "طبيب", "اطبا", "مسوول", "عامل", "عاملون"}
-)
-"""Speakers told by where they are: "sources *in the hospital*"."""
 _BUT = frozenset({"لكن", "ولكن", "بينما", "فيما"})
 _RIVAL = 6
 """A rival source is named in fewer words than this (words)."""
@@ -44,7 +51,6 @@ _TO_A_BODY = frozenset({"لوكاله", "لصحيفه", "لقناه", "لموق�
 _COUNCILS = frozenset({"مؤتمر", "موتمر", "ملتقي", "منتدي", "تحالف", "منبر", "لجان", "غرفه", "جامعه", "مركز"})
 _THAT = frozenset({"ذلك", "هذا", "هذه"})
 _WHILE = frozenset({"فيما", "بينما", "وفيما", "وبينما", "حين", "لكن", "ولكن"})
-_IN_THE_NAME_OF = re.compile(r"(?:ال)?(?:متحدث|ناطق)\S*(?:\s+\S+){0,2}?\s+ب[اإ]سم\s+(?P<body>\S.*)")
 
 
 @cache
@@ -85,6 +91,12 @@ def organisations_in(words: str) -> list[tuple[int, Organisation]]:
     return sorted(found, key=lambda row: row[0])
 
 
+def _bodies_in(text: ArabicText, words: str) -> list[tuple[int, Organisation]]:
+    """The known organisations named in folded words of a text, as the text means them."""
+    held = organisations_in(words)
+    return are_meant(text.folded.text, words, held) if held else held
+
+
 def sentence_words(sentence: ArabicSentence) -> str:
     """Give the sentence's folded words, one space between."""
     return " ".join(word.text for word in sentence.words)
@@ -94,7 +106,7 @@ def outlet_in(text: ArabicText) -> str | None:
     """Give the outlet named in the first lines (a masthead) or last (a signature), or ``None``."""
     edges = [s for s in text.sentences if s.index < 4 or s.index >= len(text.sentences) - 2]
     for sentence in edges:
-        held = [org for _, org in organisations_in(sentence_words(sentence)) if org.kind == "outlet"]
+        held = [org for _, org in _bodies_in(text, sentence_words(sentence)) if org.kind == "outlet"]
         if held and len(sentence.words) <= 6:
             return held[0].name
     return None
@@ -114,7 +126,7 @@ def attributions(text: ArabicText, outlet: str | None) -> tuple[Attribution, ...
             speaker = last or speaker
         elif speaker is None and _goes_on(sentence):
             speaker = last
-        full = _spoken_for(speaker) if speaker is not None else None
+        full = spoken_for(speaker) if speaker is not None else None
         if full is not None:
             fullest.setdefault(full, full if len(fullest) > MOST_SOURCES else _in_full(text, full))
             full = fullest[full]
@@ -127,7 +139,7 @@ def attributions(text: ArabicText, outlet: str | None) -> tuple[Attribution, ...
 
 def _known_as(text: ArabicText, name: str) -> str:
     """The organisation a source is known as, else its fuller name in the text."""
-    known = organisations_in(fold_letters(name))
+    known = _bodies_in(text, fold_letters(name))
     return known[0][1].name if known else _in_full(text, name)
 
 
@@ -147,7 +159,7 @@ def said_at(text: ArabicText, sentence: ArabicSentence, at: int, said: Attributi
         speaker = _before_verb(text, sentence, start)
     if speaker is None or speaker.split()[0] in _SAME:
         return said if start else _attribution(own, None, outlet)
-    return _attribution(own, _spoken_for(speaker), outlet)
+    return _attribution(own, spoken_for(speaker), outlet)
 
 
 def _before_verb(text: ArabicText, sentence: ArabicSentence, at: int) -> str | None:
@@ -215,7 +227,7 @@ def _attribution(
     told = f" {sentence_words(sentence)} "
     hearsay = is_hearsay(told.strip())
     if passed:
-        named = [_spoken_for(name) for name in passed]
+        named = [spoken_for(name) for name in passed]
         return Attribution(tuple(dict.fromkeys([*named, *([outlet] if outlet else [])])), Voice.INDIRECT, hearsay)
     if full is not None:
         return Attribution(tuple(dict.fromkeys(name for name in (full, outlet) if name)), Voice.INDIRECT, hearsay)
@@ -236,29 +248,43 @@ def _speaker(text: ArabicText, sentence: ArabicSentence) -> str | None:
         if heard is None and not ({word.text, word.bare} & leads or is_report_verb(sentence.words, at)):
             continue
         start = heard or _past_verb(sentence, at + 1)
-        if start >= len(sentence.words):
+        if start >= len(sentence.words) or (heard is None and is_without_subject(sentence.words, at)):
             continue
         after = " ".join(w.text for w in sentence.words[start : start + 8])
-        held = [org for offset, org in organisations_in(after) if offset < 30 and not _is_inside_name(after, offset)]
+        held = [org for offset, org in _bodies_in(text, after) if offset < 30 and not _is_inside_name(after, offset)]
         if is_given(sentence.words[start].text) and not any(offset == 0 for offset, _ in organisations_in(after)):
             held = []
         if held and _is_told_to(after):
             held = []
         named = held[0].name if held else _until_stop(text, sentence, start)
-        if named and not _is_no_source(named):
+        if named and not is_no_source(named):
             return named
     if headed:
         return headed
+    ahead = _ahead_of_verb(text, sentence)
+    if ahead:
+        return ahead
     bracketed = in_bracket(text, sentence)
     if bracketed:
         return bracketed
-    before = organisations_in(sentence_words(sentence))
+    before = _bodies_in(text, sentence_words(sentence))
     told = before and any(is_report_verb(sentence.words, at) for at in range(len(sentence.words)))
     return before[0][1].name if told else None
 
 
+def _ahead_of_verb(text: ArabicText, sentence: ArabicSentence) -> str | None:
+    """As in "*local sources* reported that": who opens a sentence right before a verb of report."""
+    words = sentence.words
+    verb = next((i for i in range(1, min(len(words) - 1, _RIVAL)) if is_report_verb(words, i)), None)
+    if verb is None or words[verb + 1].text not in _TELLING or words[0].text.removeprefix("ال") not in OF_A_PLACE:
+        return None
+    if any(_is_harm(word.text) or not word.text[0].isalpha() for word in words[:verb]):
+        return None
+    return text.span(words[0].start, words[verb - 1].end).quote
+
+
 def _is_told_to(after: str) -> bool:
-    """As in "local sources said *to the agency* X that": those before "to" say it."""
+    """Whether those before "to" say it: "local sources said *to the agency* X that"."""
     words = after.split()
     to = next((i for i, word in enumerate(words[:6]) if i and word in _TO_A_BODY), 0)
     return bool(to) and not any(organisations_in(" ".join(words[:to])))
@@ -281,26 +307,13 @@ def _who_heard(text: ArabicText, sentence: ArabicSentence, at: int) -> str | Non
     return text.span(words[at + 1].start, words[end - 1].end).quote if end is not None and told else None
 
 
-def _is_no_source(name: str) -> bool:
-    """Whether words name what is known ("the first information", "a first toll") and nobody who says it."""
-    return fold_letters(name.split()[0]).removeprefix("ال") in arabic_words("report", "no_sources")
-
-
-def _spoken_for(speaker: str) -> str:
-    """Whom a spokesperson speaks for: of "the spokesman in the name of the ministry, a brigadier" the ministry."""
-    spoken = _IN_THE_NAME_OF.match(speaker)
-    if spoken is None:
-        return speaker
-    named = spoken.group("body").split()
-    return named[0] if named[0].startswith("ال") else " ".join(named[:2])
-
-
 def _past_verb(sentence: ArabicSentence, at: int) -> int:
     """As in "according to what *the council announced*": past "what" and its verb."""
     verbs = arabic_words("report", "verbs")
     while at < len(sentence.words) and (
-        sentence.words[at].text in {"ما", "لما", "ل", "عن", "الي", "به", "بها", "فيه", "فيها", '"', "“", "«", "(", ":"}
+        sentence.words[at].text in _PASSED
         or {sentence.words[at].text, sentence.words[at].bare} & verbs
+        or (sentence.words[at].text.endswith("ه") and sentence.words[at].text.removesuffix("ه") in verbs)
     ):
         at += 1
     return at
@@ -311,11 +324,11 @@ def _before_colon(text: ArabicText, sentence: ArabicSentence) -> str | None:
     at = next((i for i, word in enumerate(sentence.words[:6]) if word.text == ":"), 0)
     if not 0 < at <= 5 or any(word.text in arabic_words("report", "labels") for word in sentence.words[:at]):
         return None
-    if any(_is_no_source(word.text) for word in sentence.words[:1]):
+    if is_no_source(sentence.words[0].text) or (at == 1 and is_report_verb(sentence.words, 0)):
         return None
     if any(harms_named(word.text) or harms_told(word.text) for word in sentence.words[:at]):
         return None
-    named = [org for _, org in organisations_in(" ".join(word.text for word in sentence.words[:at]))]
+    named = [org for _, org in _bodies_in(text, " ".join(word.text for word in sentence.words[:at]))]
     if named:
         return named[0].name
     return text.span(sentence.words[0].start, sentence.words[at - 1].end).quote
@@ -330,8 +343,8 @@ def _until_stop(text: ArabicText, sentence: ArabicSentence, at: int) -> str:
     end = at
     for word in sentence.words[at : at + 8]:
         harm = {word.text, word.text.removeprefix("ب"), word.bare} & harms
-        if word.text in {"في", "من"} and end == at + 1 and _is_of_a_place(sentence.words, at):
-            end += 2 + _has_owner(sentence.words, end + 1)
+        if word.text in {"في", "من"} and end == at + 1 and is_of_a_place(sentence.words, at):
+            end += 2 + has_owner(sentence.words, end + 1)
             break
         if seat := seat_behind(sentence.words, at, end):
             end += seat
@@ -342,6 +355,7 @@ def _until_stop(text: ArabicText, sentence: ArabicSentence, at: int) -> str:
             or word.text in _THAT
             or word.text in stops
             or word.bare in stops
+            or is_of_what(word, stops)
             or harm
             or not word.text[0].isalpha()
         ):
@@ -358,21 +372,6 @@ def _until_stop(text: ArabicText, sentence: ArabicSentence, at: int) -> str:
     if led and first.text.startswith("لل"):
         led = False
     return text.span(first.start + led, sentence.words[end - 1].end).quote
-
-
-def _is_of_a_place(words: tuple[Word, ...], at: int) -> bool:
-    """Whether the speaker at ``at`` is told by the place after them, with its article: no day, no number."""
-    head, place = words[at].text.removeprefix("ال"), words[at + 2].text if at + 2 < len(words) else ""
-    times = arabic_words("report", "times") | arabic_words("report", "source_stops")
-    body = place in arabic_words("speech", "bodies") | arabic_words("speech", "shelters")
-    body = body and at + 3 < len(words) and words[at + 3].text.startswith("ال")
-    return head in _OF_A_PLACE and (place.startswith("ال") or body) and place not in times
-
-
-def _has_owner(words: tuple[Word, ...], at: int) -> bool:
-    """As in "a source in the ministry *of the interior*": a body without an article, and whose it is."""
-    after = words[at + 1].text if at + 1 < len(words) else ""
-    return not words[at].text.startswith("ال") and after.startswith("ال")
 
 
 def _in_full(text: ArabicText, name: str) -> str:

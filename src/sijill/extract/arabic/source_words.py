@@ -1,0 +1,70 @@
+"""Words of an Arabic source told from what stands around them: the verb, what is told, the agency it is told to."""
+
+from __future__ import annotations
+
+import re
+
+from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.names import is_given
+from sijill.extract.arabic.report_verbs import is_report_verb
+from sijill.extract.arabic.words import Word
+from sijill.text.arabic import fold_letters
+
+_IN_THE_NAME_OF = re.compile(r"(?:ال)?(?:متحدث|ناطق)\S*(?:\s+\S+){0,2}?\s+ب[اإ]سم\s+(?P<body>\S.*)")
+OF_A_PLACE = frozenset(
+    {"مصدر", "مصادر", "شهود", "ناشطون", "ناشطين", "سكان", "اهالي", "مسعفون", "طبيب", "اطبا", "مسوول", "عامل", "عاملون"}
+)
+"""Speakers told by where they are: "sources *in the hospital*"."""
+_ACTS = frozenset({"استشهاد", "مقتل", "وفات", "مصرع", "اصابت", "اغتيال", "اعدام", "اعتقال", "رحيل"})
+
+
+def is_no_source(name: str) -> bool:
+    """Whether words name what is known ("the first information", "a first toll") and nobody who says it."""
+    first = fold_letters(name.split()[0]).removeprefix("ال")
+    return first in arabic_words("report", "no_sources") or _is_somebodys_harm(first)
+
+
+def _is_somebodys_harm(text: str) -> bool:
+    """As in "*his death* was announced", which says nothing."""
+    return bool({text.removesuffix(ending) for ending in ("ه", "ها", "هم", "هما")} & _ACTS)
+
+
+def spoken_for(speaker: str) -> str:
+    """Give whom a spokesperson speaks for: of "the spokesman in the name of the ministry, a brigadier" the ministry."""
+    spoken = _IN_THE_NAME_OF.match(speaker)
+    if spoken is None:
+        return speaker
+    named = spoken.group("body").split()
+    folded = [fold_letters(word) for word in named[:3]]
+    end = next((i for i, word in enumerate(folded) if word.startswith("ال")), None)
+    if end is None:
+        end = 1 if len(folded) < 3 or is_given(folded[2]) else 2
+    return " ".join(named[: end + 1])
+
+
+def is_without_subject(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a verb of report in front of a colon has its subject before it: "and went on: ..."."""
+    return at + 1 < len(words) and words[at + 1].text == ":" and is_report_verb(words, at)
+
+
+def is_of_what(word: Word, stops: frozenset[str]) -> bool:
+    """Whether a word begins what is told, no more of who tells it: "the commission reported *of a rise*"."""
+    text = word.text
+    if text in {"ب", "انهما", "انهن"}:
+        return True
+    return text[0] == "ب" and len(text) > 3 and (text[1:] in stops or text[1:] in arabic_words("report", "falls"))
+
+
+def is_of_a_place(words: tuple[Word, ...], at: int) -> bool:
+    """Whether the speaker at ``at`` is told by the place after them, with its article: no day, no number."""
+    head, place = words[at].text.removeprefix("ال"), words[at + 2].text if at + 2 < len(words) else ""
+    times = arabic_words("report", "times") | arabic_words("report", "source_stops")
+    body = place in arabic_words("speech", "bodies") | arabic_words("speech", "shelters")
+    body = body and at + 3 < len(words) and words[at + 3].text.startswith("ال")
+    return head in OF_A_PLACE and (place.startswith("ال") or body) and place not in times
+
+
+def has_owner(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a body stands without an article, and whose it is behind: "the ministry *of the interior*"."""
+    after = words[at + 1].text if at + 1 < len(words) else ""
+    return not words[at].text.startswith("ال") and after.startswith("ال")
