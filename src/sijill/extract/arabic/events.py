@@ -43,7 +43,7 @@ from sijill.extract.arabic.pronouns import (
 )
 from sijill.extract.arabic.ranks import status_of_side, with_guarded
 from sijill.extract.arabic.things import things_at
-from sijill.extract.arabic.tolls import swells, toll_at
+from sijill.extract.arabic.tolls import is_of_a_toll, swells, toll_at
 from sijill.extract.arabic.undergone import undergone
 from sijill.extract.arabic.victims import FARTHEST, STRICT, around, following, preceding
 from sijill.extract.arabic.words import ArabicSentence, Word
@@ -99,7 +99,11 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
         if event is not None and not is_of_nature(words, event.trigger):
             told = [_in_ranks(words, one) for one in (event, *_joined(words, event))]
             toll = next((e.trigger for e in reversed(found) if e.harm is Harm.KILLED and not e.part), at)
-            if swells(words, at, toll, event.harm) or _is_of_them(words, event, found):
+            if (
+                swells(words, at, toll, event.harm)
+                or _is_of_them(words, event, found)
+                or _is_of_toll(words, event, found)
+            ):
                 told = [replace(one, part=True) for one in told]
             found += told
             first = event.phrase.first if event.phrase else at
@@ -133,6 +137,11 @@ def _is_of_them(words: tuple[Word, ...], event: ArabicEvent, found: list[ArabicE
     return before and any(word.text in THEM for word in words[max(0, last - 1) : last + 1])
 
 
+def _is_of_toll(words: tuple[Word, ...], event: ArabicEvent, found: list[ArabicEvent]) -> bool:
+    tolls = [e.phrase for e in found if e.toll and e.harm is event.harm and e.phrase is not None]
+    return event.phrase is not None and any(is_of_a_toll(words, event.phrase, toll) for toll in tolls)
+
+
 def _are_the_dead(words: tuple[Word, ...], event: ArabicEvent) -> bool:
     """As in "three dead ..., *the dead are two* Iraqis": what follows says who was counted before."""
     head = words[event.trigger].bare
@@ -164,6 +173,8 @@ def _as_many(words: tuple[Word, ...], at: int, found: list[ArabicEvent]) -> Arab
 
 
 def _cases(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | None:
+    if words[at].text.startswith(("وصف", "ووصف")):
+        return None
     counted = counted_cases(words, at)
     if counted is not None and not used & set(range(at, counted[1].last)):
         among = at > 0 and is_one_of(words[at - 1], "report", "including")
@@ -301,7 +312,7 @@ def _named(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arab
     if at > 1 and words[at - 2].text == "بين" and words[at].text.startswith("و") and harms_named(words[at - 1].text):
         return _between(words, at - 1, at, harm)
     phrase = (_bodies(words, at) if harm is Harm.KILLED else None) or around(words, at, used, harm)
-    if phrase is not None and _is_of_both(words, at, harm, phrase):
+    if phrase is not None and (_is_of_both(words, at, harm, phrase) or _are_parted(words, phrase)):
         phrase = replace(phrase, count=Count(None, phrase.count.low if phrase.count else None, None, BOTH))
     return ArabicEvent(harm, at, phrase, is_negated(words, phrase.first)) if phrase is not None else None
 
@@ -310,6 +321,15 @@ def _is_of_both(words: tuple[Word, ...], at: int, harm: Harm, phrase: Phrase) ->
     """As in "*dozens of the dead and wounded*": a vague number over both, which tells of neither how many."""
     vague = phrase.count is not None and phrase.count.modifier in _VAGUE and words[at].text.startswith("ال")
     return vague and phrase.last == at + 1 and _is_joined_by_other(words, at, harm)
+
+
+def _are_parted(words: tuple[Word, ...], phrase: Phrase) -> bool:
+    """As in "dozens of victims, *dead and wounded*", "victims *between dead and wounded*": a number for both."""
+    at = phrase.last + (phrase.last < len(words) and words[phrase.last].text == "ما")
+    if at + 2 >= len(words) or words[at].text != "بين":
+        return False
+    told = harms_named(words[at + 1].text) | harms_named(words[at + 2].bare)
+    return {Harm.KILLED, Harm.INJURED} <= told and words[at + 2].text.startswith("و")
 
 
 def _bodies(words: tuple[Word, ...], at: int) -> Phrase | None:

@@ -27,7 +27,7 @@ def forms(text: str) -> frozenset[str]:
 @lru_cache(maxsize=50_000)
 def harms_told(text: str) -> frozenset[Harm]:
     """Give the harms whose verb or act a folded word is, whatever is joined to it."""
-    if text in _DESCRIBED:
+    if text in _DESCRIBED or text.removeprefix("و").startswith("وصفت"):
         return frozenset()
     return frozenset(
         harm for harm in Harm if harm is not Harm.EXCULPATORY and forms(text) & arabic_words(harm.value, "before")

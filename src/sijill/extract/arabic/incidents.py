@@ -64,7 +64,8 @@ def with_incidents(
         return [_of_period(held, claim) for held, claim in zip(told, led_by_a_period(told, body), strict=False)]
     if lead is None:
         return led_by_a_period(told, body) or [_of_old(held, days) for held in told]
-    states = _states(lead, sentences, days)
+    now = frozenset(h.sentence.index for h in told if h.claim.count_span and not h.claim.when.historical)
+    states = _states(lead, sentences, days, now)
     recalled = recalled_in(sentences)
     return [_marked(held, lead, states, body, recalled) for held in told]
 
@@ -89,9 +90,15 @@ def _lead(
                 places = small_places(held.sentence.words[first:last])
             else:
                 places = next((p for s in near if (p := small_places(s.words))), frozenset())
-            on = frozenset(day for word in held.sentence.words if (day := weekday(word)))
+            on = _weekdays(held.sentence)
+            if not on and held.sentence.index == 0 and len(sentences) > 1:
+                on = _weekdays(sentences[1])
             return _Lead(held.sentence.index, held.sentence.paragraph, known, places, on, totals)
     return None
+
+
+def _weekdays(sentence: ArabicSentence) -> frozenset[str]:
+    return frozenset(day for word in sentence.words if (day := weekday(word)))
 
 
 def _is_background(sentence: ArabicSentence, days: dict[int, _Named]) -> bool:
@@ -162,8 +169,13 @@ def _is_another_voice(sentence: ArabicSentence) -> bool:
     )
 
 
-def _states(lead: _Lead, sentences: tuple[ArabicSentence, ...], days: dict[int, _Named]) -> dict[int, str]:
-    """For each sentence after the lead: "former", "apart" or nothing."""
+def _states(
+    lead: _Lead, sentences: tuple[ArabicSentence, ...], days: dict[int, _Named], now: frozenset[int]
+) -> dict[int, str]:
+    """For each sentence after the lead: "former", "apart" or nothing.
+
+    A sentence that also numbers people of now does not lead into the past.
+    """
     states: dict[int, str] = {}
     carried = ""
     for sentence in sentences:
@@ -171,7 +183,7 @@ def _states(lead: _Lead, sentences: tuple[ArabicSentence, ...], days: dict[int, 
             carried = _state(lead, sentence, days.get(sentence.index), carried)
             if carried:
                 states[sentence.index] = carried
-            if tells_of_long(sentence, 0, whole=True):
+            if sentence.index not in now and tells_of_long(sentence, 0, whole=True):
                 carried = "former"
     return states
 
@@ -228,7 +240,8 @@ def _marked(held: Told, lead: _Lead, states: dict[int, str], body: frozenset[int
     old = is_of_old(held.sentence.words, held.trigger) or had_been(held.sentence.words, held.trigger)
     if not state and held.sentence.index >= lead.sentence and (old or _follows_another(held)):
         state = "former"
-    if not state and _is_added_clause(held, lead):
+    later = held.sentence.index > lead.sentence
+    if not state and (_is_added_clause(held, lead) or (later and _is_of_another_day(held, lead))):
         state = "apart"
     if held.sentence.index in recalled or is_aside_on_earlier(held.sentence.words, held.trigger):
         state = "former"
@@ -237,6 +250,15 @@ def _marked(held: Told, lead: _Lead, states: dict[int, str], body: frozenset[int
     if state == "former":
         return replace(claim, when=replace(claim.when, historical=True))
     return replace(claim, relation=replace(claim.relation, apart=True)) if state else claim
+
+
+def _is_of_another_day(held: Told, lead: _Lead) -> bool:
+    """As in "nine died today, Friday ... *and yesterday, Thursday,* raids led to 92 dead": another day's number."""
+    words = held.sentence.words
+    days = {day for word in words if (day := weekday(word))}
+    yesterday = any(words[i].bare == "امس" and weekday(words[i + 1]) for i in range(len(words) - 1))
+    of_wounds = any(word.text.startswith("متاثر") for word in words)
+    return yesterday and bool(lead.weekdays) and not days & lead.weekdays and not of_wounds
 
 
 def _is_added_clause(held: Told, lead: _Lead) -> bool:

@@ -11,6 +11,7 @@ from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
 from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.told_at import ToldAt
+from sijill.extract.arabic.tolls import OVERALL
 from sijill.extract.arabic.words import ArabicSentence, Word
 from sijill.model.claims import Claim
 from sijill.model.vocabulary import Harm
@@ -38,12 +39,15 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _OVER_YEARS = Sought(
     r" (?:خلال|في|طوال|طيله)(?: (?:نحو|حوالي|اكثر من|قرابه|اخر))?(?: \w+)?"
     r" (?:عامين|العامين|سنتين|شهرين|الشهرين|سنوات|السنوات|اعوام|الاعوام|اشهر|الاشهر|شهور|عقود) "
+    r"| خلال الفتره (?:بين|من|الممتده|الواقعه|ما) "
 )
 _AGO = Sought(
     r" (?:قبل|منذ|قبيل)(?: (?:نحو|حوالي|اكثر من|قرابه))?(?: \w+)?"
     r" (?:سنوات|اعوام|عاما|عام|سنه|اشهر|شهرا|شهور|اسابيع|سنين|عقود) "
     r"| (?:قبل|منذ) (?:شهرين|عامين|سنتين|اسبوعين|عقدين) "
 )
+_A_CAUSE = "انقلاب الانقلاب ثوره الثوره عدوان العدوان حرب الحرب انتفاضه الانتفاضه شعبنا الاباده"
+_CAUSES = frozenset(_A_CAUSE.split())
 _WHICH = frozenset({"الذي", "التي", "والذي", "والتي", "اللذين", "الذين", "والذين"})
 _HAD = frozenset({"كان", "كانت"})
 _PROTESTING = frozenset({"احتجاجا", "تنديدا", "استنكارا", "للتنديد", "رفضا", "للاحتجاج", "غضبا"})
@@ -116,6 +120,12 @@ def is_toll_of_many(words: tuple[Word, ...], trigger: int) -> bool:
         if opens and led and at + 1 < len(words):
             return words[at + 1].text.startswith("ال") or is_given(words[at + 1].text)
     return False
+
+
+def is_toll_of_a_cause(words: tuple[Word, ...], trigger: int) -> bool:
+    """Whether a toll is of a coup, uprising or war as a whole: "*the victims of the coup* come to 92"."""
+    near = words[trigger + 1 : trigger + 2 + _NEAR]
+    return any(word.text in _CAUSES for word in near) or any(word.text in OVERALL for word in near[:1])
 
 
 def _goes_on_since(words: tuple[Word, ...], since: int) -> bool:
@@ -191,6 +201,9 @@ def had_been(words: tuple[Word, ...], trigger: int) -> bool:
         opened = ["بعدما", *opened[2:]]
     looks_back = opened[:1] in (["وكان"], ["وكانت"]) or (opened[:1] == ["بعدما"] and opened[1:2] in (["كان"], ["كانت"]))
     told = {form for word in words[cuts[-1] :] for form in (word.text, word.bare)}
+    before = opened[:1] in (["بعدما"], ["وكانت"], ["وكان"]) and bool(told & {"سابقه", "سابق"})
+    if before and any(word.bare in {"سابقه", "سابق"} for word in words[cuts[-1] : trigger]):
+        return True
     among = bool(told & {"بين", "ضمن"} or "من" in opened)
     return looks_back and not among
 

@@ -75,6 +75,7 @@ def phrase_at(words: tuple[Word, ...], at: int) -> Phrase | None:
     if number is not None and _is_a_crowd(words, number):
         return None
     head = number.last if number is not None else at
+    head += number is not None and _is_in_quotes(words, number)
     if number is not None and head + 1 < len(words) and _is_passed(words, head):
         head += 1
     if head >= len(words):
@@ -99,6 +100,14 @@ def _phrase(words: tuple[Word, ...], at: int, number: NumberFound | None, head: 
         count = replace(count, high=None, modifier="at_least")
     sex = None if words[head].ends_in_ha and may_be_his(words[head].bare) else noun.sex
     return Phrase(at, last, count, spelled, _status(words, head, end, noun), sex, text, definite, noun.is_child, head)
+
+
+def _is_in_quotes(words: tuple[Word, ...], number: NumberFound) -> bool:
+    """As in "«44» martyrs", "(44) martyrs": the number alone between marks."""
+    first, last = number.first, number.last
+    if last + 1 >= len(words) or not first or last - first > 1:
+        return False
+    return (words[first - 1].text, words[last].text) in {("«", "»"), ("(", ")"), ('"', '"'), ("“", "”")}
 
 
 def _is_quality_of(words: tuple[Word, ...], at: int) -> bool:

@@ -8,14 +8,22 @@ from datetime import date, timedelta
 
 from sijill.extract.arabic.ages import ages_of
 from sijill.extract.arabic.clause_places import places_of_clause
+from sijill.extract.arabic.counted_within import with_casualties, with_counted_within
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.events import arabic_events
 from sijill.extract.arabic.extents import clause_of_harm
+from sijill.extract.arabic.forms import harms_told
 from sijill.extract.arabic.hedges import hedges_in, verification_in
 from sijill.extract.arabic.incidents import Told, with_incidents
 from sijill.extract.arabic.listed_claims import listed_claims, profiled_claims
 from sijill.extract.arabic.lists import listed_names
-from sijill.extract.arabic.long_ago import is_counted_since, is_toll_of_a_war, is_toll_of_many, tells_of_long
+from sijill.extract.arabic.long_ago import (
+    is_counted_since,
+    is_toll_of_a_cause,
+    is_toll_of_a_war,
+    is_toll_of_many,
+    tells_of_long,
+)
 from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.numbers import number_start
 from sijill.extract.arabic.numbers_by_place import numbers_by_place
@@ -86,7 +94,7 @@ def read_arabic(text: str, ident: str, published: date | None, table: Gazetteer)
         told.append(Told(placed[-1].claim, listed.sentence, 0))
     marked = with_incidents(told, held.sentences, dates, body)
     related = _related([replace(one, claim=claim) for one, claim in zip(placed, marked, strict=True)])
-    once = with_told_again(with_risen(related, told), told)
+    once = with_counted_within(with_told_again(with_casualties(with_risen(related, told), told), told), told)
     claims = _in_their_clauses(held, once, clauses, tolls)
     speech = speech_in(held)
     people = persons_in(held, claims, speech)
@@ -284,6 +292,8 @@ def _when(
     counted = event.harm in {Harm.KILLED, Harm.INJURED} and is_counted_since(sentence, event.trigger, last)
     counted = counted or (event.toll and is_toll_of_many(sentence.words, event.trigger))
     counted = counted or (sentence.index > 0 and is_toll_of_a_war(sentence.words, event.trigger))
+    behind = sentence.index > 0 or any(harms_told(word.text) for word in sentence.words[: event.trigger])
+    counted = counted or (event.toll and behind and is_toll_of_a_cause(sentence.words, event.trigger))
     historical = counted or tells_of_long(sentence, last)
     if not found:
         return When(historical=historical)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from sijill.extract.arabic.incidents import Told
@@ -22,49 +22,13 @@ _BOTH = "killed_or_injured"
 _OWN = ("ها", "هم", "هما")
 _PARTED = frozenset({"منهم", "منهن", "منها", "حيث", "تسبب", "تسببت", "تسببوا", "مسوول", "مسوولا", "مسووله"})
 """What leads from a number to those it is made up of, by cause or by who did it."""
-_ANYBODY = frozenset(
-    [
-        "شخص",
-        "شخصا",
-        "شخصان",
-        "شخصين",
-        "اشخاص",
-        "مواطن",
-        "مواطنا",
-        "مواطنون",
-        "مواطنين",
-        "مدني",
-        "مدنيا",
-        "مدنيون",
-        "مدنيين",
-        "شهيد",
-        "شهيدا",
-        "شهدا",
-        "قتيل",
-        "قتيلا",
-        "قتلي",
-        "جريح",
-        "جريحا",
-        "جرحي",
-        "مصاب",
-        "مصابا",
-        "مصابين",
-        "عنصر",
-        "عنصرا",
-        "عناصر",
-        "فرد",
-        "فردا",
-        "افراد",
-        "رجل",
-        "رجلا",
-        "رجال",
-        "ضحيه",
-        "ضحايا",
-        "اخر",
-        "اخرون",
-        "اخرين",
-    ]
+_PERSONS = (
+    "شخص شخصا شخصان شخصين اشخاص مواطن مواطنا مواطنون مواطنين مدني مدنيا مدنيون مدنيين شهيد شهيدا شهدا قتيل قتيلا قتلي "
+    "جريح جريحا جرحي مصاب مصابا مصابين عنصر عنصرا عناصر فرد فردا افراد رجل رجلا رجال ضحيه ضحايا اخر اخرون اخرين "
+    "فلسطينيا فلسطينيين فلسطينيون فلسطينيان لبنانيا لبنانيين لبنانيون يمنيا يمنيين يمنيون عراقيا عراقيين عراقيون "
+    "سودانيا سودانيين سوريا سوريين سوريون ليبيا ليبيين مصريا مصريين"
 )
+_ANYBODY = frozenset(_PERSONS.split())
 _FELLED = ("وارد", "فارد", "ارد")
 """As in "and *felled him* dead"."""
 _STATES = frozenset({"متوسطه", "طفيفه", "خطيره", "بالغه", "حرجه", "خفيفه"})
@@ -102,7 +66,7 @@ def with_told_again(claims: Sequence[Claim], told: Sequence[Told]) -> tuple[Clai
     pairs = _repeated_pairs(rows)
     titled = _has_title(told)
     for claim, place in rows:
-        if not _stands(claim) or claim.relation.part_of is not None:
+        if not stands(claim) or claim.relation.part_of is not None:
             continue
         near = [one for one in kept[-FARTHEST:] if _may_be(one, claim, place)]
         paired = next((one for one in kept[-FARTHEST:] if pairs.get(claim.id) == one.claim.id), None)
@@ -118,15 +82,24 @@ def with_told_again(claims: Sequence[Claim], told: Sequence[Told]) -> tuple[Clai
         kept = [one for one in kept if one.claim.id not in wholes]
         kept.append(_Kept(claim, place, set(claim.victims.names), titled))
     wholes |= _items(kept) | _broken_down(kept) | _of_both(claims, told, wholes)
-    return tuple(_part_of(claim, wholes[claim.id]) if claim.id in wholes else claim for claim in claims)
+    return tuple(part_of(claim, wholes[claim.id]) if claim.id in wholes else claim for claim in claims)
 
 
 def _has_title(told: Sequence[Told]) -> bool:
-    """Whether no sentence shares the first paragraph with the first sentence."""
-    return not any(one.sentence.paragraph == 0 and one.sentence.index > 0 for one in told)
+    """Whether the first paragraph is a title: one sentence, or two short ones ("After a year.. a youth dies")."""
+    first = {one.sentence.index: len(one.sentence.words) for one in told if one.sentence.paragraph == 0}
+    body = any(one.sentence.paragraph > 0 for one in told)
+    return not any(first) or (body and max(first) == 1 and sum(first.values()) <= LONGEST_TITLE)
 
 
-def _stands(claim: Claim) -> bool:
+def is_title(place: Told) -> bool:
+    """Whether a claim stands in a short first sentence of a text."""
+    sentence = place.sentence
+    return sentence.index == sentence.paragraph == 0 and len(sentence.words) <= LONGEST_TITLE
+
+
+def stands(claim: Claim) -> bool:
+    """Whether a claim of dead or hurt counts: not denied, nor of another time or incident."""
     return claim.harm in _COUNTED and not (claim.negated or claim.when.historical or claim.relation.apart)
 
 
@@ -172,16 +145,25 @@ def _same_number(near: Sequence[_Kept], claim: Claim) -> _Kept | None:
     if low is None or low < 2 or claim.count.modifier == _BOTH:
         return None
     known = _points_back(claim)
-    told = (one for one in near if one.claim.count.low == low and _may_be_called(one.claim, claim))
+    told = (one for one in near if _is_as_many(one, claim) and _may_be_called(one.claim, claim))
     same = (one for one in told if known or _are_alike(one.claim, claim))
     return next(same, None)
+
+
+def _is_as_many(one: _Kept, claim: Claim) -> bool:
+    """Whether two numbers are one: the same, or a title's and one that is "about" as many."""
+    first, second = one.claim.count, claim.count
+    if first.low == second.low:
+        return True
+    about = "about" in {first.modifier, second.modifier} and _is_in_title(one)
+    return about and abs((first.low or 0) - (second.low or 0)) * 10 <= (second.low or 0)
 
 
 def _repeated_pairs(rows: Sequence[tuple[Claim, Told]]) -> dict[str, str]:
     """As in "one killed and 11 wounded ... the raid killed one person and wounded 11": both numbers of a sentence."""
     found: dict[str, str] = {}
     before: list[tuple[Claim, Claim, Told]] = []
-    for killed, injured, place in _pairs(rows):
+    for killed, injured, place in numbers_of_both(rows):
         for first, hurt, earlier in before[-FARTHEST:]:
             known, other = small_places(earlier.sentence.words), small_places(place.sentence.words)
             same = first.count.low == killed.count.low and hurt.count.low == injured.count.low
@@ -195,17 +177,19 @@ def _repeated_pairs(rows: Sequence[tuple[Claim, Told]]) -> dict[str, str]:
     return found
 
 
-def _pairs(rows: Sequence[tuple[Claim, Told]]) -> Iterator[tuple[Claim, Claim, Told]]:
-    """The sentences that tell one number of dead and one of wounded."""
+def numbers_of_both(rows: Sequence[tuple[Claim, Told]]) -> list[tuple[Claim, Claim, Told]]:
+    """Give the numbers of the sentences that tell one of dead and one of wounded."""
+    found: list[tuple[Claim, Claim, Told]] = []
     by_sentence: dict[int, list[tuple[Claim, Told]]] = {}
     for claim, place in rows:
-        if _stands(claim) and claim.relation.part_of is None and claim.count.low is not None:
+        if stands(claim) and claim.relation.part_of is None and claim.count.low is not None:
             by_sentence.setdefault(place.sentence.index, []).append((claim, place))
     for held in by_sentence.values():
         killed = [claim for claim, _ in held if claim.harm is Harm.KILLED]
         injured = [claim for claim, _ in held if claim.harm is Harm.INJURED]
         if len(killed) == len(injured) == 1:
-            yield killed[0], injured[0], held[0][1]
+            found.append((killed[0], injured[0], held[0][1]))
+    return found
 
 
 def _same_person(near: Sequence[_Kept], claim: Claim, place: Told) -> _Kept | None:
@@ -259,7 +243,7 @@ def _points_back(claim: Claim) -> bool:
 def _is_in_title(one: _Kept) -> bool:
     """Whether a claim stands in the first line of a text, as a title of its own."""
     sentence = one.place.sentence
-    return sentence.index == 0 and one.titled and len(sentence.words) <= LONGEST_TITLE
+    return sentence.paragraph == 0 and sentence.index < 2 and one.titled and len(sentence.words) <= LONGEST_TITLE
 
 
 def _share_a_name(names: set[str], others: set[str]) -> bool:
@@ -316,16 +300,16 @@ def _broken_down(kept: Sequence[_Kept]) -> dict[str, str]:
 def _of_both(claims: Sequence[Claim], told: Sequence[Told], known: dict[str, str]) -> dict[str, str]:
     """As in "12 killed or wounded ... seven were killed and five wounded": the numbers that make up one for both."""
     rows = [(claim, place) for claim, place in zip(claims, told, strict=True) if claim.id not in known]
-    both = [claim for claim, _ in rows if _stands(claim) and claim.count.modifier == _BOTH]
+    both = [claim for claim, _ in rows if stands(claim) and claim.count.modifier == _BOTH]
     if not both:
         return {}
-    for killed, injured, _ in _pairs(rows):
+    for killed, injured, _ in numbers_of_both(rows):
         if (killed.count.low or 0) + (injured.count.low or 0) == both[0].count.high:
             wholes = {Harm.KILLED: killed, Harm.INJURED: injured}
             return {
                 claim.id: whole.id
                 for claim, _ in rows
-                if _stands(claim)
+                if stands(claim)
                 and (whole := wholes[claim.harm]) is not claim
                 and claim.relation.part_of is None
                 and (claim.count.high or 0) <= (whole.count.low or 0)
@@ -334,6 +318,7 @@ def _of_both(claims: Sequence[Claim], told: Sequence[Told], known: dict[str, str
     return {}
 
 
-def _part_of(claim: Claim, whole: str) -> Claim:
+def part_of(claim: Claim, whole: str) -> Claim:
+    """Give the claim as part of another."""
     overlaps = tuple(other for other in claim.relation.may_overlap if other != whole)
     return replace(claim, relation=replace(claim.relation, part_of=whole, additive_to=None, may_overlap=overlaps))

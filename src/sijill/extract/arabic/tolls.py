@@ -18,6 +18,8 @@ _SPEAKER = 6
 _LABELS = 2
 _WHY = frozenset({"بعد", "اثر", "عقب", "مع"})
 _WHO = frozenset({"الذين", "اللواتي", "اللذين", "ممن"})
+OVERALL = frozenset({"الكلي", "الكليه", "الاجمالي", "الاجماليه"})
+"""As in "the *overall* number of the martyrs"."""
 _TOLL_HARMS = (Harm.KILLED, Harm.INJURED, Harm.MISSING, Harm.DETAINED, Harm.DISPLACED)
 
 
@@ -26,6 +28,8 @@ def toll_at(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
     if at + 1 >= len(words):
         return None
     forms = {words[at].text, words[at].bare, words[at].bare.removeprefix("ب").removeprefix("ل")}
+    if words[at + 1].text in OVERALL:
+        forms = forms | {words[at].bare.removeprefix("ال")}
     is_toll = bool(forms & arabic_words("report", "tolls"))
     ahead = _reached_before(words, at) if is_toll else None
     if ahead is not None:
@@ -38,11 +42,17 @@ def toll_at(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
     harm = harm or told_of
     if harm is None:
         return None
-    found = _counted(words, at + 2) if _of_the_dead(words, at) else _value(words, at + 2)
+    if is_toll and words[at + 1].text == "من" and at + 2 < len(words) and words[at + 2].text.startswith("ال"):
+        return None
+    start = at + 1 if again is not None and number_found(words, at + 1) is not None else at + 2
+    found = _counted(words, at + 2) if _of_the_dead(words, at) else _value(words, start)
     if found is None or (told_of is not None and not _is_reached(words, found[2])):
         return None
     count, number, first, after = found
     noun = phrase_at(words, number)
+    named = harms_named(noun.noun) if noun is not None else frozenset()
+    if named and harm not in named:
+        return None
     last = mixed(words, noun).last if noun is not None else after
     status = status_between(words, at + 1, min(first, at + 4, _until_act(words, at + 2)))
     if status is Status.UNKNOWN and noun is not None:
@@ -76,6 +86,14 @@ def swells(words: tuple[Word, ...], at: int, toll: int, harm: Harm) -> bool:
     passed = {"ان"} | arabic_words("report", "recovering")
     before = next((word.text for word in reversed(words[max(0, at - 4) : at]) if word.text not in passed), "")
     return harm is Harm.KILLED and rose and toll < at and before in _WHY
+
+
+def is_of_a_toll(words: tuple[Word, ...], phrase: Phrase, toll: Phrase) -> bool:
+    """Whether a number behind a toll is of it, told by place: "21 dead, 8 in X *and six martyrs in Y*"."""
+    placed = phrase.last < len(words) and words[phrase.last].text == "في"
+    placed = placed or (phrase.count_words is not None and words[phrase.count_words[0] - 1].text == "(")
+    low, whole = (one.count.low if one.count is not None else None for one in (phrase, toll))
+    return placed and toll.last <= phrase.first and low is not None and whole is not None and low < whole
 
 
 def _reached_before(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
@@ -136,7 +154,7 @@ def _until_act(words: tuple[Word, ...], at: int) -> int:
 def _toll_harm(near: tuple[Word, ...]) -> Harm | None:
     for harm in _TOLL_HARMS:
         told = arabic_words(harm.value, "people")
-        if any({w.text, w.text.removeprefix("ال")} & told for w in near):
+        if any({w.text, w.text.removeprefix("ال"), w.text.removeprefix("لل")} & told for w in near):
             return harm
     return None
 

@@ -35,10 +35,12 @@ _HOME = 6
 """Where somebody is from is told in no more words than this (words)."""
 _ON_WHICH = frozenset({"اثره", "اثرها", "اثرهما"})
 """As in "rose *in consequence* five"."""
-_SERVED_BY = 2
-"""Whom people belong to stands in so few words behind them: "four of the sons *of the village*" (words)."""
+_SERVED_BY = 3
+"""Whom people belong to stands in so few words behind them: "six children *of one family*" (words)."""
 _ONE_HOUSE = frozenset({"عايله", "اسره", "عايلات", "عوايل", "اسر"})
 _WHOLE = frozenset({"باكملها", "كامله", "باسرها", "بكاملها"})
+_ASIDE = 9
+_HOURS = frozenset({"ساعه", "ساعات", "ساعتين", "دقايق", "ايام"})
 _NOT_LESS = frozenset({"اي", "ايه"})
 
 
@@ -79,7 +81,8 @@ def following(
         return at_once
     doer: Phrase | None = None
     is_done_by = by_people = False
-    at = start
+    at = _past_aside(words, start)
+    farthest += at - start
     while at < min(len(words), start + farthest):
         passed = past_bracketed_day(words, at) - at
         at, farthest = at + passed, farthest + passed
@@ -106,6 +109,21 @@ def following(
             return _of_nobody(words, at, phrase)
         at = phrase.last
     return doer if harm not in _DONE_TO_OTHERS else None
+
+
+def _past_aside(words: tuple[Word, ...], at: int) -> int:
+    """Past when it was, between commas right behind a verb: "were killed*, in less than 24 hours,* nine"."""
+    while at < len(words) and words[at].text in {"،", ","}:
+        end = next((i for i in range(at + 1, min(len(words), at + 1 + _ASIDE)) if words[i].text in {"،", ","}), 0)
+        hours = any(word.text in _HOURS or word.bare in arabic_words("report", "times") for word in words[at + 1 : end])
+        if not end or not hours:
+            return at
+        at = end if end + 1 < len(words) and _tells_when(words[end + 1]) else end + 1
+    return at
+
+
+def _tells_when(word: Word) -> bool:
+    return word.text in {"منذ", "خلال", "في"} or word.bare in arabic_words("report", "times")
 
 
 def _are_others(words: tuple[Word, ...], phrase: Phrase, harm: Harm) -> bool:

@@ -1,0 +1,140 @@
+"""Numbers of an Arabic text that another of its numbers holds: casualties, "dozens", the hurt taken away, a title's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sijill.extract.arabic.incidents import Told
+from sijill.extract.arabic.told_again import is_title, numbers_of_both, part_of, stands
+from sijill.model.claims import Claim
+from sijill.model.vocabulary import Harm
+from sijill.text.arabic import fold_letters
+
+_CASUALTIES = frozenset({"ضحيه", "ضحايا"})
+_ROUNDED = 0.15
+"""Casualties are the dead and hurt told behind them when their sum differs by no more than this (share)."""
+_DOZENS = frozenset({"tens", "dozens", "scores", "hundreds"})
+_FEWEST_DOZENS = 10
+_TAKEN = frozenset({"نقل", "نقلت", "نقلوا", "اسعاف", "اسعف", "اسعفت", "اجلاء", "اجلا"})
+_NEAR = 3
+
+
+def with_casualties(claims: Sequence[Claim], told: Sequence[Told]) -> tuple[Claim, ...]:
+    """Give the claims; a number of "victims" that counts dead and hurt alike holds no dead of its own.
+
+    As in "80 *victims* in a raid" over "40 were killed and 41 wounded".
+
+    Args:
+        claims: The claims of a text, related to each other.
+        told: Where each is told, in the same order.
+    """
+    pairs = numbers_of_both(list(zip(claims, told, strict=True)))
+    found: list[Claim] = []
+    for claim, place in zip(claims, told, strict=True):
+        whole = next(
+            (k for k, i, at in pairs if at.sentence.index > place.sentence.index and _sums_up(claim, k, i)), None
+        )
+        found.append(part_of(claim, whole.id) if whole is not None else claim)
+    return tuple(found)
+
+
+def _sums_up(claim: Claim, killed: Claim, injured: Claim) -> bool:
+    low, dead, hurt = claim.count.low, killed.count.low, injured.count.low
+    if claim.harm is not Harm.KILLED or not stands(claim) or claim.relation.part_of is not None:
+        return False
+    if low is None or not dead or not hurt or dead >= low:
+        return False
+    casualties = fold_letters(claim.victims.surface).split()[:1]
+    return casualties[:1] != [] and casualties[0] in _CASUALTIES and abs(dead + hurt - low) <= _ROUNDED * low
+
+
+def with_counted_within(claims: Sequence[Claim], told: Sequence[Told]) -> tuple[Claim, ...]:
+    """Give the claims; those whose people another number counts are part of the claim that counts them.
+
+    Args:
+        claims: The claims of a text, those told again already part of another.
+        told: Where each is told, in the same order.
+    """
+    rows = list(zip(claims, told, strict=True))
+    wholes = _dozens(rows) | _taken_away(rows) | _beside_parts(rows)
+    held = tuple(part_of(claim, wholes[claim.id]) if claim.id in wholes else claim for claim in claims)
+    titled = _titles_own(list(zip(held, told, strict=True)))
+    return tuple(part_of(claim, titled[claim.id]) if claim.id in titled else claim for claim in held)
+
+
+def _open(claim: Claim) -> bool:
+    return stands(claim) and claim.relation.part_of is None
+
+
+def _dozens(rows: Sequence[tuple[Claim, Told]]) -> dict[str, str]:
+    """As in "*dozens* of dead" where another sentence tells how many, whoever says it."""
+    found: dict[str, str] = {}
+    exact: dict[Harm, Claim] = {}
+    for claim, _ in rows:
+        many = claim.count.low is not None and claim.count.low >= _FEWEST_DOZENS
+        if _open(claim) and many and claim.count.modifier not in _DOZENS and claim.count_span is not None:
+            exact.setdefault(claim.harm, claim)
+    for claim, _ in rows:
+        known = exact.get(claim.harm)
+        if known is not None and _open(claim) and claim.count.modifier in _DOZENS:
+            fits = claim.count.modifier != "hundreds" or (known.count.low or 0) >= 100
+            found |= {claim.id: known.id} if fits else {}
+    return found
+
+
+def _taken_away(rows: Sequence[tuple[Claim, Told]]) -> dict[str, str]:
+    """As in "37 were wounded ... *seven of the hurt were taken* to hospital": of those counted before."""
+    found: dict[str, str] = {}
+    before: Claim | None = None
+    for claim, place in rows:
+        if claim.harm is not Harm.INJURED or not _open(claim) or claim.count.low is None:
+            continue
+        near = place.sentence.words[max(0, place.trigger - _NEAR) : place.trigger]
+        if (
+            before is not None
+            and any(word.bare in _TAKEN for word in near)
+            and claim.count.low <= (before.count.low or 0)
+        ):
+            found[claim.id] = before.id
+        else:
+            before = claim
+    return found
+
+
+def _beside_parts(rows: Sequence[tuple[Claim, Told]]) -> dict[str, str]:
+    """As in "ten soldiers died ... an officer, X, *and a sergeant*": joined to one who was counted before."""
+    low = {claim.id: claim.count.low or 0 for claim, _ in rows}
+    sentence = {claim.id: place.sentence.index for claim, place in rows}
+    told: dict[tuple[int, Harm], list[Claim]] = {}
+    for claim, place in rows:
+        if stands(claim):
+            told.setdefault((place.sentence.index, claim.harm), []).append(claim)
+    found: dict[str, str] = {}
+    for (index, _), held in told.items():
+        whole = next(
+            (
+                c.relation.part_of
+                for c in held
+                if c.relation.part_of and sentence.get(c.relation.part_of, index) < index
+            ),
+            None,
+        )
+        rest = [c for c in held if c.relation.part_of is None and c.count_span is None and c.count.low]
+        named = [c for c in held if c.relation.part_of == whole]
+        alone = whole is not None and rest and len(rest) + len(named) == len(held)
+        if whole is not None and alone and sum(low[c.id] for c in (*rest, *named)) <= low[whole]:
+            found |= {c.id: whole for c in rest}
+    return found
+
+
+def _titles_own(rows: Sequence[tuple[Claim, Told]]) -> dict[str, str]:
+    """As in a title "11 dead in raids" over "*eight* in one town ... the day's toll is 11": these are of the 11."""
+    title = next((claim for claim, place in rows if claim.harm is Harm.KILLED and is_title(place)), None)
+    if title is None or not stands(title) or title.count.low is None or title.count.low != title.count.high:
+        return {}
+    whole = next((c for c, _ in rows if c.id == title.relation.part_of), None)
+    if whole is None or whole.count.low != title.count.low:
+        return {}
+    least = title.count.low
+    others = [c for c, _ in rows if c.harm is Harm.KILLED and _open(c) and c.id != whole.id]
+    return {c.id: whole.id for c in others if c.count.low is not None and (c.count.high or c.count.low) < least}
