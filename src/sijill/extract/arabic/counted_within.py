@@ -56,7 +56,7 @@ def with_counted_within(claims: Sequence[Claim], told: Sequence[Told]) -> tuple[
         told: Where each is told, in the same order.
     """
     rows = list(zip(claims, told, strict=True))
-    wholes = _dozens(rows) | _taken_away(rows) | _beside_parts(rows)
+    wholes = _dozens(rows) | _taken_away(rows) | _hurt_by_name(rows) | _beside_parts(rows)
     held = tuple(part_of(claim, wholes[claim.id]) if claim.id in wholes else claim for claim in claims)
     titled = _titles_own(list(zip(held, told, strict=True)))
     return tuple(part_of(claim, titled[claim.id]) if claim.id in titled else claim for claim in held)
@@ -98,6 +98,20 @@ def _taken_away(rows: Sequence[tuple[Claim, Told]]) -> dict[str, str]:
             found[claim.id] = before.id
         else:
             before = claim
+    return found
+
+
+def _hurt_by_name(rows: Sequence[tuple[Claim, Told]]) -> dict[str, str]:
+    """As in "three were wounded ... *wounding X*": a name tells who one of those counted before is."""
+    found: dict[str, str] = {}
+    before: Claim | None = None
+    for claim, _ in rows:
+        if claim.harm is not Harm.INJURED or not _open(claim) or claim.count.low is None:
+            continue
+        if claim.count_span is not None:
+            before = claim if before is None or claim.count.low > (before.count.low or 0) else before
+        elif before is not None and claim.victims.names and claim.count.low <= (before.count.low or 0):
+            found[claim.id] = before.id
     return found
 
 

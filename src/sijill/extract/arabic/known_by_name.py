@@ -8,7 +8,7 @@ from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.forms import is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_runs import is_somebodys
-from sijill.extract.arabic.names import is_given, is_introduction, is_title, name_at
+from sijill.extract.arabic.names import OPENING, is_given, is_introduction, is_title, name_at
 from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.words import Word
 
@@ -84,9 +84,12 @@ def apposed(words: tuple[Word, ...], event: ArabicEvent) -> tuple[tuple[int, int
     if comma is None or any(is_given(word.text) for word in words[phrase.last : comma]):
         return ()
     name = name_at(words, comma + 1, len(words), False)
-    if name is None or name[0] != comma + 1 or name[1] - name[0] < 2 or not is_given(words[comma + 1].text):
+    quoted = name is not None and name[0] == comma + 2 and words[comma + 1].text in OPENING - {":", "-", "/"}
+    if name is None or (name[0] != comma + 1 and not quoted):
         return ()
-    closed = name[1] >= len(words) or words[name[1]].text in {"،", ",", "("}
+    if name[1] - name[0] < 2 or not is_given(words[name[0]].text):
+        return ()
+    closed = name[1] >= len(words) or words[name[1]].text in {"،", ",", "("} or quoted
     return (name,) if closed else ()
 
 

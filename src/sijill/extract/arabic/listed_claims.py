@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from sijill.extract.arabic.died_by_name import called_or_struck
 from sijill.extract.arabic.forms import harms_named, harms_told
 from sijill.extract.arabic.incidents import Told
 from sijill.extract.arabic.lists import NameLine, NamesListed
@@ -59,12 +60,16 @@ def profiled_claims(held: ArabicText, told: Sequence[Told], outlet: str | None) 
     if any(t.claim.victims.names for t in dead):
         return
     told_of_one = {t.sentence.index for t in dead if _is_one(t.claim)}
+    hurt = [t.claim for t in told if t.claim.harm is Harm.INJURED and not t.claim.negated]
+    alone = all(claim.victims.surface.startswith("ال") and not claim.victims.names for claim in hurt)
     for sentence in held.sentences:
         is_near = any(sentence.index - back in told_of_one for back in range(1, NEAR + 1))
         opening = opening_name(sentence.words) if is_near else None
-        if opening is None or not is_profile(sentence.words, opening) or _is_of_the_hurt(sentence):
+        known = (opening.first, opening.last) if opening is not None and is_profile(sentence.words, opening) else None
+        known = known or (called_or_struck(sentence.words, alone) if is_near else None)
+        if known is None or _is_of_the_hurt(sentence):
             continue
-        lines = (NameLine(sentence, opening.first, opening.last),)
+        lines = (NameLine(sentence, *known),)
         yield ListedClaim(Placed(_claim(held, Harm.KILLED, lines, outlet), sentence.paragraph, False, True), sentence)
         return
 

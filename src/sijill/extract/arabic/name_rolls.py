@@ -32,6 +32,8 @@ _ASIDES = frozenset(
     {"من", "مواليد", "تولد", "الملقب", "الملقبه", "المعروف", "المعروفه", "البالغ", "البالغه", "وهو", "وهي"}
 )
 _ARE = frozenset({"هم", "وهم", "هما", "وهما", "هن", "وهن"})
+_WHERE_AND_WHY = "في من علي الي عن مع قرب اثر جراء جرا خلال بعد قبل حيث"
+_PREPOSITIONS = frozenset(_WHERE_AND_WHY.split())
 _TO = frozenset({"الي", "عن"})
 _LETTERS = re.compile(r"[ء-ي]{2,}")
 
@@ -65,7 +67,7 @@ def roll_of(words: tuple[Word, ...], at: int, stop: int) -> list[tuple[int, int]
             found.append(one)
             at = one[1]
         following = _past_asides(words, at, stop)
-        if not _is_parted(words, following, stop):
+        if not _is_parted(words, following, stop) and not (firsts and words[at - 1].text in _COMMAS):
             break
         at = following
     return found if 2 * known >= len(found) else []
@@ -198,7 +200,20 @@ def _past_asides(words: tuple[Word, ...], at: int, stop: int) -> int:
         elif text in _COMMAS and at + 1 < stop and words[at + 1].text in _ASIDES:
             at += 1
         else:
+            return _past_calling(words, at, stop)
+    return at
+
+
+def _past_calling(words: tuple[Word, ...], at: int, stop: int) -> int:
+    """Past what somebody is, to a comma with another name behind: "A, B *engineer in the ministry*, C"."""
+    if words[at].text in _COMMAS | _DASHES | _PREPOSITIONS or words[at].text[0] in "وبلال":
+        return at
+    for end in range(at + 1, min(stop - 1, at + LONGEST_ASIDE)):
+        word = words[end]
+        if harms_told(word.text) or harms_named(word.text) or word.bare in arabic_words("report", "verbs"):
             return at
+        if word.text in _COMMAS:
+            return end if _begins(words[end + 1]) else at
     return at
 
 

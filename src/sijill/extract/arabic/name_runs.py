@@ -58,7 +58,8 @@ def names_of(words: tuple[Word, ...], trigger: int, stop: int, start: int | None
     if start is not None:
         said = [i for i in range(start) if words[i].text in _SAID]
         found += name_run(words, said[-1] + 1 if said else 0, start, False)
-        found += [name for at in range(start, trigger) for name in _introduced(words, at, trigger)]
+        own = [at for at in range(start, trigger) if not (at and is_somebodys(words, at - 1))]
+        found += [name for at in own for name in _introduced(words, at, trigger)]
     at = _past_introductions(words, trigger + 1, stop)
     direct = name_at(words, at, stop, at > trigger + 1)
     if direct is not None:

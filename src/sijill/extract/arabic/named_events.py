@@ -7,6 +7,15 @@ from dataclasses import replace
 
 from sijill.extract.arabic.announced import announced_names, is_among_the_dead
 from sijill.extract.arabic.denials import is_negated, is_supposed
+from sijill.extract.arabic.died_by_name import (
+    as_told,
+    befallen,
+    child_of_family,
+    death_of_role,
+    died_of_a_cause,
+    hurt_by_name,
+    of_a_body,
+)
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.forms import harms_told, is_one_of
 from sijill.extract.arabic.joined import joined_on
@@ -55,12 +64,36 @@ def with_names(words: tuple[Word, ...], found: list[ArabicEvent]) -> list[Arabic
         if event.toll:
             names = _listed_behind(words, event.trigger, stop)
         else:
-            names = names_of(words, _told_from(words, event), stop, before)
-            names = names or known_by_name(words, event) or apposed(words, event)
-        named += _apart(words, replace(event, names=names))
+            body = of_a_body(words, event.trigger) if event.harm is Harm.KILLED else ()
+            names = body or names_of(words, _told_from(words, event), stop, before)
+            names = names or known_by_name(words, event) or apposed(words, event) or _of_one_before(words, event)
+        named += _apart(words, _of_names_alone(words, replace(event, names=names)))
     every = [*named, *_not_named_yet(named, _only_named(words, found))]
     every = sorted([*every, *_beside_names(words, every)], key=lambda event: event.trigger)
     return with_first_names(words, every)
+
+
+def _of_names_alone(words: tuple[Word, ...], event: ArabicEvent) -> ArabicEvent:
+    """The event without people no number counts, where it tells of a body or of somebody named before its verb."""
+    phrase = event.phrase
+    if phrase is None or event.harm is not Harm.KILLED or phrase.count != Count(None, None):
+        return event
+    if event.names and event.names == of_a_body(words, event.trigger):
+        return replace(event, phrase=None)
+    earlier = befallen(words, event.trigger, Harm.KILLED) if not event.names and phrase.definite else ()
+    return replace(event, names=earlier, phrase=as_told(words, earlier[0])) if earlier else event
+
+
+def _of_one_before(words: tuple[Word, ...], event: ArabicEvent) -> tuple[tuple[int, int], ...]:
+    """The name told before a verb for one person without a name: "*X*, who was with him, was killed too"."""
+    phrase = event.phrase
+    if phrase is None or event.negated or phrase.is_counted or event.harm is not Harm.KILLED:
+        return ()
+    if phrase.count is None or phrase.count.high != 1:
+        return ()
+    if phrase.first > event.trigger + 1 and phrase.head != event.trigger:
+        return ()
+    return child_of_family(words, event) or befallen(words, event.trigger, event.harm)
 
 
 def _not_named_yet(named: list[ArabicEvent], more: list[ArabicEvent]) -> Iterator[ArabicEvent]:
@@ -160,48 +193,62 @@ def _only_named(words: tuple[Word, ...], before: list[ArabicEvent]) -> list[Arab
     """The deaths told by names alone: parts, where a number told before counts them."""
     told = {event.trigger for event in before}
     counted = [e.trigger for e in before if e.harm is Harm.KILLED and e.phrase is not None and e.phrase.is_counted]
-    found = []
+    found: list[ArabicEvent] = []
     for at in range(len(words)):
-        announced = announced_names(words, at) if at not in told else ()
-        if announced:
-            among = is_among_the_dead(words, at) or len(announced) > 1 or any(trigger < at for trigger in counted)
-            found.append(ArabicEvent(Harm.KILLED, at, None, False, announced, part=among))
+        if at in told:
             continue
-        identified = identified_at(words, at) if at not in told else ()
-        if identified:
-            found.append(ArabicEvent(Harm.KILLED, at, None, False, identified))
-            continue
-        met = met_by_name(words, at) if at not in told else None
-        fallen = names_of(words, *met) if met is not None else ()
-        if fallen:
-            found.append(ArabicEvent(Harm.KILLED, at, None, is_negated(words, at), fallen))
-            continue
-        if at in told or not _kills(words, at) or is_supposed(words, at):
-            continue
-        if words[at - 1].text in _WHO and at > 1:
-            names = _named_before(words, at)
-            if names:
-                found.append(ArabicEvent(Harm.KILLED, at, None, is_negated(words, at), names))
-                continue
-        opened = died_of_opening(words, at) or died_of_subject(words, at)
-        if opened is not None:
-            found.append(ArabicEvent(Harm.KILLED, at, None, is_negated(words, at), (opened,)))
-            found += _with_opened(words, at, told)
-            continue
-        each = roll_of(words, at + 3, stop_of_names(words, at, len(words))) if _is_each_of(words, at + 1) else []
-        if each:
-            found.append(ArabicEvent(Harm.KILLED, at, None, is_negated(words, at), tuple(each)))
-            continue
-        called = next((i for i in range(at + 1, min(len(words), at + 5)) if words[i].text in _CALLED), at)
-        first = past_marks(words, _past_day(words, called + 1), len(words), True)
-        direct = name_at(words, first, min(len(words), at + 12), first > at + 1)
-        if direct is not None and direct[0] - first <= 1 and not is_somebodys(words, first - 1):
-            names = names_of(
-                words, called, stop_of_names(words, at, min([t for t in told if t > at], default=len(words)))
-            )
-            if names:
-                found.append(ArabicEvent(Harm.KILLED, at, None, is_negated(words, at), names))
+        event = _without_verb(words, at, counted)
+        if event is not None:
+            found.append(event)
+        elif _kills(words, at) and not is_supposed(words, at):
+            found += _by_verb(words, at, told, bool(counted))
     return found
+
+
+def _without_verb(words: tuple[Word, ...], at: int, counted: list[int]) -> ArabicEvent | None:
+    """The event of names that another word than a verb of death leads to, or of one hurt by name."""
+    hurt = befallen(words, at, Harm.INJURED) or hurt_by_name(words, at)
+    if hurt:
+        return ArabicEvent(Harm.INJURED, at, None, is_negated(words, at), hurt, part=True)
+    announced = announced_names(words, at) or of_a_body(words, at)
+    if announced:
+        among = is_among_the_dead(words, at) or len(announced) > 1 or any(trigger < at for trigger in counted)
+        return ArabicEvent(Harm.KILLED, at, None, False, announced, part=among)
+    identified = identified_at(words, at)
+    if identified:
+        return ArabicEvent(Harm.KILLED, at, None, False, identified)
+    met = met_by_name(words, at)
+    fallen = names_of(words, *met) if met is not None else ()
+    if fallen:
+        return ArabicEvent(Harm.KILLED, at, None, is_negated(words, at), fallen)
+    left = befallen(words, at, Harm.KILLED) if not _kills(words, at) else ()
+    return ArabicEvent(Harm.KILLED, at, as_told(words, left[0]), is_negated(words, at), left) if left else None
+
+
+def _by_verb(words: tuple[Word, ...], at: int, told: set[int], is_counted: bool) -> list[ArabicEvent]:
+    """The events of a verb of death with names alone, before or behind it."""
+    event = ArabicEvent(Harm.KILLED, at, None, is_negated(words, at))
+    if words[at - 1].text in _WHO and at > 1 and (names := _named_before(words, at)):
+        return [replace(event, names=names)]
+    several = died_of_a_cause(words, at) or death_of_role(words, at)
+    if several:
+        return [replace(event, names=several, part=is_counted)]
+    earlier = befallen(words, at, Harm.KILLED)
+    opened = died_of_opening(words, at) or died_of_subject(words, at) or next(iter(earlier), None)
+    if opened is not None:
+        who = as_told(words, opened) if earlier else None
+        return [replace(event, phrase=who, names=(opened,)), *_with_opened(words, at, told)]
+    each = roll_of(words, at + 3, stop_of_names(words, at, len(words))) if _is_each_of(words, at + 1) else []
+    if each:
+        return [replace(event, names=tuple(each))]
+    called = next((i for i in range(at + 1, min(len(words), at + 5)) if words[i].text in _CALLED), at)
+    first = past_marks(words, _past_day(words, called + 1), len(words), True)
+    direct = name_at(words, first, min(len(words), at + 12), first > at + 1)
+    if direct is None or direct[0] - first > 1 or is_somebodys(words, first - 1):
+        return []
+    stop = stop_of_names(words, at, min([t for t in told if t > at], default=len(words)))
+    behind = names_of(words, called, stop)
+    return [replace(event, names=behind)] if behind else []
 
 
 def _is_each_of(words: tuple[Word, ...], at: int) -> bool:

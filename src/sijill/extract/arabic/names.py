@@ -33,6 +33,9 @@ _WHO = frozenset({"الذي", "التي", "اللذان", "اللذين"})
 WHICH = _WHO | {"الذين", "اللواتي", "اللاتي", "اللتان", "اللتين", "اللي", "نفسه", "نفسها", "بنفس", "نفس", "مباشر"}
 """What goes on about whoever is named, and is no part of the name."""
 _NO_NAMES = frozenset({"ال", "بين", "وبين", "ضمن"})
+_MOVED = "نقل نقلت جري جرت شيع شيعت دفن دفنت وصل وصلت عاد خرج خرجت سقط سقطت ظهر ظهرت"
+_VERBS = frozenset(_MOVED.split())
+"""What is told of somebody right behind the name."""
 _AGES = "عاما سنه سنوات اعوام عام اشهر شهرا البالغ البالغه من العمر عمره عمرها يبلغ تبلغ سنين"
 AGES = frozenset(_AGES.split())
 """Words of an age that stands behind a name."""
@@ -200,7 +203,7 @@ def _is_part(words: tuple[Word, ...], at: int, parts: int) -> bool:
         return False
     if text.startswith("و") and parts and (is_given(text[1:]) or harms_told(text) or _is_number(text[1:])):
         return False
-    if text.startswith("و") and parts > 1 and not is_given(text) and _begins_another(words, at):
+    if parts > 1 and not is_given(text) and (_begins_another(words, at) or _is_manner(words[at]) or text in _VERBS):
         return False
     if is_given(text) or text in name_words("bynames"):
         return True
@@ -218,7 +221,12 @@ def _is_a_name_here(words: tuple[Word, ...], at: int, parts: int) -> bool:
 
 def _begins_another(words: tuple[Word, ...], at: int) -> bool:
     """As in "A al-Hajj *and Rani Fayiz*": behind "and" and a name no list holds stands a given name."""
-    return at + 1 < len(words) and is_given(words[at + 1].text)
+    return words[at].text.startswith("و") and at + 1 < len(words) and is_given(words[at + 1].text)
+
+
+def _is_manner(word: Word) -> bool:
+    """As in "the body of X *with* solemn rites": a noun with "by" or "with" joined to it, and no name."""
+    return word.text in {"بمراسم", "بمشاركه", "بحضور", "بموكب", "بجنازه"} or word.text.startswith(("بال", "بمن"))
 
 
 def _is_number(text: str) -> bool:

@@ -33,7 +33,7 @@ _WHEN = "خلال اثناء عندما حين حينما بينما وهو وه
 _WHERE = "امام قرب داخل خارج مع برفقه لدي عند ، , . :"
 _WHEN_OR_WHERE = frozenset([*_WHEN.split(), *_WHERE.split()])
 """Behind a verb that may be "killed" or "was killed", none of these is somebody killed."""
-_CLAUSE = frozenset({"ان", "بان", "وان"})
+_CLAUSE = frozenset({"ان", "بان", "وان", "فان"})
 _LONGEST = 12
 """A name, what it is called and its age, at most (words)."""
 _THAT = frozenset({"ان", "انه", "انها", "بان", "الذي", "التي", ":"})
@@ -110,7 +110,8 @@ def died_of_subject(words: tuple[Word, ...], at: int) -> tuple[int, int] | None:
             continue
         behind = past_age(words, name[1])
         kin = [one.end for one in kin_named(words, behind, at)] if behind < at else []
-        if at in {behind, *kin}:
+        comma = behind < at and words[behind].text in {"،", ","}
+        if at in {behind, behind + comma, *kin}:
             return name
     return None
 

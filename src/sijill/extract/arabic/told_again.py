@@ -227,7 +227,10 @@ def _is_of_age(whole: Claim, claim: Claim) -> bool:
     """Whether one of a claim's people may be the other's by age: a child among people, a child again."""
     young = whole.victims.age_high is not None and whole.victims.age_high < 18
     child = claim.victims.age_high is not None and claim.victims.age_high < 18
-    return whole.count.low != 1 or young == child or claim.victims.age_high is None
+    if whole.count.low != 1 or young == child or claim.victims.age_high is None:
+        return True
+    heads = [fold_letters(one.victims.surface).removeprefix("ال").split()[:1] for one in (whole, claim)]
+    return whole.victims.age_high is None and heads[0] == heads[1] != []
 
 
 def _points_back(claim: Claim) -> bool:

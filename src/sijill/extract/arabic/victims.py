@@ -41,6 +41,8 @@ _ONE_HOUSE = frozenset({"عايله", "اسره", "عايلات", "عوايل", 
 _WHOLE = frozenset({"باكملها", "كامله", "باسرها", "بكاملها"})
 _ASIDE = 9
 _HOURS = frozenset({"ساعه", "ساعات", "ساعتين", "دقايق", "ايام"})
+_BY_FIRE = frozenset({"برصاص", "برصاصه", "برصاصات", "بنيران", "بطلق", "بطلقات", "بقنص"})
+"""Whose fire it was follows: "was killed *by the bullets of* a sniper"."""
 _NOT_LESS = frozenset({"اي", "ايه"})
 
 
@@ -108,7 +110,7 @@ def following(
         elif at == start or harm is Harm.THREATENED or not _is_governed(words, at, phrase):
             return _of_nobody(words, at, phrase)
         at = phrase.last
-    return doer if harm not in _DONE_TO_OTHERS else None
+    return doer if harm not in _DONE_TO_OTHERS and words[start].text not in _BY_FIRE else None
 
 
 def _past_aside(words: tuple[Word, ...], at: int) -> int:
