@@ -55,6 +55,31 @@ def figures(text: str) -> dict[str, tuple[int, int | None]]:
             "\nوقال مصدر طبي إن حصيلة اليوم بلغت 11 قتيلا.",
             11,
         ),
+        # governorate by governorate, whoever says it
+        (
+            "قالت الهيئة إن أكثر من 40 شهيدا سقطوا اليوم.\nوقالت الهيئة إن عدد الشهداء ارتفع إلى 42.\n"
+            "وأوضحت أن 20 شهيداً سقطوا في القصب، بينما شهدت ريمان استشهاد 12.\nوفي الساحل استشهد ثمانية أشخاص.",
+            42,
+        ),
+        # "so in X" opens what the number is made of
+        (
+            "أسفرت الهجمات عن مقتل ثلاثة أشخاص في القصب وريمان.\nففي القصب، أدى قصف إلى مقتل المواطنة ريما خالد حسن.\n"
+            "وفي ريمان، قُتل الشاب سمير سالم علي برصاص قناص.",
+            3,
+        ),
+        # a part told again by another
+        (
+            "قُتل 10 أشخاص، بينهم ثلاثة مدنيين، بهجوم على قرية القصب.\n"
+            "وندد رئيس الحكومة بالهجوم الذي أسفر عن مقتل ثلاثة أشقاء.",
+            10,
+        ),
+        # people without a number in a title
+        ("قصف يقتل مدنيين في القصب\n\nقالت البلدية إن القصف أسفر عن مقتل ثلاثة أشخاص.", 3),
+        # the province al-Dali is spelled like "the one involved"
+        ("أسفرت هجمات في القصب والضالع عن مقتل ثلاثة أشخاص.", 3),
+        # the only death a text tells of, though it looks back on it
+        ("أدان المركز الهجوم، بعد يوم من استشهاد المزارع سمير خالد حسن (59 عاماً)، برصاص الجنود في القصب.", 1),
+        ("قتل 63 شخصا اليوم في القصب.\nوجاءت هذه التطورات غداة سقوط 250 قتيلا برصاص القوات.", 63),
         # "what it described as" kills nobody
         ("نددت البلدية بما وصفته بـ«الجريمة البشعة» في القصب.", 0),
         # a number of the dead, and how many hurt came to the hospital
@@ -83,6 +108,8 @@ def test_one_joined_to_who_was_counted_before_is_counted_too() -> None:
     [
         # a later attack on another town is not within the first
         ("قتل 20 شخصا بتفجير في القصب.\nوقتل 13 شخصا بتفجير آخر في مدينة ريمان.", 20),
+        # three incidents that come to less than the first number
+        ("قتل 40 شخصا بتفجير في القصب.\nوقتل 5 أشخاص بتفجير في ريمان.\nوقتل 6 أشخاص بتفجير في الساحل.", 40),
         # "dozens" alone
         ("قالت قناة القصب إن الغارة أسفرت عن مقتل عشرات المدنيين.", 10),
         # the victims of the raid are its dead

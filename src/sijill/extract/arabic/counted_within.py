@@ -13,7 +13,13 @@ from sijill.text.arabic import fold_letters
 _CASUALTIES = frozenset({"ضحيه", "ضحايا"})
 _ROUNDED = 0.15
 """Casualties are the dead and hurt told behind them when their sum differs by no more than this (share)."""
-_DOZENS = frozenset({"tens", "dozens", "scores", "hundreds"})
+_FEWEST_ITEMS = 3
+_FEWEST_AGAIN = 3
+_FEWEST_WHOLE = 4
+_MADE_UP, _OVER = 0.8, 1.05
+"""Items make up a toll when they come to so much of it (share)."""
+_DOZENS = frozenset({"tens", "dozens", "scores", "hundreds", "several", "few", "many"})
+_AT_LEAST = {"hundreds": 100, "several": 2, "few": 2, "many": 2}
 _FEWEST_DOZENS = 10
 _TAKEN = frozenset({"نقل", "نقلت", "نقلوا", "اسعاف", "اسعف", "اسعفت", "اجلاء", "اجلا"})
 _NEAR = 3
@@ -56,7 +62,9 @@ def with_counted_within(claims: Sequence[Claim], told: Sequence[Told]) -> tuple[
         told: Where each is told, in the same order.
     """
     rows = list(zip(claims, told, strict=True))
-    wholes = _dozens(rows) | _taken_away(rows) | _hurt_by_name(rows) | _beside_parts(rows)
+    wholes: dict[str, str] = {}
+    for within in (_adding_up, _elaborated, _parts_again, _dozens, _taken_away, _hurt_by_name, _beside_parts):
+        wholes |= within(rows)
     held = tuple(part_of(claim, wholes[claim.id]) if claim.id in wholes else claim for claim in claims)
     titled = _titles_own(list(zip(held, told, strict=True)))
     return tuple(part_of(claim, titled[claim.id]) if claim.id in titled else claim for claim in held)
@@ -66,19 +74,99 @@ def _open(claim: Claim) -> bool:
     return stands(claim) and claim.relation.part_of is None
 
 
+def _killed(rows: Sequence[tuple[Claim, Told]]) -> list[tuple[Claim, Told]]:
+    """The dead of now, of the lead or beside it, each told by a number or by name."""
+    dead = ((c, at) for c, at in rows if c.harm is Harm.KILLED and not (c.negated or c.when.historical))
+    return [(c, at) for c, at in dead if c.relation.part_of is None and c.count.low]
+
+
+def _adding_up(rows: Sequence[tuple[Claim, Told]]) -> dict[str, str]:
+    """As in "102 were killed ... *38 in X, 21 in Y, 15 in Z*": three numbers or more behind a toll that make it up.
+
+    Whoever says them; fewer than three only when they come to the toll exactly.
+    """
+    dead = _killed(rows)
+    for at, (whole, place) in enumerate(dead):
+        total = whole.count.low or 0
+        if whole.relation.apart:
+            continue
+        behind = [c for c, p in dead[at + 1 :] if p.sentence.index >= place.sentence.index]
+        later = [c for c in behind if (c.count.low or 0) < total and not _points_at(c, behind)]
+        again = [c for c in behind if _is_rounded(c, whole) or _points_at(c, behind)]
+        comes_to = sum(c.count.low or 0 for c in later)
+        exact = len(later) == _FEWEST_ITEMS - 1 and comes_to == total
+        many = len(later) >= _FEWEST_ITEMS and _MADE_UP * total <= comes_to <= _OVER * total
+        if total >= _FEWEST_WHOLE and (exact or many):
+            sharp = next((c for c in again if c.count.modifier is None and (c.count.low or 0) >= total), whole)
+            return {c.id: sharp.id for c in (whole, *later, *again) if c.id != sharp.id}
+    return {}
+
+
+def _points_at(claim: Claim, others: Sequence[Claim]) -> bool:
+    """As in "three civilians died ... *the three* were brothers": with the article, and as many as told before."""
+    before = others[: next((i for i, one in enumerate(others) if one.id == claim.id), 0)]
+    told = fold_letters(claim.victims.surface).startswith("ال")
+    return told and any(one.count.low == claim.count.low for one in before)
+
+
+def _is_rounded(claim: Claim, whole: Claim) -> bool:
+    """Whether two numbers are one, rounded: "more than 100 ... 102"."""
+    low, least = claim.count.low or 0, whole.count.low or 0
+    vague = {"more_than", "at_least", "about"} & {claim.count.modifier, whole.count.modifier}
+    return claim.id != whole.id and bool(vague) and abs(low - least) * 10 <= least
+
+
+def _elaborated(rows: Sequence[tuple[Claim, Told]]) -> dict[str, str]:
+    """As in "three were killed in X and Y. *So in X* a woman died ... *and in Y* a youth": "so in" opens the items."""
+    found: dict[str, str] = {}
+    dead = _killed(rows)
+    whole, left, opened = None, 0, False
+    for claim, place in dead:
+        first = place.sentence.words[0].text
+        opened = opened or first == "ففي"
+        if whole is None or not opened:
+            whole, left = (claim, claim.count.low or 0) if not opened else (whole, left)
+        elif first in {"ففي", "وفي", "كما"} and (claim.count.low or 0) <= left:
+            found[claim.id] = whole.id
+            left -= claim.count.low or 0
+    return found
+
+
 def _dozens(rows: Sequence[tuple[Claim, Told]]) -> dict[str, str]:
     """As in "*dozens* of dead" where another sentence tells how many, whoever says it."""
     found: dict[str, str] = {}
     exact: dict[Harm, Claim] = {}
     for claim, _ in rows:
-        many = claim.count.low is not None and claim.count.low >= _FEWEST_DOZENS
-        if _open(claim) and many and claim.count.modifier not in _DOZENS and claim.count_span is not None:
-            exact.setdefault(claim.harm, claim)
-    for claim, _ in rows:
+        if _open(claim) and claim.count.low and claim.count.modifier not in _DOZENS and claim.count_span is not None:
+            known = exact.get(claim.harm)
+            exact[claim.harm] = claim if known is None or (known.count.low or 0) < claim.count.low else known
+    for claim, place in rows:
         known = exact.get(claim.harm)
-        if known is not None and _open(claim) and claim.count.modifier in _DOZENS:
-            fits = claim.count.modifier != "hundreds" or (known.count.low or 0) >= 100
-            found |= {claim.id: known.id} if fits else {}
+        vague = claim.count.modifier in _DOZENS or (is_title(place) and _is_plural_alone(claim))
+        least = _AT_LEAST.get(claim.count.modifier or "several", _FEWEST_DOZENS)
+        if known is not None and _open(claim) and vague and (known.count.low or 0) >= least:
+            found[claim.id] = known.id
+    return found
+
+
+def _is_plural_alone(claim: Claim) -> bool:
+    """As in "civilians killed in raids": two at least, of whom no number is told."""
+    return claim.count_span is None and claim.count.low == 2 and claim.count.high is None
+
+
+def _parts_again(rows: Sequence[tuple[Claim, Told]]) -> dict[str, str]:
+    """As in "ten died, among them three civilians ... the prime minister said *three civilians* died"."""
+    low = {claim.id: claim.count.low or 0 for claim, _ in rows}
+    parts: dict[tuple[Harm, int], str] = {}
+    found: dict[str, str] = {}
+    for claim, _ in rows:
+        number, whole = claim.count.low or 0, claim.relation.part_of
+        if number < _FEWEST_AGAIN or claim.count_span is None:
+            continue
+        if whole is not None and low.get(whole, 0) > number:
+            parts.setdefault((claim.harm, number), whole)
+        elif _open(claim) and (claim.harm, number) in parts:
+            found[claim.id] = parts[(claim.harm, number)]
     return found
 
 

@@ -44,6 +44,8 @@ class _Lead:
     places: frozenset[str]
     weekdays: frozenset[str] = frozenset()
     totals: frozenset[str] = frozenset()
+    alone: str = ""
+    """The claim, when nobody else is told of as killed or hurt: it is what the text is about."""
     """Claims that are totals of a round-up, of which the lead is the first incident."""
 
 
@@ -93,8 +95,13 @@ def _lead(
             on = _weekdays(held.sentence)
             if not on and held.sentence.index == 0 and len(sentences) > 1:
                 on = _weekdays(sentences[1])
-            return _Lead(held.sentence.index, held.sentence.paragraph, known, places, on, totals)
+            alone = claim.id if _is_alone(told) else ""
+            return _Lead(held.sentence.index, held.sentence.paragraph, known, places, on, totals, alone)
     return None
+
+
+def _is_alone(told: list[Told]) -> bool:
+    return len([h for h in told if h.claim.harm in {Harm.KILLED, Harm.INJURED} and not h.claim.negated]) == 1
 
 
 def _weekdays(sentence: ArabicSentence) -> frozenset[str]:
@@ -238,7 +245,8 @@ def _marked(held: Told, lead: _Lead, states: dict[int, str], body: frozenset[int
         return replace(claim, relation=replace(claim.relation, apart=True))
     state = states.get(held.sentence.index, "")
     old = is_of_old(held.sentence.words, held.trigger) or had_been(held.sentence.words, held.trigger)
-    if not state and held.sentence.index >= lead.sentence and (old or _follows_another(held)):
+    follows = _follows_another(held) and claim.id != lead.alone
+    if not state and held.sentence.index >= lead.sentence and (old or follows):
         state = "former"
     later = held.sentence.index > lead.sentence
     if not state and (_is_added_clause(held, lead) or (later and _is_of_another_day(held, lead))):
@@ -289,6 +297,8 @@ def _follows_another(held: Told) -> bool:
     words = held.sentence.words
     comes = [i for i in range(held.trigger) if words[i].bare in {"تاتي", "ياتي", "جاء", "جاءت", "تزامن"}]
     if comes and any(word.text in _AFTER for word in words[comes[-1] : held.trigger]):
+        return True
+    if any(word.text == "غداه" for word in words[max(0, held.trigger - 3) : held.trigger]):
         return True
     before = held.sentence.words[max(0, held.trigger - 4) : held.trigger]
     return any(word.text in _AFTER or word.bare in _AFTER for word in before) and any(

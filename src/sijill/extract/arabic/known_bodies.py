@@ -15,6 +15,10 @@ _ELSEWHERE = re.compile(
     "دارفور|ام درمان|ليبيا|طرابلس|بنغازي|مصر|القاهره|الجزاير|تونس|الصومال|مقديشو|ايران|تركيا"
 )
 _SHARED = "الدفاع المدني"
+_COMMISSION = "مفوضيه حقوق الانسان"
+_OF_THE_UN = re.compile(
+    "مفوضيه حقوق الانسان التابعه|المفوضيه السامي|مفوضيه الامم|الامم المتحده لحقوق الانسان|مفوضيه حقوق الانسان في جنيف"
+)
 _OUTLET = "الجزيره"
 _BEFORE_OUTLET = frozenset(
     {
@@ -49,7 +53,8 @@ def are_meant(text: str, words: str, held: list[tuple[int, Organisation]]) -> li
         words: Some folded words of it.
         held: What was found in them, with offsets.
     """
-    return [(at, one) for at, one in held if not (_is_anothers(text, words, at) or _is_a_place(words, at))]
+    no_others = [(at, one) for at, one in held if not (_is_anothers(text, words, at) or _is_a_place(words, at))]
+    return [(at, one) for at, one in no_others if not words[at:].startswith(_COMMISSION) or _OF_THE_UN.search(text)]
 
 
 def _is_anothers(text: str, words: str, at: int) -> bool:

@@ -181,7 +181,7 @@ def is_of_old(words: tuple[Word, ...], trigger: int) -> bool:
     """Whether a harm is what somebody is accused of, or what "had" come of something told of before."""
     if _is_protested(words, trigger):
         return True
-    accused = [i for i in range(trigger) if _is_accused(words[i])]
+    accused = [i for i in range(trigger) if _is_accused(words[i]) and not _is_dali(words, i)]
     commas = [i for i in range(trigger) if words[i].text in {"،", ","}]
     if accused and accused[-1] > max(commas, default=-1):
         close = trigger - accused[-1] <= _NEAR
@@ -213,6 +213,11 @@ def _is_protested(words: tuple[Word, ...], trigger: int) -> bool:
     lead = trigger - 1 if trigger and words[trigger - 1].text != "علي" else trigger - 2
     joined = words[trigger].text[0] in "بل" or words[trigger - 1].text == "علي"
     return lead >= 0 and joined and words[lead].text in _PROTESTING
+
+
+def _is_dali(words: tuple[Word, ...], at: int) -> bool:
+    """Whether "al-Dali", spelled like "the one involved", is the place: nothing he is involved "in" follows."""
+    return words[at].bare == "الضالع" and (at + 1 >= len(words) or words[at + 1].text != "في")
 
 
 def _is_accused(word: Word) -> bool:

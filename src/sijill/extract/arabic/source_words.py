@@ -15,6 +15,7 @@ OF_A_PLACE = frozenset(
     {"مصدر", "مصادر", "شهود", "ناشطون", "ناشطين", "سكان", "اهالي", "مسعفون", "طبيب", "اطبا", "مسوول", "عامل", "عاملون"}
 )
 """Speakers told by where they are: "sources *in the hospital*"."""
+_ISSUED = frozenset({"صادر", "صادره", "صدر", "صدرت"})
 _ACTS = frozenset({"استشهاد", "مقتل", "وفات", "مصرع", "اصابت", "اغتيال", "اعدام", "اعتقال", "رحيل"})
 
 
@@ -68,3 +69,11 @@ def has_owner(words: tuple[Word, ...], at: int) -> bool:
     """Whether a body stands without an article, and whose it is behind: "the ministry *of the interior*"."""
     after = words[at + 1].text if at + 1 < len(words) else ""
     return not words[at].text.startswith("ال") and after.startswith("ال")
+
+
+def past_paper(words: tuple[Word, ...], at: int) -> int:
+    """Give where the source begins past what it published: "*a statement issued by* the force said"."""
+    if at >= len(words) or words[at].text not in arabic_words("report", "papers"):
+        return at
+    by = next((i for i in range(at + 1, min(len(words) - 1, at + 4)) if words[i].text == "عن"), None)
+    return by + 1 if by is not None and any(w.text in _ISSUED for w in words[at + 1 : by]) else at

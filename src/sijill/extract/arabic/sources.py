@@ -20,6 +20,7 @@ from sijill.extract.arabic.source_words import (
     is_of_a_place,
     is_of_what,
     is_without_subject,
+    past_paper,
     spoken_for,
 )
 from sijill.extract.arabic.words import ArabicSentence, ArabicText
@@ -128,13 +129,19 @@ def attributions(text: ArabicText, outlet: str | None) -> tuple[Attribution, ...
             speaker = last
         full = spoken_for(speaker) if speaker is not None else None
         if full is not None:
-            fullest.setdefault(full, full if len(fullest) > MOST_SOURCES else _in_full(text, full))
+            fullest.setdefault(full, full if len(fullest) > MOST_SOURCES else _as_known(text, _in_full(text, full)))
             full = fullest[full]
         last = full or last
         passed = tuple(_known_as(text, name) for name in passed_on(text, sentence))
         found.append(_attribution(sentence, full, outlet, passed))
         last = passed[0] if passed else last
     return tuple(found)
+
+
+def _as_known(text: ArabicText, name: str) -> str:
+    """The name of the organisation that a source's words begin with, else the words."""
+    known = _bodies_in(text, fold_letters(name)) if " " in name else []
+    return known[0][1].name if known and known[0][0] == 0 else name
 
 
 def _known_as(text: ArabicText, name: str) -> str:
@@ -247,7 +254,7 @@ def _speaker(text: ArabicText, sentence: ArabicSentence) -> str | None:
         heard = told_by(sentence.words, at)
         if heard is None and not ({word.text, word.bare} & leads or is_report_verb(sentence.words, at)):
             continue
-        start = heard or _past_verb(sentence, at + 1)
+        start = heard or past_paper(sentence.words, _past_verb(sentence, at + 1))
         if start >= len(sentence.words) or (heard is None and is_without_subject(sentence.words, at)):
             continue
         after = " ".join(w.text for w in sentence.words[start : start + 8])

@@ -29,6 +29,7 @@ _PERSONS = (
     "سودانيا سودانيين سوريا سوريين سوريون ليبيا ليبيين مصريا مصريين"
 )
 _ANYBODY = frozenset(_PERSONS.split())
+_YOUTHS = frozenset({"فتي", "شاب", "شابا", "قاصر", "فتاه", "شابه"})
 _FELLED = ("وارد", "فارد", "ارد")
 """As in "and *felled him* dead"."""
 _STATES = frozenset({"متوسطه", "طفيفه", "خطيره", "بالغه", "حرجه", "خفيفه"})
@@ -230,7 +231,8 @@ def _is_of_age(whole: Claim, claim: Claim) -> bool:
     if whole.count.low != 1 or young == child or claim.victims.age_high is None:
         return True
     heads = [fold_letters(one.victims.surface).removeprefix("ال").split()[:1] for one in (whole, claim)]
-    return whole.victims.age_high is None and heads[0] == heads[1] != []
+    youth = bool(heads[0]) and heads[0][0] in _YOUTHS
+    return whole.victims.age_high is None and (heads[0] == heads[1] != [] or youth)
 
 
 def _points_back(claim: Claim) -> bool:
