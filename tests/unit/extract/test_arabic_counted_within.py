@@ -75,6 +75,12 @@ def figures(text: str) -> dict[str, tuple[int, int | None]]:
         ),
         # people without a number in a title
         ("قصف يقتل مدنيين في القصب\n\nقالت البلدية إن القصف أسفر عن مقتل ثلاثة أشخاص.", 3),
+        # one number for the dead and the hurt
+        (
+            "ارتفعت أعداد قتلى وجرحى الهجوم إلى 23 شخصا.\nوقال الطبيب إن الهجوم أسفر عن مقتل 6 أشخاص وإصابة 17 آخرين.",
+            6,
+        ),
+        ("أكدت الهيئة أن الحصيلة بلغت 23 قتيلا وجريحا.\nوقالت الهيئة إن الهجوم أسفر عن مقتل 6 أشخاص وجرح 17 آخرين.", 6),
         # the province al-Dali is spelled like "the one involved"
         ("أسفرت هجمات في القصب والضالع عن مقتل ثلاثة أشخاص.", 3),
         # the only death a text tells of, though it looks back on it

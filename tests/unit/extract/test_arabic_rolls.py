@@ -74,6 +74,33 @@ def test_a_roll_is_read_to_its_end(text: str, found: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # what each was stands behind the name
+        (
+            "قتل صحفيون بقصف على القصب.\nأسماء الصحفيين الشهداء هم:\nسمير خالد مصور صحفي لدى وكالة القصب للأنباء.\n"
+            "ريما سالم صحفية كتبت لصحف كثيرة منها صحيفة القصب العربية ووكالة ريمان.",
+            ["ريما سالم", "سمير خالد"],
+        ),
+        (
+            "ونشرت النقابة أسماء الشهداء وهم كالآتي:\n1- المصور سمير خالد، وكالة القصب.\n2- المصور الحر مراد سالم\n"
+            '3- الصحفية الحرة ريما علي، إذاعة "الساحل".',
+            ["ريما علي", "سمير خالد", "مراد سالم"],
+        ),
+    ],
+)
+def test_lines_that_tell_what_each_was_are_read(text: str, found: list[str]) -> None:
+    assert names(text) == found
+
+
+def test_who_speaks_behind_a_list_is_not_of_it() -> None:
+    text = (
+        "أسماء الشهداء هم:\nسمير خالد، مصور.\nمراد سالم، سائق.\nحسن علي مدير المركز قال إن القصف استمر ساعة في البلدة."
+    )
+    assert names(text) == ["سمير خالد", "مراد سالم"]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         # the wounded are told of behind the dead

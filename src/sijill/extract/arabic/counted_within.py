@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sijill.extract.arabic.incidents import Told
-from sijill.extract.arabic.told_again import is_title, numbers_of_both, part_of, stands
+from sijill.extract.arabic.told_again import FARTHEST, is_title, numbers_of_both, part_of, stands
 from sijill.model.claims import Claim
 from sijill.model.vocabulary import Harm
 from sijill.text.arabic import fold_letters
@@ -34,7 +34,7 @@ def with_casualties(claims: Sequence[Claim], told: Sequence[Told]) -> tuple[Clai
         claims: The claims of a text, related to each other.
         told: Where each is told, in the same order.
     """
-    pairs = numbers_of_both(list(zip(claims, told, strict=True)))
+    pairs = numbers_of_both(list(zip(claims, told, strict=True)))[:FARTHEST]
     found: list[Claim] = []
     for claim, place in zip(claims, told, strict=True):
         whole = next(
@@ -77,7 +77,7 @@ def _open(claim: Claim) -> bool:
 def _killed(rows: Sequence[tuple[Claim, Told]]) -> list[tuple[Claim, Told]]:
     """The dead of now, of the lead or beside it, each told by a number or by name."""
     dead = ((c, at) for c, at in rows if c.harm is Harm.KILLED and not (c.negated or c.when.historical))
-    return [(c, at) for c, at in dead if c.relation.part_of is None and c.count.low]
+    return [(c, at) for c, at in dead if c.relation.part_of is None and c.count.low][:FARTHEST]
 
 
 def _adding_up(rows: Sequence[tuple[Claim, Told]]) -> dict[str, str]:

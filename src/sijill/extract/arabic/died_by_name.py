@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sijill.extract.arabic.event import ArabicEvent
-from sijill.extract.arabic.forms import harms_told
+from sijill.extract.arabic.forms import harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_rolls import past_lead, roll_of
 from sijill.extract.arabic.name_runs import is_somebodys, past_age, stop_of_names
@@ -228,3 +228,19 @@ def _is_the_one(words: tuple[Word, ...], at: int) -> bool:
     """Whether "is called" stands behind somebody told of before: "*the Palestinian youth* is called"."""
     known = [word for word in words[max(0, at - 3) : at] if word.bare.startswith("ال")]
     return any(is_title(word) or word.bare in _THE_DEAD for word in known)
+
+
+def killed_by_force(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """Give whom a force killed: "the occupation killed *the reporter X*"; who does it stands in between."""
+    if not is_one_of(words[at], "killed", "acts") or at + 4 > len(words):
+        return ()
+    if not is_one_of(words[at + 1], "status", "perpetrators") or is_title(words[at + 1]):
+        return ()
+    for first in range(at + 2, min(len(words) - 1, at + _REACH)):
+        if words[first].text in _COMMAS or words[first].text in _THAT:
+            return ()
+        if is_title(words[first]) and words[first].text.startswith("ال"):
+            start = past_lead(words, first, len(words))
+            if start < len(words) and is_given(words[start].text) and not is_somebodys(words, first - 1):
+                return tuple(roll_of(words, start, stop_of_names(words, at, len(words))))
+    return ()

@@ -69,6 +69,8 @@ _THINGS = frozenset({Harm.PROPERTY_DESTROYED, Harm.ROBBED})
 _ARMED = frozenset({Status.COMBATANT, Status.SECURITY})
 _VAGUE = frozenset({"dozens", "hundreds", "thousands", "tens", "scores"})
 BOTH = "killed_or_injured"
+_AND_HURT = frozenset({"وجريحا", "ومصابا"})
+"""As in "23 dead *and wounded*", the number with one for each."""
 
 
 def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
@@ -319,6 +321,9 @@ def _named(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arab
 
 def _is_of_both(words: tuple[Word, ...], at: int, harm: Harm, phrase: Phrase) -> bool:
     """As in "*dozens of the dead and wounded*": a vague number over both, which tells of neither how many."""
+    behind = words[phrase.last].text if phrase.last < len(words) else ""
+    if harm is Harm.KILLED and phrase.is_counted and behind in _AND_HURT:
+        return True
     vague = phrase.count is not None and phrase.count.modifier in _VAGUE and words[at].text.startswith("ال")
     return vague and phrase.last == at + 1 and _is_joined_by_other(words, at, harm)
 

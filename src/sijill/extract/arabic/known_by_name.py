@@ -27,6 +27,7 @@ _OWNED = frozenset({"سياره", "منزل", "بيت", "دراجه", "مكتب"
 """As in "struck the *car of X*, leading to his death"."""
 _HIM = ("ه", "ها", "هم", "هما")
 _SAYS = 5
+_FAR = 16
 
 
 def is_done_to_him(word: Word) -> bool:
@@ -81,6 +82,8 @@ def apposed(words: tuple[Word, ...], event: ArabicEvent) -> tuple[tuple[int, int
         return ()
     end = min(len(words) - 1, phrase.last + _SAYS)
     comma = next((i for i in range(phrase.last, end) if words[i].text in {"،", ","}), None)
+    quoted_at = [i for i in range(phrase.last, min(len(words) - 2, phrase.last + _FAR)) if _opens_quoted_name(words, i)]
+    comma = quoted_at[0] if quoted_at else comma
     if comma is None or any(is_given(word.text) for word in words[phrase.last : comma]):
         return ()
     name = name_at(words, comma + 1, len(words), False)
@@ -91,6 +94,11 @@ def apposed(words: tuple[Word, ...], event: ArabicEvent) -> tuple[tuple[int, int
         return ()
     closed = name[1] >= len(words) or words[name[1]].text in {"،", ",", "("} or quoted
     return (name,) if closed else ()
+
+
+def _opens_quoted_name(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a comma stands before a name in quotation marks."""
+    return words[at].text in {"،", ","} and words[at + 1].text in {"“", "«", '"'} and is_given(words[at + 2].text)
 
 
 def known_by_name(words: tuple[Word, ...], event: ArabicEvent) -> tuple[tuple[int, int], ...]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.kin_names import is_kin_told, kin_named
-from sijill.extract.arabic.names import is_title, name_at
+from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.names import is_given, is_title, name_at
 from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
 from sijill.model.vocabulary import Harm
@@ -22,6 +23,7 @@ MOST_BEFORE = 3
 """Before the name stand at most so many words and marks of a line (words)."""
 _MARKS = frozenset({"-", "–", "—", "•", "*", "●", "▪"})
 _UNNAMED = frozenset({"مجهول", "مجهوله", "مجهولي", "مجهولين"})
+_NAMING = frozenset({"اسما", "اسماء", "هم", "وهم", "الاتي", "كالاتي", "كالتالي", "التاليه"})
 _LONGEST_NAME = 5
 """A name that no list holds has at most so many words in a line (words)."""
 _SURE_PART = 0.4
@@ -57,6 +59,7 @@ def listed_names(held: ArabicText) -> tuple[NamesListed, ...]:
     found: list[NamesListed] = []
     run: list[NameLine] = []
     unnamed = waiting = 0
+    sure = False
     heading: ArabicSentence | None = None
     before: ArabicSentence | None = None
     for sentence in [*held.sentences, None]:
@@ -65,10 +68,14 @@ def listed_names(held: ArabicText) -> tuple[NamesListed, ...]:
         if sentence is not None and run and _is_nobody(sentence):
             waiting += 1
             continue
-        line = _line(sentence) if sentence is not None else None
+        under = run[-1].sentence if run and sure else before
+        sure = sure if run else _is_heading_of_dead(before)
+        line = _line(sentence, sure and under is not None) if sentence is not None else None
         if line is None and sentence is not None and (run or _heading_harm(before) is Harm.KILLED):
             line = _marked_line(sentence)
         lines = [line] if line is not None else _kin_lines(sentence) if run and sentence is not None else []
+        if not lines and run and sure and sentence is not None and sentence.words[0].text.isdigit():
+            continue
         if lines:
             heading = before if not run else heading
             run += lines
@@ -80,17 +87,44 @@ def listed_names(held: ArabicText) -> tuple[NamesListed, ...]:
     return tuple(found)
 
 
-def _line(sentence: ArabicSentence) -> NameLine | None:
+def _is_heading_of_dead(heading: ArabicSentence | None) -> bool:
+    """As in "the names of the martyrs are:": a line that ends in a colon and says that the dead are named."""
+    if heading is None or heading.words[-1].text != ":" or _heading_harm(heading) is not Harm.KILLED:
+        return False
+    return any(word.bare in _NAMING for word in heading.words)
+
+
+def _line(sentence: ArabicSentence, is_sure: bool = False) -> NameLine | None:
     words = sentence.words
     letters = [i for i, word in enumerate(words) if word.text[0].isalpha()]
-    if not 2 <= len(letters) <= LONGEST_LINE or letters[0] > 4 or words[-1].text == ":":
+    if not 2 <= len(letters) <= LONGEST_LINE * (1 + is_sure) or letters[0] > 4 or words[-1].text == ":":
         return None
-    start = letters[0]
+    start = _past_role(words, letters[0]) if is_sure else letters[0]
     held = name_at(words, start, len(words), True) or name_at(words, _past_titles(words, start), len(words), True)
-    if held is None or held[0] - start > MOST_BEFORE or (held[1] - held[0]) / len(letters) < _SURE_PART:
+    if held is None or held[0] - start > MOST_BEFORE:
+        return None
+    if (held[1] - held[0]) / len(letters) < _SURE_PART and not (is_sure and _is_of_one(words, held)):
         return None
     told = any(harms_told(word.text) & {Harm.KILLED, Harm.INJURED, Harm.DETAINED} for word in words[held[1] :])
     return None if told or any(word.text == ":" for word in words[: held[1]]) else NameLine(sentence, *held)
+
+
+def _past_role(words: tuple[Word, ...], start: int) -> int:
+    """Past a title and what qualifies it, to a given name: "the *free* photographer X"."""
+    at = start
+    while (
+        at < min(len(words) - 1, start + MOST_BEFORE)
+        and words[at].text.startswith("ال")
+        and not is_given(words[at].text)
+    ):
+        at += 1
+    return at if is_given(words[at].text) else start
+
+
+def _is_of_one(words: tuple[Word, ...], name: tuple[int, int]) -> bool:
+    """Whether a line tells who somebody was behind a whole name, and of nothing that was said."""
+    speaks = any({word.text, word.bare} & arabic_words("report", "verbs") for word in words[name[1] :])
+    return name[1] - name[0] > 1 and is_given(words[name[0]].text) and not speaks
 
 
 def _marked_line(sentence: ArabicSentence) -> NameLine | None:

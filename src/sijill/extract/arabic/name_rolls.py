@@ -61,7 +61,7 @@ def roll_of(words: tuple[Word, ...], at: int, stop: int) -> list[tuple[int, int]
             first = past_lead(words, at, stop)
             one = _known_name(words, first, stop)
             known += one is not None
-            one = one or _unknown_name(words, first, stop)
+            one = one or unknown_name(words, first, stop)
             if one is None:
                 break
             found.append(one)
@@ -146,14 +146,14 @@ def _known_name(words: tuple[Word, ...], at: int, stop: int) -> tuple[int, int] 
     return one if one is not None and one[0] == at and one[1] - at > 1 else None
 
 
-def _unknown_name(words: tuple[Word, ...], at: int, stop: int) -> tuple[int, int] | None:
-    """Two to four plain words between two marks of a roll: a name no list holds."""
+def unknown_name(words: tuple[Word, ...], at: int, stop: int) -> tuple[int, int] | None:
+    """Give two to four plain words between two marks: a name no list holds."""
     end = at
     while end < stop and end - at <= _LONGEST_UNKNOWN and _is_plain(words[end], end == at):
         if end > at + 1 and _goes_on(words, end, stop):
             break
         end += 1
-    closed = end >= len(words) or words[end].text in _COMMAS | AGES | CLOSING | {"("} | _DASHES
+    closed = end >= len(words) or words[end].text in _COMMAS | AGES | CLOSING | {"(", "من"} | _DASHES
     closed = closed or words[end].text[0].isdigit() or (end < stop and _goes_on(words, end, stop))
     return (at, end) if closed and 2 <= end - at <= _LONGEST_UNKNOWN else None
 
@@ -165,6 +165,8 @@ def _is_plain(word: Word, is_first: bool) -> bool:
         return False
     if is_given(text):
         return True
+    if is_first and text[0] in "بل":
+        return False
     told = harms_told(text) or harms_named(text) or people_word(text) is not None
     return not (told or arabic_number_value(text) is not None or text in name_words("houses"))
 

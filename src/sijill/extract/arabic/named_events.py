@@ -14,6 +14,7 @@ from sijill.extract.arabic.died_by_name import (
     death_of_role,
     died_of_a_cause,
     hurt_by_name,
+    killed_by_force,
     of_a_body,
 )
 from sijill.extract.arabic.event import ArabicEvent
@@ -23,7 +24,7 @@ from sijill.extract.arabic.kin_names import with_first_names
 from sijill.extract.arabic.known_by_name import apposed, identified_at, is_done_to_him, known_by_name, met_by_name
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.losses import LOST
-from sijill.extract.arabic.name_rolls import roll_of
+from sijill.extract.arabic.name_rolls import roll_of, unknown_name
 from sijill.extract.arabic.name_runs import is_somebodys, names_of, past_age, past_marks, stop_of_names
 from sijill.extract.arabic.names import LONGEST, OPENING, is_given, is_title, name_at, name_words
 from sijill.extract.arabic.opening_names import died_of_opening, died_of_subject
@@ -67,10 +68,22 @@ def with_names(words: tuple[Word, ...], found: list[ArabicEvent]) -> list[Arabic
             body = of_a_body(words, event.trigger) if event.harm is Harm.KILLED else ()
             names = body or names_of(words, _told_from(words, event), stop, before)
             names = names or known_by_name(words, event) or apposed(words, event) or _of_one_before(words, event)
+            names = names or killed_by_force(words, event.trigger)
+        names = tuple(name for name in names if not _is_who_did_it(words, event, name))
         named += _apart(words, _of_names_alone(words, replace(event, names=names)))
     every = [*named, *_not_named_yet(named, _only_named(words, found))]
     every = sorted([*every, *_beside_names(words, every)], key=lambda event: event.trigger)
     return with_first_names(words, every)
+
+
+def _is_who_did_it(words: tuple[Word, ...], event: ArabicEvent, name: tuple[int, int]) -> bool:
+    """As in "*the soldier X* killed five civilians": named between the verb and whom he killed."""
+    phrase = event.phrase
+    if phrase is None or name[0] <= event.trigger or not is_one_of(words[event.trigger], "killed", "acts"):
+        return False
+    follows = phrase.first in {name[1], name[1] - 1} and not words[phrase.first].text.startswith("و")
+    objects = phrase.count_words is not None or words[phrase.head].text.endswith("ا")
+    return follows and objects and all(is_title(word) for word in words[event.trigger + 1 : name[0]])
 
 
 def _of_names_alone(words: tuple[Word, ...], event: ArabicEvent) -> ArabicEvent:
@@ -230,7 +243,7 @@ def _by_verb(words: tuple[Word, ...], at: int, told: set[int], is_counted: bool)
     event = ArabicEvent(Harm.KILLED, at, None, is_negated(words, at))
     if words[at - 1].text in _WHO and at > 1 and (names := _named_before(words, at)):
         return [replace(event, names=names)]
-    several = died_of_a_cause(words, at) or death_of_role(words, at)
+    several = died_of_a_cause(words, at) or death_of_role(words, at) or killed_by_force(words, at)
     if several:
         return [replace(event, names=several, part=is_counted)]
     earlier = befallen(words, at, Harm.KILLED)
@@ -244,6 +257,9 @@ def _by_verb(words: tuple[Word, ...], at: int, told: set[int], is_counted: bool)
     called = next((i for i in range(at + 1, min(len(words), at + 5)) if words[i].text in _CALLED), at)
     first = past_marks(words, _past_day(words, called + 1), len(words), True)
     direct = name_at(words, first, min(len(words), at + 12), first > at + 1)
+    unknown = unknown_name(words, first, len(words)) if direct is None and is_title(words[first - 1]) else None
+    if unknown is not None and words[unknown[1] - 1].text.startswith("ال"):
+        return [replace(event, names=(unknown,))]
     if direct is None or direct[0] - first > 1 or is_somebodys(words, first - 1):
         return []
     stop = stop_of_names(words, at, min([t for t in told if t > at], default=len(words)))
@@ -272,9 +288,16 @@ def _with_opened(words: tuple[Word, ...], at: int, told: set[int]) -> list[Arabi
 
 def _past_day(words: tuple[Word, ...], at: int) -> int:
     """Past "today", "this morning", which may stand between a verb and a name."""
-    while at < len(words) and words[at].text in arabic_words("report", "times"):
+    times = arabic_words("report", "times")
+    while at < len(words) - 1 and (words[at].text in times or (words[at].text in {"،", ","} and _is_by_day(words, at))):
         at += 1
     return at
+
+
+def _is_by_day(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a comma stands before or behind a day: "died*, on Wednesday,* the reporter X"."""
+    times = arabic_words("report", "times")
+    return words[at + 1].text in times or words[at - 1].text in times
 
 
 def _named_before(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:

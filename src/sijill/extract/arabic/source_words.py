@@ -7,7 +7,7 @@ import re
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.report_verbs import is_report_verb
-from sijill.extract.arabic.words import Word
+from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
 from sijill.text.arabic import fold_letters
 
 _IN_THE_NAME_OF = re.compile(r"(?:ال)?(?:متحدث|ناطق)\S*(?:\s+\S+){0,2}?\s+ب[اإ]سم\s+(?P<body>\S.*)")
@@ -77,3 +77,16 @@ def past_paper(words: tuple[Word, ...], at: int) -> int:
         return at
     by = next((i for i in range(at + 1, min(len(words) - 1, at + 4)) if words[i].text == "عن"), None)
     return by + 1 if by is not None and any(w.text in _ISSUED for w in words[at + 1 : by]) else at
+
+
+def body_named(text: ArabicText, sentence: ArabicSentence, stem: str) -> str:
+    """Give the first body of that kind a sentence names, with whose it is; else ""."""
+    words = sentence.words
+    for at in range(len(words) - 1):
+        if {words[at].text, words[at].bare.removeprefix("ل")} & {stem} and words[at + 1].text.startswith("ال"):
+            end = at + 1
+            while end < min(len(words), at + 4) and words[end].text.startswith("ال"):
+                end += 1
+            joined = words[at].end - words[at].start - len(stem)
+            return text.span(words[at].start + joined, words[end - 1].end).quote
+    return ""

@@ -15,6 +15,7 @@ from sijill.extract.arabic.said_otherwise import in_bracket, passed_on
 from sijill.extract.arabic.seats import seat_behind
 from sijill.extract.arabic.source_words import (
     OF_A_PLACE,
+    body_named,
     has_owner,
     is_no_source,
     is_of_a_place,
@@ -396,4 +397,4 @@ def _in_full(text: ArabicText, name: str) -> str:
                 full = _until_stop(text, sentence, start)
                 if " " in full:
                     return full
-    return name
+    return next((full for sentence in text.sentences if (full := body_named(text, sentence, stem))), name)

@@ -57,7 +57,18 @@ def toll_at(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
     status = status_between(words, at + 1, min(first, at + 4, _until_act(words, at + 2)))
     if status is Status.UNKNOWN and noun is not None:
         status = noun.status
+    if harm is Harm.KILLED and _is_of_both(words, at):
+        count = Count(None, count.high or count.low, count.as_printed, "killed_or_injured")
     return harm, Phrase(at, last, count, (first, after), status, None, words[at + 1].text)
+
+
+def _is_of_both(words: tuple[Word, ...], at: int) -> bool:
+    """As in "the number *of dead and wounded* of X rose to 23": one number for both."""
+    near = words[at + 1 : at + 4]
+    dead = next((i for i, word in enumerate(near[:-1]) if Harm.KILLED in harms_named(word.text)), None)
+    if dead is None or not near[dead + 1].text.startswith("و"):
+        return False
+    return Harm.INJURED in harms_named(near[dead + 1].bare)
 
 
 def _of_the_dead(words: tuple[Word, ...], at: int) -> Harm | None:
