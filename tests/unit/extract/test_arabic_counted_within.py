@@ -127,3 +127,8 @@ def test_one_joined_to_who_was_counted_before_is_counted_too() -> None:
 def test_other_numbers_stand(text: str, killed: int) -> None:
     low, high = figures(text)["killed"]
     assert (high or low) >= killed
+
+
+def test_marks_around_a_number_are_no_part_of_who_it_counts() -> None:
+    told = list(read("أعلنت البلدية أن القصف أوقع «44» شهيداً في القصب.", id="n", language="ar").claims)
+    assert [claim.victims.surface for claim in told] == ["شهيداً"]

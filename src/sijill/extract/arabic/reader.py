@@ -267,7 +267,7 @@ def _victims(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, nam
         span = _name(held, sentence.words, *event.names[0]) if event.names else None
         return VictimsStated(surface=span.quote if span else "", status=Status.UNKNOWN, names=names, span=span)
     first = phrase.count_words[1] if phrase.count_words is not None else phrase.first
-    if first < phrase.last and sentence.words[first].text == "من":
+    while first < phrase.last and (sentence.words[first].text == "من" or not sentence.words[first].text[0].isalnum()):
         first += 1
     if not phrase.noun:
         return VictimsStated(status=phrase.status, names=names)

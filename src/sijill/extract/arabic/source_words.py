@@ -30,6 +30,11 @@ def _is_somebodys_harm(text: str) -> bool:
     return bool({text.removesuffix(ending) for ending in ("ه", "ها", "هم", "هما")} & _ACTS)
 
 
+def without_to(speaker: str) -> str:
+    """Give a source without the "of the" joined to it: "a statement *of the corps*" is the corps's."""
+    return "ال" + speaker[2:] if speaker.startswith("لل") else speaker
+
+
 def spoken_for(speaker: str) -> str:
     """Give whom a spokesperson speaks for: of "the spokesman in the name of the ministry, a brigadier" the ministry."""
     spoken = _IN_THE_NAME_OF.match(speaker)
@@ -75,6 +80,8 @@ def past_paper(words: tuple[Word, ...], at: int) -> int:
     """Give where the source begins past what it published: "*a statement issued by* the force said"."""
     if at >= len(words) or words[at].text not in arabic_words("report", "papers"):
         return at
+    if at + 1 < len(words) and words[at + 1].text.startswith("لل"):
+        return at + 1
     by = next((i for i in range(at + 1, min(len(words) - 1, at + 4)) if words[i].text == "عن"), None)
     return by + 1 if by is not None and any(w.text in _ISSUED for w in words[at + 1 : by]) else at
 

@@ -23,6 +23,7 @@ from sijill.extract.arabic.source_words import (
     is_without_subject,
     past_paper,
     spoken_for,
+    without_to,
 )
 from sijill.extract.arabic.words import ArabicSentence, ArabicText
 from sijill.extract.lexicon import Organisation, organisations
@@ -95,8 +96,7 @@ def organisations_in(words: str) -> list[tuple[int, Organisation]]:
 
 def _bodies_in(text: ArabicText, words: str) -> list[tuple[int, Organisation]]:
     """The known organisations named in folded words of a text, as the text means them."""
-    held = organisations_in(words)
-    return are_meant(text.folded.text, words, held) if held else held
+    return are_meant(text.folded.text, words, organisations_in(words))
 
 
 def sentence_words(sentence: ArabicSentence) -> str:
@@ -128,7 +128,7 @@ def attributions(text: ArabicText, outlet: str | None) -> tuple[Attribution, ...
             speaker = last or speaker
         elif speaker is None and _goes_on(sentence):
             speaker = last
-        full = spoken_for(speaker) if speaker is not None else None
+        full = spoken_for(without_to(speaker)) if speaker is not None else None
         if full is not None:
             fullest.setdefault(full, full if len(fullest) > MOST_SOURCES else _as_known(text, _in_full(text, full)))
             full = fullest[full]
