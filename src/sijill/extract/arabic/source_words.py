@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from sijill.extract.arabic.forms import harms_named, harms_told
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.report_verbs import is_report_verb
@@ -15,6 +16,7 @@ OF_A_PLACE = frozenset(
     {"مصدر", "مصادر", "شهود", "ناشطون", "ناشطين", "سكان", "اهالي", "مسعفون", "طبيب", "اطبا", "مسوول", "عامل", "عاملون"}
 )
 """Speakers told by where they are: "sources *in the hospital*"."""
+_HAD_FAR = 10
 _ISSUED = frozenset({"صادر", "صادره", "صدر", "صدرت"})
 _ACTS = frozenset({"استشهاد", "مقتل", "وفات", "مصرع", "اصابت", "اغتيال", "اعدام", "اعتقال", "رحيل"})
 
@@ -33,6 +35,20 @@ def _is_somebodys_harm(text: str) -> bool:
 def without_to(speaker: str) -> str:
     """Give a source without the "of the" joined to it: "a statement *of the corps*" is the corps's."""
     return "ال" + speaker[2:] if speaker.startswith("لل") else speaker
+
+
+def had_said(text: ArabicText, words: tuple[Word, ...]) -> str:
+    """Give who stands between "had" and the verb of report: "and *the ministry* had announced"; else ""."""
+    if words[0].bare not in {"كان", "كانت"}:
+        return ""
+    verb = next((i for i in range(2, min(len(words), _HAD_FAR)) if is_report_verb(words, i)), None)
+    if verb is None:
+        return ""
+    end = verb - (words[verb - 1].text == "قد")
+    names = words[1:end]
+    if end < 2 or any(not word.text[0].isalpha() or harms_told(word.text) or harms_named(word.text) for word in names):
+        return ""
+    return text.span(words[1].start, words[end - 1].end).quote
 
 
 def spoken_for(speaker: str) -> str:

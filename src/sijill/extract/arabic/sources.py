@@ -16,6 +16,7 @@ from sijill.extract.arabic.seats import seat_behind
 from sijill.extract.arabic.source_words import (
     OF_A_PLACE,
     body_named,
+    had_said,
     has_owner,
     is_no_source,
     is_of_a_place,
@@ -247,7 +248,7 @@ def _attribution(
 
 def _speaker(text: ArabicText, sentence: ArabicSentence) -> str | None:
     leads = arabic_words("report", "according") | arabic_words("report", "denying")
-    headed = _before_colon(text, sentence)
+    headed = had_said(text, sentence.words) or _before_colon(text, sentence)
     for at, word in enumerate(sentence.words):
         learned = _who_heard(text, sentence, at)
         if learned is not None:
@@ -269,12 +270,9 @@ def _speaker(text: ArabicText, sentence: ArabicSentence) -> str | None:
             return named
     if headed:
         return headed
-    ahead = _ahead_of_verb(text, sentence)
-    if ahead:
-        return ahead
-    bracketed = in_bracket(text, sentence)
-    if bracketed:
-        return bracketed
+    apart = _ahead_of_verb(text, sentence) or in_bracket(text, sentence)
+    if apart:
+        return apart
     before = _bodies_in(text, sentence_words(sentence))
     told = before and any(is_report_verb(sentence.words, at) for at in range(len(sentence.words)))
     return before[0][1].name if told else None
