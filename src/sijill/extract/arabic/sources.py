@@ -131,7 +131,9 @@ def attributions(text: ArabicText, outlet: str | None) -> tuple[Attribution, ...
             speaker = last
         full = spoken_for(without_to(speaker)) if speaker is not None else None
         if full is not None:
-            fullest.setdefault(full, full if len(fullest) > MOST_SOURCES else _as_known(text, _in_full(text, full)))
+            fullest.setdefault(
+                full, full if len(fullest) > MOST_SOURCES else _as_known(text, _in_full(text, full), full)
+            )
             full = fullest[full]
         last = full or last
         passed = tuple(_known_as(text, name) for name in passed_on(text, sentence))
@@ -140,9 +142,9 @@ def attributions(text: ArabicText, outlet: str | None) -> tuple[Attribution, ...
     return tuple(found)
 
 
-def _as_known(text: ArabicText, name: str) -> str:
-    """The name of the organisation that a source's words begin with, else the words."""
-    known = _bodies_in(text, fold_letters(name)) if " " in name else []
+def _as_known(text: ArabicText, name: str, said: str) -> str:
+    """The organisation that the fuller name of a source told by one word begins with, else the name."""
+    known = _bodies_in(text, fold_letters(name)) if name != said else []
     return known[0][1].name if known and known[0][0] == 0 else name
 
 
