@@ -42,6 +42,7 @@ from sijill.extract.arabic.pronouns import (
     threatened_known,
 )
 from sijill.extract.arabic.ranks import status_of_side, with_guarded
+from sijill.extract.arabic.testified import buried, seen_dead, with_my_father
 from sijill.extract.arabic.things import things_at
 from sijill.extract.arabic.tolls import is_of_a_toll, swells, toll_at
 from sijill.extract.arabic.undergone import undergone
@@ -77,7 +78,7 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
     """Give the events of a sentence in reading order; no word is counted twice."""
     found: list[ArabicEvent] = []
     used: set[int] = set()
-    words = sentence.words
+    words = with_my_father(sentence.words)
     for at in range(len(words)):
         if at in used:
             continue
@@ -182,6 +183,7 @@ def _cases(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | No
         among = at > 0 and is_one_of(words[at - 1], "report", "including")
         return ArabicEvent(counted[0], at, counted[1], is_negated(words, at), part=among)
     wasted = until_death(words, at) or massacred(words, at) or felled(words, at) or own_dead(words, at)
+    wasted = wasted or buried(words, at) or seen_dead(words, at)
     wasted = wasted or death_of_known(words, at) or done_to_known(words, at) or put_down(words, at)
     died = died_of_wounds(words, at) if wasted is None else None
     if died is not None:

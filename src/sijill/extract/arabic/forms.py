@@ -24,10 +24,14 @@ def forms(text: str) -> frozenset[str]:
     return frozenset(held | bare | short)
 
 
+_PRISONS = frozenset({"السجن", "بالسجن", "للسجن", "السجون"})
+"""The prison, written like the act of putting somebody there."""
+
+
 @lru_cache(maxsize=50_000)
 def harms_told(text: str) -> frozenset[Harm]:
     """Give the harms whose verb or act a folded word is, whatever is joined to it."""
-    if text in _DESCRIBED or text.removeprefix("و").startswith("وصفت"):
+    if text in _DESCRIBED or text.removeprefix("و") in _PRISONS or text.removeprefix("و").startswith("وصفت"):
         return frozenset()
     return frozenset(
         harm for harm in Harm if harm is not Harm.EXCULPATORY and forms(text) & arabic_words(harm.value, "before")

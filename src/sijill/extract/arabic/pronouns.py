@@ -8,6 +8,7 @@ from sijill.extract.arabic.forms import forms, harms_named, harms_told, is_one_o
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.people import Number, people_word
 from sijill.extract.arabic.phrases import Phrase, phrase_at
+from sijill.extract.arabic.testified import together
 from sijill.extract.arabic.words import Word
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Sex, Status
@@ -189,7 +190,9 @@ def _told_before(words: tuple[Word, ...], at: int, count: Count) -> Phrase | Non
         phrase = phrase_at(words, first)
         if phrase is None or phrase.last > at or phrase.count is None or phrase.count.low is None:
             continue
-        meant = phrase.count.low >= _MANY if count.low is None else phrase.count.low == count.low
+        phrase = together(words, first, phrase) if count.low is None else phrase
+        low = phrase.count.low if phrase.count is not None and phrase.count.low is not None else 0
+        meant = low >= _MANY if count.low is None else low == count.low
         if meant and phrase.status not in {Status.COMBATANT, Status.SECURITY}:
             return _whole_number(words, first, phrase)
     return None

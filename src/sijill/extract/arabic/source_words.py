@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from sijill.extract.arabic.forms import harms_named, harms_told
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.report_verbs import is_report_verb
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
-from sijill.text.arabic import fold_letters
+from sijill.extract.lexicon import organisations
+from sijill.text.arabic import fold_letters, is_arabic_letter
 
 _IN_THE_NAME_OF = re.compile(r"(?:ال)?(?:متحدث|ناطق)\S*(?:\s+\S+){0,2}?\s+ب[اإ]سم\s+(?P<body>\S.*)")
 OF_A_PLACE = frozenset(
@@ -18,12 +20,21 @@ OF_A_PLACE = frozenset(
 """Speakers told by where they are: "sources *in the hospital*"."""
 _HAD_FAR = 10
 _ISSUED = frozenset({"صادر", "صادره", "صدر", "صدرت"})
+_TOLD = frozenset(
+    ["شهاده", "شهادات", "افاده", "افادات", "روايه", "روايات", "قصه", "صورا", "صوره", "مقطعا", "تسجيلا", "وصف"]
+)
+_MEDIA = frozenset(
+    {"قناه", "صحيفه", "جريده", "وكاله", "موقع", "صحفيين", "صحافيين", "صحافه", "اذاعه", "راديو", "مجله", "شبكه"}
+)
 _ACTS = frozenset({"استشهاد", "مقتل", "وفات", "مصرع", "اصابت", "اغتيال", "اعدام", "اعتقال", "رحيل"})
 
 
 def is_no_source(name: str) -> bool:
     """Whether words name what is known ("the first information", "a first toll") and nobody who says it."""
     first = fold_letters(name.split()[0]).removeprefix("ال")
+    if first in {"وصف", "سرد", "شرح", "حديثه", "حديثها", "كلامه", "كلامها"}:
+        # "and went on *describing* what had happened"
+        return True
     return first in arabic_words("report", "no_sources") or _is_somebodys_harm(first)
 
 
@@ -75,6 +86,18 @@ def is_of_what(word: Word, stops: frozenset[str]) -> bool:
     if text in {"ب", "انهما", "انهن"}:
         return True
     return text[0] == "ب" and len(text) > 3 and (text[1:] in stops or text[1:] in arabic_words("report", "falls"))
+
+
+def is_told_or_told_to(word: Word) -> bool:
+    """Whether a word behind a speaker begins what they publish, or the paper they tell it to; no "*of* the army"."""
+    return word.text in _TOLD or (word.text.startswith("لل") and word.text[2:] in _papers())
+
+
+@cache
+def _papers() -> frozenset[str]:
+    """The first words of papers, stations and agencies, without an article."""
+    named = (fold_letters(alias) for org in organisations() if org.kind == "outlet" for alias in org.aliases)
+    return _MEDIA | {name.split()[0].removeprefix("ال") for name in named if is_arabic_letter(name[0])}
 
 
 def is_of_a_place(words: tuple[Word, ...], at: int) -> bool:

@@ -21,6 +21,7 @@ from sijill.extract.arabic.source_words import (
     is_no_source,
     is_of_a_place,
     is_of_what,
+    is_told_or_told_to,
     is_without_subject,
     past_paper,
     spoken_for,
@@ -360,6 +361,7 @@ def _until_stop(text: ArabicText, sentence: ArabicSentence, at: int) -> str:
         opened = word.text.startswith("فال") or (word.text[0] == "ل" and word.text[1:].isascii() and end > at)
         if (
             opened
+            or (end > at and is_told_or_told_to(word))
             or word.text in _THAT
             or word.text in stops
             or word.bare in stops

@@ -1,0 +1,78 @@
+"""What witnesses tell in Arabic: "we buried nine people", "I found my mother dead", "my father" and no Abi."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sijill.extract.arabic.names import is_given
+from sijill.extract.arabic.people import people_word
+from sijill.extract.arabic.phrases import Phrase, phrase_at
+from sijill.extract.arabic.words import Word
+from sijill.model.counts import Count
+
+_BURYING = frozenset({"دفنا", "دفنوا", "دفنت", "دفنتم", "ندفن", "ودفنا", "ودفنوا", "فدفنا", "ودفنت", "ادفن", "دفنتهم"})
+_SEEN = "راي رايت رات راينا راوا شاهد شاهدت شاهدنا شاهدوا وجد وجدت وجدنا وجدوا لقيت لقينا شفت شفنا لاقيت ابصرت"
+_SEEING = frozenset(form for verb in _SEEN.split() for form in (verb, "و" + verb, "ف" + verb))
+_STATES = (
+    "قتلي ميتا ميته ميتين ميتتين موتي مقتولا مقتوله مقتولين مقتولات مذبوحا مذبوحه مذبوحين مشنوقا مشنوقه مشنوقين "
+    "مشنوقون معدومين مستشهدا مستشهده مستشهدين ميت مقتول مذبوح مشنوق شهيدا شهيده"
+)
+_DEAD = frozenset(_STATES.split())
+"""How the dead are found."""
+FARTHEST = 12
+"""How they are found stands within so many words behind the verb of seeing (words)."""
+_FATHER, _MINE = "ابي", "والدي"
+_LEADS = frozenset({"في", "امام", "قبل", "بعد", "من", "عند", "علي", "تحت", "داخل", "قرب", "الذي", "كان", "هناك", "حين"})
+
+
+def with_my_father(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Give the words with "my father" where it is written like the Abi of a name: "they killed *my father*"."""
+    if not any(word.text in {_FATHER, "و" + _FATHER} for word in words):
+        return words
+    return tuple(
+        replace(word, text=word.text.replace(_FATHER, _MINE)) if _is_my_father(words, at) else word
+        for at, word in enumerate(words)
+    )
+
+
+def _is_my_father(words: tuple[Word, ...], at: int) -> bool:
+    if words[at].text not in {_FATHER, "و" + _FATHER} or (at and is_given(words[at - 1].text)):
+        return False
+    after = words[at + 1].text if at + 1 < len(words) else "."
+    joined = after.startswith("و") and people_word(after[1:]) is not None
+    return joined or after in _LEADS or not after[0].isalpha()
+
+
+def buried(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give the people of "we buried *nine people*": counted, and not told of before."""
+    if words[at].text not in _BURYING:
+        return None
+    phrase = phrase_at(words, at + 1) if at + 1 < len(words) else None
+    return phrase if phrase is not None and phrase.is_counted and not phrase.definite else None
+
+
+def seen_dead(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give the people of "I found *my mother* dead", "saw *four men* hanged", or ``None``."""
+    if words[at].text not in _SEEING or at + 1 >= len(words):
+        return None
+    state = next((i for i in range(at + 2, min(len(words), at + FARTHEST)) if words[i].text in _DEAD), None)
+    if state is None or any(not word.text[0].isalpha() for word in words[at:state]):
+        return None
+    phrase = phrase_at(words, at + 1)
+    return phrase if phrase is not None and phrase.last <= state and phrase.count is not None else None
+
+
+def together(words: tuple[Word, ...], first: int, phrase: Phrase) -> Phrase:
+    """Give the phrase with the number of those joined to it before: "took *my husband and my son* and killed them"."""
+    total = phrase.count.low if phrase.count is not None and phrase.count.low == phrase.count.high else None
+    at = first
+    while total is not None and at and words[at].text.startswith("و"):
+        before = next(
+            (p for i in range(at - 1, max(-1, at - 4), -1) if (p := phrase_at(words, i)) is not None and p.last == at),
+            None,
+        )
+        number = before.count.low if before is not None and before.count is not None else None
+        if before is None or number is None:
+            break
+        total, at = total + number, before.first
+    return phrase if total is None or at == first else replace(phrase, count=Count(total, total))
