@@ -21,6 +21,8 @@ def _told(text: str, harm: Harm = Harm.KILLED) -> list[int | None]:
         ("زار أبي المدينة.", []),
         ("أخذوا زوجي وابني وأعدموهم أمام عيني.", [2]),
         ("أخذوا أخي وقتلوه.", [1]),
+        ("سقطت القذيفة على بيت جارنا فاستشهد هو وزوجته وأطفاله الأربعة.", [1, 1, 4]),
+        ("استشهد هو ومضت السيارة.", []),
     ],
 )
 def test_kin_of_whoever_speaks(text: str, numbers: list[int | None]) -> None:
@@ -36,6 +38,8 @@ def test_kin_of_whoever_speaks(text: str, numbers: list[int | None]) -> None:
         ("وجدت أمي نائمة في الحوش.", []),
         ("شاهدت أربعة رجال مشنوقين على الجسر.", [4]),
         ("شاهدت أربعة رجال على الجسر.", []),
+        ("بقيت جثة أخي في الشارع ثلاثة أيام.", [1]),
+        ("استلمنا جثمان والدي من المشفى.", [1]),
     ],
 )
 def test_the_dead_buried_and_found(text: str, numbers: list[int | None]) -> None:

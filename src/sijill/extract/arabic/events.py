@@ -42,7 +42,7 @@ from sijill.extract.arabic.pronouns import (
     threatened_known,
 )
 from sijill.extract.arabic.ranks import status_of_side, with_guarded
-from sijill.extract.arabic.testified import buried, seen_dead, with_my_father
+from sijill.extract.arabic.testified import buried, is_body_of_kin, seen_dead, themselves_and, with_my_father
 from sijill.extract.arabic.things import things_at
 from sijill.extract.arabic.tolls import is_of_a_toll, swells, toll_at
 from sijill.extract.arabic.undergone import undergone
@@ -255,7 +255,7 @@ def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arabi
     if before is not None and before.status in _ARMED and at + 1 < len(words):
         done_to = phrase_at(words, at + 1)
         before = None if done_to is not None and done_to.status not in _ARMED else before
-    phrase = before or following(words, _past_other(words, at, harm), used, harm, reach)
+    phrase = before or themselves_and(words, at) or following(words, _past_other(words, at, harm), used, harm, reach)
     phrase = phrase or meant_by_that(words, at, harm)
     if phrase is None or (words[at].text == "فقد" and phrase.first > at + 1):
         return None
@@ -342,6 +342,8 @@ def _are_parted(words: tuple[Word, ...], phrase: Phrase) -> bool:
 def _bodies(words: tuple[Word, ...], at: int) -> Phrase | None:
     """As in "the bodies of 3 children"."""
     phrase = phrase_at(words, at + 1) if is_one_of(words[at], "killed", "bodies") else None
+    if phrase is not None and is_body_of_kin(words, at, phrase):
+        return phrase
     if (
         phrase is None
         or not phrase.is_counted

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sijill.extract.arabic.names import is_given
-from sijill.extract.arabic.people import people_word
+from sijill.extract.arabic.people import Number, people_word
 from sijill.extract.arabic.phrases import Phrase, phrase_at
 from sijill.extract.arabic.words import Word
 from sijill.model.counts import Count
+from sijill.model.vocabulary import Sex, Status
 
 _BURYING = frozenset({"دفنا", "دفنوا", "دفنت", "دفنتم", "ندفن", "ودفنا", "ودفنوا", "فدفنا", "ودفنت", "ادفن", "دفنتهم"})
 _SEEN = "راي رايت رات راينا راوا شاهد شاهدت شاهدنا شاهدوا وجد وجدت وجدنا وجدوا لقيت لقينا شفت شفنا لاقيت ابصرت"
@@ -21,6 +22,7 @@ _DEAD = frozenset(_STATES.split())
 """How the dead are found."""
 FARTHEST = 12
 """How they are found stands within so many words behind the verb of seeing (words)."""
+_THEMSELVES = {"هو": Sex.MALE, "هي": Sex.FEMALE}
 _FATHER, _MINE = "ابي", "والدي"
 _LEADS = frozenset({"في", "امام", "قبل", "بعد", "من", "عند", "علي", "تحت", "داخل", "قرب", "الذي", "كان", "هناك", "حين"})
 
@@ -76,3 +78,21 @@ def together(words: tuple[Word, ...], first: int, phrase: Phrase) -> Phrase:
             break
         total, at = total + number, before.first
     return phrase if total is None or at == first else replace(phrase, count=Count(total, total))
+
+
+def is_body_of_kin(words: tuple[Word, ...], at: int, phrase: Phrase) -> bool:
+    """As in "*my brother's* body lay in the street": the body of one of somebody's kin, told right behind the word."""
+    held = people_word(words[at + 1].text)
+    one = held is not None and held.is_kin and held.number is Number.ONE
+    return one and phrase.first == at + 1 and phrase.count is not None and phrase.count.low == 1
+
+
+def themselves_and(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give the one of "killed were *he* and his wife and his four children", others joined to the pronoun."""
+    if at + 2 >= len(words) or words[at + 1].text not in _THEMSELVES or not words[at + 2].text.startswith("و"):
+        return None
+    held = people_word(words[at + 2].text[1:])
+    if held is None or not held.is_kin:
+        return None
+    sex = _THEMSELVES[words[at + 1].text]
+    return Phrase(at + 1, at + 2, Count(1, 1), None, Status.UNKNOWN, sex, words[at + 1].text, head=at + 1)
