@@ -11,7 +11,7 @@ from sijill.extract.accusers import accuser_of, bare_phrase
 from sijill.extract.bare_tolls import KIND as BARE_TOLL
 from sijill.extract.bare_tolls import saying_of
 from sijill.extract.clauses import reporting_verb
-from sijill.extract.grammar import children, govern, is_object_of_harm, lemma, shared_teller, tellers
+from sijill.extract.grammar import children, govern, is_object_of_harm, lemma
 from sijill.extract.hearsay import heard_from, without_saying
 from sijill.extract.lexicon import words
 from sijill.extract.name_evidence import is_person_noun
@@ -23,6 +23,7 @@ from sijill.extract.said_beside import said_beside
 from sijill.extract.said_otherwise import cited_in, said_otherwise, told_to
 from sijill.extract.source_names import bare_name
 from sijill.extract.speech import Speech
+from sijill.extract.told_about import shared_teller, tellers
 from sijill.model.claims import Attribution
 from sijill.model.vocabulary import Voice
 from sijill.text.calendars import WEEKDAYS

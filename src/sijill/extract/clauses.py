@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sijill.extract.grammar import children, govern, lemma, shared_teller
+from sijill.extract.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.parts import part_cue
 from sijill.extract.shares import SHARES
+from sijill.extract.told_about import shared_teller
 
 if TYPE_CHECKING:
     from sijill.extract.event import Event

@@ -22,28 +22,20 @@ from sijill.extract.fragments import (
     among_those,
     fallback_events,
     fatally_bare,
-    is_bare_participle,
     is_broken_down,
     told_behind,
     whole_among,
 )
 from sijill.extract.gapping import with_gapped
-from sijill.extract.grammar import (
-    children,
-    is_passive,
-    lemma,
-    named_beside,
-    noun_victims,
-    verb_victims,
-)
-from sijill.extract.holders import meant, possessors, without_pronouns_again
+from sijill.extract.grammar import children, lemma, verb_victims
+from sijill.extract.holders import meant, without_pronouns_again
+from sijill.extract.injured_verbs import injured_verb
 from sijill.extract.joined_people import people_of
 from sijill.extract.lexicon import words
 from sijill.extract.losses import lives_event, loss_event, losses_put
 from sijill.extract.misread_victims import without_misread
 from sijill.extract.named_after import is_in_a_name
 from sijill.extract.natural_deaths import is_natural_death
-from sijill.extract.note_subjects import note_subject, shared_object
 from sijill.extract.numbered import headed_number, numbered_state
 from sijill.extract.numbers import is_number, is_people
 from sijill.extract.other_harms import other_harm
@@ -53,7 +45,7 @@ from sijill.extract.parts import part_events, points_back, words_part
 from sijill.extract.place_subjects import people_behind_prepositions, people_not_places
 from sijill.extract.presumed import without_presumed_deaths
 from sijill.extract.quantified import quantified_state
-from sijill.extract.reality import is_asked, is_asserted_noun, is_irrealis, is_looked_back_at, is_negated
+from sijill.extract.reality import is_asserted_noun, is_irrealis, is_looked_back_at, is_negated
 from sijill.extract.repeated_harm import REPEATING, repeated_harm
 from sijill.extract.rescues import pulled_out
 from sijill.extract.sentences import sentence_end
@@ -62,7 +54,8 @@ from sijill.extract.set_beside import events_beside
 from sijill.extract.shorthand import shorthand_events
 from sijill.extract.tallies import with_tallies
 from sijill.extract.those_killed import without_the_dead_again
-from sijill.extract.throats import CUTTING, throat_event
+from sijill.extract.throats import throat_event
+from sijill.extract.told_about import named_beside, noun_victims
 from sijill.extract.tolls import is_inside, is_uncounted, toll_event
 from sijill.extract.unknown_fates import unknown_fate
 from sijill.extract.wounds import wound_event
@@ -205,91 +198,6 @@ def _after_dead(verb: Token) -> tuple[Token, ...]:
     return ()
 
 
-def _injured_verb(token: Token) -> Event | None:
-    if token.pos_ not in {"VERB", "ADJ"} or is_irrealis(token):
-        return None
-    word = lemma(token)
-    if word in CUTTING and any(lemma(thing) == "throat" for thing in children(token, {"dobj"})):
-        return None
-    plain = word in words("harms", "verbs", "injured")
-    if not plain and not (word in words("harms", "violent", "injured") and _is_violence(token)):
-        return None
-    victims = (
-        _left_so(token)
-        or bare_subject(token)
-        or _uncounted_before(token)
-        or subject_before(token)
-        or told_behind(token)
-        or note_subject(token)
-        or tuple(one for one in possessors(verb_victims(token) or _telegraphed(token)) if not _is_vehicle(one))
-        or subject_of_state(token)
-        or people_behind_prepositions(token)
-    )
-    if not victims or is_killing(token) or is_asked(token):
-        return None
-    if word == "hack" and not any(map(is_people, victims)):
-        return None
-    return Event(Harm.INJURED, token, victims, is_negated(token, victims), "verb" if plain else "violence")
-
-
-def _left_so(state: Token) -> tuple[Token, ...]:
-    """As in "11 *were left* injured"."""
-    left = state.dep_ in {"oprd", "acomp"} and lemma(state.head) == "leave"
-    return tuple(children(state.head, {"nsubjpass"})) if left else ()
-
-
-def _telegraphed(verb: Token) -> tuple[Token, ...]:
-    """As in "medic killed, *driver* wounded": a note's participle that has lost its "was"."""
-    helped = children(verb, {"dobj", "aux", "auxpass", "nsubjpass"})
-    return tuple(one for one in children(verb, {"nsubj"}) if verb.tag_ == "VBN" and not helped and is_people(one))
-
-
-def _uncounted_before(verb: Token) -> tuple[Token, ...]:
-    """As in "seven were killed and *more* injured", where the seven are taken for those injured too."""
-    before = verb.doc[verb.i - 1] if verb.i else None
-    joined = verb.dep_ == "conj" and verb.tag_ == "VBN" and before is not None and before.head is verb
-    told = joined and not children(verb, {"nsubjpass", "auxpass"}) and before is not None
-    bare = before is not None and before.lower_ in {"more", "many", "several", "others"}
-    counted = bare and verb.i > 1 and is_number(verb.doc[verb.i - 2])
-    return (before,) if before is not None and told and bare and not counted else ()
-
-
-def _is_vehicle(thing: Token) -> bool:
-    things = words("harms", "property", "context") | words("names", "place_nouns")
-    return lemma(thing) in things and not is_people(thing)
-
-
-def _is_violence(token: Token) -> bool:
-    linked = [*token.conjuncts, *[child for child in token.children if child.dep_ in {"advcl", "conj", "xcomp"}]]
-    told = [other for other in linked if is_killing(other) or lemma(other) in words("harms", "verbs", "injured")]
-    told = [other for other in told if not _are_of_two(other, token)]
-    if any(not any(thing.lower_ in REFLEXIVES for thing in children(other, {"dobj"})) for other in told):
-        return False
-    if lemma(token) == "shoot" and _is_missed(token):
-        return False
-    done_to = any(child.dep_ in {"nsubjpass", "dobj"} for child in token.children) or token.tag_ == "VBN"
-    done_to = done_to or _is_seen_done(token) or is_bare_participle(token)
-    return done_to or bool(note_subject(token)) or bool(shared_object(token))
-
-
-def _is_seen_done(verb: Token) -> bool:
-    """As in "saw her cousin *clubbed* on the head", where the participle is taken for the cousin's own deed."""
-    seen = verb.dep_ == "ccomp" and lemma(verb.head) in {"see", "watch", "witness", "find"} and verb.tag_ == "VBD"
-    return seen and not children(verb, {"mark", "dobj", "aux"}) and bool(children(verb, {"nsubj"}))
-
-
-def _are_of_two(first: Token, second: Token) -> bool:
-    """As in "one guard *was killed* and another *was shot*": two verbs joined, each with people of its own."""
-    own = children(first, {"nsubjpass"}) and children(second, {"nsubjpass", "nsubj"})
-    return second.dep_ == "conj" and second.head is first and bool(own)
-
-
-def _is_missed(verb: Token) -> bool:
-    """As in "he shot at the car", "they were shot at by soldiers"; not "they were shot at the bridge"."""
-    at = next((child for child in verb.children if child.lower_ == "at" and child.i == verb.i + 1), None)
-    return at is not None and not (is_passive(verb) and children(at, {"pobj"}))
-
-
 def _people_noun(token: Token) -> Event | None:
     """As in "Five dead", "left three dead", "the bodies of four men", "six wounded", "martyrs"."""
     word = lemma(token)
@@ -402,7 +310,7 @@ _READERS: tuple[Callable[[Token], Event | None], ...] = (
     absent_event,
     own_hand_event,
     _killed_verb,
-    _injured_verb,
+    injured_verb,
     wound_event,
     repeated_harm,
     lives_event,

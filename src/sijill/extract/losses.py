@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sijill.extract.event import Event
-from sijill.extract.grammar import children, lemma, noun_victims, verb_victims
+from sijill.extract.grammar import children, lemma, verb_victims
 from sijill.extract.joined_people import people_of
 from sijill.extract.lexicon import words
 from sijill.extract.numbers import is_people
 from sijill.extract.reality import is_irrealis, is_negated
+from sijill.extract.told_about import noun_victims
 from sijill.model.vocabulary import Harm, Status
 
 if TYPE_CHECKING:

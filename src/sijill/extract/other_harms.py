@@ -6,10 +6,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from sijill.extract.event import Event
-from sijill.extract.grammar import children, has_word_near, lemma, noun_victims, verb_victims
+from sijill.extract.grammar import children, has_word_near, lemma, verb_victims
 from sijill.extract.lexicon import words
 from sijill.extract.phrased_harms import phrased_harm
 from sijill.extract.reality import is_asserted_noun, is_irrealis, is_negated
+from sijill.extract.told_about import noun_victims
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:

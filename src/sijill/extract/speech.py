@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sijill.extract.begun import Stretches, back_from, last_before
-from sijill.extract.grammar import children, lemma, tellers
+from sijill.extract.grammar import children, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.name_evidence import is_person_noun, is_place_noun
 from sijill.extract.names_en import clean_name, looks_like_name
@@ -14,6 +14,7 @@ from sijill.extract.parsed import Sentence
 from sijill.extract.quotations import Quotation, quotations
 from sijill.extract.source_names import SourceNames
 from sijill.extract.subjects import Subjects
+from sijill.extract.told_about import tellers
 from sijill.model.testimony import UNNAMED
 
 if TYPE_CHECKING:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sijill.extract.event import Event
-from sijill.extract.grammar import children, govern, lemma, noun_victims
+from sijill.extract.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.numbers import is_number, is_people
 from sijill.extract.reality import is_irrealis, is_negated
+from sijill.extract.told_about import noun_victims
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:

@@ -17,12 +17,13 @@ from sijill.extract.grammar import children, lemma
 from sijill.extract.joined_people import QUANTIFIERS, coordinated, people_of
 from sijill.extract.lexicon import words
 from sijill.extract.names_en import looks_like_name
-from sijill.extract.numbers import is_people, is_slip_of_one, is_somebody_of_an_age, is_taken_for_a_date
+from sijill.extract.numbers import is_people, is_somebody_of_an_age, is_taken_for_a_date
+from sijill.extract.one_person import is_nth, one_person
 from sijill.extract.parts import part_cue, part_number
 from sijill.extract.quantified import between_two, each_once, quantity_before, untold_dead
 from sijill.extract.sentences import sentence_start
 from sijill.extract.shares import SHARES, share_count
-from sijill.extract.stated import PLURAL_PRONOUNS, SINGLE_PRONOUNS, are_children, is_definite, sex_of, status_of
+from sijill.extract.stated import are_children, is_definite, sex_of, status_of
 from sijill.extract.victim_names import names_of
 from sijill.model.claims import VictimsStated
 from sijill.model.counts import Count
@@ -33,12 +34,6 @@ if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
     from sijill.extract.tokens import Token
 
-_MANY_AS_ONE = (
-    "family police army military group staff crew team people personnel population crowd household community militia "
-    "force bloodshed security government faction murder killing death looting convoy patrol unit number public "
-    "massacre violence rest remainder gang regime congregation cell injury fatality casualty remains cattle"
-)
-_COLLECTIVE = frozenset(_MANY_AS_ONE.split())
 _BEFORE_NUMBERS = (
     "than least to about some more at up over nearly almost around approximately fewer less as many another between "
     "and from additional -"
@@ -72,10 +67,6 @@ class Group:
         return self.count is not None and self.count.another
 
 
-_BODIES_OF_AID = frozenset(
-    {"ngo", "ingo", "nngo", "lngo", "un", "icrc", "ifrc", "msf", "wfp", "unicef", "unhcr", "unrwa"}
-)
-_ONE_OF_SEVERAL = frozenset({"other", "second", "third", "fourth", "fifth", "latter", "former"})
 _HAPPENINGS = frozenset({"incident", "attack", "event", "explosion", "blast", "raid"})
 _NOT_PEOPLE = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "ORDINAL", "QUANTITY"})
 _OTHER_HARM = {
@@ -149,16 +140,9 @@ def _can_suffer(part: Token, harm: Harm) -> bool:
     told = {lemma(part), lemma(people_of(part)), part.lower_, after, *beside}
     joined = part.dep_ == "conj" or (part.dep_ == "pobj" and part.head.head.dep_ == "conj")
     suffers_other = joined and (bool(told & other) or (harm in _OTHER_HARM and lemma(part) in _HAPPENINGS))
-    counts = part.ent_type_ not in _NOT_PEOPLE or part.pos_ == "NOUN" or is_taken_for_a_date(part) or _is_nth(part)
+    counts = part.ent_type_ not in _NOT_PEOPLE or part.pos_ == "NOUN" or is_taken_for_a_date(part) or is_nth(part)
     counts = counts or part.lower_ == "other" or is_somebody_of_an_age(part)
     return not suffers_other and counts
-
-
-def _is_nth(part: Token) -> bool:
-    """As in "a sixth died", "the fifth was hurt": one more of those told of before."""
-    told = part.dep_.startswith("nsubj") or part.dep_ in {"dobj", "npadvmod"}
-    told = told or (part.dep_ == "conj" and bool(children(part, {"acl"})))
-    return part.ent_type_ == "ORDINAL" and told and bool(children(part, {"det"}))
 
 
 def _is_plural_neighbour(held: tuple[Token, CountFound | None]) -> bool:
@@ -216,7 +200,7 @@ def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -
     bare = None if _is_one(head) else _digits_before(parsed, head, masks)
     if bare is not None:
         return bare
-    told = quantity_before(parsed, head, masks) or _singular(head) or _as_named(head) or _both_parents(head)
+    told = quantity_before(parsed, head, masks) or one_person(head) or _as_named(head) or _both_parents(head)
     told = told or number_told_before(parsed, head, masks) or number_told_behind(parsed, head, masks)
     return told or untold_dead(head)
 
@@ -289,72 +273,6 @@ def _digits_before(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ..
         if not re.search(r"\b(?:of|in|by|with|from|for|and|was|were)\b", window[brief.end(1) :]):
             return find_count(parsed.plain, at, at + len(brief[1]), masks)
     return None
-
-
-def _singular(head: Token) -> CountFound | None:
-    low = str(head.lower_)
-    one = CountFound(Count(1, 1, None, None), int(head.idx), int(head.idx))
-    determiner = next((c for c in head.children if c.dep_ == "det"), None)
-    nobody = {"any", "no", "neither", "either"}
-    if low in {"nobody", "none", "anyone", "anybody", "noone", "everyone", "everybody"} or (
-        determiner is not None and determiner.lower_ in nobody
-    ):
-        return None
-    one_of_many = _is_one_of_many(head, determiner)
-    if low in PLURAL_PRONOUNS or (lemma(head) in _COLLECTIVE and not one_of_many):
-        return None
-    if low in SINGLE_PRONOUNS or low in {"himself", "herself"}:
-        return one
-    if low in _BODIES_OF_AID and determiner is None:
-        return None
-    if head.dep_ == "conj" and not children(head, {"det", "poss", "nummod"}) and _is_second_calling(head):
-        return None
-    if low in {"wounded", "injured"} and determiner is not None and determiner.lower_ == "the":
-        return None
-    if (
-        _is_nth(head)
-        or low == "passer"
-        or one_of_many
-        or (low == "by" and head.i > 1 and head.nbor(-2).lower_ == "passer")
-        or head.tag_ in {"NN", "NNP"}
-        or (determiner is not None and low in _ONE_OF_SEVERAL and head.tag_ != "NNS")
-        or (head.tag_ == "NNPS" and head.ent_type_ == "PERSON")
-        or (head.tag_ in {"JJ", "JJR", "VBG"} and determiner is not None and determiner.lower_ in {"a", "an"})
-        or is_somebody_of_an_age(head)
-    ):
-        printed = determiner.text if determiner is not None and determiner.lower_ in {"a", "an", "one"} else None
-        if determiner is not None and printed:
-            return CountFound(
-                Count(1, 1, printed, None), int(determiner.idx), int(determiner.idx) + len(determiner.text)
-            )
-        if head.tag_ == "NNP" and not looks_like_name(head) and not _known_person_noun(head):
-            joined = head.dep_ == "conj" and looks_like_name(head.head)
-            named = head.ent_type_ in {"", "ORG"} or (joined and head.ent_type_ == "GPE")
-            return one if named and head.text.istitle() and len(head.text) > 2 else None
-        return one
-    return None
-
-
-def _is_one_of_many(head: Token, determiner: Token | None) -> bool:
-    """As in "a national staff was shot": field English for one of the staff; so is the slip "a guards was shot"."""
-    if determiner is None or determiner.lower_ not in {"a", "an", "one"}:
-        return False
-    return lemma(head) in {"staff", "personnel"} or is_slip_of_one(head, determiner)
-
-
-def _is_second_calling(head: Token) -> bool:
-    """As in "a poet and novelist, Noor Haddad", "a boy and son of a clerk": one person of two callings, not two."""
-    after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
-    if after is not None and after.lower_ == "of" and head.head.tag_ == "NN" and children(head.head, {"det"}):
-        return True
-    named = after is not None and after.pos_ == "PROPN"
-    was = head.head.dep_ == "nsubjpass" and any(c.lower_ == "was" for c in children(head.head.head, {"auxpass"}))
-    return bool(head.tag_ == "NN" and (named or was or head.head.dep_ == "appos"))
-
-
-def _known_person_noun(head: Token) -> bool:
-    keys = ("civilian", "security", "combatant", "generic", "aid_workers", "official_roles")
-    return any(lemma(head) in words("statuses", key) for key in keys)
 
 
 def _group(parsed: Parsed, held: list[tuple[Token, CountFound | None]]) -> Group:

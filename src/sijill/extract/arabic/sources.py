@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.hearsay import is_hearsay, told_by
 from sijill.extract.arabic.known_bodies import are_meant
+from sijill.extract.arabic.known_names import known_names, organisations_in
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
 from sijill.extract.arabic.mourned import begins_mourned
 from sijill.extract.arabic.names import is_given
@@ -28,10 +27,10 @@ from sijill.extract.arabic.source_words import (
     without_to,
 )
 from sijill.extract.arabic.words import ArabicSentence, ArabicText
-from sijill.extract.lexicon import Organisation, organisations
+from sijill.extract.lexicon import Organisation
 from sijill.model.claims import Attribution
 from sijill.model.vocabulary import Voice
-from sijill.text.arabic import fold_letters, is_arabic_letter
+from sijill.text.arabic import fold_letters
 
 MOST_SOURCES = 200
 """Of so many sources the fullest name is looked for in the text (sources)."""
@@ -39,8 +38,6 @@ LONGEST_TURN = 12
 """Who denies and then says stands within so many words before the second verb (words)."""
 _LED = frozenset({"وفقا", "طبقا", "استنادا", "تبعا", "نقلا"})
 """Words of attribution whose source has a particle joined to it."""
-_LEADS = ("و", "ل", "ب", "ول")
-"""Particles that stand joined to a name."""
 _TELLING = frozenset({"ان", "بان", "انه", "انها", "انهم", "بانه", "بانها", "بانهم"})
 _IN_A_STATEMENT = frozenset({"في", "بيان", "بيانها", "بيانه", "البيان", "تصريح", "وقت", "لاحق", "له", "لها", "ايضا"})
 """What may stand between a verb of report that goes on and "that": "and explained *in a statement* that"."""
@@ -56,44 +53,6 @@ _TO_A_BODY = frozenset({"لوكاله", "لصحيفه", "لقناه", "لموق�
 _COUNCILS = frozenset({"مؤتمر", "موتمر", "ملتقي", "منتدي", "تحالف", "منبر", "لجان", "غرفه", "جامعه", "مركز"})
 _THAT = frozenset({"ذلك", "هذا", "هذه"})
 _WHILE = frozenset({"فيما", "بينما", "وفيما", "وبينما", "حين", "لكن", "ولكن"})
-
-
-@cache
-def _names() -> tuple[tuple[str, Organisation], ...]:
-    found = {fold_letters(alias): org for org in organisations() for alias in org.aliases if is_arabic_letter(alias[0])}
-    return tuple(sorted(found.items(), key=lambda row: (-len(row[0]), row[0])))
-
-
-@cache
-def _names_by_word() -> dict[str, tuple[int, ...]]:
-    """The positions of the names in :func:`_names` by their first word."""
-    found: dict[str, list[int]] = {}
-    for position, (name, _) in enumerate(_names()):
-        found.setdefault(name.split()[0], []).append(position)
-    return {word: tuple(held) for word, held in found.items()}
-
-
-def _begun_in(words: str) -> list[int]:
-    """The positions of the names whose first word is among the words, longest names first."""
-    by_word = _names_by_word()
-    held = set(words.split())
-    held |= {word[len(lead) :] for word in held for lead in _LEADS if word.startswith(lead)}
-    return sorted(position for word in held for position in by_word.get(word, ()))
-
-
-def organisations_in(words: str) -> list[tuple[int, Organisation]]:
-    """Give the known organisations named in folded words, with their offsets, longest names first."""
-    found: list[tuple[int, Organisation]] = []
-    taken: list[tuple[int, int]] = []
-    told = f" {words} "
-    for name, organisation in (_names()[position] for position in _begun_in(words)):
-        at = told.find(f" {name} ")
-        for lead in _LEADS:
-            at = at if at >= 0 else told.find(f" {lead}{name} ")
-        if at >= 0 and not any(a <= at < b for a, b in taken):
-            taken.append((at, at + len(name)))
-            found.append((at, organisation))
-    return sorted(found, key=lambda row: row[0])
 
 
 def _bodies_in(text: ArabicText, words: str) -> list[tuple[int, Organisation]]:
@@ -302,7 +261,7 @@ def _is_told_to(after: str) -> bool:
 def _is_inside_name(after: str, offset: int) -> bool:
     """Whether a known name of one word stands behind a noun: "the conference *of X*" is another body, "to X" none."""
     before, name = after[:offset].split(), after[offset:].split()[:1]
-    alone = bool(name) and name[0].startswith("ال") and any(name[0] == known for known, _ in _names())
+    alone = bool(name) and name[0].startswith("ال") and any(name[0] == known for known, _ in known_names())
     return alone and bool(before) and before[-1] in arabic_words("speech", "bodies") | _COUNCILS
 
 

@@ -11,10 +11,10 @@ from functools import cache
 
 from sijill.extract.arabic.confirmations import confirmations_of
 from sijill.extract.arabic.hearsay import is_hearsay
+from sijill.extract.arabic.known_names import organisations_in
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
 from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.people import people_word
-from sijill.extract.arabic.sources import organisations_in
 from sijill.extract.arabic.words import ArabicSentence, ArabicText
 from sijill.extract.confirming import with_confirming
 from sijill.model.claims import Claim

@@ -1,0 +1,74 @@
+"""Whom a noun of harm is about, and who says what a verb of saying tells."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from sijill.extract.grammar import children, govern, lemma
+from sijill.extract.lexicon import words
+
+if TYPE_CHECKING:
+    from sijill.extract.tokens import Token
+
+
+def noun_victims(noun: Token) -> tuple[Token, ...]:
+    """Give the heads of those whom a noun of harm is about: "the death *of my neighbour*", "*his* murder"."""
+    nouns = [noun, *[n for n in noun.conjuncts if n.i > noun.i], *[h for h in govern(noun, 1) if noun.dep_ == "conj"]]
+    for link in nouns[:1] if children(noun, {"nummod"}) else nouns:
+        preps = children(link, {"prep"})
+        objects = _objects(preps, {"of", "among"}) or _objects(_after_its_date(preps), {"of"})
+        if objects:
+            return tuple(objects)
+    owners = [c for c in children(noun, {"poss"}) if c.lower_ not in {"its", "our"}]
+    return tuple(owners)
+
+
+def named_beside(noun: Token) -> tuple[Token, ...]:
+    """Give the names beside a killing: "the murders of July: *A and B*", "the *Haddad* murder"."""
+    named = [c for c in children(noun, {"appos"}) if c.ent_type_ == "PERSON" and c.i > noun.i]
+    return tuple(named or _named_before(noun))
+
+
+def _named_before(noun: Token) -> list[Token]:
+    definite = any(c.lower_ == "the" for c in children(noun, {"det"})) and noun.tag_ == "NN"
+    return [c for c in children(noun, {"compound"}) if definite and c.ent_type_ == "PERSON" and c.i == noun.i - 1]
+
+
+def _objects(preps: list[Token], wanted: Collection[str]) -> list[Token]:
+    """The objects of the first fitting preposition, with those of one joined on: "of a judge *and of his clerk*"."""
+    fitting = [prep for prep in preps if prep.lower_ in wanted]
+    joined = fitting[:1] + [p for p in fitting[1:] if p.i and p.nbor(-1).lower_ in {"and", "or"}]
+    joined += [p for prep in fitting[:1] for p in children(prep, {"conj", "prep"}) if p.lower_ == prep.lower_]
+    return [thing for prep in joined for thing in children(prep, {"pobj"})]
+
+
+def _after_its_date(preps: list[Token]) -> list[Token]:
+    """As in "the murder in May *of the mayor*": prepositions hung on the day rather than on the noun."""
+    days = [thing for prep in preps for thing in children(prep, {"pobj"}) if thing.ent_type_ in {"DATE", "TIME"}]
+    return [prep for day in days for prep in children(day, {"prep"})]
+
+
+def tellers(verb: Token) -> list[Token]:
+    """Give the subjects of a verb of saying, one taken for the subject of the clause behind it among them.
+
+    As in "said a nurse *asking* that her name be withheld", where the nurse is put down as who asks alone.
+    """
+    found = children(verb, {"nsubj"})
+    if found:
+        return found
+    clauses = [child for child in children(verb, {"advcl"}) if child.tag_ == "VBG" and child.i > verb.i]
+    return [one for clause in clauses for one in children(clause, {"nsubj"}) if verb.i < one.i < clause.i]
+
+
+def shared_teller(verb: Token) -> Token | None:
+    """As in "*the ministry* named him and *said* he had been shot": a body that speaks on, subject of the verb before.
+
+    Only a body or office, named by a noun of one: whoever else a sentence begins with is found as a speaker.
+    """
+    before = verb.head
+    if verb.dep_ != "conj" or before.pos_ != "VERB" or before.i > verb.i or children(verb, {"nsubj", "nsubjpass"}):
+        return None
+    bodies = words("names", "organisation_heads") | {"official", "authority", "source", "doctor", "medic", "resident"}
+    subjects = [one for one in children(before, {"nsubj"}) if lemma(one) in bodies or one.lower_ in bodies]
+    return subjects[0] if subjects and not children(before, {"auxpass"}) else None
