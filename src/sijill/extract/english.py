@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sijill.extract.among_a_number import among_their_number
 from sijill.extract.antecedents import with_antecedents
 from sijill.extract.attribution import attribution_of
 from sijill.extract.background import is_background
@@ -148,7 +147,6 @@ def _claims_of(setting: _Setting, sentence: Sentence) -> list[Placed]:
         held: list[Group | None] = [*_groups_of(setting, event)] or [None]
         found += [_claim(setting, sentence, event, group) for group in held]
     found = [placed for placed in found if not _is_who_says_it(setting.parsed, sentence, placed.claim)]
-    found = among_their_number(setting.parsed.plain, found)
     found = set_apart(setting.parsed.plain, sentence.start, sentence.end, found)
     here = [one.mention for one in begun_in(setting.places, sentence.start, sentence.end)]
     found = numbers_by_place(setting.parsed, sentence, found, here, setting.masks)
