@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from sijill.extract.grammar import lemma
 from sijill.extract.lexicon import words
 from sijill.extract.relations import FARTHEST, Placed
 from sijill.model.vocabulary import Harm, Sex
+from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
@@ -17,6 +19,11 @@ if TYPE_CHECKING:
 
 _BEFORE = frozenset({Harm.INJURED, Harm.DETAINED, Harm.MISSING, Harm.TORTURED})
 _SEXES = {"he": Sex.MALE, "him": Sex.MALE, "she": Sex.FEMALE, "her": Sex.FEMALE}
+_UNSURE = Sought(
+    r"\b(?:(?:fear|believ|presum|assum)\w*|thought|thinks?|unclear|unsure|unknown|not (?:clear|sure|known)|whether|if"
+    r"|may|might|could|would|almost|nearly)\b",
+    re.IGNORECASE,
+)
 _NEAREST = 1
 """Whom "she" means is told of at most so many sentences before."""
 
@@ -38,9 +45,15 @@ def with_names_meant(parsed: Parsed, placed: Sequence[Placed]) -> list[Placed]:
         if not is_pointing or claim.victims.surface.lower() not in _SEXES or claim.victims.span is None:
             continue
         name = _meant(parsed, claim, [other.claim for other in found[max(0, at - FARTHEST) : at]])
-        if name:
+        if name and not _is_unsure(parsed, claim):
             found[at] = replace(held, claim=replace(claim, victims=replace(claim.victims, names=(name,))))
     return found
+
+
+def _is_unsure(parsed: Parsed, claim: Claim) -> bool:
+    """As in "colleagues *feared* that she had died": nobody is named dead on a fear."""
+    sentence = parsed.sentence_at(claim.span.start)
+    return _UNSURE.search(parsed.plain, sentence.start, claim.span.end) is not None
 
 
 def _meant(parsed: Parsed, claim: Claim, before: Sequence[Claim]) -> str:

@@ -70,7 +70,9 @@ def is_irrealis(verb: Token) -> bool:
             return not _has_no(verb)
         if aux.lower_ == "to" and aux.tag_ == "TO" and not perfect and _is_only_aimed_at(verb):
             return True
-    conditional = any(mark.lower_ in _CONDITIONS for mark in children(verb, {"mark"}))
+    first = verb.head if verb.dep_ == "conj" and not children(verb, {"nsubj", "nsubjpass"}) else verb
+    # "whether he survived or also *succumbed*": the condition is that of both
+    conditional = any(mark.lower_ in _CONDITIONS for one in (first, verb) for mark in children(one, {"mark"}))
     if conditional or _is_ordered_to_be_said(verb) or _is_what_one_thought(verb):
         return True
     return _under_reaction(verb)

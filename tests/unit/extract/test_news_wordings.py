@@ -108,6 +108,7 @@ def test_a_war_that_claimed_lives_says_nothing() -> None:
         ("Adam Issa, 16, was shot by soldiers near Velsk. He died of his wounds.", ("Adam Issa",)),
         ("Amal Noor was hit by a bullet on Monday. Her brother drove on. He was killed on Tuesday.", ()),
         ("Amal Noor was hit by a bullet, Lina Aziz said. She died in hospital.", ()),
+        ("Amal Noor was hit by a bullet. Her colleagues feared that she had died.", ()),
         ("Soldiers arrested Omar Haddad and Sami Noor in Velsk. He died in custody.", ()),
     ],
 )

@@ -263,3 +263,8 @@ def test_so_many_a_day_is_no_number_of_the_dead(text: str, numbers: list[int | N
 )
 def test_burials_and_bodies_met(text: str, numbers: list[int]) -> None:
     assert _killed(text) == numbers
+
+
+def test_whether_somebody_survived_or_died_is_no_death() -> None:
+    assert _killed("A cook was hurt. It is not clear whether she survived or also succumbed to her wounds.") == []
+    assert _killed("A cook was hurt. She lay there for a week and then succumbed to her wounds.") == [1]
