@@ -352,7 +352,7 @@ def test_who_died_behind_a_place_a_belief_or_a_second_calling(text: str, number:
     ("text", "number"),
     [
         (
-            "Eleven people were killed in Velsk. Residents blamed the deaths of four people on the militia.",
+            "Eleven people were killed in Velsk. Elders blamed the killing of at least four people on the militia.",
             11,
         ),
         ("Eleven people were killed in Velsk. Gunmen also killed five people in Tolen.", 16),
