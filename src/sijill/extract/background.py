@@ -10,6 +10,7 @@ from sijill.extract.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.numbers import is_people
 from sijill.extract.sentences import sentence_start
+from sijill.model.vocabulary import Harm
 from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def is_background(event: Event) -> bool:
         or _is_of_whose(event.trigger)
         or _is_since_when(event.trigger)
         or _is_weeks_after(event.trigger)
+        or _is_days_after(event)
         or _is_of_several(event.trigger)
         or _is_come_after(event.trigger)
         or _is_of_last_years(event.trigger)
@@ -108,6 +110,24 @@ def _is_weeks_after(verb: Token) -> bool:
     before = verb.doc[sentence_start(verb) : verb.i]
     told = {token.lower_ for token in before}
     return bool(_WEEKS_AFTER.search(str(before.text) + " ")) and not told & _TELLING_OF_DEATH
+
+
+_DAYS_AFTER = re.compile(
+    r",\s(?:(?:an?|one|two|three|four|five|six|several|\d+)\s)?(?:days?|weeks?|months?|years?)\safter\s[^.;]{0,80}$",
+    re.IGNORECASE,
+)
+
+
+def _is_days_after(event: Event) -> bool:
+    """As in "two were killed, *a week after* a similar attack *killed 12*": told to say when, behind other dead."""
+    trigger = event.trigger
+    if event.harm is not Harm.KILLED or any(victim.tag_ == "PRP" for victim in event.victims):
+        return False
+    before = trigger.doc[sentence_start(trigger) : trigger.i]
+    after = _DAYS_AFTER.search(str(before.text) + " ") if any(token.lower_ == "after" for token in before) else None
+    harming = words("harms", "verbs", "killed") | words("harms", "dying", "killed")
+    comma = int(before[0].idx) + after.start() if after is not None else 0
+    return any(token.idx < comma and token.pos_ == "VERB" and lemma(token) in harming for token in before)
 
 
 _ONE_OF_SEVERAL = Sought(

@@ -86,7 +86,7 @@ def verb_victims(verb: Token, dying: bool = False, passive_first: bool = False) 
     own = _own_victims(verb, dying)
     if own:
         return tuple(referent(victim) for victim in own)
-    raised = _raised_subjects(verb) or _before_being(verb) or _believed_dead(verb)
+    raised = _raised_subjects(verb) or _before_being(verb) or _believed_dead(verb) or _before_dying(verb)
     if raised:
         return tuple(referent(victim) for victim in raised)
     if verb.dep_ == "conj" and verb.tag_ == "VBD" and not (dying or passive_first) and not is_passive(verb.head):
@@ -218,6 +218,15 @@ def _believed_dead(verb: Token) -> list[Token]:
     above = verb.head
     held = verb.dep_ == "xcomp" and above.dep_ == "acl" and above.tag_ == "VBN"
     return [above.head] if held and any(child.lower_ == "have" for child in children(verb, {"aux"})) else []
+
+
+def _before_dying(verb: Token) -> list[Token]:
+    """As in "*two* of the five people shot *died*", where the parse takes "shot" for what the two did."""
+    shot = verb.head
+    wounded = words("harms", "violent", "injured") | words("harms", "verbs", "injured")
+    if verb.dep_ != "ccomp" or shot.i != verb.i - 1 or lemma(shot) not in wounded or children(verb, {"nsubj", "mark"}):
+        return []
+    return children(shot, {"nsubj"}) if lemma(verb) in words("harms", "dying", "killed") else []
 
 
 def _before_being(verb: Token) -> list[Token]:

@@ -268,3 +268,18 @@ def test_burials_and_bodies_met(text: str, numbers: list[int]) -> None:
 def test_whether_somebody_survived_or_died_is_no_death() -> None:
     assert _killed("A cook was hurt. It is not clear whether she survived or also succumbed to her wounds.") == []
     assert _killed("A cook was hurt. She lay there for a week and then succumbed to her wounds.") == [1]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Two cooks were killed, a week after a similar raid killed 12.", [(2, False), (12, True)]),
+        ("Two cooks were killed, days after a raid in which 12 died.", [(2, False), (12, True)]),
+        ("Two guards died, three days after they were shot.", [(2, False)]),
+        ("Four cooks died, an hour after soldiers shot nine others dead.", [(4, False), (9, False)]),
+        ("Five cooks died, two weeks after the siege began.", [(5, False)]),
+        ("Two of the five people shot died of their wounds.", [(2, False)]),
+    ],
+)
+def test_the_dead_of_days_before_only_say_when(text: str, told: list[tuple[int, bool]]) -> None:
+    assert [(c.count.low, c.is_historical) for c in _claims(text) if c.harm is Harm.KILLED] == told
