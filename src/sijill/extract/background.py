@@ -123,7 +123,7 @@ def _is_days_after(event: Event) -> bool:
     trigger = event.trigger
     if event.harm is not Harm.KILLED or any(victim.tag_ == "PRP" for victim in event.victims):
         return False
-    before = trigger.doc[sentence_start(trigger) : trigger.i]
+    before = trigger.doc[max(sentence_start(trigger), trigger.i - _NEAR) : trigger.i]
     after = _DAYS_AFTER.search(str(before.text) + " ") if any(token.lower_ == "after" for token in before) else None
     harming = words("harms", "verbs", "killed") | words("harms", "dying", "killed")
     comma = int(before[0].idx) + after.start() if after is not None else 0

@@ -92,19 +92,6 @@ def wanted_subject(verb: Token) -> tuple[Token, ...]:
     return tuple(one for one in children(above, {"nsubj"}) if is_people(one))
 
 
-def behind_a_place(verb: Token) -> tuple[Token, ...]:
-    """As in "In Velsk, *a forester* heading home *was shot dead*", where the parse takes the man for the place."""
-    be = next(iter(children(verb, {"auxpass"})), None)
-    if be is None or children(verb, {"nsubj", "nsubjpass"}):
-        return ()
-    for one in verb.doc[sentence_start(verb) : be.i]:
-        beside = one.dep_ in {"appos", "conj"} and one.head.pos_ == "PROPN" and one.pos_ == "NOUN"
-        told = beside and any(child.lower_ in {"a", "an", "the"} for child in children(one, {"det"}))
-        if told and one.right_edge.i + 1 == be.i and one.left_edge.nbor(-1).text == ",":
-            return (one,)
-    return ()
-
-
 def _dies_with_the_first(head: Token, verb: Token) -> bool:
     """As in "*the driver and two passengers* died": one subject of a verb that never lost a "was"."""
     subject = head.head

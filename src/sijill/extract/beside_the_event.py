@@ -14,7 +14,6 @@ from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
-    from sijill.model.claims import Claim
 
 _HARMS = frozenset({Harm.KILLED, Harm.INJURED})
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -117,14 +116,14 @@ def beside_the_event(parsed: Parsed, placed: Sequence[Placed]) -> list[Placed]:
             mourned = held
         told = _is_told(claim)
         sentence = parsed.sentence_at(claim.span.start)
-        words = parsed.plain[sentence.start : sentence.end]
         if told and led is not None:
             beside = _is_beside(parsed, held, led) and not _is_of_that_day(day, claim.when)
-            if beside or (counting == sentence.paragraph and _HAVE_ALSO.search(words)):
+            goes_on = counting == sentence.paragraph and _HAVE_ALSO.search(parsed.plain, sentence.start, sentence.end)
+            if beside or goes_on:
                 claim = replace(claim, when=replace(claim.when, historical=True))
         elif led is None and (told or _leads(claim)):
             led, day = sentence.index, claim.when
-        if claim.is_historical and _RUNNING.search(words):
+        if claim.is_historical and _RUNNING.search(parsed.plain, sentence.start, sentence.end):
             counting = sentence.paragraph
         found.append(replace(held, claim=claim))
     dead = any(_is_told(held.claim) and held.claim.harm is Harm.KILLED for held in found)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sijill.extract.absence import absent_event
-from sijill.extract.bare_subjects import bare_subject, behind_a_place, wanted_subject
+from sijill.extract.bare_subjects import bare_subject, wanted_subject
 from sijill.extract.bare_tolls import bare_tolls
 from sijill.extract.bodies import bodies_event, is_body_of, remains_event, without_bodies_again
 from sijill.extract.burials import burial_event
@@ -175,7 +175,7 @@ def _killed_verb(token: Token) -> Event | None:
     active = not children(token, {"nsubjpass", "auxpass"})
     if lemma(token) in {"leave", "find"} and active and any(v.dep_ == "nsubj" and v.head == token for v in victims):
         return None
-    victims = victims or subject_of_state(token) or people_behind_prepositions(token) or behind_a_place(token)
+    victims = victims or subject_of_state(token) or people_behind_prepositions(token)
     victims = without_misread(token, victims)
     if not victims:
         return None

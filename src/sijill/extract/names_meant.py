@@ -24,6 +24,8 @@ _UNSURE = Sought(
     r"|may|might|could|would|almost|nearly)\b",
     re.IGNORECASE,
 )
+_UNSURE_BEFORE = 200
+"""A fear is told at most so far before what is feared (characters)."""
 _NEAREST = 1
 """Whom "she" means is told of at most so many sentences before."""
 
@@ -52,8 +54,8 @@ def with_names_meant(parsed: Parsed, placed: Sequence[Placed]) -> list[Placed]:
 
 def _is_unsure(parsed: Parsed, claim: Claim) -> bool:
     """As in "colleagues *feared* that she had died": nobody is named dead on a fear."""
-    sentence = parsed.sentence_at(claim.span.start)
-    return _UNSURE.search(parsed.plain, sentence.start, claim.span.end) is not None
+    start = max(parsed.sentence_at(claim.span.start).start, claim.span.start - _UNSURE_BEFORE)
+    return _UNSURE.search(parsed.plain, start, claim.span.end) is not None
 
 
 def _meant(parsed: Parsed, claim: Claim, before: Sequence[Claim]) -> str:
