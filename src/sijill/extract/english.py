@@ -25,6 +25,7 @@ from sijill.extract.joined_people import has_clause_of_its_own
 from sijill.extract.kin_rows import with_first_names
 from sijill.extract.layout import is_shouted
 from sijill.extract.listed_claims import listed_claim
+from sijill.extract.listed_parts import with_listed_parts
 from sijill.extract.losses import KIND as LOSS
 from sijill.extract.losses import losing_status
 from sijill.extract.masks import masks
@@ -111,7 +112,7 @@ def read_english(
     garbles = garbles_in(parsed, setting.places, setting.speech)
     placed = [placed for sentence in parsed.sentences for placed in _claims_of(setting, sentence)]
     placed += [_listed(setting, held) for held in lists]
-    placed = _named(setting, placed)
+    placed = _named(setting, with_listed_parts(parsed, sorted(placed, key=_order), setting.masks))
     ordered = beside_the_event(parsed, with_names_meant(parsed, with_antecedents(sorted(placed, key=_order))))
     ordered = of_earlier_events(parsed, ordered, published)
     numbered = [replace(p, claim=replace(p.claim, id=f"c{number}")) for number, p in enumerate(ordered, 1)]

@@ -7,8 +7,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sijill.extract.event import Event
-from sijill.extract.grammar import lemma
+from sijill.extract.grammar import children, lemma
 from sijill.extract.numbers import before_number, is_number, is_people, number_start
+from sijill.extract.reality import is_irrealis
 from sijill.extract.sentences import sentence_end, sentence_start
 from sijill.extract.shares import SHARES
 from sijill.model.vocabulary import Harm
@@ -21,12 +22,14 @@ FARTHEST = 9
 """A part's noun stands within this many words of its cue (words)."""
 _POINTING = frozenset({"them", "whom", "those", "these", "which"})
 _WHOLES = {
-    **dict.fromkeys(["dead", "killed", "slain", "deaths", "fatalities", "bodies", "martyrs"], Harm.KILLED),
+    **dict.fromkeys(["dead", "killed", "slain", "deaths", "fatalities", "bodies", "martyrs", "deceased"], Harm.KILLED),
     **dict.fromkeys(["wounded", "injured", "injuries"], Harm.INJURED),
     **dict.fromkeys(["missing", "abducted", "kidnapped"], Harm.MISSING),
     **dict.fromkeys(["detainees", "detained", "arrested"], Harm.DETAINED),
 }
 _NOBODY = frozenset({"death", "fatality", "casualty", "injury", "toll", "number", "total", "figure", "life", "body"})
+_BEING = frozenset({"were", "are", "was"})
+_MAYBE = frozenset({"possibility", "possible", "chance", "likelihood", "unclear", "risk", "fear"})
 _INCLUDING = frozenset({"include", "includes", "included", "including"})
 
 
@@ -42,10 +45,18 @@ def part_events(tokens: Sequence[Token], told: Sequence[Event]) -> Iterator[Even
         cue = part_cue(token)
         if cue is None or token.i in taken or (token.dep_ == "compound" and part_cue(token.head)):
             continue
+        if token.dep_ == "attr" and _is_only_possible(token.head):
+            continue
         harm = _harm_of(cue, told, _number_at(token))
         if harm is not None:
             taken |= {int(other.i) for other in token.conjuncts}
             yield Event(harm, token, (token,), kind="part")
+
+
+def _is_only_possible(being: Token) -> bool:
+    """As in "if two of the dead were fighters", "the possibility that two of the dead were fighters"."""
+    said_of = [being.head, *children(being.head, {"acomp"})] if being.dep_ in {"acl", "ccomp"} else []
+    return any(lemma(word) in _MAYBE for word in said_of) or is_irrealis(being)
 
 
 def points_back(tokens: Sequence[Token]) -> bool:
@@ -152,9 +163,18 @@ def _led_in(first: Token) -> Token | None:
         return _subject_start(lead)
     before = first.doc[max(sentence_start(first), lead.i - 4) : lead.i + 1]
     among = next((t for t in before if t.lower_ == "among"), None)
-    if among is not None and (lead.lower_ in _POINTING or lead.lower_ in {"were", "are", "was"}):
+    if among is not None and (lead.lower_ in _POINTING or lead.lower_ in _BEING):
         return among
-    return None
+    return _the_dead(lead) if lead.lower_ in _BEING else None
+
+
+def _the_dead(being: Token) -> Token | None:
+    """As in "*the dead* were two teachers", "*those killed* were": the first word of who the people behind it are."""
+    subject = next(iter(children(being, {"nsubj"})), None)
+    if subject is None or subject.i > being.i or subject.left_edge.lower_ not in {"the", "those"}:
+        return None
+    told = {subject.lower_} if subject.lower_ != "those" else {one.lower_ for one in children(subject, {"acl"})}
+    return subject.left_edge if told & _WHOLES.keys() else None
 
 
 def _subject_start(lead: Token) -> Token | None:

@@ -211,7 +211,7 @@ def test_one_person_of_two_callings_is_one_victim() -> None:
 
 def test_the_parts_of_a_number_are_not_more_people() -> None:
     found = claims("The strike killed four civilians, three women and a child.", Harm.KILLED)
-    assert [c.count.low for c in found] == [4]
+    assert [(c.count.low, c.relation.part_of) for c in found] == [(4, None), (3, found[0].id), (1, found[0].id)]
 
 
 def test_the_injured_beside_the_dead_are_not_dead() -> None:

@@ -28,7 +28,7 @@ from sijill.extract.arabic.joined import joined_on, mixed
 from sijill.extract.arabic.lives import met_death, took_lives
 from sijill.extract.arabic.losses import bereaved, denied_loss
 from sijill.extract.arabic.named_events import with_names
-from sijill.extract.arabic.parts import THEM, among_the_dead, parts_at
+from sijill.extract.arabic.parts import THEM, among_the_dead, part_begins, parts_at
 from sijill.extract.arabic.phrases import Phrase, has_article, phrase_at
 from sijill.extract.arabic.pronouns import (
     death_of_known,
@@ -82,7 +82,7 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
     for at in range(len(words)):
         if at in used:
             continue
-        parts = parts_at(words, at, found[-1].phrase if found else None)
+        parts = parts_at(words, at, found)
         if parts:
             harms = (
                 harms_named(words[at - 1].bare.removeprefix("ال")) if at and words[at - 1].text[0].isalpha() else None
@@ -90,7 +90,8 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
             whole = next((e for e in reversed(found) if not e.part and (not harms or e.harm in harms)), None)
             used |= {i for part in parts for i in range(at, part.last)} if whole is not None else set()
             if whole is not None and not whole.negated:
-                found += [ArabicEvent(whole.harm, at, part, False, part=True) for part in parts]
+                begun = part_begins(words, at)
+                found += [ArabicEvent(whole.harm, begun, part, False, part=True) for part in parts]
             continue
         among = among_the_dead(words, at)
         if among is not None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
+from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.forms import harms_named, harms_told
 from sijill.extract.arabic.in_addition import adds, may_be_among
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.numbers import number_found
+from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.phrases import Phrase, phrase_at
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm, Status
@@ -18,12 +22,20 @@ THEM = frozenset({"منهم", "منهن", "منها"})
 _ARE = frozenset({"وهم", "هم", "وهما", "هما", "وهن"})
 AMONG = frozenset({"بين", "ضمن"})
 """Before those told of as parts: "*among* the dead"."""
+_BEHIND = frozenset({":", "،", ",", "-", "–", "—"})
+"""What stands between a total and a list of who its people were."""
 _SKIPPED = frozenset({"علي", "الاقل", "ايضا", ":", "كل", "من", "كانوا", "كان", "كانت"})
 
 
-def parts_at(words: tuple[Word, ...], at: int, whole: Phrase | None) -> list[Phrase]:
-    """Give the phrases that are parts of the total told before, when word ``at`` begins them; else none."""
-    word = words[at]
+def parts_at(words: tuple[Word, ...], at: int, told: Sequence[ArabicEvent]) -> list[Phrase]:
+    """Give the phrases that are parts of the total told before, when word ``at`` begins them; else none.
+
+    Args:
+        words: The sentence.
+        at: Where they may begin.
+        told: What the sentence told before.
+    """
+    word, whole = words[at], told[-1].phrase if told else None
     if {word.text, word.bare} & arabic_words("report", "including"):
         return _listed(words, at, at + 1, whole)
     if word.text == "(" and whole is not None and whole.is_counted and at - whole.last <= 1:
@@ -33,8 +45,40 @@ def parts_at(words: tuple[Word, ...], at: int, whole: Phrase | None) -> list[Phr
     number = number_found(words, at)
     if number is not None and whole is not None and number.last < len(words) and words[number.last].text in _OF_THEM:
         phrase = Phrase(at, number.last + 1, number.count, (number.first, number.last), Status.UNKNOWN, None, "")
-        return [replace(phrase, head=number.last)]
-    return []
+        return [replace(phrase, head=number.last, **_who_they_were(words, number.last + 1))]
+    listed = word.text in _BEHIND and whole is not None and not _is_either(told)
+    return _adding_up(words, at, whole) if listed and whole is not None else []
+
+
+def part_begins(words: tuple[Word, ...], at: int) -> int:
+    """Where the words of parts begin: at "among them", behind a bracket or a colon."""
+    return at + (not words[at].text[0].isalnum() and at + 1 < len(words))
+
+
+def _is_either(told: Sequence[ArabicEvent]) -> bool:
+    """As in "five were killed and five hurt: three women and two men": nobody can say which five they are."""
+    phrases = [(event.harm, event.phrase) for event in told if not event.part]
+    counts = [(harm, one.count.low) for harm, one in phrases if one is not None and one.count is not None]
+    return len({harm for harm, low in counts if counts and low == counts[-1][1]}) > 1
+
+
+def _who_they_were(words: tuple[Word, ...], at: int) -> dict[str, Any]:
+    """As in "five of them *soldiers*": what the word right behind says of them."""
+    told = phrase_at(words, at) if at < len(words) and people_word(words[at].text) is not None else None
+    if told is None or told.definite or harms_told(words[at].text) & {Harm.KILLED, Harm.INJURED}:
+        return {}
+    return {"status": told.status, "sex": told.sex, "is_child": told.is_child, "last": told.last}
+
+
+def _adding_up(words: tuple[Word, ...], at: int, whole: Phrase) -> list[Phrase]:
+    """As in "nine people: *five soldiers and four clerks*": a list behind a total that makes it up exactly."""
+    count = whole.count
+    if not whole.is_counted or count is None or count.low is None or count.low != count.high:
+        return []
+    found = _listed(words, at, at + 1, whole)
+    counts = [phrase.count for phrase in found]
+    exact = [one.low for one in counts if one is not None and one.low is not None and one.low == one.high]
+    return found if len(found) > 1 and len(exact) == len(counts) and sum(exact) == count.low else []
 
 
 def among_the_dead(words: tuple[Word, ...], at: int) -> tuple[Harm, list[Phrase]] | None:
