@@ -18,6 +18,7 @@ KIND = "bare toll"
 """The kind of the events read here."""
 _SAYING = frozenset({"say", "claim", "report", "count", "record", "document", "confirm", "announce", "cite"})
 _BARELY = frozenset({"only", "just", "merely"})
+_STANDING = frozenset({"stand", "rise", "climb", "grow", "increase", "jump", "go", "move", "swell"})
 _PARTS = frozenset({"including", "among"})
 _AFTER = frozenset({".", ",", ";", "!", ")", "and", "but", "while", "whereas", "though", "although", "in", "on"})
 """What may stand after a number whose noun is left out."""
@@ -37,7 +38,7 @@ def bare_tolls(
         before: Gives the events of the sentence before it.
     """
     for number in tokens:
-        if number.pos_ == "NUM" and _stands_alone(number) and saying_of(number) is not None:
+        if number.pos_ == "NUM" and _stands_alone(number) and (saying_of(number) or _where_it_stands(number)):
             earlier = [event for event in here if event.trigger.i < number.i]
             harm = _counted_harm(earlier or before())
             if harm is not None:
@@ -61,6 +62,16 @@ def saying_of(number: Token) -> Token | None:
         return None
     alone = children(before, {"nsubj"}) and not children(before, {"neg", "aux"})
     return before if alone and not any(said.i > number.i for said in children(before, {"ccomp"})) else None
+
+
+def _where_it_stands(number: Token) -> Token | None:
+    """As in "they put the dead at six; *it now stands at nine*": the verb that says where a toll stands by now."""
+    lead = before_number(number)
+    if lead is None or lead.lower_ not in {"at", "to"} or lead.dep_ != "prep":
+        return None
+    verb = lead.head
+    it = any(child.lower_ == "it" for child in children(verb, {"nsubj"}))
+    return verb if it and lemma(verb) in _STANDING and not children(verb, {"neg"}) else None
 
 
 def _counted_harm(events: Sequence[Event]) -> Harm | None:

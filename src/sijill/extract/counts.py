@@ -44,6 +44,12 @@ _RISEN_BY = re.compile(
     r"|(?:lower|cut|reduc|revis|rais|increas)\w*\b[^.;:]{0,60})\s+by\s+$"
 )
 """As in "*rose by* 18 to 60": the second number is where a toll stands now, not the end of a range."""
+_CHANGED_FROM = re.compile(
+    r"\b(?:ro?i?se|risen|rising|jump\w*|climb\w*|gr[eo]w\w*|went|gone|going|up|down|fell|fall\w*|dropp\w*|lower\w*|cut"
+    r"|reduc\w*|revis\w*|rais\w*|increas\w*|correct\w*|chang\w*|adjust\w*|amend\w*|updat\w*|swell\w*|swollen)\b"
+    r"[^.;:]{0,20}\bfrom\s+(?:at\s+least\s+|about\s+|around\s+)?$"
+)
+"""As in "*revised from* 12 to nine": the same."""
 LONGEST_CHANGE = 90
 """What changed by a number is told within so many characters before it (characters)."""
 LONGEST_FLOOR = 40
@@ -89,6 +95,8 @@ def count_of(match: re.Match[str], printed: str) -> Count | None:
         first, second = number_value(low), number_value(high)
         if first is None or second is None:
             return None
+        if second < first and match["low"] and printed[: -len(high)].rstrip().endswith((" to", " or")):
+            return Count(second, first, printed, modifier or "range")
         if second < first:
             whole = number_value(f"{low} {high}")
             return (
@@ -105,6 +113,10 @@ def count_of(match: re.Match[str], printed: str) -> Count | None:
     return Count(*_bent(number, modifier), printed, modifier)
 
 
+def _is_change(before: str) -> bool:
+    return _RISEN_BY.search(before) is not None or _CHANGED_FROM.search(before) is not None
+
+
 def find_count(text: str, start: int, end: int, masks: tuple[tuple[int, int], ...] = ()) -> CountFound | None:
     """Give the last unmasked count in ``text[start:end]`` (the words before a noun), or ``None``."""
     found = find_counts(text, start, end, masks)
@@ -117,15 +129,13 @@ def find_counts(text: str, start: int, end: int, masks: tuple[tuple[int, int], .
     hidden = (masks if isinstance(masks, Masks) else Masks(masks)).hidden
     for match in _NUMBER.finditer(text, start, end):
         a, b = match.span()
-        if hidden.touch(a, b):
+        now = match.start("high") if match["high"] and number_value(match["high"]) is not None else -1
+        is_hidden = hidden.touch(a, b)
+        if is_hidden and (now < 0 or hidden.touch(now, b)):
             continue
         before = text[max(0, a - 22) : a].lower()
-        if (
-            match["high"]
-            and _RISEN_BY.search(text[max(0, a - LONGEST_CHANGE) : a].lower())
-            and number_value(match["high"]) is not None
-        ):
-            a = match.start("high")
+        if now >= 0 and (is_hidden or _is_change(text[max(0, a - LONGEST_CHANGE) : a].lower())):
+            a = now
             count = count_of(_NUMBER.fullmatch(text, a, b) or match, text[a:b])
         else:
             count = count_of(match, text[a:b])

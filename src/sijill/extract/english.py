@@ -48,6 +48,8 @@ from sijill.extract.relations import Placed, related
 from sijill.extract.set_apart import set_apart
 from sijill.extract.shorthand import KIND as SHORTHAND
 from sijill.extract.shorthand import shorthand_groups
+from sijill.extract.spared import KIND as SPARED
+from sijill.extract.spared import spared_groups
 from sijill.extract.speech import Speech
 from sijill.extract.tallies import KIND as TALLY
 from sijill.extract.tallies import tally_groups
@@ -163,6 +165,8 @@ def _groups_of(setting: _Setting, event: Event) -> list[Group]:
         return shorthand_groups(setting.parsed, event)
     if event.kind == TALLY:
         return tally_groups(setting.parsed, event)
+    if event.kind == SPARED:
+        return spared_groups(setting.parsed, event)
     told = groups(setting.parsed, event.victims, setting.masks, event.harm)
     return [group for group in told if not has_clause_of_its_own(group.heads, event)]
 

@@ -52,6 +52,7 @@ from sijill.extract.sentences import sentence_end
 from sijill.extract.series import subject_before, subject_of_death, subject_of_state, with_series
 from sijill.extract.set_beside import events_beside
 from sijill.extract.shorthand import shorthand_events
+from sijill.extract.spared import with_spared
 from sijill.extract.tallies import with_tallies
 from sijill.extract.those_killed import without_the_dead_again
 from sijill.extract.throats import throat_event
@@ -108,7 +109,7 @@ def _own_events(parsed: Parsed, sentence: Sentence) -> list[Event]:
     found = without_bodies_again(without_presumed_deaths(without_pronouns_again(without_the_dead_again(found))))
     found += [*shorthand_events(parsed, sentence), *events_beside(parsed.tokens(sentence), found)]
     found += bare_tolls(parsed.tokens(sentence), found, lambda: _events_before(parsed, sentence))
-    found = with_tallies(parsed, sentence, found)
+    found = with_spared(parsed, sentence, with_tallies(parsed, sentence, found))
     kept = _of_today(parsed, sentence, sorted(found, key=lambda event: int(event.trigger.i)))
     return list(_without_doubles([with_gapped(with_company(with_series(event))) for event in kept]))
 

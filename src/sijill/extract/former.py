@@ -11,6 +11,8 @@ _FORMER = Sought(
     r"\b(?:up|down|increas\w+|rising|risen|rose|falling|fallen|revised)\s+(?:\w+ )?from\s+"
     r"(?:[^,;:.()]*?(?=\s+to\s)|[^,;:.()]*)"
     r"|\b(?:compared|in comparison)\s+(?:with|to)\b[^,;.()]*"
+    r"|,\s+(?:at\s+)?(?:first|initially|originally|earlier|previously|once)\s+"
+    r"(?:put|reported|given|announced|estimated|stated|set|thought|believed|said|recorded)\b[^,;.()]*(?=,)"
     r"|\bwhich (?:last (?:week|month|year)|earlier|previously|initially|yesterday) (?:gave|put|reported)\b[^,;.()]*"
     r"|\bas (?:against|opposed to)\b[^,;.()]*"
     r"|\bfrom (?:an?|the|its|their) (?:earlier|previous|initial|preliminary|prior)\b[^,;.()]*",

@@ -74,6 +74,8 @@ def _figure_after(joint: Token, between: list[Token]) -> Token | None:
     """The number, "a clerk" or "the other" behind "and", when a place, a time or "too" follows it, and no verb."""
     doc, end = joint.doc, sentence_end(joint)
     at = joint.i + 1
+    if doc[at].lower_ == "another" and at + 1 < end and doc[at + 1].lower_ in _PLACING:
+        return _set_apart(doc[at], at, end, between)
     while at + 1 < end and doc[at].lower_ in _BENDING:
         at += 1
     other = [t.lower_ for t in doc[at : at + 2]] in _NEXT
@@ -81,8 +83,12 @@ def _figure_after(joint: Token, between: list[Token]) -> Token | None:
     if not (other or article or is_number(doc[at])):
         return None
     head, last = (doc[at + 1], at + 1) if other else _counted(doc[at], end)
-    if article and not is_people(head):
-        return None
+    return None if article and not is_people(head) else _set_apart(head, last, end, between)
+
+
+def _set_apart(head: Token, last: int, end: int, between: list[Token]) -> Token | None:
+    """The head, when a place or a time of its own follows, as one stands in ``between``."""
+    doc = head.doc
     rest = list(doc[last + 1 : min(end, last + 1 + LONGEST_REST)])
     stop = next((place for place, token in enumerate(rest) if token.text in _ENDS), len(rest))
     rest = rest[:stop]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import children, lemma, opens_clause
 from sijill.extract.lexicon import words
-from sijill.extract.numbers import is_people
+from sijill.extract.numbers import is_newborn, is_people
 from sijill.extract.quantified import after_himself
 from sijill.extract.victim_names import named_behind
 
@@ -36,7 +36,11 @@ def coordinated(head: Token) -> list[Token]:
             named = [name for name in named_behind(token) if name.ent_type_ == "PERSON"]
             joint = [*children(token, {"conj"}), *after_himself(token)]
             after = [c for c in joint if c.i > token.i and c not in named]
-            pending += [c for c in after if c.pos_ in _HEADS and not opens_clause(c) and not _is_no_body(token, c)]
+            pending += [
+                c
+                for c in after
+                if (c.pos_ in _HEADS or is_newborn(c)) and not opens_clause(c) and not _is_no_body(token, c)
+            ]
             pending += [*_beside_part(token), *_listed_after(token), *_behind_its_name(token)]
             pending += [*_more_kin(token), *_kin_of_one(token)]
     return sorted(joined, key=lambda t: int(t.i))

@@ -33,7 +33,7 @@ _NEAR = 30
 """Who is listed is told by so many claims before or behind the toll at most (claims)."""
 _WORD = r"[^\W\d_][\w'\u2019-]*"
 _ITEM = re.compile(
-    rf"(?P<number>\d{{1,4}}|[a-z]+(?:-[a-z]+)?)\s+(?P<who>{_WORD}(?:\s+(?!and\b|or\b|in\b|were\b|was\b){_WORD}){{0,4}})"
+    rf"(?:(?P<own>his|her|their|the)\s+)?(?:(?P<number>\d{{1,4}}|[a-z]+(?:-[a-z]+)?)\s+)?(?P<who>(?!and\b|or\b){_WORD}(?:\s+(?!and\b|or\b|in\b|were\b|was\b){_WORD}){{0,4}})"
     r"(?=\s*(?:[,;)\]\u2013\u2014.]|-\s|$)|\s+(?:and|in|at|on|near|when|after|during|from|who|aged)\b)",
     re.IGNORECASE,
 )
@@ -57,6 +57,9 @@ _WERE = re.compile(
     rf"(?P<who>{_WORD}(?:\s+{_WORD}){{0,3}}?)(?=\s*(?:[,;.)]|$)|\s+(?:and|while|who|from|aged)\b)",
     re.IGNORECASE,
 )
+_PAIRS = frozenset({"couple", "pair", "twins"})
+_TWO = dict.fromkeys((*_PAIRS, "parents", "grandparents"), 2)
+"""Who are two without a number: "a couple", "his parents"."""
 _STATES = frozenset({"dead", "killed", "wounded", "injured", "missing", "hurt", "detained", "arrested", "displaced"})
 
 
@@ -160,30 +163,33 @@ def _list_at(parsed: Parsed, start: int, end: int) -> list[_Item]:
     items: list[_Item] = []
     at = start
     while (match := _ITEM.match(parsed.plain, at, end)) is not None:
-        item = _item(parsed, match.start(), match.start("who"), match.end("who"), match["number"])
+        item = _item(parsed, match.start(), match.start("who"), match.end("who"), match["number"], match["own"])
         if item is None:
-            return []
+            break
         items.append(item)
         further = _NEXT.match(parsed.plain, match.end(), end)
-        if further is None or _ITEM.match(parsed.plain, further.end(), end) is None:
-            return items if _CLOSING.match(parsed.plain, match.end(), end) else []
+        if further is None:
+            break
         at = further.end()
-    return []
+    return items if items and _CLOSING.match(parsed.plain, items[-1].end, end) else []
 
 
-def _item(parsed: Parsed, start: int, who: int, end: int, printed: str) -> _Item | None:
-    number = 1 if printed.lower() in {"a", "an"} else number_value(printed)
+def _item(parsed: Parsed, start: int, who: int, end: int, printed: str | None, own: str | None = None) -> _Item | None:
+    number = 1 if printed is not None and printed.lower() in {"a", "an"} else number_value(printed or "")
+    if number is None and own is not None:
+        who = start + len(own) + 1
     held = parsed.doc.char_span(who, end)
-    if number is None or number < 1 or held is None:
+    noun = held[-1] if held is not None else None
+    if held is None or noun is None or any(token.pos_ in {"ADP", "ADV", "PART"} for token in held):
         return None
-    noun = held[-1]
+    number = _TWO.get(noun.lower_, 1 if noun.tag_ == "NN" else 0) if number is None and own else number
+    number = _TWO[noun.lower_] if number == 1 and noun.lower_ in _PAIRS else number
     told = noun.lower_ not in _STATES and noun.pos_ not in {"NUM", "PRON", "VERB"} and noun.ent_type_ != "PERSON"
-    told = told and not any(token.pos_ in {"ADP", "ADV", "PART"} for token in held)
-    return _Item(start, end, number, who, noun) if told and _are_people(noun) else None
+    return _Item(start, end, number, who, noun) if number and told and _are_people(noun) else None
 
 
 def _are_people(noun: Token) -> bool:
-    return is_people(noun) or status_of([noun]) is not Status.UNKNOWN
+    return is_people(noun) or noun.lower_ in _PAIRS or status_of([noun]) is not Status.UNKNOWN
 
 
 def _told_as(one: Placed, whole: Placed, items: Sequence[_Item]) -> Placed:
@@ -207,16 +213,15 @@ def _not_said_by(one: Placed, whole: Placed, listed: str) -> Placed:
 
 def _part(parsed: Parsed, whole: Placed, item: _Item, masks: tuple[tuple[int, int], ...]) -> Placed:
     """The claim of one number of the list: the harm, the place and the source are the toll's."""
-    counted = parsed.plain[item.start : item.who].split()[0]
-    found = find_count(parsed.plain, item.start, item.start + len(counted), masks)
-    count = found.count if found is not None else Count(item.number, item.number, counted)
+    found = find_count(parsed.plain, item.start, item.who, masks)
+    count = found.count if found is not None and found.count.low == item.number else Count(item.number, item.number)
     low, high = (None, 17) if are_children([item.noun]) else (None, None)
     claim = replace(
         whole.claim,
         id=f"{whole.claim.id}-{item.start}",
         span=parsed.span(item.start, item.end),
         count=count,
-        count_span=parsed.span(item.start, item.start + len(counted)),
+        count_span=parsed.span(found.start, found.end) if found is not None and count is found.count else None,
         victims=VictimsStated(
             surface=parsed.text[item.who : item.end],
             status=status_of([item.noun]),

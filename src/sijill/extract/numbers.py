@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sijill.extract.grammar import lemma
+from sijill.extract.grammar import children, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.name_evidence import is_person_noun
 from sijill.extract.sentences import sentence_end, sentence_start
@@ -85,6 +85,11 @@ def is_somebody_of_an_age(token: Token) -> bool:
         return False
     before = [t.lower_ for t in token.doc[token.i - _AGE_WORDS : token.i]]
     return before[1:] == ["-", "year", "-"] or (before[2:] == ["year", "-"] and before[1].endswith("-"))
+
+
+def is_newborn(token: Token) -> bool:
+    """As in "a mother and *her newborn*", where the parse takes the word for a quality."""
+    return token.lower_ == "newborn" and token.pos_ == "ADJ" and bool(children(token, {"poss", "det"}))
 
 
 def is_taken_for_a_date(number: Token) -> bool:

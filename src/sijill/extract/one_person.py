@@ -8,7 +8,7 @@ from sijill.extract.counts import CountFound
 from sijill.extract.grammar import children, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.names_en import looks_like_name
-from sijill.extract.numbers import is_slip_of_one, is_somebody_of_an_age
+from sijill.extract.numbers import is_newborn, is_slip_of_one, is_somebody_of_an_age
 from sijill.extract.stated import PLURAL_PRONOUNS, SINGLE_PRONOUNS
 from sijill.model.counts import Count
 
@@ -65,6 +65,7 @@ def one_person(head: Token) -> CountFound | None:
         or (head.tag_ == "NNPS" and head.ent_type_ == "PERSON")
         or (head.tag_ in {"JJ", "JJR", "VBG"} and determiner is not None and determiner.lower_ in {"a", "an"})
         or is_somebody_of_an_age(head)
+        or is_newborn(head)
     ):
         printed = determiner.text if determiner is not None and determiner.lower_ in {"a", "an", "one"} else None
         if determiner is not None and printed:
