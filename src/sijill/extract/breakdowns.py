@@ -52,7 +52,9 @@ def is_bound(found: CountFound | None, least: int) -> bool:
 
 
 def both_of(head: Token) -> CountFound | None:
-    """Give two for "both", "both men", "both guards and their cook"; ``None`` for "both the army and the rebels"."""
+    """Give two for "both", "both men", "neither", "both guards and a cook"; none for "both the army and the rebels"."""
+    if head.lower_ == "neither" and lemma(head.head) == "survive":
+        return CountFound(Count(2, 2), int(head.idx), int(head.idx))
     both = next((token for token in (head, *head.lefts) if token.lower_ == "both"), None)
     if both is None or not all(_is_told_apart(child) for child in head.children if child.dep_ == "conj"):
         return None

@@ -33,12 +33,13 @@ def not_surviving(token: Token) -> Event | None:
 
 
 def _none_of_whom(verb: Token) -> tuple[Token, ...]:
-    """As in "*none of the nine passengers* survived": all of them died."""
+    """As in "*none of the nine passengers* survived", "*neither* survived": all of them died."""
     nobody = [one for one in children(verb, {"nsubj"}) if one.lower_ in {"none", "neither"}]
     ones = [one for one in children(verb, {"nsubj"}) if one.lower_ == "one" and one.i]
     nobody += [one for one in ones if one.nbor(-1).lower_ == "not"]
     of = [prep for one in nobody for prep in children(one, {"prep"}) if prep.lower_ == "of"]
-    return tuple(thing for prep in of for thing in children(prep, {"pobj"}) if is_people(thing))
+    alone = [one for one in nobody if one.lower_ == "neither" and not children(one, {"prep"})]
+    return (*alone, *(thing for prep in of for thing in children(prep, {"pobj"}) if is_people(thing)))
 
 
 def _is_echo(token: Token) -> bool:

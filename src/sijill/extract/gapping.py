@@ -83,6 +83,7 @@ def _figure_after(joint: Token, between: list[Token]) -> Token | None:
     if not (other or article or is_number(doc[at])):
         return None
     head, last = (doc[at + 1], at + 1) if other else _counted(doc[at], end)
+    last += last + 1 < end and doc[last + 1].lower_ in {"more", "others"}
     return None if article and not is_people(head) else _set_apart(head, last, end, between)
 
 

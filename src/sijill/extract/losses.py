@@ -134,6 +134,8 @@ def lives_event(token: Token) -> Event | None:
     if _is_paid_with(token):
         victims = verb_victims(token.head.head, dying=True)
         return Event(Harm.KILLED, token, victims, is_negated(token.head.head, victims)) if victims else None
+    if lemma(token) in {"death", "end"} and token.dep_ == "dobj":
+        return _met(token)
     if lemma(token) != "life":
         return None
     if token.dep_ == "pobj" and lemma(token.head.head) == "loss" and children(token, {"nummod"}):
@@ -149,6 +151,15 @@ def lives_event(token: Token) -> Event | None:
     else:
         victims = noun_victims(token) or ((token,) if children(token, {"nummod"}) else ())
     return Event(Harm.KILLED, token, victims, is_negated(token.head, victims)) if victims else None
+
+
+def _met(death: Token) -> Event | None:
+    """As in "five clerks *met their deaths* in the blast"."""
+    verb = death.head
+    if lemma(verb) != "meet" or not children(death, {"poss"}) or children(death, {"prep"}) or is_irrealis(verb):
+        return None
+    victims = tuple(one for one in verb_victims(verb, dying=True) if is_people(one))
+    return Event(Harm.KILLED, verb, victims, is_negated(verb, victims)) if victims else None
 
 
 def _is_paid_with(life: Token) -> bool:

@@ -62,6 +62,10 @@ _CHARGING = frozenset(
 )
 
 
+_PLAYING = frozenset({"simulate", "rehearse", "imagine", "simulation", "rehearsal"})
+_PLAYED = frozenset({"simulated", "fictional", "fictitious", "imaginary", "hypothetical", "mock"})
+
+
 def is_irrealis(verb: Token) -> bool:
     """Whether a verb tells of something merely planned, feared, attempted, asked for or supposed."""
     for aux in children(verb, {"aux"}):
@@ -75,7 +79,16 @@ def is_irrealis(verb: Token) -> bool:
     conditional = any(mark.lower_ in _CONDITIONS for one in (first, verb) for mark in children(one, {"mark"}))
     if conditional or _is_ordered_to_be_said(verb) or _is_what_one_thought(verb):
         return True
-    return _under_reaction(verb)
+    return _is_made_up(verb) or _under_reaction(verb)
+
+
+def _is_made_up(verb: Token) -> bool:
+    """As in "the drill *simulated* an attack in which 20 were killed", "a *mock* raid in which ..."."""
+    event = verb.head
+    if verb.dep_ != "relcl" or event.pos_ != "NOUN":
+        return False
+    played = event.dep_ in {"dobj", "pobj"} and any(lemma(one) in _PLAYING for one in govern(event, 2))
+    return played or any(one.lower_ in _PLAYED for one in children(event, {"amod", "compound"}))
 
 
 def _is_what_one_thought(verb: Token) -> bool:
