@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from sijill.extract.counted_before import ATTACKERS
 from sijill.extract.counts import CountFound, find_count
 from sijill.extract.grammar import children, lemma
 from sijill.extract.joined_people import is_of_another_kind
@@ -39,7 +40,9 @@ def includes(whole: Token, part: Token) -> bool:
 def _is_behind_aside(whole: Token, part: Token) -> bool:
     """As in "three nurses, including a Kenyan, and *their driver*": joined to the whole itself behind what it holds."""
     first = part.left_edge
-    joined = part.dep_ == "conj" and part.head.i == whole.i and lemma(whole) not in _ANYBODY
+    beside = part.dep_ == whole.dep_ and part.head.i == whole.head.i and lemma(part) in ATTACKERS
+    joined = beside or (part.dep_ == "conj" and part.head.i == whole.i)
+    joined = joined and (lemma(whole) not in _ANYBODY or lemma(part) in ATTACKERS)
     before = [token.lower_ for token in part.doc[first.i - 2 : first.i]]
     commas = sum(token.text == "," for token in part.doc[whole.i + 1 : first.i])
     return joined and before == [",", "and"] and commas == _ASIDE_COMMAS
@@ -84,7 +87,7 @@ def without_breakdown(parsed: Parsed, found: list[Group]) -> list[Group]:
 
     "Three civilians and three soldiers" are six.
     """
-    if len(found) == 2 and (_is_joined(parsed, *found) or _are_others(*found)):
+    if len(found) == 2 and (_is_joined(parsed, *found) or _are_others(*found) or _is_attacker_beside(*found)):
         return found
     lows = [group.count.count.low if group.count is not None else None for group in found]
     rest = [low for low in lows[1:] if low is not None]
@@ -115,10 +118,16 @@ def _are_others(first: Group, second: Group) -> bool:
     return len(kinds) == 2 and not kinds & {Status.UNKNOWN, Status.MIXED}
 
 
+def _is_attacker_beside(first: Group, second: Group) -> bool:
+    """As in "five people, including three children, and *the attacker*"."""
+    attacker = second.heads[0]
+    return lemma(attacker) in ATTACKERS and _is_behind_aside(first.heads[-1], attacker)
+
+
 def _is_joined(parsed: Parsed, first: Group, second: Group) -> bool:
     """Whether only "and" stands between two groups, no comma or bracket."""
     between = parsed.plain[first.end : second.start]
-    if "in addition to" in between:
+    if "in addition to" in between or "as well as" in between:
         return True
     return bool(re.search(r"\b(?:and|plus)\b", between)) and not re.search(r"[,:;()\[\]–—]", between)
 

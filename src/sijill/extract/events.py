@@ -36,7 +36,7 @@ from sijill.extract.losses import lives_event, loss_event, losses_put
 from sijill.extract.misread_victims import without_misread
 from sijill.extract.named_after import is_in_a_name
 from sijill.extract.natural_deaths import is_natural_death
-from sijill.extract.numbered import headed_number, numbered_state
+from sijill.extract.numbered import fatally, headed_number, numbered_state
 from sijill.extract.numbers import is_number, is_people
 from sijill.extract.other_harms import other_harm
 from sijill.extract.own_hand import REFLEXIVES, own_hand_event, to_themselves
@@ -307,6 +307,7 @@ _READERS: tuple[Callable[[Token], Event | None], ...] = (
     toll_event,
     headed_number,
     numbered_state,
+    fatally,
     quantified_state,
     absent_event,
     own_hand_event,

@@ -41,6 +41,14 @@ def numbered_state(token: Token) -> Event | None:
     return Event(harm, token, (number,), is_negated(token, (number,)), "people")
 
 
+def fatally(token: Token) -> Event | None:
+    """Give the death told by one word of some of those hurt: "Two clerks were shot, *one fatally*"."""
+    if token.lower_ not in {"fatally", "mortally"} or token.dep_ != "advmod" or token.head.i > token.i:
+        return None
+    some = token.head
+    return Event(Harm.KILLED, token, (some,), kind="people") if some.pos_ == "NUM" and is_number(some) else None
+
+
 def headed_number(token: Token) -> Event | None:
     """Give the event of a heading with its number ("Fatalities: 6")."""
     harm = _HEADINGS.get(str(token.lower_))

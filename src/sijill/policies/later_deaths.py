@@ -11,7 +11,7 @@ from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Status
 
 _PRONOUN = re.compile(
-    r"^(?:s?he|they|them|their|both|who|all(?: of them| three| four| five| six| \d+)?"
+    r"^(?:s?he|they|them|their|both|neither|who|all(?: of them| three| four| five| six| \d+)?"
     r"|the (?:victim|man|woman|individual|person|deceased|latter)s?"
     r"|[أا]نه(?:ا|ما)?|و?لكنه(?:ا|ما)?|و(?:توفيت?|ماتت?|استشهدت?)ا?)$",
     re.IGNORECASE,
@@ -19,6 +19,12 @@ _PRONOUN = re.compile(
 _SINGLE = re.compile(r"^(?:s?he|the (?:man|woman|individual|person|latter))$", re.IGNORECASE)
 _SOME_OF_THEM = re.compile(r"(?:\w+|\d+) of (?:the|them|these|those|whom)\b[^.;]{0,30}\b(?:died|dies)\b", re.IGNORECASE)
 """As in "Two engineers were shot. *One of the engineers died*"."""
+_SOME = re.compile(
+    r"^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:(?:has|have|had|later|soon|since|subsequently) )*"
+    r"(?:died|succumbed|passed away|did not survive)\b|\b(?:one|two|three|four|five|six|\d+) (?:fatally|mortally)\b",
+    re.IGNORECASE,
+)
+"""As in "Two clerks were shot. *One died*", "two clerks were shot, *one fatally*"."""
 _CARE = r"(?:the |a )?(?:\w+ )?(?:hospital|clinic|surgery|ambulance|infirmary)"
 _LATER = re.compile(
     r"\b(?:later|subsequently|eventually) (?:died|succumbed|passed)|\bsuccumb\w*|\bpassed away"
@@ -169,7 +175,7 @@ def _is_afterwards(death: Claim) -> bool:
         return True
     if _OWN_HAND.search(death.span.quote):
         return False
-    some = _SOME_OF_THEM.match(death.span.quote)
+    some = _SOME_OF_THEM.match(death.span.quote) or (not death.victims.surface and _SOME.search(death.span.quote))
     pointing = _PRONOUN.match(death.victims.surface.strip()) or some
     return bool(pointing or _are_both(death) or _LATER.search(death.span.quote))
 
@@ -184,6 +190,8 @@ def _without(claims: list[Claim], death: Claim) -> list[Claim]:
     if not hurt:
         return claims
     last = hurt[-1]
+    if not death.victims.surface and _SOME.search(death.span.quote) and not _are_some_of(last, death):
+        return claims
     attacker = death.victims.status is Status.COMBATANT and last.victims.status is not Status.COMBATANT
     if attacker or not _may_mean(last, death):
         return claims
@@ -191,6 +199,12 @@ def _without(claims: list[Claim], death: Claim) -> list[Claim]:
     if _are_both(death) and len(hurt) > 1 and hurt[-2].span == last.span:
         touched |= {hurt[-2].id}
     return [reduced for c in claims if (reduced := _less(c, death) if c.id in touched else c) is not None]
+
+
+def _are_some_of(hurt: Claim, death: Claim) -> bool:
+    """Whether those who died may be some of the hurt told of right before: fewer of them, with nothing between."""
+    near = death.span.start - hurt.span.end <= _NEXT
+    return near and (hurt.count.low or 0) > (death.count.low or 0)
 
 
 def _may_mean(hurt: Claim, death: Claim) -> bool:

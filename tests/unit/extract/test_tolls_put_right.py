@@ -9,6 +9,11 @@ from sijill.policies.coding import coded
 from sijill.policies.policy import policy_named
 
 
+def told(text: str, policy: str) -> tuple[int | None, int | None]:
+    made = coded(read(text, id="t", language="en").claims, policy_named(policy))
+    return made["killed"].best, made["injured"].best
+
+
 def killed(text: str) -> int | None:
     return coded(read(text, id="t", language="en").claims, policy_named("ucdp"))["killed"].best
 
@@ -88,3 +93,32 @@ def test_the_dead_are_told_by_who_was_spared(text: str, dead: int) -> None:
 )
 def test_plain_wordings_of_the_dead(text: str, dead: int) -> None:
     assert killed(text) == dead
+
+
+@pytest.mark.parametrize(
+    ("text", "killed_and_hurt"),
+    [
+        ("Two nurses were shot. One died.", (1, 1)),
+        ("Two nurses were shot. One died, the other is in hospital.", (1, 1)),
+        ("Two nurses were shot. Neither survived.", (2, 0)),
+        ("Two nurses were shot, one fatally.", (1, 1)),
+        ("Three nurses were shot, two of them fatally.", (2, 1)),
+        ("Two nurses were wounded in Osa. In Belm a nurse of the agency was shot dead.", (1, 2)),
+        ("Two nurses were wounded in Osa. The agency said so on Monday. One nurse died in Belm.", (1, 2)),
+    ],
+)
+def test_some_of_the_hurt_die(text: str, killed_and_hurt: tuple[int, int]) -> None:
+    assert told(text, "aid-workers") == killed_and_hurt
+
+
+@pytest.mark.parametrize(
+    ("text", "killed_and_hurt"),
+    [
+        ("Five people as well as the assailant died and 11 were wounded.", (6, 11)),
+        ("At least five people, including three children, and the attacker died; 15 others were hurt.", (6, 15)),
+        ("Five people, including two guards and the gunman, died.", (5, 0)),
+        ("Five people, including the attacker, died.", (5, 0)),
+    ],
+)
+def test_an_attacker_beside_the_dead(text: str, killed_and_hurt: tuple[int, int]) -> None:
+    assert told(text, "gtd") == killed_and_hurt
