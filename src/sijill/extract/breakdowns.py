@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 _BROKEN_DOWN = re.compile(r"(\S+)\s(?:[\w-]+\s){0,3}\([^()]*\d[^()]*\)\s(?:[\w-]+\s){0,2}$")
 _ASIDE_COMMAS = 2
 """An aside of one person or group stands between two commas."""
-_ANYBODY = frozenset({"people", "person", "individual", "victim", "casualty", "fatality"})
+ANYBODY = frozenset({"people", "person", "individual", "victim", "casualty", "fatality"})
+"""Nouns that say nothing of who people are."""
 
 
 def before_brackets(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -> CountFound | None:
@@ -42,7 +43,7 @@ def _is_behind_aside(whole: Token, part: Token) -> bool:
     first = part.left_edge
     beside = part.dep_ == whole.dep_ and part.head.i == whole.head.i and lemma(part) in ATTACKERS
     joined = beside or (part.dep_ == "conj" and part.head.i == whole.i)
-    joined = joined and (lemma(whole) not in _ANYBODY or lemma(part) in ATTACKERS)
+    joined = joined and (lemma(whole) not in ANYBODY or lemma(part) in ATTACKERS)
     before = [token.lower_ for token in part.doc[first.i - 2 : first.i]]
     commas = sum(token.text == "," for token in part.doc[whole.i + 1 : first.i])
     return joined and before == [",", "and"] and commas == _ASIDE_COMMAS
@@ -96,7 +97,7 @@ def without_breakdown(parsed: Parsed, found: list[Group]) -> list[Group]:
         return [found[0], *(group for group in found[1:] if is_bound(group.count, whole))]
     if whole is None or not rest or _are_no_parts(found[0], found[1]) or len(rest) < len(lows) - 1:
         return found
-    listed = lemma(found[0].heads[0]) in _ANYBODY and sum(rest) < whole
+    listed = lemma(found[0].heads[0]) in ANYBODY and sum(rest) < whole
     return found[:1] if listed or sum(rest) == whole > 1 else found
 
 

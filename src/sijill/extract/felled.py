@@ -33,7 +33,15 @@ def is_killing(token: Token) -> bool:
         return has_word_near(token, {"away"}, 1)
     if word == "gun":
         return any(child.lower_ == "down" for child in token.children) or has_word_near(token, {"down"}, 2)
+    if word == "blow" and _is_blown_up(token):
+        return True
     return is_felled(token) or (word in words("harms", "with_fatal", "killed") and _turns_fatal(token))
+
+
+def _is_blown_up(verb: Token) -> bool:
+    """As in "a farmer *was blown up* by a mine"; not a bridge, nor who is blown off their feet."""
+    up = any(child.lower_ == "up" for child in children(verb, {"prt", "advmod"}))
+    return up and any(is_people(one) and one.pos_ != "PROPN" for one in children(verb, {"nsubjpass"}))
 
 
 def _is_torment(verb: Token) -> bool:

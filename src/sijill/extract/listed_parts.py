@@ -10,19 +10,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from sijill.extract.breakdowns import ANYBODY
 from sijill.extract.counts import find_count
 from sijill.extract.counts_by_place import COUNTED
+from sijill.extract.grammar import lemma
+from sijill.extract.joined_people import is_of_another_kind
 from sijill.extract.numbers import is_people
 from sijill.extract.relations import Placed
 from sijill.extract.stated import are_children, sex_of, status_of
-from sijill.model.claims import Attribution, VictimsStated
+from sijill.model.claims import Attribution, Claim, VictimsStated
 from sijill.model.counts import Count
 from sijill.model.spans import Span
-from sijill.model.vocabulary import Status
+from sijill.model.vocabulary import Harm, Status
 from sijill.text.numerals import number_value
 
 if TYPE_CHECKING:
-    from sijill.extract.parsed import Parsed
+    from sijill.extract.parsed import Parsed, Sentence
     from sijill.extract.tokens import Token
 
 _FARTHEST = 260
@@ -38,7 +41,12 @@ _ITEM = re.compile(
     re.IGNORECASE,
 )
 _NEXT = re.compile(r"\s*(?:,\s*and|[,;&]|and)\s+", re.IGNORECASE)
-_OPENING = re.compile(r"[:(\[\u2013\u2014]\s*|\s-\s+|[,;]\s+(?=(?:\d|an?\s|[a-z]+\s))", re.IGNORECASE)
+_OPENING = re.compile(r"[:(\[\u2013\u2014]\s*|\s-\s+|,\s+(?=(?:\d|an?\s|[a-z]+\s))", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"[\s,]*(?:who|whom|whose|which|but|while|surviv\w+|escap\w+|fled|liv\w+|remain\w*|is|are|was|were|had|have|has)\b",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\b(?:and|plus)\b|&", re.IGNORECASE)
 _CLOSING = re.compile(r"\s*(?:[.;,)\]\u2013\u2014]|-\s|$)|\s+(?:in|at|on|near|when|after|during)\b", re.IGNORECASE)
 _OF_THEM = re.compile(
     rf"\b(?:(?P<number>\d{{1,4}}|{_WORD})\s+of\s+(?:them|whom)\s+(?:(?:are|were|was|is|being)\s+)?"
@@ -48,7 +56,7 @@ _OF_THEM = re.compile(
     re.IGNORECASE,
 )
 _SAID_NEXT = re.compile(
-    r"\s*[\"\u201c]?(?:they|(?:the|those)\s+(?:dead|victims|deceased|slain|fallen|killed|wounded|injured|casualties"
+    r"\s*[\"\u201c]?(?:they|(?:the|those)\s+(?P<who>dead|victims|deceased|slain|fallen|killed|wounded|injured|casualties"
     r"|fatalities))\s*(?:are|were|comprised?|consist(?:s|ed)\s+of|:)\s*:?\s*",
     re.IGNORECASE,
 )
@@ -60,6 +68,10 @@ _WERE = re.compile(
 _PAIRS = frozenset({"couple", "pair", "twins"})
 _TWO = dict.fromkeys((*_PAIRS, "parents", "grandparents"), 2)
 """Who are two without a number: "a couple", "his parents"."""
+_MEANT = {
+    **dict.fromkeys(["dead", "deceased", "slain", "fallen", "killed", "fatalities"], Harm.KILLED),
+    **dict.fromkeys(["wounded", "injured"], Harm.INJURED),
+}
 _STATES = frozenset({"dead", "killed", "wounded", "injured", "missing", "hurt", "detained", "arrested", "displaced"})
 
 
@@ -88,7 +100,7 @@ def with_listed_parts(parsed: Parsed, placed: Sequence[Placed], masks: tuple[tup
         near = range(max(0, at - _NEAR), min(len(placed), at + _NEAR + 1))
         if not _can_be_split(whole) or _is_either(whole, [placed[one] for one in near]):
             continue
-        items = _items_of(parsed, whole)
+        items = _items_of(parsed, whole, [placed[one] for one in near if one != at])
         if not items or items[0].start in done:
             continue
         done.update(item.start for item in items)
@@ -117,24 +129,55 @@ def _is_either(one: Placed, near: Sequence[Placed]) -> bool:
     return any(other.harm is not claim.harm and other.count.low == claim.count.low for other in beside)
 
 
-def _items_of(parsed: Parsed, whole: Placed) -> list[_Item]:
+def _items_of(parsed: Parsed, whole: Placed, near: Sequence[Placed]) -> list[_Item]:
     """The list that breaks a toll down, behind it in its own sentence or at the head of the next."""
     count, at = whole.claim.count, whole.claim.count_span.end  # type: ignore[union-attr]
     sentence = parsed.sentence_at(at)
     end = min(sentence.end, at + _FARTHEST)
     for opening in _OPENING.finditer(parsed.plain, at, end):
         items = _list_at(parsed, opening.end(), min(sentence.end, opening.end() + _LONGEST))
-        if len(items) > 1 and _adds_up(items, count):
+        bare = opening.group().startswith(",")
+        if len(items) > 1 and _adds_up(items, count) and _is_whole(parsed, whole, items, bare=bare):
             return items
+    beside = [one.claim for one in near if one.claim.count_span is not None and one.claim.harm is not whole.claim.harm]
+    later = [claim.count_span.start for claim in beside if at <= claim.count_span.start < sentence.end]  # type: ignore[union-attr]
+    end = min([end, *later])
     some = [*_some_of_them(parsed, at, end, count)] or [*_who_some_were(parsed, at, end, count)]
     if some or sentence.index + 1 >= len(parsed.sentences):
         return some
-    after = parsed.sentences[sentence.index + 1]
+    alone = not any(sentence.start <= claim.count_span.start < sentence.end for claim in beside)  # type: ignore[union-attr]
+    return _said_next(parsed, whole.claim, parsed.sentences[sentence.index + 1], alone=alone)
+
+
+def _said_next(parsed: Parsed, whole: Claim, after: Sentence, *, alone: bool) -> list[_Item]:
+    """The list at the head of the sentence behind: "They were ...", "The dead were ...", "Five were guards"."""
     said = _SAID_NEXT.match(parsed.plain, after.start, after.end)
-    items = _list_at(parsed, said.end(), min(after.end, said.end() + _LONGEST)) if said else []
-    if len(items) > 1 and _adds_up(items, count):
-        return items
-    return [*_who_some_were(parsed, after.start, after.end, count)]
+    if said is not None and (_MEANT.get((said["who"] or "").lower(), whole.harm if alone else None) is whole.harm):
+        items = _list_at(parsed, said.end(), min(after.end, said.end() + _LONGEST))
+        if len(items) > 1 and _adds_up(items, whole.count):
+            return items
+    return [*_who_some_were(parsed, after.start, after.end, whole.count)] if alone else []
+
+
+def _is_whole(parsed: Parsed, whole: Placed, items: Sequence[_Item], *, bare: bool) -> bool:
+    """Whether a list tells who they were, not of others: "two were killed; *the father and a guard* survived".
+
+    Behind a comma alone it needs an "and": in "two were killed, the father, a guard, survived" it tells of one.
+    """
+    first, last, harm = items[0].start, items[-1].end, whole.claim.harm_span
+    joined = not bare or (_AND.search(parsed.plain, first, last) is not None and not _are_others(parsed, whole, items))
+    told_behind = harm is not None and harm.start >= last
+    return joined and (told_behind or _GOES_ON.match(parsed.plain, last) is None)
+
+
+def _are_others(parsed: Parsed, whole: Placed, items: Sequence[_Item]) -> bool:
+    """As in "two women, *their driver and a man*", "two women, *a child and a guard*": people beside those counted."""
+    told = whole.claim.victims.span
+    held = parsed.doc.char_span(told.start, told.end) if told is not None else None
+    if held is None or lemma(held[-1]) in ANYBODY or held[-1].pos_ == "NUM":
+        return False
+    own = any(parsed.plain[item.start : item.who].lower().startswith("their") for item in items)
+    return own or any(is_of_another_kind(held[-1], item.noun) for item in items)
 
 
 def _adds_up(items: Sequence[_Item], count: Count) -> bool:

@@ -39,7 +39,10 @@ def _one_status(person: Token) -> Status:
         for key, status in _STATUS_ORDER:
             if key != "civilian" and lemma(noun) in words("statuses", key):
                 return status
-    return Status.CIVILIAN if any(lemma(noun) in words("statuses", "civilian") for noun in nouns) else Status.UNKNOWN
+    if any(lemma(noun) in words("statuses", "civilian") for noun in nouns):
+        return Status.CIVILIAN
+    # "a commander of the group", where no word says whether of an army or of a band
+    return Status.COMBATANT if lemma(person) == "commander" else Status.UNKNOWN
 
 
 def _renames(token: Token) -> bool:

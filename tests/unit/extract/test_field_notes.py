@@ -20,7 +20,7 @@ def counts(text: str, harm: Harm = Harm.KILLED) -> list[int | None]:
         ("3 charity (1 international, 2 national) staff killed in an ambush.", [3]),
         ("1 charity nurse killed, 1 foreign guard and 2 local guards wounded in an attack.", [1]),
         ("3 charity (1 French, 2 Danish) staff and 5 local guards killed, 4 wounded in the blast.", [3, 5]),
-        ("Seven charity staff, six women and one man, were killed on the road.", [7]),
+        ("Seven charity staff, six women and one man, were killed on the road.", [7, 6, 1]),
         ("17 nurses shot execution-style in their offices.", [17]),
         ("A nurse was shot and kiled at home.", [1]),
         ("60 people, including 45 travellers, nine stewards, and six raiders were killed.", [60]),

@@ -52,6 +52,14 @@ def test_a_toll_is_broken_down(text: str) -> None:
         "Nine people were killed: five soldiers and three civilians.",
         "Five people were killed and five wounded in the raid: three soldiers and two clerks.",
         "Nine people were killed. Five were shot and four burned.",
+        "A mother and two of her children were killed; the father, a fighter, survived.",
+        "Two children were killed, the father and a guard survived.",
+        "Five people were killed and ten wounded, three of them soldiers.",
+        "Five people were killed and ten wounded. Three were soldiers.",
+        "Five people were killed and ten wounded. They were three soldiers and two clerks.",
+        "Five people were killed and ten wounded. The wounded were three soldiers and two clerks.",
+        "Two children were killed, the father, a guard, survived.",
+        "Two children were killed - the father and a guard, who had hidden, lived.",
         "Six people died, given the possibility that two of the deceased were fighters.",
         "Six people died. If two of the dead were fighters, four remain.",
         "Six people died. It is possible that two of the dead were fighters.",
@@ -60,6 +68,14 @@ def test_a_toll_is_broken_down(text: str) -> None:
 )
 def test_what_only_stands_behind_a_toll_is_no_part_of_it(text: str) -> None:
     assert parts(text) == []
+
+
+def test_the_wounded_have_parts_of_their_own() -> None:
+    text = "Five people were killed and ten wounded, three of them soldiers."
+    assert parts(text, Harm.INJURED) == [(3, "security")]
+    text = "Five people were killed and ten wounded. The dead were three soldiers and two clerks."
+    assert parts(text) == [(3, "security"), (2, "unknown")]
+    assert parts(text, Harm.INJURED) == []
 
 
 def test_a_list_behind_a_dash_says_nothing() -> None:

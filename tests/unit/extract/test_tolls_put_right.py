@@ -79,6 +79,7 @@ def test_the_dead_are_told_by_who_was_spared(text: str, dead: int) -> None:
         ("A mother and her newborn were killed.", 2),
         ("Two guards were shot. Neither survived.", 2),
         ("Five people met their deaths in the blast.", 5),
+        ("Two miners were blown up by a mine. The bridge was blown up later.", 2),
         ("They met their end of the bargain.", 0),
         ("They met in Velsk to talk of the end of the siege.", 0),
         ("The drill simulated an attack in which 20 people were killed.", 0),
@@ -122,3 +123,12 @@ def test_some_of_the_hurt_die(text: str, killed_and_hurt: tuple[int, int]) -> No
 )
 def test_an_attacker_beside_the_dead(text: str, killed_and_hurt: tuple[int, int]) -> None:
     assert told(text, "gtd") == killed_and_hurt
+
+
+@pytest.mark.parametrize(
+    ("who", "status"),
+    [("a regional commander", "combatant"), ("a police commander", "security"), ("the commander's cook", "unknown")],
+)
+def test_a_commander_is_under_arms(who: str, status: str) -> None:
+    (claim,) = read(f"The strike killed {who}.", id="t", language="en").claims
+    assert claim.victims.status.value == status
