@@ -32,13 +32,22 @@ def bodies_event(token: Token) -> Event | None:
     about = [lemma(child) for thing in told for child in children(thing, {"amod", "acl"})]
     about += [lemma(verb) for child in _clauses(told) for verb in children(child, {"advcl"}) if is_passive(verb)]
     stated = any(word in words("harms", "body_states", "context") for word in [*governors, *about])
-    if not left and not stated and not _are_handled(token, governors):
+    if not left and not stated and not _are_in_a_grave(token) and not _are_handled(token, governors):
         return None
     if is_irrealis(token.head) or _is_not_found(token):
         return None
     counted = (token,) if children(token, {"nummod"}) else ()
     victims = counted or (*noun_victims(token), *_joined_behind(token)) or (token,)
     return Event(Harm.KILLED, token, victims, is_negated(token, victims), "bodies")
+
+
+def _are_in_a_grave(bodies: Token) -> bool:
+    """As in "a mass grave *holding the remains* of 20 people", "the pit contained nine bodies"."""
+    holding = bodies.head
+    if bodies.dep_ != "dobj" or lemma(holding) not in {"hold", "contain", "yield"}:
+        return False
+    holders = [*children(holding, {"nsubj"}), *([holding.head] if holding.dep_ == "acl" else [])]
+    return any(lemma(one) in {"grave", "pit", "trench", "well", "ditch", "cemetery"} for one in holders)
 
 
 def _are_handled(bodies: Token, governors: list[str]) -> bool:

@@ -128,7 +128,7 @@ def _is_attacker_beside(first: Group, second: Group) -> bool:
 def _is_joined(parsed: Parsed, first: Group, second: Group) -> bool:
     """Whether only "and" stands between two groups, no comma or bracket."""
     between = parsed.plain[first.end : second.start]
-    if "in addition to" in between or "as well as" in between:
+    if "in addition to" in between or ("as well as" in between and not children(second.heads[0], {"relcl"})):
         return True
     return bool(re.search(r"\b(?:and|plus)\b", between)) and not re.search(r"[,:;()\[\]–—]", between)
 

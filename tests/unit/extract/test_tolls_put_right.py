@@ -89,6 +89,8 @@ def test_the_dead_are_told_by_who_was_spared(text: str, dead: int) -> None:
         ("A mother and her newborn baby were killed.", 2),
         ("The bodies of 20 people were dug up from a mass grave.", 20),
         ("A mass grave holding the remains of 20 people was opened.", 20),
+        ("The pit contained nine bodies.", 9),
+        ("He holds a body part in a film that contains images of corpses.", 0),
         ("The town holds 20 people in its jail. The well contains water for 20 people.", 0),
     ],
 )
