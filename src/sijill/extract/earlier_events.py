@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.grammar import children, govern, lemma
 from sijill.extract.relations import Placed
 from sijill.model.vocabulary import Harm
+from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
@@ -28,6 +29,15 @@ _WARS = frozenset({"war", "conflict", "insurgency", "rebellion", "uprising", "ge
 _GOING_ON = frozenset({"violence", "unrest", "attack", "strike", "raid", "crackdown", "turmoil"})
 """What kills on and on where it *has killed*: "attacks there have killed hundreds"."""
 _LEAST_OF_MANY = 100
+_VAGUE_MANY = frozenset({"dozens", "scores", "hundreds", "thousands"})
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_RUNNING = Sought(
+    r"\bthis (?:year|month|season)\b|\bto date\b|\bin recent (?:weeks|months|years)\b"
+    r"|\bover the (?:past|last|previous) (?:\w+ )?(?:weeks|months|years)\b"
+    rf"|\bsince (?:the (?:start|beginning|outbreak|onset)\b|(?:early |late |mid-)?(?:{_MONTHS})\b"
+    r"|(?:the |its )?(?:\w+ ){0,2}(?:began|started|erupted|broke out)\b)",
+    re.IGNORECASE,
+)
 _EARLIER = frozenset({"earlier", "previously", "before"})
 _POINTING = re.compile(r"(?:s?he|him|her|they|them|who|this|these|those|his|their|both|all)\b", re.IGNORECASE)
 
@@ -47,18 +57,21 @@ def of_earlier_events(parsed: Parsed, placed: Sequence[Placed], published: date 
     found: list[Placed] = []
     led: int | None = None
     is_news = False
+    first: date | None = None
     for held in placed:
         claim = held.claim
         told = claim.harm in _HARMS and not claim.negated and not claim.is_historical
         here = parsed.sentence_at(claim.span.start).index
         if told and led is not None and here > led:
             dated = is_news and len(days) < _MANY_DAYS and _is_before(claim, published)
-            if dated or _is_of_a_war(parsed, claim) or _came_first(parsed, claim):
+            dated = dated or _is_of_a_time_before(claim, first)
+            if dated or _is_of_a_war(parsed, claim) or _is_running_total(parsed, claim) or _came_first(parsed, claim):
                 found.append(replace(held, claim=replace(claim, when=replace(claim.when, historical=True))))
                 continue
         if told:
             led = here if led is None else led
             is_news = is_news or _is_news(claim, published)
+            first = first or (claim.when.days.first if _is_news(claim, published) else None)
         found.append(held)
     return found
 
@@ -76,10 +89,27 @@ def _is_before(claim: Claim, published: date | None) -> bool:
     return last < published - _BEFORE_THE_NEWS
 
 
+def _is_of_a_time_before(claim: Claim, first: date | None) -> bool:
+    """As in "*In April*, 31 were killed", behind news of a day in May: of a whole month that was over by then."""
+    days = claim.when.days
+    longer = days.first is not None and days.last is not None and days.last - days.first > timedelta(days=1)
+    return longer and first is not None and days.last is not None and days.last < first
+
+
+def _is_running_total(parsed: Parsed, claim: Claim) -> bool:
+    """As in "more than 200 soldiers *have been* killed there *this year*": a count that runs on, behind the news."""
+    told = _told(parsed, claim)
+    sentence = parsed.sentence_at(claim.span.start)
+    if told is None or _RUNNING.search(parsed.plain, sentence.start, sentence.end) is None:
+        return False
+    helpers = [aux.lower_ for verb in (told, told.head) for aux in children(verb, {"aux"})]
+    return bool({"have", "has", "'ve"} & set(helpers))
+
+
 def _is_of_a_war(parsed: Parsed, claim: Claim) -> bool:
     """As in "a civil war that killed thousands", "attacks there have killed hundreds": no toll of one incident."""
     low = claim.count.low
-    if low is None or low < _LEAST_OF_MANY:
+    if low is None or (low < _LEAST_OF_MANY and claim.count.modifier not in _VAGUE_MANY):
         return False
     return any(
         lemma(doer) in _WARS or (lemma(doer) in _GOING_ON and doer.tag_ in {"NNS", "NN"} and has_perfect)

@@ -58,6 +58,7 @@ from sijill.extract.verification import VerificationStatement, verification_of, 
 from sijill.extract.version import METHOD
 from sijill.extract.victims import Group, groups
 from sijill.extract.when_en import when_of
+from sijill.extract.within_the_toll import told_within
 from sijill.model.claims import UNCOUNTED, Attribution, Claim, ReadingNote, VictimsStated
 from sijill.model.mentions import Garble
 from sijill.model.readings import Reading
@@ -116,7 +117,7 @@ def read_english(
     placed += [_listed(setting, held) for held in lists]
     placed = _named(setting, with_listed_parts(parsed, sorted(placed, key=_order), setting.masks))
     ordered = beside_the_event(parsed, with_names_meant(parsed, with_antecedents(sorted(placed, key=_order))))
-    ordered = of_earlier_events(parsed, ordered, published)
+    ordered = told_within(parsed, of_earlier_events(parsed, ordered, published))
     numbered = [replace(p, claim=replace(p.claim, id=f"c{number}")) for number, p in enumerate(ordered, 1)]
     told = of_other_incidents(parsed, related(numbered))
     claims = tuple(_noted(claim, garbles) for claim in told)

@@ -54,6 +54,8 @@ _KINSFOLK = re.compile(
 )
 _DOUBLED = frozenset({"dozens", "hundreds", "large"})
 """Words whose number is the least of a range up to twice as many."""
+_LINE = 3
+"""Between a title and the story stand no more than line breaks (characters); between clauses there is an "and"."""
 _TITLE_BEGINS = 60
 """The words of a title that tell of the harm begin so near the text's first character (characters)."""
 _LONGEST_TITLE = 120
@@ -294,7 +296,8 @@ def says_again(claim: Claim, other: Claim) -> bool:
         return True
     same_names = bool(set(claim.victims.names) & set(other.victims.names))
     beside = 0 <= claim.span.start - other.span.end <= BESIDE and not other.span.quote.endswith((".", "!", "?"))
-    title = _is_a_title(other) and not _is_a_title_line(claim)
+    joined = _LINE < claim.span.start - other.span.end <= BESIDE
+    title = _is_a_title(other) and not _is_a_title_line(claim) and not joined
     if beside and not same_names and not title:
         return False
     same_count = claim.count.is_stated and (claim.count.low, claim.count.high) == (other.count.low, other.count.high)
