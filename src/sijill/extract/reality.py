@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.numbers import is_people
+from sijill.extract.untrue import is_alive_after_all, is_denied, is_made_up
 
 if TYPE_CHECKING:
     from sijill.extract.tokens import Token
@@ -16,27 +17,7 @@ _PLAIN_MODALS = frozenset(
 )
 _UNREAL = frozenset({"would", "could", "should"})
 """With "have" they tell of what did not happen ("could have died"); "may have" tells of what perhaps did."""
-_FALSE = frozenset(
-    [
-        "false",
-        "untrue",
-        "unfounded",
-        "baseless",
-        "wrong",
-        "incorrect",
-        "groundless",
-        "fake",
-        "fabricated",
-        "lies",
-        "lie",
-    ]
-)
-_TAKEN_BACK = frozenset({"retract", "withdraw", "disprove", "debunk", "discredit", "refute", "recant"})
-"""What is done with a report that was not true: "reports of deaths *were retracted*"."""
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
-_TAKING_PART = "participation involvement role responsibility part link connection hand guilt complicity tie knowledge"
-_SHARES = frozenset(_TAKING_PART.split())
-"""What is denied when somebody denies having had to do with a harm: their part, not the harm."""
 _GENERAL_VERBS = frozenset(
     {
         "use",
@@ -62,10 +43,6 @@ _CHARGING = frozenset(
 )
 
 
-_PLAYING = frozenset({"simulate", "rehearse", "imagine", "simulation", "rehearsal"})
-_PLAYED = frozenset({"simulated", "fictional", "fictitious", "imaginary", "hypothetical", "mock"})
-
-
 def is_irrealis(verb: Token) -> bool:
     """Whether a verb tells of something merely planned, feared, attempted, asked for or supposed."""
     for aux in children(verb, {"aux"}):
@@ -79,16 +56,7 @@ def is_irrealis(verb: Token) -> bool:
     conditional = any(mark.lower_ in _CONDITIONS for one in (first, verb) for mark in children(one, {"mark"}))
     if conditional or _is_ordered_to_be_said(verb) or _is_what_one_thought(verb):
         return True
-    return _is_made_up(verb) or _under_reaction(verb)
-
-
-def _is_made_up(verb: Token) -> bool:
-    """As in "the drill *simulated* an attack in which 20 were killed", "a *mock* raid in which ..."."""
-    event = verb.head
-    if verb.dep_ != "relcl" or event.pos_ != "NOUN":
-        return False
-    played = event.dep_ in {"dobj", "pobj"} and any(lemma(one) in _PLAYING for one in govern(event, 2))
-    return played or any(one.lower_ in _PLAYED for one in children(event, {"amod", "compound"}))
+    return is_made_up(verb) or _under_reaction(verb)
 
 
 def _is_what_one_thought(verb: Token) -> bool:
@@ -155,7 +123,7 @@ def is_negated(token: Token, victims: tuple[Token, ...]) -> bool:
             return True
         if link is not token and any(c.lower_ in {"none", "neither"} and c.dep_ == "nsubj" for c in link.children):
             return True
-    if is_denied(token):
+    if is_denied(token) or is_alive_after_all(token):
         return True
     nobody = {"no", "none", "nobody", "neither", "zero"}
     for victim in (*victims, token):
@@ -167,36 +135,6 @@ def is_negated(token: Token, victims: tuple[Token, ...]) -> bool:
         if victim.lower_ == "one" and two_before[-1:] == ["no"]:
             return True
     return _in_no_report(token)
-
-
-def is_denied(token: Token) -> bool:
-    """Whether somebody denies it: "denied that anyone was killed", "rejected reports of deaths"."""
-    denying, rejecting = {"deny", "refute", "disavow"}, {"deny", "refute", "reject", "dismiss", "dispute"}
-    said = {"report", "claim", "allegation", "accusation", "rumour", "rumor", "suggestion"}
-    below = token.head if token.dep_ == "conj" else token
-    for head in govern(below, 5):
-        if below.dep_ in {"prep", "pobj", "pcomp"} and (lemma(head) in _SHARES or below.lower_ == "behind"):
-            return False
-        if lemma(head) == "blame":
-            return False
-        if lemma(head) in denying and below.dep_ in {"ccomp", "dobj", "xcomp"}:
-            return True
-        if lemma(head) in said and below.dep_ in {"acl", "ccomp", "prep", "pobj", "relcl"}:
-            return _is_called_false(head) or (head.dep_ in {"dobj", "nsubjpass"} and lemma(head.head) in rejecting)
-        if not (below.dep_ in {"prep", "pobj", "pcomp"} or head.dep_ == "prep"):
-            return False
-        below = head
-    return False
-
-
-def _is_called_false(told: Token) -> bool:
-    """As in "rumours that he was killed *are false*", "the report of her death *is untrue*"."""
-    if told.dep_ == "nsubjpass":
-        return lemma(told.head) in _TAKEN_BACK
-    if told.dep_ != "nsubj" or lemma(told.head) not in {"be", "prove", "turn"}:
-        return False
-    links = (told.head, *children(told.head, {"xcomp"}))
-    return any(child.lower_ in _FALSE for link in links for child in children(link, {"acomp", "attr", "oprd", "xcomp"}))
 
 
 def _verbal_chain(token: Token) -> list[Token]:

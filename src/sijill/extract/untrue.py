@@ -1,0 +1,97 @@
+"""Harms that a text takes back: denied by somebody, called false, made up for a drill, or of people who are alive."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from sijill.extract.grammar import children, govern, lemma
+from sijill.extract.sentences import sentence_start
+
+if TYPE_CHECKING:
+    from sijill.extract.tokens import Token
+
+_FALSE = frozenset(
+    [
+        "false",
+        "untrue",
+        "unfounded",
+        "baseless",
+        "wrong",
+        "incorrect",
+        "groundless",
+        "fake",
+        "fabricated",
+        "lies",
+        "lie",
+    ]
+)
+_TAKEN_BACK = frozenset({"retract", "withdraw", "disprove", "debunk", "discredit", "refute", "recant"})
+"""What is done with a report that was not true: "reports of deaths *were retracted*"."""
+_TAKING_PART = "participation involvement role responsibility part link connection hand guilt complicity tie knowledge"
+_SHARES = frozenset(_TAKING_PART.split())
+"""What is denied when somebody denies having had to do with a harm: their part, not the harm."""
+_PLAYING = frozenset({"simulate", "rehearse", "imagine", "simulation", "rehearsal"})
+_PLAYED = frozenset({"simulated", "fictional", "fictitious", "imaginary", "hypothetical", "mock"})
+_REPORTED = frozenset(
+    {"reported", "presumed", "believed", "declared", "thought", "assumed", "rumoured", "rumored", "said"}
+)
+_REPORTED_WITHIN = 6
+"""The word of reporting stands so near before the death (words)."""
+_FARTHEST = 160
+"""What became of somebody reported dead is told so near behind it (characters)."""
+_SINCE = r"(?:(?:has|have|had|was|were|is|are|later|since|then|been|in fact|actually|also|now) )*"
+_ALIVE = re.compile(
+    rf"[^.;!?]{{0,60}}?[,;.]\s+(?:(?:but|however|yet|though)\b,?\s+)?(?:s?he\s+|they\s+|both\s+)?{_SINCE}"
+    r"(?:(?:found|turned up|proved|seen|shown|safe and|to be) )*(?:alive\b|reappear\w*|resurfac\w+"
+    r"|appeared (?:on (?:state |live )?(?:television|tv)|in (?:public|an? (?:video|interview)))\b)",
+    re.IGNORECASE,
+)
+
+
+def is_denied(token: Token) -> bool:
+    """Whether somebody denies it: "denied that anyone was killed", "rejected reports of deaths"."""
+    denying, rejecting = {"deny", "refute", "disavow"}, {"deny", "refute", "reject", "dismiss", "dispute"}
+    said = {"report", "claim", "allegation", "accusation", "rumour", "rumor", "suggestion"}
+    below = token.head if token.dep_ == "conj" else token
+    for head in govern(below, 5):
+        if below.dep_ in {"prep", "pobj", "pcomp"} and (lemma(head) in _SHARES or below.lower_ == "behind"):
+            return False
+        if lemma(head) == "blame":
+            return False
+        if lemma(head) in denying and below.dep_ in {"ccomp", "dobj", "xcomp"}:
+            return True
+        if lemma(head) in said and below.dep_ in {"acl", "ccomp", "prep", "pobj", "relcl"}:
+            return _is_called_false(head) or (head.dep_ in {"dobj", "nsubjpass"} and lemma(head.head) in rejecting)
+        if not (below.dep_ in {"prep", "pobj", "pcomp"} or head.dep_ == "prep"):
+            return False
+        below = head
+    return False
+
+
+def _is_called_false(told: Token) -> bool:
+    """As in "rumours that he was killed *are false*", "the report of her death *is untrue*"."""
+    if told.dep_ == "nsubjpass":
+        return lemma(told.head) in _TAKEN_BACK
+    if told.dep_ != "nsubj" or lemma(told.head) not in {"be", "prove", "turn"}:
+        return False
+    links = (told.head, *children(told.head, {"xcomp"}))
+    return any(child.lower_ in _FALSE for link in links for child in children(link, {"acomp", "attr", "oprd", "xcomp"}))
+
+
+def is_made_up(verb: Token) -> bool:
+    """As in "the drill *simulated* an attack in which 20 were killed", "a *mock* raid in which ..."."""
+    event = verb.head
+    if verb.dep_ != "relcl" or event.pos_ != "NOUN":
+        return False
+    played = event.dep_ in {"dobj", "pobj"} and any(lemma(one) in _PLAYING for one in govern(event, 2))
+    return played or any(one.lower_ in _PLAYED for one in children(event, {"amod", "compound"}))
+
+
+def is_alive_after_all(death: Token) -> bool:
+    """As in "was *reported dead*, but he *appeared on television*", "reported killed, *but is alive*"."""
+    before = death.doc[max(sentence_start(death), death.i - _REPORTED_WITHIN) : death.i + 1]
+    if not any(word.lower_ in _REPORTED for word in before):
+        return False
+    end = int(death.idx) + len(death.text)
+    return _ALIVE.match(death.doc.text, end, end + _FARTHEST) is not None
