@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sijill.extract.arabic.forms import forms, harms_named
+from sijill.extract.arabic.forms import forms, harms_named, harms_told
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_rolls import past_lead, roll_of
 from sijill.extract.arabic.name_runs import names_of, stop_of_names
@@ -16,6 +16,9 @@ _NEAR = 4
 _FAR = 9
 """A colon before names stands in fewer words than this behind "the martyrs" (words)."""
 _ARE = frozenset({"هم", "هما", "هن", "وهم", "وهما", "وهن"})
+_WHO = frozenset({"الذين", "اللذين", "اللذان", "اللواتي"})
+_OPENS = 6
+"""Who was killed is told within so many words of the sentence's beginning, where names follow (words)."""
 _AMONG = frozenset({"بين", "ضمن"})
 _MOURNS = frozenset({"نعي", "نعت", "نعوا", "ينعي", "تنعي", "ينعون", "زف", "زفت", "يزف", "تزف"})
 _FALLEN = frozenset({"شهيد", "شهيده", "شهيدا", "شهيدين", "شهيدان", "شهدا", "شهداء", "شهداها", "شهداوها", "شهداه"})
@@ -31,6 +34,33 @@ def announced_names(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], 
     if Harm.KILLED in harms_named(words[at].bare) | harms_named(words[at].bare.removeprefix("ال")):
         return _announced(words, at) or _are_among(words, at)
     return _mourned(words, at) if words[at].bare in _MOURNS or words[at].text in _MOURNS else ()
+
+
+def listed_of_the_killed(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """Give the names behind "are", where who was killed is told before: "the five *whom the army killed are: A, B*".
+
+    Args:
+        words: The sentence.
+        at: The verb of killing behind "who".
+    """
+    if not at or words[at - 1].text not in _WHO or at > _OPENS:
+        return ()
+    linked = next((i for i in range(at + 1, min(len(words) - 2, at + FARTHEST)) if words[i].text in _ARE), None)
+    if linked is None or any(harms_named(word.text) - {Harm.KILLED} for word in words[at + 1 : linked]):
+        return ()
+    roll = roll_of(words, linked + 1, len(words))
+    return tuple(roll) if len(roll) > 1 else ()
+
+
+def named_among_them(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """Give the names behind "most of them were killed in cold blood, *among them* A, who ..., and B"; two at least."""
+    including = arabic_words("report", "including")
+    near = range(at + 1, min(len(words) - 2, at + _FAR))
+    first = next((i for i in near if {words[i].text, words[i].bare} & including), None)
+    if first is None or any(harms_told(word.text) for word in words[at + 1 : first]):
+        return ()
+    roll = roll_of(words, first + 1, len(words))
+    return tuple(roll) if len(roll) > 1 else ()
 
 
 def is_among_the_dead(words: tuple[Word, ...], at: int) -> bool:
@@ -91,6 +121,9 @@ def _mourned(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
             roll = roll_of(words, first + 1, stop)
             if roll:
                 return tuple(roll)
+        office = _past_office(words, first + 1) if text in OPENING else first + 1
+        if office > first + 1 and is_given(words[office].text):
+            return tuple(roll_of(words, office, stop))
         if forms(text) & _FALLEN and _is_named(words, first + 1):
             return tuple(roll_of(words, first + 1, stop))
     return ()

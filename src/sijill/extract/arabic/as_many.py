@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sijill.extract.arabic.forms import harms_named, harms_told
-from sijill.extract.arabic.phrases import Phrase
+from sijill.extract.arabic.phrases import Phrase, phrase_at
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm, Status
 
@@ -21,3 +21,14 @@ def as_many(words: tuple[Word, ...], at: int, before: Phrase | None) -> tuple[Ha
     if harm is None:
         return None
     return harm, Phrase(at, at + 1, before.count, None, Status.UNKNOWN, None, words[at].text, head=at)
+
+
+def reckoned(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give who is "*reckoned among* the missing", told before: "seven men are ..."."""
+    for first in range(max(0, at - 7), at - 2):
+        phrase = phrase_at(words, first)
+        if phrase is not None and phrase.is_counted and all(w.text.isalpha() for w in words[phrase.last : at - 2]):
+            return phrase
+        if phrase is not None and phrase.last == at - 2:
+            return phrase
+    return None

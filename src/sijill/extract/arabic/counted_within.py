@@ -5,17 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sijill.extract.arabic.incidents import Told
-from sijill.extract.arabic.told_again import FARTHEST, is_title, numbers_of_both, part_of, stands
+from sijill.extract.arabic.told_again import (
+    FARTHEST,
+    are_others,
+    is_title,
+    numbers_of_both,
+    part_of,
+    stands,
+    title_of,
+)
 from sijill.model.claims import Claim
 from sijill.model.vocabulary import Harm
 from sijill.text.arabic import fold_letters
 
 _CASUALTIES = frozenset({"ضحيه", "ضحايا"})
+_TOLL = 2
+"""As in "the number of the *victims* rises to 28 civilians": whom a toll counts stands right behind it (words)."""
 _ROUNDED = 0.15
 """Casualties are the dead and hurt told behind them when their sum differs by no more than this (share)."""
 _FEWEST_ITEMS = 3
 _FEWEST_AGAIN = 3
 _FEWEST_WHOLE = 4
+_FEWEST_PARTS = 2
 _MADE_UP, _OVER = 0.8, 1.05
 """Items make up a toll when they come to so much of it (share)."""
 _DOZENS = frozenset({"tens", "dozens", "scores", "hundreds", "several", "few", "many"})
@@ -38,20 +49,21 @@ def with_casualties(claims: Sequence[Claim], told: Sequence[Told]) -> tuple[Clai
     found: list[Claim] = []
     for claim, place in zip(claims, told, strict=True):
         whole = next(
-            (k for k, i, at in pairs if at.sentence.index > place.sentence.index and _sums_up(claim, k, i)), None
+            (k for k, i, at in pairs if at.sentence.index > place.sentence.index and _sums_up(claim, place, k, i)), None
         )
         found.append(part_of(claim, whole.id) if whole is not None else claim)
     return tuple(found)
 
 
-def _sums_up(claim: Claim, killed: Claim, injured: Claim) -> bool:
+def _sums_up(claim: Claim, place: Told, killed: Claim, injured: Claim) -> bool:
     low, dead, hurt = claim.count.low, killed.count.low, injured.count.low
     if claim.harm is not Harm.KILLED or not stands(claim) or claim.relation.part_of is not None:
         return False
     if low is None or not dead or not hurt or dead >= low:
         return False
-    casualties = fold_letters(claim.victims.surface).split()[:1]
-    return casualties[:1] != [] and casualties[0] in _CASUALTIES and abs(dead + hurt - low) <= _ROUNDED * low
+    toll = [word.text.removeprefix("ال") for word in place.sentence.words[place.trigger : place.trigger + _TOLL]]
+    casualties = {*fold_letters(claim.victims.surface).split()[:1], *toll}
+    return bool(casualties & _CASUALTIES) and abs(dead + hurt - low) <= _ROUNDED * low
 
 
 def with_counted_within(claims: Sequence[Claim], told: Sequence[Told]) -> tuple[Claim, ...]:
@@ -63,7 +75,17 @@ def with_counted_within(claims: Sequence[Claim], told: Sequence[Told]) -> tuple[
     """
     rows = list(zip(claims, told, strict=True))
     wholes: dict[str, str] = {}
-    for within in (_adding_up, _elaborated, _parts_again, _dozens, _taken_away, _hurt_by_name, _beside_parts):
+    for within in (
+        _title_in_parts,
+        _adding_up,
+        _elaborated,
+        _parts_again,
+        _named_among,
+        _dozens,
+        _taken_away,
+        _hurt_by_name,
+        _beside_parts,
+    ):
         wholes |= within(rows)
     held = tuple(part_of(claim, wholes[claim.id]) if claim.id in wholes else claim for claim in claims)
     titled = _titles_own(list(zip(held, told, strict=True)))
@@ -132,17 +154,47 @@ def _elaborated(rows: Sequence[tuple[Claim, Told]]) -> dict[str, str]:
     return found
 
 
+def _title_in_parts(rows: Sequence[tuple[Claim, Told]]) -> dict[str, str]:
+    """As in a title "*a couple and their son* die" over "three civilians were killed": who the number counts."""
+    title = title_of(rows)
+    dead = _killed(rows)
+    parts = [claim for claim, place in dead if is_title(place, title) and not claim.relation.apart]
+    body = next((c for c, place in dead if place.sentence.paragraph > title and not c.relation.apart), None)
+    total = sum(claim.count.low or 0 for claim in parts)
+    if title < 0 or len(parts) < _FEWEST_PARTS or body is None or body.count.low != total:
+        return {}
+    return {claim.id: body.id for claim in parts}
+
+
+def _named_among(rows: Sequence[tuple[Claim, Told]]) -> dict[str, str]:
+    """As in "48 were killed" over a list of seven of them: names told alone are of the number, whoever gives it."""
+    found: dict[str, str] = {}
+    whole: Claim | None = None
+    apart = {claim.id for claim, _ in rows if not stands(claim)}
+    for claim, _ in rows:
+        if claim.harm is not Harm.KILLED or not stands(claim) or claim.count.low is None:
+            continue
+        listed = "\n" in claim.span.quote and len(claim.victims.names) >= _FEWEST_PARTS
+        free = claim.relation.part_of is None or claim.relation.part_of in apart
+        if listed and free and whole is not None and claim.count.low < (whole.count.low or 0):
+            found[claim.id] = whole.id
+        elif _open(claim) and not listed:
+            whole = claim
+    return found
+
+
 def _dozens(rows: Sequence[tuple[Claim, Told]]) -> dict[str, str]:
     """As in "*dozens* of dead" where another sentence tells how many, whoever says it."""
     found: dict[str, str] = {}
     exact: dict[Harm, Claim] = {}
+    top = title_of(rows)
     for claim, _ in rows:
         if _open(claim) and claim.count.low and claim.count.modifier not in _DOZENS and claim.count_span is not None:
             known = exact.get(claim.harm)
             exact[claim.harm] = claim if known is None or (known.count.low or 0) < claim.count.low else known
     for claim, place in rows:
         known = exact.get(claim.harm)
-        vague = claim.count.modifier in _DOZENS or (is_title(place) and _is_plural_alone(claim))
+        vague = claim.count.modifier in _DOZENS or (is_title(place, max(0, top)) and _is_plural_alone(claim))
         least = _AT_LEAST.get(claim.count.modifier or "several", _FEWEST_DOZENS)
         if known is not None and _open(claim) and vague and (known.count.low or 0) >= least:
             found[claim.id] = known.id
@@ -161,11 +213,11 @@ def _parts_again(rows: Sequence[tuple[Claim, Told]]) -> dict[str, str]:
     found: dict[str, str] = {}
     for claim, _ in rows:
         number, whole = claim.count.low or 0, claim.relation.part_of
-        if number < _FEWEST_AGAIN or claim.count_span is None:
+        if number < _FEWEST_AGAIN or (claim.count_span is None and len(claim.victims.names) != number):
             continue
         if whole is not None and low.get(whole, 0) > number:
             parts.setdefault((claim.harm, number), whole)
-        elif _open(claim) and (claim.harm, number) in parts:
+        elif _open(claim) and (claim.harm, number) in parts and not are_others(claim):
             found[claim.id] = parts[(claim.harm, number)]
     return found
 
@@ -231,7 +283,8 @@ def _beside_parts(rows: Sequence[tuple[Claim, Told]]) -> dict[str, str]:
 
 def _titles_own(rows: Sequence[tuple[Claim, Told]]) -> dict[str, str]:
     """As in a title "11 dead in raids" over "*eight* in one town ... the day's toll is 11": these are of the 11."""
-    title = next((claim for claim, place in rows if claim.harm is Harm.KILLED and is_title(place)), None)
+    top = max(0, title_of(rows))
+    title = next((claim for claim, place in rows if claim.harm is Harm.KILLED and is_title(place, top)), None)
     if title is None or not stands(title) or title.count.low is None or title.count.low != title.count.high:
         return {}
     whole = next((c for c, _ in rows if c.id == title.relation.part_of), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sijill.extract.arabic.bare_numbers import bare_number
+from sijill.extract.arabic.forms import is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.numbers import number_found
 from sijill.extract.arabic.people import people_word
@@ -30,7 +31,17 @@ _DUALS = frozenset(
 OPENERS = frozenset({"ان", "بان", "وان", "كان", "،", ",", "-", "–", "(", "«", '"', ":"})
 """What a subject before its verb follows."""
 _PLURALS = ("وا", "ون")
+_OF_THEM = frozenset({"منهم", "منهن"})
+_EVERYONE = frozenset({"كل", "جميع"})
+_NUMBERING = frozenset({"وعددهم", "عددهم", "وعددهن", "عددهن"})
+_SPOKEN = frozenset(
+    {"انصابوا", "انصابو", "انجرحوا", "انجرحو", "اتصابوا", "اتصابو", "ماتو", "اتقتلوا", "انقتلوا", "انقتلو"}
+)
+"""Verbs of everyday speech, which know no dual: "and *two were hurt*"."""
+_GONE = frozenset({"راح", "راحت", "راحوا", "راحو"})
 _FEWEST = 3
+_TWO_NAMES = 2
+_LIKE = frozenset({"منسقه", "منظمه", "ممنهجه", "متكرره", "متفرقه", "متعمده", "مشتركه"})
 _MEMBERS = 12
 """Of whom people are is told in fewer words than this (words)."""
 
@@ -61,6 +72,24 @@ def is_sentenced(words: tuple[Word, ...], at: int) -> bool:
     return not done and any(word.bare.removeprefix("ال") in _SENTENCE for word in before)
 
 
+def are_acts_of_a_kind(words: tuple[Word, ...], at: int) -> bool:
+    """As in "*coordinated assassinations*", "a *similar* killing": the word behind says what the act was like."""
+    behind = words[at + 1] if at + 1 < len(words) else None
+    return behind is not None and behind.text in _LIKE
+
+
+def two_themselves(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give two told of by their families' names before a verb in the dual: "that *Haddad and Khoury* were hurt"."""
+    if words[at].bare not in _DUALS or at < _TWO_NAMES:
+        return None
+    first, second = words[at - 2], words[at - 1]
+    opens = at == _TWO_NAMES or words[at - 3].text in OPENERS
+    plain = first.text.isalpha() and people_word(first.text) is None and people_word(second.text[1:]) is None
+    if not (opens and plain and second.text.startswith("و") and len(second.text) > _FEWEST):
+        return None
+    return Phrase(at - 2, at, Count(2, 2), (at - 2, at), Status.UNKNOWN, None, "", True, head=at - 1)
+
+
 def is_done_to_others(word: Word) -> bool:
     """Whether a verb has another form for those who suffer it, so that who stands before it did it."""
     return word.bare in _ACTIVE
@@ -77,14 +106,43 @@ def two_by_verb(words: tuple[Word, ...], at: int, phrase: Phrase | None) -> Phra
 
 def number_before(words: tuple[Word, ...], at: int) -> Phrase | None:
     """Give a bare number right before a plural verb: "that *three* were killed", "eight dead *and seven* were hurt"."""
-    if at < 1 or not words[at].text.endswith(_PLURALS):
+    both = words[at].bare in _DUALS
+    if at < 1 or not (both or words[at].text.endswith(_PLURALS)):
         return None
     for first in range(max(0, at - _REACH), at):
         opens = first == 0 or words[first - 1].text in OPENERS
         found = number_found(words, first) if opens or words[first].text.startswith("و") else None
-        if found is not None and found.last == at and (found.count.low or 0) >= _FEWEST:
-            return Phrase(first, at, found.count, (found.first, at), Status.UNKNOWN, None, "", head=at - 1)
+        spoken = found is not None and words[first].text.startswith("و") and words[at].bare in _SPOKEN
+        if found is None or (found.count.low or 0) < (_TWO_NAMES if both or spoken else _FEWEST):
+            continue
+        if found.last + (found.last < at and words[found.last].text in _OF_THEM) == at:
+            return Phrase(first, at, found.count, (found.first, found.last), Status.UNKNOWN, None, "", head=at - 1)
     return None
+
+
+def all_of_them(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give whom "they killed *everyone in the house, who numbered eleven*", the number behind."""
+    if at + 3 >= len(words) or not is_one_of(words[at], "killed", "acts") or words[at + 1].text not in _EVERYONE:
+        return None
+    for number_at in range(at + 2, min(len(words) - 1, at + _MEMBERS)):
+        if words[number_at].text in _NUMBERING:
+            found = number_found(words, number_at + 1)
+            if found is not None and found.count.low is not None:
+                counted = (found.first, found.last)
+                return Phrase(at + 1, found.last, found.count, counted, Status.UNKNOWN, None, "", head=at + 1)
+    return None
+
+
+def gone_by(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give who is "gone" by an attack, as people say: "*five of the neighbours* are gone in the shelling"."""
+    if words[at].bare not in _GONE or at + 2 >= len(words):
+        return None
+    phrase = phrase_at(words, at + 1) or bare_number(words, at + 1)
+    if phrase is None or phrase.count is None or phrase.count.low is None or phrase.definite:
+        return None
+    causes = arabic_words("report", "causes")
+    behind = words[phrase.last : phrase.last + _REACH]
+    return phrase if any(w.text[0] == "ب" and w.text[1:].removeprefix("ال") in causes for w in behind) else None
 
 
 def members_before(words: tuple[Word, ...], at: int) -> Phrase | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.forms import harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
@@ -40,6 +42,9 @@ _OWN_CHILD = frozenset(_CHILD.split())
 _ACTS = frozenset({"مقتل", "وفاه", "استشهاد", "اغتيال", "مصرع"})
 _CAUSES = frozenset({"جراء", "جرا", "اثر", "بسبب", "نتيجه"})
 _CALLED = frozenset({"يدعي", "تدعي", "اسمه", "اسمها"})
+_WENT_OFF = frozenset({"انفجر", "انفجرت", "انفجار"})
+_CERTIFICATES = frozenset({"بيان", "شهاده", "وثيقه", "اشعار", "بلاغ"})
+_FAMILY_OF = 3
 
 
 def befallen(words: tuple[Word, ...], at: int, harm: Harm) -> tuple[tuple[int, int], ...]:
@@ -222,6 +227,36 @@ def called_or_struck(words: tuple[Word, ...], is_alone: bool) -> tuple[int, int]
             if name is not None and name[0] == start and name[1] - start > 1 and not is_somebodys(words, first - 1):
                 return name
     return None
+
+
+def blown_up(words: tuple[Word, ...]) -> tuple[int, int] | None:
+    """Give whom a mine struck, by name: "a mine went off *under the child (X*", where one death is told unnamed."""
+    for at in range(1, len(words) - 2):
+        if words[at - 1].bare not in _WENT_OFF or not words[at].text.startswith("بال"):
+            continue
+        if not is_title(replace(words[at], text=words[at].text[1:])) or any(word.text in _ALIVE for word in words):
+            continue
+        start = past_lead(words, at + 1, len(words))
+        name = name_at(words, start, len(words), True) if start < len(words) else None
+        if name is not None and name[0] == start and name[1] - start > 1:
+            return name
+    return None
+
+
+def paper_of_death(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """Give whose death a paper certifies: "handed a certificate of death *to the family of the youth X*"."""
+    if words[at].text != "وفاه" or not at or not {words[at - 1].bare, words[at - 1].text[1:]} & _CERTIFICATES:
+        return ()
+    for first in range(at + 1, min(len(words) - 2, at + 1 + _FAMILY_OF)):
+        text = words[first].text
+        said = replace(words[first], text="ا" + text[1:]) if text.startswith("لل") else words[first]
+        start = past_lead(words, first + 1, len(words)) if is_title(said) else len(words)
+        name = name_at(words, start, len(words), True) if start < len(words) else None
+        if name is not None and name[0] == start and name[1] - start > 1:
+            return (name,)
+        if text.removeprefix("ل") not in _FAMILY:
+            break
+    return ()
 
 
 def _is_the_one(words: tuple[Word, ...], at: int) -> bool:

@@ -17,6 +17,12 @@ _YEAR = re.compile(r" و?(?:في|خلال|منذ|مطلع|منتصف|اواخر|
 _WHICH = frozenset({"الذي", "التي", "والذي", "والتي"})
 _MASSACRES = frozenset({"مجزره", "المجزره", "مذبحه", "المذبحه", "لمجزره", "لمذبحه"})
 _REMEMBERED = frozenset({"ذكري", "بذكري", "لذكري"})
+_LIKE = frozenset({"مماثل", "مماثله", "مشابه", "مشابهه", "شبيهه", "مماثلين"})
+_AN_INCIDENT = (
+    "حادث حادثه حوادث هجوم هجمات عمليه عمليات اغتيال اغتيالات قصف غاره غارات تفجير تفجيرات انفجار جريمه جرايم "
+    "مجزره مجازر واقعه وقايع اعتدا اعتداءات استهداف قتل"
+)
+_INCIDENTS = frozenset(_AN_INCIDENT.split())
 _RECALLING = 2
 """So many sentences from the first may say that a day is being remembered (sentences)."""
 
@@ -55,6 +61,14 @@ def is_aside_on_earlier(words: tuple[Word, ...], trigger: int) -> bool:
     """As in "protests*, which at the beginning of October led to the death of* 150": an aside on what was before."""
     which = [i for i in range(trigger) if words[i].text in _WHICH]
     return bool(which) and _part_of_month().search(_told(words[which[-1] : trigger + 1])) is not None
+
+
+def is_of_the_like(words: Sequence[Word], trigger: int) -> bool:
+    """As in "the town saw *similar* killings, among them that of X": told beside the incident as like it."""
+    like = [i for i in range(min(trigger + 2, len(words))) if words[i].text in _LIKE]
+    return bool(like) and any(
+        word.bare.removeprefix("ال") in _INCIDENTS for word in words[max(0, like[-1] - 2) : like[-1]]
+    )
 
 
 def recalled_in(sentences: Sequence[ArabicSentence]) -> set[int]:

@@ -24,3 +24,12 @@ class ArabicEvent:
     part: bool = False
     act: int | None = None
     toll: bool = False
+
+
+def is_same_one(first: ArabicEvent, second: ArabicEvent) -> bool:
+    """Whether a sentence tells twice of one: "confirmed *the youth's* death ... said *the youth* had died"."""
+    one, again = first.phrase, second.phrase
+    if one is None or again is None or not (one.definite and again.definite) or one.noun != again.noun:
+        return False
+    counts = {phrase.count.low if phrase.count is not None else None for phrase in (one, again)}
+    return counts == {1} and one.noun.startswith("ال") and not (first.names or second.names)

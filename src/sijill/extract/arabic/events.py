@@ -4,27 +4,31 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sijill.extract.arabic.as_many import as_many
+from sijill.extract.arabic.as_many import as_many, reckoned
 from sijill.extract.arabic.bare_numbers import number_alone
 from sijill.extract.arabic.cases import counted_cases, massacred, until_death
 from sijill.extract.arabic.deeds import (
+    all_of_them,
+    are_acts_of_a_kind,
+    gone_by,
     is_done_to_others,
     is_sentenced,
     members_before,
     number_before,
     put_down,
     two_by_verb,
+    two_themselves,
 )
 from sijill.extract.arabic.denials import denies_anyone, is_negated, is_other_mood, is_supposed
 from sijill.extract.arabic.disasters import is_of_nature, sinks
-from sijill.extract.arabic.event import ArabicEvent
+from sijill.extract.arabic.event import ArabicEvent, is_same_one
 from sijill.extract.arabic.families import with_members
 from sijill.extract.arabic.fates import of_unknown_fate
 from sijill.extract.arabic.forced import told_apart
 from sijill.extract.arabic.forms import forms, harms_named, harms_told, is_one_of
 from sijill.extract.arabic.illnesses import is_of_illness
 from sijill.extract.arabic.in_addition import in_addition
-from sijill.extract.arabic.joined import joined_on, mixed
+from sijill.extract.arabic.joined import joined_behind, joined_on, mixed
 from sijill.extract.arabic.lives import met_death, took_lives
 from sijill.extract.arabic.losses import bereaved, denied_loss
 from sijill.extract.arabic.named_events import with_names
@@ -123,10 +127,12 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
 def _is_again(words: tuple[Word, ...], event: ArabicEvent, told: list[ArabicEvent]) -> bool:
     """Whether "his death" is that of the one killed whom the sentence told of before."""
     phrase = event.phrase
-    if event.harm is not Harm.KILLED or phrase is None or phrase.head != event.trigger or phrase.count_words:
+    if event.harm is not Harm.KILLED or phrase is None or phrase.count_words:
         return False
     dead = [e for e in told if e.harm is Harm.KILLED and e.trigger < event.trigger and not (e.part or e.negated)]
-    if len(dead) != 1:
+    if len(dead) == 1 and is_same_one(dead[0], event):
+        return True
+    if len(dead) != 1 or phrase.head != event.trigger:
         return False
     return is_told_again(words, event.trigger, dead[0].phrase, dead[0].trigger, len(dead[0].names))
 
@@ -186,6 +192,7 @@ def _cases(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | No
     wasted = until_death(words, at) or massacred(words, at) or felled(words, at) or own_dead(words, at)
     wasted = wasted or buried(words, at) or seen_dead(words, at)
     wasted = wasted or death_of_known(words, at) or done_to_known(words, at) or put_down(words, at)
+    wasted = wasted or all_of_them(words, at) or gone_by(words, at)
     died = died_of_wounds(words, at) if wasted is None else None
     if died is not None:
         return ArabicEvent(Harm.KILLED, at, died, False)
@@ -232,6 +239,7 @@ def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arabi
     """The event of a verb or an act: who comes before the verb, or after it."""
     if (
         _is_general(words[at].text)
+        or are_acts_of_a_kind(words, at)
         or is_supposed(words, at)
         or sinks(words, at)
         or is_other_mood(words, at)
@@ -252,7 +260,7 @@ def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arabi
         return ArabicEvent(harm, at, Phrase(at + 1, at + 2, None, None, Status.UNKNOWN, None, "احد", head=at + 1), True)
     reach = STRICT if is_one_of(words[at], harm.value, "strict") else FARTHEST
     before = None if is_done_to_others(words[at]) else two_by_verb(words, at, preceding(words, at, used))
-    before = before or number_before(words, at) or members_before(words, at)
+    before = before or number_before(words, at) or members_before(words, at) or two_themselves(words, at)
     if before is not None and before.status in _ARMED and at + 1 < len(words):
         done_to = phrase_at(words, at + 1)
         before = None if done_to is not None and done_to.status not in _ARMED else before
@@ -308,12 +316,13 @@ def _tells_both(words: tuple[Word, ...], at: int, harm: Harm, phrase: Phrase) ->
 
 def _named(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> ArabicEvent | None:
     """The event of a word that names the dead or wounded."""
-    if is_supposed(words, at):
+    if is_supposed(words, at) or (at and words[at].text in _AND_HURT and harm not in harms_named(words[at - 1].text)):
         return None
     if at and words[at - 1].text == "بين":
         return _between(words, at, at, harm)
     if at > 1 and words[at - 1].text == "عداد":
-        return _reckoned(words, at, harm)
+        told = reckoned(words, at)
+        return ArabicEvent(harm, at, told, is_negated(words, told.first)) if told is not None else None
     if at > 1 and words[at - 2].text == "بين" and words[at].text.startswith("و") and harms_named(words[at - 1].text):
         return _between(words, at - 1, at, harm)
     phrase = (_bodies(words, at) if harm is Harm.KILLED else None) or around(words, at, used, harm)
@@ -355,17 +364,6 @@ def _bodies(words: tuple[Word, ...], at: int) -> Phrase | None:
     return phrase
 
 
-def _reckoned(words: tuple[Word, ...], at: int, harm: Harm) -> ArabicEvent | None:
-    """As in "seven men *are reckoned among the missing*"."""
-    for first in range(max(0, at - 7), at - 2):
-        phrase = phrase_at(words, first)
-        if phrase is not None and phrase.is_counted and all(w.text.isalpha() for w in words[phrase.last : at - 2]):
-            return ArabicEvent(harm, at, phrase, is_negated(words, first))
-        if phrase is not None and phrase.last == at - 2:
-            return ArabicEvent(harm, at, phrase, is_negated(words, first))
-    return None
-
-
 def _is_joined_by_other(words: tuple[Word, ...], at: int, harm: Harm) -> bool:
     joined = words[at + 1].text if at + 1 < len(words) else ""
     return joined.startswith("و") and bool((harms_named(joined) | harms_told(joined)) - {harm})
@@ -397,4 +395,5 @@ def _joined(words: tuple[Word, ...], event: ArabicEvent) -> list[ArabicEvent]:
     if event.phrase.count is not None and event.phrase.count.modifier == BOTH:
         return []
     others = joined_on(words, event.phrase, event.harm) or in_addition(words, event.phrase, event.harm)
+    others = others or joined_behind(words, event.phrase, event.trigger, event.harm)
     return [replace(event, phrase=with_guarded(words, event.phrase, phrase), names=()) for phrase in others]

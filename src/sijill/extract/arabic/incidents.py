@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from sijill.extract.arabic.earlier import is_aside_on_earlier, is_told_as_earlier, recalled_in
+from sijill.extract.arabic.earlier import is_aside_on_earlier, is_of_the_like, is_told_as_earlier, recalled_in
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
 from sijill.extract.arabic.long_ago import had_been, is_broken_down, is_of_old, led_by_a_period, tells_of_long, weekday
 from sijill.extract.arabic.parts import among_the_dead
@@ -23,6 +23,8 @@ _AFTER = frozenset(
 _RISING = frozenset(
     {"ارتفاع", "ارتفعت", "ارتفع", "لترتفع", "ليرتفع", "ترتفع", "يرتفع", "وترتفع", "بلغت", "وصلت", "ازدياد"}
 )
+_THE_TOLL = frozenset({"الاحصاييه", "الاحصاييات", "الاحصاءات", "الاحصايات", "الحصيله"})
+"""As in "meanwhile the hospital said *the toll* had reached five": of what was told before."""
 _HAD = frozenset({"وكان", "وكانت", "كان", "كانت"})
 _SAME = frozenset({"الحصيله", "القصف", "الهجوم", "الانفجار", "المجزره", "الغاره", "الحادثه", "الحادث", "الاستهداف"})
 
@@ -212,7 +214,7 @@ def _state(lead: _Lead, sentence: ArabicSentence, named: _Named | None, carried:
     opener = _opener(sentence)
     if opener in arabic_words("report", "background"):
         return "former"
-    if opener is not None and not same_place:
+    if opener is not None and not same_place and not (told & _THE_TOLL and not places):
         return "former" if opener.startswith(("وكان", "كان", "وقبل", "منذ", "ومنذ")) else "apart"
     if places and lead.places and not same_place and _is_beside(sentence):
         return "apart"
@@ -255,6 +257,8 @@ def _marked(held: Told, lead: _Lead, states: dict[int, str], body: frozenset[int
         state = "former"
     if not state and held.sentence.index > lead.sentence and is_told_as_earlier(held.sentence, held.trigger):
         state = "former"
+    if not state and later and is_of_the_like(held.sentence.words, held.trigger):
+        state = "apart"
     if state == "former":
         return replace(claim, when=replace(claim.when, historical=True))
     return replace(claim, relation=replace(claim.relation, apart=True)) if state else claim

@@ -8,12 +8,17 @@ from sijill.extract.arabic.bare_numbers import bare_number
 from sijill.extract.arabic.behind import past_force, past_names, past_what
 from sijill.extract.arabic.deeds import past_rank
 from sijill.extract.arabic.forms import harms_named, harms_told
+from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.people import Number, may_be_his, people_word
 from sijill.extract.arabic.phrases import Phrase, phrase_at
 from sijill.extract.arabic.words import Word
+from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Status
 
 _TOGETHER = frozenset({"مع", "برفقه"})
+_NONE = "الطفل الطفله الشاب الشابه الرجل المراه الفتي الفتاه المواطن المواطنه الاب الام الجد الجده السيده السيد الرضيع"
+_NO_CALLINGS = frozenset(_NONE.split())
+"""Words for people that are nobody's calling: "the youth and the child X" are two."""
 
 
 def joined_on(words: tuple[Word, ...], phrase: Phrase, harm: Harm) -> list[Phrase]:
@@ -31,9 +36,40 @@ def joined_on(words: tuple[Word, ...], phrase: Phrase, harm: Harm) -> list[Phras
         if words[at].text in {"،", ","} and at + 1 < len(words) and words[at + 1].text.startswith("و"):
             at += 1
         held = joined_at(words, at, harm)
+        if held is not None and not found and is_same_person(words, phrase, held):
+            break
         if held is not None:
             found.append(held)
     return found
+
+
+def is_same_person(words: tuple[Word, ...], first: Phrase, second: Phrase) -> bool:
+    """Whether two callings are one man's: "*the lawyer and activist* Samir al-Ali", the name behind the second."""
+    one = all(p.count == Count(1, 1) and p.definite and words[p.head].text.endswith(p.noun) for p in (first, second))
+    callings = {words[first.head].bare, second.noun}
+    if (
+        not one
+        or callings & _NO_CALLINGS
+        or any(are_kin(words[p.head]) or are_kin_word(p.noun) for p in (first, second))
+    ):
+        return False
+    behind = second.last
+    while behind < len(words) and words[behind].text.startswith("ال"):
+        behind += 1
+    return second.first == first.last and behind < len(words) and is_given(words[behind].text)
+
+
+def are_kin_word(noun: str) -> bool:
+    """Give whether a folded word alone names somebody's own."""
+    held = people_word(noun)
+    return held is not None and held.is_kin
+
+
+def joined_behind(words: tuple[Word, ...], phrase: Phrase, trigger: int, harm: Harm) -> list[Phrase]:
+    """Give who died with the subject, told behind its verb: "one of them, Samir, died *with his wife and child*"."""
+    if phrase.last > trigger or trigger + 1 >= len(words) or words[trigger + 1].text not in _TOGETHER:
+        return []
+    return joined_on(words, Phrase(trigger, trigger + 1, None, None, Status.UNKNOWN, None, "", head=trigger), harm)
 
 
 def joined_at(words: tuple[Word, ...], at: int, harm: Harm) -> Phrase | None:
@@ -62,9 +98,11 @@ def joined_at(words: tuple[Word, ...], at: int, harm: Harm) -> Phrase | None:
 
 
 def _of_a_side(words: tuple[Word, ...], at: int) -> Phrase | None:
-    """As in "five of the faction *and four of the army*": a number of a side alone."""
+    """As in "five of the faction *and four of the army*", "my son *and two of his kin*": a number of a side alone."""
     phrase = bare_number(words, at)
-    return phrase if phrase is not None and phrase.status in {Status.COMBATANT, Status.SECURITY} else None
+    if phrase is None:
+        return None
+    return phrase if phrase.status in {Status.COMBATANT, Status.SECURITY} or are_kin_word(phrase.noun) else None
 
 
 def are_kin(word: Word) -> bool:

@@ -18,7 +18,7 @@ _DEAD = "القتيل القتيله الضحيه المغدور المغدور�
 _THE_DEAD = frozenset(_DEAD.split())
 _MARTYR = frozenset({"شهيد", "الشهيد", "الشهيده", "قتيل"})
 """As in "the martyr of the town *is* X"; beside a name they are titles."""
-_IS = frozenset({"هو", "هي", "يدعي", "تدعي", "اسمه", "اسمها", "بانه", "بانها", "انه", "انها", "وهو", "وهي"})
+_IS = frozenset({"هو", "هي", "يدعي", "تدعي", "اسمه", "اسمها", "بانه", "بانها", "انه", "انها", "وهو", "وهي", "باسم"})
 _NEAR = 4
 """Who the dead is stands within so many words behind "the victim" (words)."""
 _ROSE = frozenset({"ارتقت", "صعدت", "فاضت", "ازهقت", "ارتقاء", "ارتقا"})

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sijill.extract.arabic.died_by_name import called_or_struck
+from sijill.extract.arabic.died_by_name import blown_up, called_or_struck
 from sijill.extract.arabic.forms import harms_named, harms_told
 from sijill.extract.arabic.incidents import Told
 from sijill.extract.arabic.lists import NameLine, NamesListed
 from sijill.extract.arabic.opening_names import is_profile, opening_name
+from sijill.extract.arabic.surnames import died_by_surname
 from sijill.extract.arabic.words import ArabicSentence, ArabicText
 from sijill.extract.relations import Placed
 from sijill.extract.version import METHOD
@@ -66,12 +67,30 @@ def profiled_claims(held: ArabicText, told: Sequence[Told], outlet: str | None) 
         is_near = any(sentence.index - back in told_of_one for back in range(1, NEAR + 1))
         opening = opening_name(sentence.words) if is_near else None
         known = (opening.first, opening.last) if opening is not None and is_profile(sentence.words, opening) else None
-        known = known or (called_or_struck(sentence.words, alone) if is_near else None)
+        known = known or (called_or_struck(sentence.words, alone) or blown_up(sentence.words) if is_near else None)
         if known is None or _is_of_the_hurt(sentence):
             continue
         lines = (NameLine(sentence, *known),)
         yield ListedClaim(Placed(_claim(held, Harm.KILLED, lines, outlet), sentence.paragraph, False, True), sentence)
         return
+
+
+def surname_claims(held: ArabicText, told: Sequence[Told], outlet: str | None) -> Iterator[ListedClaim]:
+    """Give who died of wounds, told by a family's name: "X was wounded ... *Haddad died*"; one a text."""
+    for sentence, at, full in died_by_surname(held.sentences, told):
+        words = sentence.words
+        span = held.span(words[at - 1].start, words[at - 1].end)
+        claim = Claim(
+            id=f"{sentence.start}-surname",
+            span=held.span(sentence.start, sentence.end),
+            harm=Harm.KILLED,
+            method=METHOD,
+            victims=VictimsStated(surface=span.quote, names=(full,), span=span),
+            count=Count(1, 1),
+            attribution=Attribution((outlet,) if outlet else (), Voice.NARRATOR),
+            confidence=0.6,
+        )
+        yield ListedClaim(Placed(claim, sentence.paragraph, False, False), sentence)
 
 
 def _is_one(claim: Claim) -> bool:

@@ -58,7 +58,7 @@ def listed_names(held: ArabicText) -> tuple[NamesListed, ...]:
     """Give the lists of names in reading order: two or more lines on end, or one under a heading of the dead."""
     found: list[NamesListed] = []
     run: list[NameLine] = []
-    unnamed = waiting = 0
+    unnamed = waiting = missed = 0
     sure = False
     heading: ArabicSentence | None = None
     before: ArabicSentence | None = None
@@ -74,8 +74,11 @@ def listed_names(held: ArabicText) -> tuple[NamesListed, ...]:
         if line is None and sentence is not None and (run or _heading_harm(before) is Harm.KILLED):
             line = _marked_line(sentence)
         lines = [line] if line is not None else _kin_lines(sentence) if run and sentence is not None else []
-        if not lines and run and sure and sentence is not None and sentence.words[0].text.isdigit():
+        goes_on = sure or (run and _is_next_in_number(run[-1].sentence, sentence, missed))
+        if not lines and run and goes_on and sentence is not None and sentence.words[0].text.isdigit():
+            missed += 1
             continue
+        missed = 0
         if lines:
             heading = before if not run else heading
             run += lines
@@ -85,6 +88,13 @@ def listed_names(held: ArabicText) -> tuple[NamesListed, ...]:
             run, unnamed, waiting = [], 0, 0
         before = sentence
     return tuple(found)
+
+
+def _is_next_in_number(last: ArabicSentence, sentence: ArabicSentence | None, missed: int) -> bool:
+    """Whether a line has the number behind that of the list's last line, so that the list goes on past it."""
+    if sentence is None or not (last.words[0].text.isdecimal() and sentence.words[0].text.isdecimal()):
+        return False
+    return int(sentence.words[0].text) == int(last.words[0].text) + 1 + missed
 
 
 def _is_heading_of_dead(heading: ArabicSentence | None) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
@@ -35,6 +36,7 @@ _COUNTRIES = frozenset(
 _NOW = frozenset({"اليوم", "امس", "الامس"})
 _RAGING = frozenset({"الدايره", "الداير", "القايمه", "القايم", "الجاري", "الجاريه", "قايمه", "مستمره", "مستمر"})
 _HURT = frozenset({Harm.KILLED, Harm.INJURED})
+_SAME = frozenset({"ذاته", "ذاتها", "نفسه", "نفسها", "عينه", "عينها"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OVER_YEARS = Sought(
     r" (?:خلال|في|طوال|طيله)(?: (?:نحو|حوالي|اكثر من|قرابه|اخر))?(?: \w+)?"
@@ -65,6 +67,12 @@ def tells_of_long(sentence: ArabicSentence, last: int, whole: bool = False) -> b
     was detained, who was killed now.
     """
     return _has_phrase(sentence, last, whole, arabic_phrases("report", "historical"), True)
+
+
+def is_of_the_same(words: tuple[Word, ...], trigger: int) -> bool:
+    """Whether a harm is of the attack told of before: "four were hurt *in the same raid*", whatever else is counted."""
+    near = words[trigger : trigger + 2 * _NEAR]
+    return any(b.text in _SAME and a.bare.removeprefix("ب").startswith("ال") for a, b in pairwise(near))
 
 
 def _past_saying(words: tuple[Word, ...], last: int) -> int:

@@ -34,6 +34,8 @@ _ASIDES = frozenset(
 _ARE = frozenset({"هم", "وهم", "هما", "وهما", "هن", "وهن"})
 _WHERE_AND_WHY = "في من علي الي عن مع قرب اثر جراء جرا خلال بعد قبل حيث"
 _PREPOSITIONS = frozenset(_WHERE_AND_WHY.split())
+_WHO = frozenset({"الذي", "التي"})
+_BESIDES = frozenset({"عدا", "وكذلك", "كذلك"})
 _TO = frozenset({"الي", "عن"})
 _LETTERS = re.compile(r"[ء-ي]{2,}")
 
@@ -50,6 +52,7 @@ def roll_of(words: tuple[Word, ...], at: int, stop: int) -> list[tuple[int, int]
     """
     found: list[tuple[int, int]] = []
     known = 0
+    at = _past_one_alone(words, at, stop)
     while at < stop:
         at = _past_addition(words, at, stop) if found else at
         firsts, end = _first_names(words, at, stop) if found else ([], at)
@@ -73,9 +76,20 @@ def roll_of(words: tuple[Word, ...], at: int, stop: int) -> list[tuple[int, int]
     return found if 2 * known >= len(found) else []
 
 
+def _past_one_alone(words: tuple[Word, ...], at: int, stop: int) -> int:
+    """Past a first name alone that a roll opens with: "they are *Inas (a teacher)*, and Samir al-Ali"; else ``at``."""
+    first = past_lead(words, at, stop)
+    if first + 1 >= stop or not is_given(words[first].text) or words[first + 1].text not in _COMMAS | {"("}:
+        return at
+    end = _past_asides(words, first + 1, stop)
+    return end if end < stop and _is_parted(words, end, stop) else at
+
+
 def _past_addition(words: tuple[Word, ...], at: int, stop: int) -> int:
     """Past "in addition to", and past "four children, namely" behind it."""
     first = at + (words[at].text in _COMMAS)
+    if first + 1 < stop and words[first].bare in _BESIDES:
+        return first + 1
     added = first + 1 < stop and words[first].bare in {"اضافه", "بالاضافه", "فضلا"} and words[first + 1].text in _TO
     if not added:
         return at
@@ -199,10 +213,23 @@ def _past_asides(words: tuple[Word, ...], at: int, stop: int) -> int:
             if end == at:
                 return at
             at = end
+        elif text in _WHO and _past_who(words, at, stop) > at:
+            at = _past_who(words, at, stop)
         elif text in _COMMAS and at + 1 < stop and words[at + 1].text in _ASIDES:
             at += 1
         else:
             return _past_calling(words, at, stop)
+    return at
+
+
+def _past_who(words: tuple[Word, ...], at: int, stop: int) -> int:
+    """Past "*who died before his child*", to a comma with another name behind; else ``at``."""
+    for end in range(at + 1, min(stop - 2, at + 1 + LONGEST_ASIDE)):
+        if {words[end].text, words[end].bare} & arabic_words("report", "verbs"):
+            return at
+        if words[end].text in _COMMAS:
+            besides = words[end + 1].bare in _BESIDES
+            return end if besides or _is_called(words, end + 1, stop) or _goes_on(words, end + 1, stop) else at
     return at
 
 
@@ -232,7 +259,7 @@ def _end_of_aside(words: tuple[Word, ...], at: int, stop: int) -> int:
             word.text in _COMMAS | CLOSING
             or word.text == "("
             or _goes_on(words, end, stop)
-            or _is_margin(words, end, stop)
+            or (not word.text.isalpha() and _is_margin(words, end, stop))
         ):
             return end
         if harms_told(word.text) or word.bare in arabic_words("report", "verbs"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from sijill.extract.arabic.announced import announced_names, is_among_the_dead
+from sijill.extract.arabic.announced import announced_names, is_among_the_dead, listed_of_the_killed, named_among_them
 from sijill.extract.arabic.denials import is_negated, is_supposed
 from sijill.extract.arabic.died_by_name import (
     as_told,
@@ -16,6 +16,7 @@ from sijill.extract.arabic.died_by_name import (
     hurt_by_name,
     killed_by_force,
     of_a_body,
+    paper_of_death,
 )
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.forms import harms_told, is_one_of
@@ -68,7 +69,7 @@ def with_names(words: tuple[Word, ...], found: list[ArabicEvent]) -> list[Arabic
             body = of_a_body(words, event.trigger) if event.harm is Harm.KILLED else ()
             names = body or names_of(words, _told_from(words, event), stop, before)
             names = names or known_by_name(words, event) or apposed(words, event) or _of_one_before(words, event)
-            names = names or killed_by_force(words, event.trigger)
+            names = names or killed_by_force(words, event.trigger) or paper_of_death(words, event.trigger)
         names = tuple(name for name in names if not _is_who_did_it(words, event, name))
         named += _apart(words, _of_names_alone(words, replace(event, names=names)))
     every = [*named, *_not_named_yet(named, _only_named(words, found))]
@@ -241,8 +242,14 @@ def _without_verb(words: tuple[Word, ...], at: int, counted: list[int]) -> Arabi
 def _by_verb(words: tuple[Word, ...], at: int, told: set[int], is_counted: bool) -> list[ArabicEvent]:
     """The events of a verb of death with names alone, before or behind it."""
     event = ArabicEvent(Harm.KILLED, at, None, is_negated(words, at))
-    if words[at - 1].text in _WHO and at > 1 and (names := _named_before(words, at)):
+    if words[at - 1].text in _WHO and at > 1 and (names := listed_of_the_killed(words, at) or _named_before(words, at)):
         return [replace(event, names=names)]
+    whose = paper_of_death(words, at) or listed_of_the_killed(words, at)
+    if whose:
+        return [replace(event, names=whose, part=is_counted and len(whose) > 1)]
+    among = named_among_them(words, at)
+    if among:
+        return [replace(event, names=among, part=True)]
     several = died_of_a_cause(words, at) or death_of_role(words, at) or killed_by_force(words, at)
     if several:
         return [replace(event, names=several, part=is_counted)]

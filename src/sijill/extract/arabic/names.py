@@ -32,7 +32,9 @@ _IN = frozenset({"في", "لدي", "باسم", "ب"})
 _WHO = frozenset({"الذي", "التي", "اللذان", "اللذين"})
 WHICH = _WHO | {"الذين", "اللواتي", "اللاتي", "اللتان", "اللتين", "اللي", "نفسه", "نفسها", "بنفس", "نفس", "مباشر"}
 """What goes on about whoever is named, and is no part of the name."""
+_SPELLED = 10
 _NO_NAMES = frozenset({"ال", "بين", "وبين", "ضمن"})
+_MANY = frozenset({"العديد", "الكثير", "عشرات", "مئات", "عددا"})
 _MOVED = "نقل نقلت جري جرت شيع شيعت دفن دفنت وصل وصلت عاد خرج خرجت سقط سقطت ظهر ظهرت"
 _VERBS = frozenset(_MOVED.split())
 """What is told of somebody right behind the name."""
@@ -180,6 +182,8 @@ def _shares_family(words: tuple[Word, ...], at: int, stop: int) -> bool:
 def _is_no_family(word: Word) -> bool:
     """As in "behind *the school*", which is no Khalaf of that family; "Khalaf al-Ali" is."""
     bare = word.text.removeprefix("ال")
+    if word.text in _MANY:
+        return True
     known = name_words("houses") | name_words("landmarks") | arabic_words("property_destroyed", "things")
     placed = bare in known or word.text in known or bare in arabic_words("report", "causes")
     return not is_given(bare) and (placed or (people_word(word.text) is not None and bare not in name_words("bynames")))
@@ -195,6 +199,8 @@ def _is_part(words: tuple[Word, ...], at: int, parts: int) -> bool:
         return True
     stops = arabic_words("report", "name_stops") | name_words("naming") | arabic_words("killed", "fate")
     if not _LETTERS.fullmatch(text) or text in stops | WHICH or text in _NO_NAMES or _is_cause(text):
+        return False
+    if parts and not is_given(text) and 2 < (arabic_number_value(text) or 0) <= _SPELLED:
         return False
     if parts and text.startswith("لل") and not is_given(text):
         # "Samer Haddad to the newspaper": "to the" begins no name

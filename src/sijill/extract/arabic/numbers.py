@@ -227,7 +227,7 @@ def _second(words: tuple[Word, ...], end: int, first: int) -> tuple[int, int] | 
 
 
 def _between(words: tuple[Word, ...], at: int) -> NumberFound | None:
-    """As in "between 30 and 40", "from 5 to 7"."""
+    """As in "between 30 and 40", "from 5 to 7"; not "between 3 and 25 November"."""
     start = at + 1
     if words[at].text.removeprefix("و") == "ما":
         if start >= len(words) or words[start].text != "بين":
@@ -246,7 +246,7 @@ def _between(words: tuple[Word, ...], at: int) -> NumberFound | None:
         second, last = _plain((*words[:middle], bare, *words[middle + 1 :]), middle)
     else:
         return None
-    if second is None or second <= first:
+    if second is None or second <= first or _is_day(words, last - 1, last, second):
         return None
     return NumberFound(Count(first, second, _printed(words, at, last), "range"), at, start, last)
 

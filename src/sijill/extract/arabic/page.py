@@ -47,7 +47,21 @@ def furniture(held: ArabicText, kept: frozenset[int] = frozenset()) -> frozenset
     """
     lines = [line for line in _paragraphs(held) if line.index not in kept]
     found = _after_markers(lines)
-    return frozenset(found | _below(lines, found) | _above(lines))
+    return frozenset(found | _below(lines, found) | _above(lines) | _again(lines))
+
+
+def _again(lines: list[_Paragraph]) -> set[int]:
+    """Lines printed twice: of a headline over a picture and over the article the second stands, else the first."""
+    told: dict[str, int] = {}
+    found: set[int] = set()
+    begun = False
+    for line in lines:
+        plain = _plain(line.text)
+        if line.size >= HEADLINE and plain in told:
+            found.add(line.index if begun else told[plain])
+        told[plain] = line.index
+        begun = begun or line.is_prose
+    return found
 
 
 def _paragraphs(held: ArabicText) -> list[_Paragraph]:

@@ -35,14 +35,20 @@ def parts_at(words: tuple[Word, ...], at: int, told: Sequence[ArabicEvent]) -> l
         at: Where they may begin.
         told: What the sentence told before.
     """
-    word, whole = words[at], told[-1].phrase if told else None
+    word, whole, harm = words[at], told[-1].phrase if told else None, told[-1].harm if told else None
     if {word.text, word.bare} & arabic_words("report", "including"):
-        return _listed(words, at, at + 1, whole)
+        return _listed(words, at, at + 1, whole, harm)
     if word.text == "(" and whole is not None and whole.is_counted and at - whole.last <= 1:
         return _listed(words, at, at + 1, whole)
     if word.text in _ARE and whole is not None and at + 1 < len(words):
         return _listed(words, at, at + 1, whole)
     number = number_found(words, at)
+    fate = (
+        harms_told(words[number.last + 1].text) if number is not None and number.last + 1 < len(words) else frozenset()
+    )
+    if harm is Harm.INJURED and Harm.KILLED in fate:
+        # "seven were hurt, two of them died" tells of two dead
+        return []
     if number is not None and whole is not None and number.last < len(words) and words[number.last].text in _OF_THEM:
         phrase = Phrase(at, number.last + 1, number.count, (number.first, number.last), Status.UNKNOWN, None, "")
         return [replace(phrase, head=number.last, **_who_they_were(words, number.last + 1))]
@@ -98,7 +104,9 @@ def among_the_dead(words: tuple[Word, ...], at: int) -> tuple[Harm, list[Phrase]
     return (next(iter(harms)), told) if told and not any(phrase.definite for phrase in told) else None
 
 
-def _listed(words: tuple[Word, ...], first: int, at: int, whole: Phrase | None) -> list[Phrase]:
+def _listed(
+    words: tuple[Word, ...], first: int, at: int, whole: Phrase | None, harm: Harm | None = None
+) -> list[Phrase]:
     """The phrases from ``at`` on, joined by "and" or "in addition to"; none when no people follow."""
     while at < len(words) and at < first + 4 and words[at].text in _SKIPPED:
         at += 1
@@ -110,7 +118,7 @@ def _listed(words: tuple[Word, ...], first: int, at: int, whole: Phrase | None) 
         if start < len(words) and words[start].text == "و":
             start += 1
         added = bool(found) and adds(words, start)
-        phrase = _phrase(words, start + 2 if added else start, bool(found) and not added)
+        phrase = _phrase(words, start + 2 if added else start, bool(found) and not added, harm)
         if phrase is None or (added and whole is not None and not may_be_among(whole, phrase)):
             break
         found.append(phrase)
@@ -118,7 +126,7 @@ def _listed(words: tuple[Word, ...], first: int, at: int, whole: Phrase | None) 
     return found
 
 
-def _phrase(words: tuple[Word, ...], at: int, is_joined: bool) -> Phrase | None:
+def _phrase(words: tuple[Word, ...], at: int, is_joined: bool, harm: Harm | None = None) -> Phrase | None:
     if at >= len(words) or harms_told(words[at].text) & {Harm.KILLED, Harm.INJURED}:
         return None
     held = words[at]
@@ -129,11 +137,15 @@ def _phrase(words: tuple[Word, ...], at: int, is_joined: bool) -> Phrase | None:
         phrase = phrase_at(words, at)
     if phrase is None or (is_joined and harms_named(phrase.noun)):
         return None
-    if phrase.last < len(words) and _is_subject(words, phrase.last):
+    if phrase.last < len(words) and _is_subject(words, phrase.last, harm):
         return None
     return phrase
 
 
-def _is_subject(words: tuple[Word, ...], at: int) -> bool:
-    """Whether a verb of harm that follows at once makes the phrase its subject rather than a part."""
-    return bool(harms_told(words[at].text) & {Harm.KILLED, Harm.INJURED}) and words[at].text.endswith("وا")
+def _is_subject(words: tuple[Word, ...], at: int, harm: Harm | None) -> bool:
+    """Whether a verb of another harm that follows at once makes the phrase its subject rather than a part.
+
+    As in "20 were hurt, among them five *died*"; "20 were killed, among them five who *died* in a raid" tells of parts.
+    """
+    told = harms_told(words[at].text) & {Harm.KILLED, Harm.INJURED}
+    return bool(told) and words[at].text.endswith("وا") and harm not in told

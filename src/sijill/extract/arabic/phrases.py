@@ -26,6 +26,10 @@ _SIZED = frozenset({"مكونه", "مولفه", "تتالف", "تتكون", "م�
 NO_PEOPLE = frozenset({"عدد", "عددا", "مجموعه", "العديد", "الكثير", "كثير"})
 """What stands before some people or cases whom no number counts: "a number of", "many"."""
 _OF_THEM = frozenset({"منهم", "منهن"})
+_SONS = frozenset({"ابنا", "اولاد", "بنات", "ولاد"})
+"""As in "the four *sons of my uncle*"."""
+_TWO_OF = frozenset({"رجلي", "رجلا", "عنصري", "ضابطي", "ضابطا", "جنديي", "شرطيي"})
+"""The dual before whose men they are: "*two men of* the police"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,8 @@ def phrase_at(words: tuple[Word, ...], at: int) -> Phrase | None:
         return None
     if words[at].bare in NO_PEOPLE and at + 1 < len(words):
         return _some(words, at)
+    if words[at].text in _TWO_OF and at + 1 < len(words) and _is_of_force(words[at + 1]):
+        return Phrase(at, at + 2, Count(2, 2), (at, at + 1), Status.SECURITY, None, words[at].text, head=at)
     number = number_found(words, at)
     one_of = number is not None and number.last == number.number + 1 and words[number.number].text in _ONE_OF
     if number is not None and one_of and number.last < len(words):
@@ -85,6 +91,10 @@ def phrase_at(words: tuple[Word, ...], at: int) -> Phrase | None:
     if noun is None or nobody or _is_quality_of(words, head) or is_called_so(words, head):
         return None
     return _phrase(words, at, number, head, noun)
+
+
+def _is_of_force(word: Word) -> bool:
+    return word.text.removeprefix("ال") in arabic_words("status", "forces") | {"اطفا", "امن"}
 
 
 def _phrase(words: tuple[Word, ...], at: int, number: NumberFound | None, head: int, noun: PeopleWord) -> Phrase:
@@ -158,6 +168,10 @@ def _own_number(
 ) -> tuple[Count | None, tuple[int, int] | None, int]:
     """How many a noun without a number before it stands for: its form, "two" after it, "the three children"."""
     following = words[last].text if last < len(words) else ""
+    kin = people_word(words[last - 1].text) if words[head].text in _SONS else None
+    value = arabic_number_value(following.removeprefix("ال")) if kin is not None and kin.is_kin else None
+    if value is not None and following.startswith("ال"):
+        return Count(value, value, following), (last, last + 1), last + 1
     if following in _TWO:
         return Count(2, 2, f"{words[head].text} {following}"), (head, last + 1), last + 1
     if noun.number is Number.ONE:

@@ -41,6 +41,10 @@ _DIED = frozenset({"توفي", "توفيت", "توفيا", "مات", "ماتت",
 _BUT = frozenset({"لكنه", "لكنها", "لكنهما", "ولكنه", "ولكنها", "ولكنهما"})
 _WHOM = frozenset({"انه", "انها", "انهما"})
 _EXCEPT = frozenset({"غير", "الا"})
+_SHOT = frozenset(
+    {"طخوا", "طخو", "طخوه", "طخوها", "طخه", "قوسوا", "قوسو", "قوسوه", "قوسوها", "ضربوه", "ضربوها", "رموه"}
+)
+"""Verbs of shooting and beating as people say them, whose outcome is told behind: "they shot him *and he died*"."""
 _LATER = ("لاحقا", "متاثر", "في وقت لاحق", "بعد ذلك", "علي اثرها", "علي اثره")
 
 
@@ -145,7 +149,8 @@ def died_of_wounds(words: tuple[Word, ...], at: int) -> Phrase | None:
     fate = is_one_of(words[at], "killed", "fate_verbs") and at + 1 < len(words)
     if not (fate and words[at + 1].text in arabic_words("killed", "fate")) and words[at].bare not in _DIED:
         return None
-    if not any(Harm.INJURED in harms_told(word.text) | harms_named(word.text) for word in words[:at]):
+    shot = any(word.bare in _SHOT for word in words[:at])
+    if not shot and not any(Harm.INJURED in harms_told(word.text) | harms_named(word.text) for word in words[:at]):
         return None
     before = [word.text for word in words[max(0, at - 2) : at]]
     pronoun = before[-1] if before else ""
@@ -153,7 +158,10 @@ def died_of_wounds(words: tuple[Word, ...], at: int) -> Phrase | None:
         two = pronoun.endswith("هما")
         return Phrase(at - 1, at, Count(2, 2) if two else Count(1, 1), None, Status.UNKNOWN, None, pronoun, head=at - 1)
     follows = " ".join(word.text for word in words[at + 1 : at + 4])
-    if (words[at].text.startswith("و") or pronoun == "ثم") and follows.startswith(_LATER):
+    after = phrase_at(words, at + 1) if at + 1 < len(words) else None
+    left = fate and pronoun == "ثم"
+    outcome = follows.startswith(_LATER) or (shot and after is None) or left
+    if (words[at].text.startswith("و") or pronoun == "ثم") and outcome:
         low = 2 if words[at].text.endswith("ا") else 1
         return Phrase(at, at + 1, Count(low, low), None, Status.UNKNOWN, None, words[at].text, head=at)
     return None

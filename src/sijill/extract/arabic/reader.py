@@ -15,10 +15,11 @@ from sijill.extract.arabic.extents import clause_of_harm
 from sijill.extract.arabic.forms import harms_told
 from sijill.extract.arabic.hedges import hedges_in, verification_in
 from sijill.extract.arabic.incidents import Told, with_incidents
-from sijill.extract.arabic.listed_claims import listed_claims, profiled_claims
+from sijill.extract.arabic.listed_claims import listed_claims, profiled_claims, surname_claims
 from sijill.extract.arabic.lists import listed_names
 from sijill.extract.arabic.long_ago import (
     is_counted_since,
+    is_of_the_same,
     is_toll_of_a_cause,
     is_toll_of_a_war,
     is_toll_of_many,
@@ -27,6 +28,7 @@ from sijill.extract.arabic.long_ago import (
 from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.numbers import number_start
 from sijill.extract.arabic.numbers_by_place import numbers_by_place
+from sijill.extract.arabic.others import others_than_the_dead
 from sijill.extract.arabic.page import furniture
 from sijill.extract.arabic.perpetrators import perpetrators_in
 from sijill.extract.arabic.persons import persons_in, with_protected
@@ -37,6 +39,7 @@ from sijill.extract.arabic.risen import with_risen
 from sijill.extract.arabic.rumours import untrue_deaths
 from sijill.extract.arabic.seats import without_seat
 from sijill.extract.arabic.sources import attributions, outlet_in, said_at
+from sijill.extract.arabic.surnames import with_surnames
 from sijill.extract.arabic.testimonies import speech_in, testimonies_of
 from sijill.extract.arabic.told_again import with_told_again
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word, arabic_text
@@ -55,6 +58,8 @@ RELATED = 60
 """Claims are related to each other within runs of this many, so that time stays linear (claims)."""
 ANOTHER_YEAR = timedelta(days=366)
 """A harm this long before publication is of another event."""
+_WHOEVER = frozenset({"والذين", "واللي", "ومن", "واللواتي"})
+"""As in "*and those who* were killed were civilians": what all of them were."""
 _OTHERS = frozenset({"اخر", "اخرين", "اخرون", "اخري", "اخران"})
 
 
@@ -81,7 +86,7 @@ def read_arabic(text: str, ident: str, published: date | None, table: Gazetteer)
         around = _around(held, sentence, days, said[sentence.index], outlet, table, published)
         made = [_claim(held, sentence, event, around) for event in events]
         by_id = {one.claim.id: event for one, event in zip(made, events, strict=True)}
-        for one in numbers_by_place(held, sentence, made, around.places):
+        for one in numbers_by_place(held, sentence, others_than_the_dead(placed, made), around.places):
             placed.append(replace(one, claim=replace(one.claim, id=f"c{len(placed) + 1}")))
             event = by_id.get(one.claim.id) or by_id.get(one.claim.id.rsplit("-", 1)[0])
             told.append(Told(placed[-1].claim, sentence, event.trigger if event is not None else 0))
@@ -89,11 +94,13 @@ def read_arabic(text: str, ident: str, published: date | None, table: Gazetteer)
                 tolls |= {placed[-1].claim.id} if event.toll else set()
                 clauses[placed[-1].claim.id] = (_extent(held, sentence, event), clause_of_harm(held, sentence, event))
     named = list(listed_claims(held, lists, tuple(told), outlet))
+    named += surname_claims(held, tuple(told), outlet)
     for listed in named or profiled_claims(held, tuple(told), outlet):
         placed.append(replace(listed.placed, claim=replace(listed.placed.claim, id=f"c{len(placed) + 1}")))
         told.append(Told(placed[-1].claim, listed.sentence, 0))
     marked = with_incidents(told, held.sentences, dates, body)
     related = _related([replace(one, claim=claim) for one, claim in zip(placed, marked, strict=True)])
+    related = with_surnames(related, told)
     once = with_counted_within(with_told_again(with_casualties(with_risen(related, told), told), told), told)
     claims = _in_their_clauses(held, once, clauses, tolls)
     speech = speech_in(held)
@@ -188,7 +195,8 @@ def _claim(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, aroun
     words, phrase = sentence.words, event.phrase
     count = phrase.count if phrase is not None and phrase.count is not None else UNCOUNTED
     count_span = None
-    if phrase is not None and count == UNCOUNTED and not event.negated and are_two_or_more(words, phrase):
+    whoever = event.trigger > 0 and words[event.trigger - 1].text in _WHOEVER
+    if phrase is not None and count == UNCOUNTED and not (event.negated or whoever) and are_two_or_more(words, phrase):
         count = Count(2, None)
     if phrase is not None and phrase.count_words is not None:
         first = words[phrase.count_words[0]]
@@ -295,6 +303,7 @@ def _when(
     behind = sentence.index > 0 or any(harms_told(word.text) for word in sentence.words[: event.trigger])
     counted = counted or (event.toll and behind and is_toll_of_a_cause(sentence.words, event.trigger))
     historical = counted or tells_of_long(sentence, last)
+    historical = historical and not is_of_the_same(sentence.words, event.trigger)
     if not found:
         return When(historical=historical)
     told = sentence.words[event.trigger].start

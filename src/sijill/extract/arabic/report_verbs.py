@@ -17,6 +17,9 @@ _WHAT = frozenset({"ما", "لما", "حسبما", "وفقما", "كما"})
 _BETWEEN = frozenset({"بين"})
 _CARRIED = frozenset({"نقل", "نقلت"})
 _FOLLOWED = frozenset({"تابع"})
+_NAMING = frozenset({"رصد", "توثيق"})
+_BODIES = frozenset({"منظمه", "شبكه", "لجنه", "وحده", "موسسه"})
+"""As in "the organisation *Rasd* (monitoring) of crimes": a word of its name."""
 _ENDS = frozenset({"الي", "،", "؛"})
 
 
@@ -29,6 +32,8 @@ def is_report_verb(words: Sequence[Word], at: int) -> bool:
     """
     spelled = {words[at].text, words[at].bare}
     if not spelled & arabic_words("report", "verbs"):
+        return False
+    if words[at].text in _NAMING and at > 0 and words[at - 1].bare in _BODIES:
         return False
     if spelled & _BETWEEN:
         return (at == 0 or words[at - 1].text in _OPENERS) and _follows(words, at, _THAT)

@@ -36,7 +36,33 @@ def with_risen(claims: Sequence[Claim], told: Sequence[Told]) -> tuple[Claim, ..
                 for earlier, place in zip(claims[start:at], told[start:at], strict=True)
                 if _comes_before(place, held) and _is_fewer(earlier, claim)
             }
+    wholes |= _on_the_way(claims, told, wholes)
     return tuple(_part_of(claim, wholes[claim.id]) if claim.id in wholes else claim for claim in claims)
+
+
+def _on_the_way(claims: Sequence[Claim], told: Sequence[Told], known: dict[str, str]) -> dict[str, str]:
+    """As in "the toll rose to 21 ... killed 14 *before it rose to* 17": a greater toll told before holds both."""
+    found: dict[str, str] = {}
+    greatest: dict[Harm, Claim] = {}
+    for claim, held in zip(claims, told, strict=True):
+        if not _stands(claim) or claim.relation.part_of is not None or claim.id in known:
+            continue
+        whole = greatest.get(claim.harm)
+        most = claim.count.high or claim.count.low or 0
+        if whole is None or most > (whole.count.low or 0):
+            greatest[claim.harm] = claim
+        elif _is_to_rise(held):
+            found[claim.id] = whole.id
+    return found
+
+
+def _is_to_rise(held: Told) -> bool:
+    """Whether a sentence tells of a number "before it rose" to another."""
+    words = held.sentence.words
+    return any(
+        words[i].text == "قبل" and words[i + 1].text == "ان" and is_one_of(words[i + 2], "report", "risen")
+        for i in range(len(words) - 2)
+    )
 
 
 def _comes_before(place: Told, toll: Told) -> bool:

@@ -51,6 +51,7 @@ _RIVAL = 6
 """A rival source is named in fewer words than this (words)."""
 _TO_A_BODY = frozenset({"لوكاله", "لصحيفه", "لقناه", "لموقع", "لمنظمه", "لاذاعه", "لشبكه"})
 _COUNCILS = frozenset({"مؤتمر", "موتمر", "ملتقي", "منتدي", "تحالف", "منبر", "لجان", "غرفه", "جامعه", "مركز"})
+_CONDEMNING = frozenset({"ادان", "ادانت", "استنكر", "استنكرت", "ندد", "نددت", "شجب", "شجبت", "دان", "دانت"})
 _THAT = frozenset({"ذلك", "هذا", "هذه"})
 _WHILE = frozenset({"فيما", "بينما", "وفيما", "وبينما", "حين", "لكن", "ولكن"})
 
@@ -232,7 +233,7 @@ def _speaker(text: ArabicText, sentence: ArabicSentence) -> str | None:
             return named
     if headed:
         return headed
-    apart = _ahead_of_verb(text, sentence) or in_bracket(text, sentence)
+    apart = _condemned_by(text, sentence) or _ahead_of_verb(text, sentence) or in_bracket(text, sentence)
     if apart:
         return apart
     before = _bodies_in(text, sentence_words(sentence))
@@ -249,6 +250,17 @@ def _ahead_of_verb(text: ArabicText, sentence: ArabicSentence) -> str | None:
     if any(_is_harm(word.text) or not word.text[0].isalpha() for word in words[:verb]):
         return None
     return text.span(words[0].start, words[verb - 1].end).quote
+
+
+def _condemned_by(text: ArabicText, sentence: ArabicSentence) -> str | None:
+    """As in "*the network of journalists* condemned the killing of": a body that opens a sentence by condemning."""
+    words = sentence.words
+    verb = next((i for i in (0, 1) if i + 1 < len(words) and words[i].bare in _CONDEMNING), None)
+    if verb is None:
+        return None
+    head = words[verb + 1].text.removeprefix("ال")
+    bodies = arabic_words("speech", "bodies") | _COUNCILS | {"نقابه", "رابطه", "جمعيه", "بعثه", "مفوضيه"}
+    return (_until_stop(text, sentence, verb + 1) or None) if head in bodies else None
 
 
 def _is_told_to(after: str) -> bool:

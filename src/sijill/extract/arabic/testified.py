@@ -20,6 +20,9 @@ _STATES = (
 )
 _DEAD = frozenset(_STATES.split())
 """How the dead are found."""
+_I_WAS_HIT = frozenset({"اصبت", "انصبت", "اتصبت", "تصاوبت", "اتصاوبت", "انجرحت"})
+_HIT_ME = frozenset({"صابوني", "صابتني", "صابني", "اصابتني", "اصابوني", "اصابني", "جرحوني", "جرحتني"})
+_WHERE_HIT = frozenset({"في", "انا", "علي", "من", "وانا", "،", "."})
 FARTHEST = 12
 """How they are found stands within so many words behind the verb of seeing (words)."""
 _THEMSELVES = {"هو": Sex.MALE, "هي": Sex.FEMALE}
@@ -62,6 +65,15 @@ def seen_dead(words: tuple[Word, ...], at: int) -> Phrase | None:
         return None
     phrase = phrase_at(words, at + 1)
     return phrase if phrase is not None and phrase.last <= state and phrase.count is not None else None
+
+
+def hurt_oneself(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give the one who tells of it: "*I was hit* in the leg", "they shot *me*"; ``None`` where no wound follows."""
+    behind = words[at + 1].text if at + 1 < len(words) else ""
+    hit = words[at].bare in _I_WAS_HIT and (behind in _WHERE_HIT or behind.startswith("ب"))
+    if not hit and words[at].bare not in _HIT_ME:
+        return None
+    return Phrase(at, at + 1, Count(1, 1), None, Status.UNKNOWN, None, words[at].text, head=at)
 
 
 def together(words: tuple[Word, ...], first: int, phrase: Phrase) -> Phrase:

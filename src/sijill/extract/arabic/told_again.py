@@ -16,6 +16,8 @@ FARTHEST = 60
 FEWEST_WHOLE = 4
 """A lead of fewer people is no toll of what is told behind it (persons)."""
 _VAGUE = frozenset({"several", "few", "many"})
+_LINES_ABOVE = 4
+"""So many lines may stand above a title: a date, a name, where in the site it is (sentences)."""
 LONGEST_TITLE = 25
 """A first line of more words is no title (words)."""
 _BOTH = "killed_or_injured"
@@ -46,7 +48,7 @@ class _Kept:
     claim: Claim
     place: Told
     names: set[str] = field(default_factory=set)
-    titled: bool = False
+    title: int = -1
 
 
 def with_told_again(claims: Sequence[Claim], told: Sequence[Told]) -> tuple[Claim, ...]:
@@ -66,7 +68,7 @@ def with_told_again(claims: Sequence[Claim], told: Sequence[Told]) -> tuple[Clai
     kept: list[_Kept] = []
     rows = list(zip(claims, told, strict=True))
     pairs = _repeated_pairs(rows)
-    titled = _has_title(told)
+    title = title_of(rows)
     for claim, place in rows:
         if not stands(claim) or claim.relation.part_of is not None:
             continue
@@ -82,22 +84,32 @@ def with_told_again(claims: Sequence[Claim], told: Sequence[Told]) -> tuple[Clai
             wholes[whole.claim.id] = claim.id
         wholes |= {one.claim.id: claim.id for one in near if _is_filled_by(one.claim, claim)}
         kept = [one for one in kept if one.claim.id not in wholes]
-        kept.append(_Kept(claim, place, set(claim.victims.names), titled))
+        kept.append(_Kept(claim, place, set(claim.victims.names), title))
     wholes |= _items(kept) | _broken_down(kept) | _of_both(claims, told, wholes)
     return tuple(part_of(claim, wholes[claim.id]) if claim.id in wholes else claim for claim in claims)
 
 
-def _has_title(told: Sequence[Told]) -> bool:
-    """Whether the first paragraph is a title: one sentence, or two short ones ("After a year.. a youth dies")."""
-    first = {one.sentence.index: len(one.sentence.words) for one in told if one.sentence.paragraph == 0}
-    body = any(one.sentence.paragraph > 0 for one in told)
-    return not any(first) or (body and max(first) == 1 and sum(first.values()) <= LONGEST_TITLE)
+def title_of(rows: Sequence[tuple[Claim, Told]]) -> int:
+    """Give the number of the paragraph that is the title, or -1: the first, or a line of one sentence on top.
+
+    The first paragraph is one when it is one sentence, or two short ones ("After a year.. a youth dies").
+    """
+    own = [place.sentence for claim, place in rows if not claim.relation.apart]
+    first = {one.index: len(one.words) for one in own if one.paragraph == 0}
+    if first or not own:
+        body = any(one.paragraph > 0 for one in own)
+        titled = not any(first) or (body and max(first) == 1 and sum(first.values()) <= LONGEST_TITLE)
+        return 0 if titled else -1
+    top, below = own[0], [one for one in own if one.paragraph > own[0].paragraph]
+    alone = all(one.index == top.index for one in own if one.paragraph == top.paragraph)
+    short = top.index <= _LINES_ABOVE and len(top.words) <= LONGEST_TITLE
+    return top.paragraph if alone and short and below else -1
 
 
-def is_title(place: Told) -> bool:
-    """Whether a claim stands in a short first sentence of a text."""
+def is_title(place: Told, title: int = 0) -> bool:
+    """Whether a claim stands in a short sentence of a text's title, which opens it where nothing else is said."""
     sentence = place.sentence
-    return sentence.index == sentence.paragraph == 0 and len(sentence.words) <= LONGEST_TITLE
+    return sentence.paragraph == title and len(sentence.words) <= LONGEST_TITLE and (title > 0 or sentence.index == 0)
 
 
 def stands(claim: Claim) -> bool:
@@ -116,11 +128,11 @@ def _may_be(one: _Kept, claim: Claim, place: Told) -> bool:
     known, other = small_places(one.place.sentence.words), small_places(place.sentence.words)
     elsewhere = bool(known) and bool(other) and not known & other
     alike = one.claim.harm is claim.harm and (_is_in_title(one) or _voice(one.claim) == _voice(claim))
-    return later and alike and not elsewhere and not _are_others(claim)
+    return later and alike and not elsewhere and not are_others(claim)
 
 
-def _are_others(claim: Claim) -> bool:
-    """Whether the dead are told of as others than those before; the wounded are others than the dead."""
+def are_others(claim: Claim) -> bool:
+    """Give whether the dead are told of as others than those before; the wounded are others than the dead."""
     if claim.harm is Harm.INJURED and claim.relation.additive_to is None:
         return False
     return bool(set(fold_letters(claim.victims.surface).split()) & _OTHERS)
@@ -232,6 +244,8 @@ def _is_of_age(whole: Claim, claim: Claim) -> bool:
     if whole.count.low != 1 or young == child or claim.victims.age_high is None:
         return True
     heads = [fold_letters(one.victims.surface).removeprefix("ال").split()[:1] for one in (whole, claim)]
+    if set(heads[0]) & _OTHERS:
+        return True
     youth = bool(heads[0]) and heads[0][0] in _YOUTHS
     return whole.victims.age_high is None and (heads[0] == heads[1] != [] or youth)
 
@@ -249,7 +263,11 @@ def _points_back(claim: Claim) -> bool:
 def _is_in_title(one: _Kept) -> bool:
     """Whether a claim stands in the first line of a text, as a title of its own."""
     sentence = one.place.sentence
-    return sentence.paragraph == 0 and sentence.index < 2 and one.titled and len(sentence.words) <= LONGEST_TITLE
+    return (
+        sentence.paragraph == one.title
+        and (one.title > 0 or sentence.index < 2)
+        and len(sentence.words) <= LONGEST_TITLE
+    )
 
 
 def _share_a_name(names: set[str], others: set[str]) -> bool:
@@ -276,7 +294,7 @@ def _items(kept: Sequence[_Kept]) -> dict[str, str]:
             for one in later
             if (one.claim.count.high or 0) < (lead.claim.count.low or 0)
             and _are_alike(one.claim, lead.claim)
-            and not _are_others(one.claim)
+            and not are_others(one.claim)
         ]
         if len(fewer) > 1 and len(fewer) == len(later):
             return {one.claim.id: lead.claim.id for one in fewer}

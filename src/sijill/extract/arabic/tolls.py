@@ -16,6 +16,8 @@ FARTHEST = 32
 _SPEAKER = 6
 """Who says that something is so is named in fewer words than this (words)."""
 _LABELS = 2
+_ADDED = frozenset({"الاضافه", "اضافه"})
+"""As in "the dead reached 140 *in addition* to more than 200 wounded": of others."""
 _WHY = frozenset({"بعد", "اثر", "عقب", "مع"})
 _WHO = frozenset({"الذين", "اللواتي", "اللذين", "ممن"})
 OVERALL = frozenset({"الكلي", "الكليه", "الاجمالي", "الاجماليه"})
@@ -134,6 +136,8 @@ def _bare_toll(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
     number = number_found(words, start) if start < len(words) else None
     if number is None or (phrase_at(words, start) is not None and not _is_label(words, at)):
         return None
+    if number.last < len(words) and counts_things(words[number.last].text):
+        return None
     return named[0], Phrase(
         at, number.last, number.count, (number.first, number.last), Status.UNKNOWN, None, bare, head=at
     )
@@ -214,6 +218,8 @@ def _value(words: tuple[Word, ...], start: int) -> tuple[Count, int, int, int] |
             number = risen
             position = risen.first
         before = words[position - 1].text
+        if found and words[position - 2].bare.removeprefix("ب") in _ADDED:
+            break
         things = number.last < len(words) and counts_things(words[number.last].text)
         one_of = words[number.number].text in {"احد", "احدي"}
         if before not in arabic_words("report", "former") and not things and not one_of:

@@ -6,6 +6,7 @@ from sijill.extract.arabic.forms import harms_told, is_one_of
 from sijill.extract.arabic.numbers import number_found
 from sijill.extract.arabic.phrases import Phrase, phrase_at
 from sijill.extract.arabic.pronouns import meant_by_that
+from sijill.extract.arabic.testified import hurt_oneself
 from sijill.extract.arabic.words import Word
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Status
@@ -19,6 +20,9 @@ _STOPS = frozenset({"،", ",", "ان", "الذي", "التي", "حيث"})
 
 def undergone(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase, int] | None:
     """Give the harm somebody underwent by the verb at ``at``, who they are, and the word that names the harm."""
+    own = hurt_oneself(words, at)
+    if own is not None:
+        return Harm.INJURED, own, at
     if not is_one_of(words[at], "report", "undergoing"):
         return None
     for position in range(at + 1, min(len(words), at + FARTHEST)):

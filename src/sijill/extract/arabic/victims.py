@@ -205,6 +205,7 @@ def _is_governed(words: tuple[Word, ...], at: int, phrase: Phrase) -> bool:
         or (phrase.definite and not named)
         or is_one_of(before, "status", "governors")
         or before.text in {"في", "خلال", "بعد"}
+        or before.is_in_front
     )
 
 
@@ -241,6 +242,7 @@ def preceding(words: tuple[Word, ...], at: int, used: set[int]) -> Phrase | None
         if not _agrees(words[at].text, phrase):
             continue
         opened = first == 0 or words[first - 1].text in OPENERS
+        opened = opened or (phrase.definite and phrase.last == at and words[first].text.startswith("و"))
         if (opened or phrase.count_words is not None) and _is_aside(words[phrase.last : at]):
             return phrase
     return None

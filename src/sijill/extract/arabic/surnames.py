@@ -1,0 +1,91 @@
+"""Who died, told by a family's name alone of somebody named before: "*Haddad* died of his wounds"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from sijill.extract.arabic.incidents import Told
+from sijill.extract.arabic.names import name_words
+from sijill.extract.arabic.words import ArabicSentence, Word
+from sijill.model.claims import Claim
+from sijill.model.vocabulary import Harm
+from sijill.text.arabic import fold_letters
+
+_HURT = frozenset({Harm.KILLED, Harm.INJURED})
+_NEAR = 2
+"""The name stands within so many words before the word of death, or right behind it (words)."""
+_FEWEST_PARTS = 2
+_DIED = frozenset({"توفي", "توفيت", "استشهد", "استشهدت", "مات", "ماتت"})
+_LEFT = frozenset({"فارق", "فارقت"})
+
+
+def with_surnames(claims: Sequence[Claim], told: Sequence[Told]) -> tuple[Claim, ...]:
+    """Give the claims; one death told by a family's name has the whole name, where the text has just one such.
+
+    As in "the reporter Samir Haddad was wounded ... *Haddad died* in hospital".
+
+    Args:
+        claims: The claims of a text.
+        told: Where each is told, in the same order.
+    """
+    known: dict[str, set[str]] = {}
+    found: list[Claim] = []
+    for claim, place in zip(claims, told, strict=True):
+        name = _named(claim, place, known) if known else None
+        found.append(replace(claim, victims=replace(claim.victims, names=(name,))) if name else claim)
+        if claim.harm in _HURT and not claim.negated:
+            for full in claim.victims.names:
+                parts = fold_letters(full).split()
+                if len(parts) >= _FEWEST_PARTS and parts[-2] not in name_words("joined"):
+                    known.setdefault(parts[-1], set()).add(full)
+    return tuple(found)
+
+
+def died_by_surname(
+    sentences: Sequence[ArabicSentence], told: Sequence[Told]
+) -> Iterator[tuple[ArabicSentence, int, str]]:
+    """Give the sentences that tell by a family's name alone of the death of somebody told of as hurt before.
+
+    Each with the word of death and the whole name; a family's name that two of the hurt share is nobody's.
+
+    Args:
+        sentences: The text's sentences.
+        told: Its claims in reading order.
+    """
+    known: dict[str, set[str]] = {}
+    first: dict[str, int] = {}
+    events = {(t.sentence.index, t.trigger) for t in told}
+    dead = {fold_letters(n) for t in told if t.claim.harm is Harm.KILLED for n in t.claim.victims.names}
+    for one in told:
+        for full in one.claim.victims.names if one.claim.harm is Harm.INJURED and not one.claim.negated else ():
+            parts = fold_letters(full).split()
+            if len(parts) >= _FEWEST_PARTS and fold_letters(full) not in dead:
+                known.setdefault(parts[-1], set()).add(full)
+                first.setdefault(parts[-1], one.sentence.index)
+    for sentence in sentences if known else ():
+        words = sentence.words
+        for at in range(1, len(words)):
+            named = known.get(words[at - 1].text, set())
+            died = words[at].text in _DIED or (words[at].text in _LEFT and _is_life(words, at + 1))
+            later = sentence.index > first.get(words[at - 1].text, len(sentences))
+            if len(named) == 1 and died and later and (sentence.index, at) not in events:
+                yield sentence, at, next(iter(named))
+                return
+
+
+def _is_life(words: Sequence[Word], at: int) -> bool:
+    return at < len(words) and words[at].text == "الحياه"
+
+
+def _named(claim: Claim, place: Told, known: dict[str, set[str]]) -> str | None:
+    """The whole name of the one who died, when a word beside the death is the family's."""
+    one = claim.count.low == claim.count.high == 1 and not claim.victims.names
+    if claim.harm is not Harm.KILLED or claim.negated or not one:
+        return None
+    words = place.sentence.words
+    beside = words[max(0, place.trigger - _NEAR) : place.trigger + _NEAR]
+    surface = fold_letters(claim.victims.surface).split()
+    called = [form for word in beside for form in (word.text, word.bare) if not surface or form in surface]
+    full = {name for form in called for name in known.get(form, ())}
+    return full.pop() if len(full) == 1 else None
