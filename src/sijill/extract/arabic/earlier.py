@@ -36,7 +36,7 @@ def _past_month() -> re.Pattern[str]:
 @cache
 def _part_of_month() -> re.Pattern[str]:
     """As in "at the beginning of October"."""
-    return re.compile(rf" (?:مطلع|اوايل|منتصف|اواخر|نهايه|خلال) (?:شهر )?(?:{_months()}) ")
+    return re.compile(rf" (?:مطلع|اوايل|منتصف|اواخر|نهايه) (?:شهر )?(?:{_months()}) ")
 
 
 @cache
@@ -54,7 +54,7 @@ def is_told_as_earlier(sentence: ArabicSentence, trigger: int) -> bool:
     words = sentence.words
     end = next((i for i in range(trigger, len(words)) if words[i].text in {"،", ","}), len(words))
     told = _told(words[:end])
-    return any(past.search(told) for past in (_past_month(), _YEAR, _LAST_WEEKDAY))
+    return any(past.search(told) for past in (_past_month(), _YEAR, _LAST_WEEKDAY, _part_of_month()))
 
 
 def is_aside_on_earlier(words: tuple[Word, ...], trigger: int) -> bool:

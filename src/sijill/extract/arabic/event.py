@@ -33,3 +33,13 @@ def is_same_one(first: ArabicEvent, second: ArabicEvent) -> bool:
         return False
     counts = {phrase.count.low if phrase.count is not None else None for phrase in (one, again)}
     return counts == {1} and one.noun.startswith("ال") and not (first.names or second.names)
+
+
+def without_counted_for_both(events: list[ArabicEvent]) -> list[ArabicEvent]:
+    """Give the events without those of a number that is for dead and hurt: "claimed *31* between dead and hurt"."""
+    both = {e.phrase.count_words for e in events if e.phrase is not None and _is_of_both(e.phrase)} - {None}
+    return [e for e in events if e.phrase is None or _is_of_both(e.phrase) or e.phrase.count_words not in both]
+
+
+def _is_of_both(phrase: Phrase) -> bool:
+    return phrase.count is not None and phrase.count.modifier == "killed_or_injured"

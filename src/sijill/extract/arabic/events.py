@@ -21,7 +21,7 @@ from sijill.extract.arabic.deeds import (
 )
 from sijill.extract.arabic.denials import denies_anyone, is_negated, is_other_mood, is_supposed
 from sijill.extract.arabic.disasters import is_of_nature, sinks
-from sijill.extract.arabic.event import ArabicEvent, is_same_one
+from sijill.extract.arabic.event import ArabicEvent, is_same_one, without_counted_for_both
 from sijill.extract.arabic.families import with_members
 from sijill.extract.arabic.fates import of_unknown_fate
 from sijill.extract.arabic.forced import told_apart
@@ -121,7 +121,7 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
             used |= {i for e in told if e.phrase for i in range(e.phrase.first, e.phrase.last)}
             used |= {at, event.act if event.act is not None else at}
     named = [event for event in with_names(words, found) if not is_of_illness(words, event.trigger)]
-    return [event for event in named if not _is_again(words, event, named)]
+    return without_counted_for_both([event for event in named if not _is_again(words, event, named)])
 
 
 def _is_again(words: tuple[Word, ...], event: ArabicEvent, told: list[ArabicEvent]) -> bool:

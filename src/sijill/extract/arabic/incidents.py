@@ -10,7 +10,14 @@ from sijill.extract.arabic.earlier import is_aside_on_earlier, is_of_the_like, i
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
 from sijill.extract.arabic.long_ago import had_been, is_broken_down, is_of_old, led_by_a_period, tells_of_long, weekday
 from sijill.extract.arabic.parts import among_the_dead
-from sijill.extract.arabic.roundups import clause_of, opens_with_dead, round_up_totals, small_places
+from sijill.extract.arabic.roundups import (
+    clause_of,
+    opening_province,
+    opens_with_dead,
+    provinces_in,
+    round_up_totals,
+    small_places,
+)
 from sijill.extract.arabic.words import ArabicSentence, Word
 from sijill.model.claims import Claim
 from sijill.model.dates import DateRange
@@ -46,6 +53,7 @@ class _Lead:
     places: frozenset[str]
     weekdays: frozenset[str] = frozenset()
     totals: frozenset[str] = frozenset()
+    provinces: frozenset[str] = frozenset()
     alone: str = ""
     """The claim, when nobody else is told of as killed or hurt: it is what the text is about."""
     """Claims that are totals of a round-up, of which the lead is the first incident."""
@@ -98,7 +106,8 @@ def _lead(
             if not on and held.sentence.index == 0 and len(sentences) > 1:
                 on = _weekdays(sentences[1])
             alone = claim.id if _is_alone(told) else ""
-            return _Lead(held.sentence.index, held.sentence.paragraph, known, places, on, totals, alone)
+            provinces = provinces_in(sentences[: held.sentence.index + 1])
+            return _Lead(held.sentence.index, held.sentence.paragraph, known, places, on, totals, provinces, alone)
     return None
 
 
@@ -203,6 +212,8 @@ def _state(lead: _Lead, sentence: ArabicSentence, named: _Named | None, carried:
     same_place = bool(places & lead.places)
     if lead.totals and places and lead.places and not same_place:
         return "apart"
+    if lead.provinces and (opened := opening_province(sentence.words)):
+        return "" if opened in lead.provinces else "apart"
     if named is not None and lead.days.first is not None:
         first = lead.days.first
         if "اليوم" not in told and named.last < first and not _same_day_of_year(named.last, first):

@@ -259,12 +259,17 @@ def _end_of_aside(words: tuple[Word, ...], at: int, stop: int) -> int:
             word.text in _COMMAS | CLOSING
             or word.text == "("
             or _goes_on(words, end, stop)
-            or (not word.text.isalpha() and _is_margin(words, end, stop))
+            or (_is_behind_margin(words, end) and _is_margin(words, end, stop))
         ):
             return end
         if harms_told(word.text) or word.bare in arabic_words("report", "verbs"):
             return at
     return stop if stop - at <= LONGEST_ASIDE else at
+
+
+def _is_behind_margin(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a word is a mark or number, or stands right behind a dash: "2- *Qatayif* Husayn"."""
+    return not words[at].text.isalpha() or words[at - 1].text in _DASHES
 
 
 def _is_parted(words: tuple[Word, ...], at: int, stop: int) -> bool:

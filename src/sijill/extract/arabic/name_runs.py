@@ -23,6 +23,12 @@ from sijill.model.vocabulary import Harm
 
 LONGEST_ASIDE = 4
 """So many words may tell where somebody died, between one name and the next (words)."""
+_LED = (
+    "الموالي المواليه الموالين الموالون بقياده بزعامه برياسه يقودها يقوده يقودهم يتزعمها يتزعمه المويده المناهضه لانصار"
+)
+_TOLD_BY = "نقلها نقله رواها يرويها كتبها كتبه اعدها اعده صورها بعدسه تصوير اعداد تحرير"
+_WHOSE_OR_BY_WHOM = frozenset([*_LED.split(), *_TOLD_BY.split()])
+"""As in "soldiers of the forces *loyal to* President X", "a massacre *as told by* the reporter X"."""
 _SPEAKER = 9
 """Who speaks is named in fewer words than this before what they say (words)."""
 _THAT = frozenset({"ان", "انه", "انها", "بان", ":", "«", "“", '"'})
@@ -72,6 +78,9 @@ def names_of(words: tuple[Word, ...], trigger: int, stop: int, start: int | None
         if is_somebodys(words, at):
             at = _past_whose(words, at, stop)
             continue
+        if {words[at].text, words[at].bare} & _WHOSE_OR_BY_WHOM:
+            at = _past_one_led(words, at, stop)
+            continue
         if _begins_speech(words, at):
             at = _past_speaker(words, at, stop)
             continue
@@ -93,6 +102,17 @@ def _begins_speech(words: tuple[Word, ...], at: int) -> bool:
     told = words[at].bare in _TELLS or words[at].text in _TELLS
     testified = words[at].text in _WORDS_OF and at > 0 and words[at - 1].text in _BY
     return told or testified
+
+
+def _past_one_led(words: tuple[Word, ...], at: int, stop: int) -> int:
+    """Past the name of whom a force is loyal to or led by, or who brought the news."""
+    for first in range(at + 1, min(stop, at + LONGEST_ASIDE)):
+        if words[first].text in _COMMAS:
+            break
+        one = name_at(words, first, stop, True) if is_given(words[first].text) else None
+        if one is not None and one[0] == first:
+            return one[1]
+    return at + 1
 
 
 def _past_speaker(words: tuple[Word, ...], at: int, stop: int) -> int:

@@ -12,6 +12,9 @@ from sijill.model.vocabulary import Harm
 
 FEWEST = 2
 """A total is a round-up's when so many places with their own dead follow it (places)."""
+_PROVINCES = frozenset({"محافظه", "ولايه"})
+_TWO_PROVINCES = frozenset({"محافظتي", "ولايتي"})
+_OPENS = 3
 _COMMAS = frozenset({"،", ","})
 _HURT = frozenset({Harm.KILLED, Harm.INJURED})
 
@@ -29,6 +32,27 @@ def small_places(words: Sequence[Word]) -> frozenset[str]:
             if after < len(words) and not _is_no_name(words[after], leads):
                 found.add(words[after].text)
     return frozenset(found)
+
+
+def provinces_in(sentences: Sequence[ArabicSentence]) -> frozenset[str]:
+    """Give the names behind "province", by their first words; of two provinces both."""
+    found = set()
+    for sentence in sentences:
+        words = sentence.words
+        for at, word in enumerate(words[:-1]):
+            lead = word.bare.removeprefix("ب").removeprefix("ل").removeprefix("ال")
+            if lead in _PROVINCES | _TWO_PROVINCES:
+                found.add(words[at + 1].text)
+                joined = words[at + 2].text if lead in _TWO_PROVINCES and at + 2 < len(words) else ""
+                found |= {joined[1:]} if joined.startswith("و") else set()
+    return frozenset(found)
+
+
+def opening_province(words: Sequence[Word]) -> str:
+    """Give the province a sentence turns to: "*And in the province of Marib*, a civilian was hurt"; else ""."""
+    opens = len(words) > _OPENS and words[0].text in {"وفي", "في", "اما"}
+    named = 1 if opens and words[1].bare in _PROVINCES else 2 if opens and words[2].bare in _PROVINCES else 0
+    return words[named + 1].text if named and named + 1 < len(words) else ""
 
 
 def _is_no_name(word: Word, leads: frozenset[str]) -> bool:

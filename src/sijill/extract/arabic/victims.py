@@ -91,6 +91,8 @@ def following(
         if at >= len(words):
             break
         word = words[at]
+        if word.text in {"،", ","} and by_people and (behind := _behind_aside(words, at)) is not None:
+            return behind
         if at in used or word.text in _CLOSERS or word.text in _CLAUSES or _ends_clause(words, at, start):
             break
         rival = harms_told(word.text) & {Harm.KILLED, Harm.INJURED, Harm.DETAINED, Harm.MISSING} - {harm}
@@ -111,6 +113,15 @@ def following(
             return _of_nobody(words, at, phrase)
         at = phrase.last
     return doer if harm not in _DONE_TO_OTHERS and words[start].text not in _BY_FIRE else None
+
+
+def _behind_aside(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give whom people killed of whom an aside tells: "gunmen, *thought to be of X,* killed *four soldiers*"."""
+    end = next((i for i in range(at + 2, min(len(words) - 1, at + 2 + FARTHEST)) if words[i].text in {"،", ","}), None)
+    if end is None or any(harms_told(w.text) & {Harm.KILLED, Harm.INJURED} for w in words[at:end]):
+        return None
+    phrase = phrase_at(words, end + 1)
+    return phrase if phrase is not None and phrase.is_counted and not phrase.definite else None
 
 
 def _past_aside(words: tuple[Word, ...], at: int) -> int:
