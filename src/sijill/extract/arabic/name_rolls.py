@@ -259,7 +259,7 @@ def _end_of_aside(words: tuple[Word, ...], at: int, stop: int) -> int:
             word.text in _COMMAS | CLOSING
             or word.text == "("
             or _goes_on(words, end, stop)
-            or (_is_behind_margin(words, end) and _is_margin(words, end, stop))
+            or _leads_on(words, end, stop)
         ):
             return end
         if harms_told(word.text) or word.bare in arabic_words("report", "verbs"):
@@ -267,9 +267,11 @@ def _end_of_aside(words: tuple[Word, ...], at: int, stop: int) -> int:
     return stop if stop - at <= LONGEST_ASIDE else at
 
 
-def _is_behind_margin(words: tuple[Word, ...], at: int) -> bool:
-    """Whether a word is a mark or number, or stands right behind a dash: "2- *Qatayif* Husayn"."""
-    return not words[at].text.isalpha() or words[at - 1].text in _DASHES
+def _leads_on(words: tuple[Word, ...], at: int, stop: int) -> bool:
+    """Whether a mark or number stands before the next name, or a word before a given name: "another, *called* Iyad"."""
+    if not words[at].text.isalpha() or words[at - 1].text in _DASHES:
+        return _is_margin(words, at, stop)
+    return at + 1 < stop and is_given(words[at + 1].text)
 
 
 def _is_parted(words: tuple[Word, ...], at: int, stop: int) -> bool:
