@@ -115,6 +115,10 @@ def _past_office(words: tuple[Word, ...], at: int) -> int:
 def _mourned(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     """As in "the army mourned its martyrs, *namely* A and B"; "the movement mourned the martyr A"."""
     stop = min(stop_of_names(words, at, len(words)), len(words))
+    each = (i for i in range(at + 1, min(stop - 2, at + 2 * FARTHEST)) if words[i].text == "كل")
+    of_each = next((i + 2 for i in each if words[i + 1].text == "من"), 0)
+    if of_each and (roll := roll_of(words, of_each, stop)):
+        return tuple(roll)
     for first in range(at + 1, min(stop - 1, at + FARTHEST)):
         text = words[first].text
         if text in _ARE | {":"} or (text in OPENING and is_given(words[first + 1].text)):

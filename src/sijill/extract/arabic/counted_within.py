@@ -34,6 +34,7 @@ _AT_LEAST = {"hundreds": 100, "several": 2, "few": 2, "many": 2}
 _FEWEST_DOZENS = 10
 _TAKEN = frozenset({"نقل", "نقلت", "نقلوا", "اسعاف", "اسعف", "اسعفت", "اجلاء", "اجلا"})
 _NEAR = 3
+_AFTER = frozenset({"بعد", "عقب", "قبل"})
 
 
 def with_casualties(claims: Sequence[Claim], told: Sequence[Told]) -> tuple[Claim, ...]:
@@ -66,15 +67,18 @@ def _sums_up(claim: Claim, place: Told, killed: Claim, injured: Claim) -> bool:
     return bool(casualties & _CASUALTIES) and abs(dead + hurt - low) <= _ROUNDED * low
 
 
-def with_counted_within(claims: Sequence[Claim], told: Sequence[Told]) -> tuple[Claim, ...]:
+def with_counted_within(
+    claims: Sequence[Claim], told: Sequence[Told], heads: frozenset[int] = frozenset()
+) -> tuple[Claim, ...]:
     """Give the claims; those whose people another number counts are part of the claim that counts them.
 
     Args:
         claims: The claims of a text, those told again already part of another.
         told: Where each is told, in the same order.
+        heads: Numbers of the paragraphs that are title lines.
     """
     rows = list(zip(claims, told, strict=True))
-    wholes: dict[str, str] = {}
+    wholes = _of_the_story(rows, heads)
     for within in (
         _title_in_parts,
         _adding_up,
@@ -90,6 +94,29 @@ def with_counted_within(claims: Sequence[Claim], told: Sequence[Told]) -> tuple[
     held = tuple(part_of(claim, wholes[claim.id]) if claim.id in wholes else claim for claim in claims)
     titled = _titles_own(list(zip(held, told, strict=True)))
     return tuple(part_of(claim, titled[claim.id]) if claim.id in titled else claim for claim in held)
+
+
+def _of_the_story(rows: Sequence[tuple[Claim, Told]], heads: frozenset[int]) -> dict[str, str]:
+    """What title lines tell is of the first number of the story that is no smaller, whoever says it."""
+    found: dict[str, str] = {}
+    for claim, place in rows if heads else ():
+        if place.sentence.paragraph not in heads or not _open(claim) or claim.count.low is None:
+            continue
+        below = (
+            c
+            for c, p in rows
+            if c.harm is claim.harm and _open(c) and p.sentence.paragraph not in heads and not _is_before(p)
+        )
+        whole = next((c for c in below if (c.count.low or 0) >= claim.count.low), None)
+        if whole is not None:
+            found[claim.id] = whole.id
+    return found
+
+
+def _is_before(place: Told) -> bool:
+    """As in "*after the death of* two others": told of as what went before."""
+    before = place.sentence.words[max(0, place.trigger - 1) : place.trigger]
+    return any(word.bare in _AFTER for word in before)
 
 
 def _open(claim: Claim) -> bool:

@@ -14,6 +14,10 @@ _DAYS = "|".join(ARABIC_WEEKDAYS)
 _LAST_WEEKDAY = re.compile(rf"^ و?(?:يوم )?(?:{_DAYS}) {_PAST} ")
 _YEAR = re.compile(r" و?(?:في|خلال|منذ|مطلع|منتصف|اواخر|نهايه) (?:العام|عام|سنه|السنه) (?:19|20)\d\d ")
 """As in "in the year 2018"; a day with its year may be the incident's own."""
+_DAILY = re.compile(
+    r" (?:ال|ل|لل)?تقرير(?:ها|ه)? (?:الاحصايي )?اليومي | مستشفيات (?:قطاع|القطاع)(?: غزه)? (?:تعاملت|استقبلت) "
+)
+"""As in "the ministry said in its *daily report* that": the toll of a day and a whole territory."""
 _WHICH = frozenset({"الذي", "التي", "والذي", "والتي"})
 _MASSACRES = frozenset({"مجزره", "المجزره", "مذبحه", "المذبحه", "لمجزره", "لمذبحه"})
 _REMEMBERED = frozenset({"ذكري", "بذكري", "لذكري"})
@@ -54,7 +58,8 @@ def is_told_as_earlier(sentence: ArabicSentence, trigger: int) -> bool:
     words = sentence.words
     end = next((i for i in range(trigger, len(words)) if words[i].text in {"،", ","}), len(words))
     told = _told(words[:end])
-    return any(past.search(told) for past in (_past_month(), _YEAR, _LAST_WEEKDAY, _part_of_month()))
+    of_a_day = _DAILY.search(_told(words[:trigger]))
+    return bool(of_a_day) or any(past.search(told) for past in (_past_month(), _YEAR, _LAST_WEEKDAY, _part_of_month()))
 
 
 def is_aside_on_earlier(words: tuple[Word, ...], trigger: int) -> bool:

@@ -87,6 +87,8 @@ def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple
         and not is_given(words[at + 1].text)
     ):
         return None
+    if at + 1 < stop and words[at].text in _PARENTS and words[at + 1].text in arabic_words("status", "qualities"):
+        return None
     if at + 1 < stop and words[at].text in name_words("behind") and _is_no_family(words[at + 1]):
         return None
     end, parts = at, 0
@@ -208,6 +210,10 @@ def _is_part(words: tuple[Word, ...], at: int, parts: int) -> bool:
     if text.startswith("و") and (people_word(text[1:]) or text[1:] in name_words("titles")) and not is_given(text):
         return False
     if text.startswith("و") and parts and (is_given(text[1:]) or harms_told(text) or _is_number(text[1:])):
+        return False
+    if parts and not is_given(text) and text.startswith(("بال", "وبال")):
+        return False
+    if parts > 1 and not is_given(text) and text in arabic_words("report", "verbs"):
         return False
     if parts > 1 and not is_given(text) and (_begins_another(words, at) or _is_manner(words[at]) or text in _VERBS):
         return False

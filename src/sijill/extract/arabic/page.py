@@ -50,6 +50,22 @@ def furniture(held: ArabicText, kept: frozenset[int] = frozenset()) -> frozenset
     return frozenset(found | _below(lines, found) | _above(lines) | _again(lines))
 
 
+def heads(held: ArabicText, body: frozenset[int]) -> frozenset[int]:
+    """Give the article's lines above its first prose that end in no full stop: its title and what stands below it.
+
+    Args:
+        held: The text.
+        body: Numbers of the paragraphs of the article.
+    """
+    found: set[int] = set()
+    for line in _paragraphs(held):
+        if line.is_prose:
+            return frozenset(found)
+        if line.index in body and not line.text.rstrip().endswith((".", ":", "!", "؟")):
+            found.add(line.index)
+    return frozenset()
+
+
 def _again(lines: list[_Paragraph]) -> set[int]:
     """Lines printed twice: of a headline over a picture and over the article the second stands, else the first."""
     told: dict[str, int] = {}

@@ -45,6 +45,7 @@ _SHOT = frozenset(
     {"طخوا", "طخو", "طخوه", "طخوها", "طخه", "قوسوا", "قوسو", "قوسوه", "قوسوها", "ضربوه", "ضربوها", "رموه"}
 )
 """Verbs of shooting and beating as people say them, whose outcome is told behind: "they shot him *and he died*"."""
+_THEN = frozenset({"ثم", "لمن", "لما"})
 _LATER = ("لاحقا", "متاثر", "في وقت لاحق", "بعد ذلك", "علي اثرها", "علي اثره")
 
 
@@ -161,7 +162,7 @@ def died_of_wounds(words: tuple[Word, ...], at: int) -> Phrase | None:
     after = phrase_at(words, at + 1) if at + 1 < len(words) else None
     left = fate and pronoun == "ثم"
     outcome = follows.startswith(_LATER) or (shot and after is None) or left
-    if (words[at].text.startswith("و") or pronoun == "ثم") and outcome:
+    if (words[at].text.startswith("و") or pronoun in _THEN) and outcome:
         low = 2 if words[at].text.endswith("ا") else 1
         return Phrase(at, at + 1, Count(low, low), None, Status.UNKNOWN, None, words[at].text, head=at)
     return None

@@ -29,7 +29,7 @@ from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.numbers import number_start
 from sijill.extract.arabic.numbers_by_place import numbers_by_place
 from sijill.extract.arabic.others import others_than_the_dead
-from sijill.extract.arabic.page import furniture
+from sijill.extract.arabic.page import furniture, heads
 from sijill.extract.arabic.perpetrators import perpetrators_in
 from sijill.extract.arabic.persons import persons_in, with_protected
 from sijill.extract.arabic.phrases import are_two_or_more
@@ -101,7 +101,9 @@ def read_arabic(text: str, ident: str, published: date | None, table: Gazetteer)
     marked = with_incidents(told, held.sentences, dates, body)
     related = _related([replace(one, claim=claim) for one, claim in zip(placed, marked, strict=True)])
     related = with_surnames(related, told)
-    once = with_counted_within(with_told_again(with_casualties(with_risen(related, told), told), told), told)
+    once = with_counted_within(
+        with_told_again(with_casualties(with_risen(related, told), told), told), told, heads(held, body)
+    )
     claims = _in_their_clauses(held, once, clauses, tolls)
     speech = speech_in(held)
     people = persons_in(held, claims, speech)

@@ -92,6 +92,7 @@ def attributions(text: ArabicText, outlet: str | None) -> tuple[Attribution, ...
             speaker = last
         full = spoken_for(without_to(speaker)) if speaker is not None else None
         if full is not None:
+            full = _by_whole_name(full, fullest)
             fullest.setdefault(
                 full, full if len(fullest) > MOST_SOURCES else _as_known(text, _in_full(text, full), full)
             )
@@ -101,6 +102,14 @@ def attributions(text: ArabicText, outlet: str | None) -> tuple[Attribution, ...
         found.append(_attribution(sentence, full, outlet, passed))
         last = passed[0] if passed else last
     return tuple(found)
+
+
+def _by_whole_name(name: str, known: dict[str, str]) -> str:
+    """The person named in full before, of whom a source now tells by the family's name: "added *Haddad*"."""
+    if " " in name:
+        return name
+    told = [full for full in list(known)[:MOST_SOURCES] if full.endswith(" " + name)]
+    return told[0] if len(told) == 1 and is_given(fold_letters(told[0].split()[0])) else name
 
 
 def _as_known(text: ArabicText, name: str, said: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from sijill.extract.arabic.incidents import Told
+from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.roundups import small_places
 from sijill.model.claims import Claim
 from sijill.model.vocabulary import Harm, Status, Voice
@@ -149,9 +150,17 @@ def _may_be_called(first: Claim, second: Claim) -> bool:
     """Whether the words for a few people may mean the same: a policeman is no soldier, but any person may be one."""
     if _points_back(first) or _points_back(second) or (first.count.low or 0) >= FEWEST_WHOLE:
         return True
-    heads = [fold_letters(claim.victims.surface).removeprefix("و").split()[:1] for claim in (first, second)]
+    heads = [_head(claim.victims.surface) for claim in (first, second)]
+    if all(head and (held := people_word(head[0])) is not None and held.is_kin for head in heads):
+        return True
     known = [head[0] for head in heads if head and head[0] not in _ANYBODY]
     return len(known) < len(heads) or heads[0] == heads[1]
+
+
+def _head(surface: str) -> list[str]:
+    """The first folded word of who is told of, without an "and" joined to it: none of "*his two sons*"."""
+    head = fold_letters(surface).split()[:1]
+    return [word if people_word(word) else word.removeprefix("و") for word in head]
 
 
 def _same_number(near: Sequence[_Kept], claim: Claim) -> _Kept | None:
