@@ -8,9 +8,17 @@ from sijill.extract.arabic.phrases import Phrase, status_between
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Status
 
+_MARKS = {"(": ")", "«": "»"}
+"""As in "the killing of *(13)* and the wounding of (33)"."""
+
 
 def bare_number(words: tuple[Word, ...], at: int) -> Phrase | None:
     """Give the phrase of a number alone at ``at``: nothing counted follows but "of" some people, or a new phrase."""
+    if words[at].text in _MARKS and at + 2 < len(words) and words[at + 2].text == _MARKS[words[at].text]:
+        inside = number_found(words, at + 1)
+        ends = at + 3 >= len(words) or _ends_a_phrase(words[at + 3])
+        if inside is not None and inside.last == at + 2 and ends:
+            return Phrase(at, at + 3, inside.count, (at + 1, at + 2), Status.UNKNOWN, None, "", head=at + 1)
     found = number_found(words, at)
     if found is None:
         return None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
+from sijill.extract.arabic.forms import harms_named
 from sijill.extract.arabic.incidents import Told
 from sijill.extract.arabic.told_again import (
     FARTHEST,
@@ -34,6 +36,7 @@ _AT_LEAST = {"hundreds": 100, "several": 2, "few": 2, "many": 2}
 _FEWEST_DOZENS = 10
 _TAKEN = frozenset({"نقل", "نقلت", "نقلوا", "اسعاف", "اسعف", "اسعفت", "اجلاء", "اجلا"})
 _NEAR = 3
+_THE_REST = frozenset({"والاخرين", "والاخرون", "والباقين", "والباقون", "والبقيه"})
 _AFTER = frozenset({"بعد", "عقب", "قبل"})
 
 
@@ -85,15 +88,33 @@ def with_counted_within(
         _elaborated,
         _parts_again,
         _named_among,
+        _named_again,
+        _the_rest_otherwise,
         _dozens,
         _taken_away,
         _hurt_by_name,
         _beside_parts,
     ):
         wholes |= within(rows)
+    wholes = _without_rounds(claims, wholes)
     held = tuple(part_of(claim, wholes[claim.id]) if claim.id in wholes else claim for claim in claims)
     titled = _titles_own(list(zip(held, told, strict=True)))
     return tuple(part_of(claim, titled[claim.id]) if claim.id in titled else claim for claim in held)
+
+
+def _without_rounds(claims: Sequence[Claim], wholes: dict[str, str]) -> dict[str, str]:
+    """Those parts whose whole is not itself, by way of others, a part of them: nobody would be counted."""
+    kept: dict[str, str] = {c.id: c.relation.part_of for c in claims if c.relation.part_of is not None}
+    found: dict[str, str] = {}
+    for part, whole in wholes.items():
+        at: str | None = whole
+        for _ in range(FARTHEST):
+            if at is None or at == part:
+                break
+            at = kept.get(at)
+        if at != part:
+            found[part] = kept[part] = whole
+    return found
 
 
 def _of_the_story(rows: Sequence[tuple[Claim, Told]], heads: frozenset[int]) -> dict[str, str]:
@@ -206,6 +227,42 @@ def _named_among(rows: Sequence[tuple[Claim, Told]]) -> dict[str, str]:
         if listed and free and whole is not None and claim.count.low < (whole.count.low or 0):
             found[claim.id] = whole.id
         elif _open(claim) and not listed:
+            whole = claim
+    return found
+
+
+def _named_again(rows: Sequence[tuple[Claim, Told]]) -> dict[str, str]:
+    """As in "X son of Y Haddad ... *X Haddad*": dead who were all named before, in full or shorter, whoever says it."""
+    found: dict[str, str] = {}
+    known: dict[tuple[str, str], str] = {}
+    dead = Counter(place.sentence.index for claim, place in rows if claim.harm is Harm.KILLED)
+    for claim, place in rows:
+        if claim.harm is not Harm.KILLED or not stands(claim) or not claim.victims.names:
+            continue
+        ends = [(parts[0], parts[-1]) for name in claim.victims.names if (parts := fold_letters(name).split())]
+        before = {known.get(pair) for pair in ends}
+        whole = next(iter(before)) if len(before) == 1 else None
+        alone = dead[place.sentence.index] == 1
+        if whole is not None and _open(claim) and claim.count.low == len(ends) and alone:
+            found[claim.id] = whole
+        for first, last in ends:
+            known.setdefault((first, last), claim.id)
+    return found
+
+
+def _the_rest_otherwise(rows: Sequence[tuple[Claim, Told]]) -> dict[str, str]:
+    """As in "four were shot *and the others* beheaded", "*among the victims* ten of one family": of a number before."""
+    found: dict[str, str] = {}
+    whole: Claim | None = None
+    for claim, place in rows:
+        if claim.harm is not Harm.KILLED or not _open(claim) or claim.count.low is None:
+            continue
+        words = place.sentence.words
+        rest = any(word.text in _THE_REST for word in words[place.trigger :])
+        among = [word.text for word in words[:2]] == ["من", "بين"] and Harm.KILLED in harms_named(words[2].text)
+        if whole is not None and (rest or among) and claim.count.low < (whole.count.low or 0):
+            found[claim.id] = whole.id
+        else:
             whole = claim
     return found
 

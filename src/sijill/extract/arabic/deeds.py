@@ -38,6 +38,7 @@ _SPOKEN = frozenset(
     {"انصابوا", "انصابو", "انجرحوا", "انجرحو", "اتصابوا", "اتصابو", "ماتو", "اتقتلوا", "انقتلوا", "انقتلو"}
 )
 """Verbs of everyday speech, which know no dual: "and *two were hurt*"."""
+_THEIR_KILLING = frozenset({"قتلهم", "بقتلهم", "اعدامهم", "باعدامهم"})
 _GONE = frozenset({"راح", "راحت", "راحوا", "راحو"})
 _FEWEST = 3
 _TWO_NAMES = 2
@@ -131,6 +132,14 @@ def all_of_them(words: tuple[Word, ...], at: int) -> Phrase | None:
                 counted = (found.first, found.last)
                 return Phrase(at + 1, found.last, found.count, counted, Status.UNKNOWN, None, "", head=at + 1)
     return None
+
+
+def killed_by_them(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give whom "they" killed, the doers joined to the noun: "during *their killing of 20 children*"."""
+    if words[at].bare not in _THEIR_KILLING or at + 1 >= len(words):
+        return None
+    phrase = phrase_at(words, at + 1)
+    return phrase if phrase is not None and phrase.is_counted and not phrase.definite else None
 
 
 def gone_by(words: tuple[Word, ...], at: int) -> Phrase | None:

@@ -13,6 +13,7 @@ from sijill.extract.arabic.deeds import (
     gone_by,
     is_done_to_others,
     is_sentenced,
+    killed_by_them,
     members_before,
     number_before,
     put_down,
@@ -192,7 +193,7 @@ def _cases(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | No
     wasted = until_death(words, at) or massacred(words, at) or felled(words, at) or own_dead(words, at)
     wasted = wasted or buried(words, at) or seen_dead(words, at)
     wasted = wasted or death_of_known(words, at) or done_to_known(words, at) or put_down(words, at)
-    wasted = wasted or all_of_them(words, at) or gone_by(words, at)
+    wasted = wasted or all_of_them(words, at) or gone_by(words, at) or killed_by_them(words, at)
     died = died_of_wounds(words, at) if wasted is None else None
     if died is not None:
         return ArabicEvent(Harm.KILLED, at, died, False)

@@ -310,7 +310,9 @@ def _opens_clause(words: tuple[Word, ...], at: int) -> bool:
 def _follows_another(held: Told) -> bool:
     """As in "a day after the killing of a girl", "it comes hours after a massacre": told as what went before."""
     words = held.sentence.words
-    comes = [i for i in range(held.trigger) if words[i].bare in {"تاتي", "ياتي", "جاء", "جاءت", "تزامن"}]
+    comes = [
+        i for i in range(held.trigger) if words[i].bare in {"تاتي", "ياتي", "جاء", "جا", "وجا", "جاءت", "جات", "تزامن"}
+    ]
     if comes and any(word.text in _AFTER for word in words[comes[-1] : held.trigger]):
         return True
     if any(word.text == "غداه" for word in words[max(0, held.trigger - 3) : held.trigger]):

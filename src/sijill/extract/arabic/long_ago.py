@@ -41,6 +41,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _OVER_YEARS = Sought(
     r" (?:خلال|في|طوال|طيله)(?: (?:نحو|حوالي|اكثر من|قرابه|اخر))?(?: \w+)?"
     r" (?:عامين|العامين|سنتين|شهرين|الشهرين|سنوات|السنوات|اعوام|الاعوام|اشهر|الاشهر|شهور|عقود) "
+    r"| و?خلال (?:الاسبوعين|الاسابيع|الاشهر|الشهرين)(?: \w+)? (?:الماضيين|الماضيه|الاخيره|الاخيرين) "
     r"| خلال الفتره (?:بين|من|الممتده|الواقعه|ما) "
     r"| خلال \w+ (?:يوما|ايام|اسبوعا|اسابيع) من (?:الحرب|العدوان|المواجهات) "
 )
@@ -188,7 +189,7 @@ def _other_act(words: tuple[Word, ...], last: int) -> int:
 
 def is_of_old(words: tuple[Word, ...], trigger: int) -> bool:
     """Whether a harm is what somebody is accused of, or what "had" come of something told of before."""
-    if _is_protested(words, trigger):
+    if _is_protested(words, trigger) or _accuses_of_another(words, trigger):
         return True
     accused = [i for i in range(trigger) if _is_accused(words[i]) and not _is_dali(words, i)]
     commas = [i for i in range(trigger) if words[i].text in {"،", ","}]
@@ -215,6 +216,14 @@ def had_been(words: tuple[Word, ...], trigger: int) -> bool:
         return True
     among = bool(told & {"بين", "ضمن"} or "من" in opened)
     return looks_back and not among
+
+
+def _accuses_of_another(words: tuple[Word, ...], trigger: int) -> bool:
+    """As in "activists *accused* the force ... *of an attack* on X, which killed": no "of the attack"."""
+    if words[0].bare not in {"اتهم", "اتهمت"}:
+        return False
+    done = [i for i in range(1, trigger) if words[i].text in {"بتنفيذ", "بارتكاب", "بشن"}]
+    return bool(done) and not words[done[-1] + 1].text.startswith("ال")
 
 
 def _is_protested(words: tuple[Word, ...], trigger: int) -> bool:

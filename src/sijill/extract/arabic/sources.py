@@ -311,6 +311,8 @@ def _past_verb(sentence: ArabicSentence, at: int) -> int:
 def _before_colon(text: ArabicText, sentence: ArabicSentence) -> str | None:
     """As in "The council: 52 dead": who a headline begins with, unless it is a label ("urgent")."""
     at = next((i for i, word in enumerate(sentence.words[:6]) if word.text == ":"), 0)
+    if not sentence.words[0].text[0].isalnum() and sentence.words[0].text in {"•", "-", "*", "–"}:
+        return None
     if not 0 < at <= 5 or any(word.text in arabic_words("report", "labels") for word in sentence.words[:at]):
         return None
     if is_no_source(sentence.words[0].text) or (at == 1 and is_report_verb(sentence.words, 0)):
