@@ -50,6 +50,8 @@ _CHANGED_FROM = re.compile(
     r"[^.;:]{0,20}\bfrom\s+(?:at\s+least\s+|about\s+|around\s+)?$"
 )
 """As in "*revised from* 12 to nine": the same."""
+_ESTIMATED = re.compile(rf"[\"'”’]?\s*\((?:an? )?estimated?(?: at| as)?:? (?P<number>{_N})\)", re.IGNORECASE)
+"""As in "several (*estimated at five*)": what whoever writes down a vague word takes it for."""
 LONGEST_CHANGE = 90
 """What changed by a number is told within so many characters before it (characters)."""
 LONGEST_FLOOR = 40
@@ -117,6 +119,13 @@ def _is_change(before: str) -> bool:
     return _RISEN_BY.search(before) is not None or _CHANGED_FROM.search(before) is not None
 
 
+def _estimated(text: str, match: re.Match[str]) -> Count | None:
+    """The number that a bracket right behind a vague word estimates it at."""
+    told = _ESTIMATED.match(text, match.end()) if match["vague"] else None
+    number = number_value(told["number"]) if told is not None else None
+    return Count(number, number, text[match.start() : match.end()], "about") if number is not None else None
+
+
 def find_count(text: str, start: int, end: int, masks: tuple[tuple[int, int], ...] = ()) -> CountFound | None:
     """Give the last unmasked count in ``text[start:end]`` (the words before a noun), or ``None``."""
     found = find_counts(text, start, end, masks)
@@ -138,7 +147,7 @@ def find_counts(text: str, start: int, end: int, masks: tuple[tuple[int, int], .
             a = now
             count = count_of(_NUMBER.fullmatch(text, a, b) or match, text[a:b])
         else:
-            count = count_of(match, text[a:b])
+            count = _estimated(text, match) or count_of(match, text[a:b])
         if count is not None:
             another = bool(_ANOTHER_BEFORE.search(before) or _ANOTHER_AFTER.match(text, b))
             found.append(CountFound(count, a, b, another))

@@ -52,7 +52,7 @@ from sijill.extract.spared import KIND as SPARED
 from sijill.extract.spared import spared_groups
 from sijill.extract.speech import Speech
 from sijill.extract.tallies import KIND as TALLY
-from sijill.extract.tallies import tally_groups
+from sijill.extract.tallies import tally_extent, tally_groups
 from sijill.extract.testimonies import testimonies_in
 from sijill.extract.verification import VerificationStatement, verification_of, verification_statements
 from sijill.extract.version import METHOD
@@ -149,7 +149,7 @@ def _claims_of(setting: _Setting, sentence: Sentence) -> list[Placed]:
         if any(held.covers(int(event.trigger.idx)) for held in setting.lists):
             continue
         held: list[Group | None] = [*_groups_of(setting, event)] or [None]
-        found += [_claim(setting, sentence, event, group) for group in held]
+        found += [_claim(setting, sentence, event, group, tally_extent(event, group)) for group in held]
     found = [placed for placed in found if not _is_who_says_it(setting.parsed, sentence, placed.claim)]
     found = set_apart(setting.parsed.plain, sentence.start, sentence.end, found)
     here = [one.mention for one in begun_in(setting.places, sentence.start, sentence.end)]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sijill.extract.absence import absent_event
+from sijill.extract.animals import without_animals
 from sijill.extract.bare_subjects import bare_subject, wanted_subject
 from sijill.extract.bare_tolls import bare_tolls
 from sijill.extract.bodies import bodies_event, is_body_of, remains_event, without_bodies_again
@@ -30,7 +31,6 @@ from sijill.extract.gapping import with_gapped
 from sijill.extract.grammar import children, lemma, verb_victims
 from sijill.extract.holders import meant, without_pronouns_again
 from sijill.extract.injured_verbs import injured_verb
-from sijill.extract.joined_people import people_of
 from sijill.extract.lexicon import words
 from sijill.extract.losses import lives_event, loss_event, losses_put
 from sijill.extract.misread_victims import without_misread
@@ -123,15 +123,14 @@ def _of_today(parsed: Parsed, sentence: Sentence, found: list[Event]) -> list[Ev
     """Leave out what only words a toll or states its earlier value, and animals."""
     tolls = [event for event in found if event.kind == "toll"]
     former = former_values(parsed.plain, sentence.start, sentence.end)
-    animals = words("statuses", "animals")
     return [
-        event
+        kept
         for event in found
-        if not any(is_inside(event, toll) for toll in tolls)
+        if (kept := without_animals(event)) is not None
+        and not any(is_inside(event, toll) for toll in tolls)
         and not is_uncounted(event)
         and not is_natural_death(event.trigger)
         and not any(start <= event.trigger.idx < end for start, end in former)
-        and not (event.victims and all(lemma(people_of(victim)) in animals for victim in event.victims))
     ]
 
 
@@ -227,7 +226,9 @@ def _is_shot_twice(dead: Token, shot: Token) -> bool:
 
 def _dead(token: Token) -> Event | None:
     if token.dep_ == "amod" and (
-        lemma(token.head) in {"body", "corpse", "style", "fashion"} or _is_shot_twice(token, token.head)
+        lemma(token.head) in {"body", "corpse", "style", "fashion"}
+        or _is_shot_twice(token, token.head)
+        or (token.head.lower_ == "shot" and token.head.dep_ == "acl")
     ):
         return None
     beside = dead_beside(token)

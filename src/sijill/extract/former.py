@@ -15,6 +15,7 @@ _FORMER = Sought(
     r"(?:put|reported|given|announced|estimated|stated|set|thought|believed|said|recorded)\b[^,;.()]*(?=,)"
     r"|\bwhich (?:last (?:week|month|year)|earlier|previously|initially|yesterday) (?:gave|put|reported)\b[^,;.()]*"
     r"|\bas (?:against|opposed to)\b[^,;.()]*"
+    r"|\b(?:first|initially|originally|previously|earlier) (?:put|placed|set|given|estimated) (?:at|as)\b[^,;.()]*"
     r"|\bfrom (?:an?|the|its|their) (?:earlier|previous|initial|preliminary|prior)\b[^,;.()]*",
     re.IGNORECASE,
 )

@@ -387,4 +387,14 @@ def opens_clause(token: Token) -> bool:
     """Whether what is joined to an object is the subject of what follows: "killed a man and *two women* were hurt"."""
     after = token.doc[token.right_edge.i + 1] if token.right_edge.i + 1 < len(token.doc) else None
     of_object = token.dep_ == "conj" and (token.head.dep_ == "dobj" or _is_included(token))
-    return of_object and after is not None and after.dep_ in {"aux", "auxpass"} and after.head.i > after.i
+    if not of_object or after is None:
+        return False
+    return (after.dep_ in {"aux", "auxpass"} and after.head.i > after.i) or _is_verb_of_its_own(token, after)
+
+
+def _is_verb_of_its_own(token: Token, after: Token) -> bool:
+    """As in "killed three farmers and *two herders sustained* injuries": a verb joined on that has no subject yet."""
+    finite = (
+        after.dep_ == "conj" and after.tag_ in {"VBD", "VBZ", "VBP"} and not children(after, {"nsubj", "nsubjpass"})
+    )
+    return finite and any(above.i == after.head.i for above in token.ancestors)

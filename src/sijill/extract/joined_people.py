@@ -41,8 +41,8 @@ def coordinated(head: Token) -> list[Token]:
                 for c in after
                 if (c.pos_ in _HEADS or is_newborn(c)) and not opens_clause(c) and not _is_no_body(token, c)
             ]
-            pending += [*_beside_part(token), *_listed_after(token), *_behind_its_name(token)]
-            pending += [*_more_kin(token), *_kin_of_one(token)]
+            pending += [*_beside_part(token), *_listed_after(token), *_behind_its_name(token), *_after_its_name(token)]
+            pending += [*_more_kin(token), *_kin_of_one(token), *_owned_beside(token)]
     return sorted(joined, key=lambda t: int(t.i))
 
 
@@ -57,7 +57,25 @@ def _behind_its_name(one: Token) -> list[Token]:
     """As in "a doctor, Omar Haddad, and *two nurses*", where they are joined to the name of the first."""
     names = [name for name in children(one, {"appos"}) if name.ent_type_ == "PERSON" and one.tag_ == "NN"]
     joined = [other for name in names for other in children(name, {"conj"})]
-    return [other for other in joined if other.pos_ == "NOUN" and children(other, {"nummod"})]
+    several = any(aux.lower_ in {"were", "are", "have"} for aux in children(one.head, {"auxpass", "aux"}))
+    return [
+        other
+        for other in joined
+        if other.pos_ == "NOUN" and (children(other, {"nummod"}) or (several and _is_told_as_new(other)))
+    ]
+
+
+def _after_its_name(one: Token) -> list[Token]:
+    """As in "killed the mayor, Omar Haddad, and *his two guards*", where the parse joins them to the verb."""
+    names = [name for name in children(one, {"appos"}) if name.ent_type_ == "PERSON" and one.tag_ == "NN"]
+    if not names or one.dep_ != "dobj":
+        return []
+    joined = [other for other in children(one.head, {"conj"}) if other.pos_ == "NOUN" and other.i > names[-1].i]
+    told = [other for other in joined if children(other, {"nummod", "poss"}) or _is_told_as_new(other)]
+    between = [one.doc[names[-1].i + 1 : other.left_edge.i].text.strip() for other in told]
+    return [
+        other for other, words_ in zip(told, between, strict=True) if words_ in {"and", ", and"} and is_people(other)
+    ]
 
 
 def has_clause_of_its_own(heads: Sequence[Token], event: Event) -> bool:
@@ -133,6 +151,16 @@ def _kin_of_one(first: Token) -> list[Token]:
         and first.doc[other.left_edge.i - 1].text == ","
         and children(other, {"cc", "conj", "appos"})
     ]
+
+
+def _owned_beside(first: Token) -> list[Token]:
+    """As in "the mayor, *his escort*, and a clerk were killed", where the escort is taken for who the mayor is."""
+    if first.tag_ != "NN" or first.dep_ not in {"nsubjpass", "nsubj"}:
+        return []
+    several = any(aux.lower_ in {"were", "are", "have"} for aux in children(first.head, {"auxpass", "aux"}))
+    rows = [other for other in children(first, {"appos"}) if several and other.tag_ == "NN" and is_people(other)]
+    owned = [other for other in rows if any(own.lower_ in {"his", "her"} for own in children(other, {"poss"}))]
+    return [other for other in owned if any(_is_told_as_new(last) for last in children(other, {"conj"}))]
 
 
 def _is_told_as_new(noun: Token) -> bool:

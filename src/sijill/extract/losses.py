@@ -40,7 +40,7 @@ def loss_event(verb: Token) -> Event | None:
         return None
     held = [thing for thing in children(verb, {"dobj"}) if is_people(thing) or _counted(thing)]
     if losing_status(verb) is not Status.UNKNOWN:
-        lost, kind = tuple(thing for thing in held if children(thing, {"nummod"})), KIND
+        lost, kind = tuple(thing for thing in held if children(thing, {"nummod"}) or _are_their_own(thing)), KIND
     else:
         bereaved = _is_bereaved(verb) or _is_under_attack(verb)
         lost, kind = tuple(thing for thing in held if _is_mourned(thing) and bereaved), "verb"
@@ -68,9 +68,14 @@ def _is_of_a_firm(verb: Token, number: Token) -> bool:
 
 
 def _counted(number: Token) -> bool:
-    """As in "*four* of our neighbours", "*seven* of its members"."""
+    """As in "*four* of our neighbours", "*seven* of its members", "*two* of their own"."""
     counted = people_of(number)
-    return number.like_num and counted is not number and is_people(counted)
+    return _are_their_own(number) or (number.like_num and counted is not number and is_people(counted))
+
+
+def _are_their_own(number: Token) -> bool:
+    counted = people_of(number)
+    return number.like_num and counted.lower_ == "own" and bool(children(counted, {"poss"}))
 
 
 def _is_bereaved(verb: Token) -> bool:
@@ -104,9 +109,16 @@ def _is_mourned(thing: Token) -> bool:
     return own or lemma(thing) in kin or bool(children(thing, {"nummod"})) or thing.like_num
 
 
+def _subjects(verb: Token) -> list[Token]:
+    """Who does it, told once for verbs joined by "and": "*the rebels* killed ten soldiers and *lost* three"."""
+    while verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not children(verb, {"nsubj", "nsubjpass"}):
+        verb = verb.head
+    return children(verb, {"nsubj"}) if not children(verb, {"nsubjpass"}) else []
+
+
 def losing_status(verb: Token) -> Status:
     """Give the status of the force that loses people; unknown for a family, a village or anybody else."""
-    for subject in children(verb, {"nsubj"}):
+    for subject in _subjects(verb):
         beside = [str(child.lower_) for child in children(subject, {"amod", "compound"})]
         if _ARMED & set(beside) and lemma(subject) in _GROUPS:
             return Status.COMBATANT

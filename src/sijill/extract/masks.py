@@ -36,6 +36,7 @@ _PATTERNS = (
         r"page|section|phase|line|km|zone|sector|block|camp|gate|channel|radio|boeing|building|apartment|room|act|figure|table)\s+\d+\b",
         re.IGNORECASE,
     ),
+    Sought(r"\b(?:Ward|Precinct|Barangay|Purok)\s+\d+\b(?!\s(?:people|persons|civilians|others|men|women|were|was|killed)\b)"),
     Sought(r"(?<![\d,.])(?:19[3-9]\d|20[0-4]\d)(?![\d,]|\s(?:people|civilians|persons|killed|dead|deaths|wounded))(?:s\b|\b)"),
     re.compile(r"\(\s?\d{1,3}\s?\)"),
     Sought(rf"\b(?:one|{DIGITS})\s+of\s+the\b(?=\s+(?:most|largest|worst|first|main|deadliest))", re.IGNORECASE),

@@ -81,10 +81,10 @@ def one_person(head: Token) -> CountFound | None:
 
 
 def _is_one_of_many(head: Token, determiner: Token | None) -> bool:
-    """As in "a national staff was shot": field English for one of the staff; so is the slip "a guards was shot"."""
+    """As in "a national staff was shot", "a police was hurt": one of them; so is the slip "a guards was shot"."""
     if determiner is None or determiner.lower_ not in {"a", "an", "one"}:
         return False
-    return lemma(head) in {"staff", "personnel"} or is_slip_of_one(head, determiner)
+    return lemma(head) in {"staff", "personnel", "police", "military"} or is_slip_of_one(head, determiner)
 
 
 def _is_second_calling(head: Token) -> bool:

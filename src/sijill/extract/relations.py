@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from sijill.extract.among_the_dead import among_the_dead
 from sijill.extract.counts import UNSPECIFIED
 from sijill.extract.made_up_totals import TOTAL, made_up_totals
 from sijill.extract.taken_people import without_others
@@ -54,7 +55,8 @@ def related(placed: Sequence[Placed]) -> list[Claim]:
     """
     kin: dict[str, tuple[str | None, str | None]] = {}
     told = [p.claim for p in placed]
-    totals = {**told_by_name(told), **told_one_by_one(told), **made_up_totals(told), **tallied(placed)}
+    totals = {**among_the_dead(told), **told_by_name(told), **told_one_by_one(told)}
+    totals |= {**made_up_totals(told), **tallied(placed)}
     for at, held in enumerate(placed):
         near = _near(placed, at)
         before = near if _names_part(held.claim) else placed[max(0, at - FARTHEST) : at]
@@ -209,6 +211,8 @@ def _part_of(held: Placed, earlier: Sequence[Placed]) -> str | None:
     if held.claim.harm is Harm.KILLED and _OF_THE_HURT.search(held.claim.span.quote):
         return None
     whole = [p for p in earlier if not _names_part(p.claim) or _holds_the_words(p.claim, held.claim)]
+    if _ONE_OF_THEM.search(held.claim.span.quote):
+        whole = [p for p in whole if p.claim.count.high != 1]
     if _names_part(held.claim):
         able = [p for p in whole if _is_told(p.claim) and _is_enough(p.claim, held.claim)]
         able = [p for p in able if not _are_other_people(p.claim, held.claim)] or [
@@ -219,6 +223,8 @@ def _part_of(held: Placed, earlier: Sequence[Placed]) -> str | None:
     return able[-1].claim.id if able else None
 
 
+_ONE_OF_THEM = re.compile(r"\b(?:one|1) of (?:them|those|these)\b", re.IGNORECASE)
+"""As in "shot a trader. A crowd beat the guards and killed *one of them*": no part of one person."""
 _ONE_PERSON = re.compile(r"^(?:him|he|she|her)$", re.IGNORECASE)
 """Who is spoken of as one person is not simply one of several told of together."""
 _OTHER = re.compile(r"^the (?:other|latter|remaining)\b", re.IGNORECASE)
@@ -233,7 +239,7 @@ _OWN_HAND = re.compile(
     re.IGNORECASE,
 )
 _OF_THE_HURT = re.compile(
-    r"\bof (?:the|those|these) (?:\w+ )?"
+    r"\bof (?:the|those|these) (?:(?!(?:was|were|is|are|had|who|and)\b)\w+ ){0,3}"
     r"(?:wounded|injured|hurt|survivors|hostages|captives|abductees|abducted|kidnapped)\b",
     re.IGNORECASE,
 )

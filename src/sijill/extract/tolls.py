@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sijill.extract.event import Event
-from sijill.extract.grammar import children, lemma
+from sijill.extract.grammar import lemma
 from sijill.extract.numbers import before_number, is_number, is_people, is_taken_for_a_date, number_end
 from sijill.extract.sentences import sentence_end, sentence_of, sentence_start
 from sijill.model.vocabulary import Harm
@@ -26,7 +26,8 @@ _LEADING = (
     "stood near nears neared approached crossed of : , now"
 )
 _LEADS = frozenset(_LEADING.split())
-_BEFORE = frozenset({"first", "initially", "originally", "earlier", "previously"})
+_FIRST = frozenset({"first", "initially", "originally", "previously", "earlier"})
+"""As in "the toll, *first* put at one, was raised to three": an earlier number."""
 _UNSURE = frozenset({"would", "could", "might", "may", "will", "should", "if", "likely", "expected", "feared", "not"})
 _DEAD = "killed dead death deaths fatality fatalities murdered slain died executed martyrs bodies"
 _HARMS = {
@@ -65,19 +66,15 @@ def _value(token: Token) -> Token | None:
         if not (is_number(number) or is_taken_for_a_date(number)):
             continue
         lead = before_number(number)
-        if lead is None or lead.lower_ not in _LEADS or _is_of_before(lead):
+        if lead is None or lead.lower_ not in _LEADS:
+            continue
+        if lead.lower_ == "at" and _FIRST & {str(t.lower_) for t in token.doc[max(token.i, lead.i - 3) : lead.i]}:
             continue
         beside = lead.i - token.i <= 1
         if lead.lower_ in {"of", ":", ","} and not (beside and (lemma(token) == "toll" or lead.text == ":")):
             continue
         return number
     return None
-
-
-def _is_of_before(lead: Token) -> bool:
-    """As in "the toll, *first put at* six, was revised to nine": what it was before it was put right."""
-    put = lead.head
-    return put.dep_ == "acl" and any(child.lower_ in _BEFORE for child in children(put, {"advmod"}))
 
 
 def _value_before(token: Token) -> Token | None:

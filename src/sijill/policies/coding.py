@@ -11,6 +11,7 @@ from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Status
 from sijill.policies.later_deaths import without_later_deaths, without_shared_out
 from sijill.policies.named_again import without_named_again
+from sijill.policies.partial_accounts import without_partial_accounts
 from sijill.policies.parties import is_party
 from sijill.policies.policy import Policy
 from sijill.policies.ranges import (
@@ -133,6 +134,8 @@ def _coded(claims: Sequence[Claim], harm: Harm, policy: Policy) -> Coded:
         return Coded(policy.uncounted, policy.uncounted, None) if told and policy.uncounted else Coded(0, 0, 0)
     believed = _believed(stated)
     if policy.best == "conservative":
+        partial = without_partial_accounts(by_source)
+        stated = {source: number for source, number in stated.items() if source not in partial} or stated
         apart = [number for source, number in stated.items() if not is_party(source)] or [*stated.values()]
         believed = min(apart, key=lambda n: (n.low, n.high))
     low, high = min(n.low for n in stated.values()), max(n.high for n in stated.values())
