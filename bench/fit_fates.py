@@ -75,6 +75,8 @@ CEILINGS = {
 FLOORS = {
     "after_killed": 1.1,
     "after_killing_them": 3.5,
+    "after_ranked": 2.5,
+    "after_shot_them": 2.5,
     "before_among": 0.9,
     "before_as_did": 1.0,
     "before_killed_colon": 2.5,

@@ -29,8 +29,8 @@ def bare_subject(verb: Token) -> tuple[Token, ...]:
     "A nurse was killed and *another* injured", "... and *two others* wounded", "... with *another driver* hurt". The
     parse gives these to whoever was killed.
     """
-    if _conceded(verb):
-        return _conceded(verb)
+    if told := _conceded(verb) or _told_by_speaker(verb):
+        return told
     number = _number_before(verb)
     if number is not None:
         return (number,)
@@ -70,6 +70,15 @@ def _number_before(verb: Token) -> Token | None:
     number, lead = verb.doc[at], verb.doc[at - 1]
     told = number.pos_ == "NUM" and is_number(number) and number.head.i > first and not children(number, {"prep"})
     return number if told and lead.lower_ in _LEADING | {"but"} and number.head is not verb else None
+
+
+def _told_by_speaker(verb: Token) -> tuple[Token, ...]:
+    """As in "The mayor said *two guards*, A and B, were shot", where the parse makes the mayor the one shot."""
+    above = verb.head
+    said = verb.dep_ == "conj" and lemma(above) in words("reporting", "verbs") and children(verb, {"auxpass"})
+    if not said or children(verb, {"nsubj", "nsubjpass", "cc"}) or children(above, {"cc"}):
+        return ()
+    return tuple(one for one in children(above, {"dobj"}) if above.i < one.i < verb.i and is_people(one))
 
 
 def wanted_subject(verb: Token) -> tuple[Token, ...]:

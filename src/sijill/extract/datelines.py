@@ -9,7 +9,9 @@ from sijill.extract.lexicon import words
 from sijill.text.sought import Sought
 
 _PLACE = r"[A-Z][A-Z.'-]*[A-Z.](?:[ ][A-Z.'-]*[A-Z.]){0,3}"
-_MORE = r"(?:,[ ]?(?:[A-Z][\w.'-]*|\d{1,4}|and|of|the)(?:[ ](?:[A-Z][\w.'-]*|\d{1,4}|and|of|the|al-\w+)){0,3}){0,3}"
+_LITTLE = r"and|of|the|de|del|la|las|los|da|do|dos"
+_WORD = rf"(?:[A-Z][\w.'-]*|\d{{1,4}}|{_LITTLE}|al-\w+)"
+_MORE = rf"(?:,[ ]?{_WORD}(?:[ ]{_WORD}){{0,3}}){{0,3}}"
 _AGENCY = r"(?:,?[ ]?\([A-Z][^()\n]{1,40}\))?"
 _PRINTED = Sought(rf"^[ ]*{_PLACE}{_MORE}{_AGENCY}[ ]*(?P<mark>--|[-–—:])[ ]+(?=[\"A-Z\d])", re.MULTILINE)
 """A place in capitals, what else is told of where and when, the agency, and a dash or a colon."""

@@ -34,6 +34,7 @@ from sijill.extract.name_lists import NameList, name_lists
 from sijill.extract.named_among import named_among
 from sijill.extract.named_claims import NamedDead, named_alone, with_names, without_speakers
 from sijill.extract.named_dead import named_people
+from sijill.extract.named_later import with_names_given_later
 from sijill.extract.named_rows import with_rows
 from sijill.extract.names_meant import with_names_meant
 from sijill.extract.numbers_by_place import numbers_by_place
@@ -229,7 +230,9 @@ def _named(setting: _Setting, placed: list[Placed]) -> list[Placed]:
     speakers = {spoken.speaker for spoken in setting.speech.spoken if spoken.speaker and spoken.speaker_span}
     people = without_speakers(named_people(setting.parsed), placed, speakers)
     alone = [_of_named(setting, held) for held in named_alone(setting.parsed, placed, people)]
-    return with_first_names(setting.parsed.plain, [*with_names(placed, people), *alone], people)
+    named = with_names(placed, people, frozenset(one.claim.id for one in among))
+    placed = with_names_given_later(setting.parsed, sorted([*named, *alone], key=_order))
+    return with_first_names(setting.parsed.plain, placed, people)
 
 
 def _of_named(setting: _Setting, held: NamedDead) -> Placed:

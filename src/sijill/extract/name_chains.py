@@ -37,6 +37,8 @@ _OTHERWISE = re.compile(
 )
 _TRADE = re.compile(r"^(?:\s?\(?(?:aged\s)?\d{1,3}\)?)?(?:[,;]\s|,?\sand\s)(?:an?\s|the\s)?(?P<trade>[a-z-]{4,})\s$")
 """As in "pensioner A (71), *nurse* B and *schoolboy* C"."""
+_TITLED_NEXT = re.compile(r"^(?:\s?\(?(?:aged\s)?\d{1,3}\)?)?,?\sand\s(?P<title>[A-Z][a-z]{1,12}\.?)\s$")
+"""As in "Constable A and *Constable* B"; behind a comma alone it may as well be who says so."""
 _UNPRINTED = re.compile(r'["“”/|]')
 _AGAIN = re.compile(
     r"^[”\"’]?\)\s?\((?:(?:also\s|otherwise\s)?(?:known|called|referred to|spel(?:led|t)|written)\s(?:as\s)?)?[“\"‘]?$"
@@ -216,6 +218,9 @@ def _joins(plain: str, before: Mention, after: Mention) -> bool:
     if len(between) > _WIDEST_JOINT or {before.label, after.label} & {"GPE", "ORG"} or _STOPPED.search(between):
         return False
     if _joint().match(between) is not None:
+        return True
+    titled = _TITLED_NEXT.match(between)
+    if titled is not None and after.titled and titled["title"].lower().rstrip(".") in words("names", "titles"):
         return True
     trade = _TRADE.match(between)
     return trade is not None and calls_somebody(trade["trade"])

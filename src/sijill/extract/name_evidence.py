@@ -22,6 +22,7 @@ _AGED = re.compile(
     r"|\((?:aged?:?\s)?\d{1,3}(?:[ -](?:years?|months?)(?:[ -]old)?)?\)"
     r"|,\s(?:an?\s)?\d{1,3}[ -]years?[ -]old)"
 )
+_YEARS_OLD = re.compile(r"\b\d{1,3}[ -]years?[ -]old$")
 _WHO = re.compile(r"^\s?,?\s?(?:who|whose|himself|herself)\b")
 _NOT_ONE = (
     "family people other one victim life member number total death body dead figure remains aid staff army police "
@@ -122,6 +123,8 @@ def _before(doc: Doc, run: NameRun) -> Evidence:
         if before.text == "," and looks_like_trade(named):
             return Evidence(person=2)
         return Evidence(person=STRONG * (is_person_noun(named) and not _is_plural(named)))
+    if before.lower_ == "old" and _YEARS_OLD.search(doc[max(0, run.first - 5) : run.first].text):
+        return Evidence(person=STRONG)
     if before.lower_ == "law" and before.i > 1 and before.nbor(-1).text == "-":
         return Evidence(person=STRONG)
     if is_person_noun(before) and not _is_plural(before) and before.pos_ in {"NOUN", "PROPN"}:

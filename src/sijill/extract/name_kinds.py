@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,8 @@ def settle_names(parsed: Parsed, table: Gazetteer, lists: tuple[NameList, ...] =
     evidence = _gathered(parsed, runs, table)
     kinds = {key: _kind(found) for key, found in evidence.items()}
     _lend_to_parts(kinds, evidence)
+    for run in _between_people(doc, runs, kinds):
+        kinds[run.parts] = "PERSON" if evidence[run.parts].place < STRONG else kinds[run.parts]
     settled = [(run, kinds[run.parts]) for run in runs if kinds[run.parts] is not None]
     _replace(doc, [(run.first, run.last, kind) for run, kind in settled if kind] + _listed(doc, lists))
 
@@ -57,9 +60,18 @@ def _with_lists(doc: Doc, runs: list[NameRun], evidence: dict[Key, Evidence]) ->
     """Names in a row of places are places: "in A, B and C"."""
     for before, run in pairwise(runs):
         between = doc[before.last : run.first].text.strip()
-        if between in {",", "and", ", and", "or"} and evidence[before.parts].place >= 2 > evidence[before.parts].person:
+        if (
+            between in {",", "and", ", and", "or"}
+            and not _is_a_home(doc, before)
+            and evidence[before.parts].place >= 2 > evidence[before.parts].person
+        ):
             evidence[run.parts] += Evidence(place=2)
     return evidence
+
+
+def _is_a_home(doc: Doc, run: NameRun) -> bool:
+    """As in "Omar Haddad *of Velsk* and Noor Salem": where somebody is from begins no row of places."""
+    return run.first > 1 and doc[run.first - 1].lower_ in {"of", "from"} and doc[run.first - 2].ent_type_ == "PERSON"
 
 
 def _kind(found: Evidence) -> str | None:
@@ -96,6 +108,20 @@ def _lend_to_parts(kinds: dict[Key, str | None], evidence: dict[Key, Evidence]) 
     for key, kind in kinds.items():
         if kind is None and len(key) > 1 and key[-1] in single:
             kinds[key] = "PERSON"
+
+
+def _between_people(doc: Doc, runs: list[NameRun], kinds: dict[Key, str | None]) -> Iterator[NameRun]:
+    """Names of several parts that stand in one row between two people's: "Omar Haddad, *Sandi Velan* and Noor"."""
+    for before, run, after in zip(runs, runs[1:], runs[2:], strict=False):
+        joints = {doc[one.last : two.first].text.strip() for one, two in ((before, run), (run, after))}
+        untold = joints <= {",", "and", ", and"} and len(run.parts) > 1 and kinds[run.parts] in {None, "GPE"}
+        if untold and _is_persons(doc, before, kinds) and _is_persons(doc, after, kinds):
+            yield run
+
+
+def _is_persons(doc: Doc, run: NameRun, kinds: dict[Key, str | None]) -> bool:
+    named = all(token.ent_type_ == "PERSON" for token in doc[run.first : run.last])
+    return len(run.parts) > 1 and (kinds[run.parts] == "PERSON" or (kinds[run.parts] is None and named))
 
 
 def _calling(name: Key) -> Key:

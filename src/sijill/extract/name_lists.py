@@ -49,8 +49,8 @@ _WITH_STROKES = Sought(
 )
 """As in "Martyrs: A/ B/ C"."""
 _THEY_ARE = Sought(
-    rf"\b(?P<who>They|The\s+(?:dead|victims?|deceased|slain|names of the (?:dead|victims)))\s+(?:are|were):?\s+"
-    rf"(?P<list>(?:[a-z]+\s)?[^\W\d_a-z]\w+(?:[ ]{_WORD}){{1,5}},\s[^.;\n]+)"
+    r"\b(?P<who>They|The\s+(?:dead(?:\s[a-z]+)?|slain\s[a-z]+|victims?|deceased|slain|names of the (?:dead|victims)))"
+    rf"\s+(?:are|were):?\s+(?P<list>(?:[a-z]+\s)?[^\W\d_a-z]\w+(?:[ ]{_WORD}){{1,5}},\s[^.;\n]+)"
 )
 """The same without a verb of naming: "They are A, B and C", two names at least."""
 _IN_PROSE = (_NAMED_AS, _NAMED_THE_DEAD, _WITH_STROKES, _THEY_ARE)

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import is_passive, lemma
 from sijill.extract.lexicon import words
+from sijill.extract.name_evidence import is_person_noun
 
 if TYPE_CHECKING:
     from sijill.extract.tokens import Token
 
 _JOINED = frozenset({"conj", "appos", "compound", "nmod"})
 _PREPOSITIONS = frozenset({"by", "from", "to", "for", "of", "with", "as"})
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
 _STEPS = 8
 
 
@@ -20,11 +22,19 @@ def role_of(root: Token | None) -> str:
     if root is None:
         return ""
     at = _first_of_row(root)
+    if at.dep_ == "pobj" and root.dep_ == "appos" and root.head is at and at.ent_type_ in _PLACES:
+        at = _held_there(at)
     if at.dep_ in {"nsubj", "nsubjpass"}:
         return _subject(at)
     if at.dep_ in {"dobj", "obj"}:
         return _object(at)
     return _behind(at.head) if at.dep_ == "pobj" else ""
+
+
+def _held_there(place: Token) -> Token:
+    """As in "the *mayor* of Velsk, Omar Haddad, was killed": the parse takes the name for the place's."""
+    holder = place.head.head
+    return _first_of_row(holder) if place.head.lower_ == "of" and is_person_noun(holder) else place
 
 
 def _first_of_row(root: Token) -> Token:

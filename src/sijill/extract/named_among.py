@@ -16,20 +16,28 @@ if TYPE_CHECKING:
     from sijill.extract.tokens import Span
 
 AMONG_THE_DEAD = re.compile(
-    r"\s*(?:also )?among (?:(?P<them>them|those)|the (?:dead|victims)|those killed)(?: (?:of|in|by) [^,.;:\n]{3,60}?)?"
+    r"\s*(?:also )?among (?:(?P<them>them|those)|the (?:dead|victims|slain|killed)"
+    r"|those (?:who (?:died|were killed)|killed|slain|murdered|massacred|executed|assassinated|shot dead|gunned down))"
+    r"(?: (?:of|in|by|at|on|during) [^,.;:\n]{3,60}?)?"
     r"\s(?:is|was|are|were)\b"
     r"(?![^.]*\b(?:surviv|wound|injur|escap|alive|rescu|miss))",
     re.IGNORECASE,
 )
 """A sentence that says who is among the dead, and nobody else."""
+_IDENTIFIED = re.compile(
+    r"\s*(?:the|all (?:of )?the|both(?: of)?(?: the)?)\s(?:\w+\s)?(?P<noun>[a-z]{3,})\s"
+    r"(?:were|was|have been|has been)\s(?:\w+\s)?(?:identified|named)\s(?:by\s[^,.;:\n]{3,60}?\s)?as\b"
+    r"(?![^.]*\b(?:surviv|wound|injur|escap|alive|rescu|miss|arrest|captur|detain))",
+    re.IGNORECASE,
+)
+"""As in "The *drivers* were identified as A and B", of whom the sentence before tells that they were killed."""
 _NOT_OF = re.compile(r"\b(?:of|by|with|to|from|for|near|in)\s(?:\w+\.?\s)?$", re.IGNORECASE)
 
 
 def named_among(parsed: Parsed, placed: Sequence[Placed]) -> Iterator[NamedDead]:
     """Give the dead named by sentences that point back to those killed, where no claim of theirs stands."""
     for sentence in parsed.sentences:
-        match = AMONG_THE_DEAD.match(parsed.plain, sentence.start)
-        if match is None or _tells(placed, sentence) or (match["them"] and not _died_before(parsed, placed, sentence)):
+        if not _points_at_the_dead(parsed, placed, sentence) or _tells(placed, sentence):
             continue
         named = [ent for ent in parsed.doc.ents if sentence.start <= ent.start_char < sentence.end]
         named = [
@@ -39,6 +47,24 @@ def named_among(parsed: Parsed, placed: Sequence[Placed]) -> Iterator[NamedDead]
             extent = named[0].start_char, named[-1].end_char
             called = [clean_name(parsed, ent.root) for ent in named]
             yield dead_by_name(parsed, sentence, extent, named[0].root, called)
+
+
+def _points_at_the_dead(parsed: Parsed, placed: Sequence[Placed], sentence: Sentence) -> bool:
+    among = AMONG_THE_DEAD.match(parsed.plain, sentence.start)
+    if among is not None:
+        return not among["them"] or _died_before(parsed, placed, sentence)
+    identified = _IDENTIFIED.match(parsed.plain, sentence.start)
+    return identified is not None and _are_those_killed(parsed, placed, sentence, identified["noun"].lower())
+
+
+def _are_those_killed(parsed: Parsed, placed: Sequence[Placed], sentence: Sentence, noun: str) -> bool:
+    """Whether the sentence before tells of the death of whom the noun calls, and of nothing else that befell them."""
+    if not sentence.index:
+        return False
+    before = parsed.sentences[sentence.index - 1]
+    held = [one.claim for one in placed if before.start <= one.claim.span.start < before.end]
+    held = [claim for claim in held if noun in claim.victims.surface.lower().split()]
+    return bool(held) and all(claim.harm is Harm.KILLED and not claim.negated for claim in held)
 
 
 def _tells(placed: Sequence[Placed], sentence: Sentence) -> bool:

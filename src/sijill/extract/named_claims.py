@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -16,7 +17,7 @@ from sijill.extract.named_dead import Named
 from sijill.extract.relations import Placed
 from sijill.extract.victims import Group
 from sijill.extract.word_stock import is_known_given
-from sijill.model.claims import VictimsStated
+from sijill.model.claims import Claim, VictimsStated
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm
 from sijill.text.names import name_tokens
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed, Sentence
     from sijill.extract.tokens import Token
 
+_OWNED = re.compile(r"(?:his|her|their)\b", re.IGNORECASE)
 _SURELY_NOT = -3.0
 """Below this a name that grammar alone took for a victim's is left out again."""
 _LIKELY_NOT = -1.2
@@ -45,17 +47,22 @@ class NamedDead:
         return min(self.sentence.start, self.group.start), max(self.sentence.end, self.group.end)
 
 
-def with_names(placed: Sequence[Placed], people: Sequence[Named]) -> list[Placed]:
+def with_names(placed: Sequence[Placed], people: Sequence[Named], sure: Collection[str] = frozenset()) -> list[Placed]:
     """Give the claims with the names of the dead told of in them, each person under one name.
 
     Args:
         placed: The claims.
         people: Everybody named, as :func:`sijill.extract.named_dead.named_people` gives them.
+        sure: The ids of claims whose sentence says itself that those it names are the dead.
     """
     dead = [person for person in people if person.total > 0]
     homes, housed = _Homes(placed), dict[int, list[str]]()
     for person in dead:
-        for at in homes.of(person):
+        held = homes.of(person)
+        own = [at for at in held if person.spellings & set(placed[at].claim.victims.names)]
+        for at in held:
+            if own and not any(at == other or _are_the_same(placed[at].claim, placed[other].claim) for other in own):
+                continue
             housed.setdefault(at, []).append(person.name)
     least = _LIKELY_NOT if any(len(person.parts) > 1 for person in dead) else _SURELY_NOT
     alive = {name for person in people if person.total < least for name in person.spellings}
@@ -72,12 +79,19 @@ def with_names(placed: Sequence[Placed], people: Sequence[Named]) -> list[Placed
             called.get(name, name)
             for name in names
             if (is_list(one.claim) and len(name_tokens(name)) > 1)
+            or one.claim.id in sure
             or (name not in alive and not (dead and _is_family(name, called)))
         ]
         told += housed.get(at, [])
         stated = replace(one.claim.victims, names=tuple(dict.fromkeys(told)))
         found.append(replace(one, claim=replace(one.claim, victims=stated)))
     return found
+
+
+def _are_the_same(claim: Claim, named: Claim) -> bool:
+    """Whether a claim may tell of those another names: as many, and nobody's own beside them ("*his* guard")."""
+    owned = _OWNED.match(claim.victims.surface) and not _OWNED.match(named.victims.surface)
+    return claim.count.low == named.count.low and not (owned and named.count.low == 1)
 
 
 def without_speakers(people: Sequence[Named], placed: Sequence[Placed], speakers: Collection[str]) -> list[Named]:

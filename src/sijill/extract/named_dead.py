@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sijill.extract.alike_index import LONG, AlikeIndex
+from sijill.extract.datelines import datelines, ends_dateline
 from sijill.extract.name_chains import Mention, chains_of
 from sijill.extract.name_fates import (
     Fate,
@@ -106,10 +107,12 @@ def named_people(parsed: Parsed) -> list[Named]:
 
 def _weighed(parsed: Parsed) -> list[tuple[Mention, Fate]]:
     found = []
+    heads = datelines(parsed.plain)
     for chain in chains_of(parsed):
         for mention, fate in zip(chain.mentions, fates_of(parsed.plain, chain), strict=True):
             place = is_named_place(mention.name) or is_spelt_again(parsed.plain, mention)
             place = place or is_in_a_places_bracket(parsed.plain, mention)
+            place = place or ends_dateline(heads, mention.start, mention.end)
             if mention.parts and not (place or is_named_family(parsed.plain, mention)):
                 found.append((mention, fate))
     return found

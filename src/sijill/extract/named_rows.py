@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from sijill.extract.name_chains import Mention, chains_of
@@ -19,11 +19,15 @@ if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
 
 _AGE = r"(?:,?\s?\(?(?:aged\s)?\d{1,3}(?:\syears?\sold)?\)?)?"
-_JOINT = re.compile(rf"^{_AGE}(?:,?\sand\s|,\s(?:and\s)?)(?:an?\s|the\s)?(?:[a-z]+\s)?$")
-"""Between two names of a row: an age, a comma or "and", at most one word for what the next is."""
+_HOME = r"(?:,?\s(?:of|from)\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)?"
+_JOINT = re.compile(
+    rf"^{_AGE}{_HOME}(?:,?\sand\s|,\s(?:and\s)?)(?:an?\s|the\s)?(?:[a-z]+\s)?(?:[A-Z][a-z]{{1,12}}\.?\s)?$"
+)
+"""Between two names of a row: an age, a home, a comma or "and", at most one word and a title for what the next is."""
 _KIN = r"(?:,?\s(?:and|with|along\swith|together\swith|as\swell\sas)\s(?:his|her|their)\s[^.;:]{1,90}?)?"
 _HELPERS = "who|all|both|were|have|had|been|also|reportedly|allegedly|being|later|among|the|those"
-_TO_VERB = re.compile(rf"^{_AGE}{_KIN},?\s(?:(?:{_HELPERS})\s)*$")
+_TITLE = re.compile(r"^(?:[A-Z][a-z]{1,12}\.?\s){1,2}$")
+_TO_VERB = re.compile(rf"^{_AGE}{_HOME}{_KIN},?\s(?:(?:{_HELPERS})\s)*$")
 _TO_ROW = re.compile(r"^\s(?:(?:[a-z]+|Dr\.?|Mr\.?|Mrs\.?|Ms\.?)\s){0,3}$")
 _PLURAL = re.compile(r"^(?:the\s)?[a-z]+(?:s|men|women|people|children)\s$", re.IGNORECASE)
 """As in "*journalists* A and B", whom the names count."""
@@ -31,6 +35,7 @@ _SPEAKS = re.compile(
     rf"^{_AGE},?\s(?:has\s|have\s|had\s|also\s)?(?:sa(?:id|ys)|told|report(?:ed|s)|wrote|posted|confirm(?:ed|s)|announced"
     r"|add(?:ed|s)|recall(?:ed|s)|claim(?:ed|s)|stated|witnessed|saw|heard|surviv(?:ed|es)|escaped)\b|^['’]s?\s"
 )
+_BEHIND = frozenset({", ", ": ", " – ", " - ", " -- ", " ("})
 _LEAD = 40
 """The word for who the row names begins at most so far before it (characters)."""
 _HARMS = frozenset({Harm.KILLED, Harm.INJURED})
@@ -45,7 +50,8 @@ def with_rows(parsed: Parsed, placed: Sequence[Placed]) -> list[Placed]:
     """
     taken: dict[int, Placed] = {}
     dropped: set[int] = set()
-    rows = [row for chain in chains_of(parsed) for row in _rows(parsed.plain, chain.mentions)]
+    mentions = [mention for chain in chains_of(parsed) for mention in chain.mentions]
+    rows = [row for row in _rows(parsed.plain, _without_homes(parsed.plain, mentions)) if len(row) > 1]
     starts = sorted((_start(one.claim), at) for at, one in enumerate(placed))
     for row in rows:
         first, last = bisect_left(starts, (row[0].start - _LEAD, 0)), bisect_left(starts, (row[-1].end, 0))
@@ -54,17 +60,49 @@ def with_rows(parsed: Parsed, placed: Sequence[Placed]) -> list[Placed]:
         for _, group in groupby(inside, key=lambda at: _deed(placed[at].claim)):
             held = list(group)
             whole = _made_one(parsed, [placed[at] for at in held], row)
-            if whole is not None:
+            told = whole or placed[held[0]]
+            host = _counted_before(parsed.plain, placed, told, starts) if whole or len(held) == 1 else None
+            if host is not None:
+                taken[host] = _named_by(placed[host], told)
+                dropped |= set(held)
+            elif whole is not None:
                 taken[held[0]] = whole
                 dropped |= set(held[1:])
     return [taken.get(at, one) for at, one in enumerate(placed) if at not in dropped]
+
+
+def _counted_before(
+    plain: str, placed: Sequence[Placed], whole: Placed, starts: Sequence[tuple[int, int]]
+) -> int | None:
+    """The claim of whom the row names, counted right before it: "*two of his guards*, A and B, were shot"."""
+    at = _start(whole.claim)
+    near = [n for _, n in starts[bisect_left(starts, (at - 2 * _LEAD, 0)) : bisect_left(starts, (at, 0))]]
+    for number in near:
+        claim = placed[number].claim
+        span = claim.victims.span
+        same = _deed(claim) == _deed(whole.claim) and claim.count.low == whole.claim.count.low
+        if same and claim.count_span is not None and span is not None and plain[span.end : at] in _BEHIND:
+            return number
+    return None
+
+
+def _named_by(held: Placed, whole: Placed) -> Placed:
+    stated = replace(held.claim.victims, names=whole.claim.victims.names)
+    return replace(held, claim=replace(held.claim, victims=stated))
+
+
+def _without_homes(plain: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """The names without those of the places that others come from: "Omar Haddad *of Velsk*"."""
+    homes = {two.start for one, two in pairwise(mentions) if plain[one.end : two.start] in {" of ", " from ", ", of "}}
+    return [mention for mention in mentions if mention.start not in homes]
 
 
 def _rows(plain: str, mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
     """The names that follow each other with nothing but ages, commas and "and" between."""
     row: list[Mention] = []
     for mention in (one for one in mentions if not one.is_by_name):
-        if row and not _JOINT.match(plain[row[-1].end : mention.start]):
+        apart = row and {row[-1].label, mention.label} & {"GPE", "ORG"}
+        if row and (apart or not _JOINT.match(plain[row[-1].end : mention.start])):
             yield row
             row = []
         row.append(mention)
@@ -89,7 +127,9 @@ def _is_of_names(plain: str, claim: Claim, row: Sequence[Mention]) -> bool:
         return False
     if claim.count.low is None and _PLURAL.match(plain[span.start : row[0].start]):
         return span.end <= row[-1].end or plain[span.end : row[0].start].isspace()
-    starts = any(one.start <= span.start < one.end for one in row)
+    starts = any(one.start <= span.start < one.end for one in row) or (
+        span.end > row[0].start and _TITLE.match(plain[span.start : row[0].start]) is not None
+    )
     return starts and span.end <= row[-1].end
 
 
