@@ -39,6 +39,11 @@ _RUNNING = Sought(
     re.IGNORECASE,
 )
 _EARLIER = frozenset({"earlier", "previously", "before"})
+_DAYS_EARLIER = re.compile(
+    r"\s(?:there |here |just |only |some )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|\d+) "
+    r"(?:days?|weeks?|months?|years?) (?:earlier|before|ago|previously)\b",
+    re.IGNORECASE,
+)
 _POINTING = re.compile(r"(?:s?he|him|her|they|them|who|this|these|those|his|their|both|all)\b", re.IGNORECASE)
 
 
@@ -68,6 +73,9 @@ def of_earlier_events(parsed: Parsed, placed: Sequence[Placed], published: date 
             if dated or _is_of_a_war(parsed, claim) or _is_running_total(parsed, claim) or _came_first(parsed, claim):
                 found.append(replace(held, claim=replace(claim, when=replace(claim.when, historical=True))))
                 continue
+        if told and led == here and _is_told_with_somebody(parsed, claim):
+            found.append(replace(held, claim=replace(claim, when=replace(claim.when, historical=True))))
+            continue
         if told:
             led = here if led is None else led
             is_news = is_news or _is_news(claim, published)
@@ -138,6 +146,15 @@ def _came_first(parsed: Parsed, claim: Claim) -> bool:
         return False
     links = (*children(told, {"mark"}), told.head)
     return any(word.lower_ == "after" for word in links)
+
+
+def _is_told_with_somebody(parsed: Parsed, claim: Claim) -> bool:
+    """As in "was shot on his way to honour a guard *murdered three days earlier*", behind the news of one sentence."""
+    told = _told(parsed, claim)
+    if told is None or told.dep_ not in {"acl", "relcl"}:
+        return False
+    end = int(told.idx) + len(told.text)
+    return _DAYS_EARLIER.match(parsed.plain, end) is not None
 
 
 def _told(parsed: Parsed, claim: Claim) -> Token | None:

@@ -253,9 +253,19 @@ def _grammar(doc: Doc, run: NameRun) -> Evidence:
         article = any(c.dep_ == "det" for c in root.children)
         found += Evidence(person=2 * (lemma(root.head) in words("names", "human_verbs") and not article))
     if root.dep_ == "nsubjpass" or (root.dep_ == "dobj" and lemma(root.head) in words("harms", "verbs", "killed")):
-        found += Evidence(
-            person=int(lemma(root.head) in words("harms", "verbs", "killed") | words("harms", "verbs", "detained"))
-        )
+        killed = lemma(root.head) in words("harms", "verbs", "killed")
+        told = killed or lemma(root.head) in words("harms", "verbs", "detained")
+        found += Evidence(person=int(told) * (2 if killed and len(run.parts) > 1 and not _is_an_arm(doc, run) else 1))
     if root.dep_ == "dobj" and lemma(root.head) in {"accuse", "blame", "charge", "marry"}:
         found += Evidence(person=2)
     return found
+
+
+def _is_an_arm(doc: Doc, run: NameRun) -> bool:
+    """As in "the *Velsk Front* were killed": the name of a body, told with an article or as many."""
+    root = doc[run.first : run.last].root
+    article = any(child.dep_ == "det" for child in root.children)
+    many = any(child.lower_ == "were" for child in root.head.children) and not any(
+        child.dep_ in {"conj", "cc"} for child in root.children
+    )
+    return article or many or root.tag_ == "NNPS"

@@ -15,12 +15,17 @@ if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed, Sentence
     from sijill.extract.tokens import Span
 
+_THOSE_DEAD = (
+    r"those (?:who (?:died|were killed)|killed|slain|murdered|massacred|executed|assassinated|shot dead|gunned down)"
+)
+_THOSE = re.compile(rf"\s*{_THOSE_DEAD}", re.IGNORECASE)
+_NEXT = re.compile(r",? (?:while|whereas|but|and another|and \w+ others)\b", re.IGNORECASE)
+"""Where a sentence goes on to tell of others."""
 AMONG_THE_DEAD = re.compile(
-    r"\s*(?:also )?among (?:(?P<them>them|those)|the (?:dead|victims|slain|killed)"
-    r"|those (?:who (?:died|were killed)|killed|slain|murdered|massacred|executed|assassinated|shot dead|gunned down))"
+    rf"\s*(?:(?:also )?among (?:(?P<them>them|those)|the (?:dead|victims|slain|killed)|{_THOSE_DEAD})|{_THOSE_DEAD})"
     r"(?: (?:of|in|by|at|on|during) [^,.;:\n]{3,60}?)?"
     r"\s(?:is|was|are|were)\b"
-    r"(?![^.]*\b(?:surviv|wound|injur|escap|alive|rescu|miss))",
+    r"(?!(?:(?!,? (?:while|whereas|but)\b)[^.])*\b(?:surviv|wound|injur|escap|alive|rescu|miss))",
     re.IGNORECASE,
 )
 """A sentence that says who is among the dead, and nobody else."""
@@ -37,9 +42,11 @@ _NOT_OF = re.compile(r"\b(?:of|by|with|to|from|for|near|in)\s(?:\w+\.?\s)?$", re
 def named_among(parsed: Parsed, placed: Sequence[Placed]) -> Iterator[NamedDead]:
     """Give the dead named by sentences that point back to those killed, where no claim of theirs stands."""
     for sentence in parsed.sentences:
-        if not _points_at_the_dead(parsed, placed, sentence) or _tells(placed, sentence):
+        if not _points_at_the_dead(parsed, placed, sentence) or _tells(parsed, placed, sentence):
             continue
-        named = [ent for ent in parsed.doc.ents if sentence.start <= ent.start_char < sentence.end]
+        turn = _NEXT.search(parsed.plain, sentence.start, sentence.end)
+        end = turn.start() if turn is not None else sentence.end
+        named = [ent for ent in parsed.doc.ents if sentence.start <= ent.start_char < end]
         named = [
             ent for ent in named if ent.label_ == "PERSON" and clean_name(parsed, ent.root) and _is_own(parsed, ent)
         ]
@@ -67,8 +74,12 @@ def _are_those_killed(parsed: Parsed, placed: Sequence[Placed], sentence: Senten
     return bool(held) and all(claim.harm is Harm.KILLED and not claim.negated for claim in held)
 
 
-def _tells(placed: Sequence[Placed], sentence: Sentence) -> bool:
-    return any(sentence.start <= one.claim.span.start < sentence.end for one in placed)
+def _tells(parsed: Parsed, placed: Sequence[Placed], sentence: Sentence) -> bool:
+    """Whether a claim of the sentence tells whom it names; where it opens with "those killed", one of deaths alone."""
+    held = [one.claim for one in placed if sentence.start <= one.claim.span.start < sentence.end]
+    if _THOSE.match(parsed.plain, sentence.start):
+        return any(claim.harm is Harm.KILLED and claim.victims.names for claim in held)
+    return bool(held)
 
 
 def _died_before(parsed: Parsed, placed: Sequence[Placed], sentence: Sentence) -> bool:

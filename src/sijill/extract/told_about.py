@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
+from sijill.extract.numbers import is_people
 
 if TYPE_CHECKING:
     from sijill.extract.tokens import Token
@@ -19,9 +20,22 @@ def noun_victims(noun: Token) -> tuple[Token, ...]:
         preps = children(link, {"prep"})
         objects = _objects(preps, {"of", "among"}) or _objects(_after_its_date(preps), {"of"})
         if objects:
-            return tuple(objects)
+            return (*objects, *_counted_on(link, objects))
     owners = [c for c in children(noun, {"poss"}) if c.lower_ not in {"its", "our"}]
     return tuple(owners)
+
+
+def _counted_on(noun: Token, objects: list[Token]) -> list[Token]:
+    """As in "the killing of two clerks and *at least two guards*", where the guards are joined to the killing."""
+    if not any(children(thing, {"nummod"}) or thing.like_num for thing in objects):
+        return []
+    joined = [other for other in children(noun, {"conj"}) if other.i > objects[-1].i and is_people(other)]
+    return [other for other in joined if children(other, {"nummod"}) and not _is_harmed_otherwise(other)]
+
+
+def _is_harmed_otherwise(people: Token) -> bool:
+    """As in "the killing of two and *three injured* men": another harm is told with them."""
+    return bool(children(people, {"amod", "acl"}))
 
 
 def named_beside(noun: Token) -> tuple[Token, ...]:

@@ -39,10 +39,11 @@ def told_by_name(claims: Sequence[Claim]) -> Mapping[str, str]:
             whole = _is_some_of_the_dead(claim, claims[max(0, at - FARTHEST) : at])
         if whole is not None:
             found[claim.id] = whole
-        if not _is_known_killing(claim):
+        if not (_is_known_killing(claim) or (not found and _is_first_told(claims, at))):
             continue
+        known = _is_known_killing(claim)
         for other in claims[at + 1 : at + 1 + FARTHEST]:
-            if _names_the_same(claim, other):
+            if _names_the_same(claim, other) if known else _is_called_so(claim, other):
                 found[claim.id] = other.id
                 break
     return found
@@ -85,6 +86,28 @@ def _is_known_killing(claim: Claim) -> bool:
     if not one or told is None or not _DEATH.fullmatch(told.quote) or not claim.victims.surface:
         return False
     return bool(_KNOWN.search(claim.span.quote[: max(0, told.start - claim.span.start)]))
+
+
+def _is_first_told(claims: Sequence[Claim], at: int) -> bool:
+    """Whether a claim is the first of a text to tell of a death, of one person whom it does not name."""
+    claim = claims[at]
+    one = claim.harm is Harm.KILLED and not claim.negated and claim.count.low == claim.count.high == 1
+    unnamed = one and not claim.victims.names and bool(claim.victims.surface) and not claim.is_historical
+    return unnamed and not any(before.harm is Harm.KILLED for before in claims[:at])
+
+
+def _is_called_so(first: Claim, other: Claim) -> bool:
+    """As in "shot dead a displaced man ... killed *Omar Haddad, a displaced man* from Velsk": told again by name.
+
+    The words must be the same to the letter; "a guard" may be another guard.
+    """
+    sure = other.harm is Harm.KILLED and not other.negated and not other.is_historical and other.count.high == 1
+    if not sure or len(other.victims.names) != 1 or _FURTHER.search(other.span.quote):
+        return False
+    words = re.sub(r"^(?:an?|one|the)\s", "", first.victims.surface.lower()).split(" of ")[0].split(" in ")[0]
+    name = re.escape(other.victims.names[0])
+    called = re.search(rf"{name},? an? {re.escape(words)}\b", other.span.quote, re.IGNORECASE)
+    return len(words.split()) > 1 and called is not None
 
 
 def _names_the_same(known: Claim, other: Claim) -> bool:

@@ -151,3 +151,22 @@ def test_a_place_in_a_dateline_is_nobodys_name() -> None:
     text = "VELSK CITY, Salem del Norte – The vice mayor, his escort, and a clerk were killed in an ambush."
     assert named(text) == set()
     assert counted(text) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Three rangers were killed. Those killed in the blast were Captain Omar Haddad, Sergeant Sami Noor and "
+            "volunteer Daoud Karim, while volunteer Rami Velan suffered severe injuries.",
+            {"Omar Haddad", "Sami Noor", "Daoud Karim"},
+        ),
+        ("Three rangers were hurt. Those hurt in the blast were Captain Omar Haddad and Sergeant Sami Noor.", set()),
+        ("Rebels killed Khwan Yodiad and Muklid Leto.", {"Khwan Yodiad", "Muklid Leto"}),
+        ("Rebels killed two men of the Khwan Yodiad.", set()),
+        ("Two clerks were killed. Omar Haddad, shot dead during the raid, was one of them.", {"Omar Haddad"}),
+        ("Two clerks were killed. Omar Haddad, shot dead three guards, police said.", set()),
+    ],
+)
+def test_those_killed_are_named_and_nobody_behind_them(text: str, names: set[str]) -> None:
+    assert named(text) == names

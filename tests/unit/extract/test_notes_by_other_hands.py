@@ -125,3 +125,21 @@ def test_parts_and_others_told_behind(text: str, number: int) -> None:
 )
 def test_who_tells_of_some_of_the_dead_denies_no_others(text: str, number: int) -> None:
     assert told(text)[0] == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The raid resulted in the killing of two clerks and at least two guards.", 4),
+        ("The raid resulted in the killing of two clerks and three wounded men.", 2),
+        ("Two people were killed in a raid. Relatives said that herders beat the farmer Omar Haddad to death.", 2),
+        ("Two people were killed in a raid. Relatives said that one person was killed.", 1),
+        ("Raiders shot dead a displaced man. Their shots killed Omar Haddad, a displaced man from Talin.", 1),
+        ("Raiders shot dead a displaced man. They also killed Omar Haddad, a displaced man from Talin.", 2),
+        ("Raiders shot dead a guard. Their shots killed Omar Haddad, a guard from Talin.", 2),
+        ("Omar was shot dead on his way to a vigil for Sami Noor, a guard murdered three days earlier.", 1),
+        ("Police found the bodies of two clerks killed three days earlier.", 2),
+    ],
+)
+def test_who_is_told_again_or_died_before_is_no_more_dead(text: str, number: int) -> None:
+    assert told(text)[0] == number
