@@ -207,7 +207,8 @@ def _is_beyond(trigger: Token, verb: Token) -> bool:
 def _says_another_number(verb: Token) -> bool:
     """As in "three died; police *said* two", "five guards (rebels *claimed* nine)": the telling has its own number."""
     things = [thing for thing in children(verb, {"dobj"}) if thing.i > verb.i]
-    return (
+    put = [thing for prep in children(verb, {"prep"}) if prep.lower_ == "at" for thing in children(prep, {"pobj"})]
+    return any(is_number(thing) for thing in put) or (
         any(is_number(word) for thing in things for word in thing.subtree)
         or any(is_number(thing) for thing in verb.doc[verb.i + 1 : verb.i + 3])
         or bool(children(verb, {"ccomp"}) and any(child.i > verb.i for child in children(verb, {"ccomp"})))

@@ -16,7 +16,7 @@ from sijill.extract.company import with_company
 from sijill.extract.dead_states import called_dead, dead_beside, joined_before
 from sijill.extract.escapes import escape_event, not_surviving
 from sijill.extract.event import Event
-from sijill.extract.felled import is_beating, is_killing, is_of_putting, object_of_clause
+from sijill.extract.felled import behind_death, is_beating, is_killing, is_of_putting, object_of_clause
 from sijill.extract.field_notes import with_field_notes
 from sijill.extract.former import former_values
 from sijill.extract.fragments import (
@@ -165,6 +165,7 @@ def _killed_verb(token: Token) -> Event | None:
     victims = (
         wanted
         or _after_dead(token)
+        or behind_death(token)
         or bare_subject(token)
         or subject_before(token)
         or (subject_of_death(token) if lemma(token) in words("harms", "dying", "killed") else ())

@@ -110,6 +110,15 @@ def _turns_fatal(token: Token) -> bool:
     return any(pair == ("to", "death") for pair in pairwise(after)) or any(end.lower_ == "death" for end in ends)
 
 
+def behind_death(verb: Token) -> tuple[Token, ...]:
+    """As in "a mob burned to death *a couple*", "burning to death *a couple* and their baby": no day, but people."""
+    after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]]
+    if after != ["to", "death"] or children(verb, {"nsubjpass", "auxpass", "dobj"}):
+        return ()
+    told = [one for one in children(verb, {"npadvmod"}) if one.left_edge.i == verb.i + 3]
+    return tuple(one for one in told if is_people(one) or one.lower_ in {"couple", "family"})
+
+
 def is_felled(token: Token) -> bool:
     """Whether a verb tells of people felled, as in "was shot down", "was hanged", "fell in the battle"."""
     down = lemma(token) == "shoot" and has_word_near(token, {"down"}, 1)

@@ -46,6 +46,7 @@ _HELPERS = frozenset(
 _JOINING = frozenset({"and", ",", "&", ";", "plus"})
 _BELONGING = frozenset({"of", "from"})
 """A number behind one of these counts no more people: "six members of *one* family"."""
+_DASHES = frozenset({"-", "--", "–", "—"})
 _BRINGING = frozenset({"a", "an", "the", "his", "her", "their", "another", "its"})
 _INSIDE = frozenset({"ADJ", "NOUN", "PROPN", "DET", "ADP", "PUNCT", "SYM", "X", "PART"})
 
@@ -164,8 +165,19 @@ def _shares_noun(at: int, told: list[_Counted]) -> bool:
 
 def _without_breakdown(held: list[_Counted]) -> list[_Counted]:
     """As in "seven staff, six women and one man, were killed": the parts that make up the first are not more people."""
+    if len(held) > 1 and _is_an_aside(held[0].number, held[-1]):
+        return held[:1]
     numbers = [number_value(str(counted.number.text)) or 0 for counted in held]
     return held[:1] if len(numbers) > 2 and sum(numbers[1:]) == numbers[0] else held
+
+
+def _is_an_aside(first: Token, last: _Counted) -> bool:
+    """As in "seven people of one family - a father, mother and five children - were killed": dashes on both sides."""
+    end = (last.noun or last.number).i
+    opened = [token for token in first.doc[first.i : last.number.i] if token.text in _DASHES]
+    if len(opened) != 1 or opened[0].nbor(1).lower_ in {"and", "plus"} or end + 1 >= len(first.doc):
+        return False
+    return bool(first.doc[end + 1].text == opened[0].text)
 
 
 def _describes(token: Token) -> bool:

@@ -59,7 +59,8 @@ def _second(event: Event) -> Token | None:
     for joint in doc[first + 1 : end]:
         if joint.pos_ in {"VERB", "AUX"} or joint.text in {";", ":"} or is_number(joint):
             return None
-        if joint.lower_ == "and" and joint.i + 1 < end:
+        behind = [t.lower_ for t in doc[joint.i + 1 : joint.i + 3]] in _NEXT
+        if joint.i + 1 < end and (joint.lower_ == "and" or (joint.text == "," and behind)):
             return _figure_after(joint, doc[first + 1 : joint.i])
     return None
 

@@ -35,6 +35,7 @@ _OWNERS = frozenset({"his", "her", "their"})
 _PARTING = frozenset({"including", "incl", "include", "included", "among", "whom", "them"})
 _ASIDES = frozenset({"and", "including", "among", "possibly", "perhaps", "mostly", "most", "all", "along", "together"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_DASHES = frozenset({"-", "--", "–", "—"})
 _STATES = frozenset({"dead", "wounded", "injured", "hurt"})
 """What befell the people right before it, who are not in the series of those behind it."""
 
@@ -78,7 +79,16 @@ def _is_part(victim: Token, head: Token) -> bool:
     """As in "20 people, including eight women, and *four men* were killed": parts of those told of before."""
     between = " ".join(str(token.lower_) for token in victim.doc[victim.i + 1 : head.i])
     is_bound = "up to" in between[-_BOUND:]
-    return _is_counted(victim) and not is_bound and any(word in _PARTING for word in between.split())
+    told = any(word in _PARTING for word in between.split()) or _is_in_an_aside(victim, head)
+    return _is_counted(victim) and not is_bound and told
+
+
+def _is_in_an_aside(victim: Token, head: Token) -> bool:
+    """As in "seven people of one family - a father, mother and *five children* - were killed"."""
+    opened = [token for token in victim.doc[victim.i + 1 : head.i] if token.text in _DASHES]
+    after = head.doc[head.right_edge.i + 1].text if head.right_edge.i + 1 < len(head.doc) else ""
+    told = len(opened) == 1 and opened[0].nbor(1).lower_ not in {"and", "plus"}
+    return bool(told and after == opened[0].text)
 
 
 def _place(token: Token) -> int:

@@ -143,3 +143,21 @@ def test_who_tells_of_some_of_the_dead_denies_no_others(text: str, number: int) 
 )
 def test_who_is_told_again_or_died_before_is_no_more_dead(text: str, number: int) -> None:
     assert told(text)[0] == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Seven people of one family - a father, mother and five children - were killed.", 7),
+        ("Seven guards - and five clerks - were killed.", 12),
+        ("Two riders were shot; one died on the spot, the other on the way to a clinic.", 2),
+        ("One rider died on the spot, the other survived.", 1),
+        ("Soldiers fired at a march, killing at least one; marchers put the number of dead at four.", 1),
+        ("The mayor put the blame on the rebels; three were killed.", 3),
+        ("Raiders set fire to a hut, burning to death a couple and their baby.", 3),
+        ("A mob burned to death a clerk.", 1),
+        ("The clerk was burned to death last night.", 1),
+    ],
+)
+def test_asides_second_fates_and_rival_numbers(text: str, number: int) -> None:
+    assert told(text)[0] == number
