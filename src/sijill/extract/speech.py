@@ -29,6 +29,10 @@ _SPEAKING = (
 _SPEECH_VERBS = frozenset(_SPEAKING.split())
 
 
+_MATERIAL = frozenset({"evidence", "footage", "document", "record", "interview", "data", "material", "imagery"})
+"""What reporters and researchers go by: "the *evidence* we found"."""
+
+
 @dataclass(frozen=True)
 class Spoken:
     """A stretch of speech: its characters, who speaks, whether it is quoted, and the verb that says so.
@@ -254,9 +258,11 @@ def _is_first_person(token: Token) -> bool:
 
 
 def _of_reporter(token: Token) -> bool:
-    """Whether a first person is the reporter: "told me", "I met", "we spoke to"."""
+    """Whether a first person is the reporter: "told me", "I met", "we spoke to", "the evidence we found"."""
     verb = token.head
     if token.dep_ in {"dobj", "dative", "pobj", "iobj"} and lemma(verb) in _SPEECH_VERBS | {"show", "to", "with"}:
+        return True
+    if token.dep_ == "nsubj" and verb.dep_ == "relcl" and lemma(verb.head) in _MATERIAL:
         return True
     return token.dep_ == "nsubj" and lemma(verb) in {
         "meet",

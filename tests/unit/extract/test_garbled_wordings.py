@@ -121,3 +121,19 @@ def test_sentences_of_one_lost_quotation_are_one_flag() -> None:
     said = '"They asked my father if he knew them," said Rayan, who hid.\nTroops came, "to help us all," he said.\n'
     lost = "I could hear them laugh in my kitchen. I put my hand on the mouth of my baby.\n"
     assert list(garbles(f"{said}{lost}The town was quiet.")) == ["I could hear them laugh in my kitchen."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Members of the gang, armed with automatic rifles, fired on the market.",
+        "The evidence we found has prompted a lawyer to call the death a war crime.",
+    ],
+)
+def test_weapons_and_reporters_own_findings_are_not_bent(text: str) -> None:
+    assert read(text, id="t", language="en").garbles == ()
+
+
+def test_a_witness_who_found_somebody_still_speaks() -> None:
+    claims = read("The uncle that we found in the well had been killed by guards.", id="t", language="en").claims
+    assert [claim.attribution.chain for claim in claims] == [("unnamed first-person speaker",)]
