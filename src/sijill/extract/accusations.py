@@ -71,6 +71,16 @@ def accused_of(trigger: Token) -> list[tuple[Token, Accusation]]:
         if head.pos_ in {"VERB", "AUX"} or below.dep_ in {"advcl", "parataxis"}:
             break
         below = head
+    return _blamed_beside(trigger)
+
+
+def _blamed_beside(trigger: Token) -> list[tuple[Token, Accusation]]:
+    """As in "six were killed, a union said, *blaming fighters* of the Front": behind who says it."""
+    for head in govern(trigger, _STEPS):
+        clauses = [one for one in children(head, {"advcl"}) if one.tag_ == "VBG" and lemma(one) in {"blame", "accuse"}]
+        if clauses and lemma(head) in words("reporting", "verbs"):
+            blamed = [actor for clause in clauses for actor in children(clause, {"dobj"})]
+            return [(one, Accusation.ACCUSED) for actor in blamed for one in (actor, *_joined(actor))]
     return []
 
 

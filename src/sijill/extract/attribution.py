@@ -94,9 +94,9 @@ def subject_phrase(parsed: Parsed, verb: Token) -> Speaker | None:
         head = objects[0] if objects else head
     if head.lower_ in {"one", "another"}:
         head = next((one for one in children(head, {"appos"}) if is_person_noun(one)), head)
-    name = clean_name(parsed, head)
-    if name:
-        return Speaker(name, int(head.idx), int(head.idx) + len(head.text))
+    named = head if clean_name(parsed, head) else _named_behind(head)
+    if named is not None and (name := clean_name(parsed, named)):
+        return Speaker(name, int(named.idx), int(named.idx) + len(named.text))
     kept = [
         t
         for t in head.subtree
@@ -107,9 +107,23 @@ def subject_phrase(parsed: Parsed, verb: Token) -> Speaker | None:
         )
     ]
     solid = [t for t in kept if not t.is_space and not t.is_punct] or [head]
+    solid += _called(head) if solid[-1] is head else []
     start, end = int(solid[0].idx), int(solid[-1].idx) + len(solid[-1].text)
     said = _SAID_ON.sub("", parsed.text[start:end])
     return Speaker(" ".join(said.split()), start, start + len(said))
+
+
+def _named_behind(head: Token) -> Token | None:
+    """As in "another cousin, *Omar Rashid*, told the paper": somebody brought in by a word and then named."""
+    if head.pos_ != "NOUN" or head.tag_ != "NN" or not is_person_noun(head):
+        return None
+    return next((one for one in children(head, {"appos"}) if one.ent_type_ == "PERSON"), None)
+
+
+def _called(head: Token) -> list[Token]:
+    """As in "the miners' union *ONR* said": the name right behind the noun, no comma between."""
+    named = [one for one in children(head, {"appos"}) if one.pos_ == "PROPN" and one.left_edge.i == head.i + 1]
+    return [token for one in named[:1] for token in one.doc[head.i + 1 : one.i + 1]]
 
 
 def _is_a_part(subject: Token) -> bool:
@@ -236,7 +250,10 @@ def _said_by(parsed: Parsed, verb: Token, speech: Speech) -> str | None:
     speaker = subject_phrase(parsed, verb)
     if speaker is None or speaker.name.lower() not in _PRONOUNS:
         return _in_full(speaker, speech) if speaker else None
-    pronoun = children(verb, {"nsubj", "agent"})[0]
+    told_by = children(verb, {"nsubj", "agent"}) or [one for one in (shared_teller(verb),) if one is not None]
+    if not told_by:
+        return None
+    pronoun = told_by[0]
     for head in govern(verb, 4):
         shares = head.head if head.dep_ == "conj" and not children(head, {"nsubj"}) else head
         teller = subject_phrase(parsed, shares) if lemma(head) in words("reporting", "verbs") else None
@@ -255,9 +272,17 @@ def _in_full(speaker: Speaker, speech: Speech) -> str:
 
 
 def _tellers_above(parsed: Parsed, verb: Token, speech: Speech) -> Iterator[tuple[str, bool]]:
-    """Give who tells of the telling, nearest first, each with whether it is a person: "X said that Y said"."""
+    """Give who tells of the telling, nearest first, each with whether it is a person: "X said that Y said".
+
+    In "residents *put* the dead at 20, and the clinic *counted* 40" the two stand side by side.
+    """
+    below = verb
     for head in govern(verb, 8):
-        if head.pos_ != "VERB" or lemma(head) not in words("reporting", "verbs") or not children(head, {"nsubj"}):
+        beside = below.dep_ == "conj" and below.pos_ == "VERB" and bool(children(below, {"nsubj"}))
+        below = head
+        if beside or head.pos_ != "VERB" or lemma(head) not in words("reporting", "verbs"):
+            continue
+        if not children(head, {"nsubj"}):
             continue
         if _says_something_else(head, verb):
             continue

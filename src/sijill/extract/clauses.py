@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 LONGEST_REPORTER = 16
 """A clause that only names who says so has at most this many words and marks (tokens)."""
 _FINDING = frozenset({"find", "conclude", "establish", "determine", "continue"})
+_DEEDS = frozenset({"attack", "raid", "strike", "airstrike", "blast", "explosion", "bombing", "shelling", "shooting"})
 _LONGEST_BEFORE_WHO = 80
 """Whom a clause with "who" tells of begins at most so far before it (characters)."""
 _STRONG = re.compile(r"\s[–—-]\s|;\s|:\s|\s—|—\s")
@@ -58,6 +59,9 @@ def _concludes(verb: Token, below: Token) -> bool:
 
 
 def _takes(verb: Token, below: Token) -> bool:
+    if lemma(verb) == "claim" and any(lemma(one) in _DEEDS for one in children(verb, {"nsubj"})):
+        # "another raid claimed by the group killed four" may be read as if the raid said so
+        return False
     if lemma(verb) == "claim" and (lemma(below) == "life" or any(lemma(one) == "life" for one in below.subtree)):
         return False
     if below.dep_ == "conj":

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sijill.extract.begun import Masks
 from sijill.model.counts import Count
-from sijill.text.numerals import DIGITS, NUMBER_WORDS, VAGUE, number_value
+from sijill.text.numerals import DIGITS, MANIFOLD, NUMBER_WORDS, VAGUE, number_value
 
 UNSPECIFIED = "unspecified"
 """The modifier of "an unknown number of"."""
@@ -24,6 +24,7 @@ _MODIFIERS = {
 }
 _MODIFIER = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _MODIFIERS.items())
 _VAGUE_WORD = "|".join(VAGUE)
+_MANIFOLD = "|".join(word.replace(" ", r"\s+") for word in MANIFOLD)
 _LARGE = r"(?:large|great|huge|high|considerable|significant|substantial)"
 _UNTOLD = r"(?:un(?:specified|known|determined|disclosed|certain|stated)|indeterminate|indefinite)"
 _NUMBER = re.compile(
@@ -33,7 +34,7 @@ _NUMBER = re.compile(
     rf"(?:\bbetween\s+(?P<from>{_N})\s+(?:and|to)\s+(?P<till>{_N})"
     rf"|\b(?P<low>{_N})\s?(?:-|–|—|\bto\b|\bor\b)\s?(?P<high>{_N})"
     rf"|\b(?P<one>{_N})(?P<plus>\s?\+|\s+or\s+more)?"
-    rf"|\b(?P<vague>{_VAGUE_WORD}|(?:an?\s+)?(?:(?:very\s+)?{_LARGE}|{_UNTOLD})\s+numbers?(?:\s+of)?|an?\s+number(?:\s+of)?)\b)(?![\w%])",
+    rf"|\b(?P<vague>{_MANIFOLD}|{_VAGUE_WORD}|(?:an?\s+)?(?:(?:very\s+)?{_LARGE}|{_UNTOLD})\s+numbers?(?:\s+of)?|an?\s+(?:number|lot)(?:\s+of)?)\b)(?![\w%])",
     re.IGNORECASE,
 )
 _IS_LARGE = re.compile(rf"\b{_LARGE}\b")
@@ -87,7 +88,9 @@ def count_of(match: re.Match[str], printed: str) -> Count | None:
     """Give the count a match of the number pattern means, or ``None`` when the words are no number."""
     modifier = _modifier(match)
     if match["vague"]:
-        word = match["vague"].lower()
+        word = " ".join(match["vague"].lower().split())
+        if word in MANIFOLD:
+            return Count(MANIFOLD[word], None, printed, word)
         if word not in VAGUE:
             return Count(None, None, printed, LARGE if _IS_LARGE.search(word) else UNSPECIFIED)
         return Count(VAGUE[word] or _VAGUE_FLOORS.get(word), None, printed, word)

@@ -23,6 +23,8 @@ _NEWS = timedelta(days=10)
 """What happened so shortly before publication is the news."""
 _BEFORE_THE_NEWS = timedelta(days=14)
 """What happened so long before publication is another event, where the text leads with news."""
+_A_YEAR = timedelta(days=300)
+_A_MONTH = timedelta(days=27)
 _MANY_DAYS = 3
 """A text that tells of so many earlier days goes through them one by one."""
 _WARS = frozenset({"war", "conflict", "insurgency", "rebellion", "uprising", "genocide", "dictatorship"})
@@ -61,15 +63,15 @@ def of_earlier_events(parsed: Parsed, placed: Sequence[Placed], published: date 
     days = {held.claim.when.days.last for held in placed if _is_before(held.claim, published)}
     found: list[Placed] = []
     led: int | None = None
+    led_by: Claim | None = None
     is_news = False
-    first: date | None = None
     for held in placed:
         claim = held.claim
         told = claim.harm in _HARMS and not claim.negated and not claim.is_historical
         here = parsed.sentence_at(claim.span.start).index
         if told and led is not None and here > led:
             dated = is_news and len(days) < _MANY_DAYS and _is_before(claim, published)
-            dated = dated or _is_of_a_time_before(claim, first)
+            dated = dated or _is_of_a_span(claim, published, is_news, led_by)
             if dated or _is_of_a_war(parsed, claim) or _is_running_total(parsed, claim) or _came_first(parsed, claim):
                 found.append(replace(held, claim=replace(claim, when=replace(claim.when, historical=True))))
                 continue
@@ -77,9 +79,8 @@ def of_earlier_events(parsed: Parsed, placed: Sequence[Placed], published: date 
             found.append(replace(held, claim=replace(claim, when=replace(claim.when, historical=True))))
             continue
         if told:
-            led = here if led is None else led
+            led, led_by = (here, claim) if led_by is None else (led, led_by)
             is_news = is_news or _is_news(claim, published)
-            first = first or (claim.when.days.first if _is_news(claim, published) else None)
         found.append(held)
     return found
 
@@ -97,13 +98,6 @@ def _is_before(claim: Claim, published: date | None) -> bool:
     return last < published - _BEFORE_THE_NEWS
 
 
-def _is_of_a_time_before(claim: Claim, first: date | None) -> bool:
-    """As in "*In April*, 31 were killed", behind news of a day in May: of a whole month that was over by then."""
-    days = claim.when.days
-    longer = days.first is not None and days.last is not None and days.last - days.first > timedelta(days=1)
-    return longer and first is not None and days.last is not None and days.last < first
-
-
 def _is_running_total(parsed: Parsed, claim: Claim) -> bool:
     """As in "more than 200 soldiers *have been* killed there *this year*": a count that runs on, behind the news."""
     told = _told(parsed, claim)
@@ -112,6 +106,29 @@ def _is_running_total(parsed: Parsed, claim: Claim) -> bool:
         return False
     helpers = [aux.lower_ for verb in (told, told.head) for aux in children(verb, {"aux"})]
     return bool({"have", "has", "'ve"} & set(helpers))
+
+
+def _is_of_a_span(claim: Claim, published: date | None, is_news: bool, led_by: Claim | None) -> bool:
+    """As in "300 were killed *last year*", "250 have died *since the protests began on 1 October*": a total over time.
+
+    Never where the text leads with such a total itself, nor where the number is that of its lead.
+    """
+    first, last = claim.when.days.first, claim.when.days.last
+    if published is None or led_by is None or first is None or last is None or _is_long(led_by):
+        return False
+    if not claim.count.is_stated or (claim.count.low, claim.count.high) == (led_by.count.low, led_by.count.high):
+        return False
+    lasts = last - first
+    if last < published:
+        if led_by.when.days.is_known and led_by.when.days.overlaps(claim.when.days):
+            return False
+        return lasts >= _A_YEAR or (is_news and lasts >= _A_MONTH)
+    return lasts >= _BEFORE_THE_NEWS
+
+
+def _is_long(claim: Claim) -> bool:
+    first, last = claim.when.days.first, claim.when.days.last
+    return first is not None and last is not None and last - first >= _BEFORE_THE_NEWS
 
 
 def _is_of_a_war(parsed: Parsed, claim: Claim) -> bool:

@@ -232,7 +232,8 @@ def _named(setting: _Setting, placed: list[Placed]) -> list[Placed]:
     alone = [_of_named(setting, held) for held in named_alone(setting.parsed, placed, people)]
     named = with_names(placed, people, frozenset(one.claim.id for one in among))
     placed = with_names_given_later(setting.parsed, sorted([*named, *alone], key=_order))
-    return with_first_names(setting.parsed.plain, placed, people)
+    named = with_first_names(setting.parsed.plain, placed, people)
+    return [replace(one, claim=_not_its_teller(one.claim)) for one in named]
 
 
 def _of_named(setting: _Setting, held: NamedDead) -> Placed:
@@ -268,6 +269,12 @@ def _without_tellers(stated: VictimsStated, chain: tuple[str, ...]) -> VictimsSt
     own = stated.surface.split()
     names = tuple(name for name in stated.names if name not in chain or name.split()[-1] in own)
     return stated if names == stated.names else replace(stated, names=names)
+
+
+def _not_its_teller(claim: Claim) -> Claim:
+    """The claim without the name of who says it, where a weighing of names took them for one of the dead."""
+    victims = _without_tellers(claim.victims, claim.attribution.chain[:1])
+    return claim if victims is claim.victims else replace(claim, victims=victims)
 
 
 def _confidence(event: Event, group: Group | None) -> float:

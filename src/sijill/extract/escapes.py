@@ -20,7 +20,7 @@ def not_surviving(token: Token) -> Event | None:
     if _is_echo(token):
         others = tuple(one for one in children(token, {"nsubj"}) if one.pos_ in {"NOUN", "PROPN", "PRON"})
         return Event(Harm.KILLED, token, others) if others else None
-    if lemma(token) != "survive" or token.pos_ != "VERB" or is_irrealis(token):
+    if lemma(token) != "survive" or token.pos_ != "VERB" or is_irrealis(token) or _is_yet_to_come(token):
         return None
     wounds = words("harms", "hurts", "wounds") | {"attack", "assault", "shooting", "blast", "surgery", "operation"}
     if any(lemma(thing) not in wounds for thing in children(token, {"dobj"})):
@@ -30,6 +30,11 @@ def not_surviving(token: Token) -> Event | None:
     else:
         victims = _none_of_whom(token)
     return Event(Harm.KILLED, token, victims) if victims else None
+
+
+def _is_yet_to_come(verb: Token) -> bool:
+    """As in "three of the wounded *may* not survive": they live."""
+    return any(aux.lower_ in {"may", "might", "will", "wo", "would", "should"} for aux in children(verb, {"aux"}))
 
 
 def _none_of_whom(verb: Token) -> tuple[Token, ...]:

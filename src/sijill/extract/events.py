@@ -32,7 +32,7 @@ from sijill.extract.grammar import children, lemma, verb_victims
 from sijill.extract.holders import meant, without_pronouns_again
 from sijill.extract.injured_verbs import injured_verb
 from sijill.extract.lexicon import words
-from sijill.extract.losses import lives_event, loss_event, losses_put
+from sijill.extract.losses import claimed_people, lives_event, loss_event, losses_put
 from sijill.extract.misread_victims import without_misread
 from sijill.extract.named_after import is_in_a_name
 from sijill.extract.natural_deaths import is_natural_death
@@ -59,6 +59,7 @@ from sijill.extract.throats import throat_event
 from sijill.extract.told_about import named_beside, noun_victims
 from sijill.extract.tolls import is_inside, is_uncounted, toll_event
 from sijill.extract.unknown_fates import unknown_fate
+from sijill.extract.vague_mentions import bearer_of, without_vague_mentions
 from sijill.extract.wounds import wound_event
 from sijill.model.vocabulary import Harm
 
@@ -104,7 +105,7 @@ def _own_events(parsed: Parsed, sentence: Sentence) -> list[Event]:
     read = {int(event.trigger.i) for event in found}
     fallen_back = fallback_events(parsed.tokens(sentence))
     found += [event for event in fallen_back if event.harm not in told and event.trigger.i not in read]
-    found = with_field_notes(parsed.tokens(sentence), found)
+    found = without_vague_mentions(with_field_notes(parsed.tokens(sentence), found))
     found = [event for event in found if not is_broken_down(event, found)]
     found = without_bodies_again(without_presumed_deaths(without_pronouns_again(without_the_dead_again(found))))
     found += [*shorthand_events(parsed, sentence), *events_beside(parsed.tokens(sentence), found)]
@@ -275,6 +276,7 @@ def _harm_noun(token: Token) -> Event | None:
     for harm in (Harm.KILLED, Harm.INJURED):
         if lemma(token) in words("harms", "nouns", harm.value):
             victims = noun_victims(token) or _sufferers(token) or named_beside(token)
+            victims = victims or (bearer_of(token) if harm is Harm.INJURED else ())
             negated = is_negated(token, victims or (token,))
             if negated or is_asserted_noun(token, victims) or (victims and _is_only_one(token)):
                 return Event(harm, token, victims or (token,), negated, "noun")
@@ -318,6 +320,7 @@ _READERS: tuple[Callable[[Token], Event | None], ...] = (
     wound_event,
     repeated_harm,
     lives_event,
+    claimed_people,
     throat_event,
     loss_event,
     losses_put,

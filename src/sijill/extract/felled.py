@@ -134,12 +134,20 @@ def is_felled(token: Token) -> bool:
         return _is_riddled(token) and any(is_people(child) or child.ent_type_ == "PERSON" for child in suffering)
     if lemma(token) == "finish" and any(child.lower_ == "off" for child in children(token, {"prt"})):
         return any(is_people(child) or child.ent_type_ == "PERSON" for child in suffering)
+    if lemma(token) == "butcher":
+        return any(map(is_people, map(_counted, suffering)))
     neutralised = lemma(token) in {"neutralise", "neutralize"} or _is_put_out_of_action(token)
     neutralised = neutralised or (lemma(token) == "eliminate" and _is_by_force(token))
     neutralised = neutralised or _is_of_fighters(token, suffering)
     if _is_put_to_death(token) or _is_blown_apart(token) or _is_burnt_away(token):
         return any(is_people(one) and lemma(one) not in _BODIES for one in verb_victims(token))
     return (down or neutralised) and any(is_people(child) for child in suffering)
+
+
+def _counted(noun: Token) -> Token:
+    """As in "butchered *a lot of them*": whom the word counts."""
+    of = [thing for prep in children(noun, {"prep"}) if prep.lower_ == "of" for thing in children(prep, {"pobj"})]
+    return of[0] if lemma(noun) == "lot" and of else noun
 
 
 def is_hung_by_limbs(verb: Token) -> bool:

@@ -14,6 +14,8 @@ _OF_A_BODY = frozenset({"member", "employee", "worker", "driver", "guard", "volu
 _WORKING = frozenset({"employ", "contract", "hire", "fund", "run", "engage", "recruit"})
 _RELATIVE = frozenset({"who", "whom", "that", "which"})
 _MANNERS = frozenset({"style", "fashion", "times", "twice"})
+_AGAINST_PEOPLE = frozenset({"displace", "abduct", "kidnap", "maim", "rape", "torture", "detain", "arrest"})
+"""What else is done to people, beside a killing: "killing and *displacing* villagers"."""
 _REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 
 
@@ -52,8 +54,13 @@ def referent(token: Token) -> Token:
 
 
 def _described(noun: Token) -> Token:
-    """As in "Noor Haddad, a judge of the *court*, who was shot": the person, when the noun only describes them."""
+    """As in "Noor Haddad, a judge of the *court*, who was shot": the person, when the noun only describes them.
+
+    And as in "*three* of the attackers who were killed": as many as the sentence tells of.
+    """
     of = noun.head if noun.dep_ == "pobj" else noun
+    if noun.tag_ == "NNS" and of.lower_ == "of" and of.head.pos_ == "NUM" and not children(noun, {"nummod"}):
+        return of.head
     apposed = of.head if of.dep_ == "prep" and of.lower_ in {"of", "for", "in", "at"} else of
     if apposed.dep_ == "appos" and apposed.i != noun.i and apposed.head.ent_type_ == "PERSON":
         person: Token = apposed.head
@@ -370,7 +377,7 @@ def _following_victims(verb: Token) -> tuple[Token, ...]:
 
 def _shared_harm(verb: Token) -> tuple[Token, ...]:
     """As in "hit a depot, *killing* and injuring *dozens*": one object for two harms, not "killing and looting"."""
-    harms = words("harms", "verbs", "killed") | words("harms", "verbs", "injured")
+    harms = words("harms", "verbs", "killed") | words("harms", "verbs", "injured") | _AGAINST_PEOPLE
     joined = verb.doc[verb.i + 2] if verb.i + 2 < len(verb.doc) else verb
     shared = joined.dep_ == "conj" and joined.head.i == verb.i and verb.nbor(1).lower_ in {"and", "or"}
     return _following_victims(verb) if shared and lemma(joined) in harms else ()

@@ -25,7 +25,7 @@ def meant(victims: tuple[Token, ...]) -> tuple[Token, ...]:
     both, "a nurse was among those killed" about the nurse.
     """
     if len(victims) != 1:
-        return victims
+        return tuple(one for at, one in enumerate(victims) if not at or not _names_the_one_before(victims[at - 1], one))
     victim = victims[0]
     return (
         _among(victim)
@@ -34,6 +34,12 @@ def meant(victims: tuple[Token, ...]) -> tuple[Token, ...]:
         or _led_by(victim)
         or (_first_of_fragment(_counted_above(victim)),)
     )
+
+
+def _names_the_one_before(one: Token, name: Token) -> bool:
+    """As in "my cousin *Hasan* was hit", where the parse takes the name for a second subject."""
+    beside = name.pos_ == "PROPN" and name.left_edge.i == one.i + 1
+    return beside and one.pos_ == "NOUN" and one.tag_ == "NN" and bool(children(one, {"poss"}))
 
 
 def _among(victim: Token) -> tuple[Token, ...]:

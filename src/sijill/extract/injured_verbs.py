@@ -36,6 +36,7 @@ def injured_verb(token: Token) -> Event | None:
         return None
     victims = (
         _left_so(token)
+        or _numbered_before(token)
         or bare_subject(token)
         or _uncounted_before(token)
         or subject_before(token)
@@ -50,6 +51,12 @@ def injured_verb(token: Token) -> Event | None:
     if word == "hack" and not any(map(is_people, victims)):
         return None
     return Event(Harm.INJURED, token, victims, is_negated(token, victims), "verb" if plain else "violence")
+
+
+def _numbered_before(token: Token) -> tuple[Token, ...]:
+    """As in "400 were killed, *over 1,400* injured and a million displaced", where the word is hung on who follows."""
+    numbers = [one for one in children(token, {"nsubj"}) if one.i == token.i - 1 and one.pos_ == "NUM"]
+    return tuple(numbers) if token.dep_ == "amod" and token.tag_ == "VBN" else ()
 
 
 def _left_so(state: Token) -> tuple[Token, ...]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _QUANTIFYING = (
     "dozen score hundred thousand ten million number couple pair some many most several all both few one two three "
-    "group each total majority rest crowd handful scores"
+    "group lot each total majority rest crowd handful scores"
 )
 QUANTIFIERS = frozenset(_QUANTIFYING.split())
 _BODIES = frozenset({"body", "corpse", "remains", "skeleton", "cadaver"})
@@ -35,7 +35,7 @@ def coordinated(head: Token) -> list[Token]:
             joined.append(token)
             named = [name for name in named_behind(token) if name.ent_type_ == "PERSON"]
             joint = [*children(token, {"conj"}), *after_himself(token)]
-            after = [c for c in joint if c.i > token.i and c not in named]
+            after = [c for c in joint if c.i > token.i and c not in named and not _is_spared(token, c)]
             pending += [
                 c
                 for c in after
@@ -44,6 +44,12 @@ def coordinated(head: Token) -> list[Token]:
             pending += [*_beside_part(token), *_listed_after(token), *_behind_its_name(token), *_after_its_name(token)]
             pending += [*_more_kin(token), *_kin_of_one(token), *_owned_beside(token)]
     return sorted(joined, key=lambda t: int(t.i))
+
+
+def _is_spared(everyone: Token, other: Token) -> bool:
+    """As in "they killed all but *three*": who lived."""
+    told = everyone.lower_ in {"all", "everyone", "everybody", "none"}
+    return told and any(mark.lower_ in {"but", "except"} and mark.i < other.i for mark in children(everyone, {"cc"}))
 
 
 def _is_no_body(body: Token, other: Token) -> bool:

@@ -30,6 +30,9 @@ _FORCES = {
 _ARMED = frozenset({"armed", "militant", "rebel", "jihadist", "insurgent", "guerrilla", "rival", "separatist"})
 _MANY = frozenset({"dozen", "score", "hundred", "thousand", "million"})
 _PUTTING = frozenset({"put", "place", "estimate", "give", "set"})
+_DEADLY = frozenset(
+    {"attack", "raid", "strike", "blast", "explosion", "bombing", "shelling", "shooting", "clash", "fire"}
+)
 _OF_THINGS = frozenset({"financial", "economic", "material", "monthly", "annual", "territorial", "heavy"})
 _GROUPS = frozenset({"group", "force", "movement", "organisation", "organization", "side", "front", "alliance"})
 
@@ -114,6 +117,18 @@ def _subjects(verb: Token) -> list[Token]:
     while verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not children(verb, {"nsubj", "nsubjpass"}):
         verb = verb.head
     return children(verb, {"nsubj"}) if not children(verb, {"nsubjpass"}) else []
+
+
+def claimed_people(verb: Token) -> Event | None:
+    """Give the killing of "the second raid *claimed three people*", where people stand for their lives."""
+    if lemma(verb) != "claim" or verb.pos_ != "VERB" or is_irrealis(verb):
+        return None
+    deadly = words("harms", "fallen_in", "context") | _DEADLY
+    if not any(lemma(one) in deadly for one in children(verb, {"nsubj"})):
+        return None
+    held = children(verb, {"dobj"})
+    taken = tuple(one for one in held if (is_people(one) and children(one, {"nummod"})) or _counted(one))
+    return Event(Harm.KILLED, verb, taken, is_negated(verb, taken)) if taken else None
 
 
 def losing_status(verb: Token) -> Status:

@@ -77,6 +77,26 @@ def named_heads() -> frozenset[str]:
     return words("names", "place_nouns") | words("names", "organisation_heads") | words("fates", "built")
 
 
+_RULES = re.compile(
+    r"['’]s?\s(?:[a-z-]+\s){0,3}(?:government|administration|presidency|premiership|regime|cabinet|rule|reign|office|ministry"
+    r"|campaign|candidacy)\b",
+    re.IGNORECASE,
+)
+_PLACE_OF = re.compile(r"\b(?P<place>[a-z]+)\sof\s(?:the\s)?$", re.IGNORECASE)
+_PLACE_OF_BEFORE = 40
+
+
+def is_ruler(plain: str, mention: Mention) -> bool:
+    """Whether a name only says whose rule is meant: "toppled *Mira Saad*'s elected government"."""
+    return _RULES.match(plain, mention.end) is not None
+
+
+def is_place_of(plain: str, mention: Mention) -> bool:
+    """Whether a name is that of a place told right before: "the community of *Santa Velsk*"."""
+    before = _PLACE_OF.search(plain, max(0, mention.start - _PLACE_OF_BEFORE), mention.start)
+    return before is not None and before["place"].lower() in words("names", "place_nouns") | {"community", "hamlet"}
+
+
 _BRACKETED = re.compile(r"(?:\s\([^()]{1,40}\)|\))\s(?P<head>[a-z]+)\b")
 
 

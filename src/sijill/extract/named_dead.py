@@ -16,6 +16,8 @@ from sijill.extract.name_fates import (
     is_in_a_places_bracket,
     is_named_family,
     is_named_place,
+    is_place_of,
+    is_ruler,
     is_spelt_again,
 )
 from sijill.text.known_names import known_apart
@@ -111,8 +113,8 @@ def _weighed(parsed: Parsed) -> list[tuple[Mention, Fate]]:
     for chain in chains_of(parsed):
         for mention, fate in zip(chain.mentions, fates_of(parsed.plain, chain), strict=True):
             place = is_named_place(mention.name) or is_spelt_again(parsed.plain, mention)
-            place = place or is_in_a_places_bracket(parsed.plain, mention)
-            place = place or ends_dateline(heads, mention.start, mention.end)
+            place = place or is_in_a_places_bracket(parsed.plain, mention) or is_place_of(parsed.plain, mention)
+            place = place or ends_dateline(heads, mention.start, mention.end) or is_ruler(parsed.plain, mention)
             if mention.parts and not (place or is_named_family(parsed.plain, mention)):
                 found.append((mention, fate))
     return found

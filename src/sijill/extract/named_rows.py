@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from sijill.extract.name_chains import Mention, chains_of
@@ -19,14 +19,15 @@ if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
 
 _AGE = r"(?:,?\s?\(?(?:aged\s)?\d{1,3}(?:\syears?\sold)?\)?)?"
-_HOME = r"(?:,?\s(?:of|from)\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)?"
+_HOME = r"(?:\s(?:of|from)\s(?:the\s[a-z]+\sof\s)?(?:[A-Z][\w'’-]+\s?){1,3}(?<!\s))?"
+"""Where somebody named is from: "Samer Haddad *of Velsk*"."""
 _JOINT = re.compile(
-    rf"^{_AGE}{_HOME}(?:,?\sand\s|,\s(?:and\s)?)(?:an?\s|the\s)?(?:[a-z]+\s)?(?:[A-Z][a-z]{{1,12}}\.?\s)?$"
+    rf"^{_AGE}{_HOME}(?:,?\sand\s|,\s(?:and\s)?)(?:an?\s|the\s)?"
+    r"(?:[A-Za-z]+\.?\s)?(?:[A-Z][a-z]{1,12}\.?\s)?$"
 )
 """Between two names of a row: an age, a home, a comma or "and", at most one word and a title for what the next is."""
 _KIN = r"(?:,?\s(?:and|with|along\swith|together\swith|as\swell\sas)\s(?:his|her|their)\s[^.;:]{1,90}?)?"
-_HELPERS = "who|all|both|were|have|had|been|also|reportedly|allegedly|being|later|among|the|those"
-_TITLE = re.compile(r"^(?:[A-Z][a-z]{1,12}\.?\s){1,2}$")
+_HELPERS = "who|all|both|were|have|has|had|been|also|reportedly|allegedly|being|later|among|the|those"
 _TO_VERB = re.compile(rf"^{_AGE}{_HOME}{_KIN},?\s(?:(?:{_HELPERS})\s)*$")
 _TO_ROW = re.compile(r"^\s(?:(?:[a-z]+|Dr\.?|Mr\.?|Mrs\.?|Ms\.?)\s){0,3}$")
 _PLURAL = re.compile(r"^(?:the\s)?[a-z]+(?:s|men|women|people|children)\s$", re.IGNORECASE)
@@ -36,6 +37,12 @@ _SPEAKS = re.compile(
     r"|add(?:ed|s)|recall(?:ed|s)|claim(?:ed|s)|stated|witnessed|saw|heard|surviv(?:ed|es)|escaped)\b|^['’]s?\s"
 )
 _BEHIND = frozenset({", ", ": ", " – ", " - ", " -- ", " ("})
+_OF_A_PLACE = re.compile(r"^\s(?:of|from)\s(?:the\s[a-z]+\sof\s)?$")
+_WITH_HOME = re.compile(r"\s(?:of|from)\s")
+_IS_HOME = re.compile(_HOME)
+_CAPITAL = re.compile(r"[A-Z][\w.]*\s")
+_TITLE = 12
+"""A title stands at most so much before a name (characters)."""
 _LEAD = 40
 """The word for who the row names begins at most so far before it (characters)."""
 _HARMS = frozenset({Harm.KILLED, Harm.INJURED})
@@ -50,8 +57,10 @@ def with_rows(parsed: Parsed, placed: Sequence[Placed]) -> list[Placed]:
     """
     taken: dict[int, Placed] = {}
     dropped: set[int] = set()
-    mentions = [mention for chain in chains_of(parsed) for mention in chain.mentions]
-    rows = [row for row in _rows(parsed.plain, _without_homes(parsed.plain, mentions)) if len(row) > 1]
+    chains = [chain.mentions for chain in chains_of(parsed)]
+    mentions = sorted((one for chain in chains for one in chain), key=lambda one: one.start)
+    begins = {chain[0].start for chain in chains if chain}
+    rows = [row for row in _rows(parsed.plain, mentions, begins) if len(row) > 1]
     starts = sorted((_start(one.claim), at) for at, one in enumerate(placed))
     for row in rows:
         first, last = bisect_left(starts, (row[0].start - _LEAD, 0)), bisect_left(starts, (row[-1].end, 0))
@@ -91,18 +100,18 @@ def _named_by(held: Placed, whole: Placed) -> Placed:
     return replace(held, claim=replace(held.claim, victims=stated))
 
 
-def _without_homes(plain: str, mentions: Sequence[Mention]) -> list[Mention]:
-    """The names without those of the places that others come from: "Omar Haddad *of Velsk*"."""
-    homes = {two.start for one, two in pairwise(mentions) if plain[one.end : two.start] in {" of ", " from ", ", of "}}
-    return [mention for mention in mentions if mention.start not in homes]
+def _rows(plain: str, mentions: Sequence[Mention], begins: Collection[int]) -> Iterator[list[Mention]]:
+    """The names that follow each other with nothing but ages, homes, commas and "and" between.
 
-
-def _rows(plain: str, mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
-    """The names that follow each other with nothing but ages, commas and "and" between."""
+    Where a chain of names begins (``begins``), a row goes on only behind somebody's home.
+    """
     row: list[Mention] = []
     for mention in (one for one in mentions if not one.is_by_name):
+        if row and _OF_A_PLACE.match(plain[row[-1].end : mention.start]):
+            continue
+        between = plain[row[-1].end : mention.start] if row else ""
         apart = row and {row[-1].label, mention.label} & {"GPE", "ORG"}
-        if row and (apart or not _JOINT.match(plain[row[-1].end : mention.start])):
+        if row and (apart or not _JOINT.match(between) or (mention.start in begins and not _WITH_HOME.search(between))):
             yield row
             row = []
         row.append(mention)
@@ -127,10 +136,13 @@ def _is_of_names(plain: str, claim: Claim, row: Sequence[Mention]) -> bool:
         return False
     if claim.count.low is None and _PLURAL.match(plain[span.start : row[0].start]):
         return span.end <= row[-1].end or plain[span.end : row[0].start].isspace()
-    starts = any(one.start <= span.start < one.end for one in row) or (
-        span.end > row[0].start and _TITLE.match(plain[span.start : row[0].start]) is not None
-    )
-    return starts and span.end <= row[-1].end
+    starts = any(one.start <= span.start < one.end or _is_title(plain, span.start, one) for one in row)
+    return starts and (span.end <= row[-1].end or _IS_HOME.fullmatch(plain[row[-1].end : span.end]) is not None)
+
+
+def _is_title(plain: str, start: int, mention: Mention) -> bool:
+    """Whether nothing but a title stands between ``start`` and a name: "*Officer* Omar Rashid"."""
+    return 0 < mention.start - start <= _TITLE and _CAPITAL.fullmatch(plain, start, mention.start) is not None
 
 
 def _made_one(parsed: Parsed, held: Sequence[Placed], row: Sequence[Mention]) -> Placed | None:

@@ -82,16 +82,14 @@ def perpetrators_of(parsed: Parsed, event: Event) -> tuple[AllegedPerpetrator, .
         return ()
     accused = accused_of(event.trigger)
     standing = {actor.i: how for actor, how in accused}
-    attackers = [] if accused or (event.kind in {"noun", "background"}) else whose_attack(event.trigger)
+    attackers = [] if accused or event.kind == "background" else whose_attack(event.trigger)
     direct = [(actor, standing.get(actor.i) or _owned(event.trigger, actor)) for actor in _actors(event)]
     found = [
         _described(parsed, actor, how)
         for actor, how in (*direct, *[pair for pair in accused if pair[0].i not in {actor.i for actor, _ in direct}])
         if (_is_armed(actor) or (actor.i in standing and _may_answer(actor))) and actor not in event.victims
     ]
-    found += [
-        _described(parsed, one, Accusation.ALLEGED) for one in attackers if not found and one not in event.victims
-    ]
+    found += [_described(parsed, one, how) for one, how in attackers if not found and one not in event.victims]
     return tuple(dict.fromkeys(found))
 
 
@@ -151,6 +149,8 @@ def _actors(event: Event) -> list[Token]:
 
 def _controlling(verb: Token) -> list[Token]:
     for head in (verb, *govern(verb, 6)):
+        if told := _told_before(verb, head):
+            return _controlling(told)
         subjects = children(head, {"nsubj"})
         if subjects and not children(head, {"nsubjpass"}):
             actor = subjects[0]
@@ -162,6 +162,13 @@ def _controlling(verb: Token) -> list[Token]:
         if head.dep_ in {"acl", "relcl"} and head.head.pos_ in {"NOUN", "PROPN"}:
             return [head.head]
     return []
+
+
+def _told_before(verb: Token, head: Token) -> Token | None:
+    """As in "soldiers *fired* at a crowd, witnesses said, *killing* dozens", hung on the verb of saying."""
+    if head is verb or verb.tag_ != "VBG" or head.i > verb.i or lemma(head) not in words("reporting", "verbs"):
+        return None
+    return next((told for told in children(head, {"ccomp"}) if told.i < head.i and told.pos_ == "VERB"), None)
 
 
 def _actors_of_noun(noun: Token) -> list[Token]:
@@ -195,7 +202,12 @@ def _is_armed(actor: Token) -> bool:
     near = [actor, *[c for c in actor.children if c.dep_ in {"compound", "amod", "nmod"}]]
     if lemma(actor) in _PEOPLE_OF and _force_of(actor) is not None:
         return True
-    return any(lemma(token) in armed for token in near) or actor.ent_type_ in {"ORG", "NORP", "PERSON"}
+    told = any({lemma(token), token.lower_.removesuffix("s")} & armed for token in near)
+    return told or actor.ent_type_ in {
+        "ORG",
+        "NORP",
+        "PERSON",
+    }
 
 
 def _force_of(member: Token) -> Token | None:

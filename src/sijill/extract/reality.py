@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.numbers import is_people
+from sijill.extract.supposed import ends_up, is_stated_in_protest, is_supposed
 from sijill.extract.untrue import is_alive_after_all, is_denied, is_made_up
 
 if TYPE_CHECKING:
@@ -54,26 +55,9 @@ def is_irrealis(verb: Token) -> bool:
     first = verb.head if verb.dep_ == "conj" and not children(verb, {"nsubj", "nsubjpass"}) else verb
     # "whether he survived or also *succumbed*": the condition is that of both
     conditional = any(mark.lower_ in _CONDITIONS for one in (first, verb) for mark in children(one, {"mark"}))
-    if conditional or _is_ordered_to_be_said(verb) or _is_what_one_thought(verb):
+    if conditional or is_supposed(verb):
         return True
     return is_made_up(verb) or _under_reaction(verb)
-
-
-def _is_what_one_thought(verb: Token) -> bool:
-    """As in "I *thought* she was dead when she fell": what somebody took to be so, who knows better by now."""
-    head = verb.head
-    thinking = verb.dep_ == "ccomp" and lemma(head) in {"think", "believe", "assume"} and head.tag_ == "VBD"
-    return thinking and any(one.lower_ in {"i", "we"} for one in children(head, {"nsubj"}))
-
-
-def _is_ordered_to_be_said(verb: Token) -> bool:
-    """As in "report that 900 people were killed": words that tell somebody to say it say nothing of what happened."""
-    head = verb.head
-    if verb.dep_ != "ccomp" or head.tag_ not in {"VB", "VBP"} or head.dep_ not in {"ROOT", "conj"}:
-        return False
-    return not children(head, {"nsubj", "nsubjpass", "aux", "auxpass", "mark"}) and lemma(head) in words(
-        "reporting", "verbs"
-    )
 
 
 def is_asked(verb: Token) -> bool:
@@ -88,6 +72,9 @@ def _has_no(verb: Token) -> bool:
 
 def _is_only_aimed_at(verb: Token) -> bool:
     head = verb.head
+    if head.lower_ == "going" and verb.dep_ == "xcomp":
+        # "we were going to be killed"
+        return True
     if lemma(head) == "have" and head.tag_ in {"VBD", "VBN"}:
         # "had to flee" did; "knew that we had to die" may live
         return lemma(verb) == "die" and head.dep_ == "ccomp"
@@ -101,8 +88,10 @@ def _under_reaction(verb: Token) -> bool:
     if verb.dep_ == "pcomp" and verb.head.lower_ in {"after", "following"}:
         # "ended the siege after killing three"
         return False
-    if verb.dep_ in {"pcomp", "xcomp", "ccomp"}:
+    if verb.dep_ in {"pcomp", "xcomp", "ccomp"} and not is_stated_in_protest(verb):
         for head in govern(verb, 2):
+            if ends_up(head):
+                return False
             if lemma(head) in reactions and lemma(head) not in {"deny", "protect", "call", "fear"}:
                 return True
             if head.pos_ == "VERB":
@@ -282,7 +271,7 @@ def _past_reaction(verb: Token) -> bool:
     reactions = words("harms", "reactions", "context")
     link = verb
     for head in govern(verb, 6):
-        if link.dep_ in {"advcl", "conj", "parataxis"}:
+        if link.dep_ in {"advcl", "conj", "parataxis"} or any(c.lower_ == "which" for c in children(link, {"nsubj"})):
             return False
         if lemma(head) in reactions and head.pos_ in {"VERB", "NOUN"}:
             return True

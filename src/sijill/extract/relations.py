@@ -13,6 +13,7 @@ from sijill.extract.taken_people import without_others
 from sijill.extract.tallies import tallied
 from sijill.extract.told_anew import is_told_anew
 from sijill.extract.told_by_name import told_by_name
+from sijill.extract.told_including import told_including
 from sijill.extract.told_one_by_one import told_one_by_one
 from sijill.model.claims import Claim, Relation
 from sijill.model.vocabulary import Harm, Status
@@ -76,6 +77,8 @@ def related(placed: Sequence[Placed]) -> list[Claim]:
             kin[held.claim.id] = None, story
         elif kin[held.claim.id] == (None, None):
             kin[held.claim.id] = None, _whose_bodies(held, earlier)
+    parts = {claim: links[1] for claim, links in kin.items()}
+    kin |= {claim: (None, whole) for claim, whole in told_including(placed, parts).items()}
     return [
         replace(p.claim, relation=Relation(*kin[p.claim.id], _overlaps(p, _near(placed, at), kin)))
         for at, p in enumerate(placed)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from sijill.extract.tokens import Token
 
 _SAYING = (
-    r"(?:(?:have\s+|has\s+|had\s+)?said|says|say|reported|reports|announced|announces|confirmed|confirms|stated|states|added|wrote|warned|"
-    r"estimated)"
+    r"(?:(?:ha(?:ve|s|d)\s+)?(?:said|says|say|told|reported|reports|announced|announces|confirmed|confirms|stated|states"
+    r"|added|wrote|warned|estimated))"
 )
 _AT_END = Sought(
     rf"(?:,|[\"'])\s+(?P<who>(?:the\s+|an?\s+)?[^,;:.\"]{{2,90}}?)\s+{_SAYING}(?=[\s.,;]|$)", re.IGNORECASE
@@ -28,6 +28,11 @@ _NAMED_AT_END = Sought(
     re.IGNORECASE,
 )
 """As in "64 were hurt, the head of the district, *Omar Rashid*, said in a post"."""
+_DESCRIBED_AT_END = Sought(
+    rf",\s+(?P<who>(?-i:[A-Z])[\w.'-]+(?:\s(?-i:[A-Z])[\w.'-]+){{1,4}}),\s+(?-i:[a-z])[^,;.\"]{{2,90}},\s+{_SAYING}(?=[\s.,;]|$)",
+    re.IGNORECASE,
+)
+"""As in "killing 23 people, *Omar Rashid*, commissioner of the district, said"."""
 _INSIDE = Sought(
     rf",\s+(?P<who>(?:the\s+|an?\s+)?[^,;:.\"]{{2,90}}?)\s+{_SAYING},\s+(?=(?:killing|wounding|injuring|leaving)\b)",
     re.IGNORECASE,
@@ -48,6 +53,9 @@ def said_beside(parsed: Parsed, sentence: Sentence, trigger: int) -> str | None:
     named = _NAMED_AT_END.search(parsed.plain, trigger, sentence.end)
     if named is not None and is_source(parsed, *named.span("who")) and ";" not in parsed.plain[trigger : named.start()]:
         return parsed.text[named.start("who") : named.end("who")]
+    described = _DESCRIBED_AT_END.search(parsed.plain, trigger, sentence.end)
+    if described is not None and ";" not in parsed.plain[trigger : described.start()]:
+        return parsed.text[described.start("who") : described.end("who")]
     told = _INSIDE.search(parsed.plain, sentence.start, sentence.end)
     if told is not None and told.end() <= trigger and is_source(parsed, *told.span("who")):
         return parsed.text[told.start("who") : told.end("who")]
@@ -67,6 +75,7 @@ def is_source(parsed: Parsed, start: int, end: int) -> bool:
     if (
         piece is None
         or piece[0].pos_ == "CCONJ"
+        or piece[0].lower_ in {"including", "among"}
         or any(t.pos_ in _CLAUSE and t.tag_ not in {"VBN", "VBG"} for t in piece)
     ):
         return False

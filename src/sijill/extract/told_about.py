@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from sijill.extract.tokens import Token
 
 
+_WRITTEN = frozenset({"statement", "letter", "message", "interview", "video", "post", "speech", "communique", "audio"})
+"""What says something itself: "radio carried *a statement* by the mayor saying nine had died"."""
+_SPEAKING_ON = frozenset({"official", "authority", "source", "doctor", "medic", "resident"})
+
+
 def noun_victims(noun: Token) -> tuple[Token, ...]:
     """Give the heads of those whom a noun of harm is about: "the death *of my neighbour*", "*his* murder"."""
     nouns = [noun, *[n for n in noun.conjuncts if n.i > noun.i], *[h for h in govern(noun, 1) if noun.dep_ == "conj"]]
@@ -72,17 +77,39 @@ def tellers(verb: Token) -> list[Token]:
     if found:
         return found
     clauses = [child for child in children(verb, {"advcl"}) if child.tag_ == "VBG" and child.i > verb.i]
-    return [one for clause in clauses for one in children(clause, {"nsubj"}) if verb.i < one.i < clause.i]
+    asked = [one for clause in clauses for one in children(clause, {"nsubj"}) if verb.i < one.i < clause.i]
+    return asked or _with_somebody_saying(verb)
+
+
+def _with_somebody_saying(verb: Token) -> list[Token]:
+    """As in "the army told of more, *with a spokesman saying* nine had died"."""
+    if verb.dep_ != "advcl" or verb.tag_ != "VBG":
+        return []
+    beside = [prep for prep in children(verb.head, {"prep"}) if prep.lower_ == "with" and prep.i < verb.i]
+    return [thing for prep in beside for thing in children(prep, {"pobj"}) if 0 < verb.i - thing.right_edge.i <= 2]
+
+
+def _who_does_it_saying(verb: Token) -> list[Token]:
+    """As in "*the ministry* confirmed it, *saying* nine had died"."""
+    before = verb.head
+    if verb.dep_ != "advcl" or verb.tag_ != "VBG" or before.pos_ != "VERB" or before.i > verb.i:
+        return []
+    if children(before, {"auxpass"}) or any(lemma(thing) in _WRITTEN for thing in children(before, {"dobj"})):
+        return []
+    return _with_somebody_saying(verb) or children(before, {"nsubj"})
 
 
 def shared_teller(verb: Token) -> Token | None:
     """As in "*the ministry* named him and *said* he had been shot": a body that speaks on, subject of the verb before.
 
-    Only a body or office, named by a noun of one: whoever else a sentence begins with is found as a speaker.
+    Only a body or office, named by a noun of one: whoever else a sentence begins with is found as a speaker. Whoever
+    does something "*saying* that nine died" says it, whoever they are.
     """
     before = verb.head
-    if verb.dep_ != "conj" or before.pos_ != "VERB" or before.i > verb.i or children(verb, {"nsubj", "nsubjpass"}):
+    if before.pos_ != "VERB" or before.i > verb.i or children(verb, {"nsubj", "nsubjpass"}):
         return None
-    bodies = words("names", "organisation_heads") | {"official", "authority", "source", "doctor", "medic", "resident"}
+    if verb.dep_ != "conj":
+        return next(iter(_who_does_it_saying(verb)), None)
+    bodies = words("names", "organisation_heads") | _SPEAKING_ON
     subjects = [one for one in children(before, {"nsubj"}) if lemma(one) in bodies or one.lower_ in bodies]
     return subjects[0] if subjects and not children(before, {"auxpass"}) else None

@@ -66,6 +66,8 @@ def _value(token: Token) -> Token | None:
         if not (is_number(number) or is_taken_for_a_date(number)):
             continue
         lead = before_number(number)
+        if _is_in_the_many(number):
+            return number
         if lead is None or lead.lower_ not in _LEADS:
             continue
         if lead.lower_ == "at" and _FIRST & {str(t.lower_) for t in token.doc[max(token.i, lead.i - 3) : lead.i]}:
@@ -75,6 +77,12 @@ def _value(token: Token) -> Token | None:
             continue
         return number
     return None
+
+
+def _is_in_the_many(number: Token) -> bool:
+    """As in "put the number of dead *in the hundreds*"."""
+    before = [token.lower_ for token in number.doc[max(0, number.i - 2) : number.i]]
+    return number.lower_ in {"dozens", "scores", "hundreds", "thousands"} and before == ["in", "the"]
 
 
 def _value_before(token: Token) -> Token | None:
@@ -119,8 +127,16 @@ def _people(between: list[Token]) -> Token | None:
     return None
 
 
+def _is_the_number(victim: Token) -> bool:
+    """As in "*the number* of medics killed or wounded goes on rising", where the number is taken for those killed."""
+    of_people = any(child.dep_ == "prep" and child.lower_ == "of" for child in victim.children)
+    return lemma(victim) == "number" and of_people and any(child.lower_ == "the" for child in victim.children)
+
+
 def is_uncounted(event: Event) -> bool:
     """Whether an event only words a toll whose value is not told ("the number of people killed is not known")."""
+    if event.kind != "toll" and any(_is_the_number(victim) for victim in event.victims):
+        return True
     return any(
         victim.dep_ == "pobj"
         and lemma(victim.head.head) in {"number", "figure", "toll", "tally"}

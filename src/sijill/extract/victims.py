@@ -69,9 +69,10 @@ class Group:
 
 _HAPPENINGS = frozenset({"incident", "attack", "event", "explosion", "blast", "raid"})
 _NOT_PEOPLE = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "ORDINAL", "QUANTITY"})
+_OTHERWISE = frozenset({"displaced", "missing", "homeless", "detained", "arrested", "abducted", "kidnapped"})
 _OTHER_HARM = {
-    Harm.KILLED: frozenset({"injury", "wound", "wounded", "injured", "injure", "displaced"}),
-    Harm.INJURED: frozenset({"death", "dead", "killed", "martyr", "fatality", "killing"}),
+    Harm.KILLED: frozenset({"injury", "wound", "wounded", "injured", "injure", *_OTHERWISE}),
+    Harm.INJURED: frozenset({"death", "dead", "killed", "martyr", "fatality", "killing", *_OTHERWISE}),
 }
 
 
@@ -194,6 +195,7 @@ def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -
     while first > sentence_start(head) and doc[first - 1].lower_ in _BENDING and _bends(doc[first - 1]):
         first -= 1
     start, end = int(doc[first].idx), int(head.idx) + len(head.text)
+    end = _end_of_many(head, end)
     found = find_count(parsed.plain, start, end, masks)
     if found is not None and not _belongs_elsewhere(parsed, found, head):
         return with_its_floor(parsed.plain, found, masks)
@@ -230,6 +232,13 @@ def _both_parents(head: Token) -> CountFound | None:
 def _is_one(head: Token) -> bool:
     """Whether "a" or "the" stands before a noun in the singular that counts nobody else ("a group of")."""
     return head.tag_ == "NN" and bool(children(head, {"det"})) and lemma(head) not in QUANTIFIERS
+
+
+def _end_of_many(head: Token, end: int) -> int:
+    """Where "tens *of thousands*" ends, whose first word is the head."""
+    after = head.doc[head.i + 1 : head.i + 3]
+    many = len(after) == 2 and after[0].lower_ == "of" and after[1].lower_ in {"thousands", "millions"}
+    return int(after[1].idx) + len(after[1].text) if many and head.lower_ in {"tens", "hundreds"} else end
 
 
 def _members(head: Token) -> Token | None:

@@ -24,6 +24,8 @@ VAGUE: dict[str, int | None] = {
     **dict.fromkeys(["several", "many", "numerous", "some", "few", "various", "countless", "multiple"]),
 }
 """Vague words and the fewest people they can literally mean (``None``: no number at all)."""
+MANIFOLD = {"tens of thousands": 20_000, "hundreds of thousands": 200_000, "tens of millions": 20_000_000}
+"""Vague words of a vague word, with the fewest people they can literally mean."""
 GROUPS = {"dozen": 12, "score": 20, "couple": 2, "pair": 2}
 
 _ARABIC_WORDS = {
