@@ -89,7 +89,8 @@ def perpetrators_of(parsed: Parsed, event: Event) -> tuple[AllegedPerpetrator, .
         for actor, how in (*direct, *[pair for pair in accused if pair[0].i not in {actor.i for actor, _ in direct}])
         if (_is_armed(actor) or (actor.i in standing and _may_answer(actor))) and actor not in event.victims
     ]
-    found += [_described(parsed, one, how) for one, how in attackers if not found and one not in event.victims]
+    hit = {lemma(victim) for victim in event.victims}
+    found += [_described(parsed, one, how) for one, how in attackers if not found and lemma(one) not in hit]
     return tuple(dict.fromkeys(found))
 
 

@@ -57,6 +57,7 @@ def test_whose_attack_it_was(text: str, who: str, how: Accusation) -> None:
         "Nine people were killed after a soldier was shot.",
         "A fire that soldiers put out killed nine people.",
         "Nine people were killed when police arrived at a march.",
+        "A rebel was killed when urban rebels attacked a post.",
         "The union carried out three surveys in May. Two people were killed.",
     ],
 )
