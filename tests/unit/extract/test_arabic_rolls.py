@@ -133,3 +133,32 @@ def test_a_roll_behind_a_toll_is_part_of_it() -> None:
 def test_a_family_name_that_begins_like_and_stays_with_its_name() -> None:
     text = "والشهداء هم: سمير خالد وهدان، ومراد علي وشاح."
     assert names(text) == ["سمير خالد وهدان", "مراد علي وشاح"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل رجلان في القرية. ونقلت رنيم إلى المستشفى.",
+        "قُتل ثلاثة مدنيين. وقالت سمر البيطار إنها رأتهم.",
+        "قتل رجلان في القرية. ونجا كريم البيطار من القصف.",
+        "قتل رجل. وبكت أمه فاطمة البيطار عليه.",
+        "قتل رجلان في القرية.\nونقلت رنيم إلى المستشفى.",
+        "مقتل شخصين في القرية\nنجا كريم البيطار",
+    ],
+)
+def test_who_is_named_in_the_next_sentence_of_a_telling_is_not_dead(text: str) -> None:
+    claims = read(text, id="t").claims
+    assert not [name for claim in claims if claim.harm is Harm.KILLED for name in claim.victims.names]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "مقتل شخصين:\nكريم البيطار\nسامر سالم",
+        "أسماء الشهداء:\nكريم البيطار. سامر سالم. رنا خليل.",
+        "مقتل ثلاثة مدنيين بقصف\n1. كريم البيطار\n2. سامر سالم\n3. رنا خليل",
+    ],
+)
+def test_names_a_line_or_a_stop_each_are_still_a_list(text: str) -> None:
+    named = {name for claim in read(text, id="t").claims for name in claim.victims.names}
+    assert named >= {"كريم البيطار", "سامر سالم"}

@@ -71,7 +71,9 @@ def listed_names(held: ArabicText) -> tuple[NamesListed, ...]:
         under = run[-1].sentence if run and sure else before
         sure = sure if run else _is_heading_of_dead(before)
         line = _line(sentence, sure and under is not None) if sentence is not None else None
-        if line is None and sentence is not None and (run or _heading_harm(before) is Harm.KILLED):
+        if line is not None and not sure and _is_told(line, before):
+            line = None
+        elif line is None and sentence is not None and (run or _heading_harm(before) is Harm.KILLED):
             line = _marked_line(sentence)
         lines = [line] if line is not None else _kin_lines(sentence) if run and sentence is not None else []
         goes_on = sure or (run and _is_next_in_number(run[-1].sentence, sentence, missed))
@@ -102,6 +104,18 @@ def _is_heading_of_dead(heading: ArabicSentence | None) -> bool:
     if heading is None or heading.words[-1].text != ":" or _heading_harm(heading) is not Harm.KILLED:
         return False
     return any(word.bare in _NAMING for word in heading.words)
+
+
+def _is_told(line: NameLine, before: ArabicSentence | None) -> bool:
+    """Whether a line goes on telling: "Two men were killed. *Karim Haddad escaped*" is no list of the dead."""
+    words = line.sentence.words
+    rest = [word for word in (*words[: line.first], *words[line.last :]) if word.text[0].isalpha()]
+    if rest and before is not None and before.paragraph == line.sentence.paragraph and before.words[-1].text != ":":
+        return True
+    ahead = [word for word in words[: line.first] if word.text[0].isalpha()]
+    opens = words[line.first].text
+    begins = opens[0] == "و" and not is_given(opens) and not is_given(opens[1:])
+    return begins or any(word.text[0] == "و" or harms_told(word.text) for word in ahead if not is_title(word))
 
 
 def _line(sentence: ArabicSentence, is_sure: bool = False) -> NameLine | None:
