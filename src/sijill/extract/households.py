@@ -54,8 +54,9 @@ def households_in(
         named = named or (not told and _means_one(parsed, sentence, names, speech))
         if not (named or told):
             continue
+        owners = set(begun_in(stand, sentence.start, sentence.end, at=int)) if named else set()
         for token in parsed.tokens(sentence):
-            yield from _relative(parsed, token, people, named)
+            yield from _relative(parsed, token, people, named, owners)
             if told:
                 yield from _own_relative(parsed, token, dead)
         for match in _LIVES_IN.finditer(parsed.text, sentence.start, sentence.end if named else sentence.start):
@@ -63,9 +64,9 @@ def households_in(
 
 
 def _means_one(parsed: Parsed, sentence: Sentence, names: Set[str], speech: Speech) -> bool:
-    """Whether the sentence begins with "he" or "she" and means one of the protected people of these names."""
+    """Whether the sentence begins with "he", "she" or "her" and means one of the protected people of these names."""
     first = next((t for t in parsed.tokens(sentence) if not (t.is_punct or t.is_space)), None)
-    if first is None or first.lower_ not in {"he", "she"}:
+    if first is None or first.lower_ not in {"he", "she", "his", "her"}:
         return False
     return speech.person_meant(first) in names
 
@@ -80,8 +81,11 @@ def _own_relative(parsed: Parsed, token: Token, dead: list[Span]) -> Iterator[Pr
         yield ProtectionFlag("relatives of a protected person", REASON, (span,))
 
 
-def _relative(parsed: Parsed, token: Token, people: tuple[PersonFound, ...], named: bool) -> Iterator[ProtectionFlag]:
-    owned = [c for c in children(token, {"poss"}) if c.lower_ in _OWNERS]
+def _relative(
+    parsed: Parsed, token: Token, people: tuple[PersonFound, ...], named: bool, owners: Set[int]
+) -> Iterator[ProtectionFlag]:
+    """As in "*her brother* X" and "*Nadia's brother*", where a protected person is named or meant."""
+    owned = [c for c in children(token, {"poss"}) if c.lower_ in _OWNERS or int(c.idx) in owners]
     if not owned or lemma(token) not in words("statuses", "relatives") or lemma(token) == "family":
         return
     beside = _by_name(token, people)

@@ -8,6 +8,7 @@ from itertools import combinations, islice, product
 from sijill.gate.guarded import Guarded
 from sijill.gate.likeness import NO, likeness, listed_forms, unclad
 from sijill.gate.tokens import UNSEEN, folded_parts
+from sijill.text.arabic import is_arabic_letter
 from sijill.text.skeletons import token_skeleton
 
 Parts = tuple[str, ...]
@@ -96,8 +97,17 @@ def _pieces(part: str) -> list[str]:
 
 
 def _fusions(parts: tuple[str, ...]) -> set[str]:
-    """The parts of a name written as one word, as in an address or a handle, in every listed spelling."""
+    """The parts of a name written as one word, as in an address or a handle, in every listed spelling.
+
+    The last part may have its article: ``nabilalqarmo``.
+    """
     if len(parts) == 1:
         return set()
     spelled = product(*(sorted(listed_forms(part)) for part in parts))
-    return {"".join(one[::way]) for one in islice(spelled, _MOST_FUSIONS) for way in (1, -1)}
+    some = list(islice(spelled, _MOST_FUSIONS))
+    clad = {"".join((*one[:-1], article, one[-1])) for one in some for article in _articles(one[-1])}
+    return clad | {"".join(one[::way]) for one in some for way in (1, -1)}
+
+
+def _articles(part: str) -> tuple[str, ...]:
+    return ("ال",) if is_arabic_letter(part[0]) else ("al", "el")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sijill.errors import UsageError
 from sijill.gate.allowed import Allowed
+from sijill.gate.bare import hits_in
 from sijill.gate.book import NameBook
 from sijill.gate.grave import grave_spans
 from sijill.gate.held import Held, held_by, text_of, words_id
@@ -86,7 +87,7 @@ class Quotes:
         text = self._text(document)
         begin, finish = max(0, start - _AROUND), min(len(text), end + _AROUND)
         window = text[begin:finish]
-        for hit in self._book.hits(window):
+        for hit in hits_in(self._book, window):
             if not self._allowed.excuses(hit, window):
                 yield Hidden(hit.start + begin, hit.end + begin, "words" if hit.guarded.is_phrase else "name")
 

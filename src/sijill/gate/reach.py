@@ -77,7 +77,7 @@ _HOMES = (
     rf"(?:[،,]?\s+(?:{_PART_AR}\s+(?:رقم\s+)?\d+|(?:ال)?طابق\s+(?:{_ORDINAL_AR}|\d+)))*",
 )
 _DWELLING = re.compile(
-    r"(?<!\w)(?:liv(?:e|es|ed|ing)|resid\w+|hom(?:e|es)|houses?|address\w*|apartment|flat|stay(?:s|ed|ing)?|shelter\w*|hid(?:e|es|ing|den)|"
+    r"(?<!\w)(?:liv(?:e|es|ed|ing)|resid\w+|hom(?:e|es)|houses?|address\w*|apartment|flat|stay(?:s|ed|ing)?|shelter\w*|hid(?:e|es|ing|den)?|"
     r"refuge|camped|moved|witness\w*|survivors?|famil(?:y|ies)|relatives|[وفب]?[يتن]?(?:سكن|قيم|عيش|قطن|ختبئ|ختبي|لجأ)\w*|[وفب]?(?:ال)?عنوان\w*|"
     r"(?:ال)?(?:ملجأ|مأوى)|(?:ال)?شاهد\w*|(?:ال)?ناج\w*)(?!\w)",
     re.IGNORECASE,

@@ -27,6 +27,10 @@ WORD = re.compile(
 PLAIN_WORD = re.compile(rf"[^\W_](?:{_INSIDE}|[^\W_])*")
 UNSEEN = re.compile(f"[{_HIDDEN}]")
 _POSSESSIVE = re.compile(r"['’]s$")
+_CLAD = re.compile(
+    r"[\u0648\u0641\u0628\u0644\u0643]\u0640*(?=(?:\u0639\u0628\u062f|[\u0623\u0627]\u0628[\u0648\u064a\u0627])\Z)"
+)
+"""A particle written on ``عبد`` or ``أبو``, which with the word behind it make one part of a name."""
 _JOINT = re.compile(rf"[\s\-‐‑–_.{_HIDDEN}]{{1,6}}\Z")
 _LONGEST_GROUP = 4
 _LATIN_NAME, _ARABIC_NAME = "Zayd", "زيد"
@@ -75,8 +79,9 @@ def tokens_of(text: str) -> list[Token]:
 
 
 def _word(match: re.Match[str]) -> tuple[int, int]:
-    owned = _POSSESSIVE.search(match.group())
-    return match.start(), match.end() - (len(owned.group()) if owned else 0)
+    owned, clad = _POSSESSIVE.search(match.group()), _CLAD.match(UNSEEN.sub("", match.group()))
+    start = match.start() + (len(clad.group()) if clad else 0)
+    return start, match.end() - (len(owned.group()) if owned else 0)
 
 
 def _group_size(text: str, words: list[tuple[int, int]], at: int) -> int:

@@ -43,10 +43,11 @@ class Struck:
         A name that may leave only while it stands alone is taken out: on a page nothing stands alone.
         """
         from sijill.gate import Hidden
+        from sijill.gate.bare import hits_in
 
         beside = f"{_BESIDE} {text} {_BESIDE}"
         shift = len(_BESIDE) + 1
-        hits = [hit for hit in self._book.hits(beside) if not self._allowed.excuses(hit, beside)]
+        hits = [hit for hit in hits_in(self._book, beside) if not self._allowed.excuses(hit, beside)]
         return [
             Hidden(hit.start - shift, hit.end - shift, "words" if hit.guarded.is_phrase else "name") for hit in hits
         ]

@@ -149,3 +149,25 @@ def test_a_living_child_is_sealed_and_a_dead_child_of_the_same_age_is_not() -> N
 def test_an_age_after_the_name_outweighs_a_word_before_it() -> None:
     reading = read("His boy Karim Odeh, 34, was wounded in the leg.", id="t", country="SY")
     assert "Karim Odeh" not in {flag.who for flag in reading.protection}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nadia Qarmo, who asked not to be named, saw it. Nadia's husband, Talal, stood beside her.", "Talal"),
+        ("Nadia Qarmo, who asked not to be named, saw it. Her brother Wael Qarmo was wounded.", "Wael Qarmo"),
+    ],
+)
+def test_a_named_relative_of_a_protected_person_is_sealed(text: str, name: str) -> None:
+    assert {person.name for person in read(text, id="t").people if person.protect} >= {name}
+
+
+def test_a_relative_of_an_official_is_not_sealed_as_a_household() -> None:
+    text = "Governor Nadia Qarmo opened the bridge. Nadia's husband, Talal, stood beside her."
+    assert not any(flag.reason.startswith("household") for flag in read(text, id="t").protection)
+
+
+def test_a_street_where_somebody_hid_is_sealed_and_one_that_was_hit_is_not() -> None:
+    hid = read("Nadia hid the wounded in her cellar at 12 Cedar Street.", id="t").protection
+    assert "12 Cedar Street" in {span.quote for flag in hid for span in flag.spans}
+    assert not read("A shell struck 12 Cedar Street and killed two men.", id="t").protection

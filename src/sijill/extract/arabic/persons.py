@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from sijill.extract.arabic.confirmations import confirmations_of
+from sijill.extract.arabic.grave_names import named_beside_grave_harm
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.names import is_given, name_at
 from sijill.extract.arabic.testimonies import Speaking, Told
@@ -17,6 +18,7 @@ from sijill.model.claims import Claim
 from sijill.model.mentions import PersonFound, PersonVariant
 from sijill.model.spans import Span
 from sijill.model.vocabulary import Harm, Role
+from sijill.text.arabic import fold_letters
 
 _FALSE = frozenset({"مستعار", "وهمي", "غير", "اخر", "حركي", "مختلف"})
 _CALLED = re.compile(r"(?:يدعي|تدعي|اسمه|اسمها|المدعو)\s(?P<name>\w+(?:\s\w+)?)")
@@ -27,7 +29,10 @@ _TOKEN = re.compile(r"\w+")
 
 
 def persons_in(held: ArabicText, claims: tuple[Claim, ...], speech: Sequence[Told]) -> tuple[PersonFound, ...]:
-    """Give the people in the order of their roles: the dead first, then those who speak; witnesses are sealed."""
+    """Give the people in the order of their roles: the dead first, then those who speak; witnesses are sealed.
+
+    Whoever is named in words about sexual violence comes last.
+    """
     found: dict[str, PersonFound] = {}
     spoken = _after_verbs(held) if any(told.speaking is Speaking.PERSON for told in speech) else {}
     for claim in claims:
@@ -41,7 +46,8 @@ def persons_in(held: ArabicText, claims: tuple[Claim, ...], speech: Sequence[Tol
             _add(found, held, (name,), Role.OFFICIAL, spoken)
     for name in _confirming(held):
         _add(found, held, (name,), Role.WITNESS, spoken)
-    return tuple(found.values())
+    _add(found, held, named_beside_grave_harm(held), Role.OTHER, spoken)
+    return tuple(_with_given_name(held, person, claims) for person in found.values())
 
 
 def _add(
@@ -53,6 +59,41 @@ def _add(
         variants = _variants(held, name, role, spoken)
         if variants:
             found[name] = PersonFound(name, variants, role, protect=role is Role.WITNESS)
+
+
+def _with_given_name(held: ArabicText, person: PersonFound, claims: tuple[Claim, ...]) -> PersonFound:
+    """A witness with every place where the given name stands alone, unless another's name begins there.
+
+    Who is known by the given name alone is sealed with a family's name behind it too.
+    """
+    given = person.name.split()[0]
+    if person.role in {Role.VICTIM, Role.OFFICIAL} or not is_given(fold_letters(given)):
+        return person
+    if given == person.name:
+        return replace(person, variants=(*person.variants, *_with_family(held, person)))
+    others = {name for claim in claims for name in claim.victims.names if given in name.split()}
+    taken = Stretches(
+        sorted((span.start, span.end) for name in {person.name, *others} for span in _places_of(held.text, name))
+    )
+    known = set(person.spans)
+    alone = (span for span in _places_of(held.text, given) if span not in known and not taken.touch(*_ends(span)))
+    spans = tuple(span for span in alone if not _begins_a_name(held, span))
+    return replace(person, variants=(*person.variants, PersonVariant(given, spans))) if spans else person
+
+
+def _with_family(held: ArabicText, person: PersonFound) -> Iterator[PersonVariant]:
+    for full in dict.fromkeys(re.findall(rf"(?<!\w){re.escape(person.name)}\s+ال\w{{2,}}", held.text)):
+        yield PersonVariant(full, tuple(_places_of(held.text, full)))
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _begins_a_name(held: ArabicText, span: Span) -> bool:
+    """Whether another given name stands behind: "Samir *Khalid*" is somebody else than Samir Haddad."""
+    behind = _TOKEN.match(held.text, span.end + 1) if held.text[span.end : span.end + 1] == " " else None
+    return behind is not None and is_given(fold_letters(behind.group()))
 
 
 def _confirming(held: ArabicText) -> Iterator[str]:
@@ -132,9 +173,16 @@ def _places_of(text: str, name: str) -> Iterator[Span]:
     at = text.find(name)
     while at >= 0:
         end = at + len(name)
-        if not (at and text[at - 1].isalpha() and text[at - 1] != "و") and not text[end : end + 1].isalpha():
+        if not _is_joined(text, at) and not text[end : end + 1].isalpha():
             yield Span.of(text, at, end)
         at = text.find(name, end)
+
+
+def _is_joined(text: str, at: int) -> bool:
+    """Whether the letter before belongs to the word: a particle written on a name does not."""
+    if not at or not text[at - 1].isalpha():
+        return False
+    return text[at - 1] != "و" and not (text[at - 1] in "فلب" and not text[at - 2 : at - 1].isalpha())
 
 
 def _after_verbs(held: ArabicText) -> dict[str, list[Span]]:

@@ -83,7 +83,7 @@ class Ground:
             return Refused(said, str(missing))
 
     def _found(self, said: SaidClaim, seen: Place, chunk: Chunk) -> Grounded:
-        quote = self._veil.true_span(*seen)
+        quote = self._veil.printed(*seen)
         if quote[1] - quote[0] > _LONGEST:
             raise _NotThereError("invented")
         names = tuple(self._inside(name, seen) for name in said.names)
@@ -103,13 +103,13 @@ class Ground:
         found = places_of_quote(self._veil.text, part, *seen)
         if not found:
             raise _NotThereError("name")
-        return self._veil.true_span(*found[0])
+        return self._veil.printed(*found[0])
 
     def _count(self, said: SaidClaim, seen: Place, quote: Place) -> CountFound | None:
         if said.count is None:
             return None
         found = places_of_quote(self._veil.text, said.count.quote, *seen)
-        meant = self._numbers.meant(quote, self._veil.true_span(*found[0])) if len(found) == 1 else None
+        meant = self._numbers.meant(quote, self._veil.printed(*found[0])) if len(found) == 1 else None
         if meant is None:
             raise _NotThereError("number")
         told = {number for number in (said.count.low, said.count.high) if number is not None}
@@ -120,7 +120,7 @@ class Ground:
     def _source(self, source: str, quote: Place, chunk: Chunk) -> Place:
         near = set(self._linked(quote))
         for seen in places_of_quote(self._veil.text, source, chunk.start, chunk.end):
-            place = self._veil.true_span(*seen)
+            place = self._veil.printed(*seen)
             if near.intersection(self._sentences.over(*place)):
                 return place
             if self._is_linked_by_the_rules(self._text[place[0] : place[1]], quote):

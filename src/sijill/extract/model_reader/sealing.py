@@ -11,6 +11,7 @@ from sijill.extract.model_reader.sentences import Sentences
 from sijill.extract.model_reader.stand_ins import StandIns
 from sijill.extract.model_reader.veil import Cover, Veil, veiled
 from sijill.extract.organisations import known
+from sijill.gate.bare import hits_in
 from sijill.gate.book import NameBook
 from sijill.gate.grave import grave_spans
 from sijill.gate.guarded import Guarded
@@ -44,14 +45,14 @@ class Sealed:
         """Give the text as it may leave: names replaced, other protected words and words to a machine struck out."""
         covers = [*self._names(), *self._words(sentences)]
         taken = [(one.start, one.end) for one in covers]
-        for hit in self._book.hits(self._text):
+        for hit in hits_in(self._book, self._text):
             if not any(a <= hit.start and hit.end <= b for a, b in taken):
                 covers.append(self._stand_in(hit.start, hit.end, hit.guarded.item))
         return veiled(self._text, covers)
 
     def is_in(self, words: str) -> bool:
         """Whether a sealed name, in any spelling the gate knows, stands in words about to leave."""
-        return bool(self._book.hits(words))
+        return bool(hits_in(self._book, words))
 
     def _names(self) -> Iterator[Cover]:
         for person in self._reading.people:

@@ -14,15 +14,15 @@ def test_a_place_in_the_veiled_text_leads_back_to_the_true_one():
     veil = veiled(TEXT, [Cover(0, 11, "Sabah"), Cover(27, 31, "Wisam Dirbas")])
     assert veil.text == "Sabah saw it. So did Wisam Dirbas."
     at = veil.text.index("saw it")
-    assert TEXT[slice(*veil.true_span(at, at + 6))] == "saw it"
+    assert TEXT[slice(*veil.printed(at, at + 6))] == "saw it"
     at = veil.text.index("did Wisam")
-    assert TEXT[slice(*veil.true_span(at, at + len("did Wisam Dirbas")))] == "did Umar"
+    assert TEXT[slice(*veil.printed(at, at + len("did Wisam Dirbas")))] == "did Umar"
 
 
 def test_half_a_stand_in_leads_back_to_the_whole_name():
     veil = veiled(TEXT, [Cover(0, 11, "Sabah Tarkash")])
-    assert TEXT[slice(*veil.true_span(6, 13))] == "Nabil Qarmo"
-    assert TEXT[slice(*veil.true_span(0, 17))] == "Nabil Qarmo saw"
+    assert TEXT[slice(*veil.printed(6, 13))] == "Nabil Qarmo"
+    assert TEXT[slice(*veil.printed(0, 17))] == "Nabil Qarmo saw"
 
 
 def test_covers_that_overlap_hide_all_that_either_hides():
@@ -38,7 +38,7 @@ def test_what_is_in_sight_leads_back_to_itself(text, stretches):
     sight = [at for at in range(len(text)) if at not in hidden]
     shown = [at for at in range(len(veil.text)) if not any(s <= at < s + 3 for s in veil.starts)]
     assert [veil.text[at] for at in shown] == [text[at] for at in sight]
-    assert [veil.true_span(at, at + 1) for at in shown] == [(at, at + 1) for at in sight]
+    assert [veil.printed(at, at + 1) for at in shown] == [(at, at + 1) for at in sight]
 
 
 def test_a_person_has_one_stand_in_in_each_script_and_its_parts():
