@@ -91,7 +91,7 @@ def _relative(
     beside = _by_name(token, people)
     if beside is not None and beside.role in {Role.OTHER, Role.WITNESS}:
         yield ProtectionFlag(beside.name, REASON, beside.spans)
-    if named and token.dep_ != "nsubjpass":
+    if named and token.dep_ != "nsubjpass" and owned[0].lower_ in _OWNERS:
         last = max([token, *(other for other in token.conjuncts if other.i > token.i)], key=lambda t: int(t.i))
         start, end = int(owned[0].idx), int(last.idx) + len(last.text)
         yield ProtectionFlag("relatives of a protected person", REASON, (parsed.span(start, end),))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
+from sijill.extract.nearly import is_not_so
 from sijill.extract.numbers import is_people
 from sijill.extract.supposed import ends_up, is_stated_in_protest, is_supposed
 from sijill.extract.untrue import is_alive_after_all, is_denied, is_made_up
@@ -57,7 +58,7 @@ def is_irrealis(verb: Token) -> bool:
     conditional = any(mark.lower_ in _CONDITIONS for one in (first, verb) for mark in children(one, {"mark"}))
     if conditional or is_supposed(verb):
         return True
-    return is_made_up(verb) or _under_reaction(verb)
+    return is_made_up(verb) or is_not_so(verb) or _under_reaction(verb)
 
 
 def is_asked(verb: Token) -> bool:

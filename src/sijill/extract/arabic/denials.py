@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from sijill.extract.arabic.forms import harms_told, is_one_of
+from sijill.extract.arabic.forms import forms, harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm
 
 FARTHEST = 9
 """A denial reaches this many words on (words)."""
+_TRYING = "حاول حاولت حاولوا حاولا يحاول تحاول يحاولون محاولا محاولين محاوله محاولات"
+_TRIED = frozenset(_TRYING.split())
+"""As in "they *tried* to kill X": who lives is not to be named as dead."""
 _THAT = frozenset({"ذلك", "هذا", "هذه"})
 """What is denied in "denied that and said 15 fighters were killed": what was said before, nothing that follows."""
 _TRUTH = frozenset({"صحه", "موشرات", "موشر", "دلايل", "ادله", "دليل"})
@@ -67,6 +70,8 @@ def is_supposed(words: tuple[Word, ...], at: int) -> bool:
     if (verb[:2] in {"سي", "ست"} and len(verb) > 4) or "سوف" in near:
         return True
     if before and before[-1].bare in {"قد", "فقد", "لقد"} and verb[0] in "يت":
+        return True
+    if before and forms(before[-1].text) & _TRIED:
         return True
     threats = arabic_words("threatened", "before") | {"توعد", "توعدت", "متوعدا", "مهددا", "مهددين"}
     threatened = verb.startswith(("ب", "با")) and any(word.text in threats or word.bare in threats for word in before)

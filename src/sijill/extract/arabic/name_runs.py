@@ -44,6 +44,8 @@ _WORDS_OF = frozenset(["شهاده", "روايه", "افاده", "شهادات",
 _BY = frozenset(["وفق", "حسب", "بحسب", "وفقا", "بناء", "في"]) | {"علي", "ل", "عن"}
 _LIVING = frozenset(["يزال", "تزال", "زالت", "نجا", "نجت", "نجوا", "نجيا", "يرقد", "ترقد", "يتلقي", "تتلقي", "العنايه"])
 """What is told from one of these on is told of the living."""
+_PRESENCE = frozenset(["بحضور", "بمشاركه", "برئاسه", "بريياسه", "برعايه", "بامامه", "وبحضور", "وبمشاركه"])
+"""Whoever was there: "they buried two martyrs *in the presence of* the sheikh X"."""
 _MANY_TITLES = ("ين", "ان", "ون")
 _COUSINS = frozenset({"العم", "الخال", "العمه", "الخاله"})
 """As in "the son *of the uncle* X": a cousin, who is X."""
@@ -67,7 +69,7 @@ def names_of(words: tuple[Word, ...], trigger: int, stop: int, start: int | None
         own = [at for at in range(start, trigger) if not (at and is_somebodys(words, at - 1))]
         found += [name for at in own for name in _introduced(words, at, trigger)]
     at = _past_introductions(words, trigger + 1, stop)
-    direct = name_at(words, at, stop, at > trigger + 1)
+    direct = name_at(words, at, stop, at > trigger + 1) if at >= stop or not is_somebodys(words, at) else None
     if direct is not None:
         more = name_run(words, at, stop, at > trigger + 1)
         roll = roll_of(words, at, stop) if len(more) > 1 or _is_listed_on(words, direct[1], stop) else []
@@ -284,7 +286,7 @@ def stop_of_names(words: tuple[Word, ...], trigger: int, after: int) -> int:
     for at in range(trigger + 1, after):
         other = (harms_told(words[at].text) | harms_named(words[at].text)) - {Harm.KILLED, Harm.RESCUED}
         tortured = other == {Harm.TORTURED} and (words[at - 1].text == "تحت" or bool(harms_named(words[at - 1].bare)))
-        if (other and not tortured and not is_given(words[at].text)) or words[at].text in _LIVING:
+        if (other and not tortured and not is_given(words[at].text)) or words[at].text in _LIVING | _PRESENCE:
             return at
         if _turns_to_speaker(words, at, after):
             return at
