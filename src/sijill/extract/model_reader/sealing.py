@@ -14,12 +14,13 @@ from sijill.extract.organisations import known
 from sijill.gate.bare import hits_in
 from sijill.gate.book import NameBook
 from sijill.gate.grave import grave_spans
-from sijill.gate.guarded import Guarded
+from sijill.gate.guarded import Guarded, Hit
 from sijill.gate.redact import MARKS
 from sijill.model.readings import Reading
 from sijill.text.arabic import fold_with_offsets, is_arabic_letter
-from sijill.text.names import fold
+from sijill.text.names import fold, name_tokens
 
+_SHORTEST_PART = 2
 AFTER_AN_ORDER = 2
 """So many sentences after one that speaks to a machine are withheld with it, within its paragraph."""
 
@@ -38,6 +39,7 @@ class Sealed:
         self._reading = reading
         self.guarded = (*guarded_people(reading), *elsewhere)
         self._book = NameBook(self.guarded)
+        self._parts = NameBook(parts_of(guarded_people(reading), reading))
         words = set(re.findall(r"\w+", text.casefold()))
         self._stand_ins = StandIns(lambda name: bool(self._book.hits(name)) or not words.isdisjoint(_words_in(name)))
 
@@ -45,14 +47,22 @@ class Sealed:
         """Give the text as it may leave: names replaced, other protected words and words to a machine struck out."""
         covers = [*self._names(), *self._words(sentences)]
         taken = [(one.start, one.end) for one in covers]
-        for hit in hits_in(self._book, self._text):
+        for hit in self._hits(self._text):
             if not any(a <= hit.start and hit.end <= b for a, b in taken):
                 covers.append(self._stand_in(hit.start, hit.end, hit.guarded.item))
         return veiled(self._text, covers)
 
     def is_in(self, words: str) -> bool:
         """Whether a sealed name, in any spelling the gate knows, stands in words about to leave."""
-        return bool(hits_in(self._book, words))
+        return bool(self._hits(words))
+
+    def _hits(self, text: str) -> list[Hit]:
+        """Where a sealed name stands, whole or in part; a part in small letters is an ordinary word."""
+        parts = hits_in(self._parts, text)
+        return [
+            *hits_in(self._book, text),
+            *(hit for hit in parts if not text[hit.start : hit.end].islower() or is_arabic_letter(text[hit.start])),
+        ]
 
     def _names(self) -> Iterator[Cover]:
         for person in self._reading.people:
@@ -89,6 +99,16 @@ def guarded_people(reading: Reading) -> tuple[Guarded, ...]:
         for variant in person.variants
         if any(character.isalpha() for character in variant.surface)
     )
+
+
+def parts_of(whole: Iterable[Guarded], reading: Reading) -> Iterator[Guarded]:
+    """Give each part of the sealed names, unless somebody who is not sealed has a name of that part alone."""
+    open_names = {fold(variant.surface) for one in reading.people if not one.protect for variant in one.variants}
+    for one in whole:
+        parts = name_tokens(one.words)
+        for part in parts if len(parts) > 1 else ():
+            if len(part) > _SHORTEST_PART and part not in open_names:
+                yield Guarded(one.item, part)
 
 
 def orders_in(text: str, sentences: Sentences) -> list[tuple[int, int]]:

@@ -120,3 +120,20 @@ def test_a_chunk_a_name_cannot_be_taken_out_of_is_not_sent(server, model, monkey
     rules = read(text, id="a", country="SY")
     reading, report = model().read(text, rules, "SY")
     assert (reading, report.withheld, server.asked) == (rules, 1, [])
+
+
+def test_a_part_of_a_sealed_name_stays_in_either_script(server, model):
+    text = (
+        "Samira Baytar, who asked not to be named, said three men were killed in Jableh.\n"
+        "قالت سميرة بيطار، التي طلبت عدم ذكر اسمها، إن رجلين قُتلا. وهربت سميرة."
+    )
+    _, out = sent(server, model, text)
+    for name in ("Samira", "Baytar", "سميرة", "بيطار"):
+        assert name not in out
+
+
+def test_an_ordinary_word_spelled_like_a_part_of_a_sealed_name_is_told(server, model):
+    text = "Sawsan Baker, who asked not to be named, said a baker and two cooks were killed in Jableh."
+    _, out = sent(server, model, text)
+    assert "a baker and two cooks were killed" in out
+    assert "Baker" not in out
