@@ -12,7 +12,9 @@ from sijill.model.spans import Span
 
 def with_contacts_sealed(reading: Reading, text: str) -> Reading:
     """Give the reading with a protection flag for each number, address or point by which somebody can be found."""
-    spans = [Span.of(text, hidden.start, hidden.end) for hidden in reach_spans(text)]
+    held = {span for flag in reading.protection if flag.reason == REACH for span in flag.spans}
+    every = [Span.of(text, hidden.start, hidden.end) for hidden in reach_spans(text)]
+    spans = [span for span in every if span not in held]
     if not spans:
         return reading
     flags = [ProtectionFlag("whoever can be found by it", REACH, (span,)) for span in spans]

@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING
 
 from sijill.errors import InputRefused, SijillError, UsageError
 from sijill.extract.grave_harm import with_grave_harm_sealed
+from sijill.extract.led_back import led_back
 from sijill.extract.reachable import with_contacts_sealed
 from sijill.model.readings import Reading
 from sijill.text.country_codes import country_codes
 from sijill.text.languages import detect
+from sijill.text.legible import legible
 from sijill.text.places import gazetteer
 
 if TYPE_CHECKING:
     from sijill.extract.parsed import Parsed
     from sijill.text.own_places import OwnPlaces
+    from sijill.text.rewritten import Rewritten
 
 LONGEST_TEXT = 1_000_000
 """Longer texts are refused; split them (code points)."""
@@ -104,7 +107,7 @@ def read(
             (``extract.unknown-language``).
     """
     asked = Asked(text, id, language, published, country, own)
-    return _reading(asked, asked.spoken)
+    return _reading(asked, asked.spoken, _seen(asked, asked.spoken))
 
 
 def read_many(asked: Sequence[Asked]) -> Iterator[Reading | SijillError]:
@@ -113,13 +116,19 @@ def read_many(asked: Sequence[Asked]) -> Iterator[Reading | SijillError]:
     Short texts are read about twice as fast together as one by one; give a few dozen at a time.
     """
     spoken = [_spoken(one) for one in asked]
-    english = [one.text for one, language in zip(asked, spoken, strict=True) if language == "en" and one.text.strip()]
-    parsed = _parsed(english)
-    for one, language in zip(asked, spoken, strict=True):
+    seen = [
+        None if isinstance(language, SijillError) else _seen(one, language)
+        for one, language in zip(asked, spoken, strict=True)
+    ]
+    every = list(zip(asked, spoken, seen, strict=True))
+    parsed = _parsed(
+        [made.text if made else one.text for one, language, made in every if language == "en" and _has_words(one, made)]
+    )
+    for one, language, made in every:
         if isinstance(language, SijillError):
             yield language
         else:
-            yield _reading(one, language, next(parsed) if language == "en" and one.text.strip() else None)
+            yield _reading(one, language, made, next(parsed) if language == "en" and _has_words(one, made) else None)
 
 
 def _parsed(texts: Sequence[str]) -> Iterator[Parsed]:
@@ -136,16 +145,27 @@ def _spoken(asked: Asked) -> str | SijillError:
         return error
 
 
-def _reading(asked: Asked, spoken: str, parsed: Parsed | None = None) -> Reading:
-    if not asked.text.strip():
+def _seen(asked: Asked, spoken: str) -> Rewritten | None:
+    """The text as its reader sees it, when that is not what is printed."""
+    return legible(asked.text, is_english=spoken == "en")
+
+
+def _has_words(asked: Asked, seen: Rewritten | None) -> bool:
+    return bool((seen.text if seen is not None else asked.text).strip())
+
+
+def _reading(asked: Asked, spoken: str, seen: Rewritten | None, parsed: Parsed | None = None) -> Reading:
+    text = seen.text if seen is not None else asked.text
+    if not text.strip():
         return Reading(asked.id, spoken, asked.published)
     table = gazetteer(asked.country, asked.own)
     if spoken == "en":
         from sijill.extract.english import read_english
 
-        made = read_english(asked.text, asked.id, asked.published, table, parsed)
+        made = read_english(text, asked.id, asked.published, table, parsed)
     else:
         from sijill.extract.arabic.reader import read_arabic
 
-        made = read_arabic(asked.text, asked.id, asked.published, table)
-    return with_contacts_sealed(with_grave_harm_sealed(made, asked.text), asked.text)
+        made = read_arabic(text, asked.id, asked.published, table)
+    sealed = with_contacts_sealed(with_grave_harm_sealed(made, text), text)
+    return sealed if seen is None else with_contacts_sealed(led_back(sealed, asked.text, seen), asked.text)

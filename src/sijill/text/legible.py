@@ -1,0 +1,111 @@
+"""A text as its reader sees it: no tags, entities, unseen characters, notes' numbers, nor breaks in a sentence."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+
+from sijill.text.rewritten import Change, Rewritten, rewritten
+
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
+_INLINE_TAGS = "a b i u s em strong span font mark small sub sup abbr time q cite del ins"
+_BLOCK_TAGS = "p br div li ul ol td th tr table tbody thead hr h1 h2 h3 h4 h5 h6 section article blockquote"
+_INLINE, _BLOCKS = frozenset(_INLINE_TAGS.split()), frozenset(_BLOCK_TAGS.split())
+_TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]{0,10})(?:\s[^<>]{0,400})?\s?/?>")
+_ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8}\d?);")
+_HYPHENED = re.compile(r"(?<=[a-z])[-\u2010][ \t]*\r?\n[ \t]*(?=[a-z])")
+_RAISED = re.compile(r"(?<=[A-Za-z.,;:!?”\"'’)])[⁰¹²³⁴-⁹]{1,3}")
+_UNIT = re.compile(r"\b(?:m|km|cm|mm|ft|mi)$")
+_NOTE = re.compile(r"(?<=[A-Za-z.,;:!?”\"’)])\[\d{1,3}\]")
+_GROUPED = re.compile(r"(?<![\w.,:/+-])[1-9]\d{0,2}(?:[ \u00a0\u202f\u2009]\d{3})+(?![\w.,:/-]*\d)(?= [a-z])")
+_AHEAD = re.compile(r"(?:^|[\s(])([A-Za-z]+)\.? \(?$")
+_BARE_NUMBERED = (
+    "no number day days km page road route article unit flight gate room house flat block hill point call phone tel "
+    "mobile brigade battalion january february march april may june july august september october november december"
+)
+_NUMBERED = frozenset(_BARE_NUMBERED.split())
+"""Behind one of these stands a number of its own: "on March 12 250 people fled" tells of 250."""
+_BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)+")
+_BEGUN = re.compile(r"[\s\"“'‘(]*[A-Z0-9]")
+_ENDED = re.compile(r"[.!?…][\"”'’)\s]*\Z")
+_OPEN_WORDS = (
+    "a an the of in at on by to from near with and or was were is are been had has have who which as for into after "
+    "before against between about least than"
+)
+_OPEN = frozenset(_OPEN_WORDS.split())
+"""A line that ends in one of these goes on in the next."""
+
+
+def legible(text: str, *, is_english: bool = True) -> Rewritten | None:
+    """Give ``text`` as a reader sees it, with the way back to what is printed; ``None`` when that is the text itself.
+
+    Arabic letters are folded elsewhere, and what joins or parts them is left to that.
+
+    >>> legible("Six&nbsp;men were <b>kil\u00adled</b>.").text
+    'Six men were killed.'
+    """
+    changes = [*_markup(text), *(_english(text) if is_english else ())]
+    return rewritten(text, changes) if changes else None
+
+
+def _markup(text: str) -> Iterator[Change]:
+    if "<" in text:
+        for tag in _TAG.finditer(text):
+            name = tag[1].lower()
+            if name in _BLOCKS:
+                yield Change(*tag.span(), "\n" if name not in {"td", "th"} else " ")
+            elif name in _INLINE:
+                yield Change(*tag.span())
+    if "&" in text:
+        for match in _ENTITY.finditer(text):
+            meant = html.unescape(match.group())
+            if len(meant) == 1:
+                yield Change(*match.span(), " " if meant == "\u00a0" else meant)
+
+
+def _english(text: str) -> Iterator[Change]:
+    if not text.isascii():
+        yield from (Change(*match.span()) for match in _UNSEEN.finditer(text))
+        for match in _RAISED.finditer(text):
+            if not _UNIT.search(text, max(0, match.start() - 4), match.start()):
+                yield Change(*match.span())
+    if "[" in text:
+        yield from (Change(*match.span()) for match in _NOTE.finditer(text))
+    for match in _GROUPED.finditer(text):
+        if not _is_numbered(text, match.start()):
+            yield from (Change(at, at + 1) for at in range(*match.span()) if not text[at].isdigit())
+    if "\n" in text:
+        yield from (Change(*match.span()) for match in _HYPHENED.finditer(text))
+        for block in _BLOCK.finditer(text):
+            yield from _breaks(text, *block.span())
+
+
+def _is_numbered(text: str, at: int) -> bool:
+    """Whether the word before is one that takes a number, or a name: "*Brigade* 25 300 men"."""
+    ahead = _AHEAD.search(text, max(0, at - 30), at)
+    if ahead is None:
+        return text[max(0, at - 1) : at].isspace() and at > 1 and text[at - 2].isdigit()
+    word = ahead[1]
+    opens = text[max(0, ahead.start(1) - 8) : ahead.start(1)].rstrip()[-1:] in {"", ".", "!", "?", ":"}
+    return word.lower() in _NUMBERED or (word[0].isupper() and not opens)
+
+
+def _breaks(text: str, start: int, end: int) -> Iterator[Change]:
+    """The breaks of lines inside the sentences of a block of prose, which begins and ends as prose does."""
+    if not _BEGUN.match(text, start, end) or not _ENDED.search(text[max(start, end - 8) : end]):
+        return
+    at = text.find("\n", start, end)
+    while at >= 0:
+        before, after = text[max(start, at - 24) : at].rstrip(), text[at + 1 : min(end, at + 24)].lstrip()
+        if _goes_on(before, after):
+            yield Change(at, at + 1, " ")
+        at = text.find("\n", at + 1, end)
+
+
+def _goes_on(before: str, after: str) -> bool:
+    last = re.search(r"[A-Za-z]+$", before[-20:])
+    small = after[:1].islower() and after[:1].isascii()
+    if last is not None and last.group() in _OPEN and after[:1].isalnum():
+        return True
+    return small and (before[-1:].islower() or before[-1:] in {",", ";"} or before[-1:].isdigit())
