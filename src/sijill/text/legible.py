@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from sijill.text.rewritten import Change, Rewritten, rewritten
+from sijill.text.short_numbers import written_out
 
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
 _INLINE_TAGS = "a b i u s em strong span font mark small sub sup abbr time q cite del ins"
@@ -19,6 +20,7 @@ _RAISED = re.compile(r"(?<=[A-Za-z.,;:!?”\"'’)])[⁰¹²³⁴-⁹]{1,3}")
 _UNIT = re.compile(r"\b(?:m|km|cm|mm|ft|mi)$")
 _NOTE = re.compile(r"(?<=[A-Za-z.,;:!?”\"’)])\[\d{1,3}\]")
 _GROUPED = re.compile(r"(?<![\w.,:/+-])[1-9]\d{0,2}(?:[ \u00a0\u202f\u2009]\d{3})+(?![\w.,:/-]*\d)(?= [a-z])")
+_PER_CENT = re.compile(r"(?<!\d)[%٪]\s?(\d+(?:[.,٫]\d+)?)(?!\d)|(?<=\d)٪")
 _AHEAD = re.compile(r"(?:^|[\s(])([A-Za-z]+)\.? \(?$")
 _BARE_NUMBERED = (
     "no number day days km page road route article unit flight gate room house flat block hill point call phone tel "
@@ -26,7 +28,7 @@ _BARE_NUMBERED = (
 )
 _NUMBERED = frozenset(_BARE_NUMBERED.split())
 """Behind one of these stands a number of its own: "on March 12 250 people fled" tells of 250."""
-_BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)+")
+_BLOCK = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 _BEGUN = re.compile(r"[\s\"“'‘(]*[A-Z0-9]")
 _ENDED = re.compile(r"[.!?…][\"”'’)\s]*\Z")
 _OPEN_WORDS = (
@@ -45,7 +47,7 @@ def legible(text: str, *, is_english: bool = True) -> Rewritten | None:
     >>> legible("Six&nbsp;men were <b>kil\u00adled</b>.").text
     'Six men were killed.'
     """
-    changes = [*_markup(text), *(_english(text) if is_english else ())]
+    changes = [*_markup(text), *(_english(text) if is_english else _arabic(text))]
     return rewritten(text, changes) if changes else None
 
 
@@ -70,6 +72,8 @@ def _english(text: str) -> Iterator[Change]:
         for match in _RAISED.finditer(text):
             if not _UNIT.search(text, max(0, match.start() - 4), match.start()):
                 yield Change(*match.span())
+    if any(map(str.isdigit, text)) or "illion" in text or ":" in text or "/" in text:
+        yield from written_out(text)
     if "[" in text:
         yield from (Change(*match.span()) for match in _NOTE.finditer(text))
     for match in _GROUPED.finditer(text):
@@ -79,6 +83,12 @@ def _english(text: str) -> Iterator[Change]:
         yield from (Change(*match.span()) for match in _HYPHENED.finditer(text))
         for block in _BLOCK.finditer(text):
             yield from _breaks(text, *block.span())
+
+
+def _arabic(text: str) -> Iterator[Change]:
+    """A sign of percent before its number is put behind it, where it is read."""
+    if "%" in text or "٪" in text:
+        yield from (Change(*match.span(), f"{match[1] or ''}%") for match in _PER_CENT.finditer(text))
 
 
 def _is_numbered(text: str, at: int) -> bool:

@@ -19,8 +19,9 @@ def test_what_stands_behind_marks_is_read_and_led_back(text: str) -> None:
     told = {claim.harm: claim for claim in made.claims}
     assert {harm: claim.count.low for harm, claim in told.items()} == {Harm.KILLED: 3, Harm.INJURED: 4}
     assert all(text[c.span.start : c.span.end] == c.span.quote for c in made.claims)
-    assert told[Harm.KILLED].count_span is not None
-    assert told[Harm.KILLED].count_span.quote[0] == "T"
+    span = told[Harm.KILLED].count_span
+    assert span is not None
+    assert span.quote[0] == "T"
     assert next(iter(read_many([Asked(text, "t")]))) == made
 
 

@@ -71,6 +71,8 @@ def is_supposed(words: tuple[Word, ...], at: int) -> bool:
         return True
     if before and before[-1].bare in {"قد", "فقد", "لقد"} and verb[0] in "يت":
         return True
+    if verb[0] == "ل" and any(word.bare in {"لو", "لولا"} for word in words[:at]):
+        return True
     if before and forms(before[-1].text) & _TRIED:
         return True
     threats = arabic_words("threatened", "before") | {"توعد", "توعدت", "متوعدا", "مهددا", "مهددين"}
