@@ -105,12 +105,23 @@ def _answerable(head: Token, below: Token) -> Iterator[tuple[Token, Accusation]]
             yield below, Accusation.ACCUSED
         if word in _LAYING and below.dep_ in {"dobj", "nsubjpass"}:
             yield from ((actor, Accusation.ACCUSED) for actor in _after(head, {"to", "on"}))
+        if below.dep_ == "ccomp" and word in _OWNING | _DENYING and _is_of_the_speaker(below, head):
+            standing = Accusation.ADMITTED if word in _OWNING else Accusation.DENIED
+            yield from ((actor, standing) for actor in _subjects(head))
         if below.dep_ in {"dobj", "xcomp", "prep"} and _own_deed(below):
             yield from ((actor, standing) for actor, standing in _owners(head, word, below))
     if word == "be" and below.lower_ == "behind" and below.dep_ == "prep":
         yield from _behind(head)
     if word == "responsible" or (head.pos_ == "ADJ" and word in {"guilty", "answerable"}):
         yield from _responsible(head)
+
+
+def _is_of_the_speaker(deed: Token, saying: Token) -> bool:
+    """As in "the army admitted *it* killed three": a body that speaks of itself; "he" may be anybody."""
+    doers = [str(one.lower_) for one in children(deed, {"nsubj"})]
+    speakers = _subjects(saying)
+    is_many = any(one.tag_ in {"NNS", "NNPS"} for one in speakers)
+    return bool(speakers) and doers == ["they" if is_many else "it"]
 
 
 def _behind(verb: Token) -> Iterator[tuple[Token, Accusation]]:

@@ -32,3 +32,23 @@ def _accused(text: str) -> list[tuple[str, str]]:
 )
 def test_it_is_told_how_they_stand(text: str, stand: list[tuple[str, str]]) -> None:
     assert _accused(text) == stand
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The army admitted it killed three men.", "admitted"),
+        ("The army acknowledged that it had killed three men.", "admitted"),
+        ("The soldiers admitted they killed three men.", "admitted"),
+    ],
+)
+def test_a_body_that_owns_up_to_its_deed_has_admitted_it(text: str, status: str) -> None:
+    (claim,) = read(text, id="t").claims
+    assert [one.status.value for one in claim.alleged_perpetrators] == [status]
+
+
+@pytest.mark.parametrize(
+    "text", ["The mayor admitted they killed three men.", "The mayor admitted he saw three men killed."]
+)
+def test_who_admits_that_others_did_it_is_not_held_responsible(text: str) -> None:
+    assert not [one for claim in read(text, id="t").claims for one in claim.alleged_perpetrators]

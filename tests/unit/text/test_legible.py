@@ -46,3 +46,20 @@ def test_other_text_is_left_as_it_is(text: str) -> None:
 
 def test_arabic_letters_are_left_to_the_reader_of_arabic() -> None:
     assert legible("قُتل\u200f ثلاثة", is_english=False) is None
+
+
+@pytest.mark.parametrize("sign", [";", ",", "\t", " | "])
+def test_the_headings_of_a_table_tell_of_nobody(sign: str) -> None:
+    rows = [["Village", "Killed", "Injured"], ["Sarn", "3", "7"], ["Velk", "2", "0"]]
+    made = legible("\n".join(sign.join(row) for row in rows))
+    assert made is not None
+    assert made.text == "\n".join(["", *(sign.join(row) for row in rows[1:])])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Killed, wounded, missing\nwere many that day", "Two fell, one bled, none fled\n3, 4, 5", "Killed, 3\nHurt, 4"],
+)
+def test_a_line_with_commas_is_no_heading(text: str) -> None:
+    made = legible(text)
+    assert made is None or made.text == text.replace("\nwere", " were")
