@@ -22,6 +22,7 @@ from sijill.text.calendars import (
 )
 from sijill.text.date_found import DateFound, Stretch
 from sijill.text.english_periods import english_periods, loose_english_periods
+from sijill.text.islamic import islamic_months, western_days
 from sijill.text.joined_dates import anchored, joined
 from sijill.text.numerals import NUMBER_WORDS, number_value
 from sijill.text.sought import Sought
@@ -144,6 +145,19 @@ def _past(match: re.Match[str], reference: date | None) -> Days:
     return DateRange(start.first, reference) if start else None
 
 
+def _islamic_day(match: re.Match[str], reference: date | None) -> Days:
+    """The western days that a day of the Islamic calendar, told with its year, may be."""
+    month = islamic_months()[" ".join(match["month"].lower().replace("-", " ").split())]
+    return (
+        DateRange(*western_days(int(match["year"]), month, int(match["day"]))) if 0 < int(match["day"]) < 31 else None
+    )
+
+
+def _islamic(arabic: bool) -> str:
+    names = sorted((name for name in islamic_months() if name.isascii() != arabic), key=len, reverse=True)
+    return "|".join(re.escape(name).replace(r"\ ", "[ -]") for name in names)
+
+
 def _only_year(match: re.Match[str], reference: date | None) -> Days:
     year = int(match["year"])
     return DateRange(date(year, 1, 1), date(year, 12, 31))
@@ -190,6 +204,7 @@ def _english_rules() -> Iterator[_Rule]:
     yield rule("day", rf"{months}[ ]+{several}{day}(?!\d){year}?{closed}", _days_of_month)
     yield rule("day", rf"{months}[ ]+(?:the[ ])?{day}(?!\d){year}?", _named_day)
     yield rule("month", rf"(?:(?P<last>last|previous)[ ]+)?{months}{year}", _named_month)
+    yield rule("period", rf"{day}[ ]+(?:of[ ]+)?(?P<month>{_islamic(False)}),?[ ]+(?P<year>1[34]\d\d)", _islamic_day)
     yield rule("month", rf"(?P<last>last)[ ]+(?P<month>{_months(False)})", _named_month)
     weekdays = "|".join(WEEKDAYS)
     yield rule("weekday", rf"(?P<first>{weekdays})[-–](?P<weekday>{weekdays})", _weekdays)
@@ -222,6 +237,12 @@ def _arabic_rules() -> Iterator[_Rule]:
         rf"(?P<day>[0-3]?\d)[ ]*/?[ ]*(?:من[ ]+)?(?:شهر[ ]+)?{months}"
         r"(?:[ ]?/?[ ,،]*(?:من[ ]+)?(?:عام[ ]+)?(?P<year>(?:19|20)\d\d))?",
         _named_day,
+    )
+    yield rule(
+        "period",
+        rf"(?P<day>[0-3]?\d)[ ]*/?[ ]*(?:من[ ]+)?(?:شهر[ ]+)?(?P<month>{_islamic(True)})[ ]*/?[ ،]*(?:من[ ]+)?"
+        r"(?:ل?عام[ ]+)?(?P<year>1[34]\d\d)(?:[ ]?(?:ه|هجريه?))?",
+        _islamic_day,
     )
     yield rule("month", rf"{months}[ ]+(?:من[ ]+)?(?:عام[ ]+)?(?P<year>(?:19|20)\d\d)", _named_month)
     former = "(?P<last>الماضي|الفايت|المنصرم|السابق)"

@@ -85,3 +85,29 @@ def test_a_weekday_is_never_after_the_reference() -> None:
 
 def test_a_month_ends_on_its_last_day() -> None:
     assert month_days(2024, 2)[1].day == 29
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("on 5 Ramadan 1446", "en"),
+        ("on 5th of Ramadan, 1446", "en"),
+        ("في 5 رمضان 1446", "ar"),
+        ("في 5 رمضان 1446 ه", "ar"),
+        ("يوم 5 من شهر رمضان عام 1446ه", "ar"),
+    ],
+)
+def test_a_day_of_the_islamic_calendar_with_its_year_is_some_western_days(text: str, language: str) -> None:
+    (found,) = find_dates(text, date(2025, 3, 12), language)
+    assert found.days.first is not None
+    assert found.days.last is not None
+    assert found.days.first <= date(2025, 3, 5) <= found.days.last
+    assert (found.days.last - found.days.first).days < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("on 5 Ramadan", "en"), ("Ramadan killed 1446", "en"), ("في رمضان", "ar"), ("31 رمضان 1446", "ar")],
+)
+def test_a_day_of_the_islamic_calendar_without_a_year_stays_unknown(text: str, language: str) -> None:
+    assert not [one for one in find_dates(text, date(2025, 3, 12), language) if one.days.first]
