@@ -55,6 +55,7 @@ from sijill.extract.speech import Speech
 from sijill.extract.tallies import KIND as TALLY
 from sijill.extract.tallies import tally_extent, tally_groups
 from sijill.extract.testimonies import testimonies_in
+from sijill.extract.told_among import with_told_among
 from sijill.extract.verification import VerificationStatement, verification_of, verification_statements
 from sijill.extract.version import METHOD
 from sijill.extract.victims import Group, groups
@@ -120,7 +121,7 @@ def read_english(
     ordered = beside_the_event(parsed, with_names_meant(parsed, with_antecedents(sorted(placed, key=_order))))
     ordered = told_within(parsed, of_earlier_events(parsed, ordered, published))
     numbered = [replace(p, claim=replace(p.claim, id=f"c{number}")) for number, p in enumerate(ordered, 1)]
-    told = of_other_incidents(parsed, related(numbered))
+    told = of_other_incidents(parsed, related(with_told_among(parsed, numbered)))
     claims = tuple(_noted(claim, garbles) for claim in told)
     people = people_in(parsed, setting.places, claims, lists)
     claims = with_full_names(claims, people, are_dead_told_apart=not is_shouted(text))

@@ -134,11 +134,13 @@ def among_those(verb: Token) -> tuple[Token, ...]:
 
 def whole_among(event: Event) -> Event | None:
     """Give all of whom somebody was one: "a clerk was among *11 people* killed in the raid"."""
-    all_told = event.trigger.head
-    behind = event.trigger.dep_ == "acl" and all_told.dep_ == "pobj" and all_told.head.lower_ == "among"
-    if not behind or all_told.head.head.pos_ != "AUX" or event.kind != "verb" or event.negated:
+    before = event.trigger.doc[event.trigger.i - 1] if event.trigger.i else event.trigger
+    all_told = before if is_number(before) else event.trigger.head
+    behind = event.trigger.dep_ in {"acl", "advcl"} and all_told.dep_ == "pobj" and all_told.head.lower_ == "among"
+    if not behind or all_told.head.head.pos_ != "AUX" or event.kind not in {"verb", "people"} or event.negated:
         return None
-    counted = children(all_told, {"nummod"}) and all(victim.i < all_told.i for victim in event.victims)
+    numbered = children(all_told, {"nummod"}) or is_number(all_told)
+    counted = numbered and all(victim.i < all_told.i for victim in event.victims)
     return replace(event, victims=(all_told,)) if counted else None
 
 

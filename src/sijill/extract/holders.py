@@ -28,7 +28,8 @@ def meant(victims: tuple[Token, ...]) -> tuple[Token, ...]:
         return tuple(one for at, one in enumerate(victims) if not at or not _names_the_one_before(victims[at - 1], one))
     victim = victims[0]
     return (
-        _among(victim)
+        _pair_of_headline(victim)
+        or _among(victim)
         or _struck(victim)
         or _above_including(victim)
         or _led_by(victim)
@@ -45,10 +46,29 @@ def _names_the_one_before(one: Token, name: Token) -> bool:
 def _among(victim: Token) -> tuple[Token, ...]:
     """The subject of "was among those killed" or "is one of the dead"."""
     prep = victim.head
-    if victim.dep_ != "pobj" or prep.lower_ not in {"among", "amongst"} or prep.head.pos_ != "AUX":
+    one_of = prep.lower_ == "of" and prep.head.lower_ == "one" and prep.head.dep_ == "attr" and not _is_counted(victim)
+    below = prep.head if one_of else prep
+    if victim.dep_ != "pobj" or not (one_of or prep.lower_ in {"among", "amongst"}) or below.head.pos_ != "AUX":
         return ()
-    subjects = [subject for subject in children(prep.head, {"nsubj"}) if subject.i < prep.i]
+    subjects = [subject for subject in children(below.head, {"nsubj"}) if subject.i < prep.i]
+    if one_of:
+        return tuple(subject for subject in subjects if subject.tag_ in {"NN", "NNP"} and victim.lower_ in _THOSE)
     return tuple(subject for subject in subjects if is_people(subject) or _is_counted(subject))
+
+
+_THOSE = frozenset({"those", "dead", "victims", "killed", "fatalities", "wounded", "injured"})
+
+
+def _pair_of_headline(victim: Token) -> tuple[Token, ...]:
+    """As in the headline "*Nurse, two drivers* killed in Ronda", where a comma stands for "and".
+
+    A comma behind them too makes the second say who the first is: "Nurse, mother of two, killed".
+    """
+    first = victim.head
+    opens = victim.dep_ == "appos" and first.head.i == first.i and first.i == sentence_start(first)
+    told = opens and any(clause.i == victim.i + 1 for clause in children(victim, {"acl"}))
+    bare = told and first.tag_ in {"NN", "NNP"} and not children(first, {"det", "poss", "nummod"}) and is_people(first)
+    return (first, victim) if bare and victim.doc[victim.left_edge.i - 1].text == "," else ()
 
 
 def _struck(victim: Token) -> tuple[Token, ...]:

@@ -76,7 +76,10 @@ def related(placed: Sequence[Placed]) -> list[Claim]:
         elif (story := _told_below_headline(held, near)) is not None:
             kin[held.claim.id] = None, story
         elif kin[held.claim.id] == (None, None):
-            kin[held.claim.id] = None, _whose_bodies(held, earlier)
+            kin[held.claim.id] = (
+                None,
+                _whose_bodies(held, earlier) or _beside_a_part(held, placed[max(0, at - 1) : at], kin),
+            )
     parts = {claim: links[1] for claim, links in kin.items()}
     kin |= {claim: (None, whole) for claim, whole in told_including(placed, parts).items()}
     return [
@@ -88,9 +91,12 @@ def related(placed: Sequence[Placed]) -> list[Claim]:
 def _among_whole(held: Placed, near: Sequence[Placed]) -> str | None:
     """As in "a clerk *was among 11 people* killed": the one is part of the number, both told by one word."""
     claim = held.claim
-    if claim.harm_span is None or claim.count.low is None or not _AMONG.search(claim.span.quote):
+    among = _AMONG.search(claim.span.quote)
+    if claim.harm_span is None or claim.count.low is None or among is None:
         return None
+    behind = claim.span.start + among.start()
     wholes = [p.claim for p in near if p is not held and p.claim.harm_span == claim.harm_span]
+    wholes = [one for one in wholes if one.count_span is not None and one.count_span.start > behind]
     return next((one.id for one in wholes if one.harm is claim.harm and (one.count.low or 0) > claim.count.low), None)
 
 
@@ -107,6 +113,15 @@ def _whose_bodies(held: Placed, earlier: Sequence[Placed]) -> str | None:
         if told and same and _is_enough(whole, claim) and (whole.count.low or 0) >= (claim.count.low or 0):
             return whole.id
     return None
+
+
+def _beside_a_part(held: Placed, before: Sequence[Placed], kin: dict[str, tuple[str | None, str | None]]) -> str | None:
+    """As in "*two of the wounded* were sent home and *one* was in a serious condition": one more of them."""
+    claim = held.claim
+    if not before or claim.harm is not Harm.INJURED or claim.victims.surface or before[0].claim.span != claim.span:
+        return None
+    other = before[0].claim
+    return kin[other.id][1] if other.harm is claim.harm and _OF_THE_HURT.search(claim.span.quote) else None
 
 
 def _told_whole(held: Placed, near: Sequence[Placed]) -> str | None:
@@ -280,7 +295,8 @@ _OF_THE_ARMED = re.compile(
 
 
 _ATTACKER = Sought(
-    r"\b(?:assailant|attacker|gunm[ae]n|bomber|shooter|sniper|perpetrator|hijacker|arsonist|suspect)s?\b", re.IGNORECASE
+    r"\b(?:assailant|attacker|(?:gun|knife|axe)m[ae]n|bomber|shooter|sniper|perpetrator|hijacker|arsonist|suspect)s?\b",
+    re.IGNORECASE,
 )
 _LONE_ATTACKER = re.compile(
     r"\b(?:an?|the|one|armed) (?:[\w-]+ ){0,3}?(?:assailant|attacker|gunman|bomber|shooter|sniper|perpetrator|man|woman"

@@ -10,7 +10,7 @@ from sijill.model.claims import Claim
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Status
 from sijill.policies.later_deaths import without_later_deaths, without_shared_out
-from sijill.policies.named_again import without_named_again
+from sijill.policies.named_again import is_named_as, without_named_again
 from sijill.policies.partial_accounts import without_partial_accounts
 from sijill.policies.parties import is_party
 from sijill.policies.policy import Policy
@@ -61,6 +61,7 @@ _TITLE_BEGINS = 60
 """The words of a title that tell of the harm begin so near the text's first character (characters)."""
 _LONGEST_TITLE = 120
 _OTHERS = re.compile(r"other (?:people|persons|men|women|civilians|soldiers)|others\b", re.IGNORECASE)
+_ALSO = re.compile(r"\balso (?:been )?(?:killed|wounded|injured|hurt|died|shot|beheaded|executed)\b", re.IGNORECASE)
 _PASSED = re.compile(r"\b(?:more than|over)\b", re.IGNORECASE)
 _DEFINITE = re.compile(r"(?:the|these|those|they|all)\b", re.IGNORECASE)
 _ORDINALS = ("first", "second", "third", "fourth", "fifth")
@@ -228,16 +229,20 @@ def distinct(claims: Sequence[Claim], policy: Policy | None = None) -> list[Clai
     kept: list[Claim] = []
     named: set[str] = set()
     claims = without_named_again(claims)
-    ids = {c.id for c in claims if c.count.is_stated or (policy is not None and number_of(c, policy) is not None)}
+    ids = {c.id for c in claims if _counts(c) or (policy is not None and number_of(c, policy) is not None)}
     parts = [part for part in claims if part.relation.part_of in ids and len(part.victims.names) == 1]
     for claim in claims:
         again = any(says_again(claim, other) for other in kept) or _is_named_part(claim, named)
-        again = again or any(claim.victims.names == part.victims.names and claim is not part for part in parts)
+        again = again or any(is_named_as(part, claim) for part in parts)
         if claim.relation.part_of in ids:
             named.update(claim.victims.names)
         elif not again:
             kept.append(claim)
     return _without_breakdowns(kept)
+
+
+def _counts(claim: Claim) -> bool:
+    return claim.count.is_stated and claim.count.modifier != KILLED_OR_INJURED
 
 
 def _is_named_part(claim: Claim, named: Collection[str]) -> bool:
@@ -320,12 +325,11 @@ def _is_a_title_line(claim: Claim) -> bool:
 
 
 def _are_further(claim: Claim, other: Claim) -> bool:
-    """As in "shot two herders and cut the throats of *two others*": the others are none of those told of before."""
-    return (
-        claim.span != other.span
-        and bool(_OTHERS.match(claim.victims.surface))
-        and not _OTHERS.match(other.victims.surface)
-    )
+    """As in "shot two herders and cut the throats of *two others*", "two boys died. *Two cooks also* died"."""
+    told, before = claim.victims.surface, other.victims.surface
+    others = _OTHERS.match(told) is not None and _OTHERS.match(before) is None
+    also = _ALSO.search(claim.span.quote) is not None and bool(told and before) and not _DEFINITE.match(told)
+    return claim.span != other.span and (others or (also and told.lower().split()[-1] != before.lower().split()[-1]))
 
 
 def _minmax(claims: Sequence[Claim], policy: Policy) -> Coded:

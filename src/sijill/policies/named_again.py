@@ -44,3 +44,9 @@ def _is_named_next(one: Claim, told: Claim) -> bool:
     near = 0 <= told.span.start - one.span.end <= _NEAR
     further = told.span.quote.lower().startswith(_FURTHER)
     return sure and bare and single and near and not further and one.harm is told.harm
+
+
+def is_named_as(part: Claim, claim: Claim) -> bool:
+    """Whether a claim tells by name of somebody who is a part of another; the whole it is a part of does not."""
+    same = claim.victims.names == part.victims.names and claim is not part
+    return same and part.relation.part_of != claim.id

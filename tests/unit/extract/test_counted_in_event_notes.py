@@ -71,7 +71,7 @@ def test_those_of_whom_none_survived_died(text: str, number: int) -> None:
         ("Nine children were among 14 people killed in a strike on Velsk.", (14, 0)),
         ("Nine children were among at least 14 people killed in a strike on Velsk.", (14, 0)),
         ("A nurse was among three people injured when a shell hit the clinic.", (0, 3)),
-        ("Two porters were among 20 killed in the shelling.", (2, 0)),
+        ("Two porters were among 20 killed in the shelling.", (20, 0)),
         ("A father and his daughter were among the dead.", (2, 0)),
     ],
 )

@@ -123,3 +123,8 @@ def test_numbers_that_make_up_the_one_before_add_nobody() -> None:
 
 def test_more_of_the_same_number_are_others() -> None:
     assert best("2 dead among the guards. 2 more died at the hospital.", "ucdp") == 4
+
+
+def test_who_was_also_killed_is_no_number_told_again() -> None:
+    assert best("Two boys were beheaded in Ronda. Two bakers were also killed, the mayor added.", "ucdp") == 4
+    assert best("Two boys were beheaded in Ronda. The two victims were also shot in the chest.", "ucdp") == 2
