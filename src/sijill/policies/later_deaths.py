@@ -29,10 +29,12 @@ _CARE = r"(?:the |a )?(?:\w+ )?(?:hospital|clinic|surgery|ambulance|infirmary)"
 _LATER = re.compile(
     r"\b(?:later|subsequently|eventually) (?:died|succumbed|passed)|\bsuccumb\w*|\bpassed away"
     r"|\b(?:did not|didn't|failed to) survive"
-    r"|\b(?:died|dying|dead) (?:\w+ ){0,3}?(?:later|from|of|due to|as a result of|en route|on the way|after)\b"
+    r"|\b(?<!the )(?:died|dying|dead) (?:\w+ ){0,3}?(?:later|from|of|due to|as a result of|en route|on the way|after)\b"
     rf"|\b(?:died|dying|dead) (?:\w+ ){{0,3}}?(?:at|in) {_CARE}\b|\bof (?:his|her|their) (?:wounds|injuries)",
     re.IGNORECASE,
 )
+_DECLARED = re.compile(r"\b(?:declared|pronounced|certified)\b[^.;]{0,30}\bdead\b", re.IGNORECASE)
+_BODY = re.compile(r"bod(?:y|ies)|remains|corpses?", re.IGNORECASE)
 _SAME_SENTENCE = 60
 """Who is told of so near behind a death that ends no sentence is told of in it (characters)."""
 _ALONE = frozenset({"he", "she", "him", "her", "his"})
@@ -47,6 +49,15 @@ _AGAIN = re.compile(r"the (?!other|remaining|rest)(?:[\w-]+ ){0,3}?(?P<noun>\w+)
 """As in "Gunmen killed two nurses. They shot *the nurses* in a car"."""
 _DEED = re.compile(r"shot|stabbed|beaten|hacked|clubbed|slashed|hit|struck|tortured|stoned|knifed", re.IGNORECASE)
 _WOUND = re.compile(r"wound|injur|hurt|burn|maim|fractur|shot|stab", re.IGNORECASE)
+_LIVED = re.compile(
+    r"\b(?:wound|injur|hurt|surviv|hospital|treat|recover|condition|also|too|another|but|when (?:he|she) tried)\w*\b"
+    r"|\b(?:in|on|through|to) (?:the|his|her|both|one) (?:\w+ )?"
+    r"(?:leg|arm|foot|hand|thigh|knee|shoulder|hip|ankle|abdomen|stomach|back|face|eye|head|neck|chest)s?\b",
+    re.IGNORECASE,
+)
+"""What is said of somebody hurt who may live, or of somebody else."""
+_ONE_STORY = 150
+"""Who the one dead was is told so near behind the death (characters)."""
 _NEXT = 3
 """How somebody died is told in the next sentence, so many characters behind the death (characters)."""
 _OWN_HAND = re.compile(r"\b(?:him|her|them)sel(?:f|ves)\b|\bsuicide\b|\bown (?:life|lives)\b", re.IGNORECASE)
@@ -114,6 +125,8 @@ def _is_how_they_died(hurt: Claim, claims: Sequence[Claim]) -> bool:
     pointing = hurt.victims.surface.lower()
     if hurt.harm is Harm.INJURED and any(_are_the_same(hurt, c) for c in claims if c.harm is Harm.KILLED):
         return True
+    if _is_the_one_dead(hurt, claims):
+        return True
     all_of_them = _ALL.match(pointing or (hurt.count.as_printed or "")) is not None
     again = _AGAIN.match(pointing)
     pointed = pointing in _POINTING or all_of_them or again is not None
@@ -132,6 +145,22 @@ def _is_how_they_died(hurt: Claim, claims: Sequence[Claim]) -> bool:
     after = hurt.span.start - last.span.end
     near = after <= (_SAME_SENTENCE if last.count.low == 1 and last.victims.names else _NEXT)
     return near and (last.count.low == 1) is (pointing in _ALONE)
+
+
+def _is_the_one_dead(hurt: Claim, claims: Sequence[Claim]) -> bool:
+    """As in "Gunmen killed a driver. *Omar Haddad was shot* on the road": who the only one dead was, and how."""
+    single = hurt.harm is Harm.INJURED and not hurt.negated and hurt.count.low == 1 and _deed(hurt)
+    told = [c for c in claims if c.harm in {Harm.KILLED, Harm.INJURED} and c.span.start < hurt.span.start]
+    if not single or len(told) != 1 or told[0].negated or told[0].is_historical or _LIVED.search(hurt.span.quote):
+        return False
+    death = told[0]
+    if death.harm is not Harm.KILLED or death.count.low != 1 or death.count.high != 1:
+        return False
+    named = len(hurt.victims.names) == 1 and not death.victims.names
+    pointed = hurt.victims.surface.lower() in {"he", "she"}
+    apart = hurt.victims.sex and death.victims.sex and hurt.victims.sex is not death.victims.sex
+    near = hurt.span.start - death.span.end <= _ONE_STORY
+    return near and not apart and (named or pointed)
 
 
 def _ended_their_life(hurt: Claim, death: Claim) -> bool:
@@ -177,7 +206,14 @@ def _is_afterwards(death: Claim) -> bool:
         return False
     some = _SOME_OF_THEM.match(death.span.quote) or (not death.victims.surface and _SOME.search(death.span.quote))
     pointing = _PRONOUN.match(death.victims.surface.strip()) or some
-    return bool(pointing or _are_both(death) or _LATER.search(death.span.quote))
+    return bool(pointing or _are_both(death) or _LATER.search(death.span.quote) or _is_found_dead(death))
+
+
+def _is_found_dead(death: Claim) -> bool:
+    """As in "doctors *declared him dead*", "*his body* was found": the one told of as hurt, dead."""
+    pointing = death.victims.surface.lower() in _ALONE | {"their", "them"}
+    body = death.harm_span is not None and _BODY.fullmatch(death.harm_span.quote) is not None
+    return pointing and (body or _DECLARED.search(death.span.quote) is not None)
 
 
 def _are_both(death: Claim) -> bool:

@@ -53,6 +53,20 @@ _ANYBODY = re.compile(
     r"(?:others?|people|persons|occupants|passengers|victims|dead|those on board|on board)$|^the \d+$",
     re.IGNORECASE,
 )
+_AT_WORK = re.compile(
+    r"\s(?:who (?:was|were) )?(?:involved in|taking part in|engaged in|working on|administering|giving|carrying out"
+    r"|conducting|distributing|delivering)\s(?:(?!over|about|against|near|at|for|with|outside)[\w'’-]+\s){0,5}?"
+    r"(?:polio|[\w-]*vaccin\w+|immuni[sz]ation|food aid|relief|humanitarian)\b",
+    re.IGNORECASE,
+)
+"""As in "nine women *giving polio drops*": people told of by the aid they give."""
+_BEING_HELPED = re.compile(
+    r"\b(?:evacuat|treat|help|assist|carry|carrie|rescu|transport|tend|collect|retriev|transferr?|sav|aid)(?:ing|ed|e|s)?"
+    r" (?:to )?(?:the |other |some )?(?:injured|wounded|casualties|victims)\b",
+    re.IGNORECASE,
+)
+"""As in "a medic was shot while *evacuating the wounded*": whom aid serves."""
+_THE_HURT = re.compile(r"(?:the |other |some )?(?:injured|wounded|casualties|victims)", re.IGNORECASE)
 _BOTH = re.compile(r",?\s(?:both|all)(?:\sof\s(?:them|whom))?\s(?:(?:were|are)\s)?(?:[\w-]+\s?){1,5}", re.IGNORECASE)
 """As in "two passengers, *both staff of a charity*"."""
 _BRACKETED = re.compile(r"\s\((?!and\b|plus\b|with\b|includ)(?:[\w-]+\s?){1,4}\)")
@@ -82,7 +96,12 @@ def is_counted(claim: Claim, counts: str) -> bool:
         return True
     if counts == "civilians":
         return claim.victims.status not in {Status.SECURITY, Status.COMBATANT}
+    helped = _THE_HURT.fullmatch(claim.victims.surface) and _BEING_HELPED.search(claim.span.quote)
+    if helped and not claim.count.is_stated:
+        return False
     words = claim.victims.surface + _employed(claim)
+    if _is_at_work(claim):
+        return not _is_set_apart(claim) and claim.victims.status not in {Status.SECURITY, Status.COMBATANT}
     return not _is_set_apart(claim) and _is_aid_worker(words, claim.victims.status)
 
 
@@ -176,6 +195,12 @@ def _employed(claim: Claim) -> str:
     at = quote.find(surface) + len(surface) if surface and surface in quote else len(quote)
     match = _EMPLOYED.match(quote, at) or _BOTH.match(quote, at) or _BRACKETED.match(quote, at)
     return match.group() if match is not None else ""
+
+
+def _is_at_work(claim: Claim) -> bool:
+    quote, surface = claim.span.quote, claim.victims.surface
+    at = quote.find(surface) + len(surface) if surface and surface in quote else len(quote)
+    return _AT_WORK.match(quote, at) is not None and not _words("armed").search(surface)
 
 
 def _is_aid_worker(surface: str, status: Status) -> bool:

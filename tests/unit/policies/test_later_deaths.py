@@ -40,3 +40,35 @@ def test_later_deaths_leave_the_injured(text: str, wanted: tuple[int, int]) -> N
 )
 def test_how_they_died_is_no_wound_of_others(text: str, wanted: tuple[int, int]) -> None:
     assert both(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A miner was shot. His body was found in a ditch.", (1, 0)),
+        (
+            "Gunmen burst in. The victim sustained three bullet wounds, and doctors declared him dead on arrival.",
+            (1, 0),
+        ),
+        ("A guard was wounded. A cook was pronounced dead.", (1, 1)),
+        ("A miner was shot. Two bodies were found in a ditch.", (2, 1)),
+        ("Four clerks were killed and five wounded. The dead include a member of a choir.", (4, 5)),
+    ],
+)
+def test_who_is_found_or_declared_dead_was_the_one_hurt(text: str, wanted: tuple[int, int]) -> None:
+    assert both(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Gunmen killed a driver, the guild said. Omar Haddad was shot on Thursday on his way to Ronda.", (1, 0)),
+        ("A driver was gunned down in Ronda. Haddad drove for a mill. He was shot when fighting broke out.", (1, 0)),
+        ("Gunmen killed a driver. Omar Haddad was shot in the leg.", (1, 1)),
+        ("Gunmen killed a driver. Omar Haddad was also shot.", (1, 1)),
+        ("Gunmen killed two drivers. Omar Haddad was shot on Thursday.", (2, 1)),
+        ("Gunmen killed a driver. Omar Haddad was shot and taken to hospital.", (1, 1)),
+    ],
+)
+def test_who_the_one_dead_was_is_no_wounded_besides(text: str, wanted: tuple[int, int]) -> None:
+    assert both(text) == wanted

@@ -136,3 +136,19 @@ def test_deaths_in_an_accident_stay_on_the_record_and_are_said_to_be_left_out() 
 )
 def test_whom_aid_serves_and_whole_tolls_are_left_out(text: str, killed: int, injured: int) -> None:
     assert (aid_workers(text), aid_workers(text, "injured")) == (killed, injured)
+
+
+def test_the_wounded_whom_aid_serves_are_none_of_its_own() -> None:
+    assert aid_workers("A medic was fatally hit while evacuating the injured.", "injured") == 0
+    assert aid_workers("Two medics were shot. The injured were flown to a clinic.", "injured") == 2
+
+
+def test_who_works_for_a_partner_is_counted() -> None:
+    assert aid_workers("Raiders killed a clerk working for a co-operating partner.") == 1
+    assert aid_workers("Gunmen killed a man with his business partner.") == 0
+
+
+def test_people_told_of_by_the_aid_they_give_are_counted() -> None:
+    assert aid_workers("Gunmen shot dead nine women involved in a polio vaccination campaign.") == 9
+    assert aid_workers("Gunmen shot dead nine women involved in a protest over a polio campaign.") == 0
+    assert aid_workers("Gunmen killed two policemen taking part in a polio campaign.") == 0
