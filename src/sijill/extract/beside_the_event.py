@@ -68,12 +68,27 @@ _POINTING = re.compile(
 )
 _ALL_DEATHS = re.compile(r"^the (?:\d+|[a-z-]+) (?:[\w-]+ ){0,2}(?:deaths|killings|fatalities)\b", re.IGNORECASE)
 """As in "*the 11 deaths* from 3 to 9 May": those of a whole time, not the ones just told of."""
+_THIS = r"(?:the|this|\w+day['’]s) (?:[\w-]+ ){0,3}?"
 _REACTED = Sought(
-    r"\b(?:condemn|mourn|deplor|regret|lament|denounc)\w*\b[^.;]{0,60}\bthe (?:\w+ ){0,2}"
+    r"\b(?:(?:condemn|mourn|deplor|regret|lament|denounc)\w*|(?:express|voic|convey)\w*\b[^.;]{0,40}"
+    rf"\b(?:outrage|anger|grief|sorrow|horror|condolences))\b[^.;]{{0,60}}\b{_THIS}"
     r"(?:killing|murder|death|assassination|execution|slaying|loss)s? of "
     r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b",
     re.IGNORECASE,
 )
+_REACTED_BY_NAME = Sought(
+    rf"\b(?:condemn|mourn|deplor|regret|lament|denounc)\w*\b[^.;]{{0,60}}\b{_THIS}"
+    r"(?:killing|murder|death|assassination|execution|slaying)s? of (?-i:[A-Z])",
+    re.IGNORECASE,
+)
+"""As in "condemned the murder *of Noor Haddad* on Monday": by name alone it may be a death of years ago."""
+_NEWS_DAY = re.compile(
+    r"(?:on |early on |late on |last )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)"
+    r"(?: (?:morning|afternoon|evening|night))?"
+    rf"|(?:on )?(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)",
+    re.IGNORECASE,
+)
+"""A day that is told without its year: of the news, or of who speaks."""
 _GATHERED = Sought(
     r"\b(?:protest|demonstrat|march|rall(?:y|ied)|strik|sit-in|gather|vigil|funeral|blocked|took to|commemorat)\w*",
     re.IGNORECASE,
@@ -195,11 +210,15 @@ def _reacted_to(parsed: Parsed, held: Placed) -> Placed:
     Not where people march, strike or gather over it.
     """
     claim = held.claim
-    if claim.harm is not Harm.KILLED or claim.negated or not claim.is_historical or claim.when.expression is not None:
+    if claim.harm is not Harm.KILLED or claim.negated or not claim.is_historical:
+        return held
+    told_when = claim.when.expression.rstrip(".") if claim.when.expression else None
+    if told_when is not None and not _NEWS_DAY.fullmatch(told_when):
         return held
     sentence = parsed.sentence_at(claim.span.start)
     words = parsed.plain[sentence.start : sentence.end]
-    if not _REACTED.search(words) or _GATHERED.search(words):
+    reacted = _REACTED.search(words) or (_REACTED_BY_NAME.search(words) if told_when is not None else None)
+    if reacted is None or _GATHERED.search(words):
         return held
     return replace(held, claim=replace(claim, when=replace(claim.when, historical=False)))
 

@@ -154,13 +154,21 @@ def _company(lead: Token) -> Iterator[Token]:
             yield token
         if token.pos_ not in _NOUNS or not is_people(token) or token.dep_ == "compound":
             continue
-        if first is None and token.ent_type_ != "PERSON" and (_is_counted(token) or is_kin(token)):
+        alone = lead.lower_ == "alongside" and _is_of_headline(lead, token)
+        if first is None and token.ent_type_ != "PERSON" and (alone or _is_counted(token) or is_kin(token)):
             first = token
             yield token
         elif first is not None and is_kin(token) and lead.doc[token.left_edge.i - 1].lower_ == "and":
             yield token
         elif first is None and token.pos_ == "NOUN":
             return
+
+
+def _is_of_headline(lead: Token, one: Token) -> bool:
+    """As in the headline "Nurse killed *alongside doctor*": nouns that have lost their articles."""
+    opening = lead.doc[sentence_start(lead)]
+    bare = one.tag_ == "NN" and not children(one, {"det", "poss", "nummod"}) and one.i == lead.i + 1
+    return bare and opening.tag_ in {"NN", "NNP"} and is_people(opening)
 
 
 def _is_counted(token: Token) -> bool:

@@ -22,6 +22,9 @@ _GENERAL = frozenset({"victim", "civilian", "man", "woman", "child", "casualty",
 """Words that may mean any of the people a text tells of."""
 ATTACKERS = frozenset({"attacker", "assailant", "perpetrator", "bomber", "gunman", "shooter", "hijacker", "arsonist"})
 """Words that may call the same people by turns."""
+_BANDS = "terrorist militant extremist insurgent jihadist knifeman axeman raider commando robber bandit"
+_CALLED = ATTACKERS | frozenset(_BANDS.split())
+"""What "the attackers" may have been called before."""
 
 
 def number_told_before(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -> CountFound | None:
@@ -33,7 +36,7 @@ def number_told_before(parsed: Parsed, head: Token, masks: tuple[tuple[int, int]
     general = lemma(head) in words("statuses", "generic") | _GENERAL
     if head.tag_ != "NNS" or not pointing or general or children(head, _NARROWING):
         return None
-    meant = ATTACKERS if lemma(head) in ATTACKERS else {lemma(head)}
+    meant = _CALLED if lemma(head) in ATTACKERS else {lemma(head)}
     told = [token for token in head.doc[max(0, head.i - FARTHEST) : head.i] if lemma(token) in meant]
     counted = [found for token in told if (found := _number(parsed, token, masks)) is not None]
     numbers = {found.count.low for found in counted}

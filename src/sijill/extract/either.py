@@ -15,7 +15,8 @@ from sijill.text.numerals import VAGUE
 if TYPE_CHECKING:
     from sijill.extract.tokens import Token
 
-_SPARED = frozenset({"wounded", "injured", "capture", "captured", "arrest", "arrested", "detain", "abduct", "miss"})
+_OTHER_FATES = "wounded injured capture captured arrest arrested detain abduct kidnap miss missing"
+_SPARED = frozenset(_OTHER_FATES.split())
 
 
 def of_either(part: Token, harm: Harm, count: CountFound | None) -> CountFound | None:
@@ -38,6 +39,8 @@ def _tells_both(part: Token, by_or: bool) -> bool:
     killed, injured = words("harms", "verbs", "killed"), words("harms", "verbs", "injured")
     for verb in (part.head, *children(part, {"acl", "amod"})):
         joined = {lemma(verb), *[lemma(other) for other in verb.conjuncts]}
+        # "killed or gone *missing*"
+        joined |= {state.lower_ for other in verb.conjuncts for state in children(other, {"acomp", "xcomp", "oprd"})}
         joints = [child for link in (verb, *verb.conjuncts) for child in link.children if child.dep_ == "cc"]
         either = any(child.lower_ in {"or", "and/or"} for child in joints)
         shared = either if by_or else _of_one_number(verb, part)

@@ -13,6 +13,7 @@ from sijill.extract.holders import possessors
 from sijill.extract.lexicon import words
 from sijill.extract.note_subjects import note_subject, shared_object
 from sijill.extract.numbers import is_number, is_people
+from sijill.extract.one_person import is_nth
 from sijill.extract.own_hand import REFLEXIVES
 from sijill.extract.place_subjects import people_behind_prepositions
 from sijill.extract.reality import is_asked, is_irrealis, is_negated
@@ -62,6 +63,10 @@ def _numbered_before(token: Token) -> tuple[Token, ...]:
 def _left_so(state: Token) -> tuple[Token, ...]:
     """As in "11 *were left* injured"."""
     left = state.dep_ in {"oprd", "acomp"} and lemma(state.head) == "leave"
+    before = state.doc[state.i - 1] if state.i else state
+    if left and is_nth(before):
+        # "left *a third* injured"
+        return (before,)
     return tuple(children(state.head, {"nsubjpass"})) if left else ()
 
 

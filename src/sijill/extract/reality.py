@@ -8,6 +8,7 @@ from sijill.extract.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.nearly import is_not_so
 from sijill.extract.numbers import is_people
+from sijill.extract.sad_news import is_sad_to_tell
 from sijill.extract.supposed import ends_up, is_stated_in_protest, is_supposed
 from sijill.extract.untrue import is_alive_after_all, is_denied, is_made_up
 
@@ -122,7 +123,7 @@ def is_negated(token: Token, victims: tuple[Token, ...]) -> bool:
         two_before = [t.lower_ for t in token.doc[max(0, victim.i - 3) : victim.i]]
         if two_before[-2:] == ["no", "one"] or two_before[-1:] == ["no"]:
             return True
-        if victim.lower_ == "one" and two_before[-1:] == ["no"]:
+        if victim.left_edge.i and victim.left_edge.nbor(-1).lower_ == "no":
             return True
     return _in_no_report(token)
 
@@ -188,7 +189,8 @@ def is_asserted_noun(noun: Token, victims: tuple[Token, ...]) -> bool:
         if head is verb:
             break
     reacts = verb is not None and lemma(verb) in reactions and not _is_charged_with(verb)
-    if verb is not None and (reacts or is_irrealis(verb) or _has_no(verb)):
+    merely = verb is not None and is_irrealis(verb) and not is_sad_to_tell(verb)
+    if verb is not None and (reacts or merely or _has_no(verb)):
         return False
     if verb is not None and _past_reaction(verb):
         return False
@@ -225,6 +227,9 @@ def _is_charged_with(verb: Token) -> bool:
     return lemma(verb) in _COMMANDING and lemma(charge) in _CHARGING
 
 
+_FELT = frozenset({"outrage", "anger", "grief", "sorrow", "condolence", "horror"})
+
+
 def is_looked_back_at(noun: Token, victims: tuple[Token, ...]) -> bool:
     """Whether a definite killing of a named person is taken as known: "condemned the murder *of Noor Haddad*".
 
@@ -232,7 +237,8 @@ def is_looked_back_at(noun: Token, victims: tuple[Token, ...]) -> bool:
     """
     if lemma(noun) not in words("harms", "nouns", "killed"):
         return False
-    unnamed = noun.dep_ == "dobj" and not any(token.ent_type_ == "PERSON" for token in noun.subtree)
+    felt = noun.dep_ == "pobj" and lemma(noun.head.head) in _FELT
+    unnamed = (noun.dep_ == "dobj" or felt) and not any(token.ent_type_ == "PERSON" for token in noun.subtree)
     if not any(_is_named(v) or (unnamed and _is_brought_in(v)) for v in victims):
         return False
     determiners = {c.lower_ for c in noun.children if c.dep_ == "det"}

@@ -46,7 +46,7 @@ def with_series(event: Event) -> Event:
     Only people killed or wounded are counted in series; a series must hold an "and", and begin a clause when it is the
     subject.
     """
-    if event.harm not in {Harm.KILLED, Harm.INJURED} or event.kind not in {"verb", "violence"}:
+    if event.harm not in {Harm.KILLED, Harm.INJURED} or event.kind not in {"verb", "violence", "noun", "background"}:
         return event
     auxiliary = next(iter(children(event.trigger, {"auxpass", "aux"})), None)
     passive = auxiliary is not None and auxiliary.lower_ in {"was", "were", "are", "been"}
@@ -253,6 +253,8 @@ def _objects(event: Event) -> list[Token]:
     """The heads of the counted phrases that go on after the last victim: "killed 2 soldiers, 3 guards and a cook"."""
     last = max((token for victim in event.victims for token in (victim, *victim.conjuncts)), key=_place, default=None)
     told = event.trigger.pos_ == "VERB" and event.trigger.dep_ not in {"amod", "acl"}
+    # "learned of the death of two nurses *and one driver*", where the driver is joined to the verb
+    told = told or (event.trigger.pos_ == "NOUN" and last is not None and last.dep_ == "pobj")
     if not told or last is None or last.i < event.trigger.i or not _leads_on(last):
         return []
     found: list[Token] = []

@@ -67,6 +67,8 @@ class Group:
         return self.count is not None and self.count.another
 
 
+_PARTING = re.compile(r"\b(?:of|in|by|with|from|for|and|was|were|before|after|when|while|until)\b")
+"""Words between a number and a noun that it does not count."""
 _HAPPENINGS = frozenset({"incident", "attack", "event", "explosion", "blast", "raid"})
 _NOT_PEOPLE = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "ORDINAL", "QUANTITY"})
 _OTHERWISE = frozenset({"displaced", "missing", "homeless", "detained", "arrested", "abducted", "kidnapped"})
@@ -279,7 +281,7 @@ def _digits_before(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ..
     )
     if brief and head.tag_ in {"NN", "NNS", "NNP", "NNPS"} and number_value(brief[1].split()[-1]) is not None:
         at = max(0, int(head.idx) - 40) + brief.start(1)
-        if not re.search(r"\b(?:of|in|by|with|from|for|and|was|were)\b", window[brief.end(1) :]):
+        if not _PARTING.search(window[brief.end(1) :]):
             return find_count(parsed.plain, at, at + len(brief[1]), masks)
     return None
 

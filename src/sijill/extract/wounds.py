@@ -93,6 +93,7 @@ def _suffered(noun: Token) -> Event | None:
     told = [verb for verb in children(noun, {"amod"}) if lemma(verb) in _word("suffering")]
     sufferers = tuple(one for verb in told for one in children(verb, {"nsubj", "npadvmod"}) if one.i < verb.i)
     sufferers = sufferers or tuple(one for verb in told for one in _before(verb) if one.head is noun)
+    sufferers = sufferers or (_around_aside(noun) if told else ())
     if sufferers and not is_irrealis(told[0]):
         return _event(noun, sufferers, kind="noun")
     borne = _borne_by(noun)
@@ -136,6 +137,14 @@ def _before(verb: Token) -> tuple[Token, ...]:
     """As in "another *civilian* sustained injuries", where the noun, too, is taken for a word before the wounds."""
     before = verb.doc[verb.i - 1 : verb.i] if verb.i else ()
     return tuple(one for one in before if one.dep_ in {"amod", "compound", "nmod"} and is_people(one))
+
+
+def _around_aside(noun: Token) -> tuple[Token, ...]:
+    """As in "*four clerks*, including a boy, sustained injuries", where the injuries are taken for who the boy is."""
+    part = noun.head
+    lead = part.head if noun.dep_ == "appos" and part.dep_ == "pobj" else noun
+    whole = lead.head if lead.lower_ == "including" and lead.i and lead.nbor(-1).text == "," else None
+    return (whole,) if whole is not None and is_people(whole) else ()
 
 
 def _lost_limb(noun: Token) -> Event | None:
