@@ -58,7 +58,7 @@ from sijill.extract.testimonies import testimonies_in
 from sijill.extract.told_among import with_told_among
 from sijill.extract.verification import VerificationStatement, verification_of, verification_statements
 from sijill.extract.version import METHOD
-from sijill.extract.victims import Group, groups
+from sijill.extract.victims import Group, groups, opens_further
 from sijill.extract.when_en import when_of
 from sijill.extract.within_the_toll import told_within
 from sijill.model.claims import UNCOUNTED, Attribution, Claim, ReadingNote, VictimsStated
@@ -202,7 +202,8 @@ def _claim(
         confidence=_confidence(event, group),
         harm_span=parsed.span(event.trigger.idx, event.trigger.idx + len(event.trigger.text)),
     )
-    return Placed(claim, sentence.paragraph, group is not None and group.another, group is not None and group.definite)
+    another = group is not None and (group.another or opens_further(parsed.plain[sentence.start : sentence.end]))
+    return Placed(claim, sentence.paragraph, another, group is not None and group.definite)
 
 
 def _listed(setting: _Setting, held: NameList) -> Placed:

@@ -56,7 +56,7 @@ from sijill.extract.spared import with_spared
 from sijill.extract.tallies import with_tallies
 from sijill.extract.those_killed import without_the_dead_again
 from sijill.extract.throats import throat_event
-from sijill.extract.told_about import named_beside, noun_victims
+from sijill.extract.told_about import hurt_by, named_beside, noun_victims
 from sijill.extract.tolls import is_inside, is_uncounted, toll_event
 from sijill.extract.unknown_fates import unknown_fate
 from sijill.extract.vague_mentions import bearer_of, without_vague_mentions
@@ -275,7 +275,7 @@ def _harm_noun(token: Token) -> Event | None:
         return None
     for harm in (Harm.KILLED, Harm.INJURED):
         if lemma(token) in words("harms", "nouns", harm.value):
-            victims = noun_victims(token) or _sufferers(token) or named_beside(token)
+            victims = hurt_by(token) or noun_victims(token) or _sufferers(token) or named_beside(token)
             victims = victims or (bearer_of(token) if harm is Harm.INJURED else ())
             negated = is_negated(token, victims or (token,))
             if negated or is_asserted_noun(token, victims) or (victims and _is_only_one(token)):

@@ -101,6 +101,9 @@ def _listed_after(first: Token) -> list[Token]:
     man and two women") are broken down so, and kin says who somebody is ("a clerk, a father of two and ...").
     """
     general = words("statuses", "generic") | {"civilian", "man", "woman"}
+    if first.ent_type_ == "PERSON" and first.tag_ == "NNP":
+        # "Omar Haddad, *five colleagues* and three children": nobody is five
+        return [other for other in _row_behind(first) if other.tag_ == "NNS" and children(other, {"nummod"})]
     if first.pos_ != "NOUN" or not _is_told_as_new(first):
         return []
     if lemma(first) in general and not children(first, {"compound"}):

@@ -86,7 +86,8 @@ def part_cue(token: Token) -> Token | None:
     ):
         return None
     first = _counted_from(token)
-    if first is None:
+    if first is None or (token.i and token.nbor(-1).lower_ in _POINTING):
+        # "at least *four of them* nurses", where the parse gives the number to the nurses
         return _of_them(token) or _of_the_whole(token)
     return _led_in(token.doc[first])
 

@@ -238,7 +238,8 @@ def _part_of(held: Placed, earlier: Sequence[Placed]) -> str | None:
         ]
     else:
         able = [p for p in whole if _could_hold(p.claim, held.claim)]
-    return able[-1].claim.id if able else None
+    called = [p for p in able if p.claim.victims.surface.split()[-1:] == held.claim.victims.surface.split()[-1:]]
+    return (called or able)[-1].claim.id if able else None
 
 
 _ONE_OF_THEM = re.compile(r"\b(?:one|1) of (?:them|those|these)\b", re.IGNORECASE)

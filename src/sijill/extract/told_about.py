@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
-from sijill.extract.numbers import is_people
+from sijill.extract.numbers import is_number, is_people
 
 if TYPE_CHECKING:
     from sijill.extract.tokens import Token
@@ -41,6 +41,16 @@ def _counted_on(noun: Token, objects: list[Token]) -> list[Token]:
 def _is_harmed_otherwise(people: Token) -> bool:
     """As in "the killing of two and *three injured* men": another harm is told with them."""
     return bool(children(people, {"amod", "acl"}))
+
+
+def hurt_by(noun: Token) -> tuple[Token, ...]:
+    """Give those whom injuries are told to have come to: "*injuries to* two others", not "injuries to his leg"."""
+    if noun.lower_ not in {"injury", "injuries", "wounds"}:
+        return ()
+    leads = [*children(noun, {"prep"}), *(children(noun.head, {"prep", "dative"}) if noun.dep_ == "dobj" else [])]
+    after = [lead for lead in leads if lead.lower_ == "to" and lead.i == noun.i + 1]
+    told = [one for lead in after for one in children(lead, {"pobj"})]
+    return tuple(one for one in told if is_people(one) or is_number(one) or one.lower_ == "others")
 
 
 def named_beside(noun: Token) -> tuple[Token, ...]:

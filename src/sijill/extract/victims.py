@@ -69,13 +69,23 @@ class Group:
 
 _PARTING = re.compile(r"\b(?:of|in|by|with|from|for|and|was|were|before|after|when|while|until)\b")
 """Words between a number and a noun that it does not count."""
-_HAPPENINGS = frozenset({"incident", "attack", "event", "explosion", "blast", "raid"})
+_HAPPENINGS = frozenset(
+    {"incident", "attack", "event", "explosion", "blast", "raid", "destruction", "damage", "fire", "collapse"}
+)
 _NOT_PEOPLE = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "ORDINAL", "QUANTITY"})
 _OTHERWISE = frozenset({"displaced", "missing", "homeless", "detained", "arrested", "abducted", "kidnapped"})
 _OTHER_HARM = {
     Harm.KILLED: frozenset({"injury", "wound", "wounded", "injured", "injure", *_OTHERWISE}),
     Harm.INJURED: frozenset({"death", "dead", "killed", "martyr", "fatality", "killing", *_OTHERWISE}),
 }
+
+
+_FURTHER = re.compile(r"\W*(?:additionally|in addition|furthermore|moreover),", re.IGNORECASE)
+
+
+def opens_further(sentence: str) -> bool:
+    """Whether a sentence goes on to more of the same: "*Additionally,* a strike on the mill killed two clerks"."""
+    return _FURTHER.match(sentence) is not None
 
 
 def groups(parsed: Parsed, heads: tuple[Token, ...], masks: tuple[tuple[int, int], ...], harm: Harm) -> list[Group]:

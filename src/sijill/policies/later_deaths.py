@@ -56,6 +56,10 @@ _LIVED = re.compile(
     re.IGNORECASE,
 )
 """What is said of somebody hurt who may live, or of somebody else."""
+_SOME = re.compile(r"(?:some|most|many|several) (?:were|had been|of them were)\b", re.IGNORECASE)
+_AT_ONCE = re.compile(r"\b(?:on the spot|at the scene|instantly|immediately|at once|outright)\b", re.IGNORECASE)
+_FEWEST_AGAIN = 3
+"""A number and at least two that make it up (claims)."""
 _ONE_STORY = 150
 """Who the one dead was is told so near behind the death (characters)."""
 _NEXT = 3
@@ -69,8 +73,10 @@ def without_later_deaths(claims: Sequence[Claim]) -> list[Claim]:
     "A guard was shot. He died in hospital": one killed, nobody injured.
     """
     kept = list(claims)
+    again = _told_again(claims)
     for death in claims:
-        if death.harm is Harm.KILLED and not death.negated and not death.is_historical and _is_afterwards(death):
+        told = death.harm is Harm.KILLED and not death.negated and not death.is_historical
+        if told and death.id not in again and _is_afterwards(death):
             kept = _without(kept, death)
     named = [c for c in claims if c.harm is Harm.KILLED and not c.negated and c.victims.names]
     dead = [c for c in claims if c.harm is Harm.KILLED]
@@ -78,6 +84,16 @@ def without_later_deaths(claims: Sequence[Claim]) -> list[Claim]:
     kept = [c for c in kept if not _is_how_they_died(c, claims) and not _is_denied_next(c, claims)]
     kept = [c for c in kept if not any(_ended_their_life(c, death) for death in dead)]
     return [c for c in kept if c.harm is not Harm.INJURED or not any(_same_name(c, death) for death in named)]
+
+
+def _told_again(claims: Sequence[Claim]) -> frozenset[str]:
+    """The deaths that make up a number told before: "Four were killed, three hurt. *Two* died at once, *two* later"."""
+    dead = [c for c in claims if c.harm is Harm.KILLED and not c.negated and not c.is_historical]
+    if len(dead) < _FEWEST_AGAIN or dead[0].count.low is None:
+        return frozenset()
+    parts = [c for c in dead[1:] if c.span.start > dead[0].span.end]
+    total = sum(c.count.low or 0 for c in parts)
+    return frozenset(c.id for c in parts) if len(parts) > 1 and total == dead[0].count.low else frozenset()
 
 
 def _same_name(hurt: Claim, death: Claim) -> bool:
@@ -125,7 +141,7 @@ def _is_how_they_died(hurt: Claim, claims: Sequence[Claim]) -> bool:
     pointing = hurt.victims.surface.lower()
     if hurt.harm is Harm.INJURED and any(_are_the_same(hurt, c) for c in claims if c.harm is Harm.KILLED):
         return True
-    if _is_the_one_dead(hurt, claims):
+    if _is_the_one_dead(hurt, claims) or _are_some_of_the_dead(hurt, claims):
         return True
     all_of_them = _ALL.match(pointing or (hurt.count.as_printed or "")) is not None
     again = _AGAIN.match(pointing)
@@ -145,6 +161,17 @@ def _is_how_they_died(hurt: Claim, claims: Sequence[Claim]) -> bool:
     after = hurt.span.start - last.span.end
     near = after <= (_SAME_SENTENCE if last.count.low == 1 and last.victims.names else _NEXT)
     return near and (last.count.low == 1) is (pointing in _ALONE)
+
+
+def _are_some_of_the_dead(hurt: Claim, claims: Sequence[Claim]) -> bool:
+    """As in "Six clerks were killed. *Some were shot, others* stabbed": how they died, without a number."""
+    told = [c for c in claims if c.harm in {Harm.KILLED, Harm.INJURED} and c.span.start < hurt.span.start]
+    sure = hurt.harm is Harm.INJURED and not hurt.negated and not hurt.count.is_stated and _deed(hurt)
+    if not sure or not told or not _SOME.match(hurt.span.quote):
+        return False
+    return all(c.harm is Harm.KILLED and not c.negated and not c.is_historical for c in told) and any(
+        (c.count.low or 0) > 1 for c in told
+    )
 
 
 def _is_the_one_dead(hurt: Claim, claims: Sequence[Claim]) -> bool:
@@ -206,7 +233,8 @@ def _is_afterwards(death: Claim) -> bool:
         return False
     some = _SOME_OF_THEM.match(death.span.quote) or (not death.victims.surface and _SOME.search(death.span.quote))
     pointing = _PRONOUN.match(death.victims.surface.strip()) or some
-    return bool(pointing or _are_both(death) or _LATER.search(death.span.quote) or _is_found_dead(death))
+    later = _LATER.search(death.span.quote) and not _AT_ONCE.search(death.span.quote)
+    return bool(pointing or _are_both(death) or later or _is_found_dead(death))
 
 
 def _is_found_dead(death: Claim) -> bool:

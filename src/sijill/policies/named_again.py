@@ -33,7 +33,16 @@ def without_named_again(claims: Sequence[Claim]) -> list[Claim]:
         if len(held) > 1 and any(whole not in held and whole.count.low == total for whole in wholes):
             again |= {claim.id for claim in held}
     again |= {told.id for one, told in pairwise(claims) if _is_named_next(one, told)}
+    threes = zip(claims, claims[1:], claims[2:], strict=False)
+    again |= {both.id for one, other, both in threes if _are_both(one, other, both)}
     return [claim for claim in claims if claim.id not in again]
+
+
+def _are_both(one: Claim, other: Claim, both: Claim) -> bool:
+    """As in "Gunmen killed a clerk and a guard. *Both* died at the scene": the two told of together before."""
+    alone = not both.victims.surface and (both.count.as_printed or "").lower() == "both"
+    pair = one.span == other.span and one.count.low == other.count.low == 1
+    return alone and pair and not (one.negated or other.negated or both.negated)
 
 
 def _is_named_next(one: Claim, told: Claim) -> bool:

@@ -50,7 +50,7 @@ _TOLL = re.compile(
 """As in "a guard was hurt in the attack *that killed 16*": the toll of a whole attack."""
 _ANYBODY = re.compile(
     r"^(?:(?:at least|the|all) )*(?:\w+ )?"
-    r"(?:others?|people|persons|occupants|passengers|victims|dead|those on board|on board)$|^the \d+$",
+    r"(?:others?|people|persons|occupants|passengers|victims|martyrs|dead|those on board|on board)$|^the \d+$",
     re.IGNORECASE,
 )
 _AT_WORK = re.compile(
@@ -217,7 +217,7 @@ def _is_aid_worker(surface: str, status: Status) -> bool:
         return False
     if _words("callings").search(head):
         return True
-    return status is not Status.COMBATANT and not any(_words(key).search(surface) for key in ("others", "armed"))
+    return status is not Status.COMBATANT and not (_words("others").search(surface) or _words("armed").search(head))
 
 
 def _is_last(head: str, key: str) -> bool:
