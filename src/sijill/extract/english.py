@@ -12,6 +12,7 @@ from sijill.extract.begun import begun_in
 from sijill.extract.beside_the_event import beside_the_event
 from sijill.extract.clauses import claim_extent
 from sijill.extract.earlier_events import of_earlier_events
+from sijill.extract.either import of_either
 from sijill.extract.event import Event
 from sijill.extract.events import events
 from sijill.extract.exculpatory import exculpatory_extents
@@ -163,7 +164,8 @@ def _claims_of(setting: _Setting, sentence: Sentence) -> list[Placed]:
 
 def _groups_of(setting: _Setting, event: Event) -> list[Group]:
     if event.kind == FIELD_NOTE:
-        return [field_group(setting.parsed, victim, setting.masks) for victim in event.victims]
+        noted = [field_group(setting.parsed, victim, setting.masks) for victim in event.victims]
+        return [replace(held, count=of_either(held.heads[0], event.harm, held.count)) for held in noted]
     if event.kind == SHORTHAND:
         return shorthand_groups(setting.parsed, event)
     if event.kind == TALLY:

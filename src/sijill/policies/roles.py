@@ -131,10 +131,16 @@ def counted_among(claims: Sequence[Claim], counts: str) -> list[Claim]:
         explicit = explicit or _names_aid_itself(claim)
         last = _names_aid_itself(claim) or (last and not _names_others(claim))
         if claim.harm in {Harm.KILLED, Harm.INJURED} and not claim.negated:
-            before = counted
+            before = counted or _are_told_again(claim, kept)
             told.add(counted or _names_aid(claim))
         kept += [claim] if counted else []
     return kept
+
+
+def _are_told_again(claim: Claim, kept: Sequence[Claim]) -> bool:
+    """As in "Five deminers were killed. "*Five people* were killed", he said": the same, by a word for anybody."""
+    anybody = _ANYBODY.match(claim.victims.surface) is not None and (claim.count.low or 0) > 1
+    return anybody and any(one.harm is claim.harm and one.count.low == claim.count.low for one in kept)
 
 
 def _wholes_of_others(claims: Sequence[Claim]) -> frozenset[str]:
@@ -142,7 +148,7 @@ def _wholes_of_others(claims: Sequence[Claim]) -> frozenset[str]:
 
     As in "injuring nine others, *four of whom were nurses*", "killing all five on board, *two of them UN staff*".
     """
-    parts = {claim.relation.part_of for claim in claims if _names_aid_itself(claim)}
+    parts = {claim.relation.part_of for claim in claims if claim.count.is_stated and _names_aid_itself(claim)}
     found: set[str] = set()
     explicit = False
     for claim in claims:

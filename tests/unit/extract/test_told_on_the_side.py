@@ -87,3 +87,12 @@ def test_whose_strike_it_was_is_no_earlier_time() -> None:
 def test_whose_town_it_is_makes_nobody_armed() -> None:
     assert both("A paediatrician in rebel-held Ronda was killed.", "aid-workers") == (1, 0)
     assert both("A rebel in Ronda was killed.", "aid-workers") == (0, 0)
+
+
+def test_a_note_of_people_killed_or_missing_counts_neither() -> None:
+    assert both("Eight North Dara (ND) workers have been killed or gone missing. The raid killed five.") == (5, 0)
+    assert both("Eight North Dara (ND) workers have been killed.") == (8, 0)
+
+
+def test_a_knifeman_shot_by_police_is_no_rival_figure() -> None:
+    assert both("Police say an attack left one person dead. It is said that officers shot the knifeman dead.")[0] == 2

@@ -152,3 +152,16 @@ def test_people_told_of_by_the_aid_they_give_are_counted() -> None:
     assert aid_workers("Gunmen shot dead nine women involved in a polio vaccination campaign.") == 9
     assert aid_workers("Gunmen shot dead nine women involved in a protest over a polio campaign.") == 0
     assert aid_workers("Gunmen killed two policemen taking part in a polio campaign.") == 0
+
+
+def test_the_same_number_of_people_is_the_same_aid_workers() -> None:
+    text = "Five deminers died, the agency said. Five people were killed and seven hurt."
+    assert (aid_workers(text), aid_workers(text, "injured")) == (5, 7)
+    text = "Five deminers were killed, the agency said. Six villagers were killed and seven injured."
+    assert (aid_workers(text), aid_workers(text, "injured")) == (5, 0)
+
+
+def test_what_all_the_injured_were_leaves_their_number() -> None:
+    text = "Four nurses were killed and three others injured. All the injured nurses were women."
+    assert aid_workers(text, "injured") == 3
+    assert aid_workers("A raid injured nine others, four of whom were nurses.", "injured") == 4
