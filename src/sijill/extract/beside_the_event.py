@@ -45,6 +45,8 @@ _EARLIER = Sought(
     re.IGNORECASE,
 )
 """A time before the incident."""
+_IN_A_YEAR = re.compile(r"\b(?:were|was) (?:\w+ )?(?:killed|murdered|wounded|injured) in (?:all of )?(?:19|20)\d\d\W*$")
+"""As in "Nine clerks were killed *in 2020*", behind the incident: those of the whole year."""
 _HAVE_ALSO = Sought(r"\b(?:have|has) also\b", re.IGNORECASE)
 """What goes on with a count over a longer time."""
 _RAISED = Sought(
@@ -53,7 +55,7 @@ _RAISED = Sought(
 )
 _ORDINAL = re.compile(rf"^the {_NUMBERED}\b", re.IGNORECASE)
 _BEING = re.compile(r"(?:\b(?:is|was|are|became|becomes|being|as|makes? (?:him|her))|--|[–—])\s+(?:only )?$")
-_AGAIN = re.compile(rf"(?:\b(?:is|was|marks?)|--|[–—,])\s+the {_NUMBERED} (?:such )?$", re.IGNORECASE)
+_AGAIN = re.compile(rf"(?:\b(?:is|was|mark(?:s|ed)?)|--|[–—,])\s+the {_NUMBERED} (?:such )?$", re.IGNORECASE)
 """As in "dies of a wound, *the first* murder of a nurse there": the same death told again."""
 _AFTER_ANOTHER = re.compile(
     r"\b(?:incident|attack|killing|death|murder|ambush|shooting|raid|strike|tragedy|it|this|that)\b(?: \w+){0,2}? "
@@ -242,6 +244,8 @@ def _is_beside(parsed: Parsed, held: Placed, led: int) -> bool:
         return False
     told = int(claim.harm_span.start if claim.harm_span is not None else claim.span.start) - sentence.start
     timed = _EARLIER.search(words) or (_RUNNING.search(words) if claim.count.high != 1 else None)
+    if timed is None and claim.count.high != 1 and _IN_A_YEAR.search(words):
+        return True
     return timed is not None and not _SAID.search(words[timed.end() : max(told, timed.end())])
 
 

@@ -88,3 +88,16 @@ def test_attackers_are_as_many_as_they_were_called_before(text: str, number: int
 def test_no_staff_among_the_dead_is_a_denial() -> None:
     assert both("Four villagers were killed. No UN staff are among those killed.", "aid-workers") == (0, 0)
     assert both("Four villagers were killed. UN staff are among those killed.", "aid-workers")[0] > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("A nurse was killed on the road to Ronda. Nine nurses were killed in 2020.", 1),
+        ("A nurse was killed on the road to Ronda. It marked the first murder of a nurse there.", 1),
+        ("Nine nurses were killed in 2020.", 9),
+        ("A nurse was killed on the road to Ronda. Nine clerks were killed in the town.", 10),
+    ],
+)
+def test_those_of_a_whole_year_are_none_of_the_incident(text: str, number: int) -> None:
+    assert both(text) == (number, 0)
