@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.relations import Placed
 from sijill.model.claims import Claim, When
-from sijill.model.vocabulary import Harm
+from sijill.model.vocabulary import Harm, Status
 from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -105,6 +105,8 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 """A time before one of these is that of saying."""
+FEWEST = 2
+"""A number condemned counts several (persons)."""
 _BEFORE = 90
 """Words that say how a death stands to another are told at most so far before it (characters)."""
 
@@ -146,7 +148,35 @@ def beside_the_event(parsed: Parsed, placed: Sequence[Placed]) -> list[Placed]:
     dead = any(_is_told(held.claim) and held.claim.harm is Harm.KILLED for held in found)
     if led is None or not dead:
         return [_reacted_to(parsed, held) for held in found]
-    return found
+    return _with_those_condemned(parsed, found)
+
+
+def _with_those_condemned(parsed: Parsed, placed: list[Placed]) -> list[Placed]:
+    """As in "The agency condemned *the killing of three clerks*. A clerk was killed on Monday": the news counts three.
+
+    Where the text leads with the number, and tells of no more dead, of no other side, behind it.
+    """
+    lead = placed[0]
+    after = [held for held in placed[1:] if held.claim.harm is Harm.KILLED and _is_told(held.claim)]
+    told = sum(held.claim.count.low or 0 for held in after)
+    sides = {held.claim.victims.status for held in after} - {lead.claim.victims.status, Status.UNKNOWN}
+    number = lead.claim.count.low or 0
+    if not all(_is_called_alike(lead.claim, held.claim) for held in after):
+        return placed
+    if parsed.sentence_at(lead.claim.span.start).index or sides or number < max(FEWEST, told):
+        return placed
+    news = _reacted_to(parsed, lead)
+    if news is lead or news.claim.count_span is None:
+        return placed
+    at = news.claim.count_span.start
+    return [news, *(replace(held, whole_at=at) if held in after else held for held in placed[1:])]
+
+
+def _is_called_alike(whole: Claim, claim: Claim) -> bool:
+    """Whether somebody is called as those of a number are ("a clerk", "three clerks"), or only pointed at."""
+    nouns = [one.victims.surface.lower().split()[-1:] for one in (whole, claim)]
+    stems = [noun[0].rstrip("s") if noun else "" for noun in nouns]
+    return stems[0] == stems[1] or stems[1] in {"he", "she", "him", "her", "they", "them"}
 
 
 def _is_told(claim: Claim) -> bool:

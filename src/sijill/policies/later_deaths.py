@@ -43,7 +43,11 @@ _TOLD_OF = re.compile(
 )
 """Words for the one told of before, not for somebody else."""
 _POINTING = _ALONE | {"they", "them", "their"}
-_ALL = re.compile(r"^(?:all|both|each)(?: of (?:them|the\b.*)| (?:had|were|\w+))?$", re.IGNORECASE)
+_ALL = re.compile(
+    r"^the (?:two|three|four|five|six|seven|eight|nine|ten|\d+|pair|trio)$"
+    r"|^(?:all|both|each)(?: of (?:them|the\b.*)| (?:had|were|\w+))?$",
+    re.IGNORECASE,
+)
 """As in "Seven medics were shot dead. *All seven* were shot in the head"."""
 _AGAIN = re.compile(r"the (?!other|remaining|rest)(?:[\w-]+ ){0,3}?(?P<noun>\w+)$")
 """As in "Gunmen killed two nurses. They shot *the nurses* in a car"."""

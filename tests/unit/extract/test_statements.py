@@ -101,3 +101,21 @@ def test_no_staff_among_the_dead_is_a_denial() -> None:
 )
 def test_those_of_a_whole_year_are_none_of_the_incident(text: str, number: int) -> None:
     assert both(text) == (number, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "The agency condemned the killing of three nurses. A nurse died on Monday. A nurse was killed in Ronda.",
+            (3, 0),
+        ),
+        ("The agency condemned the killing of three nurses. The three were shot on Sunday.", (3, 0)),
+        ("The agency condemned the killing of three nurses. The three drivers were shot on Sunday.", (3, 3)),
+        ("The agency condemned the killing of two nurses. Five people were killed in the raid.", (5, 0)),
+        ("Nurses marched over the killing of three nurses. A nurse was killed by police.", (1, 0)),
+        ("The agency condemned the killing of three guards. Rebels killed one trader.", (1, 0)),
+    ],
+)
+def test_a_number_condemned_holds_those_told_of_behind_it(text: str, wanted: tuple[int, int]) -> None:
+    assert both(text) == wanted
