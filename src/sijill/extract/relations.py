@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sijill.extract.among_the_dead import among_the_dead
 from sijill.extract.counts import UNSPECIFIED
 from sijill.extract.made_up_totals import TOTAL, made_up_totals
 from sijill.extract.taken_people import without_others
@@ -56,8 +55,7 @@ def related(placed: Sequence[Placed]) -> list[Claim]:
     """
     kin: dict[str, tuple[str | None, str | None]] = {}
     told = [p.claim for p in placed]
-    totals = {**among_the_dead(told), **told_by_name(told), **told_one_by_one(told)}
-    totals |= {**made_up_totals(told), **tallied(placed)}
+    totals = {**told_by_name(told), **told_one_by_one(told), **made_up_totals(told), **tallied(placed)}
     for at, held in enumerate(placed):
         near = _near(placed, at)
         before = near if _names_part(held.claim) else placed[max(0, at - FARTHEST) : at]

@@ -50,7 +50,8 @@ def hurt_by(noun: Token) -> tuple[Token, ...]:
     leads = [*children(noun, {"prep"}), *(children(noun.head, {"prep", "dative"}) if noun.dep_ == "dobj" else [])]
     after = [lead for lead in leads if lead.lower_ == "to" and lead.i == noun.i + 1]
     told = [one for lead in after for one in children(lead, {"pobj"})]
-    return tuple(one for one in told if is_people(one) or is_number(one) or one.lower_ == "others")
+    people = [one for one in told if is_people(one) or is_number(one) or one.lower_ == "others"]
+    return tuple(one for one in people if one.lower_ not in {"head", "heads"})
 
 
 def named_beside(noun: Token) -> tuple[Token, ...]:

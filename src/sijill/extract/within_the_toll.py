@@ -1,4 +1,4 @@
-"""Dead told of again inside a toll told before: a witness's kin, those "among the dead", what an earlier toll said."""
+"""Dead told of again inside a toll told before: a witness's kin, and what an earlier toll said."""
 
 from __future__ import annotations
 
@@ -19,11 +19,6 @@ if TYPE_CHECKING:
 _HARMS = frozenset({Harm.KILLED, Harm.INJURED})
 _NEAR = 30
 """A toll is told by so many claims before those told of inside it at most (claims)."""
-_AMONG = Sought(
-    r"\b(?:was|were|is|are) (?:also )?(?:among|one of|two of|three of) (?:the|those) (?:\w+ )?"
-    r"(?:dead|killed|victims|deceased|fatalities|wounded|injured|casualties)\b",
-    re.IGNORECASE,
-)
 _CLOSE = frozenset({"neighbour", "neighbor", "friend", "colleague", "nephew", "niece", "uncle", "aunt", "cousin"})
 _BESIDES = re.compile(r"\b(?:too|also|another|as well|likewise|later|since|earlier)\b", re.IGNORECASE)
 _GROWN = Sought(
@@ -62,7 +57,7 @@ def told_within(parsed: Parsed, placed: Sequence[Placed]) -> list[Placed]:
             at = next(place for place in range(len(found) - 1, -1, -1) if found[place] is before[-1])
             found[at] = replace(found[at], whole_at=claim.count_span.start)  # type: ignore[union-attr]
         larger = [one.claim for one in before if (one.claim.count.low or 0) > (claim.count.high or 0)]
-        whole = next((one for one in reversed(larger) if _is_inside(claim, one)), None)
+        whole = next((one for one in reversed(larger) if _is_kin_of_a_witness(claim, one)), None)
         at = whole.count_span.start if whole is not None and whole.count_span is not None else held.whole_at
         found.append(replace(held, whole_at=at, another=held.another and whole is None))
     return found
@@ -73,10 +68,6 @@ def _is_toll(one: Placed, claim: Claim) -> bool:
     told = one.claim
     sure = told.harm is claim.harm and not told.negated and not told.is_historical and told.count_span is not None
     return sure and told.count.is_stated and one.whole_at < 0 and not told.span.overlaps(claim.span)
-
-
-def _is_inside(claim: Claim, whole: Claim) -> bool:
-    return _AMONG.search(claim.span.quote) is not None or _is_kin_of_a_witness(claim, whole)
 
 
 def _is_kin_of_a_witness(claim: Claim, whole: Claim) -> bool:

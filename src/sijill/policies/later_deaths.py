@@ -19,7 +19,7 @@ _PRONOUN = re.compile(
 _SINGLE = re.compile(r"^(?:s?he|the (?:man|woman|individual|person|latter))$", re.IGNORECASE)
 _SOME_OF_THEM = re.compile(r"(?:\w+|\d+) of (?:the|them|these|those|whom)\b[^.;]{0,30}\b(?:died|dies)\b", re.IGNORECASE)
 """As in "Two engineers were shot. *One of the engineers died*"."""
-_SOME = re.compile(
+_SOME_DIED = re.compile(
     r"^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:(?:has|have|had|later|soon|since|subsequently) )*"
     r"(?:died|succumbed|passed away|did not survive)\b|\b(?:one|two|three|four|five|six|\d+) (?:fatally|mortally)\b",
     re.IGNORECASE,
@@ -235,7 +235,7 @@ def _is_afterwards(death: Claim) -> bool:
         return True
     if _OWN_HAND.search(death.span.quote):
         return False
-    some = _SOME_OF_THEM.match(death.span.quote) or (not death.victims.surface and _SOME.search(death.span.quote))
+    some = _SOME_OF_THEM.match(death.span.quote) or (not death.victims.surface and _SOME_DIED.search(death.span.quote))
     pointing = _PRONOUN.match(death.victims.surface.strip()) or some
     later = _LATER.search(death.span.quote) and not _AT_ONCE.search(death.span.quote)
     return bool(pointing or _are_both(death) or later or _is_found_dead(death))
@@ -258,7 +258,7 @@ def _without(claims: list[Claim], death: Claim) -> list[Claim]:
     if not hurt:
         return claims
     last = hurt[-1]
-    if not death.victims.surface and _SOME.search(death.span.quote) and not _are_some_of(last, death):
+    if not death.victims.surface and _SOME_DIED.search(death.span.quote) and not _are_some_of(last, death):
         return claims
     attacker = death.victims.status is Status.COMBATANT and last.victims.status is not Status.COMBATANT
     if attacker or not _may_mean(last, death):
