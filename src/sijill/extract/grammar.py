@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from sijill.extract.lexicon import words
+from sijill.extract.syntax import children as children
+from sijill.extract.syntax import govern as govern
+from sijill.extract.syntax import has_word_near as has_word_near
+from sijill.extract.syntax import lemma as lemma
 
 if TYPE_CHECKING:
     from sijill.extract.tokens import Token
@@ -17,30 +21,6 @@ _MANNERS = frozenset({"style", "fashion", "times", "twice"})
 _AGAINST_PEOPLE = frozenset({"displace", "abduct", "kidnap", "maim", "rape", "torture", "detain", "arrest"})
 """What else is done to people, beside a killing: "killing and *displacing* villagers"."""
 _REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
-
-
-def lemma(token: Token) -> str:
-    """Give the lower-case lemma; a participle tagged as adjective or noun keeps its verb's."""
-    return token.base
-
-
-def children(token: Token, deps: Collection[str]) -> list[Token]:
-    """Give the children of ``token`` with one of these relations, in reading order."""
-    return [child for child in token.children if child.dep_ in deps]
-
-
-def govern(token: Token, steps: int) -> Iterator[Token]:
-    """Give the governors of ``token``, nearest first, at most ``steps``."""
-    for _ in range(steps):
-        if token.head is token or token.head.i == token.i:
-            return
-        token = token.head
-        yield token
-
-
-def has_word_near(token: Token, wanted: Collection[str], window: int) -> bool:
-    """Whether one of the words stands within ``window`` tokens after ``token``."""
-    return any(t.lower_ in wanted for t in token.doc.tokens[token.i + 1 : token.i + 1 + window])
 
 
 def referent(token: Token) -> Token:

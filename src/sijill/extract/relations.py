@@ -11,6 +11,7 @@ from sijill.extract.made_up_totals import TOTAL, made_up_totals
 from sijill.extract.taken_people import without_others
 from sijill.extract.tallies import tallied
 from sijill.extract.told_anew import is_told_anew
+from sijill.extract.told_below import told_below_headline
 from sijill.extract.told_by_name import told_by_name
 from sijill.extract.told_including import told_including
 from sijill.extract.told_one_by_one import told_one_by_one
@@ -40,9 +41,6 @@ class Placed:
     series_at: int = -1
 
 
-_STOPS = (".", "!", "?")
-_NEXT_LINE = 3
-"""The story begins so near below its headline (characters)."""
 FARTHEST = 100
 """A claim is related to at most so many before it and so many after it, so that long texts take no square of time."""
 
@@ -71,7 +69,7 @@ def related(placed: Sequence[Placed]) -> list[Claim]:
             kin[held.claim.id] = None, whole
         elif held.claim.id in totals:
             kin[held.claim.id] = None, totals[held.claim.id]
-        elif (story := _told_below_headline(held, near)) is not None:
+        elif (story := told_below_headline(held, near)) is not None:
             kin[held.claim.id] = None, story
         elif kin[held.claim.id] == (None, None):
             kin[held.claim.id] = (
@@ -128,27 +126,6 @@ def _told_whole(held: Placed, near: Sequence[Placed]) -> str | None:
         return None
     starts = [(p.claim.count_span.start, p.claim) for p in near if p.claim.count_span and p is not held]
     return next((one.id for at, one in starts if at == held.whole_at and one.harm is held.claim.harm), None)
-
-
-def _told_below_headline(held: Placed, near: Sequence[Placed]) -> str | None:
-    """As in the headline "*Two nurses killed in Ronda*" over "Two nurses were killed on Monday.": they are the same."""
-    line = [p.claim for p in near if p.paragraph == 0] if held.paragraph == 0 and not held.claim.negated else []
-    below = [p.claim for p in near if p.paragraph == 1] if line else []
-    if not below:
-        return None
-    last, first = max(line, key=lambda c: c.span.end), min(below, key=lambda c: c.span.start)
-    apart = 0 <= first.span.start - last.span.end <= _NEXT_LINE
-    if not apart or last.span.quote.endswith(_STOPS) or not first.span.quote.endswith(_STOPS):
-        return None
-    return next((claim.id for claim in below if _are_told_alike(held.claim, claim)), None)
-
-
-def _are_told_alike(headed: Claim, told: Claim) -> bool:
-    """Whether two claims tell the same number of the same people."""
-    sure = headed.harm is told.harm and not (told.negated or told.is_historical or headed.is_historical)
-    same = (headed.count.low, headed.count.high) == (told.count.low, told.count.high)
-    nouns = {(claim.victims.surface.lower().split() or [""])[-1].rstrip("s") for claim in (headed, told)}
-    return sure and same and (len(nouns) == 1 or bool(set(headed.victims.names) & set(told.victims.names)))
 
 
 def _whole_inside(held: Placed, near: Sequence[Placed]) -> str | None:

@@ -16,7 +16,6 @@ from sijill.policies.parties import is_party
 from sijill.policies.policy import Policy
 from sijill.policies.ranges import (
     FEWEST,
-    UNSPECIFIED,
     VAGUE_FEW,
     Figure,
     are_several,
@@ -26,6 +25,7 @@ from sijill.policies.ranges import (
     range_of,
 )
 from sijill.policies.roles import counted_among
+from sijill.policies.same_people import says_again
 from sijill.policies.series import without_series_totals
 from sijill.policies.under_arms import without_those_under_arms
 from sijill.policies.unnumbered import number_of_vague, without_numbers_of_both
@@ -34,8 +34,6 @@ from sijill.text.numerals import number_value
 
 _SMALLEST_WHOLE = 4
 """A smaller number is too easily met by chance (persons)."""
-BESIDE = 6
-"""Claims of one sentence that stand this close tell of different people (characters)."""
 KILLED_OR_INJURED = "killed_or_injured"
 """One number for both harms: it bounds each and counts neither."""
 KILLED_AND_INJURED = "killed_and_injured"
@@ -55,13 +53,6 @@ _KINSFOLK = re.compile(
 )
 _DOUBLED = frozenset({"dozens", "hundreds", "large"})
 """Words whose number is the least of a range up to twice as many."""
-_LINE = 3
-"""Between a title and the story stand no more than line breaks (characters); between clauses there is an "and"."""
-_TITLE_BEGINS = 60
-"""The words of a title that tell of the harm begin so near the text's first character (characters)."""
-_LONGEST_TITLE = 120
-_OTHERS = re.compile(r"other (?:people|persons|men|women|civilians|soldiers)|others\b", re.IGNORECASE)
-_ALSO = re.compile(r"\balso (?:been )?(?:killed|wounded|injured|hurt|died|shot|beheaded|executed)\b", re.IGNORECASE)
 _PASSED = re.compile(r"\b(?:more than|over)\b", re.IGNORECASE)
 _DEFINITE = re.compile(r"(?:the|these|those|they|all)\b", re.IGNORECASE)
 _ORDINALS = ("first", "second", "third", "fourth", "fifth")
@@ -72,8 +63,6 @@ _NOBODY = re.compile(
 )
 _REPORTED = re.compile(r"\b(?:reports?|sources?|residents|witnesses|investigat\w+|observers?|mission)\b", re.IGNORECASE)
 """Who speaks for neither side."""
-_OWNED = re.compile(r"(?:his|her|their)\b", re.IGNORECASE)
-"""Somebody told of beside another, as in "a man and *his* wife"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,49 +278,6 @@ def _is_completed(target: int, after: Sequence[Claim]) -> bool:
     return nth is not None and _ORDINALS.index(nth[1].lower()) + 1 == target
 
 
-def _stands_beside(claim: Claim, other: Claim) -> bool:
-    """Whether two claims were read from one statement, so that each tells of other people."""
-    surfaces = [claim.victims.surface, other.victims.surface]
-    related = surfaces[0] != surfaces[1] and any(_OWNED.match(surface) for surface in surfaces)
-    return claim.span == other.span and (claim.count_span != other.count_span or related)
-
-
-def says_again(claim: Claim, other: Claim) -> bool:
-    """Whether a claim says what another says of the same people."""
-    if claim.relation.additive_to is not None or _stands_beside(claim, other) or _are_further(claim, other):
-        return False
-    if _are_both_vague(claim, other):
-        return True
-    same_names = bool(set(claim.victims.names) & set(other.victims.names))
-    beside = 0 <= claim.span.start - other.span.end <= BESIDE and not other.span.quote.endswith((".", "!", "?"))
-    joined = _LINE < claim.span.start - other.span.end <= BESIDE
-    title = _is_a_title(other) and not _is_a_title_line(claim) and not joined
-    if beside and not same_names and not title:
-        return False
-    same_count = claim.count.is_stated and (claim.count.low, claim.count.high) == (other.count.low, other.count.high)
-    same_count = same_count or (title and claim.count.low == other.count.low is not None)
-    alike = claim.victims.status is other.victims.status or (claim.count.as_printed or "").lower() == "both"
-    return same_names or (same_count and alike and (claim.count.low or 0) > 1)
-
-
-def _is_a_title(claim: Claim) -> bool:
-    """Whether a claim opens the text and ends without a full stop: its number is told again below ("at least five")."""
-    return claim.span.start < _TITLE_BEGINS and _is_a_title_line(claim)
-
-
-def _is_a_title_line(claim: Claim) -> bool:
-    """Whether a claim is short and ends without a full stop: two of them are two notes."""
-    return len(claim.span.quote) < _LONGEST_TITLE and not claim.span.quote.endswith((".", "!", "?", '"', "”"))
-
-
-def _are_further(claim: Claim, other: Claim) -> bool:
-    """As in "shot two herders and cut the throats of *two others*", "two boys died. *Two cooks also* died"."""
-    told, before = claim.victims.surface, other.victims.surface
-    others = _OTHERS.match(told) is not None and _OTHERS.match(before) is None
-    also = _ALSO.search(claim.span.quote) is not None and bool(told and before) and not _DEFINITE.match(told)
-    return claim.span != other.span and (others or (also and told.lower().split()[-1] != before.lower().split()[-1]))
-
-
 def _minmax(claims: Sequence[Claim], policy: Policy) -> Coded:
     figures = figures_told(claims, policy)
     if not figures:
@@ -393,11 +339,3 @@ def unnumbered(claims: Sequence[Claim]) -> Coded:
         return Coded(0, 0, 0)
     both = [c.count.high for c in claims if c.count.modifier == KILLED_OR_INJURED and c.count.high is not None]
     return Coded(1, 1, max(1, max(both) - 1) if both else None)
-
-
-def _are_both_vague(claim: Claim, other: Claim) -> bool:
-    """As in "left several dead" and "many bodies were seen": two plurals without a number tell of the same people."""
-    vague = VAGUE_FEW | {UNSPECIFIED}
-    told = claim.count.modifier in vague and other.count.modifier in vague
-    statuses = {claim.victims.status, other.victims.status}
-    return told and (len(statuses) == 1 or Status.UNKNOWN in statuses)

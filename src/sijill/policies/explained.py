@@ -17,7 +17,6 @@ from sijill.policies.coding import (
     is_tortured,
     is_within,
     number_of,
-    says_again,
 )
 from sijill.policies.later_deaths import without_later_deaths
 from sijill.policies.making import LeftOut, Making, Share
@@ -25,6 +24,7 @@ from sijill.policies.parties import is_party
 from sijill.policies.policy import Policy
 from sijill.policies.range_made import range_made
 from sijill.policies.roles import counted_among
+from sijill.policies.same_people import says_again
 from sijill.policies.series import without_series_totals
 from sijill.policies.under_arms import without_those_under_arms
 from sijill.policies.unnumbered import without_numbers_of_both
