@@ -239,9 +239,7 @@ def test_a_name_behind_kin_is_the_same_person() -> None:
 
 
 def test_who_was_displaced_is_not_hurt() -> None:
-    text = (
-        "Nearly 2,300 villagers have been killed, over 14,400 injured, and more than 1 million displaced by raids."
-    )
+    text = "Nearly 2,300 villagers have been killed, over 14,400 injured, and more than 1 million displaced by raids."
     assert lows(text, Harm.INJURED) == [14_400]
 
 
