@@ -37,6 +37,7 @@ def injured_verb(token: Token) -> Event | None:
         return None
     victims = (
         _left_so(token)
+        or _given_bullets(token)
         or _numbered_before(token)
         or bare_subject(token)
         or _uncounted_before(token)
@@ -52,6 +53,12 @@ def injured_verb(token: Token) -> Event | None:
     if word == "hack" and not any(map(is_people, victims)):
         return None
     return Event(Harm.INJURED, token, victims, is_negated(token, victims), "verb" if plain else "violence")
+
+
+def _given_bullets(token: Token) -> tuple[Token, ...]:
+    """As in "shot *him* two bullets in the leg"."""
+    bullets = any(lemma(thing) in {"bullet", "round", "shot"} for thing in children(token, {"dobj"}))
+    return tuple(children(token, {"dative"})) if bullets else ()
 
 
 def _numbered_before(token: Token) -> tuple[Token, ...]:

@@ -261,8 +261,15 @@ def _grammar(doc: Doc, run: NameRun) -> Evidence:
     return found
 
 
+_BODIES = frozenset(
+    {"charity", "ngo", "ingo", "agency", "organisation", "organization", "company", "firm", "foundation", "group"}
+)
+
+
 def _is_an_arm(doc: Doc, run: NameRun) -> bool:
-    """As in "the *Velsk Front* were killed": the name of a body, told with an article or as many."""
+    """As in "the *Velsk Front* were killed", "the charity *Noor House*": a body, with its article or kind, or many."""
+    if run.first and doc[run.first - 1].lower_ in _BODIES:
+        return True
     root = doc[run.first : run.last].root
     article = any(child.dep_ == "det" for child in root.children)
     many = any(child.lower_ == "were" for child in root.head.children) and not any(

@@ -97,6 +97,20 @@ def is_place_of(plain: str, mention: Mention) -> bool:
     return before is not None and before["place"].lower() in words("names", "place_nouns") | {"community", "hamlet"}
 
 
+_BODY = re.compile(
+    r"\b(?:charity|(?:i|l)?ngo|organi[sz]ation|agency|aid group|foundation|company|firm|newspaper|magazine|broadcaster"
+    r"|association|trust|airline|contractor|federation)\s$",
+    re.IGNORECASE,
+)
+_BODY_BEFORE = 16
+"""Characters."""
+
+
+def is_body(plain: str, mention: Mention) -> bool:
+    """Whether a name is that of a body told right before: "a nurse with the charity *Noor House*"."""
+    return _BODY.search(plain, max(0, mention.start - _BODY_BEFORE), mention.start) is not None
+
+
 _BRACKETED = re.compile(r"(?:\s\([^()]{1,40}\)|\))\s(?P<head>[a-z]+)\b")
 
 

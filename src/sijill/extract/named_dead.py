@@ -13,6 +13,7 @@ from sijill.extract.name_chains import Mention, chains_of
 from sijill.extract.name_fates import (
     Fate,
     fates_of,
+    is_body,
     is_in_a_places_bracket,
     is_named_family,
     is_named_place,
@@ -115,6 +116,7 @@ def _weighed(parsed: Parsed) -> list[tuple[Mention, Fate]]:
             place = is_named_place(mention.name) or is_spelt_again(parsed.plain, mention)
             place = place or is_in_a_places_bracket(parsed.plain, mention) or is_place_of(parsed.plain, mention)
             place = place or ends_dateline(heads, mention.start, mention.end) or is_ruler(parsed.plain, mention)
+            place = place or is_body(parsed.plain, mention)
             if mention.parts and not (place or is_named_family(parsed.plain, mention)):
                 found.append((mention, fate))
     return found
