@@ -19,6 +19,10 @@ _PRONOUN = re.compile(
 _SINGLE = re.compile(r"^(?:s?he|the (?:man|woman|individual|person|latter))$", re.IGNORECASE)
 _SOME_OF_THEM = re.compile(r"(?:\w+|\d+) of (?:the|them|these|those|whom)\b[^.;]{0,30}\b(?:died|dies)\b", re.IGNORECASE)
 """As in "Two engineers were shot. *One of the engineers died*"."""
+_SOME_AR = re.compile(
+    r"\b(?:توفي|توفى|مات|استشهد|قضى|فارق)\w*\s(?:\w+\s){0,2}?(?:منهم|منهن|منهما|[أا]حدهم|[أا]حدهما|[إا]حداهن)\b"
+)
+"""The same, in Arabic."""
 _SOME_DIED = re.compile(
     r"^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:(?:has|have|had|later|soon|since|subsequently) )*"
     r"(?:died|succumbed|passed away|did not survive)\b|\b(?:one|two|three|four|five|six|\d+) (?:fatally|mortally)\b",
@@ -235,7 +239,11 @@ def _is_afterwards(death: Claim) -> bool:
         return True
     if _OWN_HAND.search(death.span.quote):
         return False
-    some = _SOME_OF_THEM.match(death.span.quote) or (not death.victims.surface and _SOME_DIED.search(death.span.quote))
+    some = (
+        _SOME_AR.search(death.span.quote)
+        or _SOME_OF_THEM.match(death.span.quote)
+        or (not death.victims.surface and _SOME_DIED.search(death.span.quote))
+    )
     pointing = _PRONOUN.match(death.victims.surface.strip()) or some
     later = _LATER.search(death.span.quote) and not _AT_ONCE.search(death.span.quote)
     return bool(pointing or _are_both(death) or later or _is_found_dead(death))
@@ -283,7 +291,8 @@ def _may_mean(hurt: Claim, death: Claim) -> bool:
 
 def _begins_before(hurt: Claim, death: Claim) -> bool:
     place = hurt.victims.span.start if hurt.victims.span is not None else hurt.span.start
-    died = death.victims.span.start if death.victims.span is not None else death.span.start
+    told = death.victims.span or death.harm_span or death.span
+    died = told.start
     return place <= died
 
 

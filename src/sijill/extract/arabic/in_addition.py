@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from sijill.extract.arabic.clause_places import opens_clause
 from sijill.extract.arabic.forms import harms_named
+from sijill.extract.arabic.gapped import gapped
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.phrases import Phrase, phrase_at
 from sijill.extract.arabic.words import Word
@@ -52,4 +53,4 @@ def in_addition(words: tuple[Word, ...], phrase: Phrase, harm: Harm) -> list[Phr
             if is_among and may_be_among(phrase, found):
                 break
             return [] if harms_named(words[found.head].text.removeprefix("ال")) - {harm} else [replace(found, first=at)]
-    return []
+    return gapped(words, phrase)

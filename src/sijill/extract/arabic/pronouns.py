@@ -38,6 +38,7 @@ _LIVED_THROUGH = frozenset({Harm.DETAINED, Harm.MISSING, Harm.TORTURED, Harm.DIS
 
 
 _DIED = frozenset({"توفي", "توفيت", "توفيا", "مات", "ماتت", "استشهد", "استشهدت", "استشهدا"})
+_ONE_OF_THEM = frozenset({"احدهم", "احدهما", "احداهن", "احداهما"})
 _BUT = frozenset({"لكنه", "لكنها", "لكنهما", "ولكنه", "ولكنها", "ولكنهما"})
 _WHOM = frozenset({"انه", "انها", "انهما"})
 _EXCEPT = frozenset({"غير", "الا"})
@@ -153,6 +154,9 @@ def died_of_wounds(words: tuple[Word, ...], at: int) -> Phrase | None:
     shot = any(word.bare in _SHOT for word in words[:at])
     if not shot and not any(Harm.INJURED in harms_told(word.text) | harms_named(word.text) for word in words[:at]):
         return None
+    if at + 1 < len(words) and words[at + 1].text in _ONE_OF_THEM:
+        one = words[at + 1].text
+        return Phrase(at + 1, at + 2, Count(1, 1), None, Status.UNKNOWN, None, one, head=at + 1)
     before = [word.text for word in words[max(0, at - 2) : at]]
     pronoun = before[-1] if before else ""
     if pronoun in _BUT or (pronoun in _WHOM and before[0] in _EXCEPT):

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sijill.extract.arabic.forms import harms_told
 from sijill.extract.arabic.names import is_given
+from sijill.extract.arabic.numbers import number_found
 from sijill.extract.arabic.people import Number, people_word
 from sijill.extract.arabic.phrases import Phrase, phrase_at
 from sijill.extract.arabic.words import Word
 from sijill.model.counts import Count
-from sijill.model.vocabulary import Sex, Status
+from sijill.model.vocabulary import Harm, Sex, Status
 
 _BURYING = frozenset({"دفنا", "دفنوا", "دفنت", "دفنتم", "ندفن", "ودفنا", "ودفنوا", "فدفنا", "ودفنت", "ادفن", "دفنتهم"})
 _SEEN = "راي رايت رات راينا راوا شاهد شاهدت شاهدنا شاهدوا وجد وجدت وجدنا وجدوا لقيت لقينا شفت شفنا لاقيت ابصرت"
@@ -45,7 +47,8 @@ def _is_my_father(words: tuple[Word, ...], at: int) -> bool:
         return False
     after = words[at + 1].text if at + 1 < len(words) else "."
     joined = after.startswith("و") and people_word(after[1:]) is not None
-    return joined or after in _LEADS or not after[0].isalpha()
+    befell = bool(harms_told(after) & {Harm.KILLED, Harm.INJURED})
+    return joined or befell or after in _LEADS or not after[0].isalpha()
 
 
 def buried(words: tuple[Word, ...], at: int) -> Phrase | None:
@@ -53,7 +56,20 @@ def buried(words: tuple[Word, ...], at: int) -> Phrase | None:
     if words[at].text not in _BURYING:
         return None
     phrase = phrase_at(words, at + 1) if at + 1 < len(words) else None
-    return phrase if phrase is not None and phrase.is_counted and not phrase.definite else None
+    if phrase is not None and phrase.is_counted and not phrase.definite:
+        return phrase
+    return some_of(words, at + 1)
+
+
+def some_of(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give the people of "*five of our neighbours*": the number counts, the noun says whom."""
+    number = number_found(words, at)
+    if number is None or number.last + 1 >= len(words) or words[number.last].text != "من":
+        return None
+    told = phrase_at(words, number.last + 1)
+    if told is None or told.is_counted:
+        return None
+    return replace(told, first=at, count=number.count, count_words=(number.first, number.last), definite=False)
 
 
 def seen_dead(words: tuple[Word, ...], at: int) -> Phrase | None:
