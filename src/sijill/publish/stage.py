@@ -46,7 +46,7 @@ READS = (
     "clearance_item",
 )
 WRITES = ("release",)
-VERSION = "6"
+VERSION = "7"
 
 COMPARED = ("figures", "incidents", "claims", "victims")
 """Tables in which a change is a correction."""
