@@ -67,6 +67,8 @@ def saying_of(number: Token) -> Token | None:
 def _where_it_stands(number: Token) -> Token | None:
     """As in "they put the dead at six; *it now stands at nine*": the verb that says where a toll stands by now."""
     lead = before_number(number)
+    if number.dep_ == "dobj" and lemma(number.head) == "reach":
+        return number.head if any(one.lower_ == "it" for one in children(number.head, {"nsubj"})) else None
     if lead is None or lead.lower_ not in {"at", "to"} or lead.dep_ != "prep":
         return None
     verb = lead.head

@@ -60,6 +60,10 @@ def both_of(head: Token) -> CountFound | None:
     if head.lower_ == "neither" and lemma(head.head) == "survive":
         return CountFound(Count(2, 2), int(head.idx), int(head.idx))
     both = next((token for token in (head, *head.lefts) if token.lower_ == "both"), None)
+    joined = [child for child in head.children if child.dep_ == "conj"]
+    if both is not None and both is not head and joined and head.tag_ in {"NN", "NNP"}:
+        # "both the driver and his passenger": each is told of
+        return None
     if both is None or not all(_is_told_apart(child) for child in head.children if child.dep_ == "conj"):
         return None
     return CountFound(Count(2, 2, both.text), int(both.idx), int(both.idx) + len(both.text))

@@ -43,6 +43,9 @@ def _none_of_whom(verb: Token) -> tuple[Token, ...]:
     ones = [one for one in children(verb, {"nsubj"}) if one.lower_ == "one" and one.i]
     nobody += [one for one in ones if one.nbor(-1).lower_ == "not"]
     of = [prep for one in nobody for prep in children(one, {"prep"}) if prep.lower_ == "of"]
+    pairs = [one for one in children(verb, {"nsubj"}) if any(t.lower_ == "neither" for t in children(one, {"preconj"}))]
+    if pairs and is_people(pairs[0]):
+        return tuple(pairs)
     alone = [one for one in nobody if one.lower_ == "neither" and not children(one, {"prep"})]
     return (*alone, *(thing for prep in of for thing in children(prep, {"pobj"}) if is_people(thing)))
 

@@ -43,10 +43,12 @@ def with_gapped(event: Event) -> Event:
 
 
 def _as_did(trigger: Token) -> list[Token]:
-    """As in "eight lost their lives, *as did one guard*", "a woman was killed, *as were her two sons*"."""
+    """As in "eight lost their lives, *as did one guard*", "a woman was killed, *and so were her two sons*"."""
     clauses = [clause for verb in (trigger, trigger.head) for clause in children(verb, {"advcl"})]
     echoes = [clause for clause in clauses if clause.lower_ in _ECHOES and not children(clause, {"neg"})]
     marked = [echo for echo in echoes if any(mark.lower_ == "as" for mark in children(echo, {"mark"}))]
+    also = [verb for verb in children(trigger, {"conj"}) if verb.lower_ in _ECHOES and not children(verb, {"neg"})]
+    marked += [echo for echo in also if any(so.lower_ == "so" for so in children(echo, {"advmod"}))]
     return [one for echo in dict.fromkeys(marked) for one in children(echo, {"nsubj"}) if one.i > echo.i]
 
 

@@ -47,7 +47,9 @@ def coordinated(head: Token) -> list[Token]:
 
 
 def _is_spared(everyone: Token, other: Token) -> bool:
-    """As in "they killed all but *three*": who lived."""
+    """As in "they killed all but *three*", "the driver, but not *his passenger*": who lived."""
+    if children(other, {"neg"}):
+        return True
     told = everyone.lower_ in {"all", "everyone", "everybody", "none"}
     return told and any(mark.lower_ in {"but", "except"} and mark.i < other.i for mark in children(everyone, {"cc"}))
 
