@@ -169,7 +169,8 @@ def _with_those_condemned(parsed: Parsed, placed: list[Placed]) -> list[Placed]:
     if news is lead or news.claim.count_span is None:
         return placed
     at = news.claim.count_span.start
-    return [news, *(replace(held, whole_at=at) if held in after else held for held in placed[1:])]
+    parts = {held.claim.id for held in after}
+    return [news, *(replace(held, whole_at=at) if held.claim.id in parts else held for held in placed[1:])]
 
 
 def _is_called_alike(whole: Claim, claim: Claim) -> bool:

@@ -101,6 +101,7 @@ def with_listed_parts(parsed: Parsed, placed: Sequence[Placed], masks: tuple[tup
         if not _can_be_split(whole) or _is_either(whole, [placed[one] for one in near]):
             continue
         items = _items_of(parsed, whole, [placed[one] for one in near if one != at])
+        items = [] if any(_is_of_a_side(whole, item) for item in items) else items
         if not items or items[0].start in done:
             continue
         done.update(item.start for item in items)
@@ -110,6 +111,12 @@ def with_listed_parts(parsed: Parsed, placed: Sequence[Placed], masks: tuple[tup
         told = [one.claim.count_span for one in found[near.start : near.stop] if one.claim.harm is whole.claim.harm]
         parts += [_part(parsed, found[at], item, masks) for item in items if not _is_told(item, told)]
     return [*found, *parts]
+
+
+def _is_of_a_side(whole: Placed, item: _Item) -> bool:
+    """Whether the toll counts people under arms and the item civilians, or the other way."""
+    sides = {whole.claim.victims.status, status_of([item.noun])}
+    return Status.CIVILIAN in sides and bool(sides & {Status.SECURITY, Status.COMBATANT})
 
 
 def _is_told(item: _Item, told: Sequence[Span | None]) -> bool:
@@ -223,7 +230,7 @@ def _item(parsed: Parsed, start: int, who: int, end: int, printed: str | None, o
         who = start + len(own) + 1
     held = parsed.doc.char_span(who, end)
     noun = held[-1] if held is not None else None
-    if held is None or noun is None or any(token.pos_ in {"ADP", "ADV", "PART"} for token in held):
+    if held is None or noun is None or any(token.pos_ in {"ADP", "ADV", "PART", "VERB", "AUX"} for token in held):
         return None
     number = _TWO.get(noun.lower_, 1 if noun.tag_ == "NN" else 0) if number is None and own else number
     number = _TWO[noun.lower_] if number == 1 and noun.lower_ in _PAIRS else number

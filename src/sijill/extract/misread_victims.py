@@ -18,8 +18,17 @@ _HYPHENED = 3
 _TIMES = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "year", "moment"})
 
 
+def _is_excepted(victim: Token) -> bool:
+    """As in "all except *Sara Haddad* were killed": who lived."""
+    first = victim.left_edge.i
+    before = [token.lower_ for token in victim.doc[max(0, first - 3) : first]]
+    led = before[-1:] in (["except"], ["but"]) or before[-2:] == ["except", "for"]
+    return led and bool({"all", "everyone", "everybody"} & set(before))
+
+
 def without_misread(verb: Token, victims: tuple[Token, ...]) -> tuple[Token, ...]:
     """Give the victims of a verb without those of another, and without things told of in a clause about the first."""
+    victims = tuple(victim for victim in victims if not _is_excepted(victim))
     if _are_brought_down(verb, victims) or (verb.lower_ == "found" and any(map(is_body_of, victims))):
         return ()
     victims = _without_second_calling(verb, victims)

@@ -97,6 +97,19 @@ def is_place_of(plain: str, mention: Mention) -> bool:
     return before is not None and before["place"].lower() in words("names", "place_nouns") | {"community", "hamlet"}
 
 
+_SPARED = re.compile(
+    r"\b(?:all|everyone|everybody|anyone|nobody)\s(?:but|except(?:\sfor)?|apart\sfrom|other\sthan|save)\s$",
+    re.IGNORECASE,
+)
+_SPARED_BEFORE = 24
+"""Characters."""
+
+
+def is_spared(plain: str, mention: Mention) -> bool:
+    """Whether a name is that of the only one who was not harmed: "everyone but *Sara Haddad* was killed"."""
+    return _SPARED.search(plain, max(0, mention.start - _SPARED_BEFORE), mention.start) is not None
+
+
 _BODY = re.compile(
     r"\b(?:charity|(?:i|l)?ngo|organi[sz]ation|agency|aid group|foundation|company|firm|newspaper|magazine|broadcaster"
     r"|association|trust|airline|contractor|federation)\s$",

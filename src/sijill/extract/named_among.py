@@ -36,6 +36,7 @@ _IDENTIFIED = re.compile(
     re.IGNORECASE,
 )
 """As in "The *drivers* were identified as A and B", of whom the sentence before tells that they were killed."""
+_LED_AWAY = re.compile(r"\b(?:under|of|by|with|to|from|for|near|in|at|on|who|whom|whose|\w+ing)\b", re.IGNORECASE)
 _NOT_OF = re.compile(r"\b(?:of|by|with|to|from|for|near|in)\s(?:\w+\.?\s)?$", re.IGNORECASE)
 
 
@@ -50,17 +51,25 @@ def named_among(parsed: Parsed, placed: Sequence[Placed]) -> Iterator[NamedDead]
         named = [
             ent for ent in named if ent.label_ == "PERSON" and clean_name(parsed, ent.root) and _is_own(parsed, ent)
         ]
-        if named:
+        if named and not _is_told_otherwise(parsed, sentence, named[0].start_char):
             extent = named[0].start_char, named[-1].end_char
             called = [clean_name(parsed, ent.root) for ent in named]
             yield dead_by_name(parsed, sentence, extent, named[0].root, called)
 
 
+def _is_told_otherwise(parsed: Parsed, sentence: Sentence, name: int) -> bool:
+    """As in "Those killed were *soldiers under* General Omar Haddad", "*were visiting* Omar Haddad": not the dead's."""
+    those = AMONG_THE_DEAD.match(parsed.plain, sentence.start, sentence.end)
+    if those is None or not _THOSE.match(parsed.plain, sentence.start):
+        return False
+    return _LED_AWAY.search(parsed.plain, those.end(), name) is not None
+
+
 def _points_at_the_dead(parsed: Parsed, placed: Sequence[Placed], sentence: Sentence) -> bool:
-    among = AMONG_THE_DEAD.match(parsed.plain, sentence.start)
+    among = AMONG_THE_DEAD.match(parsed.plain, sentence.start, sentence.end)
     if among is not None:
         return not among["them"] or _died_before(parsed, placed, sentence)
-    identified = _IDENTIFIED.match(parsed.plain, sentence.start)
+    identified = _IDENTIFIED.match(parsed.plain, sentence.start, sentence.end)
     return identified is not None and _are_those_killed(parsed, placed, sentence, identified["noun"].lower())
 
 

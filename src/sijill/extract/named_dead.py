@@ -19,6 +19,7 @@ from sijill.extract.name_fates import (
     is_named_place,
     is_place_of,
     is_ruler,
+    is_spared,
     is_spelt_again,
 )
 from sijill.text.known_names import known_apart
@@ -116,7 +117,7 @@ def _weighed(parsed: Parsed) -> list[tuple[Mention, Fate]]:
             place = is_named_place(mention.name) or is_spelt_again(parsed.plain, mention)
             place = place or is_in_a_places_bracket(parsed.plain, mention) or is_place_of(parsed.plain, mention)
             place = place or ends_dateline(heads, mention.start, mention.end) or is_ruler(parsed.plain, mention)
-            place = place or is_body(parsed.plain, mention)
+            place = place or is_body(parsed.plain, mention) or is_spared(parsed.plain, mention)
             if mention.parts and not (place or is_named_family(parsed.plain, mention)):
                 found.append((mention, fate))
     return found

@@ -27,6 +27,8 @@ _ATTACKED = re.compile(
 )
 _LIVES = re.compile(
     r"\b(?:surviv|injur|wound|escap|unharmed|unhurt|recover|hospital|treated|condition|alive|sa(?:id|ys)|told|add(?:ed|s)"
+    r"|stable|nearby|neighbou?ring|last|ago|earlier|previous|leg|arm|shoulder|foot|feet|hand|thigh|back|face|another"
+    r"|january|february|march|april|june|july|august|september|october|november|december"
     r"|condemn|mourn|denied|accus|warn|call(?:ed|s) (?:for|on))\w*",
     re.IGNORECASE,
 )

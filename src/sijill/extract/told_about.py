@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _WRITTEN = frozenset({"statement", "letter", "message", "interview", "video", "post", "speech", "communique", "audio"})
 """What says something itself: "radio carried *a statement* by the mayor saying nine had died"."""
+_HARMING = words("harms", "verbs", "killed") | words("harms", "dying", "killed") | words("harms", "verbs", "injured")
+"""Those who die are not who says it: "only two people *died*, adding 12 were hurt"."""
 _SPEAKING_ON = frozenset({"official", "authority", "source", "doctor", "medic", "resident"})
 
 
@@ -105,7 +107,11 @@ def _who_does_it_saying(verb: Token) -> list[Token]:
     before = verb.head
     if verb.dep_ != "advcl" or verb.tag_ != "VBG" or before.pos_ != "VERB" or before.i > verb.i:
         return []
-    if children(before, {"auxpass"}) or any(lemma(thing) in _WRITTEN for thing in children(before, {"dobj"})):
+    if (
+        children(before, {"auxpass"})
+        or lemma(before) in _HARMING
+        or any(lemma(thing) in _WRITTEN for thing in children(before, {"dobj"}))
+    ):
         return []
     return _with_somebody_saying(verb) or children(before, {"nsubj"})
 

@@ -16,13 +16,32 @@ if TYPE_CHECKING:
     from sijill.model.claims import Claim
 
 _HARMS = frozenset({Harm.KILLED, Harm.INJURED})
-_AMONG = re.compile(
-    r"[^.;:]{0,60}?\b(?:was|were|is|are) (?:also )?(?:among|amongst|one of|two of|some of) "
-    r"(?:the (?:dead|deceased|slain|killed|injured|wounded|victims|casualties|fatalities"
-    r"|(?:people|persons|men|women|civilians|ones) (?:who|that|killed|injured|wounded|shot))"
-    rf"|those|them|at least|more than|\d+|(?:{NUMBER_WORDS}))\b",
-    re.IGNORECASE,
+_TO = (
+    r"(?:,? and (?:[\w'\u2019-]+ ){1,5}?|(?:(?!\band\b(?! (?:his|her|their)\b| (?-i:[A-Z])))[^.;:]){0,60}?\b)"
+    r"(?:was|were|is|are) (?:also )?"
 )
+"""Between people and "among": words of their own, or who is joined to them at once."""
+_PEOPLE = r"(?:people|persons|men|women|civilians|ones|those)"
+_NUMBERED = rf"(?:at least|more than|\d+|(?:{NUMBER_WORDS}))\b"
+_HURT = (
+    r"(?: \w+){0,2}? (?:injur|wound|hurt|arrest|detain|captur|abduct|kidnap|rescu|releas|evacuat|treat|displac|miss)"
+)
+_AMONG = {
+    Harm.KILLED: re.compile(
+        rf"{_TO}(?:among|amongst|one of|two of|some of) "
+        r"(?:the (?:dead|deceased|slain|killed|victims|casualties|fatalities)\b"
+        rf"|(?:the )?{_PEOPLE} (?:(?:who|that) (?:were |had been )?)?(?:killed|shot|died|dead|slain)"
+        rf"|(?:them\b|{_NUMBERED})(?!{_HURT}))",
+        re.IGNORECASE,
+    ),
+    Harm.INJURED: re.compile(
+        rf"{_TO}(?:among|amongst|one of|two of|some of) "
+        r"(?:the (?:injured|wounded|casualties|victims)\b"
+        rf"|(?:the )?{_PEOPLE} (?:(?:who|that) (?:were |had been )?)?(?:injured|wounded|hurt|shot)"
+        rf"|(?:them\b|{_NUMBERED}(?= ?(?:\w+ ){{0,3}}(?:injur|wound|hurt))))",
+        re.IGNORECASE,
+    ),
+}
 _APART = frozenset({Status.COMBATANT, Status.SECURITY})
 
 
@@ -53,7 +72,7 @@ def _is_among(parsed: Parsed, claim: Claim) -> bool:
     people = claim.victims.span
     if people is None or claim.count.low is None:
         return False
-    return _AMONG.match(parsed.plain, people.end, parsed.sentence_at(people.start).end) is not None
+    return _AMONG[claim.harm].match(parsed.plain, people.end, parsed.sentence_at(people.start).end) is not None
 
 
 def _is_number_behind(other: Placed, held: Placed) -> bool:

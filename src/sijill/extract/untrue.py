@@ -33,18 +33,18 @@ _SHARES = frozenset(_TAKING_PART.split())
 """What is denied when somebody denies having had to do with a harm: their part, not the harm."""
 _PLAYING = frozenset({"simulate", "rehearse", "imagine", "simulation", "rehearsal"})
 _PLAYED = frozenset({"simulated", "fictional", "fictitious", "imaginary", "hypothetical", "mock"})
-_REPORTED = frozenset(
-    {"reported", "presumed", "believed", "declared", "thought", "assumed", "rumoured", "rumored", "said"}
-)
+_REPORTED = frozenset({"reported", "presumed", "believed", "declared", "thought", "assumed", "rumoured", "rumored"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _REPORTED_WITHIN = 6
 """The word of reporting stands so near before the death (words)."""
 _FARTHEST = 160
 """What became of somebody reported dead is told so near behind it (characters)."""
-_SINCE = r"(?:(?:has|have|had|was|were|is|are|later|since|then|been|in fact|actually|also|now) )*"
+_BEING = r"(?:(?:has|have|had|was|were|is|are)\s+(?:(?:later|since|then|been|in fact|actually|also|now)\s+)*)"
 _ALIVE = re.compile(
-    rf"[^.;!?]{{0,60}}?[,;.]\s+(?:(?:but|however|yet|though)\b,?\s+)?(?:s?he\s+|they\s+|both\s+)?{_SINCE}"
-    r"(?:(?:found|turned up|proved|seen|shown|safe and|to be) )*(?:alive\b|reappear\w*|resurfac\w+"
-    r"|appeared (?:on (?:state |live )?(?:television|tv)|in (?:public|an? (?:video|interview)))\b)",
+    rf"[^.;!?]{{0,60}}?[,;.]\s+(?:(?:but|however|yet|though)\b,?\s+)?(?P<who>s?he\s+|they\s+|both\s+)?(?:later\s+)?"
+    rf"(?:{_BEING}(?:(?:found|seen|shown|safe and)\s+)?alive\b"
+    rf"|{_BEING}?(?:turned\s+(?:up|out\s+to\s+be)\s+alive\b|reappear\w*|resurfac\w+"
+    r"|appeared\s+(?:on\s+(?:state\s+|live\s+)?(?:television|tv)|in\s+(?:public|an?\s+(?:video|interview)))\b))",
     re.IGNORECASE,
 )
 
@@ -94,4 +94,7 @@ def is_alive_after_all(death: Token) -> bool:
     if not any(word.lower_ in _REPORTED for word in before):
         return False
     end = int(death.idx) + len(death.text)
-    return _ALIVE.match(death.doc.text, end, end + _FARTHEST) is not None
+    alive = _ALIVE.match(death.doc.text, end, end + _FARTHEST)
+    several = any(one.tag_ in {"NNS", "NNPS"} for verb in (death, death.head) for one in children(verb, _SUBJECTS))
+    one = alive is not None and (alive["who"] or "").strip().lower() in {"he", "she"}
+    return alive is not None and not (one and several)

@@ -53,6 +53,9 @@ def _are_named_by_it(verb: Token) -> bool:
     if verb.dep_ != "acl" or those.lower_ != "those" or those.dep_ != "pobj" or prep.lower_ not in {"of", "for", "to"}:
         return False
     holder = prep.head
+    after = verb.doc[verb.i + 1].lower_ if verb.i + 1 < len(verb.doc) else ""
+    if lemma(holder) in {"name", "list", "identity"} and after in {":", "are", "were", "include", "included"}:
+        return False
     if is_number(holder) and holder.dep_ == "pobj":
         holder = holder.head.head
     return holder.pos_ == "NOUN" and lemma(holder) not in _COUNTED_OF and not is_number(holder)

@@ -27,6 +27,8 @@ _GROWN = Sought(
     re.IGNORECASE,
 )
 """As in "*By Wednesday* six had been killed": a count of all until then."""
+_NOW = re.compile(r"\b(?:toll|now|since|risen|rose|raised)\b", re.IGNORECASE)
+_FURTHER = re.compile(r"\b(?:another|more|further|additional|others?)\b", re.IGNORECASE)
 _REPORT = r"(?:tolls?|counts?|tall(?:y|ies)|reports?|figures?|estimates?|statements?)"
 _BEFORE = r"(?:earlier|initially|previously|at first|originally)"
 _SAID = r"(?:said|put|reported|announced|gave|given|spoke|counted)"
@@ -50,7 +52,7 @@ def told_within(parsed: Parsed, placed: Sequence[Placed]) -> list[Placed]:
         claim = held.claim
         told = claim.harm in _HARMS and not claim.negated and not claim.is_historical and claim.count.is_stated
         before = [one for one in found[-_NEAR:] if _is_toll(one, claim)] if told and held.whole_at < 0 else []
-        if before and _is_superseded(parsed, claim):
+        if before and _is_superseded(parsed, claim) and not _are_apart(claim, before[-1].claim):
             found.append(_put_right(held, before[-1].claim))
             continue
         if before and _has_grown(parsed, claim, before[-1].claim):
@@ -85,22 +87,28 @@ def _is_kin_of_a_witness(claim: Claim, whole: Claim) -> bool:
     )
 
 
-_KIN = frozenset(
-    {"cousin", "cousins", "nephew", "niece", "uncle", "aunt", "neighbour", "neighbor", "friend", "colleague"}
-)
-
-
 def _has_grown(parsed: Parsed, claim: Claim, before: Claim) -> bool:
     sentence = parsed.sentence_at(claim.span.start)
     more = claim.count_span is not None and (claim.count.low or 0) > (before.count.low or 0)
-    return more and _GROWN.match(parsed.plain, sentence.start, claim.span.end) is not None
+    more = more and not _FURTHER.search(claim.span.quote) and not _are_apart(claim, before)
+    if not more:
+        return False
+    risen = _is_superseded(parsed, before) and _NOW.search(claim.span.quote) is not None
+    return risen or _GROWN.match(parsed.plain, sentence.start, claim.span.end) is not None
 
 
 def _is_superseded(parsed: Parsed, claim: Claim) -> bool:
     """As in "*an earlier toll* put the dead at three", told behind the toll that stands now."""
     sentence = parsed.sentence_at(claim.span.start)
     until = claim.count_span.start if claim.count_span is not None else claim.span.end
-    return _EARLIER.search(parsed.plain[sentence.start : until]) is not None
+    clause = re.split(r";|, (?:but|and|while)\b", parsed.plain[sentence.start : until])[-1]
+    return _EARLIER.search(clause) is not None
+
+
+def _are_apart(claim: Claim, other: Claim) -> bool:
+    """Whether two claims are told to be of two places."""
+    here, there = ({place.surface.lower() for place in one.places} for one in (claim, other))
+    return bool(here and there and not here & there)
 
 
 def _put_right(held: Placed, now: Claim) -> Placed:

@@ -49,6 +49,10 @@ def _bared(text: str) -> Iterator[list[Rewritten]]:
         changes = list(_changes(here))
         if not changes:
             break
+        inside = list(_escapes(here)) if "<" in here else []
+        if inside:
+            # what a tag or a remark holds in escapes goes out as well
+            yield [*layers, rewritten(here, inside)]
         layers.append(rewritten(here, changes))
         yield [*layers]
     here = layers[-1].text if layers else text
@@ -61,6 +65,13 @@ def _changes(text: str) -> Iterator[Change]:
     if "<" in text:
         for tag in _TAG.finditer(text):
             yield Change(*tag.span(), " " if (tag[1] or "").lower() in _BLOCKS else "")
+    yield from _escapes(text)
+    if "\n" in text:
+        for match in _BROKEN.finditer(text):
+            yield Change(*match.span())
+
+
+def _escapes(text: str) -> Iterator[Change]:
     if "&" in text:
         for match in _ENTITY.finditer(text):
             meant = html.unescape(match.group())
@@ -72,9 +83,6 @@ def _changes(text: str) -> Iterator[Change]:
     if "\\u" in text:
         for match in _ESCAPE.finditer(text):
             yield Change(*match.span(), chr(int(match[1], 16)))
-    if "\n" in text:
-        for match in _BROKEN.finditer(text):
-            yield Change(*match.span())
 
 
 def _separators(text: str, match: re.Match[str]) -> list[int]:

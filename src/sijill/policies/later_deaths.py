@@ -65,6 +65,7 @@ _LIVED = re.compile(
 )
 """What is said of somebody hurt who may live, or of somebody else."""
 _SOME = re.compile(r"(?:some|most|many|several) (?:were|had been|of them were)\b", re.IGNORECASE)
+_PLACE = re.compile(r"\b(?:in|near|at|outside) ([A-Z]\w+)")
 _AT_ONCE = re.compile(r"\b(?:on the spot|at the scene|instantly|immediately|at once|outright)\b", re.IGNORECASE)
 _FEWEST_AGAIN = 3
 """A number and at least two that make it up (claims)."""
@@ -195,6 +196,10 @@ def _is_the_one_dead(hurt: Claim, claims: Sequence[Claim]) -> bool:
     pointed = hurt.victims.surface.lower() in {"he", "she"}
     apart = hurt.victims.sex and death.victims.sex and hurt.victims.sex is not death.victims.sex
     near = hurt.span.start - death.span.end <= _ONE_STORY
+    places = set(_PLACE.findall(hurt.span.quote))
+    days = hurt.when.expression, death.when.expression
+    apart = apart or (None not in days and days[0] != days[1])
+    apart = apart or bool(places - set(_PLACE.findall(death.span.quote)))
     return near and not apart and (named or pointed)
 
 

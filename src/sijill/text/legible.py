@@ -19,7 +19,10 @@ _HYPHENED = re.compile(r"(?<=[a-z])[-\u2010][ \t]*\r?\n[ \t]*(?=[a-z])")
 _RAISED = re.compile(r"(?<=[A-Za-z.,;:!?”\"'’)])[⁰¹²³⁴-⁹]{1,3}")
 _UNIT = re.compile(r"\b(?:m|km|cm|mm|ft|mi)$")
 _NOTE = re.compile(r"(?<=[A-Za-z.,;:!?”\"’)])\[\d{1,3}\]")
-_GROUPED = re.compile(r"(?<![\w.,:/+-])[1-9]\d{0,2}(?:[ \u00a0\u202f\u2009]\d{3})+(?![\w.,:/-]*\d)(?= [a-z])")
+_GROUPED = re.compile(
+    r"(?<![\w.,:/+-])(?<!\d[ \u00a0\u202f\u2009])[1-9]\d{0,2}(?:[ \u00a0\u202f\u2009]\d{3}){1,4}"
+    r"(?![\w.,:/-]*\d)(?= [a-z])"
+)
 _PER_CENT = re.compile(r"(?<!\d)[%٪]\s?(\d+(?:[.,٫]\d+)?)(?!\d)|(?<=\d)٪")
 _AHEAD = re.compile(r"(?:^|[\s(])([A-Za-z]+)\.? \(?$")
 _BARE_NUMBERED = (

@@ -13,6 +13,36 @@ from sijill.model.vocabulary import Status
 FARTHEST = 10
 """The second number stands within so many words behind the first people (words)."""
 _PLACING = frozenset({"في", "قرب", "داخل", "شمال", "جنوب", "شرق", "غرب"})
+_OF_THEM = frozenset({"منهم", "منهن", "منها"})
+_NO_PLACES = frozenset(
+    [
+        "حاله",
+        "حالات",
+        "عداد",
+        "مستشفي",
+        "مستشفيات",
+        "مشفي",
+        "مشافي",
+        "عنايه",
+        "غيبوبه",
+        "اسر",
+        "مراكز",
+        "مركز",
+        "معتقلات",
+        "سجون",
+        "سجن",
+        "خطر",
+        "حجز",
+        "طريقهم",
+        "انتظار",
+        "صفوف",
+        "وضع",
+        "ظروف",
+        "ايدي",
+        "قبضه",
+    ]
+)
+"""Where those are who live, or of whom nothing is known: "and twenty *in hospital*"."""
 _OTHERS = frozenset({"اخرون", "اخرين", "اخر", "اخري"})
 _OF = "من"
 
@@ -24,7 +54,7 @@ def gapped(words: tuple[Word, ...], phrase: Phrase) -> list[Phrase]:
         words: The sentence.
         phrase: The people told of before it, with their number.
     """
-    if phrase.count_words is None:
+    if phrase.count_words is None or any(word.text in _OF_THEM for word in words[phrase.last - 1 : phrase.last + 1]):
         return []
     for at in range(phrase.last, min(len(words) - 2, phrase.last + FARTHEST)):
         word = words[at]
@@ -33,6 +63,9 @@ def gapped(words: tuple[Word, ...], phrase: Phrase) -> list[Phrase]:
         number = _number_joined(words, at)
         if number is None:
             continue
+        if any(_number_joined(words, after) for after in range(number.last, min(len(words), number.last + FARTHEST))):
+            # a row of numbers is told place by place
+            return []
         found = _second(words, phrase, at, number)
         return [found] if found is not None else []
     return []
@@ -54,7 +87,11 @@ def _second(words: tuple[Word, ...], phrase: Phrase, at: int, number: NumberFoun
     if last + 1 >= len(words) or counts_things(words[last].text) or number.count.low is None:
         return None
     behind = words[last].text
-    placed = behind in _PLACING and any(word.text in _PLACING for word in words[phrase.last : at])
+    placed = (
+        behind in _PLACING
+        and words[last + 1].bare.removeprefix("ال") not in _NO_PLACES
+        and any(word.text in _PLACING for word in words[phrase.last : at])
+    )
     side = phrase_at(words, last + 1) if behind == _OF and words[phrase.last].text == _OF else None
     if not placed and side is None:
         return None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from sijill.extract.arabic.confirmations import confirmations_of
@@ -26,6 +27,8 @@ _CALLED = re.compile(r"(?:يدعي|تدعي|اسمه|اسمها|المدعو)\s(
 _NEAR = 60
 """A name stands within so many characters behind whoever it is of (characters)."""
 _TOKEN = re.compile(r"\w+")
+_SHARED = 200
+"""Where more people than this share a given name, a text has too many places of it to go through for each (persons)."""
 
 
 def persons_in(held: ArabicText, claims: tuple[Claim, ...], speech: Sequence[Told]) -> tuple[PersonFound, ...]:
@@ -47,7 +50,20 @@ def persons_in(held: ArabicText, claims: tuple[Claim, ...], speech: Sequence[Tol
     for name in _confirming(held):
         _add(found, held, (name,), Role.WITNESS, spoken)
     _add(found, held, named_beside_grave_harm(held), Role.OTHER, spoken)
-    return tuple(_with_given_name(held, person, claims) for person in found.values())
+    return tuple(_with_given_names(held, found.values(), claims))
+
+
+def _with_given_names(
+    held: ArabicText, people: Collection[PersonFound], claims: tuple[Claim, ...]
+) -> Iterator[PersonFound]:
+    """Each with the places of the given name alone; of many who share one, the first of a role has them for all."""
+    sharing = Counter(person.name.split()[0] for person in people)
+    had: set[tuple[str, Role, bool]] = set()
+    for person in people:
+        key = person.name.split()[0], person.role, person.protect
+        again = sharing[key[0]] > _SHARED and key in had
+        had.add(key)
+        yield person if again else _with_given_name(held, person, claims)
 
 
 def _add(
