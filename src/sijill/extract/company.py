@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 FARTHEST = 16
 """Company is led in within this many words behind the word of harm (words)."""
+FARTHEST_TOGETHER = 24
+"""And "together with his wife" within so many, behind a name and an office (words)."""
 LONGEST = 40
 """And has at most so many words itself (words)."""
 OWNERS = frozenset({"his", "her", "their"})
@@ -123,7 +125,12 @@ def is_kin(token: Token) -> bool:
 def _lead(trigger: Token) -> Token | None:
     """The word behind which company stands: "alongside", "along with", "together with", or "with his"."""
     doc, end = trigger.doc, min(sentence_end(trigger), trigger.i + FARTHEST)
-    for token in doc[trigger.i + 1 : end]:
+    for token in doc[trigger.i + 1 : min(sentence_end(trigger), trigger.i + FARTHEST_TOGETHER)]:
+        if token.i >= end:
+            together = token.lower_ == "with" and doc[token.i - 1].lower_ == "together"
+            if together and token.i + 1 < len(doc) and doc[token.i + 1].lower_ in OWNERS:
+                return token
+            continue
         if token.text == ";" or (token.pos_ == "VERB" and token.dep_ in {"conj", "advcl", "ccomp", "relcl"}):
             return None
         if token.lower_ in {"alongside", "besides"} or _is_in_addition(token):
