@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
-from sijill.extract.nearly import is_not_so
 from sijill.extract.numbers import is_people
 from sijill.extract.sad_news import is_sad_to_tell
 from sijill.extract.supposed import ends_up, is_stated_in_protest, is_supposed
-from sijill.extract.untrue import is_alive_after_all, is_denied, is_made_up
+from sijill.extract.untrue import is_alive_after_all, is_denied, is_made_up, is_not_so
 
 if TYPE_CHECKING:
     from sijill.extract.tokens import Token

@@ -48,6 +48,8 @@ def told_including(placed: Sequence[Placed], parts: dict[str, str | None]) -> di
     return found
 
 
+_LEAD = 80
+"""The word "including" stands so near before whom it leads in (characters)."""
 _NEAR = 6
 """The number somebody is part of is told at most so many claims away."""
 
@@ -72,6 +74,7 @@ def _whole_before(claim: Claim, near: Sequence[Placed]) -> str | None:
             continue
         at = other.count_span.end if other.count_span is not None else other.span.start
         inside = other.span.start <= at < victims.start <= other.span.end
-        if inside and _BEHIND.search(other.span.quote[: victims.start - other.span.start]):
+        before = victims.start - other.span.start
+        if inside and _BEHIND.search(other.span.quote[max(0, before - _LEAD) : before]):
             return other.id
     return None

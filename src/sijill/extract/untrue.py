@@ -1,4 +1,4 @@
-"""Harms that a text takes back: denied by somebody, called false, made up for a drill, or of people who are alive."""
+"""Harms that were not: denied, called false, made up for a drill, only nearly done, or told of people who are alive."""
 
 from __future__ import annotations
 
@@ -47,6 +47,11 @@ _ALIVE = re.compile(
     r"|appeared\s+(?:on\s+(?:state\s+|live\s+)?(?:television|tv)|in\s+(?:public|an?\s+(?:video|interview)))\b))",
     re.IGNORECASE,
 )
+_NEARLY = frozenset({"nearly", "almost"})
+_TRUE = frozenset({"true", "correct", "accurate"})
+_THOUGHT = frozenset({"thought", "believed", "feared", "presumed", "assumed"})
+_LIVING = frozenset(["walk", "appear", "reappear", "return", "call", "phone", "speak", "emerge", "resurface", "turn"])
+"""What only the living do."""
 
 
 def is_denied(token: Token) -> bool:
@@ -98,3 +103,32 @@ def is_alive_after_all(death: Token) -> bool:
     several = any(one.tag_ in {"NNS", "NNPS"} for verb in (death, death.head) for one in children(verb, _SUBJECTS))
     one = alive is not None and (alive["who"] or "").strip().lower() in {"he", "she"}
     return alive is not None and not (one and several)
+
+
+def is_not_so(verb: Token) -> bool:
+    """Whether a verb of harm tells of what did not happen: "was *nearly* killed", "*it is not true that* 40 died"."""
+    return _is_only_near(verb) or _is_called_untrue(verb) or _acts_afterwards(verb)
+
+
+def _is_only_near(verb: Token) -> bool:
+    """As in "a shell *almost* killed him"; "killed almost 30" stands."""
+    return verb.i > 0 and verb.nbor(-1).lower_ in _NEARLY
+
+
+def _is_called_untrue(verb: Token) -> bool:
+    """As in "it is *not true* that 40 people were killed", "it is *false* that"."""
+    be = verb.head
+    if verb.dep_ not in {"ccomp", "csubj"} or lemma(be) != "be":
+        return False
+    said = {str(one.lower_) for one in children(be, {"acomp", "attr"})}
+    return bool(said & _FALSE) if not children(be, {"neg"}) else bool(said & _TRUE)
+
+
+def _acts_afterwards(verb: Token) -> bool:
+    """As in "X, *thought to have died*, walked out of hospital": somebody by name who acts after that lives."""
+    thought = verb.head
+    if thought.lower_ not in _THOUGHT or thought.i < 2 or verb.dep_ not in {"xcomp", "oprd", "acomp", "ccomp"}:
+        return False
+    named = thought.nbor(-1).text == "," and thought.nbor(-2).pos_ == "PROPN"
+    after = [one for one in (*thought.children, thought.head) if one.i > verb.i and one.tag_ == "VBD"]
+    return named and any(lemma(one) in _LIVING and one.nbor(-1).text == "," for one in after)

@@ -27,6 +27,8 @@ _GROWN = Sought(
     re.IGNORECASE,
 )
 """As in "*By Wednesday* six had been killed": a count of all until then."""
+_CLAUSE = 300
+"""What says that a toll is an earlier one stands so near before its number (characters)."""
 _NOW = re.compile(r"\b(?:toll|now|since|risen|rose|raised)\b", re.IGNORECASE)
 _FURTHER = re.compile(r"\b(?:another|more|further|additional|others?)\b", re.IGNORECASE)
 _REPORT = r"(?:tolls?|counts?|tall(?:y|ies)|reports?|figures?|estimates?|statements?)"
@@ -101,7 +103,7 @@ def _is_superseded(parsed: Parsed, claim: Claim) -> bool:
     """As in "*an earlier toll* put the dead at three", told behind the toll that stands now."""
     sentence = parsed.sentence_at(claim.span.start)
     until = claim.count_span.start if claim.count_span is not None else claim.span.end
-    clause = re.split(r";|, (?:but|and|while)\b", parsed.plain[sentence.start : until])[-1]
+    clause = re.split(r";|, (?:but|and|while)\b", parsed.plain[max(sentence.start, until - _CLAUSE) : until])[-1]
     return _EARLIER.search(clause) is not None
 
 
