@@ -22,12 +22,12 @@ from pathlib import Path
 
 import numpy as np
 
-from sijill.extract.name_chains import chains_of
-from sijill.extract.name_fates import Fate, cues_of, is_named_family, is_named_place
-from sijill.extract.name_kinds import settle_names
-from sijill.extract.name_lists import name_lists
-from sijill.extract.named_dead import Named, are_one_part, people_of
-from sijill.extract.parsed import parse
+from sijill.extract.english.names.name_chains import chains_of
+from sijill.extract.english.names.name_fates import Fate, cues_of, is_named_family, is_named_place
+from sijill.extract.english.names.name_kinds import settle_names
+from sijill.extract.english.names.name_lists import name_lists
+from sijill.extract.english.names.named_dead import Named, are_one_part, people_of
+from sijill.extract.english.words.parsed import parse
 from sijill.text.names import name_tokens
 from sijill.text.places import gazetteer
 

@@ -8,9 +8,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from sijill.errors import InputRefused, SijillError, UsageError
-from sijill.extract.grave_harm import with_grave_harm_sealed
-from sijill.extract.led_back import led_back
-from sijill.extract.reachable import with_contacts_sealed
+from sijill.extract.english.protecting.grave_harm import with_grave_harm_sealed
+from sijill.extract.english.protecting.reachable import with_contacts_sealed
+from sijill.extract.english.words.led_back import led_back
 from sijill.model.readings import Reading
 from sijill.text.country_codes import country_codes
 from sijill.text.languages import detect
@@ -18,7 +18,7 @@ from sijill.text.legible import legible
 from sijill.text.places import gazetteer
 
 if TYPE_CHECKING:
-    from sijill.extract.parsed import Parsed
+    from sijill.extract.english.words.parsed import Parsed
     from sijill.text.own_places import OwnPlaces
     from sijill.text.rewritten import Rewritten
 
@@ -133,7 +133,7 @@ def read_many(asked: Sequence[Asked]) -> Iterator[Reading | SijillError]:
 
 def _parsed(texts: Sequence[str]) -> Iterator[Parsed]:
     if texts:
-        from sijill.extract.parsed import parse_many
+        from sijill.extract.english.words.parsed import parse_many
 
         yield from parse_many(texts)
 
@@ -160,7 +160,7 @@ def _reading(asked: Asked, spoken: str, seen: Rewritten | None, parsed: Parsed |
         return Reading(asked.id, spoken, asked.published)
     table = gazetteer(asked.country, asked.own)
     if spoken == "en":
-        from sijill.extract.english import read_english
+        from sijill.extract.english.reader import read_english
 
         made = read_english(text, asked.id, asked.published, table, parsed)
     else:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from itertools import product
 
-from sijill.extract.alike_index import AlikeIndex
-from sijill.extract.named_dead import are_one_part
-from sijill.extract.told_states import ToldStates, states
+from sijill.extract.english.names.alike_index import AlikeIndex
+from sijill.extract.english.names.named_dead import are_one_part
+from sijill.extract.english.names.told_states import ToldStates, states
 
 WRITTEN = (
     "mohammed muhammad mahmoud salma salmah sameer samir amir amira haddad hadad hadded khalil khaleel nour noor"

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from sijill.extract.datelines import datelines
+from sijill.extract.english.sources.datelines import datelines
 from sijill.extract.read import read
 from sijill.model.vocabulary import Harm
 

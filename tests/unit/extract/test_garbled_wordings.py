@@ -7,7 +7,7 @@ from importlib import resources
 
 import pytest
 
-from sijill.extract.garbled_bodies import body_meant
+from sijill.extract.garbled.garbled_bodies import body_meant
 from sijill.extract.lexicon import listed
 from sijill.extract.read import read
 from sijill.model.mentions import Garble

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sijill.extract.headlines import with_small_verbs
+from sijill.extract.english.words.headlines import with_small_verbs
 from sijill.extract.read import read
 from sijill.policies.coding import coded
 from sijill.policies.policy import policy_named

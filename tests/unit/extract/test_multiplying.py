@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from sijill.extract.multiplying import _library, by_numpy, one_thread, product
+from sijill.extract.english.words.multiplying import _library, by_numpy, one_thread, product
 
 SOME = np.random.default_rng(7)
 ROWS = SOME.standard_normal((700, 288), dtype=np.float32)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sijill.extract import name_fates
-from sijill.extract.name_chains import Chain, Mention
+from sijill.extract.english.names import name_fates
+from sijill.extract.english.names.name_chains import Chain, Mention
 from sijill.extract.read import read
 from sijill.model.vocabulary import Harm
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sijill.extract.layout import is_hard_wrapped
+from sijill.extract.english.words.layout import is_hard_wrapped
 from sijill.extract.read import read
 from sijill.model.claims import Claim
 from sijill.model.vocabulary import Harm

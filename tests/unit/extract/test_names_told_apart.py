@@ -2,7 +2,7 @@
 
 import pytest
 
-from sijill.extract.named_dead import are_one_part
+from sijill.extract.english.names.named_dead import are_one_part
 from sijill.extract.read import read
 from sijill.model.vocabulary import Harm
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from sijill.extract import parsed as parsing
-from sijill.extract.parsed import LONGEST_SENTENCE, parse, parse_many
+from sijill.extract.english.words import parsed as parsing
+from sijill.extract.english.words.parsed import LONGEST_SENTENCE, parse, parse_many
 
 REPORT = "On Monday three men were killed in Homs, a resident said. Two more were wounded near the mill.\n\n"
 

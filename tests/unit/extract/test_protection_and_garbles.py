@@ -2,7 +2,7 @@
 
 import pytest
 
-from sijill.extract.organisations import bent_name, canonical_source
+from sijill.extract.english.sources.organisations import bent_name, canonical_source
 from sijill.extract.read import read
 from sijill.model.readings import Reading
 from sijill.model.vocabulary import Impact, Knowledge

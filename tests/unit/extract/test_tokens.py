@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sijill.extract.parsed import _pipeline
-from sijill.extract.tokens import Doc
+from sijill.extract.english.words.parsed import _pipeline
+from sijill.extract.english.words.tokens import Doc
 
 TEXTS = (
     "Two men and a girl were killed in Tarsa on Monday, said Nabil Qarmo, 34, a resident.",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sijill.extract.brackets import without_notes
-from sijill.extract.parsed import parse
+from sijill.extract.english.words.brackets import without_notes
+from sijill.extract.english.words.parsed import parse
 from sijill.extract.read import read
 from sijill.model.vocabulary import Harm
 

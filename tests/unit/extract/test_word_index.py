@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sijill.extract.word_index import WordIndex
+from sijill.extract.english.names.word_index import WordIndex
 
 
 @pytest.mark.parametrize(

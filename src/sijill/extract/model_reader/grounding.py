@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from sijill.extract.arabic.people import people_word
-from sijill.extract.counts import CountFound
+from sijill.extract.english.counting.counts import CountFound
 from sijill.extract.lexicon import words
 from sijill.extract.model_reader.answers import SaidClaim
 from sijill.extract.model_reader.chunks import Chunk

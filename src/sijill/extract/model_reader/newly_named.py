@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from sijill.extract.english.sources.organisations import known
+from sijill.extract.english.sources.source_names import bare_name
 from sijill.extract.lexicon import words
 from sijill.extract.model_reader.grounding import Grounded
-from sijill.extract.organisations import known
-from sijill.extract.source_names import bare_name
 from sijill.model.claims import Claim
 from sijill.model.mentions import PersonFound, PersonVariant, ProtectionFlag
 from sijill.model.readings import Reading

@@ -9,10 +9,10 @@ from datetime import date
 from sijill.extract.arabic.numbers import counts_things, number_found
 from sijill.extract.arabic.phrases import phrase_at
 from sijill.extract.arabic.words import ArabicText, Word, arabic_text
-from sijill.extract.counts import CountFound, find_counts
-from sijill.extract.layout import prepared
+from sijill.extract.english.counting.counts import CountFound, find_counts
+from sijill.extract.english.counting.masks import masks
+from sijill.extract.english.words.layout import prepared
 from sijill.extract.lexicon import words
-from sijill.extract.masks import masks
 from sijill.model.counts import Count
 from sijill.text.arabic import is_arabic_letter
 from sijill.text.dates import find_dates

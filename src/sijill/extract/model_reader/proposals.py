@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sijill.extract.hedges import hedges_in
-from sijill.extract.layout import prepared
+from sijill.extract.english.harms.hedges import hedges_in
+from sijill.extract.english.sources.organisations import canonical_source
+from sijill.extract.english.sources.source_names import bare_name
+from sijill.extract.english.words.layout import prepared
 from sijill.extract.model_reader.described import sex_in, status_in
 from sijill.extract.model_reader.grounding import Grounded, Place
-from sijill.extract.organisations import canonical_source
-from sijill.extract.source_names import bare_name
 from sijill.model.claims import UNCOUNTED, Attribution, Claim, Method, VictimsStated, When
 from sijill.model.mentions import PlaceMention
 from sijill.model.readings import Reading

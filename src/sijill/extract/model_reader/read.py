@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from sijill.errors import SijillError, StageFailed
+from sijill.extract.english.sources.outlet import outlet_of
 from sijill.extract.model_reader.answers import Said, SaidClaim, said_in
 from sijill.extract.model_reader.chunks import Chunk, chunks_of
 from sijill.extract.model_reader.grounding import Ground, Grounded
@@ -20,7 +21,6 @@ from sijill.extract.model_reader.report import Report
 from sijill.extract.model_reader.sealing import Sealed
 from sijill.extract.model_reader.sentences import sentences_of
 from sijill.extract.model_reader.server import Answered
-from sijill.extract.outlet import outlet_of
 from sijill.gate.guarded import Guarded
 from sijill.model.claims import MODEL, Claim, Method
 from sijill.model.readings import Reading

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from sijill.extract.english.sources.organisations import known
 from sijill.extract.lexicon import listed
 from sijill.extract.model_reader.quotes import places_of_quote
 from sijill.extract.model_reader.sentences import Sentences
 from sijill.extract.model_reader.stand_ins import StandIns
 from sijill.extract.model_reader.veil import Cover, Veil, veiled
-from sijill.extract.organisations import known
 from sijill.gate.bare import hits_in
 from sijill.gate.book import NameBook
 from sijill.gate.grave import grave_spans

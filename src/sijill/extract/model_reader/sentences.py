@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from sijill.extract.layout import paragraphs
+from sijill.extract.english.words.layout import paragraphs
 
 _END = re.compile(r"(?P<mark>[.!?؟؛。]+)[\"'”’»)\]]*(?=\s)")
 _NO_END = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Capt|Maj|Lt|Sgt|Prof|No|vs|approx)|(?<![^\W\d_])[A-Z])\Z")

@@ -1,0 +1,1 @@
+"""English: the reader of English text."""

@@ -1,0 +1,198 @@
+"""Who stands accused of a harm, owns up to it or denies it: the verbs above the word that tells of the harm."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sijill.extract.english.words.grammar import children, govern, lemma
+from sijill.extract.lexicon import words
+from sijill.model.vocabulary import Accusation
+
+if TYPE_CHECKING:
+    from sijill.extract.english.words.tokens import Token
+
+_BLAMING = frozenset(
+    {"accuse", "blame", "charge", "suspect", "implicate", "indict", "convict", "sentence", "prosecute"}
+)
+_LAYING = frozenset({"attribute", "ascribe", "impute", "pin", "blame"})
+"""Verbs that lay a deed to somebody: "the murder was attributed *to the militia*", "blamed *on* it"."""
+_DOING = frozenset(
+    {
+        "order",
+        "command",
+        "direct",
+        "authorise",
+        "authorize",
+        "commit",
+        "oversee",
+        "supervise",
+        "lead",
+        "organise",
+        "organize",
+    }
+)
+"""Verbs for one's part in a deed: "accused of *ordering* the killing"."""
+_TAKING = frozenset({"claim", "assume", "take", "accept", "avow"})
+_OWNING = frozenset({"admit", "acknowledge", "confess", "concede", "recognize", "recognise"})
+_DENYING = frozenset({"deny", "reject", "disclaim", "refute", "repudiate"})
+_SHARES = frozenset(
+    {
+        "responsibility",
+        "involvement",
+        "participation",
+        "role",
+        "part",
+        "authorship",
+        "guilt",
+        "blame",
+        "hand",
+        "complicity",
+    }
+)
+_WRITTEN = frozenset(
+    {"leaflet", "communique", "communiqué", "statement", "letter", "message", "pamphlet", "note", "document", "call"}
+)
+_STEPS = 7
+
+
+def accused_of(trigger: Token) -> list[tuple[Token, Accusation]]:
+    """Give those whom the verbs above ``trigger`` make answerable for the harm, each with how they stand."""
+    below = trigger
+    for head in govern(trigger, _STEPS):
+        found = [
+            (who, how) for actor, how in _answerable(head, below) for who in _who_speaks(actor) if who.i != trigger.i
+        ]
+        if found:
+            return [(joined, how) for who, how in found for joined in (who, *_joined(who))]
+        if head.dep_ == "pcomp" and lemma(head) in _DOING:
+            below = head
+            continue
+        if head.pos_ in {"VERB", "AUX"} or below.dep_ in {"advcl", "parataxis"}:
+            break
+        below = head
+    return _blamed_beside(trigger)
+
+
+def _blamed_beside(trigger: Token) -> list[tuple[Token, Accusation]]:
+    """As in "six were killed, a union said, *blaming fighters* of the Front": behind who says it."""
+    for head in govern(trigger, _STEPS):
+        clauses = [one for one in children(head, {"advcl"}) if one.tag_ == "VBG" and lemma(one) in {"blame", "accuse"}]
+        if clauses and lemma(head) in words("reporting", "verbs"):
+            blamed = [actor for clause in clauses for actor in children(clause, {"dobj"})]
+            return [(one, Accusation.ACCUSED) for actor in blamed for one in (actor, *_joined(actor))]
+    return []
+
+
+def _joined(actor: Token) -> list[Token]:
+    return [other for other in actor.conjuncts if other.i > actor.i and other.pos_ in {"NOUN", "PROPN"}]
+
+
+def _who_speaks(actor: Token) -> list[Token]:
+    """As in "the front left leaflets claiming it", "a *front* communiqué": whoever stands behind a written word."""
+    if lemma(actor) not in _WRITTEN:
+        return [actor]
+    owners = [c for c in children(actor, {"compound", "nmod", "poss"}) if c.ent_type_ == "ORG" or c.pos_ == "NOUN"]
+    return owners[-1:] or (_subjects(actor.head) if actor.dep_ == "dobj" else [])
+
+
+def _answerable(head: Token, below: Token) -> Iterator[tuple[Token, Accusation]]:
+    word = lemma(head)
+    if head.pos_ in {"VERB", "AUX"}:
+        if word in _BLAMING and below.dep_ in {"prep", "pcomp", "xcomp"}:
+            yield from ((actor, Accusation.ACCUSED) for actor in _accused(head))
+        if word in _BLAMING and below.dep_ in {"dobj", "nsubjpass"} and children(below, {"prep"}):
+            yield below, Accusation.ACCUSED
+        if word in _LAYING and below.dep_ in {"dobj", "nsubjpass"}:
+            yield from ((actor, Accusation.ACCUSED) for actor in _after(head, {"to", "on"}))
+        if below.dep_ == "ccomp" and word in _OWNING | _DENYING and _is_of_the_speaker(below, head):
+            standing = Accusation.ADMITTED if word in _OWNING else Accusation.DENIED
+            yield from ((actor, standing) for actor in _subjects(head))
+        if below.dep_ in {"dobj", "xcomp", "prep"} and _own_deed(below):
+            yield from ((actor, standing) for actor, standing in _owners(head, word, below))
+    if word == "be" and below.lower_ == "behind" and below.dep_ == "prep":
+        yield from _behind(head)
+    if word == "responsible" or (head.pos_ == "ADJ" and word in {"guilty", "answerable"}):
+        yield from _responsible(head)
+
+
+def _is_of_the_speaker(deed: Token, saying: Token) -> bool:
+    """As in "the army admitted *it* killed three": a body that speaks of itself; "he" may be anybody."""
+    doers = [str(one.lower_) for one in children(deed, {"nsubj"})]
+    speakers = _subjects(saying)
+    is_many = any(one.tag_ in {"NNS", "NNPS"} for one in speakers)
+    return bool(speakers) and doers == ["they" if is_many else "it"]
+
+
+def _behind(verb: Token) -> Iterator[tuple[Token, Accusation]]:
+    """As in "the column said it *was behind* the attack", which claims it, and "police say it was behind it"."""
+    for actor in _subjects(verb):
+        own = actor.lower_ in {"it", "they", "he", "she", "we"} and verb.dep_ == "ccomp"
+        speakers = _subjects(verb.head) if own else []
+        yield from ((speaker, Accusation.CLAIMED) for speaker in speakers)
+        if not own:
+            yield actor, Accusation.ALLEGED
+
+
+def _own_deed(below: Token) -> bool:
+    """Whether what is claimed or denied is one's own part in it."""
+    if below.dep_ == "prep":
+        return any(_own_deed(thing) for thing in children(below, {"pobj", "pcomp"}))
+    if below.dep_ in {"dobj", "pobj"}:
+        return lemma(below) in _SHARES or lemma(below) in words("harms", "nouns", "killed")
+    return below.dep_ in {"xcomp", "pcomp"}
+
+
+def _owners(head: Token, word: str, below: Token) -> Iterator[tuple[Token, Accusation]]:
+    share = lemma(below) in _SHARES
+    standing = (
+        Accusation.CLAIMED
+        if word in _TAKING and share
+        else Accusation.ADMITTED
+        if word in _OWNING
+        else Accusation.DENIED
+        if word in _DENYING and (share or below.dep_ == "xcomp")
+        else None
+    )
+    if standing is not None:
+        yield from ((actor, standing) for actor in _subjects(head))
+
+
+def _accused(verb: Token) -> list[Token]:
+    if children(verb, {"nsubjpass", "auxpass"}):
+        return _subjects(verb)
+    if verb.dep_ in {"acl", "relcl"} and verb.tag_ == "VBN" and not children(verb, {"nsubj", "dobj"}):
+        return [verb.head]
+    return children(verb, {"dobj"})
+
+
+def _subjects(verb: Token) -> list[Token]:
+    for link in (verb, *govern(verb, 4)):
+        subjects = children(link, {"nsubj", "nsubjpass"})
+        if subjects:
+            relative = subjects[0].lower_ in {"who", "which", "that"} and link.dep_ == "relcl"
+            return [link.head] if relative else subjects
+        if link.dep_ in {"acl", "relcl"} and link.head.pos_ in {"NOUN", "PROPN"}:
+            return [link.head]
+        if link.dep_ not in {"conj", "xcomp", "advcl", "ccomp"}:
+            break
+    return []
+
+
+def _after(verb: Token, preps: set[str]) -> list[Token]:
+    return [
+        thing
+        for prep in children(verb, {"prep", "dative"})
+        if prep.lower_ in preps
+        for thing in children(prep, {"pobj"})
+    ]
+
+
+def _responsible(word: Token) -> Iterator[tuple[Token, Accusation]]:
+    """As in "the militia is responsible for it", "they hold the militia responsible for it"."""
+    verb = word.head
+    if lemma(verb) == "be" and word.dep_ in {"acomp", "attr"}:
+        yield from ((actor, Accusation.ALLEGED) for actor in _subjects(verb))
+    elif lemma(verb) in {"hold", "consider", "make", "find"}:
+        held = children(verb, {"dobj"}) or children(word, {"nsubj"}) or children(verb, {"nsubjpass"})
+        yield from ((actor, Accusation.ACCUSED) for actor in held)

@@ -1,0 +1,54 @@
+"""How many "the bombers" are, of whom the text told before by their number: "*Two* bombers ... The bombers died"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sijill.extract.english.counting.counts import CountFound, find_count
+from sijill.extract.english.counting.numbers import is_number
+from sijill.extract.english.words.grammar import children, lemma
+from sijill.extract.lexicon import words
+from sijill.model.counts import Count
+
+if TYPE_CHECKING:
+    from sijill.extract.english.words.parsed import Parsed
+    from sijill.extract.english.words.tokens import Token
+
+FARTHEST = 90
+"""Those meant are told of within so many words before (words)."""
+_POINTING = frozenset({"the", "these", "those"})
+_NARROWING = frozenset({"amod", "prep", "acl", "relcl", "poss", "nummod", "compound", "appos", "conj", "nmod"})
+_GENERAL = frozenset({"victim", "civilian", "man", "woman", "child", "casualty", "body", "boy", "girl"})
+"""Words that may mean any of the people a text tells of."""
+ATTACKERS = frozenset({"attacker", "assailant", "perpetrator", "bomber", "gunman", "shooter", "hijacker", "arsonist"})
+"""Words that may call the same people by turns."""
+_BANDS = "terrorist militant extremist insurgent jihadist knifeman axeman raider commando robber bandit"
+_CALLED = ATTACKERS | frozenset(_BANDS.split())
+"""What "the attackers" may have been called before."""
+
+
+def number_told_before(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -> CountFound | None:
+    """Give the number of a definite plural that stands for counted people, ``None`` when it may be others.
+
+    Not where two numbers of such people were told, and not where the words narrow them down ("the wounded bombers").
+    """
+    pointing = any(child.lower_ in _POINTING for child in children(head, {"det"}))
+    general = lemma(head) in words("statuses", "generic") | _GENERAL
+    if head.tag_ != "NNS" or not pointing or general or children(head, _NARROWING):
+        return None
+    meant = _CALLED if lemma(head) in ATTACKERS else {lemma(head)}
+    told = [token for token in head.doc[max(0, head.i - FARTHEST) : head.i] if lemma(token) in meant]
+    counted = [found for token in told if (found := _number(parsed, token, masks)) is not None]
+    numbers = {found.count.low for found in counted}
+    if len(numbers) != 1 or counted[0].count.low != counted[0].count.high or any(t.tag_ == "NN" for t in told):
+        return None
+    (number,) = numbers
+    return CountFound(Count(number, number), int(head.idx), int(head.idx))
+
+
+def _number(parsed: Parsed, told: Token, masks: tuple[tuple[int, int], ...]) -> CountFound | None:
+    numbers = [child for child in children(told, {"nummod"}) if is_number(child) and child.i < told.i]
+    if not numbers:
+        return None
+    first = min(token.left_edge.i for token in numbers)
+    return find_count(parsed.plain, int(told.doc[first].idx), int(told.idx), masks)

@@ -1,0 +1,199 @@
+"""Counted people at the head of a field note: "3 agency (1 foreign, 2 national) staff and 1 driver killed, 2 wounded".
+
+The parser was made for whole sentences; here the order of the words says it: numbers, people, what befell them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sijill.extract.english.counting.counts import find_count
+from sijill.extract.english.counting.numbers import is_number, number_start
+from sijill.extract.english.harms.event import Event
+from sijill.extract.english.victims.stated import status_of
+from sijill.extract.english.victims.victims import Group
+from sijill.extract.english.words.grammar import lemma
+from sijill.extract.english.words.sentences import sentence_of, sentence_start
+from sijill.extract.lexicon import words
+from sijill.model.claims import VictimsStated
+from sijill.model.vocabulary import Harm
+from sijill.text.numerals import number_value
+
+if TYPE_CHECKING:
+    from sijill.extract.english.words.parsed import Parsed
+    from sijill.extract.english.words.tokens import Token
+
+KIND = "field note"
+"""The kind of the events read here; their victims are the words right before what befell them."""
+LONGEST_PHRASE = 14
+"""A counted phrase has at most this many words outside brackets (tokens)."""
+_FATES = {
+    **dict.fromkeys(["killed", "dead", "murdered", "assassinated", "executed", "beheaded", "slain"], Harm.KILLED),
+    **dict.fromkeys(["died", "drowned", "perished", "martyr", "martyrs"], Harm.KILLED),
+    **dict.fromkeys(["wounded", "injured", "hurt", "beaten", "stabbed", "hospitalized", "hospitalised"], Harm.INJURED),
+}
+_MARTYRS = frozenset({"martyr", "martyrs"})
+"""Fates only right behind their number: "one martyr, three wounded"."""
+_HARMS = frozenset({Harm.KILLED, Harm.INJURED})
+_OTHER_FATES = frozenset(
+    {"kidnapped", "abducted", "taken", "missing", "detained", "arrested", "robbed", "released", "shot", "inj", "inj'd"}
+)
+_HELPERS = frozenset(
+    {"was", "were", "is", "are", "been", "being", "be", "have", "has", "had", "also", "later", "then", "both", "all"}
+)
+_JOINING = frozenset({"and", ",", "&", ";", "plus"})
+_BELONGING = frozenset({"of", "from"})
+"""A number behind one of these counts no more people: "six members of *one* family"."""
+_DASHES = frozenset({"-", "--", "–", "—"})
+_BRINGING = frozenset({"a", "an", "the", "his", "her", "their", "another", "its"})
+_INSIDE = frozenset({"ADJ", "NOUN", "PROPN", "DET", "ADP", "PUNCT", "SYM", "X", "PART"})
+
+
+@dataclass
+class _Counted:
+    number: Token
+    noun: Token | None = None
+
+
+def with_field_notes(tokens: Sequence[Token], found: list[Event]) -> list[Event]:
+    """Give the events of a sentence, those of its counted head read by the order of its words where that tells more.
+
+    Args:
+        tokens: The sentence.
+        found: What the parse shows.
+    """
+    tokens = _behind_colon(tokens)
+    notes = list(_scan(tokens))
+    if not notes:
+        return found
+    several = len({event.victims[0].i for event in notes}) > 1
+    bracketed = any(t.text == "(" for t in tokens if t.i < notes[-1].trigger.i)
+    numbers = [t for t in tokens if t.i < notes[0].trigger.i and is_number(t)]
+    broken_down = len(numbers) > len([event for event in notes if event.trigger.i == notes[0].trigger.i])
+    if several or bracketed or broken_down:
+        last = max(event.trigger.i for event in notes)
+        first = tokens[0].i
+        return [e for e in found if e.harm not in _HARMS or not first <= e.trigger.i <= last] + notes
+    told = {event.harm for event in found}
+    return [*found, *[event for event in notes if event.harm not in told]]
+
+
+def _behind_colon(tokens: Sequence[Token]) -> Sequence[Token]:
+    """As in "Convoy hit by a mine: *2 guards killed, 1 driver wounded*": the counted head behind a colon."""
+    starts = [at + 1 for at, token in enumerate(tokens[:-1]) if token.text in ":;" and is_number(tokens[at + 1])]
+    return tokens[starts[-1] :] if starts and not is_number(tokens[0]) else tokens
+
+
+def field_group(parsed: Parsed, noun: Token, masks: tuple[tuple[int, int], ...]) -> Group:
+    """Give the group of a field note's counted people: the number before the noun, outside brackets."""
+    number, depth = noun, 0
+    before = [] if is_number(noun) else list(sentence_of(noun)[: noun.i - sentence_start(noun)])
+    for token in reversed(before):
+        depth += (token.text in (")", "]")) - (token.text in ("(", "["))
+        if depth == 0 and is_number(token):
+            number = token
+            break
+    first, end = noun.doc[number_start(number)], int(noun.idx) + len(noun.text)
+    count = find_count(parsed.plain, int(first.idx), int(number.idx) + len(number.text), masks)
+    begin = count.end if count is not None else int(number.idx)
+    stated = VictimsStated(
+        surface=parsed.text[begin:end].strip() or ("" if is_number(noun) else noun.text),
+        status=status_of([noun]),
+        span=parsed.span(int(first.idx), end),
+    )
+    return Group((noun,), int(first.idx), end, count, stated, False)
+
+
+def _scan(tokens: Sequence[Token]) -> Iterator[Event]:
+    if not tokens or not is_number(tokens[0]):
+        return
+    pending: list[_Counted] = []
+    told: list[_Counted] = []
+    depth = length = 0
+    whole = True
+    for token in tokens:
+        if token.i and token.lower_ in _BRINGING and token.nbor(-1).lower_ in _JOINING and not depth:
+            return
+        depth += (token.text in "([") - (token.text in ")]") if len(token.text) == 1 else 0
+        if depth or token.text in ")]" or token.is_space:
+            continue
+        low = str(token.lower_)
+        if (low in _FATES or low in _OTHER_FATES) and not (low in _MARTYRS and not is_number(token.nbor(-1))):
+            to_death = token.doc[token.i + 1 : token.i + 3].text.lower() == "to death"
+            if (not pending and not told) or to_death:
+                return
+            told, pending, length = _without_breakdown(pending) or told, [], 0
+            if low in _FATES and all(
+                held.noun is not None or (whole and _is_bare(held.number, token)) or _shares_noun(at, told)
+                for at, held in enumerate(told)
+            ):
+                yield from (Event(_FATES[low], token, (held.noun or held.number,), kind=KIND) for held in told)
+            else:
+                whole = False
+        elif is_number(token) and not (pending and token.nbor(-1).lower_ in _BELONGING):
+            pending.append(_Counted(token))
+            length = 0
+        elif pending and (
+            is_number(token) or token.pos_ in _INSIDE or low in _HELPERS or low in _JOINING or _describes(token)
+        ):
+            length += 1
+            if length > LONGEST_PHRASE or _ends(token):
+                return
+            if _names_people(token, pending[-1]):
+                pending[-1].noun = token
+        elif low not in _JOINING and not (low in _HELPERS or token.tag_ == "RB"):
+            return
+
+
+def _is_bare(number: Token, fate: Token) -> bool:
+    """As in "two were killed", "and 1 severely injured": nothing but helpers between a number and what befell them."""
+    between = number.doc[number.i + 1 : fate.i]
+    return all(token.lower_ in _HELPERS or token.tag_ == "RB" for token in between)
+
+
+def _shares_noun(at: int, told: list[_Counted]) -> bool:
+    """As in "*one international (Italian)* and one local nurse killed": the noun stands with the next number."""
+    after = told[at + 1] if at + 1 < len(told) else None
+    if after is None or after.noun is None:
+        return False
+    between = told[at].number.doc[told[at].number.i + 1 : after.number.i]
+    kinds = {"ADJ", "CCONJ", "PUNCT", "PROPN"}
+    return len(between) > 1 and all(token.pos_ in kinds for token in between)
+
+
+def _without_breakdown(held: list[_Counted]) -> list[_Counted]:
+    """As in "seven staff, six women and one man, were killed": the parts that make up the first are not more people."""
+    if len(held) > 1 and _is_an_aside(held[0].number, held[-1]):
+        return held[:1]
+    numbers = [number_value(str(counted.number.text)) or 0 for counted in held]
+    return held[:1] if len(numbers) > 2 and sum(numbers[1:]) == numbers[0] else held
+
+
+def _is_an_aside(first: Token, last: _Counted) -> bool:
+    """As in "seven people of one family - a father, mother and five children - were killed": dashes on both sides."""
+    end = (last.noun or last.number).i
+    opened = [token for token in first.doc[first.i : last.number.i] if token.text in _DASHES]
+    if len(opened) != 1 or opened[0].nbor(1).lower_ in {"and", "plus"} or end + 1 >= len(first.doc):
+        return False
+    return bool(first.doc[end + 1].text == opened[0].text)
+
+
+def _describes(token: Token) -> bool:
+    """As in "a *contracted* driver": a participle before its noun."""
+    return (
+        token.tag_ in {"VBN", "VBD", "VBG"} and token.i + 1 < len(token.doc) and token.nbor(1).pos_ in {"NOUN", "PROPN"}
+    )
+
+
+def _ends(token: Token) -> bool:
+    return token.pos_ == "ADP" and token.lower_ not in {"of", "from", "for", "with"}
+
+
+def _names_people(token: Token, held: _Counted) -> bool:
+    """The noun of the phrase is its last noun before any "of" or "from"."""
+    if token.pos_ not in {"NOUN", "PROPN"} and lemma(token) not in words("statuses", "aid_workers"):
+        return False
+    between = token.doc[held.number.i + 1 : token.i]
+    return not any(t.lower_ in {"of", "from", "for", "with"} for t in between)

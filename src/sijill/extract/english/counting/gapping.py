@@ -1,0 +1,114 @@
+"""Figures told without their verb again: "seven were killed in A and *three* in B", "one died, *the other* later"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sijill.extract.english.counting.numbers import is_number, is_people, number_end
+from sijill.extract.english.words.grammar import children, lemma
+from sijill.extract.english.words.sentences import sentence_end
+from sijill.extract.lexicon import words
+from sijill.model.vocabulary import Harm
+
+if TYPE_CHECKING:
+    from sijill.extract.english.harms.event import Event
+    from sijill.extract.english.words.tokens import Token
+
+FARTHEST = 16
+"""The second figure stands within so many words behind the first (words)."""
+LONGEST_NOUN = 4
+"""Whom it counts is told in at most so many words (words)."""
+LONGEST_REST = 9
+"""And the place or time that sets it apart in as many (words)."""
+_ECHOES = frozenset({"did", "was", "were", "had", "has", "have"})
+_PLACING = frozenset({"in", "at", "near", "on", "outside", "inside", "around"})
+_ADDING = frozenset({"too", "also", "likewise"})
+_NEXT = (["the", "other"], ["a", "second"], ["a", "third"], ["a", "fourth"], ["a", "fifth"])
+_LATER = frozenset({"later", "afterwards", "afterward", "thereafter", "subsequently"})
+_BENDING_WORDS = "at least as many some about around up to nearly more than over another"
+_BENDING = frozenset(_BENDING_WORDS.split())
+_ARTICLES = frozenset({"a", "an"})
+_ENDS = frozenset({".", ",", ";", "!", ")"})
+
+
+def with_gapped(event: Event) -> Event:
+    """Give the event with a second figure that leaves its verb out; the parse joins it to the place of the first."""
+    if event.harm not in {Harm.KILLED, Harm.INJURED} or event.kind not in {"verb", "people"} or event.negated:
+        return event
+    event = replace(event, victims=(*event.victims, *_as_did(event.trigger)))
+    known = {int(t.i) for victim in event.victims for t in (victim, victim.head, *victim.conjuncts, *victim.children)}
+    added = _second(event)
+    return event if added is None or added.i in known else replace(event, victims=(*event.victims, added))
+
+
+def _as_did(trigger: Token) -> list[Token]:
+    """As in "eight lost their lives, *as did one guard*", "a woman was killed, *and so were her two sons*"."""
+    clauses = [clause for verb in (trigger, trigger.head) for clause in children(verb, {"advcl"})]
+    echoes = [clause for clause in clauses if clause.lower_ in _ECHOES and not children(clause, {"neg"})]
+    marked = [echo for echo in echoes if any(mark.lower_ == "as" for mark in children(echo, {"mark"}))]
+    also = [verb for verb in children(trigger, {"conj"}) if verb.lower_ in _ECHOES and not children(verb, {"neg"})]
+    marked += [echo for echo in also if any(so.lower_ == "so" for so in children(echo, {"advmod"}))]
+    return [one for echo in dict.fromkeys(marked) for one in children(echo, {"nsubj"}) if one.i > echo.i]
+
+
+def _second(event: Event) -> Token | None:
+    doc = event.trigger.doc
+    first = max(int(t.i) for victim in event.victims for t in (victim, event.trigger)) if event.victims else None
+    if first is None or not any(map(_is_figure, event.victims)):
+        return None
+    end = min(sentence_end(event.trigger), first + FARTHEST)
+    for joint in doc[first + 1 : end]:
+        if joint.pos_ in {"VERB", "AUX"} or joint.text in {";", ":"} or is_number(joint):
+            return None
+        behind = [t.lower_ for t in doc[joint.i + 1 : joint.i + 3]] in _NEXT
+        if joint.i + 1 < end and (joint.lower_ == "and" or (joint.text == "," and behind)):
+            return _figure_after(joint, doc[first + 1 : joint.i])
+    return None
+
+
+def _is_figure(victim: Token) -> bool:
+    if is_people(victim) and any(child.lower_ in _ARTICLES for child in children(victim, {"det"})):
+        return True
+    return is_number(victim) or any(is_number(child) for child in victim.children if child.i < victim.i)
+
+
+def _figure_after(joint: Token, between: list[Token]) -> Token | None:
+    """The number, "a clerk" or "the other" behind "and", when a place, a time or "too" follows it, and no verb."""
+    doc, end = joint.doc, sentence_end(joint)
+    at = joint.i + 1
+    if doc[at].lower_ == "another" and at + 1 < end and doc[at + 1].lower_ in _PLACING:
+        return _set_apart(doc[at], at, end, between)
+    while at + 1 < end and doc[at].lower_ in _BENDING:
+        at += 1
+    other = [t.lower_ for t in doc[at : at + 2]] in _NEXT
+    article = not other and doc[at].lower_ in _ARTICLES
+    if not (other or article or is_number(doc[at])):
+        return None
+    head, last = (doc[at + 1], at + 1) if other else _counted(doc[at], end)
+    last += last + 1 < end and doc[last + 1].lower_ in {"more", "others"}
+    return None if article and not is_people(head) else _set_apart(head, last, end, between)
+
+
+def _set_apart(head: Token, last: int, end: int, between: list[Token]) -> Token | None:
+    """The head, when a place or a time of its own follows, as one stands in ``between``."""
+    doc = head.doc
+    rest = list(doc[last + 1 : min(end, last + 1 + LONGEST_REST)])
+    stop = next((place for place, token in enumerate(rest) if token.text in _ENDS), len(rest))
+    rest = rest[:stop]
+    if not rest or any(token.pos_ in {"VERB", "AUX"} for token in rest):
+        return None
+    placed = rest[0].lower_ in _PLACING and len(rest) > 1 and any(t.lower_ in _PLACING for t in between)
+    told = (len(rest) == 1 and rest[0].lower_ in _ADDING) or rest[-1].lower_ in _LATER
+    return head if placed or told else None
+
+
+def _counted(number: Token, end: int) -> tuple[Token, int]:
+    """The people a number counts and the last word of them; the number itself when it stands alone."""
+    last = int(number_end(number).i)
+    for token in number.doc[last + 1 : min(end, last + 1 + LONGEST_NOUN)]:
+        if token.pos_ in {"NOUN", "PROPN"} and (is_people(token) or lemma(token) in words("statuses", "generic")):
+            return token, int(token.i)
+        if token.pos_ not in {"ADJ", "NOUN", "PROPN"}:
+            break
+    return number, last

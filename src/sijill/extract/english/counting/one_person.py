@@ -1,0 +1,102 @@
+"""Whether a word stands for one person: "the driver", "another", "a 19-year-old"; none for a crew or a crowd."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sijill.extract.english.counting.counts import CountFound
+from sijill.extract.english.counting.numbers import is_newborn, is_slip_of_one, is_somebody_of_an_age
+from sijill.extract.english.names.names_en import looks_like_name
+from sijill.extract.english.victims.stated import PLURAL_PRONOUNS, SINGLE_PRONOUNS
+from sijill.extract.english.words.grammar import children, lemma
+from sijill.extract.lexicon import words
+from sijill.model.counts import Count
+
+if TYPE_CHECKING:
+    from sijill.extract.english.words.tokens import Token
+
+_MANY_AS_ONE = (
+    "family police army military group staff crew team people personnel population crowd household community militia "
+    "force bloodshed security government faction murder killing death looting convoy patrol unit number public "
+    "massacre violence rest remainder gang regime congregation cell injury fatality casualty remains cattle"
+)
+_COLLECTIVE = frozenset(_MANY_AS_ONE.split())
+_BODIES_OF_AID = frozenset(
+    {"ngo", "ingo", "nngo", "lngo", "un", "icrc", "ifrc", "msf", "wfp", "unicef", "unhcr", "unrwa"}
+)
+_ONE_OF_SEVERAL = frozenset({"other", "second", "third", "fourth", "fifth", "latter", "former"})
+
+
+def is_nth(part: Token) -> bool:
+    """As in "a sixth died", "the fifth was hurt": one more of those told of before."""
+    told = part.dep_.startswith("nsubj") or part.dep_ in {"dobj", "npadvmod"}
+    told = told or (part.dep_ == "conj" and bool(children(part, {"acl"})))
+    return part.ent_type_ == "ORDINAL" and told and bool(children(part, {"det"}))
+
+
+def one_person(head: Token) -> CountFound | None:
+    """Give the one that a word in the singular stands for, ``None`` for several and for nobody."""
+    low = str(head.lower_)
+    one = CountFound(Count(1, 1, None, None), int(head.idx), int(head.idx))
+    determiner = next((c for c in head.children if c.dep_ == "det"), None)
+    nobody = {"any", "no", "neither", "either"}
+    if low in {"nobody", "none", "anyone", "anybody", "noone", "everyone", "everybody"} or (
+        determiner is not None and determiner.lower_ in nobody
+    ):
+        return None
+    one_of_many = _is_one_of_many(head, determiner)
+    if low in PLURAL_PRONOUNS or (lemma(head) in _COLLECTIVE and not one_of_many):
+        return None
+    if low in SINGLE_PRONOUNS or low in {"himself", "herself"}:
+        return one
+    if low in _BODIES_OF_AID and determiner is None:
+        return None
+    if head.dep_ == "conj" and not children(head, {"det", "poss", "nummod"}) and _is_second_calling(head):
+        return None
+    if low in {"wounded", "injured"} and determiner is not None and determiner.lower_ == "the":
+        return None
+    if (
+        is_nth(head)
+        or low == "passer"
+        or one_of_many
+        or (low == "by" and head.i > 1 and head.nbor(-2).lower_ == "passer")
+        or head.tag_ in {"NN", "NNP"}
+        or (determiner is not None and low in _ONE_OF_SEVERAL and head.tag_ != "NNS")
+        or (head.tag_ == "NNPS" and head.ent_type_ == "PERSON")
+        or (head.tag_ in {"JJ", "JJR", "VBG"} and determiner is not None and determiner.lower_ in {"a", "an"})
+        or is_somebody_of_an_age(head)
+        or is_newborn(head)
+    ):
+        printed = determiner.text if determiner is not None and determiner.lower_ in {"a", "an", "one"} else None
+        if determiner is not None and printed:
+            return CountFound(
+                Count(1, 1, printed, None), int(determiner.idx), int(determiner.idx) + len(determiner.text)
+            )
+        if head.tag_ == "NNP" and not looks_like_name(head) and not _known_person_noun(head):
+            joined = head.dep_ == "conj" and looks_like_name(head.head)
+            named = head.ent_type_ in {"", "ORG"} or (joined and head.ent_type_ == "GPE")
+            return one if named and head.text.istitle() and len(head.text) > 2 else None
+        return one
+    return None
+
+
+def _is_one_of_many(head: Token, determiner: Token | None) -> bool:
+    """As in "a national staff was shot", "a police was hurt": one of them; so is the slip "a guards was shot"."""
+    if determiner is None or determiner.lower_ not in {"a", "an", "one"}:
+        return False
+    return lemma(head) in {"staff", "personnel", "police", "military"} or is_slip_of_one(head, determiner)
+
+
+def _is_second_calling(head: Token) -> bool:
+    """As in "a poet and novelist, Noor Haddad", "a boy and son of a clerk": one person of two callings, not two."""
+    after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
+    if after is not None and after.lower_ == "of" and head.head.tag_ == "NN" and children(head.head, {"det"}):
+        return True
+    named = after is not None and after.pos_ == "PROPN"
+    was = head.head.dep_ == "nsubjpass" and any(c.lower_ == "was" for c in children(head.head.head, {"auxpass"}))
+    return bool(head.tag_ == "NN" and (named or was or head.head.dep_ == "appos"))
+
+
+def _known_person_noun(head: Token) -> bool:
+    keys = ("civilian", "security", "combatant", "generic", "aid_workers", "official_roles")
+    return any(lemma(head) in words("statuses", key) for key in keys)

@@ -1,0 +1,243 @@
+"""Killings told by how people were felled: shot down, hanged, fallen in battle, put out of action."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from sijill.extract.english.counting.numbers import is_people
+from sijill.extract.english.words.grammar import children, has_word_near, lemma, verb_victims
+from sijill.extract.lexicon import words
+
+if TYPE_CHECKING:
+    from sijill.extract.english.words.tokens import Token
+
+_ACTION = (["action"], ["combat"])
+_BODIES = frozenset({"body", "corpse"})
+_OUTSIDE_THE_LAW = frozenset({"summarily", "extrajudicially", "extra-judicially"})
+"""As in "were *summarily* shot", which is put for executed."""
+
+
+_LIVE = frozenset(
+    {"cable", "wire", "fence", "current", "line", "lightning", "pole", "grid", "electricity", "which", "that"}
+)
+"""What kills people by its current; whoever else "electrocutes" somebody torments them."""
+
+
+def is_killing(token: Token) -> bool:
+    """Whether a verb tells of a killing or a death, by itself or with the words beside it."""
+    word = lemma(token)
+    if word in words("harms", "verbs", "killed") or word in words("harms", "dying", "killed"):
+        return word != "electrocute" or not _is_torment(token)
+    if word == "pass":
+        return has_word_near(token, {"away"}, 1)
+    if word == "gun":
+        return any(child.lower_ == "down" for child in token.children) or has_word_near(token, {"down"}, 2)
+    if word == "blow" and _is_blown_up(token):
+        return True
+    return is_felled(token) or (word in words("harms", "with_fatal", "killed") and _turns_fatal(token))
+
+
+def _is_blown_up(verb: Token) -> bool:
+    """As in "a farmer *was blown up* by a mine"; not a bridge, nor who is blown off their feet."""
+    up = any(child.lower_ == "up" for child in children(verb, {"prt", "advmod"}))
+    return up and any(is_people(one) and one.pos_ != "PROPN" for one in children(verb, {"nsubjpass"}))
+
+
+def _is_torment(verb: Token) -> bool:
+    """As in "interrogators *electrocuted* her", "was *electrocuted* and beaten": done to torment, by people."""
+    doers = children(verb, {"nsubj"})
+    beside = [*verb.conjuncts, *([verb.head] if verb.dep_ == "conj" else [])]
+    violent = words("harms", "violent", "injured") | words("harms", "verbs", "tortured") | {"hang", "burn"}
+    by_people = any(lemma(one) not in _LIVE for one in doers)
+    return by_people or any(lemma(other) in violent for other in beside)
+
+
+def is_beating(token: Token) -> bool:
+    """As in "guards *beat* to death a man", "police *gun* down a man", where the verb is taken for a noun."""
+    if token.pos_ != "NOUN":
+        return False
+    if lemma(token) == "gun" and any(child.lower_ == "down" for child in children(token, {"prt"})):
+        return bool(children(token, {"dobj"}))
+    after = [t.lower_ for t in token.doc.tokens[token.i + 1 : token.i + 3]]
+    return after == ["to", "death"] and bool(children(token, {"nsubj", "dobj"}))
+
+
+def _joined_objects(verb: Token) -> list[Token]:
+    """As in "shot the pastor and the clerk *dead*", "shot two of them *dead*": the state is taken for theirs."""
+    things = children(verb, {"dobj"})
+    joined = [other for thing in things for other in children(thing, {"conj"}) if other.pos_ == "ADJ"]
+    return joined + [state for thing in things for state in children(thing, {"amod"}) if state.i > thing.i]
+
+
+def _joined_states(verb: Token) -> list[Token]:
+    """As in "was found bound and *dead*": how somebody was found, told behind another state."""
+    if lemma(verb) not in {"find", "leave"}:
+        return []
+    states = [one for one in children(verb, {"oprd", "acomp", "advcl", "ccomp"}) if one.i > verb.i]
+    return [state for one in states for state in one.conjuncts if state.tag_ == "JJ"]
+
+
+def object_of_clause(verb: Token) -> tuple[Token, ...]:
+    """As in "shoot *the driver* dead", "killing *the two men* planting it": the parse makes them a subject."""
+    states = [state for state in children(verb, {"ccomp"}) if state.lower_ == "dead" or state.tag_ == "VBG"]
+    found = [one for state in states for one in children(state, {"nsubj"}) if verb.i < one.i < state.i]
+    near = [one for one in found if one.left_edge.i == verb.i + 1]
+    return tuple(one for one in near if is_people(one) or children(one, {"nummod"}))
+
+
+def _turns_fatal(token: Token) -> bool:
+    if any(
+        child.lower_ in {"dead", "fatally", "mortally", "lifeless"}
+        for child in (*token.children, *_joined_objects(token), *_joined_states(token))
+    ):
+        return True
+    after = [t.lower_ for t in token.doc[token.i + 1 : token.i + 9]]
+    if any(word.startswith("execution") for word in after[:4]):
+        return True
+    before = [t.lower_ for t in token.doc[max(0, token.i - 2) : token.i]]
+    if {"fatally", "mortally"} & set(before) or after[:1] == ["dead"]:
+        return True
+    if lemma(token) == "shoot" and _OUTSIDE_THE_LAW & set(before + after[:1]):
+        return True
+    if lemma(token) in {"burn", "burnt"} and "alive" in after[:5]:
+        return True
+    if lemma(token) == "strangle" and lemma(token.head) in {"find", "discover"}:
+        return True
+    if lemma(token) in {"find", "leave"}:
+        return False
+    ends = [end for prep in children(token, {"prep"}) if prep.lower_ == "to" for end in children(prep, {"pobj"})]
+    return any(pair == ("to", "death") for pair in pairwise(after)) or any(end.lower_ == "death" for end in ends)
+
+
+def behind_death(verb: Token) -> tuple[Token, ...]:
+    """As in "a mob burned to death *a couple*", "burning to death *a couple* and their baby": no day, but people."""
+    after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]]
+    if after != ["to", "death"] or children(verb, {"nsubjpass", "auxpass", "dobj"}):
+        return ()
+    told = [one for one in children(verb, {"npadvmod"}) if one.left_edge.i == verb.i + 3]
+    return tuple(one for one in told if is_people(one) or one.lower_ in {"couple", "family"})
+
+
+def is_felled(token: Token) -> bool:
+    """Whether a verb tells of people felled, as in "was shot down", "was hanged", "fell in the battle"."""
+    down = lemma(token) == "shoot" and has_word_near(token, {"down"}, 1)
+    hanged = lemma(token) in words("harms", "with_people", "killed")
+    suffering = children(token, {"dobj", "nsubjpass"}) or _said_of(token)
+    if hanged:
+        return not is_hung_by_limbs(token) and any(
+            child.pos_ != "PRON" and lemma(child) not in words("harms", "hung", "context") for child in suffering
+        )
+    if lemma(token) == "fall":
+        return _falls_in_battle(token) or _falls_victim(token)
+    if lemma(token) == "riddle":
+        return _is_riddled(token) and any(is_people(child) or child.ent_type_ == "PERSON" for child in suffering)
+    if lemma(token) == "finish" and any(child.lower_ == "off" for child in children(token, {"prt"})):
+        return any(is_people(child) or child.ent_type_ == "PERSON" for child in suffering)
+    if lemma(token) == "butcher":
+        return any(map(is_people, map(_counted, suffering)))
+    neutralised = lemma(token) in {"neutralise", "neutralize"} or _is_put_out_of_action(token)
+    neutralised = neutralised or (lemma(token) == "eliminate" and _is_by_force(token))
+    neutralised = neutralised or _is_of_fighters(token, suffering)
+    if _is_put_to_death(token) or _is_blown_apart(token) or _is_burnt_away(token):
+        return any(is_people(one) and lemma(one) not in _BODIES for one in verb_victims(token))
+    return (down or neutralised) and any(is_people(child) for child in suffering)
+
+
+def _counted(noun: Token) -> Token:
+    """As in "butchered *a lot of them*": whom the word counts."""
+    of = [thing for prep in children(noun, {"prep"}) if prep.lower_ == "of" for thing in children(prep, {"pobj"})]
+    return of[0] if lemma(noun) == "lot" and of else noun
+
+
+def is_hung_by_limbs(verb: Token) -> bool:
+    """As in "hanged him *by his wrists*", which torments and does not kill; who is hanged by the neck dies."""
+    holders = [verb, *children(verb, {"dobj", "nsubjpass"})]
+    preps = [prep for holder in holders for prep in children(holder, {"prep", "agent"})]
+    held = [thing for prep in preps for thing in children(prep, {"pobj"})]
+    limbs = words("harms", "body_parts", "wounds") - {"neck", "throat", "head"}
+    return any(lemma(thing) in limbs for thing in held)
+
+
+def _said_of(verb: Token) -> list[Token]:
+    """As in "*ten fighters* are said to have been eliminated", "saw *four men* hanged"."""
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and is_people(verb.head):
+        return [verb.head]
+    return children(verb.head, {"nsubjpass"}) if verb.dep_ == "xcomp" and children(verb, {"auxpass"}) else []
+
+
+def is_of_putting(noun: Token) -> bool:
+    """As in "was put *to death*", where the death is told by the verb."""
+    return noun.dep_ == "pobj" and noun.head.lower_ == "to" and lemma(noun.head.head) == "put"
+
+
+def _is_put_to_death(verb: Token) -> bool:
+    """As in "called three men out and *put them to death*"."""
+    after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 9]]
+    return lemma(verb) == "put" and any(pair == ("to", "death") for pair in pairwise(after)) and "end" not in after
+
+
+def _is_blown_apart(verb: Token) -> bool:
+    """As in "a herder was *blown apart* by a mine", "*torn to pieces*"; not "blown up", which some live through."""
+    after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]]
+    told = after[:1] == ["apart"] or after in (["to", "pieces"], ["to", "bits"], ["to", "shreds"])
+    limb = any(lemma(one) in words("harms", "body_parts", "wounds") for one in children(verb, {"nsubjpass"}))
+    return lemma(verb) in {"blow", "tear", "rip"} and told and bool(children(verb, {"auxpass"})) and not limb
+
+
+def _is_burnt_away(verb: Token) -> bool:
+    """As in "three people were *burnt beyond recognition*", "burned to ashes"."""
+    after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]]
+    told = after in (["beyond", "recognition"], ["to", "ashes"], ["to", "cinders"])
+    return lemma(verb) in {"burn", "burnt", "char"} and told
+
+
+def _falls_victim(verb: Token) -> bool:
+    """As in "a nurse *fell victim to* cross fire", "to an ambush"; not to a fraud."""
+    after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 8]]
+    fatal = words("harms", "fallen_in", "context") | {"bullets", "crossfire", "shells", "bomb", "mine", "assassins"}
+    told = after[:2] in (["victim", "to"], ["victims", "to"])
+    return told and any(word in fatal for word in after[2:]) and bool(children(verb, {"nsubj"}))
+
+
+def _is_riddled(verb: Token) -> bool:
+    """As in "the judge was *riddled with bullets*"."""
+    return [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]] in (["with", "bullets"], ["by", "bullets"])
+
+
+def _is_by_force(verb: Token) -> bool:
+    """As in "five fighters were *eliminated in an operation* by special forces"; not in a first round."""
+    force = words("harms", "fallen_in", "context") | {
+        "strike",
+        "airstrike",
+        "force",
+        "army",
+        "soldier",
+        "troop",
+        "police",
+    }
+    leads = [prep for prep in children(verb, {"prep", "agent"}) if prep.lower_ in {"in", "during", "by"}]
+    return any(lemma(thing) in force for prep in leads for thing in children(prep, {"pobj"}))
+
+
+def _is_of_fighters(verb: Token, suffering: list[Token]) -> bool:
+    """As in "*fighters were eliminated*", "*terrorists were taken out*"; not of a contest."""
+    out = lemma(verb) == "take" and any(child.lower_ == "out" for child in children(verb, {"prt"}))
+    told = out or (lemma(verb) == "eliminate" and bool(children(verb, {"agent", "auxpass"})))
+    return told and any(lemma(one) in words("statuses", "combatant") for one in suffering)
+
+
+def _falls_in_battle(verb: Token) -> bool:
+    """As in "thirty soldiers *fell in the battle*", "fell to enemy fire": people, no town."""
+    fatal = words("harms", "fallen_in", "context")
+    leads = [prep for prep in children(verb, {"prep"}) if prep.lower_ in {"in", "during", "to", "on", "under"}]
+    told = any(lemma(thing) in fatal for prep in leads for thing in children(prep, {"pobj"}))
+    return told and any(is_people(child) and child.ent_type_ != "GPE" for child in children(verb, {"nsubj"}))
+
+
+def _is_put_out_of_action(verb: Token) -> bool:
+    """As in "six fighters were *put out of action*", a headquarters' word for killed."""
+    if lemma(verb) != "put":
+        return False
+    after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 8]]
+    return any(after[at : at + 2] == ["out", "of"] and after[at + 2 : at + 3] in _ACTION for at in range(len(after)))

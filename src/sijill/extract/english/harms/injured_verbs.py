@@ -1,0 +1,129 @@
+"""Verbs of wounding and of violence that nobody is said to have died of: "was wounded", "shot two men"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sijill.extract.english.counting.numbers import is_number, is_people
+from sijill.extract.english.counting.one_person import is_nth
+from sijill.extract.english.counting.series import subject_before, subject_of_state
+from sijill.extract.english.harms.event import Event
+from sijill.extract.english.harms.felled import is_killing
+from sijill.extract.english.harms.fragments import is_bare_participle, told_behind
+from sijill.extract.english.harms.note_subjects import note_subject, shared_object
+from sijill.extract.english.harms.own_hand import REFLEXIVES
+from sijill.extract.english.harms.reality import is_asked, is_irrealis, is_negated
+from sijill.extract.english.harms.throats import CUTTING
+from sijill.extract.english.victims.bare_subjects import bare_subject
+from sijill.extract.english.victims.holders import possessors
+from sijill.extract.english.victims.place_subjects import people_behind_prepositions
+from sijill.extract.english.words.grammar import children, is_passive, lemma, verb_victims
+from sijill.extract.lexicon import words
+from sijill.model.vocabulary import Harm
+
+if TYPE_CHECKING:
+    from sijill.extract.english.words.tokens import Token
+
+
+def injured_verb(token: Token) -> Event | None:
+    """Give the wounding that a verb tells of, or ``None``."""
+    if token.pos_ not in {"VERB", "ADJ"} or is_irrealis(token):
+        return None
+    word = lemma(token)
+    if word in CUTTING and any(lemma(thing) == "throat" for thing in children(token, {"dobj"})):
+        return None
+    plain = word in words("harms", "verbs", "injured")
+    if not plain and not (word in words("harms", "violent", "injured") and _is_violence(token)):
+        return None
+    victims = (
+        _left_so(token)
+        or _given_bullets(token)
+        or _numbered_before(token)
+        or bare_subject(token)
+        or _uncounted_before(token)
+        or subject_before(token)
+        or told_behind(token)
+        or note_subject(token)
+        or tuple(one for one in possessors(verb_victims(token) or _telegraphed(token)) if not _is_vehicle(one))
+        or subject_of_state(token)
+        or people_behind_prepositions(token)
+    )
+    if not victims or is_killing(token) or is_asked(token):
+        return None
+    if word == "hack" and not any(map(is_people, victims)):
+        return None
+    return Event(Harm.INJURED, token, victims, is_negated(token, victims), "verb" if plain else "violence")
+
+
+def _given_bullets(token: Token) -> tuple[Token, ...]:
+    """As in "shot *him* two bullets in the leg"."""
+    bullets = any(lemma(thing) in {"bullet", "round", "shot"} for thing in children(token, {"dobj"}))
+    return tuple(children(token, {"dative"})) if bullets else ()
+
+
+def _numbered_before(token: Token) -> tuple[Token, ...]:
+    """As in "400 were killed, *over 1,400* injured and a million displaced", where the word is hung on who follows."""
+    numbers = [one for one in children(token, {"nsubj"}) if one.i == token.i - 1 and one.pos_ == "NUM"]
+    return tuple(numbers) if token.dep_ == "amod" and token.tag_ == "VBN" else ()
+
+
+def _left_so(state: Token) -> tuple[Token, ...]:
+    """As in "11 *were left* injured"."""
+    left = state.dep_ in {"oprd", "acomp"} and lemma(state.head) == "leave"
+    before = state.doc[state.i - 1] if state.i else state
+    if left and is_nth(before):
+        # "left *a third* injured"
+        return (before,)
+    return tuple(children(state.head, {"nsubjpass"})) if left else ()
+
+
+def _telegraphed(verb: Token) -> tuple[Token, ...]:
+    """As in "medic killed, *driver* wounded": a note's participle that has lost its "was"."""
+    helped = children(verb, {"dobj", "aux", "auxpass", "nsubjpass"})
+    return tuple(one for one in children(verb, {"nsubj"}) if verb.tag_ == "VBN" and not helped and is_people(one))
+
+
+def _uncounted_before(verb: Token) -> tuple[Token, ...]:
+    """As in "seven were killed and *more* injured", where the seven are taken for those injured too."""
+    before = verb.doc[verb.i - 1] if verb.i else None
+    joined = verb.dep_ == "conj" and verb.tag_ == "VBN" and before is not None and before.head is verb
+    told = joined and not children(verb, {"nsubjpass", "auxpass"}) and before is not None
+    bare = before is not None and before.lower_ in {"more", "many", "several", "others"}
+    counted = bare and verb.i > 1 and is_number(verb.doc[verb.i - 2])
+    return (before,) if before is not None and told and bare and not counted else ()
+
+
+def _is_vehicle(thing: Token) -> bool:
+    things = words("harms", "property", "context") | words("names", "place_nouns")
+    return lemma(thing) in things and not is_people(thing)
+
+
+def _is_violence(token: Token) -> bool:
+    linked = [*token.conjuncts, *[child for child in token.children if child.dep_ in {"advcl", "conj", "xcomp"}]]
+    told = [other for other in linked if is_killing(other) or lemma(other) in words("harms", "verbs", "injured")]
+    told = [other for other in told if not _are_of_two(other, token)]
+    if any(not any(thing.lower_ in REFLEXIVES for thing in children(other, {"dobj"})) for other in told):
+        return False
+    if lemma(token) == "shoot" and _is_missed(token):
+        return False
+    done_to = any(child.dep_ in {"nsubjpass", "dobj"} for child in token.children) or token.tag_ == "VBN"
+    done_to = done_to or _is_seen_done(token) or is_bare_participle(token)
+    return done_to or bool(note_subject(token)) or bool(shared_object(token))
+
+
+def _is_seen_done(verb: Token) -> bool:
+    """As in "saw her cousin *clubbed* on the head", where the participle is taken for the cousin's own deed."""
+    seen = verb.dep_ == "ccomp" and lemma(verb.head) in {"see", "watch", "witness", "find"} and verb.tag_ == "VBD"
+    return seen and not children(verb, {"mark", "dobj", "aux"}) and bool(children(verb, {"nsubj"}))
+
+
+def _are_of_two(first: Token, second: Token) -> bool:
+    """As in "one guard *was killed* and another *was shot*": two verbs joined, each with people of its own."""
+    own = children(first, {"nsubjpass"}) and children(second, {"nsubjpass", "nsubj"})
+    return second.dep_ == "conj" and second.head is first and bool(own)
+
+
+def _is_missed(verb: Token) -> bool:
+    """As in "he shot at the car", "they were shot at by soldiers"; not "they were shot at the bridge"."""
+    at = next((child for child in verb.children if child.lower_ == "at" and child.i == verb.i + 1), None)
+    return at is not None and not (is_passive(verb) and children(at, {"pobj"}))

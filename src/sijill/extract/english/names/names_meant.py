@@ -1,0 +1,82 @@
+"""Names meant: "Amal Noor was hit by a bullet. *She* died in hospital": who died is who was hurt before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sijill.extract.english.tolls.relations import FARTHEST, Placed
+from sijill.extract.english.words.grammar import lemma
+from sijill.extract.lexicon import words
+from sijill.model.vocabulary import Harm, Sex
+from sijill.text.sought import Sought
+
+if TYPE_CHECKING:
+    from sijill.extract.english.words.parsed import Parsed
+    from sijill.model.claims import Claim
+
+_BEFORE = frozenset({Harm.INJURED, Harm.DETAINED, Harm.MISSING, Harm.TORTURED})
+_SEXES = {"he": Sex.MALE, "him": Sex.MALE, "she": Sex.FEMALE, "her": Sex.FEMALE}
+_UNSURE = Sought(
+    r"\b(?:(?:fear|believ|presum|assum)\w*|thought|thinks?|unclear|unsure|unknown|not (?:clear|sure|known)|whether|if"
+    r"|may|might|could|would|almost|nearly)\b",
+    re.IGNORECASE,
+)
+_UNSURE_BEFORE = 200
+"""A fear is told at most so far before what is feared (characters)."""
+_NEAREST = 1
+"""Whom "she" means is told of at most so many sentences before."""
+
+
+def with_names_meant(parsed: Parsed, placed: Sequence[Placed]) -> list[Placed]:
+    """Give the claims, deaths of "he" or "she" with the name of the one person told of as hurt or taken just before.
+
+    Only where that claim names one person alone, of no other sex, and no other person is named since: whoever may as
+    well be meant is alive.
+
+    Args:
+        parsed: The text.
+        placed: Claims in reading order.
+    """
+    found = list(placed)
+    for at, held in enumerate(found):
+        claim = held.claim
+        is_pointing = claim.harm is Harm.KILLED and not claim.negated and not claim.victims.names
+        if not is_pointing or claim.victims.surface.lower() not in _SEXES or claim.victims.span is None:
+            continue
+        name = _meant(parsed, claim, [other.claim for other in found[max(0, at - FARTHEST) : at]])
+        if name and not _is_unsure(parsed, claim):
+            found[at] = replace(held, claim=replace(claim, victims=replace(claim.victims, names=(name,))))
+    return found
+
+
+def _is_unsure(parsed: Parsed, claim: Claim) -> bool:
+    """As in "colleagues *feared* that she had died": nobody is named dead on a fear."""
+    start = max(parsed.sentence_at(claim.span.start).start, claim.span.start - _UNSURE_BEFORE)
+    return _UNSURE.search(parsed.plain, start, claim.span.end) is not None
+
+
+def _meant(parsed: Parsed, claim: Claim, before: Sequence[Claim]) -> str:
+    pronoun = claim.victims.span
+    here = parsed.sentence_at(claim.span.start).index
+    for other in reversed(before):
+        if here - parsed.sentence_at(other.span.start).index > _NEAREST:
+            return ""
+        stated = other.victims
+        if other.harm not in _BEFORE or other.negated or len(stated.names) != 1 or stated.span is None:
+            continue
+        if stated.sex not in {None, _SEXES[claim.victims.surface.lower()]} or other.count.high != 1 or pronoun is None:
+            return ""
+        return "" if _is_another_told(parsed, stated.names[0], stated.span.end, pronoun.start) else stated.names[0]
+    return ""
+
+
+def _is_another_told(parsed: Parsed, name: str, start: int, end: int) -> bool:
+    """Whether the words between tell of somebody else, by name or as kin."""
+    between = parsed.doc.char_span(start, end, alignment_mode="contract") or ()
+    kin = words("statuses", "relatives")
+    parts = set(name.split())
+    named = [word for word in between if word.ent_type_ == "PERSON" and word.pos_ == "PROPN"]
+    return any(word.text not in parts for word in named) or any(lemma(word) in kin for word in between)

@@ -1,0 +1,1 @@
+"""Protecting: whom an English text could harm, and what must not leave before a person has cleared it."""

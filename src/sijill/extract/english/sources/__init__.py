@@ -1,0 +1,1 @@
+"""Sources: who says so, from first speaker to publisher, and what they say of having checked."""

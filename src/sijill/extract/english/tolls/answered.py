@@ -1,0 +1,74 @@
+"""What is told of only for what came of it: the death a crowd rises over, the attack somebody stands accused of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sijill.extract.english.words.grammar import children, govern, lemma
+from sijill.extract.lexicon import words
+
+if TYPE_CHECKING:
+    from sijill.extract.english.words.tokens import Token
+
+_RISING = (
+    "attack barricade besiege block blockade burn close demolish destroy gather loot pelt ransack shut stone storm "
+    "strike torch vandalise vandalize"
+)
+_RISES = frozenset(_RISING.split())
+"""What a crowd does in anger, over a death that it did not deal."""
+_IN_THE_CROWD = "crowd demonstrator driver inhabitant local mob owner people protester protestor relative resident"
+_CROWDS = frozenset(_IN_THE_CROWD.split()) | {"rioter", "student", "supporter", "trader", "villager", "worker", "youth"}
+_PARTS = frozenset({"implicate", "involve", "involvement", "part", "participate", "participation", "role"})
+_BLAMING = frozenset({"accuse", "blame"})
+_MONTH_NAMES = "january february march april may june july august september october november december"
+_MONTHS = frozenset(_MONTH_NAMES.split())
+
+
+def is_risen_over(noun: Token) -> bool:
+    """As in "*following the death* of a student in custody, residents burned the police station"."""
+    prep = noun.head
+    if noun.dep_ != "pobj" or prep.dep_ != "prep" or prep.lower_ not in {"after", "following"}:
+        return False
+    if lemma(noun) not in words("harms", "nouns", "killed"):
+        return False
+    verb = prep.head
+    return lemma(verb) in _RISES and any(lemma(one) in _CROWDS for one in children(verb, {"nsubj"}))
+
+
+def is_of_an_attack_accused_of(verb: Token) -> bool:
+    """As in "accused of involvement *in January's bombing*, which killed 60": an attack known by its month."""
+    if verb.dep_ != "relcl":
+        return False
+    for noun in (verb.head, *govern(verb.head, 2)):
+        lead = noun.head
+        into = noun.dep_ == "pobj" and lead.lower_ == "in" and lemma(lead.head) in _PARTS
+        if into and any(_is_month(one) for one in children(noun, {"poss", "compound", "nmod", "amod"})):
+            return True
+    return False
+
+
+def _is_month(word: Token) -> bool:
+    """Whether a word is a month's name; notes lose the apostrophe of "January's"."""
+    low = word.lower_
+    return low in _MONTHS or low.removesuffix("s") in _MONTHS
+
+
+def is_laid_to_a_victim(trigger: Token) -> bool:
+    """As in "lynched a man accused *of killing* two children": the deed for which somebody was harmed lies before.
+
+    What somebody arrested stands accused of may be what the text reports; it counts.
+    """
+    of = trigger.head
+    if trigger.dep_ not in {"pcomp", "pobj"} or of.dep_ != "prep" or of.lower_ not in {"of", "for"}:
+        return False
+    charge = of.head if lemma(of.head) in _BLAMING else of.head.head
+    if lemma(charge) not in _BLAMING:
+        return False
+    if charge.dep_ in {"acl", "relcl"}:
+        return charge.head.dep_ in {"dobj", "nsubjpass"} and _is_harming(charge.head.head)
+    return any(_is_harming(verb) and verb.i > trigger.i for verb in children(charge, {"conj"}))
+
+
+def _is_harming(verb: Token) -> bool:
+    killing = words("harms", "verbs", "killed") | words("harms", "verbs", "injured")
+    return lemma(verb) in killing | words("harms", "violent", "injured") | words("harms", "with_fatal", "killed")

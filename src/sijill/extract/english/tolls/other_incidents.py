@@ -1,0 +1,59 @@
+"""Other incidents: what a report tells of behind its own in so many words: "elsewhere", "in a separate attack"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sijill.model.vocabulary import Harm
+from sijill.text.sought import Sought
+
+if TYPE_CHECKING:
+    from sijill.extract.english.words.parsed import Parsed
+    from sijill.model.claims import Claim
+
+_HARMS = frozenset({Harm.KILLED, Harm.INJURED})
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_INCIDENT = (
+    r"(?:attack|incident|raid|strike|airstrike|shooting|bombing|blast|explosion|ambush|clash|operation|assault|violence|"
+    r"case|event)(?:e?s)?"
+)
+_OPENING = Sought(
+    rf"[\"'\s]*(?:elsewhere\b|separately\b|also (?:on )?{_DAY}\b"
+    rf"|in (?:an?\s+)?(?:separate|another|unrelated|different|other) (?:\w+ ){{0,2}}{_INCIDENT}\b)",
+    re.IGNORECASE,
+)
+"""How a sentence turns to another incident."""
+_INSIDE = Sought(
+    rf"\b(?:an?|one|two|three|four) (?:separate|unrelated) (?:\w+ ){{0,2}}{_INCIDENT}\b",
+    re.IGNORECASE,
+)
+
+
+def of_other_incidents(parsed: Parsed, claims: Sequence[Claim]) -> list[Claim]:
+    """Give the claims, those marked apart that stand in or behind a sentence that turns to another incident.
+
+    Up to the end of its paragraph; never before the text has told of an incident of its own.
+
+    Args:
+        parsed: The text.
+        claims: Its claims in reading order.
+    """
+    found: list[Claim] = []
+    led: int | None = None
+    turned: int | None = None
+    for claim in claims:
+        sentence = parsed.sentence_at(claim.span.start)
+        told = claim.harm in _HARMS and not claim.negated and not claim.is_historical
+        if told and led is not None and sentence.index > led:
+            opens = _OPENING.compiled.match(parsed.plain, sentence.start, sentence.end) is not None
+            turned = sentence.paragraph if opens else turned
+            inside = _INSIDE.search(parsed.plain, sentence.start, sentence.end) is not None
+            if inside or turned == sentence.paragraph:
+                claim = replace(claim, relation=replace(claim.relation, apart=True))
+        if told:
+            led = sentence.index if led is None else led
+        found.append(claim)
+    return found

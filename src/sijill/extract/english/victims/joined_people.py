@@ -1,0 +1,204 @@
+"""Who is told of together: the people a quantifier counts, and all that are joined by "and" or a comma."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sijill.extract.english.counting.numbers import is_newborn, is_people
+from sijill.extract.english.counting.quantified import after_himself
+from sijill.extract.english.names.victim_names import named_behind
+from sijill.extract.english.words.grammar import children, lemma, opens_clause
+from sijill.extract.lexicon import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sijill.extract.english.harms.event import Event
+    from sijill.extract.english.words.tokens import Token
+
+_QUANTIFYING = (
+    "dozen score hundred thousand ten million number couple pair some many most several all both few one two three "
+    "group lot each total majority rest crowd handful scores"
+)
+QUANTIFIERS = frozenset(_QUANTIFYING.split())
+_BODIES = frozenset({"body", "corpse", "remains", "skeleton", "cadaver"})
+_HEADS = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
+
+
+def coordinated(head: Token) -> list[Token]:
+    """Give the phrase's head, with quantifiers looked through, and what is joined to it by "and"."""
+    joined: list[Token] = []
+    pending = [head]
+    while pending:
+        token = pending.pop(0)
+        if token not in joined:
+            joined.append(token)
+            named = [name for name in named_behind(token) if name.ent_type_ == "PERSON"]
+            joint = [*children(token, {"conj"}), *after_himself(token)]
+            after = [c for c in joint if c.i > token.i and c not in named and not _is_spared(token, c)]
+            pending += [
+                c
+                for c in after
+                if (c.pos_ in _HEADS or is_newborn(c)) and not opens_clause(c) and not _is_no_body(token, c)
+            ]
+            pending += [*_beside_part(token), *_listed_after(token), *_behind_its_name(token), *_after_its_name(token)]
+            pending += [*_more_kin(token), *_kin_of_one(token), *_owned_beside(token)]
+    return sorted(joined, key=lambda t: int(t.i))
+
+
+def _is_spared(everyone: Token, other: Token) -> bool:
+    """As in "they killed all but *three*", "the driver, but not *his passenger*": who lived."""
+    if children(other, {"neg"}):
+        return True
+    told = everyone.lower_ in {"all", "everyone", "everybody", "none"}
+    return told and any(mark.lower_ in {"but", "except"} and mark.i < other.i for mark in children(everyone, {"cc"}))
+
+
+def _is_no_body(body: Token, other: Token) -> bool:
+    """As in "two bodies and *four survivors*", "a corpse and *a pistol*": what is found beside bodies is no body."""
+    if lemma(body) not in _BODIES or (other.pos_ == "NUM" or lemma(other) in _BODIES or lemma(other) in QUANTIFIERS):
+        return False
+    return other.ent_type_ != "ORDINAL" and lemma(other) not in {"other", "more", "another"}
+
+
+def _behind_its_name(one: Token) -> list[Token]:
+    """As in "a doctor, Omar Haddad, and *two nurses*", where they are joined to the name of the first."""
+    names = [name for name in children(one, {"appos"}) if name.ent_type_ == "PERSON" and one.tag_ == "NN"]
+    joined = [other for name in names for other in children(name, {"conj"})]
+    several = any(aux.lower_ in {"were", "are", "have"} for aux in children(one.head, {"auxpass", "aux"}))
+    return [
+        other
+        for other in joined
+        if other.pos_ == "NOUN" and (children(other, {"nummod"}) or (several and _is_told_as_new(other)))
+    ]
+
+
+def _after_its_name(one: Token) -> list[Token]:
+    """As in "killed the mayor, Omar Haddad, and *his two guards*", where the parse joins them to the verb."""
+    names = [name for name in children(one, {"appos"}) if name.ent_type_ == "PERSON" and one.tag_ == "NN"]
+    if not names or one.dep_ != "dobj":
+        return []
+    joined = [other for other in children(one.head, {"conj"}) if other.pos_ == "NOUN" and other.i > names[-1].i]
+    told = [other for other in joined if children(other, {"nummod", "poss"}) or _is_told_as_new(other)]
+    between = [one.doc[names[-1].i + 1 : other.left_edge.i].text.strip() for other in told]
+    return [
+        other for other, words_ in zip(told, between, strict=True) if words_ in {"and", ", and"} and is_people(other)
+    ]
+
+
+def has_clause_of_its_own(heads: Sequence[Token], event: Event) -> bool:
+    """As in "a guard who was killed and *another who was abducted*": who is joined has a "who" of their own."""
+    verb = event.trigger
+    while verb.dep_ == "conj" and verb.head.i < verb.i:
+        verb = verb.head
+    if verb.dep_ != "relcl" or verb.head not in event.victims:
+        return False
+    return all(head is not verb.head and head.i > verb.i and bool(children(head, {"relcl"})) for head in heads)
+
+
+def _listed_after(first: Token) -> list[Token]:
+    """As in "four soldiers, *two guards* and a driver", "a cook, *a cleaner* and one of the watchmen".
+
+    The parse takes the second for who the first are; only the last is joined. People in general ("three civilians, a
+    man and two women") are broken down so, and kin says who somebody is ("a clerk, a father of two and ...").
+    """
+    general = words("statuses", "generic") | {"civilian", "man", "woman"}
+    if first.ent_type_ == "PERSON" and first.tag_ == "NNP":
+        # "Omar Haddad, *five colleagues* and three children": nobody is five
+        return [other for other in _row_behind(first) if other.tag_ == "NNS" and children(other, {"nummod"})]
+    if first.pos_ != "NOUN" or not _is_told_as_new(first):
+        return []
+    if lemma(first) in general and not children(first, {"compound"}):
+        return [other for other in _row_behind(first) if is_of_another_kind(first, other)]
+    return [
+        other
+        for other in _row_behind(first)
+        if lemma(other) not in words("statuses", "relatives") or is_of_another_kind(first, other)
+    ]
+
+
+def is_of_another_kind(first: Token, other: Token) -> bool:
+    """As in "two women, *a child* and the driver": a child is none of the women."""
+    grown, young = {"man", "woman"}, {"child", "boy", "girl", "baby", "infant"}
+    kinds = lemma(first), lemma(other)
+    return kinds[0] in grown and kinds[1] in (grown | young) - {kinds[0]}
+
+
+def _row_behind(first: Token) -> list[Token]:
+    """What follows a comma behind people told as new, with others joined to it: "a cook, *a cleaner* and a guard"."""
+    return [
+        other
+        for other in children(first, {"appos"})
+        if other.i > first.i
+        and _is_told_as_new(other)
+        and first.doc[other.left_edge.i - 1].text == ","
+        and (children(other, {"cc"}) or (is_people(other) and any(children(one, {"cc"}) for one in other.conjuncts)))
+        and any(last.pos_ == "NUM" or children(last, {"nummod", "det", "poss"}) for last in children(other, {"conj"}))
+    ]
+
+
+def _more_kin(first: Token) -> list[Token]:
+    """As in "her parents, *brother* and sister", where the parse takes the brother for who the parents are."""
+    kin = words("statuses", "relatives")
+    if first.tag_ != "NNS" or lemma(first) not in kin or not children(first, {"poss"}):
+        return []
+    rows = [[other, *other.conjuncts] for other in children(first, {"appos"}) if other.i > first.i]
+    bare = [row for row in rows if len(row) > 1 and all(one.tag_ == "NN" and lemma(one) in kin for one in row)]
+    return [row[0] for row in bare if not children(row[0], {"prep"})]
+
+
+def _kin_of_one(first: Token) -> list[Token]:
+    """As in "my husband, *my two sons* and my brother": whose kin each of them is is said anew."""
+    kin = words("statuses", "relatives")
+    owner = [own.lower_ for own in children(first, {"poss"}) if own.tag_ == "PRP$"]
+    if not owner or lemma(first) not in kin:
+        return []
+    return [
+        other
+        for other in children(first, {"appos"})
+        if other.i > first.i
+        and lemma(other) in kin - {lemma(first)}
+        and [own.lower_ for own in children(other, {"poss"})] == owner
+        and first.doc[other.left_edge.i - 1].text == ","
+        and children(other, {"cc", "conj", "appos"})
+    ]
+
+
+def _owned_beside(first: Token) -> list[Token]:
+    """As in "the mayor, *his escort*, and a clerk were killed", where the escort is taken for who the mayor is."""
+    if first.tag_ != "NN" or first.dep_ not in {"nsubjpass", "nsubj"}:
+        return []
+    several = any(aux.lower_ in {"were", "are", "have"} for aux in children(first.head, {"auxpass", "aux"}))
+    rows = [other for other in children(first, {"appos"}) if several and other.tag_ == "NN" and is_people(other)]
+    owned = [other for other in rows if any(own.lower_ in {"his", "her"} for own in children(other, {"poss"}))]
+    return [other for other in owned if any(_is_told_as_new(last) for last in children(other, {"conj"}))]
+
+
+def _is_told_as_new(noun: Token) -> bool:
+    """Whether a number or "a" stands before a noun."""
+    return bool(children(noun, {"nummod"})) or any(c.lower_ in {"a", "an"} for c in children(noun, {"det"}))
+
+
+def _beside_part(number: Token) -> list[Token]:
+    """As in "five of their children and *a neighbour*", who is none of the children."""
+    if number.pos_ != "NUM":
+        return []
+    counted = people_of(number)
+    joined = children(counted, {"conj"}) if counted is not number and children(counted, {"poss"}) else []
+    return [other for other in joined if any(own.lower_ in {"a", "an"} for own in children(other, {"det"}))]
+
+
+def people_of(head: Token) -> Token:
+    """Give the people a quantifier counts ("dozens of *people*"); any other head is itself."""
+    if lemma(head) in QUANTIFIERS or head.pos_ == "NUM":
+        for prep in [*children(head, {"prep"}), *_out_of(head)]:
+            if prep.lower_ == "of":
+                for thing in children(prep, {"pobj"}):
+                    return people_of(thing)
+    return head
+
+
+def _out_of(number: Token) -> list[Token]:
+    """As in "killed three *out of* ten raiders", where the parse hangs the preposition on the verb."""
+    after = number.doc[number.i + 1 : number.i + 3]
+    return [after[1]] if [token.lower_ for token in after] == ["out", "of"] else []

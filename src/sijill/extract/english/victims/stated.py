@@ -1,0 +1,83 @@
+"""What the words state of victims: status, sex, and whether they point back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sijill.extract.english.words.grammar import children, lemma
+from sijill.extract.lexicon import words
+from sijill.model.vocabulary import Sex, Status
+
+if TYPE_CHECKING:
+    from sijill.extract.english.words.tokens import Token
+
+PLURAL_PRONOUNS = frozenset({"they", "them", "we", "us", "those", "others", "these", "some", "many", "several", "all"})
+"""Pronouns of several people."""
+SINGLE_PRONOUNS = frozenset({"he", "him", "she", "her", "i", "me", "his", "someone", "somebody", "one", "another"})
+"""Pronouns of one person."""
+_STATUS_ORDER = (("civilian", Status.CIVILIAN), ("security", Status.SECURITY), ("combatant", Status.COMBATANT))
+
+
+def status_of(people: list[Token]) -> Status:
+    """Give the status the words state; several kinds make ``mixed``, generic words ``unknown``."""
+    found = {status for status in (_one_status(person) for person in people) if status is not Status.UNKNOWN}
+    if len(found) > 1:
+        return Status.MIXED
+    return found.pop() if found else Status.UNKNOWN
+
+
+def _one_status(person: Token) -> Status:
+    nouns = [person, *[c for c in person.children if c.dep_ in {"compound", "amod", "nmod"} or _renames(c)]]
+    nouns += [c for noun in nouns[1:] for c in noun.children if c.dep_ in {"compound", "amod", "conj"}]
+    if lemma(person) in words("statuses", "generic"):
+        nouns += [thing for prep in children(person, {"prep"}) if prep.lower_ == "of" for thing in prep.subtree]
+    if any(
+        before.lower_ in {"defence", "defense"} and before.i and before.nbor(-1).lower_ == "civil" for before in nouns
+    ):
+        return Status.CIVILIAN
+    for noun in nouns:
+        for key, status in _STATUS_ORDER:
+            if key != "civilian" and lemma(noun) in words("statuses", key):
+                return status
+    if any(lemma(noun) in words("statuses", "civilian") for noun in nouns):
+        return Status.CIVILIAN
+    # "a commander of the group", where no word says whether of an army or of a band
+    return Status.COMBATANT if lemma(person) == "commander" else Status.UNKNOWN
+
+
+def _renames(token: Token) -> bool:
+    """Whether an apposition says who the same people are, rather than counting some of them."""
+    return token.dep_ == "appos" and not any(c.dep_ in {"nummod", "nsubj"} for c in token.children)
+
+
+def are_children(people: list[Token]) -> bool:
+    """Whether the words say that all of them are children."""
+    return bool(people) and all(lemma(person) in words("statuses", "child") for person in people)
+
+
+def sex_of(people: list[Token]) -> Sex | None:
+    """Give the sex the words state, or ``None``."""
+    kinds = set()
+    for person in people:
+        told = [lemma(person), str(person.lower_), *[str(c.lower_) for c in person.children if c.dep_ == "amod"]]
+        kinds |= {Sex.FEMALE} if any(word in words("statuses", "female") for word in told) else set()
+        kinds |= {Sex.MALE} if any(word in words("statuses", "male") for word in told) else set()
+        if not any(word in words("statuses", "female") | words("statuses", "male") for word in told):
+            return None
+    return kinds.pop() if len(kinds) == 1 else None
+
+
+def is_definite(person: Token) -> bool:
+    """Whether the words point back ("the driver", "he", "both") rather than bring in somebody new."""
+    low = str(person.lower_)
+    if low in SINGLE_PRONOUNS - {"one", "another", "someone", "somebody"} or low in PLURAL_PRONOUNS - {
+        "others",
+        "some",
+        "many",
+        "several",
+        "those",
+    }:
+        return True
+    return any(
+        c.dep_ in {"det", "predet"} and c.lower_ in {"the", "this", "that", "these", "both"} for c in person.children
+    )

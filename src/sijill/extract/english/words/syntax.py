@@ -1,0 +1,33 @@
+"""Steps through a parsed English sentence: lemmas, children, governors, words near by."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sijill.extract.english.words.tokens import Token
+
+
+def lemma(token: Token) -> str:
+    """Give the lower-case lemma; a participle tagged as adjective or noun keeps its verb's."""
+    return token.base
+
+
+def children(token: Token, deps: Collection[str]) -> list[Token]:
+    """Give the children of ``token`` with one of these relations, in reading order."""
+    return [child for child in token.children if child.dep_ in deps]
+
+
+def govern(token: Token, steps: int) -> Iterator[Token]:
+    """Give the governors of ``token``, nearest first, at most ``steps``."""
+    for _ in range(steps):
+        if token.head is token or token.head.i == token.i:
+            return
+        token = token.head
+        yield token
+
+
+def has_word_near(token: Token, wanted: Collection[str], window: int) -> bool:
+    """Whether one of the words stands within ``window`` tokens after ``token``."""
+    return any(t.lower_ in wanted for t in token.doc.tokens[token.i + 1 : token.i + 1 + window])

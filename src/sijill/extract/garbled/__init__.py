@@ -1,0 +1,1 @@
+"""Garbled: words bent in translation or copying, each flagged with another reading; no value is changed by it."""
