@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterator
 
 from sijill.text.rewritten import Change, Rewritten, rewritten
+from sijill.text.set_phrases import lives_lost
 from sijill.text.short_numbers import written_out
+from sijill.text.wrapping import breaks_within
 
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
 _INLINE_TAGS = "a b i u s em strong span font mark small sub sup abbr time q cite del ins"
@@ -53,6 +55,7 @@ def legible(text: str, *, is_english: bool = True) -> Rewritten | None:
     'Six men were killed.'
     """
     changes = [*_markup(text), *(_english(text) if is_english else _arabic(text))]
+    changes += [Change(at, at + 1, " ") for at in breaks_within(text)]
     return rewritten(text, changes) if changes else None
 
 
@@ -79,6 +82,7 @@ def _english(text: str) -> Iterator[Change]:
                 yield Change(*match.span())
     if any(map(str.isdigit, text)) or "illion" in text or ":" in text or "/" in text:
         yield from written_out(text)
+    yield from lives_lost(text)
     if "[" in text:
         yield from (Change(*match.span()) for match in _NOTE.finditer(text))
     for match in _GROUPED.finditer(text):

@@ -50,7 +50,11 @@ def with_series(event: Event) -> Event:
         return event
     auxiliary = next(iter(children(event.trigger, {"auxpass", "aux"})), None)
     passive = auxiliary is not None and auxiliary.lower_ in {"was", "were", "are", "been"}
-    series = _subjects(auxiliary) if passive and auxiliary is not None else _objects(event)
+    died = auxiliary is None and _has_died(event.trigger)
+    if passive or died:
+        series = _subjects(auxiliary if auxiliary is not None else event.trigger)
+    else:
+        series = _objects(event)
     if event.trigger.dep_ == "acl" and event.trigger.tag_ == "VBN" and auxiliary is None:
         series = _subjects(event.trigger, _TELLING)
     found = series + _companions(event)
@@ -59,13 +63,17 @@ def with_series(event: Event) -> Event:
     added = tuple(head for head in fresh if not any(_is_part(victim, head) for victim in event.victims))
     if not added:
         return event
-    misread = passive and bool(series)
+    misread = (passive or died) and bool(series)
     kept = tuple(
         victim
         for victim in event.victims
         if not misread or victim in found or _is_counted(victim) or _is_before_kin(victim, series[0])
     )
     return replace(event, victims=tuple(sorted({*kept, *added, *[f for f in found if f.i in known]}, key=_place)))
+
+
+def _has_died(verb: Token) -> bool:
+    return verb.tag_ == "VBD" and lemma(verb) in words("harms", "dying", "killed")
 
 
 def _is_before_kin(victim: Token, first: Token) -> bool:
@@ -190,7 +198,15 @@ def subject_before(verb: Token) -> tuple[Token, ...]:
 
 
 def subject_of_death(verb: Token) -> tuple[Token, ...]:
-    """As in "raided the post and *two guards* from the port *died*", where the raiders are taken for those who died."""
+    """As in "raided the post and *two guards* from the port *died*", where the raiders are taken for those who died.
+
+    Or "20 soldiers (18, rebels said) *died*", where a bracket stands between.
+    """
+    floor = sentence_start(verb)
+    is_behind = verb.i > floor and verb.nbor(-1).text in {")", "]"}
+    if is_behind and verb.tag_ == "VBD" and not children(verb, {"nsubj", "aux"}):
+        phrase = _phrase_before(verb, _before_asides(verb, floor), floor)
+        return (phrase[0],) if phrase is not None else ()
     if verb.dep_ != "conj" or verb.tag_ != "VBD" or children(verb, {"nsubj", "nsubjpass", "dobj", "aux"}):
         return ()
     doc, at = verb.doc, int(verb.i) - 1

