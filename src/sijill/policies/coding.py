@@ -12,7 +12,7 @@ from sijill.model.vocabulary import Harm, Status
 from sijill.policies.later_deaths import without_later_deaths, without_shared_out
 from sijill.policies.named_again import is_named_as, without_named_again
 from sijill.policies.partial_accounts import without_partial_accounts
-from sijill.policies.parties import is_party
+from sijill.policies.parties import parties_in
 from sijill.policies.policy import Policy
 from sijill.policies.ranges import (
     FEWEST,
@@ -114,11 +114,12 @@ def _coded(claims: Sequence[Claim], harm: Harm, policy: Policy) -> Coded:
     if policy.best == "minmax":
         return _minmax(told, policy)
     by_source: dict[str, list[Claim]] = {}
-    for claim, source in zip(told, voices(told, carried=policy.best == "conservative"), strict=True):
+    parties = parties_in(claims)
+    for claim, source in zip(told, voices(told, policy.best == "conservative", parties), strict=True):
         by_source.setdefault(source, []).append(claim)
     sums = {source: _sum(held, policy) for source, held in by_source.items()}
     stated = {source: number for source, number in sums.items() if number is not None}
-    if policy.best == "conservative" and _is_refuted(told, of_harm):
+    if policy.best == "conservative" and _is_refuted(told, of_harm, parties):
         return Coded(0, 0, max(n.high for n in stated.values()) if stated else None)
     if not stated:
         return Coded(policy.uncounted, policy.uncounted, None) if told and policy.uncounted else Coded(0, 0, 0)
@@ -126,7 +127,7 @@ def _coded(claims: Sequence[Claim], harm: Harm, policy: Policy) -> Coded:
     if policy.best == "conservative":
         partial = without_partial_accounts(by_source)
         stated = {source: number for source, number in stated.items() if source not in partial} or stated
-        apart = [number for source, number in stated.items() if not is_party(source)] or [*stated.values()]
+        apart = [number for source, number in stated.items() if source not in parties] or [*stated.values()]
         believed = min(apart, key=lambda n: (n.low, n.high))
     low, high = min(n.low for n in stated.values()), max(n.high for n in stated.values())
     return Coded(low, believed.low, high)
@@ -141,12 +142,12 @@ def _believed(stated: Mapping[str, Number]) -> Number:
     return own if own is not None and own.low >= first.low else first
 
 
-def _is_refuted(told: Sequence[Claim], claims: Sequence[Claim]) -> bool:
+def _is_refuted(told: Sequence[Claim], claims: Sequence[Claim], parties: Collection[str]) -> bool:
     """As in "Rebels claimed to have killed soldiers. *Later reports* tell of *no deaths*": one party's word, denied.
 
     By somebody who is no party, behind what the party said; the denial of one side alone leaves the other's word.
     """
-    if not told or not all(is_party(source_of(claim)) for claim in told):
+    if not told or not all(source_of(claim) in parties for claim in told):
         return False
     return any(
         claim.negated

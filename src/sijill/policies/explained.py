@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sijill.model.claims import Claim
 from sijill.model.vocabulary import Harm, Status
@@ -20,7 +20,7 @@ from sijill.policies.coding import (
 )
 from sijill.policies.later_deaths import without_later_deaths
 from sijill.policies.making import LeftOut, Making, Share
-from sijill.policies.parties import is_party
+from sijill.policies.parties import parties_in
 from sijill.policies.policy import Policy
 from sijill.policies.range_made import range_made
 from sijill.policies.roles import counted_among
@@ -42,8 +42,8 @@ def makings(claims: Sequence[Claim], policy: Policy) -> tuple[Making, ...]:
 def _making(claims: Sequence[Claim], harm: Harm, policy: Policy, figure: Coded) -> Making:
     left: dict[str, str] = {}
     standing = _standing(claims, harm, policy, left)
-    carried = policy.best == "conservative"
-    sources = dict(zip((c.id for c in standing), voices(standing, carried=carried), strict=True))
+    parties = parties_in(claims)
+    sources = dict(zip((c.id for c in standing), voices(standing, policy.best == "conservative", parties), strict=True))
     if policy.best == "minmax":
         shares, rule, made = range_made(standing, policy, lambda claim: _share(claim, policy, sources[claim.id]), left)
         return Making(harm.value, figure, shares, _left_out(claims, left), rule, figure == made)
@@ -53,7 +53,7 @@ def _making(claims: Sequence[Claim], harm: Harm, policy: Policy, figure: Coded) 
         people = "one person" if policy.uncounted == 1 else f"{policy.uncounted} people"
         rule = f"no claim gives a number: this policy takes {people} at least"
         return Making(harm.value, figure, (), out, rule, figure == Coded(policy.uncounted, policy.uncounted, None))
-    return Making(harm.value, figure, shares, out, _rule(policy, sums), _is_whole(figure, sums, policy))
+    return Making(harm.value, figure, shares, out, _rule(policy, sums), _is_whole(figure, sums, policy, parties))
 
 
 def _left_out(claims: Sequence[Claim], left: dict[str, str]) -> tuple[LeftOut, ...]:
@@ -177,12 +177,14 @@ def _rule(policy: Policy, sums: dict[str, tuple[int, int]]) -> str:
     return f"{first} is believed; other sources widen the range and are never added"
 
 
-def _is_whole(figure: Coded, sums: dict[str, tuple[int, int]], policy: Policy) -> bool:
+def _is_whole(
+    figure: Coded, sums: dict[str, tuple[int, int]], policy: Policy, parties: Collection[str] = frozenset()
+) -> bool:
     numbers = list(sums.values())
     if not numbers:
         return figure == Coded(0, 0, 0)
     high = max(number[1] for number in numbers)
     believed = sums.get(NARRATOR) or numbers[0]
     if policy.best == "conservative":
-        believed = min([number for source, number in sums.items() if not is_party(source)] or numbers)
+        believed = min([number for source, number in sums.items() if source not in parties] or numbers)
     return figure == Coded(min(number[0] for number in numbers), believed[0], high)

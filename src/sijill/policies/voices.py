@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from sijill.model.claims import Claim
 from sijill.model.vocabulary import Status, Voice
-from sijill.policies.parties import is_party
 
 NARRATOR = ""
 _NEXT_SENTENCE = 250
@@ -15,7 +14,7 @@ _NEXT_SENTENCE = 250
 _ALSO = re.compile(r"\b(?:also|as well|in addition|additionally|likewise)\b(?! as)", re.IGNORECASE)
 
 
-def voices(told: Sequence[Claim], carried: bool) -> list[str]:
+def voices(told: Sequence[Claim], carried: bool, parties: Collection[str]) -> list[str]:
     """Give for each claim the source its number is added under; empty for the text's own voice.
 
     A source that tells of *also* others killed adds to whoever spoke before, one that tells of *an additional* number
@@ -25,6 +24,7 @@ def voices(told: Sequence[Claim], carried: bool) -> list[str]:
     Args:
         told: Claims of one harm in reading order.
         carried: Whether a sentence that names nobody goes on with the source of the sentence before.
+        parties: Sources that fight themselves; their word stays apart.
     """
     found: list[str] = []
     places = {claim.id: at for at, claim in enumerate(told)}
@@ -32,9 +32,9 @@ def voices(told: Sequence[Claim], carried: bool) -> list[str]:
     for at, claim in enumerate(told):
         source = source_of(claim)
         whole = places.get(claim.relation.part_of or "", at)
-        also = source != NARRATOR and bool(_ALSO.search(claim.span.quote)) and not is_party(source)
-        opposed = source != NARRATOR and not is_party(source) and _are_other_side(claim, told[:at], found)
-        own_dead = source == NARRATOR and _are_attackers_too(claim, told[:at], found)
+        also = source != NARRATOR and bool(_ALSO.search(claim.span.quote)) and source not in parties
+        opposed = source != NARRATOR and source not in parties and _are_other_side(claim, told[:at], found)
+        own_dead = source == NARRATOR and _are_attackers_too(claim, told[:at], found, parties)
         if whole < at:
             source = found[whole]
         elif whole > at:
@@ -85,9 +85,11 @@ def _are_other_side(claim: Claim, earlier: Sequence[Claim], sources: Sequence[st
     return own and len(told) == 1 and told < sides and {claim.victims.status} == sides - told
 
 
-def _are_attackers_too(claim: Claim, earlier: Sequence[Claim], sources: Sequence[str]) -> bool:
+def _are_attackers_too(
+    claim: Claim, earlier: Sequence[Claim], sources: Sequence[str], parties: Collection[str]
+) -> bool:
     """As in "Gunmen killed three officers, police say. *One of the gunmen* died": no rival figure for the victims'."""
-    single = len(set(sources)) == 1 and sources[0] != NARRATOR and not is_party(sources[0])
+    single = len(set(sources)) == 1 and sources[0] != NARRATOR and sources[0] not in parties
     attackers = claim.victims.status is Status.COMBATANT
     return single and attackers and all(c.victims.status is not Status.COMBATANT for c in earlier)
 

@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Iterator
 
+from sijill.text.month_names import MONTHS
 from sijill.text.rewritten import Change, Rewritten, rewritten
 from sijill.text.set_phrases import lives_lost
 from sijill.text.short_numbers import written_out
@@ -29,9 +30,9 @@ _PER_CENT = re.compile(r"(?<!\d)[%٪]\s?(\d+(?:[.,٫]\d+)?)(?!\d)|(?<=\d)٪")
 _AHEAD = re.compile(r"(?:^|[\s(])([A-Za-z]+)\.? \(?$")
 _BARE_NUMBERED = (
     "no number day days km page road route article unit flight gate room house flat block hill point call phone tel "
-    "mobile brigade battalion january february march april may june july august september october november december"
+    "mobile brigade battalion"
 )
-_NUMBERED = frozenset(_BARE_NUMBERED.split())
+_NUMBERED = frozenset(_BARE_NUMBERED.split()) | MONTHS
 """Behind one of these stands a number of its own: "on March 12 250 people fled" tells of 250."""
 _BLOCK = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 _BEGUN = re.compile(r"[\s\"“'‘(]*[A-Z0-9]")

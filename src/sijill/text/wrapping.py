@@ -12,7 +12,8 @@ _FULL = 0.85
 _GOING_ON = 0.4
 """And so many stop in the middle of a sentence, by what stands before and behind their end (share)."""
 _FEW = 3
-"""With fewer line ends than this none may end in a stop, and one has to go on in small letters or with a number."""
+"""With fewer line ends than this none may end in a stop, and one has to go on in small letters, with a number or
+behind a comma."""
 _STOPS = tuple('.!?:;؟؛…"”»')
 _ITEM = re.compile(r"\s*(?:[-–—•*●▪·]|\(?[\d٠-٩]{1,3}\s*[-–.)/](?!\d))")
 
@@ -59,7 +60,10 @@ def _is_full(line: str, after: str, longest: int) -> bool:
 
 
 def _is_one_sentence(full: list[tuple[int, str, str]]) -> bool:
-    small = [(line[-1].islower() and after[0].isdigit()) or after.lstrip("(")[:1].islower() for _, line, after in full]
+    small = [
+        line.endswith(",") or (line[-1].islower() and after[0].isdigit()) or after.lstrip("(")[:1].islower()
+        for _, line, after in full
+    ]
     return any(small) and not any(line.endswith(_STOPS) or _ITEM.match(after) for _, line, after in full)
 
 

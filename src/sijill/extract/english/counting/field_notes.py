@@ -5,12 +5,12 @@ The parser was made for whole sentences; here the order of the words says it: nu
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.counts import find_count
-from sijill.extract.english.counting.numbers import is_number, number_start
+from sijill.extract.english.counting.numbers import is_number, is_people, number_start
 from sijill.extract.english.harms.event import Event
 from sijill.extract.english.victims.stated import status_of
 from sijill.extract.english.victims.victims import Group
@@ -18,7 +18,8 @@ from sijill.extract.english.words.grammar import lemma
 from sijill.extract.english.words.sentences import sentence_of, sentence_start
 from sijill.extract.lexicon import words
 from sijill.model.claims import VictimsStated
-from sijill.model.vocabulary import Harm
+from sijill.model.vocabulary import Harm, Status
+from sijill.text.month_names import MONTHS
 from sijill.text.numerals import number_value
 
 if TYPE_CHECKING:
@@ -29,6 +30,10 @@ KIND = "field note"
 """The kind of the events read here; their victims are the words right before what befell them."""
 LONGEST_PHRASE = 14
 """A counted phrase has at most this many words outside brackets (tokens)."""
+LONGEST_OPENING = 16
+"""What stands before a counted head has at most this many words and marks (tokens)."""
+_OPENING_MARKS = frozenset({",", "-", "--", "–", "—"})
+_TELLING = frozenset({"VERB", "AUX"})
 _FATES = {
     **dict.fromkeys(["killed", "dead", "murdered", "assassinated", "executed", "beheaded", "slain"], Harm.KILLED),
     **dict.fromkeys(["died", "drowned", "perished", "martyr", "martyrs"], Harm.KILLED),
@@ -64,7 +69,7 @@ def with_field_notes(tokens: Sequence[Token], found: list[Event]) -> list[Event]
         tokens: The sentence.
         found: What the parse shows.
     """
-    tokens = _behind_colon(tokens)
+    tokens = _from_the_head(tokens)
     notes = list(_scan(tokens))
     if not notes:
         return found
@@ -75,15 +80,36 @@ def with_field_notes(tokens: Sequence[Token], found: list[Event]) -> list[Event]
     if several or bracketed or broken_down:
         last = max(event.trigger.i for event in notes)
         first = tokens[0].i
-        return [e for e in found if e.harm not in _HARMS or not first <= e.trigger.i <= last] + notes
+        read = {event.trigger.i for event in notes}
+        return [e for e in found if not first <= e.trigger.i <= last or _stays(e, read)] + notes
     told = {event.harm for event in found}
     return [*found, *[event for event in notes if event.harm not in told]]
 
 
-def _behind_colon(tokens: Sequence[Token]) -> Sequence[Token]:
-    """As in "Convoy hit by a mine: *2 guards killed, 1 driver wounded*": the counted head behind a colon."""
+def _stays(event: Event, read: Set[int]) -> bool:
+    """Another harm, or a fate that the order of the words does not tell of."""
+    return event.harm not in _HARMS or (event.trigger.lower_ in _FATES and event.trigger.i not in read)
+
+
+def _from_the_head(tokens: Sequence[Token]) -> Sequence[Token]:
+    """As in "Convoy hit by a mine: *2 guards killed, 1 driver wounded*": the counted head behind a colon.
+
+    Or behind what only says when, where or who says so: "According to a nurse, *3 (1 foreign) staff and 1 guard hurt*".
+    """
+    if not tokens or is_number(tokens[0]):
+        return tokens
     starts = [at + 1 for at, token in enumerate(tokens[:-1]) if token.text in ":;" and is_number(tokens[at + 1])]
-    return tokens[starts[-1] :] if starts and not is_number(tokens[0]) else tokens
+    if starts:
+        return tokens[starts[-1] :]
+    for at, token in enumerate(tokens[:LONGEST_OPENING]):
+        if token.pos_ in _TELLING and token.lower_ != "according":
+            break
+        after = tokens[at + 1 : at + 3]
+        if token.text not in _OPENING_MARKS or not after[1:] or not is_number(after[0]):
+            continue
+        if not is_number(tokens[at - 1]) and after[1].lower_ not in MONTHS:
+            return tokens[at + 1 :]
+    return tokens
 
 
 def field_group(parsed: Parsed, noun: Token, masks: tuple[tuple[int, int], ...]) -> Group:
@@ -122,7 +148,7 @@ def _scan(tokens: Sequence[Token]) -> Iterator[Event]:
         low = str(token.lower_)
         if (low in _FATES or low in _OTHER_FATES) and not (low in _MARTYRS and not is_number(token.nbor(-1))):
             to_death = token.doc[token.i + 1 : token.i + 3].text.lower() == "to death"
-            if (not pending and not told) or to_death:
+            if (not pending and not told) or to_death or _has_object(token):
                 return
             told, pending, length = _without_breakdown(pending) or told, [], 0
             if low in _FATES and all(
@@ -133,6 +159,8 @@ def _scan(tokens: Sequence[Token]) -> Iterator[Event]:
             else:
                 whole = False
         elif is_number(token) and not (pending and token.nbor(-1).lower_ in _BELONGING):
+            if pending and number_start(token) <= pending[-1].number.i:
+                pending.pop()  # "2-4" is one number
             pending.append(_Counted(token))
             length = 0
         elif pending and (
@@ -145,6 +173,12 @@ def _scan(tokens: Sequence[Token]) -> Iterator[Event]:
                 pending[-1].noun = token
         elif low not in _JOINING and not (low in _HELPERS or token.tag_ == "RB"):
             return
+
+
+def _has_object(fate: Token) -> bool:
+    """As in "3 attacks *killed* 5 people": what did it stands before, and those it befell behind."""
+    after = fate.doc[fate.i + 1 : fate.i + 3]
+    return len(after) > 1 and is_number(after[0]) and after[1].pos_ == "NOUN" and is_people(after[1])
 
 
 def _is_bare(number: Token, fate: Token) -> bool:
@@ -168,7 +202,14 @@ def _without_breakdown(held: list[_Counted]) -> list[_Counted]:
     if len(held) > 1 and _is_an_aside(held[0].number, held[-1]):
         return held[:1]
     numbers = [number_value(str(counted.number.text)) or 0 for counted in held]
-    return held[:1] if len(numbers) > 2 and sum(numbers[1:]) == numbers[0] else held
+    add_up = len(numbers) > 2 and sum(numbers[1:]) == numbers[0]
+    return held[:1] if add_up and not _are_others(held) and number_start(held[0].number) == held[0].number.i else held
+
+
+def _are_others(held: list[_Counted]) -> bool:
+    """As in "five militants, three policemen, a guard and a cook": no parts of the first, whose side is another."""
+    sides = [status_of([one.noun]) for one in held if one.noun is not None]
+    return bool(sides) and sides[0] is not Status.UNKNOWN and any(side is not sides[0] for side in sides[1:])
 
 
 def _is_an_aside(first: Token, last: _Counted) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.english.words.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
+from sijill.text.month_names import MONTHS
 
 if TYPE_CHECKING:
     from sijill.extract.english.words.tokens import Token
@@ -20,8 +21,6 @@ _IN_THE_CROWD = "crowd demonstrator driver inhabitant local mob owner people pro
 _CROWDS = frozenset(_IN_THE_CROWD.split()) | {"rioter", "student", "supporter", "trader", "villager", "worker", "youth"}
 _PARTS = frozenset({"implicate", "involve", "involvement", "part", "participate", "participation", "role"})
 _BLAMING = frozenset({"accuse", "blame"})
-_MONTH_NAMES = "january february march april may june july august september october november december"
-_MONTHS = frozenset(_MONTH_NAMES.split())
 
 
 def is_risen_over(noun: Token) -> bool:
@@ -50,7 +49,7 @@ def is_of_an_attack_accused_of(verb: Token) -> bool:
 def _is_month(word: Token) -> bool:
     """Whether a word is a month's name; notes lose the apostrophe of "January's"."""
     low = word.lower_
-    return low in _MONTHS or low.removesuffix("s") in _MONTHS
+    return low in MONTHS or low.removesuffix("s") in MONTHS
 
 
 def is_laid_to_a_victim(trigger: Token) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.english.tolls.relations import Placed
 from sijill.extract.english.words.grammar import children, govern, lemma
 from sijill.model.vocabulary import Harm
+from sijill.text.month_names import MONTH_NAMES
 from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ _GOING_ON = frozenset({"violence", "unrest", "attack", "strike", "raid", "crackd
 """What kills on and on where it *has killed*: "attacks there have killed hundreds"."""
 _LEAST_OF_MANY = 100
 _VAGUE_MANY = frozenset({"dozens", "scores", "hundreds", "thousands"})
-_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_MONTHS = "|".join(MONTH_NAMES)
 _RUNNING = Sought(
     r"\bthis (?:year|month|season)\b|\bto date\b|\bin recent (?:weeks|months|years)\b"
     r"|\bover the (?:past|last|previous) (?:\w+ )?(?:weeks|months|years)\b"

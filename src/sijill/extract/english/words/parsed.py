@@ -139,6 +139,9 @@ def _pipeline() -> Language:
             if (before.is_space and "\n" in before.text) or since >= LONGEST_SENTENCE or token.idx in behind:
                 token.is_sent_start = True
                 since = 0
+            elif before.idx in behind and before.i:
+                # "1 guard" behind a dateline's dash is one sentence with what follows
+                token.is_sent_start = False
         return doc
 
     def name_the_state(doc: SpacyDoc) -> SpacyDoc:
