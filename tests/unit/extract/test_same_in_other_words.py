@@ -59,6 +59,8 @@ def test_names_in_a_list_stay_one_a_line() -> None:
         ("Rebels raided the post and two guards, a cook and three drivers died.", 6, 0),
         ("Soldiers arrested two men, a boy and three women, and the boy died.", 1, 0),
         ("They feared losing their lives.", 0, 0),
+        ("Rebels stormed a post near Velsk, at least seven rebels and four troops were killed in the clashes.", 11, 0),
+        ("ONE DRIVER STABBED TO DEATH.", 1, 0),
         ("Two policemen (both of the traffic branch) died in the blast.", 2, 0),
     ],
 )

@@ -76,7 +76,10 @@ def is_people(token: Token) -> bool:
     """Whether a word can stand for people harmed: a calling, a kin, a name, a number, a pronoun."""
     if token.ent_type_ in {"PERSON", "NORP"} or token.pos_ in {"NUM", "PRON"}:
         return True
-    return is_person_noun(token) or any(lemma(token) in words("statuses", key) for key in _PEOPLE_WORDS)
+    if is_person_noun(token) or any(lemma(token) in words("statuses", key) for key in _PEOPLE_WORDS):
+        return True
+    # "four troops" are four people, "troops" are a force
+    return token.lower_ == "troops" and any(is_number(child) for child in children(token, {"nummod"}))
 
 
 def is_somebody_of_an_age(token: Token) -> bool:

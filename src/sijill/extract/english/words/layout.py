@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 _SMALL = re.compile(r"[a-z]")
+_SHORTEST = 20
+"""A text printed in capitals has more letters than this: fewer may be an abbreviation (letters)."""
 _SAME_LENGTH = str.maketrans(
     {
         "’": "'",
@@ -56,7 +58,7 @@ def is_shouted(text: str) -> bool:
     if 5 * len(_SMALL.findall(head)) > len(head):
         return False
     letters = [c for c in head if c.isalpha()]
-    return len(letters) > 40 and sum(c.isupper() for c in letters) / len(letters) > 0.85
+    return len(letters) > _SHORTEST and sum(c.isupper() for c in letters) / len(letters) > 0.85
 
 
 def paragraphs(text: str) -> tuple[Paragraph, ...]:
