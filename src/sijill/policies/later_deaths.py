@@ -13,7 +13,7 @@ from sijill.model.vocabulary import Harm, Status
 _PRONOUN = re.compile(
     r"^(?:s?he|they|them|their|both|neither|who|all(?: of them| three| four| five| six| \d+)?"
     r"|the (?:victim|man|woman|individual|person|deceased|latter)s?"
-    r"|[أا]نه(?:ا|ما)?|و?لكنه(?:ا|ما)?|و(?:توفيت?|ماتت?|استشهدت?)ا?)$",
+    r"|[أا]نه(?:ا|ما)?|و?لكنه(?:ا|ما)?|و?(?:توفيت?|ماتت?|استشهدت?)ا?|توفوا|ماتوا|استشهدوا)$",
     re.IGNORECASE,
 )
 _SINGLE = re.compile(r"^(?:s?he|the (?:man|woman|individual|person|latter))$", re.IGNORECASE)
@@ -21,6 +21,7 @@ _SOME_OF_THEM = re.compile(r"(?:\w+|\d+) of (?:the|them|these|those|whom)\b[^.;]
 """As in "Two engineers were shot. *One of the engineers died*"."""
 _SOME_AR = re.compile(
     r"\b(?:توفي|توفى|مات|استشهد|قضى|فارق)\w*\s(?:\w+\s){0,2}?(?:منهم|منهن|منهما|[أا]حدهم|[أا]حدهما|[إا]حداهن)\b"
+    r"|\b(?:منهم|منهن|منهما|منن|[أا]حدهم|[أا]حدهما|[إا]حداهن)\s(?:[^\s،.]+\s){0,2}?و?(?:توفي|توفى|مات|استشهد|قضى|فارق)\w*"
 )
 """The same, in Arabic."""
 _SOME_DIED = re.compile(

@@ -74,8 +74,10 @@ def _announced(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     bare = words[at].bare
     has_article = bare.startswith("ال") and len(bare) >= _NEAR
     near = words[at + 1 : at + _NEAR]
+    linked = next((i for i in range(at + 1, min(stop - 1, at + _NEAR)) if words[i].text in _ARE | {":"}), None)
     if has_article and any(word.text in _ARE | {":", "كل"} for word in near):
-        return names_of(words, at, stop)
+        run, roll = names_of(words, at, stop), roll_of(words, linked + 1, stop) if linked is not None else []
+        return tuple(roll) if len(roll) > len(run) else run
     colon = next((i for i in range(at + _NEAR, min(len(words) - 1, at + _FAR)) if words[i].text == ":"), None)
     if has_article and colon is not None and is_given(words[colon + 1].text):
         return names_of(words, at, stop)

@@ -14,6 +14,7 @@ FARTHEST = 9
 _TRYING = "حاول حاولت حاولوا حاولا يحاول تحاول يحاولون محاولا محاولين محاوله محاولات"
 _TRIED = frozenset(_TRYING.split())
 """As in "they *tried* to kill X": who lives is not to be named as dead."""
+_WARNED = frozenset({"حذر", "حذرت", "حذروا", "يحذر", "تحذر", "يحذرون", "محذرا", "محذره", "محذرين", "تحذير", "تحذيرات"})
 _THAT = frozenset({"ذلك", "هذا", "هذه"})
 """What is denied in "denied that and said 15 fighters were killed": what was said before, nothing that follows."""
 _TRUTH = frozenset({"صحه", "موشرات", "موشر", "دلايل", "ادله", "دليل"})
@@ -73,11 +74,17 @@ def is_supposed(words: tuple[Word, ...], at: int) -> bool:
         return True
     if verb[0] == "ل" and any(word.bare in {"لو", "لولا"} for word in words[:at]):
         return True
-    if before and forms(before[-1].text) & _TRIED:
+    if before and (forms(before[-1].text) & _TRIED or _is_warned_of(words, at)):
         return True
     threats = arabic_words("threatened", "before") | {"توعد", "توعدت", "متوعدا", "مهددا", "مهددين"}
     threatened = verb.startswith(("ب", "با")) and any(word.text in threats or word.bare in threats for word in before)
     return threatened or bool(set(near) & (arabic_words("report", "supposed") - {"قد"}))
+
+
+def _is_warned_of(words: tuple[Word, ...], at: int) -> bool:
+    """As in "*warned* the agency *of* the death of thousands", told of what may come."""
+    before = _clause_before(words, at, 6)
+    return bool(before) and before[-1].text == "من" and any(forms(word.text) & _WARNED for word in before[:-1])
 
 
 def is_other_mood(words: tuple[Word, ...], at: int) -> bool:

@@ -33,6 +33,7 @@ from sijill.extract.arabic.joined import joined_behind, joined_on, mixed
 from sijill.extract.arabic.lives import met_death, took_lives
 from sijill.extract.arabic.losses import bereaved, denied_loss
 from sijill.extract.arabic.named_events import with_names
+from sijill.extract.arabic.of_the_hurt import died_unnamed, some_died
 from sijill.extract.arabic.parts import THEM, among_the_dead, part_begins, parts_at
 from sijill.extract.arabic.phrases import Phrase, has_article, phrase_at
 from sijill.extract.arabic.pronouns import (
@@ -191,10 +192,10 @@ def _cases(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | No
         among = at > 0 and is_one_of(words[at - 1], "report", "including")
         return ArabicEvent(counted[0], at, counted[1], is_negated(words, at), part=among)
     wasted = until_death(words, at) or massacred(words, at) or felled(words, at) or own_dead(words, at)
-    wasted = wasted or buried(words, at) or seen_dead(words, at)
+    wasted = wasted or buried(words, at) or seen_dead(words, at) or some_died(words, at, used)
     wasted = wasted or death_of_known(words, at) or done_to_known(words, at) or put_down(words, at)
     wasted = wasted or all_of_them(words, at) or gone_by(words, at) or killed_by_them(words, at)
-    died = died_of_wounds(words, at) if wasted is None else None
+    died = (died_of_wounds(words, at) or died_unnamed(words, at)) if wasted is None else None
     if died is not None:
         return ArabicEvent(Harm.KILLED, at, died, False)
     whom = killed_whom(words, at) if wasted is None else None

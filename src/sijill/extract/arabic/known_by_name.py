@@ -7,6 +7,7 @@ from dataclasses import replace
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.forms import is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.name_rolls import roll_of
 from sijill.extract.arabic.name_runs import is_somebodys
 from sijill.extract.arabic.names import OPENING, is_given, is_introduction, is_title, name_at
 from sijill.extract.arabic.people import people_word
@@ -27,6 +28,7 @@ _OWNED = frozenset({"سياره", "منزل", "بيت", "دراجه", "مكتب"
 """As in "struck the *car of X*, leading to his death"."""
 _HIM = ("ه", "ها", "هم", "هما")
 _SAYS = 5
+_TWO = 2
 _FAR = 16
 
 
@@ -101,6 +103,19 @@ def _opens_quoted_name(words: tuple[Word, ...], at: int) -> bool:
     return words[at].text in {"،", ","} and words[at + 1].text in {"“", "«", '"'} and is_given(words[at + 2].text)
 
 
+def _several_known(words: tuple[Word, ...], trigger: int) -> tuple[tuple[int, int], ...]:
+    """The names told one after the other, to a comma right before what led to "*their* deaths"; nobody speaks there."""
+    start = max(0, trigger - FARTHEST)
+    first = next((i for i in range(start, trigger) if is_title(words[i])), None)
+    if first is None or any({w.text, w.bare} & arabic_words("report", "verbs") for w in words[start:trigger]):
+        return ()
+    roll = roll_of(words, first, trigger)
+    behind = words[roll[-1][1] : trigger] if roll else ()
+    closed = bool(behind) and len(behind) <= _SAYS and behind[0].text in {"،", ","}
+    meant = len(roll) == _TWO if words[trigger].text.endswith("هما") else len(roll) > _TWO
+    return tuple(roll) if meant and closed else ()
+
+
 def known_by_name(words: tuple[Word, ...], event: ArabicEvent) -> tuple[tuple[int, int], ...]:
     """Give the name told last before "his death", where one person is meant and nobody else stands between.
 
@@ -111,6 +126,8 @@ def known_by_name(words: tuple[Word, ...], event: ArabicEvent) -> tuple[tuple[in
     phrase = event.phrase
     if phrase is None or event.negated or phrase.head != event.trigger or phrase.count_words is not None:
         return ()
+    if words[event.trigger].text.endswith(("هم", "هما", "هن")):
+        return _several_known(words, event.trigger)
     for at in range(event.trigger - 1, max(0, event.trigger - FARTHEST) - 1, -1):
         held = people_word(words[at].text)
         if held is not None and held.is_kin:

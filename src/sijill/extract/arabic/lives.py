@@ -13,6 +13,10 @@ from sijill.extract.arabic.victims import FARTHEST, STRICT, following, preceding
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm
 
+_NEAR = 4
+_FARTHEST_CAUSE = 9
+"""A verb of taking stands within so many words before "the lives of" (words)."""
+
 
 def met_death(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | None:
     """As in "Met his death", "lost her life": the victims stand between the two words, or before them."""
@@ -49,6 +53,14 @@ def _clause_end(words: tuple[Word, ...], at: int) -> int:
     return next((i for i in range(at, end) if words[i].text in {"،", ","}), end)
 
 
+def _clause_before(words: tuple[Word, ...], at: int) -> tuple[Word, ...]:
+    """What took the lives stands between the verb and them: "*a bomb left from the war* took *the lives of*"."""
+    far = _FARTHEST_CAUSE if words[at].text.startswith("ب") else _NEAR
+    before = words[max(0, at - far) : at]
+    last = max((i + 1 for i, word in enumerate(before) if word.text in {"،", ",", "؛", ":"}), default=0)
+    return before[last:]
+
+
 def _counted(words: tuple[Word, ...], at: int) -> Phrase | None:
     phrase = phrase_at(words, at)
     return phrase if phrase is not None and phrase.is_counted else None
@@ -60,7 +72,7 @@ def took_lives(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent 
         return None
     if is_one_of(words[at], "killed", "taking"):
         return _taken(words, at)
-    if not any(is_one_of(word, "killed", "life_verbs") for word in words[max(0, at - 4) : at]):
+    if not any(is_one_of(word, "killed", "life_verbs") for word in _clause_before(words, at)):
         return None
     phrase = following(words, at + 1, used, Harm.KILLED, STRICT + 2)
     if phrase is None and is_one_of(words[at], "killed", "fallen_to"):

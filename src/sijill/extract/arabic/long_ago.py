@@ -209,7 +209,10 @@ def had_been(words: tuple[Word, ...], trigger: int) -> bool:
     opened = opened[1:] if opened[:1] == ["وذلك"] else opened[:3]
     if opened[:2] == ["بعد", "ان"]:
         opened = ["بعدما", *opened[2:]]
-    looks_back = opened[:1] in (["وكان"], ["وكانت"]) or (opened[:1] == ["بعدما"] and opened[1:2] in (["كان"], ["كانت"]))
+    was = opened[1:2] in (["كان"], ["كانت"])
+    looks_back = opened[:1] in (["وكان"], ["وكانت"]) or (opened[:1] == ["بعدما"] and was)
+    done = any(word.text == "قد" for word in words[max(cuts[-1], trigger - 2) : trigger])
+    looks_back = looks_back or (opened[:1] in (["فيما"], ["بينما"]) and was and done)
     told = {form for word in words[cuts[-1] :] for form in (word.text, word.bare)}
     before = opened[:1] in (["بعدما"], ["وكانت"], ["وكان"]) and bool(told & {"سابقه", "سابق"})
     if before and any(word.bare in {"سابقه", "سابق"} for word in words[cuts[-1] : trigger]):

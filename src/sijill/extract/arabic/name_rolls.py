@@ -242,7 +242,7 @@ def _past_calling(words: tuple[Word, ...], at: int, stop: int) -> int:
         if harms_told(word.text) or harms_named(word.text) or word.bare in arabic_words("report", "verbs"):
             return at
         if word.text in _COMMAS:
-            return end if _begins(words[end + 1]) else at
+            return end if _begins(words[end + 1]) or _goes_on(words, end + 1, stop) else at
     return at
 
 

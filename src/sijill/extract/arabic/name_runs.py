@@ -46,6 +46,13 @@ _LIVING = frozenset(["يزال", "تزال", "زالت", "نجا", "نجت", "ن
 """What is told from one of these on is told of the living."""
 _PRESENCE = frozenset(["بحضور", "بمشاركه", "برئاسه", "بريياسه", "برعايه", "بامامه", "وبحضور", "وبمشاركه"])
 """Whoever was there: "they buried two martyrs *in the presence of* the sheikh X"."""
+_PARTICIPLES = (
+    "داعي مطالب محمل مشير موكد موضح مضيف معتبر محذر مناشد متهم مبين لافت منوه مستنكر مندد مدين معرب مطالب مذكر مستغرب"
+)
+_SAYING = frozenset(
+    joined + form + ending for form in _PARTICIPLES.split() for ending in ("ا", "ه", "ين") for joined in ("", "و")
+)
+"""Participles of saying and asking, in agreement with who speaks: "*calling on*", "*accusing*"."""
 _MANY_TITLES = ("ين", "ان", "ون")
 _COUSINS = frozenset({"العم", "الخال", "العمه", "الخاله"})
 """As in "the son *of the uncle* X": a cousin, who is X."""
@@ -288,9 +295,14 @@ def stop_of_names(words: tuple[Word, ...], trigger: int, after: int) -> int:
         tortured = other == {Harm.TORTURED} and (words[at - 1].text == "تحت" or bool(harms_named(words[at - 1].bare)))
         if (other and not tortured and not is_given(words[at].text)) or words[at].text in _LIVING | _PRESENCE:
             return at
-        if _turns_to_speaker(words, at, after):
+        if _turns_to_speaker(words, at, after) or _says_besides(words, at):
             return at
     return after
+
+
+def _says_besides(words: tuple[Word, ...], at: int) -> bool:
+    """As in "six were killed*, calling on* the commander X": whoever is spoken to is none of the dead."""
+    return words[at].text in _SAYING and (words[at - 1].text in _COMMAS | CLOSING or words[at].text.startswith("و"))
 
 
 def _turns_to_speaker(words: tuple[Word, ...], at: int, after: int) -> bool:

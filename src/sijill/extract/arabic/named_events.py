@@ -27,6 +27,7 @@ from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.losses import LOST
 from sijill.extract.arabic.name_rolls import roll_of, unknown_name
 from sijill.extract.arabic.name_runs import is_somebodys, names_of, past_age, past_marks, stop_of_names
+from sijill.extract.arabic.named_before import before_joined, two_or_more_died
 from sijill.extract.arabic.names import LONGEST, OPENING, is_given, is_title, name_at, name_words
 from sijill.extract.arabic.opening_names import died_of_opening, died_of_subject
 from sijill.extract.arabic.phrases import Phrase
@@ -38,6 +39,7 @@ FARTHEST_NAMES = 14
 """Names stand at most so many words before "who was killed" (words)."""
 _WHO = frozenset({"الذي", "التي", "اللذين", "اللذان", "الذين", "اللواتي", "اللتين"})
 _FATAL = frozenset({"تحت", "متاثرا", "متاثره", "اثر", "جراء", "نحبه", "برصاص", "بقصف"})
+_OF_WOUNDS = frozenset({"متاثرا", "متاثره"})
 _NAMELY = frozenset({"وهم", "هم", "وهما", "هما", "وهن", "هن", ":"})
 _ONE_FAMILY = frozenset({"عايله", "اسره"})
 """As in "six of one *family*, the father A and his wife B and their four children"."""
@@ -73,7 +75,9 @@ def with_names(words: tuple[Word, ...], found: list[ArabicEvent]) -> list[Arabic
         names = tuple(name for name in names if not _is_who_did_it(words, event, name))
         named += _apart(words, _of_names_alone(words, replace(event, names=names)))
     every = [*named, *_not_named_yet(named, _only_named(words, found))]
-    every = sorted([*every, *_beside_names(words, every)], key=lambda event: event.trigger)
+    every = sorted(
+        [*every, *_beside_names(words, every), *before_joined(words, every)], key=lambda event: event.trigger
+    )
     return with_first_names(words, every)
 
 
@@ -250,7 +254,12 @@ def _by_verb(words: tuple[Word, ...], at: int, told: set[int], is_counted: bool)
     among = named_among_them(words, at)
     if among:
         return [replace(event, names=among, part=True)]
-    several = died_of_a_cause(words, at) or death_of_role(words, at) or killed_by_force(words, at)
+    several = (
+        two_or_more_died(words, at)
+        or died_of_a_cause(words, at)
+        or death_of_role(words, at)
+        or killed_by_force(words, at)
+    )
     if several:
         return [replace(event, names=several, part=is_counted)]
     earlier = befallen(words, at, Harm.KILLED)
@@ -294,10 +303,15 @@ def _with_opened(words: tuple[Word, ...], at: int, told: set[int]) -> list[Arabi
 
 
 def _past_day(words: tuple[Word, ...], at: int) -> int:
-    """Past "today", "this morning", which may stand between a verb and a name."""
+    """Past "today", "of his wounds", which may stand between a verb and a name."""
     times = arabic_words("report", "times")
-    while at < len(words) - 1 and (words[at].text in times or (words[at].text in {"،", ","} and _is_by_day(words, at))):
-        at += 1
+    while at < len(words) - 1:
+        if words[at].text in _OF_WOUNDS and words[at + 1].text.startswith("ب"):
+            at += 2
+        elif words[at].text in times or (words[at].text in {"،", ","} and _is_by_day(words, at)):
+            at += 1
+        else:
+            break
     return at
 
 

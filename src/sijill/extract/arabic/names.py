@@ -93,7 +93,9 @@ def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple
         return None
     end, parts = at, 0
     while end < stop and parts < LONGEST and _is_part(words, end, parts):
-        if words[end].text in name_words("joined") and end + 1 < stop and _LETTERS.fullmatch(words[end + 1].text):
+        office = parts > 1 and people_word(words[end + 1].text) is not None if end + 1 < stop else False
+        joins = words[end].text in name_words("joined") and not office
+        if joins and end + 1 < stop and _LETTERS.fullmatch(words[end + 1].text):
             end += 1
         end += 1
         parts += 1

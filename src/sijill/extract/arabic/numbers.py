@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.people import Number, people_word
 from sijill.extract.arabic.words import Word
 from sijill.model.counts import Count
 from sijill.text.calendars import arabic_months
@@ -226,6 +227,12 @@ def _second(words: tuple[Word, ...], end: int, first: int) -> tuple[int, int] | 
     return (value, last) if value is not None and first < value <= 3 * first + 10 else None
 
 
+def is_of_two(text: str) -> bool:
+    """Give whether a word is a dual of people: "between *two people* and five"."""
+    held = people_word(text)
+    return held is not None and held.number is Number.TWO
+
+
 def _between(words: tuple[Word, ...], at: int) -> NumberFound | None:
     """As in "between 30 and 40", "from 5 to 7"; not "between 3 and 25 November"."""
     start = at + 1
@@ -236,6 +243,8 @@ def _between(words: tuple[Word, ...], at: int) -> NumberFound | None:
     if start >= len(words):
         return None
     first, middle = _plain(words, start)
+    if first is None and is_of_two(words[start].text):
+        first, middle = 2, start + 1
     if first is None or middle >= len(words):
         return None
     link = words[middle].text

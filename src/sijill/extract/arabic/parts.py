@@ -11,6 +11,7 @@ from sijill.extract.arabic.forms import harms_named, harms_told
 from sijill.extract.arabic.in_addition import adds, may_be_among
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.numbers import number_found
+from sijill.extract.arabic.of_the_hurt import dies
 from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.phrases import Phrase, phrase_at
 from sijill.extract.arabic.words import Word
@@ -46,6 +47,8 @@ def parts_at(words: tuple[Word, ...], at: int, told: Sequence[ArabicEvent]) -> l
     fate = (
         harms_told(words[number.last + 1].text) if number is not None and number.last + 1 < len(words) else frozenset()
     )
+    if harm is Harm.INJURED and number is not None and any(dies(words, number.last + i) for i in (1, 2, 3)):
+        return []
     if harm is Harm.INJURED and Harm.KILLED in fate:
         # "seven were hurt, two of them died" tells of two dead
         return []

@@ -22,6 +22,8 @@ _MANY_KIN = (
     "اطفال ابناي ابناو انجال اولاد بنات اشقاي اشقاو اشقا اخوت اخوات احفاد اقارب والدي رفاق اصدقاي جيران عايلت اسرت "
     "زملاي ولاد عيال قرايب"
 )
+_SPOKEN_KIN = "مرت ابن بنت اخت ام ولد رفيق صاحب جار طفل جوز والد خي زوجت شقيق خالت عمت"
+"""Kin to whom everyday speech joins "his" as it is heard: "his wife" (مرتو)."""
 _OTHER_WORDS = frozenset({"سوريا", "زوجا", "شيخا", "اما"})
 """Forms that mean something else: Syria, a pair, "as for"."""
 _TWO_BODIES = ("جثتي", "جثتا", "جثماني", "جثمانا")
@@ -95,6 +97,9 @@ def _kin() -> dict[str, PeopleWord]:
                     found.setdefault(stem + "ا" + pronoun, replace(one, number=Number.TWO))
         for stem in _MANY_KIN.split():
             found[stem + pronoun] = PeopleWord(Number.MANY, Status.UNKNOWN, None, stem == "اطفال", True)
+    for stem in _SPOKEN_KIN.split():
+        sex = Sex.FEMALE if stem.endswith("ت") or stem == "ام" else Sex.MALE
+        found.setdefault(stem + "و", PeopleWord(Number.ONE, Status.UNKNOWN, sex, stem in {"طفل"}, True))
     return {form: word for form, word in found.items() if form not in _NOT_KIN}
 
 

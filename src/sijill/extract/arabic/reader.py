@@ -240,7 +240,8 @@ def _name(held: ArabicText, words: tuple[Word, ...], first: int, last: int) -> S
 def _extent(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent) -> Span:
     """The sentence; for a part of a number, only the words of the part."""
     if event.part and event.phrase is not None:
-        return held.span(sentence.words[event.trigger].start, sentence.words[event.phrase.last - 1].end)
+        first, last = min(event.trigger, event.phrase.first), max(event.trigger, event.phrase.last - 1)
+        return held.span(sentence.words[first].start, sentence.words[last].end)
     return held.span(sentence.start, sentence.end)
 
 

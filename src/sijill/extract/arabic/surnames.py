@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from sijill.extract.arabic.incidents import Told
 from sijill.extract.arabic.names import name_words
+from sijill.extract.arabic.of_the_hurt import is_left_out
 from sijill.extract.arabic.words import ArabicSentence, Word
 from sijill.model.claims import Claim
+from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm
 from sijill.text.arabic import fold_letters
 
@@ -16,6 +18,8 @@ _HURT = frozenset({Harm.KILLED, Harm.INJURED})
 _NEAR = 2
 """The name stands within so many words before the word of death, or right behind it (words)."""
 _FEWEST_PARTS = 2
+_LAST = 20
+"""Whom a death of wounds is of is looked for in so many claims before it (claims)."""
 _DIED = frozenset({"توفي", "توفيت", "استشهد", "استشهدت", "مات", "ماتت"})
 _LEFT = frozenset({"فارق", "فارقت"})
 
@@ -32,7 +36,7 @@ def with_surnames(claims: Sequence[Claim], told: Sequence[Told]) -> tuple[Claim,
     known: dict[str, set[str]] = {}
     found: list[Claim] = []
     for claim, place in zip(claims, told, strict=True):
-        name = _named(claim, place, known) if known else None
+        name = (_named(claim, place, known) or _left_out(claim, found)) if known else None
         found.append(replace(claim, victims=replace(claim.victims, names=(name,))) if name else claim)
         if claim.harm in _HURT and not claim.negated:
             for full in claim.victims.names:
@@ -40,6 +44,18 @@ def with_surnames(claims: Sequence[Claim], told: Sequence[Told]) -> tuple[Claim,
                 if len(parts) >= _FEWEST_PARTS and parts[-2] not in name_words("joined"):
                     known.setdefault(parts[-1], set()).add(full)
     return tuple(found)
+
+
+def _left_out(claim: Claim, before: Sequence[Claim]) -> str | None:
+    """The name of the one told of last as hurt, of whom a sentence says no more than that they died of their wounds."""
+    if claim.harm is not Harm.KILLED or claim.negated or claim.victims.names or claim.count != Count(1, 1):
+        return None
+    told = [one for one in before[-_LAST:] if one.harm in _HURT and not one.negated]
+    last = told[-1] if told else None
+    if not is_left_out(fold_letters(claim.victims.surface)) or last is None or last.harm is not Harm.INJURED:
+        return None
+    alone = all(one.count.low == 1 and one.victims.names == last.victims.names for one in told)
+    return last.victims.names[0] if alone and len(last.victims.names) == 1 else None
 
 
 def died_by_surname(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from sijill.extract.arabic.incidents import Told
+from sijill.extract.arabic.of_the_hurt import is_left_out
 from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.roundups import small_places
 from sijill.model.claims import Claim
@@ -263,7 +264,9 @@ def _points_back(claim: Claim) -> bool:
     """Whether the words for the people have an article or are somebody's own: told of before."""
     words = fold_letters(claim.victims.surface).split()
     if not words or len(words[0]) < 4:
-        return False
+        return bool(words) and is_left_out(words[0])
+    if is_left_out(words[0]):
+        return True
     return (
         words[0].startswith("ال") or words[0].endswith(_OWN) or (words[0].startswith(_FELLED) and words[0][-1] == "ه")
     )

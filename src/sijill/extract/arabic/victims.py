@@ -53,7 +53,9 @@ _ORDINALS = frozenset(
 
 def _another(words: tuple[Word, ...], at: int) -> Phrase | None:
     """As in "two were killed and *a third* wounded"."""
-    if words[at].text not in _ORDINALS or (at + 1 < len(words) and phrase_at(words, at + 1) is not None):
+    if not {words[at].text, words[at].text.removesuffix("ا")} & _ORDINALS or (
+        at + 1 < len(words) and phrase_at(words, at + 1) is not None
+    ):
         return None
     sex = Sex.FEMALE if words[at].text.endswith("ه") else None
     return Phrase(at, at + 1, Count(1, 1), None, Status.UNKNOWN, sex, words[at].text, head=at)

@@ -1,0 +1,84 @@
+"""Several named before what befell them: "that *the two children A (13) and B* were killed", "A, B and 5 died"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from sijill.extract.arabic.event import ArabicEvent
+from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.name_rolls import past_lead, roll_of
+from sijill.extract.arabic.name_runs import past_age
+from sijill.extract.arabic.names import CLOSING, OPENING, is_given
+from sijill.extract.arabic.of_the_hurt import dies
+from sijill.extract.arabic.words import Word
+from sijill.model.vocabulary import Harm
+
+FARTHEST = 40
+"""The names of several stand within so many words before their verb (words)."""
+_KILLED = frozenset({"قتلا", "قتلتا", "قتلوا", "اعدما", "اعدموا", "اغتيلا", "ارتقيا", "ارتقوا"})
+_THAT = frozenset({"ان", "بان", "وان", "فان"})
+_COMMAS = frozenset({"،", ","})
+_AFTERWARDS = "في علي من امام قرب داخل خلال اثناء عندما حين بينما جراء جرا اثر عقب بعد قبل مع وهم وهما تحت اليوم امس"
+_BEHIND = frozenset([*_AFTERWARDS.split(), "،", ",", "؛", ")", "”"])
+"""What stands behind a verb whose subject was killed; behind one of killing others stands whom they killed."""
+
+
+def several_before(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """Give the names of several told before a verb in the dual or plural that befell them; else none.
+
+    Args:
+        words: The sentence.
+        at: The verb, or who is joined on before it ("*and five others* were killed").
+    """
+    first = _begins(words, at)
+    lead = past_lead(words, first, at)
+    if lead >= at or not (lead > first or is_given(words[first].text)):
+        return ()
+    roll = roll_of(words, lead, at)
+    if len(roll) < 2:
+        return ()
+    end = past_age(words, roll[-1][1])
+    while end < at and words[end].text in CLOSING | _COMMAS:
+        end += 1
+    return tuple(roll) if end == at else ()
+
+
+def two_or_more_died(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """Give the names before a verb of death in the dual or plural: two for the dual, three or more for the plural."""
+    text = words[at].bare
+    befell = text in _KILLED and (at + 1 == len(words) or _is_behind(words[at + 1]))
+    if not (befell or (dies(words, at) and text.endswith(("ا", "وا")))):
+        return ()
+    roll = several_before(words, at)
+    return roll if (len(roll) > 2 if text.endswith("وا") else len(roll) == 2) else ()
+
+
+def _is_behind(word: Word) -> bool:
+    return word.text in _BEHIND or (word.text[0] == "ب" and word.text[1:].removeprefix("ال") in _causes())
+
+
+def _causes() -> frozenset[str]:
+    return arabic_words("report", "causes")
+
+
+def before_joined(words: tuple[Word, ...], found: list[ArabicEvent]) -> Iterator[ArabicEvent]:
+    """Give who is named before a number joined on: "*the officers A and B* and five recruits were killed"."""
+    for event in found:
+        phrase = event.phrase
+        if event.harm is not Harm.KILLED or phrase is None or event.part or event.names or phrase.last != event.trigger:
+            continue
+        if phrase.first and words[phrase.first].text.startswith("و") and phrase.is_counted:
+            names = several_before(words, phrase.first)
+            if names:
+                yield replace(event, phrase=None, names=names)
+
+
+def _begins(words: tuple[Word, ...], at: int) -> int:
+    """Where what is told begins: behind "that", or at the sentence's first word."""
+    first = next((i + 1 for i in range(at - 1, max(-1, at - FARTHEST), -1) if words[i].text in _THAT), None)
+    if first is None:
+        first = 0 if at <= FARTHEST else at
+    while first < at and words[first].text in OPENING:
+        first += 1
+    return first
