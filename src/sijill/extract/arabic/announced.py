@@ -20,7 +20,7 @@ _WHO = frozenset({"الذين", "اللذين", "اللذان", "اللواتي"
 _OPENS = 6
 """Who was killed is told within so many words of the sentence's beginning, where names follow (words)."""
 _AMONG = frozenset({"بين", "ضمن"})
-_MOURNS = frozenset({"نعي", "نعت", "نعوا", "ينعي", "تنعي", "ينعون", "زف", "زفت", "يزف", "تزف"})
+MOURNS = frozenset({"نعي", "نعت", "نعوا", "ينعي", "تنعي", "ينعون", "ننعي", "زف", "زفت", "يزف", "تزف", "نزف"})
 _FALLEN = frozenset({"شهيد", "شهيده", "شهيدا", "شهيدين", "شهيدان", "شهدا", "شهداء", "شهداها", "شهداوها", "شهداه"})
 
 
@@ -33,7 +33,7 @@ def announced_names(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], 
     """
     if Harm.KILLED in harms_named(words[at].bare) | harms_named(words[at].bare.removeprefix("ال")):
         return _announced(words, at) or _are_among(words, at)
-    return _mourned(words, at) if words[at].bare in _MOURNS or words[at].text in _MOURNS else ()
+    return _mourned(words, at) if words[at].bare in MOURNS or words[at].text in MOURNS else ()
 
 
 def listed_of_the_killed(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.numbers import counts_things, number_found
-from sijill.extract.arabic.phrases import Phrase, status_between
+from sijill.extract.arabic.phrases import Phrase, phrase_at, status_between
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Status
 
@@ -25,7 +25,8 @@ def bare_number(words: tuple[Word, ...], at: int) -> Phrase | None:
     following = words[found.last].text if found.last < len(words) else ""
     last = found.last
     if following == "من" and found.last + 1 < len(words):
-        last = found.last + 2
+        whose = phrase_at(words, found.last + 1)
+        last = whose.last if whose is not None and not whose.is_counted else found.last + 2
     elif (
         following
         and not _is_year(words, found.last)

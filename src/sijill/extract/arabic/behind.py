@@ -75,6 +75,8 @@ def past_force(words: tuple[Word, ...], at: int, whose: Phrase) -> int:
     """Where kin are joined on behind whom somebody served: "a leader *in the group* and his wife"; else ``at``."""
     if words[at].text.startswith("بال"):
         return _past_post(words, at, whose)
+    if _is_security(words[at]) and at + 1 < len(words) and words[at + 1].text.startswith("و"):
+        return at + 1
     if words[at].text not in {"في", "من"}:
         return _past_own_force(words, at) if whose.status in _ARMED and whose.head + 1 == at else at
     for position in range(at + 1, min(len(words), at + _SERVED)):
@@ -84,6 +86,11 @@ def past_force(words: tuple[Word, ...], at: int, whose: Phrase) -> int:
         if not words[position].text[0].isalpha() or harms_told(words[position].text):
             break
     return at
+
+
+def _is_security(word: Word) -> bool:
+    """As in "three men *of the security* and one of the gunmen"."""
+    return word.text.startswith("ال") and word.text[2:] in arabic_words("status", "forces") | {"امن"}
 
 
 def _past_post(words: tuple[Word, ...], at: int, whose: Phrase) -> int:

@@ -36,6 +36,7 @@ _AT_LEAST = {"hundreds": 100, "several": 2, "few": 2, "many": 2}
 _FEWEST_DOZENS = 10
 _TAKEN = frozenset({"نقل", "نقلت", "نقلوا", "اسعاف", "اسعف", "اسعفت", "اجلاء", "اجلا"})
 _NEAR = 3
+_COMES_TO = frozenset({"سقوط", "وقوع", "بسقوط", "لسقوط", "بوقوع", "لوقوع"})
 _THE_REST = frozenset({"والاخرين", "والاخرون", "والباقين", "والباقون", "والبقيه"})
 _AFTER = frozenset({"بعد", "عقب", "قبل"})
 
@@ -278,11 +279,18 @@ def _dozens(rows: Sequence[tuple[Claim, Told]]) -> dict[str, str]:
             exact[claim.harm] = claim if known is None or (known.count.low or 0) < claim.count.low else known
     for claim, place in rows:
         known = exact.get(claim.harm)
-        vague = claim.count.modifier in _DOZENS or (is_title(place, max(0, top)) and _is_plural_alone(claim))
+        alone = _is_plural_alone(claim) and (is_title(place, max(0, top)) or _is_vague_case(place))
+        vague = claim.count.modifier in _DOZENS or alone
         least = _AT_LEAST.get(claim.count.modifier or "several", _FEWEST_DOZENS)
         if known is not None and _open(claim) and vague and (known.count.low or 0) >= least:
             found[claim.id] = known.id
     return found
+
+
+def _is_vague_case(place: Told) -> bool:
+    """As in "clashes *that end in* martyrs and wounded": what such clashes come to, told of nobody in particular."""
+    before = place.sentence.words[max(0, place.trigger - _NEAR) : place.trigger]
+    return any(word.text in _COMES_TO for word in before)
 
 
 def _is_plural_alone(claim: Claim) -> bool:

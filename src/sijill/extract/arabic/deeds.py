@@ -7,7 +7,7 @@ from dataclasses import replace
 from sijill.extract.arabic.bare_numbers import bare_number
 from sijill.extract.arabic.forms import is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
-from sijill.extract.arabic.numbers import number_found
+from sijill.extract.arabic.numbers import counts_things, number_found
 from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.phrases import Phrase, phrase_at
 from sijill.extract.arabic.words import Word
@@ -38,6 +38,10 @@ _SPOKEN = frozenset(
     {"انصابوا", "انصابو", "انجرحوا", "انجرحو", "اتصابوا", "اتصابو", "ماتو", "اتقتلوا", "انقتلوا", "انقتلو"}
 )
 """Verbs of everyday speech, which know no dual: "and *two were hurt*"."""
+_BEFELL = frozenset({"استشهدوا", "استشهدو", "توفوا", "ماتوا", "ماتو", "اصيبوا", "جرحوا", "انصابوا", "انجرحوا"})
+"""Verbs of what befalls their subject, whoever it is: "*five of the crew* died"."""
+_RIDDEN = frozenset({"سياره", "سيارات", "دراجه", "حافله", "شاحنه"})
+_ALL_OF_THEM = frozenset({"كلهم", "جميعهم", "كلن", "كلهن", "جميعهن", "جميعا"})
 _THEIR_KILLING = frozenset({"قتلهم", "بقتلهم", "اعدامهم", "باعدامهم"})
 _GONE = frozenset({"راح", "راحت", "راحوا", "راحو"})
 _FEWEST = 3
@@ -134,6 +138,43 @@ def all_of_them(words: tuple[Word, ...], at: int) -> Phrase | None:
     return None
 
 
+def all_before(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give whom "four youths of the team, *all of them* were killed", "everyone in the house, *eleven*, was killed"."""
+    gone = words[at].bare in _GONE and at + 1 < len(words) and _is_by_attack(words[at + 1])
+    if not (gone or (words[at].text.endswith("وا") and is_one_of(words[at], "killed", "before"))):
+        return None
+    if at and words[at - 1].text in _ALL_OF_THEM:
+        for first in range(at - 2, max(-1, at - _MEMBERS), -1):
+            phrase = phrase_at(words, first)
+            counted = phrase is not None and phrase.count_words is not None and phrase.count_words[0] == first
+            if phrase is not None and counted and not phrase.definite:
+                return phrase
+        return None
+    end = at - 1 if words[at - 1].text in {"،", ","} else at
+    for number_at in range(max(1, end - _REACH), end):
+        if words[number_at - 1].text in _NUMBERING and (found := number_found(words, number_at)) is not None:
+            opens = [i for i in range(max(0, number_at - _MEMBERS), number_at) if words[i].bare in _EVERYONE]
+            if opens and found.last == end and found.count.low is not None:
+                counted_at = (found.first, found.last)
+                return Phrase(opens[0], end, found.count, counted_at, Status.UNKNOWN, None, "", head=opens[0])
+    return None
+
+
+def one_gone(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give whose kin is "gone" by an attack, told before the verb: "*my brother* is gone in the shelling"."""
+    if words[at].bare not in _GONE or not at or at + 1 >= len(words) or not _is_by_attack(words[at + 1]):
+        return None
+    phrase = next(
+        (p for i in range(max(0, at - 3), at) if (p := phrase_at(words, i)) is not None and p.last == at), None
+    )
+    return phrase if phrase is not None and phrase.count is not None and phrase.count.low is not None else None
+
+
+def _is_by_attack(word: Word) -> bool:
+    cause = word.text[1:].removeprefix("ال")
+    return word.text[0] == "ب" and cause in arabic_words("report", "causes") - _RIDDEN
+
+
 def killed_by_them(words: tuple[Word, ...], at: int) -> Phrase | None:
     """Give whom "they" killed, the doers joined to the noun: "during *their killing of 20 children*"."""
     if words[at].bare not in _THEIR_KILLING or at + 1 >= len(words):
@@ -159,10 +200,13 @@ def members_before(words: tuple[Word, ...], at: int) -> Phrase | None:
     if not words[at].text.endswith(_PLURALS):
         return None
     bodies = arabic_words("status", "forces") | arabic_words("status", "bodies_of_men")
+    befell = words[at].bare in _BEFELL
     for first in range(max(0, at - _MEMBERS), at - 1):
         told = bare_number(words, first)
         opened = first == 0 or words[first - 1].text in {"ان", "بان", "وان", "،", ","}
-        if told is None or not opened or told.noun.removeprefix("ال") not in bodies:
+        if told is None or not opened or not (befell or told.noun.removeprefix("ال") in bodies):
+            continue
+        if counts_things(told.noun) or told.noun == "":
             continue
         if told.last <= at and all(word.text.isalpha() for word in words[told.last : at]):
             return told

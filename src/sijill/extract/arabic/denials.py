@@ -15,6 +15,9 @@ _TRYING = "حاول حاولت حاولوا حاولا يحاول تحاول ي�
 _TRIED = frozenset(_TRYING.split())
 """As in "they *tried* to kill X": who lives is not to be named as dead."""
 _WARNED = frozenset({"حذر", "حذرت", "حذروا", "يحذر", "تحذر", "يحذرون", "محذرا", "محذره", "محذرين", "تحذير", "تحذيرات"})
+_BEFALLING = "اصيب اصيبت اصيبوا اصيبا جرح جرحت جرحوا قتل قتلت قتلوا استشهد استشهدت استشهدوا"
+_BEFELL = frozenset(_BEFALLING.split())
+"""As in "survived an attempt on his life *and his guard was hurt*": a verb joined on tells of somebody else."""
 _THAT = frozenset({"ذلك", "هذا", "هذه"})
 """What is denied in "denied that and said 15 fighters were killed": what was said before, nothing that follows."""
 _TRUTH = frozenset({"صحه", "موشرات", "موشر", "دلايل", "ادله", "دليل"})
@@ -24,7 +27,7 @@ _NOT_SO = "غير"
 _WITHOUT = frozenset({"لا", "ولا", "دون", "بدون", "بلا"})
 _NEWS = frozenset({"انباء", "انبا", "معلومات", "تقارير", "تسجيل", "ورود"})
 _ATTEMPTS = frozenset({"محاوله", "محاولات", "من"})
-_IN_WHICH = frozenset({"فيها", "فيه", "خلالها", "خلاله", "جراءها", "اثرها"})
+IN_WHICH = frozenset({"فيها", "فيه", "خلالها", "خلاله", "جراءها", "اثرها"})
 _COMMAS = frozenset({"،", ",", ":", "(", ")"})
 
 
@@ -43,7 +46,9 @@ def is_negated(words: tuple[Word, ...], at: int) -> bool:
         return not told & ({"يقل", "يزيد", "يقارب"} | arabic_words("report", "unknown"))
     led = [i for i, word in enumerate(before) if is_one_of(word, "report", "leading_to")]
     survived = before[led[-1] :] if led else before
+    joined = words[at].text.startswith("و") and words[at].bare in _BEFELL
     lived = any(is_one_of(word, "report", "survived") for word in survived) and not _is_of_the_attack(words, at)
+    lived = lived and not joined
     return lived or _is_denied(words, at)
 
 
@@ -54,7 +59,7 @@ def _is_of_the_attack(words: tuple[Word, ...], at: int) -> bool:
 
 def is_in_which(words: tuple[Word, ...], at: int) -> bool:
     """Whether the word of harm at ``at`` begins what something did: "an attack *in which were killed* three"."""
-    return at + 1 < len(words) and words[at + 1].text in _IN_WHICH and bool(harms_told(words[at].text))
+    return at + 1 < len(words) and words[at + 1].text in IN_WHICH and bool(harms_told(words[at].text))
 
 
 def _negating(before: tuple[Word, ...]) -> tuple[Word, ...]:

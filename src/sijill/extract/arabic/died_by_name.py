@@ -135,6 +135,9 @@ def _is_only_aside(words: tuple[Word, ...], first: int, at: int) -> bool:
     return True
 
 
+_THEIR_BODY = frozenset({"جثمانه", "جثمانها", "جثته", "جثتها", "رفاته", "رفاتها"})
+
+
 def of_a_body(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     """Give the names behind a word for bodies: "the body *of the prisoner X*", "bodies *of Y and his wife*"."""
     if words[at].bare not in _BODIES or at + 2 >= len(words):
@@ -152,6 +155,19 @@ def of_a_body(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     if (lead == first and not is_given(told[lead].text)) or lead >= len(told) or not is_given(told[lead].text):
         return ()
     return tuple(roll_of(told, lead, len(told)))
+
+
+def body_known(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """Give whose body their family knew or was given: "*the family of X* received *his body*"."""
+    if words[at].text not in _THEIR_BODY and words[at].text[1:] not in _THEIR_BODY:
+        return ()
+    for first in range(max(0, at - _ROLE - 3), at - 2):
+        if words[first].bare in _FAMILY:
+            start = past_lead(words, first + 1, at)
+            name = name_at(words, start, at, True) if start < at else None
+            if name is not None and name[0] == start and name[1] - start > 1 and is_given(words[start].text):
+                return (name,)
+    return ()
 
 
 def child_of_family(words: tuple[Word, ...], event: ArabicEvent) -> tuple[tuple[int, int], ...]:

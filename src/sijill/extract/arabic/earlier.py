@@ -19,6 +19,11 @@ _DAILY = re.compile(
 )
 """As in "the ministry said in its *daily report* that": the toll of a day and a whole territory."""
 _WHICH = frozenset({"الذي", "التي", "والذي", "والتي"})
+_BEGAN = frozenset({"بدا", "بدات", "اندلع", "اندلعت", "انطلق", "انطلقت", "تفجرت", "نشبت"})
+_LEAVING = "خلف خلفت اسفر اسفرت اوقع اوقعت اودي اودت ادي ادت بلغ بلغت تسبب تسببت حصد حصدت"
+_LEFT = frozenset(_LEAVING.split())
+_BEGINNING = 14
+"""When something began is told in no more words than this (words)."""
 _MASSACRES = frozenset({"مجزره", "المجزره", "مذبحه", "المذبحه", "لمجزره", "لمذبحه"})
 _REMEMBERED = frozenset({"ذكري", "بذكري", "لذكري"})
 _LIKE = frozenset({"مماثل", "مماثله", "مشابه", "مشابهه", "شبيهه", "مماثلين"})
@@ -57,9 +62,18 @@ def is_told_as_earlier(sentence: ArabicSentence, trigger: int) -> bool:
     """
     words = sentence.words
     end = next((i for i in range(trigger, len(words)) if words[i].text in {"،", ","}), len(words))
-    told = _told(words[:end])
+    told = _told(_without_beginning(words[:end]))
     of_a_day = _DAILY.search(_told(words[:trigger]))
     return bool(of_a_day) or any(past.search(told) for past in (_past_month(), _YEAR, _LAST_WEEKDAY, _part_of_month()))
+
+
+def _without_beginning(words: Sequence[Word]) -> Sequence[Word]:
+    """The words without when something began that goes on: "clashes *that broke out on 26 August last* left" dead."""
+    for at in range(len(words) - 1):
+        if words[at].text in _WHICH and words[at + 1].text in _BEGAN:
+            end = next((i for i in range(at + 2, min(len(words), at + _BEGINNING)) if words[i].text in _LEFT), None)
+            return (*words[:at], *words[end:]) if end is not None else words
+    return words
 
 
 def is_aside_on_earlier(words: tuple[Word, ...], trigger: int) -> bool:

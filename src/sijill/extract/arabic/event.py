@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from sijill.extract.arabic.forms import harms_named
 from sijill.extract.arabic.phrases import Phrase
 from sijill.model.vocabulary import Harm
 
@@ -33,6 +34,14 @@ def is_same_one(first: ArabicEvent, second: ArabicEvent) -> bool:
         return False
     counts = {phrase.count.low if phrase.count is not None else None for phrase in (one, again)}
     return counts == {1} and one.noun.startswith("ال") and not (first.names or second.names)
+
+
+def of_both(whole: ArabicEvent, part: ArabicEvent) -> ArabicEvent:
+    """Give a part of a number for both harms as what it names: "56 between dead and wounded, *of them 16 dead*"."""
+    named = harms_named(part.phrase.noun) & {Harm.KILLED, Harm.INJURED} if part.phrase is not None else frozenset()
+    if whole.phrase is None or not _is_of_both(whole.phrase) or len(named) != 1:
+        return part
+    return replace(part, harm=next(iter(named)), part=False)
 
 
 def without_counted_for_both(events: list[ArabicEvent]) -> list[ArabicEvent]:

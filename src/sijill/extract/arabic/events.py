@@ -6,23 +6,20 @@ from dataclasses import replace
 
 from sijill.extract.arabic.as_many import as_many, reckoned
 from sijill.extract.arabic.bare_numbers import number_alone
-from sijill.extract.arabic.cases import counted_cases, massacred, until_death
+from sijill.extract.arabic.cases import counted_cases
+from sijill.extract.arabic.deaths_told import told_otherwise
 from sijill.extract.arabic.deeds import (
-    all_of_them,
     are_acts_of_a_kind,
-    gone_by,
     is_done_to_others,
     is_sentenced,
-    killed_by_them,
     members_before,
     number_before,
-    put_down,
     two_by_verb,
     two_themselves,
 )
 from sijill.extract.arabic.denials import denies_anyone, is_negated, is_other_mood, is_supposed
 from sijill.extract.arabic.disasters import is_of_nature, sinks
-from sijill.extract.arabic.event import ArabicEvent, is_same_one, without_counted_for_both
+from sijill.extract.arabic.event import ArabicEvent, is_same_one, of_both, without_counted_for_both
 from sijill.extract.arabic.families import with_members
 from sijill.extract.arabic.fates import of_unknown_fate
 from sijill.extract.arabic.forced import told_apart
@@ -33,24 +30,25 @@ from sijill.extract.arabic.joined import joined_behind, joined_on, mixed
 from sijill.extract.arabic.lives import met_death, took_lives
 from sijill.extract.arabic.losses import bereaved, denied_loss
 from sijill.extract.arabic.named_events import with_names
-from sijill.extract.arabic.of_the_hurt import died_unnamed, some_died
+from sijill.extract.arabic.of_the_hurt import died_unnamed
 from sijill.extract.arabic.parts import THEM, among_the_dead, part_begins, parts_at
 from sijill.extract.arabic.phrases import Phrase, has_article, phrase_at
 from sijill.extract.arabic.pronouns import (
-    death_of_known,
     died_of_wounds,
     done_to_known,
-    felled,
     is_told_again,
     killed_whom,
     meant_by_that,
-    own_dead,
     threatened_known,
 )
 from sijill.extract.arabic.ranks import status_of_side, with_guarded
-from sijill.extract.arabic.testified import buried, is_body_of_kin, seen_dead, themselves_and, with_my_father
+from sijill.extract.arabic.testified import (
+    is_body_of_kin,
+    themselves_and,
+    with_my_father,
+)
 from sijill.extract.arabic.things import things_at
-from sijill.extract.arabic.tolls import is_of_a_toll, swells, toll_at
+from sijill.extract.arabic.tolls import is_of_a_toll, is_of_one_of_several, swells, toll_at
 from sijill.extract.arabic.undergone import undergone
 from sijill.extract.arabic.victims import FARTHEST, STRICT, around, following, preceding
 from sijill.extract.arabic.words import ArabicSentence, Word
@@ -97,7 +95,7 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
             used |= {i for part in parts for i in range(at, part.last)} if whole is not None else set()
             if whole is not None and not whole.negated:
                 begun = part_begins(words, at)
-                found += [ArabicEvent(whole.harm, begun, part, False, part=True) for part in parts]
+                found += [of_both(whole, ArabicEvent(whole.harm, begun, part, False, part=True)) for part in parts]
             continue
         among = among_the_dead(words, at)
         if among is not None:
@@ -150,8 +148,13 @@ def _is_of_them(words: tuple[Word, ...], event: ArabicEvent, found: list[ArabicE
 
 
 def _is_of_toll(words: tuple[Word, ...], event: ArabicEvent, found: list[ArabicEvent]) -> bool:
-    tolls = [e.phrase for e in found if e.toll and e.harm is event.harm and e.phrase is not None]
-    return event.phrase is not None and any(is_of_a_toll(words, event.phrase, toll) for toll in tolls)
+    told = [e for e in found if e.harm is event.harm and e.phrase is not None and not e.part]
+    tolls = [e.phrase for e in told if e.toll and e.phrase is not None]
+    wholes = [e.phrase for e in told if e.phrase is not None and e.phrase.is_counted]
+    return event.phrase is not None and (
+        any(is_of_a_toll(words, event.phrase, toll) for toll in tolls)
+        or any(is_of_one_of_several(words, event.phrase, whole) for whole in wholes)
+    )
 
 
 def _are_the_dead(words: tuple[Word, ...], event: ArabicEvent) -> bool:
@@ -191,16 +194,12 @@ def _cases(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent | No
     if counted is not None and not used & set(range(at, counted[1].last)):
         among = at > 0 and is_one_of(words[at - 1], "report", "including")
         return ArabicEvent(counted[0], at, counted[1], is_negated(words, at), part=among)
-    wasted = until_death(words, at) or massacred(words, at) or felled(words, at) or own_dead(words, at)
-    wasted = wasted or buried(words, at) or seen_dead(words, at) or some_died(words, at, used)
-    wasted = wasted or death_of_known(words, at) or done_to_known(words, at) or put_down(words, at)
-    wasted = wasted or all_of_them(words, at) or gone_by(words, at) or killed_by_them(words, at)
+    wasted = told_otherwise(words, at, used)
     died = (died_of_wounds(words, at) or died_unnamed(words, at)) if wasted is None else None
     if died is not None:
         return ArabicEvent(Harm.KILLED, at, died, False)
     whom = killed_whom(words, at) if wasted is None else None
-    if whom is not None and not used & set(range(whom.first, whom.last)):
-        wasted = whom
+    wasted = whom if whom is not None and not used & set(range(whom.first, whom.last)) else wasted
     if wasted is not None:
         return ArabicEvent(Harm.KILLED, at, wasted, is_negated(words, at))
     taken = told_apart(words, at) or next(

@@ -33,6 +33,8 @@ _RISING = frozenset(
 _THE_TOLL = frozenset({"الاحصاييه", "الاحصاييات", "الاحصاءات", "الاحصايات", "الحصيله"})
 """As in "meanwhile the hospital said *the toll* had reached five": of what was told before."""
 _HAD = frozenset({"وكان", "وكانت", "كان", "كانت"})
+_BEFORE = frozenset({"قبل", "وقبل"})
+_IT = frozenset({"الحادث", "الحادثه", "الهجوم", "التفجير", "الانفجار", "الغاره", "القصف", "العمليه", "المجزره", "ذلك"})
 _SAME = frozenset({"الحصيله", "القصف", "الهجوم", "الانفجار", "المجزره", "الغاره", "الحادثه", "الحادث", "الاستهداف"})
 
 
@@ -225,6 +227,8 @@ def _state(lead: _Lead, sentence: ArabicSentence, named: _Named | None, carried:
     opener = _opener(sentence)
     if opener in arabic_words("report", "background"):
         return "former"
+    if opener in _BEFORE and _is_before_it(sentence):
+        return "former"
     if opener is not None and not same_place and not (told & _THE_TOLL and not places):
         return "former" if opener.startswith(("وكان", "كان", "وقبل", "منذ", "ومنذ")) else "apart"
     if places and lead.places and not same_place and _is_beside(sentence):
@@ -232,6 +236,12 @@ def _state(lead: _Lead, sentence: ArabicSentence, named: _Named | None, carried:
     if carried and (same_place or told & _SAME or told & _RISING):
         return ""
     return carried
+
+
+def _is_before_it(sentence: ArabicSentence) -> bool:
+    """As in "*and before the incident*, hours earlier, gunmen killed two": another attack, whatever its place."""
+    behind = sentence.words[1:3]
+    return any(word.text in _IT for word in behind[:1]) or [w.text for w in behind] == ["هذا", "الهجوم"]
 
 
 def _opens_another_day(lead: _Lead, sentence: ArabicSentence) -> bool:

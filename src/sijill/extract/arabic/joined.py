@@ -9,6 +9,7 @@ from sijill.extract.arabic.behind import past_force, past_names, past_what
 from sijill.extract.arabic.deeds import past_rank
 from sijill.extract.arabic.forms import harms_named, harms_told
 from sijill.extract.arabic.names import is_given
+from sijill.extract.arabic.numbers import number_found
 from sijill.extract.arabic.people import Number, may_be_his, people_word
 from sijill.extract.arabic.phrases import Phrase, phrase_at
 from sijill.extract.arabic.words import Word
@@ -16,6 +17,8 @@ from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Status
 
 _TOGETHER = frozenset({"مع", "برفقه"})
+_WITH_HIM = frozenset({"معه", "معها", "معهم", "معو", "معاه", "معاها", "وياه", "وياها", "وياهم", "برفقته", "برفقتها"})
+"""As in "my cousin *and two with him*"."""
 _NONE = "الطفل الطفله الشاب الشابه الرجل المراه الفتي الفتاه المواطن المواطنه الاب الام الجد الجده السيده السيد الرضيع"
 _NO_CALLINGS = frozenset(_NONE.split())
 """Words for people that are nobody's calling: "the youth and the child X" are two."""
@@ -99,6 +102,10 @@ def joined_at(words: tuple[Word, ...], at: int, harm: Harm) -> Phrase | None:
 
 def _of_a_side(words: tuple[Word, ...], at: int) -> Phrase | None:
     """As in "five of the faction *and four of the army*", "my son *and two of his kin*": a number of a side alone."""
+    number = number_found(words, at)
+    if number is not None and number.last < len(words) and words[number.last].text in _WITH_HIM:
+        counted = (number.first, number.last)
+        return Phrase(at, number.last + 1, number.count, counted, Status.UNKNOWN, None, "", head=number.number)
     phrase = bare_number(words, at)
     if phrase is None:
         return None

@@ -77,7 +77,7 @@ def profiled_claims(held: ArabicText, told: Sequence[Told], outlet: str | None) 
 
 def surname_claims(held: ArabicText, told: Sequence[Told], outlet: str | None) -> Iterator[ListedClaim]:
     """Give who died of wounds, told by a family's name: "X was wounded ... *Haddad died*"; one a text."""
-    for sentence, at, full in died_by_surname(held.sentences, told):
+    for sentence, at, full in died_by_surname(held, told):
         words = sentence.words
         span = held.span(words[at - 1].start, words[at - 1].end)
         claim = Claim(

@@ -53,6 +53,8 @@ _SAYING = frozenset(
     joined + form + ending for form in _PARTICIPLES.split() for ending in ("ا", "ه", "ين") for joined in ("", "و")
 )
 """Participles of saying and asking, in agreement with who speaks: "*calling on*", "*accusing*"."""
+_TO_YOU = frozenset({"الي", "اليكم", "اليه", "اليها", "اليهم", "الينا"})
+"""Written as if with the article: "we mourn *to you* the colleague X"."""
 _MANY_TITLES = ("ين", "ان", "ون")
 _COUSINS = frozenset({"العم", "الخال", "العمه", "الخاله"})
 """As in "the son *of the uncle* X": a cousin, who is X."""
@@ -152,9 +154,14 @@ def _opens_names(words: tuple[Word, ...], at: int, stop: int) -> bool:
 
 
 def _past_introductions(words: tuple[Word, ...], at: int, stop: int) -> int:
-    """Past "the prisoner", "the two teachers", where a name follows them."""
-    while at < stop and is_introduction(words, at) and not is_title(words[at]):
-        at += 1
+    """Past "the prisoner", "the two teachers", "God willing", where a name follows them."""
+    while at < stop:
+        if _is_god_willing(words, at):
+            at += 2
+        elif is_introduction(words, at) and not is_title(words[at]):
+            at += 1
+        else:
+            break
     return at
 
 
@@ -185,18 +192,24 @@ def _names_a_house(words: tuple[Word, ...], at: int) -> bool:
         return False
     bare = before.bare.removeprefix("ب").removeprefix("ل")
     passed = arabic_words("report", "times") | arabic_words("killed", "fate")
-    defined = before.text.startswith("ال") and before.text not in passed
+    defined = before.text.startswith("ال") and before.text not in passed | _TO_YOU
     quality = defined and people_word(before.text) is None and words[at].text.startswith("ال")
-    quality = quality and words[at].text not in name_words("no_qualities")
+    agrees = not before.text.endswith("ه") or words[at].text.endswith("ه")
+    quality = quality and agrees and words[at].text not in name_words("no_qualities")
     houses = name_words("houses")
     return bare in houses or before.bare in houses or (quality and not is_title(before))
 
 
 def past_marks(words: tuple[Word, ...], at: int, stop: int, lists: bool) -> int:
     """Give where a name may begin: past marks, titles, and "each of" or "called"."""
-    while at < stop and _is_passed(words, at, _EACH_OF if lists else _CALLED):
-        at += 1
+    while at < stop and (_is_god_willing(words, at) or _is_passed(words, at, _EACH_OF if lists else _CALLED)):
+        at += 1 + _is_god_willing(words, at)
     return at
+
+
+def _is_god_willing(words: tuple[Word, ...], at: int) -> bool:
+    """As in "the martyr, *God willing*, X"."""
+    return words[at].text == "باذن" and at + 1 < len(words) and words[at + 1].text == "الله"
 
 
 def _is_passed(words: tuple[Word, ...], at: int, passed: frozenset[str]) -> bool:

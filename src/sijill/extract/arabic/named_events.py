@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from sijill.extract.arabic.announced import announced_names, is_among_the_dead, listed_of_the_killed, named_among_them
+from sijill.extract.arabic.announced import (
+    MOURNS,
+    announced_names,
+    is_among_the_dead,
+    listed_of_the_killed,
+    named_among_them,
+)
 from sijill.extract.arabic.denials import is_negated, is_supposed
 from sijill.extract.arabic.died_by_name import (
     as_told,
     befallen,
+    body_known,
     child_of_family,
     death_of_role,
     died_of_a_cause,
@@ -228,7 +235,7 @@ def _without_verb(words: tuple[Word, ...], at: int, counted: list[int]) -> Arabi
     hurt = befallen(words, at, Harm.INJURED) or hurt_by_name(words, at)
     if hurt:
         return ArabicEvent(Harm.INJURED, at, None, is_negated(words, at), hurt, part=True)
-    announced = announced_names(words, at) or of_a_body(words, at)
+    announced = announced_names(words, at) or of_a_body(words, at) or body_known(words, at)
     if announced:
         among = is_among_the_dead(words, at) or len(announced) > 1 or any(trigger < at for trigger in counted)
         return ArabicEvent(Harm.KILLED, at, None, False, announced, part=among)
@@ -327,6 +334,7 @@ def _named_before(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ..
         not is_done_to_him(words[at])
         and is_one_of(words[at], "killed", "strict")
         and not {word.text for word in words[at + 1 : at + 3]} & _FATAL
+        and not any(word.bare in MOURNS for word in words[:at])
     ):
         return ()
     for first in range(max(0, at - FARTHEST_NAMES), at - 1):

@@ -16,7 +16,7 @@ _SINGLE_KIN = {
     Sex.FEMALE: "زوجت ابنت نجلت كريمت عقيلت طفلت شقيقت اخت والدت ام حفيدت جدت عمت خالت كنت حمات خطيبت رضيعت قريبت جارت "
     "صديقت مولودت مرت",
     Sex.MALE: "زوج ابن نجل شقيق اخ اخو اخي اخا والد ابو ابي ابا حفيد جد عم خال صهر خطيب جوز خي",
-    None: "سايق حارس راكب طفل ولد قريب صديق جار رضيع جنين مرافق مساعد معاون زميل مولود ضيف",
+    None: "سايق حارس راكب طفل ولد قريب صديق جار رضيع جنين مرافق مساعد معاون زميل مولود ضيف خو",
 }
 _MANY_KIN = (
     "اطفال ابناي ابناو انجال اولاد بنات اشقاي اشقاو اشقا اخوت اخوات احفاد اقارب والدي رفاق اصدقاي جيران عايلت اسرت "
@@ -24,6 +24,7 @@ _MANY_KIN = (
 )
 _SPOKEN_KIN = "مرت ابن بنت اخت ام ولد رفيق صاحب جار طفل جوز والد خي زوجت شقيق خالت عمت"
 """Kin to whom everyday speech joins "his" as it is heard: "his wife" (مرتو)."""
+_THE_KIN = frozenset({"الاب", "الام", "الاخ", "الجد"})
 _OTHER_WORDS = frozenset({"سوريا", "زوجا", "شيخا", "اما"})
 """Forms that mean something else: Syria, a pair, "as for"."""
 _TWO_BODIES = ("جثتي", "جثتا", "جثماني", "جثمانا")
@@ -107,7 +108,7 @@ def _kin() -> dict[str, PeopleWord]:
 def people_word(word: str) -> PeopleWord | None:
     """Give what a folded word says of people, with or without its article, or ``None`` when it names none."""
     forms = _forms()
-    bare = word.removeprefix("ال") if len(word) > 4 else word
+    bare = word.removeprefix("ال") if len(word) > 4 or word in _THE_KIN else word
     return forms.get(word) or forms.get(bare) or _kin().get(word)
 
 
@@ -115,6 +116,12 @@ def may_be_his(word: str) -> bool:
     """Whether a folded word is a woman's or somebody's kin alike: "a sister" and "his brother"."""
     kin, form = _kin().get(word), _forms().get(word)
     return kin is not None and form is not None and kin.sex is not form.sex
+
+
+def is_kin(word: str) -> bool:
+    """Whether a folded word names somebody's own."""
+    held = people_word(word)
+    return held is not None and held.is_kin
 
 
 def is_people(word: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.names import is_called_so, is_given
 from sijill.extract.arabic.numbers import NumberFound, number_found
-from sijill.extract.arabic.people import Number, PeopleWord, may_be_his, people_word
+from sijill.extract.arabic.people import Number, PeopleWord, is_kin, may_be_his, people_word
 from sijill.extract.arabic.words import Word, has_dual_sign
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Sex, Status
@@ -167,6 +167,8 @@ def _own_number(
     words: tuple[Word, ...], head: int, last: int, noun: PeopleWord
 ) -> tuple[Count | None, tuple[int, int] | None, int]:
     """How many a noun without a number before it stands for: its form, "two" after it, "the three children"."""
+    if words[head].text in _SONS and last < len(words) and is_kin(words[last].text):
+        last += 1
     following = words[last].text if last < len(words) else ""
     kin = people_word(words[last - 1].text) if words[head].text in _SONS else None
     value = arabic_number_value(following.removeprefix("ال")) if kin is not None and kin.is_kin else None
@@ -282,10 +284,15 @@ def _noun_end(words: tuple[Word, ...], at: int) -> int:
         apart = words[at].text.startswith("ال") and not following.startswith(("ال", "وال"))
         if following not in qualities and (not agrees or apart or _is_joined(words[last + 1])):
             break
-        if following == "واحد" and last + 2 < len(words) and words[last + 2].text in {"عشر", "عشره"}:
+        if following == "واحد" and last + 2 < len(words) and _is_one_joined(words[last + 2]):
             break
         last += 1
     return last + 1
+
+
+def _is_one_joined(word: Word) -> bool:
+    """As in "three soldiers *and eleven* others", "*and one of* the gunmen": spelled like "one soldier"."""
+    return word.text in {"عشر", "عشره"} or (word.text.startswith("ال") and people_word(word.text) is not None)
 
 
 def _agrees(text: str, head: PeopleWord, following: PeopleWord) -> bool:

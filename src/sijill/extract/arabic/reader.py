@@ -25,6 +25,7 @@ from sijill.extract.arabic.long_ago import (
     is_toll_of_many,
     tells_of_long,
 )
+from sijill.extract.arabic.made_up_of import with_made_up
 from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.numbers import number_start
 from sijill.extract.arabic.numbers_by_place import numbers_by_place
@@ -104,7 +105,7 @@ def read_arabic(text: str, ident: str, published: date | None, table: Gazetteer)
     once = with_counted_within(
         with_told_again(with_casualties(with_risen(related, told), told), told), told, heads(held, body)
     )
-    claims = _in_their_clauses(held, once, clauses, tolls)
+    claims = _in_their_clauses(held, with_made_up(once, told), clauses, tolls)
     speech = speech_in(held)
     people = persons_in(held, claims, speech)
     protection = protection_of(held, claims, speech, people)

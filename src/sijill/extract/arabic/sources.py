@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sijill.extract.arabic.bodies_that_speak import is_condemned, issued_by, mourns_first, past_quoted_name
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.hearsay import is_hearsay, told_by
 from sijill.extract.arabic.known_bodies import are_meant
@@ -41,7 +42,7 @@ _LED = frozenset({"وفقا", "طبقا", "استنادا", "تبعا", "نقل�
 _TELLING = frozenset({"ان", "بان", "انه", "انها", "انهم", "بانه", "بانها", "بانهم"})
 _IN_A_STATEMENT = frozenset({"في", "بيان", "بيانها", "بيانه", "البيان", "تصريح", "وقت", "لاحق", "له", "لها", "ايضا"})
 """What may stand between a verb of report that goes on and "that": "and explained *in a statement* that"."""
-_SAME = frozenset({"المصدر", "المصادر", "ذاته", "نفسه"})
+_SAME = frozenset({"المصدر", "المصادر", "ذاته", "نفسه", "البيان"})
 """How a text points back to whoever spoke before."""
 _PASSED = frozenset(["ما", "لما", "ل", "عن", "عنه", "عنها", "الي", "به", "بها", "فيه", "فيها", '"', "“", "«", "(", ":"])
 """What may stand between a word of attribution and the source: "according to *what* X announced *of it*"."""
@@ -220,7 +221,7 @@ def _attribution(
 
 def _speaker(text: ArabicText, sentence: ArabicSentence) -> str | None:
     leads = arabic_words("report", "according") | arabic_words("report", "denying")
-    headed = had_said(text, sentence.words) or _before_colon(text, sentence)
+    headed = had_said(text, sentence.words) or issued_by(text, sentence) or _before_colon(text, sentence)
     for at, word in enumerate(sentence.words):
         learned = _who_heard(text, sentence, at)
         if learned is not None:
@@ -242,7 +243,12 @@ def _speaker(text: ArabicText, sentence: ArabicSentence) -> str | None:
             return named
     if headed:
         return headed
-    apart = _condemned_by(text, sentence) or _ahead_of_verb(text, sentence) or in_bracket(text, sentence)
+    apart = (
+        _condemned_by(text, sentence)
+        or mourns_first(text, sentence)
+        or _ahead_of_verb(text, sentence)
+        or in_bracket(text, sentence)
+    )
     if apart:
         return apart
     before = _bodies_in(text, sentence_words(sentence))
@@ -264,11 +270,14 @@ def _ahead_of_verb(text: ArabicText, sentence: ArabicSentence) -> str | None:
 def _condemned_by(text: ArabicText, sentence: ArabicSentence) -> str | None:
     """As in "*the network of journalists* condemned the killing of": a body that opens a sentence by condemning."""
     words = sentence.words
-    verb = next((i for i in (0, 1) if i + 1 < len(words) and words[i].bare in _CONDEMNING), None)
+    dated = 3 if any(word.text in {"-", "–", ":", "/"} for word in words[1:3]) else 2
+    verb = next((i for i in range(dated) if i + 1 < len(words) and words[i].bare in _CONDEMNING), None)
     if verb is None:
         return None
     head = words[verb + 1].text.removeprefix("ال")
-    bodies = arabic_words("speech", "bodies") | _COUNCILS | {"نقابه", "رابطه", "جمعيه", "بعثه", "مفوضيه"}
+    bodies = (
+        arabic_words("speech", "bodies") | _COUNCILS | {"نقابه", "رابطه", "جمعيه", "بعثه", "مفوضيه", "نقابات", "منظمات"}
+    )
     return (_until_stop(text, sentence, verb + 1) or None) if head in bodies else None
 
 
@@ -348,9 +357,11 @@ def _until_stop(text: ArabicText, sentence: ArabicSentence, at: int) -> str:
             or word.text in stops
             or word.bare in stops
             or is_of_what(word, stops)
+            or (end > at and (is_condemned(word) or word.text in _LED))
             or harm
             or not word.text[0].isalpha()
         ):
+            end = past_quoted_name(sentence.words, end) if end == at + 1 else end
             break
         if accuses and end > at and is_one_of(word, "blame", "forces"):
             break

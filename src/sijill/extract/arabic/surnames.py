@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sijill.extract.arabic.incidents import Told
-from sijill.extract.arabic.names import name_words
+from sijill.extract.arabic.names import LONGEST, is_given, name_at, name_words
 from sijill.extract.arabic.of_the_hurt import is_left_out
-from sijill.extract.arabic.words import ArabicSentence, Word
+from sijill.extract.arabic.people import people_word
+from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
 from sijill.model.claims import Claim
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm
@@ -20,6 +21,9 @@ _NEAR = 2
 _FEWEST_PARTS = 2
 _LAST = 20
 """Whom a death of wounds is of is looked for in so many claims before it (claims)."""
+_HOUSES = frozenset({"ال", "عايله", "اسره", "بيت", "منزل"})
+_BEFORE = 6
+"""Whoever a family's name means was named in so many sentences before (sentences)."""
 _DIED = frozenset({"توفي", "توفيت", "استشهد", "استشهدت", "مات", "ماتت"})
 _LEFT = frozenset({"فارق", "فارقت"})
 
@@ -58,15 +62,13 @@ def _left_out(claim: Claim, before: Sequence[Claim]) -> str | None:
     return last.victims.names[0] if alone and len(last.victims.names) == 1 else None
 
 
-def died_by_surname(
-    sentences: Sequence[ArabicSentence], told: Sequence[Told]
-) -> Iterator[tuple[ArabicSentence, int, str]]:
+def died_by_surname(held: ArabicText, told: Sequence[Told]) -> Iterator[tuple[ArabicSentence, int, str]]:
     """Give the sentences that tell by a family's name alone of the death of somebody told of as hurt before.
 
     Each with the word of death and the whole name; a family's name that two of the hurt share is nobody's.
 
     Args:
-        sentences: The text's sentences.
+        held: The text.
         told: Its claims in reading order.
     """
     known: dict[str, set[str]] = {}
@@ -79,15 +81,39 @@ def died_by_surname(
             if len(parts) >= _FEWEST_PARTS and fold_letters(full) not in dead:
                 known.setdefault(parts[-1], set()).add(full)
                 first.setdefault(parts[-1], one.sentence.index)
-    for sentence in sentences if known else ():
+    sentences = held.sentences
+    for sentence in sentences:
         words = sentence.words
         for at in range(1, len(words)):
-            named = known.get(words[at - 1].text, set())
             died = words[at].text in _DIED or (words[at].text in _LEFT and _is_life(words, at + 1))
+            if not died or (sentence.index, at) in events:
+                continue
+            named = known.get(words[at - 1].text, set())
             later = sentence.index > first.get(words[at - 1].text, len(sentences))
-            if len(named) == 1 and died and later and (sentence.index, at) not in events:
-                yield sentence, at, next(iter(named))
+            hurt = next(iter(named)) if len(named) == 1 and later else None
+            whole = hurt or (_named_before(held, sentence.index, at) if not dead else None)
+            if whole is not None:
+                yield sentence, at, whole
                 return
+
+
+def _named_before(held: ArabicText, index: int, at: int) -> str | None:
+    """The one whole name, in the sentences before, that ends in the family's name right before a verb of dying."""
+    told = held.sentences[index].words
+    family, lead = told[at - 1].text, told[at - 2].text if at > 1 else ""
+    if people_word(family) is not None or not family.isalpha() or is_given(family):
+        return None
+    if people_word(lead) is not None or lead in name_words("of_whom") | _HOUSES or is_given(lead):
+        return None
+    found: set[str] = set()
+    for sentence in held.sentences[max(0, index - _BEFORE) : index]:
+        words = sentence.words
+        for end in (i for i in range(1, len(words)) if words[i].text == family):
+            start = next((i for i in range(max(0, end - LONGEST + 1), end) if is_given(words[i].text)), None)
+            name = name_at(words, start, end + 1, True) if start is not None else None
+            if name is not None and name[1] == end + 1:
+                found.add(held.span(words[name[0]].start, words[name[1] - 1].end).quote)
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def _is_life(words: Sequence[Word], at: int) -> bool:

@@ -14,14 +14,18 @@ from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Sex, Status
 
 _BURYING = frozenset({"دفنا", "دفنوا", "دفنت", "دفنتم", "ندفن", "ودفنا", "ودفنوا", "فدفنا", "ودفنت", "ادفن", "دفنتهم"})
-_SEEN = "راي رايت رات راينا راوا شاهد شاهدت شاهدنا شاهدوا وجد وجدت وجدنا وجدوا لقيت لقينا شفت شفنا لاقيت ابصرت"
+_SEEN = (
+    "راي رايت رات راينا راوا شاهد شاهدت شاهدنا شاهدوا وجد وجدت وجدنا وجدوا لقيت لقينا لقوا لكيت لكينا شفت شفنا "
+    "لاقيت ابصرت"
+)
 _SEEING = frozenset(form for verb in _SEEN.split() for form in (verb, "و" + verb, "ف" + verb))
 _STATES = (
     "قتلي ميتا ميته ميتين ميتتين موتي مقتولا مقتوله مقتولين مقتولات مذبوحا مذبوحه مذبوحين مشنوقا مشنوقه مشنوقين "
-    "مشنوقون معدومين مستشهدا مستشهده مستشهدين ميت مقتول مذبوح مشنوق شهيدا شهيده"
+    "مشنوقون معدومين مستشهدا مستشهده مستشهدين ميت مقتول مذبوح مشنوق شهيدا شهيده مكتول مكتوله مكتولين"
 )
 _DEAD = frozenset(_STATES.split())
 """How the dead are found."""
+_FOUND = {"ها": Sex.FEMALE, "هم": None, "ه": Sex.MALE, "و": Sex.MALE}
 _I_WAS_HIT = frozenset({"اصبت", "انصبت", "اتصبت", "تصاوبت", "اتصاوبت", "انجرحت"})
 _HIT_ME = frozenset({"صابوني", "صابتني", "صابني", "اصابتني", "اصابوني", "اصابني", "جرحوني", "جرحتني"})
 _WHERE_HIT = frozenset({"في", "انا", "علي", "من", "وانا", "،", "."})
@@ -81,6 +85,20 @@ def seen_dead(words: tuple[Word, ...], at: int) -> Phrase | None:
         return None
     phrase = phrase_at(words, at + 1)
     return phrase if phrase is not None and phrase.last <= state and phrase.count is not None else None
+
+
+def found_dead(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give the one told of before of "took my son *and we found him dead*": the verb's object is joined to it."""
+    if at + 1 >= len(words) or any(Harm.KILLED in harms_told(word.text) for word in words[:at]):
+        return None
+    whose = next((e for e in _FOUND if words[at].text.endswith(e) and words[at].text.removesuffix(e) in _SEEING), None)
+    near = words[at + 1 : at + 3]
+    if whose is None or not any(word.text in _DEAD for word in near):
+        return None
+    state = next(word.text for word in near if word.text in _DEAD)
+    if whose == "هم" or state.endswith(("ين", "تلي", "وتي")):
+        return Phrase(at, at + 1, Count(None, None), None, Status.UNKNOWN, None, words[at].text, head=at)
+    return Phrase(at, at + 1, Count(1, 1), None, Status.UNKNOWN, _FOUND[whose], words[at].text, head=at)
 
 
 def hurt_oneself(words: tuple[Word, ...], at: int) -> Phrase | None:

@@ -35,8 +35,8 @@ _PERSONS = (
 )
 _ANYBODY = frozenset(_PERSONS.split())
 _YOUTHS = frozenset({"فتي", "شاب", "شابا", "قاصر", "فتاه", "شابه"})
-_FELLED = ("وارد", "فارد", "ارد")
-"""As in "and *felled him* dead"."""
+_FELLED = ("وارد", "فارد", "ارد", "وجد", "ووجد", "فوجد", "لقي", "ولقي", "لكي", "ولكي")
+"""As in "and *felled him* dead", "*found him* dead"."""
 _STATES = frozenset({"متوسطه", "طفيفه", "خطيره", "بالغه", "حرجه", "خفيفه"})
 _COUNTED = (Harm.KILLED, Harm.INJURED)
 _OTHERS = frozenset({"اخر", "اخرين", "اخرون", "اخري", "اخران", "اخرى", "ثان", "ثالث", "رابع"})
@@ -304,7 +304,7 @@ def _items(kept: Sequence[_Kept]) -> dict[str, str]:
         fewer = [
             one
             for one in later
-            if (one.claim.count.high or 0) < (lead.claim.count.low or 0)
+            if (one.claim.count.high or one.claim.count.low or 0) < (lead.claim.count.low or 0)
             and _are_alike(one.claim, lead.claim)
             and not are_others(one.claim)
         ]

@@ -22,6 +22,7 @@ _WHY = frozenset({"بعد", "اثر", "عقب", "مع"})
 _WHO = frozenset({"الذين", "اللواتي", "اللذين", "ممن"})
 OVERALL = frozenset({"الكلي", "الكليه", "الاجمالي", "الاجماليه"})
 """As in "the *overall* number of the martyrs"."""
+_ONE_OF_SEVERAL = frozenset({"الاول", "الاولي", "الثاني", "الثانيه", "الثالث", "الثالثه", "احدهما", "احداهما"})
 _TOLL_HARMS = (Harm.KILLED, Harm.INJURED, Harm.MISSING, Harm.DETAINED, Harm.DISPLACED)
 
 
@@ -99,6 +100,15 @@ def swells(words: tuple[Word, ...], at: int, toll: int, harm: Harm) -> bool:
     passed = {"ان"} | arabic_words("report", "recovering")
     before = next((word.text for word in reversed(words[max(0, at - 4) : at]) if word.text not in passed), "")
     return harm is Harm.KILLED and rose and toll < at and before in _WHY
+
+
+def is_of_one_of_several(words: tuple[Word, ...], phrase: Phrase, toll: Phrase) -> bool:
+    """As in "17 died in two blasts, *the first* killed ten": what one of several attacks did is of them all."""
+    low, whole = (one.count.low if one.count is not None else None for one in (phrase, toll))
+    if low is None or whole is None or low >= whole or toll.last > phrase.first:
+        return False
+    between = range(toll.last + 1, phrase.first)
+    return any(words[i].bare in _ONE_OF_SEVERAL and words[i - 1].text in {"،", ",", ":"} for i in between)
 
 
 def is_of_a_toll(words: tuple[Word, ...], phrase: Phrase, toll: Phrase) -> bool:

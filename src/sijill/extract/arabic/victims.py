@@ -7,7 +7,7 @@ from dataclasses import replace
 from sijill.extract.arabic.bare_numbers import bare_number
 from sijill.extract.arabic.behind import past_bracketed_day
 from sijill.extract.arabic.deeds import OPENERS
-from sijill.extract.arabic.denials import is_in_which
+from sijill.extract.arabic.denials import IN_WHICH, is_in_which
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.joined import joined_at, joined_on
 from sijill.extract.arabic.lexicon import arabic_words
@@ -76,6 +76,8 @@ def following(
     """Give the victim phrase after a trigger: at once, or past who did it, when and where."""
     if start + 1 < len(words) and words[start].text == "علي" and words[start + 1].text in _ON_WHICH:
         start += 2
+    if start + 1 < len(words) and words[start].text in IN_WHICH:
+        start += 1
     if start >= len(words) or start in used or is_in_which(words, start):
         return None
     at_once = None
@@ -255,7 +257,8 @@ def preceding(words: tuple[Word, ...], at: int, used: set[int]) -> Phrase | None
         if not _agrees(words[at].text, phrase):
             continue
         opened = first == 0 or words[first - 1].text in OPENERS
-        opened = opened or (phrase.definite and phrase.last == at and words[first].text.startswith("و"))
+        called = phrase.last == at or (phrase.last == at - 1 and words[phrase.last].text.startswith("ال"))
+        opened = opened or (phrase.definite and called and words[first].text.startswith("و"))
         if (opened or phrase.count_words is not None) and _is_aside(words[phrase.last : at]):
             return phrase
     return None

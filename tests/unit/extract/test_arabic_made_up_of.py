@@ -1,0 +1,142 @@
+"""Totals, their parts and earlier attacks in Arabic news, and who speaks of them. Everybody here is invented."""
+
+from datetime import date
+
+import pytest
+
+from sijill.extract.read import read
+from sijill.model.claims import Claim
+from sijill.model.vocabulary import Harm
+from sijill.policies.coding import coded
+from sijill.policies.policy import policy_named
+
+
+def claims(text: str, harm: Harm | None = None) -> list[Claim]:
+    found = read(text, id="ar", published=date(2025, 3, 9), country="SY").claims
+    return [c for c in found if harm is None or c.harm is harm]
+
+
+def figures(text: str) -> dict[str, tuple[int, int | None]]:
+    found = coded(claims(text), policy_named("ucdp"))
+    return {harm: (found[harm].low, found[harm].high) for harm in ("killed", "injured")}
+
+
+def dead_and_hurt(text: str) -> tuple[int, int]:
+    found = coded(claims(text), policy_named("ucdp"))
+    return found["killed"].best, found["injured"].best
+
+
+def source(text: str) -> list[str]:
+    return list(claims(text)[0].attribution.chain)
+
+
+def test_incidents_told_apart_that_come_to_the_total_are_in_it() -> None:
+    text = (
+        "قالت وزارة الصحة إن شخصين استشهدا في غارتين اليوم.\nوذكرت الوزارة أن شخصاً استشهد في بلدة الكرم.\n"
+        "وفي حادث منفصل، أعلنت وزارة الصحة استشهاد شخص في بلدة التين."
+    )
+    assert figures(text)["killed"] == (2, 2)
+
+
+def test_another_incident_that_does_not_make_up_the_total_stays_apart() -> None:
+    text = (
+        "قالت وزارة الصحة إن ثلاثة أشخاص استشهدوا في غارة على بلدة الكرم اليوم.\n"
+        "وفي حادث منفصل، أعلنت وزارة الصحة استشهاد شخص في بلدة التين."
+    )
+    assert figures(text)["killed"] == (3, 3)
+
+
+def test_dead_and_hurt_of_two_attacks_make_up_one_number_for_both() -> None:
+    text = (
+        "قتل وجرح 9 أشخاص بانفجار ألغام في محافظتين.\nوأفاد مصدر حقوقي أن لغماً تسبب بمقتل أربعة أطفال وإصابة طفلين.\n"
+        "إلى ذلك، أفاد المرصد أن رجلين قتلا وأصيب ثالث بانفجار آخر."
+    )
+    assert dead_and_hurt(text) == (6, 3)
+
+
+def test_a_second_title_line_is_of_the_attack_told_apart() -> None:
+    text = (
+        "مقتل 3 ضباط غرب المدينة\nهجوم يوقع 8 جرحى في الوادي\n"
+        "أعلن مصدر أمني مقتل ثلاثة ضباط وإصابة سائقهم بجروح في انفجار غرب المدينة.\n"
+        "وفي هجوم آخر، أصيب ثمانية أشخاص بجروح قرب الوادي."
+    )
+    assert figures(text)["injured"] == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قتل 7 جنود في كمين غرب مدينة الورد.\nوقبل الحادث، بساعات، قتل مسلحون رجلين في مدينة الورد.", (7, 0)),
+        ("الاشتباكات التي اندلعت في 26 شباط الماضي خلفت 44 جريحاً.", (0, 44)),
+        ("سبعة عشر قتيلاً سقطوا في تفجيرين، الأول قرب الجسر وأوقع عشرة قتلى، والثاني قرب السوق وأوقع سبعة.", (17, 0)),
+        ("قتل عشرة في السوق، وأوقع قصف آخر سبعة قتلى.", (17, 0)),
+        ("سقط 56 ضحية بين قتيل وجريح، منهم 16 قتيلاً و40 جريحاً.", (16, 40)),
+        ("أصيب ثلاثة من رجال الأمن وأحد المسلحين.", (0, 4)),
+        ("أصيب جندي واحد.", (0, 1)),
+        ("خمسة من طاقم الإسعاف استشهدوا قبل وصولهم.", (5, 0)),
+        ("كل من كانوا في البيت، وعددهم أحد عشر، قتلوا.", (11, 0)),
+        ("ودعنا أربع شباب من الفريق، كلهم راحوا بضربة الطيران.", (4, 0)),
+        ("ودعنا أربع شباب من الفريق، كلهم راحوا إلى السوق.", (0, 0)),
+        ("خوي راح بالقصف.", (1, 0)),
+        ("خوي راح بالسيارة.", (0, 0)),
+        ("قتل الأب والأم وطفلاهما.", (4, 0)),
+        ("نجا القائد من محاولة اغتيال وأصيب مرافقه.", (0, 1)),
+        ("نجا القائد من القتل.", (0, 0)),
+        ("قتل شرطي واثنان معه في الكمين.", (3, 0)),
+        ("خرج أبي صباحاً ووجدناه ميتاً عند البئر.", (1, 0)),
+        ("خرج أبي صباحاً ووجدناه حياً عند البئر.", (0, 0)),
+        ("قتلوا ابني أمس. ووجدناه مقتولاً عند البئر.", (1, 0)),
+        ("هجوم قتل فيه اثنان وأصيب تسعة.", (2, 9)),
+        ("أصيبت أمي وإخوتي، وتصاوبوا ولاد عمي التلاتة.", (0, 4)),
+    ],
+)
+def test_each_is_counted_once(text: str, told: tuple[int, int]) -> None:
+    assert dead_and_hurt(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("كان وائل الدرعاوي في الدكان حين سقطت القذيفة. لكن الدرعاوي فارق الحياة قبل أن يصل.", "وائل الدرعاوي"),
+        ("تسلمت أسرة وائل الدرعاوي جثمانه أمس.", "وائل الدرعاوي"),
+        ("الشهيد بإذن الله وائل الدرعاوي، استشهد فجر اليوم.", "وائل الدرعاوي"),
+        ("ننعى إليكم الزميل المصور وائل الدرعاوي الذي ارتقى أثناء التغطية.", "وائل الدرعاوي"),
+        ("نعت النقابة المصور وائل الدرعاوي الذي استشهد برصاص قناص.", "وائل الدرعاوي"),
+    ],
+)
+def test_the_dead_are_named(text: str, name: str) -> None:
+    found = claims(text, Harm.KILLED)
+    assert [n for c in found for n in c.victims.names] == [name]
+    assert found[0].count.low == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال وائل الدرعاوي إن القذيفة سقطت ليلاً. وأضاف أن عائلة الدرعاوي توفي منها طفل.",
+        "زار الوزير وائل الدرعاوي القرية حيث وجدوا جثته.",
+        "زار نقيب المحررين وائل الدرعاوي الذي ارتقى إلى منصبه الجديد المعرض.",
+    ],
+)
+def test_the_living_are_not_named_as_dead(text: str) -> None:
+    assert not [n for c in claims(text, Harm.KILLED) for n in c.victims.names]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("الكرم- دانت نقابات محلية، مقتل الصحفي وائل الدرعاوي.", "نقابات محلية"),
+        ("أدانت نقابة الصحفيين الجريمة وقالت إن ثلاثة قتلوا فيها.", "نقابة الصحفيين"),
+        ("نقابة الأطباء تنعى الطبيب وائل الدرعاوي الذي استشهد اليوم.", "نقابة الأطباء"),
+        ("أفادت قناة «أخبار النهر»، في خبر عاجل، عن استشهاد طبيب.", "قناة «أخبار النهر»"),
+        ("بيان صادر عن القيادة العامة للجيش: قتل جنديان في الوادي.", "القيادة العامة للجيش"),
+        ("وقالت وزارة الصحة وفقاً لقناة النهر إن القصف خلف 44 جريحاً.", "وزارة الصحة"),
+    ],
+)
+def test_who_speaks_is_the_source(text: str, who: str) -> None:
+    assert source(text) == [who]
+
+
+def test_according_to_the_statement_leads_back_to_who_issued_it() -> None:
+    text = "وقالت اللجنة الوطنية في بيان إنها رصدت الانتهاكات. كما أشارت، وفق البيان، إلى استشهاد ستة متظاهرين."
+    assert source(text) == ["اللجنة الوطنية"]
