@@ -21,6 +21,11 @@ _OPENS = 6
 """Who was killed is told within so many words of the sentence's beginning, where names follow (words)."""
 _AMONG = frozenset({"بين", "ضمن"})
 MOURNS = frozenset({"نعي", "نعت", "نعوا", "ينعي", "تنعي", "ينعون", "ننعي", "زف", "زفت", "يزف", "تزف", "نزف"})
+_NAMES_OF = frozenset({"اسما", "اسماء", "قايمه", "قوايم", "لايحه"})
+"""As in "*names of* the martyrs of the bakery:"."""
+_LIVING_KIN = "ذوي ذوو اهالي اسر عايلات عوايل ابنا ابناء زوجات امهات ابا اباء اقارب ذكري تكريم رفاق"
+_OF_THE_DEAD = frozenset(_LIVING_KIN.split())
+"""As in "*kin of* the martyrs: A and B", who live."""
 _FALLEN = frozenset({"شهيد", "شهيده", "شهيدا", "شهيدين", "شهيدان", "شهدا", "شهداء", "شهداها", "شهداوها", "شهداه"})
 
 
@@ -70,6 +75,8 @@ def is_among_the_dead(words: tuple[Word, ...], at: int) -> bool:
 
 def _announced(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     """As in "the martyrs are:", "the dead of the raid on Y are: ...", over names."""
+    if at and words[at - 1].bare in _OF_THE_DEAD:
+        return ()
     stop = stop_of_names(words, at, len(words))
     bare = words[at].bare
     has_article = bare.startswith("ال") and len(bare) >= _NEAR
@@ -82,6 +89,10 @@ def _announced(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     if has_article and colon is not None and is_given(words[colon + 1].text):
         return names_of(words, at, stop)
     linked = next((i for i in range(at + 1, min(stop - 1, at + FARTHEST)) if words[i].text in _ARE), None)
+    titled = at > 0 and words[at - 1].text in _NAMES_OF
+    colon = next((i for i in range(at + 1, min(len(words) - 1, at + _FAR)) if words[i].text == ":"), None)
+    if titled and colon is not None and (roll := roll_of(words, colon + 1, stop)):
+        return tuple(roll)
     if linked is None:
         return ()
     roll = roll_of(words, linked + 1, stop)

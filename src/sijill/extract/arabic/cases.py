@@ -13,6 +13,8 @@ from sijill.model.claims import UNCOUNTED
 from sijill.model.vocabulary import Harm, Status
 
 _MASSACRES = frozenset({"مجزره", "مذبحه"})
+_KILLING = frozenset({"قتل", "اعدام", "اغتيال", "وفاه", "استشهاد"})
+"""As in "15 cases *of killing*"."""
 _AGAINST = frozenset({"بحق", "ضد"})
 _FARTHEST = 8
 """Who suffered until death stands within this many words before (words)."""
@@ -24,9 +26,11 @@ def counted_cases(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | Non
     if number is None:
         return _some_cases(words, at)
     case = number.last
+    acts: frozenset[str] = frozenset()
     if case < len(words) and words[case].text in arabic_words("cases", "case"):
-        case += 1
+        case, acts = case + 1, _KILLING
     harm = _harm(words[case]) if case < len(words) else None
+    harm = Harm.KILLED if case < len(words) and words[case].text in acts else harm
     if harm is None:
         return None
     counted = (number.first, number.last)

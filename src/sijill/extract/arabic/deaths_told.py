@@ -6,7 +6,7 @@ from sijill.extract.arabic.cases import massacred, until_death
 from sijill.extract.arabic.deeds import all_before, all_of_them, gone_by, killed_by_them, one_gone, put_down
 from sijill.extract.arabic.of_the_hurt import some_died
 from sijill.extract.arabic.phrases import Phrase
-from sijill.extract.arabic.pronouns import death_of_known, done_to_known, felled, own_dead
+from sijill.extract.arabic.pronouns import death_of_known, done_to_known, felled, own_dead, their_bodies
 from sijill.extract.arabic.testified import buried, found_dead, seen_dead
 from sijill.extract.arabic.words import Word
 
@@ -15,6 +15,7 @@ _WAYS = (
     massacred,
     felled,
     own_dead,
+    their_bodies,
     buried,
     seen_dead,
     found_dead,

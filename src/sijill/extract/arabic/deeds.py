@@ -41,6 +41,7 @@ _SPOKEN = frozenset(
 _BEFELL = frozenset({"استشهدوا", "استشهدو", "توفوا", "ماتوا", "ماتو", "اصيبوا", "جرحوا", "انصابوا", "انجرحوا"})
 """Verbs of what befalls their subject, whoever it is: "*five of the crew* died"."""
 _RIDDEN = frozenset({"سياره", "سيارات", "دراجه", "حافله", "شاحنه"})
+_TO_US = frozenset({"لينا", "النا", "لنا", "عندنا", "انه", "انو"})
 _ALL_OF_THEM = frozenset({"كلهم", "جميعهم", "كلن", "كلهن", "جميعهن", "جميعا"})
 _THEIR_KILLING = frozenset({"قتلهم", "بقتلهم", "اعدامهم", "باعدامهم"})
 _GONE = frozenset({"راح", "راحت", "راحوا", "راحو"})
@@ -197,13 +198,14 @@ def gone_by(words: tuple[Word, ...], at: int) -> Phrase | None:
 
 def members_before(words: tuple[Word, ...], at: int) -> Phrase | None:
     """Give "seven *of the forces of* X and Y" before their verb in the plural: no noun but of whom they are."""
-    if not words[at].text.endswith(_PLURALS):
+    if not (words[at].text.endswith(_PLURALS) or words[at].bare in _BEFELL):
         return None
     bodies = arabic_words("status", "forces") | arabic_words("status", "bodies_of_men")
     befell = words[at].bare in _BEFELL
     for first in range(max(0, at - _MEMBERS), at - 1):
         told = bare_number(words, first)
         opened = first == 0 or words[first - 1].text in {"ان", "بان", "وان", "،", ","}
+        opened = opened or (befell and words[first - 1].text in _TO_US)
         if told is None or not opened or not (befell or told.noun.removeprefix("ال") in bodies):
             continue
         if counts_things(told.noun) or told.noun == "":

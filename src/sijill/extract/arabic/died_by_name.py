@@ -135,6 +135,9 @@ def _is_only_aside(words: tuple[Word, ...], first: int, at: int) -> bool:
     return True
 
 
+_KEEPING = frozenset({"ذمه", "رحمه", "جوار"})
+_GODS = frozenset({"الله", "ربه", "ربها"})
+_FORCE = frozenset({"استهداف", "قصف", "غاره", "رصاص", "رصاصه", "شظيه", "شظايا", "انفجار", "لغم", "قذيفه", "قنص"})
 _THEIR_BODY = frozenset({"جثمانه", "جثمانها", "جثته", "جثتها", "رفاته", "رفاتها"})
 
 
@@ -295,3 +298,23 @@ def killed_by_force(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], 
             if start < len(words) and is_given(words[start].text) and not is_somebodys(words, first - 1):
                 return tuple(roll_of(words, start, stop_of_names(words, at, len(words))))
     return ()
+
+
+def passed_on(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """Give who is "in God's keeping" or "went to God's mercy" by an attack or wounds, named before or behind it."""
+    if words[at].text not in _KEEPING or not at or at + 1 >= len(words) or words[at + 1].text not in _GODS:
+        return ()
+    if words[at - 1].text not in {"في", "الي"} or not any(_is_by_force(word) for word in words):
+        return ()
+    lead = past_lead(words, at + 2, len(words))
+    behind = name_at(words, lead, len(words), True) if at + 2 < lead < len(words) else None
+    if behind is not None and behind[0] == lead and behind[1] - lead > 1 and is_given(words[lead].text):
+        return (behind,)
+    first = past_lead(words, 0, at - 1)
+    name = name_at(words, first, at - 1, True) if first < at - 1 and is_given(words[first].text) else None
+    return (name,) if name is not None and (name[0], name[1]) == (first, at - 1) else ()
+
+
+def _is_by_force(word: Word) -> bool:
+    cause = word.text.removeprefix("ب").removeprefix("ال")
+    return word.text in {"متاثرا", "متاثره"} or cause in _FORCE

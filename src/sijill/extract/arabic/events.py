@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sijill.extract.arabic.as_many import as_many, reckoned
+from sijill.extract.arabic.as_many import as_many, in_shares, reckoned
 from sijill.extract.arabic.bare_numbers import number_alone
 from sijill.extract.arabic.cases import counted_cases
 from sijill.extract.arabic.deaths_told import told_otherwise
@@ -273,7 +273,7 @@ def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arabi
         if _is_one_person(phrase) and not forms(words[at].text) & _ACTS:
             return None
         phrase = replace(phrase, count=Count(None, phrase.count.high or phrase.count.low, None, BOTH))
-    return ArabicEvent(harm, at, mixed(words, with_members(words, phrase)), negated)
+    return ArabicEvent(harm, at, in_shares(words, mixed(words, with_members(words, phrase))), negated)
 
 
 def _is_one_person(phrase: Phrase) -> bool:

@@ -19,6 +19,8 @@ from sijill.model.vocabulary import Harm, Status
 _TOGETHER = frozenset({"مع", "برفقه"})
 _WITH_HIM = frozenset({"معه", "معها", "معهم", "معو", "معاه", "معاها", "وياه", "وياها", "وياهم", "برفقته", "برفقتها"})
 """As in "my cousin *and two with him*"."""
+_WE_FOUND = "وجدنا"
+"""Written like "and our grandfather"."""
 _NONE = "الطفل الطفله الشاب الشابه الرجل المراه الفتي الفتاه المواطن المواطنه الاب الام الجد الجده السيده السيد الرضيع"
 _NO_CALLINGS = frozenset(_NONE.split())
 """Words for people that are nobody's calling: "the youth and the child X" are two."""
@@ -83,7 +85,7 @@ def joined_at(words: tuple[Word, ...], at: int, harm: Harm) -> Phrase | None:
     elif word.text in _TOGETHER and at + 1 < len(words):
         phrase = phrase_at(words, at + 1)
         phrase = phrase if phrase is not None and are_kin(words[phrase.head]) else None
-    elif word.text.startswith("و"):
+    elif word.text.startswith("و") and word.text != _WE_FOUND:
         bare = replace(word, text=word.text[1:], start=word.start + 1)
         told = (*words[:at], bare, *words[at + 1 :])
         phrase = phrase_at(told, at) or _of_a_side(told, at)

@@ -73,7 +73,7 @@ def names_of(words: tuple[Word, ...], trigger: int, stop: int, start: int | None
     """
     found: list[tuple[int, int]] = []
     if start is not None:
-        said = [i for i in range(start) if words[i].text in _SAID]
+        said = [i for i in range(start) if words[i].text in _SAID or _is_telling(words[i])]
         found += name_run(words, said[-1] + 1 if said else 0, start, False)
         own = [at for at in range(start, trigger) if not (at and is_somebodys(words, at - 1))]
         found += [name for at in own for name in _introduced(words, at, trigger)]
@@ -99,6 +99,15 @@ def names_of(words: tuple[Word, ...], trigger: int, stop: int, start: int | None
         found += run
         at = run[-1][1] if run else at + 1
     return tuple(dict.fromkeys(found))
+
+
+def _is_telling(word: Word) -> bool:
+    return not is_given(word.text) and bool({word.text, word.bare} & (arabic_words("report", "verbs") | {"قالو"}))
+
+
+def is_led_by(word: Word) -> bool:
+    """Give whether a word leads to who heads a body or was there: "the board*, headed by* the engineer X"."""
+    return word.text in _WHOSE_OR_BY_WHOM | _PRESENCE
 
 
 def _is_listed_on(words: tuple[Word, ...], at: int, stop: int) -> bool:

@@ -8,8 +8,7 @@ from dataclasses import replace
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_rolls import past_lead, roll_of
-from sijill.extract.arabic.name_runs import past_age
-from sijill.extract.arabic.names import CLOSING, OPENING, is_given
+from sijill.extract.arabic.names import AGES, CLOSING, OPENING, is_given
 from sijill.extract.arabic.of_the_hurt import dies
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm
@@ -38,8 +37,10 @@ def several_before(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], .
     roll = roll_of(words, lead, at)
     if len(roll) < 2:
         return ()
-    end = past_age(words, roll[-1][1])
-    while end < at and words[end].text in CLOSING | _COMMAS:
+    end = roll[-1][1]
+    while end < at and (
+        words[end].text in CLOSING | OPENING | _COMMAS | AGES or words[end].bare.lstrip("و")[:1].isdigit()
+    ):
         end += 1
     return tuple(roll) if end == at else ()
 

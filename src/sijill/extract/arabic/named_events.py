@@ -24,6 +24,7 @@ from sijill.extract.arabic.died_by_name import (
     killed_by_force,
     of_a_body,
     paper_of_death,
+    passed_on,
 )
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.forms import harms_told, is_one_of
@@ -33,7 +34,7 @@ from sijill.extract.arabic.known_by_name import apposed, identified_at, is_done_
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.losses import LOST
 from sijill.extract.arabic.name_rolls import roll_of, unknown_name
-from sijill.extract.arabic.name_runs import is_somebodys, names_of, past_age, past_marks, stop_of_names
+from sijill.extract.arabic.name_runs import is_led_by, is_somebodys, names_of, past_age, past_marks, stop_of_names
 from sijill.extract.arabic.named_before import before_joined, two_or_more_died
 from sijill.extract.arabic.names import LONGEST, OPENING, is_given, is_title, name_at, name_words
 from sijill.extract.arabic.opening_names import died_of_opening, died_of_subject
@@ -235,7 +236,7 @@ def _without_verb(words: tuple[Word, ...], at: int, counted: list[int]) -> Arabi
     hurt = befallen(words, at, Harm.INJURED) or hurt_by_name(words, at)
     if hurt:
         return ArabicEvent(Harm.INJURED, at, None, is_negated(words, at), hurt, part=True)
-    announced = announced_names(words, at) or of_a_body(words, at) or body_known(words, at)
+    announced = announced_names(words, at) or of_a_body(words, at) or body_known(words, at) or passed_on(words, at)
     if announced:
         among = is_among_the_dead(words, at) or len(announced) > 1 or any(trigger < at for trigger in counted)
         return ArabicEvent(Harm.KILLED, at, None, False, announced, part=among)
@@ -338,10 +339,12 @@ def _named_before(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ..
     ):
         return ()
     for first in range(max(0, at - FARTHEST_NAMES), at - 1):
-        if is_title(words[first]):
+        if is_title(words[first]) and not (first and is_led_by(words[first - 1])):
             return names_of(words, first - 1, at - 1)
     for first in range(max(0, at - 1 - LONGEST), at - 1):
         name = name_at(words, first, at - 1, False) if is_given(words[first].text) else None
-        if name is not None and name[0] == first and past_age(words, name[1]) == at - 1:
+        end = past_age(words, name[1]) if name is not None else 0
+        end += end < at - 1 and words[end].text in {"،", ","}
+        if name is not None and name[0] == first and end == at - 1 and not (first and is_somebodys(words, first - 1)):
             return (name,)
     return ()

@@ -47,6 +47,8 @@ _SHOT = frozenset(
 )
 """Verbs of shooting and beating as people say them, whose outcome is told behind: "they shot him *and he died*"."""
 _THEN = frozenset({"ثم", "لمن", "لما"})
+_BODY_STEMS = frozenset({"جثث", "جثامين", "جثت", "جثمان"})
+_FINDING = frozenset({"وجد", "وجدنا", "وجدوا", "وجدت", "لقينا", "لقوا", "عثر", "عثرنا", "عثروا", "علي", "شفنا"})
 _LATER = ("لاحقا", "متاثر", "في وقت لاحق", "بعد ذلك", "علي اثرها", "علي اثره")
 
 
@@ -100,6 +102,18 @@ def done_to_known(words: tuple[Word, ...], at: int, harm: Harm = Harm.KILLED) ->
         if told is not None:
             return replace(told, first=at, last=at + 1, count_words=None, head=at, sex=told.sex or sex)
         return Phrase(at, at + 1, count, None, Status.UNKNOWN, sex, text, head=at)
+    return None
+
+
+def their_bodies(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give whose bodies "we found *their bodies*": those told of before, taken or gone; ``None`` where none are."""
+    if at == 0 or any(Harm.KILLED in harms_told(word.text) for word in words[:at]):
+        return None
+    for ending, count, _ in _WHOSE:
+        if words[at].text.removesuffix(ending) in _BODY_STEMS and words[at].text.endswith(ending):
+            told = _told_before(words, at, count)
+            found = any({word.text, word.bare} & _FINDING for word in words[max(0, at - _NEAR) : at])
+            return replace(told, first=at, last=at + 1, count_words=None, head=at) if told and found else None
     return None
 
 

@@ -19,6 +19,8 @@ OF_A_PLACE = frozenset(
 )
 """Speakers told by where they are: "sources *in the hospital*"."""
 _HAD_FAR = 10
+_WITH_L = frozenset({"لجنه", "لجان", "لواء", "لوا"})
+"""Bodies that begin with the letter of "of" themselves: "the committee"."""
 _ISSUED = frozenset({"صادر", "صادره", "صدر", "صدرت"})
 _TOLD = frozenset(
     ["شهاده", "شهادات", "افاده", "افادات", "روايه", "روايات", "قصه", "صورا", "صوره", "مقطعا", "تسجيلا", "وصف"]
@@ -45,7 +47,10 @@ def _is_somebodys_harm(text: str) -> bool:
 
 def without_to(speaker: str) -> str:
     """Give a source without the "of the" joined to it: "a statement *of the corps*" is the corps's."""
-    return "ال" + speaker[2:] if speaker.startswith("لل") else speaker
+    if not speaker.startswith("لل"):
+        return speaker
+    own = fold_letters(speaker[1:].split()[0]) in _WITH_L
+    return "ال" + speaker[1 if own else 2 :]
 
 
 def had_said(text: ArabicText, words: tuple[Word, ...]) -> str:

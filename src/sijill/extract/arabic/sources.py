@@ -42,7 +42,7 @@ _LED = frozenset({"وفقا", "طبقا", "استنادا", "تبعا", "نقل�
 _TELLING = frozenset({"ان", "بان", "انه", "انها", "انهم", "بانه", "بانها", "بانهم"})
 _IN_A_STATEMENT = frozenset({"في", "بيان", "بيانها", "بيانه", "البيان", "تصريح", "وقت", "لاحق", "له", "لها", "ايضا"})
 """What may stand between a verb of report that goes on and "that": "and explained *in a statement* that"."""
-_SAME = frozenset({"المصدر", "المصادر", "ذاته", "نفسه", "البيان"})
+_SAME = frozenset({"المصدر", "المصادر", "ذاته", "نفسه", "البيان", "التقرير"})
 """How a text points back to whoever spoke before."""
 _PASSED = frozenset(["ما", "لما", "ل", "عن", "عنه", "عنها", "الي", "به", "بها", "فيه", "فيها", '"', "“", "«", "(", ":"])
 """What may stand between a word of attribution and the source: "according to *what* X announced *of it*"."""
@@ -220,6 +220,9 @@ def _attribution(
 
 
 def _speaker(text: ArabicText, sentence: ArabicSentence) -> str | None:
+    mourning = mourns_first(text, sentence)
+    if mourning:
+        return mourning
     leads = arabic_words("report", "according") | arabic_words("report", "denying")
     headed = had_said(text, sentence.words) or issued_by(text, sentence) or _before_colon(text, sentence)
     for at, word in enumerate(sentence.words):
@@ -243,12 +246,7 @@ def _speaker(text: ArabicText, sentence: ArabicSentence) -> str | None:
             return named
     if headed:
         return headed
-    apart = (
-        _condemned_by(text, sentence)
-        or mourns_first(text, sentence)
-        or _ahead_of_verb(text, sentence)
-        or in_bracket(text, sentence)
-    )
+    apart = _condemned_by(text, sentence) or _ahead_of_verb(text, sentence) or in_bracket(text, sentence)
     if apart:
         return apart
     before = _bodies_in(text, sentence_words(sentence))
@@ -278,7 +276,9 @@ def _condemned_by(text: ArabicText, sentence: ArabicSentence) -> str | None:
     bodies = (
         arabic_words("speech", "bodies") | _COUNCILS | {"نقابه", "رابطه", "جمعيه", "بعثه", "مفوضيه", "نقابات", "منظمات"}
     )
-    return (_until_stop(text, sentence, verb + 1) or None) if head in bodies else None
+    after = " ".join(word.text for word in words[verb + 1 : verb + 6])
+    known = next((one.name for offset, one in _bodies_in(text, after) if offset == 0), None)
+    return known or ((_until_stop(text, sentence, verb + 1) or None) if head in bodies else None)
 
 
 def _is_told_to(after: str) -> bool:

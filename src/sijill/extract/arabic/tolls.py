@@ -23,6 +23,7 @@ _WHO = frozenset({"الذين", "اللواتي", "اللذين", "ممن"})
 OVERALL = frozenset({"الكلي", "الكليه", "الاجمالي", "الاجماليه"})
 """As in "the *overall* number of the martyrs"."""
 _ONE_OF_SEVERAL = frozenset({"الاول", "الاولي", "الثاني", "الثانيه", "الثالث", "الثالثه", "احدهما", "احداهما"})
+_CASES = {Harm.KILLED: "deaths", Harm.INJURED: "injuries"}
 _TOLL_HARMS = (Harm.KILLED, Harm.INJURED, Harm.MISSING, Harm.DETAINED, Harm.DISPLACED)
 
 
@@ -122,7 +123,7 @@ def is_of_a_toll(words: tuple[Word, ...], phrase: Phrase, toll: Phrase) -> bool:
 def _reached_before(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
     """As in "to nine rose *the number of the dead*": the number stands between the verb and who fell."""
     harm = _toll_harm(words[at + 1 : at + 3]) or _of_those_who(words, at)
-    if harm is None or not words[at].text.isalpha():
+    if harm is None or not words[at].text.isalpha() or words[at].text != words[at].bare:
         return None
     for first in range(max(0, at - 4), at):
         number = number_found(words, first)
@@ -178,7 +179,7 @@ def _until_act(words: tuple[Word, ...], at: int) -> int:
 
 def _toll_harm(near: tuple[Word, ...]) -> Harm | None:
     for harm in _TOLL_HARMS:
-        told = arabic_words(harm.value, "people")
+        told = arabic_words(harm.value, "people") | arabic_words("cases", _CASES.get(harm, "case"))
         if any({w.text, w.text.removeprefix("ال"), w.text.removeprefix("لل")} & told for w in near):
             return harm
     return None
@@ -230,7 +231,8 @@ def _value(words: tuple[Word, ...], start: int) -> tuple[Count, int, int, int] |
         before = words[position - 1].text
         if found and words[position - 2].bare.removeprefix("ب") in _ADDED:
             break
-        things = number.last < len(words) and counts_things(words[number.last].text)
+        counted = words[number.last].text if number.last < len(words) else ""
+        things = counts_things(counted) and counted not in arabic_words("cases", "case")
         one_of = words[number.number].text in {"احد", "احدي"}
         if before not in arabic_words("report", "former") and not things and not one_of:
             reached = before == "الي" or words[position].text in {"لاكثر", "لنحو", "لقرابه"}
