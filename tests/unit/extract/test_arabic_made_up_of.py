@@ -201,3 +201,56 @@ def test_only_the_dead_are_named(text: str, names: list[str]) -> None:
 )
 def test_bodies_that_mourn_or_count_are_sources(text: str, who: str) -> None:
     assert source(text) == [who]
+
+
+def test_the_two_dead_are_those_told_one_by_one_before() -> None:
+    text = (
+        "لقي شخصان مصرعهما في انفجار.\nوذكر مصدر أمني أن الانفجار أدى إلى مقتل شرطي ومدني.\n"
+        "وأضاف المصدر أن قوة نقلت جثتي القتيلين إلى المستشفى."
+    )
+    assert figures(text)["killed"] == (2, 2)
+
+
+def test_one_named_by_another_source_is_of_the_number_that_leads() -> None:
+    text = (
+        "أعلنت لجنة الأطباء سقوط قتيلين في مظاهرات اليوم بالمدينة.\n"
+        "وأكدت لجان الأحياء أن الثائر نديم الحوراني – 15 عاماً- قضى بالرصاص."
+    )
+    assert figures(text)["killed"] == (2, 2)
+    assert [n for c in claims(text, Harm.KILLED) for n in c.victims.names] == ["نديم الحوراني"]
+
+
+def test_another_named_by_another_source_beside_one_dead_is_not() -> None:
+    text = (
+        "أعلنت لجنة الأطباء مقتل نديم الحوراني في مظاهرات اليوم.\n"
+        "وأكدت لجان الأحياء أن الثائر وليد الدرعاوي قضى بالرصاص."
+    )
+    assert {n for c in claims(text, Harm.KILLED) for n in c.victims.names} == {"نديم الحوراني", "وليد الدرعاوي"}
+    assert not any(c.relation.part_of for c in claims(text, Harm.KILLED))
+
+
+def test_what_was_announced_earlier_is_of_the_past_behind_the_news() -> None:
+    text = (
+        "أعلنت لجنة الأطباء ارتفاع عدد القتلى في مظاهرات اليوم إلى 3.\nوأعلنت اللجنة في وقت سابق سقوط قتيل في المدينة."
+    )
+    assert figures(text)["killed"] == (3, 3)
+
+
+def test_a_number_since_october_beside_the_days_dead_does_not_make_them_a_years() -> None:
+    text = (
+        "أعلنت لجنة الأطباء سقوط قتيلين في مظاهرات الخميس، ليرتفع قتلى الاحتجاجات منذ أكتوبر الماضي إلى 87.\n"
+        "وقالت لجنة الأحياء إن نديم الحوراني قضى بالرصاص.\nوقالت النقابة إن وليد الدرعاوي قضى بالرصاص."
+    )
+    assert figures(text)["killed"] == (2, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("شهد العام الماضي مقتل أربعين مدنياً بالألغام في المديرية.", 40),
+        ("مقتل شخصين في شجار، علماً أن العام الماضي شهد مقتل 17 شخصاً.", 2),
+        ("زار الوزير القرية. وافتتح المدرسة. ووعد بالطريق. وشهد العام الماضي مقتل أربعين مدنياً.", 0),
+    ],
+)
+def test_a_text_on_one_year_counts_its_dead(text: str, dead: int) -> None:
+    assert dead_and_hurt(text)[0] == dead

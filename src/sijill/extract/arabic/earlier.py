@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from sijill.extract.arabic.forms import is_one_of
 from sijill.extract.arabic.words import ArabicSentence, Word
 from sijill.text.calendars import ARABIC_WEEKDAYS, arabic_months
 
@@ -18,6 +19,8 @@ _DAILY = re.compile(
     r" (?:ال|ل|لل)?تقرير(?:ها|ه)? (?:الاحصايي )?اليومي | مستشفيات (?:قطاع|القطاع)(?: غزه)? (?:تعاملت|استقبلت) "
 )
 """As in "the ministry said in its *daily report* that": the toll of a day and a whole territory."""
+_SAID_EARLIER = re.compile(r" في وقت سابق ")
+"""As in "the committee announced *earlier* one dead": what it told before the number a text leads with."""
 _WHICH = frozenset({"الذي", "التي", "والذي", "والتي"})
 _BEGAN = frozenset({"بدا", "بدات", "اندلع", "اندلعت", "انطلق", "انطلقت", "تفجرت", "نشبت"})
 _LEAVING = "خلف خلفت اسفر اسفرت اوقع اوقعت اودي اودت ادي ادت بلغ بلغت تسبب تسببت حصد حصدت"
@@ -63,6 +66,8 @@ def is_told_as_earlier(sentence: ArabicSentence, trigger: int) -> bool:
     words = sentence.words
     end = next((i for i in range(trigger, len(words)) if words[i].text in {"،", ","}), len(words))
     told = _told(_without_beginning(words[:end]))
+    if _SAID_EARLIER.search(_told(words[:trigger])) and is_one_of(words[0], "report", "verbs"):
+        return True
     of_a_day = _DAILY.search(_told(words[:trigger]))
     return bool(of_a_day) or any(past.search(told) for past in (_past_month(), _YEAR, _LAST_WEEKDAY, _part_of_month()))
 

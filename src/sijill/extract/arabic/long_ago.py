@@ -56,6 +56,8 @@ _CAUSES = frozenset(_A_CAUSE.split())
 _WHICH = frozenset({"الذي", "التي", "والذي", "والتي", "اللذين", "الذين", "والذين"})
 _HAD = frozenset({"كان", "كانت"})
 _PROTESTING = frozenset({"احتجاجا", "تنديدا", "استنكارا", "للتنديد", "رفضا", "للاحتجاج", "غضبا"})
+_OPENING = 2
+"""A text on a year says so in its first sentences (sentences)."""
 _ITEMS = 2
 """So many incidents below a total make it a total of them (incidents)."""
 _NEAR = 4
@@ -247,6 +249,13 @@ def _is_accused(word: Word) -> bool:
     return bool(forms & arabic_words("report", "accused"))
 
 
+def _is_on_a_year(first: ToldAt, told: Sequence[ToldAt]) -> bool:
+    """As in "*last year* saw the killing of forty civilians", where a text opens so and tells of nothing later."""
+    hurt = [held.claim for held in told if held.claim.harm in _HURT and not held.claim.negated]
+    opens = first.sentence.index < _OPENING and all(claim.when.historical for claim in hurt)
+    return opens and _has_phrase(first.sentence, first.trigger, True, arabic_phrases("report", "years"), False)
+
+
 def is_broken_down(told: Sequence[ToldAt], body: frozenset[int]) -> bool:
     """Whether a text leads with the toll of a week or month, and tells the incidents it is made of below it."""
     led = led_by_a_period(told, body)
@@ -270,7 +279,10 @@ def led_by_a_period(told: Sequence[ToldAt], body: frozenset[int]) -> list[Claim]
     if first is None or first.claim.harm is not Harm.KILLED:
         return []
     period = _has_phrase(first.sentence, first.trigger, True, arabic_phrases("report", "periods"), False)
-    if not period and not is_counted_since(first.sentence, first.trigger, len(first.sentence.words) - 1):
+    counted = first.claim.when.historical and is_counted_since(
+        first.sentence, first.trigger, len(first.sentence.words) - 1
+    )
+    if not (period or counted or _is_on_a_year(first, told)):
         return []
     return [
         replace(held.claim, when=replace(held.claim.when, historical=False))

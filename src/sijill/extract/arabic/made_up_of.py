@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sijill.extract.arabic.incidents import Told
-from sijill.extract.arabic.told_again import FARTHEST, part_of, stands, title_of
+from sijill.extract.arabic.told_again import FARTHEST, are_others, part_of, stands, title_of
 from sijill.model.claims import Claim
 from sijill.model.vocabulary import Harm, Voice
+from sijill.text.arabic import fold_letters
 
 _COUNTED = (Harm.KILLED, Harm.INJURED)
 _BOTH = "killed_or_injured"
@@ -24,11 +25,11 @@ def with_made_up(claims: Sequence[Claim], told: Sequence[Told]) -> tuple[Claim, 
         told: Where each is told, in the same order.
     """
     rows = list(zip(claims, told, strict=True))[:FARTHEST]
-    if not any(claim.relation.apart for claim, _ in rows):
-        return tuple(claims)
-    wholes = {part: whole for harm in _COUNTED for part, whole in _items(rows, harm).items()}
-    joined = _of_both(rows)
-    titles = _of_a_title(rows) if not joined else frozenset()
+    apart = any(claim.relation.apart for claim, _ in rows)
+    wholes = {part: whole for harm in _COUNTED for part, whole in _items(rows, harm).items()} if apart else {}
+    wholes = _by_name(rows) | _all_again(rows) | wholes
+    joined = _of_both(rows) if apart else {}
+    titles = _of_a_title(rows) if apart and not joined else frozenset()
     found: list[Claim] = []
     for claim in claims:
         relation = claim.relation
@@ -47,6 +48,38 @@ def _tells(claim: Claim, harm: Harm) -> bool:
 def _voice(claim: Claim) -> str:
     indirect = claim.attribution.voice in {Voice.INDIRECT, Voice.DIRECT}
     return claim.attribution.chain[0] if indirect and claim.attribution.chain else ""
+
+
+def _by_name(rows: Sequence[tuple[Claim, Told]]) -> dict[str, str]:
+    """As in "two were killed", and another says "*X was killed*": fewer dead by name are of the number that leads."""
+    dead = [(c, p) for c, p in rows if c.harm is Harm.KILLED and stands(c) and c.relation.part_of is None]
+    lead = next(((c, p) for c, p in dead if c.count.low), None)
+    if lead is None or lead[0].count_span is None or lead[0].victims.names:
+        return {}
+    whole, place = lead
+    return {
+        claim.id: whole.id
+        for claim, at in dead
+        if at.sentence.index > place.sentence.index
+        and 0 < len(claim.victims.names) == (claim.count.low or 0) < (whole.count.low or 0)
+        and _voice(claim) not in {_voice(whole), ""}
+        and not are_others(claim)
+    }
+
+
+def _all_again(rows: Sequence[tuple[Claim, Told]]) -> dict[str, str]:
+    """As in "a policeman and a civilian were killed ... *the two dead* were taken to": those told one by one before."""
+    open_ = [(c, p) for c, p in rows if c.harm in _COUNTED and stands(c) and c.relation.part_of is None and c.count.low]
+    found: dict[str, str] = {}
+    for at, (claim, place) in enumerate(open_):
+        if not fold_letters(claim.victims.surface).startswith("ال") or (claim.count.low or 0) < _FEWEST:
+            continue
+        before = [(c, p) for c, p in open_[:at] if c.harm is claim.harm and _voice(c) == _voice(claim)]
+        last = before[-1][1].sentence.index if before else place.sentence.index
+        told = [c for c, p in before if p.sentence.index == last and last < place.sentence.index]
+        if len(told) > 1 and sum(c.count.low or 0 for c in told) == claim.count.low:
+            found[claim.id] = told[0].id
+    return found
 
 
 def _items(rows: Sequence[tuple[Claim, Told]], harm: Harm) -> dict[str, str]:

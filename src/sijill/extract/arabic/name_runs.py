@@ -305,7 +305,7 @@ def _past_separators(words: tuple[Word, ...], at: int, stop: int) -> int:
 def past_age(words: tuple[Word, ...], at: int) -> int:
     """Give the position past an age that stands behind a name, in brackets or without."""
     end = at
-    while end < len(words) and (words[end].text in AGES | CLOSING | OPENING or words[end].text[0].isdigit()):
+    while end < len(words) and (words[end].text in AGES | CLOSING | OPENING | {"–"} or words[end].text[0].isdigit()):
         end += 1
     return end if end == at or any(word.text[0].isdigit() for word in words[at:end]) else at
 

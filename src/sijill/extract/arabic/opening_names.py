@@ -9,7 +9,7 @@ from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.kin_names import kin_named
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_runs import past_age
-from sijill.extract.arabic.names import is_given, is_title, name_at
+from sijill.extract.arabic.names import is_given, is_introduction, is_title, name_at
 from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm
@@ -118,7 +118,7 @@ def died_of_subject(words: tuple[Word, ...], at: int) -> tuple[int, int] | None:
 
 def _before_titles(words: tuple[Word, ...], start: int) -> int:
     """Where what a name's bearer is called begins: "*the journalist* X", "*her neighbour* X"."""
-    while start and start - 1 >= 0 and (is_title(words[start - 1]) or _is_kin(words[start - 1])):
+    while start and (is_title(words[start - 1]) or _is_kin(words[start - 1]) or is_introduction(words, start - 1)):
         start -= 1
     return start
 
