@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from sijill.extract.arabic import sources
 from sijill.extract.read import read
 from sijill.model.claims import Claim
 from sijill.model.vocabulary import Harm
@@ -181,6 +182,9 @@ def test_a_toll_over_two_months_is_not_of_today() -> None:
         ("انتقلت إلى رحمة الله الشهيدة سلمى الدرعاوي متأثرة بجراحها.", ["سلمى الدرعاوي"]),
         ("تنعى الهيئة، برئاسة المهندس وائل الدرعاوي، المراسلة سلمى القاسم، التي استشهدت برصاص قناص.", ["سلمى القاسم"]),
         ("الصحفي وائل الدرعاوي في ذمة الله بعد صراع مع المرض.", []),
+        ("زارت أسرة وائل الدرعاوي المشفى لتبحث عن جثته فلم تكن هناك.", []),
+        ("أصيب المصور وائل الدرعاوي. وقال زميله إن صحفياً آخر توفي متأثراً بجراحه.", []),
+        ("نديم الحوراني ووائل الدرعاوي وسمير القاسم شهود، قتلوا أقاربهم أمامهم.", []),
         ("كتب وائل الدرعاوي: أخي في ذمة الله بعد القصف.", []),
         ("بكى شقيق وائل الدرعاوي، الذي قتل في القصف.", []),
         ("حضر وائل الدرعاوي، الذي قتل ابنه في القصف.", []),
@@ -254,3 +258,11 @@ def test_a_number_since_october_beside_the_days_dead_does_not_make_them_a_years(
 )
 def test_a_text_on_one_year_counts_its_dead(text: str, dead: int) -> None:
     assert dead_and_hurt(text)[0] == dead
+
+
+def test_the_full_name_of_a_source_is_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    whole = sources._in_full
+    monkeypatch.setattr(sources, "_in_full", lambda text, name: (asked.append(name), whole(text, name))[1])
+    claims("قال الحوراني إن ثلاثة قتلوا.\n" * 40)
+    assert asked == ["الحوراني"]

@@ -138,6 +138,8 @@ def _is_only_aside(words: tuple[Word, ...], first: int, at: int) -> bool:
 _KEEPING = frozenset({"ذمه", "رحمه", "جوار"})
 _GODS = frozenset({"الله", "ربه", "ربها"})
 _FORCE = frozenset({"استهداف", "قصف", "غاره", "رصاص", "رصاصه", "شظيه", "شظايا", "انفجار", "لغم", "قذيفه", "قنص"})
+_RECEIVING = "تسلمت استلمت تعرفت دفنت شيعت ودعت تلقت تسلم استلم تعرف دفن شيع ودع وارت"
+_GIVEN = frozenset(_RECEIVING.split())
 _THEIR_BODY = frozenset({"جثمانه", "جثمانها", "جثته", "جثتها", "رفاته", "رفاتها"})
 
 
@@ -164,11 +166,12 @@ def body_known(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     """Give whose body their family knew or was given: "*the family of X* received *his body*"."""
     if words[at].text not in _THEIR_BODY and words[at].text[1:] not in _THEIR_BODY:
         return ()
-    for first in range(max(0, at - _ROLE - 3), at - 2):
-        if words[first].bare in _FAMILY:
+    for first in range(max(1, at - _ROLE - 3), at - 2):
+        if words[first].bare in _FAMILY and words[first - 1].bare in _GIVEN:
             start = past_lead(words, first + 1, at)
             name = name_at(words, start, at, True) if start < at else None
-            if name is not None and name[0] == start and name[1] - start > 1 and is_given(words[start].text):
+            close = name is not None and at - name[1] <= 1
+            if name is not None and close and name[0] == start and name[1] - start > 1 and is_given(words[start].text):
                 return (name,)
     return ()
 

@@ -94,9 +94,9 @@ def attributions(text: ArabicText, outlet: str | None) -> tuple[Attribution, ...
         full = spoken_for(without_to(speaker)) if speaker is not None else None
         if full is not None:
             full = _by_whole_name(full, fullest)
-            fullest.setdefault(
-                full, full if len(fullest) > MOST_SOURCES else _as_known(text, _in_full(text, full), full)
-            )
+            if full not in fullest:
+                many = len(fullest) > MOST_SOURCES
+                fullest[full] = full if many else _as_known(text, _in_full(text, full), full)
             full = fullest[full]
         last = full or last
         passed = tuple(_known_as(text, name) for name in passed_on(text, sentence))
