@@ -266,3 +266,36 @@ def test_the_full_name_of_a_source_is_looked_for_once(monkeypatch: pytest.Monkey
     monkeypatch.setattr(sources, "_in_full", lambda text, name: (asked.append(name), whole(text, name))[1])
     claims("قال الحوراني إن ثلاثة قتلوا.\n" * 40)
     assert asked == ["الحوراني"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("قتل أربعة من رجال الشرطة في هجوم على منزل وزير الداخلية نديم الحوراني.", []),
+        ("قتل أربعة حراس في انفجار قرب موكب رئيس البلدية نديم الحوراني.", []),
+        ("قتل وزير الداخلية نديم الحوراني في هجوم على منزله.", ["نديم الحوراني"]),
+        ("ومن بين ضحايا الهجوم الأخير، سلمى القاسم التي كانت طالبة.", ["سلمى القاسم"]),
+        ("ومن بين ضحايا الهجوم الأخير طلاب، وقالت سلمى القاسم إنها نجت.", []),
+    ],
+)
+def test_whose_house_was_attacked_is_not_named_as_dead(text: str, names: list[str]) -> None:
+    assert [n for c in claims(text, Harm.KILLED) for n in c.victims.names] == names
+
+
+def test_until_now_since_is_a_running_total() -> None:
+    text = (
+        "أعلنت اللجنة مقتل متظاهر في مواكب أمس الأربعاء.\n"
+        "وفي المظاهرات المستمرة منذ أحداث 9 أيار قتل حتى الآن 117 شخصاً."
+    )
+    assert figures(text)["killed"] == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("قتل مدني وأصيب اثنان في قصف على القرية. وقد قتلت القذيفة طفلهم نديم هاشم البالغ من العمر 5 سنوات.", 1),
+        ("قتل مدني في قصف على القرية. كما قتلت القذيفة امرأة ومسعفاً.", 3),
+    ],
+)
+def test_a_child_named_is_the_civilian_told_of_before(text: str, dead: int) -> None:
+    assert dead_and_hurt(text)[0] == dead

@@ -105,8 +105,10 @@ def _are_among(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     if not is_among_the_dead(words, at):
         return ()
     stop = stop_of_names(words, at, len(words))
-    for first in range(at + 1, min(stop, at + _NEAR)):
+    for first in range(at + 1, min(stop, at + _NEAR + 2)):
         word = words[first]
+        if first >= at + _NEAR and words[first - 1].text not in {"،", ","}:
+            continue
         if word.text in _ARE or word.bare in arabic_words("report", "verbs"):
             return ()
         begins = is_title(word) or is_introduction(words, first) or is_given(word.text)

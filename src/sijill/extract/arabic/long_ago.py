@@ -112,6 +112,8 @@ def is_counted_since(sentence: ArabicSentence, trigger: int, last: int) -> bool:
         if _names_a_month(near) and not today and not _goes_on_since(words, since):
             return True
     told = f" {' '.join(word.text for word in words[:end])} "
+    if " حتي الان " in told and any(word.bare == _SINCE for word in words[:end]):
+        return True
     return _OVER_YEARS.search(told) is not None
 
 

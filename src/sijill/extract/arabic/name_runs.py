@@ -55,6 +55,8 @@ _SAYING = frozenset(
 """Participles of saying and asking, in agreement with who speaks: "*calling on*", "*accusing*"."""
 _TO_YOU = frozenset({"الي", "اليكم", "اليه", "اليها", "اليهم", "الينا"})
 """Written as if with the article: "we mourn *to you* the colleague X"."""
+_HOMES = frozenset({"منزل", "بيت", "مقر", "مكتب", "موكب", "سياره", "مزرعه", "اقامه", "قصر"})
+_TO_HOME = 2
 _MANY_TITLES = ("ين", "ان", "ون")
 _COUSINS = frozenset({"العم", "الخال", "العمه", "الخاله"})
 """As in "the son *of the uncle* X": a cousin, who is X."""
@@ -206,7 +208,17 @@ def _names_a_house(words: tuple[Word, ...], at: int) -> bool:
     agrees = not before.text.endswith("ه") or words[at].text.endswith("ه")
     quality = quality and agrees and words[at].text not in name_words("no_qualities")
     houses = name_words("houses")
+    if _is_home_of_office(words, at):
+        return True
     return bare in houses or before.bare in houses or (quality and not is_title(before))
+
+
+def _is_home_of_office(words: tuple[Word, ...], at: int) -> bool:
+    """As in "an attack on *the house of the minister of X*, A": whoever holds the office owns the house."""
+    if at < _TO_HOME or words[at - _TO_HOME].bare not in _HOMES:
+        return False
+    office = words[at - 1].text
+    return office.isalpha() and not office.startswith(("ال", "ب", "ل")) and words[at].text.startswith("ال")
 
 
 def past_marks(words: tuple[Word, ...], at: int, stop: int, lists: bool) -> int:

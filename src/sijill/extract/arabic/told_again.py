@@ -254,7 +254,7 @@ def _is_of_age(whole: Claim, claim: Claim) -> bool:
     if whole.count.low != 1 or young == child or claim.victims.age_high is None:
         return True
     heads = [fold_letters(one.victims.surface).removeprefix("ال").split()[:1] for one in (whole, claim)]
-    if set(heads[0]) & _OTHERS:
+    if set(heads[0]) & _OTHERS or (claim.victims.names and set(heads[0]) & _ANYBODY):
         return True
     youth = bool(heads[0]) and heads[0][0] in _YOUTHS
     return whole.victims.age_high is None and (heads[0] == heads[1] != [] or youth)
