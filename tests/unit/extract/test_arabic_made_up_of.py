@@ -299,3 +299,21 @@ def test_until_now_since_is_a_running_total() -> None:
 )
 def test_a_child_named_is_the_civilian_told_of_before(text: str, dead: int) -> None:
     assert dead_and_hurt(text)[0] == dead
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("قصف يسفر عن استشهاد 5 ممرضين حيث استشهد خمسة ممرضين اليوم في قصف على القرى.", 5),
+        ("استشهد 5 مسعفين في الكرم، حيث استشهد أيضاً خمسة أطفال.", 10),
+        ("استشهد 5 مسعفين اليوم.\nووفقاً لأحدث إحصائيات وزارة الصحة، ارتفع عدد الشهداء من النساء إلى 905.", 5),
+    ],
+)
+def test_the_same_people_told_again_are_counted_once(text: str, dead: int) -> None:
+    assert dead_and_hurt(text)[0] == dead
+
+
+def test_according_to_a_statement_issued_by_somebody_is_theirs() -> None:
+    assert source("ووفقاً لبيان صدر عن مركز عمليات الطوارئ فقد أدت الغارة إلى مقتل 10 من رجال الإطفاء.") == [
+        "مركز عمليات الطوارئ"
+    ]

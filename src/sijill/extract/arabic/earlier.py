@@ -21,6 +21,8 @@ _DAILY = re.compile(
 """As in "the ministry said in its *daily report* that": the toll of a day and a whole territory."""
 _SAID_EARLIER = re.compile(r" في وقت سابق ")
 """As in "the committee announced *earlier* one dead": what it told before the number a text leads with."""
+_STATISTICS = re.compile(r" (?:ل|ال)?(?:احدث|اخر) (?:ال)?احصا(?:ء|ءات|ييه|ييات|يات) ")
+"""As in "according to *the latest statistics*": what has been counted until now."""
 _WHICH = frozenset({"الذي", "التي", "والذي", "والتي"})
 _BEGAN = frozenset({"بدا", "بدات", "اندلع", "اندلعت", "انطلق", "انطلقت", "تفجرت", "نشبت"})
 _LEAVING = "خلف خلفت اسفر اسفرت اوقع اوقعت اودي اودت ادي ادت بلغ بلغت تسبب تسببت حصد حصدت"
@@ -67,6 +69,8 @@ def is_told_as_earlier(sentence: ArabicSentence, trigger: int) -> bool:
     end = next((i for i in range(trigger, len(words)) if words[i].text in {"،", ","}), len(words))
     told = _told(_without_beginning(words[:end]))
     if _SAID_EARLIER.search(_told(words[:trigger])) and is_one_of(words[0], "report", "verbs"):
+        return True
+    if _STATISTICS.search(_told(words[:trigger])):
         return True
     of_a_day = _DAILY.search(_told(words[:trigger]))
     return bool(of_a_day) or any(past.search(told) for past in (_past_month(), _YEAR, _LAST_WEEKDAY, _part_of_month()))

@@ -122,7 +122,7 @@ def has_owner(words: tuple[Word, ...], at: int) -> bool:
 
 def past_paper(words: tuple[Word, ...], at: int) -> int:
     """Give where the source begins past what it published: "*a statement issued by* the force said"."""
-    if at >= len(words) or words[at].text not in arabic_words("report", "papers"):
+    if at >= len(words) or not {words[at].text, words[at].text.removeprefix("ل")} & arabic_words("report", "papers"):
         return at
     if at + 1 < len(words) and words[at + 1].text.startswith("لل"):
         return at + 1

@@ -112,6 +112,14 @@ def is_of_one_of_several(words: tuple[Word, ...], phrase: Phrase, toll: Phrase) 
     return any(words[i].bare in _ONE_OF_SEVERAL and words[i - 1].text in {"،", ",", ":"} for i in between)
 
 
+def is_told_how(words: tuple[Word, ...], phrase: Phrase, toll: Phrase) -> bool:
+    """As in "five medics were killed, *as five medics were killed* today in raids": the same people told again."""
+    low, whole = (one.count.low if one.count is not None else None for one in (phrase, toll))
+    alike = low is not None and low == whole and low > 1 and phrase.noun == toll.noun != ""
+    between = words[toll.last : phrase.first] if toll.last <= phrase.first else ()
+    return alike and any(word.text in {"حيث", "اذ"} for word in between)
+
+
 def is_of_a_toll(words: tuple[Word, ...], phrase: Phrase, toll: Phrase) -> bool:
     """Whether a number behind a toll is of it, told by place: "21 dead, 8 in X *and six martyrs in Y*"."""
     placed = phrase.last < len(words) and words[phrase.last].text == "في"
