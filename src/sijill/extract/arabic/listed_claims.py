@@ -12,7 +12,7 @@ from sijill.extract.arabic.lists import NameLine, NamesListed
 from sijill.extract.arabic.opening_names import is_profile, opening_name
 from sijill.extract.arabic.surnames import died_by_surname
 from sijill.extract.arabic.words import ArabicSentence, ArabicText
-from sijill.extract.english.tolls.relations import Placed
+from sijill.extract.placed import Placed
 from sijill.extract.version import METHOD
 from sijill.model.claims import Attribution, Claim, VictimsStated
 from sijill.model.counts import Count

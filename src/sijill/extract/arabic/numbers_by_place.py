@@ -9,7 +9,7 @@ from dataclasses import replace
 from sijill.extract.arabic.numbers import number_found, number_start
 from sijill.extract.arabic.words import ArabicSentence, ArabicText
 from sijill.extract.counts_by_place import Told, Wording, by_place
-from sijill.extract.english.tolls.relations import Placed
+from sijill.extract.placed import Placed
 from sijill.model.mentions import PlaceMention
 
 _ENDING = "(?:اً|ًا|ا)?"

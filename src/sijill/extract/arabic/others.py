@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sijill.extract.english.tolls.relations import Placed
+from sijill.extract.placed import Placed
 from sijill.model.vocabulary import Harm
 
 _COUNTED = frozenset({Harm.KILLED, Harm.INJURED})

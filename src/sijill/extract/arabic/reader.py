@@ -44,7 +44,8 @@ from sijill.extract.arabic.surnames import with_surnames
 from sijill.extract.arabic.testimonies import speech_in, testimonies_of
 from sijill.extract.arabic.told_again import with_told_again
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word, arabic_text
-from sijill.extract.english.tolls.relations import Placed, related
+from sijill.extract.english.tolls.relations import related
+from sijill.extract.placed import Placed
 from sijill.extract.version import METHOD
 from sijill.model.claims import UNCOUNTED, AllegedPerpetrator, Attribution, Claim, VictimsStated, When
 from sijill.model.counts import Count

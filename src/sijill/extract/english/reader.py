@@ -46,7 +46,7 @@ from sijill.extract.english.tolls.earlier_events import of_earlier_events
 from sijill.extract.english.tolls.listed_claims import listed_claim
 from sijill.extract.english.tolls.listed_parts import with_listed_parts
 from sijill.extract.english.tolls.other_incidents import of_other_incidents
-from sijill.extract.english.tolls.relations import Placed, related
+from sijill.extract.english.tolls.relations import related
 from sijill.extract.english.tolls.set_apart import set_apart
 from sijill.extract.english.tolls.spared import KIND as SPARED
 from sijill.extract.english.tolls.spared import spared_groups
@@ -61,6 +61,7 @@ from sijill.extract.english.words.clauses import claim_extent
 from sijill.extract.english.words.layout import is_shouted
 from sijill.extract.english.words.parsed import Parsed, Sentence, parse
 from sijill.extract.garbled.garbles import garbles_in
+from sijill.extract.placed import Placed
 from sijill.extract.version import METHOD
 from sijill.model.claims import UNCOUNTED, Attribution, Claim, ReadingNote, VictimsStated
 from sijill.model.mentions import Garble

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.counts_by_place import Told, Wording, by_place
 from sijill.extract.english.counting.counts import find_counts
-from sijill.extract.english.tolls.relations import Placed
+from sijill.extract.placed import Placed
 from sijill.model.mentions import PlaceMention
 
 if TYPE_CHECKING:

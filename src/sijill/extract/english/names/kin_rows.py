@@ -10,9 +10,9 @@ from functools import cache
 from sijill.extract.english.names.alike_index import AlikeIndex
 from sijill.extract.english.names.name_chains import Mention
 from sijill.extract.english.names.named_dead import Named, are_one_part
-from sijill.extract.english.tolls.relations import Placed
 from sijill.extract.english.words.word_stock import is_known_given, is_proper
 from sijill.extract.lexicon import listed
+from sijill.extract.placed import Placed
 from sijill.model.claims import Claim
 from sijill.model.vocabulary import Harm
 

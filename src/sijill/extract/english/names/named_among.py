@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.english.names.named_claims import NamedDead, dead_by_name
 from sijill.extract.english.names.names_en import clean_name
-from sijill.extract.english.tolls.relations import Placed
+from sijill.extract.placed import Placed
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:

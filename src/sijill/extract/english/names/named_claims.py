@@ -14,9 +14,9 @@ from sijill.extract.english.names.name_chains import Mention
 from sijill.extract.english.names.name_fates import is_named_place
 from sijill.extract.english.names.named_dead import Named
 from sijill.extract.english.tolls.listed_claims import is_list
-from sijill.extract.english.tolls.relations import Placed
 from sijill.extract.english.victims.victims import Group
 from sijill.extract.english.words.word_stock import is_known_given
+from sijill.extract.placed import Placed
 from sijill.model.claims import Claim, VictimsStated
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm

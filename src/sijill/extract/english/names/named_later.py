@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.english.names.name_chains import Mention, mentions_of
 from sijill.extract.english.names.name_evidence import calls_somebody
-from sijill.extract.english.tolls.relations import Placed
+from sijill.extract.placed import Placed
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.names.name_chains import Mention, chains_of
-from sijill.extract.english.tolls.relations import Placed
+from sijill.extract.placed import Placed
 from sijill.model.claims import Claim
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm

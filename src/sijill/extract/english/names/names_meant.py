@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sijill.extract.english.tolls.relations import FARTHEST, Placed
 from sijill.extract.english.words.grammar import lemma
 from sijill.extract.lexicon import words
+from sijill.extract.placed import FARTHEST, Placed
 from sijill.model.vocabulary import Harm, Sex
 from sijill.text.sought import Sought
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sijill.extract.english.tolls.relations import Placed
+from sijill.extract.placed import Placed
 from sijill.model.claims import Claim, When
 from sijill.model.vocabulary import Harm, Status
 from sijill.text.sought import Sought

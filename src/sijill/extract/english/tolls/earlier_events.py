@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from sijill.extract.english.tolls.relations import Placed
 from sijill.extract.english.words.grammar import children, govern, lemma
+from sijill.extract.placed import Placed
 from sijill.model.vocabulary import Harm
 from sijill.text.month_names import MONTH_NAMES
 from sijill.text.sought import Sought

@@ -14,10 +14,10 @@ from sijill.extract.counts_by_place import COUNTED
 from sijill.extract.english.counting.breakdowns import ANYBODY
 from sijill.extract.english.counting.counts import find_count
 from sijill.extract.english.counting.numbers import is_people
-from sijill.extract.english.tolls.relations import Placed
 from sijill.extract.english.victims.joined_people import is_of_another_kind
 from sijill.extract.english.victims.stated import are_children, sex_of, status_of
 from sijill.extract.english.words.grammar import lemma
+from sijill.extract.placed import Placed
 from sijill.model.claims import Attribution, Claim, VictimsStated
 from sijill.model.counts import Count
 from sijill.model.spans import Span

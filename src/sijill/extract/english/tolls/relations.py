@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sijill.extract.english.counting.counts import UNSPECIFIED
 from sijill.extract.english.tolls.made_up_totals import TOTAL, made_up_totals
@@ -15,34 +15,10 @@ from sijill.extract.english.tolls.told_by_name import told_by_name
 from sijill.extract.english.tolls.told_including import told_including
 from sijill.extract.english.tolls.told_one_by_one import told_one_by_one
 from sijill.extract.english.victims.taken_people import without_others
+from sijill.extract.placed import FARTHEST, Placed
 from sijill.model.claims import Claim, Relation
 from sijill.model.vocabulary import Harm, Status
 from sijill.text.sought import Sought
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A claim with what relating it needs: its paragraph, "another", and whether its victims point back.
-
-    Attributes:
-        claim: The claim.
-        paragraph: Its paragraph.
-        another: Whether it counts others than the claim before.
-        definite: Whether its victims point back.
-        whole_at: First character of the number it is told to be a part of, or -1.
-        series_at: First character of the numbers told place by place that it is one of, or -1.
-    """
-
-    claim: Claim
-    paragraph: int
-    another: bool
-    definite: bool
-    whole_at: int = -1
-    series_at: int = -1
-
-
-FARTHEST = 100
-"""A claim is related to at most so many before it and so many after it, so that long texts take no square of time."""
 
 
 def related(placed: Sequence[Placed]) -> list[Claim]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sijill.extract.english.tolls.relations import Placed
+from sijill.extract.placed import Placed
 from sijill.text.sought import Sought
 
 _APART = Sought(

@@ -15,9 +15,9 @@ from sijill.model.vocabulary import Harm
 from sijill.text.numerals import NUMBER_WORDS, number_value
 
 if TYPE_CHECKING:
-    from sijill.extract.english.tolls.relations import Placed
     from sijill.extract.english.words.parsed import Parsed, Sentence
     from sijill.extract.english.words.tokens import Token
+    from sijill.extract.placed import Placed
 
 KIND = "tally"
 """The kind of the events read here."""

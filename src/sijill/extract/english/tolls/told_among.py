@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sijill.extract.english.tolls.relations import FARTHEST, Placed
+from sijill.extract.placed import FARTHEST, Placed
 from sijill.model.vocabulary import Harm, Status
 from sijill.text.numerals import NUMBER_WORDS
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sijill.extract.english.tolls.relations import Placed
+    from sijill.extract.placed import Placed
     from sijill.model.claims import Claim
 
 _STOPS = (".", "!", "?")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
-    from sijill.extract.english.tolls.relations import Placed
+    from sijill.extract.placed import Placed
     from sijill.model.claims import Claim
 
 _INCLUDING = re.compile(r"including\b", re.IGNORECASE)

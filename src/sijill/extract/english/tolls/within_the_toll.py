@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sijill.extract.english.tolls.relations import Placed
 from sijill.extract.lexicon import words
+from sijill.extract.placed import Placed
 from sijill.model.vocabulary import Harm, Voice
 from sijill.text.sought import Sought
 
