@@ -44,7 +44,6 @@ from sijill.extract.english.tolls.background import is_background
 from sijill.extract.english.tolls.beside_the_event import beside_the_event
 from sijill.extract.english.tolls.earlier_events import of_earlier_events
 from sijill.extract.english.tolls.listed_claims import listed_claim
-from sijill.extract.english.tolls.listed_parts import with_listed_parts
 from sijill.extract.english.tolls.other_incidents import of_other_incidents
 from sijill.extract.english.tolls.relations import related
 from sijill.extract.english.tolls.set_apart import set_apart
@@ -52,8 +51,8 @@ from sijill.extract.english.tolls.spared import KIND as SPARED
 from sijill.extract.english.tolls.spared import spared_groups
 from sijill.extract.english.tolls.tallies import KIND as TALLY
 from sijill.extract.english.tolls.tallies import tally_extent, tally_groups
-from sijill.extract.english.tolls.told_among import with_told_among
-from sijill.extract.english.tolls.within_the_toll import told_within
+from sijill.extract.english.tolls.within.listed import with_listed_parts
+from sijill.extract.english.tolls.within.put_right import put_right
 from sijill.extract.english.victims.joined_people import has_clause_of_its_own
 from sijill.extract.english.victims.victims import Group, groups, opens_further
 from sijill.extract.english.words.begun import begun_in
@@ -121,9 +120,9 @@ def read_english(
     placed += [_listed(setting, held) for held in lists]
     placed = _named(setting, with_listed_parts(parsed, sorted(placed, key=_order), setting.masks))
     ordered = beside_the_event(parsed, with_names_meant(parsed, with_antecedents(sorted(placed, key=_order))))
-    ordered = told_within(parsed, of_earlier_events(parsed, ordered, published))
+    ordered = put_right(parsed, of_earlier_events(parsed, ordered, published))
     numbered = [replace(p, claim=replace(p.claim, id=f"c{number}")) for number, p in enumerate(ordered, 1)]
-    told = of_other_incidents(parsed, related(with_told_among(parsed, numbered)))
+    told = of_other_incidents(parsed, related(numbered, parsed))
     claims = tuple(_noted(claim, garbles) for claim in told)
     people = people_in(parsed, setting.places, claims, lists)
     claims = with_full_names(claims, people, are_dead_told_apart=not is_shouted(text))

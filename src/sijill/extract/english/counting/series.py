@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.numbers import is_number, is_people, number_start
-from sijill.extract.english.tolls.parts import part_cue
+from sijill.extract.english.tolls.within.part_words import part_cue
 from sijill.extract.english.victims.company import OWNERS, is_kin
 from sijill.extract.english.words.grammar import children, lemma
 from sijill.extract.english.words.sentences import sentence_end, sentence_start

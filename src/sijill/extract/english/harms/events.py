@@ -45,10 +45,10 @@ from sijill.extract.english.harms.vague_mentions import bearer_of, without_vague
 from sijill.extract.english.harms.wounds import wound_event
 from sijill.extract.english.tolls.bare_tolls import bare_tolls
 from sijill.extract.english.tolls.former import former_values
-from sijill.extract.english.tolls.parts import part_events, points_back, words_part
 from sijill.extract.english.tolls.spared import with_spared
 from sijill.extract.english.tolls.tallies import with_tallies
 from sijill.extract.english.tolls.tolls import is_inside, is_uncounted, toll_event
+from sijill.extract.english.tolls.within.part_words import part_events, points_back, words_part
 from sijill.extract.english.victims.bare_subjects import bare_subject, wanted_subject
 from sijill.extract.english.victims.company import with_company
 from sijill.extract.english.victims.holders import meant, without_pronouns_again

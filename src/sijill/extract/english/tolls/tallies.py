@@ -17,12 +17,10 @@ from sijill.text.numerals import NUMBER_WORDS, number_value
 if TYPE_CHECKING:
     from sijill.extract.english.words.parsed import Parsed, Sentence
     from sijill.extract.english.words.tokens import Token
-    from sijill.extract.placed import Placed
+    from sijill.model.claims import Claim
 
 KIND = "tally"
 """The kind of the events read here."""
-FARTHEST = 12
-"""A tally closes at most so many claims before it (claims)."""
 _NUMBER = rf"(?:\d{{1,4}}|{NUMBER_WORDS})"
 _DEAD = r"fatalit(?:y|ies)|deaths?|dead|killed|fats?\b\.?"
 _HURT = r"injured|wounded|injur(?:y|ies)|inj\b\.?"
@@ -88,31 +86,8 @@ def tally_extent(event: Event, group: Group | None) -> tuple[int, int] | None:
     return (group.start, group.end) if behind and group is not None else None
 
 
-def tallied(placed: Sequence[Placed]) -> dict[str, str]:
-    """Give, for each claim that a tally behind it sums up, the id of the tally.
-
-    A tally closes what its paragraph tells of the harm before it, back to the tally before; a larger number than its
-    own it cannot hold.
-
-    Args:
-        placed: In reading order.
-    """
-    found: dict[str, str] = {}
-    for at, held in enumerate(placed):
-        total = held.claim
-        if not _is_tally(held) or total.count.low is None:
-            continue
-        for before in reversed(placed[max(0, at - FARTHEST) : at]):
-            same = before.claim.harm is total.harm
-            if before.paragraph != held.paragraph or (same and _is_tally(before)):
-                break
-            if same and not before.claim.negated and (before.claim.count.low or 0) <= total.count.low:
-                found[before.claim.id] = total.id
-    return found
-
-
-def _is_tally(held: Placed) -> bool:
-    claim = held.claim
+def is_tally(claim: Claim) -> bool:
+    """Whether a claim is read from a tally: a number and a fate, and nothing else."""
     return claim.harm in {Harm.KILLED, Harm.INJURED} and not claim.negated and bool(_WHOLE.fullmatch(claim.span.quote))
 
 

@@ -25,7 +25,7 @@ from sijill.extract.english.counting.quantified import between_two, each_once, q
 from sijill.extract.english.counting.shares import SHARES, share_count
 from sijill.extract.english.names.names_en import looks_like_name
 from sijill.extract.english.names.victim_names import names_of
-from sijill.extract.english.tolls.parts import part_cue, part_number
+from sijill.extract.english.tolls.within.part_words import part_cue, part_number
 from sijill.extract.english.victims.joined_people import QUANTIFIERS, coordinated, people_of
 from sijill.extract.english.victims.stated import are_children, is_definite, sex_of, status_of
 from sijill.extract.english.words.grammar import children, lemma

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.shares import SHARES
-from sijill.extract.english.tolls.parts import part_cue
+from sijill.extract.english.tolls.within.part_words import part_cue
 from sijill.extract.english.victims.told_about import shared_teller
 from sijill.extract.english.words.grammar import children, govern, lemma
 from sijill.extract.lexicon import words

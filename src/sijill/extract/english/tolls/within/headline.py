@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sijill.extract.placed import Placed
+    from sijill.extract.english.tolls.within.told import Number
     from sijill.model.claims import Claim
 
 _STOPS = (".", "!", "?")
@@ -14,17 +13,21 @@ _NEXT_LINE = 3
 """The story begins so near below its headline (characters)."""
 
 
-def told_below_headline(held: Placed, near: Sequence[Placed]) -> str | None:
+def told_below_headline(number: Number) -> Claim | None:
     """As in the headline "*Two nurses killed in Ronda*" over "Two nurses were killed on Monday.": they are the same."""
-    line = [p.claim for p in near if p.paragraph == 0] if held.paragraph == 0 and not held.claim.negated else []
-    below = [p.claim for p in near if p.paragraph == 1] if line else []
+    headed = number.claim
+    if number.held.paragraph != 0 or headed.negated:
+        return None
+    near = number.near()
+    line = [held.claim for held in near if held.paragraph == 0]
+    below = [held.claim for held in near if held.paragraph == 1]
     if not below:
         return None
     last, first = max(line, key=lambda c: c.span.end), min(below, key=lambda c: c.span.start)
     apart = 0 <= first.span.start - last.span.end <= _NEXT_LINE
     if not apart or last.span.quote.endswith(_STOPS) or not first.span.quote.endswith(_STOPS):
         return None
-    return next((claim.id for claim in below if _are_told_alike(held.claim, claim)), None)
+    return next((told for told in below if _are_told_alike(headed, told)), None)
 
 
 def _are_told_alike(headed: Claim, told: Claim) -> bool:

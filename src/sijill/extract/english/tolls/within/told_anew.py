@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from sijill.model.claims import Claim
+from sijill.text.sought import Sought
+
+if TYPE_CHECKING:
+    from sijill.extract.english.tolls.within.told import Told
+    from sijill.model.claims import Claim
 
 _TELLING = (
     r"(?:said|says|wrote|writes|reported|told|put|announced|stated|claimed|counted|confirmed|gave|spoke|mentioned)"
 )
-_ANEW = re.compile(
+_ANEW = Sought(
     rf"\b(?:later|subsequently|afterwards|then)\s+(?:\w+ly\s+)?{_TELLING}\b|\b{_TELLING}\s+(?:later|subsequently)\b"
     r"|\b(?:updat|revis|correct|amend)(?:ed|es|ing)\b",
     re.IGNORECASE,
@@ -21,7 +27,20 @@ _ANYBODY = re.compile(
 )
 
 
-def is_told_anew(earlier: Claim, later: Claim) -> bool:
+def told_anew(told: Told) -> Iterator[tuple[str, str]]:
+    """Numbers that the same voice told higher in the same sentence, or the one behind."""
+    if not any(_ANEW.search(claim.span.quote) for claim in told.claims):
+        return
+    for number in told.numbers:
+        if number.claim.id in told.known or number.claim.count.high is None:
+            continue
+        later = [held.claim for held in number.near() if held is not number.held]
+        whole = next((one for one in later if _is_told_anew(number.claim, one)), None)
+        if whole is not None:
+            yield number.claim.id, whole.id
+
+
+def _is_told_anew(earlier: Claim, later: Claim) -> bool:
     """Whether ``later`` is the number of ``earlier`` as the same voice told it afterwards, and no fewer.
 
     Not where it counts others ("three more"), other people by its words ("three farmers"), or somebody else said it.

@@ -1,15 +1,19 @@
-"""Killings told of first by what somebody was, then by name: "the killing *of a clerk* ... *Noor Haddad*, a clerk"."""
+"""The dead told of a second time by a name, a rank or a word for the death: "the killing *of a clerk*"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from sijill.model.claims import Claim
+from sijill.extract.english.tolls.within.told import counts_no_fewer, may_be_counted_in
 from sijill.model.vocabulary import Harm, Status
 
+if TYPE_CHECKING:
+    from sijill.extract.english.tolls.within.told import Number
+    from sijill.model.claims import Claim
+
 FARTHEST = 4
-"""The name is told at most so many claims behind (claims)."""
+"""The dead are told at most so many claims before, a name so many behind (claims)."""
 _DEATH = re.compile(r"(?:killing|death|murder|assassination|execution|slaying)", re.IGNORECASE)
 _LEADER = re.compile(
     r"(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]heir|[Hh]is) )?(?:[\w-]+ ){0,3}?"
@@ -24,60 +28,51 @@ _KNOWN = re.compile(r"\b(?:after|following|since|over|for|to|from|of|against) th
 """What leads to a killing that the text takes as known."""
 
 
-def told_by_name(claims: Sequence[Claim]) -> Mapping[str, str]:
-    """Give, for each killing of one person without a name, the id of the claim behind it that names and describes them.
-
-    A leader told of by name behind the number of the dead is given the claim of that number.
-
-    Args:
-        claims: In reading order.
-    """
-    found: dict[str, str] = {}
-    for at, claim in enumerate(claims):
-        whole = _is_leader_of_the_dead(claim, claims[max(0, at - FARTHEST) : at])
-        if whole is None:
-            whole = _is_some_of_the_dead(claim, claims[max(0, at - FARTHEST) : at])
-        if whole is not None:
-            found[claim.id] = whole
-        if not (_is_known_killing(claim) or (not found and _is_first_told(claims, at))):
-            continue
-        known = _is_known_killing(claim)
-        for other in claims[at + 1 : at + 1 + FARTHEST]:
-            if _names_the_same(claim, other) if known else _is_called_so(claim, other):
-                found[claim.id] = other.id
-                break
-    return found
-
-
-def _is_leader_of_the_dead(claim: Claim, before: Sequence[Claim]) -> str | None:
+def led_the_dead(number: Number) -> Claim | None:
     """As in "Six rebels were killed. *An important commander, Omar, was killed*": one of the six, named for his rank.
 
     Not where he is told of as killed too, or somewhere else.
     """
-    span, dead = claim.span, [one for one in before if one.harm is Harm.KILLED]
-    single = claim.harm is Harm.KILLED and not claim.negated and claim.count.high == 1
-    if not single or not dead or not _LEADER.match(span.quote) or _FURTHER.search(span.quote):
+    claim = number.claim
+    span, single = claim.span, claim.harm is Harm.KILLED and not claim.negated and claim.count.high == 1
+    if not single or not _LEADER.match(span.quote) or _FURTHER.search(span.quote):
+        return None
+    dead = [held.claim for held in number.before(FARTHEST) if held.claim.harm is Harm.KILLED]
+    if not dead:
         return None
     whole = dead[-1]
     told = whole.victims.status is Status.COMBATANT and not whole.negated and span.start >= whole.span.end
     told = told and (span.start - whole.span.end < len("...") or _IN_THE_RAID.search(span.quote) is not None)
     same = claim.victims.status in {Status.COMBATANT, Status.UNKNOWN}
-    same = same and whole.when.historical == claim.when.historical
-    return whole.id if told and same and (whole.count.low or 0) > 1 else None
+    same = same and whole.is_historical == claim.is_historical
+    return whole if told and same and (whole.count.low or 0) > 1 else None
 
 
-def _is_some_of_the_dead(claim: Claim, before: Sequence[Claim]) -> str | None:
+def some_of_the_dead(number: Number) -> Claim | None:
     """As in "Eleven were killed. Residents blamed *the killing of five* on the militia": some of those just told of."""
-    low, told = claim.count.low or 0, claim.harm_span
-    dead = [one for one in before if one.harm is Harm.KILLED and not one.negated and one.span.end <= claim.span.start]
-    if low < len(("one", "other")) or claim.negated or claim.harm is not Harm.KILLED or told is None or not dead:
+    claim, told = number.claim, number.claim.harm_span
+    if (claim.count.low or 0) < len(("one", "other")) or claim.negated or claim.harm is not Harm.KILLED or told is None:
         return None
     known = _DEATH.fullmatch(told.quote) and claim.span.quote[: max(0, told.start - claim.span.start)].endswith("the ")
+    dead = [one.claim for one in number.before(FARTHEST) if may_be_counted_in(one.claim, claim)]
+    dead = [one for one in dead if one.span.end <= claim.span.start]
+    if not known or not dead:
+        return None
     whole = dead[-1]
     statuses = {whole.victims.status, claim.victims.status}
     same = len(statuses) == 1 or bool(statuses & {Status.UNKNOWN, Status.MIXED})
-    same = same and whole.when.historical == claim.when.historical
-    return whole.id if known and same and (whole.count.low or 0) >= low else None
+    return whole if same and whole.is_historical == claim.is_historical and counts_no_fewer(whole, claim) else None
+
+
+def named_behind(number: Number) -> Claim | None:
+    """As in "the killing *of a clerk* ... *Noor Haddad*, a clerk": told of first by what somebody was, then by name."""
+    claim = number.claim
+    known = _is_known_killing(claim)
+    if not known and not _is_first_told(number):
+        return None
+    behind = number.told.claims[number.at + 1 : number.at + 1 + FARTHEST]
+    same = _names_the_same if known else _is_called_so
+    return next((other for other in behind if same(claim, other)), None)
 
 
 def _is_known_killing(claim: Claim) -> bool:
@@ -88,12 +83,12 @@ def _is_known_killing(claim: Claim) -> bool:
     return bool(_KNOWN.search(claim.span.quote[: max(0, told.start - claim.span.start)]))
 
 
-def _is_first_told(claims: Sequence[Claim], at: int) -> bool:
+def _is_first_told(number: Number) -> bool:
     """Whether a claim is the first of a text to tell of a death, of one person whom it does not name."""
-    claim = claims[at]
+    claim = number.claim
     one = claim.harm is Harm.KILLED and not claim.negated and claim.count.low == claim.count.high == 1
     unnamed = one and not claim.victims.names and bool(claim.victims.surface) and not claim.is_historical
-    return unnamed and not any(before.harm is Harm.KILLED for before in claims[:at])
+    return unnamed and not any(before.harm is Harm.KILLED for before in number.told.claims[: number.at])
 
 
 def _is_called_so(first: Claim, other: Claim) -> bool:

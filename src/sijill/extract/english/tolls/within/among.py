@@ -1,0 +1,149 @@
+"""Who is told to be among others: "Noor Haddad *was among those killed*", "*among 11* killed", "*including* a cook"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sijill.extract.english.tolls.within.told import (
+    counts_more,
+    counts_no_fewer,
+    is_casualty_told,
+    may_be_counted_in,
+)
+from sijill.model.vocabulary import Harm, Status
+from sijill.text.numerals import NUMBER_WORDS
+from sijill.text.sought import Sought
+
+if TYPE_CHECKING:
+    from sijill.extract.english.tolls.within.told import Number, Told
+    from sijill.extract.english.words.parsed import Parsed
+    from sijill.model.claims import Claim
+
+_TO = (
+    r"(?:,? and (?:[\w'\u2019-]+ ){1,5}?|(?:(?!\band\b(?! (?:his|her|their)\b| (?-i:[A-Z])))[^.;:]){0,60}?\b)"
+    r"(?:was|were|is|are) (?:also )?"
+)
+"""Between people and "among": words of their own, or who is joined to them at once."""
+_PEOPLE = r"(?:people|persons|men|women|civilians|ones|those)"
+_NUMBERED = rf"(?:at least|more than|\d+|(?:{NUMBER_WORDS}))\b"
+_HURT = (
+    r"(?: \w+){0,2}? (?:injur|wound|hurt|arrest|detain|captur|abduct|kidnap|rescu|releas|evacuat|treat|displac|miss)"
+)
+_AMONG = {
+    Harm.KILLED: re.compile(
+        rf"{_TO}(?:among|amongst|one of|two of|some of) "
+        r"(?:the (?:dead|deceased|slain|killed|victims|casualties|fatalities)\b"
+        rf"|(?:the )?{_PEOPLE} (?:(?:who|that) (?:were |had been )?)?(?:killed|shot|died|dead|slain)"
+        rf"|(?:them\b|{_NUMBERED})(?!{_HURT}))",
+        re.IGNORECASE,
+    ),
+    Harm.INJURED: re.compile(
+        rf"{_TO}(?:among|amongst|one of|two of|some of) "
+        r"(?:the (?:injured|wounded|casualties|victims)\b"
+        rf"|(?:the )?{_PEOPLE} (?:(?:who|that) (?:were |had been )?)?(?:injured|wounded|hurt|shot)"
+        rf"|(?:them\b|{_NUMBERED}(?= ?(?:\w+ ){{0,3}}(?:injur|wound|hurt))))",
+        re.IGNORECASE,
+    ),
+}
+_APART = frozenset({Status.COMBATANT, Status.SECURITY})
+
+
+_WAS_AMONG = Sought(r"\b(?:was|were|is|are) among (?:the |at least |more than |about |some )?\w+\b", re.IGNORECASE)
+_INCLUDING = re.compile(r"including\b", re.IGNORECASE)
+_LED_IN = Sought(
+    r"\b(?:including|among (?:them|whom))\s+(?:at least\s+|about\s+|around\s+|some\s+|an?\s+)?(?:[\w,-]+\s+)?$",
+    re.IGNORECASE,
+)
+_LEAD = 80
+"""The word "including" stands so near before whom it leads in (characters)."""
+_NEAR = 6
+"""The number somebody is led in behind is told at most so many claims away (claims)."""
+
+
+def among_the_dead(number: Number) -> Claim | None:
+    """As in "Five people were killed. Noor Haddad *was among those killed*": one of the five."""
+    part, parsed = number.claim, number.told.parsed
+    if parsed is None or number.held.whole_at >= 0 or not is_casualty_told(part) or not _is_among(parsed, part):
+        return None
+    near = [*reversed(number.before()), *number.near(1)[-1:]]
+    wholes = [held.claim for held in near if held is not number.held]
+    return next((whole for whole in wholes if _is_number_behind(whole, part) or _holds(whole, part)), None)
+
+
+def _is_among(parsed: Parsed, claim: Claim) -> bool:
+    people = claim.victims.span
+    if people is None or claim.count.low is None:
+        return False
+    return _AMONG[claim.harm].match(parsed.plain, people.end, parsed.sentence_at(people.start).end) is not None
+
+
+def _is_number_behind(whole: Claim, part: Claim) -> bool:
+    """As in "a clerk was *among 25* killed": the number stands between the one and the word of harm that both share."""
+    if whole.harm_span is None or whole.harm_span != part.harm_span or whole.count_span is None:
+        return False
+    people = part.victims.span
+    return people is not None and people.end < whole.count_span.start < whole.harm_span.start
+
+
+def _holds(whole: Claim, part: Claim) -> bool:
+    """Whether an earlier number may hold them: the same harm, no fewer people, told before and of no other side."""
+    same = is_casualty_told(whole) and whole.harm is part.harm and whole.span.end <= part.span.start
+    apart = whole.victims.status in _APART and part.victims.status is not whole.victims.status
+    return same and counts_more(whole, part) and whole.count_span is not None and not apart
+
+
+def among_a_number(number: Number) -> Claim | None:
+    """As in "a clerk *was among 11 people* killed": the one is part of the number, both told by one word."""
+    part = number.claim
+    among = _WAS_AMONG.search(part.span.quote)
+    if part.harm_span is None or part.count.low is None or among is None:
+        return None
+    behind = part.span.start + among.start()
+    wholes = [held.claim for held in number.near() if held is not number.held]
+    wholes = [one for one in wholes if one.harm_span == part.harm_span and one.harm is part.harm]
+    wholes = [one for one in wholes if one.count_span is not None and one.count_span.start > behind]
+    return next((one for one in wholes if counts_more(one, part)), None)
+
+
+def led_in_by_including(told: Told) -> Iterator[tuple[str, str]]:
+    """Who is told of behind "including" is part of the number before it, whatever more is told of them there.
+
+    As in "including a miller, *his wife and four children*", where the first is known to be a part; and in "20 were
+    killed, including *seven guards shot* at the gate", where the seven have a verb of their own.
+    """
+    parts = [claim for claim in told.claims if _INCLUDING.match(claim.span.quote)]
+    rows = {_row(part): whole for part in parts if (whole := told.whole_of(part)) is not None}
+    for number in told.numbers:
+        part = number.claim
+        if part.id in told.known or part.negated:
+            continue
+        whole = rows.get(_row(part)) if rows else None
+        whole = whole if whole is not None and _is_enough(whole, part) else _before_including(number)
+        if whole is not None:
+            yield part.id, whole.id
+
+
+def _row(claim: Claim) -> tuple[int, int, str]:
+    return claim.span.start, claim.span.end, claim.harm.value
+
+
+def _is_enough(whole: Claim, part: Claim) -> bool:
+    return whole.count.low is None or (part.count.low is not None and counts_no_fewer(whole, part))
+
+
+def _before_including(number: Number) -> Claim | None:
+    part, victims = number.claim, number.claim.victims.span
+    if victims is None or part.count.low is None:
+        return None
+    for held in number.near(_NEAR):
+        whole = held.claim
+        if held is number.held or not may_be_counted_in(whole, part) or not counts_more(whole, part):
+            continue
+        at = whole.count_span.end if whole.count_span is not None else whole.span.start
+        inside = whole.span.start <= at < victims.start <= whole.span.end
+        before = victims.start - whole.span.start
+        if inside and _LED_IN.search(whole.span.quote[max(0, before - _LEAD) : before]):
+            return whole
+    return None

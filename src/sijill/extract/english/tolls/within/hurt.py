@@ -1,0 +1,48 @@
+"""The hurt told of a second time, with who of them has died since: "*Eleven were wounded and one of them died*"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from sijill.extract.english.tolls.within.pointing_back import OF_THE_HURT
+from sijill.model.vocabulary import Harm
+
+if TYPE_CHECKING:
+    from sijill.extract.english.tolls.within.told import Number
+    from sijill.model.claims import Claim
+
+_OF_THEM = re.compile(
+    r"^(?:later )?(?:one|two|three|four|five|\d+) of (?:them|the (?:wounded|injured))\b", re.IGNORECASE
+)
+_BEFORE = 4
+"""They are told of at most so many claims before (claims)."""
+
+
+def died_of_all_the_hurt(number: Number) -> Claim | None:
+    """As in "A guard was killed and ten hurt. ... *Eleven were wounded and one of them died*": the one told of before.
+
+    The wounded of the second telling are the dead and the wounded of the first, and as many of them died.
+    """
+    part = number.claim
+    if part.harm is not Harm.KILLED or part.negated or not _OF_THEM.match(part.span.quote):
+        return None
+    before = [held.claim for held in number.before(_BEFORE)][-3:]
+    if [one.harm for one in before] != [Harm.KILLED, Harm.INJURED, Harm.INJURED]:
+        return None
+    dead, hurt, again = before
+    lows = [one.count.low for one in before]
+    if None in lows or any(one.negated or one.is_historical for one in before):
+        return None
+    summed = (dead.count.low or 0) + (hurt.count.low or 0) == again.count.low and dead.count.low == part.count.low
+    return dead if summed else None
+
+
+def beside_some_of_the_hurt(number: Number) -> Claim | None:
+    """As in "*two of the wounded* were sent home and *one* was in a serious condition": one more of them."""
+    part = number.claim
+    if part.harm is not Harm.INJURED or part.victims.surface or not OF_THE_HURT.search(part.span.quote):
+        return None
+    beside = [held.claim for held in number.before(1) if held.claim.span == part.span]
+    same = bool(beside) and beside[0].harm is part.harm
+    return number.told.whole_of(beside[0]) if same else None
