@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -10,15 +9,12 @@ from urllib.parse import unquote
 
 from sijill.gate.book import NameBook
 from sijill.gate.guarded import Hit
+from sijill.text.markup import BLOCKS, entities, tags
 from sijill.text.rewritten import Change, Rewritten, rewritten
 
 _ROUNDS = 3
 """So often one kind is undone inside another: a tag written in entities..."""
 _LETTER = r"[^\W\d_]"
-_TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]{0,15})(?:\s[^<>]{0,400})?/?>|<!--[^<>]{0,400}-->")
-_BLOCK_TAGS = "br p div li ul ol td th tr table h1 h2 h3 h4 h5 h6 hr section article blockquote"
-_BLOCKS = frozenset(_BLOCK_TAGS.split())
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,10}\d?);")
 _PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 _ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
 _BROKEN = re.compile(rf"(?<={_LETTER})[-\u2010\u00ad][^\S\n]*\r?\n\s*(?={_LETTER})")
@@ -62,9 +58,7 @@ def _bared(text: str) -> Iterator[list[Rewritten]]:
 
 
 def _changes(text: str) -> Iterator[Change]:
-    if "<" in text:
-        for tag in _TAG.finditer(text):
-            yield Change(*tag.span(), " " if (tag[1] or "").lower() in _BLOCKS else "")
+    yield from (Change(tag.start, tag.end, " " if tag.name in BLOCKS else "") for tag in tags(text))
     yield from _escapes(text)
     if "\n" in text:
         for match in _BROKEN.finditer(text):
@@ -72,11 +66,7 @@ def _changes(text: str) -> Iterator[Change]:
 
 
 def _escapes(text: str) -> Iterator[Change]:
-    if "&" in text:
-        for match in _ENTITY.finditer(text):
-            meant = html.unescape(match.group())
-            if meant != match.group():
-                yield Change(*match.span(), meant)
+    yield from (Change(start, end, meant) for start, end, meant in entities(text))
     if "%" in text:
         for match in _PERCENT.finditer(text):
             yield Change(*match.span(), unquote(match.group()))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sijill.text import markup
+
 
 def _set_of(names: str) -> frozenset[str]:
     return frozenset(names.split())
@@ -13,10 +15,9 @@ DROPPED = _set_of(
 )
 """Elements that hold no words of the page."""
 
-BLOCKS = _set_of(
-    "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section "
-    "summary table tbody tfoot thead tr ul td th"
+BLOCKS = (markup.BLOCKS - {"br"}) | _set_of(
+    "address aside body caption center dd details dl dt fieldset figcaption figure footer form header hgroup html "
+    "legend main menu nav pre search summary tfoot"
 )
 """Elements that begin and end a line."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 
+from sijill.text.markup import BLOCKS, CELLS, INLINE, entities, tags
 from sijill.text.month_names import MONTHS
 from sijill.text.rewritten import Change, Rewritten, rewritten
 from sijill.text.set_phrases import lives_lost
@@ -13,11 +13,6 @@ from sijill.text.short_numbers import written_out
 from sijill.text.wrapping import breaks_within
 
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
-_INLINE_TAGS = "a b i u s em strong span font mark small sub sup abbr time q cite del ins"
-_BLOCK_TAGS = "p br div li ul ol td th tr table tbody thead hr h1 h2 h3 h4 h5 h6 section article blockquote"
-_INLINE, _BLOCKS = frozenset(_INLINE_TAGS.split()), frozenset(_BLOCK_TAGS.split())
-_TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]{0,10})(?:\s[^<>]{0,400})?\s?/?>")
-_ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8}\d?);")
 _HYPHENED = re.compile(r"(?<=[a-z])[-\u2010][ \t]*\r?\n[ \t]*(?=[a-z])")
 _RAISED = re.compile(r"(?<=[A-Za-z.,;:!?”\"'’)])[⁰¹²³⁴-⁹]{1,3}")
 _UNIT = re.compile(r"\b(?:m|km|cm|mm|ft|mi)$")
@@ -61,18 +56,14 @@ def legible(text: str, *, is_english: bool = True) -> Rewritten | None:
 
 
 def _markup(text: str) -> Iterator[Change]:
-    if "<" in text:
-        for tag in _TAG.finditer(text):
-            name = tag[1].lower()
-            if name in _BLOCKS:
-                yield Change(*tag.span(), "\n" if name not in {"td", "th"} else " ")
-            elif name in _INLINE:
-                yield Change(*tag.span())
-    if "&" in text:
-        for match in _ENTITY.finditer(text):
-            meant = html.unescape(match.group())
-            if len(meant) == 1:
-                yield Change(*match.span(), " " if meant == "\u00a0" else meant)
+    for tag in tags(text):
+        if tag.name in BLOCKS:
+            yield Change(tag.start, tag.end, "\n" if tag.name not in CELLS else " ")
+        elif tag.name in INLINE:
+            yield Change(tag.start, tag.end)
+    for start, end, meant in entities(text):
+        if len(meant) == 1:
+            yield Change(start, end, " " if meant == "\u00a0" else meant)
 
 
 def _english(text: str) -> Iterator[Change]:
