@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from sijill.extract.read import read
-from sijill.policies.coding import coded
-from sijill.policies.policy import policy_named
+from .reading import figures_by
 
-
-def told(text: str) -> tuple[int | None, int | None]:
-    made = coded(read(text, id="t", language="ar").claims, policy_named("ucdp"))
-    return made["killed"].best, made["injured"].best
+told = figures_by("ucdp", "ar")
 
 
 @pytest.mark.parametrize(

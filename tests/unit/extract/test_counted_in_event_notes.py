@@ -4,19 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from sijill.extract.read import read
-from sijill.model.claims import Claim
-from sijill.policies.coding import coded
-from sijill.policies.policy import policy_named
+from .reading import claims, figures_by
 
-
-def claims(text: str) -> tuple[Claim, ...]:
-    return read(text, id="t", language="en").claims
-
-
-def told(text: str, policy: str = "acled") -> tuple[int, int]:
-    made = coded(claims(text), policy_named(policy))
-    return made["killed"].best, made["injured"].best
+told = figures_by("acled")
 
 
 @pytest.mark.parametrize(

@@ -3,14 +3,10 @@
 import pytest
 
 from sijill.extract.english.words.headlines import with_small_verbs
-from sijill.extract.read import read
-from sijill.policies.coding import coded
-from sijill.policies.policy import policy_named
 
+from .reading import figures_by
 
-def told(text: str) -> tuple[int, int]:
-    made = coded(read(text, id="t", language="en").claims, policy_named("gtd"))
-    return made["killed"].best, made["injured"].best
+told = figures_by("gtd")
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sijill.extract.read import read
-from sijill.model.vocabulary import Harm
-
-
-def _names(text: str) -> set[str]:
-    claims = [c for c in read(text, id="t", language="en").claims if c.harm is Harm.KILLED and not c.negated]
-    return {name for claim in claims for name in claim.victims.names}
+from .reading import named_dead as _names
 
 
 @pytest.mark.parametrize(

@@ -5,15 +5,10 @@ from __future__ import annotations
 import pytest
 
 from sijill.extract.read import read
-from sijill.model.claims import Claim
-from sijill.model.vocabulary import Harm
 from sijill.policies.coding import coded
 from sijill.policies.policy import policy_named
 
-
-def deaths(text: str) -> list[Claim]:
-    claims = read(text, id="t", language="en").claims
-    return [claim for claim in claims if claim.harm is Harm.KILLED and not claim.negated]
+from .reading import killed as deaths
 
 
 def named(text: str) -> set[str]:

@@ -4,17 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sijill.extract.read import read
-from sijill.model.claims import Claim
-from sijill.model.vocabulary import Harm
-
-
-def _killed(text: str) -> list[Claim]:
-    return [c for c in read(text, id="t", language="en").claims if c.harm is Harm.KILLED and not c.negated]
-
-
-def _names(text: str) -> set[str]:
-    return {name for claim in _killed(text) for name in claim.victims.names}
+from .reading import killed as _killed
+from .reading import named_dead as _names
 
 
 @pytest.mark.parametrize(

@@ -7,20 +7,16 @@ from datetime import date
 import pytest
 
 from sijill.extract.read import read
-from sijill.model.vocabulary import Harm
 from sijill.policies.coding import coded
 from sijill.policies.policy import policy_named
+
+from .reading import named_dead as dead
 
 
 def told(text: str, language: str = "en") -> tuple[int | None, int | None]:
     reading = read(text, id="t", language=language, published=date(2024, 3, 15))
     made = coded(reading.claims, policy_named("ucdp"))
     return made["killed"].best, made["injured"].best
-
-
-def dead(text: str) -> set[str]:
-    claims = read(text, id="t", language="en").claims
-    return {name for claim in claims if claim.harm is Harm.KILLED and not claim.negated for name in claim.victims.names}
 
 
 @pytest.mark.parametrize(

@@ -2,14 +2,9 @@
 
 import pytest
 
-from sijill.extract.read import read
-from sijill.policies.coding import coded
-from sijill.policies.policy import policy_named
+from .reading import figures_by
 
-
-def told(text: str, policy: str = "ucdp") -> tuple[int, int]:
-    made = coded(read(text, id="t", language="en").claims, policy_named(policy))
-    return made["killed"].best, made["injured"].best
+told = figures_by("ucdp")
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,9 @@
 
 import pytest
 
-from sijill.extract.read import read
-from sijill.model.claims import Claim
 from sijill.model.vocabulary import Harm
 
-
-def claims(text: str) -> tuple[Claim, ...]:
-    return read(text, id="t", language="en").claims
+from .reading import claims
 
 
 def killed(text: str) -> int:
