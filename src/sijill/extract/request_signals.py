@@ -163,8 +163,9 @@ def tells_danger(text: str, language: str) -> bool:
 def anchors_in(found: dict[str, Places]) -> Places:
     """Give the places a request may be made of: words that suffice alone, or identity beside hiding or refusal."""
     alone = [place for name in _ALONE for place in found[name]]
-    identity = found["own"] + found["identity"]
-    beside = [a for a in found["hiding"] + found["refusal"] if any(_are_near(a, b) for b in identity)]
+    kept = found["hiding"] + found["refusal"]
+    identity = found["own"] + found["identity"] if kept else []
+    beside = [a for a in kept if any(_are_near(a, b) for b in identity)]
     beside += [a for a in found["newsroom"] if any(_are_near(a, b) for b in found["hiding"])]
     beside += [a for a in found["newsroom"] if any(_are_near(a, b) for b in found["own"])]
     beside += [a for a in found["hiding"] if any(_are_near(a, b) for b in found["wish"])]

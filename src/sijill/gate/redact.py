@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sijill.errors import Refusal
-from sijill.text.arabic import is_arabic_letter
+from sijill.text.languages import detect
 
 MARKS = {
     "en": {"name": "[name withheld]", "place": "[place withheld]", "words": "[words withheld]"},
@@ -48,7 +48,7 @@ def redact(text: str, spans: Iterable[Hidden]) -> str:
     >>> redact("Ayman told us", [Hidden(0, 5, "name")])
     '[name withheld] told us'
     """
-    marks = MARKS[_script(text)]
+    marks = MARKS[detect(text)]
     parts: list[str] = []
     at = 0
     for hidden in merged(spans):
@@ -68,9 +68,3 @@ def merged(spans: Iterable[Hidden]) -> list[Hidden]:
         else:
             kept.append(span)
     return kept
-
-
-def _script(text: str) -> str:
-    letters = [character for character in text if character.isalpha()]
-    arabic = sum(1 for character in letters if is_arabic_letter(character))
-    return "ar" if 2 * arabic > len(letters) else "en"

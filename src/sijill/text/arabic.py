@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,6 +15,7 @@ _LETTERS = str.maketrans(
     }
 )  # fmt: skip
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٬٫", "01234567890123456789,.")
+_IN_ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]+")
 _INVISIBLE = frozenset(
     "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u061c"
 )
@@ -40,10 +42,12 @@ class FoldedText:
 
 def is_arabic_letter(character: str) -> bool:
     """Whether ``character`` is written in Arabic script, presentation forms among them."""
-    point = ord(character)
-    return (
-        0x0600 <= point <= 0x06FF or 0x0750 <= point <= 0x077F or 0xFB50 <= point <= 0xFDFF or 0xFE70 <= point <= 0xFEFC
-    )
+    return _IN_ARABIC.match(character) is not None
+
+
+def arabic_letters_in(text: str) -> str:
+    """Give the characters of ``text`` that are written in Arabic script, in their order."""
+    return "" if text.isascii() else "".join(_IN_ARABIC.findall(text))
 
 
 def western_digits(text: str) -> str:
@@ -83,10 +87,5 @@ def fold_with_offsets(text: str) -> FoldedText:
     """Give the folded text with the way back to each printed character."""
     if text.isascii():
         return FoldedText(text, tuple(range(len(text))), len(text))
-    out: list[str] = []
-    starts: list[int] = []
-    for at, character in enumerate(text):
-        folded = _folded(character)
-        out.append(folded)
-        starts += [at] * len(folded)
-    return FoldedText("".join(out), tuple(starts), len(text))
+    folded = list(map(_folded, text))
+    return FoldedText("".join(folded), tuple(at for at, letters in enumerate(folded) for _ in letters), len(text))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sijill.text.arabic import is_arabic_letter
+from sijill.text.arabic import arabic_letters_in
 
 
 def detect(text: str, default: str = "en") -> str:
@@ -13,6 +13,5 @@ def detect(text: str, default: str = "en") -> str:
     >>> detect("قتل ثلاثة مدنيين"), detect("Three civilians were killed")
     ('ar', 'en')
     """
-    letters = [character for character in text if character.isalpha()]
-    arabic = sum(1 for letter in letters if is_arabic_letter(letter))
-    return "ar" if letters and arabic * 2 > len(letters) else default
+    arabic = sum(map(str.isalpha, arabic_letters_in(text)))
+    return "ar" if arabic * 2 > sum(map(str.isalpha, text)) else default

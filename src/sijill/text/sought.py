@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, lru_cache
 
 from sijill.text.needed import FARTHEST_BEHIND, folded, needed
@@ -14,6 +14,20 @@ _HELD = 64
 _folded = lru_cache(_HELD)(folded)
 _ENOUGH = 4
 """A pattern asked for less often than this is not laid open (times)."""
+_PARTS = 5
+"""When so many parts of one text have been asked, the whole is (times)."""
+Needs = tuple[tuple[str, ...], ...]
+"""Sets of letters, of each of which a text must hold one."""
+
+
+def _hold(letters: str, needs: Needs) -> bool:
+    for some in needs:
+        for one in some:
+            if one in letters:
+                break
+        else:
+            return False
+    return True
 
 
 class Sought:
@@ -29,7 +43,8 @@ class Sought:
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern, self.flags = pattern, flags
         self._asked = 0
-        self._needs: tuple[tuple[str, ...], ...] | None = None
+        self._needs: Needs | None = None
+        self._last: tuple[str, int, bool] = ("", 0, True)
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -38,21 +53,34 @@ class Sought:
 
     def may_be_in(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
         """Whether ``text`` from ``start`` to ``end`` holds what the pattern cannot do without."""
-        needs = self._needs if self._needs is not None else self._needs_by_now()
+        needs = self.needs
         if not needs:
             return True
         letters = _folded(text)
         if start or end < len(text):
-            letters = letters[max(0, start - FARTHEST_BEHIND) : end]
-        for some in needs:
-            for one in some:
-                if one in letters:
-                    break
-            else:
+            if not self._may_be_anywhere(text, letters, needs):
                 return False
-        return True
+            letters = letters[max(0, start - FARTHEST_BEHIND) : end]
+        return _hold(letters, needs)
 
-    def _needs_by_now(self) -> tuple[tuple[str, ...], ...]:
+    def _may_be_anywhere(self, text: str, letters: str, needs: Needs) -> bool:
+        """Whether the whole of a text may hold it: looked at once, when several parts of the text have been asked."""
+        last, times, is_there = self._last
+        if last is not text:
+            times, is_there = 0, True
+        if times < _PARTS:
+            times += 1
+            is_there = times < _PARTS or _hold(letters, needs)
+            # put down in one step: texts may be read side by side
+            self._last = text, times, is_there
+        return is_there
+
+    @property
+    def needs(self) -> Needs:
+        """What a text that holds it cannot do without."""
+        return self._needs if self._needs is not None else self._needs_by_now()
+
+    def _needs_by_now(self) -> Needs:
         self._asked += 1
         if self._asked >= _ENOUGH:
             self._needs = needed(self.pattern, self.flags)
@@ -73,3 +101,13 @@ class Sought:
     def sub(self, put: str | Callable[[re.Match[str]], str], text: str) -> str:
         """Give the text with every match replaced, as :meth:`re.Pattern.sub` does."""
         return self.compiled.sub(put, text) if self.may_be_in(text) else text
+
+
+def those_found(patterns: Mapping[str, Sought], text: str) -> set[str]:
+    """Give the names of the patterns that are found in a text, which is put in small letters once for all of them."""
+    letters = folded(text)
+    return {
+        name
+        for name, pattern in patterns.items()
+        if _hold(letters, pattern.needs) and pattern.compiled.search(text) is not None
+    }

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sijill.text.needed import folded, needed
-from sijill.text.sought import Sought
+from sijill.text.sought import Sought, those_found
 
 PATTERNS = [
     r"\b(?:killed|dead)\b",
@@ -81,3 +81,25 @@ def test_letters_written_otherwise_are_found_without_regard_to_case() -> None:
 
 def test_as_long_as_the_text_in_small_letters() -> None:
     assert len(folded("İİ ẞ Σ ŉ")) == len("İİ ẞ Σ ŉ")
+
+
+@pytest.mark.parametrize("word", ["clerk", "killed", "wounded"])
+def test_parts_of_one_text_give_what_re_gives_however_many_are_asked(word: str) -> None:
+    text = "A clerk was hurt. " * 8 + "Two were Killed. " + "A clerk fled. " * 8
+    pattern = Sought(rf"\b{word}\b", re.IGNORECASE)
+    for start in [*range(0, len(text), 9), *range(0, len(text), 7)]:
+        plain = pattern.compiled.search(text, start, start + 18)
+        assert (pattern.search(text, start, start + 18) is None) == (plain is None)
+
+
+def test_another_text_is_looked_at_anew() -> None:
+    pattern = Sought(r"\bkilled\b")
+    for text, is_there in [("Nobody was hurt in the town. " * 20, False), ("One was killed in it. " * 20, True)] * 2:
+        found = [pattern.search(text, start, start + 40) is not None for start in range(0, 400, 20)]
+        assert any(found) is is_there
+
+
+def test_those_found_are_the_patterns_that_match() -> None:
+    patterns = {word: Sought(rf"\b{word}\b") for word in ("killed", "wounded", "missing")}
+    for _ in range(6):
+        assert those_found(patterns, "two killed, one missing") == {"killed", "missing"}

@@ -24,6 +24,7 @@ from sijill.extract.english.harms.when_en import when_of
 from sijill.extract.english.names.full_names import with_full_names
 from sijill.extract.english.names.groups import groups_in
 from sijill.extract.english.names.kin_rows import with_first_names
+from sijill.extract.english.names.name_chains import chains_of
 from sijill.extract.english.names.name_kinds import settle_names
 from sijill.extract.english.names.name_lists import NameList, name_lists
 from sijill.extract.english.names.named_among import named_among
@@ -228,11 +229,12 @@ def _named(setting: _Setting, placed: list[Placed]) -> list[Placed]:
     """
     if is_shouted(setting.parsed.text):
         return placed
-    placed = with_rows(setting.parsed, placed)
+    chains = list(chains_of(setting.parsed))
+    placed = with_rows(setting.parsed, placed, chains)
     among = [_of_named(setting, held) for held in named_among(setting.parsed, placed)]
     placed = [*placed, *among]
     speakers = {spoken.speaker for spoken in setting.speech.spoken if spoken.speaker and spoken.speaker_span}
-    people = without_speakers(named_people(setting.parsed), placed, speakers)
+    people = without_speakers(named_people(setting.parsed, chains), placed, speakers)
     alone = [_of_named(setting, held) for held in named_alone(setting.parsed, placed, people)]
     named = with_names(placed, people, frozenset(one.claim.id for one in among))
     placed = with_names_given_later(setting.parsed, sorted([*named, *alone], key=_order))

@@ -119,10 +119,18 @@ def behind_death(verb: Token) -> tuple[Token, ...]:
     return tuple(one for one in told if is_people(one) or one.lower_ in {"couple", "family"})
 
 
+_FELLING = frozenset(
+    {"shoot", "fall", "riddle", "finish", "butcher", "neutralise", "neutralize", "put", "eliminate", "take"}
+) | frozenset({"blow", "tear", "rip", "burn", "burnt", "char"})
+"""The verbs that other words make tell of people felled."""
+
+
 def is_felled(token: Token) -> bool:
     """Whether a verb tells of people felled, as in "was shot down", "was hanged", "fell in the battle"."""
-    down = lemma(token) == "shoot" and has_word_near(token, {"down"}, 1)
     hanged = lemma(token) in words("harms", "with_people", "killed")
+    if not hanged and lemma(token) not in _FELLING:
+        return False
+    down = lemma(token) == "shoot" and has_word_near(token, {"down"}, 1)
     suffering = children(token, {"dobj", "nsubjpass"}) or _said_of(token)
     if hanged:
         return not is_hung_by_limbs(token) and any(

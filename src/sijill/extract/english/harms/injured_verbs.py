@@ -27,13 +27,13 @@ if TYPE_CHECKING:
 
 def injured_verb(token: Token) -> Event | None:
     """Give the wounding that a verb tells of, or ``None``."""
-    if token.pos_ not in {"VERB", "ADJ"} or is_irrealis(token):
-        return None
     word = lemma(token)
+    plain = word in words("harms", "verbs", "injured")
+    if token.pos_ not in {"VERB", "ADJ"} or not (plain or word in words("harms", "violent", "injured")):
+        return None
     if word in CUTTING and any(lemma(thing) == "throat" for thing in children(token, {"dobj"})):
         return None
-    plain = word in words("harms", "verbs", "injured")
-    if not plain and not (word in words("harms", "violent", "injured") and _is_violence(token)):
+    if is_irrealis(token) or not (plain or _is_violence(token)):
         return None
     victims = (
         _left_so(token)

@@ -115,7 +115,7 @@ def mentions_of(parsed: Parsed) -> list[Mention]:
         line = parsed.plain.rfind("\n", 0, start) + 1
         quoted = (bisect_left(marks, start) - bisect_left(marks, line)) % 2 == 1
         told = Mention(start, end, parsed.plain[start:end], parts, label, titled, is_quoted=quoted, root=tokens.root)
-        told = replace(told, is_by_name=bool(found) and _is_by_name(parsed.plain, found[-1], told))
+        told = replace(told, is_by_name=True) if found and _is_by_name(parsed.plain, found[-1], told) else told
         if len(found) > 1 and found[-1].is_by_name and _goes_on(parsed.plain, found[-1], told):
             found[-2] = _joined(parsed.plain, found[-2], told)
         else:

@@ -14,7 +14,7 @@ from sijill.extract.english.names.name_chains import Chain, Mention, is_by_child
 from sijill.extract.english.names.name_roles import role_of
 from sijill.extract.english.names.told_states import ToldStates, states
 from sijill.extract.lexicon import listed, words
-from sijill.text.sought import Sought
+from sijill.text.sought import Sought, those_found
 
 _BEFORE, _AFTER = 130, 150
 _ONE_BEFORE, _ONE_AFTER, _PARAGRAPH, _PAGE = 90, 80, 250, 400
@@ -206,7 +206,7 @@ def _row_cues(plain: str, chain: Chain) -> Iterator[str]:
         yield "row_whole"
     near = plain[max(chain.first, chain.start - _BEFORE) : chain.start].lower()
     next_to = plain[chain.end : min(max(chain.end, chain.last), chain.end + _AFTER)].lower()
-    told_before = {cue for cue, x in _before().items() if x.search(near)}
+    told_before = those_found(_before(), near)
     told_before -= {general for special, general in _SPECIAL.items() if special in told_before}
     yield from (f"before_{cue}" for cue in told_before)
     yield from (f"after_{cue}" for cue, x in _after().items() if x.match(next_to))

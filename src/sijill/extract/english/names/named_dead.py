@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right, insort
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.names.alike_index import LONG, AlikeIndex
-from sijill.extract.english.names.name_chains import Mention, chains_of
+from sijill.extract.english.names.name_chains import Chain, Mention
 from sijill.extract.english.names.name_fates import (
     Fate,
     fates_of,
@@ -97,9 +98,9 @@ def _fullness(held: tuple[Mention, float]) -> tuple[bool, int]:
     return not mention.is_quoted, len(_without_child(mention.parts) or mention.parts)
 
 
-def named_people(parsed: Parsed) -> list[Named]:
+def named_people(parsed: Parsed, chains: Sequence[Chain]) -> list[Named]:
     """Give everybody a text names, in order of first mention, each with how strongly they are among the dead."""
-    people = people_of(_weighed(parsed))
+    people = people_of(_weighed(parsed, chains))
     families = AlikeIndex()
     for number, person in enumerate(people):
         if len(person.parts) > 1:
@@ -109,10 +110,10 @@ def named_people(parsed: Parsed) -> list[Named]:
     return sorted(people, key=lambda person: min(mention.start for mention, _ in person.mentions))
 
 
-def _weighed(parsed: Parsed) -> list[tuple[Mention, Fate]]:
+def _weighed(parsed: Parsed, chains: Sequence[Chain]) -> list[tuple[Mention, Fate]]:
     found = []
     heads = datelines(parsed.plain)
-    for chain in chains_of(parsed):
+    for chain in chains:
         for mention, fate in zip(chain.mentions, fates_of(parsed.plain, chain), strict=True):
             place = is_named_place(mention.name) or is_spelt_again(parsed.plain, mention)
             place = place or is_in_a_places_bracket(parsed.plain, mention) or is_place_of(parsed.plain, mention)

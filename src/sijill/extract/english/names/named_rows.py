@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from sijill.extract.english.names.name_chains import Mention, chains_of
+from sijill.extract.english.names.name_chains import Chain, Mention
 from sijill.extract.placed import Placed
 from sijill.model.claims import Claim
 from sijill.model.counts import Count
@@ -48,18 +48,18 @@ _LEAD = 40
 _HARMS = frozenset({Harm.KILLED, Harm.INJURED})
 
 
-def with_rows(parsed: Parsed, placed: Sequence[Placed]) -> list[Placed]:
+def with_rows(parsed: Parsed, placed: Sequence[Placed], chains: Sequence[Chain]) -> list[Placed]:
     """Give the claims with those made one that tell of people named in one row, as many as it names.
 
     Args:
         parsed: The text.
         placed: Its claims, as grammar gave them: often the first name alone is the subject of "were killed".
+        chains: Its names in rows.
     """
     taken: dict[int, Placed] = {}
     dropped: set[int] = set()
-    chains = [chain.mentions for chain in chains_of(parsed)]
-    mentions = sorted((one for chain in chains for one in chain), key=lambda one: one.start)
-    begins = {chain[0].start for chain in chains if chain}
+    mentions = sorted((one for chain in chains for one in chain.mentions), key=lambda one: one.start)
+    begins = {chain.mentions[0].start for chain in chains if chain.mentions}
     rows = [row for row in _rows(parsed.plain, mentions, begins) if len(row) > 1]
     starts = sorted((_start(one.claim), at) for at, one in enumerate(placed))
     for row in rows:

@@ -40,13 +40,15 @@ def _entity_edges(token: Token) -> tuple[Token, Token]:
     return doc[first], doc[last]
 
 
+_TAIL = re.compile(r"(?:'s?|\"|,|\.|/)+$")
+_HEAD = re.compile(r"(?:(?:mr|mrs|ms|dr|sheikh|gen|col|president|minister)\.?\s+|\")+", re.IGNORECASE)
+
+
 def trimmed(parsed: Parsed, start: int, end: int) -> tuple[int, int]:
     """Give the offsets of a name without the possessive, quotes and titles around it."""
     printed = parsed.plain[start:end]
-    tail = re.search(r"(?:'s?|\"|,|\.|/)+$", printed)
+    tail = _TAIL.search(printed)
     end -= len(tail.group()) if tail else 0
-    head = re.match(
-        r"(?:(?:mr|mrs|ms|dr|sheikh|gen|col|president|minister)\.?\s+|\")+", parsed.plain[start:end], re.IGNORECASE
-    )
-    start += head.end() if head else 0
+    head = _HEAD.match(parsed.plain, start, end)
+    start = head.end() if head else start
     return (start, end) if end > start else (start, start)

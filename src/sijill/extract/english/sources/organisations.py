@@ -36,9 +36,12 @@ class BentName:
     likeness: float
 
 
+_MARKS, _OWNING = re.compile(r"[^\w\s]"), re.compile(r"(?:'s|’s)\b")
+
+
 def _folded(name: str) -> str:
     plain = fold_letters(name) if is_arabic_letter(name.strip()[:1] or "a") else name.casefold()
-    return " ".join(re.sub(r"[^\w\s]", " ", re.sub(r"(?:'s|’s)\b", "", plain)).split())
+    return " ".join(_MARKS.sub(" ", _OWNING.sub("", plain)).split())
 
 
 @cache
@@ -50,6 +53,7 @@ def _by_name() -> dict[str, Organisation]:
     }
 
 
+@lru_cache(4096)
 def known(name: str) -> Organisation | None:
     """Give the organisation that goes by exactly this name, articles aside."""
     folded = _folded(name)
