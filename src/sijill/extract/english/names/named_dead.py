@@ -111,17 +111,23 @@ def named_people(parsed: Parsed, chains: Sequence[Chain]) -> list[Named]:
 
 
 def _weighed(parsed: Parsed, chains: Sequence[Chain]) -> list[tuple[Mention, Fate]]:
-    found = []
+    found: list[tuple[Mention, Fate]] = []
     heads = datelines(parsed.plain)
     for chain in chains:
-        for mention, fate in zip(chain.mentions, fates_of(parsed.plain, chain), strict=True):
-            place = is_named_place(mention.name) or is_spelt_again(parsed.plain, mention)
-            place = place or is_in_a_places_bracket(parsed.plain, mention) or is_place_of(parsed.plain, mention)
-            place = place or ends_dateline(heads, mention.start, mention.end) or is_ruler(parsed.plain, mention)
-            place = place or is_body(parsed.plain, mention) or is_spared(parsed.plain, mention)
-            if mention.parts and not (place or is_named_family(parsed.plain, mention)):
-                found.append((mention, fate))
+        kept = [_is_somebodys(parsed.plain, heads, mention) for mention in chain.mentions]
+        if any(kept):
+            told = zip(chain.mentions, fates_of(parsed.plain, chain), strict=True)
+            found += [one for one, is_kept in zip(told, kept, strict=True) if is_kept]
     return found
+
+
+def _is_somebodys(plain: str, heads: tuple[tuple[int, int], ...], mention: Mention) -> bool:
+    """Whether a name is one person's, and not a place's, a ruler's, a body's, a family's or that of who was spared."""
+    place = is_named_place(mention.name) or is_spelt_again(plain, mention)
+    place = place or is_in_a_places_bracket(plain, mention) or is_place_of(plain, mention)
+    place = place or ends_dateline(heads, mention.start, mention.end) or is_ruler(plain, mention)
+    other = place or is_body(plain, mention) or is_spared(plain, mention)
+    return bool(mention.parts) and not (other or is_named_family(plain, mention))
 
 
 def _support(person: Named, people: list[Named]) -> float:
