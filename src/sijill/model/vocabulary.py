@@ -21,6 +21,10 @@ class Harm(StrEnum):
     EXCULPATORY = "exculpatory"
 
 
+CASUALTIES = frozenset({Harm.KILLED, Harm.INJURED})
+"""The harms that a toll counts."""
+
+
 class Status(StrEnum):
     """Who the victims were, as the text states it; never as assessed."""
 
@@ -29,6 +33,10 @@ class Status(StrEnum):
     COMBATANT = "combatant"
     MIXED = "mixed"
     UNKNOWN = "unknown"
+
+
+UNDER_ARMS = frozenset({Status.COMBATANT, Status.SECURITY})
+"""Those who fight or serve, on whatever side."""
 
 
 class Sex(StrEnum):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from sijill.model.claims import Claim
-from sijill.model.vocabulary import Harm
+from sijill.model.vocabulary import CASUALTIES
 
 _VEHICLE = (
     r"(?:road|traffic|car|vehicle|motorcycle|motorbike|boat|ferry|train|plane|air|aircraft|helicopter|flight|bus|truck)"
@@ -43,7 +43,7 @@ def accidental(claims: Sequence[Claim]) -> frozenset[str]:
     found: set[str] = set()
     before = False
     for claim in claims:
-        if claim.harm not in {Harm.KILLED, Harm.INJURED} or claim.negated:
+        if claim.harm not in CASUALTIES or claim.negated:
             continue
         quote = claim.span.quote
         violent = _VIOLENCE.search(quote) is not None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sijill.model.claims import Claim
 from sijill.model.counts import Count
-from sijill.model.vocabulary import Harm, Status
+from sijill.model.vocabulary import CASUALTIES, Harm, Status
 from sijill.policies.later_deaths import without_later_deaths, without_shared_out
 from sijill.policies.named_again import is_named_as, without_named_again
 from sijill.policies.partial_accounts import without_partial_accounts
@@ -162,7 +162,7 @@ def is_tortured(claim: Claim, harm: Harm, claims: Sequence[Claim], policy: Polic
     """Whether a claim tells of torture, which injures, of people whose death or wounds are not told as well."""
     if harm is not Harm.INJURED or claim.harm is not Harm.TORTURED or policy.best != "best":
         return False
-    outcomes = [c for c in claims if c.harm in {Harm.KILLED, Harm.INJURED} and not c.negated]
+    outcomes = [c for c in claims if c.harm in CASUALTIES and not c.negated]
     names = claim.victims.surface
     return claim.count.is_stated and not any(
         c.span.overlaps(claim.span) or c.victims.surface == names for c in outcomes

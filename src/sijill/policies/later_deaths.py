@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from sijill.model.claims import Claim
 from sijill.model.counts import Count
-from sijill.model.vocabulary import Harm, Status
+from sijill.model.vocabulary import CASUALTIES, Harm, Status
 
 _PRONOUN = re.compile(
     r"^(?:s?he|they|them|their|both|neither|who|all(?: of them| three| four| five| six| \d+)?"
@@ -116,13 +116,13 @@ def _same_name(hurt: Claim, death: Claim) -> bool:
 
 def without_shared_out(claims: Sequence[Claim]) -> list[Claim]:
     """Give the claims without injured whom the next two share out: "Five were shot. Two died, three were injured"."""
-    told = [c for c in claims if c.harm in {Harm.KILLED, Harm.INJURED} and not c.negated and not c.is_historical]
+    told = [c for c in claims if c.harm in CASUALTIES and not c.negated and not c.is_historical]
     shared: set[str] = set()
     for at, (whole, *parts) in enumerate(zip(told, told[1:], told[2:], strict=False)):
         if _are_told_again(told[at - 1 : at], parts):
             continue
         numbers = [part.count.low for part in parts if part.count.low is not None]
-        among = whole.harm is Harm.INJURED and {part.harm for part in parts} == {Harm.KILLED, Harm.INJURED}
+        among = whole.harm is Harm.INJURED and {part.harm for part in parts} == CASUALTIES
         apart = not any(part.span == whole.span for part in parts)
         if among and apart and len(numbers) == len(parts) and sum(numbers) == whole.count.low:
             shared.add(whole.id)
@@ -158,7 +158,7 @@ def _is_how_they_died(hurt: Claim, claims: Sequence[Claim]) -> bool:
     pointed = pointing in _POINTING or all_of_them or again is not None
     if hurt.harm is not Harm.INJURED or hurt.negated or not pointed or not _deed(hurt):
         return False
-    told = [c for c in claims if c.harm in {Harm.KILLED, Harm.INJURED} and c.span.start < hurt.span.start]
+    told = [c for c in claims if c.harm in CASUALTIES and c.span.start < hurt.span.start]
     last = told[-1] if told else None
     if last is None or last.harm is not Harm.KILLED or last.negated or last.is_historical:
         return False
@@ -175,7 +175,7 @@ def _is_how_they_died(hurt: Claim, claims: Sequence[Claim]) -> bool:
 
 def _are_some_of_the_dead(hurt: Claim, claims: Sequence[Claim]) -> bool:
     """As in "Six clerks were killed. *Some were shot, others* stabbed": how they died, without a number."""
-    told = [c for c in claims if c.harm in {Harm.KILLED, Harm.INJURED} and c.span.start < hurt.span.start]
+    told = [c for c in claims if c.harm in CASUALTIES and c.span.start < hurt.span.start]
     sure = hurt.harm is Harm.INJURED and not hurt.negated and not hurt.count.is_stated and _deed(hurt)
     if not sure or not told or not _SOME.match(hurt.span.quote):
         return False
@@ -187,7 +187,7 @@ def _are_some_of_the_dead(hurt: Claim, claims: Sequence[Claim]) -> bool:
 def _is_the_one_dead(hurt: Claim, claims: Sequence[Claim]) -> bool:
     """As in "Gunmen killed a driver. *Omar Haddad was shot* on the road": who the only one dead was, and how."""
     single = hurt.harm is Harm.INJURED and not hurt.negated and hurt.count.low == 1 and _deed(hurt)
-    told = [c for c in claims if c.harm in {Harm.KILLED, Harm.INJURED} and c.span.start < hurt.span.start]
+    told = [c for c in claims if c.harm in CASUALTIES and c.span.start < hurt.span.start]
     if not single or len(told) != 1 or told[0].negated or told[0].is_historical or _LIVED.search(hurt.span.quote):
         return False
     death = told[0]

@@ -9,7 +9,7 @@ from functools import cache
 from importlib import resources
 
 from sijill.model.claims import Claim
-from sijill.model.vocabulary import Harm, Status
+from sijill.model.vocabulary import CASUALTIES, UNDER_ARMS, Status
 from sijill.policies.accidents import accidental
 
 _LESSER = re.compile(r"\s(?:of|from|with|for|at|in|by|and)\s.*", re.DOTALL)
@@ -95,13 +95,13 @@ def is_counted(claim: Claim, counts: str) -> bool:
     if counts == "everyone":
         return True
     if counts == "civilians":
-        return claim.victims.status not in {Status.SECURITY, Status.COMBATANT}
+        return claim.victims.status not in UNDER_ARMS
     helped = _THE_HURT.fullmatch(claim.victims.surface) and _BEING_HELPED.search(claim.span.quote)
     if helped and not claim.count.is_stated:
         return False
     words = claim.victims.surface + _employed(claim)
     if _is_at_work(claim):
-        return not _is_set_apart(claim) and claim.victims.status not in {Status.SECURITY, Status.COMBATANT}
+        return not _is_set_apart(claim) and claim.victims.status not in UNDER_ARMS
     return not _is_set_apart(claim) and _is_aid_worker(words, claim.victims.status)
 
 
@@ -130,7 +130,7 @@ def counted_among(claims: Sequence[Claim], counts: str) -> list[Claim]:
         counted = counted and not (counts == "aid_workers" and explicit and _is_toll_of_all(claim))
         explicit = explicit or _names_aid_itself(claim)
         last = _names_aid_itself(claim) or (last and not _names_others(claim))
-        if claim.harm in {Harm.KILLED, Harm.INJURED} and not claim.negated:
+        if claim.harm in CASUALTIES and not claim.negated:
             before = counted or _are_told_again(claim, kept)
             told.add(counted or _names_aid(claim))
         kept += [claim] if counted else []

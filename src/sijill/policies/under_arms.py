@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sijill.model.claims import Claim
-from sijill.model.vocabulary import Status
+from sijill.model.vocabulary import UNDER_ARMS, Status
 
-_ARMED = frozenset({Status.SECURITY, Status.COMBATANT})
 _MOST_PARTS = 5
 """A total is broken down by the claims right behind it, so many at most (claims)."""
 _SMALLEST = 3
@@ -27,7 +26,7 @@ def without_those_under_arms(claims: Sequence[Claim]) -> list[Claim]:
     split = {(whole.harm, whole.count.low) for at, whole in enumerate(claims) if _is_split(whole, claims[at + 1 :])}
     armed: dict[str, int] = {}
     for claim in claims:
-        if claim.relation.part_of and claim.victims.status in _ARMED and not claim.negated:
+        if claim.relation.part_of and claim.victims.status in UNDER_ARMS and not claim.negated:
             armed[claim.relation.part_of] = armed.get(claim.relation.part_of, 0) + (claim.count.low or 0)
     kept = [claim for claim in claims if not (_is_open(claim) and (claim.harm, claim.count.low) in split)]
     reduced = [_less(claim, armed.get(claim.id, 0)) for claim in kept]
@@ -47,10 +46,10 @@ def _is_split(whole: Claim, after: Sequence[Claim]) -> bool:
     total, kinds = 0, set()
     for part in [claim for claim in after if claim.harm is whole.harm][:_MOST_PARTS]:
         status = part.victims.status
-        if part.negated or part.relation.part_of or status not in _ARMED | {Status.CIVILIAN}:
+        if part.negated or part.relation.part_of or status not in UNDER_ARMS | {Status.CIVILIAN}:
             continue
         total += part.count.low or 0
-        kinds.add(status in _ARMED)
+        kinds.add(status in UNDER_ARMS)
         if total >= target:
             return total == target and len(kinds) == len((True, False))
     return False

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from sijill.model.claims import Claim
-from sijill.model.vocabulary import Status, Voice
+from sijill.model.vocabulary import UNDER_ARMS, Status, Voice
 
 NARRATOR = ""
 _NEXT_SENTENCE = 250
@@ -79,7 +79,7 @@ def _are_other_side(claim: Claim, earlier: Sequence[Claim], sources: Sequence[st
 
     They are no rival figure for those the text has told of in its own voice.
     """
-    sides = {Status.SECURITY, Status.COMBATANT}
+    sides = UNDER_ARMS
     told = {c.victims.status for c in earlier}
     own = bool(sources) and set(sources) == {NARRATOR}
     return own and len(told) == 1 and told < sides and {claim.victims.status} == sides - told

@@ -66,7 +66,7 @@ from sijill.extract.version import METHOD
 from sijill.model.claims import UNCOUNTED, Attribution, Claim, ReadingNote, VictimsStated
 from sijill.model.mentions import Garble
 from sijill.model.readings import Reading
-from sijill.model.vocabulary import Harm, Status, Voice
+from sijill.model.vocabulary import CASUALTIES, Harm, Status, Voice
 from sijill.text.dates import DateFound, find_dates
 from sijill.text.places import Gazetteer
 
@@ -256,7 +256,7 @@ def _victims(event: Event, group: Group | None) -> VictimsStated:
     stated = group.stated
     if stated.status is Status.UNKNOWN and event.kind == LOSS:
         return replace(stated, status=losing_status(event.trigger))
-    if stated.status is Status.UNKNOWN and event.harm in {Harm.KILLED, Harm.INJURED}:
+    if stated.status is Status.UNKNOWN and event.harm in CASUALTIES:
         return replace(stated, status=attacked_status(event))
     return stated
 

@@ -9,7 +9,7 @@ from sijill.extract.english.counting.counts import CountFound
 from sijill.extract.english.words.grammar import children, lemma
 from sijill.extract.lexicon import words
 from sijill.model.counts import Count
-from sijill.model.vocabulary import Harm
+from sijill.model.vocabulary import CASUALTIES, Harm
 from sijill.text.numerals import VAGUE
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def of_either(part: Token, harm: Harm, count: CountFound | None) -> CountFound |
 
     Joined by "or" it bounds each and counts neither; joined by "and" it may count both together or each.
     """
-    if count is None or harm not in {Harm.KILLED, Harm.INJURED} or count.end == count.start:
+    if count is None or harm not in CASUALTIES or count.end == count.start:
         return count
     told = count.count
     if _tells_both(part, by_or=True):

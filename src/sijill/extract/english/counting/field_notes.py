@@ -18,7 +18,7 @@ from sijill.extract.english.words.grammar import lemma
 from sijill.extract.english.words.sentences import sentence_of, sentence_start
 from sijill.extract.lexicon import words
 from sijill.model.claims import VictimsStated
-from sijill.model.vocabulary import Harm, Status
+from sijill.model.vocabulary import CASUALTIES, Harm, Status
 from sijill.text.month_names import MONTHS
 from sijill.text.numerals import number_value
 
@@ -41,7 +41,6 @@ _FATES = {
 }
 _MARTYRS = frozenset({"martyr", "martyrs"})
 """Fates only right behind their number: "one martyr, three wounded"."""
-_HARMS = frozenset({Harm.KILLED, Harm.INJURED})
 _OTHER_FATES = frozenset(
     {"kidnapped", "abducted", "taken", "missing", "detained", "arrested", "robbed", "released", "shot", "inj", "inj'd"}
 )
@@ -88,7 +87,7 @@ def with_field_notes(tokens: Sequence[Token], found: list[Event]) -> list[Event]
 
 def _stays(event: Event, read: Set[int]) -> bool:
     """Another harm, or a fate that the order of the words does not tell of."""
-    return event.harm not in _HARMS or (event.trigger.lower_ in _FATES and event.trigger.i not in read)
+    return event.harm not in CASUALTIES or (event.trigger.lower_ in _FATES and event.trigger.i not in read)
 
 
 def _from_the_head(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -9,7 +9,7 @@ from sijill.extract.english.counting.numbers import is_number, is_people, number
 from sijill.extract.english.words.grammar import children, lemma
 from sijill.extract.english.words.sentences import sentence_end
 from sijill.extract.lexicon import words
-from sijill.model.vocabulary import Harm
+from sijill.model.vocabulary import CASUALTIES
 
 if TYPE_CHECKING:
     from sijill.extract.english.harms.event import Event
@@ -34,7 +34,7 @@ _ENDS = frozenset({".", ",", ";", "!", ")"})
 
 def with_gapped(event: Event) -> Event:
     """Give the event with a second figure that leaves its verb out; the parse joins it to the place of the first."""
-    if event.harm not in {Harm.KILLED, Harm.INJURED} or event.kind not in {"verb", "people"} or event.negated:
+    if event.harm not in CASUALTIES or event.kind not in {"verb", "people"} or event.negated:
         return event
     event = replace(event, victims=(*event.victims, *_as_did(event.trigger)))
     known = {int(t.i) for victim in event.victims for t in (victim, victim.head, *victim.conjuncts, *victim.children)}

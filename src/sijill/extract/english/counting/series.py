@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.numbers import is_number, is_people, number_start
 from sijill.extract.english.tolls.within.part_words import part_cue
-from sijill.extract.english.victims.company import OWNERS, is_kin
-from sijill.extract.english.words.grammar import children, lemma
+from sijill.extract.english.victims.company import is_kin
+from sijill.extract.english.words.grammar import OWNERS, children, lemma
 from sijill.extract.english.words.sentences import sentence_end, sentence_start
 from sijill.extract.lexicon import words
-from sijill.model.vocabulary import Harm
+from sijill.model.vocabulary import CASUALTIES
 
 if TYPE_CHECKING:
     from sijill.extract.english.harms.event import Event
@@ -31,7 +31,6 @@ _BENDING = frozenset(_BENDING_WORDS.split())
 _TELLING = frozenset(
     {"reported", "reports", "reporting", "confirmed", "left", "leaving", "with", "announced", "counted"}
 )
-_OWNERS = frozenset({"his", "her", "their"})
 _PARTING = frozenset({"including", "incl", "include", "included", "among", "whom", "them"})
 _ASIDES = frozenset({"and", "including", "among", "possibly", "perhaps", "mostly", "most", "all", "along", "together"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -46,7 +45,7 @@ def with_series(event: Event) -> Event:
     Only people killed or wounded are counted in series; a series must hold an "and", and begin a clause when it is the
     subject.
     """
-    if event.harm not in {Harm.KILLED, Harm.INJURED} or event.kind not in {"verb", "violence", "noun", "background"}:
+    if event.harm not in CASUALTIES or event.kind not in {"verb", "violence", "noun", "background"}:
         return event
     auxiliary = next(iter(children(event.trigger, {"auxpass", "aux"})), None)
     passive = auxiliary is not None and auxiliary.lower_ in {"was", "were", "are", "been"}
@@ -79,7 +78,7 @@ def _has_died(verb: Token) -> bool:
 def _is_before_kin(victim: Token, first: Token) -> bool:
     """As in "*the mayor*, his wife, and three guards were killed": kin taken for who the first is."""
     begins = first.left_edge
-    owned = begins.lower_ in _OWNERS and victim.tag_ == "NN" and is_people(victim)
+    owned = begins.lower_ in OWNERS and victim.tag_ == "NN" and is_people(victim)
     return owned and begins.i == victim.i + 2 and begins.nbor(-1).text == ","
 
 
@@ -121,7 +120,7 @@ def _companions(event: Event) -> list[Token]:
         if after not in (["along", "with"], ["together", "with"]) and after[:1] != ["alongside"]:
             continue
         at = int(place.i) + (2 if after[:1] == ["alongside"] else 3) + (doc[place.i + 1].text == ",")
-        if at + 1 < len(doc) and doc[at].lower_ in _OWNERS and is_number(doc[at + 1]):
+        if at + 1 < len(doc) and doc[at].lower_ in OWNERS and is_number(doc[at + 1]):
             at += 1
         head = _counted_at(doc[at]) if at < len(doc) else None
         if head is not None:
@@ -299,7 +298,7 @@ def _is_another_kind(whole: Token, number: Token, head: Token) -> bool:
 
 def _counted_at(number: Token) -> Token | None:
     """The noun of people a number or article at this place counts; "three of his brothers" are counted by "three"."""
-    if number.dep_ == "poss" and number.lower_ in _OWNERS:
+    if number.dep_ == "poss" and number.lower_ in OWNERS:
         beside = number.i and number.nbor(-1).lower_ == "with" and number.head.tag_ == "NN" and _is_company(number.head)
         return number.head if beside or lemma(number.head) in words("statuses", "relatives") else None
     if not (is_number(number) or number.lower_ in _ARTICLES):

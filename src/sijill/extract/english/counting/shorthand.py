@@ -38,7 +38,7 @@ def shorthand_events(parsed: Parsed, sentence: Sentence) -> Iterator[Event]:
     """Give the events that a sentence tells in shorthand, each with its word of fate as trigger."""
     for match in _notes(parsed, sentence.start, sentence.end):
         fate = "fate" if match["fate"] else "first"
-        token = _token_at(parsed, match.start(fate))
+        token = parsed.token_at(match.start(fate))
         if token is not None and not _is_of_a_force(token) and (match["number"] or match["after"] or match["last"]):
             yield Event(_FATES[match[fate]], token, (token,), kind=KIND)
 
@@ -78,8 +78,3 @@ def _group(parsed: Parsed, event: Event, match: re.Match[str]) -> Group:
 def _notes(parsed: Parsed, start: int, end: int) -> Iterator[re.Match[str]]:
     if any(fate in parsed.text[start:end] for fate in _FATES):
         yield from _NOTE.finditer(parsed.text, start, end)
-
-
-def _token_at(parsed: Parsed, at: int) -> Token | None:
-    held = parsed.doc.char_span(at, at + 1, alignment_mode="expand")
-    return held[0] if held is not None and len(held) else None

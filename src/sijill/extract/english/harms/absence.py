@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.english.counting.numbers import is_people
 from sijill.extract.english.harms.event import Event
 from sijill.extract.english.harms.reality import is_irrealis, is_negated
-from sijill.extract.english.words.grammar import children, lemma, referent, verb_victims
+from sijill.extract.english.words.grammar import SUBJECTS, children, lemma, referent, verb_victims
 from sijill.extract.english.words.sentences import sentence_end
 from sijill.extract.lexicon import words
 from sijill.model.vocabulary import Harm
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 _CAPTIVES = frozenset({"hostage", "captive", "prisoner"})
 _GRABBING = frozenset({"seize", "snatch", "capture", "whisk", "drag", "lead", "march"})
 _CARE = frozenset({"hospital", "clinic", "morgue", "safety", "treatment", "mortuary", "centre", "center", "care"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def absent_event(token: Token) -> Event | None:
@@ -29,9 +28,9 @@ def absent_event(token: Token) -> Event | None:
 def _missing(token: Token) -> Event | None:
     if token.lower_ not in {"missing", "unaccounted"} or children(token, {"dobj"}) or is_irrealis(token):
         return None
-    holders = [child for child in token.children if child.dep_ in _SUBJECTS]
+    holders = [child for child in token.children if child.dep_ in SUBJECTS]
     if not holders and token.dep_ in {"acomp", "oprd", "xcomp", "attr", "advcl", "ccomp"}:
-        holders = [child for child in token.head.children if child.dep_ in _SUBJECTS and child.i < token.i]
+        holders = [child for child in token.head.children if child.dep_ in SUBJECTS and child.i < token.i]
     if not holders and token.dep_ == "amod" and children(token.head, {"nummod"}):
         holders = [token.head]
     if not holders and token.dep_ in {"acl", "relcl"}:

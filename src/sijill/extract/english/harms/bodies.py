@@ -9,15 +9,12 @@ from sijill.extract.english.counting.numbers import is_number, is_people
 from sijill.extract.english.harms.event import Event
 from sijill.extract.english.harms.reality import is_irrealis, is_negated
 from sijill.extract.english.victims.told_about import noun_victims
-from sijill.extract.english.words.grammar import children, govern, is_passive, lemma
+from sijill.extract.english.words.grammar import OWNERS, children, govern, is_passive, lemma
 from sijill.extract.lexicon import words
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
     from sijill.extract.english.words.tokens import Token
-
-
-_WHOSE = frozenset({"his", "her", "their"})
 
 
 def bodies_event(token: Token) -> Event | None:
@@ -125,11 +122,11 @@ def _with_their_killing(found: list[Event]) -> list[Event]:
 def _is_told_before(event: Event) -> bool:
     """Whether it is of "the body" and no more, of nobody's and of no number."""
     body = event.trigger
-    theirs = all(victim is body or victim.lower_ in _WHOSE for victim in event.victims)
+    theirs = all(victim is body or victim.lower_ in OWNERS for victim in event.victims)
     if event.kind != "bodies" or event.negated or not theirs:
         return False
     beside = [*children(body, {"nummod", "amod", "acl", "relcl", "prep", "conj"}), *body.conjuncts]
-    pointing = any(child.lower_ in {"the", *_WHOSE} for child in children(body, {"det", "poss"}))
+    pointing = any(child.lower_ in {"the", *OWNERS} for child in children(body, {"det", "poss"}))
     return pointing and all(one.dep_ == "prep" and one.lower_ not in {"of", "from"} for one in beside)
 
 

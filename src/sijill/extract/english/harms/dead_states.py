@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.numbers import is_people
-from sijill.extract.english.words.grammar import children, lemma, verb_victims
+from sijill.extract.english.words.grammar import children, is_told_as_new, lemma, verb_victims
 
 if TYPE_CHECKING:
     from sijill.extract.english.words.tokens import Token
@@ -33,13 +33,9 @@ def called_dead(state: Token) -> list[Token]:
 def joined_before(noun: Token) -> tuple[Token, ...]:
     """As in "left 4 soldiers and 5 fighters *dead*": the first of the counted people joined before the word."""
     first = noun
-    while first.dep_ == "conj" and first.head.pos_ in {"NOUN", "PROPN"} and _is_told_as_new(first.head):
+    while first.dep_ == "conj" and first.head.pos_ in {"NOUN", "PROPN"} and is_told_as_new(first.head):
         first = first.head
     start = first.left_edge.i
     other = first.doc[start - 2] if start > 1 and first.doc[start - 1].lower_ == "and" else None
-    left = other is not None and other.dep_ == "dobj" and lemma(other.head) == "leave" and _is_told_as_new(other)
+    left = other is not None and other.dep_ == "dobj" and lemma(other.head) == "leave" and is_told_as_new(other)
     return (other, first) if other is not None and left else (first,)
-
-
-def _is_told_as_new(noun: Token) -> bool:
-    return bool(children(noun, {"nummod"})) or any(c.lower_ in {"a", "an"} for c in children(noun, {"det"}))

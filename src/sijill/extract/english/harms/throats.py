@@ -8,7 +8,7 @@ from sijill.extract.english.counting.numbers import is_number, is_people
 from sijill.extract.english.harms.event import Event
 from sijill.extract.english.harms.reality import is_irrealis, is_negated
 from sijill.extract.english.victims.told_about import noun_victims
-from sijill.extract.english.words.grammar import children, govern, lemma
+from sijill.extract.english.words.grammar import OWNERS, children, govern, lemma
 from sijill.extract.lexicon import words
 from sijill.model.vocabulary import Harm
 
@@ -20,7 +20,6 @@ CUTTING = frozenset({"slit", "cut", "slash"})
 _SEVERING = frozenset({"cut", "chop", "hack", "slice", "saw", "lop"})
 """Verbs that kill where it is a head that they take off."""
 _BODIES = frozenset({"body", "corpse", "remains", "head", "dead"})
-_WHOSE = frozenset({"his", "her", "their"})
 
 
 def throat_event(throat: Token) -> Event | None:
@@ -89,11 +88,11 @@ def _is_how_killed(throat: Token, cutting: Token) -> bool:
     if cutting.dep_ != "pcomp" or cutting.head.lower_ != "by":
         return False
     killing = any(lemma(above) in words("harms", "verbs", "killed") for above in govern(cutting, 3))
-    return killing and all(owner.lower_ in _WHOSE for owner in children(throat, {"poss"}))
+    return killing and all(owner.lower_ in OWNERS for owner in children(throat, {"poss"}))
 
 
 def _whose(throat: Token, cutting: Token) -> tuple[Token, ...]:
     owners = children(throat, {"poss"})
-    if owners and owners[0].lower_ in _WHOSE and lemma(cutting.head) in {"have", "get"}:
+    if owners and owners[0].lower_ in OWNERS and lemma(cutting.head) in {"have", "get"}:
         return tuple(children(cutting.head, {"nsubj"}))
     return tuple(owners) or noun_victims(throat)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sijill.extract.english.words.grammar import children, govern, lemma
+from sijill.extract.english.words.grammar import SUBJECTS, children, govern, lemma
 from sijill.extract.english.words.sentences import sentence_start
 
 if TYPE_CHECKING:
@@ -34,7 +34,6 @@ _SHARES = frozenset(_TAKING_PART.split())
 _PLAYING = frozenset({"simulate", "rehearse", "imagine", "simulation", "rehearsal"})
 _PLAYED = frozenset({"simulated", "fictional", "fictitious", "imaginary", "hypothetical", "mock"})
 _REPORTED = frozenset({"reported", "presumed", "believed", "declared", "thought", "assumed", "rumoured", "rumored"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _REPORTED_WITHIN = 6
 """The word of reporting stands so near before the death (words)."""
 _FARTHEST = 160
@@ -100,7 +99,7 @@ def is_alive_after_all(death: Token) -> bool:
         return False
     end = int(death.idx) + len(death.text)
     alive = _ALIVE.match(death.doc.text, end, end + _FARTHEST)
-    several = any(one.tag_ in {"NNS", "NNPS"} for verb in (death, death.head) for one in children(verb, _SUBJECTS))
+    several = any(one.tag_ in {"NNS", "NNPS"} for verb in (death, death.head) for one in children(verb, SUBJECTS))
     one = alive is not None and (alive["who"] or "").strip().lower() in {"he", "she"}
     return alive is not None and not (one and several)
 

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.numbers import is_number, is_people
 from sijill.extract.english.words.grammar import children, lemma
-from sijill.model.vocabulary import Harm
+from sijill.model.vocabulary import CASUALTIES
 
 if TYPE_CHECKING:
     from sijill.extract.english.harms.event import Event
     from sijill.extract.english.words.tokens import Token
 
-_HARMS = frozenset({Harm.KILLED, Harm.INJURED})
 _POINTING = frozenset({"dead", "wounded", "injured", "hurt", "deceased"})
 _HANDLING = frozenset({"receive", "treat", "take", "collect", "carry", "admit", "count", "bring"})
 _COUNTED_OF = frozenset({"body", "corpse", "number", "toll", "most", "some", "all", "half", "majority", "dozen"})
@@ -25,7 +24,7 @@ _HAVING = frozenset({"have", "suffer", "sustain", "receive", "bear", "show", "ge
 
 def without_vague_mentions(found: list[Event]) -> list[Event]:
     """Leave out what only points at people harmed, in one sentence."""
-    return [event for event in found if event.harm not in _HARMS or event.negated or not _only_points(event)]
+    return [event for event in found if event.harm not in CASUALTIES or event.negated or not _only_points(event)]
 
 
 def _only_points(event: Event) -> bool:

@@ -14,6 +14,7 @@ from sijill.model.vocabulary import Harm
 if TYPE_CHECKING:
     from sijill.extract.english.words.parsed import Parsed, Sentence
     from sijill.extract.english.words.tokens import Span
+    from sijill.model.claims import Claim
 
 _THOSE_DEAD = (
     r"those (?:who (?:died|were killed)|killed|slain|murdered|massacred|executed|assassinated|shot dead|gunned down)"
@@ -75,12 +76,8 @@ def _points_at_the_dead(parsed: Parsed, placed: Sequence[Placed], sentence: Sent
 
 def _are_those_killed(parsed: Parsed, placed: Sequence[Placed], sentence: Sentence, noun: str) -> bool:
     """Whether the sentence before tells of the death of whom the noun calls, and of nothing else that befell them."""
-    if not sentence.index:
-        return False
-    before = parsed.sentences[sentence.index - 1]
-    held = [one.claim for one in placed if before.start <= one.claim.span.start < before.end]
-    held = [claim for claim in held if noun in claim.victims.surface.lower().split()]
-    return bool(held) and all(claim.harm is Harm.KILLED and not claim.negated for claim in held)
+    held = _told_in_sentence_before(parsed, placed, sentence)
+    return _are_deaths([claim for claim in held if noun in claim.victims.surface.lower().split()])
 
 
 def _tells(parsed: Parsed, placed: Sequence[Placed], sentence: Sentence) -> bool:
@@ -93,11 +90,16 @@ def _tells(parsed: Parsed, placed: Sequence[Placed], sentence: Sentence) -> bool
 
 def _died_before(parsed: Parsed, placed: Sequence[Placed], sentence: Sentence) -> bool:
     """Whether the sentence before tells of deaths and of no other harm."""
-    if not sentence.index:
-        return False
-    before = parsed.sentences[sentence.index - 1]
-    held = [one.claim for one in placed if before.start <= one.claim.span.start < before.end]
-    return bool(held) and all(claim.harm is Harm.KILLED and not claim.negated for claim in held)
+    return _are_deaths(_told_in_sentence_before(parsed, placed, sentence))
+
+
+def _told_in_sentence_before(parsed: Parsed, placed: Sequence[Placed], sentence: Sentence) -> list[Claim]:
+    before = parsed.sentences[sentence.index - 1] if sentence.index else None
+    return [one.claim for one in placed if before and before.start <= one.claim.span.start < before.end]
+
+
+def _are_deaths(claims: Sequence[Claim]) -> bool:
+    return bool(claims) and all(claim.harm is Harm.KILLED and not claim.negated for claim in claims)
 
 
 def _is_own(parsed: Parsed, ent: Span) -> bool:

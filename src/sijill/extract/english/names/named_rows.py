@@ -13,7 +13,7 @@ from sijill.extract.english.names.name_chains import Chain, Mention
 from sijill.extract.placed import Placed
 from sijill.model.claims import Claim
 from sijill.model.counts import Count
-from sijill.model.vocabulary import Harm
+from sijill.model.vocabulary import CASUALTIES
 
 if TYPE_CHECKING:
     from sijill.extract.english.words.parsed import Parsed
@@ -45,7 +45,6 @@ _TITLE = 12
 """A title stands at most so much before a name (characters)."""
 _LEAD = 40
 """The word for who the row names begins at most so far before it (characters)."""
-_HARMS = frozenset({Harm.KILLED, Harm.INJURED})
 
 
 def with_rows(parsed: Parsed, placed: Sequence[Placed], chains: Sequence[Chain]) -> list[Placed]:
@@ -130,7 +129,7 @@ def _start(claim: Claim) -> int:
 def _is_of_names(plain: str, claim: Claim, row: Sequence[Mention]) -> bool:
     """Whether a claim tells, without a number, of people by names of the row, at most one word before them."""
     span = claim.victims.span
-    if span is None or claim.negated or claim.harm not in _HARMS or claim.harm_span is None:
+    if span is None or claim.negated or claim.harm not in CASUALTIES or claim.harm_span is None:
         return False
     if claim.count_span is not None or claim.count.low != claim.count.high:
         return False

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.names.name_evidence import is_person_noun, looks_like_trade
-from sijill.extract.english.words.grammar import children, govern, lemma
+from sijill.extract.english.words.grammar import SUBJECTS, children, govern, lemma
 from sijill.extract.english.words.word_stock import is_given
 from sijill.extract.lexicon import words
 
@@ -32,7 +32,6 @@ FOR_OTHERS = frozenset({"lawyer", "attorney", "solicitor", "representative"})
 """Who speaks for somebody whose name is to stay out."""
 _ONE = re.compile(r"\b(?:his|her|he|she|him|himself|herself|my|me)\b", re.IGNORECASE)
 """Words of a request by one person, not by several."""
-_SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _MEETING = frozenset({"meet", "interview", "speak", "talk", "visit", "contact", "reach", "call", "tell", "ask", "find"})
 
 
@@ -64,7 +63,7 @@ def requester(parsed: Parsed, start: int, end: int, unlikely: Collection[int] = 
 
 def _goes_on(parsed: Parsed, sentence: Sentence, own: Token) -> bool:
     """Whether a sentence goes on about somebody: "he" acts in it before anybody else is told of."""
-    acting = [t for t in parsed.tokens(sentence) if t.lower_ in {"he", "she"} and t.dep_ in _SUBJECT]
+    acting = [t for t in parsed.tokens(sentence) if t.lower_ in {"he", "she"} and t.dep_ in SUBJECTS]
     return bool(acting) and acting[0].i < own.i and acting[0].head.dep_ in {"ROOT", "conj"}
 
 
@@ -103,7 +102,7 @@ def _may_be_name(token: Token) -> bool:
     if _is_subject(token) and is_told_of_as_one(token):
         return True
     if token.pos_ != "PROPN":
-        opens = bool(token.is_sent_start) and token.tag_ == "NN" and token.dep_ in _SUBJECT
+        opens = bool(token.is_sent_start) and token.tag_ == "NN" and token.dep_ in SUBJECTS
         return opens and not children(token, {"det", "amod", "compound"})
     return is_given(token.lower_) or (not token.ent_type_ and _is_subject(token))
 
@@ -164,7 +163,7 @@ def _weight(token: Token, start: int, end: int) -> float:
 
 
 def _is_subject(token: Token) -> bool:
-    return token.dep_ in _SUBJECT or (token.dep_ == "ROOT" and token.pos_ in {"NOUN", "PROPN"})
+    return token.dep_ in SUBJECTS or (token.dep_ == "ROOT" and token.pos_ in {"NOUN", "PROPN"})
 
 
 def _tells(token: Token, start: int, end: int) -> bool:

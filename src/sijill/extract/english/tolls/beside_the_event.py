@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from sijill.extract.english.tolls.within.told import is_casualty_told
 from sijill.extract.placed import Placed
 from sijill.model.claims import Claim, When
 from sijill.model.vocabulary import Harm, Status
@@ -15,7 +16,6 @@ from sijill.text.sought import Sought
 if TYPE_CHECKING:
     from sijill.extract.english.words.parsed import Parsed
 
-_HARMS = frozenset({Harm.KILLED, Harm.INJURED})
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _UNIT = r"(?:days|weeks|months|month|year|years)"
 _NUMBERED = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest)"
@@ -133,7 +133,7 @@ def beside_the_event(parsed: Parsed, placed: Sequence[Placed]) -> list[Placed]:
         claim = held.claim
         if claim.harm is Harm.KILLED and claim.is_historical and not claim.negated:
             mourned = held
-        told = _is_told(claim)
+        told = is_casualty_told(claim)
         sentence = parsed.sentence_at(claim.span.start)
         if told and led is not None:
             beside = _is_beside(parsed, held, led) and not _is_of_that_day(day, claim.when)
@@ -145,7 +145,7 @@ def beside_the_event(parsed: Parsed, placed: Sequence[Placed]) -> list[Placed]:
         if claim.is_historical and _RUNNING.search(parsed.plain, sentence.start, sentence.end):
             counting = sentence.paragraph
         found.append(replace(held, claim=claim))
-    dead = any(_is_told(held.claim) and held.claim.harm is Harm.KILLED for held in found)
+    dead = any(is_casualty_told(held.claim) and held.claim.harm is Harm.KILLED for held in found)
     if led is None or not dead:
         return [_reacted_to(parsed, held) for held in found]
     return _with_those_condemned(parsed, found)
@@ -157,7 +157,7 @@ def _with_those_condemned(parsed: Parsed, placed: list[Placed]) -> list[Placed]:
     Where the text leads with the number, and tells of no more dead, of no other side, behind it.
     """
     lead = placed[0]
-    after = [held for held in placed[1:] if held.claim.harm is Harm.KILLED and _is_told(held.claim)]
+    after = [held for held in placed[1:] if held.claim.harm is Harm.KILLED and is_casualty_told(held.claim)]
     told = sum(held.claim.count.low or 0 for held in after)
     sides = {held.claim.victims.status for held in after} - {lead.claim.victims.status, Status.UNKNOWN}
     number = lead.claim.count.low or 0
@@ -178,10 +178,6 @@ def _is_called_alike(whole: Claim, claim: Claim) -> bool:
     nouns = [one.victims.surface.lower().split()[-1:] for one in (whole, claim)]
     stems = [noun[0].rstrip("s") if noun else "" for noun in nouns]
     return stems[0] == stems[1] or stems[1] in {"he", "she", "him", "her", "they", "them"}
-
-
-def _is_told(claim: Claim) -> bool:
-    return claim.harm in _HARMS and not claim.negated and not claim.is_historical
 
 
 def _is_of_that_day(led: When, told: When) -> bool:

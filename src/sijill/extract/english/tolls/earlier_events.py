@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.english.words.grammar import children, govern, lemma
 from sijill.extract.placed import Placed
-from sijill.model.vocabulary import Harm
+from sijill.model.vocabulary import CASUALTIES
 from sijill.text.month_names import MONTH_NAMES
 from sijill.text.sought import Sought
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from sijill.extract.english.words.tokens import Token
     from sijill.model.claims import Claim
 
-_HARMS = frozenset({Harm.KILLED, Harm.INJURED})
 _NEWS = timedelta(days=10)
 """What happened so shortly before publication is the news."""
 _BEFORE_THE_NEWS = timedelta(days=14)
@@ -68,7 +67,7 @@ def of_earlier_events(parsed: Parsed, placed: Sequence[Placed], published: date 
     is_news = False
     for held in placed:
         claim = held.claim
-        told = claim.harm in _HARMS and not claim.negated and not claim.is_historical
+        told = claim.harm in CASUALTIES and not claim.negated and not claim.is_historical
         here = parsed.sentence_at(claim.span.start).index
         if told and led is not None and here > led:
             dated = is_news and len(days) < _MANY_DAYS and _is_before(claim, published)
@@ -94,7 +93,7 @@ def _is_news(claim: Claim, published: date | None) -> bool:
 def _is_before(claim: Claim, published: date | None) -> bool:
     """Whether the harm's own day lies well before publication; who is only pointed back at goes on with the event."""
     last = claim.when.days.last
-    if published is None or last is None or claim.harm not in _HARMS or _POINTING.match(claim.victims.surface):
+    if published is None or last is None or claim.harm not in CASUALTIES or _POINTING.match(claim.victims.surface):
         return False
     return last < published - _BEFORE_THE_NEWS
 

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sijill.model.vocabulary import Harm
+from sijill.extract.english.tolls.within.told import is_casualty_told
 from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.english.words.parsed import Parsed
     from sijill.model.claims import Claim
 
-_HARMS = frozenset({Harm.KILLED, Harm.INJURED})
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _INCIDENT = (
     r"(?:attack|incident|raid|strike|airstrike|shooting|bombing|blast|explosion|ambush|clash|operation|assault|violence|"
@@ -46,7 +45,7 @@ def of_other_incidents(parsed: Parsed, claims: Sequence[Claim]) -> list[Claim]:
     turned: int | None = None
     for claim in claims:
         sentence = parsed.sentence_at(claim.span.start)
-        told = claim.harm in _HARMS and not claim.negated and not claim.is_historical
+        told = is_casualty_told(claim)
         if told and led is not None and sentence.index > led:
             opens = _OPENING.compiled.match(parsed.plain, sentence.start, sentence.end) is not None
             turned = sentence.paragraph if opens else turned

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.tolls.within.others import added_to
-from sijill.extract.english.tolls.within.told import CASUALTIES, Number, Told
+from sijill.extract.english.tolls.within.told import Number, Told
 from sijill.extract.english.tolls.within.wholes import wholes
 from sijill.extract.placed import Placed
 from sijill.model.claims import Claim, Relation
-from sijill.model.vocabulary import Status
+from sijill.model.vocabulary import CASUALTIES, Status
 
 if TYPE_CHECKING:
     from sijill.extract.english.words.parsed import Parsed

@@ -11,12 +11,11 @@ from sijill.extract.english.harms.event import Event
 from sijill.extract.english.victims.victims import Group
 from sijill.model.claims import VictimsStated
 from sijill.model.counts import Count
-from sijill.model.vocabulary import Harm
+from sijill.model.vocabulary import CASUALTIES, Harm
 from sijill.text.numerals import NUMBER_WORDS, number_value
 
 if TYPE_CHECKING:
     from sijill.extract.english.words.parsed import Parsed, Sentence
-    from sijill.extract.english.words.tokens import Token
     from sijill.model.claims import Claim
 
 KIND = "tally"
@@ -51,7 +50,7 @@ def with_tallies(parsed: Parsed, sentence: Sentence, found: Sequence[Event]) -> 
 
 def _events(parsed: Parsed, tally: re.Match[str]) -> Iterator[Event]:
     for part in _PART.finditer(parsed.plain, *tally.span()):
-        fate = _token_at(parsed, _place(part))
+        fate = parsed.token_at(_place(part))
         if fate is not None and number_value(part[_told_by(part)]):
             killed = part["dead"] or part["killed"]
             yield Event(Harm.KILLED if killed else Harm.INJURED, fate, (fate,), kind=KIND)
@@ -88,9 +87,4 @@ def tally_extent(event: Event, group: Group | None) -> tuple[int, int] | None:
 
 def is_tally(claim: Claim) -> bool:
     """Whether a claim is read from a tally: a number and a fate, and nothing else."""
-    return claim.harm in {Harm.KILLED, Harm.INJURED} and not claim.negated and bool(_WHOLE.fullmatch(claim.span.quote))
-
-
-def _token_at(parsed: Parsed, at: int) -> Token | None:
-    held = parsed.doc.char_span(at, at + 1, alignment_mode="expand")
-    return held[0] if held is not None and len(held) else None
+    return claim.harm in CASUALTIES and not claim.negated and bool(_WHOLE.fullmatch(claim.span.quote))

@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.numbers import is_number, is_people
-from sijill.extract.english.words.grammar import children, lemma
+from sijill.extract.english.words.grammar import OWNERS, children, lemma
 from sijill.extract.english.words.sentences import sentence_end, sentence_start
 from sijill.extract.lexicon import words
-from sijill.model.vocabulary import Harm
+from sijill.model.vocabulary import CASUALTIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,6 @@ FARTHEST_TOGETHER = 24
 """And "together with his wife" within so many, behind a name and an office (words)."""
 LONGEST = 40
 """And has at most so many words itself (words)."""
-OWNERS = frozenset({"his", "her", "their"})
 """Words that make somebody next of kin to the one told of."""
 _CLOSING = frozenset(
     {";", ":", "–", "—", "-", "including", "among", "namely", "when", "while", "after", "in", "by", "who"}
@@ -42,7 +41,7 @@ _SIDES = frozenset({"on", "in", "at", "from", "among", "near"})
 
 def with_company(event: Event) -> Event:
     """Give the event with those said to have been harmed along with its victims."""
-    if event.harm not in {Harm.KILLED, Harm.INJURED} or event.kind != "verb" or not event.victims:
+    if event.harm not in CASUALTIES or event.kind != "verb" or not event.victims:
         return event
     lead = _lead(event.trigger)
     found = [*(_company(lead) if lead is not None else ()), *_company_before(event), *_of_another_side(event.trigger)]

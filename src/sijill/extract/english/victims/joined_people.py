@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.english.counting.numbers import is_newborn, is_people
 from sijill.extract.english.counting.quantified import after_himself
 from sijill.extract.english.names.victim_names import named_behind
-from sijill.extract.english.words.grammar import children, lemma, opens_clause
+from sijill.extract.english.words.grammar import children, is_told_as_new, lemma, opens_clause
 from sijill.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def _behind_its_name(one: Token) -> list[Token]:
     return [
         other
         for other in joined
-        if other.pos_ == "NOUN" and (children(other, {"nummod"}) or (several and _is_told_as_new(other)))
+        if other.pos_ == "NOUN" and (children(other, {"nummod"}) or (several and is_told_as_new(other)))
     ]
 
 
@@ -79,7 +79,7 @@ def _after_its_name(one: Token) -> list[Token]:
     if not names or one.dep_ != "dobj":
         return []
     joined = [other for other in children(one.head, {"conj"}) if other.pos_ == "NOUN" and other.i > names[-1].i]
-    told = [other for other in joined if children(other, {"nummod", "poss"}) or _is_told_as_new(other)]
+    told = [other for other in joined if children(other, {"nummod", "poss"}) or is_told_as_new(other)]
     between = [one.doc[names[-1].i + 1 : other.left_edge.i].text.strip() for other in told]
     return [
         other for other, words_ in zip(told, between, strict=True) if words_ in {"and", ", and"} and is_people(other)
@@ -106,7 +106,7 @@ def _listed_after(first: Token) -> list[Token]:
     if first.ent_type_ == "PERSON" and first.tag_ == "NNP":
         # "Omar Haddad, *five colleagues* and three children": nobody is five
         return [other for other in _row_behind(first) if other.tag_ == "NNS" and children(other, {"nummod"})]
-    if first.pos_ != "NOUN" or not _is_told_as_new(first):
+    if first.pos_ != "NOUN" or not is_told_as_new(first):
         return []
     if lemma(first) in general and not children(first, {"compound"}):
         return [other for other in _row_behind(first) if is_of_another_kind(first, other)]
@@ -130,7 +130,7 @@ def _row_behind(first: Token) -> list[Token]:
         other
         for other in children(first, {"appos"})
         if other.i > first.i
-        and _is_told_as_new(other)
+        and is_told_as_new(other)
         and first.doc[other.left_edge.i - 1].text == ","
         and (children(other, {"cc"}) or (is_people(other) and any(children(one, {"cc"}) for one in other.conjuncts)))
         and any(last.pos_ == "NUM" or children(last, {"nummod", "det", "poss"}) for last in children(other, {"conj"}))
@@ -171,12 +171,7 @@ def _owned_beside(first: Token) -> list[Token]:
     several = any(aux.lower_ in {"were", "are", "have"} for aux in children(first.head, {"auxpass", "aux"}))
     rows = [other for other in children(first, {"appos"}) if several and other.tag_ == "NN" and is_people(other)]
     owned = [other for other in rows if any(own.lower_ in {"his", "her"} for own in children(other, {"poss"}))]
-    return [other for other in owned if any(_is_told_as_new(last) for last in children(other, {"conj"}))]
-
-
-def _is_told_as_new(noun: Token) -> bool:
-    """Whether a number or "a" stands before a noun."""
-    return bool(children(noun, {"nummod"})) or any(c.lower_ in {"a", "an"} for c in children(noun, {"det"}))
+    return [other for other in owned if any(is_told_as_new(last) for last in children(other, {"conj"}))]
 
 
 def _beside_part(number: Token) -> list[Token]:

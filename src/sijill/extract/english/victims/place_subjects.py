@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.numbers import is_number, is_people
 from sijill.extract.english.names.name_evidence import is_place_noun
-from sijill.extract.english.words.grammar import children, lemma
+from sijill.extract.english.words.grammar import SUBJECTS, children, lemma
 from sijill.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from sijill.extract.english.words.tokens import Token
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _ARTICLES = frozenset({"a", "an", "another"})
 _DASHES = frozenset({"-", "–", "—"})
 _UNITS_OF_LAND = "prefecture territory commune cercle division zone county subdivision parish ward woreda lga capital"
@@ -37,8 +36,8 @@ def people_not_places(victims: tuple[Token, ...], trigger: Token) -> tuple[Token
         and trigger.tag_ == "VBN"
         and any(c.lower_ == "when" for c in children(victims[0], {"advmod"}))
     ):
-        return tuple(children(trigger, _SUBJECTS)) or victims
-    subjects = [victim for victim in victims if victim.dep_ in _SUBJECTS and victim.i < trigger.i]
+        return tuple(children(trigger, SUBJECTS)) or victims
+    subjects = [victim for victim in victims if victim.dep_ in SUBJECTS and victim.i < trigger.i]
     if not subjects:
         return victims
     meant = _whom_they_harmed(subjects, trigger) or _others_told_next(subjects, trigger)
@@ -67,7 +66,7 @@ def _is_dateline(noun: Token) -> bool:
 
 def people_behind_prepositions(trigger: Token) -> tuple[Token, ...]:
     """As in "In the Aleb Hills, *a nurse and resident of the camp* was killed": nobody else is told of."""
-    if not children(trigger, {"auxpass"}) or children(trigger, _SUBJECTS | {"csubjpass"}):
+    if not children(trigger, {"auxpass"}) or children(trigger, SUBJECTS | {"csubjpass"}):
         return ()
     leads = [prep for prep in children(trigger, {"prep"}) if prep.i < trigger.i]
     places = [thing for prep in leads for thing in children(prep, {"pobj"}) if is_place(thing)]

@@ -11,7 +11,7 @@ from sijill.extract.english.harms.event import Event
 from sijill.extract.english.words.grammar import children, lemma
 from sijill.extract.english.words.sentences import sentence_end, sentence_start
 from sijill.extract.lexicon import words
-from sijill.model.vocabulary import Harm
+from sijill.model.vocabulary import CASUALTIES, Harm
 
 if TYPE_CHECKING:
     from sijill.extract.english.words.tokens import Token
@@ -28,7 +28,6 @@ _EXCEPTING = (
     ("but",),
 )
 _NOBODY = frozenset({"nobody", "none", "noone"})
-_HARMS = frozenset({Harm.KILLED, Harm.INJURED})
 _EXPLODING = frozenset({"detonate", "explode", "blow"})
 _NEXT = frozenset({"other", "second", "third", "latter"})
 _BEFORE_NOUNS = frozenset({"DET", "NUM", "ADJ", "ADV"})
@@ -40,9 +39,9 @@ def events_beside(tokens: Sequence[Token], found: Sequence[Event]) -> list[Event
     for event in found:
         told = {int(victim.i) for victim in event.victims}
         head = None
-        if event.harm in _HARMS and not event.negated:
+        if event.harm in CASUALTIES and not event.negated:
             head = _added_first(event)
-        elif event.harm in _HARMS and any(map(_is_nobody, event.victims)):
+        elif event.harm in CASUALTIES and any(map(_is_nobody, event.victims)):
             head = _excepted(tokens)
         if head is not None and head.i not in told:
             more.append(Event(event.harm, event.trigger, (head,), False, "verb"))

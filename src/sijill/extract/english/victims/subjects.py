@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.english.names.name_evidence import is_person_noun
 from sijill.extract.english.names.names_en import clean_name
 from sijill.extract.english.words.begun import back_from
-from sijill.extract.english.words.grammar import children, lemma
+from sijill.extract.english.words.grammar import SUBJECTS, children, lemma
 from sijill.extract.lexicon import words
 from sijill.model.vocabulary import Sex
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from sijill.extract.english.words.tokens import Token
 
 _SEXES = {"he": Sex.MALE, "him": Sex.MALE, "his": Sex.MALE, "she": Sex.FEMALE, "her": Sex.FEMALE, "hers": Sex.FEMALE}
-_SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _TITLED = {"mr": Sex.MALE, "mrs": Sex.FEMALE, "ms": Sex.FEMALE, "miss": Sex.FEMALE, "lady": Sex.FEMALE, "sir": Sex.MALE}
 
 
@@ -94,8 +93,8 @@ def _named(parsed: Parsed) -> list[Subject]:
         chain = [root, *([root.head] if root.dep_ in {"appos", "compound"} else [])]
         chain += [root.head.head] if root.head.dep_ == "acl" and root.head.lower_ in words("names", "naming") else []
         name = clean_name(parsed, root) if ent.label_ == "PERSON" else ""
-        beside = root.dep_ == "appos" and root.head.dep_ in _SUBJECT
-        subject = beside or any(t.dep_ in _SUBJECT for t in chain)
+        beside = root.dep_ == "appos" and root.head.dep_ in SUBJECTS
+        subject = beside or any(t.dep_ in SUBJECTS for t in chain)
         if name and subject and (len(name.split()) > 1 or len(name) > 2):
             found.append(_subject(parsed, int(ent.start_char), name, chain, root))
     return found
@@ -105,7 +104,7 @@ def _nominal(parsed: Parsed) -> list[Subject]:
     """As in "the witness said", "his daughter hid": one person by what they are, when no name stands beside."""
     found = []
     for token in parsed.doc:
-        if token.dep_ not in _SUBJECT or token.pos_ != "NOUN" or token.tag_ != "NN" or not is_person_noun(token):
+        if token.dep_ not in SUBJECTS or token.pos_ != "NOUN" or token.tag_ != "NN" or not is_person_noun(token):
             continue
         named = any(c.ent_type_ == "PERSON" and c.dep_ in {"appos", "compound"} for c in token.children)
         named = named or any(c.dep_ == "acl" and c.lower_ in words("names", "naming") for c in token.children)
@@ -125,7 +124,7 @@ def _subject(parsed: Parsed, start: int, name: str, chain: list[Token], root: To
         for t in [*beside, *root.ancestors][:8]
         if t.pos_ == "NOUN" and abs(t.i - root.i) < 6 and t.i <= root.i
     )
-    speaks = any(t.dep_ in _SUBJECT and lemma(t.head) in words("reporting", "verbs") for t in chain)
+    speaks = any(t.dep_ in SUBJECTS and lemma(t.head) in words("reporting", "verbs") for t in chain)
     sex = next((found for t in [*beside, before] if (found := _sex_of(t)) is not None), None)
     paragraph = parsed.sentence_at(start).paragraph
     return Subject(start, name, sex or _sex_told(parsed, root), kin, speaks, paragraph, any(map(_is_killed, chain)))
@@ -133,7 +132,7 @@ def _subject(parsed: Parsed, start: int, name: str, chain: list[Token], root: To
 
 def _is_killed(token: Token) -> bool:
     """Whether the verb says its subject died: "X was killed", "X was one of those burned"."""
-    if token.dep_ not in _SUBJECT:
+    if token.dep_ not in SUBJECTS:
         return False
     verb = token.head
     if token.dep_ == "nsubjpass":

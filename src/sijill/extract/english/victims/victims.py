@@ -33,7 +33,7 @@ from sijill.extract.english.words.sentences import sentence_start
 from sijill.extract.lexicon import words
 from sijill.model.claims import VictimsStated
 from sijill.model.counts import Count
-from sijill.model.vocabulary import Harm
+from sijill.model.vocabulary import CASUALTIES, Harm
 from sijill.text.numerals import number_value
 
 if TYPE_CHECKING:
@@ -116,9 +116,9 @@ def groups(parsed: Parsed, heads: tuple[Token, ...], masks: tuple[tuple[int, int
 
 def _number_hurt(parsed: Parsed, part: Token, masks: tuple[tuple[int, int], ...], harm: Harm) -> CountFound | None:
     """How many a head stands for; "fourteen of 27 prisoners" who died are fourteen, though 27 were arrested."""
-    some = of_a_number(parsed, part, masks) if harm in {Harm.KILLED, Harm.INJURED} else None
+    some = of_a_number(parsed, part, masks) if harm in CASUALTIES else None
     told = some or number_of(parsed, part, masks)
-    return on_each_side(part, told) if harm in {Harm.KILLED, Harm.INJURED} else told
+    return on_each_side(part, told) if harm in CASUALTIES else told
 
 
 def _is_piece(part: Token, joined: list[Token]) -> bool:

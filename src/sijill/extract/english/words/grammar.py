@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
+from sijill.extract.english.words.syntax import OWNERS as OWNERS
+from sijill.extract.english.words.syntax import SUBJECTS as SUBJECTS
 from sijill.extract.english.words.syntax import children as children
 from sijill.extract.english.words.syntax import govern as govern
 from sijill.extract.english.words.syntax import has_word_near as has_word_near
+from sijill.extract.english.words.syntax import is_told_as_new as is_told_as_new
 from sijill.extract.english.words.syntax import lemma as lemma
 from sijill.extract.lexicon import words
 

@@ -79,6 +79,11 @@ class Parsed:
         """Give the words whose lemma is one of ``wanted``, in reading order."""
         return self.doc.with_base(wanted)
 
+    def token_at(self, offset: int) -> Token | None:
+        """Give the word that a character stands in, if any."""
+        held = self.doc.char_span(offset, offset + 1, alignment_mode="expand")
+        return held[0] if held is not None and len(held) else None
+
     def sentence_at(self, offset: int) -> Sentence:
         """Give the sentence that holds, or last begins before, a character."""
         low, high = 0, len(self.sentences) - 1

@@ -9,6 +9,12 @@ if TYPE_CHECKING:
     from sijill.extract.english.words.tokens import Token
 
 
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+"""How a subject hangs on its verb."""
+OWNERS = frozenset({"his", "her", "their"})
+"""Words that say whose somebody or something is."""
+
+
 def lemma(token: Token) -> str:
     """Give the lower-case lemma; a participle tagged as adjective or noun keeps its verb's."""
     return token.base
@@ -31,3 +37,8 @@ def govern(token: Token, steps: int) -> Iterator[Token]:
 def has_word_near(token: Token, wanted: Collection[str], window: int) -> bool:
     """Whether one of the words stands within ``window`` tokens after ``token``."""
     return any(t.lower_ in wanted for t in token.doc.tokens[token.i + 1 : token.i + 1 + window])
+
+
+def is_told_as_new(noun: Token) -> bool:
+    """Whether a number or "a" stands before a noun."""
+    return bool(children(noun, {"nummod"})) or any(c.lower_ in {"a", "an"} for c in children(noun, {"det"}))

@@ -12,7 +12,7 @@ from sijill.extract.english.tolls.within.told import (
     is_casualty_told,
     may_be_counted_in,
 )
-from sijill.model.vocabulary import Harm, Status
+from sijill.model.vocabulary import UNDER_ARMS, Harm
 from sijill.text.numerals import NUMBER_WORDS
 from sijill.text.sought import Sought
 
@@ -47,7 +47,6 @@ _AMONG = {
         re.IGNORECASE,
     ),
 }
-_APART = frozenset({Status.COMBATANT, Status.SECURITY})
 
 
 _WAS_AMONG = Sought(r"\b(?:was|were|is|are) among (?:the |at least |more than |about |some )?\w+\b", re.IGNORECASE)
@@ -90,7 +89,7 @@ def _is_number_behind(whole: Claim, part: Claim) -> bool:
 def _holds(whole: Claim, part: Claim) -> bool:
     """Whether an earlier number may hold them: the same harm, no fewer people, told before and of no other side."""
     same = is_casualty_told(whole) and whole.harm is part.harm and whole.span.end <= part.span.start
-    apart = whole.victims.status in _APART and part.victims.status is not whole.victims.status
+    apart = whole.victims.status in UNDER_ARMS and part.victims.status is not whole.victims.status
     return same and counts_more(whole, part) and whole.count_span is not None and not apart
 
 

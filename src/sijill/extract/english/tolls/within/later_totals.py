@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.tolls.tallies import is_tally
-from sijill.extract.english.tolls.within.told import CASUALTIES, counts_no_fewer, may_be_counted_in
+from sijill.extract.english.tolls.within.told import counts_no_fewer, may_be_counted_in
+from sijill.model.vocabulary import CASUALTIES
 from sijill.text.sought import Sought
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ from sijill.extract.placed import Placed
 from sijill.model.claims import Attribution, Claim, VictimsStated
 from sijill.model.counts import Count
 from sijill.model.spans import Span
-from sijill.model.vocabulary import Harm, Status
+from sijill.model.vocabulary import UNDER_ARMS, Harm, Status
 from sijill.text.numerals import number_value
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ def with_listed_parts(parsed: Parsed, placed: Sequence[Placed], masks: tuple[tup
 def _is_of_a_side(whole: Placed, item: _Item) -> bool:
     """Whether the toll counts people under arms and the item civilians, or the other way."""
     sides = {whole.claim.victims.status, status_of([item.noun])}
-    return Status.CIVILIAN in sides and bool(sides & {Status.SECURITY, Status.COMBATANT})
+    return Status.CIVILIAN in sides and bool(sides & UNDER_ARMS)
 
 
 def _is_told(item: _Item, told: Sequence[Span | None]) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.english.counting.counts import UNSPECIFIED
 from sijill.extract.english.tolls.within.others import counts_others
 from sijill.extract.english.tolls.within.told import counts_more, is_room_for, names_part
-from sijill.model.vocabulary import Harm, Status
+from sijill.model.vocabulary import UNDER_ARMS, Harm, Status
 from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def _are_other_people(whole: Claim, part: Claim) -> bool:
     Nor are "2 of the soldiers" among "7 militants".
     """
     sides = {whole.victims.status, part.victims.status}
-    if sides == {Status.COMBATANT, Status.SECURITY}:
+    if sides == UNDER_ARMS:
         return True
     of_attackers = _OF_THE_ARMED.match(part.span.quote) and part.victims.status is Status.COMBATANT
     return bool(of_attackers) and whole.victims.status not in {Status.COMBATANT, Status.MIXED}
@@ -107,7 +107,7 @@ def _is_told(claim: Claim) -> bool:
 def _could_hold(whole: Claim, part: Claim) -> bool:
     if whole.span == part.span or whole.when.historical != part.when.historical:
         return False
-    armed = {Status.COMBATANT, Status.SECURITY}
+    armed = UNDER_ARMS
     if part.victims.status in armed and whole.victims.status not in {part.victims.status, Status.MIXED}:
         return False
     if _ATTACKER.search(part.victims.surface) and not _ATTACKER.search(_INCLUDED.sub(r"\1", whole.victims.surface)):

@@ -9,15 +9,13 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.english.victims.taken_people import without_others
 from sijill.extract.placed import FARTHEST, Placed
-from sijill.model.vocabulary import Harm
+from sijill.model.vocabulary import CASUALTIES
 from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.english.words.parsed import Parsed
     from sijill.model.claims import Claim
 
-CASUALTIES = frozenset({Harm.KILLED, Harm.INJURED})
-"""The harms whose numbers make a toll."""
 _FEW_WORDS = 14
 """The words of a part are no more than these (words)."""
 _PART = Sought(
