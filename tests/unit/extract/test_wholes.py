@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sijill.extract.english.tolls.within import wholes
+from sijill.extract.english.tolls.within.told import Told
 from sijill.extract.read import read
 
 TOLD = {
@@ -94,3 +95,9 @@ def test_others_stand_inside_no_number(text: str) -> None:
 def test_further_people_are_counted_on_top() -> None:
     first, further = read("Four were killed in Tolen. Three more were killed in Ronda.", id="t", language="en").claims
     assert further.relation.additive_to == first.id
+
+
+def test_no_number_stands_inside_its_own_part(monkeypatch: pytest.MonkeyPatch) -> None:
+    around = wholes.Rule("in a ring", lambda told: [("c1", "c2"), ("c2", "c3"), ("c3", "c1"), ("c3", "c3")])
+    monkeypatch.setattr(wholes, "RULES", (around,))
+    assert wholes.wholes(Told(())) == {"c1": "c2", "c2": "c3"}

@@ -51,6 +51,13 @@ class Told:
         whole = self.known.get(part.id)
         return self._by_id[whole] if whole is not None else None
 
+    def is_inside(self, part: str, whole: str) -> bool:
+        """Whether one number is another, or is known to stand inside it, be it inside a third."""
+        at: str | None = part
+        while at is not None and at != whole:
+            at = self.known.get(at)
+        return at is not None
+
 
 class Number:
     """One number of a text where it stands among the others."""

@@ -72,11 +72,13 @@ RULES = (
 def wholes(told: Told) -> dict[str, str]:
     """Give, for each number that stands inside another, the id of that one; the first rule that answers decides.
 
+    No number stands inside one that stands inside it: else nobody would be counted.
+
     Args:
         told: The numbers of a text; what is found out is entered there.
     """
     for rule in RULES:
         for part, whole in rule.asks(told):
-            if part not in told.known:
+            if part not in told.known and not told.is_inside(whole, part):
                 told.known[part] = whole
     return told.known
