@@ -166,4 +166,4 @@ def test_a_word_with_an_article_is_nobodys_name() -> None:
 
 def test_who_killed_and_burned_is_named() -> None:
     (claim,) = claims("A group of armed men killed and burned six women, prosecutors said.")
-    assert [who.surface for who in claim.alleged_perpetrators] == ["group"]
+    assert [who.surface for who in claim.alleged_perpetrators] == ["group of armed men"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from sijill.extract.english.blame.blamed_elsewhere import with_blame
 from sijill.extract.english.blame.exculpatory import exculpatory_extents
 from sijill.extract.english.blame.perpetrators import attacked_status, perpetrators_of
 from sijill.extract.english.counting.antecedents import with_antecedents
@@ -124,7 +125,7 @@ def read_english(
     ordered = put_right(parsed, of_earlier_events(parsed, ordered, published))
     numbered = [replace(p, claim=replace(p.claim, id=f"c{number}")) for number, p in enumerate(ordered, 1)]
     told = of_other_incidents(parsed, related(numbered, parsed))
-    claims = tuple(_noted(claim, garbles) for claim in told)
+    claims = tuple(_noted(claim, garbles) for claim in with_blame(parsed, told))
     people = people_in(parsed, setting.places, claims, lists)
     claims = with_full_names(claims, people, are_dead_told_apart=not is_shouted(text))
     testimony = testimonies_in(parsed, setting.speech, claims)

@@ -53,6 +53,8 @@ _SHARES = frozenset(
 _WRITTEN = frozenset(
     {"leaflet", "communique", "communiqué", "statement", "letter", "message", "pamphlet", "note", "document", "call"}
 )
+_OF_ITSELF = frozenset({"say", "claim", "announce", "declare", "admit", "confirm", "boast", "state", "insist"})
+"""Verbs by which a body tells of its own deeds; who suspects or believes tells of another's."""
 _STEPS = 7
 
 
@@ -68,10 +70,23 @@ def accused_of(trigger: Token) -> list[tuple[Token, Accusation]]:
         if head.dep_ == "pcomp" and lemma(head) in _DOING:
             below = head
             continue
-        if head.pos_ in {"VERB", "AUX"} or below.dep_ in {"advcl", "parataxis"}:
+        shared = below.dep_ == "conj" and head.tag_ == below.tag_ == "VBG"
+        if (head.pos_ in {"VERB", "AUX"} and not shared) or below.dep_ in {"advcl", "parataxis"}:
             break
         below = head
-    return _blamed_beside(trigger)
+    return _blamed_beside(trigger) or _accused_of_doing(trigger)
+
+
+def _accused_of_doing(trigger: Token) -> list[tuple[Token, Accusation]]:
+    """As in "accused by the mayor and by survivors *of killing* six", whatever the parse hangs "of" on."""
+    first = trigger.head if trigger.dep_ == "conj" and trigger.tag_ == "VBG" else trigger
+    if first.dep_ != "pcomp" or first.head.lower_ not in {"of", "with"}:
+        return []
+    for head in govern(first.head, _STEPS):
+        if head.pos_ == "VERB":
+            accused = _accused(head) if lemma(head) in _BLAMING else []
+            return [(one, Accusation.ACCUSED) for actor in accused for one in (actor, *_joined(actor))]
+    return []
 
 
 def _blamed_beside(trigger: Token) -> list[tuple[Token, Accusation]]:
@@ -93,7 +108,7 @@ def _who_speaks(actor: Token) -> list[Token]:
     if lemma(actor) not in _WRITTEN:
         return [actor]
     owners = [c for c in children(actor, {"compound", "nmod", "poss"}) if c.ent_type_ == "ORG" or c.pos_ == "NOUN"]
-    return owners[-1:] or (_subjects(actor.head) if actor.dep_ == "dobj" else [])
+    return owners[-1:] or (subjects_of(actor.head) if actor.dep_ == "dobj" else [])
 
 
 def _answerable(head: Token, below: Token) -> Iterator[tuple[Token, Accusation]]:
@@ -107,7 +122,7 @@ def _answerable(head: Token, below: Token) -> Iterator[tuple[Token, Accusation]]
             yield from ((actor, Accusation.ACCUSED) for actor in _after(head, {"to", "on"}))
         if below.dep_ == "ccomp" and word in _OWNING | _DENYING and _is_of_the_speaker(below, head):
             standing = Accusation.ADMITTED if word in _OWNING else Accusation.DENIED
-            yield from ((actor, standing) for actor in _subjects(head))
+            yield from ((actor, standing) for actor in subjects_of(head))
         if below.dep_ in {"dobj", "xcomp", "prep"} and _own_deed(below):
             yield from ((actor, standing) for actor, standing in _owners(head, word, below))
     if word == "be" and below.lower_ == "behind" and below.dep_ == "prep":
@@ -119,19 +134,25 @@ def _answerable(head: Token, below: Token) -> Iterator[tuple[Token, Accusation]]
 def _is_of_the_speaker(deed: Token, saying: Token) -> bool:
     """As in "the army admitted *it* killed three": a body that speaks of itself; "he" may be anybody."""
     doers = [str(one.lower_) for one in children(deed, {"nsubj"})]
-    speakers = _subjects(saying)
+    speakers = subjects_of(saying)
     is_many = any(one.tag_ in {"NNS", "NNPS"} for one in speakers)
     return bool(speakers) and doers == ["they" if is_many else "it"]
 
 
 def _behind(verb: Token) -> Iterator[tuple[Token, Accusation]]:
     """As in "the column said it *was behind* the attack", which claims it, and "police say it was behind it"."""
-    for actor in _subjects(verb):
-        own = actor.lower_ in {"it", "they", "he", "she", "we"} and verb.dep_ == "ccomp"
-        speakers = _subjects(verb.head) if own else []
-        yield from ((speaker, Accusation.CLAIMED) for speaker in speakers)
-        if not own:
+    denied = bool(children(verb, {"neg"}))
+    for actor in subjects_of(verb):
+        own = own_speakers(actor, verb)
+        yield from ((speaker, Accusation.DENIED if denied else Accusation.CLAIMED) for speaker in own)
+        if actor.pos_ != "PRON" and not denied:
             yield actor, Accusation.ALLEGED
+
+
+def own_speakers(actor: Token, verb: Token) -> list[Token]:
+    """Give who speaks of themselves: "*the column* said it was behind the attack"; who suspects speaks of others."""
+    own = actor.lower_ in {"it", "they", "he", "she", "we"} and verb.dep_ == "ccomp"
+    return subjects_of(verb.head) if own and lemma(verb.head) in _OF_ITSELF else []
 
 
 def _own_deed(below: Token) -> bool:
@@ -155,18 +176,19 @@ def _owners(head: Token, word: str, below: Token) -> Iterator[tuple[Token, Accus
         else None
     )
     if standing is not None:
-        yield from ((actor, standing) for actor in _subjects(head))
+        yield from ((actor, standing) for actor in subjects_of(head))
 
 
 def _accused(verb: Token) -> list[Token]:
     if children(verb, {"nsubjpass", "auxpass"}):
-        return _subjects(verb)
+        return subjects_of(verb)
     if verb.dep_ in {"acl", "relcl"} and verb.tag_ == "VBN" and not children(verb, {"nsubj", "dobj"}):
         return [verb.head]
     return children(verb, {"dobj"})
 
 
-def _subjects(verb: Token) -> list[Token]:
+def subjects_of(verb: Token) -> list[Token]:
+    """Give the subjects of a verb, or of the verb whose clause it is joined to."""
     for link in (verb, *govern(verb, 4)):
         subjects = children(link, {"nsubj", "nsubjpass"})
         if subjects:
@@ -192,7 +214,7 @@ def _responsible(word: Token) -> Iterator[tuple[Token, Accusation]]:
     """As in "the militia is responsible for it", "they hold the militia responsible for it"."""
     verb = word.head
     if lemma(verb) == "be" and word.dep_ in {"acomp", "attr"}:
-        yield from ((actor, Accusation.ALLEGED) for actor in _subjects(verb))
+        yield from ((actor, Accusation.ALLEGED) for actor in subjects_of(verb))
     elif lemma(verb) in {"hold", "consider", "make", "find"}:
         held = children(verb, {"dobj"}) or children(word, {"nsubj"}) or children(verb, {"nsubjpass"})
         yield from ((actor, Accusation.ACCUSED) for actor in held)

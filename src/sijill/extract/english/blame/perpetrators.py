@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.blame.accusations import accused_of
 from sijill.extract.english.blame.attackers import whose_attack
+from sijill.extract.english.blame.doers import described, is_armed, may_answer
+from sijill.extract.english.blame.pronoun_doers import meant_by_they
+from sijill.extract.english.blame.told_beside import attack_told_behind, doer_of_participle
 from sijill.extract.english.harms.losses import KIND as LOSS
 from sijill.extract.english.words.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
@@ -19,29 +21,7 @@ if TYPE_CHECKING:
     from sijill.extract.english.words.tokens import Token
 
 _OWNING = frozenset({"admit", "acknowledge", "confess", "concede", "claim"})
-_NOBODY = frozenset({"DATE", "TIME", "GPE", "LOC", "FAC", "EVENT", "LAW", "CARDINAL"})
 _DENYING = frozenset({"deny", "reject", "refute", "dismiss"})
-_PLACES = frozenset({"GPE", "LOC", "FAC", "PERSON"})
-_MACHINES = frozenset(
-    {
-        "jet",
-        "aircraft",
-        "plane",
-        "drone",
-        "helicopter",
-        "warplane",
-        "missile",
-        "rocket",
-        "bomb",
-        "strike",
-        "airstrike",
-        "shell",
-        "mine",
-        "ied",
-        "explosion",
-        "blast",
-    }
-)
 _ATTACKS = frozenset(
     {
         "ambush",
@@ -67,10 +47,9 @@ _SUFFERING = frozenset(_SUFFERED.split())
 """Verbs whose subject did not do the harm: "she *lost* her mother", "the hospital *received* nine bodies"."""
 _CARING = frozenset({"take", "bring", "transport", "carry", "rush", "evacuate", "treat", "airlift", "admit"})
 """What is done with the wounded by those who help: "he was *taken* to a clinic by soldiers"."""
-_PEOPLE_OF = frozenset({"member", "element", "personnel", "part", "agent"})
-"""Those who belong to a force: "*members* of the rebel group"."""
-_LONG_NAME = re.compile(r"(?:\s(?:for|of)\s(?:the\s)?(?:[A-Z][\w'-]+\s?){1,3}(?<!\s)){0,2}(?:\s\([A-Z]{2,}\))?")
-"""What more of a force's name stands behind its first noun: "the Forces *for the Defence of Velsk (FDV)*"."""
+_WHILE = frozenset({"after", "before", "by", "while", "when", "without"})
+"""What opens a clause of one doer with the main clause: "ended the siege *after* killing three"."""
+_HELD = frozenset({"accusation", "allegation", "charge", "claim", "report"})
 _PARTS = frozenset({"involve", "commit", "perpetrate", "carry", "implicate", "participate", "join"})
 
 
@@ -83,38 +62,33 @@ def perpetrators_of(parsed: Parsed, event: Event) -> tuple[AllegedPerpetrator, .
     accused = accused_of(event.trigger)
     standing = {actor.i: how for actor, how in accused}
     attackers = [] if accused or event.kind == "background" else whose_attack(event.trigger)
-    direct = [(actor, standing.get(actor.i) or _owned(event.trigger, actor)) for actor in _actors(event)]
+    doers = [_meant(parsed, actor) for actor in _actors(event)]
+    direct = [(actor, standing.get(actor.i) or _owned(event.trigger, actor)) for actor in doers]
     found = [
-        _described(parsed, actor, how)
+        described(parsed, actor, how)
         for actor, how in (*direct, *[pair for pair in accused if pair[0].i not in {actor.i for actor, _ in direct}])
-        if (_is_armed(actor) or (actor.i in standing and _may_answer(actor))) and actor not in event.victims
+        if (is_armed(actor) or (actor.i in standing and may_answer(actor))) and actor not in event.victims
     ]
     hit = {lemma(victim) for victim in event.victims}
-    found += [_described(parsed, one, how) for one, how in attackers if not found and lemma(one) not in hit]
+    found += [described(parsed, one, how) for one, how in attackers if not found and lemma(one) not in hit]
+    if not found and not doers and event.kind != "background":
+        found = [described(parsed, one, Accusation.ALLEGED) for one in _beside(parsed, event) if lemma(one) not in hit]
     return tuple(dict.fromkeys(found))
 
 
-def _described(parsed: Parsed, actor: Token, how: Accusation) -> AllegedPerpetrator:
-    """The perpetrator in the words of the text, without clauses and dates."""
-    first = min([actor.i, *[c.left_edge.i for c in actor.lefts if c.dep_ not in {"det", "relcl", "punct"}]])
-    dashes = [t.i for t in parsed.doc[first : actor.i] if t.text in {"-", "–", "—"} and t.whitespace_]
-    first = dashes[-1] + 1 if dashes else first
-    while first < actor.i and (parsed.doc[first].ent_type_ in {"DATE", "TIME"} or parsed.doc[first].is_punct):
-        first += 1
-    last = _force_of(actor) or _unit_behind(actor) if lemma(actor) in _PEOPLE_OF else _unit_behind(actor)
-    a, b = int(parsed.doc[first].idx), int(last.idx) + len(last.text)
-    more = None if last is actor else _LONG_NAME.match(parsed.text, b)
-    b = b if more is None else more.end()
-    return AllegedPerpetrator(parsed.text[a:b], how, parsed.span(a, b))
+def _meant(parsed: Parsed, actor: Token) -> Token:
+    """The doer, or whom "they" stands for."""
+    meant = meant_by_they(parsed, actor) if actor.lower_ == "they" else None
+    return actor if meant is None else meant
 
 
-def _unit_behind(actor: Token) -> Token:
-    """The last word of the force people belong to: "soldiers of the 33rd *Division*", else the word itself."""
-    after = actor.doc[actor.i + 1] if actor.i + 1 < len(actor.doc) else actor
-    if after.head is not actor or after.lower_ not in {"of", "from"} or after.dep_ != "prep":
-        return actor
-    units = [thing for thing in children(after, {"pobj"}) if thing.pos_ == "PROPN" and thing.ent_type_ not in _PLACES]
-    return units[0] if units and not children(units[0], {"relcl", "acl"}) else actor
+def _beside(parsed: Parsed, event: Event) -> list[Token]:
+    """Those whose attack the rest of the sentence tells of."""
+    trigger = event.trigger
+    sentence = parsed.tokens(parsed.sentence_at(int(trigger.idx)))
+    if event.kind not in {"verb", "people", "field note"} or event.negated or children(trigger, {"agent"}):
+        return []
+    return doer_of_participle(trigger, sentence) or attack_told_behind(trigger, sentence)
 
 
 def _owned(trigger: Token, actor: Token) -> Accusation:
@@ -126,6 +100,8 @@ def _owned(trigger: Token, actor: Token) -> Accusation:
             if lemma(head) in _OWNING and own:
                 return Accusation.ADMITTED
             return Accusation.DENIED if lemma(head) in _DENYING else Accusation.ALLEGED
+        if below.dep_ in {"acl", "ccomp"} and lemma(head) in _HELD and lemma(head.head) in _DENYING:
+            return Accusation.DENIED
         below = head
     return Accusation.ALLEGED
 
@@ -136,6 +112,7 @@ def _actors(event: Event) -> list[Token]:
     agents += [
         thing for prep in children(trigger, {"prep"}) if prep.lower_ == "by" for thing in children(prep, {"pobj"})
     ]
+    agents = [agent for agent in agents if agent.ent_type_ not in {"DATE", "TIME"}]
     if agents:
         return [joined for agent in agents for joined in (agent, *agent.conjuncts)]
     if event.kind in {"noun", "background"}:
@@ -158,11 +135,23 @@ def _controlling(verb: Token) -> list[Token]:
             if actor.lower_ in {"who", "that", "which"} and head.dep_ == "relcl":
                 actor = head.head
             return [actor, *[c for c in actor.conjuncts if c.i > actor.i]]
+        if head.pos_ == "ADP" and head.lower_ in _WHILE:
+            continue
+        if held := _taken_for_object(head):
+            return held
         if head.dep_ not in {"conj", "advcl", "xcomp", "pcomp", "acl", "relcl"}:
             break
         if head.dep_ in {"acl", "relcl"} and head.head.pos_ in {"NOUN", "PROPN"}:
             return [head.head]
     return []
+
+
+def _taken_for_object(verb: Token) -> list[Token]:
+    """As in "officials say *fighters* of the Front killed nine", where the parse has the doers as what is said."""
+    above = verb.head
+    if verb.dep_ != "ccomp" or lemma(above) not in words("reporting", "verbs") or children(verb, {"nsubjpass"}):
+        return []
+    return [thing for thing in children(above, {"dobj"}) if above.i < thing.i < verb.i]
 
 
 def _told_before(verb: Token, head: Token) -> Token | None:
@@ -189,33 +178,6 @@ def _actors_of_noun(noun: Token) -> list[Token]:
         if head.pos_ == "VERB":
             return []
     return []
-
-
-def _may_answer(actor: Token) -> bool:
-    """Whether somebody expressly accused can be meant: any noun of people or a name, no pronoun, no thing that acts."""
-    return actor.pos_ in {"NOUN", "PROPN"} and lemma(actor) not in _MACHINES and actor.ent_type_ not in _NOBODY
-
-
-def _is_armed(actor: Token) -> bool:
-    if lemma(actor) in _MACHINES or actor.lower_ in {"he", "she", "it", "they", "who", "we", "i"}:
-        return False
-    armed = words("statuses", "armed") | words("statuses", "combatant") | words("statuses", "security")
-    near = [actor, *[c for c in actor.children if c.dep_ in {"compound", "amod", "nmod"}]]
-    if lemma(actor) in _PEOPLE_OF and _force_of(actor) is not None:
-        return True
-    told = any({lemma(token), token.lower_.removesuffix("s")} & armed for token in near)
-    return told or actor.ent_type_ in {
-        "ORG",
-        "NORP",
-        "PERSON",
-    }
-
-
-def _force_of(member: Token) -> Token | None:
-    """The armed force that somebody told of as its member belongs to."""
-    preps = [prep for prep in children(member, {"prep"}) if prep.lower_ in {"of", "from"}]
-    owners = [thing for prep in preps for thing in children(prep, {"pobj"}) if lemma(thing) not in _PEOPLE_OF]
-    return next((thing for thing in owners if _is_armed(thing)), None)
 
 
 def attacked_status(event: Event) -> Status:
