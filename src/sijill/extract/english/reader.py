@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -265,10 +266,23 @@ def _victims(event: Event, group: Group | None) -> VictimsStated:
 def _is_who_says_it(parsed: Parsed, sentence: Sentence, claim: Claim) -> bool:
     """As in "killing 13, including seven pupils, *a clerk* and a cook said": who says it is told as a part of those."""
     span, words = claim.victims.span, parsed.plain[sentence.start : sentence.end]
-    if span is None or not claim.span.quote.startswith(("including", "among")):
+    if span is None:
+        return False
+    if _is_right_before_saying(words, span.start - sentence.start, claim):
+        return True
+    if not claim.span.quote.startswith(("including", "among")):
         return False
     places = [(sentence.start + words.find(link), len(link)) for link in claim.attribution.chain if link in words]
     return any(at - _ARTICLE <= span.start and span.end <= at + length for at, length in places)
+
+
+def _is_right_before_saying(words: str, at: int, claim: Claim) -> bool:
+    """As in "injuring others, *a clerk and a lawyer* said": those who say so, who are no more of those hurt."""
+    link = next(iter(claim.attribution.chain), "")
+    if " and " not in link:
+        return False
+    said = re.search(rf"{re.escape(link)} (?:said|say|told|reported|confirmed)\b", words)
+    return said is not None and said.start() <= at < said.start() + len(link)
 
 
 def _without_tellers(stated: VictimsStated, chain: tuple[str, ...]) -> VictimsStated:

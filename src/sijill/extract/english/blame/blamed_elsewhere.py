@@ -69,9 +69,11 @@ _NOBODY = frozenset({"no", "nobody", "none", "neither"})
 _ATTACKERS = frozenset({"attacker", "assailant", "gunman", "bomber", "killer", "perpetrator", "shooter", "murderer"})
 _ON_THE_OTHER_SIDE = (*_ATTACKERS, "terrorist", "rebel", "guerrilla", "militant", "insurgent", "robber", "raider")
 _ANOTHER = Sought(
-    r"\b(?:an?|another|one|two|three|four|five|second|third|further|other|later|separate) (?:\w+ ){0,3}"
+    r"\b(?:an?|another|one|two|three|four|five|second|third|further|other|later|separate) "
+    r"(?:\w+ ){0,3}"
     r"(?:attack|raid|strike|airstrike|bombing|blast|explosion|ambush|shooting|assault|incident)s?\b"
-    r"|\b(?:last|on|earlier|later|also) (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\belsewhere\b|\blater\b",
+    r"|\b(?:last|on|earlier|later|also) (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+    r"|\belsewhere\b|\blater (?:the same|that) day\b",
     re.IGNORECASE,
 )
 """What in a later sentence may open another deed than the one the text leads with."""

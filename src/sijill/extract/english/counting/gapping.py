@@ -29,12 +29,13 @@ _LATER = frozenset({"later", "afterwards", "afterward", "thereafter", "subsequen
 _BENDING_WORDS = "at least as many some about around up to nearly more than over another"
 _BENDING = frozenset(_BENDING_WORDS.split())
 _ARTICLES = frozenset({"a", "an"})
+_OWN = frozenset({"his", "her", "their"})
 _ENDS = frozenset({".", ",", ";", "!", ")"})
 
 
 def with_gapped(event: Event) -> Event:
     """Give the event with a second figure that leaves its verb out; the parse joins it to the place of the first."""
-    if event.harm not in CASUALTIES or event.kind not in {"verb", "people"} or event.negated:
+    if event.harm not in CASUALTIES or event.kind not in {"verb", "people", "bodies"} or event.negated:
         return event
     event = replace(event, victims=(*event.victims, *_as_did(event.trigger)))
     known = {int(t.i) for victim in event.victims for t in (victim, victim.head, *victim.conjuncts, *victim.children)}
@@ -61,14 +62,21 @@ def _second(event: Event) -> Token | None:
     for joint in doc[first + 1 : end]:
         if joint.pos_ in {"VERB", "AUX"} or joint.text in {";", ":"} or is_number(joint):
             return None
-        behind = [t.lower_ for t in doc[joint.i + 1 : joint.i + 3]] in _NEXT
+        behind = [t.lower_ for t in doc[joint.i + 1 : joint.i + 3]] in _NEXT or _is_theirs(
+            doc[joint.i + 1 : joint.i + 3]
+        )
         if joint.i + 1 < end and (joint.lower_ == "and" or (joint.text == "," and behind)):
             return _figure_after(joint, doc[first + 1 : joint.i])
     return None
 
 
+def _is_theirs(words_behind: list[Token]) -> bool:
+    """As in "the driver died at once, *his passenger* an hour later"."""
+    return len(words_behind) > 1 and words_behind[0].lower_ in _OWN and is_people(words_behind[1])
+
+
 def _is_figure(victim: Token) -> bool:
-    if is_people(victim) and any(child.lower_ in _ARTICLES for child in children(victim, {"det"})):
+    if is_people(victim) and any(child.lower_ in {*_ARTICLES, "the"} for child in children(victim, {"det"})):
         return True
     return is_number(victim) or any(is_number(child) for child in victim.children if child.i < victim.i)
 
@@ -82,7 +90,7 @@ def _figure_after(joint: Token, between: list[Token]) -> Token | None:
     while at + 1 < end and doc[at].lower_ in _BENDING:
         at += 1
     other = [t.lower_ for t in doc[at : at + 2]] in _NEXT
-    article = not other and doc[at].lower_ in _ARTICLES
+    article = not other and (doc[at].lower_ in _ARTICLES or _is_theirs(doc[at : at + 2]))
     if not (other or article or is_number(doc[at])):
         return None
     head, last = (doc[at + 1], at + 1) if other else _counted(doc[at], end)
@@ -99,6 +107,7 @@ def _set_apart(head: Token, last: int, end: int, between: list[Token]) -> Token 
     if not rest or any(token.pos_ in {"VERB", "AUX"} for token in rest):
         return None
     placed = rest[0].lower_ in _PLACING and len(rest) > 1 and any(t.lower_ in _PLACING for t in between)
+    placed = placed or (rest[0].lower_ == "by" and len(rest) > 1 and any(t.lower_ == "by" for t in between))
     told = (len(rest) == 1 and rest[0].lower_ in _ADDING) or rest[-1].lower_ in _LATER
     return head if placed or told else None
 

@@ -31,6 +31,7 @@ from sijill.extract.english.harms.fragments import (
 )
 from sijill.extract.english.harms.injured_verbs import injured_verb
 from sijill.extract.english.harms.losses import claimed_people, lives_event, loss_event, losses_put
+from sijill.extract.english.harms.make_believe import without_make_believe
 from sijill.extract.english.harms.named_after import is_in_a_name
 from sijill.extract.english.harms.natural_deaths import is_natural_death
 from sijill.extract.english.harms.other_harms import other_harm
@@ -45,10 +46,11 @@ from sijill.extract.english.harms.vague_mentions import bearer_of, without_vague
 from sijill.extract.english.harms.wounds import wound_event
 from sijill.extract.english.tolls.bare_tolls import bare_tolls
 from sijill.extract.english.tolls.former import former_values
+from sijill.extract.english.tolls.put_at import put_at
 from sijill.extract.english.tolls.spared import with_spared
 from sijill.extract.english.tolls.tallies import with_tallies
 from sijill.extract.english.tolls.tolls import is_inside, is_uncounted, toll_event
-from sijill.extract.english.tolls.within.part_words import part_events, points_back, words_part
+from sijill.extract.english.tolls.within.part_words import is_share_of, part_events, points_back, words_part
 from sijill.extract.english.victims.bare_subjects import bare_subject, wanted_subject
 from sijill.extract.english.victims.company import with_company
 from sijill.extract.english.victims.holders import meant, without_pronouns_again
@@ -111,6 +113,7 @@ def _own_events(parsed: Parsed, sentence: Sentence) -> list[Event]:
     found += [*shorthand_events(parsed, sentence), *events_beside(parsed.tokens(sentence), found)]
     found += bare_tolls(parsed.tokens(sentence), found, lambda: _events_before(parsed, sentence))
     found = with_spared(parsed, sentence, with_tallies(parsed, sentence, found))
+    found = without_make_believe(parsed, sentence, found)
     kept = _of_today(parsed, sentence, sorted(found, key=lambda event: int(event.trigger.i)))
     return list(_without_doubles([with_gapped(with_company(with_series(event))) for event in kept]))
 
@@ -143,6 +146,7 @@ def _without_doubles(found: list[Event]) -> Iterator[Event]:
     seen: set[tuple[Harm, int]] = set()
     for event in found:
         fresh = tuple(victim for victim in event.victims if (event.harm, victim.i) not in seen)
+        fresh = tuple(one for at, one in enumerate(fresh) if not at or not is_share_of(one))
         if fresh or not event.victims:
             seen |= {(event.harm, one.i) for one in (*fresh, *_joined_with_its_own(event))}
             yield replace(event, victims=fresh)
@@ -309,6 +313,7 @@ def _sufferers(noun: Token) -> tuple[Token, ...]:
 
 _READERS: tuple[Callable[[Token], Event | None], ...] = (
     toll_event,
+    put_at,
     headed_number,
     numbered_state,
     fatally,

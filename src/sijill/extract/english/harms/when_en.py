@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.english.words.begun import begun_in
 from sijill.extract.english.words.grammar import children
+from sijill.extract.english.words.sentences import sentence_start
 from sijill.extract.lexicon import listed
 from sijill.model.claims import When
 from sijill.model.dates import DateRange
@@ -42,6 +43,13 @@ _NEXT = re.compile(
 _STATEMENTS = frozenset({"statement", "report", "press", "release", "conference", "interview", "briefing", "post"})
 
 
+_BEFORE_NOW = frozenset({"ago", "earlier"})
+_AGO = Sought(r"\b(?:ago|earlier)\b", re.IGNORECASE)
+_TOPMOST = re.compile(r"\w{4,}est|most|worst|first")
+_LASTING = frozenset({"war", "conflict", "insurgency", "uprising", "rebellion", "campaign", "crackdown", "massacre"})
+"""What lasts or is told of itself: "a war *begun ten years ago*"."""
+
+
 @cache
 def _saying() -> frozenset[str]:
     return frozenset(listed("reporting", "verbs")) - frozenset(listed("reporting", "tallying")) | {"report"}
@@ -68,6 +76,7 @@ def when_of(
     """
     period = _period(parsed, sentence, end, trigger)
     told = list(begun_in(dates, sentence.start, sentence.end))
+    told = [d for d in told if not _is_when_something_else_began(parsed, sentence, d.start, d.end, trigger)]
     found = _of_this_clause(parsed, sentence, [d for d in told if start <= d.start < end], trigger)
     found = found or _of_this_clause(parsed, sentence, told, trigger) or [d for d in told if start <= d.start < end]
     if period is not None:
@@ -107,10 +116,37 @@ def _period(parsed: Parsed, sentence: Sentence, end: int, trigger: Token | None)
     """The earlier period the sentence puts the harm into."""
     for found in _historical().finditer(parsed.plain, sentence.start, end):
         word = next((token for token in parsed.tokens(sentence) if token.idx >= found.start()), None)
+        if _is_when_something_else_began(parsed, sentence, found.start(), found.end(), trigger):
+            continue
         clause = _clause_with_whose(word) if word is not None and trigger is not None else None
         if clause is None or trigger is None or clause.i in {trigger.i, *(above.i for above in trigger.ancestors)}:
             return found
     return None
+
+
+def _is_when_something_else_began(
+    parsed: Parsed, sentence: Sentence, start: int, end: int, trigger: Token | None
+) -> bool:
+    """As in "in the deadliest raid *since the revolt began nine years ago*", "hit a market *built ten years ago*"."""
+    if trigger is None or not _AGO.search(parsed.plain, start, end):
+        return False
+    word = next((one for one in parsed.tokens(sentence) if start <= one.idx < end and one.lower_ in _BEFORE_NOW), None)
+    if word is None:
+        return False
+    for verb in word.ancestors:
+        if verb.i == trigger.i or verb.pos_ not in {"VERB", "AUX"}:
+            continue
+        since = any(mark.lower_ == "since" for mark in verb.children) or verb.left_edge.lower_ == "since"
+        told_of = verb.dep_ in {"acl", "relcl"} and verb.head.pos_ == "NOUN" and verb.head.lower_ not in _LASTING
+        holds = any(one.i == trigger.i for one in verb.subtree)
+        return not holds and ((since and _tops(word)) or (told_of and verb.tag_ == "VBN"))
+    return False
+
+
+def _tops(word: Token) -> bool:
+    """Whether the sentence calls the event the worst of its kind before the word: "one of the *bloodiest* attacks"."""
+    before = word.doc[sentence_start(word) : word.i]
+    return any(_TOPMOST.fullmatch(token.lower_) for token in before if token.pos_ in {"ADJ", "ADV"})
 
 
 def _clause_with_whose(word: Token) -> Token | None:

@@ -43,6 +43,7 @@ def is_background(event: Event) -> bool:
         or _is_of_whose(event.trigger)
         or _is_since_when(event.trigger)
         or _is_weeks_after(event.trigger)
+        or (event.trigger.dep_ == "conj" and _is_weeks_after(event.trigger.head))
         or _is_days_after(event)
         or _is_of_several(event.trigger)
         or _is_come_after(event.trigger)

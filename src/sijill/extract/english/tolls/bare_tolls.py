@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 KIND = "bare toll"
 """The kind of the events read here."""
-_SAYING = frozenset({"say", "claim", "report", "count", "record", "document", "confirm", "announce", "cite"})
+_SAYING = frozenset({"say", "claim", "report", "count", "record", "document", "confirm", "announce", "cite", "bury"})
 _BARELY = frozenset({"only", "just", "merely"})
 _STANDING = frozenset({"stand", "rise", "climb", "grow", "increase", "jump", "go", "move", "swell"})
 _PARTS = frozenset({"including", "among"})

@@ -16,7 +16,9 @@ _FORMER = Sought(
     r"|\bwhich (?:last (?:week|month|year)|earlier|previously|initially|yesterday) (?:gave|put|reported)\b[^,;.()]*"
     r"|\bas (?:against|opposed to)\b[^,;.()]*"
     r"|\b(?:first|initially|originally|previously|earlier) (?:put|placed|set|given|estimated) (?:at|as)\b[^,;.()]*"
-    r"|\bfrom (?:an?|the|its|their) (?:earlier|previous|initial|preliminary|prior)\b[^,;.()]*",
+    r"|\bfrom (?:an?|the|its|their) (?:earlier|previous|initial|preliminary|prior)\b[^,;.()]*"
+    r"|\b(?:revising|correcting|lowering|raising|replacing|updating) "
+    r"(?:an?|the|its|their) (?:earlier|previous|initial|preliminary|prior)\b[^,;.()]*",
     re.IGNORECASE,
 )
 

@@ -63,7 +63,7 @@ def _value(token: Token) -> Token | None:
     for number in token.doc[token.i + 1 : min(sentence_end(token), token.i + FARTHEST)]:
         if number.text == ";" or lemma(number) == "toll":
             return None
-        if not (is_number(number) or is_taken_for_a_date(number)):
+        if not (is_number(number) or is_taken_for_a_date(number)) or _is_a_length(number):
             continue
         lead = before_number(number)
         if _is_in_the_many(number):
@@ -77,6 +77,12 @@ def _value(token: Token) -> Token | None:
             continue
         return number
     return None
+
+
+def _is_a_length(number: Token) -> bool:
+    """As in "the toll of the *10-year* war"."""
+    behind = [token.lower_ for token in number.doc[number.i + 1 : number.i + 3]]
+    return len(behind) > 1 and behind[0] == "-" and behind[1] in {"year", "month", "week", "day", "hour", "minute"}
 
 
 def _is_in_the_many(number: Token) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.tolls.within.told import (
@@ -19,6 +19,7 @@ from sijill.text.sought import Sought
 if TYPE_CHECKING:
     from sijill.extract.english.tolls.within.told import Number, Told
     from sijill.extract.english.words.parsed import Parsed
+    from sijill.extract.placed import Placed
     from sijill.model.claims import Claim
 
 _TO = (
@@ -49,6 +50,12 @@ _AMONG = {
 }
 
 
+_ANOTHER_DEED = re.compile(
+    r"\b(?:an?|another|second|separate|further)\s+(?:\w+\s+){0,2}"
+    r"(?:attack|strike|airstrike|raid|blast|bomb|bombing|explosion|ambush|shooting|assault|incident|clash)\b"
+    r"|\belsewhere\b",
+    re.IGNORECASE,
+)
 _WAS_AMONG = Sought(r"\b(?:was|were|is|are) among (?:the |at least |more than |about |some )?\w+\b", re.IGNORECASE)
 _INCLUDING = re.compile(r"including\b", re.IGNORECASE)
 _LED_IN = Sought(
@@ -68,7 +75,22 @@ def among_the_dead(number: Number) -> Claim | None:
         return None
     near = [*reversed(number.before()), *number.near(1)[-1:]]
     wholes = [held.claim for held in near if held is not number.held]
-    return next((whole for whole in wholes if _is_number_behind(whole, part) or _holds(whole, part)), None)
+    whole = next((whole for whole in wholes if _is_number_behind(whole, part) or _holds(whole, part)), None)
+    return whole or _told_next(parsed, part, [held for held in number.near(1)[-1:] if held is not number.held])
+
+
+def _told_next(parsed: Parsed, part: Claim, behind: Sequence[Placed]) -> Claim | None:
+    """As in "Three children were *among the dead*. The attack killed 20": the number told right behind."""
+    for other in behind:
+        whole = other.claim
+        sentence = parsed.sentence_at(whole.span.start)
+        near = sentence.index - parsed.sentence_at(part.span.start).index == 1
+        same = is_casualty_told(whole) and whole.harm is part.harm and whole.count_span is not None
+        if _ANOTHER_DEED.search(parsed.plain, sentence.start, sentence.end):
+            return None
+        if near and same and not other.another and counts_more(whole, part) and not whole.relation.apart:
+            return whole
+    return None
 
 
 def _is_among(parsed: Parsed, claim: Claim) -> bool:

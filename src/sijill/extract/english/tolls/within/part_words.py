@@ -29,6 +29,9 @@ _WHOLES = {
 }
 _NOBODY = frozenset({"death", "fatality", "casualty", "injury", "toll", "number", "total", "figure", "life", "body"})
 _BEING = frozenset({"were", "are", "was"})
+_OWN = frozenset({"his", "her", "their"})
+_NAMING = frozenset({"identify", "name", "describe"})
+"""As in "the dead were *identified* as a baker and his apprentice"."""
 _MAYBE = frozenset({"possibility", "possible", "chance", "likelihood", "unclear", "risk", "fear"})
 _INCLUDING = frozenset({"include", "includes", "included", "including"})
 
@@ -64,6 +67,14 @@ def points_back(tokens: Sequence[Token]) -> bool:
     opening = [str(token.lower_) for token in tokens[:5]]
     after_among = any(pair[0] in {"among", "of"} and pair[1] in _POINTING for pair in pairwise(opening))
     return after_among or (opening[:1] == ["they"] and bool(_INCLUDING & set(opening)))
+
+
+def is_share_of(number: Token) -> bool:
+    """As in "killed five, *three of them* instantly": some of those counted just before by the same verb."""
+    if not is_number(number):
+        return False
+    of = [prep for prep in children(number, {"prep"}) if prep.lower_ == "of" and prep.i == number.i + 1]
+    return any(thing.lower_ in _POINTING for prep in of for thing in children(prep, {"pobj"}))
 
 
 def words_part(part: Event, token: Token) -> bool:
@@ -147,6 +158,8 @@ def _counted_from(noun: Token) -> int | None:
             return number_start(child)
         if child.dep_ == "det" and child.lower_ in {"a", "an", "one"}:
             return int(child.i)
+        if child.dep_ == "poss" and child.lower_ in _OWN and noun.dep_ == "conj" and noun.tag_ == "NN":
+            return int(child.i)
     return None
 
 
@@ -166,12 +179,14 @@ def _led_in(first: Token) -> Token | None:
     among = next((t for t in before if t.lower_ == "among"), None)
     if among is not None and (lead.lower_ in _POINTING or lead.lower_ in _BEING):
         return among
+    if lemma(lead) in _NAMING and lead.nbor(1).lower_ == "as":
+        return _the_dead(lead)
     return _the_dead(lead) if lead.lower_ in _BEING else None
 
 
 def _the_dead(being: Token) -> Token | None:
     """As in "*the dead* were two teachers", "*those killed* were": the first word of who the people behind it are."""
-    subject = next(iter(children(being, {"nsubj"})), None)
+    subject = next(iter(children(being, {"nsubj", "nsubjpass"})), None)
     if subject is None or subject.i > being.i or subject.left_edge.lower_ not in {"the", "those"}:
         return None
     told = {subject.lower_} if subject.lower_ != "those" else {one.lower_ for one in children(subject, {"acl"})}
