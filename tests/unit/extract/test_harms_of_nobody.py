@@ -23,6 +23,9 @@ def told(text: str) -> list[tuple[str, int | None]]:
         "The play tells of a mother whose two sons are killed.",
         'Twelve "victims" were killed in a drill at the airport.',
         "During the exercise, 30 soldiers were declared dead.",
+        "We heard a shot, dead silence followed.",
+        "The talks reached a dead end on Monday.",
+        "They found dead wood in the yard.",
         "The army sent four cars, of which one was blown up.",
     ],
 )
@@ -40,6 +43,8 @@ def test_what_befell_nobody_is_no_claim(text: str) -> None:
         ("Two players of Velsk United were killed in a strike on the stadium.", [("killed", 2)]),
         ("Nine soldiers died when their helicopter was shot down during a drill.", [("killed", 9)]),
         ("Troops on an exercise shot dead a shepherd.", [("killed", 1)]),
+        ("They found a dead woman in the yard.", [("killed", 1)]),
+        ("Five dead villagers lay by the Dead Sea.", [("killed", 5)]),
         ("Two guards were killed in a game park.", [("killed", 2)]),
         ("The army sent four clerks, of whom one was killed.", [("killed", 1)]),
         ("Nine people were killed in the village of Opera.", [("killed", 9)]),
@@ -47,3 +52,10 @@ def test_what_befell_nobody_is_no_claim(text: str) -> None:
 )
 def test_people_who_were_killed_near_such_words_are(text: str, found: list[tuple[str, int]]) -> None:
     assert told(text) == found
+
+
+def test_a_charity_named_after_a_rescue_rescues_nobody() -> None:
+    claims = read("The charity Save the Children said two boys were killed.", id="t", language="en").claims
+    assert [claim.harm.value for claim in claims] == ["killed"]
+    claims = read("Nurses saved the children of Talin from the fire.", id="t", language="en").claims
+    assert [claim.harm.value for claim in claims] == ["rescued"]

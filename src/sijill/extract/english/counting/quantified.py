@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 Masks = tuple[tuple[int, int], ...]
 _N = rf"(?:{DIGITS}|{NUMBER_WORDS})"
 _BETWEEN = re.compile(
-    rf"\bbetween\s+{_N}\s+(?:and|to)\s+{_N}(?![\w%])|(?<![\w.,-]){_N}\s+or\s+{_N}(?![\w%])", re.IGNORECASE
+    rf"\bbetween\s+{_N}\s+(?:and|to)\s+{_N}(?![\w%])|(?<![\w.,-]){_N}\s+or\s+{_N}(?![\w%])"
+    rf"|(?<=\bat ){_N}(?:\s+to\s+|\s?[-\u2013]\s?){_N}(?![\w%:])",
+    re.IGNORECASE,
 )
 _WORDS_TO_ON = 8
 _FARTHEST = 60

@@ -249,7 +249,8 @@ def _dead(token: Token) -> Event | None:
     if token.dep_ in {"oprd", "acomp", "xcomp", "ccomp"}:
         if is_irrealis(token.head):
             return None
-        if is_killing(token.head) and lemma(token.head) not in {"find", "leave"}:
+        taken_for_noun = token.head.lower_ == "shot" and token.head.pos_ == "NOUN" and token.head.dep_ == "ccomp"
+        if is_killing(token.head) and lemma(token.head) not in {"find", "leave"} and not taken_for_noun:
             return None
         holders = [
             c

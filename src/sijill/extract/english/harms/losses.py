@@ -116,7 +116,12 @@ def _subjects(verb: Token) -> list[Token]:
     """Who does it, told once for verbs joined by "and": "*the rebels* killed ten soldiers and *lost* three"."""
     while verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not children(verb, {"nsubj", "nsubjpass"}):
         verb = verb.head
-    return children(verb, {"nsubj"}) if not children(verb, {"nsubjpass"}) else []
+    found = children(verb, {"nsubj"}) if not children(verb, {"nsubjpass"}) else []
+    own = [one for one in found if one.lower_ in {"it", "they"}]
+    if own and verb.dep_ == "ccomp" and lemma(verb.head) in words("reporting", "verbs"):
+        # "the army said *it* killed eleven and lost two"
+        return children(verb.head, {"nsubj"})
+    return found
 
 
 def claimed_people(verb: Token) -> Event | None:

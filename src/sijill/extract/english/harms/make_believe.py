@@ -48,6 +48,12 @@ _THINGS = frozenset(_NO_ONES.split())
 """What is killed without a death: "parliament *killed the bill*"."""
 _NEAR = 6
 """What "which" stands for is told so near before it (words)."""
+_CALLED_DEAD = (
+    "silence end wood tree leaf line heat weight zone sea calm battery phone letter language season spot shot centre "
+    "center stop grass plant star money hour reckoning"
+)
+_LIFELESS = frozenset(_CALLED_DEAD.split())
+"""What is called dead without a death: "a *dead silence*", "a *dead end*"."""
 _DEEDS = frozenset({"attack", "counterattack", "raid", "strike", "assault", "ambush", "operation", "clash"})
 
 
@@ -104,8 +110,11 @@ def _befell_things(event: Event) -> bool:
 
 
 def _is_a_thing(victim: Token, trigger: Token) -> bool:
-    if victim.pos_ != "NOUN" or children(victim, {"nummod"}):
+    if victim.pos_ not in {"NOUN", "PROPN"} or children(victim, {"nummod"}):
         return False
+    called = any(one.lower_ == "dead" for one in children(victim, {"amod"}))
+    if called or trigger.lower_ == "dead":
+        return lemma(victim) in _LIFELESS and (called or victim.i <= trigger.i)
     if lemma(trigger) not in words("harms", "verbs", "killed"):
         return False
     own = victim.dep_ == "dobj" and lemma(trigger) == "kill" and lemma(victim) in _THINGS

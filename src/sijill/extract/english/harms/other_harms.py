@@ -40,6 +40,7 @@ def other_harm(token: Token) -> Event | None:
     for harm in _SIMPLE if {word, token.lower_} & _words_of_other_harms() else ():
         verb = token.pos_ == "VERB" and word in words("harms", "verbs", harm.value)
         adjective = token.lower_ in words("harms", "adjectives", harm.value) and token.dep_ in {"acomp", "oprd"}
+        verb = verb and not _is_a_name(token)
         if (verb and _fits(harm, token)) or adjective:
             victims = verb_victims(token, dying=adjective or _is_own_doing(harm, token), passive_first=True)
             if harm is Harm.PROPERTY_DESTROYED:
@@ -53,6 +54,12 @@ def other_harm(token: Token) -> Event | None:
             if is_asserted_noun(token, victims):
                 return Event(harm, token, victims or (token,), is_negated(token, victims), "noun")
     return _taking(token) or phrased_harm(token)
+
+
+def _is_a_name(verb: Token) -> bool:
+    """As in "the charity *Save the Children*": a name in capitals that tells of no deed."""
+    behind = [token.text for token in verb.doc[verb.i + 1 : verb.i + 3]]
+    return verb.text.istitle() and behind[:1] in (["the"], ["The"]) and len(behind) > 1 and behind[1].istitle()
 
 
 def _set_alight(verb: Token) -> tuple[Token, ...]:

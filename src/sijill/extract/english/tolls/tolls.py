@@ -68,6 +68,7 @@ def _value(token: Token) -> Token | None:
         lead = before_number(number)
         if _is_in_the_many(number):
             return number
+        lead = lead.nbor(-1) if lead is not None and lead.lower_ == "between" and lead.i > token.i else lead
         if lead is None or lead.lower_ not in _LEADS:
             continue
         if lead.lower_ == "at" and _FIRST & {str(t.lower_) for t in token.doc[max(token.i, lead.i - 3) : lead.i]}:

@@ -33,6 +33,13 @@ _RISEN_TO = Sought(
     re.IGNORECASE,
 )
 """The words before the number of a toll that was lower before."""
+_STANDING_AT = Sought(
+    r"\bthe (?:death |overall |final |official )?toll "
+    r"(?:(?:(?P<now>later|now|since|then|eventually|finally)|\w+) ){0,4}"
+    r"(?:(?:put|placed|set|stands|stood|standing) at|reached|reaches) (?:at least |about |some )?$",
+    re.IGNORECASE,
+)
+"""The words before the number a toll has come to; without "later" and the like it may be another's of the same dead."""
 _HAS_RISEN = Sought(
     r"\b(?:toll|number|tally|count|total)\b[^.;]{0,80}\b(?:ris|rose|climb|increas|grow|grew|went|jump|mount|reach|s?tood|stand)"
     r"\w*\b[^.;]{0,60}?\b(?:after|when|as|following|with)\b",
@@ -73,6 +80,9 @@ def made_up(told: Told) -> Iterator[tuple[str, str]]:
         before = [held.claim for held in number.before(FARTHEST)]
         if _is_risen_toll(total):
             found |= dict.fromkeys(_told_before(total, before), total.id)
+        elif standing := _standing_at(total):
+            alike = [one for one in before if standing["now"] or one.attribution.chain == total.attribution.chain]
+            found |= dict.fromkeys(_told_before(total, alike), total.id)
         if _is_total(total):
             found |= dict.fromkeys(_adding_up_to(total, before), total.id)
     yield from found.items()
@@ -96,6 +106,13 @@ def _is_risen_toll(claim: Claim) -> bool:
     if claim.negated or claim.count_span is None:
         return False
     return bool(_RISEN_TO.search(claim.span.quote[: max(0, claim.count_span.start - claim.span.start)]))
+
+
+def _standing_at(claim: Claim) -> re.Match[str] | None:
+    """As in "the death toll *was later put at* seven", "the toll *stands at* seven"."""
+    if claim.negated or claim.count_span is None:
+        return None
+    return _STANDING_AT.search(claim.span.quote[: max(0, claim.count_span.start - claim.span.start)])
 
 
 def _told_before(total: Claim, before: Sequence[Claim]) -> list[str]:
