@@ -49,6 +49,7 @@ _CARING = frozenset({"take", "bring", "transport", "carry", "rush", "evacuate", 
 """What is done with the wounded by those who help: "he was *taken* to a clinic by soldiers"."""
 _WHILE = frozenset({"after", "before", "by", "while", "when", "without"})
 """What opens a clause of one doer with the main clause: "ended the siege *after* killing three"."""
+_CUTTING = frozenset({"cut", "slit", "slash"})
 _HELD = frozenset({"accusation", "allegation", "charge", "claim", "report"})
 _PARTS = frozenset({"involve", "commit", "perpetrate", "carry", "implicate", "participate", "join"})
 
@@ -117,10 +118,13 @@ def _actors(event: Event) -> list[Token]:
         return [joined for agent in agents for joined in (agent, *agent.conjuncts)]
     if event.kind in {"noun", "background"}:
         return _actors_of_noun(trigger)
+    if trigger.dep_ == "dobj" and lemma(trigger) == "throat" and lemma(trigger.head) in _CUTTING:
+        return _controlling(trigger.head)
     if trigger.pos_ != "VERB" or children(trigger, {"nsubjpass"}) or event.kind in {"escape", "people", "bodies"}:
         return []
     shares = trigger.dep_ != "conj" and any(children(verb, {"dobj"}) for verb in children(trigger, {"conj"}))
-    if not children(trigger, {"dobj"}) and not shares:
+    hit = any(victim.i > trigger.i and victim.head is trigger for victim in event.victims)
+    if not children(trigger, {"dobj"}) and not shares and not hit:
         return []
     return _controlling(trigger)
 
@@ -142,8 +146,14 @@ def _controlling(verb: Token) -> list[Token]:
         if head.dep_ not in {"conj", "advcl", "xcomp", "pcomp", "acl", "relcl"}:
             break
         if head.dep_ in {"acl", "relcl"} and head.head.pos_ in {"NOUN", "PROPN"}:
-            return [head.head]
+            return [_whose_it_is(head.head)]
     return []
+
+
+def _whose_it_is(noun: Token) -> Token:
+    """As in "*attackers* on mopeds shot nine dead", where the parse takes the motorbikes for those who did it."""
+    holder = noun.head.head if noun.dep_ == "pobj" and noun.head.dep_ == "prep" else noun
+    return holder if holder.pos_ in {"NOUN", "PROPN"} and not is_armed(noun) and is_armed(holder) else noun
 
 
 def _taken_for_object(verb: Token) -> list[Token]:

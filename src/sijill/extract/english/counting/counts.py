@@ -150,11 +150,19 @@ def find_counts(text: str, start: int, end: int, masks: tuple[tuple[int, int], .
             a = now
             count = count_of(_NUMBER.fullmatch(text, a, b) or match, text[a:b])
         else:
-            count = _estimated(text, match) or count_of(match, text[a:b])
+            count = _estimated(text, match) or _several(before, text[a:b]) or count_of(match, text[a:b])
         if count is not None:
             another = bool(_ANOTHER_BEFORE.search(before) or _ANOTHER_AFTER.match(text, b))
             found.append(CountFound(count, a, b, another))
     return found
+
+
+def _several(before: str, number: str) -> Count | None:
+    """As in "*several hundred* villagers": as many as "hundreds", never just a hundred."""
+    if number.lower() not in {"hundred", "thousand"} or not before.endswith(("several ", "many ", "a few ")):
+        return None
+    vague = _NUMBER.fullmatch(f"{number.lower()}s")
+    return count_of(vague, number) if vague is not None else None
 
 
 def with_its_floor(plain: str, found: CountFound, masks: tuple[tuple[int, int], ...]) -> CountFound:

@@ -26,6 +26,7 @@ _RUNNING = Sought(
     r"|\b(?:from|in|of|across|over) (?:a (?:number|series|string|spate) of|several|various|all|separate) "
     r"(?:\w+ )?(?:incidents|attacks|clashes|bombings|explosions|blasts|shootings)\b"
     r"|\bthis (?:month|year),?[^.;]{0,60}\b(?:have|has)\b"
+    r"|^\W*(?:(?:tens|hundreds) of )?thousands of [^.;,]{0,60}\bhave (?:been )?(?:killed|died)\b"
     r"|\b(?:war|conflict|insurgency|rebellion|uprising|insurrection) (?:in which|(?:that|which) has)\b[^.;]{0,60}"
     r"\b(?:been|killed|claimed|left|died|cost)\b"
     r"|\bsince (?:the )?(?:start|beginning|outbreak|onset|end|fall)\b"
