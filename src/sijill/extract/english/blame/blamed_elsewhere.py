@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.english.blame.accusations import own_speakers, subjects_of
 from sijill.extract.english.blame.attackers import ATTACKS
 from sijill.extract.english.blame.doers import described, is_armed, may_answer
+from sijill.extract.english.harms.reality import is_irrealis
 from sijill.extract.english.words.grammar import children, lemma
 from sijill.extract.lexicon import words
 from sijill.model.claims import AllegedPerpetrator, Claim
@@ -40,6 +41,8 @@ _DEEDS = ATTACKS | {
     "beheading",
 }
 _SHARES = frozenset({"responsibility", "involvement", "role", "part", "hand", "blame"})
+_ANSWERING = frozenset({"responsibility", "blame"})
+"""What is claimed with a deed; who takes *part* in something claims none."""
 _BLAMING = frozenset({"blame", "accuse", "suspect"})
 _LAYING = frozenset({"blame", "attribute", "ascribe", "pin"})
 _TAKING = frozenset({"claim", "take", "assume", "accept", "admit", "acknowledge"})
@@ -96,7 +99,7 @@ def with_blame(parsed: Parsed, claims: Sequence[Claim]) -> list[Claim]:
     if not told:
         return found
     for verb in parsed.with_lemma(_CUES):
-        if verb.pos_ not in {"VERB", "AUX"}:
+        if verb.pos_ not in {"VERB", "AUX"} or (lemma(verb) != "be" and is_irrealis(verb)):
             continue
         for actor, how in _answerable(verb):
             if not (is_armed(actor) or (actor.pos_ == "PROPN" and (may_answer(actor) or actor.ent_type_ == "GPE"))):
@@ -209,8 +212,8 @@ def _is_own_share(thing: Token) -> bool:
     deeds += [
         d for prep in children(thing.head, {"prep"}) if prep.lower_ in {"for", "in"} for d in children(prep, {"pobj"})
     ]
-    named = [deed for deed in deeds if lemma(deed) in _DEEDS or deed.lower_ in _POINTING]
-    return all(_is_the_deed(deed) for deed in named) and not any(one.lower_ in _OTHER for one in thing.children)
+    taken = lemma(thing.head) in _TAKING and lemma(thing) not in _ANSWERING
+    return not taken and all(map(_is_the_deed, deeds)) and not any(one.lower_ in _OTHER for one in thing.children)
 
 
 def _is_the_deed(thing: Token) -> bool:
