@@ -50,7 +50,16 @@ def _tells_both(part: Token, by_or: bool) -> bool:
 
 
 def _of_one_number(verb: Token, part: Token) -> bool:
-    """As in "seven soldiers were killed and wounded": nothing between the two verbs, and more than one person."""
-    words_on = [token.lower_ for token in verb.doc[verb.i : verb.i + 3]]
+    """As in "seven soldiers were killed and wounded", "killed and wounded seven": nothing between the two verbs.
+
+    And more than one person.
+    """
+    first = min([verb, *verb.conjuncts], key=lambda one: int(one.i)) if part.i > verb.i else verb
+    words_on = [token.lower_ for token in verb.doc[first.i : first.i + 3]]
     bare = words_on[1:2] == ["and"] and words_on[2:3] in (["wounded"], ["injured"])
-    return bare and part.i < verb.i and part.tag_ not in {"NN", "NNP"}
+    apart = part.i > verb.i and not _opens_right_behind(part, first.i + len(words_on))
+    return bare and not apart and part.tag_ not in {"NN", "NNP"}
+
+
+def _opens_right_behind(part: Token, at: int) -> bool:
+    return part.i == at or part.left_edge.i == at

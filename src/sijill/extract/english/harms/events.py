@@ -30,6 +30,7 @@ from sijill.extract.english.harms.fragments import (
     whole_among,
 )
 from sijill.extract.english.harms.injured_verbs import injured_verb
+from sijill.extract.english.harms.joined_verbs import joined_verb
 from sijill.extract.english.harms.losses import claimed_people, lives_event, loss_event, losses_put
 from sijill.extract.english.harms.make_believe import without_make_believe
 from sijill.extract.english.harms.named_after import is_in_a_name
@@ -183,6 +184,8 @@ def _killed_verb(token: Token) -> Event | None:
         return None
     victims = victims or subject_of_state(token) or people_behind_prepositions(token)
     victims = without_misread(token, victims)
+    if lemma(token) == "expire":  # a permit or a deadline does too
+        victims = tuple(one for one in victims if is_people(one) or one.lower_ in {"who", "he", "she", "they"})
     if not victims:
         return None
     return Event(Harm.KILLED, token, victims, is_negated(token, victims))
@@ -198,7 +201,7 @@ def _after_dead(verb: Token) -> tuple[Token, ...]:
         if token.ent_type_ in {"DATE", "TIME", "QUANTITY"}:
             return ()
         if is_number(token) or token.pos_ in {"NOUN", "PROPN"}:
-            return (token.head,) if token.dep_ in {"nummod", "nmod"} else (token,)
+            return (token.head,) if token.dep_ in {"nummod", "nmod", "compound"} else (token,)
         if token.dep_ not in {"det", "poss", "amod"}:
             return ()
     return ()
@@ -230,7 +233,14 @@ def _is_shot_twice(dead: Token, shot: Token) -> bool:
     return shot.lower_ == "shot" and dead.nbor(-1).lower_ == "shot" and shot.i > 0 and shot.nbor(-1).lower_ == "dead"
 
 
+def _is_shot_down(verb: Token) -> bool:
+    """As in "soldiers *shot* dead trader Omar Haddad": the verb tells of him, dead or not."""
+    return verb.lower_ == "shot" and bool(children(verb, {"nsubj"})) and bool(children(verb, {"dobj"}))
+
+
 def _dead(token: Token) -> Event | None:
+    if token.dep_ == "amod" and token.i and _is_shot_down(token.nbor(-1)):
+        return None
     if token.dep_ == "amod" and (
         lemma(token.head) in {"body", "corpse", "style", "fashion"}
         or _is_shot_twice(token, token.head)
@@ -321,6 +331,7 @@ _READERS: tuple[Callable[[Token], Event | None], ...] = (
     quantified_state,
     absent_event,
     own_hand_event,
+    joined_verb,
     _killed_verb,
     injured_verb,
     wound_event,

@@ -21,14 +21,16 @@ from sijill.extract.english.counting.each_side import on_each_side
 from sijill.extract.english.counting.either import of_either
 from sijill.extract.english.counting.numbers import is_people, is_somebody_of_an_age, is_taken_for_a_date
 from sijill.extract.english.counting.one_person import is_nth, one_person
+from sijill.extract.english.counting.qualities import are_qualities, behind_qualities
 from sijill.extract.english.counting.quantified import between_two, each_once, quantity_before, untold_dead
 from sijill.extract.english.counting.shares import SHARES, share_count
+from sijill.extract.english.harms.joined_verbs import is_parted_from
 from sijill.extract.english.names.names_en import looks_like_name
 from sijill.extract.english.names.victim_names import names_of
 from sijill.extract.english.tolls.within.part_words import part_cue, part_number
 from sijill.extract.english.victims.joined_people import QUANTIFIERS, coordinated, people_of
 from sijill.extract.english.victims.stated import are_children, is_definite, sex_of, status_of
-from sijill.extract.english.words.grammar import children, lemma
+from sijill.extract.english.words.grammar import MEASURES, children, lemma
 from sijill.extract.english.words.sentences import sentence_start
 from sijill.extract.lexicon import words
 from sijill.model.claims import VictimsStated
@@ -79,6 +81,8 @@ _HAPPENINGS = frozenset(
     {"incident", "attack", "event", "explosion", "blast", "raid", "destruction", "damage", "fire", "collapse"}
 )
 _NOT_PEOPLE = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "ORDINAL", "QUANTITY"})
+_ARMS = frozenset({"rifle", "pistol", "gun", "weapon", "magazine", "round", "grenade", "cartridge", "ammunition"})
+"""What is found beside the dead."""
 _OTHERWISE = frozenset({"displaced", "missing", "homeless", "detained", "arrested", "abducted", "kidnapped"})
 _OTHER_HARM = {
     Harm.KILLED: frozenset({"injury", "wound", "wounded", "injured", "injure", *_OTHERWISE}),
@@ -97,6 +101,7 @@ def opens_further(sentence: str) -> bool:
 def groups(parsed: Parsed, heads: tuple[Token, ...], masks: tuple[tuple[int, int], ...], harm: Harm) -> list[Group]:
     """Give the groups of a coordinated phrase: parts with a number stand alone, others join the part before."""
     joined = list(dict.fromkeys(part for head in heads for part in coordinated(head)))
+    joined = [part for part in joined if not (part is not joined[0] and is_parted_from(joined[0], part))]
     parts = [part for part in joined if _can_suffer(part, harm) and not _is_piece(part, joined)]
     found: list[list[tuple[Token, CountFound | None]]] = []
     for part in parts:
@@ -153,6 +158,8 @@ def _is_value_of(part: Token, held: list[tuple[Token, CountFound | None]]) -> bo
 
 def _can_suffer(part: Token, harm: Harm) -> bool:
     other = _OTHER_HARM.get(harm, frozenset())
+    if lemma(part) in MEASURES | _ARMS and part.pos_ != "PROPN" and harm in _OTHER_HARM:
+        return False
     after = part.doc[part.i + 1].lower_ if part.i + 1 < len(part.doc) else ""
     beside = {child.lower_ for one in {part, people_of(part)} for child in children(one, {"amod", "acl"})}
     beside |= {other.lower_ for child in children(people_of(part), {"amod"}) for other in child.conjuncts}
@@ -217,7 +224,7 @@ def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -
     found = find_count(parsed.plain, start, end, masks)
     if found is not None and not _belongs_elsewhere(parsed, found, head):
         return with_its_floor(parsed.plain, found, masks)
-    bare = None if _is_one(head) else _digits_before(parsed, head, masks)
+    bare = None if _is_one(head) else _digits_before(parsed, head, masks) or behind_qualities(parsed, head, masks)
     if bare is not None:
         return bare
     told = quantity_before(parsed, head, masks) or one_person(head) or _as_named(head) or _both_parents(head)
@@ -280,7 +287,7 @@ def _bends(before: Token) -> bool:
 def _belongs_elsewhere(parsed: Parsed, found: CountFound, head: Token) -> bool:
     """Whether a comma or colon between a number and the head parts them."""
     between = parsed.plain[found.end : int(head.idx)]
-    return bool(re.search(r"[,;:()]", between)) and "(" not in between
+    return bool(re.search(r"[,;:()]", between)) and "(" not in between and not are_qualities(between)
 
 
 def _digits_before(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -> CountFound | None:

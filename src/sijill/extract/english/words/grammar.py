@@ -62,6 +62,11 @@ def is_passive(verb: Token) -> bool:
 
 
 _BENDING = frozenset({"around", "about", "over", "nearly", "approximately"})
+MEASURES = frozenset(
+    {"km", "kilometre", "kilometer", "mile", "metre", "meter", "yard", "north", "south", "east", "west", "outskirts"}
+    | {"northeast", "northwest", "southeast", "southwest"}
+)
+"""What says how far and in which direction a place lies: "shot and killed *20 metres north* of the gate"."""
 _MEASURES = frozenset({"DATE", "TIME", "QUANTITY", "MONEY", "PERCENT"})
 
 
@@ -141,7 +146,8 @@ def is_object_of_harm(noun: Token) -> bool:
 
 def _own_victims(verb: Token, dying: bool) -> list[Token]:
     passive = [_who_works(one) for one in _subjects(verb, {"nsubjpass", "csubjpass"})]
-    objects = [thing for thing in children(verb, {"dobj", "obj"}) if thing.lower_ not in _MANNERS] or [
+    things = [thing for thing in children(verb, {"dobj", "obj"}) if lemma(thing) not in MEASURES]
+    objects = [thing for thing in things if thing.lower_ not in _MANNERS] or [
         thing for thing in children(verb, {"npadvmod"}) if thing.ent_type_ == "PERSON" and thing.i > verb.i
     ]
     if passive:
