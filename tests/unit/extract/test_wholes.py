@@ -43,6 +43,9 @@ TOLD = {
         "Two Nurses Killed in Ronda Attack\n\nTwo nurses were killed in the town of Ronda on Monday."
     ),
     "they are said to be among a number": "Two nurses were among the 11 people wounded in the blast.",
+    "a statement opens with their death": (
+        "We learned of the killing of a colleague. Armed men stopped three clerks and killed one of them."
+    ),
     "they were told of before": "A bomb killed four people in Talin. Two of them were children.",
     "the same voice told more later": (
         "The ministry first reported four deaths and later said nine people were killed."

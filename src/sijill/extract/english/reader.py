@@ -10,6 +10,7 @@ from sijill.extract.english.blame.blamed_elsewhere import with_blame
 from sijill.extract.english.blame.exculpatory import exculpatory_extents
 from sijill.extract.english.blame.perpetrators import attacked_status, perpetrators_of
 from sijill.extract.english.counting.antecedents import with_antecedents
+from sijill.extract.english.counting.counted_actors import with_counted_actors
 from sijill.extract.english.counting.either import of_either
 from sijill.extract.english.counting.field_notes import KIND as FIELD_NOTE
 from sijill.extract.english.counting.field_notes import field_group
@@ -46,8 +47,10 @@ from sijill.extract.english.sources.verification import VerificationStatement, v
 from sijill.extract.english.tolls.background import is_background
 from sijill.extract.english.tolls.beside_the_event import beside_the_event
 from sijill.extract.english.tolls.earlier_events import of_earlier_events
+from sijill.extract.english.tolls.how_it_began import how_it_began
 from sijill.extract.english.tolls.listed_claims import listed_claim
 from sijill.extract.english.tolls.other_incidents import of_other_incidents
+from sijill.extract.english.tolls.over_a_time import over_a_time
 from sijill.extract.english.tolls.relations import related
 from sijill.extract.english.tolls.set_apart import set_apart
 from sijill.extract.english.tolls.spared import KIND as SPARED
@@ -122,8 +125,9 @@ def read_english(
     placed = [placed for sentence in parsed.sentences for placed in _claims_of(setting, sentence)]
     placed += [_listed(setting, held) for held in lists]
     placed = _named(setting, with_listed_parts(parsed, sorted(placed, key=_order), setting.masks))
-    ordered = beside_the_event(parsed, with_names_meant(parsed, with_antecedents(sorted(placed, key=_order))))
-    ordered = put_right(parsed, of_earlier_events(parsed, ordered, published))
+    ordered = beside_the_event(parsed, with_names_meant(parsed, _with_those_meant(parsed, placed)))
+    ordered = how_it_began(parsed, ordered)
+    ordered = over_a_time(parsed, put_right(parsed, of_earlier_events(parsed, ordered, published)))
     numbered = [replace(p, claim=replace(p.claim, id=f"c{number}")) for number, p in enumerate(ordered, 1)]
     told = of_other_incidents(parsed, related(numbered, parsed))
     claims = tuple(_noted(claim, garbles) for claim in with_blame(parsed, told))
@@ -142,6 +146,10 @@ def read_english(
         protection=protection,
         garbles=garbles,
     )
+
+
+def _with_those_meant(parsed: Parsed, placed: list[Placed]) -> list[Placed]:
+    return with_counted_actors(parsed, with_antecedents(sorted(placed, key=_order)))
 
 
 def _order(placed: Placed) -> tuple[int, int, int, str]:

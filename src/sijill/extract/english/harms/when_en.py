@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
+from sijill.extract.english.tolls.within.later_totals import TOTAL
 from sijill.extract.english.words.begun import begun_in
 from sijill.extract.english.words.grammar import children
 from sijill.extract.english.words.sentences import sentence_start
@@ -119,7 +120,8 @@ def _period(parsed: Parsed, sentence: Sentence, end: int, trigger: Token | None)
         if _is_when_something_else_began(parsed, sentence, found.start(), found.end(), trigger):
             continue
         clause = _clause_with_whose(word) if word is not None and trigger is not None else None
-        if clause is None or trigger is None or clause.i in {trigger.i, *(above.i for above in trigger.ancestors)}:
+        own = clause is None or trigger is None or clause.i in {trigger.i, *(above.i for above in trigger.ancestors)}
+        if own and not (trigger is not None and _is_of_a_total(parsed, sentence, found, trigger)):
             return found
     return None
 
@@ -147,6 +149,12 @@ def _tops(word: Token) -> bool:
     """Whether the sentence calls the event the worst of its kind before the word: "one of the *bloodiest* attacks"."""
     before = word.doc[sentence_start(word) : word.i]
     return any(_TOPMOST.fullmatch(token.lower_) for token in before if token.pos_ in {"ADJ", "ADV"})
+
+
+def _is_of_a_total(parsed: Parsed, sentence: Sentence, period: re.Match[str], trigger: Token) -> bool:
+    """As in "a clerk was killed, *bringing the number* killed since the start of the war to 60": the total's time."""
+    total = TOTAL.search(parsed.plain, max(sentence.start, int(trigger.idx)), period.start())
+    return total is not None
 
 
 def _clause_with_whose(word: Token) -> Token | None:

@@ -41,6 +41,8 @@ _RUNNING = Sought(
     re.IGNORECASE,
 )
 """A time over which harms are counted, longer than one incident."""
+_OVER_TIME = Sought(rf"{_RUNNING.pattern}|\bsince\b|\b(?:this|last) (?:week|month|year)\b", re.IGNORECASE)
+"""A time that the number a toll is brought to is counted over."""
 _EARLIER = Sought(
     rf"\b(?:last|previous) (?:week|month|year|{_MONTH})\b|\bearlier (?:this|in the) (?:week|month|year|{_MONTH})\b"
     r"|\b(?:an?|one|two|three|four|five|six|several|few|\d+) (?:weeks?|months?|years?) (?:ago|earlier|before)\b"
@@ -268,7 +270,7 @@ def _is_beside(parsed: Parsed, held: Placed, led: int) -> bool:
             return False
         number = claim.count_span.start if claim.count_span is not None else place
         behind = number >= sentence.start + raised.start()
-        return behind and _RUNNING.search(parsed.plain, sentence.start + raised.start(), sentence.end) is not None
+        return behind and _OVER_TIME.search(parsed.plain, sentence.start + raised.start(), sentence.end) is not None
     pointing = _POINTING.match(claim.victims.surface) and not _ALL_DEATHS.match(claim.victims.surface)
     if sentence.index <= led or _FURTHER.search(claim.span.quote) or pointing:
         return False

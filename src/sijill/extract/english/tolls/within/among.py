@@ -62,6 +62,15 @@ _LED_IN = Sought(
     r"\b(?:including|among (?:them|whom))\s+(?:at least\s+|about\s+|around\s+|some\s+|an?\s+)?(?:[\w,-]+\s+)?$",
     re.IGNORECASE,
 )
+_JOINED = Sought(
+    r"\b(?:including|among (?:them|whom|those))\b(?=.*\band\s+(?:[\w-]+\s+){0,2}$)", re.IGNORECASE | re.DOTALL
+)
+_PARTED = Sought(
+    r"[;.:]|\b(?:while|when|but|as well as|in addition|also|another|others?|more|further|were|was)\b"
+    r"|\b(?:injur\w+|wound\w+|hurt)\b",
+    re.IGNORECASE,
+)
+"""What parts those behind "including" from who is told of in the same sentence."""
 _LEAD = 80
 """The word "including" stands so near before whom it leads in (characters)."""
 _NEAR = 6
@@ -165,6 +174,13 @@ def _before_including(number: Number) -> Claim | None:
         at = whole.count_span.end if whole.count_span is not None else whole.span.start
         inside = whole.span.start <= at < victims.start <= whole.span.end
         before = victims.start - whole.span.start
-        if inside and _LED_IN.search(whole.span.quote[max(0, before - _LEAD) : before]):
+        words = whole.span.quote[max(0, at - whole.span.start) : before]
+        if inside and (_is_joined_behind(words) or _LED_IN.search(whole.span.quote[max(0, before - _LEAD) : before])):
             return whole
     return None
+
+
+def _is_joined_behind(words: str) -> bool:
+    """As in "two were killed, including one in an ambush *and* a guard shot at home": nothing parts the two."""
+    led = _JOINED.search(words)
+    return led is not None and _PARTED.search(words, led.end()) is None

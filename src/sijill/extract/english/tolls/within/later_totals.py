@@ -21,7 +21,7 @@ BEFORE_NUMBER = 12
 """Its number stands within so many characters behind the words (characters)."""
 CLOSING = 12
 """A tally closes at most so many claims before it (claims)."""
-_TOTAL = Sought(
+TOTAL = Sought(
     r"\b(?:bring|tak|rais|push|lift|driv|elevat|increas)\w+ (?:the|its|their|this \w+'s) (?:\w+ ){0,3}"
     r"(?:total|toll|number|tally|count)\b",
     re.IGNORECASE,
@@ -126,7 +126,7 @@ def _is_total(claim: Claim) -> bool:
     """Whether the words before the claim's own number say that it is the total now."""
     if claim.count.low is None or claim.count_span is None:
         return False
-    told = _TOTAL.search(claim.span.quote)
+    told = TOTAL.search(claim.span.quote)
     number = claim.count_span.start - claim.span.start
     return told is not None and number >= told.end() and _is_near(claim.span.quote[told.end() : number])
 
@@ -161,7 +161,7 @@ def _is_risen_by(total: Claim, new: Claim) -> bool:
 def brought_to(number: Number) -> Claim | None:
     """As in "14 deaths were confirmed, bringing the total to 52": the new ones are part of the total."""
     new = number.claim
-    if new.count.high is None or not _TOTAL.search(new.span.quote):
+    if new.count.high is None or not TOTAL.search(new.span.quote):
         return None
     for total in (held.claim for held in number.near() if held is not number.held):
         same = total.harm is new.harm and total.span.overlaps(new.span) and total.is_historical is new.is_historical

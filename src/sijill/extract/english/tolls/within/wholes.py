@@ -14,6 +14,7 @@ from sijill.extract.english.tolls.within.by_name import led_the_dead, named_behi
 from sijill.extract.english.tolls.within.headline import told_below_headline
 from sijill.extract.english.tolls.within.hurt import beside_some_of_the_hurt, died_of_all_the_hurt
 from sijill.extract.english.tolls.within.later_totals import brought_to, made_up, risen_by, tallied
+from sijill.extract.english.tolls.within.news import of_the_news
 from sijill.extract.english.tolls.within.one_by_one import (
     apposed,
     named_next,
@@ -59,6 +60,7 @@ RULES = (
     Rule("their killing is spoken of as known", each(some_of_the_dead)),
     Rule("the story below a headline tells it again", each(told_below_headline)),
     Rule("they are said to be among a number", each(among_a_number)),
+    Rule("a statement opens with their death", each(of_the_news)),
     Rule("they were told of before", each(pointed_back_to)),
     Rule("the same voice told more later", told_anew),
     Rule("they brought the total to more", each(brought_to)),
