@@ -17,7 +17,9 @@ _PRONOUN = re.compile(
     re.IGNORECASE,
 )
 _SINGLE = re.compile(r"^(?:s?he|the (?:man|woman|individual|person|latter))$", re.IGNORECASE)
-_SOME_OF_THEM = re.compile(r"(?:\w+|\d+) of (?:the|them|these|those|whom)\b[^.;]{0,30}\b(?:died|dies)\b", re.IGNORECASE)
+_SOME_OF_THEM = re.compile(
+    r"(?:\w+|\d+) of (?:the|them|these|those|whom|\d+ (?:injured|wounded))\b[^.;]{0,30}\b(?:died|dies)\b", re.IGNORECASE
+)
 """As in "Two engineers were shot. *One of the engineers died*"."""
 _SOME_AR = re.compile(
     r"\b(?:توفي|توفى|مات|استشهد|قضى|فارق)\w*\s(?:\w+\s){0,2}?(?:منهم|منهن|منهما|[أا]حدهم|[أا]حدهما|[إا]حداهن)\b"

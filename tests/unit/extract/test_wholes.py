@@ -18,6 +18,9 @@ TOLD = {
     "they are the ones who died of the hurt": (
         "A guard was killed and ten others were hurt in Tolen. Eleven were wounded and later one of them died."
     ),
+    "the hurt are told again with who of them died": (
+        "Four clerks were injured when their car hit a mine. 1 of 4 injured has died."
+    ),
     "the last of the dead is counted out": (
         "Five clerks were killed. Four clerks died there and a fifth died later in hospital."
     ),
@@ -28,6 +31,9 @@ TOLD = {
     "a name alone is told next": "Two clerks were shot dead. Lina Haddad, 28, was killed on the spot.",
     "one of a pair is described": (
         "The firm announced the death of two of its staff, a clerk and a driver, who were killed in Tolen."
+    ),
+    "the bodies of those dead are named": (
+        "Troops shot dead two insurgents. The bodies of Omar Haddad, 38, and his aide were found with weapons."
     ),
     "those dead are described": "Two clerks were killed. The men, a driver and a guard, were killed instantly.",
     "a name is told behind": (

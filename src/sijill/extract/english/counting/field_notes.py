@@ -50,6 +50,11 @@ _HELPERS = frozenset(
 _JOINING = frozenset({"and", ",", "&", ";", "plus"})
 _BELONGING = frozenset({"of", "from"})
 """A number behind one of these counts no more people: "six members of *one* family"."""
+_MONTHS = frozenset(
+    {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november"}
+    | {"december"}
+)
+"""As in "*11 February*: A clerk was killed": a number that counts nobody."""
 _DASHES = frozenset({"-", "--", "–", "—"})
 _BRINGING = frozenset({"a", "an", "the", "his", "her", "their", "another", "its"})
 _INSIDE = frozenset({"ADJ", "NOUN", "PROPN", "DET", "ADP", "PUNCT", "SYM", "X", "PART"})
@@ -132,7 +137,7 @@ def field_group(parsed: Parsed, noun: Token, masks: tuple[tuple[int, int], ...])
 
 
 def _scan(tokens: Sequence[Token]) -> Iterator[Event]:
-    if not tokens or not is_number(tokens[0]):
+    if not tokens or not is_number(tokens[0]) or any(token.lower_ in _MONTHS for token in tokens[1:2]):
         return
     pending: list[_Counted] = []
     told: list[_Counted] = []

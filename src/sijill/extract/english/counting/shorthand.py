@@ -1,4 +1,4 @@
-"""Shorthand of radio rooms: "2 x police KIA, 3 x WIA", "KIA: 4", "x3 MIA", "2 staff inj"."""
+"""Shorthand of radio rooms: "2 x police KIA, 3 x WIA", "KIA: 4", "x3 MIA", "2 staff inj", "1 driver GSW to leg"."""
 
 from __future__ import annotations
 
@@ -22,7 +22,14 @@ if TYPE_CHECKING:
 
 KIND = "shorthand"
 """The kind of the events read here."""
-_FATES = {"KIA": Harm.KILLED, "WIA": Harm.INJURED, "MIA": Harm.MISSING, "KHA": Harm.KILLED, "DOW": Harm.KILLED}
+_FATES = {
+    "KIA": Harm.KILLED,
+    "WIA": Harm.INJURED,
+    "MIA": Harm.MISSING,
+    "KHA": Harm.KILLED,
+    "DOW": Harm.KILLED,
+    "GSW": Harm.INJURED,
+}
 _CUT_SHORT = ("inj'd", "injd", "inj", "Inj", "INJ")
 """Injured, cut short."""
 _FATES |= dict.fromkeys(_CUT_SHORT, Harm.INJURED)

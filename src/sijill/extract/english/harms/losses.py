@@ -166,8 +166,10 @@ def lives_event(token: Token) -> Event | None:
     if _is_paid_with(token):
         victims = verb_victims(token.head.head, dying=True)
         return Event(Harm.KILLED, token, victims, is_negated(token.head.head, victims)) if victims else None
-    if lemma(token) in {"death", "end"} and token.dep_ == "dobj":
+    if lemma(token) in {"death", "end", "last", "martyrdom"} and token.dep_ == "dobj":
         return _met(token)
+    if lemma(token) == "life" and token.dep_ == "dobj" and lemma(token.head) in _GIVING:
+        return _given(token)
     if lemma(token) != "life":
         return None
     if token.dep_ == "pobj" and lemma(token.head.head) == "loss" and children(token, {"nummod"}):
@@ -185,10 +187,28 @@ def lives_event(token: Token) -> Event | None:
     return Event(Harm.KILLED, token, victims, is_negated(token.head, victims)) if victims else None
 
 
+def _given(life: Token) -> Event | None:
+    """As in "a constable *laid down his life* in the clash"; not "gave her life to teaching"."""
+    verb = life.head
+    own = any(one.lower_ in {"his", "her", "their"} for one in children(life, {"poss"}))
+    aimed = [prep.lower_ for one in (verb, life) for prep in children(one, {"prep", "dative"})]
+    if not own or is_irrealis(verb) or set(aimed) & {"to", "for"}:
+        return None
+    victims = tuple(one for one in verb_victims(verb, dying=True) if is_people(one))
+    return Event(Harm.KILLED, verb, victims, is_negated(verb, victims)) if victims else None
+
+
+_MEETING = {"death": "meet", "end": "meet", "last": "breathe", "martyrdom": "attain embrace achieve"}
+_GIVING = frozenset({"lay", "lie", "give", "sacrifice"})
+
+
 def _met(death: Token) -> Event | None:
-    """As in "five clerks *met their deaths* in the blast"."""
+    """As in "five clerks *met their deaths* in the blast", "a guard *breathed his last* in hospital"."""
     verb = death.head
-    if lemma(verb) != "meet" or not children(death, {"poss"}) or children(death, {"prep"}) or is_irrealis(verb):
+    owned = children(death, {"poss"}) or lemma(death) == "martyrdom"
+    if lemma(verb) not in _MEETING[lemma(death)].split() or not owned or is_irrealis(verb):
+        return None
+    if children(death, {"prep"}) and lemma(death) not in {"last", "martyrdom"}:
         return None
     victims = tuple(one for one in verb_victims(verb, dying=True) if is_people(one))
     return Event(Harm.KILLED, verb, victims, is_negated(verb, victims)) if victims else None

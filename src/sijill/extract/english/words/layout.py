@@ -71,6 +71,7 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
 def prepared(text: str) -> str:
     """Give the text with plain quotes and spaces, wrapped lines joined; the length is unchanged."""
     plain = re.sub(r"(?<=[A-Za-z])-(?=\s)", ",", text.translate(_SAME_LENGTH))
+    plain = plain.replace(":- ", ":  ")
     if is_hard_wrapped(text):
         return re.sub(r"(?<!\n)\n(?!\s*\n)", " ", plain)
     return re.sub(_BROKEN, " ", plain)

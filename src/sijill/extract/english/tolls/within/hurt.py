@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _OF_THEM = re.compile(
     r"^(?:later )?(?:one|two|three|four|five|\d+) of (?:them|the (?:wounded|injured))\b", re.IGNORECASE
 )
+_SOME_OF = re.compile(r"\w+ (?:out )?of (?:the )?\w+ (?:injured|wounded|hurt)\b", re.IGNORECASE)
 _BEFORE = 4
 """They are told of at most so many claims before (claims)."""
 
@@ -36,6 +37,17 @@ def died_of_all_the_hurt(number: Number) -> Claim | None:
         return None
     summed = (dead.count.low or 0) + (hurt.count.low or 0) == again.count.low and dead.count.low == part.count.low
     return dead if summed else None
+
+
+def hurt_before(number: Number) -> Claim | None:
+    """As in "Four clerks were hurt. One of *4 injured* has died": the number of the hurt, told again."""
+    part = number.claim
+    again = part.harm is Harm.INJURED and not part.negated and part.count.low is not None
+    if not again or _SOME_OF.match(part.span.quote) is None:
+        return None
+    hurt = [held.claim for held in number.before(_BEFORE) if held.claim.harm is Harm.INJURED]
+    told = [one for one in hurt if not one.negated and one.count.low == part.count.low]
+    return told[-1] if told and told[-1].span != part.span else None
 
 
 def beside_some_of_the_hurt(number: Number) -> Claim | None:

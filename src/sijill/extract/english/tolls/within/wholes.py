@@ -9,10 +9,10 @@ from sijill.extract.english.tolls.within.among import (
     among_the_dead,
     led_in_by_including,
 )
-from sijill.extract.english.tolls.within.bodies import bodies_of_the_dead, carried_away
+from sijill.extract.english.tolls.within.bodies import bodies_by_name, bodies_of_the_dead, carried_away
 from sijill.extract.english.tolls.within.by_name import led_the_dead, named_behind, some_of_the_dead
 from sijill.extract.english.tolls.within.headline import told_below_headline
-from sijill.extract.english.tolls.within.hurt import beside_some_of_the_hurt, died_of_all_the_hurt
+from sijill.extract.english.tolls.within.hurt import beside_some_of_the_hurt, died_of_all_the_hurt, hurt_before
 from sijill.extract.english.tolls.within.later_totals import brought_to, made_up, risen_by, tallied
 from sijill.extract.english.tolls.within.news import of_the_news
 from sijill.extract.english.tolls.within.one_by_one import (
@@ -49,11 +49,13 @@ RULES = (
     Rule("a total behind is made up of them", made_up),
     Rule("the toll rose by them", each(risen_by)),
     Rule("they are the ones who died of the hurt", each(died_of_all_the_hurt)),
+    Rule("the hurt are told again with who of them died", each(hurt_before)),
     Rule("the last of the dead is counted out", with_the_nth),
     Rule("one and the other are the two", each(one_of_two)),
     Rule("bodies are carried away", each(carried_away)),
     Rule("a name alone is told next", each(named_next)),
     Rule("one of a pair is described", each(of_the_pair)),
+    Rule("the bodies of those dead are named", bodies_by_name),
     Rule("those dead are described", apposed),
     Rule("a name is told behind", each(named_behind)),
     Rule("a leader is told of among his dead", each(led_the_dead)),
