@@ -38,6 +38,11 @@ _GUARD_OF_ARMED = re.compile(
 )
 """Whose calling is that of an aid worker, in the service of those who bear arms."""
 _OF_A_FAMILY = re.compile(r"\b(?:members?|relatives?) of (?:his|her|their|the \w+'s) famil(?:y|ies)\b", re.IGNORECASE)
+_LEADING = re.compile(
+    r"(?:the |an? |one |local |deputy |country |regional )*(?:head|chief|leader|representative|president|secretary"
+    r"|in-charge|deputy|second-in-command) (?:of|in|for|at) ",
+    re.IGNORECASE,
+)
 _FORMERLY = re.compile(
     r"^(?:an? |the |one |two |three |\d+ )?(?:former|retired|ex-)(?:\s|(?<=-))(?!prime|presid)", re.IGNORECASE
 )
@@ -217,13 +222,18 @@ def _is_aid_worker(surface: str, status: Status) -> bool:
         return False
     if _is_last(head, "kin") or _is_last(head, "armed") or _GUARD_OF_ARMED.search(head.rstrip(" .,;)")):
         return False
-    if _words("bodies").search(surface):
+    if _words("bodies").search(_led_body(surface)):
         return True
     if _is_last(head, "others"):
         return False
     if _words("callings").search(head):
         return True
     return status is not Status.COMBATANT and not (_words("others").search(surface) or _words("armed").search(head))
+
+
+def _led_body(surface: str) -> str:
+    """As in "the head of *an NGO's local office*": who leads a part of a body is of the body."""
+    return surface.replace("'s ", " ").replace("\u2019s ", " ") if _LEADING.match(surface) else surface
 
 
 def _is_last(head: str, key: str) -> bool:

@@ -14,6 +14,15 @@ _NEXT_SENTENCE = 250
 _ALSO = re.compile(r"\b(?:also|as well|in addition|additionally|likewise)\b(?! as)", re.IGNORECASE)
 
 
+_AGAIN = re.compile(
+    r"\b(?:another|a second|a third|a further|the second|the third) (?:[\w-]+ ){0,3}?"
+    r"(?:bomb|bomber|blast|explosion|shell|round|mortar|rocket|grenade|missile|mine|device|strike|volley|car bomb)\b"
+    r"|\bthen (?:\w+ )?(?:exploded|detonated|went off|blew up)\b",
+    re.IGNORECASE,
+)
+"""Words that say the attack went on: whom it harmed then come on top, whoever spoke of those before."""
+
+
 def voices(told: Sequence[Claim], carried: bool, parties: Collection[str]) -> list[str]:
     """Give for each claim the source its number is added under; empty for the text's own voice.
 
@@ -46,6 +55,7 @@ def voices(told: Sequence[Claim], carried: bool, parties: Collection[str]) -> li
         elif (
             own_dead
             or (also and found and _are_others(claim, told[:at], found))
+            or (source == NARRATOR and _AGAIN.search(claim.span.quote) and _goes_on(claim, told[at - 1 : at]))
             or (carried and source == NARRATOR and _goes_on(claim, told[at - 1 : at]))
         ):
             source = found[-1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sijill.extract.english.counting.numbers import is_people
 from sijill.extract.english.words.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
 from sijill.text.month_names import MONTHS
@@ -12,8 +13,8 @@ if TYPE_CHECKING:
     from sijill.extract.english.words.tokens import Token
 
 _RISING = (
-    "attack barricade besiege block blockade burn close demolish destroy gather loot pelt ransack shut stone storm "
-    "strike torch vandalise vandalize"
+    "attack barricade besiege block blockade burn close damage demolish destroy gather loot pelt raid ransack sack "
+    "shut stone storm strike torch vandalise vandalize"
 )
 _RISES = frozenset(_RISING.split())
 """What a crowd does in anger, over a death that it did not deal."""
@@ -26,12 +27,35 @@ _BLAMING = frozenset({"accuse", "blame"})
 def is_risen_over(noun: Token) -> bool:
     """As in "*following the death* of a student in custody, residents burned the police station"."""
     prep = noun.head
-    if noun.dep_ != "pobj" or prep.dep_ != "prep" or prep.lower_ not in {"after", "following"}:
+    if noun.dep_ not in {"pobj", "dobj"} or prep.lower_ not in {"after", "following"} or prep.i > noun.i:
         return False
     if lemma(noun) not in words("harms", "nouns", "killed"):
         return False
-    verb = prep.head
-    return lemma(verb) in _RISES and any(lemma(one) in _CROWDS for one in children(verb, {"nsubj"}))
+    # the parse may hang the cause on a noun before it: "burned huts of herders after the killing of a farmer"
+    verb = next((one for one in govern(prep, 7) if one.pos_ == "VERB" and _rises(one)), prep)
+    return verb is not prep and any(map(_is_crowd, children(verb, {"nsubj"})))
+
+
+def _rises(verb: Token) -> bool:
+    """Whether a verb tells of a crowd's anger: "burned", "looted", "*set fire to*", "*set* the station *ablaze*"."""
+    if lemma(verb) == "set":
+        things = [*children(verb, {"dobj", "oprd", "acomp", "prep"})]
+        told = {lemma(one) for thing in things for one in (thing, *children(thing, {"pobj"}))}
+        return bool(told & {"fire", "ablaze", "alight"})
+    return lemma(verb) in _RISES
+
+
+def _is_crowd(one: Token) -> bool:
+    """Whether somebody may be a crowd: many of one calling ("farmers", "a group of herders"), nobody under arms."""
+    told = [
+        one,
+        *(thing for prep in children(one, {"prep"}) for thing in children(prep, {"pobj"}) if prep.lower_ == "of"),
+    ]
+    if any(lemma(each) in _CROWDS for each in told):
+        return True
+    armed = words("statuses", "combatant") | words("statuses", "security")
+    many = any(each.tag_ == "NNS" and is_people(each) for each in told)
+    return many and not any(lemma(each) in armed for each in told)
 
 
 def is_of_an_attack_accused_of(verb: Token) -> bool:
