@@ -73,8 +73,8 @@ def _may_be_people(token: Token) -> bool:
 
 
 def _has_dead(placed: Sequence[Placed], sentence: Sentence, at: int) -> bool:
-    """Whether people counted as harmed are told of there, whom "they" may mean."""
-    told = [p.claim for p in placed if sentence.start <= p.claim.span.start < min(sentence.end, at)]
+    """Whether people counted as harmed are told of there or before, whom "they" may mean."""
+    told = [p.claim for p in placed if p.claim.span.start < min(sentence.end, at)]
     return any(claim.harm in {Harm.KILLED, Harm.INJURED} and claim.count.is_stated for claim in told)
 
 

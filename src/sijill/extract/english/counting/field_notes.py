@@ -36,7 +36,7 @@ _OPENING_MARKS = frozenset({",", "-", "--", "–", "—"})
 _TELLING = frozenset({"VERB", "AUX"})
 _FATES = {
     **dict.fromkeys(["killed", "dead", "murdered", "assassinated", "executed", "beheaded", "slain"], Harm.KILLED),
-    **dict.fromkeys(["died", "drowned", "perished", "martyr", "martyrs"], Harm.KILLED),
+    **dict.fromkeys(["died", "die", "drowned", "perished", "martyr", "martyrs"], Harm.KILLED),
     **dict.fromkeys(["wounded", "injured", "hurt", "beaten", "stabbed", "hospitalized", "hospitalised"], Harm.INJURED),
 }
 _MARTYRS = frozenset({"martyr", "martyrs"})

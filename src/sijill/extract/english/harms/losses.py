@@ -9,7 +9,7 @@ from sijill.extract.english.harms.event import Event
 from sijill.extract.english.harms.reality import is_irrealis, is_negated
 from sijill.extract.english.victims.joined_people import people_of
 from sijill.extract.english.victims.told_about import noun_victims
-from sijill.extract.english.words.grammar import children, lemma, verb_victims
+from sijill.extract.english.words.grammar import children, govern, lemma, verb_victims
 from sijill.extract.lexicon import words
 from sijill.model.vocabulary import Harm, Status
 
@@ -170,6 +170,10 @@ def lives_event(token: Token) -> Event | None:
         return _met(token)
     if lemma(token) == "life" and token.dep_ == "dobj" and lemma(token.head) in _GIVING:
         return _given(token)
+    if lemma(token) == "life" and token.dep_ == "pobj" and lemma(token.head.head) in _FIGHTING:
+        return _fought_for(token)
+    if token.lower_ == "loss":
+        return _told_in_sorrow(token)
     if lemma(token) != "life":
         return None
     if token.dep_ == "pobj" and lemma(token.head.head) == "loss" and children(token, {"nummod"}):
@@ -185,6 +189,32 @@ def lives_event(token: Token) -> Event | None:
     else:
         victims = noun_victims(token) or ((token,) if children(token, {"nummod"}) else ())
     return Event(Harm.KILLED, token, victims, is_negated(token.head, victims)) if victims else None
+
+
+def _fought_for(life: Token) -> Event | None:
+    """As in "two more *are fighting for their lives*": they are hurt, and badly."""
+    verb = life.head.head
+    if life.head.lower_ != "for" or not children(life, {"poss"}) or is_irrealis(verb):
+        return None
+    victims = tuple(one for one in verb_victims(verb, dying=True) if is_people(one) or one.lower_ == "more")
+    return Event(Harm.INJURED, life, victims, is_negated(verb, victims)) if victims else None
+
+
+def _told_in_sorrow(loss: Token) -> Event | None:
+    """As in "we announce *the loss of four colleagues* in a strike"; not "the loss of two staff positions"."""
+    telling = [lemma(head) for head in govern(loss, 3)]
+    of = [thing for prep in children(loss, {"prep"}) if prep.lower_ == "of" for thing in children(prep, {"pobj"})]
+    lost = tuple(thing for thing in of if is_people(thing) and lemma(thing) not in words("statuses", "relatives"))
+    lost = tuple(thing for thing in lost if _is_mourned(thing) or children(thing, {"nummod"}))
+    if not lost or not any(word in _SORROW for word in telling) or is_irrealis(loss.head):
+        return None
+    return Event(Harm.KILLED, loss, lost, is_negated(loss, lost), "noun")
+
+
+_FIGHTING = frozenset({"fight", "battle", "struggle"})
+_SORROW = frozenset(
+    {"announce", "mourn", "confirm", "grieve", "sadden", "devastate", "report", "shock", "regret", "share"}
+)
 
 
 def _given(life: Token) -> Event | None:

@@ -21,7 +21,7 @@ _RISES = frozenset(_RISING.split())
 _IN_THE_CROWD = "crowd demonstrator driver inhabitant local mob owner people protester protestor relative resident"
 _CROWDS = frozenset(_IN_THE_CROWD.split()) | {"rioter", "student", "supporter", "trader", "villager", "worker", "youth"}
 _PARTS = frozenset({"implicate", "involve", "involvement", "part", "participate", "participation", "role"})
-_BLAMING = frozenset({"accuse", "blame"})
+_BLAMING = frozenset({"accuse", "blame", "suspect", "charge", "convict", "guilty"})
 
 
 def is_risen_over(noun: Token) -> bool:
@@ -82,7 +82,7 @@ def is_laid_to_a_victim(trigger: Token) -> bool:
     What somebody arrested stands accused of may be what the text reports; it counts.
     """
     of = trigger.head
-    if trigger.dep_ not in {"pcomp", "pobj"} or of.dep_ != "prep" or of.lower_ not in {"of", "for"}:
+    if trigger.dep_ not in {"pcomp", "pobj"} or of.dep_ != "prep" or of.lower_ not in {"of", "for", "with"}:
         return False
     charge = of.head if lemma(of.head) in _BLAMING else of.head.head
     if lemma(charge) not in _BLAMING:

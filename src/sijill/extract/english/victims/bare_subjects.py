@@ -45,8 +45,8 @@ def bare_subject(verb: Token) -> tuple[Token, ...]:
         at -= 1
     head = verb.doc[at] if at > first else None
     own = [one for subject in children(verb, {"nsubj"}) for one in subject.conjuncts]
-    if verb.dep_ == "ROOT" and head in own:
-        # "driver and two guards killed": one subject
+    if verb.dep_ in {"ROOT", "pcomp"} and head in own:
+        # "driver and two guards killed", "with a driver and two guards killed": one subject
         return ()
     if head is None or not (head.lower_ in _OTHERS or (head.pos_ in {"NOUN", "PROPN"} and is_people(head))):
         return ()

@@ -132,7 +132,7 @@ def _lead(trigger: Token) -> Token | None:
             continue
         if token.text == ";" or (token.pos_ == "VERB" and token.dep_ in {"conj", "advcl", "ccomp", "relcl"}):
             return None
-        if token.lower_ in {"alongside", "besides"} or _is_in_addition(token):
+        if token.lower_ in {"alongside", "besides"} or _is_in_addition(token) or _is_as_well_as(token):
             return token
         if token.lower_ == "with" and token.i + 1 < end:
             joined = doc[token.i - 1].lower_ in {"along", "together"}
@@ -147,6 +147,11 @@ def _is_in_addition(to: Token) -> bool:
     """As in "killed three traders *in addition to* the two bombers"; not to those killed on another day."""
     led = to.lower_ == "to" and [t.lower_ for t in to.doc[max(0, to.i - 2) : to.i]] == ["in", "addition"]
     return led and not any(children(one, {"acl", "relcl"}) for one in children(to, {"pobj"}))
+
+
+def _is_as_well_as(last: Token) -> bool:
+    """As in "two guards died *as well as* one of the raiders"."""
+    return last.lower_ == "as" and [t.lower_ for t in last.doc[max(0, last.i - 2) : last.i]] == ["as", "well"]
 
 
 def _company(lead: Token) -> Iterator[Token]:

@@ -67,6 +67,10 @@ def sex_of(people: list[Token]) -> Sex | None:
     return kinds.pop() if len(kinds) == 1 else None
 
 
+_SLAIN = frozenset({"slain", "fallen", "dead", "deceased", "murdered", "killed"})
+"""As in "carried away their *slain* comrade": somebody told of before as dead."""
+
+
 def is_definite(person: Token) -> bool:
     """Whether the words point back ("the driver", "he", "both") rather than bring in somebody new."""
     low = str(person.lower_)
@@ -77,6 +81,8 @@ def is_definite(person: Token) -> bool:
         "several",
         "those",
     }:
+        return True
+    if any(c.lower_ in _SLAIN for c in person.children) and children(person, {"poss"}):
         return True
     return any(
         c.dep_ in {"det", "predet"} and c.lower_ in {"the", "this", "that", "these", "both"} for c in person.children

@@ -175,12 +175,15 @@ def _before_including(number: Number) -> Claim | None:
         inside = whole.span.start <= at < victims.start <= whole.span.end
         before = victims.start - whole.span.start
         words = whole.span.quote[max(0, at - whole.span.start) : before]
-        if inside and (_is_joined_behind(words) or _LED_IN.search(whole.span.quote[max(0, before - _LEAD) : before])):
+        own = part.harm_span is not None and part.harm_span != whole.harm_span
+        if inside and (
+            (own and _is_joined_behind(words)) or _LED_IN.search(whole.span.quote[max(0, before - _LEAD) : before])
+        ):
             return whole
     return None
 
 
 def _is_joined_behind(words: str) -> bool:
-    """As in "two were killed, including one in an ambush *and* a guard shot at home": nothing parts the two."""
+    """As in "two died, including one in an ambush *and a guard shot* at home": told by a verb of their own."""
     led = _JOINED.search(words)
     return led is not None and _PARTED.search(words, led.end()) is None
