@@ -29,6 +29,7 @@ from sijill.policies.same_people import says_again
 from sijill.policies.series import without_series_totals
 from sijill.policies.under_arms import without_those_under_arms
 from sijill.policies.unnumbered import number_of_vague, without_numbers_of_both
+from sijill.policies.vague_then_exact import without_vague_told_exactly
 from sijill.policies.voices import NARRATOR, source_of, voices
 from sijill.text.numerals import number_value
 
@@ -109,6 +110,8 @@ def _coded(claims: Sequence[Claim], harm: Harm, policy: Policy) -> Coded:
     if policy.best != "minmax":
         of_harm = without_series_totals(of_harm)
     told = [claim for claim in of_harm if _is_of_the_event(claim)]
+    if policy.best == "best":
+        told = without_vague_told_exactly(told)
     if policy.best == "conservative":
         told = [claim for claim in told if not UNSURE.search(claim.span.quote)]
     if policy.best == "minmax":

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _PLAIN_MODALS = frozenset(
     {"would", "could", "might", "may", "will", "should", "must", "ca", "can", "'ll", "wo", "shall"}
 )
+_USUAL = frozenset({"typically", "usually", "normally"})
+"""As in "we *typically* lose one colleague a year": what happens as a rule, and not this time."""
 _UNREAL = frozenset({"would", "could", "should"})
 """With "have" they tell of what did not happen ("could have died"); "may have" tells of what perhaps did."""
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
@@ -53,6 +55,8 @@ def is_irrealis(verb: Token) -> bool:
             return not _has_no(verb)
         if aux.lower_ == "to" and aux.tag_ == "TO" and not perfect and _is_only_aimed_at(verb):
             return True
+    if any(how.lower_ in _USUAL for how in children(verb, {"advmod"})):
+        return True
     first = verb.head if verb.dep_ == "conj" and not children(verb, {"nsubj", "nsubjpass"}) else verb
     # "whether he survived or also *succumbed*": the condition is that of both
     conditional = any(mark.lower_ in _CONDITIONS for one in (first, verb) for mark in children(one, {"mark"}))

@@ -50,6 +50,8 @@ _EARLIER = Sought(
     re.IGNORECASE,
 )
 """A time before the incident."""
+_IN_MONTH = re.compile(rf"\W*in {_MONTH} (?:of )?(?:19|20)\d\d\b", re.IGNORECASE)
+"""As in "*In February 2008* three of its clerks were killed": another time, whoever they worked for."""
 _IN_A_YEAR = re.compile(r"\b(?:were|was) (?:\w+ )?(?:killed|murdered|wounded|injured) in (?:all of )?(?:19|20)\d\d\W*$")
 """As in "Nine clerks were killed *in 2020*", behind the incident: those of the whole year."""
 _HAVE_ALSO = Sought(r"\b(?:have|has) also\b", re.IGNORECASE)
@@ -92,7 +94,8 @@ _REACTED_BY_NAME = Sought(
 _NEWS_DAY = re.compile(
     r"(?:on |early on |late on |last )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)"
     r"(?: (?:morning|afternoon|evening|night))?"
-    rf"|(?:on )?(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)",
+    rf"|(?:on )?(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)"
+    rf"|(?:in )?(?:early |late )?{_MONTH}",
     re.IGNORECASE,
 )
 """A day that is told without its year: of the news, or of who speaks."""
@@ -272,7 +275,8 @@ def _is_beside(parsed: Parsed, held: Placed, led: int) -> bool:
         behind = number >= sentence.start + raised.start()
         return behind and _OVER_TIME.search(parsed.plain, sentence.start + raised.start(), sentence.end) is not None
     pointing = _POINTING.match(claim.victims.surface) and not _ALL_DEATHS.match(claim.victims.surface)
-    if sentence.index <= led or _FURTHER.search(claim.span.quote) or pointing:
+    dated = _IN_MONTH.match(words) is not None and claim.count_span is not None
+    if sentence.index <= led or _FURTHER.search(claim.span.quote) or (pointing and not dated):
         return False
     told = int(claim.harm_span.start if claim.harm_span is not None else claim.span.start) - sentence.start
     timed = _EARLIER.search(words) or (_RUNNING.search(words) if claim.count.high != 1 else None)

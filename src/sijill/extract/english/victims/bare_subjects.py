@@ -68,6 +68,9 @@ def _number_before(verb: Token) -> Token | None:
     if at - 1 <= first:
         return None
     number, lead = verb.doc[at], verb.doc[at - 1]
+    if lead.lower_ == "other" and at - 2 > first:
+        # "six are dead and *other eight* are hurt"
+        lead = verb.doc[at - 2]
     told = number.pos_ == "NUM" and is_number(number) and number.head.i > first and not children(number, {"prep"})
     return number if told and lead.lower_ in _LEADING | {"but"} and number.head is not verb else None
 

@@ -41,6 +41,8 @@ def _described(noun: Token) -> Token:
 
     And as in "*three* of the attackers who were killed": as many as the sentence tells of.
     """
+    while noun.ent_type_ == "ORG" and noun.dep_ == "pobj" and noun.head.head.pos_ in {"NOUN", "PROPN"}:
+        noun = noun.head.head  # "a volunteer with the Red Cross, who was shot": no body is shot
     of = noun.head if noun.dep_ == "pobj" else noun
     if noun.tag_ == "NNS" and of.lower_ == "of" and of.head.pos_ == "NUM" and not children(noun, {"nummod"}):
         return of.head
