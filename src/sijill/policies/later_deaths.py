@@ -27,7 +27,8 @@ _SOME_AR = re.compile(
 )
 """The same, in Arabic."""
 _SOME_DIED = re.compile(
-    r"^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:(?:has|have|had|later|soon|since|subsequently) )*"
+    r"^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?:, [^,.;]{1,40},)? "
+    r"(?:(?:has|have|had|later|soon|since|subsequently) )*"
     r"(?:died|succumbed|passed away|did not survive)\b|\b(?:one|two|three|four|five|six|\d+) (?:fatally|mortally)\b",
     re.IGNORECASE,
 )

@@ -22,6 +22,8 @@ _ALIKE = re.compile(
     rf"|(?:(?:his|her|their|the|another|other) )?(?:\w+ )?colleagues?|)$",
     re.IGNORECASE,
 )
+_OUR_PEOPLE = re.compile(r"our (?:\w+ )?(?:people|men|women|own)$", re.IGNORECASE)
+"""As in "two of *our people* are dead": a charity of its own."""
 _COUNTRYMAN = re.compile(r"^(?:other )?[A-Z][a-z]+$")
 """As in "one Kenyan engineer and *a Zambian*": nothing but where somebody is from."""
 _PRONOUN = re.compile(r"^(?:s?he|him|her|they|them|it|who|both|all)$", re.IGNORECASE)
@@ -43,6 +45,7 @@ _LEADING = re.compile(
     r"|in-charge|deputy|second-in-command) (?:of|in|for|at) ",
     re.IGNORECASE,
 )
+_APPOSED = re.compile(r",\s(?:an?|the)\s(?:[\w-]+\s?){1,3},")
 _FORMERLY = re.compile(
     r"^(?:an? |the |one |two |three |\d+ )?(?:former|retired|ex-)(?:\s|(?<=-))(?!prime|presid)", re.IGNORECASE
 )
@@ -101,6 +104,10 @@ def is_counted(claim: Claim, counts: str) -> bool:
         return True
     if counts == "civilians":
         return claim.victims.status not in UNDER_ARMS
+    if _OUR_PEOPLE.match(claim.victims.surface):
+        return True
+    if _is_armed_besides(claim):
+        return False
     helped = _THE_HURT.fullmatch(claim.victims.surface) and _BEING_HELPED.search(claim.span.quote)
     if helped and not claim.count.is_stated:
         return False
@@ -198,6 +205,14 @@ def _is_as_before(claim: Claim) -> bool:
 
 def _is_set_apart(claim: Claim) -> bool:
     return any(hedge.startswith("not ") for hedge in claim.hedges)
+
+
+def _is_armed_besides(claim: Claim) -> bool:
+    """As in "his bodyguard, *a police officer*, died": who stands behind a comma is who somebody is."""
+    quote, surface = claim.span.quote, claim.victims.surface
+    at = quote.find(surface) + len(surface) if surface and surface in quote else len(quote)
+    told = _APPOSED.match(quote, at)
+    return told is not None and bool(_words("armed").search(told.group()))
 
 
 def _employed(claim: Claim) -> str:

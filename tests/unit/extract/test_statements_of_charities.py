@@ -69,3 +69,33 @@ def test_a_vague_number_may_be_told_exactly(text: str, numbers: tuple[int, int])
 )
 def test_who_was_shot_is_the_volunteer(text: str, numbers: tuple[int, int]) -> None:
     assert told(text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Our nurse Hala did not make it; her colleague Omar is in intensive care.", (1, 1)),
+        ("The doctor did not make it to the meeting after the road was closed.", (0, 0)),
+        ("A rocket struck the guest house. Two of our people are dead. Three others have shrapnel injuries.", (2, 3)),
+        ("The organisation lost three team members in Tuesday's bombardment of the site.", (3, 0)),
+        ("The agency lost three staff members to a better-paid job.", (0, 0)),
+        ("A stray bullet grazed a water engineer inside the compound.", (0, 1)),
+        ("A bullet hit a tank near the nurses' home.", (0, 0)),
+    ],
+)
+def test_deaths_told_plainly_by_their_own(text: str, numbers: tuple[int, int]) -> None:
+    assert told(text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Two drivers, a loader and an interpreter employed by a contractor of the UN were executed.", (4, 0)),
+        ("Two doctors, a surgeon and an anaesthetist, were shot dead.", (2, 0)),
+        ("Three vaccinators were caught in crossfire. One, a mother of two, died at the scene.", (1, 2)),
+        ("The agency's driver was killed; his bodyguard, a police officer, also died.", (1, 0)),
+        ("The agency's driver was killed; his guard, a father of four, also died.", (2, 0)),
+    ],
+)
+def test_who_they_are_besides(text: str, numbers: tuple[int, int]) -> None:
+    assert told(text) == numbers

@@ -20,6 +20,8 @@ def not_surviving(token: Token) -> Event | None:
     if _is_echo(token):
         others = tuple(one for one in children(token, {"nsubj"}) if one.pos_ in {"NOUN", "PROPN", "PRON"})
         return Event(Harm.KILLED, token, others) if others else None
+    if lemma(token) == "make" and not _is_yet_to_come(token):
+        return _not_made_it(token)
     if lemma(token) != "survive" or token.pos_ != "VERB" or is_irrealis(token) or _is_yet_to_come(token):
         return None
     wounds = words("harms", "hurts", "wounds") | {"attack", "assault", "shooting", "blast", "surgery", "operation"}
@@ -30,6 +32,17 @@ def not_surviving(token: Token) -> Event | None:
     else:
         victims = _none_of_whom(token)
     return Event(Harm.KILLED, token, victims) if victims else None
+
+
+def _not_made_it(verb: Token) -> Event | None:
+    """As in "our nurse *did not make it*"; not "did not make it to the meeting"."""
+    it = [thing for thing in children(verb, {"dobj"}) if thing.lower_ == "it" and thing.i == verb.i + 1]
+    after = verb.doc[verb.i + 2] if verb.i + 2 < len(verb.doc) else None
+    ends = after is None or after.is_punct or after.lower_ in {"and", "but"}
+    if not it or not ends or not any(c.dep_ == "neg" for c in verb.children):
+        return None
+    victims = tuple(one for one in children(verb, {"nsubj"}) if is_people(one))
+    return Event(Harm.KILLED, verb, victims) if victims else None
 
 
 def _is_yet_to_come(verb: Token) -> bool:

@@ -100,6 +100,12 @@ def _is_under_attack(verb: Token) -> bool:
         "strike",
         "airstrike",
         "massacre",
+        "bombardment",
+        "shelling",
+        "shooting",
+        "raid",
+        "ambush",
+        "attack",
     }
     leads = [prep for prep in children(verb, {"prep"}) if prep.lower_ in {"in", "during", "to"}]
     return any(lemma(thing) in attacks for prep in leads for thing in children(prep, {"pobj"}))

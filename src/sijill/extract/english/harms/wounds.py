@@ -246,12 +246,20 @@ def _is_treatment(noun: Token) -> bool:
     )
 
 
+_SPLINTERS = frozenset({"bullet", "shrapnel", "stone", "rock", "splinter", "pellet", "fragment", "debris"})
+
+
 def _is_hit(verb: Token) -> bool:
     """As in "was hit by a stray bullet", "struck in the head", "*run over* by a bus"."""
     if lemma(verb) == "run" and is_passive(verb):
         return verb.doc[verb.i + 1 : verb.i + 2][0].lower_ == "over" if verb.i + 1 < len(verb.doc) else False
-    if lemma(verb) not in _word("hitting") or not is_passive(verb):
+    if lemma(verb) not in _word("hitting"):
         return False
+    if not is_passive(verb):
+        # "a stray bullet grazed a cook"
+        missiles = any(lemma(one) in _SPLINTERS for one in children(verb, {"nsubj"}))
+        hurt = [thing for thing in children(verb, {"dobj"}) if lemma(thing) not in _word("body_parts")]
+        return missiles and any(map(is_people, hurt))
     if lemma(verb) == "catch" and any(lemma(deed) in _SAFE_DEEDS for deed in children(verb, {"conj"})):
         return False
     with_missile = any(lemma(t) in _word("missiles") for t in _phrases(verb, frozenset({"by", "with", "in"})))

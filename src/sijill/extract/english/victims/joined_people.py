@@ -118,10 +118,16 @@ def _listed_after(first: Token) -> list[Token]:
 
 
 def is_of_another_kind(first: Token, other: Token) -> bool:
-    """As in "two women, *a child* and the driver": a child is none of the women."""
+    """As in "two women, *a child* and the driver", "two drivers, *a loader* and a cook": none of the first."""
     grown, young = {"man", "woman"}, {"child", "boy", "girl", "baby", "infant"}
     kinds = lemma(first), lemma(other)
+    if kinds[0] in _TRADES:
+        return kinds[1] not in grown | young | {kinds[0]} and is_people(other)
     return kinds[0] in grown and kinds[1] in (grown | young) - {kinds[0]}
+
+
+_TRADES = frozenset({"driver", "farmer", "trader", "teacher", "cook", "cleaner", "student", "shopkeeper", "vaccinator"})
+"""Callings that no other calling is a kind of; "two doctors, *a surgeon* and ..." are two."""
 
 
 def _row_behind(first: Token) -> list[Token]:
