@@ -122,7 +122,8 @@ def is_of_another_kind(first: Token, other: Token) -> bool:
     grown, young = {"man", "woman"}, {"child", "boy", "girl", "baby", "infant"}
     kinds = lemma(first), lemma(other)
     if kinds[0] in _TRADES:
-        return kinds[1] not in grown | young | {kinds[0]} and is_people(other)
+        anybody = grown | young | words("statuses", "generic") | {kinds[0], "fatality", "casualty", "death"}
+        return kinds[1] not in anybody and is_people(other)
     return kinds[0] in grown and kinds[1] in (grown | young) - {kinds[0]}
 
 
