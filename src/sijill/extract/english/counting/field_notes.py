@@ -33,6 +33,8 @@ LONGEST_PHRASE = 14
 LONGEST_OPENING = 16
 """What stands before a counted head has at most this many words and marks (tokens)."""
 _OPENING_MARKS = frozenset({",", "-", "--", "–", "—"})
+_BOTH_ENDS = frozenset({"between", "roughly"})
+"""What stands before both ends of a range; the parser is given the second for the first."""
 _TELLING = frozenset({"VERB", "AUX"})
 _FATES = {
     **dict.fromkeys(["killed", "dead", "murdered", "assassinated", "executed", "beheaded", "slain"], Harm.KILLED),
@@ -106,9 +108,10 @@ def _from_the_head(tokens: Sequence[Token]) -> Sequence[Token]:
     if starts:
         return tokens[starts[-1] :]
     for at, token in enumerate(tokens[:LONGEST_OPENING]):
-        if token.pos_ in _TELLING and token.lower_ != "according":
-            break
         after = tokens[at + 1 : at + 3]
+        told = token.pos_ in _TELLING and token.lower_ != "according"
+        if told or (is_number(token) and not (after and after[0].lower_ in MONTHS)):
+            break
         if token.text not in _OPENING_MARKS or not after[1:] or not is_number(after[0]):
             continue
         if not is_number(tokens[at - 1]) and after[1].lower_ not in MONTHS:
@@ -126,6 +129,8 @@ def field_group(parsed: Parsed, noun: Token, masks: tuple[tuple[int, int], ...])
             number = token
             break
     first, end = noun.doc[number_start(number)], int(noun.idx) + len(noun.text)
+    if first.i < number.i and first.i > sentence_start(noun) and first.nbor(-1).lower_ in _BOTH_ENDS:
+        first = first.nbor(-1)
     count = find_count(parsed.plain, int(first.idx), int(number.idx) + len(number.text), masks)
     begin = count.end if count is not None else int(number.idx)
     stated = VictimsStated(

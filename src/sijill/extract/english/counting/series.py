@@ -66,7 +66,11 @@ def with_series(event: Event) -> Event:
     kept = tuple(
         victim
         for victim in event.victims
-        if not misread or victim in found or _is_counted(victim) or _is_before_kin(victim, series[0])
+        if not misread
+        or victim in found
+        or _is_counted(victim)
+        or _is_before_kin(victim, series[0])
+        or (died and victim.pos_ == "PROPN")
     )
     return replace(event, victims=tuple(sorted({*kept, *added, *[f for f in found if f.i in known]}, key=_place)))
 
