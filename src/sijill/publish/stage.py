@@ -46,7 +46,7 @@ READS = (
     "clearance_item",
 )
 WRITES = ("release",)
-VERSION = "7"
+VERSION = "8"
 
 COMPARED = ("figures", "incidents", "claims", "victims")
 """Tables in which a change is a correction."""
