@@ -168,7 +168,8 @@ def main() -> None:
             after = [right(row, o) for (row, _), o in zip(changed, answers([r for r, _ in changed], told), strict=True)]
             pairs = [pair for (_, was), now in zip(changed, after, strict=True) for pair in zip(was, now, strict=True)]
             kept, held = sum(now for was, now in pairs if was), sum(was for was, _ in pairs)
-            print(f"{name:13} {label:20} {len(changed):4} rows  stay right {kept:4} of {held:4}  {kept / held:.3f}")
+            share = f"{kept / held:.3f}" if held else "-"
+            print(f"{name:13} {label:20} {len(changed):4} rows  stay right {kept:4} of {held:4}  {share}")
             if asked.show:
                 for (row, was), now in zip(changed, after, strict=True):
                     if any(a and not b for a, b in zip(was, now, strict=True)):
