@@ -36,9 +36,15 @@ def numbered_state(token: Token) -> Event | None:
     held = token.head if token.dep_ == "amod" and token.head.i > token.i else None
     if held is not None or (number.dep_ == "nummod" and number.head.i > token.i):
         return None
-    if any(child.dep_ in {"aux", "auxpass"} for child in token.children):
+    if any(child.dep_ in {"aux", "auxpass"} for child in token.children) or _has_victims(token):
         return None
     return Event(harm, token, (number,), is_negated(token, (number,)), "people")
+
+
+def _has_victims(verb: Token) -> bool:
+    """As in "two bombs went off: one *killed three soldiers*": the number before is of what killed."""
+    told = [child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i and child.pos_ == "NOUN"]
+    return any(is_people(noun) and any(is_number(number) for number in noun.children) for noun in told)
 
 
 def fatally(token: Token) -> Event | None:

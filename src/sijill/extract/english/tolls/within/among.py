@@ -167,9 +167,13 @@ def _before_including(number: Number) -> Claim | None:
     part, victims = number.claim, number.claim.victims.span
     if victims is None or part.count.low is None:
         return None
+    last = _last_told(number, victims.start)
     for held in number.near(_NEAR):
         whole = held.claim
         if held is number.held or not may_be_counted_in(whole, part) or not counts_more(whole, part):
+            continue
+        if last is not None and last.harm is not part.harm and whole.count_span is not None:
+            # "four shot dead and four wounded, *including one who died later*": the wounded are told last
             continue
         at = whole.count_span.end if whole.count_span is not None else whole.span.start
         inside = whole.span.start <= at < victims.start <= whole.span.end
@@ -181,6 +185,17 @@ def _before_including(number: Number) -> Claim | None:
         ):
             return whole
     return None
+
+
+def _last_told(number: Number, start: int) -> Claim | None:
+    """The claim whose number of dead or hurt stands last before ``start`` in the words the number was read from."""
+    told = [held.claim for held in number.near(_NEAR) if held is not number.held and is_casualty_told(held.claim)]
+    inside = [
+        (claim.count_span.end, claim)
+        for claim in told
+        if claim.count_span is not None and claim.span.start <= number.claim.span.start and claim.count_span.end < start
+    ]
+    return max(inside, key=lambda one: one[0])[1] if inside else None
 
 
 def _is_joined_behind(words: str) -> bool:
