@@ -22,7 +22,7 @@ _ALIKE = re.compile(
     rf"|(?:(?:his|her|their|the|another|other) )?(?:\w+ )?colleagues?|)$",
     re.IGNORECASE,
 )
-_OUR_PEOPLE = re.compile(r"our (?:\w+ )?(?:people|men|women|own)$", re.IGNORECASE)
+_OUR_PEOPLE = re.compile(r"our (?:\w+ )?(?:people|own)$", re.IGNORECASE)
 """As in "two of *our people* are dead": a charity of its own."""
 _COUNTRYMAN = re.compile(r"^(?:other )?[A-Z][a-z]+$")
 """As in "one Kenyan engineer and *a Zambian*": nothing but where somebody is from."""
@@ -212,7 +212,7 @@ def _is_armed_besides(claim: Claim) -> bool:
     quote, surface = claim.span.quote, claim.victims.surface
     at = quote.find(surface) + len(surface) if surface and surface in quote else len(quote)
     told = _APPOSED.match(quote, at)
-    return told is not None and bool(_words("armed").search(told.group()))
+    return told is not None and "former" not in told.group() and bool(_words("armed").search(told.group()))
 
 
 def _employed(claim: Claim) -> str:

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 
 from sijill.model.claims import Claim
+from sijill.model.vocabulary import UNDER_ARMS
 from sijill.policies.ranges import VAGUE_FEW
+from sijill.text.told_places import are_apart
 
 _ANYBODY = re.compile(
     r"(?:\w+ )?(?:others?|people|persons|staff|members|workers|employees|colleagues)?$", re.IGNORECASE
@@ -31,4 +33,8 @@ def _tells_exactly(vague: Claim, exact: Claim) -> bool:
     number = exact.count.low
     sure = number is not None and number >= _FEWEST and exact.count.modifier not in VAGUE_FEW
     apart = exact.span.start >= vague.span.end and exact.relation.additive_to is None and not exact.relation.apart
+    if are_apart(vague.span.quote, exact.span.quote):
+        return False
+    if exact.victims.status in UNDER_ARMS and exact.victims.status is not vague.victims.status:
+        return False
     return sure and apart and not exact.relation.part_of and _FURTHER.search(exact.span.quote) is None

@@ -10,12 +10,13 @@ from sijill.text.rewritten import Change
 _LIFE = re.compile(
     r"(?<![\w-])(?:(?P<had>have|has|had|having)(?P<how>\s+(?:\w+ly|also|already|since|now|all|both))?\s+)?"
     r"(?P<verb>lost|loses?|losing)\s+(?P<whose>his|her|their)\s+(?P<what>life|lives)\b"
-    r"(?!['’-]|\s+(?:to|on|savings?|insurance|partner|companion|work|support|story|jackets?|vests?|chances?)\b)"
+    r"(?!['’-]|\s+(?:to|on|savings?|insurance|partner|companion|work|support|story|jackets?|vests?|chances?|force)\b)"
 )
 _BARE = re.compile(
     r"\b(?:(?P<aside>do|does|did|don['’]t|doesn['’]t|didn['’]t|not|never|n['’]t|rather)|"
     r"to|will|would|may|might|could|can|must|shall|should|also|not)\s+\Z"
 )
+_NOT_QUITE = re.compile(r"\b(?:nearly|almost|narrowly|not|never|n['’]t|could well|well) (?:have |has |had )?\Z")
 _NEAR = 24
 """The word that a bare verb stands with is within so many characters before it."""
 
@@ -36,6 +37,8 @@ def lives_lost(text: str) -> Iterator[Change]:
 
 
 def _instead(match: re.Match[str], before: str) -> str:
+    if _NOT_QUITE.search(before):
+        return ""
     several = match["whose"] == "their"
     if match["had"]:
         return "been killed" if match["verb"] == "lost" else ""

@@ -14,6 +14,17 @@ _GOING_ON = 0.4
 _FEW = 3
 """With fewer line ends than this none may end in a stop, and one has to go on in small letters, with a number or
 behind a comma."""
+_OPEN_SHARE = 0.2
+"""Of the full lines of prose, so many end or begin with a little word of grammar (share); a list's hardly do."""
+_ENGLISH = (
+    "a an the of in on at by to from with for and or but was were is are be been has have had who which that this it "
+    "its his her their they he she as after before when while near into"
+)
+_ARABIC = (
+    "في من على علي الى إلى الي عن ان أن إن بان بأن التي الذي الذين ما لا لم لن قد كان كانت بعد قبل مع بين حتى حيث كما "
+    "هذا هذه ذلك كل أي اي أو او ثم ولم وقد وقال وأضاف وكان وكانت وفي ومن خلال ضمن عند منذ حول دون نحو"
+)
+_LITTLE = frozenset([*_ENGLISH.split(), *_ARABIC.split()])
 _STOPS = tuple('.!?:;؟؛…"”»')
 _ITEM = re.compile(r"\s*(?:[-–—•*●▪·]|[\d٠-٩]{1,3}\s*[-–.)/](?!\d))")
 """A number in brackets opens no item: "killing (13) and wounding (33)" is usual in Arabic."""
@@ -46,6 +57,8 @@ def breaks_within(text: str) -> frozenset[int]:
     going_on = [_goes_on(line, after, cased) for _, line, after in full]
     if len(full) < _FULL * len(ends) or sum(going_on) < _GOING_ON * len(full):
         return frozenset()
+    if len(ends) >= _FEW and sum(_is_open(line, after) for _, line, after in full) < _OPEN_SHARE * len(full):
+        return frozenset()
     if len(ends) < _FEW and not _is_one_sentence(full):
         return frozenset()
     return frozenset(
@@ -58,6 +71,10 @@ def breaks_within(text: str) -> frozenset[int]:
 
 def _is_full(line: str, after: str, longest: int) -> bool:
     return len(line) + 1 + len(after.split(None, 1)[0]) > longest
+
+
+def _is_open(line: str, after: str) -> bool:
+    return line.rsplit(None, 1)[-1].lower() in _LITTLE or after.split(None, 1)[0].lower() in _LITTLE
 
 
 def _is_one_sentence(full: list[tuple[int, str, str]]) -> bool:

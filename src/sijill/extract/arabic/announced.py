@@ -20,7 +20,7 @@ _WHO = frozenset({"الذين", "اللذين", "اللذان", "اللواتي"
 _OPENS = 6
 """Who was killed is told within so many words of the sentence's beginning, where names follow (words)."""
 _AMONG = frozenset({"بين", "ضمن"})
-MOURNS = frozenset({"نعي", "نعت", "نعوا", "ينعي", "تنعي", "ينعون", "ننعي", "زف", "زفت", "يزف", "تزف", "نزف"})
+MOURNS = frozenset({"نعي", "نعت", "نعوا", "ينعي", "تنعي", "ينعون", "ننعي", "زف", "زفت", "يزف", "تزف"})
 _NAMES_OF = frozenset({"اسما", "اسماء", "قايمه", "قوايم", "لايحه"})
 """As in "*names of* the martyrs of the bakery:"."""
 _LIVING_KIN = "ذوي ذوو اهالي اسر عايلات عوايل ابنا ابناء زوجات امهات ابا اباء اقارب ذكري تكريم رفاق"
@@ -91,6 +91,8 @@ def _announced(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     linked = next((i for i in range(at + 1, min(stop - 1, at + FARTHEST)) if words[i].text in _ARE), None)
     titled = at > 0 and words[at - 1].text in _NAMES_OF
     colon = next((i for i in range(at + 1, min(len(words) - 1, at + _FAR)) if words[i].text == ":"), None)
+    if titled and colon is not None and any(map(_turns_away, words[at + 1 : colon])):
+        return ()
     if titled and colon is not None and (roll := roll_of(words, colon + 1, stop)):
         return tuple(roll)
     if linked is None:
@@ -152,3 +154,8 @@ def _is_named(words: tuple[Word, ...], at: int) -> bool:
     first = past_lead(words, at, len(words))
     one = name_at(words, first, len(words), True) if first < len(words) else None
     return one is not None and one[0] == first and one[1] - first > 1 and is_given(words[first].text)
+
+
+def _turns_away(word: Word) -> bool:
+    """As in "names of the martyrs *and the captives*:", "... *whom* activists recorded:", a list for an *election*."""
+    return word.text in {"التي", "الذي", "الذين"} or word.text.startswith("وال") or "انتخاب" in word.text

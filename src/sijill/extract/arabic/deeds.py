@@ -165,6 +165,8 @@ def one_gone(words: tuple[Word, ...], at: int) -> Phrase | None:
     """Give whose kin is "gone" by an attack, told before the verb: "*my brother* is gone in the shelling"."""
     if words[at].bare not in _GONE or not at or at + 1 >= len(words) or not _is_by_attack(words[at + 1]):
         return None
+    if at + 2 < len(words) and words[at + 2].text.startswith("ي"):
+        return None  # "went in the raid *to help* people"
     phrase = next(
         (p for i in range(max(0, at - 3), at) if (p := phrase_at(words, i)) is not None and p.last == at), None
     )

@@ -136,6 +136,8 @@ def _is_only_aside(words: tuple[Word, ...], first: int, at: int) -> bool:
 
 
 _KEEPING = frozenset({"ذمه", "رحمه", "جوار"})
+_OF_NATURE = ("مرض", "اسير", "امانه", "سرطان", "جلطه")
+"""Beginnings of words for an illness, or for somebody held whom God is asked to keep."""
 _GODS = frozenset({"الله", "ربه", "ربها"})
 _FORCE = frozenset({"استهداف", "قصف", "غاره", "رصاص", "رصاصه", "شظيه", "شظايا", "انفجار", "لغم", "قذيفه", "قنص"})
 _RECEIVING = "تسلمت استلمت تعرفت دفنت شيعت ودعت تلقت تسلم استلم تعرف دفن شيع ودع وارت"
@@ -308,6 +310,8 @@ def passed_on(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     if words[at].text not in _KEEPING or not at or at + 1 >= len(words) or words[at + 1].text not in _GODS:
         return ()
     if words[at - 1].text not in {"في", "الي"} or not any(_is_by_force(word) for word in words):
+        return ()
+    if any(word.text.lstrip("وب").removeprefix("ال").startswith(_OF_NATURE) for word in words):
         return ()
     lead = past_lead(words, at + 2, len(words))
     behind = name_at(words, lead, len(words), True) if at + 2 < lead < len(words) else None

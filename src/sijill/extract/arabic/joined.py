@@ -19,6 +19,24 @@ from sijill.model.vocabulary import Harm, Status
 _TOGETHER = frozenset({"مع", "برفقه"})
 _WITH_HIM = frozenset({"معه", "معها", "معهم", "معو", "معاه", "معاها", "وياه", "وياها", "وياهم", "برفقته", "برفقتها"})
 """As in "my cousin *and two with him*"."""
+_ALIVE = frozenset(
+    {
+        "جرحي",
+        "جريحان",
+        "جريحين",
+        "مفقودين",
+        "مفقودون",
+        "زالوا",
+        "زالا",
+        "اصيبا",
+        "اصيبوا",
+        "نجوا",
+        "نجيا",
+        "مصابان",
+        "مصابين",
+    }
+)
+"""Those with him may have suffered something else: "my uncle was killed, and two with him *are hurt*"."""
 _WE_FOUND = "وجدنا"
 """Written like "and our grandfather"."""
 _NONE = "الطفل الطفله الشاب الشابه الرجل المراه الفتي الفتاه المواطن المواطنه الاب الام الجد الجده السيده السيد الرضيع"
@@ -105,7 +123,8 @@ def joined_at(words: tuple[Word, ...], at: int, harm: Harm) -> Phrase | None:
 def _of_a_side(words: tuple[Word, ...], at: int) -> Phrase | None:
     """As in "five of the faction *and four of the army*", "my son *and two of his kin*": a number of a side alone."""
     number = number_found(words, at)
-    if number is not None and number.last < len(words) and words[number.last].text in _WITH_HIM:
+    with_him = number is not None and number.last < len(words) and words[number.last].text in _WITH_HIM
+    if with_him and number is not None and not any(word.text in _ALIVE for word in words[number.last + 1 :][:3]):
         counted = (number.first, number.last)
         return Phrase(at, number.last + 1, number.count, counted, Status.UNKNOWN, None, "", head=number.number)
     phrase = bare_number(words, at)

@@ -15,12 +15,13 @@ from sijill.model.vocabulary import Harm
 
 FARTHEST = 40
 """The names of several stand within so many words before their verb (words)."""
-_KILLED = frozenset({"قتلا", "قتلتا", "قتلوا", "اعدما", "اعدموا", "اغتيلا", "ارتقيا", "ارتقوا"})
+_KILLED = frozenset({"قتلا", "قتلتا", "قتلوا", "اعدما", "اعدموا", "اغتيلا"})
 _THAT = frozenset({"ان", "بان", "وان", "فان"})
 _COMMAS = frozenset({"،", ","})
-_AFTERWARDS = "في علي من امام قرب داخل خلال اثناء عندما حين بينما جراء جرا اثر عقب بعد قبل مع وهم وهما تحت اليوم امس"
-_BEHIND = frozenset([*_AFTERWARDS.split(), "،", ",", "؛", ")", "”"])
-"""What stands behind a verb whose subject was killed; behind one of killing others stands whom they killed."""
+_WHILE_THEY = frozenset({"وهم", "وهما"})
+_BESIDE = frozenset({"فيما", "بينما", "واصيب", "وجرح", "واصيبت", "وجرحت"})
+_LED_BY = frozenset({"في", "خلال", "اثناء", "جراء", "جرا", "اثر", "عقب", "بعد", "تحت"})
+"""What leads on to a cause, behind a verb whose subject was killed; behind one of killing stands whom they killed."""
 
 
 def several_before(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
@@ -48,15 +49,22 @@ def several_before(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], .
 def two_or_more_died(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     """Give the names before a verb of death in the dual or plural: two for the dual, three or more for the plural."""
     text = words[at].bare
-    befell = text in _KILLED and (at + 1 == len(words) or _is_behind(words[at + 1]))
+    befell = text in _KILLED and _is_suffered(words, at)
     if not (befell or (dies(words, at) and text.endswith(("ا", "وا")))):
         return ()
     roll = several_before(words, at)
     return roll if (len(roll) > 2 if text.endswith("وا") else len(roll) == 2) else ()
 
 
-def _is_behind(word: Word) -> bool:
-    return word.text in _BEHIND or (word.text[0] == "ب" and word.text[1:].removeprefix("ال") in _causes())
+def _is_suffered(words: tuple[Word, ...], at: int) -> bool:
+    """Nothing behind the verb, or what they were killed by: else it may be whom they killed."""
+    behind = words[at + 1 : at + 3]
+    if not behind:
+        return True
+    by = behind[0].text[0] == "ب" and behind[0].text[1:].removeprefix("ال") in _causes()
+    led = behind[0].text in _LED_BY and len(behind) > 1 and behind[1].text.removeprefix("ال") in _causes()
+    ends = behind[0].text in _COMMAS and len(behind) > 1 and behind[1].text in _BESIDE
+    return by or led or ends or behind[0].text in _WHILE_THEY
 
 
 def _causes() -> frozenset[str]:
@@ -68,6 +76,8 @@ def before_joined(words: tuple[Word, ...], found: list[ArabicEvent]) -> Iterator
     for event in found:
         phrase = event.phrase
         if event.harm is not Harm.KILLED or phrase is None or event.part or event.names or phrase.last != event.trigger:
+            continue
+        if words[event.trigger].bare in _KILLED and not _is_suffered(words, event.trigger):
             continue
         if phrase.first and words[phrase.first].text.startswith("و") and phrase.is_counted:
             names = several_before(words, phrase.first)

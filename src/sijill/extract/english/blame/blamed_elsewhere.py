@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _Told = tuple["Token", Accusation]
 _HARMS = frozenset({Harm.KILLED, Harm.INJURED})
-_DEEDS = ATTACKS | {
+_DEEDS = (ATTACKS - {"operation", "campaign"}) | {
     "attack",
     "bombing",
     "killing",
@@ -45,7 +45,7 @@ _ANSWERING = frozenset({"responsibility", "blame"})
 """What is claimed with a deed; who takes *part* in something claims none."""
 _BLAMING = frozenset({"blame", "accuse", "suspect"})
 _LAYING = frozenset({"blame", "attribute", "ascribe", "pin"})
-_TAKING = frozenset({"claim", "take", "assume", "accept", "admit", "acknowledge"})
+_TAKING = frozenset({"claim", "take", "assume", "admit"})
 _DENYING = frozenset({"deny", "reject", "disclaim"})
 _MAKING = frozenset({"carry", "conduct", "launch", "stage", "perpetrate", "commit", "mount", "execute", "order"})
 _CUES = _BLAMING | _LAYING | _TAKING | _DENYING | _MAKING | {"be"}
@@ -80,6 +80,17 @@ _ANOTHER = Sought(
     re.IGNORECASE,
 )
 """What in a later sentence may open another deed than the one the text leads with."""
+_DOUBTED = Sought(
+    r"\b(?:no|not|never|nobody|none|neither|hardly|false|falsely|wrong|wrongly|mistake|rumou?rs?|whether|if|asks?|asked"
+    r"|dismiss\w*|rul\w+ out|cleared|released|believe|had (?:the|they)|often|usually|sometimes)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""A sentence with one of these lays a deed to nobody."""
+_BODIES = (
+    "cross crescent nations un union council ministry hospital house agency committee charity court embassy company"
+)
+_OF_PEACE = frozenset(_BODIES.split())
+"""Bodies that do not fight."""
 _REACH = 6
 """A deed is told of so many sentences before whoever answers for it, at most (sentences)."""
 
@@ -101,7 +112,11 @@ def with_blame(parsed: Parsed, claims: Sequence[Claim]) -> list[Claim]:
     for verb in parsed.with_lemma(_CUES):
         if verb.pos_ not in {"VERB", "AUX"} or (lemma(verb) != "be" and is_irrealis(verb)):
             continue
+        sentence = parsed.sentence_at(int(verb.idx))
+        doubted = _DOUBTED.search(parsed.plain, sentence.start, sentence.end) is not None
         for actor, how in _answerable(verb):
+            if (doubted and how is not Accusation.DENIED) or any(c.lower_ in _OF_PEACE for c in actor.subtree):
+                continue
             if not (is_armed(actor) or (actor.pos_ == "PROPN" and (may_answer(actor) or actor.ent_type_ == "GPE"))):
                 continue
             person = described(parsed, actor, how)

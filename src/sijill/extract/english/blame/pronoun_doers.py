@@ -27,12 +27,18 @@ def meant_by_they(parsed: Parsed, they: Token) -> Token | None:
         return glossed
     at = parsed.sentence_at(int(they.idx)).index
     here = [token for token in parsed.tokens(parsed.sentences[at]) if token.i < they.i]
+    if any(token.dep_ == "nsubjpass" for token in here):
+        return None
     subjects = _subjects(here)
     told_here = [one for one in subjects if is_armed(one)]
     if told_here or any(one.lower_ != "they" for one in subjects):
         return told_here[0] if len(told_here) == len(subjects) == 1 else None
     for back in range(1, min(_BACK, at) + 1):
-        subjects = _subjects(list(parsed.tokens(parsed.sentences[at - back])))
+        told = list(parsed.tokens(parsed.sentences[at - back]))
+        if any(token.dep_ == "nsubjpass" for token in told):
+            # "the guards were attacked by rebels": it may be either
+            return None
+        subjects = _subjects(told)
         others = [one for one in subjects if one.lower_ != "they"]
         if others:
             return others[0] if len(others) == 1 and is_armed(others[0]) else None

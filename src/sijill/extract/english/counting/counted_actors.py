@@ -60,6 +60,8 @@ def _counted(parsed: Parsed, held: Placed, placed: Sequence[Placed]) -> Placed:
         people = [token for token in told if _may_be_people(token)]
         if not people:
             continue
+        if any(token.ent_type_ == "PERSON" for token in told):
+            return held
         if one.paragraph != sentence.paragraph or _has_dead(placed, one, span.start):
             return held
         count = _of_the_subject(parsed, people, _told_again(parsed, sentence, span.start))
@@ -89,9 +91,7 @@ def _of_the_subject(parsed: Parsed, people: Sequence[Token], again: frozenset[st
     counted = [one for one in subjects if any(is_number(child) for child in children(one, {"nummod"}))]
     if len(counted) != 1 or subjects[0] is not counted[0]:
         return None
-    others = [
-        one for one in people if one.tag_ == "NNS" and one is not counted[0] and one.dep_ not in {"compound", "nmod"}
-    ]
+    others = [one for one in people if one is not counted[0] and one.dep_ not in {"compound", "nmod"}]
     forces = words("statuses", "security") | _FORCES
     if any(not (again and lemma(one) in forces) for one in others if one.i > counted[0].i):
         return None

@@ -211,7 +211,7 @@ def _told_in_sorrow(loss: Token) -> Event | None:
     telling = [lemma(head) for head in govern(loss, 3)]
     of = [thing for prep in children(loss, {"prep"}) if prep.lower_ == "of" for thing in children(prep, {"pobj"})]
     lost = tuple(thing for thing in of if is_people(thing) and lemma(thing) not in words("statuses", "relatives"))
-    lost = tuple(thing for thing in lost if _is_mourned(thing) or children(thing, {"nummod"}))
+    lost = tuple(thing for thing in lost if _is_mourned(thing))
     if not lost or not any(word in _SORROW for word in telling) or is_irrealis(loss.head):
         return None
     return Event(Harm.KILLED, loss, lost, is_negated(loss, lost), "noun")
@@ -228,7 +228,8 @@ def _given(life: Token) -> Event | None:
     verb = life.head
     own = any(one.lower_ in {"his", "her", "their"} for one in children(life, {"poss"}))
     aimed = [prep.lower_ for one in (verb, life) for prep in children(one, {"prep", "dative"})]
-    if not own or is_irrealis(verb) or set(aimed) & {"to", "for"}:
+    aims = children(verb, {"xcomp", "advcl"}) or any(one.lower_ == "back" for one in verb.children)
+    if not own or aims or is_irrealis(verb) or set(aimed) & {"to", "for"}:
         return None
     victims = tuple(one for one in verb_victims(verb, dying=True) if is_people(one))
     return Event(Harm.KILLED, verb, victims, is_negated(verb, victims)) if victims else None

@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 
 _HARMS = frozenset({Harm.KILLED, Harm.INJURED})
 _ARTICLE = r"(?:the|a|an|his|her|their|this|that|[\w’']+['’]s) (?:(?!of\b)[\w-]+ ){0,2}?"
-_ENDING = r"(?=\s*(?:[,.;:!?)\"”]|$)|\s+(?:of|by|about|that|which|where|when|called|titled|named|and|a|an|the)\b)"
+_ENDING = r"(?=\s*(?:[,.;:!?)\"”]|$)|\s+(?:by|about|that|which|where|when|called|titled|named|and|a|an|the)\b)"
 _INVENTED = Sought(
-    rf"\bin {_ARTICLE}(?:novel|opera|cartoon|fairy tale|fable|sitcom|soap opera|dream|nightmare){_ENDING}"
+    rf"\bin {_ARTICLE}(?:novel|opera|cartoon|fairy tale|fable|sitcom|soap opera){_ENDING}"
     rf"|\bin (?:{_ARTICLE})?(?:video|computer|board) games?\b",
     re.IGNORECASE,
 )
 """What is told in these happened to nobody, whatever its tense."""
 _STAGED = Sought(
-    rf"\bin {_ARTICLE}(?:film|movie|play|drama|thriller|series|episode|comedy){_ENDING}"
+    rf"\bin {_ARTICLE}(?:film|movie|play|thriller|comedy|(?:television|tv|radio) (?:drama|series|episode)){_ENDING}"
     r"|\b(?:film|movie|play|drama|thriller|series|novel|opera|musical) "
     r"(?:tells|follows|depicts|imagines|opens|ends|begins|portrays|is about)\b",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.placed import Placed
 from sijill.model.vocabulary import Harm
 from sijill.text.sought import Sought
+from sijill.text.told_places import are_apart
 
 if TYPE_CHECKING:
     from sijill.extract.english.words.parsed import Parsed
@@ -43,7 +44,9 @@ def how_it_began(parsed: Parsed, placed: Sequence[Placed]) -> list[Placed]:
         if _BEGAN.search(parsed.plain, sentence.start, claim.span.end) is None:
             continue
         before = [one.claim for one in placed[max(0, at - _FARTHEST) : at] if _could_hold(one.claim, claim)]
-        if before and before[-1].count_span is not None and before[-1].span.end <= sentence.start:
+        if not before or are_apart(before[-1].span.quote, claim.span.quote):
+            continue
+        if before[-1].count_span is not None and before[-1].span.end <= sentence.start:
             found[at] = replace(held, whole_at=before[-1].count_span.start)
     return found
 

@@ -8,8 +8,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sijill.extract.placed import Placed
-from sijill.model.vocabulary import Harm
+from sijill.model.vocabulary import UNDER_ARMS, Harm
 from sijill.text.sought import Sought
+from sijill.text.told_places import are_apart
 
 if TYPE_CHECKING:
     from sijill.extract.english.words.parsed import Parsed
@@ -69,7 +70,10 @@ def over_a_time(parsed: Parsed, placed: Sequence[Placed]) -> list[Placed]:
                 turns = _NEXT_OF_THEM.compiled.match(parsed.plain, sentence.start, sentence.end)
             here = begun == sentence.index or turns is not None
             left -= claim.count.low or 0
-            if not here or left < 0 or sentence.index == parsed.sentence_at(whole.span.start).index:
+            first = parsed.sentence_at(whole.span.start)
+            away = are_apart(parsed.plain[first.start : first.end], parsed.plain[sentence.start : sentence.end])
+            other = UNDER_ARMS & {claim.victims.status} and whole.victims.status is not claim.victims.status
+            if not here or left < 0 or away or other or sentence.index == parsed.sentence_at(whole.span.start).index:
                 break
             begun = sentence.index
             if whole.count_span is not None and found[place].whole_at < 0:

@@ -39,6 +39,8 @@ def put_at(token: Token) -> Event | None:
         return None
     for number in token.doc[token.i + 2 : min(end, token.i + 7)]:
         if is_number(number) or is_taken_for_a_date(number):
+            if number.i + 1 < end and number.nbor(1).pos_ in {"NOUN", "PROPN", "ADJ"}:
+                return None  # "placed the wounded at two hospitals"
             return Event(harm, token, (number,), kind="toll")
         if number.lower_ not in _BENDING:
             return None

@@ -10,6 +10,7 @@ from sijill.extract.english.tolls.tallies import is_tally
 from sijill.extract.english.tolls.within.told import counts_no_fewer, may_be_counted_in
 from sijill.model.vocabulary import CASUALTIES
 from sijill.text.sought import Sought
+from sijill.text.told_places import are_apart
 
 if TYPE_CHECKING:
     from sijill.extract.english.tolls.within.told import Number, Told
@@ -81,7 +82,8 @@ def made_up(told: Told) -> Iterator[tuple[str, str]]:
         if _is_risen_toll(total):
             found |= dict.fromkeys(_told_before(total, before), total.id)
         elif standing := _standing_at(total):
-            alike = [one for one in before if standing["now"] or one.attribution.chain == total.attribution.chain]
+            near = [one for one in before if not are_apart(one.span.quote, total.span.quote)]
+            alike = [one for one in near if standing["now"] or one.attribution.chain == total.attribution.chain]
             found |= dict.fromkeys(_told_before(total, alike), total.id)
         if _is_total(total):
             found |= dict.fromkeys(_adding_up_to(total, before), total.id)
