@@ -16,13 +16,20 @@ _FEW = 3
 behind a comma."""
 _OPEN_SHARE = 0.2
 """Of the full lines of prose, so many end or begin with a little word of grammar (share); a list's hardly do."""
+_IN_ARABIC = re.compile("[\u0600-\u06ff]")
+_HEAD = 2_000
+"""By so many characters it is told in which script a text is."""
+_OPEN_ARABIC = 0.05
+"""The same where there are no capitals: little words are mostly written with the next (share)."""
 _ENGLISH = (
     "a an the of in on at by to from with for and or but was were is are be been has have had who which that this it "
     "its his her their they he she as after before when while near into"
 )
 _ARABIC = (
-    "في من على علي الى إلى الي عن ان أن إن بان بأن التي الذي الذين ما لا لم لن قد كان كانت بعد قبل مع بين حتى حيث كما "
-    "هذا هذه ذلك كل أي اي أو او ثم ولم وقد وقال وأضاف وكان وكانت وفي ومن خلال ضمن عند منذ حول دون نحو"
+    "في من على الى إلى الي عن ان أن إن بان بأن التي الذي الذين ما لا لم لن قد كان كانت بعد قبل مع بين حتى "
+    "حيث كما هذا هذه ذلك كل أي اي أو او ثم ولم وقد وقال وأضاف وكان وكانت وفي ومن فيما بينما وذلك إثر جراء "
+    "بحسب وفق هو هي هم وهو وهي عبر ضد غير بعض عدد إذ لدى اليوم أمس قال إنه إنها أنه أنها ولا وإن وأن عليه "
+    "عليها منها فيها به بها له لها وعلى وإلى خلال ضمن عند منذ حول دون نحو"
 )
 _LITTLE = frozenset([*_ENGLISH.split(), *_ARABIC.split()])
 _STOPS = tuple('.!?:;؟؛…"”»')
@@ -57,7 +64,8 @@ def breaks_within(text: str) -> frozenset[int]:
     going_on = [_goes_on(line, after, cased) for _, line, after in full]
     if len(full) < _FULL * len(ends) or sum(going_on) < _GOING_ON * len(full):
         return frozenset()
-    if len(ends) >= _FEW and sum(_is_open(line, after) for _, line, after in full) < _OPEN_SHARE * len(full):
+    share = _OPEN_ARABIC if 2 * len(_IN_ARABIC.findall(text[:_HEAD])) > len(text[:_HEAD]) else _OPEN_SHARE
+    if len(ends) >= _FEW and sum(_is_open(line, after) for _, line, after in full) < share * len(full):
         return frozenset()
     if len(ends) < _FEW and not _is_one_sentence(full):
         return frozenset()
