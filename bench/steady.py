@@ -3,7 +3,8 @@
 Each rewriting changes words and leaves the label: lines are broken at a width, capitals are lost, places and people are
 given invented names, numbers are written in words, another word of the same meaning stands for one. Printed are, for
 each set and rewriting, the rows it changes and the share of the figures read rightly before that are still read
-rightly. A reader that has learnt rows by heart falls apart here; one that knows the language does not.
+rightly. A reader that has learnt rows by heart falls apart here; one that knows the language does not. ``--table``
+prints the shares once more, as the table of docs/explanation/reading.md.
 
 The labelled texts are not in this repository; they stand beside it in ``../shared/data/extract``.
 """
@@ -156,7 +157,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sets", nargs="*", default=SETS)
     parser.add_argument("--show", action="store_true", help="print the ids of the rows that a rewriting loses")
+    parser.add_argument("--table", action="store_true", help="print the shares as a table in Markdown behind the rest")
     asked = parser.parse_args()
+    shares: dict[str, dict[str, str]] = {}
     for name in asked.sets:
         rows = [json.loads(line) for line in (SHARED / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
         stock = Counter(word for row in rows for word in re.findall(r"\b[a-z]{2,}\b", row["text"]))
@@ -169,11 +172,17 @@ def main() -> None:
             pairs = [pair for (_, was), now in zip(changed, after, strict=True) for pair in zip(was, now, strict=True)]
             kept, held = sum(now for was, now in pairs if was), sum(was for was, _ in pairs)
             share = f"{kept / held:.3f}" if held else "-"
+            shares.setdefault(label, {})[name] = share
             print(f"{name:13} {label:20} {len(changed):4} rows  stay right {kept:4} of {held:4}  {share}")
             if asked.show:
                 for (row, was), now in zip(changed, after, strict=True):
                     if any(a and not b for a, b in zip(was, now, strict=True)):
                         print(f"    {row['id']}: label {row['gold'].get('killed')}, {row['gold'].get('injured')}")
+    if asked.table:
+        print("| rewritten |" + "".join(f" `{name}` |" for name in asked.sets))
+        print("|---|" + "---:|" * len(asked.sets))
+        for label, of in shares.items():
+            print(f"| {label} |" + "".join(f" {of.get(name, '')} |" for name in asked.sets))
 
 
 if __name__ == "__main__":

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from sijill.text.month_names import MONTHS
+
 _PLACE = re.compile(r"\b(?:in|at|near|outside|from|of) (?:the )?((?:[A-Z][\w'’-]+ ?){1,3})")
-_TIMES = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 
 
 def are_apart(one: str, other: str) -> bool:
@@ -20,4 +21,4 @@ def are_apart(one: str, other: str) -> bool:
 
 def _named(text: str) -> set[str]:
     found = (match[1].strip() for match in _PLACE.finditer(text))
-    return {name for name in found if not _TIMES.match(name)}
+    return {name for name in found if name.split()[0].lower() not in MONTHS}

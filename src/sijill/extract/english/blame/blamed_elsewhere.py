@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.english.blame.accusations import own_speakers, subjects_of
 from sijill.extract.english.blame.attackers import ATTACKS
-from sijill.extract.english.blame.doers import described, is_armed, may_answer
+from sijill.extract.english.blame.doers import described, is_armed, is_of_peace, may_answer
 from sijill.extract.english.harms.reality import is_irrealis
 from sijill.extract.english.words.grammar import children, lemma
 from sijill.extract.lexicon import words
@@ -86,11 +86,6 @@ _DOUBTED = Sought(
     re.IGNORECASE,
 )
 """A sentence with one of these lays a deed to nobody."""
-_BODIES = (
-    "cross crescent nations un union council ministry hospital house agency committee charity court embassy company"
-)
-_OF_PEACE = frozenset(_BODIES.split())
-"""Bodies that do not fight."""
 _REACH = 6
 """A deed is told of so many sentences before whoever answers for it, at most (sentences)."""
 
@@ -115,7 +110,7 @@ def with_blame(parsed: Parsed, claims: Sequence[Claim]) -> list[Claim]:
         sentence = parsed.sentence_at(int(verb.idx))
         doubted = _DOUBTED.search(parsed.plain, sentence.start, sentence.end) is not None
         for actor, how in _answerable(verb):
-            if (doubted and how is not Accusation.DENIED) or any(c.lower_ in _OF_PEACE for c in actor.subtree):
+            if (doubted and how is not Accusation.DENIED) or is_of_peace(actor):
                 continue
             if not (is_armed(actor) or (actor.pos_ == "PROPN" and (may_answer(actor) or actor.ent_type_ == "GPE"))):
                 continue

@@ -32,6 +32,10 @@ _MANY_OF = frozenset(
 """So many of a people: "a *group* of armed men", "*dozens* of herders"."""
 _UNDER_ARMS = frozenset({"armed", "masked", "hooded"})
 """What people are called who came to do harm: "*masked* men"; it says of no side that they are its men."""
+_BODIES = (
+    "cross crescent nations un union council ministry hospital house agency committee charity court embassy company"
+)
+_OF_PEACE = frozenset(_BODIES.split())
 _LONG_NAME = re.compile(r"(?:\s(?:for|of)\s(?:the\s)?(?:[A-Z][\w'-]+\s?){1,3}(?<!\s)){0,2}(?:\s\([A-Z]{2,}\))?")
 """What more of a force's name stands behind its first noun: "the Forces *for the Defence of Velsk (FDV)*"."""
 _HELD_TO_BE = frozenset({"identify", "believe", "suspect", "think", "allege", "presume"})
@@ -126,7 +130,12 @@ def is_armed(actor: Token) -> bool:
     if any(one.lower_ in _UNDER_ARMS for one in near) and actor.pos_ in {"NOUN", "PROPN"}:
         return True
     told = any({lemma(token), token.lower_.removesuffix("s")} & armed for token in near)
-    return told or actor.ent_type_ in {"ORG", "NORP", "PERSON"}
+    return told or (actor.ent_type_ in {"ORG", "NORP", "PERSON"} and not is_of_peace(actor))
+
+
+def is_of_peace(actor: Token) -> bool:
+    """Whether somebody is called by the name of a body that does not fight: "the Red *Cross*", "a *hospital*"."""
+    return any(one.lower_ in _OF_PEACE for one in (actor, *children(actor, {"compound", "nmod"})))
 
 
 def _force_of(member: Token) -> Token | None:

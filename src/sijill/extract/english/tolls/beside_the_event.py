@@ -11,12 +11,13 @@ from sijill.extract.english.tolls.within.told import is_casualty_told
 from sijill.extract.placed import Placed
 from sijill.model.claims import Claim, When
 from sijill.model.vocabulary import Harm, Status
+from sijill.text.month_names import MONTH_NAMES
 from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.english.words.parsed import Parsed
 
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_MONTH = f"(?:{'|'.join(MONTH_NAMES)})"
 _UNIT = r"(?:days|weeks|months|month|year|years)"
 _NUMBERED = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest)"
 _RUNNING = Sought(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.placed import Placed
 from sijill.model.vocabulary import UNDER_ARMS, Harm
+from sijill.text.month_names import MONTH_NAMES
 from sijill.text.sought import Sought
 from sijill.text.told_places import are_apart
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from sijill.extract.english.words.parsed import Parsed
     from sijill.model.claims import Claim
 
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_MONTH = f"(?:{'|'.join(MONTH_NAMES)})"
 _INCIDENT = r"(?:attack|incident|raid|strike|shooting|bombing|ambush|clash|case|event|occasion)"
 _TIME = Sought(
     rf"\b(?:in|during|over|throughout|for) (?:the month of |early |late |mid-)?{_MONTH}\b(?! \d{{1,2}}\b)"
