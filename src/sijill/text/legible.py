@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sijill.text.markup import BLOCKS, CELLS, INLINE, entities, tags
 from sijill.text.month_names import MONTHS
 from sijill.text.rewritten import Change, Rewritten, rewritten
-from sijill.text.set_phrases import lives_lost
+from sijill.text.set_phrases import blessings, lives_lost
 from sijill.text.short_numbers import written_out
 from sijill.text.wrapping import breaks_within
 
@@ -75,6 +75,7 @@ def _english(text: str) -> Iterator[Change]:
     if any(map(str.isdigit, text)) or "illion" in text or ":" in text or "/" in text:
         yield from written_out(text)
     yield from lives_lost(text)
+    yield from blessings(text)
     if "[" in text:
         yield from (Change(*match.span()) for match in _NOTE.finditer(text))
     for match in _GROUPED.finditer(text):

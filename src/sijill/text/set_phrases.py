@@ -1,4 +1,4 @@
-"""Lives lost, in the words of every other death: "seven lost their lives" is read as "seven were killed"."""
+"""Set phrases in plain words or left out, so that the parser reads on: "lost their lives", "may he rest in peace"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,22 @@ import re
 from collections.abc import Iterator
 
 from sijill.text.rewritten import Change
+from sijill.text.sought import Sought
 
+_BLESSING = re.compile(
+    r"(?P<open>\s?[,(–—]|\s-)\s?"
+    r"(?:may\s(?:god|allah|the lord|he|she|they|(?:his|her|their)\ssouls?)\s(?:(?!\byou\b)[^,;:.()–—\n]){3,50}?"
+    r"|(?:god|allah)\s(?:rest|bless|have|accept)\s(?:(?!\byou\b)[^,;:.()–—\n]){3,40}?"
+    r"|(?:god\s|allah\s)?(?:rest in peace|rip|r\.i\.p\.|peace be upon (?:him|her|them)))"
+    r"(?P<close>,|\)|\s?[–—]|\s-)(?=\s?(?P<next>[a-z]+)?)",
+    re.IGNORECASE,
+)
+_BLESSED = Sought(
+    r"\b(?:may (?:god|allah|the lord|he|she|they|his|her|their)|(?:god|allah) (?:rest|bless|have|accept)|rest in peace"
+    r"|rip|r\.i\.p|peace be upon)\b",
+    re.IGNORECASE,
+)
+_GOES_ON = frozenset({"was", "were", "is", "are", "had", "has", "died", "fell", "and"})
 _LIFE = re.compile(
     r"(?<![\w-])(?:(?P<had>have|has|had|having)(?P<how>\s+(?:\w+ly|also|already|since|now|all|both))?\s+)?"
     r"(?P<verb>lost|loses?|losing)\s+(?P<whose>his|her|their)\s+(?P<what>life|lives)\b"
@@ -52,3 +67,17 @@ def _instead(match: re.Match[str], before: str) -> str:
     if beside is None:
         return "are killed"
     return "" if beside["aside"] else "be killed"
+
+
+def blessings(text: str) -> Iterator[Change]:
+    """Leave out each blessing between marks: "Noor, *may God have mercy on him*, was killed".
+
+    >>> from sijill.text.rewritten import rewritten
+    >>> rewritten("Noor, may he rest in peace, was shot.", blessings("Noor, may he rest in peace, was shot.")).text
+    'Noor was shot.'
+    """
+    if not _BLESSED.search(text):
+        return
+    for match in _BLESSING.finditer(text):
+        comma = match["open"].strip() == "," and (match["next"] or "").lower() not in _GOES_ON
+        yield Change(match.start(), match.end(), "," if comma else "")

@@ -39,6 +39,7 @@ TOLD = {
     "a name is told behind": (
         "Raiders shot dead a displaced man. Their shots killed Omar Haddad, a displaced man from Talin."
     ),
+    "a heading lists their names": "A strike in Tolen killed five. Killed: Omar Haddad, Lina Saba, Karim Odeh.",
     "a leader is told of among his dead": (
         "Six militants were killed in a blast in Velsk. An important commander, Malandi, was killed."
     ),

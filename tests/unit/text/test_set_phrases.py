@@ -1,9 +1,9 @@
-"""Lives lost are put into the words of every other death, and nothing else is."""
+"""Lives lost are put into the words of every other death, blessings are left out, and nothing else is changed."""
 
 import pytest
 
 from sijill.text.rewritten import rewritten
-from sijill.text.set_phrases import lives_lost
+from sijill.text.set_phrases import blessings, lives_lost
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,30 @@ def test_the_words_of_every_other_death(text: str, told: str) -> None:
 )
 def test_what_is_no_such_phrase_stays(text: str) -> None:
     assert not list(lives_lost(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Noor, may she rest in peace, was a clerk.", "Noor was a clerk."),
+        ("Noor (may God have mercy on her) was a clerk.", "Noor was a clerk."),
+        ("Noor, peace be upon her, a clerk, was shot.", "Noor, a clerk, was shot."),
+        ("Noor - may God accept her - and her son died.", "Noor and her son died."),
+    ],
+)
+def test_blessings_are_left_out(text: str, told: str) -> None:
+    assert rewritten(text, blessings(text)).text == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Noor may have died.",
+        "Three, may be four, were shot.",
+        "May God have mercy on her soul.",
+        "Noor, may God bless you, was a clerk.",
+        "They may rest, in peace, at home.",
+    ],
+)
+def test_what_is_no_blessing_stays(text: str) -> None:
+    assert not list(blessings(text))

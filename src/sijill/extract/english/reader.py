@@ -26,6 +26,7 @@ from sijill.extract.english.harms.losses import losing_status
 from sijill.extract.english.harms.when_en import when_of
 from sijill.extract.english.names.full_names import with_full_names
 from sijill.extract.english.names.groups import groups_in
+from sijill.extract.english.names.headed import headed, headed_alone, with_headed
 from sijill.extract.english.names.kin_rows import with_first_names
 from sijill.extract.english.names.name_chains import chains_of
 from sijill.extract.english.names.name_kinds import settle_names
@@ -241,7 +242,10 @@ def _named(setting: _Setting, placed: list[Placed]) -> list[Placed]:
         return placed
     chains = list(chains_of(setting.parsed))
     placed = with_rows(setting.parsed, placed, chains)
-    among = [_of_named(setting, held) for held in named_among(setting.parsed, placed)]
+    rows = headed(setting.parsed, chains)
+    placed = with_headed(setting.parsed, placed, rows)
+    behind = (*headed_alone(setting.parsed, placed, rows), *named_among(setting.parsed, placed))
+    among = [_of_named(setting, held) for held in behind]
     placed = [*placed, *among]
     speakers = {spoken.speaker for spoken in setting.speech.spoken if spoken.speaker and spoken.speaker_span}
     people = without_speakers(named_people(setting.parsed, chains), placed, speakers)

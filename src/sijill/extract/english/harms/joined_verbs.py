@@ -48,7 +48,7 @@ def joined_verb(token: Token) -> Event | None:
     As in "kills a cook and *wounds three others*", where the parse takes "wounds" for a noun, and in "killed a cook
     and *wounded four guards* west of the town", where it takes the west for the object.
     """
-    head = _counted_behind(token)
+    head = _counted_behind(token) or _named_behind(token)
     if head is None or _is_passive(token):
         return None
     if token.pos_ == "VERB" and any(map(_is_somebody, children(token, {"dobj"}))):
@@ -66,7 +66,20 @@ def _is_somebody(thing: Token) -> bool:
 def is_parted_from(head: Token, victim: Token) -> bool:
     """Whether a verb of its own stands between somebody and who seems joined to them."""
     between = head.doc[head.i + 1 : victim.i] if victim.i > head.i else ()
-    return any(token.lower_ in _FATES and _counted_behind(token) is not None for token in between)
+    parting = (token for token in between if token.lower_ in _FATES)
+    return any(_counted_behind(token) is not None or _named_behind(token) is not None for token in parting)
+
+
+def _named_behind(verb: Token) -> Token | None:
+    """As in "killed a clerk *and injured cameraman Noor Haddad*", where the verb is taken for what the other was."""
+    if verb.lower_ not in _FATES or verb.dep_ != "amod" or not verb.i or verb.nbor(-1).lower_ != "and":
+        return None
+    noun = verb.head
+    while noun.dep_ in {"compound", "nmod"}:
+        noun = noun.head
+    above = noun.head
+    joined = noun.dep_ == "conj" and noun.left_edge.i == verb.i and noun.tag_ in {"NN", "NNP"}
+    return noun if joined and above.dep_ == "dobj" and above.head.lower_ in _FATES else None
 
 
 def _counted_behind(verb: Token) -> Token | None:

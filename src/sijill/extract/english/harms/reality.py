@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.english.counting.numbers import is_people
 from sijill.extract.english.harms.sad_news import is_sad_to_tell
 from sijill.extract.english.harms.supposed import ends_up, is_stated_in_protest, is_supposed
-from sijill.extract.english.harms.untrue import is_alive_after_all, is_denied, is_made_up, is_not_so
+from sijill.extract.english.harms.untrue import is_alive_after_all, is_denied, is_made_up, is_not_so, is_wrongly_told
 from sijill.extract.english.words.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
 
@@ -41,6 +41,7 @@ _GENERAL_VERBS = frozenset(
 )
 
 
+_RANKS = frozenset({"first", "second", "third", "latest", "last", "only"})
 _COMMANDING = frozenset({"order", "command", "direct", "authorise", "authorize"})
 _CHARGING = frozenset(
     {"accuse", "charge", "convict", "indict", "suspect", "sentence", "blame", "try", "guilty", "prosecute", "arrest"}
@@ -83,9 +84,17 @@ def _is_only_aimed_at(verb: Token) -> bool:
     if lemma(head) == "have" and head.tag_ in {"VBD", "VBN"}:
         # "had to flee" did; "knew that we had to die" may live
         return lemma(verb) == "die" and head.dep_ == "ccomp"
+    if verb.dep_ in {"acl", "relcl"} and children(verb, {"auxpass"}) and is_people(head) and _is_ranked(head):
+        # "the fifth clerk to be killed this year" was
+        return False
     if verb.dep_ in {"xcomp", "acl", "advcl", "ccomp", "relcl", "conj", "ROOT", "pcomp"}:
         return lemma(head) not in _GENERAL_VERBS and head.dep_ != "aux"
     return False
+
+
+def _is_ranked(noun: Token) -> bool:
+    """As in "the *fifth* clerk", "the *latest* victim"; not who may be "the *next* to be killed"."""
+    return any(one.ent_type_ == "ORDINAL" or one.lower_ in _RANKS for one in (noun, *children(noun, {"amod"})))
 
 
 def _under_reaction(verb: Token) -> bool:
@@ -117,7 +126,7 @@ def is_negated(token: Token, victims: tuple[Token, ...]) -> bool:
             return True
         if link is not token and any(c.lower_ in {"none", "neither"} and c.dep_ == "nsubj" for c in link.children):
             return True
-    if is_denied(token) or is_alive_after_all(token):
+    if is_denied(token) or is_alive_after_all(token) or is_wrongly_told(token):
         return True
     nobody = {"no", "none", "nobody", "neither", "zero"}
     for victim in (*victims, token):

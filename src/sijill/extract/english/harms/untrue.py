@@ -43,9 +43,12 @@ _ALIVE = re.compile(
     rf"[^.;!?]{{0,60}}?[,;.]\s+(?:(?:but|however|yet|though)\b,?\s+)?(?P<who>s?he\s+|they\s+|both\s+)?(?:later\s+)?"
     rf"(?:{_BEING}(?:(?:found|seen|shown|safe and)\s+)?alive\b"
     rf"|{_BEING}?(?:turned\s+(?:up|out\s+to\s+be)\s+alive\b|reappear\w*|resurfac\w+"
-    r"|appeared\s+(?:on\s+(?:state\s+|live\s+)?(?:television|tv)|in\s+(?:public|an?\s+(?:video|interview)))\b))",
+    r"|appeared\s+(?:on\s+(?:state\s+|live\s+)?(?:television|tv)|in\s+(?:public|an?\s+(?:video|interview)))\b)"
+    rf"|{_BEING}(?:being\s+treated\b|recovering\b|unharmed\b|unhurt\b|in\s+(?:an?\s+|the\s+)?(?:\w+\s+)?hospital\b))",
     re.IGNORECASE,
 )
+_WRONGLY = frozenset({"wrongly", "mistakenly", "falsely", "erroneously", "incorrectly", "inaccurately", "prematurely"})
+_TOLD = _REPORTED | {"listed", "identified", "named", "counted", "announced", "given", "recorded", "described"}
 _NEARLY = frozenset({"nearly", "almost"})
 _TRUE = frozenset({"true", "correct", "accurate"})
 _THOUGHT = frozenset({"thought", "believed", "feared", "presumed", "assumed"})
@@ -104,14 +107,33 @@ def is_alive_after_all(death: Token) -> bool:
     return alive is not None and not (one and several)
 
 
+def is_wrongly_told(death: Token) -> bool:
+    """As in "was *wrongly listed* among the dead", "*mistakenly reported* killed"; "mistakenly killed" stands."""
+    words = [word.lower_ for word in death.doc[max(sentence_start(death), death.i - _REPORTED_WITHIN) : death.i]]
+    wrong = next((at for at, word in enumerate(words) if word in _WRONGLY), len(words))
+    beside = words[max(0, wrong - 1) : wrong + 2] if wrong < len(words) else []
+    return bool(_TOLD & set(beside)) and not {",", ";", "and", "but"} & set(words[wrong:])
+
+
 def is_not_so(verb: Token) -> bool:
     """Whether a verb of harm tells of what did not happen: "was *nearly* killed", "*it is not true that* 40 died"."""
-    return _is_only_near(verb) or _is_called_untrue(verb) or _acts_afterwards(verb)
+    return _is_only_near(verb) or _is_in_effigy(verb) or _is_called_untrue(verb) or _acts_afterwards(verb)
 
 
 def _is_only_near(verb: Token) -> bool:
-    """As in "a shell *almost* killed him"; "killed almost 30" stands."""
-    return verb.i > 0 and verb.nbor(-1).lower_ in _NEARLY
+    """As in "a shell *almost* killed him", "beaten *nearly* to death"; "killed almost 30" stands."""
+    nearly = verb.i > 0 and verb.nbor(-1).lower_ in _NEARLY
+    return nearly or any(
+        lead.lower_ == "to" and lead.i and lead.nbor(-1).lower_ in _NEARLY
+        for lead in children(verb, {"prep"})
+        if any(one.lower_ == "death" for one in children(lead, {"pobj"}))
+    )
+
+
+def _is_in_effigy(verb: Token) -> bool:
+    """As in "was hanged *in effigy*"."""
+    after = verb.doc[verb.i + 1 : verb.i + 3]
+    return [token.lower_ for token in after] == ["in", "effigy"]
 
 
 def _is_called_untrue(verb: Token) -> bool:

@@ -98,10 +98,12 @@ def is_place_of(plain: str, mention: Mention) -> bool:
 
 
 _SPARED = re.compile(
-    r"\b(?:all|everyone|everybody|anyone|nobody)\s(?:but|except(?:\sfor)?|apart\sfrom|other\sthan|save)\s$",
+    r"\b(?:all|everyone|everybody|anyone|nobody)"
+    r"(?:\s(?:(?:in|of|on|aboard)\s(?:(?:the|his|her|their)\s)?|(?:the|his|her|their)\s)(?:\w+\s)?\w+)?"
+    r"\s(?:but|except(?:\sfor)?|apart\sfrom|other\sthan|save)\s$",
     re.IGNORECASE,
 )
-_SPARED_BEFORE = 24
+_SPARED_BEFORE = 60
 """Characters."""
 
 
@@ -122,6 +124,38 @@ _BODY_BEFORE = 16
 def is_body(plain: str, mention: Mention) -> bool:
     """Whether a name is that of a body told right before: "a nurse with the charity *Noor House*"."""
     return _BODY.search(plain, max(0, mention.start - _BODY_BEFORE), mention.start) is not None
+
+
+_TOLD_BESIDE = re.compile(
+    r"\b(?:(?:photo(?:graph|s|graphs)?|pictures?|images?|videos?|source|credits?|graphics?|maps?|text|author|contact|byline)"
+    r"\s?(?:by\s|:|/|[–—-])|(?:compiled|reporting|editing|edited|written|translated|translation|prepared)\s?(?:by\s|:))\s?$"
+    r"|\b(?:first|initially|originally|wrongly|mistakenly|falsely|erroneously)"
+    r"\s(?:identified|named|reported)\s(?:as|to be)\s$",
+    re.IGNORECASE,
+)
+_BESIDE_BEFORE = 36
+"""Characters."""
+
+
+def is_told_beside(plain: str, start: int) -> bool:
+    """Whether a name is of nobody the text tells of: "(Photo: *A*)", "compiled by *B*", "first identified as *C*"."""
+    return _TOLD_BESIDE.search(plain, max(0, start - _BESIDE_BEFORE), start) is not None
+
+
+_OTHERS_LISTED = re.compile(
+    r"(?:^|[.!?;\n]\s?)(?:the\s)?(?:suspects?|accused|defendants?|wanted|detained|arrested|witness(?:es)?|relatives|famil(?:y|ies)"
+    r"|survivors?|mourners|lawyers?|judges?|doctors?|sources?|contacts?|signatories)"
+    r"(?:\s(?:in|of|to|after|for|behind|from|at|over)\s[^.:;\n]{0,80})?:\s(?:[^.:;\n]{0,200},\s|[^.:;\n]{0,200}\sand\s)?$",
+    re.IGNORECASE,
+)
+_OTHERS_BEFORE = 320
+"""Characters."""
+
+
+def is_listed_otherwise(plain: str, mention: Mention) -> bool:
+    """Whether a name stands in a list of others than the dead: "Suspects in the murder of a clerk: *Noor Haddad*"."""
+    start = max(0, mention.start - _OTHERS_BEFORE)
+    return ":" in plain[start : mention.start] and _OTHERS_LISTED.search(plain, start, mention.start) is not None
 
 
 _BRACKETED = re.compile(r"(?:\s\([^()]{1,40}\)|\))\s(?P<head>[a-z]+)\b")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.names.name_evidence import is_person_noun
-from sijill.extract.english.words.grammar import is_passive, lemma
+from sijill.extract.english.words.grammar import children, is_passive, lemma
 from sijill.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _JOINED = frozenset({"conj", "appos", "compound", "nmod"})
 _PREPOSITIONS = frozenset({"by", "from", "to", "for", "of", "with", "as"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
+_SOMEWHERE = frozenset({"in", "under", "at", "with", "on"})
 _STEPS = 8
 
 
@@ -53,7 +54,15 @@ def _subject(at: Token) -> str:
         return _undergone(word)
     if word in words("fates", "tell"):
         return "tells"
-    return "dies" if word in words("fates", "die") else "acts"
+    if word in words("fates", "die"):
+        return "dies"
+    return "lives" if _is_now_somewhere(verb) else "acts"
+
+
+def _is_now_somewhere(verb: Token) -> bool:
+    """As in "Noor Haddad *is in* intensive care", "*lives with* an aunt"."""
+    told = verb.lower_ in {"is", "are", "lives", "live"} and not children(verb, {"attr", "acomp"})
+    return told and any(where.lower_ in _SOMEWHERE for where in children(verb, {"prep"}))
 
 
 def _is_called(verb: Token) -> bool:

@@ -37,7 +37,15 @@ _IDENTIFIED = re.compile(
     re.IGNORECASE,
 )
 """As in "The *drivers* were identified as A and B", of whom the sentence before tells that they were killed."""
+_THEY_WERE = re.compile(
+    r"\s*(?P<who>they|these|(?:the\s)?(?:one|first|second|other|two|three|four|five)(?:\sof\sthem)?)\s(?:is|are|was|were)\s"
+    r"(?=[A-Z]|[a-z]+\s[A-Z]|the\s[a-z]+\s[A-Z])"
+    r"(?![^.]*\b(?:surviv|wound|injur|escap|alive|rescu|miss|arrest|captur|detain|suspect|accus))",
+    re.IGNORECASE,
+)
+"""As in "Two people were killed. *They were* A and B", "*One was* A, a farmer"."""
 _LED_AWAY = re.compile(r"\b(?:under|of|by|with|to|from|for|near|in|at|on|who|whom|whose|\w+ing)\b", re.IGNORECASE)
+_OWNS = ("'s", "\u2019s")
 _NOT_OF = re.compile(r"\b(?:of|by|with|to|from|for|near|in)\s(?:\w+\.?\s)?$", re.IGNORECASE)
 
 
@@ -70,8 +78,22 @@ def _points_at_the_dead(parsed: Parsed, placed: Sequence[Placed], sentence: Sent
     among = AMONG_THE_DEAD.match(parsed.plain, sentence.start, sentence.end)
     if among is not None:
         return not among["them"] or _died_before(parsed, placed, sentence)
+    if _are_told_by_name(parsed, sentence):
+        return _died_before(parsed, placed, sentence)
     identified = _IDENTIFIED.match(parsed.plain, sentence.start, sentence.end)
     return identified is not None and _are_those_killed(parsed, placed, sentence, identified["noun"].lower())
+
+
+def _are_told_by_name(parsed: Parsed, sentence: Sentence) -> bool:
+    """Whether the words right behind "they were" are a name, or what somebody by name is."""
+    they = _THEY_WERE.match(parsed.plain, sentence.start, sentence.end)
+    if they is None:
+        return False
+    behind = parsed.doc.char_span(they.end(), sentence.end, alignment_mode="contract") or ()
+    first = next((token for token in behind[:3] if token.ent_type_), None)
+    if first is None or first.ent_type_ != "PERSON" or first.i + 1 >= len(parsed.doc) or first.nbor(1).ent_iob_ != "I":
+        return False
+    return _LED_AWAY.search(parsed.plain, they.end(), int(first.idx)) is None
 
 
 def _are_those_killed(parsed: Parsed, placed: Sequence[Placed], sentence: Sentence, noun: str) -> bool:
@@ -105,4 +127,5 @@ def _are_deaths(claims: Sequence[Claim]) -> bool:
 def _is_own(parsed: Parsed, ent: Span) -> bool:
     """Whether the name is not only what somebody else is told by: "the wife *of X*", "*X's* driver"."""
     before = parsed.plain[max(0, ent.start_char - 20) : ent.start_char]
-    return not _NOT_OF.search(before) and not parsed.plain.startswith("'s", ent.end_char)
+    owns = parsed.plain.startswith(_OWNS, ent.end_char) or ent.text.endswith(_OWNS)
+    return not _NOT_OF.search(before) and not owns

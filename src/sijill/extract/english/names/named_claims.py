@@ -54,6 +54,8 @@ def with_names(placed: Sequence[Placed], people: Sequence[Named], sure: Collecti
         placed: The claims.
         people: Everybody named, as :func:`sijill.extract.english.names.named_dead.named_people` gives them.
         sure: The ids of claims whose sentence says itself that those it names are the dead.
+
+    "X was wounded and died": of the same words it is told that they are hurt, which weighs nothing against the name.
     """
     dead = [person for person in people if person.total > 0]
     homes, housed = _Homes(placed), dict[int, list[str]]()
@@ -67,6 +69,7 @@ def with_names(placed: Sequence[Placed], people: Sequence[Named], sure: Collecti
     least = _LIKELY_NOT if any(len(person.parts) > 1 for person in dead) else _SURELY_NOT
     alive = {name for person in people if person.total < least for name in person.spellings}
     called = {name: person.name for person in (*people, *dead) for name in person.spellings}
+    hurt = {one.claim.victims.span for one in placed if one.claim.harm is Harm.INJURED and one.claim.victims.names}
     found = []
     for at, one in enumerate(placed):
         if not _tells_of_death(one):
@@ -80,6 +83,7 @@ def with_names(placed: Sequence[Placed], people: Sequence[Named], sure: Collecti
             for name in names
             if (is_list(one.claim) and len(name_tokens(name)) > 1)
             or one.claim.id in sure
+            or (one.claim.victims.span in hurt and one.claim.count.low == one.claim.count.high)
             or (name not in alive and not (dead and _is_family(name, called)))
         ]
         told += housed.get(at, [])

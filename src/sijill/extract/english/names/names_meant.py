@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sijill.extract.english.words.grammar import lemma
+from sijill.extract.english.names.names_en import clean_name, looks_like_name
+from sijill.extract.english.words.grammar import children, lemma
 from sijill.extract.lexicon import words
 from sijill.extract.placed import FARTHEST, Placed
 from sijill.model.vocabulary import Harm, Sex
@@ -15,7 +16,9 @@ from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.english.words.parsed import Parsed
+    from sijill.extract.english.words.tokens import Token
     from sijill.model.claims import Claim
+    from sijill.model.spans import Span
 
 _BEFORE = frozenset({Harm.INJURED, Harm.DETAINED, Harm.MISSING, Harm.TORTURED})
 _SEXES = {"he": Sex.MALE, "him": Sex.MALE, "she": Sex.FEMALE, "her": Sex.FEMALE}
@@ -46,7 +49,8 @@ def with_names_meant(parsed: Parsed, placed: Sequence[Placed]) -> list[Placed]:
         is_pointing = claim.harm is Harm.KILLED and not claim.negated and not claim.victims.names
         if not is_pointing or claim.victims.surface.lower() not in _SEXES or claim.victims.span is None:
             continue
-        name = _meant(parsed, claim, [other.claim for other in found[max(0, at - FARTHEST) : at]])
+        name = _whose_kin_speaks(parsed, claim.victims.span)
+        name = name or _meant(parsed, claim, [other.claim for other in found[max(0, at - FARTHEST) : at]])
         if name and not _is_unsure(parsed, claim):
             found[at] = replace(held, claim=replace(claim, victims=replace(claim.victims, names=(name,))))
     return found
@@ -56,6 +60,34 @@ def _is_unsure(parsed: Parsed, claim: Claim) -> bool:
     """As in "colleagues *feared* that she had died": nobody is named dead on a fear."""
     start = max(parsed.sentence_at(claim.span.start).start, claim.span.start - _UNSURE_BEFORE)
     return _UNSURE.search(parsed.plain, start, claim.span.end) is not None
+
+
+def _whose_kin_speaks(parsed: Parsed, pronoun: Span) -> str:
+    """As in "*Noor Haddad*'s family said *she* was shot dead": whose kin says so.
+
+    Nobody where another is named between: whoever that is may be meant.
+    """
+    told = parsed.doc.char_span(pronoun.start, pronoun.end, alignment_mode="expand")
+    verb = told[0].head if told else None
+    if verb is None or verb.dep_ != "ccomp" or lemma(verb.head) not in words("reporting", "verbs"):
+        return ""
+    for speaker in children(verb.head, {"nsubj"}):
+        named = [one for kin in (speaker, *children(speaker, {"appos"})) for one in _of(kin)]
+        name = next((clean_name(parsed, one) for one in named), "")
+        if name and not _is_another_told(parsed, name, speaker.idx + len(speaker.text), pronoun.start):
+            return name
+    return ""
+
+
+def _of(kin: Token) -> list[Token]:
+    """Whose kin somebody is, by name: "*A*'s mother", "the family of *A*"."""
+    if lemma(kin) not in words("statuses", "relatives") | {"family"}:
+        return []
+    whose = [
+        *children(kin, {"poss"}),
+        *(one for of in children(kin, {"prep"}) if of.lower_ == "of" for one in children(of, {"pobj"})),
+    ]
+    return [one for one in whose if looks_like_name(one)]
 
 
 def _meant(parsed: Parsed, claim: Claim, before: Sequence[Claim]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.names.name_evidence import is_person_noun
+from sijill.extract.english.names.name_fates import is_told_beside
 from sijill.extract.english.names.names_en import clean_name, looks_like_name
 from sijill.extract.english.words.grammar import children
 
@@ -25,6 +26,7 @@ def names_of(parsed: Parsed, people: list[Token]) -> tuple[str, ...]:
         for token in (person, *_called(person)):
             if looks_like_name(token) and not _is_a_kind(token):
                 name = clean_name(parsed, token)
+                name = "" if is_told_beside(parsed.plain, int(token.left_edge.idx)) else name
                 if name and name not in found:
                     found.append(name)
     return tuple(found)
@@ -44,7 +46,7 @@ def _called(person: Token) -> list[Token]:
     As in "A and B were the men killed", what the head is said of belongs to it too.
     """
     found: list[Token] = []
-    pending = children(person, {"appos"})
+    pending = [name for name in children(person, {"appos"}) if not _is_anothers(person, name)]
     pending += [
         t for prep in children(person, {"prep"}) if prep.lower_ == "including" for t in children(prep, {"pobj"})
     ]
@@ -52,6 +54,9 @@ def _called(person: Token) -> list[Token]:
         found.append(person.head)
     if person.dep_ == "attr":
         pending += children(person.head, {"nsubj"})
+    if person.dep_ == "nsubj" and person.head.lemma_ == "be":
+        # "the first guard to be killed was A"
+        pending += [name for name in children(person.head, {"attr"}) if looks_like_name(name)]
     pending += [*_among(person), *named_behind(person), *_identified(person), *_right_behind(person)]
     pending += _behind_place(person)
     while pending:
@@ -60,6 +65,28 @@ def _called(person: Token) -> list[Token]:
             found.append(token)
             pending += [other for other in children(token, {"appos", "conj"}) if not _is_by_name(token, other)]
     return sorted(found, key=lambda t: int(t.i))
+
+
+def _is_anothers(person: Token, name: Token) -> bool:
+    """As in "the son of mayor *A*", "A, killed in May; *B*, arrested", where the parse hangs the name on the first."""
+    before = name.doc[name.left_edge.i - 1]
+    if before.text == ";":
+        behind = name.doc[name.i + 1 : name.i + 3]
+        return len(behind) > 1 and behind[0].text == "," and behind[1].tag_ == "VBN"
+    if before.text == ":" and any(map(is_person_noun, _above(person))):
+        # "suspects in the murder of a clerk: *A*"
+        return True
+    lead = before.head
+    return before.dep_ == "pobj" and lead.lower_ == "of" and lead.head.i == person.i and is_person_noun(before)
+
+
+def _above(person: Token) -> list[Token]:
+    """The nouns that somebody is told beside: "*suspects* in the *murder* of a clerk"."""
+    found, at = [], person
+    while at.dep_ == "pobj" and at.head.dep_ == "prep" and at.head.head.pos_ == "NOUN":
+        at = at.head.head
+        found.append(at)
+    return found
 
 
 def _is_by_name(name: Token, other: Token) -> bool:
@@ -73,6 +100,10 @@ def _is_by_name(name: Token, other: Token) -> bool:
 
 def _among(person: Token) -> list[Token]:
     """As in "among the *dead* were A, a teacher, and her sons B and C": who is said to be among them."""
+    one = person.head.head if person.dep_ == "pobj" and person.head.lower_ == "of" else person
+    if one.lower_ == "one" and one.dep_ in {"attr", "appos"}:
+        # "A was *one of* three people killed", "A, *one of* those killed"
+        return children(one.head, {"nsubj"}) if one.dep_ == "attr" else [one.head]
     if person.dep_ != "pobj" or person.head.lower_ not in {"among", "amongst"} or person.head.head.lemma_ != "be":
         return []
     return children(person.head.head, {"nsubj", "attr"})

@@ -19,6 +19,8 @@ _SOUGHT = frozenset({"want", "accuse", "suspect", "seek", "convict", "know", "id
 _HELD_TO_BE = frozenset({"believe", "think", "suspect", "say", "allege", "presume", "know", "report", "claim"})
 _WHAT_FOR = frozenset({"for", "of", "in", "by", "as", "over"})
 _MARKS = frozenset({"that", "because", "after", "before", "when", "while", "if"})
+_HELD = frozenset({"nsubj", "nsubjpass", "aux", "auxpass", "dobj", "mark"})
+"""What a verb has that is no participle behind a noun."""
 _LONGEST = 6
 """Such a subject has at most so many words (words)."""
 
@@ -29,7 +31,7 @@ def bare_subject(verb: Token) -> tuple[Token, ...]:
     "A nurse was killed and *another* injured", "... and *two others* wounded", "... with *another driver* hurt". The
     parse gives these to whoever was killed.
     """
-    if told := _conceded(verb) or _told_by_speaker(verb):
+    if told := _conceded(verb) or _told_by_speaker(verb) or _behind_object(verb):
         return told
     number = _number_before(verb)
     if number is not None:
@@ -57,6 +59,19 @@ def bare_subject(verb: Token) -> tuple[Token, ...]:
     if lead is None or lead.lower_ not in _LEADING or not any(_brings_others(token) for token in phrase):
         return ()
     return (head,)
+
+
+def _behind_object(verb: Token) -> tuple[Token, ...]:
+    """As in "the union mourned *a clerk*, shot dead on Monday", where the parse hangs the participle on the verb."""
+    if verb.dep_ != "advcl" or verb.tag_ != "VBN" or children(verb, _HELD):
+        return ()
+    if any(one.i < verb.i and one.pos_ != "ADV" for one in verb.children):
+        return ()
+    at = int(verb.left_edge.i) - 1
+    if at < 1 or verb.doc[at].text != ",":
+        return ()
+    objects = [one for one in children(verb.head, {"dobj"}) if one.right_edge.i in {at - 1, at}]
+    return tuple(one for one in objects if is_people(one) or one.ent_type_ == "PERSON")
 
 
 def _number_before(verb: Token) -> Token | None:

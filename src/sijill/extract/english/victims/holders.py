@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from sijill.extract.english.words.tokens import Token
 
 _GROUPS = frozenset({"army", "faction", "force", "front", "gang", "group", "militia", "movement", "party", "wing"})
+_FAREWELLS = frozenset({"funeral", "burial", "memorial", "vigil", "wake", "procession", "ceremony", "tribute"})
+_OF = frozenset({"of", "for", "to"})
 _LEADS = frozenset({"of", "from", "with", "for", "at"})
 
 
@@ -31,6 +33,7 @@ def meant(victims: tuple[Token, ...]) -> tuple[Token, ...]:
         _pair_of_headline(victim)
         or _among(victim)
         or _struck(victim)
+        or _buried(victim)
         or _above_including(victim)
         or _led_by(victim)
         or (_first_of_fragment(_counted_above(victim)),)
@@ -76,6 +79,13 @@ def _struck(victim: Token) -> tuple[Token, ...]:
     if victim.dep_ != "pobj" or victim.head.dep_ != "agent" or is_people(victim):
         return ()
     return tuple(subject for subject in children(victim.head.head, {"nsubjpass"}) if is_people(subject))
+
+
+def _buried(victim: Token) -> tuple[Token, ...]:
+    """As in "the funeral of *a clerk*, killed on Monday": whose funeral it is."""
+    if lemma(victim) not in _FAREWELLS or not children(victim, {"acl", "relcl"}):
+        return ()
+    return tuple(one for prep in children(victim, {"prep"}) if prep.lower_ in _OF for one in children(prep, {"pobj"}))
 
 
 def _above_including(victim: Token) -> tuple[Token, ...]:

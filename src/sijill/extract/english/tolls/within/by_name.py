@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sijill.extract.english.tolls.within.told import counts_no_fewer, may_be_counted_in
+from sijill.extract.english.names.headed import HEADING
+from sijill.extract.english.tolls.within.told import counts_no_fewer, is_toll, may_be_counted_in
 from sijill.model.vocabulary import Harm, Status
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ _IN_THE_RAID = re.compile(
     re.IGNORECASE,
 )
 _FURTHER = re.compile(r"\b(?:also|another|other|others|separate\w*|too|in addition|as well)\b", re.IGNORECASE)
+_HEADING_BEFORE, _TITLE = 24, 12
+"""A heading stands so near before the first name, nothing but a title between (characters)."""
 _KNOWN = re.compile(r"\b(?:after|following|since|over|for|to|from|of|against) the (?:\w+ )?$", re.IGNORECASE)
 """What leads to a killing that the text takes as known."""
 
@@ -46,6 +49,19 @@ def led_the_dead(number: Number) -> Claim | None:
     same = claim.victims.status in {Status.COMBATANT, Status.UNKNOWN}
     same = same and whole.is_historical == claim.is_historical
     return whole if told and same and (whole.count.low or 0) > 1 else None
+
+
+def named_under_heading(number: Number) -> Claim | None:
+    """As in "A strike killed five. *Killed: A, B and C*": those of a toll whose names are known."""
+    claim, parsed = number.claim, number.told.parsed
+    span = claim.victims.span
+    if not claim.victims.names or claim.count_span is not None or span is None or parsed is None or claim.negated:
+        return None
+    told = HEADING.search(parsed.plain, max(0, span.start - _HEADING_BEFORE), span.end)
+    if told is None or span.start - told.end() > _TITLE:
+        return None
+    before = [held.claim for held in number.before(FARTHEST) if is_toll(held, claim) and not held.claim.victims.names]
+    return next((whole for whole in reversed(before) if counts_no_fewer(whole, claim)), None)
 
 
 def some_of_the_dead(number: Number) -> Claim | None:

@@ -10,7 +10,12 @@ from sijill.extract.english.tolls.within.among import (
     led_in_by_including,
 )
 from sijill.extract.english.tolls.within.bodies import bodies_by_name, bodies_of_the_dead, carried_away
-from sijill.extract.english.tolls.within.by_name import led_the_dead, named_behind, some_of_the_dead
+from sijill.extract.english.tolls.within.by_name import (
+    led_the_dead,
+    named_behind,
+    named_under_heading,
+    some_of_the_dead,
+)
 from sijill.extract.english.tolls.within.headline import told_below_headline
 from sijill.extract.english.tolls.within.hurt import beside_some_of_the_hurt, died_of_all_the_hurt, hurt_before
 from sijill.extract.english.tolls.within.later_totals import brought_to, made_up, risen_by, tallied
@@ -58,6 +63,7 @@ RULES = (
     Rule("the bodies of those dead are named", bodies_by_name),
     Rule("those dead are described", apposed),
     Rule("a name is told behind", each(named_behind)),
+    Rule("a heading lists their names", each(named_under_heading)),
     Rule("a leader is told of among his dead", each(led_the_dead)),
     Rule("their killing is spoken of as known", each(some_of_the_dead)),
     Rule("the story below a headline tells it again", each(told_below_headline)),
