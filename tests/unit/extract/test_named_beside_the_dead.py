@@ -35,6 +35,14 @@ figures = figures_by("ucdp")
         "Rebels killed two guards. They were Omar Rashid's men.",
         "Rebels killed two guards. They were led by Omar Rashid.",
         "Omar Rashid hopes not to be the next reporter to be killed.",
+        "Omar Rashid was 12 when soldiers killed his parents.",
+        "Two drivers were killed in a dispute with Omar Rashid.",
+        "Four drivers were killed, two of them sons of Omar Rashid.",
+        "Two drivers were killed. Omar Rashid was found unconscious in a field.",
+        "Two drivers were killed. Omar Rashid, 30, appeared in court.",
+        "Two drivers were killed. Omar Rashid, 30, has pleaded not guilty.",
+        "Two drivers were killed. Omar Rashid, 30, was remanded in custody.",
+        "Two drivers were killed. Omar Rashid, 30, a neighbour, found them.",
         "The editor, Omar Rashid, was one of those who said that the men had been killed.",
     ],
 )
@@ -60,6 +68,8 @@ def test_the_living_are_not_named_dead(text: str) -> None:
         "Two drivers were killed on Monday. They were Omar Rashid and Hala Nassar.",
         "Two drivers were killed on Monday. One was Omar Rashid, a father of four.",
         "The first driver to be killed was Omar Rashid.",
+        "Two drivers were killed. Omar Rashid, 30, ran outside and was shot dead.",
+        "Two drivers were killed. Omar Rashid, 30, was questioned and shot dead.",
         "Omar Rashid became the fifth reporter to be killed this year.",
     ],
 )

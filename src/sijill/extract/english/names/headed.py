@@ -29,7 +29,7 @@ HEADING = Sought(
 )
 _TITLE = r"(?:(?:Dr|Mr|Mrs|Ms|Eng|Col|Gen|Capt|Lt|Sgt)\.?\s|[A-Z][a-z]+\s|(?:an?\s|the\s)?[a-z]+\s)?"
 _FIRST = re.compile(rf"\s*{_TITLE}")
-_NEXT = re.compile(rf".*(?:[,;]\s(?:and\s)?|\sand\s){_TITLE}", re.DOTALL)
+_NEXT = re.compile(rf".*(?:[,;/]\s(?:and\s)?|\sand\s){_TITLE}", re.DOTALL)
 _NEXT_ITEM = re.compile(rf".*;\s(?:and\s)?{_TITLE}", re.DOTALL)
 _OTHERS = re.compile(
     r"\b(?:his|her|their|others?|unknown|unnamed|unidentified|an?\s(?:man|woman|child|boy|girl))\b"

@@ -284,6 +284,9 @@ def _own_cues(plain: str, chain: Chain, at: int) -> Iterator[str]:
 def _name_cues(mention: Mention, shared: frozenset[str]) -> frozenset[str]:
     """The cues of the name itself; where a colon lists the dead, who tells of it stands behind the list."""
     cues = frozenset(_cues_of_name(mention))
+    if "until_nothing" not in shared:
+        # "ran outside and was shot dead", "was questioned and killed"
+        cues = frozenset("role_acts" if cue == "role_lives" else cue for cue in cues)
     return cues - {"role_tells"} if "before_killed_colon" in shared else cues
 
 

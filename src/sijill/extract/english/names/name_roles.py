@@ -15,6 +15,9 @@ _JOINED = frozenset({"conj", "appos", "compound", "nmod"})
 _PREPOSITIONS = frozenset({"by", "from", "to", "for", "of", "with", "as"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _SOMEWHERE = frozenset({"in", "under", "at", "with", "on"})
+_COURT = "remand question charge arraign indict sentence try extradite bail summon convict acquit"
+_TRIED = frozenset(_COURT.split())
+"""What a court does to the living."""
 _STEPS = 8
 
 
@@ -56,7 +59,8 @@ def _subject(at: Token) -> str:
         return "tells"
     if word in words("fates", "die"):
         return "dies"
-    return "lives" if _is_now_somewhere(verb) else "acts"
+    living = word in words("fates", "live") and not any(aux.lower_ == "had" for aux in children(verb, {"aux"}))
+    return "lives" if living or _is_now_somewhere(verb) else "acts"
 
 
 def _is_now_somewhere(verb: Token) -> bool:
@@ -74,7 +78,9 @@ def _is_called(verb: Token) -> bool:
 def _undergone(word: str) -> str:
     if word in words("harms", "verbs", "killed"):
         return "killed"
-    return "hurt" if word in words("harms", "verbs", "injured") else "undergoes"
+    if word in words("harms", "verbs", "injured"):
+        return "hurt"
+    return "lives" if word in _TRIED else "undergoes"
 
 
 def _object(at: Token) -> str:

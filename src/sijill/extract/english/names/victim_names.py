@@ -54,7 +54,7 @@ def _called(person: Token) -> list[Token]:
         found.append(person.head)
     if person.dep_ == "attr":
         pending += children(person.head, {"nsubj"})
-    if person.dep_ == "nsubj" and person.head.lemma_ == "be":
+    if person.dep_ == "nsubj" and person.pos_ == "NOUN" and person.head.lemma_ == "be":
         # "the first guard to be killed was A"
         pending += [name for name in children(person.head, {"attr"}) if looks_like_name(name)]
     pending += [*_among(person), *named_behind(person), *_identified(person), *_right_behind(person)]

@@ -44,15 +44,19 @@ def part_events(tokens: Sequence[Token], told: Sequence[Event]) -> Iterator[Even
         told: Its other events, in reading order.
     """
     taken = {int(victim.i) for event in told for victim in event.victims}
+    parts: set[int] = set()
     for token in tokens:
         cue = part_cue(token)
         if cue is None or token.i in taken or (token.dep_ == "compound" and part_cue(token.head)):
             continue
         if token.dep_ == "attr" and _is_only_possible(token.head):
             continue
+        if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.i in parts:
+            continue  # "two of them sons of *Omar Haddad*"
         harm = _harm_of(cue, told, _number_at(token))
         if harm is not None:
             taken |= {int(other.i) for other in token.conjuncts}
+            parts.add(int(token.i))
             yield Event(harm, token, (token,), kind="part")
 
 
