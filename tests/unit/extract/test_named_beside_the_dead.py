@@ -70,6 +70,9 @@ def test_the_living_are_not_named_dead(text: str) -> None:
         "The first driver to be killed was Omar Rashid.",
         "Two drivers were killed. Omar Rashid, 30, ran outside and was shot dead.",
         "Two drivers were killed. Omar Rashid, 30, was questioned and shot dead.",
+        "Omar Rashid was driving home when a mine killed him.",
+        "Omar Rashid was abducted on Monday. His body was found two days later.",
+        "Omar Rashid's family received his body on Monday.",
         "Omar Rashid became the fifth reporter to be killed this year.",
     ],
 )
@@ -98,6 +101,10 @@ def test_they_are_counted_so(text: str, dead: int, hurt: int) -> None:
     "text",
     [
         "Omar Rashid's brother said that she was sure that he was killed.",
+        "A boy was shot on Monday. Omar Rashid ran up when soldiers killed him.",
+        "Omar Rashid was with his son when soldiers killed him.",
+        "Omar Rashid wept when soldiers killed him.",
+        "Omar Rashid's brother was abducted. His body was found in a river.",
         "Omar Rashid's brother said Hala Nassar told him that she was killed.",
     ],
 )

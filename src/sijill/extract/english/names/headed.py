@@ -89,7 +89,7 @@ def with_headed(parsed: Parsed, placed: Sequence[Placed], rows: Sequence[Headed]
     found = [one for one in placed if not any(_is_of_others(one.claim, row) for row in rows)]
     for row in rows:
         held = [one for one in found if _is_of(one.claim, row)]
-        if held:
+        if held and not _names_more(held, row):
             found[found.index(held[0])] = _whole(parsed, held[0], row)
             found = [one for one in found if one not in held[1:]]
     return found
@@ -104,6 +104,11 @@ def headed_alone(parsed: Parsed, placed: Sequence[Placed], rows: Sequence[Headed
             head = piece.root if piece is not None else parsed.doc[sentence.first]
             told = dead_by_name(parsed, sentence, (row.start, row.end), head, [one.name for one in row.people])
             yield replace(told, event=replace(told.event, harm=row.harm))
+
+
+def _names_more(held: Sequence[Placed], row: Headed) -> bool:
+    """Whether the claims name more people than the row was read to have."""
+    return len({name for one in held for name in one.claim.victims.names}) > len(row.people)
 
 
 def _is_of(claim: Claim, row: Headed) -> bool:

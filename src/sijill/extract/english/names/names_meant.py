@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from sijill.model.spans import Span
 
 _BEFORE = frozenset({Harm.INJURED, Harm.DETAINED, Harm.MISSING, Harm.TORTURED})
-_SEXES = {"he": Sex.MALE, "him": Sex.MALE, "she": Sex.FEMALE, "her": Sex.FEMALE}
+_SEXES = {"he": Sex.MALE, "him": Sex.MALE, "his": Sex.MALE, "she": Sex.FEMALE, "her": Sex.FEMALE}
 _UNSURE = Sought(
     r"\b(?:(?:fear|believ|presum|assum)\w*|thought|thinks?|unclear|unsure|unknown|not (?:clear|sure|known)|whether|if"
     r"|may|might|could|would|almost|nearly)\b",
@@ -29,6 +29,9 @@ _UNSURE = Sought(
 )
 _UNSURE_BEFORE = 200
 """A fear is told at most so far before what is feared (characters)."""
+_TAKING_PART = "weep cry mourn grieve scream celebrate watch see flee run hide say"
+_BEREAVED = frozenset(_TAKING_PART.split())
+"""What somebody else does when "he" is killed."""
 _NEAREST = 1
 """Whom "she" means is told of at most so many sentences before."""
 
@@ -50,7 +53,10 @@ def with_names_meant(parsed: Parsed, placed: Sequence[Placed]) -> list[Placed]:
         if not is_pointing or claim.victims.surface.lower() not in _SEXES or claim.victims.span is None:
             continue
         name = _whose_kin_speaks(parsed, claim.victims.span)
-        name = name or _meant(parsed, claim, [other.claim for other in found[max(0, at - FARTHEST) : at]])
+        before = [other.claim for other in found[max(0, at - FARTHEST) : at]]
+        name = name or _meant(parsed, claim, before)
+        if not name and not any(other.count.high == 1 for other in before):
+            name = _who_was_doing(parsed, claim.victims.span)
         if name and not _is_unsure(parsed, claim):
             found[at] = replace(held, claim=replace(claim, victims=replace(claim.victims, names=(name,))))
     return found
@@ -67,16 +73,46 @@ def _whose_kin_speaks(parsed: Parsed, pronoun: Span) -> str:
 
     Nobody where another is named between: whoever that is may be meant.
     """
-    told = parsed.doc.char_span(pronoun.start, pronoun.end, alignment_mode="expand")
-    verb = told[0].head if told else None
-    if verb is None or verb.dep_ != "ccomp" or lemma(verb.head) not in words("reporting", "verbs"):
+    told = _word_of(parsed, pronoun)
+    if told is None:
         return ""
-    for speaker in children(verb.head, {"nsubj"}):
+    held = told.head
+    says = held.dep_ == "ccomp" and lemma(held.head) in words("reporting", "verbs")
+    # "A's family received *his body*"
+    if not says and not (told.dep_ == "poss" and held.dep_ == "dobj"):
+        return ""
+    for speaker in children(held.head, {"nsubj"}):
         named = [one for kin in (speaker, *children(speaker, {"appos"})) for one in _of(kin)]
         name = next((clean_name(parsed, one) for one in named), "")
         if name and not _is_another_told(parsed, name, speaker.idx + len(speaker.text), pronoun.start):
             return name
     return ""
+
+
+def _word_of(parsed: Parsed, pronoun: Span) -> Token | None:
+    told = parsed.doc.char_span(pronoun.start, pronoun.end, alignment_mode="expand")
+    return told[0] if told else None
+
+
+def _who_was_doing(parsed: Parsed, pronoun: Span) -> str:
+    """As in "*Noor Haddad* was driving home when a bomb killed *her*": the one person the sentence is about.
+
+    Nobody where the sentence, or the one before it, tells of another.
+    """
+    told = _word_of(parsed, pronoun)
+    if told is None or told.dep_ not in {"dobj", "nsubjpass"} or told.head.dep_ != "advcl":
+        return ""
+    main = told.head.head
+    if main.i > told.i:
+        return ""
+    about = [one for one in children(main, {"nsubj", "nsubjpass"}) if looks_like_name(one)]
+    name = clean_name(parsed, about[0]) if len(about) == 1 and lemma(main) not in _BEREAVED else ""
+    here = parsed.sentence_at(pronoun.start)
+    start = parsed.sentences[here.index - 1].start if here.index else here.start
+    if not name or _is_another_told(parsed, name, start, pronoun.start):
+        return ""
+    between = parsed.doc[about[0].i + 1 : told.i]
+    return "" if any(word.lower_ in _SEXES for word in between) else name
 
 
 def _of(kin: Token) -> list[Token]:
