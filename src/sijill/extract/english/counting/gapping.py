@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.numbers import is_number, is_people, number_end
+from sijill.extract.english.names.names_en import looks_like_name
 from sijill.extract.english.words.grammar import children, lemma
 from sijill.extract.english.words.sentences import sentence_end
 from sijill.extract.lexicon import words
@@ -56,7 +57,7 @@ def _as_did(trigger: Token) -> list[Token]:
 def _second(event: Event) -> Token | None:
     doc = event.trigger.doc
     first = max(int(t.i) for victim in event.victims for t in (victim, event.trigger)) if event.victims else None
-    if first is None or not any(map(_is_figure, event.victims)):
+    if first is None or not any(_is_figure(victim) or looks_like_name(victim) for victim in event.victims):
         return None
     end = min(sentence_end(event.trigger), first + FARTHEST)
     for joint in doc[first + 1 : end]:
@@ -89,6 +90,11 @@ def _figure_after(joint: Token, between: list[Token]) -> Token | None:
         return _set_apart(doc[at], at, end, between)
     while at + 1 < end and doc[at].lower_ in _BENDING:
         at += 1
+    if looks_like_name(doc[at]):
+        # "A was killed in Velsk and *B* in Talin"
+        while at + 1 < end and doc[at + 1].ent_iob_ == "I":
+            at += 1
+        return _set_apart(doc[at], at, end, between)
     other = [t.lower_ for t in doc[at : at + 2]] in _NEXT
     article = not other and (doc[at].lower_ in _ARTICLES or _is_theirs(doc[at : at + 2]))
     if not (other or article or is_number(doc[at])):

@@ -82,7 +82,8 @@ def _has_died(verb: Token) -> bool:
 def _is_before_kin(victim: Token, first: Token) -> bool:
     """As in "*the mayor*, his wife, and three guards were killed": kin taken for who the first is."""
     begins = first.left_edge
-    owned = begins.lower_ in OWNERS and victim.tag_ == "NN" and is_people(victim)
+    one = victim.ent_type_ == "PERSON" or (victim.tag_ == "NN" and is_people(victim))
+    owned = begins.lower_ in OWNERS and one
     return owned and begins.i == victim.i + 2 and begins.nbor(-1).text == ","
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.english.counting.numbers import is_number, is_people
 from sijill.extract.english.harms.event import Event
 from sijill.extract.english.harms.reality import is_irrealis, is_negated
+from sijill.extract.english.victims.company import is_kin
 from sijill.extract.english.victims.told_about import noun_victims
 from sijill.extract.english.words.grammar import OWNERS, children, govern, is_passive, lemma
 from sijill.extract.lexicon import words
@@ -80,8 +81,13 @@ def _joined_behind(bodies: Token) -> tuple[Token, ...]:
         *children(bodies, {"conj"}),
         *(children(bodies.head, {"nsubjpass"}) if bodies.dep_ == "nsubjpass" else ()),
     ]
+    of = [thing for prep in children(bodies, {"prep"}) for thing in children(prep, {"pobj"})]
+    beside += [kin for thing in of for kin in children(thing, {"appos"}) if is_kin(kin)]
     behind = [one for one in beside if one.i > bodies.i and is_people(one)]
-    return tuple(one for one in behind if one.doc[one.left_edge.i - 1].lower_ == "and")
+    # "the bodies of a clerk, *his wife* and his son were found"
+    return tuple(
+        one for one in behind if (lead := one.doc[one.left_edge.i - 1].lower_) == "and" or (lead == "," and is_kin(one))
+    )
 
 
 def _found_behind(body: Token) -> list[str]:

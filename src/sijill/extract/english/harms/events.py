@@ -73,6 +73,7 @@ _SILENT = frozenset({"PUNCT", "SPACE", "DET", "ADP", "CCONJ", "SCONJ", "PART", "
 """Parts of speech that tell of no harm themselves."""
 _DYING = frozenset({"pass", "fall", "bleed", "choke", "starve", "freeze"})
 """Verbs whose subject dies, where they tell of a death at all."""
+_SUPPOSEDLY = frozenset({"supposedly", "presumably", "possibly", "perhaps"})
 _VIOLENT = frozenset({"attack", "assault", "strike", "hit", "target", "beat", "stone", "kick", "punch", "pelt"})
 _SUFFERING = frozenset({"suffer", "sustain", "receive", "incur"})
 _TELLING_PRONOUNS = REFLEXIVES | REPEATING
@@ -241,6 +242,8 @@ def _is_shot_down(verb: Token) -> bool:
 def _dead(token: Token) -> Event | None:
     if token.dep_ == "amod" and token.i and _is_shot_down(token.nbor(-1)):
         return None
+    if token.i and token.nbor(-1).lower_ in _SUPPOSEDLY:
+        return None  # "the late leader, *presumably dead*": nobody says so
     if token.dep_ == "amod" and (
         lemma(token.head) in {"body", "corpse", "style", "fashion"}
         or _is_shot_twice(token, token.head)

@@ -11,7 +11,7 @@ from sijill.extract.english.names.capitals import NameRun, name_runs
 from sijill.extract.english.names.name_evidence import STRONG, Evidence, evidence_of
 from sijill.extract.english.names.name_lists import NameList, entries_of
 from sijill.extract.english.sources.outlet import publishers
-from sijill.extract.english.words.word_stock import is_given
+from sijill.extract.english.words.word_stock import is_given, is_known_given
 from sijill.text.same_name import same_part
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ def settle_names(parsed: Parsed, table: Gazetteer, lists: tuple[NameList, ...] =
     runs = [run for run in name_runs(doc) if not any(held.holds(doc[run.first].idx) for held in lists)]
     evidence = _gathered(parsed, runs, table)
     kinds = {key: _kind(found) for key, found in evidence.items()}
+    kinds |= {key: "PERSON" for key, kind in kinds.items() if kind is None and _is_called(key, evidence[key])}
     _lend_to_parts(kinds, evidence)
     for run in _between_people(doc, runs, kinds):
         kinds[run.parts] = "PERSON" if evidence[run.parts].place < STRONG else kinds[run.parts]
@@ -84,6 +85,11 @@ def _kind(found: Evidence) -> str | None:
     if found.place >= 2 and found.place >= found.person:
         return "GPE"
     return "PERSON" if found.person >= 2 else None
+
+
+def _is_called(key: Key, found: Evidence) -> bool:
+    """Whether a name nothing else tells the kind of begins as a person's does: the parser may take it for a place's."""
+    return len(key) > 1 and is_known_given(key[0]) and not found.place and not found.organisation
 
 
 def _lend_to_parts(kinds: dict[Key, str | None], evidence: dict[Key, Evidence]) -> None:

@@ -94,6 +94,8 @@ def with_names(placed: Sequence[Placed], people: Sequence[Named], sure: Collecti
 
 def _are_the_same(claim: Claim, named: Claim) -> bool:
     """Whether a claim may tell of those another names: as many, and nobody's own beside them ("*his* guard")."""
+    if claim.harm_span is not None and claim.harm_span == named.harm_span:
+        return False  # "A, the mayor, and B were killed": two groups of one verb
     owned = _OWNED.match(claim.victims.surface) and not _OWNED.match(named.victims.surface)
     return claim.count.low == named.count.low and not (owned and named.count.low == 1)
 

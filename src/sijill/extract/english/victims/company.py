@@ -166,6 +166,9 @@ def _company(lead: Token) -> Iterator[Token]:
         if token.pos_ not in _NOUNS or not is_people(token) or token.dep_ == "compound":
             continue
         alone = lead.lower_ == "alongside" and _is_of_headline(lead, token)
+        if first is None and token.ent_type_ == "PERSON" and _are_led_by_name(lead, token):
+            yield token
+            return
         if first is None and token.ent_type_ != "PERSON" and (alone or _is_counted(token) or is_kin(token)):
             first = token
             yield token
@@ -173,6 +176,12 @@ def _company(lead: Token) -> Iterator[Token]:
             yield token
         elif first is None and token.pos_ == "NOUN":
             return
+
+
+def _are_led_by_name(lead: Token, name: Token) -> bool:
+    """As in "killed together with *Noor Haddad* and Lina Saba"; not with "Noor Haddad's guard"."""
+    together = lead.lower_ == "alongside" or lead.doc[lead.i - 1].lower_ in {"along", "together"}
+    return together and name.dep_ == "pobj" and name.left_edge.i == lead.i + 1
 
 
 def _is_of_headline(lead: Token, one: Token) -> bool:

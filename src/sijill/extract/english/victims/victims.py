@@ -321,7 +321,8 @@ def _group(parsed: Parsed, held: list[tuple[Token, CountFound | None]]) -> Group
     numbers = each_once(count for _, count in held if count is not None)
     count = numbers[0] if numbers else None
     if len(numbers) > 1 and len(numbers) == len(held):
-        total = sum((number.count.low or 0) for number in numbers)
+        either = any(joint.lower_ == "or" for head in heads for joint in children(head, {"cc"}))
+        total = (max if either else sum)((number.count.low or 0) for number in numbers)
         count = CountFound(Count(total, total), numbers[0].start, numbers[0].start)
     is_one = len(told) == 1 and count is not None and count.count.high == 1
     ends = sorted({end, *(int(one.idx) + len(one.text) for one in people)})

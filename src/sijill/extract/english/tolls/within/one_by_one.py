@@ -30,6 +30,11 @@ _PAIR_OF = 2
 _NEXT = 3
 """The next sentence begins so many characters behind the end of the one before (characters)."""
 _AGED = re.compile(r",? ?\(?(?:aged )?\d{1,2}\)?\b")
+_HOW = re.compile(
+    r"\s(?:was|died|had|bled|succumbed)\b(?!.*(?:\b(?:also|another|too|separate\w*|elsewhere|meanwhile|later|earlier|while)\b"
+    r"|\b(?:in|at|near|outside|from|of|on)\s(?:the\s)?[A-Z]|\d))"
+)
+"""How somebody died, at no other place or time."""
 _ORDINALS = ("second", "third", "fourth", "fifth")
 _NTH = re.compile(rf"(?:an?\s|the\s)?({'|'.join(_ORDINALS)})\b", re.IGNORECASE)
 
@@ -50,11 +55,23 @@ def named_next(number: Number) -> Claim | None:
     if len(part.victims.names) != 1 or part.count.low != 1 or part.count_span is not None:
         return None
     name, quote = part.victims.names[0], part.span.quote
-    only = part.victims.surface.strip() == name and quote.startswith(name) and _AGED.match(quote, len(name))
-    whole = last_counted_dead(number) if only else None
+    only = part.victims.surface.strip() == name and quote.startswith(name)
+    only = only and (_AGED.match(quote, len(name)) is not None or _HOW.match(quote, len(name)) is not None)
+    whole = (last_counted_dead(number) or _one_unnamed_before(number)) if only else None
     if whole is None or whole.victims.names or whole.attribution.chain != part.attribution.chain:
         return None
     return whole if 0 <= part.span.start - whole.span.end <= _NEXT else None
+
+
+def _one_unnamed_before(number: Number) -> Claim | None:
+    """As in "A nurse was killed on Monday. *A Haddad* was shot as she left the clinic": the one a lead tells of."""
+    before = [one.claim for one in number.before(FARTHEST) if one.claim.harm is Harm.KILLED]
+    alone = len(before) == 1 and number.told.claims[0] is before[0] and not before[0].negated
+    if not alone or _AGED.match(number.claim.span.quote, len(number.claim.victims.names[0])):
+        return None
+    whole = before[0]
+    one = whole.count.low == whole.count.high == 1 and bool(whole.victims.surface)
+    return whole if one and whole.is_historical == number.claim.is_historical else None
 
 
 def with_the_nth(told: Told) -> Iterator[tuple[str, str]]:
