@@ -202,12 +202,14 @@ def subjects_of(verb: Token) -> list[Token]:
 
 
 def _after(verb: Token, preps: set[str]) -> list[Token]:
-    return [
-        thing
-        for prep in children(verb, {"prep", "dative"})
-        if prep.lower_ in preps
-        for thing in children(prep, {"pobj"})
-    ]
+    held = [prep for prep in children(verb, {"prep", "dative"}) if prep.lower_ in preps]
+    # "blamed the deaths of five clerks *on the army*", hung on the clerks
+    held = held or [one for thing in children(verb, {"dobj"}) for one in thing.subtree if _leads_to_blame(one, preps)]
+    return [thing for prep in held for thing in children(prep, {"pobj"})]
+
+
+def _leads_to_blame(prep: Token, preps: set[str]) -> bool:
+    return prep.lower_ in preps and prep.pos_ == "ADP" and prep.head.dep_ in {"pobj", "dobj"}
 
 
 def _responsible(word: Token) -> Iterator[tuple[Token, Accusation]]:

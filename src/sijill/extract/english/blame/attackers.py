@@ -6,10 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.words.grammar import children, govern, lemma
+from sijill.extract.english.words.word_stock import countries
 from sijill.extract.lexicon import words
 from sijill.model.vocabulary import Accusation
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sijill.extract.english.words.tokens import Token
 
 _NOUNS = (
@@ -72,7 +75,10 @@ def whose_attack(trigger: Token) -> list[tuple[Token, Accusation]]:
             continue
         if owned := _claimed_by(attack):
             return [(one, Accusation.CLAIMED) for one in owned]
-        if found := by_whom(attack) or _who_made(attack):
+        made = by_whom(attack)
+        if attack.dep_ == "csubj":
+            made = [one for one in made if is_armed_side(one)]
+        if found := made or _who_made(attack):
             return [(one, Accusation.ALLEGED) for one in found]
     return [(one, Accusation.ALLEGED) for one in _who_fired(trigger)]
 
@@ -114,7 +120,17 @@ def _who_made(attack: Token) -> list[Token]:
     """As in "the coalition *carried out* three raids that killed 20"."""
     if attack.dep_ != "dobj" or lemma(attack.head) not in _MAKING | {"begin", "start"}:
         return []
-    return [one for one in children(attack.head, {"nsubj"}) if is_armed_side(one)]
+    return [one for one in children(attack.head, {"nsubj"}) if is_armed_side(one) or _is_a_force(one)]
+
+
+def _is_a_force(actor: Token) -> bool:
+    """As in "*the Velsk Front* carried out the attack": a body by name, or a state, that is said to have made it."""
+    return is_state(actor) or (actor.pos_ == "PROPN" and actor.ent_type_ in {"ORG", "PERSON", "NORP", ""})
+
+
+def is_state(actor: Token) -> bool:
+    """Whether a noun is a state's name: "*Norland* fired rockets"."""
+    return actor.pos_ == "PROPN" and actor.lower_ in countries()
 
 
 def _who_fired(trigger: Token) -> list[Token]:
@@ -124,7 +140,11 @@ def _who_fired(trigger: Token) -> list[Token]:
     firing = [clause for clause in clauses if lemma(clause) in FIRING or _uses_force(clause)]
     if trigger.dep_ == "conj" and children(trigger, {"nsubjpass", "nsubj"}) and lemma(trigger.head) in FIRING:
         firing.append(trigger.head)
-    found = [one for clause in firing for one in children(clause, {"nsubj"}) if is_armed_side(one)]
+    if trigger.tag_ == "VBG" and trigger.dep_ == "advcl" and lemma(trigger.head) in FIRING:
+        # "*Norland* fired rockets at Velsk, killing five"
+        firing.append(trigger.head)
+    subjects = [one for clause in firing for one in children(clause, {"nsubj"})]
+    found = [one for one in subjects if is_armed_side(one) or is_state(one)]
     hit = [clause for clause in clauses if clause.tag_ == "VBN" and _is_harm(clause)]
     agents = [thing for clause in hit for by in children(clause, {"agent"}) for thing in _of(by)]
     return found or [one for one in agents if is_armed_side(one)]
@@ -154,11 +174,31 @@ def _attacks(trigger: Token) -> list[Token]:
         for verb in (trigger, *_beside(trigger))
         for prep in children(verb, {"prep", "agent"})
         if prep.lower_ in {*_BY_WAY_OF, "as"} and not _long_after(prep)
-        for thing in children(prep, {"pobj"})
+        for thing in map(_which, children(prep, {"pobj"}))
     ]
     misread = govern(trigger, 3) if trigger.dep_ == "acl" and children(trigger, {"dobj"}) else ()
+    # "*shelling* by the army killed five"
+    subjects += [one for verb in verbs for one in children(verb, {"csubj"}) if one.lower_ in ATTACKS]
+    ways += _what_it_was(verbs)
     nouns = ATTACKS | _HAPPENING
-    return [one for one in (*subjects, *ways, *misread) if lemma(one) in nouns and one.pos_ != "VERB"]
+    return [one for one in (*subjects, *ways, *misread) if _is_attack(one, nouns)]
+
+
+def _is_attack(one: Token, nouns: frozenset[str]) -> bool:
+    return (lemma(one) in nouns and one.pos_ != "VERB") or (one.dep_ == "csubj" and one.lower_ in nouns)
+
+
+def _what_it_was(verbs: Sequence[Token]) -> list[Token]:
+    """As in "five were killed in what residents said was an army *strike*"."""
+    leads = [one for verb in verbs for prep in children(verb, {"prep"}) for one in children(prep, {"pcomp"})]
+    beings = [one for said in leads for one in (said, *children(said, {"ccomp"})) if lemma(one) == "be"]
+    return [attack for being in beings for attack in children(being, {"attr"})]
+
+
+def _which(thing: Token) -> Token:
+    """As in "the rebels claimed the *attack*, in *which* five clerks were killed"."""
+    verb = thing.head.head
+    return verb.head if thing.lower_ == "which" and verb.dep_ == "relcl" else thing
 
 
 def _unwrapped(thing: Token) -> Token:

@@ -86,6 +86,8 @@ _DOUBTED = Sought(
     re.IGNORECASE,
 )
 """A sentence with one of these lays a deed to nobody."""
+_MISHAP = Sought(r"\b(?:crash\w*|accident\w*|collaps\w*|flood\w*|capsiz\w*|epidemic|famine|cholera)\b", re.IGNORECASE)
+"""For a mishap somebody may be blamed who did nobody harm."""
 _REACH = 6
 """A deed is told of so many sentences before whoever answers for it, at most (sentences)."""
 
@@ -115,7 +117,10 @@ def with_blame(parsed: Parsed, claims: Sequence[Claim]) -> list[Claim]:
             if not (is_armed(actor) or (actor.pos_ == "PROPN" and (may_answer(actor) or actor.ent_type_ == "GPE"))):
                 continue
             person = described(parsed, actor, how)
+            bare = lemma(verb) == "blame" and not children(verb, {"prep"})
             for at in _meant(parsed, verb, found, told):
+                if bare and _MISHAP.search(parsed.plain, found[at].span.start, found[at].span.end):
+                    continue
                 found[at] = _with(found[at], person)
     return found
 
@@ -161,6 +166,9 @@ def _answerable(verb: Token) -> Iterator[_Told]:
         yield from ((one, Accusation.ACCUSED) for one in _after(verb, {"on", "to"}))
     if word in _BLAMING and any(_is_the_deed(one) for one in _after(verb, {"for", "of", "over"})):
         yield from ((one, Accusation.ACCUSED) for one in _blamed(verb))
+    if word == "blame" and not children(verb, {"prep", "nsubjpass", "neg", "xcomp", "ccomp"}):
+        # "residents *blamed the army*", for nothing else
+        yield from ((one, Accusation.ACCUSED) for one in children(verb, {"dobj"}) if _is_somebody_blamed(one))
     if word == "accuse" and any(_does_the_deed(one) for one in _doings(verb)):
         yield from ((one, Accusation.ACCUSED) for one in _blamed(verb))
     if word in _TAKING | _DENYING and not children(verb, {"neg"}):
@@ -172,6 +180,11 @@ def _answerable(verb: Token) -> Iterator[_Told]:
     if word in _MAKING and not children(verb, {"neg"}) and _does_the_deed(verb):
         doers = [one for one in _somebody(verb) if is_armed(one) and not _is_denied(verb) and not _says(one.head)]
         yield from ((one, Accusation.ALLEGED) for one in doers)
+
+
+def _is_somebody_blamed(one: Token) -> bool:
+    """As in "blamed *the army*"; not "blamed the army's silence", "blamed rebels in Talin for it"."""
+    return is_armed(one) and not children(one, {"prep", "relcl", "acl"})
 
 
 def _blamed(verb: Token) -> list[Token]:

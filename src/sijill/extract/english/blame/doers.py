@@ -52,6 +52,8 @@ def described(parsed: Parsed, actor: Token, how: Accusation) -> AllegedPerpetrat
     first = dashes[-1] + 1 if dashes else first
     while first < actor.i and (parsed.doc[first].ent_type_ in {"DATE", "TIME"} or parsed.doc[first].is_punct):
         first += 1
+    if first > 1 and parsed.doc[first - 1].text == "-" and not parsed.doc[first - 2].whitespace_:
+        first -= 2  # "a *co-worker*"
     last = _last_word(actor)
     a, b = int(parsed.doc[first].idx), int(last.idx) + len(last.text)
     more = None if last is actor else _LONG_NAME.match(parsed.text, b)

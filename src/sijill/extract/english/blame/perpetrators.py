@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sijill.extract.english.blame.accusations import accused_of
-from sijill.extract.english.blame.attackers import whose_attack
+from sijill.extract.english.blame.accusations import accused_of, own_speakers, subjects_of
+from sijill.extract.english.blame.attack_before import attack_told_before
+from sijill.extract.english.blame.attackers import ATTACKS, whose_attack
 from sijill.extract.english.blame.doers import described, is_armed, may_answer
 from sijill.extract.english.blame.pronoun_doers import meant_by_they
 from sijill.extract.english.blame.told_beside import attack_told_behind, doer_of_participle
+from sijill.extract.english.counting.numbers import is_people
 from sijill.extract.english.harms.losses import KIND as LOSS
+from sijill.extract.english.names.name_evidence import is_person_noun
 from sijill.extract.english.words.grammar import children, govern, lemma
 from sijill.extract.lexicon import words
 from sijill.model.claims import AllegedPerpetrator
-from sijill.model.vocabulary import Accusation, Harm, Status
+from sijill.model.vocabulary import CASUALTIES, Accusation, Harm, Status
 
 if TYPE_CHECKING:
     from sijill.extract.english.harms.event import Event
@@ -51,6 +54,8 @@ _WHILE = frozenset({"after", "before", "by", "while", "when", "without"})
 """What opens a clause of one doer with the main clause: "ended the siege *after* killing three"."""
 _CUTTING = frozenset({"cut", "slit", "slash"})
 _HELD = frozenset({"accusation", "allegation", "charge", "claim", "report"})
+_SIDES = "government authority state regime administration side group coalition country faction leadership movement"
+_ANSWERABLE = frozenset(_SIDES.split())
 _PARTS = frozenset({"involve", "commit", "perpetrate", "carry", "implicate", "participate", "join"})
 
 
@@ -63,18 +68,54 @@ def perpetrators_of(parsed: Parsed, event: Event) -> tuple[AllegedPerpetrator, .
     accused = accused_of(event.trigger)
     standing = {actor.i: how for actor, how in accused}
     attackers = [] if accused or event.kind == "background" else whose_attack(event.trigger)
-    doers = [_meant(parsed, actor) for actor in _actors(event)]
+    acting = _actors(event)
+    doers = [_meant(parsed, actor) for actor in acting]
     direct = [(actor, standing.get(actor.i) or _owned(event.trigger, actor)) for actor in doers]
+    if event.harm in CASUALTIES and not event.negated:
+        direct += [(own, how) for actor in acting for own, how in _of_themselves(parsed, actor, event.trigger)]
     found = [
         described(parsed, actor, how)
         for actor, how in (*direct, *[pair for pair in accused if pair[0].i not in {actor.i for actor, _ in direct}])
-        if (is_armed(actor) or (actor.i in standing and may_answer(actor))) and actor not in event.victims
+        if (is_armed(actor) or (actor.i in standing and _may_stand_accused(actor)) or _is_said_outright(actor, event))
+        and actor not in event.victims
     ]
     hit = {lemma(victim) for victim in event.victims}
     found += [described(parsed, one, how) for one, how in attackers if not found and lemma(one) not in hit]
     if not found and not doers and event.kind != "background":
-        found = [described(parsed, one, Accusation.ALLEGED) for one in _beside(parsed, event) if lemma(one) not in hit]
+        told = _beside(parsed, event) or attack_told_before(parsed, event)
+        found = [described(parsed, one, Accusation.ALLEGED) for one in told if lemma(one) not in hit]
     return tuple(dict.fromkeys(found))
+
+
+def _may_stand_accused(actor: Token) -> bool:
+    """As in "blamed on *the neighbours*", "accused *the authorities*"; not "blamed on the cold"."""
+    known = actor.pos_ == "PROPN" or is_people(actor) or is_person_noun(actor) or lemma(actor) in _ANSWERABLE
+    return may_answer(actor) and known
+
+
+def _is_said_outright(actor: Token, event: Event) -> bool:
+    """As in "was killed *by her husband*": whoever a verb of killing itself says did it."""
+    killing = event.harm is Harm.KILLED and event.kind == "verb" and actor.head.dep_ == "agent"
+    return killing and actor.tag_ in {"NN", "NNS"} and may_answer(actor) and is_person_noun(actor)
+
+
+def _of_themselves(parsed: Parsed, actor: Token, trigger: Token) -> list[tuple[Token, Accusation]]:
+    """As in "*the army* said it killed five fighters": a body that tells of its own deeds.
+
+    Not where the sentence before has something else that "it" may be: "a bomb went off".
+    """
+    if actor.lower_ not in {"it", "they"} or actor.head is not trigger:
+        return []
+    if any(
+        (lemma(one) == "police" or one.tag_ == "NNS") == (actor.lower_ == "it") for one in subjects_of(trigger.head)
+    ):
+        return []
+    how = Accusation.ADMITTED if lemma(trigger.head) in _OWNING - {"claim"} else Accusation.CLAIMED
+    here = parsed.sentence_at(int(trigger.idx)).index
+    before = parsed.tokens(parsed.sentences[here - 1]) if here else ()
+    if any(lemma(one) in ATTACKS and one.dep_.startswith("nsubj") for one in before):
+        return []
+    return [(one, how) for one in own_speakers(actor, trigger) if is_armed(one) and one.i < actor.i]
 
 
 def _meant(parsed: Parsed, actor: Token) -> Token:
