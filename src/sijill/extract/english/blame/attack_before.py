@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
 _ATTACKING = FIRING | {"hit", "strike", "pound", "target", "launch"}
 _CAUSES = frozenset({"in", "by", "from", "during", "of", "under"})
-_SPOKEN = (
-    "report law plan policy decision critic bill proposal claim idea government opposition envoy"
-)
+_SPOKEN = "report law plan policy decision critic bill proposal claim idea government opposition envoy"
 _WORDS = frozenset(_SPOKEN.split())
 """What is attacked or hit in words alone."""
 _PLACES = frozenset({"GPE", "LOC", "FAC"})

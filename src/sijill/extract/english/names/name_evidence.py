@@ -131,6 +131,8 @@ def _before(doc: Doc, run: NameRun) -> Evidence:
         return Evidence(person=STRONG)
     if lemma(before) in words("names", "naming") or before.lower_ in words("names", "naming"):
         return Evidence(person=2)
+    if before.lower_ in _BODIES:
+        return Evidence(organisation=2)
     if before.lower_ in words("names", "locatives"):
         return Evidence(place=STRONG - 1)
     if before.lower_ == "nearby":

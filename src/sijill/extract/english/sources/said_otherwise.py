@@ -34,11 +34,11 @@ _QUOTED = (
 )
 _SHOWS = (
     r"(?:now\s+)?(?:stands?|stood|puts?|shows?|showed|lists?|listed|has|had|gives?|gave|names?|named|contains?|includes?|reached|reaches|"
-    r"is|was|says?|said|speaks?|spoke|mentions?)\b"
+    r"is|was|says?|said|speaks?|spoke|mentions?|found|finds|concluded|concludes|document(?:ed|s)|counted|recorded)\b"
 )
 _KEEPING = (
     Sought(
-        rf"{_LEAD}(?:the\s+)?(?:\w+\s+)?{_KEPT}\s+(?:from|of|by|(?:issued|released|provided|given|announced)\s+by)\s+{_WHO}\s+{_SHOWS}",
+        rf"{_LEAD}(?:the\s+)?(?:\w+\s+)?(?:{_KEPT}|report|investigation|inquiry|survey|study)\s+(?:from|of|by|(?:issued|released|provided|given|announced)\s+by)\s+{_WHO}\s+{_SHOWS}",
         re.IGNORECASE,
     ),
     Sought(
@@ -78,7 +78,7 @@ _KEEPING = (
 )
 _PAPERS = Sought(
     rf"(?:{_BEGINS}|[,;]\s)(?P<who>(?:the\s+|an?\s+)?(?:[\w'’-]+\s+){{0,3}}?(?:records|documents|logs?|registers?|certificates|archives?|data|database|"
-    r"post|statement|letter|message|notice|report|list))"
+    r"figures|statistics|estimates|post|statement|letter|message|notice|report|list))"
     r"(?:,?\s+(?:seen|obtained|reviewed|examined|read|shared|published|posted)\s+(?:by|with|on)\s+(?P<out>(?:[\w'’.&-]+\s+){0,4}?[\w'’.&-]+))?,?\s+"
     r"(?:show|shows|showed|say|says|said|state|states|stated|indicate|indicates|reveal|reveals|revealed|suggest|suggests|record|list|lists|name|names)\b",
     re.IGNORECASE,

@@ -20,6 +20,8 @@ LONGEST_REPORTER = 16
 """A clause that only names who says so has at most this many words and marks (tokens)."""
 _FINDING = frozenset({"find", "conclude", "establish", "determine", "continue"})
 _DEEDS = frozenset({"attack", "raid", "strike", "airstrike", "blast", "explosion", "bombing", "shelling", "shooting"})
+_PAPERS = "report statement letter message post interview tweet communique bulletin"
+_WRITTEN = frozenset(_PAPERS.split())
 _LONGEST_BEFORE_WHO = 80
 """Whom a clause with "who" tells of begins at most so far before it (characters)."""
 _STRONG = re.compile(r"\s[–—-]\s|;\s|:\s|\s—|—\s")
@@ -33,6 +35,10 @@ def reporting_verb(token: Token) -> Token | None:
     verbs = words("reporting", "verbs")
     below = token
     nobody: Token | None = None
+    for child in children(token, {"parataxis"}):
+        # "five people, *police said*, were killed"
+        if child.i < token.i and lemma(child) in verbs and children(child, {"nsubj"}):
+            return child
     for head in govern(token, 12):
         if (
             head.pos_ in {"VERB", "AUX"}
@@ -66,6 +72,8 @@ def _takes(verb: Token, below: Token) -> bool:
         return False
     if below.dep_ == "conj":
         return below.pos_ != "VERB" or not children(below, {"nsubj", "nsubjpass"}) or _goes_on(verb, below)
+    if below.dep_ == "prep" and _is_in_writing(below):
+        return True
     if below.dep_ in {"prep", "pobj"}:
         return lemma(verb) in {"report", "tell", "describe", "speak", "write", "warn"} and below.lower_ in {
             "of",
@@ -73,6 +81,11 @@ def _takes(verb: Token, below: Token) -> bool:
             "on",
         }
     return True
+
+
+def _is_in_writing(prep: Token) -> bool:
+    """As in "said *in a report* that five were killed"."""
+    return prep.lower_ in {"in", "on"} and any(lemma(thing) in _WRITTEN for thing in children(prep, {"pobj"}))
 
 
 def _goes_on(verb: Token, below: Token) -> bool:
@@ -91,7 +104,8 @@ def clause_top(event: Event) -> Token:
     """Give the highest word of the claim: the harm's clause head, or the verb that reports it."""
     reporter = reporting_verb(event.trigger)
     if reporter is not None:
-        return reporter.head if reporter.dep_ == "parataxis" and reporter.head.i < reporter.i else reporter
+        aside = reporter.head.i < reporter.i or reporter.head.i == event.trigger.i
+        return reporter.head if reporter.dep_ == "parataxis" and aside else reporter
     top = event.trigger
     for head in govern(event.trigger, 8):
         if _tells_the_outcome(top):
