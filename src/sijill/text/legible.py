@@ -10,7 +10,7 @@ from sijill.text.month_names import MONTHS
 from sijill.text.rewritten import Change, Rewritten, rewritten
 from sijill.text.set_phrases import blessings, lives_lost
 from sijill.text.short_numbers import written_out
-from sijill.text.wrapping import breaks_within
+from sijill.text.wrapping import breaks_within, page_breaks, quote_marks
 
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
 _HYPHENED = re.compile(r"(?<=[a-z])[-\u2010][ \t]*\r?\n[ \t]*(?=[a-z])")
@@ -30,16 +30,8 @@ _BARE_NUMBERED = (
 _NUMBERED = frozenset(_BARE_NUMBERED.split()) | MONTHS
 """Behind one of these stands a number of its own: "on March 12 250 people fled" tells of 250."""
 _BLOCK = re.compile(r"[^\n]+(?:\n[^\n]+)*")
-_BEGUN = re.compile(r"[\s\"“'‘(]*[A-Z0-9]")
-_ENDED = re.compile(r"[.!?…][\"”'’)\s]*\Z")
 _LONGEST_HEAD = 2_000
 """The heading of a table and its first row stand within so many characters."""
-_OPEN_WORDS = (
-    "a an the of in at on by to from near with and or was were is are been had has have who which as for into after "
-    "before against between about least than"
-)
-_OPEN = frozenset(_OPEN_WORDS.split())
-"""A line that ends in one of these goes on in the next."""
 
 
 def legible(text: str, *, is_english: bool = True) -> Rewritten | None:
@@ -51,6 +43,8 @@ def legible(text: str, *, is_english: bool = True) -> Rewritten | None:
     'Six men were killed.'
     """
     changes = [*_markup(text), *(_english(text) if is_english else _arabic(text))]
+    changes += [Change(*mark) for mark in quote_marks(text)]
+    changes += [Change(*page, " ") for page in page_breaks(text)]
     changes += [Change(at, at + 1, " ") for at in breaks_within(text)]
     return rewritten(text, changes) if changes else None
 
@@ -84,7 +78,6 @@ def _english(text: str) -> Iterator[Change]:
     if "\n" in text:
         yield from (Change(*match.span()) for match in _HYPHENED.finditer(text))
         for block in _BLOCK.finditer(text):
-            yield from _breaks(text, *block.span())
             yield from _headers(text, *block.span())
 
 
@@ -102,18 +95,6 @@ def _is_numbered(text: str, at: int) -> bool:
     word = ahead[1]
     opens = text[max(0, ahead.start(1) - 8) : ahead.start(1)].rstrip()[-1:] in {"", ".", "!", "?", ":"}
     return word.lower() in _NUMBERED or (word[0].isupper() and not opens)
-
-
-def _breaks(text: str, start: int, end: int) -> Iterator[Change]:
-    """The breaks of lines inside the sentences of a block of prose, which begins and ends as prose does."""
-    if not _BEGUN.match(text, start, end) or not _ENDED.search(text[max(start, end - 8) : end]):
-        return
-    at = text.find("\n", start, end)
-    while at >= 0:
-        before, after = text[max(start, at - 24) : at].rstrip(), text[at + 1 : min(end, at + 24)].lstrip()
-        if _goes_on(before, after):
-            yield Change(at, at + 1, " ")
-        at = text.find("\n", at + 1, end)
 
 
 def _headers(text: str, start: int, end: int) -> Iterator[Change]:
@@ -134,11 +115,3 @@ def _headers(text: str, start: int, end: int) -> Iterator[Change]:
 def _is_label(cell: str) -> bool:
     words = cell.split()
     return len(words) < 2 or (len(words) <= 4 and words[0][0].isupper())
-
-
-def _goes_on(before: str, after: str) -> bool:
-    last = re.search(r"[A-Za-z]+$", before[-20:])
-    small = after[:1].islower() and after[:1].isascii()
-    if last is not None and last.group() in _OPEN and after[:1].isalnum():
-        return True
-    return small and (before[-1:].islower() or before[-1:] in {",", ";"} or before[-1:].isdigit())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sijill.extract.english.words.layout import is_hard_wrapped
+from sijill.text.wrapping import breaks_within
 
 from .reading import killed as _killed
 from .reading import named_dead as _names
@@ -78,5 +78,5 @@ def test_a_first_family_name_alone_is_the_same_person() -> None:
 
 def test_short_paragraphs_broken_at_a_width_are_wrapped_all_the_same() -> None:
     line = "the council of the town said on that morning that the bridge"
-    assert is_hard_wrapped("\n\n".join(f"{line}\n{line}\nwas shut." for _ in range(2)))
-    assert not is_hard_wrapped("Dead:\nRamon Salto\nElena Barrio\nNoor Haddad\nYara Salem")
+    assert len(breaks_within("\n\n".join(f"{line}\n{line}\nwas shut." for _ in range(2)))) == 4
+    assert not breaks_within("Dead:\nRamon Salto\nElena Barrio\nNoor Haddad\nYara Salem")

@@ -10,9 +10,8 @@ from sijill.model.spans import Span
 from sijill.text.arabic import FoldedText, fold_with_offsets
 
 _WORD = re.compile(r"(?:(?<![^\W\d_])[وفبلك]{1,2})?\d+(?:[.,]\d+)*%?|[^\W\d_]+|[^\w\s]|_")
+_LINE = re.compile(r"[^\n]+")
 _STOPS = frozenset("!?؟؛\n")
-_BROKEN_OFF = tuple(f" {word}" for word in ("ان", "بان", "في", "من", "الي", "عن", "التي", "الذي", "الذين", "بين"))
-"""No line of an article ends in one of these: it was wrapped."""
 LONGEST_SENTENCE = 250
 """A longer run of words is read in pieces, so that time stays linear in the length of a text (words)."""
 _DUAL = "\u064eي"
@@ -103,9 +102,9 @@ def arabic_text(text: str) -> ArabicText:
     """Give the text in folded words; a line is a paragraph, a stop ends a sentence."""
     folded = _without(fold_with_offsets(text), dodged(text))
     sentences: list[ArabicSentence] = []
-    for paragraph, (first, last) in enumerate(_paragraphs(folded.text)):
+    for paragraph, line in enumerate(_LINE.finditer(folded.text)):
         held: list[Word] = []
-        for match in _WORD.finditer(folded.text, first, last):
+        for match in _WORD.finditer(folded.text, *line.span()):
             printed = match.group()
             if printed in _STOPS or (printed == "." and _ends_sentence(folded.text, match.start(), held)):
                 if held:
@@ -129,17 +128,6 @@ def arabic_text(text: str) -> ArabicText:
         if held:
             sentences.append(ArabicSentence(len(sentences), paragraph, tuple(held)))
     return ArabicText(text, folded, tuple(sentences))
-
-
-def _paragraphs(text: str) -> list[tuple[int, int]]:
-    """Where the paragraphs of a folded text begin and end: lines, and a line broken behind "that" or "in" goes on."""
-    found: list[tuple[int, int]] = []
-    for block in re.finditer(r"[^\n]+", text):
-        if found and found[-1][1] + 1 == block.start() and text[found[-1][0] : found[-1][1]].endswith(_BROKEN_OFF):
-            found[-1] = (found[-1][0], block.end())
-        else:
-            found.append((block.start(), block.end()))
-    return found
 
 
 def _dual(text: str, folded: FoldedText, match: re.Match[str]) -> bool:
