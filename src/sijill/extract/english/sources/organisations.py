@@ -12,6 +12,8 @@ from sijill.extract.lexicon import Organisation, organisations
 from sijill.text.arabic import fold_letters, is_arabic_letter
 
 _LITTLE = frozenset({"the", "of", "for", "and", "in", "on", "a", "an", "to", "&"})
+_STEM = 5
+"""Words that begin with so many of the same letters may have one stem (letters)."""
 _ORDINARY_WORDS = (
     "human rights observatory network center centre monitor monitoring international commission committee organisation "
     "organization office health ministry press agency association society group watch council institute documentation "
@@ -119,14 +121,16 @@ def _content(name: str) -> list[str]:
 
 @lru_cache(maxsize=65_536)
 def _alike(first: str, second: str) -> bool:
-    from rapidfuzz.distance import Levenshtein
-
     if first == second:
         return True
     shared = len(_common_prefix(first, second))
-    return (shared >= 5 and shared >= 0.6 * max(len(first), len(second)) - 1) or (
-        min(len(first), len(second)) >= 5 and Levenshtein.distance(first, second) <= 1
-    )
+    if shared >= _STEM and shared >= 0.6 * max(len(first), len(second)) - 1:
+        return True
+    if min(len(first), len(second)) < 5:
+        return False
+    from rapidfuzz.distance import Levenshtein
+
+    return Levenshtein.distance(first, second) <= 1
 
 
 def _common_prefix(first: str, second: str) -> str:
@@ -167,7 +171,13 @@ def _vocabulary() -> dict[str, tuple[int, ...]]:
 @lru_cache(maxsize=65_536)
 def _organisations_with(word: str) -> frozenset[int]:
     """The places of the organisations with a word like this one."""
-    return frozenset(at for other, places in _vocabulary().items() if _alike(other, word) for at in places)
+    begun, size = word[:_STEM], len(word)
+    return frozenset(
+        at
+        for other, places in _vocabulary().items()
+        if (other.startswith(begun) or abs(len(other) - size) <= 1) and _alike(other, word)
+        for at in places
+    )
 
 
 def _scores(said: list[str]) -> Iterator[tuple[float, Organisation]]:

@@ -261,7 +261,8 @@ class Doc:
     def with_base(self, wanted: Iterable[str]) -> list[Token]:
         """Give the words whose lemma is one of ``wanted``, in reading order."""
         held = self._by_base
-        return [self.tokens[at] for at in sorted(at for word in wanted for at in held.get(word, ()))]
+        found = held.keys() & wanted
+        return [self.tokens[at] for at in sorted(at for word in found for at in held[word])] if found else []
 
     @cached_property
     def _by_base(self) -> dict[str, list[int]]:
