@@ -54,12 +54,12 @@ _LEAF = re.compile(
 
 
 class _LineEnd(NamedTuple):
-    """A line end with the lines on both sides, of which neither is blank; white space at their ends left out.
+    """A line end with the lines on both sides, of which neither is blank.
 
     Attributes:
         at: Where it stands.
-        line: Before it.
-        after: Behind it.
+        line: Before it, without white space at its end.
+        after: Behind it, without white space around it.
         is_indented: Whether what follows stands further in.
         mark: What kind of mark of a list opens the line behind it, if one does.
     """
@@ -130,7 +130,8 @@ def _blocks(text: str) -> Iterator[_Block]:
     ends: list[_LineEnd] = []
     for raw in [*text.split("\n"), ""]:
         mark = _QUOTED.match(raw) if ">" in raw else None
-        words = (raw[mark.end() :] if mark else raw).strip()
+        line = (raw[mark.end() :] if mark else raw).rstrip()
+        words = line.lstrip()
         deep = mark.group().count(">") if mark else 0
         if lines and (not words or deep != depth):
             yield _Block(tuple(lines), tuple(ends))
@@ -139,7 +140,7 @@ def _blocks(text: str) -> Iterator[_Block]:
             item = _ITEM.match(words)
             ends.append(_LineEnd(at - 1, lines[-1], words, raw[:1].isspace(), item.lastgroup if item else None))
         if words:
-            lines.append(words)
+            lines.append(line)
             depth = deep
         at += len(raw) + 1
 
@@ -167,7 +168,7 @@ def _broken_off(block: _Block) -> Iterable[_LineEnd]:
     """The line ends at which no sentence can end, whatever the width."""
     if not block.ends:
         return ()
-    is_prose = _BEGUN.match(block.lines[0]) is not None and _is_ended(block)
+    is_prose = _BEGUN.match(block.lines[0].lstrip()) is not None and _is_ended(block)
     return [end for end in block.ends if _is_broken_off(end.line, end.after, is_prose)]
 
 
@@ -193,7 +194,7 @@ def _is_ended(block: _Block) -> bool:
 
 def _goes_on_small(line: str, after: str) -> bool:
     """Whether a small letter goes on with the line before, of which neither is a label with what it stands for."""
-    return (line[-1].isalnum() or line[-1] in ";)%'’") and not (_LABEL.match(line) and _LABEL.match(after))
+    return (line[-1].isalnum() or line[-1] in ";)%'’") and not (_LABEL.match(line.lstrip()) and _LABEL.match(after))
 
 
 def _is_open_end(line: str) -> bool:

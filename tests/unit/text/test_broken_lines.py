@@ -320,3 +320,15 @@ def test_a_word_that_a_line_end_cuts_is_one_word() -> None:
     made = legible("The shelling killed at least nine civil-\nians in the old town.")
     assert made is not None
     assert made.text == "The shelling killed at least nine civilians in the old town."
+
+
+def test_the_room_that_the_first_line_of_a_paragraph_is_set_in_by_counts_as_its_own() -> None:
+    paragraph = (
+        "   Gunmen stopped a bus near Velsk on Monday and shot fourteen\n"
+        "passengers, most of them traders on their way to the market.\n"
+        "Two boys who hid beneath the seats were found alive there by\n"
+        "villagers the next morning."
+    )
+    text = f"{paragraph}\n\n{paragraph}"
+    assert len(breaks_within(text)) == text.count("\n") - 2
+    assert len(breaks_within(text.upper())) == text.count("\n") - 2
