@@ -220,7 +220,7 @@ def distinct(claims: Sequence[Claim], policy: Policy | None = None) -> list[Clai
         policy: What numbers vague words mean; a whole told in them holds its parts where it has a number.
     """
     kept: list[Claim] = []
-    named: set[str] = set()
+    named: dict[str, set[str]] = {}
     claims = without_named_again(claims)
     ids = {c.id for c in claims if _counts(c) or (policy is not None and number_of(c, policy) is not None)}
     parts = [part for part in claims if part.relation.part_of in ids and len(part.victims.names) == 1]
@@ -228,7 +228,7 @@ def distinct(claims: Sequence[Claim], policy: Policy | None = None) -> list[Clai
         again = any(says_again(claim, other) for other in kept) or _is_named_part(claim, named)
         again = again or any(is_named_as(part, claim) for part in parts)
         if claim.relation.part_of in ids:
-            named.update(claim.victims.names)
+            named.setdefault(claim.relation.part_of or "", set()).update(claim.victims.names)
         elif not again:
             kept.append(claim)
     return _without_breakdowns(kept)
@@ -238,10 +238,16 @@ def _counts(claim: Claim) -> bool:
     return claim.count.is_stated and claim.count.modifier != KILLED_OR_INJURED
 
 
-def _is_named_part(claim: Claim, named: Collection[str]) -> bool:
-    """As in "A clerk was killed. The deceased, A, ... *A* died on the spot": one already told of as a part, by name."""
-    if claim.count.high != 1 or not named:
+def _is_named_part(claim: Claim, parts: Mapping[str, set[str]]) -> bool:
+    """As in "A clerk was killed. The deceased, A, ... *A* died on the spot": one already told of as a part, by name.
+
+    Args:
+        claim: A claim of one person.
+        parts: The names of those told of as parts before it, by the claim they are parts of; that one is none of them.
+    """
+    if claim.count.high != 1 or not parts:
         return False
+    named = {name for whole, names in parts.items() if whole != claim.id for name in names}
     called = claim.victims.surface.split()
     shortened = not claim.victims.names and claim.victims.surface.istitle()
     known = shortened and any(set(called) <= set(name.split()) for name in named)
