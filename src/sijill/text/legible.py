@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sijill.text.arabic_writing import as_read
 from sijill.text.markup import BLOCKS, CELLS, INLINE, entities, tags
 from sijill.text.month_names import MONTHS
 from sijill.text.rewritten import Change, Rewritten, rewritten
@@ -37,7 +38,7 @@ _LONGEST_HEAD = 2_000
 def legible(text: str, *, is_english: bool = True) -> Rewritten | None:
     """Give ``text`` as a reader sees it, with the way back to what is printed; ``None`` when that is the text itself.
 
-    Arabic letters are folded elsewhere, and what joins or parts them is left to that.
+    Arabic letters are folded elsewhere; see :mod:`sijill.text.arabic_writing` for what is put right before that.
 
     >>> legible("Six&nbsp;men were <b>kil\u00adled</b>.").text
     'Six men were killed.'
@@ -82,7 +83,8 @@ def _english(text: str) -> Iterator[Change]:
 
 
 def _arabic(text: str) -> Iterator[Change]:
-    """A sign of percent before its number is put behind it, where it is read."""
+    """What is written otherwise than it is read; a sign of percent before its number is put behind it."""
+    yield from as_read(text)
     if "%" in text or "٪" in text:
         yield from (Change(*match.span(), f"{match[1] or ''}%") for match in _PER_CENT.finditer(text))
 

@@ -24,6 +24,12 @@ MOURNS = frozenset({"نعي", "نعت", "نعوا", "ينعي", "تنعي", "ي�
 _NAMES_OF = frozenset({"اسما", "اسماء", "قايمه", "قوايم", "لايحه"})
 """As in "*names of* the martyrs of the bakery:"."""
 _LIVING_KIN = "ذوي ذوو اهالي اسر عايلات عوايل ابنا ابناء زوجات امهات ابا اباء اقارب ذكري تكريم رفاق"
+_NOT_DEAD = (
+    "اسري الاسري اسيرات الاسيرات ناجين الناجين الناجون الناجيات معتقلين المعتقلين المعتقلون المعتقلات محتجزين "
+    "المحتجزين المخطوفين الموقوفين المصابات العالقين الرهاين"
+)
+_OTHER_FATES = frozenset(_NOT_DEAD.split())
+"""Those whom a list names beside the dead: "names of the martyrs *and the captives*: A, B" tells nobody's death."""
 _OF_THE_DEAD = frozenset(_LIVING_KIN.split())
 """As in "*kin of* the martyrs: A and B", who live."""
 _FALLEN = frozenset({"شهيد", "شهيده", "شهيدا", "شهيدين", "شهيدان", "شهدا", "شهداء", "شهداها", "شهداوها", "شهداه"})
@@ -75,7 +81,7 @@ def is_among_the_dead(words: tuple[Word, ...], at: int) -> bool:
 
 def _announced(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     """As in "the martyrs are:", "the dead of the raid on Y are: ...", over names."""
-    if at and words[at - 1].bare in _OF_THE_DEAD:
+    if (at and words[at - 1].bare in _OF_THE_DEAD) or _are_of_other_fates(words, at):
         return ()
     stop = stop_of_names(words, at, len(words))
     bare = words[at].bare
@@ -100,6 +106,42 @@ def _announced(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     roll = roll_of(words, linked + 1, stop)
     opens = words[linked + 1].text in OPENING or is_title(words[linked + 1]) or is_introduction(words, linked + 1)
     return tuple(roll) if len(roll) > 1 or (roll and opens) else ()
+
+
+def are_of_mixed_fates(words: tuple[Word, ...]) -> bool:
+    """Give whether the dead are listed with others: "names of the martyrs *and the captives*" tells nobody's death."""
+    return any(
+        words[at].text.startswith("و")
+        and ((_is_of_another_fate(words[at]) and _are_dead(words, at)) or (_names_dead(words[at]) and _live(words, at)))
+        for at in range(1, len(words))
+    )
+
+
+def _is_of_another_fate(word: Word) -> bool:
+    bare = word.bare.removeprefix("ب")
+    told = harms_named(bare.removeprefix("ال"))
+    return bare in _OTHER_FATES or bool(told and Harm.KILLED not in told)
+
+
+def _names_dead(word: Word) -> bool:
+    bare = word.bare.removeprefix("ب")
+    return Harm.KILLED in harms_named(bare) | harms_named(bare.removeprefix("ال"))
+
+
+def _are_dead(words: tuple[Word, ...], at: int) -> bool:
+    """Whether the dead stand before, at once or behind others: "the martyrs, *the wounded* and the captives"."""
+    before = words[at - 1]
+    return _names_dead(before) or (at > 1 and _is_of_another_fate(before) and _names_dead(words[at - 2]))
+
+
+def _live(words: tuple[Word, ...], at: int) -> bool:
+    return _is_of_another_fate(words[at - 1])
+
+
+def _are_of_other_fates(words: tuple[Word, ...], at: int) -> bool:
+    """Whether no name behind the word for the dead tells whose fate it was."""
+    stops = (i for i in range(at + 1, min(len(words), at + _FAR)) if words[i].text in _ARE | {":", "،", ","})
+    return are_of_mixed_fates(words[max(0, at - 1) : next(stops, at + _FAR)])
 
 
 def _are_among(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:

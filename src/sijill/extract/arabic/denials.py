@@ -31,6 +31,21 @@ IN_WHICH = frozenset({"فيها", "فيه", "خلالها", "خلاله", "جر�
 _COMMAS = frozenset({"،", ",", ":", "(", ")"})
 
 
+_SAVE = frozenset({"باستثنا", "استثنا", "سوي", "الا", "عدا", "ماعدا", "خلا"})
+_BUT = frozenset({"عن", "ان", "انه", "انها", "انهم", "ذلك"})
+_NOBODY = frozenset({"لم", "ولم", "لا", "ولا", "لن", "ليس", "وما", "ينج"})
+
+
+def excepts(words: tuple[Word, ...], at: int) -> bool:
+    """Give whether who is told of from here on is left out: "the whole family was killed *save* the child X".
+
+    Behind a denial ("*nobody* was killed *but* X") it is the other way round, and "عدا عن" is "besides".
+    """
+    if words[at].text not in _SAVE or (at + 1 < len(words) and words[at + 1].text in _BUT):
+        return False
+    return not any(word.text in _NOBODY for word in words[max(0, at - FARTHEST) : at])
+
+
 def is_negated(words: tuple[Word, ...], at: int) -> bool:
     """Whether the harm at word ``at`` is denied or survived."""
     before = _clause_before(words, at, 4)

@@ -10,6 +10,8 @@ from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_rolls import past_lead, roll_of
 from sijill.extract.arabic.name_runs import is_somebodys, past_age, stop_of_names
 from sijill.extract.arabic.names import AGES, CLOSING, OPENING, is_given, is_introduction, is_title, name_at, name_words
+from sijill.extract.arabic.opening_names import past_source
+from sijill.extract.arabic.own_bodies import is_own_body
 from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.phrases import Phrase, status_between
 from sijill.extract.arabic.words import Word
@@ -173,8 +175,9 @@ def body_known(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
             start = past_lead(words, first + 1, at)
             name = name_at(words, start, at, True) if start < at else None
             close = name is not None and at - name[1] <= 1
-            if name is not None and close and name[0] == start and name[1] - start > 1 and is_given(words[start].text):
-                return (name,)
+            whole = name is not None and close and name[0] == start and name[1] - start > 1
+            if name is not None and whole and is_given(words[start].text):
+                return (name,) if is_own_body(words[at], words[first + 1 : start], words[start]) else ()
     return ()
 
 
@@ -317,7 +320,7 @@ def passed_on(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     behind = name_at(words, lead, len(words), True) if at + 2 < lead < len(words) else None
     if behind is not None and behind[0] == lead and behind[1] - lead > 1 and is_given(words[lead].text):
         return (behind,)
-    first = past_lead(words, 0, at - 1)
+    first = past_lead(words, past_source(words[: at - 1]), at - 1)
     name = name_at(words, first, at - 1, True) if first < at - 1 and is_given(words[first].text) else None
     return (name,) if name is not None and (name[0], name[1]) == (first, at - 1) else ()
 

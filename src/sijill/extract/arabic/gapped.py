@@ -8,6 +8,7 @@ from sijill.extract.arabic.forms import harms_told
 from sijill.extract.arabic.numbers import NumberFound, counts_things, number_found
 from sijill.extract.arabic.phrases import Phrase, phrase_at
 from sijill.extract.arabic.words import Word
+from sijill.model.counts import Count
 from sijill.model.vocabulary import Status
 
 FARTHEST = 10
@@ -45,55 +46,106 @@ _NO_PLACES = frozenset(
 """Where those are who live, or of whom nothing is known: "and twenty *in hospital*"."""
 _OTHERS = frozenset({"اخرون", "اخرين", "اخر", "اخري"})
 _OF = "من"
+_NEAR = 5
+_OF_WHOM = frozenset({"بينهم", "منهم", "بينهن", "منهن"})
+_CLAUSE = 7
+"""What befell people is told within so many words behind their place (words)."""
 
 
 def gapped(words: tuple[Word, ...], phrase: Phrase) -> list[Phrase]:
-    """Give the people of a second number whose verb and noun are left out, told by a place or a side of their own.
+    """Give the people of further numbers whose verb and noun are left out, each told by a place or a side of its own.
+
+    Numbers that come to the one before them are its parts.
 
     Args:
         words: The sentence.
-        phrase: The people told of before it, with their number.
+        phrase: The people told of before them: with their number, or one or two of a kind.
     """
-    if phrase.count_words is None or any(word.text in _OF_THEM for word in words[phrase.last - 1 : phrase.last + 1]):
+    if not (phrase.count_words or (_is_one_or_two(phrase) and _is_at_its_verb(words, phrase.first))):
         return []
-    for at in range(phrase.last, min(len(words) - 2, phrase.last + FARTHEST)):
+    found: list[Phrase] = []
+    held: Phrase | None = phrase
+    while held is not None:
+        if any(word.text in _OF_THEM for word in words[held.last - 1 : held.last + 1]):
+            break
+        held = _next(words, phrase, held.last)
+        found += [held] if held is not None else []
+    told = [one.count.low or 0 for one in found if one.count is not None]
+    parts = len(found) > 1 and phrase.count is not None and sum(told) == phrase.count.low
+    return [] if parts else found
+
+
+def _is_one_or_two(phrase: Phrase) -> bool:
+    return bool(phrase.noun) and not phrase.definite and phrase.count in (Count(1, 1), Count(2, 2))
+
+
+def _is_at_its_verb(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a verb of harm stands a few words before, and no list or bracket between."""
+    for first in range(at - 1, max(-1, at - _NEAR), -1):
+        if words[first].text in {"(", ":", "،", ","} or words[first].text in _OF_WHOM:
+            return False
+        if harms_told(words[first].text):
+            return True
+    return False
+
+
+def _next(words: tuple[Word, ...], phrase: Phrase, last: int) -> Phrase | None:
+    for at in range(last, min(len(words) - 2, last + FARTHEST)):
         word = words[at]
-        if harms_told(word.text) or word.text in {".", "؛", ":"}:
-            return []
+        if harms_told(word.text) or word.text in {".", "؛", ":", "("} or _is_number_of_others(words, at):
+            return None
         number = _number_joined(words, at)
-        if number is None:
-            continue
-        if any(_number_joined(words, after) for after in range(number.last, min(len(words), number.last + FARTHEST))):
-            # a row of numbers is told place by place
-            return []
-        found = _second(words, phrase, at, number)
-        return [found] if found is not None else []
-    return []
+        if number is not None:
+            return _second(words, phrase, last, at, number)
+        one = _one_joined(words, at)
+        if one is not None:
+            return one if _is_placed(words, last, at, one.last) else None
+    return None
+
+
+def _is_number_of_others(words: tuple[Word, ...], at: int) -> bool:
+    """As in "nine were killed in A and B, *five* in A and four in B", "and *4* houses were hit in C and 3 in D"."""
+    return words[at].text[0] != "و" and number_found(words, at) is not None
+
+
+def _one_joined(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """As in "and another in B", "*and a child* in B"."""
+    if not words[at].text.startswith("و") or at + 2 >= len(words) or words[at + 1].text not in _PLACING:
+        return None
+    bare = replace(words[at], text=words[at].text[1:], start=words[at].start + 1)
+    if bare.text in {"اخر", "اخري"}:
+        return Phrase(at, at + 1, Count(1, 1), None, Status.UNKNOWN, None, "", head=at)
+    one = phrase_at((*words[:at], bare, *words[at + 1 :]), at)
+    return replace(one, first=at) if one is not None and one.last == at + 1 and _is_one_or_two(one) else None
+
+
+def _is_placed(words: tuple[Word, ...], last: int, at: int, end: int) -> bool:
+    """Whether a place is told on both sides of who is joined on, and nothing else befell them there."""
+    if words[end].text not in _PLACING or words[end + 1].bare.removeprefix("ال") in _NO_PLACES:
+        return False
+    behind = next((i for i in range(end, min(len(words), end + _CLAUSE)) if words[i].text in {"،", ","}), end + _CLAUSE)
+    fared = any(harms_told(w.text) and w.text[0] not in "وب" for w in words[end:behind])
+    return not fared and any(word.text in _PLACING for word in words[last:at])
 
 
 def _number_joined(words: tuple[Word, ...], at: int) -> NumberFound | None:
     """The number that begins at a word behind its "and"."""
     word = words[at]
-    if not word.text.startswith("و") or len(word.text) <= 2:
+    if not word.text.startswith("و") or (len(word.text) <= 2 and not word.text[1:].isdigit()):
         return None
     bare = replace(word, text=word.text[1:], start=word.start + 1)
     return number_found((*words[:at], bare, *words[at + 1 :]), at)
 
 
-def _second(words: tuple[Word, ...], phrase: Phrase, at: int, number: NumberFound) -> Phrase | None:
+def _second(words: tuple[Word, ...], phrase: Phrase, before: int, at: int, number: NumberFound) -> Phrase | None:
     last = number.last
     if last < len(words) and words[last].text in _OTHERS:
         last += 1
     if last + 1 >= len(words) or counts_things(words[last].text) or number.count.low is None:
         return None
     behind = words[last].text
-    placed = (
-        behind in _PLACING
-        and words[last + 1].bare.removeprefix("ال") not in _NO_PLACES
-        and any(word.text in _PLACING for word in words[phrase.last : at])
-    )
     side = phrase_at(words, last + 1) if behind == _OF and words[phrase.last].text == _OF else None
-    if not placed and side is None:
+    if side is None and not _is_placed(words, before, at, last):
         return None
     end = side.last if side is not None else last
     status = side.status if side is not None else Status.UNKNOWN

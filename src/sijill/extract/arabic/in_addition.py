@@ -42,7 +42,7 @@ def may_be_among(whole: Phrase, part: Phrase) -> bool:
 def in_addition(words: tuple[Word, ...], phrase: Phrase, harm: Harm) -> list[Phrase]:
     """Give the counted people told in addition to ``phrase``, in the same clause, but no wounded beside the dead."""
     if phrase.count_words is None:
-        return []
+        return gapped(words, phrase)
     is_among = False
     for at in range(phrase.last, min(len(words) - 2, phrase.last + FARTHEST)):
         if opens_clause(words, at) or words[at].text == ".":

@@ -174,7 +174,7 @@ def _opener(sentence: ArabicSentence) -> str | None:
     heard = " ".join(word.text for word in words) + " "
     if words and words[0].bare == "اما" and _is_another_voice(sentence):
         return None
-    if words and words[0].text in _HAD and any(among_the_dead(tuple(words), at) for at in (1, 2)):
+    if words and words[0].text in _HAD and any(among_the_dead(tuple(words), at) for at in range(1, min(3, len(words)))):
         return None
     return next((phrase for phrase in arabic_phrases("report", "openers") if heard.startswith(phrase + " ")), None)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from sijill.extract.arabic.announced import are_of_mixed_fates
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.kin_names import is_kin_told, kin_named
 from sijill.extract.arabic.lexicon import arabic_words
@@ -103,7 +104,7 @@ def _is_heading_of_dead(heading: ArabicSentence | None) -> bool:
     """As in "the names of the martyrs are:": a line that ends in a colon and says that the dead are named."""
     if heading is None or heading.words[-1].text != ":" or _heading_harm(heading) is not Harm.KILLED:
         return False
-    return any(word.bare in _NAMING for word in heading.words)
+    return any(word.bare in _NAMING for word in heading.words) and not are_of_mixed_fates(heading.words)
 
 
 def _is_told(line: NameLine, before: ArabicSentence | None) -> bool:
@@ -195,6 +196,8 @@ def _past_titles(words: tuple[Word, ...], start: int) -> int:
 
 def _closed(run: list[NameLine], heading: ArabicSentence | None) -> list[NamesListed]:
     harm = _heading_harm(heading)
+    if heading is not None and harm is Harm.KILLED and are_of_mixed_fates(heading.words):
+        return []
     if len(run) < FEWEST and (harm is None or _is_headline(heading)):
         return []
     return [NamesListed(tuple(run), harm, heading if harm is not None else None)]

@@ -20,6 +20,7 @@ from sijill.extract.arabic.names import (
 )
 from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.words import Word
+from sijill.model.vocabulary import Harm
 from sijill.text.numerals import arabic_number_value
 
 LONGEST_ASIDE = 9
@@ -35,6 +36,9 @@ _ARE = frozenset({"هم", "وهم", "هما", "وهما", "هن", "وهن"})
 _WHERE_AND_WHY = "في من علي الي عن مع قرب اثر جراء جرا خلال بعد قبل حيث"
 _PREPOSITIONS = frozenset(_WHERE_AND_WHY.split())
 _WHO = frozenset({"الذي", "التي"})
+_ALIVE = frozenset({"ناج", "ناجيه", "اسير", "اسيره", "حي", "حيه"})
+_CHILD_OF = frozenset({"ابن", "ابنه", "بنت", "ابنا", "زوجه", "زوج", "نجل"})
+"""As in "*the son of* his brother X"."""
 _BESIDES = frozenset({"عدا", "وكذلك", "كذلك"})
 _TO = frozenset({"الي", "عن"})
 _LETTERS = re.compile(r"[ء-ي]{2,}")
@@ -67,13 +71,22 @@ def roll_of(words: tuple[Word, ...], at: int, stop: int) -> list[tuple[int, int]
             one = one or unknown_name(words, first, stop)
             if one is None:
                 break
-            found.append(one)
+            if not _lives(words, one[1]):
+                found.append(one)
             at = one[1]
         following = _past_asides(words, at, stop)
         if not _is_parted(words, following, stop) and not (firsts and words[at - 1].text in _COMMAS):
             break
         at = following
     return found if 2 * known >= len(found) else []
+
+
+def _lives(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a bracket behind a name says that its bearer was hurt or taken: "A *(wounded)*", on a list of victims."""
+    if at + 1 >= len(words) or words[at].text != "(":
+        return False
+    told = harms_named(words[at + 1].text)
+    return bool(told and Harm.KILLED not in told) or words[at + 1].text in _ALIVE
 
 
 def _past_one_alone(words: tuple[Word, ...], at: int, stop: int) -> int:
@@ -139,6 +152,8 @@ def _is_called(words: tuple[Word, ...], at: int, stop: int) -> bool:
     word = words[at]
     if is_title(word) or is_introduction(words, at) or is_kin_told(words, at):
         return at + 1 < stop
+    if word.bare in _CHILD_OF and at + 2 < stop and is_kin_told(words, at + 1):
+        return True
     article = word.bare.startswith("ال") and not is_given(word.bare)
     return article and people_word(word.bare) is not None and at + 1 < stop and words[at + 1].text not in _COMMAS
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sijill.extract.arabic.denials import excepts
 from sijill.extract.arabic.forms import harms_named, harms_told
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_rolls import roll_of
@@ -9,6 +10,7 @@ from sijill.extract.arabic.names import (
     AGES,
     CLOSING,
     OPENING,
+    is_a_cousin,
     is_an_uncle,
     is_given,
     is_introduction,
@@ -42,8 +44,11 @@ _TELLS = frozenset(
 )
 _WORDS_OF = frozenset(["شهاده", "روايه", "افاده", "شهادات", "روايات", "تصريح", "تصريحات", "قول"])
 _BY = frozenset(["وفق", "حسب", "بحسب", "وفقا", "بناء", "في"]) | {"علي", "ل", "عن"}
-_LIVING = frozenset(["يزال", "تزال", "زالت", "نجا", "نجت", "نجوا", "نجيا", "يرقد", "ترقد", "يتلقي", "تتلقي", "العنايه"])
+_ALIVE = "يزال تزال زالت نجا نجت نجوا نجيا ينج تنج ينجو تنجو يرقد ترقد يتلقي تتلقي العنايه"
+_LIVING = frozenset(_ALIVE.split())
 """What is told from one of these on is told of the living."""
+_SURVIVORS = frozenset(["الناجون", "الناجين", "الناجيات", "الناجيتان", "الناجيان", "ناجون", "ناجين", "ناجيات"])
+"""Whoever is named behind "the survivors are" lives."""
 _PRESENCE = frozenset(["بحضور", "بمشاركه", "برئاسه", "بريياسه", "برعايه", "بامامه", "وبحضور", "وبمشاركه"])
 """Whoever was there: "they buried two martyrs *in the presence of* the sheikh X"."""
 _PARTICIPLES = (
@@ -296,7 +301,7 @@ def _past_separators(words: tuple[Word, ...], at: int, stop: int) -> int:
     """Past commas, ages, closing marks, titles and kin, to where the next name may begin."""
     while at < stop:
         text, bare = words[at].text, words[at].bare
-        if bare in {"ابن", "ابنه", "بنت"} and at + 1 < stop and is_an_uncle(words[at + 1].text):
+        if at + 1 < stop and is_a_cousin(words, at):
             at += 2
             continue
         if is_somebodys(words, at) or (text == "من" and (at + 1 >= stop or words[at + 1].text != "العمر")):
@@ -328,6 +333,8 @@ def stop_of_names(words: tuple[Word, ...], trigger: int, after: int) -> int:
         other = (harms_told(words[at].text) | harms_named(words[at].text)) - {Harm.KILLED, Harm.RESCUED}
         tortured = other == {Harm.TORTURED} and (words[at - 1].text == "تحت" or bool(harms_named(words[at - 1].bare)))
         if (other and not tortured and not is_given(words[at].text)) or words[at].text in _LIVING | _PRESENCE:
+            return at
+        if words[at].bare in _SURVIVORS or excepts(words, at):
             return at
         if _turns_to_speaker(words, at, after) or _says_besides(words, at):
             return at

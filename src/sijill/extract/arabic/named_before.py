@@ -10,6 +10,7 @@ from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_rolls import past_lead, roll_of
 from sijill.extract.arabic.names import AGES, CLOSING, OPENING, is_given
 from sijill.extract.arabic.of_the_hurt import dies
+from sijill.extract.arabic.opening_names import past_source
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm
 
@@ -89,7 +90,7 @@ def _begins(words: tuple[Word, ...], at: int) -> int:
     """Where what is told begins: behind "that", or at the sentence's first word."""
     first = next((i + 1 for i in range(at - 1, max(-1, at - FARTHEST), -1) if words[i].text in _THAT), None)
     if first is None:
-        first = 0 if at <= FARTHEST else at
+        first = past_source(words[:at]) if at <= FARTHEST else at
     while first < at and words[first].text in OPENING:
         first += 1
     return first

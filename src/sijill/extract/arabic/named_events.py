@@ -29,16 +29,18 @@ from sijill.extract.arabic.died_by_name import (
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.forms import harms_told, is_one_of
 from sijill.extract.arabic.joined import joined_on
-from sijill.extract.arabic.kin_names import with_first_names
+from sijill.extract.arabic.kin_names import is_kin_told, with_first_names
 from sijill.extract.arabic.known_by_name import apposed, identified_at, is_done_to_him, known_by_name, met_by_name
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.losses import LOST
+from sijill.extract.arabic.mourned import begins_own_kin
 from sijill.extract.arabic.name_rolls import roll_of, unknown_name
 from sijill.extract.arabic.name_runs import is_led_by, is_somebodys, names_of, past_age, past_marks, stop_of_names
 from sijill.extract.arabic.named_before import before_joined, two_or_more_died
 from sijill.extract.arabic.names import LONGEST, OPENING, is_given, is_title, name_at, name_words
 from sijill.extract.arabic.opening_names import died_of_opening, died_of_subject
-from sijill.extract.arabic.phrases import Phrase
+from sijill.extract.arabic.people import is_kin
+from sijill.extract.arabic.phrases import Phrase, phrase_at
 from sijill.extract.arabic.words import Word
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Status
@@ -51,6 +53,9 @@ _OF_WOUNDS = frozenset({"متاثرا", "متاثره"})
 _NAMELY = frozenset({"وهم", "هم", "وهما", "هما", "وهن", "هن", ":"})
 _ONE_FAMILY = frozenset({"عايله", "اسره"})
 """As in "six of one *family*, the father A and his wife B and their four children"."""
+_LEAVE = 6
+_TAKES_LEAVE = MOURNS | {"ودع", "ودعت", "شيع", "شيعت", "دفن", "دفنت", "بكي", "بكت", "رثي", "رثت", "فقد", "فقدت"}
+"""Verbs of who takes leave of the dead, within so many words before them (words)."""
 _CALLED = frozenset({"المدعو", "المدعوه", "المدعوة"})
 
 
@@ -73,6 +78,7 @@ def with_names(words: tuple[Word, ...], found: list[ArabicEvent]) -> list[Arabic
         )
         stop = stop_of_names(words, event.trigger, after) if event.harm is Harm.KILLED else after
         before = event.phrase.first if event.phrase and event.phrase.first < event.trigger else None
+        before = None if before is not None and _are_own_kin(words, before) else before
         if event.toll:
             names = _listed_behind(words, event.trigger, stop)
         else:
@@ -87,6 +93,11 @@ def with_names(words: tuple[Word, ...], found: list[ArabicEvent]) -> list[Arabic
         [*every, *_beside_names(words, every), *before_joined(words, every)], key=lambda event: event.trigger
     )
     return with_first_names(words, every)
+
+
+def _are_own_kin(words: tuple[Word, ...], at: int) -> bool:
+    """As in "X buried *his two children*, who were killed": whose kin they are is named before, and lives."""
+    return is_kin_told(words, at) and (words[at].text == words[at].bare or is_kin(words[at].text))
 
 
 def _is_who_did_it(words: tuple[Word, ...], event: ArabicEvent, name: tuple[int, int]) -> bool:
@@ -218,6 +229,7 @@ def _shares(found: list[ArabicEvent], event: ArabicEvent, start: int) -> bool:
 def _only_named(words: tuple[Word, ...], before: list[ArabicEvent]) -> list[ArabicEvent]:
     """The deaths told by names alone: parts, where a number told before counts them."""
     told = {event.trigger for event in before}
+    known = {i for event in before if event.phrase for i in range(event.phrase.first, event.phrase.last)}
     counted = [e.trigger for e in before if e.harm is Harm.KILLED and e.phrase is not None and e.phrase.is_counted]
     found: list[ArabicEvent] = []
     for at in range(len(words)):
@@ -227,8 +239,18 @@ def _only_named(words: tuple[Word, ...], before: list[ArabicEvent]) -> list[Arab
         if event is not None:
             found.append(event)
         elif _kills(words, at) and not is_supposed(words, at):
-            found += _by_verb(words, at, told, bool(counted))
+            found += _by_verb(words, at, told, bool(counted)) or _of_own_kin(words, at, known)
     return found
+
+
+def _of_own_kin(words: tuple[Word, ...], at: int, known: set[int]) -> list[ArabicEvent]:
+    """As in "X bade farewell to *his wife, who was killed*": one of kin, without a name, told of nowhere else."""
+    kin = begins_own_kin(words, at)
+    left = any({word.bare, word.text} & _TAKES_LEAVE for word in words[max(0, kin - _LEAVE) : kin])
+    phrase = phrase_at(words, kin) if left and kin not in known else None
+    if phrase is None or phrase.last != at - 1 or phrase.count != Count(1, 1):
+        return []
+    return [ArabicEvent(Harm.KILLED, at, phrase, is_negated(words, at))]
 
 
 def _without_verb(words: tuple[Word, ...], at: int, counted: list[int]) -> ArabicEvent | None:
@@ -338,10 +360,11 @@ def _named_before(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ..
         and not any(word.bare in MOURNS for word in words[:at])
     ):
         return ()
-    for first in range(max(0, at - FARTHEST_NAMES), at - 1):
+    begin = begins_own_kin(words, at)
+    for first in range(max(begin, at - FARTHEST_NAMES), at - 1):
         if is_title(words[first]) and not (first and is_led_by(words[first - 1])):
             return names_of(words, first - 1, at - 1)
-    for first in range(max(0, at - 1 - LONGEST), at - 1):
+    for first in range(max(begin, at - 1 - LONGEST), at - 1):
         name = name_at(words, first, at - 1, False) if is_given(words[first].text) else None
         end = past_age(words, name[1]) if name is not None else 0
         end += end < at - 1 and words[end].text in {"،", ","}

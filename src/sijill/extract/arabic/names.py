@@ -9,7 +9,7 @@ from importlib import resources
 
 from sijill.extract.arabic.forms import harms_named, harms_told
 from sijill.extract.arabic.lexicon import arabic_words
-from sijill.extract.arabic.people import Number, people_word
+from sijill.extract.arabic.people import Number, may_be_his, people_word
 from sijill.extract.arabic.words import Word
 from sijill.extract.lexicon import listed
 from sijill.model.vocabulary import Status
@@ -32,6 +32,7 @@ _IN = frozenset({"في", "لدي", "باسم", "ب"})
 _WHO = frozenset({"الذي", "التي", "اللذان", "اللذين"})
 WHICH = _WHO | {"الذين", "اللواتي", "اللاتي", "اللتان", "اللتين", "اللي", "نفسه", "نفسها", "بنفس", "نفس", "مباشر"}
 """What goes on about whoever is named, and is no part of the name."""
+_HIS = ("ه", "ها", "هم")
 _SPELLED = 10
 _NO_NAMES = frozenset({"ال", "بين", "وبين", "ضمن"})
 _MANY = frozenset({"العديد", "الكثير", "عشرات", "مئات", "عددا"})
@@ -78,7 +79,7 @@ def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple
     """
     while at < stop and (words[at].text in OPENING or is_short_title(words, at)):
         at += 1
-    if at < stop and (is_introduction(words, at) or _is_a_cousin(words, at)):
+    if at < stop and (is_introduction(words, at) or is_a_cousin(words, at)):
         return None
     if (
         at + 1 < stop
@@ -151,11 +152,16 @@ def is_introduction(words: tuple[Word, ...], at: int) -> bool:
     return begins or bare in name_words("titles")
 
 
-def _is_a_cousin(words: tuple[Word, ...], at: int) -> bool:
-    """As in "the son *of the uncle*", which begins no name."""
+def is_a_cousin(words: tuple[Word, ...], at: int) -> bool:
+    """As in "the son *of the uncle*", "the son of *his brother*", which begin no name."""
     if words[at].bare not in {"ابن", "ابنا", "ابنه", "بنت"} or at + 1 >= len(words):
         return False
-    return words[at + 1].text in name_words("titles") or is_an_uncle(words[at + 1].text)
+    whose = people_word(words[at + 1].text)
+    return (
+        words[at + 1].text in name_words("titles")
+        or is_an_uncle(words[at + 1].text)
+        or bool(whose and (whose.is_kin or may_be_his(words[at + 1].text)))
+    )
 
 
 def is_an_uncle(text: str) -> bool:
@@ -228,7 +234,9 @@ def _is_a_name_here(words: tuple[Word, ...], at: int, parts: int) -> bool:
     """As in "the martyr *Madani* (civilian) Ibrahim", "Abd al-Hamid *Imam* (in front) Sabri"."""
     text = words[at].text
     if parts:
-        return text == "امام" and not words[at].is_in_front and at + 1 < len(words) and words[at + 1].text[0].isalpha()
+        behind = words[at + 1] if text == "امام" and not words[at].is_in_front and at + 1 < len(words) else None
+        is_owned = behind is not None and behind.text.endswith(_HIS) and not is_given(behind.text)
+        return behind is not None and behind.text[0].isalpha() and not (_is_no_family(behind) or is_owned)
     titled = at > 0 and is_title(words[at - 1]) and words[at - 1].text.startswith("ال")
     return text == "مدني" and titled and at + 1 < len(words) and is_given(words[at + 1].text)
 

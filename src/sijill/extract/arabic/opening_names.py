@@ -33,6 +33,12 @@ _WHEN = "خلال اثناء عندما حين حينما بينما وهو وه
 _WHERE = "امام قرب داخل خارج مع برفقه لدي عند ، , . :"
 _WHEN_OR_WHERE = frozenset([*_WHEN.split(), *_WHERE.split()])
 """Behind a verb that may be "killed" or "was killed", none of these is somebody killed."""
+_COMMAS = frozenset({"،", ","})
+_DASHES = frozenset({"-", "–", "—", ":"})
+_ACCORDING = frozenset({"بحسب", "حسب", "وفق", "وفقا", "نقلا"})
+_WIRES = frozenset({"وكالات", "وكالاتنا", "رويترز", "خاص", "متابعات", "الاناضول"})
+_LONGEST_SOURCE = 8
+"""Who says what follows is told in fewer words than this (words)."""
 _CLAUSE = frozenset({"ان", "بان", "وان", "فان"})
 _LONGEST = 12
 """A name, what it is called and its age, at most (words)."""
@@ -48,9 +54,27 @@ class Opening:
     after: int
 
 
+def past_source(words: tuple[Word, ...]) -> int:
+    """Give where a sentence begins, past who says it: "*activists said:* X", "*according to a doctor,* X"."""
+    if not words or not words[0].text[0].isalpha():
+        return 0
+    near = range(1, min(len(words) - 1, _LONGEST_SOURCE))
+    stops = _COMMAS if words[0].bare in _ACCORDING else frozenset()
+    if {words[0].text, words[0].bare} & arabic_words("report", "verbs"):
+        stops = frozenset({":"})
+    if stops:
+        return next((i + 1 for i in near if words[i].text in stops), 0)
+    wire = next((i for i in near if words[i].text in _WIRES), 0)
+    return (
+        next((i + 1 for i in range(wire + 1, min(len(words), wire + 3)) if words[i].text in _DASHES), 0) if wire else 0
+    )
+
+
 def opening_name(words: tuple[Word, ...]) -> Opening | None:
     """Give the name a sentence opens with when an aside on its bearer follows ("X, of the town of Y")."""
-    start = next((i for i, word in enumerate(words[:_BEFORE]) if word.text[0].isalpha() and not is_title(word)), None)
+    said = past_source(words)
+    near = range(said, min(len(words), said + _BEFORE))
+    start = next((i for i in near if words[i].text[0].isalpha() and not is_title(words[i])), None)
     if start is None or not is_given(words[start].text):
         return None
     name = name_at(words, start, len(words), True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from sijill.extract.arabic.bare_numbers import bare_number
 from sijill.extract.arabic.behind import past_bracketed_day
 from sijill.extract.arabic.deeds import OPENERS
-from sijill.extract.arabic.denials import IN_WHICH, is_in_which
+from sijill.extract.arabic.denials import IN_WHICH, excepts, is_in_which
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.joined import joined_at, joined_on
 from sijill.extract.arabic.lexicon import arabic_words
@@ -26,9 +26,8 @@ FARTHEST = 12
 STRICT = 2
 _DONE_TO_OTHERS = frozenset({Harm.THREATENED, Harm.ROBBED, Harm.PROPERTY_DESTROYED, Harm.RESCUED, Harm.TORTURED})
 """Harms whose verb, followed by men under arms alone, tells of what these did."""
-_CLAUSES = frozenset(
-    {"ان", "بان", "الذي", "التي", "الذين", "حيث", "فيما", "بينما", "كما", "لكن", "وان", "منهم", "بينهم", "عندما", "حين"}
-)
+_NEXT_CLAUSE = "ان بان الذي التي الذين حيث فيما بينما كما لكن ولم وان منهم بينهم عندما حين"
+_CLAUSES = frozenset(_NEXT_CLAUSE.split())
 _CLOSERS = frozenset({":", "؛", ")", "»", "”", "|", "–", "-"})
 _QUOTES = frozenset({'"', "«", "»", "“", "”", "'"})
 _HOME = 6
@@ -41,6 +40,8 @@ _ONE_HOUSE = frozenset({"عايله", "اسره", "عايلات", "عوايل", 
 _WHOLE = frozenset({"باكملها", "كامله", "باسرها", "بكاملها"})
 _ASIDE = 9
 _HOURS = frozenset({"ساعه", "ساعات", "ساعتين", "دقايق", "ايام"})
+_ACCORDING = frozenset({"بحسب", "حسب", "وفق", "وفقا", "نقلا"})
+"""As in "were killed*, according to activists,* nine"."""
 _BY_FIRE = frozenset({"برصاص", "برصاصه", "برصاصات", "بنيران", "بطلق", "بطلقات", "بقنص"})
 """Whose fire it was follows: "was killed *by the bullets of* a sniper"."""
 _NOT_LESS = frozenset({"اي", "ايه"})
@@ -97,6 +98,8 @@ def following(
         word = words[at]
         if word.text in {"،", ","} and by_people and (behind := _behind_aside(words, at)) is not None:
             return behind
+        if excepts(words, at):
+            return None
         if at in used or word.text in _CLOSERS or word.text in _CLAUSES or _ends_clause(words, at, start):
             break
         rival = harms_told(word.text) & {Harm.KILLED, Harm.INJURED, Harm.DETAINED, Harm.MISSING} - {harm}
@@ -129,14 +132,19 @@ def _behind_aside(words: tuple[Word, ...], at: int) -> Phrase | None:
 
 
 def _past_aside(words: tuple[Word, ...], at: int) -> int:
-    """Past when it was, between commas right behind a verb: "were killed*, in less than 24 hours,* nine"."""
+    """Past when it was or who says so, between commas behind a verb: "were killed*, in less than 24 hours,* nine"."""
     while at < len(words) and words[at].text in {"،", ","}:
         end = next((i for i in range(at + 1, min(len(words), at + 1 + _ASIDE)) if words[i].text in {"،", ","}), 0)
         hours = any(word.text in _HOURS or word.bare in arabic_words("report", "times") for word in words[at + 1 : end])
-        if not end or not hours:
+        said = bool(end) and words[at + 1].text in _ACCORDING and _tells_of_people(words, end + 1)
+        if not end or not (hours or said):
             return at
         at = end if end + 1 < len(words) and _tells_when(words[end + 1]) else end + 1
     return at
+
+
+def _tells_of_people(words: tuple[Word, ...], at: int) -> bool:
+    return at < len(words) and (phrase_at(words, at) is not None or bare_number(words, at) is not None)
 
 
 def _tells_when(word: Word) -> bool:
@@ -279,7 +287,7 @@ def _agrees(verb: str, phrase: Phrase) -> bool:
         return not verb.endswith(("وا", "ون"))
     if low == 2:
         return verb.endswith(("ا", "وا")) or verb.endswith("ان")
-    return verb.endswith(("وا", "ون", "ن"))
+    return verb.endswith(("وا", "ون", "ن", "و"))
 
 
 def _is_aside(gap: tuple[Word, ...]) -> bool:
