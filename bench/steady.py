@@ -20,6 +20,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
+from steady_arabic import ARABIC
+
 from sijill.extract.processes import usable_cores
 from sijill.extract.workers import answered
 
@@ -110,7 +112,7 @@ def rewritings(common: frozenset[str], arabic: bool) -> dict[str, Callable[[str]
     """The rewritings of a set by name."""
     lines = {f"lines of {width}": partial(wrapped, width=width) for width in (72, 60, 45)}
     if arabic:
-        return lines
+        return {**lines, **ARABIC}
     return {
         **lines,
         "small letters": str.lower,
