@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
-from sijill.extract.arabic.forms import harms_told
+from sijill.extract.arabic.forms import harms_named, harms_told
+from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.numbers import NumberFound, counts_things, number_found
 from sijill.extract.arabic.phrases import Phrase, phrase_at
 from sijill.extract.arabic.words import Word
@@ -47,6 +49,7 @@ _NO_PLACES = frozenset(
 _OTHERS = frozenset({"اخرون", "اخرين", "اخر", "اخري"})
 _OF = "من"
 _NEAR = 5
+_FORCES = frozenset({"لغم", "رصاص", "قصف", "انفجار", "غاره"})
 _OF_WHOM = frozenset({"بينهم", "منهم", "بينهن", "منهن"})
 _CLAUSE = 7
 """What befell people is told within so many words behind their place (words)."""
@@ -76,17 +79,21 @@ def gapped(words: tuple[Word, ...], phrase: Phrase) -> list[Phrase]:
 
 
 def _is_one_or_two(phrase: Phrase) -> bool:
-    return bool(phrase.noun) and not phrase.definite and phrase.count in (Count(1, 1), Count(2, 2))
+    count = phrase.count
+    few = count is not None and (count.low, count.high) in {(1, 1), (2, 2)}
+    return few and bool(phrase.noun) and not phrase.definite
 
 
 def _is_at_its_verb(words: tuple[Word, ...], at: int) -> bool:
-    """Whether a verb of harm stands a few words before, and no list or bracket between."""
+    """Whether a verb of harm stands a few words before, no list or bracket between, or the noun itself tells of it."""
     for first in range(at - 1, max(-1, at - _NEAR), -1):
-        if words[first].text in {"(", ":", "،", ","} or words[first].text in _OF_WHOM:
+        if words[first].text in {"(", "،", ","} or words[first].text in _OF_WHOM:
             return False
+        if words[first].text == ":":
+            break
         if harms_told(words[first].text):
             return True
-    return False
+    return bool(harms_named(words[at].text))
 
 
 def _next(words: tuple[Word, ...], phrase: Phrase, last: int) -> Phrase | None:
@@ -110,7 +117,7 @@ def _is_number_of_others(words: tuple[Word, ...], at: int) -> bool:
 
 def _one_joined(words: tuple[Word, ...], at: int) -> Phrase | None:
     """As in "and another in B", "*and a child* in B"."""
-    if not words[at].text.startswith("و") or at + 2 >= len(words) or words[at + 1].text not in _PLACING:
+    if not words[at].text.startswith("و") or at + 2 >= len(words) or not _places(words[at + 1]):
         return None
     bare = replace(words[at], text=words[at].text[1:], start=words[at].start + 1)
     if bare.text in {"اخر", "اخري"}:
@@ -119,13 +126,24 @@ def _one_joined(words: tuple[Word, ...], at: int) -> Phrase | None:
     return replace(one, first=at) if one is not None and one.last == at + 1 and _is_one_or_two(one) else None
 
 
+def _places(word: Word) -> bool:
+    """Whether a word begins where or by what somebody was killed: "in", "by shelling"."""
+    cause = word.text[1:].removeprefix("ال") if word.text[0] == "ب" else ""
+    return word.text in _PLACING or cause in _causes() or cause in _FORCES
+
+
+@cache
+def _causes() -> frozenset[str]:
+    return arabic_words("report", "causes")
+
+
 def _is_placed(words: tuple[Word, ...], last: int, at: int, end: int) -> bool:
     """Whether a place is told on both sides of who is joined on, and nothing else befell them there."""
-    if words[end].text not in _PLACING or words[end + 1].bare.removeprefix("ال") in _NO_PLACES:
+    if not _places(words[end]) or words[end + 1].bare.removeprefix("ال") in _NO_PLACES:
         return False
     behind = next((i for i in range(end, min(len(words), end + _CLAUSE)) if words[i].text in {"،", ","}), end + _CLAUSE)
     fared = any(harms_told(w.text) and w.text[0] not in "وب" for w in words[end:behind])
-    return not fared and any(word.text in _PLACING for word in words[last:at])
+    return not fared and any(map(_places, words[last:at]))
 
 
 def _number_joined(words: tuple[Word, ...], at: int) -> NumberFound | None:
