@@ -27,18 +27,23 @@ _SLIP = re.compile(rf"(?<![{_L}])[وف]?(?:[اأ]ست[\u064f]?شهد|[اأ]\u064
 _BLANKS = re.compile("(?<=[^\\s])[ \u00a0]([ \u00a0]+)(?=[^\\s])")
 _THREE_TO_TEN = "ثلاث أربع اربع خمس ست سبع ثماني تسع عشر"
 _CIVILIANS = re.compile(rf"(?<![{_L}])(?:\d+|(?:{_THREE_TO_TEN.replace(' ', '|')})[ةه]) مد(نين)(?![{_L}])")
+_HURT = re.compile(rf"(?<![{_L}])[وب]?(?:\d+|(?:{_THREE_TO_TEN.replace(' ', '|')})[ةه]) (?:جرح|قتل)(ا)(?![{_L}])")
+"""As in "8 جرحا": behind a number the wounded, written as they are heard."""
 _WHO = re.compile(rf"(?<=[{_L}] )الدي(?= [{_L}]{{2,}}[تلدعرمنب]?(?![{_L}]))")
 _URGENT = re.compile(
     rf"^[^\w\n\"“«(\[]*#?(?:خبر[ _])?عاجل(?![{_L}])[ \t]*[^\w\s\"“«(\[]*[\ufe0e\ufe0f]?[ \t]*(?=\S)",
     re.MULTILINE,
 )
-_FACES = re.compile("(?:[ \t]*[\u2600-\u27bf\U0001f300-\U0001faff][\ufe0f\u200d]*)+[ \t]*$", re.MULTILINE)
+_FACE = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
 """What a post closes a line with: behind it the line ends as it would without."""
 _ALI = re.compile(rf"(?<![{_L}])[وف]?عل(ي)(?= ([{_L}]+))")
+_UNDOTTED = re.compile(rf"(?<![{_L}])[وف]?(?:فى|الذى|التى|هى)(?![{_L}])")
+_ON_OR_ALI = re.compile(rf"(?<![{_L}])عل(ى)(?![{_L}])(?: ([{_L}]+))?")
 _DOTTED = re.compile(
     rf"(?<![{_L}])[وف]?(?:[إا]لي|حتي|[أا]دي|ال(?:مستشفي|قتلي|جرحي|[أا]خري)|قتلي|جرحي|مستشفي|[أا]خري)(?![{_L}])"
 )
 _DOTLESS = re.compile(rf"(?<![{_L}])[وف]?(?:عل|[إا]ل)ى(?![{_L}])")
+_NAME_LINE, _NAME_WORDS = 60, 5
 _LONG = 400
 """No text so long does without the letter (characters)."""
 _ON = (
@@ -73,6 +78,8 @@ def as_read(text: str) -> Iterator[Change]:
 
 def _put_right(text: str) -> Iterator[Change]:
     yield from _on(text)
+    if _UNDOTTED.search(text) is not None:
+        yield from _ali(text)
     for blank in _AND.finditer(text):
         yield Change(blank.start() + 1, blank.end())
     for number in _AND_BRACKETED.finditer(text):
@@ -82,15 +89,28 @@ def _put_right(text: str) -> Iterator[Change]:
         yield Change(*blanks.span(1))
     for civilians in _CIVILIANS.finditer(text):
         yield Change(*civilians.span(1), "نيين")
+    for hurt in _HURT.finditer(text):
+        yield Change(*hurt.span(1), "ى")
     for slip in _SLIP.finditer(text):
         yield Change(*slip.span(1), "وا")
     for who in _WHO.finditer(text):
         yield Change(*who.span(), "الذي")
-    for faces in _FACES.finditer(text):
-        if faces.start() and text[faces.start() - 1] != "\n":
-            yield Change(*faces.span())
+    if _FACE.search(text) is not None:
+        yield from _faces(text)
     if "عاجل" in text:
         yield from (Change(*urgent.span()) for urgent in _URGENT.finditer(text))
+
+
+def _faces(text: str) -> Iterator[Change]:
+    """The faces and hearts that lines end with."""
+    at = 0
+    for line in text.split("\n"):
+        end = len(line)
+        while end and (line[end - 1] in " \t\ufe0f\u200d" or _FACE.match(line[end - 1])):
+            end -= 1
+        if 0 < end < len(line.rstrip()):
+            yield Change(at + end, at + len(line))
+        at += len(line) + 1
 
 
 def _plain_shapes(text: str) -> Iterator[Change]:
@@ -114,6 +134,27 @@ def _on(text: str) -> Iterator[Change]:
             yield Change(*on.span(1), "ى")
 
 
+def _ali(text: str) -> Iterator[Change]:
+    """Where Ali is written without dots, as "on", by who dots no such letter: within a name, or behind a title."""
+    for on in _ON_OR_ALI.finditer(text):
+        before = _word_before(text, on.start())
+        titled = before in _NAMED and on[2] not in _BEHIND_ON
+        inside = fold_letters(before) in _given() and (
+            not on[2] or on[2][0] == "و" or fold_letters(on[2]) in _given() or _is_a_line_of_a_list(text, on.start())
+        )
+        if titled or inside:
+            yield Change(*on.span(1), "ي")
+
+
+def _is_a_line_of_a_list(text: str, at: int) -> bool:
+    """Whether the line is a name and no more: "3. Muhammad Ali Maatouq"."""
+    begins = text.rfind("\n", max(0, at - _NAME_LINE), at) + 1
+    ends = text.find("\n", at, at + _NAME_LINE)
+    if (not begins and at > _NAME_LINE) or (ends < 0 and at + _NAME_LINE < len(text)):
+        return False
+    return len(re.findall(rf"[{_L}]+", text[begins : ends if ends >= 0 else len(text)])) <= _NAME_WORDS
+
+
 def _dots_every_one(text: str) -> bool:
     """Whether the writer puts dots on what others write without: "to", "until", or any of a long text."""
     if _DOTLESS.search(text) is not None:
@@ -128,8 +169,13 @@ def _goes_on_by_name(word: str) -> bool:
 
 def _is_of_a_name(text: str, at: int) -> bool:
     """Whether the word before is a name, or one that a name follows."""
+    before = _word_before(text, at)
+    return not before or before in _NAMED or fold_letters(before) in _given()
+
+
+def _word_before(text: str, at: int) -> str:
     before = re.search(rf"([{_L}]+)[\s\"“«(]*\Z", text[max(0, at - 30) : at])
-    return before is None or before[1] in _NAMED or fold_letters(before[1]) in _given()
+    return before[1] if before is not None else ""
 
 
 @cache
