@@ -184,6 +184,8 @@ def main() -> None:
         print("| rewritten |" + "".join(f" `{name}` |" for name in asked.sets))
         print("|---|" + "---:|" * len(asked.sets))
         for label, of in shares.items():
+            if label in ARABIC:
+                continue
             print(f"| {label} |" + "".join(f" {of.get(name, '')} |" for name in asked.sets))
 
 

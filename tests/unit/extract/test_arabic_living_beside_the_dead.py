@@ -88,6 +88,7 @@ def test_kin_by_marriage_and_children_of_kin_are_no_part_of_a_name() -> None:
         ("استشهد جميع أفراد الأسرة ولم ينج إلا الطفل سامر نزار الحلبي.", set()),
         ("شيع سامر الحلبي طفليه اللذين قتلا في القصف.", set()),
         ("سامر الحلبي ووالده قتلا في القصف.", {"سامر الحلبي"}),
+        ("قالت منى الحلبي إن شقيقها وائل الحلبي قتل عند حاجز.", {"وائل الحلبي"}),
     ],
 )
 def test_who_is_said_to_live_is_not_named_as_dead(text: str, named: set[str]) -> None:

@@ -78,7 +78,7 @@ def with_names(words: tuple[Word, ...], found: list[ArabicEvent]) -> list[Arabic
         )
         stop = stop_of_names(words, event.trigger, after) if event.harm is Harm.KILLED else after
         before = event.phrase.first if event.phrase and event.phrase.first < event.trigger else None
-        before = None if before is not None and _are_own_kin(words, before) else before
+        owner = before if before is not None and _are_own_kin(words, before) else 0
         if event.toll:
             names = _listed_behind(words, event.trigger, stop)
         else:
@@ -86,7 +86,7 @@ def with_names(words: tuple[Word, ...], found: list[ArabicEvent]) -> list[Arabic
             names = body or names_of(words, _told_from(words, event), stop, before)
             names = names or known_by_name(words, event) or apposed(words, event) or _of_one_before(words, event)
             names = names or killed_by_force(words, event.trigger) or paper_of_death(words, event.trigger)
-        names = tuple(name for name in names if not _is_who_did_it(words, event, name))
+        names = tuple(name for name in names if name[0] >= owner and not _is_who_did_it(words, event, name))
         named += _apart(words, _of_names_alone(words, replace(event, names=names)))
     every = [*named, *_not_named_yet(named, _only_named(words, found))]
     every = sorted(
@@ -96,7 +96,7 @@ def with_names(words: tuple[Word, ...], found: list[ArabicEvent]) -> list[Arabic
 
 
 def _are_own_kin(words: tuple[Word, ...], at: int) -> bool:
-    """As in "X buried *his two children*, who were killed": whose kin they are is named before, and lives."""
+    """As in "X buried *his two children*, who were killed": whose kin they are is named before them, and lives."""
     return is_kin_told(words, at) and (words[at].text == words[at].bare or is_kin(words[at].text))
 
 
