@@ -5,6 +5,7 @@ from __future__ import annotations
 from sijill.extract.arabic.denials import excepts
 from sijill.extract.arabic.forms import harms_named, harms_told
 from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.living_kin import is_at_the_hand_of, is_led_by_kin, turns_to_kin
 from sijill.extract.arabic.name_rolls import roll_of
 from sijill.extract.arabic.names import (
     AGES,
@@ -96,7 +97,7 @@ def names_of(words: tuple[Word, ...], trigger: int, stop: int, start: int | None
         if is_somebodys(words, at):
             at = _past_whose(words, at, stop)
             continue
-        if {words[at].text, words[at].bare} & _WHOSE_OR_BY_WHOM:
+        if {words[at].text, words[at].bare} & _WHOSE_OR_BY_WHOM or is_at_the_hand_of(words, at):
             at = _past_one_led(words, at, stop)
             continue
         if _begins_speech(words, at):
@@ -184,6 +185,8 @@ def _past_introductions(words: tuple[Word, ...], at: int, stop: int) -> int:
 def is_somebodys(words: tuple[Word, ...], at: int) -> bool:
     """Whether the word at ``at`` is somebody's kin or driver, so that the name behind it is not of who was harmed."""
     word = words[at]
+    if is_led_by_kin(words, at):
+        return True
     if word.ends_in_ha or not {word.text, word.bare} & name_words("of_whom") or at + 1 >= len(words):
         return False
     after = words[at + 1]
@@ -336,7 +339,7 @@ def stop_of_names(words: tuple[Word, ...], trigger: int, after: int) -> int:
             return at
         if words[at].bare in _SURVIVORS or excepts(words, at):
             return at
-        if _turns_to_speaker(words, at, after) or _says_besides(words, at):
+        if _turns_to_speaker(words, at, after) or _says_besides(words, at) or turns_to_kin(words, at, after):
             return at
     return after
 
