@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 
 from sijill.text.arabic_writing import as_read
+from sijill.text.as_typed import as_typed
 from sijill.text.markup import BLOCKS, CELLS, INLINE, entities, tags
 from sijill.text.month_names import MONTHS
 from sijill.text.rewritten import Change, Rewritten, rewritten
-from sijill.text.set_phrases import blessings, lives_lost
+from sijill.text.set_phrases import blessings, lives_lost, people_hurt
 from sijill.text.short_numbers import written_out
+from sijill.text.slips import without_slips
 from sijill.text.wrapping import breaks_within, page_breaks, quote_marks
 
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
@@ -71,6 +73,9 @@ def _english(text: str) -> Iterator[Change]:
         yield from written_out(text)
     yield from lives_lost(text)
     yield from blessings(text)
+    yield from people_hurt(text)
+    yield from as_typed(text)
+    yield from without_slips(text)
     if "[" in text:
         yield from (Change(*match.span()) for match in _NOTE.finditer(text))
     for match in _GROUPED.finditer(text):

@@ -1,10 +1,11 @@
-"""Set phrases in plain words or left out, so that the parser reads on: "lost their lives", "may he rest in peace"."""
+"""Set phrases in words that the parser knows, or left out: lives lost, wounds to people, the rest, blessings."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from sijill.text.numerals import number_value
 from sijill.text.rewritten import Change
 from sijill.text.sought import Sought
 
@@ -81,3 +82,35 @@ def blessings(text: str) -> Iterator[Change]:
     for match in _BLESSING.finditer(text):
         comma = match["open"].strip() == "," and (match["next"] or "").lower() not in _GOES_ON
         yield Change(match.start(), match.end(), "," if comma else "")
+
+
+_N = r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)"
+_FATE = r"(?:killed|died|dead|shot dead|murdered|executed|perished)"
+_OF_THE = r"of (?:the|its|their|those) "
+_REST = re.compile(
+    rf"\b(?:(?P<some>{_N}) (?:out )?{_OF_THE}(?P<all>{_N})|{_OF_THE}(?P<whole>{_N})) [^.;:()\d]{{3,80}}?"
+    rf"(?:, (?P<part>{_N}) (?:were |had |have )?)?\b{_FATE}(?: [^.;:,()\d]{{0,30}})?,? (?:and|while|with) "
+    r"(?P<rest>the (?:rest|remainder|remaining))(?= (?:of them )?(?:were |was )?(?:also )?(?:injured|wounded|hurt)\b)",
+    re.IGNORECASE,
+)
+_WOUNDS = re.compile(
+    rf"\b(?P<what>wounds) to (?=(?:at least |about |some |more than )?(?P<many>{_N}) (?:other )?[a-z]+)"
+)
+
+
+def people_hurt(text: str) -> Iterator[Change]:
+    """Give what stands for "wounds to four people", and for "the rest" where a text says of how many.
+
+    >>> [one.words for one in people_hurt("Four of the nine men were killed and the rest injured.")]
+    ['the other 5']
+    """
+    if "wounds to" in text:
+        for match in _WOUNDS.finditer(text):
+            if number_value(match["many"]) is not None:
+                yield Change(*match.span("what"), "injuries")
+    if "the re" in text:
+        for match in _REST.finditer(text):
+            some, everybody = match["some"] or match["part"], match["all"] or match["whole"]
+            left = (number_value(everybody) or 0) - (number_value(some or "") or 0)
+            if number_value(some or "") and left > 0:
+                yield Change(*match.span("rest"), f"the other {left}")

