@@ -10,8 +10,9 @@ from sijill.extract.english.counting.counts import CountFound, find_count
 from sijill.extract.english.victims.joined_people import is_of_another_kind
 from sijill.extract.english.words.grammar import children, lemma
 from sijill.extract.english.words.sentences import sentence_start
+from sijill.extract.lexicon import words
 from sijill.model.counts import Count
-from sijill.model.vocabulary import Status
+from sijill.model.vocabulary import UNDER_ARMS, Status
 
 if TYPE_CHECKING:
     from sijill.extract.english.victims.victims import Group
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 _BROKEN_DOWN = re.compile(r"(\S+)\s(?:[\w-]+\s){0,3}\([^()]*\d[^()]*\)\s(?:[\w-]+\s){0,2}$")
 _ASIDE_COMMAS = 2
 """An aside of one person or group stands between two commas."""
+_UNARMED = frozenset({"clerk", "cook", "cleaner", "mechanic", "carpenter", "tailor", "baker", "servant"})
+"""Callings that bear no arms, beside those of the word lists."""
 ANYBODY = frozenset({"people", "person", "individual", "victim", "casualty", "fatality"})
 """Nouns that say nothing of who people are."""
 
@@ -101,6 +104,8 @@ def without_breakdown(parsed: Parsed, found: list[Group]) -> list[Group]:
         return [found[0], *(group for group in found[1:] if is_bound(group.count, whole))]
     if whole is None or not rest or _are_no_parts(found[0], found[1]) or len(rest) < len(lows) - 1:
         return found
+    if _are_of_other_kinds(found[0], found[1:]):
+        return found
     listed = lemma(found[0].heads[0]) in ANYBODY and sum(rest) < whole
     return found[:1] if listed or sum(rest) == whole > 1 else found
 
@@ -115,6 +120,27 @@ def _are_no_parts(whole: Group, after: Group) -> bool:
     count = whole.count
     unprinted = count is not None and count.start == count.end and (count.count.low or 0) > 1
     return unprinted or is_of_another_kind(whole.heads[0], after.heads[0])
+
+
+def _are_of_other_kinds(whole: Group, rest: list[Group]) -> bool:
+    """As in "two officers, a clerk and the attacker": no clerk is an officer, no attacker one of the attacked.
+
+    An aside closed by a comma says who they are: "two officers, a captain and a lieutenant, were killed".
+    """
+    if lemma(whole.heads[0]) in ANYBODY | words("statuses", "generic") | {"man", "woman", "member", "person"}:
+        return False
+    last = rest[-1].heads[-1].right_edge
+    after = last.doc[last.i + 1].text if last.i + 1 < len(last.doc) else "."
+    if after in {",", ")", "-", "\u2013", "\u2014"}:
+        return False
+    armed = whole.stated.status in UNDER_ARMS
+    attackers = any(lemma(part.heads[0]) in ATTACKERS for part in rest) and lemma(whole.heads[0]) not in ATTACKERS
+    return attackers or (armed and any(part.stated.status is Status.CIVILIAN or _is_plain_trade(part) for part in rest))
+
+
+def _is_plain_trade(part: Group) -> bool:
+    """Whether a part is of a calling that bears no arms: "a clerk"; not "a brother", "a Kenyan"."""
+    return lemma(part.heads[0]) in _UNARMED
 
 
 def _are_others(first: Group, second: Group) -> bool:

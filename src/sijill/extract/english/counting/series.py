@@ -35,6 +35,8 @@ _PARTING = frozenset({"including", "incl", "include", "included", "among", "whom
 _ASIDES = frozenset({"and", "including", "among", "possibly", "perhaps", "mostly", "most", "all", "along", "together"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _DASHES = frozenset({"-", "--", "–", "—"})
+_BEHIND_PEOPLE = frozenset({"of", "with", "from", "for", "at"})
+"""Before one of these stand the people: "two *clerks* with the agency"."""
 _STATES = frozenset({"dead", "wounded", "injured", "hurt"})
 """What befell the people right before it, who are not in the series of those behind it."""
 
@@ -198,7 +200,9 @@ def subject_before(verb: Token) -> tuple[Token, ...]:
         return ()
     floor = sentence_start(auxiliary)
     phrase = _phrase_before(auxiliary, _before_commas(auxiliary, _before_asides(auxiliary, floor), floor), floor)
-    return (phrase[0],) if phrase is not None else ()
+    series = _subjects(auxiliary) if phrase is not None else []
+    # of a series the first, to which the parse or the series joins the others
+    return (series[0] if phrase[0] in series else phrase[0],) if phrase is not None else ()
 
 
 def subject_of_death(verb: Token) -> tuple[Token, ...]:
@@ -251,7 +255,7 @@ def _phrase_before(near: Token, end: int, floor: int) -> tuple[Token, int] | Non
             continue
         if token.pos_ in {"VERB", "AUX", "PUNCT", "CCONJ"} and token.text != "-" and token.tag_ not in {"VBN", "HYPH"}:
             return None
-        if token.lower_ == "of":
+        if token.lower_ in _BEHIND_PEOPLE:
             head = None
         if token.lower_ in _STATES and head is None:
             return None

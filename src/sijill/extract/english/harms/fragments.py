@@ -109,12 +109,29 @@ def _is_in_body(verb: Token) -> bool:
 
 def is_broken_down(event: Event, told: Sequence[Event]) -> bool:
     """As in "two nurses were injured (one shot and one beaten)": brackets that say how, of people already counted."""
+    if _is_of_the_dead(event, told):
+        return True
     opening = next((t for t in reversed(list(_before(event.trigger))) if t.text in {"(", ")"}), None)
     if opening is None or opening.text == ")" or opening.i == sentence_start(opening):
         return False
     leads = opening.nbor(1).lower_ in {"one", "both", "all", "each"} or is_number(opening.nbor(1))
     before = opening.nbor(-1)
     return leads and any(other.trigger.i == before.i and other.harm is event.harm for other in told)
+
+
+def _is_of_the_dead(event: Event, told: Sequence[Event]) -> bool:
+    """As in "nineteen were killed, including seven guards *shot* at the gate": how some of the dead died."""
+    if (
+        event.harm is not Harm.INJURED
+        or event.trigger.dep_ != "acl"
+        or lemma(event.trigger) not in words("harms", "violent", "injured")
+    ):
+        return False
+    dead = {int(place.i) for other in told if other.harm is Harm.KILLED for place in (other.trigger, *other.victims)}
+    part = event.trigger.head
+    while part.dep_ == "conj" and part.head.i < part.i:
+        part = part.head
+    return part.dep_ == "pobj" and part.head.lower_ == "including" and int(part.head.head.i) in dead
 
 
 def _before(token: Token) -> Sequence[Token]:

@@ -19,12 +19,13 @@ _INCIDENT = (
     r"(?:attack|incident|raid|strike|airstrike|shooting|bombing|blast|explosion|ambush|clash|operation|assault|violence|"
     r"case|event)(?:e?s)?"
 )
-_OPENING = Sought(
-    rf"[\"'\s]*(?:elsewhere\b|separately\b|also (?:on )?{_DAY}\b"
-    rf"|in (?:an?\s+)?(?:separate|another|unrelated|different|other) (?:\w+ ){{0,2}}{_INCIDENT}\b)",
-    re.IGNORECASE,
-)
+_IN_ANOTHER = rf"in (?:an?\s+)?(?:separate|another|unrelated|different|other) (?:\w+ ){{0,2}}{_INCIDENT}\b"
+_LEAD = r"(?:(?:amid|after|following|meanwhile)\b[^,.;]{0,60}, )?"
+"""What may stand before: among what, behind what."""
+_OPENING = Sought(rf"[\"'\s]*{_LEAD}(?:elsewhere\b|separately\b|also (?:on )?{_DAY}\b|{_IN_ANOTHER})", re.IGNORECASE)
 """How a sentence turns to another incident."""
+_JOINED = Sought(rf"(?:;|,) (?:and |while |but |whereas )?{_IN_ANOTHER}", re.IGNORECASE)
+"""How a sentence does in its midst."""
 _INSIDE = Sought(
     rf"\b(?:an?|one|two|three|four) (?:separate|unrelated) (?:\w+ ){{0,2}}{_INCIDENT}\b",
     re.IGNORECASE,
@@ -43,6 +44,7 @@ def of_other_incidents(parsed: Parsed, claims: Sequence[Claim]) -> list[Claim]:
     found: list[Claim] = []
     led: int | None = None
     turned: int | None = None
+    led_at = 0
     for claim in claims:
         sentence = parsed.sentence_at(claim.span.start)
         told = is_casualty_told(claim)
@@ -52,7 +54,22 @@ def of_other_incidents(parsed: Parsed, claims: Sequence[Claim]) -> list[Claim]:
             inside = _INSIDE.search(parsed.plain, sentence.start, sentence.end) is not None
             if inside or turned == sentence.paragraph:
                 claim = replace(claim, relation=replace(claim.relation, apart=True))
-        if told:
-            led = sentence.index if led is None else led
+        elif told and led == sentence.index:
+            turn = _JOINED.search(parsed.plain, led_at, sentence.end)
+            if turn is not None and turn.start() < _place(claim):
+                claim, turned = replace(claim, relation=replace(claim.relation, apart=True)), sentence.paragraph
+        if told and led is None:
+            led, led_at = sentence.index, _place(claim)
         found.append(claim)
     return found
+
+
+def _place(claim: Claim) -> int:
+    """Where in its sentence a claim is told."""
+    return (
+        claim.count_span.start
+        if claim.count_span is not None
+        else claim.victims.span.start
+        if claim.victims.span
+        else claim.span.start
+    )
