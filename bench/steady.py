@@ -1,10 +1,11 @@
 """How steady the reader is: ``python bench/steady.py [SET ...]`` rewrites every labelled text and reads it again.
 
 Each rewriting changes words and leaves the label: lines are broken at a width, capitals are lost, places and people are
-given invented names, numbers are written in words, another word of the same meaning stands for one. Printed are, for
-each set and rewriting, the rows it changes and the share of the figures read rightly before that are still read
-rightly. A reader that has learnt rows by heart falls apart here; one that knows the language does not. ``--table``
-prints the shares once more, as the table of docs/explanation/reading.md.
+given invented names, numbers are written in words, another word of the same meaning stands for one. ``--around`` asks
+instead what stands around the plain sentence (``steady_around.py``), ``--hands`` how another hand would have typed it
+(``steady_hands.py``). Printed are, for each set and rewriting, the rows it changes and the share of the figures read
+rightly before that are still read rightly. A reader that has learnt rows by heart falls apart here; one that knows the
+language does not. ``--table`` prints the shares once more, as the table of docs/explanation/reading.md.
 
 The labelled texts are not in this repository; they stand beside it in ``../shared/data/extract``.
 """
@@ -21,6 +22,8 @@ from functools import partial
 from pathlib import Path
 
 from steady_arabic import ARABIC
+from steady_around import AROUND
+from steady_hands import HANDS
 
 from sijill.extract.processes import usable_cores
 from sijill.extract.workers import answered
@@ -146,40 +149,60 @@ def right(row: dict, told: dict) -> list[bool]:
     return found
 
 
-def answers(rows: list[dict], told: Callable[[str], str]) -> Iterator[dict]:
-    """The answers to the rows' texts as rewritten."""
+def answers(texts: list[tuple[dict, str]]) -> Iterator[dict]:
+    """The answers to texts, each with the row that it is a rewriting of."""
     kept = ("id", "language", "published", "country")
-    lines = [json.dumps({**{k: r[k] for k in kept if r.get(k)}, "text": told(r["text"])}) for r in rows]
-    for one in answered(lines, rows[0]["policy"], usable_cores()):
+    lines = (json.dumps({**{k: row[k] for k in kept if row.get(k)}, "text": text}) for row, text in texts)
+    for one in answered(lines, texts[0][0]["policy"], usable_cores()):
         yield json.loads(one.line)
+
+
+def shares_of(rows: list[dict], asked: dict[str, Callable[[str], str]], name: str, show: bool) -> dict[str, str]:
+    """The share of a set's figures that each rewriting leaves right, printed as they come."""
+    before = {
+        row["id"]: right(row, told) for row, told in zip(rows, answers([(r, r["text"]) for r in rows]), strict=True)
+    }
+    made = {label: [(row, told(row["text"])) for row in rows] for label, told in asked.items()}
+    made = {label: [(row, text) for row, text in held if text != row["text"]] for label, held in made.items()}
+    texts = [one for held in made.values() for one in held]
+    after = answers(texts) if texts else iter(())
+    shares = {}
+    for label, held in made.items():
+        pairs, lost = [], []
+        for row, _ in held:
+            both = list(zip(before[row["id"]], right(row, next(after)), strict=True))
+            pairs += both
+            lost += [row] if any(was and not now for was, now in both) else []
+        kept, stood = sum(was and now for was, now in pairs), sum(was for was, _ in pairs)
+        if held:
+            shares[label] = f"{kept / stood:.3f}" if stood else "-"
+            print(f"{name:13} {label:22} {len(held):4} rows  stay right {kept:4} of {stood:4}  {shares[label]}")
+        for row in lost if show else ():
+            print(f"    {row['id']}: label {row['gold'].get('killed')}, {row['gold'].get('injured')}")
+    return shares
 
 
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sets", nargs="*", default=SETS)
+    parser.add_argument("--around", action="store_true", help="insert, turn, join and split sentences instead")
+    parser.add_argument("--hands", action="store_true", help="type the texts as another hand would instead")
     parser.add_argument("--show", action="store_true", help="print the ids of the rows that a rewriting loses")
     parser.add_argument("--table", action="store_true", help="print the shares as a table in Markdown behind the rest")
     asked = parser.parse_args()
     shares: dict[str, dict[str, str]] = {}
     for name in asked.sets:
         rows = [json.loads(line) for line in (SHARED / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
-        stock = Counter(word for row in rows for word in re.findall(r"\b[a-z]{2,}\b", row["text"]))
-        before = [right(row, told) for row, told in zip(rows, answers(rows, str), strict=True)]
-        for label, told in rewritings(frozenset(stock), name.endswith("_ar")).items():
-            changed = [(row, was) for row, was in zip(rows, before, strict=True) if told(row["text"]) != row["text"]]
-            if not changed:
-                continue
-            after = [right(row, o) for (row, _), o in zip(changed, answers([r for r, _ in changed], told), strict=True)]
-            pairs = [pair for (_, was), now in zip(changed, after, strict=True) for pair in zip(was, now, strict=True)]
-            kept, held = sum(now for was, now in pairs if was), sum(was for was, _ in pairs)
-            share = f"{kept / held:.3f}" if held else "-"
+        if asked.around or asked.hands:
+            told = {**(AROUND if asked.around else {}), **(HANDS if asked.hands else {})}
+        else:
+            stock = Counter(word for row in rows for word in re.findall(r"\b[a-z]{2,}\b", row["text"]))
+            told = rewritings(frozenset(stock), name.endswith("_ar"))
+        if name.endswith("_ar") and (asked.around or asked.hands):
+            continue
+        for label, share in shares_of(rows, told, name, asked.show).items():
             shares.setdefault(label, {})[name] = share
-            print(f"{name:13} {label:20} {len(changed):4} rows  stay right {kept:4} of {held:4}  {share}")
-            if asked.show:
-                for (row, was), now in zip(changed, after, strict=True):
-                    if any(a and not b for a, b in zip(was, now, strict=True)):
-                        print(f"    {row['id']}: label {row['gold'].get('killed')}, {row['gold'].get('injured')}")
     if asked.table:
         print("| rewritten |" + "".join(f" `{name}` |" for name in asked.sets))
         print("|---|" + "---:|" * len(asked.sets))
