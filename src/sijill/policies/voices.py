@@ -23,6 +23,10 @@ _AGAIN = re.compile(
 """Words that say the attack went on: whom it harmed then come on top, whoever spoke of those before."""
 
 
+_ONE_MORE = re.compile(r"(?:an?\s)?(?:second|third|fourth|fifth|sixth|another)\b", re.IGNORECASE)
+"""How words begin for one more of those that somebody has just told of: "*a third* protester died"."""
+
+
 def voices(told: Sequence[Claim], carried: bool, parties: Collection[str]) -> list[str]:
     """Give for each claim the source its number is added under; empty for the text's own voice.
 
@@ -55,6 +59,7 @@ def voices(told: Sequence[Claim], carried: bool, parties: Collection[str]) -> li
         elif (
             own_dead
             or (also and found and _are_others(claim, told[:at], found))
+            or (source == NARRATOR and _is_one_more(claim, told[:at], found, parties))
             or (source == NARRATOR and _AGAIN.search(claim.span.quote) and _goes_on(claim, told[at - 1 : at]))
             or (carried and source == NARRATOR and _goes_on(claim, told[at - 1 : at]))
         ):
@@ -102,6 +107,13 @@ def _are_attackers_too(
     single = len(set(sources)) == 1 and sources[0] != NARRATOR and sources[0] not in parties
     attackers = claim.victims.status is Status.COMBATANT
     return single and attackers and all(c.victims.status is not Status.COMBATANT for c in earlier)
+
+
+def _is_one_more(claim: Claim, earlier: Sequence[Claim], sources: Sequence[str], parties: Collection[str]) -> bool:
+    """As in "Two protesters were killed, witnesses said. *A third* died on the way": no rival of the two."""
+    if not earlier or sources[-1] in parties or not _ONE_MORE.match(claim.victims.surface):
+        return False
+    return _goes_on(claim, earlier[-1:])
 
 
 def _head(claim: Claim) -> str:

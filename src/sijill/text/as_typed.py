@@ -76,6 +76,11 @@ _ALONE = frozenset(
 """Words that mean somebody told of before, whatever they were called there."""
 
 
+_DEAD = re.compile(
+    rf"(?:(?<=[,:;] )|^[ \t-]*)(?:{'|'.join(_PEOPLE.split())}|civilian|commander|villager)"
+    r" (dead)(?=[,.;]| and |$)",
+    re.MULTILINE | re.IGNORECASE,
+)
 _WITHIN = re.compile(
     r"\b(?:where|when|while|that|and|by|with|as|after|before|beat|told)"
     r"( )(?=(?:victim|assailant|attacker|perpetrator) (?:was|is|had|has|with|in|and|to|on|who|by|before|[a-z]{3,}ed)\b)"
@@ -120,7 +125,7 @@ def _asides(text: str, pattern: re.Pattern[str]) -> Iterator[Change]:
 
 
 def _told_of(text: str) -> Iterator[Change]:
-    """The article that a telegram leaves out: "A driver was hit. *Driver* died" tells of the driver."""
+    """The article or verb that a telegram leaves out: "A driver was hit. *Driver* died" tells of the driver."""
     bare = list(_BARE.finditer(text))
     first: dict[str, int] = {}
     for known in _KNOWN.finditer(text) if bare else ():
@@ -129,6 +134,8 @@ def _told_of(text: str) -> Iterator[Change]:
         word = match[1].lower()
         if word in _ALONE or first.get(word, len(text)) < match.start():
             yield Change(*match.span(1), f"The {word}")
+    for match in _DEAD.finditer(text) if " dead" in text else ():
+        yield Change(*match.span(1), "killed")
     for match in _WITHIN.finditer(text):
         yield Change(*match.span(1), " the ")
 

@@ -95,3 +95,18 @@ def test_another_attack_told_in_the_same_sentence_stands_apart() -> None:
 def test_who_did_it_is_found_behind_a_date_without_a_comma() -> None:
     text = "On 9 March 2024 presumed rebels stopped a bus and killed five traders near Velsk."
     assert [blamed.surface for claim in claims(text) for blamed in claim.alleged_perpetrators] == ["presumed rebels"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("According to witnesses, the army killed two clerks. A third clerk died on the way to hospital.", (3, 0)),
+        ("Police said two people were killed. The council said that two people were killed.", (2, 0)),
+        ("A drone hit a truck near Morva, driver dead, two injured.", (1, 2)),
+        ("A third colleague is in hospital with burns.", (0, 1)),
+        ("A nurse is in hospital with a patient.", (0, 0)),
+        ("Residents said that nine cooks and two staff with the Red Crescent were injured when a shell hit.", (0, 11)),
+    ],
+)
+def test_who_comes_on_top_and_who_lies_in_hospital_is_counted(text: str, expected: tuple[int, int]) -> None:
+    assert figures(text) == expected

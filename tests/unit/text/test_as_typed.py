@@ -32,6 +32,7 @@ def read_as(text: str) -> str:
         ("\u2022 Two men were killed by a mine.", "Two men were killed by a mine."),
         ("A driver was hit. Driver died.", "A driver was hit. The driver died."),
         ("A man was hit. Victim died.", "A man was hit. The victim died."),
+        ("Drone hit a car, driver dead, two hurt.", "Drone hit a car, driver killed, two hurt."),
         ("They beat victim with sticks.", "They beat the victim with sticks."),
     ],
 )
@@ -47,6 +48,7 @@ def test_marks_of_haste_are_read_as_prose(typed: str, read: str | None) -> None:
         "Noor Haddad and her sons - Omar, Sami and Ali Haddad - were killed.",
         "Omar Haddad, who was thought to be martyred, is alive.",
         "An image of the injured and killed victim arriving.",
+        "A truck hit a wall, driver dead tired. A bus stood there, engine dead, lights on.",
         "The road Morva - Kesten - Orsk was cut.",
         "Two men, who were shot, were found.",
         "Two men, who were 20 and 30, were found.",

@@ -101,6 +101,9 @@ def _suffered(noun: Token) -> Event | None:
         return _event(noun, (borne,), kind="noun")
     if noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.dep_ == "dobj":
         return _range_of_wounds(noun, noun.head.head.head)
+    lying = _lies_with(noun)
+    if lying is not None and not is_irrealis(lying):
+        return _event(noun, tuple(children(lying, {"nsubj"})), kind="noun")
     verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in {"with", "for", "despite"} else noun.head
     suffering = lemma(verb) in _word("suffering") or _is_taken(noun)
     if noun.dep_ not in {"dobj", "pobj"} or verb.pos_ != "VERB" or not suffering:
@@ -111,6 +114,19 @@ def _suffered(noun: Token) -> Event | None:
     victims = tuple(held) or verb_victims(verb, dying=True)
     fatal = any(child.lower_ in _word("fatal") for child in noun.children)
     return _event(noun, victims, Harm.KILLED if fatal else Harm.INJURED, "noun")
+
+
+def _lies_with(noun: Token) -> Token | None:
+    """As in "a colleague *is* in hospital with burns"; "is in Velsk with burns unit staff" has no place of care."""
+    if noun.dep_ != "pobj" or noun.head.lower_ != "with":
+        return None
+    verb = next((above for above in noun.ancestors if above.pos_ in {"AUX", "VERB"}), None)
+    if verb is None or lemma(verb) not in _STAYING or verb.i > noun.i:
+        return None
+    places = [
+        thing for prep in children(verb, {"prep"}) for thing in children(prep, {"pobj"}) if prep.lower_ in _TO_CARE
+    ]
+    return verb if any(lemma(place) in _word("care_places") for place in places) else None
 
 
 def _is_taken(noun: Token) -> bool:
