@@ -84,7 +84,10 @@ def behind_subject(text: str, words: str, many: bool = False) -> str:
             if child.dep_ != "nsubjpass" or edge.i >= verb.i or edge.i + 1 >= len(told.doc):
                 continue
             after = edge.nbor()
-            plain = child.pos_ in {"NOUN", "PROPN"} and after.head is verb and after.dep_ in {"aux", "auxpass"}
+            simple = edge.is_alpha and edge.pos_ != "PUNCT"
+            plain = (
+                simple and child.pos_ in {"NOUN", "PROPN"} and after.head is verb and after.dep_ in {"aux", "auxpass"}
+            )
             if plain and (not many or (child.tag_ in {"NNS", "NNPS"} and edge is child)):
                 end = edge.idx + len(edge.text)
                 puts.append((end, end, words))
