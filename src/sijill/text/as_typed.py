@@ -23,8 +23,19 @@ _ALL_FROM = r"(?:all|both) (?!of (?:them|whom))(?:[a-z]+ )+(?:of|from|in)"
 _DOING = r"(?:working|serving|travelling|traveling|returning|living|riding|heading)"
 _BETWEEN_COMMAS = re.compile(
     rf"(?<=[a-z])(, )(?:who (?:had|was|were|have|has)|{_DOING}|{_ALL_FROM}) "
-    rf"[^,.;:!?()\n\d-]{{3,60}}(, )(?=(?:either |both |all )?{_BE})"
+    rf"[^,.;:!?()\n\d-]{{3,60}}(, )(?=(?:either |both |all )?(?:{_BE}|sustained|suffered|received|died|succumbed))"
 )
+_HOW = re.compile(
+    r"(?:\b(?:killed|wounded|injured|murdered|executed|beheaded|stabbed|shot dead)(, )(?:with|using) [a-z][a-z ]{2,40}"
+    r"|\band(, )it (?:is|was) (?:believed|thought|feared|said|reported|understood))"
+    rf"(, )(?=(?:at least |about )?(?:\d|{NUMBER_WORDS}\b))"
+)
+"""How they were harmed, or how sure it is, between the verb or "and" and a number."""
+_CHILDREN = re.compile(
+    rf"\b(?:[Mm]other|[Ff]ather)( of (?:\d{{1,2}}|{NUMBER_WORDS}))"
+    r"(?= (?:killed|shot|stabbed|dies|died|injured|wounded)\b)"
+)
+"""Children somebody has, in a headline: "Mother *of three* killed"."""
 _TELLS_MORE = re.compile(
     rf"\d|\b(?:{NUMBER_WORDS}|dozens?|hundreds?|several|some|many|most|others?|including"
     r"|(?:kill|wound|injur|abduct|kidnap|arrest|detain|attack|shoot|beat|execut|murder|martyr|surviv)\w*"
@@ -40,8 +51,10 @@ _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"^[ \t]*[\u2022\u25cf\u25aa\u00b7*][ \t]*(?=[A-Z\d])", re.MULTILINE)
 _SMALL = re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
 _AND = re.compile(r"(?<=[a-z\d)] )&(?= [a-z\d])")
-_SHORT = re.compile(r"(?<![\w/])(?:[Ww]/(?:o(?= ))? ?(?=[a-z\d])|[Cc]ivs\b|[Cc]iv\b(?!\.)|(?<=\d )[Pp]ax\b)")
-_MEANT = {"w/": "with ", "w/o": "without ", "civ": "civilian", "civs": "civilians", "pax": "people"}
+_SHORT = re.compile(
+    r"(?<![\w/])(?:[Ww]/(?:o(?= ))? ?(?=[a-z\d])|[Cc]ivs\b|[Cc]iv\b(?!\.)|(?<=\d )(?:[Pp]ax\b|pers\.(?= )))"
+)
+_MEANT = {"w/": "with ", "w/o": "without ", "civ": "civilian", "civs": "civilians", "pax": "people", "pers.": "people"}
 _CUT = re.compile(
     r"(?<![\w.])(dist|prov|gov|govt|vill|mun|comm|reg|veh|vehs|natl|appr|apprx)\.(?= [a-z]|,)", re.IGNORECASE
 )
@@ -65,8 +78,9 @@ _PEOPLE = (
     "journalist passenger patient officer watchman colleague individual"
 )
 _KNOWN = re.compile(rf"\b(?:{'|'.join(_PEOPLE.split())})\b")
+_OF_WHAT = r"(?:Security|Aid|Health|Relief|Bus|Truck|Taxi|Ambulance|Police|Army|Staff|Social|Local|National|I?NGO|UN)"
 _BARE = re.compile(
-    rf"(?<=[a-z\d)][.!?;] )((?:{'|'.join(word.capitalize() for word in _PEOPLE.split())}))"
+    rf"(?<=[a-z\d)][.!?;] )(?:({_OF_WHAT}) )?((?i:{'|'.join(_PEOPLE.split())}))"
     r"(?: member)?(?= (?:was|is|had|has|later|also|then|and|sustained|suffered|received|died|survived|succumbed|managed"
     r"|escaped|fled|[a-z]{3,}ed)\b)"
 )
@@ -100,11 +114,15 @@ def as_typed(text: str) -> Iterator[Change]:
         yield from _asides(text, _BETWEEN_DASHES)
     if ", " in text:
         yield from _asides(text, _BETWEEN_COMMAS)
+        for match in _HOW.finditer(text):
+            yield Change(*match.span(1 if match[1] else 2), " (")
+            yield Change(*match.span(3), ") ")
+    yield from (Change(*match.span(1)) for match in _CHILDREN.finditer(text))
     if not text.isascii() or "*" in text:
         yield from (Change(*one.span()) for one in _BULLET.finditer(text) if _is_prose(text, one.end()))
     if "&" in text:
         yield from (Change(*match.span(), "and") for match in _AND.finditer(text))
-    if "w/" in text or "civ" in text or "pax" in text:
+    if any(short in text for short in ("w/", "civ", "pax", "Pax", "Civ", "pers.")):
         yield from (Change(*one.span(), _MEANT[one[0].strip().lower()]) for one in _SHORT.finditer(text))
     if "." in text:
         yield from (Change(match.end(1), match.end()) for match in _CUT.finditer(text))
@@ -131,9 +149,10 @@ def _told_of(text: str) -> Iterator[Change]:
     for known in _KNOWN.finditer(text) if bare else ():
         first.setdefault(known[0], known.start())
     for match in bare:
-        word = match[1].lower()
-        if word in _ALONE or first.get(word, len(text)) < match.start():
-            yield Change(*match.span(1), f"The {word}")
+        word, of_what = match[2].lower(), match[1] or ""
+        if match[0][0].isupper() and (word in _ALONE or first.get(word, len(text)) < match.start()):
+            lead = of_what if of_what.isupper() else of_what.lower()
+            yield Change(match.start(), match.end(2), f"The {lead} {word}" if lead else f"The {word}")
     for match in _DEAD.finditer(text) if " dead" in text else ():
         yield Change(*match.span(1), "killed")
     for match in _WITHIN.finditer(text):

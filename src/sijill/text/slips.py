@@ -15,7 +15,8 @@ _CUE_WORDS = (
     "wounding murdered executed hospitalized hospitalised injuries casualties fatalities assaulted attacked "
     "attacking ambushed kidnapped abducted beheaded suffered suffering sustained explosion exploded amputated "
     "according reported reportedly claimed announced confirmed sources officials authorities witnesses including "
-    "following several unidentified unknown unspecified suspected presumed airstrike"
+    "following several unidentified unknown unspecified suspected presumed airstrike received hospital government "
+    "individuals demonstrators protesters attackers gunshot severely critically"
 )
 _OTHER_WORDS = (
     "inured injures inuring solder solders villages framers stained sustain unspecific reporter reporting confirm "

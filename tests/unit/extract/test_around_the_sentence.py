@@ -105,6 +105,10 @@ def test_who_did_it_is_found_behind_a_date_without_a_comma() -> None:
         ("A drone hit a truck near Morva, driver dead, two injured.", (1, 2)),
         ("A third colleague is in hospital with burns.", (0, 1)),
         ("A nurse is in hospital with a patient.", (0, 0)),
+        ("Unlike last year, when 12 died, only one person was killed during the vote.", (1, 0)),
+        ("Unlike the police, who lost 12, the army lost one soldier.", (13, 0)),
+        ("Gunmen entered Morva and killed, with machetes, seven villagers.", (7, 0)),
+        ("The commander of the post and, it is believed, two of his men were killed.", (3, 0)),
         ("Residents said that nine cooks and two staff with the Red Crescent were injured when a shell hit.", (0, 11)),
     ],
 )

@@ -49,6 +49,13 @@ _DAYS_EARLIER = re.compile(
 _POINTING = re.compile(r"(?:s?he|him|her|they|them|who|this|these|those|his|their|both|all)\b", re.IGNORECASE)
 
 
+_UNLIKE = Sought(
+    r"\b(?:unlike|compared (?:with|to)|as against|in contrast (?:to|with)) (?:in )?(?:last|the previous|an earlier) "
+    r"(?:year|month|week|season|election|vote|attack|strike)\b[^,;.]{0,30},? (?:when|in which|which) [^,;.]{0,40}\Z",
+    re.IGNORECASE,
+)
+
+
 def of_earlier_events(parsed: Parsed, placed: Sequence[Placed], published: date | None) -> list[Placed]:
     """Give the claims, those historical that a text tells of behind its news and that belong to another event.
 
@@ -75,6 +82,9 @@ def of_earlier_events(parsed: Parsed, placed: Sequence[Placed], published: date 
             if dated or _is_of_a_war(parsed, claim) or _is_running_total(parsed, claim) or _came_first(parsed, claim):
                 found.append(replace(held, claim=replace(claim, when=replace(claim.when, historical=True))))
                 continue
+        if told and _is_compared(parsed, claim):
+            found.append(replace(held, claim=replace(claim, when=replace(claim.when, historical=True))))
+            continue
         if told and led == here and _is_told_with_somebody(parsed, claim):
             found.append(replace(held, claim=replace(claim, when=replace(claim.when, historical=True))))
             continue
@@ -83,6 +93,14 @@ def of_earlier_events(parsed: Parsed, placed: Sequence[Placed], published: date 
             is_news = is_news or _is_news(claim, published)
         found.append(held)
     return found
+
+
+def _is_compared(parsed: Parsed, claim: Claim) -> bool:
+    """As in "unlike last year, when *twelve* died, only one was killed"."""
+    if claim.count_span is None:
+        return False
+    start = parsed.sentence_at(claim.count_span.start).start
+    return _UNLIKE.search(parsed.plain, start, claim.count_span.start) is not None
 
 
 def _is_news(claim: Claim, published: date | None) -> bool:

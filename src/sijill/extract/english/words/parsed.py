@@ -106,7 +106,7 @@ _BETWEEN = re.compile(
 
 _VERBS_IN_NAMES = frozenset({"Saw"})
 """Syllables of names that are verbs in English."""
-_UNTAUGHT = {"paramedic": "doctor", "paramedics": "doctors"}
+_UNTAUGHT = {"paramedic": "doctor", "paramedics": "doctors", "midwife": "doctor", "midwives": "doctors"}
 """Nouns that the tagger has not learnt, with some it has."""
 _KIND = re.compile(r"(?<=[\d( ])(nat|int|intl|natl|loc|expat)\.(?=[\s),;])")
 """National and international staff, cut short."""
