@@ -3,9 +3,10 @@
 Each rewriting changes words and leaves the label: lines are broken at a width, capitals are lost, places and people are
 given invented names, numbers are written in words, another word of the same meaning stands for one. ``--around`` asks
 instead what stands around the plain sentence (``steady_around.py``), ``--hands`` how another hand would have typed it
-(``steady_hands.py``). Printed are, for each set and rewriting, the rows it changes and the share of the figures read
-rightly before that are still read rightly. A reader that has learnt rows by heart falls apart here; one that knows the
-language does not. ``--table`` prints the shares once more, as the table of docs/explanation/reading.md.
+(``steady_hands.py``); for Arabic either asks both at once (``steady_arabic.py``). Printed are, for each set and
+rewriting, the rows it changes and the share of the figures read rightly before that are still read rightly. A reader
+that has learnt rows by heart falls apart here; one that knows the language does not. ``--table``
+prints the shares once more, as the table of docs/explanation/reading.md.
 
 The labelled texts are not in this repository; they stand beside it in ``../shared/data/extract``.
 """
@@ -115,7 +116,7 @@ def rewritings(common: frozenset[str], arabic: bool) -> dict[str, Callable[[str]
     """The rewritings of a set by name."""
     lines = {f"lines of {width}": partial(wrapped, width=width) for width in (72, 60, 45)}
     if arabic:
-        return {**lines, **ARABIC}
+        return lines
     return {
         **lines,
         "small letters": str.lower,
@@ -194,21 +195,19 @@ def main() -> None:
     shares: dict[str, dict[str, str]] = {}
     for name in asked.sets:
         rows = [json.loads(line) for line in (SHARED / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
-        if asked.around or asked.hands:
+        if name.endswith("_ar") and (asked.around or asked.hands):
+            told = ARABIC
+        elif asked.around or asked.hands:
             told = {**(AROUND if asked.around else {}), **(HANDS if asked.hands else {})}
         else:
             stock = Counter(word for row in rows for word in re.findall(r"\b[a-z]{2,}\b", row["text"]))
             told = rewritings(frozenset(stock), name.endswith("_ar"))
-        if name.endswith("_ar") and (asked.around or asked.hands):
-            continue
         for label, share in shares_of(rows, told, name, asked.show).items():
             shares.setdefault(label, {})[name] = share
     if asked.table:
         print("| rewritten |" + "".join(f" `{name}` |" for name in asked.sets))
         print("|---|" + "---:|" * len(asked.sets))
         for label, of in shares.items():
-            if label in ARABIC:
-                continue
             print(f"| {label} |" + "".join(f" {of.get(name, '')} |" for name in asked.sets))
 
 
