@@ -23,7 +23,7 @@ _AGAIN = re.compile(
 """Words that say the attack went on: whom it harmed then come on top, whoever spoke of those before."""
 
 
-_ONE_MORE = re.compile(r"(?:an?\s)?(?:second|third|fourth|fifth|sixth|another)\b", re.IGNORECASE)
+_ONE_MORE = re.compile(r"(?:an?\s)?(?:second|third|fourth|fifth|sixth|another)\b(?! of\b)", re.IGNORECASE)
 """How words begin for one more of those that somebody has just told of: "*a third* protester died"."""
 
 

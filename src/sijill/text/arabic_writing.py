@@ -58,6 +58,13 @@ _BEHIND_ON = frozenset(_ON.split())
 """What "on" stands before and the name Ali does not."""
 
 
+_STEMS = (
+    "هجوم|هجمات|هجم|هجمت|هجموا|غاره|غارات|اغار|اغارت|قصف|قصفا|اعتداء|اعتداءات|اعتدي|اعتدت|نار|رصاص|قبض|عثر|عثرت|عثور|سيطر|سيطرت"
+    "|سيطروا|سيطره|حصل|حصلت|حصلوا|حصول|اكد|اكدت|رد|ردا|ردت|شن|شنت|شنوا|اقدم|اقدمت|حكم|سقط|سقطت|سقوط|انهار|انهال|انهالوا"
+    "|قذيفه|قذائف|صاروخ|صواريخ|برميل|براميل|قنبله|قنابل|حزن|حزنا|حصار|حصارا|تعرف|وقع|وقعت|القت|القي|اطلق|اطلقت|انقلب|انقلبت"
+    "|ضغط|ضغوط|حافظ|يدل|تدل|دليل|مر|مرور|اطلاع|اشراف|خوفا|حرصا|مشرف|مسؤول|قادر|قدره|نقل|نقلوا|توزيع|وزع|وزعت"
+)
+_GOVERNING = re.compile(rf"[وف]?(?:ال)?(?:{_STEMS})")
 _NEVER = "في من إلى الى الي عن كان كانت قد لم لا لن هو الذي التي بن ابن أبو ابو عبد"
 _NEVER_BEHIND_ON = frozenset(_NEVER.split())
 _NAMED_WORDS = (
@@ -130,7 +137,7 @@ def _on(text: str) -> Iterator[Change]:
             continue
         if dotted is None:
             dotted = _dots_every_one(text)
-        if dotted and not (_goes_on_by_name(on[2]) or _is_of_a_name(text, on.start())):
+        if dotted and _governs(text, on.start()) and not _goes_on_by_name(on[2]):
             yield Change(*on.span(1), "ى")
 
 
@@ -167,10 +174,9 @@ def _goes_on_by_name(word: str) -> bool:
     return word in _NEVER_BEHIND_ON or word.startswith("و") or fold_letters(word) in _given()
 
 
-def _is_of_a_name(text: str, at: int) -> bool:
-    """Whether the word before is a name, or one that a name follows."""
-    before = _word_before(text, at)
-    return not before or before in _NAMED or fold_letters(before) in _given()
+def _governs(text: str, at: int) -> bool:
+    """Whether the word before is one that "on" follows: an attack, a hold, a shot; no killing and no title."""
+    return _GOVERNING.fullmatch(fold_letters(_word_before(text, at))) is not None
 
 
 def _word_before(text: str, at: int) -> str:

@@ -33,7 +33,7 @@ _HOW = re.compile(
 """How they were harmed, or how sure it is, between the verb or "and" and a number."""
 _CHILDREN = re.compile(
     rf"\b(?:[Mm]other|[Ff]ather)( of (?:\d{{1,2}}|{NUMBER_WORDS}))"
-    r"(?= (?:killed|shot|stabbed|dies|died|injured|wounded)\b)"
+    r"(?= (?:killed|shot|stabbed|dies|died|injured|wounded)\b(?! (?:[a-z]+s|children|men|women|people)\b))"
 )
 """Children somebody has, in a headline: "Mother *of three* killed"."""
 _TELLS_MORE = re.compile(
@@ -52,9 +52,17 @@ _BULLET = re.compile(r"^[ \t]*[\u2022\u25cf\u25aa\u00b7*][ \t]*(?=[A-Z\d])", re.
 _SMALL = re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
 _AND = re.compile(r"(?<=[a-z\d)] )&(?= [a-z\d])")
 _SHORT = re.compile(
-    r"(?<![\w/])(?:[Ww]/(?:o(?= ))? ?(?=[a-z\d])|[Cc]ivs\b|[Cc]iv\b(?!\.)|(?<=\d )(?:[Pp]ax\b|pers\.(?= )))"
+    r"(?<![\w/])(?:[Ww]/(?:o(?= ))? ?(?=[a-z\d])|[Cc]ivs\b|[Cc]iv\b(?!\.)|(?<=\d )(?:[Pp]ax\b|pers\.(?= )|inj\b))"
 )
-_MEANT = {"w/": "with ", "w/o": "without ", "civ": "civilian", "civs": "civilians", "pax": "people", "pers.": "people"}
+_MEANT = {
+    "w/": "with ",
+    "w/o": "without ",
+    "civ": "civilian",
+    "civs": "civilians",
+    "pax": "people",
+    "pers.": "people",
+    "inj": "injured",
+}
 _CUT = re.compile(
     r"(?<![\w.])(dist|prov|gov|govt|vill|mun|comm|reg|veh|vehs|natl|appr|apprx)\.(?= [a-z]|,)", re.IGNORECASE
 )
@@ -69,7 +77,7 @@ _DATED = re.compile(
     rf"(?:(?<=[.!?] )|^)[ \t\u2022*-]*On (?:(?:(?:{_DAYS}),? )?+{_DATE}"
     rf"|(?:{_DAYS})(?: (?:morning|afternoon|evening|night))?+)( )"
     r"(?!(?:and|or|to|until|till|at|in|around|about|near|between|from|through|by|of|as|when|after|before|morning|afternoon"
-    r"|evening|night|this|that|last|local|which)\b)(?=\w)",
+    r"|evening|night|this|that|last|local|which|the)\b)(?=\w)",
     re.MULTILINE,
 )
 _PEOPLE = (
@@ -122,7 +130,7 @@ def as_typed(text: str) -> Iterator[Change]:
         yield from (Change(*one.span()) for one in _BULLET.finditer(text) if _is_prose(text, one.end()))
     if "&" in text:
         yield from (Change(*match.span(), "and") for match in _AND.finditer(text))
-    if any(short in text for short in ("w/", "civ", "pax", "Pax", "Civ", "pers.")):
+    if any(short in text for short in ("w/", "civ", "pax", "Pax", "Civ", "pers.", "inj")):
         yield from (Change(*one.span(), _MEANT[one[0].strip().lower()]) for one in _SHORT.finditer(text))
     if "." in text:
         yield from (Change(match.end(1), match.end()) for match in _CUT.finditer(text))

@@ -53,6 +53,11 @@ _LEAF = re.compile(
 )
 
 
+_COUNTED = re.compile(r"(?:[a-z]+s|people|men|women|children|police)\b")
+"""Behind a number alone on its line: it may count them."""
+_HARMED = re.compile(r"\b(?:killed|killing|injured|wounded|least|about|than|of)\s*\Z")
+
+
 class _LineEnd(NamedTuple):
     """A line end with the lines on both sides, of which neither is blank.
 
@@ -120,6 +125,8 @@ def page_breaks(text: str) -> Iterator[tuple[int, int]]:
     for match in _LEAF.finditer(text):
         line = match.start() - text.rfind("\n", 0, match.start()) - 1
         after = text.find("\n", match.end())
+        if _COUNTED.match(text, match.end()) or _HARMED.search(text, max(0, match.start() - 12), match.start()):
+            continue
         if line >= _LINE and (len(text) if after < 0 else after) - match.end() >= _LINE:
             yield match.span()
 

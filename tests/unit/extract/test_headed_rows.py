@@ -48,7 +48,13 @@ def test_nobody_named_behind_a_heading_did_it() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Dead: Omar Rashid said so himself.", "Killed: Omar Rashid was not.", "Wanted: Omar Rashid, Hala Nassar."],
+    [
+        "Dead: Omar Rashid denies it.",
+        "Dead: Omar Rashid's career, say critics.",
+        "Dead: Omar Rashid said so himself.",
+        "Killed: Omar Rashid was not.",
+        "Wanted: Omar Rashid, Hala Nassar.",
+    ],
 )
 def test_what_is_no_such_row(text: str) -> None:
     assert not named_dead(text)

@@ -33,6 +33,7 @@ figures = figures_by("ucdp")
         "The blast killed driver Hala Nassar and injured mechanic Omar Rashid.",
         "Seen at the site: Hala Nassar, killed in Tolen; Omar Rashid, arrested in Talin.",
         "Rebels killed two guards. They were Omar Rashid's men.",
+        "Three boys were killed. They were Omar Rashid fans.",
         "Rebels killed two guards. They were led by Omar Rashid.",
         "Omar Rashid hopes not to be the next reporter to be killed.",
         "Omar Rashid was 12 when soldiers killed his parents.",
@@ -102,6 +103,9 @@ def test_they_are_counted_so(text: str, dead: int, hurt: int) -> None:
     [
         "Omar Rashid's brother said that she was sure that he was killed.",
         "A boy was shot on Monday. Omar Rashid ran up when soldiers killed him.",
+        "Omar Rashid was interviewing a farmer when a shell killed him.",
+        "Police found a clerk in a well. Omar Rashid's family said he was killed by thieves.",
+        "A prisoner died. Omar Rashid's cousin identified his body.",
         "Omar Rashid was with his son when soldiers killed him.",
         "Omar Rashid wept when soldiers killed him.",
         "Omar Rashid's brother was abducted. His body was found in a river.",

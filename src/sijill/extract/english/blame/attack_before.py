@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.blame.attackers import ATTACKS, FIRING, by_whom, is_armed_side, is_state
+from sijill.extract.english.counting.numbers import is_people
 from sijill.extract.english.words.grammar import SUBJECTS, children, lemma
 from sijill.extract.lexicon import words
 from sijill.model.vocabulary import CASUALTIES
@@ -18,9 +19,19 @@ if TYPE_CHECKING:
 
 _ATTACKING = FIRING | {"hit", "strike", "pound", "target", "launch"}
 _CAUSES = frozenset({"in", "by", "from", "during", "of", "under"})
-_SPOKEN = "report law plan policy decision critic bill proposal claim idea government opposition envoy"
-_WORDS = frozenset(_SPOKEN.split())
-"""What is attacked or hit in words alone."""
+_AT = frozenset({"at", "on", "into", "against", "upon"})
+_FIRED = frozenset({"rocket", "missile", "shell", "mortar", "round", "bullet", "grenade", "drone", "fire"})
+_NOBODY = frozenset({"nobody", "none", "noone", "nothing"})
+_HIT = (
+    "convoy car bus truck vehicle patrol train boat ship lorry van motorcycle ambulance base post "
+    "checkpoint camp station barracks position house home block building flat apartment market school "
+    "hospital clinic church mosque village town city neighbourhood neighborhood area district street road "
+    "farm mine factory shop bakery hotel wedding funeral crowd column unit outpost compound prison "
+    "shelter tent settlement bridge airport port"
+)
+_TARGETS = frozenset(_HIT.split())
+"""Where people are, and what they travel in."""
+_LONG_GONE = Sought(r"\b(?:last (?:week|month|year)|ago|(?:19|20)\d\d|earlier|previous\w*|years?)\b", re.IGNORECASE)
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _ELSEWHERE = Sought(
     r"\b(?:elsewhere|meanwhile|separate\w*|another|also|earlier|later|last|previous\w*|so far|since|crash\w*"
@@ -47,7 +58,7 @@ def attack_told_before(parsed: Parsed, event: Event) -> list[Token]:
     attack = _clause_before(trigger) or (_sentence_before(parsed, trigger, here.index) if here.index else None)
     if attack is None or lemma(attack) not in _ATTACKING or children(attack, {"nsubjpass", "neg", "aux", "mark"}):
         return []
-    if not _is_by_force(attack):
+    if not _is_by_force(attack) or _is_of_another_day(parsed, trigger, attack):
         return []
     sides = [side for one in children(attack, {"nsubj"}) for side in _side(one)]
     return [side for side in sides if not _may_be_theirs(event, side, attack)]
@@ -63,13 +74,31 @@ def _has_its_own_cause(trigger: Token) -> bool:
 
 
 def _is_by_force(attack: Token) -> bool:
-    """As in "*launched rockets*", "*hit a bus*"; not "hit back", "launched an inquiry", "attacked the report"."""
+    """As in "*fired rockets at* a bus", "*hit a convoy*"; not "hit back", "fired blanks", "struck a balance"."""
     if any(how.lower_ in {"back", "out"} for how in children(attack, {"advmod", "prt"})):
         return False
     things = children(attack, {"dobj"})
-    if lemma(attack) == "launch":
-        return any(lemma(one) in ATTACKS for one in things)
-    return not any(lemma(one) in _WORDS for one in things)
+    at = [thing for prep in children(attack, {"prep"}) if prep.lower_ in _AT for thing in children(prep, {"pobj"})]
+    if lemma(attack) in {"launch", "fire", "open", "shoot"}:
+        armed = not things or any(lemma(one) in ATTACKS | _FIRED for one in things)
+        return armed and any(map(_can_be_hit, at))
+    return any(map(_can_be_hit, things)) and not any(one.lower_ == "in" for one in children(attack, {"prep"}))
+
+
+def _can_be_hit(thing: Token) -> bool:
+    """Whether it is people, a place of theirs or what they travel in; another state is hit in many ways."""
+    if is_state(thing) or any(child.lower_ == "no" for child in children(thing, {"det"})) or thing.lower_ in _NOBODY:
+        return False
+    return thing.ent_type_ in _PLACES or lemma(thing) in _TARGETS or is_people(thing)
+
+
+def _is_of_another_day(parsed: Parsed, trigger: Token, attack: Token) -> bool:
+    """Whether the dead are told with a day, or the attack with one long gone."""
+    if trigger.head is attack or attack.head is trigger:
+        return False
+    dead, first = (parsed.sentence_at(int(word.idx)) for word in (trigger, attack))
+    dated = any(token.ent_type_ == "DATE" for token in parsed.tokens(dead))
+    return dated or _LONG_GONE.search(parsed.plain, first.start, first.end) is not None
 
 
 def _clause_before(trigger: Token) -> Token | None:

@@ -72,7 +72,9 @@ def perpetrators_of(parsed: Parsed, event: Event) -> tuple[AllegedPerpetrator, .
     doers = [_meant(parsed, actor) for actor in acting]
     direct = [(actor, standing.get(actor.i) or _owned(event.trigger, actor)) for actor in doers]
     if event.harm in CASUALTIES and not event.negated:
-        direct += [(own, how) for actor in acting for own, how in _of_themselves(parsed, actor, event.trigger)]
+        direct += [
+            (own, how) for actor in acting for own, how in _of_themselves(parsed, actor, event.trigger, event.victims)
+        ]
     found = [
         described(parsed, actor, how)
         for actor, how in (*direct, *[pair for pair in accused if pair[0].i not in {actor.i for actor, _ in direct}])
@@ -95,11 +97,16 @@ def _may_stand_accused(actor: Token) -> bool:
 
 def _is_said_outright(actor: Token, event: Event) -> bool:
     """As in "was killed *by her husband*": whoever a verb of killing itself says did it."""
-    killing = event.harm is Harm.KILLED and event.kind == "verb" and actor.head.dep_ == "agent"
+    verb = actor.head.head
+    was = any(children(link, {"auxpass"}) for link in (verb, verb.head if verb.dep_ == "conj" else verb))
+    killing = event.harm is Harm.KILLED and event.kind == "verb" and actor.head.dep_ == "agent" and was
+    killing = killing and verb.i == event.trigger.i and lemma(verb) in words("harms", "verbs", "killed")
     return killing and actor.tag_ in {"NN", "NNS"} and may_answer(actor) and is_person_noun(actor)
 
 
-def _of_themselves(parsed: Parsed, actor: Token, trigger: Token) -> list[tuple[Token, Accusation]]:
+def _of_themselves(
+    parsed: Parsed, actor: Token, trigger: Token, victims: tuple[Token, ...]
+) -> list[tuple[Token, Accusation]]:
     """As in "*the army* said it killed five fighters": a body that tells of its own deeds.
 
     Not where the sentence before has something else that "it" may be: "a bomb went off".
@@ -111,6 +118,8 @@ def _of_themselves(parsed: Parsed, actor: Token, trigger: Token) -> list[tuple[T
     ):
         return []
     how = Accusation.ADMITTED if lemma(trigger.head) in _OWNING - {"claim"} else Accusation.CLAIMED
+    if how is Accusation.CLAIMED and not any(lemma(one) in words("statuses", "combatant") for one in victims):
+        return []  # "the army said it killed five people" may tell of the bomb
     here = parsed.sentence_at(int(trigger.idx)).index
     before = parsed.tokens(parsed.sentences[here - 1]) if here else ()
     if any(lemma(one) in ATTACKS and one.dep_.startswith("nsubj") for one in before):

@@ -51,7 +51,8 @@ def _as_did(trigger: Token) -> list[Token]:
     marked = [echo for echo in echoes if any(mark.lower_ == "as" for mark in children(echo, {"mark"}))]
     also = [verb for verb in children(trigger, {"conj"}) if verb.lower_ in _ECHOES and not children(verb, {"neg"})]
     marked += [echo for echo in also if any(so.lower_ == "so" for so in children(echo, {"advmod"}))]
-    return [one for echo in dict.fromkeys(marked) for one in children(echo, {"nsubj"}) if one.i > echo.i]
+    told = [one for echo in dict.fromkeys(marked) for one in children(echo, {"nsubj"}) if one.i > echo.i]
+    return [one for one in told if is_people(one) or is_number(one) or looks_like_name(one) or one.pos_ != "NOUN"]
 
 
 def _second(event: Event) -> Token | None:

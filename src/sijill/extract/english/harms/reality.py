@@ -84,12 +84,23 @@ def _is_only_aimed_at(verb: Token) -> bool:
     if lemma(head) == "have" and head.tag_ in {"VBD", "VBN"}:
         # "had to flee" did; "knew that we had to die" may live
         return lemma(verb) == "die" and head.dep_ == "ccomp"
-    if verb.dep_ in {"acl", "relcl"} and children(verb, {"auxpass"}) and is_people(head) and _is_ranked(head):
+    if (
+        verb.dep_ in {"acl", "relcl"}
+        and children(verb, {"auxpass"})
+        and is_people(head)
+        and _is_ranked(head)
+        and not _may_be(head)
+    ):
         # "the fifth clerk to be killed this year" was
         return False
     if verb.dep_ in {"xcomp", "acl", "advcl", "ccomp", "relcl", "conj", "ROOT", "pcomp"}:
         return lemma(head) not in _GENERAL_VERBS and head.dep_ != "aux"
     return False
+
+
+def _may_be(noun: Token) -> bool:
+    """As in "he *may be* the first clerk to be killed"."""
+    return any(aux.lower_ in _PLAIN_MODALS for aux in children(noun.head, {"aux"}))
 
 
 def _is_ranked(noun: Token) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from sijill.extract.english.names.name_fates import is_named_place
 from sijill.extract.english.names.named_claims import NamedDead, dead_by_name
 from sijill.extract.placed import Placed
 from sijill.model.claims import Claim
@@ -38,6 +39,9 @@ _OTHERS = re.compile(
 )
 """Who is told of without a name: the names are then not as many as the people."""
 _TELLS = re.compile(r"[^.;,]{0,20}\b(?:said|says|told|wrote|reports?|reported|was|were|is|are|has|have|had)\b")
+_NO_ROW = frozenset(
+    {"'s", "\u2019s", "photo", "photograph", "picture", "source", "as", "by", "missing", "alive", "said"}
+)
 _PLACES = frozenset({"GPE", "ORG", "LOC", "FAC"})
 
 
@@ -65,16 +69,22 @@ def headed(parsed: Parsed, chains: Sequence[Chain]) -> list[Headed]:
         end = min(parsed.sentence_at(heading.end()).end, last)
         inside = mentions[bisect_left(starts, heading.end()) : bisect_left(starts, end)]
         people = tuple(_people(parsed.plain, heading.end(), end, inside))
-        if people and not _OTHERS.search(parsed.plain, heading.end(), end):
+        if people and not _OTHERS.search(parsed.plain, heading.end(), end) and _is_a_row(parsed, heading.end(), end):
             harm = Harm.KILLED if heading["dead"] else Harm.INJURED
             kind = "dead" if heading["dead"] else "hurt"
             found.append(Headed(harm, heading.start(kind), people[0].start, people[-1].end, people))
     return found
 
 
+def _is_a_row(parsed: Parsed, start: int, end: int) -> bool:
+    """Whether it is a row of names and what somebody is: nobody in it says, buries or is anything."""
+    told = parsed.doc.char_span(start, end, alignment_mode="contract") or ()
+    return not any(word.pos_ in {"VERB", "AUX"} or word.lower_ in _NO_ROW for word in told)
+
+
 def _people(plain: str, start: int, end: int, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Those at the beginning of an item of the row; items are parted by semicolons where there is one."""
-    told = [one for one in mentions if not one.is_by_name and one.label not in _PLACES]
+    told = [one for one in mentions if not one.is_by_name and one.label not in _PLACES and not is_named_place(one.name)]
     if not told or not _FIRST.fullmatch(plain, start, told[0].start) or _TELLS.match(plain, told[0].end, end):
         return
     begins = _NEXT_ITEM if ";" in plain[start:end] else _NEXT

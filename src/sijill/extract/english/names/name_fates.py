@@ -133,12 +133,15 @@ _TOLD_BESIDE = re.compile(
     r"\s(?:identified|named|reported)\s(?:as|to be)\s$",
     re.IGNORECASE,
 )
+_BEFALLS = re.compile(r"\s(?:was|were|is|has been|had been|died|succumbed)\b")
 _BESIDE_BEFORE = 36
 """Characters."""
 
 
-def is_told_beside(plain: str, start: int) -> bool:
+def is_told_beside(plain: str, start: int, end: int | None = None) -> bool:
     """Whether a name is of nobody the text tells of: "(Photo: *A*)", "compiled by *B*", "first identified as *C*"."""
+    if end is not None and _BEFALLS.match(plain, end):
+        return False  # "source: *Noor Haddad* was killed"
     return _TOLD_BESIDE.search(plain, max(0, start - _BESIDE_BEFORE), start) is not None
 
 

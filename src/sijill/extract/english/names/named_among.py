@@ -93,6 +93,12 @@ def _are_told_by_name(parsed: Parsed, sentence: Sentence) -> bool:
     first = next((token for token in behind[:3] if token.ent_type_), None)
     if first is None or first.ent_type_ != "PERSON" or first.i + 1 >= len(parsed.doc) or first.nbor(1).ent_iob_ != "I":
         return False
+    last = first
+    while last.i + 1 < len(parsed.doc) and parsed.doc[last.i + 1].ent_iob_ == "I":
+        last = parsed.doc[last.i + 1]
+    behind_name = parsed.doc[last.i + 1] if last.i + 1 < len(parsed.doc) else last
+    if behind_name.pos_ == "NOUN":
+        return False  # "they were Noor Haddad *fans*"
     return _LED_AWAY.search(parsed.plain, they.end(), int(first.idx)) is None
 
 

@@ -128,7 +128,12 @@ def _is_somebodys(plain: str, heads: tuple[tuple[int, int], ...], mention: Menti
     place = is_named_place(mention.name) or is_spelt_again(plain, mention)
     place = place or is_in_a_places_bracket(plain, mention) or is_place_of(plain, mention)
     place = place or ends_dateline(heads, mention.start, mention.end) or is_ruler(plain, mention)
-    other = place or is_body(plain, mention) or is_spared(plain, mention) or is_told_beside(plain, mention.start)
+    other = (
+        place
+        or is_body(plain, mention)
+        or is_spared(plain, mention)
+        or is_told_beside(plain, mention.start, mention.end)
+    )
     other = other or is_listed_otherwise(plain, mention)
     return bool(mention.parts) and not (other or is_named_family(plain, mention))
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from sijill.extract.english.names.name_evidence import is_person_noun
 from sijill.extract.english.names.names_en import clean_name, looks_like_name
 from sijill.extract.english.words.grammar import children, lemma
 from sijill.extract.lexicon import words
@@ -84,9 +85,26 @@ def _whose_kin_speaks(parsed: Parsed, pronoun: Span) -> str:
     for speaker in children(held.head, {"nsubj"}):
         named = [one for kin in (speaker, *children(speaker, {"appos"})) for one in _of(kin)]
         name = next((clean_name(parsed, one) for one in named), "")
-        if name and not _is_another_told(parsed, name, speaker.idx + len(speaker.text), pronoun.start):
+        if name and _tells_of_nobody_else(parsed, name, told, speaker):
             return name
     return ""
+
+
+def _tells_of_nobody_else(parsed: Parsed, name: str, told: Token, speaker: Token | None = None) -> bool:
+    """Whether neither the sentence nor the one before tells of another whom the pronoun may mean.
+
+    Who did it is nobody else, nor is the one who speaks of it.
+    """
+    here = parsed.sentence_at(int(told.idx))
+    start = parsed.sentences[here.index - 1].start if here.index else here.start
+    parts, verb = set(name.split()), told.head
+    for word in parsed.doc.char_span(start, here.end, alignment_mode="contract") or ():
+        doer = (word.head is verb and word.dep_ in {"nsubj", "agent"}) or word.head.dep_ == "agent"
+        if doer or word is told or word is speaker or word.text in parts:
+            continue
+        if (word.ent_type_ == "PERSON" and word.pos_ == "PROPN") or (word.pos_ == "NOUN" and is_person_noun(word)):
+            return False
+    return True
 
 
 def _word_of(parsed: Parsed, pronoun: Span) -> Token | None:
@@ -107,9 +125,7 @@ def _who_was_doing(parsed: Parsed, pronoun: Span) -> str:
         return ""
     about = [one for one in children(main, {"nsubj", "nsubjpass"}) if looks_like_name(one)]
     name = clean_name(parsed, about[0]) if len(about) == 1 and lemma(main) not in _BEREAVED else ""
-    here = parsed.sentence_at(pronoun.start)
-    start = parsed.sentences[here.index - 1].start if here.index else here.start
-    if not name or _is_another_told(parsed, name, start, pronoun.start):
+    if not name or not _tells_of_nobody_else(parsed, name, told):
         return ""
     between = parsed.doc[about[0].i + 1 : told.i]
     return "" if any(word.lower_ in _SEXES for word in between) else name

@@ -38,7 +38,12 @@ _SHOWS = (
 )
 _KEEPING = (
     Sought(
-        rf"{_LEAD}(?:the\s+)?(?:\w+\s+)?(?:{_KEPT}|report|investigation|inquiry|survey|study)\s+(?:from|of|by|(?:issued|released|provided|given|announced)\s+by)\s+{_WHO}\s+{_SHOWS}",
+        rf"{_LEAD}(?:an?\s+|the\s+)?(?:\w+\s+)?(?:report|investigation|inquiry|survey|study)\s+by\s+{_WHO}\s+"
+        r"(?:found|finds|says?|said|concluded|concludes|document(?:ed|s)|counted|recorded)\b",
+        re.IGNORECASE,
+    ),
+    Sought(
+        rf"{_LEAD}(?:the\s+)?(?:\w+\s+)?{_KEPT}\s+(?:from|of|by|(?:issued|released|provided|given|announced)\s+by)\s+{_WHO}\s+{_SHOWS}",
         re.IGNORECASE,
     ),
     Sought(

@@ -39,7 +39,11 @@ def reporting_verb(token: Token) -> Token | None:
         # "five people, *police said*, were killed"
         if child.i < token.i and lemma(child) in verbs and children(child, {"nsubj"}):
             return child
+    crossed = False
     for head in govern(token, 12):
+        crossed = crossed or below.dep_ == "advcl"
+        if below.dep_ == "prep" and crossed and _is_in_writing(below):
+            break  # "said in a letter that schools would open *after* five were killed"
         if (
             head.pos_ in {"VERB", "AUX"}
             and (lemma(head) in verbs or _concludes(head, below))
