@@ -4,5 +4,5 @@ from __future__ import annotations
 
 from sijill.model.claims import Method
 
-VERSION = "15"
+VERSION = "16"
 METHOD = Method("rules", VERSION)

@@ -46,7 +46,7 @@ READS = (
     "clearance_item",
 )
 WRITES = ("release",)
-VERSION = "8"
+VERSION = "9"
 
 COMPARED = ("figures", "incidents", "claims", "victims")
 """Tables in which a change is a correction."""
