@@ -50,9 +50,9 @@ _GAP = re.compile(r"(?<=\S)[ \u00a0]+(?=\S)")
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"^[ \t]*[\u2022\u25cf\u25aa\u00b7*][ \t]*(?=[A-Z\d])", re.MULTILINE)
 _SMALL = re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
-_AND = re.compile(r"(?<=[a-z\d)] )&(?= [a-z\d])")
+_AND = re.compile(r"(?<=[a-z\d)] )&(?= [a-z\d])(?! \d+ inj\b)")
 _SHORT = re.compile(
-    r"(?<![\w/])(?:[Ww]/(?:o(?= ))? ?(?=[a-z\d])|[Cc]ivs\b|[Cc]iv\b(?!\.)|(?<=\d )(?:[Pp]ax\b|pers\.(?= )|inj\b))"
+    r"(?<![\w/])(?:[Ww]/(?:o(?= ))? ?(?=[a-z\d])|[Cc]ivs\b|[Cc]iv\b(?!\.)|(?<=\d )(?:[Pp]ax\b|pers\.(?= )))"
 )
 _MEANT = {
     "w/": "with ",
@@ -61,7 +61,6 @@ _MEANT = {
     "civs": "civilians",
     "pax": "people",
     "pers.": "people",
-    "inj": "injured",
 }
 _CUT = re.compile(
     r"(?<![\w.])(dist|prov|gov|govt|vill|mun|comm|reg|veh|vehs|natl|appr|apprx)\.(?= [a-z]|,)", re.IGNORECASE
@@ -130,7 +129,7 @@ def as_typed(text: str) -> Iterator[Change]:
         yield from (Change(*one.span()) for one in _BULLET.finditer(text) if _is_prose(text, one.end()))
     if "&" in text:
         yield from (Change(*match.span(), "and") for match in _AND.finditer(text))
-    if any(short in text for short in ("w/", "civ", "pax", "Pax", "Civ", "pers.", "inj")):
+    if any(short in text for short in ("w/", "civ", "pax", "Pax", "Civ", "pers.")):
         yield from (Change(*one.span(), _MEANT[one[0].strip().lower()]) for one in _SHORT.finditer(text))
     if "." in text:
         yield from (Change(match.end(1), match.end()) for match in _CUT.finditer(text))

@@ -37,3 +37,8 @@ def test_who_says_so(text: str, who: str) -> None:
 )
 def test_nobody_says_so(text: str) -> None:
     assert not sources(text)
+
+
+def test_whoever_passes_it_on_comes_last() -> None:
+    text = "The mayor said four clerks were killed in Tolen, Tolen Radio reported."
+    assert sources(text) == ["mayor", "Tolen Radio"]

@@ -165,7 +165,9 @@ def attribution_of(parsed: Parsed, sentence: Sentence, event: Event, speech: Spe
         tellers = [] if event.kind == BARE_TOLL else list(_tellers_above(parsed, verb, speech))
         told = hearsay or any(is_person for _, is_person in tellers)
         cited = cited_in(parsed, sentence) if event.kind != BARE_TOLL and not tellers else None
-        links = (heard, cited, speaker, *[name for name, _ in tellers], told_to(parsed, int(verb.idx), sentence))
+        above = [name for name, _ in tellers]
+        said = [*above, speaker] if _passes_it_on(event.trigger, verb) else [speaker, *above]
+        links = (heard, cited, *said, told_to(parsed, int(verb.idx), sentence))
         return _attributed(parsed, links, Voice.INDIRECT, outlet, verb, told)
     according = _according(parsed, sentence, trigger)
     beside = None if according else said_beside(parsed, sentence, trigger)
@@ -187,6 +189,13 @@ def attribution_of(parsed: Parsed, sentence: Sentence, event: Event, speech: Spe
     if carried is not None:
         return _attributed(parsed, (heard, carried), Voice.INDIRECT, outlet, None, hearsay)
     return _attributed(parsed, (heard,), Voice.NARRATOR, outlet, None, hearsay)
+
+
+def _passes_it_on(trigger: Token, verb: Token) -> bool:
+    """As in "the mayor said five died, *the radio reported*", where the parse puts the report into what was said."""
+    before = verb.head
+    behind = verb.dep_ == "ccomp" and before.i < trigger.i < verb.i
+    return behind and lemma(before) in words("reporting", "verbs") and bool(children(before, {"nsubj"}))
 
 
 def _accuser(parsed: Parsed, event: Event, speech: Speech) -> str | None:
