@@ -15,11 +15,11 @@ from sijill.corroborate.origins import origins_of, own_words
 from sijill.corroborate.outlets import Outlet, outlet_name
 from sijill.corroborate.speakers import with_speakers
 from sijill.corroborate.toll import Category, Origin, Reach, Scope, Toll
+from sijill.corroborate.uncollected import uncollected
 from sijill.model.sources import SourceKind
 from sijill.model.testimony import UNNAMED
 from sijill.model.vocabulary import Accusation, ClaimStatus, Harm, Status, VerificationState, Voice
 from sijill.text.place_names import fold_place, place_key
-from sijill.uncollected import uncollected
 
 Row = Mapping[str, object]
 PEOPLE_HARMED = frozenset(

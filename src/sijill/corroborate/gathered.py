@@ -8,7 +8,7 @@ from types import MappingProxyType
 from sijill.corroborate.claims import VOICE
 from sijill.corroborate.events import Told, events_of
 from sijill.corroborate.toll import Reach, Toll, changed
-from sijill.uncollected import uncollected
+from sijill.corroborate.uncollected import uncollected
 
 
 @uncollected()

@@ -23,12 +23,12 @@ from sijill.corroborate.spoken import with_speakers
 from sijill.corroborate.strata import Placed, Stratum, placed
 from sijill.corroborate.ties import NO_TIES, Ties, as_people_said
 from sijill.corroborate.toll import Toll
+from sijill.corroborate.uncollected import uncollected
 from sijill.corroborate.withdrawals import with_withdrawals
 from sijill.corroborate.wording import printed
 from sijill.corroborate.written import led_by_spelling
 from sijill.model.figures import Excluded, Figure, Relay
 from sijill.model.vocabulary import Status
-from sijill.uncollected import uncollected
 
 
 @dataclass(frozen=True, slots=True)

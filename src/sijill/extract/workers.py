@@ -15,7 +15,6 @@ from sijill.extract.processes import given_places, shared_out
 from sijill.extract.read import Asked, read_many
 from sijill.model.readings import Reading
 from sijill.policies.policy import policy_named
-from sijill.uncollected import uncollected
 
 if TYPE_CHECKING:
     from sijill.text.own_places import OwnPlaces
@@ -115,7 +114,6 @@ def _read_texts_there(group: list[Asked]) -> list[Read]:
     return _read_texts(group, given_places())
 
 
-@uncollected()
 def _read_texts(group: list[Asked], own: OwnPlaces | None) -> list[Read]:
     return list(zip(group, read_many([replace(one, own=own) for one in group]), strict=True))
 
@@ -124,7 +122,6 @@ def _read_there(group: Group, policy: str | None) -> list[Answered]:
     return _read(group, policy, given_places())
 
 
-@uncollected()
 def _read(
     group: Group, policy: str | None, own: OwnPlaces | None = None, beside: Beside | None = None
 ) -> list[Answered]:

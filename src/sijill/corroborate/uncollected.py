@@ -1,4 +1,4 @@
-"""Uncollected: work without Python's search for circles, which walks everything again and again and frees little."""
+"""Uncollected: long work without Python's search for circles, which walks every toll again and again and frees none."""
 
 from __future__ import annotations
 
@@ -11,8 +11,7 @@ from contextlib import contextmanager
 def uncollected() -> Iterator[None]:
     """Give a stretch of work in which no circles are searched for; afterwards it is as it was, also after an error.
 
-    What is no longer used is freed at once all the same; for work that makes circles (a word and its sentence) it is
-    asked for piece by piece, so that memory stays flat.
+    Nothing here makes circles: what is no longer used is freed at once, and memory does not grow.
     """
     was_on = gc.isenabled()
     gc.disable()

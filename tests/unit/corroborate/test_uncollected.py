@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from sijill.uncollected import uncollected
+from sijill.corroborate.uncollected import uncollected
 
 
 def test_it_is_off_inside_and_on_again_after_an_error() -> None:
