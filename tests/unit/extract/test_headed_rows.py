@@ -58,3 +58,10 @@ def test_nobody_named_behind_a_heading_did_it() -> None:
 )
 def test_what_is_no_such_row(text: str) -> None:
     assert not named_dead(text)
+
+
+def test_the_age_of_the_first_is_not_that_of_all() -> None:
+    (claim,) = claims("Killed: Omar Rashid, 40; Hala Nassar, 12.")
+    assert (claim.victims.age_low, claim.victims.age_high) == (None, None)
+    (claim,) = claims("Killed: Omar Rashid, 40.")
+    assert (claim.victims.age_low, claim.victims.age_high) == (40, 40)

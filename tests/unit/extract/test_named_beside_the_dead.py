@@ -33,6 +33,8 @@ figures = figures_by("ucdp")
         "The blast killed driver Hala Nassar and injured mechanic Omar Rashid.",
         "Seen at the site: Hala Nassar, killed in Tolen; Omar Rashid, arrested in Talin.",
         "Rebels killed two guards. They were Omar Rashid's men.",
+        "Four drivers working for Omar Rashid were killed.",
+        "Four drivers were killed. Witnesses identified Omar Rashid as one of the gunmen.",
         "Three boys were killed. They were Omar Rashid fans.",
         "Rebels killed two guards. They were led by Omar Rashid.",
         "Omar Rashid hopes not to be the next reporter to be killed.",

@@ -60,7 +60,7 @@ def test_they_are_told_to_have_done_it(text: str, who: str, how: str) -> None:
         "The army launched a strike over pay. Four clerks were killed.",
         "Soldiers fired a salute. Four clerks were killed.",
         "The army allegedly attacked no one. Four clerks were killed.",
-        "Norland hit Greece in the semi-final. Four clerks were killed.",
+        "Turkey hit Greece in the semi-final. Four clerks were killed.",
         "An earthquake struck the north. The army said it killed four clerks.",
         "A clerk was found murdered by her husband when he came home.",
         "A clerk was confirmed killed by her brother.",

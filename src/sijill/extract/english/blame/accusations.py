@@ -119,7 +119,7 @@ def _answerable(head: Token, below: Token) -> Iterator[tuple[Token, Accusation]]
         if word in _BLAMING and below.dep_ in {"dobj", "nsubjpass"} and children(below, {"prep"}):
             yield below, Accusation.ACCUSED
         if word in _LAYING and below.dep_ in {"dobj", "nsubjpass"}:
-            yield from ((actor, Accusation.ACCUSED) for actor in _after(head, {"to", "on"}))
+            yield from ((actor, Accusation.ACCUSED) for actor in behind_lead(head, {"to", "on"}))
         if below.dep_ == "ccomp" and word in _OWNING | _DENYING and _is_of_the_speaker(below, head):
             standing = Accusation.ADMITTED if word in _OWNING else Accusation.DENIED
             yield from ((actor, standing) for actor in subjects_of(head))
@@ -201,7 +201,8 @@ def subjects_of(verb: Token) -> list[Token]:
     return []
 
 
-def _after(verb: Token, preps: set[str]) -> list[Token]:
+def behind_lead(verb: Token, preps: set[str]) -> list[Token]:
+    """Give what stands behind a preposition of the verb's, or of its object's where the parse hangs it there."""
     held = [prep for prep in children(verb, {"prep", "dative"}) if prep.lower_ in preps]
     # "blamed the deaths of five clerks *on the army*", hung on the clerks
     held = held or [one for thing in children(verb, {"dobj"}) for one in thing.subtree if _leads_to_blame(one, preps)]

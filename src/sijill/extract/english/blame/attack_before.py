@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.english.blame.attackers import ATTACKS, FIRING, by_whom, is_armed_side, is_state
 from sijill.extract.english.counting.numbers import is_people
-from sijill.extract.english.words.grammar import SUBJECTS, children, lemma
+from sijill.extract.english.words.grammar import children, lemma
 from sijill.extract.lexicon import words
 from sijill.model.vocabulary import CASUALTIES
 from sijill.text.sought import Sought
@@ -132,4 +132,4 @@ def _may_be_theirs(event: Event, side: Token, attack: Token) -> bool:
         return True
     defended = any(is_armed_side(one) for one in children(attack, {"dobj"}))
     known = told & (words("statuses", "civilian") | security)
-    return defended and not known and bool(children(attack, SUBJECTS))
+    return defended and not known

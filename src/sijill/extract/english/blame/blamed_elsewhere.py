@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sijill.extract.english.blame.accusations import own_speakers, subjects_of
+from sijill.extract.english.blame.accusations import behind_lead, own_speakers, subjects_of
 from sijill.extract.english.blame.attackers import ATTACKS
 from sijill.extract.english.blame.doers import described, is_armed, is_of_peace, may_answer
 from sijill.extract.english.harms.reality import is_irrealis
@@ -198,11 +198,8 @@ def _somebody(verb: Token) -> list[Token]:
 
 
 def _after(verb: Token, preps: set[str]) -> list[Token]:
-    held = [prep for prep in children(verb, {"prep", "dative"}) if prep.lower_ in preps]
-    held += [p for one in children(verb, {"dobj"}) for p in one.subtree if p.lower_ in preps and p.pos_ == "ADP"]
-    found = [thing for prep in held for thing in children(prep, {"pobj"})]
     misread = [one for one in children(verb, {"advcl", "xcomp"}) if "to" in preps and _is_a_side_misread(one)]
-    return found or [thing for one in misread for thing in children(one, {"dobj"})]
+    return behind_lead(verb, preps) or [thing for one in misread for thing in children(one, {"dobj"})]
 
 
 def _is_a_side_misread(clause: Token) -> bool:

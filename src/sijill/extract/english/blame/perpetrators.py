@@ -111,12 +111,11 @@ def _of_themselves(
 
     Not where the sentence before has something else that "it" may be: "a bomb went off".
     """
-    if actor.lower_ not in {"it", "they"} or actor.head is not trigger:
+    if actor.head is not trigger:
         return []
-    if any(
-        (lemma(one) == "police" or one.tag_ == "NNS") == (actor.lower_ == "it") for one in subjects_of(trigger.head)
-    ):
-        return []
+    pronouns = {"they" if lemma(one) == "police" or one.tag_ == "NNS" else "it" for one in subjects_of(trigger.head)}
+    if pronouns != {actor.lower_}:
+        return []  # "police said it killed five"
     how = Accusation.ADMITTED if lemma(trigger.head) in _OWNING - {"claim"} else Accusation.CLAIMED
     if how is Accusation.CLAIMED and not any(lemma(one) in words("statuses", "combatant") for one in victims):
         return []  # "the army said it killed five people" may tell of the bomb

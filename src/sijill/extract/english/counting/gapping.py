@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.numbers import is_number, is_people, number_end
-from sijill.extract.english.names.names_en import looks_like_name
+from sijill.extract.english.names.names_en import entity_edges, looks_like_name
 from sijill.extract.english.words.grammar import children, lemma
 from sijill.extract.english.words.sentences import sentence_end
 from sijill.extract.lexicon import words
@@ -93,9 +93,8 @@ def _figure_after(joint: Token, between: list[Token]) -> Token | None:
         at += 1
     if looks_like_name(doc[at]):
         # "A was killed in Velsk and *B* in Talin"
-        while at + 1 < end and doc[at + 1].ent_iob_ == "I":
-            at += 1
-        return _set_apart(doc[at], at, end, between)
+        name = entity_edges(doc[at])[1]
+        return _set_apart(name, name.i, end, between)
     other = [t.lower_ for t in doc[at : at + 2]] in _NEXT
     article = not other and (doc[at].lower_ in _ARTICLES or _is_theirs(doc[at : at + 2]))
     if not (other or article or is_number(doc[at])):

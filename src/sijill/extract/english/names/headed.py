@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.english.names.name_fates import is_named_place
 from sijill.extract.english.names.named_claims import NamedDead, dead_by_name
+from sijill.extract.english.names.named_rows import of_row
 from sijill.extract.placed import Placed
 from sijill.model.claims import Claim
-from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm
 from sijill.text.numerals import NUMBER_WORDS
 from sijill.text.sought import Sought
@@ -139,12 +139,9 @@ def _is_of_others(claim: Claim, row: Headed) -> bool:
 
 
 def _whole(parsed: Parsed, held: Placed, row: Headed) -> Placed:
-    names = tuple(dict.fromkeys(" ".join(one.name.split()) for one in row.people))
-    stated = replace(held.claim.victims, names=names)
     doers = tuple(one for one in held.claim.alleged_perpetrators if not _is_within(one.span, row))
-    count = Count(len(names), len(names))
     span = parsed.span(held.claim.span.start, max(held.claim.span.end, row.end))
-    claim = replace(held.claim, span=span, victims=stated, count=count, alleged_perpetrators=doers)
+    claim = replace(of_row(parsed, held.claim, row.people), span=span, alleged_perpetrators=doers)
     return replace(held, claim=claim)
 
 

@@ -186,6 +186,12 @@ def is_in_a_places_bracket(plain: str, mention: Mention) -> bool:
     return _PLACED.search(plain, first, mention.start) is not None
 
 
+_OF_OTHERS = re.compile(r"[\s,]{0,2}(?:were|are)\b")
+_JOINED = re.compile(r"(?:\b(?:and|with|alongside|as well as)|[,&])\s(?:[\w’'.-]+\s){0,4}$")
+_VERBS = frozenset({"killed", "killed_far", "died", "hurt", "hurt_far"})
+"""What a verb in the plural behind one name alone tells of others: "drivers working for *A* were killed"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fate:
     """What the words around one mention say: how strongly its bearer is dead, whether any of them tells of a death."""
@@ -246,7 +252,9 @@ def _row_cues(plain: str, chain: Chain) -> Iterator[str]:
     told_before = those_found(_before(), near)
     told_before -= {general for special, general in _SPECIAL.items() if special in told_before}
     yield from (f"before_{cue}" for cue in told_before)
-    yield from (f"after_{cue}" for cue, x in _after().items() if x.match(next_to))
+    others = len(chain.mentions) == 1 and _OF_OTHERS.match(next_to) and not _JOINED.search(near)
+    told_after = {cue for cue, x in _after().items() if x.match(next_to)}
+    yield from (f"after_{cue}" for cue in (told_after - _VERBS if others else told_after))
     fates = chain.fates or ToldStates(plain)
     told, hurt = fates.before(chain.first, chain.start)
     coming = fates.behind(chain.end, max(chain.end, chain.last))

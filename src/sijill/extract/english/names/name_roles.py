@@ -15,9 +15,6 @@ _JOINED = frozenset({"conj", "appos", "compound", "nmod"})
 _PREPOSITIONS = frozenset({"by", "from", "to", "for", "of", "with", "as"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _SOMEWHERE = frozenset({"in", "under", "at", "with", "on"})
-_COURT = "remand question charge arraign indict sentence try extradite bail summon convict acquit"
-_TRIED = frozenset(_COURT.split())
-"""What a court does to the living."""
 _STEPS = 8
 
 
@@ -80,7 +77,7 @@ def _undergone(word: str) -> str:
         return "killed"
     if word in words("harms", "verbs", "injured"):
         return "hurt"
-    return "lives" if word in _TRIED else "undergoes"
+    return "lives" if word in words("fates", "tried") else "undergoes"
 
 
 def _object(at: Token) -> str:

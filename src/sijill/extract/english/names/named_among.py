@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.names.named_claims import NamedDead, dead_by_name
-from sijill.extract.english.names.names_en import clean_name
+from sijill.extract.english.names.names_en import clean_name, entity_edges
 from sijill.extract.placed import Placed
 from sijill.model.vocabulary import Harm
 
@@ -91,14 +91,11 @@ def _are_told_by_name(parsed: Parsed, sentence: Sentence) -> bool:
         return False
     behind = parsed.doc.char_span(they.end(), sentence.end, alignment_mode="contract") or ()
     first = next((token for token in behind[:3] if token.ent_type_), None)
-    if first is None or first.ent_type_ != "PERSON" or first.i + 1 >= len(parsed.doc) or first.nbor(1).ent_iob_ != "I":
+    if first is None or first.ent_type_ != "PERSON":
         return False
-    last = first
-    while last.i + 1 < len(parsed.doc) and parsed.doc[last.i + 1].ent_iob_ == "I":
-        last = parsed.doc[last.i + 1]
-    behind_name = parsed.doc[last.i + 1] if last.i + 1 < len(parsed.doc) else last
-    if behind_name.pos_ == "NOUN":
-        return False  # "they were Noor Haddad *fans*"
+    last = entity_edges(first)[1]
+    if last is first or (last.i + 1 < len(parsed.doc) and last.nbor(1).pos_ == "NOUN"):
+        return False  # "they were *Haddads*", "they were Noor Haddad *fans*"
     return _LED_AWAY.search(parsed.plain, they.end(), int(first.idx)) is None
 
 

@@ -152,13 +152,19 @@ def _made_one(parsed: Parsed, held: Sequence[Placed], row: Sequence[Mention]) ->
     counted = sum(one.claim.count.low or 0 for one in held)
     if counted == len(told) and len(held) == 1:
         return None
+    return replace(held[0], claim=of_row(parsed, claim, told))
+
+
+def of_row(parsed: Parsed, claim: Claim, told: Sequence[Mention]) -> Claim:
+    """Give the claim as one of all who are named in a row; the age and the sex of the first are not those of all."""
     names = tuple(dict.fromkeys(" ".join(one.name.split()) for one in told))
     stated = replace(claim.victims, names=names)
+    if len(names) > 1:
+        stated = replace(stated, age_low=None, age_high=None, sex=None)
     if _start(claim) >= told[0].start:
         span = parsed.span(told[0].start, told[-1].end)
         stated = replace(stated, surface=" ".join(span.quote.split()), span=span)
-    whole = replace(claim, victims=stated, count=Count(len(names), len(names)))
-    return replace(held[0], claim=whole)
+    return replace(claim, victims=stated, count=Count(len(names), len(names)))
 
 
 def _befell(plain: str, told: Sequence[Mention], claim: Claim) -> bool:

@@ -24,14 +24,14 @@ def clean_name(parsed: Parsed, token: Token) -> str:
     """Give the name around ``token`` as written, without titles and possessives; empty when it is none."""
     if token.ent_type_ != "PERSON":
         return ""
-    first, last = _entity_edges(token)
+    first, last = entity_edges(token)
     start, end = trimmed(parsed, int(first.idx), int(last.idx) + len(last.text))
     name = " ".join(parsed.text[start:end].split())
     return "" if _NOT_NAMES.search(name) or not name[:1].isupper() else name
 
 
-def _entity_edges(token: Token) -> tuple[Token, Token]:
-    """The first and last word of the entity that holds ``token``; asking the text for all of them is slow."""
+def entity_edges(token: Token) -> tuple[Token, Token]:
+    """Give the first and last word of the entity that holds ``token``; asking the text for all of them is slow."""
     doc, first, last = token.doc, token.i, token.i
     while first and doc[first].ent_iob_ == "I":
         first -= 1
