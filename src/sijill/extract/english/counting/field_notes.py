@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.english.counting.counts import find_count
 from sijill.extract.english.counting.numbers import is_number, is_people, number_start
 from sijill.extract.english.harms.event import Event
+from sijill.extract.english.names.victim_names import names_of
 from sijill.extract.english.victims.stated import status_of
 from sijill.extract.english.victims.victims import Group
 from sijill.extract.english.words.grammar import lemma
@@ -133,9 +134,11 @@ def field_group(parsed: Parsed, noun: Token, masks: tuple[tuple[int, int], ...])
         first = first.nbor(-1)
     count = find_count(parsed.plain, int(first.idx), int(number.idx) + len(number.text), masks)
     begin = count.end if count is not None else int(number.idx)
+    whole = next((word for word in noun.doc[number.i + 1 : noun.i] if word.pos_ == "NOUN"), noun)
     stated = VictimsStated(
         surface=parsed.text[begin:end].strip() or ("" if is_number(noun) else noun.text),
         status=status_of([noun]),
+        names=names_of(parsed, [whole]) if whole is not noun else (),
         span=parsed.span(int(first.idx), end),
     )
     return Group((noun,), int(first.idx), end, count, stated, False)

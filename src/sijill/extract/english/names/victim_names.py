@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.english.names.name_evidence import is_person_noun
 from sijill.extract.english.names.name_fates import is_told_beside
 from sijill.extract.english.names.names_en import clean_name, looks_like_name
+from sijill.extract.english.names.told_in_part import named_in_part
 from sijill.extract.english.words.grammar import children
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def _called(person: Token) -> list[Token]:
         # "the first guard to be killed was A"
         pending += [name for name in children(person.head, {"attr"}) if looks_like_name(name)]
     pending += [*_among(person), *named_behind(person), *_identified(person), *_right_behind(person)]
-    pending += _behind_place(person)
+    pending += [*_behind_place(person), *named_in_part(person)]
     while pending:
         token = pending.pop(0)
         if token not in found:
