@@ -40,9 +40,9 @@ _FARTHEST = 160
 """What became of somebody reported dead is told so near behind it (characters)."""
 _BEING = r"(?:(?:has|have|had|was|were|is|are)\s+(?:(?:later|since|then|been|in fact|actually|also|now)\s+)*)"
 _ALIVE = re.compile(
-    rf"[^.;!?]{{0,60}}?[,;.]\s+(?:(?:but|however|yet|though)\b,?\s+)?(?P<who>s?he\s+|they\s+|both\s+)?(?:later\s+)?"
+    rf"[^.;!?]{{0,60}}?(?:[,;.]\s+(?:(?:but|however|yet|though)\b,?\s+)?|\s(?:but|yet|though)\s+)(?P<who>s?he\s+|they\s+|both\s+)?(?:later\s+)?"
     rf"(?:{_BEING}(?:(?:found|seen|shown|safe and)\s+)?alive\b"
-    rf"|{_BEING}?(?:turned\s+(?:up|out\s+to\s+be)\s+alive\b|reappear\w*|resurfac\w+"
+    rf"|{_BEING}?(?:(?:turned\s+(?:up|out\s+to\s+be)|appeared|emerged|proved\s+to\s+be)\s+alive\b|reappear\w*|resurfac\w+"
     r"|appeared\s+(?:on\s+(?:state\s+|live\s+)?(?:television|tv)|in\s+(?:public|an?\s+(?:video|interview)))\b)"
     rf"|{_BEING}(?:being\s+treated\b|recovering\b|unharmed\b|unhurt\b|in\s+(?:an?\s+|the\s+)?(?:\w+\s+)?hospital\b))",
     re.IGNORECASE,
@@ -98,13 +98,18 @@ def is_made_up(verb: Token) -> bool:
 def is_alive_after_all(death: Token) -> bool:
     """As in "was *reported dead*, but he *appeared on television*", "reported killed, *but is alive*"."""
     before = death.doc[max(sentence_start(death), death.i - _REPORTED_WITHIN) : death.i + 1]
-    if not any(word.lower_ in _REPORTED for word in before):
+    if not any(word.lower_ in _REPORTED or _is_hearsay(word) for word in before):
         return False
     end = int(death.idx) + len(death.text)
     alive = _ALIVE.match(death.doc.text, end, end + _FARTHEST)
     several = any(one.tag_ in {"NNS", "NNPS"} for verb in (death, death.head) for one in children(verb, SUBJECTS))
     one = alive is not None and (alive["who"] or "").strip().lower() in {"he", "she"}
     return alive is not None and not (one and several)
+
+
+def _is_hearsay(word: Token) -> bool:
+    """As in "was *said to* have been killed"."""
+    return word.lower_ == "said" and word.i + 1 < len(word.doc) and word.nbor(1).lower_ == "to"
 
 
 def is_wrongly_told(death: Token) -> bool:
