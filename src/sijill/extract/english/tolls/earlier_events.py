@@ -46,6 +46,13 @@ _DAYS_EARLIER = re.compile(
     r"(?:days?|weeks?|months?|years?) (?:earlier|before|ago|previously)\b",
     re.IGNORECASE,
 )
+_DAYS_AFTER = Sought(
+    r"\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|\d+) )?(?:day|week|month|year)s? "
+    r"(?:after|following)\b",
+    re.IGNORECASE,
+)
+_OWN = frozenset({"he", "she", "they", "him", "her", "them", "who", "whom"})
+_WHOSE = frozenset({"his", "her", "their"})
 _POINTING = re.compile(r"(?:s?he|him|her|they|them|who|this|these|those|his|their|both|all)\b", re.IGNORECASE)
 
 
@@ -82,7 +89,7 @@ def of_earlier_events(parsed: Parsed, placed: Sequence[Placed], published: date 
             if dated or _is_of_a_war(parsed, claim) or _is_running_total(parsed, claim) or _came_first(parsed, claim):
                 found.append(replace(held, claim=replace(claim, when=replace(claim.when, historical=True))))
                 continue
-        if told and _is_compared(parsed, claim):
+        if told and (_is_compared(parsed, claim) or _is_days_before(parsed, claim)):
             found.append(replace(held, claim=replace(claim, when=replace(claim.when, historical=True))))
             continue
         if told and led == here and _is_told_with_somebody(parsed, claim):
@@ -181,6 +188,34 @@ def _came_first(parsed: Parsed, claim: Claim) -> bool:
         return False
     links = (*children(told, {"mark"}), told.head)
     return any(word.lower_ == "after" for word in links)
+
+
+def _is_days_before(parsed: Parsed, claim: Claim) -> bool:
+    """As in "*A day after a shooting that left nine dead*, somebody fired at a grocery": what a sentence came after.
+
+    Not who died, told by a pronoun or as told of before: "was buried two days after gunmen killed *him*".
+    """
+    told = _told(parsed, claim)
+    sentence = parsed.sentence_at(claim.span.start)
+    opened = _last(_DAYS_AFTER, parsed.plain, sentence.start, int(told.idx)) if told is not None else None
+    after = parsed.token_at(opened - 1) if opened is not None else None
+    if told is None or after is None:
+        return False
+    if any(one.lower_ in _OWN or _is_known(one) for one in children(told, {"nsubjpass", "nsubj", "dobj"})):
+        return False
+    top = after.head if after.dep_ in {"mark", "advmod"} else after
+    return top.dep_ != "ROOT" and (told is top or any(one is top for one in told.ancestors))
+
+
+def _last(sought: Sought, plain: str, start: int, end: int) -> int | None:
+    """Where the last place ends that a pattern is found at."""
+    return max((match.end() for match in sought.finditer(plain, start, end)), default=None)
+
+
+def _is_known(victim: Token) -> bool:
+    """As in "*the* clerk", "*his* brother"; who does it may be known and those done to not."""
+    named = any(one.lower_ == "the" or one.lower_ in _WHOSE for one in children(victim, {"det", "poss"}))
+    return victim.dep_ != "nsubj" and named
 
 
 def _is_told_with_somebody(parsed: Parsed, claim: Claim) -> bool:
