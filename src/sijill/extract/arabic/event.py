@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from sijill.extract.arabic.forms import harms_named
 from sijill.extract.arabic.phrases import Phrase
-from sijill.model.vocabulary import Harm
+from sijill.extract.arabic.words import Word
+from sijill.model.vocabulary import UNDER_ARMS, Harm, Sex, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +37,44 @@ def is_same_one(first: ArabicEvent, second: ArabicEvent) -> bool:
     return counts == {1} and one.noun.startswith("ال") and not (first.names or second.names)
 
 
-def of_both(whole: ArabicEvent, part: ArabicEvent) -> ArabicEvent:
+def own_words(words: tuple[Word, ...], event: ArabicEvent) -> set[int]:
+    """Give the words that tell of a harm and of nobody more: "a soldier *fell a martyr*" is one soldier."""
+    own = {event.trigger, event.act if event.act is not None else event.trigger}
+    behind = event.trigger + 1
+    if event.phrase is not None and event.phrase.last <= event.trigger and behind < len(words):
+        own |= {behind} if event.harm in harms_named(words[behind].text) else set()
+    return own
+
+
+def of_whole(whole: ArabicEvent, part: ArabicEvent) -> ArabicEvent:
+    """Give a part of what was told before as the harm it names, and of the people its whole is of."""
+    return _of_its_kind(whole, _of_both(whole, part))
+
+
+def _of_its_kind(whole: ArabicEvent, part: ArabicEvent) -> ArabicEvent:
+    """As in "11 fighters, *seven of them* foreigners": seven fighters.
+
+    Children and women among them may be anybody's: they stay what the text says of them.
+    """
+    kind, told = whole.phrase.status if whole.phrase is not None else Status.UNKNOWN, part.phrase
+    if told is None or told.status is not Status.UNKNOWN or told.is_child or told.sex is Sex.FEMALE:
+        return part
+    return replace(part, phrase=replace(told, status=kind)) if kind in UNDER_ARMS else part
+
+
+def _of_both(whole: ArabicEvent, part: ArabicEvent) -> ArabicEvent:
     """Give a part of a number for both harms as what it names: "56 between dead and wounded, *of them 16 dead*"."""
     named = harms_named(part.phrase.noun) & {Harm.KILLED, Harm.INJURED} if part.phrase is not None else frozenset()
-    if whole.phrase is None or not _is_of_both(whole.phrase) or len(named) != 1:
+    if whole.phrase is None or not _is_for_both(whole.phrase) or len(named) != 1:
         return part
     return replace(part, harm=next(iter(named)), part=False)
 
 
 def without_counted_for_both(events: list[ArabicEvent]) -> list[ArabicEvent]:
     """Give the events without those of a number that is for dead and hurt: "claimed *31* between dead and hurt"."""
-    both = {e.phrase.count_words for e in events if e.phrase is not None and _is_of_both(e.phrase)} - {None}
-    return [e for e in events if e.phrase is None or _is_of_both(e.phrase) or e.phrase.count_words not in both]
+    both = {e.phrase.count_words for e in events if e.phrase is not None and _is_for_both(e.phrase)} - {None}
+    return [e for e in events if e.phrase is None or _is_for_both(e.phrase) or e.phrase.count_words not in both]
 
 
-def _is_of_both(phrase: Phrase) -> bool:
+def _is_for_both(phrase: Phrase) -> bool:
     return phrase.count is not None and phrase.count.modifier == "killed_or_injured"

@@ -19,7 +19,7 @@ from sijill.extract.arabic.deeds import (
 )
 from sijill.extract.arabic.denials import denies_anyone, is_negated, is_other_mood, is_supposed
 from sijill.extract.arabic.disasters import is_of_nature, sinks
-from sijill.extract.arabic.event import ArabicEvent, is_same_one, of_both, without_counted_for_both
+from sijill.extract.arabic.event import ArabicEvent, is_same_one, of_whole, own_words, without_counted_for_both
 from sijill.extract.arabic.families import with_members
 from sijill.extract.arabic.fates import of_unknown_fate
 from sijill.extract.arabic.forced import told_apart
@@ -95,7 +95,7 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
             used |= {i for part in parts for i in range(at, part.last)} if whole is not None else set()
             if whole is not None and not whole.negated:
                 begun = part_begins(words, at)
-                found += [of_both(whole, ArabicEvent(whole.harm, begun, part, False, part=True)) for part in parts]
+                found += [of_whole(whole, ArabicEvent(whole.harm, begun, part, False, part=True)) for part in parts]
             continue
         among = among_the_dead(words, at)
         if among is not None:
@@ -119,7 +119,7 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
                 {i for e in told if e.phrase for i in range(min(first, at), e.phrase.last)} if _is_near(event) else {at}
             )
             used |= {i for e in told if e.phrase for i in range(e.phrase.first, e.phrase.last)}
-            used |= {at, event.act if event.act is not None else at}
+            used |= own_words(words, event)
     named = [event for event in with_names(words, found) if not is_of_illness(words, event.trigger)]
     return without_counted_for_both([event for event in named if not _is_again(words, event, named)])
 
@@ -263,7 +263,7 @@ def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arabi
     before = None if is_done_to_others(words[at]) else two_by_verb(words, at, preceding(words, at, used))
     before = before or number_before(words, at) or members_before(words, at) or two_themselves(words, at)
     if before is not None and before.status in _ARMED and at + 1 < len(words):
-        done_to = phrase_at(words, at + 1)
+        done_to = phrase_at(words, at + 1) if not harms_named(words[at + 1].text) else None  # "fell *a martyr*"
         before = None if done_to is not None and done_to.status not in _ARMED else before
     phrase = before or themselves_and(words, at) or following(words, _past_other(words, at, harm), used, harm, reach)
     phrase = phrase or meant_by_that(words, at, harm)

@@ -11,6 +11,7 @@ from itertools import pairwise
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
 from sijill.extract.arabic.names import is_given
+from sijill.extract.arabic.stretches_of_time import begun_today, tells_of_a_stretch, without_and
 from sijill.extract.arabic.told_at import ToldAt
 from sijill.extract.arabic.tolls import OVERALL
 from sijill.extract.arabic.words import ArabicSentence, Word
@@ -170,17 +171,18 @@ def _has_phrase(sentence: ArabicSentence, last: int, whole: bool, phrases: Seque
     words = sentence.words
     commas = (i for i in range(last, len(words)) if words[i].text in {"،", ","})
     end = len(words) if whole else min(next(commas, len(words)), _other_act(words, last))
-    told = f" {' '.join(word.text for word in words[_past_saying(words, last) : end])} "
+    said = words[_past_saying(words, last) : end]
+    told = f" {' '.join(without_and(word.text) for word in said)} "
     goes_on = end < len(words) and words[end].text in {"،", ","}
     next_clause = f" {' '.join(word.text for word in words[end + 1 : end + 6])} " if goes_on else ""
     clause = next((i for i in range(min(last, end) - 1, -1, -1) if words[i].text in {"،", ","}), 0)
     of_wounds = any(word.text in _OF_WOUNDS for word in words[clause:end])
-    if ago and not of_wounds and _AGO.search(told):
+    if ago and not of_wounds and (_AGO.search(told) or tells_of_a_stretch(said)):
         return True
     return any(
         f" {phrase} " in told or next_clause.startswith(f" {phrase} ")
         for phrase in phrases
-        if not (of_wounds and phrase.startswith(("قبل", "منذ")))
+        if not ((of_wounds and phrase.startswith(("قبل", "منذ"))) or (phrase.startswith("منذ") and begun_today(said)))
     )
 
 

@@ -17,6 +17,11 @@ _THEIR_RANKS = frozenset({"صفوفهم", "صفوفها", "صفوفه", "صفو�
 _OF_THEM = frozenset({"منهم"})
 _SIDES = frozenset({"الطرفين", "الجانبين", "الفريقين", "المهاجمين", "المسلحين"})
 _BEFORE = frozenset({"في", "من", "بين", "ضمن", "داخل"})
+_MEMBERS = frozenset({"افراده", "افرادها", "منتسبيه", "منتسبيها", "مرتباته", "مرتباتها", "ابنايه", "ابنايها"})
+_LOSES = frozenset(
+    {"نعي", "نعت", "تنعي", "ينعي", "فقد", "فقدت", "خسر", "خسرت", "شيع", "شيعت", "زف", "زفت", "اعلن", "اعلنت"}
+)
+"""What a body does that has lost people of its own."""
 _GUARDS = ("مرافق", "حارس", "حراس")
 _ARMED = frozenset({Status.COMBATANT, Status.SECURITY})
 _FARTHEST = 6
@@ -33,9 +38,21 @@ def status_of_side(words: tuple[Word, ...], trigger: int, phrase: Phrase) -> Sta
         trigger: The word of their harm.
         phrase: Who fell.
     """
+    if phrase.noun in _MEMBERS:
+        return _of_whom_it_loses(words, phrase.first)
     if not phrase.noun and any(word.text in _OF_THEM for word in words[phrase.last - 1 : phrase.last + 1]):
         return _told_before(words, min(trigger, phrase.first))
     return _ranks_after(words, trigger, phrase.last)
+
+
+def _of_whom_it_loses(words: tuple[Word, ...], first: int) -> Status:
+    """As in "the police *mourned* three of *its members*": what the body is that lost them, if it is under arms."""
+    for at in range(first):
+        if words[at].bare in _LOSES:
+            bodies = arabic_words("status", "forces") | arabic_words("status", "armed_groups")
+            near = words[at + 1 : min(first, at + 1 + _NAMED)]
+            return Status.SECURITY if any(forms(word.text) & bodies for word in near) else Status.UNKNOWN
+    return Status.UNKNOWN
 
 
 def with_guarded(words: tuple[Word, ...], guarded: Phrase, phrase: Phrase) -> Phrase:

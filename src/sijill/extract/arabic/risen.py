@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from sijill.extract.arabic.forms import is_one_of
@@ -10,7 +11,7 @@ from sijill.extract.arabic.incidents import Told
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.words import Word
 from sijill.model.claims import Claim
-from sijill.model.vocabulary import Harm
+from sijill.model.vocabulary import Harm, Status
 
 FARTHEST = 60
 """A toll takes up at most so many claims before it, so that time stays linear (claims)."""
@@ -37,7 +38,44 @@ def with_risen(claims: Sequence[Claim], told: Sequence[Told]) -> tuple[Claim, ..
                 if _comes_before(place, held) and _is_fewer(earlier, claim)
             }
     wholes |= _on_the_way(claims, told, wholes)
-    return tuple(_part_of(claim, wholes[claim.id]) if claim.id in wholes else claim for claim in claims)
+    kinds = _kinds(claims, _made_up(claims) | wholes)
+    told_as = (_of_kind(claim, kinds.get(claim.id, frozenset())) for claim in claims)
+    held = tuple(_part_of(claim, wholes[claim.id]) if claim.id in wholes else claim for claim in told_as)
+    parts = {(claim.relation.part_of, claim.id) for claim in held}
+    return tuple(_without_its_parts(claim, parts) for claim in held)
+
+
+def _without_its_parts(claim: Claim, parts: Set[tuple[str | None, str]]) -> Claim:
+    """What a toll takes up is in it, and no rival figure."""
+    others = tuple(other for other in claim.relation.may_overlap if (claim.id, other) not in parts)
+    return replace(claim, relation=replace(claim.relation, may_overlap=others))
+
+
+def _made_up(claims: Sequence[Claim]) -> dict[str, str]:
+    """The parts that make up another claim exactly: "five civilians ... a nurse died ... the toll rose to six"."""
+    sums: Counter[str] = Counter()
+    for claim in claims:
+        if claim.relation.part_of is not None and _stands(claim):
+            sums[claim.relation.part_of] += claim.count.low or 0
+    exact = {claim.id for claim in claims if sums[claim.id] and sums[claim.id] == claim.count.low == claim.count.high}
+    return {claim.id: whole for claim in claims if (whole := claim.relation.part_of) is not None and whole in exact}
+
+
+def _kinds(claims: Sequence[Claim], wholes: dict[str, str]) -> dict[str, frozenset[Status]]:
+    """What the people are whom each toll takes up: civilians, fighters."""
+    found: dict[str, frozenset[Status]] = {}
+    for claim in claims:
+        if claim.id in wholes:
+            held = found.get(wholes[claim.id], frozenset())
+            found[wholes[claim.id]] = held | {claim.victims.status}
+    return found
+
+
+def _of_kind(toll: Claim, kinds: frozenset[Status]) -> Claim:
+    """As in "five civilians were killed ... *the toll rose to six*": the toll is of the same people."""
+    if len(kinds) != 1 or toll.victims.status is not Status.UNKNOWN:
+        return toll
+    return replace(toll, victims=replace(toll.victims, status=next(iter(kinds))))
 
 
 def _on_the_way(claims: Sequence[Claim], told: Sequence[Told], known: dict[str, str]) -> dict[str, str]:

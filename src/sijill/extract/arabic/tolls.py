@@ -15,6 +15,10 @@ FARTHEST = 32
 """A toll's number stands within this many words of the word for the toll (words)."""
 _SPEAKER = 6
 """Who says that something is so is named in fewer words than this (words)."""
+_RAISED_BY = 4
+"""Who raised a toll is named in fewer words than this: "*local pages raised* the number to 16" (words)."""
+_THEIR_DEATHS = 6
+"""Those counted are told by their deaths within so many words: "the number of those *whose killing* was checked"."""
 _LABELS = 2
 _ADDED = frozenset({"الاضافه", "اضافه"})
 """As in "the dead reached 140 *in addition* to more than 200 wounded": of others."""
@@ -50,7 +54,8 @@ def toll_at(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
         return None
     start = at + 1 if again is not None and number_found(words, at + 1) is not None else at + 2
     found = _counted(words, at + 2) if _of_the_dead(words, at) else _value(words, start)
-    if found is None or (told_of is not None and not _is_reached(words, found[2])):
+    risen = at > 0 and words[at + 1].text == "من" and is_one_of(words[at - 1], "report", "rising")
+    if found is None or (told_of is not None and not (risen or _is_reached(words, found[2]))):
         return None
     count, number, first, after = found
     noun = phrase_at(words, number)
@@ -90,9 +95,17 @@ def _is_reached(words: tuple[Word, ...], first: int) -> bool:
 
 def _of_those_who(words: tuple[Word, ...], at: int) -> Harm | None:
     """As in "the number of *civilians who were killed* since March": the harm of the clause behind those counted."""
+    if words[at + 1].text == "من":
+        near = (word for word in words[at + 2 : at + 2 + _THEIR_DEATHS] if word.text.endswith(("هم", "هن", "وا")))
+        return next((harm for word in near for harm in _TOLL_HARMS if harm in _told_by(word)), None)
     who = next((i for i in range(at + 1, min(len(words) - 1, at + 4)) if words[i].text in _WHO), None)
     told = harms_told(words[who + 1].text) if who is not None else frozenset()
     return next((harm for harm in _TOLL_HARMS if harm in told), None)
+
+
+def _told_by(word: Word) -> frozenset[Harm]:
+    """As in "of *their killing*", "who *were killed*"."""
+    return harms_told(word.text.removesuffix("هم").removesuffix("هن"))
 
 
 def swells(words: tuple[Word, ...], at: int, toll: int, harm: Harm) -> bool:
@@ -198,7 +211,8 @@ def _harm_counted_before(words: tuple[Word, ...], at: int) -> Harm | None:
     bare = words[at].bare
     if not at or not bare.startswith("ال") or bare.removeprefix("ال") not in arabic_words("report", "tolls"):
         return None
-    if not any(is_one_of(word, "report", "rising") for word in (words[at - 1], words[at + 1])):
+    before = words[max(0, at - _RAISED_BY) : at] if words[at + 1].text == "الي" else words[at - 1 : at]
+    if not any(is_one_of(word, "report", "rising") for word in (*before, words[at + 1])):
         return None
     told = {
         harm for word in words[:at] for harm in harms_told(word.text) | harms_named(word.text) if harm in _TOLL_HARMS
