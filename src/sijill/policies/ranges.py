@@ -11,6 +11,8 @@ from sijill.text.numerals import VAGUE
 
 OTHER_TOLL = 2
 """A figure above so many times the leading one is another toll's: of the day, of the war."""
+GROWN = 4
+"""A figure that the leading one is told to have grown into is at most so many times as high, or it is the war's."""
 FEWEST = 2
 """How many "people" or "civilians" without a number are, at least."""
 _VAGUE_WORDS = frozenset(VAGUE) | {"large"}
@@ -103,9 +105,22 @@ def range_told(figures: Sequence[Figure]) -> Range:
     """Give the figures that make the ends of the range of ``figures``, of which there is at least one."""
     settled = _with_the_first(_settled(figure) for figure in figures)
     leading = _leading(settled)
-    most = OTHER_TOLL * max(leading.low, leading.high)
-    near = [leading, *[figure for figure in settled if figure.high <= most and not _is_met_by(leading, figure)]]
+    first = max(leading.low, leading.high)
+    grown = _grown(leading, settled)
+    alike = [one for one in settled if one.high <= (GROWN if one in grown else OTHER_TOLL) * first]
+    near = [leading, *[figure for figure in alike if not _is_met_by(leading, figure)]]
     return Range(leading, max(near, key=lambda figure: figure.high), tuple(settled))
+
+
+def _grown(leading: Figure, figures: Sequence[Figure]) -> list[Figure]:
+    """The figures that the leading one grew into: "three were killed ... *the toll rose to nine*"."""
+    found: list[Figure] = []
+    into = {claim.relation.part_of for claim in leading.claims}
+    for figure in figures:
+        if any(claim.id in into for claim in figure.claims):
+            found.append(figure)
+            into |= {claim.relation.part_of for claim in figure.claims}
+    return found
 
 
 def _is_met_by(leading: Figure, figure: Figure) -> bool:

@@ -53,7 +53,8 @@ _AGO = Sought(
     r"| (?:قبل|منذ) (?:شهرين|عامين|سنتين|اسبوعين|عقدين) "
 )
 _A_CAUSE = "انقلاب الانقلاب ثوره الثوره عدوان العدوان حرب الحرب انتفاضه الانتفاضه شعبنا الاباده"
-_CAUSES = frozenset(_A_CAUSE.split())
+_A_PERIOD = "شهر الشهر اسبوع الاسبوع عام العام سنه السنه موسم الموسم الشتا الصيف"
+_CAUSES = frozenset(_A_CAUSE.split()) | frozenset(_A_PERIOD.split())
 _WHICH = frozenset({"الذي", "التي", "والذي", "والتي", "اللذين", "الذين", "والذين"})
 _HAD = frozenset({"كان", "كانت"})
 _PROTESTING = frozenset({"احتجاجا", "تنديدا", "استنكارا", "للتنديد", "رفضا", "للاحتجاج", "غضبا"})
@@ -139,7 +140,7 @@ def is_toll_of_many(words: tuple[Word, ...], trigger: int) -> bool:
 
 
 def is_toll_of_a_cause(words: tuple[Word, ...], trigger: int) -> bool:
-    """Whether a toll is of a coup, uprising or war as a whole: "*the victims of the coup* come to 92"."""
+    """Whether a toll is of a coup, a war or a month as a whole: "*the victims of the coup* come to 92"."""
     near = words[trigger + 1 : trigger + 2 + _NEAR]
     return any(word.text in _CAUSES for word in near) or any(word.text in OVERALL for word in near[:1])
 
