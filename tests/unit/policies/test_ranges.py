@@ -139,3 +139,10 @@ def test_a_vague_word_above_the_printed_number_raises_the_high_end() -> None:
 
 def test_hundreds_are_one_hundred_to_two() -> None:
     assert spread("Hundreds of wounded were brought to the hospital of Qarnata.", Harm.INJURED) == (100, 200)
+
+
+@pytest.mark.parametrize(("rose_to", "high"), [("nine", 9), ("4,000", 3)])
+def test_a_toll_may_have_grown_to_four_times_and_no_more(rose_to: str, high: int) -> None:
+    text = f"Three civilians were killed in the strike. The death toll later rose to {rose_to}."
+    made = coded(read(text, id="t").claims, policy_named("airwars"))["killed"]
+    assert (made.low, made.high) == (3, high)

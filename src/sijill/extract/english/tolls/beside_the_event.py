@@ -42,8 +42,16 @@ _RUNNING = Sought(
     re.IGNORECASE,
 )
 """A time over which harms are counted, longer than one incident."""
-_OVER_TIME = Sought(rf"{_RUNNING.pattern}|\bsince\b|\b(?:this|last) (?:week|month|year)\b", re.IGNORECASE)
-"""A time that the number a toll is brought to is counted over."""
+_AN_EVENT = "attack|strike|blast|bombing|explosion|raid|shelling|shooting|ambush|crash|incident|massacre|fire|assault"
+_LONG = "week|month|year|war|conflict|offensive|campaign|uprising|crisis|siege"
+_OVER_TIME = Sought(
+    rf"{_RUNNING.pattern}|\bsince\b|\b(?:this|last) (?:week|month|year)\b|\b(?:week|month|year|war)['\u2019]s\b"
+    rf"|\b(?:of|for|in|during|from|over) the (?:\w+[ -])?(?:{_LONG})s?\b"
+    rf"|\b(?:weekly|monthly|annual|yearly|cumulative|overall) (?:death )?(?:toll|total|number|tally|count)\b"
+    rf"(?! (?:of|from|in) (?:the|that|this) (?:\w+ )?(?:{_AN_EVENT}))",
+    re.IGNORECASE,
+)
+"""A time, or a war, that the number a toll is brought to is counted over."""
 _EARLIER = Sought(
     rf"\b(?:last|previous) (?:week|month|year|{_MONTH})\b|\bearlier (?:this|in the) (?:week|month|year|{_MONTH})\b"
     r"|\b(?:an?|one|two|three|four|five|six|several|few|\d+) (?:weeks?|months?|years?) (?:ago|earlier|before)\b"
