@@ -25,7 +25,10 @@ def without_those_under_arms(claims: Sequence[Claim]) -> list[Claim]:
     """
     split = {(whole.harm, whole.count.low) for at, whole in enumerate(claims) if _is_split(whole, claims[at + 1 :])}
     armed: dict[str, int] = {}
+    elsewhere = {claim.id: claim.relation.apart or claim.when.historical for claim in claims}
     for claim in claims:
+        if elsewhere[claim.id] and not elsewhere.get(claim.relation.part_of or "", True):
+            continue  # fallen at another time or place
         if claim.relation.part_of and claim.victims.status in UNDER_ARMS and not claim.negated:
             armed[claim.relation.part_of] = armed.get(claim.relation.part_of, 0) + (claim.count.low or 0)
     kept = [claim for claim in claims if not (_is_open(claim) and (claim.harm, claim.count.low) in split)]
