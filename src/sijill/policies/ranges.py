@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from sijill.model.claims import Claim
+from sijill.model.vocabulary import Harm
 from sijill.text.numerals import VAGUE
 
 OTHER_TOLL = 2
@@ -162,6 +163,8 @@ def _leading(figures: Sequence[Figure]) -> Figure:
     if first.is_only_a_bound:
         floors = [f for f in figures[1:] if f.is_printed and not f.is_only_a_bound and first.high <= 2 * f.low]
         return min([figure for figure in floors if figure.low <= first.high] or [first], key=lambda figure: figure.low)
+    if first.is_vague and (told := next((f for f in figures if _makes_exact(first, f)), None)) is not None:
+        return told
     if first.low > 1 or first.is_printed:
         return first
     if not first.names and (toll := next(filter(_counts_people, figures), None)):
@@ -169,6 +172,16 @@ def _leading(figures: Sequence[Figure]) -> Figure:
     printed = next((figure for figure in figures if figure.is_printed), first)
     near = printed.start - first.start < _NEAR
     return printed if near and (first.names or _are_in_one_sentence(first, printed)) else first
+
+
+def _makes_exact(vague: Figure, figure: Figure) -> bool:
+    """As in "dozens were killed ... *13 people were killed*": the number that the vague word stood for.
+
+    The wounded are seldom counted out: a smaller number told of them is somebody's, and "dozens" stays.
+    """
+    killed = all(claim.harm is Harm.KILLED for claim in vague.claims)
+    exact = figure.is_printed and not (figure.is_vague or figure.is_only_a_bound)
+    return killed and exact and 2 * figure.low >= vague.low
 
 
 def _are_in_one_sentence(first: Figure, second: Figure) -> bool:

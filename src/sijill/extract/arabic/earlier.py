@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from sijill.extract.arabic.forms import is_one_of
 from sijill.extract.arabic.words import ArabicSentence, Word
@@ -37,6 +38,8 @@ _AN_INCIDENT = (
     "مجزره مجازر واقعه وقايع اعتدا اعتداءات استهداف قتل"
 )
 _INCIDENTS = frozenset(_AN_INCIDENT.split())
+_ARMS = frozenset({"لغم", "قذيفه", "صاروخ", "عبوه", "سياره", "دراجه", "برميل", "ضربه", "كمين", "اشتباك", "مسيره"})
+_ANOTHER = frozenset({"ثان", "ثاني", "ثانيه", "اخر", "اخري", "ثالث", "ثالثه", "منفصل", "منفصله"})
 _RECALLING = 2
 """So many sentences from the first may say that a day is being remembered (sentences)."""
 
@@ -96,6 +99,13 @@ def is_of_the_like(words: Sequence[Word], trigger: int) -> bool:
     like = [i for i in range(min(trigger + 2, len(words))) if words[i].text in _LIKE]
     return bool(like) and any(
         word.bare.removeprefix("ال") in _INCIDENTS for word in words[max(0, like[-1] - 2) : like[-1]]
+    )
+
+
+def tells_of_another(words: Sequence[Word]) -> bool:
+    """As in "*a second mine* blew up under a patrol", "*another raid*": an incident beside the one told of."""
+    return any(
+        after.text in _ANOTHER and (word.bare in _INCIDENTS or word.bare in _ARMS) for word, after in pairwise(words)
     )
 
 

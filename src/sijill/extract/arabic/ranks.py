@@ -21,6 +21,7 @@ _MEMBERS = frozenset({"افراده", "افرادها", "منتسبيه", "من�
 _LOSES = frozenset(
     {"نعي", "نعت", "تنعي", "ينعي", "فقد", "فقدت", "خسر", "خسرت", "شيع", "شيعت", "زف", "زفت", "اعلن", "اعلنت"}
 )
+_SERVICES = frozenset({"مكافحه", "البيشمركه", "بيشمركه", "الاسايش"})
 """What a body does that has lost people of its own."""
 _GUARDS = ("مرافق", "حارس", "حراس")
 _ARMED = frozenset({Status.COMBATANT, Status.SECURITY})
@@ -51,7 +52,8 @@ def _of_whom_it_loses(words: tuple[Word, ...], first: int) -> Status:
         if words[at].bare in _LOSES:
             bodies = arabic_words("status", "forces") | arabic_words("status", "armed_groups")
             near = words[at + 1 : min(first, at + 1 + _NAMED)]
-            return Status.SECURITY if any(forms(word.text) & bodies for word in near) else Status.UNKNOWN
+            armed = any(forms(word.text) & bodies or word.bare in _SERVICES for word in near)
+            return Status.SECURITY if armed else Status.UNKNOWN
     return Status.UNKNOWN
 
 

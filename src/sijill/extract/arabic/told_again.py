@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from sijill.extract.arabic.earlier import tells_of_another
 from sijill.extract.arabic.incidents import Told
 from sijill.extract.arabic.of_the_hurt import is_left_out
 from sijill.extract.arabic.people import people_word
@@ -306,7 +307,7 @@ def _items(kept: Sequence[_Kept]) -> dict[str, str]:
             for one in later
             if (one.claim.count.high or one.claim.count.low or 0) < (lead.claim.count.low or 0)
             and _are_alike(one.claim, lead.claim)
-            and not are_others(one.claim)
+            and not (are_others(one.claim) or tells_of_another(one.place.sentence.words))
         ]
         if len(fewer) > 1 and len(fewer) == len(later):
             return {one.claim.id: lead.claim.id for one in fewer}
