@@ -40,9 +40,9 @@ def with_risen(claims: Sequence[Claim], told: Sequence[Told]) -> tuple[Claim, ..
     wholes |= _on_the_way(claims, told, wholes)
     kinds = _kinds(claims, _made_up(claims) | wholes)
     told_as = (_of_kind(claim, kinds.get(claim.id, frozenset())) for claim in claims)
-    held = tuple(_part_of(claim, wholes[claim.id]) if claim.id in wholes else claim for claim in told_as)
-    parts = {(claim.relation.part_of, claim.id) for claim in held}
-    return tuple(_without_its_parts(claim, parts) for claim in held)
+    risen = tuple(_part_of(claim, wholes[claim.id]) if claim.id in wholes else claim for claim in told_as)
+    parts = {(claim.relation.part_of, claim.id) for claim in risen}
+    return tuple(_without_its_parts(claim, parts) for claim in risen)
 
 
 def _without_its_parts(claim: Claim, parts: Set[tuple[str | None, str]]) -> Claim:
