@@ -1,7 +1,6 @@
 """Who died in what a sentence says it came days after belongs to that event, not to the one told of."""
 
 import pytest
-
 from tests.unit.extract.reading import figures_by
 
 figures = figures_by("acled")

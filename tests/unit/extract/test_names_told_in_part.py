@@ -1,7 +1,6 @@
 """Names of some of several people: told behind "including" and "among them", whatever the parse makes of the row."""
 
 import pytest
-
 from tests.unit.extract.reading import named_dead
 
 BOTH = {"Tarik Velim", "Omar Dessik"}

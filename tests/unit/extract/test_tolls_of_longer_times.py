@@ -1,7 +1,6 @@
 """A toll brought to the number of a month, a war or a year is none of the incident; one that an attack rose to is."""
 
 import pytest
-
 from tests.unit.extract.reading import figures_by
 
 figures = figures_by("acled")
