@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.numbers import is_people
+from sijill.extract.english.harms.done_away import is_done_away
 from sijill.extract.english.harms.event import Event
 from sijill.extract.english.harms.reality import is_irrealis, is_negated
 from sijill.extract.english.words.grammar import SUBJECTS, children, lemma, referent, verb_victims
@@ -48,6 +49,8 @@ def _can_be_missed(token: Token) -> bool:
 
 def _taken(token: Token) -> Event | None:
     if token.pos_ != "VERB" or lemma(token) not in _GRABBING | {"take", "hold"} or is_irrealis(token):
+        return None
+    if is_done_away(token):  # "a commander was taken out by a drone"
         return None
     captives = [c for c in token.subtree if lemma(c) in _CAPTIVES and token.i < c.i < token.i + 7]
     counted = next((c for c in captives if c.dep_ == "dobj" and children(c, {"nummod"})), None)

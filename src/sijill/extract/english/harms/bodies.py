@@ -27,6 +27,7 @@ def bodies_event(token: Token) -> Event | None:
     governors += _found_behind(token)
     told = [token, *[thing for prep in children(token, {"prep"}) for thing in children(prep, {"pobj"})]]
     left = token.dep_ == "nsubjpass" and lemma(token.head) == "leave"
+    left = left or _are_left_behind(token)
     about = [lemma(child) for thing in told for child in children(thing, {"amod", "acl"})]
     about += [lemma(verb) for child in _clauses(told) for verb in children(child, {"advcl"}) if is_passive(verb)]
     stated = any(word in words("harms", "body_states", "context") for word in [*governors, *about])
@@ -37,6 +38,16 @@ def bodies_event(token: Token) -> Event | None:
     counted = (token,) if children(token, {"nummod"}) else ()
     victims = counted or (*noun_victims(token), *_joined_behind(token)) or (token,)
     return Event(Harm.KILLED, token, victims, is_negated(token, victims), "bodies")
+
+
+def _are_left_behind(bodies: Token) -> bool:
+    """As in "the raid left *four corpses behind*", "left three bodies in the street"; not "three bodies of work"."""
+    verb = bodies.head
+    if bodies.dep_ != "dobj" or lemma(verb) != "leave" or not children(bodies, {"nummod"}):
+        return False
+    preps = [prep.lower_ for one in (verb, bodies) for prep in children(one, {"prep"})]
+    behind = any(child.lower_ == "behind" for child in verb.children)
+    return "of" not in preps and (behind or bool({"in", "on", "along", "by"} & set(preps)))
 
 
 def _are_in_a_grave(bodies: Token) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.field_notes import with_field_notes
 from sijill.extract.english.counting.gapping import with_gapped
+from sijill.extract.english.counting.manifold_nouns import manifold
 from sijill.extract.english.counting.numbered import fatally, headed_number, numbered_state
 from sijill.extract.english.counting.numbers import is_number, is_people
 from sijill.extract.english.counting.quantified import quantified_state
@@ -18,17 +19,27 @@ from sijill.extract.english.harms.animals import without_animals
 from sijill.extract.english.harms.bodies import bodies_event, is_body_of, remains_event, without_bodies_again
 from sijill.extract.english.harms.burials import burial_event
 from sijill.extract.english.harms.dead_states import called_dead, dead_beside, joined_before
+from sijill.extract.english.harms.done_away import dies_of_itself, held_behind
 from sijill.extract.english.harms.escapes import escape_event, not_surviving
 from sijill.extract.english.harms.event import Event
-from sijill.extract.english.harms.felled import behind_death, is_beating, is_killing, is_of_putting, object_of_clause
+from sijill.extract.english.harms.felled import (
+    behind_death,
+    found_so,
+    is_beating,
+    is_killing,
+    is_of_putting,
+    object_of_clause,
+)
 from sijill.extract.english.harms.fragments import (
     among_those,
     fallback_events,
     fatally_bare,
+    heading_of,
     is_broken_down,
     told_behind,
     whole_among,
 )
+from sijill.extract.english.harms.idioms import idiom_event
 from sijill.extract.english.harms.injured_verbs import injured_verb
 from sijill.extract.english.harms.joined_verbs import joined_verb
 from sijill.extract.english.harms.losses import claimed_people, lives_event, loss_event, losses_put
@@ -41,6 +52,7 @@ from sijill.extract.english.harms.presumed import without_presumed_deaths
 from sijill.extract.english.harms.reality import is_asserted_noun, is_irrealis, is_looked_back_at, is_negated
 from sijill.extract.english.harms.repeated_harm import REPEATING, repeated_harm
 from sijill.extract.english.harms.rescues import pulled_out
+from sijill.extract.english.harms.stifled import drowned, is_no_drowning, suffocates
 from sijill.extract.english.harms.throats import throat_event
 from sijill.extract.english.harms.unknown_fates import unknown_fate
 from sijill.extract.english.harms.vague_mentions import bearer_of, without_vague_mentions
@@ -136,6 +148,7 @@ def _of_today(parsed: Parsed, sentence: Sentence, found: list[Event]) -> list[Ev
         and not any(is_inside(event, toll) for toll in tolls)
         and not is_uncounted(event)
         and not is_natural_death(event.trigger)
+        and not is_no_drowning(event.trigger)
         and not any(start <= event.trigger.idx < end for start, end in former)
     ]
 
@@ -164,19 +177,23 @@ def _joined_with_its_own(event: Event) -> list[Token]:
 
 def _killed_verb(token: Token) -> Event | None:
     told = token.pos_ in {"VERB", "AUX", "ADJ"} or is_beating(token)
-    if not told or not is_killing(token) or is_natural_death(token):
+    if not told or _is_of_a_body(token) or not is_killing(token) or is_natural_death(token):
         return None
     wanted = wanted_subject(token)
     if not wanted and is_irrealis(token):
         return None
+    dying = not drowned(token) and (lemma(token) in words("harms", "dying", "killed") or suffocates(token))
     victims = (
         wanted
+        or held_behind(token)
+        or found_so(token)
+        or heading_of(token)
         or _after_dead(token)
         or behind_death(token)
         or bare_subject(token)
         or subject_before(token)
-        or (subject_of_death(token) if lemma(token) in words("harms", "dying", "killed") else ())
-        or verb_victims(token, dying=lemma(token) in words("harms", "dying", "killed") | _DYING)
+        or (subject_of_death(token) if dying else ())
+        or verb_victims(token, dying=dying or lemma(token) in _DYING or dies_of_itself(token))
     )
     victims = among_those(token) or victims or fatally_bare(token) or told_behind(token) or object_of_clause(token)
     victims = to_themselves(token, victims)
@@ -190,6 +207,11 @@ def _killed_verb(token: Token) -> Event | None:
     if not victims:
         return None
     return Event(Harm.KILLED, token, victims, is_negated(token, victims))
+
+
+def _is_of_a_body(state: Token) -> bool:
+    """As in "the *decapitated* body": how a body was found, which tells of its death itself."""
+    return state.dep_ == "amod" and lemma(state.head) in {"body", "corpse"}
 
 
 def _after_dead(verb: Token) -> tuple[Token, ...]:
@@ -297,7 +319,8 @@ def _harm_noun(token: Token) -> Event | None:
             victims = victims or (bearer_of(token) if harm is Harm.INJURED else ())
             negated = is_negated(token, victims or (token,))
             if negated or is_asserted_noun(token, victims) or (victims and _is_only_one(token)):
-                return Event(harm, token, victims or (token,), negated, "noun")
+                whole = "toll" if manifold(token) is not None else "noun"
+                return Event(harm, token, victims or (token,), negated, whole)
             if is_looked_back_at(token, victims):
                 return Event(harm, token, victims, False, "background")
     return None
@@ -339,6 +362,7 @@ _READERS: tuple[Callable[[Token], Event | None], ...] = (
     injured_verb,
     wound_event,
     repeated_harm,
+    idiom_event,
     lives_event,
     claimed_people,
     throat_event,

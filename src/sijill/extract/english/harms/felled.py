@@ -6,6 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.numbers import is_people
+from sijill.extract.english.harms.done_away import is_done_away
+from sijill.extract.english.harms.stifled import is_no_drowning, is_stifled
 from sijill.extract.english.words.grammar import children, has_word_near, lemma, verb_victims
 from sijill.extract.lexicon import words
 
@@ -27,15 +29,19 @@ _LIVE = frozenset(
 def is_killing(token: Token) -> bool:
     """Whether a verb tells of a killing or a death, by itself or with the words beside it."""
     word = lemma(token)
+    if is_no_drowning(token):
+        return False
     if word in words("harms", "verbs", "killed") or word in words("harms", "dying", "killed"):
         return word != "electrocute" or not _is_torment(token)
     if word == "pass":
         return has_word_near(token, {"away"}, 1)
-    if word == "gun":
-        return any(child.lower_ == "down" for child in token.children) or has_word_near(token, {"down"}, 2)
+    if word == "gun" and (has_word_near(token, {"down"}, 2) or any(c.lower_ == "down" for c in token.children)):
+        return True
     if word == "blow" and _is_blown_up(token):
         return True
-    return is_felled(token) or (word in words("harms", "with_fatal", "killed") and _turns_fatal(token))
+    if word in words("harms", "with_fatal", "killed") and _turns_fatal(token):
+        return True
+    return is_felled(token) or is_done_away(token) or is_stifled(token)
 
 
 def _is_blown_up(verb: Token) -> bool:
@@ -96,8 +102,12 @@ def _turns_fatal(token: Token) -> bool:
     if any(word.startswith("execution") for word in after[:4]):
         return True
     before = [t.lower_ for t in token.doc[max(0, token.i - 2) : token.i]]
-    if {"fatally", "mortally"} & set(before) or after[:1] == ["dead"]:
+    if {"fatally", "mortally"} & set(before) or after[:1] == ["dead"] or _is_by_a_squad(token):
         return True
+    if lemma(token) == "shoot" and _is_put_against_a_wall(token):
+        return True
+    if lemma(token) == "hack" and any(pair in {("to", "pieces"), ("to", "bits")} for pair in pairwise(after)):
+        return any(map(is_people, verb_victims(token)))
     if lemma(token) == "shoot" and _OUTSIDE_THE_LAW & set(before + after[:1]):
         return True
     if lemma(token) in {"burn", "burnt"} and "alive" in after[:5]:
@@ -107,21 +117,51 @@ def _turns_fatal(token: Token) -> bool:
     if lemma(token) in {"find", "leave"}:
         return False
     ends = [end for prep in children(token, {"prep"}) if prep.lower_ == "to" for end in children(prep, {"pobj"})]
+    if lemma(token) in {"kick", "drag", "squeeze"} and not any(map(is_people, verb_victims(token))):
+        return False
     return any(pair == ("to", "death") for pair in pairwise(after)) or any(end.lower_ == "death" for end in ends)
+
+
+def _is_by_a_squad(verb: Token) -> bool:
+    """As in "shot *by a firing squad*", "a death squad shot two": whoever stands before it dies."""
+    agents = [thing for by in children(verb, {"agent"}) for thing in children(by, {"pobj"})]
+    squads = [one for one in (*agents, *children(verb, {"nsubj"})) if lemma(one) == "squad"]
+    return lemma(verb) == "shoot" and any(child.lower_ == "firing" for one in squads for child in one.children)
+
+
+_BOUND = frozenset({"line", "tie", "bind", "blindfold", "kneel", "abduct", "kidnap", "seize", "handcuff", "execute"})
+
+
+def _is_put_against_a_wall(verb: Token) -> bool:
+    """As in "lined up three men and *shot them in the back of the head*": nobody is said to have lived."""
+    heads = [
+        thing
+        for prep in children(verb, {"prep"})
+        if prep.lower_ == "in"
+        for back in children(prep, {"pobj"})
+        if back.lower_ in {"back", "nape"}
+        for of in children(back, {"prep"})
+        for thing in children(of, {"pobj"})
+    ]
+    beside = {lemma(one) for one in (*verb.conjuncts, *verb.subtree, verb.head)}
+    return any(lemma(one) in {"head", "neck", "skull"} for one in heads) and bool(beside & _BOUND)
 
 
 def behind_death(verb: Token) -> tuple[Token, ...]:
     """As in "a mob burned to death *a couple*", "burning to death *a couple* and their baby": no day, but people."""
-    after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]]
-    if after != ["to", "death"] or children(verb, {"nsubjpass", "auxpass", "dobj"}):
+    after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 4]]
+    if after[1:] in (["couple", "dead"], ["family", "dead"], ["trio", "dead"], ["pair", "dead"]):
+        # "shot *a couple* dead"
+        return (verb.doc[verb.i + 2],)
+    if after[:2] != ["to", "death"] or children(verb, {"nsubjpass", "auxpass", "dobj"}):
         return ()
     told = [one for one in children(verb, {"npadvmod"}) if one.left_edge.i == verb.i + 3]
     return tuple(one for one in told if is_people(one) or one.lower_ in {"couple", "family"})
 
 
-_FELLING = frozenset(
-    {"shoot", "fall", "riddle", "finish", "butcher", "neutralise", "neutralize", "put", "eliminate", "take"}
-) | frozenset({"blow", "tear", "rip", "burn", "burnt", "char"})
+_FELLING = frozenset({"shoot", "fall", "riddle", "finish", "butcher", "neutralise", "neutralize", "put"}) | frozenset(
+    {"blow", "tear", "rip", "burn", "burnt", "char"}
+)
 """The verbs that other words make tell of people felled."""
 
 
@@ -145,8 +185,6 @@ def is_felled(token: Token) -> bool:
     if lemma(token) == "butcher":
         return any(map(is_people, map(_counted, suffering)))
     neutralised = lemma(token) in {"neutralise", "neutralize"} or _is_put_out_of_action(token)
-    neutralised = neutralised or (lemma(token) == "eliminate" and _is_by_force(token))
-    neutralised = neutralised or _is_of_fighters(token, suffering)
     if _is_put_to_death(token) or _is_blown_apart(token) or _is_burnt_away(token):
         return any(is_people(one) and lemma(one) not in _BODIES for one in verb_victims(token))
     return (down or neutralised) and any(is_people(child) for child in suffering)
@@ -171,7 +209,21 @@ def _said_of(verb: Token) -> list[Token]:
     """As in "*ten fighters* are said to have been eliminated", "saw *four men* hanged"."""
     if verb.dep_ == "acl" and verb.tag_ == "VBN" and is_people(verb.head):
         return [verb.head]
+    if found_so(verb):
+        return list(found_so(verb))
     return children(verb.head, {"nsubjpass"}) if verb.dep_ == "xcomp" and children(verb, {"auxpass"}) else []
+
+
+def found_so(verb: Token) -> tuple[Token, ...]:
+    """As in "was *found hanged*", "found *hanging* from a tree": who was found."""
+    if (
+        lemma(verb) != "hang"
+        or lemma(verb.head) not in {"find", "discover"}
+        or verb.dep_ not in {"xcomp", "oprd", "advcl"}
+    ):
+        return ()
+    out = any(child.lower_ in {"out", "around", "on"} for child in verb.children)
+    return tuple(one for one in children(verb.head, {"nsubjpass", "dobj"}) if is_people(one) and not out)
 
 
 def is_of_putting(noun: Token) -> bool:
@@ -196,7 +248,9 @@ def _is_blown_apart(verb: Token) -> bool:
 def _is_burnt_away(verb: Token) -> bool:
     """As in "three people were *burnt beyond recognition*", "burned to ashes"."""
     after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]]
-    told = after in (["beyond", "recognition"], ["to", "ashes"], ["to", "cinders"])
+    told = after in (["beyond", "recognition"], ["to", "ashes"], ["to", "cinders"], ["to", "a"], ["at", "the"])
+    if after[1:] in (["a"], ["the"]):
+        told = told and verb.doc[verb.i + 3].lower_ in {"crisp", "cinder", "stake"}
     return lemma(verb) in {"burn", "burnt", "char"} and told
 
 
@@ -211,28 +265,6 @@ def _falls_victim(verb: Token) -> bool:
 def _is_riddled(verb: Token) -> bool:
     """As in "the judge was *riddled with bullets*"."""
     return [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]] in (["with", "bullets"], ["by", "bullets"])
-
-
-def _is_by_force(verb: Token) -> bool:
-    """As in "five fighters were *eliminated in an operation* by special forces"; not in a first round."""
-    force = words("harms", "fallen_in", "context") | {
-        "strike",
-        "airstrike",
-        "force",
-        "army",
-        "soldier",
-        "troop",
-        "police",
-    }
-    leads = [prep for prep in children(verb, {"prep", "agent"}) if prep.lower_ in {"in", "during", "by"}]
-    return any(lemma(thing) in force for prep in leads for thing in children(prep, {"pobj"}))
-
-
-def _is_of_fighters(verb: Token, suffering: list[Token]) -> bool:
-    """As in "*fighters were eliminated*", "*terrorists were taken out*"; not of a contest."""
-    out = lemma(verb) == "take" and any(child.lower_ == "out" for child in children(verb, {"prt"}))
-    told = out or (lemma(verb) == "eliminate" and bool(children(verb, {"agent", "auxpass"})))
-    return told and any(lemma(one) in words("statuses", "combatant") for one in suffering)
 
 
 def _falls_in_battle(verb: Token) -> bool:

@@ -175,6 +175,15 @@ def told_behind(verb: Token) -> tuple[Token, ...]:
     return tuple(children(be, {"attr"}))
 
 
+def heading_of(verb: Token) -> tuple[Token, ...]:
+    """Give whom a heading is about: "*Killing of* three farmers in the market"."""
+    after = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else verb
+    if verb.tag_ != "VBG" or verb.dep_ != "ROOT" or verb.i != sentence_start(verb) or after.lower_ != "of":
+        return ()
+    of = [thing for prep in children(verb, {"prep"}) if prep.i == after.i for thing in children(prep, {"pobj"})]
+    return tuple(one for one in of if is_people(one) and (children(one, {"nummod"}) or one.tag_ == "NN"))
+
+
 def fatally_bare(verb: Token) -> tuple[Token, ...]:
     """Give whom a note's verb without its "was" is about: "agency midwife *fatally shot* at a checkpoint".
 

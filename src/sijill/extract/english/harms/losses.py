@@ -228,7 +228,8 @@ def _given(life: Token) -> Event | None:
     verb = life.head
     own = any(one.lower_ in {"his", "her", "their"} for one in children(life, {"poss"}))
     aimed = [prep.lower_ for one in (verb, life) for prep in children(one, {"prep", "dative"})]
-    aims = children(verb, {"xcomp", "advcl"}) or any(one.lower_ == "back" for one in verb.children)
+    fought = [one for one in children(verb, {"xcomp", "advcl"}) if lemma(one) not in _FIGHTING | {"defend", "protect"}]
+    aims = fought or any(one.lower_ == "back" for one in verb.children)
     if not own or aims or is_irrealis(verb) or set(aimed) & {"to", "for"}:
         return None
     victims = tuple(one for one in verb_victims(verb, dying=True) if is_people(one))

@@ -54,7 +54,9 @@ def _is_own_end(verb: Token) -> bool:
     if word == "commit":
         return any(lemma(thing) == "suicide" for thing in things)
     if word == "blow":
-        return itself and any(child.lower_ in {"up", "apart"} for child in verb.children)
+        torn = [one.lower_ for prep in children(verb, {"prep"}) for one in children(prep, {"pobj"})]
+        apart = any(child.lower_ in {"up", "apart"} for child in verb.children)
+        return itself and (apart or bool({"pieces", "bits", "shreds"} & set(torn)))
     if word == "turn":
         on = [t for prep in _preps(verb, things) for t in children(prep, {"pobj"})]
         armed = any(lemma(thing) in {"gun", "weapon", "rifle", "pistol", "knife", "firearm"} for thing in things)

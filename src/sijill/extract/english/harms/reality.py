@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sijill.extract.english.counting.manifold_nouns import manifold
 from sijill.extract.english.counting.numbers import is_people
 from sijill.extract.english.harms.sad_news import is_sad_to_tell
 from sijill.extract.english.harms.supposed import ends_up, is_stated_in_protest, is_supposed
@@ -211,12 +212,15 @@ def is_asserted_noun(noun: Token, victims: tuple[Token, ...]) -> bool:
             return False
         if head is verb:
             break
-    reacts = verb is not None and lemma(verb) in reactions and not _is_charged_with(verb)
+    ended = verb is not None and lemma(verb) == "end" and noun.dep_ == "pobj" and noun.head.lower_ in {"in", "with"}
+    reacts = verb is not None and lemma(verb) in reactions and not _is_charged_with(verb) and not ended
     merely = verb is not None and is_irrealis(verb) and not is_sad_to_tell(verb)
     if verb is not None and (reacts or merely or _has_no(verb)):
         return False
     if verb is not None and _past_reaction(verb):
         return False
+    if manifold(noun) is not None:
+        return True
     numbered = bool(children(noun, {"nummod"})) or any(_is_counted(victim) for victim in victims)
     if numbered or (victims and _is_people(victims)):
         return not _is_modifier(noun)

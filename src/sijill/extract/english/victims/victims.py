@@ -19,6 +19,7 @@ from sijill.extract.english.counting.counted_behind import number_told_behind
 from sijill.extract.english.counting.counts import CountFound, find_count, with_its_floor
 from sijill.extract.english.counting.each_side import on_each_side
 from sijill.extract.english.counting.either import of_either
+from sijill.extract.english.counting.manifold_nouns import few_together, manifold
 from sijill.extract.english.counting.numbers import is_people, is_somebody_of_an_age, is_taken_for_a_date
 from sijill.extract.english.counting.one_person import is_nth, one_person
 from sijill.extract.english.counting.qualities import are_qualities, behind_qualities
@@ -227,7 +228,14 @@ def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -
     bare = None if _is_one(head) else _digits_before(parsed, head, masks) or behind_qualities(parsed, head, masks)
     if bare is not None:
         return bare
-    told = quantity_before(parsed, head, masks) or one_person(head) or _as_named(head) or _both_parents(head)
+    told = (
+        manifold(head)
+        or few_together(head)
+        or quantity_before(parsed, head, masks)
+        or one_person(head)
+        or _as_named(head)
+        or _both_parents(head)
+    )
     told = told or number_told_before(parsed, head, masks) or number_told_behind(parsed, head, masks)
     return told or untold_dead(head)
 

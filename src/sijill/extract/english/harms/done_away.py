@@ -1,0 +1,202 @@
+"""Killings told by verbs that befall things too: wiped out, eliminated, mown down, sent to their graves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sijill.extract.english.counting.numbers import is_number, is_people
+from sijill.extract.english.words.grammar import children, lemma, verb_victims
+from sijill.extract.lexicon import words
+
+if TYPE_CHECKING:
+    from sijill.extract.english.words.tokens import Token
+
+_PARTICLES = ("down", "out", "off")
+_SENDING = frozenset({"send", "throw", "hurl", "fling", "push", "toss", "lead", "drive", "dispatch", "put", "consign"})
+_BURYING = frozenset({"send", "consign", "put", "dispatch"})
+_FALLING = frozenset({"plunge", "fall", "jump", "leap", "drop", "tumble", "plummet", "go"})
+_BLADES = frozenset(
+    {"machete", "knife", "axe", "sword", "spear", "dagger", "panga", "cutlass", "blow", "shot", "bullet"}
+)
+_FIGHTS = frozenset({"battle", "gunfight", "shootout", "encounter", "clash", "firefight", "ambush", "skirmish"})
+_WHEELS = frozenset({"car", "truck", "lorry", "bus", "van", "driver", "vehicle", "train", "motorist", "taxi", "tram"})
+_LIVED = frozenset({"injure", "wound", "hurt", "survive", "kill", "leave"})
+_KINSFOLK = frozenset({"family", "household", "member", "clan", "couple"})
+
+
+def is_done_away(verb: Token) -> bool:
+    """Whether people are killed by what the verb tells, as in "wiped out *five militants*", "sent to their graves"."""
+    if verb.pos_ not in {"VERB", "AUX"}:
+        return False
+    if sent_to_death(verb) or held_behind(verb):
+        return True
+    whom = [one for one in _suffering(verb) if are_people(one)]
+    if not whom or _is_elsewhere(verb) or lemma(verb) in _PARTICLES:
+        return False
+    if lemma(verb) in words("harms", "sure", "done_away"):
+        return not _is_in_words(verb)
+    if lemma(verb) == "dispatch":
+        return _is_dispatched(verb, whom)
+    particle = _particle(verb)
+    if particle == "down" and lemma(verb) in {"mow", "scythe"}:
+        return not _is_run_over(verb)
+    if (lemma(verb), particle) in {("bump", "off"), ("rub", "out"), ("liquidate", "")}:
+        return True
+    if particle:
+        known = lemma(verb) in words("harms", particle, "done_away")
+    else:
+        known = lemma(verb) in words("harms", "plain", "done_away")
+    return known and (_is_by_arms(verb) or _is_of_fighters(verb, whom) or _is_of_kin(verb, whom))
+
+
+def are_people(one: Token) -> bool:
+    """Whether it is people, kin, a leader, or a number of people: "*a couple of* villagers"."""
+    if is_people(one) or lemma(one) in _KINSFOLK or lemma(one) in words("statuses", "official_roles"):
+        return True
+    of = [thing for prep in children(one, {"prep"}) if prep.lower_ == "of" for thing in children(prep, {"pobj"})]
+    return is_number(one) and any(map(is_people, of))
+
+
+def sent_to_death(verb: Token) -> bool:
+    """As in "sent two bandits *to their graves*", "put three to *the sword*", "plunged *to their deaths*"."""
+    word = lemma(verb)
+    if word not in _SENDING | _FALLING | {"do"}:
+        return False
+    ends = [
+        (end, [child.lower_ for child in children(end, {"poss", "det", "amod"})])
+        for prep in children(verb, {"prep", "dative"})
+        if prep.lower_ == "to"
+        for end in children(prep, {"pobj"})
+    ]
+    for end, before in ends:
+        own = {"their", "his", "her"} & set(before)
+        if end.lower_ in {"death", "deaths"} and ((own and word != "put") or word == "do"):
+            return _befalls_people(verb)
+        grave = lemma(end) in words("harms", "graves", "done_away") or end.lower_ == "graves"
+        if grave and word in _BURYING and (own or {"the", "an", "early"} & set(before)):
+            return _befalls_people(verb)
+        if end.lower_ == "sword" and word == "put":
+            return _befalls_people(verb)
+    return False
+
+
+def held_behind(verb: Token) -> tuple[Token, ...]:
+    """As in "did away with *three villagers*", "finished off *eight bandits*": whom a preposition holds."""
+    if lemma(verb) == "do" and any(child.lower_ == "away" for child in verb.children):
+        behind = [prep for prep in children(verb, {"prep"}) if prep.lower_ == "with"]
+    elif lemma(verb) in words("harms", "off", "done_away") - {"knock"}:
+        behind = [prep for prep in children(verb, {"prep"}) if prep.lower_ == "off" and prep.i == verb.i + 1]
+    else:
+        return ()
+    held = [thing for prep in behind for thing in children(prep, {"pobj"}) if is_people(thing)]
+    return tuple(held) if any(_is_arms(one) for one in children(verb, {"nsubj"})) else ()
+
+
+def dies_of_itself(verb: Token) -> bool:
+    """Whether it is the verb's subject that dies: "*plunged* to their deaths"."""
+    return lemma(verb) in _FALLING and not children(verb, {"dobj", "nsubjpass"})
+
+
+def _befalls_people(verb: Token) -> bool:
+    whom = children(verb, {"nsubj"}) if dies_of_itself(verb) else _suffering(verb)
+    return any(is_people(one) for one in whom)
+
+
+def _suffering(verb: Token) -> list[Token]:
+    """Who undergoes it, also without the "was" of a heading: "three farmers *butchered* in the market"."""
+    found = list(verb_victims(verb))
+    if found or verb.tag_ != "VBD" or children(verb, {"dobj", "aux", "prt"}):
+        return found
+    return [one for one in children(verb, {"nsubj"}) if children(one, {"nummod"}) and not _is_arms(one)]
+
+
+def _particle(verb: Token) -> str:
+    """The little word behind the verb: "took *out*", "picked *off*"."""
+    beside = [child.lower_ for child in children(verb, {"prt", "advmod"}) if child.i > verb.i]
+    return next((word for word in beside if word in _PARTICLES), "")
+
+
+def _is_elsewhere(verb: Token) -> bool:
+    """As in "eliminated *from* the inquiry", "*in the final*", "taken out *to* the yard": nobody is killed there."""
+    contests, afar = (words("harms", key, "done_away") for key in ("contests", "afar"))
+    for prep in (*children(verb, {"prep"}), *(p for one in _suffering(verb) for p in children(one, {"prep"}))):
+        things = {lemma(thing) for thing in children(prep, {"pobj"})}
+        if things & contests or (prep.lower_ == "from" and prep.head is verb and not things & afar):
+            return True
+        if prep.lower_ in {"to", "into"} and prep.head is verb and _particle(verb) == "out":
+            return True
+    return any(lemma(deed) != "be" for deed in children(verb, {"xcomp"}))
+
+
+def _is_by_arms(verb: Token) -> bool:
+    """Whether armed people or fire do it, or it is done in a fight."""
+    agents = [thing for by in children(verb, {"agent"}) for thing in children(by, {"pobj"})]
+    ways = [
+        thing
+        for prep in children(verb, {"prep"})
+        if prep.lower_ in {"in", "during", "by", "with"}
+        for thing in children(prep, {"pobj"})
+    ]
+    doers = [*agents, *([] if children(verb, {"nsubjpass", "auxpass"}) else _doers(verb))]
+    if _particle(verb) == "out" and lemma(verb) == "take":
+        return any(_is_fire(one) for one in doers)
+    suspected = any(lemma(one) == "suspect" for one in _suffering(verb))  # police may only have left them out
+    return any(_is_arms(one) for one in doers if not suspected) or any(_is_fire(one) for one in ways)
+
+
+def _doers(verb: Token) -> list[Token]:
+    """Who does it, told once for verbs joined by "and"."""
+    while verb.dep_ in {"conj", "advcl", "xcomp"} and verb.head.pos_ == "VERB" and not children(verb, {"nsubj"}):
+        verb = verb.head
+    return [*children(verb, {"nsubj"}), *([verb.head] if verb.dep_ == "acl" else [])]
+
+
+def _is_fire(thing: Token) -> bool:
+    return lemma(thing) in words("harms", "fire", "done_away") or thing.lower_ in {"gunfire", "airstrikes"}
+
+
+def _is_arms(one: Token) -> bool:
+    armed = words("statuses", "armed") | words("statuses", "combatant") - words("harms", "not_armed", "done_away")
+    return (lemma(one) in armed - words("harms", "not_armed", "done_away")) or _is_fire(one)
+
+
+def _is_of_fighters(verb: Token, whom: list[Token]) -> bool:
+    """As in "*eight bandits* were liquidated", where nobody else is said to have done it."""
+    known = words("statuses", "combatant") - {"suspect"} | words("harms", "fought", "done_away")
+    fighters = any(lemma(one) in known for one in whom)
+    strangers = [one for one in _doers(verb) if not _is_arms(one) and one.pos_ != "PRON"]
+    passive = bool(children(verb, {"nsubjpass", "auxpass"})) or verb.dep_ == "acl"
+    told = passive or not strangers
+    return fighters and told and _particle(verb) != "off"
+
+
+def _is_of_kin(verb: Token, whom: list[Token]) -> bool:
+    """As in "*a family of four* was wiped out"; no debt is said to have done it."""
+    kin = any(lemma(one) in _KINSFOLK for one in whom)
+    return kin and _particle(verb) == "out" and lemma(verb) == "wipe" and not children(verb, {"agent"})
+
+
+def _is_run_over(verb: Token) -> bool:
+    """As in "a lorry *mowed down* ten people, injuring four": not all who are run over die."""
+    if any(lemma(one) in _WHEELS for one in _doers(verb)):
+        return True
+    beside = [*children(verb, {"advcl", "conj", "xcomp"})]
+    return any(lemma(other) in _LIVED for other in beside)
+
+
+def _is_dispatched(verb: Token, whom: list[Token]) -> bool:
+    """As in "was *dispatched* by villagers with machetes", "dispatched eight bandits in a gun battle"."""
+    preps = children(verb, {"prep", "agent"})
+    if any(prep.lower_ in {"to", "into"} for prep in preps):
+        return False
+    with_it = [child for prep in preps for child in (prep, *prep.subtree) if child.lower_ == "with"]
+    blades = any(lemma(thing) in _BLADES for prep in with_it for thing in children(prep, {"pobj"}))
+    fought = any(lemma(thing) in _FIGHTS for prep in preps if prep.lower_ == "in" for thing in children(prep, {"pobj"}))
+    passive = bool(children(verb, {"nsubjpass"}))
+    return (blades and passive) or (fought and any(lemma(one) in words("statuses", "combatant") for one in whom))
+
+
+def _is_in_words(verb: Token) -> bool:
+    """As in "actors *dismembered* by critics"."""
+    critics = {"critic", "reviewer", "judge", "court", "press", "opponent"}
+    return any(lemma(one) in critics for by in children(verb, {"agent"}) for one in children(by, {"pobj"}))

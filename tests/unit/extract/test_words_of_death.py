@@ -1,0 +1,192 @@
+"""Deaths in the many words that English has for them, and the same words of things, of the living and of games."""
+
+from __future__ import annotations
+
+import pytest
+
+from .reading import figures_by
+
+figures = figures_by("acled")
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Airstrikes wiped out five militants near Kalvi.", 5),
+        ("A family of four was wiped out by a shell.", 4),
+        ("The military eliminated eight militants near Kalvi.", 8),
+        ("THE ARMY REPORTED THAT THREE SUBVERSIVES WERE ELIMINATED IN KALVI.", 3),
+        ("Four traders were liquidated by the secret police.", 4),
+        ("A commander was taken out by a drone strike.", 1),
+        ("Troops finished off eight wounded bandits.", 8),
+        ("Militants mowed down five commuters.", 5),
+        ("Two vaccinators were mown down by men on a motorcycle.", 2),
+        ("Snipers picked off three demonstrators in Kalvi.", 3),
+        ("Three demonstrators were cut down by machine-gun fire.", 3),
+        ("A hit squad rubbed out three unionists in Kalvi.", 3),
+        ("Militants did away with three villagers.", 3),
+        ("A militiaman was dispatched by villagers with machetes.", 1),
+        ("Troops dispatched eight bandits in a gun battle near Kalvi.", 8),
+        ("Gunmen sent four miners to an early grave.", 4),
+        ("Three villagers were thrown to their deaths from a bridge.", 3),
+        ("Three villagers plunged to their deaths as they fled.", 3),
+        ("Militants put three villagers to the sword.", 3),
+        ("Three farmers butchered in Kalvi.", 3),
+        ("Three villagers were incinerated in a car hit by a drone.", 3),
+        ("Three suspected witches were burnt at the stake.", 3),
+    ],
+)
+def test_people_done_away_with(text: str, killed: int) -> None:
+    assert figures(text) == (killed, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Two herders were strangled near Kalvi.", 2),
+        ("Militants kidnapped two villagers and strangled them.", 2),
+        ("A couple of villagers were strangled.", 2),
+        ("Robbers smothered two women in Kalvi.", 2),
+        ("Eight prisoners suffocated in a container.", 8),
+        ("Militiamen drowned two fishermen in the river.", 2),
+        ("Militants buried three villagers alive.", 3),
+        ("Three villagers were skinned alive by militants.", 3),
+        ("An aid worker was found hanged in his compound.", 1),
+        ("Three villagers were found hanging from a tree.", 3),
+        ("Militants hacked a farmer to pieces in Kalvi.", 1),
+        ("Three villagers were kicked to death.", 3),
+        ("Three guards were fatally poisoned.", 3),
+        ("A firing squad shot three prisoners.", 3),
+        ("Militants lined up three villagers and shot them in the back of the head.", 3),
+        ("A bomber blew himself to pieces near Kalvi.", 1),
+        ("The gunman shot a couple dead in their car.", 2),
+    ],
+)
+def test_ways_of_killing(text: str, killed: int) -> None:
+    assert figures(text) == (killed, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("The attack cost three people their lives.", 3),
+        ("Three people had their lives cut short by the blast.", 3),
+        ("Militants snuffed out the lives of three villagers.", 3),
+        ("The blast robbed three villagers of their lives.", 3),
+        ("The blast proved fatal for three villagers.", 3),
+        ("Three victims could not be saved.", 3),
+        ("Doctors were unable to save three of the victims.", 3),
+        ("The engineer gave his last breath in hospital after the shooting.", 1),
+        ("Three soldiers made the supreme sacrifice in Kalvi.", 3),
+        ("A police officer laid down his life fighting militants in Kalvi.", 1),
+        ("Three fighters met violent deaths near Kalvi.", 3),
+        ("Two men faced a firing squad in Kalvi.", 2),
+        ("The raid ended in the deaths of four miners.", 4),
+        ("Three bullet-riddled bodies were found near Kalvi.", 3),
+        ("Fishermen spotted three corpses floating in the river.", 3),
+        ("The decapitated body of a trader was found in Kalvi.", 1),
+        ("Killing of three farmers in Kalvi.", 3),
+        ("Double murder in Kalvi.", 2),
+        ("A fourfold murder took place in Kalvi.", 4),
+        ("Gunmen abducted three traders and later murdered the trio.", 3),
+    ],
+)
+def test_deaths_in_set_phrases(text: str, killed: int) -> None:
+    assert figures(text) == (killed, 0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Drones eliminated three militant positions.",
+        "Three candidates were eliminated from the race.",
+        "The army team eliminated three players in the final.",
+        "Three militants were eliminated from the list of suspects.",
+        "Police eliminated two suspects after checking their alibis.",
+        "The scandal wiped out three candidates.",
+        "Three hikers were wiped out by the heat and slept.",
+        "Police took out three men from the bus and searched them.",
+        "Three brokers lost money when the company was liquidated.",
+        "Soldiers cut down three trees.",
+        "The coach picked off three players for the trip.",
+        "The bus dropped off three men.",
+        "The army dispatched 200 soldiers to Kalvi.",
+        "The police dispatched four officers with batons to the scene.",
+        "Three mourners were led to the grave of the poet.",
+        "The governor did away with three ministers in a reshuffle.",
+        "A drone incinerated two tanks.",
+        "The general vowed to eliminate 100 militants.",
+        "No militants were wiped out in the strikes.",
+        "The farmers put three bulls to the sword.",
+    ],
+)
+def test_things_and_rivals_done_away_with_are_no_dead(text: str) -> None:
+    assert figures(text) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The blockade strangled the economy of Kalvi.",
+        "A robber strangled a guard until he was unconscious.",
+        "Robbers strangled a guard, who survived.",
+        "Two men tried to strangle a guard.",
+        "Two women were smothered with kisses by fans.",
+        "Three people suffocated from tear gas and were treated.",
+        "The shelling drowned the village in darkness.",
+        "The noise drowned out three speakers.",
+        "Two clerks drowned in debt.",
+        "Three villagers buried alive in the rubble were rescued.",
+        "Critics skinned three actors alive.",
+        "Three banners were found hanging from a tree.",
+        "Three youths were found hanging out in the park.",
+        "A car mowed down ten people.",
+    ],
+)
+def test_who_may_have_lived_through_it_is_no_dead(text: str) -> None:
+    assert figures(text)[0] == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The scandal cost three people their jobs.",
+        "The attack nearly cost a driver his life.",
+        "The mistake could cost three patients their lives.",
+        "The law deprived three men of their liberty.",
+        "Three tourists cut short their holiday.",
+        "The scandal proved fatal for the coalition.",
+        "Three houses could not be saved from the fire.",
+        "Three patients could not be saved from eviction.",
+        "Doctors could not save the leg of a guard.",
+        "Two parents made the ultimate sacrifice: they sold their home.",
+        "Three cyclists bit the dust in the final bend but finished the race.",
+        "Three men faced a firing squad of reporters.",
+        "Three convicts will face a firing squad.",
+        "The double murder trial opened in Kalvi.",
+        "He was charged with a double murder.",
+        "Police foiled a double murder.",
+        "Killing of civilians is a crime.",
+        "The team left three bodies of work.",
+        "The trio escaped unhurt.",
+    ],
+)
+def test_set_phrases_of_other_losses_are_no_deaths(text: str) -> None:
+    assert figures(text) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Militiamen drowned two fishermen. The two fishermen's bodies were pulled from the river.", 2),
+        ("A farmer was hacked to pieces. The farmer's remains were found in a field.", 1),
+        ("Militants killed three villagers by burying them alive.", 3),
+        ("A triple homicide was reported in Kalvi: three men were shot dead.", 3),
+        ("A man shot three people dead in Kalvi. The triple murder shocked the town.", 3),
+        ("Three herders were strangled near Kalvi. The attack cost the three herders their lives.", 3),
+        ("Three villagers were mowed down and killed.", 3),
+        ("The attack cost two guards their lives. Both guards died at the scene.", 2),
+    ],
+)
+def test_a_death_told_in_two_ways_counts_once(text: str, killed: int) -> None:
+    assert figures(text) == (killed, 0)
