@@ -14,6 +14,9 @@ TOLD = {
     "they are said to be among the dead": "Two porters were among 20 killed in the shelling.",
     "a tally behind sums them up": "A clerk and a porter were killed in Tolen. 2 fatalities.",
     "a total behind is made up of them": "Three were killed on the spot, one later died, bringing the toll to four.",
+    "they are who a manifold killing killed": (
+        "A double murder shook Tolen. A farmer and his wife were shot dead, a neighbour said."
+    ),
     "the toll rose by them": "The death toll rose to six after two wounded guards succumbed to their injuries.",
     "they are the ones who died of the hurt": (
         "A guard was killed and ten others were hurt in Tolen. Eleven were wounded and later one of them died."

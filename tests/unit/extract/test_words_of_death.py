@@ -59,6 +59,9 @@ def test_people_done_away_with(text: str, killed: int) -> None:
         ("A firing squad shot three prisoners.", 3),
         ("Militants lined up three villagers and shot them in the back of the head.", 3),
         ("A bomber blew himself to pieces near Kalvi.", 1),
+        ("Militants kidnapped three villagers and hanged them.", 3),
+        ("Militants raided Kalvi, burning both guards alive.", 2),
+        ("Militants raided Kalvi, putting a couple of farmers to death.", 2),
         ("The gunman shot a couple dead in their car.", 2),
     ],
 )
@@ -87,6 +90,12 @@ def test_ways_of_killing(text: str, killed: int) -> None:
         ("The decapitated body of a trader was found in Kalvi.", 1),
         ("Killing of three farmers in Kalvi.", 3),
         ("Double murder in Kalvi.", 2),
+        ("The army announced the elimination of eight militants.", 8),
+        ("The hanging of three men in Kalvi was reported.", 3),
+        ("The army admitted losing three men.", 3),
+        ("The army admitted the loss of three soldiers.", 3),
+        ("Scores fled as gunmen mowed down six people.", 6),
+        ("A trio of farmers was murdered.", 3),
         ("A fourfold murder took place in Kalvi.", 4),
         ("Gunmen abducted three traders and later murdered the trio.", 3),
     ],
@@ -139,6 +148,9 @@ def test_things_and_rivals_done_away_with_are_no_dead(text: str) -> None:
         "Three villagers buried alive in the rubble were rescued.",
         "Critics skinned three actors alive.",
         "Three banners were found hanging from a tree.",
+        "Two men were detained and hung upside down.",
+        "Soldiers arrested three men and hung them from the ceiling.",
+        "Guards took three portraits and hung them in the hall.",
         "Three youths were found hanging out in the park.",
         "A car mowed down ten people.",
     ],
@@ -169,6 +181,12 @@ def test_who_may_have_lived_through_it_is_no_dead(text: str) -> None:
         "Killing of civilians is a crime.",
         "The team left three bodies of work.",
         "The trio escaped unhurt.",
+        "The army aims at the elimination of eight militants.",
+        "The elimination of three officers from the list was announced.",
+        "The elimination of eight teams was a surprise.",
+        "The liquidation of eight companies was announced.",
+        "The hanging of three portraits was reported.",
+        "The army admitted losing three tanks.",
     ],
 )
 def test_set_phrases_of_other_losses_are_no_deaths(text: str) -> None:
@@ -190,3 +208,77 @@ def test_set_phrases_of_other_losses_are_no_deaths(text: str) -> None:
 )
 def test_a_death_told_in_two_ways_counts_once(text: str, killed: int) -> None:
     assert figures(text) == (killed, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("The victims, three farmers, were beheaded.", 3),
+        ("Killed were three farmers.", 3),
+        ("Kalvi ambush: three farmers murdered.", 3),
+        ("Fatal shooting of a driver at a checkpoint.", 1),
+        ("Two men were led out and executed one by one.", 2),
+        ("Three men were pounded to death with stones.", 3),
+        ("Three men were cut in half by machine-gun fire.", 3),
+        ("Three men were strung up by militants.", 3),
+        ("Gunmen riddled three men with bullets.", 3),
+        ("Three men fell victim to an IED.", 3),
+        ("Three people came to a violent end.", 3),
+        ("Three people lost their battle for life.", 3),
+        ("Three farmers showed no signs of life when found.", 3),
+        ("A trader was seized on Monday. His dead body turned up the next day.", 1),
+        ("Three villagers were killed. All three had been shot dead.", 3),
+        ("Three villagers were killed. The death toll is three.", 3),
+        ("Three villagers were killed. The death toll is five.", 5),
+        ("A double murder shook Kalvi. A farmer and his wife were shot dead.", 2),
+    ],
+)
+def test_the_dead_of_headings_and_of_those_told_again(text: str, killed: int) -> None:
+    assert figures(text) == (killed, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Three men were bored to death by the speech.", 0),
+        ("Three men have been linked to death squads.", 0),
+        ("Three officials had their pay cut in half.", 0),
+        ("Lanterns were strung up by three boys.", 0),
+        ("Gunmen riddled three cars with bullets.", 0),
+        ("Three tourists fell victim to a fraud.", 0),
+        ("Three projects came to a violent end.", 0),
+        ("Three candidates lost their battle for the town hall.", 0),
+        ("Three houses showed no signs of life.", 0),
+        ("The fatal flaw of a driver was haste.", 0),
+        ("The body turned up the heat on ministers.", 0),
+        ("Killed were three cows.", 0),
+        ("Three farmers drowned their kittens.", 0),
+        ("Two soldiers were killed. Three fighters attacked a post. All three were killed.", 5),
+        ("A guard was killed in Tervo. All three passengers of a bus were killed in Kalvi.", 4),
+    ],
+)
+def test_what_only_sounds_like_those_dead(text: str, killed: int) -> None:
+    assert figures(text)[0] == killed
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Three severed heads were found near Kalvi.", 3),
+        ("The severed head of a trader was found near Kalvi.", 1),
+        ("The skeletons of three men were found in a well near Kalvi.", 3),
+        ("Three bodies and three severed heads were found near Kalvi.", 3),
+        ("The severed heads of three cows were found near Kalvi.", 0),
+        ("The skeletons of three medieval monks were found near Kalvi.", 0),
+        ("In 1890 three villagers were killed by bandits in Kalvi.", 0),
+        ("In the 19th century three villagers were killed by bandits in Kalvi.", 0),
+        ("The remains of three soldiers of the First World War were found.", 0),
+        ("A Second World War bomb killed three men in Kalvi.", 3),
+        ("The town, founded in 1650, mourned three men killed on Monday.", 3),
+        ("Legend has it that bandits drowned two fishermen here.", 0),
+        ("In the exercise, the troops eliminated eight terrorists.", 0),
+        ("In the exercise, three soldiers were killed when a gun exploded.", 3),
+    ],
+)
+def test_heads_bones_and_deaths_of_long_ago(text: str, killed: int) -> None:
+    assert figures(text)[0] == killed

@@ -38,5 +38,15 @@ def number_told_behind(parsed: Parsed, head: Token, masks: tuple[tuple[int, int]
             return None
         if token.text == ",":
             told = _BEHIND.match(parsed.plain, int(token.idx) + 1)
-            return find_count(parsed.plain, told.start("number"), told.end("number"), masks) if told else None
+            if told is None:
+                return _apposed(parsed, head, masks)
+            return find_count(parsed.plain, told.start("number"), told.end("number"), masks)
     return None
+
+
+def _apposed(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -> CountFound | None:
+    """As in "the victims, *three farmers*, were beheaded": one number, and nobody joined to it."""
+    said = [one for one in children(head, {"appos"}) if children(one, {"nummod"}) and not children(one, {"conj"})]
+    if len(said) != 1 or said[0].tag_ != "NNS" or said[0].left_edge.i - head.i > 2:
+        return None
+    return find_count(parsed.plain, int(said[0].left_edge.idx), int(said[0].idx), masks)

@@ -11,7 +11,7 @@ from sijill.model.counts import Count
 if TYPE_CHECKING:
     from sijill.extract.english.words.tokens import Token
 
-_TIMES = {
+TIMES = {
     **dict.fromkeys(["double", "twin", "twofold", "dual"], 2),
     **dict.fromkeys(["triple", "threefold", "treble"], 3),
     **dict.fromkeys(["quadruple", "fourfold"], 4),
@@ -19,6 +19,7 @@ _TIMES = {
     **dict.fromkeys(["sextuple", "sixfold"], 6),
     **dict.fromkeys(["septuple", "sevenfold"], 7),
 }
+"""How many a word says that a killing killed."""
 _KILLINGS = frozenset(
     {"murder", "homicide", "killing", "slaying", "assassination", "execution", "lynching", "beheading"}
 )
@@ -33,10 +34,10 @@ def manifold(noun: Token) -> CountFound | None:
     """Give how many a manifold killing killed, told as new; ``None`` of a trial, a charge or one known already."""
     if lemma(noun) not in _KILLINGS:
         return None
-    times = next((one for one in children(noun, {"amod", "compound", "nummod"}) if one.lower_ in _TIMES), None)
+    times = next((one for one in children(noun, {"amod", "compound", "nummod"}) if one.lower_ in TIMES), None)
     if times is None or not _is_news(noun):
         return None
-    number = _TIMES[times.lower_]
+    number = TIMES[times.lower_]
     return CountFound(Count(number, number, times.text), int(times.idx), int(times.idx) + len(times.text))
 
 
@@ -51,7 +52,8 @@ def _is_news(noun: Token) -> bool:
 def few_together(head: Token) -> CountFound | None:
     """Give how many "the trio", "a couple" or "the duo" are, where nobody else is counted by the word."""
     number = _TOGETHER.get(lemma(head))
-    alone = head.tag_ == "NN" and not children(head, {"nummod"}) and not children(head, {"prep"})
+    of = [thing for prep in children(head, {"prep"}) if prep.lower_ == "of" for thing in children(prep, {"pobj"})]
+    alone = head.tag_ == "NN" and not children(head, {"nummod"}) and not any(children(one, {"nummod"}) for one in of)
     if number is None or not alone or not children(head, {"det", "poss"}):
         return None
     return CountFound(Count(number, number), int(head.idx), int(head.idx))

@@ -11,11 +11,15 @@ from sijill.extract.english.harms.reality import is_irrealis, is_negated
 from sijill.extract.english.victims.company import is_kin
 from sijill.extract.english.victims.told_about import noun_victims
 from sijill.extract.english.words.grammar import OWNERS, children, govern, is_passive, lemma
+from sijill.extract.english.words.sentences import sentence_of
 from sijill.extract.lexicon import words
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
     from sijill.extract.english.words.tokens import Token
+
+
+_OLD = frozenset({"ancient", "medieval", "mediaeval", "prehistoric", "century", "archaeologists", "roman", "museum"})
 
 
 def bodies_event(token: Token) -> Event | None:
@@ -25,6 +29,9 @@ def bodies_event(token: Token) -> Event | None:
         # "the body of a man seized before *was found*": the parse takes the first verb for the body's
         governors += [lemma(verb) for verb in children(token.head, {"conj"}) if children(verb, {"auxpass"})]
     governors += _found_behind(token)
+    turned = token.dep_ == "nsubj" and lemma(token.head) == "turn" and not children(token.head, {"dobj"})
+    if turned and any(child.lower_ == "up" for child in token.head.children):
+        governors += ["surface"]  # "his body *turned up*"
     told = [token, *[thing for prep in children(token, {"prep"}) for thing in children(prep, {"pobj"})]]
     left = token.dep_ == "nsubjpass" and lemma(token.head) == "leave"
     left = left or _are_left_behind(token)
@@ -151,4 +158,5 @@ def remains_event(token: Token) -> Event | None:
     """Give it told by remains, as in "*the remains* of three miners were found", "their remains"."""
     of = noun_victims(token)
     told = token.tag_ == "NNS" and any(is_people(one) or one.tag_ == "PRP$" for one in of)
+    told = told and not (token.lower_ == "skeletons" and _OLD & {one.lower_ for one in sentence_of(token)})
     return bodies_event(token) if told else None

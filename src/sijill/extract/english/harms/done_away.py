@@ -13,6 +13,40 @@ if TYPE_CHECKING:
 
 _PARTICLES = ("down", "out", "off")
 _SENDING = frozenset({"send", "throw", "hurl", "fling", "push", "toss", "lead", "drive", "dispatch", "put", "consign"})
+_NOT_TO_DEATH = frozenset(
+    {
+        "sentence",
+        "condemn",
+        "bore",
+        "scare",
+        "frighten",
+        "work",
+        "worry",
+        "love",
+        "tire",
+        "doom",
+        "fight",
+        "put",
+        "tease",
+    }
+    | {"send", "go", "lead", "drive", "consign", "expose", "come", "subject", "wed", "laugh", "talk", "annoy", "cling"}
+    | {"find", "leave", "prefer", "oppose", "link", "connect", "relate", "attribute", "react", "respond", "testify"}
+    | {"deliver", "abandon", "remand", "resign", "bring", "say", "be", "have", "add", "owe", "amount", "refer", "lose"}
+    | {
+        "contribute",
+        "stand",
+        "swear",
+        "faithful",
+        "push",
+        "pester",
+        "nag",
+        "stress",
+        "please",
+        "tickle",
+        "wait",
+        "close",
+    }
+)
 _BURYING = frozenset({"send", "consign", "put", "dispatch"})
 _FALLING = frozenset({"plunge", "fall", "jump", "leap", "drop", "tumble", "plummet", "go"})
 _BLADES = frozenset(
@@ -58,10 +92,8 @@ def are_people(one: Token) -> bool:
 
 
 def sent_to_death(verb: Token) -> bool:
-    """As in "sent two bandits *to their graves*", "put three to *the sword*", "plunged *to their deaths*"."""
+    """As in "sent two bandits *to their graves*", "plunged *to their deaths*", "pounded three men *to death*"."""
     word = lemma(verb)
-    if word not in _SENDING | _FALLING | {"do"}:
-        return False
     ends = [
         (end, [child.lower_ for child in children(end, {"poss", "det", "amod"})])
         for prep in children(verb, {"prep", "dative"})
@@ -70,7 +102,9 @@ def sent_to_death(verb: Token) -> bool:
     ]
     for end, before in ends:
         own = {"their", "his", "her"} & set(before)
-        if end.lower_ in {"death", "deaths"} and ((own and word != "put") or word == "do"):
+        if end.lower_ == "death" and not before and word not in _NOT_TO_DEATH | _FALLING:
+            return _befalls_people(verb)
+        if end.lower_ in {"death", "deaths"} and own and word != "put" and word in _SENDING | _FALLING:
             return _befalls_people(verb)
         grave = lemma(end) in words("harms", "graves", "done_away") or end.lower_ == "graves"
         if grave and word in _BURYING and (own or {"the", "an", "early"} & set(before)):
@@ -86,10 +120,21 @@ def held_behind(verb: Token) -> tuple[Token, ...]:
         behind = [prep for prep in children(verb, {"prep"}) if prep.lower_ == "with"]
     elif lemma(verb) in words("harms", "off", "done_away") - {"knock"}:
         behind = [prep for prep in children(verb, {"prep"}) if prep.lower_ == "off" and prep.i == verb.i + 1]
+    elif (little := _particle_before_people(verb)) is not None:
+        return tuple(one for one in children(little, {"npadvmod"}) if is_people(one))
     else:
         return ()
     held = [thing for prep in behind for thing in children(prep, {"pobj"}) if is_people(thing)]
     return tuple(held) if any(_is_arms(one) for one in children(verb, {"nsubj"})) else ()
+
+
+def _particle_before_people(verb: Token) -> Token | None:
+    """As in "mowed *down* six people", where the people are hung on the little word as a measure."""
+    for little in children(verb, {"advmod"}):
+        if little.lower_ in _PARTICLES and lemma(verb) in words("harms", little.lower_, "done_away"):
+            counted = [one for one in children(little, {"npadvmod"}) if is_people(one) and children(one, {"nummod"})]
+            return little if counted and lemma(verb) != "take" and any(map(_is_arms, _doers(verb))) else None
+    return None
 
 
 def dies_of_itself(verb: Token) -> bool:

@@ -24,6 +24,7 @@ from sijill.extract.english.harms.escapes import escape_event, not_surviving
 from sijill.extract.english.harms.event import Event
 from sijill.extract.english.harms.felled import (
     behind_death,
+    fatal_deed,
     found_so,
     is_beating,
     is_killing,
@@ -237,7 +238,7 @@ def _people_noun(token: Token) -> Event | None:
         return None
     if word in words("harms", "people", "injured") and token.pos_ == "NOUN":
         return Event(Harm.INJURED, token, (token,), is_negated(token, (token,)), "people")
-    if token.lower_ == "remains":
+    if token.lower_ in {"remains", "skeletons"}:
         return remains_event(token)
     if word not in words("harms", "people", "killed") and token.lower_ not in words("harms", "adjectives", "killed"):
         return None
@@ -313,6 +314,9 @@ def _dead(token: Token) -> Event | None:
 def _harm_noun(token: Token) -> Event | None:
     if token.pos_ not in {"NOUN", "PROPN"} or (is_of_putting(token) and is_killing(token.head.head)):
         return None
+    fatal = fatal_deed(token)
+    if fatal and is_asserted_noun(token, fatal):
+        return Event(Harm.KILLED, token, fatal, is_negated(token, fatal), "noun")
     for harm in (Harm.KILLED, Harm.INJURED):
         if lemma(token) in words("harms", "nouns", harm.value):
             victims = hurt_by(token) or noun_victims(token) or _sufferers(token) or named_beside(token)

@@ -6,9 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.numbers import is_people
-from sijill.extract.english.harms.done_away import is_done_away
+from sijill.extract.english.harms.done_away import are_people, is_done_away
 from sijill.extract.english.harms.stifled import is_no_drowning, is_stifled
-from sijill.extract.english.words.grammar import children, has_word_near, lemma, verb_victims
+from sijill.extract.english.words.grammar import children, has_word_near, is_told_as_new, lemma, verb_victims
 from sijill.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def _joined_states(verb: Token) -> list[Token]:
 
 def object_of_clause(verb: Token) -> tuple[Token, ...]:
     """As in "shoot *the driver* dead", "killing *the two men* planting it": the parse makes them a subject."""
-    states = [state for state in children(verb, {"ccomp"}) if state.lower_ == "dead" or state.tag_ == "VBG"]
+    states = [state for state in children(verb, {"ccomp"}) if state.lower_ in {"dead", "alive"} or state.tag_ == "VBG"]
     found = [one for state in states for one in children(state, {"nsubj"}) if verb.i < one.i < state.i]
     near = [one for one in found if one.left_edge.i == verb.i + 1]
     return tuple(one for one in near if is_people(one) or children(one, {"nummod"}))
@@ -105,6 +105,8 @@ def _turns_fatal(token: Token) -> bool:
     if {"fatally", "mortally"} & set(before) or after[:1] == ["dead"] or _is_by_a_squad(token):
         return True
     if lemma(token) == "shoot" and _is_put_against_a_wall(token):
+        return True
+    if lemma(token) == "hack" and "down" in after[:1] and any(map(is_people, verb_victims(token))):
         return True
     if lemma(token) == "hack" and any(pair in {("to", "pieces"), ("to", "bits")} for pair in pairwise(after)):
         return any(map(is_people, verb_victims(token)))
@@ -160,7 +162,7 @@ def behind_death(verb: Token) -> tuple[Token, ...]:
 
 
 _FELLING = frozenset({"shoot", "fall", "riddle", "finish", "butcher", "neutralise", "neutralize", "put"}) | frozenset(
-    {"blow", "tear", "rip", "burn", "burnt", "char"}
+    {"blow", "tear", "rip", "cut", "slice", "string", "burn", "burnt", "char"}
 )
 """The verbs that other words make tell of people felled."""
 
@@ -172,7 +174,11 @@ def is_felled(token: Token) -> bool:
         return False
     down = lemma(token) == "shoot" and has_word_near(token, {"down"}, 1)
     suffering = children(token, {"dobj", "nsubjpass"}) or _said_of(token)
+    if lemma(token) == "string":
+        up = any(child.lower_ == "up" for child in children(token, {"prt", "advmod"}))
+        return up and not is_hung_by_limbs(token) and any(map(is_people, suffering))
     if hanged:
+        suffering = _hanged_before(token, suffering)
         return not is_hung_by_limbs(token) and any(
             child.pos_ != "PRON" and lemma(child) not in words("harms", "hung", "context") for child in suffering
         )
@@ -185,7 +191,9 @@ def is_felled(token: Token) -> bool:
     if lemma(token) == "butcher":
         return any(map(is_people, map(_counted, suffering)))
     neutralised = lemma(token) in {"neutralise", "neutralize"} or _is_put_out_of_action(token)
-    if _is_put_to_death(token) or _is_blown_apart(token) or _is_burnt_away(token):
+    if _is_put_to_death(token):
+        return any(are_people(one) and lemma(one) not in _BODIES for one in verb_victims(token))
+    if _is_blown_apart(token) or _is_burnt_away(token):
         return any(is_people(one) and lemma(one) not in _BODIES for one in verb_victims(token))
     return (down or neutralised) and any(is_people(child) for child in suffering)
 
@@ -194,6 +202,19 @@ def _counted(noun: Token) -> Token:
     """As in "butchered *a lot of them*": whom the word counts."""
     of = [thing for prep in children(noun, {"prep"}) if prep.lower_ == "of" for thing in children(prep, {"pobj"})]
     return of[0] if lemma(noun) == "lot" and of else noun
+
+
+_CEILINGS = frozenset({"ceiling", "pipe", "hook", "roof", "wall", "bar"})
+
+
+def _hanged_before(verb: Token, suffering: list[Token]) -> list[Token]:
+    """As in "kidnapped three men and *hanged them*", "were abducted and *hanged*": whom the verb before is about."""
+    if verb.dep_ != "conj" or verb.lower_ == "hung" or any(child.pos_ != "PRON" for child in suffering):
+        return suffering
+    held = [thing for prep in children(verb, {"prep"}) for thing in children(prep, {"pobj"})]
+    if any(lemma(thing) in _CEILINGS for thing in held):
+        return suffering
+    return [one for one in verb_victims(verb) if are_people(one)]
 
 
 def is_hung_by_limbs(verb: Token) -> bool:
@@ -241,8 +262,15 @@ def _is_blown_apart(verb: Token) -> bool:
     """As in "a herder was *blown apart* by a mine", "*torn to pieces*"; not "blown up", which some live through."""
     after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]]
     told = after[:1] == ["apart"] or after in (["to", "pieces"], ["to", "bits"], ["to", "shreds"])
+    halved = lemma(verb) == "cut" and after in (["in", "half"], ["in", "two"])
+    told = told or (halved and bool(children(verb, {"agent"})))
     limb = any(lemma(one) in words("harms", "body_parts", "wounds") for one in children(verb, {"nsubjpass"}))
-    return lemma(verb) in {"blow", "tear", "rip"} and told and bool(children(verb, {"auxpass"})) and not limb
+    return (
+        lemma(verb) in {"blow", "tear", "rip", "cut", "shoot", "slice"}
+        and told
+        and bool(children(verb, {"auxpass"}))
+        and not limb
+    )
 
 
 def _is_burnt_away(verb: Token) -> bool:
@@ -258,13 +286,15 @@ def _falls_victim(verb: Token) -> bool:
     """As in "a nurse *fell victim to* cross fire", "to an ambush"; not to a fraud."""
     after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 8]]
     fatal = words("harms", "fallen_in", "context") | {"bullets", "crossfire", "shells", "bomb", "mine", "assassins"}
+    fatal |= words("harms", "fire", "done_away") | {"gunmen", "snipers", "killers", "explosive", "airstrikes", "mines"}
     told = after[:2] in (["victim", "to"], ["victims", "to"])
     return told and any(word in fatal for word in after[2:]) and bool(children(verb, {"nsubj"}))
 
 
 def _is_riddled(verb: Token) -> bool:
     """As in "the judge was *riddled with bullets*"."""
-    return [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]] in (["with", "bullets"], ["by", "bullets"])
+    leads = [prep for prep in children(verb, {"prep", "agent"}) if prep.lower_ in {"with", "by"}]
+    return any(lemma(thing) in {"bullet", "gunfire"} for prep in leads for thing in children(prep, {"pobj"}))
 
 
 def _falls_in_battle(verb: Token) -> bool:
@@ -281,3 +311,35 @@ def _is_put_out_of_action(verb: Token) -> bool:
         return False
     after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 8]]
     return any(after[at : at + 2] == ["out", "of"] and after[at + 2 : at + 3] in _ACTION for at in range(len(after)))
+
+
+_FATAL = frozenset({"fatal", "deadly", "lethal", "mortal"})
+_DEEDS = frozenset({"shooting", "stabbing", "beating", "poisoning", "clubbing", "stoning", "knifing", "bludgeoning"})
+_SURE_DEEDS = frozenset({"strangling", "strangulation", "decapitation", "garrotting", "butchering", "impalement"})
+_SURE_DEEDS |= {"hanging", "drowning", "martyrdom"}
+_ARMIES_DEEDS = frozenset(
+    {"elimination", "liquidation", "neutralisation", "neutralization", "annihilation", "demise", "downing"}
+)
+"""What headquarters and newspapers call the deaths of fighters and soldiers."""
+
+
+def _is_reported(deed: Token) -> bool:
+    """As in "announced *the elimination of* a commander"; not "aims at" it, nor "from the list"."""
+    verb = deed.head if deed.dep_ in {"dobj", "nsubj", "nsubjpass"} else deed.head.head
+    told = words("reporting", "verbs") | {"announce", "report", "result", "lead", "end", "confirm", "publish", "hail"}
+    things = [thing for prep in children(deed, {"prep"}) for thing in (prep, *children(prep, {"pobj"}))]
+    left_out = any(prep.lower_ == "from" for thing in things for prep in (thing, *children(thing, {"prep"})))
+    return (lemma(verb) in told or deed.dep_ == "ROOT") and not left_out
+
+
+def fatal_deed(noun: Token) -> tuple[Token, ...]:
+    """Give whom a deed killed that a noun tells of: "the *fatal shooting* of a driver", "the strangling of two"."""
+    fatal = any(child.lower_ in _FATAL for child in children(noun, {"amod"}))
+    told = lemma(noun) in _SURE_DEEDS | _ARMIES_DEEDS or (fatal and lemma(noun) in _DEEDS)
+    if not told:
+        return ()
+    of = [thing for prep in children(noun, {"prep"}) if prep.lower_ == "of" for thing in children(prep, {"pobj"})]
+    if lemma(noun) in _ARMIES_DEEDS:
+        fought = words("statuses", "combatant") | words("statuses", "security") | words("harms", "fought", "done_away")
+        of = [one for one in of if lemma(one) in fought - {"suspect"} and is_told_as_new(one) and _is_reported(noun)]
+    return tuple(one for one in of if is_people(one) or lemma(one) == "commander")

@@ -169,6 +169,8 @@ def _behind_dateline(subject: Token) -> Token:
 
 def told_behind(verb: Token) -> tuple[Token, ...]:
     """Give who stands behind a verb put first: "*Killed were* five officers and two clerks"."""
+    if verb.dep_ == "nsubj" and verb.i == sentence_start(verb) and verb.head.lower_ in {"were", "was"}:
+        return tuple(one for one in children(verb.head, {"attr"}) if is_people(one) and verb.head.i == verb.i + 1)
     be = next(iter(children(verb, {"auxpass"})), None)
     if be is None or be.i != verb.i + 1 or not _opens(verb) or children(verb, {"nsubjpass", "nsubj"}):
         return ()

@@ -30,6 +30,7 @@ _LAST = {
 """Of a noun: the verbs it stands behind, and one of the words that must stand before it."""
 _WHO_SERVE = ("security", "combatant", "aid_workers")
 _MORE = frozenset({"more", "others", "who", "he", "she", "they"})
+_STRUGGLES = frozenset({"fight", "battle", "struggle"})
 _FATAL_VERBS = frozenset({"prove", "be", "turn", "become"})
 
 
@@ -43,6 +44,8 @@ def idiom_event(token: Token) -> Event | None:
         return _before_a_squad(token)
     if lemma(token) == "fatal":
         return _fatal_for(token)
+    if lemma(token) == "sign":
+        return _without_life(token)
     return _not_saved(token) if lemma(token) == "save" else None
 
 
@@ -55,6 +58,10 @@ def _told(verb: Token, trigger: Token, whom: list[Token]) -> Event | None:
 
 def _life_taken(life: Token) -> Event | None:
     """As in "cost *three people* their lives", "had their lives cut short", "robbed of their lives"."""
+    if life.dep_ == "pobj" and life.head.lower_ == "for" and lemma(life.head.head) in _STRUGGLES:
+        fight = life.head.head
+        lost = fight.dep_ == "dobj" and lemma(fight.head) == "lose"
+        return _told(fight.head, life, list(verb_victims(fight.head, dying=True))) if lost else None
     verb, owned = life.head, any(one.lower_ in OWNERS for one in children(life, {"poss"}))
     if lemma(verb) == "cost" and life.dep_ == "dobj" and owned:
         return _told(verb, life, [one for one in children(verb, {"dative", "dobj"}) if one.i < life.i])
@@ -74,7 +81,11 @@ def _last_thing(noun: Token) -> Event | None:
     verbs, needed = _LAST[lemma(noun)]
     before = {child.lower_ for child in children(noun, {"det", "poss", "amod"})}
     verb = noun.head
-    if noun.dep_ != "dobj" or not {lemma(verb), "bite" if verb.lower_ == "bit" else ""} & verbs or not before & needed:
+    if noun.dep_ == "pobj" and noun.head.lower_ == "to" and lemma(noun) == "end":
+        verb, verbs = noun.head.head, {"come"}
+    elif noun.dep_ != "dobj":
+        return None
+    if not {lemma(verb), "bite" if verb.lower_ == "bit" else ""} & verbs or not before & needed:
         return None
     if any(prep.lower_ in {"of", "for"} for prep in children(noun, {"prep"})) or children(noun, {"acl", "relcl"}):
         return None
@@ -97,6 +108,19 @@ def _before_a_squad(squad: Token) -> Event | None:
     if any(prep.lower_ in {"of", "from", "over", "for"} for prep in children(squad, {"prep"})):
         return None
     return _told(verb, verb, list(verb_victims(verb, dying=not children(verb, {"nsubjpass"}))))
+
+
+def _without_life(sign: Token) -> Event | None:
+    """As in "three farmers *showed no signs of life*", "was found *without signs of life*"."""
+    of_life = any(lemma(end) == "life" for prep in children(sign, {"prep"}) for end in children(prep, {"pobj"}))
+    none = any(child.lower_ == "no" for child in children(sign, {"det"}))
+    without = sign.head if sign.dep_ == "pobj" and sign.head.lower_ in {"without", "with"} else None
+    if not of_life or not (none or (without is not None and without.lower_ == "without")):
+        return None
+    verb = without.head if without is not None else sign.head
+    known = lemma(verb) in ({"find", "discover", "lie"} if without is not None else {"show", "give", "display"})
+    whom = tuple(one for one in verb_victims(verb, dying=without is None) if is_people(one) or is_number(one))
+    return Event(Harm.KILLED, sign, whom) if known and whom and not is_irrealis(verb) else None
 
 
 def _fatal_for(fatal: Token) -> Event | None:

@@ -118,11 +118,18 @@ def _is_mourned(thing: Token) -> bool:
     return own or lemma(thing) in kin or bool(children(thing, {"nummod"})) or thing.like_num
 
 
+_ADMITTING = frozenset({"admit", "acknowledge", "confirm", "report", "concede"})
+
+
 def _subjects(verb: Token) -> list[Token]:
     """Who does it, told once for verbs joined by "and": "*the rebels* killed ten soldiers and *lost* three"."""
     while verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not children(verb, {"nsubj", "nsubjpass"}):
         verb = verb.head
     found = children(verb, {"nsubj"}) if not children(verb, {"nsubjpass"}) else []
+    if not found and verb.dep_ == "xcomp" and verb.tag_ == "VBG" and lemma(verb.head) in _ADMITTING:
+        return [
+            one for one in children(verb.head, {"nsubj"}) if lemma(one) != "company"
+        ]  # "the army *admitted losing* three men"
     own = [one for one in found if one.lower_ in {"it", "they"}]
     if own and verb.dep_ == "ccomp" and lemma(verb.head) in words("reporting", "verbs"):
         # "the army said *it* killed eleven and lost two"
@@ -186,11 +193,11 @@ def lives_event(token: Token) -> Event | None:
         return Event(Harm.KILLED, token, (token,), is_negated(token, (token,)))
     if many := _many_lives(token):
         return Event(Harm.KILLED, token, (token,), is_negated(many, (token,)))
-    if lemma(token.head) not in {"claim", "cost", "take", "lose", "end"} or is_irrealis(token.head):
+    if lemma(token.head) not in {"claim", "cost", "take", "lose", "forfeit", "end"} or is_irrealis(token.head):
         return None
     if lemma(token.head) == "end" and token.dep_ != "dobj":
         return None
-    if lemma(token.head) == "lose":
+    if lemma(token.head) in {"lose", "forfeit"}:
         victims = verb_victims(token.head, dying=True)
     else:
         victims = noun_victims(token) or ((token,) if children(token, {"nummod"}) else ())
@@ -219,7 +226,21 @@ def _told_in_sorrow(loss: Token) -> Event | None:
 
 _FIGHTING = frozenset({"fight", "battle", "struggle"})
 _SORROW = frozenset(
-    {"announce", "mourn", "confirm", "grieve", "sadden", "devastate", "report", "shock", "regret", "share"}
+    {
+        "announce",
+        "admit",
+        "acknowledge",
+        "concede",
+        "mourn",
+        "confirm",
+        "grieve",
+        "sadden",
+        "devastate",
+        "report",
+        "shock",
+        "regret",
+        "share",
+    }
 )
 
 

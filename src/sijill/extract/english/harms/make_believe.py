@@ -21,7 +21,10 @@ _ARTICLE = r"(?:the|a|an|his|her|their|this|that|[\w’']+['’]s) (?:(?!of\b)[\
 _ENDING = r"(?=\s*(?:[,.;:!?)\"”]|$)|\s+(?:by|about|that|which|where|when|called|titled|named|and|a|an|the)\b)"
 _INVENTED = Sought(
     rf"\bin {_ARTICLE}(?:novel|opera|cartoon|fairy tale|fable|sitcom|soap opera){_ENDING}"
-    rf"|\bin (?:{_ARTICLE})?(?:video|computer|board) games?\b",
+    rf"|\bin (?:{_ARTICLE})?(?:video|computer|board) games?\b"
+    r"|\b(?:legend|myth|folklore) (?:has it|holds|says|tells)\b"
+    r"|\baccording to (?:(?:an?|the|local|old|popular|one) ){0,2}(?:legend|myth|folklore)\b"
+    r"|\b(?:novel|fairy tale|fable|opera) (?:tells|follows|depicts|imagines|portrays|is about)\b",
     re.IGNORECASE,
 )
 """What is told in these happened to nobody, whatever its tense."""
@@ -38,6 +41,8 @@ _DRILL = Sought(
 )
 _RULED = frozenset({"declare", "rule", "judge", "count", "class", "deem", "mark", "score"})
 """What umpires of a drill do: "30 soldiers were *declared* dead"."""
+_BEATEN = frozenset({"eliminate", "neutralise", "neutralize", "liquidate"})
+"""What troops do to make-believe enemies: "in the exercise they *eliminated* eight terrorists"."""
 _PRESENT = frozenset({"VBZ", "VBP"})
 _NO_ONES = (
     "bill game deal plan project proposal motion amendment reform match contest momentum mood engine idea hope dream "
@@ -98,7 +103,7 @@ def _is_in_the_present(trigger: Token) -> bool:
 def _is_scored(event: Event) -> bool:
     """As in "in the drill 30 were *declared* dead", "twelve *"victims"* were killed in a drill"."""
     above = [event.trigger, event.trigger.head]
-    ruled = any(lemma(one) in _RULED for one in above)
+    ruled = any(lemma(one) in _RULED for one in above) or lemma(event.trigger) in _BEATEN
     quoted = [victim for victim in event.victims if victim.i and victim.doc[victim.i - 1].text in {'"', "“", "'", "‘"}]
     return ruled or bool(quoted)
 

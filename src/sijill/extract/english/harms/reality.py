@@ -221,6 +221,8 @@ def is_asserted_noun(noun: Token, victims: tuple[Token, ...]) -> bool:
         return False
     if manifold(noun) is not None:
         return True
+    if lemma(noun) == "wounding" and any(victim.lower_ == "another" for victim in victims):
+        return True
     numbered = bool(children(noun, {"nummod"})) or any(_is_counted(victim) for victim in victims)
     if numbered or (victims and _is_people(victims)):
         return not _is_modifier(noun)

@@ -9,6 +9,7 @@ from sijill.extract.english.harms.event import Event
 from sijill.extract.english.harms.reality import is_irrealis, is_negated
 from sijill.extract.english.victims.told_about import noun_victims
 from sijill.extract.english.words.grammar import OWNERS, children, govern, lemma
+from sijill.extract.english.words.sentences import sentence_of
 from sijill.extract.lexicon import words
 from sijill.model.vocabulary import Harm
 
@@ -25,7 +26,7 @@ _BODIES = frozenset({"body", "corpse", "remains", "head", "dead"})
 def throat_event(throat: Token) -> Event | None:
     """Give the killing told by a cut throat, or ``None``; the cut throats of bodies found tell of no more dead."""
     if lemma(throat) == "head":
-        return _beheading(throat)
+        return _beheading(throat) or _severed_heads(throat)
     if lemma(throat) != "throat":
         return None
     found = _found_with(throat)
@@ -64,6 +65,21 @@ def _beheading(head: Token) -> Event | None:
         if lemma(one) not in _BODIES and (one.tag_ in {"PRP$", "PRP"} or is_people(one) or is_number(one))
     )
     return Event(Harm.KILLED, head, whose, is_negated(verb, whose)) if whose else None
+
+
+_LYING = frozenset({"find", "discover", "recover", "retrieve", "display", "impale", "dump", "leave", "see"})
+
+
+def _severed_heads(head: Token) -> Event | None:
+    """As in "*three severed heads* were found"; not beside the bodies, nor the heads of cattle."""
+    severed = any(child.lower_ in {"severed", "decapitated"} for child in children(head, {"amod"}))
+    found = head.dep_ in {"nsubjpass", "dobj"} and lemma(head.head) in _LYING and not is_irrealis(head.head)
+    of = [thing for prep in children(head, {"prep"}) if prep.lower_ == "of" for thing in children(prep, {"pobj"})]
+    beside = any(lemma(one) in {"body", "corpse", "torso", "trunk"} for one in sentence_of(head))
+    if not severed or not found or beside or not (of or children(head, {"nummod", "det"})):
+        return None
+    whose = tuple(one for one in of if is_people(one)) if of else (head,)
+    return Event(Harm.KILLED, head, whose, is_negated(head.head, whose), "bodies") if whose else None
 
 
 def _found_with(throat: Token) -> tuple[Token, ...]:

@@ -31,7 +31,7 @@ def bare_subject(verb: Token) -> tuple[Token, ...]:
     "A nurse was killed and *another* injured", "... and *two others* wounded", "... with *another driver* hurt". The
     parse gives these to whoever was killed.
     """
-    if told := _conceded(verb) or _told_by_speaker(verb) or _behind_object(verb):
+    if told := _conceded(verb) or _told_by_speaker(verb) or _behind_object(verb) or _behind_heading(verb):
         return told
     number = _number_before(verb)
     if number is not None:
@@ -136,6 +136,14 @@ def _phrase_before(head: Token, first: int) -> list[Token]:
 
 def _brings_others(token: Token) -> bool:
     return token.lower_ in _OTHERS or is_number(token)
+
+
+def _behind_heading(verb: Token) -> tuple[Token, ...]:
+    """As in "ambush near the town: *three farmers* killed", where the verb is hung on the heading."""
+    if verb.dep_ != "acl" or verb.tag_ not in {"VBN", "VBD"} or children(verb, {"dobj", "aux"}):
+        return ()
+    own = [one for one in children(verb, {"nsubj"}) if is_people(one) and one.left_edge.i > verb.head.i]
+    return tuple(one for one in own if one.left_edge.nbor(-1).text == ":")
 
 
 def _conceded(verb: Token) -> tuple[Token, ...]:

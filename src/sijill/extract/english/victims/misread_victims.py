@@ -31,8 +31,17 @@ def without_misread(verb: Token, victims: tuple[Token, ...]) -> tuple[Token, ...
     victims = tuple(victim for victim in victims if not _is_excepted(victim))
     if _are_brought_down(verb, victims) or (verb.lower_ == "found" and any(map(is_body_of, victims))):
         return ()
-    victims = _without_second_calling(verb, victims)
+    victims = _without_second_calling(verb, _one_by_one(verb, victims))
     return _without_things(verb, _before_state(verb, _without_times(verb, victims)))
+
+
+def _one_by_one(verb: Token, victims: tuple[Token, ...]) -> tuple[Token, ...]:
+    """As in "were taken from their car and executed *one by one*": those the first verb is about."""
+    after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 4]]
+    if after != ["one", "by", "one"] or len(victims) != 1 or victims[0].i != verb.i + 1:
+        return victims
+    first = verb.head if verb.dep_ == "conj" else verb
+    return tuple(children(verb, {"nsubjpass"}) or children(first, {"nsubjpass", "dobj"}) or children(verb, {"nsubj"}))
 
 
 def _are_brought_down(verb: Token, victims: tuple[Token, ...]) -> bool:

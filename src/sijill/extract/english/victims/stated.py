@@ -84,6 +84,8 @@ def is_definite(person: Token) -> bool:
         return True
     if any(c.lower_ in _SLAIN for c in person.children) and children(person, {"poss"}):
         return True
+    if person.pos_ == "NUM" and any(c.lower_ == "all" for c in children(person, {"det", "predet"})):
+        return True  # "*all three* had been shot"
     return any(
         c.dep_ in {"det", "predet"} and c.lower_ in {"the", "this", "that", "these", "both"} for c in person.children
     )

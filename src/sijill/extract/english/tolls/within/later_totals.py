@@ -37,7 +37,8 @@ _RISEN_TO = Sought(
 _STANDING_AT = Sought(
     r"\bthe (?:death |overall |final |official )?toll "
     r"(?:(?:(?P<now>later|now|since|then|eventually|finally)|\w+) ){0,4}"
-    r"(?:(?:put|placed|set|stands|stood|standing) at|reached|reaches) (?:at least |about |some )?$",
+    r"(?:(?:put|placed|set|stands|stood|standing) at|reached|reaches|is|was|totals|totalled|c[ao]mes? to) "
+    r"(?:at least |about |some )?$",
     re.IGNORECASE,
 )
 """The words before the number a toll has come to; without "later" and the like it may be another's of the same dead."""

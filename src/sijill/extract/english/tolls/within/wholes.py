@@ -19,6 +19,7 @@ from sijill.extract.english.tolls.within.by_name import (
 from sijill.extract.english.tolls.within.headline import told_below_headline
 from sijill.extract.english.tolls.within.hurt import beside_some_of_the_hurt, died_of_all_the_hurt, hurt_before
 from sijill.extract.english.tolls.within.later_totals import brought_to, made_up, risen_by, tallied
+from sijill.extract.english.tolls.within.manifold import killed_manifold
 from sijill.extract.english.tolls.within.news import of_the_news
 from sijill.extract.english.tolls.within.one_by_one import (
     apposed,
@@ -52,6 +53,7 @@ RULES = (
     Rule("they are said to be among the dead", each(among_the_dead)),
     Rule("a tally behind sums them up", tallied),
     Rule("a total behind is made up of them", made_up),
+    Rule("they are who a manifold killing killed", killed_manifold),
     Rule("the toll rose by them", each(risen_by)),
     Rule("they are the ones who died of the hurt", each(died_of_all_the_hurt)),
     Rule("the hurt are told again with who of them died", each(hurt_before)),
