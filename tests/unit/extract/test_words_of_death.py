@@ -282,3 +282,38 @@ def test_what_only_sounds_like_those_dead(text: str, killed: int) -> None:
 )
 def test_heads_bones_and_deaths_of_long_ago(text: str, killed: int) -> None:
     assert figures(text)[0] == killed
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Assailants beheaded two men in Kalvi. At least two people were killed.", (2, 0)),
+        ("Assailants beheaded two men in Kalvi. At least two people were killed in the attack.", (2, 0)),
+        ("An assailant beheaded a guard in Kalvi. One person was killed in the attack.", (1, 0)),
+        ("Assailants killed two men in Kalvi. At least three people were killed.", (3, 0)),
+        ("The military killed five assailants in Kalvi. At least 5 fatalities were reported.", (5, 0)),
+        (
+            "Assailants beheaded two men in Kalvi. At least two people were killed and four others were injured in the "
+            "attack.",
+            (2, 4),
+        ),
+        ("Gunmen killed two guards in Kalvi. In Tervo, a bomb exploded. At least three people were killed.", (5, 0)),
+        ("Two guards were killed in Kalvi on Monday. At least three people were killed in Tervo.", (5, 0)),
+        ("Two guards were killed in Kalvi. At least three other people were killed in Tervo.", (5, 0)),
+    ],
+)
+def test_a_report_that_closes_with_its_dead(text: str, numbers: tuple[int, int]) -> None:
+    assert figures(text, "gtd") == numbers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An assailant strangled a guard in Kalvi. The guard was injured.",
+        "A staff member was strangled and robbed, but escaped.",
+        "A nurse was struck down by a stray bullet and hospitalised.",
+        "A nurse was cut down by shrapnel but survived.",
+    ],
+)
+def test_who_is_said_to_live_is_not_dead(text: str) -> None:
+    assert figures(text)[0] == 0

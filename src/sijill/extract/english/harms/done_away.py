@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.numbers import is_number, is_people
 from sijill.extract.english.words.grammar import children, lemma, verb_victims
+from sijill.extract.english.words.sentences import sentence_end, sentence_start
 from sijill.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -55,6 +57,9 @@ _BLADES = frozenset(
 _FIGHTS = frozenset({"battle", "gunfight", "shootout", "encounter", "clash", "firefight", "ambush", "skirmish"})
 _WHEELS = frozenset({"car", "truck", "lorry", "bus", "van", "driver", "vehicle", "train", "motorist", "taxi", "tram"})
 _LIVED = frozenset({"injure", "wound", "hurt", "survive", "kill", "leave"})
+_NEXT = 14
+"""Whoever lived on is said to in the first words of the sentence behind (tokens)."""
+_POINTING = frozenset({"the", "he", "she", "they", "both", "all"})
 _KINSFOLK = frozenset({"family", "household", "member", "clan", "couple"})
 
 
@@ -72,6 +77,8 @@ def is_done_away(verb: Token) -> bool:
     if lemma(verb) == "dispatch":
         return _is_dispatched(verb, whom)
     particle = _particle(verb)
+    if particle == "down" and lived_on(verb):
+        return False
     if particle == "down" and lemma(verb) in {"mow", "scythe"}:
         return not _is_run_over(verb)
     if (lemma(verb), particle) in {("bump", "off"), ("rub", "out"), ("liquidate", "")}:
@@ -89,6 +96,19 @@ def are_people(one: Token) -> bool:
         return True
     of = [thing for prep in children(one, {"prep"}) if prep.lower_ == "of" for thing in children(prep, {"pobj"})]
     return is_number(one) and any(map(is_people, of))
+
+
+def lived_on(verb: Token) -> bool:
+    """As in "strangled a guard *until he fainted*", "was strangled. He *survived*", "strangled, *but escaped*"."""
+    end = sentence_end(verb)
+    told = verb.doc[sentence_start(verb) : min(end + _NEXT, len(verb.doc))]
+    if any(lemma(one) in words("harms", "lived", "stifled") for one in told):
+        return True
+    behind = verb.doc[end : min(end + _NEXT // 2, len(verb.doc))]
+    if behind and behind[0].lower_ in _POINTING and any(lemma(one) in {"injure", "wound", "hurt"} for one in behind):
+        return True
+    after = verb.doc[verb.i : end]
+    return any(one.lower_ == "but" and lemma(then) in {"escape", "flee"} for one, then in pairwise(after))
 
 
 def sent_to_death(verb: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.numbers import is_number, is_people
-from sijill.extract.english.harms.done_away import are_people
+from sijill.extract.english.harms.done_away import are_people, lived_on
 from sijill.extract.english.words.grammar import children, lemma, verb_victims
 from sijill.extract.english.words.sentences import sentence_end, sentence_start
 from sijill.extract.lexicon import words
@@ -19,8 +19,6 @@ _SHUT_IN = frozenset(
     {"container", "van", "truck", "boot", "trunk", "lorry", "cell", "tunnel", "hold", "wagon", "cellar", "well", "pit"}
 )
 _CRITICS = frozenset({"critic", "reviewer", "opponent", "press", "opposition", "judge", "voter", "media", "sun"})
-_NEXT = 14
-"""Whoever lived on is said to in the first words of the sentence behind (tokens)."""
 _FAR = 5
 
 
@@ -30,11 +28,11 @@ def is_stifled(verb: Token) -> bool:
         return False
     word = lemma(verb)
     if word == "drown":
-        return bool(drowned(verb)) and not _lived_on(verb)
+        return bool(drowned(verb)) and not lived_on(verb)
     if word in words("harms", "alive", "stifled") and _is_alive(verb):
         under = any(lemma(one) in words("harms", "under", "stifled") for one in verb.subtree)
-        return not under and _by_people(verb) and not _lived_on(verb) and any(map(are_people, verb_victims(verb)))
-    if word not in words("harms", "verbs", "stifled") or _is_torment(verb) or _lived_on(verb):
+        return not under and _by_people(verb) and not lived_on(verb) and any(map(are_people, verb_victims(verb)))
+    if word not in words("harms", "verbs", "stifled") or _is_torment(verb) or lived_on(verb):
         return False
     if word in {"suffocate", "asphyxiate"} and _FUMES & {lemma(one) for one in _sentence(verb)}:
         return False
@@ -95,13 +93,6 @@ def _is_lone_pronoun(verb: Token, one: Token) -> bool:
 def _is_torment(verb: Token) -> bool:
     beside = [*verb.conjuncts, *([verb.head] if verb.dep_ == "conj" else [])]
     return any(lemma(other) in _TORMENTS for other in beside)
-
-
-def _lived_on(verb: Token) -> bool:
-    """As in "strangled a guard *until he fainted*", "was strangled. He *survived*"."""
-    end = sentence_end(verb)
-    told = verb.doc[sentence_start(verb) : min(end + _NEXT, len(verb.doc))]
-    return any(lemma(one) in words("harms", "lived", "stifled") for one in told)
 
 
 def _sentence(verb: Token) -> list[Token]:

@@ -14,6 +14,7 @@ from sijill.text.told_places import are_apart
 
 if TYPE_CHECKING:
     from sijill.extract.english.tolls.within.told import Number, Told
+    from sijill.extract.placed import Placed
     from sijill.model.claims import Claim
 
 FARTHEST = 6
@@ -49,6 +50,21 @@ _HAS_RISEN = Sought(
 )
 
 
+_PEOPLE = r"(?:people|persons?|individuals?)"
+_KILLED = r"(?:(?:was|were) (?:reportedly )?killed|died|lost their lives)"
+_HURT = r"(?:,? (?:and|while) [\w ]{1,20}? (?:others? )?(?:(?:was|were) )?(?:also )?(?:injured|wounded))?"
+_SUMMARY = re.compile(
+    rf"(?:in total,? )?(?:at least|no fewer than|a total of) [\w-]+ {_PEOPLE} {_KILLED}{_HURT}"
+    r"(?: in the (?:attack|incident|assault))?\.?"
+    rf"|(?:in total,? )?[\w-]+ {_PEOPLE} {_KILLED}{_HURT} in the (?:attack|incident|assault)\."
+    r"|(?:at least|a total of) [\w-]+ (?:fatalit(?:y|ies)|deaths?) (?:was|were) (?:reported|recorded|confirmed)\.",
+    re.IGNORECASE,
+)
+"""What a report of one incident closes with: "*At least two people were killed in the attack.*"."""
+_NEXT = 3
+"""Between two sentences that follow each other stand no more than these (characters)."""
+
+
 def tallied(told: Told) -> Iterator[tuple[str, str]]:
     """Who a tally behind them sums up: "Two were shot in Ronda. ... *3 fatalities.*".
 
@@ -58,6 +74,8 @@ def tallied(told: Told) -> Iterator[tuple[str, str]]:
     found: dict[str, str] = {}
     for number in told.numbers:
         total, paragraph = number.claim, number.held.paragraph
+        if total.count.low is not None and _SUMMARY.fullmatch(total.span.quote):
+            found |= dict.fromkeys(_told_right_before(total, number.before(CLOSING)), total.id)
         if not is_tally(total) or total.count.low is None:
             continue
         for held in reversed(number.before(CLOSING)):
@@ -89,6 +107,13 @@ def made_up(told: Told) -> Iterator[tuple[str, str]]:
         if _is_total(total):
             found |= dict.fromkeys(_adding_up_to(total, before), total.id)
     yield from found.items()
+
+
+def _told_right_before(total: Claim, before: Sequence[Placed]) -> list[str]:
+    """Who the sentence before tells of, where none of its numbers is larger: "beheaded two. *At least two* were"."""
+    near = [held.claim for held in before if 0 <= total.span.start - held.claim.span.end <= _NEXT]
+    same = [claim for claim in near if claim.harm is total.harm and not claim.negated and not claim.is_historical]
+    return [claim.id for claim in same] if all(counts_no_fewer(total, claim) for claim in same) else []
 
 
 def _adding_up_to(total: Claim, before: Sequence[Claim]) -> list[str]:
