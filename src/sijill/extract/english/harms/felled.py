@@ -316,9 +316,9 @@ def _is_put_out_of_action(verb: Token) -> bool:
 _FATAL = frozenset({"fatal", "deadly", "lethal", "mortal"})
 _DEEDS = frozenset({"shooting", "stabbing", "beating", "poisoning", "clubbing", "stoning", "knifing", "bludgeoning"})
 _SURE_DEEDS = frozenset({"strangling", "strangulation", "decapitation", "garrotting", "butchering", "impalement"})
-_SURE_DEEDS |= {"hanging", "drowning", "martyrdom"}
+_SURE_DEEDS |= {"hanging", "drowning"}
 _ARMIES_DEEDS = frozenset(
-    {"elimination", "liquidation", "neutralisation", "neutralization", "annihilation", "demise", "downing"}
+    {"elimination", "liquidation", "neutralisation", "neutralization", "annihilation", "demise", "downing", "martyrdom"}
 )
 """What headquarters and newspapers call the deaths of fighters and soldiers."""
 
