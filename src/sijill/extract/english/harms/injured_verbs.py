@@ -9,7 +9,9 @@ from sijill.extract.english.counting.one_person import is_nth
 from sijill.extract.english.counting.series import subject_before, subject_of_state
 from sijill.extract.english.harms.event import Event
 from sijill.extract.english.harms.felled import is_killing
+from sijill.extract.english.harms.figures import is_figure_of_speech
 from sijill.extract.english.harms.fragments import is_bare_participle, told_behind
+from sijill.extract.english.harms.hurt_people import is_somebody
 from sijill.extract.english.harms.note_subjects import note_subject, shared_object
 from sijill.extract.english.harms.own_hand import REFLEXIVES
 from sijill.extract.english.harms.reality import is_asked, is_irrealis, is_negated
@@ -29,7 +31,8 @@ def injured_verb(token: Token) -> Event | None:
     """Give the wounding that a verb tells of, or ``None``."""
     word = lemma(token)
     plain = word in words("harms", "verbs", "injured")
-    if token.pos_ not in {"VERB", "ADJ"} or not (plain or word in words("harms", "violent", "injured")):
+    violent = words("harms", "violent", "injured") | words("harms", "with_people", "injured")
+    if token.pos_ not in {"VERB", "ADJ"} or not (plain or word in violent) or is_figure_of_speech(token):
         return None
     if word in CUTTING and any(lemma(thing) == "throat" for thing in children(token, {"dobj"})):
         return None
@@ -50,7 +53,7 @@ def injured_verb(token: Token) -> Event | None:
     )
     if not victims or is_killing(token) or is_asked(token):
         return None
-    if word == "hack" and not any(map(is_people, victims)):
+    if word in words("harms", "with_people", "injured") and not _happens_to_people(token, victims):
         return None
     return Event(Harm.INJURED, token, victims, is_negated(token, victims), "verb" if plain else "violence")
 
@@ -93,8 +96,15 @@ def _uncounted_before(verb: Token) -> tuple[Token, ...]:
     return (before,) if before is not None and told and bare and not counted else ()
 
 
+def _happens_to_people(token: Token, victims: tuple[Token, ...]) -> bool:
+    """Whether people suffer it while they live: no "*bodies* mutilated"; parts of a body are told elsewhere."""
+    bodies = words("harms", "body_parts", "wounds") | {"body", "corpse", "remains", "dead"}
+    dead = any(lemma(one) in bodies for one in (*verb_victims(token), *victims))
+    return not dead and any(is_somebody(one) or lemma(one) == "passer" for one in victims)
+
+
 def _is_vehicle(thing: Token) -> bool:
-    things = words("harms", "property", "context") | words("names", "place_nouns")
+    things = words("harms", "property", "context") | words("names", "place_nouns") | words("harms", "things", "injured")
     return lemma(thing) in things and not is_people(thing)
 
 

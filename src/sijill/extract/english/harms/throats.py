@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.english.counting.numbers import is_number, is_people
 from sijill.extract.english.harms.event import Event
 from sijill.extract.english.harms.reality import is_irrealis, is_negated
+from sijill.extract.english.harms.survived import lived
 from sijill.extract.english.victims.told_about import noun_victims
 from sijill.extract.english.words.grammar import OWNERS, children, govern, lemma
 from sijill.extract.english.words.sentences import sentence_of
@@ -38,7 +39,8 @@ def throat_event(throat: Token) -> Event | None:
     if cutting is None or is_irrealis(cutting) or _is_how_killed(throat, cutting):
         return None
     victims = _whose(throat, cutting)
-    return Event(Harm.KILLED, throat, victims, is_negated(cutting, victims)) if victims else None
+    harm = Harm.INJURED if victims and lived(cutting, victims) else Harm.KILLED
+    return Event(harm, throat, victims, is_negated(cutting, victims)) if victims else None
 
 
 def is_taken_off(head: Token) -> bool:

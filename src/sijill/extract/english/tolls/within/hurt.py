@@ -16,6 +16,21 @@ _OF_THEM = re.compile(
     r"^(?:later )?(?:one|two|three|four|five|\d+) of (?:them|the (?:wounded|injured))\b", re.IGNORECASE
 )
 _SOME_OF = re.compile(r"\w+ (?:out )?of (?:the )?\w+ (?:injured|wounded|hurt)\b", re.IGNORECASE)
+_BARE = re.compile(r"(?:one|two|three|four|five)\b(?! (?:more|other|others|of)\b)", re.IGNORECASE)
+_ANYBODY = re.compile(
+    r"(?:people|persons|civilians|others|residents|individuals|bystanders|passers-by)$", re.IGNORECASE
+)
+_HOW_BADLY = re.compile(
+    r"\blost (?:an?|one|both|two|three|his|her) (?:\w+ )?"
+    r"(?:legs?|arms?|hands?|foot|feet|eyes?|fingers?|toes?|limbs?|sight)\b"
+    r"|\bamputat\w+|\bcritical condition\b|\bintensive care\b|\bin a coma\b|\bunderwent (?:\w+ )?surgery\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:another|others?|later|elsewhere|separate\w*|second|meanwhile|also|earlier|additional|more|in [A-Z])",
+)
+_BESIDE = 40
+"""How one of them was hurt is told right behind, at most so far (characters)."""
 _BEFORE = 4
 """They are told of at most so many claims before (claims)."""
 
@@ -48,6 +63,22 @@ def hurt_before(number: Number) -> Claim | None:
     hurt = [held.claim for held in number.before(_BEFORE) if held.claim.harm is Harm.INJURED]
     told = [one for one in hurt if not one.negated and one.count.low == part.count.low]
     return told[-1] if told and told[-1].span != part.span else None
+
+
+def how_one_was_hurt(number: Number) -> Claim | None:
+    """As in "Three people were injured in the blast. *One* was hit by shrapnel", "*A boy lost a leg*": one of them."""
+    part = number.claim
+    if part.harm is not Harm.INJURED or part.negated or part.count.low is None or _ELSEWHERE.search(part.span.quote):
+        return None
+    before = [held.claim for held in number.before(1)]
+    if not before or before[0].harm is not Harm.INJURED or before[0].negated or before[0].is_historical:
+        return None
+    whole = before[0]
+    beside = 0 <= part.span.start - whole.span.end <= _BESIDE
+    more = whole.count_span is not None and (whole.count.low or 0) > part.count.low
+    bare = not part.victims.surface and _BARE.match(part.span.quote) is not None
+    told = bare or (_ANYBODY.match(whole.victims.surface) and _HOW_BADLY.search(part.span.quote))
+    return whole if beside and more and told else None
 
 
 def beside_some_of_the_hurt(number: Number) -> Claim | None:

@@ -17,7 +17,12 @@ from sijill.extract.english.tolls.within.by_name import (
     some_of_the_dead,
 )
 from sijill.extract.english.tolls.within.headline import told_below_headline
-from sijill.extract.english.tolls.within.hurt import beside_some_of_the_hurt, died_of_all_the_hurt, hurt_before
+from sijill.extract.english.tolls.within.hurt import (
+    beside_some_of_the_hurt,
+    died_of_all_the_hurt,
+    how_one_was_hurt,
+    hurt_before,
+)
 from sijill.extract.english.tolls.within.later_totals import brought_to, made_up, risen_by, tallied
 from sijill.extract.english.tolls.within.manifold import killed_manifold
 from sijill.extract.english.tolls.within.news import of_the_news
@@ -76,6 +81,7 @@ RULES = (
     Rule("they brought the total to more", each(brought_to)),
     Rule("bodies are of those told of as dead", each(bodies_of_the_dead)),
     Rule("others beside them are some of the hurt", each(beside_some_of_the_hurt)),
+    Rule("how one of the hurt was hurt is told behind them", each(how_one_was_hurt)),
     Rule("they are led in by the word including", led_in_by_including),
 )
 """In the order in which they are asked: what the words say outright first, what is only likely behind it."""

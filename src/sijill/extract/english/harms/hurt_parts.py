@@ -1,0 +1,201 @@
+"""What is done to a part of somebody's body: an arm broken, an ear cut off, a hand blown off, an eye lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sijill.extract.english.counting.numbers import is_number, is_people
+from sijill.extract.english.harms.event import Event
+from sijill.extract.english.harms.hurt_people import injury_of, is_somebody, phrases
+from sijill.extract.english.harms.reality import is_irrealis, is_negated
+from sijill.extract.english.harms.throats import CUTTING, is_taken_off
+from sijill.extract.english.words.grammar import OWNERS, children, govern, is_passive, lemma, verb_victims
+from sijill.extract.english.words.sentences import sentence_start
+from sijill.extract.lexicon import words
+from sijill.model.vocabulary import Harm
+
+if TYPE_CHECKING:
+    from sijill.extract.english.words.tokens import Token
+
+_SENSES = frozenset({"hearing", "sight", "eyesight", "vision", "blood", "memory", "breathing", "respiratory", "nerve"})
+_TROUBLES = frozenset({"loss", "problem", "difficulty", "damage", "impairment", "trouble"})
+_ONLY_OWN = frozenset({"body", "head", "face", "mouth", "back", "side", "neck", "skin", "hand", "arm", "nerve"})
+"""Parts that are lost in a figure of speech ("lost face", "lost his head"), or that are weapons ("lost arms")."""
+_MARKING = frozenset({"bite", "burn", "whip", "scratch", "strangulation", "ligature"})
+_BEFORE_THIS = frozenset({"earlier", "previous", "past", "former"})
+_OF = frozenset({"of"})
+_OFF = frozenset({"of", "off", "from"})
+_SOME = frozenset({"both", "part", "piece", "tip", "all", "most", "half", "some", "one", "several", "bit", "end"})
+"""What is said of parts before they are named: "*both* of his legs", "*part* of a hostage's ear"."""
+_PULLED = frozenset({"fingernail", "toenail", "nail", "tooth", "eye", "eyeball", "tongue"})
+"""What is pulled, poked or knocked out of somebody."""
+_ENTERING = frozenset({"pass", "go", "lodge", "enter", "rip", "tear", "penetrate", "slice", "plough", "plow", "exit"})
+_INTO = frozenset({"through", "in", "into"})
+_SHOT = frozenset({"bullet", "shrapnel", "round", "fragment", "pellet", "splinter", "arrow", "knife", "blade", "shard"})
+_TWISTED = frozenset({"ankle", "knee", "wrist", "leg", "foot"})
+"""What is twisted and hurts; an arm is twisted in a figure of speech too."""
+_OWN_HABITS = {"bite": {"lip", "tongue", "nail", "hand"}, "scratch": {"head", "chin", "ear"}, "cut": {"tooth"}}
+"""What is done to a part of one's own body without harm."""
+
+
+def part_event(token: Token) -> Event | None:
+    """Give the injury told by what is done to a part of somebody's body, or ``None``."""
+    if token.pos_ == "NOUN":
+        return _lost_part(token) or _part_hurt(token)
+    if token.pos_ not in {"VERB", "ADJ"} or is_irrealis(token):
+        return None
+    if lemma(token.head) == "have" and token.dep_ == "ccomp" and is_irrealis(token.head):
+        return None  # "the court *sentenced* a thief *to have* his hand cut off"
+    owners = _pierced(token) or (_whose_body(token) if _harms(token) else ())
+    owners = tuple(one for one in owners if _has_a_body(one))
+    return Event(Harm.INJURED, token, owners, is_negated(token, owners), "care") if owners else None
+
+
+def _has_a_body(owner: Token) -> bool:
+    """Whether it is somebody, and no beast, statue, machine or band: no "*the crane's* arm", "*the party's* arm"."""
+    bodiless = words("harms", "bodiless", "wounds") | words("harms", "property", "context")
+    places = owner.ent_type_ in {"GPE", "LOC", "FAC", "ORG"}
+    return not (places or owner.lower_ == "its" or lemma(owner) in bodiless | words("statuses", "animals"))
+
+
+def is_part(thing: Token) -> bool:
+    """Whether a word is a part of the body."""
+    return lemma(thing) in words("harms", "body_parts", "wounds")
+
+
+def _lost_part(noun: Token) -> Event | None:
+    """As in "a guard *lost a leg*", "lost his sight", "lost two of his fingers"."""
+    held = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" and _is_some(noun.head.head) else noun
+    lost = held.dep_ == "dobj" and lemma(held.head) == "lose" and not is_irrealis(held.head)
+    if not lost or not (is_part(noun) or lemma(noun) in {"sight", "eyesight", "hearing", "consciousness", "limb"}):
+        return None
+    if any(t.lower_ in _BEFORE_THIS for t in held.head.subtree) and any(t.lower_ == "had" for t in held.head.children):
+        return None  # "he had lost a leg in an *earlier* war"
+    told = children(noun, {"poss", "nummod", "det", "amod"})
+    if lemma(noun) in _ONLY_OWN and not (lemma(noun) in {"hand", "arm"} and told):
+        return None
+    return injury_of(noun, verb_victims(held.head, dying=True), kind="noun")
+
+
+def _is_some(token: Token) -> bool:
+    return token.lower_ in _SOME or is_number(token)
+
+
+def is_broken_part(noun: Token) -> bool:
+    """As in "suffered *a broken arm*", "left him with a black eye", "*bite marks*"."""
+    beside = {child.lower_ for child in children(noun, {"amod", "compound", "nmod"})}
+    black = (lemma(noun) == "eye" and "black" in beside) or (lemma(noun) == "mark" and bool(beside & _MARKING))
+    states = words("harms", "broken", "wounds")
+    return black or (is_part(noun) and bool(beside & states))
+
+
+def _part_hurt(noun: Token) -> Event | None:
+    """As in the note "a clerk's *hand broken* by guards"."""
+    states = words("harms", "broken", "wounds")
+    hurt = is_part(noun) and any(verb.lower_ in states for verb in children(noun, {"acl"}))
+    if not hurt or lemma(noun.head) == "have":
+        return None
+    return injury_of(noun, tuple(children(noun, {"poss"})), kind="noun")
+
+
+def is_sense_lost(noun: Token) -> bool:
+    """As in "suffered *hearing loss*", "*breathing problems*", "*damage* to his eyes"."""
+    if lemma(noun) not in _TROUBLES:
+        return False
+    before = [child for child in (*noun.children, noun.head) if child.i < noun.i]
+    behind = phrases(noun, frozenset({"to", "of", "in", "with"}))
+    senses = any(one.lower_ in _SENSES for one in (*before, *behind))
+    return senses or any(map(is_part, (*children(noun, {"compound"}), *behind)))
+
+
+def _harms(verb: Token) -> bool:
+    """Whether a verb does harm to a part of a body: by itself, or with "off" or "out" behind it."""
+    word = lemma(verb)
+    if word in words("harms", "harming", "wounds"):
+        return True
+    off = {
+        child.lower_ for child in (*verb.children, *(p for thing in children(verb, {"dobj"}) for p in thing.children))
+    }
+    if word in words("harms", "tearing", "wounds") and off & {"off", "away"}:
+        return True
+    return word in words("harms", "pulling", "wounds") and bool(off & {"out", "off"}) and _parts(verb, _PULLED) != []
+
+
+def _parts(verb: Token, wanted: frozenset[str] | None = None) -> list[Token]:
+    """The parts of a body that the verb is done to: its object, its passive subject, what "had" them harmed."""
+    things = children(verb, {"dobj", "nsubjpass"})
+    things += [other for thing in things for other in thing.conjuncts if other.i > thing.i]
+    had = lemma(verb.head) == "have"
+    things += children(verb, {"nsubj"}) if had and verb.tag_ != "VBG" and verb.dep_ == "ccomp" else []
+    things += [verb.head] if verb.dep_ == "acl" and verb.head.dep_ == "dobj" and lemma(verb.head.head) == "have" else []
+    if verb.dep_ == "acomp" and lemma(verb.head) == "be":
+        things += children(verb.head, {"nsubj"})
+    if verb.dep_ == "xcomp" and had:
+        # "his leg *had to be amputated*"
+        things += children(verb.head, {"nsubj"})
+    things += [part for thing in things if _is_some(thing) for part in phrases(thing, _OF)]
+    return [thing for thing in things if (lemma(thing) in wanted if wanted is not None else is_part(thing))]
+
+
+def _whose_body(verb: Token) -> tuple[Token, ...]:
+    """As in "burned *the clerk's* fingers", "severed the hand of *a guard*", "*his* leg was amputated"."""
+    parts = [part for part in _parts(verb) if not is_taken_off(part) and not _is_habit(verb, part)]
+    if lemma(verb) == "mutilate":
+        parts = [part for part in parts if lemma(part) != "body"]
+    own = [part for part in parts if lemma(part) != "throat"]
+    hurt = own if lemma(verb) in CUTTING else parts
+    owned = [owner for part in hurt for owner in children(part, {"poss"})]
+    had = _who_had(verb) if parts else []
+    if had and all(owner.lower_ in OWNERS for owner in owned):
+        return tuple(had)
+    of = [one for part in own for one in phrases(part, _OFF) if is_somebody(one) and not _is_operated_on(verb, one)]
+    of += [one for one in phrases(verb, frozenset({"off"})) if own and is_people(one)]
+    return tuple(_they(owner) for owner in owned) or tuple(of)
+
+
+def _is_operated_on(verb: Token, owner: Token) -> bool:
+    """As in "*the doctor amputated* the leg of a diabetic *patient*"."""
+    healing = any(lemma(one) in words("harms", "healers", "wounds") for one in children(verb, {"nsubj"}))
+    return healing and lemma(owner) == "patient"
+
+
+def _who_had(verb: Token) -> list[Token]:
+    """As in "*a driver* had two fingers severed", "*two officers* had their legs broken"."""
+    have = verb.head if verb.dep_ in {"ccomp", "xcomp"} else verb.head.head
+    told = lemma(have) == "have" and verb.tag_ == "VBN" and verb.dep_ in {"ccomp", "acl"}
+    return [one for one in verb_victims(have, dying=True) if is_somebody(one)] if told else []
+
+
+def _they(owner: Token) -> Token:
+    """As in "threw acid at *two women*, burning *their* faces": the last people counted before, who did not do it."""
+    if owner.lower_ != "their":
+        return owner
+    before = [one for one in owner.doc[sentence_start(owner) : owner.i] if is_people(one) and children(one, {"nummod"})]
+    doers = {
+        int(one.i)
+        for head in govern(owner, 6)
+        for one in (*children(head, {"nsubj"}), *phrases(head, frozenset({"by"})))
+    }
+    passive = {int(one.i) for head in govern(owner, 6) if is_passive(head) for one in children(head, {"nsubj"})}
+    hurt = [one for one in before if one.i not in doers or one.i in passive]
+    return hurt[-1] if hurt else owner
+
+
+def _is_habit(verb: Token, part: Token) -> bool:
+    own = any(owner.lower_ in OWNERS for owner in children(part, {"poss"}))
+    if lemma(verb) == "twist" and lemma(part) not in _TWISTED:
+        return True
+    active = not is_passive(verb) and not any(child.lower_ == "off" for child in verb.children)
+    return own and active and lemma(part) in _OWN_HABITS.get(lemma(verb), set())
+
+
+def _pierced(verb: Token) -> tuple[Token, ...]:
+    """As in "a bullet passed through the hand of *a driver*", "lodged in *his* shoulder"."""
+    if lemma(verb) not in _ENTERING:
+        return ()
+    missiles = [*children(verb, {"nsubj"}), *([verb.head] if verb.dep_ == "acl" else [])]
+    if not any(lemma(one) in _SHOT for one in missiles):
+        return ()
+    parts = [part for part in (*phrases(verb, _INTO), *children(verb, {"dobj"})) if is_part(part)]
+    owned = [owner for part in parts for owner in children(part, {"poss"})]
+    return tuple(owned or [one for part in parts for one in phrases(part, _OF) if is_somebody(one)])

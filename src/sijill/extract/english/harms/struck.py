@@ -1,0 +1,129 @@
+"""People struck: by a bullet or a stone, in the head, with a hatchet, by a car, by acid thrown at them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sijill.extract.english.counting.numbers import is_number, is_people
+from sijill.extract.english.harms.hurt_people import is_somebody, phrases
+from sijill.extract.english.words.grammar import children, is_passive, lemma
+from sijill.extract.english.words.sentences import sentence_end
+from sijill.extract.lexicon import words
+
+if TYPE_CHECKING:
+    from sijill.extract.english.words.tokens import Token
+
+FIERCELY = frozenset({"violently", "brutally", "savagely", "viciously", "severely", "badly", "physically"})
+"""How badly somebody is attacked or burned."""
+_BY = frozenset({"by", "with", "in"})
+_INTO_BODY = frozenset({"in", "on", "across", "over", "above", "below"})
+_PIECES = frozenset({"piece", "splinter", "shard", "fragment", "hail", "sliver", "butt", "burst", "spray", "volley"})
+"""What is of a missile and strikes as it does: "a *piece* of shrapnel"."""
+_SAFE_DEEDS = frozenset({"take", "escape", "hide", "flee", "shelter", "manage", "run", "withdraw", "evacuate"})
+_SPLINTERS = frozenset(
+    {"bullet", "shrapnel", "stone", "rock", "splinter", "pellet", "fragment", "debris", "canister", "dart", "arrow"}
+    | {"glass", "cartridge", "brick", "bottle", "projectile", "shard", "spear"}
+)
+_UNHURT = frozenset({"unharmed", "unhurt", "uninjured", "unscathed"})
+_OUTCOME = 50
+"""How somebody attacked came out of it is told within so many words (words)."""
+_DOUSING = frozenset({"douse", "splash", "spray", "drench", "spatter", "splatter", "attack", "burn", "scald"})
+_THROWING = frozenset({"throw", "hurl", "fling", "toss", "pour", "splash", "spray", "squirt", "cast"})
+_CAUSTIC = frozenset({"acid", "vitriol", "lye"})
+_ONTO = frozenset({"at", "on", "in", "over", "onto", "into", "upon"})
+
+
+def is_struck(verb: Token) -> bool:
+    """Whether a verb tells of somebody hit: "hit by a stray bullet", "struck in the head", "*run over* by a bus"."""
+    if lemma(verb) in {"run", "mow", "knock"} and is_passive(verb):
+        return _is_felled(verb)
+    if lemma(verb) not in words("harms", "hitting", "wounds"):
+        return False
+    if not is_passive(verb):
+        return _strikes(verb)
+    if lemma(verb) == "catch" and any(lemma(deed) in _SAFE_DEEDS for deed in children(verb, {"conj"})):
+        return False
+    with_missile = any(map(_is_missile, phrases(verb, _BY)))
+    return with_missile or _is_into_body(verb)
+
+
+def _is_felled(verb: Token) -> bool:
+    """As in "was *run over*", "*run down* by a car", "*run through* with a sword", "*knocked out* with a gun butt"."""
+    after = verb.doc[verb.i + 1 : verb.i + 2]
+    way = after[0].lower_ if after else ""
+    if way == "over" and lemma(verb) == "run":
+        return True
+    met = [*phrases(verb, _BY), *(one for prep in children(verb, {"prep"}) for one in phrases(prep, _BY))]
+    armed = any(_is_missile(one) or lemma(one) in words("harms", "blades", "wounds") for one in met)
+    return armed and way in {"down", "through", "out", "over"}
+
+
+def _strikes(verb: Token) -> bool:
+    """As in "a stray bullet *grazed* a cook", "a man *cut* a guard on the arm"."""
+    hurt = [thing for thing in children(verb, {"dobj"}) if lemma(thing) not in words("harms", "body_parts", "wounds")]
+    if not any(map(is_people, hurt)):
+        return False
+    missiles = any(lemma(one) in _SPLINTERS for one in children(verb, {"nsubj"}))
+    return missiles or (lemma(verb) != "catch" and any(map(_is_into_body, (verb, *hurt))))
+
+
+def _is_into_body(word: Token) -> bool:
+    return any(lemma(t) in words("harms", "body_parts", "wounds") for t in phrases(word, _INTO_BODY))
+
+
+def _is_missile(thing: Token) -> bool:
+    """Whether something strikes and hurts, or is of what does: "shrapnel", "a *piece* of shrapnel"."""
+    missiles = words("harms", "missiles", "wounds")
+    of = phrases(thing, frozenset({"of"})) if lemma(thing) in _PIECES else []
+    return lemma(thing) in missiles or any(lemma(one) in missiles for one in of)
+
+
+def is_attacked_with(verb: Token) -> bool:
+    """Whether somebody is attacked with a weapon of the hand: "attacked at the mill with a hatchet"."""
+    if lemma(verb) not in words("harms", "attacking", "wounds") or not (is_passive(verb) or children(verb, {"dobj"})):
+        return False
+    after = verb.doc[verb.i + 1 : min(sentence_end(verb), verb.i + 10)]
+    if any(child.lower_ in FIERCELY for child in verb.children) and is_passive(verb):
+        return True
+    if _came_out_unhurt(verb) or _outcome_is_told(verb):
+        return False
+    preps = [t for t in after if t.lower_ == "with" and t.dep_ == "prep"]
+    return any(
+        lemma(thing) in words("harms", "blades", "wounds") for prep in preps for thing in children(prep, {"pobj"})
+    )
+
+
+def _came_out_unhurt(verb: Token) -> bool:
+    """As in "attacked a guard with a machete. *The guard was unharmed*"."""
+    attacked = {lemma(one) for one in (*children(verb, {"dobj"}), *children(verb, {"nsubjpass"}))}
+    after = verb.doc[verb.i + 1 : verb.i + _OUTCOME]
+    unhurt = [token for token in after if token.lower_ in _UNHURT and token.dep_ in {"acomp", "oprd", "advcl"}]
+    return any(lemma(one) in attacked for state in unhurt for one in children(state.head, {"nsubj", "nsubjpass"}))
+
+
+def _outcome_is_told(verb: Token) -> bool:
+    """As in "attacked four guards with an axe. *Two guards were wounded*": how many of several it hurt is told."""
+    attacked = [one for one in (*children(verb, {"dobj"}), *children(verb, {"nsubjpass"})) if one.tag_ == "NNS"]
+    fates = words("harms", "verbs", "killed") | words("harms", "verbs", "injured")
+    after = verb.doc[verb.i + 1 : verb.i + _OUTCOME] if attacked else ()
+    told = [one for deed in after if lemma(deed) in fates for one in children(deed, {"nsubjpass", "nsubj"})]
+    nouns = {lemma(one) for one in attacked}
+    return any(children(one, {"nummod"}) and (is_number(one) or lemma(one) in nouns) for one in told)
+
+
+def is_doused(verb: Token) -> bool:
+    """Whether somebody is doused with acid; petrol alone hurts nobody."""
+    with_it = phrases(verb, frozenset({"with", "by"})) if lemma(verb) in _DOUSING else []
+    return any(lemma(one) in _CAUSTIC for one in with_it) and (is_passive(verb) or bool(children(verb, {"dobj"})))
+
+
+def splashed(verb: Token) -> tuple[Token, ...]:
+    """Give at whom acid is thrown: "threw acid *at two women*", "*in the face of a pupil*"; not at a car."""
+    thrown = children(verb, {"dobj", "nsubjpass"}) if lemma(verb) in _THROWING else []
+    if not any(lemma(one) in _CAUSTIC for one in thrown) or any(lemma(one) == "miss" for one in verb.conjuncts):
+        return ()
+    holders = [verb, *thrown]
+    met = [one for holder in holders for one in phrases(holder, _ONTO)]
+    parts = [one for one in met if lemma(one) in words("harms", "body_parts", "wounds")]
+    owners = [one for part in parts for one in (*children(part, {"poss"}), *phrases(part, frozenset({"of"})))]
+    return tuple(one for one in (*met, *owners) if one not in parts and is_somebody(one))
