@@ -40,6 +40,7 @@ from sijill.extract.english.harms.fragments import (
     told_behind,
     whole_among,
 )
+from sijill.extract.english.harms.hurt_parts import whole_people
 from sijill.extract.english.harms.idioms import idiom_event
 from sijill.extract.english.harms.injured_verbs import injured_verb
 from sijill.extract.english.harms.joined_verbs import joined_verb
@@ -67,9 +68,10 @@ from sijill.extract.english.tolls.tolls import is_inside, is_uncounted, toll_eve
 from sijill.extract.english.tolls.within.part_words import is_share_of, part_events, points_back, words_part
 from sijill.extract.english.victims.bare_subjects import bare_subject, wanted_subject
 from sijill.extract.english.victims.company import with_company
-from sijill.extract.english.victims.holders import meant, without_pronouns_again
+from sijill.extract.english.victims.holders import meant
 from sijill.extract.english.victims.misread_victims import without_misread
 from sijill.extract.english.victims.place_subjects import people_behind_prepositions, people_not_places
+from sijill.extract.english.victims.pronouns_again import without_pronouns_again
 from sijill.extract.english.victims.set_beside import events_beside
 from sijill.extract.english.victims.those_killed import without_the_dead_again
 from sijill.extract.english.victims.told_about import hurt_by, named_beside, noun_victims
@@ -124,7 +126,8 @@ def _own_events(parsed: Parsed, sentence: Sentence) -> list[Event]:
     found += [event for event in fallen_back if event.harm not in told and event.trigger.i not in read]
     found = without_vague_mentions(with_field_notes(parsed.tokens(sentence), found))
     found = [event for event in found if not is_broken_down(event, found)]
-    found = without_bodies_again(without_presumed_deaths(without_pronouns_again(without_the_dead_again(found))))
+    found = without_pronouns_again(without_the_dead_again(found), lambda: _events_before(parsed, sentence))
+    found = without_bodies_again(without_presumed_deaths(found))
     found += [*shorthand_events(parsed, sentence), *events_beside(parsed.tokens(sentence), found)]
     found += bare_tolls(parsed.tokens(sentence), found, lambda: _events_before(parsed, sentence))
     found = with_spared(parsed, sentence, with_tallies(parsed, sentence, found))
@@ -202,7 +205,7 @@ def _killed_verb(token: Token) -> Event | None:
     if lemma(token) in {"leave", "find"} and active and any(v.dep_ == "nsubj" and v.head == token for v in victims):
         return None
     victims = victims or subject_of_state(token) or people_behind_prepositions(token)
-    victims = without_misread(token, victims)
+    victims = whole_people(without_misread(token, victims))
     if lemma(token) == "expire":  # a permit or a deadline does too
         victims = tuple(one for one in victims if is_people(one) or one.lower_ in {"who", "he", "she", "they"})
     if not victims:

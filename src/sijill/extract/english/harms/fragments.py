@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.numbers import is_number, is_people
 from sijill.extract.english.harms.event import Event
+from sijill.extract.english.harms.figures import is_figure_of_speech
 from sijill.extract.english.harms.reality import is_irrealis, is_negated
 from sijill.extract.english.words.grammar import children, lemma
 from sijill.extract.english.words.sentences import sentence_of, sentence_start
@@ -35,7 +36,7 @@ def fallback_events(tokens: Sequence[Token]) -> Iterator[Event]:
             continue
         head = _counted_before(token)
         fatal = any(after.lower_ in _FATAL for after in token.doc[token.i + 1 : token.i + 4])
-        if harm is Harm.INJURED and fatal:
+        if harm is Harm.INJURED and (fatal or is_figure_of_speech(token)):
             continue
         presumed = harm is Harm.KILLED and (_opens(token) or (token.i and token.nbor(-1).lower_ in _SUPPOSED))
         if presumed and head is None and not _has_subject(token):

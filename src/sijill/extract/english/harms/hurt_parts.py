@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.numbers import is_number, is_people
 from sijill.extract.english.harms.event import Event
+from sijill.extract.english.harms.felled import is_killing
 from sijill.extract.english.harms.hurt_people import injury_of, is_somebody, phrases
 from sijill.extract.english.harms.reality import is_irrealis, is_negated
 from sijill.extract.english.harms.throats import CUTTING, is_taken_off
@@ -29,11 +30,19 @@ _SOME = frozenset({"both", "part", "piece", "tip", "all", "most", "half", "some"
 """What is said of parts before they are named: "*both* of his legs", "*part* of a hostage's ear"."""
 _PULLED = frozenset({"fingernail", "toenail", "nail", "tooth", "eye", "eyeball", "tongue"})
 """What is pulled, poked or knocked out of somebody."""
-_ENTERING = frozenset({"pass", "go", "lodge", "enter", "rip", "tear", "penetrate", "slice", "plough", "plow", "exit"})
+_ENTERING = frozenset(
+    {"pass", "go", "lodge", "enter", "rip", "tear", "penetrate", "slice", "plough", "plow", "exit", "embed"}
+)
 _INTO = frozenset({"through", "in", "into"})
-_SHOT = frozenset({"bullet", "shrapnel", "round", "fragment", "pellet", "splinter", "arrow", "knife", "blade", "shard"})
+_SHOT = frozenset(
+    {"bullet", "shrapnel", "round", "fragment", "pellet", "splinter", "arrow", "knife", "blade", "shard"}
+    | {"nail", "glass", "bearing", "screw"}
+)
 _TWISTED = frozenset({"ankle", "knee", "wrist", "leg", "foot"})
 """What is twisted and hurts; an arm is twisted in a figure of speech too."""
+_TORN = frozenset({"ligament", "muscle", "tendon", "cartilage", "retina"})
+_BREAKING = frozenset({"break", "fracture", "tear", "twist", "sprain", "dislocate", "crack", "rupture"})
+_BURSTING = frozenset({"burst", "rupture", "shatter", "collapse"})
 _OWN_HABITS = {"bite": {"lip", "tongue", "nail", "hand"}, "scratch": {"head", "chin", "ear"}, "cut": {"tooth"}}
 """What is done to a part of one's own body without harm."""
 
@@ -63,18 +72,39 @@ def is_part(thing: Token) -> bool:
     return lemma(thing) in words("harms", "body_parts", "wounds")
 
 
+def whole_people(victims: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Give who dies, where a part of them is taken for it: "*a clerk* had both legs blown off and died"."""
+    had = [one.head.head for one in victims if is_part(one) and one.dep_ == "nsubj" and lemma(one.head.head) == "have"]
+    owners = tuple(one for have in had[:1] for one in children(have, {"nsubj"}))
+    return owners if owners and len(victims) == 1 else victims
+
+
 def _lost_part(noun: Token) -> Event | None:
     """As in "a guard *lost a leg*", "lost his sight", "lost two of his fingers"."""
     held = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" and _is_some(noun.head.head) else noun
+    costing = _cost(noun)
+    if costing:
+        return injury_of(noun, costing, kind="noun")
     lost = held.dep_ == "dobj" and lemma(held.head) == "lose" and not is_irrealis(held.head)
     if not lost or not (is_part(noun) or lemma(noun) in {"sight", "eyesight", "hearing", "consciousness", "limb"}):
         return None
     if any(t.lower_ in _BEFORE_THIS for t in held.head.subtree) and any(t.lower_ == "had" for t in held.head.children):
         return None  # "he had lost a leg in an *earlier* war"
+    if phrases(noun, _OF) and not is_part(noun):
+        return None  # "lost *sight of* the car"
     told = children(noun, {"poss", "nummod", "det", "amod"})
     if lemma(noun) in _ONLY_OWN and not (lemma(noun) in {"hand", "arm"} and told):
         return None
     return injury_of(noun, verb_victims(held.head, dying=True), kind="noun")
+
+
+def _cost(noun: Token) -> tuple[Token, ...]:
+    """As in "the bomb cost *a driver* his sight", "both legs"; not "cost the party an arm and a leg"."""
+    verb = noun.head.head if noun.dep_ == "appos" else noun.head
+    blows = any(lemma(one) in words("harms", "blows", "wounds") for one in children(verb, {"nsubj"}))
+    if lemma(verb) != "cost" or not blows or is_irrealis(verb) or not (is_part(noun) or noun.lower_ in _SENSES):
+        return ()
+    return tuple(one for one in children(verb, {"dative", "dobj"}) if one is not noun and is_somebody(one))
 
 
 def _is_some(token: Token) -> bool:
@@ -111,13 +141,15 @@ def is_sense_lost(noun: Token) -> bool:
 def _harms(verb: Token) -> bool:
     """Whether a verb does harm to a part of a body: by itself, or with "off" or "out" behind it."""
     word = lemma(verb)
-    if word in words("harms", "harming", "wounds"):
+    if word in words("harms", "harming", "wounds") or (word == "tear" and _parts(verb, _TORN)):
         return True
-    off = {
-        child.lower_ for child in (*verb.children, *(p for thing in children(verb, {"dobj"}) for p in thing.children))
-    }
+    holders = [verb, *children(verb, {"dobj"})]
+    off = {child.lower_ for holder in holders for child in holder.children}
     if word in words("harms", "tearing", "wounds") and off & {"off", "away"}:
         return True
+    if word == "take" and "off" in off:
+        # "the explosion *took off* the hand of a fisherman"
+        return any(lemma(one) in words("harms", "blows", "wounds") for one in children(verb, {"nsubj"}))
     return word in words("harms", "pulling", "wounds") and bool(off & {"out", "off"}) and _parts(verb, _PULLED) != []
 
 
@@ -133,8 +165,17 @@ def _parts(verb: Token, wanted: frozenset[str] | None = None) -> list[Token]:
     if verb.dep_ == "xcomp" and had:
         # "his leg *had to be amputated*"
         things += children(verb.head, {"nsubj"})
+    things += _joined_or_bursting(verb) if not things else []
     things += [part for thing in things if _is_some(thing) for part in phrases(thing, _OF)]
     return [thing for thing in things if (lemma(thing) in wanted if wanted is not None else is_part(thing))]
+
+
+def _joined_or_bursting(verb: Token) -> list[Token]:
+    """As in "his leg was trapped and *broken*", "a boy's eardrums *burst*", and the note "driver's arm *broken*"."""
+    if verb.dep_ == "conj" and is_passive(verb.head) and not children(verb, {"nsubj"}):
+        return children(verb.head, {"nsubjpass"})
+    bare = lemma(verb) in _BURSTING or verb.tag_ == "VBN"
+    return children(verb, {"nsubj"}) if bare and not children(verb, {"dobj", "aux"}) else []
 
 
 def _whose_body(verb: Token) -> tuple[Token, ...]:
@@ -144,13 +185,26 @@ def _whose_body(verb: Token) -> tuple[Token, ...]:
         parts = [part for part in parts if lemma(part) != "body"]
     own = [part for part in parts if lemma(part) != "throat"]
     hurt = own if lemma(verb) in CUTTING else parts
-    owned = [owner for part in hurt for owner in children(part, {"poss"})]
+    owned = [owner for part in hurt for owner in children(_first_of(part), {"poss"})]
     had = _who_had(verb) if parts else []
     if had and all(owner.lower_ in OWNERS for owner in owned):
         return tuple(had)
     of = [one for part in own for one in phrases(part, _OFF) if is_somebody(one) and not _is_operated_on(verb, one)]
     of += [one for one in phrases(verb, frozenset({"off"})) if own and is_people(one)]
-    return tuple(_they(owner) for owner in owned) or tuple(of)
+    return tuple(_they(owner) for owner in owned) or tuple(of) or _who_broke_it(verb, own)
+
+
+def _first_of(part: Token) -> Token:
+    """As in "broke *her* glasses and nose": who owns the first of two owns the second."""
+    return part.head if part.dep_ == "conj" and not children(part, {"poss", "det", "prep"}) else part
+
+
+def _who_broke_it(verb: Token, parts: list[Token]) -> tuple[Token, ...]:
+    """As in "*an officer* broke a finger in the scuffle", "aid worker breaks arm": a bone of one's own."""
+    bare = [part for part in parts if part.dep_ == "dobj" and part.tag_ == "NN" and not phrases(part, _OFF)]
+    if lemma(verb) not in _BREAKING or not bare or is_passive(verb):
+        return ()
+    return tuple(one for one in children(verb, {"nsubj"}) if is_somebody(one) and one.tag_ in {"NN", "NNP", "PRP"})
 
 
 def _is_operated_on(verb: Token, owner: Token) -> bool:
@@ -163,21 +217,24 @@ def _who_had(verb: Token) -> list[Token]:
     """As in "*a driver* had two fingers severed", "*two officers* had their legs broken"."""
     have = verb.head if verb.dep_ in {"ccomp", "xcomp"} else verb.head.head
     told = lemma(have) == "have" and verb.tag_ == "VBN" and verb.dep_ in {"ccomp", "acl"}
+    told = told and not any(is_killing(other) for other in verb.conjuncts)
     return [one for one in verb_victims(have, dying=True) if is_somebody(one)] if told else []
 
 
 def _they(owner: Token) -> Token:
-    """As in "threw acid at *two women*, burning *their* faces": the last people counted before, who did not do it."""
+    """As in "threw acid at *two women*, burning *their* faces": the last people counted before, who did not do it.
+
+    And as in "*a woman* whose leg was shattered".
+    """
+    if owner.lower_ == "whose":
+        return next((head.head for head in govern(owner, 3) if head.dep_ in {"relcl", "acl"}), owner)
     if owner.lower_ != "their":
         return owner
     before = [one for one in owner.doc[sentence_start(owner) : owner.i] if is_people(one) and children(one, {"nummod"})]
-    doers = {
-        int(one.i)
-        for head in govern(owner, 6)
-        for one in (*children(head, {"nsubj"}), *phrases(head, frozenset({"by"})))
-    }
-    passive = {int(one.i) for head in govern(owner, 6) if is_passive(head) for one in children(head, {"nsubj"})}
-    hurt = [one for one in before if one.i not in doers or one.i in passive]
+    above = list(govern(owner, 6))
+    doers = {int(one.i) for head in above for one in phrases(head, frozenset({"by"}))}
+    doers |= {int(one.i) for head in above if not is_passive(head) for one in children(head, {"nsubj"})}
+    hurt = [one for one in before if one.i not in doers]
     return hurt[-1] if hurt else owner
 
 
@@ -190,12 +247,17 @@ def _is_habit(verb: Token, part: Token) -> bool:
 
 
 def _pierced(verb: Token) -> tuple[Token, ...]:
-    """As in "a bullet passed through the hand of *a driver*", "lodged in *his* shoulder"."""
-    if lemma(verb) not in _ENTERING:
+    """As in "a bullet passed through the hand of *a driver*", "removed shrapnel from *his* neck"."""
+    missiles = [*children(verb, {"nsubj", "nsubjpass"}), *([verb.head] if verb.dep_ == "acl" else [])]
+    things = children(verb, {"dobj", "nsubjpass"})
+    if lemma(verb) in _ENTERING and any(lemma(one) in _SHOT for one in missiles):
+        met = [*phrases(verb, _INTO), *children(verb, {"dobj"})]
+    elif lemma(verb) in {"remove", "extract", "dig"} and any(lemma(one) in _SHOT for one in (*things, *missiles)):
+        met = [one for holder in (verb, *things) for one in phrases(holder, frozenset({"from"}))]
+    elif lemma(verb) in {"drive", "run", "roll"}:
+        met = phrases(verb, frozenset({"over"}))
+    else:
         return ()
-    missiles = [*children(verb, {"nsubj"}), *([verb.head] if verb.dep_ == "acl" else [])]
-    if not any(lemma(one) in _SHOT for one in missiles):
-        return ()
-    parts = [part for part in (*phrases(verb, _INTO), *children(verb, {"dobj"})) if is_part(part)]
-    owned = [owner for part in parts for owner in children(part, {"poss"})]
+    parts = [part for part in met if is_part(part)]
+    owned = [_they(owner) for part in parts for owner in children(part, {"poss"})]
     return tuple(owned or [one for part in parts for one in phrases(part, _OF) if is_somebody(one)])

@@ -27,14 +27,15 @@ def note_subject(verb: Token) -> tuple[Token, ...]:
     "*Nurse* assaulted and robbed at home", "*aid worker* ambushed and shot"; not "guard shot at a crowd", "clerk
     stabbed a guard", "a clerk stabbed".
     """
-    if verb.tag_ not in {"VBD", "VBN"} or lemma(verb) not in words("harms", "violent", "injured"):
+    violent = words("harms", "violent", "injured") | words("harms", "with_people", "injured")
+    if verb.tag_ not in {"VBD", "VBN"} or lemma(verb) not in violent:
         return ()
     first = verb
     for _ in range(_CHAIN):
         if _does_something(first):
             return ()
         subjects = children(first, {"nsubj"})
-        if subjects or first.dep_ != "conj" or lemma(first.head) not in _DEEDS | words("harms", "violent", "injured"):
+        if subjects or first.dep_ != "conj" or lemma(first.head) not in _DEEDS | violent:
             return tuple(one for one in subjects if _opens_note(one))
         first = first.head
     return ()

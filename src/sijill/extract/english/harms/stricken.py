@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.numbers import is_people
+from sijill.extract.english.harms.felled import is_killing
 from sijill.extract.english.harms.hurt_people import phrases
 from sijill.extract.english.harms.struck import FIERCELY
 from sijill.extract.english.words.grammar import children, is_passive, lemma
@@ -19,6 +20,8 @@ _OVERCOMING = frozenset({"overcome", "overwhelm", "asphyxiate", "choke", "suffoc
 _TEAR_GAS = frozenset({"suffocate", "asphyxiate", "choke", "affect"})
 """Verbs that may kill, or say little: with tear gas they tell of people hurt."""
 _FAINTING = frozenset({"faint", "swoon"})
+_MOVING = frozenset({"walk", "speak", "see", "hear", "move", "talk", "stand"})
+_HEAVILY = frozenset({"heavily", "profusely", "badly", "severely"})
 _HELD = frozenset({"in", "inside", "at", "into", "alive"})
 """As in "burned *in* their house", "*at* the stake", which few live through."""
 
@@ -43,6 +46,8 @@ def is_ill(verb: Token) -> bool:
     if any(token.lower_ == "death" for token in verb.doc[verb.i + 1 : verb.i + 4]):
         return False
     states = {"acomp", "oprd", "advmod", "amod", "xcomp"}
+    if word in {"leave", "render"} and any(_is_disabled(one) for one in children(verb, {"acomp", "oprd"})):
+        return True
     return any(c.lower_ in _word("stricken") for c in verb.children if c.dep_ in states)
 
 
@@ -74,6 +79,20 @@ def _positive_for(verb: Token) -> list[Token]:
     return [thing for holder in holders for thing in phrases(holder, frozenset({"for"}))]
 
 
+def _is_disabled(state: Token) -> bool:
+    """As in "was left *unable to walk*"."""
+    return state.lower_ == "unable" and any(lemma(one) in _MOVING for one in children(state, {"xcomp"}))
+
+
+def is_bleeding(verb: Token) -> bool:
+    """Whether somebody bleeds and is not said to die of it: "was *bleeding heavily*", "*bled* from the ears"."""
+    if lemma(verb) != "bleed" or is_killing(verb):
+        return False
+    parts = phrases(verb, frozenset({"from", "in"}))
+    badly = any(child.lower_ in _HEAVILY for child in verb.children)
+    return badly or any(lemma(part) in _word("body_parts") for part in parts)
+
+
 def is_gassed(verb: Token) -> bool:
     """Whether gas or smoke overcomes somebody: "*overcome by fumes*", "*fainted* from tear gas"."""
     if lemma(verb) in _FAINTING:
@@ -98,6 +117,8 @@ def left_stricken(verb: Token) -> tuple[Token, ...]:
         return ()
     states = _word("stricken")
     held = children(verb, {"dobj"})
-    return tuple(
+    beside = [one for state in children(verb, {"oprd", "ccomp"}) for one in children(state, {"nsubj"})]
+    told = [one for state in children(verb, {"oprd", "ccomp"}) if state.lower_ in states for one in held + beside]
+    return tuple(told) or tuple(
         one for one in held if any(c.lower_ in states for c in children(one, {"amod", "acl", "relcl"}) if c.i > one.i)
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sijill.extract.english.counting.numbers import is_number, is_people
+from sijill.extract.english.counting.numbers import is_number
+from sijill.extract.english.harms.felled import is_killing
 from sijill.extract.english.harms.hurt_people import is_somebody, phrases
 from sijill.extract.english.words.grammar import children, is_passive, lemma
 from sijill.extract.english.words.sentences import sentence_end
@@ -24,6 +25,7 @@ _SPLINTERS = frozenset(
     {"bullet", "shrapnel", "stone", "rock", "splinter", "pellet", "fragment", "debris", "canister", "dart", "arrow"}
     | {"glass", "cartridge", "brick", "bottle", "projectile", "shard", "spear"}
 )
+_VEHICLES = frozenset({"car", "truck", "van", "lorry", "bus", "motorcycle", "jeep", "vehicle", "pickup", "minibus"})
 _UNHURT = frozenset({"unharmed", "unhurt", "uninjured", "unscathed"})
 _OUTCOME = 50
 """How somebody attacked came out of it is told within so many words (words)."""
@@ -61,10 +63,21 @@ def _is_felled(verb: Token) -> bool:
 def _strikes(verb: Token) -> bool:
     """As in "a stray bullet *grazed* a cook", "a man *cut* a guard on the arm"."""
     hurt = [thing for thing in children(verb, {"dobj"}) if lemma(thing) not in words("harms", "body_parts", "wounds")]
-    if not any(map(is_people, hurt)):
+    if not any(map(is_somebody, hurt)) or _kills_too(verb):
         return False
-    missiles = any(lemma(one) in _SPLINTERS for one in children(verb, {"nsubj"}))
+    vehicles = _VEHICLES if lemma(verb) in {"hit", "strike"} else frozenset()
+    missiles = any(lemma(one) in _SPLINTERS | vehicles for one in _doers(verb))
     return missiles or (lemma(verb) != "catch" and any(map(_is_into_body, (verb, *hurt))))
+
+
+def _doers(verb: Token) -> list[Token]:
+    """As in "*the car* mounted the pavement and hit three people": the subject of the verb it is joined to."""
+    own = children(verb, {"nsubj"})
+    return own or (children(verb.head, {"nsubj"}) if verb.dep_ == "conj" else [])
+
+
+def _kills_too(verb: Token) -> bool:
+    return any(is_killing(other) for other in (*verb.conjuncts, *children(verb, {"advcl", "conj"})))
 
 
 def _is_into_body(word: Token) -> bool:

@@ -9,7 +9,7 @@ from sijill.extract.english.harms.event import Event
 from sijill.extract.english.harms.hurt_parts import is_broken_part, is_sense_lost, part_event
 from sijill.extract.english.harms.hurt_people import injury_of, phrases
 from sijill.extract.english.harms.reality import is_irrealis
-from sijill.extract.english.harms.stricken import is_burned_or_left, is_gassed, is_ill, left_stricken
+from sijill.extract.english.harms.stricken import is_bleeding, is_burned_or_left, is_gassed, is_ill, left_stricken
 from sijill.extract.english.harms.struck import is_attacked_with, is_doused, is_struck, splashed
 from sijill.extract.english.victims.holders import meant
 from sijill.extract.english.words.grammar import children, govern, is_passive, lemma, verb_victims
@@ -30,6 +30,7 @@ _ONTO = frozenset({"on", "upon", "to"})
 _MENTAL = frozenset(
     {"psychological", "emotional", "mental", "invisible", "moral", "financial", "economic", "political"}
 )
+_LEADS = frozenset({"with", "for", "despite", "from"})
 _GRAVE = frozenset({"critical", "serious", "grave", "severe", "stable"})
 
 
@@ -42,8 +43,8 @@ def wound_event(token: Token) -> Event | None:
     if is_irrealis(token):
         return None
     done = any(tells(token) for tells in _TELLING)
-    met = meant(_sufferers(token)) if done else splashed(token) or left_stricken(token) or _suffering_it(token)
-    return injury_of(token, met) or part_event(token)
+    met = splashed(token) or left_stricken(token) or _suffering_it(token)
+    return injury_of(token, meant(_sufferers(token)) if done else ()) or injury_of(token, met) or part_event(token)
 
 
 def _word(key: str) -> frozenset[str]:
@@ -81,12 +82,13 @@ def _suffered(noun: Token) -> Event | None:
     lying = _lies_with(noun)
     if lying is not None and not is_irrealis(lying):
         return injury_of(noun, tuple(children(lying, {"nsubj"})), kind="noun")
-    verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in {"with", "for", "despite"} else noun.head
+    verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in _LEADS else noun.head
+    verb = verb.head if noun.dep_ == "pobj" and lemma(verb.head) == "treat" and verb.dep_ == "dobj" else verb
     verb = verb.head if verb.tag_ == "VBG" and verb.dep_ == "xcomp" and is_sense_lost(noun) else verb
-    suffering = lemma(verb) in _word("suffering") or _is_taken(noun) or _gets_away(verb)
+    suffering = lemma(verb) in _word("suffering") or _is_taken(noun) or _gets_away(verb) or _arrives(verb, noun)
     if noun.dep_ not in {"dobj", "pobj"} or verb.pos_ != "VERB" or not suffering:
         return None
-    if is_irrealis(verb) or (noun.dep_ == "pobj" and lemma(verb) in {"receive", "suffer"}):
+    if is_irrealis(verb) or (noun.dep_ == "pobj" and not _takes(verb, noun.head.lower_)):
         return None
     if lemma(verb) == ("escape" if noun.dep_ == "dobj" else "get") and not _gets_away(verb):
         return None  # "narrowly *escaped injury*", "*escaped* a blow"
@@ -109,6 +111,19 @@ def _is_of_the_mind(noun: Token) -> bool:
     mental = bool(told & _MENTAL) or (lemma(noun) == "shock" and not told & {"electric", "electrical"})
     cared = {"treat", "hospitalize", "hospitalise", "admit", "take"}
     return mental and not any(lemma(head) in cared for head in govern(noun, 3))
+
+
+def _takes(verb: Token, lead: str) -> bool:
+    """Whether a verb tells of wounds by a preposition: "suffered *from* inhalation", "received six *with* wounds"."""
+    if lead == "from":
+        return lemma(verb) == "suffer"
+    return lemma(verb) != "suffer" and (lemma(verb) != "receive" or (lead == "with" and bool(children(verb, {"dobj"}))))
+
+
+def _arrives(verb: Token, noun: Token) -> bool:
+    """As in "two clerks *arrived with* gunshot wounds", "were *pulled* from the rubble *with* broken bones"."""
+    led = noun.dep_ == "pobj" and noun.head.lower_ == "with" and lemma(verb) in _word("arriving")
+    return led and (is_passive(verb) or not children(verb, {"dobj"}) or lemma(verb) == "receive")
 
 
 def _gets_away(verb: Token) -> bool:
@@ -197,6 +212,8 @@ def _is_care_place(noun: Token) -> bool:
 def _is_cared_for(verb: Token) -> bool:
     """As in "was rushed to hospital", "medically evacuated", "treated by a doctor", "received surgery"."""
     word = lemma(verb)
+    if _is_sent_to_care(verb):
+        return True
     if word in _word("carrying"):
         passive = is_passive(verb) or bool(children(verb, {"nsubjpass"}))
         medical = any(child.lower_ == "medically" for child in verb.children)
@@ -213,6 +230,14 @@ def _is_cared_for(verb: Token) -> bool:
     if word in _STAYING or word in {"leave", "list"}:
         return any(map(_is_grave_state, phrases(verb, frozenset({"in"}))))
     return _is_kept_in_care(verb) or (word in _word("recovering") and any(map(_is_care_place, phrases(verb, _TO_CARE))))
+
+
+def _is_sent_to_care(verb: Token) -> bool:
+    """As in "the blast *sent two clerks to hospital*", "*put* him *in hospital*"; the ministry sends doctors there."""
+    blows = any(lemma(one) in _word("blows") for one in children(verb, {"nsubj"}))
+    held = [verb, *children(verb, {"dobj"})]
+    places = [place for one in held for place in phrases(one, _TO_CARE)]
+    return blows and lemma(verb) in {"send", "put", "land", "leave"} and any(map(_is_care_place, places))
 
 
 def _is_kept_in_care(verb: Token) -> bool:
@@ -245,5 +270,5 @@ def _is_treatment(noun: Token) -> bool:
     )
 
 
-_TELLING = (_is_cared_for, is_struck, is_attacked_with, is_doused, is_ill, is_gassed, is_burned_or_left)
+_TELLING = (_is_cared_for, is_struck, is_attacked_with, is_doused, is_ill, is_gassed, is_burned_or_left, is_bleeding)
 """What tells, each of a verb, that whoever it is about is hurt."""

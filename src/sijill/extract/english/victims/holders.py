@@ -8,10 +8,8 @@ from sijill.extract.english.counting.numbers import is_number, is_people
 from sijill.extract.english.words.grammar import children, lemma
 from sijill.extract.english.words.sentences import sentence_start
 from sijill.extract.lexicon import words
-from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
-    from sijill.extract.english.harms.event import Event
     from sijill.extract.english.words.tokens import Token
 
 _GROUPS = frozenset({"army", "faction", "force", "front", "gang", "group", "militia", "movement", "party", "wing"})
@@ -187,26 +185,3 @@ def possessors(victims: tuple[Token, ...]) -> tuple[Token, ...]:
         owners = (children(victim, {"poss"}) if part else []) or (people if lemma(victim) != "body" else [])
         found += owners or [victim]
     return tuple(found)
-
-
-def without_pronouns_again(found: list[Event]) -> list[Event]:
-    """Leave out a second injury in one sentence of "him" alone: "assaulted one, leaving him with wounds"."""
-    kept: list[Event] = []
-    for event in sorted(found, key=lambda event: int(event.trigger.i)):
-        pointing = bool(event.victims) and all(victim.lower_ in _PRONOUNS for victim in event.victims)
-        told = any(other.harm is event.harm and not other.negated for other in kept)
-        if not (event.harm is Harm.INJURED and pointing and (told or _are_of_the_dead(event, found))):
-            kept.append(event)
-    return kept
-
-
-def _are_of_the_dead(event: Event, found: list[Event]) -> bool:
-    """As in "the man was killed and *his* hand was cut off": the last told of before "his" is dead.
-
-    And as in "a driver had *his* arm severed and bled to death", where the arm is taken for who bled.
-    """
-    owner = event.victims[0]
-    dead = [victim for other in found if other.harm is Harm.KILLED and not other.negated for victim in other.victims]
-    people = [one for one in owner.doc[sentence_start(owner) : owner.i] if one.pos_ != "PRON" and is_people(one)]
-    last = people[-1] if people else None
-    return any((last is not None and one.i == last.i) or owner.head.i == one.i for one in dead)

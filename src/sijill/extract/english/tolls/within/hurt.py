@@ -16,7 +16,7 @@ _OF_THEM = re.compile(
     r"^(?:later )?(?:one|two|three|four|five|\d+) of (?:them|the (?:wounded|injured))\b", re.IGNORECASE
 )
 _SOME_OF = re.compile(r"\w+ (?:out )?of (?:the )?\w+ (?:injured|wounded|hurt)\b", re.IGNORECASE)
-_BARE = re.compile(r"(?:one|two|three|four|five)\b(?! (?:more|other|others|of)\b)", re.IGNORECASE)
+_BARE = re.compile(r"(?:one|two|three|four|five)\b(?! (?:more|other|others|of(?! whom))\b)", re.IGNORECASE)
 _ANYBODY = re.compile(
     r"(?:people|persons|civilians|others|residents|individuals|bystanders|passers-by)$", re.IGNORECASE
 )
@@ -76,7 +76,8 @@ def how_one_was_hurt(number: Number) -> Claim | None:
     whole = before[0]
     beside = 0 <= part.span.start - whole.span.end <= _BESIDE
     more = whole.count_span is not None and (whole.count.low or 0) > part.count.low
-    bare = not part.victims.surface and _BARE.match(part.span.quote) is not None
+    numeral = part.count_span.quote if part.count_span is not None else ""
+    bare = part.victims.surface in {"", "whom"} and any(map(_BARE.match, (part.span.quote, numeral)))
     told = bare or (_ANYBODY.match(whole.victims.surface) and _HOW_BADLY.search(part.span.quote))
     return whole if beside and more and told else None
 
