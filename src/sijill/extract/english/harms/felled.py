@@ -14,6 +14,8 @@ from sijill.extract.lexicon import words
 if TYPE_CHECKING:
     from sijill.extract.english.words.tokens import Token
 
+_FROM_A_HEIGHT = frozenset({"from", "off", "down", "into", "over", "ill", "sick", "unconscious"})
+"""As in "fell *from* a roof during the raid", which is no death in battle."""
 _ACTION = (["action"], ["combat"])
 _BODIES = frozenset({"body", "corpse"})
 _OUTSIDE_THE_LAW = frozenset({"summarily", "extrajudicially", "extra-judicially"})
@@ -302,6 +304,7 @@ def _falls_in_battle(verb: Token) -> bool:
     fatal = words("harms", "fallen_in", "context")
     leads = [prep for prep in children(verb, {"prep"}) if prep.lower_ in {"in", "during", "to", "on", "under"}]
     told = any(lemma(thing) in fatal for prep in leads for thing in children(prep, {"pobj"}))
+    told = told and not any(child.lower_ in _FROM_A_HEIGHT for child in verb.children)
     return told and any(is_people(child) and child.ent_type_ != "GPE" for child in children(verb, {"nsubj"}))
 
 

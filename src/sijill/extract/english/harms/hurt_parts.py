@@ -10,6 +10,7 @@ from sijill.extract.english.harms.felled import is_killing
 from sijill.extract.english.harms.hurt_people import injury_of, is_somebody, phrases
 from sijill.extract.english.harms.reality import is_irrealis, is_negated
 from sijill.extract.english.harms.throats import CUTTING, is_taken_off
+from sijill.extract.english.names.name_evidence import is_person_noun
 from sijill.extract.english.words.grammar import OWNERS, children, govern, is_passive, lemma, verb_victims
 from sijill.extract.english.words.sentences import sentence_start
 from sijill.extract.lexicon import words
@@ -62,6 +63,8 @@ def part_event(token: Token) -> Event | None:
 
 def _has_a_body(owner: Token) -> bool:
     """Whether it is somebody, and no beast, statue, machine or band: no "*the crane's* arm", "*the party's* arm"."""
+    if is_person_noun(owner) and lemma(owner) not in words("harms", "bodiless", "wounds"):
+        return True
     bodiless = words("harms", "bodiless", "wounds") | words("harms", "property", "context")
     places = owner.ent_type_ in {"GPE", "LOC", "FAC", "ORG"}
     return not (places or owner.lower_ == "its" or lemma(owner) in bodiless | words("statuses", "animals"))
@@ -74,7 +77,8 @@ def is_part(thing: Token) -> bool:
 
 def whole_people(victims: tuple[Token, ...]) -> tuple[Token, ...]:
     """Give who dies, where a part of them is taken for it: "*a clerk* had both legs blown off and died"."""
-    had = [one.head.head for one in victims if is_part(one) and one.dep_ == "nsubj" and lemma(one.head.head) == "have"]
+    held = [one.head if one.dep_ == "dobj" else one.head.head for one in victims if is_part(one)]
+    had = [have for have in held if lemma(have) == "have"]
     owners = tuple(one for have in had[:1] for one in children(have, {"nsubj"}))
     return owners if owners and len(victims) == 1 else victims
 
@@ -147,6 +151,9 @@ def _harms(verb: Token) -> bool:
     off = {child.lower_ for holder in holders for child in holder.children}
     if word in words("harms", "tearing", "wounds") and off & {"off", "away"}:
         return True
+    if word == "run":
+        # "a pupil's leg was *run over*"
+        return is_passive(verb) and "over" in {token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 2]}
     if word == "take" and "off" in off:
         # "the explosion *took off* the hand of a fisherman"
         return any(lemma(one) in words("harms", "blows", "wounds") for one in children(verb, {"nsubj"}))
@@ -201,10 +208,18 @@ def _first_of(part: Token) -> Token:
 
 def _who_broke_it(verb: Token, parts: list[Token]) -> tuple[Token, ...]:
     """As in "*an officer* broke a finger in the scuffle", "aid worker breaks arm": a bone of one's own."""
-    bare = [part for part in parts if part.dep_ == "dobj" and part.tag_ == "NN" and not phrases(part, _OFF)]
+    bare = [part for part in parts if part.dep_ == "dobj" and not phrases(part, _OFF)]
+    bare = [part for part in bare if part.tag_ == "NN" or any(child.lower_ == "both" for child in part.children)]
     if lemma(verb) not in _BREAKING or not bare or is_passive(verb):
         return ()
-    return tuple(one for one in children(verb, {"nsubj"}) if is_somebody(one) and one.tag_ in {"NN", "NNP", "PRP"})
+    return tuple(one for one in _doers(verb) if is_somebody(one) and one.tag_ in {"NN", "NNP", "PRP"})
+
+
+def _doers(verb: Token) -> list[Token]:
+    """As in "*a clerk* jumped to escape gunmen and broke both ankles": the subject, or that of a verb above."""
+    own = children(verb, {"nsubj"})
+    above = [one for head in govern(verb, 3) for one in children(head, {"nsubj"})] if verb.dep_ == "conj" else []
+    return own or above[:1]
 
 
 def _is_operated_on(verb: Token, owner: Token) -> bool:
@@ -254,6 +269,11 @@ def _pierced(verb: Token) -> tuple[Token, ...]:
         met = [*phrases(verb, _INTO), *children(verb, {"dobj"})]
     elif lemma(verb) in {"remove", "extract", "dig"} and any(lemma(one) in _SHOT for one in (*things, *missiles)):
         met = [one for holder in (verb, *things) for one in phrases(holder, frozenset({"from"}))]
+    elif lemma(verb) in {"smash", "break"} and any(
+        lemma(one) in words("harms", "missiles", "wounds") for one in things
+    ):
+        # "smashed a bottle over the head of a policeman"
+        met = [one for holder in (verb, *things) for one in phrases(holder, frozenset({"over", "on", "against"}))]
     elif lemma(verb) in {"drive", "run", "roll"}:
         met = phrases(verb, frozenset({"over"}))
     else:

@@ -105,7 +105,8 @@ def _happens_to_people(token: Token, victims: tuple[Token, ...]) -> bool:
 
 def _is_vehicle(thing: Token) -> bool:
     things = words("harms", "property", "context") | words("names", "place_nouns") | words("harms", "things", "injured")
-    return lemma(thing) in things and not is_people(thing)
+    parts = words("harms", "body_parts", "wounds")
+    return lemma(thing) in things | parts and not is_people(thing)
 
 
 def _is_violence(token: Token) -> bool:

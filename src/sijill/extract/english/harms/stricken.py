@@ -60,7 +60,7 @@ def is_burned_or_left(verb: Token) -> bool:
         passive = verb.head if verb.dep_ == "conj" and is_passive(verb.head) else verb
         return any(is_people(one) for one in children(passive, {"nsubjpass", "dobj"}))
     if not children(verb, {"auxpass"}):
-        return False
+        return lemma(verb) in {"burn", "scald"} and _burns(verb)
     if lemma(verb) == "leave":
         return [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]] == ["for", "dead"]
     badly = any(child.lower_ in FIERCELY | {"seriously"} for child in verb.children)
@@ -71,12 +71,21 @@ def is_burned_or_left(verb: Token) -> bool:
 def _is_alight(verb: Token) -> bool:
     """As in "a caretaker was doused with petrol and *set on fire*"."""
     after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]]
-    return after == ["on", "fire"] or after[:1] in (["ablaze"], ["alight"])
+    fires = any(one.lower_ == "fire" for one in phrases(verb, frozenset({"on"})))
+    return fires or after == ["on", "fire"] or after[:1] in (["ablaze"], ["alight"])
 
 
 def _positive_for(verb: Token) -> list[Token]:
     holders = [verb, *children(verb, {"acomp", "advmod", "oprd", "amod"})]
     return [thing for holder in holders for thing in phrases(holder, frozenset({"for"}))]
+
+
+def _burns(verb: Token) -> bool:
+    """As in "a stun grenade *burned two medics*", "the flames *burned* a cook"; who burns people may kill them."""
+    burning = _word("blows") | _word("gases") | {"flame", "acid", "steam", "blaze", "water", "oil"}
+    doers = any(lemma(one) in burning for one in children(verb, {"nsubj"}))
+    killed = any(is_killing(other) for other in (verb, *verb.conjuncts, *children(verb, {"advcl"})))
+    return doers and not killed and any(map(is_people, children(verb, {"dobj"})))
 
 
 def _is_disabled(state: Token) -> bool:

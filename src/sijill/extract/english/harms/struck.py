@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.english.counting.numbers import is_number
 from sijill.extract.english.harms.felled import is_killing
 from sijill.extract.english.harms.hurt_people import is_somebody, phrases
-from sijill.extract.english.words.grammar import children, is_passive, lemma
+from sijill.extract.english.words.grammar import children, is_passive, is_told_as_new, lemma
 from sijill.extract.english.words.sentences import sentence_end
 from sijill.extract.lexicon import words
 
@@ -26,6 +26,8 @@ _SPLINTERS = frozenset(
     | {"glass", "cartridge", "brick", "bottle", "projectile", "shard", "spear"}
 )
 _VEHICLES = frozenset({"car", "truck", "van", "lorry", "bus", "motorcycle", "jeep", "vehicle", "pickup", "minibus"})
+_HARD = frozenset({"hard", "hardest", "harder", "badly", "worst"})
+_FIRE = frozenset({"fire", "shoot", "shot", "shooting", "gunfire", "bullet", "sniper", "shell", "shelling", "gunman"})
 _UNHURT = frozenset({"unharmed", "unhurt", "uninjured", "unscathed"})
 _OUTCOME = 50
 """How somebody attacked came out of it is told within so many words (words)."""
@@ -37,8 +39,8 @@ _ONTO = frozenset({"at", "on", "in", "over", "onto", "into", "upon"})
 
 def is_struck(verb: Token) -> bool:
     """Whether a verb tells of somebody hit: "hit by a stray bullet", "struck in the head", "*run over* by a bus"."""
-    if lemma(verb) in {"run", "mow", "knock"} and is_passive(verb):
-        return _is_felled(verb)
+    if lemma(verb) in {"run", "mow", "knock"}:
+        return _is_felled(verb) if is_passive(verb) else _runs_down(verb)
     if lemma(verb) not in words("harms", "hitting", "wounds"):
         return False
     if not is_passive(verb):
@@ -46,7 +48,19 @@ def is_struck(verb: Token) -> bool:
     if lemma(verb) == "catch" and any(lemma(deed) in _SAFE_DEEDS for deed in children(verb, {"conj"})):
         return False
     with_missile = any(map(_is_missile, phrases(verb, _BY)))
-    return with_missile or _is_into_body(verb)
+    return with_missile or _is_into_body(verb) or _is_hit_under_fire(verb)
+
+
+def _is_hit_under_fire(verb: Token) -> bool:
+    """As in "gunmen opened fire; *two guards were hit*", "a clerk was *grazed*"; not "two clerks were hit hard"."""
+    told = [one for one in children(verb, {"nsubjpass"}) if is_told_as_new(one) and is_somebody(one)]
+    if not told or not children(verb, {"auxpass"}) or children(verb, {"agent"}):
+        return False
+    if lemma(verb) in {"graze", "nick"}:
+        return True
+    hard = any(child.lower_ in _HARD for child in children(verb, {"advmod"}))
+    near = verb.doc[max(0, verb.i - _OUTCOME) : sentence_end(verb)]
+    return lemma(verb) in {"hit", "strike"} and not hard and any(lemma(one) in _FIRE for one in near)
 
 
 def _is_felled(verb: Token) -> bool:
@@ -58,6 +72,23 @@ def _is_felled(verb: Token) -> bool:
     met = [*phrases(verb, _BY), *(one for prep in children(verb, {"prep"}) for one in phrases(prep, _BY))]
     armed = any(_is_missile(one) or lemma(one) in words("harms", "blades", "wounds") for one in met)
     return armed and way in {"down", "through", "out", "over"}
+
+
+def _runs_down(verb: Token) -> bool:
+    """As in "ran down *three pedestrians* with a van", "a truck ran over a guard"; not a thief run down by police."""
+    way = bool({child.lower_ for child in children(verb, {"prt"})} & {"over", "down"})
+    vehicles = [*phrases(verb, _BY), *children(verb, {"nsubj"})]
+    hit = any(map(is_somebody, children(verb, {"dobj"}))) and not _kills_too(verb)
+    return way and hit and any(lemma(one) in _VEHICLES for one in vehicles)
+
+
+def run_over(verb: Token) -> tuple[Token, ...]:
+    """Give whom a vehicle goes over, told behind the preposition: "ran *over a pedestrian* with a van"."""
+    if lemma(verb) not in {"run", "drive", "roll"} or is_passive(verb) or _kills_too(verb):
+        return ()
+    vehicles = any(lemma(one) in _VEHICLES for one in (*phrases(verb, _BY), *children(verb, {"nsubj"})))
+    met = phrases(verb, frozenset({"over"}))
+    return tuple(one for one in met if vehicles and is_somebody(one) and one.pos_ == "NOUN")
 
 
 def _strikes(verb: Token) -> bool:

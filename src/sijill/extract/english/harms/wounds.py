@@ -10,7 +10,7 @@ from sijill.extract.english.harms.hurt_parts import is_broken_part, is_sense_los
 from sijill.extract.english.harms.hurt_people import injury_of, phrases
 from sijill.extract.english.harms.reality import is_irrealis
 from sijill.extract.english.harms.stricken import is_bleeding, is_burned_or_left, is_gassed, is_ill, left_stricken
-from sijill.extract.english.harms.struck import is_attacked_with, is_doused, is_struck, splashed
+from sijill.extract.english.harms.struck import is_attacked_with, is_doused, is_struck, run_over, splashed
 from sijill.extract.english.victims.holders import meant
 from sijill.extract.english.words.grammar import children, govern, is_passive, lemma, verb_victims
 from sijill.extract.lexicon import words
@@ -43,7 +43,7 @@ def wound_event(token: Token) -> Event | None:
     if is_irrealis(token):
         return None
     done = any(tells(token) for tells in _TELLING)
-    met = splashed(token) or left_stricken(token) or _suffering_it(token)
+    met = splashed(token) or run_over(token) or left_stricken(token) or _suffering_it(token)
     return injury_of(token, meant(_sufferers(token)) if done else ()) or injury_of(token, met) or part_event(token)
 
 

@@ -27,7 +27,7 @@ _HOW_BADLY = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:another|others?|later|elsewhere|separate\w*|second|meanwhile|also|earlier|additional|more|in [A-Z])",
+    r"\b(?:another|others|later|elsewhere|separate\w*|second|meanwhile|also|earlier|additional|more|in [A-Z])",
 )
 _BESIDE = 40
 """How one of them was hurt is told right behind, at most so far (characters)."""
@@ -74,7 +74,8 @@ def how_one_was_hurt(number: Number) -> Claim | None:
     if not before or before[0].harm is not Harm.INJURED or before[0].negated or before[0].is_historical:
         return None
     whole = before[0]
-    beside = 0 <= part.span.start - whole.span.end <= _BESIDE
+    inside = whole.span.start < part.span.start and part.span.end <= whole.span.end
+    beside = inside or 0 <= part.span.start - whole.span.end <= _BESIDE
     more = whole.count_span is not None and (whole.count.low or 0) > part.count.low
     numeral = part.count_span.quote if part.count_span is not None else ""
     bare = part.victims.surface in {"", "whom"} and any(map(_BARE.match, (part.span.quote, numeral)))
