@@ -65,6 +65,7 @@ TOLD = {
     "others beside them are some of the hurt": (
         "Seven were injured. Two of the wounded had been sent home and one was in serious condition, he said."
     ),
+    "how one of the hurt was hurt is told behind them": "Three people were injured in the blast. One lost a leg.",
     "they are led in by the word including": (
         "At least 148 villagers were murdered, including seven guards executed by their chief."
     ),

@@ -19,7 +19,7 @@ from sijill.extract.english.harms.throats import CUTTING
 from sijill.extract.english.victims.bare_subjects import bare_subject
 from sijill.extract.english.victims.holders import possessors
 from sijill.extract.english.victims.place_subjects import people_behind_prepositions
-from sijill.extract.english.words.grammar import children, is_passive, lemma, verb_victims
+from sijill.extract.english.words.grammar import children, is_passive, is_told_as_new, lemma, verb_victims
 from sijill.extract.lexicon import words
 from sijill.model.vocabulary import Harm
 
@@ -129,9 +129,14 @@ def _is_seen_done(verb: Token) -> bool:
 
 
 def _are_of_two(first: Token, second: Token) -> bool:
-    """As in "one guard *was killed* and another *was shot*": two verbs joined, each with people of its own."""
+    """As in "one guard *was killed* and another *was shot*": two verbs joined, each with people of its own.
+
+    And as in "the bomb *killed* a guard and *blinded* three clerks".
+    """
     own = children(first, {"nsubjpass"}) and children(second, {"nsubjpass", "nsubj"})
-    return second.dep_ == "conj" and second.head is first and bool(own)
+    held = [children(verb, {"dobj"}) for verb in (first, second)]
+    both = all(things and all(map(is_told_as_new, things)) for things in held)
+    return second.dep_ == "conj" and second.head is first and (bool(own) or both)
 
 
 def _is_missed(verb: Token) -> bool:

@@ -27,7 +27,7 @@ _HOW_BADLY = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:another|others|later|elsewhere|separate\w*|second|meanwhile|also|earlier|additional|more|in [A-Z])",
+    r"\b(?:(?i:another|others|later|elsewhere|separate\w*|second|meanwhile|also|earlier|additional|more)|in [A-Z])",
 )
 _BESIDE = 40
 """How one of them was hurt is told right behind, at most so far (characters)."""
