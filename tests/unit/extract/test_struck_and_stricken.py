@@ -92,6 +92,10 @@ def test_people_are_hurt_without_the_word(text: str, injured: int) -> None:
         "Farmers were hit by drought.",
         "The shelling caused burns on the walls.",
         "The town bled.",
+        "A clerk was hit with a fine after a shooting.",
+        "The clerk was burned out by work.",
+        "The nurse treated a wound of a dog.",
+        "Two clerks were hit by fees.",
     ],
 )
 def test_blows_of_speech_and_things_hurt_nobody(text: str) -> None:

@@ -94,7 +94,7 @@ def _lost_part(noun: Token) -> Event | None:
         return None
     if any(t.lower_ in _BEFORE_THIS for t in held.head.subtree) and any(t.lower_ == "had" for t in held.head.children):
         return None  # "he had lost a leg in an *earlier* war"
-    if phrases(noun, _OF) and not is_part(noun):
+    if any(not is_somebody(one) for one in phrases(noun, _OF)):
         return None  # "lost *sight of* the car"
     told = children(noun, {"poss", "nummod", "det", "amod"})
     if lemma(noun) in _ONLY_OWN and not (lemma(noun) in {"hand", "arm"} and told):

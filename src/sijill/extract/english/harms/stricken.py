@@ -22,8 +22,8 @@ _TEAR_GAS = frozenset({"suffocate", "asphyxiate", "choke", "affect"})
 _FAINTING = frozenset({"faint", "swoon"})
 _MOVING = frozenset({"walk", "speak", "see", "hear", "move", "talk", "stand"})
 _HEAVILY = frozenset({"heavily", "profusely", "badly", "severely"})
-_HELD = frozenset({"in", "inside", "at", "into", "alive"})
-"""As in "burned *in* their house", "*at* the stake", which few live through."""
+_HELD = frozenset({"in", "inside", "at", "into", "alive", "out"})
+"""As in "burned *in* their house", "*at* the stake", which few live through; and "burned *out* by work"."""
 
 
 def _word(key: str) -> frozenset[str]:
@@ -64,7 +64,9 @@ def is_burned_or_left(verb: Token) -> bool:
     if lemma(verb) == "leave":
         return [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]] == ["for", "dead"]
     badly = any(child.lower_ in FIERCELY | {"seriously"} for child in verb.children)
-    burnt = lemma(verb) in {"burn", "scald"} and (badly or not _HELD & {child.lower_ for child in verb.children})
+    burnt = lemma(verb) in {"burn", "scald"} and (
+        badly or not (_HELD | {"out"}) & {child.lower_ for child in verb.children}
+    )
     return burnt and any(is_people(one) for one in children(verb, {"nsubjpass"}))
 
 

@@ -54,7 +54,7 @@ def is_struck(verb: Token) -> bool:
 def _is_hit_under_fire(verb: Token) -> bool:
     """As in "gunmen opened fire; *two guards were hit*", "a clerk was *grazed*"; not "two clerks were hit hard"."""
     told = [one for one in children(verb, {"nsubjpass"}) if is_told_as_new(one) and is_somebody(one)]
-    if not told or not children(verb, {"auxpass"}) or children(verb, {"agent"}):
+    if not told or not children(verb, {"auxpass"}) or phrases(verb, frozenset({"by", "with"})):
         return False
     if lemma(verb) in {"graze", "nick"}:
         return True

@@ -90,8 +90,8 @@ def _suffered(noun: Token) -> Event | None:
         return None
     if is_irrealis(verb) or (noun.dep_ == "pobj" and not _takes(verb, noun.head.lower_)):
         return None
-    if lemma(verb) == ("escape" if noun.dep_ == "dobj" else "get") and not _gets_away(verb):
-        return None  # "narrowly *escaped injury*", "*escaped* a blow"
+    if lemma(verb) in ({"escape", "treat"} if noun.dep_ == "dobj" else {"get"}) and not _gets_away(verb):
+        return None  # "narrowly *escaped injury*", "a nurse *treated* the wound"
     held = children(verb, {"dobj"}) if noun.dep_ == "pobj" else []
     victims = tuple(held) or verb_victims(verb, dying=True)
     fatal = any(child.lower_ in _word("fatal") for child in noun.children)
