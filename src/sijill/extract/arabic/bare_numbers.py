@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.numbers import counts_things, number_found
-from sijill.extract.arabic.phrases import Phrase, phrase_at, status_between
+from sijill.extract.arabic.phrases import Phrase, phrase_at
+from sijill.extract.arabic.statuses import status_between
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Status
 

@@ -13,7 +13,8 @@ from sijill.extract.arabic.names import AGES, CLOSING, OPENING, is_given, is_int
 from sijill.extract.arabic.opening_names import past_source
 from sijill.extract.arabic.own_bodies import is_own_body
 from sijill.extract.arabic.people import people_word
-from sijill.extract.arabic.phrases import Phrase, status_between
+from sijill.extract.arabic.phrases import Phrase
+from sijill.extract.arabic.statuses import status_between
 from sijill.extract.arabic.words import Word
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Status

@@ -25,8 +25,8 @@ _MANY_KIN = (
 _SPOKEN_KIN = "مرت ابن بنت اخت ام ولد رفيق صاحب جار طفل جوز والد خي زوجت شقيق خالت عمت"
 """Kin to whom everyday speech joins "his" as it is heard: "his wife" (مرتو)."""
 _THE_KIN = frozenset({"الاب", "الام", "الاخ", "الجد"})
-_OTHER_WORDS = frozenset({"سوريا", "زوجا", "شيخا", "اما"})
-"""Forms that mean something else: Syria, a pair, "as for"."""
+_OTHER_WORDS = frozenset({"سوريا", "زوجا", "شيخا", "اما", "جدا", "ليبيا"})
+"""Forms that mean something else: Syria, Libya, a pair, "as for", "very"."""
 _TWO_BODIES = ("جثتي", "جثتا", "جثماني", "جثمانا")
 """As in "the two bodies *of* A and B"."""
 _NOT_KIN = frozenset({"عمها", "ابي", "امها", "عمه", "امه", "جدا", "جده", "خالي", "كنتم", "امنا", "ابنا"})

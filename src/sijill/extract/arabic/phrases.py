@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from sijill.extract.arabic.callings import calling_of, status_of_calling
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.names import is_called_so, is_given
 from sijill.extract.arabic.numbers import NumberFound, number_found
 from sijill.extract.arabic.people import Number, PeopleWord, is_kin, may_be_his, people_word
+from sijill.extract.arabic.statuses import is_of_force, status_of, with_force
 from sijill.extract.arabic.words import Word, has_dual_sign
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Sex, Status
@@ -18,8 +20,6 @@ _TWO = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})
 _ONE_OF = frozenset({"احد", "احدي"})
 _LONGEST = 4
 """A phrase has at most this many words of people after its head (words)."""
-_BEFORE_ITS = 10
-"""A force is named within so many words before "its members" (words)."""
 _COLLECTIVE = frozenset({"عايله", "اسره", "عوايل", "عايلات", "اسر"})
 _NUMBERING = frozenset({"وعددهم", "عددهم", "وعددهن", "عددهن", "وعددها", "عددها"})
 _SIZED = frozenset({"مكونه", "مولفه", "تتالف", "تتكون", "من", "كامله", "باكملها", "بكاملها", "باسرها"})
@@ -28,6 +28,8 @@ NO_PEOPLE = frozenset({"عدد", "عددا", "مجموعه", "العديد", "ا
 _OF_THEM = frozenset({"منهم", "منهن"})
 _SONS = frozenset({"ابنا", "اولاد", "بنات", "ولاد"})
 """As in "the four *sons of my uncle*"."""
+_ELDERS = frozenset({"اب", "جد"})
+"""Written like a month and like an effort: people only with family joined on."""
 _TWO_OF = frozenset({"رجلي", "رجلا", "عنصري", "ضابطي", "ضابطا", "جنديي", "شرطيي"})
 """The dual before whose men they are: "*two men of* the police"."""
 
@@ -72,8 +74,9 @@ def phrase_at(words: tuple[Word, ...], at: int) -> Phrase | None:
         return None
     if words[at].bare in NO_PEOPLE and at + 1 < len(words):
         return _some(words, at)
-    if words[at].text in _TWO_OF and at + 1 < len(words) and _is_of_force(words[at + 1]):
-        return Phrase(at, at + 2, Count(2, 2), (at, at + 1), Status.SECURITY, None, words[at].text, head=at)
+    if words[at].text in _TWO_OF and at + 1 < len(words) and is_of_force(words[at + 1]):
+        status = status_of_calling(words, at) or Status.SECURITY
+        return Phrase(at, at + 2, Count(2, 2), (at, at + 1), status, None, words[at].text, head=at)
     number = number_found(words, at)
     one_of = number is not None and number.last == number.number + 1 and words[number.number].text in _ONE_OF
     if number is not None and one_of and number.last < len(words):
@@ -86,20 +89,17 @@ def phrase_at(words: tuple[Word, ...], at: int) -> Phrase | None:
         head += 1
     if head >= len(words):
         return None
-    noun = people_word(words[head].text) or (people_word(words[head].bare) if number is None else None)
-    nobody = words[head].is_in_front or (words[head].text == "اب" and not _has_family(words, head))
+    noun = calling_of(words, head) or people_word(words[head].text)
+    noun = noun or (people_word(words[head].bare) if number is None else None)
+    nobody = words[head].is_in_front or (words[head].text in _ELDERS and not _has_family(words, head))
     if noun is None or nobody or _is_quality_of(words, head) or is_called_so(words, head):
         return None
     return _phrase(words, at, number, head, noun)
 
 
-def _is_of_force(word: Word) -> bool:
-    return word.text.removeprefix("ال") in arabic_words("status", "forces") | {"اطفا", "امن"}
-
-
 def _phrase(words: tuple[Word, ...], at: int, number: NumberFound | None, head: int, noun: PeopleWord) -> Phrase:
     end = _noun_end(words, head)
-    last = _with_force(words, head, end)
+    last = with_force(words, head, end)
     spelled = (number.first, number.last) if number is not None else None
     count = number.count if number is not None else None
     text = words[head].bare if people_word(words[head].text) is None else words[head].text
@@ -109,7 +109,7 @@ def _phrase(words: tuple[Word, ...], at: int, number: NumberFound | None, head: 
     if count is not None and count.high is not None and count.modifier is None and _at_least(words, last):
         count = replace(count, high=None, modifier="at_least")
     sex = None if words[head].ends_in_ha and may_be_his(words[head].bare) else noun.sex
-    return Phrase(at, last, count, spelled, _status(words, head, end, noun), sex, text, definite, noun.is_child, head)
+    return Phrase(at, last, count, spelled, status_of(words, head, end, noun), sex, text, definite, noun.is_child, head)
 
 
 def _is_in_quotes(words: tuple[Word, ...], number: NumberFound) -> bool:
@@ -238,7 +238,7 @@ def _some(words: tuple[Word, ...], at: int) -> Phrase | None:
     if noun is None:
         return None
     end = _noun_end(words, start)
-    status = _status(words, start, end, noun)
+    status = status_of(words, start, end, noun)
     return Phrase(at, end, Count(None, None), None, status, noun.sex, words[start].text, False, noun.is_child, start)
 
 
@@ -248,29 +248,9 @@ def _one_of(words: tuple[Word, ...], at: int, number: NumberFound) -> Phrase | N
     if noun is None or noun.number is Number.ONE:
         return None
     end = _noun_end(words, number.last)
-    status = _status(words, number.last, end, noun)
+    status = status_of(words, number.last, end, noun)
     head = words[number.last].text
     return Phrase(at, end, Count(1, 1), None, status, noun.sex, head, False, noun.is_child, number.last)
-
-
-def status_between(words: tuple[Word, ...], first: int, last: int) -> Status:
-    """Give the status the words from ``first`` to before ``last`` state."""
-    found = {word_status(word.text) for word in words[first:last]}
-    for status in (Status.COMBATANT, Status.SECURITY, Status.CIVILIAN):
-        if status in found:
-            return status
-    return Status.UNKNOWN
-
-
-def word_status(word: str) -> Status:
-    """Give the status a folded word states, by itself or as the name of a force."""
-    noun = people_word(word)
-    if noun is not None:
-        return noun.status
-    bare = word.removeprefix("ال")
-    if word in arabic_words("status", "armed_groups") or bare in arabic_words("status", "armed_groups"):
-        return Status.COMBATANT
-    return Status.SECURITY if bare in arabic_words("status", "forces") else Status.UNKNOWN
 
 
 def _noun_end(words: tuple[Word, ...], at: int) -> int:
@@ -306,87 +286,9 @@ def _is_joined(word: Word) -> bool:
     return word.text.startswith("و") and people_word(word.bare) is not None
 
 
-def _status(words: tuple[Word, ...], head: int, end: int, noun: PeopleWord) -> Status:
-    member = words[head].text.removeprefix("ال") in arabic_words("status", "members")
-    served = _served(words, head + 1) if member else None
-    if served is None and noun.status in {Status.COMBATANT, Status.SECURITY}:
-        served = _own_force(words, head)
-    if served is None and _is_of_a_force(words, end):
-        served = _served(words, end)
-    if served is not None:
-        return served
-    told = [people_word(word.text) for word in words[head:end]]
-    for status in (Status.COMBATANT, Status.SECURITY, Status.CIVILIAN):
-        if any(held is not None and held.status is status for held in told):
-            return status
-    among = end < len(words) and words[end].text in arabic_words("report", "including")
-    near = () if among else words[end : end + 2]
-    return Status.CIVILIAN if any(word_status(word.text) is Status.CIVILIAN for word in near) else noun.status
-
-
-def _is_of_a_force(words: tuple[Word, ...], end: int) -> bool:
-    """As in "five dead *of the forces* of", "two *of the army*"."""
-    if (
-        end < len(words)
-        and words[end].text[:1] == "ل"
-        and words[end].text[1:] in arabic_words("status", "bodies_of_men")
-    ):
-        return True
-    if end + 1 >= len(words) or words[end].text not in {"من", "ل"}:
-        return False
-    of = words[end + 1].text
-    armed = word_status(of) in {Status.COMBATANT, Status.SECURITY}
-    return armed or of in arabic_words("status", "bodies_of_men")
-
-
-def _served(words: tuple[Word, ...], end: int) -> Status | None:
-    """Whose a member is: of a force of the state ("members *of the police*"), an armed group, a body of civilians."""
-    near = words[end : end + 5]
-    for at, word in enumerate(near):
-        bare = word.bare.removeprefix("ال")
-        if bare in arabic_words("status", "civil_bodies") or " ".join(
-            w.text for w in near[at : at + 2]
-        ) in arabic_words("status", "civil_bodies"):
-            return Status.CIVILIAN
-    for at, word in enumerate(near):
-        if not word.text[0].isalnum():
-            break
-        force = _force(word, at == 0)
-        if force is not None:
-            return force
-    return None
-
-
-def _force(word: Word, may_be_joined: bool) -> Status | None:
-    """Whether a word names an armed group or a force of the state, a particle joined to it or not."""
-    bare = word.bare.removeprefix("ل" if may_be_joined else "").removeprefix("ال")
-    named = {word.text.removeprefix("ال"), bare}
-    if named & arabic_words("status", "armed_groups"):
-        return Status.COMBATANT
-    return Status.SECURITY if named & arabic_words("status", "forces") else None
-
-
-def _own_force(words: tuple[Word, ...], head: int) -> Status | None:
-    """As in "the ministry of defence said that 20 of *its members*": of the force named last before."""
-    owned = words[head].text.endswith(("ه", "ها", "هم")) and words[head].text not in arabic_words("status", "members")
-    if not owned:
-        return None
-    near = reversed(words[max(0, head - _BEFORE_ITS) : head])
-    return next((force for word in near if (force := _force(word, False)) is not None), None)
-
-
-def _with_force(words: tuple[Word, ...], noun: int, last: int) -> int:
-    """The end of a phrase with the force its people are members of."""
-    if words[noun].text not in arabic_words("status", "members") or last >= len(words) or words[last].text != "من":
-        return last
-    forces = arabic_words("status", "forces") | arabic_words("status", "armed_groups")
-    named = [i for i in range(last + 1, min(len(words), last + 4)) if words[i].text.removeprefix("ال") in forces]
-    return named[0] + 1 if named else last
-
-
 def are_two_or_more(words: tuple[Word, ...], phrase: Phrase) -> bool:
     """Whether a noun without a number, printed without vowels, is a dual or a plural: two people at least."""
-    noun = people_word(phrase.noun)
+    noun = calling_of(words, phrase.head) or people_word(phrase.noun)
     alone = phrase.first == phrase.head and phrase.count_words is None and not phrase.definite
     written = words[phrase.head].text.removeprefix("و") == phrase.noun.removeprefix("و")
     return alone and noun is not None and noun.number is Number.TWO_OR_MANY and written

@@ -10,8 +10,8 @@ from sijill.extract.arabic.held_people import held_people
 from sijill.extract.arabic.helpers import helpers_of
 from sijill.extract.arabic.households import households_of, shelters_of
 from sijill.extract.arabic.minors import MINOR, minors_of
-from sijill.extract.arabic.phrases import word_status
 from sijill.extract.arabic.sources_met import sources_met
+from sijill.extract.arabic.statuses import word_status
 from sijill.extract.arabic.testimonies import Speaking, Told
 from sijill.extract.arabic.words import ArabicText
 from sijill.model.claims import Claim

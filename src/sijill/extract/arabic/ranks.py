@@ -8,7 +8,8 @@ from sijill.extract.arabic.forms import forms, harms_named
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.numbers import number_found
 from sijill.extract.arabic.people import Number, people_word
-from sijill.extract.arabic.phrases import Phrase, phrase_at, word_status
+from sijill.extract.arabic.phrases import Phrase, phrase_at
+from sijill.extract.arabic.statuses import word_status
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm, Status
 

@@ -6,7 +6,8 @@ from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.joined import mixed
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.numbers import counts_things, number_found
-from sijill.extract.arabic.phrases import Phrase, phrase_at, status_between
+from sijill.extract.arabic.phrases import Phrase, phrase_at
+from sijill.extract.arabic.statuses import status_between
 from sijill.extract.arabic.words import Word
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Status

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sijill.extract.arabic.callings import status_of_calling
 from sijill.extract.arabic.forms import harms_named, harms_told
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.numbers import counts_things, number_found
@@ -38,7 +39,8 @@ def by_office(words: tuple[Word, ...], at: int) -> Phrase | None:
     text = words[at].text.removeprefix("ال")
     if text not in arabic_words("status", "offices"):
         return None
-    return Phrase(at, at + 1, Count(1, 1), None, Status.UNKNOWN, None, words[at].text, head=at)
+    status = status_of_calling(words, at) or Status.UNKNOWN
+    return Phrase(at, at + 1, Count(1, 1), None, status, None, words[at].text, head=at)
 
 
 def _may_be_people(word: Word) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sijill.extract.arabic.lexicon import arabic_words
-from sijill.extract.arabic.phrases import status_between
+from sijill.extract.arabic.statuses import status_between
 from sijill.extract.arabic.words import arabic_text
 from sijill.extract.lexicon import words
 from sijill.model.vocabulary import Sex, Status

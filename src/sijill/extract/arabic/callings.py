@@ -1,0 +1,83 @@
+"""Callings told by what they are of: "a collector *of truffles*", "two drivers *of lorries*", "guard *of a school*"."""
+
+from __future__ import annotations
+
+from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.people import Number, PeopleWord, people_word
+from sijill.extract.arabic.words import Word
+from sijill.model.vocabulary import Status
+
+_DUAL_NOUN, _DUAL_OBJECT = "ا", "ي"
+_GUARDS = frozenset({"حارس", "حارسا", "حارسين", "حارسان", "حراس", "الحارس", "حارسي"})
+_RESCUERS = frozenset({"ضابط", "ضابطا", "ضباط", "ضابطي", "رجلا", "رجلي", "عنصر", "عناصر", "عنصري", "عنصرا"})
+_MILITARY = ("عسكري", "عسكريه", "حربي", "حربيه")
+_FARTHEST = 4
+"""Whose vehicle or office it is follows within so many words (words)."""
+
+
+def calling_of(words: tuple[Word, ...], head: int) -> PeopleWord | None:
+    """Give who a word means by what follows it: nobody's calling alone, or two of a calling; ``None`` for others.
+
+    As in "*a collector* of scrap", whose word alone is a mosque; "*two drivers* of lorries", written like "my driver".
+
+    Args:
+        words: The sentence.
+        head: The word that may be a calling.
+    """
+    if head + 1 >= len(words) or not _is_of(words[head + 1]):
+        return None
+    text = words[head].text
+    for form, number in ((text, Number.ONE), (text[:-1], Number.TWO_OR_MANY)):
+        if form in arabic_words("callings", "only_of"):
+            ended = text.endswith((_DUAL_NOUN, _DUAL_OBJECT))
+            return PeopleWord(number, Status.CIVILIAN, None, False) if form == text or ended else None
+    held, stem = people_word(text), people_word(text[:-1]) if len(text) > len("عم") else None
+    if stem is None or stem.number is not Number.ONE or stem.is_kin:
+        return None
+    if text.endswith(_DUAL_OBJECT) and (held is None or held.is_kin):
+        return PeopleWord(Number.TWO_OR_MANY, stem.status, stem.sex, stem.is_child)
+    if text.endswith(_DUAL_NOUN) and held is not None and words[head + 1].text[:2] != "ال":
+        return PeopleWord(Number.TWO, stem.status, stem.sex, stem.is_child)
+    return None
+
+
+def _is_of(word: Word) -> bool:
+    return word.text.removeprefix("ال") in arabic_words("callings", "of")
+
+
+def status_of_calling(words: tuple[Word, ...], head: int) -> Status | None:
+    """Give the status of a calling by what it is of: "a guard *of a school*", "a driver *of a military car*".
+
+    Args:
+        words: The sentence.
+        head: The word for the people.
+    """
+    if head + 1 >= len(words):
+        return None
+    text, following = words[head].text, words[head + 1].text
+    of = {following, following.removeprefix("ال")}
+    if text in _GUARDS and of & arabic_words("callings", "guarded"):
+        return Status.CIVILIAN
+    if text in _RESCUERS and of & arabic_words("callings", "rescue"):
+        return Status.CIVILIAN
+    if of & arabic_words("callings", "of_war"):
+        return Status.COMBATANT
+    if of & arabic_words("callings", "served") and any(map(_is_armed, _until_particle(words, head + 2))):
+        return Status.COMBATANT
+    return None
+
+
+def _until_particle(words: tuple[Word, ...], at: int) -> tuple[Word, ...]:
+    """The words of the noun that follow at once: up to a particle, but for "of" and "belonging to"."""
+    near = words[at : at + _FARTHEST]
+    stops = arabic_words("status", "governors") | arabic_words("report", "after_number")
+    ends = (i for i, word in enumerate(near) if not word.text.isalpha() or word.text in stops or word.text[0] == "ب")
+    return near[: next((i for i in ends if near[i].bare not in {"تابع", "تابعه"}), len(near))]
+
+
+def _is_armed(word: Word) -> bool:
+    bare = word.text.removeprefix("لل").removeprefix("ال")
+    forces = arabic_words("status", "armed_groups") | arabic_words("status", "bodies_of_men")
+    held = people_word(bare)
+    armed = held is not None and held.status in {Status.COMBATANT, Status.SECURITY}
+    return bare in forces or bare in _MILITARY or armed
