@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from sijill.extract.arabic.as_many import as_many, in_shares, reckoned
 from sijill.extract.arabic.bare_numbers import number_alone
+from sijill.extract.arabic.befell_known import deaths_of_known, wounds_of_known
+from sijill.extract.arabic.both_harms import past_other, tells_both
 from sijill.extract.arabic.cases import counted_cases
 from sijill.extract.arabic.deaths_told import told_otherwise
 from sijill.extract.arabic.deeds import (
@@ -24,6 +26,7 @@ from sijill.extract.arabic.families import with_members
 from sijill.extract.arabic.fates import of_unknown_fate
 from sijill.extract.arabic.forced import told_apart
 from sijill.extract.arabic.forms import forms, harms_named, harms_told, is_one_of
+from sijill.extract.arabic.hurt_otherwise import are_bodies_or_hurt, hurt_otherwise
 from sijill.extract.arabic.illnesses import is_of_illness
 from sijill.extract.arabic.in_addition import in_addition
 from sijill.extract.arabic.joined import joined_behind, joined_on, mixed
@@ -120,7 +123,9 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
             )
             used |= {i for e in told if e.phrase for i in range(e.phrase.first, e.phrase.last)}
             used |= own_words(words, event)
-    named = [event for event in with_names(words, found) if not is_of_illness(words, event.trigger)]
+    for ways in (deaths_of_known, hurt_otherwise, wounds_of_known):
+        found = sorted([*found, *ways(words, found)], key=lambda event: event.trigger)
+    named = [event for event in with_names(words, found) if not is_of_illness(words, event.trigger, event.harm)]
     return without_counted_for_both([event for event in named if not _is_again(words, event, named)])
 
 
@@ -251,7 +256,7 @@ def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arabi
     lost = bereaved(words, at) if harm is Harm.MISSING else None
     if lost is not None:
         return ArabicEvent(lost[0], at, lost[1], negated)
-    if harm is Harm.RESCUED and any(is_one_of(word, "killed", "bodies") for word in words[at : at + 7]):
+    if harm is Harm.RESCUED and are_bodies_or_hurt(words, at):
         return None
     if harm in _THINGS:
         things = things_at(words, at)
@@ -265,11 +270,11 @@ def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arabi
     if before is not None and before.status in _ARMED and at + 1 < len(words):
         done_to = phrase_at(words, at + 1) if not harms_named(words[at + 1].text) else None  # "fell *a martyr*"
         before = None if done_to is not None and done_to.status not in _ARMED else before
-    phrase = before or themselves_and(words, at) or following(words, _past_other(words, at, harm), used, harm, reach)
+    phrase = before or themselves_and(words, at) or following(words, past_other(words, at, harm), used, harm, reach)
     phrase = phrase or meant_by_that(words, at, harm)
     if phrase is None or (words[at].text == "فقد" and phrase.first > at + 1):
         return None
-    if before is None and phrase.count is not None and _tells_both(words, at, harm, phrase):
+    if before is None and phrase.count is not None and tells_both(words, at, harm, phrase):
         if _is_one_person(phrase) and not forms(words[at].text) & _ACTS:
             return None
         phrase = replace(phrase, count=Count(None, phrase.count.high or phrase.count.low, None, BOTH))
@@ -287,32 +292,6 @@ def _is_general(text: str) -> bool:
         text.removeprefix("و").startswith("ال")
         and harms_told(text.removeprefix("و")) != harms_told(text.removeprefix("و").removeprefix("ال"))
     ) or text in {"القتل", "والقتل", "الاعتقال", "التعذيب", "النزوح", "التهجير", "الحرق"}
-
-
-def _past_other(words: tuple[Word, ...], at: int, harm: Harm) -> int:
-    """As in "the killing *and wounding* of five": past the word of the other harm."""
-    start = at + 1
-    if start < len(words) and _is_other(words, start, harm):
-        return start + 1
-    if start + 1 < len(words) and words[start].text in {"و", "او"} and harms_told(words[start + 1].text) - {harm}:
-        return start + 2
-    return start
-
-
-def _is_other(words: tuple[Word, ...], at: int, harm: Harm) -> bool:
-    rivals = {Harm.KILLED, Harm.INJURED} - {harm}
-    return words[at].text.startswith("و") and bool(harms_told(words[at].text) & rivals)
-
-
-def _tells_both(words: tuple[Word, ...], at: int, harm: Harm, phrase: Phrase) -> bool:
-    """As in "The killing and wounding of five": one number for both harms."""
-    if harm not in {Harm.KILLED, Harm.INJURED}:
-        return False
-    fallen = words[phrase.last : phrase.last + 4]
-    between = [word.text for word in fallen]
-    if between[:1] == ["بين"] and len(between) > 2 and bool(harms_named(between[1]) & {Harm.KILLED, Harm.INJURED}):
-        return True
-    return phrase.first > at + 1 and _past_other(words, at, harm) > at + 1
 
 
 def _named(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> ArabicEvent | None:

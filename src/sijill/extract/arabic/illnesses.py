@@ -1,9 +1,10 @@
-"""Deaths that an Arabic text lays to an illness or to age: nobody did them."""
+"""Deaths and harm that an Arabic text lays to an illness, to age or to fright: nobody did them."""
 
 from __future__ import annotations
 
 from sijill.extract.arabic.forms import forms
 from sijill.extract.arabic.words import Word
+from sijill.model.vocabulary import Harm
 
 _DEATHS = "توفي توفيت توفوا وفاه وفيات مات ماتت ماتوا موت رحيل رحل رحلت قضي قضت فارق فارقت"
 _DIED = frozenset(_DEATHS.split())
@@ -23,6 +24,14 @@ _OF_ILLNESS = {
 }
 """What must follow a word that means other things too."""
 _LEADS = frozenset({"بعد", "اثر", "جراء", "جرا", "بسبب", "نتيجه", "بعيد", "مع", "عقب"})
+_STRUCK = frozenset(["اصيب", "اصيبت", "اصيبوا", "اصيبا", "اصيبتا", "يصاب", "تصاب", "اصابه", "اصابات", "اصاب", "اصابت"])
+_CASES = frozenset({"بحاله", "بحالات", "بنوبه", "بنوبات", "بمرض", "بفيروس", "بداء"})
+_WITHOUT_WOUND = (
+    "ذعر هلع خيبه احباط رعب ذهول دهشه خوف حمي كوليرا كورونا ملاريا سرطان جلطه سكري طاعون حصبه اسهال ضنك جرب جدري "
+    "انفلونزا التهاب عدوي وباء لشمانيا قلبيه سكته اكتياب غضب عصبيه مرض فيروس كوفيد برد زكام"
+)
+_NO_WOUNDS = frozenset(_WITHOUT_WOUND.split())
+"""What somebody is stricken with who was not wounded."""
 _NATURAL = frozenset({"طبيعيه", "طبيعيا"})
 _CUSTODY = "سجن سجون سجنه معتقل معتقله معتقلات احتجاز احتجازه اعتقال اعتقاله تعذيب"
 _WANT = "حصار حصارها جوع جوعا اهمال نقص منع"
@@ -33,19 +42,33 @@ _NEAR = 9
 """The illness stands within so many words behind the word of dying (words)."""
 
 
-def is_of_illness(words: tuple[Word, ...], trigger: int) -> bool:
-    """Whether the death at word ``trigger`` is laid to an illness or to age, and to nothing that was done.
+def is_of_illness(words: tuple[Word, ...], trigger: int, harm: Harm) -> bool:
+    """Whether the harm at word ``trigger`` is laid to an illness, to age or to a fright, and to nothing that was done.
 
     Args:
         words: The sentence.
-        trigger: The word of the death.
+        trigger: The word of the death, or of those "stricken".
+        harm: The harm it tells of.
     """
+    if harm is Harm.INJURED:
+        return _is_stricken(words, trigger)
     if not forms(words[trigger].text) & _DIED:
         return False
     if any(forms(word.text) & _HELD for word in words):
         return False
     near = range(trigger + 1, min(len(words), trigger + 1 + _NEAR))
     return any(_is_illness(words, at) or words[at].text in _NATURAL for at in near)
+
+
+def _is_stricken(words: tuple[Word, ...], trigger: int) -> bool:
+    """As in "was stricken *with fever*", "the people were *seized with panic*": the verb is that of being wounded."""
+    if not forms(words[trigger].text) & _STRUCK:
+        return False
+    near = words[trigger + 1 : trigger + 1 + _NEAR]
+    led = [word.text[1:].removeprefix("ال") for word in near if word.text[0] == "ب"]
+    first = led[0] if led else ""
+    case = next((i + 1 for i, word in enumerate(near) if word.text in _CASES), len(near))
+    return first in _NO_WOUNDS or (case < len(near) and near[case].text.removeprefix("ال") in _NO_WOUNDS)
 
 
 def _is_illness(words: tuple[Word, ...], at: int) -> bool:

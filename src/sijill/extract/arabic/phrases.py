@@ -260,7 +260,7 @@ def _noun_end(words: tuple[Word, ...], at: int) -> int:
     while last + 1 < len(words) and last < at + _LONGEST:
         following = words[last + 1].text
         held, head = people_word(following), people_word(words[at].text)
-        agrees = held is not None and (head is None or _agrees(words[at].text, head, held))
+        agrees = held is not None and (head is None or _agrees(words[at].text, head, following, held))
         apart = words[at].text.startswith("ال") and not following.startswith(("ال", "وال"))
         if following not in qualities and (not agrees or apart or _is_joined(words[last + 1])):
             break
@@ -275,8 +275,13 @@ def _is_one_joined(word: Word) -> bool:
     return word.text in {"عشر", "عشره"} or (word.text.startswith("ال") and people_word(word.text) is not None)
 
 
-def _agrees(text: str, head: PeopleWord, following: PeopleWord) -> bool:
-    """Whether two words for people tell of the same ones: of one, of several, "23 persons missing"."""
+def _agrees(text: str, head: PeopleWord, following_text: str, following: PeopleWord) -> bool:
+    """Whether two words for people tell of the same ones: of one, of several, "23 persons missing".
+
+    A subject and an object are not the same: "*gunmen* killed *two men*" has them side by side.
+    """
+    if text.endswith(("ون", "ان")) and following_text.endswith("ين"):
+        return False
     if (head.number is Number.ONE) == (following.number is Number.ONE):
         return True
     return head.number is Number.ONE and text.endswith("ا")

@@ -15,6 +15,8 @@ FARTHEST = 9
 """What is undergone stands within this many words of its verb (words)."""
 _THEM = frozenset({"منهم", "منهن", "منهما", "منها"})
 _HE = frozenset({"انه", "انها", "بانه", "بانها"})
+_RUN_OVER = "دهس"
+"""Of which people may live: what came of it is told behind."""
 _STOPS = frozenset({"،", ",", "ان", "الذي", "التي", "حيث"})
 
 
@@ -28,6 +30,8 @@ def undergone(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase, int] | No
     for position in range(at + 1, min(len(words), at + FARTHEST)):
         text = words[position].text
         if text in _STOPS:
+            return None
+        if text.removeprefix("لل").removeprefix("ل") == _RUN_OVER:
             return None
         if text.startswith("ل") and (harms := _harms(text)):
             phrase = (
