@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from sijill.model.vocabulary import UNDER_ARMS, Status
 
 _MOST_PARTS = 5
 """A total is broken down by the claims right behind it, so many at most (claims)."""
+_CIVILIANS = re.compile(r"\bcivilians?\b|مدني", re.IGNORECASE)
 _SMALLEST = 3
 """A smaller number is too easily met by chance (persons)."""
 
@@ -17,7 +19,8 @@ _SMALLEST = 3
 def without_those_under_arms(claims: Sequence[Claim]) -> list[Claim]:
     """Give the claims with those under arms taken out of the totals they are part of.
 
-    "Nine people were killed, among them three soldiers" counts six; of "five people were killed. ... one civilian and
+    "Nine people were killed, among them three soldiers" counts six, "nine soldiers and civilians, among them three
+    civilians" three; of "five people were killed. ... one civilian and
     four fighters" the total itself is left out, wherever it is told, for its parts say who is who.
 
     Args:
@@ -32,8 +35,28 @@ def without_those_under_arms(claims: Sequence[Claim]) -> list[Claim]:
         if claim.relation.part_of and claim.victims.status in UNDER_ARMS and not claim.negated:
             armed[claim.relation.part_of] = armed.get(claim.relation.part_of, 0) + (claim.count.low or 0)
     kept = [claim for claim in claims if not (_is_open(claim) and (claim.harm, claim.count.low) in split)]
-    reduced = [_less(claim, armed.get(claim.id, 0)) for claim in kept]
+    told = _civilians_told(claims)
+    reduced = [_less(_of_civilians(claim, armed, told), armed.get(claim.id, 0)) for claim in kept]
     return [claim for claim in reduced if claim is not None]
+
+
+def _civilians_told(claims: Sequence[Claim]) -> dict[str, int]:
+    """How many each total holds of whom its parts say by the word that they are civilians."""
+    told: dict[str, int] = {}
+    for claim in claims:
+        said = _CIVILIANS.search(claim.victims.surface) and claim.victims.status is Status.CIVILIAN
+        if claim.relation.part_of and said and not claim.negated and claim.count.low:
+            told[claim.relation.part_of] = told.get(claim.relation.part_of, 0) + claim.count.low
+    return told
+
+
+def _of_civilians(claim: Claim, armed: dict[str, int], told: dict[str, int]) -> Claim:
+    """The civilians of a total of both kinds: "eleven soldiers and civilians, *among them five civilians*"."""
+    civilians, low = told.get(claim.id, 0), claim.count.low
+    both = claim.victims.status is Status.MIXED and claim.id not in armed
+    if not both or not civilians or low is None or civilians >= low:
+        return claim
+    return replace(claim, count=replace(claim.count, low=civilians, high=civilians))
 
 
 def _is_open(claim: Claim) -> bool:

@@ -16,6 +16,7 @@ from sijill.extract.arabic.told_again import (
     stands,
     title_of,
 )
+from sijill.extract.arabic.who_they_were import who_they_were
 from sijill.model.claims import Claim
 from sijill.model.vocabulary import Harm
 from sijill.text.arabic import fold_letters
@@ -95,6 +96,7 @@ def with_counted_within(
         _taken_away,
         _hurt_by_name,
         _beside_parts,
+        who_they_were,
     ):
         wholes |= within(rows)
     wholes = _without_rounds(claims, wholes)

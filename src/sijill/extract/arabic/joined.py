@@ -39,6 +39,9 @@ _ALIVE = frozenset(
 """Those with him may have suffered something else: "my uncle was killed, and two with him *are hurt*"."""
 _WE_FOUND = "وجدنا"
 """Written like "and our grandfather"."""
+_FEWEST_OF_TWO_KINDS = 3
+_MOST_PLURAL = 10
+"""Up to so many are counted in the plural, more in the singular (persons)."""
 _NONE = "الطفل الطفله الشاب الشابه الرجل المراه الفتي الفتاه المواطن المواطنه الاب الام الجد الجده السيده السيد الرضيع"
 _NO_CALLINGS = frozenset(_NONE.split())
 """Words for people that are nobody's calling: "the youth and the child X" are two."""
@@ -148,10 +151,18 @@ def _is_counted_one(word: Word) -> bool:
 def mixed(words: tuple[Word, ...], phrase: Phrase) -> Phrase:
     """As in "12 soldiers and civilians", printed "12 soldier and civilian": one number over two kinds of people."""
     low = phrase.count.low if phrase.count is not None and phrase.count_words is not None else None
-    if low is None or low < 11 or phrase.last >= len(words) or not _is_counted_one(words[phrase.head]):
+    if low is None or low < _FEWEST_OF_TWO_KINDS or phrase.last >= len(words):
         return phrase
-    other = joined_at(words, phrase.last, Harm.KILLED)
-    if other is None or other.count_words is not None or not _is_counted_one(words[other.head]):
+    alike = _is_counted_one if low > _MOST_PLURAL else _is_counted_plural
+    other = joined_at(words, phrase.last, Harm.KILLED) if alike(words[phrase.head]) else None
+    if other is None or other.count_words is not None or not alike(words[other.head]):
         return phrase
     status = phrase.status if phrase.status is other.status else Status.MIXED
     return replace(phrase, last=other.last, status=status)
+
+
+def _is_counted_plural(word: Word) -> bool:
+    """Whether a word has the form that follows a number from three to ten, and is no subject: "civilians"."""
+    held = people_word(word.text) or people_word(word.bare)
+    many = held is not None and held.number is not Number.ONE and not held.is_kin
+    return many and not word.text.endswith(("ون", "ان")) and not word.bare.startswith("ال")

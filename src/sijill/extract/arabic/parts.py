@@ -23,6 +23,9 @@ THEM = frozenset({"منهم", "منهن", "منها"})
 _ARE = frozenset({"وهم", "هم", "وهما", "هما", "وهن"})
 AMONG = frozenset({"بين", "ضمن"})
 """Before those told of as parts: "*among* the dead"."""
+_NAMELY = frozenset({"هم", "وهم", ":", "كانوا", "هن"})
+_OPENS = frozenset({"ان", "بان", "وان", ":", "،", ","})
+"""What stands before "the dead are"."""
 _BEHIND = frozenset({":", "،", ",", "-", "–", "—"})
 """What stands between a total and a list of who its people were."""
 _SKIPPED = frozenset({"علي", "الاقل", "ايضا", ":", "كل", "من", "كانوا", "كان", "كانت"})
@@ -72,9 +75,11 @@ def _is_either(told: Sequence[ArabicEvent]) -> bool:
 
 
 def _who_they_were(words: tuple[Word, ...], at: int) -> dict[str, Any]:
-    """As in "five of them *soldiers*": what the word right behind says of them."""
+    """As in "five of them *soldiers*", "*of the soldiers*": what the word right behind says of them."""
+    of = at + 1 < len(words) and words[at].text == "من"
+    at += of
     told = phrase_at(words, at) if at < len(words) and people_word(words[at].text) is not None else None
-    if told is None or told.definite or harms_told(words[at].text) & {Harm.KILLED, Harm.INJURED}:
+    if told is None or (told.definite and not of) or harms_told(words[at].text) & {Harm.KILLED, Harm.INJURED}:
         return {}
     return {"status": told.status, "sex": told.sex, "is_child": told.is_child, "last": told.last}
 
@@ -97,14 +102,29 @@ def among_the_dead(words: tuple[Word, ...], at: int) -> tuple[Harm, list[Phrase]
         words: The sentence.
         at: The word "among".
     """
-    if words[at].bare not in AMONG or at + 2 >= len(words) or not words[at + 1].text.startswith("ال"):
+    if at + 2 >= len(words):
         return None
+    if words[at].bare not in AMONG or not words[at + 1].text.startswith("ال"):
+        return _who_the_dead_are(words, at)
     named = harms_named(words[at + 1].text) | harms_named(words[at + 1].text.removeprefix("ال"))
     harms = named & {Harm.KILLED, Harm.INJURED}
     if len(harms) != 1 or words[at + 2].text.startswith("وال"):
         return None
     told = _listed(words, at + 1, at + 2, None)
     return (next(iter(harms)), told) if told and not any(phrase.definite for phrase in told) else None
+
+
+def _who_the_dead_are(words: tuple[Word, ...], at: int) -> tuple[Harm, list[Phrase]] | None:
+    """As in "*the dead are* four fighters and three civilians", "and the dead: two workers and a child"."""
+    if not words[at].bare.startswith("ال") or words[at + 1].text not in _NAMELY:
+        return None
+    opens = at == 0 or words[at - 1].text in _OPENS
+    harms = harms_named(words[at].bare.removeprefix("ال")) & {Harm.KILLED, Harm.INJURED}
+    if not opens or len(harms) != 1:
+        return None
+    told = _listed(words, at + 1, at + 2, None)
+    counted = len(told) > 1 and all(p.count is not None and p.count.low and not p.definite for p in told)
+    return (next(iter(harms)), told) if counted else None
 
 
 def _listed(

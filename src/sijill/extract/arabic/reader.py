@@ -43,6 +43,7 @@ from sijill.extract.arabic.sources import attributions, outlet_in, said_at
 from sijill.extract.arabic.surnames import with_surnames
 from sijill.extract.arabic.testimonies import speech_in, testimonies_of
 from sijill.extract.arabic.told_again import with_told_again
+from sijill.extract.arabic.who_they_were import leading
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word, arabic_text
 from sijill.extract.english.tolls.relations import related
 from sijill.extract.placed import Placed
@@ -84,6 +85,7 @@ def read_arabic(text: str, ident: str, published: date | None, table: Gazetteer)
         events = arabic_events(sentence)
         if not events:
             continue
+        events = leading(sentence.words, events, {one.claim.harm for one in placed})
         events = [replace(e, negated=e.negated or is_untrue(sentence.words, e.trigger)) for e in events]
         around = _around(held, sentence, days, said[sentence.index], outlet, table, published)
         made = [_claim(held, sentence, event, around) for event in events]

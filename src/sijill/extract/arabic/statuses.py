@@ -6,7 +6,7 @@ from sijill.extract.arabic.callings import status_of_calling
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.people import PeopleWord, people_word
 from sijill.extract.arabic.words import Word
-from sijill.model.vocabulary import Status
+from sijill.model.vocabulary import UNDER_ARMS, Status
 
 _BEFORE_ITS = 10
 """A force is named within so many words before "its members" (words)."""
@@ -44,6 +44,8 @@ def status_of(words: tuple[Word, ...], head: int, end: int, noun: PeopleWord) ->
     calling = status_of_calling(words, head)
     if calling is not None:
         return calling
+    if noun.status is Status.UNKNOWN and _are_of_both(words, end):
+        return Status.MIXED
     member = words[head].text.removeprefix("ال") in arabic_words("status", "members")
     served = _served(words, head + 1) if member else None
     if served is None and noun.status in {Status.COMBATANT, Status.SECURITY}:
@@ -59,6 +61,15 @@ def status_of(words: tuple[Word, ...], head: int, end: int, noun: PeopleWord) ->
     among = end < len(words) and words[end].text in arabic_words("report", "including")
     near = () if among else words[end : end + 2]
     return Status.CIVILIAN if any(word_status(word.text) is Status.CIVILIAN for word in near) else noun.status
+
+
+def _are_of_both(words: tuple[Word, ...], end: int) -> bool:
+    """As in "20 dead *of the civilians and soldiers*", "*between soldier and civilian*": some under arms, some not."""
+    if end + 2 >= len(words) or words[end].text not in {"من", "بين"} or words[end + 2].text[0] != "و":
+        return False
+    held = people_word(words[end + 1].text), people_word(words[end + 2].text[1:])
+    statuses = {one.status for one in held if one is not None}
+    return Status.CIVILIAN in statuses and bool(statuses & UNDER_ARMS)
 
 
 def _is_of_a_force(words: tuple[Word, ...], end: int) -> bool:
