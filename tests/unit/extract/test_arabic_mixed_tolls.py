@@ -1,9 +1,9 @@
 """Arabic totals of soldiers and civilians together, and who they were. Everybody here is invented."""
 
 import pytest
+from tests.unit.extract.reading import figures_by, killed
 
 from sijill.model.vocabulary import Status
-from tests.unit.extract.reading import figures_by, killed
 
 figures = figures_by("airwars", "ar")
 

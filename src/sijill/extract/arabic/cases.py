@@ -10,12 +10,15 @@ from sijill.extract.arabic.numbers import number_found
 from sijill.extract.arabic.phrases import NO_PEOPLE, Phrase, phrase_at
 from sijill.extract.arabic.words import Word
 from sijill.model.claims import UNCOUNTED
+from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Status
 
 _MASSACRES = frozenset({"مجزره", "مذبحه"})
 _KILLING = frozenset({"قتل", "اعدام", "اغتيال", "وفاه", "استشهاد"})
 """As in "15 cases *of killing*"."""
 _AGAINST = frozenset({"بحق", "ضد"})
+_TWO_INJURIES = frozenset({"اصابتان", "اصابتين"})
+_DIRECT = ("مباشر", "دقيق")
 _FARTHEST = 8
 """Who suffered until death stands within this many words before (words)."""
 
@@ -24,7 +27,7 @@ def counted_cases(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | Non
     """Give the harm and phrase of cases counted from word ``at`` on ("152 *injuries*"), or ``None``."""
     number = number_found(words, at)
     if number is None:
-        return _some_cases(words, at)
+        return _two_cases(words, at) or _some_cases(words, at)
     case = number.last
     acts: frozenset[str] = frozenset()
     if case < len(words) and words[case].text in arabic_words("cases", "case"):
@@ -35,6 +38,14 @@ def counted_cases(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | Non
         return None
     counted = (number.first, number.last)
     return harm, Phrase(at, case + 1, number.count, counted, Status.UNKNOWN, None, "", head=case)
+
+
+def _two_cases(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
+    """As in "*two injuries* by gunfire": the dual; "two *direct* hits" are of a thing."""
+    after = words[at + 1].text if at + 1 < len(words) else ""
+    if words[at].bare not in _TWO_INJURIES or after.startswith(_DIRECT):
+        return None
+    return Harm.INJURED, Phrase(at, at + 1, Count(2, 2), (at, at + 1), Status.UNKNOWN, None, "", head=at)
 
 
 def _some_cases(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:

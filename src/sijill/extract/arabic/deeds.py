@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sijill.extract.arabic.bare_numbers import bare_number
-from sijill.extract.arabic.forms import is_one_of
+from sijill.extract.arabic.forms import forms, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.numbers import counts_things, number_found
 from sijill.extract.arabic.people import people_word
@@ -19,6 +19,19 @@ _ENDED = frozenset({"قضي", "قضت", "قضوا", "يقضي", "تقضي"})
 _UPON = "علي"
 _REACH = 5
 """Whom something put an end to stands within so many words behind the verb (words)."""
+_SPENT_NEAR = 3
+_TIMES = (
+    "ليلته ليلتها ليلتهم ليلتنا ليله ليلهم ليالي ليلتين ايام اياما ايامه ايامهم عطله عطلتهم وقت وقتا وقته وقتهم ساعات "
+    "ساعه ساعاتهم عمره عمرها عمرهم سنوات سنه سنتين شهر شهرا شهرين اشهر اسبوع اسبوعا فتره محكوميته عقوبه عقوبته العيد "
+    "رمضان اجازه اجازته عاما عام عامين يوما يومه يومهم نهاره نهارهم طفولته حاجته معظم"
+)
+_SPENT = frozenset(_TIMES.split())
+_SINCE = frozenset({"منذ", "قبل", "بعد", "خلال", "في", "ثاني", "اول", "صباح", "مساء", "طوال"})
+_CONDEMNING = (
+    "يدين تدين ادان ادانت ادانوا ندين ادانه ندد نددت يندد تندد تنديد استنكر استنكرت يستنكر تستنكر نستنكر استنكار شجب "
+    "شجبت"
+)
+_CONDEMNS = frozenset(_CONDEMNING.split())
 _COURTS = ("محكم", "قاضي", "قضا", "غرفه", "نياب", "جنايات")
 _SENTENCE = frozenset({"حكم", "حكما", "احكام", "احكاما", "احكامها", "حكمها", "حكمه", "عقوبه", "محكوم"})
 _CARRIED_OUT = frozenset({"تنفيذ", "نفذ", "نفذت", "نفذوا", "ينفذ", "تنفذ"})
@@ -67,6 +80,20 @@ def put_down(words: tuple[Word, ...], at: int) -> Phrase | None:
         return None
     phrase = phrase_at(words, upon + 1)
     return phrase if phrase is not None and (phrase.is_counted or not phrase.definite) else None
+
+
+def spends_time(words: tuple[Word, ...], at: int) -> bool:
+    """As in "the people *spent their night* in the open", in Arabic the verb of passing away."""
+    if words[at].bare not in _ENDED | {"قضيا"}:
+        return False
+    near = range(at + 1, min(len(words), at + 1 + _SPENT_NEAR))
+    return any(words[i].text in _SPENT and words[i - 1].text not in _SINCE for i in near)
+
+
+def is_condemned(words: tuple[Word, ...], at: int, phrase: Phrase) -> bool:
+    """As in "*condemns the killing of* the civilians": whoever they are, nobody new is told of."""
+    many = phrase.definite and phrase.count is not None and phrase.count.low is None
+    return many and any(forms(word.text) & _CONDEMNS for word in words[max(0, at - _BEFORE) : at])
 
 
 def is_sentenced(words: tuple[Word, ...], at: int) -> bool:

@@ -15,6 +15,10 @@ _TRYING = "حاول حاولت حاولوا حاولا يحاول تحاول ي�
 _TRIED = frozenset(_TRYING.split())
 """As in "they *tried* to kill X": who lives is not to be named as dead."""
 _WARNED = frozenset({"حذر", "حذرت", "حذروا", "يحذر", "تحذر", "يحذرون", "محذرا", "محذره", "محذرين", "تحذير", "تحذيرات"})
+_MAY = frozenset({"يمكن", "ممكن", "الممكن", "يكاد", "تكاد", "كاد", "كادت", "يحتمل", "المحتمل", "شانه", "شانها"})
+"""As in "*may* take the lives of"."""
+_FEARING = "يخشي تخشي يخشون نخشي يتخوف تتخوف يتخوفون تخوف تخوفت تخوفات مخاوف خشيه خوف خوفا قلق"
+_FEARED = frozenset(_FEARING.split())
 _BEFALLING = "اصيب اصيبت اصيبوا اصيبا جرح جرحت جرحوا قتل قتلت قتلوا استشهد استشهدت استشهدوا"
 _BEFELL = frozenset(_BEFALLING.split())
 """As in "survived an attempt on his life *and his guard was hurt*": a verb joined on tells of somebody else."""
@@ -92,6 +96,8 @@ def is_supposed(words: tuple[Word, ...], at: int) -> bool:
         return True
     if before and before[-1].bare in {"قد", "فقد", "لقد"} and verb[0] in "يت":
         return True
+    if len(before) > 1 and before[-1].text == "ان" and before[-2].bare in _MAY:
+        return True
     if verb[0] == "ل" and any(word.bare in {"لو", "لولا"} for word in words[:at]):
         return True
     if before and (forms(before[-1].text) & _TRIED or _is_warned_of(words, at)):
@@ -102,9 +108,11 @@ def is_supposed(words: tuple[Word, ...], at: int) -> bool:
 
 
 def _is_warned_of(words: tuple[Word, ...], at: int) -> bool:
-    """As in "*warned* the agency *of* the death of thousands", told of what may come."""
+    """As in "*warned* the agency *of* the death of thousands", "*fears of* a fall of victims": what may come."""
     before = _clause_before(words, at, 6)
-    return bool(before) and before[-1].text == "من" and any(forms(word.text) & _WARNED for word in before[:-1])
+    before = before[:-1] if before and is_one_of(before[-1], "report", "falls") else before
+    feared = _WARNED | _FEARED
+    return bool(before) and before[-1].text == "من" and any(forms(word.text) & feared for word in before[:-1])
 
 
 def is_other_mood(words: tuple[Word, ...], at: int) -> bool:

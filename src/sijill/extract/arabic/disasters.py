@@ -1,4 +1,4 @@
-"""Deaths and wounds that an Arabic text lays to an earthquake, a flood or a cyclone: nobody did them."""
+"""Deaths and wounds that an Arabic text lays to an earthquake, a flood or an accident on the road: no attack."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from sijill.extract.arabic.words import Word
 _DISASTERS = frozenset({"زلزال", "زلازل", "فيضان", "فيضانات", "السيول", "اعصار", "اعاصير", "تسونامي", "هزه", "هزات"})
 """Not "storm", which names operations of war; "torrents" with the article only: without it they are Seoul."""
 _SHOCKS = frozenset({"هزه", "هزات"})
+_ACCIDENTS = frozenset({"حادث", "حادثه", "حوادث"})
+_OF_TRAFFIC = frozenset({"سير", "السير", "مروري", "مروريه", "المروريه", "المروري", "مرور", "المرور", "تصادم"})
+"""As in "in a *traffic* accident"."""
 _ASIDE = frozenset(
     {
         "منذ",
@@ -50,10 +53,11 @@ def is_of_nature(words: tuple[Word, ...], trigger: int) -> bool:
     if first > 1 and words[first].text in _WHICH:
         first = _clause(words, first - 2)[0]
     clause = words[first:last]
-    return not any(map(_tells_of_attack, clause)) and any(_is_cause(words, at) for at in range(first, last))
+    return not any(map(tells_of_attack, clause)) and any(_is_cause(words, at) for at in range(first, last))
 
 
-def _tells_of_attack(word: Word) -> bool:
+def tells_of_attack(word: Word) -> bool:
+    """Whether a word names an attack or who makes them."""
     attack = is_one_of(word, "blame", "attacks") or is_one_of(word, "status", "perpetrators")
     return attack and not harms_told(word.text)
 
@@ -66,6 +70,8 @@ def _clause(words: tuple[Word, ...], at: int) -> tuple[int, int]:
 
 
 def _is_cause(words: tuple[Word, ...], at: int) -> bool:
+    if forms(words[at].text) & _ACCIDENTS and at + 1 < len(words) and words[at + 1].text in _OF_TRAFFIC:
+        return True
     found = forms(words[at].text) & _DISASTERS
     if not found or (found <= _SHOCKS and (at + 1 == len(words) or words[at + 1].text != "ارضيه")):
         return False

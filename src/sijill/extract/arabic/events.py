@@ -12,10 +12,12 @@ from sijill.extract.arabic.cases import counted_cases
 from sijill.extract.arabic.deaths_told import told_otherwise
 from sijill.extract.arabic.deeds import (
     are_acts_of_a_kind,
+    is_condemned,
     is_done_to_others,
     is_sentenced,
     members_before,
     number_before,
+    spends_time,
     two_by_verb,
     two_themselves,
 )
@@ -44,7 +46,7 @@ from sijill.extract.arabic.pronouns import (
     meant_by_that,
     threatened_known,
 )
-from sijill.extract.arabic.ranks import status_of_side, with_guarded
+from sijill.extract.arabic.ranks import status_of_others, status_of_side, with_guarded
 from sijill.extract.arabic.testified import (
     is_body_of_kin,
     themselves_and,
@@ -108,7 +110,7 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
         event = _undergone(words, at) or _toll(words, at) or _event(words, at, used) or _cases(words, at, used)
         event = event or _as_many(words, at, found)
         if event is not None and not is_of_nature(words, event.trigger):
-            told = [_in_ranks(words, one) for one in (event, *_joined(words, event))]
+            told = [_in_ranks(words, one, found) for one in (event, *_joined(words, event))]
             toll = next((e.trigger for e in reversed(found) if e.harm is Harm.KILLED and not e.part), at)
             if (
                 swells(words, at, toll, event.harm)
@@ -250,6 +252,7 @@ def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arabi
         or sinks(words, at)
         or is_other_mood(words, at)
         or is_sentenced(words, at)
+        or spends_time(words, at)
     ):
         return None
     negated = is_negated(words, at)
@@ -272,7 +275,7 @@ def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arabi
         before = None if done_to is not None and done_to.status not in _ARMED else before
     phrase = before or themselves_and(words, at) or following(words, past_other(words, at, harm), used, harm, reach)
     phrase = phrase or meant_by_that(words, at, harm)
-    if phrase is None or (words[at].text == "فقد" and phrase.first > at + 1):
+    if phrase is None or is_condemned(words, at, phrase) or (words[at].text == "فقد" and phrase.first > at + 1):
         return None
     if before is None and phrase.count is not None and tells_both(words, at, harm, phrase):
         if _is_one_person(phrase) and not forms(words[at].text) & _ACTS:
@@ -361,11 +364,13 @@ def _between(words: tuple[Word, ...], at: int, trigger: int, harm: Harm) -> Arab
     return None
 
 
-def _in_ranks(words: tuple[Word, ...], event: ArabicEvent) -> ArabicEvent:
-    """As in "dead in the ranks of the army": people of no stated status have that of their ranks."""
+def _in_ranks(words: tuple[Word, ...], event: ArabicEvent, found: list[ArabicEvent]) -> ArabicEvent:
+    """As in "dead in the ranks of the army": people of no stated status have that of their ranks, or of the others."""
     if event.phrase is None or event.phrase.status is not Status.UNKNOWN:
         return event
     status = status_of_side(words, event.trigger, event.phrase)
+    if status is Status.UNKNOWN:
+        status = status_of_others(words, event.phrase, [e.phrase for e in found if e.phrase is not None and not e.part])
     return replace(event, phrase=replace(event.phrase, status=status)) if status is not Status.UNKNOWN else event
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sijill.extract.arabic.disasters import tells_of_attack
 from sijill.extract.arabic.forms import forms
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm
@@ -30,6 +31,7 @@ _WITHOUT_WOUND = (
     "ذعر هلع خيبه احباط رعب ذهول دهشه خوف حمي كوليرا كورونا ملاريا سرطان جلطه سكري طاعون حصبه اسهال ضنك جرب جدري "
     "انفلونزا التهاب عدوي وباء لشمانيا قلبيه سكته اكتياب غضب عصبيه مرض فيروس كوفيد برد زكام"
 )
+_GAMES = frozenset({"مباراه", "المباراه", "مباريات", "المباريات", "بطوله", "البطوله", "التدريبات"})
 _NO_WOUNDS = frozenset(_WITHOUT_WOUND.split())
 """What somebody is stricken with who was not wounded."""
 _NATURAL = frozenset({"طبيعيه", "طبيعيا"})
@@ -65,6 +67,8 @@ def _is_stricken(words: tuple[Word, ...], trigger: int) -> bool:
     if not forms(words[trigger].text) & _STRUCK:
         return False
     near = words[trigger + 1 : trigger + 1 + _NEAR]
+    if any(word.text in _GAMES for word in near) and not any(map(tells_of_attack, words)):
+        return True
     led = [word.text[1:].removeprefix("ال") for word in near if word.text[0] == "ب"]
     first = led[0] if led else ""
     case = next((i + 1 for i, word in enumerate(near) if word.text in _CASES), len(near))

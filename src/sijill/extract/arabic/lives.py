@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sijill.extract.arabic.bare_numbers import bare_number
-from sijill.extract.arabic.denials import is_negated
+from sijill.extract.arabic.denials import is_negated, is_supposed
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.forms import harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
@@ -13,6 +13,7 @@ from sijill.extract.arabic.victims import FARTHEST, STRICT, following, preceding
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm
 
+_OF_WOUNDS = frozenset({"متاثرا", "متاثره", "متاثرين"})
 _NEAR = 4
 _FARTHEST_CAUSE = 9
 """A verb of taking stands within so many words before "the lives of" (words)."""
@@ -31,6 +32,9 @@ def met_death(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent |
 
 
 def _after_fate(words: tuple[Word, ...], met: int) -> Phrase | None:
+    """Who met it, behind the word for it, past "of the wounds" and a comma."""
+    if met + 2 < len(words) and words[met + 1].text in _OF_WOUNDS:
+        met += 2 + (met + 3 < len(words) and words[met + 3].text in {"،", ","})
     phrase = phrase_at(words, met + 1) if met + 1 < len(words) else None
     if phrase is None or (phrase.definite and not is_title(words[phrase.head])):
         return None
@@ -72,7 +76,8 @@ def took_lives(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent 
         return None
     if is_one_of(words[at], "killed", "taking"):
         return _taken(words, at)
-    if not any(is_one_of(word, "killed", "life_verbs") for word in _clause_before(words, at)):
+    taking = [i for i in range(at - len(_clause_before(words, at)), at) if is_one_of(words[i], "killed", "life_verbs")]
+    if not taking or is_supposed(words, taking[-1]):
         return None
     phrase = following(words, at + 1, used, Harm.KILLED, STRICT + 2)
     if phrase is None and is_one_of(words[at], "killed", "fallen_to"):

@@ -183,11 +183,25 @@ def _own_number(
         return Count(2, 2, words[head].text), (head, head + 1), last
     if following.startswith("ال") and (value := arabic_number_value(following.removeprefix("ال"))) is not None:
         return Count(value, value, following), (last, last + 1), last + 1
+    owned = _number_past_owner(words, head, last)
+    if owned is not None:
+        return owned
     behind = _number_behind(words, head, last)
     if behind is not None:
         return behind
     sized = _size_of_family(words, head, last) or _numbered(words, last)
     return sized if sized is not None else (Count(None, None), None, last)
+
+
+def _number_past_owner(words: tuple[Word, ...], head: int, last: int) -> tuple[Count, tuple[int, int], int] | None:
+    """As in "the car's *three* passengers", the number with its article behind what they are of."""
+    if last + 1 >= len(words) or words[head].text.startswith("ال") or not words[last].text.startswith("ال"):
+        return None
+    following = words[last + 1].text
+    value = arabic_number_value(following.removeprefix("ال")) if following.startswith("ال") else None
+    if value is None or not 2 < value < 11 or people_word(words[last].text) is not None:
+        return None
+    return Count(value, value, following), (last + 1, last + 2), last + 2
 
 
 def _number_behind(words: tuple[Word, ...], head: int, last: int) -> tuple[Count, tuple[int, int], int] | None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from sijill.extract.arabic.forms import forms, harms_named
+from sijill.extract.arabic.forms import forms, harms_named, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.numbers import number_found
 from sijill.extract.arabic.people import Number, people_word
@@ -16,6 +17,7 @@ from sijill.model.vocabulary import Harm, Status
 _RANKS = frozenset({"صفوف", "الصفوف"})
 _THEIR_RANKS = frozenset({"صفوفهم", "صفوفها", "صفوفه", "صفوفهما"})
 _OF_THEM = frozenset({"منهم"})
+_OTHERS = frozenset({"اخر", "اخرين", "اخرون", "اخران", "ثان", "ثاني", "ثالث"})
 _SIDES = frozenset({"الطرفين", "الجانبين", "الفريقين", "المهاجمين", "المسلحين"})
 _BEFORE = frozenset({"في", "من", "بين", "ضمن", "داخل"})
 _MEMBERS = frozenset({"افراده", "افرادها", "منتسبيه", "منتسبيها", "مرتباته", "مرتباتها", "ابنايه", "ابنايها"})
@@ -56,6 +58,22 @@ def _of_whom_it_loses(words: tuple[Word, ...], first: int) -> Status:
             armed = any(forms(word.text) & bodies or word.bare in _SERVICES for word in near)
             return Status.SECURITY if armed else Status.UNKNOWN
     return Status.UNKNOWN
+
+
+def status_of_others(words: tuple[Word, ...], phrase: Phrase, told: Sequence[Phrase]) -> Status:
+    """Give the status of "others" behind people under arms: "a gunman was killed and *another* wounded".
+
+    Args:
+        words: The sentence.
+        phrase: Who was harmed.
+        told: The people of the harms told before in the sentence.
+    """
+    others = any({word.text, word.bare} & _OTHERS for word in words[phrase.first : phrase.last])
+    among = phrase.last < len(words) and is_one_of(words[phrase.last], "report", "including")
+    nobody = not phrase.noun or phrase.noun in _OTHERS
+    if not (others and nobody and told) or among:
+        return Status.UNKNOWN
+    return told[-1].status if {one.status for one in told} <= _ARMED else Status.UNKNOWN
 
 
 def with_guarded(words: tuple[Word, ...], guarded: Phrase, phrase: Phrase) -> Phrase:

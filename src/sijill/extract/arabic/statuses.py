@@ -51,7 +51,7 @@ def status_of(words: tuple[Word, ...], head: int, end: int, noun: PeopleWord) ->
     if served is None and noun.status in {Status.COMBATANT, Status.SECURITY}:
         served = _own_force(words, head)
     if served is None and _is_of_a_force(words, end):
-        served = _served(words, end)
+        served = _served(words, end) or _own_status(words[end + 1] if end + 1 < len(words) else None)
     if served is not None:
         return served
     told = [people_word(word.text) for word in words[head:end]]
@@ -61,6 +61,12 @@ def status_of(words: tuple[Word, ...], head: int, end: int, noun: PeopleWord) ->
     among = end < len(words) and words[end].text in arabic_words("report", "including")
     near = () if among else words[end : end + 2]
     return Status.CIVILIAN if any(word_status(word.text) is Status.CIVILIAN for word in near) else noun.status
+
+
+def _own_status(word: Word | None) -> Status | None:
+    """As in "three wounded of *the fighters*"."""
+    held = people_word(word.text) if word is not None else None
+    return held.status if held is not None and held.status in UNDER_ARMS else None
 
 
 def _are_of_both(words: tuple[Word, ...], end: int) -> bool:

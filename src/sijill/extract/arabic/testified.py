@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sijill.extract.arabic.forms import harms_told
+from sijill.extract.arabic.forms import harms_named, harms_told
 from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.numbers import number_found
 from sijill.extract.arabic.people import Number, people_word
@@ -20,11 +20,12 @@ _SEEN = (
 )
 _SEEING = frozenset(form for verb in _SEEN.split() for form in (verb, "و" + verb, "ف" + verb))
 _STATES = (
-    "قتلي ميتا ميته ميتين ميتتين موتي مقتولا مقتوله مقتولين مقتولات مذبوحا مذبوحه مذبوحين مشنوقا مشنوقه مشنوقين "
-    "مشنوقون معدومين مستشهدا مستشهده مستشهدين ميت مقتول مذبوح مشنوق شهيدا شهيده مكتول مكتوله مكتولين"
+    "قتلي ميتا ميته ميتين ميتتين موتي مقتولا مقتوله مقتولين مقتولان مقتولتين مقتولات مذبوحا مذبوحه مذبوحين مشنوقا "
+    "مشنوقه مشنوقين مشنوقون معدومين مستشهدا مستشهده مستشهدين ميت مقتول مذبوح مشنوق شهيدا شهيده مكتول مكتوله مكتولين"
 )
 _DEAD = frozenset(_STATES.split())
 """How the dead are found."""
+_FOUND_UPON = frozenset({"عثر", "عثروا", "عثرت", "العثور", "بالعثور", "يعثر"})
 _FOUND = {"ها": Sex.FEMALE, "هم": None, "ه": Sex.MALE, "و": Sex.MALE}
 _I_WAS_HIT = frozenset({"اصبت", "انصبت", "اتصبت", "تصاوبت", "اتصاوبت", "انجرحت"})
 _HIT_ME = frozenset({"صابوني", "صابتني", "صابني", "اصابتني", "اصابوني", "اصابني", "جرحوني", "جرحتني"})
@@ -78,13 +79,17 @@ def some_of(words: tuple[Word, ...], at: int) -> Phrase | None:
 
 def seen_dead(words: tuple[Word, ...], at: int) -> Phrase | None:
     """Give the people of "I found *my mother* dead", "saw *four men* hanged", or ``None``."""
-    if words[at].text not in _SEEING or at + 1 >= len(words):
+    found = words[at].bare in _FOUND_UPON and at + 1 < len(words) and words[at + 1].text == "علي"
+    at += found
+    if not (found or words[at].text in _SEEING) or at + 1 >= len(words):
         return None
     state = next((i for i in range(at + 2, min(len(words), at + FARTHEST)) if words[i].text in _DEAD), None)
     if state is None or any(not word.text[0].isalpha() for word in words[at:state]):
         return None
     phrase = phrase_at(words, at + 1)
-    return phrase if phrase is not None and phrase.last <= state and phrase.count is not None else None
+    if phrase is None or phrase.last > state or phrase.count is None or Harm.KILLED in harms_named(phrase.noun):
+        return None
+    return phrase
 
 
 def found_dead(words: tuple[Word, ...], at: int) -> Phrase | None:
