@@ -21,6 +21,10 @@ _OPENS = 6
 """Who was killed is told within so many words of the sentence's beginning, where names follow (words)."""
 _AMONG = frozenset({"بين", "ضمن"})
 MOURNS = frozenset({"نعي", "نعت", "نعوا", "ينعي", "تنعي", "ينعون", "ننعي", "زف", "زفت", "يزف", "تزف"})
+_BIDS_FAREWELL = frozenset({"ودع", "ودعت", "تودع", "يودع", "شيع", "شيعت", "تشيع", "يشيع"})
+_MARTYRS = frozenset({"الشهيد", "الشهيده", "شهيدها", "شهيدتها", "الشهيدين"})
+_FAREWELL = 5
+"""As in "the town bade farewell to its son *the martyr* X": said within so many words (words)."""
 _NAMES_OF = frozenset({"اسما", "اسماء", "قايمه", "قوايم", "لايحه"})
 """As in "*names of* the martyrs of the bakery:"."""
 _LIVING_KIN = "ذوي ذوو اهالي اسر عايلات عوايل ابنا ابناء زوجات امهات ابا اباء اقارب ذكري تكريم رفاق"
@@ -44,7 +48,9 @@ def announced_names(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], 
     """
     if Harm.KILLED in harms_named(words[at].bare) | harms_named(words[at].bare.removeprefix("ال")):
         return _announced(words, at) or _are_among(words, at)
-    return _mourned(words, at) if words[at].bare in MOURNS or words[at].text in MOURNS else ()
+    mourns = words[at].bare in MOURNS or words[at].text in MOURNS
+    martyr = any(word.text in _MARTYRS for word in words[at + 1 : at + 1 + _FAREWELL])
+    return _mourned(words, at) if mourns or ({words[at].text, words[at].bare} & _BIDS_FAREWELL and martyr) else ()
 
 
 def listed_of_the_killed(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:

@@ -37,6 +37,8 @@ _LEFT = frozenset({"فارق", "فارقت", "فارقا", "فارقوا"})
 _AT_ONCE = frozenset({"علي", "فورا", "لاحقا", "متاثرا", "متاثره", "متاثرين", "الحياه", "حالا"})
 _GOES_ON = frozenset({"في", "اثر", "جرا", "جراء", "نتيجه", "اصابه", "اصابات", "بجراح", "،", ",", "علي"})
 _MAIMING = frozenset({"بترت", "بتر", "ببتر", "كسرت", "كسر", "بكسر", "قطعت", "هشمت", "تهشمت", "فقيت", "شوهت", "تشوه"})
+_BUT = frozenset({"لكنه", "لكنها", "لكنهم", "لكنهما", "ولكنه", "ولكنها", "ولكنهم", "ولكنهما", "انه", "انها"})
+"""As in "survived an attempt *but he* was hurt"."""
 _DAMAGE = frozenset({"باضرار", "بدمار", "مباشره", "بشكل"})
 """As in "hit *it with damage*": a thing."""
 _PARTICLES = ("ب", "ل")
@@ -71,7 +73,11 @@ def _of_known(words: tuple[Word, ...], found: Sequence[ArabicEvent], harm: Harm)
         meant = tell(words, at)
         if meant is None or any(at in {event.trigger, event.act} for event in found):
             continue
-        if is_negated(words, at) or is_supposed(words, at) or died_since(words, found, meant[0]):
+        if (
+            (words[at - 1].text not in _BUT and is_negated(words, at))
+            or is_supposed(words, at)
+            or died_since(words, found, meant[0])
+        ):
             continue
         who = _nearest(words, at, *meant)
         if who is not None and not _is_told(who, (*found, *told), harm):
@@ -80,7 +86,7 @@ def _of_known(words: tuple[Word, ...], found: Sequence[ArabicEvent], harm: Harm)
 
 
 def _joined(words: tuple[Word, ...], at: int) -> bool:
-    return words[at].text[0] in "وف" or words[at - 1].text == "ثم"
+    return words[at].text[0] in "وف" or words[at - 1].text in _BUT | {"ثم"}
 
 
 def _died(words: tuple[Word, ...], at: int) -> tuple[int | None, Sex | None] | None:

@@ -11,6 +11,8 @@ _DUAL_NOUN, _DUAL_OBJECT = "ا", "ي"
 _GUARDS = frozenset({"حارس", "حارسا", "حارسين", "حارسان", "حراس", "الحارس", "حارسي"})
 _RESCUERS = frozenset({"ضابط", "ضابطا", "ضباط", "ضابطي", "رجلا", "رجلي", "عنصر", "عناصر", "عنصري", "عنصرا"})
 _MILITARY = ("عسكري", "عسكريه", "حربي", "حربيه")
+_OF_ARMS = frozenset({"امني", "امنيه", "امنيين", "عسكري", "عسكريه", "عسكريين"})
+_OFFICES_OF_STATE = frozenset({"دفاع", "داخليه", "نظام", "اسد"})
 _FARTHEST = 4
 """Whose vehicle or office it is follows within so many words (words)."""
 
@@ -62,9 +64,17 @@ def status_of_calling(words: tuple[Word, ...], head: int) -> Status | None:
         return Status.CIVILIAN
     if of & arabic_words("callings", "of_war"):
         return Status.COMBATANT
+    if following in _OF_ARMS or (of & arabic_words("callings", "bodies") and _is_of_arms(words, head + 2)):
+        return Status.SECURITY
     if of & arabic_words("callings", "served") and any(map(_is_armed, _until_particle(words, head + 2))):
         return Status.COMBATANT
     return None
+
+
+def _is_of_arms(words: tuple[Word, ...], at: int) -> bool:
+    """As in "the head of a branch *of the intelligence*"."""
+    bare = words[at].text.removeprefix("ال") if at < len(words) else ""
+    return bare in arabic_words("status", "forces") and bare not in _OFFICES_OF_STATE
 
 
 def _until_particle(words: tuple[Word, ...], at: int) -> tuple[Word, ...]:

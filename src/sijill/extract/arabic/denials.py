@@ -22,6 +22,8 @@ _FEARED = frozenset(_FEARING.split())
 _BEFALLING = "اصيب اصيبت اصيبوا اصيبا جرح جرحت جرحوا قتل قتلت قتلوا استشهد استشهدت استشهدوا"
 _BEFELL = frozenset(_BEFALLING.split())
 """As in "survived an attempt on his life *and his guard was hurt*": a verb joined on tells of somebody else."""
+_ACTS = frozenset({"اصابه", "مقتل", "استشهاد", "جرح", "وفاه"})
+"""As in "a doctor's escape from an attempt *and the wounding of his guard*"."""
 _THAT = frozenset({"ذلك", "هذا", "هذه"})
 """What is denied in "denied that and said 15 fighters were killed": what was said before, nothing that follows."""
 _TRUTH = frozenset({"صحه", "موشرات", "موشر", "دلايل", "ادله", "دليل"})
@@ -65,7 +67,7 @@ def is_negated(words: tuple[Word, ...], at: int) -> bool:
         return not told & ({"يقل", "يزيد", "يقارب"} | arabic_words("report", "unknown"))
     led = [i for i, word in enumerate(before) if is_one_of(word, "report", "leading_to")]
     survived = before[led[-1] :] if led else before
-    joined = words[at].text.startswith("و") and words[at].bare in _BEFELL
+    joined = words[at].text.startswith("و") and words[at].bare in _BEFELL | _ACTS
     lived = any(is_one_of(word, "report", "survived") for word in survived) and not _is_of_the_attack(words, at)
     lived = lived and not joined
     return lived or _is_denied(words, at)

@@ -48,6 +48,7 @@ from sijill.extract.arabic.pronouns import (
 )
 from sijill.extract.arabic.ranks import status_of_others, status_of_side, with_guarded
 from sijill.extract.arabic.testified import (
+    is_body_brought,
     is_body_of_kin,
     themselves_and,
     with_my_father,
@@ -335,7 +336,7 @@ def _are_parted(words: tuple[Word, ...], phrase: Phrase) -> bool:
 def _bodies(words: tuple[Word, ...], at: int) -> Phrase | None:
     """As in "the bodies of 3 children"."""
     phrase = phrase_at(words, at + 1) if is_one_of(words[at], "killed", "bodies") else None
-    if phrase is not None and is_body_of_kin(words, at, phrase):
+    if phrase is not None and (is_body_of_kin(words, at, phrase) or is_body_brought(words, at, phrase)):
         return phrase
     if (
         phrase is None

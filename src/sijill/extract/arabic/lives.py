@@ -32,7 +32,9 @@ def met_death(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent |
 
 
 def _after_fate(words: tuple[Word, ...], met: int) -> Phrase | None:
-    """Who met it, behind the word for it, past "of the wounds" and a comma."""
+    """Who met it, behind the word for it, past "of the wounds" and a comma, past the day."""
+    while met + 1 < len(words) and words[met + 1].text in arabic_words("report", "times"):
+        met += 1
     if met + 2 < len(words) and words[met + 1].text in _OF_WOUNDS:
         met += 2 + (met + 3 < len(words) and words[met + 3].text in {"،", ","})
     phrase = phrase_at(words, met + 1) if met + 1 < len(words) else None

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from sijill.extract.arabic.forms import forms, harms_named, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.names import is_title
 from sijill.extract.arabic.numbers import number_found
 from sijill.extract.arabic.people import Number, people_word
 from sijill.extract.arabic.phrases import Phrase, phrase_at
@@ -30,6 +31,8 @@ _GUARDS = ("مرافق", "حارس", "حراس")
 _ARMED = frozenset({Status.COMBATANT, Status.SECURITY})
 _FARTHEST = 6
 """So many words behind the people their ranks may be named (words)."""
+_HEADED = 5
+"""As in "losses in the ranks of the army: *5 dead and 7 wounded*": told so near behind the colon (words)."""
 _NAMED = 3
 """So many words behind "the ranks of" a force is named (words)."""
 
@@ -46,6 +49,10 @@ def status_of_side(words: tuple[Word, ...], trigger: int, phrase: Phrase) -> Sta
         return _of_whom_it_loses(words, phrase.first)
     if not phrase.noun and any(word.text in _OF_THEM for word in words[phrase.last - 1 : phrase.last + 1]):
         return _told_before(words, min(trigger, phrase.first))
+    near = range(max(0, phrase.first - _HEADED), phrase.first)
+    colon = next((i for i in near if words[i].text == ":"), 0)
+    if any(word.text in _RANKS for word in words[:colon]):
+        return _first_status(words[:colon])
     return _ranks_after(words, trigger, phrase.last)
 
 
@@ -70,10 +77,20 @@ def status_of_others(words: tuple[Word, ...], phrase: Phrase, told: Sequence[Phr
     """
     others = any({word.text, word.bare} & _OTHERS for word in words[phrase.first : phrase.last])
     among = phrase.last < len(words) and is_one_of(words[phrase.last], "report", "including")
-    nobody = not phrase.noun or phrase.noun in _OTHERS
-    if not (others and nobody and told) or among:
+    alone = not phrase.noun and phrase.is_counted
+    if not ((others and phrase.noun in {"", *_OTHERS}) or alone) or not told or among:
         return Status.UNKNOWN
     return told[-1].status if {one.status for one in told} <= _ARMED else Status.UNKNOWN
+
+
+def status_of_titles(words: tuple[Word, ...], at: int) -> Status:
+    """Give the status that the titles before the name at ``at`` state: "the martyr *commander* X"."""
+    first = at
+    while first and is_title(words[first - 1]):
+        first -= 1
+    held = [people_word(word.text) for word in words[first:at]]
+    told = [one.status for one in held if one is not None and one.number is Number.ONE]
+    return next((status for status in told if status is not Status.UNKNOWN), Status.UNKNOWN)
 
 
 def with_guarded(words: tuple[Word, ...], guarded: Phrase, phrase: Phrase) -> Phrase:

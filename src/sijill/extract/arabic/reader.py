@@ -36,6 +36,7 @@ from sijill.extract.arabic.persons import persons_in, with_protected
 from sijill.extract.arabic.phrases import are_two_or_more
 from sijill.extract.arabic.places import arabic_places
 from sijill.extract.arabic.protection import protection_of
+from sijill.extract.arabic.ranks import status_of_titles
 from sijill.extract.arabic.risen import with_risen
 from sijill.extract.arabic.rumours import untrue_deaths
 from sijill.extract.arabic.seats import without_seat
@@ -280,7 +281,8 @@ def _victims(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, nam
     phrase = event.phrase
     if phrase is None:
         span = _name(held, sentence.words, *event.names[0]) if event.names else None
-        return VictimsStated(surface=span.quote if span else "", status=Status.UNKNOWN, names=names, span=span)
+        status = status_of_titles(sentence.words, event.names[0][0]) if event.names else Status.UNKNOWN
+        return VictimsStated(surface=span.quote if span else "", status=status, names=names, span=span)
     first = phrase.count_words[1] if phrase.count_words is not None else phrase.first
     while first < phrase.last and (sentence.words[first].text == "من" or not sentence.words[first].text[0].isalnum()):
         first += 1

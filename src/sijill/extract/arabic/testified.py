@@ -27,6 +27,10 @@ _DEAD = frozenset(_STATES.split())
 """How the dead are found."""
 _FOUND_UPON = frozenset({"عثر", "عثروا", "عثرت", "العثور", "بالعثور", "يعثر"})
 _FOUND = {"ها": Sex.FEMALE, "هم": None, "ه": Sex.MALE, "و": Sex.MALE}
+_HANDING = "سلم سلمت سلموا تسلم تسلمت تسلموا تسليم استلم استلمت استلام استلموا رمي رموا رمت القوا القت القاء وصلت وصول"
+_BROUGHT = frozenset(_HANDING.split())
+_BRINGING = 4
+"""A body is handed over by a verb within so many words before it (words)."""
 _I_WAS_HIT = frozenset({"اصبت", "انصبت", "اتصبت", "تصاوبت", "اتصاوبت", "انجرحت"})
 _HIT_ME = frozenset({"صابوني", "صابتني", "صابني", "اصابتني", "اصابوني", "اصابني", "جرحوني", "جرحتني"})
 _WHERE_HIT = frozenset({"في", "انا", "علي", "من", "وانا", "،", "."})
@@ -136,6 +140,12 @@ def is_body_of_kin(words: tuple[Word, ...], at: int, phrase: Phrase) -> bool:
     held = people_word(words[at + 1].text)
     one = held is not None and held.is_kin and held.number is Number.ONE
     return one and phrase.first == at + 1 and phrase.count is not None and phrase.count.low == 1
+
+
+def is_body_brought(words: tuple[Word, ...], at: int, phrase: Phrase) -> bool:
+    """As in "the police *handed a youth's body* to his family": the body of one nobody was told of before."""
+    one = phrase.first == at + 1 and not phrase.definite and phrase.count == Count(1, 1)
+    return one and any(word.bare in _BROUGHT for word in words[max(0, at - _BRINGING) : at])
 
 
 def themselves_and(words: tuple[Word, ...], at: int) -> Phrase | None:
