@@ -78,3 +78,24 @@ def test_whom_somebody_serves_says_whether_he_is_under_arms(text: str, dead: int
 )
 def test_words_written_like_people_count_nobody(text: str) -> None:
     assert figures(text) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "dead", "hurt"),
+    [
+        ("ماتت مرت عمي بالقصف.", 1, 0),
+        ("مرت ساعة بعد القصف.", 0, 0),
+        ("قتل أخوان من عائلة واحدة.", 2, 0),
+        ("استشهاد شاب ووالديه.", 3, 0),
+        ("قتل عريس وعروسه بقصف صالة أفراح.", 2, 0),
+        ("مقتل حارسين في مزرعة برصاص مسلحين.", 2, 0),
+        ("مقتل حارسين في ثكنة برصاص مسلحين.", 0, 0),
+        ("تسجيل حالتي وفاة جراء القصف.", 2, 0),
+        ("تسجيل تسع حالات اختناق بالغاز.", 0, 9),
+        ("استخراج جثة عامل من تحت الأنقاض.", 1, 0),
+        ("ضحية جديدة لمخلفات الحرب: مقتل راع في البادية.", 1, 0),
+        ("لغم يبتر ساق طفل في كالفي.", 0, 1),
+    ],
+)
+def test_kin_cases_and_heads(text: str, dead: int, hurt: int) -> None:
+    assert figures(text) == (dead, hurt)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from sijill.extract.arabic.lexicon import arabic_words
-from sijill.extract.arabic.people import Number, PeopleWord, people_word
+from sijill.extract.arabic.people import Number, PeopleWord, is_kin, people_word
 from sijill.extract.arabic.words import Word
-from sijill.model.vocabulary import Status
+from sijill.model.vocabulary import Sex, Status
 
 _DUAL_NOUN, _DUAL_OBJECT = "ا", "ي"
 _GUARDS = frozenset({"حارس", "حارسا", "حارسين", "حارسان", "حراس", "الحارس", "حارسي"})
 _RESCUERS = frozenset({"ضابط", "ضابطا", "ضباط", "ضابطي", "رجلا", "رجلي", "عنصر", "عناصر", "عنصري", "عنصرا"})
 _MILITARY = ("عسكري", "عسكريه", "حربي", "حربيه")
+_HIS_WIFE = "مرت"
+"""As in "*the wife* of my uncle", as people say it: alone it is "passed"."""
+_TWO_BROTHERS = "اخوان"
+"""As in "*two brothers* of the family X": alone it is the Brotherhood."""
 _OF_ARMS = frozenset({"امني", "امنيه", "امنيين", "عسكري", "عسكريه", "عسكريين"})
 _OFFICES_OF_STATE = frozenset({"دفاع", "داخليه", "نظام", "اسد"})
 _FARTHEST = 4
@@ -26,9 +30,15 @@ def calling_of(words: tuple[Word, ...], head: int) -> PeopleWord | None:
         words: The sentence.
         head: The word that may be a calling.
     """
-    if head + 1 >= len(words) or not _is_of(words[head + 1]):
+    if head + 1 >= len(words):
         return None
     text = words[head].text
+    if text == _HIS_WIFE and is_kin(words[head + 1].text):
+        return PeopleWord(Number.ONE, Status.UNKNOWN, Sex.FEMALE, False, True)
+    if text == _TWO_BROTHERS and words[head + 1].text in {"من", "شقيقان"}:
+        return PeopleWord(Number.TWO, Status.UNKNOWN, Sex.MALE, False)
+    if not _is_of(words[head + 1]):
+        return None
     for form, number in ((text, Number.ONE), (text[:-1], Number.TWO_OR_MANY)):
         if form in arabic_words("callings", "only_of"):
             ended = text.endswith((_DUAL_NOUN, _DUAL_OBJECT))
@@ -57,6 +67,8 @@ def status_of_calling(words: tuple[Word, ...], head: int) -> Status | None:
     if head + 1 >= len(words):
         return None
     text, following = words[head].text, words[head + 1].text
+    if following == "في" and head + 2 < len(words) and text in _GUARDS:
+        following = words[head + 2].text
     of = {following, following.removeprefix("ال")}
     if text in _GUARDS and of & arabic_words("callings", "guarded"):
         return Status.CIVILIAN

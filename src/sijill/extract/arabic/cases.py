@@ -18,6 +18,9 @@ _KILLING = frozenset({"قتل", "اعدام", "اغتيال", "وفاه", "اس�
 """As in "15 cases *of killing*"."""
 _AGAINST = frozenset({"بحق", "ضد"})
 _TWO_INJURIES = frozenset({"اصابتان", "اصابتين"})
+_TWO_CASES = frozenset({"حالتي", "حالتا", "حالتين", "حالتان"})
+_CHOKING = frozenset({"اختناق", "الاختناق", "تسمم"})
+"""As in "nine cases *of choking* on gas"."""
 _DIRECT = ("مباشر", "دقيق")
 _FARTHEST = 8
 """Who suffered until death stands within this many words before (words)."""
@@ -34,6 +37,7 @@ def counted_cases(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | Non
         case, acts = case + 1, _KILLING
     harm = _harm(words[case]) if case < len(words) else None
     harm = Harm.KILLED if case < len(words) and words[case].text in acts else harm
+    harm = Harm.INJURED if acts and case < len(words) and words[case].text in _CHOKING else harm
     if harm is None:
         return None
     counted = (number.first, number.last)
@@ -43,6 +47,10 @@ def counted_cases(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | Non
 def _two_cases(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
     """As in "*two injuries* by gunfire": the dual; "two *direct* hits" are of a thing."""
     after = words[at + 1].text if at + 1 < len(words) else ""
+    if words[at].bare in _TWO_CASES and at + 1 < len(words):
+        harm = Harm.INJURED if after in _CHOKING else _harm(words[at + 1])
+        phrase = Phrase(at, at + 2, Count(2, 2), (at, at + 1), Status.UNKNOWN, None, "", head=at + 1)
+        return (harm, phrase) if harm is not None else None
     if words[at].bare not in _TWO_INJURIES or after.startswith(_DIRECT):
         return None
     return Harm.INJURED, Phrase(at, at + 1, Count(2, 2), (at, at + 1), Status.UNKNOWN, None, "", head=at)

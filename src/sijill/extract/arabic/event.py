@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from sijill.extract.arabic.forms import harms_named
+from sijill.extract.arabic.forms import harms_named, harms_told
 from sijill.extract.arabic.phrases import Phrase
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import UNDER_ARMS, Harm, Sex, Status
@@ -35,6 +35,20 @@ def is_same_one(first: ArabicEvent, second: ArabicEvent) -> bool:
         return False
     counts = {phrase.count.low if phrase.count is not None else None for phrase in (one, again)}
     return counts == {1} and one.noun.startswith("ال") and not (first.names or second.names)
+
+
+def is_headed(words: tuple[Word, ...], event: ArabicEvent, told: list[ArabicEvent]) -> bool:
+    """Whether a head before a colon is told behind it: "*a new victim* of mines: a shepherd is killed"."""
+    phrase = event.phrase
+    low = phrase.count.low if phrase is not None and phrase.count is not None else None
+    if low is None or event.names or not harms_named(words[event.trigger].text) & {event.harm}:
+        return False
+    behind = next((e for e in told if e.trigger > event.trigger and e.harm is event.harm and not e.part), None)
+    if behind is None or behind.negated or not any(w.text == ":" for w in words[event.trigger : behind.trigger]):
+        return False
+    count = behind.phrase.count if behind.phrase is not None else None
+    same = (count.low if count is not None else len(behind.names)) == low
+    return same and bool(harms_told(words[behind.trigger].text))
 
 
 def own_words(words: tuple[Word, ...], event: ArabicEvent) -> set[int]:

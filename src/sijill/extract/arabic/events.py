@@ -23,7 +23,14 @@ from sijill.extract.arabic.deeds import (
 )
 from sijill.extract.arabic.denials import denies_anyone, is_negated, is_other_mood, is_supposed
 from sijill.extract.arabic.disasters import is_of_nature, sinks
-from sijill.extract.arabic.event import ArabicEvent, is_same_one, of_whole, own_words, without_counted_for_both
+from sijill.extract.arabic.event import (
+    ArabicEvent,
+    is_headed,
+    is_same_one,
+    of_whole,
+    own_words,
+    without_counted_for_both,
+)
 from sijill.extract.arabic.families import with_members
 from sijill.extract.arabic.fates import of_unknown_fate
 from sijill.extract.arabic.forced import told_apart
@@ -129,6 +136,7 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
     for ways in (deaths_of_known, hurt_otherwise, wounds_of_known):
         found = sorted([*found, *ways(words, found)], key=lambda event: event.trigger)
     named = [event for event in with_names(words, found) if not is_of_illness(words, event.trigger, event.harm)]
+    named = [event for event in named if not is_headed(words, event, named)]
     return without_counted_for_both([event for event in named if not _is_again(words, event, named)])
 
 

@@ -13,15 +13,17 @@ from sijill.text.arabic import fold_letters
 
 _PRONOUNS = ("هما", "هم", "ها", "ه", "نا", "ي")
 _SINGLE_KIN = {
-    Sex.FEMALE: "زوجت ابنت نجلت كريمت عقيلت طفلت شقيقت اخت والدت ام حفيدت جدت عمت خالت كنت حمات خطيبت رضيعت قريبت جارت "
-    "صديقت مولودت مرت",
-    Sex.MALE: "زوج ابن نجل شقيق اخ اخو اخي اخا والد ابو ابي ابا حفيد جد عم خال صهر نسيب عديل خطيب جوز خي",
+    Sex.FEMALE: "زوجت ابنت نجلت كريمت عقيلت طفلت شقيقت اخت والدت ام عروس حفيدت جدت عمت خالت كنت حمات خطيبت رضيعت قريبت "
+    "جارت صديقت مولودت مرت",
+    Sex.MALE: "زوج ابن نجل شقيق اخ اخو اخي اخا والد ابو ابي ابا حفيد جد عم خال صهر نسيب عديل عريس خطيب جوز خي",
     None: "سايق حارس راكب طفل ولد قريب صديق جار رضيع جنين مرافق مساعد معاون زميل مولود ضيف خو مصور",
 }
 _MANY_KIN = (
     "اطفال ابناي ابناو انجال اولاد بنات اشقاي اشقاو اشقا اخوت اخوات احفاد اقارب والدي رفاق اصدقاي جيران عايلت اسرت "
     "زملاي ولاد عيال قرايب"
 )
+_PARENTS = ("والدي", "والدا")
+"""Both of somebody's parents."""
 _SPOKEN_KIN = "مرت ابن بنت اخت ام ولد رفيق صاحب جار طفل جوز والد خي زوجت شقيق خالت عمت"
 """Kin to whom everyday speech joins "his" as it is heard: "his wife" (مرتو)."""
 _THE_KIN = frozenset({"الاب", "الام", "الاخ", "الجد"})
@@ -29,6 +31,8 @@ _OTHER_WORDS = frozenset({"سوريا", "زوجا", "شيخا", "اما", "جد�
 """Forms that mean something else: Syria, Libya, a pair, "as for", "very"."""
 _TWO_BODIES = ("جثتي", "جثتا", "جثماني", "جثمانا")
 """As in "the two bodies *of* A and B"."""
+_TWO_BROTHERS = "اخوين"
+"""As an object; as a subject it is written like the Brotherhood."""
 _NOT_KIN = frozenset({"عمها", "ابي", "امها", "عمه", "امه", "جدا", "جده", "خالي", "كنتم", "امنا", "ابنا"})
 
 
@@ -78,6 +82,7 @@ def _forms() -> dict[str, PeopleWord]:
                 found.setdefault(form + pronoun, replace(many, is_kin=True))
         if sound and base.status in {Status.COMBATANT, Status.SECURITY}:
             owned |= {single + ending: many for ending in "يو"}
+    found[_TWO_BROTHERS] = PeopleWord(Number.TWO, Status.UNKNOWN, Sex.MALE, False)
     for form in _TWO_BODIES:
         found[form] = PeopleWord(Number.TWO, Status.UNKNOWN, None, False)
     return {form: word for form, word in {**owned, **found}.items() if form not in _OTHER_WORDS}
@@ -98,6 +103,8 @@ def _kin() -> dict[str, PeopleWord]:
                     found.setdefault(stem + "ا" + pronoun, replace(one, number=Number.TWO))
         for stem in _MANY_KIN.split():
             found[stem + pronoun] = PeopleWord(Number.MANY, Status.UNKNOWN, None, stem == "اطفال", True)
+    for form in (stem + pronoun for stem in _PARENTS for pronoun in _PRONOUNS[:-1]):
+        found[form] = PeopleWord(Number.TWO, Status.UNKNOWN, None, False, True)
     for stem in _SPOKEN_KIN.split():
         sex = Sex.FEMALE if stem.endswith("ت") or stem == "ام" else Sex.MALE
         found.setdefault(stem + "و", PeopleWord(Number.ONE, Status.UNKNOWN, sex, stem in {"طفل"}, True))

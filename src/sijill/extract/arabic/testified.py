@@ -27,7 +27,10 @@ _DEAD = frozenset(_STATES.split())
 """How the dead are found."""
 _FOUND_UPON = frozenset({"عثر", "عثروا", "عثرت", "العثور", "بالعثور", "يعثر"})
 _FOUND = {"ها": Sex.FEMALE, "هم": None, "ه": Sex.MALE, "و": Sex.MALE}
-_HANDING = "سلم سلمت سلموا تسلم تسلمت تسلموا تسليم استلم استلمت استلام استلموا رمي رموا رمت القوا القت القاء وصلت وصول"
+_HANDING = (
+    "سلم سلمت سلموا تسلم تسلمت تسلموا تسليم استلم استلمت استلام استلموا رمي رموا رمت القوا القت القاء وصلت وصول "
+    "استخراج استخرجت استخرج اخراج اخرجت سحب سحبت سحبوا"
+)
 _BROUGHT = frozenset(_HANDING.split())
 _BRINGING = 4
 """A body is handed over by a verb within so many words before it (words)."""
