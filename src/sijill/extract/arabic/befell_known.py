@@ -33,6 +33,8 @@ _DIED = {
     **dict.fromkeys(("استشهدا", "توفيا", "ماتا", "قتلا", "فارقا"), (2, None)),
     **dict.fromkeys(("استشهدوا", "توفوا", "ماتوا", "قتلوا", "فارقوا"), (None, None)),
 }
+_LIFELESS = {"جثه": 1, "جثتين": 2, "جثثا": None}
+"""As in "came back *a lifeless body*"."""
 _LEFT = frozenset({"فارق", "فارقت", "فارقا", "فارقوا"})
 _AT_ONCE = frozenset({"علي", "فورا", "لاحقا", "متاثرا", "متاثره", "متاثرين", "الحياه", "حالا"})
 _GOES_ON = frozenset({"في", "اثر", "جرا", "جراء", "نتيجه", "اصابه", "اصابات", "بجراح", "،", ",", "علي"})
@@ -92,6 +94,8 @@ def _joined(words: tuple[Word, ...], at: int) -> bool:
 def _died(words: tuple[Word, ...], at: int) -> tuple[int | None, Sex | None] | None:
     """As in "*and died* at once": a verb of dying joined on, whose subject was told before."""
     verb = words[at].bare
+    if verb in _LIFELESS and at + 1 < len(words) and words[at + 1].text == "هامده":
+        return _LIFELESS[verb], None
     if verb not in _DIED or not _joined(words, at):
         return None
     after = words[at + 1].text if at + 1 < len(words) else ""

@@ -16,6 +16,10 @@ PROSE = 25
 SENTENCE = 10
 """A paragraph that ends in a full stop is prose from this many words on (words)."""
 
+SHORT = 3
+"""A post of no prose is told in lines of at least this many words (words)."""
+_STRONG = re.compile(r"ذات صله|ا?قرا ايضا|شاهد ايضا|اقرا المزيد")
+"""Marks of other articles that stand below a post, however short."""
 HEADLINE = 5
 """A headline has at least this many words (words)."""
 MANY = 7
@@ -110,16 +114,17 @@ def _is_marker(line: _Paragraph) -> bool:
 
 def _after_markers(lines: list[_Paragraph]) -> set[int]:
     found: set[int] = set()
-    below = begun = False
+    below = begun = told = False
+    has_prose = any(line.is_prose for line in lines)
     for line in lines:
-        if _is_marker(line) and begun:
+        if _is_marker(line) and (begun or (told and not has_prose and _STRONG.search(line.text))):
             found.add(line.index)
             below = True
         elif line.is_prose:
             begun, below = True, False
         elif below:
             found.add(line.index)
-        begun = begun or line.size >= SENTENCE
+        begun, told = begun or line.size >= SENTENCE, told or line.size >= SHORT
     return found
 
 

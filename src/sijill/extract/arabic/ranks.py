@@ -18,7 +18,7 @@ from sijill.model.vocabulary import Harm, Status
 _RANKS = frozenset({"صفوف", "الصفوف"})
 _THEIR_RANKS = frozenset({"صفوفهم", "صفوفها", "صفوفه", "صفوفهما"})
 _OF_THEM = frozenset({"منهم"})
-_OTHERS = frozenset({"اخر", "اخرين", "اخرون", "اخران", "ثان", "ثاني", "ثالث"})
+_OTHERS = frozenset({"اخر", "اخرين", "اخرون", "اخران", "ثان", "ثاني", "ثالث", "رابع", "خامس", "سادس"})
 _SIDES = frozenset({"الطرفين", "الجانبين", "الفريقين", "المهاجمين", "المسلحين"})
 _BEFORE = frozenset({"في", "من", "بين", "ضمن", "داخل"})
 _MEMBERS = frozenset({"افراده", "افرادها", "منتسبيه", "منتسبيها", "مرتباته", "مرتباتها", "ابنايه", "ابنايها"})
@@ -75,10 +75,11 @@ def status_of_others(words: tuple[Word, ...], phrase: Phrase, told: Sequence[Phr
         phrase: Who was harmed.
         told: The people of the harms told before in the sentence.
     """
-    others = any({word.text, word.bare} & _OTHERS for word in words[phrase.first : phrase.last])
+    held = words[phrase.first : phrase.last]
+    others = any({word.text, word.bare, word.bare.removesuffix("ا")} & _OTHERS for word in held)
     among = phrase.last < len(words) and is_one_of(words[phrase.last], "report", "including")
     alone = not phrase.noun and phrase.is_counted
-    if not ((others and phrase.noun in {"", *_OTHERS}) or alone) or not told or among:
+    if not ((others and {phrase.noun, phrase.noun.removesuffix("ا")} & {"", *_OTHERS}) or alone) or not told or among:
         return Status.UNKNOWN
     return told[-1].status if {one.status for one in told} <= _ARMED else Status.UNKNOWN
 

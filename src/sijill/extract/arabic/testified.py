@@ -34,6 +34,7 @@ _HANDING = (
 _BROUGHT = frozenset(_HANDING.split())
 _BRINGING = 4
 """A body is handed over by a verb within so many words before it (words)."""
+_UPON_WHOM = {"عليه": "ه", "عليها": "ها", "عليهم": "هم"}
 _I_WAS_HIT = frozenset({"اصبت", "انصبت", "اتصبت", "تصاوبت", "اتصاوبت", "انجرحت"})
 _HIT_ME = frozenset({"صابوني", "صابتني", "صابني", "اصابتني", "اصابوني", "اصابني", "جرحوني", "جرحتني"})
 _WHERE_HIT = frozenset({"في", "انا", "علي", "من", "وانا", "،", "."})
@@ -103,8 +104,12 @@ def found_dead(words: tuple[Word, ...], at: int) -> Phrase | None:
     """Give the one told of before of "took my son *and we found him dead*": the verb's object is joined to it."""
     if at + 1 >= len(words) or any(Harm.KILLED in harms_told(word.text) for word in words[:at]):
         return None
-    whose = next((e for e in _FOUND if words[at].text.endswith(e) and words[at].text.removesuffix(e) in _SEEING), None)
-    near = words[at + 1 : at + 3]
+    upon = words[at].bare in _FOUND_UPON and words[at + 1].text in _UPON_WHOM
+    whose = _UPON_WHOM.get(words[at + 1].text) if upon else None
+    whose = whose or next(
+        (e for e in _FOUND if words[at].text.endswith(e) and words[at].text.removesuffix(e) in _SEEING), None
+    )
+    near = words[at + 1 + upon : at + 3 + upon]
     if whose is None or not any(word.text in _DEAD for word in near):
         return None
     state = next(word.text for word in near if word.text in _DEAD)
