@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from sijill.extract.arabic.cases import massacred, until_death
-from sijill.extract.arabic.deeds import all_before, all_of_them, gone_by, killed_by_them, one_gone, put_down
+from sijill.extract.arabic.deeds import (
+    all_before,
+    all_of_them,
+    burned_alive,
+    gone_by,
+    killed_by_them,
+    one_gone,
+    put_down,
+    wiped_out,
+)
 from sijill.extract.arabic.of_the_hurt import some_died
 from sijill.extract.arabic.phrases import Phrase
 from sijill.extract.arabic.pronouns import death_of_known, done_to_known, felled, own_dead, their_bodies
@@ -25,6 +34,8 @@ _WAYS = (
     all_of_them,
     all_before,
     gone_by,
+    wiped_out,
+    burned_alive,
     one_gone,
     killed_by_them,
 )

@@ -19,6 +19,10 @@ _ENDED = frozenset({"قضي", "قضت", "قضوا", "يقضي", "تقضي"})
 _UPON = "علي"
 _REACH = 5
 """Whom something put an end to stands within so many words behind the verb (words)."""
+_WIPED = frozenset({"اباده", "بابادة", "مسح", "محو", "شطب"})
+_FAMILIES = frozenset({"عايله", "اسره"})
+_BURNED = frozenset({"حرق", "احرق", "احراق", "احرقوا", "احرقت", "حرقوا", "حرقت", "دفن", "دفنوا"})
+_ALIVE = frozenset({"احيا", "احياء", "حيا", "حيه"})
 _SPENT_NEAR = 3
 _TIMES = (
     "ليلته ليلتها ليلتهم ليلتنا ليله ليلهم ليالي ليلتين ايام اياما ايامه ايامهم عطله عطلتهم وقت وقتا وقته وقتهم ساعات "
@@ -90,9 +94,28 @@ def spends_time(words: tuple[Word, ...], at: int) -> bool:
     return any(words[i].text in _SPENT and words[i - 1].text not in _SINCE for i in near)
 
 
+def wiped_out(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give the family of "the *wiping out of a family* of six", of whom a number tells."""
+    if words[at].bare not in _WIPED:
+        return None
+    phrase = phrase_at(words, at + 1)
+    counted = phrase is not None and phrase.count_words is not None and phrase.count is not None
+    return phrase if phrase is not None and counted and _FAMILIES & {phrase.noun} else None
+
+
+def burned_alive(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give whom "they burned *four people* alive"."""
+    phrase = phrase_at(words, at + 1) if words[at].bare in _BURNED else None
+    if phrase is None or phrase.count is None or phrase.last >= len(words) or words[phrase.last].text not in _ALIVE:
+        return None
+    return phrase
+
+
 def is_condemned(words: tuple[Word, ...], at: int, phrase: Phrase) -> bool:
-    """As in "*condemns the killing of* the civilians": whoever they are, nobody new is told of."""
+    """As in "*condemns the killing of* the civilians", "*the dying of* the patients": nobody new is told of."""
     many = phrase.definite and phrase.count is not None and phrase.count.low is None
+    if many and words[at].bare.removeprefix("ب").removeprefix("ل") == "موت":
+        return True
     return many and any(forms(word.text) & _CONDEMNS for word in words[max(0, at - _BEFORE) : at])
 
 
@@ -230,7 +253,7 @@ def members_before(words: tuple[Word, ...], at: int) -> Phrase | None:
     if not (words[at].text.endswith(_PLURALS) or words[at].bare in _BEFELL):
         return None
     bodies = arabic_words("status", "forces") | arabic_words("status", "bodies_of_men")
-    befell = words[at].bare in _BEFELL
+    befell = words[at].bare in _BEFELL or _is_suffered(words, at)
     for first in range(max(0, at - _MEMBERS), at - 1):
         told = bare_number(words, first)
         opened = first == 0 or words[first - 1].text in {"ان", "بان", "وان", "،", ","}
@@ -242,6 +265,13 @@ def members_before(words: tuple[Word, ...], at: int) -> Phrase | None:
         if told.last <= at and all(word.text.isalpha() for word in words[told.last : at]):
             return told
     return None
+
+
+def _is_suffered(words: tuple[Word, ...], at: int) -> bool:
+    """As in "nine of one tribe *were killed in an attack*": no object follows the verb, which may be active too."""
+    after = words[at + 1].text if at + 1 < len(words) else "."
+    follows = after[0] == "ب" or not after[0].isalnum() or after in arabic_words("report", "after_number")
+    return words[at].bare in {"قتلوا", "قتلو"} and follows
 
 
 def past_rank(words: tuple[Word, ...], at: int) -> int:

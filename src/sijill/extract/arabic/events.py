@@ -12,6 +12,7 @@ from sijill.extract.arabic.cases import counted_cases
 from sijill.extract.arabic.deaths_told import told_otherwise
 from sijill.extract.arabic.deeds import (
     are_acts_of_a_kind,
+    burned_alive,
     is_condemned,
     is_done_to_others,
     is_sentenced,
@@ -271,6 +272,8 @@ def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arabi
     if harm is Harm.RESCUED and are_bodies_or_hurt(words, at):
         return None
     if harm in _THINGS:
+        if burned_alive(words, at) is not None:
+            return None
         things = things_at(words, at)
         if things is not None or harm is Harm.PROPERTY_DESTROYED:
             return ArabicEvent(harm, at, things, negated) if things is not None else None

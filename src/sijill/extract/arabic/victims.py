@@ -10,6 +10,7 @@ from sijill.extract.arabic.deeds import OPENERS
 from sijill.extract.arabic.denials import IN_WHICH, excepts, is_in_which
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.joined import joined_at, joined_on
+from sijill.extract.arabic.known_dead import are_known
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_runs import past_age
 from sijill.extract.arabic.names import is_given, name_at
@@ -346,6 +347,8 @@ def around(words: tuple[Word, ...], at: int, used: set[int], harm: Harm) -> Phra
     if phrase.definite:
         return phrase if phrase.count_words is not None else None
     before = words[at - 1].text if at else ""
+    if phrase.count == Count(None, None) and are_known(words, phrase):
+        return None
     if before in {"بين", "كل", "اي", "ايه"} or not _falls(words, at):
         return None
     return phrase

@@ -1,0 +1,39 @@
+"""The dead and hurt an Arabic text speaks of as known: "*the martyrs of the town* are in our hearts"."""
+
+from __future__ import annotations
+
+from sijill.extract.arabic.forms import is_one_of
+from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.numbers import number_found
+from sijill.extract.arabic.people import people_word
+from sijill.extract.arabic.phrases import Phrase
+from sijill.extract.arabic.words import Word
+
+_NOW = "الان"
+_JOINED = ("ب", "و", "ل", "ف")
+
+
+def are_known(words: tuple[Word, ...], phrase: Phrase) -> bool:
+    """Whether a plural without a number is followed by whose they are: "a workshop on *the victims of violence*".
+
+    Args:
+        words: The sentence.
+        phrase: The dead or hurt, by a word for them.
+    """
+    if phrase.last >= len(words):
+        return False
+    after = words[phrase.last]
+    if after.text in arabic_words("report", "times") | arabic_words("report", "after_number") | {_NOW}:
+        return False
+    if after.text.startswith("ال"):
+        return True
+    return phrase.first == 0 and _is_owner(words, phrase.last)
+
+
+def _is_owner(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a word behind a plural that opens a sentence is a name: no particle, no people, quality or cause."""
+    word = words[at]
+    if not word.text.isalpha() or word.text.startswith(_JOINED) or people_word(word.text) is not None:
+        return False
+    told = word.text in arabic_words("status", "qualities") or is_one_of(word, "status", "perpetrators")
+    return not told and number_found(words, at) is None
