@@ -114,3 +114,25 @@ def test_the_fallen_of_offices_and_arms(text: str, dead: int, hurt: int) -> None
 )
 def test_known_dead_and_new_ones(text: str, dead: int, hurt: int) -> None:
     assert figures(text) == (dead, hurt)
+
+
+@pytest.mark.parametrize(
+    ("text", "dead", "hurt"),
+    [
+        ("رحيل المسعف سامر الوادي متأثراً بجراحه.", 1, 0),
+        ("رحيل المدير سامر الوادي عن منصبه.", 0, 0),
+        ("ارتقى لاعب إلى الفريق الأول.", 0, 0),
+        ("ارتقى شاب شهيداً في كالفي.", 1, 0),
+        ("قضى القاضي بحبس متهم.", 0, 0),
+        ("شنق شاب نفسه في كالفي.", 0, 0),
+        ("فيلم عن مقتل صحفي يفوز بجائزة.", 0, 0),
+        ("مناورة تحاكي سقوط ثلاثة جرحى.", 0, 0),
+        ("تسجيل ثلاث وفيات بالكوليرا.", 0, 0),
+        ("تسجيل ثلاث وفيات بالقصف.", 3, 0),
+        ("تسجيل 20 إصابة جديدة بالكوليرا.", 0, 0),
+        ("تسجيل 20 إصابة جديدة بالقصف.", 0, 20),
+        ("إجلاء عشرين جريحاً ومريضاً عبر المعبر.", 0, 0),
+    ],
+)
+def test_verbs_of_dying_that_tell_of_something_else(text: str, dead: int, hurt: int) -> None:
+    assert figures(text) == (dead, hurt)

@@ -7,6 +7,7 @@ from sijill.extract.arabic.deeds import (
     all_before,
     all_of_them,
     burned_alive,
+    departed,
     gone_by,
     killed_by_them,
     one_gone,
@@ -36,6 +37,7 @@ _WAYS = (
     gone_by,
     wiped_out,
     burned_alive,
+    departed,
     one_gone,
     killed_by_them,
 )

@@ -19,6 +19,14 @@ _ENDED = frozenset({"قضي", "قضت", "قضوا", "يقضي", "تقضي"})
 _UPON = "علي"
 _REACH = 5
 """Whom something put an end to stands within so many words behind the verb (words)."""
+_SENTENCES = frozenset({"حبس", "سجن", "اعدام", "براءه", "تغريم", "تعويض", "تبرئه", "حبسه", "سجنه", "الزام"})
+_ROSE = frozenset({"ارتقي", "ارتقت", "ارتقوا", "ارتقاء", "ارتقا", "يرتقي", "ترتقي"})
+_ON_HIGH = frozenset(
+    {"السما", "السماء", "العلي", "العلا", "العلياء", "ربه", "ربها", "ربهم", "الرفيق", "جوار", "الله", "جنات"}
+)
+_HIMSELF = frozenset({"نفسه", "نفسها"})
+_PARTING = frozenset({"رحيل", "رحل", "رحلت", "برحيل"})
+_OF_WOUNDS = frozenset({"متاثرا", "متاثره", "شهيدا", "شهيده"})
 _WIPED = frozenset({"اباده", "بابادة", "مسح", "محو", "شطب"})
 _FAMILIES = frozenset({"عايله", "اسره"})
 _BURNED = frozenset({"حرق", "احرق", "احراق", "احرقوا", "احرقت", "حرقوا", "حرقت", "دفن", "دفنوا"})
@@ -87,11 +95,26 @@ def put_down(words: tuple[Word, ...], at: int) -> Phrase | None:
 
 
 def spends_time(words: tuple[Word, ...], at: int) -> bool:
-    """As in "the people *spent their night* in the open", in Arabic the verb of passing away."""
+    """As in "*spent their night* in the open", "*ruled* that he be jailed": in Arabic the verb of passing away."""
     if words[at].bare not in _ENDED | {"قضيا"}:
         return False
     near = range(at + 1, min(len(words), at + 1 + _SPENT_NEAR))
+    if any(words[i].text.removeprefix("ب").removeprefix("ال") in _SENTENCES for i in near if words[i].text[0] == "ب"):
+        return True
     return any(words[i].text in _SPENT and words[i - 1].text not in _SINCE for i in near)
+
+
+def is_other_than_death(words: tuple[Word, ...], at: int) -> bool:
+    """As in "*rose* to the first team", "hanged *himself*", "*spent* the night": no death, or nobody else's deed."""
+    if spends_time(words, at):
+        return True
+    if words[at].bare in _ROSE:
+        to = next((i for i in range(at + 1, min(len(words) - 1, at + _REACH)) if words[i].text == "الي"), 0)
+        return bool(to) and words[to + 1].text not in _ON_HIGH and not is_one_of(words[to + 1], "killed", "people")
+    if not is_one_of(words[at], "killed", "before"):
+        return False
+    own = next((i for i in range(at + 1, min(len(words), at + _SPENT_NEAR + 1)) if words[i].text in _HIMSELF), 0)
+    return bool(own) and not (own + 1 < len(words) and words[own + 1].text.startswith("و"))
 
 
 def wiped_out(words: tuple[Word, ...], at: int) -> Phrase | None:
@@ -101,6 +124,16 @@ def wiped_out(words: tuple[Word, ...], at: int) -> Phrase | None:
     phrase = phrase_at(words, at + 1)
     counted = phrase is not None and phrase.count_words is not None and phrase.count is not None
     return phrase if phrase is not None and counted and _FAMILIES & {phrase.noun} else None
+
+
+def departed(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give the one of "*the parting* of the medic X, of his wounds": parting alone is no death."""
+    if words[at].bare not in _PARTING:
+        return None
+    phrase = phrase_at(words, at + 1)
+    near = words[at + 1 : at + _MEMBERS]
+    of_wounds = any(word.text in _OF_WOUNDS for word in near)
+    return phrase if of_wounds and phrase is not None and phrase.count == Count(1, 1) else None
 
 
 def burned_alive(words: tuple[Word, ...], at: int) -> Phrase | None:

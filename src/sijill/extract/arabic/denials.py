@@ -17,6 +17,9 @@ _TRIED = frozenset(_TRYING.split())
 _WARNED = frozenset({"حذر", "حذرت", "حذروا", "يحذر", "تحذر", "يحذرون", "محذرا", "محذره", "محذرين", "تحذير", "تحذيرات"})
 _MAY = frozenset({"يمكن", "ممكن", "الممكن", "يكاد", "تكاد", "كاد", "كادت", "يحتمل", "المحتمل", "شانه", "شانها"})
 """As in "*may* take the lives of"."""
+_STORIES = frozenset({"فيلم", "فيلما", "مسلسل", "مسرحيه", "مناوره", "مناورات", "محاكاه"})
+_STORY = 5
+"""A film or an exercise is named within so many words before what it shows (words)."""
 _FEARING = "يخشي تخشي يخشون نخشي يتخوف تتخوف يتخوفون تخوف تخوفت تخوفات مخاوف خشيه خوف خوفا قلق"
 _FEARED = frozenset(_FEARING.split())
 _BEFALLING = "اصيب اصيبت اصيبوا اصيبا جرح جرحت جرحوا قتل قتلت قتلوا استشهد استشهدت استشهدوا"
@@ -97,6 +100,8 @@ def is_supposed(words: tuple[Word, ...], at: int) -> bool:
     if (verb[:2] in {"سي", "ست"} and len(verb) > 4) or "سوف" in near:
         return True
     if before and before[-1].bare in {"قد", "فقد", "لقد"} and verb[0] in "يت":
+        return True
+    if any({word.text, word.bare} & _STORIES for word in words[max(0, at - _STORY) : at]):
         return True
     if len(before) > 1 and before[-1].text == "ان" and before[-2].bare in _MAY:
         return True

@@ -37,6 +37,12 @@ def is_same_one(first: ArabicEvent, second: ArabicEvent) -> bool:
     return counts == {1} and one.noun.startswith("ال") and not (first.names or second.names)
 
 
+def word_of_harm(event: ArabicEvent) -> int:
+    """Give the word that tells of the harm: the case counted, where a number begins it ("three *deaths*")."""
+    counted = event.phrase is not None and not event.phrase.noun and event.phrase.first == event.trigger
+    return event.phrase.head if event.phrase is not None and counted else event.trigger
+
+
 def is_headed(words: tuple[Word, ...], event: ArabicEvent, told: list[ArabicEvent]) -> bool:
     """Whether a head before a colon is told behind it: "*a new victim* of mines: a shepherd is killed"."""
     phrase = event.phrase

@@ -15,10 +15,10 @@ from sijill.extract.arabic.deeds import (
     burned_alive,
     is_condemned,
     is_done_to_others,
+    is_other_than_death,
     is_sentenced,
     members_before,
     number_before,
-    spends_time,
     two_by_verb,
     two_themselves,
 )
@@ -31,6 +31,7 @@ from sijill.extract.arabic.event import (
     of_whole,
     own_words,
     without_counted_for_both,
+    word_of_harm,
 )
 from sijill.extract.arabic.families import with_members
 from sijill.extract.arabic.fates import of_unknown_fate
@@ -136,7 +137,7 @@ def arabic_events(sentence: ArabicSentence) -> list[ArabicEvent]:
             used |= own_words(words, event)
     for ways in (deaths_of_known, hurt_otherwise, wounds_of_known):
         found = sorted([*found, *ways(words, found)], key=lambda event: event.trigger)
-    named = [event for event in with_names(words, found) if not is_of_illness(words, event.trigger, event.harm)]
+    named = [event for event in with_names(words, found) if not is_of_illness(words, word_of_harm(event), event.harm)]
     named = [event for event in named if not is_headed(words, event, named)]
     return without_counted_for_both([event for event in named if not _is_again(words, event, named)])
 
@@ -262,7 +263,7 @@ def _told(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arabi
         or sinks(words, at)
         or is_other_mood(words, at)
         or is_sentenced(words, at)
-        or spends_time(words, at)
+        or is_other_than_death(words, at)
     ):
         return None
     negated = is_negated(words, at)

@@ -22,6 +22,8 @@ _TREATMENT = frozenset({"العلاج", "علاجا", "للعلاج"})
 _STABBED = frozenset({"طعن", "طعنت", "طعنوا", "نهش", "نهشت", "عض", "عضت"})
 _BROKE = frozenset({"كسرت", "كسر", "هشمت", "هشم", "كسروا", "هشموا"})
 _BLADES = frozenset({"بسكين", "بالسكين", "بالسكاكين", "بسكاكين", "سكين", "بخنجر", "حاده", "طعنا", "طعنات"})
+_EVACUATED = frozenset({"اجلا", "اجلاء", "اجلي", "اجلت", "اخلا", "اخلاء"})
+"""As in "20 wounded and sick *were evacuated* over the crossing": hurt long before."""
 _HOSPITAL = frozenset({"المستشفي", "المشفي", "مستشفي", "مشفي"})
 _TAKEN = frozenset({"ونقل", "ونقلت", "ونقلا", "ونقلوا", "نقل", "نقلت", "واسعف", "واسعفت"})
 _COMMAS = frozenset({"،", ",", ":"})
@@ -134,7 +136,8 @@ def are_bodies_or_hurt(words: tuple[Word, ...], at: int) -> bool:
         if is_one_of(words[first], "killed", "bodies"):
             return True
         phrase = phrase_at(words, first) if first > at else None
-        if phrase is not None and phrase.is_counted and Harm.INJURED in harms_named(phrase.noun):
+        near = words[at].bare.removeprefix("ال") not in _EVACUATED
+        if near and phrase is not None and phrase.is_counted and Harm.INJURED in harms_named(phrase.noun):
             return True
     return False
 
