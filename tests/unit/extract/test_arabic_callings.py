@@ -99,3 +99,19 @@ def test_words_written_like_people_count_nobody(text: str) -> None:
 )
 def test_kin_cases_and_heads(text: str, dead: int, hurt: int) -> None:
     assert figures(text) == (dead, hurt)
+
+
+@pytest.mark.parametrize(
+    ("text", "dead", "hurt"),
+    [
+        ("صاروخ يقتل أماً ورضيعها.", 2, 0),
+        ("أما والدها فقال إن القصف عنيف.", 0, 0),
+        ("قتل مختار القرية وثلاثة من أحفاده.", 4, 0),
+        ("قتل مختار القرية وثلاثة جنود.", 1, 0),
+        ("مقتل مجند وإصابة اثنين من زملائه.", 0, 0),
+        ("مقتل معلم وإصابة اثنين من زملائه.", 1, 2),
+        ("خروج جثمان طفلة من تحت الركام.", 1, 0),
+    ],
+)
+def test_mothers_comrades_and_grandchildren(text: str, dead: int, hurt: int) -> None:
+    assert figures(text) == (dead, hurt)

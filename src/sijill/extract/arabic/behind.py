@@ -10,6 +10,7 @@ from sijill.extract.arabic.people import may_be_his, people_word
 from sijill.extract.arabic.phrases import Phrase, phrase_at
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Status
+from sijill.text.numerals import arabic_number_value
 
 _SERVED = 5
 """A force is named in fewer words than this (words)."""
@@ -44,6 +45,9 @@ def _kin_behind(words: tuple[Word, ...], at: int) -> int | None:
             return position
         held = people_word(text[1:]) if text.startswith("و") and not is_given(text) else None
         if held is not None and (held.is_kin or (words[position].ends_in_ha and may_be_his(text[1:]))):
+            return position
+        own = position + 1 + (position + 1 < len(words) and words[position + 1].text == "من")
+        if text.startswith("و") and arabic_number_value(text[1:]) is not None and _are_their_own(words, own):
             return position
         ends = text in arabic_words("report", "after_number") or text in arabic_words("report", "name_stops") - _PLACES
         if not text.isalpha() or harms_told(text) or is_given(text) or ends:

@@ -13,6 +13,8 @@ _RESCUERS = frozenset({"ضابط", "ضابطا", "ضباط", "ضابطي", "رج
 _MILITARY = ("عسكري", "عسكريه", "حربي", "حربيه")
 _HIS_WIFE = "مرت"
 """As in "*the wife* of my uncle", as people say it: alone it is "passed"."""
+_A_MOTHER = "اما"
+"""As in "killed *a mother* and her child", written like "as for"."""
 _TWO_BROTHERS = "اخوان"
 """As in "*two brothers* of the family X": alone it is the Brotherhood."""
 _OF_ARMS = frozenset({"امني", "امنيه", "امنيين", "عسكري", "عسكريه", "عسكريين"})
@@ -35,6 +37,8 @@ def calling_of(words: tuple[Word, ...], head: int) -> PeopleWord | None:
     text = words[head].text
     if text == _HIS_WIFE and is_kin(words[head + 1].text):
         return PeopleWord(Number.ONE, Status.UNKNOWN, Sex.FEMALE, False, True)
+    if text == _A_MOTHER and words[head + 1].text[0] == "و" and is_kin(words[head + 1].text[1:]):
+        return PeopleWord(Number.ONE, Status.UNKNOWN, Sex.FEMALE, False)
     if text == _TWO_BROTHERS and words[head + 1].text in {"من", "شقيقان"}:
         return PeopleWord(Number.TWO, Status.UNKNOWN, Sex.MALE, False)
     if not _is_of(words[head + 1]):

@@ -19,6 +19,7 @@ _RANKS = frozenset({"صفوف", "الصفوف"})
 _THEIR_RANKS = frozenset({"صفوفهم", "صفوفها", "صفوفه", "صفوفهما"})
 _OF_THEM = frozenset({"منهم"})
 _OTHERS = frozenset({"اخر", "اخرين", "اخرون", "اخران", "ثان", "ثاني", "ثالث", "رابع", "خامس", "سادس"})
+_COMRADES = ("زملاي", "رفاق", "مرافقي")
 _SIDES = frozenset({"الطرفين", "الجانبين", "الفريقين", "المهاجمين", "المسلحين"})
 _BEFORE = frozenset({"في", "من", "بين", "ضمن", "داخل"})
 _MEMBERS = frozenset({"افراده", "افرادها", "منتسبيه", "منتسبيها", "مرتباته", "مرتباتها", "ابنايه", "ابنايها"})
@@ -78,7 +79,7 @@ def status_of_others(words: tuple[Word, ...], phrase: Phrase, told: Sequence[Phr
     held = words[phrase.first : phrase.last]
     others = any({word.text, word.bare, word.bare.removesuffix("ا")} & _OTHERS for word in held)
     among = phrase.last < len(words) and is_one_of(words[phrase.last], "report", "including")
-    alone = not phrase.noun and phrase.is_counted
+    alone = phrase.is_counted and (not phrase.noun or phrase.noun.startswith(_COMRADES))
     if not ((others and {phrase.noun, phrase.noun.removesuffix("ا")} & {"", *_OTHERS}) or alone) or not told or among:
         return Status.UNKNOWN
     return told[-1].status if {one.status for one in told} <= _ARMED else Status.UNKNOWN
