@@ -60,9 +60,9 @@ def is_headed(words: tuple[Word, ...], event: ArabicEvent, told: list[ArabicEven
 def own_words(words: tuple[Word, ...], event: ArabicEvent) -> set[int]:
     """Give the words that tell of a harm and of nobody more: "a soldier *fell a martyr*" is one soldier."""
     own = {event.trigger, event.act if event.act is not None else event.trigger}
-    behind = event.trigger + 1
-    if event.phrase is not None and event.phrase.last <= event.trigger and behind < len(words):
-        own |= {behind} if event.harm in harms_named(words[behind].text) else set()
+    behind = max(event.trigger + 1, event.phrase.last) if event.phrase is not None else len(words)
+    if behind < len(words) and event.harm in harms_named(words[behind].text):
+        own |= {behind}
     return own
 
 
