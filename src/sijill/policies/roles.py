@@ -39,6 +39,10 @@ _GUARD_OF_ARMED = re.compile(
     re.IGNORECASE,
 )
 """Whose calling is that of an aid worker, in the service of those who bear arms."""
+_NAMED = re.compile(
+    r"^([A-Z][a-z]+) (?:Hunter|Baker|Butcher|Barber|Potter|Weaver|Farmer|Shepherd|Miner|Bishop|Judge|Singer|Carpenter)$"
+)
+"""As in "Omar *Hunter*": a family name that is a word for somebody too."""
 _OF_A_FAMILY = re.compile(r"\b(?:members?|relatives?) of (?:his|her|their|the \w+'s) famil(?:y|ies)\b", re.IGNORECASE)
 _LEADING = re.compile(
     r"(?:the |an? |one |local |deputy |country |regional )*(?:head|chief|leader|representative|president|secretary"
@@ -230,6 +234,7 @@ def _is_at_work(claim: Claim) -> bool:
 
 
 def _is_aid_worker(surface: str, status: Status) -> bool:
+    surface = _NAMED.sub(r"\1", surface)
     if _OF_A_FAMILY.search(surface) or _FORMERLY.match(surface):
         return False
     head = _LESSER.sub("", surface)

@@ -26,7 +26,7 @@ VAGUE: dict[str, int | None] = {
 """Vague words and the fewest people they can literally mean (``None``: no number at all)."""
 MANIFOLD = {"tens of thousands": 20_000, "hundreds of thousands": 200_000, "tens of millions": 20_000_000}
 """Vague words of a vague word, with the fewest people they can literally mean."""
-GROUPS = {"dozen": 12, "score": 20, "couple": 2, "pair": 2}
+GROUPS = {"dozen": 12, "score": 20, "couple": 2, "pair": 2, "trio": 3}
 
 _ARABIC_WORDS = {
     0: "صفر",

@@ -34,7 +34,7 @@ _NUMBER = re.compile(
     rf"(?:\bbetween\s+(?P<from>{_N})\s+(?:and|to)\s+(?P<till>{_N})"
     rf"|\b(?P<low>{_N})\s?(?:-|–|—|\bto\b|\bor\b)\s?(?P<high>{_N})"
     rf"|\b(?P<one>{_N})(?P<plus>\s?\+|\s+or\s+more)?"
-    rf"|\b(?P<vague>{_MANIFOLD}|{_VAGUE_WORD}|(?:an?\s+)?(?:(?:very\s+)?{_LARGE}|{_UNTOLD})\s+numbers?(?:\s+of)?|an?\s+(?:number|lot)(?:\s+of)?)\b)(?![\w%])",
+    rf"|\b(?P<vague>{_MANIFOLD}|{_VAGUE_WORD}|(?:an?\s+)?(?:(?:very\s+)?{_LARGE}|{_UNTOLD})\s+numbers?(?:\s+of)?|an?\s+(?:number|lot|handful)(?:\s+of)?)\b)(?![\w%])",
     re.IGNORECASE,
 )
 _IS_LARGE = re.compile(rf"\b{_LARGE}\b")
@@ -91,6 +91,8 @@ def count_of(match: re.Match[str], printed: str) -> Count | None:
         word = " ".join(match["vague"].lower().split())
         if word in MANIFOLD:
             return Count(MANIFOLD[word], None, printed, word)
+        if "handful" in word:
+            word = "few"
         if word not in VAGUE:
             return Count(None, None, printed, LARGE if _IS_LARGE.search(word) else UNSPECIFIED)
         return Count(VAGUE[word] or _VAGUE_FLOORS.get(word), None, printed, word)

@@ -21,6 +21,14 @@ _NOT_LED = "".join(
     rf"(?<!\b{lead}\s)" for lead in ("after", "in", "within", "for", "over", "during", "of", "than", "about")
 )
 """What stands before "a week" where it says how long: "has risen to 88 *after* a week"."""
+_FORMATION = "brigade|division|battalion|regiment|squadron|corps|platoon"
+"""As in "the *31 Brigade*": in the singular, the number is the name of a unit."""
+_UNIT = r"Company|Group|Task\s+Force|Special\s+Forces|Operation|Squadron|Corps|Platoon"
+_SOLDIERS = (
+    r"(?:[a-z]+\s+)?(?:people|persons|civilians|others|men|women|soldiers|troops|fighters|militants|rebels|members|"
+    r"personnel|officers|policemen|commandos|recruits|volunteers|gunmen)\b"
+)
+"""As in "at *Checkpoint 4 soldiers* died", "5 Kalvi Brigade *fighters*": the number is theirs."""
 _TIMES = "hour|day|night|week|month|year"
 _PATTERNS = (
     Sought(r"\d+(?:[.,]\d+)?\s?%"),
@@ -36,6 +44,9 @@ _PATTERNS = (
         r"page|section|phase|line|km|zone|sector|block|camp|gate|channel|radio|boeing|building|apartment|room|act|figure|table)\s+\d+\b",
         re.IGNORECASE,
     ),
+    Sought(rf"\b(?:of|from|with|by)\s+(?:the\s+)?(?:{_UNIT})\s+\d+\b(?!\s+{_SOLDIERS})"),
+    Sought(rf"\b(?:{_UNIT}|Checkpoint|Outpost|Hill|Base)\s+\d+\b(?!\s+(?:{_SOLDIERS}|were|was|died|killed|dead|wounded|injured)\b)"),
+    Sought(rf"\b(?:the|of|from|by|with)\s+\d{{1,3}}\s+(?:[A-Z][\w-]+\s+){{0,3}}(?i:{_FORMATION})\b(?!\s+{_SOLDIERS})"),
     Sought(r"\b(?:Ward|Precinct|Barangay|Purok)\s+\d+\b(?!\s(?:people|persons|civilians|others|men|women|were|was|killed)\b)"),
     Sought(r"(?<![\d,.])(?:19[3-9]\d|20[0-4]\d)(?![\d,]|\s(?:people|civilians|persons|killed|dead|deaths|wounded))(?:s\b|\b)"),
     re.compile(r"\(\s?\d{1,3}\s?\)"),

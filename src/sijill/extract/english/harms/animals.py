@@ -17,15 +17,22 @@ if TYPE_CHECKING:
 
 def without_animals(event: Event) -> Event | None:
     """Give the event with the people joined to animals in their place, ``None`` where only animals are told of."""
-    if not any(_is_animal(victim) for victim in event.victims):
+    if not any(is_animal(victim) for victim in event.victims):
         return event
-    kept = [one for victim in event.victims for one in (_beside(victim) if _is_animal(victim) else [victim])]
+    kept = [one for victim in event.victims for one in (_beside(victim) if is_animal(victim) else [victim])]
     return replace(event, victims=tuple(dict.fromkeys(kept))) if kept else None
 
 
-def _is_animal(victim: Token) -> bool:
-    return lemma(people_of(victim)) in words("statuses", "animals")
+def is_animal(victim: Token) -> bool:
+    """Whether what was harmed is animals: "six goats", "two dozen sheep", "14 head of cattle"."""
+    counted = [thing for of in _of_heads(victim) for thing in children(of, {"pobj"})] or [people_of(victim)]
+    return any(lemma(one) in words("statuses", "animals") for one in counted)
+
+
+def _of_heads(victim: Token) -> list[Token]:
+    """As in "fourteen *head of* cattle"; the head of a clinic leads no animals."""
+    return [of for of in children(victim, {"prep"}) if victim.lower_ in {"head", "heads"} and of.lower_ == "of"]
 
 
 def _beside(animals: Token) -> list[Token]:
-    return [other for other in children(animals, {"conj"}) if is_people(other) and not _is_animal(other)]
+    return [other for other in children(animals, {"conj"}) if is_people(other) and not is_animal(other)]

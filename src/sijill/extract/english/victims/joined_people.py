@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _QUANTIFYING = (
     "dozen score hundred thousand ten million number couple pair some many most several all both few one two three "
-    "group lot each total majority rest crowd handful scores"
+    "group party band trio lot each total majority rest crowd handful scores"
 )
 QUANTIFIERS = frozenset(_QUANTIFYING.split())
 _BODIES = frozenset({"body", "corpse", "remains", "skeleton", "cadaver"})

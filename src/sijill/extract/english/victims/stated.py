@@ -18,6 +18,15 @@ SINGLE_PRONOUNS = frozenset({"he", "him", "she", "her", "i", "me", "his", "someo
 _STATUS_ORDER = (("civilian", Status.CIVILIAN), ("security", Status.SECURITY), ("combatant", Status.COMBATANT))
 
 
+_RANKS = frozenset({"general", "colonel", "brigadier", "major", "captain", "commandant"})
+"""Ranks, where they are the noun itself: "a *colonel*", not "a *general* manager"."""
+_ONCE = frozenset({"former", "retired", "ex"})
+_OF_BANDS = frozenset(
+    {"member", "leader", "chief", "emir", "element", "head", "figure", "official", "man", "affiliate"}
+)
+_BANDS = frozenset({"brigade", "battalion", "cell", "squad", "regiment", "gang", "platoon"})
+
+
 def status_of(people: list[Token]) -> Status:
     """Give the status the words state; several kinds make ``mixed``, generic words ``unknown``."""
     found = {status for status in (_one_status(person) for person in people) if status is not Status.UNKNOWN}
@@ -41,8 +50,23 @@ def _one_status(person: Token) -> Status:
                 return status
     if any(lemma(noun) in words("statuses", "civilian") for noun in nouns):
         return Status.CIVILIAN
+    if lemma(person) in _RANKS and not any(c.lower_ in {"of", *_ONCE} or c.dep_ == "poss" for c in person.children):
+        return Status.SECURITY
     # "a commander of the group", where no word says whether of an army or of a band
-    return Status.COMBATANT if lemma(person) == "commander" else Status.UNKNOWN
+    return Status.COMBATANT if lemma(person) == "commander" or _is_of_a_band(person) else Status.UNKNOWN
+
+
+def _is_of_a_band(person: Token) -> bool:
+    """As in "two *members of an armed group*", "three *cell members*": who bears arms with others."""
+    if lemma(person) not in _OF_BANDS:
+        return False
+    things = [thing for of in children(person, {"prep"}) if of.lower_ == "of" for thing in children(of, {"pobj"})]
+    things += children(person, {"compound", "amod"})
+    beside = {other.lower_ for thing in things for other in thing.children if other.i < thing.i}
+    named = {lemma(thing) for thing in things}
+    return bool(
+        named & _BANDS or (named & {"group", "wing", "movement", "organisation"} and beside & {"armed", "militant"})
+    )
 
 
 def _renames(token: Token) -> bool:

@@ -25,6 +25,7 @@ from sijill.extract.english.counting.one_person import is_nth, one_person
 from sijill.extract.english.counting.qualities import are_qualities, behind_qualities
 from sijill.extract.english.counting.quantified import between_two, each_once, quantity_before, untold_dead
 from sijill.extract.english.counting.shares import SHARES, share_count
+from sijill.extract.english.harms.animals import is_animal
 from sijill.extract.english.harms.joined_verbs import is_parted_from
 from sijill.extract.english.names.names_en import looks_like_name
 from sijill.extract.english.names.victim_names import names_of
@@ -141,10 +142,8 @@ def is_thing(part: Token, harm: Harm) -> bool:
     """Whether what suffered the harm is a thing, so that its number counts nobody."""
     if harm is Harm.PROPERTY_DESTROYED:
         return True
-    known = (
-        words("harms", "property", "context") | words("harms", "valuables", "context") | words("statuses", "animals")
-    )
-    return lemma(part) in known or (harm is Harm.ROBBED and not is_people(part))
+    known = words("harms", "property", "context") | words("harms", "valuables", "context")
+    return is_animal(part) or lemma(part) in known or (harm is Harm.ROBBED and not is_people(part))
 
 
 def _is_same_number(count: CountFound, before: CountFound | None) -> bool:
@@ -256,9 +255,10 @@ def _as_named(head: Token) -> CountFound | None:
 
 
 def _both_parents(head: Token) -> CountFound | None:
-    """As in "*her parents* were killed": two, where they are those of one child or family."""
+    """As in "*her parents* were killed", "*twin sisters* died": two, where they are those of one child or family."""
     own = {child.lower_ for child in children(head, {"det", "poss"})}
     two = head.lower_ in {"parents", "twins"} and bool(own & {"the", "his", "her"}) and not children(head, {"prep"})
+    two = two or (head.tag_ == "NNS" and any(one.lower_ == "twin" for one in children(head, {"amod", "compound"})))
     return CountFound(Count(2, 2), int(head.idx), int(head.idx)) if two else None
 
 
@@ -276,7 +276,7 @@ def _end_of_many(head: Token, end: int) -> int:
 
 def _members(head: Token) -> Token | None:
     """As in "a family of four": the number of a family or a group."""
-    if lemma(head) not in {"family", "group", "household", "crew", "team", "party"}:
+    if lemma(head) not in {"family", "group", "household", "crew", "team", "party", "patrol", "band", "gang"}:
         return None
     for prep in children(head, {"prep"}):
         for thing in children(prep, {"pobj"}):
