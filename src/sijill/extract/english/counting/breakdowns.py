@@ -28,6 +28,12 @@ ANYBODY = frozenset({"people", "person", "individual", "victim", "casualty", "fa
 """Nouns that say nothing of who people are."""
 
 
+_WITH = re.compile(r"\b(?:with|alongside|besides|addition to|as well as)\s(?:the\s)?$", re.IGNORECASE)
+"""As in "both were killed along *with* two shoppers": company is no part."""
+_LEAD = 16
+"""What leads company in stands so near before it (characters)."""
+
+
 def before_brackets(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -> CountFound | None:
     """As in "*3* agency (1 international, 2 national) staff": the number that the brackets break down."""
     first = max(int(head.doc[sentence_start(head)].idx), int(head.idx) - 90)
@@ -95,6 +101,8 @@ def without_breakdown(parsed: Parsed, found: list[Group]) -> list[Group]:
 
     "Three civilians and three soldiers" are six.
     """
+    if len(found) > 1 and _WITH.search(parsed.plain, max(0, found[1].start - _LEAD), found[1].start):
+        return found
     if len(found) == 2 and (_is_joined(parsed, *found) or _are_others(*found) or _is_attacker_beside(*found)):
         return found
     lows = [group.count.count.low if group.count is not None else None for group in found]

@@ -105,7 +105,7 @@ def count_of(match: re.Match[str], printed: str) -> Count | None:
         if second < first and match["low"] and printed[: -len(high)].rstrip().endswith((" to", " or")):
             return Count(second, first, printed, modifier or "range")
         if second < first:
-            whole = number_value(f"{low} {high}")
+            whole = number_value(f"{low} {high}") if _are_one_number(first, second, low) else None
             return (
                 None
                 if whole is None or match["from"] or match["least"]
@@ -148,7 +148,7 @@ def find_counts(text: str, start: int, end: int, masks: tuple[tuple[int, int], .
         if is_hidden and (now < 0 or hidden.touch(now, b)):
             continue
         before = text[max(0, a - 22) : a].lower()
-        if now >= 0 and (is_hidden or _is_change(text[max(0, a - LONGEST_CHANGE) : a].lower())):
+        if now >= 0 and (is_hidden or _begins_anew(match) or _is_change(text[max(0, a - LONGEST_CHANGE) : a].lower())):
             a = now
             count = count_of(_NUMBER.fullmatch(text, a, b) or match, text[a:b])
         else:
@@ -157,6 +157,20 @@ def find_counts(text: str, start: int, end: int, masks: tuple[tuple[int, int], .
             another = bool(_ANOTHER_BEFORE.search(before) or _ANOTHER_AFTER.match(text, b))
             found.append(CountFound(count, a, b, another))
     return found
+
+
+def _are_one_number(first: int, second: int, low: str) -> bool:
+    """As in "twenty-one", "two hundred - five": words in front of smaller ones; "eight - five" are two numbers."""
+    return not low[-1:].isdigit() and first >= (100 if second >= 10 else 20)
+
+
+def _begins_anew(match: re.Match[str]) -> bool:
+    """As in "killed *eight - five* soldiers and three clerks": behind a dash of its own comes a smaller number."""
+    low, high = match["low"], match["high"]
+    if not low or match.string[match.end("low") : match.start("high")] not in {" - ", " – ", " — "}:
+        return False
+    first, second = number_value(low), number_value(high)
+    return first is not None and second is not None and second < first and not _are_one_number(first, second, low)
 
 
 def _several(before: str, number: str) -> Count | None:

@@ -90,9 +90,20 @@ def is_somebody_of_an_age(token: Token) -> bool:
     return before[1:] == ["-", "year", "-"] or (before[2:] == ["year", "-"] and before[1].endswith("-"))
 
 
+_QUALITIES_OF_PEOPLE = frozenset(
+    {"newborn", "minor", "adult", "juvenile", "civilian", "militant", "insurgent", "rebel"}
+)
+
+
 def is_newborn(token: Token) -> bool:
-    """As in "a mother and *her newborn*", where the parse takes the word for a quality."""
-    return token.lower_ == "newborn" and token.pos_ == "ADJ" and bool(children(token, {"poss", "det"}))
+    """As in "a mother and *her newborn*", "two adults and *a minor*", where the parse takes the word for a quality."""
+    known = token.lower_ in _QUALITIES_OF_PEOPLE and token.pos_ == "ADJ"
+    return (
+        known
+        and bool(children(token, {"poss", "det"}))
+        and token.i + 1 < len(token.doc)
+        and token.nbor(1).pos_ != "NOUN"
+    )
 
 
 def is_taken_for_a_date(number: Token) -> bool:

@@ -51,7 +51,8 @@ def with_company(event: Event) -> Event:
     found += [kin for kin in _kin_in_row(event) if not known & _told_as(kin)]
     had = {int(token.i) for victim in event.victims for token in (victim, *victim.conjuncts)}
     added = tuple(dict.fromkeys(head for head in found if head.i not in had))
-    return replace(event, victims=(*event.victims, *added)) if added else event
+    owner = tuple(_owner_before(event))
+    return replace(event, victims=(*owner, *event.victims, *added)) if added or owner else event
 
 
 def _in_addition_before(victim: Token, verb: Token) -> Iterator[Token]:
@@ -69,14 +70,19 @@ def _told_as(kin: Token) -> set[int]:
 def _company_before(event: Event) -> Iterator[Token]:
     """As in "a clerk, *along with his nephew*, was killed": company led in between those harmed and the verb."""
     for victim in event.victims:
-        preps = [child for child in children(victim, {"prep"}) if victim.i < child.i < event.trigger.i]
+        held = [*children(victim, {"prep"}), *children(event.trigger, {"prep"})]
+        preps = [prep for prep in held if victim.i < prep.i < event.trigger.i]
         yield from _in_addition_before(victim, event.trigger)
         leads = [lead for prep in preps for lead in (prep, *children(prep, {"prep"})) if lead.lower_ == "with"]
         for lead in leads:
             if lead.doc[lead.i - 1].lower_ in {"along", "together"}:
-                yield from (
-                    head for head in children(lead, {"pobj"}) if is_kin(head) or _is_counted(head) or is_number(head)
-                )
+                yield from (head for head in children(lead, {"pobj"}) if _is_company_of_one(head))
+
+
+def _is_company_of_one(head: Token) -> bool:
+    """As in "along with *his accomplice*", "along with *two guards*"."""
+    owned = head.tag_ == "NN" and is_people(head) and any(c.lower_ in OWNERS for c in children(head, {"poss"}))
+    return owned or is_kin(head) or _is_counted(head) or is_number(head)
 
 
 def _kin_beside(event: Event) -> Iterator[Token]:
@@ -91,6 +97,19 @@ def _kin_beside(event: Event) -> Iterator[Token]:
             if head.pos_ == "NOUN" and (is_kin(head) or _is_counted(head)):
                 yield head
             pending += [other for other in children(head, {"appos", "conj"}) if victim.i < other.i < event.trigger.i]
+
+
+def _owner_before(event: Event) -> Iterator[Token]:
+    """As in "*a judge*, her driver and her guard were killed", where the parse leaves the judge beside the verb."""
+    first = min(event.victims, key=lambda victim: int(victim.i))
+    owned = [own for own in children(first, {"poss"}) if own.lower_ in OWNERS]
+    if not owned or first.dep_ not in {"nsubj", "nsubjpass"}:
+        return
+    for one in children(event.trigger, {"npadvmod"}):
+        behind = one.doc[one.i + 1 : owned[0].i]
+        told = is_people(one) or one.lower_ == "couple"
+        if told and _is_counted(one) and [mark.text for mark in behind] == [","]:
+            yield one
 
 
 def _is_counted_before(victim: Token) -> bool:
@@ -108,9 +127,10 @@ def _is_renaming(kin: Token, verb: Token) -> bool:
 
 def _of_another_side(verb: Token) -> Iterator[Token]:
     """As in "two were killed on one side and *one* on the other": a bare number joined to the verb, with its place."""
-    for number in children(verb, {"conj"}):
+    places = [thing for on in children(verb, {"prep"}) for thing in children(on, {"pobj"}) if thing.lower_ == "side"]
+    for number in (other for above in (verb, *places) for other in children(above, {"conj"})):
         after = number.doc[number.i + 1] if number.i + 1 < len(number.doc) else None
-        told = is_number(number) and after is not None and after.lower_ in _SIDES
+        told = (is_number(number) or _is_counted(number)) and after is not None and after.lower_ in _SIDES
         if told and number.doc[number.i - 1].lower_ in {"and", ","}:
             yield number
 
@@ -169,6 +189,7 @@ def _company(lead: Token) -> Iterator[Token]:
         if first is None and token.ent_type_ == "PERSON" and _are_led_by_name(lead, token):
             yield token
             return
+        alone = alone or _is_the_attacker(token)
         if first is None and token.ent_type_ != "PERSON" and (alone or _is_counted(token) or is_kin(token)):
             first = token
             yield token
@@ -176,6 +197,12 @@ def _company(lead: Token) -> Iterator[Token]:
             yield token
         elif first is None and token.pos_ == "NOUN":
             return
+
+
+def _is_the_attacker(one: Token) -> bool:
+    """As in "nine were killed in addition to *the bomber*": one who attacked, whom no number counts."""
+    the = any(child.lower_ == "the" for child in children(one, {"det"}))
+    return the and one.tag_ == "NN" and one.dep_ == "pobj" and lemma(one) in words("statuses", "combatant")
 
 
 def _are_led_by_name(lead: Token, name: Token) -> bool:

@@ -108,6 +108,9 @@ def _listed_after(first: Token) -> list[Token]:
         return [other for other in _row_behind(first) if other.tag_ == "NNS" and children(other, {"nummod"})]
     if first.pos_ != "NOUN" or not is_told_as_new(first):
         return []
+    again = [other for other in _row_behind(first) if _is_another(other)]
+    if again:
+        return again
     if lemma(first) in general and not children(first, {"compound"}):
         return [other for other in _row_behind(first) if is_of_another_kind(first, other)]
     return [
@@ -115,6 +118,11 @@ def _listed_after(first: Token) -> list[Token]:
         for other in _row_behind(first)
         if lemma(other) not in words("statuses", "relatives") or is_of_another_kind(first, other)
     ]
+
+
+def _is_another(other: Token) -> bool:
+    """As in "a man, *another man* and a boy"."""
+    return other.pos_ == "NOUN" and any(child.lower_ == "another" for child in children(other, {"det"}))
 
 
 def is_of_another_kind(first: Token, other: Token) -> bool:
@@ -137,7 +145,7 @@ def _row_behind(first: Token) -> list[Token]:
         other
         for other in children(first, {"appos"})
         if other.i > first.i
-        and is_told_as_new(other)
+        and (is_told_as_new(other) or _is_another(other))
         and first.doc[other.left_edge.i - 1].text == ","
         and (children(other, {"cc"}) or (is_people(other) and any(children(one, {"cc"}) for one in other.conjuncts)))
         and any(last.pos_ == "NUM" or children(last, {"nummod", "det", "poss"}) for last in children(other, {"conj"}))
@@ -165,20 +173,32 @@ def _kin_of_one(first: Token) -> list[Token]:
         for other in children(first, {"appos"})
         if other.i > first.i
         and lemma(other) in kin - {lemma(first)}
-        and [own.lower_ for own in children(other, {"poss"})] == owner
+        and [own.lower_ for own in children(other, {"poss"})] in (owner, ["their"])
         and first.doc[other.left_edge.i - 1].text == ","
         and children(other, {"cc", "conj", "appos"})
     ]
 
 
 def _owned_beside(first: Token) -> list[Token]:
-    """As in "the mayor, *his escort*, and a clerk were killed", where the escort is taken for who the mayor is."""
+    """As in "the mayor, *his escort*, and a clerk were killed", where the escort is taken for who the mayor is.
+
+    So are the guards in "a judge, *her driver* and her cook were killed": two who are somebody's are not one.
+    """
     if first.tag_ != "NN" or first.dep_ not in {"nsubjpass", "nsubj"}:
         return []
     several = any(aux.lower_ in {"were", "are", "have"} for aux in children(first.head, {"auxpass", "aux"}))
     rows = [other for other in children(first, {"appos"}) if several and other.tag_ == "NN" and is_people(other)]
-    owned = [other for other in rows if any(own.lower_ in {"his", "her"} for own in children(other, {"poss"}))]
-    return [other for other in owned if any(is_told_as_new(last) for last in children(other, {"conj"}))]
+    owned = [other for other in rows if _is_owned(other)]
+    return [
+        other
+        for other in owned
+        if any(is_told_as_new(last) or (last.pos_ == "NOUN" and _is_owned(last)) for last in children(other, {"conj"}))
+    ]
+
+
+def _is_owned(other: Token) -> bool:
+    """As in "*his* escort", "*her* driver"."""
+    return any(own.lower_ in {"his", "her"} for own in children(other, {"poss"}))
 
 
 def _beside_part(number: Token) -> list[Token]:

@@ -10,6 +10,7 @@ from sijill.extract.english.words.syntax import SUBJECTS as SUBJECTS
 from sijill.extract.english.words.syntax import children as children
 from sijill.extract.english.words.syntax import govern as govern
 from sijill.extract.english.words.syntax import has_word_near as has_word_near
+from sijill.extract.english.words.syntax import is_one_of_those
 from sijill.extract.english.words.syntax import is_told_as_new as is_told_as_new
 from sijill.extract.english.words.syntax import lemma as lemma
 from sijill.extract.lexicon import words
@@ -250,8 +251,7 @@ def _subjects(verb: Token, deps: Collection[str]) -> list[Token]:
         # "left four traders dead and a driver wounded"
         return found[1:]
     before = found[-1].left_edge.nbor(-1).text
-    if any(lead.lower_ in {"among", "amongst"} and lead.i < found[-1].i for lead in children(found[-1], {"prep"})):
-        # "three porters, *among them a boy*, were killed": who stands behind is one of the first
+    if is_one_of_those(found[-1]):
         return found[:-1]
     headed = before == ":" and bool(children(found[-1], {"nummod", "poss", "det"}))
     return found[-1:] if headed or before in {",", ";"} else found

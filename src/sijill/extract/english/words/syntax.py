@@ -42,3 +42,10 @@ def has_word_near(token: Token, wanted: Collection[str], window: int) -> bool:
 def is_told_as_new(noun: Token) -> bool:
     """Whether a number or "a" stands before a noun."""
     return bool(children(noun, {"nummod"})) or any(c.lower_ in {"a", "an"} for c in children(noun, {"det"}))
+
+
+def is_one_of_those(behind: Token) -> bool:
+    """As in "three porters, *among them a boy*, were killed", "nine people, *most of them herders*, died"."""
+    led = any(lead.lower_ in {"among", "amongst"} and lead.i < behind.i for lead in children(behind, {"prep"}))
+    after = [word.lower_ for word in behind.doc[behind.i + 1 : behind.i + 3]]
+    return led or (len(after) > 1 and after[0] == "of" and after[1] in {"them", "whom", "these", "those"})

@@ -65,6 +65,10 @@ _LED_IN = Sought(
 _JOINED = Sought(
     r"\b(?:including|among (?:them|whom|those))\b(?=.*\band\s+(?:[\w-]+\s+){0,2}$)", re.IGNORECASE | re.DOTALL
 )
+_ONLY_LED_IN = re.compile(
+    r"\W*(?:including|among (?:them|whom|those))\s+(?:at least\s+|about\s+|around\s+|some\s+|an?\s+|the\s+)?",
+    re.IGNORECASE,
+)
 _PARTED = Sought(
     r"[;.:]|\b(?:while|when|but|as well as|in addition|also|another|others?|more|further|were|was)\b"
     r"|\b(?:injur\w+|wound\w+|hurt)\b",
@@ -180,11 +184,21 @@ def _before_including(number: Number) -> Claim | None:
         before = victims.start - whole.span.start
         words = whole.span.quote[max(0, at - whole.span.start) : before]
         own = part.harm_span is not None and part.harm_span != whole.harm_span
+        if not inside and _is_right_behind(number, whole):
+            return whole
         if inside and (
             (own and _is_joined_behind(words)) or _LED_IN.search(whole.span.quote[max(0, before - _LEAD) : before])
         ):
             return whole
     return None
+
+
+def _is_right_behind(number: Number, whole: Claim) -> bool:
+    """As in "four people died, including *two who succumbed* to wounds": the clause with the whole ends there."""
+    parsed, victims = number.told.parsed, number.claim.victims.span
+    if parsed is None or victims is None or whole.span.end > victims.start:
+        return False
+    return _ONLY_LED_IN.fullmatch(parsed.plain, whole.span.end, victims.start) is not None
 
 
 def _last_told(number: Number, start: int) -> Claim | None:

@@ -1,0 +1,57 @@
+"""People joined, owned, broken down and led in by "including": each is counted, and none of them twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from .reading import figures_by
+
+told = figures_by("acled")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("A former mayor, his bodyguard and his cook were killed.", 3),
+        ("A judge, her driver and her guard were killed.", 3),
+        ("A couple, their three children and a neighbour were killed.", 6),
+        ("Two adults and a minor were killed.", 3),
+        ("Raiders killed a man, another man and a boy.", 3),
+        ("Nine traders were killed in addition to the bomber.", 10),
+        ("A suicide bomber, along with his accomplice, was killed.", 2),
+        ("Both were killed along with two shoppers.", 4),
+        ("One evening, her driver and her guard were killed.", 2),
+        ("The mayor, his friend and his mentor, was killed.", 1),
+        ("Two sergeants and a minor officer were killed.", 3),
+        ("A guard, another of the four men, was killed.", 1),
+        ("Two soldiers fought along with the rebel and were killed.", 2),
+        ("The attacker was shot dead. Three guards were killed in addition to the attacker.", 4),
+        ("Police, along with their ally, killed two men.", 2),
+    ],
+)
+def test_who_is_told_of_together_is_counted_together(text: str, number: int) -> None:
+    assert told(text)[0] == number
+
+
+def test_kin_of_two_are_hurt_with_them() -> None:
+    assert told("A bomb killed a judge and injured his wife, their child and a passer-by.") == (1, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Fourteen people, most of them herders, were killed.", (14, 0)),
+        ("Nine people, two of them herders, died.", (9, 0)),
+        ("Nine people were hurt, and three, two of them herders, were killed.", (3, 9)),
+        ("Four people died, including two who succumbed to their wounds.", (4, 0)),
+        ("Ten people were wounded, including two who died in hospital.", (2, 8)),
+        ("The raid killed eight - five soldiers, two guards and a woman.", (8, 0)),
+        ("The raid killed 16 - 9 men and 7 women.", (16, 0)),
+        ("A bomb killed twenty - 12 men and eight women.", (20, 0)),
+        ("The raid killed 3 - 5 men.", (3, 0)),
+        ("The raid killed twenty - one men.", (21, 0)),
+        ("The raid killed two hundred - five men.", (205, 0)),
+    ],
+)
+def test_parts_are_not_added_to_their_whole(text: str, numbers: tuple[int, int]) -> None:
+    assert told(text) == numbers
