@@ -55,3 +55,48 @@ def test_kin_of_two_are_hurt_with_them() -> None:
 )
 def test_parts_are_not_added_to_their_whole(text: str, numbers: tuple[int, int]) -> None:
     assert told(text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("A guard and three displaced women were killed.", 4),
+        ("Two people were killed and 3,000 displaced.", 2),
+        ("The fighting left two people dead and 3,000 people displaced.", 2),
+        ("The fighting killed two and displaced 30 women.", 2),
+        ("Two day labourers were killed near Velsk.", 2),
+        ("Three day labourers and a guard were killed.", 4),
+        ("Two days later three workers were killed.", 3),
+        ("During a three day operation, five rebels were killed.", 5),
+    ],
+)
+def test_who_people_are_is_no_other_harm_or_time(text: str, number: int) -> None:
+    assert told(text)[0] == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Two bodies were found on Monday and another on Tuesday.", 3),
+        ("Two bodies were found on Monday and two guns on Tuesday.", 2),
+        ("Two bodies were found in the morning and four survivors in the evening.", 2),
+        ("Two bodies were found on Monday and another man was freed on Tuesday.", 2),
+        ("Three people died instantly and two more on the way to hospital.", 5),
+    ],
+)
+def test_a_number_without_its_verb_is_added(text: str, number: int) -> None:
+    assert told(text)[0] == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("A strike hit a car with three people on board. All died.", 3),
+        ("A mine hit a cart carrying four farmers. All were killed.", 4),
+        ("A mine hit a cart carrying four sacks. All were killed.", 0),
+        ("A mine hit a cart carrying four farmers. All survived.", 0),
+        ("Police with four suspects came. All were killed.", 0),
+    ],
+)
+def test_all_are_as_many_as_were_on_board(text: str, number: int) -> None:
+    assert told(text)[0] == number

@@ -41,6 +41,15 @@ def before_brackets(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], .
     return find_count(parsed.plain, match.start(1), match.end(1), masks) if match is not None else None
 
 
+def before_a_deed(head: Token) -> Token | None:
+    """As in "killed *two* and displaced 30 women", where the parse takes the other deed for a part of the number."""
+    for number in children(head, {"nummod"}):
+        deeds = [deed for deed in children(number, {"conj"}) if deed.tag_ in {"VBD", "VBN"}]
+        if any(deed.nbor(1).like_num for deed in deeds if deed.i + 1 < head.i):
+            return number
+    return None
+
+
 def includes(whole: Token, part: Token) -> bool:
     """Whether a joined phrase tells parts of the first ("44 people, including 33 passengers and seven crew")."""
     told = any(token.lower_ in {"including", "among", "comprising"} for token in whole.doc[whole.i + 1 : part.i])

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.counts import CountFound, find_count
-from sijill.extract.english.counting.numbers import is_number
-from sijill.extract.english.words.grammar import children, lemma
+from sijill.extract.english.counting.numbers import is_number, is_people
+from sijill.extract.english.words.grammar import SUBJECTS, children, lemma
+from sijill.extract.english.words.sentences import sentence_start
 from sijill.extract.lexicon import words
 from sijill.model.counts import Count
+from sijill.text.numerals import DIGITS, NUMBER_WORDS
 
 if TYPE_CHECKING:
     from sijill.extract.english.words.parsed import Parsed
@@ -16,6 +19,11 @@ if TYPE_CHECKING:
 
 FARTHEST = 90
 """Those meant are told of within so many words before (words)."""
+_ON_BOARD = re.compile(
+    rf"\b(?:carrying|transporting|with)\s+(?P<number>{DIGITS}|{NUMBER_WORDS})\s+(?:[a-z-]+\s+)?(?P<who>[a-z-]+s|people|men|women)\b"
+    r"(?P<aboard>\s+(?:on board|aboard|inside)\b)?",
+    re.IGNORECASE,
+)
 _POINTING = frozenset({"the", "these", "those"})
 _NARROWING = frozenset({"amod", "prep", "acl", "relcl", "poss", "nummod", "compound", "appos", "conj", "nmod"})
 _GENERAL = frozenset({"victim", "civilian", "man", "woman", "child", "casualty", "body", "boy", "girl"})
@@ -44,6 +52,28 @@ def number_told_before(parsed: Parsed, head: Token, masks: tuple[tuple[int, int]
         return None
     (number,) = numbers
     return CountFound(Count(number, number), int(head.idx), int(head.idx))
+
+
+def all_on_board(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -> CountFound | None:
+    """As in "a mine hit a car carrying *four people*. *All* died": as many as the sentence before tells were in it."""
+    but = head.i + 1 < len(head.doc) and head.nbor(1).lower_ in {"but", "except"}
+    if but or head.lower_ != "all" or head.i != sentence_start(head) or head.dep_ not in SUBJECTS:
+        return None
+    here = parsed.sentence_at(int(head.idx))
+    before = parsed.sentence_at(max(0, here.start - 2))
+    told = [one for one in _ON_BOARD.finditer(parsed.plain, before.start, here.start) if _are_aboard(parsed, one)]
+    if len(told) != 1 or before.paragraph != here.paragraph:
+        return None
+    found = find_count(parsed.plain, *told[0].span("number"), masks)
+    if found is None or found.count.low is None:
+        return None
+    return CountFound(Count(found.count.low, found.count.high), int(head.idx), int(head.idx))
+
+
+def _are_aboard(parsed: Parsed, told: re.Match[str]) -> bool:
+    who = parsed.token_at(told.start("who"))
+    people = who is not None and (is_people(who) or lemma(who) in words("statuses", "generic"))
+    return people and (told["aboard"] is not None or not told.group().lower().startswith("with"))
 
 
 def _number(parsed: Parsed, told: Token, masks: tuple[tuple[int, int], ...]) -> CountFound | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.numbers import is_number, is_people, number_end
 from sijill.extract.english.names.names_en import entity_edges, looks_like_name
+from sijill.extract.english.victims.joined_people import is_no_body
 from sijill.extract.english.words.grammar import children, lemma
 from sijill.extract.english.words.sentences import sentence_end
 from sijill.extract.lexicon import words
@@ -24,6 +25,7 @@ LONGEST_REST = 9
 """And the place or time that sets it apart in as many (words)."""
 _ECHOES = frozenset({"did", "was", "were", "had", "has", "have"})
 _PLACING = frozenset({"in", "at", "near", "on", "outside", "inside", "around"})
+_AT_ONCE = frozenset({"instantly", "immediately", "outright"})
 _ADDING = frozenset({"too", "also", "likewise"})
 _NEXT = (["the", "other"], ["a", "second"], ["a", "third"], ["a", "fourth"], ["a", "fifth"])
 _LATER = frozenset({"later", "afterwards", "afterward", "thereafter", "subsequently"})
@@ -41,7 +43,9 @@ def with_gapped(event: Event) -> Event:
     event = replace(event, victims=(*event.victims, *_as_did(event.trigger)))
     known = {int(t.i) for victim in event.victims for t in (victim, victim.head, *victim.conjuncts, *victim.children)}
     added = _second(event)
-    return event if added is None or added.i in known else replace(event, victims=(*event.victims, added))
+    if added is None or added.i in known or any(is_no_body(victim, added) for victim in event.victims):
+        return event
+    return replace(event, victims=(*event.victims, added))
 
 
 def _as_did(trigger: Token) -> list[Token]:
@@ -60,6 +64,9 @@ def _second(event: Event) -> Token | None:
     first = max(int(t.i) for victim in event.victims for t in (victim, event.trigger)) if event.victims else None
     if first is None or not any(_is_figure(victim) or looks_like_name(victim) for victim in event.victims):
         return None
+    found = [victim.head.i for victim in event.victims if event.kind == "bodies" and victim.dep_ == "nsubjpass"]
+    # "two bodies *were found* on Monday and another on Tuesday": the deaths stand before the verb
+    first = max([first, *map(int, found)])
     end = min(sentence_end(event.trigger), first + FARTHEST)
     for joint in doc[first + 1 : end]:
         if joint.pos_ in {"VERB", "AUX"} or joint.text in {";", ":"} or is_number(joint):
@@ -112,7 +119,8 @@ def _set_apart(head: Token, last: int, end: int, between: list[Token]) -> Token 
     rest = rest[:stop]
     if not rest or any(token.pos_ in {"VERB", "AUX"} for token in rest):
         return None
-    placed = rest[0].lower_ in _PLACING and len(rest) > 1 and any(t.lower_ in _PLACING for t in between)
+    apart = any(t.lower_ in _PLACING | _AT_ONCE for t in between)
+    placed = rest[0].lower_ in _PLACING and len(rest) > 1 and apart
     placed = placed or (rest[0].lower_ == "by" and len(rest) > 1 and any(t.lower_ == "by" for t in between))
     told = (len(rest) == 1 and rest[0].lower_ in _ADDING) or rest[-1].lower_ in _LATER
     return head if placed or told else None

@@ -39,7 +39,7 @@ def coordinated(head: Token) -> list[Token]:
             pending += [
                 c
                 for c in after
-                if (c.pos_ in _HEADS or is_newborn(c)) and not opens_clause(c) and not _is_no_body(token, c)
+                if (c.pos_ in _HEADS or is_newborn(c)) and not opens_clause(c) and not is_no_body(token, c)
             ]
             pending += [*_beside_part(token), *_listed_after(token), *_behind_its_name(token), *_after_its_name(token)]
             pending += [*_more_kin(token), *_kin_of_one(token), *_owned_beside(token)]
@@ -54,7 +54,7 @@ def _is_spared(everyone: Token, other: Token) -> bool:
     return told and any(mark.lower_ in {"but", "except"} and mark.i < other.i for mark in children(everyone, {"cc"}))
 
 
-def _is_no_body(body: Token, other: Token) -> bool:
+def is_no_body(body: Token, other: Token) -> bool:
     """As in "two bodies and *four survivors*", "a corpse and *a pistol*": what is found beside bodies is no body."""
     if lemma(body) not in _BODIES or (other.pos_ == "NUM" or lemma(other) in _BODIES or lemma(other) in QUANTIFIERS):
         return False

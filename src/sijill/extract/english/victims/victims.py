@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.ages import ages_stated
 from sijill.extract.english.counting.breakdowns import (
+    before_a_deed,
     before_brackets,
     both_of,
     of_a_number,
     whole_before,
     without_breakdown,
 )
-from sijill.extract.english.counting.counted_before import number_told_before
+from sijill.extract.english.counting.counted_before import all_on_board, number_told_before
 from sijill.extract.english.counting.counted_behind import number_told_behind
 from sijill.extract.english.counting.counts import CountFound, find_count, with_its_floor
 from sijill.extract.english.counting.each_side import on_each_side
@@ -163,12 +164,18 @@ def _can_suffer(part: Token, harm: Harm) -> bool:
     after = part.doc[part.i + 1].lower_ if part.i + 1 < len(part.doc) else ""
     beside = {child.lower_ for one in {part, people_of(part)} for child in children(one, {"amod", "acl"})}
     beside |= {other.lower_ for child in children(people_of(part), {"amod"}) for other in child.conjuncts}
+    beside -= {"displaced"} if _are_displaced(people_of(part)) else set()
     told = {lemma(part), lemma(people_of(part)), part.lower_, after, *beside}
     joined = part.dep_ == "conj" or (part.dep_ == "pobj" and part.head.head.dep_ == "conj")
     suffers_other = joined and (bool(told & other) or (harm in _OTHER_HARM and lemma(part) in _HAPPENINGS))
     counts = part.ent_type_ not in _NOT_PEOPLE or part.pos_ == "NOUN" or is_taken_for_a_date(part) or is_nth(part)
     counts = counts or part.lower_ == "other" or is_somebody_of_an_age(part)
     return not suffers_other and counts
+
+
+def _are_displaced(people: Token) -> bool:
+    """As in "a guard and *three displaced women* were killed": who they are, not what befell them now."""
+    return is_people(people) and people.pos_ == "NOUN" and people.i > 0 and people.nbor(-1).lower_ == "displaced"
 
 
 def _is_plural_neighbour(held: tuple[Token, CountFound | None]) -> bool:
@@ -203,6 +210,9 @@ def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -
     both = both_of(head)
     if both is not None:
         return both
+    own = before_a_deed(head)
+    if own is not None:
+        return find_count(parsed.plain, int(own.idx), int(own.idx) + len(own.text), masks)
     broken_down = before_brackets(parsed, head, masks)
     if broken_down is not None:
         return broken_down
@@ -235,7 +245,8 @@ def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -
         or _as_named(head)
         or _both_parents(head)
     )
-    told = told or number_told_before(parsed, head, masks) or number_told_behind(parsed, head, masks)
+    told = told or number_told_before(parsed, head, masks) or all_on_board(parsed, head, masks)
+    told = told or number_told_behind(parsed, head, masks)
     return told or untold_dead(head)
 
 
