@@ -100,3 +100,13 @@ def test_a_number_without_its_verb_is_added(text: str, number: int) -> None:
 )
 def test_all_are_as_many_as_were_on_board(text: str, number: int) -> None:
     assert told(text)[0] == number
+
+
+def test_company_of_another_verb_dies_not() -> None:
+    assert told(
+        "Seven clerks were killed, and dozens of others, including a child along with his father, were hurt."
+    ) == (
+        7,
+        12,
+    )
+    assert told("Seven were killed and a child along with his father was hurt.") == (7, 2)

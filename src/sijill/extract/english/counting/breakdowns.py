@@ -110,8 +110,6 @@ def without_breakdown(parsed: Parsed, found: list[Group]) -> list[Group]:
 
     "Three civilians and three soldiers" are six.
     """
-    if len(found) > 1 and _WITH.search(parsed.plain, max(0, found[1].start - _LEAD), found[1].start):
-        return found
     if len(found) == 2 and (_is_joined(parsed, *found) or _are_others(*found) or _is_attacker_beside(*found)):
         return found
     lows = [group.count.count.low if group.count is not None else None for group in found]
@@ -119,6 +117,8 @@ def without_breakdown(parsed: Parsed, found: list[Group]) -> list[Group]:
     whole = lows[0] if lows else None
     if whole is not None and len(found) > 1 and includes(found[0].heads[-1], found[1].heads[0]):
         return [found[0], *(group for group in found[1:] if is_bound(group.count, whole))]
+    if len(found) > 1 and _WITH.search(parsed.plain, max(0, found[1].start - _LEAD), found[1].start):
+        return found
     if whole is None or not rest or _are_no_parts(found[0], found[1]) or len(rest) < len(lows) - 1:
         return found
     if _are_of_other_kinds(found[0], found[1:]):

@@ -70,8 +70,8 @@ def _told_as(kin: Token) -> set[int]:
 def _company_before(event: Event) -> Iterator[Token]:
     """As in "a clerk, *along with his nephew*, was killed": company led in between those harmed and the verb."""
     for victim in event.victims:
-        held = [*children(victim, {"prep"}), *children(event.trigger, {"prep"})]
-        preps = [prep for prep in held if victim.i < prep.i < event.trigger.i]
+        beside = [prep for prep in children(event.trigger, {"prep"}) if prep.i == victim.i + 2]
+        preps = [prep for prep in [*children(victim, {"prep"}), *beside] if victim.i < prep.i < event.trigger.i]
         yield from _in_addition_before(victim, event.trigger)
         leads = [lead for prep in preps for lead in (prep, *children(prep, {"prep"})) if lead.lower_ == "with"]
         for lead in leads:
@@ -150,6 +150,9 @@ def _lead(trigger: Token) -> Token | None:
             if together and token.i + 1 < len(doc) and doc[token.i + 1].lower_ in OWNERS:
                 return token
             continue
+        if token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ == "conj" and token.head.i > token.i:
+            # "seven were killed and *a child* along with his father was hurt": company of another verb's
+            return None
         if token.text == ";" or (token.pos_ == "VERB" and token.dep_ in {"conj", "advcl", "ccomp", "relcl"}):
             return None
         if token.lower_ in {"alongside", "besides"} or _is_in_addition(token) or _is_as_well_as(token):
