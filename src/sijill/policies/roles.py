@@ -44,12 +44,14 @@ _NAMED = re.compile(
 )
 """As in "Omar *Hunter*": a family name that is a word for somebody too."""
 _OF_A_FAMILY = re.compile(r"\b(?:members?|relatives?) of (?:his|her|their|the \w+'s) famil(?:y|ies)\b", re.IGNORECASE)
+_OF_A_PLACE = re.compile(r"\blocal (?=[a-z])")
+"""As in "the chairman of a *local* committee", where the word is no person."""
 _LEADING = re.compile(
     r"(?:the |an? |one |local |deputy |country |regional )*(?:head|chief|leader|representative|president|secretary"
     r"|in-charge|deputy|second-in-command) (?:of|in|for|at) ",
     re.IGNORECASE,
 )
-_APPOSED = re.compile(r",\s(?:an?|the)\s(?:[\w-]+\s?){1,3},")
+_APPOSED = re.compile(r",\s(?:an?|the)\s(?:[\w-]+\s?){1,3}[,.;]")
 _FORMERLY = re.compile(
     r"^(?:an? |the |one |two |three |\d+ )?(?:former|retired|ex-)(?:\s|(?<=-))(?!prime|presid)", re.IGNORECASE
 )
@@ -79,7 +81,10 @@ _BEING_HELPED = re.compile(
 )
 """As in "a medic was shot while *evacuating the wounded*": whom aid serves."""
 _THE_HURT = re.compile(r"(?:the |other |some )?(?:injured|wounded|casualties|victims)", re.IGNORECASE)
-_BOTH = re.compile(r",?\s(?:both|all)(?:\sof\s(?:them|whom))?\s(?:(?:were|are)\s)?(?:[\w-]+\s?){1,5}", re.IGNORECASE)
+_BOTH = re.compile(
+    r"(?:\sand\s(?:(?:an?|his|her)\s)?[\w-]+(?=,))?,?\s(?:both|all)(?:\sof\s(?:them|whom))?\s(?:(?:were|are)\s)?(?:[\w-]+\s?){1,5}",
+    re.IGNORECASE,
+)
 """As in "two passengers, *both staff of a charity*"."""
 _BRACKETED = re.compile(r"\s\((?!and\b|plus\b|with\b|includ)(?:[\w-]+\s?){1,4}\)")
 """As in "one escort *(an agency employee)*"."""
@@ -115,7 +120,7 @@ def is_counted(claim: Claim, counts: str) -> bool:
     helped = _THE_HURT.fullmatch(claim.victims.surface) and _BEING_HELPED.search(claim.span.quote)
     if helped and not claim.count.is_stated:
         return False
-    words = claim.victims.surface + _employed(claim)
+    words = _said_of_both(claim) or claim.victims.surface + _employed(claim)
     if _is_at_work(claim):
         return not _is_set_apart(claim) and claim.victims.status not in UNDER_ARMS
     return not _is_set_apart(claim) and _is_aid_worker(words, claim.victims.status)
@@ -227,6 +232,15 @@ def _employed(claim: Claim) -> str:
     return match.group() if match is not None else ""
 
 
+def _said_of_both(claim: Claim) -> str:
+    """As in "a father and son, *both employees of an agency*": what they are, where it is aid workers."""
+    quote, surface = claim.span.quote, claim.victims.surface
+    at = quote.find(surface) + len(surface) if surface and surface in quote else len(quote)
+    match = _BOTH.match(quote, at)
+    told = re.sub(r"^.*?\b(?:both|all)\s", "", match.group(), flags=re.IGNORECASE) if match is not None else ""
+    return told if any(_words(key).search(told) for key in ("bodies", "callings")) else ""
+
+
 def _is_at_work(claim: Claim) -> bool:
     quote, surface = claim.span.quote, claim.victims.surface
     at = quote.find(surface) + len(surface) if surface and surface in quote else len(quote)
@@ -248,7 +262,8 @@ def _is_aid_worker(surface: str, status: Status) -> bool:
         return False
     if _words("callings").search(head):
         return True
-    return status is not Status.COMBATANT and not (_words("others").search(surface) or _words("armed").search(head))
+    bare = _OF_A_PLACE.sub("", surface)
+    return status is not Status.COMBATANT and not (_words("others").search(bare) or _words("armed").search(head))
 
 
 def _led_body(surface: str) -> str:

@@ -105,3 +105,21 @@ def test_aid_workers_stay_counted(text: str) -> None:
 )
 def test_who_bears_arms_is_no_civilian(text: str, number: int) -> None:
     assert civilians(text)[0] == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("A father and son, both employees of an NGO, were killed.", 2),
+        ("A woman and a man, both staff of an NGO, were killed.", 2),
+        ("A patient and two nurses, both staff of an NGO, were killed.", 2),
+        ("Two passengers, both relatives of an NGO worker, were killed.", 0),
+        ("Two passengers, both former employees of an NGO, were killed.", 0),
+        ("Two men, both soldiers guarding an NGO, were killed.", 0),
+        ("The chairman of a local aid committee was killed.", 1),
+        ("A local was killed at an NGO clinic.", 0),
+        ("The head of a local NGO was killed together with his bodyguard, a policeman.", 1),
+    ],
+)
+def test_what_both_are_makes_them_aid_workers_or_not(text: str, number: int) -> None:
+    assert aid(text)[0] == number
