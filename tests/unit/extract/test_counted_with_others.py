@@ -110,3 +110,22 @@ def test_company_of_another_verb_dies_not() -> None:
         12,
     )
     assert told("Seven were killed and a child along with his father was hurt.") == (7, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Village chief shot dead by unknown gunmen in Velsk", (1, 0)),
+        ("Village chief shot dead in Velsk", (1, 0)),
+        ("Two bakers killed, another hurt in a blast near Velsk", (2, 1)),
+        ("Two bakers were killed and another hurt.", (2, 1)),
+        ("Two killed; another hurt pride was that of the mayor.", (2, 0)),
+        ("Police shot dead two men", (2, 0)),
+        ("Police shot dead in Velsk a man", (0, 0)),
+        ("Mayor not shot dead, police say", (0, 0)),
+        ("Dog shot dead in Velsk", (0, 0)),
+        ("Shot dead in Velsk", (0, 0)),
+    ],
+)
+def test_a_headline_tells_who_was_shot_or_hurt(text: str, numbers: tuple[int, int]) -> None:
+    assert told(text) == numbers

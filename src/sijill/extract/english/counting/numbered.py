@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.english.counting.numbers import is_number, is_people, number_end
 from sijill.extract.english.harms.event import Event
 from sijill.extract.english.harms.reality import is_negated
-from sijill.extract.english.words.sentences import sentence_end
+from sijill.extract.english.words.sentences import sentence_end, sentence_start
 from sijill.model.vocabulary import Harm
 
 if TYPE_CHECKING:
@@ -25,6 +25,13 @@ _HEADINGS = {
     **dict.fromkeys(["detained", "arrested"], Harm.DETAINED),
     **dict.fromkeys(["displaced"], Harm.DISPLACED),
 }
+
+
+_BEHIND_SHOT = frozenset(
+    {"by", "in", "near", "at", "outside", "inside", "during", "after", "on", "as", "when", ".", ",", ";"}
+)
+_LONGEST_HEAD = 4
+"""A headline names who was shot in so few words (words)."""
 
 
 def numbered_state(token: Token) -> Event | None:
@@ -53,6 +60,28 @@ def fatally(token: Token) -> Event | None:
         return None
     some = token.head
     return Event(Harm.KILLED, token, (some,), kind="people") if some.pos_ == "NUM" and is_number(some) else None
+
+
+def headlined(token: Token) -> Event | None:
+    """Give the harm of a headline whose word the parse takes for a noun, or leaves without anybody.
+
+    As in "*Ferryman shot* dead by gunmen", "two clerks killed, *another hurt*"; not in "Police shot dead two men".
+    """
+    if not token.i or token.i == sentence_start(token):
+        return None
+    who = token.nbor(-1)
+    after = token.doc[token.i + 1 : token.i + 3]
+    if token.lower_ == "hurt" and token.pos_ == "NOUN" and who.lower_ == "another":
+        joined = who.i > 0 and who.nbor(-1).lower_ in {",", "and"}
+        ends = not after or after[0].lower_ in _BEHIND_SHOT
+        return Event(Harm.INJURED, token, (who,), kind="people") if joined and ends else None
+    if token.lower_ != "shot" or not after or after[0].lower_ != "dead":
+        return None
+    if len(after) > 1 and after[1].lower_ not in _BEHIND_SHOT:
+        return None
+    before = token.doc[sentence_start(token) : token.i]
+    alone = len(before) <= _LONGEST_HEAD and all(word.pos_ in {"NOUN", "PROPN", "ADJ", "NUM"} for word in before)
+    return Event(Harm.KILLED, token, (who,), kind="people") if alone and is_people(who) else None
 
 
 def headed_number(token: Token) -> Event | None:

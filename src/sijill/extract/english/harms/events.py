@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.english.counting.field_notes import with_field_notes
 from sijill.extract.english.counting.gapping import with_gapped
 from sijill.extract.english.counting.manifold_nouns import manifold
-from sijill.extract.english.counting.numbered import fatally, headed_number, numbered_state
+from sijill.extract.english.counting.numbered import fatally, headed_number, headlined, numbered_state
 from sijill.extract.english.counting.numbers import is_number, is_people
 from sijill.extract.english.counting.quantified import quantified_state
 from sijill.extract.english.counting.series import subject_before, subject_of_death, subject_of_state, with_series
@@ -383,4 +383,5 @@ _READERS: tuple[Callable[[Token], Event | None], ...] = (
     other_harm,
     pulled_out,
     unknown_fate,
+    headlined,
 )
