@@ -92,7 +92,7 @@ def test_aid_workers_stay_counted(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "number"),
     [
-        ("Two civilians and a sniper were killed in an air strike on Velsk.", 2),
+        ("Two civilians and a bodyguard were killed in an air strike on Velsk.", 2),
         ("A strike killed a child and two members of an armed group.", 1),
         ("A strike killed a child and two cell members.", 1),
         ("Three colonels were killed in a drone strike near Velsk.", 0),
@@ -123,3 +123,15 @@ def test_who_bears_arms_is_no_civilian(text: str, number: int) -> None:
 )
 def test_what_both_are_makes_them_aid_workers_or_not(text: str, number: int) -> None:
     assert aid(text)[0] == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Five people, including a soldier, were killed. The soldier died when police fired back.", 5),
+        ("Five people were killed. The soldier died when police fired back.", 6),
+        ("Five people, including a soldier, were killed. Another soldier died later.", 6),
+    ],
+)
+def test_who_was_included_is_not_counted_again(text: str, number: int) -> None:
+    assert told(text)[0] == number

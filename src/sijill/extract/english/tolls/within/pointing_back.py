@@ -108,7 +108,8 @@ def _could_hold(whole: Claim, part: Claim) -> bool:
     if whole.span == part.span or whole.when.historical != part.when.historical:
         return False
     armed = UNDER_ARMS
-    if part.victims.status in armed and whole.victims.status not in {part.victims.status, Status.MIXED}:
+    apart = part.victims.status in armed and whole.victims.status not in {part.victims.status, Status.MIXED}
+    if apart and not _includes_the_word(whole, part):
         return False
     if _ATTACKER.search(part.victims.surface) and not _ATTACKER.search(_INCLUDED.sub(r"\1", whole.victims.surface)):
         told = _INCLUDED.search(whole.span.quote)
@@ -121,6 +122,13 @@ def _could_hold(whole: Claim, part: Claim) -> bool:
     if _ONE_PERSON.match(part.victims.surface) and (whole.count.low or 0) > 1:
         return False
     return is_room_for(whole, part)
+
+
+def _includes_the_word(whole: Claim, part: Claim) -> bool:
+    """As in "five people, *including a soldier*, were killed. The soldier died at once": one of the five."""
+    told = _INCLUDED.search(whole.span.quote)
+    last = part.victims.surface.lower().split()[-1:]
+    return told is not None and bool(last) and re.search(rf"\b{re.escape(last[0])}\b", told[1].lower()) is not None
 
 
 def _is_of_the_attacker(whole: Claim, part: Claim) -> bool:
