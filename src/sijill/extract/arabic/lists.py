@@ -8,7 +8,8 @@ from sijill.extract.arabic.announced import are_of_mixed_fates
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.kin_names import is_kin_told, kin_named
 from sijill.extract.arabic.lexicon import arabic_words
-from sijill.extract.arabic.names import is_given, is_title, name_at
+from sijill.extract.arabic.list_headings import is_over_others, tells_no_names
+from sijill.extract.arabic.names import is_given, is_title, name_at, name_words
 from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
 from sijill.model.vocabulary import Harm
@@ -75,7 +76,7 @@ def listed_names(held: ArabicText) -> tuple[NamesListed, ...]:
         if line is not None and not sure and _is_told(line, before):
             line = None
         elif line is None and sentence is not None and (run or _heading_harm(before) is Harm.KILLED):
-            line = _marked_line(sentence)
+            line = _marked_line(sentence) or (_first_name_line(sentence) if run and sure else None)
         lines = [line] if line is not None else _kin_lines(sentence) if run and sentence is not None else []
         goes_on = sure or (run and _is_next_in_number(run[-1].sentence, sentence, missed))
         if not lines and run and goes_on and sentence is not None and sentence.words[0].text.isdigit():
@@ -104,7 +105,8 @@ def _is_heading_of_dead(heading: ArabicSentence | None) -> bool:
     """As in "the names of the martyrs are:": a line that ends in a colon and says that the dead are named."""
     if heading is None or heading.words[-1].text != ":" or _heading_harm(heading) is not Harm.KILLED:
         return False
-    return any(word.bare in _NAMING for word in heading.words) and not are_of_mixed_fates(heading.words)
+    names = any(word.bare in _NAMING or word.bare.removeprefix("ب").startswith("اسما") for word in heading.words)
+    return names and not are_of_mixed_fates(heading.words)
 
 
 def _is_told(line: NameLine, before: ArabicSentence | None) -> bool:
@@ -127,6 +129,8 @@ def _line(sentence: ArabicSentence, is_sure: bool = False) -> NameLine | None:
     start = _past_role(words, letters[0]) if is_sure else letters[0]
     held = name_at(words, start, len(words), True) or name_at(words, _past_titles(words, start), len(words), True)
     if held is None or held[0] - start > MOST_BEFORE:
+        return None
+    if any(word.text in name_words("men_of") for word in words[start : held[0] + 1]):
         return None
     if (held[1] - held[0]) / len(letters) < _SURE_PART and not (is_sure and _is_of_one(words, held)):
         return None
@@ -166,6 +170,14 @@ def _marked_line(sentence: ArabicSentence) -> NameLine | None:
     return NameLine(sentence, first, end) if plain and not told[0].text.startswith("ال") else None
 
 
+def _first_name_line(sentence: ArabicSentence) -> NameLine | None:
+    """A line of a list that gives a first name alone, with a bracket behind it: "- the child Rim (their daughter)"."""
+    words = sentence.words
+    first = next((i for i, word in enumerate(words) if word.text[0].isalpha() and not is_title(word)), len(words))
+    closed = first + 1 < len(words) and words[first + 1].text == "(" and words[-1].text == ")"
+    return NameLine(sentence, first, first + 1) if closed and is_given(words[first].text) else None
+
+
 def _kin_lines(sentence: ArabicSentence) -> list[NameLine]:
     """A line of a list that tells of the kin of whom the line above names: "- his wife: A", "- his sons: B, C"."""
     words = sentence.words
@@ -196,6 +208,8 @@ def _past_titles(words: tuple[Word, ...], start: int) -> int:
 
 def _closed(run: list[NameLine], heading: ArabicSentence | None) -> list[NamesListed]:
     harm = _heading_harm(heading)
+    if heading is not None and (is_over_others(heading.words) or (harm is None and tells_no_names(heading.words))):
+        return []
     if heading is not None and harm is Harm.KILLED and are_of_mixed_fates(heading.words):
         return []
     if len(run) < FEWEST and (harm is None or _is_headline(heading)):

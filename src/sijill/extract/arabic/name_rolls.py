@@ -11,6 +11,7 @@ from sijill.extract.arabic.names import (
     AGES,
     CLOSING,
     OPENING,
+    is_calling,
     is_given,
     is_introduction,
     is_short_title,
@@ -232,6 +233,12 @@ def _past_asides(words: tuple[Word, ...], at: int, stop: int) -> int:
             at = _past_who(words, at, stop)
         elif text in _COMMAS and at + 1 < stop and words[at + 1].text in _ASIDES:
             at += 1
+        elif is_calling(words, at) or (text in _COMMAS and at + 1 < stop and is_calling(words, at + 1)):
+            first = at + (text in _COMMAS)
+            end = _end_of_aside(words, first, stop)
+            if end == first:
+                return at
+            at = end
         else:
             return _past_calling(words, at, stop)
     return at
@@ -277,7 +284,7 @@ def _end_of_aside(words: tuple[Word, ...], at: int, stop: int) -> int:
             or _leads_on(words, end, stop)
         ):
             return end
-        if harms_told(word.text) or word.bare in arabic_words("report", "verbs"):
+        if harms_told(word.text) - {Harm.RESCUED} or word.bare in arabic_words("report", "verbs"):
             return at
     return stop if stop - at <= LONGEST_ASIDE else at
 

@@ -26,6 +26,7 @@ from sijill.extract.arabic.died_by_name import (
     paper_of_death,
     passed_on,
 )
+from sijill.extract.arabic.each_of import told_each_of
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.forms import harms_told, is_one_of
 from sijill.extract.arabic.joined import joined_on
@@ -34,9 +35,10 @@ from sijill.extract.arabic.known_by_name import apposed, identified_at, is_done_
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.losses import LOST
 from sijill.extract.arabic.mourned import begins_own_kin
-from sijill.extract.arabic.name_rolls import roll_of, unknown_name
+from sijill.extract.arabic.name_rolls import unknown_name
 from sijill.extract.arabic.name_runs import is_led_by, is_somebodys, names_of, past_age, past_marks, stop_of_names
 from sijill.extract.arabic.named_before import before_joined, two_or_more_died
+from sijill.extract.arabic.named_otherwise import with_names_of_the_dead
 from sijill.extract.arabic.names import LONGEST, OPENING, is_given, is_title, name_at, name_words
 from sijill.extract.arabic.opening_names import died_of_opening, died_of_subject
 from sijill.extract.arabic.people import is_kin
@@ -92,7 +94,7 @@ def with_names(words: tuple[Word, ...], found: list[ArabicEvent]) -> list[Arabic
     every = sorted(
         [*every, *_beside_names(words, every), *before_joined(words, every)], key=lambda event: event.trigger
     )
-    return with_first_names(words, every)
+    return with_names_of_the_dead(words, with_first_names(words, every))
 
 
 def _are_own_kin(words: tuple[Word, ...], at: int) -> bool:
@@ -255,6 +257,9 @@ def _of_own_kin(words: tuple[Word, ...], at: int, known: set[int]) -> list[Arabi
 
 def _without_verb(words: tuple[Word, ...], at: int, counted: list[int]) -> ArabicEvent | None:
     """The event of names that another word than a verb of death leads to, or of one hurt by name."""
+    each = told_each_of(words, at)
+    if each:
+        return ArabicEvent(Harm.KILLED, at, None, is_negated(words, at), each, part=bool(counted))
     hurt = befallen(words, at, Harm.INJURED) or hurt_by_name(words, at)
     if hurt:
         return ArabicEvent(Harm.INJURED, at, None, is_negated(words, at), hurt, part=True)
@@ -297,9 +302,6 @@ def _by_verb(words: tuple[Word, ...], at: int, told: set[int], is_counted: bool)
     if opened is not None:
         who = as_told(words, opened) if earlier else None
         return [replace(event, phrase=who, names=(opened,)), *_with_opened(words, at, told)]
-    each = roll_of(words, at + 3, stop_of_names(words, at, len(words))) if _is_each_of(words, at + 1) else []
-    if each:
-        return [replace(event, names=tuple(each))]
     called = next((i for i in range(at + 1, min(len(words), at + 5)) if words[i].text in _CALLED), at)
     first = past_marks(words, _past_day(words, called + 1), len(words), True)
     direct = name_at(words, first, min(len(words), at + 12), first > at + 1)
@@ -311,11 +313,6 @@ def _by_verb(words: tuple[Word, ...], at: int, told: set[int], is_counted: bool)
     stop = stop_of_names(words, at, min([t for t in told if t > at], default=len(words)))
     behind = names_of(words, called, stop)
     return [replace(event, names=behind)] if behind else []
-
-
-def _is_each_of(words: tuple[Word, ...], at: int) -> bool:
-    """As in "the death of *each of* A and B"."""
-    return at + 1 < len(words) and words[at].text in {"كل", "كلا"} and words[at + 1].text == "من"
 
 
 def _kills(words: tuple[Word, ...], at: int) -> bool:

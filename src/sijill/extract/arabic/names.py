@@ -37,6 +37,8 @@ _SPELLED = 10
 _NO_NAMES = frozenset({"ال", "بين", "وبين", "ضمن"})
 _MANY = frozenset({"العديد", "الكثير", "عشرات", "مئات", "عددا"})
 _MOVED = "نقل نقلت جري جرت شيع شيعت دفن دفنت وصل وصلت عاد خرج خرجت سقط سقطت ظهر ظهرت"
+_OF_THINGS = frozenset({"طالب", "راعي", "حارس", "سايق", "عامل", "تاجر"})
+"""Trades that are family names too, and no trades unless it is told of what: "*herder* of sheep"."""
 _VERBS = frozenset(_MOVED.split())
 """What is told of somebody right behind the name."""
 _AGES = "عاما سنه سنوات اعوام عام اشهر شهرا البالغ البالغه من العمر عمره عمرها يبلغ تبلغ سنين"
@@ -223,6 +225,10 @@ def _is_part(words: tuple[Word, ...], at: int, parts: int) -> bool:
         return False
     if parts > 1 and not is_given(text) and text in arabic_words("report", "verbs"):
         return False
+    if parts > 1 and is_calling(words, at):
+        return False
+    if parts and text.startswith("و") and not is_given(text) and text[1:] in stops | AGES:
+        return False
     if parts > 1 and not is_given(text) and (_begins_another(words, at) or _is_manner(words[at]) or text in _VERBS):
         return False
     if is_given(text) or text in name_words("bynames"):
@@ -239,6 +245,19 @@ def _is_a_name_here(words: tuple[Word, ...], at: int, parts: int) -> bool:
         return behind is not None and behind.text[0].isalpha() and not (_is_no_family(behind) or is_owned)
     titled = at > 0 and is_title(words[at - 1]) and words[at - 1].text.startswith("ال")
     return text == "مدني" and titled and at + 1 < len(words) and is_given(words[at + 1].text)
+
+
+def is_calling(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a word tells what somebody is, without the article: "A, *owner* of a shop"; no family's name."""
+    text = words[at].text
+    if text not in name_words("callings"):
+        return False
+    if not is_given(text) and text not in name_words("bynames"):
+        return True
+    after = words[at + 1].text if at + 1 < len(words) else "."
+    plain = after[0].isalpha() and after[0] != "و" and not after.startswith(("ال", "بال", "لل"))
+    of_things = text in _OF_THINGS and plain and not (is_given(after) or _is_cause(after) or harms_told(after))
+    return of_things and after not in arabic_words("report", "name_stops")
 
 
 def _begins_another(words: tuple[Word, ...], at: int) -> bool:

@@ -1,0 +1,122 @@
+"""Names in an Arabic sentence on deaths that are of nobody who died: of places, brigades, commanders and speakers."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from sijill.extract.arabic.event import ArabicEvent
+from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.name_runs import is_led_by
+from sijill.extract.arabic.names import OPENING, is_given, is_introduction, is_title, name_words
+from sijill.extract.arabic.people import people_word
+from sijill.extract.arabic.words import Word
+from sijill.model.vocabulary import Harm
+
+_LEADS = ("و", "ف", "ب", "ل", "ك")
+_NO_PLACES = frozenset({"ابو", "ام", "شيخ", "الشيخ", "عرب", "بني", "ذيب", "سد", "باب", "ظهر", "حجر"})
+"""First words of place names that begin people's names too, or stand before them."""
+_EACH_OF = frozenset({"كل", "كلا"})
+
+
+def with_names_of_the_dead(words: tuple[Word, ...], told: list[ArabicEvent]) -> list[ArabicEvent]:
+    """Give the events without the names that are of nobody who died; one of such names alone is no event.
+
+    Args:
+        words: The sentence.
+        told: Its events with their names.
+    """
+    kept: list[ArabicEvent] = []
+    for event in told:
+        if event.harm is not Harm.KILLED or not event.names:
+            kept.append(event)
+            continue
+        names = () if _is_of_who_did(words, event) else event.names
+        names = tuple(name for name in names if not is_named_otherwise(words, name))
+        if names or event.phrase is not None:
+            kept.append(event if names == event.names else _with(event, names))
+    return kept
+
+
+def _with(event: ArabicEvent, names: tuple[tuple[int, int], ...]) -> ArabicEvent:
+    return ArabicEvent(event.harm, event.trigger, event.phrase, event.negated, names, event.part, event.act, event.toll)
+
+
+def is_named_otherwise(words: tuple[Word, ...], name: tuple[int, int]) -> bool:
+    """Whether what stands before a name makes it a place's, a brigade's, a commander's or a speaker's.
+
+    Args:
+        words: The sentence.
+        name: The name's word positions.
+    """
+    first = words[name[0]]
+    if _begins_a_place(first) or (_is_one_of(first, "men_of") and not is_given(first.text)):
+        return True
+    known, at = _before_titles(words, name[0], False), _before_titles(words, name[0], True)
+    if known and _is_of_a_thing(words, known, name[0]):
+        return True
+    if not at:
+        return False
+    before, titled = words[at - 1], at < name[0] and words[at].text.startswith("ال")
+    if _is_one_of(before, "natives") and at > 1 and words[at - 2].text in {"من", "بين"}:
+        return True
+    if is_led_by(before) or (_is_one_of(before, "men_of") and not (before.ends_in_ha or before.text.startswith("ال"))):
+        return True
+    if titled and ({before.text, before.bare} & arabic_words("report", "according")):
+        return True
+    return _is_doing(words, at - 1, titled)
+
+
+def _before_titles(words: tuple[Word, ...], at: int, any_office: bool) -> int:
+    """Where what a name's bearer is called begins: "*the martyr commander* X", "*(the child* X"."""
+    while at and (
+        (words[at - 1].text in OPENING - {":", "/"})
+        or (is_title(words[at - 1]) and words[at - 1].text == words[at - 1].bare)
+        or (is_introduction(words, at - 1) and (any_office or people_word(words[at - 1].text) is not None))
+    ):
+        at -= 1
+    return at
+
+
+def _is_of_a_thing(words: tuple[Word, ...], at: int, first: int) -> bool:
+    """As in "*the hospital of* the martyr X", "near *the mosque of* X": a thing bears the name."""
+    before = words[at - 1]
+    if before.text.startswith("ال") or not _is_one_of(before, "named_after") or _is_alive(words, at - 1):
+        return False
+    return (at < first and words[at].text.startswith("ال")) or before.bare in name_words("houses")
+
+
+@cache
+def _first_words_of_places() -> frozenset[str]:
+    return arabic_words("place", "firsts") - _NO_PLACES
+
+
+def _begins_a_place(word: Word) -> bool:
+    """As in "*Tall* Sulayman", "*Kafr* Hamza": no person's name begins so."""
+    return word.text in _first_words_of_places() and not is_given(word.text)
+
+
+def _is_one_of(word: Word, key: str) -> bool:
+    held = name_words(key)
+    text = word.text
+    return text in held or word.bare in held or (text[0] in _LEADS and len(text) > 4 and text[1:] in held)
+
+
+def _is_alive(words: tuple[Word, ...], at: int) -> bool:
+    """As in "*alive*", written like a quarter, and "brother", written like a house of kin."""
+    return words[at].text == "حي" and at > 0 and words[at - 1].text in {"وهو", "وهي", "انه"}
+
+
+def _is_doing(words: tuple[Word, ...], at: int, titled: bool) -> bool:
+    """As in "two were killed*, and* the governor X *offered* ...": joined on behind the dead, somebody acts."""
+    word = words[at]
+    if not _is_one_of(word, "doings") or is_given(word.text):
+        return False
+    return titled or word.text.startswith("و") or (at > 0 and words[at - 1].text in {"،", ",", "فيما", "بينما", "كما"})
+
+
+def _is_of_who_did(words: tuple[Word, ...], event: ArabicEvent) -> bool:
+    """As in "*met* after the death of the civilians *each of* A and B": who met is named, and nobody killed."""
+    first = event.names[0][0]
+    if first <= event.trigger or not any(word.text in _EACH_OF for word in words[event.trigger + 1 : first]):
+        return False
+    return event.phrase is not None and any(_is_one_of(word, "doings") for word in words[: event.trigger])
