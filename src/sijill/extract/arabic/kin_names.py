@@ -23,6 +23,7 @@ _WITH = frozenset(
 )
 _YOUNG = "الوحيد الوحيده الرضيع الرضيعه الصغير الصغيره الاكبر الكبري الاصغر الصغري البكر الحامل القاصر"
 _BESIDE_KIN = frozenset([*_YOUNG.split(), "وهم", "هم", "هما", "وهما"])
+_YOUNGEST = frozenset({"اصغرهم", "اكبرهم", "اصغرهن", "اكبرهن"})
 _AGES = AGES | {"سنين", "ايام", "اسابيع", "اسبوع", "سنتان", "سنتين", "عامان", "عامين", "شهران", "شهرين"}
 
 
@@ -89,6 +90,7 @@ def _first_names(words: tuple[Word, ...], at: int, stop: int, are_several: bool)
     while at < stop and _is_beside(words[at]):
         at += 1
     while at < stop:
+        at += words[at].bare in _YOUNGEST and at + 1 < stop
         core = _core(words[at], bool(found))
         if core is None:
             break
@@ -167,7 +169,7 @@ def with_first_names(words: tuple[Word, ...], told: list[ArabicEvent]) -> list[A
         for kin in _kin_of(words, event, told):
             if known & {i for first, last in kin.names for i in range(first, last)} and len(kin.names) < 2:
                 continue
-            home = next((i for i, one in enumerate(told) if _tells_of(one, kin.at)), at)
+            home = next((i for i, one in enumerate(told) if _tells_of(words, one, kin.at)), at)
             kept = [name for name in found[home].names if not _meet(name, kin.names)]
             found[home] = replace(found[home], names=(*kept, *kin.names))
     return found
@@ -181,9 +183,13 @@ def _kin_of(words: tuple[Word, ...], event: ArabicEvent, told: list[ArabicEvent]
     yield from kin_named(words, max(last, event.trigger + 1), stop)
 
 
-def _tells_of(event: ArabicEvent, at: int) -> bool:
+def _tells_of(words: tuple[Word, ...], event: ArabicEvent, at: int) -> bool:
+    """Whether a phrase tells of the kin at ``at``, or of kin they are joined to: "five of her sons *and daughters*"."""
     phrase = event.phrase
-    return event.harm is Harm.KILLED and phrase is not None and phrase.first <= at < phrase.last
+    if event.harm is not Harm.KILLED or phrase is None or at < phrase.first:
+        return False
+    joined = at == phrase.last and phrase.is_counted and is_kin_told(words, phrase.last - 1)
+    return at < phrase.last or (joined and words[at].text.startswith("و"))
 
 
 def _meet(name: tuple[int, int], others: tuple[tuple[int, int], ...]) -> bool:

@@ -9,7 +9,7 @@ from sijill.extract.arabic.forms import is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_rolls import roll_of
 from sijill.extract.arabic.name_runs import is_somebodys
-from sijill.extract.arabic.names import OPENING, is_given, is_introduction, is_title, name_at
+from sijill.extract.arabic.names import OPENING, is_given, is_introduction, is_title, name_at, name_words
 from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.words import Word
 
@@ -96,6 +96,31 @@ def apposed(words: tuple[Word, ...], event: ArabicEvent) -> tuple[tuple[int, int
         return ()
     closed = name[1] >= len(words) or words[name[1]].text in {"،", ",", "("} or quoted
     return (name,) if closed else ()
+
+
+def of_office(words: tuple[Word, ...], event: ArabicEvent) -> tuple[tuple[int, int], ...]:
+    """Give the name behind what one victim was: "*a member of the local council* X"; nobody's kin, guard or driver.
+
+    Args:
+        words: The sentence.
+        event: A death of which no name is told yet.
+    """
+    phrase = event.phrase
+    if phrase is None or event.negated or phrase.count_words is not None or phrase.first <= event.trigger:
+        return ()
+    one = phrase.count is not None and phrase.count.high == 1 and phrase.last == phrase.head + 1
+    held = people_word(words[phrase.head].text)
+    if not one or is_somebodys(words, phrase.head) or (held is not None and held.is_kin):
+        return ()
+    first = phrase.last
+    while first < len(words) - 1 and first - phrase.last < _NEAR and words[first].text.startswith("ال"):
+        if is_given(words[first].text):
+            break
+        first += 1
+    if first == phrase.last or not is_given(words[first].text) or {words[phrase.head].text} & name_words("men_of"):
+        return ()
+    name = name_at(words, first, len(words), True)
+    return (name,) if name is not None and name[0] == first and name[1] - first > 1 else ()
 
 
 def _opens_quoted_name(words: tuple[Word, ...], at: int) -> bool:

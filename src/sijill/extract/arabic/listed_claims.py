@@ -47,7 +47,9 @@ def listed_claims(
         for harm, lines in parts:
             if harm is not None and lines:
                 yield ListedClaim(
-                    Placed(_claim(held, harm, lines, outlet, unnamed), lines[0].sentence.paragraph, False, True),
+                    Placed(
+                        claim_of_lines(held, harm, lines, outlet, unnamed), lines[0].sentence.paragraph, False, True
+                    ),
                     lines[0].sentence,
                 )
 
@@ -71,7 +73,9 @@ def profiled_claims(held: ArabicText, told: Sequence[Told], outlet: str | None) 
         if known is None or _is_of_the_hurt(sentence):
             continue
         lines = (NameLine(sentence, *known),)
-        yield ListedClaim(Placed(_claim(held, Harm.KILLED, lines, outlet), sentence.paragraph, False, True), sentence)
+        yield ListedClaim(
+            Placed(claim_of_lines(held, Harm.KILLED, lines, outlet), sentence.paragraph, False, True), sentence
+        )
         return
 
 
@@ -115,7 +119,10 @@ def _by_tolls(one: NamesListed, told: Sequence[Told]) -> list[tuple[Harm | None,
     return []
 
 
-def _claim(held: ArabicText, harm: Harm, lines: Sequence[NameLine], outlet: str | None, unnamed: int = 0) -> Claim:
+def claim_of_lines(
+    held: ArabicText, harm: Harm, lines: Sequence[NameLine], outlet: str | None, unnamed: int = 0
+) -> Claim:
+    """Give the claim that lines of names make: as many as they name, and those they tell of without a name."""
     names = []
     for line in lines:
         words = line.sentence.words

@@ -214,6 +214,10 @@ def _closed(run: list[NameLine], heading: ArabicSentence | None) -> list[NamesLi
         return []
     if len(run) < FEWEST and (harm is None or _is_headline(heading)):
         return []
+    if len(run) == 1 and heading is not None and heading.words[-1].text != ":":
+        # one line below a line of the dead may go on telling: "A buried his daughter"
+        first = run[0].sentence.words[run[0].first].text
+        return [NamesListed(tuple(run), harm, heading)] if is_given(first.removeprefix("و")) else []
     return [NamesListed(tuple(run), harm, heading if harm is not None else None)]
 
 

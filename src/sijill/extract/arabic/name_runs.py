@@ -61,6 +61,8 @@ _SAYING = frozenset(
 """Participles of saying and asking, in agreement with who speaks: "*calling on*", "*accusing*"."""
 _TO_YOU = frozenset({"الي", "اليكم", "اليه", "اليها", "اليهم", "الينا"})
 """Written as if with the article: "we mourn *to you* the colleague X"."""
+_CROWDS = frozenset({"الميات", "الالاف", "العشرات", "الحشود", "الجموع", "المشيعون"})
+"""As in "*hundreds* escorted the medic X": nobody's quality stands behind."""
 _HOMES = frozenset({"منزل", "بيت", "مقر", "مكتب", "موكب", "سياره", "مزرعه", "اقامه", "قصر"})
 _TO_HOME = 2
 _MANY_TITLES = ("ين", "ان", "ون")
@@ -211,7 +213,7 @@ def _names_a_house(words: tuple[Word, ...], at: int) -> bool:
         return False
     bare = before.bare.removeprefix("ب").removeprefix("ل")
     passed = arabic_words("report", "times") | arabic_words("killed", "fate")
-    defined = before.text.startswith("ال") and before.text not in passed | _TO_YOU
+    defined = before.text.startswith("ال") and before.text not in passed | _TO_YOU | _CROWDS
     quality = defined and people_word(before.text) is None and words[at].text.startswith("ال")
     agrees = not before.text.endswith("ه") or words[at].text.endswith("ه")
     quality = quality and agrees and words[at].text not in name_words("no_qualities")

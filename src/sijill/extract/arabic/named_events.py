@@ -31,7 +31,14 @@ from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.forms import harms_told, is_one_of
 from sijill.extract.arabic.joined import joined_on
 from sijill.extract.arabic.kin_names import is_kin_told, with_first_names
-from sijill.extract.arabic.known_by_name import apposed, identified_at, is_done_to_him, known_by_name, met_by_name
+from sijill.extract.arabic.known_by_name import (
+    apposed,
+    identified_at,
+    is_done_to_him,
+    known_by_name,
+    met_by_name,
+    of_office,
+)
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.losses import LOST
 from sijill.extract.arabic.mourned import begins_own_kin
@@ -43,6 +50,7 @@ from sijill.extract.arabic.names import LONGEST, OPENING, is_given, is_title, na
 from sijill.extract.arabic.opening_names import died_of_opening, died_of_subject
 from sijill.extract.arabic.people import is_kin
 from sijill.extract.arabic.phrases import Phrase, phrase_at
+from sijill.extract.arabic.told_dead import killed_by_a_thing, told_dead
 from sijill.extract.arabic.words import Word
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Status
@@ -88,6 +96,7 @@ def with_names(words: tuple[Word, ...], found: list[ArabicEvent]) -> list[Arabic
             names = body or names_of(words, _told_from(words, event), stop, before)
             names = names or known_by_name(words, event) or apposed(words, event) or _of_one_before(words, event)
             names = names or killed_by_force(words, event.trigger) or paper_of_death(words, event.trigger)
+            names = names or of_office(words, event)
         names = tuple(name for name in names if name[0] >= owner and not _is_who_did_it(words, event, name))
         named += _apart(words, _of_names_alone(words, replace(event, names=names)))
     every = [*named, *_not_named_yet(named, _only_named(words, found))]
@@ -264,6 +273,7 @@ def _without_verb(words: tuple[Word, ...], at: int, counted: list[int]) -> Arabi
     if hurt:
         return ArabicEvent(Harm.INJURED, at, None, is_negated(words, at), hurt, part=True)
     announced = announced_names(words, at) or of_a_body(words, at) or body_known(words, at) or passed_on(words, at)
+    announced = announced or told_dead(words, at)
     if announced:
         among = is_among_the_dead(words, at) or len(announced) > 1 or any(trigger < at for trigger in counted)
         return ArabicEvent(Harm.KILLED, at, None, False, announced, part=among)
@@ -294,6 +304,7 @@ def _by_verb(words: tuple[Word, ...], at: int, told: set[int], is_counted: bool)
         or died_of_a_cause(words, at)
         or death_of_role(words, at)
         or killed_by_force(words, at)
+        or killed_by_a_thing(words, at)
     )
     if several:
         return [replace(event, names=several, part=is_counted)]

@@ -34,6 +34,7 @@ WHICH = _WHO | {"الذين", "اللواتي", "اللاتي", "اللتان", 
 """What goes on about whoever is named, and is no part of the name."""
 _HIS = ("ه", "ها", "هم")
 _SPELLED = 10
+_MANNERS = frozenset({"بمراسم", "بمشاركه", "بحضور", "بموكب", "بجنازه", "بقافله", "بركب"})
 _NO_NAMES = frozenset({"ال", "بين", "وبين", "ضمن"})
 _MANY = frozenset({"العديد", "الكثير", "عشرات", "مئات", "عددا"})
 _MOVED = "نقل نقلت جري جرت شيع شيعت دفن دفنت وصل وصلت عاد خرج خرجت سقط سقطت ظهر ظهرت"
@@ -105,7 +106,9 @@ def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple
     if end > at and words[at].text.startswith("و") and not is_given(words[at].text) and is_given(words[at].text[1:]):
         return None
     if parts < 2:
-        return (at, end) if parts and _shares_family(words, end, stop) and is_given(words[at].text) else None
+        by_child = is_sure and parts and words[at].text in {"ابو", "ام"} and at and is_title(words[at - 1])
+        alone = by_child or (parts and _shares_family(words, end, stop))
+        return (at, end) if alone and is_given(words[at].text) else None
     quoted = is_sure and _is_quoted(words, at, end)
     first = words[at].text[1:] if words[at].text.startswith("و") else words[at].text
     near = {first, *(word.text for word in words[at : min(end, at + (3 if is_sure else 2))])}
@@ -267,7 +270,9 @@ def _begins_another(words: tuple[Word, ...], at: int) -> bool:
 
 def _is_manner(word: Word) -> bool:
     """As in "the body of X *with* solemn rites": a noun with "by" or "with" joined to it, and no name."""
-    return word.text in {"بمراسم", "بمشاركه", "بحضور", "بموكب", "بجنازه"} or word.text.startswith(("بال", "بمن"))
+    return word.text in {"بمراسم", "بمشاركه", "بحضور", "بموكب", "بجنازه", "بقافله", "بركب"} or word.text.startswith(
+        ("بال", "بمن")
+    )
 
 
 def _is_number(text: str) -> bool:

@@ -44,6 +44,7 @@ from sijill.extract.arabic.sources import attributions, outlet_in, said_at
 from sijill.extract.arabic.surnames import with_surnames
 from sijill.extract.arabic.testimonies import speech_in, testimonies_of
 from sijill.extract.arabic.told_again import with_told_again
+from sijill.extract.arabic.told_near import near_the_dead
 from sijill.extract.arabic.who_they_were import leading
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word, arabic_text
 from sijill.extract.english.tolls.relations import related
@@ -100,6 +101,7 @@ def read_arabic(text: str, ident: str, published: date | None, table: Gazetteer)
                 clauses[placed[-1].claim.id] = (_extent(held, sentence, event), clause_of_harm(held, sentence, event))
     named = list(listed_claims(held, lists, tuple(told), outlet))
     named += surname_claims(held, tuple(told), outlet)
+    named += near_the_dead(held, tuple(told), outlet)
     for listed in named or profiled_claims(held, tuple(told), outlet):
         placed.append(replace(listed.placed, claim=replace(listed.placed.claim, id=f"c{len(placed) + 1}")))
         told.append(Told(placed[-1].claim, listed.sentence, 0))

@@ -1,0 +1,139 @@
+"""Names of Arabic dead told by what is done for them: "the dead man X", "joined the martyrs", "was found dead"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from sijill.extract.arabic.forms import is_one_of
+from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.name_rolls import past_lead, roll_of
+from sijill.extract.arabic.name_runs import is_somebodys, past_age
+from sijill.extract.arabic.names import is_given, is_title, name_at, name_words
+from sijill.extract.arabic.words import Word
+
+REACH = 8
+"""What befell somebody is told within so many words behind the name (words)."""
+_CAUSE = 9
+_MOURNERS = 6
+_DEAD_ONE = "القتيل القتيله المغدور المغدوره المتوفي المتوفاه القتيلين القتيلان القتيلتين القتيلتان المغدورين"
+_THE_DEAD = frozenset(_DEAD_ONE.split())
+_MARTYR = frozenset({"الشهيد", "الشهيده", "الشهيدين", "الشهيدان", "الشهيدتين", *_THE_DEAD})
+_JOINED = "انضم انضمت التحق التحقت لحق لحقت ينضم تنضم ينضمان انضما يلتحق لحقا"
+_JOINS = frozenset(_JOINED.split())
+_TRAIN = frozenset({"قافله", "قوافل", "ركب", "كوكبه", "موكب", "سجل", "قايمه", "مواكب"})
+_OF_MARTYRS = frozenset({"شهدا", "الشهدا", "شهيدات", "شهداء", "الشهداء"})
+_FOUND = frozenset({"عثر", "عثروا", "عثرت", "العثور", "وجد", "وجدت", "وجدوا", "يعثر"})
+_LIFELESS = "مقتولا مقتوله قتيلا قتيله مذبوحا مذبوحه مشنوقا مشنوقه ميتا ميته مقتولين مقتولان قتيلين"
+_DEAD = frozenset(_LIFELESS.split())
+_ESCORTED = "شيع شيعت شيعوا يشيع تشيع تشييع ودع ودعت ودعوا وارت واري شارك شاركوا شاركت"
+_ESCORTS = frozenset(_ESCORTED.split())
+_KIN_OF = frozenset({"الي", "ذوي", "ذوو", "لذوي"})
+_COMMAS = frozenset({"،", ",", ":", "؛"})
+_LIFE = frozenset({"بحياه", "حياه", "روح", "بارواح", "ارواح"})
+
+
+def told_dead(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """Give the names of the dead that the word at ``at``, which is no verb of death, leads to; else none.
+
+    Args:
+        words: The sentence.
+        at: A word for the dead, of mourning, of finding or of taking lives.
+    """
+    return (
+        _called_dead(words, at)
+        or _joined_the_martyrs(words, at)
+        or _found_dead(words, at)
+        or _escorted(words, at)
+        or _life_taken(words, at)
+    )
+
+
+def _called_dead(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """As in "*the dead man* X was a driver", "the families of *the two dead* A and B"."""
+    text = words[at].bare if words[at].bare.startswith("ال") else words[at].text.removeprefix("و")
+    if text not in _THE_DEAD:
+        return ()
+    name = named_at(words, at + 1) if at + 1 < len(words) and words[at + 1].text not in _COMMAS else None
+    if name is None:
+        return ()
+    return tuple(roll_of(words, name[0], len(words))[:2]) if text.endswith("ن") else (name,)
+
+
+def _joined_the_martyrs(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """As in "the reporter X *joined the train of the martyrs*"."""
+    if not {words[at].text, words[at].bare} & _JOINS:
+        return ()
+    name = named_at(words, at + 1)
+    end = past_age(words, name[1]) if name is not None else len(words)
+    for first in range(end, min(len(words) - 1, end + REACH)):
+        if words[first].text.removeprefix("ب") in _TRAIN and words[first + 1].text in _OF_MARTYRS:
+            return (name,) if name is not None else ()
+    return ()
+
+
+def _found_dead(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """As in "X *was found dead* in his house": the name behind the verb, and "dead" behind the name."""
+    if not {words[at].text, words[at].bare} & _FOUND or at + 3 >= len(words):
+        return ()
+    name = named_at(words, at + 1 + (words[at + 1].text == "علي"))
+    if name is None:
+        return ()
+    behind = words[name[1] : name[1] + REACH]
+    stop = next((i for i, word in enumerate(behind) if word.text in _COMMAS), len(behind))
+    body = any(a.text == "جثه" and b.text.startswith("هامد") for a, b in pairwise(behind))
+    return (name,) if body or any(word.text in _DEAD for word in behind[:stop]) else ()
+
+
+def _escorted(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """As in "the people of the town *escorted the martyr* X": none of the kin of a martyr is dead."""
+    if not {words[at].text, words[at].bare} & _ESCORTS:
+        return ()
+    for first in range(at + 1, min(len(words) - 2, at + 1 + _MOURNERS)):
+        if words[first].text in _COMMAS | _KIN_OF or words[first].text in name_words("of_whom"):
+            return ()
+        if words[first].text in _MARTYR:
+            named_after = {words[first - 1].text, words[first - 1].bare} & name_words("named_after")
+            name = None if named_after else named_at(words, first + 1)
+            return (name,) if name is not None else ()
+    return ()
+
+
+def _life_taken(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """As in "the blast took *the life of X*": the name stands right behind."""
+    if words[at].text not in _LIFE or at + 2 >= len(words) or is_somebodys(words, at + 1):
+        return ()
+    if not any(is_one_of(word, "killed", "life_verbs") for word in words[max(0, at - _CAUSE) : at]):
+        return ()
+    name = named_at(words, at + 1)
+    return tuple(roll_of(words, name[0], len(words))) or (name,) if name is not None else ()
+
+
+def named_at(words: tuple[Word, ...], at: int) -> tuple[int, int] | None:
+    """Give the whole name, of a given name first, that begins at ``at`` or behind titles there."""
+    first = past_lead(words, at, len(words)) if at < len(words) else at
+    if first >= len(words) or not is_given(words[first].text):
+        return None
+    name = name_at(words, first, len(words), True)
+    whole = name is not None and name[0] == first and name[1] - first > 1
+    return name if whole else None
+
+
+def killed_by_a_thing(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """Give whom a thing killed: "a stray bullet *killed X*"; who does the killing is no person or force.
+
+    Args:
+        words: The sentence.
+        at: A verb of killing.
+    """
+    if not is_one_of(words[at], "killed", "acts") or at + 3 >= len(words):
+        return ()
+    cause = words[at + 1].text.removeprefix("ال")
+    if cause not in arabic_words("report", "causes"):
+        return ()
+    for first in range(at + 2, min(len(words) - 1, at + 5)):
+        if words[first].text in _COMMAS or is_somebodys(words, first):
+            return ()
+        if is_title(words[first]) or is_given(words[first].text):
+            name = named_at(words, first)
+            return (name,) if name is not None else ()
+    return ()
