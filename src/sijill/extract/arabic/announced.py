@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from sijill.extract.arabic.forms import forms, harms_named, harms_told
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_rolls import past_lead, roll_of
@@ -9,6 +11,7 @@ from sijill.extract.arabic.name_runs import names_of, stop_of_names
 from sijill.extract.arabic.names import OPENING, is_given, is_introduction, is_title, name_at
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm
+from sijill.text.numerals import arabic_number_value
 
 FARTHEST = 14
 """The names stand within so many words behind "the martyrs of", "mourned" (words)."""
@@ -193,12 +196,21 @@ def _mourned(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
             roll = roll_of(words, first + 1, stop)
             if roll:
                 return tuple(roll)
+        if text in {"،", ","} and is_given(words[first + 1].text) and _counts(words[at + 1 : first]):
+            roll = roll_of(words, first + 1, stop)
+            if len(roll) > 1:
+                return tuple(roll)
         office = _past_office(words, first + 1) if text in OPENING else first + 1
         if office > first + 1 and is_given(words[office].text):
             return tuple(roll_of(words, office, stop))
         if forms(text) & _FALLEN and _is_named(words, first + 1):
             return tuple(roll_of(words, first + 1, stop))
     return ()
+
+
+def _counts(words: tuple[Word, ...]) -> bool:
+    """As in "mourns *two of its volunteers*": a number in front of "of"."""
+    return any(arabic_number_value(a.text) is not None and b.text == "من" for a, b in pairwise(words))
 
 
 def _is_named(words: tuple[Word, ...], at: int) -> bool:

@@ -98,6 +98,13 @@ def apposed(words: tuple[Word, ...], event: ArabicEvent) -> tuple[tuple[int, int
     return (name,) if closed else ()
 
 
+def _is_struck(words: tuple[Word, ...], at: int) -> bool:
+    """As in "opened fire *on* X", "a mine went off *under the youth* X"."""
+    if words[at].text == "علي" and words[at].ends_in_alef:
+        return at > 0 and words[at - 1].text in {"النار", "الرصاص", "نيرانها", "نيرانه", "نيرانهم"}
+    return words[at].text.startswith("بال") and is_title(replace(words[at], text=words[at].text[1:]))
+
+
 def of_office(words: tuple[Word, ...], event: ArabicEvent) -> tuple[tuple[int, int], ...]:
     """Give the name behind what one victim was: "*a member of the local council* X"; nobody's kin, guard or driver.
 
@@ -113,7 +120,7 @@ def of_office(words: tuple[Word, ...], event: ArabicEvent) -> tuple[tuple[int, i
     if not one or is_somebodys(words, phrase.head) or (held is not None and held.is_kin):
         return ()
     first = phrase.last
-    while first < len(words) - 1 and first - phrase.last < _NEAR and words[first].text.startswith("ال"):
+    while first < len(words) - 1 and first - phrase.last < _NEAR and words[first].text.startswith(("ال", "لل")):
         if is_given(words[first].text):
             break
         first += 1
@@ -136,7 +143,7 @@ def _several_known(words: tuple[Word, ...], trigger: int) -> tuple[tuple[int, in
         return ()
     roll = roll_of(words, first, trigger)
     behind = words[roll[-1][1] : trigger] if roll else ()
-    closed = bool(behind) and len(behind) <= _SAYS and behind[0].text in {"،", ","}
+    closed = bool(behind) and len(behind) <= _SAYS and behind[0].text in {"،", ",", "ما", "مما"}
     meant = len(roll) == _TWO if words[trigger].text.endswith("هما") else len(roll) > _TWO
     return tuple(roll) if meant and closed else ()
 
@@ -157,7 +164,8 @@ def known_by_name(words: tuple[Word, ...], event: ArabicEvent) -> tuple[tuple[in
         held = people_word(words[at].text)
         if held is not None and held.is_kin:
             return ()
-        if not (is_title(words[at]) or is_introduction(words, at) or words[at].bare in _OWNED):
+        led = is_title(words[at]) or is_introduction(words, at) or words[at].bare in _OWNED or _is_struck(words, at)
+        if not led:
             continue
         start = at + 2 if at + 1 < len(words) and words[at + 1].text in {"،", ","} else at + 1
         name = name_at(words, start, event.trigger, True)

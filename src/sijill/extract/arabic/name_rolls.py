@@ -169,7 +169,7 @@ def _known_name(words: tuple[Word, ...], at: int, stop: int) -> tuple[int, int] 
     text = words[at].text
     if {text, words[at].bare} & arabic_words("report", "verbs") and not is_given(text):
         return None
-    if text.startswith("و") and not is_given(text) and len(text) > 3:
+    if text.startswith("و") and not is_given(text) and (len(text) > 3 or is_given(text[1:])):
         bare = Word(text[1:], words[at].start + 1, words[at].end)
         words = (*words[:at], bare, *words[at + 1 :])
     one = name_at(words, at, stop, True)
@@ -208,7 +208,7 @@ def _goes_on(words: tuple[Word, ...], at: int, stop: int) -> bool:
         return at + 1 < stop and (_begins(words[at + 1]) or words[at + 1].text.startswith("ال"))
     if not word.text.startswith("و") or is_given(word.text) or at + 1 >= stop:
         return False
-    return is_given(word.bare) or _is_called(words, at, stop) or is_given(words[at + 1].text)
+    return is_given(word.text[1:]) or _is_called(words, at, stop) or is_given(words[at + 1].text)
 
 
 def _past_asides(words: tuple[Word, ...], at: int, stop: int) -> int:

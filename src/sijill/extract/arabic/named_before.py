@@ -16,7 +16,7 @@ from sijill.model.vocabulary import Harm
 
 FARTHEST = 40
 """The names of several stand within so many words before their verb (words)."""
-_KILLED = frozenset({"قتلا", "قتلتا", "قتلوا", "اعدما", "اعدموا", "اغتيلا"})
+_KILLED = frozenset({"قتلا", "قتلتا", "قتلوا", "اعدما", "اعدموا", "اغتيلا", "ارتقيا", "ارتقتا", "ارتقوا"})
 _THAT = frozenset({"ان", "بان", "وان", "فان"})
 _COMMAS = frozenset({"،", ","})
 _WHILE_THEY = frozenset({"وهم", "وهما"})

@@ -50,7 +50,7 @@ from sijill.extract.arabic.names import LONGEST, OPENING, is_given, is_title, na
 from sijill.extract.arabic.opening_names import died_of_opening, died_of_subject
 from sijill.extract.arabic.people import is_kin
 from sijill.extract.arabic.phrases import Phrase, phrase_at
-from sijill.extract.arabic.told_dead import killed_by_a_thing, told_dead
+from sijill.extract.arabic.told_dead import hurt_then_died, killed_by_a_thing, told_dead
 from sijill.extract.arabic.words import Word
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Status
@@ -96,7 +96,7 @@ def with_names(words: tuple[Word, ...], found: list[ArabicEvent]) -> list[Arabic
             names = body or names_of(words, _told_from(words, event), stop, before)
             names = names or known_by_name(words, event) or apposed(words, event) or _of_one_before(words, event)
             names = names or killed_by_force(words, event.trigger) or paper_of_death(words, event.trigger)
-            names = names or of_office(words, event)
+            names = names or killed_by_a_thing(words, event.trigger) or of_office(words, event)
         names = tuple(name for name in names if name[0] >= owner and not _is_who_did_it(words, event, name))
         named += _apart(words, _of_names_alone(words, replace(event, names=names)))
     every = [*named, *_not_named_yet(named, _only_named(words, found))]
@@ -150,7 +150,7 @@ def _not_named_yet(named: list[ArabicEvent], more: list[ArabicEvent]) -> Iterato
     for event in more:
         if not event.names or not set(event.names) <= known:
             yield event
-        known |= set(event.names)
+        known |= set(event.names) if event.harm is Harm.KILLED else set()
 
 
 def _told_from(words: tuple[Word, ...], event: ArabicEvent) -> int:
@@ -305,6 +305,7 @@ def _by_verb(words: tuple[Word, ...], at: int, told: set[int], is_counted: bool)
         or death_of_role(words, at)
         or killed_by_force(words, at)
         or killed_by_a_thing(words, at)
+        or hurt_then_died(words, at)
     )
     if several:
         return [replace(event, names=several, part=is_counted)]

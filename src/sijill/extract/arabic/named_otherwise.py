@@ -5,16 +5,22 @@ from __future__ import annotations
 from functools import cache
 
 from sijill.extract.arabic.event import ArabicEvent
+from sijill.extract.arabic.forms import is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
-from sijill.extract.arabic.name_runs import is_led_by
+from sijill.extract.arabic.name_runs import is_led_by, past_age
 from sijill.extract.arabic.names import OPENING, is_given, is_introduction, is_title, name_words
-from sijill.extract.arabic.people import people_word
+from sijill.extract.arabic.people import is_kin, people_word
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm
 
 _LEADS = ("و", "ف", "ب", "ل", "ك")
 _NO_PLACES = frozenset({"ابو", "ام", "شيخ", "الشيخ", "عرب", "بني", "ذيب", "سد", "باب", "ظهر", "حجر"})
 """First words of place names that begin people's names too, or stand before them."""
+_OFFICE = 4
+"""What a speaker is, is told in no more words than this before the name (words)."""
+_WITH = frozenset({"مع", "برفقه", "رفقه", "بصحبه"})
+_WAS = frozenset({"كان", "كانت", "وكان", "وكانت", "وهو", "وهي", "كانا"})
+_REMEMBERED = frozenset({"ذكري", "الذكري", "سنويه", "لذكري", "بذكري"})
 _EACH_OF = frozenset({"كل", "كلا"})
 
 
@@ -61,7 +67,11 @@ def is_named_otherwise(words: tuple[Word, ...], name: tuple[int, int]) -> bool:
         return True
     if is_led_by(before) or (_is_one_of(before, "men_of") and not (before.ends_in_ha or before.text.startswith("ال"))):
         return True
-    if titled and ({before.text, before.bare} & arabic_words("report", "according")):
+    if _is_in_company(words, at):
+        return True
+    if at < name[0] and _is_said_by(words, at):
+        return True
+    if words[name[0] - 1].text.startswith("ال") and _is_said_by(words, name[0]):
         return True
     return _is_doing(words, at - 1, titled)
 
@@ -115,8 +125,46 @@ def _is_doing(words: tuple[Word, ...], at: int, titled: bool) -> bool:
 
 
 def _is_of_who_did(words: tuple[Word, ...], event: ArabicEvent) -> bool:
-    """As in "*met* after the death of the civilians *each of* A and B": who met is named, and nobody killed."""
+    """As in "*met* after the death of the civilians *each of* A and B": who met is named, and nobody killed.
+
+    Or "*X killed* his wife"; whoever is remembered ("*the anniversary of* X's death") died long ago.
+    """
     first = event.names[0][0]
+    if event.trigger and words[event.trigger - 1].text in _REMEMBERED:
+        return True
+    if _kills_own_kin(words, event):
+        return True
     if first <= event.trigger or not any(word.text in _EACH_OF for word in words[event.trigger + 1 : first]):
         return False
     return event.phrase is not None and any(_is_one_of(word, "doings") for word in words[: event.trigger])
+
+
+def _kills_own_kin(words: tuple[Word, ...], event: ArabicEvent) -> bool:
+    """As in "*X* killed *his wife* and children": kin right behind the name, without "and", are whom he killed."""
+    name = event.names[0]
+    if not is_one_of(words[event.trigger], "killed", "acts") or name[0] <= event.trigger:
+        return False
+    behind = past_age(words, name[1])
+    led = all(is_title(word) for word in words[event.trigger + 1 : name[0]])
+    return led and behind < len(words) and words[behind].text[0] != "و" and is_kin(words[behind].text)
+
+
+def _is_said_by(words: tuple[Word, ...], at: int) -> bool:
+    """As in "*according to* the agency's reporter X": what the speaker is stands between."""
+    for first in range(at - 1, max(-1, at - 1 - _OFFICE), -1):
+        word = words[first]
+        if {word.text, word.bare} & arabic_words("report", "according"):
+            return True
+        office = word.text.startswith("ال") or word.text in name_words("callings") or people_word(word.text) is not None
+        if not office:
+            return False
+    return False
+
+
+def _is_in_company(words: tuple[Word, ...], at: int) -> bool:
+    """As in "was killed while *he was with his friend* X": whoever he was with may live."""
+    kin = people_word(words[at - 1].text)
+    at -= kin is not None and words[at - 1].ends_in_ha
+    if at < 2 or words[at - 1].text not in _WITH:
+        return False
+    return any(word.text in _WAS for word in words[max(0, at - 4) : at - 1])

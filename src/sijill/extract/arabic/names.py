@@ -82,7 +82,7 @@ def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple
     """
     while at < stop and (words[at].text in OPENING or is_short_title(words, at)):
         at += 1
-    if at < stop and (is_introduction(words, at) or is_a_cousin(words, at)):
+    if at < stop and (is_introduction(words, at) or is_a_cousin(words, at) or _is_a_force(words[at].text)):
         return None
     if (
         at + 1 < stop
@@ -113,6 +113,11 @@ def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple
     first = words[at].text[1:] if words[at].text.startswith("و") else words[at].text
     near = {first, *(word.text for word in words[at : min(end, at + (3 if is_sure else 2))])}
     return (at, end) if quoted or any(is_given(word) for word in near) else None
+
+
+def _is_a_force(text: str) -> bool:
+    """As in "*a raid* killed X", "*the forces* of X": what kills begins no name."""
+    return not is_given(text) and text in arabic_words("report", "causes") | arabic_words("status", "perpetrators")
 
 
 def is_short_title(words: tuple[Word, ...], at: int) -> bool:

@@ -240,7 +240,8 @@ def _claim(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, aroun
 
 def _name(held: ArabicText, words: tuple[Word, ...], first: int, last: int) -> Span:
     """Where the printed name stands, without the "and" joined to it."""
-    joined = words[first].text.startswith("و") and not is_given(words[first].text) and len(words[first].text) > 3
+    text = words[first].text
+    joined = text.startswith("و") and not is_given(text) and (len(text) > 3 or is_given(text[1:]))
     return held.span(words[first].start + joined, words[last - 1].end)
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from sijill.extract.arabic.forms import is_one_of
+from sijill.extract.arabic.forms import harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_rolls import past_lead, roll_of
 from sijill.extract.arabic.name_runs import is_somebodys, past_age
 from sijill.extract.arabic.names import is_given, is_title, name_at, name_words
+from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.words import Word
+from sijill.model.vocabulary import Harm
 
 REACH = 8
 """What befell somebody is told within so many words behind the name (words)."""
@@ -23,12 +25,19 @@ _JOINS = frozenset(_JOINED.split())
 _TRAIN = frozenset({"قافله", "قوافل", "ركب", "كوكبه", "موكب", "سجل", "قايمه", "مواكب"})
 _OF_MARTYRS = frozenset({"شهدا", "الشهدا", "شهيدات", "شهداء", "الشهداء"})
 _FOUND = frozenset({"عثر", "عثروا", "عثرت", "العثور", "وجد", "وجدت", "وجدوا", "يعثر"})
+_TAKEN = frozenset({"خطف", "خطفت", "خطفوا", "اختطف", "اختطفت", "اختطفوا", "اختفي", "فقد", "فقدت"})
 _LIFELESS = "مقتولا مقتوله قتيلا قتيله مذبوحا مذبوحه مشنوقا مشنوقه ميتا ميته مقتولين مقتولان قتيلين"
 _DEAD = frozenset(_LIFELESS.split())
 _ESCORTED = "شيع شيعت شيعوا يشيع تشيع تشييع ودع ودعت ودعوا وارت واري شارك شاركوا شاركت"
 _ESCORTS = frozenset(_ESCORTED.split())
 _KIN_OF = frozenset({"الي", "ذوي", "ذوو", "لذوي"})
 _COMMAS = frozenset({"،", ",", ":", "؛"})
+_GAVE_UP = frozenset({"اسلم", "اسلمت", "لفظ", "لفظت", "فاضت"})
+_GHOST = frozenset({"الروح", "روحه", "روحها", "انفاسه", "انفاسها"})
+_WERE = frozenset({"كان", "كانت", "هو", "هي"})
+_THOSE_DEAD = frozenset({"القتلي", "الضحايا", "الشهدا", "قتلي", "ضحايا", "شهدا"})
+_DIED = frozenset({"توفي", "توفيت", "مات", "ماتت", "استشهد", "استشهدت", "يتوفي", "يموت", "يستشهد", "تتوفي", "تستشهد"})
+_HURT = frozenset({"اصيب", "اصيبت", "جرح", "جرحت"})
 _LIFE = frozenset({"بحياه", "حياه", "روح", "بارواح", "ارواح"})
 
 
@@ -45,6 +54,8 @@ def told_dead(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
         or _found_dead(words, at)
         or _escorted(words, at)
         or _life_taken(words, at)
+        or _gave_up_the_ghost(words, at)
+        or _was_among_the_dead(words, at)
     )
 
 
@@ -76,12 +87,25 @@ def _found_dead(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]
     if not {words[at].text, words[at].bare} & _FOUND or at + 3 >= len(words):
         return ()
     name = named_at(words, at + 1 + (words[at + 1].text == "علي"))
+    if words[at + 1].text in {"عليه", "عليها"} and any(w.text in _DEAD for w in words[at + 2 : at + 2 + REACH]):
+        name = _taken_before(words, at)
+        return (name,) if name is not None else ()
     if name is None:
         return ()
     behind = words[name[1] : name[1] + REACH]
     stop = next((i for i, word in enumerate(behind) if word.text in _COMMAS), len(behind))
     body = any(a.text == "جثه" and b.text.startswith("هامد") for a, b in pairwise(behind))
     return (name,) if body or any(word.text in _DEAD for word in behind[:stop]) else ()
+
+
+def _taken_before(words: tuple[Word, ...], at: int) -> tuple[int, int] | None:
+    """Who was taken, named before: "gunmen *kidnapped X* a week ago, and he was found dead"; nobody else is named."""
+    taken = any((harms_told(w.text) & {Harm.DETAINED, Harm.MISSING}) or w.bare in _TAKEN for w in words[:at])
+    names = [one for i in range(at) if is_given(words[i].text) and (one := name_at(words, i, at, True)) is not None]
+    first = names[0] if names else None
+    alone = first is not None and all(one[0] < first[1] for one in names) and first[1] - first[0] > 1
+    kin = first is not None and first[0] > 0 and is_somebodys(words, first[0] - 1)
+    return first if taken and alone and not kin else None
 
 
 def _escorted(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
@@ -118,6 +142,31 @@ def named_at(words: tuple[Word, ...], at: int) -> tuple[int, int] | None:
     return name if whole else None
 
 
+def _gave_up_the_ghost(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """As in "X *breathed her last* in hospital": the name stands within the phrase."""
+    if not {words[at].text, words[at].bare} & _GAVE_UP or at + 3 >= len(words):
+        return ()
+    name = named_at(words, at + 1)
+    end = past_age(words, name[1]) if name is not None else len(words)
+    return (name,) if name is not None and end < len(words) and words[end].text in _GHOST else ()
+
+
+def _was_among_the_dead(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """As in "X *was one of the dead*": the name right before the verb."""
+    if words[at].text not in _WERE or at + 2 >= len(words) or at < 2:
+        return ()
+    one = words[at + 1].text in {"احد", "احدي", "بين", "ضمن"}
+    one = one or (words[at + 1].text == "من" and words[at + 2].text in {"بين", "ضمن"})
+    dead = words[at + 2 + (words[at + 1].text == "من")] if at + 3 < len(words) or words[at + 1].text != "من" else None
+    if not one or dead is None or dead.text not in _THOSE_DEAD:
+        return ()
+    for first in range(max(0, at - _MOURNERS), at - 1):
+        name = name_at(words, first, at, True) if is_given(words[first].text) else None
+        if name is not None and name[0] == first and past_age(words, name[1]) == at and name[1] - first > 1:
+            return (name,) if not (first and is_somebodys(words, first - 1)) else ()
+    return ()
+
+
 def killed_by_a_thing(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     """Give whom a thing killed: "a stray bullet *killed X*"; who does the killing is no person or force.
 
@@ -137,3 +186,26 @@ def killed_by_a_thing(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int]
             name = named_at(words, first)
             return (name,) if name is not None else ()
     return ()
+
+
+def hurt_then_died(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """Give who was hurt and died in one sentence: "*X was hit* in the head *and died* in hospital"; nobody between.
+
+    Args:
+        words: The sentence.
+        at: A verb of dying with nobody behind it.
+    """
+    joined = words[at].text.startswith("و") or (at > 0 and words[at - 1].text in {"ثم", "قبل", "ان"})
+    if not joined or words[at].bare not in _DIED or _names_somebody(words, at + 1):
+        return ()
+    hurt = next((i for i in range(at - 1, -1, -1) if {words[i].text, words[i].bare} & _HURT), None)
+    name = named_at(words, hurt + 1) if hurt is not None else None
+    if name is None or name[1] > at or any(_names_somebody(words, i) for i in range(past_age(words, name[1]), at)):
+        return ()
+    return (name,)
+
+
+def _names_somebody(words: tuple[Word, ...], at: int) -> bool:
+    if at >= len(words):
+        return False
+    return is_given(words[at].text) or is_title(words[at]) or people_word(words[at].bare) is not None
