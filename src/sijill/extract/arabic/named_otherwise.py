@@ -20,7 +20,11 @@ _OFFICE = 4
 """What a speaker is, is told in no more words than this before the name (words)."""
 _WITH = frozenset({"مع", "برفقه", "رفقه", "بصحبه"})
 _WAS = frozenset({"كان", "كانت", "وكان", "وكانت", "وهو", "وهي", "كانا"})
+_VEHICLES = frozenset({"سياره", "دراجه", "شاحنه", "جرار", "جرارا", "حافله", "صهريج", "مركبه", "اليه", "فان"})
 _REMEMBERED = frozenset({"ذكري", "الذكري", "سنويه", "لذكري", "بذكري"})
+_NAMELY = frozenset(
+    ["هم", "وهم", "هما", "وهما", "هن", "وهن", "منهم", "بينهم", "وبينهم", "ومنهم", "عرف", "اليوم", "امس"]
+)
 _EACH_OF = frozenset({"كل", "كلا"})
 
 
@@ -37,7 +41,7 @@ def with_names_of_the_dead(words: tuple[Word, ...], told: list[ArabicEvent]) -> 
             kept.append(event)
             continue
         names = () if _is_of_who_did(words, event) else event.names
-        names = tuple(name for name in names if not is_named_otherwise(words, name))
+        names = tuple(name for name in names if not is_named_otherwise(words, name, event.trigger))
         if names or event.phrase is not None:
             kept.append(event if names == event.names else _with(event, names))
     return kept
@@ -47,12 +51,13 @@ def _with(event: ArabicEvent, names: tuple[tuple[int, int], ...]) -> ArabicEvent
     return ArabicEvent(event.harm, event.trigger, event.phrase, event.negated, names, event.part, event.act, event.toll)
 
 
-def is_named_otherwise(words: tuple[Word, ...], name: tuple[int, int]) -> bool:
+def is_named_otherwise(words: tuple[Word, ...], name: tuple[int, int], trigger: int) -> bool:
     """Whether what stands before a name makes it a place's, a brigade's, a commander's or a speaker's.
 
     Args:
         words: The sentence.
         name: The name's word positions.
+        trigger: The word of death; whoever does something before it may have died of it.
     """
     first = words[name[0]]
     if _begins_a_place(first) or (_is_one_of(first, "men_of") and not is_given(first.text)):
@@ -65,7 +70,9 @@ def is_named_otherwise(words: tuple[Word, ...], name: tuple[int, int]) -> bool:
     before, titled = words[at - 1], at < name[0] and words[at].text.startswith("ال")
     if _is_one_of(before, "natives") and at > 1 and words[at - 2].text in {"من", "بين"}:
         return True
-    if is_led_by(before) or (_is_one_of(before, "men_of") and not (before.ends_in_ha or before.text.startswith("ال"))):
+    if (is_led_by(before) and not _is_at_the_wheel(words, at - 1)) or (
+        _is_one_of(before, "men_of") and not (before.ends_in_ha or before.text.startswith("ال"))
+    ):
         return True
     if _is_in_company(words, at):
         return True
@@ -73,7 +80,7 @@ def is_named_otherwise(words: tuple[Word, ...], name: tuple[int, int]) -> bool:
         return True
     if words[name[0] - 1].text.startswith("ال") and _is_said_by(words, name[0]):
         return True
-    return _is_doing(words, at - 1, titled)
+    return name[0] > trigger and _is_doing(words, at - 1, titled)
 
 
 def _before_titles(words: tuple[Word, ...], at: int, any_office: bool) -> int:
@@ -134,8 +141,11 @@ def _is_of_who_did(words: tuple[Word, ...], event: ArabicEvent) -> bool:
         return True
     if _kills_own_kin(words, event):
         return True
-    if first <= event.trigger or not any(word.text in _EACH_OF for word in words[event.trigger + 1 : first]):
+    each = next((i for i in range(event.trigger + 1, first) if words[i].text in _EACH_OF), 0)
+    if not each:
         return False
+    if event.phrase is not None and event.phrase.last < each and _acts(words[each - 1]):
+        return True
     return event.phrase is not None and any(_is_one_of(word, "doings") for word in words[: event.trigger])
 
 
@@ -168,3 +178,13 @@ def _is_in_company(words: tuple[Word, ...], at: int) -> bool:
     if at < 2 or words[at - 1].text not in _WITH:
         return False
     return any(word.text in _WAS for word in words[max(0, at - 4) : at - 1])
+
+
+def _is_at_the_wheel(words: tuple[Word, ...], at: int) -> bool:
+    """As in "on *a car driven by* the youth X": who leads a force is none of the dead, who drives a car may be."""
+    return any(word.text.removeprefix("ب").removeprefix("ال") in _VEHICLES for word in words[max(0, at - 6) : at])
+
+
+def _acts(word: Word) -> bool:
+    """Whether "each of" stands behind what somebody does: "*pledged* each of A and B", "*a visit of* each of"."""
+    return word.text.isalpha() and not word.text.startswith("ال") and word.text not in _NAMELY

@@ -9,7 +9,7 @@ from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_rolls import past_lead, roll_of
 from sijill.extract.arabic.name_runs import is_somebodys, past_age
 from sijill.extract.arabic.names import is_given, is_title, name_at, name_words
-from sijill.extract.arabic.people import people_word
+from sijill.extract.arabic.people import is_kin, people_word
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm
 
@@ -37,6 +37,9 @@ _GHOST = frozenset({"الروح", "روحه", "روحها", "انفاسه", "ا�
 _WERE = frozenset({"كان", "كانت", "هو", "هي"})
 _THOSE_DEAD = frozenset({"القتلي", "الضحايا", "الشهدا", "قتلي", "ضحايا", "شهدا"})
 _DIED = frozenset({"توفي", "توفيت", "مات", "ماتت", "استشهد", "استشهدت", "يتوفي", "يموت", "يستشهد", "تتوفي", "تستشهد"})
+_BEHIND = "في متاثرا متاثره لاحقا بعد بعدها علي اثر جراء جرا خلال قبل فور فورا اليوم امس لدي داخل ، , وهو وهي"
+_ASIDE = frozenset(_BEHIND.split())
+"""What stands behind a verb of dying whose subject was told before it."""
 _HURT = frozenset({"اصيب", "اصيبت", "جرح", "جرحت"})
 _LIFE = frozenset({"بحياه", "حياه", "روح", "بارواح", "ارواح"})
 
@@ -94,6 +97,9 @@ def _found_dead(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]
         return ()
     behind = words[name[1] : name[1] + REACH]
     stop = next((i for i, word in enumerate(behind) if word.text in _COMMAS), len(behind))
+    found = next((i for i, word in enumerate(behind) if word.text in _DEAD), stop)
+    if any(is_kin(w.text) or w.text == "علي" or w.text.startswith("وال") for w in behind[:found]):
+        return ()
     body = any(a.text == "جثه" and b.text.startswith("هامد") for a, b in pairwise(behind))
     return (name,) if body or any(word.text in _DEAD for word in behind[:stop]) else ()
 
@@ -117,7 +123,7 @@ def _escorted(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
             return ()
         if words[first].text in _MARTYR:
             named_after = {words[first - 1].text, words[first - 1].bare} & name_words("named_after")
-            name = None if named_after else named_at(words, first + 1)
+            name = None if named_after or is_kin(words[first + 1].text) else named_at(words, first + 1)
             return (name,) if name is not None else ()
     return ()
 
@@ -185,6 +191,8 @@ def killed_by_a_thing(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int]
         if is_title(words[first]) or is_given(words[first].text):
             name = named_at(words, first)
             return (name,) if name is not None else ()
+        if not (words[first].text.startswith("ال") or words[first].text.endswith("ه")) or is_kin(words[first].text):
+            return ()
     return ()
 
 
@@ -196,7 +204,8 @@ def hurt_then_died(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], .
         at: A verb of dying with nobody behind it.
     """
     joined = words[at].text.startswith("و") or (at > 0 and words[at - 1].text in {"ثم", "قبل", "ان"})
-    if not joined or words[at].bare not in _DIED or _names_somebody(words, at + 1):
+    alone = at + 1 >= len(words) or words[at + 1].text in _ASIDE or words[at + 1].text.startswith("ب")
+    if not joined or words[at].bare not in _DIED or not alone:
         return ()
     hurt = next((i for i in range(at - 1, -1, -1) if {words[i].text, words[i].bare} & _HURT), None)
     name = named_at(words, hurt + 1) if hurt is not None else None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from sijill.extract.arabic.forms import harms_told
 from sijill.extract.arabic.incidents import Told
@@ -26,11 +25,16 @@ REACH = 20
 _BURIED = frozenset({"دفن", "دفنت", "دفنا", "دفنوا", "ووري", "وريت"})
 _GRAVE = "مقبره قبر قبره قبرها مثواه مثواها الثري جنازه صلاه مقابر القبر جانب تشييع مدفن مسقط"
 _GRAVES = frozenset(_GRAVE.split())
+_WHERE = frozenset({"في", "الي", "علي", "بعد", "قرب", "،", ",", "(", "مع", "لدي", "الذي", "التي", "داخل"})
 _FAMILIES = frozenset({"عايله", "اسره", "ذوو", "ذوي", "اقارب", "عايلته"})
 _THAT_HE = frozenset({"انه", "وانه", "بانه", "وبانه"})
 _WHEN = frozenset({"حين", "حينما", "عندما", "لما", "بينما"})
 _STRUCK = "اصابه اصابته استهدفه استهدفته ضربه ضربته قصفه قصفته قتله قتلته باغته باغتته"
 _HIT = frozenset(_STRUCK.split())
+_BEHIND = frozenset(
+    ["وهو", "في", "علي", "اثناء", "اثنا", "خلال", "بعد", "قبل", "جراء", "جرا", "اثر", "داخل", "امام", "قرب", "مع"]
+)
+_LIVED = frozenset({Harm.INJURED, Harm.DETAINED, Harm.RESCUED})
 _DIED = frozenset({"قتل", "استشهد", "قضي", "مات", "توفي"})
 
 
@@ -72,7 +76,9 @@ def _buried(words: tuple[Word, ...]) -> tuple[tuple[int, int], ...]:
         if name is None:
             continue
         behind = past_age(words, name[1])
-        digs = behind < len(words) and (is_kin(words[behind].text) or words[behind].text.startswith("جث"))
+        after = words[behind].text if behind < len(words) else "."
+        times = arabic_words("report", "times")
+        digs = after not in _WHERE | times and after[0] != "ب" and not (after[0] == "و" and not is_kin(after))
         grave = any(w.text in _GRAVES or w.text.lstrip("بل") in _GRAVES for w in words[behind : behind + REACH])
         if grave and not digs:
             return tuple(roll_of(words, name[0], len(words))) or (name,)
@@ -94,10 +100,18 @@ def _of_a_family(words: tuple[Word, ...], one_died: bool) -> tuple[tuple[int, in
 
 def _dies(words: tuple[Word, ...], at: int, one_died: bool) -> bool:
     """Whether what is said of him tells of his death: "was killed", or "when a rocket hit him" of the one who died."""
-    if words[at].text in _DIED and at + 1 < len(words) and not is_kin(words[at + 1].text):
-        return not words[at + 1].text.startswith("ال") or words[at + 1].text in arabic_words("report", "times")
+    if words[at].text in _DIED and at + 1 < len(words):
+        after = words[at + 1].text
+        return after in _WHEN | _BEHIND | arabic_words("report", "times") or _is_of_a_cause(after)
     clause = words[at : at + REACH]
     killed = any(word.text.removeprefix("ف") in {"قتله", "قتلته"} for word in clause)
-    hit = any(a.text in _WHEN and b.text in _HIT for a, b in pairwise(clause))
-    lived = any(Harm.INJURED in harms_told(word.text) and word.text not in _HIT for word in clause)
+    hit = any(
+        a.text in _WHEN and b.text in _HIT and c.text.removeprefix("ال") in arabic_words("report", "causes")
+        for a, b, c in zip(clause, clause[1:], clause[2:], strict=False)
+    )
+    lived = any(harms_told(word.text) & _LIVED and word.text not in _HIT for word in clause)
     return hit and not lived and (one_died or killed)
+
+
+def _is_of_a_cause(text: str) -> bool:
+    return text[0] == "ب" and text[1:].removeprefix("ال") in arabic_words("report", "causes")
