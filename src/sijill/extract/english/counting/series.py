@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from sijill.model.vocabulary import CASUALTIES
 
 if TYPE_CHECKING:
     from sijill.extract.english.harms.event import Event
-    from sijill.extract.english.words.tokens import Token
+    from sijill.extract.english.words.tokens import Doc, Token
 
 LONGEST_ASIDE = 14
 """A bracket between subject and verb has at most this many words and marks (tokens)."""
@@ -24,6 +25,7 @@ _BOUND = 24
 LONGEST_PHRASE = 8
 """A counted phrase of a series has at most this many words (words)."""
 _JOINING = frozenset({"and", ",", "&", "plus", "then", "later"})
+_AS_WELL = ("as", "well", "as")
 _BOUNDS = frozenset({",", ";", ":", "(", "that", "where", "when", "while", "and", "but", "after", "before", "as"})
 _ARTICLES = frozenset({"a", "an"})
 _BENDING_WORDS = "at least about some around up to more than over nearly almost approximately an estimated another"
@@ -147,7 +149,15 @@ def _has_article(victim: Token) -> bool:
 def _leads_on(victim: Token) -> bool:
     """Whether a series can go on after a victim: one counted, one with an article, one named."""
     named = victim.pos_ == "PROPN" and victim.ent_type_ == "PERSON"
-    return _is_counted(victim) or _has_article(victim) or named
+    return _is_counted(victim) or _has_article(victim) or named or _is_before_own_kin(victim)
+
+
+def _is_before_own_kin(victim: Token) -> bool:
+    """As in "killed the *chief*, his son and two guards"."""
+    behind = victim.doc[victim.i + 1 : victim.i + 3]
+    if victim.tag_ != "NN" or len(behind) < len((",", "his")) or behind[0].text != ",":
+        return False
+    return behind[1].lower_ in OWNERS and lemma(behind[1].head) in words("statuses", "relatives")
 
 
 def _subjects(auxiliary: Token, bounds: frozenset[str] = frozenset()) -> list[Token]:
@@ -284,19 +294,32 @@ def _objects(event: Event) -> list[Token]:
     found: list[Token] = []
     doc, end = last.doc, sentence_end(last)
     at = int(last.i) + 1
-    while at < end and doc[at].lower_ in _JOINING:
+    while at < end and (doc[at].lower_ in _JOINING or _is_as_well(doc, at)):
+        at += len(_AS_WELL) if _is_as_well(doc, at) else 0
         while at < end and doc[at].lower_ in _JOINING | _BENDING:
             at += 1
         head = _counted_at(doc[at]) if at < end else None
         kin = head is not None and doc[at].dep_ == "poss" and last.tag_ in {"NN", "NNP"}
-        if head is not None and doc[at - 1].text == "," and not kin and not _is_another_kind(last, doc[at], head):
+        listed = head is not None and (kin or _is_another_kind(last, doc[at], head) or _is_last_but_one(found, head))
+        if doc[at - 1].text == "," and not listed:
             break
         after = head.i + 1 if head is not None else end
-        if head is None or (after < end and doc[after].pos_ in {"VERB", "AUX", "ADV"}) or head.dep_.startswith("nsubj"):
+        goes_on = after < end and doc[after].pos_ in {"VERB", "AUX", "ADV"} and not _is_as_well(doc, after)
+        if head is None or goes_on or head.dep_.startswith("nsubj"):
             break
         found.append(head)
         at = after
     return found
+
+
+def _is_as_well(doc: Doc, at: int) -> bool:
+    return tuple(token.lower_ for token in doc[at : at + len(_AS_WELL)]) == _AS_WELL
+
+
+def _is_last_but_one(found: Sequence[Token], head: Token) -> bool:
+    """As in "the chief, his son, *a griot* and two guards": no mark closes it, so nobody is told to be a griot."""
+    behind = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
+    return bool(found) and behind is not None and (behind.lower_ == "and" or _is_as_well(head.doc, behind.i))
 
 
 def _is_another_kind(whole: Token, number: Token, head: Token) -> bool:

@@ -27,6 +27,8 @@ _LIVE = frozenset(
 )
 """What kills people by its current; whoever else "electrocutes" somebody torments them."""
 
+_DENIED = frozenset({"not", "n't", "non", "never", "nor"})
+
 
 def is_killing(token: Token) -> bool:
     """Whether a verb tells of a killing or a death, by itself or with the words beside it."""
@@ -96,7 +98,7 @@ def object_of_clause(verb: Token) -> tuple[Token, ...]:
 
 def _turns_fatal(token: Token) -> bool:
     if any(
-        child.lower_ in {"dead", "fatally", "mortally", "lifeless"}
+        child.lower_ in {"dead", "fatally", "mortally", "lifeless"} and not _is_not_so(child)
         for child in (*token.children, *_joined_objects(token), *_joined_states(token))
     ):
         return True
@@ -104,7 +106,8 @@ def _turns_fatal(token: Token) -> bool:
     if any(word.startswith("execution") for word in after[:4]):
         return True
     before = [t.lower_ for t in token.doc[max(0, token.i - 2) : token.i]]
-    if {"fatally", "mortally"} & set(before) or after[:1] == ["dead"] or _is_by_a_squad(token):
+    fatal = bool({"fatally", "mortally"} & set(before)) and not _DENIED & set(before)
+    if fatal or after[:1] == ["dead"] or _is_by_a_squad(token):
         return True
     if lemma(token) == "shoot" and _is_put_against_a_wall(token):
         return True
@@ -124,6 +127,12 @@ def _turns_fatal(token: Token) -> bool:
     if lemma(token) in {"kick", "drag", "squeeze"} and not any(map(is_people, verb_victims(token))):
         return False
     return any(pair == ("to", "death") for pair in pairwise(after)) or any(end.lower_ == "death" for end in ends)
+
+
+def _is_not_so(word: Token) -> bool:
+    """As in "stabbed, *not* fatally", "*non*-fatally shot"."""
+    before = [one.lower_ for one in word.doc[max(0, word.i - 2) : word.i]]
+    return bool(_DENIED & set(before)) or any(child.dep_ == "neg" for child in word.children)
 
 
 def _is_by_a_squad(verb: Token) -> bool:
@@ -182,7 +191,8 @@ def is_felled(token: Token) -> bool:
     if hanged:
         suffering = _hanged_before(token, suffering)
         return not is_hung_by_limbs(token) and any(
-            child.pos_ != "PRON" and lemma(child) not in words("harms", "hung", "context") for child in suffering
+            (child.pos_ != "PRON" or found_so(token)) and lemma(child) not in words("harms", "hung", "context")
+            for child in suffering
         )
     if lemma(token) == "fall":
         return _falls_in_battle(token) or _falls_victim(token)

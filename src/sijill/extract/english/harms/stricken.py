@@ -8,6 +8,7 @@ from sijill.extract.english.counting.numbers import is_people
 from sijill.extract.english.harms.felled import is_killing
 from sijill.extract.english.harms.hurt_people import phrases
 from sijill.extract.english.harms.struck import FIERCELY
+from sijill.extract.english.names.name_evidence import is_person_noun
 from sijill.extract.english.words.grammar import children, is_passive, lemma
 from sijill.extract.english.words.sentences import sentence_of
 from sijill.extract.lexicon import words
@@ -24,6 +25,9 @@ _MOVING = frozenset({"walk", "speak", "see", "hear", "move", "talk", "stand"})
 _HEAVILY = frozenset({"heavily", "profusely", "badly", "severely"})
 _HELD = frozenset({"in", "inside", "at", "into", "alive", "out"})
 """As in "burned *in* their house", "*at* the stake", which few live through; and "burned *out* by work"."""
+
+_ENGINES = frozenset({"loader", "dozer", "digger", "harvester", "tanker", "trawler", "freighter", "boiler", "trailer"})
+"""Named like trades, and machines where they burn or are hit."""
 
 
 def _word(key: str) -> frozenset[str]:
@@ -58,7 +62,7 @@ def is_burned_or_left(verb: Token) -> bool:
         return True
     if lemma(verb) == "set" and _is_alight(verb):
         passive = verb.head if verb.dep_ == "conj" and is_passive(verb.head) else verb
-        return any(is_people(one) for one in children(passive, {"nsubjpass", "dobj"}))
+        return any(is_people(one) and lemma(one) not in _ENGINES for one in children(passive, {"nsubjpass", "dobj"}))
     if not children(verb, {"auxpass"}):
         return lemma(verb) in {"burn", "scald"} and _burns(verb)
     if lemma(verb) == "leave":
@@ -67,7 +71,12 @@ def is_burned_or_left(verb: Token) -> bool:
     burnt = lemma(verb) in {"burn", "scald"} and (
         badly or not (_HELD | {"out"}) & {child.lower_ for child in verb.children}
     )
-    return burnt and any(is_people(one) for one in children(verb, {"nsubjpass"}))
+    return burnt and any(is_people(one) and not _is_a_thing(one) for one in children(verb, {"nsubjpass"}))
+
+
+def _is_a_thing(burned: Token) -> bool:
+    """As in "*a cross* was burned", which the parser may take for somebody's name."""
+    return burned.text.islower() and bool(burned.ent_type_) and not is_person_noun(burned)
 
 
 def _is_alight(verb: Token) -> bool:

@@ -34,6 +34,8 @@ def referent(token: Token) -> Token:
             if verb.dep_ in {"relcl", "acl"}:
                 head: Token = verb.head
                 return _described(head) if token.lower_ in {"who", "whom"} else head
+        if token.lower_ == "who" and token.i > 1 and token.nbor(-1).text == "," and token.nbor(-2).dep_ == "dobj":
+            return token.nbor(-2)
     return token
 
 
