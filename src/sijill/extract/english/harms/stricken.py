@@ -75,8 +75,8 @@ def is_burned_or_left(verb: Token) -> bool:
 
 
 def _is_a_thing(burned: Token) -> bool:
-    """As in "*a cross* was burned", which the parser may take for somebody's name."""
-    return burned.text.islower() and bool(burned.ent_type_) and not is_person_noun(burned)
+    """As in "*a cross* was burned", "*an agency* was": no people, though their names stand for those who help."""
+    return lemma(burned) in words("statuses", "aid_workers") and not is_person_noun(burned)
 
 
 def _is_alight(verb: Token) -> bool:
