@@ -8,7 +8,6 @@ from sijill.extract.english.counting.numbers import is_people
 from sijill.extract.english.harms.felled import is_killing
 from sijill.extract.english.harms.hurt_people import phrases
 from sijill.extract.english.harms.struck import FIERCELY
-from sijill.extract.english.names.name_evidence import is_person_noun
 from sijill.extract.english.words.grammar import children, is_passive, lemma
 from sijill.extract.english.words.sentences import sentence_of
 from sijill.extract.lexicon import words
@@ -26,6 +25,7 @@ _HEAVILY = frozenset({"heavily", "profusely", "badly", "severely"})
 _HELD = frozenset({"in", "inside", "at", "into", "alive", "out"})
 """As in "burned *in* their house", "*at* the stake", which few live through; and "burned *out* by work"."""
 
+_EMBLEMS = frozenset({"cross", "crescent", "ambulance", "charity", "ngo", "ingo"})
 _ENGINES = frozenset({"loader", "dozer", "digger", "harvester", "tanker", "trawler", "freighter", "boiler", "trailer"})
 """Named like trades, and machines where they burn or are hit."""
 
@@ -75,8 +75,8 @@ def is_burned_or_left(verb: Token) -> bool:
 
 
 def _is_a_thing(burned: Token) -> bool:
-    """As in "*a cross* was burned", "*an agency* was": no people, though their names stand for those who help."""
-    return lemma(burned) in words("statuses", "aid_workers") and not is_person_noun(burned)
+    """As in "*a cross* was burned", "*an ambulance* was": words that stand for those who help, and for things."""
+    return lemma(burned) in _EMBLEMS
 
 
 def _is_alight(verb: Token) -> bool:
