@@ -38,9 +38,10 @@ _ENDS = frozenset({".", ",", ";", "!", ")"})
 
 def with_gapped(event: Event) -> Event:
     """Give the event with a second figure that leaves its verb out; the parse joins it to the place of the first."""
-    if event.harm not in CASUALTIES or event.kind not in {"verb", "people", "bodies"} or event.negated:
+    if event.harm not in CASUALTIES or event.kind not in {"verb", "people", "bodies", "violence"} or event.negated:
         return event
-    event = replace(event, victims=(*event.victims, *_as_did(event.trigger)))
+    beside = (*_as_did(event.trigger), *_in_another_part(event.trigger))
+    event = replace(event, victims=(*event.victims, *beside))
     known = {int(t.i) for victim in event.victims for t in (victim, victim.head, *victim.conjuncts, *victim.children)}
     added = _second(event)
     if added is None or added.i in known or any(is_no_body(victim, added) for victim in event.victims):
@@ -57,6 +58,17 @@ def _as_did(trigger: Token) -> list[Token]:
     marked += [echo for echo in also if any(so.lower_ == "so" for so in children(echo, {"advmod"}))]
     told = [one for echo in dict.fromkeys(marked) for one in children(echo, {"nsubj"}) if one.i > echo.i]
     return [one for one in told if is_people(one) or is_number(one) or looks_like_name(one) or one.pos_ != "NOUN"]
+
+
+def _in_another_part(trigger: Token) -> list[Token]:
+    """As in "a nurse was shot in the hand and *a pharmacist* in the foot"."""
+    told = [one for one in children(trigger, {"conj"}) if one.pos_ == "NOUN" and one.i > trigger.i and is_people(one)]
+    parts = words("harms", "body_parts", "wounds")
+    return [
+        one
+        for one in told
+        if any(lemma(part) in parts for prep in children(one, {"prep"}) for part in children(prep, {"pobj"}))
+    ]
 
 
 def _second(event: Event) -> Token | None:

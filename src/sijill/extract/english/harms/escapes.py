@@ -14,6 +14,10 @@ from sijill.model.vocabulary import Harm
 if TYPE_CHECKING:
     from sijill.extract.english.words.tokens import Token
 
+_CONTESTING = frozenset(
+    {"candidate", "contestant", "finalist", "player", "runner", "applicant", "athlete", "contender"}
+)
+
 
 def not_surviving(token: Token) -> Event | None:
     """Give the death of who "did not survive", or did not survive wounds or an attack."""
@@ -22,6 +26,8 @@ def not_surviving(token: Token) -> Event | None:
         return Event(Harm.KILLED, token, others) if others else None
     if lemma(token) == "make" and not _is_yet_to_come(token):
         return _not_made_it(token)
+    if token.lower_ == "pull" and [t.lower_ for t in token.doc[token.i + 1 : token.i + 2]] == ["through"]:
+        return _not_pulled_through(token)
     if lemma(token) != "survive" or token.pos_ != "VERB" or is_irrealis(token) or _is_yet_to_come(token):
         return None
     wounds = words("harms", "hurts", "wounds") | {"attack", "assault", "shooting", "blast", "surgery", "operation"}
@@ -41,8 +47,21 @@ def _not_made_it(verb: Token) -> Event | None:
     ends = after is None or after.is_punct or after.lower_ in {"and", "but"}
     if not it or not ends or not any(c.dep_ == "neg" for c in verb.children):
         return None
-    victims = tuple(one for one in children(verb, {"nsubj"}) if is_people(one))
-    return Event(Harm.KILLED, verb, victims) if victims else None
+    return _of_its_subjects(verb)
+
+
+def _not_pulled_through(verb: Token) -> Event | None:
+    """As in "one of the wounded *did not pull through*"."""
+    denied = any(child.dep_ == "neg" for child in verb.children)
+    return _of_its_subjects(verb) if denied and not _is_yet_to_come(verb) else None
+
+
+def _of_its_subjects(verb: Token) -> Event | None:
+    """The death of whom a verb is about, none of a contest: "was shot and *did not make it*"."""
+    first = verb.head if verb.dep_ == "conj" and not children(verb, {"nsubj"}) else verb
+    victims = tuple(one for one in children(first, {"nsubj", "nsubjpass"}) if is_people(one))
+    contest = any(lemma(one) in _CONTESTING for one in victims)
+    return Event(Harm.KILLED, verb, victims) if victims and not contest else None
 
 
 def _is_yet_to_come(verb: Token) -> bool:

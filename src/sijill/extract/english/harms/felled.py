@@ -106,7 +106,8 @@ def _turns_fatal(token: Token) -> bool:
     if any(word.startswith("execution") for word in after[:4]):
         return True
     before = [t.lower_ for t in token.doc[max(0, token.i - 2) : token.i]]
-    fatal = bool({"fatally", "mortally"} & set(before)) and not _DENIED & set(before)
+    fatal = bool({"fatally", "mortally"} & set(before))
+    fatal = fatal and not _DENIED & {t.lower_ for t in token.doc[max(0, token.i - 4) : token.i]}
     if fatal or after[:1] == ["dead"] or _is_by_a_squad(token):
         return True
     if lemma(token) == "shoot" and _is_put_against_a_wall(token):
@@ -131,7 +132,7 @@ def _turns_fatal(token: Token) -> bool:
 
 def _is_not_so(word: Token) -> bool:
     """As in "stabbed, *not* fatally", "*non*-fatally shot"."""
-    before = [one.lower_ for one in word.doc[max(0, word.i - 2) : word.i]]
+    before = [one.lower_ for one in word.doc[max(0, word.i - 2) : word.i] if one.text != ","]
     return bool(_DENIED & set(before)) or any(child.dep_ == "neg" for child in word.children)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.english.counting.numbers import is_newborn, is_people
 from sijill.extract.english.counting.quantified import after_himself
 from sijill.extract.english.names.victim_names import named_behind
-from sijill.extract.english.words.grammar import children, is_told_as_new, lemma, opens_clause
+from sijill.extract.english.words.grammar import OWNERS, children, is_told_as_new, lemma, opens_clause
 from sijill.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -42,8 +42,16 @@ def coordinated(head: Token) -> list[Token]:
                 if (c.pos_ in _HEADS or is_newborn(c)) and not opens_clause(c) and not is_no_body(token, c)
             ]
             pending += [*_beside_part(token), *_listed_after(token), *_behind_its_name(token), *_after_its_name(token)]
-            pending += [*_more_kin(token), *_kin_of_one(token), *_owned_beside(token)]
+            pending += [*_more_kin(token), *_kin_of_one(token), *_owned_beside(token), *_beyond_the_place(token)]
     return sorted(joined, key=lambda t: int(t.i))
+
+
+def _beyond_the_place(one: Token) -> list[Token]:
+    """As in "a driver from *Togo and his two mates*", which the parse joins to the place he is from."""
+    places = [place for prep in children(one, {"prep"}) for place in children(prep, {"pobj"}) if place.pos_ == "PROPN"]
+    joined = [other for place in places for other in children(place, {"conj"}) if other.pos_ == "NOUN"]
+    own = [other for other in joined if any(whose.lower_ in OWNERS for whose in children(other, {"poss"}))]
+    return [other for other in own if is_people(other) or children(other, {"nummod"})]
 
 
 def _is_spared(everyone: Token, other: Token) -> bool:
