@@ -8,7 +8,8 @@ from sijill.extract.arabic.forms import forms, harms_named, harms_told
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_rolls import past_lead, roll_of
 from sijill.extract.arabic.name_runs import names_of, stop_of_names
-from sijill.extract.arabic.names import OPENING, is_given, is_introduction, is_title, name_at
+from sijill.extract.arabic.names import OPENING, is_given, is_introduction, is_title, name_at, name_words
+from sijill.extract.arabic.people import is_kin
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm
 from sijill.text.numerals import arabic_number_value
@@ -16,6 +17,12 @@ from sijill.text.numerals import arabic_number_value
 FARTHEST = 14
 """The names stand within so many words behind "the martyrs of", "mourned" (words)."""
 _NEAR = 4
+_KILLERS = "القتله"
+_SERVES = frozenset({"سايق", "مرافق", "حارس", "مستشار", "سكرتير", "طباخ", "نايب"})
+"""Whose name follows is whom they serve: "among the dead *the driver of the head of the council, X*"."""
+_KNOWN = frozenset({"عرف", "عرفت", "وعرف"})
+_CALLED = 5
+"""What somebody among the dead is takes fewer words than this before the name (words)."""
 _FAR = 9
 """A colon before names stands in fewer words than this behind "the martyrs" (words)."""
 _ARE = frozenset({"هم", "هما", "هن", "وهم", "وهما", "وهن"})
@@ -52,6 +59,8 @@ def announced_names(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], 
         words: The sentence.
         at: A word that may name the dead, or tell that somebody mourns them.
     """
+    if words[at].bare == _KILLERS:
+        return ()
     if Harm.KILLED in harms_named(words[at].bare) | harms_named(words[at].bare.removeprefix("ال")):
         return _announced(words, at) or _are_among(words, at)
     mourns = words[at].bare in MOURNS or words[at].text in MOURNS
@@ -87,8 +96,14 @@ def named_among_them(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int],
 
 
 def is_among_the_dead(words: tuple[Word, ...], at: int) -> bool:
-    """Whether "among" stands before the word for the dead."""
-    return at > 0 and words[at - 1].bare in _AMONG
+    """Whether "among" stands before the word for the dead: "among *the residents* killed", "*known of* the dead"."""
+    if not at:
+        return False
+    before, further = words[at - 1], words[at - 2] if at > 1 else None
+    if before.bare in _AMONG or further is None:
+        return before.bare in _AMONG
+    known = before.text == "من" and further.bare in _KNOWN
+    return known or (before.text.startswith("ال") and further.bare in _AMONG)
 
 
 def _announced(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
@@ -167,10 +182,26 @@ def _are_among(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
             continue
         if word.text in _ARE or word.bare in arabic_words("report", "verbs"):
             return ()
+        served = word.bare in _SERVES and not is_given(words[first + 1].text)
+        if served or is_kin(word.text) or word.bare in name_words("men_of"):
+            return ()
         begins = is_title(word) or is_introduction(words, first) or is_given(word.text)
-        if begins:
-            return tuple(roll_of(words, _past_office(words, first), stop))
+        if begins and (roll := roll_of(words, _past_office(words, first), stop)):
+            return tuple(roll)
+        called = _past_callings(words, first, stop)
+        if called > first:
+            return tuple(roll_of(words, called, stop))
     return ()
+
+
+def _past_callings(words: tuple[Word, ...], at: int, stop: int) -> int:
+    """Past what somebody is to a first name: "*the former headman* X", "*the owner of the bakery* X"; else ``at``."""
+    callings, first = name_words("callings"), at
+    while at < min(stop - 1, first + _CALLED) and (
+        words[at].text.startswith("ال") or words[at].bare in callings | {"رييس", "مدير"}
+    ):
+        at += 1
+    return at if is_given(words[at].text) else first
 
 
 def _past_office(words: tuple[Word, ...], at: int) -> int:

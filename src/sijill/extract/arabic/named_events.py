@@ -97,6 +97,8 @@ def with_names(words: tuple[Word, ...], found: list[ArabicEvent]) -> list[Arabic
             names = names or known_by_name(words, event) or apposed(words, event) or _of_one_before(words, event)
             names = names or killed_by_force(words, event.trigger) or paper_of_death(words, event.trigger)
             names = names or killed_by_a_thing(words, event.trigger) or of_office(words, event)
+            found_so = event.phrase is not None and event.phrase.first == event.trigger
+            names = names or (told_dead(words, event.trigger) if found_so else ())
         names = tuple(name for name in names if name[0] >= owner and not _is_who_did_it(words, event, name))
         named += _apart(words, _of_names_alone(words, replace(event, names=names)))
     every = [*named, *_not_named_yet(named, _only_named(words, found))]
