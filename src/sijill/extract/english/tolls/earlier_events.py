@@ -51,6 +51,7 @@ _DAYS_AFTER = Sought(
     r"(?:after|following)\b",
     re.IGNORECASE,
 )
+_SAID = frozenset({"said", "say", "says", "reported", "reports", "told", "announced", "confirmed", "stated", "added"})
 _OWN = frozenset({"he", "she", "they", "him", "her", "them", "who", "whom"})
 _WHOSE = frozenset({"his", "her", "their"})
 _POINTING = re.compile(r"(?:s?he|him|her|they|them|who|this|these|those|his|their|both|all)\b", re.IGNORECASE)
@@ -89,7 +90,7 @@ def of_earlier_events(parsed: Parsed, placed: Sequence[Placed], published: date 
             if dated or _is_of_a_war(parsed, claim) or _is_running_total(parsed, claim) or _came_first(parsed, claim):
                 found.append(replace(held, claim=replace(claim, when=replace(claim.when, historical=True))))
                 continue
-        if told and (_is_compared(parsed, claim) or _is_days_before(parsed, claim)):
+        if told and (_is_compared(parsed, claim) or _is_days_before(parsed, claim) or _had_been(parsed, claim)):
             found.append(replace(held, claim=replace(claim, when=replace(claim.when, historical=True))))
             continue
         if told and led == here and _is_told_with_somebody(parsed, claim):
@@ -205,6 +206,19 @@ def _is_days_before(parsed: Parsed, claim: Claim) -> bool:
         return False
     top = after.head if after.dep_ in {"mark", "advmod"} else after
     return top.dep_ != "ROOT" and (told is top or any(one is top for one in told.ancestors))
+
+
+def _had_been(parsed: Parsed, claim: Claim) -> bool:
+    """As in "*a week earlier*, four soldiers *had been* killed there", beside what a note tells of."""
+    told = _told(parsed, claim)
+    if told is None or told.dep_ not in {"ROOT", "conj", "ccomp", "parataxis"} or told.head.lower_ in _SAID:
+        return False
+    if not any(aux.lower_ in {"had", "'d"} for aux in children(told, {"aux"})):
+        return False
+    sentence = parsed.sentence_at(claim.span.start)
+    start = max(sentence.start, parsed.plain.rfind(";", sentence.start, int(told.idx)) + 1)
+    opened = _DAYS_EARLIER.match(f" {parsed.plain[start : int(told.idx)].lstrip()}")
+    return opened is not None
 
 
 def _last(sought: Sought, plain: str, start: int, end: int) -> int | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.numbers import is_newborn, is_people
 from sijill.extract.english.counting.quantified import after_himself
+from sijill.extract.english.names.name_evidence import calls_somebody
 from sijill.extract.english.names.victim_names import named_behind
 from sijill.extract.english.words.grammar import OWNERS, children, is_told_as_new, lemma, opens_clause
 from sijill.extract.lexicon import words
@@ -39,11 +40,19 @@ def coordinated(head: Token) -> list[Token]:
             pending += [
                 c
                 for c in after
-                if (c.pos_ in _HEADS or is_newborn(c)) and not opens_clause(c) and not is_no_body(token, c)
+                if (c.pos_ in _HEADS or is_newborn(c) or _is_called_so(c))
+                and not opens_clause(c)
+                and not is_no_body(token, c)
             ]
             pending += [*_beside_part(token), *_listed_after(token), *_behind_its_name(token), *_after_its_name(token)]
             pending += [*_more_kin(token), *_kin_of_one(token), *_owned_beside(token), *_beyond_the_place(token)]
     return sorted(joined, key=lambda t: int(t.i))
+
+
+def _is_called_so(word: Token) -> bool:
+    """As in "a gardener and *a cleaner*", which the parse takes for how somebody is."""
+    new = any(child.lower_ in {"a", "an"} for child in children(word, {"det"}))
+    return new and word.pos_ == "ADJ" and calls_somebody(word.lower_)
 
 
 def _beyond_the_place(one: Token) -> list[Token]:
