@@ -85,10 +85,18 @@ def _has_died(verb: Token) -> bool:
 
 def _is_before_kin(victim: Token, first: Token) -> bool:
     """As in "*the mayor*, his wife, and three guards were killed": kin taken for who the first is."""
-    begins = first.left_edge
+    begins = _owner_of_some(first) or first.left_edge
     one = victim.ent_type_ == "PERSON" or (victim.tag_ == "NN" and is_people(victim))
     owned = begins.lower_ in OWNERS and one
-    return owned and begins.i == victim.i + 2 and begins.nbor(-1).text == ","
+    before = first.left_edge
+    return owned and before.i == victim.i + 2 and before.nbor(-1).text == ","
+
+
+def _owner_of_some(some: Token) -> Token | None:
+    """As in "two of *his* sons"."""
+    behind = some.doc[some.i + 1 : some.i + 3]
+    held = len(behind) > 1 and is_number(some) and behind[0].lower_ == "of" and behind[1].lower_ in OWNERS
+    return behind[1] if held else None
 
 
 def _is_part(victim: Token, head: Token) -> bool:
@@ -276,6 +284,9 @@ def _phrase_before(near: Token, end: int, floor: int) -> tuple[Token, int] | Non
             if not is_people(head) or token.i >= head.i:
                 return None
             first = number_start(token) if is_number(token) else int(token.i)
+            some = doc[first - 2] if first - 2 >= floor and doc[first - 1].lower_ == "of" else None
+            if owned and some is not None and is_number(some):
+                return some, number_start(some)
             bending = _BENDING | OWNERS if is_kin(head) else _BENDING
             while first > floor and doc[first - 1].lower_ in bending:
                 first -= 1
