@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cache
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.words.grammar import children, govern, lemma
+from sijill.extract.lexicon import words
 from sijill.extract.placed import Placed
 from sijill.model.vocabulary import CASUALTIES
 from sijill.text.month_names import MONTH_NAMES
@@ -51,6 +53,13 @@ _DAYS_AFTER = Sought(
     r"(?:after|following)\b",
     re.IGNORECASE,
 )
+_LONG_AFTER = re.compile(r"\b(?:month|year)s? (?:after|following)$", re.IGNORECASE)
+_UNIT = 20
+_ATTACKS = (
+    "attack ambush raid storm bomb shell fire detonate explode plant defuse clash loot burn torch destroy strike hit "
+    "launch conduct infiltrate assault besiege invade rob blow set"
+)
+_ATTACKING = frozenset(_ATTACKS.split())
 _SAID = frozenset({"said", "say", "says", "reported", "reports", "told", "announced", "confirmed", "stated", "added"})
 _OWN = frozenset({"he", "she", "they", "him", "her", "them", "who", "whom"})
 _WHOSE = frozenset({"his", "her", "their"})
@@ -205,7 +214,17 @@ def _is_days_before(parsed: Parsed, claim: Claim) -> bool:
     if any(one.lower_ in _OWN or _is_known(one) for one in children(told, {"nsubjpass", "nsubj", "dobj"})):
         return False
     top = after.head if after.dep_ in {"mark", "advmod"} else after
-    return top.dep_ != "ROOT" and (told is top or any(one is top for one in told.ancestors))
+    within = told is top or any(one is top for one in told.ancestors)
+    main = next((verb for verb in top.ancestors if verb.pos_ == "VERB"), None)
+    if top.dep_ == "ROOT" or not within or main is None:
+        return False
+    long = _LONG_AFTER.search(parsed.plain, max(0, opened - _UNIT), opened) is not None
+    return _tells_of_an_act(main) or (long and lemma(main) not in words("harms", "dying", "killed"))
+
+
+def _tells_of_an_act(verb: Token) -> bool:
+    """Whether somebody attacks, loots or marches: "residents buried five a day after" is of the same event."""
+    return any(lemma(one) in _acts() for one in (verb, *children(verb, {"conj"})))
 
 
 def _had_been(parsed: Parsed, claim: Claim) -> bool:
@@ -219,6 +238,14 @@ def _had_been(parsed: Parsed, claim: Claim) -> bool:
     start = max(sentence.start, parsed.plain.rfind(";", sentence.start, int(told.idx)) + 1)
     opened = _DAYS_EARLIER.match(f" {parsed.plain[start : int(told.idx)].lstrip()}")
     return opened is not None
+
+
+@cache
+def _acts() -> frozenset[str]:
+    harms = (
+        words("harms", "verbs", "killed") | words("harms", "violent", "injured") | words("harms", "verbs", "missing")
+    )
+    return harms | words("harms", "verbs", "robbed") | words("harms", "protests", "context") | _ATTACKING
 
 
 def _last(sought: Sought, plain: str, start: int, end: int) -> int | None:
