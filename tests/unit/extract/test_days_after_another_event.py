@@ -31,6 +31,10 @@ def test_what_came_days_before_is_not_counted(text: str, killed: int) -> None:
         ("Two weeks after the elections, gunmen killed three people in Kalvi.", 3),
         ("Three people were killed a week after they returned to Kalvi.", 3),
         ("Gunmen killed two guards days after a bombing.", 2),
+        ("A group claimed the attack a day after it killed two policemen.", 2),
+        ("Schools reopened on Sunday, two days after an attack which killed eight people.", 8),
+        ("Rescuers searched for survivors a day after a blast killed five people.", 5),
+        ("A guard died two days after an ambush in which two others were killed.", 3),
     ],
 )
 def test_who_dies_days_later_is_counted(text: str, killed: int) -> None:

@@ -16,6 +16,9 @@ BOTH = {"Tarik Velim", "Omar Dessik"}
         ("Five people including Tarik Velim (12) were killed while Omar Dessik (9) was injured.", {"Tarik Velim"}),
         ("Five people were killed, including Tarik Velim, and Omar Dessik was wounded.", {"Tarik Velim"}),
         ("Militants killed three people, among them Tarik Velim, and abducted Omar Dessik.", {"Tarik Velim"}),
+        ("Eight people were killed, including Tarik Velim, her father Omar Dessik told reporters.", {"Tarik Velim"}),
+        ("Eight people were killed, among them Tarik Velim (12), and Omar Dessik (14) was wounded.", {"Tarik Velim"}),
+        ("Three people were killed, including Tarik Velim, son of the mayor, Omar Dessik.", {"Tarik Velim"}),
         ("The strike killed seven, among them Tarik Velim, Omar Dessik told reporters.", {"Tarik Velim"}),
     ],
 )
@@ -35,6 +38,9 @@ def test_those_named_among_the_dead_are_named(text: str, names: set[str]) -> Non
         "Three people were killed in an attack that officials, including Tarik Velim, condemned.",
         "Three guards were killed in the raid by commanders including Tarik Velim.",
         "Three people died as witnesses, among them Tarik Velim, looked on.",
+        "Five people were killed in an attack claimed by a group including Tarik Velim and Omar Dessik.",
+        "Six people died in the attack condemned by many, including Tarik Velim.",
+        "Eight people were killed in the attack on a convoy including Tarik Velim, who survived.",
     ],
 )
 def test_nobody_else_is_named_dead(text: str) -> None:

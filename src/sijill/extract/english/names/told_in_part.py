@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.english.names.name_evidence import is_person_noun
 from sijill.extract.english.names.names_en import entity_edges, looks_like_name
+from sijill.extract.english.words.grammar import lemma
 
 if TYPE_CHECKING:
     from sijill.extract.english.words.tokens import Doc, Token
@@ -19,9 +20,26 @@ _FURTHEST = 60
 """The lead stands so near behind the word for the people (characters)."""
 _LONGEST = 60
 """Words of a row that are looked at, so that the whole text is read in a time linear in its length."""
+_AGE = 5
+"""An age in brackets has no more words and marks (tokens)."""
 _GOES_ON = frozenset({",", "and", "(", ")", "aged", "age", "years", "year", "old", "-", "&", "his", "her", "their"})
 _STOPS = frozenset({".", ";", ",", ":"})
 _TURNS = frozenset({"and", "while", "but", "as", "when", "after", "that", "who", "which"})
+_BODIES = (
+    "group party cell figure politician leader area unit convoy force organisation organization agency militia faction"
+)
+_OTHERS_TOLD = frozenset(_BODIES.split()) | {
+    "many",
+    "several",
+    "some",
+    "others",
+    "all",
+    "most",
+    "town",
+    "country",
+    "house",
+}
+"""What the names may be of instead: "condemned by *many*, including A"."""
 _PLAIN = frozenset({"DET", "NOUN", "ADJ", "NUM", "PROPN"})
 _ENDS = frozenset({",", ".", "(", ")", ";", "and", "–", "—", "-", "\n"})
 
@@ -40,22 +58,32 @@ def named_in_part(person: Token) -> list[Token]:
     first = doc.char_span(lead.end(), lead.end() + 1, alignment_mode="expand")
     if first is None or not first:
         return []
-    row = _row(doc, first.start)
-    ends_in_verb = row and row[-1].i + 1 < len(doc) and row[-1].nbor(1).pos_ in {"VERB", "AUX"}
-    if ends_in_verb and len(row) > 1 and doc[row[-1].left_edge.i - 1].lower_ == "and" and _is_told_before(person):
-        row.pop()
-    return [entity_edges(name)[1] for name in row]
+    return [entity_edges(name)[1] for name in _row(doc, first.start) if not _does_something(name, person)]
 
 
 def _is_right_behind(doc: Doc, start: int, lead: int) -> bool:
     """Whether nobody else is told of between the people and the lead: a verb, where and when at most."""
     between = doc.char_span(start, lead, alignment_mode="contract") or ()
-    return not any(word.text in _STOPS or word.lower_ in _TURNS or is_person_noun(word) for word in between)
+    if not between:
+        return True
+    if doc.text[lead] not in ",(–—-" or between[-1].lower_ in _OTHERS_TOLD or lemma(between[-1]) in _OTHERS_TOLD:
+        return False
+    return not any(
+        word.text in _STOPS or word.lower_ in _TURNS or word.dep_ in {"acl", "relcl"} or is_person_noun(word)
+        for word in between
+    )
 
 
-def _is_told_before(person: Token) -> bool:
-    """Whether what befell them has been said by the time the lead comes: "five died, among them A"."""
-    return person.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"} and person.head.pos_ in {"VERB", "AUX", "ADP"}
+def _does_something(name: Token, person: Token) -> bool:
+    """As in "among them A, *her father B told* reporters", "A, and *B was* wounded": the subject of another verb."""
+    at = name.i + 1
+    if name.doc[at : at + 1] and name.doc[at].text == "(":
+        at = next((i + 1 for i in range(at, min(at + _AGE, len(name.doc))) if name.doc[i].text == ")"), at)
+    behind = name.doc[at] if at < len(name.doc) else None
+    if behind is None or behind.pos_ not in {"VERB", "AUX"}:
+        return False
+    verb = behind.head if behind.pos_ == "AUX" and behind.head.pos_ == "VERB" else behind
+    return verb is not person.head and verb is not person.head.head
 
 
 def _row(doc: Doc, at: int) -> list[Token]:

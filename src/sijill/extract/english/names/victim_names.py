@@ -59,12 +59,13 @@ def _called(person: Token) -> list[Token]:
         # "the first guard to be killed was A"
         pending += [name for name in children(person.head, {"attr"}) if looks_like_name(name)]
     pending += [*_among(person), *named_behind(person), *_identified(person), *_right_behind(person)]
-    pending += [*_behind_place(person), *named_in_part(person)]
+    pending += _behind_place(person)
     while pending:
         token = pending.pop(0)
         if token not in found:
             found.append(token)
             pending += [other for other in children(token, {"appos", "conj"}) if not _is_by_name(token, other)]
+    found += [token for token in named_in_part(person) if token not in found]
     return sorted(found, key=lambda t: int(t.i))
 
 
