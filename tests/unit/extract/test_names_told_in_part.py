@@ -17,7 +17,7 @@ BOTH = {"Tarik Velim", "Omar Dessik"}
         ("Five people were killed, including Tarik Velim, and Omar Dessik was wounded.", {"Tarik Velim"}),
         ("Militants killed three people, among them Tarik Velim, and abducted Omar Dessik.", {"Tarik Velim"}),
         ("Eight people were killed, including Tarik Velim, her father Omar Dessik told reporters.", {"Tarik Velim"}),
-        ("Eight people were killed, among them Tarik Velim (12), and Omar Dessik (14) was wounded.", {"Tarik Velim"}),
+        ("Eight people were killed, among them Sara Velim (12), and Omar Dessik (14) was wounded.", {"Sara Velim"}),
         ("Three people were killed, including Tarik Velim, son of the mayor, Omar Dessik.", {"Tarik Velim"}),
         ("The strike killed seven, among them Tarik Velim, Omar Dessik told reporters.", {"Tarik Velim"}),
     ],
