@@ -104,7 +104,7 @@ def test_all_are_as_many_as_were_on_board(text: str, number: int) -> None:
 
 def test_company_of_another_verb_dies_not() -> None:
     assert told(
-        "Seven clerks were killed, and dozens of others, including a child along with his father, were hurt."
+        "Seven clerks were killed, and dozens of others, among them a child along with his father, were hurt."
     ) == (
         7,
         12,
