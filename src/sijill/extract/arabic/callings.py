@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.people import Number, PeopleWord, is_kin, people_word
 from sijill.extract.arabic.words import Word
@@ -19,6 +21,13 @@ _TWO_BROTHERS = "اخوان"
 """As in "*two brothers* of the family X": alone it is the Brotherhood."""
 _OF_ARMS = frozenset({"امني", "امنيه", "امنيين", "عسكري", "عسكريه", "عسكريين"})
 _OFFICES_OF_STATE = frozenset({"دفاع", "داخليه", "نظام", "اسد"})
+_IN = frozenset({"في", "من", "لدي", "ضمن", "مع"})
+_RANKS = frozenset({"صفوف", "صفوفه", "صفوفها"})
+_RANKS_JOINED = frozenset({"بصفوف"})
+_FIGHTS = frozenset({"يقاتل", "يقاتلون", "يقاتلان"})
+_MAY_BE_CIVIL = frozenset({"هييه", "هيئه", "وحدات", "حركه", "جماعه", "جبهه"})
+_SERVED_NEAR = 3
+"""Whom a calling serves is told in so few words behind it (words)."""
 _FARTHEST = 4
 """Whose vehicle or office it is follows within so many words (words)."""
 
@@ -85,6 +94,44 @@ def status_of_calling(words: tuple[Word, ...], head: int) -> Status | None:
     if of & arabic_words("callings", "served") and any(map(_is_armed, _until_particle(words, head + 2))):
         return Status.COMBATANT
     return None
+
+
+def status_of_served(words: tuple[Word, ...], head: int) -> Status | None:
+    """Give the status of a calling in an armed group: "an accountant *of X*", "a butcher who fights *in the ranks of*".
+
+    Args:
+        words: The sentence.
+        head: The word for the people.
+    """
+    bare = words[head].text.removeprefix("ال")
+    if not {bare, bare[:-2], bare.removesuffix("ا")} & arabic_words("callings", "of_anybody"):
+        return None
+    near = words[head + 1 : head + 1 + _FARTHEST]
+    texts = [word.text for word in near]
+    if any(a.text in _IN and b.text in _RANKS for a, b in pairwise(near)):
+        return Status.COMBATANT
+    if any(text in _RANKS_JOINED or text in _FIGHTS for text in texts):
+        return Status.COMBATANT
+    for at, text in enumerate(texts[:_SERVED_NEAR]):
+        if text in _IN and at + 1 < len(texts):
+            forces = arabic_words("status", "forces") - _OFFICES_OF_STATE
+            if texts[at + 1].removeprefix("ال") in forces:
+                return Status.SECURITY
+            return Status.COMBATANT if _is_group(texts[at + 1], texts[at + 2 : at + 3]) else None
+        bare = text.removeprefix("لل").removeprefix("ل")
+        if (at <= 1 or text != bare) and _is_group(bare, texts[at + 1 : at + 2]):
+            return Status.COMBATANT
+        if not text.isalpha() or text[0] == "ب":
+            return None
+    return None
+
+
+def _is_group(text: str, following: list[str]) -> bool:
+    """Whether a word names an armed group: a "commission", "units" and "a movement" by what follows alone."""
+    bare = text.removeprefix("ال")
+    if bare in _MAY_BE_CIVIL:
+        return following[:1] in (["تحرير"], ["حمايه"], ["حماس"], ["طالبان"], ["الشباب"])
+    return bare in arabic_words("status", "armed_groups") and bare != "مسلحين"
 
 
 def _is_of_arms(words: tuple[Word, ...], at: int) -> bool:

@@ -9,6 +9,8 @@ from sijill.extract.arabic.phrases import Phrase
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import UNDER_ARMS, Harm, Sex, Status
 
+_ANOTHER = frozenset({"اخر", "اخري", "ثان", "ثاني", "ثانيه"})
+
 
 @dataclass(frozen=True, slots=True)
 class ArabicEvent:
@@ -52,9 +54,20 @@ def is_headed(words: tuple[Word, ...], event: ArabicEvent, told: list[ArabicEven
     behind = next((e for e in told if e.trigger > event.trigger and e.harm is event.harm and not e.part), None)
     if behind is None or behind.negated or not any(w.text == ":" for w in words[event.trigger : behind.trigger]):
         return False
+    if _is_another(words, event.trigger, behind.trigger):
+        return False
     count = behind.phrase.count if behind.phrase is not None else None
     same = (count.low if count is not None else len(behind.names)) == low
     return same and bool(harms_told(words[behind.trigger].text))
+
+
+def _is_another(words: tuple[Word, ...], head: int, act: int) -> bool:
+    """As in "a martyr in Jenin: *and another* is killed in Nablus": said to be, joined on, or of another place."""
+    colon = next(i for i in range(head, act) if words[i].text == ":")
+    told = words[colon + 1 : next((i for i in range(act, len(words)) if words[i].text in {"،", ","}), len(words))]
+    others = any(word.text.removesuffix("ا") in _ANOTHER for word in told)
+    placed = any(word.text == "في" for word in words[head:colon]) and any(word.text == "في" for word in told)
+    return others or placed or (words[act].text.startswith("و") and words[act].bare != words[act].text)
 
 
 def own_words(words: tuple[Word, ...], event: ArabicEvent) -> set[int]:

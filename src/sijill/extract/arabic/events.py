@@ -383,7 +383,8 @@ def _in_ranks(words: tuple[Word, ...], event: ArabicEvent, found: list[ArabicEve
         return event
     status = status_of_side(words, event.trigger, event.phrase)
     if status is Status.UNKNOWN:
-        status = status_of_others(words, event.phrase, [e.phrase for e in found if e.phrase is not None and not e.part])
+        told = [e.phrase for e in found if e.phrase is not None and not e.part]
+        status = status_of_others(words, event.trigger, event.phrase, told)
     return replace(event, phrase=replace(event.phrase, status=status)) if status is not Status.UNKNOWN else event
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sijill.extract.arabic.forms import forms, harms_named, is_one_of
+from sijill.extract.arabic.forms import forms, harms_named, harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.names import is_title
 from sijill.extract.arabic.numbers import number_found
@@ -20,6 +20,14 @@ _THEIR_RANKS = frozenset({"صفوفهم", "صفوفها", "صفوفه", "صفو�
 _OF_THEM = frozenset({"منهم"})
 _OTHERS = frozenset({"اخر", "اخرين", "اخرون", "اخران", "ثان", "ثاني", "ثالث", "رابع", "خامس", "سادس"})
 _COMRADES = ("زملاي", "رفاق", "مرافقي")
+_ATTACKERS = ("انتحاري", "مهاجم", "منفذ", "مفجر")
+_APART = frozenset({"،", ",", "فيما", "بينما", "كما", "جهه"})
+_BYSTANDERS = frozenset(
+    {"ماره", "اهالي", "سوق", "حافله", "مدني", "مدنيون", "مدنيين", "سكان", "متظاهرين", "مارا", "مسجد", "شارع", "طريق"}
+)
+_MOST = ("معظم", "اغلب", "غالبيت", "جميعهم", "كانوا", "كانا", "كان")
+_NEAR = 6
+"""What others were is told in so few words behind them (words)."""
 _SIDES = frozenset({"الطرفين", "الجانبين", "الفريقين", "المهاجمين", "المسلحين"})
 _BEFORE = frozenset({"في", "من", "بين", "ضمن", "داخل"})
 _MEMBERS = frozenset({"افراده", "افرادها", "منتسبيه", "منتسبيها", "مرتباته", "مرتباتها", "ابنايه", "ابنايها"})
@@ -28,6 +36,10 @@ _LOSES = frozenset(
 )
 _SERVICES = frozenset({"مكافحه", "البيشمركه", "بيشمركه", "الاسايش"})
 """What a body does that has lost people of its own."""
+_CIVIL = frozenset(
+    {"مدني", "اسعاف", "اطفا", "انقاذ", "هلال", "صليب", "نقابه", "منظمه", "جمعيه", "وكاله", "بلديه", "انروا"}
+)
+"""What bodies of civilians are called."""
 _GUARDS = ("مرافق", "حارس", "حراس")
 _ARMED = frozenset({Status.COMBATANT, Status.SECURITY})
 _FARTHEST = 6
@@ -63,26 +75,46 @@ def _of_whom_it_loses(words: tuple[Word, ...], first: int) -> Status:
         if words[at].bare in _LOSES:
             bodies = arabic_words("status", "forces") | arabic_words("status", "armed_groups")
             near = words[at + 1 : min(first, at + 1 + _NAMED)]
+            if any(forms(word.text) & _CIVIL for word in near):
+                return Status.CIVILIAN
             armed = any(forms(word.text) & bodies or word.bare in _SERVICES for word in near)
             return Status.SECURITY if armed else Status.UNKNOWN
     return Status.UNKNOWN
 
 
-def status_of_others(words: tuple[Word, ...], phrase: Phrase, told: Sequence[Phrase]) -> Status:
+def status_of_others(words: tuple[Word, ...], trigger: int, phrase: Phrase, told: Sequence[Phrase]) -> Status:
     """Give the status of "others" behind people under arms: "a gunman was killed and *another* wounded".
 
     Args:
         words: The sentence.
+        trigger: The word of their harm.
         phrase: Who was harmed.
         told: The people of the harms told before in the sentence.
     """
     held = words[phrase.first : phrase.last]
     others = any({word.text, word.bare, word.bare.removesuffix("ا")} & _OTHERS for word in held)
-    among = phrase.last < len(words) and is_one_of(words[phrase.last], "report", "including")
-    alone = phrase.is_counted and (not phrase.noun or phrase.noun.startswith(_COMRADES))
-    if not ((others and {phrase.noun, phrase.noun.removesuffix("ا")} & {"", *_OTHERS}) or alone) or not told or among:
+    others = others or (not phrase.noun and any(word.text in _OTHERS for word in words[phrase.last : phrase.last + 1]))
+    comrades = phrase.is_counted and phrase.noun.startswith(_COMRADES)
+    alike = (others and bool({phrase.noun, phrase.noun.removesuffix("ا")} & {"", *_OTHERS})) or comrades
+    if not alike or not told or _are_of_another_kind(words, trigger, phrase, told[-1]):
         return Status.UNKNOWN
     return told[-1].status if {one.status for one in told} <= _ARMED else Status.UNKNOWN
+
+
+def _are_of_another_kind(words: tuple[Word, ...], trigger: int, phrase: Phrase, before: Phrase) -> bool:
+    """Whether "others" need be none of those under arms before: in a clause of their own, bystanders, a bomber's."""
+    if any(word.text.removeprefix("ال").startswith(_ATTACKERS) for word in words[before.first : before.last]):
+        return True
+    act = words[trigger].text
+    between = [word.text for word in words[before.last : trigger + 1]]
+    apart = any(text.removeprefix("و") in _APART for text in between)
+    if "شهد" in act or "شهيد" in act or "شهدا" in act or (apart and Harm.KILLED in harms_told(act) | harms_named(act)):
+        return True
+    near = range(phrase.last, min(len(words), phrase.last + _NEAR))
+    behind = words[phrase.last : next((i for i in near if words[i].text in {"،", ","}), near.stop)]
+    if behind and is_one_of(behind[0], "report", "including"):
+        return True
+    return any(forms(word.text) & _BYSTANDERS or word.text.startswith(_MOST) for word in behind)
 
 
 def status_of_titles(words: tuple[Word, ...], at: int) -> Status:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sijill.extract.arabic.callings import status_of_calling
+from sijill.extract.arabic.callings import status_of_calling, status_of_served
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.people import PeopleWord, people_word
 from sijill.extract.arabic.words import Word
@@ -41,7 +41,7 @@ def status_of(words: tuple[Word, ...], head: int, end: int, noun: PeopleWord) ->
         end: One past the words of people and qualities behind it.
         noun: What the noun says of people.
     """
-    calling = status_of_calling(words, head)
+    calling = status_of_calling(words, head) or status_of_served(words, head)
     if calling is not None:
         return calling
     if noun.status is Status.UNKNOWN and _are_of_both(words, end):

@@ -55,7 +55,7 @@ def toll_at(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
         return None
     start = at + 1 if again is not None and number_found(words, at + 1) is not None else at + 2
     found = _counted(words, at + 2) if _of_the_dead(words, at) else _value(words, start)
-    risen = at > 0 and words[at + 1].text == "من" and is_one_of(words[at - 1], "report", "rising")
+    risen = at > 0 and words[at + 1].text == "من" and _rises(words[at - 1])
     if found is None or (told_of is not None and not (risen or _is_reached(words, found[2]))):
         return None
     count, number, first, after = found
@@ -91,7 +91,12 @@ def _of_the_dead(words: tuple[Word, ...], at: int) -> Harm | None:
 def _is_reached(words: tuple[Word, ...], first: int) -> bool:
     """Whether a number is what a toll comes to: "reached 12", "to 12", "at more than 12"."""
     before = words[first - 1]
-    return before.text == "الي" or words[first].text.startswith("ب") or is_one_of(before, "report", "rising")
+    return before.text == "الي" or words[first].text.startswith("ب") or _rises(before)
+
+
+def _rises(word: Word) -> bool:
+    """Whether a word beside one for a toll says that it rose, or what it has become."""
+    return is_one_of(word, "report", "rising") or is_one_of(word, "report", "become")
 
 
 def _of_those_who(words: tuple[Word, ...], at: int) -> Harm | None:
@@ -149,7 +154,7 @@ def _reached_before(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | N
         return None
     for first in range(max(0, at - 4), at):
         number = number_found(words, first)
-        led = first > 1 and words[first - 1].text == "الي" and is_one_of(words[first - 2], "report", "rising")
+        led = first > 1 and words[first - 1].text == "الي" and _rises(words[first - 2])
         if led and number is not None and number.last == at:
             status = status_between(words, at + 1, min(len(words), at + 4))
             counted = (number.first, number.last)
@@ -213,7 +218,7 @@ def _harm_counted_before(words: tuple[Word, ...], at: int) -> Harm | None:
     if not at or not bare.startswith("ال") or bare.removeprefix("ال") not in arabic_words("report", "tolls"):
         return None
     before = words[max(0, at - _RAISED_BY) : at] if words[at + 1].text == "الي" else words[at - 1 : at]
-    if not any(is_one_of(word, "report", "rising") for word in (*before, words[at + 1])):
+    if not any(_rises(word) for word in (*before, words[at + 1])):
         return None
     told = {
         harm for word in words[:at] for harm in harms_told(word.text) | harms_named(word.text) if harm in _TOLL_HARMS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sijill.extract.arabic.callings import status_of_calling
+from sijill.extract.arabic.callings import status_of_calling, status_of_served
 from sijill.extract.arabic.forms import harms_named, harms_told
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.numbers import counts_things, number_found
@@ -26,7 +26,7 @@ def unheard_of(words: tuple[Word, ...], at: int, harm: Harm) -> Phrase | None:
         return None
     number = number_found(words, at)
     if number is None:
-        return by_office(words, at)
+        return by_office(words, at) or _so_called(words, at)
     head = number.last
     if head >= len(words) or not _may_be_people(words[head]):
         return None
@@ -40,6 +40,14 @@ def by_office(words: tuple[Word, ...], at: int) -> Phrase | None:
     if text not in arabic_words("status", "offices"):
         return None
     status = status_of_calling(words, at) or Status.UNKNOWN
+    return Phrase(at, at + 1, Count(1, 1), None, status, None, words[at].text, head=at)
+
+
+def _so_called(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """As in "killed was *a Libyan*", without an article: behind another word for people it says who they are."""
+    if words[at].text not in arabic_words("status", "so_called"):
+        return None
+    status = status_of_calling(words, at) or status_of_served(words, at) or Status.UNKNOWN
     return Phrase(at, at + 1, Count(1, 1), None, status, None, words[at].text, head=at)
 
 

@@ -342,8 +342,10 @@ def around(words: tuple[Word, ...], at: int, used: set[int], harm: Harm) -> Phra
     phrase = phrase_at(words, first)
     if phrase is None or not phrase.head <= at < phrase.last:
         return None
+    number = phrase.count_words
+    owned = number is not None and number[0] > at and words[number[0]].text.startswith("ال")
     if phrase.is_counted:
-        return phrase
+        return phrase if not owned or _falls(words, at) else None
     if phrase.definite:
         return phrase if phrase.count_words is not None else None
     before = words[at - 1].text if at else ""
