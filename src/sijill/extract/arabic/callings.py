@@ -21,7 +21,7 @@ _TWO_BROTHERS = "اخوان"
 """As in "*two brothers* of the family X": alone it is the Brotherhood."""
 _OF_ARMS = frozenset({"امني", "امنيه", "امنيين", "عسكري", "عسكريه", "عسكريين"})
 _OFFICES_OF_STATE = frozenset({"دفاع", "داخليه", "نظام", "اسد"})
-_IN = frozenset({"في", "من", "لدي", "ضمن", "مع"})
+_IN = frozenset({"في", "من", "لدي", "ضمن"})
 _RANKS = frozenset({"صفوف", "صفوفه", "صفوفها"})
 _RANKS_JOINED = frozenset({"بصفوف"})
 _FIGHTS = frozenset({"يقاتل", "يقاتلون", "يقاتلان"})
