@@ -23,9 +23,7 @@ TIMES = {
 _KILLINGS = frozenset(
     {"murder", "homicide", "killing", "slaying", "assassination", "execution", "lynching", "beheading"}
 )
-_HAPPENING = frozenset(
-    {"report", "commit", "record", "register", "discover", "take", "occur", "happen", "shake", "rock"}
-)
+_HAPPENING = frozenset({"report", "record", "register", "discover", "take", "occur", "happen", "shake", "rock"})
 _SHOCKING = frozenset({"shock", "stun", "horrify", "unsettle", "alarm", "perpetrate"})
 _TOGETHER = {"duo": 2, "couple": 2, "twosome": 2, "trio": 3, "threesome": 3, "quartet": 4, "foursome": 4, "quintet": 5}
 

@@ -56,6 +56,21 @@ _BLADES = frozenset(
 )
 _FIGHTS = frozenset({"battle", "gunfight", "shootout", "encounter", "clash", "firefight", "ambush", "skirmish"})
 _WHEELS = frozenset({"car", "truck", "lorry", "bus", "van", "driver", "vehicle", "train", "motorist", "taxi", "tram"})
+_NOT_IN_LIFE = frozenset({"afterlife", "hereafter"})
+_SHOTS = frozenset(
+    {"sniper", "marksman", "sharpshooter", "gunfire", "bullet", "gunman", "rifle", "drone", "airstrike", "shelling"}
+    | {"shell", "shot", "machine-gun", "gunner"}
+)
+"""Those who pick people off and strike them down dead; others may lift them out, or hit them with sticks."""
+_HELD_ALIVE = frozenset(
+    {"alive", "custody", "questioning", "interrogation", "surrender", "taser", "hospital", "recover", "survive"}
+    | {"unharmed", "unhurt", "prisoner", "baton", "unconscious"}
+)
+_TAKING = frozenset(
+    {"capture", "arrest", "detain", "rescue", "hand", "question", "interrogate", "apprehend", "handcuff", "disarm"}
+    | {"injure", "wound", "hurt", "evacuate", "free", "jail", "release"}
+)
+_ILLNESSES = frozenset({"heart", "asthma", "panic", "malaria", "cholera", "fever", "flu", "illness", "stroke"})
 _LIVED = frozenset({"injure", "wound", "hurt", "survive", "kill", "leave"})
 _NEXT = 14
 """Whoever lived on is said to in the first words of the sentence behind (tokens)."""
@@ -72,11 +87,15 @@ def is_done_away(verb: Token) -> bool:
     whom = [one for one in _suffering(verb) if are_people(one)]
     if not whom or _is_elsewhere(verb) or lemma(verb) in _PARTICLES:
         return False
+    if is_taken_alive(verb):
+        return False
     if lemma(verb) in words("harms", "sure", "done_away"):
         return not _is_in_words(verb)
     if lemma(verb) == "dispatch":
         return _is_dispatched(verb, whom)
     particle = _particle(verb)
+    if lemma(verb) in {"pick", "strike"} and not _is_by_shots(verb):
+        return False
     if particle == "down" and lived_on(verb):
         return False
     if particle == "down" and lemma(verb) in {"mow", "scythe"}:
@@ -111,6 +130,26 @@ def lived_on(verb: Token) -> bool:
     return any(one.lower_ == "but" and lemma(then) in {"escape", "flee"} for one, then in pairwise(after))
 
 
+def is_taken_alive(verb: Token) -> bool:
+    """As in "took out two hostages *alive*", "neutralised two robbers and *handed them* to police"."""
+    whom = _suffering(verb)
+    if any(lemma(child) in {"wound", "wounded", "injured"} for one in whom for child in children(one, {"amod"})):
+        return True
+    for one in verb.doc[sentence_start(verb) : sentence_end(verb)]:
+        if one.i > verb.i and lemma(one) in _HELD_ALIVE:
+            return True
+        if one is verb or lemma(one) not in _TAKING or one.pos_ != "VERB" or one.dep_ == "amod":
+            continue
+        others = [held for held in children(one, {"dobj", "nsubjpass"}) if held.pos_ in {"NOUN", "NUM", "PROPN"}]
+        if one.dep_ in {"acl", "relcl"} and one.head not in whom:
+            continue
+        if not [held for held in others if one.i > verb.i or held.i < one.i]:
+            return True
+        if one.dep_ == "conj" and one.head is verb and not children(verb, {"dobj", "nsubjpass"}):
+            return True
+    return False
+
+
 def sent_to_death(verb: Token) -> bool:
     """As in "sent two bandits *to their graves*", "plunged *to their deaths*", "pounded three men *to death*"."""
     word = lemma(verb)
@@ -127,9 +166,10 @@ def sent_to_death(verb: Token) -> bool:
         if end.lower_ in {"death", "deaths"} and own and word != "put" and word in _SENDING | _FALLING:
             return _befalls_people(verb)
         grave = lemma(end) in words("harms", "graves", "done_away") or end.lower_ == "graves"
-        if grave and word in _BURYING and (own or {"the", "an", "early"} & set(before)):
+        early = {"an", "early"} <= set(before) or lemma(end) in _NOT_IN_LIFE
+        if grave and word in _BURYING and (own or early):
             return _befalls_people(verb)
-        if end.lower_ == "sword" and word == "put":
+        if end.lower_ == "sword" and word == "put" and not _is_elsewhere(verb):
             return _befalls_people(verb)
     return False
 
@@ -138,7 +178,7 @@ def held_behind(verb: Token) -> tuple[Token, ...]:
     """As in "did away with *three villagers*", "finished off *eight bandits*": whom a preposition holds."""
     if lemma(verb) == "do" and any(child.lower_ == "away" for child in verb.children):
         behind = [prep for prep in children(verb, {"prep"}) if prep.lower_ == "with"]
-    elif lemma(verb) in words("harms", "off", "done_away") - {"knock"}:
+    elif lemma(verb) in words("harms", "off", "done_away"):
         behind = [prep for prep in children(verb, {"prep"}) if prep.lower_ == "off" and prep.i == verb.i + 1]
     elif (little := _particle_before_people(verb)) is not None:
         return tuple(one for one in children(little, {"npadvmod"}) if is_people(one))
@@ -186,6 +226,8 @@ def _is_elsewhere(verb: Token) -> bool:
     contests, afar = (words("harms", key, "done_away") for key in ("contests", "afar"))
     for prep in (*children(verb, {"prep"}), *(p for one in _suffering(verb) for p in children(one, {"prep"}))):
         things = {lemma(thing) for thing in children(prep, {"pobj"})}
+        if prep.lower_ == "to" and "size" in things:
+            return True
         if things & contests or (prep.lower_ == "from" and prep.head is verb and not things & afar):
             return True
         if prep.lower_ in {"to", "into"} and prep.head is verb and _particle(verb) == "out":
@@ -216,7 +258,18 @@ def _doers(verb: Token) -> list[Token]:
     return [*children(verb, {"nsubj"}), *([verb.head] if verb.dep_ == "acl" else [])]
 
 
+def _is_by_shots(verb: Token) -> bool:
+    """As in "*snipers* picked off two villagers", "was struck down *by a bullet*"; not "picked off by a helicopter"."""
+    preps = [prep for prep in children(verb, {"agent", "prep"}) if prep.lower_ in {"by", "with"}]
+    met = [thing for prep in preps for thing in children(prep, {"pobj"})]
+    met += [] if children(verb, {"nsubjpass", "auxpass"}) else _doers(verb)
+    return any(lemma(child) in _SHOTS for one in met for child in (one, *children(one, {"compound"})))
+
+
 def _is_fire(thing: Token) -> bool:
+    of = [one for prep in children(thing, {"prep"}) for one in children(prep, {"pobj"})]
+    if any(lemma(one) in _ILLNESSES for one in (*children(thing, {"compound", "amod"}), *of)):
+        return False
     return lemma(thing) in words("harms", "fire", "done_away") or thing.lower_ in {"gunfire", "airstrikes"}
 
 
@@ -253,6 +306,8 @@ def _is_dispatched(verb: Token, whom: list[Token]) -> bool:
     """As in "was *dispatched* by villagers with machetes", "dispatched eight bandits in a gun battle"."""
     preps = children(verb, {"prep", "agent"})
     if any(prep.lower_ in {"to", "into"} for prep in preps):
+        return False
+    if any(one.lower_ == "to" for one in verb.doc[verb.i : sentence_end(verb)]):  # "to guard the camp"
         return False
     with_it = [child for prep in preps for child in (prep, *prep.subtree) if child.lower_ == "with"]
     blades = any(lemma(thing) in _BLADES for prep in with_it for thing in children(prep, {"pobj"}))

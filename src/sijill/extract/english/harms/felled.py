@@ -6,9 +6,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.numbers import is_people
-from sijill.extract.english.harms.done_away import are_people, is_done_away
+from sijill.extract.english.harms.done_away import are_people, is_done_away, is_taken_alive
 from sijill.extract.english.harms.stifled import is_no_drowning, is_stifled
 from sijill.extract.english.words.grammar import children, has_word_near, is_told_as_new, lemma, verb_victims
+from sijill.extract.english.words.sentences import sentence_end, sentence_start
 from sijill.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -203,7 +204,8 @@ def is_felled(token: Token) -> bool:
         return any(is_people(child) or child.ent_type_ == "PERSON" for child in suffering)
     if lemma(token) == "butcher":
         return any(map(is_people, map(_counted, suffering)))
-    neutralised = lemma(token) in {"neutralise", "neutralize"} or _is_put_out_of_action(token)
+    neutral = lemma(token) in {"neutralise", "neutralize"} and not is_taken_alive(token)
+    neutralised = neutral or _is_put_out_of_action(token)
     if _is_put_to_death(token):
         return any(are_people(one) and lemma(one) not in _BODIES for one in verb_victims(token))
     if _is_blown_apart(token) or _is_burnt_away(token):
@@ -330,7 +332,11 @@ def _is_put_out_of_action(verb: Token) -> bool:
 _FATAL = frozenset({"fatal", "deadly", "lethal", "mortal"})
 _DEEDS = frozenset({"shooting", "stabbing", "beating", "poisoning", "clubbing", "stoning", "knifing", "bludgeoning"})
 _SURE_DEEDS = frozenset({"strangling", "strangulation", "decapitation", "garrotting", "butchering", "impalement"})
-_SURE_DEEDS |= {"hanging", "drowning"}
+_TRIED = frozenset(
+    {"charge", "acquit", "convict", "accuse", "trial", "sentence", "indict", "acquittal", "conviction", "plead"}
+    | {"court", "judge", "jury", "appeal", "prosecute", "guilty", "film", "novel", "documentary", "plaque"}
+)
+"""Where such words stand, the deed is an older one, or has yet to be done."""
 _ARMIES_DEEDS = frozenset(
     {"elimination", "liquidation", "neutralisation", "neutralization", "annihilation", "demise", "downing", "martyrdom"}
 )
@@ -346,11 +352,26 @@ def _is_reported(deed: Token) -> bool:
     return (lemma(verb) in told or deed.dep_ == "ROOT") and not left_out
 
 
+def _took_place(deed: Token) -> bool:
+    """As in "*the hanging* of two men was carried out", "reported the drowning of two"; not one due or stayed."""
+    if lemma(deed) not in {"hanging", "drowning"}:
+        return False
+    verb = deed.head
+    if deed.dep_ == "pobj":
+        return verb.lower_ in {"after", "following"} and verb.dep_ == "prep"
+    if any(aux.tag_ == "MD" or aux.lower_ in {"to", "not", "n't"} for aux in children(verb, {"aux", "neg"})):
+        return False
+    done = {"report", "happen", "occur"} | ({"witness", "follow"} if deed.dep_ == "dobj" else set())
+    carried = lemma(verb) in {"carry", "take"} and any(child.lower_ in {"out", "place"} for child in verb.children)
+    return deed.dep_ in {"nsubj", "nsubjpass", "dobj"} and (lemma(verb) in done or carried) and verb.tag_ != "VBG"
+
+
 def fatal_deed(noun: Token) -> tuple[Token, ...]:
     """Give whom a deed killed that a noun tells of: "the *fatal shooting* of a driver", "the strangling of two"."""
     fatal = any(child.lower_ in _FATAL for child in children(noun, {"amod"}))
-    told = lemma(noun) in _SURE_DEEDS | _ARMIES_DEEDS or (fatal and lemma(noun) in _DEEDS)
-    if not told:
+    told = lemma(noun) in _SURE_DEEDS | _ARMIES_DEEDS or _took_place(noun) or (fatal and lemma(noun) in _DEEDS)
+    sentence = noun.doc[sentence_start(noun) : sentence_end(noun)]
+    if not told or (lemma(noun) not in _ARMIES_DEEDS and any(lemma(one) in _TRIED for one in sentence)):
         return ()
     of = [thing for prep in children(noun, {"prep"}) if prep.lower_ == "of" for thing in children(prep, {"pobj"})]
     if lemma(noun) in _ARMIES_DEEDS:

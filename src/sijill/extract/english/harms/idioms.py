@@ -9,6 +9,7 @@ from sijill.extract.english.harms.event import Event
 from sijill.extract.english.harms.reality import is_irrealis, is_negated
 from sijill.extract.english.victims.told_about import noun_victims
 from sijill.extract.english.words.grammar import OWNERS, children, govern, lemma, verb_victims
+from sijill.extract.english.words.sentences import sentence_end, sentence_start
 from sijill.extract.lexicon import words
 from sijill.model.vocabulary import Harm
 
@@ -20,7 +21,6 @@ _ROBBING = frozenset({"rob", "deprive", "strip"})
 _LAST = {
     "breath": ({"give", "draw", "breathe", "take"}, {"last", "final", "dying"}),
     "ghost": ({"give", "yield"}, {"the"}),
-    "dust": ({"bite"}, {"the"}),
     "price": ({"pay"}, {"ultimate", "supreme", "final", "highest"}),
     "sacrifice": ({"make", "offer"}, {"ultimate", "supreme", "final"}),
     "maker": ({"meet"}, {"their", "his", "her"}),
@@ -31,6 +31,15 @@ _LAST = {
 _WHO_SERVE = ("security", "combatant", "aid_workers")
 _MORE = frozenset({"more", "others", "who", "he", "she", "they"})
 _STRUGGLES = frozenset({"fight", "battle", "struggle"})
+_NEARLY = frozenset({"almost", "nearly", "potentially", "possibly"})
+_MISHAPS = frozenset(
+    {"wound", "injury", "blow", "shot", "shooting", "fall", "crash", "collision", "accident", "burn", "stabbing"}
+    | {"beating", "stab", "fire", "blaze", "poison", "bite", "flood", "collapse", "grenade", "trip", "journey"}
+)
+_SPARED = frozenset(
+    {"commute", "pardon", "reprieve", "spare", "escape", "stay", "appeal", "survive", "release", "overturn", "amnesty"}
+)
+_IN_CARE = frozenset({"wound", "wounds", "injury", "injure", "hospital", "doctor", "medic", "clinic", "ambulance"})
 _FATAL_VERBS = frozenset({"prove", "be", "turn", "become"})
 
 
@@ -77,7 +86,7 @@ def _life_taken(life: Token) -> Event | None:
 
 
 def _last_thing(noun: Token) -> Event | None:
-    """As in "gave *his last breath*", "made *the supreme sacrifice*", "bit *the dust*"."""
+    """As in "gave *his last breath*", "made *the supreme sacrifice*"; not "a violent end to his career"."""
     verbs, needed = _LAST[lemma(noun)]
     before = {child.lower_ for child in children(noun, {"det", "poss", "amod"})}
     verb = noun.head
@@ -85,14 +94,14 @@ def _last_thing(noun: Token) -> Event | None:
         verb, verbs = noun.head.head, {"come"}
     elif noun.dep_ != "dobj":
         return None
-    if not {lemma(verb), "bite" if verb.lower_ == "bit" else ""} & verbs or not before & needed:
+    if lemma(verb) not in verbs or not before & needed:
         return None
-    if any(prep.lower_ in {"of", "for"} for prep in children(noun, {"prep"})) or children(noun, {"acl", "relcl"}):
+    if any(prep.lower_ in {"of", "for", "to"} for prep in children(noun, {"prep"})) or children(noun, {"acl", "relcl"}):
         return None
     if any(lemma(deed) in {"win", "survive"} for deed in verb.conjuncts) or children(verb, {"xcomp"}):
         return None
     whom = list(verb_victims(verb, dying=True))
-    if lemma(noun) in {"dust", "price", "sacrifice"}:  # athletes and parents do as much and live
+    if lemma(noun) in {"price", "sacrifice"}:  # athletes and parents do as much and live
         whom = [one for one in whom if any(lemma(one) in words("statuses", key) for key in _WHO_SERVE)]
     return _told(verb, verb, whom)
 
@@ -104,6 +113,9 @@ def _before_a_squad(squad: Token) -> Event | None:
     faced = squad.dep_ == "dobj" and lemma(verb) == "face"
     went = squad.dep_ == "pobj" and squad.head.lower_ == "before" and lemma(verb) in {"go", "stand", "put"}
     if not firing or not (faced or went) or verb.tag_ not in {"VBD", "VBN"}:
+        return None
+    mock = any(one.lower_ in {"mock", "staged", "fake"} for one in children(squad, {"amod"}))
+    if mock or _SPARED & {lemma(one) for one in verb.doc[sentence_start(verb) : sentence_end(verb)]}:
         return None
     if any(prep.lower_ in {"of", "from", "over", "for"} for prep in children(squad, {"prep"})):
         return None
@@ -118,15 +130,23 @@ def _without_life(sign: Token) -> Event | None:
     if not of_life or not (none or (without is not None and without.lower_ == "without")):
         return None
     verb = without.head if without is not None else sign.head
-    known = lemma(verb) in ({"find", "discover", "lie"} if without is not None else {"show", "give", "display"})
+    known = lemma(verb) in ({"find", "discover", "lie"} if without is not None else {"show", "display"})
     whom = tuple(one for one in verb_victims(verb, dying=without is None) if is_people(one) or is_number(one))
     return Event(Harm.KILLED, sign, whom) if known and whom and not is_irrealis(verb) else None
+
+
+def _blows() -> frozenset[str]:
+    """What proves fatal to people: wounds, blows, shots, falls, crashes, fires; no scandal and no vote."""
+    return words("harms", "fire", "done_away") - {"operation", "military", "squad", "navy"} | _MISHAPS
 
 
 def _fatal_for(fatal: Token) -> Event | None:
     """As in "the blast *proved fatal for three villagers*"."""
     verb = fatal.head
     if fatal.dep_ not in {"oprd", "acomp"} or lemma(verb) not in _FATAL_VERBS:
+        return None
+    nearly = any(one.lower_ in _NEARLY for held in (fatal, verb) for one in children(held, {"advmod"}))
+    if nearly or not any(lemma(one) in _blows() for subject in children(verb, {"nsubj"}) for one in subject.subtree):
         return None
     leads = [prep for one in (fatal, verb) for prep in children(one, {"prep"}) if prep.lower_ in {"for", "to"}]
     whom = [thing for prep in leads for thing in children(prep, {"pobj"}) if is_people(thing)]
@@ -145,8 +165,11 @@ def _not_saved(verb: Token) -> Event | None:
     )
     healing = words("harms", "healers", "wounds") | {"hospital", "staff", "effort"}
     passive = bool(children(verb, {"nsubjpass"}))
-    if lemma(verb) in fails or not (passive or any(lemma(one) in healing for one in doers)):
-        return None
     whom = children(verb, {"nsubjpass", "dobj"})
+    near = {lemma(one) for one in verb.doc[sentence_start(verb) : sentence_end(verb)]}
+    ailing = near & _IN_CARE or any(lemma(one) in {"victim", "patient", "casualty"} for one in whom)
+    helped = passive and ailing and not children(verb, {"agent"})
+    if lemma(verb) in fails or not (helped or any(lemma(one) in healing for one in doers)):
+        return None
     victims = tuple(one for one in whom if is_people(one) or is_number(one))
     return Event(Harm.KILLED, verb, victims) if victims else None

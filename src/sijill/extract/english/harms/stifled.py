@@ -31,7 +31,9 @@ def is_stifled(verb: Token) -> bool:
         return bool(drowned(verb)) and not lived_on(verb)
     if word in words("harms", "alive", "stifled") and _is_alive(verb):
         under = any(lemma(one) in words("harms", "under", "stifled") for one in verb.subtree)
-        return not under and _by_people(verb) and not lived_on(verb) and any(map(are_people, verb_victims(verb)))
+        if under or _got_out(verb) or _is_shown(verb):
+            return False
+        return _by_people(verb) and not lived_on(verb) and any(map(are_people, verb_victims(verb)))
     if word not in words("harms", "verbs", "stifled") or _is_torment(verb) or lived_on(verb):
         return False
     if word in {"suffocate", "asphyxiate"} and _FUMES & {lemma(one) for one in _sentence(verb)}:
@@ -42,6 +44,26 @@ def is_stifled(verb: Token) -> bool:
     if suffocates(verb):
         return True
     return _by_people(verb) and any(are_people(one) and not _is_lone_pronoun(verb, one) for one in verb_victims(verb))
+
+
+def _got_out(verb: Token) -> bool:
+    """As in "were buried alive *but were dug out* by villagers", "*pulled free*", "*escaped*"."""
+    for one in verb.doc[verb.i : sentence_end(verb)]:
+        after = {child.lower_ for child in one.children if child.i > one.i}
+        if lemma(one) in {"dig", "pull", "get", "climb", "crawl", "bring"} and after & {"out", "free", "up", "alive"}:
+            return True
+        if lemma(one) in {"free", "rescue"} or (lemma(one) == "escape" and verb.tag_ == "VBN"):
+            return True
+    return False
+
+
+_SHOWS = frozenset({"film", "movie", "play", "novel", "documentary", "painting", "mural", "series", "story", "comic"})
+
+
+def _is_shown(verb: Token) -> bool:
+    """As in "*the film* shows three villagers buried alive"."""
+    before = verb.doc[sentence_start(verb) : verb.i]
+    return any(lemma(one) in _SHOWS for one in before)
 
 
 def suffocates(verb: Token) -> bool:
