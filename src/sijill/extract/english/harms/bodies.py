@@ -29,6 +29,8 @@ def bodies_event(token: Token) -> Event | None:
         # "the body of a man seized before *was found*": the parse takes the first verb for the body's
         governors += [lemma(verb) for verb in children(token.head, {"conj"}) if children(verb, {"auxpass"})]
     governors += _found_behind(token)
+    if token.dep_ == "nsubj" and lemma(token.head) == "float" and children(token.head, {"dobj"}):
+        return None  # "two bodies of workers *floated an idea*"
     turned = token.dep_ == "nsubj" and lemma(token.head) == "turn" and not children(token.head, {"dobj"})
     if turned and any(child.lower_ == "up" for child in token.head.children):
         governors += ["surface"]  # "his body *turned up*"

@@ -21,6 +21,8 @@ _NOT_TO_DEATH = frozenset(
         "condemn",
         "bore",
         "scare",
+        "scar",
+        "overwork",
         "frighten",
         "work",
         "worry",
@@ -96,7 +98,8 @@ def is_done_away(verb: Token) -> bool:
     particle = _particle(verb)
     if lemma(verb) in {"pick", "strike"} and not _is_by_shots(verb):
         return False
-    if particle == "down" and lived_on(verb):
+    hanging = lemma(verb) == "cut" and any(one.lower_ in {"hanging", "rope", "ropes"} for one in verb.subtree)
+    if particle == "down" and (hanging or lived_on(verb)):
         return False
     if particle == "down" and lemma(verb) in {"mow", "scythe"}:
         return not _is_run_over(verb)
@@ -224,7 +227,8 @@ def _particle(verb: Token) -> str:
 def _is_elsewhere(verb: Token) -> bool:
     """As in "eliminated *from* the inquiry", "*in the final*", "taken out *to* the yard": nobody is killed there."""
     contests, afar = (words("harms", key, "done_away") for key in ("contests", "afar"))
-    for prep in (*children(verb, {"prep"}), *(p for one in _suffering(verb) for p in children(one, {"prep"}))):
+    little = [prep for way in children(verb, {"prt", "advmod"}) for prep in children(way, {"prep"})]
+    for prep in (*children(verb, {"prep"}), *little, *(p for one in _suffering(verb) for p in children(one, {"prep"}))):
         things = {lemma(thing) for thing in children(prep, {"pobj"})}
         if prep.lower_ == "to" and "size" in things:
             return True
@@ -246,7 +250,7 @@ def _is_by_arms(verb: Token) -> bool:
     ]
     doers = [*agents, *([] if children(verb, {"nsubjpass", "auxpass"}) else _doers(verb))]
     if _particle(verb) == "out" and lemma(verb) == "take":
-        return any(_is_fire(one) for one in doers)
+        return any(_is_fire(one) and lemma(one) != "patrol" for one in doers)
     suspected = any(lemma(one) == "suspect" for one in _suffering(verb))  # police may only have left them out
     return any(_is_arms(one) for one in doers if not suspected) or any(_is_fire(one) for one in ways)
 
