@@ -65,14 +65,17 @@ _SHOTS = frozenset(
 )
 """Those who pick people off and strike them down dead; others may lift them out, or hit them with sticks."""
 _HELD_ALIVE = frozenset(
-    {"alive", "custody", "questioning", "interrogation", "surrender", "taser", "hospital", "recover", "survive"}
+    {"alive", "custody", "questioning", "interrogation", "taser", "hospital", "recover", "survive"}
     | {"unharmed", "unhurt", "prisoner", "baton", "unconscious"}
 )
 _TAKING = frozenset(
     {"capture", "arrest", "detain", "rescue", "hand", "question", "interrogate", "apprehend", "handcuff", "disarm"}
     | {"injure", "wound", "hurt", "evacuate", "free", "jail", "release"}
 )
-_ILLNESSES = frozenset({"heart", "asthma", "panic", "malaria", "cholera", "fever", "flu", "illness", "stroke"})
+_NO_ARMS = frozenset(
+    {"heart", "asthma", "panic", "malaria", "cholera", "fever", "flu", "illness", "stroke"}
+    | {"laughter", "press", "ambulance"}
+)
 _LIVED = frozenset({"injure", "wound", "hurt", "survive", "kill", "leave"})
 _NEXT = 14
 """Whoever lived on is said to in the first words of the sentence behind (tokens)."""
@@ -138,9 +141,15 @@ def is_taken_alive(verb: Token) -> bool:
     whom = _suffering(verb)
     if any(lemma(child) in {"wound", "wounded", "injured"} for one in whom for child in children(one, {"amod"})):
         return True
-    for one in verb.doc[sentence_start(verb) : sentence_end(verb)]:
+    sentence = verb.doc[sentence_start(verb) : sentence_end(verb)]
+    told = {lemma(one) for one in sentence}
+    if "surrender" in told and "refuse" not in told:
+        return True
+    for one in sentence:
         if one.i > verb.i and lemma(one) in _HELD_ALIVE:
             return True
+        if one.i and is_number(one.nbor(-1)):  # "five were eliminated and *two captured*"
+            continue
         if one is verb or lemma(one) not in _TAKING or one.pos_ != "VERB" or one.dep_ == "amod":
             continue
         others = [held for held in children(one, {"dobj", "nsubjpass"}) if held.pos_ in {"NOUN", "NUM", "PROPN"}]
@@ -172,7 +181,7 @@ def sent_to_death(verb: Token) -> bool:
         early = {"an", "early"} <= set(before) or lemma(end) in _NOT_IN_LIFE
         if grave and word in _BURYING and (own or early):
             return _befalls_people(verb)
-        if end.lower_ == "sword" and word == "put" and not _is_elsewhere(verb):
+        if end.lower_ == "sword" and word == "put" and not children(end, {"prep"}) and not _is_elsewhere(verb):
             return _befalls_people(verb)
     return False
 
@@ -272,7 +281,7 @@ def _is_by_shots(verb: Token) -> bool:
 
 def _is_fire(thing: Token) -> bool:
     of = [one for prep in children(thing, {"prep"}) for one in children(prep, {"pobj"})]
-    if any(lemma(one) in _ILLNESSES for one in (*children(thing, {"compound", "amod"}), *of)):
+    if any(lemma(one) in _NO_ARMS for one in (*children(thing, {"compound", "amod"}), *of)):
         return False
     return lemma(thing) in words("harms", "fire", "done_away") or thing.lower_ in {"gunfire", "airstrikes"}
 

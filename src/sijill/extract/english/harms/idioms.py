@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _ENDING = frozenset({"snuff", "extinguish", "end", "terminate"})
 _ROBBING = frozenset({"rob", "deprive", "strip"})
 _LAST = {
-    "breath": ({"give", "draw", "breathe", "take"}, {"last", "final", "dying"}),
+    "breath": ({"give", "draw", "breathe"}, {"last", "final", "dying"}),
     "ghost": ({"give", "yield"}, {"the"}),
     "price": ({"pay"}, {"ultimate", "supreme", "final", "highest"}),
     "sacrifice": ({"make", "offer"}, {"ultimate", "supreme", "final"}),
@@ -38,6 +38,7 @@ _MISHAPS = frozenset(
 )
 _SPARED = frozenset(
     {"commute", "pardon", "reprieve", "spare", "escape", "stay", "appeal", "survive", "release", "overturn", "amnesty"}
+    | {"mock", "staged", "fake"}
 )
 _IN_CARE = frozenset({"wound", "wounds", "injury", "injure", "hospital", "doctor", "medic", "clinic", "ambulance"})
 _FATAL_VERBS = frozenset({"prove", "be", "turn", "become"})
@@ -114,8 +115,7 @@ def _before_a_squad(squad: Token) -> Event | None:
     went = squad.dep_ == "pobj" and squad.head.lower_ == "before" and lemma(verb) in {"go", "stand", "put"}
     if not firing or not (faced or went) or verb.tag_ not in {"VBD", "VBN"}:
         return None
-    mock = any(one.lower_ in {"mock", "staged", "fake"} for one in children(squad, {"amod"}))
-    if mock or _SPARED & {lemma(one) for one in verb.doc[sentence_start(verb) : sentence_end(verb)]}:
+    if _SPARED & {lemma(one) for one in verb.doc[sentence_start(verb) : sentence_end(verb)]}:
         return None
     if any(prep.lower_ in {"of", "from", "over", "for"} for prep in children(squad, {"prep"})):
         return None
