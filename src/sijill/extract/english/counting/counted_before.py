@@ -24,6 +24,7 @@ _ON_BOARD = re.compile(
     r"(?P<aboard>\s+(?:on board|aboard|inside)\b)?",
     re.IGNORECASE,
 )
+_PRESUMED = re.compile(r"\b(?:presum|fear|believ|thought|suppos|assum|likely|may|might)", re.IGNORECASE)
 _POINTING = frozenset({"the", "these", "those"})
 _NARROWING = frozenset({"amod", "prep", "acl", "relcl", "poss", "nummod", "compound", "appos", "conj", "nmod"})
 _GENERAL = frozenset({"victim", "civilian", "man", "woman", "child", "casualty", "body", "boy", "girl"})
@@ -64,6 +65,9 @@ def all_on_board(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]
     told = [one for one in _ON_BOARD.finditer(parsed.plain, before.start, here.start) if _are_aboard(parsed, one)]
     if len(told) != 1 or before.paragraph != here.paragraph:
         return None
+    rest = parsed.plain[told[0].end() : here.end]
+    if _PRESUMED.search(rest) or re.search(rf"\b(?:{DIGITS}|{NUMBER_WORDS})\b", rest, re.IGNORECASE):
+        return None  # "shot *five* of them. All died"
     found = find_count(parsed.plain, *told[0].span("number"), masks)
     if found is None or found.count.low is None:
         return None

@@ -35,7 +35,7 @@ _TIMES = "hour|day|night|week|month|year"
 _PATTERNS = (
     Sought(r"\d+(?:[.,]\d+)?\s?%"),
     Sought(r"[$€£¥]\s?\d[\d.,]*(?:\s(?:thousand|million|billion))?|\b(?:US|USD|EUR)\s?\$?\s?\d[\d.,]*"),
-    Sought(rf"\b{_N}[\s-]+(?:{_UNITS})\b(?!-(?:\w+ed|ridden|torn|hit)\b)(?!(?<=day)\s+{_DAILY})", re.IGNORECASE),
+    Sought(rf"\b{_N}[\s-]+(?:{_UNITS})\b(?!-(?:\w+ed|ridden|torn|hit)\b)(?!(?<=\sday)\s+{_DAILY})", re.IGNORECASE),
     Sought(rf"\b{_N}(?:\s*[-–]\s*{_N})?[\s-](?:year|month|week|day)s?[\s-]olds?\b", re.IGNORECASE),
     Sought(rf"\b(?:aged?|ages|aged between)\s+(?:of\s+)?{_N}(?:\s*(?:-|–|to|and)\s*{_N})?\b", re.IGNORECASE),
     Sought(r"\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?(?:am|pm)\b", re.IGNORECASE),

@@ -312,12 +312,20 @@ def _is_riddled(verb: Token) -> bool:
     return any(lemma(thing) in {"bullet", "gunfire"} for prep in leads for thing in children(prep, {"pobj"}))
 
 
+_NOT_IN_BATTLE = frozenset(
+    {"asleep", "behind", "ill", "sick", "off", "over", "down", "out", "silent", "back", "short", "apart", "unconscious"}
+)
+"""As in "fell *asleep* on the line", "fell *behind*": nobody killed."""
+
+
 def _falls_in_battle(verb: Token) -> bool:
     """As in "thirty soldiers *fell in the battle*", "fell to enemy fire": people, no town."""
     fatal = words("harms", "fallen_in", "context")
     leads = [prep for prep in children(verb, {"prep"}) if prep.lower_ in {"in", "during", "to", "on", "under"}]
     told = any(lemma(thing) in fatal for prep in leads for thing in children(prep, {"pobj"}))
     told = told and not any(child.lower_ in _FROM_A_HEIGHT for child in verb.children)
+    after = {token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 2]}
+    told = told and not after & _NOT_IN_BATTLE
     return told and any(is_people(child) and child.ent_type_ != "GPE" for child in children(verb, {"nsubj"}))
 
 

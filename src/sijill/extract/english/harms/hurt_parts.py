@@ -48,6 +48,11 @@ _OWN_HABITS = {"bite": {"lip", "tongue", "nail", "hand"}, "scratch": {"head", "c
 """What is done to a part of one's own body without harm."""
 
 
+_PICTURES = frozenset(
+    {"billboard", "poster", "portrait", "picture", "photo", "photograph", "banner", "mural", "painting", "placard"}
+)
+
+
 def part_event(token: Token) -> Event | None:
     """Give the injury told by what is done to a part of somebody's body, or ``None``."""
     if token.pos_ == "NOUN":
@@ -192,6 +197,10 @@ def _whose_body(verb: Token) -> tuple[Token, ...]:
         parts = [part for part in parts if lemma(part) != "body"]
     own = [part for part in parts if lemma(part) != "throat"]
     hurt = own if lemma(verb) in CUTTING else parts
+    if _is_of_a_picture(verb, parts) or (
+        lemma(verb) in words("harms", "pulling", "wounds") and any(map(_is_dentist, children(verb, {"nsubj", "agent"})))
+    ):
+        return ()
     owned = [owner for part in hurt for owner in children(_first_of(part), {"poss"})]
     had = _who_had(verb) if parts else []
     if had and all(owner.lower_ in OWNERS for owner in owned):
@@ -199,6 +208,17 @@ def _whose_body(verb: Token) -> tuple[Token, ...]:
     of = [one for part in own for one in phrases(part, _OFF) if is_somebody(one) and not _is_operated_on(verb, one)]
     of += [one for one in phrases(verb, frozenset({"off"})) if own and is_people(one)]
     return tuple(_they(owner) for owner in owned) or tuple(of) or _who_broke_it(verb, own)
+
+
+def _is_dentist(doer: Token) -> bool:
+    return lemma(doer) in words("harms", "healers", "wounds") | {"dentist"}
+
+
+def _is_of_a_picture(verb: Token, parts: list[Token]) -> bool:
+    """As in "slashed the faces of two ministers *on billboards*"."""
+    owners = [one for part in parts for one in phrases(part, _OFF)]
+    shown = [one for holder in (verb, *parts, *owners) for one in phrases(holder, frozenset({"on", "in", "from"}))]
+    return any(lemma(one) in _PICTURES for one in shown)
 
 
 def _first_of(part: Token) -> Token:

@@ -100,6 +100,8 @@ def _happens_to_people(token: Token, victims: tuple[Token, ...]) -> bool:
     """Whether people suffer it while they live: no "*bodies* mutilated"; parts of a body are told elsewhere."""
     bodies = words("harms", "body_parts", "wounds") | {"body", "corpse", "remains", "dead"}
     dead = any(lemma(one) in bodies for one in (*verb_victims(token), *victims))
+    if lemma(token) == "scratch" and any(prep.lower_ == "from" for one in (token, *victims) for prep in one.children):
+        return False  # "*scratched* two officials *from* the list"
     return not dead and any(is_somebody(one) or lemma(one) == "passer" for one in victims)
 
 

@@ -44,6 +44,7 @@ def loss_event(verb: Token) -> Event | None:
     held = [thing for thing in children(verb, {"dobj"}) if is_people(thing) or _counted(thing)]
     if losing_status(verb) is not Status.UNKNOWN:
         lost, kind = tuple(thing for thing in held if children(thing, {"nummod"}) or _are_their_own(thing)), KIND
+        lost = tuple(thing for thing in lost if not _is_admitted(verb) or _are_lost_for_good(verb, thing))
     else:
         bereaved = _is_bereaved(verb) or _is_under_attack(verb)
         lost, kind = tuple(thing for thing in held if _is_mourned(thing) and bereaved), "verb"
@@ -121,12 +122,25 @@ def _is_mourned(thing: Token) -> bool:
 _ADMITTING = frozenset({"admit", "acknowledge", "confirm", "report", "concede"})
 
 
+def _is_admitted(verb: Token) -> bool:
+    return verb.dep_ == "xcomp" and verb.tag_ == "VBG" and lemma(verb.head) in _ADMITTING
+
+
+def _are_lost_for_good(verb: Token, lost: Token) -> bool:
+    """As in "admitted losing *three men*"; no "two prisoners", no soldiers "who were captured" or lost in a crowd."""
+    own = words("statuses", "security") | words("statuses", "combatant") | {"man", "member"}
+    places = [place for one in (verb, lost) for prep in children(one, {"prep"}) for place in children(prep, {"pobj"})]
+    sight = any(lemma(place) in words("harms", "out_of_sight", "lost") | {"crowd"} for place in places)
+    told = _are_their_own(lost) or lemma(people_of(lost)) in own - {"suspect"}
+    return told and not sight and not children(lost, {"relcl", "acl", "appos"})
+
+
 def _subjects(verb: Token) -> list[Token]:
     """Who does it, told once for verbs joined by "and": "*the rebels* killed ten soldiers and *lost* three"."""
     while verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not children(verb, {"nsubj", "nsubjpass"}):
         verb = verb.head
     found = children(verb, {"nsubj"}) if not children(verb, {"nsubjpass"}) else []
-    if not found and verb.dep_ == "xcomp" and verb.tag_ == "VBG" and lemma(verb.head) in _ADMITTING:
+    if not found and _is_admitted(verb):
         return [
             one for one in children(verb.head, {"nsubj"}) if lemma(one) != "company"
         ]  # "the army *admitted losing* three men"

@@ -20,6 +20,8 @@ _BY = frozenset({"by", "with", "in"})
 _INTO_BODY = frozenset({"in", "on", "across", "over", "above", "below"})
 _PIECES = frozenset({"piece", "splinter", "shard", "fragment", "hail", "sliver", "butt", "burst", "spray", "volley"})
 """What is of a missile and strikes as it does: "a *piece* of shrapnel"."""
+_CAUGHT_IN = frozenset({"crossfire", "cross-fire", "gunfire", "shelling", "shrapnel"})
+"""What hurts whoever is caught in it; who is caught in a jeep, or with a knife, is arrested."""
 _SAFE_DEEDS = frozenset({"take", "escape", "hide", "flee", "shelter", "manage", "run", "withdraw", "evacuate"})
 _SPLINTERS = frozenset(
     {"bullet", "shrapnel", "stone", "rock", "splinter", "pellet", "fragment", "debris", "canister", "dart", "arrow"}
@@ -45,7 +47,12 @@ def is_struck(verb: Token) -> bool:
         return False
     if not is_passive(verb):
         return _strikes(verb)
-    if lemma(verb) == "catch" and any(lemma(deed) in _SAFE_DEEDS for deed in children(verb, {"conj"})):
+    if lemma(verb) == "catch":
+        safe = any(lemma(deed) in _SAFE_DEEDS for deed in children(verb, {"conj"}))
+        fire = any(lemma(one) in _CAUGHT_IN for one in phrases(verb, frozenset({"in"})))
+        shot = any(lemma(one) in _SPLINTERS for one in phrases(verb, frozenset({"by"})))
+        return not safe and (fire or shot)
+    if lemma(verb) == "strike" and any(child.lower_ == "off" for child in verb.children):
         return False
     with_missile = any(map(_is_missile, phrases(verb, _BY)))
     return with_missile or _is_into_body(verb) or _is_hit_under_fire(verb)
@@ -56,7 +63,7 @@ def _is_hit_under_fire(verb: Token) -> bool:
     told = [one for one in children(verb, {"nsubjpass"}) if is_told_as_new(one) and is_somebody(one)]
     if not told or not children(verb, {"auxpass"}) or phrases(verb, frozenset({"by", "with"})):
         return False
-    if lemma(verb) in {"graze", "nick"}:
+    if lemma(verb) == "graze":
         return True
     hard = any(child.lower_ in _HARD for child in children(verb, {"advmod"}))
     near = verb.doc[max(0, verb.i - _OUTCOME) : sentence_end(verb)]

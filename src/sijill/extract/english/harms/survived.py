@@ -41,6 +41,8 @@ def _tells_of_living(token: Token, called: frozenset[str] | set[str]) -> bool:
     own = {child.lower_ for child in children(token, {"nsubj", "nsubjpass"})}
     shared = token.dep_ in {"conj", "advcl"} and not own
     if lemma(token) in _LIVING:
+        if any(child.lower_ == "by" for child in token.children):
+            return False  # "they *are survived by* their wives"
         return bool(own & called) or (shared and token.pos_ == "VERB")
     if lemma(token) == "save":
         return any(one.lower_ == "life" and children(one, {"poss"}) for one in children(token, {"dobj"}))

@@ -31,6 +31,7 @@ _MENTAL = frozenset(
     {"psychological", "emotional", "mental", "invisible", "moral", "financial", "economic", "political"}
 )
 _LEADS = frozenset({"with", "for", "despite", "from"})
+_HARDLY = frozenset({"hardly", "barely", "scarcely", "not", "without", "never"})
 _GRAVE = frozenset({"critical", "serious", "grave", "severe", "stable"})
 
 
@@ -90,6 +91,10 @@ def _suffered(noun: Token) -> Event | None:
         return None
     if is_irrealis(verb) or (noun.dep_ == "pobj" and not _takes(verb, noun.head.lower_)):
         return None
+    if any(word.lower_ in _HARDLY for word in noun.doc[verb.i + 1 : noun.i]) or (
+        _gets_away(verb) and phrases(noun, frozenset({"of"}))
+    ):
+        return None  # "emerged with *hardly* a scratch", "got away with a cut *of the money*"
     if lemma(verb) in ({"escape", "treat"} if noun.dep_ == "dobj" else {"get"}) and not _gets_away(verb):
         return None  # "narrowly *escaped injury*", "a nurse *treated* the wound"
     held = children(verb, {"dobj"}) if noun.dep_ == "pobj" else []
@@ -237,6 +242,8 @@ def _is_sent_to_care(verb: Token) -> bool:
     blows = any(lemma(one) in _word("blows") for one in children(verb, {"nsubj"}))
     held = [verb, *children(verb, {"dobj"})]
     places = [place for one in held for place in phrases(one, _TO_CARE)]
+    aims = [aim for aim in children(verb, {"xcomp", "advcl"}) if lemma(aim) in {"visit", "help", "see", "meet"}]
+    blows = blows and not aims
     return blows and lemma(verb) in {"send", "put", "land", "leave"} and any(map(_is_care_place, places))
 
 

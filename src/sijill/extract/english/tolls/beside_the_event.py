@@ -48,7 +48,7 @@ _OVER_TIME = Sought(
     rf"{_RUNNING.pattern}|\bsince\b|\b(?:this|last) (?:week|month|year)\b|\b(?:week|month|year|war)['\u2019]s\b"
     rf"|\b(?:of|for|in|during|from|over) the (?:\w+[ -])?(?:{_LONG})s?\b"
     rf"|\b(?:weekly|monthly|annual|yearly|cumulative|overall) (?:death )?(?:toll|total|number|tally|count)\b"
-    rf"(?! (?:of|from|in) (?:the|that|this) (?:\w+ )?(?:{_AN_EVENT}))",
+    rf"(?! (?:of|from|in) (?:the|that|this|[\w-]+['\u2019]s) (?:\w+ )?(?:{_AN_EVENT}))",
     re.IGNORECASE,
 )
 """A time, or a war, that the number a toll is brought to is counted over."""

@@ -29,6 +29,11 @@ _HOW_BADLY = re.compile(
 _ELSEWHERE = re.compile(
     r"\b(?:(?i:another|others|later|elsewhere|separate\w*|second|meanwhile|also|earlier|additional|more)|in [A-Z])",
 )
+_OF_ITS_OWN = re.compile(
+    r"\b(?:when|after|while|as|because|by|mine|landmine|attack|beat\w*|shot|police\w*|soldiers?|officers?)\b",
+    re.IGNORECASE,
+)
+"""What tells of another cause: "a teacher lost both legs *when* he stepped on a landmine"."""
 _BESIDE = 40
 """How one of them was hurt is told right behind, at most so far (characters)."""
 _BEFORE = 4
@@ -79,8 +84,12 @@ def how_one_was_hurt(number: Number) -> Claim | None:
     more = whole.count_span is not None and (whole.count.low or 0) > part.count.low
     numeral = part.count_span.quote if part.count_span is not None else ""
     bare = part.victims.surface in {"", "whom"} and any(map(_BARE.match, (part.span.quote, numeral)))
-    told = bare or (_ANYBODY.match(whole.victims.surface) and _HOW_BADLY.search(part.span.quote))
+    told = bare or (_ANYBODY.match(whole.victims.surface) and _tells_how_badly(part.span.quote))
     return whole if beside and more and told else None
+
+
+def _tells_how_badly(quote: str) -> bool:
+    return _HOW_BADLY.search(quote) is not None and _OF_ITS_OWN.search(quote) is None
 
 
 def beside_some_of_the_hurt(number: Number) -> Claim | None:
