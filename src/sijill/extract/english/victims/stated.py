@@ -103,6 +103,8 @@ def _is_of_a_band(person: Token) -> bool:
     named = {lemma(thing) for thing in things}
     if named & {"group", "wing", "movement", "organisation"} and beside & {"armed", "militant"}:
         return True
+    if any(lemma(one) in _OF_HELP | {"club", "service", "rescuer"} for one in person.subtree):
+        return False  # "a squad member of a football club"
     bands = [thing for thing in things if lemma(thing) in _BANDS]
     told = [c for thing in bands for c in thing.children if c.dep_ in {"compound", "amod", "nmod"} and c.i < thing.i]
     told += [c for c in children(person, {"compound", "amod"}) if c not in bands and c.i < person.i]
