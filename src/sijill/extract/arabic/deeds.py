@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from sijill.extract.arabic.bare_numbers import bare_number
 from sijill.extract.arabic.forms import forms, is_one_of
@@ -22,7 +23,8 @@ _REACH = 5
 _SENTENCES = frozenset({"حبس", "سجن", "اعدام", "براءه", "تغريم", "تعويض", "تبرئه", "حبسه", "سجنه", "الزام"})
 _ROSE = frozenset({"ارتقي", "ارتقت", "ارتقوا", "ارتقاء", "ارتقا", "يرتقي", "ترتقي"})
 _ON_HIGH = frozenset(
-    {"السما", "السماء", "العلي", "العلا", "العلياء", "ربه", "ربها", "ربهم", "الرفيق", "جوار", "الله", "جنات"}
+    {"السما", "السماء", "العلي", "العلا", "العليا", "العلياء", "عليا", "ربه", "ربها", "ربهم", "الرفيق", "جوار"}
+    | {"الله", "جنات", "رحمه", "رحمته", "جانب", "بارئه", "باريها", "باريه", "خالقه"}
 )
 _HIMSELF = frozenset({"نفسه", "نفسها"})
 _PARTING = frozenset({"رحيل", "رحل", "رحلت", "برحيل"})
@@ -33,12 +35,19 @@ _BURNED = frozenset({"حرق", "احرق", "احراق", "احرقوا", "احر
 _ALIVE = frozenset({"احيا", "احياء", "حيا", "حيه"})
 _SPENT_NEAR = 3
 _TIMES = (
-    "ليلته ليلتها ليلتهم ليلتنا ليله ليلهم ليالي ليلتين ايام اياما ايامه ايامهم عطله عطلتهم وقت وقتا وقته وقتهم ساعات "
-    "ساعه ساعاتهم عمره عمرها عمرهم سنوات سنه سنتين شهر شهرا شهرين اشهر اسبوع اسبوعا فتره محكوميته عقوبه عقوبته العيد "
-    "رمضان اجازه اجازته عاما عام عامين يوما يومه يومهم نهاره نهارهم طفولته حاجته معظم"
+    "ليلته ليلتها ليلتهم ليلتنا ليلهم ليلتين ايامه ايامهم عطلته عطلتهم وقته وقتهم ساعاتهم سنتين شهرين عامين يومين "
+    "اسبوعين محكوميته عقوبته اجازته يومه يومهم نهاره نهارهم طفولته حاجته"
 )
 _SPENT = frozenset(_TIMES.split())
-_SINCE = frozenset({"منذ", "قبل", "بعد", "خلال", "في", "ثاني", "اول", "صباح", "مساء", "طوال"})
+_MANY_TIMES = frozenset({"سنوات", "اشهر", "ايام", "اسابيع", "ليال", "ليالي", "اعوام", "ساعات"})
+_IN_JAIL = frozenset({"السجن", "السجون", "المعتقل", "سجون", "سجن"})
+_VIOLENT = (
+    "تعذيب قصف غاره غارات رصاص لغم الغام قذيفه قذايف انفجار تفجير عبوه صاروخ صواريخ برميل براميل قنص قناص جوع جوعا "
+    "جراء جرا اثر متاثرا متاثره متاثرين اشتباك اشتباكات هجوم طلق نار غرق غرقا برد بردا حريق مجزره اعدام شظايا"
+)
+_VIOLENCE = frozenset(_VIOLENT.split())
+_NOT_BY = frozenset({"بعد", "عقب", "من", "وسط", "رغم"})
+_AT_LAW = ("محكم", "قاض", "قضاه", "جنايات")
 _CONDEMNING = (
     "يدين تدين ادان ادانت ادانوا ندين ادانه ندد نددت يندد تندد تنديد استنكر استنكرت يستنكر تستنكر نستنكر استنكار شجب "
     "شجبت"
@@ -95,13 +104,49 @@ def put_down(words: tuple[Word, ...], at: int) -> Phrase | None:
 
 
 def spends_time(words: tuple[Word, ...], at: int) -> bool:
-    """As in "*spent their night* in the open", "*ruled* that he be jailed": in Arabic the verb of passing away."""
+    """As in "*spent their night* in the open", "the court *ruled* that he be jailed": the verb of passing away.
+
+    The time is the verb's object, behind it or behind its subject; who passed away by violence died.
+    """
     if words[at].bare not in _ENDED | {"قضيا"}:
         return False
-    near = range(at + 1, min(len(words), at + 1 + _SPENT_NEAR))
-    if any(words[i].text.removeprefix("ب").removeprefix("ال") in _SENTENCES for i in near if words[i].text[0] == "ب"):
+    near = words[at + 1 : at + 1 + _SPENT_NEAR]
+    ruled = any(word.text[0] == "ب" and word.text[1:].removeprefix("ال") in _SENTENCES for word in near)
+    if ruled and any(_is_at_law(word) for word in (*words[max(0, at - _REACH) : at], *near[:1])):
         return True
-    return any(words[i].text in _SPENT and words[i - 1].text not in _SINCE for i in near)
+    if _is_by_violence(words, at):
+        return False
+    told = near[0].text in _SPENT if near else False
+    behind = len(near) > 1 and not near[0].text.startswith("ب")
+    told = told or (behind and near[1].text in _SPENT)
+    jailed = any(a.text == "في" and b.text in _IN_JAIL for a, b in pairwise(words[at + 1 : at + 3 + _SPENT_NEAR]))
+    return told or (behind and jailed and near[1].text in _MANY_TIMES)
+
+
+def _is_at_law(word: Word) -> bool:
+    return word.bare.removeprefix("ال").startswith(_AT_LAW)
+
+
+def _is_by_violence(words: tuple[Word, ...], at: int) -> bool:
+    """Whether what kills is named behind a verb: not "*after* the shelling", "*under* the shelling"."""
+    for position in range(at + 1, len(words)):
+        text = words[position].text
+        bare = text if text in _VIOLENCE else text.removeprefix("ب").removeprefix("ال")
+        if bare in _VIOLENCE:
+            before = words[position - 1].text
+            aside = before in _NOT_BY or (before == "تحت" and bare != "تعذيب")
+            if not aside:
+                return True
+    return False
+
+
+def _is_rising(words: tuple[Word, ...], at: int) -> bool:
+    """As in "*rose to the first team*": "to" right behind the verb or its subject, and nothing of death behind it."""
+    subject = 1 + (at + 2 < len(words) and words[at + 1].text.startswith("ال") and words[at + 2].text.startswith("ال"))
+    to = next((i for i in range(at + 1, min(len(words) - 1, at + 2 + subject)) if words[i].text == "الي"), 0)
+    if not to or _is_by_violence(words, at):
+        return False
+    return words[to + 1].text not in _ON_HIGH and not is_one_of(words[to + 1], "killed", "people")
 
 
 def is_other_than_death(words: tuple[Word, ...], at: int) -> bool:
@@ -109,12 +154,15 @@ def is_other_than_death(words: tuple[Word, ...], at: int) -> bool:
     if spends_time(words, at):
         return True
     if words[at].bare in _ROSE:
-        to = next((i for i in range(at + 1, min(len(words) - 1, at + _REACH)) if words[i].text == "الي"), 0)
-        return bool(to) and words[to + 1].text not in _ON_HIGH and not is_one_of(words[to + 1], "killed", "people")
+        return _is_rising(words, at)
     if not is_one_of(words[at], "killed", "before"):
         return False
     own = next((i for i in range(at + 1, min(len(words), at + _SPENT_NEAR + 1)) if words[i].text in _HIMSELF), 0)
-    return bool(own) and not (own + 1 < len(words) and words[own + 1].text.startswith("و"))
+    if not own or words[own - 1].text.startswith("ال"):
+        return False  # "in *the attack itself*"
+    if any(word.text == "في" or word.text.startswith(("بال", "في")) for word in words[at + 1 : own]):
+        return False
+    return not (own + 1 < len(words) and words[own + 1].text.startswith("و"))
 
 
 def wiped_out(words: tuple[Word, ...], at: int) -> Phrase | None:

@@ -17,7 +17,11 @@ _TRIED = frozenset(_TRYING.split())
 _WARNED = frozenset({"حذر", "حذرت", "حذروا", "يحذر", "تحذر", "يحذرون", "محذرا", "محذره", "محذرين", "تحذير", "تحذيرات"})
 _MAY = frozenset({"يمكن", "ممكن", "الممكن", "يكاد", "تكاد", "كاد", "كادت", "يحتمل", "المحتمل", "شانه", "شانها"})
 """As in "*may* take the lives of"."""
-_STORIES = frozenset({"فيلم", "فيلما", "مسلسل", "مسرحيه", "مناوره", "مناورات", "محاكاه"})
+_STORIES = frozenset({"فيلم", "فيلما", "مسلسل", "مسرحيه", "مناوره", "محاكاه"})
+_SERIES = "مسلسل"
+_ONE_AFTER_ANOTHER = frozenset(
+    {"الفلتان", "القصف", "القتل", "الخطف", "العنف", "الاجرام", "الموت", "الدم", "استهداف", "الاستهداف"}
+)
 _STORY = 5
 """A film or an exercise is named within so many words before what it shows (words)."""
 _FEARING = "يخشي تخشي يخشون نخشي يتخوف تتخوف يتخوفون تخوف تخوفت تخوفات مخاوف خشيه خوف خوفا قلق"
@@ -101,7 +105,7 @@ def is_supposed(words: tuple[Word, ...], at: int) -> bool:
         return True
     if before and before[-1].bare in {"قد", "فقد", "لقد"} and verb[0] in "يت":
         return True
-    if any({word.text, word.bare} & _STORIES for word in words[max(0, at - _STORY) : at]):
+    if _is_of_a_story(words, at):
         return True
     if len(before) > 1 and before[-1].text == "ان" and before[-2].bare in _MAY:
         return True
@@ -112,6 +116,19 @@ def is_supposed(words: tuple[Word, ...], at: int) -> bool:
     threats = arabic_words("threatened", "before") | {"توعد", "توعدت", "متوعدا", "مهددا", "مهددين"}
     threatened = verb.startswith(("ب", "با")) and any(word.text in threats or word.bare in threats for word in before)
     return threatened or bool(set(near) & (arabic_words("report", "supposed") - {"قد"}))
+
+
+def _is_of_a_story(words: tuple[Word, ...], at: int) -> bool:
+    """As in "*a film* on the killing of X", in one clause; "*the series of* assassinations" is told as done."""
+    for position in range(at - 1, max(-1, at - 1 - _STORY), -1):
+        word = words[position]
+        if word.text in _COMMAS:
+            return False
+        if {word.text, word.bare} & _STORIES:
+            after = words[position + 1].text
+            attacks = after in _ONE_AFTER_ANOTHER or (after.startswith("ال") and after.endswith("ات"))
+            return not (_SERIES in {word.text, word.bare} and attacks)
+    return False
 
 
 def _is_warned_of(words: tuple[Word, ...], at: int) -> bool:

@@ -27,6 +27,12 @@ _EVACUATED = frozenset({"اجلا", "اجلاء", "اجلي", "اجلت", "اخ�
 _HOSPITAL = frozenset({"المستشفي", "المشفي", "مستشفي", "مشفي"})
 _TAKEN = frozenset({"ونقل", "ونقلت", "ونقلا", "ونقلوا", "نقل", "نقلت", "واسعف", "واسعفت"})
 _COMMAS = frozenset({"،", ",", ":"})
+_HARMLESS = (
+    "مباراه المباراه مباريات لاعب لاعبا لاعبين لاعبه اللاعب الملعب ملعب شوا شواء الشواء طبخ الطبخ طهي "
+    "مدفاه المدفاه الكاحل غابات الغابات كلب الكلب كلاب"
+)
+_AT_PLAY = frozenset(_HARMLESS.split())
+"""Where people are hurt at play, at the hearth or by a beast: nobody did it."""
 _DEGREES = frozenset(
     {"حرجه", "خطيره", "خطره", "طفيفه", "متوسطه", "بالغه", "بليغه", "مباشره", "بسيطه", "جديده", "ثانيه"}
 )
@@ -40,6 +46,8 @@ def hurt_otherwise(words: tuple[Word, ...], found: Sequence[ArabicEvent]) -> lis
         found: Its events.
     """
     told: list[ArabicEvent] = []
+    if any(word.text in _AT_PLAY for word in words):
+        return told
     counted = [e for e in found if e.harm in {Harm.KILLED, Harm.INJURED} and not e.part]
     held = {i for e in counted if e.phrase is not None for i in range(e.phrase.first, e.phrase.last)}
     for at in range(len(words)):

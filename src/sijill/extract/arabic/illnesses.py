@@ -34,6 +34,9 @@ _WITHOUT_WOUND = (
 _GAMES = frozenset({"مباراه", "المباراه", "مباريات", "المباريات", "بطوله", "البطوله", "التدريبات"})
 _NO_WOUNDS = frozenset(_WITHOUT_WOUND.split())
 """What somebody is stricken with who was not wounded."""
+_MIXED = "جروح جراح رصاص كسور كسر طلقات طلقه شظايا شظيه حروق اصابات قذيفه رضوض"
+_WOUNDED_TOO = frozenset(_MIXED.split())
+"""As in "with panic *and wounds*"."""
 _NATURAL = frozenset({"طبيعيه", "طبيعيا"})
 _CUSTODY = "سجن سجون سجنه معتقل معتقله معتقلات احتجاز احتجازه اعتقال اعتقاله تعذيب"
 _WANT = "حصار حصارها جوع جوعا اهمال نقص منع"
@@ -69,10 +72,17 @@ def _is_stricken(words: tuple[Word, ...], trigger: int) -> bool:
     near = words[trigger + 1 : trigger + 1 + _NEAR]
     if any(word.text in _GAMES for word in near) and not any(map(tells_of_attack, words)):
         return True
+    if any(_is_wounded_too(word) for word in near):
+        return False
     led = [word.text[1:].removeprefix("ال") for word in near if word.text[0] == "ب"]
     first = led[0] if led else ""
     case = next((i + 1 for i, word in enumerate(near) if word.text in _CASES), len(near))
     return first in _NO_WOUNDS or (case < len(near) and near[case].text.removeprefix("ال") in _NO_WOUNDS)
+
+
+def _is_wounded_too(word: Word) -> bool:
+    text = word.text.removeprefix("و").removeprefix("ب").removeprefix("ال")
+    return text in _WOUNDED_TOO
 
 
 def _is_illness(words: tuple[Word, ...], at: int) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
 from sijill.extract.arabic.names import is_given
-from sijill.extract.arabic.stretches_of_time import begun_today, tells_of_a_stretch, without_and
+from sijill.extract.arabic.stretches_of_time import begun_today, is_the_first, tells_of_a_stretch, without_and
 from sijill.extract.arabic.told_at import ToldAt
 from sijill.extract.arabic.tolls import OVERALL
 from sijill.extract.arabic.words import ArabicSentence, Word
@@ -178,7 +178,7 @@ def _has_phrase(sentence: ArabicSentence, last: int, whole: bool, phrases: Seque
     next_clause = f" {' '.join(word.text for word in words[end + 1 : end + 6])} " if goes_on else ""
     clause = next((i for i in range(min(last, end) - 1, -1, -1) if words[i].text in {"،", ","}), 0)
     of_wounds = any(word.text in _OF_WOUNDS for word in words[clause:end])
-    if ago and not of_wounds and (_AGO.search(told) or tells_of_a_stretch(said)):
+    if ago and not of_wounds and (_AGO.search(told) or (tells_of_a_stretch(said) and not is_the_first(words))):
         return True
     return any(
         f" {phrase} " in told or next_clause.startswith(f" {phrase} ")

@@ -25,6 +25,10 @@ _REMEMBERED = frozenset({"ذكري", "الذكري", "سنويه", "لذكري",
 _NAMELY = frozenset(
     ["هم", "وهم", "هما", "وهما", "هن", "وهن", "منهم", "بينهم", "وبينهم", "ومنهم", "عرف", "اليوم", "امس"]
 )
+_HEADS = frozenset({"رييس", "رييسه", "مدير", "مديره", "عميد", "نايب", "امين", "قاضي", "وكيل", "ناظر"})
+"""Who heads what stands behind: "*the head of* the university Dr X"."""
+_PAPERS = frozenset({"التقرير", "الشبكه", "المرصد", "البيان", "المصدر", "الوكاله", "المنظمه", "الروايه", "المصادر"})
+"""What something is told by, which no person's office follows: "according to *the report* the doctor X died"."""
 _EACH_OF = frozenset({"كل", "كلا"})
 
 
@@ -97,6 +101,8 @@ def _before_titles(words: tuple[Word, ...], at: int, any_office: bool) -> int:
 def _is_of_a_thing(words: tuple[Word, ...], at: int, first: int) -> bool:
     """As in "*the hospital of* the martyr X", "near *the mosque of* X": a thing bears the name."""
     before = words[at - 1]
+    if at > 1 and words[at - 2].text in _HEADS:
+        return False
     if before.text.startswith("ال") or not _is_one_of(before, "named_after") or _is_alive(words, at - 1):
         return False
     return (at < first and words[at].text.startswith("ال")) or before.bare in name_words("houses")
@@ -164,7 +170,7 @@ def _is_said_by(words: tuple[Word, ...], at: int) -> bool:
     for first in range(at - 1, max(-1, at - 1 - _OFFICE), -1):
         word = words[first]
         if {word.text, word.bare} & arabic_words("report", "according"):
-            return True
+            return words[first + 1].text not in _PAPERS
         office = word.text.startswith("ال") or word.text in name_words("callings") or people_word(word.text) is not None
         if not office:
             return False

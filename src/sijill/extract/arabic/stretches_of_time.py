@@ -14,17 +14,23 @@ _UNIT = (
 )
 _PAST = (
     r"(?:الماضي|الماضيه|الماضيين|الفايت|الفايته|الفايتين|المنصرم|المنصرمه|المنصرمين|السابق|السابقه|الاخير|الاخيره"
-    r"|الاخيرين|الحالي|الحاليه|الجاري|الجاريه|المقبل)"
+    r"|الاخيرين)"
 )
 _YEAR = r"(?:19|20)\d\d"
 _STRETCH = Sought(
     rf" (?:هذا|هذه) (?:العام|السنه|الشهر) "
     rf"|(?<! من) (?:العام|السنه|الموسم|الشهر|الشتا|الصيف|الخريف|الربيع|الاسبوع|الاسبوعين|الشهرين|العامين|السنتين)"
     rf" {_PAST} "
-    rf"| (?:خلال|في|ابان|طوال|طيله|لموسم|بموسم) (?:موسم|مواسم|صيف|شتا|خريف|ربيع) {_YEAR} "
     rf"| (?:خلال|ابان|طوال|طيله) (?:العام |عام |سنه )?{_YEAR} "
     rf"| (?:خلال|طوال|طيله|علي مدي|علي مدار|في) (?:ال)?(?:\w+ )?{_UNIT}(?: \w+)? {_PAST} "
 )
+_BUILT = (
+    "اقيم اقيمت بني بنيت انشي انشيت شيد شيدت افتتح افتتحت اسس تاسس تاسست اغلق اغلقت دمر دمرت نزح نزحوا هجر هجروا "
+    "وصل وصلوا بدا بدات انطلقت"
+)
+_WAS_BUILT = frozenset(_BUILT.split())
+"""As in "a camp *set up* last winter": that is when it was, and not when people were harmed there."""
+_MOST = frozenset({"الاولي", "اعنف", "اكبر", "الاعنف", "الاكبر", "اضخم", "اسوا", "اخطر", "الاخطر", "الاسوا"})
 _JOINED = ("ومنذ", "وخلال", "وفي", "وطوال", "وطيله", "وعلي", "وابان", "وقبل", "وهذا", "وهذه")
 _SINCE = "منذ"
 _A_DAY = (
@@ -54,9 +60,19 @@ def tells_of_a_stretch(words: Sequence[Word]) -> bool:
     Args:
         words: Those of one clause, as they are folded.
     """
-    told = f" {' '.join(without_and(word.text) for word in words)} "
+    built = {i for at, word in enumerate(words) if word.bare in _WAS_BUILT for i in range(at, at + 3)}
+    told = f" {' '.join(without_and(word.text) if at not in built else '-' for at, word in enumerate(words))} "
     return _STRETCH.search(told) is not None or any(
         _since_long(words, at) for at, word in enumerate(words) if without_and(word.text) == _SINCE
+    )
+
+
+def is_the_first(words: Sequence[Word]) -> bool:
+    """As in "*the first* raid since the truce", "*the heaviest* this month": one event, set beside others."""
+    near = zip(words, [*words[1:], None], strict=True)
+    return any(
+        word.bare in _MOST or (word.text in {"اول", "كاول"} and (after is None or after.text != "امس"))
+        for word, after in near
     )
 
 

@@ -31,6 +31,21 @@ _DEAD = frozenset(_LIFELESS.split())
 _ESCORTED = "شيع شيعت شيعوا يشيع تشيع تشييع ودع ودعت ودعوا وارت واري شارك شاركوا شاركت"
 _ESCORTS = frozenset(_ESCORTED.split())
 _KIN_OF = frozenset({"الي", "ذوي", "ذوو", "لذوي"})
+_ALIVE = frozenset(
+    {"حيا", "حيه", "حي", "احيا", "قيد", "سالما", "سالمه", "بخير", "ان", "كان", "كانت", "ظن", "انه", "انها"}
+)
+"""What tells behind a name that its bearer lives, or leads on to what was only thought."""
+_WHILE = frozenset({"خلال", "اثنا", "اثناء", "في", "بعد", "عقب", "قبل", "قرب", "لدي", "حين"})
+"""As in "two were hurt *during* the burial of the martyr X", who is counted elsewhere."""
+_FIGHTERS = frozenset(
+    {"المجاهد", "المجاهده", "القايد", "القيادي", "المقاتل", "مقاتلا", "مقاتل", "عنصرا", "مجندا", "الجندي"}
+)
+_HEZBOLLAH = ("حزب", "الله")
+_MOURNED_BY = 4
+_ILLS = "مرض المرض سرطان السرطان جلطه سكته نوبه كورونا كوليرا وعكه فيروس ازمه شيخوخه"
+_ILLNESS = frozenset(_ILLS.split())
+_NO_NAMES = frozenset({"حيا", "حيه", "عاني", "عانت", "جثمانه", "جثمانها", "جثته", "جثتها"})
+"""What no name ends in, though a family is called so."""
 _COMMAS = frozenset({"،", ",", ":", "؛"})
 _GAVE_UP = frozenset({"اسلم", "اسلمت", "لفظ", "لفظت", "فاضت"})
 _GHOST = frozenset({"الروح", "روحه", "روحها", "انفاسه", "انفاسها"})
@@ -51,6 +66,8 @@ def told_dead(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
         words: The sentence.
         at: A word for the dead, of mourning, of finding or of taking lives.
     """
+    if _is_of_a_fighter(words, at):
+        return ()
     return (
         _called_dead(words, at)
         or _joined_the_martyrs(words, at)
@@ -62,10 +79,22 @@ def told_dead(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     )
 
 
+def _is_of_a_fighter(words: tuple[Word, ...], at: int) -> bool:
+    """As in "the commander X joined the martyrs", "the dead man X was *a fighter* of": no civilian is told of."""
+    near = words[at + 1 : at + 1 + REACH]
+    mourned = any((a.text, b.text) == _HEZBOLLAH for a, b in pairwise(words[max(0, at - 2) : at + _MOURNED_BY]))
+    return mourned or any(word.text in _FIGHTERS for word in near)
+
+
+def _is_ill(words: tuple[Word, ...], at: int) -> bool:
+    """As in "X breathed her last *after a long illness*": nobody did it."""
+    return any({word.text, word.text.removeprefix("ب")} & _ILLNESS for word in words[at + 1 :])
+
+
 def _called_dead(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     """As in "*the dead man* X was a driver", "the families of *the two dead* A and B"."""
     text = words[at].bare if words[at].bare.startswith("ال") else words[at].text.removeprefix("و")
-    if text not in _THE_DEAD:
+    if text not in _THE_DEAD or _is_ill(words, at):
         return ()
     name = named_at(words, at + 1) if at + 1 < len(words) and words[at + 1].text not in _COMMAS else None
     if name is None:
@@ -90,18 +119,24 @@ def _found_dead(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]
     if not {words[at].text, words[at].bare} & _FOUND or at + 3 >= len(words):
         return ()
     name = named_at(words, at + 1 + (words[at + 1].text == "علي"))
-    if words[at + 1].text in {"عليه", "عليها"} and any(w.text in _DEAD for w in words[at + 2 : at + 2 + REACH]):
+    if words[at + 1].text in {"عليه", "عليها"} and any(w.text in _DEAD for w in _up_to_alive(words, at + 2)):
         name = _taken_before(words, at)
         return (name,) if name is not None else ()
     if name is None:
         return ()
-    behind = words[name[1] : name[1] + REACH]
+    behind = _up_to_alive(words, name[1])
     stop = next((i for i, word in enumerate(behind) if word.text in _COMMAS), len(behind))
     found = next((i for i, word in enumerate(behind) if word.text in _DEAD), stop)
     if any(is_kin(w.text) or w.text == "علي" or w.text.startswith("وال") for w in behind[:found]):
         return ()
     body = any(a.text == "جثه" and b.text.startswith("هامد") for a, b in pairwise(behind))
     return (name,) if body or any(word.text in _DEAD for word in behind[:stop]) else ()
+
+
+def _up_to_alive(words: tuple[Word, ...], at: int) -> tuple[Word, ...]:
+    """The words from ``at`` on, up to one that tells that somebody lives, or was thought dead."""
+    near = words[at : at + REACH]
+    return near[: next((i for i, word in enumerate(near) if word.text in _ALIVE), len(near))]
 
 
 def _taken_before(words: tuple[Word, ...], at: int) -> tuple[int, int] | None:
@@ -116,7 +151,7 @@ def _taken_before(words: tuple[Word, ...], at: int) -> tuple[int, int] | None:
 
 def _escorted(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     """As in "the people of the town *escorted the martyr* X": none of the kin of a martyr is dead."""
-    if not {words[at].text, words[at].bare} & _ESCORTS:
+    if not {words[at].text, words[at].bare} & _ESCORTS or (at and words[at - 1].text in _WHILE):
         return ()
     for first in range(at + 1, min(len(words) - 2, at + 1 + _MOURNERS)):
         if words[first].text in _COMMAS | _KIN_OF or words[first].text in name_words("of_whom"):
@@ -144,13 +179,16 @@ def named_at(words: tuple[Word, ...], at: int) -> tuple[int, int] | None:
     if first >= len(words) or not is_given(words[first].text):
         return None
     name = name_at(words, first, len(words), True)
+    if name is not None:
+        end = next((i for i in range(name[0] + 1, name[1]) if words[i].text in _NO_NAMES), name[1])
+        name = (name[0], end)
     whole = name is not None and name[0] == first and name[1] - first > 1
     return name if whole else None
 
 
 def _gave_up_the_ghost(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     """As in "X *breathed her last* in hospital": the name stands within the phrase."""
-    if not {words[at].text, words[at].bare} & _GAVE_UP or at + 3 >= len(words):
+    if not {words[at].text, words[at].bare} & _GAVE_UP or at + 3 >= len(words) or _is_ill(words, at):
         return ()
     name = named_at(words, at + 1)
     end = past_age(words, name[1]) if name is not None else len(words)
