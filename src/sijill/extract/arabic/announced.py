@@ -216,6 +216,8 @@ def _past_office(words: tuple[Word, ...], at: int) -> int:
 
 def _mourned(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     """As in "the army mourned its martyrs, *namely* A and B"; "the movement mourned the martyr A"."""
+    if tuple(word.text for word in words[at + 1 : at + 3]) == ("حزب", "الله"):
+        return ()  # whom a party under arms mourns is a fighter of it
     stop = min(stop_of_names(words, at, len(words)), len(words))
     each = (i for i in range(at + 1, min(stop - 2, at + 2 * FARTHEST)) if words[i].text == "كل")
     of_each = next((i + 2 for i in each if words[i + 1].text == "من"), 0)

@@ -24,6 +24,8 @@ _OF_ILLNESS = {
     "وعكه": "صحيه",
 }
 """What must follow a word that means other things too."""
+_SICKNESS = "مرض المرض سرطان السرطان جلطه سكته نوبه كورونا كوليرا وعكه فيروس شيخوخه"
+_ILLNESSES = frozenset(_SICKNESS.split())
 _LEADS = frozenset({"بعد", "اثر", "جراء", "جرا", "بسبب", "نتيجه", "بعيد", "مع", "عقب"})
 _STRUCK = frozenset(["اصيب", "اصيبت", "اصيبوا", "اصيبا", "اصيبتا", "يصاب", "تصاب", "اصابه", "اصابات", "اصاب", "اصابت"])
 _CASES = frozenset({"بحاله", "بحالات", "بنوبه", "بنوبات", "بمرض", "بفيروس", "بداء"})
@@ -63,6 +65,18 @@ def is_of_illness(words: tuple[Word, ...], trigger: int, harm: Harm) -> bool:
         return False
     near = range(trigger + 1, min(len(words), trigger + 1 + _NEAR))
     return any(_is_illness(words, at) or words[at].text in _NATURAL for at in near)
+
+
+def tells_of_illness(words: tuple[Word, ...], at: int) -> bool:
+    """As in "X breathed her last *after a long illness*": nobody did it, where no wound or jail is told of.
+
+    Args:
+        words: The sentence.
+        at: The word of dying; the illness stands behind it.
+    """
+    if any(forms(word.text) & _HELD for word in words):
+        return False
+    return any({word.text, word.text.removeprefix("ب")} & _ILLNESSES for word in words[at + 1 :])
 
 
 def _is_stricken(words: tuple[Word, ...], trigger: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.forms import is_one_of
+from sijill.extract.arabic.illnesses import tells_of_illness
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_rolls import roll_of
 from sijill.extract.arabic.name_runs import is_somebodys
@@ -70,7 +71,8 @@ def met_by_name(words: tuple[Word, ...], at: int) -> tuple[int, int] | None:
     if is_one_of(words[at], "killed", "fate_verbs"):
         fates = arabic_words("killed", "fate")
         met = next((i for i in range(at + 1, min(len(words), at + FARTHEST)) if words[i].text in fates), None)
-        return (at, met) if met is not None and met > at + 2 else None
+        done = met is not None and met > at + 2 and not tells_of_illness(words, at)
+        return (at, met) if met is not None and done else None
     risen = any(word.bare in _ROSE for word in words[max(0, at - _NEAR) : at])
     return (at, min(len(words), at + _SAYS + _NEAR)) if words[at].text in _SOULS and risen else None
 

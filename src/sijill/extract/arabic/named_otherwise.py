@@ -75,7 +75,9 @@ def is_named_otherwise(words: tuple[Word, ...], name: tuple[int, int], trigger: 
     if _is_one_of(before, "natives") and at > 1 and words[at - 2].text in {"من", "بين"}:
         return True
     if (is_led_by(before) and not _is_at_the_wheel(words, at - 1)) or (
-        _is_one_of(before, "men_of") and not (before.ends_in_ha or before.text.startswith("ال"))
+        _is_one_of(before, "men_of")
+        and not (at > 1 and words[at - 2].text in _HEADS)
+        and not (before.ends_in_ha or before.text.startswith("ال"))
     ):
         return True
     if _is_in_company(words, at):

@@ -27,6 +27,8 @@ _DEAD = frozenset(_STATES.split())
 """How the dead are found."""
 _FOUND_UPON = frozenset({"عثر", "عثروا", "عثرت", "العثور", "بالعثور", "يعثر"})
 _FOUND = {"ها": Sex.FEMALE, "هم": None, "ه": Sex.MALE, "و": Sex.MALE}
+_NOT_DEAD = frozenset({"حيا", "حيه", "حي", "احيا", "احياء", "ان", "ظن", "قيد"})
+"""As in "the child was found *alive* after his kin thought him killed"."""
 _HANDING = (
     "سلم سلمت سلموا تسلم تسلمت تسلموا تسليم استلم استلمت استلام استلموا رمي رموا رمت القوا القت القاء وصلت وصول خروج "
     "استخراج استخرجت استخرج اخراج اخرجت سحب سحبت سحبوا"
@@ -92,12 +94,16 @@ def seen_dead(words: tuple[Word, ...], at: int) -> Phrase | None:
     if not (found or words[at].text in _SEEING) or at + 1 >= len(words):
         return None
     state = next((i for i in range(at + 2, min(len(words), at + FARTHEST)) if words[i].text in _DEAD), None)
-    if state is None or any(not word.text[0].isalpha() for word in words[at:state]):
+    if state is None or any(_parts(word) for word in words[at:state]):
         return None
     phrase = phrase_at(words, at + 1)
     if phrase is None or phrase.last > state or phrase.count is None or Harm.KILLED in harms_named(phrase.noun):
         return None
     return phrase
+
+
+def _parts(word: Word) -> bool:
+    return not word.text[0].isalpha() or word.text in _NOT_DEAD
 
 
 def found_dead(words: tuple[Word, ...], at: int) -> Phrase | None:

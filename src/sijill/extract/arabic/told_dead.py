@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from sijill.extract.arabic.forms import harms_told, is_one_of
+from sijill.extract.arabic.illnesses import tells_of_illness
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_rolls import past_lead, roll_of
 from sijill.extract.arabic.name_runs import is_somebodys, past_age
@@ -42,8 +43,6 @@ _FIGHTERS = frozenset(
 )
 _HEZBOLLAH = ("حزب", "الله")
 _MOURNED_BY = 4
-_ILLS = "مرض المرض سرطان السرطان جلطه سكته نوبه كورونا كوليرا وعكه فيروس ازمه شيخوخه"
-_ILLNESS = frozenset(_ILLS.split())
 _NO_NAMES = frozenset({"حيا", "حيه", "عاني", "عانت", "جثمانه", "جثمانها", "جثته", "جثتها"})
 """What no name ends in, though a family is called so."""
 _COMMAS = frozenset({"،", ",", ":", "؛"})
@@ -86,15 +85,10 @@ def _is_of_a_fighter(words: tuple[Word, ...], at: int) -> bool:
     return mourned or any(word.text in _FIGHTERS for word in near)
 
 
-def _is_ill(words: tuple[Word, ...], at: int) -> bool:
-    """As in "X breathed her last *after a long illness*": nobody did it."""
-    return any({word.text, word.text.removeprefix("ب")} & _ILLNESS for word in words[at + 1 :])
-
-
 def _called_dead(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     """As in "*the dead man* X was a driver", "the families of *the two dead* A and B"."""
     text = words[at].bare if words[at].bare.startswith("ال") else words[at].text.removeprefix("و")
-    if text not in _THE_DEAD or _is_ill(words, at):
+    if text not in _THE_DEAD or tells_of_illness(words, at):
         return ()
     name = named_at(words, at + 1) if at + 1 < len(words) and words[at + 1].text not in _COMMAS else None
     if name is None:
@@ -188,7 +182,7 @@ def named_at(words: tuple[Word, ...], at: int) -> tuple[int, int] | None:
 
 def _gave_up_the_ghost(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     """As in "X *breathed her last* in hospital": the name stands within the phrase."""
-    if not {words[at].text, words[at].bare} & _GAVE_UP or at + 3 >= len(words) or _is_ill(words, at):
+    if not {words[at].text, words[at].bare} & _GAVE_UP or at + 3 >= len(words) or tells_of_illness(words, at):
         return ()
     name = named_at(words, at + 1)
     end = past_age(words, name[1]) if name is not None else len(words)
