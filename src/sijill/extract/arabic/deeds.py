@@ -40,6 +40,7 @@ _TIMES = (
 )
 _SPENT = frozenset(_TIMES.split())
 _MANY_TIMES = frozenset({"سنوات", "اشهر", "ايام", "اسابيع", "ليال", "ليالي", "اعوام", "ساعات"})
+_AGO = frozenset({"منذ", "قبل", "بعد", "خلال", "ثاني", "اول"})
 _IN_JAIL = frozenset({"السجن", "السجون", "المعتقل", "سجون", "سجن"})
 _VIOLENT = (
     "تعذيب قصف غاره غارات رصاص لغم الغام قذيفه قذايف انفجار تفجير عبوه صاروخ صواريخ برميل براميل قنص قناص جوع جوعا "
@@ -120,7 +121,8 @@ def spends_time(words: tuple[Word, ...], at: int) -> bool:
     behind = len(near) > 1 and not near[0].text.startswith("ب")
     told = told or (behind and near[1].text in _SPENT)
     jailed = any(a.text == "في" and b.text in _IN_JAIL for a, b in pairwise(words[at + 1 : at + 3 + _SPENT_NEAR]))
-    return told or (behind and jailed and near[1].text in _MANY_TIMES)
+    years = behind and near[1].text not in _AGO and any(word.text in _MANY_TIMES for word in near[1:])
+    return told or (years and jailed)
 
 
 def _is_at_law(word: Word) -> bool:
