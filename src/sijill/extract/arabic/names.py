@@ -26,6 +26,8 @@ _FIRST = frozenset({"عبد", "ابو"})
 _UNCLES = frozenset(
     uncle + whose for uncle in ("عم", "خال", "عمت", "خالت") for whose in ("ه", "ها", "هم", "هما", "هن", "نا", "ي")
 )
+_REMAINS = frozenset({"جثمانه", "جثمانها", "جثته", "جثتها", "نعشه", "نعشها"})
+"""As in "bade farewell to X's *body*": no family is called so."""
 _PARENTS = frozenset({"ام", "اب"})
 """As in "*a mother* and her children"; "Umm Walid" is a name."""
 _IN = frozenset({"في", "لدي", "باسم", "ب"})
@@ -96,6 +98,7 @@ def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple
     if at + 1 < stop and words[at].text in name_words("behind") and _is_no_family(words[at + 1]):
         return None
     end, parts = at, 0
+    stop = next((i for i in range(at + 2, min(stop, at + 2 + LONGEST)) if words[i].text in _REMAINS), stop)
     while end < stop and parts < LONGEST and _is_part(words, end, parts):
         office = parts > 1 and people_word(words[end + 1].text) is not None if end + 1 < stop else False
         joins = words[end].text in name_words("joined") and not office
