@@ -209,7 +209,7 @@ def _is_days_before(parsed: Parsed, claim: Claim) -> bool:
     sentence = parsed.sentence_at(claim.span.start)
     opened = _last(_DAYS_AFTER, parsed.plain, sentence.start, int(told.idx)) if told is not None else None
     after = parsed.token_at(opened - 1) if opened is not None else None
-    if told is None or after is None:
+    if told is None or opened is None or after is None:
         return False
     if any(one.lower_ in _OWN or _is_known(one) for one in children(told, {"nsubjpass", "nsubj", "dobj"})):
         return False
