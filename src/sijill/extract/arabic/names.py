@@ -278,9 +278,7 @@ def _begins_another(words: tuple[Word, ...], at: int) -> bool:
 
 def _is_manner(word: Word) -> bool:
     """As in "the body of X *with* solemn rites": a noun with "by" or "with" joined to it, and no name."""
-    return word.text in {"بمراسم", "بمشاركه", "بحضور", "بموكب", "بجنازه", "بقافله", "بركب"} or word.text.startswith(
-        ("بال", "بمن")
-    )
+    return word.text in _MANNERS or word.text.startswith(("بال", "بمن"))
 
 
 def _is_number(text: str) -> bool:

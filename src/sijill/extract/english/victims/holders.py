@@ -171,9 +171,6 @@ def _is_counted(noun: Token) -> bool:
     )
 
 
-_PRONOUNS = frozenset({"he", "him", "his", "she", "her", "they", "them", "himself", "herself"})
-
-
 def possessors(victims: tuple[Token, ...]) -> tuple[Token, ...]:
     """Give whose body is hurt: "injured *his* foot", "burned the *clerk's* fingers", "the hands of *a clerk*"."""
     parts = words("harms", "body_parts", "wounds")
