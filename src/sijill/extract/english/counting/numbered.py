@@ -67,7 +67,7 @@ def headlined(token: Token) -> Event | None:
 
     As in "*Ferryman shot* dead by gunmen", "two clerks killed, *another hurt*"; not in "Police shot dead two men".
     """
-    if not token.i or token.i == sentence_start(token):
+    if token.lower_ not in {"hurt", "shot"} or not token.i or token.i == sentence_start(token):
         return None
     who = token.nbor(-1)
     after = token.doc[token.i + 1 : token.i + 3]

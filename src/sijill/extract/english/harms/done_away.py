@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -89,6 +90,8 @@ def is_done_away(verb: Token) -> bool:
         return False
     if sent_to_death(verb) or held_behind(verb):
         return True
+    if lemma(verb) not in _every_verb():
+        return False
     whom = [one for one in _suffering(verb) if are_people(one)]
     if not whom or _is_elsewhere(verb) or lemma(verb) in _PARTICLES:
         return False
@@ -113,6 +116,13 @@ def is_done_away(verb: Token) -> bool:
     else:
         known = lemma(verb) in words("harms", "plain", "done_away")
     return known and (_is_by_arms(verb) or _is_of_fighters(verb, whom) or _is_of_kin(verb, whom))
+
+
+@cache
+def _every_verb() -> frozenset[str]:
+    """The verbs that may tell of it: most tell of something else, and whom they befall need not be asked."""
+    listed = (words("harms", key, "done_away") for key in ("sure", "plain", *_PARTICLES))
+    return frozenset().union(*listed) | {"dispatch", "mow", "scythe", "bump", "rub", "liquidate"}
 
 
 def are_people(one: Token) -> bool:
@@ -167,8 +177,8 @@ def sent_to_death(verb: Token) -> bool:
     word = lemma(verb)
     ends = [
         (end, [child.lower_ for child in children(end, {"poss", "det", "amod"})])
-        for prep in children(verb, {"prep", "dative"})
-        if prep.lower_ == "to"
+        for prep in verb.children
+        if prep.lower_ == "to" and prep.dep_ in {"prep", "dative"}
         for end in children(prep, {"pobj"})
     ]
     for end, before in ends:

@@ -349,6 +349,7 @@ _ARMIES_DEEDS = frozenset(
     {"elimination", "liquidation", "neutralisation", "neutralization", "annihilation", "demise", "downing", "martyrdom"}
 )
 """What headquarters and newspapers call the deaths of fighters and soldiers."""
+_EVERY_DEED = _DEEDS | _SURE_DEEDS | _ARMIES_DEEDS | {"hanging", "drowning"}
 
 
 def _is_reported(deed: Token) -> bool:
@@ -376,10 +377,14 @@ def _took_place(deed: Token) -> bool:
 
 def fatal_deed(noun: Token) -> tuple[Token, ...]:
     """Give whom a deed killed that a noun tells of: "the *fatal shooting* of a driver", "the strangling of two"."""
+    if lemma(noun) not in _EVERY_DEED:
+        return ()
     fatal = any(child.lower_ in _FATAL for child in children(noun, {"amod"}))
     told = lemma(noun) in _SURE_DEEDS | _ARMIES_DEEDS or _took_place(noun) or (fatal and lemma(noun) in _DEEDS)
+    if not told:
+        return ()
     sentence = noun.doc[sentence_start(noun) : sentence_end(noun)]
-    if not told or (lemma(noun) not in _ARMIES_DEEDS and any(lemma(one) in _TRIED for one in sentence)):
+    if lemma(noun) not in _ARMIES_DEEDS and any(lemma(one) in _TRIED for one in sentence):
         return ()
     of = [thing for prep in children(noun, {"prep"}) if prep.lower_ == "of" for thing in children(prep, {"pobj"})]
     if lemma(noun) in _ARMIES_DEEDS:

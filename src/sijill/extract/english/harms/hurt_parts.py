@@ -34,6 +34,7 @@ _PULLED = frozenset({"fingernail", "toenail", "nail", "tooth", "eye", "eyeball",
 _ENTERING = frozenset(
     {"pass", "go", "lodge", "enter", "rip", "tear", "penetrate", "slice", "plough", "plow", "exit", "embed"}
 )
+_PIERCING = _ENTERING | {"remove", "extract", "dig", "smash", "break", "drive", "run", "roll"}
 _INTO = frozenset({"through", "in", "into"})
 _SHOT = frozenset(
     {"bullet", "shrapnel", "round", "fragment", "pellet", "splinter", "arrow", "knife", "blade", "shard"}
@@ -57,13 +58,15 @@ def part_event(token: Token) -> Event | None:
     """Give the injury told by what is done to a part of somebody's body, or ``None``."""
     if token.pos_ == "NOUN":
         return _lost_part(token) or _part_hurt(token)
-    if token.pos_ not in {"VERB", "ADJ"} or is_irrealis(token):
+    if token.pos_ not in {"VERB", "ADJ"}:
+        return None
+    owners = _pierced(token) or (_whose_body(token) if _harms(token) else ())
+    owners = tuple(one for one in owners if _has_a_body(one))
+    if not owners or is_irrealis(token):
         return None
     if lemma(token.head) == "have" and token.dep_ == "ccomp" and is_irrealis(token.head):
         return None  # "the court *sentenced* a thief *to have* his hand cut off"
-    owners = _pierced(token) or (_whose_body(token) if _harms(token) else ())
-    owners = tuple(one for one in owners if _has_a_body(one))
-    return Event(Harm.INJURED, token, owners, is_negated(token, owners), "care") if owners else None
+    return Event(Harm.INJURED, token, owners, is_negated(token, owners), "care")
 
 
 def _has_a_body(owner: Token) -> bool:
@@ -110,8 +113,10 @@ def _lost_part(noun: Token) -> Event | None:
 def _cost(noun: Token) -> tuple[Token, ...]:
     """As in "the bomb cost *a driver* his sight", "both legs"; not "cost the party an arm and a leg"."""
     verb = noun.head.head if noun.dep_ == "appos" else noun.head
+    if lemma(verb) != "cost":
+        return ()
     blows = any(lemma(one) in words("harms", "blows", "wounds") for one in children(verb, {"nsubj"}))
-    if lemma(verb) != "cost" or not blows or is_irrealis(verb) or not (is_part(noun) or noun.lower_ in _SENSES):
+    if not blows or is_irrealis(verb) or not (is_part(noun) or noun.lower_ in _SENSES):
         return ()
     return tuple(one for one in children(verb, {"dative", "dobj"}) if one is not noun and is_somebody(one))
 
@@ -122,6 +127,8 @@ def _is_some(token: Token) -> bool:
 
 def is_broken_part(noun: Token) -> bool:
     """As in "suffered *a broken arm*", "left him with a black eye", "*bite marks*"."""
+    if not is_part(noun) and lemma(noun) not in {"eye", "mark"}:
+        return False
     beside = {child.lower_ for child in children(noun, {"amod", "compound", "nmod"})}
     black = (lemma(noun) == "eye" and "black" in beside) or (lemma(noun) == "mark" and bool(beside & _MARKING))
     states = words("harms", "broken", "wounds")
@@ -152,6 +159,8 @@ def _harms(verb: Token) -> bool:
     word = lemma(verb)
     if word in words("harms", "harming", "wounds") or (word == "tear" and _parts(verb, _TORN)):
         return True
+    if word not in words("harms", "tearing", "wounds") | words("harms", "pulling", "wounds") | {"run", "take"}:
+        return False
     holders = [verb, *children(verb, {"dobj"})]
     off = {child.lower_ for holder in holders for child in holder.children}
     if word in words("harms", "tearing", "wounds") and off & {"off", "away"}:
@@ -283,6 +292,8 @@ def _is_habit(verb: Token, part: Token) -> bool:
 
 def _pierced(verb: Token) -> tuple[Token, ...]:
     """As in "a bullet passed through the hand of *a driver*", "removed shrapnel from *his* neck"."""
+    if lemma(verb) not in _PIERCING:
+        return ()
     missiles = [*children(verb, {"nsubj", "nsubjpass"}), *([verb.head] if verb.dep_ == "acl" else [])]
     things = children(verb, {"dobj", "nsubjpass"})
     if lemma(verb) in _ENTERING and any(lemma(one) in _SHOT for one in missiles):

@@ -29,10 +29,12 @@ if TYPE_CHECKING:
 
 def injured_verb(token: Token) -> Event | None:
     """Give the wounding that a verb tells of, or ``None``."""
+    if token.pos_ not in {"VERB", "ADJ"}:
+        return None
     word = lemma(token)
     plain = word in words("harms", "verbs", "injured")
-    violent = words("harms", "violent", "injured") | words("harms", "with_people", "injured")
-    if token.pos_ not in {"VERB", "ADJ"} or not (plain or word in violent) or is_figure_of_speech(token):
+    violent = word in words("harms", "violent", "injured") or word in words("harms", "with_people", "injured")
+    if not (plain or violent) or is_figure_of_speech(token):
         return None
     if word in CUTTING and any(lemma(thing) == "throat" for thing in children(token, {"dobj"})):
         return None

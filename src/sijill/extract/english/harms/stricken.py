@@ -57,6 +57,8 @@ def is_ill(verb: Token) -> bool:
 
 def is_burned_or_left(verb: Token) -> bool:
     """Whether somebody is burned or left for dead: "*was badly burned*", "*burned by acid*", "*was left for dead*"."""
+    if lemma(verb) not in {"burn", "scald", "set", "leave"}:
+        return False
     acid = [thing for thing in phrases(verb, frozenset({"by", "with"})) if lemma(thing) in {"acid", "chemical"}]
     if lemma(verb) in {"burn", "scald"} and verb.tag_ == "VBN" and acid:
         return True

@@ -137,7 +137,7 @@ def _is_only_near(verb: Token) -> bool:
 
 def _is_in_effigy(verb: Token) -> bool:
     """As in "was hanged *in effigy*"."""
-    after = verb.doc[verb.i + 1 : verb.i + 3]
+    after = verb.doc.tokens[verb.i + 1 : verb.i + 3]
     return [token.lower_ for token in after] == ["in", "effigy"]
 
 

@@ -27,6 +27,8 @@ _DEALT_TO_THINGS = frozenset(
     {"blow", "shock", "cut", "trauma", "bullet", "shrapnel", "inhalation", "scratch", "damage"}
 )
 _ONTO = frozenset({"on", "upon", "to"})
+_SENDING = frozenset({"send", "put", "land", "leave"})
+_ENDING = frozenset({"end", "land", "wind"})
 _MENTAL = frozenset(
     {"psychological", "emotional", "mental", "invisible", "moral", "financial", "economic", "political"}
 )
@@ -41,10 +43,10 @@ def wound_event(token: Token) -> Event | None:
         return _suffered(token) or _dealt(token) or part_event(token)
     if token.pos_ not in {"VERB", "AUX", "ADJ"}:
         return None
-    if is_irrealis(token):
-        return None
     done = any(tells(token) for tells in _TELLING)
     met = splashed(token) or run_over(token) or left_stricken(token) or _suffering_it(token)
+    if (done or met) and is_irrealis(token):
+        return None
     return injury_of(token, meant(_sufferers(token)) if done else ()) or injury_of(token, met) or part_event(token)
 
 
@@ -139,10 +141,11 @@ def _gets_away(verb: Token) -> bool:
 
 def _dealt(noun: Token) -> Event | None:
     """As in "inflicted knife wounds *on two shopkeepers*", "resulted in a head injury *to one guard*"."""
-    if lemma(noun) not in (_word("hurts") - _DEALT_TO_THINGS) | words("harms", "nouns", "injured"):
-        return None
     verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "in" else noun.head
-    if noun.dep_ not in {"dobj", "pobj", "nsubjpass"} or lemma(verb) not in _DEALING or is_irrealis(verb):
+    if lemma(verb) not in _DEALING or noun.dep_ not in {"dobj", "pobj", "nsubjpass"}:
+        return None
+    hurts = lemma(noun) in _word("hurts") and lemma(noun) not in _DEALT_TO_THINGS
+    if not (hurts or lemma(noun) in words("harms", "nouns", "injured")) or is_irrealis(verb):
         return None
     met = [one for holder in (noun, verb) for one in phrases(holder, _ONTO) if one.i > noun.i]
     parts = [one for one in met if lemma(one) in _word("body_parts")]
@@ -239,20 +242,24 @@ def _is_cared_for(verb: Token) -> bool:
 
 def _is_sent_to_care(verb: Token) -> bool:
     """As in "the blast *sent two clerks to hospital*", "*put* him *in hospital*"; the ministry sends doctors there."""
+    if lemma(verb) not in _SENDING:
+        return False
     blows = any(lemma(one) in _word("blows") for one in children(verb, {"nsubj"}))
     held = [verb, *children(verb, {"dobj"})]
     places = [place for one in held for place in phrases(one, _TO_CARE)]
     aims = [aim for aim in children(verb, {"xcomp", "advcl"}) if lemma(aim) in {"visit", "help", "see", "meet"}]
     blows = blows and not aims
-    return blows and lemma(verb) in {"send", "put", "land", "leave"} and any(map(_is_care_place, places))
+    return blows and any(map(_is_care_place, places))
 
 
 def _is_kept_in_care(verb: Token) -> bool:
     """As in "*ended up in hospital*", "*spent three days in* a hospital"."""
+    if lemma(verb) not in _ENDING and lemma(verb) != "spend":
+        return False
     held = [verb, *children(verb, {"npadvmod", "dobj"})]
     cared = any(_is_care_place(place) for one in held for place in phrases(one, frozenset({"in"})))
     spent = lemma(verb) == "spend" and any(one.ent_type_ in {"DATE", "TIME"} for one in held[1:])
-    ended = lemma(verb) in {"end", "land", "wind"} and any(child.lower_ == "up" for child in verb.children)
+    ended = lemma(verb) in _ENDING and any(child.lower_ == "up" for child in verb.children)
     return cared and (spent or ended)
 
 
