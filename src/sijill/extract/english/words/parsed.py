@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.sources.datelines import datelines, ends_dateline
@@ -37,6 +37,7 @@ TOGETHER = 64
 LONGEST_SENTENCE = 400
 """Where no full stop comes, a sentence is ended after so many words, or reading would take the square of its length."""
 _STOPS = frozenset({".", "!", "?", ";", ":"})
+_TEXT = "sijill text"
 _NO_WORD = re.compile(r"\S{200,}")
 PIECE = 20_000
 """Longer texts are parsed in pieces of about so many characters, cut between paragraphs where there are any."""
@@ -74,7 +75,15 @@ class Parsed:
 
     def tokens(self, sentence: Sentence) -> Sequence[Token]:
         """Give the tokens of a sentence."""
-        return self.doc[sentence.first : sentence.last]
+        held = self._rows.get(sentence.first)
+        if held is None:
+            held = self._rows[sentence.first] = tuple(self.doc.tokens[sentence.first : sentence.last])
+        return held
+
+    @cached_property
+    def _rows(self) -> dict[int, tuple[Token, ...]]:
+        """The tokens of the sentences asked for, by the first."""
+        return {}
 
     def with_lemma(self, wanted: Collection[str]) -> list[Token]:
         """Give the words whose lemma is one of ``wanted``, in reading order."""
@@ -183,7 +192,7 @@ def _pipeline() -> Language:
                 and _ends_with_harm(doc[max(0, at - _LONGEST_CLAUSE) : at + 2])
             ):
                 doc[at + 1].is_sent_start = True
-        behind = {end for _, end in datelines(doc.text)}
+        behind = {end for _, end in datelines(str(doc.user_data.get(_TEXT) or doc.text))}
         if len(doc) > LONGEST_SENTENCE or behind or doc.to_array(IS_SPACE).any():
             _break(doc, behind)
         return doc
@@ -256,7 +265,7 @@ def parse_many(texts: Sequence[str]) -> Iterator[Parsed]:
     pieces = [_pieces(one) for one in told]
     docs = _through_parser([piece for held in pieces for piece in held])
     for text, plain, held in zip(texts, plains, pieces, strict=True):
-        yield _parsed(text, plain, _joined([next(docs) for _ in held]))
+        yield _parsed(text, plain, Doc(_joined([next(docs) for _ in held]), "".join(held)))
 
 
 def _through_parser(pieces: Sequence[str]) -> Iterator[SpacyDoc]:
@@ -267,9 +276,16 @@ def _through_parser(pieces: Sequence[str]) -> Iterator[SpacyDoc]:
         after = len(pieces[at + 1]) if at + 1 < len(pieces) else PIECE + 1
         if len(group) == TOGETHER or sum(map(len, group)) + after > PIECE:
             with one_thread():
-                docs = list(_pipeline().pipe(group, batch_size=TOGETHER * 4))
+                docs = list(_pipeline().pipe(map(_begun, group), batch_size=TOGETHER * 4))
             yield from docs
             group = []
+
+
+def _begun(piece: str) -> SpacyDoc:
+    """The words of a piece, which keeps its text: spaCy puts it together word by word each time it is asked."""
+    doc = _pipeline().make_doc(piece)
+    doc.user_data[_TEXT] = piece
+    return doc
 
 
 def _as_roughly(match: re.Match[str]) -> str:
@@ -305,7 +321,7 @@ def _joined(docs: list[SpacyDoc]) -> SpacyDoc:
 
     if len(docs) == 1:
         return docs[0]
-    joined: SpacyDoc = SpacyDoc.from_docs(docs, ensure_whitespace=False, exclude=["tensor"])
+    joined: SpacyDoc = SpacyDoc.from_docs(docs, ensure_whitespace=False, exclude=["tensor", "user_data"])
     return joined
 
 
@@ -315,8 +331,8 @@ def _legible(text: str) -> str:
     return true_cased(without_notes(plain), _stock()) if is_shouted(plain) else plain
 
 
-def _parsed(text: str, plain: str, source: SpacyDoc) -> Parsed:
-    doc, blocks = Doc(source), paragraphs(text)
+def _parsed(text: str, plain: str, doc: Doc) -> Parsed:
+    blocks = paragraphs(text)
     return Parsed(text, plain, doc, tuple(_sentences(doc, blocks, datelines(plain))), blocks)
 
 

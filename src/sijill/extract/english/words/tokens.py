@@ -186,6 +186,8 @@ class Span(list[Token]):
         if not self:
             return self.doc.tokens[self.start]
         outer = [token for token in self if not self.start <= token.head.i < self.end]
+        if len(outer) == 1:
+            return outer[0]
         furthest = len(self.doc)
         return min(outer, key=lambda token: _height(token, furthest), default=self[0])
 
@@ -202,10 +204,11 @@ class Doc:
 
     Args:
         source: The text as spaCy parsed it.
+        text: The same text where it is at hand: spaCy puts it together word by word.
     """
 
-    def __init__(self, source: SpacyDoc) -> None:
-        self.text: str = source.text
+    def __init__(self, source: SpacyDoc, text: str | None = None) -> None:
+        self.text: str = source.text if text is None else text
         self.tokens: list[Token] = _tokens(self, source)
         self._ents: tuple[Span, ...] | None = None
 
@@ -228,7 +231,7 @@ class Doc:
         if not isinstance(at, slice):
             return self.tokens[at]
         start, end, _ = at.indices(len(self.tokens))
-        return Span(self, start, max(start, end))
+        return Span(self, start, end if end > start else start)
 
     @cached_property
     def edges(self) -> tuple[list[int], list[int]]:
