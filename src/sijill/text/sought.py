@@ -6,6 +6,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, lru_cache
+from typing import Generic, TypeVar
 
 from sijill.text.needed import FARTHEST_BEHIND, folded, needed
 
@@ -103,11 +104,43 @@ class Sought:
         return self.compiled.sub(put, text) if self.may_be_in(text) else text
 
 
-def those_found(patterns: Mapping[str, Sought], text: str) -> set[str]:
-    """Give the names of the patterns that are found in a text, which is put in small letters once for all of them."""
-    letters = folded(text)
-    return {
-        name
-        for name, pattern in patterns.items()
-        if _hold(letters, pattern.needs) and pattern.compiled.search(text) is not None
-    }
+K = TypeVar("K")
+
+
+class Together(Generic[K]):
+    """Patterns that are looked for in many parts of a text: those the whole cannot hold are looked for in none.
+
+    Args:
+        patterns: By name, in the order in which they are given back.
+    """
+
+    def __init__(self, patterns: Mapping[K, Sought]) -> None:
+        self._patterns = patterns
+        self._last: tuple[str, tuple[tuple[K, Sought], ...]] = ("", ())
+
+    def in_whole(self, text: str) -> tuple[tuple[K, Sought], ...]:
+        """Give the patterns, by name, of which the text holds what they cannot do without."""
+        last, held = self._last
+        if last is not text or not last:
+            letters = folded(text)
+            held = tuple((name, one) for name, one in self._patterns.items() if _hold(letters, one.needs))
+            # put down in one step: texts may be read side by side
+            self._last = text, held
+        return held
+
+    def found(self, part: str, whole: str) -> set[K]:
+        """Give the names of the patterns that are found in a part of a text."""
+        letters = folded(part)
+        return {
+            name
+            for name, one in self.in_whole(whole)
+            if _hold(letters, one.needs) and one.compiled.search(part) is not None
+        }
+
+    def begun(self, part: str, whole: str) -> set[K]:
+        """Give the names of the patterns that a part of a text begins with."""
+        return {name for name, one in self.in_whole(whole) if one.compiled.match(part) is not None}
+
+    def is_in(self, part: str, whole: str) -> bool:
+        """Whether any of the patterns is found in a part of a text."""
+        return any(one.search(part) is not None for _, one in self.in_whole(whole))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sijill.text.sought import Sought
+from sijill.text.sought import Sought, Together
 
 if TYPE_CHECKING:
     from sijill.extract.english.words.parsed import Parsed, Sentence
@@ -37,9 +37,10 @@ _PATTERNS = tuple(
         r"\bprovid\w+ (?:safe |humanitarian )?(?:corridors?|passage|shelter)\b",
     )
 )
+_TOGETHER = Together(dict(enumerate(_PATTERNS)))
 
 
 def exculpatory_extents(parsed: Parsed, sentence: Sentence) -> list[tuple[int, int]]:
     """Give the characters of the sentence when it clears somebody: at most one stretch a sentence."""
     told = parsed.plain[sentence.start : sentence.end]
-    return [(sentence.start, sentence.end)] if any(pattern.search(told) for pattern in _PATTERNS) else []
+    return [(sentence.start, sentence.end)] if _TOGETHER.is_in(told, parsed.plain) else []

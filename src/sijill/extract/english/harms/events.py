@@ -117,7 +117,7 @@ def _own_events(parsed: Parsed, sentence: Sentence) -> list[Event]:
         for reader in _READERS:
             event = reader(token)
             if event is not None:
-                found.append(replace(event, victims=meant(people_not_places(event.victims, event.trigger))))
+                found.append(_of_people(event))
                 break
     found += [whole for event in found if (whole := whole_among(event)) is not None]
     told = {event.harm for event in found}
@@ -134,6 +134,12 @@ def _own_events(parsed: Parsed, sentence: Sentence) -> list[Event]:
     found = without_make_believe(parsed, sentence, found)
     kept = _of_today(parsed, sentence, sorted(found, key=lambda event: int(event.trigger.i)))
     return list(_without_doubles([with_gapped(with_company(with_series(event))) for event in kept]))
+
+
+def _of_people(event: Event) -> Event:
+    """The event with whom its words mean, and no places."""
+    victims = meant(people_not_places(event.victims, event.trigger))
+    return event if victims == event.victims else replace(event, victims=victims)
 
 
 def _events_before(parsed: Parsed, sentence: Sentence) -> list[Event]:
@@ -168,7 +174,7 @@ def _without_doubles(found: list[Event]) -> Iterator[Event]:
         fresh = tuple(one for at, one in enumerate(fresh) if not at or not is_share_of(one))
         if fresh or not event.victims:
             seen |= {(event.harm, one.i) for one in (*fresh, *_joined_with_its_own(event))}
-            yield replace(event, victims=fresh)
+            yield event if fresh == event.victims else replace(event, victims=fresh)
 
 
 def _joined_with_its_own(event: Event) -> list[Token]:

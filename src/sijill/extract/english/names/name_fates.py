@@ -14,7 +14,7 @@ from sijill.extract.english.names.name_chains import Chain, Mention, is_by_child
 from sijill.extract.english.names.name_roles import role_of
 from sijill.extract.english.names.told_states import ToldStates, states
 from sijill.extract.lexicon import listed, words
-from sijill.text.sought import Sought, those_found
+from sijill.text.sought import Sought, Together
 
 _BEFORE, _AFTER = 130, 150
 _ONE_BEFORE, _ONE_AFTER, _PARAGRAPH, _PAGE = 90, 80, 250, 400
@@ -33,9 +33,19 @@ def _before() -> Mapping[str, Sought]:
 
 
 @cache
-def _after() -> Mapping[str, re.Pattern[str]]:
+def _after() -> Mapping[str, Sought]:
     """The patterns for what stands behind a name, in small letters: each begins right behind it."""
-    return {cue: re.compile(pattern) for cue, pattern in _patterns("after")}
+    return {cue: Sought(pattern) for cue, pattern in _patterns("after")}
+
+
+@cache
+def _all_before() -> Together[str]:
+    return Together(_before())
+
+
+@cache
+def _all_after() -> Together[str]:
+    return Together(_after())
 
 
 def _patterns(side: str) -> Iterator[tuple[str, str]]:
@@ -249,11 +259,11 @@ def _row_cues(plain: str, chain: Chain) -> Iterator[str]:
         yield "row_whole"
     near = plain[max(chain.first, chain.start - _BEFORE) : chain.start].lower()
     next_to = plain[chain.end : min(max(chain.end, chain.last), chain.end + _AFTER)].lower()
-    told_before = those_found(_before(), near)
+    told_before = _all_before().found(near, plain)
     told_before -= {general for special, general in _SPECIAL.items() if special in told_before}
     yield from (f"before_{cue}" for cue in told_before)
     others = len(chain.mentions) == 1 and _OF_OTHERS.match(next_to) and not _JOINED.search(near)
-    told_after = {cue for cue, x in _after().items() if x.match(next_to)}
+    told_after = _all_after().begun(next_to, plain)
     yield from (f"after_{cue}" for cue in (told_after - _VERBS if others else told_after))
     fates = chain.fates or ToldStates(plain)
     told, hurt = fates.before(chain.first, chain.start)

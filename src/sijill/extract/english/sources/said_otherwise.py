@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.sources.said_beside import is_source
-from sijill.text.sought import Sought
+from sijill.text.sought import Sought, Together
 
 if TYPE_CHECKING:
     from sijill.extract.english.words.parsed import Parsed, Sentence
@@ -101,6 +101,8 @@ _TELLERS = frozenset(
 _NOBODY = frozenset({"he", "she", "they", "it", "we", "i", "who", "which", "that", "this"})
 
 
+_QUOTED_TOGETHER = Together(dict(enumerate(_QUOTED)))
+_KEPT_TOGETHER = Together(dict(enumerate((*_KEEPING, _PAPERS))))
 _LONGEST_NAME = 90
 """The name that a bracket abbreviates stands in so much before it (characters)."""
 _TAIL = Sought(r"(?:\s\((?P<bracket>[^()\d]{3,50})\)|\s[-–—]\s(?P<dash>[^-–—\d.;:]{3,50}))\s*\.?\s*$")
@@ -108,11 +110,11 @@ _TAIL = Sought(r"(?:\s\((?P<bracket>[^()\d]{3,50})\)|\s[-–—]\s(?P<dash>[^-�
 
 def said_otherwise(parsed: Parsed, sentence: Sentence, trigger: int) -> tuple[str, ...]:
     """Give the sources of a harm told at the character ``trigger``, first speaker first; empty when none is told of."""
-    for pattern in _QUOTED:
+    for _, pattern in _QUOTED_TOGETHER.in_whole(parsed.plain):
         match = pattern.search(parsed.plain, sentence.start, sentence.end)
         if match is not None:
             return _names(parsed, match)
-    for pattern in (*_KEEPING, _PAPERS):
+    for _, pattern in _KEPT_TOGETHER.in_whole(parsed.plain):
         for match in pattern.finditer(parsed.plain, sentence.start, sentence.end):
             who = parsed.plain[match.start("who") : match.end("who")].lower().split()
             holds = match.start("who") <= trigger < match.end("who")

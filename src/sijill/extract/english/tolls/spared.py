@@ -15,7 +15,7 @@ from sijill.model.claims import VictimsStated
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm
 from sijill.text.numerals import number_value
-from sijill.text.sought import Sought
+from sijill.text.sought import Sought, Together
 
 if TYPE_CHECKING:
     from sijill.extract.english.words.parsed import Parsed, Sentence
@@ -35,6 +35,7 @@ _SPARED = tuple(
         rf"\bof\s+(?:the|its|their)\s+(?P<all>{_N})\s+{_WHO}{_ASIDE},\s+(?:only|just)\s+(?P<spared>{_N})\s+(?P<fate>survived)\b",
     )
 )
+_TOGETHER = Together(dict(enumerate(_SPARED)))
 
 
 def with_spared(parsed: Parsed, sentence: Sentence, found: Sequence[Event]) -> list[Event]:
@@ -66,7 +67,7 @@ def spared_groups(parsed: Parsed, event: Event) -> list[Group]:
 
 
 def _told(parsed: Parsed, sentence: Sentence) -> re.Match[str] | None:
-    for pattern in _SPARED:
+    for _, pattern in _TOGETHER.in_whole(parsed.plain):
         match = pattern.search(parsed.plain, sentence.start, sentence.end)
         if match is not None:
             spared, everybody = number_value(match["spared"]), number_value(match["all"])
