@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
-from sijill.text.sought import Sought
+from sijill.text.sought import OneOf, Sought
 
 Places = list[tuple[int, int]]
 _NEAR = 60
@@ -64,7 +64,7 @@ def weights() -> dict[str, float]:
 def _families(language: str) -> dict[str, Sought]:
     before = r"(?<!\w)[وف]?" if language == "arabic" else r"(?<!\w)"
     return {
-        name: Sought(rf"{before}(?:{'|'.join(map(str, ways))})(?!\w)", re.IGNORECASE)
+        name: OneOf([str(way) for way in ways], before, r"(?!\w)", re.IGNORECASE)
         for name, ways in _held()[language].items()
         if isinstance(ways, list)
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import Generic, TypeVar
 
@@ -54,7 +54,9 @@ class Sought:
 
     def may_be_in(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
         """Whether ``text`` from ``start`` to ``end`` holds what the pattern cannot do without."""
-        needs = self.needs
+        needs = self._needs
+        if needs is None:
+            needs = self._needs_by_now()
         if not needs:
             return True
         letters = _folded(text)
@@ -102,6 +104,37 @@ class Sought:
     def sub(self, put: str | Callable[[re.Match[str]], str], text: str) -> str:
         """Give the text with every match replaced, as :meth:`re.Pattern.sub` does."""
         return self.compiled.sub(put, text) if self.may_be_in(text) else text
+
+
+class OneOf(Sought):
+    """Many ways to word a thing as one pattern, where too many for their letters to be looked for together.
+
+    Args:
+        ways: Patterns, the first that matches at a place counts.
+        before: What stands before each.
+        after: What stands behind each.
+        flags: As :func:`re.compile` takes them.
+    """
+
+    def __init__(self, ways: Sequence[str], before: str = "", after: str = "", flags: int = 0) -> None:
+        super().__init__(f"{before}(?:{'|'.join(ways)}){after}", flags)
+        self._ways = tuple(ways)
+
+    @cached_property
+    def _each(self) -> tuple[Needs, ...]:
+        """What each way needs; nothing where one needs nothing."""
+        each = tuple(needed(way, self.flags) for way in self._ways)
+        return each if all(each) else ()
+
+    def may_be_in(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
+        """Whether ``text`` from ``start`` to ``end`` holds what one of the ways cannot do without."""
+        self._asked += 1
+        if self._asked < _ENOUGH or not self._each:
+            return True
+        letters = _folded(text)
+        if start or end < len(text):
+            letters = letters[max(0, start - FARTHEST_BEHIND) : end]
+        return any(_hold(letters, needs) for needs in self._each)
 
 
 K = TypeVar("K")

@@ -28,13 +28,13 @@ _MANIFOLD = "|".join(word.replace(" ", r"\s+") for word in MANIFOLD)
 _LARGE = r"(?:large|great|huge|high|considerable|significant|substantial)"
 _UNTOLD = r"(?:un(?:specified|known|determined|disclosed|certain|stated)|indeterminate|indefinite)"
 _NUMBER = re.compile(
-    rf"\bat least\s+(?P<least>{_N})\s*(?:,|and|but|or|to)?\s*(?:and\s+|but\s+)?(?:possibly\s+|perhaps\s+|maybe\s+)?"
+    rf"\b(?:at least\s+(?P<least>{_N})\s*(?:,|and|but|or|to)?\s*(?:and\s+|but\s+)?(?:possibly\s+|perhaps\s+|maybe\s+)?"
     rf"(?:up to|as many as|at most|no more than|a maximum of)\s+(?P<most>{_N})\b"
-    rf"|(?:\b(?:{_MODIFIER})\s+(?:an?\s+additional\s+)?)?"
-    rf"(?:\bbetween\s+(?P<from>{_N})\s+(?:and|to)\s+(?P<till>{_N})"
-    rf"|\b(?P<low>{_N})\s?(?:-|–|—|\bto\b|\bor\b)\s?(?P<high>{_N})"
-    rf"|\b(?P<one>{_N})(?P<plus>\s?\+|\s+or\s+more)?"
-    rf"|\b(?P<vague>{_MANIFOLD}|{_VAGUE_WORD}|(?:an?\s+)?(?:(?:very\s+)?{_LARGE}|{_UNTOLD})\s+numbers?(?:\s+of)?|an?\s+(?:number|lot|handful)(?:\s+of)?)\b)(?![\w%])",
+    rf"|(?:(?:{_MODIFIER})\s+(?:an?\s+additional\s+)?\b)?"
+    rf"(?:between\s+(?P<from>{_N})\s+(?:and|to)\s+(?P<till>{_N})"
+    rf"|(?P<low>{_N})\s?(?:-|–|—|\bto\b|\bor\b)\s?(?P<high>{_N})"
+    rf"|(?P<one>{_N})(?P<plus>\s?\+|\s+or\s+more)?"
+    rf"|(?P<vague>{_MANIFOLD}|{_VAGUE_WORD}|(?:an?\s+)?(?:(?:very\s+)?{_LARGE}|{_UNTOLD})\s+numbers?(?:\s+of)?|an?\s+(?:number|lot|handful)(?:\s+of)?)\b)(?![\w%]))",
     re.IGNORECASE,
 )
 _IS_LARGE = re.compile(rf"\b{_LARGE}\b")

@@ -15,7 +15,7 @@ from sijill.extract.lexicon import listed
 from sijill.model.claims import When
 from sijill.model.dates import DateRange
 from sijill.text.dates import DateFound, Stretch
-from sijill.text.sought import Sought
+from sijill.text.sought import OneOf, Sought
 
 if TYPE_CHECKING:
     from sijill.extract.english.words.parsed import Parsed, Sentence
@@ -58,7 +58,7 @@ def _saying() -> frozenset[str]:
 
 @cache
 def _historical() -> Sought:
-    return Sought("|".join(f"(?:{pattern})" for pattern in listed("historical", "patterns")), re.IGNORECASE)
+    return OneOf([f"(?:{pattern})" for pattern in listed("historical", "patterns")], flags=re.IGNORECASE)
 
 
 def when_of(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from string import ascii_lowercase
 
 from sijill.text.wrapping import breaks_within
 
-_SMALL = re.compile(r"[a-z]")
 _LINE = re.compile(r"[^\n]+")
 _HANGING = re.compile(r"(?<=[A-Za-z])-(?=\s)")
 _SHORTEST = 20
@@ -42,7 +42,7 @@ class Paragraph:
 def is_shouted(text: str) -> bool:
     """Whether a text is printed in capitals throughout."""
     head = text[:5000]
-    if 5 * len(_SMALL.findall(head)) > len(head):
+    if 5 * sum(map(head.count, ascii_lowercase)) > len(head):
         return False
     letters = [c for c in head if c.isalpha()]
     return len(letters) > _SHORTEST and sum(c.isupper() for c in letters) / len(letters) > 0.85
