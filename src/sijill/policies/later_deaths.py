@@ -29,7 +29,8 @@ _SOME_AR = re.compile(
 _SOME_DIED = re.compile(
     r"^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?:, [^,.;]{1,40},)? "
     r"(?:(?:has|have|had|later|soon|since|subsequently) )*"
-    r"(?:died|succumbed|passed away|did not survive)\b|\b(?:one|two|three|four|five|six|\d+) (?:fatally|mortally)\b",
+    r"(?:died|succumbed|passed away|did not survive)\b"
+    r"|\b(?:one|two|three|four|five|six|\d+) (?:of (?:them|whom) )?(?:fatally|mortally|to death)\b",
     re.IGNORECASE,
 )
 """As in "Two clerks were shot. *One died*", "two clerks were shot, *one fatally*"."""

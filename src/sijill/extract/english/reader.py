@@ -14,6 +14,7 @@ from sijill.extract.english.counting.counted_actors import with_counted_actors
 from sijill.extract.english.counting.either import of_either
 from sijill.extract.english.counting.field_notes import KIND as FIELD_NOTE
 from sijill.extract.english.counting.field_notes import field_group
+from sijill.extract.english.counting.marked_fates import KIND as MARKED
 from sijill.extract.english.counting.masks import masks
 from sijill.extract.english.counting.numbers_by_place import numbers_by_place
 from sijill.extract.english.counting.shorthand import KIND as SHORTHAND
@@ -61,7 +62,7 @@ from sijill.extract.english.tolls.tallies import tally_extent, tally_groups
 from sijill.extract.english.tolls.within.listed import with_listed_parts
 from sijill.extract.english.tolls.within.put_right import put_right
 from sijill.extract.english.victims.joined_people import has_clause_of_its_own
-from sijill.extract.english.victims.victims import Group, groups, opens_further
+from sijill.extract.english.victims.victims import Group, group_alone, groups, opens_further
 from sijill.extract.english.words.begun import begun_in
 from sijill.extract.english.words.clauses import claim_extent
 from sijill.extract.english.words.layout import is_shouted
@@ -178,6 +179,8 @@ def _groups_of(setting: _Setting, event: Event) -> list[Group]:
     if event.kind == FIELD_NOTE:
         noted = [field_group(setting.parsed, victim, setting.masks) for victim in event.victims]
         return [replace(held, count=of_either(held.heads[0], event.harm, held.count)) for held in noted]
+    if event.kind == MARKED:
+        return [group_alone(setting.parsed, victim, setting.masks, event.harm) for victim in event.victims]
     if event.kind == SHORTHAND:
         return shorthand_groups(setting.parsed, event)
     if event.kind == TALLY:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.counted_before import ATTACKERS
 from sijill.extract.english.counting.counts import CountFound, find_count
+from sijill.extract.english.victims.behind_asides import stands_behind_aside
 from sijill.extract.english.victims.joined_people import is_of_another_kind
 from sijill.extract.english.words.grammar import children, lemma
 from sijill.extract.english.words.sentences import sentence_start
@@ -112,6 +113,9 @@ def without_breakdown(parsed: Parsed, found: list[Group]) -> list[Group]:
     """
     if len(found) == 2 and (_is_joined(parsed, *found) or _are_others(*found) or _is_attacker_beside(*found)):
         return found
+    behind = [part for part in found[1:] if stands_behind_aside(found[0].heads[-1], part.heads[0])]
+    if behind:
+        return [found[0], *behind]
     lows = [group.count.count.low if group.count is not None else None for group in found]
     rest = [low for low in lows[1:] if low is not None]
     whole = lows[0] if lows else None

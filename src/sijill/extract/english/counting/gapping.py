@@ -28,6 +28,8 @@ _PLACING = frozenset({"in", "at", "near", "on", "outside", "inside", "around"})
 _AT_ONCE = frozenset({"instantly", "immediately", "outright"})
 _ADDING = frozenset({"too", "also", "likewise"})
 _NEXT = (["the", "other"], ["a", "second"], ["a", "third"], ["a", "fourth"], ["a", "fifth"])
+_ELSEWHERE = frozenset({"outside", "inside", "nearby", "elsewhere", "upstairs", "indoors", "outdoors"})
+_THEM = (["him"], ["her"], ["them"])
 _LATER = frozenset({"later", "afterwards", "afterward", "thereafter", "subsequently"})
 _BENDING_WORDS = "at least as many some about around up to nearly more than over another"
 _BENDING = frozenset(_BENDING_WORDS.split())
@@ -43,10 +45,16 @@ def with_gapped(event: Event) -> Event:
     beside = (*_as_did(event.trigger), *_in_another_part(event.trigger))
     event = replace(event, victims=(*event.victims, *beside))
     known = {int(t.i) for victim in event.victims for t in (victim, victim.head, *victim.conjuncts, *victim.children)}
+    known -= {int(one.i) for victim in event.victims for one in children(victim, {"appos"}) if _is_beyond(one, event)}
     added = _second(event)
     if added is None or added.i in known or any(is_no_body(victim, added) for victim in event.victims):
         return event
     return replace(event, victims=(*event.victims, added))
+
+
+def _is_beyond(apposed: Token, event: Event) -> bool:
+    """As in "A was killed, *his brother* too": taken for who the first is, though the verb stands between."""
+    return apposed.head.i < event.trigger.i < apposed.i
 
 
 def _as_did(trigger: Token) -> list[Token]:
@@ -55,6 +63,8 @@ def _as_did(trigger: Token) -> list[Token]:
     echoes = [clause for clause in clauses if clause.lower_ in _ECHOES and not children(clause, {"neg"})]
     marked = [echo for echo in echoes if any(mark.lower_ == "as" for mark in children(echo, {"mark"}))]
     also = [verb for verb in children(trigger, {"conj"}) if verb.lower_ in _ECHOES and not children(verb, {"neg"})]
+    if trigger.dep_ == "ccomp" and trigger.head.lower_ in _ECHOES and not children(trigger.head, {"neg"}):
+        also.append(trigger.head)
     marked += [echo for echo in also if any(so.lower_ == "so" for so in children(echo, {"advmod"}))]
     told = [one for echo in dict.fromkeys(marked) for one in children(echo, {"nsubj"}) if one.i > echo.i]
     return [one for one in told if is_people(one) or is_number(one) or looks_like_name(one) or one.pos_ != "NOUN"]
@@ -135,7 +145,13 @@ def _set_apart(head: Token, last: int, end: int, between: list[Token]) -> Token 
     placed = rest[0].lower_ in _PLACING and len(rest) > 1 and apart
     placed = placed or (rest[0].lower_ == "by" and len(rest) > 1 and any(t.lower_ == "by" for t in between))
     told = (len(rest) == 1 and rest[0].lower_ in _ADDING) or rest[-1].lower_ in _LATER
+    told = told or (len(rest) == 1 and apart and rest[0].lower_ in _ELSEWHERE) or _are_with_them(rest)
     return head if placed or told else None
+
+
+def _are_with_them(rest: list[Token]) -> bool:
+    """As in "Omar Haddad died and his brother *with him*"."""
+    return [token.lower_ for token in rest[:1]] == ["with"] and [t.lower_ for t in rest[1:]] in _THEM
 
 
 def _counted(number: Token, end: int) -> tuple[Token, int]:

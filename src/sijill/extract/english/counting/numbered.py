@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sijill.extract.english.counting.numbered_shares import some_to_death
 from sijill.extract.english.counting.numbers import is_number, is_people, number_end
 from sijill.extract.english.harms.event import Event
 from sijill.extract.english.harms.reality import is_negated
@@ -56,6 +57,9 @@ def _has_victims(verb: Token) -> bool:
 
 def fatally(token: Token) -> Event | None:
     """Give the death told by one word of some of those hurt: "Two clerks were shot, *one fatally*"."""
+    some_died = some_to_death(token)
+    if some_died is not None:
+        return Event(Harm.KILLED, token, (some_died,), kind="people")
     if token.lower_ not in {"fatally", "mortally"} or token.dep_ != "advmod" or token.head.i > token.i:
         return None
     some = token.head

@@ -27,10 +27,21 @@ _BODIES_OF_AID = frozenset(
 _ONE_OF_SEVERAL = frozenset({"other", "second", "third", "fourth", "fifth", "latter", "former"})
 
 
+_NTH = frozenset({"second", "third", "fourth", "fifth", "sixth", "other"})
+
+
 def is_nth(part: Token) -> bool:
     """As in "a sixth died", "the fifth was hurt": one more of those told of before."""
     told = part.dep_.startswith("nsubj") or part.dep_ in {"dobj", "npadvmod"}
     told = told or (part.dep_ == "conj" and bool(children(part, {"acl"})))
+    told = told or (part.dep_ == "conj" and part.head.pos_ == "VERB" and bool(children(part, {"prep"})))
+    if part.lower_ in _NTH and part.i and part.i + 1 < len(part.doc) and part.nbor(1).lower_ in {"a", "an"}:
+        # "one suffered burns, *a second* a broken arm"
+        return part.nbor(-1).lower_ in {"a", "the"}
+    if part.dep_ == "amod" and part.ent_type_ == "ORDINAL" and part.head.tag_ == "VBN" and part.i:
+        # "three were killed and *the fourth* wounded", "with *a third* badly hurt"
+        lead = part.nbor(-1).lower_
+        return (part.head.dep_ == "conj" and lead == "the") or (part.head.dep_ == "pobj" and lead in {"a", "the"})
     return part.ent_type_ == "ORDINAL" and told and bool(children(part, {"det"}))
 
 

@@ -24,7 +24,7 @@ _BOUND = 24
 """Within so many characters before a head "up to" bends its number (characters)."""
 LONGEST_PHRASE = 8
 """A counted phrase of a series has at most this many words (words)."""
-_JOINING = frozenset({"and", ",", "&", "plus", "then", "later"})
+_JOINING = frozenset({"and", ",", "&", "plus", "then", "later", "also"})
 _AS_WELL = ("as", "well", "as")
 _BOUNDS = frozenset({",", ";", ":", "(", "that", "where", "when", "while", "and", "but", "after", "before", "as"})
 _ARTICLES = frozenset({"a", "an"})
@@ -54,7 +54,9 @@ def with_series(event: Event) -> Event:
     auxiliary = next(iter(children(event.trigger, {"auxpass", "aux"})), None)
     passive = auxiliary is not None and auxiliary.lower_ in {"was", "were", "are", "been"}
     died = auxiliary is None and _has_died(event.trigger)
-    if passive or died:
+    if passive and all(victim.i > event.trigger.i and victim.dep_ == "attr" for victim in event.victims):
+        passive, series = False, _objects(event)  # "killed were *the chief, his two wives and a guard*"
+    elif passive or died:
         series = _subjects(auxiliary if auxiliary is not None else event.trigger)
     else:
         series = _objects(event)
@@ -157,6 +159,7 @@ def _has_article(victim: Token) -> bool:
 def _leads_on(victim: Token) -> bool:
     """Whether a series can go on after a victim: one counted, one with an article, one named."""
     named = victim.pos_ == "PROPN" and victim.ent_type_ == "PERSON"
+    named = named or (victim.tag_ == "NN" and any(name.ent_type_ == "PERSON" for name in children(victim, {"appos"})))
     return _is_counted(victim) or _has_article(victim) or named or _is_before_own_kin(victim)
 
 
@@ -166,6 +169,14 @@ def _is_before_own_kin(victim: Token) -> bool:
     if victim.tag_ != "NN" or len(behind) < len((",", "his")) or behind[0].text != ",":
         return False
     return behind[1].lower_ in OWNERS and lemma(behind[1].head) in words("statuses", "relatives")
+
+
+def _behind_brackets(victim: Token, end: int) -> int:
+    """Where the words go on behind somebody: behind the name in brackets, where one stands there."""
+    doc, at = victim.doc, int(victim.i) + 1
+    if at >= end or doc[at].text != "(":
+        return at
+    return next((i + 1 for i in range(at, min(end, at + LONGEST_ASIDE)) if doc[i].text == ")"), at)
 
 
 def _subjects(auxiliary: Token, bounds: frozenset[str] = frozenset()) -> list[Token]:
@@ -207,7 +218,13 @@ def _before_commas(auxiliary: Token, end: int, floor: int) -> int:
     if end - 1 <= floor or doc[end - 1].text != ",":
         return end
     first = next((i for i in range(end - 2, max(floor, end - LONGEST_ASIDE), -1) if doc[i].text == ","), None)
-    return first if first is not None and doc[first + 1].lower_ in _ASIDES else end
+    return first if first is not None and (doc[first + 1].lower_ in _ASIDES or _tells_of_some(doc, first + 1)) else end
+
+
+def _tells_of_some(doc: Doc, at: int) -> bool:
+    """As in "three, *one of whom* is a minor, were hurt"."""
+    behind = doc[at + 1 : at + 3]
+    return is_number(doc[at]) and len(behind) > 1 and behind[0].lower_ == "of" and behind[1].lower_ in {"whom", "them"}
 
 
 def subject_before(verb: Token) -> tuple[Token, ...]:
@@ -217,7 +234,12 @@ def subject_before(verb: Token) -> tuple[Token, ...]:
         # whoever stands before "before being shot" suffered another harm
         return ()
     floor = sentence_start(auxiliary)
-    phrase = _phrase_before(auxiliary, _before_commas(auxiliary, _before_asides(auxiliary, floor), floor), floor)
+    told = _before_asides(auxiliary, floor)
+    end = _before_commas(auxiliary, told, floor)
+    if end < told and end > floor and auxiliary.doc[end - 1].pos_ == "NUM" and is_number(auxiliary.doc[end - 1]):
+        # "two were killed and *four*, including a child, were hurt"
+        return (auxiliary.doc[end - 1],)
+    phrase = _phrase_before(auxiliary, end, floor)
     series = _subjects(auxiliary) if phrase is not None else []
     # of a series the first, to which the parse or the series joins the others
     return (series[0] if phrase[0] in series else phrase[0],) if phrase is not None else ()
@@ -304,7 +326,7 @@ def _objects(event: Event) -> list[Token]:
         return []
     found: list[Token] = []
     doc, end = last.doc, sentence_end(last)
-    at = int(last.i) + 1
+    at = _behind_brackets(last, end)
     while at < end and (doc[at].lower_ in _JOINING or _is_as_well(doc, at)):
         at += len(_AS_WELL) if _is_as_well(doc, at) else 0
         while at < end and doc[at].lower_ in _JOINING | _BENDING:
@@ -314,6 +336,8 @@ def _objects(event: Event) -> list[Token]:
         listed = head is not None and (kin or _is_another_kind(last, doc[at], head) or _is_last_but_one(found, head))
         if doc[at - 1].text == "," and not listed:
             break
+        if doc[at - 1].lower_ == "also" and doc[at - 2].lower_ != "and" and not is_number(doc[at]):
+            break  # "killed a teacher, *also a father* of two"
         after = head.i + 1 if head is not None else end
         goes_on = after < end and doc[after].pos_ in {"VERB", "AUX", "ADV"} and not _is_as_well(doc, after)
         if head is None or goes_on or head.dep_.startswith("nsubj"):

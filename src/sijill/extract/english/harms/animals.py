@@ -26,7 +26,8 @@ def without_animals(event: Event) -> Event | None:
 def is_animal(victim: Token) -> bool:
     """Whether what was harmed is animals: "six goats", "two dozen sheep", "14 head of cattle"."""
     counted = [thing for of in _of_heads(victim) for thing in children(of, {"pobj"})] or [people_of(victim)]
-    return any(lemma(one) in words("statuses", "animals") for one in counted)
+    known = words("statuses", "animals") - ({"watchdog"} if counted[0] is not people_of(victim) else set())
+    return any(lemma(one) in known for one in counted)
 
 
 def _of_heads(victim: Token) -> list[Token]:

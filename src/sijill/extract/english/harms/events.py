@@ -7,8 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.field_notes import with_field_notes
+from sijill.extract.english.counting.gapped_wounds import with_gapped_wounds
 from sijill.extract.english.counting.gapping import with_gapped
 from sijill.extract.english.counting.manifold_nouns import manifold
+from sijill.extract.english.counting.marked_fates import marked_fate, without_marked_again
 from sijill.extract.english.counting.numbered import fatally, headed_number, headlined, numbered_state
 from sijill.extract.english.counting.numbers import is_number, is_people
 from sijill.extract.english.counting.quantified import quantified_state
@@ -22,6 +24,7 @@ from sijill.extract.english.harms.dead_states import called_dead, dead_beside, j
 from sijill.extract.english.harms.done_away import dies_of_itself, held_behind
 from sijill.extract.english.harms.escapes import escape_event, not_surviving
 from sijill.extract.english.harms.event import Event
+from sijill.extract.english.harms.far_subjects import far_subjects, is_carried_out
 from sijill.extract.english.harms.felled import (
     behind_death,
     fatal_deed,
@@ -67,6 +70,7 @@ from sijill.extract.english.tolls.tallies import with_tallies
 from sijill.extract.english.tolls.tolls import is_inside, is_uncounted, toll_event
 from sijill.extract.english.tolls.within.part_words import is_share_of, part_events, points_back, words_part
 from sijill.extract.english.victims.bare_subjects import bare_subject, wanted_subject
+from sijill.extract.english.victims.behind_asides import with_behind_aside
 from sijill.extract.english.victims.company import with_company
 from sijill.extract.english.victims.holders import meant
 from sijill.extract.english.victims.misread_victims import without_misread
@@ -127,13 +131,14 @@ def _own_events(parsed: Parsed, sentence: Sentence) -> list[Event]:
     found = without_vague_mentions(with_field_notes(parsed.tokens(sentence), found))
     found = [event for event in found if not is_broken_down(event, found)]
     found = without_pronouns_again(without_the_dead_again(found), lambda: _events_before(parsed, sentence))
-    found = without_bodies_again(without_presumed_deaths(found))
+    found = without_marked_again(without_bodies_again(without_presumed_deaths(found)))
     found += [*shorthand_events(parsed, sentence), *events_beside(parsed.tokens(sentence), found)]
     found += bare_tolls(parsed.tokens(sentence), found, lambda: _events_before(parsed, sentence))
     found = with_spared(parsed, sentence, with_tallies(parsed, sentence, found))
     found = without_make_believe(parsed, sentence, found)
     kept = _of_today(parsed, sentence, sorted(found, key=lambda event: int(event.trigger.i)))
-    return list(_without_doubles([with_gapped(with_company(with_series(event))) for event in kept]))
+    joined = [with_behind_aside(with_company(with_series(event))) for event in kept]
+    return list(_without_doubles([with_gapped_wounds(with_gapped(event)) for event in joined]))
 
 
 def _of_people(event: Event) -> Event:
@@ -195,6 +200,7 @@ def _killed_verb(token: Token) -> Event | None:
     dying = not drowned(token) and (lemma(token) in words("harms", "dying", "killed") or suffocates(token))
     victims = (
         wanted
+        or far_subjects(token)
         or held_behind(token)
         or found_so(token)
         or heading_of(token)
@@ -214,7 +220,7 @@ def _killed_verb(token: Token) -> Event | None:
     victims = whole_people(without_misread(token, victims))
     if lemma(token) == "expire":  # a permit or a deadline does too
         victims = tuple(one for one in victims if is_people(one) or one.lower_ in {"who", "he", "she", "they"})
-    if not victims:
+    if not victims or is_carried_out(token, victims):
         return None
     return Event(Harm.KILLED, token, victims, is_negated(token, victims))
 
@@ -362,6 +368,7 @@ def _sufferers(noun: Token) -> tuple[Token, ...]:
 
 
 _READERS: tuple[Callable[[Token], Event | None], ...] = (
+    marked_fate,
     toll_event,
     put_at,
     headed_number,

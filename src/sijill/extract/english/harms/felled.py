@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from sijill.extract.english.counting.numbered_shares import some_to_death
 from sijill.extract.english.counting.numbers import is_people
 from sijill.extract.english.harms.done_away import are_people, is_done_away, is_taken_alive
 from sijill.extract.english.harms.stifled import is_no_drowning, is_stifled
@@ -28,7 +29,7 @@ _LIVE = frozenset(
 )
 """What kills people by its current; whoever else "electrocutes" somebody torments them."""
 
-_DENIED = frozenset({"not", "n't", "non", "never", "nor"})
+_DENIED = frozenset({"not", "n't", "non", "never", "nor", "neither", "none"})
 
 
 def is_killing(token: Token) -> bool:
@@ -128,7 +129,8 @@ def _turns_fatal(token: Token) -> bool:
     ends = [end for prep in children(token, {"prep"}) if prep.lower_ == "to" for end in children(prep, {"pobj"})]
     if lemma(token) in {"kick", "drag", "squeeze"} and not any(map(is_people, verb_victims(token))):
         return False
-    return any(pair == ("to", "death") for pair in pairwise(after)) or any(end.lower_ == "death" for end in ends)
+    told = any(pair == ("to", "death") for pair in pairwise(after)) or any(end.lower_ == "death" for end in ends)
+    return told and not any(some_to_death(one) for one in token.doc[token.i + 1 : token.i + 9])
 
 
 def _is_not_so(word: Token) -> bool:

@@ -44,6 +44,11 @@ _TWISTED = frozenset({"ankle", "knee", "wrist", "leg", "foot"})
 """What is twisted and hurts; an arm is twisted in a figure of speech too."""
 _TORN = frozenset({"ligament", "muscle", "tendon", "cartilage", "retina"})
 _BREAKING = frozenset({"break", "fracture", "tear", "twist", "sprain", "dislocate", "crack", "rupture"})
+_BONES = frozenset({"bone", "rib", "finger", "toe", "tooth", "vertebra"})
+_WITHIN = frozenset({"in"})
+_FALLS = frozenset(
+    {"fall", "leap", "jump", "throw", "crash", "overturn", "flee", "slip", "stumble", "trip", "collapse", "run"}
+)
 _BURSTING = frozenset({"burst", "rupture", "shatter", "collapse"})
 _OWN_HABITS = {"bite": {"lip", "tongue", "nail", "hand"}, "scratch": {"head", "chin", "ear"}, "cut": {"tooth"}}
 """What is done to a part of one's own body without harm."""
@@ -216,6 +221,9 @@ def _whose_body(verb: Token) -> tuple[Token, ...]:
         return tuple(had)
     of = [one for part in own for one in phrases(part, _OFF) if is_somebody(one) and not _is_operated_on(verb, one)]
     of += [one for one in phrases(verb, frozenset({"off"})) if own and is_people(one)]
+    theirs = [owner for owner in owned if owner.lower_ == "their" and _they(owner) is owner]
+    if theirs and lemma(verb) in _BREAKING and not is_passive(verb) and _in_a_fall(verb):
+        return tuple(one for one in _doers(verb) if is_somebody(one))
     return tuple(_they(owner) for owner in owned) or tuple(of) or _who_broke_it(verb, own)
 
 
@@ -238,10 +246,26 @@ def _first_of(part: Token) -> Token:
 def _who_broke_it(verb: Token, parts: list[Token]) -> tuple[Token, ...]:
     """As in "*an officer* broke a finger in the scuffle", "aid worker breaks arm": a bone of one's own."""
     bare = [part for part in parts if part.dep_ == "dobj" and not phrases(part, _OFF)]
-    bare = [part for part in bare if part.tag_ == "NN" or any(child.lower_ == "both" for child in part.children)]
+    bare = [
+        part
+        for part in bare
+        if part.tag_ == "NN" or any(child.lower_ == "both" for child in part.children) or _is_own(verb, part)
+    ]
     if lemma(verb) not in _BREAKING or not bare or is_passive(verb):
         return ()
     return tuple(one for one in _doers(verb) if is_somebody(one) and one.tag_ in {"NN", "NNP", "PRP"})
+
+
+def _is_own(verb: Token, part: Token) -> bool:
+    """As in "broke bones *in his hand*", "broke ribs *when he fell*": bones of one's own."""
+    inside = [one for one in phrases(verb, _WITHIN) + phrases(part, _WITHIN) if is_part(one)]
+    own = any(own.lower_ in OWNERS for one in inside for own in children(one, {"poss"}))
+    return lemma(part) in _BONES and (own or _in_a_fall(verb))
+
+
+def _in_a_fall(verb: Token) -> bool:
+    """As in "broke their legs *when they leapt* from the window", "broke a rib *in the fall*"."""
+    return any(lemma(one) in _FALLS for one in verb.subtree if one.i > verb.i)
 
 
 def _doers(verb: Token) -> list[Token]:

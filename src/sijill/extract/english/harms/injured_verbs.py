@@ -16,10 +16,12 @@ from sijill.extract.english.harms.note_subjects import note_subject, shared_obje
 from sijill.extract.english.harms.own_hand import REFLEXIVES
 from sijill.extract.english.harms.reality import is_asked, is_irrealis, is_negated
 from sijill.extract.english.harms.throats import CUTTING
+from sijill.extract.english.names.names_en import looks_like_name
 from sijill.extract.english.victims.bare_subjects import bare_subject
 from sijill.extract.english.victims.holders import possessors
 from sijill.extract.english.victims.place_subjects import people_behind_prepositions
 from sijill.extract.english.words.grammar import children, is_passive, is_told_as_new, lemma, verb_victims
+from sijill.extract.english.words.syntax import is_one_of_those
 from sijill.extract.lexicon import words
 from sijill.model.vocabulary import Harm
 
@@ -69,7 +71,8 @@ def _given_bullets(token: Token) -> tuple[Token, ...]:
 def _numbered_before(token: Token) -> tuple[Token, ...]:
     """As in "400 were killed, *over 1,400* injured and a million displaced", where the word is hung on who follows."""
     numbers = [one for one in children(token, {"nsubj"}) if one.i == token.i - 1 and one.pos_ == "NUM"]
-    return tuple(numbers) if token.dep_ == "amod" and token.tag_ == "VBN" else ()
+    told = token.dep_ == "amod" or (token.dep_ == "conj" and any(map(is_one_of_those, children(token, {"dobj"}))))
+    return tuple(numbers) if told and token.tag_ == "VBN" else ()
 
 
 def _left_so(state: Token) -> tuple[Token, ...]:
@@ -85,17 +88,36 @@ def _left_so(state: Token) -> tuple[Token, ...]:
 def _telegraphed(verb: Token) -> tuple[Token, ...]:
     """As in "medic killed, *driver* wounded": a note's participle that has lost its "was"."""
     helped = children(verb, {"dobj", "aux", "auxpass", "nsubjpass"})
-    return tuple(one for one in children(verb, {"nsubj"}) if verb.tag_ == "VBN" and not helped and is_people(one))
+    bare = verb.tag_ == "VBN" or _is_behind_passive(verb)
+    return tuple(one for one in children(verb, {"nsubj"}) if bare and not helped and _is_one_hurt(one))
+
+
+def _is_one_hurt(one: Token) -> bool:
+    return is_people(one) or looks_like_name(one)
+
+
+def _is_behind_passive(verb: Token) -> bool:
+    """As in "Omar Haddad was killed, *Lina Saba wounded*", where the verb is taken for what she did."""
+    before = children(verb, {"ccomp"}) if verb.tag_ == "VBD" else []
+    return any(children(one, {"auxpass"}) and one.i < verb.i for one in before)
 
 
 def _uncounted_before(verb: Token) -> tuple[Token, ...]:
     """As in "seven were killed and *more* injured", where the seven are taken for those injured too."""
     before = verb.doc[verb.i - 1] if verb.i else None
+    if before is not None and _is_last_of_them(before, verb):
+        return (before,)
     joined = verb.dep_ == "conj" and verb.tag_ == "VBN" and before is not None and before.head is verb
     told = joined and not children(verb, {"nsubjpass", "auxpass"}) and before is not None
     bare = before is not None and before.lower_ in {"more", "many", "several", "others"}
     counted = bare and verb.i > 1 and is_number(verb.doc[verb.i - 2])
     return (before,) if before is not None and told and bare and not counted else ()
+
+
+def _is_last_of_them(nth: Token, verb: Token) -> bool:
+    """As in "three were killed and *the fourth* wounded"."""
+    own = nth.head is verb and nth.ent_type_ == "ORDINAL" and nth.pos_ == "ADJ" and nth.nbor(-1).lower_ == "the"
+    return own and verb.tag_ == "VBN" and not children(verb, {"nsubjpass", "auxpass"})
 
 
 def _happens_to_people(token: Token, victims: tuple[Token, ...]) -> bool:
@@ -119,7 +141,7 @@ def _is_violence(token: Token) -> bool:
     told = [other for other in told if not _are_of_two(other, token)]
     if any(not any(thing.lower_ in REFLEXIVES for thing in children(other, {"dobj"})) for other in told):
         return False
-    if lemma(token) == "shoot" and _is_missed(token):
+    if lemma(token) == "shoot" and (_is_missed(token) or _brings_down(token)):
         return False
     done_to = any(child.dep_ in {"nsubjpass", "dobj"} for child in token.children) or token.tag_ == "VBN"
     done_to = done_to or _is_seen_done(token) or is_bare_participle(token)
@@ -141,6 +163,12 @@ def _are_of_two(first: Token, second: Token) -> bool:
     held = [children(verb, {"dobj"}) for verb in (first, second)]
     both = all(things and all(map(is_told_as_new, things)) for things in held)
     return second.dep_ == "conj" and second.head is first and (bool(own) or both)
+
+
+def _brings_down(verb: Token) -> bool:
+    """As in "shot down *a proposal*": nobody is shot."""
+    things = children(verb, {"dobj", "nsubjpass"}) if children(verb, {"prt"}) else []
+    return bool(things) and not any(map(is_somebody, things))
 
 
 def _is_missed(verb: Token) -> bool:

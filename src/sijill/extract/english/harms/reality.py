@@ -144,12 +144,24 @@ def is_negated(token: Token, victims: tuple[Token, ...]) -> bool:
     for victim in (*victims, token):
         if victim.lower_ in nobody or any(c.lower_ in nobody for c in victim.children if c.i < victim.i):
             return True
+        if _is_not_one(victim):
+            return True
         two_before = [t.lower_ for t in token.doc[max(0, victim.i - 3) : victim.i]]
         if two_before[-2:] == ["no", "one"] or two_before[-1:] == ["no"]:
             return True
         if victim.left_edge.i and victim.left_edge.nbor(-1).lower_ == "no":
             return True
     return _in_no_report(token)
+
+
+def _is_not_one(victim: Token) -> bool:
+    """As in "*not a single* guard was killed", "*not one* guard was hurt"; not in "not one guard but two"."""
+    if children(victim, {"conj"}):
+        return False
+    numbers = [one for one in children(victim, {"nummod"}) if one.lower_ == "one" and one.i == victim.i - 1]
+    single = any(one.lower_ == "single" for one in children(victim, {"amod"}))
+    denied = [victim] if single else numbers
+    return any(no.lower_ == "not" for one in denied for no in children(one, {"neg"}))
 
 
 def _verbal_chain(token: Token) -> list[Token]:

@@ -101,17 +101,23 @@ def run_over(verb: Token) -> tuple[Token, ...]:
 def _strikes(verb: Token) -> bool:
     """As in "a stray bullet *grazed* a cook", "a man *cut* a guard on the arm"."""
     hurt = [thing for thing in children(verb, {"dobj"}) if lemma(thing) not in words("harms", "body_parts", "wounds")]
-    if not any(map(is_somebody, hurt)) or _kills_too(verb):
+    if not any(is_somebody(one) or _is_partner(one) for one in hurt) or _kills_too(verb):
         return False
     vehicles = _VEHICLES if lemma(verb) in {"hit", "strike"} else frozenset()
     missiles = any(lemma(one) in _SPLINTERS | vehicles for one in _doers(verb))
     return missiles or (lemma(verb) != "catch" and any(map(_is_into_body, (verb, *hurt))))
 
 
+def _is_partner(one: Token) -> bool:
+    """As in "grazing *his partner*"."""
+    return one.lower_ == "partner" and any(own.lower_ in {"his", "her"} for own in children(one, {"poss"}))
+
+
 def _doers(verb: Token) -> list[Token]:
     """As in "*the car* mounted the pavement and hit three people": the subject of the verb it is joined to."""
     own = children(verb, {"nsubj"})
-    return own or (children(verb.head, {"nsubj"}) if verb.dep_ == "conj" else [])
+    joined = verb.dep_ == "conj" or (verb.dep_ == "advcl" and verb.tag_ == "VBG")
+    return own or (children(verb.head, {"nsubj"}) if joined else [])
 
 
 def _kills_too(verb: Token) -> bool:

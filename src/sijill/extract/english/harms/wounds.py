@@ -189,7 +189,18 @@ def _borne_by(noun: Token) -> Token | None:
 def _before(verb: Token) -> tuple[Token, ...]:
     """As in "another *civilian* sustained injuries", where the noun, too, is taken for a word before the wounds."""
     before = verb.doc[verb.i - 1 : verb.i] if verb.i else ()
+    if before and _is_bare_number(before[0], verb.head):
+        return (before[0],)
     return tuple(one for one in before if one.dep_ in {"amod", "compound", "nmod"} and is_people(one))
+
+
+def _is_bare_number(number: Token, wounds: Token) -> bool:
+    """As in "three died and *another five* sustained cuts"; not "had three sustained cuts"."""
+    lead = number.doc[number.i - 1].lower_ if number.i else ""
+    fell = lemma(wounds.head) in words("harms", "dying", "killed")
+    if not (wounds.dep_ == "conj" and wounds.head.pos_ == "VERB") and not (wounds.dep_ == "dobj" and fell):
+        return False
+    return number.head is wounds and is_number(number) and lead in {"another", "and", "while", ",", "other", "least"}
 
 
 def _around_aside(noun: Token) -> tuple[Token, ...]:

@@ -80,9 +80,10 @@ def _company_before(event: Event) -> Iterator[Token]:
 
 
 def _is_company_of_one(head: Token) -> bool:
-    """As in "along with *his accomplice*", "along with *two guards*"."""
+    """As in "along with *his accomplice*", "along with *two guards*", "along with *the driver*"."""
     owned = head.tag_ == "NN" and is_people(head) and any(c.lower_ in OWNERS for c in children(head, {"poss"}))
-    return owned or is_kin(head) or _is_counted(head) or is_number(head)
+    the = head.tag_ == "NN" and is_people(head) and any(c.lower_ == "the" for c in children(head, {"det"}))
+    return owned or the or is_kin(head) or _is_counted(head) or is_number(head)
 
 
 def _kin_beside(event: Event) -> Iterator[Token]:
@@ -108,7 +109,8 @@ def _owner_before(event: Event) -> Iterator[Token]:
     for one in children(event.trigger, {"npadvmod"}):
         behind = one.doc[one.i + 1 : owned[0].i]
         told = is_people(one) or one.lower_ == "couple"
-        if told and _is_counted(one) and [mark.text for mark in behind] == [","]:
+        the = one.tag_ == "NN" and any(child.lower_ == "the" for child in children(one, {"det"}))
+        if told and (the or _is_counted(one)) and [mark.text for mark in behind] == [","]:
             yield one
 
 
@@ -192,7 +194,7 @@ def _company(lead: Token) -> Iterator[Token]:
         if first is None and token.ent_type_ == "PERSON" and _are_led_by_name(lead, token):
             yield token
             return
-        alone = alone or _is_the_attacker(token)
+        alone = alone or _is_the_attacker(token) or _is_the_one(lead, token)
         if first is None and token.ent_type_ != "PERSON" and (alone or _is_counted(token) or is_kin(token)):
             first = token
             yield token
@@ -206,6 +208,13 @@ def _is_the_attacker(one: Token) -> bool:
     """As in "nine were killed in addition to *the bomber*": one who attacked, whom no number counts."""
     the = any(child.lower_ == "the" for child in children(one, {"det"}))
     return the and one.tag_ == "NN" and one.dep_ == "pobj" and lemma(one) in words("statuses", "combatant")
+
+
+def _is_the_one(lead: Token, one: Token) -> bool:
+    """As in "the cook was killed, as well as *the guard*", "along with *the guard*"."""
+    joined = lead.lower_ == "as" or lead.doc[lead.i - 1].lower_ in {"along", "together"}
+    the = one.tag_ == "NN" and any(child.lower_ == "the" and child.i == lead.i + 1 for child in children(one, {"det"}))
+    return joined and the and one.dep_ in {"pobj", "conj"}
 
 
 def _are_led_by_name(lead: Token, name: Token) -> bool:

@@ -24,9 +24,19 @@ def meant(victims: tuple[Token, ...]) -> tuple[Token, ...]:
     "2 nurses from different clinics taken and found dead" is about the nurses, "1 nurse and 4 guards killed" about
     both, "a nurse was among those killed" about the nurse.
     """
+    if any(children(victim, {"neg"}) for victim in victims):
+        victims = _those_but(victims)
     if len(victims) != 1:
+        victims = _with_those_behind_the_name(victims) if len(victims) == len(("one", "name")) else victims
         return tuple(one for at, one in enumerate(victims) if not at or not _names_the_one_before(victims[at - 1], one))
     victim = victims[0]
+    if (
+        victim.lower_ in {"all", "both", "each"}
+        and victim.head.dep_ == "relcl"
+        and children(victim.head.head, {"conj"})
+    ):
+        # "found a miller, his wife and a clerk, *all* shot dead"
+        return (victim.head.head,)
     return (
         _pair_of_headline(victim)
         or _among(victim)
@@ -36,6 +46,33 @@ def meant(victims: tuple[Token, ...]) -> tuple[Token, ...]:
         or _led_by(victim)
         or (_first_of_fragment(_counted_above(victim)),)
     )
+
+
+def _with_those_behind_the_name(victims: tuple[Token, ...]) -> tuple[Token, ...]:
+    """As in "killed the chief of Tervo, *Omar Haddad, and a clerk*", where the name is taken for a second victim."""
+    one, name = victims
+    if name.ent_type_ != "PERSON" or one.tag_ != "NN" or name.dep_ != "dobj":
+        return victims
+    first, after = name.left_edge, name.doc[name.i + 1 : name.i + 3]
+    beside = first.i == one.right_edge.i + 2 and first.nbor(-1).text == "," and bool(children(one, {"det", "poss"}))
+    listed = len(after) > 1 and after[0].text == "," and (after[1].lower_ == "and" or is_number(after[1]))
+    if not beside or not listed or not is_people(one):
+        return victims
+    return (one, *(other for other in children(name, {"conj"}) if other.pos_ == "NOUN"))
+
+
+def _those_but(victims: tuple[Token, ...]) -> tuple[Token, ...]:
+    """As in "not the mayor but *his guard* was killed": who suffered it instead of the first."""
+    denied = [one for one in victims if any(map(_denies, children(one, {"neg"})))]
+    denied = [one for one in denied if any(but.lower_ == "but" for but in children(one, {"cc"}))]
+    rest = [one for one in victims if one not in denied]
+    rest += [other for one in denied for other in children(one, {"conj"}) if other.i > one.i and other not in rest]
+    return tuple(rest) if denied and rest else victims
+
+
+def _denies(no: Token) -> bool:
+    """Whether a "not" denies; "not *only*", "not *just*" tell of one more."""
+    return no.lower_ == "not" and no.nbor(1).lower_ not in {"only", "just", "merely", "simply", "alone", "solely"}
 
 
 def _names_the_one_before(one: Token, name: Token) -> bool:

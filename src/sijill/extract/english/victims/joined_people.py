@@ -43,9 +43,11 @@ def coordinated(head: Token) -> list[Token]:
                 if (c.pos_ in _HEADS or is_newborn(c) or _is_called_so(c))
                 and not opens_clause(c)
                 and not is_no_body(token, c)
+                and not _is_instead(token, c)
             ]
             pending += [*_beside_part(token), *_listed_after(token), *_behind_its_name(token), *_after_its_name(token)]
             pending += [*_more_kin(token), *_kin_of_one(token), *_owned_beside(token), *_beyond_the_place(token)]
+            pending += _behind_its_call(token)
     return sorted(joined, key=lambda t: int(t.i))
 
 
@@ -61,6 +63,33 @@ def _beyond_the_place(one: Token) -> list[Token]:
     joined = [other for place in places for other in children(place, {"conj"}) if other.pos_ == "NOUN"]
     own = [other for other in joined if any(whose.lower_ in OWNERS for whose in children(other, {"poss"}))]
     return [other for other in own if is_people(other) or children(other, {"nummod"})]
+
+
+def _is_instead(one: Token, other: Token) -> bool:
+    """As in "either the cook or *the guard*", and as in "the mother of a chief and *two guards* was killed"."""
+    if any(joint.lower_ == "or" for joint in children(one, {"cc"})):
+        first = one.left_edge
+        return first.lower_ == "either" or (first.i > 0 and first.nbor(-1).lower_ == "either" and one.tag_ == "NN")
+    if one.dep_ != "nsubjpass" or one.tag_ != "NN" or not children(other, {"nummod"}) or other.tag_ != "NNS":
+        return False
+    of = any(prep.lower_ == "of" and prep.i == one.i + 1 for prep in children(one, {"prep"}))
+    return of and any(aux.lower_ in {"was", "is"} for aux in children(one.head, {"auxpass"}))
+
+
+def _behind_its_call(one: Token) -> list[Token]:
+    """As in "a miller named Omar Haddad, *his apprentice* and *a customer*", joined to the name he is called by."""
+    calls = [call for call in children(one, {"acl"}) if call.lower_ in _CALLED] if one.tag_ == "NN" else []
+    names = [name for call in calls for name in children(call, {"oprd", "attr", "dobj"}) if name.pos_ == "PROPN"]
+    joined = [other for name in names for other in children(name, {"conj", "appos"}) if other.pos_ == "NOUN"]
+    if one.dep_ in {"nsubj", "nsubjpass"} and any(
+        aux.lower_ in {"was", "is", "has"} for aux in children(one.head, {"auxpass", "aux"})
+    ):
+        return []
+    told = [other for other in joined if is_people(other) and (_is_owned(other) or is_told_as_new(other))]
+    return [other for other in told if other.dep_ == "conj" or children(other, {"conj"})]
+
+
+_CALLED = frozenset({"named", "called", "identified"})
 
 
 def _is_spared(everyone: Token, other: Token) -> bool:

@@ -60,7 +60,7 @@ def is_place(noun: Token) -> bool:
 
 def _is_dateline(noun: Token) -> bool:
     """As in "2 May 2009 - *Aleb*, Saria - A driver ...": a date and a dash stand before it."""
-    before = [child for child in noun.children if child.i < noun.i]
+    before = [child for child in noun.children if child.i < noun.i] if noun.tag_ != "NNS" else []
     return any(child.text in _DASHES for child in before) and any(child.like_num for child in before)
 
 

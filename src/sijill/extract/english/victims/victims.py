@@ -122,6 +122,11 @@ def groups(parsed: Parsed, heads: tuple[Token, ...], masks: tuple[tuple[int, int
     return without_breakdown(parsed, [_group(parsed, held) for held in found])
 
 
+def group_alone(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...], harm: Harm) -> Group:
+    """Give the group of one head, whatever is joined to it."""
+    return _group(parsed, [(head, _number_hurt(parsed, head, masks, harm))])
+
+
 def _number_hurt(parsed: Parsed, part: Token, masks: tuple[tuple[int, int], ...], harm: Harm) -> CountFound | None:
     """How many a head stands for; "fourteen of 27 prisoners" who died are fourteen, though 27 were arrested."""
     some = of_a_number(parsed, part, masks) if harm in CASUALTIES else None
@@ -205,6 +210,10 @@ def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -
         found = find_count(parsed.plain, int(first_word.idx), int(last_word.idx) + len(last_word.text), masks)
         if found is not None:
             return found
+    some = [one for one in children(head, {"nummod"}) if one.i == head.i + 1 and head.dep_ == "pobj"]
+    if some and len(children(head, {"nummod"})) > 1:
+        # "of the five captives *two* were killed"
+        return find_count(parsed.plain, int(some[0].idx), int(some[0].idx) + len(some[0].text), masks)
     if head.lower_ == "one" and head.i and head.nbor(-1).lower_ in {"no", "not"}:
         return None
     both = both_of(head)

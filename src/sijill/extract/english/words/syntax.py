@@ -45,7 +45,13 @@ def is_told_as_new(noun: Token) -> bool:
 
 
 def is_one_of_those(behind: Token) -> bool:
-    """As in "three porters, *among them a boy*, were killed", "nine people, *most of them herders*, died"."""
+    """As in "three porters, *among them a boy*, were killed", "nine people, *most of them herders*, died".
+
+    So it is in "a cook and a guard, *also employees of the agency*, were hurt".
+    """
+    first, right = behind.left_edge, behind.right_edge.i + 1
+    if first.lower_ == "also" and first.i and first.nbor(-1).text == ",":
+        return any(mark.text == "," for mark in behind.doc[right - 1 : right + 1])
     led = any(lead.lower_ in {"among", "amongst"} and lead.i < behind.i for lead in children(behind, {"prep"}))
     after = [word.lower_ for word in behind.doc[behind.i + 1 : behind.i + 3]]
     return led or (len(after) > 1 and after[0] == "of" and after[1] in {"them", "whom", "these", "those"})
