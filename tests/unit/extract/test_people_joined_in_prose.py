@@ -106,6 +106,11 @@ figures = figures_by("acled")
         ("The raid left 12 dead and 20 wounded, among them nine children.", 12, 20),
         ("Not one guard was hurt.", 0, 0),
         ("Not a single guard was killed.", 0, 0),
+        ("The wife and son of the mayor were killed.", 2, 0),
+        ("The wife and son of the mayor were wounded.", 0, 2),
+        ("A cook, also a driver, and a guard were killed.", 2, 0),
+        ("Gunmen killed a man in a shop and another outside.", 2, 0),
+        ("Ten guards, most of them unarmed, and a clerk were hurt.", 0, 11),
     ],
 )
 def test_each_is_counted(text: str, killed: int, injured: int) -> None:
@@ -234,6 +239,11 @@ def test_each_is_counted_in_assessments(text: str, killed: int, injured: int) ->
         ("The cook was killed along with the guard dog.", 1, 0),
         ("Killed was the village head; his two wives fled.", 1, 0),
         ("The raid killed the chief (Ano Belim), and two guards were hurt.", 1, 2),
+        ("The militants necklaced with garlands two elders.", 0, 0),
+        ("Six guards killed [four at once, two later], three hurt, and two assailants slain.", 8, 3),
+        ("The boy and son of a clerk was killed.", 1, 0),
+        ("Gunmen killed a man in a shop and two guards outside fled.", 1, 0),
+        ("Gunmen killed the mayor and his driver wounded an attacker.", 1, 1),
     ],
 )
 def test_nobody_else_is(text: str, killed: int, injured: int) -> None:

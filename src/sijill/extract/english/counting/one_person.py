@@ -102,7 +102,9 @@ def _is_second_calling(head: Token) -> bool:
     """As in "a poet and novelist, Noor Haddad", "a boy and son of a clerk": one person of two callings, not two."""
     after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
     if after is not None and after.lower_ == "of" and head.head.tag_ == "NN" and children(head.head, {"det"}):
-        return True
+        helpers = children(head.head.head, {"auxpass", "aux"}) if head.head.dep_ == "nsubjpass" else []
+        # "the wife and son of the mayor *were* killed"
+        return not any(aux.lower_ in {"were", "are"} for aux in helpers)
     named = after is not None and after.pos_ == "PROPN"
     was = head.head.dep_ == "nsubjpass" and any(c.lower_ == "was" for c in children(head.head.head, {"auxpass"}))
     return bool(head.tag_ == "NN" and (named or was or head.head.dep_ == "appos"))

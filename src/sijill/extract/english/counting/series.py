@@ -190,7 +190,8 @@ def _subjects(auxiliary: Token, bounds: frozenset[str] = frozenset()) -> list[To
         if phrase is None:
             break
         head, first = phrase
-        found.insert(0, head)
+        if not _is_said_of_others(auxiliary.doc, first):
+            found.insert(0, head)
         at = first
         before = auxiliary.doc[at - 1] if at > floor else None
         if before is None or before.lower_ not in _JOINING:
@@ -200,6 +201,12 @@ def _subjects(auxiliary: Token, bounds: frozenset[str] = frozenset()) -> list[To
         while at > floor and auxiliary.doc[at - 1].lower_ in _JOINING:
             at -= 1
     return found if joined and len(found) > 1 else []
+
+
+def _is_said_of_others(doc: Doc, first: int) -> bool:
+    """As in "a cook, *also a driver*, and a guard": what else the one before is."""
+    before = [token.lower_ for token in doc[max(0, first - 2) : first]]
+    return before == [",", "also"] and doc[first].lower_ in _ARTICLES
 
 
 def _before_asides(auxiliary: Token, floor: int) -> int:
@@ -340,7 +347,7 @@ def _objects(event: Event) -> list[Token]:
             break  # "killed a teacher, *also a father* of two"
         after = head.i + 1 if head is not None else end
         goes_on = after < end and doc[after].pos_ in {"VERB", "AUX", "ADV"} and not _is_as_well(doc, after)
-        if head is None or goes_on or head.dep_.startswith("nsubj"):
+        if head is None or goes_on or (head.dep_.startswith("nsubj") and head.head.nbor(-1).lower_ != "and"):
             break
         found.append(head)
         at = after

@@ -23,6 +23,7 @@ _CARRIED_OUT = frozenset(_DEEDS.split())
 _LEADING_ON = frozenset({",", "then", "and", "later"})
 _WAYS = frozenset({"with", "by", "in", "at", "near", "during", "outside"})
 _AWAY = frozenset({"out", "down", "away", "off"})
+_PLAINLY = frozenset({"kill", "execute", "murder", "shoot", "slaughter", "behead", "massacre", "slay", "assassinate"})
 _SHIFTED = frozenset({"dobj", "appos", "npadvmod"})
 
 
@@ -35,7 +36,7 @@ def far_subjects(verb: Token) -> tuple[Token, ...]:
     """Give who dies where another verb holds them, nobody where the verb has its own."""
     if verb.tag_ == "VBG":
         return _before_dying(verb) if verb.dep_ == "pcomp" else ()
-    return (_captured_first(verb) or _shifted(verb)) if verb.tag_ in {"VBN", "VBD"} else ()
+    return (_captured_first(verb) or _shifted(verb) or _behind_passive(verb)) if verb.tag_ in {"VBN", "VBD"} else ()
 
 
 def _before_dying(verb: Token) -> tuple[Token, ...]:
@@ -72,10 +73,24 @@ def _verbs_before(verb: Token) -> list[Token]:
     return children(verb, {"ccomp"}) if verb.nbor(-1).text == "," else []
 
 
+def _behind_passive(verb: Token) -> tuple[Token, ...]:
+    """As in "Omar Haddad was wounded, *Lina Saba* killed", where "was" is said once."""
+    before = [one for one in children(verb, {"ccomp"}) if one.i < verb.i and children(one, {"auxpass"})]
+    if not before or verb.tag_ != "VBN" or children(verb, {"aux", "auxpass", "dobj", "nsubjpass"}):
+        return ()
+    return tuple(one for one in children(verb, {"nsubj"}) if is_people(one) or looks_like_name(one))
+
+
 def _shifted(verb: Token) -> tuple[Token, ...]:
     """As in "rebels executed by firing squad *a clerk*", "killed with machetes *three herders*": told at the end."""
     doer = verb.head
-    if verb.dep_ != "acl" or doer.dep_ != "ROOT" or doer.i + 1 != verb.i or doer.left_edge.i != sentence_start(verb):
+    if (
+        verb.dep_ != "acl"
+        or lemma(verb) not in _PLAINLY
+        or doer.dep_ != "ROOT"
+        or doer.i + 1 != verb.i
+        or doer.left_edge.i != sentence_start(verb)
+    ):
         return ()
     armed = words("statuses", "armed") | words("statuses", "combatant") | words("statuses", "security") | {"man"}
     if lemma(doer) not in armed or doer.tag_ != "NNS":

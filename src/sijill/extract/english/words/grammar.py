@@ -261,7 +261,7 @@ def _subjects(verb: Token, deps: Collection[str]) -> list[Token]:
 
 def _is_actor_of(verb: Token) -> bool:
     at = any(c.dep_ == "prep" and c.lower_ == "at" and c.i == verb.i + 1 for c in verb.children)
-    own = any(c.lower_ not in _MANNERS for c in children(verb, {"dobj", "ccomp"}) if c.i > verb.i or c.dep_ == "dobj")
+    own = any(c.lower_ not in _MANNERS for c in children(verb, {"dobj", "ccomp"}))
     return own or _shares_object(verb) or (verb.tag_ == "VBD" and at)
 
 
