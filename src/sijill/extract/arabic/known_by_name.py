@@ -8,6 +8,7 @@ from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.forms import is_one_of
 from sijill.extract.arabic.illnesses import tells_of_illness
 from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.met_fates import fate_behind
 from sijill.extract.arabic.name_rolls import roll_of
 from sijill.extract.arabic.name_runs import is_somebodys
 from sijill.extract.arabic.names import OPENING, is_given, is_introduction, is_title, name_at, name_words
@@ -46,7 +47,7 @@ def identified_at(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ..
         words: The sentence.
         at: The word for the dead.
     """
-    if words[at].text not in _THE_DEAD | _MARTYR:
+    if words[at].text not in _THE_DEAD | _MARTYR or (at and is_owner_told(words[at - 1])):
         return ()
     linked = next((i for i in range(at + 1, min(len(words), at + 1 + _NEAR)) if words[i].text in _IS), None)
     if linked is None:
@@ -59,6 +60,14 @@ def identified_at(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ..
     return (name,) if name is not None and whole and is_given(words[first].text) else ()
 
 
+def is_owner_told(word: Word) -> bool:
+    """Give whether a word says whose kin, friend or killer is told of: "*the brother of* the dead man is X"."""
+    if word.text.startswith("ال") or not word.text.isalpha():
+        return False
+    owned = name_words("of_whom") | name_words("men_of")
+    return people_word(word.bare) is not None or bool({word.text, word.bare} & owned)
+
+
 def met_by_name(words: tuple[Word, ...], at: int) -> tuple[int, int] | None:
     """Give between which words those are named who "met their death", or whose soul "rose": ``None`` for other words.
 
@@ -69,8 +78,7 @@ def met_by_name(words: tuple[Word, ...], at: int) -> tuple[int, int] | None:
         at: The verb, or the word for the soul.
     """
     if is_one_of(words[at], "killed", "fate_verbs"):
-        fates = arabic_words("killed", "fate")
-        met = next((i for i in range(at + 1, min(len(words), at + FARTHEST)) if words[i].text in fates), None)
+        met = fate_behind(words, at, FARTHEST)
         done = met is not None and met > at + 2 and not tells_of_illness(words, at)
         return (at, met) if met is not None and done else None
     risen = any(word.bare in _ROSE for word in words[max(0, at - _NEAR) : at])
@@ -140,7 +148,8 @@ def _opens_quoted_name(words: tuple[Word, ...], at: int) -> bool:
 def _several_known(words: tuple[Word, ...], trigger: int) -> tuple[tuple[int, int], ...]:
     """The names told one after the other, to a comma right before what led to "*their* deaths"; nobody speaks there."""
     start = max(0, trigger - FARTHEST)
-    first = next((i for i in range(start, trigger) if is_title(words[i])), None)
+    owned = (i + 1 for i in range(start, trigger - 2) if words[i].bare in _OWNED and is_given(words[i + 1].text))
+    first = next((i for i in range(start, trigger) if is_title(words[i])), None) or next(owned, None)
     if first is None or any({w.text, w.bare} & arabic_words("report", "verbs") for w in words[start:trigger]):
         return ()
     roll = roll_of(words, first, trigger)
@@ -169,7 +178,7 @@ def known_by_name(words: tuple[Word, ...], event: ArabicEvent) -> tuple[tuple[in
         led = is_title(words[at]) or is_introduction(words, at) or words[at].bare in _OWNED or _is_struck(words, at)
         if not led:
             continue
-        start = at + 2 if at + 1 < len(words) and words[at + 1].text in {"،", ","} else at + 1
+        start = at + 2 if at + 1 < len(words) and words[at + 1].text in {"،", ",", '"', "«", "“"} else at + 1
         name = name_at(words, start, event.trigger, True)
         if name is None or name[0] != start or name[1] - start < 2 or not is_given(words[start].text):
             continue

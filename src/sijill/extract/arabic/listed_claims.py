@@ -9,6 +9,7 @@ from sijill.extract.arabic.died_by_name import blown_up, called_or_struck
 from sijill.extract.arabic.forms import harms_named, harms_told
 from sijill.extract.arabic.incidents import Told
 from sijill.extract.arabic.lists import NameLine, NamesListed
+from sijill.extract.arabic.names import start_of_name
 from sijill.extract.arabic.opening_names import is_profile, opening_name
 from sijill.extract.arabic.surnames import died_by_surname
 from sijill.extract.arabic.words import ArabicSentence, ArabicText
@@ -126,7 +127,7 @@ def claim_of_lines(
     names = []
     for line in lines:
         words = line.sentence.words
-        names.append(held.span(words[line.first].start, words[line.last - 1].end).quote)
+        names.append(held.span(start_of_name(words[line.first]), words[line.last - 1].end).quote)
     return Claim(
         id=f"{lines[0].sentence.start}-list",
         span=held.span(lines[0].sentence.start, lines[-1].sentence.end),

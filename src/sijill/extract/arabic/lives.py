@@ -7,6 +7,7 @@ from sijill.extract.arabic.denials import is_negated, is_supposed
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.forms import harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.met_fates import fate_behind
 from sijill.extract.arabic.names import is_title, name_at
 from sijill.extract.arabic.phrases import Phrase, phrase_at, uncounted
 from sijill.extract.arabic.victims import FARTHEST, STRICT, following, preceding
@@ -14,6 +15,8 @@ from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm
 
 _OF_WOUNDS = frozenset({"متاثرا", "متاثره", "متاثرين"})
+_EACH = frozenset({"كل", "كلا"})
+"""As in "met *each of* A and B their death", told by their names."""
 _NEAR = 4
 _FARTHEST_CAUSE = 9
 """A verb of taking stands within so many words before "the lives of" (words)."""
@@ -23,11 +26,15 @@ def met_death(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent |
     """As in "Met his death", "lost her life": the victims stand between the two words, or before them."""
     if not is_one_of(words[at], "killed", "fate_verbs"):
         return None
-    met = [i for i in range(at + 1, min(len(words), at + 10)) if words[i].text in arabic_words("killed", "fate")]
-    if not met or any(harms_told(word.text) & {Harm.INJURED} for word in words[at + 1 : met[0]]):
+    met = fate_behind(words, at)
+    if (
+        met is None
+        or words[at + 1].text in _EACH
+        or any(harms_told(word.text) & {Harm.INJURED} for word in words[at + 1 : met])
+    ):
         return None
-    between = next((p for i in range(at + 1, met[0]) if (p := phrase_at(words, i)) is not None), None)
-    phrase = between or preceding(words, at, used) or _after_fate(words, met[0])
+    between = next((p for i in range(at + 1, met) if (p := phrase_at(words, i)) is not None), None)
+    phrase = between or preceding(words, at, used) or _after_fate(words, met)
     return ArabicEvent(Harm.KILLED, at, phrase, is_negated(words, at)) if phrase is not None else None
 
 

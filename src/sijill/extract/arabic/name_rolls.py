@@ -11,6 +11,7 @@ from sijill.extract.arabic.names import (
     AGES,
     CLOSING,
     OPENING,
+    is_a_grade,
     is_calling,
     is_given,
     is_introduction,
@@ -134,7 +135,7 @@ def past_lead(words: tuple[Word, ...], at: int, stop: int) -> int:
         word = words[at]
         marked = word.text in _COMMAS | _DASHES | OPENING | {"كل", "كلا", "و"} or is_short_title(words, at)
         each = word.text == "من" and words[at - 1].text in {"كل", "كلا"}
-        each = each or word.text in _ARE or _is_a_cousin(words, at)
+        each = each or word.text in _ARE or _is_a_cousin(words, at) or is_a_grade(words, at)
         margin = word.text.isdigit() and at + 1 < stop and (words[at + 1].text in _DASHES or _begins(words[at + 1]))
         if not (marked or each or margin or _is_called(words, at, stop)):
             break

@@ -65,6 +65,10 @@ _CROWDS = frozenset({"الميات", "الالاف", "العشرات", "الحش
 """As in "*hundreds* escorted the medic X": nobody's quality stands behind."""
 _HOMES = frozenset({"منزل", "بيت", "مقر", "مكتب", "موكب", "سياره", "مزرعه", "اقامه", "قصر"})
 _TO_HOME = 2
+_TOWN = ("السيده", "زينب")
+_BEFORE_A_TOWN = frozenset(
+    {"في", "بين", "الي", "قرب", "نحو", "منطقه", "محيط", "باتجاه", "وبين", "بلدات", "بلدتي", "طريق"}
+)
 _MANY_TITLES = ("ين", "ان", "ون")
 _COUSINS = frozenset({"العم", "الخال", "العمه", "الخاله"})
 """As in "the son *of the uncle* X": a cousin, who is X."""
@@ -218,9 +222,15 @@ def _names_a_house(words: tuple[Word, ...], at: int) -> bool:
     agrees = not before.text.endswith("ه") or words[at].text.endswith("ه")
     quality = quality and agrees and words[at].text not in name_words("no_qualities")
     houses = name_words("houses")
-    if _is_home_of_office(words, at):
+    if _is_home_of_office(words, at) or _is_the_town(words, at):
         return True
     return bare in houses or before.bare in houses or (quality and not is_title(before))
+
+
+def _is_the_town(words: tuple[Word, ...], at: int) -> bool:
+    """As in "between *al-Sayyida Zaynab* and Tervo": a town bears the name of a lady."""
+    named = at + 1 < len(words) and (words[at].text, words[at + 1].text) == _TOWN
+    return named and words[at - 1].text in _BEFORE_A_TOWN
 
 
 def _is_home_of_office(words: tuple[Word, ...], at: int) -> bool:

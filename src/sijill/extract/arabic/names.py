@@ -28,6 +28,10 @@ _UNCLES = frozenset(
 )
 _REMAINS = frozenset({"جثمانه", "جثمانها", "جثته", "جثتها", "نعشه", "نعشها"})
 """As in "bade farewell to X's *body*": no family is called so."""
+_SON_OF = frozenset({"ابن", "بن", "ابنه", "بنت"})
+_ORDINALS = frozenset({"الاول", "الثاني", "الثالث", "الاخير", "الاخر", "الاولي", "الثانيه"})
+_FAITHS = frozenset({"الدين", "الله", "الهدي", "الاسلام", "الزهرا", "الحق"})
+_KUNYAS = frozenset({"ام", "ابو"})
 _PARENTS = frozenset({"ام", "اب"})
 """As in "*a mother* and her children"; "Umm Walid" is a name."""
 _IN = frozenset({"في", "لدي", "باسم", "ب"})
@@ -40,6 +44,7 @@ _MANNERS = frozenset({"بمراسم", "بمشاركه", "بحضور", "بموك�
 _NO_NAMES = frozenset({"ال", "بين", "وبين", "ضمن"})
 _MANY = frozenset({"العديد", "الكثير", "عشرات", "مئات", "عددا"})
 _MOVED = "نقل نقلت جري جرت شيع شيعت دفن دفنت وصل وصلت عاد خرج خرجت سقط سقطت ظهر ظهرت"
+_RANKS = frozenset({"الرقيب", "الملازم", "العريف", "المساعد", "الجندي", "رقيب", "ملازم", "عريف", "مساعد", "جندي"})
 _OF_THINGS = frozenset({"طالب", "راعي", "حارس", "سايق", "عامل", "تاجر"})
 """Trades that are family names too, and no trades unless it is told of what: "*herder* of sheep"."""
 _VERBS = frozenset(_MOVED.split())
@@ -67,6 +72,13 @@ def is_given(word: str) -> bool:
     return word in _given() or word in name_words("joined") or (word.startswith("عبدال") and len(word) > 6)
 
 
+def start_of_name(word: Word) -> int:
+    """Give where a name's first word begins as printed, past the "and" joined to it (folded character)."""
+    text = word.text
+    joined = text.startswith("و") and not is_given(text) and (len(text) > 3 or is_given(text[1:]))
+    return word.start + joined
+
+
 def is_title(word: Word) -> bool:
     """Whether a word stands before a name to say who its bearer is ("the young man", "the martyr")."""
     return bool({word.text, word.bare} & name_words("titles"))
@@ -82,7 +94,7 @@ def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple
         is_sure: Whether what stands before says that a name follows: then one of three parts must be known, else one
             of two; in quotation marks none need be.
     """
-    while at < stop and (words[at].text in OPENING or is_short_title(words, at)):
+    while at < stop and (words[at].text in OPENING or is_short_title(words, at) or is_a_grade(words, at)):
         at += 1
     if at < stop and (is_introduction(words, at) or is_a_cousin(words, at) or _is_a_force(words[at].text)):
         return None
@@ -95,6 +107,8 @@ def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple
         return None
     if at + 1 < stop and words[at].text in _PARENTS and words[at + 1].text in arabic_words("status", "qualities"):
         return None
+    if at + 1 < stop and words[at].bare[0] in "يت" and words[at + 1].text in _KUNYAS and not is_given(words[at].text):
+        return None  # "*relates* Abu Yazan"
     if at + 1 < stop and words[at].text in name_words("behind") and _is_no_family(words[at + 1]):
         return None
     end, parts = at, 0
@@ -132,6 +146,11 @@ def is_short_title(words: tuple[Word, ...], at: int) -> bool:
     )
 
 
+def is_a_grade(words: tuple[Word, ...], at: int) -> bool:
+    """As in "sergeant *first* (class) X": a grade behind a rank begins no name."""
+    return words[at].text in {"اول", "ثان", "ثاني"} and at > 0 and words[at - 1].bare in _RANKS
+
+
 def is_called_so(words: tuple[Word, ...], at: int) -> bool:
     """Whether a word for a commander is a name: "Muhammad *Qaid* Ali", "Abduh *Qaid* al-Himyari (50)"."""
     if words[at].text != "قايد" or not at or not is_given(words[at - 1].text):
@@ -159,6 +178,10 @@ def is_introduction(words: tuple[Word, ...], at: int) -> bool:
     bare = words[at].bare if not words[at].text.startswith("ال") else words[at].text
     if not bare.startswith("ال") or len(bare) < 4 or is_given(bare) or at + 1 >= len(words):
         return False
+    if at and words[at - 1].text in _FIRST:
+        return False  # "Abd *al-Salam* Hamud" is one name
+    if bare in _FAITHS and at and words[at - 1].text.isalpha() and people_word(words[at - 1].text) is None:
+        return False  # "Salah *al-Din* Bilal"
     following = words[at + 1].text
     begins = is_given(following) and following not in name_words("joined") - _FIRST
     begins = begins or is_short_title(words, at + 1)
@@ -216,6 +239,8 @@ def _is_part(words: tuple[Word, ...], at: int, parts: int) -> bool:
     text = words[at].text
     if text == "علي" and not words[at].ends_in_alef:
         return True
+    if parts and text in _SON_OF and at + 1 < len(words) and words[at + 1].text in _ORDINALS:
+        return False  # "X, *son of the first*"
     if parts and (is_called_so(words, at) or _is_a_family_of(words, at, parts)):
         return True
     if _is_a_name_here(words, at, parts):

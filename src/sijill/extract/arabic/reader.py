@@ -14,6 +14,7 @@ from sijill.extract.arabic.events import arabic_events
 from sijill.extract.arabic.extents import clause_of_harm
 from sijill.extract.arabic.forms import harms_told
 from sijill.extract.arabic.hedges import hedges_in, verification_in
+from sijill.extract.arabic.identities import identified_claims
 from sijill.extract.arabic.incidents import Told, with_incidents
 from sijill.extract.arabic.listed_claims import listed_claims, profiled_claims, surname_claims
 from sijill.extract.arabic.lists import listed_names
@@ -26,7 +27,7 @@ from sijill.extract.arabic.long_ago import (
     tells_of_long,
 )
 from sijill.extract.arabic.made_up_of import with_made_up
-from sijill.extract.arabic.names import is_given
+from sijill.extract.arabic.names import start_of_name
 from sijill.extract.arabic.numbers import number_start
 from sijill.extract.arabic.numbers_by_place import numbers_by_place
 from sijill.extract.arabic.others import others_than_the_dead
@@ -102,6 +103,7 @@ def read_arabic(text: str, ident: str, published: date | None, table: Gazetteer)
     named = list(listed_claims(held, lists, tuple(told), outlet))
     named += surname_claims(held, tuple(told), outlet)
     named += near_the_dead(held, tuple(told), outlet)
+    named += identified_claims(held, tuple(told), outlet)
     for listed in named or profiled_claims(held, tuple(told), outlet):
         placed.append(replace(listed.placed, claim=replace(listed.placed.claim, id=f"c{len(placed) + 1}")))
         told.append(Told(placed[-1].claim, listed.sentence, 0))
@@ -240,9 +242,7 @@ def _claim(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent, aroun
 
 def _name(held: ArabicText, words: tuple[Word, ...], first: int, last: int) -> Span:
     """Where the printed name stands, without the "and" joined to it."""
-    text = words[first].text
-    joined = text.startswith("و") and not is_given(text) and (len(text) > 3 or is_given(text[1:]))
-    return held.span(words[first].start + joined, words[last - 1].end)
+    return held.span(start_of_name(words[first]), words[last - 1].end)
 
 
 def _extent(held: ArabicText, sentence: ArabicSentence, event: ArabicEvent) -> Span:

@@ -38,7 +38,7 @@ _ALIVE = frozenset(
 """What tells behind a name that its bearer lives, or leads on to what was only thought."""
 _WHILE = frozenset({"خلال", "اثنا", "اثناء", "في", "بعد", "عقب", "قبل", "قرب", "لدي", "حين"})
 """As in "two were hurt *during* the burial of the martyr X", who is counted elsewhere."""
-_FIGHTERS = frozenset(
+FIGHTERS = frozenset(
     {"المجاهد", "المجاهده", "القايد", "القيادي", "المقاتل", "مقاتلا", "مقاتل", "عنصرا", "مجندا", "الجندي"}
 )
 _HEZBOLLAH = ("حزب", "الله")
@@ -82,7 +82,7 @@ def _is_of_a_fighter(words: tuple[Word, ...], at: int) -> bool:
     """As in "the commander X joined the martyrs", "the dead man X was *a fighter* of": no civilian is told of."""
     near = words[at + 1 : at + 1 + REACH]
     mourned = any((a.text, b.text) == _HEZBOLLAH for a, b in pairwise(words[max(0, at - 2) : at + _MOURNED_BY]))
-    return mourned or any(word.text in _FIGHTERS for word in near)
+    return mourned or any(word.text in FIGHTERS for word in near)
 
 
 def _called_dead(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:

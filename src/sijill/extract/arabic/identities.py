@@ -1,0 +1,211 @@
+"""Who the dead of an Arabic text were, told apart from their deaths: "the father is X", "the second victim, Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sijill.extract.arabic.incidents import Told
+from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.listed_claims import ListedClaim, claim_of_lines
+from sijill.extract.arabic.lists import NameLine
+from sijill.extract.arabic.name_rolls import roll_of, unknown_name
+from sijill.extract.arabic.name_runs import stop_of_names
+from sijill.extract.arabic.names import AGES, CLOSING, OPENING, is_given, is_title, name_words
+from sijill.extract.arabic.people import is_kin, people_word
+from sijill.extract.arabic.told_dead import FIGHTERS, named_at
+from sijill.extract.arabic.words import ArabicText, Word
+from sijill.extract.placed import Placed
+from sijill.model.claims import Claim
+from sijill.model.vocabulary import Harm
+from sijill.text.arabic import fold_letters
+from sijill.text.numerals import arabic_number_value
+
+NEAR = 6
+"""Who the dead were is told within so many sentences behind a death, or in its own (sentences)."""
+_DEAD = (
+    "القتيل القتيله القتيلان القتيلين القتيلتان القتيلتين القتلي الضحيه الضحيتان الضحيتين الضحايا المغدور المغدوره "
+    "الفقيد الفقيده المتوفي المتوفاه الشهيد الشهيده الشهيدان الشهيدين الشهيدتان الشهيدتين الشهدا"
+)
+_THE_DEAD = frozenset(_DEAD.split())
+_CALLED_DEAD = frozenset({"الضحيه", "المغدور", "المغدوره", "الفقيد", "الفقيده"})
+"""Words for the dead behind which a name may stand at once."""
+_ORDER = (
+    "الاول الاولي الثاني الثانيه الثالث الثالثه الرابع الرابعه الخامس الخامسه الاخر الاخري الاخير الاخيره "
+    "الاثنان الاثنين الثلاثه الاربعه الخمسه السته السبعه الثمانيه الوحيد الوحيده"
+)
+_ORDINALS = frozenset(_ORDER.split())
+_IS = "هو هي هما هم هن فهو فهي فهما فهم يدعي تدعي ويدعي وتدعي اسمه اسمها واسمه واسمها يسمي تسمي"
+_LINKS = frozenset(_IS.split())
+_CALLS = _LINKS - frozenset(["هو", "هي", "هما", "هم", "هن", "فهو", "فهي", "فهما", "فهم"])
+_OPENS = frozenset({"،", ",", "؛", ":", "-", "–", "ان", "بان", "وان", "اما", "واما", "حيث", "فان"})
+_OF_THEM = frozenset({"احد", "احدي", "هويه", "اسم", "من", "بين"})
+_MARKS = frozenset({"،", ",", ":", "-", "–", "(", "/"})
+_PRONOUNS = ("هما", "هم", "هن", "ها", "ه")
+_ENDINGS = ("تان", "تين", "ان", "ين", "ون")
+_OTHER_FATES = frozenset({Harm.INJURED, Harm.RESCUED, Harm.DETAINED, Harm.MISSING})
+_OF_KIN = (
+    "الاب الام الزوج الزوجه الابن الابنه البنت الاخ الاخت الجد الجده الطفل الطفله الرضيع الرضيعه العم العمه الخال "
+    "الخاله"
+)
+_KIN = frozenset(_OF_KIN.split())
+_ANYBODY = frozenset({"شخص", "اشخاص", "فرد", "افراد", "عايل", "اسر", "عناصر", "عنصر", "مسلح", "قوات", "مقاتل"})
+"""Whom no identity is told of: persons as such, and those under arms."""
+
+
+def identified_claims(held: ArabicText, told: Sequence[Told], outlet: str | None) -> Iterator[ListedClaim]:
+    """Give the claims of those whom a text names by what they were to a death it told of.
+
+    Whoever shares a word with somebody hurt, taken or saved ("the youth") is not named by it.
+
+    Args:
+        held: The text.
+        told: The claims its sentences make, in reading order.
+        outlet: Who publishes it.
+    """
+    dead = [t for t in told if t.claim.harm is Harm.KILLED and not (t.claim.negated or t.claim.when.historical)]
+    if not dead:
+        return
+    known = {fold_letters(name) for t in told for name in t.claim.victims.names}
+    others = _roles(t.claim for t in told if t.claim.harm in _OTHER_FATES and not t.claim.negated)
+    roles = _roles(t.claim for t in dead) - others
+    near = {t.sentence.index + on for t in dead for on in range(NEAR + 1)}
+    for sentence in held.sentences:
+        if sentence.index not in near or any(word.text in FIGHTERS for word in sentence.words):
+            continue
+        names = [n for n in _identified(sentence.words, roles) if _folded(sentence.words, n) not in known]
+        if names:
+            known |= {_folded(sentence.words, name) for name in names}
+            lines = [NameLine(sentence, *name) for name in names]
+            claim = claim_of_lines(held, Harm.KILLED, lines, outlet)
+            yield ListedClaim(Placed(claim, sentence.paragraph, False, True), sentence)
+
+
+def _folded(words: tuple[Word, ...], name: tuple[int, int]) -> str:
+    first = words[name[0]].text
+    first = first[1:] if first.startswith("و") and not is_given(first) else first
+    return " ".join([first, *(word.text for word in words[name[0] + 1 : name[1]])])
+
+
+def _roles(claims: Iterator[Claim]) -> frozenset[str]:
+    """What people were, by the words that count or name them: "a *girl student* and two *women*"."""
+    words = {word for claim in claims for word in fold_letters(claim.victims.surface).split()}
+    return frozenset(role for word in words if (role := _role(word)) is not None)
+
+
+def _role(text: str) -> str | None:
+    """One form of a word for people, without "and", article, number and whose they are; ``None`` for other words."""
+    if people_word(text) is None and text[0] in "وف":
+        text = text[1:]
+    if people_word(text) is None and people_word(text.removeprefix("ال")) is None:
+        return None
+    text = text.removeprefix("ال")
+    if is_kin(text):
+        text = next(
+            (text.removesuffix(end) for end in _PRONOUNS if text.endswith(end) and len(text) > len(end) + 1), text
+        )
+    text = next((text.removesuffix(end) for end in _ENDINGS if text.endswith(end) and len(text) > len(end) + 1), text)
+    text = text[:-1] if text[-1] in "هتاي" and len(text) > 2 else text
+    return text if text not in _ANYBODY else None
+
+
+def _identified(words: tuple[Word, ...], roles: frozenset[str]) -> list[tuple[int, int]]:
+    """The names of a sentence behind "the father is", "the second victim,", "among the civilians the reporter"."""
+    found: list[tuple[int, int]] = []
+    for at in range(len(words) - 1):
+        if found and at < found[-1][1]:
+            continue
+        bare = words[at].bare if words[at].text[0] in "وف" else words[at].text
+        if not bare.startswith("ال") or is_given(bare):
+            continue
+        is_dead, role = bare in _THE_DEAD, _role(bare)
+        if not (is_dead or role in roles) or not _opens(words, at, is_dead):
+            continue
+        found += _behind(words, at, bare, bool(found))
+    return found
+
+
+def _opens(words: tuple[Word, ...], at: int, is_dead: bool) -> bool:
+    """Whether the word at ``at`` is nobody's kin or friend: it opens what is said, or is one of several."""
+    if at == 0 or words[at].text[0] in "وف":
+        return at == 0 or not _is_construct(words[at - 1])
+    before = words[at - 1]
+    if before.text in _OPENS | OPENING or before.text in arabic_words("report", "times"):
+        return True
+    if before.bare in _OF_THEM:
+        return True
+    return is_dead and not _is_construct(before) and before.text not in {"قبل", "يد", "باسم"}
+
+
+def _is_construct(word: Word) -> bool:
+    """As in "the *father of* the victim", "the victim's *killer*": whoever is named behind is another."""
+    if word.text.startswith("ال") or not word.text.isalpha():
+        return False
+    owned = name_words("of_whom") | name_words("men_of") | name_words("named_after") | name_words("callings")
+    return people_word(word.bare) is not None or bool({word.text, word.bare} & owned)
+
+
+def _behind(words: tuple[Word, ...], at: int, bare: str, goes_on: bool) -> list[tuple[int, int]]:
+    """The names that who they were leads to: past "the second", "is", "three brothers," and marks."""
+    first = at + 1
+    while first < len(words) and (words[first].text in _ORDINALS or words[first].text in _THE_DEAD):
+        first += 1
+    ordered = first > at + 1
+    if first < len(words) and bare.endswith(("ان", "ين")) and _role(words[first].text) and not is_title(words[first]):
+        first += 1  # "the two dead *are brothers*, namely"
+    if first >= len(words) - 1:
+        return []
+    linked = words[first].text in _LINKS
+    if linked:
+        return _named(words, _past_group(words, first + 1), at, bare, words[first].text in _CALLS)
+    among = at > 0 and words[at - 1].bare == "بين" and (_is_many(bare) or bare in _THE_DEAD)
+    elliptic = goes_on and words[at].text.startswith("و")
+    marked = words[first].text in _MARKS
+    direct = bare in _CALLED_DEAD or (bare in _THE_DEAD and ordered)
+    if not (direct or elliptic or among) or (marked and not (direct and ordered)):
+        return []
+    name = named_at(words, first + marked)
+    return [name] if name is not None and (not marked or _closes(words, name[1])) else []
+
+
+def _past_group(words: tuple[Word, ...], at: int) -> int:
+    """Past "three brothers," before the names."""
+    if at + 2 < len(words) and arabic_number_value(words[at].text) is not None and _role(words[at + 1].text):
+        return at + 2 + (words[at + 2].text in _MARKS)
+    return at
+
+
+def _named(words: tuple[Word, ...], first: int, at: int, bare: str, is_called: bool) -> list[tuple[int, int]]:
+    """The name of one, or the roll of several; a first name alone where it says what somebody is called."""
+    if first >= len(words):
+        return []
+    one = named_at(words, first)
+    many = bare.endswith(("ان", "ين", "ون")) or bare in {"القتلي", "الضحايا", "الشهدا"} or _is_many(bare)
+    if many:
+        roll = roll_of(words, first, stop_of_names(words, at, len(words)))
+        return roll or ([one] if one is not None else [])
+    if one is not None:
+        return [one]
+    unknown = unknown_name(words, first, len(words)) if is_called or is_kin_noun(bare) else None
+    if unknown is not None and not any(_tells_who(word) for word in words[slice(*unknown)]):
+        return [unknown]
+    alone = is_called and is_given(words[first].text) and _closes(words, first + 1)
+    return [(first, first + 1)] if alone else []
+
+
+def is_kin_noun(bare: str) -> bool:
+    """Whether a word with the article is for one of kin: "the father", "the wife"."""
+    return bare in _KIN
+
+
+def _tells_who(word: Word) -> bool:
+    """Whether a word tells what somebody was, so that it is part of no name: "*breadwinner* of *the* family"."""
+    return word.text.startswith("ال") or word.text in name_words("callings") | name_words("of_whom")
+
+
+def _is_many(bare: str) -> bool:
+    held = people_word(bare)
+    return held is not None and held.number.value != "one"
+
+
+def _closes(words: tuple[Word, ...], at: int) -> bool:
+    return at >= len(words) or words[at].text in _MARKS | CLOSING | AGES or words[at].text[0].isdigit()
