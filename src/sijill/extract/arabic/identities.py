@@ -12,11 +12,13 @@ from sijill.extract.arabic.name_rolls import roll_of, unknown_name
 from sijill.extract.arabic.name_runs import stop_of_names
 from sijill.extract.arabic.names import AGES, CLOSING, OPENING, is_given, is_title, name_words
 from sijill.extract.arabic.people import is_kin, people_word
+from sijill.extract.arabic.ranks import status_of_titles
+from sijill.extract.arabic.remembered import known_as, remembered
 from sijill.extract.arabic.told_dead import FIGHTERS, named_at
-from sijill.extract.arabic.words import ArabicText, Word
+from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
 from sijill.extract.placed import Placed
 from sijill.model.claims import Claim
-from sijill.model.vocabulary import Harm
+from sijill.model.vocabulary import UNDER_ARMS, Harm
 from sijill.text.arabic import fold_letters
 from sijill.text.numerals import arabic_number_value
 
@@ -72,12 +74,26 @@ def identified_claims(held: ArabicText, told: Sequence[Told], outlet: str | None
     for sentence in held.sentences:
         if sentence.index not in near or any(word.text in FIGHTERS for word in sentence.words):
             continue
-        names = [n for n in _identified(sentence.words, roles) if _folded(sentence.words, n) not in known]
+        names = _identified(sentence.words, roles) or [*remembered(sentence.words)] or _known_as(sentence, dead)
+        names = [name for name in names if not _is_armed(sentence.words, name)]
+        names = [name for name in names if _folded(sentence.words, name) not in known]
         if names:
             known |= {_folded(sentence.words, name) for name in names}
             lines = [NameLine(sentence, *name) for name in names]
             claim = claim_of_lines(held, Harm.KILLED, lines, outlet)
             yield ListedClaim(Placed(claim, sentence.paragraph, False, True), sentence)
+
+
+def _known_as(sentence: ArabicSentence, dead: Sequence[Told]) -> list[tuple[int, int]]:
+    """What the one is known as whose death without a name the sentence tells of."""
+    here = [t for t in dead if t.sentence.index == sentence.index]
+    one = len(here) == 1 and here[0].claim.count.low == here[0].claim.count.high == 1
+    return [*known_as(sentence.words, here[0].trigger)] if one and not here[0].claim.victims.names else []
+
+
+def _is_armed(words: tuple[Word, ...], name: tuple[int, int]) -> bool:
+    """Whether a rank stands before a name: whoever bears it is none of the civilians told of."""
+    return status_of_titles(words, name[0]) in UNDER_ARMS
 
 
 def _folded(words: tuple[Word, ...], name: tuple[int, int]) -> str:

@@ -9,7 +9,7 @@ from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.forms import harms_named, harms_told
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.names import AGES, CLOSING, OPENING, is_given, is_title, name_at, name_words
-from sijill.extract.arabic.people import Number, PeopleWord, may_be_his, people_word
+from sijill.extract.arabic.people import Number, PeopleWord, is_kin, may_be_his, people_word
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm, Status
 from sijill.text.numerals import arabic_number_value
@@ -53,7 +53,7 @@ def kin_named(words: tuple[Word, ...], start: int, stop: int) -> Iterator[KinNam
             at += 1
             continue
         several = kin.number is not Number.ONE or words[at].bare in _ARTICLE_KIN
-        names, end = _first_names(words, at + 1, stop, several)
+        names, end = first_names(words, at + 1, stop, several)
         if names:
             yield KinNamed(at, tuple(names), end)
             last = end
@@ -83,8 +83,8 @@ def _kin_at(words: tuple[Word, ...], at: int) -> PeopleWord | None:
     return held
 
 
-def _first_names(words: tuple[Word, ...], at: int, stop: int, are_several: bool) -> tuple[list[tuple[int, int]], int]:
-    """The first names from ``at``, and where they end; whole names among them are passed over."""
+def first_names(words: tuple[Word, ...], at: int, stop: int, are_several: bool) -> tuple[list[tuple[int, int]], int]:
+    """Give the first names from ``at``, and where they end; whole names among them are passed over."""
     found: list[tuple[int, int]] = []
     known = 0
     while at < stop and _is_beside(words[at]):
@@ -161,7 +161,8 @@ def with_first_names(words: tuple[Word, ...], told: list[ArabicEvent]) -> list[A
         words: The sentence.
         told: Its events with the names of those killed.
     """
-    found = list(told)
+    found = [_with_own_names(words, event) for event in told]
+    told = found[:]
     for at, event in enumerate(told):
         if event.harm is not Harm.KILLED or event.negated or not event.names:
             continue
@@ -173,6 +174,24 @@ def with_first_names(words: tuple[Word, ...], told: list[ArabicEvent]) -> list[A
             kept = [name for name in found[home].names if not _meet(name, kin.names)]
             found[home] = replace(found[home], names=(*kept, *kin.names))
     return found
+
+
+def _with_own_names(words: tuple[Word, ...], event: ArabicEvent) -> ArabicEvent:
+    """An event that counts kin without a name, with the first names right behind: "a man and *his girl Lama*"."""
+    phrase = event.phrase
+    if event.harm is not Harm.KILLED or event.negated or event.names or phrase is None or phrase.last >= len(words):
+        return event
+    if phrase.last != phrase.head + 1 or not (is_kin(words[phrase.head].text) or is_kin(words[phrase.head].bare)):
+        return event
+    if not is_given(words[phrase.last].text):
+        return event
+    several = phrase.count is not None and phrase.count.high != 1
+    names, end = first_names(words, phrase.last, len(words), several)
+    after = words[end].text if end < len(words) else "."
+    whole = after.startswith("ال") and len(names) == 1 and end == names[0][1]
+    many = phrase.count is not None and phrase.count.high is not None and len(names) > phrase.count.high
+    served = after.startswith("بال") and after[3:] not in arabic_words("report", "causes")  # "a major *in the police*"
+    return event if whole or many or served or not names else replace(event, names=tuple(names))
 
 
 def _kin_of(words: tuple[Word, ...], event: ArabicEvent, told: list[ArabicEvent]) -> Iterator[KinNamed]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.forms import is_one_of
@@ -143,6 +144,26 @@ def of_office(words: tuple[Word, ...], event: ArabicEvent) -> tuple[tuple[int, i
 def _opens_quoted_name(words: tuple[Word, ...], at: int) -> bool:
     """Whether a comma stands before a name in quotation marks."""
     return words[at].text in {"،", ","} and words[at + 1].text in {"“", "«", '"'} and is_given(words[at + 2].text)
+
+
+def of_the_joined(words: tuple[Word, ...], told: list[ArabicEvent]) -> list[ArabicEvent]:
+    """Give the events; names behind those joined on to "his death" are theirs: "his death *with two sons*, A and B".
+
+    Args:
+        words: The sentence.
+        told: Its events with the names of those killed, in reading order.
+    """
+    found = list(told)
+    for at, (one, other) in enumerate(pairwise(told)):
+        phrase, joined = one.phrase, other.phrase
+        if one.trigger != other.trigger or not one.names or other.names or phrase is None or joined is None:
+            continue
+        count = joined.count.high if joined.count is not None else None
+        behind = all(name[0] >= joined.last for name in one.names)
+        if phrase.head == one.trigger and behind and count == len(one.names):
+            alone = replace(one, names=known_by_name(words, replace(one, names=())))
+            found[at], found[at + 1] = alone, replace(other, names=one.names)
+    return found
 
 
 def _several_known(words: tuple[Word, ...], trigger: int) -> tuple[tuple[int, int], ...]:

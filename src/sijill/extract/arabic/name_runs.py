@@ -64,6 +64,8 @@ _TO_YOU = frozenset({"الي", "اليكم", "اليه", "اليها", "اليه
 _CROWDS = frozenset({"الميات", "الالاف", "العشرات", "الحشود", "الجموع", "المشيعون"})
 """As in "*hundreds* escorted the medic X": nobody's quality stands behind."""
 _HOMES = frozenset({"منزل", "بيت", "مقر", "مكتب", "موكب", "سياره", "مزرعه", "اقامه", "قصر"})
+_KIN_OF_KIN = frozenset(["عم", "خال", "عمه", "خاله", "شقيق", "شقيقه", "اخ", "اخت", "اخي", "زوج", "زوجه", "صديق", "جار"])
+"""As in "the son *of the brother of* X"."""
 _TO_HOME = 2
 _TOWN = ("السيده", "زينب")
 _BEFORE_A_TOWN = frozenset(
@@ -203,7 +205,10 @@ def is_somebodys(words: tuple[Word, ...], at: int) -> bool:
 
 def _past_whose(words: tuple[Word, ...], at: int, stop: int) -> int:
     """Past the name of whose kin somebody is."""
-    after = past_marks(words, at + 1, stop, False)
+    after = at + 1
+    while after < stop - 1 and words[after].text in _KIN_OF_KIN:
+        after += 1
+    after = past_marks(words, after, stop, False)
     while after < stop and is_introduction(words, after):
         after += 1
     named = name_at(words, after, stop, True)

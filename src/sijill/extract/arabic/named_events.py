@@ -38,6 +38,7 @@ from sijill.extract.arabic.known_by_name import (
     known_by_name,
     met_by_name,
     of_office,
+    of_the_joined,
 )
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.losses import LOST
@@ -101,6 +102,7 @@ def with_names(words: tuple[Word, ...], found: list[ArabicEvent]) -> list[Arabic
             names = names or (told_dead(words, event.trigger) if found_so else ())
         names = tuple(name for name in names if name[0] >= owner and not _is_who_did_it(words, event, name))
         named += _apart(words, _of_names_alone(words, replace(event, names=names)))
+    named = of_the_joined(words, named)
     every = [*named, *_not_named_yet(named, _only_named(words, found))]
     every = sorted(
         [*every, *_beside_names(words, every), *before_joined(words, every)], key=lambda event: event.trigger

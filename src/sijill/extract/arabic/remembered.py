@@ -1,0 +1,119 @@
+"""Whom an Arabic text near a death shows to be dead: mourned by a body, buried by their family, known by a kunya."""
+
+from __future__ import annotations
+
+from sijill.extract.arabic.illnesses import tells_of_illness
+from sijill.extract.arabic.kin_names import first_names, is_kin_told, kin_named
+from sijill.extract.arabic.lexicon import arabic_words
+from sijill.extract.arabic.name_rolls import roll_of
+from sijill.extract.arabic.name_runs import is_led_by, stop_of_names
+from sijill.extract.arabic.names import CLOSING, OPENING, is_given, is_introduction, is_title
+from sijill.extract.arabic.people import is_kin, people_word
+from sijill.extract.arabic.told_dead import named_at
+from sijill.extract.arabic.words import Word
+
+REACH = 9
+"""Whom a body mourns is named within so many words behind the verb (words)."""
+_MOURNS = frozenset({"نعت", "تنعي", "نعي", "ينعي", "ودعت", "تودع", "شيعت", "تشيع", "رثت", "فقدت", "خسرت"})
+_COMMAS = frozenset({"،", ",", "؛", ":"})
+_OF_ANOTHER = frozenset({"من", "ل", "لسان", "عن", "مع", "باسم", "بقياده", "برياسه", "بحضور", "الي", "علي", "ان"})
+"""What leads to a name that is of nobody mourned: "pages close *to* the leader X mourned"."""
+_OWN = ("ه", "ها", "هم")
+_BURIES = frozenset({"دفن", "دفنت", "دفنوا", "يدفن", "تدفن", "ودفن", "ودفنت", "وارت", "واري", "شيع", "شيعت"})
+_OWN_CHILD = ("ابن", "ابنت", "طفل", "طفلت", "رضيع", "رضيعت", "نجل", "ولد", "زوج", "زوجت", "شقيق", "اخ", "والد", "والدت")
+_CALLED = frozenset(
+    {"يعرف", "تعرف", "يكني", "تكني", "يلقب", "تلقب", "يعرفه", "يعرفها", "ينادي", "تنادي", "معروف", "معروفه"}
+)
+_BY = frozenset({"باسم", "بكنيه", "بكنيته", "بلقب", "ب", "بـ"})
+_HE = frozenset({"هو", "هي", "وهو", "وهي", "كان", "كانت", "وكان", "وكانت"})
+_KUNYA = frozenset({"ابو", "ام", "ابي", "بابي", "بابو", "بام"})
+_NEAR = 6
+
+
+def remembered(words: tuple[Word, ...]) -> tuple[tuple[int, int], ...]:
+    """Give the names in a sentence near a death of those whom a body mourns or a family buries; else none.
+
+    Args:
+        words: The sentence.
+    """
+    for at in range(len(words) - 3):
+        names = _mourned_by_body(words, at) or _buried_by_family(words, at)
+        if names:
+            return names
+    return ()
+
+
+def _mourned_by_body(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """As in "the directorate of education mourned *the pupils A and B*", "the network mourned *its reporter* A"."""
+    if not {words[at].text, words[at].bare} & _MOURNS or not _is_body(words[at + 1]) or tells_of_illness(words, at):
+        return ()
+    stop = min(stop_of_names(words, at, len(words)), len(words))
+    for first in range(at + 2, min(stop - 1, at + REACH)):
+        word = words[first]
+        if word.text in _COMMAS | OPENING | _OF_ANOTHER or is_led_by(word) or is_kin(word.text):
+            return ()
+        own = word.text.endswith(_OWN) and (word.ends_in_ha or not word.text.endswith("ه"))
+        titled = is_title(word) or is_introduction(words, first) or (own and is_given(words[first + 1].text))
+        several = word.text.startswith("ال") and people_word(word.text) is not None and is_given(words[first + 1].text)
+        if titled or several:
+            roll = roll_of(words, first + 1, stop)
+            if roll and is_given(words[roll[0][0]].text):
+                return tuple(roll)
+    return ()
+
+
+def _is_body(word: Word) -> bool:
+    """Whether a word is of an office, a union or pages, and of no one person."""
+    bare = word.text.removeprefix("ال")
+    if is_title(word) or is_given(word.text) or is_kin(word.text):
+        return False
+    return bare in arabic_words("speech", "bodies") or (people_word(word.text) is None and word.text.endswith("ه"))
+
+
+def _buried_by_family(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """As in "the family of Abu Khalil buried *its son Khalil and its daughter Huda*", by first names."""
+    if words[at].text not in _BURIES:
+        return ()
+    for first in range(at + 1, min(len(words) - 1, at + REACH)):
+        word = words[first]
+        if word.text in _COMMAS or word.text in {"مع", "ان", "الذي", "التي"}:
+            break
+        stem = next((word.bare.removesuffix(end) for end in ("ها", "هم", "هما", "ه") if word.bare.endswith(end)), "")
+        if stem in _OWN_CHILD and is_kin_told(words, first) and is_given(words[first + 1].text):
+            names, end = first_names(words, first + 1, len(words), False)
+            if not names:
+                return tuple(roll_of(words, first + 1, len(words)))
+            return (*names, *(name for kin in kin_named(words, end, len(words)) for name in kin.names))
+    return ()
+
+
+def known_as(words: tuple[Word, ...], trigger: int) -> tuple[tuple[int, int], ...]:
+    """Give what the one who died in a sentence is known as: "and she *is known as Umm Husayn*"; else none.
+
+    Args:
+        words: The sentence.
+        trigger: The word of death.
+    """
+    for at in range(trigger + 1, len(words) - 2):
+        word = words[at]
+        called = word.bare in _CALLED and (word.text != word.bare or words[at - 1].text in _HE)
+        if not called:
+            continue
+        for first in range(at + 1, min(len(words) - 1, at + _NEAR)):
+            if words[first].text in _COMMAS:
+                break
+            if words[first].text in _BY or words[first].text in {"بابي", "بابو", "بام"}:
+                begin = first + (words[first].text in _BY)
+                while begin < len(words) and words[begin].text in OPENING:
+                    begin += 1
+                return _kunya(words, begin)
+    return ()
+
+
+def _kunya(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    if at + 1 < len(words) and words[at].text in _KUNYA and words[at].text[0] != "ب":
+        after = words[at + 2].text if at + 2 < len(words) else "."
+        whole = named_at(words, at) if after.startswith("ال") else None
+        return (whole,) if whole is not None and after not in CLOSING else ((at, at + 2),)
+    name = named_at(words, at) if at < len(words) else None
+    return (name,) if name is not None else ()
