@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from sijill.extract.arabic.fallen_names import named_at
+from sijill.extract.arabic.forms import harms_told
 from sijill.extract.arabic.incidents import Told
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.listed_claims import ListedClaim, claim_of_lines
@@ -14,7 +16,7 @@ from sijill.extract.arabic.names import AGES, CLOSING, OPENING, is_given, is_tit
 from sijill.extract.arabic.people import is_kin, people_word
 from sijill.extract.arabic.ranks import status_of_titles
 from sijill.extract.arabic.remembered import known_as, remembered
-from sijill.extract.arabic.told_dead import FIGHTERS, named_at
+from sijill.extract.arabic.told_dead import FIGHTERS
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
 from sijill.extract.placed import Placed
 from sijill.model.claims import Claim
@@ -50,6 +52,16 @@ _OF_KIN = (
     "الخاله"
 )
 _KIN = frozenset(_OF_KIN.split())
+_HELD = frozenset({"اوقفته", "اوقفتها", "القبض", "موقوف", "التحقيق"})
+_NAMES = frozenset({"اسما", "اسماء"})
+_OF_OTHERS = (
+    "الجرحي المصابين المعتقلين المفقودين الناجين الاسري الشهود المتهمين المطلوبين الفايزين المشاركين والجرحي والمصابين"
+)
+_NOT_OF_THE_DEAD = frozenset(_OF_OTHERS.split())
+_ON_RECORD = (
+    "توثيقها توثيقهم وثقت وثقناها وثقتها عرفت تاكدت وردت وردتنا وصلتنا وصلت حصلنا التاليه الاوليه المتوفره الموثقه"
+)
+_RECORDED = frozenset(_ON_RECORD.split())
 _ANYBODY = frozenset({"شخص", "اشخاص", "فرد", "افراد", "عايل", "اسر", "عناصر", "عنصر", "مسلح", "قوات", "مقاتل"})
 """Whom no identity is told of: persons as such, and those under arms."""
 
@@ -75,6 +87,7 @@ def identified_claims(held: ArabicText, told: Sequence[Told], outlet: str | None
         if sentence.index not in near or any(word.text in FIGHTERS for word in sentence.words):
             continue
         names = _identified(sentence.words, roles) or [*remembered(sentence.words)] or _known_as(sentence, dead)
+        names = [] if any(harms_told(w.text) & {Harm.DETAINED} or w.text in _HELD for w in sentence.words) else names
         names = [name for name in names if not _is_armed(sentence.words, name)]
         names = [name for name in names if _folded(sentence.words, name) not in known]
         if names:
@@ -137,7 +150,26 @@ def _identified(words: tuple[Word, ...], roles: frozenset[str]) -> list[tuple[in
         if not (is_dead or role in roles) or not _opens(words, at, is_dead):
             continue
         found += _behind(words, at, bare, bool(found))
-    return found
+    return found or _of_names_told(words)
+
+
+def _of_names_told(words: tuple[Word, ...]) -> list[tuple[int, int]]:
+    """As in "of *the names* of the victims A and B", "*the names* recorded so far: A, B"; no other list's names."""
+    for at, word in enumerate(words[:-2]):
+        if word.bare.removeprefix("ال") not in _NAMES or any(w.text in name_words("other_lists") for w in words[:at]):
+            continue
+        near = range(at + 1, min(len(words) - 1, at + NEAR + 1))
+        recorded = word.bare.startswith("ال") and any(words[i].text in _RECORDED for i in near)
+        dead = recorded or any(words[i].text in _THE_DEAD for i in near)
+        first = next((i + 1 for i in near if words[i].text == ":" or words[i].text in _THE_DEAD), None)
+        others = name_words("other_lists") | _NOT_OF_THE_DEAD
+        if not dead or first is None or any({w.text, w.bare} & others for w in words[at:first]):
+            continue
+        first += words[first].text == ":"
+        names = roll_of(words, first, stop_of_names(words, at, len(words))) if first < len(words) else []
+        if names and is_given(words[names[0][0]].text.removeprefix("و")):
+            return names
+    return []
 
 
 def _opens(words: tuple[Word, ...], at: int, is_dead: bool) -> bool:

@@ -32,6 +32,9 @@ _OWNED = frozenset({"سياره", "منزل", "بيت", "دراجه", "مكتب"
 _HIM = ("ه", "ها", "هم", "هما")
 _SAYS = 5
 _TWO = 2
+_RIDES = frozenset({"يستقلها", "تستقلها", "يستقلانها", "تقل", "تقلهما", "يركبها", "يقودها"})
+"""As in "struck a car *driven by* A and B, leading to their deaths"."""
+_PERSONS = frozenset({"رجل", "امراه", "سيده", "شاب", "شابه", "طفل", "طفله", "رضيع", "رضيعه", "اب", "ام"})
 _FAR = 16
 
 
@@ -97,6 +100,7 @@ def apposed(words: tuple[Word, ...], event: ArabicEvent) -> tuple[tuple[int, int
     comma = next((i for i in range(phrase.last, end) if words[i].text in {"،", ","}), None)
     quoted_at = [i for i in range(phrase.last, min(len(words) - 2, phrase.last + _FAR)) if _opens_quoted_name(words, i)]
     comma = quoted_at[0] if quoted_at else comma
+    comma = phrase.last if phrase.last < end and words[phrase.last].text in {"هو", "هي"} else comma
     if comma is None or any(is_given(word.text) for word in words[phrase.last : comma]):
         return ()
     name = name_at(words, comma + 1, len(words), False)
@@ -135,10 +139,26 @@ def of_office(words: tuple[Word, ...], event: ArabicEvent) -> tuple[tuple[int, i
         if is_given(words[first].text):
             break
         first += 1
+    first = _past_where(words, phrase.head, first)
     if first == phrase.last or not is_given(words[first].text) or {words[phrase.head].text} & name_words("men_of"):
         return ()
     name = name_at(words, first, len(words), True)
     return (name,) if name is not None and name[0] == first and name[1] - first > 1 else ()
+
+
+def _past_where(words: tuple[Word, ...], head: int, at: int) -> int:
+    """Past where somebody holds an office: "a member of the council *in Kalvi* X"; no house or street is X's."""
+    bare = words[head].text.removeprefix("ال")
+    if bare not in name_words("callings") or words[head].text in _PERSONS or at >= len(words) or words[at].text != "في":
+        return at
+    owned = name_words("houses") | name_words("named_after") | name_words("of_whom") | _OWNED
+    for first in range(at + 2, min(len(words) - 1, at + _NEAR + 1)):
+        before = words[first - 1].text
+        if not before.isalpha() or before in owned or before[0] in "بل" or people_word(before) is not None:
+            return at
+        if is_given(words[first].text):
+            return first
+    return at
 
 
 def _opens_quoted_name(words: tuple[Word, ...], at: int) -> bool:
@@ -170,7 +190,9 @@ def _several_known(words: tuple[Word, ...], trigger: int) -> tuple[tuple[int, in
     """The names told one after the other, to a comma right before what led to "*their* deaths"; nobody speaks there."""
     start = max(0, trigger - FARTHEST)
     owned = (i + 1 for i in range(start, trigger - 2) if words[i].bare in _OWNED and is_given(words[i + 1].text))
+    rides = (i + 1 for i in range(start, trigger - 2) if words[i].text in _RIDES and is_given(words[i + 1].text))
     first = next((i for i in range(start, trigger) if is_title(words[i])), None) or next(owned, None)
+    first = next(rides, None) or first
     if first is None or any({w.text, w.bare} & arabic_words("report", "verbs") for w in words[start:trigger]):
         return ()
     roll = roll_of(words, first, trigger)

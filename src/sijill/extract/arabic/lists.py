@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from sijill.extract.arabic.announced import are_of_mixed_fates
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.kin_names import is_kin_told, kin_named
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.list_headings import is_over_others, tells_no_names
-from sijill.extract.arabic.names import is_given, is_title, name_at, name_words
+from sijill.extract.arabic.names import AGES, is_given, is_title, name_at, name_words
 from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.words import ArabicSentence, ArabicText, Word
 from sijill.model.vocabulary import Harm
@@ -24,6 +25,9 @@ LONGEST_LINE = 14
 MOST_BEFORE = 3
 """Before the name stand at most so many words and marks of a line (words)."""
 _MARKS = frozenset({"-", "–", "—", "•", "*", "●", "▪"})
+_FIELDS = frozenset({"–", "-", "—", "|", "/"})
+_OF_TELLERS = "مراسل مراسله مصور مصوره محرر محرره تحرير اعداد تصوير كاتب كاتبه مترجم ترجمه مدقق مونتاج"
+_TELLERS = frozenset(_OF_TELLERS.split())
 _UNNAMED = frozenset({"مجهول", "مجهوله", "مجهولي", "مجهولين"})
 _NAMING = frozenset({"اسما", "اسماء", "هم", "وهم", "الاتي", "كالاتي", "كالتالي", "التاليه"})
 _LONGEST_NAME = 5
@@ -132,10 +136,33 @@ def _line(sentence: ArabicSentence, is_sure: bool = False) -> NameLine | None:
         return None
     if any(word.text in name_words("men_of") for word in words[start : held[0] + 1]):
         return None
-    if (held[1] - held[0]) / len(letters) < _SURE_PART and not (is_sure and _is_of_one(words, held)):
+    if (held[1] - held[0]) / len(letters) < _SURE_PART and not (
+        (is_sure and _is_of_one(words, held)) or is_record(words, held)
+    ):
         return None
     told = any(harms_told(word.text) & {Harm.KILLED, Harm.INJURED, Harm.DETAINED} for word in words[held[1] :])
     return None if told or any(word.text == ":" for word in words[: held[1]]) else NameLine(sentence, *held)
+
+
+def is_record(words: tuple[Word, ...], name: tuple[int, int]) -> bool:
+    """Give whether a line is a name and fields parted by dashes behind it: "Samir al-Ali – farmer – 55 years"."""
+    if name[1] >= len(words) or words[name[1]].text not in _FIELDS or not is_given(words[name[0]].text):
+        return False
+    rest = words[name[1] :]
+    if any({word.text, word.bare} & arabic_words("report", "verbs") or word.text == ":" for word in rest):
+        return False
+    firsts = [b.text for a, b in pairwise(rest) if a.text in _FIELDS]
+    aged = any(word.text in AGES - {"من"} for word in rest)
+    return aged or any(first in name_words("callings") | {"من", "مواليد", "تولد"} for first in firsts)
+
+
+def _are_of_who_told(run: list[NameLine]) -> bool:
+    """As in "Samir al-Ali – *editor*" on every line: those who made the report."""
+    return all(
+        any(word.text in _TELLERS for word in line.sentence.words[line.last : line.last + 3])
+        or any(word.text in _TELLERS for word in line.sentence.words[: line.first])
+        for line in run
+    )
 
 
 def _past_role(words: tuple[Word, ...], start: int) -> int:
@@ -211,6 +238,8 @@ def _closed(run: list[NameLine], heading: ArabicSentence | None) -> list[NamesLi
     if heading is not None and (is_over_others(heading.words) or (harm is None and tells_no_names(heading.words))):
         return []
     if heading is not None and harm is Harm.KILLED and are_of_mixed_fates(heading.words):
+        return []
+    if run and (heading is None or heading.words[-1].text != ":") and _are_of_who_told(run):
         return []
     if len(run) < FEWEST and (harm is None or _is_headline(heading)):
         return []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sijill.extract.arabic.forms import harms_named, harms_told
-from sijill.extract.arabic.kin_names import is_kin_told, kin_named
+from sijill.extract.arabic.kin_names import first_names, is_kin_told, kin_named
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.names import (
     AGES,
@@ -39,6 +39,8 @@ _WHERE_AND_WHY = "في من علي الي عن مع قرب اثر جراء جر�
 _PREPOSITIONS = frozenset(_WHERE_AND_WHY.split())
 _WHO = frozenset({"الذي", "التي"})
 _ALIVE = frozenset({"ناج", "ناجيه", "اسير", "اسيره", "حي", "حيه"})
+_OF_CHILDREN = "الطفل الطفله الطفلان الطفلين الطفلتان الطفلتين الرضيع الرضيعه الرضيعان الابن الابنه"
+_CHILDREN = frozenset(_OF_CHILDREN.split())
 _CHILD_OF = frozenset({"ابن", "ابنه", "بنت", "ابنا", "زوجه", "زوج", "نجل"})
 """As in "*the son of* his brother X"."""
 _BESIDES = frozenset({"عدا", "وكذلك", "كذلك"})
@@ -118,6 +120,9 @@ def _first_names(words: tuple[Word, ...], at: int, stop: int) -> tuple[list[tupl
     if is_kin_told(words, first):
         kin = next(iter(kin_named(words, first, stop)), None)
         return (list(kin.names), kin.end) if kin is not None and kin.at == first else ([], at)
+    if words[first].bare in _CHILDREN and first + 1 < stop and is_given(words[first + 1].text):
+        names, end = first_names(words, first + 1, stop, words[first].bare.endswith(("ان", "ين")))
+        return (names, end) if names and _ends_a_first(words, names[-1][1], stop) else ([], at)
     found: list[tuple[int, int]] = []
     at = first + 1
     while words[first].text in _ARE and at < stop:
@@ -129,6 +134,11 @@ def _first_names(words: tuple[Word, ...], at: int, stop: int) -> tuple[list[tupl
     return (found, at) if len(found) > 1 else ([], first)
 
 
+def _ends_a_first(words: tuple[Word, ...], at: int, stop: int) -> bool:
+    """Whether nothing of a name stands behind a first name: a mark, an age, "and", or the end."""
+    return at >= stop or not words[at].text[0].isalpha() or words[at].text in AGES or words[at].text.startswith("و")
+
+
 def past_lead(words: tuple[Word, ...], at: int, stop: int) -> int:
     """Give where a name may begin: past marks, numbers in the margin, titles, ranks and kin."""
     while at < stop:
@@ -136,7 +146,9 @@ def past_lead(words: tuple[Word, ...], at: int, stop: int) -> int:
         marked = word.text in _COMMAS | _DASHES | OPENING | {"كل", "كلا", "و"} or is_short_title(words, at)
         each = word.text == "من" and words[at - 1].text in {"كل", "كلا"}
         each = each or word.text in _ARE or _is_a_cousin(words, at) or is_a_grade(words, at)
-        margin = word.text.isdigit() and at + 1 < stop and (words[at + 1].text in _DASHES or _begins(words[at + 1]))
+        numbered = word.text.isdigit() and at + 1 < stop
+        margin = numbered and (words[at + 1].text in _DASHES | {")"} or _begins(words[at + 1]))
+        margin = margin or (word.text == ")" and words[at - 1].text.isdigit())
         if not (marked or each or margin or _is_called(words, at, stop)):
             break
         at += 1
@@ -190,6 +202,8 @@ def unknown_name(words: tuple[Word, ...], at: int, stop: int) -> tuple[int, int]
 
 
 def _is_plain(word: Word, is_first: bool) -> bool:
+    if not is_first and word.text.startswith("و") and not is_given(word.text) and is_given(word.text[1:]):
+        return False  # "Rana *and Tim*"
     text = word.text.removeprefix("و") if is_first and len(word.text) > 3 else word.text
     stops = arabic_words("report", "name_stops") | arabic_words("report", "verbs") | arabic_words("report", "times")
     if not _LETTERS.fullmatch(text) or text in stops or (is_first and text.startswith(("ال", "بال", "لل"))):

@@ -64,6 +64,8 @@ _TO_YOU = frozenset({"الي", "اليكم", "اليه", "اليها", "اليه
 _CROWDS = frozenset({"الميات", "الالاف", "العشرات", "الحشود", "الجموع", "المشيعون"})
 """As in "*hundreds* escorted the medic X": nobody's quality stands behind."""
 _HOMES = frozenset({"منزل", "بيت", "مقر", "مكتب", "موكب", "سياره", "مزرعه", "اقامه", "قصر"})
+_QUARRELS = frozenset({"خلاف", "شجار", "مشاجره", "نزاع", "عراك", "مشاده", "خصومه", "ثار"})
+"""As in "after *a quarrel with* X"."""
 _KIN_OF_KIN = frozenset(["عم", "خال", "عمه", "خاله", "شقيق", "شقيقه", "اخ", "اخت", "اخي", "زوج", "زوجه", "صديق", "جار"])
 """As in "the son *of the brother of* X"."""
 _TO_HOME = 2
@@ -130,6 +132,8 @@ def _is_listed_on(words: tuple[Word, ...], at: int, stop: int) -> bool:
     """Whether an age, a bracket or kin stands behind the first name, so that others may follow."""
     if at >= stop:
         return False
+    if words[at].text in _COMMAS and at + 2 < stop and words[at + 1].text in {"وهو", "وهي"}:
+        return True
     return words[at].text in OPENING - {":"} or words[at].text[0].isdigit() or words[at].text.startswith("و")
 
 
@@ -355,6 +359,8 @@ def stop_of_names(words: tuple[Word, ...], trigger: int, after: int) -> int:
         if (other and not tortured and not is_given(words[at].text)) or words[at].text in _LIVING | _PRESENCE:
             return at
         if words[at].bare in _SURVIVORS or excepts(words, at):
+            return at
+        if words[at].text == "مع" and {word.text for word in words[at - 2 : at]} & _QUARRELS:
             return at
         if _turns_to_speaker(words, at, after) or _says_besides(words, at) or turns_to_kin(words, at, after):
             return at

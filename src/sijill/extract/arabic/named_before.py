@@ -8,15 +8,21 @@ from dataclasses import replace
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_rolls import past_lead, roll_of
+from sijill.extract.arabic.name_runs import past_age
 from sijill.extract.arabic.names import AGES, CLOSING, OPENING, is_given
 from sijill.extract.arabic.of_the_hurt import dies
 from sijill.extract.arabic.opening_names import past_source
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm
+from sijill.text.numerals import arabic_number_value
 
 FARTHEST = 40
 """The names of several stand within so many words before their verb (words)."""
 _KILLED = frozenset({"قتلا", "قتلتا", "قتلوا", "اعدما", "اعدموا", "اغتيلا", "ارتقيا", "ارتقتا", "ارتقوا"})
+_TWO_WHO = frozenset({"اللذين", "اللذان", "اللتين", "اللتان"})
+_TWO_DIED = frozenset({"قضيا", "قضتا", "قتلا", "قتلتا", "استشهدا", "استشهدتا", "توفيا", "توفيتا", "ارتقيا"})
+_PAIR = 14
+"""The names of two stand within so many words before "who died" (words)."""
 _THAT = frozenset({"ان", "بان", "وان", "فان"})
 _COMMAS = frozenset({"،", ","})
 _WHILE_THEY = frozenset({"وهم", "وهما"})
@@ -55,6 +61,27 @@ def two_or_more_died(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int],
         return ()
     roll = several_before(words, at)
     return roll if (len(roll) > 2 if text.endswith("وا") else len(roll) == 2) else ()
+
+
+def pair_before(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """Give the two names right before "who died" in the dual: "after *A and B* who died on the spot"; else none.
+
+    Args:
+        words: The sentence.
+        at: The verb behind "who".
+    """
+    if words[at - 1].text not in _TWO_WHO or words[at].text not in _TWO_DIED:
+        return ()
+    behind = words[at + 1].text if at + 1 < len(words) else "."
+    spent = arabic_number_value(behind) is not None or behind in AGES | {"يوما", "يومين", "ليله", "شهرين", "ساعات"}
+    if spent or (words[at].text in _KILLED and behind not in _LED_BY and not _is_suffered(words, at)):
+        return ()
+    for first in range(max(0, at - _PAIR), at - 3):
+        if is_given(words[first].text) and not (first and is_given(words[first - 1].text)):
+            roll = roll_of(words, first, at - 1)
+            if len(roll) == 2 and past_age(words, roll[1][1]) == at - 1:
+                return tuple(roll)
+    return ()
 
 
 def _is_suffered(words: tuple[Word, ...], at: int) -> bool:

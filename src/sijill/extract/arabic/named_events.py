@@ -45,7 +45,7 @@ from sijill.extract.arabic.losses import LOST
 from sijill.extract.arabic.mourned import begins_own_kin
 from sijill.extract.arabic.name_rolls import unknown_name
 from sijill.extract.arabic.name_runs import is_led_by, is_somebodys, names_of, past_age, past_marks, stop_of_names
-from sijill.extract.arabic.named_before import before_joined, two_or_more_died
+from sijill.extract.arabic.named_before import before_joined, pair_before, two_or_more_died
 from sijill.extract.arabic.named_otherwise import with_names_of_the_dead
 from sijill.extract.arabic.names import LONGEST, OPENING, is_given, is_title, name_at, name_words
 from sijill.extract.arabic.opening_names import died_of_opening, died_of_subject
@@ -366,6 +366,8 @@ def _is_by_day(words: tuple[Word, ...], at: int) -> bool:
 
 def _named_before(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     """As in "the brothers A and B *who were killed*": the names behind the word for who they are."""
+    if pair := pair_before(words, at):
+        return pair
     if (
         not is_done_to_him(words[at])
         and is_one_of(words[at], "killed", "strict")

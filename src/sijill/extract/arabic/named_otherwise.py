@@ -21,6 +21,7 @@ _OFFICE = 4
 _WITH = frozenset({"مع", "برفقه", "رفقه", "بصحبه"})
 _WAS = frozenset({"كان", "كانت", "وكان", "وكانت", "وهو", "وهي", "كانا"})
 _VEHICLES = frozenset({"سياره", "دراجه", "شاحنه", "جرار", "جرارا", "حافله", "صهريج", "مركبه", "اليه", "فان"})
+_ORDERED = frozenset({"باوامر", "بامر", "بتوجيه", "بتوجيهات", "بتعليمات", "بايعاز", "بتحريض", "بتكليف"})
 _REMEMBERED = frozenset({"ذكري", "الذكري", "سنويه", "لذكري", "بذكري"})
 _NAMELY = frozenset(
     ["هم", "وهم", "هما", "وهما", "هن", "وهن", "منهم", "بينهم", "وبينهم", "ومنهم", "عرف", "اليوم", "امس"]
@@ -80,7 +81,7 @@ def is_named_otherwise(words: tuple[Word, ...], name: tuple[int, int], trigger: 
         and not (before.ends_in_ha or before.text.startswith("ال"))
     ):
         return True
-    if _is_in_company(words, at):
+    if _is_in_company(words, at) or (before.text == "من" and at > 1 and words[at - 2].text in _ORDERED):
         return True
     if at < name[0] and _is_said_by(words, at):
         return True

@@ -28,8 +28,13 @@ _UNCLES = frozenset(
 )
 _REMAINS = frozenset({"جثمانه", "جثمانها", "جثته", "جثتها", "نعشه", "نعشها"})
 """As in "bade farewell to X's *body*": no family is called so."""
+_SIBLINGS = frozenset(
+    ["الاخوان", "الاخوين", "الشقيقان", "الشقيقين", "الاختان", "الاختين", "الشقيقتان", "الشقيقتين", "الطفلان", "الطفلين"]
+)
+_CHILD = frozenset({"الطفل", "الطفله", "الرضيع", "الرضيعه"})
 _SON_OF = frozenset({"ابن", "بن", "ابنه", "بنت"})
 _ORDINALS = frozenset({"الاول", "الثاني", "الثالث", "الاخير", "الاخر", "الاولي", "الثانيه"})
+_YEARS = frozenset(["ال", "السنوات", "الاعوام", "العام", "العامين", "السنتين", "الاشهر", "الربيع", "العشرين"])
 _FAITHS = frozenset({"الدين", "الله", "الهدي", "الاسلام", "الزهرا", "الحق"})
 _KUNYAS = frozenset({"ام", "ابو"})
 _PARENTS = frozenset({"ام", "اب"})
@@ -76,6 +81,7 @@ def start_of_name(word: Word) -> int:
     """Give where a name's first word begins as printed, past the "and" joined to it (folded character)."""
     text = word.text
     joined = text.startswith("و") and not is_given(text) and (len(text) > 3 or is_given(text[1:]))
+    joined = joined or (text.startswith("ل") and not is_given(text) and is_given(text[1:]))
     return word.start + joined
 
 
@@ -124,12 +130,20 @@ def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple
         return None
     if parts < 2:
         by_child = is_sure and parts and words[at].text in {"ابو", "ام"} and at and is_title(words[at - 1])
-        alone = by_child or (parts and _shares_family(words, end, stop))
+        by_child = by_child or (is_sure and at > 0 and words[at - 1].bare in _CHILD and _ends_here(words, end))
+        siblings = is_sure and at > 0 and words[at - 1].bare in _SIBLINGS
+        alone = by_child or (parts and _shares_family(words, end, stop, siblings))
         return (at, end) if alone and is_given(words[at].text) else None
     quoted = is_sure and _is_quoted(words, at, end)
     first = words[at].text[1:] if words[at].text.startswith("و") else words[at].text
     near = {first, *(word.text for word in words[at : min(end, at + (3 if is_sure else 2))])}
     return (at, end) if quoted or any(is_given(word) for word in near) else None
+
+
+def _ends_here(words: tuple[Word, ...], at: int) -> bool:
+    """Whether nothing of a name stands behind a child's first name: a mark, an age, a cause or a place."""
+    text = words[at].text if at < len(words) else "."
+    return not text[0].isalpha() or text in AGES | _SON_OF | _IN or _is_cause(text)
 
 
 def _is_a_force(text: str) -> bool:
@@ -213,7 +227,7 @@ def _is_quoted(words: tuple[Word, ...], at: int, end: int) -> bool:
     return after in CLOSING or after in AGES or after[0].isdigit()
 
 
-def _shares_family(words: tuple[Word, ...], at: int, stop: int) -> bool:
+def _shares_family(words: tuple[Word, ...], at: int, stop: int, are_siblings: bool) -> bool:
     """As in "Ali *and Hassan al-Jasim*": given names joined by "and", the last of them with what they share."""
     while at < stop:
         at += words[at].text in {"،", ","}
@@ -221,7 +235,7 @@ def _shares_family(words: tuple[Word, ...], at: int, stop: int) -> bool:
             return False
         at += 1
         if at < stop and _is_part(words, at, 1) and not words[at].text.startswith("و"):
-            return words[at].text.startswith("ال") or is_given(words[at].text)
+            return are_siblings or words[at].text.startswith("ال") or is_given(words[at].text)
     return False
 
 
@@ -239,8 +253,8 @@ def _is_part(words: tuple[Word, ...], at: int, parts: int) -> bool:
     text = words[at].text
     if text == "علي" and not words[at].ends_in_alef:
         return True
-    if parts and text in _SON_OF and at + 1 < len(words) and words[at + 1].text in _ORDINALS:
-        return False  # "X, *son of the first*"
+    if parts and text in _SON_OF and at + 1 < len(words) and words[at + 1].text in _ORDINALS | _YEARS:
+        return False  # "X, *son of the first*", "X, *aged* (son of) 17"
     if parts and (is_called_so(words, at) or _is_a_family_of(words, at, parts)):
         return True
     if _is_a_name_here(words, at, parts):

@@ -31,6 +31,8 @@ _NEAR = 5
 _FATAL = frozenset({"في", "اثر", "جراء", "جرا", "تحت", "متاثرا", "متاثره", "نحبه", "نحبها", "غرقا", "علي"})
 _WHEN = "خلال اثناء عندما حين حينما بينما وهو وهي وهم يوم امس اليوم صباح مساء فجر ظهر ليل ليله بعد قبل"
 _WHERE = "امام قرب داخل خارج مع برفقه لدي عند ، , . :"
+_WAS = frozenset({"كان", "كانت"})
+_KILLED_HIM = frozenset({"قتله", "قتلته", "قتلها", "قتلتها"})
 _WHEN_OR_WHERE = frozenset([*_WHEN.split(), *_WHERE.split()])
 """Behind a verb that may be "killed" or "was killed", none of these is somebody killed."""
 _COMMAS = frozenset({"،", ","})
@@ -70,8 +72,13 @@ def past_source(words: tuple[Word, ...]) -> int:
     )
 
 
-def opening_name(words: tuple[Word, ...]) -> Opening | None:
-    """Give the name a sentence opens with when an aside on its bearer follows ("X, of the town of Y")."""
+def opening_name(words: tuple[Word, ...], told_of: bool = False) -> Opening | None:
+    """Give the name a sentence opens with when an aside on its bearer follows ("X, of the town of Y").
+
+    Args:
+        words: The sentence.
+        told_of: Whether what its bearer was doing may follow at once: "X *was coming home*".
+    """
     said = past_source(words)
     near = range(said, min(len(words), said + _BEFORE))
     start = next((i for i in near if words[i].text[0].isalpha() and not is_title(words[i])), None)
@@ -82,7 +89,8 @@ def opening_name(words: tuple[Word, ...]) -> Opening | None:
         return None
     after = past_age(words, name[1])
     after -= after > name[1] and words[after - 1].text == "من"
-    return Opening(name[0], name[1], after) if after < len(words) and words[after].text in _ASIDES else None
+    asides = _ASIDES | _WAS if told_of else _ASIDES
+    return Opening(name[0], name[1], after) if after < len(words) and words[after].text in asides else None
 
 
 def is_profile(words: tuple[Word, ...], opening: Opening) -> bool:
@@ -99,9 +107,10 @@ def died_of_opening(words: tuple[Word, ...], at: int) -> tuple[int, int] | None:
         words: The sentence.
         at: A verb of dying that no victims stand beside.
     """
-    if words[at].text not in _VERBS and words[at].bare not in _VERBS:
+    done = words[at].text in _KILLED_HIM and at > 0 and words[at - 1].text in _WHEN
+    if words[at].text not in _VERBS and words[at].bare not in _VERBS and not done:
         return None
-    opening = opening_name(words[:at]) if at <= FARTHEST else None
+    opening = opening_name(words[:at], done) if at <= FARTHEST else None
     if opening is None:
         return None
     strict = is_one_of(words[at], "killed", "strict")

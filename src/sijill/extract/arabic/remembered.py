@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sijill.extract.arabic.fallen_names import named_at
 from sijill.extract.arabic.illnesses import tells_of_illness
 from sijill.extract.arabic.kin_names import first_names, is_kin_told, kin_named
 from sijill.extract.arabic.lexicon import arabic_words
@@ -9,7 +10,6 @@ from sijill.extract.arabic.name_rolls import roll_of
 from sijill.extract.arabic.name_runs import is_led_by, stop_of_names
 from sijill.extract.arabic.names import CLOSING, OPENING, is_given, is_introduction, is_title
 from sijill.extract.arabic.people import is_kin, people_word
-from sijill.extract.arabic.told_dead import named_at
 from sijill.extract.arabic.words import Word
 
 REACH = 9
@@ -26,6 +26,10 @@ _CALLED = frozenset(
 )
 _BY = frozenset({"باسم", "بكنيه", "بكنيته", "بلقب", "ب", "بـ"})
 _HE = frozenset({"هو", "هي", "وهو", "وهي", "كان", "كانت", "وكان", "وكانت"})
+_BODY = frozenset({"جثه", "جثمان", "رفات"})
+_THE_BODY = frozenset({"الجثه", "الجثمان", "جثته", "جثتها"})
+_BELONGS = frozenset({"تعود", "يعود", "عايده", "عايد", "عادت"})
+_THAT_IT = frozenset({"انها", "انه", "بانها", "بانه"})
 _KUNYA = frozenset({"ابو", "ام", "ابي", "بابي", "بابو", "بام"})
 _NEAR = 6
 
@@ -36,8 +40,8 @@ def remembered(words: tuple[Word, ...]) -> tuple[tuple[int, int], ...]:
     Args:
         words: The sentence.
     """
-    for at in range(len(words) - 3):
-        names = _mourned_by_body(words, at) or _buried_by_family(words, at)
+    for at in range(len(words) - 2):
+        names = _mourned_by_body(words, at) or _buried_by_family(words, at) or _body_of(words, at)
         if names:
             return names
     return ()
@@ -85,6 +89,22 @@ def _buried_by_family(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int]
                 return tuple(roll_of(words, first + 1, len(words)))
             return (*names, *(name for kin in kin_named(words, end, len(words)) for name in kin.names))
     return ()
+
+
+def _body_of(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """As in "the body *belongs to X*", "relatives said that *it was of the youth X*", where a body is told of."""
+    told = any(word.bare.removeprefix("ال").removeprefix("ب") in _BODY for word in words[: at + 1])
+    belongs = words[at].bare in _BELONGS
+    first = at + 1 + (belongs and words[at + 1].bare in _THE_BODY)
+    if not told or not (belongs or words[at].text in _THAT_IT) or first >= len(words) - 1:
+        return ()
+    text = words[first].text
+    if not text.startswith("ل") or is_given(text):
+        return ()
+    rest = "ا" + text[1:] if text.startswith("لل") else text[1:]
+    whose = Word(rest, words[first].start + 1, words[first].end)
+    name = named_at((*words[:first], whose, *words[first + 1 :]), first)
+    return (name,) if name is not None else ()
 
 
 def known_as(words: tuple[Word, ...], trigger: int) -> tuple[tuple[int, int], ...]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from sijill.extract.arabic.fallen_names import fell_dead, named_at
 from sijill.extract.arabic.forms import harms_told, is_one_of
 from sijill.extract.arabic.illnesses import tells_of_illness
 from sijill.extract.arabic.lexicon import arabic_words
-from sijill.extract.arabic.name_rolls import past_lead, roll_of
+from sijill.extract.arabic.name_rolls import roll_of
 from sijill.extract.arabic.name_runs import is_somebodys, past_age
 from sijill.extract.arabic.names import is_given, is_title, name_at, name_words
 from sijill.extract.arabic.people import is_kin, people_word
@@ -43,8 +44,6 @@ FIGHTERS = frozenset(
 )
 _HEZBOLLAH = ("حزب", "الله")
 _MOURNED_BY = 4
-_NO_NAMES = frozenset({"حيا", "حيه", "عاني", "عانت", "جثمانه", "جثمانها", "جثته", "جثتها"})
-"""What no name ends in, though a family is called so."""
 _COMMAS = frozenset({"،", ",", ":", "؛"})
 _GAVE_UP = frozenset({"اسلم", "اسلمت", "لفظ", "لفظت", "فاضت"})
 _GHOST = frozenset({"الروح", "روحه", "روحها", "انفاسه", "انفاسها"})
@@ -75,6 +74,7 @@ def told_dead(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
         or _life_taken(words, at)
         or _gave_up_the_ghost(words, at)
         or _was_among_the_dead(words, at)
+        or fell_dead(words, at)
     )
 
 
@@ -165,19 +165,6 @@ def _life_taken(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]
         return ()
     name = named_at(words, at + 1)
     return tuple(roll_of(words, name[0], len(words))) or (name,) if name is not None else ()
-
-
-def named_at(words: tuple[Word, ...], at: int) -> tuple[int, int] | None:
-    """Give the whole name, of a given name first, that begins at ``at`` or behind titles there."""
-    first = past_lead(words, at, len(words)) if at < len(words) else at
-    if first >= len(words) or not is_given(words[first].text):
-        return None
-    name = name_at(words, first, len(words), True)
-    if name is not None:
-        end = next((i for i in range(name[0] + 1, name[1]) if words[i].text in _NO_NAMES), name[1])
-        name = (name[0], end)
-    whole = name is not None and name[0] == first and name[1] - first > 1
-    return name if whole else None
 
 
 def _gave_up_the_ghost(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:

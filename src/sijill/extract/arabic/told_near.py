@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from sijill.extract.arabic.fallen_names import named_at
 from sijill.extract.arabic.forms import harms_told
 from sijill.extract.arabic.incidents import Told
 from sijill.extract.arabic.lexicon import arabic_words
@@ -12,7 +13,6 @@ from sijill.extract.arabic.lists import NameLine
 from sijill.extract.arabic.name_rolls import roll_of
 from sijill.extract.arabic.name_runs import past_age
 from sijill.extract.arabic.people import is_kin
-from sijill.extract.arabic.told_dead import named_at
 from sijill.extract.arabic.words import ArabicText, Word
 from sijill.extract.placed import Placed
 from sijill.model.vocabulary import Harm
