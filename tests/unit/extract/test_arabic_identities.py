@@ -165,3 +165,14 @@ def test_names_are_found_in_many_wordings(text: str, found: set[str]) -> None:
 )
 def test_tellers_and_the_living_beside_the_dead_are_not_named(text: str) -> None:
     assert named_dead(text, "ar") == set()
+
+
+def test_lives_told_one_by_one_are_of_the_dead_where_the_toll_counts_as_many() -> None:
+    lives = (
+        "رامي العبود (38 عاماً) معلم، عرفه طلابه. زوجته صفاء العبود كانت حاملاً. طفلاهما تيم ونور الهدى لم يبلغا العاشرة."
+    )
+    found = {"رامي العبود", "صفاء العبود", "تيم", "نور الهدى"}
+    assert named_dead(f"قضى أربعة مدنيين بقصف على تيرفو.\n{lives}", "ar") == found
+    assert named_dead(f"قضى ثلاثة مدنيين بقصف على تيرفو.\n{lives}", "ar") == set()
+    alive = "رامي العبود (33 عاماً) ما زال يبحث عن أخيه. زوجته سلمى العبود تنتظره. وابنه تيم لا يتكلم منذ القصف."
+    assert named_dead(f"قتل ثلاثة مدنيين بقصف على سوق كلفي.\n{alive}", "ar") == set()

@@ -14,6 +14,7 @@ from sijill.extract.arabic.name_rolls import roll_of, unknown_name
 from sijill.extract.arabic.name_runs import stop_of_names
 from sijill.extract.arabic.names import AGES, CLOSING, OPENING, is_given, is_title, name_words
 from sijill.extract.arabic.people import is_kin, people_word
+from sijill.extract.arabic.profiles import lives_told
 from sijill.extract.arabic.ranks import status_of_titles
 from sijill.extract.arabic.remembered import known_as, remembered
 from sijill.extract.arabic.told_dead import FIGHTERS
@@ -66,7 +67,9 @@ _ANYBODY = frozenset({"شخص", "اشخاص", "فرد", "افراد", "عايل"
 """Whom no identity is told of: persons as such, and those under arms."""
 
 
-def identified_claims(held: ArabicText, told: Sequence[Told], outlet: str | None) -> Iterator[ListedClaim]:
+def identified_claims(
+    held: ArabicText, told: Sequence[Told], outlet: str | None, named: Sequence[Claim]
+) -> Iterator[ListedClaim]:
     """Give the claims of those whom a text names by what they were to a death it told of.
 
     Whoever shares a word with somebody hurt, taken or saved ("the youth") is not named by it.
@@ -75,11 +78,16 @@ def identified_claims(held: ArabicText, told: Sequence[Told], outlet: str | None
         held: The text.
         told: The claims its sentences make, in reading order.
         outlet: Who publishes it.
+        named: The claims of its lists of names.
     """
     dead = [t for t in told if t.claim.harm is Harm.KILLED and not (t.claim.negated or t.claim.when.historical)]
     if not dead:
         return
-    known = {fold_letters(name) for t in told for name in t.claim.victims.names}
+    for lives in lives_told(held, told) if not named else ():
+        claim = claim_of_lines(held, Harm.KILLED, lives, outlet)
+        yield ListedClaim(Placed(claim, lives[0].sentence.paragraph, False, True), lives[0].sentence)
+        return
+    known = {fold_letters(name) for one in (*(t.claim for t in told), *named) for name in one.victims.names}
     others = _roles(t.claim for t in told if t.claim.harm in _OTHER_FATES and not t.claim.negated)
     roles = _roles(t.claim for t in dead) - others
     near = {t.sentence.index + on for t in dead for on in range(NEAR + 1)}

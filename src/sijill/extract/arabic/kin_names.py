@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.forms import harms_named, harms_told
 from sijill.extract.arabic.lexicon import arabic_words
-from sijill.extract.arabic.names import AGES, CLOSING, OPENING, is_given, is_title, name_at, name_words
+from sijill.extract.arabic.names import AGES, CLOSING, FAITHS, OPENING, is_given, is_title, name_at, name_words
 from sijill.extract.arabic.people import Number, PeopleWord, is_kin, may_be_his, people_word
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm, Status
@@ -100,7 +100,8 @@ def first_names(words: tuple[Word, ...], at: int, stop: int, are_several: bool) 
         end = whole[1] if whole is not None and whole[1] - at > 1 else _end_of_first(words, at, stop, core)
         if end is None:
             break
-        if whole is None or whole[1] - at < 2 or core.text in name_words("joined"):
+        double = end - at == 2 and words[at + 1].text in FAITHS
+        if double or whole is None or whole[1] - at < 2 or core.text in name_words("joined"):
             known += is_given(core.text)
             found.append((at, end))
         following = _past_age(words, end, stop)

@@ -35,7 +35,8 @@ _CHILD = frozenset({"الطفل", "الطفله", "الرضيع", "الرضيع�
 _SON_OF = frozenset({"ابن", "بن", "ابنه", "بنت"})
 _ORDINALS = frozenset({"الاول", "الثاني", "الثالث", "الاخير", "الاخر", "الاولي", "الثانيه"})
 _YEARS = frozenset(["ال", "السنوات", "الاعوام", "العام", "العامين", "السنتين", "الاشهر", "الربيع", "العشرين"])
-_FAITHS = frozenset({"الدين", "الله", "الهدي", "الاسلام", "الزهرا", "الحق"})
+FAITHS = frozenset({"الدين", "الله", "الهدي", "الاسلام", "الزهرا", "الحق"})
+"""Second words of given names of two: "Nur *al-Huda*"."""
 _KUNYAS = frozenset({"ام", "ابو"})
 _PARENTS = frozenset({"ام", "اب"})
 """As in "*a mother* and her children"; "Umm Walid" is a name."""
@@ -194,7 +195,7 @@ def is_introduction(words: tuple[Word, ...], at: int) -> bool:
         return False
     if at and words[at - 1].text in _FIRST:
         return False  # "Abd *al-Salam* Hamud" is one name
-    if bare in _FAITHS and at and words[at - 1].text.isalpha() and people_word(words[at - 1].text) is None:
+    if bare in FAITHS and at and words[at - 1].text.isalpha() and people_word(words[at - 1].text) is None:
         return False  # "Salah *al-Din* Bilal"
     following = words[at + 1].text
     begins = is_given(following) and following not in name_words("joined") - _FIRST

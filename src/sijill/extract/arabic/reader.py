@@ -103,7 +103,7 @@ def read_arabic(text: str, ident: str, published: date | None, table: Gazetteer)
     named = list(listed_claims(held, lists, tuple(told), outlet))
     named += surname_claims(held, tuple(told), outlet)
     named += near_the_dead(held, tuple(told), outlet)
-    named += identified_claims(held, tuple(told), outlet)
+    named += identified_claims(held, tuple(told), outlet, tuple(one.placed.claim for one in named))
     for listed in named or profiled_claims(held, tuple(told), outlet):
         placed.append(replace(listed.placed, claim=replace(listed.placed.claim, id=f"c{len(placed) + 1}")))
         told.append(Told(placed[-1].claim, listed.sentence, 0))
