@@ -219,7 +219,7 @@ def _mourned(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     if tuple(word.text for word in words[at + 1 : at + 3]) == ("حزب", "الله"):
         return ()  # whom a party under arms mourns is a fighter of it
     stop = min(stop_of_names(words, at, len(words)), len(words))
-    each = (i for i in range(at + 1, min(stop - 2, at + 2 * FARTHEST)) if words[i].text == "كل")
+    each = (i for i in range(at + 1, min(stop - 2, at + 2 * FARTHEST)) if words[i].text in {"كل", "كلا"})
     of_each = next((i + 2 for i in each if words[i + 1].text == "من"), 0)
     if of_each and (roll := roll_of(words, of_each, stop)):
         return tuple(roll)

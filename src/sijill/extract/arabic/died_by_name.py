@@ -99,6 +99,8 @@ def _led_by(words: tuple[Word, ...], start: int) -> bool:
         at -= 1
     if at and is_somebodys(words, at - 1):
         return False
+    if words[start - 1].text in _CALLED and at and _is_one_person(words, at):
+        return True
     for first in range(at, max(0, at - _ROLE) - 1, -1):
         word = words[first - 1] if first else None
         if word is None or word.text in _CLAUSE:
@@ -107,6 +109,17 @@ def _led_by(words: tuple[Word, ...], start: int) -> bool:
         if _breaks(word) or word.text in _COMMAS:
             return False
     return False
+
+
+def _is_one_person(words: tuple[Word, ...], at: int) -> bool:
+    """As in "one of them *a man of sixty* called X": somebody no kin's, and nobody who speaks stands before."""
+    near = [people_word(word.text) for word in words[max(0, at - 2) : at]]
+    known = [held for held in near if held is not None]
+    return bool(known) and not any(held.is_kin for held in known) and not any(map(_speaks, words[max(0, at - 4) : at]))
+
+
+def _speaks(word: Word) -> bool:
+    return bool({word.text, word.bare} & arabic_words("report", "verbs"))
 
 
 def _breaks(word: Word) -> bool:

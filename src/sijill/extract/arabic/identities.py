@@ -44,6 +44,9 @@ _LINKS = frozenset(_IS.split())
 _CALLS = _LINKS - frozenset(["هو", "هي", "هما", "هم", "هن", "فهو", "فهي", "فهما", "فهم"])
 _OPENS = frozenset({"،", ",", "؛", ":", "-", "–", "ان", "بان", "وان", "اما", "واما", "حيث", "فان"})
 _OF_THEM = frozenset({"احد", "احدي", "هويه", "اسم", "من", "بين"})
+_OF_NTH = "اولهم ثانيهم ثالثهم رابعهم خامسهم سادسهم سابعهم ثامنهم تاسعهم عاشرهم اولهما ثانيهما اخرهم"
+_NTH = frozenset(_OF_NTH.split())
+_MANY_DEAD = frozenset({"القتلي", "الضحايا", "الشهدا"})
 _MARKS = frozenset({"،", ",", ":", "-", "–", "(", "/"})
 _PRONOUNS = ("هما", "هم", "هن", "ها", "ه")
 _ENDINGS = ("تان", "تين", "ان", "ين", "ون")
@@ -158,7 +161,28 @@ def _identified(words: tuple[Word, ...], roles: frozenset[str]) -> list[tuple[in
         if not (is_dead or role in roles) or not _opens(words, at, is_dead):
             continue
         found += _behind(words, at, bare, bool(found))
-    return found or _of_names_told(words)
+    return found or _of_order(words) or _of_names_told(words)
+
+
+def _of_order(words: tuple[Word, ...]) -> list[tuple[int, int]]:
+    """As in "and *the fourth of them* the guard X", "in the first *coffin* X", "among the victims a grocer*, X,*"."""
+    for at, word in enumerate(words[:-2]):
+        coffin = word.text == "النعش" and at > 0 and words[at - 1].text in {"في", "ففي", "وفي"}
+        if word.bare in _NTH or coffin:
+            first = at + 1 + (coffin and words[at + 1].text in _ORDINALS)
+            while first < len(words) - 1 and words[first].text.startswith("ال") and not is_given(words[first].text):
+                first += 1
+            name = named_at(words, first) if not is_kin(words[first].text) else None
+            if name is not None:
+                return [name]
+        among = word.text in _MANY_DEAD and at > 0 and words[at - 1].bare in {"بين", "من", "ومن"}
+        first = at + 1 + (words[at + 1].text in {"ايضا", "كذلك"})
+        if among and first < len(words) and words[first].text in name_words("callings"):
+            comma = next((i for i in range(first, min(len(words) - 1, first + 4)) if words[i].text in {"،", ","}), None)
+            name = named_at(words, comma + 1) if comma is not None else None
+            if name is not None and name[0] == (comma or 0) + 1 and _closes(words, name[1]):
+                return [name]
+    return []
 
 
 def _of_names_told(words: tuple[Word, ...]) -> list[tuple[int, int]]:

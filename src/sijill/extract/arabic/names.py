@@ -118,6 +118,8 @@ def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple
         return None  # "*relates* Abu Yazan"
     if at + 1 < stop and words[at].text in name_words("behind") and _is_no_family(words[at + 1]):
         return None
+    if at + 1 < stop and words[at].text == "بيان" and _is_a_paper(words[at + 1].text):
+        return None
     end, parts = at, 0
     stop = next((i for i in range(at + 2, min(stop, at + 2 + LONGEST)) if words[i].text in _REMAINS), stop)
     while end < stop and parts < LONGEST and _is_part(words, end, parts):
@@ -141,10 +143,15 @@ def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple
     return (at, end) if quoted or any(is_given(word) for word in near) else None
 
 
+def _is_a_paper(text: str) -> bool:
+    """As in "*a statement* by four bodies", written like the name Bayan: no family and no given name stands behind."""
+    return not (text.startswith("ال") or is_given(text) or not text[0].isalpha())
+
+
 def _ends_here(words: tuple[Word, ...], at: int) -> bool:
     """Whether nothing of a name stands behind a child's first name: a mark, an age, a cause or a place."""
     text = words[at].text if at < len(words) else "."
-    return not text[0].isalpha() or text in AGES | _SON_OF | _IN or _is_cause(text)
+    return not text[0].isalpha() or text in AGES | _SON_OF | _IN | {"ذات", "ذو"} or _is_cause(text)
 
 
 def _is_a_force(text: str) -> bool:

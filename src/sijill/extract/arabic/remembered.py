@@ -30,6 +30,8 @@ _BODY = frozenset({"جثه", "جثمان", "رفات"})
 _THE_BODY = frozenset({"الجثه", "الجثمان", "جثته", "جثتها"})
 _BELONGS = frozenset({"تعود", "يعود", "عايده", "عايد", "عادت"})
 _THAT_IT = frozenset({"انها", "انه", "بانها", "بانه"})
+_LOST = frozenset({"فقيدهم", "فقيدها", "فقيدتهم", "فقيدتها", "فقيدنا", "فقيدتنا"})
+_DEAR = frozenset({"الغالي", "الغاليه", "البار", "البطل", "الكبير"})
 _KUNYA = frozenset({"ابو", "ام", "ابي", "بابي", "بابو", "بام"})
 _NEAR = 6
 
@@ -42,6 +44,7 @@ def remembered(words: tuple[Word, ...]) -> tuple[tuple[int, int], ...]:
     """
     for at in range(len(words) - 2):
         names = _mourned_by_body(words, at) or _buried_by_family(words, at) or _body_of(words, at)
+        names = names or _lost_one(words, at)
         if names:
             return names
     return ()
@@ -89,6 +92,14 @@ def _buried_by_family(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int]
                 return tuple(roll_of(words, first + 1, len(words)))
             return (*names, *(name for kin in kin_named(words, end, len(words)) for name in kin.names))
     return ()
+
+
+def _lost_one(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
+    """As in "the clans mourn *their dear lost one, the engineer* X", near a death."""
+    if words[at].text not in _LOST or tells_of_illness(words, at):
+        return ()
+    name = named_at(words, at + 1 + (words[at + 1].text in _DEAR))
+    return (name,) if name is not None else ()
 
 
 def _body_of(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
