@@ -35,7 +35,7 @@ def bare_number(words: tuple[Word, ...], at: int) -> Phrase | None:
     ):
         return None
     of_men = last > found.last + 1 and words[last - 1].text in arabic_words("status", "bodies_of_men")
-    status = status_between(words, found.last, min(len(words), last + of_men))
+    status = status_between(words, found.last, min(len(words), last + 2 * of_men))
     noun = words[found.last + 1].text if last > found.last else ""
     return Phrase(at, last, found.count, (found.first, found.last), status, None, noun, head=last - 1)
 

@@ -14,9 +14,10 @@ from sijill.extract.arabic.deeds import (
     put_down,
     wiped_out,
 )
+from sijill.extract.arabic.dying_of import dying_of, followed
 from sijill.extract.arabic.of_the_hurt import some_died
 from sijill.extract.arabic.phrases import Phrase
-from sijill.extract.arabic.pronouns import death_of_known, done_to_known, felled, own_dead, their_bodies
+from sijill.extract.arabic.pronouns import death_of_known, done_to_known, felled, life_of_known, own_dead, their_bodies
 from sijill.extract.arabic.testified import buried, found_dead, seen_dead
 from sijill.extract.arabic.words import Word
 
@@ -30,6 +31,7 @@ _WAYS = (
     seen_dead,
     found_dead,
     death_of_known,
+    life_of_known,
     done_to_known,
     put_down,
     all_of_them,
@@ -40,6 +42,8 @@ _WAYS = (
     departed,
     one_gone,
     killed_by_them,
+    dying_of,
+    followed,
 )
 
 

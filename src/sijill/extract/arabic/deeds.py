@@ -46,7 +46,7 @@ _VIOLENT = (
     "تعذيب قصف غاره غارات رصاص لغم الغام قذيفه قذايف انفجار تفجير عبوه صاروخ صواريخ برميل براميل قنص قناص جوع جوعا "
     "جراء جرا اثر متاثرا متاثره متاثرين اشتباك اشتباكات هجوم طلق نار غرق غرقا برد بردا حريق مجزره اعدام شظايا"
 )
-_VIOLENCE = frozenset(_VIOLENT.split())
+VIOLENCE = frozenset(_VIOLENT.split())
 _NOT_BY = frozenset({"بعد", "عقب", "من", "وسط", "رغم"})
 _AT_LAW = ("محكم", "قاض", "قضاه", "جنايات")
 _CONDEMNING = (
@@ -56,6 +56,12 @@ _CONDEMNING = (
 _CONDEMNS = frozenset(_CONDEMNING.split())
 _COURTS = ("محكم", "قاضي", "قضا", "غرفه", "نياب", "جنايات")
 _SENTENCE = frozenset({"حكم", "حكما", "احكام", "احكاما", "احكامها", "حكمها", "حكمه", "عقوبه", "محكوم"})
+_RULING = (
+    "قضت قضي حكم حكمت ايد ايدت صادق صادقت امر امرت اقر اقرت طالب طالبت اصدر اصدرت تقضي يقضي تطالب يطالب ثبتت نقضت الغت "
+    "خففت ستقضي"
+)
+_RULED = frozenset(_RULING.split())
+"""What courts and prosecutors do: "a court *ruled for* the execution of three"."""
 _CARRIED_OUT = frozenset({"تنفيذ", "نفذ", "نفذت", "نفذوا", "ينفذ", "تنفذ"})
 _BEFORE = 4
 """A sentence of a court is named within so many words before what it is (words)."""
@@ -133,8 +139,8 @@ def _is_by_violence(words: tuple[Word, ...], at: int) -> bool:
     """Whether what kills is named behind a verb: not "*after* the shelling", "*under* the shelling"."""
     for position in range(at + 1, len(words)):
         text = words[position].text
-        bare = text if text in _VIOLENCE else text.removeprefix("ب").removeprefix("ال")
-        if bare in _VIOLENCE:
+        bare = text if text in VIOLENCE else text.removeprefix("ب").removeprefix("ال")
+        if bare in VIOLENCE:
             before = words[position - 1].text
             aside = before in _NOT_BY or (before == "تحت" and bare != "تعذيب")
             if not aside:
@@ -208,7 +214,9 @@ def is_sentenced(words: tuple[Word, ...], at: int) -> bool:
         return False
     before = words[max(0, at - _BEFORE) : at]
     done = any(word.bare in _CARRIED_OUT for word in words[max(0, at - _BEFORE - 2) : at])
-    return not done and any(word.bare.removeprefix("ال") in _SENTENCE for word in before)
+    done = done or any(word.bare in _CARRIED_OUT for word in words[at + 1 : at + _MEMBERS])
+    ruled = any(_is_of_a_court(word) for word in before) and any(word.bare in _RULED for word in before)
+    return not done and (ruled or any(word.bare.removeprefix("ال") in _SENTENCE for word in before))
 
 
 def are_acts_of_a_kind(words: tuple[Word, ...], at: int) -> bool:

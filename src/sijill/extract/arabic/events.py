@@ -66,6 +66,7 @@ from sijill.extract.arabic.things import things_at
 from sijill.extract.arabic.tolls import is_of_a_toll, is_of_one_of_several, is_told_how, swells, toll_at
 from sijill.extract.arabic.undergone import undergone
 from sijill.extract.arabic.victims import FARTHEST, STRICT, around, following, preceding
+from sijill.extract.arabic.victims_of import victims_of
 from sijill.extract.arabic.words import ArabicSentence, Word
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Harm, Status
@@ -321,7 +322,8 @@ def _named(words: tuple[Word, ...], at: int, harm: Harm, used: set[int]) -> Arab
         return ArabicEvent(harm, at, told, is_negated(words, told.first)) if told is not None else None
     if at > 1 and words[at - 2].text == "بين" and words[at].text.startswith("و") and harms_named(words[at - 1].text):
         return _between(words, at - 1, at, harm)
-    phrase = (_bodies(words, at) if harm is Harm.KILLED else None) or around(words, at, used, harm)
+    whole = victims_of(words, at) if harm is Harm.KILLED and not used & set(range(at)) else None
+    phrase = whole or (_bodies(words, at) if harm is Harm.KILLED else None) or around(words, at, used, harm)
     if phrase is not None and (_is_of_both(words, at, harm, phrase) or _are_parted(words, phrase)):
         phrase = replace(phrase, count=Count(None, phrase.count.low if phrase.count else None, None, BOTH))
     return ArabicEvent(harm, at, phrase, is_negated(words, phrase.first)) if phrase is not None else None

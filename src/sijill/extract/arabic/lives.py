@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from sijill.extract.arabic.bare_numbers import bare_number
 from sijill.extract.arabic.denials import is_negated, is_supposed
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.forms import harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
-from sijill.extract.arabic.met_fates import fate_behind
-from sijill.extract.arabic.names import is_title, name_at
+from sijill.extract.arabic.met_fates import is_side_of_life
+from sijill.extract.arabic.names import is_given, is_title, name_at
+from sijill.extract.arabic.people import is_people
 from sijill.extract.arabic.phrases import Phrase, phrase_at, uncounted
 from sijill.extract.arabic.victims import FARTHEST, STRICT, following, preceding
 from sijill.extract.arabic.words import Word
@@ -17,7 +20,15 @@ from sijill.model.vocabulary import Harm
 _OF_WOUNDS = frozenset({"متاثرا", "متاثره", "متاثرين"})
 _EACH = frozenset({"كل", "كلا"})
 """As in "met *each of* A and B their death", told by their names."""
+_LOST = frozenset({"فقد", "فقدت", "فقدوا", "فقدا", "خسر", "خسرت", "خسروا"})
+_LED_BY = frozenset({"من", "في", "علي", "اثر", "جراء", "جرا", "قرب", "مع", "قصف", "استهداف", "داخل", "امام", "الي"})
+_GOES_ON = ("وكان", "وقد", "ولم", "ولا", "واصبح")
+_OF_THEM = frozenset({"معه", "معها", "فيها", "فيه", "منها", "منه", "عليها", "عليه", "لها", "له", "بها", "به", "الله"})
+_REACH = 9
+_ASIDES = {"(": {")"}, "،": {"،", ","}, ",": {"،", ","}}
+"""What opens an aside, and what closes it."""
 _NEAR = 4
+_LIVES = "ارواح"
 _FARTHEST_CAUSE = 9
 """A verb of taking stands within so many words before "the lives of" (words)."""
 
@@ -26,16 +37,46 @@ def met_death(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent |
     """As in "Met his death", "lost her life": the victims stand between the two words, or before them."""
     if not is_one_of(words[at], "killed", "fate_verbs"):
         return None
-    met = fate_behind(words, at)
+    fates = arabic_words("killed", "fate")
+    met = next((i for i in _within_reach(words, at) if words[i].text in fates), None)
     if (
         met is None
+        or is_side_of_life(words, met)
         or words[at + 1].text in _EACH
+        or _something_else(words, at, met)
         or any(harms_told(word.text) & {Harm.INJURED} for word in words[at + 1 : met])
     ):
         return None
     between = next((p for i in range(at + 1, met) if (p := phrase_at(words, i)) is not None), None)
     phrase = between or preceding(words, at, used) or _after_fate(words, met)
     return ArabicEvent(Harm.KILLED, at, phrase, is_negated(words, at)) if phrase is not None else None
+
+
+def _something_else(words: tuple[Word, ...], at: int, met: int) -> bool:
+    """Whether something of theirs, or a clause joined on, stands before the life: "lost *his sight* and his life"."""
+    between = words[at + 1 : met]
+    own = bool({words[at].text, words[at].bare} & _LOST) and any(
+        (b.text.endswith("ها") or b.ends_in_ha)
+        and not (is_people(b.text) or is_people(b.bare) or is_given(b.text))
+        and a.text not in _LED_BY
+        and b.text not in _OF_THEM
+        for a, b in pairwise(between)
+    )
+    return own or any(a.text in {"،", ","} and b.text.startswith(_GOES_ON) for a, b in pairwise(between))
+
+
+def _within_reach(words: tuple[Word, ...], at: int) -> list[int]:
+    """The words behind a verb, ten at most, past what stands in brackets or between commas: an age, who it is."""
+    found: list[int] = []
+    position = at + 1
+    while position < len(words) and len(found) < _REACH:
+        closing = _ASIDES.get(words[position].text)
+        near = range(position + 1, min(len(words), position + 1 + _REACH))
+        closed = next((i for i in near if words[i].text in closing), None) if closing else None
+        if closed is None:
+            found.append(position)
+        position = position + 1 if closed is None else closed + 1
+    return found
 
 
 def _after_fate(words: tuple[Word, ...], met: int) -> Phrase | None:
@@ -68,7 +109,7 @@ def _clause_end(words: tuple[Word, ...], at: int) -> int:
 
 def _clause_before(words: tuple[Word, ...], at: int) -> tuple[Word, ...]:
     """What took the lives stands between the verb and them: "*a bomb left from the war* took *the lives of*"."""
-    far = _FARTHEST_CAUSE if words[at].text.startswith("ب") else _NEAR
+    far = _FARTHEST_CAUSE if words[at].text.startswith("ب") or words[at].text == _LIVES else _NEAR
     before = words[max(0, at - far) : at]
     last = max((i + 1 for i, word in enumerate(before) if word.text in {"،", ",", "؛", ":"}), default=0)
     return before[last:]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sijill.extract.arabic.denials import is_supposed
 from sijill.extract.arabic.forms import forms, harms_named, harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.people import Number, people_word
@@ -49,6 +50,7 @@ _SHOT = frozenset(
 _THEN = frozenset({"ثم", "لمن", "لما"})
 _BODY_STEMS = frozenset({"جثث", "جثامين", "جثت", "جثمان"})
 _FINDING = frozenset({"وجد", "وجدنا", "وجدوا", "وجدت", "لقينا", "لقوا", "عثر", "عثرنا", "عثروا", "علي", "شفنا"})
+_NEARLY = frozenset({"كاد", "كادت", "يكاد", "تكاد", "كادا", "كادوا"})
 _LATER = ("لاحقا", "متاثر", "في وقت لاحق", "بعد ذلك", "علي اثرها", "علي اثره")
 
 
@@ -66,6 +68,30 @@ def death_of_known(words: tuple[Word, ...], at: int) -> Phrase | None:
     return None
 
 
+def life_of_known(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give whose life "a mine went off under a shepherd *and took his life*"; ``None`` where it nearly did."""
+    whose = next((row for row in _WHOSE if words[at].text == "بحيات" + row[0]), None)
+    near = range(max(0, at - _NEAR), at)
+    took = next((i for i in near if is_one_of(words[i], "killed", "taking")), None)
+    if whose is None or took is None or is_supposed(words, took):
+        return None
+    if any(word.bare in _NEARLY for word in words[max(0, took - _NEAR) : took]):
+        return None
+    told = _told_before(words, took, whose[1])
+    if told is not None:
+        return replace(told, first=at, last=at + 1, count_words=None, head=at, sex=told.sex or whose[2])
+    meant = (_struck(words, i) for i in range(took - 1, max(-1, took - _FARTHEST), -1))
+    status = next((p.status for p in meant if p is not None and p.count is not None), Status.UNKNOWN)
+    return Phrase(at, at + 1, whose[1], None, status, whose[2], words[at].text, head=at)
+
+
+def _struck(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """The people told of at a word, "with" joined to it or not: "went off *under a fighter*"."""
+    joined = words[at].text.startswith("ب") and people_word(words[at].text) is None
+    word = replace(words[at], text=words[at].text[1:]) if joined else words[at]
+    return phrase_at((*words[:at], word, *words[at + 1 :]), at)
+
+
 def is_told_again(words: tuple[Word, ...], at: int, told: Phrase | None, since: int, named: int) -> bool:
     """Whether "his death" at ``at`` is of whom the sentence told before: "X was shot, leading to *his death*".
 
@@ -76,7 +102,7 @@ def is_told_again(words: tuple[Word, ...], at: int, told: Phrase | None, since: 
         since: The word that told of it.
         named: How many it named.
     """
-    phrase = death_of_known(words, at) or felled(words, at)
+    phrase = death_of_known(words, at) or felled(words, at) or life_of_known(words, at)
     if phrase is None or phrase.count is None:
         return False
     low = told.count.low if told is not None and told.count is not None else named

@@ -9,7 +9,7 @@ from sijill.extract.arabic.forms import forms, harms_named, harms_told, is_one_o
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.names import is_title
 from sijill.extract.arabic.numbers import number_found
-from sijill.extract.arabic.people import Number, people_word
+from sijill.extract.arabic.people import Number, PeopleWord, people_word
 from sijill.extract.arabic.phrases import Phrase, phrase_at
 from sijill.extract.arabic.statuses import word_status
 from sijill.extract.arabic.words import Word
@@ -42,6 +42,7 @@ _GUARDS = ("مرافق", "حارس", "حراس")
 _ARMED = frozenset({Status.COMBATANT, Status.SECURITY})
 _FARTHEST = 6
 """So many words behind the people their ranks may be named (words)."""
+_ALL = frozenset({"كلهم", "جميعهم", "كلها", "جميعها"})
 _HEADED = 5
 """As in "losses in the ranks of the army: *5 dead and 7 wounded*": told so near behind the colon (words)."""
 _NAMED = 3
@@ -60,6 +61,8 @@ def status_of_side(words: tuple[Word, ...], trigger: int, phrase: Phrase) -> Sta
         return _of_whom_it_loses(words, phrase.first)
     if not phrase.noun and any(word.text in _OF_THEM for word in words[phrase.last - 1 : phrase.last + 1]):
         return _told_before(words, min(trigger, phrase.first))
+    if (stated := _of_all(words, phrase.last)) is not Status.UNKNOWN:
+        return stated
     near = range(max(0, phrase.first - _HEADED), phrase.first)
     colon = next((i for i in near if words[i].text == ":"), 0)
     if any(word.text in _RANKS for word in words[:colon]):
@@ -156,11 +159,27 @@ def _told_before(words: tuple[Word, ...], trigger: int) -> Status:
             own = (word_status(form) for form in sorted(forms(words[at].text)))
             stated = next((status for status in own if status is not Status.UNKNOWN), Status.UNKNOWN)
             return stated if stated is not Status.UNKNOWN else _first_status(words[at + 1 : at + 1 + _NAMED])
-        held = people_word(words[at].text) or people_word(words[at].bare)
+        held = people_word(words[at].text) or people_word(words[at].bare) or _belonging(words[at])
         if held is not None and held.number is not Number.ONE:
             phrase = phrase_at(words, at)
             return phrase.status if phrase is not None else held.status
     return Status.UNKNOWN
+
+
+def _belonging(word: Word) -> PeopleWord | None:
+    """As in "a post *of the terrorists*", "of" and the article joined to the word."""
+    return people_word(word.text.removeprefix("لل")) if word.text.startswith("لل") else None
+
+
+def _of_all(words: tuple[Word, ...], last: int) -> Status:
+    """As in "the dead came to ten, *all of them gunmen*": what the words behind a number say of all."""
+    at = last + (last < len(words) and words[last].text in {"،", ","})
+    if at >= len(words) or words[at].text.removeprefix("و") not in _ALL:
+        return Status.UNKNOWN
+    at += 1 + (at + 1 < len(words) and words[at + 1].text == "من")
+    held = people_word(words[at].text) if at < len(words) else None
+    stated = held.status if held is not None else Status.UNKNOWN
+    return stated if stated in _ARMED else Status.UNKNOWN
 
 
 def _first_status(words: tuple[Word, ...]) -> Status:

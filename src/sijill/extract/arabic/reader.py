@@ -41,6 +41,7 @@ from sijill.extract.arabic.ranks import status_of_titles
 from sijill.extract.arabic.risen import with_risen
 from sijill.extract.arabic.rumours import untrue_deaths
 from sijill.extract.arabic.seats import without_seat
+from sijill.extract.arabic.sides_told import with_sides_told
 from sijill.extract.arabic.sources import attributions, outlet_in, said_at
 from sijill.extract.arabic.surnames import with_surnames
 from sijill.extract.arabic.testimonies import speech_in, testimonies_of
@@ -109,7 +110,7 @@ def read_arabic(text: str, ident: str, published: date | None, table: Gazetteer)
         told.append(Told(placed[-1].claim, listed.sentence, 0))
     marked = with_incidents(told, held.sentences, dates, body)
     related = _related([replace(one, claim=claim) for one, claim in zip(placed, marked, strict=True)])
-    related = with_surnames(related, told)
+    related = with_sides_told(with_surnames(related, told), told)
     once = with_counted_within(
         with_told_again(with_casualties(with_risen(related, told), told), told), told, heads(held, body)
     )

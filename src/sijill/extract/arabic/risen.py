@@ -35,7 +35,7 @@ def with_risen(claims: Sequence[Claim], told: Sequence[Told]) -> tuple[Claim, ..
             wholes |= {
                 earlier.id: claim.id
                 for earlier, place in zip(claims[start:at], told[start:at], strict=True)
-                if _comes_before(place, held) and _is_fewer(earlier, claim)
+                if earlier.id not in wholes and _comes_before(place, held) and _is_fewer(earlier, claim)
             }
     wholes |= _on_the_way(claims, told, wholes)
     kinds = _kinds(claims, _made_up(claims) | wholes)

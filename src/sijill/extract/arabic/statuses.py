@@ -83,7 +83,10 @@ def _is_of_a_force(words: tuple[Word, ...], end: int) -> bool:
     if (
         end < len(words)
         and words[end].text[:1] == "ل"
-        and words[end].text[1:] in arabic_words("status", "bodies_of_men")
+        and (
+            words[end].text[1:] in arabic_words("status", "bodies_of_men")
+            or word_status(words[end].text[1:]) in UNDER_ARMS
+        )
     ):
         return True
     if end + 1 >= len(words) or words[end].text not in {"من", "ل"}:

@@ -36,7 +36,7 @@ _PERSONS = (
 )
 _ANYBODY = frozenset(_PERSONS.split())
 _YOUTHS = frozenset({"فتي", "شاب", "شابا", "قاصر", "فتاه", "شابه"})
-_FELLED = ("وارد", "فارد", "ارد", "وجد", "ووجد", "فوجد", "لقي", "ولقي", "لكي", "ولكي")
+_FELLED = ("وارد", "فارد", "ارد", "وجد", "ووجد", "فوجد", "لقي", "ولقي", "لكي", "ولكي", "بحيات")
 """As in "and *felled him* dead", "*found him* dead"."""
 _STATES = frozenset({"متوسطه", "طفيفه", "خطيره", "بالغه", "حرجه", "خفيفه"})
 _COUNTED = (Harm.KILLED, Harm.INJURED)

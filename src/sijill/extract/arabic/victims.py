@@ -53,8 +53,8 @@ _ORDINALS = frozenset(
 )
 
 
-def _another(words: tuple[Word, ...], at: int) -> Phrase | None:
-    """As in "two were killed and *a third* wounded"."""
+def another(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give one more of those told of, as in "two were killed and *a third* wounded"; ``None`` for other words."""
     if not {words[at].text, words[at].text.removesuffix("ا")} & _ORDINALS or (
         at + 1 < len(words) and phrase_at(words, at + 1) is not None
     ):
@@ -84,7 +84,7 @@ def following(
         return None
     at_once = None
     if phrase_at(words, start) is None and not words[start].is_in_front:
-        at_once = _another(words, start) or bare_number(words, start) or unheard_of(words, start, harm)
+        at_once = another(words, start) or bare_number(words, start) or unheard_of(words, start, harm)
     if at_once is not None:
         return at_once
     doer: Phrase | None = None
