@@ -52,6 +52,8 @@ _PERHAPS = re.compile(r"(?:possibly|perhaps|maybe)\b(?! up to)", re.IGNORECASE)
 _KINSFOLK = re.compile(
     r"\b(?:famil(?:y|ies)|household|relatives|siblings|brothers|sisters|cousins|children)\b", re.IGNORECASE
 )
+_BY_IT = re.compile(r"(?:^|[\s،.])(?:و?ب|مع\s)(?:وفات|مقتل|استشهاد|موت|رحيل|ارتقائ)(?:ه|ها)[\s،]")
+"""As in "*by his death* the number of the dead comes to ten" (Arabic)."""
 _DOUBLED = frozenset({"dozens", "hundreds", "large"})
 """Words whose number is the least of a range up to twice as many."""
 _PASSED = re.compile(r"\b(?:more than|over)\b", re.IGNORECASE)
@@ -320,10 +322,13 @@ def figures_told(claims: Sequence[Claim], policy: Policy) -> list[Figure]:
 def is_within(claim: Claim, told: Mapping[str, Claim]) -> bool:
     """Whether a claim is part of one of ``told`` (by id) in its words or before it: no report of its own.
 
-    An earlier toll that a later one has grown out of was a report of its own, the lower end of a range.
+    An earlier toll that a later one has grown out of was a report of its own, the lower end of a range; one death by
+    which the toll rose was none.
     """
     whole = told.get(claim.relation.part_of or "")
-    return whole is not None and claim.span.end > whole.span.start
+    if whole is None:
+        return False
+    return claim.span.end > whole.span.start or (claim.count.high == 1 and bool(_BY_IT.search(whole.span.quote)))
 
 
 def _named(claims: Sequence[Claim]) -> Number | None:

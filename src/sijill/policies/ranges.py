@@ -32,6 +32,9 @@ _SEVERAL = re.compile(
 )
 
 
+_ORDINALS_AR = ("ثان", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر")
+_TOLL_AR = re.compile(r"(?:عدد|أعداد|حصيلة)\s+(?:القتلى|الشهداء|الضحايا|شهداء|ضحايا|قتلى)|(?:^|\s)الحصيلة\s")
+_RISEN_AR = re.compile(r"رتفع|ارتفاع|منذ|خلال")
 _ANYBODY = re.compile(r"\b(?:people|persons?|civilians?|individuals|victims?|others|members|in total)\b", re.IGNORECASE)
 """Words for all who were harmed, so that "up to three people" counts those told of beside it too."""
 
@@ -108,7 +111,7 @@ def range_told(figures: Sequence[Figure]) -> Range:
     leading = _leading(settled)
     first = max(leading.low, leading.high)
     grown = _grown(leading, settled)
-    alike = [one for one in settled if one.high <= (GROWN if one in grown else OTHER_TOLL) * first]
+    alike = [one for one in settled if one.high <= (GROWN if one in grown or _is_a_toll(one) else OTHER_TOLL) * first]
     near = [leading, *[figure for figure in alike if not _is_met_by(leading, figure)]]
     return Range(leading, max(near, key=lambda figure: figure.high), tuple(settled))
 
@@ -122,6 +125,12 @@ def _grown(leading: Figure, figures: Sequence[Figure]) -> list[Figure]:
             found.append(figure)
             into |= {claim.relation.part_of for claim in figure.claims}
     return found
+
+
+def _is_a_toll(figure: Figure) -> bool:
+    """Whether an Arabic number is what "the number of the dead" is said to be: by another source, not risen since."""
+    quotes = [claim.span.quote for claim in figure.claims]
+    return any(_TOLL_AR.search(quote) and not _RISEN_AR.search(quote) for quote in quotes)
 
 
 def _is_met_by(leading: Figure, figure: Figure) -> bool:
@@ -153,8 +162,18 @@ def _with_the_first(figures: Iterable[Figure]) -> list[Figure]:
         if others and found and not found[-1].is_printed and figure.start - found[-1].end < _NEARBY:
             before = found.pop()
             figure = replace(figure, low=figure.low + before.low, high=figure.high + before.high, before=before.claims)
+        nth = _nth(figure)
+        if nth and found and found[-1].high == nth - 1:
+            figure = replace(figure, low=nth, high=nth, before=found[-1].claims)
         found.append(figure)
     return found
+
+
+def _nth(figure: Figure) -> int:
+    """Which one of the dead an Arabic "a *third* person" is; 0 for anybody else (persons)."""
+    words = figure.claims[0].victims.surface.split()
+    alone = len(figure.claims) == 1 and figure.low == figure.high == 1 and bool(words)
+    return next((n for n, stem in enumerate(_ORDINALS_AR, 2) if alone and words[-1].startswith(stem)), 0)
 
 
 def _leading(figures: Sequence[Figure]) -> Figure:

@@ -14,7 +14,7 @@ from sijill.extract.arabic.deeds import (
     put_down,
     wiped_out,
 )
-from sijill.extract.arabic.dying_of import dying_of, followed
+from sijill.extract.arabic.dying_of import dying_of, followed, put_to_death
 from sijill.extract.arabic.of_the_hurt import some_died
 from sijill.extract.arabic.phrases import Phrase
 from sijill.extract.arabic.pronouns import death_of_known, done_to_known, felled, life_of_known, own_dead, their_bodies
@@ -44,6 +44,7 @@ _WAYS = (
     killed_by_them,
     dying_of,
     followed,
+    put_to_death,
 )
 
 

@@ -56,6 +56,9 @@ _CONDEMNING = (
 _CONDEMNS = frozenset(_CONDEMNING.split())
 _COURTS = ("محكم", "قاضي", "قضا", "غرفه", "نياب", "جنايات")
 _SENTENCE = frozenset({"حكم", "حكما", "احكام", "احكاما", "احكامها", "حكمها", "حكمه", "عقوبه", "محكوم"})
+_BY_KILLING = frozenset({"بقتل", "باغتيال", "بمقتل", "بتصفيه"})
+_CONVICTING = "ادان ادانت تدين يدين ادين ادينت مدان اتهم اتهمت تتهم برا برات تبري تحاكم يحاكم حاكمت"
+_CONVICTS = frozenset(_CONVICTING.split())
 _RULING = (
     "قضت قضي حكم حكمت ايد ايدت صادق صادقت امر امرت اقر اقرت طالب طالبت اصدر اصدرت تقضي يقضي تطالب يطالب ثبتت نقضت الغت "
     "خففت ستقضي"
@@ -210,6 +213,9 @@ def is_condemned(words: tuple[Word, ...], at: int, phrase: Phrase) -> bool:
 
 def is_sentenced(words: tuple[Word, ...], at: int) -> bool:
     """Whether an execution at ``at`` is what a court sentenced people to, and not told as carried out."""
+    if words[at].text in _BY_KILLING:
+        near = words[max(0, at - _BEFORE - 2) : at]
+        return any(_is_of_a_court(word) for word in near) and any(forms(word.text) & _CONVICTS for word in near)
     if words[at].bare.removeprefix("ب").removeprefix("ال") not in {"اعدام", "اعداما"}:
         return False
     before = words[max(0, at - _BEFORE) : at]

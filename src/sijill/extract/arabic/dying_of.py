@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sijill.extract.arabic.bare_numbers import bare_number
-from sijill.extract.arabic.denials import is_supposed
+from sijill.extract.arabic.denials import is_negated, is_supposed
 from sijill.extract.arabic.forms import forms, harms_named, harms_told
 from sijill.extract.arabic.phrases import Phrase, phrase_at
 from sijill.extract.arabic.victims import another
@@ -18,6 +18,10 @@ _FEARING = "خشي يخشي تخشي يخشون خوف خوفا مخاوف خش�
 _AFRAID = frozenset(_FEARING.split())
 _FEAR = 4
 """What is feared stands within so many words behind the verb (words)."""
+_CARRIED_OUT = frozenset({"نفذ", "نفذت", "نفذوا", "تنفيذ", "بتنفيذ"})
+_STAYED = frozenset({"وقف", "اوقف", "اوقفت", "تاجيل", "ارجا", "اجل", "اجلت", "قبل", "قبيل", "ينتظر", "ينتظرون", "قرب"})
+"""As in "*stayed* the carrying out of the sentence"."""
+_ON = frozenset({"بحق", "في", "علي"})
 _FOLLOWED = frozenset({"لحق", "لحقت", "لحقا", "لحقوا", "تبعه", "تبعها", "تبعهما", "تبعهم", "التحق", "التحقت"})
 _THEM = frozenset({"به", "بها", "بهم", "بهما", "بهن"})
 _OF_WOUNDS = ("متاثر", "شهيد", "بعد ساعات", "لاحقا")
@@ -49,6 +53,18 @@ def followed(words: tuple[Word, ...], at: int) -> Phrase | None:
         return None
     behind = " ".join(word.text for word in words[phrase.last : phrase.last + _WOUNDS])
     return phrase if any(told in behind for told in _OF_WOUNDS) else None
+
+
+def put_to_death(words: tuple[Word, ...], at: int) -> Phrase | None:
+    """Give on whom "*carried out the sentence of death on* two people", not merely passed it."""
+    if words[at].bare != "الاعدام" or at + 2 >= len(words) or words[at + 1].text not in _ON:
+        return None
+    before = words[max(0, at - _FEAR) : at]
+    done = any(word.bare in _CARRIED_OUT for word in before) and not is_negated(words, at)
+    wished = any(word.text in _NOT_TOLD or word.text.removeprefix("ب") in _STAYED for word in before)
+    phrase = phrase_at(words, at + 2) if done and not wished else None
+    counted = phrase is not None and phrase.count is not None and phrase.count.low is not None
+    return phrase if phrase is not None and counted and not phrase.definite else None
 
 
 def _tells_of_death(word: Word) -> bool:

@@ -63,7 +63,7 @@ from sijill.extract.arabic.testified import (
     with_my_father,
 )
 from sijill.extract.arabic.things import things_at
-from sijill.extract.arabic.tolls import is_of_a_toll, is_of_one_of_several, is_told_how, swells, toll_at
+from sijill.extract.arabic.tolls import TOLD_AGAIN, is_of_a_toll, swells, toll_at
 from sijill.extract.arabic.undergone import undergone
 from sijill.extract.arabic.victims import FARTHEST, STRICT, around, following, preceding
 from sijill.extract.arabic.victims_of import victims_of
@@ -172,7 +172,7 @@ def _is_of_toll(words: tuple[Word, ...], event: ArabicEvent, found: list[ArabicE
     wholes = [e.phrase for e in told if e.phrase is not None and e.phrase.is_counted]
     return event.phrase is not None and (
         any(is_of_a_toll(words, event.phrase, toll) for toll in tolls)
-        or any(way(words, event.phrase, whole) for way in (is_of_one_of_several, is_told_how) for whole in wholes)
+        or any(way(words, event.phrase, whole) for way in TOLD_AGAIN for whole in wholes)
     )
 
 

@@ -12,6 +12,8 @@ _FAMILIES = frozenset({"عايله", "اسره", "العايله", "الاسره
 _PARENTS = frozenset({"اب", "ام", "جد", "جده", "والد", "والده"})
 _REACH = 6
 """The bracket opens within so many words behind the word for the family (words)."""
+MADE_UP = frozenset({"مولفه", "مكونه", "المولفه", "المكونه", "تتالف", "تتكون"})
+"""As in "a family *made up* of"."""
 _LONGEST = 24
 _FEWEST = 2
 _BETWEEN = frozenset({"،", ",", "و", "من", "وهم", "هم", ":"})
@@ -23,10 +25,24 @@ def with_members(words: tuple[Word, ...], phrase: Phrase) -> Phrase:
     if stated or phrase.noun not in _FAMILIES:
         return phrase
     near = range(phrase.last, min(len(words), phrase.last + _REACH))
+    made = next((i for i in near if words[i].text in MADE_UP and i + 1 < len(words)), None)
+    if made is not None and words[made + 1].text == "من":
+        total = _members(words[made + 2 : _end_of_row(words, made + 2)])
+        return replace(phrase, count=Count(total, total)) if total >= _FEWEST else phrase
     opened = next((i for i in near if words[i].text == "("), -1)
     closed = next((i for i in range(opened + 1, min(len(words), opened + _LONGEST)) if words[i].text == ")"), -1)
     total = _members(words[opened + 1 : closed]) if 0 <= opened < closed else 0
     return replace(phrase, count=Count(total, total)) if total >= _FEWEST else phrase
+
+
+def _end_of_row(words: tuple[Word, ...], at: int) -> int:
+    """Where a row of relatives ends that no bracket closes."""
+    while at < len(words):
+        member = phrase_at(words, at) or _joined(words, at)
+        if member is None and words[at].bare not in _PARENTS and words[at].text not in _BETWEEN - {"هم", "وهم", ":"}:
+            return at
+        at = member.last if member is not None else at + 1
+    return at
 
 
 def _members(inside: tuple[Word, ...]) -> int:

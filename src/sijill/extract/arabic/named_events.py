@@ -182,11 +182,16 @@ def _apart(words: tuple[Word, ...], event: ArabicEvent) -> list[ArabicEvent]:
     behind = tuple(name for name in event.names if name not in ahead)
     leads = words[phrase.first].text
     added = leads.startswith("و") and leads != phrase.noun
-    joined = added and bool(ahead) and past_age(words, ahead[-1][1]) == phrase.first
+    joined = added and bool(ahead) and _are_kin(words[past_age(words, ahead[-1][1]) : phrase.first])
     alone = not phrase.is_counted and len(behind) == 1
     if event.negated or not joined or alone:
         return [event]
     return [replace(event, phrase=None, names=ahead), replace(event, names=behind)]
+
+
+def _are_kin(between: tuple[Word, ...]) -> bool:
+    """Whether nothing stands between but kin joined on: "X *and his wife* and their four children"."""
+    return all(word.text.startswith("و") and is_kin(word.text[1:]) for word in between)
 
 
 def _names_them_all(words: tuple[Word, ...], event: ArabicEvent) -> bool:

@@ -6,6 +6,7 @@ from sijill.extract.arabic.bare_numbers import bare_number
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.names import is_given, is_title
 from sijill.extract.arabic.numbers import number_found
+from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.phrases import Phrase, phrase_at
 from sijill.extract.arabic.words import Word
 from sijill.model.counts import Count
@@ -48,6 +49,7 @@ def some_died(words: tuple[Word, ...], at: int, used: set[int]) -> Phrase | None
     for first in range(max(0, at - _REACH), at):
         end = _of_them(words, first)
         opened = first == 0 or words[first - 1].text in _OPENS or words[first].text.startswith("و")
+        opened = opened or people_word(words[first - 1].text) is not None
         if end is None or not opened or not 0 <= at - end <= _GAP or used & set(range(first, end)):
             continue
         if all(word.text.isalpha() for word in words[end:at]):

@@ -189,7 +189,8 @@ def felled(words: tuple[Word, ...], at: int) -> Phrase | None:
 def died_of_wounds(words: tuple[Word, ...], at: int) -> Phrase | None:
     """Give who was told of as hurt before: "but *she* passed away", "*and died* later of his wounds"; or ``None``."""
     fate = is_one_of(words[at], "killed", "fate_verbs") and at + 1 < len(words)
-    if not (fate and words[at + 1].text in arabic_words("killed", "fate")) and words[at].bare not in _DIED:
+    met = at + 1 + (fate and at + 2 < len(words) and words[at + 1].text in _ONE_OF_THEM)
+    if not (fate and words[met].text in arabic_words("killed", "fate")) and words[at].bare not in _DIED:
         return None
     shot = any(word.bare in _SHOT for word in words[:at])
     if not shot and not any(Harm.INJURED in harms_told(word.text) | harms_named(word.text) for word in words[:at]):

@@ -17,6 +17,7 @@ FARTHEST = 60
 """A toll takes up at most so many claims before it, so that time stays linear (claims)."""
 _NEAR = 6
 """A verb of rising and the word for the toll stand less than so many words from the word of harm (words)."""
+_DEATHS = ("وفات", "مقتل", "استشهاد", "موت", "رحيل")
 _OVER_TIME = frozenset({"منذ", "ساعه", "خلال", "عموم", "متفرقه"})
 """In a sentence with one of these a toll is of a day, a week or a country."""
 
@@ -31,11 +32,12 @@ def with_risen(claims: Sequence[Claim], told: Sequence[Told]) -> tuple[Claim, ..
     wholes: dict[str, str] = {}
     for at, (claim, held) in enumerate(zip(claims, told, strict=True)):
         start = max(0, at - FARTHEST)
+        raised = _is_by_it(held.sentence.words)
         if _stands(claim) and claim.relation.part_of is None and _rose(held):
             wholes |= {
                 earlier.id: claim.id
                 for earlier, place in zip(claims[start:at], told[start:at], strict=True)
-                if earlier.id not in wholes and _comes_before(place, held) and _is_fewer(earlier, claim)
+                if earlier.id not in wholes and _comes_before(place, held) and _is_fewer(earlier, claim, raised)
             }
     wholes |= _on_the_way(claims, told, wholes)
     kinds = _kinds(claims, _made_up(claims) | wholes)
@@ -124,8 +126,16 @@ def _is_toll(word: Word) -> bool:
     return word.bare.removeprefix("ال") in arabic_words("report", "tolls")
 
 
-def _is_fewer(earlier: Claim, toll: Claim) -> bool:
-    same = earlier.harm is toll.harm and earlier.attribution.chain == toll.attribution.chain
+def _is_by_it(words: tuple[Word, ...]) -> bool:
+    """Whether a sentence opens with what raised a toll: "*by his death* the dead are ten", whoever told of it."""
+    first = words[0].text.removeprefix("و")
+    act = words[1].text if first == "مع" and len(words) > 1 else first.removeprefix("ب")
+    return act != first and act.endswith(("ه", "ها")) and act.startswith(_DEATHS)
+
+
+def _is_fewer(earlier: Claim, toll: Claim, raised: bool) -> bool:
+    same = earlier.attribution.chain == toll.attribution.chain or (raised and earlier.count.high == 1)
+    same = same and earlier.harm is toll.harm
     fewer = earlier.count.high is not None and earlier.count.high <= (toll.count.low or 0)
     return same and fewer and _stands(earlier) and earlier.relation.part_of is None
 

@@ -13,6 +13,7 @@ from sijill.text.arabic import fold_letters
 _THE_DEAD = "القتلي القتيلان القتيلين القتيل الشهدا الشهيدان الشهيدين الشهيد الضحايا الضحيتان الضحيتين"
 _POINTING = frozenset(_THE_DEAD.split())
 """Words for the dead with the article: those told of before."""
+_HURT = frozenset({"جريح", "الجريح", "جريحين", "الجرحي", "مصاب", "المصاب", "مصابين", "المصابين"})
 _GUARDS = ("مرافق", "حارس", "حراس")
 _HIS = ("ه", "ها", "هم", "هما", "يه")
 _NEAR = 6
@@ -36,6 +37,10 @@ def with_sides_told(claims: Sequence[Claim], told: Sequence[ToldAt]) -> tuple[Cl
         low = claim.count.low or len(claim.victims.names)
         unknown = claim.victims.status is Status.UNKNOWN and low > 0
         meant = unknown and (_are_guards(claim) or (low <= dead and _points_back(claim, place)))
+        whole = next((one for one in claims if one.id == claim.relation.part_of), None)
+        if unknown and whole is not None and whole.victims.status in UNDER_ARMS and _is_one_hurt(claim):
+            found.append(replace(claim, victims=replace(claim.victims, status=whole.victims.status)))
+            continue
         if meant and sides and sides <= UNDER_ARMS:
             found.append(replace(claim, victims=replace(claim.victims, status=min(sides, key=lambda s: s.value))))
             continue
@@ -43,6 +48,11 @@ def with_sides_told(claims: Sequence[Claim], told: Sequence[ToldAt]) -> tuple[Cl
         sides.add(claim.victims.status)
         dead += low
     return tuple(found)
+
+
+def _is_one_hurt(claim: Claim) -> bool:
+    """As in "the toll of the brigade rose to nine *after one of the wounded* died": one of them."""
+    return bool(set(fold_letters(claim.victims.surface).split()[:2]) & _HURT)
 
 
 def _are_guards(claim: Claim) -> bool:

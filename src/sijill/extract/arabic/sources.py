@@ -11,6 +11,7 @@ from sijill.extract.arabic.lexicon import arabic_phrases, arabic_words
 from sijill.extract.arabic.mourned import begins_mourned
 from sijill.extract.arabic.names import is_given
 from sijill.extract.arabic.report_verbs import is_report_verb
+from sijill.extract.arabic.rivals import verb_of_rival
 from sijill.extract.arabic.said_otherwise import in_bracket, passed_on
 from sijill.extract.arabic.seats import seat_behind
 from sijill.extract.arabic.source_words import (
@@ -137,7 +138,9 @@ def said_at(text: ArabicText, sentence: ArabicSentence, at: int, said: Attributi
     end = min((cut for cut in cuts if cut > at), default=len(sentence.words))
     own = ArabicSentence(sentence.index, sentence.paragraph, sentence.words[start:end])
     speaker = _speaker(text, own)
-    if speaker is None and start:
+    if start and (verb := verb_of_rival(sentence.words, start)):
+        speaker = text.span(sentence.words[start].start, sentence.words[verb - 1].end).quote
+    elif speaker is None and start:
         speaker = _before_verb(text, sentence, start)
     if speaker is None or speaker.split()[0] in _SAME:
         return said if start else _attribution(own, None, outlet)
@@ -169,6 +172,8 @@ def _turns_to_another(sentence: ArabicSentence, at: int) -> bool:
     if words[at].text not in according and words[at].text[:1] == "و" and words[at].text[1:] in according:
         return True
     verbs = arabic_words("report", "verbs") | arabic_words("report", "denying")
+    if verb_of_rival(words, at):
+        return True
     after = words[at + 1 : at + 8]
     tells = any(word.text in _TELLING for word in after)
     if words[at - 1].text in _WHILE and {words[at].text, words[at].bare} & verbs:

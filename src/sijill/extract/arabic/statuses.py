@@ -8,6 +8,8 @@ from sijill.extract.arabic.people import PeopleWord, people_word
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import UNDER_ARMS, Status
 
+_AND_HURT = frozenset({"وجرحي", "ومصابين", "ومصابون", "وقتلي"})
+"""As in "dead *and wounded* of the army"."""
 _BEFORE_ITS = 10
 """A force is named within so many words before "its members" (words)."""
 
@@ -50,8 +52,9 @@ def status_of(words: tuple[Word, ...], head: int, end: int, noun: PeopleWord) ->
     served = _served(words, head + 1) if member else None
     if served is None and noun.status in {Status.COMBATANT, Status.SECURITY}:
         served = _own_force(words, head)
-    if served is None and _is_of_a_force(words, end):
-        served = _served(words, end) or _own_status(words[end + 1] if end + 1 < len(words) else None)
+    past = end + (end < len(words) and words[end].text in _AND_HURT)
+    if served is None and _is_of_a_force(words, past):
+        served = _served(words, past) or _own_status(words[past + 1] if past + 1 < len(words) else None)
     if served is not None:
         return served
     told = [people_word(word.text) for word in words[head:end]]
@@ -84,8 +87,8 @@ def _is_of_a_force(words: tuple[Word, ...], end: int) -> bool:
         end < len(words)
         and words[end].text[:1] == "ل"
         and (
-            words[end].text[1:] in arabic_words("status", "bodies_of_men")
-            or word_status(words[end].text[1:]) in UNDER_ARMS
+            words[end].text.removeprefix("ل").removeprefix("ل") in arabic_words("status", "bodies_of_men")
+            or word_status(words[end].text.removeprefix("ل").removeprefix("ل")) in UNDER_ARMS
         )
     ):
         return True
@@ -116,7 +119,8 @@ def _served(words: tuple[Word, ...], end: int) -> Status | None:
 
 def _force(word: Word, may_be_joined: bool) -> Status | None:
     """Whether a word names an armed group or a force of the state, a particle joined to it or not."""
-    bare = word.bare.removeprefix("ل" if may_be_joined else "").removeprefix("ال")
+    bare = word.bare.removeprefix("لل" if may_be_joined else "")
+    bare = bare.removeprefix("ل" if may_be_joined else "").removeprefix("ال")
     named = {word.text.removeprefix("ال"), bare}
     if named & arabic_words("status", "armed_groups"):
         return Status.COMBATANT

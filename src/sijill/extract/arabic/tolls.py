@@ -21,12 +21,15 @@ _RAISED_BY = 4
 _THEIR_DEATHS = 6
 """Those counted are told by their deaths within so many words: "the number of those *whose killing* was checked"."""
 _LABELS = 2
+_RAISED = 12
+"""A toll that rose stands within so many words before the number: "*the toll of the shelling* of X *rose* to 3"."""
 _ADDED = frozenset({"الاضافه", "اضافه"})
 """As in "the dead reached 140 *in addition* to more than 200 wounded": of others."""
 _WHY = frozenset({"بعد", "اثر", "عقب", "مع"})
 _WHO = frozenset({"الذين", "اللواتي", "اللذين", "ممن"})
 OVERALL = frozenset({"الكلي", "الكليه", "الاجمالي", "الاجماليه"})
 """As in "the *overall* number of the martyrs"."""
+_ITS_TOLL = frozenset({"حصيلته", "حصيلتها", "احصاييته", "احصاييتها"})
 _ONE_OF_SEVERAL = frozenset({"الاول", "الاولي", "الثاني", "الثانيه", "الثالث", "الثالثه", "احدهما", "احداهما"})
 _CASES = {Harm.KILLED: "deaths", Harm.INJURED: "injuries"}
 _TOLL_HARMS = (Harm.KILLED, Harm.INJURED, Harm.MISSING, Harm.DETAINED, Harm.DISPLACED)
@@ -84,6 +87,7 @@ def _is_of_both(words: tuple[Word, ...], at: int) -> bool:
 def _of_the_dead(words: tuple[Word, ...], at: int) -> Harm | None:
     """As in "*the toll that* the council recorded reached 12 civilians": a toll of nobody else is of the dead."""
     told = words[at].bare == "الحصيله" and words[at + 1].text == "التي"
+    told = told or (words[at].bare in _ITS_TOLL and words[at + 1].text == "الي")
     others = {harm for word in words[at + 1 :] for harm in harms_named(word.text)} - {Harm.KILLED}
     return Harm.KILLED if told and not others else None
 
@@ -116,10 +120,17 @@ def _told_by(word: Word) -> frozenset[Harm]:
 
 def swells(words: tuple[Word, ...], at: int, toll: int, harm: Harm) -> bool:
     """Whether a death at word ``at`` is why the toll told before it rose: "rose to 15 *after the death of* two"."""
-    rose = any(is_one_of(word, "report", "rising") for word in words[max(0, toll - 3) : at])
+    raised = range(max(0, toll - _RAISED), max(0, toll - 3))
+    start = next((i for i in raised if _rises(words[i]) and _is_toll(words[i + 1])), max(0, toll - 3))
+    near = words[start:at]
+    rose = any(is_one_of(word, "report", key) for word in near for key in ("rising", "risen"))
     passed = {"ان"} | arabic_words("report", "recovering")
     before = next((word.text for word in reversed(words[max(0, at - 4) : at]) if word.text not in passed), "")
     return harm is Harm.KILLED and rose and toll < at and before in _WHY
+
+
+def _is_toll(word: Word) -> bool:
+    return word.bare.removeprefix("ال") in arabic_words("report", "tolls")
 
 
 def is_of_one_of_several(words: tuple[Word, ...], phrase: Phrase, toll: Phrase) -> bool:
@@ -137,6 +148,14 @@ def is_told_how(words: tuple[Word, ...], phrase: Phrase, toll: Phrase) -> bool:
     alike = low is not None and low == whole and low > 1 and phrase.noun == toll.noun != ""
     between = words[toll.last : phrase.first] if toll.last <= phrase.first else ()
     return alike and any(word.text in {"حيث", "اذ"} for word in between)
+
+
+def are_the_dead(words: tuple[Word, ...], phrase: Phrase, whole: Phrase) -> bool:
+    """Whether "*the two dead*" behind a number are as many: "two were killed, *the two dead* were buried"."""
+    low, number = (one.count.low if one.count is not None else None for one in (phrase, whole))
+    held = (word.text for word in words[phrase.first : phrase.last])
+    named = any(text.startswith("ال") and Harm.KILLED in harms_named(text.removeprefix("ال")) for text in held)
+    return named and low is not None and low == number and whole.last <= phrase.first
 
 
 def is_of_a_toll(words: tuple[Word, ...], phrase: Phrase, toll: Phrase) -> bool:
@@ -268,3 +287,7 @@ def _value(words: tuple[Word, ...], start: int) -> tuple[Count, int, int, int] |
         position = number.last
     best = next((row for row in found if row[0]), found[0] if found else None)
     return best[1:] if best is not None else None
+
+
+TOLD_AGAIN = (is_of_one_of_several, is_told_how, are_the_dead)
+"""How a number may be of people whom a number before it told of."""

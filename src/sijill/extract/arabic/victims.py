@@ -8,6 +8,7 @@ from sijill.extract.arabic.bare_numbers import bare_number
 from sijill.extract.arabic.behind import past_bracketed_day
 from sijill.extract.arabic.deeds import OPENERS
 from sijill.extract.arabic.denials import IN_WHICH, excepts, is_in_which
+from sijill.extract.arabic.families import MADE_UP
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.joined import joined_at, joined_on
 from sijill.extract.arabic.known_dead import are_known
@@ -27,7 +28,7 @@ FARTHEST = 12
 STRICT = 2
 _DONE_TO_OTHERS = frozenset({Harm.THREATENED, Harm.ROBBED, Harm.PROPERTY_DESTROYED, Harm.RESCUED, Harm.TORTURED})
 """Harms whose verb, followed by men under arms alone, tells of what these did."""
-_NEXT_CLAUSE = "ان بان الذي التي الذين حيث فيما بينما كما لكن ولم وان منهم بينهم عندما حين"
+_NEXT_CLAUSE = "ان بان الذي التي الذين حيث فيما بينما كما لكن ولم وان منهم بينهم عندما حين تاركا تاركه تاركين"
 _CLAUSES = frozenset(_NEXT_CLAUSE.split())
 _CLOSERS = frozenset({":", "؛", ")", "»", "”", "|", "–", "-"})
 _QUOTES = frozenset({'"', "«", "»", "“", "”", "'"})
@@ -303,6 +304,8 @@ def _is_aside(gap: tuple[Word, ...]) -> bool:
         return True
     if gap and gap[0].text in _WHOLE:
         gap = gap[1:]
+    if len(gap) > 1 and gap[0].text in MADE_UP:
+        return len(gap) <= _ASIDE and gap[1].text == "من"
     if len(gap) <= 1:
         return not (gap and gap[0].text in {"،", ",", "."})
     if _is_name(gap):
