@@ -19,6 +19,7 @@ from sijill.policies.ranges import (
     VAGUE_FEW,
     Figure,
     are_several,
+    leads_with_a_plural,
     leads_with_several,
     least_of,
     most_of,
@@ -316,6 +317,8 @@ def figures_told(claims: Sequence[Claim], policy: Policy) -> list[Figure]:
         if (total := _sum([c for c in held if c.count.modifier not in VAGUE_FEW], policy) or _named(held)) is not None
     ]
     tolls = [figure for figure in figures if figure.is_printed and figure.low > 1]
+    if tolls and leads_with_a_plural(claims):
+        return [one for one in figures if one.start >= claims[0].span.end or one in tolls]
     return tolls if tolls and leads_with_several(claims) else figures
 
 

@@ -32,6 +32,10 @@ _SEVERAL = re.compile(
 )
 
 
+_PLURAL_AR = re.compile(r"(?:قتلى|شهداء|ضحايا|مدنيون|عدد من)\b")
+_TURN = 60
+"""Characters between the clauses of two sources of one sentence at most."""
+_AR = re.compile(r"[\u0621-\u064a]")
 _ORDINALS_AR = ("ثان", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر")
 _TOLL_AR = re.compile(r"(?:عدد|أعداد|حصيلة)\s+(?:القتلى|الشهداء|الضحايا|شهداء|ضحايا|قتلى)|(?:^|\s)الحصيلة\s")
 _RISEN_AR = re.compile(r"رتفع|ارتفاع|منذ|خلال")
@@ -113,7 +117,22 @@ def range_told(figures: Sequence[Figure]) -> Range:
     grown = _grown(leading, settled)
     alike = [one for one in settled if one.high <= (GROWN if one in grown or _is_a_toll(one) else OTHER_TOLL) * first]
     near = [leading, *[figure for figure in alike if not _is_met_by(leading, figure)]]
-    return Range(leading, max(near, key=lambda figure: figure.high), tuple(settled))
+    lowest = min([leading, *(one for one in settled if _is_a_rival(leading, one))], key=lambda figure: figure.low)
+    return Range(lowest, max(near, key=lambda figure: figure.high), tuple(settled))
+
+
+def _is_a_rival(leading: Figure, figure: Figure) -> bool:
+    """As in "eleven died, the hospital said, *while the council spoke of nine*" (Arabic): two voices of a sentence."""
+    first, second = leading.claims[0], figure.claims[0]
+    said = first.attribution.chain, second.attribution.chain
+    quote = first.span.quote
+    behind = 0 <= second.span.start - first.span.end <= _TURN and not quote.endswith((".", "!", "؟"))
+    places = [{place.surface for place in claim.places} for claim in (first, second)]
+    together = (behind or first.span == second.span) and (not all(places) or bool(places[0] & places[1]))
+    exact = second.count.modifier is None and second.relation.additive_to is None and len(figure.claims) == 1
+    alike = first.victims.status is second.victims.status
+    whole = figure.is_printed and 1 < figure.low < leading.low < OTHER_TOLL * figure.low
+    return whole and together and exact and alike and all(said) and said[0] != said[1] and bool(_AR.search(quote))
 
 
 def _grown(leading: Figure, figures: Sequence[Figure]) -> list[Figure]:
@@ -240,6 +259,12 @@ def leads_with_several(claims: Sequence[Claim]) -> bool:
     """Whether the first claim speaks of more than one person and gives no number ("several", "others")."""
     first = claims[:1]
     return are_several(first) and (not first[0].count.is_stated or first[0].count.modifier in VAGUE_FEW)
+
+
+def leads_with_a_plural(claims: Sequence[Claim]) -> bool:
+    """Whether an Arabic text leads with dead without a number ("martyrs"), so that "a reporter" beside is no toll."""
+    first = claims[:1]
+    return bool(first) and not first[0].count.is_stated and bool(_PLURAL_AR.match(first[0].victims.surface))
 
 
 def are_several(claims: Sequence[Claim]) -> bool:

@@ -14,6 +14,7 @@ from sijill.extract.arabic.phrases import Phrase, phrase_at
 from sijill.extract.arabic.words import Word
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Status
+from sijill.text.numerals import arabic_number_value
 
 _PUT_DOWN = frozenset({"القضا", "القضاء", "بالقضا", "بالقضاء"})
 _ENDED = frozenset({"قضي", "قضت", "قضوا", "يقضي", "تقضي"})
@@ -265,6 +266,10 @@ def number_before(words: tuple[Word, ...], at: int) -> Phrase | None:
     for first in range(max(0, at - _REACH), at):
         opens = first == 0 or words[first - 1].text in OPENERS
         found = number_found(words, first) if opens or words[first].text.startswith("و") else None
+        all_of = arabic_number_value(words[first].text.removeprefix("ال")) if opens and first == at - 1 else None
+        if all_of is not None and words[first].text.startswith("ال") and _FEWEST <= all_of <= _MEMBERS:
+            counted = (first, at)
+            return Phrase(first, at, Count(all_of, all_of), counted, Status.UNKNOWN, None, "", True, head=first)
         spoken = found is not None and words[first].text.startswith("و") and words[at].bare in _SPOKEN
         if found is None or (found.count.low or 0) < (_TWO_NAMES if both or spoken else _FEWEST):
             continue

@@ -267,11 +267,11 @@ def _marked(held: Told, lead: _Lead, states: dict[int, str], body: frozenset[int
     if held.sentence.paragraph not in body or claim.id in lead.totals:
         return replace(claim, relation=replace(claim.relation, apart=True))
     state = states.get(held.sentence.index, "")
-    old = is_of_old(held.sentence.words, held.trigger) or had_been(held.sentence.words, held.trigger)
+    later = held.sentence.index > lead.sentence
+    old = is_of_old(held.sentence.words, held.trigger) or had_been(held.sentence.words, held.trigger, later)
     follows = _follows_another(held) and claim.id != lead.alone
     if not state and held.sentence.index >= lead.sentence and (old or follows):
         state = "former"
-    later = held.sentence.index > lead.sentence
     if not state and (_is_added_clause(held, lead) or (later and _is_of_another_day(held, lead))):
         state = "apart"
     if held.sentence.index in recalled or is_aside_on_earlier(held.sentence.words, held.trigger):

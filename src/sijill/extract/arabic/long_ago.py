@@ -178,6 +178,9 @@ def _has_phrase(sentence: ArabicSentence, last: int, whole: bool, phrases: Seque
     next_clause = f" {' '.join(word.text for word in words[end + 1 : end + 6])} " if goes_on else ""
     clause = next((i for i in range(min(last, end) - 1, -1, -1) if words[i].text in {"،", ","}), 0)
     of_wounds = any(word.text in _OF_WOUNDS for word in words[clause:end])
+    own = words[clause:end]
+    if ago and clause and not of_wounds and tells_of_a_stretch(own) and not is_the_first(own):
+        return True
     if ago and not of_wounds and (_AGO.search(told) or (tells_of_a_stretch(said) and not is_the_first(words))):
         return True
     return any(
@@ -208,9 +211,17 @@ def is_of_old(words: tuple[Word, ...], trigger: int) -> bool:
     return bool(had) and trigger - had[-1] <= _NEAR and any(word.text in _WHICH for word in words[: had[-1]])
 
 
-def had_been(words: tuple[Word, ...], trigger: int) -> bool:
+def _had_announced(clause: tuple[Word, ...]) -> bool:
+    """As in "*and the guards had announced* on Monday the killing of smugglers"."""
+    had = any(a.text == "قد" and is_one_of(b, "report", "verbs") for a, b in pairwise(clause))
+    return had and clause[0].text in {"وكان", "وكانت", "كان", "كانت"}
+
+
+def had_been(words: tuple[Word, ...], trigger: int, later: bool = False) -> bool:
     """Whether a later clause looks back on a harm: "3 died, *and an earlier toll had spoken of* 2"."""
     cuts = [i for i in range(trigger) if words[i].text in {"،", ","}]
+    if later and cuts and _had_announced(words[cuts[-1] + 1 : trigger]):
+        return True
     if not cuts or not any(harms_told(word.text) or harms_named(word.text) for word in words[: cuts[-1]]):
         return False
     opened = [words[i].text for i in range(cuts[-1] + 1, min(trigger, cuts[-1] + 5))]
