@@ -1,8 +1,9 @@
 """How fast the reader is beside bare spaCy, on the same texts in the same run: ``python bench/extract.py``.
 
 Bare spaCy is the shipped small English model alone, its texts going through together (``nlp.pipe``). Both run in the
-same reading processes, one a core, the rounds taking turns; the best round of each counts, so that whatever else the
-machine does weighs on both alike. The seconds to start the processes and load the model are in neither, and printed.
+same reading processes, begun as the reader's own are, one a core, the rounds taking turns; the best round of each
+counts, so that whatever else the machine does weighs on both alike. The seconds to start the processes and load the
+model are in neither, and printed.
 
 ``--notes`` and ``--articles`` name files of JSON lines with ``text``; left out, the labelled texts beside the
 repository are taken when they are there, else invented ones.
@@ -18,7 +19,7 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from sijill.extract.batch import Group, in_groups
-from sijill.extract.processes import usable_cores
+from sijill.extract.processes import begin_reading, usable_cores
 from sijill.extract.workers import _read
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data" / "extract"
@@ -99,7 +100,8 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3)
     asked = parser.parse_args()
     begun = time.perf_counter()
-    with ProcessPoolExecutor(asked.jobs, mp_context=multiprocessing.get_context("spawn")) as pool:
+    spawning = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(asked.jobs, mp_context=spawning, initializer=begin_reading) as pool:
         list(pool.map(warm, range(asked.jobs), chunksize=1))
         print(f"{asked.jobs} processes ready after {time.perf_counter() - begun:.1f} s")
         notes = [NOTE.format(day=n % 28 + 1, n=n % 9 + 2) for n in range(400)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import threading
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 Group = TypeVar("Group")
 Result = TypeVar("Result")
+_SELDOM = (10_000, 20, 20)
+"""After so many new objects, and looks at those, rings of dead ones are looked for (:func:`gc.set_threshold`)."""
 WAITING = 4
 """At most so many groups a process wait to be read or taken, so that memory stays flat (groups)."""
 _OWN: list[OwnPlaces | None] = [None]
@@ -68,12 +71,18 @@ def shared_out(
         pool.shutdown(wait=True, cancel_futures=True)
 
 
+def begin_reading() -> None:
+    """Let this process look for rings of dead objects seldom: what is read of a text is one, and holds thousands."""
+    gc.set_threshold(*_SELDOM)
+
+
 def give_places(own: OwnPlaces | None) -> None:
     """Give this process the lists of places that it reads with."""
     _OWN[0] = own
 
 
 def _begun(own: OwnPlaces | None) -> None:
+    begin_reading()
     give_places(own)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 

@@ -20,13 +20,17 @@ FARTHEST_BEHIND = 64
 """How far before its beginning a match may need letters (characters)."""
 _WORTH = 1.2
 """Sets that a text holds one of more surely than this are not looked for."""
-_ODD = str.maketrans({"ſ": "s", "K": "k", "İ": "i", "ı": "i"})
+_ODD = (("ſ", "s"), ("İ", "i"), ("ı", "i"))
 """Letters that a pattern without regard to case takes for plain ones, and small letters do not."""
 
 
 def folded(text: str) -> str:
     """Give the text in small letters, such that whatever :func:`needed` names is found in it whatever its case."""
-    return text.lower() if text.isascii() else text.translate(_ODD).lower()
+    if not text.isascii():
+        for odd, plain in _ODD:
+            if odd in text:
+                text = text.replace(odd, plain)
+    return text.lower()
 
 
 def needed(pattern: str, flags: int = 0) -> tuple[tuple[str, ...], ...]:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sijill.text.needed import folded, needed
-from sijill.text.sought import Sought, those_found
+from sijill.text.sought import OneOf, Sought, Together
 
 PATTERNS = [
     r"\b(?:killed|dead)\b",
@@ -99,7 +99,26 @@ def test_another_text_is_looked_at_anew() -> None:
         assert any(found) is is_there
 
 
-def test_those_found_are_the_patterns_that_match() -> None:
-    patterns = {word: Sought(rf"\b{word}\b") for word in ("killed", "wounded", "missing")}
+def test_together_finds_in_a_part_what_stands_in_it() -> None:
+    together = Together({word: Sought(rf"\b{word}\b") for word in ("killed", "wounded", "missing")})
+    whole = "two killed, one missing"
     for _ in range(6):
-        assert those_found(patterns, "two killed, one missing") == {"killed", "missing"}
+        assert together.found(whole, whole) == {"killed", "missing"}
+        assert together.found(whole[:10], whole) == {"killed"}
+        assert together.begun(whole[4:], whole) == {"killed"}
+        assert together.is_in(whole[11:], whole) and not together.is_in("one", whole)
+    assert together.found("one wounded", "one wounded") == {"wounded"}
+
+
+@settings(max_examples=300)
+@given(st.lists(st.sampled_from(PATTERNS[:6]), min_size=1, max_size=3), TEXTS, st.integers(0, 30), st.integers(0, 90))
+def test_one_of_many_ways_is_found_as_re_finds_them(ways: list[str], text: str, start: int, end: int) -> None:
+    named = [way.replace("(?P<year>", "(?:").replace("(?P<who>", "(?:") for way in ways]
+    plain, one = (
+        re.compile("(?:" + "|".join(named) + r")(?!\w)", re.IGNORECASE),
+        OneOf(named, "", r"(?!\w)", re.IGNORECASE),
+    )
+    for _ in range(5):
+        assert [m.span() for m in one.finditer(text)] == [m.span() for m in plain.finditer(text)]
+        found, wanted = one.search(text, start, end), plain.search(text, start, end)
+        assert (found and found.span()) == (wanted and wanted.span())

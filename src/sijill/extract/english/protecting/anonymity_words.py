@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from sijill.extract.lexicon import any_of
+from sijill.extract.lexicon import any_of, listed
 from sijill.extract.request_signals import weighed_requests
-from sijill.text.sought import Sought
+from sijill.text.sought import OneOf, Sought
 
 if TYPE_CHECKING:
     from sijill.extract.english.words.parsed import Parsed
@@ -55,8 +55,8 @@ def _patterns() -> tuple[Sought, ...]:
     own = rf"(?:{whose}\s+(?:\w+\s+and\s+)?{what})"
     hide, hidden, show, no, ask, fear = (_any(key) for key in ("hide", "hidden", "show", "no", "ask", "fear"))
     named, unnamed, part = (_any(key) for key in ("named", "unnamed", "part_of_name"))
+    phrases = OneOf([f"(?:{way})" for way in listed("reporting", "phrases", "anonymity")], flags=re.IGNORECASE)
     ways = [
-        _any("phrases"),
         rf"\bnames?\s+(?:of\s+{_GAP}{{1,5}}|in\s+{_GAP}{{1,4}})?(?:has|have|had|is|are|was|were)\s+(?:all\s+|also\s+)?(?:been\s+)?(?:changed|withheld|altered|replaced|anonymi[sz]ed|invented|fictitious|pseudonyms)\b",
         rf"\b{own}\s+(?:do|does|did|will)(?:\s+not|n['’]t)\s+(?:\w+\s+)?{show}\b",
         rf"\b{no}\s+{_GAP}{{0,4}}?(?:my|our)\s+{what}\b",
@@ -82,7 +82,7 @@ def _patterns() -> tuple[Sought, ...]:
         rf"(?P<fear>\b{fear}\s+{_GAP}{{0,9}}?(?:reprisals?|retaliation|retribution|identified|recogni[sz]ed|named|quoted|speaking|talking|testifying|arrest|revenge|(?:his|her|their)\s+(?:own\s+)?(?:safety|lives|life|family|job))\b)",
         rf"\b{fear}\s+{_GAP}{{0,12}}?(?:known|learnt?|learns?|discovers?|finds?\s+out)\s+{_GAP}{{0,3}}?(?:spoke|talked|told|spoken|testified)\b",
     ]
-    return tuple(Sought(way, re.IGNORECASE) for way in ways)
+    return phrases, *(Sought(way, re.IGNORECASE) for way in ways)
 
 
 def requests_in(parsed: Parsed) -> Iterator[tuple[int, int]]:
