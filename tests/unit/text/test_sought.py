@@ -106,7 +106,8 @@ def test_together_finds_in_a_part_what_stands_in_it() -> None:
         assert together.found(whole, whole) == {"killed", "missing"}
         assert together.found(whole[:10], whole) == {"killed"}
         assert together.begun(whole[4:], whole) == {"killed"}
-        assert together.is_in(whole[11:], whole) and not together.is_in("one", whole)
+        assert together.is_in(whole[11:], whole)
+        assert not together.is_in("one", whole)
     assert together.found("one wounded", "one wounded") == {"wounded"}
 
 
