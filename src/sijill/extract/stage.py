@@ -40,7 +40,7 @@ WRITES = (
     "protected_span",
     "garble",
 )
-VERSION = "16"
+VERSION = "17"
 DATA = ("gazetteer", "lexicons", "names", "organisations")
 KEY = "SIJILL_MODEL_KEY"
 """The environment variable that holds what a model's server wants as its key; it is written nowhere."""

@@ -4,5 +4,5 @@ from __future__ import annotations
 
 from sijill.model.claims import Method
 
-VERSION = "17"
+VERSION = "18"
 METHOD = Method("rules", VERSION)
