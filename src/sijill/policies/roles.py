@@ -141,7 +141,7 @@ def counted_among(claims: Sequence[Claim], counts: str) -> list[Claim]:
     explicit, last = False, False
     by_accident = accidental(claims) if counts == "aid_workers" else frozenset()
     split = _wholes_of_others(claims) if counts == "aid_workers" else frozenset()
-    for claim in claims:
+    for claim in sorted(claims, key=_where):
         alike = before is not None and _is_as_before(claim) and not _is_set_apart(claim)
         if last and counts == "aid_workers" and _THOSE.match(claim.victims.surface.strip()):
             alike, before = True, True
@@ -155,7 +155,14 @@ def counted_among(claims: Sequence[Claim], counts: str) -> list[Claim]:
             before = counted or _are_told_again(claim, kept)
             told.add(counted or _names_aid(claim))
         kept += [claim] if counted else []
-    return kept
+    standing = {id(one) for one in kept}
+    return [claim for claim in claims if id(claim) in standing]
+
+
+def _where(claim: Claim) -> tuple[int, int]:
+    """Where the words of a claim begin and, of several in the same words, its people: "*one* died and the other"."""
+    people = [span.start for span in (claim.count_span, claim.victims.span) if span is not None]
+    return claim.span.start, min(people, default=claim.span.start)
 
 
 def _are_told_again(claim: Claim, kept: Sequence[Claim]) -> bool:

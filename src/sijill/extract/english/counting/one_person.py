@@ -28,6 +28,23 @@ _ONE_OF_SEVERAL = frozenset({"other", "second", "third", "fourth", "fifth", "lat
 
 
 _NTH = frozenset({"second", "third", "fourth", "fifth", "sixth", "other"})
+_SUFFERED = frozenset({"sustained", "suffered", "received", "incurred"})
+_CLAUSE_BEFORE = frozenset({"and", ",", ";", "while", "but", ":"})
+
+
+def is_one_who_suffered(word: Token) -> bool:
+    """As in "*the other* sustained injuries", "*another* suffered burns", taken for words of the wounds."""
+    after = word.nbor(1) if word.i + 1 < len(word.doc) else None
+    if (
+        after is None
+        or after.lower_ not in _SUFFERED
+        or after.dep_ != "amod"
+        or after.head.dep_ not in {"conj", "ROOT"}
+    ):
+        return False
+    nth = word.lower_ in _NTH and word.i > 1 and word.nbor(-1).lower_ in {"a", "the"}
+    lead = word.nbor(-2) if nth else (word.nbor(-1) if word.i else None)
+    return (nth or word.lower_ == "another") and lead is not None and lead.lower_ in _CLAUSE_BEFORE
 
 
 def is_nth(part: Token) -> bool:
@@ -38,6 +55,8 @@ def is_nth(part: Token) -> bool:
     if part.lower_ in _NTH and part.i and part.i + 1 < len(part.doc) and part.nbor(1).lower_ in {"a", "an"}:
         # "one suffered burns, *a second* a broken arm"
         return part.nbor(-1).lower_ in {"a", "the"}
+    if is_one_who_suffered(part):
+        return True
     if part.dep_ == "amod" and part.ent_type_ == "ORDINAL" and part.head.tag_ == "VBN" and part.i:
         # "three were killed and *the fourth* wounded", "with *a third* badly hurt"
         lead = part.nbor(-1).lower_

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.numbers import is_number, is_people
+from sijill.extract.english.counting.one_person import is_one_who_suffered
 from sijill.extract.english.harms.event import Event
 from sijill.extract.english.harms.reality import is_negated
 from sijill.extract.english.names.name_evidence import looks_like_trade
@@ -38,6 +39,7 @@ def is_somebody(victim: Token) -> bool:
         )
         or (victim.ent_type_ == "ORDINAL" and bool(children(victim, {"det"})))
         or any(c.ent_type_ == "PERSON" for c in victim.children)
+        or is_one_who_suffered(victim)
     )
     return known and lemma(victim) not in _BODIES | words("harms", "property", "context")
 

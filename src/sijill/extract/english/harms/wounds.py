@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.numbers import is_number, is_people
+from sijill.extract.english.counting.one_person import is_one_who_suffered
 from sijill.extract.english.harms.event import Event
 from sijill.extract.english.harms.hurt_parts import is_broken_part, is_sense_lost, part_event
 from sijill.extract.english.harms.hurt_people import injury_of, phrases
@@ -73,7 +74,7 @@ def _suffered(noun: Token) -> Event | None:
         return None
     told = [verb for verb in children(noun, {"amod"}) if lemma(verb) in _word("suffering") - {"escape"}]
     sufferers = tuple(one for verb in told for one in children(verb, {"nsubj", "npadvmod"}) if one.i < verb.i)
-    sufferers = sufferers or tuple(one for verb in told for one in _before(verb) if one.head is noun)
+    sufferers = sufferers or tuple(one for verb in told for one in _before(verb) if one.head in {noun, verb})
     sufferers = sufferers or (_around_aside(noun) if told else ())
     if sufferers and not is_irrealis(told[0]):
         return injury_of(noun, sufferers, kind="noun")
@@ -191,7 +192,8 @@ def _before(verb: Token) -> tuple[Token, ...]:
     before = verb.doc[verb.i - 1 : verb.i] if verb.i else ()
     if before and _is_bare_number(before[0], verb.head):
         return (before[0],)
-    return tuple(one for one in before if one.dep_ in {"amod", "compound", "nmod"} and is_people(one))
+    people = [one for one in before if one.dep_ in {"amod", "compound", "nmod"} and is_people(one)]
+    return tuple(people or [one for one in before if is_one_who_suffered(one)])
 
 
 def _is_bare_number(number: Token, wounds: Token) -> bool:

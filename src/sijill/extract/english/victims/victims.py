@@ -22,7 +22,7 @@ from sijill.extract.english.counting.each_side import on_each_side
 from sijill.extract.english.counting.either import of_either
 from sijill.extract.english.counting.manifold_nouns import few_together, manifold
 from sijill.extract.english.counting.numbers import is_people, is_somebody_of_an_age, is_taken_for_a_date
-from sijill.extract.english.counting.one_person import is_nth, one_person
+from sijill.extract.english.counting.one_person import is_nth, is_one_who_suffered, one_person
 from sijill.extract.english.counting.qualities import are_qualities, behind_qualities
 from sijill.extract.english.counting.quantified import between_two, each_once, quantity_before, untold_dead
 from sijill.extract.english.counting.shares import SHARES, share_count
@@ -194,6 +194,8 @@ def _left_edge(head: Token) -> int:
         if c.dep_
         in {"nummod", "quantmod", "det", "amod", "compound", "nmod", "poss", "advmod", "predet", "npadvmod", "mod"}
     ]
+    if is_one_who_suffered(head) and head.lower_ != "another":
+        return head.i - 1
     return int(min([head.i, *[int(c.left_edge.i) for c in kept if c.dep_ != "relcl"]]))
 
 
