@@ -131,6 +131,8 @@ def _is_a_rival(leading: Figure, figure: Figure) -> bool:
     together = (behind or first.span == second.span) and (not all(places) or bool(places[0] & places[1]))
     exact = second.count.modifier is None and second.relation.additive_to is None and len(figure.claims) == 1
     alike = first.victims.status is second.victims.status
+    if any(one.span.quote.startswith(f"{name}:") for one in (first, second) for name in one.attribution.chain):
+        return False  # two places, each before its colon
     whole = figure.is_printed and 1 < figure.low < leading.low < OTHER_TOLL * figure.low
     return whole and together and exact and alike and all(said) and said[0] != said[1] and bool(_AR.search(quote))
 

@@ -149,3 +149,8 @@ def test_what_another_source_adds_is_the_high_end(second: str, most: int) -> Non
 )
 def test_rival_voices_and_earlier_dead_are_told_apart(text: str, figures: tuple[int, int]) -> None:
     assert ends(text) == figures
+
+
+def test_two_places_before_their_colons_are_no_rivals() -> None:
+    assert ends("الرامية: 3 شهداء بقصف خيمة. تلحسن: شهيدان بقصف منزل.")[0] == 3
+    assert ends("حياة أو موت ثلاثة جرحى رهن فتح المعبر.") == (0, 0)

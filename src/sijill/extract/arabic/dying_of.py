@@ -11,7 +11,7 @@ from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Harm
 
 _DYING = frozenset({"موت", "بموت", "لموت"})
-_FEARED = "من عن ضد احتمال احتماليه خطر بخطر شبح اسباب سبب حقيقه اجل حتي دون لولا يعني يعنيه ملف قضيه"
+_FEARED = "من عن ضد احتمال احتماليه خطر بخطر شبح اسباب سبب حقيقه اجل حتي دون لولا يعني يعنيه ملف قضيه او"
 _NOT_TOLD = frozenset(_FEARED.split())
 """As in "warned *of* the dying of patients", "escaped *from* a certain death": nobody's death is told."""
 _FEARING = "خشي يخشي تخشي يخشون خوف خوفا مخاوف خشيه حذر حذرت تحذير هدد هددت توقع توقعت اشاعه شايعه"
