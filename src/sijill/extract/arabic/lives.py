@@ -9,7 +9,7 @@ from sijill.extract.arabic.denials import is_negated, is_supposed
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.forms import harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
-from sijill.extract.arabic.met_fates import is_side_of_life
+from sijill.extract.arabic.met_fates import fate_behind
 from sijill.extract.arabic.names import is_given, is_title, name_at
 from sijill.extract.arabic.people import is_people
 from sijill.extract.arabic.phrases import Phrase, phrase_at, uncounted
@@ -24,9 +24,6 @@ _LOST = frozenset({"فقد", "فقدت", "فقدوا", "فقدا", "خسر", "خ
 _LED_BY = frozenset({"من", "في", "علي", "اثر", "جراء", "جرا", "قرب", "مع", "قصف", "استهداف", "داخل", "امام", "الي"})
 _GOES_ON = ("وكان", "وقد", "ولم", "ولا", "واصبح")
 _OF_THEM = frozenset({"معه", "معها", "فيها", "فيه", "منها", "منه", "عليها", "عليه", "لها", "له", "بها", "به", "الله"})
-_REACH = 9
-_ASIDES = {"(": {")"}, "،": {"،", ","}, ",": {"،", ","}}
-"""What opens an aside, and what closes it."""
 _NEAR = 4
 _LIVES = "ارواح"
 _FARTHEST_CAUSE = 9
@@ -37,11 +34,9 @@ def met_death(words: tuple[Word, ...], at: int, used: set[int]) -> ArabicEvent |
     """As in "Met his death", "lost her life": the victims stand between the two words, or before them."""
     if not is_one_of(words[at], "killed", "fate_verbs"):
         return None
-    fates = arabic_words("killed", "fate")
-    met = next((i for i in _within_reach(words, at) if words[i].text in fates), None)
+    met = fate_behind(words, at)
     if (
         met is None
-        or is_side_of_life(words, met)
         or words[at + 1].text in _EACH
         or _something_else(words, at, met)
         or any(harms_told(word.text) & {Harm.INJURED} for word in words[at + 1 : met])
@@ -63,20 +58,6 @@ def _something_else(words: tuple[Word, ...], at: int, met: int) -> bool:
         for a, b in pairwise(between)
     )
     return own or any(a.text in {"،", ","} and b.text.startswith(_GOES_ON) for a, b in pairwise(between))
-
-
-def _within_reach(words: tuple[Word, ...], at: int) -> list[int]:
-    """The words behind a verb, ten at most, past what stands in brackets or between commas: an age, who it is."""
-    found: list[int] = []
-    position = at + 1
-    while position < len(words) and len(found) < _REACH:
-        closing = _ASIDES.get(words[position].text)
-        near = range(position + 1, min(len(words), position + 1 + _REACH))
-        closed = next((i for i in near if words[i].text in closing), None) if closing else None
-        if closed is None:
-            found.append(position)
-        position = position + 1 if closed is None else closed + 1
-    return found
 
 
 def _after_fate(words: tuple[Word, ...], met: int) -> Phrase | None:

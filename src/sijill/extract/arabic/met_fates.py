@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from sijill.extract.arabic.lexicon import arabic_words
-from sijill.extract.arabic.names import CLOSING
 from sijill.extract.arabic.words import Word
 
-REACH = 10
-"""The word for life or death stands within so many words behind its verb, without what stands in brackets (words)."""
+REACH = 9
+"""The word for life or death stands within so many words behind its verb, without asides (words)."""
+_ASIDES = {"(": {")"}, "،": {"،", ","}, ",": {"،", ","}}
+"""What opens an aside, and what closes it."""
 _LIVES = frozenset({"حياته", "حياتها", "حياتهم", "حياتهما"})
 _SIDES_OF_LIFE = (
     "المهنيه السياسيه العمليه الزوجيه الدراسيه الجامعيه العاديه الخاصه الطبيعيه الهاديه الفنيه الرياضيه العسكريه "
@@ -26,18 +27,24 @@ def fate_behind(words: tuple[Word, ...], at: int, reach: int = REACH) -> int | N
         reach: So many words behind it, at most.
     """
     fates = arabic_words("killed", "fate")
-    seen, depth = 0, 0
-    for i in range(at + 1, len(words)):
-        text = words[i].text
-        depth += (text == "(") - (text in CLOSING and depth > 0)
-        seen += not depth and (text[0].isalpha() or text in {"،", ","})
-        if seen >= reach:
-            return None
-        if text in fates:
-            return i if not is_side_of_life(words, i) else None
-    return None
+    met = next((i for i in _within_reach(words, at, reach) if words[i].text in fates), None)
+    return met if met is not None and not _is_side_of_life(words, met) else None
 
 
-def is_side_of_life(words: tuple[Word, ...], at: int) -> bool:
+def _within_reach(words: tuple[Word, ...], at: int, reach: int) -> list[int]:
+    """The words behind a verb, past what stands in brackets or between commas: an age, who it is."""
+    found: list[int] = []
+    position = at + 1
+    while position < len(words) and len(found) < reach:
+        closing = _ASIDES.get(words[position].text)
+        near = range(position + 1, min(len(words), position + 1 + reach))
+        closed = next((i for i in near if words[i].text in closing), None) if closing else None
+        if closed is None:
+            found.append(position)
+        position = position + 1 if closed is None else closed + 1
+    return found
+
+
+def _is_side_of_life(words: tuple[Word, ...], at: int) -> bool:
     """Whether a word for somebody's life is followed by which side of it is meant: "her *married* life"."""
     return words[at].text in _LIVES and at + 1 < len(words) and words[at + 1].text in _NO_LIFE

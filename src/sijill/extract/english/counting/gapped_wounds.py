@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.numbers import is_number, is_people
+from sijill.extract.english.counting.one_person import NTH
 from sijill.extract.english.harms.hurt_parts import is_broken_part
 from sijill.extract.english.words.grammar import lemma
 from sijill.extract.english.words.sentences import sentence_end
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 _FARTHEST = 5
 """The wound stands within so many words behind who has it (words)."""
-_NTH = frozenset({"second", "third", "fourth", "fifth", "sixth", "other", "others"})
+_NTH = NTH | {"others"}
 _ARTICLES = frozenset({"a", "an", "the", "his", "her"})
 
 

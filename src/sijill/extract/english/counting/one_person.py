@@ -27,7 +27,8 @@ _BODIES_OF_AID = frozenset(
 _ONE_OF_SEVERAL = frozenset({"other", "second", "third", "fourth", "fifth", "latter", "former"})
 
 
-_NTH = frozenset({"second", "third", "fourth", "fifth", "sixth", "other"})
+NTH = frozenset({"second", "third", "fourth", "fifth", "sixth", "other"})
+"""Words for one more of several, behind an article."""
 _SUFFERED = frozenset({"sustained", "suffered", "received", "incurred"})
 _CLAUSE_BEFORE = frozenset({"and", ",", ";", "while", "but", ":"})
 
@@ -42,7 +43,7 @@ def is_one_who_suffered(word: Token) -> bool:
         or after.head.dep_ not in {"conj", "ROOT"}
     ):
         return False
-    nth = word.lower_ in _NTH and word.i > 1 and word.nbor(-1).lower_ in {"a", "the"}
+    nth = word.lower_ in NTH and word.i > 1 and word.nbor(-1).lower_ in {"a", "the"}
     lead = word.nbor(-2) if nth else (word.nbor(-1) if word.i else None)
     return (nth or word.lower_ == "another") and lead is not None and lead.lower_ in _CLAUSE_BEFORE
 
@@ -52,7 +53,7 @@ def is_nth(part: Token) -> bool:
     told = part.dep_.startswith("nsubj") or part.dep_ in {"dobj", "npadvmod"}
     told = told or (part.dep_ == "conj" and bool(children(part, {"acl"})))
     told = told or (part.dep_ == "conj" and part.head.pos_ == "VERB" and bool(children(part, {"prep"})))
-    if part.lower_ in _NTH and part.i and part.i + 1 < len(part.doc) and part.nbor(1).lower_ in {"a", "an"}:
+    if part.lower_ in NTH and part.i and part.i + 1 < len(part.doc) and part.nbor(1).lower_ in {"a", "an"}:
         # "one suffered burns, *a second* a broken arm"
         return part.nbor(-1).lower_ in {"a", "the"}
     if is_one_who_suffered(part):

@@ -106,7 +106,7 @@ def _counted_before(mark: Token) -> Token | None:
         token = mark.doc[at]
         if token.pos_ in {"VERB", "AUX", "PUNCT"} and token.tag_ != "HYPH":
             return None
-        if token.pos_ in {"NOUN", "PROPN"} and children(token, {"nummod"}) and (is_people(token)):
+        if token.pos_ in {"NOUN", "PROPN"} and children(token, {"nummod"}) and is_people(token):
             found = token
         if is_number(token):
             found = token if token.i == mark.i - 1 else found
