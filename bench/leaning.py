@@ -37,8 +37,8 @@ _copied = Doc.__init__
 def words_as(seen: set[str], hidden: str | None) -> Iterator[None]:
     """While it lasts: texts give their words' base forms to ``seen``, and hide all words of one base form."""
 
-    def made(self: Doc, source: object) -> None:
-        _copied(self, source)
+    def made(self: Doc, *source: object) -> None:
+        _copied(self, *source)
         for token in self.tokens:
             if token.pos_ in CONTENT and token.is_alpha:
                 seen.add(token.base)
