@@ -31,7 +31,7 @@ def _stands_beside(claim: Claim, other: Claim) -> bool:
 
 def says_again(claim: Claim, other: Claim) -> bool:
     """Whether a claim says what another says of the same people."""
-    if claim.relation.additive_to is not None or _stands_beside(claim, other) or _are_further(claim, other):
+    if claim.relation.additive_to is not None or _stands_beside(claim, other) or are_further(claim, other):
         return False
     if _are_both_vague(claim, other):
         return True
@@ -57,7 +57,7 @@ def _is_a_title_line(claim: Claim) -> bool:
     return len(claim.span.quote) < _LONGEST_TITLE and not claim.span.quote.endswith((".", "!", "?", '"', "”"))
 
 
-def _are_further(claim: Claim, other: Claim) -> bool:
+def are_further(claim: Claim, other: Claim) -> bool:
     """As in "shot two herders and cut the throats of *two others*", "two boys died. *Two cooks also* died"."""
     told, before = claim.victims.surface, other.victims.surface
     others = _OTHERS.match(told) is not None and _OTHERS.match(before) is None

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from sijill.model.claims import Claim
 from sijill.model.vocabulary import UNDER_ARMS, Status
+from sijill.policies.same_people import are_further
 
 _MOST_PARTS = 5
 """A total is broken down by the claims right behind it, so many at most (claims)."""
@@ -20,7 +21,7 @@ def without_those_under_arms(claims: Sequence[Claim]) -> list[Claim]:
     """Give the claims with those under arms taken out of the totals they are part of.
 
     "Nine people were killed, among them three soldiers" counts six, "nine soldiers and civilians, among them three
-    civilians" three; of "five people were killed. ... one civilian and
+    civilians" three, wherever else the same total is told; of "five people were killed. ... one civilian and
     four fighters" the total itself is left out, wherever it is told, for its parts say who is who.
 
     Args:
@@ -36,8 +37,27 @@ def without_those_under_arms(claims: Sequence[Claim]) -> list[Claim]:
             armed[claim.relation.part_of] = armed.get(claim.relation.part_of, 0) + (claim.count.low or 0)
     kept = [claim for claim in claims if not (_is_open(claim) and (claim.harm, claim.count.low) in split)]
     told = _civilians_told(claims)
+    _told_again(kept, armed)
+    _told_again(kept, told)
     reduced = [_less(_of_civilians(claim, armed, told), armed.get(claim.id, 0)) for claim in kept]
     return [claim for claim in reduced if claim is not None]
+
+
+def _told_again(claims: Sequence[Claim], parts: dict[str, int]) -> None:
+    """Give a total what is told of the parts of the same total elsewhere: a headline, another source."""
+    wholes = [claim for claim in claims if claim.id in parts]
+    for claim in claims:
+        same = next((whole for whole in wholes if _is_the_same_total(claim, whole)), None)
+        if same is not None and claim.id not in parts:
+            parts[claim.id] = parts[same.id]
+
+
+def _is_the_same_total(claim: Claim, whole: Claim) -> bool:
+    """Whether two statements give one number of dead, neither of them "others" or of years ago."""
+    further = are_further(claim, whole) or are_further(whole, claim)
+    if further or claim.when.historical or whole.when.historical or claim.harm is not whole.harm:
+        return False
+    return _is_open(claim) and claim.count.low == whole.count.low and (claim.count.low or 0) >= _SMALLEST
 
 
 def _civilians_told(claims: Sequence[Claim]) -> dict[str, int]:

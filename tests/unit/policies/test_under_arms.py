@@ -34,3 +34,21 @@ def test_a_policy_that_counts_everyone_keeps_them() -> None:
 
 def test_an_english_total_loses_its_soldiers() -> None:
     assert killed("Nine people were killed in the market, including three soldiers.", language="en") == (6, 6)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "ends"),
+    [
+        ("مقتل تسعة أشخاص في البلدة. قال رئيس البلدية إن تسعة أشخاص قتلوا بينهم ثلاثة جنود.", "ar", (6, 6)),
+        (
+            "أعلنت البلدية مقتل 12 عسكرياً ومدنياً في غارات.\n\nأعلن الجيش مقتل 12 عسكرياً ومدنياً.\n\n"
+            "وأعلن الجيش مقتل 4 مقاتلين وستة عمال مدنيين واثنين من رعاة الغنم.",
+            "ar",
+            (8, 8),
+        ),
+        ("Nine killed in Talvi\n\nThe mayor said nine people, including three soldiers, were killed.", "en", (6, 6)),
+        ("Nine people were killed in Talvi. In 2019 nine people, among them three soldiers, died.", "en", (9, 9)),
+    ],
+)
+def test_a_total_told_twice_loses_them_twice(text: str, language: str, ends: tuple[int, int]) -> None:
+    assert killed(text, language=language) == ends
