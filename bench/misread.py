@@ -7,7 +7,8 @@ kind); rows missed that nobody has looked at are counted as such, and so are jud
 
 Numbers are missed when the coded figure is not the label (for ranges: either end). ``names`` counts rows in which a
 named victim is missed or somebody else is named. For ranges it also prints how far any choice could go: in how many
-rows the label's end is 0, or the number of some killed told anywhere in the text, of whatever side, place or day.
+rows the label's end is 0, or the number of some killed told anywhere in the text, of whatever side, place or day;
+and how many ends two careful readers gave as labelled, who had the texts and no label (``blind.csv``, see SOURCE.md).
 """
 
 from __future__ import annotations
@@ -80,6 +81,24 @@ def ends(row: dict, told: dict) -> Iterator[tuple[str, bool, bool]]:
             yield which, wanted in said or wanted == read, wanted == read
 
 
+def read_blind(name: str, gold: dict[str, list[int]]) -> Iterator[str]:
+    """A line for each reader of a set who had no label, and one for the rows in which one or the other was right."""
+    with (HERE / "blind.csv").open(encoding="utf-8", newline="") as lines:
+        held = [row for row in csv.DictReader(lines) if row["set"] == name and row["row"] in gold]
+    either: dict[str, set[str]] = {"low": set(), "high": set()}
+    for reader in sorted({row["reader"] for row in held}):
+        told = [row for row in held if row["reader"] == reader]
+        right = {
+            end: {row["row"] for row in told if int(row[end]) == gold[row["row"]][at]} for at, end in enumerate(either)
+        }
+        either = {end: either[end] | right[end] for end in either}
+        counted = ", ".join(f"{end} {len(right[end])}" for end in right)
+        yield f"{name}: reader {reader} without labels gave as labelled {counted} of {len(told)}"
+    if held:
+        counted = ", ".join(f"{end} {len(rows)}" for end, rows in either.items())
+        yield f"{name}: one reader or the other did: {counted}"
+
+
 def missed_in(name: str) -> tuple[int, list[tuple[str, str, str]]]:
     """The number of rows of a set, and what is missed in which; prints how far a choice among numbers could go."""
     rows = [json.loads(line) for line in (SHARED / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
@@ -91,6 +110,9 @@ def missed_in(name: str) -> tuple[int, list[tuple[str, str, str]]]:
         if found:
             could, did = (sum(column) for column in zip(*found, strict=True))
             print(f"{name}: {which} end right in {did} of {len(found)} rows; 0 or some number told is, in {could}")
+    ranges = {row["id"]: row["gold"]["killed"] for row in rows if isinstance(row["gold"].get("killed"), list)}
+    for line in read_blind(name, ranges):
+        print(line)
     return len(rows), [(name, r["id"], what) for r, t in zip(rows, told, strict=True) for what in misses(r, t)]
 
 
