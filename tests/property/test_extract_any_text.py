@@ -1,12 +1,15 @@
 """Any text is read: no crash, no wrong span, in a time that grows as its length."""
 
 import time
-from collections.abc import Callable
+import tomllib
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+import sijill
 from sijill.extract.batch import answer
 from sijill.extract.read import read
 from sijill.policies.coding import coded
@@ -68,6 +71,71 @@ def check(text: str, language: str | None) -> None:
         for figure in coded(made.claims, policy_named(name)).values():
             assert figure.low <= figure.best or figure.best == 0
             assert figure.high is None or figure.low <= figure.high
+
+
+def _strings(held: object) -> Iterator[str]:
+    if isinstance(held, str):
+        yield held
+    for each in held.values() if isinstance(held, dict) else held if isinstance(held, list) else ():
+        yield from _strings(each)
+
+
+def _is_arabic(word: str) -> bool:
+    return any("\u0600" <= letter <= "\u06ff" for letter in word)
+
+
+LEXICONS = sorted((Path(sijill.__file__).parent / "data" / "lexicons").glob("*.toml"))
+KNOWN = sorted({word for path in LEXICONS for word in _strings(tomllib.loads(path.read_text(encoding="utf-8")))})
+ENGLISH = """the a an of to in on at by with and or but not no only for from after before while when who which that than
+more others other another two three one nine five men women people civilians soldiers child wife son his her their was
+were been had has is are killed wounded dead died injured shot hit burned each both all none some toll death deaths
+first second respectively including among said told . , ; : ( ) - ' s 12 5-6 2014 Kalvi Tervo Mr"""
+ARABIC = """قتل قتلى مقتل استشهد استشهاد وأصيب جرحى مدني مدنيين طفل أطفال وامرأة ثلاثة أربعة اثنين شخص أشخاص بينهم من في
+على إلى عن بعد قبل و ، . : ( ) - هم وهم هو هي كما قال وقالت أحد آخر آخرون جثة جثمان الشهيد محمد علي بن أبو ابنه زوجته
+عائلة ارتفاع حصيلة عدد إصابة نتيجة قصف 12 ٥"""
+PLAIN = {"en": ENGLISH.split(), "ar": ARABIC.split()}
+
+
+def _of_known_words(language: str) -> st.SearchStrategy[tuple[str, str]]:
+    """Rows of the words the reader knows in a language, three in four of them common ones; each with the language."""
+    known = [word for word in KNOWN if _is_arabic(word) == (language == "ar")]
+    common = st.sampled_from(PLAIN[language])
+    word = st.one_of(common, common, common, st.sampled_from(known))
+    return st.lists(word, max_size=16).map(lambda row: (" ".join(row), language))
+
+
+KNOWN_WORDS = st.one_of(_of_known_words("en"), _of_known_words("ar"))
+
+
+@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
+@given(KNOWN_WORDS)
+def test_any_row_of_known_words_is_read(told: tuple[str, str]) -> None:
+    """A rule looks at the words beside its own: every one of them may be the text's first or last."""
+    check(*told)
+
+
+@pytest.mark.slow
+@settings(max_examples=20_000, suppress_health_check=[HealthCheck.too_slow])
+@given(KNOWN_WORDS)
+def test_twenty_thousand_rows_of_known_words_are_read(told: tuple[str, str]) -> None:
+    check(*told)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Two clerks were burned to a", "en"),
+        ("killde Ɋ̢ not", "en"),
+        ("In the days after police shot a driver, six", "en"),
+        ("dead shot", "en"),
+        ("second shot each both caption", "en"),
+        ("جثة على اثنين . استشهاد وقالت أبو و", "ar"),
+        ("قصف قتل وامرأة قتلى غير مؤكدة عدد آخرين الرضيعة", "ar"),
+        ("كما قتلى ( بعد ( ٥ جثمان و", "ar"),
+    ],
+)
+def test_a_text_may_end_behind_any_word(text: str, language: str) -> None:
+    check(text, language)
 
 
 @settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])

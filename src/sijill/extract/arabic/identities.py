@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from sijill.extract.arabic.fallen_names import named_at
@@ -94,10 +95,14 @@ def identified_claims(
     others = _roles(t.claim for t in told if t.claim.harm in _OTHER_FATES and not t.claim.negated)
     roles = _roles(t.claim for t in dead) - others
     near = {t.sentence.index + on for t in dead for on in range(NEAR + 1)}
+    here = defaultdict(list)
+    for one in dead:
+        here[one.sentence.index].append(one)
     for sentence in held.sentences:
         if sentence.index not in near or any(word.text in FIGHTERS for word in sentence.words):
             continue
-        names = _identified(sentence.words, roles) or [*remembered(sentence.words)] or _known_as(sentence, dead)
+        names = _identified(sentence.words, roles) or [*remembered(sentence.words)]
+        names = names or _known_as(sentence, here[sentence.index])
         names = [] if any(harms_told(w.text) & {Harm.DETAINED} or w.text in _HELD for w in sentence.words) else names
         names = [name for name in names if not _is_armed(sentence.words, name)]
         names = [name for name in names if _folded(sentence.words, name) not in known]
@@ -108,9 +113,8 @@ def identified_claims(
             yield ListedClaim(Placed(claim, sentence.paragraph, False, True), sentence)
 
 
-def _known_as(sentence: ArabicSentence, dead: Sequence[Told]) -> list[tuple[int, int]]:
+def _known_as(sentence: ArabicSentence, here: Sequence[Told]) -> list[tuple[int, int]]:
     """What the one is known as whose death without a name the sentence tells of."""
-    here = [t for t in dead if t.sentence.index == sentence.index]
     one = len(here) == 1 and here[0].claim.count.low == here[0].claim.count.high == 1
     return [*known_as(sentence.words, here[0].trigger)] if one and not here[0].claim.victims.names else []
 

@@ -131,6 +131,8 @@ def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple
         parts += 1
     if end > at and words[at].text.startswith("و") and not is_given(words[at].text) and is_given(words[at].text[1:]):
         return None
+    if parts < 2 and at >= len(words):
+        return None
     if parts < 2:
         by_child = is_sure and parts and words[at].text in {"ابو", "ام"} and at and is_title(words[at - 1])
         by_child = by_child or (is_sure and at > 0 and words[at - 1].bare in _CHILD and _ends_here(words, end))

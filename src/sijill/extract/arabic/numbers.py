@@ -148,7 +148,7 @@ def _modifier(words: tuple[Word, ...], at: int) -> tuple[str | None, int]:
 def _heads(word: str) -> tuple[str, ...]:
     """The word, and without the particles that stand joined to it."""
     heads = [word]
-    if word[0] in "وفبلك" and len(word) > 3:
+    if len(word) > 3 and word[0] in "وفبلك":
         heads.append(word[1:])
     if word[:2] in {"وب", "ول"} and len(word) > 4:
         heads.append(word[2:])
@@ -178,7 +178,7 @@ def _value(word: str) -> int | None:
         value = arabic_number_value(form)
         if value is not None:
             return value
-    return arabic_number_value(word[1:]) if word[0] in "بلف" and len(word) > 4 else None
+    return arabic_number_value(word[1:]) if len(word) > 4 and word[0] in "بلف" else None
 
 
 def _plain(words: tuple[Word, ...], at: int) -> tuple[int | None, int]:

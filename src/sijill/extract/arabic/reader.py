@@ -83,13 +83,14 @@ def read_arabic(text: str, ident: str, published: date | None, table: Gazetteer)
     told: list[Told] = []
     clauses: dict[str, tuple[Span, Span]] = {}
     tolls: set[str] = set()
+    harms: set[Harm] = set()
     days = _by_sentence(held, dates)
     is_untrue = untrue_deaths(held)
     for sentence in held.sentences:
         events = arabic_events(sentence)
         if not events:
             continue
-        events = leading(sentence.words, events, {one.claim.harm for one in placed})
+        events = leading(sentence.words, events, harms)
         events = [replace(e, negated=e.negated or is_untrue(sentence.words, e.trigger)) for e in events]
         around = _around(held, sentence, days, said[sentence.index], outlet, table, published)
         made = [_claim(held, sentence, event, around) for event in events]
@@ -97,6 +98,7 @@ def read_arabic(text: str, ident: str, published: date | None, table: Gazetteer)
         for one in numbers_by_place(held, sentence, others_than_the_dead(placed, made), around.places):
             placed.append(replace(one, claim=replace(one.claim, id=f"c{len(placed) + 1}")))
             event = by_id.get(one.claim.id) or by_id.get(one.claim.id.rsplit("-", 1)[0])
+            harms.add(one.claim.harm)
             told.append(Told(placed[-1].claim, sentence, event.trigger if event is not None else 0))
             if event is not None and not event.part:
                 tolls |= {placed[-1].claim.id} if event.toll else set()

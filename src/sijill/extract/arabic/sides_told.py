@@ -28,6 +28,7 @@ def with_sides_told(claims: Sequence[Claim], told: Sequence[ToldAt]) -> tuple[Cl
         told: Where each is told, in the same order.
     """
     found: list[Claim] = []
+    wholes = {claim.id: claim for claim in claims}
     dead = 0
     sides: set[Status] = set()
     for claim, place in zip(claims, told, strict=True):
@@ -37,7 +38,7 @@ def with_sides_told(claims: Sequence[Claim], told: Sequence[ToldAt]) -> tuple[Cl
         low = claim.count.low or len(claim.victims.names)
         unknown = claim.victims.status is Status.UNKNOWN and low > 0
         meant = unknown and (_are_guards(claim) or (low <= dead and _points_back(claim, place)))
-        whole = next((one for one in claims if one.id == claim.relation.part_of), None)
+        whole = wholes.get(claim.relation.part_of or "")
         if unknown and whole is not None and whole.victims.status in UNDER_ARMS and _is_one_hurt(claim):
             found.append(replace(claim, victims=replace(claim.victims, status=whole.victims.status)))
             continue

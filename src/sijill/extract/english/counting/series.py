@@ -378,7 +378,7 @@ def _counted_at(number: Token) -> Token | None:
     if not (is_number(number) or number.lower_ in _ARTICLES):
         return None
     things = [thing for prep in children(number, {"prep"}) for thing in children(prep, {"pobj"})]
-    if things and number.nbor(1).lower_ == "of":
+    if things and number.beside() == "of":
         return number if things[0].pos_ in _NOUNS and is_people(things[0]) and not part_cue(things[0]) else None
     head = number.head
     within = number.i < head.i < number.i + LONGEST_PHRASE

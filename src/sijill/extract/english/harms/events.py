@@ -269,7 +269,7 @@ def _people_noun(token: Token) -> Event | None:
 
 def _is_shot_twice(dead: Token, shot: Token) -> bool:
     """As in "was shot *dead shot dead* by": a slip of whoever typed the note tells of nobody else."""
-    return shot.lower_ == "shot" and dead.nbor(-1).lower_ == "shot" and shot.i > 0 and shot.nbor(-1).lower_ == "dead"
+    return shot.lower_ == "shot" and dead.beside(-1) == "shot" and shot.beside(-1) == "dead"
 
 
 def _is_shot_down(verb: Token) -> bool:

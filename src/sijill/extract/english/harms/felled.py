@@ -292,10 +292,11 @@ def _is_blown_apart(verb: Token) -> bool:
 
 def _is_burnt_away(verb: Token) -> bool:
     """As in "three people were *burnt beyond recognition*", "burned to ashes"."""
-    after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]]
-    told = after in (["beyond", "recognition"], ["to", "ashes"], ["to", "cinders"], ["to", "a"], ["at", "the"])
-    if after[1:] in (["a"], ["the"]):
-        told = told and verb.doc[verb.i + 3].lower_ in {"crisp", "cinder", "stake"}
+    after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 4]]
+    to, third = after[:2], after[2:]
+    told = to in (["beyond", "recognition"], ["to", "ashes"], ["to", "cinders"], ["to", "a"], ["at", "the"])
+    if to[1:] in (["a"], ["the"]):
+        told = told and bool({"crisp", "cinder", "stake"}.intersection(third))
     return lemma(verb) in {"burn", "burnt", "char"} and told
 
 

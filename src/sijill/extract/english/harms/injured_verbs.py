@@ -116,7 +116,7 @@ def _uncounted_before(verb: Token) -> tuple[Token, ...]:
 
 def _is_last_of_them(nth: Token, verb: Token) -> bool:
     """As in "three were killed and *the fourth* wounded"."""
-    own = nth.head is verb and nth.ent_type_ == "ORDINAL" and nth.pos_ == "ADJ" and nth.nbor(-1).lower_ == "the"
+    own = nth.head is verb and nth.ent_type_ == "ORDINAL" and nth.pos_ == "ADJ" and nth.beside(-1) == "the"
     return own and verb.tag_ == "VBN" and not children(verb, {"nsubjpass", "auxpass"})
 
 

@@ -72,7 +72,7 @@ def _those_but(victims: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def _denies(no: Token) -> bool:
     """Whether a "not" denies; "not *only*", "not *just*" tell of one more."""
-    return no.lower_ == "not" and no.nbor(1).lower_ not in {"only", "just", "merely", "simply", "alone", "solely"}
+    return no.lower_ == "not" and no.beside() not in {"only", "just", "merely", "simply", "alone", "solely"}
 
 
 def _names_the_one_before(one: Token, name: Token) -> bool:

@@ -90,6 +90,11 @@ class Token:
             raise IndexError(self.i + steps)
         return self.doc.tokens[self.i + steps]
 
+    def beside(self, steps: int = 1) -> str:
+        """Give the word so many steps after this one in small letters; "" where the text ends or begins before."""
+        at = self.i + steps
+        return self.doc.tokens[at].lower_ if 0 <= at < len(self.doc.tokens) else ""
+
     @property
     def lefts(self) -> list[Token]:
         """The children before it."""
