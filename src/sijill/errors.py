@@ -14,6 +14,8 @@ says what was got, what was wanted, and what to do next. The codes are listed in
 
 from __future__ import annotations
 
+import os
+import traceback
 from typing import ClassVar
 
 
@@ -99,3 +101,10 @@ class StageFailed(SijillError):
 
 class Refusal(ValueError):
     """A value that makes no sense was refused when it was made: ``Count(5, 3)``."""
+
+
+def raised_at(error: BaseException) -> str:
+    """Give the module and line of ours where an error was raised, or ""; neither holds words of a document."""
+    inside = f"{os.sep}sijill{os.sep}"
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if inside in frame.filename]
+    return f"{frames[-1].filename.rpartition(inside)[2]}:{frames[-1].lineno}" if frames else ""

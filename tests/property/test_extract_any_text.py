@@ -128,6 +128,7 @@ def test_twenty_thousand_rows_of_known_words_are_read(told: tuple[str, str]) -> 
         ("killde Ɋ̢ not", "en"),
         ("In the days after police shot a driver, six", "en"),
         ("dead shot", "en"),
+        ("Militants killed a teacher, then also", "en"),
         ("second shot each both caption", "en"),
         ("جثة على اثنين . استشهاد وقالت أبو و", "ar"),
         ("قصف قتل وامرأة قتلى غير مؤكدة عدد آخرين الرضيعة", "ar"),

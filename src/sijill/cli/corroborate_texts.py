@@ -61,6 +61,7 @@ def coded_texts(file: Path, rule: str, jobs: int | None = None) -> Coded:
     """
     from sijill.corroborate.coded import Told, coded_figures
     from sijill.extract.processes import usable_cores
+    from sijill.extract.unread import unread
     from sijill.extract.workers import readings
 
     policy = policy_of(rule)
@@ -72,6 +73,8 @@ def coded_texts(file: Path, rule: str, jobs: int | None = None) -> Coded:
             refused.append({"line": one.id, "code": reading.code, "why": reading.sentence})
         else:
             told.setdefault(incident, []).append(Told(one.id, one.published, reading.claims))
+            if left_out := unread(reading):
+                refused.append({"line": one.id, "code": "extract.rule-failed", "why": left_out})
     figures = [
         (incident, figure) for incident, documents in told.items() for figure in coded_figures(documents, policy)
     ]

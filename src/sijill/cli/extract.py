@@ -15,7 +15,7 @@ from sijill.cli.extract_places import places_told
 from sijill.cli.model_options import ModelAsked, model_options
 from sijill.cli.options import WORKSPACE_FILE, Talk, talks, workspace_option
 from sijill.cli.stages import run_stage
-from sijill.errors import InputRefused, UsageError
+from sijill.errors import InputRefused, SijillError, UsageError
 
 
 @click.command(
@@ -77,18 +77,17 @@ def command(
         return run_stage(folder, "extract", talk)
     from sijill.extract.batch import answer, day
     from sijill.extract.explain import in_words
-    from sijill.extract.read import read
+    from sijill.extract.read import Asked, read_many
+    from sijill.extract.unread import unread
 
     text = _decoded(_bytes(text_file), text_file)
     model, report, own = asked.beside(talk), None, places_told(places, talk)
-    made = read(
-        text,
-        id=Path(text_file).stem if text_file != "-" else "text",
-        language=language,
-        published=day(published),
-        country=country,
-        own=own,
-    )
+    ident = Path(text_file).stem if text_file != "-" else "text"
+    made = next(read_many([Asked(text, ident, language, day(published), country, own)]))
+    if isinstance(made, SijillError):
+        raise made
+    if left_out := unread(made):
+        talk.say(f"{ident}: {left_out}")
     if model is not None:
         made, report = model.add(text, made, country, own)
         talk.say(report.line)

@@ -36,10 +36,12 @@ def answer_lines(
     refused = False
     with _opened(name) as lines, _progress(_size(name), talk) as advance:
         reader = answered(lines, policy, jobs or usable_cores(), own)
-        for one in reader if model is None else answered_beside(lines, model.add, policy, own):
+        for number, one in enumerate(reader if model is None else answered_beside(lines, model.add, policy, own), 1):
             refused = refused or one.refused
             click.echo(one.line)
             advance(one.size)
+            if one.unread:
+                talk.say(f"text {number}: {one.unread}")
     return InputRefused.exit_code if refused else model.exit_code if model is not None else 0
 
 

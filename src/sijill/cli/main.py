@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import difflib
 import importlib
-import os
 import sys
-import traceback
 from typing import NoReturn
 
 import click
@@ -14,7 +12,7 @@ import click
 from sijill import __version__
 from sijill.cli.options import readable
 from sijill.cli.verbs import LATER, VERBS
-from sijill.errors import Refusal, SijillError, UsageError
+from sijill.errors import Refusal, SijillError, UsageError, raised_at
 
 INTERRUPTED = 130
 LONGEST = 300
@@ -104,22 +102,12 @@ def _disk_error(error: OSError) -> SijillError:
 
 def _unexpected(error: Exception) -> SijillError:
     # What the error says may hold words of a document; where it was raised does not.
-    place = _place(error)
+    place = raised_at(error)
     return SijillError(
         "internal.error",
         f"an error nobody foresaw: {type(error).__name__}{f' at {place}' if place else ''}",
         next_step="run it again with --verbose and report what it prints; nothing acknowledged was lost",
     )
-
-
-def _place(error: Exception) -> str:
-    frames = [
-        frame for frame in traceback.extract_tb(error.__traceback__) if f"{os.sep}sijill{os.sep}" in frame.filename
-    ]
-    if not frames:
-        return ""
-    module = frames[-1].filename.rpartition(f"{os.sep}sijill{os.sep}")[2]
-    return f"{module}:{frames[-1].lineno}"
 
 
 def main(argv: list[str] | None = None) -> NoReturn:

@@ -12,6 +12,7 @@ from sijill.errors import InputRefused, SijillError, UsageError
 from sijill.extract.contract_json import Json, as_json
 from sijill.extract.model_reader.report import Report
 from sijill.extract.read import Asked, read_many
+from sijill.extract.unread import unread
 from sijill.model.readings import Reading
 from sijill.policies.coding import coded
 from sijill.policies.policy import Policy
@@ -29,8 +30,13 @@ MOST_CHARACTERS = 40_000
 
 
 def answer(reading: Reading, policy: Policy | None = None, report: Report | None = None) -> Json:
-    """Give the contract's JSON of a reading: with ``coded`` for a policy, and ``reader`` when a model was asked."""
+    """Give the contract's JSON of a reading: with ``coded`` for a policy, and ``reader`` when a model was asked.
+
+    Where a rule failed on some words, ``unread`` says which.
+    """
     shaped = as_json(reading)
+    if left_out := unread(reading):
+        shaped["unread"] = left_out
     if report is not None:
         shaped["reader"] = report.as_json()
     if policy is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -113,6 +113,7 @@ def read(
 def read_many(asked: Sequence[Asked]) -> Iterator[Reading | SijillError]:
     """Give the readings of several texts in order, each as :func:`read` gives it; a refused text stops no other.
 
+    Where a rule fails on a sentence, all but that sentence is read: see :func:`sijill.extract.unread.read_around`.
     Short texts are read about twice as fast together as one by one; give a few dozen at a time.
     """
     spoken = [_spoken(one) for one in asked]
@@ -128,7 +129,8 @@ def read_many(asked: Sequence[Asked]) -> Iterator[Reading | SijillError]:
         if isinstance(language, SijillError):
             yield language
         else:
-            yield _reading(one, language, made, next(parsed) if language == "en" and _has_words(one, made) else None)
+            ahead = _ahead(parsed) if language == "en" and _has_words(one, made) else None
+            yield _reading_or_most(one, language, made, ahead)
 
 
 def _parsed(texts: Sequence[str]) -> Iterator[Parsed]:
@@ -136,6 +138,30 @@ def _parsed(texts: Sequence[str]) -> Iterator[Parsed]:
         from sijill.extract.english.words.parsed import parse_many
 
         yield from parse_many(texts)
+
+
+def _ahead(parsed: Iterator[Parsed]) -> Parsed | None:
+    """The next text's words, or ``None`` where the parser failed: each is then parsed on its own."""
+    try:
+        return next(parsed, None)
+    except Exception:  # noqa: BLE001 - the text that it fails on is told of when it is read
+        return None
+
+
+def _reading_or_most(asked: Asked, spoken: str, seen: Rewritten | None, parsed: Parsed | None) -> Reading | SijillError:
+    """The reading of a text, or of most of it where a rule fails."""
+    try:
+        return _reading(asked, spoken, seen, parsed)
+    except SijillError as refused:
+        return refused
+    except Exception as failure:  # noqa: BLE001 - one sentence of one text must not stop all the others
+        from sijill.extract.unread import read_around
+
+        def reads(text: str) -> Reading:
+            part = replace(asked, text=text)
+            return _reading(part, spoken, _seen(part, spoken))
+
+        return read_around(asked.text, reads, failure)
 
 
 def _spoken(asked: Asked) -> str | SijillError:

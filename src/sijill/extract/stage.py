@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from sijill.errors import InputRefused, SijillError, UsageError
 from sijill.extract.model_reader.report import Report
 from sijill.extract.printed_lists import told_of
+from sijill.extract.unread import unread
 from sijill.lists.preserved import is_printed_list
 from sijill.model.summary import Summary
 
@@ -248,6 +249,8 @@ def run(workspace: Workspace) -> Summary:
             refused += [f"{name}: {code}: read by the rules alone" for code in sorted(report.failed)]
             total = total or Report(report.model, report.prompt_sha256)
             total.add(report)
+        if not isinstance(read, SijillError) and (left_out := unread(read)):
+            refused.append(f"{name}: {left_out}")
         if text_sha256 in printed:
             tables["printed_list"] = [printed[text_sha256].row]
         workspace.derived.replace("extract", text_sha256, stamp, tables)

@@ -29,12 +29,14 @@ class Answered:
     Attributes:
         line: The answer as JSON, without a line end.
         refused: Whether the line was refused.
+        unread: What of the text was left out as a rule failed on it, in words; "" as a rule.
         size: Length of the line asked (characters, or bytes of UTF-8).
     """
 
     line: str
     refused: bool
     size: int
+    unread: str = ""
 
 
 def answered(
@@ -127,6 +129,6 @@ def _read(
 ) -> list[Answered]:
     held = policy_named(policy) if policy else None
     return [
-        Answered(json.dumps(told, ensure_ascii=False), "error" in told, len(line))
+        Answered(json.dumps(told, ensure_ascii=False), "error" in told, len(line), str(told.get("unread", "")))
         for (_, line), told in zip(group, answers_to(group, held, beside, own), strict=True)
     ]

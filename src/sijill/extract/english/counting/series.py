@@ -343,7 +343,7 @@ def _objects(event: Event) -> list[Token]:
         listed = head is not None and (kin or _is_another_kind(last, doc[at], head) or _is_last_but_one(found, head))
         if doc[at - 1].text == "," and not listed:
             break
-        if doc[at - 1].lower_ == "also" and doc[at - 2].lower_ != "and" and not is_number(doc[at]):
+        if at < end and doc[at - 1].lower_ == "also" and doc[at - 2].lower_ != "and" and not is_number(doc[at]):
             break  # "killed a teacher, *also a father* of two"
         after = head.i + 1 if head is not None else end
         goes_on = after < end and doc[after].pos_ in {"VERB", "AUX", "ADV"} and not _is_as_well(doc, after)
