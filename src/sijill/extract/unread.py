@@ -14,7 +14,7 @@ from sijill.model.spans import Span
 from sijill.text.rewritten import Change, rewritten
 
 _WHO = "anybody in words that were not read"
-_SENTENCE = re.compile(r"[^\n.!?؟]*[^\s.!?؟][^\n.!?؟]*[.!?؟]*")
+_SENTENCE = re.compile(r"[^\s.!?؟][^\n.!?؟]*[.!?؟]*")
 """A rough sentence: up to a full stop or a line's end."""
 _MOST = 3
 """So many times more sentences are left out, where those that fail alone were not all (times)."""
