@@ -128,6 +128,8 @@ def test_twenty_thousand_rows_of_known_words_are_read(told: tuple[str, str]) -> 
         ("killde Ɋ̢ not", "en"),
         ("In the days after police shot a driver, six", "en"),
         ("dead shot", "en"),
+        ("in wounded the the (?:a|b): c|d", "en"),
+        (r"in wounded the the (?:surname|name)\s+(?:\w+\s+){0,3}?is\s+not\s+the\s+one", "en"),
         ("Militants killed a teacher, then also", "en"),
         ("second shot each both caption", "en"),
         ("جثة على اثنين . استشهاد وقالت أبو و", "ar"),

@@ -177,7 +177,8 @@ def claim_extent(parsed: Parsed, sentence: Sentence, event: Event) -> tuple[int,
     end = _with_reporter_after(parsed, sentence, end)
     if end < sentence.end and parsed.text[end : sentence.end].strip(" \n") in {".", "!", "?", ".”", '."'}:
         end = sentence.end
-    return max(start, sentence.start), min(end, sentence.end)
+    start, end = max(start, sentence.start), min(end, sentence.end)
+    return (start, end) if start < end else (sentence.start, sentence.end)
 
 
 def _who_begins(event: Event, start: int) -> int:
