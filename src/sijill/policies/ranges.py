@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from sijill.model.claims import Claim
-from sijill.model.vocabulary import Harm
+from sijill.model.vocabulary import Harm, Status
 from sijill.text.numerals import VAGUE
 
 OTHER_TOLL = 2
@@ -38,7 +38,10 @@ _TURN = 60
 _AR = re.compile(r"[\u0621-\u064a]")
 _ORDINALS_AR = ("ثان", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر")
 _TOLL_AR = re.compile(r"(?:عدد|أعداد|حصيلة)\s+(?:القتلى|الشهداء|الضحايا|شهداء|ضحايا|قتلى)|(?:^|\s)الحصيلة\s")
-_RISEN_AR = re.compile(r"رتفع|ارتفاع|منذ|خلال")
+_RISEN_AR = re.compile(r"رتفع|ارتفاع|منذ|خلال|في (?:عموم |كل |أنحاء )?(?:البلاد|المحافظة|القطاع|الحرب|الزلزال)|العام ")
+_PART_AR = re.compile(r"\bمن (?:القتلى|الضحايا|الشهداء|الجثث|أصل|بين)\b")
+_DEAD_AR = re.compile(r"(?:قتلى|قتيل|شهداء|شهيد|ضحايا|ضحية)")
+_DAY_AR = re.compile(r"\b(?:أمس|اليوم|البارحة|قبل)\b")
 _ANYBODY = re.compile(r"\b(?:people|persons?|civilians?|individuals|victims?|others|members|in total)\b", re.IGNORECASE)
 """Words for all who were harmed, so that "up to three people" counts those told of beside it too."""
 
@@ -129,8 +132,11 @@ def _is_a_rival(leading: Figure, figure: Figure) -> bool:
     behind = 0 <= second.span.start - first.span.end <= _TURN and not quote.endswith((".", "!", "؟"))
     places = [{place.surface for place in claim.places} for claim in (first, second)]
     together = (behind or first.span == second.span) and (not all(places) or bool(places[0] & places[1]))
+    if _PART_AR.search(second.span.quote) or len(set(_DAY_AR.findall(f"{quote} {second.span.quote}"))) > 1:
+        return False  # some of them, or those of another day
     exact = second.count.modifier is None and second.relation.additive_to is None and len(figure.claims) == 1
     alike = first.victims.status is second.victims.status
+    alike = alike or (second.victims.status is Status.UNKNOWN and bool(_DEAD_AR.match(second.victims.surface)))
     if any(one.span.quote.startswith(f"{name}:") for one in (first, second) for name in one.attribution.chain):
         return False  # two places, each before its colon
     whole = figure.is_printed and 1 < figure.low < leading.low < OTHER_TOLL * figure.low

@@ -11,6 +11,7 @@ from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.numbers import counts_things, number_found
 from sijill.extract.arabic.people import people_word
 from sijill.extract.arabic.phrases import Phrase, phrase_at
+from sijill.extract.arabic.sentenced import is_wished
 from sijill.extract.arabic.words import Word
 from sijill.model.counts import Count
 from sijill.model.vocabulary import Status
@@ -222,6 +223,7 @@ def is_sentenced(words: tuple[Word, ...], at: int) -> bool:
     before = words[max(0, at - _BEFORE) : at]
     done = any(word.bare in _CARRIED_OUT for word in words[max(0, at - _BEFORE - 2) : at])
     done = done or any(word.bare in _CARRIED_OUT for word in words[at + 1 : at + _MEMBERS])
+    done = done and not is_wished(words[max(0, at - _BEFORE - 2) : at])
     ruled = any(_is_of_a_court(word) for word in before) and any(word.bare in _RULED for word in before)
     return not done and (ruled or any(word.bare.removeprefix("ال") in _SENTENCE for word in before))
 

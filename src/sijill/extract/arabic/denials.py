@@ -36,6 +36,8 @@ _THAT = frozenset({"ذلك", "هذا", "هذه"})
 _TRUTH = frozenset({"صحه", "موشرات", "موشر", "دلايل", "ادله", "دليل"})
 _NO = frozenset({"لا", "وجود", "دون", "اي"})
 """As in "there is *no truth* in", "without *any sign* of"."""
+_TURNS = frozenset({"الذي", "التي", "الذين", "اللذين", "اللذان", "اللتين", "اللتان", "لكن", "ولكن", "بل"})
+"""Words behind which something else is told: "nothing shows who killed the two *who* were killed"."""
 _NOT_SO = "غير"
 _WITHOUT = frozenset({"لا", "ولا", "دون", "بدون", "بلا"})
 _NEWS = frozenset({"انباء", "انبا", "معلومات", "تقارير", "تسجيل", "ورود"})
@@ -150,7 +152,8 @@ def _is_without_result(words: tuple[Word, ...], at: int) -> bool:
     """As in "the shelling *did not result* in deaths"."""
     before = _clause_before(words, at, FARTHEST)
     negators, results = {"لم", "لا", "ولم", "ولا", "لن"}, arabic_words("report", "results")
-    return any(a.text in negators and b.text in results for a, b in pairwise(before))
+    turned = max((i for i, word in enumerate(before) if word.text in _TURNS), default=0)
+    return any(a.text in negators and b.text in results for a, b in pairwise(before[turned:]))
 
 
 def _is_none_of_any(before: tuple[Word, ...]) -> bool:

@@ -22,6 +22,8 @@ from sijill.text.sought import Sought
 
 _OF_WOUNDS = frozenset({"متاثرا", "متاثره", "متاثرين"})
 """Who died of wounds died now: "a week ago" is when they were hurt."""
+_NOW = frozenset({"امس", "اليوم"})
+"""As in "they fear another spring of 2013, four *were killed yesterday*": a stretch before the comma is not when."""
 _OTHER_ACTS = frozenset({Harm.DETAINED, Harm.MISSING, Harm.DISPLACED, Harm.INJURED})
 _SINCE = "منذ"
 _COUNTED_FROM = 8
@@ -181,7 +183,8 @@ def _has_phrase(sentence: ArabicSentence, last: int, whole: bool, phrases: Seque
     own = words[clause:end]
     if ago and clause and not of_wounds and tells_of_a_stretch(own) and not is_the_first(own):
         return True
-    if ago and not of_wounds and (_AGO.search(told) or (tells_of_a_stretch(said) and not is_the_first(words))):
+    now = bool(clause) and any(word.text in _NOW for word in own)
+    if ago and not of_wounds and (_AGO.search(told) or (tells_of_a_stretch(said) and not (now or is_the_first(words)))):
         return True
     return any(
         f" {phrase} " in told or next_clause.startswith(f" {phrase} ")

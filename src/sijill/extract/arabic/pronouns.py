@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sijill.extract.arabic.deeds import VIOLENCE
 from sijill.extract.arabic.denials import is_supposed
 from sijill.extract.arabic.forms import forms, harms_named, harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
@@ -77,7 +78,11 @@ def life_of_known(words: tuple[Word, ...], at: int) -> Phrase | None:
         return None
     if any(word.bare in _NEARLY for word in words[max(0, took - _NEAR) : took]):
         return None
+    if took and words[took - 1].text == "ان" and words[took].bare[0] in "يت":
+        return None  # "threatens *to take* his life"
     told = _told_before(words, took, whose[1])
+    if told is None and not any(forms(word.text) & VIOLENCE for word in words[:took]):
+        return None  # "a stroke took his life"
     if told is not None:
         return replace(told, first=at, last=at + 1, count_words=None, head=at, sex=told.sex or whose[2])
     meant = (_struck(words, i) for i in range(took - 1, max(-1, took - _FARTHEST), -1))

@@ -177,8 +177,10 @@ def _of_all(words: tuple[Word, ...], last: int) -> Status:
     if at >= len(words) or words[at].text.removeprefix("و") not in _ALL:
         return Status.UNKNOWN
     at += 1 + (at + 1 < len(words) and words[at + 1].text == "من")
-    held = people_word(words[at].text) if at < len(words) else None
-    stated = held.status if held is not None else Status.UNKNOWN
+    if at >= len(words) or words[at].text.startswith(_GUARDS):
+        return Status.UNKNOWN  # "all of them guards of a barn"
+    phrase = phrase_at(words, at)
+    stated = phrase.status if phrase is not None else Status.UNKNOWN
     return stated if stated in _ARMED else Status.UNKNOWN
 
 

@@ -6,6 +6,8 @@ from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.words import Word
 
 _AS_FOR = frozenset({"اما", "واما"})
+_WHERE = frozenset({"في", "من", "عن", "علي", "بعد", "قبل", "عند", "بين"})
+"""As in "as for *in Tervo*, sources said": a place is brought up, and no source."""
 _NAMED = 6
 """A rival is named in fewer words than this (words)."""
 
@@ -20,5 +22,7 @@ def verb_of_rival(words: tuple[Word, ...], at: int) -> int:
     if at < 2 or words[at - 1].text not in _AS_FOR or words[at - 2].text not in {"،", ","}:
         return 0
     verbs = arabic_words("report", "verbs")
+    if words[at].text in _WHERE:
+        return 0
     near = range(at + 1, min(len(words), at + _NAMED))
     return next((i for i in near if words[i].text[0] == "ف" and words[i].text[1:] in verbs), 0)

@@ -13,9 +13,11 @@ from sijill.text.arabic import fold_letters
 _THE_DEAD = "القتلي القتيلان القتيلين القتيل الشهدا الشهيدان الشهيدين الشهيد الضحايا الضحيتان الضحيتين"
 _POINTING = frozenset(_THE_DEAD.split())
 """Words for the dead with the article: those told of before."""
+_MARTYRS = frozenset(word for word in _POINTING if not word.startswith("القت"))
+"""Words that civilians are called by rather: they mean as many fighters told of before, and no fewer."""
 _HURT = frozenset({"جريح", "الجريح", "جريحين", "الجرحي", "مصاب", "المصاب", "مصابين", "المصابين"})
 _GUARDS = ("مرافق", "حارس", "حراس")
-_HIS = ("ه", "ها", "هم", "هما", "يه")
+_HIS = ("ه", "هم", "هما", "يه")
 _NEAR = 6
 """They stand within so many words before the names (words)."""
 
@@ -37,7 +39,7 @@ def with_sides_told(claims: Sequence[Claim], told: Sequence[ToldAt]) -> tuple[Cl
             continue
         low = claim.count.low or len(claim.victims.names)
         unknown = claim.victims.status is Status.UNKNOWN and low > 0
-        meant = unknown and (_are_guards(claim) or (low <= dead and _points_back(claim, place)))
+        meant = unknown and (_are_guards(claim) or (low <= dead and _points_back(claim, place, low == dead)))
         whole = wholes.get(claim.relation.part_of or "")
         if unknown and whole is not None and whole.victims.status in UNDER_ARMS and _is_one_hurt(claim):
             found.append(replace(claim, victims=replace(claim.victims, status=whole.victims.status)))
@@ -62,12 +64,13 @@ def _are_guards(claim: Claim) -> bool:
     return bool(head) and head[0].removeprefix("و").startswith(_GUARDS) and head[0].endswith(_HIS)
 
 
-def _points_back(claim: Claim, place: ToldAt) -> bool:
+def _points_back(claim: Claim, place: ToldAt, are_as_many: bool) -> bool:
     """Whether the words for who died mean those told of before, or names stand behind such words."""
-    if set(fold_letters(claim.victims.surface).split()[:2]) & _POINTING:
+    pointing = _POINTING if are_as_many else _POINTING - _MARTYRS
+    if set(fold_letters(claim.victims.surface).split()[:2]) & pointing:
         return True
     words = place.sentence.words
     named = bool(claim.victims.names) and claim.victims.surface in claim.victims.names
     start = claim.victims.span.start if claim.victims.span is not None else -1
     at = next((i for i, word in enumerate(words) if word.start >= start), len(words))
-    return named and any(word.bare in _POINTING for word in words[max(0, at - _NEAR) : at])
+    return named and any(word.bare in pointing for word in words[max(0, at - _NEAR) : at])

@@ -53,7 +53,7 @@ def status_of(words: tuple[Word, ...], head: int, end: int, noun: PeopleWord) ->
     if served is None and noun.status in {Status.COMBATANT, Status.SECURITY}:
         served = _own_force(words, head)
     past = end + (end < len(words) and words[end].text in _AND_HURT)
-    if served is None and _is_of_a_force(words, past):
+    if served is None and _is_of_a_force(words, past) and not _is_of_civilians(words, past):
         served = _served(words, past) or _own_status(words[past + 1] if past + 1 < len(words) else None)
     if served is not None:
         return served
@@ -97,6 +97,13 @@ def _is_of_a_force(words: tuple[Word, ...], end: int) -> bool:
     of = words[end + 1].text
     armed = word_status(of) in {Status.COMBATANT, Status.SECURITY}
     return armed or of in arabic_words("status", "bodies_of_men")
+
+
+def _is_of_civilians(words: tuple[Word, ...], at: int) -> bool:
+    """As in "two dead *of the civil defence*", "of" and the article joined to the word."""
+    bodies = arabic_words("status", "civil_bodies")
+    of = [word.text.removeprefix("لل" if not i else "") for i, word in enumerate(words[at : at + 2])]
+    return bool(of) and (of[0] in bodies or " ".join(of) in bodies or "ال" + " ".join(of) in bodies)
 
 
 def _served(words: tuple[Word, ...], end: int) -> Status | None:
