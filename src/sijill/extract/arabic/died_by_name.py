@@ -41,6 +41,7 @@ _THAT = frozenset({"ان", "بان", "انه", "انها", "بانه", "بانه
 _BODIES = frozenset(
     {"جثمان", "جثه", "جثامين", "جثث", "جثماني", "جثتي", "بجثمان", "جثته", "نعش", "نعوش", "نعشي", "بنعش", "بنعوش"}
 )
+_CANCER = frozenset({"سرطان", "السرطان", "مرض", "المرض", "جلطه", "نوبه"})
 _FAMILY = frozenset({"ذوي", "ذوو", "عايله", "اسره", "اهل", "والد", "والده"})
 _CHILD = "ابنهم ابنها ابنه ابنهما ابنتهم ابنتها نجلهم نجلها نجله ولدهم ولدها"
 _OWN_CHILD = frozenset(_CHILD.split())
@@ -118,6 +119,13 @@ def _is_one_person(words: tuple[Word, ...], at: int) -> bool:
     return bool(known) and not any(held.is_kin for held in known) and not any(map(_speaks, words[max(0, at - 4) : at]))
 
 
+def _is_walked_before(words: tuple[Word, ...], at: int) -> bool:
+    """As in "the minister *led the coffin*", "the coffin of the singer ... who died *of cancer*"."""
+    coffin = words[at].bare.removeprefix("ب").startswith(("نعش", "نعوش"))
+    leads = at > 0 and words[at - 1].text in {"تقدم", "تقدمت", "خلف", "وراء", "امام"}
+    return coffin and (leads or any(word.text.removeprefix("ب") in _CANCER for word in words[at:]))
+
+
 def _speaks(word: Word) -> bool:
     return bool({word.text, word.bare} & arabic_words("report", "verbs"))
 
@@ -174,7 +182,7 @@ def of_a_body(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
         bare = "ا" + bare if bare.startswith("ل") else bare
         told = (*words[: first + 1], Word(bare, words[first + 1].start + 1, words[first + 1].end), *words[first + 2 :])
         first += 1
-    if is_somebodys(told, first):
+    if is_somebodys(told, first) or _is_walked_before(words, at):
         return ()
     lead = past_lead(told, first, len(told))
     if (lead == first and not is_given(told[lead].text)) or lead >= len(told) or not is_given(told[lead].text):

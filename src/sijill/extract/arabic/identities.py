@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from sijill.extract.arabic.alive import lives_on
 from sijill.extract.arabic.fallen_names import named_at
-from sijill.extract.arabic.forms import harms_told
+from sijill.extract.arabic.forms import harms_named, harms_told
 from sijill.extract.arabic.incidents import Told
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.listed_claims import ListedClaim, claim_of_lines
@@ -50,7 +51,9 @@ _NTH = frozenset(_OF_NTH.split())
 _MANY_DEAD = frozenset({"القتلي", "الضحايا", "الشهدا"})
 _MARKS = frozenset({"،", ",", ":", "-", "–", "(", "/"})
 _PRONOUNS = ("هما", "هم", "هن", "ها", "ه")
-_ENDINGS = ("تان", "تين", "ان", "ين", "ون")
+_ENDINGS = ("ان", "ين", "ون")
+_HIS_OR_HERS = frozenset({"ابنه", "جده", "والده"})
+"""Written alike: "his son" and "a daughter"."""
 _OTHER_FATES = frozenset({Harm.INJURED, Harm.RESCUED, Harm.DETAINED, Harm.MISSING})
 _OF_KIN = (
     "الاب الام الزوج الزوجه الابن الابنه البنت الاخ الاخت الجد الجده الطفل الطفله الرضيع الرضيعه العم العمه الخال "
@@ -67,6 +70,9 @@ _ON_RECORD = (
     "توثيقها توثيقهم وثقت وثقناها وثقتها عرفت تاكدت وردت وردتنا وصلتنا وصلت حصلنا التاليه الاوليه المتوفره الموثقه"
 )
 _RECORDED = frozenset(_ON_RECORD.split())
+_SO_FAR = frozenset(
+    ["حتي", "الان", "اللحظه", "الساعه", "لحد", "الينا", "لدينا", "منها", "من", "الضحايا", "الشهدا", "القتلي", "بعد"]
+)
 _ANYBODY = frozenset({"شخص", "اشخاص", "فرد", "افراد", "عايل", "اسر", "عناصر", "عنصر", "مسلح", "قوات", "مقاتل"})
 """Whom no identity is told of: persons as such, and those under arms."""
 
@@ -94,6 +100,7 @@ def identified_claims(
     known = {fold_letters(name) for one in (*(t.claim for t in told), *named) for name in one.victims.names}
     others = _roles(t.claim for t in told if t.claim.harm in _OTHER_FATES and not t.claim.negated)
     roles = _roles(t.claim for t in dead) - others
+    several = _roles(t.claim for t in dead if t.claim.count.high != 1) - others
     near = {t.sentence.index + on for t in dead for on in range(NEAR + 1)}
     here = defaultdict(list)
     for one in dead:
@@ -101,10 +108,11 @@ def identified_claims(
     for sentence in held.sentences:
         if sentence.index not in near or any(word.text in FIGHTERS for word in sentence.words):
             continue
-        names = _identified(sentence.words, roles) or [*remembered(sentence.words)]
+        names = _identified(sentence.words, roles, several) or [*remembered(sentence.words)]
         names = names or _known_as(sentence, here[sentence.index])
         names = [] if any(harms_told(w.text) & {Harm.DETAINED} or w.text in _HELD for w in sentence.words) else names
         names = [name for name in names if not _is_armed(sentence.words, name)]
+        names = [] if any(lives_on(sentence.words, name[1]) for name in names) else names
         names = [name for name in names if _folded(sentence.words, name) not in known]
         if names:
             known |= {_folded(sentence.words, name) for name in names}
@@ -133,26 +141,39 @@ def _folded(words: tuple[Word, ...], name: tuple[int, int]) -> str:
 def _roles(claims: Iterator[Claim]) -> frozenset[str]:
     """What people were, by the words that count or name them: "a *girl student* and two *women*"."""
     words = {word for claim in claims for word in fold_letters(claim.victims.surface).split()}
-    return frozenset(role for word in words if (role := _role(word)) is not None)
+    told = {word: role for word in words if (role := _role(word)) is not None}
+    either = {role + "ه" for word, role in told.items() if _is_of_both_sexes(word) and not role.endswith("ه")}
+    return frozenset(told.values()) | either | {word[:-1] for word in words if word in _HIS_OR_HERS}
+
+
+def _is_of_both_sexes(word: str) -> bool:
+    """Whether a word for several people is masculine, so that women may be among them."""
+    return _is_many(word) or word.endswith(("ان", "ين", "ون", "يه", "يها"))
 
 
 def _role(text: str) -> str | None:
-    """One form of a word for people, without "and", article, number and whose they are; ``None`` for other words."""
+    """One form of a word for people, without "and", article, number and whose they are; ``None`` for other words.
+
+    A woman's word keeps its ending: a wife is no husband.
+    """
     if people_word(text) is None and text[0] in "وف":
         text = text[1:]
     if people_word(text) is None and people_word(text.removeprefix("ال")) is None:
         return None
+    owned = not text.startswith("ال")
     text = text.removeprefix("ال")
-    if is_kin(text):
+    if owned and is_kin(text):
         text = next(
             (text.removesuffix(end) for end in _PRONOUNS if text.endswith(end) and len(text) > len(end) + 1), text
         )
     text = next((text.removesuffix(end) for end in _ENDINGS if text.endswith(end) and len(text) > len(end) + 1), text)
-    text = text[:-1] if text[-1] in "هتاي" and len(text) > 2 else text
+    text = text[:-1] if text[-1] in "اي" and len(text) > 2 else text
+    text = text.removesuffix("ات") + "ه" if text.endswith("ات") and len(text) > 3 else text
+    text = text[:-1] + "ه" if text[-1] == "ت" and len(text) > 2 else text
     return text if text not in _ANYBODY else None
 
 
-def _identified(words: tuple[Word, ...], roles: frozenset[str]) -> list[tuple[int, int]]:
+def _identified(words: tuple[Word, ...], roles: frozenset[str], several: frozenset[str]) -> list[tuple[int, int]]:
     """The names of a sentence behind "the father is", "the second victim,", "among the civilians the reporter"."""
     found: list[tuple[int, int]] = []
     for at in range(len(words) - 1):
@@ -162,7 +183,7 @@ def _identified(words: tuple[Word, ...], roles: frozenset[str]) -> list[tuple[in
         if not bare.startswith("ال") or is_given(bare):
             continue
         is_dead, role = bare in _THE_DEAD, _role(bare)
-        if not (is_dead or role in roles) or not _opens(words, at, is_dead):
+        if not (is_dead or role in (several if _is_many(bare) else roles)) or not _opens(words, at, is_dead):
             continue
         found += _behind(words, at, bare, bool(found))
     return found or _of_order(words) or _of_names_told(words)
@@ -172,7 +193,7 @@ def _of_order(words: tuple[Word, ...]) -> list[tuple[int, int]]:
     """As in "and *the fourth of them* the guard X", "in the first *coffin* X", "among the victims a grocer*, X,*"."""
     for at, word in enumerate(words[:-2]):
         coffin = word.text == "النعش" and at > 0 and words[at - 1].text in {"في", "ففي", "وفي"}
-        if word.bare in _NTH or coffin:
+        if (word.bare in _NTH and _is_of_the_dead(words, at)) or coffin:
             first = at + 1 + (coffin and words[at + 1].text in _ORDINALS)
             while first < len(words) - 1 and words[first].text.startswith("ال") and not is_given(words[first].text):
                 first += 1
@@ -189,13 +210,19 @@ def _of_order(words: tuple[Word, ...]) -> list[tuple[int, int]]:
     return []
 
 
+def _is_of_the_dead(words: tuple[Word, ...], at: int) -> bool:
+    """Whether "the first of them" opens a sentence, or is told of the dead: "three teachers killed, *the first* X"."""
+    told = {harm for word in words[:at] for harm in harms_told(word.text) | harms_named(word.text)}
+    return at == 0 or (Harm.KILLED in told and not told & _OTHER_FATES)
+
+
 def _of_names_told(words: tuple[Word, ...]) -> list[tuple[int, int]]:
     """As in "of *the names* of the victims A and B", "*the names* recorded so far: A, B"; no other list's names."""
     for at, word in enumerate(words[:-2]):
         if word.bare.removeprefix("ال") not in _NAMES or any(w.text in name_words("other_lists") for w in words[:at]):
             continue
         near = range(at + 1, min(len(words) - 1, at + NEAR + 1))
-        recorded = word.bare.startswith("ال") and any(words[i].text in _RECORDED for i in near)
+        recorded = word.bare.startswith("ال") and any(_is_recorded(words, i) for i in near)
         dead = recorded or any(words[i].text in _THE_DEAD for i in near)
         first = next((i + 1 for i in near if words[i].text == ":" or words[i].text in _THE_DEAD), None)
         others = name_words("other_lists") | _NOT_OF_THE_DEAD
@@ -206,6 +233,13 @@ def _of_names_told(words: tuple[Word, ...]) -> list[tuple[int, int]]:
         if names and is_given(words[names[0][0]].text.removeprefix("و")):
             return names
     return []
+
+
+def _is_recorded(words: tuple[Word, ...], at: int) -> bool:
+    """As in "the names *that reached us so far:*", and not "that stood in the indictment:"."""
+    colon = next((i for i in range(at, min(len(words), at + NEAR)) if words[i].text == ":"), None)
+    between = words[at + 1 : colon] if colon is not None else ()
+    return words[at].text in _RECORDED and colon is not None and all(word.text in _SO_FAR for word in between)
 
 
 def _opens(words: tuple[Word, ...], at: int, is_dead: bool) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sijill.extract.arabic.disasters import tells_of_attack
 from sijill.extract.arabic.forms import forms
 from sijill.extract.arabic.words import Word
@@ -39,6 +41,9 @@ _NO_WOUNDS = frozenset(_WITHOUT_WOUND.split())
 _MIXED = "جروح جراح رصاص كسور كسر طلقات طلقه شظايا شظيه حروق اصابات قذيفه رضوض"
 _WOUNDED_TOO = frozenset(_MIXED.split())
 """As in "with panic *and wounds*"."""
+_AGED = re.compile(
+    r"(?:^| )عن (?:عمر |\d\d |سن |ما )|(?:^| )(?:بعد|اثر|حافله|طويله) (?:مسيره|رحله|حياه|عطا|نوبه|بال)|ناهز"
+)
 _NATURAL = frozenset({"طبيعيه", "طبيعيا"})
 _CUSTODY = "سجن سجون سجنه معتقل معتقله معتقلات احتجاز احتجازه اعتقال اعتقاله تعذيب"
 _WANT = "حصار حصارها جوع جوعا اهمال نقص منع"
@@ -77,6 +82,19 @@ def tells_of_illness(words: tuple[Word, ...], at: int) -> bool:
     if any(forms(word.text) & _HELD for word in words):
         return False
     return any({word.text, word.text.removeprefix("ب")} & _ILLNESSES for word in words[at + 1 :])
+
+
+def tells_of_age(words: tuple[Word, ...], at: int) -> bool:
+    """As in "mourned the singer X, *aged* 87", "*after a long career*": an obituary, where no wound is told of.
+
+    Args:
+        words: The sentence.
+        at: The word of mourning; the age stands behind it.
+    """
+    if any(forms(word.text) & _HELD for word in words):
+        return False
+    told = " ".join(word.text for word in words[at + 1 :])
+    return bool(_AGED.search(told))
 
 
 def _is_stricken(words: tuple[Word, ...], trigger: int) -> bool:

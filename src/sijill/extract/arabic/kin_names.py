@@ -25,6 +25,10 @@ _YOUNG = "الوحيد الوحيده الرضيع الرضيعه الصغير �
 _BESIDE_KIN = frozenset([*_YOUNG.split(), "وهم", "هم", "هما", "وهما"])
 _YOUNGEST = frozenset({"اصغرهم", "اكبرهم", "اصغرهن", "اكبرهن"})
 _AGES = AGES | {"سنين", "ايام", "اسابيع", "اسبوع", "سنتان", "سنتين", "عامان", "عامين", "شهران", "شهرين"}
+_LIVES = frozenset(
+    {"المشفي", "المستشفي", "العنايه", "حال", "حاله", "بحال", "بحاله", "خطره", "نجت", "نجا", "التي", "الذي"}
+)
+"""As in "a man was killed and his girl Lama is *in hospital*"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +188,7 @@ def _with_own_names(words: tuple[Word, ...], event: ArabicEvent) -> ArabicEvent:
         return event
     if phrase.last != phrase.head + 1 or not (is_kin(words[phrase.head].text) or is_kin(words[phrase.head].bare)):
         return event
-    if not is_given(words[phrase.last].text):
+    if not is_given(words[phrase.last].text) or not _is_somebodys_own(words[phrase.head]):
         return event
     several = phrase.count is not None and phrase.count.high != 1
     names, end = first_names(words, phrase.last, len(words), several)
@@ -192,7 +196,13 @@ def _with_own_names(words: tuple[Word, ...], event: ArabicEvent) -> ArabicEvent:
     whole = after.startswith("ال") and len(names) == 1 and end == names[0][1]
     many = phrase.count is not None and phrase.count.high is not None and len(names) > phrase.count.high
     served = after.startswith("بال") and after[3:] not in arabic_words("report", "causes")  # "a major *in the police*"
-    return event if whole or many or served or not names else replace(event, names=tuple(names))
+    lives = any(word.text in _LIVES for word in words[end : end + 4])
+    return event if whole or many or served or lives or not names else replace(event, names=tuple(names))
+
+
+def _is_somebodys_own(word: Word) -> bool:
+    """As in "*his girl* Lama"; "*the mother of* Lama" is not named Lama, though the letters are alike."""
+    return word.ends_in_ha or word.text.endswith(("ها", "هم", "هما", "هن"))
 
 
 def _kin_of(words: tuple[Word, ...], event: ArabicEvent, told: list[ArabicEvent]) -> Iterator[KinNamed]:

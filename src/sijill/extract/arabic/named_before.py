@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -9,7 +10,7 @@ from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_rolls import past_lead, roll_of
 from sijill.extract.arabic.name_runs import past_age
-from sijill.extract.arabic.names import AGES, CLOSING, OPENING, is_given
+from sijill.extract.arabic.names import AGES, CLOSING, OPENING, is_given, name_words
 from sijill.extract.arabic.of_the_hurt import dies
 from sijill.extract.arabic.opening_names import past_source
 from sijill.extract.arabic.words import Word
@@ -23,6 +24,14 @@ _TWO_WHO = frozenset({"اللذين", "اللذان", "اللتين", "اللت�
 _TWO_DIED = frozenset({"قضيا", "قضتا", "قتلا", "قتلتا", "استشهدا", "استشهدتا", "توفيا", "توفيتا", "ارتقيا"})
 _PAIR = 14
 """The names of two stand within so many words before "who died" (words)."""
+_OF_TWO = frozenset(
+    {"والدا", "والدي", "ابناء", "ابنا", "اهالي", "عايلتي", "اسرتي", "ذوي", "نجلا", "نجلي", "زوجتا", "زوجتي"}
+)
+_OF_DEATH = frozenset(
+    {"اثر", "جراء", "جرا", "متاثرين", "متاثران", "متاثرتين", "فورا", "غرقا", "حرقا", "نحبهما", "بجراحهما"}
+)
+_AT_ONCE = frozenset({"المكان", "مكان", "الحال", "الفور", "القصف", "الانقاض", "الركام", "التعذيب", "المجزره", "الطريق"})
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _THAT = frozenset({"ان", "بان", "وان", "فان"})
 _COMMAS = frozenset({"،", ","})
 _WHILE_THEY = frozenset({"وهم", "وهما"})
@@ -76,12 +85,32 @@ def pair_before(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]
     spent = arabic_number_value(behind) is not None or behind in AGES | {"يوما", "يومين", "ليله", "شهرين", "ساعات"}
     if spent or (words[at].text in _KILLED and behind not in _LED_BY and not _is_suffered(words, at)):
         return ()
+    if words[at].text in {"قضيا", "قضتا"} and not _is_of_death(words, at):
+        return ()
+    if any(_YEAR.fullmatch(word.text) for word in words[at + 1 : at + 1 + _PAIR]):
+        return ()
     for first in range(max(0, at - _PAIR), at - 3):
         if is_given(words[first].text) and not (first and is_given(words[first - 1].text)):
+            if first and _is_whose(words[first - 1]):
+                return ()
             roll = roll_of(words, first, at - 1)
             if len(roll) == 2 and past_age(words, roll[1][1]) == at - 1:
                 return tuple(roll)
     return ()
+
+
+def _is_whose(word: Word) -> bool:
+    """As in "*the children of* A and B, who died in the war"."""
+    return bool({word.text, word.bare} & (name_words("of_whom") | name_words("men_of") | _OF_TWO))
+
+
+def _is_of_death(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a verb of passing is one of dying: "passed *in the shelling*", not "spent *the feast* in Kalvi"."""
+    behind = [word.text for word in words[at + 1 : at + 3]]
+    if not behind or not behind[0][0].isalnum() or behind[0] in _OF_DEATH or _is_suffered(words, at):
+        return True
+    placed = behind[0] in {"في", "علي", "تحت", "داخل"} and len(behind) > 1
+    return placed and (behind[1].removeprefix("ال") in _causes() or behind[1] in _AT_ONCE)
 
 
 def _is_suffered(words: tuple[Word, ...], at: int) -> bool:

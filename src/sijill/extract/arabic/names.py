@@ -50,6 +50,7 @@ _MANNERS = frozenset({"بمراسم", "بمشاركه", "بحضور", "بموك�
 _NO_NAMES = frozenset({"ال", "بين", "وبين", "ضمن"})
 _MANY = frozenset({"العديد", "الكثير", "عشرات", "مئات", "عددا"})
 _MOVED = "نقل نقلت جري جرت شيع شيعت دفن دفنت وصل وصلت عاد خرج خرجت سقط سقطت ظهر ظهرت"
+_PARTS_OF_NAMES = frozenset({"ابو", "ام", "ابي", "بن", "ابن", "بنت", "ال", "ولد", "اغا", "بيك", "باشا", "اوغلو"})
 _RANKS = frozenset({"الرقيب", "الملازم", "العريف", "المساعد", "الجندي", "رقيب", "ملازم", "عريف", "مساعد", "جندي"})
 _OF_THINGS = frozenset({"طالب", "راعي", "حارس", "سايق", "عامل", "تاجر"})
 """Trades that are family names too, and no trades unless it is told of what: "*herder* of sheep"."""
@@ -120,6 +121,8 @@ def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple
         return None
     if at + 1 < stop and words[at].text == "بيان" and _is_a_paper(words[at + 1].text):
         return None
+    if at + 1 < stop and (_is_a_plain_word(words, at) or (words[at].text in _PARENTS and words[at + 1].text in _IN)):
+        return None
     end, parts = at, 0
     stop = next((i for i in range(at + 2, min(stop, at + 2 + LONGEST)) if words[i].text in _REMAINS), stop)
     while end < stop and parts < LONGEST and _is_part(words, end, parts):
@@ -142,7 +145,19 @@ def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple
     quoted = is_sure and _is_quoted(words, at, end)
     first = words[at].text[1:] if words[at].text.startswith("و") else words[at].text
     near = {first, *(word.text for word in words[at : min(end, at + (3 if is_sure else 2))])}
-    return (at, end) if quoted or any(is_given(word) for word in near) else None
+    plain = name_words("words_too") - {first}
+    return (at, end) if quoted or any(is_given(word) and word not in plain for word in near) else None
+
+
+def _is_a_plain_word(words: tuple[Word, ...], at: int) -> bool:
+    """As in "a *nice* (Latif) young man": a name that is a word too, and nothing of a name behind it."""
+    if words[at].text not in name_words("words_too"):
+        return False
+    after, before = words[at + 1].text, words[at - 1] if at else None
+    if is_given(after) or after in _SON_OF or (after.startswith("ال") and after.endswith("ي")):
+        return False
+    titled = before is not None and is_title(before) and before.text.startswith("ال")
+    return not (titled and (not after[0].isalpha() or after in AGES or after.startswith("ال")))
 
 
 def _is_a_paper(text: str) -> bool:
@@ -285,7 +300,7 @@ def _is_part(words: tuple[Word, ...], at: int, parts: int) -> bool:
         return False
     if parts > 1 and not is_given(text) and text in arabic_words("report", "verbs"):
         return False
-    if parts > 1 and is_calling(words, at):
+    if parts > 1 and (is_calling(words, at) or _ends_in_family(words, at)):
         return False
     if parts and text.startswith("و") and not is_given(text) and text[1:] in stops | AGES:
         return False
@@ -294,6 +309,13 @@ def _is_part(words: tuple[Word, ...], at: int, parts: int) -> bool:
     if is_given(text) or text in name_words("bynames"):
         return True
     return not (harms_told(text) or harms_named(text) or people_word(text) is not None)
+
+
+def _ends_in_family(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a family's name stands before, and behind it a word that is no name: "Samir al-Ali *looks* for"."""
+    before, text = words[at - 1].text, words[at].text
+    family = before.startswith("ال") and before not in name_words("bynames") | name_words("titles")
+    return family and not (text.startswith("ال") or is_given(text) or text in _PARTS_OF_NAMES)
 
 
 def _is_a_name_here(words: tuple[Word, ...], at: int, parts: int) -> bool:

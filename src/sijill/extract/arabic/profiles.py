@@ -24,6 +24,7 @@ FEWEST, MOST = 2, 12
 _WAS = frozenset({"كان", "كانت", "كانا", "كانوا", "عرفه", "عرفها", "احبه", "احبها", "ترك", "تركت", "لم", "لن"})
 """What is told of the dead behind their names: "*was*", "*left*", "had *not* yet turned ten"."""
 _WHO = frozenset({"الذي", "التي", "اللذان", "اللتان", "وهو", "وهي", "وهما"})
+_WHERE = frozenset({"في", "مع", "معه", "معها", "معهما", "معهم", "خارج", "داخل", "قرب", "عند", "لدي", "علي"})
 _COMMAS = frozenset({"،", ",", "-", "–"})
 _LIVES = "يزال تزال زال زالت نجا نجت نجوا نجيا يقول تقول يروي تروي يتذكر تتذكر يرقد ترقد ينتظر تنتظر يبحث تبحث"
 _ALIVE = frozenset(_LIVES.split())
@@ -42,10 +43,13 @@ def lives_told(held: ArabicText, told: Sequence[Told]) -> Iterator[tuple[NameLin
     if not dead or any(t.claim.victims.names for t in dead):
         return
     counts = {_exact(t.claim): t.sentence.index for t in reversed(dead) if FEWEST <= _exact(t.claim) <= MOST}
+    others = {t.sentence.index for t in told if t.claim.harm is not Harm.KILLED}
     for count, index in counts.items():
         lines: list[NameLine] = []
         for sentence in held.sentences[index + 1 : index + 1 + REACH]:
-            names = _of_a_life(sentence)
+            names = _of_a_life(sentence, not lines) if sentence.index not in others else []
+            if sentence.index in others:
+                break
             if not names and lines:
                 break
             lines += [NameLine(sentence, *name) for name in names]
@@ -68,13 +72,15 @@ def _exact(claim: Claim) -> int:
     return low if low is not None and low == high else 0
 
 
-def _of_a_life(sentence: ArabicSentence) -> list[tuple[int, int]]:
+def _of_a_life(sentence: ArabicSentence, opens: bool) -> list[tuple[int, int]]:
     """The names a sentence opens with when it goes on to tell who they were, and of nothing they do."""
     words = sentence.words
     if any(_is_living(word) for word in words):
         return []
     first = past_lead(words, 0, len(words))
     led = any(is_kin_told(words, i) or is_title(words[i]) for i in range(first))
+    if (opens and any(is_kin_told(words, i) for i in range(first))) or _tells_where(words):
+        return []  # "*their father X* was at work": the dead have no name yet
     if first >= len(words):
         return []
     kin = next((i for i in range(first) if is_kin_told(words, i)), None)
@@ -84,6 +90,16 @@ def _of_a_life(sentence: ArabicSentence) -> list[tuple[int, int]]:
         return roll if _tells_who(words, roll[-1][1], led) else []
     names, end = first_names(words, first, len(words), True) if kin is not None else ([], first)
     return names if names and _tells_who(words, end, True) else []
+
+
+def _tells_where(words: tuple[Word, ...]) -> bool:
+    """As in "X *was in* the market *when* it went off": where somebody was who saw it; "on his way" is of the dead."""
+    rest = [word.text for word in words]
+    placed = any(
+        a in {"كان", "كانت", "كانا"} and b in _WHERE and not c.startswith(("طريق", "حال"))
+        for a, b, c in zip(rest, rest[1:], [*rest[2:], ""], strict=False)
+    )
+    return placed or bool(set(rest) & {"لحظه", "حين", "عندما", "حينما"} and set(rest) & {"وقع", "وقعت", "دوي", "سمع"})
 
 
 def _is_living(word: Word) -> bool:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from sijill.extract.arabic.fallen_names import named_at
-from sijill.extract.arabic.illnesses import tells_of_illness
+from sijill.extract.arabic.forms import harms_named, harms_told
+from sijill.extract.arabic.illnesses import tells_of_age, tells_of_illness
 from sijill.extract.arabic.kin_names import first_names, is_kin_told, kin_named
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_rolls import roll_of
 from sijill.extract.arabic.name_runs import is_led_by, stop_of_names
-from sijill.extract.arabic.names import CLOSING, OPENING, is_given, is_introduction, is_title
+from sijill.extract.arabic.names import CLOSING, OPENING, is_given, is_introduction, is_title, name_words
 from sijill.extract.arabic.people import is_kin, people_word
 from sijill.extract.arabic.words import Word
+from sijill.model.vocabulary import Harm
 
 REACH = 9
 """Whom a body mourns is named within so many words behind the verb (words)."""
@@ -30,6 +32,9 @@ _BODY = frozenset({"جثه", "جثمان", "رفات"})
 _THE_BODY = frozenset({"الجثه", "الجثمان", "جثته", "جثتها"})
 _BELONGS = frozenset({"تعود", "يعود", "عايده", "عايد", "عادت"})
 _THAT_IT = frozenset({"انها", "انه", "بانها", "بانه"})
+_PARTED = frozenset({"ودعت", "تودع", "فقدت", "خسرت"})
+"""Verbs of parting that say of no death: "the embassy *saw off* the envoy", "the firm *lost* its head to a rival"."""
+_TURNS = frozenset({"مع", "ان", "الذي", "التي", "في", "الي", "علي", "من", "جانب", "قرب", "جوار"})
 _LOST = frozenset({"فقيدهم", "فقيدها", "فقيدتهم", "فقيدتها", "فقيدنا", "فقيدتنا"})
 _DEAR = frozenset({"الغالي", "الغاليه", "البار", "البطل", "الكبير"})
 _KUNYA = frozenset({"ابو", "ام", "ابي", "بابي", "بابو", "بام"})
@@ -54,10 +59,13 @@ def _mourned_by_body(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int],
     """As in "the directorate of education mourned *the pupils A and B*", "the network mourned *its reporter* A"."""
     if not {words[at].text, words[at].bare} & _MOURNS or not _is_body(words[at + 1]) or tells_of_illness(words, at):
         return ()
+    parted = bool({words[at].text, words[at].bare} & _PARTED)
+    if tells_of_age(words, at) or (parted and not any(_is_of_death(word) for word in words)):
+        return ()
     stop = min(stop_of_names(words, at, len(words)), len(words))
     for first in range(at + 2, min(stop - 1, at + REACH)):
         word = words[first]
-        if word.text in _COMMAS | OPENING | _OF_ANOTHER or is_led_by(word) or is_kin(word.text):
+        if word.text in _COMMAS | OPENING | _OF_ANOTHER or is_led_by(word) or _is_whose(word):
             return ()
         own = word.text.endswith(_OWN) and (word.ends_in_ha or not word.text.endswith("ه"))
         titled = is_title(word) or is_introduction(words, first) or (own and is_given(words[first + 1].text))
@@ -67,6 +75,18 @@ def _mourned_by_body(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int],
             if roll and is_given(words[roll[0][0]].text):
                 return tuple(roll)
     return ()
+
+
+def _is_whose(word: Word) -> bool:
+    """As in "mourned *the father of* its head X": whoever is named behind is another's kin."""
+    return is_kin(word.text) or bool({word.text, word.bare} & (name_words("of_whom") | name_words("men_of")))
+
+
+def _is_of_death(word: Word) -> bool:
+    """Whether a word tells that a parting was for ever: "the martyr", "his body", "was killed"."""
+    bare = word.bare.removeprefix("ال")
+    killed = Harm.KILLED in harms_told(word.text) | harms_named(word.text) | harms_named(bare)
+    return killed or bare.startswith(("جثمان", "نعش", "شهيد", "فقيد")) or word.text in {"مثواه", "مثواها", "الاخير"}
 
 
 def _is_body(word: Word) -> bool:
@@ -83,15 +103,25 @@ def _buried_by_family(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int]
         return ()
     for first in range(at + 1, min(len(words) - 1, at + REACH)):
         word = words[first]
-        if word.text in _COMMAS or word.text in {"مع", "ان", "الذي", "التي"}:
+        if word.text in _COMMAS | _TURNS or (word.text[0] == "و" and not _may_be_named(word)):
             break
+        if word.text[0] == "ب" and not _may_be_named(word):
+            break  # "*in the presence of* his brother X"
         stem = next((word.bare.removesuffix(end) for end in ("ها", "هم", "هما", "ه") if word.bare.endswith(end)), "")
-        if stem in _OWN_CHILD and is_kin_told(words, first) and is_given(words[first + 1].text):
+        if stem in _OWN_CHILD and not is_given(words[first + 1].text):
+            break
+        if stem in _OWN_CHILD and is_kin_told(words, first):
+            if first + 2 < len(words) and words[first + 2].text.startswith(("جثما", "جثت")):
+                return ()  # "*his son X* buried *his body*"
             names, end = first_names(words, first + 1, len(words), False)
             if not names:
                 return tuple(roll_of(words, first + 1, len(words)))
             return (*names, *(name for kin in kin_named(words, end, len(words)) for name in kin.names))
     return ()
+
+
+def _may_be_named(word: Word) -> bool:
+    return is_given(word.text) or is_given(word.text[1:]) or people_word(word.text[1:]) is not None
 
 
 def _lost_one(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
@@ -109,6 +139,8 @@ def _body_of(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     first = at + 1 + (belongs and words[at + 1].bare in _THE_BODY)
     if not told or not (belongs or words[at].text in _THAT_IT) or first >= len(words) - 1:
         return ()
+    if belongs and first == at + 1 and not _is_of_the_body(words, at):
+        return ()
     text = words[first].text
     if not text.startswith("ل") or is_given(text):
         return ()
@@ -116,6 +148,17 @@ def _body_of(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     whose = Word(rest, words[first].start + 1, words[first].end)
     name = named_at((*words[:first], whose, *words[first + 1 :]), first)
     return (name,) if name is not None else ()
+
+
+def _is_of_the_body(words: tuple[Word, ...], at: int) -> bool:
+    """Whether it is the body that "belongs to": "a body near Kalvi *that belongs to*", not "the car belongs to"."""
+    before = words[at - 1].text if at else ""
+    if words[at].text[0] == "و" or before in _COMMAS | _THAT_IT | {"التي", "والتي", "وهي", "كانت", "قد"}:
+        return True
+    if before.removeprefix("ال").removeprefix("ب") in _BODY:
+        return True
+    placed = before in arabic_words("report", "places") or words[at - 2].text in arabic_words("report", "places")
+    return at > 1 and placed and words[at].bare in {"تعود", "عادت"}
 
 
 def known_as(words: tuple[Word, ...], trigger: int) -> tuple[tuple[int, int], ...]:
@@ -128,7 +171,7 @@ def known_as(words: tuple[Word, ...], trigger: int) -> tuple[tuple[int, int], ..
     for at in range(trigger + 1, len(words) - 2):
         word = words[at]
         called = word.bare in _CALLED and (word.text != word.bare or words[at - 1].text in _HE)
-        if not called:
+        if not called or _is_of_one_between(words, trigger, at):
             continue
         for first in range(at + 1, min(len(words) - 1, at + _NEAR)):
             if words[first].text in _COMMAS:
@@ -139,6 +182,12 @@ def known_as(words: tuple[Word, ...], trigger: int) -> tuple[tuple[int, int], ..
                     begin += 1
                 return _kunya(words, begin)
     return ()
+
+
+def _is_of_one_between(words: tuple[Word, ...], trigger: int, at: int) -> bool:
+    """As in "a herder was killed, *the group led by a man* known as": somebody else stands before what he is called."""
+    cut = next((i for i in range(trigger + 1, at) if words[i].text in _COMMAS), at)
+    return any(people_word(word.bare) is not None and word.text not in _HE for word in words[cut + 1 : at])
 
 
 def _kunya(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
