@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from sijill.extract.arabic.alive import lives_on
+from sijill.extract.arabic.called_otherwise import surely_lives
 from sijill.extract.arabic.fallen_names import named_at
 from sijill.extract.arabic.forms import harms_named, harms_told
 from sijill.extract.arabic.incidents import Told
@@ -112,13 +113,19 @@ def identified_claims(
         names = names or _known_as(sentence, here[sentence.index])
         names = [] if any(harms_told(w.text) & {Harm.DETAINED} or w.text in _HELD for w in sentence.words) else names
         names = [name for name in names if not _is_armed(sentence.words, name)]
-        names = [] if any(lives_on(sentence.words, name[1]) for name in names) else names
+        names = [] if any(_lives(sentence.words, name) for name in names) else names
         names = [name for name in names if _folded(sentence.words, name) not in known]
         if names:
             known |= {_folded(sentence.words, name) for name in names}
             lines = [NameLine(sentence, *name) for name in names]
             claim = claim_of_lines(held, Harm.KILLED, lines, outlet)
             yield ListedClaim(Placed(claim, sentence.paragraph, False, True), sentence)
+
+
+def _lives(words: tuple[Word, ...], name: tuple[int, int]) -> bool:
+    """Whether a text goes on to tell of a living bearer; whoever is called dead may have told or filmed before."""
+    called = any(word.bare in _THE_DEAD for word in words[: name[0]])
+    return surely_lives(words, name[1]) if called else lives_on(words, name[1])
 
 
 def _known_as(sentence: ArabicSentence, here: Sequence[Told]) -> list[tuple[int, int]]:

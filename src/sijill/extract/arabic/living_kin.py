@@ -11,7 +11,7 @@ from sijill.text.numerals import arabic_number_value
 _COMMAS = frozenset({"،", ",", "؛"})
 _OF_HIS_OWN = frozenset({"ابيه", "ابيها", "اخيه", "اخيها", "ابيهم", "اخيهم"})
 """Kin in the genitive: "in the arms *of his father* X"."""
-_BEFORE_KIN = frozenset({"امام", "بحضور", "مراي", "حضن", "احضان", "ذراعي", "ناظري", "عيني"})
+BEFORE_KIN = frozenset({"امام", "بحضور", "مراي", "حضن", "احضان", "ذراعي", "ناظري", "عيني"})
 """As in "was killed *in front of* his father X"."""
 _WITH = "مع معه معها معهم برفقه رفقه كذلك كما عن الي جانب كل من مقتل استشهاد و"
 _TOGETHER = frozenset(_WITH.split())
@@ -23,7 +23,7 @@ def is_led_by_kin(words: tuple[Word, ...], at: int) -> bool:
     word = words[at]
     if word.text in _OF_HIS_OWN:
         return at > 0 and words[at - 1].text not in _TOGETHER and words[at - 1].text[0] != "و"
-    if is_kin(word.text) and at > 0 and words[at - 1].text in _BEFORE_KIN:
+    if is_kin(word.text) and at > 0 and words[at - 1].text in BEFORE_KIN:
         return True
     friend = bool({word.text, word.bare} & _FRIENDS) and not word.ends_in_ha and at + 1 < len(words)
     if not friend or not words[at + 1].text.startswith("ال"):

@@ -9,6 +9,8 @@ REACH = 9
 """The word for life or death stands within so many words behind its verb, without asides (words)."""
 _ASIDES = {"(": {")"}, "،": {"،", ","}, ",": {"،", ","}}
 """What opens an aside, and what closes it."""
+_NEARLY = frozenset({"كاد", "كادت", "يكاد", "تكاد", "كادا", "كادوا"})
+"""As in "lost his leg *and nearly* his life"."""
 _LIVES = frozenset({"حياته", "حياتها", "حياتهم", "حياتهما"})
 _SIDES_OF_LIFE = (
     "المهنيه السياسيه العمليه الزوجيه الدراسيه الجامعيه العاديه الخاصه الطبيعيه الهاديه الفنيه الرياضيه العسكريه "
@@ -28,7 +30,8 @@ def fate_behind(words: tuple[Word, ...], at: int, reach: int = REACH) -> int | N
     """
     fates = arabic_words("killed", "fate")
     met = next((i for i in _within_reach(words, at, reach) if words[i].text in fates), None)
-    return met if met is not None and not _is_side_of_life(words, met) else None
+    nearly = met is not None and any(words[i].bare in _NEARLY for i in range(at + 1, met))
+    return met if met is not None and not nearly and not _is_side_of_life(words, met) else None
 
 
 def _within_reach(words: tuple[Word, ...], at: int, reach: int) -> list[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from sijill.extract.arabic.called_otherwise import is_called_otherwise
 from sijill.extract.arabic.event import ArabicEvent
 from sijill.extract.arabic.forms import is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
@@ -25,6 +26,9 @@ _ORDERED = frozenset({"باوامر", "بامر", "بتوجيه", "بتوجيه�
 _REMEMBERED = frozenset({"ذكري", "الذكري", "سنويه", "لذكري", "بذكري"})
 _NAMELY = frozenset(
     ["هم", "وهم", "هما", "وهما", "هن", "وهن", "منهم", "بينهم", "وبينهم", "ومنهم", "عرف", "اليوم", "امس"]
+)
+_OF_KIN = frozenset(
+    {"زوجه", "ارمله", "شقيق", "شقيقه", "اخت", "ابنه", "نجل", "حفيد", "حفيده", "خطيبه", "صهر", "كريمه", "والده"}
 )
 _HEADS = frozenset({"رييس", "رييسه", "مدير", "مديره", "عميد", "نايب", "امين", "قاضي", "وكيل", "ناظر"})
 """Who heads what stands behind: "*the head of* the university Dr X"."""
@@ -81,6 +85,8 @@ def is_named_otherwise(words: tuple[Word, ...], name: tuple[int, int], trigger: 
         and not (before.ends_in_ha or before.text.startswith("ال"))
     ):
         return True
+    if is_called_otherwise(words, name, trigger) or (name[0] == at and _is_wife_of(words, at)):
+        return True
     if _is_in_company(words, at) or (before.text == "من" and at > 1 and words[at - 2].text in _ORDERED):
         return True
     if at < name[0] and _is_said_by(words, at):
@@ -88,6 +94,12 @@ def is_named_otherwise(words: tuple[Word, ...], name: tuple[int, int], trigger: 
     if words[name[0] - 1].text.startswith("ال") and _is_said_by(words, name[0]):
         return True
     return name[0] > trigger and _is_doing(words, at - 1, titled)
+
+
+def _is_wife_of(words: tuple[Word, ...], at: int) -> bool:
+    """As in "lost Rana, *the wife of* X, her life": between commas, whoever is named behind is not meant."""
+    aside = at > 1 and words[at - 2].text in {"،", ",", "("}
+    return aside and words[at - 1].text in _OF_KIN and not words[at - 1].ends_in_ha
 
 
 def _before_titles(words: tuple[Word, ...], at: int, any_office: bool) -> int:

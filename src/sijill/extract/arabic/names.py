@@ -9,7 +9,7 @@ from importlib import resources
 
 from sijill.extract.arabic.forms import harms_named, harms_told
 from sijill.extract.arabic.lexicon import arabic_words
-from sijill.extract.arabic.people import Number, may_be_his, people_word
+from sijill.extract.arabic.people import Number, is_kin, may_be_his, people_word
 from sijill.extract.arabic.words import Word
 from sijill.extract.lexicon import listed
 from sijill.model.vocabulary import Status
@@ -50,6 +50,9 @@ _MANNERS = frozenset({"بمراسم", "بمشاركه", "بحضور", "بموك�
 _NO_NAMES = frozenset({"ال", "بين", "وبين", "ضمن"})
 _MANY = frozenset({"العديد", "الكثير", "عشرات", "مئات", "عددا"})
 _MOVED = "نقل نقلت جري جرت شيع شيعت دفن دفنت وصل وصلت عاد خرج خرجت سقط سقطت ظهر ظهرت"
+_OF_WOUNDS = frozenset({"متاثرا", "متاثره"})
+_KIN_OF = frozenset({"اخ", "اخت", "اخي", "عم", "خال", "عمه", "خاله", "شقيق", "شقيقه"})
+_NO_FIRSTS = frozenset({"معه", "معها", "معهم", "معهما"})
 _PARTS_OF_NAMES = frozenset({"ابو", "ام", "ابي", "بن", "ابن", "بنت", "ال", "ولد", "اغا", "بيك", "باشا", "اوغلو"})
 _RANKS = frozenset({"الرقيب", "الملازم", "العريف", "المساعد", "الجندي", "رقيب", "ملازم", "عريف", "مساعد", "جندي"})
 _OF_THINGS = frozenset({"طالب", "راعي", "حارس", "سايق", "عامل", "تاجر"})
@@ -121,6 +124,8 @@ def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple
         return None
     if at + 1 < stop and words[at].text == "بيان" and _is_a_paper(words[at + 1].text):
         return None
+    if at + 1 < stop and (words[at].text in _NO_FIRSTS or _is_kin_of_kin(words, at)):
+        return None
     if at + 1 < stop and (_is_a_plain_word(words, at) or (words[at].text in _PARENTS and words[at + 1].text in _IN)):
         return None
     end, parts = at, 0
@@ -149,6 +154,14 @@ def name_at(words: tuple[Word, ...], at: int, stop: int, is_sure: bool) -> tuple
     return (at, end) if quoted or any(is_given(word) and word not in plain for word in near) else None
 
 
+def _is_kin_of_kin(words: tuple[Word, ...], at: int) -> bool:
+    """As in "*the son of the sister* of X", "the daughter of *his uncle* X": nobody is called so."""
+    after = words[at + 1]
+    if words[at].text not in _SON_OF:
+        return False
+    return after.text in _KIN_OF or (after.ends_in_ha and after.text[:-1] in {"عم", "خال", "عمت", "خالت", "اخ", "اخت"})
+
+
 def _is_a_plain_word(words: tuple[Word, ...], at: int) -> bool:
     """As in "a *nice* (Latif) young man": a name that is a word too, and nothing of a name behind it."""
     if words[at].text not in name_words("words_too"):
@@ -168,7 +181,9 @@ def _is_a_paper(text: str) -> bool:
 def _ends_here(words: tuple[Word, ...], at: int) -> bool:
     """Whether nothing of a name stands behind a child's first name: a mark, an age, a cause or a place."""
     text = words[at].text if at < len(words) else "."
-    return not text[0].isalpha() or text in AGES | _SON_OF | _IN | {"ذات", "ذو"} or _is_cause(text)
+    if text in {"،", ","} and at + 1 < len(words) and is_kin(words[at + 1].text):
+        return False  # "the child X, *her only son*, lives with"
+    return not text[0].isalpha() or text in AGES | _OF_WOUNDS | _SON_OF | _IN | {"ذات", "ذو"} or _is_cause(text)
 
 
 def _is_a_force(text: str) -> bool:
