@@ -30,6 +30,7 @@ _NAMELY = frozenset(
 _OF_KIN = frozenset(
     {"زوجه", "ارمله", "شقيق", "شقيقه", "اخت", "ابنه", "نجل", "حفيد", "حفيده", "خطيبه", "صهر", "كريمه", "والده"}
 )
+_MEN = frozenset({"رجل", "رجال", "عضو", "رييس", "رييسه", "مدير", "مديره", "زعيم", "شيخ", "وزير", "والي", "محافظ", "نايب"})
 _HEADS = frozenset({"رييس", "رييسه", "مدير", "مديره", "عميد", "نايب", "امين", "قاضي", "وكيل", "ناظر"})
 """Who heads what stands behind: "*the head of* the university Dr X"."""
 _PAPERS = frozenset({"التقرير", "الشبكه", "المرصد", "البيان", "المصدر", "الوكاله", "المنظمه", "الروايه", "المصادر"})
@@ -146,8 +147,11 @@ def _is_alive(words: tuple[Word, ...], at: int) -> bool:
 
 def _is_doing(words: tuple[Word, ...], at: int, titled: bool) -> bool:
     """As in "two were killed*, and* the governor X *offered* ...": joined on behind the dead, somebody acts."""
+    last = at
+    while at > 1 and (words[at].text.startswith("ال") or words[at].text in _MEN) and not is_title(words[at]):
+        at -= 1  # "and called *the man of* the faith X"
     word = words[at]
-    if not _is_one_of(word, "doings") or is_given(word.text):
+    if not _is_one_of(word, "doings") or is_given(word.text) or (at < last and word.text[0] != "و"):
         return False
     return titled or word.text.startswith("و") or (at > 0 and words[at - 1].text in {"،", ",", "فيما", "بينما", "كما"})
 
@@ -158,7 +162,7 @@ def _is_of_who_did(words: tuple[Word, ...], event: ArabicEvent) -> bool:
     Or "*X killed* his wife"; whoever is remembered ("*the anniversary of* X's death") died long ago.
     """
     first = event.names[0][0]
-    if event.trigger and words[event.trigger - 1].text in _REMEMBERED:
+    if any(word.text in _REMEMBERED for word in words[max(0, event.trigger - 2) : event.trigger]):
         return True
     if _kills_own_kin(words, event):
         return True

@@ -158,7 +158,14 @@ def _is_of_the_body(words: tuple[Word, ...], at: int) -> bool:
     if before.removeprefix("ال").removeprefix("ب") in _BODY:
         return True
     placed = before in arabic_words("report", "places") or words[at - 2].text in arabic_words("report", "places")
-    return at > 1 and placed and words[at].bare in {"تعود", "عادت"}
+    body = next((i for i in range(at - 1, -1, -1) if words[i].bare.removeprefix("ال").removeprefix("ب") in _BODY), at)
+    alone = body < at and not any(map(_may_be_owned, words[body + 1 : at]))
+    return at > 1 and (placed or alone) and words[at].bare in {"تعود", "عادت"}
+
+
+def _may_be_owned(word: Word) -> bool:
+    """Whether a word is of something else that "belongs to" agrees with: "a body in *a car* that belongs to"."""
+    return word.text.endswith("ه") and not word.ends_in_ha and people_word(word.text) is None
 
 
 def known_as(words: tuple[Word, ...], trigger: int) -> tuple[tuple[int, int], ...]:
