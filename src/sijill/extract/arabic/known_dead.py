@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sijill.extract.arabic.forms import is_one_of
+from sijill.extract.arabic.forms import harms_told, is_one_of
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.numbers import number_found
 from sijill.extract.arabic.people import people_word
@@ -10,6 +10,9 @@ from sijill.extract.arabic.phrases import Phrase
 from sijill.extract.arabic.words import Word
 
 _NOW = "الان"
+_KIN_OF = frozenset({"ذوي", "ذوو", "ابناء", "ابنا", "اسر", "عايلات", "اهالي", "زوجات", "امهات", "اطفال", "ايتام", "ارامل"})
+_NEAR = 3
+"""How they fell is told within so many words behind them (words)."""
 _JOINED = ("ب", "و", "ل", "ف")
 
 
@@ -28,6 +31,19 @@ def are_known(words: tuple[Word, ...], phrase: Phrase) -> bool:
     if after.text.startswith("ال"):
         return True
     return phrase.first == 0 and _is_owner(words, phrase.last)
+
+
+def are_of_kin(words: tuple[Word, ...], phrase: Phrase) -> bool:
+    """Whether a number of the dead tells whose kin are meant: "grants for *the children of* a hundred martyrs".
+
+    Args:
+        words: The sentence.
+        phrase: The dead, with their number.
+    """
+    if not phrase.first or words[phrase.first - 1].bare.removeprefix("ل") not in _KIN_OF:
+        return False
+    behind = words[phrase.last : phrase.last + _NEAR]
+    return not any(harms_told(word.text) or is_one_of(word, "report", "falls") for word in behind)
 
 
 def _is_owner(words: tuple[Word, ...], at: int) -> bool:

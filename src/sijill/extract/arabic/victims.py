@@ -11,7 +11,7 @@ from sijill.extract.arabic.denials import IN_WHICH, excepts, is_in_which
 from sijill.extract.arabic.families import MADE_UP
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.joined import joined_at, joined_on
-from sijill.extract.arabic.known_dead import are_known
+from sijill.extract.arabic.known_dead import are_known, are_of_kin
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_runs import past_age
 from sijill.extract.arabic.names import is_given, name_at
@@ -348,7 +348,7 @@ def around(words: tuple[Word, ...], at: int, used: set[int], harm: Harm) -> Phra
     number = phrase.count_words
     owned = number is not None and number[0] > at and words[number[0]].text.startswith("ال")
     if phrase.is_counted:
-        return phrase if not owned or _falls(words, at) else None
+        return phrase if (not owned or _falls(words, at)) and not are_of_kin(words, phrase) else None
     if phrase.definite:
         return phrase if phrase.count_words is not None else None
     before = words[at - 1].text if at else ""
