@@ -46,7 +46,7 @@ def toll_at(words: tuple[Word, ...], at: int) -> tuple[Harm, Phrase] | None:
     ahead = _reached_before(words, at) if is_toll else None
     if ahead is not None:
         return ahead
-    again = _harm_counted_before(words, at) or _of_the_dead(words, at)
+    again = _harm_counted_before(words, at) or _of_the_dead(words, at) or _raised_by_death(words, at)
     if not is_toll and again is None:
         return _bare_toll(words, at)
     harm = _toll_harm(words[at + 1 : at + 4]) or again
@@ -90,6 +90,25 @@ def _of_the_dead(words: tuple[Word, ...], at: int) -> Harm | None:
     told = told or (words[at].bare in _ITS_TOLL and words[at + 1].text == "الي")
     others = {harm for word in words[at + 1 :] for harm in harms_named(word.text)} - {Harm.KILLED}
     return Harm.KILLED if told and not others else None
+
+
+def _raised_by_death(words: tuple[Word, ...], at: int) -> Harm | None:
+    """As in "the toll of the shelling rose to 10 *after the death of* two": a toll that deaths raise is of the dead."""
+    of = words[at + 1].text.removeprefix("ال")
+    if words[at].bare.removeprefix("ال") not in arabic_words("report", "tolls"):
+        return None
+    if words[at + 1].text != "الي" and of not in arabic_words("report", "causes"):
+        return None  # of prisoners, of points, of a team
+    for to in range(at + 1, min(len(words) - 3, at + FARTHEST)):
+        number = number_found(words, to + 1) if words[to].text == "الي" else None
+        if number is None or number.last + 1 >= len(words) or words[number.last].text not in _WHY:
+            continue
+        led = words[number.last + 1 : number.last + 4]
+        died = Harm.KILLED in harms_told(led[0].text) or any(
+            Harm.KILLED in harms_named(word.text) and word.text.startswith("جث") for word in led
+        )
+        return Harm.KILLED if died else None
+    return None
 
 
 def _is_reached(words: tuple[Word, ...], first: int) -> bool:

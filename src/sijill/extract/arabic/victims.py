@@ -11,7 +11,7 @@ from sijill.extract.arabic.denials import IN_WHICH, excepts, is_in_which
 from sijill.extract.arabic.families import MADE_UP
 from sijill.extract.arabic.forms import harms_named, harms_told, is_one_of
 from sijill.extract.arabic.joined import joined_at, joined_on
-from sijill.extract.arabic.known_dead import are_known, are_of_kin
+from sijill.extract.arabic.known_dead import are_known, are_of_kin, are_victims_alive
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.name_runs import past_age
 from sijill.extract.arabic.names import is_given, name_at
@@ -338,6 +338,8 @@ def _is_name(gap: tuple[Word, ...]) -> bool:
 
 def around(words: tuple[Word, ...], at: int, used: set[int], harm: Harm) -> Phrase | None:
     """Give the phrase of a word for the dead or wounded: with its number, as a dual, or as one or some who fell."""
+    if are_victims_alive(words, at):
+        return None
     some = _some_of(words, at, used)
     if some is not None:
         return some
