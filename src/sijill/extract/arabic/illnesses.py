@@ -35,6 +35,9 @@ _WITHOUT_WOUND = (
     "ذعر هلع خيبه احباط رعب ذهول دهشه خوف حمي كوليرا كورونا ملاريا سرطان جلطه سكري طاعون حصبه اسهال ضنك جرب جدري "
     "انفلونزا التهاب عدوي وباء لشمانيا قلبيه سكته اكتياب غضب عصبيه مرض فيروس كوفيد برد زكام"
 )
+_ABOUT = frozenset({"ناهز", "يناهز", "تناهز", "ناهزت"})
+_OLD, _OLDEST = 70, 120
+"""Whoever passes away at such an age, told as such, died of it (years)."""
 _GAMES = frozenset({"مباراه", "المباراه", "مباريات", "المباريات", "بطوله", "البطوله", "التدريبات"})
 _NO_WOUNDS = frozenset(_WITHOUT_WOUND.split())
 """What somebody is stricken with who was not wounded."""
@@ -66,6 +69,8 @@ def is_of_illness(words: tuple[Word, ...], trigger: int, harm: Harm) -> bool:
         return _is_stricken(words, trigger)
     if not forms(words[trigger].text) & _DIED:
         return False
+    if _is_of_old_age(words, trigger):
+        return True
     if any(forms(word.text) & _HELD for word in words):
         return False
     near = range(trigger + 1, min(len(words), trigger + 1 + _NEAR))
@@ -82,6 +87,15 @@ def tells_of_illness(words: tuple[Word, ...], at: int) -> bool:
     if any(forms(word.text) & _HELD for word in words):
         return False
     return any({word.text, word.text.removeprefix("ب")} & _ILLNESSES for word in words[at + 1 :])
+
+
+def _is_of_old_age(words: tuple[Word, ...], trigger: int) -> bool:
+    """As in "the singer X passed away *at the age of 90*", with no wound or jail in between."""
+    near = words[trigger + 1 : trigger + 1 + _NEAR + _NEAR]
+    aged = next((i for i, word in enumerate(near) if word.text == "عن" or word.text in _ABOUT), len(near))
+    told = (word.text for word in near[aged : aged + 4] if word.text.isdigit())
+    old = any(_OLD <= int(text) <= _OLDEST for text in told)
+    return old and not any(forms(word.text) & _HELD or tells_of_attack(word) for word in near[:aged])
 
 
 def tells_of_age(words: tuple[Word, ...], at: int) -> bool:

@@ -33,6 +33,7 @@ _OF_KIN = frozenset(
 _MEN = frozenset(
     {"رجل", "رجال", "عضو", "رييس", "رييسه", "مدير", "مديره", "زعيم", "شيخ", "وزير", "والي", "محافظ", "نايب"}
 )
+_THE_DEAD = ("شهيد", "قتيل", "مغدور", "فقيد", "ضحي", "مرحوم", "راحل")
 _HEADS = frozenset({"رييس", "رييسه", "مدير", "مديره", "عميد", "نايب", "امين", "قاضي", "وكيل", "ناظر"})
 """Who heads what stands behind: "*the head of* the university Dr X"."""
 _PAPERS = frozenset({"التقرير", "الشبكه", "المرصد", "البيان", "المصدر", "الوكاله", "المنظمه", "الروايه", "المصادر"})
@@ -88,7 +89,7 @@ def is_named_otherwise(words: tuple[Word, ...], name: tuple[int, int], trigger: 
         and not (before.ends_in_ha or before.text.startswith("ال"))
     ):
         return True
-    if is_called_otherwise(words, name, trigger) or (name[0] == at and _is_wife_of(words, at)):
+    if is_called_otherwise(words, name, trigger) or _is_wife_of(words, at, name[0]):
         return True
     if _is_in_company(words, at) or (before.text == "من" and at > 1 and words[at - 2].text in _ORDERED):
         return True
@@ -99,10 +100,15 @@ def is_named_otherwise(words: tuple[Word, ...], name: tuple[int, int], trigger: 
     return name[0] > trigger and _is_doing(words, at - 1, titled)
 
 
-def _is_wife_of(words: tuple[Word, ...], at: int) -> bool:
-    """As in "lost Rana, *the wife of* X, her life": between commas, whoever is named behind is not meant."""
+def _is_wife_of(words: tuple[Word, ...], at: int, first: int) -> bool:
+    """As in "lost Rana, *the wife of* X, her life", "Rana, *daughter of the reporter* X": X is not meant.
+
+    "The brother of *the martyr* X" names who died.
+    """
     aside = at > 1 and words[at - 2].text in {"،", ",", "("}
-    return aside and words[at - 1].text in _OF_KIN and not words[at - 1].ends_in_ha
+    titled = at < first and not any(word.text.removeprefix("ال").startswith(_THE_DEAD) for word in words[at:first])
+    owned = (aside and at == first) or (titled and words[at].text.startswith("ال"))
+    return owned and words[at - 1].text in _OF_KIN and not words[at - 1].ends_in_ha
 
 
 def _before_titles(words: tuple[Word, ...], at: int, any_office: bool) -> int:
