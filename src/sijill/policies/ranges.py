@@ -38,9 +38,12 @@ _TURN = 60
 _AR = re.compile(r"[\u0621-\u064a]")
 _ORDINALS_AR = ("ثان", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر")
 _TOLL_AR = re.compile(r"(?:عدد|أعداد|حصيلة)\s+(?:القتلى|الشهداء|الضحايا|شهداء|ضحايا|قتلى)|(?:^|\s)الحصيلة\s")
+_KIND_AR = re.compile(r"(?:القتلى|الشهداء|الضحايا)\s(?:من\s)?ال(?!مدني|ذين|يوم|كلي|إجمالي)\w+")
+"""As in "the number of the dead *journalists*": of one kind, and of no one attack."""
 _RISEN_AR = re.compile(r"رتفع|ارتفاع|منذ|خلال|في (?:عموم |كل |أنحاء )?(?:البلاد|المحافظة|القطاع|الحرب|الزلزال)|العام ")
 _PART_AR = re.compile(r"\bمن (?:القتلى|الضحايا|الشهداء|الجثث|أصل|بين)\b")
-_DEAD_AR = re.compile(r"(?:قتلى|قتيل|شهداء|شهيد|ضحايا|ضحية)")
+_TOLD_AR = re.compile(r"(?:تحدث|أحص|سجل|قدر|حدد)\w*\s(?:.*\s)?(?:قتلى|قتيلا|شهداء|شهيدا|ضحايا)$")
+"""As in "spoke of nine dead", and nothing behind: "nine dead *arrived first*" are some of them."""
 _DAY_AR = re.compile(r"\b(?:أمس|اليوم|البارحة|قبل)\b")
 _ANYBODY = re.compile(r"\b(?:people|persons?|civilians?|individuals|victims?|others|members|in total)\b", re.IGNORECASE)
 """Words for all who were harmed, so that "up to three people" counts those told of beside it too."""
@@ -136,7 +139,7 @@ def _is_a_rival(leading: Figure, figure: Figure) -> bool:
         return False  # some of them, or those of another day
     exact = second.count.modifier is None and second.relation.additive_to is None and len(figure.claims) == 1
     alike = first.victims.status is second.victims.status
-    alike = alike or (second.victims.status is Status.UNKNOWN and bool(_DEAD_AR.match(second.victims.surface)))
+    alike = alike or (second.victims.status is Status.UNKNOWN and bool(_TOLD_AR.search(second.span.quote)))
     if any(one.span.quote.startswith(f"{name}:") for one in (first, second) for name in one.attribution.chain):
         return False  # two places, each before its colon
     whole = figure.is_printed and 1 < figure.low < leading.low < OTHER_TOLL * figure.low
@@ -157,7 +160,7 @@ def _grown(leading: Figure, figures: Sequence[Figure]) -> list[Figure]:
 def _is_a_toll(figure: Figure) -> bool:
     """Whether an Arabic number is what "the number of the dead" is said to be: by another source, not risen since."""
     quotes = [claim.span.quote for claim in figure.claims]
-    return any(_TOLL_AR.search(quote) and not _RISEN_AR.search(quote) for quote in quotes)
+    return any(_TOLL_AR.search(quote) and not (_RISEN_AR.search(quote) or _KIND_AR.search(quote)) for quote in quotes)
 
 
 def _is_met_by(leading: Figure, figure: Figure) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sijill.extract.arabic.lexicon import arabic_words
 from sijill.extract.arabic.numbers import counts_things, number_found
 from sijill.extract.arabic.phrases import Phrase, phrase_at
-from sijill.extract.arabic.statuses import status_between
+from sijill.extract.arabic.statuses import status_between, status_of_force
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import Status
 
@@ -36,6 +36,7 @@ def bare_number(words: tuple[Word, ...], at: int) -> Phrase | None:
         return None
     of_men = last > found.last + 1 and words[last - 1].text in arabic_words("status", "bodies_of_men")
     status = status_between(words, found.last, min(len(words), last + 2 * of_men))
+    status = status_of_force(words, found.last) if status is Status.UNKNOWN else status
     noun = words[found.last + 1].text if last > found.last else ""
     return Phrase(at, last, found.count, (found.first, found.last), status, None, noun, head=last - 1)
 

@@ -8,6 +8,7 @@ from sijill.extract.arabic.people import PeopleWord, people_word
 from sijill.extract.arabic.words import Word
 from sijill.model.vocabulary import UNDER_ARMS, Status
 
+_OF_CIVILIANS = frozenset({"الطلابيه", "النقابيه", "النسويه", "الكشفيه", "العماليه", "الطبيه", "الاغاثيه", "الخيريه"})
 _AND_HURT = frozenset({"وجرحي", "ومصابين", "ومصابون", "وقتلي"})
 """As in "dead *and wounded* of the army"."""
 _BEFORE_ITS = 10
@@ -103,7 +104,16 @@ def _is_of_civilians(words: tuple[Word, ...], at: int) -> bool:
     """As in "two dead *of the civil defence*", "of" and the article joined to the word."""
     bodies = arabic_words("status", "civil_bodies")
     of = [word.text.removeprefix("لل" if not i else "") for i, word in enumerate(words[at : at + 2])]
+    if len(of) > 1 and of[1] in _OF_CIVILIANS:
+        return True  # "of the *students'* movement"
     return bool(of) and (of[0] in bodies or " ".join(of) in bodies or "ال" + " ".join(of) in bodies)
+
+
+def status_of_force(words: tuple[Word, ...], at: int) -> Status:
+    """Give the side of whom a number alone is "of", joined to it: "the killing of three *of the army*"."""
+    if at >= len(words) or words[at].text[:1] != "ل" or not _is_of_a_force(words, at) or _is_of_civilians(words, at):
+        return Status.UNKNOWN
+    return _served(words, at) or Status.UNKNOWN
 
 
 def _served(words: tuple[Word, ...], end: int) -> Status | None:

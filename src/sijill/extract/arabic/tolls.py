@@ -25,6 +25,7 @@ _RAISED = 12
 """A toll that rose stands within so many words before the number: "*the toll of the shelling* of X *rose* to 3"."""
 _ADDED = frozenset({"الاضافه", "اضافه"})
 """As in "the dead reached 140 *in addition* to more than 200 wounded": of others."""
+_BY_DEATH = ("بوفات", "بمقتل", "باستشهاد", "بموت", "برحيل", "بارتقا")
 _WHY = frozenset({"بعد", "اثر", "عقب", "مع"})
 _WHO = frozenset({"الذين", "اللواتي", "اللذين", "ممن"})
 OVERALL = frozenset({"الكلي", "الكليه", "الاجمالي", "الاجماليه"})
@@ -97,6 +98,8 @@ def _raised_by_death(words: tuple[Word, ...], at: int) -> Harm | None:
     of = words[at + 1].text.removeprefix("ال")
     if words[at].bare.removeprefix("ال") not in arabic_words("report", "tolls"):
         return None
+    if _is_by_it(words, at):
+        return Harm.KILLED
     if words[at + 1].text != "الي" and of not in arabic_words("report", "causes"):
         return None  # of prisoners, of points, of a team
     for to in range(at + 1, min(len(words) - 3, at + FARTHEST)):
@@ -109,6 +112,17 @@ def _raised_by_death(words: tuple[Word, ...], at: int) -> Harm | None:
         )
         return Harm.KILLED if died else None
     return None
+
+
+def _is_by_it(words: tuple[Word, ...], at: int) -> bool:
+    """As in "*and by his death* the toll rises *to* three", with nothing behind but who they are."""
+    near = words[max(0, at - _RAISED_BY) : at]
+    died = any(w.bare.startswith(_BY_DEATH) and w.bare.endswith(("ه", "ها", "هم", "هما")) for w in near)
+    number = number_found(words, at + 2) if words[at + 1].text == "الي" and at + 2 < len(words) else None
+    if not died or number is None:
+        return False
+    rest = words[number.last :]
+    return not rest or not rest[0].text.isalpha() or Harm.KILLED in harms_named(rest[0].text)
 
 
 def _is_reached(words: tuple[Word, ...], first: int) -> bool:
