@@ -147,10 +147,18 @@ def _folded(words: tuple[Word, ...], name: tuple[int, int]) -> str:
 
 def _roles(claims: Iterator[Claim]) -> frozenset[str]:
     """What people were, by the words that count or name them: "a *girl student* and two *women*"."""
-    words = {word for claim in claims for word in fold_letters(claim.victims.surface).split()}
+    words = {word for claim in claims for word in _meant(fold_letters(claim.victims.surface).split())}
     told = {word: role for word in words if (role := _role(word)) is not None}
     either = {role + "ه" for word, role in told.items() if _is_of_both_sexes(word) and not role.endswith("ه")}
     return frozenset(told.values()) | either | {word[:-1] for word in words if word in _HIS_OR_HERS}
+
+
+def _meant(words: list[str]) -> Iterator[str]:
+    """The words of a surface but for who killed his own: "a *husband* (killed) his wife"."""
+    for at, word in enumerate(words):
+        after = words[at + 1] if at + 1 < len(words) else ""
+        if not (is_kin(after) and after.endswith(("ته", "تها")) and people_word(word) is not None):
+            yield word
 
 
 def _is_of_both_sexes(word: str) -> bool:

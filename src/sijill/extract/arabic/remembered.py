@@ -18,7 +18,28 @@ REACH = 9
 """Whom a body mourns is named within so many words behind the verb (words)."""
 _MOURNS = frozenset({"نعت", "تنعي", "نعي", "ينعي", "ودعت", "تودع", "شيعت", "تشيع", "رثت", "فقدت", "خسرت"})
 _COMMAS = frozenset({"،", ",", "؛", ":"})
-_OF_ANOTHER = frozenset({"من", "ل", "لسان", "عن", "مع", "باسم", "بقياده", "برياسه", "بحضور", "الي", "علي", "ان"})
+_OF_ANOTHER = frozenset(
+    {
+        "يتقدمهم",
+        "يتقدمها",
+        "يتقدمه",
+        "تقدمهم",
+        "يتراسهم",
+        "بمشاركه",
+        "من",
+        "ل",
+        "لسان",
+        "عن",
+        "مع",
+        "باسم",
+        "بقياده",
+        "برياسه",
+        "بحضور",
+        "الي",
+        "علي",
+        "ان",
+    }
+)
 """What leads to a name that is of nobody mourned: "pages close *to* the leader X mourned"."""
 _OWN = ("ه", "ها", "هم")
 _BURIES = frozenset({"دفن", "دفنت", "دفنوا", "يدفن", "تدفن", "ودفن", "ودفنت", "وارت", "واري", "شيع", "شيعت"})
@@ -32,6 +53,8 @@ _BODY = frozenset({"جثه", "جثمان", "رفات"})
 _THE_BODY = frozenset({"الجثه", "الجثمان", "جثته", "جثتها"})
 _BELONGS = frozenset({"تعود", "يعود", "عايده", "عايد", "عادت"})
 _THAT_IT = frozenset({"انها", "انه", "بانها", "بانه"})
+_LONG_AGO = frozenset({"السابق", "السابقه", "الاسبق", "التاريخي", "الراحل", "الراحله", "منفصل", "اخري"})
+"""Of whom an obituary tells that has to do with no death told before: "the *former* judge", "in *another* matter"."""
 _PARTED = frozenset({"ودعت", "تودع", "فقدت", "خسرت"})
 """Verbs of parting that say of no death: "the embassy *saw off* the envoy", "the firm *lost* its head to a rival"."""
 _TURNS = frozenset({"مع", "ان", "الذي", "التي", "في", "الي", "علي", "من", "جانب", "قرب", "جوار"})
@@ -58,6 +81,8 @@ def remembered(words: tuple[Word, ...]) -> tuple[tuple[int, int], ...]:
 def _mourned_by_body(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     """As in "the directorate of education mourned *the pupils A and B*", "the network mourned *its reporter* A"."""
     if not {words[at].text, words[at].bare} & _MOURNS or not _is_body(words[at + 1]) or tells_of_illness(words, at):
+        return ()
+    if any(word.text in _LONG_AGO for word in words):
         return ()
     parted = bool({words[at].text, words[at].bare} & _PARTED)
     if tells_of_age(words, at) or (parted and not any(_is_of_death(word) for word in words)):

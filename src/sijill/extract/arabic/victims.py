@@ -108,6 +108,7 @@ def following(
         if at > start and harm is not Harm.THREATENED and (rival or is_in_which(words, at)):
             break
         phrase = phrase_at(words, at) or (by_office(words, at) if by_people and _is_object(words, at) else None)
+        phrase = phrase or (bare_number(words, at) if doer is not None and at == doer.last else None)
         if at > start and phrase is not None and _are_others(words, phrase, harm):
             break
         if phrase is None or (phrase.noun in arabic_words("status", "perpetrators") and not phrase.is_counted):
@@ -188,15 +189,20 @@ def _is_doer(words: tuple[Word, ...], at: int, phrase: Phrase, is_done_by: bool)
     ) or phrase.status.value in {"security", "combatant"}
     held = people_word(words[phrase.head].text)
     plural = held is not None and held.number is not Number.ONE
-    if plural and phrase.definite and _is_counted(words, phrase.last):
+    one = phrase.count is not None and phrase.count.high == 1 and not phrase.definite
+    if (one or (plural and phrase.definite)) and _is_counted(words, phrase.last):
         return True
     return armed and (phrase.definite or is_done_by or (plural and _has_object(words, phrase.last)))
 
 
 def _is_counted(words: tuple[Word, ...], at: int) -> bool:
     """Whether a counted phrase follows at once: "the villagers killed *five gunmen*"."""
-    follows = phrase_at(words, at) if at < len(words) and not words[at].text.startswith("و") else None
-    if follows is None or follows.count_words is None:
+    if at >= len(words) or words[at].text.startswith("و"):
+        return False
+    follows = phrase_at(words, at)
+    if follows is None and at + 1 < len(words) and words[at + 1].text == "من":
+        return bare_number(words, at) is not None
+    if follows is None or follows.count_words is None or words[follows.count_words[0]].text.startswith("ل"):
         return False
     return follows.count_words[0] != follows.head or words[follows.head].text.endswith("ين")
 
