@@ -189,7 +189,8 @@ def _is_doer(words: tuple[Word, ...], at: int, phrase: Phrase, is_done_by: bool)
     ) or phrase.status.value in {"security", "combatant"}
     held = people_word(words[phrase.head].text)
     plural = held is not None and held.number is not Number.ONE
-    one = phrase.count is not None and phrase.count.high == 1 and not phrase.definite
+    acts = at > 0 and (is_one_of(words[at - 1], "killed", "acts") or words[at - 1].bare in {"اصاب", "اصابت"})
+    one = acts and phrase.count is not None and phrase.count.high == 1 and not phrase.definite
     if (one or (plural and phrase.definite)) and _is_counted(words, phrase.last):
         return True
     return armed and (phrase.definite or is_done_by or (plural and _has_object(words, phrase.last)))
