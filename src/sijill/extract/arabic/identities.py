@@ -206,6 +206,7 @@ def _identified(words: tuple[Word, ...], roles: frozenset[str], several: frozens
 
 def _of_order(words: tuple[Word, ...]) -> list[tuple[int, int]]:
     """As in "and *the fourth of them* the guard X", "in the first *coffin* X", "among the victims a grocer*, X,*"."""
+    found: list[tuple[int, int]] = []
     for at, word in enumerate(words[:-2]):
         coffin = word.text == "النعش" and at > 0 and words[at - 1].text in {"في", "ففي", "وفي"}
         if (word.bare in _NTH and _is_of_the_dead(words, at)) or coffin:
@@ -213,16 +214,16 @@ def _of_order(words: tuple[Word, ...]) -> list[tuple[int, int]]:
             while first < len(words) - 1 and words[first].text.startswith("ال") and not is_given(words[first].text):
                 first += 1
             name = named_at(words, first) if not is_kin(words[first].text) else None
-            if name is not None:
-                return [name]
+            found += [name] if name is not None else []
+            continue
         among = word.text in _MANY_DEAD and at > 0 and words[at - 1].bare in {"بين", "من", "ومن"}
         first = at + 1 + (words[at + 1].text in {"ايضا", "كذلك"})
         if among and first < len(words) and words[first].text in name_words("callings"):
             comma = next((i for i in range(first, min(len(words) - 1, first + 4)) if words[i].text in {"،", ","}), None)
             name = named_at(words, comma + 1) if comma is not None else None
             if name is not None and name[0] == (comma or 0) + 1 and _closes(words, name[1]):
-                return [name]
-    return []
+                found.append(name)
+    return found
 
 
 def _is_of_the_dead(words: tuple[Word, ...], at: int) -> bool:

@@ -59,6 +59,8 @@ _PARTED = frozenset({"ودعت", "تودع", "فقدت", "خسرت"})
 """Verbs of parting that say of no death: "the embassy *saw off* the envoy", "the firm *lost* its head to a rival"."""
 _TURNS = frozenset({"مع", "ان", "الذي", "التي", "في", "الي", "علي", "من", "جانب", "قرب", "جوار"})
 _LOST = frozenset({"فقيدهم", "فقيدها", "فقيدتهم", "فقيدتها", "فقيدنا", "فقيدتنا"})
+_UNCLE = frozenset({"عم", "خال", "شقيق", "والد", "رييس", "مختار", "جد"})
+"""As in "for the kin of the lost one spoke X, *uncle* of the martyr"."""
 _DEAR = frozenset({"الغالي", "الغاليه", "البار", "البطل", "الكبير"})
 _KUNYA = frozenset({"ابو", "ام", "ابي", "بابي", "بابو", "بام"})
 _NEAR = 6
@@ -154,7 +156,8 @@ def _lost_one(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
     if words[at].text not in _LOST or tells_of_illness(words, at):
         return ()
     name = named_at(words, at + 1 + (words[at + 1].text in _DEAR))
-    return (name,) if name is not None else ()
+    of_kin = name is not None and name[1] < len(words) and words[name[1]].text in _UNCLE
+    return (name,) if name is not None and not of_kin else ()
 
 
 def _body_of(words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
