@@ -48,6 +48,7 @@ from sijill.extract.english.sources.testimonies import testimonies_in
 from sijill.extract.english.sources.verification import VerificationStatement, verification_of, verification_statements
 from sijill.extract.english.tolls.background import is_background
 from sijill.extract.english.tolls.beside_the_event import beside_the_event
+from sijill.extract.english.tolls.came_before import came_before
 from sijill.extract.english.tolls.earlier_events import of_earlier_events
 from sijill.extract.english.tolls.how_it_began import how_it_began
 from sijill.extract.english.tolls.listed_claims import listed_claim
@@ -129,7 +130,7 @@ def read_english(
     placed = _named(setting, with_listed_parts(parsed, sorted(placed, key=_order), setting.masks))
     ordered = beside_the_event(parsed, with_names_meant(parsed, _with_those_meant(parsed, placed)))
     ordered = how_it_began(parsed, ordered)
-    ordered = over_a_time(parsed, put_right(parsed, of_earlier_events(parsed, ordered, published)))
+    ordered = over_a_time(parsed, put_right(parsed, of_earlier_events(parsed, came_before(parsed, ordered), published)))
     numbered = [replace(p, claim=replace(p.claim, id=f"c{number}")) for number, p in enumerate(ordered, 1)]
     told = of_other_incidents(parsed, related(numbered, parsed))
     claims = tuple(_noted(claim, garbles) for claim in with_blame(parsed, told))

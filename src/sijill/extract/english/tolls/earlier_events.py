@@ -44,8 +44,10 @@ _RUNNING = Sought(
 )
 _EARLIER = frozenset({"earlier", "previously", "before"})
 _DAYS_EARLIER = re.compile(
-    r"\s(?:there |here |just |only |some )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|\d+) "
-    r"(?:days?|weeks?|months?|years?) (?:earlier|before|ago|previously)\b",
+    r"\s(?:there |here |just |only |some )?"
+    r"(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|\d+) "
+    r"(?:days?|weeks?|months?|years?) (?:earlier|before|ago|previously)"
+    r"|(?:days|weeks|months|the (?:day|night|week|month)) (?:earlier|before)|the previous (?:day|night|week|month))\b",
     re.IGNORECASE,
 )
 _DAYS_AFTER = Sought(

@@ -1,0 +1,153 @@
+"""What a report came after, told beside it: "hours after *a blast that killed nine*, gunmen shot a guard"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sijill.extract.english.counting.counted_before import ATTACKERS
+from sijill.extract.english.counting.one_person import NTH
+from sijill.extract.english.tolls.within.told import is_casualty_told
+from sijill.extract.english.words.grammar import children, lemma
+from sijill.extract.lexicon import words
+from sijill.extract.placed import Placed
+from sijill.text.sought import Sought
+
+if TYPE_CHECKING:
+    from sijill.extract.english.words.parsed import Parsed, Sentence
+    from sijill.extract.english.words.tokens import Token
+    from sijill.model.claims import Claim
+
+_ATTACK = (
+    r"(?:attack|ambush|assault|airstrike|blast|bombing|bombardment|clash|explosion|incident|massacre|mortar|operation|"
+    r"raid|rocket|shelling|shooting|strike|bomb|drone|grenade|incursion|killing|murder|stabbing)(?:e?s)?"
+)
+_THING = re.compile(_ATTACK, re.IGNORECASE)
+_ADJECTIVES = r"(?:[\w'’-]+ ){0,4}"
+_LINKED = Sought(
+    r"\b(?:(?P<long>(?:hour|day|week|month|year)s? (?:after|following))"
+    r"|(?P<return>(?:retaliation|reprisal|revenge|response|retribution|reaction|vengeance)"
+    r" (?:for|to|against|of)|avenge)"
+    r"|(?:wake|aftermath) of|following|after)"
+    rf"\s(?=(?:(?P<new>an?|two|three|four|several)|the|another) {_ADJECTIVES}{_ATTACK}\b"
+    r"|(?P<many>(?:\w+ )?(?:clashes|attacks|raids|strikes|airstrikes|explosions|bombings|blasts|shootings)\b))",
+    re.IGNORECASE,
+)
+"""How a sentence turns to what came before, up to the attack itself."""
+_SAME = (
+    NTH
+    | {
+        "another",
+        "more",
+        "further",
+        "additional",
+        "same",
+        "remaining",
+        "surviving",
+        "sixth",
+        "seventh",
+        "eighth",
+        "tenth",
+    }
+    | {"he", "she", "it", "they", "him", "her", "them", "his", "their", "its", "who", "others", "themselves", "himself"}
+)
+"""What makes somebody one more of those told of before, or one of them."""
+_DOERS = ATTACKERS | {"militant", "bandit", "insurgent", "raider", "terrorist", "rebel", "explosion", "blast", "bomb"}
+_LEAD = 12
+"""What is told of people stands so far before them (characters)."""
+
+
+def came_before(parsed: Parsed, placed: Sequence[Placed]) -> list[Placed]:
+    """Give the claims, those historical that befell others in an attack the incident of their sentence came after.
+
+    Only beside another killing or wounding that the same sentence tells of itself, of people who are none of those
+    before: "hours after a blast that killed nine, *a tenth died of his wounds*" goes on with the blast.
+
+    Args:
+        parsed: The text.
+        placed: Its claims in reading order.
+    """
+    if not _LINKED.may_be_in(parsed.plain):
+        return list(placed)
+    found = list(placed)
+    told = [at for at, held in enumerate(found) if is_casualty_told(held.claim)]
+    by_sentence: dict[int, list[int]] = {}
+    for at in told:
+        by_sentence.setdefault(parsed.sentence_at(found[at].claim.span.start).index, []).append(at)
+    for index, here in by_sentence.items():
+        if len(here) < 2:
+            continue
+        claims = [found[at].claim for at in here]
+        before = _before(parsed, parsed.sentences[index], claims)
+        for at in here:
+            if found[at].claim.id in before:
+                claim = found[at].claim
+                found[at] = replace(found[at], claim=replace(claim, when=replace(claim.when, historical=True)))
+    return found
+
+
+def _before(parsed: Parsed, sentence: Sentence, claims: list[Claim]) -> set[str]:
+    """The ids of those of one sentence's claims that came before its own."""
+    for link in _LINKED.finditer(parsed.plain, sentence.start, sentence.end):
+        top = parsed.token_at(link.end() - 2)
+        if top is None:
+            continue
+        inside = [claim for claim in claims if _is_under(_trigger(parsed, claim), top, link.end())]
+        rest = [claim for claim in claims if claim not in inside]
+        if inside and any(_is_another(parsed, claim, link) for claim in rest):
+            return {claim.id for claim in inside}
+    return set()
+
+
+def _trigger(parsed: Parsed, claim: Claim) -> Token | None:
+    return parsed.token_at(claim.harm_span.start) if claim.harm_span is not None else None
+
+
+def _is_under(trigger: Token | None, top: Token, start: int) -> bool:
+    """Whether a word of harm stands behind the link and hangs on it: on the attack, or on what follows "after"."""
+    if trigger is None or trigger.idx < start:
+        return False
+    top = top.head if top.dep_ in {"mark", "advmod"} and top.head.i > top.i else top
+    return trigger is top or any(one is top for one in trigger.ancestors)
+
+
+def _is_another(parsed: Parsed, claim: Claim, link: re.Match[str]) -> bool:
+    """Whether a claim tells of an act of its own, done to people who are none of those before."""
+    act = _trigger(parsed, claim)
+    span = claim.victims.span
+    if act is None or span is None or lemma(act) in words("harms", "dying", "killed"):
+        return False
+    if link["return"]:
+        return True
+    told = parsed.plain[max(0, span.start - _LEAD) : span.end].lower().replace("-", " ").split()
+    if _SAME.intersection(told) or any(word.rstrip("s") in ATTACKERS for word in told):
+        return False
+    if not (link["long"] or link["new"] or link["many"]):
+        return False
+    doers = [one for one in children(act, {"nsubj"}) if not span.start <= one.idx < span.end]
+    if any(doer.lower_ in _SAME or _are_known(doer) for doer in doers):
+        return False
+    doers += children(act, {"agent"})
+    if act.pos_ == "VERB" and doers:
+        return True
+    return link["long"] is not None and _is_in_an_attack(act)
+
+
+def _are_known(doer: Token) -> bool:
+    """As in "*the* militants", "*a second* blast": those of before go on."""
+    told = {one.lower_ for one in children(doer, {"det", "amod"})}
+    return bool(told & (NTH | {"another"})) or ("the" in told and lemma(doer) in _DOERS)
+
+
+def _is_in_an_attack(act: Token) -> bool:
+    """As in "was *shot*", "were wounded *in a roadside blast*": no hurt people of before are counted."""
+    if lemma(act) in words("harms", "violent", "injured") | {"assassinate", "behead", "execute", "lynch", "murder"}:
+        return True
+    things = [thing for prep in children(act, {"prep"}) for thing in children(prep, {"pobj"})]
+    return any(_THING.fullmatch(thing.lower_) for thing in things if any(map(_is_new, children(thing, {"det"}))))
+
+
+def _is_new(article: Token) -> bool:
+    return article.lower_ in {"a", "an", "another"}

@@ -1,0 +1,43 @@
+"""What an incident came after, told in its own sentence: an attack before it is another incident."""
+
+import pytest
+from tests.unit.extract.reading import figures_by
+
+figures = figures_by("acled")
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Hours after a blast that killed nine, gunmen shot a guard dead in Velsk.", 1),
+        ("Gunmen shot dead a guard in Velsk, hours after a blast that killed nine.", 1),
+        ("Days before, an attack had left four dead; on Monday gunmen killed a trader in Talin.", 1),
+        ("Following an attack that left six dead, residents beat a suspected militant to death in Kalvi.", 1),
+        ("Following clashes in which three rebels were killed, troops executed two villagers.", 2),
+        ("In retaliation for an attack that killed six farmers, villagers killed a herder near Tervo.", 1),
+        ("To avenge an attack that killed five of their own, herders killed two farmers.", 2),
+        ("Police shot two men dead less than 24 hours after a shooting that claimed four lives.", 2),
+        ("In the wake of an attack that killed ten soldiers, a mob lynched a herder in Kalvi.", 1),
+        ("The previous day, four soldiers had been killed. On 5 May, gunmen killed a trader in Talin.", 1),
+    ],
+)
+def test_what_came_before_is_another_incident(text: str, killed: int) -> None:
+    assert figures(text) == (killed, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "injured"),
+    [
+        ("Hours after a blast that killed nine, rescuers searched the rubble in Velsk.", 9, 0),
+        ("Hours after a blast killed nine people at the market, a tenth died of his wounds in hospital.", 10, 0),
+        ("Minutes after a blast killed six, a second blast killed three rescuers.", 9, 0),
+        ("Hours after an attack that killed eight people at the gate, the gunmen killed two hostages.", 10, 0),
+        ("Following an attack that killed six soldiers, two attackers were killed.", 8, 0),
+        ("Following an explosion that killed six, four people were wounded.", 6, 4),
+        ("Hours after a blast that killed six people, ten people were reported wounded.", 6, 10),
+        ("After gunmen killed four villagers, they shot a fifth dead as he fled.", 5, 0),
+        ("After a shooting that killed two people, the gunman shot himself dead.", 3, 0),
+    ],
+)
+def test_what_goes_on_is_the_same(text: str, killed: int, injured: int) -> None:
+    assert figures(text) == (killed, injured)
