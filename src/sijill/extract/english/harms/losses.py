@@ -8,6 +8,7 @@ from sijill.extract.english.counting.numbers import is_people
 from sijill.extract.english.harms.event import Event
 from sijill.extract.english.harms.reality import is_irrealis, is_negated
 from sijill.extract.english.victims.joined_people import people_of
+from sijill.extract.english.victims.other_losers import are_gone_alive, is_side_of_men, lost_in_turn
 from sijill.extract.english.victims.told_about import noun_victims
 from sijill.extract.english.words.grammar import children, govern, lemma, verb_victims
 from sijill.extract.lexicon import words
@@ -39,15 +40,17 @@ _GROUPS = frozenset({"group", "force", "movement", "organisation", "organization
 
 def loss_event(verb: Token) -> Event | None:
     """Give the killing told as a loss of people, by an armed force or by their own, or ``None``."""
-    if verb.pos_ != "VERB" or lemma(verb) != "lose" or is_irrealis(verb):
+    if verb.pos_ != "VERB" or lemma(verb) != "lose" or is_irrealis(verb) or are_gone_alive(verb):
         return None
     held = [thing for thing in children(verb, {"dobj"}) if is_people(thing) or _counted(thing)]
     if losing_status(verb) is not Status.UNKNOWN:
         lost, kind = tuple(thing for thing in held if children(thing, {"nummod"}) or _are_their_own(thing)), KIND
         lost = tuple(thing for thing in lost if not _is_admitted(verb) or _are_lost_for_good(verb, thing))
+        lost = lost or tuple(lost_in_turn(verb))
     else:
         bereaved = _is_bereaved(verb) or _is_under_attack(verb)
-        lost, kind = tuple(thing for thing in held if _is_mourned(thing) and bereaved), "verb"
+        lost = tuple(thing for thing in held if (_is_mourned(thing) and bereaved) or is_side_of_men(verb, thing))
+        kind = "verb"
     return Event(Harm.KILLED, verb, lost, is_negated(verb, lost), kind) if lost else None
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.english.counting.counted_before import ATTACKERS
 from sijill.extract.english.counting.numbers import is_people
 from sijill.extract.english.harms.event import Event
+from sijill.extract.english.victims.other_losers import losses_beside
 from sijill.extract.english.words.grammar import children, lemma
 from sijill.extract.english.words.sentences import sentence_end, sentence_start
 from sijill.extract.lexicon import words
@@ -45,6 +46,7 @@ def events_beside(tokens: Sequence[Token], found: Sequence[Event]) -> list[Event
             head = _excepted(tokens)
         if head is not None and head.i not in told:
             more.append(Event(event.harm, event.trigger, (head,), False, "verb"))
+        more += losses_beside(event)
     for token in tokens:
         if lemma(token) == "casualty" and token.pos_ == "NOUN":
             head = _excepted(tokens) if _is_denied(token) else _only_casualty(token)
