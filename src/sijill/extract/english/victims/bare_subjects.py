@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.numbers import is_number, is_people
+from sijill.extract.english.victims.out_of_many import out_of_many
 from sijill.extract.english.words.grammar import children, lemma
 from sijill.extract.english.words.sentences import sentence_start
 from sijill.extract.lexicon import words
@@ -31,7 +32,13 @@ def bare_subject(verb: Token) -> tuple[Token, ...]:
     "A nurse was killed and *another* injured", "... and *two others* wounded", "... with *another driver* hurt". The
     parse gives these to whoever was killed.
     """
-    if told := _conceded(verb) or _told_by_speaker(verb) or _behind_object(verb) or _behind_heading(verb):
+    if (
+        told := out_of_many(verb)
+        or _conceded(verb)
+        or _told_by_speaker(verb)
+        or _behind_object(verb)
+        or _behind_heading(verb)
+    ):
         return told
     number = _number_before(verb)
     if number is not None:

@@ -33,6 +33,7 @@ from sijill.extract.english.tolls.within.one_by_one import (
     one_of_two,
     with_the_nth,
 )
+from sijill.extract.english.tolls.within.out_of_the_dead import out_of_the_dead
 from sijill.extract.english.tolls.within.pointing_back import pointed_back_to
 from sijill.extract.english.tolls.within.split_up import split_up
 from sijill.extract.english.tolls.within.told import Recogniser, Told, each
@@ -74,6 +75,7 @@ RULES = (
     Rule("a leader is told of among his dead", each(led_the_dead)),
     Rule("their killing is spoken of as known", each(some_of_the_dead)),
     Rule("the story below a headline tells it again", each(told_below_headline)),
+    Rule("they are told of out of all the dead", each(out_of_the_dead)),
     Rule("they are said to be among a number", each(among_a_number)),
     Rule("a statement opens with their death", each(of_the_news)),
     Rule("they were told of before", each(pointed_back_to)),
