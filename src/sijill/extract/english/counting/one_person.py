@@ -30,18 +30,18 @@ _ONE_OF_SEVERAL = frozenset({"other", "second", "third", "fourth", "fifth", "lat
 NTH = frozenset({"second", "third", "fourth", "fifth", "sixth", "other"})
 """Words for one more of several, behind an article."""
 _SUFFERED = frozenset({"sustained", "suffered", "received", "incurred"})
-_CLAUSE_BEFORE = frozenset({"and", ",", ";", "while", "but", ":"})
+_AS_CLAUSE = frozenset({"conj", "ROOT", "advcl", "dobj", "ccomp", "appos", "npadvmod", "dep", "parataxis"})
+"""How wounds hang on a sentence where the verb before them is taken for a word of theirs."""
+_CLAUSE_BEFORE = frozenset({"and", ",", ";", "while", "whilst", "but", ":"})
 
 
 def is_one_who_suffered(word: Token) -> bool:
     """As in "*the other* sustained injuries", "*another* suffered burns", taken for words of the wounds."""
     after = word.nbor(1) if word.i + 1 < len(word.doc) else None
-    if (
-        after is None
-        or after.lower_ not in _SUFFERED
-        or after.dep_ != "amod"
-        or after.head.dep_ not in {"conj", "ROOT"}
-    ):
+    if after is None or after.lower_ not in _SUFFERED or after.dep_ != "amod":
+        return False
+    wounds = after.head
+    if wounds.dep_ not in _AS_CLAUSE and not (wounds.dep_ == "pobj" and wounds.head.lower_ in _CLAUSE_BEFORE):
         return False
     nth = word.lower_ in NTH and word.i > 1 and word.nbor(-1).lower_ in {"a", "the"}
     lead = word.nbor(-2) if nth else (word.nbor(-1) if word.i else None)

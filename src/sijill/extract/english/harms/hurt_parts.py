@@ -10,6 +10,7 @@ from sijill.extract.english.harms.felled import is_killing
 from sijill.extract.english.harms.hurt_people import injury_of, is_somebody, phrases
 from sijill.extract.english.harms.reality import is_irrealis, is_negated
 from sijill.extract.english.harms.throats import CUTTING, is_taken_off
+from sijill.extract.english.harms.wounds_in_notes import one_more_who_broke
 from sijill.extract.english.names.name_evidence import is_person_noun
 from sijill.extract.english.words.grammar import OWNERS, children, govern, is_passive, lemma, verb_victims
 from sijill.extract.english.words.sentences import sentence_start
@@ -215,6 +216,9 @@ def _whose_body(verb: Token) -> tuple[Token, ...]:
         lemma(verb) in words("harms", "pulling", "wounds") and any(map(_is_dentist, children(verb, {"nsubj", "agent"})))
     ):
         return ()
+    more = one_more_who_broke(verb, own) if lemma(verb) in _BREAKING and not is_passive(verb) else ()
+    if more:
+        return more
     owned = [owner for part in hurt for owner in children(_first_of(part), {"poss"})]
     had = _who_had(verb) if parts else []
     if had and all(owner.lower_ in OWNERS for owner in owned):

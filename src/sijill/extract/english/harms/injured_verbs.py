@@ -16,6 +16,7 @@ from sijill.extract.english.harms.note_subjects import note_subject, shared_obje
 from sijill.extract.english.harms.own_hand import REFLEXIVES
 from sijill.extract.english.harms.reality import is_asked, is_irrealis, is_negated
 from sijill.extract.english.harms.throats import CUTTING
+from sijill.extract.english.harms.wounds_in_notes import hurt_before_brackets
 from sijill.extract.english.names.names_en import looks_like_name
 from sijill.extract.english.victims.bare_subjects import bare_subject
 from sijill.extract.english.victims.holders import possessors
@@ -44,6 +45,7 @@ def injured_verb(token: Token) -> Event | None:
         return None
     victims = (
         _left_so(token)
+        or hurt_before_brackets(token)
         or _given_bullets(token)
         or _numbered_before(token)
         or bare_subject(token)
@@ -136,6 +138,8 @@ def _is_vehicle(thing: Token) -> bool:
 
 
 def _is_violence(token: Token) -> bool:
+    if hurt_before_brackets(token):
+        return True
     linked = [*token.conjuncts, *[child for child in token.children if child.dep_ in {"advcl", "conj", "xcomp"}]]
     told = [other for other in linked if is_killing(other) or lemma(other) in words("harms", "verbs", "injured")]
     told = [other for other in told if not _are_of_two(other, token)]
