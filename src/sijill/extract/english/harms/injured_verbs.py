@@ -18,6 +18,7 @@ from sijill.extract.english.harms.reality import is_asked, is_irrealis, is_negat
 from sijill.extract.english.harms.throats import CUTTING
 from sijill.extract.english.harms.wounds_in_notes import hurt_before_brackets
 from sijill.extract.english.names.names_en import looks_like_name
+from sijill.extract.english.victims.bare_clauses import in_bare_clause
 from sijill.extract.english.victims.bare_subjects import bare_subject
 from sijill.extract.english.victims.holders import possessors
 from sijill.extract.english.victims.place_subjects import people_behind_prepositions
@@ -138,7 +139,7 @@ def _is_vehicle(thing: Token) -> bool:
 
 
 def _is_violence(token: Token) -> bool:
-    if hurt_before_brackets(token):
+    if hurt_before_brackets(token) or in_bare_clause(token):
         return True
     linked = [*token.conjuncts, *[child for child in token.children if child.dep_ in {"advcl", "conj", "xcomp"}]]
     told = [other for other in linked if is_killing(other) or lemma(other) in words("harms", "verbs", "injured")]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.numbers import is_number, is_people
 from sijill.extract.english.harms.wounds_in_notes import killed_beside_wounds
+from sijill.extract.english.victims.bare_clauses import in_bare_clause
 from sijill.extract.english.victims.out_of_many import out_of_many
 from sijill.extract.english.words.grammar import children, lemma
 from sijill.extract.english.words.sentences import sentence_start
@@ -36,6 +37,7 @@ def bare_subject(verb: Token) -> tuple[Token, ...]:
     if (
         told := out_of_many(verb)
         or killed_beside_wounds(verb)
+        or in_bare_clause(verb)
         or _conceded(verb)
         or _told_by_speaker(verb)
         or _behind_object(verb)
