@@ -17,6 +17,8 @@ from sijill.extract.english.counting.field_notes import field_group
 from sijill.extract.english.counting.marked_fates import KIND as MARKED
 from sijill.extract.english.counting.masks import masks
 from sijill.extract.english.counting.numbers_by_place import numbers_by_place
+from sijill.extract.english.counting.respective import KIND as RESPECTIVE
+from sijill.extract.english.counting.respective import respective_groups, with_respective
 from sijill.extract.english.counting.shorthand import KIND as SHORTHAND
 from sijill.extract.english.counting.shorthand import shorthand_groups
 from sijill.extract.english.harms.event import Event
@@ -162,7 +164,7 @@ def _order(placed: Placed) -> tuple[int, int, int, str]:
 
 def _claims_of(setting: _Setting, sentence: Sentence) -> list[Placed]:
     found: list[Placed] = []
-    for event in events(setting.parsed, sentence):
+    for event in with_respective(setting.parsed, sentence, events(setting.parsed, sentence)):
         if any(held.covers(int(event.trigger.idx)) for held in setting.lists):
             continue
         held: list[Group | None] = [*_groups_of(setting, event)] or [None]
@@ -182,6 +184,8 @@ def _groups_of(setting: _Setting, event: Event) -> list[Group]:
         return [replace(held, count=of_either(held.heads[0], event.harm, held.count)) for held in noted]
     if event.kind == MARKED:
         return [group_alone(setting.parsed, victim, setting.masks, event.harm) for victim in event.victims]
+    if event.kind == RESPECTIVE:
+        return respective_groups(setting.parsed, event, setting.masks)
     if event.kind == SHORTHAND:
         return shorthand_groups(setting.parsed, event)
     if event.kind == TALLY:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 7
 """Such a subject has at most so many words (words)."""
+_FEWEST = 5
+"""A full passive and a joint take so many words at least (words)."""
 _BRINGING = frozenset({"a", "an", "the", "his", "her", "their", "its", "another", "one"})
 _WITH_OBJECTS = frozenset({"DET", "NUM", "PRON", "NOUN", "PROPN", "ADJ"})
 _AIMING = frozenset({"at", "into", "toward", "towards", "over", "upon", "through", "back", "for", "down", "up", "from"})
