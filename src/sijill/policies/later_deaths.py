@@ -295,8 +295,19 @@ def _are_some_of(hurt: Claim, death: Claim) -> bool:
 
 def _may_mean(hurt: Claim, death: Claim) -> bool:
     """Whether "he" may be the one hurt: of several hurt, a single pronoun means somebody else, unless he died later."""
+    if _are_two_people(hurt, death):
+        return False
     single = _SINGLE.match(death.victims.surface.strip()) is not None and not _LATER.search(death.span.quote)
     return not single or hurt.count.low in {None, 1}
+
+
+def _are_two_people(hurt: Claim, death: Claim) -> bool:
+    """As in "*a clerk* and *a guard* were shot, the latter succumbing to his wounds": both told of before any verb."""
+    first, second, told = hurt.victims.span, death.victims.span, (hurt.harm_span, death.harm_span)
+    if first is None or second is None or first.overlaps(second) or hurt.span != death.span:
+        return False
+    ones = hurt.count.low == hurt.count.high == death.count.low == death.count.high == 1
+    return ones and all(verb is not None and max(first.end, second.end) <= verb.start for verb in told)
 
 
 def _begins_before(hurt: Claim, death: Claim) -> bool:

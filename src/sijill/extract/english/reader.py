@@ -21,6 +21,8 @@ from sijill.extract.english.counting.respective import KIND as RESPECTIVE
 from sijill.extract.english.counting.respective import respective_groups, with_respective
 from sijill.extract.english.counting.shorthand import KIND as SHORTHAND
 from sijill.extract.english.counting.shorthand import shorthand_groups
+from sijill.extract.english.counting.the_latter import KIND as OF_TWO
+from sijill.extract.english.counting.the_latter import groups_of_two, with_the_latter
 from sijill.extract.english.harms.event import Event
 from sijill.extract.english.harms.events import events
 from sijill.extract.english.harms.hedges import hedges_in
@@ -164,7 +166,8 @@ def _order(placed: Placed) -> tuple[int, int, int, str]:
 
 def _claims_of(setting: _Setting, sentence: Sentence) -> list[Placed]:
     found: list[Placed] = []
-    for event in with_respective(setting.parsed, sentence, events(setting.parsed, sentence)):
+    told = with_respective(setting.parsed, sentence, events(setting.parsed, sentence))
+    for event in with_the_latter(setting.parsed, sentence, told):
         if any(held.covers(int(event.trigger.idx)) for held in setting.lists):
             continue
         held: list[Group | None] = [*_groups_of(setting, event)] or [None]
@@ -186,6 +189,8 @@ def _groups_of(setting: _Setting, event: Event) -> list[Group]:
         return [group_alone(setting.parsed, victim, setting.masks, event.harm) for victim in event.victims]
     if event.kind == RESPECTIVE:
         return respective_groups(setting.parsed, event, setting.masks)
+    if event.kind == OF_TWO:
+        return groups_of_two(setting.parsed, event, setting.masks)
     if event.kind == SHORTHAND:
         return shorthand_groups(setting.parsed, event)
     if event.kind == TALLY:
