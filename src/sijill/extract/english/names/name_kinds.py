@@ -10,6 +10,7 @@ from sijill.extract.english.names.alike_index import AlikeIndex
 from sijill.extract.english.names.capitals import NameRun, name_runs
 from sijill.extract.english.names.name_evidence import STRONG, Evidence, evidence_of
 from sijill.extract.english.names.name_lists import NameList, entries_of
+from sijill.extract.english.names.shared_surnames import WHERE, sharing_a_surname
 from sijill.extract.english.sources.outlet import publishers
 from sijill.extract.english.words.word_stock import is_given, is_known_given
 from sijill.text.same_name import same_part
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from sijill.text.places import Gazetteer
 
 Key = tuple[str, ...]
+_TWO = 2
 
 
 def settle_names(parsed: Parsed, table: Gazetteer, lists: tuple[NameList, ...] = ()) -> None:
@@ -36,6 +38,10 @@ def settle_names(parsed: Parsed, table: Gazetteer, lists: tuple[NameList, ...] =
     _lend_to_parts(kinds, evidence)
     for run in _between_people(doc, runs, kinds):
         kinds[run.parts] = "PERSON" if evidence[run.parts].place < STRONG else kinds[run.parts]
+    for run in sharing_a_surname(
+        doc, runs, lambda run: _is_persons(doc, run, kinds), lambda run: _is_free(run, evidence)
+    ):
+        kinds[run.parts] = "PERSON"
     settled = [(run, kinds[run.parts]) for run in runs if kinds[run.parts] is not None]
     _replace(doc, [(run.first, run.last, kind) for run, kind in settled if kind] + _listed(doc, lists))
 
@@ -65,9 +71,23 @@ def _with_lists(doc: Doc, runs: list[NameRun], evidence: dict[Key, Evidence]) ->
             between in {",", "and", ", and", "or"}
             and not _is_a_home(doc, before)
             and evidence[before.parts].place >= 2 > evidence[before.parts].person
+            and not _begins_with_kin(doc, before, run, evidence)
         ):
             evidence[run.parts] += Evidence(place=2)
     return evidence
+
+
+def _begins_with_kin(doc: Doc, before: NameRun, run: NameRun, evidence: dict[Key, Evidence]) -> bool:
+    """As in "*Ano* and Tarik Belim", the first a place's name too: a person's name of two parts ends the row."""
+    if (
+        len(before.parts) > 1
+        or len(run.parts) < _TWO
+        or evidence[before.parts].place >= STRONG
+        or evidence[run.parts].place
+    ):
+        return False
+    where = before.first and doc[before.first - 1].lower_ in WHERE
+    return not where and all(token.ent_type_ == "PERSON" for token in doc[run.first : run.last])
 
 
 def _is_a_home(doc: Doc, run: NameRun) -> bool:
@@ -128,6 +148,12 @@ def _between_people(doc: Doc, runs: list[NameRun], kinds: dict[Key, str | None])
 def _is_persons(doc: Doc, run: NameRun, kinds: dict[Key, str | None]) -> bool:
     named = all(token.ent_type_ == "PERSON" for token in doc[run.first : run.last])
     return len(run.parts) > 1 and (kinds[run.parts] == "PERSON" or (kinds[run.parts] is None and named))
+
+
+def _is_free(run: NameRun, evidence: dict[Key, Evidence]) -> bool:
+    """Whether a name of one part is surely neither a place's nor an organisation's."""
+    found = evidence[run.parts]
+    return not found.organisation and (found.place < STRONG or is_known_given(run.parts[0]))
 
 
 def _calling(name: Key) -> Key:
