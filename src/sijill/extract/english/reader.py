@@ -41,6 +41,7 @@ from sijill.extract.english.names.named_claims import NamedDead, named_alone, wi
 from sijill.extract.english.names.named_dead import named_people
 from sijill.extract.english.names.named_later import with_names_given_later
 from sijill.extract.english.names.named_rows import with_rows
+from sijill.extract.english.names.names_denied import without_names_denied
 from sijill.extract.english.names.names_meant import with_names_meant
 from sijill.extract.english.names.people import people_in
 from sijill.extract.english.places.places_en import PlaceFound, places_in, places_of
@@ -265,7 +266,7 @@ def _named(setting: _Setting, placed: list[Placed]) -> list[Placed]:
     alone = [_of_named(setting, held) for held in named_alone(setting.parsed, placed, people)]
     named = with_names(placed, people, frozenset(one.claim.id for one in among))
     placed = with_names_given_later(setting.parsed, sorted([*named, *alone], key=_order))
-    named = with_first_names(setting.parsed.plain, placed, people)
+    named = without_names_denied(setting.parsed, with_first_names(setting.parsed.plain, placed, people))
     return [replace(one, claim=_not_its_teller(one.claim)) for one in named]
 
 

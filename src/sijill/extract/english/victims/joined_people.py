@@ -96,10 +96,19 @@ _CALLED = frozenset({"named", "called", "identified"})
 
 def _is_spared(everyone: Token, other: Token) -> bool:
     """As in "they killed all but *three*", "the driver, but not *his passenger*": who lived."""
-    if children(other, {"neg"}):
+    if children(other, {"neg"}) or _is_denied(other):
         return True
     told = everyone.lower_ in {"all", "everyone", "everybody", "none"}
     return told and any(mark.lower_ in {"but", "except"} and mark.i < other.i for mark in children(everyone, {"cc"}))
+
+
+def _is_denied(other: Token) -> bool:
+    """As in "A, but *not B*, was killed", where the parse hangs the word on another; not "not only B"."""
+    first = other.left_edge
+    before = first.nbor(-1).lower_ if first.i else ""
+    return (before == "not" and first.lower_ != "only" and other.pos_ == "PROPN") or (
+        first.lower_ == "not" and first is not other and first.nbor(1).lower_ not in {"only", "just"}
+    )
 
 
 def is_no_body(body: Token, other: Token) -> bool:
