@@ -22,20 +22,31 @@ if TYPE_CHECKING:
 
 _ATTACK = (
     r"(?:attack|ambush|assault|airstrike|blast|bombing|bombardment|clash|explosion|incident|massacre|mortar|operation|"
-    r"raid|rocket|shelling|shooting|strike|bomb|drone|grenade|incursion|killing|murder|stabbing)(?:e?s)?"
+    r"raid|rocket|shelling|shooting|strike|bomb|drone|grenade|incursion|killing|murder|stabbing|death)(?:e?s)?"
 )
 _THING = re.compile(_ATTACK, re.IGNORECASE)
 _ADJECTIVES = r"(?:[\w'’-]+ ){0,4}"
+_BLAMED = (
+    r"behind|(?:responsible|wanted|blamed) for|involved in|linked to|in connection with|over"
+    r"|(?:suspected|accused|convicted|guilty|anniversary|mastermind|organi[sz]ers?) of"
+)
 _LINKED = Sought(
     r"\b(?:(?P<long>(?:hour|day|week|month|year)s? (?:after|following))"
-    r"|(?P<return>(?:retaliation|reprisal|revenge|response|retribution|reaction|vengeance)"
-    r" (?:for|to|against|of)|avenge)"
+    r"|(?P<return>(?:retaliation|reprisal|revenge|response|retribution|reaction|vengeance)(?: \w+)?"
+    rf" (?:for|to|against|of)|avenge|{_BLAMED})"
     r"|(?:wake|aftermath) of|following|after)"
     rf"\s(?=(?:(?P<new>an?|two|three|four|several)|the|another) {_ADJECTIVES}{_ATTACK}\b"
-    r"|(?P<many>(?:\w+ )?(?:clashes|attacks|raids|strikes|airstrikes|explosions|bombings|blasts|shootings)\b))",
+    r"|(?P<many>(?:\w+ )?(?:clashes|attacks|raids|strikes|airstrikes|explosions|bombings|blasts|shootings)\b))"
+    r"|\b(?P<clause>(?:hour|day|week|month|year)s? after)\s",
     re.IGNORECASE,
 )
 """How a sentence turns to what came before, up to the attack itself."""
+_EARLIER = re.compile(
+    r"\b(?:(?:last|previous) (?:night|day|week|month|year)|the day before"
+    r"|(?:hours?|days?|weeks?|months?|years?) (?:earlier|before|ago))\b",
+    re.IGNORECASE,
+)
+"""What says in the clause itself that it came before."""
 _SAME = (
     NTH
     | {
@@ -96,9 +107,18 @@ def _before(parsed: Parsed, sentence: Sentence, claims: list[Claim]) -> set[str]
             continue
         inside = [claim for claim in claims if _is_under(_trigger(parsed, claim), top, link.end())]
         rest = [claim for claim in claims if claim not in inside]
+        if link["clause"] and any(_is_of_them(parsed, claim) for claim in inside):
+            continue
         if inside and any(_is_another(parsed, claim, link) for claim in rest):
             return {claim.id for claim in inside}
     return set()
+
+
+def _is_of_them(parsed: Parsed, claim: Claim) -> bool:
+    """As in "a guard was shot days after gunmen killed *his brother*", who may be told of by one story."""
+    span = claim.victims.span
+    told = parsed.plain[max(0, span.start - _LEAD) : span.end] if span is not None else "him"
+    return bool(_SAME.intersection(told.lower().split()))
 
 
 def _trigger(parsed: Parsed, claim: Claim) -> Token | None:
@@ -117,22 +137,38 @@ def _is_another(parsed: Parsed, claim: Claim, link: re.Match[str]) -> bool:
     """Whether a claim tells of an act of its own, done to people who are none of those before."""
     act = _trigger(parsed, claim)
     span = claim.victims.span
-    if act is None or span is None or lemma(act) in words("harms", "dying", "killed"):
+    if act is None or span is None:
         return False
+    earlier = _is_said_to_be_earlier(parsed, link)
+    long = link["long"] or link["clause"] or earlier
+    if lemma(act) in words("harms", "dying", "killed"):
+        return bool(long) and _is_in_an_attack(act)
     if link["return"]:
         return True
     told = parsed.plain[max(0, span.start - _LEAD) : span.end].lower().replace("-", " ").split()
     if _SAME.intersection(told) or any(word.rstrip("s") in ATTACKERS for word in told):
         return False
-    if not (link["long"] or link["new"] or link["many"]):
+    if not (long or link["new"] or link["many"]):
         return False
-    doers = [one for one in children(act, {"nsubj"}) if not span.start <= one.idx < span.end]
-    if any(doer.lower_ in _SAME or _are_known(doer) for doer in doers):
+    verbs = (act, act.head) if act.dep_ == "conj" and act.head.pos_ == "VERB" else (act,)
+    doers = [one for verb in verbs for one in children(verb, {"nsubj"}) if not span.start <= one.idx < span.end]
+    if any(doer.lower_ in _SAME or (not earlier and _are_known(doer)) or _is_one_more(doer) for doer in doers):
         return False
     doers += children(act, {"agent"})
     if act.pos_ == "VERB" and doers:
         return True
-    return link["long"] is not None and _is_in_an_attack(act)
+    return bool(long) and _is_in_an_attack(act)
+
+
+def _is_said_to_be_earlier(parsed: Parsed, link: re.Match[str]) -> bool:
+    """As in "after an attack that left two dead *last week*"."""
+    end = parsed.sentence_at(link.start()).end
+    comma = parsed.plain.find(",", link.end(), end)
+    return _EARLIER.search(parsed.plain, link.end(), comma if comma > 0 else end) is not None
+
+
+def _is_one_more(doer: Token) -> bool:
+    return any(one.lower_ in NTH or one.lower_ == "another" for one in children(doer, {"det", "amod"}))
 
 
 def _are_known(doer: Token) -> bool:
@@ -145,7 +181,8 @@ def _is_in_an_attack(act: Token) -> bool:
     """As in "was *shot*", "were wounded *in a roadside blast*": no hurt people of before are counted."""
     if lemma(act) in words("harms", "violent", "injured") | {"assassinate", "behead", "execute", "lynch", "murder"}:
         return True
-    things = [thing for prep in children(act, {"prep"}) for thing in children(prep, {"pobj"})]
+    leads = [prep for prep in children(act, {"prep"}) if prep.lower_ in {"in", "during", "by", "from"}]
+    things = [thing for prep in leads for thing in children(prep, {"pobj"})]
     return any(_THING.fullmatch(thing.lower_) for thing in things if any(map(_is_new, children(thing, {"det"}))))
 
 
