@@ -78,7 +78,7 @@ def _with_lists(doc: Doc, runs: list[NameRun], evidence: dict[Key, Evidence]) ->
 
 
 def _begins_with_kin(doc: Doc, before: NameRun, run: NameRun, evidence: dict[Key, Evidence]) -> bool:
-    """As in "*Ano* and Tarik Belim", the first a place's name too: a person's name of two parts ends the row."""
+    """As in "*Ano* and Tarik Belim", a place's name too: somebody's full name ends the row, and does or suffers it."""
     if (
         len(before.parts) > 1
         or len(run.parts) < _TWO
@@ -86,8 +86,12 @@ def _begins_with_kin(doc: Doc, before: NameRun, run: NameRun, evidence: dict[Key
         or evidence[run.parts].place
     ):
         return False
-    where = before.first and doc[before.first - 1].lower_ in WHERE
-    return not where and all(token.ent_type_ == "PERSON" for token in doc[run.first : run.last])
+    lead = doc[before.first - 1] if before.first else None
+    acts = run.last < len(doc) and doc[run.last].pos_ in {"AUX", "VERB"}
+    suffers = lead is not None and lead.pos_ == "VERB" and lead.tag_ != "VBG"
+    if (lead is not None and lead.lower_ in WHERE) or not (acts or suffers):
+        return False
+    return all(token.ent_type_ == "PERSON" for token in doc[run.first : run.last])
 
 
 def _is_a_home(doc: Doc, run: NameRun) -> bool:
