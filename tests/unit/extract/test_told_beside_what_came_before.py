@@ -42,6 +42,8 @@ def test_what_came_before_is_another_incident(text: str, killed: int) -> None:
         ("Hours after a blast that killed six people, ten people were reported wounded.", 6, 10),
         ("Four people died in hospital hours after an attack that killed three.", 7, 0),
         ("A guard was shot dead days after gunmen killed his two brothers.", 3, 0),
+        ("In response to the ambush that killed two soldiers minutes before, the escort killed four militants.", 6, 0),
+        ("Following an ambush that killed two soldiers, an ensuing gun battle killed seven militants.", 9, 0),
         ("Police blamed the group for an attack that killed six and wounded two.", 6, 2),
         ("After gunmen killed four villagers, they shot a fifth dead as he fled.", 5, 0),
         ("After a shooting that killed two people, the gunman shot himself dead.", 3, 0),

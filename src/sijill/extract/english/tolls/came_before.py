@@ -27,14 +27,14 @@ _ATTACK = (
 _THING = re.compile(_ATTACK, re.IGNORECASE)
 _ADJECTIVES = r"(?:[\w'’-]+ ){0,4}"
 _BLAMED = (
-    r"behind|(?:responsible|wanted|blamed) for|involved in|linked to|in connection with|over"
+    r"behind|(?:responsible|wanted|blamed) for|(?:involved|involvement|role|part) in|linked to|in connection with|over"
     r"|(?:suspected|accused|convicted|guilty|anniversary|mastermind|organi[sz]ers?) of"
 )
 _LINKED = Sought(
     r"\b(?:(?P<long>(?:hour|day|week|month|year)s? (?:after|following))"
-    r"|(?P<return>(?:retaliation|reprisal|revenge|response|retribution|reaction|vengeance)(?: \w+)?"
+    r"|(?P<return>(?:retaliation|reprisal|revenge|retribution|vengeance)(?: \w+)?"
     rf" (?:for|to|against|of)|avenge|{_BLAMED})"
-    r"|(?:wake|aftermath) of|following|after)"
+    r"|(?:wake|aftermath) of|(?:response|reaction) to|following|after)"
     rf"\s(?=(?:(?P<new>an?|two|three|four|several)|the|another) {_ADJECTIVES}{_ATTACK}\b"
     r"|(?P<many>(?:\w+ )?(?:clashes|attacks|raids|strikes|airstrikes|explosions|bombings|blasts|shootings)\b))"
     r"|\b(?P<clause>(?:hour|day|week|month|year)s? after)\s",
