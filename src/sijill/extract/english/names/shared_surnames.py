@@ -12,8 +12,22 @@ if TYPE_CHECKING:
 
 _JOINTS = frozenset({"and", "&", ",", ", and"})
 WHERE = frozenset(
-    {"in", "at", "near", "from", "to", "between", "outside", "around", "across", "into", "for", "towards"}
+    {"in", "at", "near", "from", "to", "between", "outside", "around", "across", "into", "for", "towards", "on"}
+    | {
+        "hit",
+        "hits",
+        "struck",
+        "shelled",
+        "bombed",
+        "targeted",
+        "raided",
+        "bombarded",
+        "pounded",
+        "hitting",
+        "striking",
+    }
 )
+"""Words that places stand behind."""
 _LAST = frozenset({"and", "&", ", and"})
 
 
