@@ -52,6 +52,7 @@ TOLD = {
     "the story below a headline tells it again": (
         "Two Nurses Killed in Ronda Attack\n\nTwo nurses were killed in the town of Ronda on Monday."
     ),
+    "they are told of out of all the dead": "Of the eleven people killed, six were shot dead.",
     "they are said to be among a number": "Two nurses were among the 11 people wounded in the blast.",
     "a statement opens with their death": (
         "We learned of the killing of a colleague. Armed men stopped three clerks and killed one of them."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from sijill.model.counts import Count
 from sijill.model.vocabulary import CASUALTIES, Harm
 from sijill.text.month_names import MONTHS
 from sijill.text.numerals import number_value
+from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.english.words.parsed import Parsed, Sentence
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 KIND = "respective"
 """The kind of the events read here."""
+_RESPECTIVELY = Sought(r"\brespectively\b", re.IGNORECASE)
 _FATES = {
     **dict.fromkeys(["killed", "dead", "deaths", "died", "fatalities", "killing", "kills"], Harm.KILLED),
     **dict.fromkeys(["wounded", "injured", "hurt", "injuries", "wounding", "injuring", "wounds"], Harm.INJURED),
@@ -41,7 +44,7 @@ def with_respective(parsed: Parsed, sentence: Sentence, found: list[Event]) -> l
 
     Two fates share two numbers; of one fate only three numbers or more, since two are read by the parse.
     """
-    if "respectively" not in parsed.plain[sentence.start : sentence.end].lower():
+    if _RESPECTIVELY.search(parsed.plain, sentence.start, sentence.end) is None:
         return found
     tokens = parsed.tokens(sentence)
     numbers = _numbers(tokens)

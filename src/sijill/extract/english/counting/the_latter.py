@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from sijill.extract.english.words.grammar import children, lemma
 from sijill.extract.lexicon import words
 from sijill.model.counts import Count
 from sijill.model.vocabulary import CASUALTIES, Harm
+from sijill.text.sought import Sought
 
 if TYPE_CHECKING:
     from sijill.extract.english.words.parsed import Parsed, Sentence
@@ -32,6 +34,7 @@ _WOUNDING = frozenset({"wounding", "injuring", "injured", "wounded"})
 _PASSED_OVER = frozenset({"was", "has", "had", "later", "also", "then", "being", "who", "of", "whom", ","})
 _TWO = frozenset({"two", "2", "both", "pair"})
 _REACH = 4
+_TELLING = Sought(r"\b(?:the (?:former|latter)|fatally|to death)\b", re.IGNORECASE)
 
 
 def with_the_latter(parsed: Parsed, sentence: Sentence, found: list[Event]) -> list[Event]:
@@ -44,6 +47,8 @@ def with_the_latter(parsed: Parsed, sentence: Sentence, found: list[Event]) -> l
         sentence: The sentence.
         found: Its events.
     """
+    if not _TELLING.may_be_in(parsed.plain):
+        return found
     at = sentence.index
     if _is_joined(parsed, at) and _tells(parsed, sentence):
         found = _beside_those_before(parsed, sentence, found)
@@ -90,8 +95,7 @@ def _is_joined(parsed: Parsed, at: int) -> bool:
 
 
 def _tells(parsed: Parsed, sentence: Sentence) -> bool:
-    held = parsed.plain[sentence.start : sentence.end].lower()
-    return any(word in held for word in ("the former", "the latter", "fatally", "to death"))
+    return _TELLING.search(parsed.plain, sentence.start, sentence.end) is not None
 
 
 def _told(tokens: Sequence[Token]) -> list[tuple[Token, Harm, Token]]:

@@ -44,8 +44,8 @@ def sharing_a_surname(
     """
     row: list[NameRun] = []
     for run, after in pairwise(runs):
-        joint = doc[run.last : after.first].text.strip()
-        if joint not in _JOINTS or len(run.parts) > 1 or not _may_be_called(doc, run, bool(row)) or not is_free(run):
+        joint = doc[run.last : after.first].text.strip() if len(run.parts) == 1 else ""
+        if joint not in _JOINTS or not _may_be_called(doc, run, bool(row)) or not is_free(run):
             row = []
             continue
         row.append(run)
