@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.counted_before import ATTACKERS
 from sijill.extract.english.counting.counts import CountFound, find_count
-from sijill.extract.english.victims.behind_asides import stands_behind_aside
+from sijill.extract.english.victims.behind_asides import shares_out, stands_behind_aside
 from sijill.extract.english.victims.joined_people import is_of_another_kind
 from sijill.extract.english.words.grammar import children, lemma
 from sijill.extract.english.words.sentences import sentence_start
@@ -60,6 +60,8 @@ def includes(whole: Token, part: Token) -> bool:
 def _is_behind_aside(whole: Token, part: Token) -> bool:
     """As in "three nurses, including a Kenyan, and *their driver*": joined to the whole itself behind what it holds."""
     first = part.left_edge
+    if any(owner.lower_ in {"his", "her"} for owner in children(part, {"poss"})):
+        return False  # "three herders, including a chief, and *his* two sons"
     beside = part.dep_ == whole.dep_ and part.head.i == whole.head.i and lemma(part) in ATTACKERS
     joined = beside or (part.dep_ == "conj" and part.head.i == whole.i)
     joined = joined and (lemma(whole) not in ANYBODY or lemma(part) in ATTACKERS)
@@ -113,6 +115,8 @@ def without_breakdown(parsed: Parsed, found: list[Group]) -> list[Group]:
     """
     if len(found) == 2 and (_is_joined(parsed, *found) or _are_others(*found) or _is_attacker_beside(*found)):
         return found
+    if len(found) == 2 and shares_out(found[0].heads[-1], found[1].heads[0]):
+        return found[:1]
     behind = [part for part in found[1:] if stands_behind_aside(found[0].heads[-1], part.heads[0])]
     if behind:
         return [found[0], *behind]

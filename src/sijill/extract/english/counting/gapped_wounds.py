@@ -23,7 +23,22 @@ _NTH = NTH | {"others"}
 _ARTICLES = frozenset({"a", "an", "the", "his", "her"})
 
 
-def with_gapped_wounds(event: Event) -> Event:
+def with_gapped_wounds(found: list[Event]) -> list[Event]:
+    """Give the events with all who are said to have a wound of their own, and none of those wounds told of alone."""
+    told = [_with_gapped(event) for event in found]
+    added = {
+        int(one.i) for before, event in zip(found, told, strict=True) for one in event.victims[len(before.victims) :]
+    }
+    return [event for event in told if not _is_such_a_wound(event, added)] if added else told
+
+
+def _is_such_a_wound(event: Event, added: set[int]) -> bool:
+    """As in "two passengers *minor injuries*", read for themselves as two hurt."""
+    alone = event.harm is Harm.INJURED and event.kind == "noun" and event.victims == (event.trigger,)
+    return alone and any(event.trigger.i - _FARTHEST <= at < event.trigger.i for at in added)
+
+
+def _with_gapped(event: Event) -> Event:
     """Give the event of a wound suffered with those behind it who are said to have one of their own."""
     if event.harm is not Harm.INJURED or event.kind != "noun" or event.negated or not event.victims:
         return event
@@ -64,6 +79,8 @@ def _wound(phrase: list[Token]) -> Token | None:
     for token in phrase:
         if token.pos_ == "NOUN" and (lemma(token) in words("harms", "hurts", "wounds") or is_broken_part(token)):
             return token
-        if token.pos_ in {"AUX", "ADP", "PUNCT", "SCONJ"} or (token.pos_ == "VERB" and token.tag_ != "VBN"):
+        if token.pos_ in {"AUX", "ADP", "PUNCT", "SCONJ"} or token.lower_ in {"no", "not", "nor"}:
             return None
+        if token.pos_ == "VERB" and token.lower_ not in words("harms", "broken", "wounds") | {"inflicted"}:
+            return None  # "a nurse *dressed* wounds"
     return None

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from sijill.extract.english.counting.numbers import is_number, is_people
 from sijill.extract.english.harms.event import Event
 from sijill.extract.english.words.sentences import sentence_end, sentence_start
+from sijill.extract.english.words.syntax import children
 from sijill.model.vocabulary import Harm
+from sijill.text.numerals import number_value
 
 if TYPE_CHECKING:
     from sijill.extract.english.words.tokens import Token
@@ -15,8 +17,8 @@ if TYPE_CHECKING:
 KIND = "marked"
 """The kind of such an event, whose victim stands alone whatever is joined to it."""
 _FATES = {
-    **dict.fromkeys(["killed", "dead", "deceased", "murdered", "executed", "k", "kia"], Harm.KILLED),
-    **dict.fromkeys(["wounded", "injured", "hurt", "w", "wia"], Harm.INJURED),
+    **dict.fromkeys(["killed", "dead", "deceased", "murdered", "executed", "kia"], Harm.KILLED),
+    **dict.fromkeys(["wounded", "injured", "hurt", "wia"], Harm.INJURED),
 }
 _LONGEST = 6
 """Whom the brackets are about is told in at most so many words (words)."""
@@ -26,7 +28,8 @@ def marked_fate(token: Token) -> Event | None:
     """Give the fate of the one before the brackets, where nothing else stands in them; ``None`` for any other word."""
     if not token.i or token.nbor(-1).text not in "([" or token.lower_ not in _FATES or token.i + 1 >= len(token.doc):
         return None
-    if token.nbor(1).text not in {")", "]"} or not _has_another(token):
+    asked = token.doc[sentence_end(token) - 1].text == "?"
+    if token.nbor(1).text not in {")", "]"} or asked or not _has_another(token):
         return None
     head = _before(token.nbor(-1))
     return Event(_FATES[token.lower_], token, (head,), kind=KIND) if head is not None else None
@@ -40,11 +43,34 @@ def _has_another(fate: Token) -> bool:
 
 
 def without_marked_again(found: list[Event]) -> list[Event]:
-    """As in "a miller (killed) and a clerk (wounded) *were hit*": what befell each is told in the brackets."""
+    """As in "a miller (killed) and a clerk (wounded) *were hit*": what befell each is told in the brackets.
+
+    In "two were hurt, including a cook *(hurt)* and a guard *(hurt)*" it is told before them.
+    """
     marked = {int(victim.i) for event in found if event.kind == KIND for victim in event.victims}
     if not marked:
         return found
-    return [one for one in found if one.kind == KIND or not any(victim.i in marked for victim in one.victims)]
+    kept = [one for one in found if one.kind == KIND or not any(_is_marked(victim, marked) for victim in one.victims)]
+    return [one for one in kept if one.kind != KIND or not any(_is_told_before(one, whole, kept) for whole in kept)]
+
+
+def _is_marked(victim: Token, marked: set[int]) -> bool:
+    """As in "*two people*, a miller (killed) and a clerk (wounded), were shot"."""
+    return any(int(one.i) in marked for one in (victim, *children(victim, {"appos"})))
+
+
+def _is_told_before(fate: Event, whole: Event, found: list[Event]) -> bool:
+    """Whether all those of one fate are counted in front of the brackets."""
+    if whole.kind == KIND or whole.harm is not fate.harm or whole.negated or whole.trigger.i > fate.trigger.i:
+        return False
+    alike = sum(_number(one.victims[0]) for one in found if one.kind == KIND and one.harm is fate.harm)
+    return alike <= sum(map(_number, whole.victims))
+
+
+def _number(head: Token) -> int:
+    """How many a head stands for (persons)."""
+    printed = [one.lower_ for one in (*children(head, {"nummod"}), head) if is_number(one)]
+    return (number_value(printed[0]) or 0) if printed else 1
 
 
 def _before(bracket: Token) -> Token | None:

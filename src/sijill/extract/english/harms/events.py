@@ -138,7 +138,7 @@ def _own_events(parsed: Parsed, sentence: Sentence) -> list[Event]:
     found = without_make_believe(parsed, sentence, found)
     kept = _of_today(parsed, sentence, sorted(found, key=lambda event: int(event.trigger.i)))
     joined = [with_behind_aside(with_company(with_series(event))) for event in kept]
-    return list(_without_doubles([with_gapped_wounds(with_gapped(event)) for event in joined]))
+    return list(_without_doubles(with_gapped_wounds([with_gapped(event) for event in joined])))
 
 
 def _of_people(event: Event) -> Event:

@@ -9,6 +9,7 @@ from sijill.extract.english.counting.quantified import after_himself
 from sijill.extract.english.names.name_evidence import calls_somebody
 from sijill.extract.english.names.victim_names import named_behind
 from sijill.extract.english.victims.other_losers import is_other_loser
+from sijill.extract.english.victims.behind_asides import says_more_of_them
 from sijill.extract.english.words.grammar import OWNERS, children, is_told_as_new, lemma, opens_clause
 from sijill.extract.lexicon import words
 
@@ -46,6 +47,7 @@ def coordinated(head: Token) -> list[Token]:
                 and not is_no_body(token, c)
                 and not _is_instead(token, c)
                 and not is_other_loser(token, c)
+                and not says_more_of_them(c)
             ]
             pending += [*_beside_part(token), *_listed_after(token), *_behind_its_name(token), *_after_its_name(token)]
             pending += [*_more_kin(token), *_kin_of_one(token), *_owned_beside(token), *_beyond_the_place(token)]
