@@ -269,6 +269,8 @@ def _is_aid_worker(surface: str, status: Status) -> bool:
         return False
     if _words("callings").search(head):
         return True
+    if not surface.strip() and status in UNDER_ARMS:
+        return False
     bare = _OF_A_PLACE.sub("", surface)
     return status is not Status.COMBATANT and not (_words("others").search(bare) or _words("armed").search(head))
 

@@ -58,3 +58,68 @@ def test_in_gaps_and_brackets(text: str, killed: int, injured: int) -> None:
 )
 def test_to_death(text: str, killed: int, injured: int) -> None:
     assert figures(text) == (killed, injured)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "injured"),
+    [
+        ("The mayor resisted for a year before succumbing to pressure.", 0, 0),
+        ("The poet wrote three novels before dying in 1890.", 0, 0),
+        ("The guard lay before dying embers.", 0, 0),
+        ("A policeman was wounded by a gunman, killed in return fire.", 1, 1),
+        ("Three girls were accompanied by their uncle, killed on the spot.", 1, 0),
+        ("The two children were raised by their grandmother, killed in the shelling on Monday.", 1, 0),
+        ("Three rebels were captured and the fourth killed.", 1, 0),
+        ("The bill was passed, Belim hurt.", 0, 0),
+        ("Police found a miller, his wife and a clerk, all thought dead.", 0, 0),
+        ("Not one guard but two were killed.", 2, 0),
+        ("Two election watchdogs, both teachers, were killed.", 2, 0),
+    ],
+)
+def test_far_from_their_verb(text: str, killed: int, injured: int) -> None:
+    assert figures(text) == (killed, injured)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "injured"),
+    [
+        ("One ministry lost its budget and another suffered cuts.", 0, 0),
+        ("One camel died and another sustained wounds.", 0, 0),
+        ("Three firms died and another five suffered cuts.", 3, 0),
+        ("One programme was closed and another five suffered cuts.", 0, 0),
+        ("The first horse fell and the second sustained injuries.", 0, 0),
+    ],
+)
+def test_things_that_suffer(text: str, killed: int, injured: int) -> None:
+    assert figures(text) == (killed, injured)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "injured"),
+    [
+        ("A trader was killed by a gunman along with the accomplice.", 1, 0),
+        ("A trader was killed by a gunman as well as the getaway driver.", 1, 0),
+        ("A robber was shot dead by the chief along with the officer.", 1, 0),
+        ("A rebel was killed, and along with the commander two men were captured.", 1, 0),
+        ("Gunmen killed a man named Daro Velm, a teacher and activist.", 1, 0),
+        ("Soldiers killed a commander called Abu Velm, an aide and cousin of the leader.", 1, 0),
+        ("Gunmen killed a guard (Daro Velm) and two women, who had witnessed it, were abducted.", 1, 0),
+        ("The driver died, his wife with him.", 1, 0),
+        ("A clerk was killed in the shop, his brother outside.", 1, 0),
+    ],
+)
+def test_beside_the_dead(text: str, killed: int, injured: int) -> None:
+    assert figures(text) == (killed, injured)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "injured"),
+    [
+        ("NGO staff saw two bandits fighting; one died and the other sustained injuries.", 0, 0),
+        ("An NGO clinic treated two fighters; one died and the other sustained injuries.", 0, 0),
+        ("While NGO staff watched, two soldiers quarrelled; one was shot dead and the other suffered wounds.", 0, 0),
+        ("An NGO vehicle with two staff hit a mine; one was killed and the other sustained injuries.", 1, 1),
+    ],
+)
+def test_whose_one_it_is(text: str, killed: int, injured: int) -> None:
+    assert figures(text, "aid-workers") == (killed, injured)

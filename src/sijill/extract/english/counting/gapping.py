@@ -118,23 +118,27 @@ def _figure_after(joint: Token, between: list[Token]) -> Token | None:
     at = joint.i + 1
     if doc[at].lower_ == "another" and at + 1 < end and doc[at + 1].lower_ in _PLACING:
         return _set_apart(doc[at], at, end, between)
+    joined = joint.lower_ == "and"
     while at + 1 < end and doc[at].lower_ in _BENDING:
         at += 1
     if looks_like_name(doc[at]):
         # "A was killed in Velsk and *B* in Talin"
         name = entity_edges(doc[at])[1]
-        return _set_apart(name, name.i, end, between)
+        return _set_apart(name, name.i, end, between, joined=joined)
     other = [t.lower_ for t in doc[at : at + 2]] in _NEXT
     article = not other and (doc[at].lower_ in _ARTICLES or _is_theirs(doc[at : at + 2]))
     if not (other or article or is_number(doc[at])):
         return None
     head, last = (doc[at + 1], at + 1) if other else _counted(doc[at], end)
     last += last + 1 < end and doc[last + 1].lower_ in {"more", "others"}
-    return None if article and not is_people(head) else _set_apart(head, last, end, between)
+    return None if article and not is_people(head) else _set_apart(head, last, end, between, joined=joined)
 
 
-def _set_apart(head: Token, last: int, end: int, between: list[Token]) -> Token | None:
-    """The head, when a place or a time of its own follows, as one stands in ``between``."""
+def _set_apart(head: Token, last: int, end: int, between: list[Token], *, joined: bool = True) -> Token | None:
+    """The head, when a place or a time of its own follows, as one stands in ``between``.
+
+    In "the driver died, *his wife with him*" nothing joins her.
+    """
     doc = head.doc
     rest = list(doc[last + 1 : min(end, last + 1 + LONGEST_REST)])
     stop = next((place for place, token in enumerate(rest) if token.text in _ENDS), len(rest))
@@ -145,7 +149,8 @@ def _set_apart(head: Token, last: int, end: int, between: list[Token]) -> Token 
     placed = rest[0].lower_ in _PLACING and len(rest) > 1 and apart
     placed = placed or (rest[0].lower_ == "by" and len(rest) > 1 and any(t.lower_ == "by" for t in between))
     told = (len(rest) == 1 and rest[0].lower_ in _ADDING) or rest[-1].lower_ in _LATER
-    told = told or (len(rest) == 1 and apart and rest[0].lower_ in _ELSEWHERE) or _are_with_them(rest)
+    beyond = (len(rest) == 1 and apart and rest[0].lower_ in _ELSEWHERE) or _are_with_them(rest)
+    told = told or (joined and beyond)
     return head if placed or told else None
 
 

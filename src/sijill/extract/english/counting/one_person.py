@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.counts import CountFound
-from sijill.extract.english.counting.numbers import is_newborn, is_slip_of_one, is_somebody_of_an_age
+from sijill.extract.english.counting.numbers import is_newborn, is_people, is_slip_of_one, is_somebody_of_an_age
 from sijill.extract.english.names.names_en import looks_like_name
 from sijill.extract.english.victims.stated import PLURAL_PRONOUNS, SINGLE_PRONOUNS
 from sijill.extract.english.words.grammar import children, lemma
+from sijill.extract.english.words.sentences import sentence_start
 from sijill.extract.lexicon import words
 from sijill.model.counts import Count
 
@@ -33,6 +34,10 @@ _SUFFERED = frozenset({"sustained", "suffered", "received", "incurred"})
 _AS_CLAUSE = frozenset({"conj", "ROOT", "advcl", "dobj", "ccomp", "appos", "npadvmod", "dep", "parataxis"})
 """How wounds hang on a sentence where the verb before them is taken for a word of theirs."""
 _CLAUSE_BEFORE = frozenset({"and", ",", ";", "while", "whilst", "but", ":"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "attr"})
+_SHARES = frozenset({"number", "dozen", "couple", "pair", "blast", "bomb", "attack", "explosion", "shell", "strike"})
+"""Subjects that are no people, behind which "another" may be of people: "*the blast* killed one and ..."."""
+_CLAUSE_BEFORE = frozenset({"and", ",", ";", "while", "but", ":"})
 
 
 def is_one_who_suffered(word: Token) -> bool:
@@ -45,7 +50,15 @@ def is_one_who_suffered(word: Token) -> bool:
         return False
     nth = word.lower_ in NTH and word.i > 1 and word.nbor(-1).lower_ in {"a", "the"}
     lead = word.nbor(-2) if nth else (word.nbor(-1) if word.i else None)
-    return (nth or word.lower_ == "another") and lead is not None and lead.lower_ in _CLAUSE_BEFORE
+    told = (nth or word.lower_ == "another") and lead is not None and lead.lower_ in _CLAUSE_BEFORE
+    return told and not follows_a_thing(word)
+
+
+def follows_a_thing(word: Token) -> bool:
+    """As in "one ministry lost its budget and *another* suffered cuts", "two dogs fought; *one* died"."""
+    before = word.doc[sentence_start(word) : word.i]
+    subjects = [one for one in before if one.dep_ in _SUBJECTS and one.pos_ == "NOUN"]
+    return bool(subjects) and not is_people(subjects[-1]) and lemma(subjects[-1]) not in _SHARES
 
 
 def is_nth(part: Token) -> bool:
@@ -58,7 +71,7 @@ def is_nth(part: Token) -> bool:
         return part.nbor(-1).lower_ in {"a", "the"}
     if is_one_who_suffered(part):
         return True
-    if part.dep_ == "amod" and part.ent_type_ == "ORDINAL" and part.head.tag_ == "VBN" and part.i:
+    if part.dep_ in {"amod", "advmod"} and part.ent_type_ == "ORDINAL" and part.head.tag_ == "VBN" and part.i:
         # "three were killed and *the fourth* wounded", "with *a third* badly hurt"
         lead = part.nbor(-1).lower_
         return (part.head.dep_ == "conj" and lead == "the") or (part.head.dep_ == "pobj" and lead in {"a", "the"})

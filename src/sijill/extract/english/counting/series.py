@@ -346,12 +346,20 @@ def _objects(event: Event) -> list[Token]:
         if at < end and doc[at - 1].lower_ == "also" and doc[at - 2].lower_ != "and" and not is_number(doc[at]):
             break  # "killed a teacher, *also a father* of two"
         after = head.i + 1 if head is not None else end
-        goes_on = after < end and doc[after].pos_ in {"VERB", "AUX", "ADV"} and not _is_as_well(doc, after)
+        then = _behind_clause(doc, after, end)
+        goes_on = then < end and doc[then].pos_ in {"VERB", "AUX", "ADV"} and not _is_as_well(doc, then)
         if head is None or goes_on or (head.dep_.startswith("nsubj") and head.head.nbor(-1).lower_ != "and"):
             break
         found.append(head)
         at = after
     return found
+
+
+def _behind_clause(doc: Doc, at: int, end: int) -> int:
+    """Where the words go on behind "*, who saw it,*"; where they are for any others."""
+    if at + 1 >= end or doc[at].text not in ",(" or doc[at + 1].lower_ not in {"who", "whom", "whose"}:
+        return at
+    return next((i + 1 for i in range(at + 2, min(end, at + LONGEST_ASIDE)) if doc[i].text in ",)"), at)
 
 
 def _is_as_well(doc: Doc, at: int) -> bool:

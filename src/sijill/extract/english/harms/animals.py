@@ -27,7 +27,12 @@ def is_animal(victim: Token) -> bool:
     """Whether what was harmed is animals: "six goats", "two dozen sheep", "14 head of cattle"."""
     counted = [thing for of in _of_heads(victim) for thing in children(of, {"pobj"})] or [people_of(victim)]
     known = words("statuses", "animals") - ({"watchdog"} if counted[0] is not people_of(victim) else set())
-    return any(lemma(one) in known for one in counted)
+    return any(lemma(one) in known and not _is_of_people(one) for one in counted)
+
+
+def _is_of_people(watchdog: Token) -> bool:
+    """As in "two *election* watchdogs, both teachers"."""
+    return lemma(watchdog) == "watchdog" and bool(children(watchdog, {"compound", "amod", "nmod"}))
 
 
 def _of_heads(victim: Token) -> list[Token]:

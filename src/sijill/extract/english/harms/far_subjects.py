@@ -21,7 +21,14 @@ _DEEDS = (
 _CARRIED_OUT = frozenset(_DEEDS.split())
 """What is executed, and is nobody."""
 _LEADING_ON = frozenset({",", "then", "and", "later"})
+_ENDS = frozenset({".", ",", ";", "and", "then"})
+"""What stands behind the verb that goes on about those captured; "by rebels, *killed later*" may tell of the rebels."""
 _WAYS = frozenset({"with", "by", "in", "at", "near", "during", "outside"})
+_SEIZING = frozenset(
+    {"capture", "abduct", "kidnap", "seize", "detain", "arrest", "take", "ambush", "torture", "hold", "catch", "drag"}
+    | {"stop", "intercept", "waylay", "attack", "beat", "tie", "bind", "interrogate", "question", "corner", "chase"}
+    | {"snatch", "stab", "shoot", "rob", "strip", "flog", "whip", "rape", "surround", "overpower", "accuse", "hunt"}
+)
 _AWAY = frozenset({"out", "down", "away", "off"})
 _PLAINLY = frozenset({"kill", "execute", "murder", "shoot", "slaughter", "behead", "massacre", "slay", "assassinate"})
 _SHIFTED = frozenset({"dobj", "appos", "npadvmod"})
@@ -29,14 +36,25 @@ _SHIFTED = frozenset({"dobj", "appos", "npadvmod"})
 
 def is_carried_out(verb: Token, victims: tuple[Token, ...]) -> bool:
     """As in "*the order* was executed", "a raid executed by two officers"."""
-    return lemma(verb) == "execute" and any(lemma(one) in _CARRIED_OUT for one in victims)
+    return lemma(verb) == "execute" and all(lemma(one) in _CARRIED_OUT for one in victims)
 
 
 def far_subjects(verb: Token) -> tuple[Token, ...]:
     """Give who dies where another verb holds them, nobody where the verb has its own."""
     if verb.tag_ == "VBG":
         return _before_dying(verb) if verb.dep_ == "pcomp" else ()
-    return (_captured_first(verb) or _shifted(verb) or _behind_passive(verb)) if verb.tag_ in {"VBN", "VBD"} else ()
+    return (
+        (_last_of_them(verb) or _captured_first(verb) or _shifted(verb) or _behind_passive(verb))
+        if verb.tag_ in {"VBN", "VBD"}
+        else ()
+    )
+
+
+def _last_of_them(verb: Token) -> tuple[Token, ...]:
+    """As in "three rebels were captured and *the fourth* killed", where "was" is said once."""
+    nth = verb.nbor(-1) if verb.i > 1 else verb
+    told = nth.ent_type_ == "ORDINAL" and nth.head is verb and nth.nbor(-1).lower_ == "the" and verb.tag_ == "VBN"
+    return (nth,) if told and not children(verb, {"nsubjpass", "auxpass", "dobj"}) else ()
 
 
 def _before_dying(verb: Token) -> tuple[Token, ...]:
@@ -46,7 +64,11 @@ def _before_dying(verb: Token) -> tuple[Token, ...]:
         return ()
     main = lead.head
     after = verb.doc[verb.i + 1 : verb.i + 2]
-    gone = any(one.lower_ in _AWAY for one in after) or children(main, {"aux", "neg"})
+    gone = (
+        any(one.lower_ in _AWAY or one.pos_ in {"NOUN", "PROPN"} for one in after)
+        or children(main, {"aux", "neg"})
+        or _yields(verb)
+    )
     told = main.pos_ == "VERB" and main.tag_ in {"VBD", "VBN"} and not gone
     subjects = children(main, {"nsubj", "nsubjpass"}) if told else []
     if any(one.lower_ == "what" for one in subjects) and main.dep_ == "ccomp":
@@ -54,13 +76,23 @@ def _before_dying(verb: Token) -> tuple[Token, ...]:
     return tuple(one for one in subjects if is_people(one) or looks_like_name(one))
 
 
+def _yields(verb: Token) -> bool:
+    """As in "resisted for a year before *succumbing to pressure*", "wrote three novels before *dying in 1890*"."""
+    to = [thing for prep in children(verb, {"prep"}) if prep.lower_ == "to" for thing in children(prep, {"pobj"})]
+    of_wounds = any(lemma(one) in words("harms", "hurts", "wounds") | {"injury", "wound"} for one in to)
+    yields = lemma(verb) == "succumb" and not of_wounds
+    years = [year for prep in children(verb, {"prep"}) if prep.lower_ == "in" for year in children(prep, {"pobj"})]
+    return yields or any(year.text.isdigit() and len(year.text) == len("1890") for year in years)
+
+
 def _captured_first(verb: Token) -> tuple[Token, ...]:
     """As in "*a farmer* was captured by rebels, executed": the subject of the passive before it."""
     if children(verb, {"nsubj", "nsubjpass", "auxpass", "aux", "dobj", "agent"}) or not verb.i:
         return ()
-    if verb.nbor(-1).lower_ not in _LEADING_ON:
+    if verb.nbor(-1).lower_ not in _LEADING_ON or verb.doc[verb.i + 1].lower_ not in _ENDS:
         return ()
     passive = next((one for one in _verbs_before(verb) if children(one, {"auxpass"})), None)
+    passive = passive if passive is not None and lemma(passive) in _SEIZING else None
     subjects = children(passive, {"nsubjpass"}) if passive is not None and passive.i < verb.i else []
     return tuple(one for one in subjects if is_people(one) or looks_like_name(one))
 

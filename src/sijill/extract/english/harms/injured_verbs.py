@@ -102,7 +102,8 @@ def _is_one_hurt(one: Token) -> bool:
 def _is_behind_passive(verb: Token) -> bool:
     """As in "Omar Haddad was killed, *Lina Saba wounded*", where the verb is taken for what she did."""
     before = children(verb, {"ccomp"}) if verb.tag_ == "VBD" else []
-    return any(children(one, {"auxpass"}) and one.i < verb.i for one in before)
+    told = [one for one in before if children(one, {"auxpass"}) and one.i < verb.i]
+    return any(_is_one_hurt(who) for one in told for who in children(one, {"nsubjpass"}))
 
 
 def _uncounted_before(verb: Token) -> tuple[Token, ...]:

@@ -156,7 +156,7 @@ def is_negated(token: Token, victims: tuple[Token, ...]) -> bool:
 
 def _is_not_one(victim: Token) -> bool:
     """As in "*not a single* guard was killed", "*not one* guard was hurt"; not in "not one guard but two"."""
-    if children(victim, {"conj"}):
+    if children(victim, {"conj"}) or any(joint.lower_ == "but" for joint in children(victim, {"cc"})):
         return False
     numbers = [one for one in children(victim, {"nummod"}) if one.lower_ == "one" and one.i == victim.i - 1]
     single = any(one.lower_ == "single" for one in children(victim, {"amod"}))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.numbers import is_number, is_people
-from sijill.extract.english.counting.one_person import is_one_who_suffered
+from sijill.extract.english.counting.one_person import follows_a_thing, is_one_who_suffered
 from sijill.extract.english.harms.event import Event
 from sijill.extract.english.harms.hurt_parts import is_broken_part, is_sense_lost, part_event
 from sijill.extract.english.harms.hurt_people import injury_of, phrases
@@ -201,6 +201,8 @@ def _is_bare_number(number: Token, wounds: Token) -> bool:
     lead = number.doc[number.i - 1].lower_ if number.i else ""
     fell = lemma(wounds.head) in words("harms", "dying", "killed")
     if not (wounds.dep_ == "conj" and wounds.head.pos_ == "VERB") and not (wounds.dep_ == "dobj" and fell):
+        return False
+    if follows_a_thing(number):
         return False
     return number.head is wounds and is_number(number) and lead in {"another", "and", "while", ",", "other", "least"}
 

@@ -214,7 +214,15 @@ def _is_the_one(lead: Token, one: Token) -> bool:
     """As in "the cook was killed, as well as *the guard*", "along with *the guard*"."""
     joined = lead.lower_ == "as" or lead.doc[lead.i - 1].lower_ in {"along", "together"}
     the = one.tag_ == "NN" and any(child.lower_ == "the" and child.i == lead.i + 1 for child in children(one, {"det"}))
-    return joined and the and one.dep_ in {"pobj", "conj"}
+    return joined and the and one.dep_ in {"pobj", "conj"} and not _is_of_the_doer(lead)
+
+
+def _is_of_the_doer(lead: Token) -> bool:
+    """As in "killed *by a gunman* along with his driver", "..., and along with the driver two men *were captured*"."""
+    above = list(lead.ancestors)
+    since = next((at for at in range(lead.i, 0, -1) if lead.doc[at].pos_ == "VERB"), lead.i)
+    by = any(token.lower_ == "by" for token in lead.doc[since : lead.i])
+    return by or any(one.pos_ == "VERB" and one.i > lead.i for one in above[:2])
 
 
 def _are_led_by_name(lead: Token, name: Token) -> bool:

@@ -17,6 +17,9 @@ _FAREWELLS = frozenset({"funeral", "burial", "memorial", "vigil", "wake", "proce
 _OF = frozenset({"of", "for", "to"})
 _LEADS = frozenset({"of", "from", "with", "for", "at"})
 
+_SUPPOSING = frozenset({"think", "believe", "presume", "fear", "assume", "suppose", "feign", "say", "report"})
+"""What is said of people who may live: "found a cook and a clerk, all *thought* dead"."""
+
 
 def meant(victims: tuple[Token, ...]) -> tuple[Token, ...]:
     """Give the heads of those meant by ``victims``.
@@ -24,7 +27,7 @@ def meant(victims: tuple[Token, ...]) -> tuple[Token, ...]:
     "2 nurses from different clinics taken and found dead" is about the nurses, "1 nurse and 4 guards killed" about
     both, "a nurse was among those killed" about the nurse.
     """
-    if any(children(victim, {"neg"}) for victim in victims):
+    if any(children(one, {"neg"}) for victim in victims for one in _with_number(victim)):
         victims = _those_but(victims)
     if len(victims) != 1:
         victims = _with_those_behind_the_name(victims) if len(victims) == len(("one", "name")) else victims
@@ -34,6 +37,7 @@ def meant(victims: tuple[Token, ...]) -> tuple[Token, ...]:
         victim.lower_ in {"all", "both", "each"}
         and victim.head.dep_ == "relcl"
         and children(victim.head.head, {"conj"})
+        and lemma(victim.head) not in _SUPPOSING
     ):
         # "found a miller, his wife and a clerk, *all* shot dead"
         return (victim.head.head,)
@@ -63,11 +67,18 @@ def _with_those_behind_the_name(victims: tuple[Token, ...]) -> tuple[Token, ...]
 
 def _those_but(victims: tuple[Token, ...]) -> tuple[Token, ...]:
     """As in "not the mayor but *his guard* was killed": who suffered it instead of the first."""
-    denied = [one for one in victims if any(map(_denies, children(one, {"neg"})))]
+    denied = [
+        one for one in victims if any(map(_denies, (no for n in _with_number(one) for no in children(n, {"neg"}))))
+    ]
     denied = [one for one in denied if any(but.lower_ == "but" for but in children(one, {"cc"}))]
     rest = [one for one in victims if one not in denied]
     rest += [other for one in denied for other in children(one, {"conj"}) if other.i > one.i and other not in rest]
     return tuple(rest) if denied and rest else victims
+
+
+def _with_number(one: Token) -> list[Token]:
+    """As in "not *one* guard but two were killed", where the number is denied."""
+    return [one, *(number for number in children(one, {"nummod"}) if number.lower_ == "one")]
 
 
 def _denies(no: Token) -> bool:

@@ -90,7 +90,12 @@ def _behind_its_call(one: Token) -> list[Token]:
     ):
         return []
     told = [other for other in joined if is_people(other) and (_is_owned(other) or is_told_as_new(other))]
-    return [other for other in told if other.dep_ == "conj" or children(other, {"conj"})]
+    return [other for other in told if other.dep_ == "conj" or (_is_owned(other) and _leads_others(other))]
+
+
+def _leads_others(one: Token) -> bool:
+    """As in "his apprentice and *a customer*"; not in "his brother *and deputy*"."""
+    return any(children(other, {"det", "poss", "nummod"}) for other in children(one, {"conj"}))
 
 
 _CALLED = frozenset({"named", "called", "identified"})
