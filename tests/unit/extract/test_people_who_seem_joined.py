@@ -20,6 +20,7 @@ figures = figures_by("acled")
         ("Two men, one a teacher, and the other a nurse were killed in Kalvi.", 2, 0),
         ("Two boys, aged 12, and 14 were killed by a mortar shell in Kalvi.", 2, 0),
         ("Three boys, aged 12, 14, and 16 were killed by a mortar shell.", 3, 0),
+        ("Gunmen in Kalvi shot dead four farmers, two of them brothers, and a herder.", 5, 0),
         ("Nine people, most of them women, and many from one family were killed.", 9, 0),
     ],
 )
@@ -73,6 +74,14 @@ def test_to_death(text: str, killed: int, injured: int) -> None:
         ("The bill was passed, Belim hurt.", 0, 0),
         ("Police found a miller, his wife and a clerk, all thought dead.", 0, 0),
         ("Not one guard but two were killed.", 2, 0),
+        ("Not a man was killed.", 0, 0),
+        ("Not even one soldier was killed.", 0, 0),
+        ("The death sentence of a rebel was executed on Monday.", 1, 0),
+        ("The robbery was executed by six men.", 0, 0),
+        ("Three men were beaten and one was left close to death.", 0, 3),
+        ("Killed were the chief, two guards, a cook and a driver.", 5, 0),
+        ("Also killed were a guard and a cook.", 2, 0),
+        ("Also killed was the chief, a father and farmer.", 1, 0),
         ("Two election watchdogs, both teachers, were killed.", 2, 0),
     ],
 )
@@ -118,6 +127,7 @@ def test_beside_the_dead(text: str, killed: int, injured: int) -> None:
         ("NGO staff saw two bandits fighting; one died and the other sustained injuries.", 0, 0),
         ("An NGO clinic treated two fighters; one died and the other sustained injuries.", 0, 0),
         ("While NGO staff watched, two soldiers quarrelled; one was shot dead and the other suffered wounds.", 0, 0),
+        ("Two gunmen shot at an NGO car with three staff; one died.", 1, 0),
         ("An NGO vehicle with two staff hit a mine; one was killed and the other sustained injuries.", 1, 1),
     ],
 )

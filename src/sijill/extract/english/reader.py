@@ -14,7 +14,7 @@ from sijill.extract.english.counting.counted_actors import with_counted_actors
 from sijill.extract.english.counting.either import of_either
 from sijill.extract.english.counting.field_notes import KIND as FIELD_NOTE
 from sijill.extract.english.counting.field_notes import field_group
-from sijill.extract.english.counting.kinds_of_one import with_kinds_of_one
+from sijill.extract.english.counting.kinds_of_one import with_kinds_of_one, without_said_again
 from sijill.extract.english.counting.marked_fates import KIND as MARKED
 from sijill.extract.english.counting.masks import masks
 from sijill.extract.english.counting.numbers_by_place import numbers_by_place
@@ -158,7 +158,8 @@ def read_english(
 
 
 def _with_those_meant(parsed: Parsed, placed: list[Placed]) -> list[Placed]:
-    return with_counted_actors(parsed, with_kinds_of_one(parsed, with_antecedents(sorted(placed, key=_order))))
+    told = without_said_again(sorted(placed, key=_order))
+    return with_counted_actors(parsed, with_kinds_of_one(parsed, with_antecedents(told)))
 
 
 def _order(placed: Placed) -> tuple[int, int, int, str]:

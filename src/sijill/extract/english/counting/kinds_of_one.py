@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -18,8 +19,28 @@ if TYPE_CHECKING:
     from sijill.extract.placed import Placed
 
 _BARE = frozenset({"", "one", "another", "other", "the other", "a second", "the second"})
+_PAIR = re.compile(r"\bone\b.*\b(?:the|an)\s?other\b", re.IGNORECASE | re.DOTALL)
+"""The two are told apart: "one died" alone may be of those whom they attacked."""
 _FARTHEST = 16
 """Whom "one" is one of stands at most so many words before (words)."""
+
+
+def without_said_again(placed: Sequence[Placed]) -> list[Placed]:
+    """Give the claims without those of the very words that a claim before counts for the same harm.
+
+    "Killed four farmers, two of them brothers, and *a herder*": the herder is told once, though two events hold him.
+    """
+    seen: set[tuple[object, ...]] = set()
+    kept: list[Placed] = []
+    for held in placed:
+        claim = held.claim
+        told = (claim.harm, claim.negated, claim.count_span, claim.victims.span)
+        if claim.harm in CASUALTIES and claim.count_span is not None and claim.victims.span is not None:
+            if told in seen:
+                continue
+            seen.add(told)
+        kept.append(held)
+    return kept
 
 
 def with_kinds_of_one(parsed: Parsed, placed: Sequence[Placed]) -> list[Placed]:
@@ -31,6 +52,8 @@ def _of_those_before(parsed: Parsed, held: Placed) -> Placed:
     claim = held.claim
     bare = (claim.victims.surface or "").strip().lower() in _BARE and claim.victims.status is Status.UNKNOWN
     span = claim.victims.span or claim.count_span
+    if not _PAIR.search(claim.span.quote):
+        return held
     if claim.harm not in CASUALTIES or not bare or span is None or claim.count.high not in {None, 1}:
         return held
     before = [token for token in parsed.doc.tokens if token.idx < span.start][-_FARTHEST:]

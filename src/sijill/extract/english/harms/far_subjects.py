@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _DEEDS = (
     "order plan operation raid attack mission warrant contract strategy decision sentence project programme program "
+    "mandate jailbreak robbery kidnapping heist escape trade transaction deal order stunt bombing assassination "
     "task search strike ambush coup assault will scheme directive manoeuvre maneuver campaign judgment agreement policy"
 )
 _CARRIED_OUT = frozenset(_DEEDS.split())
@@ -44,10 +45,19 @@ def far_subjects(verb: Token) -> tuple[Token, ...]:
     if verb.tag_ == "VBG":
         return _before_dying(verb) if verb.dep_ == "pcomp" else ()
     return (
-        (_last_of_them(verb) or _captured_first(verb) or _shifted(verb) or _behind_passive(verb))
+        (_last_of_them(verb) or _sentenced(verb) or _captured_first(verb) or _shifted(verb) or _behind_passive(verb))
         if verb.tag_ in {"VBN", "VBD"}
         else ()
     )
+
+
+def _sentenced(verb: Token) -> tuple[Token, ...]:
+    """As in "the death sentence of *a rebel* was executed"."""
+    told = lemma(verb) == "execute"
+    held = [one for one in children(verb, {"nsubjpass"}) if told and lemma(one) == "sentence"]
+    death = [one for one in held if any(child.lower_ == "death" for child in children(one, {"compound", "nmod"}))]
+    leads = [prep for one in death for prep in children(one, {"prep"}) if prep.lower_ in {"of", "on", "against", "for"}]
+    return tuple(one for prep in leads for one in children(prep, {"pobj"}) if is_people(one) or looks_like_name(one))
 
 
 def _last_of_them(verb: Token) -> tuple[Token, ...]:

@@ -129,7 +129,10 @@ def _turns_fatal(token: Token) -> bool:
     ends = [end for prep in children(token, {"prep"}) if prep.lower_ == "to" for end in children(prep, {"pobj"})]
     if lemma(token) in {"kick", "drag", "squeeze"} and not any(map(is_people, verb_victims(token))):
         return False
-    told = any(pair == ("to", "death") for pair in pairwise(after)) or any(end.lower_ == "death" for end in ends)
+    near = bool({"close", "closer", "near", "nearer", "nearly"} & set(after))
+    told = (any(pair == ("to", "death") for pair in pairwise(after)) and not near) or any(
+        end.lower_ == "death" for end in ends
+    )
     return told and not any(some_to_death(one) for one in token.doc[token.i + 1 : token.i + 9])
 
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.numbers import is_number, is_people
 from sijill.extract.english.harms.event import Event
+from sijill.extract.english.harms.far_subjects import is_carried_out
 from sijill.extract.english.harms.figures import is_figure_of_speech
 from sijill.extract.english.harms.reality import is_irrealis, is_negated
-from sijill.extract.english.words.grammar import children, lemma
+from sijill.extract.english.words.grammar import children, is_told_as_new, lemma
 from sijill.extract.english.words.sentences import sentence_of, sentence_start
 from sijill.extract.lexicon import words
 from sijill.model.vocabulary import Harm
@@ -35,6 +36,8 @@ def fallback_events(tokens: Sequence[Token]) -> Iterator[Event]:
         if harm is None or is_irrealis(token) or (token.dep_ == "acomp" and is_irrealis(token.head)):
             continue
         head = _counted_before(token)
+        if head is not None and is_carried_out(token, (head,)):
+            continue
         fatal = any(after.lower_ in _FATAL for after in token.doc[token.i + 1 : token.i + 4])
         if harm is Harm.INJURED and (fatal or is_figure_of_speech(token)):
             continue
@@ -173,9 +176,18 @@ def told_behind(verb: Token) -> tuple[Token, ...]:
     if verb.dep_ == "nsubj" and verb.i == sentence_start(verb) and verb.head.lower_ in {"were", "was"}:
         return tuple(one for one in children(verb.head, {"attr"}) if is_people(one) and verb.head.i == verb.i + 1)
     be = next(iter(children(verb, {"auxpass"})), None)
-    if be is None or be.i != verb.i + 1 or not _opens(verb) or children(verb, {"nsubjpass", "nsubj"}):
+    also = verb.i == sentence_start(verb) + 1 and verb.nbor(-1).lower_ == "also" and verb.dep_ == "ROOT"
+    if be is None or be.i != verb.i + 1 or not (also or _opens(verb)) or children(verb, {"nsubjpass", "nsubj"}):
         return ()
-    return tuple(children(be, {"attr"}))
+    told = children(be, {"attr"})
+    rows = [other for one in told if one.tag_ == "NN" and be.lower_ == "were" for other in _row_behind(one)]
+    return (*told, *rows)
+
+
+def _row_behind(one: Token) -> list[Token]:
+    """As in "killed were the chief, *two guards*, a cook and a driver"; not in "the chief, a farmer"."""
+    listed = [other for other in children(one, {"appos"}) if is_people(other) and children(other, {"conj"})]
+    return [other for other in listed if is_told_as_new(other) or children(other, {"nummod"})]
 
 
 def heading_of(verb: Token) -> tuple[Token, ...]:

@@ -161,6 +161,9 @@ def _is_not_one(victim: Token) -> bool:
     numbers = [one for one in children(victim, {"nummod"}) if one.lower_ == "one" and one.i == victim.i - 1]
     single = any(one.lower_ == "single" for one in children(victim, {"amod"}))
     denied = [victim] if single else numbers
+    opening = [token.lower_ for token in victim.doc[victim.left_edge.i : victim.i]]
+    if opening[:1] == ["not"] and opening[1:] in (["a"], ["even", "one"], ["even", "a"], ["even", "a", "single"]):
+        return True
     return any(no.lower_ == "not" for one in denied for no in children(one, {"neg"}))
 
 
