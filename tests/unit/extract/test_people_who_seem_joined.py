@@ -55,6 +55,8 @@ def test_in_gaps_and_brackets(text: str, killed: int, injured: int) -> None:
         ("Five policemen were injured. Four rebels were sentenced, two of them to death.", 0, 5),
         ("The pupils were scared, one of them to death.", 0, 0),
         ("Three herders were beaten by soldiers, one to death.", 1, 2),
+        ("A court in Tervo tried nine rebels, five of them to death.", 0, 0),
+        ("Three clerks were detained and sentenced, one of them to death.", 0, 0),
     ],
 )
 def test_to_death(text: str, killed: int, injured: int) -> None:
@@ -114,6 +116,10 @@ def test_things_that_suffer(text: str, killed: int, injured: int) -> None:
         ("Soldiers killed a commander called Abu Velm, an aide and cousin of the leader.", 1, 0),
         ("Gunmen killed a guard (Daro Velm) and two women, who had witnessed it, were abducted.", 1, 0),
         ("The driver died, his wife with him.", 1, 0),
+        ("A strike killed a man named Ano Belim, his wife and two children survived.", 1, 0),
+        ("Either Ano Belim or his brother was killed.", 1, 0),
+        ("Two passengers died, and five others, including the driver, sustained injuries.", 2, 5),
+        ("Two passengers died, and five shops, including a bakery, sustained damage.", 2, 0),
         ("A clerk was killed in the shop, his brother outside.", 1, 0),
     ],
 )

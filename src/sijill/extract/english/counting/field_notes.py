@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from sijill.extract.english.counting.counts import find_count
 from sijill.extract.english.counting.numbers import is_number, is_people, number_start
 from sijill.extract.english.harms.event import Event
+from sijill.extract.english.harms.far_subjects import is_carried_out
 from sijill.extract.english.names.victim_names import names_of
 from sijill.extract.english.victims.stated import status_of
 from sijill.extract.english.victims.victims import Group
@@ -77,7 +78,7 @@ def with_field_notes(tokens: Sequence[Token], found: list[Event]) -> list[Event]
         found: What the parse shows.
     """
     tokens = _from_the_head(tokens)
-    notes = list(_scan(tokens))
+    notes = [event for event in _scan(tokens) if not is_carried_out(event.trigger, event.victims)]
     if not notes:
         return found
     several = len({event.victims[0].i for event in notes}) > 1

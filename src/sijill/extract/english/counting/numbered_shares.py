@@ -26,14 +26,19 @@ def some_to_death(death: Token) -> Token | None:
 
     "Three were sentenced, *one to death*" tells of nobody dead.
     """
+    number = share_to_death(death)
+    return number if number is not None and _are_beaten(number) else None
+
+
+def share_to_death(death: Token) -> Token | None:
+    """Give the number of some alone before "to death", whatever befell them."""
     if death.lower_ != "death" or death.i < len(("of", "them", "to", "death")) or death.nbor(-1).lower_ != "to":
         return None
     at = death.i - 2
     if [token.lower_ for token in death.doc[at - 1 : at + 1]] in _OF_THEM:
         at -= 2
     number = death.doc[at]
-    told = is_number(number) and number.i and number.nbor(-1).lower_ in {",", "and"} and _are_beaten(number)
-    return number if told else None
+    return number if is_number(number) and number.i and number.nbor(-1).lower_ in {",", "and"} else None
 
 
 def _are_beaten(number: Token) -> bool:

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from sijill.extract.english.counting.numbered_shares import some_to_death
+from sijill.extract.english.counting.numbered_shares import share_to_death
 from sijill.extract.english.counting.numbers import is_number, is_people
 from sijill.extract.english.words.grammar import children, lemma, verb_victims
 from sijill.extract.english.words.sentences import sentence_end, sentence_start
@@ -181,7 +181,7 @@ def sent_to_death(verb: Token) -> bool:
         for prep in verb.children
         if prep.lower_ == "to" and prep.dep_ in {"prep", "dative"}
         for end in children(prep, {"pobj"})
-        if some_to_death(end) is None
+        if share_to_death(end) is None
     ]
     for end, before in ends:
         own = {"their", "his", "her"} & set(before)

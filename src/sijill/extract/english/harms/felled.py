@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from sijill.extract.english.counting.numbered_shares import some_to_death
+from sijill.extract.english.counting.numbered_shares import share_to_death
 from sijill.extract.english.counting.numbers import is_people
 from sijill.extract.english.harms.done_away import are_people, is_done_away, is_taken_alive
 from sijill.extract.english.harms.stifled import is_no_drowning, is_stifled
@@ -133,7 +133,7 @@ def _turns_fatal(token: Token) -> bool:
     told = (any(pair == ("to", "death") for pair in pairwise(after)) and not near) or any(
         end.lower_ == "death" for end in ends
     )
-    return told and not any(some_to_death(one) for one in token.doc[token.i + 1 : token.i + 9])
+    return told and not any(share_to_death(one) for one in token.doc[token.i + 1 : token.i + 9])
 
 
 def _is_not_so(word: Token) -> bool:

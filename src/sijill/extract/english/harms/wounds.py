@@ -210,6 +210,9 @@ def _is_bare_number(number: Token, wounds: Token) -> bool:
 def _around_aside(noun: Token) -> tuple[Token, ...]:
     """As in "*four clerks*, including a boy, sustained injuries", where the injuries are taken for who the boy is."""
     part = noun.head
+    held = any(lead.lower_ == "including" for lead in children(part, {"prep"}))
+    if noun.dep_ == "appos" and held and children(part, {"nummod"}):
+        return (part,)  # "two died, and *five others*, including the driver, sustained injuries"
     lead = part.head if noun.dep_ == "appos" and part.dep_ == "pobj" else noun
     whole = lead.head if lead.lower_ == "including" and lead.i and lead.nbor(-1).text == "," else None
     return (whole,) if whole is not None and is_people(whole) else ()

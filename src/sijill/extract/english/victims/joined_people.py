@@ -73,7 +73,9 @@ def _is_instead(one: Token, other: Token) -> bool:
     """As in "either the cook or *the guard*", and as in "the mother of a chief and *two guards* was killed"."""
     if any(joint.lower_ == "or" for joint in children(one, {"cc"})):
         first = one.left_edge
-        return first.lower_ == "either" or (first.i > 0 and first.nbor(-1).lower_ == "either" and one.tag_ == "NN")
+        return first.lower_ == "either" or (
+            first.i > 0 and first.nbor(-1).lower_ == "either" and one.tag_ in {"NN", "NNP"}
+        )
     if one.dep_ != "nsubjpass" or one.tag_ != "NN" or not children(other, {"nummod"}) or other.tag_ != "NNS":
         return False
     of = any(prep.lower_ == "of" and prep.i == one.i + 1 for prep in children(one, {"prep"}))
@@ -90,7 +92,15 @@ def _behind_its_call(one: Token) -> list[Token]:
     ):
         return []
     told = [other for other in joined if is_people(other) and (_is_owned(other) or is_told_as_new(other))]
+    if told and one.dep_ not in {"nsubj", "nsubjpass"} and _goes_on(told[0]):
+        return []  # "killed a miller named Omar Haddad, his wife and two guards *fled*"
     return [other for other in told if other.dep_ == "conj" or (_is_owned(other) and _leads_others(other))]
+
+
+def _goes_on(first: Token) -> bool:
+    """Whether a verb stands right behind all who are joined to somebody."""
+    at = max(one.right_edge.i for one in (first, *first.conjuncts)) + 1
+    return at < len(first.doc) and first.doc[at].pos_ in {"VERB", "AUX"}
 
 
 def _leads_others(one: Token) -> bool:
