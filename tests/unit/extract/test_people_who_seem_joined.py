@@ -84,6 +84,13 @@ def test_to_death(text: str, killed: int, injured: int) -> None:
         ("Killed were the chief, two guards, a cook and a driver.", 5, 0),
         ("Also killed were a guard and a cook.", 2, 0),
         ("Also killed was the chief, a father and farmer.", 1, 0),
+        ("The clerk was killed, the mayor said, and Ano Belim hurt nobody.", 1, 0),
+        ("Two people were killed in the first attack and the second wounded no one.", 2, 0),
+        ("Out of the five attackers two were killed.", 2, 0),
+        ("Eight people lost their lives, as did one guard.", 9, 0),
+        ("A woman was killed, so was her son.", 2, 0),
+        ("A woman was killed, so was her house.", 1, 0),
+        ("The truck came to a halt, hitting its driver with a fine.", 0, 0),
         ("Two election watchdogs, both teachers, were killed.", 2, 0),
     ],
 )

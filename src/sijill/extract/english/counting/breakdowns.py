@@ -31,6 +31,8 @@ ANYBODY = frozenset({"people", "person", "individual", "victim", "casualty", "fa
 
 _WITH = re.compile(r"\b(?:with|alongside|besides|addition to|as well as)\s(?:the\s)?$", re.IGNORECASE)
 """As in "both were killed along *with* two shoppers": company is no part."""
+_AS_DID = re.compile(r"\b(?:as|so) (?:did|were|was)\b", re.IGNORECASE)
+"""As in "eight people lost their lives, *as did* one guard"."""
 _LEAD = 16
 """What leads company in stands so near before it (characters)."""
 
@@ -183,7 +185,11 @@ def _is_attacker_beside(first: Group, second: Group) -> bool:
 def _is_joined(parsed: Parsed, first: Group, second: Group) -> bool:
     """Whether only "and" stands between two groups, no comma or bracket."""
     between = parsed.plain[first.end : second.start]
-    if "in addition to" in between or ("as well as" in between and not children(second.heads[0], {"relcl"})):
+    if (
+        "in addition to" in between
+        or _AS_DID.search(between)
+        or ("as well as" in between and not children(second.heads[0], {"relcl"}))
+    ):
         return True
     return bool(re.search(r"\b(?:and|plus)\b", between)) and not re.search(r"[,:;()\[\]–—]", between)
 

@@ -66,7 +66,7 @@ def _as_did(trigger: Token) -> list[Token]:
     if trigger.dep_ == "ccomp" and trigger.head.lower_ in _ECHOES and not children(trigger.head, {"neg"}):
         also.append(trigger.head)
     marked += [echo for echo in also if any(so.lower_ == "so" for so in children(echo, {"advmod"}))]
-    told = [one for echo in dict.fromkeys(marked) for one in children(echo, {"nsubj"}) if one.i > echo.i]
+    told = [one for echo in dict.fromkeys(marked) for one in children(echo, {"nsubj", "attr"}) if one.i > echo.i]
     return [one for one in told if is_people(one) or is_number(one) or looks_like_name(one) or one.pos_ != "NOUN"]
 
 

@@ -62,7 +62,14 @@ def injured_verb(token: Token) -> Event | None:
         return None
     if word in words("harms", "with_people", "injured") and not _happens_to_people(token, victims):
         return None
-    return Event(Harm.INJURED, token, victims, is_negated(token, victims), "verb" if plain else "violence")
+    denied = _hurts_nobody(token) or is_negated(token, victims)
+    return Event(Harm.INJURED, token, victims, denied, "verb" if plain else "violence")
+
+
+def _hurts_nobody(verb: Token) -> bool:
+    """As in "the blast hurt *no one*", "the guards hurt *nobody*", where the parse takes the verb for a state."""
+    after = [one.lower_ for one in verb.doc[verb.i + 1 : verb.i + 3]]
+    return after[:1] == ["nobody"] or after == ["no", "one"]
 
 
 def _given_bullets(token: Token) -> tuple[Token, ...]:

@@ -105,7 +105,12 @@ def _strikes(verb: Token) -> bool:
         return False
     vehicles = _VEHICLES if lemma(verb) in {"hit", "strike"} else frozenset()
     missiles = any(lemma(one) in _SPLINTERS | vehicles for one in _doers(verb))
+    missiles = missiles and not any(lemma(one) in _DEMANDS for one in phrases(verb, frozenset({"with"})))
     return missiles or (lemma(verb) != "catch" and any(map(_is_into_body, (verb, *hurt))))
+
+
+_DEMANDS = frozenset({"fine", "bill", "fee", "tax", "ban", "charge", "lawsuit", "sanction", "price", "fare"})
+"""What people are hit with that hurts nobody: "hitting its driver *with a fine*"."""
 
 
 def _is_partner(one: Token) -> bool:

@@ -213,7 +213,9 @@ def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -
         if found is not None:
             return found
     some = [one for one in children(head, {"nummod"}) if one.i == head.i + 1 and head.dep_ == "pobj"]
-    if some and len(children(head, {"nummod"})) > 1:
+    apart = [one for one in children(head, {"appos"}) if one.i == head.i + 1 and one.pos_ == "NUM"]
+    some = some if len(children(head, {"nummod"})) > 1 else (apart if head.dep_ == "pobj" else [])
+    if some:
         # "of the five captives *two* were killed"
         return find_count(parsed.plain, int(some[0].idx), int(some[0].idx) + len(some[0].text), masks)
     if head.lower_ == "one" and head.i and head.nbor(-1).lower_ in {"no", "not"}:
