@@ -118,6 +118,8 @@ def test_things_that_suffer(text: str, killed: int, injured: int) -> None:
         ("A trader was killed by a gunman along with the accomplice.", 1, 0),
         ("A trader was killed by a gunman as well as the getaway driver.", 1, 0),
         ("A robber was shot dead by the chief along with the officer.", 1, 0),
+        ("Ano Belim, whose sister Lina was killed, spoke along with the mayor.", 1, 0),
+        ("The victim was found dead along with the guard.", 2, 0),
         ("A rebel was killed, and along with the commander two men were captured.", 1, 0),
         ("Gunmen killed a man named Daro Velm, a teacher and activist.", 1, 0),
         ("Soldiers killed a commander called Abu Velm, an aide and cousin of the leader.", 1, 0),
@@ -146,3 +148,21 @@ def test_beside_the_dead(text: str, killed: int, injured: int) -> None:
 )
 def test_whose_one_it_is(text: str, killed: int, injured: int) -> None:
     assert figures(text, "aid-workers") == (killed, injured)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "injured"),
+    [
+        ("The bill was killed in committee.", 0, 0),
+        ("The engine died.", 0, 0),
+        ("The truce was killed off.", 0, 0),
+        ("The deal was killed when two envoys were killed.", 2, 0),
+        ("A man and his dream died.", 1, 0),
+        ("The film star was killed.", 1, 0),
+        ("The engine driver died.", 1, 0),
+        ("Four railway workers were killed.", 4, 0),
+        ("The herbalist was killed.", 1, 0),
+    ],
+)
+def test_what_only_ends(text: str, killed: int, injured: int) -> None:
+    assert figures(text) == (killed, injured)

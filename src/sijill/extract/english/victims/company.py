@@ -221,6 +221,12 @@ def _is_of_the_doer(lead: Token) -> bool:
     """As in "killed *by a gunman* along with his driver", "..., and along with the driver two men *were captured*"."""
     above = list(lead.ancestors)
     since = next((at for at in range(lead.i, 0, -1) if lead.doc[at].pos_ == "VERB"), lead.i)
+    harms = (
+        words("harms", "verbs", "killed") | words("harms", "dying", "killed") | words("harms", "with_fatal", "killed")
+    )
+    harms |= words("harms", "verbs", "injured") | words("harms", "violent", "injured")
+    if lemma(lead.doc[since]) not in harms | {"hurt"}:
+        return True  # "whose sister was killed, *spoke* along with the mayor"
     by = any(token.lower_ == "by" for token in lead.doc[since : lead.i])
     return by or any(one.pos_ == "VERB" and one.i > lead.i for one in above[:2])
 

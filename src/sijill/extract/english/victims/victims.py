@@ -149,7 +149,9 @@ def is_thing(part: Token, harm: Harm) -> bool:
     if harm is Harm.PROPERTY_DESTROYED:
         return True
     known = words("harms", "property", "context") | words("harms", "valuables", "context")
-    return is_animal(part) or lemma(part) in known or (harm is Harm.ROBBED and not is_people(part))
+    ended = harm in CASUALTIES and part.pos_ == "NOUN" and lemma(part) in words("harms", "ended", "context")
+    ended = ended and not any(is_people(one) for of in children(part, {"prep"}) for one in children(of, {"pobj"}))
+    return is_animal(part) or ended or lemma(part) in known or (harm is Harm.ROBBED and not is_people(part))
 
 
 def _is_same_number(count: CountFound, before: CountFound | None) -> bool:
