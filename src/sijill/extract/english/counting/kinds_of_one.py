@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sijill.extract.english.words.parsed import Parsed
     from sijill.extract.english.words.tokens import Token
     from sijill.extract.placed import Placed
+    from sijill.model.claims import Claim
 
 _BARE = frozenset({"", "one", "another", "other", "the other", "a second", "the second"})
 _PAIR = re.compile(r"\bone\b.*\b(?:the|an)\s?other\b", re.IGNORECASE | re.DOTALL)
@@ -30,15 +31,14 @@ def without_said_again(placed: Sequence[Placed]) -> list[Placed]:
 
     "Killed four farmers, two of them brothers, and *a herder*": the herder is told once, though two events hold him.
     """
-    seen: set[tuple[object, ...]] = set()
+    seen: dict[tuple[object, ...], Claim] = {}
     kept: list[Placed] = []
     for held in placed:
         claim = held.claim
         told = (claim.harm, claim.negated, claim.count_span, claim.victims.span)
-        if claim.harm in CASUALTIES and claim.count_span is not None and claim.victims.span is not None:
-            if told in seen:
-                continue
-            seen.add(told)
+        sure = claim.harm in CASUALTIES and claim.count_span is not None and claim.victims.span is not None
+        if sure and seen.setdefault(told, claim).span != claim.span:
+            continue
         kept.append(held)
     return kept
 
