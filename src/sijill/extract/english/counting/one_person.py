@@ -37,7 +37,6 @@ _CLAUSE_BEFORE = frozenset({"and", ",", ";", "while", "whilst", "but", ":"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "attr"})
 _SHARES = frozenset({"number", "dozen", "couple", "pair", "blast", "bomb", "attack", "explosion", "shell", "strike"})
 """Subjects that are no people, behind which "another" may be of people: "*the blast* killed one and ..."."""
-_CLAUSE_BEFORE = frozenset({"and", ",", ";", "while", "but", ":"})
 
 
 def is_one_who_suffered(word: Token) -> bool:

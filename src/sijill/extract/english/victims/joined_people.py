@@ -8,8 +8,8 @@ from sijill.extract.english.counting.numbers import is_newborn, is_people
 from sijill.extract.english.counting.quantified import after_himself
 from sijill.extract.english.names.name_evidence import calls_somebody
 from sijill.extract.english.names.victim_names import named_behind
-from sijill.extract.english.victims.other_losers import is_other_loser
 from sijill.extract.english.victims.behind_asides import says_more_of_them
+from sijill.extract.english.victims.other_losers import is_other_loser
 from sijill.extract.english.words.grammar import OWNERS, children, is_told_as_new, lemma, opens_clause
 from sijill.extract.lexicon import words
 
