@@ -37,7 +37,7 @@ READS = (
     "check_made",
 )
 WRITES = ("toll_chain", "chain_claim", "relay", "figure", "grade")
-VERSION = "15"
+VERSION = "16"
 DATA = ("organisations", "tolls")
 
 Row = Mapping[str, object]

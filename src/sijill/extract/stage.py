@@ -41,7 +41,7 @@ WRITES = (
     "protected_span",
     "garble",
 )
-VERSION = "17"
+VERSION = "18"
 DATA = ("gazetteer", "lexicons", "names", "organisations")
 KEY = "SIJILL_MODEL_KEY"
 """The environment variable that holds what a model's server wants as its key; it is written nowhere."""

@@ -4,5 +4,5 @@ from __future__ import annotations
 
 from sijill.model.claims import Method
 
-VERSION = "18"
+VERSION = "19"
 METHOD = Method("rules", VERSION)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 READS = ("victim_record", "judgement", "assigned_id", "found_alive")
 WRITES = ("pair", "victim", "victim_member", "link_model")
-VERSION = "16"
+VERSION = "17"
 DATA = ("names",)
 
 Row = Mapping[str, object]

@@ -47,7 +47,7 @@ WRITES = (
     "incident_record",
     "incident_pair",
 )
-VERSION = "16"
+VERSION = "17"
 DATA = ("headers", "gazetteer", "names")
 LOOK = "the list could not be read; 'sijill record --check' on the file says what is wrong, in its own words"
 """Why a list was refused, without a word of it: what stands where headers should be may be somebody's name."""
