@@ -29,6 +29,8 @@ def test_each_fate_has_its_number(text: str, killed: int, injured: int) -> None:
     [
         ("Two boys aged 12 and 15 respectively were killed in Kalvi.", 2, 0),
         ("Two brothers aged 23 and 25 respectively were killed and robbed.", 2, 0),
+        ("Seven people were killed in wards 1, 2 and 3 respectively.", 7, 0),
+        ("Six people were killed in raids made with 2, 3 and 4 fighters respectively.", 6, 0),
         ("On 3 and 5 May respectively, a guard was killed and a clerk wounded.", 1, 1),
         ("A nurse and a driver were killed in Kalvi and Tervo respectively.", 2, 0),
         ("Two soldiers were killed and three wounded in Kalvi and Tervo respectively.", 2, 3),

@@ -47,6 +47,15 @@ def test_what_came_before_is_another_incident(text: str, killed: int) -> None:
         ("Police blamed the group for an attack that killed six and wounded two.", 6, 2),
         ("After gunmen killed four villagers, they shot a fifth dead as he fled.", 5, 0),
         ("After a shooting that killed two people, the gunman shot himself dead.", 3, 0),
+        ("Following an explosion at the gate that killed two, gunmen stormed in and killed four clerks.", 6, 0),
+        ("After a bombing killed seven people in Velsk, police shot dead two suspects.", 9, 0),
+        ("Following several hours of clashes that left four dead, a shell killed a woman.", 5, 0),
+        ("Following clashes in which four rebels were killed, the army executed two rebels.", 6, 0),
+        ("Following clashes in which five protesters died, protesters beat a policeman to death.", 6, 0),
+        ("After a blast killed four soldiers, troops opened fire and killed three passers-by.", 7, 0),
+        ("Police shot dead the gunman behind the attack that killed five people in Talin.", 6, 0),
+        ("Hours after an attack in which eight people died, guards shot the two gunmen dead.", 10, 0),
+        ("Hours after gunmen seized a hotel in an attack that left five dead, a hostage was executed.", 6, 0),
     ],
 )
 def test_what_goes_on_is_the_same(text: str, killed: int, injured: int) -> None:

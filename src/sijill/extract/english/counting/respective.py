@@ -31,7 +31,9 @@ _FATES = {
     **dict.fromkeys(["killed", "dead", "deaths", "died", "fatalities", "killing", "kills"], Harm.KILLED),
     **dict.fromkeys(["wounded", "injured", "hurt", "injuries", "wounding", "injuring", "wounds"], Harm.INJURED),
 }
-_NO_PEOPLE = frozenset({"aged", "age", "ages", "on", "between", "from", "year", "years", "km", "at", "nearly"})
+_NO_PEOPLE = frozenset(
+    {"aged", "age", "ages", "on", "between", "from", "year", "years", "km", "at", "nearly", "with", "by"}
+)
 """Before a list of numbers that counts nobody: "boys *aged* 12 and 15 respectively"."""
 _BEHIND = frozenset({"respectively", "were", "was", "have", ",", ".", "in", "(", ")"})
 _LONGEST_NOUN = 4
@@ -100,9 +102,15 @@ def _numbers(tokens: Sequence[Token]) -> list[Token]:
             held.append(tokens[end + step])
             end += step + 1
         if len(held) > 1:
-            before = tokens[at - 1].lower_ if at else ""
-            return held if before not in _NO_PEOPLE and _counts_people(tokens[end : end + _LONGEST_NOUN]) else []
+            is_list = not at or not _bars_people(tokens[at - 1])
+            return held if is_list and _counts_people(tokens[end : end + _LONGEST_NOUN]) else []
     return []
+
+
+def _bars_people(before: Token) -> bool:
+    """As in "*wards* 1, 2 and 3", "raids *with* 2, 3 and 4 fighters"."""
+    low = before.lower_
+    return low in _NO_PEOPLE or (before.tag_ in {"NN", "NNS"} and low not in _FATES)
 
 
 def _is_plain(token: Token) -> bool:

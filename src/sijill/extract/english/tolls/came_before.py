@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -62,10 +62,33 @@ _SAME = (
         "eighth",
         "tenth",
     }
+    | {"hostage", "hostages", "captive", "captives", "rescuer", "rescuers"}
     | {"he", "she", "it", "they", "him", "her", "them", "his", "their", "its", "who", "others", "themselves", "himself"}
 )
 """What makes somebody one more of those told of before, or one of them."""
+_BANDS = frozenset({"raider", "robber", "suspect"})
+"""What those who did an attack are called right behind it."""
 _DOERS = ATTACKERS | {"militant", "bandit", "insurgent", "raider", "terrorist", "rebel", "explosion", "blast", "bomb"}
+_AVENGERS = frozenset(
+    {
+        "mob",
+        "crowd",
+        "resident",
+        "villager",
+        "local",
+        "relative",
+        "kinsman",
+        "protester",
+        "protestor",
+        "youth",
+        "herder",
+    }
+    | {"farmer", "vigilante", "neighbour", "neighbor", "community", "tribesman", "clansman", "herdsman", "pastoralist"}
+    | {"townspeople", "people", "civilian", "family", "student", "demonstrator", "rioter", "settler", "inhabitant"}
+)
+"""Who comes on the scene only when an attack is over; police and soldiers fight on in it."""
+_DELIBERATE = frozenset({"execute", "lynch", "behead", "hang", "assassinate"})
+"""What is done when the fighting is over."""
 _LEAD = 12
 """What is told of people stands so far before them (characters)."""
 
@@ -109,7 +132,8 @@ def _before(parsed: Parsed, sentence: Sentence, claims: list[Claim]) -> set[str]
         rest = [claim for claim in claims if claim not in inside]
         if link["clause"] and any(_is_of_them(parsed, claim) for claim in inside):
             continue
-        if inside and any(_is_another(parsed, claim, link) for claim in rest):
+        gone = {word for claim in inside for word in _whom(claim)}
+        if inside and any(_is_another(parsed, claim, link, gone) for claim in rest):
             return {claim.id for claim in inside}
     return set()
 
@@ -133,8 +157,13 @@ def _is_under(trigger: Token | None, top: Token, start: int) -> bool:
     return trigger is top or any(one is top for one in trigger.ancestors)
 
 
-def _is_another(parsed: Parsed, claim: Claim, link: re.Match[str]) -> bool:
-    """Whether a claim tells of an act of its own, done to people who are none of those before."""
+def _whom(claim: Claim) -> list[str]:
+    """The last word for the people of a claim."""
+    return (claim.victims.surface or "").lower().split()[-1:]
+
+
+def _is_another(parsed: Parsed, claim: Claim, link: re.Match[str], gone: Set[str]) -> bool:
+    """Whether a claim tells of an act of its own, done to people who are none of those before (``gone``)."""
     act = _trigger(parsed, claim)
     span = claim.victims.span
     if act is None or span is None:
@@ -143,10 +172,12 @@ def _is_another(parsed: Parsed, claim: Claim, link: re.Match[str]) -> bool:
     long = link["long"] or link["clause"] or earlier
     if lemma(act) in words("harms", "dying", "killed"):
         return bool(long) and _is_in_an_attack(act)
-    if link["return"]:
-        return True
     told = parsed.plain[max(0, span.start - _LEAD) : span.end].lower().replace("-", " ").split()
-    if _SAME.intersection(told) or any(word.rstrip("s") in ATTACKERS for word in told):
+    people = parsed.plain[span.start : span.end].lower().replace("-", " ").split()
+    are_attackers = _are_attackers(people, link, is_known="the" in told)
+    if link["return"]:
+        return not are_attackers or earlier
+    if _SAME.intersection(told) or are_attackers:
         return False
     if not (long or link["new"] or link["many"]):
         return False
@@ -154,10 +185,37 @@ def _is_another(parsed: Parsed, claim: Claim, link: re.Match[str]) -> bool:
     doers = [one for verb in verbs for one in children(verb, {"nsubj"}) if not span.start <= one.idx < span.end]
     if any(doer.lower_ in _SAME or (not earlier and _are_known(doer)) or _is_one_more(doer) for doer in doers):
         return False
-    doers += children(act, {"agent"})
+    agents = children(act, {"agent"})
+    if not long and (gone.intersection(_whom(claim)) or not _is_when_it_was_over(act, doers, agents, gone)):
+        return False
+    doers += agents
     if act.pos_ == "VERB" and doers:
         return True
     return bool(long) and _is_in_an_attack(act)
+
+
+def _are_attackers(people: Sequence[str], link: re.Match[str], *, is_known: bool) -> bool:
+    """Whether those told of may have done the attack before: "hours after it, police shot *the gunmen*".
+
+    ``is_known`` says that "the" stands by them.
+    """
+    soon = is_known or link[0].lower().startswith("hour") or not (link["long"] or link["clause"])
+    for word in people:
+        one = f"{word[:-3]}man" if word.endswith("men") else word.rstrip("s")
+        if (one in ATTACKERS and (soon or one == word.rstrip("s"))) or (soon and one in _BANDS):
+            return True
+    return False
+
+
+def _is_when_it_was_over(act: Token, doers: Sequence[Token], agents: Sequence[Token], gone: Set[str]) -> bool:
+    """As in "following an attack, *a mob* killed two", "troops *executed* two"; not "*police* shot two dead".
+
+    Nor where the doers are told of as those who died (``gone``): they fight on.
+    """
+    by = [*doers, *(thing for agent in agents for thing in children(agent, {"pobj"}))]
+    if any(one.lower_ in gone or f"{one.lower_}s" in gone or one.lower_.rstrip("s") in gone for one in by):
+        return False
+    return lemma(act) in _DELIBERATE or any(lemma(one) in _AVENGERS for one in by)
 
 
 def _is_said_to_be_earlier(parsed: Parsed, link: re.Match[str]) -> bool:
