@@ -32,6 +32,8 @@ def test_who_stands_before_the_participle_suffers_it(text: str, killed: int, inj
         ("A station was attacked, an officer shot back and the attackers fled.", 0),
         ("A shop was looted and the owner killed three robbers.", 3),
         ("A village was raided, three cows killed and grain stolen.", 0),
+        ("A case was opened, the commander killed in an earlier raid being named in it.", 0),
+        ("The gang was caught, the leader killed in a film.", 0),
     ],
 )
 def test_who_does_it_does_not(text: str, killed: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.numbers import is_people
@@ -20,6 +21,8 @@ _BRINGING = frozenset({"a", "an", "the", "his", "her", "their", "its", "another"
 _WITH_OBJECTS = frozenset({"DET", "NUM", "PRON", "NOUN", "PROPN", "ADJ"})
 _AIMING = frozenset({"at", "into", "toward", "towards", "over", "upon", "through", "back", "for", "down", "up", "from"})
 _AUX = frozenset({"was", "were", "been", "being"})
+_STORIES = frozenset({"film", "movie", "play", "novel", "series", "episode", "drama", "scene", "game", "drill"})
+"""What kills nobody."""
 _JOINTS = frozenset({",", ";", "and"})
 
 
@@ -63,11 +66,23 @@ def _stays_without_object(verb: Token) -> bool:
         return True
     after = doc[at]
     shoots = lemma(verb) in {"shoot", "stab"} and at == verb.i + 1
+    if _goes_on(doc[at:end]):
+        return False
     if after.pos_ in _WITH_OBJECTS or after.pos_ in {"ADV", "PART", "SCONJ"} or (shoots and after.lower_ in _AIMING):
         return False
     if shoots and after.lower_ == "in":
         return any(lemma(one) in words("harms", "body_parts", "wounds") for one in doc[at : min(end, at + 4)])
     return not (after.lower_ == "and" and at + 1 < end and _takes_an_object(doc[at + 1], end))
+
+
+def _goes_on(behind: Sequence[Token]) -> bool:
+    """As in "a man killed in a raid *being* named", "the leader killed *in a film*": no news of his end."""
+    for one in behind:
+        if one.text in {",", ";", "."} or one.lower_ in {"and", "as", "when", "while", "after", "before", "who"}:
+            return False
+        if one.lower_ in {"being", "having"} or lemma(one) in _STORIES:
+            return True
+    return False
 
 
 def _takes_an_object(verb: Token, end: int) -> bool:

@@ -39,7 +39,12 @@ _SIDES = frozenset(
     | {"former", "latter", "second", "government", "alliance", "front", "coalition", "camp"}
 )
 _LOSING = frozenset({"lost", "loses", "losing"})
-_GONE = frozenset({"desertion", "defection", "resignation", "retirement", "transfer", "capture", "rival", "ransom"})
+_GONE = frozenset(
+    {"desertion", "defection", "resignation", "retirement", "transfer", "capture", "rival", "ransom"}
+    | {"emigration", "migration", "injury", "captivity", "arrest", "poaching", "vote"}
+)
+_ALIVE = frozenset({"prisoner", "captivity", "injury", "deal", "swap", "exchange", "hostage", "captive", "arrest"})
+"""Those lost so live."""
 _MEN = frozenset({"man", "fighter", "soldier", "combatant", "warrior"})
 
 
@@ -83,8 +88,16 @@ def _is_side(side: Token) -> bool:
 
 
 def _ends_behind(number: Token, end: int) -> bool:
-    after = number.i + 1
-    return after >= end or number.doc[after].lower_ in _ENDS
+    """Whether nothing that the number counts stands behind it, nor how those counted were lost but alive."""
+    doc, after = number.doc, number.i + 1
+    if after >= end:
+        return True
+    if doc[after].lower_ not in _ENDS:
+        return False
+    behind = doc[after + 1 : min(end, after + 4)]
+    lead = doc[after + 1] if doc[after].text == "," and behind else doc[after]
+    alive = lead.lower_ in {"in", "as"} and any(lemma(one) in _GONE | _ALIVE for one in behind)
+    return not alive
 
 
 def losses_beside(event: Event) -> list[Event]:
@@ -120,5 +133,5 @@ def is_side_of_men(verb: Token, lost: Token) -> bool:
 
 def are_gone_alive(verb: Token) -> bool:
     """As in "lost three men *to desertion*": who is lost so lives."""
-    leads = [prep for one in (verb, *children(verb, {"dobj"})) for prep in children(one, {"prep"})]
+    leads = [prep for one in (verb, *children(verb, {"dobj"})) for prep in children(one, {"prep", "dative"})]
     return any(lemma(thing) in _GONE for prep in leads for thing in children(prep, {"pobj"}))
