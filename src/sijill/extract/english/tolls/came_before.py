@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -47,6 +47,13 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 """What says in the clause itself that it came before."""
+_JUST_BEFORE = re.compile(
+    r"\b(?:(?:minutes|moments|seconds) (?:earlier|before)|(?:on|of) the same (?:day|night|morning|evening)"
+    r"|earlier (?:in|on|that) (?:the )?(?:same )?(?:day|night|morning|evening)"
+    r"|(?:in|on|at) the same (?:town|village|city|place|site|area|road|spot|camp|district|neighbou?rhood))\b",
+    re.IGNORECASE,
+)
+"""What says there that it was all one."""
 _SAME = (
     NTH
     | {
@@ -130,9 +137,9 @@ def _before(parsed: Parsed, sentence: Sentence, claims: list[Claim]) -> set[str]
             continue
         inside = [claim for claim in claims if _is_under(_trigger(parsed, claim), top, link.end())]
         rest = [claim for claim in claims if claim not in inside]
-        if link["clause"] and any(_is_of_them(parsed, claim) for claim in inside):
+        if not link["return"] and any(_is_of_them(parsed, claim) for claim in inside):
             continue
-        gone = {word for claim in inside for word in _whom(claim)}
+        gone = frozenset(word for claim in inside for word in _whom(claim))
         if inside and any(_is_another(parsed, claim, link, gone) for claim in rest):
             return {claim.id for claim in inside}
     return set()
@@ -162,13 +169,15 @@ def _whom(claim: Claim) -> list[str]:
     return (claim.victims.surface or "").lower().split()[-1:]
 
 
-def _is_another(parsed: Parsed, claim: Claim, link: re.Match[str], gone: Set[str]) -> bool:
+def _is_another(parsed: Parsed, claim: Claim, link: re.Match[str], gone: frozenset[str]) -> bool:
     """Whether a claim tells of an act of its own, done to people who are none of those before (``gone``)."""
     act = _trigger(parsed, claim)
     span = claim.victims.span
     if act is None or span is None:
         return False
-    earlier = _is_said_to_be_earlier(parsed, link)
+    if _is_said(_JUST_BEFORE, parsed, link):
+        return False
+    earlier = _is_said(_EARLIER, parsed, link)
     long = link["long"] or link["clause"] or earlier
     if lemma(act) in words("harms", "dying", "killed"):
         return bool(long) and _is_in_an_attack(act)
@@ -186,7 +195,9 @@ def _is_another(parsed: Parsed, claim: Claim, link: re.Match[str], gone: Set[str
     if any(doer.lower_ in _SAME or (not earlier and _are_known(doer)) or _is_one_more(doer) for doer in doers):
         return False
     agents = children(act, {"agent"})
-    if not long and (gone.intersection(_whom(claim)) or not _is_when_it_was_over(act, doers, agents, gone)):
+    if not long and (
+        people[:1] == ["the"] or gone.intersection(_whom(claim)) or not _is_when_it_was_over(act, doers, agents, gone)
+    ):
         return False
     doers += agents
     if act.pos_ == "VERB" and doers:
@@ -207,7 +218,7 @@ def _are_attackers(people: Sequence[str], link: re.Match[str], *, is_known: bool
     return False
 
 
-def _is_when_it_was_over(act: Token, doers: Sequence[Token], agents: Sequence[Token], gone: Set[str]) -> bool:
+def _is_when_it_was_over(act: Token, doers: Sequence[Token], agents: Sequence[Token], gone: frozenset[str]) -> bool:
     """As in "following an attack, *a mob* killed two", "troops *executed* two"; not "*police* shot two dead".
 
     Nor where the doers are told of as those who died (``gone``): they fight on.
@@ -218,11 +229,11 @@ def _is_when_it_was_over(act: Token, doers: Sequence[Token], agents: Sequence[To
     return lemma(act) in _DELIBERATE or any(lemma(one) in _AVENGERS for one in by)
 
 
-def _is_said_to_be_earlier(parsed: Parsed, link: re.Match[str]) -> bool:
-    """As in "after an attack that left two dead *last week*"."""
+def _is_said(when: re.Pattern[str], parsed: Parsed, link: re.Match[str]) -> bool:
+    """Whether the clause itself says when, as in "after an attack that left two dead *last week*"."""
     end = parsed.sentence_at(link.start()).end
     comma = parsed.plain.find(",", link.end(), end)
-    return _EARLIER.search(parsed.plain, link.end(), comma if comma > 0 else end) is not None
+    return when.search(parsed.plain, link.end(), comma if comma > 0 else end) is not None
 
 
 def _is_one_more(doer: Token) -> bool:
