@@ -31,6 +31,7 @@ def test_both_sides_are_counted(text: str, killed: int) -> None:
         ("The team lost three matches and the rivals two.", 0),
         ("The militia lost three men and the army withdrew two days later.", 3),
         ("The militia lost three men to desertion and the army two.", 0),
+        ("The army lost three soldiers and the police two, both later found alive.", 3),
         ("The village lost ten residents to emigration and the community two.", 0),
         ("The rebels lost three fighters and the army one, in prisoners.", 3),
         ("Rebels lost three fighters, while the army one in a deal freed.", 3),

@@ -28,6 +28,7 @@ def test_each_is_somebody(text: str, killed: int, injured: int) -> None:
         ("Lena Belim was killed in Kalvi and Tervo.", 1),
         ("Two people were killed in Kalvi and West Tervo.", 2),
         ("Ano and Tarik Belim were arrested.", 0),
+        ("Hamid and Sami Nur's cousin was killed.", 1),
         ("A guard was killed, Omar and Lina Haddad said.", 1),
         ("A member of Arms and Justice Movement was killed.", 1),
         ("Tarik Belim was killed by Ano and his brother.", 1),

@@ -50,9 +50,14 @@ def sharing_a_surname(
             continue
         row.append(run)
         if len(after.parts) > 1:
-            if joint in _LAST and is_person(after):
+            if joint in _LAST and is_person(after) and not _owns(doc, after):
                 yield from row
             row = []
+
+
+def _owns(doc: Doc, run: NameRun) -> bool:
+    """As in "Ano and Tarik Belim's cousin", who is killed, and neither of them."""
+    return run.last < len(doc) and doc[run.last].lower_ in {"'s", "’s", "'", "’"}
 
 
 def _may_be_called(doc: Doc, run: NameRun, is_joined: bool) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from sijill.extract.english.counting.numbers import is_number, is_people, number_end
@@ -97,7 +98,17 @@ def _ends_behind(number: Token, end: int) -> bool:
     behind = doc[after + 1 : min(end, after + 4)]
     lead = doc[after + 1] if doc[after].text == "," and behind else doc[after]
     alive = lead.lower_ in {"in", "as"} and any(lemma(one) in _GONE | _ALIVE for one in behind)
-    return not alive
+    return not alive and not _live(doc[after : min(end, after + _LONGEST)])
+
+
+def _live(behind: Sequence[Token]) -> bool:
+    """As in "and the police two, *both later found alive*"."""
+    for one in behind:
+        if one.lower_ in {"and", "while", "but", "when"}:
+            return False
+        if one.lower_ in {"alive", "freed", "released", "captured", "caught", "rescued", "surrendered"}:
+            return True
+    return False
 
 
 def losses_beside(event: Event) -> list[Event]:
