@@ -48,6 +48,7 @@ def test_what_came_before_is_another_incident(text: str, killed: int) -> None:
         ("After gunmen killed four villagers, they shot a fifth dead as he fled.", 5, 0),
         ("After a shooting that killed two people, the gunman shot himself dead.", 3, 0),
         ("A mob lynched the driver after a blast that killed three people.", 4, 0),
+        ("Residents killed three bandits after a raid that left four villagers dead.", 7, 0),
         ("Residents lynched a man accused of a stabbing that had killed three boys minutes before.", 4, 0),
         ("Shelling killed three people in Kalvi, hours after an airstrike killed four others.", 7, 0),
         ("A drone killed three people an hour after a strike killed four in the same town.", 7, 0),

@@ -211,9 +211,10 @@ def _are_attackers(people: Sequence[str], link: re.Match[str], *, is_known: bool
     ``is_known`` says that "the" stands by them.
     """
     soon = is_known or link[0].lower().startswith("hour") or not (link["long"] or link["clause"])
+    bands = _BANDS if {"suspected", "alleged"} & set(people) else _BANDS | _DOERS
     for word in people:
         one = f"{word[:-3]}man" if word.endswith("men") else word.rstrip("s")
-        if (one in ATTACKERS and (soon or one == word.rstrip("s"))) or (soon and one in _BANDS):
+        if (one in ATTACKERS and (soon or one == word.rstrip("s"))) or (soon and one in bands):
             return True
     return False
 
