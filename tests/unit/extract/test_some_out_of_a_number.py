@@ -31,6 +31,7 @@ def test_only_some_of_the_living_are_counted(text: str, killed: int, injured: in
     ("text", "killed", "injured"),
     [
         ("Of eight killed, three were soldiers.", 8, 0),
+        ("Of the ten who died in the blast seven were killed on the spot.", 10, 0),
         ("Of the twelve people who died, four were shot and eight drowned.", 12, 0),
         ("Of the ten who were killed, seven died on the spot.", 10, 0),
         ("Of the eleven people killed, six were shot dead.", 11, 0),
