@@ -214,12 +214,9 @@ def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -
         found = find_count(parsed.plain, int(first_word.idx), int(last_word.idx) + len(last_word.text), masks)
         if found is not None:
             return found
-    some = [one for one in children(head, {"nummod"}) if one.i == head.i + 1 and head.dep_ == "pobj"]
-    apart = [one for one in children(head, {"appos"}) if one.i == head.i + 1 and one.pos_ == "NUM"]
-    some = some if len(children(head, {"nummod"})) > 1 else (apart if head.dep_ == "pobj" else [])
-    if some:
-        # "of the five captives *two* were killed"
-        return find_count(parsed.plain, int(some[0].idx), int(some[0].idx) + len(some[0].text), masks)
+    some = _some_of(head)
+    if some is not None:
+        return find_count(parsed.plain, int(some.idx), int(some.idx) + len(some.text), masks)
     if head.lower_ == "one" and head.i and head.nbor(-1).lower_ in {"no", "not"}:
         return None
     both = both_of(head)
@@ -263,6 +260,15 @@ def number_of(parsed: Parsed, head: Token, masks: tuple[tuple[int, int], ...]) -
     told = told or number_told_before(parsed, head, masks) or all_on_board(parsed, head, masks)
     told = told or number_told_behind(parsed, head, masks)
     return told or untold_dead(head)
+
+
+def _some_of(head: Token) -> Token | None:
+    """As in "of the five captives *two* were killed": the number of some, right behind those that they are of."""
+    if head.dep_ != "pobj":
+        return None
+    counted = children(head, {"nummod"})
+    told = counted if len(counted) > 1 else [one for one in children(head, {"appos"}) if one.pos_ == "NUM"]
+    return next((one for one in told if one.i == head.i + 1), None)
 
 
 def _is_one_kind(owner: Token, head: Token) -> bool:
