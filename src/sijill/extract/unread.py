@@ -32,11 +32,12 @@ def read_around(text: str, reads: Callable[[str], Reading], failure: Exception) 
         failure: What it raised.
     """
     sentences = [found.span() for found in _SENTENCE.finditer(text)]
-    left_out = [one for one in sentences if _fails(_only(text, one), reads)]
+    left_out = [(start, end) for start, end in sentences if _tried(text[start:end], reads) is None]
     for _ in range(_MOST):
         made = rewritten(text, [Change(start, end, " " * (end - start)) for start, end in left_out])
-        if left_out and not _fails(made.text, reads):
-            return _told_of(led_back(reads(made.text), text, made), text, left_out, failure)
+        most = _tried(made.text, reads)
+        if left_out and most is not None:
+            return _told_of(led_back(most, text, made), text, left_out, failure)
         rest = [one for one in sentences if one not in left_out]
         last = _last_needed(made.text, rest, reads)
         if last is None:
@@ -64,16 +65,12 @@ def _told_of(made: Reading, text: str, left_out: Sequence[tuple[int, int]], fail
     return replace(made, people=people, protection=(*made.protection, flag))
 
 
-def _only(text: str, sentence: tuple[int, int]) -> str:
-    return text[sentence[0] : sentence[1]]
-
-
-def _fails(text: str, reads: Callable[[str], Reading]) -> bool:
+def _tried(text: str, reads: Callable[[str], Reading]) -> Reading | None:
+    """The reading of a text, or ``None`` where a rule fails on it."""
     try:
-        reads(text)
-    except Exception:  # noqa: BLE001 - whatever a rule raises, it is this sentence that it cannot read
-        return True
-    return False
+        return reads(text)
+    except Exception:  # noqa: BLE001 - whatever a rule raises, it is this text that it cannot read
+        return None
 
 
 def _last_needed(
@@ -81,11 +78,11 @@ def _last_needed(
 ) -> tuple[int, int] | None:
     """The sentence with which the text begins to fail, by halves; ``None`` where it does not."""
     low, high = 0, len(sentences)
-    if not sentences or not _fails(text, reads):
+    if not sentences or _tried(text, reads) is not None:
         return None
     while low < high:
         middle = (low + high) // 2
-        if _fails(text[: sentences[middle][1]], reads):
+        if _tried(text[: sentences[middle][1]], reads) is None:
             high = middle
         else:
             low = middle + 1
